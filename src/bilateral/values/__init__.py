@@ -1,0 +1,1 @@
+"""Values: exact, immutable, and ignorant of agreements."""

@@ -1,0 +1,93 @@
+"""The names by which records refer to each other; each kind has a type of its own."""
+
+from __future__ import annotations
+
+import re
+from typing import NewType
+
+from ..errors import InvalidValue
+
+RecordId = NewType("RecordId", str)
+TreatyId = NewType("TreatyId", RecordId)
+ProtocolId = NewType("ProtocolId", RecordId)
+ContractId = NewType("ContractId", RecordId)
+MeetingId = NewType("MeetingId", RecordId)
+SeriesId = NewType("SeriesId", RecordId)
+OrganizationId = NewType("OrganizationId", RecordId)
+PersonId = NewType("PersonId", RecordId)
+OfficeId = NewType("OfficeId", RecordId)
+SourceId = NewType("SourceId", str)
+
+#: No blank, no control character, no quote; long enough for the ids of treaty collections, e.g. `RUS-USA[FKC]_1967E`.
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/\[\]()-]{0,99}")
+
+
+class InvalidId(InvalidValue):
+    """A text that cannot name a record."""
+
+
+def _checked(text: object) -> str:
+    if isinstance(text, str) and _ID.fullmatch(text):
+        return text
+    accepted = "an id is up to 100 letters, digits and . _ : / - [ ] ( ), e.g. 'ak-203'"
+    raise InvalidId("no id", came=text, accepted=accepted)
+
+
+def record_id(text: str) -> RecordId:
+    """Check that text can name a record.
+
+    Raises:
+        InvalidId: It is empty, too long, or holds a blank or another character that ids don't have.
+
+    >>> record_id("ak-203")
+    'ak-203'
+    """
+    return RecordId(_checked(text))
+
+
+# A converter must be a named function of a module: mypy loses the type of any other callable.
+
+
+def treaty_id(text: str) -> TreatyId:
+    """Check that text can name a treaty; raise InvalidId if not."""
+    return TreatyId(record_id(text))
+
+
+def protocol_id(text: str) -> ProtocolId:
+    """Check that text can name a protocol; raise InvalidId if not."""
+    return ProtocolId(record_id(text))
+
+
+def contract_id(text: str) -> ContractId:
+    """Check that text can name a contract; raise InvalidId if not."""
+    return ContractId(record_id(text))
+
+
+def meeting_id(text: str) -> MeetingId:
+    """Check that text can name a meeting; raise InvalidId if not."""
+    return MeetingId(record_id(text))
+
+
+def series_id(text: str) -> SeriesId:
+    """Check that text can name a series of meetings; raise InvalidId if not."""
+    return SeriesId(record_id(text))
+
+
+def organization_id(text: str) -> OrganizationId:
+    """Check that text can name an organization; raise InvalidId if not."""
+    return OrganizationId(record_id(text))
+
+
+def person_id(text: str) -> PersonId:
+    """Check that text can name a person; raise InvalidId if not."""
+    return PersonId(record_id(text))
+
+
+def office_id(text: str) -> OfficeId:
+    """Check that text can name an office; raise InvalidId if not."""
+    return OfficeId(record_id(text))
+
+
+def source_id(text: str) -> SourceId:
+    """Check that text can name a source; raise InvalidId if not."""
+    return SourceId(_checked(text))

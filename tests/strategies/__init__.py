@@ -1,0 +1,1 @@
+"""Hypothesis strategies of the tests, one module for each kind of value."""
