@@ -1,0 +1,166 @@
+"""What Money and Quantity have in common: exact arithmetic and order among amounts of one denomination."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from decimal import Context, Decimal, DivisionByZero, Inexact, InvalidOperation
+from typing import ClassVar, Self, TypeGuard, overload
+
+from ..errors import BilateralError
+from .answer import Answer
+from .exact import EXACT, exact_number
+
+#: A ratio of two amounts is rounded to 34 significant digits, half to even, as in IEEE 754's decimal128.
+RATIO = Context(prec=34, traps=[DivisionByZero, InvalidOperation])
+
+
+class Mismatch(BilateralError, TypeError):
+    """Two amounts of different denominations, where one denomination was needed."""
+
+
+class InvalidDivision(BilateralError, ArithmeticError):
+    """A division by zero, or one whose result would have to be rounded."""
+
+
+class Amount(ABC):
+    """An exact number of one denomination: of a currency or of a unit.
+
+    Amounts of one denomination are ordered, and can be added, subtracted, multiplied by a number and divided.
+    Across two denominations that raises `Mismatch`; but whether two amounts are equal can always be said.
+
+    >>> from bilateral.values.money import Money
+    >>> Money(5, "INR") + 2 * Money("0.5", "INR") < Money(7, "INR"), Money(5, "INR") == Money(5, "USD")
+    (True, False)
+    """
+
+    __slots__ = ()
+
+    #: The error for two amounts of different denominations.
+    mismatch: ClassVar[type[Mismatch]] = Mismatch
+
+    @property
+    @abstractmethod
+    def magnitude(self) -> Decimal:
+        """How much or how many."""
+
+    @property
+    @abstractmethod
+    def denomination(self) -> str:
+        """Of what: the code of a currency, or a unit."""
+
+    @abstractmethod
+    def with_magnitude(self, magnitude: Decimal) -> Self:
+        """Return another amount of the same denomination."""
+
+    @abstractmethod
+    def comparable_with(self, denomination: str) -> Answer:
+        """Whether it can be compared with amounts of a denomination: UNKNOWN where a conversion could tell."""
+
+    def commensurate(self, other: Self) -> Answer:
+        """Whether the two can be compared: UNKNOWN where a conversion could tell.
+
+        >>> from bilateral.values.quantity import Quantity
+        >>> Quantity(5, "tonne").commensurate(Quantity(5, "barrel"))
+        Answer.UNKNOWN
+        """
+        return self.comparable_with(other.denomination)
+
+    def same_denomination(self, other: Self, doing: str) -> Self:
+        """Return the other amount if it is of the same denomination.
+
+        Args:
+            other: The other amount.
+            doing: What is tried, as "add" or "compare".
+
+        Raises:
+            Mismatch: It is of another; both are named.
+
+        >>> from bilateral.values.quantity import Quantity
+        >>> Quantity(5, "rifle").same_denomination(Quantity(6, "rifle"), "add")
+        Quantity('6', 'rifle')
+        """
+        if self.denomination == other.denomination:
+            return other
+        both = f"{self.denomination} is not {other.denomination}"
+        raise self.mismatch(f"cannot {doing} {self!r} and {other!r}: {both}")
+
+    def __lt__(self, other: Self) -> bool:
+        if not isinstance(other, type(self)):
+            return NotImplemented
+        return self.magnitude < self.same_denomination(other, "compare").magnitude
+
+    def __le__(self, other: Self) -> bool:
+        if not isinstance(other, type(self)):
+            return NotImplemented
+        return self.magnitude <= self.same_denomination(other, "compare").magnitude
+
+    def __gt__(self, other: Self) -> bool:
+        if not isinstance(other, type(self)):
+            return NotImplemented
+        return self.magnitude > self.same_denomination(other, "compare").magnitude
+
+    def __ge__(self, other: Self) -> bool:
+        if not isinstance(other, type(self)):
+            return NotImplemented
+        return self.magnitude >= self.same_denomination(other, "compare").magnitude
+
+    def __add__(self, other: Self) -> Self:
+        if not isinstance(other, type(self)):
+            return NotImplemented
+        return self.with_magnitude(EXACT.add(self.magnitude, self.same_denomination(other, "add").magnitude))
+
+    def __radd__(self, other: int) -> Self:
+        # sum() starts from 0, which is of every denomination.
+        if other == 0:
+            return self
+        return NotImplemented
+
+    def __sub__(self, other: Self) -> Self:
+        if not isinstance(other, type(self)):
+            return NotImplemented
+        known = self.same_denomination(other, "subtract")
+        return self.with_magnitude(EXACT.subtract(self.magnitude, known.magnitude))
+
+    def __neg__(self) -> Self:
+        return self.with_magnitude(EXACT.minus(self.magnitude))
+
+    def __abs__(self) -> Self:
+        return self.with_magnitude(self.magnitude.copy_abs())
+
+    def __mul__(self, factor: int | Decimal) -> Self:
+        if not _is_number(factor):
+            return NotImplemented
+        return self.with_magnitude(EXACT.multiply(self.magnitude, exact_number(factor)))
+
+    def __rmul__(self, factor: int | Decimal) -> Self:
+        return self.__mul__(factor)
+
+    @overload
+    def __truediv__(self, divisor: int | Decimal) -> Self: ...
+
+    @overload
+    def __truediv__(self, divisor: Self) -> Decimal: ...
+
+    def __truediv__(self, divisor: Self | int | Decimal) -> Self | Decimal:
+        if isinstance(divisor, type(self)):
+            return self._ratio(self.same_denomination(divisor, "divide"))
+        return self._share(exact_number(divisor)) if _is_number(divisor) else NotImplemented
+
+    def _ratio(self, other: Self) -> Decimal:
+        try:
+            return RATIO.divide(self.magnitude, other.magnitude)
+        except (DivisionByZero, InvalidOperation):
+            raise InvalidDivision(f"{self} cannot be divided by {other}") from None
+
+    def _share(self, divisor: Decimal) -> Self:
+        try:
+            return self.with_magnitude(EXACT.divide(self.magnitude, divisor))
+        except (DivisionByZero, InvalidOperation):
+            raise InvalidDivision(f"{self} cannot be divided by {divisor}") from None
+        except Inexact:
+            remedy = "divide its number and round as you need"
+            raise InvalidDivision(f"{self} divided by {divisor:f} is not exact; {remedy}") from None
+
+
+def _is_number(value: object) -> TypeGuard[int | Decimal]:
+    return isinstance(value, int | Decimal) and not isinstance(value, bool)

@@ -1,0 +1,340 @@
+"""Amounts as they were reported: bounds, a qualifier, and the words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import TypeVar
+
+import attrs
+
+from ..errors import InvalidValue
+from .amount import Amount
+from .figure_bounds import (
+    ROUNDED,
+    InvalidFigure,
+    bounds_like,
+    bounds_of,
+    check_bounds,
+    inclusion,
+    middle,
+    qualifier_of,
+    step_of,
+)
+from .figure_print import print_one, print_range
+from .figure_text import Stated, figures_in, read_money, read_quantity
+from .figure_verbs import Bounded
+from .interval import Interval
+from .money import Money
+from .numerals import figures_at, own_step, step_at
+from .qualifier import Qualifier
+from .quantity import Quantity
+
+A = TypeVar("A", bound=Amount)
+A_co = TypeVar("A_co", bound=Amount, covariant=True)
+B = TypeVar("B", Money, Quantity)
+
+_INFINITY = Decimal("Infinity")
+
+
+# Without order=False mypy takes `<` for given.
+@attrs.frozen(order=False)
+class Figure(Bounded[A_co]):
+    """An amount of money or of something counted, as it was reported.
+
+    "About X" is X plus or minus half a unit of its last significant figure, both ends included; "nearly X" reaches
+    from X minus that half, included, up to X, excluded. For had the amount been further off, who reported it would
+    have rounded it to another figure. So "about 5,000 crore" is 4,500 to 5,500 crore, and "about 5,124 crore" is
+    within half a crore. The two ends of a range are included unless it says otherwise.
+
+    Attributes:
+        low: The lower bound; None if the words give none.
+        high: The upper bound; None if the words give none.
+        qualifier: How the amount stated bounds the amount meant.
+        low_included: Whether the lower bound itself is possible; True where there is none.
+        high_included: Whether the upper bound itself is possible; True where there is none.
+        text: The words; figures with other words but the same bounds and qualifier are equal.
+
+    >>> figure = Figure.money("around Rs 5000 crore")
+    >>> print(figure, figure.low, figure.high, sep="; ")
+    about ₹5,000 crore; ₹4,500 crore; ₹5,500 crore
+    >>> Figure.quantity("6,01,427 rifles").certainly_at_least(Quantity(600_000, "rifle"))
+    True
+    """
+
+    low: A_co | None
+    high: A_co | None
+    qualifier: Qualifier
+    low_included: bool = True
+    high_included: bool = True
+    text: str = attrs.field(default="", eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        check_bounds(self.qualifier, self.low, self.high, (self.low_included, self.high_included))
+
+    @staticmethod
+    def money(text: str, *, rupee: str = "INR", dollar: str = "USD") -> Figure[Money]:
+        """Read an amount of money with its qualifier, or a range.
+
+        A scale word or a currency that one end of a range lacks is taken from the other: "$3-4 billion".
+
+        Args:
+            text: The amount and nothing else; it is kept as the figure's words.
+            rupee: The code of the rupee that "Rs" and "rupees" mean.
+            dollar: The code of the dollar that "$" and "dollars" mean.
+
+        Raises:
+            InvalidFigure: The text states no amount of money.
+            UnknownCurrency: Its currency, or that of an argument, is none.
+
+        >>> print(Figure.money("up to $2bn"), Figure.money("Rs 5,000-5,500 crore"), sep="; ")
+        at most US$2 billion; between ₹5,000 crore and ₹5,500 crore
+        """
+        return _figure_of(read_money(text, rupee=rupee, dollar=dollar), text)
+
+    @staticmethod
+    def quantity(text: str, *, unit: str | None = None) -> Figure[Quantity]:
+        """Read a number of something with its qualifier, or a range.
+
+        Args:
+            text: The number, its unit and nothing else; it is kept as the figure's words.
+            unit: What is counted, where the text does not say; it must be the same where it does.
+
+        Raises:
+            InvalidFigure: The text states no number of anything, or of something else than the unit.
+
+        >>> print(Figure.quantity("over six lakh rifles"), Figure.quantity("500+", unit="rifle"), sep="; ")
+        more than 600,000 rifles; at least 500 rifles
+        """
+        return _figure_of(read_quantity(text, unit=unit), text)
+
+    @staticmethod
+    def exactly(amount: B) -> Figure[B]:
+        """State that it is this amount.
+
+        >>> print(Figure.exactly(Quantity(5, "system")))
+        5 systems
+        """
+        return _figure(Qualifier.EXACTLY, amount)
+
+    @staticmethod
+    def about(amount: B, significant_figures: int | None = None) -> Figure[B]:
+        """State that it is this amount, plus or minus half a unit of its last significant figure.
+
+        Args:
+            amount: The amount, which is not zero.
+            significant_figures: How many of its figures are meant; if not given, all but the zeros at its end.
+
+        Raises:
+            InvalidFigure: The amount is zero, or has more figures than are said to be meant.
+
+        >>> print(Figure.about(Money.parse("Rs 5000 crore"), significant_figures=2).low)
+        ₹4,950 crore
+        """
+        return _rounded(Qualifier.ABOUT, amount, significant_figures)
+
+    @staticmethod
+    def nearly(amount: B, significant_figures: int | None = None) -> Figure[B]:
+        """State that it falls short of this amount by at most half a unit of its last significant figure.
+
+        Args:
+            amount: The amount, which is above zero.
+            significant_figures: How many of its figures are meant; if not given, all but the zeros at its end.
+
+        Raises:
+            InvalidFigure: The amount is not above zero, or has more figures than are said to be meant.
+
+        >>> print(Figure.nearly(Quantity(600_000, "rifle")).low)
+        550,000 rifles
+        """
+        return _rounded(Qualifier.NEARLY, amount, significant_figures)
+
+    @staticmethod
+    def over(amount: B) -> Figure[B]:
+        """State that it is more than this amount.
+
+        >>> print(Figure.over(Quantity(5, "system")))
+        more than 5 systems
+        """
+        return _figure(Qualifier.OVER, amount)
+
+    @staticmethod
+    def at_least(amount: B) -> Figure[B]:
+        """State that it is this amount or more.
+
+        >>> print(Figure.at_least(Quantity(5, "system")))
+        at least 5 systems
+        """
+        return _figure(Qualifier.AT_LEAST, amount)
+
+    @staticmethod
+    def under(amount: B) -> Figure[B]:
+        """State that it is less than this amount.
+
+        >>> print(Figure.under(Quantity(5, "system")))
+        less than 5 systems
+        """
+        return _figure(Qualifier.UNDER, amount)
+
+    @staticmethod
+    def at_most(amount: B) -> Figure[B]:
+        """State that it is this amount or less.
+
+        >>> print(Figure.at_most(Quantity(5, "system")))
+        at most 5 systems
+        """
+        return _figure(Qualifier.AT_MOST, amount)
+
+    @staticmethod
+    def between(low: B, high: B) -> Figure[B]:
+        """State that it is one of these amounts or any between them.
+
+        Raises:
+            InvalidFigure: They are not of one currency or unit, or the first is not below the second.
+
+        >>> print(Figure.between(Quantity(5, "system"), Quantity(7, "system")))
+        between 5 and 7 systems
+        """
+        return _figure(Qualifier.BETWEEN, low, high)
+
+    @staticmethod
+    def total(figures: Iterable[Figure[B]]) -> Figure[B]:
+        """Add figures of one currency or unit; an end that is open in one of them is open in the sum.
+
+        Raises:
+            InvalidFigure: There are none to add, or nothing bounds their sum.
+            Mismatch: They are of different currencies or units.
+
+        >>> print(Figure.total([Figure.money("over Rs 5 crore"), Figure.money("Rs 2 crore")]))
+        more than ₹7 crore
+        """
+        total: Figure[B] | None = None
+        for figure in figures:
+            total = figure if total is None else total + figure
+        if total is None:
+            raise InvalidFigure("nothing to add", came=figures, accepted="give at least one figure")
+        return total
+
+    @property
+    def interval(self) -> Interval:
+        """The numbers that the amount may be.
+
+        >>> Figure.over(Quantity(5, "system")).interval.low
+        Decimal('5')
+        """
+        low, high = (bound.magnitude if bound is not None else None for bound in (self.low, self.high))
+        return Interval(low, high, self.low_included, self.high_included)
+
+    @property
+    def bound(self) -> A_co:
+        """Any of its bounds, for what it is an amount of.
+
+        >>> Figure.over(Quantity(5, "system")).bound.unit
+        'system'
+        """
+        bound = self.high if self.low is None else self.low
+        if bound is None:
+            raise InvalidFigure("no bound", came=self.qualifier, accepted="give a lower or an upper bound")
+        return bound
+
+    @property
+    def stated(self) -> A_co | None:
+        """The amount that was said, without its qualifier; None of a range.
+
+        >>> Figure.money("around Rs 5000 crore").stated
+        Money('50000000000', 'INR')
+        """
+        if self.qualifier is Qualifier.BETWEEN:
+            return None
+        if self.qualifier is Qualifier.ABOUT and self.low is not None and self.high is not None:
+            return middle(self.low, self.high)
+        return self.low if self.qualifier in _SAID_BELOW else self.high
+
+    @property
+    def significant_figures(self) -> int:
+        """How many figures were meant: by the rounding; else by the words; else all but the zeros at the end.
+
+        >>> Figure.money("about $5.40 billion").significant_figures, Figure.money("$5 billion").significant_figures
+        (3, 1)
+        """
+        step, stated = self._step, self.stated
+        if step is not None and stated is not None:
+            return figures_at(stated.magnitude, step)
+        ends = [bound.magnitude for bound in (self.low, self.high) if bound is not None]
+        return figures_in(self.text, self.bound) or max(figures_at(end, own_step(end)) for end in ends)
+
+    @property
+    def sort_key(self) -> tuple[str, Decimal, bool, Decimal, bool, str]:
+        """A key that puts figures in an order, equal only of equal figures; to compare amounts, ask a verb.
+
+        >>> prices = [Figure.money("over $2"), Figure.money("$2")]
+        >>> [str(price) for price in sorted(prices, key=lambda price: price.sort_key)]
+        ['US$2', 'more than US$2']
+        """
+        low = -_INFINITY if self.low is None else self.low.magnitude
+        high = _INFINITY if self.high is None else self.high.magnitude
+        denomination, qualifier = self.bound.denomination, self.qualifier.value
+        return denomination, low, not self.low_included, high, self.high_included, qualifier
+
+    @property
+    def _step(self) -> Decimal | None:
+        if self.qualifier not in ROUNDED or self.low is None or self.high is None:
+            return None
+        return step_of(self.qualifier, self.low, self.high)
+
+    def __add__(self: Figure[B], other: B | Figure[B]) -> Figure[B]:
+        if isinstance(other, Amount):
+            return self + Figure.exactly(other)
+        if not _is_figure(other):
+            return NotImplemented
+        interval = self.interval.plus(other.interval)
+        like = self.bound.same_denomination(other.bound, "add")
+        low, high = bounds_like(interval, like)
+        return Figure(low, high, qualifier_of(interval), interval.low_included, interval.high_included)
+
+    def __radd__(self: Figure[B], other: B | int) -> Figure[B]:
+        # sum() starts from 0, which is of every denomination.
+        if isinstance(other, int):
+            return self if other == 0 else NotImplemented
+        return self + other
+
+    def __str__(self) -> str:
+        stated = self.stated
+        if stated is not None:
+            return print_one(self.qualifier, stated, self._step)
+        ends = (end for end in (self.low, self.high) if end is not None)
+        return print_range(*ends, low_included=self.low_included, high_included=self.high_included)
+
+
+#: Of these, what was said is the lower bound; of the others that state one amount, the upper.
+_SAID_BELOW = frozenset({Qualifier.EXACTLY, Qualifier.OVER, Qualifier.AT_LEAST})
+
+
+def _figure(
+    qualifier: Qualifier,
+    first: A,
+    second: A | None = None,
+    *,
+    step: Decimal | None = None,
+    included: tuple[bool, bool] = (True, True),
+    text: str = "",
+) -> Figure[A]:
+    low, high = bounds_of(qualifier, first, first if second is None else second, step)
+    return Figure(low, high, qualifier, *inclusion(qualifier, included), text)
+
+
+def _rounded(qualifier: Qualifier, amount: A, figures: int | None) -> Figure[A]:
+    step = own_step(amount.magnitude) if figures is None else step_at(amount.magnitude, figures)
+    return _figure(qualifier, amount, step=step)
+
+
+def _figure_of(stated: Stated[A], text: str) -> Figure[A]:
+    included = stated.first_included, stated.second_included
+    try:
+        return _figure(stated.qualifier, stated.first, stated.second, step=stated.step, included=included, text=text)
+    except InvalidValue as error:
+        raise InvalidFigure(error.problem, came=text, accepted=error.accepted) from None
+
+
+def _is_figure(value: object) -> bool:
+    return isinstance(value, Figure)

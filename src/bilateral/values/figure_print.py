@@ -1,0 +1,54 @@
+"""The printing of figures, in words from which the same figure is read again."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from .amount import Amount
+from .grouping import grouped
+from .money import Money
+from .numerals import figures_at, own_step, precision
+from .qualifier import WORDINGS, Qualifier
+from .quantity import Quantity
+from .units import counted
+
+#: The mark of an end that is itself no possible value.
+NOT_INCLUDED = " (not included)"
+
+
+def print_one(qualifier: Qualifier, amount: Amount, step: Decimal | None) -> str:
+    """Print a qualifier and its amount, and how many figures were meant where the amount alone would not show it.
+
+    >>> print_one(Qualifier.ABOUT, Money.parse("Rs 5000 crore"), Decimal(10**8))
+    'about ₹5,000 crore (to 3 significant figures)'
+    """
+    rounding = step is not None and step != own_step(amount.magnitude)
+    figures = precision(figures_at(amount.magnitude, step)) if step is not None and rounding else ""
+    return " ".join(filter(None, (WORDINGS[qualifier].printed, str(amount), figures)))
+
+
+def print_range(low: Amount, high: Amount, *, low_included: bool, high_included: bool) -> str:
+    """Print the two ends of a range.
+
+    >>> low, high = Quantity(5, "rifle"), Quantity(6, "rifle")
+    >>> print_range(low, high, low_included=True, high_included=False)
+    'between 5 and 6 (not included) rifles'
+    """
+    first, second, unit = _ends(low, high)
+    marks = ["" if included else NOT_INCLUDED for included in (low_included, high_included)]
+    return f"{WORDINGS[Qualifier.BETWEEN].printed} {first}{marks[0]} and {second}{marks[1]}{unit}"
+
+
+def _ends(low: Amount, high: Amount) -> tuple[str, str, str]:
+    if isinstance(low, Money) and isinstance(high, Money):
+        return (*_money_ends(low, high), "")
+    if isinstance(low, Quantity) and isinstance(high, Quantity):
+        ends = [grouped(end.number, "international") for end in (low, high)]
+        return ends[0], ends[1], f" {counted(high.number, high.unit)}"
+    raise TypeError(f"a range of {low!r} and {high!r}")
+
+
+def _money_ends(low: Money, high: Money) -> tuple[str, str]:
+    first, second = low.format(low.grouping, scales=False), high.format(high.grouping, scales=False)
+    # "between ₹5 and ₹6 crore" would be read as 5 crore and 6 crore.
+    return (first, second) if str(low) == first else (str(low), str(high))

@@ -1,0 +1,102 @@
+"""English nouns in singular and plural, as far as the units of the trade need them."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+#: Nouns whose plural follows no rule below.
+IRREGULAR = MappingProxyType(
+    {
+        "person": "people", "child": "children", "foot": "feet", "goose": "geese", "mouse": "mice",
+        "tooth": "teeth", "life": "lives", "wife": "wives", "knife": "knives", "leaf": "leaves",
+        "shelf": "shelves", "wolf": "wolves", "thief": "thieves", "calf": "calves", "loaf": "loaves",
+        "crisis": "crises", "analysis": "analyses", "thesis": "theses", "memorandum": "memoranda",
+        "criterion": "criteria", "index": "indices", "matrix": "matrices", "vertex": "vertices", "bus": "buses",
+        "gas": "gases", "lens": "lenses", "movie": "movies", "calorie": "calories", "cookie": "cookies",
+        "tie": "ties", "pie": "pies", "cache": "caches", "niche": "niches", "avalanche": "avalanches",
+        "shoe": "shoes", "horseshoe": "horseshoes", "canoe": "canoes", "toe": "toes", "foe": "foes",
+        "use": "uses", "fuse": "fuses", "axe": "axes", "house": "houses", "warehouse": "warehouses",
+        "greenhouse": "greenhouses", "cause": "causes", "clause": "clauses", "pause": "pauses",
+    }
+)  # fmt: skip
+
+#: Nouns with one form for both numbers, and those that end in s though they are singular.
+INVARIABLE = frozenset(
+    {
+        "personnel", "police", "infantry", "cavalry", "artillery", "ordnance", "equipment", "ammunition", "staff",
+        "crew", "cattle", "sheep", "deer", "offspring", "series", "species", "means", "headquarters", "barracks",
+        "crossroads", "corps", "chassis", "canvas", "news", "works", "gallows", "rice", "wheat", "software",
+    }
+)  # fmt: skip
+
+#: Endings of nouns with one form: aircraft, hovercraft; Chinese, Japanese.
+INVARIABLE_ENDINGS = ("craft", "ese")
+
+#: Nouns in -man and -men that have nothing to do with a man.
+NO_MAN = frozenset(
+    {"german", "human", "roman", "norman", "ottoman", "shaman", "talisman", "specimen", "regimen", "abdomen", "omen"}
+)
+
+#: Endings of the plural with those of the singular: the first that fits is taken.
+ENDINGS = (
+    ("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("uses", "us"), ("oes", "o"),
+    ("ss", "ss"), ("us", "us"), ("is", "is"), ("s", ""),
+)  # fmt: skip
+
+_SINGULAR_OF = MappingProxyType({plural: singular for singular, plural in IRREGULAR.items()})
+
+
+def singular(noun: str) -> str:
+    """Return the singular of a noun, which may already be one.
+
+    >>> [singular(noun) for noun in ("rifles", "batteries", "people", "aircraft", "fishermen", "MoUs", "bus")]
+    ['rifle', 'battery', 'person', 'aircraft', 'fisherman', 'MoU', 'bus']
+    """
+    single = _one_step(noun)
+    # What still looks like a plural is brought down until it looks like none, so that to do it twice changes nothing.
+    return noun if single == noun else singular(single)
+
+
+def plural(noun: str) -> str:
+    """Return the plural of a singular noun.
+
+    >>> [plural(noun) for noun in ("rifle", "battery", "person", "aircraft", "fisherman", "MoU", "convoy")]
+    ['rifles', 'batteries', 'people', 'aircraft', 'fishermen', 'MoUs', 'convoys']
+    """
+    small = noun.casefold()
+    if small in IRREGULAR:
+        return _as(noun, IRREGULAR[small])
+    if _is_invariable(small):
+        return noun
+    if small.endswith("man") and small not in NO_MAN:
+        return f"{noun[:-2]}en"
+    if small.endswith("y") and small[-2:-1] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if small.endswith(("s", "x", "z", "ch", "sh")) or small in _TAKES_OES else f"{noun}s"
+
+
+#: Nouns in -o whose plural ends in -oes.
+_TAKES_OES = frozenset({"torpedo", "hero", "potato", "tomato", "echo", "veto", "embargo", "volcano", "mosquito"})
+
+
+def _one_step(noun: str) -> str:
+    small = noun.casefold()
+    if small in _SINGULAR_OF:
+        return _as(noun, _SINGULAR_OF[small])
+    if _is_invariable(small) or small in IRREGULAR:
+        return noun
+    if small.endswith("men") and small not in NO_MAN:
+        return f"{noun[:-2]}an"
+    for ending, single in ENDINGS:
+        # "MRIs" is a plural, "SAS" is none: only a small s makes one.
+        if noun.endswith(ending) and len(noun) > len(ending) + 1:
+            return noun[: -len(ending)] + single
+    return noun
+
+
+def _is_invariable(small: str) -> bool:
+    return small in INVARIABLE or small.endswith(INVARIABLE_ENDINGS)
+
+
+def _as(noun: str, other: str) -> str:
+    return other.capitalize() if noun[:1].isupper() else other

@@ -1,0 +1,78 @@
+"""Figures of every qualifier, with ends open, included or not, rounded to any figure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import TypeVar
+
+from hypothesis import reject
+from hypothesis import strategies as st
+
+from bilateral.errors import InvalidValue
+from bilateral.values.figure import Figure
+from bilateral.values.money import Money
+from bilateral.values.qualifier import Qualifier
+from bilateral.values.quantity import Quantity
+
+from .money import currency_codes
+from .numerals import exact_numbers
+from .quantity import units
+
+B = TypeVar("B", Money, Quantity)
+
+
+def figures_of_money(
+    currency: str | None = None, amounts: st.SearchStrategy[Decimal] | None = None
+) -> st.SearchStrategy[Figure[Money]]:
+    """Figures of money.
+
+    Args:
+        currency: The one currency to use; any if not given.
+        amounts: What bounds are made of; anything within the bounds if not given.
+    """
+    codes = currency_codes() if currency is None else st.just(currency)
+    numbers = exact_numbers() if amounts is None else amounts
+    return codes.flatmap(lambda code: _figures(numbers, lambda number: Money(number, code)))
+
+
+def figures_of_quantity(
+    unit: str | None = None, numbers: st.SearchStrategy[Decimal] | None = None
+) -> st.SearchStrategy[Figure[Quantity]]:
+    """Figures of things counted or of a measure.
+
+    Args:
+        unit: The one unit to use; any if not given.
+        numbers: What bounds are made of; anything within the bounds if not given.
+    """
+    of = units() if unit is None else st.just(unit)
+    found = exact_numbers() if numbers is None else numbers
+    return of.flatmap(lambda name: _figures(found, lambda number: Quantity(number, name)))
+
+
+@st.composite
+def _figures(draw: st.DrawFn, numbers: st.SearchStrategy[Decimal], amount: Callable[[Decimal], B]) -> Figure[B]:
+    first = amount(draw(numbers))
+    qualifier = draw(st.sampled_from(Qualifier))
+    figures = draw(st.none() | st.integers(1, 40))
+    try:
+        if qualifier is Qualifier.BETWEEN:
+            included = draw(st.tuples(st.booleans(), st.booleans()))
+            low, high = sorted([first, amount(draw(numbers))], key=lambda end: end.magnitude)
+            return Figure(low, high, qualifier, *included)
+        if qualifier in (Qualifier.ABOUT, Qualifier.NEARLY):
+            return (Figure.about if qualifier is Qualifier.ABOUT else Figure.nearly)(first, figures)
+        return _of_one(qualifier, first)
+    except InvalidValue:
+        # Equal ends, zero that is rounded, more figures than there are, bounds beyond what can be meant.
+        reject()
+
+
+def _of_one(qualifier: Qualifier, amount: B) -> Figure[B]:
+    if qualifier is Qualifier.EXACTLY:
+        return Figure.exactly(amount)
+    if qualifier is Qualifier.OVER:
+        return Figure.over(amount)
+    if qualifier is Qualifier.AT_LEAST:
+        return Figure.at_least(amount)
+    return Figure.under(amount) if qualifier is Qualifier.UNDER else Figure.at_most(amount)

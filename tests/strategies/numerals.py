@@ -1,0 +1,76 @@
+"""Exact numbers, numerals, and the many ways to write them; and texts that only look like numbers."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from hypothesis import strategies as st
+
+from bilateral.values.exact import EXACT, MOST_PLACES, exact_number, shifted
+from bilateral.values.grouping import Grouping, grouped
+from bilateral.values.numerals import Numeral, own_step
+
+#: The power of ten up to which numbers may go.
+MOST_POWER = 30
+EDGES = ("0", "1", "-1", "10", "0.1", "99999999", "100000", "10000000", "1e30", "-1e30", "1e-30", "-1e-30", "5e10")
+
+#: Scale words and what each is worth, written as newspapers write them.
+SCALES = (
+    ("", 0), (" thousand", 3), ("k", 3), (" lakh", 5), (" lakhs", 5), (" lac", 5), (" million", 6), ("mn", 6), ("m", 6),
+    (" crore", 7), ("-crore", 7), (" crores", 7), (" cr", 7), (" cr.", 7), ("cr", 7), (" billion", 9), ("bn", 9),
+    ("-billion", 9), ("b", 9), (" trillion", 12), (" tn", 12), ("trn", 12), (" lakh crore", 12),
+    (" thousand crore", 10), ("k crore", 10), ("\u00a0lakh\u00a0crore", 12), (" LAKH CRORE", 12),
+)  # fmt: skip
+
+#: Pieces out of which hostile texts are made.
+SHARDS = (
+    "5", "0", "1,00,000", "6,1,427", "601,427", ",", ".", "-", "\u2013", "\u2212", "+", "e9", "five", "twenty",
+    "hundred", "and", "a", "crore", "lakh", "cr.", "bn", "k", " ", "\u00a0", "\n", "Rs", "Rs.", "\u20b9", "$", "US$",
+    "INR", "USD", "XXX", "rupees", "dollars", "about", "more than", "up to", "between", "from", "to", "or", "or more",
+    "-odd", "%", "/-", "(not included)", "(to 2 significant figures)", "rifles", "AK-203", "km", "m", "of", "per",
+    "\u0661", "\u09eb", "\u00bd", "\u017f", "\u0130", "\u0131", "\u212a", "\x00", "9" * 40, "1e999999999", "NaN",
+    "Infinity", "_", "1_000", "--", "''",
+)  # fmt: skip
+
+
+def exact_numbers() -> st.SearchStrategy[Decimal]:
+    """Numbers in their one form, from 10^30 down to 10^-30, good at their edges."""
+    any_places = st.builds(_scaled_down, st.integers(-(10**MOST_POWER), 10**MOST_POWER), st.integers(0, MOST_PLACES))
+    round_numbers = st.builds(shifted, st.integers(-999, 999).map(Decimal), st.integers(0, MOST_POWER - 3))
+    prices = st.decimals(-(10**9), 10**9, places=2).map(exact_number)
+    return st.sampled_from(EDGES).map(lambda text: exact_number(Decimal(text))) | round_numbers | prices | any_places
+
+
+def small_numbers() -> st.SearchStrategy[Decimal]:
+    """Numbers whose sums, products and quotients stay within the bounds."""
+    return st.builds(_scaled_down, st.integers(-(10**9), 10**9), st.integers(0, 4))
+
+
+@st.composite
+def numerals(draw: st.DrawFn) -> Numeral:
+    """Numbers with how finely they were stated: at their last digit, finer, or to the last zero."""
+    value = draw(exact_numbers())
+    own = own_step(value)
+    finer = draw(st.integers(0, MOST_PLACES + own.adjusted()))
+    step = shifted(own, -finer)
+    return Numeral(value, step)
+
+
+@st.composite
+def written_numbers(draw: st.DrawFn) -> tuple[str, Decimal]:
+    """A number in digits, grouped in one of the three ways, with a scale word; and what it comes to."""
+    grouping: Grouping | None = draw(st.sampled_from(["indian", "international", None]))
+    number = draw(st.integers(0, 10**9).map(Decimal) | st.decimals(0, 10**6, places=2))
+    digits = grouped(number, grouping) if grouping else format(number, "f")
+    word, power = draw(st.sampled_from(SCALES))
+    return digits + word, exact_number(shifted(number, power))
+
+
+def number_like_texts() -> st.SearchStrategy[str]:
+    """Texts of the pieces that amounts are made of, in any order; and any text at all."""
+    shards = st.lists(st.sampled_from(SHARDS) | st.text(max_size=3), max_size=9)
+    return shards.map("".join) | shards.map(" ".join) | st.text()
+
+
+def _scaled_down(digits: int, places: int) -> Decimal:
+    return exact_number(Decimal(digits).scaleb(-places, EXACT))
