@@ -1,0 +1,126 @@
+"""The dated acts of one party by which it comes to be bound by a treaty, or ceases to be.
+
+The terms are those of the Vienna Convention on the Law of Treaties (1969), articles 2 and 10 to 25, and of the
+glossary of the United Nations Treaty Collection. They look alike and differ in law, so each is kept apart.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from ..values.country import CountryCode, country_code
+from ..values.ids import OfficeId, PersonId
+from ..values.when import When
+from . import rules
+from .conversion import to_tuple
+from .optional import maybe_office, maybe_person, maybe_when
+from .record import RecordKind, Reference, reference
+
+
+class ActKind(enum.Enum):
+    """What a party does about a treaty."""
+
+    INITIALLED = "initialled"
+    ADOPTED = "adopted"
+    SIGNED = "signed"
+    SIGNED_AD_REFERENDUM = "signed_ad_referendum"
+    RATIFIED = "ratified"
+    ACCEPTED = "accepted"
+    APPROVED = "approved"
+    ACCEDED = "acceded"
+    CONFIRMED = "confirmed"
+    NOTIFIED = "notified"
+    RESERVATION = "reservation"
+    DECLARATION = "declaration"
+    SUSPENDED = "suspended"
+    RESUMED = "resumed"
+    DENOUNCED = "denounced"
+    WITHDREW = "withdrew"
+    SUCCEEDED = "succeeded"
+
+    @property
+    def words(self) -> str:
+        """What the party did, as the middle of a sentence.
+
+        >>> ActKind.SIGNED_AD_REFERENDUM.words
+        'signed ad referendum'
+        """
+        return {"reservation": "made a reservation to", "declaration": "made a declaration to"}.get(
+            self.value, self.value.replace("_", " ")
+        )
+
+
+#: The ways of signing (VCLT, article 12), with or without a later say of the government.
+SIGNATURES = frozenset({ActKind.SIGNED, ActKind.SIGNED_AD_REFERENDUM})
+
+#: The acts by which a party that has signed says it is bound (VCLT, article 2(1)(b) and 14; UNTC for the last two).
+#: Each presupposes a signed text, so none of them certainly precedes it.
+CONSENTS = frozenset({ActKind.RATIFIED, ActKind.ACCEPTED, ActKind.APPROVED, ActKind.CONFIRMED, ActKind.NOTIFIED})
+
+#: The acts by which one party ends the treaty for itself (VCLT, article 56).
+EXITS = frozenset({ActKind.DENOUNCED, ActKind.WITHDREW})
+
+
+@attrs.frozen(kw_only=True)
+class Act:
+    """One dated act of one party.
+
+    Attributes:
+        kind: What it did.
+        party: The country that did it.
+        date: The day on which it did it.
+        effective: The day from which it has effect, where that is another.
+        place: Where.
+        person: Who acted for the party.
+        office: In which office.
+        note: The words of a reservation or declaration, or a remark.
+
+    >>> Act(kind=ActKind.RATIFIED, party="India", date="2021-12").date
+    When('2021-12')
+    """
+
+    kind: ActKind = attrs.field(validator=rules.a(ActKind))
+    party: CountryCode = attrs.field(converter=country_code)
+    date: When | None = attrs.field(default=None, converter=maybe_when)
+    effective: When | None = attrs.field(default=None, converter=maybe_when)
+    place: str = attrs.field(default="", validator=rules.text)
+    person: PersonId | None = attrs.field(default=None, converter=maybe_person)
+    office: OfficeId | None = attrs.field(default=None, converter=maybe_office)
+    note: str = attrs.field(default="", validator=rules.text)
+
+    def references(self, path: str) -> Iterator[Reference]:
+        """Name the person and the office."""
+        yield from reference(f"{path}.person", self.person, RecordKind.PERSON)
+        yield from reference(f"{path}.office", self.office, RecordKind.OFFICE)
+
+
+def to_acts(values: Iterable[Act]) -> tuple[Act, ...]:
+    """Take several acts.
+
+    >>> len(to_acts([Act(kind=ActKind.SIGNED, party="IN")]))
+    1
+    """
+    return to_tuple(values)
+
+
+def out_of_order(acts: tuple[Act, ...], signed: When | None = None) -> Iterator[str]:
+    """Say which party certainly consented, or left, before it signed.
+
+    Args:
+        acts: What the parties did.
+        signed: The day of signature, for a party whose own signature has no date.
+
+    >>> late, early = "2021-12-06", "2019"
+    >>> list(out_of_order((Act(kind=ActKind.SIGNED, party="IN", date=late),
+    ...                    Act(kind=ActKind.RATIFIED, party="IN", date=early))))
+    ['IN ratified (2019) before it signed (2021-12-06)']
+    """
+    for later in (act for act in acts if act.kind in CONSENTS | EXITS):
+        own = [act.date for act in acts if act.party == later.party and act.kind in SIGNATURES and act.date]
+        signatures = own or ([signed] if signed else [])
+        date = later.date
+        if date and signatures and all(date.certainly_before(one) for one in signatures):
+            yield f"{later.party} {later.kind.words} ({date}) before it signed ({signatures[0]})"

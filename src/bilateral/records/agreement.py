@@ -1,0 +1,191 @@
+"""What states conclude under international law: acts of its parties, entry into force, an end."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+import attrs
+
+from ..values.answer import Answer
+from ..values.country import Country
+from ..values.period import Period
+from ..values.term import Term
+from ..values.when import When
+from . import rules
+from .act import Act, ActKind, out_of_order, to_acts
+from .conversion import to_texts, to_tuple
+from .instrument import Instrument
+from .optional import maybe_period, maybe_term, maybe_when
+from .record import Reference
+
+#: A bilateral instrument has two sides; each may be made up of several parties.
+SIDES = 2
+
+
+class ConclusionLevel(enum.Enum):
+    """In whose name an agreement is concluded."""
+
+    STATE = "state"
+    GOVERNMENT = "government"
+    MINISTRY = "ministry"
+    AGENCY = "agency"
+    COMPANY = "company"
+
+
+class EntryMethod(enum.Enum):
+    """How an agreement enters into force (VCLT, articles 11 and 24)."""
+
+    SIGNATURE = "signature"
+    FIXED_DATE = "fixed_date"
+    EXCHANGE_OF_INSTRUMENTS = "exchange_of_instruments"
+    NOTIFICATION = "notification"
+    RATIFICATION = "ratification"
+    OTHER = "other"
+
+
+class Renewal(enum.Enum):
+    """What happens when the agreed time is over."""
+
+    NONE = "none"
+    AUTOMATIC = "automatic"
+    BY_AGREEMENT = "by_agreement"
+
+
+class TerminationGrounds(enum.Enum):
+    """Why an agreement ended (after the codebook of the Global Governance Observatory's treaty data)."""
+
+    SUNSET = "sunset"
+    SUCCESSION = "succession"
+    SUBSTITUTION = "substitution"
+    RENUNCIATION = "renunciation"
+    WITHDRAWAL = "withdrawal"
+    EXTINCTION = "extinction"
+    OTHER = "other"
+
+
+@attrs.frozen(kw_only=True)
+class Termination:
+    """The end of an agreement.
+
+    >>> Termination(date="2031", grounds=TerminationGrounds.SUNSET).date
+    When('2031')
+    """
+
+    date: When | None = attrs.field(default=None, converter=maybe_when)
+    grounds: TerminationGrounds | None = attrs.field(default=None, validator=rules.a(TerminationGrounds))
+    note: str = attrs.field(default="", validator=rules.text)
+
+
+@attrs.frozen(kw_only=True)
+class Registration:
+    """The entry of an agreement in a register of treaties (Charter of the United Nations, article 102).
+
+    Attributes:
+        register: Which register, e.g. `UNTS I`, `UNTS II` for filing and recording, `LNTS`.
+        number: The number there.
+        date: The day of registration.
+        by: Who registered it.
+
+    >>> Registration(register="UNTS I", number="33521").number
+    '33521'
+    """
+
+    register: str = attrs.field(validator=rules.title)
+    number: str = attrs.field(default="", validator=rules.text)
+    date: When | None = attrs.field(default=None, converter=maybe_when)
+    by: str = attrs.field(default="", validator=rules.text)
+
+
+def to_registrations(values: Iterable[Registration]) -> tuple[Registration, ...]:
+    """Take several registrations.
+
+    >>> len(to_registrations([Registration(register="LNTS")]))
+    1
+    """
+    return to_tuple(values)
+
+
+@attrs.frozen(kw_only=True)
+class InternationalAgreement(Instrument):
+    """A treaty or a protocol.
+
+    Attributes:
+        binding: Whether the parties meant it to bind them in law.
+        level: In whose name it is concluded.
+        acts: What each party did about it, and when.
+        entry_into_force: The day from which it binds the parties.
+        entry_method: How it enters into force.
+        provisional_application: The time for which it is applied before that (VCLT, article 25).
+        period: The time it covers, by its own terms.
+        term: How long it lasts, where that is said as a length.
+        renewal: What happens when that time is over.
+        notice: How long before the end one must say that one leaves (VCLT, article 56).
+        termination: Its end, where it has ended.
+        registrations: Where it is registered.
+        depositary: Who keeps it.
+        authentic_languages: The languages whose texts have equal force, as BCP 47 tags.
+    """
+
+    binding: Answer = attrs.field(default=Answer.UNKNOWN, validator=rules.a(Answer))
+    level: ConclusionLevel | None = attrs.field(default=None, validator=rules.a(ConclusionLevel))
+    acts: tuple[Act, ...] = attrs.field(default=(), converter=to_acts, validator=rules.every(Act))
+    entry_into_force: When | None = attrs.field(default=None, converter=maybe_when)
+    entry_method: EntryMethod | None = attrs.field(default=None, validator=rules.a(EntryMethod))
+    provisional_application: Period | None = attrs.field(default=None, converter=maybe_period)
+    period: Period | None = attrs.field(default=None, converter=maybe_period)
+    term: Term | None = attrs.field(default=None, converter=maybe_term)
+    renewal: Renewal | None = attrs.field(default=None, validator=rules.a(Renewal))
+    notice: Term | None = attrs.field(default=None, converter=maybe_term)
+    termination: Termination | None = attrs.field(default=None, validator=rules.a(Termination))
+    registrations: tuple[Registration, ...] = attrs.field(
+        default=(), converter=to_registrations, validator=rules.every(Registration)
+    )
+    depositary: str = attrs.field(default="", validator=rules.text)
+    authentic_languages: tuple[str, ...] = attrs.field(
+        default=(), converter=to_texts, validator=rules.every(rules.language)
+    )
+
+    def contradictions(self) -> Iterator[str]:
+        """It has two sides, and what happened to it happened in an order that the law allows."""
+        yield from super().contradictions()
+        sides = {party.side or party.actor for party in self.parties}
+        if self.parties and len(sides) != SIDES:
+            sides_named = f"{len(sides)} side{'s' if len(sides) > 1 else ''}"
+            yield f"it has {sides_named}, not two; put several parties on one by side=Side.FIRST or Side.SECOND"
+        yield from self._acts_of_others()
+        yield from out_of_order(self.acts, self.signed)
+        yield from self._dates_out_of_order()
+
+    def _acts_of_others(self) -> Iterator[str]:
+        countries = {party.country for party in self.parties}
+        # An organization whose country nobody named may act for any.
+        if not countries or None in countries:
+            return
+        for act in self.acts:
+            # A state acts on what it succeeded to, as Russia on a treaty of the Soviet Union.
+            if act.kind is not ActKind.SUCCEEDED and not {act.party, *Country(act.party).predecessors} & countries:
+                yield f"{act.party} {act.kind.words} it but is no party to it"
+
+    def _dates_out_of_order(self) -> Iterator[str]:
+        end = self.termination.date if self.termination else None
+        steps = [("signed", self.signed), ("in force", self.entry_into_force), ("terminated", end)]
+        known = [(what, date) for what, date in steps if date is not None]
+        for (what, date), (then, later) in combinations(known, 2):
+            if later.certainly_before(date):
+                yield f"it was {then} ({later}) before it was {what} ({date})"
+        for registration in self.registrations:
+            # VCLT, article 80: a treaty is registered after its entry into force.
+            if (
+                self.entry_into_force
+                and registration.date
+                and registration.date.certainly_before(self.entry_into_force)
+            ):
+                yield f"it was registered ({registration.date}) before it was in force ({self.entry_into_force})"
+
+    def references(self) -> Iterator[Reference]:
+        """Name what an instrument names, and who acted."""
+        yield from super().references()
+        for index, act in enumerate(self.acts):
+            yield from act.references(f"acts[{index}]")

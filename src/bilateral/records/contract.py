@@ -1,0 +1,136 @@
+"""A contract: goods, services or works for money, under one roof with the treaty that allows it."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+from typing import ClassVar
+
+import attrs
+
+from ..values.figure import Figure
+from ..values.ids import TreatyId
+from ..values.money import Money
+from ..values.period import Period
+from ..values.quantity import Quantity
+from . import rules
+from .instrument import Instrument
+from .line_item import LineItem, to_line_items
+from .milestone import Milestone, to_milestones
+from .optional import maybe_money_figure, maybe_period, maybe_treaty
+from .party import Party, PartyRole
+from .record import RecordKind, Reference, reference
+
+
+class ContractKind(enum.Enum):
+    """What is contracted for (after the register of arms transfers of SIPRI)."""
+
+    PURCHASE = "purchase"
+    LICENSED_PRODUCTION = "licensed_production"
+    LEASE = "lease"
+    SERVICE = "service"
+    UPGRADE = "upgrade"
+    FRAMEWORK = "framework"
+    SECOND_HAND = "second_hand"
+    OTHER = "other"
+
+
+class ValueBasis(enum.Enum):
+    """What the value is the value of."""
+
+    TOTAL = "total"
+    PER_UNIT = "per_unit"
+    PER_YEAR = "per_year"
+
+
+class Taxation(enum.Enum):
+    """Whether the value holds the taxes on it."""
+
+    GROSS = "gross"
+    NET = "net"
+
+
+class FinalStatus(enum.Enum):
+    """How it ended (Open Contracting Data Standard 1.2); what is still to come follows from its dates."""
+
+    COMPLETE = "complete"
+    INCOMPLETE = "incomplete"
+    CANCELLED = "cancelled"
+    UNSUCCESSFUL = "unsuccessful"
+
+
+@attrs.frozen(kw_only=True)
+class Contract(Instrument):
+    """What one side sells and the other buys.
+
+    Attributes:
+        kind: What is contracted for.
+        value: What it costs, as reported.
+        maximum_value: What it may cost at the most.
+        estimated_value: What it was thought to cost beforehand.
+        value_basis: What the value is the value of.
+        taxation: Whether the value holds the taxes on it.
+        items: What is bought.
+        period: From when to when it runs.
+        milestones: Approvals, deliveries and payments.
+        offset: What the seller gives back in trade or work, as reported.
+        place_of_manufacture: Where the goods are made.
+        final_status: How it ended, once it has.
+        under: The treaty under which it is concluded.
+
+    Raises:
+        InvalidRecord: Its fields contradict each other; all the contradictions are listed.
+
+    >>> Contract(id="c-1", title="Rifles", value="around Rs 5000 crore", signed="2021-12-06").value.high
+    Money('55000000000', 'INR')
+    """
+
+    record_kind: ClassVar[RecordKind] = RecordKind.CONTRACT
+
+    kind: ContractKind | None = attrs.field(default=None, validator=rules.a(ContractKind))
+    value: Figure[Money] | None = attrs.field(default=None, converter=maybe_money_figure)
+    maximum_value: Figure[Money] | None = attrs.field(default=None, converter=maybe_money_figure)
+    estimated_value: Figure[Money] | None = attrs.field(default=None, converter=maybe_money_figure)
+    value_basis: ValueBasis | None = attrs.field(default=None, validator=rules.a(ValueBasis))
+    taxation: Taxation | None = attrs.field(default=None, validator=rules.a(Taxation))
+    items: tuple[LineItem, ...] = attrs.field(default=(), converter=to_line_items, validator=rules.every(LineItem))
+    period: Period | None = attrs.field(default=None, converter=maybe_period)
+    milestones: tuple[Milestone, ...] = attrs.field(
+        default=(), converter=to_milestones, validator=rules.every(Milestone)
+    )
+    offset: str = attrs.field(default="", validator=rules.text)
+    place_of_manufacture: str = attrs.field(default="", validator=rules.text)
+    final_status: FinalStatus | None = attrs.field(default=None, validator=rules.a(FinalStatus))
+    under: TreatyId | None = attrs.field(default=None, converter=maybe_treaty)
+
+    @property
+    def quantity(self) -> tuple[Figure[Quantity], ...]:
+        """How many of each line item, where that was said."""
+        return tuple(item.quantity for item in self.items if item.quantity is not None)
+
+    @property
+    def buyers(self) -> tuple[Party, ...]:
+        """The parties that buy."""
+        return tuple(party for party in self.parties if party.role is PartyRole.BUYER)
+
+    @property
+    def suppliers(self) -> tuple[Party, ...]:
+        """The parties that supply."""
+        return tuple(party for party in self.parties if party.role is PartyRole.SUPPLIER)
+
+    def contradictions(self) -> Iterator[str]:
+        """Amounts are not negative, the value keeps below its ceiling, and no one signs what is over."""
+        yield from super().contradictions()
+        amounts = (self.value, self.maximum_value, self.estimated_value)
+        for amount in amounts:
+            if amount is not None and amount.is_negative:
+                yield f"{amount} is negative"
+        if self.value and self.maximum_value and self.value.certainly_over(self.maximum_value):
+            yield f"its value, {self.value}, is over its maximum value, {self.maximum_value}"
+        if self.period and self.signed and self.period.certainly_before(self.signed):
+            yield f"it was signed ({self.signed}) after it was over ({self.period})"
+
+    def references(self) -> Iterator[Reference]:
+        """Name what an instrument names, and the treaty."""
+        yield from super().references()
+        yield from reference("under", self.under, RecordKind.TREATY)

@@ -1,0 +1,111 @@
+"""What treaties, protocols and contracts have in common: a title, parties, a signature."""
+
+from __future__ import annotations
+
+import enum
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from ..values.ids import MeetingId, RecordId
+from ..values.when import When
+from . import rules
+from .conversion import to_texts, to_tuple
+from .optional import maybe_meeting, maybe_record, maybe_when
+from .party import Party, to_parties
+from .record import Record, RecordKind, Reference, reference
+
+#: The kinds of record that are instruments.
+INSTRUMENTS = (RecordKind.TREATY, RecordKind.PROTOCOL, RecordKind.CONTRACT)
+
+
+class RelationKind(enum.Enum):
+    """How a later instrument stands to an earlier one: the later one refers to the earlier."""
+
+    AMENDS = "amends"
+    SUPPLEMENTS = "supplements"
+    IMPLEMENTS = "implements"
+    RENEWS = "renews"
+    EXTENDS = "extends"
+    SUPERSEDES = "supersedes"
+    TERMINATES = "terminates"
+    BASED_ON = "based_on"
+
+
+@attrs.frozen(kw_only=True)
+class Relation:
+    """A tie of one instrument to an earlier one.
+
+    Attributes:
+        kind: What the later one does to the earlier.
+        target: The earlier instrument; None where a report speaks of one without saying which.
+        description: What the report calls the earlier instrument.
+
+    >>> Relation(kind=RelationKind.RENEWS, description="the framework of 2011").target is None
+    True
+    """
+
+    kind: RelationKind = attrs.field(validator=rules.a(RelationKind))
+    target: RecordId | None = attrs.field(default=None, converter=maybe_record)
+    description: str = attrs.field(default="", validator=rules.text)
+
+
+def to_relations(values: Iterable[Relation]) -> tuple[Relation, ...]:
+    """Take several relations.
+
+    >>> len(to_relations([Relation(kind=RelationKind.AMENDS)]))
+    1
+    """
+    return to_tuple(values)
+
+
+@attrs.frozen(kw_only=True)
+class Instrument(Record):
+    """Something two sides put their names to.
+
+    Attributes:
+        title: What it is called, as one would list it.
+        alternative_titles: Other titles it goes by.
+        parties: Who agreed, on two sides; empty where nobody said.
+        signed: The day of signature.
+        signed_at: The meeting at which it was signed.
+        place: Where it was signed.
+        subjects: What it is about.
+        languages: The languages of its texts, as BCP 47 tags.
+        text_url: Where its text can be read.
+        published_in: Where it was printed, e.g. a volume and page of a treaty series.
+        relations: How it stands to earlier instruments.
+    """
+
+    title: str = attrs.field(validator=rules.title)
+    alternative_titles: tuple[str, ...] = attrs.field(
+        default=(), converter=to_texts, validator=rules.every(rules.title)
+    )
+    parties: tuple[Party, ...] = attrs.field(default=(), converter=to_parties)
+    signed: When | None = attrs.field(default=None, converter=maybe_when)
+    signed_at: MeetingId | None = attrs.field(default=None, converter=maybe_meeting)
+    place: str = attrs.field(default="", validator=rules.text)
+    subjects: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
+    languages: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.language))
+    text_url: str = attrs.field(default="", validator=rules.web_address)
+    published_in: str = attrs.field(default="", validator=rules.text)
+    relations: tuple[Relation, ...] = attrs.field(default=(), converter=to_relations, validator=rules.every(Relation))
+
+    def contradictions(self) -> Iterator[str]:
+        """Parties are named once, and no instrument does anything to itself."""
+        yield from super().contradictions()
+        twice = [actor for actor, times in Counter(party.actor for party in self.parties).items() if times > 1]
+        if twice:
+            yield f"the party {twice[0]!r} is named more than once"
+        for relation in self.relations:
+            if relation.target == self.id:
+                yield f"it {relation.kind.value.replace('_', ' ')} itself"
+
+    def references(self) -> Iterator[Reference]:
+        """Name the parties' organizations, the meeting of signature and the earlier instruments."""
+        for index, party in enumerate(self.parties):
+            yield from party.references(f"parties[{index}]")
+        yield from reference("signed_at", self.signed_at, RecordKind.MEETING)
+        for index, relation in enumerate(self.relations):
+            yield from reference(f"relations[{index}].target", relation.target, *INSTRUMENTS)

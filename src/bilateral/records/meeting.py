@@ -1,0 +1,167 @@
+"""A meeting: when, where, who, about what, and what came of it."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+import attrs
+
+from ..values.country import CountryCode
+from ..values.figure import Figure
+from ..values.ids import MeetingId, RecordId, SeriesId, record_id
+from ..values.quantity import Quantity
+from ..values.term import Term
+from ..values.when import When
+from . import rules
+from .conversion import to_texts, to_tuple
+from .instrument import INSTRUMENTS
+from .office import Level
+from .optional import maybe_country, maybe_meeting, maybe_quantity_figure, maybe_series, maybe_term, maybe_when
+from .organization import to_countries
+from .participant import Participant, Statement, to_participants, to_statements
+from .record import Record, RecordKind, Reference, reference
+
+
+class MeetingKind(enum.Enum):
+    """What sort of meeting it is."""
+
+    SUMMIT = "summit"
+    MINISTERIAL = "ministerial"
+    COMMISSION = "commission"
+    DIALOGUE_2PLUS2 = "dialogue_2plus2"
+    WORKING_GROUP = "working_group"
+    VISIT = "visit"
+    CALL = "call"
+    OTHER = "other"
+
+
+class MeetingMode(enum.Enum):
+    """How those who meet come together."""
+
+    IN_PERSON = "in_person"
+    VIRTUAL = "virtual"
+    HYBRID = "hybrid"
+
+
+class MeetingStatus(enum.Enum):
+    """What has become of it."""
+
+    PLANNED = "planned"
+    HELD = "held"
+    POSTPONED = "postponed"
+    CANCELLED = "cancelled"
+
+
+@attrs.frozen(kw_only=True)
+class Gap:
+    """A break in a series before a meeting.
+
+    >>> Gap(length="2 years", reason="the pandemic").length == Term(years=2)
+    True
+    """
+
+    length: Term | None = attrs.field(default=None, converter=maybe_term)
+    reason: str = attrs.field(default="", validator=rules.text)
+
+
+def to_records(values: Iterable[str]) -> tuple[RecordId, ...]:
+    """Take the ids of several records.
+
+    >>> to_records(["ak-203"])
+    ('ak-203',)
+    """
+    return tuple(record_id(value) for value in to_tuple(values))
+
+
+@attrs.frozen(kw_only=True)
+class Meeting(Record):
+    """People of two countries come together.
+
+    Attributes:
+        title: What it is called.
+        kind: What sort of meeting it is.
+        series: The series in which it is counted.
+        ordinal: Which of its series it is: 20 for the 20th, 1 for a maiden one.
+        ordinal_in_year: Which of its kind it is in its year.
+        held: The day of the meeting, or its first day.
+        until: Its last day, where it takes more than one.
+        countries: The countries that meet.
+        place: Where.
+        host: The country that plays host.
+        mode: In person or not.
+        level: How high those who meet stand.
+        chairs: Who presides.
+        participants: Who else takes part.
+        agenda: What it is about.
+        outcomes: The instruments that came of it.
+        outcome_count: How many came of it, as reported.
+        expected_outcomes: How many were expected, as reported beforehand.
+        expected_subjects: What they were expected to be about.
+        statements: What was said.
+        in_margins_of: The meeting on whose occasion it was held.
+        gap_before: The break in its series before it.
+        status: What has become of it.
+
+    Raises:
+        InvalidRecord: Its fields contradict each other; all the contradictions are listed.
+
+    >>> Meeting(id="m-20", title="20th session", series="commission", ordinal=20, held="2021-12-06").held
+    When('2021-12-06')
+    """
+
+    record_kind: ClassVar[RecordKind] = RecordKind.MEETING
+
+    title: str = attrs.field(validator=rules.title)
+    kind: MeetingKind | None = attrs.field(default=None, validator=rules.a(MeetingKind))
+    series: SeriesId | None = attrs.field(default=None, converter=maybe_series)
+    ordinal: int | None = attrs.field(default=None, validator=rules.ordinal)
+    ordinal_in_year: int | None = attrs.field(default=None, validator=rules.ordinal)
+    held: When | None = attrs.field(default=None, converter=maybe_when)
+    until: When | None = attrs.field(default=None, converter=maybe_when)
+    countries: tuple[CountryCode, ...] = attrs.field(default=(), converter=to_countries)
+    place: str = attrs.field(default="", validator=rules.text)
+    host: CountryCode | None = attrs.field(default=None, converter=maybe_country)
+    mode: MeetingMode | None = attrs.field(default=None, validator=rules.a(MeetingMode))
+    level: Level | None = attrs.field(default=None, validator=rules.a(Level))
+    chairs: tuple[Participant, ...] = attrs.field(
+        default=(), converter=to_participants, validator=rules.every(Participant)
+    )
+    participants: tuple[Participant, ...] = attrs.field(
+        default=(), converter=to_participants, validator=rules.every(Participant)
+    )
+    agenda: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
+    outcomes: tuple[RecordId, ...] = attrs.field(default=(), converter=to_records)
+    outcome_count: Figure[Quantity] | None = attrs.field(default=None, converter=maybe_quantity_figure)
+    expected_outcomes: Figure[Quantity] | None = attrs.field(default=None, converter=maybe_quantity_figure)
+    expected_subjects: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
+    statements: tuple[Statement, ...] = attrs.field(
+        default=(), converter=to_statements, validator=rules.every(Statement)
+    )
+    in_margins_of: MeetingId | None = attrs.field(default=None, converter=maybe_meeting)
+    gap_before: Gap | None = attrs.field(default=None, validator=rules.a(Gap))
+    status: MeetingStatus | None = attrs.field(default=None, validator=rules.a(MeetingStatus))
+
+    def contradictions(self) -> Iterator[str]:
+        """It ends no earlier than it begins, and it is neither its own occasion nor its own outcome."""
+        yield from super().contradictions()
+        if self.held and self.until and self.until.certainly_before(self.held):
+            yield f"it ends ({self.until}) before it begins ({self.held})"
+        if self.in_margins_of == self.id:
+            yield "it is held in its own margins"
+        if self.id in self.outcomes:
+            yield "it is its own outcome"
+        for figure in (self.outcome_count, self.expected_outcomes):
+            if figure is not None and figure.is_negative:
+                yield f"{figure} is negative"
+
+    def references(self) -> Iterator[Reference]:
+        """Name the series, the occasion, everyone who took part or spoke, and the outcomes."""
+        yield from reference("series", self.series, RecordKind.MEETING_SERIES)
+        yield from reference("in_margins_of", self.in_margins_of, RecordKind.MEETING)
+        for index, outcome in enumerate(self.outcomes):
+            yield from reference(f"outcomes[{index}]", outcome, *INSTRUMENTS)
+        for field in ("chairs", "participants", "statements"):
+            for index, member in enumerate(getattr(self, field)):
+                yield from member.references(f"{field}[{index}]")

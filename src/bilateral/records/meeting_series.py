@@ -1,0 +1,86 @@
+"""A series of meetings: an annual summit, a commission's sessions, a dialogue."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+import attrs
+
+from ..values.country import CountryCode
+from ..values.ids import OfficeId, OrganizationId, SeriesId, office_id
+from ..values.term import Term
+from ..values.when import When
+from . import rules
+from .conversion import to_texts, to_tuple
+from .optional import maybe_organization, maybe_series, maybe_term, maybe_when
+from .organization import to_countries
+from .record import Record, RecordKind, Reference, reference
+
+
+class Hosting(enum.Enum):
+    """Who plays host."""
+
+    ALTERNATE = "alternate"
+    FIXED = "fixed"
+    ELSEWHERE = "elsewhere"
+
+
+def to_offices(values: Iterable[str]) -> tuple[OfficeId, ...]:
+    """Take the ids of several offices.
+
+    >>> to_offices(["in-defence", "ru-defence"])
+    ('in-defence', 'ru-defence')
+    """
+    return tuple(office_id(value) for value in to_tuple(values))
+
+
+@attrs.frozen(kw_only=True)
+class MeetingSeries(Record):
+    """Meetings that are counted together.
+
+    Attributes:
+        title: What the series is called.
+        acronym: What it is called for short, e.g. `IRIGC-M&MTC`.
+        countries: The countries that meet.
+        body: The commission or other body whose sessions they are.
+        offices: The offices whose holders meet.
+        chairs: The offices whose holders preside together.
+        interval: How long from one meeting to the next, by rule: a year for an annual summit.
+        hosting: Who plays host.
+        first_held: When the first was held.
+        agenda: What its meetings are about.
+        parent: The wider series of which it is a part.
+
+    >>> MeetingSeries(id="summit", title="Annual summit", countries=("IN", "RU"), interval="1 year").countries
+    ('IN', 'RU')
+    """
+
+    record_kind: ClassVar[RecordKind] = RecordKind.MEETING_SERIES
+
+    title: str = attrs.field(validator=rules.title)
+    acronym: str = attrs.field(default="", validator=rules.text)
+    countries: tuple[CountryCode, ...] = attrs.field(default=(), converter=to_countries)
+    body: OrganizationId | None = attrs.field(default=None, converter=maybe_organization)
+    offices: tuple[OfficeId, ...] = attrs.field(default=(), converter=to_offices)
+    chairs: tuple[OfficeId, ...] = attrs.field(default=(), converter=to_offices)
+    interval: Term | None = attrs.field(default=None, converter=maybe_term)
+    hosting: Hosting | None = attrs.field(default=None, validator=rules.a(Hosting))
+    first_held: When | None = attrs.field(default=None, converter=maybe_when)
+    agenda: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
+    parent: SeriesId | None = attrs.field(default=None, converter=maybe_series)
+
+    def contradictions(self) -> Iterator[str]:
+        """A series is not part of itself."""
+        yield from super().contradictions()
+        if self.parent == self.id:
+            yield "it is part of itself"
+
+    def references(self) -> Iterator[Reference]:
+        """Name the body, the offices and the wider series."""
+        yield from reference("body", self.body, RecordKind.ORGANIZATION)
+        yield from reference("parent", self.parent, RecordKind.MEETING_SERIES)
+        for field, offices in (("offices", self.offices), ("chairs", self.chairs)):
+            for index, office in enumerate(offices):
+                yield from reference(f"{field}[{index}]", office, RecordKind.OFFICE)

@@ -1,0 +1,92 @@
+"""A dated event in a contract's life: an approval, a delivery, a payment."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from ..errors import InvalidRecord
+from ..values.figure import Figure
+from ..values.money import Money
+from ..values.quantity import Quantity
+from ..values.when import When
+from . import rules
+from .conversion import to_tuple
+from .optional import maybe_money_figure, maybe_quantity_figure, maybe_when
+
+
+class MilestoneKind(enum.Enum):
+    """What happens (after the Open Contracting Data Standard 1.2, codelist milestoneType)."""
+
+    APPROVAL = "approval"
+    DELIVERY = "delivery"
+    PAYMENT = "payment"
+    FINANCING = "financing"
+    ENGINEERING = "engineering"
+    OTHER = "other"
+
+
+class MilestoneStatus(enum.Enum):
+    """How far it has come (after the Open Contracting Data Standard 1.2, codelist milestoneStatus)."""
+
+    SCHEDULED = "scheduled"
+    UNDER_WAY = "under_way"
+    MET = "met"
+    PARTIALLY_MET = "partially_met"
+    NOT_MET = "not_met"
+
+
+@attrs.frozen(kw_only=True)
+class Milestone:
+    """One event that a contract foresees, or that happened under it.
+
+    Attributes:
+        kind: What happens.
+        description: What happens, in words.
+        status: How far it has come.
+        due: When it should happen.
+        met: When it happened.
+        tranche: Which part of the deliveries or payments it is, counted from 1.
+        quantity: How many, of what.
+        value: How much is paid.
+        by: Who approves, delivers or pays.
+
+    Raises:
+        InvalidRecord: A figure is negative, or it is said to be unmet and to have been met.
+
+    >>> Milestone(kind=MilestoneKind.DELIVERY, quantity="one squadron", tranche=1).tranche
+    1
+    """
+
+    kind: MilestoneKind = attrs.field(validator=rules.a(MilestoneKind))
+    description: str = attrs.field(default="", validator=rules.text)
+    status: MilestoneStatus | None = attrs.field(default=None, validator=rules.a(MilestoneStatus))
+    due: When | None = attrs.field(default=None, converter=maybe_when)
+    met: When | None = attrs.field(default=None, converter=maybe_when)
+    tranche: int | None = attrs.field(default=None, validator=rules.ordinal)
+    quantity: Figure[Quantity] | None = attrs.field(default=None, converter=maybe_quantity_figure)
+    value: Figure[Money] | None = attrs.field(default=None, converter=maybe_money_figure)
+    by: str = attrs.field(default="", validator=rules.text)
+
+    def __attrs_post_init__(self) -> None:
+        problems = tuple(self._contradictions())
+        if problems:
+            raise InvalidRecord(f"milestone {self.description or self.kind.value!r}", problems)
+
+    def _contradictions(self) -> Iterator[str]:
+        for figure in (self.quantity, self.value):
+            if figure is not None and figure.is_negative:
+                yield f"{figure} is negative"
+        if self.met and self.status in {MilestoneStatus.SCHEDULED, MilestoneStatus.NOT_MET}:
+            yield f"it was met ({self.met}) and is {self.status.value.replace('_', ' ')}"
+
+
+def to_milestones(values: Iterable[Milestone]) -> tuple[Milestone, ...]:
+    """Take several milestones.
+
+    >>> len(to_milestones([Milestone(kind=MilestoneKind.DELIVERY)]))
+    1
+    """
+    return to_tuple(values)

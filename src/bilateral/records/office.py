@@ -1,0 +1,83 @@
+"""An office, and who held it when."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+import attrs
+
+from ..values.country import CountryCode
+from ..values.ids import OrganizationId, PersonId, person_id
+from ..values.period import Period
+from . import rules
+from .conversion import to_tuple
+from .optional import maybe_country, maybe_organization, maybe_period
+from .record import Record, RecordKind, Reference, reference
+
+
+class Level(enum.Enum):
+    """How high an office or a meeting stands, the highest first."""
+
+    HEAD_OF_STATE = "head_of_state"
+    HEAD_OF_GOVERNMENT = "head_of_government"
+    MINISTER = "minister"
+    DEPUTY_MINISTER = "deputy_minister"
+    AMBASSADOR = "ambassador"
+    OFFICIAL = "official"
+
+
+@attrs.frozen(kw_only=True)
+class Tenure:
+    """One person's time in an office.
+
+    Attributes:
+        person: Who held it.
+        period: From when to when, open or unknown at either end; None where nobody said.
+
+    >>> Tenure(person="lavrov", period="2004/..").period.end
+    Boundary.OPEN
+    """
+
+    person: PersonId = attrs.field(converter=person_id)
+    period: Period | None = attrs.field(default=None, converter=maybe_period)
+
+
+def to_tenures(values: Iterable[Tenure]) -> tuple[Tenure, ...]:
+    """Take several tenures.
+
+    >>> len(to_tenures([Tenure(person="lavrov")]))
+    1
+    """
+    return to_tuple(values)
+
+
+@attrs.frozen(kw_only=True)
+class Office(Record):
+    """A post in a government or an organization.
+
+    Attributes:
+        title: What the holder is called, e.g. `Minister of Defence`.
+        country: Whose office it is.
+        organization: The ministry or body it heads or belongs to.
+        level: How high it stands.
+        holders: Who held it.
+
+    >>> Office(id="ru-foreign", title="Minister of Foreign Affairs", country="RU").country
+    'RU'
+    """
+
+    record_kind: ClassVar[RecordKind] = RecordKind.OFFICE
+
+    title: str = attrs.field(validator=rules.title)
+    country: CountryCode | None = attrs.field(default=None, converter=maybe_country)
+    organization: OrganizationId | None = attrs.field(default=None, converter=maybe_organization)
+    level: Level | None = attrs.field(default=None, validator=rules.a(Level))
+    holders: tuple[Tenure, ...] = attrs.field(default=(), converter=to_tenures, validator=rules.every(Tenure))
+
+    def references(self) -> Iterator[Reference]:
+        """Name the organization and every holder."""
+        yield from reference("organization", self.organization, RecordKind.ORGANIZATION)
+        for index, tenure in enumerate(self.holders):
+            yield from reference(f"holders[{index}].person", tenure.person, RecordKind.PERSON)

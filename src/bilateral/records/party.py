@@ -1,0 +1,93 @@
+"""Who agreed: a country, or an organization that acts."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from ..errors import InvalidRecord, WrongType
+from ..values.country import Country, CountryCode
+from ..values.ids import OrganizationId
+from . import rules
+from .conversion import to_tuple
+from .optional import maybe_country, maybe_organization
+from .record import RecordKind, Reference, reference
+
+
+class Side(enum.Enum):
+    """Which of the two sides of a bilateral instrument a party stands on."""
+
+    FIRST = "first"
+    SECOND = "second"
+
+
+class PartyRole(enum.Enum):
+    """What a party to a contract does (after the Open Contracting Data Standard 1.2, codelist partyRole)."""
+
+    BUYER = "buyer"
+    PROCURING_ENTITY = "procuring_entity"
+    SUPPLIER = "supplier"
+    MANUFACTURER = "manufacturer"
+    LICENSOR = "licensor"
+    PAYER = "payer"
+    OTHER = "other"
+
+
+@attrs.frozen(kw_only=True)
+class Party:
+    """A country or an organization that takes part in an instrument.
+
+    Attributes:
+        country: The country; for an organization, the one it acts for, where that is known.
+        organization: The organization, where it is not the country itself.
+        side: Its side; parties without one each stand for themselves.
+        role: What it does under a contract.
+        name_as_printed: What the text calls it.
+
+    Raises:
+        InvalidRecord: Neither a country nor an organization is named.
+
+    >>> Party(country="Russian Federation").country
+    'RU'
+    """
+
+    country: CountryCode | None = attrs.field(default=None, converter=maybe_country)
+    organization: OrganizationId | None = attrs.field(default=None, converter=maybe_organization)
+    side: Side | None = attrs.field(default=None, validator=rules.a(Side))
+    role: PartyRole | None = attrs.field(default=None, validator=rules.a(PartyRole))
+    name_as_printed: str = attrs.field(default="", validator=rules.text)
+
+    def __attrs_post_init__(self) -> None:
+        if self.country is None and self.organization is None:
+            raise InvalidRecord("party", ("it names neither a country nor an organization",))
+
+    @property
+    def actor(self) -> str:
+        """The organization's id or, where the party is the country itself, the country's code."""
+        return self.organization or self.country or ""
+
+    def references(self, path: str) -> Iterator[Reference]:
+        """Name the organization."""
+        yield from reference(f"{path}.organization", self.organization, RecordKind.ORGANIZATION)
+
+
+def to_party(value: Party | Country | str) -> Party:
+    """Take a Party, or a country by its code or name.
+
+    >>> to_party("IN").country
+    'IN'
+    """
+    return value if isinstance(value, Party) else Party(country=value)
+
+
+def to_parties(values: Iterable[Party | Country | str]) -> tuple[Party, ...]:
+    """Take several parties; one text alone is refused, for it would fall apart into its letters.
+
+    >>> [party.country for party in to_parties(("IN", "Russia"))]
+    ['IN', 'RU']
+    """
+    if isinstance(values, str):
+        raise WrongType("parties", came=values, accepted="several, in a tuple or a list, e.g. ('IN', 'RU')")
+    return tuple(to_party(value) for value in to_tuple(values))

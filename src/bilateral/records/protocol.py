@@ -1,0 +1,99 @@
+"""A protocol: an instrument that stands to a treaty as its amendment or supplement, or is a meeting's record."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+import attrs
+
+from ..values.ids import RecordId
+from . import rules
+from .agreement import InternationalAgreement
+from .conversion import to_tuple
+from .optional import maybe_record
+from .record import RecordKind, Reference, reference
+
+
+class ProtocolRole(enum.Enum):
+    """What a protocol is to its parent (after the United Nations Treaty Reference Guide)."""
+
+    AMENDING = "amending"
+    SUPPLEMENTARY = "supplementary"
+    IMPLEMENTING = "implementing"
+    OPTIONAL = "optional"
+    OF_SIGNATURE = "of_signature"
+    EXTENSION = "extension"
+    RECORD_OF_MEETING = "record_of_meeting"
+
+
+#: The kinds of record that a protocol may belong to.
+PARENTS = (RecordKind.TREATY, RecordKind.PROTOCOL, RecordKind.CONTRACT)
+
+
+@attrs.frozen(kw_only=True)
+class Change:
+    """One provision as it was and as it is: both in full, so that neither has to be worked out.
+
+    >>> Change(provision="article 4", before="five years", after="ten years").after
+    'ten years'
+    """
+
+    provision: str = attrs.field(validator=rules.title)
+    before: str = attrs.field(default="", validator=rules.text)
+    after: str = attrs.field(default="", validator=rules.text)
+
+
+def to_changes(values: Iterable[Change]) -> tuple[Change, ...]:
+    """Take several changes.
+
+    >>> len(to_changes([Change(provision="article 4")]))
+    1
+    """
+    return to_tuple(values)
+
+
+@attrs.frozen(kw_only=True)
+class Protocol(InternationalAgreement):
+    """An amendment, a supplement, or the record of a meeting: its role says which.
+
+    Attributes:
+        role: What it is to its parent.
+        parent: The instrument it amends, supplements or implements, or the meeting it records; None where nobody said.
+        number: Which of the parent's protocols it is, counted from 1.
+        changes: What it changes in its parent.
+
+    Raises:
+        InvalidRecord: Its fields contradict each other; all the contradictions are listed.
+
+    >>> Protocol(id="p-1", title="Protocol on small arms", role=ProtocolRole.AMENDING, parent="t-1").parent
+    't-1'
+    """
+
+    record_kind: ClassVar[RecordKind] = RecordKind.PROTOCOL
+
+    role: ProtocolRole | None = attrs.field(default=None, validator=rules.a(ProtocolRole))
+    parent: RecordId | None = attrs.field(default=None, converter=maybe_record)
+    number: int | None = attrs.field(default=None, validator=rules.ordinal)
+    changes: tuple[Change, ...] = attrs.field(default=(), converter=to_changes, validator=rules.every(Change))
+
+    @property
+    def parent_kinds(self) -> tuple[RecordKind, ...]:
+        """The kinds of record its parent may be: a meeting for a record, an instrument for the rest."""
+        if self.role is None:
+            return (*PARENTS, RecordKind.MEETING)
+        return (RecordKind.MEETING,) if self.role is ProtocolRole.RECORD_OF_MEETING else PARENTS
+
+    def contradictions(self) -> Iterator[str]:
+        """A protocol is not its own parent, and a record of what was said changes no treaty."""
+        yield from super().contradictions()
+        if self.parent == self.id:
+            yield "it is its own parent"
+        if self.role is ProtocolRole.RECORD_OF_MEETING and self.changes:
+            yield "it is the record of a meeting, which changes no provision"
+
+    def references(self) -> Iterator[Reference]:
+        """Name what an instrument names, and the parent."""
+        yield from super().references()
+        yield from reference("parent", self.parent, *self.parent_kinds)

@@ -1,0 +1,109 @@
+"""What every record has: an id, identifiers elsewhere, notes, and rules of its own."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+import attrs
+
+from ..errors import InvalidRecord
+from ..values.ids import RecordId, record_id
+from . import rules
+from .conversion import to_texts, to_tuple
+
+
+class RecordKind(enum.Enum):
+    """The kinds of record that a register holds."""
+
+    TREATY = "treaty"
+    PROTOCOL = "protocol"
+    CONTRACT = "contract"
+    MEETING = "meeting"
+    MEETING_SERIES = "meeting_series"
+    ORGANIZATION = "organization"
+    PERSON = "person"
+    OFFICE = "office"
+
+
+@attrs.frozen
+class Reference:
+    """One record naming another.
+
+    Attributes:
+        path: Where it does so, as `chairs[0].person`.
+        target: The id it names.
+        kinds: The kinds of record that may stand there.
+    """
+
+    path: str
+    target: RecordId
+    kinds: frozenset[RecordKind]
+
+
+def reference(path: str, target: RecordId | None, *kinds: RecordKind) -> Iterator[Reference]:
+    """Give the reference, or nothing where no record is named."""
+    if target is not None:
+        yield Reference(path, target, frozenset(kinds))
+
+
+@attrs.frozen(kw_only=True)
+class Identifier:
+    """A name for the same thing in somebody else's scheme.
+
+    Attributes:
+        scheme: Whose scheme, e.g. `UNTS`, `wikidata`, `IEADB`.
+        value: The name there, e.g. `I:33521`, `Q42`.
+        url: Where it can be looked up.
+
+    >>> Identifier(scheme="UNTS", value="I:33521").value
+    'I:33521'
+    """
+
+    scheme: str = attrs.field(validator=rules.title)
+    value: str = attrs.field(validator=rules.title)
+    url: str = attrs.field(default="", validator=rules.web_address)
+
+
+def to_identifiers(values: Iterable[Identifier]) -> tuple[Identifier, ...]:
+    """Take several identifiers.
+
+    >>> len(to_identifiers([Identifier(scheme="UNTS", value="I:33521")]))
+    1
+    """
+    return to_tuple(values)
+
+
+@attrs.frozen(kw_only=True)
+class Record:
+    """One thing a register holds.
+
+    Attributes:
+        id: Its name within a register; see `bilateral.values.ids`.
+        identifiers: Its names in other collections.
+        notes: Remarks for people.
+        tags: Words to find it by.
+    """
+
+    record_kind: ClassVar[RecordKind]
+
+    id: RecordId = attrs.field(converter=record_id)
+    identifiers: tuple[Identifier, ...] = attrs.field(
+        default=(), converter=to_identifiers, validator=rules.every(Identifier)
+    )
+    notes: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
+    tags: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
+
+    def __attrs_post_init__(self) -> None:
+        problems = tuple(self.contradictions())
+        if problems:
+            raise InvalidRecord(f"{self.record_kind.value} {self.id!r}", problems)
+
+    def contradictions(self) -> Iterator[str]:
+        """Say what in this record contradicts the rest of it; a record that exists has nothing to say."""
+        yield from ()
+
+    def references(self) -> Iterator[Reference]:
+        """Name every record that this one refers to."""
+        yield from ()

@@ -1,0 +1,50 @@
+"""A treaty: a written agreement between two states, whatever its name (VCLT, article 2(1)(a))."""
+
+from __future__ import annotations
+
+import enum
+from typing import ClassVar
+
+import attrs
+
+from . import rules
+from .agreement import InternationalAgreement
+from .record import RecordKind
+
+
+class TreatyKind(enum.Enum):
+    """What its parties call it; the name gives it no rank in law."""
+
+    TREATY = "treaty"
+    CONVENTION = "convention"
+    AGREEMENT = "agreement"
+    MEMORANDUM_OF_UNDERSTANDING = "memorandum_of_understanding"
+    EXCHANGE_OF_NOTES = "exchange_of_notes"
+    PROGRAMME = "programme"
+    DECLARATION = "declaration"
+    ARRANGEMENT = "arrangement"
+    AGREED_MINUTE = "agreed_minute"
+    JOINT_STATEMENT = "joint_statement"
+    MODUS_VIVENDI = "modus_vivendi"
+    OTHER = "other"
+
+
+@attrs.frozen(kw_only=True)
+class Treaty(InternationalAgreement):
+    """A written agreement between two sides under international law.
+
+    Attributes:
+        kind: What its parties call it.
+        designation: The title exactly as the parties use it.
+
+    Raises:
+        InvalidRecord: Its fields contradict each other; all the contradictions are listed.
+
+    >>> Treaty(id="t-1", title="Agreement on small arms", parties=("IN", "RU"), signed="February 2019").signed
+    When('2019-02')
+    """
+
+    record_kind: ClassVar[RecordKind] = RecordKind.TREATY
+
+    kind: TreatyKind | None = attrs.field(default=None, validator=rules.a(TreatyKind))
+    designation: str = attrs.field(default="", validator=rules.text)

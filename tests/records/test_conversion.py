@@ -1,0 +1,105 @@
+"""What people may write where a record holds a value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bilateral.errors import BilateralError, WrongType, quoted
+from bilateral.records.conversion import (
+    to_money,
+    to_money_figure,
+    to_period,
+    to_quantity_figure,
+    to_term,
+    to_texts,
+    to_tuple,
+    to_when,
+)
+from bilateral.values.figure import Figure
+from bilateral.values.money import Money
+from bilateral.values.period import Period
+from bilateral.values.qualifier import Qualifier
+from bilateral.values.quantity import Quantity
+from bilateral.values.term import Term
+from bilateral.values.when import When
+
+#: Each function, what it takes as it is, and a text that says the same.
+TAKEN: list[tuple[Callable[[Any], Any], object, str]] = [
+    (to_when, When("2019-02"), "February 2019"),
+    (to_period, Period("2021", "2031"), "from 2021 to 2031"),
+    (to_term, Term(years=10), "ten years"),
+    (to_money, Money("50000000", "INR"), "Rs 5 crore"),
+    (to_money_figure, Figure.about(Money("50000000", "INR")), "around Rs 5 crore"),
+    (to_quantity_figure, Figure.over(Quantity(500_000, "rifle")), "more than 500,000 rifles"),
+]
+FUNCTIONS = [function for function, _, _ in TAKEN]
+
+texts = st.text() | st.sampled_from(
+    ["Rs", "₹5", "5", "/", "2021-13", "P", "about", "five", "2021/..", "-1 rifle", ".."]
+)
+
+
+@pytest.mark.parametrize(("function", "value", "text"), TAKEN)
+def test_a_value_is_taken_as_it_is_and_its_words_are_read(
+    function: Callable[[object], object], value: object, text: str
+) -> None:
+    assert value is function(value)
+    assert value == function(text)
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+@given(text=texts)
+def test_any_text_is_read_or_refused_and_quoted(function: Callable[[str], object], text: str) -> None:
+    try:
+        function(text)
+    except BilateralError as error:
+        assert quoted(text) in str(error)
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+@pytest.mark.parametrize(
+    "came", [5, 5.7, True, None, b"2021", ["2021"], object()], ids=lambda came: type(came).__name__
+)
+def test_nothing_else_is_taken(function: Callable[[object], object], came: object) -> None:
+    with pytest.raises(BilateralError):
+        function(came)
+
+
+def test_the_words_of_a_figure_are_kept() -> None:
+    assert "around Rs 5000 crore" == to_money_figure("around Rs 5000 crore").text
+
+
+def test_an_exact_amount_is_a_figure_too() -> None:
+    assert Qualifier.EXACTLY is to_money_figure(Money("5", "INR")).qualifier
+    assert Qualifier.EXACTLY is to_quantity_figure(Quantity(5, "rifle")).qualifier
+
+
+@pytest.mark.parametrize("came", [Quantity(5, "rifle"), Figure.at_most(Quantity(5, "rifle")), When("2021"), 5], ids=str)
+def test_where_money_is_wanted_nothing_counted_is_taken(came: object) -> None:
+    with pytest.raises(WrongType, match=r"^an amount takes a Money, a Figure\[Money\] or words such as "):
+        to_money_figure(came)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+@pytest.mark.parametrize("came", [Money(5, "INR"), Figure.at_most(Money(5, "INR")), Term(years=1), 5], ids=str)
+def test_where_something_is_counted_no_money_is_taken(came: object) -> None:
+    with pytest.raises(WrongType, match=r"^an amount takes a Quantity, a Figure\[Quantity\] or words such as "):
+        to_quantity_figure(came)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+# Several ----------------------------------------------------------------------------------------------------
+
+
+@given(st.lists(st.text()))
+def test_several_are_taken_in_their_order_from_whatever_can_be_gone_through(several: list[str]) -> None:
+    assert tuple(several) == to_texts(several) == to_texts(tuple(several)) == to_texts(iter(several))
+
+
+@pytest.mark.parametrize("came", ["IN", "", b"IN", {"IN": 1}, 5, None, Money("5", "INR")], ids=repr)
+def test_one_value_is_not_taken_for_several(came: object) -> None:
+    with pytest.raises(WrongType, match=r"^a field of several values takes a tuple or a list, got "):
+        to_tuple(came)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
