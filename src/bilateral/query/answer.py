@@ -1,0 +1,150 @@
+"""The answer to a question about one record, by Kleene logic; this is how memory answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import singledispatch
+from operator import eq, ge, gt, le, lt
+from typing import Any, TypeAlias, TypeGuard, assert_never
+
+from ..records.record import Record
+from ..values.answer import Answer
+from ..values.figure import Figure
+from ..values.ids import RecordId
+from ..values.period import Period
+from ..values.when import When
+from .predicate import Ask, Junction, Linked, Modal, Mode, Node, Not, Test, Word
+
+#: The way from an id to the record of that name; None where it is not held.
+Follow: TypeAlias = Callable[[RecordId], Record | None]
+
+
+def answer(node: Node, record: Record, follow: Follow) -> Answer:
+    """Answer a question about a record.
+
+    >>> from bilateral.query.fields import contract
+    >>> from bilateral.records.contract import Contract
+    >>> secret = Contract(id="c-1", title="Price not disclosed")
+    >>> answer((contract.place == "Delhi").node, secret, lambda name: None)
+    Answer.UNKNOWN
+    """
+    match node:
+        case Test():
+            return _test(node, record)
+        case Junction(word=word):
+            sides = (answer(side, record, follow) for side in node.sides)
+            return Answer.every(sides) if word is Word.AND else Answer.some(sides)
+        case Not():
+            return ~answer(node.inner, record, follow)
+        case Modal(mode=mode):
+            found = answer(node.inner, record, follow)
+            return Answer.of(found.is_certain if mode is Mode.CERTAINLY else found.is_possible)
+        case Linked():
+            return _linked(node, record, follow)
+        case _:
+            assert_never(node)
+
+
+def read(have: Any, path: str) -> Any:
+    """Follow a path into a record; along several values it gives them all.
+
+    >>> from bilateral.records.treaty import Treaty
+    >>> read(Treaty(id="t-1", title="Pact", parties=("IN", "RU")), "parties.country")
+    ('IN', 'RU')
+    """
+    for step in path.split("."):
+        have = tuple(getattr(one, step) for one in have) if is_several(have) else getattr(have, step)
+    return have
+
+
+def is_several(have: object) -> TypeGuard[tuple[Any, ...]]:
+    """Tell whether a field holds several values.
+
+    >>> is_several(("IN", "RU")), is_several("IN")
+    (True, False)
+    """
+    return isinstance(have, tuple)
+
+
+def is_said(have: object) -> bool:
+    """Tell whether a field says anything: None, an empty text, no members and an unknown answer don't.
+
+    >>> is_said(()), is_said("Delhi")
+    (False, True)
+    """
+    if is_several(have):
+        return any(is_said(one) for one in have)
+    return have is not None and have != "" and have is not Answer.UNKNOWN
+
+
+def _test(node: Test, record: Record) -> Answer:
+    have = read(record, node.field)
+    if node.ask is Ask.KNOWN:
+        return Answer.of(is_said(have))
+    if not is_said(have):
+        return Answer.UNKNOWN
+    if is_several(have):
+        return Answer.some(compare(one, node.ask, node.value) for one in have)
+    return compare(have, node.ask, node.value)
+
+
+def _linked(node: Linked, record: Record, follow: Follow) -> Answer:
+    named = read(record, node.field)
+    if not is_said(named):
+        return Answer.UNKNOWN
+    targets = named if is_several(named) else (named,)
+    return Answer.some(_of_target(node, follow(target), follow) for target in targets)
+
+
+def _of_target(node: Linked, target: Record | None, follow: Follow) -> Answer:
+    if target is None:
+        return Answer.UNKNOWN
+    return answer(node.inner, target, follow) if isinstance(target, node.about) else Answer.NO
+
+
+@singledispatch
+def compare(have: Any, ask: Ask, want: Any) -> Answer:
+    """Compare what a field holds with what was asked; each sort of value does so in its own way."""
+    if not is_said(have):  # one of several may say nothing
+        return Answer.UNKNOWN
+    return Answer.of(_PLAIN[ask](have, want))
+
+
+_PLAIN: dict[Ask, Callable[[Any, Any], bool]] = {
+    Ask.EQUAL: eq,
+    Ask.INCLUDES: eq,  # of one among several
+    Ask.UNDER: lt,
+    Ask.AT_MOST: le,
+    Ask.OVER: gt,
+    Ask.AT_LEAST: ge,
+    Ask.CONTAINS: lambda have, want: want.casefold() in have.casefold(),
+    Ask.STARTS_WITH: lambda have, want: have.casefold().startswith(want.casefold()),
+}
+
+
+@compare.register(Figure)
+def _(have: Figure[Any], ask: Ask, want: Any) -> Answer:
+    return _FIGURE[ask](have, want)
+
+
+_FIGURE: dict[Ask, Callable[[Figure[Any], Any], Answer]] = {
+    Ask.EQUAL: Figure[Any].is_equal,
+    Ask.UNDER: Figure[Any].is_under,
+    Ask.AT_MOST: Figure[Any].is_at_most,
+    Ask.OVER: Figure[Any].is_over,
+    Ask.AT_LEAST: Figure[Any].is_at_least,
+}
+
+
+@compare.register
+def _(have: When, ask: Ask, want: Any) -> Answer:
+    # Who asks for 2021, or for 2021/2031, means all of it, not one unknown day in it.
+    held, asked = have.reach, want.reach.whole()
+    if ask is Ask.UNDER:
+        return held.is_before(asked)
+    return asked.is_before(held) if ask is Ask.OVER else held.overlaps(asked)
+
+
+@compare.register
+def _(have: Period, ask: Ask, want: Any) -> Answer:
+    return have.contains(want) if ask is Ask.CONTAINS else Answer.of(have == want)

@@ -1,0 +1,207 @@
+"""The fields one can ask about: one class for each sort of value, with the questions that fit it.
+
+A field is typed by the record that has it and by the value it holds, so that a checker refuses a question that
+makes no sense. Each question looks at its value once more when the program runs, for people without a checker.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeGuard, TypeVar
+
+import attrs
+
+from ..errors import WrongType
+from ..records.record import Record
+from ..records.rules import described
+from ..values.answer import Answer
+from .predicate import Ask, Node, Not, Predicate, Test, Word, joined
+
+E = TypeVar("E", bound=Record)
+E_contra = TypeVar("E_contra", bound=Record, contravariant=True)
+Id = TypeVar("Id", bound=str)
+V = TypeVar("V")
+
+
+@attrs.frozen(eq=False)
+class Field(Generic[E_contra, V]):
+    """A named field of one kind of record.
+
+    Attributes:
+        name: What it is called in questions and claims.
+        record: The kind of record that has it.
+        holds: The type of value that stands in it, or of one of several.
+        path: Where a record keeps it, as `items.quantity`; the name itself where left out.
+        many: Whether several values may stand in it; a claim then states one of them.
+    """
+
+    name: str
+    record: type[Record]
+    holds: Any  # a type such as Figure[Money], which Python has no type for that a class could take
+    path: str = attrs.field(default=attrs.Factory(lambda self: self.name, takes_self=True))
+    many: bool = False
+
+    def is_known(self) -> Predicate[E_contra]:
+        """Match records in which something is said here."""
+        return self.question(Test(self.path, Ask.KNOWN))
+
+    def is_unknown(self) -> Predicate[E_contra]:
+        """Match records in which nothing is said here."""
+        return self.question(Not(Test(self.path, Ask.KNOWN)))
+
+    def fits(self, value: object) -> bool:
+        """Tell whether a value is of the type that stands here.
+
+        >>> from bilateral.records.meeting import Meeting
+        >>> ordinal = Number[Meeting]("ordinal", Meeting, int)
+        >>> ordinal.fits(20), ordinal.fits(20.0)
+        (True, False)
+        """
+        return isinstance(value, self.holds) and not isinstance(value, bool)
+
+    def question(self, node: Node) -> Predicate[E_contra]:
+        """Make a question about this field's kind of record."""
+        return Predicate(self.record, node)
+
+    def compare(self, ask: Ask, value: object, *kinds: type[object]) -> Predicate[E_contra]:
+        """Make a question about this field and a value, once the value is known to be of one of these kinds.
+
+        Raises:
+            WrongType: It is of another kind, or stands for nothing said; `is_unknown` asks for that.
+        """
+        if _says_nothing(value):
+            raise WrongType(str(self), came=value, accepted="a value; to ask whether nothing is said, use is_unknown()")
+        # A bool is an int in Python, but nobody asks for the True-th meeting.
+        if not isinstance(value, kinds) or isinstance(value, bool):
+            raise WrongType(str(self), came=value, accepted=" or ".join(described(kind) for kind in kinds))
+        return self.question(Test(self.path, ask, value))
+
+    def __str__(self) -> str:
+        return f"{namespace_of(self.record)}.{self.name}"
+
+    if not TYPE_CHECKING:
+
+        def __and__(self, _other: object) -> NoReturn:
+            """Say what to write, for people whom no type checker has told that & and | bind tighter than ==."""
+            example = "(contract.place == 'Delhi') & (contract.value >= price)"
+            raise TypeError(f"{self} is no question yet; put each side of & and | in parentheses: {example}")
+
+        __or__ = __rand__ = __ror__ = __and__
+
+        def __contains__(self, _value: object) -> NoReturn:
+            """Say what to write instead of `in`, which Python makes a bool of."""
+            raise TypeError(f"{self} is asked with includes(...), is_in(...) or contains(...), not with in")
+
+
+def _says_nothing(value: object) -> bool:
+    # Comparing a field would ask a question, so a text is known by its type first.
+    return value is None or value is Answer.UNKNOWN or (isinstance(value, str) and not value)
+
+
+def namespace_of(record: type[Record]) -> str:
+    """Say under which name the fields of a kind of record are found.
+
+    >>> from bilateral.records.meeting_series import MeetingSeries
+    >>> namespace_of(MeetingSeries)
+    'meeting_series'
+    """
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", record.__name__).lower()
+
+
+def called(value: object) -> object:
+    """Give the name of a field, and anything else as it is: what an error quotes.
+
+    >>> from bilateral.records.meeting import Meeting
+    >>> called(Number[Meeting]("ordinal", Meeting, int)), called(5)
+    ('meeting.ordinal', 5)
+    """
+    return str(value) if _is_field(value) else value
+
+
+def _is_field(value: object) -> TypeGuard[Field[Any, Any]]:
+    return isinstance(value, Field)
+
+
+def said(field: Field[Any, Any]) -> tuple[type[Record], str]:
+    """Tell a field from others: it has no `==` of its own, for that would ask a question."""
+    return field.record, field.name
+
+
+class Choice(Field[E_contra, V]):
+    """A field that holds one value out of some; one may ask which."""
+
+    # Comparing a field makes a question, so it gives a Predicate where object promises a bool.
+    def __eq__(self, value: V) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        return self.compare(Ask.EQUAL, value, self.holds)
+
+    def __ne__(self, value: V) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        return ~self.compare(Ask.EQUAL, value, self.holds)
+
+    def __hash__(self) -> int:
+        # A class that says what == means is not hashable unless it says so.
+        return object.__hash__(self)
+
+    def is_in(self, *values: V) -> Predicate[E_contra]:
+        """Match records in which this is one of several values.
+
+        Raises:
+            WrongType: No value was given, or one of another kind.
+        """
+        return one_of(self, values)
+
+
+class Named(Choice[E_contra, Id]):
+    """A field that holds an id; one may ask with any text, for a literal is no id to a checker."""
+
+    def __eq__(self, value: str) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        return self.compare(Ask.EQUAL, value, str)
+
+    def __ne__(self, value: str) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        return ~self.compare(Ask.EQUAL, value, str)
+
+    def __hash__(self) -> int:
+        # A class that says what == means is not hashable unless it says so.
+        return object.__hash__(self)
+
+    def is_in(self, *values: str) -> Predicate[E_contra]:
+        """Match records in which this is one of several ids."""
+        return one_of(self, values)
+
+
+def one_of(field: Choice[E, Any], values: tuple[object, ...]) -> Predicate[E]:
+    """Ask whether a field holds one of several values.
+
+    Raises:
+        WrongType: No value was given, or one of another kind.
+    """
+    if not values:
+        raise WrongType(f"{field}.is_in", came=values, accepted="one value or more")
+    return field.question(joined(Word.OR, *((field == value).node for value in values)))
+
+
+class Text(Choice[E_contra, str]):
+    """A field that holds words."""
+
+    def contains(self, words: str) -> Predicate[E_contra]:
+        """Match records in which these words stand here, in capitals or not."""
+        return self.compare(Ask.CONTAINS, words, str)
+
+    def starts_with(self, words: str) -> Predicate[E_contra]:
+        """Match records in which this begins with these words, in capitals or not."""
+        return self.compare(Ask.STARTS_WITH, words, str)
+
+
+class Number(Choice[E_contra, int]):
+    """A field that holds a whole number."""
+
+    def __lt__(self, value: int) -> Predicate[E_contra]:
+        return self.compare(Ask.UNDER, value, int)
+
+    def __le__(self, value: int) -> Predicate[E_contra]:
+        return self.compare(Ask.AT_MOST, value, int)
+
+    def __gt__(self, value: int) -> Predicate[E_contra]:
+        return self.compare(Ask.OVER, value, int)
+
+    def __ge__(self, value: int) -> Predicate[E_contra]:
+        return self.compare(Ask.AT_LEAST, value, int)

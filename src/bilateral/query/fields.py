@@ -1,0 +1,286 @@
+"""The fields of each kind of record, by name and type: `contract.value`, `meeting.ordinal`.
+
+Every field of a record stands here under the record's own name for it, and a test holds the two together.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
+
+from ..errors import did_you_mean
+from ..records.act import Act
+from ..records.agreement import (
+    ConclusionLevel,
+    EntryMethod,
+    InternationalAgreement,
+    Registration,
+    Renewal,
+    Termination,
+)
+from ..records.contract import Contract, ContractKind, FinalStatus, Taxation, ValueBasis
+from ..records.instrument import Instrument, Relation
+from ..records.line_item import LineItem
+from ..records.meeting import Gap, Meeting, MeetingKind, MeetingMode, MeetingStatus
+from ..records.meeting_series import Hosting, MeetingSeries
+from ..records.milestone import Milestone
+from ..records.office import Level, Office, Tenure
+from ..records.organization import Holding, Organization, OrganizationKind
+from ..records.participant import Participant, Statement
+from ..records.party import Party
+from ..records.person import Person
+from ..records.protocol import Change, Protocol, ProtocolRole
+from ..records.record import Identifier, Record
+from ..records.treaty import Treaty, TreatyKind
+from ..values.answer import Answer
+from ..values.figure import Figure
+from ..values.ids import MeetingId, OfficeId, OrganizationId, RecordId, SeriesId, TreatyId
+from ..values.money import Money
+from ..values.period import Period
+from ..values.quantity import Quantity
+from ..values.term import Term
+from ..values.when import When
+from .field import Choice, Named, Number, Text, namespace_of
+from .imprecise import FigureField, Moment, Span
+from .members import Countries, Link, Links, Members, OneCountry, Outcomes, Parent, Parties
+
+E = TypeVar("E", bound=Record)
+X = TypeVar("X", bound=Instrument)
+A = TypeVar("A", bound=InternationalAgreement)
+
+
+class RecordFields(Generic[E]):
+    """What can be asked of every record."""
+
+    def __init__(self, record: type[E]) -> None:
+        self.record: type[E] = record
+        self.id: Named[E, RecordId] = Named("id", record, str)
+        self.identifiers: Members[E, Identifier] = Members("identifiers", record, Identifier, many=True)
+        self.notes: Members[E, str] = Members("notes", record, str, many=True)
+        self.tags: Members[E, str] = Members("tags", record, str, many=True)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> NoReturn:
+            """Name the nearest field there is, for people whom no type checker has told."""
+            if name.startswith("__"):  # Python itself asks for these, and takes an AttributeError for no
+                raise AttributeError(name)
+            hint = did_you_mean(name, (known for known in vars(self) if known != "record"))
+            raise AttributeError(f"{namespace_of(self.record)} has no field {name!r}; {hint}")
+
+
+class InstrumentFields(RecordFields[X]):
+    """What can be asked of every instrument."""
+
+    def __init__(self, record: type[X]) -> None:
+        super().__init__(record)
+        self.title: Text[X] = Text("title", record, str)
+        self.alternative_titles: Members[X, str] = Members("alternative_titles", record, str, many=True)
+        self.parties: Parties[X] = Parties("parties", record, Party, many=True)
+        self.signed: Moment[X] = Moment("signed", record, When)
+        self.signed_at: Link[X, MeetingId, Meeting] = Link("signed_at", record, str, target=Meeting)
+        self.place: Text[X] = Text("place", record, str)
+        self.subjects: Members[X, str] = Members("subjects", record, str, many=True)
+        self.languages: Members[X, str] = Members("languages", record, str, many=True)
+        self.text_url: Text[X] = Text("text_url", record, str)
+        self.published_in: Text[X] = Text("published_in", record, str)
+        self.relations: Members[X, Relation] = Members("relations", record, Relation, many=True)
+
+
+class AgreementFields(InstrumentFields[A]):
+    """What can be asked of treaties and protocols."""
+
+    def __init__(self, record: type[A]) -> None:
+        super().__init__(record)
+        self.binding: Choice[A, Answer] = Choice("binding", record, Answer)
+        self.level: Choice[A, ConclusionLevel] = Choice("level", record, ConclusionLevel)
+        self.acts: Members[A, Act] = Members("acts", record, Act, many=True)
+        self.entry_into_force: Moment[A] = Moment("entry_into_force", record, When)
+        self.entry_method: Choice[A, EntryMethod] = Choice("entry_method", record, EntryMethod)
+        self.provisional_application: Span[A] = Span("provisional_application", record, Period)
+        self.period: Span[A] = Span("period", record, Period)
+        self.term: Choice[A, Term] = Choice("term", record, Term)
+        self.renewal: Choice[A, Renewal] = Choice("renewal", record, Renewal)
+        self.notice: Choice[A, Term] = Choice("notice", record, Term)
+        self.termination: Choice[A, Termination] = Choice("termination", record, Termination)
+        self.registrations: Members[A, Registration] = Members("registrations", record, Registration, many=True)
+        self.depositary: Text[A] = Text("depositary", record, str)
+        self.authentic_languages: Members[A, str] = Members("authentic_languages", record, str, many=True)
+
+
+class TreatyFields(AgreementFields[Treaty]):
+    """What can be asked of a treaty."""
+
+    def __init__(self) -> None:
+        super().__init__(Treaty)
+        self.kind: Choice[Treaty, TreatyKind] = Choice("kind", Treaty, TreatyKind)
+        self.designation: Text[Treaty] = Text("designation", Treaty, str)
+
+
+class ProtocolFields(AgreementFields[Protocol]):
+    """What can be asked of a protocol."""
+
+    def __init__(self) -> None:
+        super().__init__(Protocol)
+        self.role: Choice[Protocol, ProtocolRole] = Choice("role", Protocol, ProtocolRole)
+        self.parent: Parent[Protocol] = Parent("parent", Protocol, str, target=Record)
+        self.number: Number[Protocol] = Number("number", Protocol, int)
+        self.changes: Members[Protocol, Change] = Members("changes", Protocol, Change, many=True)
+
+
+class ContractFields(InstrumentFields[Contract]):
+    """What can be asked of a contract."""
+
+    def __init__(self) -> None:
+        super().__init__(Contract)
+        self.kind: Choice[Contract, ContractKind] = Choice("kind", Contract, ContractKind)
+        self.value: FigureField[Contract, Money] = FigureField("value", Contract, Figure[Money])
+        self.maximum_value: FigureField[Contract, Money] = FigureField("maximum_value", Contract, Figure[Money])
+        self.estimated_value: FigureField[Contract, Money] = FigureField("estimated_value", Contract, Figure[Money])
+        self.value_basis: Choice[Contract, ValueBasis] = Choice("value_basis", Contract, ValueBasis)
+        self.taxation: Choice[Contract, Taxation] = Choice("taxation", Contract, Taxation)
+        self.items: Members[Contract, LineItem] = Members("items", Contract, LineItem, many=True)
+        self.quantity: FigureField[Contract, Quantity] = FigureField(
+            "quantity", Contract, Figure[Quantity], path="items.quantity", many=True
+        )
+        self.period: Span[Contract] = Span("period", Contract, Period)
+        self.milestones: Members[Contract, Milestone] = Members("milestones", Contract, Milestone, many=True)
+        self.offset: Text[Contract] = Text("offset", Contract, str)
+        self.place_of_manufacture: Text[Contract] = Text("place_of_manufacture", Contract, str)
+        self.final_status: Choice[Contract, FinalStatus] = Choice("final_status", Contract, FinalStatus)
+        self.under: Link[Contract, TreatyId, Treaty] = Link("under", Contract, str, target=Treaty)
+
+
+class MeetingFields(RecordFields[Meeting]):
+    """What can be asked of a meeting."""
+
+    def __init__(self) -> None:
+        super().__init__(Meeting)
+        self.title: Text[Meeting] = Text("title", Meeting, str)
+        self.kind: Choice[Meeting, MeetingKind] = Choice("kind", Meeting, MeetingKind)
+        self.series: Link[Meeting, SeriesId, MeetingSeries] = Link("series", Meeting, str, target=MeetingSeries)
+        self.ordinal: Number[Meeting] = Number("ordinal", Meeting, int)
+        self.ordinal_in_year: Number[Meeting] = Number("ordinal_in_year", Meeting, int)
+        self.held: Moment[Meeting] = Moment("held", Meeting, When)
+        self.until: Moment[Meeting] = Moment("until", Meeting, When)
+        self.countries: Countries[Meeting] = Countries("countries", Meeting, str, many=True)
+        self.place: Text[Meeting] = Text("place", Meeting, str)
+        self.host: OneCountry[Meeting] = OneCountry("host", Meeting, str)
+        self.mode: Choice[Meeting, MeetingMode] = Choice("mode", Meeting, MeetingMode)
+        self.level: Choice[Meeting, Level] = Choice("level", Meeting, Level)
+        self.chairs: Members[Meeting, Participant] = Members("chairs", Meeting, Participant, many=True)
+        self.participants: Members[Meeting, Participant] = Members("participants", Meeting, Participant, many=True)
+        self.agenda: Members[Meeting, str] = Members("agenda", Meeting, str, many=True)
+        self.outcomes: Outcomes[Meeting] = Outcomes("outcomes", Meeting, str, many=True, target=Instrument)
+        self.outcome_count: FigureField[Meeting, Quantity] = FigureField("outcome_count", Meeting, Figure[Quantity])
+        self.expected_outcomes: FigureField[Meeting, Quantity] = FigureField(
+            "expected_outcomes", Meeting, Figure[Quantity]
+        )
+        self.expected_subjects: Members[Meeting, str] = Members("expected_subjects", Meeting, str, many=True)
+        self.statements: Members[Meeting, Statement] = Members("statements", Meeting, Statement, many=True)
+        self.in_margins_of: Link[Meeting, MeetingId, Meeting] = Link("in_margins_of", Meeting, str, target=Meeting)
+        self.gap_before: Choice[Meeting, Gap] = Choice("gap_before", Meeting, Gap)
+        self.status: Choice[Meeting, MeetingStatus] = Choice("status", Meeting, MeetingStatus)
+
+
+class MeetingSeriesFields(RecordFields[MeetingSeries]):
+    """What can be asked of a series of meetings."""
+
+    def __init__(self) -> None:
+        super().__init__(MeetingSeries)
+        self.title: Text[MeetingSeries] = Text("title", MeetingSeries, str)
+        self.acronym: Text[MeetingSeries] = Text("acronym", MeetingSeries, str)
+        self.countries: Countries[MeetingSeries] = Countries("countries", MeetingSeries, str, many=True)
+        self.body: Link[MeetingSeries, OrganizationId, Organization] = Link(
+            "body", MeetingSeries, str, target=Organization
+        )
+        self.offices: Links[MeetingSeries, OfficeId, Office] = Links(
+            "offices", MeetingSeries, str, many=True, target=Office
+        )
+        self.chairs: Links[MeetingSeries, OfficeId, Office] = Links(
+            "chairs", MeetingSeries, str, many=True, target=Office
+        )
+        self.interval: Choice[MeetingSeries, Term] = Choice("interval", MeetingSeries, Term)
+        self.hosting: Choice[MeetingSeries, Hosting] = Choice("hosting", MeetingSeries, Hosting)
+        self.first_held: Moment[MeetingSeries] = Moment("first_held", MeetingSeries, When)
+        self.agenda: Members[MeetingSeries, str] = Members("agenda", MeetingSeries, str, many=True)
+        self.parent: Link[MeetingSeries, SeriesId, MeetingSeries] = Link(
+            "parent", MeetingSeries, str, target=MeetingSeries
+        )
+
+
+class OrganizationFields(RecordFields[Organization]):
+    """What can be asked of an organization."""
+
+    def __init__(self) -> None:
+        super().__init__(Organization)
+        self.name: Text[Organization] = Text("name", Organization, str)
+        self.acronym: Text[Organization] = Text("acronym", Organization, str)
+        self.alternative_names: Members[Organization, str] = Members("alternative_names", Organization, str, many=True)
+        self.kind: Choice[Organization, OrganizationKind] = Choice("kind", Organization, OrganizationKind)
+        self.countries: Countries[Organization] = Countries("countries", Organization, str, many=True)
+        self.parent: Link[Organization, OrganizationId, Organization] = Link(
+            "parent", Organization, str, target=Organization
+        )
+        self.owners: Members[Organization, Holding] = Members("owners", Organization, Holding, many=True)
+        self.period: Span[Organization] = Span("period", Organization, Period)
+
+
+class PersonFields(RecordFields[Person]):
+    """What can be asked of a person."""
+
+    def __init__(self) -> None:
+        super().__init__(Person)
+        self.name: Text[Person] = Text("name", Person, str)
+        self.given_name: Text[Person] = Text("given_name", Person, str)
+        self.family_name: Text[Person] = Text("family_name", Person, str)
+        self.patronymic: Text[Person] = Text("patronymic", Person, str)
+        self.honorific: Text[Person] = Text("honorific", Person, str)
+        self.rank: Text[Person] = Text("rank", Person, str)
+        self.nationality: OneCountry[Person] = OneCountry("nationality", Person, str)
+
+
+class OfficeFields(RecordFields[Office]):
+    """What can be asked of an office."""
+
+    def __init__(self) -> None:
+        super().__init__(Office)
+        self.title: Text[Office] = Text("title", Office, str)
+        self.country: OneCountry[Office] = OneCountry("country", Office, str)
+        self.organization: Link[Office, OrganizationId, Organization] = Link(
+            "organization", Office, str, target=Organization
+        )
+        self.level: Choice[Office, Level] = Choice("level", Office, Level)
+        self.holders: Members[Office, Tenure] = Members("holders", Office, Tenure, many=True)
+
+
+instrument: InstrumentFields[Instrument] = InstrumentFields(Instrument)
+treaty: TreatyFields = TreatyFields()
+protocol: ProtocolFields = ProtocolFields()
+contract: ContractFields = ContractFields()
+meeting: MeetingFields = MeetingFields()
+meeting_series: MeetingSeriesFields = MeetingSeriesFields()
+organization: OrganizationFields = OrganizationFields()
+person: PersonFields = PersonFields()
+office: OfficeFields = OfficeFields()
+
+#: The fields of each kind of record that can be held, by the name under which files and people find them.
+NAMESPACES: dict[
+    str,
+    RecordFields[Treaty]
+    | RecordFields[Protocol]
+    | RecordFields[Contract]
+    | RecordFields[Meeting]
+    | RecordFields[MeetingSeries]
+    | RecordFields[Organization]
+    | RecordFields[Person]
+    | RecordFields[Office],
+] = {
+    "treaty": treaty,
+    "protocol": protocol,
+    "contract": contract,
+    "meeting": meeting,
+    "meeting_series": meeting_series,
+    "organization": organization,
+    "person": person,
+    "office": office,
+}

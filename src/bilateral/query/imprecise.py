@@ -1,0 +1,119 @@
+"""Fields that hold what is imprecisely known: amounts, days and spans of time."""
+
+from __future__ import annotations
+
+from typing import Any, TypeGuard, TypeVar
+
+from ..errors import WrongType
+from ..records.record import Record
+from ..values.figure import Figure
+from ..values.money import Money
+from ..values.period import Period
+from ..values.quantity import Quantity
+from ..values.when import When
+from .field import Field
+from .predicate import Ask, Predicate
+
+E_contra = TypeVar("E_contra", bound=Record, contravariant=True)
+A = TypeVar("A", Money, Quantity)
+
+
+#: What to write instead of a bare number or text.
+_EXAMPLES = {Money: "Money.parse('Rs 5 crore')", Quantity: "Quantity(5, 'rifle')"}
+
+
+class FigureField(Field[E_contra, Figure[A]]):
+    """A field that holds an amount as reported; one asks with an exact amount or with another figure.
+
+    The answer is yes where it holds for every amount the figure leaves open, no where for none.
+    Another currency, or a unit that could be converted, leaves it unknown.
+    """
+
+    def __eq__(self, value: A | Figure[A]) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        return self.amount(Ask.EQUAL, value)
+
+    def __ne__(self, value: A | Figure[A]) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        return ~self.amount(Ask.EQUAL, value)
+
+    def __lt__(self, value: A | Figure[A]) -> Predicate[E_contra]:
+        return self.amount(Ask.UNDER, value)
+
+    def __le__(self, value: A | Figure[A]) -> Predicate[E_contra]:
+        return self.amount(Ask.AT_MOST, value)
+
+    def __gt__(self, value: A | Figure[A]) -> Predicate[E_contra]:
+        return self.amount(Ask.OVER, value)
+
+    def __ge__(self, value: A | Figure[A]) -> Predicate[E_contra]:
+        return self.amount(Ask.AT_LEAST, value)
+
+    def __hash__(self) -> int:
+        # A class that says what == means is not hashable unless it says so.
+        return object.__hash__(self)
+
+    def amount(self, ask: Ask, value: object) -> Predicate[E_contra]:
+        """Make a question with an exact amount or a figure of what this field holds.
+
+        Raises:
+            WrongType: The value is no amount, or one of money where things are counted, or the other way round.
+        """
+        inner = value.bound if _is_figure(value) else value
+        if inner is not None and not isinstance(inner, self.measures):
+            name, example = self.measures.__name__, _EXAMPLES[self.measures]
+            raise WrongType(str(self), came=value, accepted=f"{name} or a Figure of it, e.g. {example}")
+        return self.compare(ask, value, self.measures, Figure)
+
+    def fits(self, value: object) -> bool:
+        """Tell whether a value is a figure of money, or of a quantity, as stands here."""
+        return _is_figure(value) and isinstance(value.bound, self.measures)
+
+    @property
+    def measures(self) -> type[Money | Quantity]:
+        """What the figure is a figure of."""
+        measured: type[Money | Quantity] = self.holds.__args__[0]
+        return measured
+
+
+def _is_figure(value: object) -> TypeGuard[Figure[Any]]:
+    return isinstance(value, Figure)
+
+
+class Moment(Field[E_contra, When]):
+    """A field that holds one day, imprecisely known; one asks with a day, a month, a year or another span.
+
+    Who asks for 2021 means all of it: `<` is before its first day, `>` after its last, `==` on one of its days.
+    """
+
+    def __eq__(self, value: When) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        return self.compare(Ask.EQUAL, value, When)
+
+    def __ne__(self, value: When) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        return ~self.compare(Ask.EQUAL, value, When)
+
+    def __lt__(self, value: When) -> Predicate[E_contra]:
+        return self.compare(Ask.UNDER, value, When)
+
+    def __le__(self, value: When) -> Predicate[E_contra]:
+        return ~self.compare(Ask.OVER, value, When)
+
+    def __gt__(self, value: When) -> Predicate[E_contra]:
+        return self.compare(Ask.OVER, value, When)
+
+    def __ge__(self, value: When) -> Predicate[E_contra]:
+        return ~self.compare(Ask.UNDER, value, When)
+
+    def __hash__(self) -> int:
+        # A class that says what == means is not hashable unless it says so.
+        return object.__hash__(self)
+
+    def is_within(self, value: When | Period) -> Predicate[E_contra]:
+        """Match records in which this day lies in a year, a month or a period; of a When it is the same as `==`."""
+        return self.compare(Ask.WITHIN, value, When, Period)
+
+
+class Span(Field[E_contra, Period]):
+    """A field that holds a span of time."""
+
+    def contains(self, value: When) -> Predicate[E_contra]:
+        """Match records in which this span has that day in it."""
+        return self.compare(Ask.CONTAINS, value, When)

@@ -1,0 +1,156 @@
+"""Fields that hold several values, and fields that name other records."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, TypeVar
+
+import attrs
+
+from ..errors import WrongType
+from ..records.contract import Contract
+from ..records.instrument import Instrument
+from ..records.meeting import Meeting
+from ..records.optional import maybe_country
+from ..records.party import Party
+from ..records.protocol import Protocol
+from ..records.record import Record
+from ..records.treaty import Treaty
+from ..values.country import Country, CountryCode, country_code
+from ..values.ids import OrganizationId, RecordId, organization_id
+from .field import Choice, Field, Named, one_of
+from .predicate import Ask, Linked, Predicate, Test, require_predicate
+
+E_contra = TypeVar("E_contra", bound=Record, contravariant=True)
+T = TypeVar("T", bound=Record)
+Id = TypeVar("Id", bound=str)
+V = TypeVar("V")
+
+
+def linked(field: Field[Any, Any], targets: tuple[type[Record], ...], predicate: Predicate[Any]) -> Linked:
+    """Ask a question about what a field names, once it is known to be one that can be asked of it.
+
+    Raises:
+        WrongType: It is no question, or one about a kind of record that never stands there.
+    """
+    require_predicate(predicate, place=f"{field}.matches")
+    about = predicate.about
+    if not any(issubclass(about, target) or issubclass(target, about) for target in targets):
+        accepted = f"a question about {' or '.join(one.__name__ for one in targets)}, not about {about.__name__}"
+        raise WrongType(f"{field}.matches", came=str(predicate), accepted=accepted)
+    return Linked(field.path, about, predicate.node)
+
+
+class Members(Field[E_contra, V]):
+    """A field that holds several values."""
+
+    def includes(self, value: V) -> Predicate[E_contra]:
+        """Match records that have this one among them."""
+        return self.compare(Ask.INCLUDES, value, self.holds)
+
+
+class OneCountry(Choice[E_contra, CountryCode]):
+    """A field that holds a country; one asks with its code or its name.
+
+    Each question raises UnknownCountry where no country has that code or name.
+    """
+
+    def __eq__(self, value: Country | str) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        return self.compare(Ask.EQUAL, maybe_country(value), str)
+
+    def __ne__(self, value: Country | str) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        return ~(self == value)
+
+    def __hash__(self) -> int:
+        # A class that says what == means is not hashable unless it says so.
+        return object.__hash__(self)
+
+    def is_in(self, *values: Country | str) -> Predicate[E_contra]:
+        """Match records in which this is one of several countries."""
+        return one_of(self, values)
+
+
+class Countries(Field[E_contra, CountryCode]):
+    """A field that holds several countries."""
+
+    def includes(self, country: Country | str) -> Predicate[E_contra]:
+        """Match records that have this country among them.
+
+        Raises:
+            UnknownCountry: No country has that code or name.
+        """
+        return self.question(Test(self.path, Ask.INCLUDES, country_code(country)))
+
+
+class Parties(Field[E_contra, Party]):
+    """A field that holds the parties of an instrument."""
+
+    def includes(self, country: Country | str) -> Predicate[E_contra]:
+        """Match instruments to which this country is a party, itself or through an organization that acts for it.
+
+        Raises:
+            UnknownCountry: No country has that code or name.
+        """
+        return self.question(Test(f"{self.path}.country", Ask.INCLUDES, country_code(country)))
+
+    def includes_organization(self, organization: OrganizationId | str) -> Predicate[E_contra]:
+        """Match instruments to which this organization is a party."""
+        return self.question(Test(f"{self.path}.organization", Ask.INCLUDES, organization_id(organization)))
+
+
+@attrs.frozen(eq=False)
+class Link(Named[E_contra, Id], Generic[E_contra, Id, T]):
+    """A field that names one record of another kind.
+
+    Attributes:
+        target: The kind of record it names.
+    """
+
+    target: type[T] = attrs.field(kw_only=True)
+
+    def matches(self, predicate: Predicate[T]) -> Predicate[E_contra]:
+        """Match records whose target answers that question with yes.
+
+        A target that is not in the register leaves the answer unknown.
+
+        Raises:
+            WrongType: It is no question, or one about another kind of record.
+        """
+        return self.question(linked(self, (self.target,), predicate))
+
+
+@attrs.frozen(eq=False)
+class Links(Field[E_contra, Id], Generic[E_contra, Id, T]):
+    """A field that names several records.
+
+    Attributes:
+        target: The kind of record it names.
+    """
+
+    target: type[T] = attrs.field(kw_only=True)
+
+    def includes(self, value: str) -> Predicate[E_contra]:
+        """Match records that name this one among them."""
+        return self.compare(Ask.INCLUDES, value, str)
+
+    def matches(self, predicate: Predicate[T]) -> Predicate[E_contra]:
+        """Match records of whose targets at least one answers that question with yes."""
+        return self.question(linked(self, (self.target,), predicate))
+
+
+class Outcomes(Links[E_contra, RecordId, Instrument]):
+    """A field that names instruments of any kind; a question about one kind is answered no by the others."""
+
+    def matches(self, predicate: Predicate[Treaty] | Predicate[Protocol] | Predicate[Contract]) -> Predicate[E_contra]:
+        """Match records of whose instruments at least one answers that question with yes."""
+        return self.question(linked(self, (self.target,), predicate))
+
+
+class Parent(Link[E_contra, RecordId, Record]):
+    """A field that names an instrument or a meeting; a question about one kind is answered no by the others."""
+
+    def matches(
+        self,
+        predicate: Predicate[Treaty] | Predicate[Protocol] | Predicate[Contract] | Predicate[Meeting],
+    ) -> Predicate[E_contra]:
+        """Match records whose instrument or meeting answers that question with yes."""
+        return self.question(linked(self, (Instrument, Meeting), predicate))

@@ -1,0 +1,220 @@
+"""A question about a record, as a tree of plain data.
+
+The tree says what is asked and nothing about how it is answered: memory walks it, and an engine can write it
+out in its own language. Its leaves name a field of the record, never a function.
+"""
+
+from __future__ import annotations
+
+import enum
+from itertools import chain
+from typing import Any, Generic, NoReturn, TypeAlias, TypeVar
+
+import attrs
+
+from ..errors import WrongType
+from ..records.record import Record
+
+E = TypeVar("E", bound=Record)
+E_contra = TypeVar("E_contra", bound=Record, contravariant=True)
+
+
+class Ask(enum.Enum):
+    """What can be asked of one field; the values are how a question is printed."""
+
+    KNOWN = "is known"
+    EQUAL = "=="
+    UNDER = "<"
+    AT_MOST = "<="
+    AT_LEAST = ">="
+    OVER = ">"
+    WITHIN = "is within"
+    CONTAINS = "contains"
+    STARTS_WITH = "starts with"
+    INCLUDES = "includes"
+
+
+class Word(enum.Enum):
+    """What joins two questions."""
+
+    AND = "&"
+    OR = "|"
+
+
+class Mode(enum.Enum):
+    """What is done with an answer that is not known."""
+
+    CERTAINLY = "certainly"
+    POSSIBLY = "possibly"
+
+
+@attrs.frozen
+class Test:
+    """One field against one value."""
+
+    field: str
+    ask: Ask
+    value: Any = None  # whatever the field holds; the field has checked it
+
+    def __str__(self) -> str:
+        if self.ask is Ask.KNOWN:
+            return f"{self.field} {self.ask.value}"
+        return f"{self.field} {self.ask.value} {_written(self.value)}"
+
+
+@attrs.frozen
+class Junction:
+    """Two questions or more, joined by one word."""
+
+    word: Word
+    sides: tuple[Node, ...]
+
+    def __str__(self) -> str:
+        return f" {self.word.value} ".join(_as_side(side) for side in self.sides)
+
+
+@attrs.frozen
+class Not:
+    """A question, turned round."""
+
+    inner: Node
+
+    def __str__(self) -> str:
+        return f"~({self.inner})"
+
+
+@attrs.frozen
+class Modal:
+    """A question with a choice made about an unknown answer."""
+
+    mode: Mode
+    inner: Node
+
+    def __str__(self) -> str:
+        return f"{self.mode.value}({self.inner})"
+
+
+@attrs.frozen
+class Linked:
+    """A question about the record, or some record, that a field names; `about` is the kind it may be asked of."""
+
+    field: str
+    about: type[Record]
+    inner: Node
+
+    def __str__(self) -> str:
+        return f"{self.field} matches ({self.inner})"
+
+
+Node: TypeAlias = Test | Junction | Not | Modal | Linked
+
+
+def joined(word: Word, *nodes: Node) -> Node:
+    """Join questions; what is joined by the same word already lies flat beside the rest, however much it is.
+
+    >>> a, b, c = (Test(name, Ask.KNOWN) for name in "abc")
+    >>> print(joined(Word.OR, joined(Word.OR, a, b), c))
+    (a is known) | (b is known) | (c is known)
+    """
+    sides = [node.sides if isinstance(node, Junction) and node.word is word else (node,) for node in nodes]
+    return nodes[0] if len(nodes) == 1 else Junction(word, tuple(chain.from_iterable(sides)))
+
+
+def _as_side(node: Node) -> str:
+    # As one has to type it: & and | bind tighter than ==.
+    return str(node) if isinstance(node, (Not, Modal)) else f"({node})"
+
+
+def _written(value: object) -> str:
+    return f"{type(value).__name__}.{value.name}" if isinstance(value, enum.Enum) else repr(value)
+
+
+@attrs.frozen
+class Predicate(Generic[E_contra]):
+    """A question about one kind of record; its answer is yes, no or unknown.
+
+    Predicates are joined with `&`, `|` and `~`. A question about every Instrument may be asked of Contracts.
+
+    Attributes:
+        about: The kind of record it may be asked of.
+        node: What is asked.
+    """
+
+    about: type[Record]
+    node: Node
+
+    def __and__(self, other: Predicate[E_contra]) -> Predicate[E_contra]:
+        return _joined(self, Word.AND, other)
+
+    def __or__(self, other: Predicate[E_contra]) -> Predicate[E_contra]:
+        return _joined(self, Word.OR, other)
+
+    # Python never calls these two, for both sides are Predicates. Checkers turn to them where the left side may be
+    # asked of more kinds of record than the right: (instrument.title == "t") & (contract.value >= m).
+    def __rand__(self, other: Predicate[E_contra]) -> Predicate[E_contra]:
+        return _joined(other, Word.AND, self)
+
+    def __ror__(self, other: Predicate[E_contra]) -> Predicate[E_contra]:
+        return _joined(other, Word.OR, self)
+
+    def __invert__(self) -> Predicate[E_contra]:
+        return Predicate(self.about, self.node.inner if isinstance(self.node, Not) else Not(self.node))
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError(
+            f"the question ({self}) has no answer before it is asked of a record; write register.contracts.where(...), "
+            "and join questions with & | ~, each side in parentheses, instead of and, or, not, in or a < b < c"
+        )
+
+    def __str__(self) -> str:
+        return str(self.node)
+
+
+def _joined(left: Predicate[E], word: Word, right: Predicate[E]) -> Predicate[E]:
+    if not _is_predicate(right):
+        require_predicate(right, place=f"({left}) {word.value}")
+    if issubclass(right.about, left.about):
+        return Predicate(right.about, joined(word, left.node, right.node))
+    if issubclass(left.about, right.about):
+        return Predicate(left.about, joined(word, left.node, right.node))
+    accepted = f"a question about {left.about.__name__}, not about {right.about.__name__}"
+    raise WrongType(f"({left}) {word.value}", came=str(right), accepted=accepted)
+
+
+def require_predicate(value: object, *, place: str) -> None:
+    """Refuse what is no question, for people whom no type checker has told.
+
+    >>> require_predicate(True, place="where")
+    Traceback (most recent call last):
+    ...
+    bilateral.errors.WrongType: where takes a question such as contract.value >= Money.parse('Rs 5 crore'), got True
+    """
+    if not _is_predicate(value):
+        example = "a question such as contract.value >= Money.parse('Rs 5 crore')"
+        raise WrongType(place, came=value, accepted=example)
+
+
+def _is_predicate(value: object) -> bool:
+    return isinstance(value, Predicate)
+
+
+def certainly(predicate: Predicate[E]) -> Predicate[E]:
+    """Ask whether it is certainly so: an unknown answer becomes no.
+
+    >>> from bilateral.query.fields import contract
+    >>> print(certainly(contract.place == "Delhi"))
+    certainly(place == 'Delhi')
+    """
+    require_predicate(predicate, place="certainly")
+    return Predicate(predicate.about, Modal(Mode.CERTAINLY, predicate.node))
+
+
+def possibly(predicate: Predicate[E]) -> Predicate[E]:
+    """Ask whether it may be so: an unknown answer becomes yes.
+
+    >>> from bilateral.query.fields import contract
+    >>> print(possibly(contract.place == "Delhi"))
+    possibly(place == 'Delhi')
+    """
+    require_predicate(predicate, place="possibly")
+    return Predicate(predicate.about, Modal(Mode.POSSIBLY, predicate.node))

@@ -1,0 +1,260 @@
+"""Records of one kind, to go through and to question."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from functools import cached_property
+from itertools import chain
+from operator import itemgetter
+from typing import Any, Generic, TypeVar, get_origin, overload
+
+import attrs
+
+from ..errors import BilateralError, WrongType, did_you_mean
+from ..records.record import Record
+from ..values.figure import Figure
+from ..values.figure_bounds import InvalidFigure
+from ..values.ids import RecordId
+from ..values.money import Money
+from ..values.quantity import Quantity
+from .answer import Follow, answer, is_said, is_several, read
+from .field import Field, called
+from .imprecise import FigureField
+from .predicate import Predicate, require_predicate
+from .table import as_html, as_text
+
+E_co = TypeVar("E_co", bound=Record, covariant=True)
+E = TypeVar("E", bound=Record)
+A = TypeVar("A", Money, Quantity)
+K = TypeVar("K")
+
+#: Of more records than this a name or an error lists the first.
+MOST_SHOWN = 5
+
+
+class NotOne(BilateralError, LookupError):
+    """One record was wanted, and there were none or several."""
+
+
+class UnknownRecord(BilateralError, KeyError):
+    """No record has that id."""
+
+    def __str__(self) -> str:
+        # KeyError shows its argument as Python would write it, quotes and all; people should read a sentence.
+        return str(self.args[0])
+
+
+class NothingToAdd(BilateralError, ValueError):
+    """A total was wanted where no record says an amount, or nothing that would bound it."""
+
+
+@attrs.frozen(repr=False)
+class Records(Generic[E_co]):
+    """Several records of one kind, in an order, each once.
+
+    Attributes:
+        kind: The kind of record.
+        items: The records.
+        follow: The way from an id to the record of that name, in the register these records come from.
+    """
+
+    kind: type[Record]
+    items: tuple[E_co, ...]
+    follow: Follow = attrs.field(eq=False)
+
+    def where(self, *predicates: Predicate[E_co]) -> Records[E_co]:
+        """Keep the records for which every question is certainly answered with yes.
+
+        Raises:
+            WrongType: One is no question, or a question about another kind of record.
+        """
+        for predicate in predicates:
+            self._require(predicate)
+        return self._kept(
+            record
+            for record in self.items
+            if all(answer(predicate.node, record, self.follow).is_certain for predicate in predicates)
+        )
+
+    def filter(self, function: Callable[[E_co], bool]) -> Records[E_co]:
+        """Keep the records for which a function is true; it is called in memory and no engine can see into it.
+
+        Raises:
+            WrongType: It is a question; `where` asks those.
+        """
+        if not callable(function):
+            raise WrongType(
+                "filter", came=function, accepted="a function of a record; to ask a question, use where(...)"
+            )
+        return self._kept(record for record in self.items if function(record))
+
+    def order_by(self, field: Field[E_co, Any], *, descending: bool = False) -> Records[E_co]:
+        """Put the records in the order of a field; where it is unknown they come last either way.
+
+        What is imprecisely known is ordered by its earliest or lowest case; see `When.sort_key`. What is one out
+        of some is ordered as these are listed, e.g. the highest `Level` first.
+
+        Raises:
+            WrongType: It is no field, one of another kind of record, or one whose values have no order.
+        """
+        self._require_field(field, "order_by()")
+        if not _has_order(field):
+            raise WrongType("order_by()", came=str(field), accepted="a field whose values have an order")
+        held = [(read(record, field.path), record) for record in self.items]
+        known = [(_sort_key(value), record) for value, record in held if is_said(value)]
+        known.sort(key=itemgetter(0), reverse=descending)
+        silent = (record for value, record in held if not is_said(value))
+        return self._kept(chain((record for _, record in known), silent))
+
+    def group_by(self, key: Field[E_co, K] | Callable[[E_co], K]) -> dict[K | None, Records[E_co]]:
+        """Sort the records into groups by a field or a function; the group of None holds those where it is unknown.
+
+        A record whose field holds several values stands in the group of each.
+
+        Raises:
+            WrongType: It is neither a function nor a field of this kind of record.
+        """
+        if not callable(key):
+            self._require_field(key, "group_by()")
+        groups: dict[K | None, list[E_co]] = {}
+        for record in self.items:
+            for value in _keys(record, key):
+                groups.setdefault(value, []).append(record)
+        return {value: self._kept(iter(members)) for value, members in groups.items()}
+
+    def sum(self, field: FigureField[E_co, A]) -> Figure[A]:
+        """Add up an amount, bounds and all.
+
+        A record that doesn't say the amount may hold any amount from nothing up, so it opens the upper end:
+        the total is then at least what the others come to.
+
+        Raises:
+            WrongType: It is no field of amounts, or one of another kind of record.
+            NothingToAdd: No record says an amount, or what they say leaves their sum open at both ends.
+            CurrencyMismatch, UnitMismatch: The amounts are not of one currency or unit; group them first.
+        """
+        self._require_field(field, "sum()", FigureField)
+        amounts: list[Figure[A] | None] = []
+        for record in self.items:
+            amounts.extend(_several(read(record, field.path)) or (None,))
+        known = [amount for amount in amounts if amount is not None]
+        if not known:
+            raise NothingToAdd(f"no {self.kind.__name__} of these {len(self)} says its {field.name}")
+        if len(known) < len(amounts):
+            known.append(Figure.at_least(known[0].bound.with_magnitude(Decimal(0))))
+        try:
+            return Figure.total(known)
+        except InvalidFigure:
+            problem = f"what these {len(self)} say of their {field.name} bounds their sum neither below nor above"
+            raise NothingToAdd(problem) from None
+
+    def first(self) -> E_co | None:
+        """Give the first record, or None where there is none."""
+        return self.items[0] if self.items else None
+
+    def last(self) -> E_co | None:
+        """Give the last record, or None where there is none."""
+        return self.items[-1] if self.items else None
+
+    def one(self) -> E_co:
+        """Give the only record.
+
+        Raises:
+            NotOne: There is none, or more than one.
+        """
+        if len(self.items) != 1:
+            names = f": {self._named()}" if self.items else ""
+            raise NotOne(f"one {self.kind.__name__} is wanted, there are {len(self)}{names}")
+        return self.items[0]
+
+    def count(self) -> int:
+        """Say how many there are."""
+        return len(self.items)
+
+    @property
+    def ids(self) -> tuple[RecordId, ...]:
+        """The records' ids, in order."""
+        return tuple(record.id for record in self.items)
+
+    @cached_property
+    def _by_id(self) -> dict[str, E_co]:
+        return {record.id: record for record in self.items}
+
+    @overload
+    def __getitem__(self, key: str | int) -> E_co: ...
+    @overload
+    def __getitem__(self, key: slice) -> Records[E_co]: ...
+    def __getitem__(self, key: str | int | slice) -> E_co | Records[E_co]:
+        if isinstance(key, slice):
+            return self._kept(iter(self.items[key]))
+        if isinstance(key, int):
+            return self.items[key]
+        if not _is_text(key):
+            raise WrongType(f"{self.kind.__name__}[...]", came=key, accepted="an id, a place from 0 or a slice")
+        if key not in self._by_id:
+            raise UnknownRecord(f"no {self.kind.__name__} is called {key!r}; {did_you_mean(key, self._by_id)}")
+        return self._by_id[key]
+
+    def __contains__(self, record: object) -> bool:
+        return self._by_id.get(record.id) == record if isinstance(record, Record) else record in self._by_id
+
+    def __iter__(self) -> Iterator[E_co]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} {self.kind.__name__}: {self._named()}>"
+
+    def __str__(self) -> str:
+        return as_text(self.kind.__name__, self.items)
+
+    def _repr_html_(self) -> str:
+        return as_html(self.kind.__name__, self.items)
+
+    def _named(self) -> str:
+        return ", ".join(self.ids[:MOST_SHOWN]) + (", ..." if len(self) > MOST_SHOWN else "")
+
+    def _kept(self, records: Iterator[E_co]) -> Records[E_co]:
+        return Records(self.kind, tuple(records), self.follow)
+
+    def _require(self, predicate: Predicate[Any]) -> None:
+        require_predicate(predicate, place=f"where() of {self.kind.__name__}")
+        if not issubclass(self.kind, predicate.about):
+            accepted = f"questions about {self.kind.__name__}, not about {predicate.about.__name__}"
+            raise WrongType(f"where() of {self.kind.__name__}", came=str(predicate), accepted=accepted)
+
+    def _require_field(self, field: object, place: str, kind: type[Field[Any, Any]] = Field) -> None:
+        name = called(field)
+        if not isinstance(field, kind) or not issubclass(self.kind, field.record):
+            what = "a field" if kind is Field else f"a {kind.__name__}"
+            raise WrongType(place, came=name, accepted=f"{what} of {self.kind.__name__}")
+
+
+def _is_text(key: object) -> bool:
+    # What a checker rules out, a notebook brings.
+    return isinstance(key, str)
+
+
+def _several(have: Any) -> tuple[Any, ...]:
+    return have if is_several(have) else (have,)
+
+
+def _keys(record: E, key: Field[E, K] | Callable[[E], K]) -> tuple[K | None, ...]:
+    if not isinstance(key, Field):
+        return (key(record),)
+    values = (value if is_said(value) else None for value in _several(read(record, key.path)))
+    return tuple(dict.fromkeys(values)) or (None,)
+
+
+def _has_order(field: Field[Any, Any]) -> bool:
+    kind = get_origin(field.holds) or field.holds
+    return hasattr(kind, "sort_key") or issubclass(kind, (str, int, enum.Enum))
+
+
+def _sort_key(have: Any) -> Any:
+    have = next(value for value in _several(have) if is_said(value))
+    return list(type(have)).index(have) if isinstance(have, enum.Enum) else getattr(have, "sort_key", have)

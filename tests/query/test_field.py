@@ -1,0 +1,195 @@
+"""Fields one can ask about, and what each refuses."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+import pytest
+
+from bilateral.errors import WrongType
+from bilateral.query.field import Choice, Field, Number, Text, namespace_of, said
+from bilateral.query.fields import contract, instrument, meeting, person, treaty
+from bilateral.query.predicate import Ask, Junction, Linked, Not
+from bilateral.query.predicate import Test as Leaf  # pytest takes what is called Test for its own
+from bilateral.records.contract import Contract, ContractKind
+from bilateral.records.meeting import Meeting, MeetingKind
+from bilateral.records.meeting_series import MeetingSeries
+from bilateral.records.record import Record
+from bilateral.values.answer import Answer
+from bilateral.values.money import Money
+from bilateral.values.term import Term
+from bilateral.values.when import When
+
+WRONG: list[tuple[Any, object, str]] = [
+    (contract.kind, "lease", "contract.kind takes ContractKind.PURCHASE|LICENSED_PRODUCTION"),
+    (contract.kind, MeetingKind.CALL, "contract.kind takes ContractKind"),
+    (contract.title, 5, "contract.title takes str, got 5"),
+    (contract.title, None, "contract.title takes a value; to ask whether nothing is said, use is_unknown(), got None"),
+    (meeting.ordinal, "20", "meeting.ordinal takes int, got '20'"),
+    (meeting.ordinal, 20.0, "meeting.ordinal takes int, got 20.0"),
+    (meeting.ordinal, True, "meeting.ordinal takes int, got True"),
+    (treaty.binding, True, "treaty.binding takes Answer.YES|NO|UNKNOWN, got True"),
+    (treaty.binding, "no", "treaty.binding takes Answer.YES|NO|UNKNOWN, got 'no'"),
+    (treaty.term, 10, "treaty.term takes Term, got 10"),
+    (meeting.series, 5, "meeting.series takes str, got 5"),
+    (instrument.title, contract.title, "instrument.title takes str, got"),
+]
+
+
+@pytest.mark.parametrize(("field", "value", "words"), WRONG, ids=lambda one: str(one)[:30])
+def test_a_wrong_value_is_refused_when_the_question_is_asked(field: Any, value: object, words: str) -> None:
+    asks: list[Callable[[], object]] = [lambda: field == value, lambda: field != value, lambda: field.is_in(value)]
+    for ask in asks:
+        with pytest.raises(WrongType) as caught:
+            ask()
+
+        assert str(caught.value).startswith(words)
+
+
+def test_a_number_is_asked_only_with_numbers() -> None:
+    number: Any = meeting.ordinal
+    asks: list[Callable[[], object]] = [
+        lambda: number < 5.5,
+        lambda: number <= "5",
+        lambda: number > [20],
+        lambda: number >= When("2021"),
+    ]
+    for ask in asks:
+        with pytest.raises(WrongType, match=r"^meeting\.ordinal takes int, got "):
+            ask()
+
+
+@pytest.mark.parametrize("came", [5, b"AK", Money(5, "INR")], ids=repr)
+def test_words_are_looked_for_by_words(came: Any) -> None:
+    for ask in (contract.title.contains, contract.title.starts_with):
+        with pytest.raises(WrongType, match=r"^contract\.title takes str, got "):
+            ask(came)
+
+
+def test_one_of_none_is_no_question() -> None:
+    for field in (contract.kind, contract.title, meeting.ordinal, contract.id, person.nationality):
+        asking: Any = field
+        with pytest.raises(WrongType, match="is_in takes one value or more"):
+            asking.is_in()
+
+
+def test_each_question_is_the_plain_data_that_says_it() -> None:
+    assert Leaf("ordinal", Ask.AT_LEAST, 20) == (meeting.ordinal >= 20).node
+    assert Leaf("title", Ask.CONTAINS, "AK") == contract.title.contains("AK").node
+    assert Not(Leaf("title", Ask.EQUAL, "AK")) == (contract.title != "AK").node
+    assert Leaf("value", Ask.KNOWN) == contract.value.is_known().node
+    assert Not(Leaf("value", Ask.KNOWN)) == contract.value.is_unknown().node
+    assert isinstance(contract.id.is_in("a", "b").node, Junction)
+    assert (
+        Linked("signed_at", Meeting, Leaf("ordinal", Ask.EQUAL, 20))
+        == contract.signed_at.matches(meeting.ordinal == 20).node
+    )
+
+
+def test_a_question_is_about_the_kind_of_record_that_has_the_field() -> None:
+    assert Contract is (contract.title == "Rifles").about
+    assert Meeting is meeting.title.is_known().about
+
+
+# Fields themselves ------------------------------------------------------------------------------------------
+
+
+def test_a_field_is_called_by_its_namespace_and_name() -> None:
+    assert ["contract.value", "meeting.ordinal", "instrument.title", "contract.quantity"] == [
+        str(field) for field in (contract.value, meeting.ordinal, instrument.title, contract.quantity)
+    ]
+    assert "meeting_series" == namespace_of(MeetingSeries)
+
+
+def test_a_field_stands_where_it_is_called_unless_it_is_told_otherwise() -> None:
+    assert "ordinal" == meeting.ordinal.path
+    assert "items.quantity" == contract.quantity.path
+
+
+def test_a_field_is_not_changed() -> None:
+    for field in (contract.value, contract.title, contract.signed, contract.under, contract.parties):
+        asking: Any = field
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            asking.name = "price"
+
+
+def test_fields_are_told_apart_by_record_and_name() -> None:
+    again = Number[Meeting]("ordinal", Meeting, int)
+
+    assert said(again) == said(meeting.ordinal) == (Meeting, "ordinal")
+    assert said(contract.title) != said(treaty.title)
+
+
+@pytest.mark.parametrize(
+    "field", [contract.value, contract.kind, meeting.series, contract.parties, contract.signed], ids=str
+)
+def test_a_field_can_be_kept_in_a_set_copied_and_pickled(field: Field[Any, Any]) -> None:
+    back = pickle.loads(pickle.dumps(field))  # noqa: S301 - our own bytes
+
+    assert said(field) == said(back) == said(copy.copy(field))
+    assert type(field) is type(back)
+    assert 1 == len({field, *[field]})
+
+
+@pytest.mark.parametrize(
+    ("field", "yes", "no"),
+    [
+        (meeting.ordinal, [20, 0], [20.0, "20", True, None]),
+        (contract.title, ["", "AK"], [5, None, b""]),
+        (contract.kind, [ContractKind.LEASE], ["lease", MeetingKind.CALL, None]),
+        (treaty.binding, [Answer.NO], [False, "no"]),
+        (treaty.term, [Term()], ["P10Y", 10]),
+    ],
+    ids=str,
+)
+def test_a_field_knows_what_fits_it(field: Field[Any, Any], yes: list[object], no: list[object]) -> None:
+    assert all(field.fits(value) for value in yes)
+    assert not any(field.fits(value) for value in no)
+
+
+def test_fields_of_ones_own_can_be_made() -> None:
+    titled = Text[Record]("title", Record, str)
+
+    assert "record.title" == str(titled)
+    assert isinstance(titled, Choice)
+
+
+# What Python would misread ----------------------------------------------------------------------------------
+
+
+def test_sides_without_parentheses_are_told_to_have_them() -> None:
+    place: Any = contract.place
+    asks: list[Callable[[], object]] = [
+        lambda: contract.value >= Money(5, "INR") & place == "Delhi",
+        lambda: meeting.ordinal == 20 | place == "Delhi",
+        lambda: contract.kind == ContractKind.LEASE & place == "Delhi",
+        lambda: place & (contract.title == "Rifles"),
+        lambda: place | True,
+    ]
+    for ask in asks:
+        with pytest.raises(
+            TypeError, match=r"^contract\.place is no question yet; put each side of & and \| in parentheses"
+        ):
+            ask()
+
+
+def test_in_is_told_what_to_write_instead() -> None:
+    parties: Any = contract.parties
+    with pytest.raises(TypeError, match=r"^contract\.parties is asked with includes\(\.\.\.\), is_in"):
+        _ = "RU" in parties
+
+
+def test_what_stands_for_nothing_said_is_asked_for_by_another_question() -> None:
+    asks: list[Callable[[], object]] = [
+        lambda: contract.place == "",
+        lambda: contract.title.contains(""),
+        lambda: treaty.binding == Answer.UNKNOWN,
+        lambda: treaty.binding.is_in(Answer.YES, Answer.UNKNOWN),
+    ]
+    for ask in asks:
+        with pytest.raises(WrongType, match=r"takes a value; to ask whether nothing is said, use is_unknown\(\), got "):
+            ask()

@@ -1,0 +1,214 @@
+"""Questions about each kind of record: every field, every way to ask, joined and turned round at random."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import Any
+
+from hypothesis import strategies as st
+
+from bilateral.query.field import Choice, Field, Number, Text
+from bilateral.query.fields import NAMESPACES
+from bilateral.query.imprecise import FigureField, Moment, Span
+from bilateral.query.members import Countries, Link, Links, Members, OneCountry, Outcomes, Parent, Parties
+from bilateral.query.predicate import Predicate, certainly, possibly
+from bilateral.records.act import Act
+from bilateral.records.agreement import Registration, Termination
+from bilateral.records.contract import Contract
+from bilateral.records.instrument import Relation
+from bilateral.records.line_item import LineItem
+from bilateral.records.meeting import Gap, Meeting
+from bilateral.records.milestone import Milestone
+from bilateral.records.office import Tenure
+from bilateral.records.organization import Holding
+from bilateral.records.participant import Participant, Statement
+from bilateral.records.party import Party
+from bilateral.records.protocol import Change, Protocol
+from bilateral.records.record import Identifier, Record, RecordKind
+from bilateral.records.treaty import Treaty
+from bilateral.values.answer import Answer
+from bilateral.values.money import Money
+from bilateral.values.term import Term
+
+from .countries import CODES
+from .dates import near_whens, periods, terms, whens
+from .record_parts import (
+    ANYWHERE,
+    acts,
+    changes,
+    gaps,
+    holdings,
+    identifiers,
+    line_items,
+    milestones,
+    money_figures,
+    participants,
+    parties,
+    quantity_figures,
+    registrations,
+    relations,
+    statements,
+    tenures,
+    terminations,
+    texts,
+)
+
+#: The ids that records of `strategies.records` bear and name.
+IDS = st.sampled_from([name for kind in RecordKind for name in (kind.value, f"{kind.value}-1", f"{kind.value}-2")])
+
+#: What stands in a field, by its type.
+VALUES: dict[Any, st.SearchStrategy[Any]] = {
+    str: texts().filter(bool),  # nobody asks for an empty text
+    int: st.integers(0, 30),
+    Act: acts(ANYWHERE),
+    Change: changes(),
+    Gap: gaps(),
+    Holding: holdings(ANYWHERE),
+    Identifier: identifiers(),
+    LineItem: line_items(),
+    Milestone: milestones(),
+    Participant: participants(ANYWHERE),
+    Party: parties(ANYWHERE),
+    Registration: registrations(),
+    Relation: relations(ANYWHERE),
+    Statement: statements(ANYWHERE),
+    Tenure: tenures(ANYWHERE),
+    Term: terms(),
+    Termination: terminations(),
+}
+
+DAYS = near_whens() | whens()
+
+Questions = st.SearchStrategy[Predicate[Any]]
+
+
+def namespace(kind: type[Record]) -> list[Field[Any, Any]]:
+    """Every field of a kind of record."""
+    fields = vars(NAMESPACES[kind.record_kind.value]).values()
+    return [field for field in fields if isinstance(field, Field)]
+
+
+@st.composite
+def predicates(draw: st.DrawFn, kind: type[Record], *, links: int = 1, modal: bool = True) -> Predicate[Any]:
+    """A question about one kind of record, of any shape.
+
+    Args:
+        draw: What Hypothesis gives.
+        kind: What it is about.
+        links: Over how many links, one behind the other, it may reach.
+        modal: Whether it asks for what is said, for certain or possibly; such answers may change as more is known.
+    """
+    return draw(_trees(kind.record_kind, links, modal))
+
+
+@cache
+def _trees(kind: RecordKind, links: int, modal: bool) -> Questions:  # noqa: FBT001 - cache counts places
+    def grown(inner: Questions) -> Questions:
+        both: Questions = st.tuples(inner, inner).map(lambda sides: sides[0] & sides[1])
+        either: Questions = st.tuples(inner, inner).map(lambda sides: sides[0] | sides[1])
+        turned: Questions = inner.map(lambda one: ~one)
+        chosen: Questions = inner.map(certainly) | inner.map(possibly) if modal else st.nothing()
+        return both | either | turned | chosen
+
+    return st.recursive(leaves(NAMESPACES[kind.value].record, links=links, modal=modal), grown, max_leaves=6)
+
+
+def leaves(kind: type[Record], *, links: int = 1, modal: bool = True) -> Questions:
+    """Questions about one field of one kind of record."""
+    return st.sampled_from(namespace(kind)).flatmap(lambda field: questions(field, links=links, modal=modal))
+
+
+@st.composite
+def questions(draw: st.DrawFn, field: Field[Any, Any], *, links: int = 1, modal: bool = True) -> Predicate[Any]:
+    """A question that fits a field."""
+    return draw(_questions(field, links, modal))
+
+
+@cache
+def _questions(field: Field[Any, Any], links: int, modal: bool) -> Questions:  # noqa: FBT001 - cache counts places
+    asked = list(_asked(field))
+    if modal:
+        asked += [st.just(field.is_known()), st.just(field.is_unknown())]
+    if links:
+        asked += [_matching(field, kind, links=links - 1, modal=modal) for kind in _targets(field)]
+    return st.one_of(asked) if asked else st.nothing()
+
+
+def _matching(field: Any, kind: type[Record], *, links: int, modal: bool) -> Questions:
+    return predicates(kind, links=links, modal=modal).map(field.matches)
+
+
+def _targets(field: Any) -> list[type[Record]]:
+    """The kinds of record that a link may lead to; of no link there are none."""
+    if isinstance(field, Outcomes):
+        return [Treaty, Protocol, Contract]
+    if isinstance(field, Parent):
+        return [Treaty, Protocol, Contract, Meeting]
+    return [target_of(field)] if isinstance(field, (Link, Links)) else []
+
+
+def target_of(link: Any) -> type[Record]:
+    """The kind of record to which a link leads."""
+    target: type[Record] = link.target
+    return target
+
+
+def _asked(field: Any) -> Iterable[Questions]:
+    """Each way to ask of a field, with values that fit it."""
+    kinds: dict[type[Field[Any, Any]], Callable[[Any], Iterable[Questions]]] = {
+        FigureField: lambda field: _compared(field, figures(field)),
+        Moment: lambda field: [*_compared(field, DAYS), (DAYS | periods()).map(field.is_within)],
+        Span: lambda field: [DAYS.map(field.contains)],
+        Parties: lambda field: [
+            st.sampled_from(CODES).map(field.includes),
+            IDS.map(field.includes_organization),
+        ],
+        Countries: lambda field: [st.sampled_from(CODES).map(field.includes)],
+        Links: lambda field: [IDS.map(field.includes)],
+        Members: lambda field: [VALUES[field.holds].map(field.includes)],
+        Choice: _chosen,
+    }
+    return next(ask(field) for kind, ask in kinds.items() if isinstance(field, kind))
+
+
+def figures(field: FigureField[Any, Any]) -> st.SearchStrategy[Any]:
+    """Figures, and exact amounts, of what a field measures."""
+    found: st.SearchStrategy[Any] = money_figures() if field.measures is Money else quantity_figures()
+    return found | found.map(lambda figure: figure.bound)
+
+
+def _compared(field: Any, values: st.SearchStrategy[Any]) -> Iterable[Questions]:
+    asks: list[Callable[[Any], Predicate[Any]]] = [
+        lambda value: field == value,
+        lambda value: field != value,
+        lambda value: field < value,
+        lambda value: field <= value,
+        lambda value: field > value,
+        lambda value: field >= value,
+    ]
+    return [values.map(ask) for ask in asks]
+
+
+def _chosen(field: Any) -> Iterable[Questions]:
+    values = choices(field)
+    yield values.map(lambda value: field == value)
+    yield values.map(lambda value: field != value)
+    yield st.lists(values, min_size=1, max_size=3).map(lambda several: field.is_in(*several))
+    if isinstance(field, Number):
+        yield from _compared(field, values)
+    if isinstance(field, Text):
+        yield values.map(field.contains)
+        yield values.map(field.starts_with)
+
+
+def choices(field: Choice[Any, Any]) -> st.SearchStrategy[Any]:
+    """Values of which a field holds one."""
+    if isinstance(field, OneCountry):
+        return st.sampled_from(CODES)
+    if isinstance(field, Link) or field.name == "id":
+        return IDS
+    if issubclass(field.holds, enum.Enum):
+        return st.sampled_from([member for member in field.holds if member is not Answer.UNKNOWN])
+    return VALUES[field.holds]
