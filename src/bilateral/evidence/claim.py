@@ -1,0 +1,87 @@
+"""One source says one thing about one field of one record."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from typing import Any, Generic, TypeVar, get_args, get_origin
+
+import attrs
+
+from ..errors import WrongType
+from ..query.field import Field
+from ..query.words import words_of
+from ..records import rules
+from ..records.record import Record
+from ..values.ids import RecordId, SourceId, record_id, source_id
+from .source import Passage
+
+E_contra = TypeVar("E_contra", bound=Record, contravariant=True)
+V = TypeVar("V")
+
+
+@attrs.frozen(kw_only=True)
+class Claim(Generic[E_contra, V]):
+    """What one source says about one field of one record.
+
+    A claim names its field with the same typed object a question does, so that a checker sees whether the value
+    fits. Where a field holds several values, a claim states one of them.
+
+    Attributes:
+        record: The record it is about.
+        field: The field it is about.
+        value: What the source says stands there.
+        source: Who says so.
+        passage: Where in the source.
+        attribution: Whom the source names as the one who knows, e.g. `officials`.
+
+    Raises:
+        WrongType: The value is of another kind than the field holds.
+
+    >>> from bilateral.query.fields import contract
+    >>> from bilateral.values.figure import Figure
+    >>> cost = Figure.money("around Rs 5000 crore")
+    >>> print(Claim(record="ak-203", field=contract.value, value=cost, source="daily-2021-12-06"))
+    daily-2021-12-06 says contract.value of ak-203 is around Rs 5000 crore
+    """
+
+    record: RecordId = attrs.field(converter=record_id)
+    # A field asks a question when it is compared, so claims tell fields apart by their names; and one record has
+    # one field of a name, whether it is called instrument.title or contract.title.
+    field: Field[E_contra, V] = attrs.field(eq=attrgetter("name"), validator=rules.a(Field))
+    value: V
+    source: SourceId = attrs.field(converter=source_id)
+    passage: Passage | None = attrs.field(default=None, validator=rules.a(Passage))
+    attribution: str = attrs.field(default="", validator=rules.text)
+
+    def __attrs_post_init__(self) -> None:
+        if not self.field.fits(self.value):
+            raise WrongType(f"a claim about {self.field}", came=self.value, accepted=described(self.field))
+        _require_as_a_record_would(self.field, self.value)
+
+    def __str__(self) -> str:
+        return f"{self.source} says {self.field} of {self.record} is {words_of(self.value)}"
+
+
+def described(field: Field[Any, Any]) -> str:
+    """Say what one value of a field is.
+
+    >>> from bilateral.query.fields import contract
+    >>> described(contract.value), described(contract.place)
+    ('Figure[Money]', 'str')
+    """
+    kind = get_origin(field.holds) or field.holds
+    inner = ", ".join(one.__name__ for one in get_args(field.holds))
+    return f"{rules.described(kind)}[{inner}]" if inner else rules.described(kind)
+
+
+def _require_as_a_record_would(field: Field[Any, Any], value: object) -> None:
+    """Put a value through the rules of the record itself: no source's ordinal is 0, and no country is 'Russia'."""
+    attribute: Any = attrs.fields_dict(field.record).get(field.path)  # attrs types its converter only in part
+    if attribute is None:  # a path into a part of the record, such as items.quantity
+        return
+    held: Any = (value,) if field.many else value
+    taken: Any = attribute.converter(held) if attribute.converter else held
+    if attribute.validator:
+        attribute.validator(None, attribute, taken)
+    if taken != held:
+        raise WrongType(f"a claim about {field}", came=value, accepted=repr(taken[0] if field.many else taken))

@@ -1,0 +1,1 @@
+"""The register: an immutable collection of records, their sources and claims, checked to fit together."""

@@ -1,0 +1,99 @@
+"""What records have to do with each other: whose they are, what came of a meeting, what rests on what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from graphlib import TopologicalSorter
+
+from ..records.instrument import Instrument
+from ..records.meeting import Meeting
+from ..records.meeting_series import MeetingSeries
+from ..records.office import Office
+from ..records.organization import Organization
+from ..records.person import Person
+from ..records.protocol import Protocol
+from ..records.record import Record
+from ..values.country import Country, CountryCode
+from ..values.ids import RecordId
+from .references import rests_on
+
+
+def countries_of(record: Record) -> frozenset[CountryCode]:
+    """Name the countries that a record is between; of people and offices there are none.
+
+    >>> from bilateral.records.treaty import Treaty
+    >>> sorted(countries_of(Treaty(id="t-1", title="Pact", parties=("IN", "RU"))))
+    ['IN', 'RU']
+    """
+    match record:
+        case Instrument():
+            return frozenset(party.country for party in record.parties if party.country is not None)
+        case Meeting() | MeetingSeries() | Organization():
+            return frozenset(record.countries)
+        case _:
+            return frozenset()
+
+
+def side(country: CountryCode, *, predecessors: bool) -> frozenset[CountryCode]:
+    """Name a country and, where asked, the states it succeeded.
+
+    >>> sorted(side(CountryCode("RU"), predecessors=True))
+    ['RU', 'SU']
+    """
+    earlier = Country(country).predecessors if predecessors else ()
+    return frozenset({country, *earlier})
+
+
+def with_named(records: Iterable[Record], by_id: Mapping[RecordId, Record]) -> dict[RecordId, Record]:
+    """Take in the people, offices, organizations and series that records name, and those that these name.
+
+    Other instruments and meetings are not taken in: they have parties of their own.
+    """
+    kept = {record.id: record for record in records}
+    waiting = list(kept.values())
+    while waiting:
+        for reference in waiting.pop().references():
+            target = by_id.get(reference.target)
+            if isinstance(target, (Person, Office, Organization, MeetingSeries)) and target.id not in kept:
+                kept[target.id] = target
+                waiting.append(target)
+    return kept
+
+
+def is_outcome(record: Instrument, meeting: Meeting) -> bool:
+    """Tell whether an instrument came of a meeting: the meeting names it, or it was signed there, or is its record.
+
+    >>> from bilateral.records.contract import Contract
+    >>> is_outcome(Contract(id="c-1", title="Rifles", signed_at="m-1"), Meeting(id="m-1", title="Session"))
+    True
+    """
+    recorded = isinstance(record, Protocol) and record.parent == meeting.id
+    return record.id in meeting.outcomes or record.signed_at == meeting.id or recorded
+
+
+def lineage(instruments: Mapping[RecordId, Instrument], name: RecordId) -> tuple[Instrument, ...]:
+    """Find what an instrument rests on, itself, and what rests on it, each after what it rests on.
+
+    >>> from bilateral.records.treaty import Treaty
+    >>> base = Treaty(id="t-1", title="Agreement")
+    >>> change = Protocol(id="p-1", title="Amendment", parent="t-1")
+    >>> [one.id for one in lineage({change.id: change, base.id: base}, change.id)]
+    ['t-1', 'p-1']
+    """
+    earlier = {one.id: [name for name in rests_on(one) if name in instruments] for one in instruments.values()}
+    later: dict[RecordId, list[RecordId]] = {one: [] for one in instruments}
+    for one, targets in earlier.items():
+        for target in targets:
+            later[target].append(one)
+    family = _reached(earlier, name) | _reached(later, name)
+    order = TopologicalSorter({one: [two for two in earlier[one] if two in family] for one in sorted(family)})
+    return tuple(instruments[one] for one in order.static_order())
+
+
+def _reached(ways: Mapping[RecordId, Iterable[RecordId]], start: RecordId) -> set[RecordId]:
+    found, waiting = {start}, [start]
+    while waiting:
+        fresh = [one for one in ways[waiting.pop()] if one not in found]
+        found.update(fresh)
+        waiting.extend(fresh)
+    return found

@@ -1,0 +1,349 @@
+"""An immutable collection of records, their sources and the claims that support them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import Any, TypeVar
+
+import attrs
+
+from ..errors import FaultyInput, WrongType, did_you_mean
+from ..evidence.claim import Claim
+from ..evidence.source import Source
+from ..query.field import Field, called
+from ..query.records import Records, UnknownRecord
+from ..records.contract import Contract
+from ..records.conversion import to_tuple
+from ..records.instrument import Instrument
+from ..records.meeting import Meeting
+from ..records.meeting_series import MeetingSeries
+from ..records.office import Office
+from ..records.organization import Organization
+from ..records.person import Person
+from ..records.protocol import Protocol
+from ..records.record import Record, RecordKind
+from ..records.treaty import Treaty
+from ..values.country import Country, country_code
+from ..values.ids import RecordId, SourceId, record_id
+from . import fitting, links, references
+from .explanation import Explanation
+from .misfit import Misfit, name_of
+
+R = TypeVar("R", bound=Record)
+V = TypeVar("V")
+
+
+class InvalidRegister(FaultyInput):
+    """Records, sources and claims that don't fit together; all the faults are listed."""
+
+
+#: The order in which a register keeps its kinds of record; within a kind they stay as they came.
+KINDS = tuple(RecordKind)
+
+
+def to_records(values: Iterable[Record]) -> tuple[Record, ...]:
+    """Take several records, kind by kind, so that a register reads the same however it was put together.
+
+    Raises:
+        WrongType: Something else than a record came.
+    """
+    records = _all_of(values, Record, "records", "records such as Treaty(...)")
+    return tuple(sorted(records, key=lambda record: KINDS.index(record.record_kind)))
+
+
+def to_sources(values: Iterable[Source]) -> tuple[Source, ...]:
+    """Take several sources as a tuple; raise WrongType if one is something else."""
+    return _all_of(values, Source, "sources", "sources, as Source(...)")
+
+
+def to_claims(values: Iterable[Claim[Any, Any]]) -> tuple[Claim[Any, Any], ...]:
+    """Take several claims as a tuple; raise WrongType if one is something else."""
+    return _all_of(values, Claim, "claims", "claims, as Claim(...)")
+
+
+def to_ids(values: Iterable[str]) -> frozenset[RecordId]:
+    """Take several ids as a set; raise InvalidId if one is none."""
+    return frozenset(record_id(value) for value in to_tuple(values))
+
+
+def _all_of(values: Iterable[V], kind: type[object], place: str, accepted: str) -> tuple[V, ...]:
+    several = to_tuple(values)
+    for value in several:
+        if not isinstance(value, kind):
+            raise WrongType(place, came=value, accepted=accepted)
+    return several
+
+
+def misfits_of(
+    records: Sequence[Record],
+    sources: Sequence[Source],
+    claims: Sequence[Claim[Any, Any]],
+    outside: frozenset[RecordId] = frozenset(),
+) -> Iterator[Misfit]:
+    """Find everything that does not fit together."""
+    # Of several with one id the first counts: the others are the ones too many.
+    by_id: dict[RecordId, Record] = {}
+    for record in records:
+        by_id.setdefault(record.id, record)
+    sources_by_id = {source.id: source for source in sources}
+    yield from references.duplicates(records)
+    yield from references.duplicates(sources)
+    yield from references.both_here_and_outside(by_id, outside)
+    yield from references.broken_references(records, by_id, outside)
+    yield from references.circles(by_id)
+    yield from fitting.misplaced(claims, by_id, sources_by_id, outside)
+    yield from fitting.unsupported(claims, by_id)
+
+
+@attrs.frozen(repr=False)
+class Register:
+    """What is known of what two governments agreed, and from whom.
+
+    Attributes:
+        records: Treaties, protocols, contracts, meetings and all that they name, kind by kind.
+        sources: Where claims come from.
+        claims: Who says what about which field.
+        outside: Ids that records name though the record itself is kept elsewhere; a question across such a
+            link is answered with unknown.
+
+    Raises:
+        InvalidRegister: Two things have one id, a reference leads nowhere, to the wrong kind of record or round in a
+            circle, or claims don't fit the records. All such faults are listed.
+
+    >>> pact = Treaty(id="t-1", title="Pact on trade", parties=("IN", "RU"))
+    >>> Register().add(pact).treaties
+    <1 Treaty: t-1>
+    """
+
+    records: tuple[Record, ...] = attrs.field(default=(), converter=to_records)
+    sources: tuple[Source, ...] = attrs.field(default=(), converter=to_sources)
+    claims: tuple[Claim[Any, Any], ...] = attrs.field(default=(), converter=to_claims)
+    outside: frozenset[RecordId] = attrs.field(default=frozenset(), converter=to_ids)
+
+    def __attrs_post_init__(self) -> None:
+        misfits = tuple(self._misfits())
+        if misfits:
+            raise InvalidRegister(tuple(misfit.fault() for misfit in misfits))
+
+    @cached_property
+    def _by_id(self) -> dict[RecordId, Record]:
+        return {record.id: record for record in self.records}
+
+    @cached_property
+    def _sources_by_id(self) -> dict[SourceId, Source]:
+        return {source.id: source for source in self.sources}
+
+    def _misfits(self) -> Iterator[Misfit]:
+        return misfits_of(self.records, self.sources, self.claims, self.outside)
+
+    # The kinds of record ------------------------------------------------------------------------------
+
+    def of(self, kind: type[R]) -> Records[R]:
+        """Give the records of one kind, or of several where `kind` is what they have in common.
+
+        Raises:
+            WrongType: It is no kind of record.
+
+        >>> Register().of(Instrument).count()
+        0
+        """
+        if not _is_kind(kind):
+            raise WrongType("of()", came=kind, accepted="a class of records, as Contract or Instrument")
+        return Records(kind, tuple(one for one in self.records if isinstance(one, kind)), self._by_id.get)
+
+    @cached_property
+    def instruments(self) -> Records[Instrument]:
+        """The treaties, protocols and contracts."""
+        return self.of(Instrument)
+
+    @cached_property
+    def treaties(self) -> Records[Treaty]:
+        """The treaties."""
+        return self.of(Treaty)
+
+    @cached_property
+    def protocols(self) -> Records[Protocol]:
+        """The protocols."""
+        return self.of(Protocol)
+
+    @cached_property
+    def contracts(self) -> Records[Contract]:
+        """The contracts."""
+        return self.of(Contract)
+
+    @cached_property
+    def meetings(self) -> Records[Meeting]:
+        """The meetings."""
+        return self.of(Meeting)
+
+    @cached_property
+    def series(self) -> Records[MeetingSeries]:
+        """The series of meetings."""
+        return self.of(MeetingSeries)
+
+    @cached_property
+    def organizations(self) -> Records[Organization]:
+        """The organizations."""
+        return self.of(Organization)
+
+    @cached_property
+    def persons(self) -> Records[Person]:
+        """The persons."""
+        return self.of(Person)
+
+    @cached_property
+    def offices(self) -> Records[Office]:
+        """The offices."""
+        return self.of(Office)
+
+    def __getitem__(self, name: str) -> Record:
+        found = self._by_id.get(RecordId(name))
+        if found is None:
+            raise UnknownRecord(f"no record is called {name!r}; {did_you_mean(str(name), self._by_id)}")
+        return found
+
+    def __contains__(self, name: object) -> bool:
+        return self._by_id.get(name.id) == name if isinstance(name, Record) else name in self._by_id
+
+    def __iter__(self) -> Iterator[Record]:
+        return iter(self.records)
+
+    def __len__(self) -> int:
+        return len(self.records)
+
+    def __repr__(self) -> str:
+        return f"<Register: {len(self.records)} records, {len(self.sources)} sources, {len(self.claims)} claims>"
+
+    # New registers ------------------------------------------------------------------------------------
+
+    def add(self, *items: Record | Source | Claim[Any, Any]) -> Register:
+        """Make a register that holds these too; records that name each other come in one call.
+
+        Raises:
+            InvalidRegister: They don't fit what is there.
+            WrongType: One is neither a record, a source nor a claim.
+        """
+        for item in items:
+            if not _is_a(item, (Record, Source, Claim)):
+                raise WrongType("add()", came=item, accepted="records, sources and claims")
+        return attrs.evolve(
+            self,
+            records=(*self.records, *(item for item in items if isinstance(item, Record))),
+            sources=(*self.sources, *(item for item in items if isinstance(item, Source))),
+            claims=(*self.claims, *(item for item in items if isinstance(item, Claim))),
+            outside=self.outside - {item.id for item in items if isinstance(item, Record)},
+        )
+
+    def __or__(self, other: Register) -> Register:
+        """Make a register of both; what is the same in both is held once.
+
+        Raises:
+            InvalidRegister: One id stands for different things in the two.
+        """
+        if not _is_a(other, (Register,)):
+            return NotImplemented
+        records = tuple(dict.fromkeys((*self.records, *other.records)))
+        return Register(
+            records=records,
+            sources=tuple(dict.fromkeys((*self.sources, *other.sources))),
+            claims=tuple(dict.fromkeys((*self.claims, *other.claims))),
+            outside=(self.outside | other.outside) - {record.id for record in records},
+        )
+
+    def between(self, one: Country | str, other: Country | str, *, predecessors: bool = False) -> Register:
+        """Make a register of what is between two countries, with the people and bodies it names.
+
+        Links that lead out of it stay, and the ids they lead to stand in `outside`.
+
+        Args:
+            one: A country, by code or name.
+            other: Another country.
+            predecessors: Whether what a state concluded that one of them succeeded counts too, as the USSR for Russia.
+
+        Raises:
+            UnknownCountry, AmbiguousCountry: A text names no country, or more than one.
+        """
+        sides = [links.side(country_code(country), predecessors=predecessors) for country in (one, other)]
+        kept = links.with_named(
+            [record for record in self.records if all(side & links.countries_of(record) for side in sides)],
+            self._by_id,
+        )
+        return self._only(kept)
+
+    def _only(self, kept: dict[RecordId, Record]) -> Register:
+        claims = [claim for claim in self.claims if claim.record in kept]
+        told = {claim.source for claim in claims}
+        named = {reference.target for record in kept.values() for reference in record.references()}
+        return Register(
+            records=[record for record in self.records if record.id in kept],
+            sources=[source for source in self.sources if source.id in told],
+            claims=claims,
+            outside=named - kept.keys(),
+        )
+
+    # What records have to do with each other ----------------------------------------------------------
+
+    def outcomes(self, meeting: str) -> Records[Instrument]:
+        """Give the instruments that came of a meeting: those it names, those signed at it, and its own record.
+
+        Raises:
+            UnknownRecord, InvalidId: No meeting has that id, or none can have it.
+        """
+        held = self.meetings[record_id(meeting)]
+        return self.instruments.filter(lambda instrument: links.is_outcome(instrument, held))
+
+    def lineage(self, instrument: str) -> Records[Instrument]:
+        """Give what an instrument rests on, itself, and what rests on it, each after what it rests on.
+
+        Raises:
+            UnknownRecord, InvalidId: No instrument has that id, or none can have it.
+        """
+        start = self.instruments[record_id(instrument)]
+        family = links.lineage({one.id: one for one in self.instruments}, start.id)
+        return Records(Instrument, family, self._by_id.get)
+
+    # Who says so --------------------------------------------------------------------------------------
+
+    def explain(self, record: str, field: Field[Any, Any]) -> Explanation:
+        """List who says what about a field of a record, beside what the record holds.
+
+        Raises:
+            UnknownRecord: No record has that id.
+            WrongType: Such a record has no such field.
+        """
+        subject = self[record]
+        _require_field(field, subject)
+        claims = tuple(one for one in self.claims if one.record == subject.id and one.field.name == field.name)
+        return Explanation(
+            record=subject.id,
+            field=field,
+            held=fitting.held_values(subject, field),
+            claims=claims,
+            sources=tuple(self._sources_by_id[claim.source] for claim in claims),
+        )
+
+    def unsourced(self) -> tuple[tuple[RecordId, str], ...]:
+        """List the fields that hold something no claim supports, as (record, field)."""
+        claimed = set(fitting.grouped(self.claims))
+        return tuple(
+            (record.id, name)
+            for record in self.records
+            for name in fitting.filled(record)
+            if (record.id, name) not in claimed
+        )
+
+
+def _is_kind(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Record)
+
+
+def _is_a(value: object, kinds: tuple[type[object], ...]) -> bool:
+    # What a checker rules out, a notebook brings.
+    return isinstance(value, kinds)
+
+
+def _require_field(field: object, subject: Record) -> None:
+    name = called(field)
+    if not isinstance(field, Field) or not isinstance(subject, field.record):
+        raise WrongType(f"explain({subject.id!r}, ...)", came=name, accepted=f"a field of {name_of(subject)}")

@@ -1,0 +1,184 @@
+"""Claims and the records and sources they name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from bilateral.errors import MOST_NAMED
+from bilateral.evidence.claim import Claim
+from bilateral.evidence.source import Source
+from bilateral.query.answer import is_said
+from bilateral.query.fields import contract, instrument, meeting
+from bilateral.records.contract import Contract
+from bilateral.records.line_item import LineItem
+from bilateral.records.record import Record
+from bilateral.records.treaty import Treaty
+from bilateral.register.fitting import disputed, filled, grouped, held_values, misplaced, unsupported
+from bilateral.values.figure import Figure
+from bilateral.values.ids import RecordId, SourceId
+from strategies.least import RECORDS
+from strategies.records import records
+from strategies.registers import fields_of
+
+RIFLES = Contract(id="ak-203", title="Rifles", value="around Rs 5000 crore", subjects=("arms", "trade"), place="Delhi")
+PACT = Treaty(id="t-1", title="Pact")
+HELD: dict[RecordId, Record] = {RIFLES.id: RIFLES, PACT.id: PACT}
+SOURCES = {SourceId("daily"): Source(id="daily")}
+
+
+def claim(field: Any, value: object, record: str = "ak-203", source: str = "daily") -> Claim[Any, Any]:
+    """A claim."""
+    return Claim[Any, Any](record=record, field=field, value=value, source=source)
+
+
+def wrong(*claims: Claim[Any, Any], outside: frozenset[RecordId] = frozenset()) -> list[str]:
+    """What is wrong with where claims stand."""
+    return [str(misfit.fault()) for misfit in misplaced(claims, HELD, SOURCES, outside)]
+
+
+def unfollowed(*claims: Claim[Any, Any]) -> list[str]:
+    """What records hold without, or against, these claims."""
+    return [str(misfit.fault()) for misfit in unsupported(claims, HELD)]
+
+
+# Where claims stand -----------------------------------------------------------------------------------------
+
+
+def test_a_claim_names_a_record_and_a_source_that_are_there_and_a_field_the_record_has() -> None:
+    assert not wrong(claim(contract.place, "Delhi"), claim(instrument.title, "Pact", record="t-1"))
+
+
+@pytest.mark.parametrize(
+    ("made", "words"),
+    [
+        (
+            claim(contract.place, "Delhi", record="ak-230"),
+            [
+                "claim by 'daily' about contract.place of 'ak-230': "
+                "no record has this id: 'ak-230'; did you mean 'ak-203'?"
+            ],
+        ),
+        (
+            claim(contract.place, "Delhi", source="dayly"),
+            [
+                "claim by 'dayly' about contract.place of 'ak-203': "
+                "no source has this id: 'dayly'; did you mean 'daily'?"
+            ],
+        ),
+        (
+            claim(meeting.ordinal, 20),
+            ["claim by 'daily' about meeting.ordinal of 'ak-203': contract 'ak-203' has no such field: "
+             "'meeting.ordinal'; name a field of its own"],
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_not_there_is_told_with_the_nearest(made: Claim[Any, Any], words: list[str]) -> None:
+    assert words == wrong(made)
+
+
+def test_all_that_is_wrong_with_a_claim_is_told_at_once() -> None:
+    assert 2 == len(wrong(claim(meeting.ordinal, 20, source="wire")))
+    assert 2 == len(wrong(claim(meeting.ordinal, 20, record="x", source="wire")))
+
+
+def test_a_claim_may_be_about_a_record_kept_elsewhere() -> None:
+    assert not wrong(claim(meeting.ordinal, 20, record="m-20"), outside=frozenset({RecordId("m-20")}))
+
+
+# Whether the record follows them ----------------------------------------------------------------------------
+
+
+def test_a_record_follows_one_source_against_another() -> None:
+    assert not unfollowed(claim(contract.place, "Delhi"), claim(contract.place, "Agra", source="wire"))
+    assert not unfollowed(
+        claim(contract.subjects, "arms"), claim(contract.subjects, "trade"), claim(contract.subjects, "x")
+    )
+
+
+def test_equal_bounds_in_other_words_are_the_same() -> None:
+    assert not unfollowed(claim(contract.value, Figure.money("about ₹50 billion")))
+
+
+def test_a_record_holds_nothing_that_no_source_says() -> None:
+    assert [
+        "claim by 'daily' about contract.place of 'ak-203': contract 'ak-203' holds what no source says: 'Delhi'; "
+        "sources say 'Agra', 'Goa'"
+    ] == unfollowed(
+        claim(contract.place, "Agra"), claim(contract.place, "Goa", source="wire"), claim(contract.place, "Goa")
+    )
+
+
+def test_each_of_several_values_is_said_by_somebody() -> None:
+    assert [
+        "claim by 'daily' about contract.subjects of 'ak-203': contract 'ak-203' holds what no source says: 'trade'; "
+        "sources say 'arms'"
+    ] == unfollowed(claim(contract.subjects, "arms"))
+
+
+def test_a_record_does_not_keep_silent_about_what_is_claimed() -> None:
+    assert [
+        "claim by 'daily' about instrument.place of 't-1': treaty 't-1' holds nothing here: 'instrument.place'; "
+        "sources say 'Delhi'"
+    ] == unfollowed(claim(instrument.place, "Delhi", record="t-1"))
+
+
+def test_a_claim_about_another_kinds_field_hides_no_other_claim() -> None:
+    assert 1 == len(unfollowed(claim(meeting.place, "Agra"), claim(contract.place, "Agra")))
+
+
+def test_claims_by_way_of_the_instrument_and_of_the_contract_are_about_one_field() -> None:
+    assert not unfollowed(claim(instrument.place, "Agra"), claim(contract.place, "Delhi"))
+
+
+def test_what_very_many_sources_say_is_told_in_short() -> None:
+    (words,) = unfollowed(*(claim(contract.place, f"town {number}") for number in range(100)))
+
+    assert words.endswith(f" and {100 - MOST_NAMED} more")
+    assert len(unfollowed(claim(contract.place, "x" * 1_000_000))[0]) < 1000
+
+
+def test_one_claim_stands_for_each_field_that_is_disputed() -> None:
+    claims = [claim(contract.place, "Agra"), claim(contract.place, "Goa"), claim(contract.title, "Rifles")]
+
+    assert [claims[0]] == list(disputed(claims, HELD))
+
+
+@given(records())
+def test_a_record_follows_claims_of_all_it_holds(record: Record) -> None:
+    claims = [claim(field, value, record.id) for field in fields_of(record) for value in held_values(record, field)]
+
+    assert not list(unsupported(claims, {record.id: record}))
+
+
+# What records hold ------------------------------------------------------------------------------------------
+
+
+def test_what_is_held_is_listed_one_by_one() -> None:
+    items = (LineItem(designation="A", quantity="5 rifles"), LineItem(designation="B"))
+
+    assert (Figure.quantity("5 rifles"),) == held_values(Contract(id="c", title="C", items=items), contract.quantity)
+    assert ("Delhi",) == held_values(RIFLES, contract.place)
+    assert () == held_values(PACT, instrument.place)
+
+
+@given(records())
+def test_the_filled_fields_are_those_that_say_something(record: Record) -> None:
+    named = filled(record)
+
+    assert {"title", "name"} & set(named)
+    assert all(is_said(getattr(record, name)) for name in named)
+    assert "id" not in named
+
+
+@pytest.mark.parametrize("kind", RECORDS, ids=lambda kind: kind.__name__)
+def test_the_least_record_says_what_it_is_called(kind: type[Record]) -> None:
+    assert tuple(name for name in RECORDS[kind] if name != "id") == filled(kind(**RECORDS[kind]))
+
+
+def test_claims_are_put_together_by_record_and_field_in_their_order() -> None:
+    one, two, three = claim(contract.place, "Delhi"), claim(contract.title, "Rifles"), claim(contract.place, "Agra")
+
+    assert {("ak-203", "place"): [one, three], ("ak-203", "title"): [two]} == grouped([one, two, three])

@@ -1,0 +1,207 @@
+"""Registers made of others: with more in them, of two, and of what lies between two countries."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from bilateral.errors import WrongType
+from bilateral.evidence.claim import Claim
+from bilateral.evidence.source import Source
+from bilateral.query.fields import contract, treaty
+from bilateral.records.instrument import Instrument
+from bilateral.records.meeting import Meeting
+from bilateral.records.participant import Participant
+from bilateral.records.record import Record
+from bilateral.records.treaty import Treaty
+from bilateral.register.links import countries_of
+from bilateral.register.register import InvalidRegister, Register
+from bilateral.values.country import Country, UnknownCountry
+from strategies.countries import CODES
+from strategies.registers import registers
+from strategies.small_register import (
+    AMENDMENT,
+    CLAIM,
+    PACT,
+    REGISTER,
+    SESSION,
+)
+
+
+def same(one: Register, two: Register) -> bool:
+    """Whether two registers hold the same, in whatever order."""
+    return all(set(getattr(one, field.name)) == set(getattr(two, field.name)) for field in attrs.fields(Register))
+
+
+# New registers ----------------------------------------------------------------------------------------------
+
+
+@given(registers(), st.data())
+def test_what_is_added_is_held_beside_the_rest(register: Register, data: st.DataObject) -> None:
+    name = data.draw(st.sampled_from(["new-1", "new-2"]))
+    assume(name not in register and name not in {source.id for source in register.sources})
+    record, source = Treaty(id=name, title="New"), Source(id=name)
+    claim = Claim[Any, Any](record=name, field=treaty.title, value="New", source=name)
+    greater = register.add(record, source, claim)
+
+    assert record in greater
+    assert {*register.records, record} == set(greater.records)
+    assert (*register.sources, source) == greater.sources
+    assert (*register.claims, claim) == greater.claims
+    assert register.outside - {name} == greater.outside
+
+
+@given(registers())
+def test_to_add_nothing_changes_nothing(register: Register) -> None:
+    assert register == register.add()
+
+
+def test_records_that_name_each_other_are_added_in_one_call() -> None:
+    assert 2 == len(Register().add(AMENDMENT, PACT))
+    with pytest.raises(InvalidRegister, match="no contract or meeting or protocol or treaty has this id: 't-1'"):
+        Register().add(AMENDMENT)
+
+
+def test_what_stood_outside_is_added_and_linked() -> None:
+    greater = REGISTER.add(Treaty(id="t-9", title="Pact with France"))
+
+    assert frozenset() == greater.outside
+    assert ("c-2",) == greater.contracts.where(contract.under.matches(treaty.title == "Pact with France")).ids
+
+
+def test_what_is_added_must_not_have_been_there() -> None:
+    with pytest.raises(InvalidRegister, match="another treaty has this id: 't-1'"):
+        REGISTER.add(PACT)
+
+
+@pytest.mark.parametrize("came", ["t-1", [PACT], None, REGISTER], ids=lambda one: type(one).__name__)
+def test_nothing_else_is_added(came: Any) -> None:
+    with pytest.raises(WrongType, match=r"^add\(\) takes records, sources and claims, got "):
+        REGISTER.add(came)
+
+
+@given(registers())
+def test_a_register_joined_to_itself_or_to_nothing_is_itself(register: Register) -> None:
+    assert same(register, register | register)
+    assert same(register, register | Register())
+    assert same(register, Register() | register)
+
+
+@given(registers(), registers())
+def test_registers_are_joined_in_either_order_or_neither(one: Register, two: Register) -> None:
+    try:
+        both = one | two
+    except InvalidRegister:
+        with pytest.raises(InvalidRegister):
+            _ = two | one
+    else:
+        assert same(both, two | one)
+        assert {*one.records, *two.records} == set(both.records)
+        assert {*one.claims, *two.claims} == set(both.claims)
+        assert (one.outside | two.outside) - {record.id for record in both} == both.outside
+
+
+@given(registers(), st.data())
+def test_a_register_taken_apart_can_be_joined_again(register: Register, data: st.DataObject) -> None:
+    records = data.draw(st.sets(st.sampled_from(register.records))) if register.records else set[Record]()
+    names = register.outside | {record.id for record in register}
+    halves = [
+        Register(
+            records=part,
+            sources=register.sources,
+            claims=[claim for claim in register.claims if claim.record in {one.id for one in part}],
+            outside=names - {record.id for record in part},
+        )
+        for part in (records, set(register.records) - records)
+    ]
+
+    assert same(
+        attrs.evolve(register, claims=[one for one in register.claims if one.record in register]), halves[0] | halves[1]
+    )
+
+
+def test_one_id_for_two_things_is_not_joined() -> None:
+    with pytest.raises(InvalidRegister, match="another treaty has this id: 't-1'"):
+        _ = REGISTER | Register(records=[Treaty(id="t-1", title="Another")])
+
+
+def test_a_register_is_joined_only_with_a_register() -> None:
+    with pytest.raises(TypeError, match="unsupported operand"):
+        _ = REGISTER | PACT  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue, reportUnknownVariableType]
+
+
+# Between two countries --------------------------------------------------------------------------------------
+
+
+@given(registers(), st.data())
+def test_between_two_countries_lies_the_same_from_either_side(register: Register, data: st.DataObject) -> None:
+    one, two, predecessors = _a_pair(register, data)
+    found = register.between(one, two, predecessors=predecessors)
+
+    assert found == register.between(two, one, predecessors=predecessors)
+    assert found == register.between(Country(one), Country(two).name, predecessors=predecessors)
+    assert set(found.records) <= set(register.records)
+    assert set(found.claims) == {claim for claim in register.claims if claim.record in found}
+    assert {source.id for source in found.sources} == {claim.source for claim in found.claims}
+
+
+@given(registers(), st.data())
+def test_what_is_between_them_names_both_or_is_named_by_what_does(register: Register, data: st.DataObject) -> None:
+    one, two, predecessors = _a_pair(register, data)
+    found = register.between(one, two, predecessors=predecessors)
+    sides = [{code, *(Country(code).predecessors if predecessors else ())} for code in (one, two)]
+
+    for record in register:
+        if all(side & countries_of(record) for side in sides):
+            assert record in found
+    named = {reference.target for record in found for reference in record.references()}
+    for record in found:
+        assert all(side & countries_of(record) for side in sides) or record.id in named
+        assert not isinstance(record, (Instrument, Meeting)) or all(side & countries_of(record) for side in sides)
+    assert named <= {record.id for record in found} | found.outside
+
+
+@given(registers(), st.data())
+def test_to_ask_twice_changes_nothing(register: Register, data: st.DataObject) -> None:
+    one, two, predecessors = _a_pair(register, data)
+    found = register.between(one, two, predecessors=predecessors)
+
+    assert found == found.between(one, two, predecessors=predecessors)
+
+
+def _a_pair(register: Register, data: st.DataObject) -> tuple[str, str, bool]:
+    named = sorted({code for record in register for code in countries_of(record)})
+    codes = st.sampled_from(named or CODES)
+    return data.draw(codes), data.draw(codes | st.sampled_from(CODES)), data.draw(st.booleans())
+
+
+def test_people_and_series_come_along_and_other_instruments_stay_behind() -> None:
+    session = attrs.evolve(SESSION, chairs=(Participant(person="rao", office="in-defence"),), outcomes=("p-1", "c-2"))
+    register = attrs.evolve(REGISTER, records=[session if one is SESSION else one for one in REGISTER])
+    found = register.between("India", "Russian Federation")
+
+    assert {"t-1", "p-1", "c-1", "m-20", "s", "rao", "in-defence"} == {record.id for record in found}
+    assert {"c-2"} == found.outside
+    assert (CLAIM,) == found.claims
+    assert () == register.between("IN", "FR").claims
+
+
+def test_what_a_predecessor_concluded_counts_where_that_is_asked() -> None:
+    old = Treaty(id="t-1971", title="Pact", parties=("IN", "SU"))
+    register = REGISTER.add(old)
+
+    assert old not in register.between("IN", "RU")
+    assert old in register.between("IN", "RU", predecessors=True)
+    assert [old] == list(register.between("IN", "USSR"))
+
+
+def test_countries_are_known_by_code_or_name() -> None:
+    with pytest.raises(UnknownCountry, match="did you mean 'Russia'"):
+        REGISTER.between("IN", "Rusia")
+    wrong: Any = 5
+    with pytest.raises(WrongType, match="country takes a name"):
+        REGISTER.between("IN", wrong)
