@@ -1,0 +1,81 @@
+"""How a mapping becomes a value of an attrs class: field by field, so that every fault is found at its own path."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType, NoneType
+from typing import TYPE_CHECKING, Any, get_args, get_origin
+
+import attrs
+
+from ..values.figure import Figure
+from ..values.money import Money
+from ..values.quantity import Quantity
+from .strict import Hook, InvalidPlain, kind_words, to_mapping, to_text
+from .values import IN_WORDS
+
+if TYPE_CHECKING:
+    from cattrs import Converter
+
+#: Values whose rules look at the whole value, so that only the constructor can keep them.
+_WHOLE = frozenset({Money, Quantity, Figure})
+#: A refusal names no more fields of a class than this.
+_MOST_NAMED = 5
+_NO_HOOKS: Mapping[str, Hook] = MappingProxyType({})
+
+
+def class_reader(kind: Any, converter: Converter, hooks: Mapping[str, Hook] = _NO_HOOKS) -> Hook:
+    """Make the hook that reads one attrs class, from a mapping or, where it has words, from a text.
+
+    Args:
+        kind: The class.
+        converter: What reads the values of its fields.
+        hooks: What reads those of some fields instead.
+
+    >>> from cattrs import Converter
+    >>> from bilateral.records.protocol import Change
+    >>> class_reader(Change, Converter())({"provision": "article 4"}, Change).provision
+    'article 4'
+    """
+    from cattrs.gen import make_dict_structure_fn, override
+
+    origin = get_origin(kind) or kind
+    fields = attrs.fields(attrs.resolve_types(origin))
+    readers: dict[str, Any] = {}
+    for field in fields:
+        hook = _field_reader(field, hooks.get(field.name, converter.structure), rules=origin not in _WHOLE)
+        readers[field.name] = override(struct_hook=hook)
+    structure = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True, **readers)
+    read_words = IN_WORDS.get(kind)
+    accepted = _described(origin, fields)
+
+    def read(value: object, _kind: Any) -> Any:
+        if read_words is not None and isinstance(value, str):
+            return read_words(to_text(value))
+        return structure(to_mapping(value, accepted), kind)
+
+    return read
+
+
+def _field_reader(field: attrs.Attribute[Any], structure: Hook, *, rules: bool) -> Hook:
+    """Read one field and keep its own rules at once: the constructor would stop at the first that is broken."""
+    convert: Any = field.converter  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]  # any class's
+    is_needed = field.default is attrs.NOTHING and NoneType not in get_args(field.type)
+
+    def read(value: object, kind: Any) -> Any:
+        if value is None and is_needed:
+            raise InvalidPlain("nothing", came=value, accepted=f"{field.name} must be there")
+        taken = structure(value, kind)
+        if convert is not None:
+            taken = convert(taken)
+        if rules and field.validator is not None:
+            field.validator(None, field, taken)
+        return taken
+
+    return read
+
+
+def _described(kind: type[object], fields: tuple[attrs.Attribute[Any], ...]) -> str:
+    needed = [field.name for field in fields if field.default is attrs.NOTHING]
+    names = needed or [field.name for field in fields][:_MOST_NAMED]
+    return f"a {kind_words(kind)} is written with keys such as {', '.join(names)}"

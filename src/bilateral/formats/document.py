@@ -1,0 +1,113 @@
+"""A register as plain data: how a document is laid out, and how it is written."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..evidence.claim import Claim
+from ..evidence.source import Source
+from ..query.fields import NAMESPACES
+from ..records.contract import Contract
+from ..records.meeting import Meeting
+from ..records.meeting_series import MeetingSeries
+from ..records.office import Office
+from ..records.organization import Organization
+from ..records.person import Person
+from ..records.protocol import Protocol
+from ..records.treaty import Treaty
+from ..register.register import Register
+from .claims import fields_in
+from .converter import make_converter
+from .values import Wording
+
+if TYPE_CHECKING:
+    from cattrs import Converter
+
+#: The key that says that this is a register, and which version of this layout it is in.
+VERSION_KEY = "bilateral"
+VERSION = 1
+#: The key of the ids that are named though their records are kept elsewhere.
+OUTSIDE_KEY = "outside"
+
+
+@attrs.frozen
+class Section:
+    """One list in a document.
+
+    Attributes:
+        key: Its key.
+        word: What one of its items is called.
+        kind: What its items are.
+    """
+
+    key: str
+    word: str
+    kind: Any
+
+
+#: The lists of a document, in the order in which they are written.
+SECTIONS = (
+    Section("sources", "source", Source),
+    Section("treaties", "treaty", Treaty),
+    Section("protocols", "protocol", Protocol),
+    Section("contracts", "contract", Contract),
+    Section("meetings", "meeting", Meeting),
+    Section("meeting_series", "meeting_series", MeetingSeries),
+    Section("organizations", "organization", Organization),
+    Section("persons", "person", Person),
+    Section("offices", "office", Office),
+    Section("claims", "claim", Claim[Any, Any]),
+)
+#: All the keys of a document.
+KEYS = (VERSION_KEY, *(section.key for section in SECTIONS), OUTSIDE_KEY)
+
+
+@cache
+def converter_for(wording: Wording) -> Converter:
+    """Return the converter that files are read and written with; it is made once and nobody adds to it."""
+    return make_converter(wording)
+
+
+def to_plain(register: Register, wording: Wording = Wording.FIELDS) -> dict[str, Any]:
+    """Write a register as one document; equal registers give equal documents.
+
+    >>> to_plain(Register().add(Person(id="lavrov", name="Sergey Lavrov")))
+    {'bilateral': 1, 'persons': [{'id': 'lavrov', 'name': 'Sergey Lavrov'}]}
+    """
+    document: dict[str, Any] = {VERSION_KEY: VERSION}
+    for section in SECTIONS:
+        items = plain_items(register, section, wording)
+        if items:
+            document[section.key] = items
+    if register.outside:
+        document[OUTSIDE_KEY] = sorted(register.outside)
+    return document
+
+
+def plain_items(register: Register, section: Section, wording: Wording) -> list[dict[str, Any]]:
+    """Write what stands in one list of a document.
+
+    >>> plain_items(Register(), SECTIONS[0], Wording.FIELDS)
+    []
+    """
+    write = converter_for(wording).get_unstructure_hook(section.kind)
+    return [write(item) for item in _items(register, section)]
+
+
+def _items(register: Register, section: Section) -> tuple[Any, ...]:
+    if section.kind is Source:
+        return register.sources
+    if section.word == "claim":
+        return tuple(_about_its_own(claim, register) for claim in register.claims)
+    return register.of(section.kind).items
+
+
+def _about_its_own(claim: Claim[Any, Any], register: Register) -> Claim[Any, Any]:
+    """Say it of a field of treaties or contracts where it was said of a field of all instruments."""
+    if claim.field.record in {section.kind for section in SECTIONS}:
+        return claim
+    kind = register[claim.record].record_kind.value if claim.record in register else next(iter(NAMESPACES))
+    return attrs.evolve(claim, field=fields_in(kind)[claim.field.name])

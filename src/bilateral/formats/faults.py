@@ -1,0 +1,156 @@
+"""What is wrong with a document: found at a path, told with a line."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator
+from typing import Any, get_origin
+
+import attrs
+
+from ..errors import BilateralError, Fault, InvalidRecord, InvalidValue, WrongType, did_you_mean, quoted
+from .places import Locate, Path, Place, path_text
+
+#: How JSON and YAML write what Python writes otherwise.
+_WORDS = {None: "null", True: "true", False: "false"}
+
+
+@attrs.frozen
+class Finding:
+    """One thing wrong, before it is known on which line it stands.
+
+    Attributes:
+        path: Where in the document.
+        problem: What is wrong, in words.
+        came: What came, quoted; empty where something is missing.
+        accepted: What would have been accepted.
+        line: The line, where whoever found it knows it.
+    """
+
+    path: Path
+    problem: str
+    came: str = ""
+    accepted: str = ""
+    line: int | None = None
+
+
+class AlreadyTold(BilateralError):
+    """Something that could not be read stands here, and a finding about it exists; a second would say nothing."""
+
+
+def shown(came: object) -> str:
+    """Quote what came, as the file writes it.
+
+    >>> shown(None), shown("Rs five")
+    ('null', "'Rs five'")
+    """
+    if came is None or isinstance(came, bool):
+        return _WORDS[came]
+    return quoted(came)
+
+
+def faults_of(findings: Iterable[Finding], locate: Locate, file: str = "") -> tuple[Fault, ...]:
+    """Tell findings as faults of a file, in the order of its lines.
+
+    >>> from bilateral.formats.places import nowhere
+    >>> print(*faults_of([Finding(("bilateral",), "another version", "2", "write 1")], nowhere))
+    $.bilateral: another version: 2; write 1
+    """
+    kept = list(findings)
+    places = locate({finding.path for finding in kept if finding.line is None})
+    faults = [_fault(finding, places.get(finding.path), file) for finding in kept]
+    return tuple(sorted(faults, key=lambda fault: fault.line or 0))
+
+
+def _fault(finding: Finding, place: Place | None, file: str) -> Fault:
+    return Fault(
+        problem=finding.problem,
+        came=finding.came,
+        accepted=finding.accepted,
+        path=place.path if place else path_text(finding.path),
+        line=finding.line or (place.line if place else None),
+        file=file,
+    )
+
+
+def findings_of(error: Exception, path: Path) -> Iterator[Finding]:
+    """Take apart what cattrs raised: one finding for each cause, at its own path.
+
+    Args:
+        error: What was raised when a value was structured.
+        path: Where that value stands.
+
+    Raises:
+        Exception: The error itself, if it says nothing about the input.
+
+    >>> [finding.problem for finding in findings_of(InvalidValue("no day", came="32", accepted="1 to 31"), ())]
+    ['no day']
+    """
+    from cattrs.errors import ClassValidationError, ForbiddenExtraKeysError, IterableValidationError
+
+    match error:
+        case IterableValidationError():
+            members, of_all = error.group_exceptions()
+            for inner, index in members:
+                yield from findings_of(inner, (*path, index.index))
+            for inner in of_all:
+                yield from findings_of(inner, path)
+        case ClassValidationError():
+            fields, of_all = error.group_exceptions()
+            misspelt = {_meant(key, error.cl) for inner in of_all for key in getattr(inner, "extra_fields", ())}
+            for inner, field in fields:
+                if not (_is_missing(inner, field.name) and field.name in misspelt):
+                    yield from _in_field(inner, (*path, field.name), error.cl)
+            for inner in of_all:
+                yield from findings_of(inner, path)
+        case ForbiddenExtraKeysError():
+            for key in sorted(error.extra_fields):
+                yield _unknown_key(key, error.cl, path)
+        case _:
+            yield from _cause(error, path)
+
+
+def _in_field(error: Exception, path: Path, kind: Any) -> Iterator[Finding]:
+    if _is_missing(error, path[-1]):
+        names = [field.name for field in attrs.fields(_class(kind)) if field.default is attrs.NOTHING]
+        yield Finding(path, "missing key", accepted=f"{' and '.join(names)} must be there")
+    else:
+        yield from findings_of(error, path)
+
+
+def _is_missing(error: Exception, name: str | int) -> bool:
+    # cattrs looks a key up and lets the KeyError tell that it is missing.
+    return type(error) is KeyError and error.args == (name,)
+
+
+def _meant(key: str, kind: Any) -> str:
+    near = difflib.get_close_matches(key, [field.name for field in attrs.fields(_class(kind))], n=1)
+    return near[0] if near else ""
+
+
+def _unknown_key(key: str, kind: Any, path: Path) -> Finding:
+    known = [field.name for field in attrs.fields(_class(kind))]
+    return Finding((*path, key), "unknown key", shown(key), did_you_mean(key, known))
+
+
+def _class(kind: Any) -> Any:
+    return get_origin(kind) or kind
+
+
+def _cause(error: Exception, path: Path) -> Iterator[Finding]:
+    match error:
+        case AlreadyTold():
+            return
+        case InvalidRecord():
+            yield from (Finding(path, f"{error.record}: {problem}") for problem in error.problems)
+        case InvalidValue():
+            # Some end with a comma, which goes on to "in" what came.
+            yield Finding(path, error.problem.rstrip(","), shown(error.came), error.accepted)
+        case WrongType():
+            yield Finding(path, "a value of another type", shown(error.came), f"{error.place} takes {error.accepted}")
+        case RecursionError():
+            yield Finding(path, "nested too deeply", accepted="records are nested a few levels deep")
+        case ValueError() | TypeError():
+            yield Finding(path, str(error))
+        case _:
+            raise error

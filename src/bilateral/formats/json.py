@@ -1,0 +1,156 @@
+"""One JSON document for a whole register."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import partial
+
+import attrs
+
+from ..register.register import Register
+from .document import VERSION, VERSION_KEY, to_plain
+from .faults import Finding, shown
+from .lines import lines_of, spots
+from .places import line_at, line_starts, nowhere
+from .plain import DEEPEST, UNREAD, Document, Plain, Unread, broken_number, whole_number
+from .strict import WHOLE_CHARACTERS, InvalidPlain
+
+_CONSTANTS = frozenset({"NaN", "Infinity", "-Infinity"})
+_NUMERIC = frozenset("-0123456789")
+
+#: How much of a text is shown where it stops being JSON.
+_EXCERPT = 30
+#: What to do about the messages of Python's reader, by how they begin.
+_REMEDIES = {
+    "Expecting value": "a value is wanted: a text in double quotes, a number, [ ], { }, true, false or null",
+    "Expecting property name": "a key in double quotes is wanted, and no comma behind the last value",
+    "Illegal trailing comma": "the comma behind the last value must go",
+    "Expecting ',' delimiter": "a comma is wanted between values, and a closing bracket at the end",
+    "Expecting ':' delimiter": "a colon is wanted between a key and its value",
+    "Invalid control character": "a line break within a text is written \\n",
+    "Invalid \\escape": "a backslash itself is written \\\\",
+    "Extra data": "one value is wanted; in a file called .jsonl each stands on a line of its own",
+}
+
+
+def read(text: str) -> Document:
+    """Read a text as JSON (RFC 8259), strictly.
+
+    Keys that stand twice, NaN, infinity and numbers without bounds are findings, as is what is no JSON at all.
+
+    >>> [finding.problem for finding in read('{"bilateral": 1, "bilateral": 2}').findings]
+    ['the same key twice']
+    """
+    data, findings = read_value(text)
+    return Document(data, findings, nowhere if data is UNREAD else partial(lines_of, text))
+
+
+def write(register: Register) -> str:
+    r"""Write a register as one JSON document, indented for people; equal registers give the same text.
+
+    >>> write(Register())
+    '{\n  "bilateral": 1\n}\n'
+    """
+    import msgspec
+
+    return msgspec.json.format(encoded(to_plain(register)), indent=2).decode() + "\n"
+
+
+def encoded(data: object) -> bytes:
+    """Write plain data on one line.
+
+    Raises:
+        InvalidPlain: A text in it holds half a character, which no file can.
+
+    >>> encoded({"place": "New Delhi"})
+    b'{"place":"New Delhi"}'
+    """
+    import msgspec
+
+    try:
+        return msgspec.json.encode(data)
+    except UnicodeEncodeError as error:
+        raise InvalidPlain("half a character", came=error.object, accepted=WHOLE_CHARACTERS) from None
+
+
+def read_value(text: str) -> tuple[Plain, tuple[Finding, ...]]:
+    """Read one JSON value; what cannot be read in it is `UNREAD`, and found.
+
+    >>> read_value('{"ordinal": NaN}')[0]
+    {'ordinal': ...}
+    """
+    strictly = _Strictly()
+    decoder = json.JSONDecoder(
+        object_pairs_hook=strictly.members,
+        parse_int=strictly.whole,
+        parse_float=strictly.broken,
+        parse_constant=strictly.constant,
+    )
+    try:
+        data: Plain = decoder.decode(text)
+    except json.JSONDecodeError as error:
+        return UNREAD, (_no_json(error),)
+    except RecursionError:
+        return UNREAD, (_too_deep(text),)
+    return data, tuple(_oddities(text)) if strictly.odd else ()
+
+
+@attrs.define
+class _Strictly:
+    """The hooks of Python's reader, which tell that something is odd but not where."""
+
+    odd: bool = False
+
+    def members(self, pairs: list[tuple[str, Plain]]) -> dict[str, Plain]:
+        members = dict(pairs)
+        if len(members) < len(pairs):
+            self.odd = True
+            members.update(reversed(pairs))  # the first of two is kept, as it is in YAML
+        return members
+
+    def whole(self, text: str) -> int | Unread:
+        number = whole_number(text)
+        self.odd = self.odd or number is UNREAD
+        return number
+
+    def broken(self, text: str) -> float | Unread:
+        number = broken_number(text)
+        self.odd = self.odd or number is UNREAD
+        return number
+
+    def constant(self, _text: str) -> Unread:
+        self.odd = True
+        return UNREAD
+
+
+def _oddities(text: str) -> Iterator[Finding]:
+    starts = line_starts(text)
+    for spot in spots(text):
+        line = line_at(starts, spot.offset)
+        if spot.again:
+            yield Finding(spot.path, "the same key twice", shown(spot.path[-1]), "each key stands once", line)
+        if spot.words in _CONSTANTS:
+            yield Finding(spot.path, "no JSON", spot.words, "a number, or null where nothing is known", line)
+        elif spot.words[0] in _NUMERIC and _is_unbounded(spot.words):
+            yield Finding(spot.path, "a number too large to be meant", shown(spot.words), line=line)
+
+
+def _is_unbounded(words: str) -> bool:
+    return (broken_number(words) if set(words) & set(".eE") else whole_number(words)) is UNREAD
+
+
+def _no_json(error: json.JSONDecodeError) -> Finding:
+    rest = error.doc[error.pos : error.pos + _EXCERPT]
+    remedy = next((remedy for begins, remedy in _REMEDIES.items() if error.msg.startswith(begins)), error.msg)
+    if rest.strip():
+        return Finding((), "no JSON", shown(rest), remedy, error.lineno)
+    if error.doc.strip():
+        return Finding((), "it ends before it is complete", accepted=remedy, line=error.lineno)
+    return Finding((), "an empty text", accepted=f'a register begins with {{"{VERSION_KEY}": {VERSION}', line=1)
+
+
+def _too_deep(text: str) -> Finding:
+    spot = next(spot for spot in spots(text) if len(spot.path) > DEEPEST)
+    line = line_at(line_starts(text), spot.offset)
+    return Finding((), "nested too deeply", accepted=f"at most {DEEPEST} levels", line=line)

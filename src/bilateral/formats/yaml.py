@@ -1,0 +1,33 @@
+"""YAML 1.2, for people who write registers by hand."""
+
+from __future__ import annotations
+
+from ..register.register import Register
+from .document import to_plain
+from .places import by_lines
+from .plain import Document
+from .values import Wording
+from .yaml_reading import Reading
+from .yaml_writing import block
+
+
+def read(text: str) -> Document:
+    """Read a text as one YAML 1.2 document of mappings, lists and core scalars.
+
+    Keys that stand twice are findings, and so are anchors, aliases and tags: a file should say what it says
+    where it says it, and make nothing but plain data.
+
+    >>> [finding.problem for finding in read("persons: &all []").findings]
+    ['an anchor']
+    """
+    reading = Reading.of(text)
+    return Document(reading.data, tuple(reading.findings), by_lines(reading.lines))
+
+
+def write(register: Register) -> str:
+    r"""Write a register for people to read and edit; equal registers give the same text.
+
+    >>> write(Register())
+    'bilateral: 1\n'
+    """
+    return block(to_plain(register, Wording.WORDS))

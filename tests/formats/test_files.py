@@ -1,0 +1,213 @@
+"""Files: read by their names, written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from bilateral.formats.files import (
+    InvalidFile,
+    UnknownFormat,
+    check,
+    check_text,
+    dumps,
+    format_of,
+    load,
+    loads,
+    save,
+)
+from bilateral.records.person import Person
+from bilateral.register.register import Register
+
+LAVROV = Register((Person(id="lavrov", name="Sergey Lavrov"),))
+RAO = Register((Person(id="rao", name="R. Rao"),))
+_MARK = b"\xef\xbb\xbf"
+SUFFIXES = (".json", ".jsonl", ".yaml", ".yml", ".JSON")
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_the_end_of_the_name_says_how_a_file_is_written_and_read(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"register{suffix}"
+    save(LAVROV, path)
+
+    assert LAVROV == load(path) == load(str(path))
+    assert (LAVROV, ()) == (check(path).register, check(path).faults)
+    assert path.read_text("utf-8") == format_of(path).write(LAVROV)
+
+
+@pytest.mark.parametrize("name", ["register.csv", "register", ".json", "register.json.gz", ""])
+def test_another_end_of_the_name_is_refused_and_the_known_ones_are_listed(name: str) -> None:
+    uses: list[Callable[[str], object]] = [load, check, partial(save, LAVROV)]
+    for use in uses:
+        with pytest.raises(UnknownFormat, match=r"\.json, \.jsonl, \.yaml, \.yml") as caught:
+            use(name)
+        assert repr(name) in str(caught.value)
+
+
+def test_another_name_of_a_format_is_refused_and_the_known_ones_are_listed() -> None:
+    for use in (check_text, loads):
+        with pytest.raises(UnknownFormat, match="'xml'; there are json, jsonl, yaml"):
+            use("", "xml")  # type: ignore[arg-type]  # what a checker refuses, a notebook brings
+    with pytest.raises(UnknownFormat, match="'xml'"):
+        dumps(LAVROV, "xml")  # type: ignore[arg-type]  # as above
+
+
+def test_a_file_that_is_not_there_is_no_fault_of_a_file(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        check(tmp_path / "none.json")
+
+
+def test_every_fault_of_a_file_names_it(tmp_path: Path) -> None:
+    path = tmp_path / "register.yaml"
+    path.write_text("bilateral: 1\npersons:\n  - id: rao\n  - name: Rao\n", "utf-8")
+    faults = check(path).faults
+
+    assert [3, 4] == [fault.line for fault in faults]
+    assert {str(path)} == {fault.file for fault in faults}
+    with pytest.raises(InvalidFile) as caught:
+        load(path)
+    assert faults == caught.value.faults
+    assert all(str(fault) in str(caught.value) for fault in faults)
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [
+        (b"bilateral: 1\n# caf\xe9", 2),
+        (b"\xff\xfeb\x00i\x00", 1),
+        (b"\n\n\xed\xa0\x80", 3),
+        (b"\xf8\x88\x80\x80\x80", 1),
+    ],
+)
+def test_what_is_no_utf_8_is_told_with_its_line(tmp_path: Path, suffix: str, content: bytes, line: int) -> None:
+    path = tmp_path / f"register{suffix}"
+    path.write_bytes(content)
+    loaded = check(path)
+
+    assert Register() == loaded.register
+    assert [("no UTF-8", line)] == [(fault.problem, fault.line) for fault in loaded.faults]
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize(
+    "content", [b"", b"\xef\xbb\xbf", b"\x00", b" \n\t", b"null", b"[]", b"\xef\xbb\xbf\xef\xbb\xbf"]
+)
+def test_a_file_that_says_nothing_has_a_fault_with_a_line(tmp_path: Path, suffix: str, content: bytes) -> None:
+    path = tmp_path / f"register{suffix}"
+    path.write_bytes(content)
+    loaded = check(path)
+
+    assert Register() == loaded.register
+    assert loaded.faults
+    assert all(fault.line for fault in loaded.faults)
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"register{suffix}"
+    save(LAVROV, path)
+    path.write_bytes(_MARK + path.read_bytes())
+
+    assert LAVROV == load(path)
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_windows_line_ends_make_no_difference(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"register{suffix}"
+    save(LAVROV | RAO, path)
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+
+    assert LAVROV | RAO == load(path)
+
+
+# Written whole or not at all --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("step", ["fsync", "replace"])
+def test_whatever_goes_wrong_the_file_that_was_there_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    path = tmp_path / "register.json"
+    save(LAVROV, path)
+
+    def fail(*_: object) -> None:
+        raise OSError("no space left")
+
+    monkeypatch.setattr(os, step, fail)
+    with pytest.raises(OSError, match="no space left"):
+        save(RAO, path)
+
+    assert LAVROV == load(path)
+    assert [path] == list(tmp_path.iterdir())
+
+
+def test_an_interruption_leaves_the_file_that_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "register.json"
+    save(LAVROV, path)
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "replace", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        save(RAO, path)
+
+    assert LAVROV == load(path)
+    assert [path] == list(tmp_path.iterdir())
+
+
+def test_permissions_stay_as_they_are(tmp_path: Path) -> None:
+    path = tmp_path / "register.json"
+    save(LAVROV, path)
+    path.chmod(0o640)
+    save(RAO, path)
+
+    assert 0o640 == stat.S_IMODE(path.stat().st_mode)
+    assert RAO == load(path)
+
+
+def test_a_new_file_has_the_permissions_of_any_new_file(tmp_path: Path) -> None:
+    save(LAVROV, tmp_path / "register.json")
+    (tmp_path / "other").write_text("", "utf-8")
+
+    assert (tmp_path / "other").stat().st_mode == (tmp_path / "register.json").stat().st_mode
+
+
+def test_a_link_stays_a_link_and_what_it_leads_to_is_written(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    link = tmp_path / "register.json"
+    link.symlink_to(tmp_path / "real" / "file.json")
+    save(LAVROV, link)
+    save(RAO, link)
+
+    assert link.is_symlink()
+    assert RAO == load(tmp_path / "real" / "file.json")
+
+
+def test_a_file_that_must_not_be_written_to_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "register.json"
+    save(LAVROV, path)
+    path.chmod(0o444)
+
+    def refuses(target: Path, _mode: int) -> bool:
+        return target != path
+
+    # Whoever is root may write anything.
+    monkeypatch.setattr(os, "access", refuses)
+
+    with pytest.raises(PermissionError, match="must not be written to"):
+        save(RAO, path)
+    assert LAVROV == load(path)
+
+
+def test_a_folder_that_is_not_there_is_an_error_and_nothing_is_made(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        save(LAVROV, tmp_path / "none" / "register.json")
+
+    assert [] == list(tmp_path.iterdir())

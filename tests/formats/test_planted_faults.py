@@ -1,0 +1,202 @@
+"""A file with many faults, each of another kind: all are told, once, each at its line and path."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import attrs
+import pytest
+
+from bilateral.formats.document import SECTIONS
+from bilateral.formats.files import FormatName, check_text
+from bilateral.formats.yaml_writing import block
+
+
+@attrs.frozen
+class Planted:
+    """One fault.
+
+    Attributes:
+        section: The list in which the faulty item stands.
+        item: The item.
+        path: Where in the item.
+        problem: What should be said of it, in part.
+        mark: A text that stands near it in every form, and nowhere else.
+        json: How many lines from the mark it begins in an indented JSON document.
+        yaml: How many lines from the mark it begins in YAML.
+        only: The forms in which it can be planted.
+    """
+
+    section: str
+    item: dict[str, Any] | str
+    path: str
+    problem: str
+    mark: str
+    json: int = 0
+    yaml: int = 0
+    only: tuple[FormatName, ...] = ("json", "jsonl", "yaml")
+
+
+def bad(section: str, name: str, path: str, problem: str, mark: str, **more: Any) -> Planted:
+    """A record of that id, with something wrong on the line of the mark."""
+    return Planted(section, {"id": name, **_titled(section), **more}, path, problem, mark)
+
+
+def _titled(section: str) -> dict[str, str]:
+    return {"name": "A name"} if section in ("persons", "organizations") else {"title": "A title"}
+
+
+def _figure(amount: object, currency: str = "INR") -> dict[str, Any]:
+    return {"low": {"amount": amount, "currency": currency}, "high": None, "qualifier": "over"}
+
+
+def _claim(record: str, field: str, value: str, source: str = "daily") -> dict[str, Any]:
+    return {"record": record, "field": field, "value": value, "source": source}
+
+
+#: Everything that can be wrong with a record, a claim or an id: each in an item of its own.
+FAULTS = (
+    bad("contracts", "c-01", ".vlaue", "unknown key", "vlaue", vlaue="$5 billion"),
+    Planted("contracts", {"id": "no-title"}, ".title", "missing key", "no-title", json=-1),
+    bad("contracts", "c-03", ".place", "no text", "33521", place=33521),
+    bad("meetings", "m-04", ".ordinal", "no whole number", "twenty", ordinal="twenty"),
+    bad("meetings", "m-05", ".ordinal", "no whole number", "true", ordinal=True),
+    bad("meetings", "m-06", ".ordinal", "no whole number", "20.5", ordinal=20.5),
+    bad("meetings", "m-07", ".ordinal_in_year", "no count", "-7", ordinal_in_year=-7),
+    bad("contracts", "c-08", ".kind", "no contract kind", "purchse", kind="purchse"),
+    bad("contracts", "c-09", ".value", "no amount of money", "a fortune", value="a fortune"),
+    bad("contracts", "c-10", ".value.low.currency", "no currency", "INX", value=_figure("5", "INX")),
+    bad("contracts", "c-11", ".value.low.amount", "no number in a text", "5.25", value=_figure(5.25)),
+    Planted("contracts", {"id": "c-12", "title": "Upside down", "value": {**_figure("1"), "high": {"amount": "2"}}},
+            ".value.high.currency", "missing key", "Upside down", json=6, yaml=3),
+    Planted("contracts", {"id": "c-13", "title": "Unbounded", "value": {**_figure("1"), "qualifier": "under"}},
+            ".value", "", "Unbounded", json=1, yaml=1),
+    bad("contracts", "c-14", ".items[0].quantity", "no number", "ever so many",
+        items=[{"designation": "AK", "quantity": "ever so many"}]),
+    bad("treaties", "t-15", ".signed", "two readings", "06/12/2021", signed="06/12/2021"),
+    bad("treaties", "t-16", ".signed", "", "2021/2022", signed="2021/2022"),
+    bad("treaties", "t-17", ".period", "an end before the start", "2031/2021", period="2031/2021"),
+    bad("treaties", "t-18", ".term", "no term", "a good while", term="a good while"),
+    bad("persons", "p-19", ".nationality", "no known country", "Rusia", nationality="Rusia"),
+    bad("persons", "p-20", ".nationality", "more than one country", "Korea", nationality="Korea"),
+    bad("persons", "p 21", ".id", "no id", "p 21"),
+    bad("persons", "p-22", ".tags", "no list", "minister of", tags="minister of"),
+    bad("meetings", "m-23", ".gap_before", "no mapping", "two years", gap_before="two years"),
+    bad("persons", "p-24", ".honorific", "nothing", "honorific", honorific=None),
+    bad("treaties", "t-25", ".text_url", "no web address", "ftp://", text_url="ftp://example.org"),
+    bad("treaties", "t-26", ".depositary", "control character", "u0007", depositary="\x07"),
+    Planted("protocols", {"id": "p-27", "title": "x", "languages": ["Russian!"]},
+            ".languages", "no language tag", "Russian!", json=-1),
+    Planted("contracts", {"id": "over-before", "title": "x", "signed": "2021", "period": "../1999"},
+            "", "it was signed (2021) after it was over", "over-before", json=-1),
+    Planted("offices", {"title": "second of two", "id": "good-person"},
+            ".id", "another person has this id", "second of two", json=1, yaml=1),
+    bad("contracts", "c-30", ".under", "no treaty has this id", "no-such-treaty", under="no-such-treaty"),
+    bad("contracts", "c-31", ".signed_at", "this is a person", "signed_at", signed_at="good-person"),
+    Planted("protocols", {"id": "c-32", "title": "a circle", "parent": "c-33"},
+            "", "rests on itself: c-32 -> c-33", "a circle", json=-2, yaml=-1),
+    Planted("organizations", {"id": "o-33", "name": "x", "owners": [{"country": "IN", "share": "120"}]},
+            ".owners[0]", "share of 120", "120", json=-2),
+    bad("organizations", "o-34", ".owners[0].share", "no amount", "half", owners=[{"country": "IN", "share": "half"}]),
+    Planted("claims", _claim("good", "contract.offset", "trade", "no-such-source"),
+            ".source", "no source has this id", "no-such-source"),
+    Planted("claims", _claim("good", "contract.offfset", "trade"), ".field", "no field", "offfset"),
+    Planted("claims", _claim("good", "contract.place", "Agra"), ".value", "holds what no source says", "Agra"),
+    Planted("claims", _claim("good", "contract.kind", "leese"), ".value", "no contract kind", "leese"),
+    Planted("claims", _claim("no-such-record", "contract.place", "x"),
+            ".record", "no record has this id", "no-such-record"),
+    Planted("claims", _claim("good", "treaty.place", "Pune"), ".field", "has no such field", "treaty.place"),
+    Planted("outside", "not an id", "", "no id", "not an id"),
+    # What no JSON or YAML writer of ours would write stands there by a name, and is put in afterwards.
+    bad("persons", "p-42", ".rank", "the same key twice", "General again", rank="@twice"),
+    bad("persons", "p-43", ".rank", "half a character", "ud800", rank="@half"),
+    bad("meetings", "m-44", ".ordinal", "a number too large to be meant", "9" * 50, ordinal="@huge"),
+    attrs.evolve(bad("meetings", "m-45", ".ordinal", "no JSON", "NaN", ordinal="@nan"), only=("json", "jsonl")),
+    attrs.evolve(bad("meetings", "m-46", ".ordinal", "a number too large", ".inf", ordinal="@inf"), only=("yaml",)),
+    attrs.evolve(bad("persons", "p-47", ".rank", "an anchor", "&there", rank="@anchor"), only=("yaml",)),
+    attrs.evolve(bad("persons", "p-48", ".rank", "an alias", "*there", rank="@alias"), only=("yaml",)),
+    attrs.evolve(bad("persons", "p-49", ".rank", "a tag", "!!str", rank="@tag"), only=("yaml",)),
+)  # fmt: skip
+
+#: What stands for each of those names; a second key begins a line of its own in YAML.
+PUT_IN: dict[FormatName, dict[str, str]] = {
+    "json": {"twice": '"General", "rank": "General again"', "half": '"\\ud800"', "huge": "9" * 50, "nan": "NaN"},
+    "yaml": {
+        "twice": "General\n    rank: General again",
+        "half": '"\\ud800"',
+        "huge": "9" * 50,
+        "inf": ".inf",
+        "anchor": "&there General",
+        "alias": "*there",
+        "tag": "!!str General",
+    },
+}
+PUT_IN["jsonl"] = PUT_IN["json"]
+
+#: What is right, and what the faulty items need in order to have one fault each.
+GOOD: dict[str, list[Any]] = {
+    "sources": [{"id": "daily"}],
+    "contracts": [{"id": "good", "title": "Rifles", "place": "Delhi", "offset": "trade"}],
+    "persons": [{"id": "good-person", "name": "A name"}],
+    "protocols": [{"id": "c-33", "title": "x", "parent": "c-32"}],
+}
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "yaml"])
+def test_every_fault_of_a_file_is_told_once_at_its_line_and_path(form: FormatName) -> None:
+    planted = [fault for fault in FAULTS if form in fault.only]
+    document = _document(planted)
+    text = _written(document, form)
+    told = {(fault.line, fault.path): fault for fault in check_text(text, form).faults}
+    expected = {(_line(fault, text, form), _path(fault, document, form)): fault for fault in planted}
+
+    assert len(expected) >= 30
+    assert set(expected) == set(told), "\n".join(map(str, told.values()))
+    assert len(told) == len(check_text(text, form).faults)
+    for place, fault in expected.items():
+        assert fault.problem in told[place].problem
+
+
+def test_the_records_without_a_fault_are_all_read() -> None:
+    loaded = check_text(_written(_document(list(FAULTS[:41])), "json"))
+
+    assert {"good", "good-person", "c-33"} <= {record.id for record in loaded.register}
+
+
+def _document(planted: list[Planted]) -> dict[str, Any]:
+    """Put good and faulty items of each kind in one document."""
+    document: dict[str, Any] = {"bilateral": 1}
+    for key in (*(section.key for section in SECTIONS), "outside"):
+        items = [*GOOD.get(key, []), *(fault.item for fault in planted if fault.section == key)]
+        document |= {key: items} if items else {}
+    return document
+
+
+def _written(document: dict[str, Any], form: FormatName) -> str:
+    text = {"json": _as_json, "jsonl": _as_lines, "yaml": block}[form](document)
+    for name, words in PUT_IN[form].items():
+        text = text.replace(f'"@{name}"', words)
+    return text
+
+
+def _as_json(document: dict[str, Any]) -> str:
+    return json.dumps(document, indent=1, ensure_ascii=False)
+
+
+def _as_lines(document: dict[str, Any]) -> str:
+    header = {key: document[key] for key in ("bilateral", "outside")}
+    items = [{"type": section.word, **item} for section in SECTIONS for item in document.get(section.key, [])]
+    return "\n".join(json.dumps(line, ensure_ascii=False) for line in (header, *items))
+
+
+def _line(fault: Planted, text: str, form: FormatName) -> int:
+    found = [number for number, line in enumerate(text.split("\n"), start=1) if fault.mark in line]
+    assert len(found) == 1, (fault, found)
+    return found[0] + {"json": fault.json, "jsonl": 0, "yaml": fault.yaml}[form]
+
+
+def _path(fault: Planted, document: dict[str, Any], form: FormatName) -> str:
+    index = next(index for index, item in enumerate(document[fault.section]) if item is fault.item)
+    of_item = "" if form == "jsonl" and fault.section != "outside" else f".{fault.section}[{index}]"
+    return f"${of_item}{fault.path}"
