@@ -1,0 +1,26 @@
+"""Registers that come with the library, to try it on and to learn from."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import as_file, files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..register.register import Register
+
+
+@cache
+def india_russia_2021() -> Register:
+    """What two reports of 6 December 2021 say India and Russia agreed, met about and expected.
+
+    Every fact is a claim with its source and the place in it; where the two reports differ, both are claimed.
+
+    >>> india_russia_2021().contracts.ids
+    ('ak-203', 's-400')
+    """
+    # Reading files needs libraries that `import bilateral` shall not wait for.
+    from ..formats.files import load
+
+    with as_file(files(__name__) / "india_russia_2021.yaml") as path:
+        return load(path)
