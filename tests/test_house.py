@@ -1,0 +1,192 @@
+"""The rules of the house, read off the source: floors, circles, sizes, names; and what an import loads."""
+
+from __future__ import annotations
+
+import ast
+import graphlib
+import statistics
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import bilateral
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "src" / "bilateral"
+
+#: A module imports from lower floors, or from its own; what is named here is named in docs/design.md.
+FLOORS = {
+    "errors": 0,
+    "values": 1,
+    "records": 2,
+    "query": 3,
+    "evidence": 4,
+    "register": 5,
+    "reading": 6,
+    "formats": 7,
+    "engines": 8,
+    "views": 8,
+    "datasets": 9,
+    "testing": 9,
+    "cli": 9,
+    # The package itself, whose __init__ gathers the public names.
+    "": 9,
+}
+#: Past 300 lines look for the second noun; past this, the build stops.
+LONGEST_MODULE = 450
+NO_NOUNS = {"base", "common", "helper", "helpers", "manager", "misc", "tools", "util", "utils"}
+#: Loaded by whoever first needs them, never by `import bilateral`.
+HEAVY = {
+    "altair",
+    "babel",
+    "cattrs",
+    "currency_converter",
+    "cyclopts",
+    "duckdb",
+    "hypothesis",
+    "ibis",
+    "msgspec",
+    "numpy",
+    "orjson",
+    "pandas",
+    "pendulum",
+    "pint",
+    "polars",
+    "pyarrow",
+    "pycountry",
+    "pyspark",
+    "rich",
+    "ruamel",
+}
+
+
+def test_a_module_imports_only_from_its_own_floor_or_a_lower_one() -> None:
+    too_high = [
+        f"{module}:{line} imports {target} from above"
+        for module, line, target in _all_imports()
+        if _floor(target) > _floor(module)
+    ]
+
+    assert not too_high, "\n".join(too_high)
+
+
+def test_every_part_of_the_package_stands_on_a_floor() -> None:
+    parts = {module.split(".")[1] for module in _modules() if module != "bilateral"}
+
+    assert parts <= set(FLOORS)
+
+
+def test_no_imports_go_round_in_a_circle() -> None:
+    graph: dict[str, set[str]] = {}
+    for module, _, target in _all_imports():
+        if module != target:
+            graph.setdefault(module, set()).add(target)
+    try:
+        graphlib.TopologicalSorter(graph).prepare()
+    except graphlib.CycleError as error:
+        pytest.fail(" -> ".join(reversed(error.args[1])))
+
+
+def test_no_module_is_too_long() -> None:
+    lengths = {path.relative_to(ROOT): len(path.read_text("utf-8").splitlines()) for path in _files()}
+    length, longest = max((length, path) for path, length in lengths.items())
+    median = statistics.median(lengths.values())
+    print(f"\n{len(lengths)} modules, median {median:.0f} lines; longest {longest}, {length}")
+
+    assert not {path: count for path, count in lengths.items() if count > LONGEST_MODULE}
+
+
+def test_every_module_is_called_by_a_noun_that_says_something() -> None:
+    words = {path: set(path.stem.strip("_").split("_")) for path in (*_files(), *(ROOT / "tests").rglob("*.py"))}
+
+    assert not [str(path) for path, parts in words.items() if parts & NO_NOUNS]
+
+
+def test_importing_the_package_loads_nothing_heavy() -> None:
+    program = "import bilateral, sys; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True).stdout
+
+    assert not HEAVY & {name.partition(".")[0] for name in loaded.split()}
+
+
+def test_every_public_name_is_in_the_reference() -> None:
+    pages = "\n".join(page.read_text("utf-8") for page in (ROOT / "docs" / "reference").glob("*.md"))
+    documented = {line.rpartition(" ")[2] for line in pages.splitlines() if line.startswith(".. automodule:: ")}
+    for name in bilateral.__all__:
+        public = getattr(bilateral, name)
+        module = public.__name__ if isinstance(public, ModuleType) else public.__module__
+
+        assert module in documented, f"{name} is defined in {module}"
+
+
+def test_the_reader_of_imports_sees_those_in_functions_and_for_types() -> None:
+    source = """
+from typing import TYPE_CHECKING
+import bilateral.errors
+from . import ids
+if TYPE_CHECKING:
+    from ..records.contract import Contract
+def lately():
+    from ..formats import json
+"""
+    found = set(_imports("bilateral.values.money", source, is_package=False))
+
+    assert {
+        (3, ("bilateral.errors",)),
+        (4, ("bilateral.values.ids", "bilateral.values")),
+        (6, ("bilateral.records.contract.Contract", "bilateral.records.contract")),
+        (8, ("bilateral.formats.json", "bilateral.formats")),
+    } == found
+
+
+def _floor(module: str) -> int:
+    return FLOORS.get(".".join(module.split(".")[1:2]), 9)
+
+
+def _files() -> list[Path]:
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+@cache
+def _modules() -> dict[str, Path]:
+    found: dict[str, Path] = {}
+    for path in _files():
+        parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
+        found[".".join(part for part in parts if part != "__init__")] = path
+    return found
+
+
+@cache
+def _all_imports() -> tuple[tuple[str, int, str], ...]:
+    """Every import of one module of the package by another: who, in which line, whom."""
+    return tuple(
+        (module, line, next(filter(_modules().__contains__, readings), readings[-1]))
+        for module, path in _modules().items()
+        for line, readings in _imports(module, path.read_text("utf-8"), is_package=path.stem == "__init__")
+    )
+
+
+def _imports(module: str, source: str, *, is_package: bool) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Each import with what it may name: `from . import ids` a module, or else what the package holds."""
+    package = module if is_package else module.rpartition(".")[0]
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            found: list[tuple[str, ...]] = [(alias.name,) for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            origin = _origin(package, node)
+            found = [(f"{origin}.{alias.name}", origin) for alias in node.names]
+        else:
+            continue
+        yield from ((node.lineno, readings) for readings in found if readings[0].startswith("bilateral"))
+
+
+def _origin(package: str, node: ast.ImportFrom) -> str:
+    if not node.level:
+        return node.module or ""
+    above = package.rsplit(".", node.level - 1)[0]
+    return f"{above}.{node.module}" if node.module else above

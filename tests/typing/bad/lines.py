@@ -1,0 +1,132 @@
+# pyright: strict, reportUnusedExpression=false, reportUnusedVariable=false
+"""Each line below that ends in `# refused` must be refused by mypy and by pyright."""
+
+import datetime
+
+import bilateral as bl
+from bilateral import (
+    Answer,
+    Claim,
+    Contract,
+    ContractKind,
+    Country,
+    Figure,
+    Meeting,
+    Money,
+    Organization,
+    Period,
+    Predicate,
+    Protocol,
+    Quantity,
+    Records,
+    Term,
+    Treaty,
+    When,
+    certainly,
+    contract,
+    crore,
+    lakh,
+    meeting,
+    possibly,
+    treaty,
+)
+
+rs = Money.parse("Rs 5 crore")
+rifles = Quantity(5, "rifle")
+cost = Figure.money("around Rs 5000 crore")
+day = When.parse("2021-12-06")
+span = Period.parse("2021/2031")
+register = bl.datasets.india_russia_2021()
+
+# Values -------------------------------------------------------------------------------------------
+Money(5.7, "INR")  # refused
+Money(5)  # refused
+rs + rifles  # refused
+rs < rifles  # refused
+rs + 5  # refused
+rs.amount = 5  # refused
+Quantity(1.5, "tonne")  # refused
+rifles < rs  # refused
+crore(1.5)  # refused
+lakh(1.5)  # refused
+cost < cost  # refused
+cost >= rs  # refused
+cost.certainly_at_least(rifles)  # refused
+cost.possibly_under(5)  # refused
+cost.low.amount  # refused
+Figure.exactly("Rs 5 crore")  # refused
+day < day  # refused
+day <= When.parse("2022")  # refused
+day.certainly_before("2022")  # refused
+day.certainly_after(datetime.date(2021, 1, 1))  # refused
+day.edtf = "2022"  # refused
+span.contains("2025")  # refused
+span < span  # refused
+Term(years="10")  # refused
+Country(5)  # refused
+Answer.YES & True  # refused
+wrong: bool = span.contains(day)  # refused
+
+# Records ------------------------------------------------------------------------------------------
+Contract()  # refused
+Contract(id="c", title="t", valu="Rs 5 crore")  # refused
+Contract(id="c", title="t", value=5)  # refused
+Contract(id="c", title="t", kind="purchase")  # refused
+Contract(id="c", title="t", signed=2021)  # refused
+Contract("c", "t")  # refused
+Contract(id="c", title="t").title = "u"  # refused
+Treaty(id="t", title="t", value=rs)  # refused
+Protocol(id="p", title="t", role="amending")  # refused
+Meeting(id="m", title="t", ordinal="20")  # refused
+Organization(id="o")  # refused
+Contract(id="c", title="t").value.low  # refused
+
+# Questions ----------------------------------------------------------------------------------------
+contract.value >= 5  # refused
+contract.value >= rifles  # refused
+contract.quantity >= rs  # refused
+contract.valu >= rs  # refused
+contract.kind >= ContractKind.LEASE  # refused
+contract.title >= 5  # refused
+contract.signed < "2021"  # refused
+contract.signed < span  # refused
+contract.signed.is_within("2021")  # refused
+contract.parties.includes(5)  # refused
+contract.signed_at.matches(treaty.title == "t")  # refused
+contract.under.matches(meeting.ordinal == 20)  # refused
+meeting.ordinal == "20"
+register.meetings.where(meeting.ordinal == "20")  # refused
+meeting.outcomes.matches(meeting.ordinal == 20)  # refused
+register.contracts.where(contract.kind == "lease")  # refused
+register.contracts.where(meeting.ordinal == 20)  # refused
+register.contracts.where(treaty.period.contains(day))  # refused
+register.treaties.where(contract.value >= rs)  # refused
+register.contracts.where(contract.value is None)  # refused
+register.contracts.where(True)  # refused
+register.contracts.where(lambda c: c.value is None)  # refused
+register.instruments.where(contract.value >= rs)  # refused
+register.contracts.where((contract.value >= rs) & (meeting.ordinal == 20))  # refused
+register.contracts.where(not contract.value.is_unknown())  # refused
+register.contracts.filter(lambda c: c.valu)  # refused
+register.contracts.filter(lambda c: c.ordinal == 20)  # refused
+register.contracts.order_by("value")  # refused
+register.contracts.order_by(meeting.ordinal)  # refused
+register.contracts.sum(contract.title)  # refused
+register.contracts.sum(meeting.expected_outcomes)  # refused
+register.contracts.group_by("kind")  # refused
+register.contracts.first().title  # refused
+register["ak-203"].value  # refused
+possibly(rs)  # refused
+certainly(contract.value)  # refused
+
+# Claims and registers -------------------------------------------------------------------------------
+claimed: Claim[Contract, ContractKind] = Claim(record="c", field=contract.kind, value="lease", source="s")  # refused
+Claim(record="c", field=contract.value, value="5 crore", source="s").value.low  # refused
+Claim(record="c", field="value", value=cost, source="s")  # refused
+register.add("ak-203")  # refused
+register.explain("ak-203", "value")  # refused
+register.between(1, 2)  # refused
+bl.save("register.json", register)  # refused
+bl.loads(5)  # refused
+treaties: Records[Treaty] = register.contracts  # refused
+asked: Predicate[Instrument] = contract.value >= rs  # refused

@@ -1,0 +1,99 @@
+# pyright: strict, reportUnusedExpression=false, reportUnusedVariable=false
+"""Lines that mypy and pyright must accept, with the types they must find."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import assert_type
+
+import bilateral as bl
+from bilateral import (
+    Answer,
+    Claim,
+    Contract,
+    ContractKind,
+    Country,
+    Figure,
+    Instrument,
+    Meeting,
+    Money,
+    Period,
+    Predicate,
+    Quantity,
+    Record,
+    Records,
+    Register,
+    Treaty,
+    When,
+    certainly,
+    contract,
+    crore,
+    instrument,
+    meeting,
+    possibly,
+    treaty,
+)
+
+
+def values() -> None:
+    assert_type(crore(5000), Decimal)
+    assert_type(Money(crore(5000), "INR") + Money("5", "INR"), Money)
+    assert_type(Money("10", "INR") / Money("5", "INR"), Decimal)
+    assert_type(Figure.money("around Rs 5000 crore"), Figure[Money])
+    assert_type(Figure.quantity("five systems").low, Quantity | None)
+    assert_type(Figure.exactly(Money("5", "INR")), Figure[Money])
+    assert_type(Figure.quantity("five systems").certainly_at_least(Quantity(5, "system")), bool)
+    assert_type(Period.parse("2021/2031").contains(When.parse("2025")), Answer)
+    assert_type(When.parse("2019-02").certainly_before(When.parse("2021")), bool)
+    assert_type(Country.parse("USSR").code, bl.CountryCode)
+
+
+def records() -> None:
+    made = Contract(id="c", title="Rifles", value="around Rs 5000 crore", signed="2021-12-06", parties=("IN", "RU"))
+    assert_type(made.value, Figure[Money] | None)
+    assert_type(made.signed, When | None)
+    Contract(id="c", title="Rifles", value=Money("5", "INR"), signed=When.parse("2021"), parties=[Country("IN")])
+
+
+def questions(register: Register) -> None:
+    rs = Money.parse("Rs 1000 crore")
+    assert_type(contract.value >= rs, Predicate[Contract])
+    assert_type(possibly(contract.quantity >= Quantity(600_000, "rifle")), Predicate[Contract])
+    assert_type(register.contracts.where(contract.value >= rs), Records[Contract])
+    assert_type(register.contracts["ak-203"], Contract)
+    assert_type(register.contracts[0], Contract)
+    assert_type(register.contracts[:1], Records[Contract])
+    assert_type(register["ak-203"], Record)
+    assert_type(register.contracts.first(), Contract | None)
+    assert_type(register.contracts.one(), Contract)
+    assert_type(register.contracts.sum(contract.value), Figure[Money])
+    assert_type(register.contracts.group_by(contract.kind), dict[ContractKind | None, Records[Contract]])
+    assert_type(register.contracts.group_by(lambda c: c.place), dict[str | None, Records[Contract]])
+    assert_type(register.outcomes("irigc-m-mtc-20"), Records[Instrument])
+    register.contracts.where(
+        contract.parties.includes("RU") & ~(contract.signed < When.parse("2021")),
+        contract.signed_at.matches(meeting.ordinal == 20),
+        certainly(contract.kind == ContractKind.PURCHASE) | contract.value.is_unknown(),
+    )
+    # A question about every instrument may be asked of contracts, alone or joined, in either order.
+    register.contracts.where(instrument.title.contains("rifles"))
+    register.contracts.where((contract.value >= rs) & (instrument.title == "t"))
+    register.contracts.where((instrument.title == "t") & (contract.value >= rs))
+    register.meetings.where(meeting.outcomes.matches(contract.value >= rs))
+    register.meetings.where(meeting.series == "irigc-m-mtc").order_by(meeting.ordinal).last()
+
+
+def contracts_are_instruments(register: Register) -> Records[Instrument]:
+    return register.contracts
+
+
+def claims(register: Register) -> None:
+    cost = Figure.money("around Rs 5000 crore")
+    assert_type(
+        Claim(record="ak-203", field=contract.value, value=cost, source="daily"), Claim[Contract, Figure[Money]]
+    )
+    register.add(
+        Treaty(id="t", title="Pact"),
+        Meeting(id="m", title="Session"),
+        Claim(record="t", field=treaty.signed, value=When.parse("2019-02"), source="daily"),
+    )
