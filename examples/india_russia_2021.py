@@ -75,6 +75,7 @@ def main() -> None:
     print(f"{len(loaded.faults)} faults in {path.name}; {loaded.register!r}\n")
     for records in (register.treaties, register.protocols, register.contracts, register.meetings):
         print(f"{records}\n")
+    print(f"{register.contracts['ak-203']}\n")
     for number, question in enumerate(QUESTIONS, start=1):
         print(f"{number}. {question.__doc__}\n")
         print(textwrap.indent(code_of(question), "    "))

@@ -9,10 +9,10 @@ import attrs
 
 from ..errors import WrongType
 from ..query.field import Field
-from ..query.words import words_of
 from ..records import rules
 from ..records.record import Record
 from ..values.ids import RecordId, SourceId, record_id, source_id
+from ..values.words import words_of
 from .source import Passage
 
 E_contra = TypeVar("E_contra", bound=Record, contravariant=True)

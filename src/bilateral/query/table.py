@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from ..records.record import Record
+from ..values.words import words_of
 from .answer import is_said, read
-from .words import words_of
 
 #: A table shows no more rows than a screen; it says how many it leaves out.
 MOST_ROWS = 20

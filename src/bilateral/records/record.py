@@ -10,7 +10,7 @@ import attrs
 
 from ..errors import InvalidRecord
 from ..values.ids import RecordId, record_id
-from . import rules
+from . import card, rules
 from .conversion import to_texts, to_tuple
 
 
@@ -99,6 +99,12 @@ class Record:
         problems = tuple(self.contradictions())
         if problems:
             raise InvalidRecord(f"{self.record_kind.value} {self.id!r}", problems)
+
+    def __str__(self) -> str:
+        return card.as_text(f"{self.record_kind.value} {self.id!r}", self)
+
+    def _repr_html_(self) -> str:
+        return card.as_html(f"{self.record_kind.value} {self.id!r}", self)
 
     def contradictions(self) -> Iterator[str]:
         """Say what in this record contradicts the rest of it; a record that exists has nothing to say."""

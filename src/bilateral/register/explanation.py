@@ -10,8 +10,8 @@ import attrs
 from ..evidence.claim import Claim
 from ..evidence.source import Passage, Source
 from ..query.field import Field, said
-from ..query.words import words_of
 from ..values.ids import RecordId
+from ..values.words import words_of
 
 
 @attrs.frozen(kw_only=True)

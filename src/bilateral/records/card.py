@@ -1,0 +1,37 @@
+"""A record as people like to see it: what it says, field by field."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from ..values.words import said_by, words_of
+
+
+def as_text(name: str, record: Any) -> str:
+    """Lay a record out for a terminal, a field a line.
+
+    >>> from bilateral.records.party import Party, PartyRole
+    >>> print(as_text("party", Party(country="IN", role=PartyRole.BUYER)))
+    party
+      country  IN
+      role     buyer
+    """
+    rows = _rows(record)
+    width = max((len(field) for field, _ in rows), default=0)
+    return "\n".join([name, *(f"  {field.ljust(width)}  {words}" for field, words in rows)])
+
+
+def as_html(name: str, record: Any) -> str:
+    """Lay a record out as an HTML table, every word of it escaped.
+
+    >>> from bilateral.records.party import Party
+    >>> "&lt;b&gt;" in as_html("party", Party(country="IN", name_as_printed="<b>"))
+    True
+    """
+    rows = "".join(f"<tr><th>{escape(field)}</th><td>{escape(words)}</td></tr>" for field, words in _rows(record))
+    return f"<table><caption>{escape(name)}</caption><tbody>{rows}</tbody></table>"
+
+
+def _rows(record: Any) -> list[tuple[str, str]]:
+    return [(field.replace("_", " "), " ".join(words_of(value).split())) for field, value in said_by(record).items()]

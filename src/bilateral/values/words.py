@@ -1,0 +1,45 @@
+"""How a value is shown to people: in the words of its source where it has them, and without what it doesn't say."""
+
+from __future__ import annotations
+
+import enum
+from typing import Any, TypeGuard
+
+import attrs
+
+
+def words_of(value: object) -> str:
+    """Show a value, or several, or something made up of values.
+
+    >>> from bilateral.values.figure import Figure
+    >>> from bilateral.values.when import When
+    >>> words_of((Figure.money("around Rs 5000 crore"), When("2019-02")))
+    'around Rs 5000 crore; 2019-02'
+    """
+    if _are_several(value):
+        return "; ".join(words_of(one) for one in value)
+    if isinstance(value, enum.Enum):
+        return str(value.value).replace("_", " ")
+    if attrs.has(type(value)) and not _prints_itself(type(value)):
+        return ", ".join(words_of(part) for part in said_by(value).values())
+    return str(getattr(value, "text", "") or value)
+
+
+def said_by(thing: Any) -> dict[str, Any]:
+    """List what something says, by its fields, and leave out what it doesn't.
+
+    >>> from bilateral.values.figure import Figure
+    >>> list(said_by(Figure.money("over $5")))
+    ['low', 'high', 'qualifier', 'low_included', 'text']
+    """
+    fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(thing.__class__)
+    held = {field: getattr(thing, field.name) for field in fields}
+    return {field.name: value for field, value in held.items() if value != field.default}
+
+
+def _are_several(value: object) -> TypeGuard[tuple[Any, ...]]:
+    return isinstance(value, tuple)
+
+
+def _prints_itself(kind: type[object]) -> bool:
+    return any("__str__" in vars(one) for one in kind.__mro__ if one is not object)
