@@ -11,7 +11,8 @@ from ..records.record import Record
 from ..values.ids import RecordId
 from . import fitting, references
 from .misfit import Misfit
-from .register import Register, misfits_of
+from .misfits import misfits_of
+from .register import Register
 
 Kept = TypeVar("Kept", Record, Source)
 

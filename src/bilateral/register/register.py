@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -14,7 +14,6 @@ from ..evidence.source import Source
 from ..query.field import Field, called
 from ..query.records import Records, UnknownRecord
 from ..records.contract import Contract
-from ..records.conversion import to_tuple
 from ..records.instrument import Instrument
 from ..records.meeting import Meeting
 from ..records.meeting_series import MeetingSeries
@@ -22,13 +21,15 @@ from ..records.office import Office
 from ..records.organization import Organization
 from ..records.person import Person
 from ..records.protocol import Protocol
-from ..records.record import Record, RecordKind
+from ..records.record import Record
 from ..records.treaty import Treaty
 from ..values.country import Country, country_code
 from ..values.ids import RecordId, SourceId, record_id
-from . import fitting, links, references
+from . import fitting, links
+from .contents import to_claims, to_ids, to_records, to_sources
 from .explanation import Explanation
 from .misfit import Misfit, name_of
+from .misfits import misfits_of
 
 R = TypeVar("R", bound=Record)
 V = TypeVar("V")
@@ -36,64 +37,6 @@ V = TypeVar("V")
 
 class InvalidRegister(FaultyInput):
     """Records, sources and claims that don't fit together; all the faults are listed."""
-
-
-#: The order in which a register keeps its kinds of record; within a kind they stay as they came.
-KINDS = tuple(RecordKind)
-
-
-def to_records(values: Iterable[Record]) -> tuple[Record, ...]:
-    """Take several records, kind by kind, so that a register reads the same however it was put together.
-
-    Raises:
-        WrongType: Something else than a record came.
-    """
-    records = _all_of(values, Record, "records", "records such as Treaty(...)")
-    return tuple(sorted(records, key=lambda record: KINDS.index(record.record_kind)))
-
-
-def to_sources(values: Iterable[Source]) -> tuple[Source, ...]:
-    """Take several sources as a tuple; raise WrongType if one is something else."""
-    return _all_of(values, Source, "sources", "sources, as Source(...)")
-
-
-def to_claims(values: Iterable[Claim[Any, Any]]) -> tuple[Claim[Any, Any], ...]:
-    """Take several claims as a tuple; raise WrongType if one is something else."""
-    return _all_of(values, Claim, "claims", "claims, as Claim(...)")
-
-
-def to_ids(values: Iterable[str]) -> frozenset[RecordId]:
-    """Take several ids as a set; raise InvalidId if one is none."""
-    return frozenset(record_id(value) for value in to_tuple(values))
-
-
-def _all_of(values: Iterable[V], kind: type[object], place: str, accepted: str) -> tuple[V, ...]:
-    several = to_tuple(values)
-    for value in several:
-        if not isinstance(value, kind):
-            raise WrongType(place, came=value, accepted=accepted)
-    return several
-
-
-def misfits_of(
-    records: Sequence[Record],
-    sources: Sequence[Source],
-    claims: Sequence[Claim[Any, Any]],
-    outside: frozenset[RecordId] = frozenset(),
-) -> Iterator[Misfit]:
-    """Find everything that does not fit together."""
-    # Of several with one id the first counts: the others are the ones too many.
-    by_id: dict[RecordId, Record] = {}
-    for record in records:
-        by_id.setdefault(record.id, record)
-    sources_by_id = {source.id: source for source in sources}
-    yield from references.duplicates(records)
-    yield from references.duplicates(sources)
-    yield from references.both_here_and_outside(by_id, outside)
-    yield from references.broken_references(records, by_id, outside)
-    yield from references.circles(by_id)
-    yield from fitting.misplaced(claims, by_id, sources_by_id, outside)
-    yield from fitting.unsupported(claims, by_id)
 
 
 @attrs.frozen(repr=False)
