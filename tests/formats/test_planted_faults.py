@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import attrs
 import pytest
 
 from bilateral.formats.document import SECTIONS
-from bilateral.formats.files import FormatName, check_text
+from bilateral.formats.files import FormatName, check, check_text
 from bilateral.formats.yaml_writing import block
 
 
@@ -144,16 +145,21 @@ GOOD: dict[str, list[Any]] = {
 
 
 @pytest.mark.parametrize("form", ["json", "jsonl", "yaml"])
-def test_every_fault_of_a_file_is_told_once_at_its_line_and_path(form: FormatName) -> None:
+def test_every_fault_of_a_file_is_told_once_at_its_line_and_path(form: FormatName, tmp_path: Path) -> None:
     planted = [fault for fault in FAULTS if form in fault.only]
     document = _document(planted)
     text = _written(document, form)
-    told = {(fault.line, fault.path): fault for fault in check_text(text, form).faults}
+    path = tmp_path / f"register.{form}"
+    path.write_text(text, encoding="utf-8")
+    faults = check(path).faults
+    told = {(fault.line, fault.path): fault for fault in faults}
     expected = {(_line(fault, text, form), _path(fault, document, form)): fault for fault in planted}
 
     assert len(expected) >= 30
     assert set(expected) == set(told), "\n".join(map(str, told.values()))
-    assert len(told) == len(check_text(text, form).faults)
+    assert len(told) == len(faults)
+    assert {str(path)} == {fault.file for fault in faults}
+    print(f"{form}: {len(planted)} faults planted, {len(faults)} told")
     for place, fault in expected.items():
         assert fault.problem in told[place].problem
 
