@@ -52,7 +52,8 @@ def peers_of_when() -> dict[str, object]:
         from edtf import parse_edtf
     except ImportError:
         return {}
-    return {"edtf (x100)": over(parse_edtf, months()[:: len(months()) // 100])}
+    texts = [text for text in months() if not text.startswith("February")]  # it reads no English
+    return {"edtf, 100 texts": over(parse_edtf, texts[:: len(texts) // 100][:100])}
 
 
 if __name__ == "__main__":
