@@ -19,6 +19,8 @@ from bilateral.records.meeting import MeetingKind
 from bilateral.records.party import Party
 from bilateral.records.record import Record
 from bilateral.register.fitting import held_values
+from bilateral.testing.records import records
+from bilateral.testing.registers import fields_of
 from bilateral.values.answer import Answer
 from bilateral.values.figure import Figure
 from bilateral.values.ids import InvalidId
@@ -26,8 +28,6 @@ from bilateral.values.money import Money
 from bilateral.values.quantity import Quantity
 from bilateral.values.term import Term
 from bilateral.values.when import When
-from strategies.records import records
-from strategies.registers import fields_of
 
 COST = Figure.money("around Rs 5000 crore")
 RIFLES = Figure.quantity("6,01,427 rifles")

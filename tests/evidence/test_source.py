@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from bilateral.errors import InvalidRecord, InvalidValue, WrongType
 from bilateral.evidence.source import Passage, Source, SourceKind
+from bilateral.testing.registers import passages, sources
 from bilateral.values.ids import InvalidId
-from strategies.registers import passages, sources
 
 
 @given(sources(), passages())

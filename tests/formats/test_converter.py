@@ -21,6 +21,8 @@ from bilateral.records.party import Party, PartyRole
 from bilateral.records.person import Person
 from bilateral.records.record import Record
 from bilateral.records.treaty import TreatyKind
+from bilateral.testing.record_parts import money_figures, quantity_figures, texts
+from bilateral.testing.records import records
 from bilateral.values.country import CountryCode
 from bilateral.values.figure import Figure
 from bilateral.values.ids import RecordId
@@ -29,8 +31,6 @@ from bilateral.values.period import Period
 from bilateral.values.quantity import Quantity
 from bilateral.values.term import Term
 from bilateral.values.when import When
-from strategies.record_parts import money_figures, quantity_figures, texts
-from strategies.records import records
 
 IN_FIELDS = make_converter()
 IN_WORDS = make_converter(Wording.WORDS)

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from bilateral.formats.files import FormatName, dumps, loads
 from bilateral.records.person import Person
 from bilateral.register.register import Register
+from bilateral.testing.record_parts import TRICKY_TEXTS
+from bilateral.testing.registers import registers
 from strategies.files import FORMS
-from strategies.record_parts import TRICKY_TEXTS
-from strategies.registers import registers
 
 
 @pytest.mark.parametrize("form", FORMS)

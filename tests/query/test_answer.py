@@ -24,6 +24,9 @@ from bilateral.records.party import Party
 from bilateral.records.protocol import Protocol
 from bilateral.records.record import Record
 from bilateral.records.treaty import Treaty, TreatyKind
+from bilateral.testing.dates import near_whens
+from bilateral.testing.predicates import predicates
+from bilateral.testing.records import RECORDS
 from bilateral.values.answer import Answer
 from bilateral.values.figure import Figure
 from bilateral.values.ids import RecordId
@@ -31,10 +34,7 @@ from bilateral.values.period import Period
 from bilateral.values.quantity import Quantity
 from bilateral.values.term import Term
 from bilateral.values.when import When
-from strategies.dates import near_whens
 from strategies.least import RECORDS as LEAST
-from strategies.predicates import predicates
-from strategies.records import RECORDS
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 

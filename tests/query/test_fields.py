@@ -19,12 +19,12 @@ from bilateral.records.contract import Contract
 from bilateral.records.instrument import Instrument
 from bilateral.records.line_item import LineItem
 from bilateral.records.record import Record, RecordKind
+from bilateral.testing.predicates import namespace, questions, target_of
+from bilateral.testing.records import records
 from bilateral.values.country import CountryCode
 from bilateral.values.figure import Figure
 from bilateral.values.ids import RecordId
 from strategies.least import RECORDS
-from strategies.predicates import namespace, questions, target_of
-from strategies.records import records
 
 #: What can be asked about and is a property of a record, with the path on which it stands.
 DERIVED = {"contract.quantity": "items.quantity"}

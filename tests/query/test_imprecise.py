@@ -16,14 +16,14 @@ from bilateral.query.predicate import Ask, Not
 from bilateral.query.predicate import Test as Leaf  # pytest takes what is called Test for its own
 from bilateral.records.contract import Contract
 from bilateral.records.treaty import Treaty
+from bilateral.testing.dates import near_whens
+from bilateral.testing.record_parts import money_figures, quantity_figures
 from bilateral.values.figure import Figure
 from bilateral.values.money import Money
 from bilateral.values.period import Period
 from bilateral.values.quantity import Quantity
 from bilateral.values.term import Term
 from bilateral.values.when import When
-from strategies.dates import near_whens
-from strategies.record_parts import money_figures, quantity_figures
 
 COMPARISONS: list[tuple[Callable[[Any, Any], Any], str]] = [
     (lambda one, two: one < two, "is_under"),

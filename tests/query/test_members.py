@@ -27,10 +27,10 @@ from bilateral.records.contract import Contract
 from bilateral.records.line_item import LineItem
 from bilateral.records.meeting import Meeting
 from bilateral.records.party import Party
+from bilateral.testing.countries import countries
 from bilateral.values.country import Country, UnknownCountry
 from bilateral.values.ids import InvalidId
 from bilateral.values.money import Money
-from strategies.countries import countries
 
 COUNTRY_FIELDS: list[Any] = [meeting.host, person.nationality, office.country]
 SEVERAL_COUNTRIES: list[Any] = [meeting.countries, meeting_series.countries, organization.countries, contract.parties]

@@ -21,13 +21,13 @@ from bilateral.records.line_item import LineItem
 from bilateral.records.meeting import Meeting
 from bilateral.records.office import Level
 from bilateral.records.record import Record
+from bilateral.testing.predicates import namespace
+from bilateral.testing.records import RECORDS
 from bilateral.values.figure import Figure
 from bilateral.values.money import CurrencyMismatch, Money
 from bilateral.values.quantity import Quantity, UnitMismatch
 from bilateral.values.when import When
 from strategies.least import RECORDS as LEAST
-from strategies.predicates import namespace
-from strategies.records import RECORDS
 
 
 def several(*items: Any, kind: type[Record] = Contract) -> Records[Any]:

@@ -20,10 +20,10 @@ from bilateral.records.instrument import Instrument
 from bilateral.records.meeting import Meeting
 from bilateral.records.record import Record
 from bilateral.records.treaty import Treaty
+from bilateral.testing.predicates import predicates
 from bilateral.values.money import Money
 from bilateral.values.when import When
 from strategies.least import RECORDS
-from strategies.predicates import predicates
 
 any_predicate = st.sampled_from(list(RECORDS)).flatmap(predicates)
 about_contracts = predicates(Contract)

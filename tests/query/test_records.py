@@ -20,11 +20,11 @@ from bilateral.records.instrument import Instrument
 from bilateral.records.meeting import Meeting
 from bilateral.records.record import Record
 from bilateral.records.treaty import Treaty
+from bilateral.testing.predicates import predicates
+from bilateral.testing.records import RECORDS
 from bilateral.values.answer import Answer
 from bilateral.values.ids import RecordId
 from strategies.least import RECORDS as LEAST
-from strategies.predicates import predicates
-from strategies.records import RECORDS
 
 
 def several(*items: Any, kind: type[Record] = Contract) -> Records[Any]:

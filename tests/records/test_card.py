@@ -6,8 +6,8 @@ from hypothesis import given
 
 from bilateral.records.contract import Contract
 from bilateral.records.record import Record
+from bilateral.testing.records import records
 from bilateral.values.words import said_by
-from strategies.records import records
 
 
 class Cells(HTMLParser):

@@ -15,6 +15,7 @@ from annotations import is_several, one_of, stands_in
 from bilateral.errors import BilateralError, InvalidRecord, InvalidValue, WrongType
 from bilateral.records.contract import Contract
 from bilateral.records.record import Identifier, Record, RecordKind, Reference, reference
+from bilateral.testing.records import records
 from bilateral.values.answer import Answer
 from bilateral.values.figure import Figure
 from bilateral.values.ids import InvalidId, RecordId
@@ -24,7 +25,6 @@ from bilateral.values.quantity import Quantity
 from bilateral.values.term import Term
 from bilateral.values.when import When
 from strategies.least import ALL, PARTS, RECORDS
-from strategies.records import records
 
 #: Values of every sort, of which few fit any one field.
 STRANGE: list[Any] = [

@@ -25,11 +25,11 @@ from bilateral.register.fitting import held_values
 from bilateral.register.misfit import Misfit
 from bilateral.register.references import KEPT
 from bilateral.register.register import Register
+from bilateral.testing.predicates import namespace
+from bilateral.testing.record_parts import Named
+from bilateral.testing.records import RECORDS
+from bilateral.testing.registers import registers
 from bilateral.values.ids import RecordId
-from strategies.predicates import namespace
-from strategies.record_parts import Named
-from strategies.records import RECORDS
-from strategies.registers import registers
 
 NAMES = ("a", "b", "c", "d", "e")
 #: Whatever names something names one of these, whether it is there, and of that kind, or not.

@@ -17,8 +17,8 @@ from bilateral.records.contract import Contract
 from bilateral.records.line_item import LineItem
 from bilateral.register.explanation import Explanation
 from bilateral.register.register import Register
+from bilateral.testing.registers import fields_of, registers
 from bilateral.values.figure import Figure
-from strategies.registers import fields_of, registers
 
 EXACT, MORE = Figure.quantity("6,01,427 rifles"), Figure.quantity("more than 500,000 rifles")
 

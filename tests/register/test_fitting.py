@@ -17,11 +17,11 @@ from bilateral.records.line_item import LineItem
 from bilateral.records.record import Record
 from bilateral.records.treaty import Treaty
 from bilateral.register.fitting import disputed, filled, grouped, held_values, misplaced, unsupported
+from bilateral.testing.records import records
+from bilateral.testing.registers import fields_of
 from bilateral.values.figure import Figure
 from bilateral.values.ids import RecordId, SourceId
 from strategies.least import RECORDS
-from strategies.records import records
-from strategies.registers import fields_of
 
 RIFLES = Contract(id="ak-203", title="Rifles", value="around Rs 5000 crore", subjects=("arms", "trade"), place="Delhi")
 PACT = Treaty(id="t-1", title="Pact")

@@ -20,9 +20,9 @@ from bilateral.records.record import Record
 from bilateral.records.treaty import Treaty
 from bilateral.register.links import countries_of
 from bilateral.register.register import InvalidRegister, Register
+from bilateral.testing.countries import CODES
+from bilateral.testing.registers import registers
 from bilateral.values.country import Country, UnknownCountry
-from strategies.countries import CODES
-from strategies.registers import registers
 from strategies.small_register import (
     AMENDMENT,
     CLAIM,

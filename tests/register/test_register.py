@@ -25,9 +25,9 @@ from bilateral.records.record import Record, RecordKind
 from bilateral.records.treaty import Treaty
 from bilateral.register.fitting import filled
 from bilateral.register.register import InvalidRegister, Register
+from bilateral.testing.registers import registers
 from bilateral.values.ids import InvalidId
 from strategies.least import RECORDS
-from strategies.registers import registers
 from strategies.small_register import (
     AMENDMENT,
     CLAIM,

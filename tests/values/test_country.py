@@ -19,6 +19,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral.errors import InvalidValue, WrongType, quoted
+from bilateral.testing.countries import CODES, countries, country_like_texts, historic_countries
 from bilateral.values import country_directory, country_names
 from bilateral.values.country import (
     LONGEST_NAME,
@@ -29,7 +30,6 @@ from bilateral.values.country import (
     country_code,
 )
 from bilateral.values.state_succession import SUCCESSIONS
-from strategies.countries import CODES, countries, country_like_texts, historic_countries
 
 STATE_SYSTEMS = Path(__file__).parents[3] / "shared" / "data" / "state_systems"
 

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.errors import quoted
+from bilateral.testing.money import CODES
 from bilateral.values.currency import (
     BEHIND_ONLY,
     DOLLAR_NAMES,
@@ -28,7 +29,6 @@ from bilateral.values.currency import (
     is_currency,
 )
 from bilateral.values.patterns import FLAGS
-from strategies.money import CODES
 
 WRITTEN = tuple((name, code) for code, names in NAMES.items() for name in names) + tuple(
     (sign, code) for code, sign in SIGNS.items()

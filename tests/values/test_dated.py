@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from hypothesis import given
 
+from bilateral.testing.dates import periods, whens
 from bilateral.values.answer import Answer
 from bilateral.values.dated import Dated, reach_of
 from bilateral.values.period import Period
 from bilateral.values.when import When
-from strategies.dates import periods, whens
 
 
 @given(whens() | periods())

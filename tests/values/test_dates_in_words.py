@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral.testing.dates import date_times, dates
 from bilateral.values.dates_in_words import in_words
 from bilateral.values.edtf import read
 from bilateral.values.when import When
-from strategies.dates import date_times, dates
 
 
 @given(dates())

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral.testing.days import all_years, calendar_days, day_numbers, years
 from bilateral.values.days import (
     InvalidDay,
     day_number,
@@ -15,7 +16,6 @@ from bilateral.values.days import (
     weekday,
     year_month_day,
 )
-from strategies.days import all_years, calendar_days, day_numbers, years
 
 
 @given(calendar_days(all_years()))

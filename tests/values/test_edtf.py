@@ -12,10 +12,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from bilateral.testing.dates import QUALIFIERS, dates, edtf_texts, hostile_texts, masked_years, year_text
+from bilateral.testing.days import calendar_days, years
 from bilateral.values.days import day_number, year_month_day
 from bilateral.values.edtf import LONGEST_TEXT, PossibleDays, Precision, read, why_not
-from strategies.dates import QUALIFIERS, dates, edtf_texts, hostile_texts, masked_years, year_text
-from strategies.days import calendar_days, years
 
 
 def read_it(text: str) -> PossibleDays:

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral.testing.dates import hostile_texts
 from bilateral.values.edtf import LONGEST_TEXT, Refusal, read
 from bilateral.values.english_dates import MONTHS, WEEKDAYS, edtf_of
-from strategies.dates import hostile_texts
 
 
 @given(

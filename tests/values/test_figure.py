@@ -15,6 +15,9 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from bilateral.errors import InvalidValue, quoted
+from bilateral.testing.figure import figures_of_money, figures_of_quantity
+from bilateral.testing.money import small_moneys
+from bilateral.testing.numerals import number_like_texts, numerals, small_numbers
 from bilateral.values.answer import Answer
 from bilateral.values.currency import UnknownCurrency
 from bilateral.values.figure import Figure
@@ -25,9 +28,6 @@ from bilateral.values.numerals import EXACT, Numeral, crore
 from bilateral.values.patterns import FLAGS
 from bilateral.values.qualifier import WORDINGS, Qualifier
 from bilateral.values.quantity import Quantity, UnitMismatch
-from strategies.figure import figures_of_money, figures_of_quantity
-from strategies.money import small_moneys
-from strategies.numerals import number_like_texts, numerals, small_numbers
 
 NAMES = {"Figure": Figure, "Money": Money, "Quantity": Quantity, "Qualifier": Qualifier}
 SMALL = st.integers(-1, 3).map(Decimal)

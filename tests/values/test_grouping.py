@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral.testing.numerals import exact_numbers
 from bilateral.values.grouping import Grouping, InvalidGrouping, grouped, scaled
 from bilateral.values.numerals import Numeral
-from strategies.numerals import exact_numbers
 
 
 @given(exact_numbers(), st.sampled_from(["indian", "international"]))

@@ -12,6 +12,8 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from bilateral.errors import BilateralError, InvalidValue, quoted
+from bilateral.testing.money import moneys, small_moneys
+from bilateral.testing.numerals import number_like_texts, written_numbers
 from bilateral.values.amount import InvalidDivision
 from bilateral.values.answer import Answer
 from bilateral.values.currency import UnknownCurrency
@@ -19,8 +21,6 @@ from bilateral.values.grouping import Grouping
 from bilateral.values.money import CurrencyMismatch, InvalidMoney, Money, money_pattern, read_amount, read_currency
 from bilateral.values.numerals import EXACT, crore
 from bilateral.values.patterns import FLAGS
-from strategies.money import moneys, small_moneys
-from strategies.numerals import number_like_texts, written_numbers
 
 GROUPINGS = st.sampled_from(["indian", "international"])
 

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral.testing.numerals import SCALES
 from bilateral.values.exact import InvalidNumber
 from bilateral.values.number_words import NUMBER_WORDS, is_number_word, scale_power, value_of_words
 from bilateral.values.numerals import Numeral
 from bilateral.values.patterns import FLAGS, START
-from strategies.numerals import SCALES
 
 BELOW_TWENTY = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",

@@ -10,6 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral.errors import quoted
+from bilateral.testing.numerals import number_like_texts, numerals, written_numbers
 from bilateral.values.numerals import (
     EXACT,
     LARGEST,
@@ -22,7 +23,6 @@ from bilateral.values.numerals import (
     numeral_value,
 )
 from bilateral.values.patterns import FLAGS, START
-from strategies.numerals import number_like_texts, numerals, written_numbers
 
 
 @given(numerals())

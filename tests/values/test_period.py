@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.errors import WrongType, quoted
+from bilateral.testing.dates import boundaries, dates, hostile_texts, near_whens, periods, whens
 from bilateral.values.answer import Answer
 from bilateral.values.period import Boundary, InvalidPeriod, Period
 from bilateral.values.when import InvalidWhen, When
-from strategies.dates import boundaries, dates, hostile_texts, near_whens, periods, whens
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 

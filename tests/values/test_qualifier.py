@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral.testing.numerals import number_like_texts
 from bilateral.values.patterns import FLAGS
 from bilateral.values.qualifier import WORDINGS, Qualifier, is_qualified, qualifier_before, qualifier_behind
-from strategies.numerals import number_like_texts
 
 BEFORE = [(words, qualifier) for qualifier, wording in WORDINGS.items() for words in wording.before]
 BEHIND = [(words, qualifier) for qualifier, wording in WORDINGS.items() for words in wording.behind]

@@ -12,12 +12,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral.errors import BilateralError, quoted
+from bilateral.testing.numerals import number_like_texts, small_numbers, written_numbers
+from bilateral.testing.quantity import quantities
 from bilateral.values.answer import Answer
 from bilateral.values.grouping import Grouping
 from bilateral.values.quantity import InvalidQuantity, Quantity, UnitMismatch
 from bilateral.values.units import InvalidUnit
-from strategies.numerals import number_like_texts, small_numbers, written_numbers
-from strategies.quantity import quantities
 
 
 @given(quantities())

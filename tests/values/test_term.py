@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.errors import WrongType, quoted
+from bilateral.testing.dates import hostile_texts, terms
 from bilateral.values.term import MOST_OF_A_UNIT, InvalidTerm, Term
-from strategies.dates import hostile_texts, terms
 
 
 @given(terms())

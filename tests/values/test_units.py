@@ -10,11 +10,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral.errors import quoted
+from bilateral.testing.numerals import number_like_texts
+from bilateral.testing.quantity import WORDS_OF_UNITS, units
 from bilateral.values.answer import Answer
 from bilateral.values.measures import RATES, SYMBOLS, WORDS, has_symbol, measure
 from bilateral.values.units import InvalidUnit, counted, is_measure, same_kind, unit_name
-from strategies.numerals import number_like_texts
-from strategies.quantity import WORDS_OF_UNITS, units
 
 ANY = st.one_of(number_like_texts(), st.lists(st.sampled_from(WORDS_OF_UNITS), max_size=5).map(" ".join))
 

@@ -11,11 +11,11 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from bilateral.errors import WrongType, quoted
+from bilateral.testing.dates import edtf_texts, hostile_texts, near_whens, whens
 from bilateral.values.answer import Answer
 from bilateral.values.edtf import Precision
 from bilateral.values.period import Period
 from bilateral.values.when import InvalidWhen, When
-from strategies.dates import edtf_texts, hostile_texts, near_whens, whens
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 

@@ -4,11 +4,11 @@ from hypothesis import given
 
 from bilateral.records.participant import Participant
 from bilateral.records.party import Party, PartyRole
+from bilateral.testing.figure import figures_of_money
 from bilateral.values.answer import Answer
 from bilateral.values.figure import Figure
 from bilateral.values.money import Money
 from bilateral.values.words import said_by, words_of
-from strategies.figure import figures_of_money
 
 
 @given(figures_of_money())

@@ -7,9 +7,8 @@ from decimal import Decimal
 from babel.core import get_global
 from hypothesis import strategies as st
 
-from bilateral.values.currency import NAMES, SIGNS
-from bilateral.values.money import Money
-
+from ..values.currency import NAMES, SIGNS
+from ..values.money import Money
 from .numerals import exact_numbers, small_numbers
 
 #: Every code there is; those with signs and names of their own, which have more ways to go wrong, come first.

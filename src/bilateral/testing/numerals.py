@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
-from bilateral.values.exact import EXACT, MOST_PLACES, exact_number, shifted
-from bilateral.values.grouping import Grouping, grouped
-from bilateral.values.numerals import Numeral, own_step
+from ..values.exact import EXACT, MOST_PLACES, exact_number, shifted
+from ..values.grouping import Grouping, grouped
+from ..values.numerals import Numeral, own_step
 
 #: The power of ten up to which numbers may go.
 MOST_POWER = 30

@@ -7,19 +7,18 @@ from typing import Any
 import attrs
 from hypothesis import strategies as st
 
-from bilateral.records.agreement import ConclusionLevel, EntryMethod, Renewal
-from bilateral.records.contract import Contract, ContractKind, FinalStatus, Taxation, ValueBasis
-from bilateral.records.instrument import INSTRUMENTS
-from bilateral.records.meeting import Meeting, MeetingKind, MeetingMode, MeetingStatus
-from bilateral.records.meeting_series import Hosting, MeetingSeries
-from bilateral.records.office import Level, Office
-from bilateral.records.organization import Organization, OrganizationKind
-from bilateral.records.person import Person
-from bilateral.records.protocol import Protocol, ProtocolRole
-from bilateral.records.record import Record, RecordKind
-from bilateral.records.treaty import Treaty, TreatyKind
-from bilateral.values.answer import Answer
-
+from ..records.agreement import ConclusionLevel, EntryMethod, Renewal
+from ..records.contract import Contract, ContractKind, FinalStatus, Taxation, ValueBasis
+from ..records.instrument import INSTRUMENTS
+from ..records.meeting import Meeting, MeetingKind, MeetingMode, MeetingStatus
+from ..records.meeting_series import Hosting, MeetingSeries
+from ..records.office import Level, Office
+from ..records.organization import Organization, OrganizationKind
+from ..records.person import Person
+from ..records.protocol import Protocol, ProtocolRole
+from ..records.record import Record, RecordKind
+from ..records.treaty import Treaty, TreatyKind
+from ..values.answer import Answer
 from .countries import CODES
 from .dates import periods, terms, whens
 from .record_parts import (

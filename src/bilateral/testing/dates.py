@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from bilateral.values.days import MOST_YEAR_DIGITS
-from bilateral.values.period import Boundary, Period
-from bilateral.values.term import MOST_OF_A_UNIT, Term
-from bilateral.values.when import When
-
+from ..values.days import MOST_YEAR_DIGITS
+from ..values.period import Boundary, Period
+from ..values.term import MOST_OF_A_UNIT, Term
+from ..values.when import When
 from .days import calendar_days, years
 
 QUALIFIERS = ("", "?", "~", "%")

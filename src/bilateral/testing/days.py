@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from bilateral.values.days import MOST_YEAR_DIGITS, days_in_month
+from ..values.days import MOST_YEAR_DIGITS, days_in_month
 
 #: Around the year 0, at leap years that are none, at the ends of what `datetime.date` and EDTF can write.
 EDGE_YEARS = (-10_000, -9999, -401, -400, -100, -4, -1, 0, 1, 4, 99, 100, 999, 1000, 1582, 1900, 2000, 2020, 9999)

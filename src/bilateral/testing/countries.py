@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from bilateral.values import country_directory
-from bilateral.values.country import Country
+from ..values import country_directory
+from ..values.country import Country
 
 CODES = tuple(country_directory.entries())
 NAMES = tuple(sorted({name for code in CODES for name in country_directory.names(code)}))

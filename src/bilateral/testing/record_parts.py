@@ -10,25 +10,24 @@ from typing import Any, TypeVar
 import attrs
 from hypothesis import strategies as st
 
-from bilateral.errors import InvalidRecord
-from bilateral.records.act import Act, ActKind
-from bilateral.records.agreement import Registration, Termination, TerminationGrounds
-from bilateral.records.instrument import INSTRUMENTS, Relation, RelationKind
-from bilateral.records.line_item import LineItem
-from bilateral.records.meeting import Gap
-from bilateral.records.milestone import Milestone, MilestoneKind, MilestoneStatus
-from bilateral.records.office import Tenure
-from bilateral.records.organization import Holding
-from bilateral.records.participant import Participant, ParticipantRole, Statement
-from bilateral.records.party import Party, PartyRole, Side
-from bilateral.records.protocol import Change
-from bilateral.records.record import Identifier, RecordKind
-from bilateral.records.rules import LARGEST_COUNT
-from bilateral.values.answer import Answer
-from bilateral.values.figure import Figure
-from bilateral.values.money import Money
-from bilateral.values.quantity import Quantity
-
+from ..errors import InvalidRecord
+from ..records.act import Act, ActKind
+from ..records.agreement import Registration, Termination, TerminationGrounds
+from ..records.instrument import INSTRUMENTS, Relation, RelationKind
+from ..records.line_item import LineItem
+from ..records.meeting import Gap
+from ..records.milestone import Milestone, MilestoneKind, MilestoneStatus
+from ..records.office import Tenure
+from ..records.organization import Holding
+from ..records.participant import Participant, ParticipantRole, Statement
+from ..records.party import Party, PartyRole, Side
+from ..records.protocol import Change
+from ..records.record import Identifier, RecordKind
+from ..records.rules import LARGEST_COUNT
+from ..values.answer import Answer
+from ..values.figure import Figure
+from ..values.money import Money
+from ..values.quantity import Quantity
 from .countries import CODES
 from .dates import periods, terms, whens
 from .figure import figures_of_money, figures_of_quantity

@@ -9,12 +9,11 @@ from typing import TypeVar
 from hypothesis import reject
 from hypothesis import strategies as st
 
-from bilateral.errors import InvalidValue
-from bilateral.values.figure import Figure
-from bilateral.values.money import Money
-from bilateral.values.qualifier import Qualifier
-from bilateral.values.quantity import Quantity
-
+from ..errors import InvalidValue
+from ..values.figure import Figure
+from ..values.money import Money
+from ..values.qualifier import Qualifier
+from ..values.quantity import Quantity
 from .money import currency_codes
 from .numerals import exact_numbers
 from .quantity import units

@@ -9,29 +9,28 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from bilateral.query.field import Choice, Field, Number, Text
-from bilateral.query.fields import NAMESPACES
-from bilateral.query.imprecise import FigureField, Moment, Span
-from bilateral.query.members import Countries, Link, Links, Members, OneCountry, Outcomes, Parent, Parties
-from bilateral.query.predicate import Predicate, certainly, possibly
-from bilateral.records.act import Act
-from bilateral.records.agreement import Registration, Termination
-from bilateral.records.contract import Contract
-from bilateral.records.instrument import Relation
-from bilateral.records.line_item import LineItem
-from bilateral.records.meeting import Gap, Meeting
-from bilateral.records.milestone import Milestone
-from bilateral.records.office import Tenure
-from bilateral.records.organization import Holding
-from bilateral.records.participant import Participant, Statement
-from bilateral.records.party import Party
-from bilateral.records.protocol import Change, Protocol
-from bilateral.records.record import Identifier, Record, RecordKind
-from bilateral.records.treaty import Treaty
-from bilateral.values.answer import Answer
-from bilateral.values.money import Money
-from bilateral.values.term import Term
-
+from ..query.field import Choice, Field, Number, Text
+from ..query.fields import NAMESPACES
+from ..query.imprecise import FigureField, Moment, Span
+from ..query.members import Countries, Link, Links, Members, OneCountry, Outcomes, Parent, Parties
+from ..query.predicate import Predicate, certainly, possibly
+from ..records.act import Act
+from ..records.agreement import Registration, Termination
+from ..records.contract import Contract
+from ..records.instrument import Relation
+from ..records.line_item import LineItem
+from ..records.meeting import Gap, Meeting
+from ..records.milestone import Milestone
+from ..records.office import Tenure
+from ..records.organization import Holding
+from ..records.participant import Participant, Statement
+from ..records.party import Party
+from ..records.protocol import Change, Protocol
+from ..records.record import Identifier, Record, RecordKind
+from ..records.treaty import Treaty
+from ..values.answer import Answer
+from ..values.money import Money
+from ..values.term import Term
 from .countries import CODES
 from .dates import near_whens, periods, terms, whens
 from .record_parts import (

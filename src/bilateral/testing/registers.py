@@ -6,15 +6,14 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from bilateral.evidence.claim import Claim
-from bilateral.evidence.source import Passage, Source, SourceKind
-from bilateral.formats.claims import fields_in
-from bilateral.query.field import Field
-from bilateral.query.fields import contract
-from bilateral.records.record import Record, RecordKind
-from bilateral.register.fitting import held_values
-from bilateral.register.register import Register
-
+from ..evidence.claim import Claim
+from ..evidence.source import Passage, Source, SourceKind
+from ..formats.claims import fields_in
+from ..query.field import Field
+from ..query.fields import contract
+from ..records.record import Record, RecordKind
+from ..register.fitting import held_values
+from ..register.register import Register
 from .dates import whens
 from .record_parts import ADDRESSES, LANGUAGES, ODD_IDS, Named, holding, member, several, texts, titles
 from .records import RECORDS

@@ -6,10 +6,9 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
-from bilateral.values.measures import SYMBOLS, WORDS
-from bilateral.values.quantity import Quantity
-from bilateral.values.units import InvalidUnit, unit_name
-
+from ..values.measures import SYMBOLS, WORDS
+from ..values.quantity import Quantity
+from ..values.units import InvalidUnit, unit_name
 from .numerals import exact_numbers
 
 UNITS = (
