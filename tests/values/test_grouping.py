@@ -9,7 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.testing.numerals import exact_numbers
-from bilateral.values.grouping import Grouping, InvalidGrouping, grouped, scaled
+from bilateral.values.grouping import (
+    Grouping,
+    InvalidGrouping,
+    checked_grouping,
+    grouped,
+    plain_digits,
+    scaled,
+    with_plain_marks,
+)
 from bilateral.values.numerals import Numeral
 
 
@@ -42,6 +50,21 @@ def test_a_scale_word_stands_only_behind_two_decimals_at_most() -> None:
 
 
 def test_a_grouping_that_is_none_is_refused() -> None:
+    with pytest.raises(InvalidGrouping, match="'roman'"):
+        checked_grouping("roman")
     for printing in (grouped, scaled):
         with pytest.raises(InvalidGrouping, match="'roman'"):
             printing(Decimal(5), "roman")  # type: ignore[arg-type]  # on purpose
+
+
+def test_digits_lose_their_commas_and_their_script() -> None:
+    assert ["1234.5", "1234.5", None] == [
+        plain_digits(text) for text in ("1,234.5", "\u06f1\u066c\u06f2\u06f3\u06f4\u066b\u06f5", "1\u0662")
+    ]
+
+
+def test_other_marks_become_plain_ones() -> None:
+    assert "-1234567.89 crore" == with_plain_marks("-1.234.567,89 crore", decimal=",", group=None)
+    assert "1234.5" == with_plain_marks("1\u202f234.5", decimal=".", group=" ")
+    assert "" == with_plain_marks("1.234 567", decimal=",", group=None)
+    assert "" == with_plain_marks("crore", decimal=",", group=None)

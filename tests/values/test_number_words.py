@@ -57,6 +57,12 @@ def in_words(number: int) -> str:
         ("two lakh and three crore", "two lakh"),
         ("seventy people", "seventy"),
         ("a five-year plan", None),
+        ("half a million and half a crore", "half a million"),
+        ("two and a half years", "two and a half"),
+        ("half of them", None),
+        ("two score and ten", "two score"),
+        ("five padma shri", "five padma"),
+        ("five Padma Shri", "five"),
     ],
 )
 def test_two_numbers_in_a_row_are_not_taken_for_one(text: str, first: str | None) -> None:
@@ -74,11 +80,13 @@ def test_scale_words_are_multiplied_from_small_to_great() -> None:
 
 def test_every_scale_of_the_strategies_is_in_the_table() -> None:
     assert all(power == scale_power(word) for word, power in SCALES if word)
-    assert is_number_word("bn")
-    assert not is_number_word("rifle")
+    assert all(
+        is_number_word(word) for word in ("bn", "dozen", "nil", "arab", "\u0932\u093e\u0916", "\u00bdth", "Nought")
+    )
+    assert not any(is_number_word(word) for word in ("rifle", "Arab", "Padma", "\u0930\u093e\u0907\u092b\u0932", ""))
 
 
 def test_words_that_are_no_number_have_no_value() -> None:
-    for text in ("", "rifles", "and", "lakh"):
+    for text in ("", "rifles", "and", "lakh", "half", "5 lakh"):
         with pytest.raises(InvalidNumber):
             value_of_words(text)

@@ -1,102 +1,158 @@
-"""The words of numbers: five, twenty-five, lakh, crore; and what a run of them comes to."""
+"""Where a number in words begins and ends in a text, and what its scale words stand for.
+
+What a run of words comes to is told by `number_reading`; the patterns here say only how far a number goes.
+"""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from itertools import pairwise
-from types import MappingProxyType
+from functools import cache, lru_cache
 
+from .english_numbers import (
+    ABBREVIATIONS,
+    DIGIT_WORDS,
+    DOZENS,
+    GREAT_SCALES,
+    INDIAN_SCALES,
+    MONEY_ABBREVIATIONS,
+    ORDINALS,
+    SCALE_WORDS,
+    SMALL_NUMBERS,
+    TEENS,
+    TENS,
+    VULGAR,
+    ZEROS,
+)
 from .exact import InvalidNumber
+from .number_languages import is_of_other_script, plain_spelling, scale_words, script_scales
 from .patterns import BETWEEN_WORDS, END, JOINT, any_of, spelling
 
-_DIGITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_TEENS = (
-    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-    "nineteen",
-)  # fmt: skip
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+# The tables stand below this module, where the reader of numbers can use them.
+__all__ = [
+    "ABBREVIATIONS", "DIGIT_WORDS", "DOZENS", "MIXED", "MONEY_SCALES", "MORE_DIGITS", "NUMBER_WORDS", "ORDINALS",
+    "SCALES", "SCALE_WORDS", "SMALL_NUMBERS", "TEENS", "TENS", "is_number_word", "power_of", "scale_power",
+    "scales_of_scripts", "value_of_words",
+]  # fmt: skip
 
-#: What each word below a hundred adds.
-SMALL_NUMBERS = MappingProxyType(
-    {"zero": 0, "a": 1, "an": 1}
-    | {word: value for value, word in enumerate(_DIGITS + _TEENS, start=1)}
-    | {word: 10 * tens for tens, word in enumerate(_TENS, start=2)}
-)
+_POWERS = SCALE_WORDS | INDIAN_SCALES | ABBREVIATIONS | MONEY_ABBREVIATIONS
 
-_POWER_OF_WORD = {
-    "hundred": 2, "thousand": 3, "lakh": 5, "lac": 5, "million": 6, "crore": 7, "billion": 9, "trillion": 12,
-}  # fmt: skip
-
-#: The power of ten that each scale word stands for.
-SCALE_WORDS = MappingProxyType(_POWER_OF_WORD | {f"{word}s": power for word, power in _POWER_OF_WORD.items()})
-
-#: Their abbreviations, which may follow digits; "cr." takes its dot with it.
-ABBREVIATIONS = MappingProxyType({
-    "k": 3, "m": 6, "mn": 6, "mln": 6, "cr": 7, "cr.": 7, "crs": 7, "b": 9, "bn": 9, "bln": 9, "tn": 12,
-    "trn": 12,
-})  # fmt: skip
-
-#: Abbreviations that mean a number beside a currency only; elsewhere they are litres, millimetres, tonnes.
-MONEY_ABBREVIATIONS = MappingProxyType({"l": 5, "mm": 6, "t": 12})
-
-_POWERS = SCALE_WORDS | ABBREVIATIONS | MONEY_ABBREVIATIONS
-
-_SCALE_WORD = rf"{any_of(SCALE_WORDS)}{END}"
+_SMALL_LETTERS = rf"(?-i:{any_of(INDIAN_SCALES)})"
+_SCALE_WORD = rf"(?:{any_of(SCALE_WORDS)}|{_SMALL_LETTERS}){END}"
 
 
 def _scales(words: str) -> str:
     # Two stand together in "lakh crore" and "thousand crore".
-    return rf"(?:{JOINT}{words}{END}){{1,2}}"
+    return rf"(?:{JOINT}(?:{words}|{_SMALL_LETTERS}){END}){{1,2}}"
 
 
 #: The scales that may follow digits: "5,100-crore", "1.5 lakh crore", "5bn".
 SCALES = _scales(any_of([*SCALE_WORDS, *ABBREVIATIONS]))
 #: The same beside a currency: "₹5L".
-MONEY_SCALES = _scales(any_of(_POWERS))
+MONEY_SCALES = _scales(any_of(SCALE_WORDS | ABBREVIATIONS | MONEY_ABBREVIATIONS))
 
 _AND = rf",?{BETWEEN_WORDS}(?:and{BETWEEN_WORDS})?"
-_BELOW_TEN = rf"{any_of(_DIGITS)}{END}"
+_BELOW_TEN = rf"{any_of(DIGIT_WORDS)}{END}"
 _BELOW_HUNDRED = (
-    rf"(?>{any_of(_TENS)}{END}(?:{BETWEEN_WORDS}{_BELOW_TEN})?|{any_of(_TEENS)}{END}|{_BELOW_TEN}|zero{END})"
+    rf"(?>{any_of(TENS)}{END}(?:{BETWEEN_WORDS}{_BELOW_TEN})?|{any_of(TEENS)}{END}|{_BELOW_TEN}|{any_of(ZEROS)}{END})"
 )
 # The tail of "one hundred and two hundred" begins another number.
 _TAIL = rf"(?:{_AND}{_BELOW_HUNDRED}(?!{BETWEEN_WORDS}hundred))?"
 _HUNDREDS = rf"(?:(?:{_BELOW_HUNDRED}|an?){BETWEEN_WORDS})?hundred{END}{_TAIL}"
 _BELOW_THOUSAND = rf"(?>{_HUNDREDS}|{_BELOW_HUNDRED})"
 _MORE_SCALE = rf"(?!{BETWEEN_WORDS}{_SCALE_WORD})"
+_DOZENS = rf"(?:{BETWEEN_WORDS}(?:dozens?|score){END})"
+_HALF = rf"(?:half|quarter|three{BETWEEN_WORDS}quarters){END}"
+_OF_A = rf"(?:(?:{BETWEEN_WORDS}of)?{BETWEEN_WORDS}an?)?"
+_AND_HALF = rf"{BETWEEN_WORDS}and{BETWEEN_WORDS}(?:an?{BETWEEN_WORDS})?{_HALF}"
 
 
-def _times(scale: str) -> str:
-    return rf"(?:(?:{_AND})?(?>{_BELOW_THOUSAND}|an?){BETWEEN_WORDS}{scale}{END}{_MORE_SCALE})?"
+def _times(scale: str, number: str = _BELOW_THOUSAND) -> str:
+    return rf"(?:(?:{_AND})?(?>{number}|an?){BETWEEN_WORDS}{scale}{END}{_MORE_SCALE})?"
 
+
+# "two thousand five hundred crore" is one number.
+_BELOW_LAKH = rf"(?:{_BELOW_HUNDRED}{BETWEEN_WORDS}thousand{END}{BETWEEN_WORDS}{_BELOW_THOUSAND}|{_BELOW_THOUSAND})"
 
 # From the greatest scale down, so that "five lakh and six lakh" is two numbers. Nothing gives back what it took.
 _DESCENDING = (
-    rf"{_SCALE_WORD}{BETWEEN_WORDS}{_SCALE_WORD}", "trillions?", "billions?", "crores?", "millions?",
-    "(?:lakhs?|lacs?)", "thousands?",
+    _times(rf"(?:{any_of(GREAT_SCALES)})s?"), _times(rf"{_SCALE_WORD}{BETWEEN_WORDS}{_SCALE_WORD}"),
+    _times(_SMALL_LETTERS), _times("trillions?"), _times("billions?"), _times("crores?", _BELOW_LAKH),
+    _times("millions?"), _times("(?:lakhs?|lacs?)"), _times("thousands?"),
 )  # fmt: skip
 
-# Most words of a text are none of these, and so cost next to nothing.
-_FIRST = rf"(?:{any_of([*_DIGITS, *_TEENS, *_TENS, 'zero', 'hundred'])}{END}|an?{BETWEEN_WORDS}{_SCALE_WORD})"
+#: "half a million", "three quarters of a lakh crore".
+_ONE_OR_TWO_SCALES = rf"{_SCALE_WORD}(?:{BETWEEN_WORDS}{_SCALE_WORD})?"
+_PART = rf"(?:an?{BETWEEN_WORDS})?{_HALF}{_OF_A}{BETWEEN_WORDS}(?:{_ONE_OR_TWO_SCALES}|dozen{END})"
+#: "one and a half lakh", "two point five", "two dozen".
+_SCALED = rf"(?:{BETWEEN_WORDS}{_SCALE_WORD}){{0,2}}"
+_BROKEN = (
+    rf"{_BELOW_THOUSAND}(?:{_AND_HALF}{_SCALED}"
+    rf"|{BETWEEN_WORDS}point(?:{BETWEEN_WORDS}(?:{_BELOW_HUNDRED})){{1,30}}+{_SCALED}|{_DOZENS})"
+)
 
-#: A number in words: "five", "twenty-five", "six lakh", "one hundred and twenty-five thousand", "a trillion".
+# Most words of a text are none of these, and so cost next to nothing.
+_FIRST = (
+    rf"(?:{any_of([*DIGIT_WORDS, *TEENS, *TENS, *ZEROS, 'hundred', 'half', 'quarter'])}{END}"
+    rf"|an?{BETWEEN_WORDS}(?:{_SCALE_WORD}|dozen{END}|{_HALF}))"
+)
+
+#: A number in words: "five", "twenty-five", "six lakh", "one hundred and twenty-five thousand", "half a million".
 NUMBER_WORDS = (
-    rf"(?={_FIRST})(?>{''.join(map(_times, _DESCENDING))}(?:(?:{_AND})?{_BELOW_THOUSAND}{_MORE_SCALE})?)"
+    rf"(?={_FIRST})(?>{_PART}|{_BROKEN}|a{BETWEEN_WORDS}dozen{END}"
+    rf"|{''.join(_DESCENDING)}(?:(?:{_AND})?{_BELOW_THOUSAND}{_MORE_SCALE}|{_AND_HALF})?)"
     r"(?<=[a-z])"  # not nothing at all
 )
 
-_WORDS = re.compile(r"[^\s,]+")
+
+#: What may follow digits before their scale word: "5 1/2 lakh", "5½ lakh".
+MIXED = rf"\s?{VULGAR}|\s[1-9]/[1-9](?![\d/])"
+
+_FEW = r"\d{1,4}+(?:\.\d{1,2}+)?+"
+
+
+def _behind(greater: str, lesser: str) -> str:
+    behind = "|".join(f"(?<={word})" for word in greater.split())
+    return rf"(?:(?:{behind}){BETWEEN_WORDS}{_FEW}{JOINT}(?:{lesser}){END})?"
+
+
+#: What may follow digits and their scale word: "1 crore 25 lakh", "3 hundred and 21", "2 dozen".
+MORE_DIGITS = (
+    rf"(?:{BETWEEN_WORDS}(?:dozens?){END}"
+    + "|(?<=[a-z])(?:"
+    + _behind("trillion trillions", "billions?|bn")
+    + _behind("billion billions bn", "millions?|mn")
+    + _behind("crore crores cr cr.", r"(?:lakhs?|lacs?)")
+    + _behind("million millions mn lakh lakhs lac lacs", rf"thousands?(?:{BETWEEN_WORDS}crores?)?")
+    + _behind("thousand thousands", "hundreds?")
+    + rf"(?:(?:(?<=hundred)|(?<=hundreds)){BETWEEN_WORDS}and{BETWEEN_WORDS}\d{{1,2}}(?!\d|[.,]\d))?))"
+)
+
+
+@cache
+def scales_of_scripts() -> str:
+    """Write the pattern of the scale words of other scripts that may follow digits.
+
+    >>> bool(re.fullmatch(scales_of_scripts(), " लाख करोड़"))
+    True
+    """
+    return rf"(?:{JOINT}{script_scales()}){{1,2}}"
 
 
 def is_number_word(word: str) -> bool:
     """Whether a word is one of a number: "five", "crore", "bn".
 
-    >>> is_number_word("Crore"), is_number_word("rifle")
-    (True, False)
+    >>> is_number_word("Crore"), is_number_word("rifle"), is_number_word("Arab")
+    (True, False, False)
     """
     spelled = spelling(word)
-    return spelled in SMALL_NUMBERS or spelled in SCALE_WORDS or spelled in ABBREVIATIONS
+    if spelled in INDIAN_SCALES:
+        return word.islower()
+    if is_of_other_script(word):
+        return plain_spelling(spelled) in scale_words()
+    return spelled in _ENGLISH or re.match(VULGAR, word) is not None
+
+
+_ENGLISH = frozenset(SMALL_NUMBERS) | SCALE_WORDS.keys() | ABBREVIATIONS.keys() | DOZENS.keys()
 
 
 @lru_cache(maxsize=1024)
@@ -106,55 +162,37 @@ def scale_power(text: str) -> int:
     Raises:
         InvalidNumber: The words go from greater to smaller ("crore lakh"), which nobody writes.
 
-    >>> scale_power(" lakh crore")
-    12
+    >>> scale_power(" lakh crore"), scale_power("लाख करोड़")
+    (12, 12)
     """
-    powers = [_POWERS.get(word, 0) for word in spelling(text).split()]
+    powers = [power_of(word) for word in spelling(text).split()]
     if powers != sorted(powers) or 0 in powers:
         raise InvalidNumber("no scale", came=text, accepted="the smaller word comes first, e.g. 'lakh crore'")
     return sum(powers)
 
 
+def power_of(word: str) -> int:
+    """Return the power of ten that a scale word of any language stands for, or 0 if it is none.
+
+    >>> power_of("crore"), power_of("करोड़"), power_of("rifle")
+    (7, 7, 0)
+    """
+    return _POWERS.get(word, 0) if word.isascii() else scale_words().get(plain_spelling(word), 0)
+
+
 def value_of_words(text: str) -> int:
-    """Add up a number in words, as `NUMBER_WORDS` finds them.
+    """Add up a whole number in words, as `NUMBER_WORDS` finds them.
 
     Raises:
-        InvalidNumber: The words do not make a number, as "two lakh five crore".
+        InvalidNumber: The words do not make a whole number, as "two lakh five crore".
 
     >>> value_of_words("one hundred and twenty-five thousand")
     125000
     """
-    terms: list[tuple[int, int]] = []  # (what it adds, below what the next one must stay)
-    below_thousand: int | None = None
-    for word in _WORDS.findall(spelling(text)):
-        if word in SMALL_NUMBERS:
-            below_thousand = (below_thousand or 0) + SMALL_NUMBERS[word]
-        elif word == "hundred":
-            below_thousand = 100 * (1 if below_thousand is None else below_thousand)
-        elif word in SCALE_WORDS:
-            terms.append(_scaled(terms, below_thousand, 10 ** SCALE_WORDS[word]))
-            below_thousand = None
-        elif word != "and":
-            raise _no_number(text)
-    if below_thousand is not None:
-        terms.append((below_thousand, 1))
-    if not terms or not _descends(terms):
-        raise _no_number(text)
-    return sum(value for value, _ in terms)
+    # Read by a module that is loaded when first needed.
+    from .number_reading import read_number
 
-
-def _scaled(terms: list[tuple[int, int]], below_thousand: int | None, scale: int) -> tuple[int, int]:
-    if below_thousand is not None:
-        return below_thousand * scale, scale
-    # "lakh crore": the second word multiplies the term that the first made; "crore lakh" comes to nothing.
-    value, made = terms.pop() if terms and terms[-1][1] <= scale else (0, 0)
-    return value * scale, made * scale
-
-
-def _descends(terms: list[tuple[int, int]]) -> bool:
-    whole = all(made for _, made in terms)
-    return whole and all(value < made for (_, made), (value, _) in pairwise(terms))
-
-
-def _no_number(text: str) -> InvalidNumber:
-    return InvalidNumber("no number", came=text, accepted="write e.g. 'six lakh' or 'twenty-five thousand'")
+    value = read_number(text).value
+    if value.denominator != 1 or any(letter.isdigit() for letter in text):
+        raise InvalidNumber("no whole number in words", came=text, accepted="write e.g. 'six lakh' or 'twenty-five'")
+    return value.numerator

@@ -8,32 +8,60 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from decimal import Decimal
-from functools import lru_cache
+from decimal import Decimal, Inexact
+from functools import cache
+from typing import TYPE_CHECKING
 
 import attrs
 
+from .english_numbers import ABBREVIATIONS, DOZENS, SCALE_WORDS
 from .exact import EXACT, LARGEST, ONE, InvalidNumber, exact_number, shifted
-from .grouping import DIGITS, grouped
-from .number_words import NUMBER_WORDS, SCALE_WORDS, SCALES, scale_power, value_of_words
-from .patterns import BLANK, FLAGS, spelling, within
+from .grouping import DIGITS, DecimalMark, GroupMark, grouped, plain_digits, with_plain_marks
+from .number_words import (
+    MIXED,
+    MORE_DIGITS,
+    NUMBER_WORDS,
+    SCALES,
+    power_of,
+    scale_power,
+    scales_of_scripts,
+)
+from .patterns import FLAGS, spelling, within
+from .significance import MOST_FIGURES, figures_at, own_step, precision, precision_pattern, step_at
 
-# The limits and the context belong to this module, but stand below it, where `grouping` can use them.
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+# The limits and the figures belong to this module, but stand below it, where others can use them.
 __all__ = [
-    "EXACT", "LARGEST", "InvalidNumber", "Numeral", "crore", "figures_at", "is_number", "lakh", "numeral_pattern",
+    "EXACT", "LARGEST", "InvalidNumber", "Numeral", "crore", "exact_fraction", "figures_at", "is_number", "lakh",
+    "numeral_pattern",
     "numeral_power", "numeral_step", "numeral_value", "own_step", "precision", "precision_pattern", "step_at",
 ]  # fmt: skip
 
 #: A sign before a number, and not a hyphen behind a word.
 MINUS = "(?<![^\\W_])[-\u2212]"
-#: No number needs more; a longer text is refused before it is looked at.
-LONGEST_NUMBER = 200
-#: As many figures as 10^30 has with 30 decimal places.
-MOST_FIGURES = 61
+#: No number needs more, not even 10^30 less 10^-30 in words; a longer text is refused before it is looked at.
+LONGEST_NUMBER = 1000
+#: A number in digits needs no more.
+MOST_DIGITS = 200
 #: The power of ten in a crore and in a lakh.
 CRORE, LAKH = 7, 5
 
 _ACCEPTED = "write e.g. '6,01,427', '1.5 lakh crore' or 'six lakh'"
+_FRACTION = "Numeral takes what a decimal can say, e.g. 'three quarters'; exact_fraction(...) takes any part"
+
+
+@cache
+def _plain_form() -> Callable[[str], re.Match[str] | None]:
+    # Most numbers are digits with a scale word at most, and are read without any other pattern.
+    return re.compile(
+        r"(?>(-)?+([1-9][0-9]{0,2}(?:,[0-9]{3})++|[1-9][0-9]?(?:,[0-9]{2}(?=,))++,[0-9]{3}|[0-9]{1,30}+)"
+        r"(?:\.([0-9]{1,30}))?+)(?:[- ]?([A-Za-z]{1,8})(?: ([A-Za-z]{5,8}))?)?"
+    ).fullmatch
+
+
+_WORDS = SCALE_WORDS | ABBREVIATIONS
 
 
 def crore(count: int | Decimal | str) -> Decimal:
@@ -83,22 +111,35 @@ class Numeral:
     step: Decimal = attrs.field(converter=exact_number, validator=_power_of_ten)
 
     @staticmethod
-    def parse(text: str) -> Numeral:
+    def parse(text: str, *, decimal: DecimalMark = ".", group: GroupMark | None = None) -> Numeral:
         """Read a number: in digits (western, Indian or no groups), with scale words, or in words.
 
-        Raises:
-            InvalidNumber: The text is no number, or one beyond 10^30 or finer than 30 decimal places.
+        Args:
+            text: The number and nothing else. It may be of another script; that needs no argument.
+            decimal: The decimal mark: "," in most of Europe.
+            group: The mark between groups of three digits, where it is not the comma (or, with a decimal comma, any
+                one of point, blank and apostrophe).
 
-        >>> Numeral.parse("1.5 lakh crore").value
-        Decimal('1500000000000')
+        Raises:
+            InvalidNumber: The text is no number, one beyond 10^30 or finer than 30 decimal places, or a fraction
+                that no decimal equals; or the two marks are one.
+
+        >>> Numeral.parse("1.5 lakh crore").value, Numeral.parse("2 करोड़ 50 लाख").value
+        (Decimal('1500000000000'), Decimal('25000000'))
+        >>> Numeral.parse("1.234.567,89", decimal=",").value, Numeral.parse("1'234.5", group="'").value
+        (Decimal('1234567.89'), Decimal('1234.5'))
         """
-        match = _reader()(within(text, LONGEST_NUMBER))
-        if match is None:
-            raise InvalidNumber("no number", came=text, accepted=_ACCEPTED)
+        came, text = text, within(text, LONGEST_NUMBER)
+        if decimal != "." or group is not None:
+            text = with_plain_marks(text, decimal=decimal, group=group)
+        elif match := _plain_form()(text):
+            numeral = _plain(match)
+            if numeral is not None:
+                return numeral
         try:
-            return _read(match)
+            return _read(text)
         except InvalidNumber as error:
-            raise InvalidNumber(error.problem, came=text, accepted=_ACCEPTED) from None
+            raise InvalidNumber(error.problem, came=came, accepted=error.accepted) from None
 
     @property
     def significant_figures(self) -> int:
@@ -121,30 +162,14 @@ def numeral_pattern(name: str, *, scales: str = SCALES) -> str:
 
     Args:
         name: What the names of the groups start with.
-        scales: The pattern of the scale words that may follow digits.
+        scales: The pattern of the English scale words that may follow digits.
 
-    >>> [bool(re.fullmatch(numeral_pattern("n"), text)) for text in ("5,100-crore", "6,1,427")]
-    [True, False]
+    >>> [bool(re.fullmatch(numeral_pattern("n"), text)) for text in ("5,100-crore", "6,1,427", "5 करोड़")]
+    [True, False, True]
     """
-    return rf"(?:(?P<{name}_digits>{DIGITS})(?P<{name}_scale>{scales})?|(?P<{name}_words>{NUMBER_WORDS}))"
-
-
-def precision_pattern(name: str) -> str:
-    """Write the pattern of a remark such as "(to 3 significant figures)", which keeps what digits alone lose.
-
-    >>> re.search(precision_pattern("n"), "5,000 (to 3 significant figures)")["n_figures"]
-    '3'
-    """
-    return rf"(?:{BLANK}\(to{BLANK}(?P<{name}_figures>[0-9]{{1,2}}){BLANK}significant{BLANK}figures?\))"
-
-
-def precision(figures: int) -> str:
-    """Write the remark that `precision_pattern` reads.
-
-    >>> precision(3)
-    '(to 3 significant figures)'
-    """
-    return f"(to {figures} significant figure{'' if figures == 1 else 's'})"
+    scale = rf"(?P<{name}_scale>{scales}|{scales_of_scripts()})"
+    digits = rf"(?P<{name}_digits>{DIGITS})(?P<{name}_part>{MIXED})?{scale}?(?P<{name}_more>{MORE_DIGITS})?"
+    return rf"(?:{digits}|(?P<{name}_words>{NUMBER_WORDS}))"
 
 
 def numeral_value(match: re.Match[str], name: str, *, power: int = 0) -> Decimal:
@@ -161,14 +186,25 @@ def numeral_value(match: re.Match[str], name: str, *, power: int = 0) -> Decimal
     >>> numeral_value(re.fullmatch(numeral_pattern("n"), "six lakh"), "n")
     Decimal('600000')
     """
-    digits, scale, words = match.group(f"{name}_digits", f"{name}_scale", f"{name}_words")
-    if digits is None:
-        return shifted(Decimal(value_of_words(words)), power)
-    if len(digits) > LONGEST_NUMBER:
-        raise InvalidNumber("a number too long to be meant", came=digits, accepted=_ACCEPTED)
-    value = Decimal(digits.replace(",", ""))
+    digits, scale = match.group(f"{name}_digits", f"{name}_scale")
+    written = _in_words(match, name)
+    if written:
+        return shifted(_decimal(exact_fraction(written)), power)
+    plain = plain_digits(digits) if len(digits) <= MOST_DIGITS else None
+    if plain is None:
+        raise InvalidNumber("a number too long to be meant, or of two scripts", came=digits, accepted=_ACCEPTED)
     power += scale_power(scale) if scale else 0
+    value = Decimal(plain)
     return value.scaleb(power, EXACT) if power else value
+
+
+def _in_words(match: re.Match[str], name: str) -> str:
+    """Return a number that was found if it is more than digits with a scale word, and else nothing."""
+    digits, part, scale, more, words = match.group(*(f"{name}_{group}" for group in _GROUPS))
+    return words or ("".join(filter(None, (digits, part, scale, more))) if part or more else "")
+
+
+_GROUPS = ("digits", "part", "scale", "more", "words")
 
 
 def numeral_step(match: re.Match[str], name: str, *, power: int = 0) -> Decimal:
@@ -183,11 +219,11 @@ def numeral_step(match: re.Match[str], name: str, *, power: int = 0) -> Decimal:
     Decimal('100000')
     """
     value = numeral_value(match, name, power=power)
-    digits, scale, _ = match.group(f"{name}_digits", f"{name}_scale", f"{name}_words")
-    if digits is None or "." not in digits:
+    digits, scale = match.group(f"{name}_digits", f"{name}_scale")
+    _, point, places = (plain_digits(digits or "") or "").partition(".")
+    if not point or _in_words(match, name):
         return own_step(exact_number(value))
-    places = len(digits) - digits.index(".") - 1
-    step = shifted(ONE, power + (scale_power(scale) if scale else 0) - places)
+    step = shifted(ONE, power + (scale_power(scale) if scale else 0) - len(places))
     # No thousands were counted in "0.00 thousand".
     return step if value else min(step, ONE)
 
@@ -202,17 +238,14 @@ def numeral_power(match: re.Match[str], name: str) -> int:
     >>> numeral_power(re.fullmatch(numeral_pattern("n"), "five lakh crore"), "n")
     12
     """
-    scale, words = match.group(f"{name}_scale", f"{name}_words")
-    return scale_power(scale or _last_scales(words or ""))
-
-
-def _last_scales(words: str) -> str:
-    found: list[str] = []
-    for word in reversed(spelling(words).split()):
-        if word not in SCALE_WORDS:
-            break
-        found.insert(0, word)
-    return " ".join(found)
+    powers: list[int] = []
+    written = match.group(f"{name}_scale") or _in_words(match, name)
+    words = spelling(written).split()
+    if words and words[-1] in DOZENS:
+        raise InvalidNumber("a count that is no power of ten", came=written, accepted="write '24-36' for '2-3 dozen'")
+    while words and (power := power_of(words.pop())):
+        powers.append(power)
+    return sum(powers)
 
 
 def is_number(text: str) -> bool:
@@ -221,53 +254,70 @@ def is_number(text: str) -> bool:
     >>> is_number("5000 crore"), is_number("Rs 5000 crore")
     (True, False)
     """
-    return _reader()(within(text, LONGEST_NUMBER)) is not None
+    from .number_reading import read_number
+
+    try:
+        read_number(within(text, LONGEST_NUMBER))
+    except InvalidNumber:
+        return False
+    return True
 
 
-def own_step(value: Decimal) -> Decimal:
-    """Return what the last digit of a number is worth that is not an idle zero.
-
-    >>> own_step(Decimal(50_000)), own_step(Decimal("5.4")), own_step(Decimal(0))
-    (Decimal('10000'), Decimal('0.1'), Decimal('1'))
-    """
-    digits = format(value, "f")
-    if "." in digits:
-        return shifted(ONE, digits.index(".") + 1 - len(digits.rstrip("0")))
-    return shifted(ONE, len(digits) - len(digits.rstrip("0"))) if value else ONE
-
-
-def step_at(value: Decimal, figures: int) -> Decimal:
-    """Return what the last of so many significant figures of a number is worth.
+def exact_fraction(text: str) -> Fraction:
+    """Read a number as a fraction, which may be one that no decimal equals.
 
     Raises:
-        InvalidNumber: There cannot be so many.
+        InvalidNumber: The text is no number.
 
-    >>> step_at(Decimal(5124), 2)
-    Decimal('100')
+    >>> exact_fraction("two thirds of a million"), exact_fraction("one and a half")
+    (Fraction(2000000, 3), Fraction(3, 2))
     """
-    if not 1 <= figures <= MOST_FIGURES:
-        accepted = f"a number has 1 to {MOST_FIGURES} of them"
-        raise InvalidNumber("no number of significant figures", came=figures, accepted=accepted)
-    return shifted(ONE, value.adjusted() + 1 - figures)
+    from .number_reading import read_number
+
+    return read_number(within(text, LONGEST_NUMBER)).value
 
 
-def figures_at(value: Decimal, step: Decimal) -> int:
-    """Count the significant figures of a number whose last one is worth a step.
+def _plain(match: re.Match[str]) -> Numeral | None:
+    minus, whole, places, first, second = match.groups()
+    power = 0
+    if first:
+        power = _WORDS.get(first.lower(), 0)
+        more = _WORDS.get(second.lower(), 0) if second else power
+        if not power or more < power:
+            return None
+        power += more if second else 0
+    value = Decimal(f"{minus or ''}{whole.replace(',', '')}.{places or ''}").scaleb(power, EXACT)
+    if places is None or not value:
+        return Numeral(
+            value, own_step(exact_number(value)) if places is None else shifted(ONE, min(0, power - len(places)))
+        )
+    return Numeral(value, ONE.scaleb(power - len(places)))
 
-    >>> figures_at(Decimal(5124), Decimal(100))
-    2
-    """
-    return max(1, value.adjusted() - step.adjusted() + 1)
+
+@cache
+def _remark() -> re.Pattern[str]:
+    return re.compile(rf"{precision_pattern('n')}\s*$", FLAGS)
 
 
-@lru_cache(maxsize=1)
-def _reader() -> Callable[[str], re.Match[str] | None]:
-    # Compiled when first used: that takes longer than the import of all the rest.
-    whole = rf"\s*(?P<minus>{MINUS})?{numeral_pattern('n')}{precision_pattern('n')}?\s*"
-    return re.compile(whole, FLAGS).fullmatch
+def _read(text: str) -> Numeral:
+    from .number_reading import read_number
+
+    remark = _remark().search(text) if text.rstrip().endswith(")") else None
+    reading = read_number(text[: remark.start()] if remark else text)
+    value = exact_number(_decimal(reading.value))
+    if remark:
+        return Numeral(value, step_at(value, int(remark["n_figures"])))
+    if reading.places is None:
+        return Numeral(value, own_step(value))
+    step = shifted(ONE, reading.power - reading.places)
+    return Numeral(value, step if value else min(step, ONE))
 
 
-def _read(match: re.Match[str]) -> Numeral:
-    value, figures = numeral_value(match, "n"), match["n_figures"]
-    step = step_at(value, int(figures)) if figures else numeral_step(match, "n")
-    return Numeral(EXACT.minus(value) if match["minus"] else value, step)
+def _decimal(fraction: Fraction) -> Decimal:
+    above, below = fraction.as_integer_ratio()
+    if abs(above) > LARGEST * below:
+        raise InvalidNumber("a number too large to be meant", came=str(above)[:MOST_FIGURES], accepted=_ACCEPTED)
+    try:
+        return EXACT.divide(EXACT.create_decimal(above), EXACT.create_decimal(below))
+    except Inexact:
+        raise InvalidNumber("a fraction that no decimal equals", came=fraction, accepted=_FRACTION) from None

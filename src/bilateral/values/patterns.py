@@ -17,7 +17,7 @@ JOINT = rf"(?:{HYPHEN}|{GAP})"
 #: What stands between the words of one expression: "twenty-five", "more than".
 BETWEEN_WORDS = rf"(?:{HYPHEN}|{BLANK})"
 #: Nothing before that would make the next character the middle of a word or of a number.
-START = r"(?<![^\W_])(?<![0-9][.,])"
+START = r"(?<![^\W_])(?<!\d[.,])"
 #: Nothing behind that would carry the word on.
 END = r"(?![^\W_])"
 #: How every pattern of this package is compiled.

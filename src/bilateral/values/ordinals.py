@@ -1,0 +1,63 @@
+"""Ordinal numbers: the 20th meeting, the twenty-first, the maiden one."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from types import MappingProxyType
+
+from .english_numbers import ordinal_digits
+from .exact import LARGEST, InvalidNumber
+from .grouping import DIGITS, plain_digits
+from .number_parts import Part, Word, cardinal, words_of_number
+from .number_reading import sum_of
+from .patterns import spelling, within
+
+__all__ = ["ordinal_digits", "ordinal_number"]
+
+#: No ordinal needs more; a longer text is refused before it is looked at.
+LONGEST_ORDINAL = 200
+
+#: Words that say of a meeting or a voyage that there was none before.
+FIRST_WORDS = MappingProxyType({"maiden": 1, "inaugural": 1})
+
+_IN_DIGITS = re.compile(rf"\s*({DIGITS})(st|nd|rd|th)\s*", re.IGNORECASE)
+_ACCEPTED = "write e.g. '20th', 'twentieth' or 'one hundred and twenty-fifth'"
+
+
+def ordinal_number(text: str) -> int:
+    """Read an ordinal number, in digits or in words.
+
+    Raises:
+        InvalidNumber: The text is no ordinal, or has the wrong ending, as "21th".
+
+    >>> ordinal_number("20th"), ordinal_number("twenty-first"), ordinal_number("maiden"), ordinal_number("बीसवीं")
+    (20, 21, 1, 20)
+    """
+    plain = within(text, LONGEST_ORDINAL)
+    number = FIRST_WORDS.get(spelling(plain)) or _from_digits(plain) or _from_words(plain)
+    if number is None or number > LARGEST:
+        raise InvalidNumber("no ordinal number", came=text, accepted=_ACCEPTED)
+    return number
+
+
+def _from_digits(text: str) -> int | None:
+    match = _IN_DIGITS.fullmatch(text)
+    digits = plain_digits(match[1]) if match else None
+    if not match or not digits or not digits.isdigit() or int(digits) == 0:
+        return None
+    return int(digits) if ordinal_digits(int(digits)).endswith(match[2].lower()) else None
+
+
+def _from_words(text: str) -> int | None:
+    words = words_of_number(text)
+    last = cardinal(words[-1]) if words else None
+    if last is None:
+        return None
+    value = _alone(last) if len(words) == 1 else sum_of((*words[:-1], last))
+    return value.numerator if value and value.denominator == 1 and value > 0 else None
+
+
+def _alone(word: Word) -> Fraction | None:
+    # A trillionth is one trillion in the row.
+    return sum_of((Word(Part.SMALL, Fraction(1)), word)) if word.part is Part.SCALE else sum_of((word,))
