@@ -1,152 +1,290 @@
-"""Currencies: their codes, and the names and signs under which newspapers write them."""
+"""Currencies: their codes, their names, where and when they were in use, and which one a text means."""
 
 from __future__ import annotations
 
+import datetime as dt
 import difflib
-from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import MappingProxyType
-from typing import NewType
+from typing import NewType, Unpack, cast
 
-from ..errors import InvalidValue
-from .patterns import END, any_of, spelling
+import attrs
+
+from ..errors import InvalidValue, WrongType
+from .answer import Answer
+from .currency_meanings import Meanings, meanings_known
+from .currency_nouns import adjectives_of
+from .currency_numbers import english_name, numeric_code
+from .currency_signs import SIGNS
+from .currency_spans import LIVING_NAMES, NOWHERE, WITHDRAWN_NAMES, CurrencySpan, currency_spans
+from .currency_words import ANY_CODE, currency_before, currency_behind, currency_word, is_currency
+from .minor_units import minor_digits, minor_unit
+from .patterns import within
+from .when import When
+
+# How a currency is written stands in a module of its own.
+__all__ = [
+    "ANY_CODE", "AmbiguousCurrency", "Currency", "CurrencyCode", "CurrencySpan", "Meanings", "UnknownCurrency",
+    "checked_meanings", "currency_before", "currency_behind", "currency_code", "currency_named", "currency_sign",
+    "given_meanings", "is_currency", "power_of_name",
+]  # fmt: skip
 
 CurrencyCode = NewType("CurrencyCode", str)
 
-#: The sign or abbreviation of a currency that means no other: it is read, and it is what is printed.
-#: Rs, $ and ¥ are shared, so rupees other than India's, and yen and yuan, are printed with their code.
-SIGNS = MappingProxyType(
-    {
-        "AUD": "A$", "BDT": "৳", "BRL": "R$", "CAD": "C$", "EUR": "€", "GBP": "£", "HKD": "HK$", "ILS": "₪",
-        "INR": "₹", "KRW": "₩", "KZT": "₸", "MNT": "₮", "NGN": "₦", "NZD": "NZ$", "PHP": "₱", "RUB": "₽",
-        "SGD": "S$", "THB": "฿", "TRY": "₺", "TWD": "NT$", "UAH": "₴", "USD": "US$", "VND": "₫",
-    }
-)  # fmt: skip
-
-#: What several countries call their money; which one is meant, the reader of a text is told.
-RUPEE_NAMES = frozenset({"rs", "rs.", "re", "re.", "rupee", "rupees", "₨"})
-DOLLAR_NAMES = frozenset({"$", "dollar", "dollars"})
-
-#: The other names of each currency, as English-language newspapers write them. A name that several share and
-#: for which no argument decides (peso, krone, franc, dinar, shilling) needs its country; "pound", "riyal", "rial"
-#: and "dirham" alone are those that such a newspaper means. A backtick is a misprinted rupee sign.
-NAMES = MappingProxyType(
-    {
-        "AED": ("dirham", "dirhams", "dhs", "uae dirham", "uae dirhams", "emirati dirhams"),
-        "AFN": ("afghani", "afghanis"),
-        "ARS": ("argentine peso", "argentine pesos"),
-        "AUD": ("au$", "aus$", "australian dollar", "australian dollars"),
-        "BDT": ("tk", "tk.", "taka", "takas", "bangladeshi taka"),
-        "BRL": ("reais", "brazilian real", "brazilian reais"),
-        "BTN": ("nu", "nu.", "ngultrum", "ngultrums"),
-        "BYN": ("belarusian ruble", "belarusian rubles", "belarusian rouble", "belarusian roubles"),
-        "CAD": ("ca$", "can$", "canadian dollar", "canadian dollars"),
-        "CHF": ("sfr", "swiss franc", "swiss francs"),
-        "CNY": ("cn¥", "yuan", "renminbi", "rmb", "chinese yuan"),
-        "CZK": ("czech koruna", "czech crowns"),
-        "DEM": ("dm", "deutschmark", "deutschmarks", "deutsche mark", "deutsche marks", "german marks"),
-        "DKK": ("danish krone", "danish kroner", "danish crowns"),
-        "EGP": ("e£", "egyptian pound", "egyptian pounds"),
-        "EUR": ("euro", "euros"),
-        "FRF": ("french franc", "french francs"),
-        "GBP": ("pound", "pounds", "pound sterling", "pounds sterling", "british pound", "british pounds"),
-        "HKD": ("hong kong dollar", "hong kong dollars"),
-        "HUF": ("forint", "forints"),
-        "IDR": ("rp", "rp.", "rupiah", "rupiahs", "indonesian rupiah"),
-        "ILS": ("nis", "shekel", "shekels", "israeli shekels"),
-        "INR": ("`", "indian rupee", "indian rupees"),
-        "IQD": ("iraqi dinar", "iraqi dinars"),
-        "IRR": ("rial", "rials", "iranian rial", "iranian rials"),
-        "JPY": ("¥", "jp¥", "yen", "japanese yen"),
-        "KES": ("ksh", "kenyan shilling", "kenyan shillings"),
-        "KRW": ("won", "south korean won"),
-        "KWD": ("kuwaiti dinar", "kuwaiti dinars"),
-        "KZT": ("tenge",),
-        "LKR": ("sri lankan rupee", "sri lankan rupees", "slrs", "slrs."),
-        "MMK": ("kyat", "kyats"),
-        "MNT": ("tugrik", "tugriks"),
-        "MUR": ("mauritian rupee", "mauritian rupees"),
-        "MVR": ("rufiyaa",),
-        "MXN": ("mx$", "mexican peso", "mexican pesos"),
-        "MYR": ("rm", "ringgit", "malaysian ringgit"),
-        "NGN": ("naira",),
-        "NOK": ("norwegian krone", "norwegian kroner", "norwegian crowns"),
-        "NPR": ("nrs", "nrs.", "nepali rupee", "nepali rupees", "nepalese rupee", "nepalese rupees"),
-        "NZD": ("new zealand dollar", "new zealand dollars"),
-        "OMR": ("omani rial", "omani rials"),
-        "PHP": ("philippine peso", "philippine pesos"),
-        "PKR": ("pkrs", "pakistani rupee", "pakistani rupees"),
-        "PLN": ("zł", "zloty", "zlotys"),
-        "QAR": ("qatari riyal", "qatari riyals"),
-        "RUB": ("ruble", "rubles", "rouble", "roubles", "russian ruble", "russian rubles", "russian rouble",
-                "russian roubles"),
-        "SAR": ("riyal", "riyals", "saudi riyal", "saudi riyals"),
-        "SEK": ("kronor", "swedish krona", "swedish kronor", "swedish crowns"),
-        "SGD": ("sg$", "singapore dollar", "singapore dollars"),
-        "SUR": ("soviet ruble", "soviet rubles", "soviet rouble", "soviet roubles"),
-        "THB": ("baht",),
-        "TRY": ("lira", "liras", "turkish lira", "turkish liras"),
-        "TWD": ("taiwan dollar", "taiwan dollars", "new taiwan dollars"),
-        "UAH": ("hryvnia", "hryvnias"),
-        "USD": ("u.s.$", "us dollar", "us dollars", "u.s. dollar", "u.s. dollars", "american dollars"),
-        "VND": ("dong", "vietnamese dong"),
-        "YUD": ("yugoslav dinar", "yugoslav dinars"),
-        "ZAR": ("rand", "rands", "south african rand"),
-    }
-)  # fmt: skip
-
-#: Words that before a number mean something else: "won 5 medals", "pound 5 positions".
-BEHIND_ONLY = frozenset({"won", "dong", "rand", "pound", "pounds", "lira"})
+#: No name of a currency is longer.
+LONGEST_NAME = 80
 
 #: Codes that stand for no money: none, and one for tests.
 _NO_MONEY = frozenset({"XXX", "XTS"})
 
-#: Any three capitals, of which `currency_code` says whether they are a currency.
-ANY_CODE = "(?-i:[A-Z]{3})"
+#: These need no list of all the world's currencies, which takes a hundredth of a second to load.
+_COMMON = frozenset(SIGNS) | {
+    "AED", "AFN", "ARS", "BTN", "BYN", "CHF", "CNY", "CZK", "DEM", "DKK", "EGP", "FRF", "HUF", "IDR", "IQD", "IRR",
+    "JPY", "KES", "KWD", "LKR", "MMK", "MUR", "MVR", "MXN", "MYR", "NOK", "NPR", "OMR", "PKR", "PLN", "QAR", "SAR",
+    "SEK", "SUR", "YUD", "ZAR",
+}  # fmt: skip
+
+_NAMED = "write an ISO 4217 code, e.g. 'INR', or a name such as 'Pakistani rupees' or 'Rs'"
 
 
 class UnknownCurrency(InvalidValue):
     """A code or a name that is no currency's."""
 
 
+class AmbiguousCurrency(UnknownCurrency):
+    """A name that several currencies share, where no default would be safe."""
+
+
 def currency_code(text: str) -> CurrencyCode:
-    """Check that text is the ISO 4217 code of a currency, living or withdrawn, by the list of Unicode's CLDR.
+    """Check that text is the code of a currency, living or withdrawn, by ISO 4217 or the list of Unicode's CLDR.
 
     Raises:
         UnknownCurrency: It is not; the nearest codes are named.
+        WrongType: It is no text.
 
     >>> currency_code("INR"), currency_code("SUR")
     ('INR', 'SUR')
     """
-    if text in _COMMON or text in _every_code():
+    if type(text) is str and (text in _COMMON or text in _every_code()):
         return CurrencyCode(text)
+    if not _is_text(text):
+        raise WrongType("a currency", came=text, accepted="the code as text, e.g. 'INR'")
     near = difflib.get_close_matches(str(text)[:9].upper(), _every_code(), n=3)
     hint = f" (did you mean {' or '.join(near)}?)" if near else ""
     accepted = f"write an ISO 4217 code, e.g. 'INR' or 'USD'{hint}, or have Money.parse read words such as 'Rs'"
     raise UnknownCurrency("no currency", came=text, accepted=accepted)
 
 
-@lru_cache(maxsize=1024)
-def currency_named(name: str, *, rupee: str, dollar: str) -> CurrencyCode:
+@attrs.frozen(order=False)
+class Currency:
+    """A currency, living or withdrawn.
+
+    `Money` and records keep the code alone, as files do; this class answers what is known of it.
+
+    Args:
+        code: The code of ISO 4217, or of Unicode's CLDR for what ISO never had.
+
+    Raises:
+        UnknownCurrency: It is no currency's.
+
+    >>> rouble = Currency("SUR")
+    >>> rouble.name, rouble.numeric, rouble.minor_unit, rouble.is_withdrawn
+    ('Soviet Rouble', '810', 'kopeck', True)
+    >>> rouble.in_use("1980"), rouble.in_use("2021-12-06"), Currency("RUB").in_use("1998")
+    (Answer.YES, Answer.NO, Answer.YES)
+    """
+
+    code: CurrencyCode = attrs.field(converter=currency_code)
+
+    @staticmethod
+    def parse(text: str, **meanings: Unpack[Meanings]) -> Currency:
+        """Read how a currency is written: its code, its sign or its name.
+
+        Args:
+            text: The currency and nothing else.
+            **meanings: What shared names mean, as `rupee="PKR"`; see `Meanings` for their defaults.
+
+        Raises:
+            UnknownCurrency: It is none.
+            AmbiguousCurrency: Several are called so, and no argument says which is meant.
+
+        >>> Currency.parse("Pakistani rupees"), Currency.parse("Rs", rupee="LKR"), Currency.parse("usd")
+        (Currency('PKR'), Currency('LKR'), Currency('USD'))
+        """
+        try:
+            return Currency(currency_named(within(text, LONGEST_NAME).strip(), **meanings))
+        except UnknownCurrency as error:
+            raise type(error)(error.problem, came=text, accepted=error.accepted) from None
+
+    @property
+    def name(self) -> str:
+        """What it is called in English, as Unicode's CLDR has it.
+
+        >>> Currency("INR").name
+        'Indian Rupee'
+        """
+        return WITHDRAWN_NAMES.get(self.code) or LIVING_NAMES.get(self.code) or english_name(self.code)
+
+    @property
+    def symbol(self) -> str:
+        """The sign that means no other currency; its code where it has none.
+
+        >>> Currency("INR").symbol, Currency("USD").symbol, Currency("PKR").symbol
+        ('₹', 'US$', 'PKR')
+        """
+        return SIGNS.get(self.code, self.code)
+
+    @property
+    def numeric(self) -> str | None:
+        """The three digits of ISO 4217; None where they are not known here.
+
+        >>> Currency("INR").numeric
+        '356'
+        """
+        return numeric_code(self.code)
+
+    @property
+    def minor_digits(self) -> int | None:
+        """How many digits its minor unit has behind the point; None if it has none, as gold.
+
+        >>> Currency("INR").minor_digits, Currency("JPY").minor_digits
+        (2, 0)
+        """
+        return minor_digits(self.code)
+
+    @property
+    def minor_unit(self) -> str | None:
+        """What its minor unit is called, in the singular; None where that is not known here.
+
+        >>> Currency("INR").minor_unit, Currency("BDT").minor_unit
+        ('paisa', 'poisha')
+        """
+        return minor_unit(self.code)
+
+    @property
+    def spans(self) -> tuple[CurrencySpan, ...]:
+        """Where and when it was in use; none where CLDR has none.
+
+        >>> print(*(f"{span.territory} {span.start} {span.end}" for span in Currency("PKR").spans), sep="; ")
+        BD 1948-04-01 1972-01-01; PK 1948-04-01 None
+        """
+        return currency_spans(self.code)
+
+    @property
+    def territories(self) -> frozenset[str]:
+        """The ISO 3166 codes of all territories that ever used it.
+
+        >>> sorted(Currency("BTN").territories), "YU" in Currency("YUD").territories
+        (['BT'], True)
+        """
+        return frozenset(span.territory for span in self.spans) - {NOWHERE}
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether no territory uses it any more.
+
+        >>> Currency("DEM").is_withdrawn, Currency("EUR").is_withdrawn
+        (True, False)
+        """
+        return self.code in WITHDRAWN_NAMES or (bool(self.spans) and all(span.end for span in self.spans))
+
+    def in_use(self, on: When | dt.date | str, territory: str | None = None) -> Answer:
+        """Whether it was in use on a day: UNKNOWN where the day or the span is too imprecisely known.
+
+        A currency that is still in use has no last day, so that it is in use on any later day.
+
+        Args:
+            on: The day, as exactly as it is known.
+            territory: The ISO 3166 code of the one territory that is asked about; any if not given.
+
+        Raises:
+            InvalidWhen: A text that is no date.
+
+        >>> Currency("DEM").in_use("2002"), Currency("INR").in_use("1947-01-01", "PK")
+        (Answer.UNKNOWN, Answer.YES)
+        """
+        day = _when(on)
+        spans = [span for span in self.spans if territory in (None, span.territory)]
+        if not self.spans:
+            return Answer.UNKNOWN
+        return Answer.some(span.holds(day) for span in spans)
+
+    def __str__(self) -> str:
+        return self.name
+
+    def __repr__(self) -> str:
+        return f"Currency('{self.code}')"
+
+
+def currency_named(name: str, **meanings: Unpack[Meanings]) -> CurrencyCode:
     """Return the currency of a name or sign that `currency_pattern` found.
 
     Args:
         name: The name as it was written.
-        rupee: The code of the rupee that "Rs" and "rupees" mean.
-        dollar: The code of the dollar that "$" and "dollars" mean.
+        **meanings: What shared names mean, as `rupee="PKR"`; see `Meanings` for their defaults.
 
     Raises:
-        UnknownCurrency: It, or the code of an argument, is a code of three letters that is no currency's.
+        UnknownCurrency: It, or the code of an argument, is no currency's, or not one of that name.
+        AmbiguousCurrency: Several are called so, and no argument says which is meant.
 
     >>> currency_named("Rs.", rupee="PKR", dollar="USD")
     'PKR'
     """
-    spelled = spelling(name)
-    if spelled in RUPEE_NAMES:
-        return currency_code(rupee)
-    if spelled in DOLLAR_NAMES:
-        return currency_code(dollar)
-    return _CODE_OF[spelled] if spelled in _CODE_OF else currency_code(name.upper())
+    given = checked_meanings(meanings)
+    word = currency_word(name)
+    if word is None:
+        return currency_code(name)
+    if not word.meaning:
+        return CurrencyCode(word.codes[0])
+    code = given.get(word.meaning, meanings_known()[word.meaning].default)
+    if not code:
+        raise AmbiguousCurrency("the money of several countries", came=name, accepted=_say_which(word.meaning))
+    if word.codes and code not in word.codes:
+        raise UnknownCurrency(f"no part of {code}", came=name, accepted=f"its minor unit is the {minor_unit(code)}")
+    return CurrencyCode(code)
+
+
+def power_of_name(name: str) -> int:
+    """Return the power of ten of what a name counts: -2 of paise, 6 of MUSD, 0 of rupees.
+
+    >>> power_of_name("paise"), power_of_name("Rs")
+    (-2, 0)
+    """
+    word = currency_word(name)
+    return word.power if word else 0
+
+
+def checked_meanings(meanings: Meanings) -> MappingProxyType[str, str]:
+    """Check what shared names are said to mean.
+
+    Raises:
+        UnknownCurrency: A code is not one of those that have the name.
+        WrongType: No such name is shared.
+
+    >>> checked_meanings({"rupee": "USD"})
+    Traceback (most recent call last):
+    ...
+    bilateral.values.currency.UnknownCurrency: no rupee in 'USD'; rupee= takes INR, PKR, LKR, NPR, MUR, SCR, MVP or MVQ
+    """
+    return _checked(given_meanings(meanings)) if meanings else _NO_MEANINGS
+
+
+def given_meanings(meanings: Meanings) -> tuple[tuple[str, str], ...]:
+    """Return what was said of shared names as a tuple, which a cache can take.
+
+    Raises:
+        WrongType: No such name is shared, or its meaning is no text.
+
+    >>> given_meanings({"rupee": "PKR"})
+    (('rupee', 'PKR'),)
+    """
+    given = cast("dict[str, str]", meanings)
+    for name, code in given.items():
+        if name not in meanings_known():
+            raise WrongType("what a name means", came=name, accepted=f"one of {', '.join(meanings_known())}")
+        if not _is_text(code):
+            raise WrongType(name, came=code, accepted="the code of a currency as text, e.g. 'INR'")
+    return tuple(given.items())
 
 
 def currency_sign(code: CurrencyCode) -> str:
@@ -155,66 +293,43 @@ def currency_sign(code: CurrencyCode) -> str:
     >>> currency_sign(currency_code("USD")), currency_sign(currency_code("PKR"))
     ('US$', 'PKR ')
     """
-    return SIGNS.get(code, f"{code} ")
+    return SIGNS.get(code) or f"{code} "
 
 
-def is_currency(text: str) -> bool:
-    """Whether a word stands for money, as a name of a currency or one of the usual codes.
-
-    >>> is_currency("rupees"), is_currency("INR"), is_currency("rifles")
-    (True, True, False)
-    """
-    return spelling(text) in _NAMES or text in _COMMON
+_NO_MEANINGS: MappingProxyType[str, str] = MappingProxyType({})
 
 
-def currency_before(*, codes: str = ANY_CODE) -> str:
-    """Write the pattern of a currency that stands before its number: "Rs", "US$", "INR".
-
-    Args:
-        codes: The pattern of a bare code; in running prose three capitals are mostly none.
-
-    >>> import re
-    >>> from bilateral.values.patterns import FLAGS
-    >>> re.match(currency_before(), "US$25,000", FLAGS)[0], re.match(currency_before(), "won 5", FLAGS)
-    ('US$', None)
-    """
-    words = {name for name in _NAMES if name[-1].isalpha()}
-    # A letter right behind a word would be the rest of another word; a digit would not be: "Rs5000". And "Rs." goes
-    # before "Rs", or "Rs.5" would be half a rupee.
-    return rf"(?:{any_of(_NAMES - words)}|(?:{any_of(words - BEHIND_ONLY)}|{codes})(?![^\W\d_]))"
+@lru_cache(maxsize=256)
+def _checked(meanings: tuple[tuple[str, str], ...]) -> MappingProxyType[str, str]:
+    for name, code in meanings:
+        if code not in meanings_known()[name].codes:
+            raise UnknownCurrency(f"no {name.replace('_', ' ')}", came=code, accepted=_takes(name))
+    return MappingProxyType(dict(meanings))
 
 
-def currency_behind(*, codes: str = ANY_CODE) -> str:
-    """Write the pattern of a currency that stands behind its number: "rupees", "dollars", "INR".
-
-    Args:
-        codes: The pattern of a bare code; in running prose three capitals are mostly none.
-
-    >>> import re
-    >>> from bilateral.values.patterns import FLAGS
-    >>> re.match(currency_behind(), "rupees only", FLAGS)[0]
-    'rupees'
-    """
-    return rf"(?:{any_of(_NAMES)}|{codes}){END}"
+def _say_which(name: str) -> str:
+    codes = meanings_known()[name].codes
+    country = next(iter(adjectives_of(codes[0])), "")
+    return f"name the country, e.g. '{country.title()} {name.replace('_', ' ')}', or say which: {_takes(name)}"
 
 
-def _spellings(names: Iterable[str]) -> list[str]:
-    # "US$" is also written "US $".
-    spelled = [name.casefold() for name in names]
-    return spelled + [f"{name[:-1]} $" for name in spelled if len(name) > 1 and name.endswith("$")]
+def _takes(name: str) -> str:
+    *codes, last = meanings_known()[name].codes
+    return f"{name}= takes {', '.join(codes)} or {last}"
 
 
-_CODE_OF = MappingProxyType(
-    {name: CurrencyCode(code) for code, sign in SIGNS.items() for name in _spellings([sign])}
-    | {name: CurrencyCode(code) for code, names in NAMES.items() for name in _spellings(names)}
-)
-_NAMES = frozenset(_CODE_OF) | RUPEE_NAMES | DOLLAR_NAMES
-# These need no list of all the world's currencies, which takes a tenth of a second to load.
-_COMMON = frozenset(SIGNS) | frozenset(NAMES)
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
 
 
-@lru_cache(maxsize=1)
+def _when(on: When | dt.date | str) -> When:
+    if isinstance(on, When):
+        return on
+    return When.parse(on) if isinstance(on, str) else When.on(on)
+
+
+@cache
 def _every_code() -> frozenset[str]:
     from babel.core import get_global
 
-    return frozenset(get_global("all_currencies")) - _NO_MONEY
+    return frozenset(get_global("all_currencies")).union(WITHDRAWN_NAMES, LIVING_NAMES) - _NO_MONEY

@@ -2,32 +2,50 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from decimal import Decimal
+from decimal import Context, Decimal
 from functools import lru_cache
-from typing import ClassVar, NoReturn
+from typing import ClassVar, NoReturn, Unpack, cast, overload
 
 import attrs
 
-from ..errors import InvalidValue
+from ..errors import InvalidValue, WrongType
 from .amount import Amount, Mismatch
 from .answer import Answer
 from .currency import (
-    ANY_CODE,
     CurrencyCode,
+    Meanings,
     UnknownCurrency,
-    currency_before,
-    currency_behind,
+    checked_meanings,
     currency_code,
-    currency_named,
     currency_sign,
+    given_meanings,
 )
-from .exact import InvalidNumber, exact_number, shifted
+from .exact import LARGEST, ONE, InvalidNumber, exact_number, shifted
 from .grouping import Grouping, grouped, scaled
-from .number_words import MONEY_SCALES
-from .numerals import CRORE, LAKH, MINUS, is_number, numeral_pattern, numeral_value
-from .patterns import END, FLAGS, GAP, JOINT, START, within
+from .locale_format import format_in_locale
+from .minor_units import minor_digits
+from .money_text import money_pattern, read_amount, read_currency, read_foreign_words
+from .numerals import CRORE, LAKH, is_number
+from .patterns import FLAGS, within
+from .plain_amounts import PLAIN_CODES, PLAIN_SCALES, plain_matcher
 from .qualifier import is_qualified
+from .rates import Rate, Rates, one_day, rate_on
+from .when import When
+
+# How amounts are written stands in a module of its own, and what they are converted with in another.
+__all__ = [
+    "LONGEST_MONEY",
+    "Conversion",
+    "CurrencyMismatch",
+    "InvalidMoney",
+    "Money",
+    "money_amount",
+    "money_pattern",
+    "read_amount",
+    "read_currency",
+]  # fmt: skip
 
 #: No amount needs more; a longer text is refused before it is looked at.
 LONGEST_MONEY = 200
@@ -35,6 +53,9 @@ LONGEST_MONEY = 200
 #: Where rupees and takas are counted, people count in lakh and crore.
 INDIAN_GROUPING = frozenset({"INR", "PKR", "BDT", "NPR", "LKR"})
 
+_LARGEST = int(LARGEST)
+# What is rounded, is rounded half to even (IEEE 754's default, and that of the decimal module), and only here.
+_ROUNDED = Context(prec=200)
 _ACCEPTED = "write e.g. 'Rs 5,000 crore', '$5.4 billion' or '60 billion rupees'"
 _FIGURE = "use Figure.money(...) for an amount with a qualifier or a range"
 
@@ -53,6 +74,9 @@ def money_amount(value: Decimal | int | str) -> Decimal:
     >>> money_amount("5.40")
     Decimal('5.4')
     """
+    # A plain whole number within the bounds is in its one form already.
+    if type(value) is int and -_LARGEST <= value <= _LARGEST:
+        return Decimal(value)
     try:
         return exact_number(value)
     except InvalidNumber as error:
@@ -79,26 +103,43 @@ class Money(Amount):
     currency: CurrencyCode = attrs.field(converter=currency_code)
 
     @staticmethod
-    def parse(text: str, *, rupee: str = "INR", dollar: str = "USD") -> Money:
+    def parse(text: str, **meanings: Unpack[Meanings]) -> Money:
         """Read an amount as it is written in newspapers and contracts.
 
         Args:
             text: The amount with its currency and nothing else.
-            rupee: The code of the rupee that "Rs" and "rupees" mean.
-            dollar: The code of the dollar that "$" and "dollars" mean.
+            **meanings: What names mean that several currencies share, as `rupee="PKR"`, `dollar="SGD"` or
+                `krone="NOK"`; see `Meanings` for their defaults.
 
         Raises:
             InvalidMoney: The text is no amount, or not an exact one.
             UnknownCurrency: Its currency, or that of an argument, is none.
+            AmbiguousCurrency: Several are called so, and no argument says which is meant.
 
         >>> Money.parse("₹1.5 lakh crore").amount
         Decimal('1500000000000')
-        >>> Money.parse("Rs 5000", rupee="PKR")
-        Money('5000', 'PKR')
+        >>> Money.parse("Rs 5000", rupee="PKR"), Money.parse("Rs 5 and 50 paise")
+        (Money('5000', 'PKR'), Money('5.5', 'INR'))
         """
+        if not meanings:
+            plain = plain_money(text)
+            if plain is not None:
+                return plain
         if not within(text, LONGEST_MONEY):
             raise InvalidMoney("no amount of money", came=text, accepted=_ACCEPTED)
-        return _parsed(text, rupee, dollar)
+        return _parsed(text, given_meanings(meanings))
+
+    @staticmethod
+    def of_minor_units(count: Decimal | int | str, currency: str) -> Money:
+        """Make an amount of so many minor units, as payment systems count: paise, cents, kopecks.
+
+        Raises:
+            InvalidMoney: It is no exact number, or the currency has no minor unit.
+
+        >>> Money.of_minor_units(5000, "INR"), Money.of_minor_units(5000, "JPY")
+        (Money('50', 'INR'), Money('5000', 'JPY'))
+        """
+        return Money(shifted(money_amount(count), -_digits_of(currency_code(currency))), currency)
 
     @property
     def magnitude(self) -> Decimal:
@@ -136,6 +177,18 @@ class Money(Amount):
         """
         return shifted(self.amount, -LAKH)
 
+    @property
+    def in_minor_units(self) -> Decimal:
+        """The amount in minor units of its currency (paise, cents, kopecks), exactly.
+
+        Raises:
+            InvalidMoney: The currency has no minor unit, as gold.
+
+        >>> Money.parse("Rs 50.25").in_minor_units
+        Decimal('5025')
+        """
+        return shifted(self.amount, _digits_of(self.currency))
+
     def with_magnitude(self, magnitude: Decimal) -> Money:
         """Return another amount of the same currency.
 
@@ -152,22 +205,72 @@ class Money(Amount):
         """
         return Answer.YES if self.currency == denomination else Answer.UNKNOWN
 
-    def format(self, grouping: Grouping, *, scales: bool = True) -> str:
-        """Print the amount with Indian (lakh, crore) or international (million, billion) groups and scales.
+    def to(self, currency: str, rates: Rates, *, on: dt.date | When | str, nearest_before: int = 0) -> Conversion:
+        """Convert the amount at the rate of one day.
+
+        The result is rounded to the minor unit of its currency, half to even; the conversion keeps the rate.
+
+        Args:
+            currency: The code of the currency to convert into.
+            rates: What knows the rates, as `EcbRates()` or `FixedRates`.
+            on: The day, which must be known exactly.
+            nearest_before: How many days before it to look back, where that day has no rate.
+
+        Raises:
+            NoRate: There is no rate for the day; the error names the pair, the day and the span that has rates.
+            InvalidWhen: The day is not known exactly.
+            UnknownCurrency: The currency is none.
+
+        >>> from bilateral.values.rates import FixedRates
+        >>> rates = FixedRates.of("USD", "INR", {"2021-12-06": "75.4"}, source="a bank's table")
+        >>> print(Money.parse("$5 million").to("INR", rates, on="2021-12-06"))
+        US$5 million = ₹37.7 crore (USD 1 = INR 75.4 on 2021-12-06 (a bank's table))
+        """
+        code, day = currency_code(currency), one_day(on)
+        if code == self.currency:
+            return Conversion(self, self, Rate(code, code, ONE, day, "the same currency"))
+        rate = rate_on(rates, (self.currency, code), day, nearest_before=nearest_before)
+        worth = _ROUNDED.multiply(self.amount, rate.value)
+        rounded = worth.quantize(ONE.scaleb(-_digits_of(code)), context=_ROUNDED)
+        return Conversion(self, Money(rounded, code), rate)
+
+    @overload
+    def format(self, grouping: Grouping, *, scales: bool = True) -> str: ...
+
+    @overload
+    def format(self, *, locale: str, compact: bool = False) -> str: ...
+
+    def format(
+        self, grouping: Grouping | None = None, *, scales: bool = True, locale: str | None = None, compact: bool = False
+    ) -> str:
+        r"""Print the amount in Indian (lakh, crore) or international (million, billion) style, or as a locale does.
 
         Args:
             grouping: How the digits stand in groups.
             scales: Whether words of scale may stand for zeros.
+            locale: The name of a locale, e.g. `hi_IN`, in place of a grouping; nothing is rounded.
+            compact: Whether the locale's short words of scale may stand for zeros.
 
         Raises:
             InvalidGrouping: The grouping is neither of the two.
+            UnknownLocale: There is no such locale.
 
         >>> Money.parse("$5.4 billion").format("indian"), Money.parse("$5.4 billion").format("international")
         ('US$540 crore', 'US$5.4 billion')
+        >>> Money.parse("Rs 6,01,427").format(locale="de_DE")
+        '601.427,00\xa0₹'
         """
-        amount = self.amount.copy_abs()
+        if locale is not None:
+            return format_in_locale(self.amount, locale, compact=compact, currency=self.currency)
+        if grouping is None:
+            raise WrongType(
+                "Money.format", came=None, accepted="a grouping, as 'indian', or a locale, as locale='hi_IN'"
+            )
+        amount = self.amount
+        if amount.is_signed():  # quicker than to compare it with zero, which has no sign here
+            return f"-{(-self).format(grouping, scales=scales)}"
         number = scaled(amount, grouping) if scales else grouped(amount, grouping)
-        return f"{'-' if self.amount < 0 else ''}{currency_sign(self.currency)}{number}"
+        return f"{currency_sign(self.currency)}{number}"
 
     @property
     def grouping(self) -> Grouping:
@@ -185,63 +288,59 @@ class Money(Amount):
         return f"Money('{self.amount:f}', '{self.currency}')"
 
 
-def money_pattern(name: str, *, codes: str = ANY_CODE, bare: bool = False) -> str:
-    """Write the pattern of an amount of money; its groups are named after `name`.
+@attrs.frozen(order=False)
+class Conversion:
+    """An amount converted, with the rate, the day and the source by which it was.
 
-    Args:
-        name: The group of the whole amount, and what the names of its parts start with.
-        codes: The pattern of a bare code; in running prose three capitals are mostly none.
-        bare: Whether the currency may be missing, as in the first half of "5 to 6 billion dollars".
+    Attributes:
+        original: The amount that was converted.
+        money: What it was worth, rounded to the minor unit of its currency.
+        rate: The rate.
 
-    >>> re.search(money_pattern("m"), "a Rs 5,100-crore order", FLAGS)["m"]
-    'Rs 5,100-crore'
+    >>> from bilateral.values.rates import FixedRates
+    >>> rates = FixedRates.of("USD", "INR", {"2021-12-06": "75.4"}, source="a bank's table")
+    >>> conversion = Money(100, "USD").to("INR", rates, on="2021-12-06")
+    >>> conversion.money, conversion.rate.value, conversion.rate.day.isoformat(), conversion.rate.source
+    (Money('7540', 'INR'), Decimal('75.4'), '2021-12-06', "a bank's table")
     """
-    before = rf"(?P<{name}_before>{currency_before(codes=codes)}){GAP}(?P<{name}_sign>{MINUS})?"
-    behind = rf"{JOINT}(?P<{name}_behind>{currency_behind(codes=codes)})"
-    # Where neither group has matched, fail: (?!) matches nothing.
-    somewhere = "" if bare else f"(?({name}_before)|(?({name}_behind)|(?!)))"
-    # "/-" and "/=" close an amount, so that nobody writes more digits behind it.
-    number = rf"{numeral_pattern(name, scales=MONEY_SCALES)}(?:/[-=])?"
-    return rf"(?P<{name}>(?P<{name}_minus>{MINUS})?{START}(?:{before})?{number}(?:{behind})?{somewhere}{END})"
+
+    original: Money
+    money: Money
+    rate: Rate
+
+    def __str__(self) -> str:
+        return f"{self.original} = {self.money} ({self.rate})"
 
 
-def read_currency(match: re.Match[str], name: str, *, rupee: str, dollar: str) -> CurrencyCode | None:
-    """Read the currency of an amount that was found, if one stands there.
+def plain_money(text: str) -> Money | None:
+    """Read one of the plainest forms of an amount, fast; None if it is not one, which says nothing of the text.
 
-    Raises:
-        InvalidMoney: One currency stands before the number and another behind it.
-        UnknownCurrency: What stands there is none.
+    The grammar is that of `money_pattern`, of which this is a small part: both read these forms alike.
 
-    >>> read_currency(re.match(money_pattern("m"), "$5"), "m", rupee="INR", dollar="CAD")
-    'CAD'
+    >>> plain_money("Rs 5,000 crore"), plain_money("around Rs 5,000 crore")
+    (Money('50000000000', 'INR'), None)
     """
-    before, behind = match.group(f"{name}_before", f"{name}_behind")
-    first = currency_named(before, rupee=rupee, dollar=dollar) if before else None
-    second = currency_named(behind, rupee=rupee, dollar=dollar) if behind else first
-    if first not in (None, second):
-        raise InvalidMoney("two currencies for one amount", came=match[name], accepted=_ACCEPTED)
-    return second
+    match = plain_matcher()(text) if type(text) is str else None
+    if match is None:
+        return None
+    before, whole, fraction, scale, behind = match.groups()
+    code = PLAIN_CODES.get(before or behind)
+    if code is None:
+        return None
+    units = int(whole.replace(",", "")) if "," in whole else int(whole)
+    power = PLAIN_SCALES[scale]
+    if not fraction:
+        return Money(units * 10**power, code)
+    places = len(fraction)
+    units = units * 10**places + int(fraction)
+    return Money(units * 10 ** (power - places) if power >= places else Decimal(units).scaleb(power - places), code)
 
 
-def read_amount(match: re.Match[str], name: str, *, power: int = 0) -> Decimal:
-    """Read the signed number of an amount that was found.
-
-    Args:
-        match: A match of a pattern that holds `money_pattern(name)`.
-        name: That name.
-        power: A further power of ten, of a scale word that stands elsewhere ("$5-6 billion").
-
-    Raises:
-        InvalidNumber: It is none that can be meant, or has two signs.
-
-    >>> read_amount(re.match(money_pattern("m"), "$5"), "m", power=9)
-    Decimal('5E+9')
-    """
-    value = numeral_value(match, name, power=power)
-    minus, sign = match.group(f"{name}_minus", f"{name}_sign")
-    if minus and sign:
-        raise InvalidNumber("two signs", came=match[name], accepted="one is enough")
-    return value.copy_negate() if minus or sign else value
+def _digits_of(code: CurrencyCode) -> int:
+    digits = minor_digits(code)
+    if digits is None:
+        raise InvalidMoney("a currency without a minor unit", came=str(code), accepted="use one that has, e.g. 'INR'")
+    return digits
 
 
 @lru_cache(maxsize=1)
@@ -251,17 +350,29 @@ def _amount() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=2048)
-def _parsed(text: str, rupee: str, dollar: str) -> Money:
+def _parsed(text: str, given: tuple[tuple[str, str], ...]) -> Money:
+    meanings = cast("Meanings", dict(given))
     match = _amount().fullmatch(text)
-    if match is None:
-        _refuse(text)
     try:
-        currency = read_currency(match, "m", rupee=rupee, dollar=dollar)
-        return Money(read_amount(match, "m"), currency or "")
+        checked_meanings(meanings)
+        return _read(match, meanings) if match else _read_foreign(text, meanings)
     except UnknownCurrency as error:
-        raise UnknownCurrency(error.problem, came=text, accepted=error.accepted) from None
+        raise type(error)(error.problem, came=text, accepted=error.accepted) from None
     except InvalidValue as error:
-        raise InvalidMoney(error.problem, came=text, accepted=_ACCEPTED) from None
+        raise InvalidMoney(error.problem, came=text, accepted=error.accepted) from None
+
+
+def _read(match: re.Match[str], meanings: Meanings) -> Money:
+    currency = read_currency(match, "m", **meanings)
+    try:
+        return Money(read_amount(match, "m"), currency or "")
+    except InvalidValue as error:
+        raise InvalidMoney(error.problem, came=match[0], accepted=_ACCEPTED) from None
+
+
+def _read_foreign(text: str, meanings: Meanings) -> Money:
+    found = read_foreign_words(text, **meanings)
+    return Money(*found) if found else _refuse(text)
 
 
 def _refuse(text: str) -> NoReturn:
