@@ -9,11 +9,13 @@ import json
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
 from bilateral.errors import InvalidValue
+from bilateral.values.currency import Meanings
+from bilateral.values.currency_meanings import meanings_known
 from bilateral.values.figure import Figure
 from bilateral.values.money import Money
 from bilateral.values.qualifier import Qualifier
@@ -31,7 +33,12 @@ LABELS = {
     "at_most": {Qualifier.AT_MOST},
     "range": {Qualifier.BETWEEN},
 }
-RUPEES = ("PKR", "LKR", "NPR")
+
+#: Rows that are not read as labelled, each with the reason.
+NOT_AS_LABELLED = {
+    "m340": "the country's adjective behind the amount ('$5 Canadian') is no part of the grammar of money",
+    "m153": "the label leaves out the word 'between', without which 'and' joins two amounts",
+}
 
 Row = dict[str, Any]
 
@@ -47,9 +54,14 @@ def rows(name: str) -> Iterator[Row]:
 
 
 def read_money(row: Row) -> Figure[Money]:
-    """Read the mention with its qualifier."""
-    rupee = row["currency"] if row["currency"] in RUPEES else "INR"
-    return Figure.money(with_cue(row, row["mention"]), rupee=rupee)
+    """Read the mention with its qualifier; where the label rests on the paper's country, the reader is told."""
+    return Figure.money(with_cue(row, row["mention"]), **(told(row["currency"]) if row.get("context") else {}))
+
+
+def told(currency: str) -> Meanings:
+    """Say that every name which this currency shares with others means this one."""
+    found = {name: currency for name, meaning in meanings_known().items() if currency in meaning.codes}
+    return cast("Meanings", found)
 
 
 def read_quantity(row: Row) -> Figure[Quantity]:
@@ -74,30 +86,26 @@ def is_right(row: Row, figure: Figure[Money] | Figure[Quantity]) -> bool:
     return currency == figure.bound.denomination and figure.qualifier in LABELS[row["qualifier"]] and said == expected
 
 
-def wrong(name: str, read: Callable[[Row], Figure[Money] | Figure[Quantity]]) -> tuple[int, list[str]]:
-    """Count the rows, and list those that are not read right."""
-    count, missed = 0, list[str]()
+def wrong(name: str, read: Callable[[Row], Figure[Money] | Figure[Quantity]]) -> dict[str, str]:
+    """Find the rows that are not read right, and say how they are read."""
+    count, missed = 0, dict[str, str]()
     for row in rows(name):
         count += 1
         try:
             figure = read(row)
         except InvalidValue as error:
-            missed.append(f"{row['id']}: {error.problem}")
+            missed[row["id"]] = error.problem
             continue
         if not is_right(row, figure):
-            missed.append(f"{row['id']}: read as {figure}")
-    print(f"\n{name}: {count - len(missed)} of {count} read right; not: {', '.join(missed)}")
-    return count, missed
+            missed[row["id"]] = f"read as {figure}"
+    print(f"\n{name}: {count - len(missed)} of {count} read right; not: {missed or 'none'}")
+    return missed
 
 
-def test_amounts_of_money_in_the_press_are_read() -> None:
-    count, missed = wrong("money.jsonl", read_money)
+@pytest.mark.parametrize(("name", "read"), [("money.jsonl", read_money), ("quantity.jsonl", read_quantity)])
+def test_figures_in_the_press_are_read_as_labelled(
+    name: str, read: Callable[[Row], Figure[Money] | Figure[Quantity]]
+) -> None:
+    missed = wrong(name, read)
 
-    assert len(missed) <= 0.04 * count
-
-
-def test_counts_in_the_press_are_read() -> None:
-    count, missed = wrong("quantity.jsonl", read_quantity)
-
-    # A dozen comes with the number words of a later step.
-    assert len(missed) <= 0.04 * count
+    assert missed.keys() <= NOT_AS_LABELLED.keys()

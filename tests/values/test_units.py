@@ -53,12 +53,44 @@ def test_any_text_is_a_unit_or_is_quoted_in_our_error(text: str) -> None:
         ("people", "person"), ("kilometres", "km"), ("Kms", "km"), ("megawatts", "MW"), ("mw", "MW"), ("nos", "no"),
         ("sq. ft", "sq ft"), ("square feet", "sq ft"), ("metric tons", "tonne"), ("tons", "ton"),
         ("metric tonnes of rice", "tonne of rice"), ("barrels a day", "barrel per day"), ("bpd", "barrel per day"),
-        ("b/d", "b/d"), ("km/h", "km per hour"), ("tonnes per annum", "tonne per year"), ("155mm guns", "155mm gun"),
+        ("b/d", "barrel per day"), ("barrels/day", "barrel per day"), ("barrels-a-day", "barrel per day"),
+        ("km/h", "km per hour"), ("tonnes per annum", "tonne per year"), ("155mm guns", "155mm gun"),
+        ("square-kilometres", "sq km"), ("nautical-mile", "nautical mile"), ("acre-feet", "acre foot"), ("GWH", "GWh"),
+        ("mb/d", "mb/d"), ("MMTPA", "mtpa"), ("troy ounces", "troy ounce"), ("MMBTU", "mmBtu"), ("TEUs", "TEU"),
+        ("barrels per day of crude", "barrel of crude per day"), ("million tonnes", "Mt"), ("litres", "litre"),
+        ("men", "man"), ("jawans", "jawan"), ("passengers", "passenger"), ("MoUs", "MoU"),
+        ("INSAS rifles", "INSAS rifle"),
+        ("personnel", "personnel"), ("crew", "crew"), ("series", "series"), ("regiments", "regiment"),
         ("degrees Celsius", "\u00b0C"), ("rifles per year", "rifle per year"), ("Type 26 frigates", "Type 26 frigate"),
     ],
 )  # fmt: skip
 def test_newspapers_units_have_one_form(text: str, unit: str) -> None:
     assert unit == unit_name(text)
+
+
+@pytest.mark.parametrize("text", ["Rifles", "RIFLES", "rifles"])
+def test_capitals_of_words_of_the_trade_make_no_difference(text: str) -> None:
+    assert "rifle" == unit_name(text)
+    assert "AK-203 assault rifle" == unit_name(f"AK-203 Assault {text}")
+
+
+def test_capitals_of_other_words_may_be_a_name() -> None:
+    units = {"Indians": "Indian", "Patriot Missiles": "Patriot missile", "Rafales": "Rafale", "SAMs": "SAM"}
+
+    assert units == {text: unit_name(text) for text in units}
+
+
+def test_a_hyphen_between_words_of_the_trade_is_a_blank() -> None:
+    assert unit_name("air-defence systems") == unit_name("Air Defence Systems") == "air defence system"
+    assert "single-engine aircraft" == unit_name("single-engine aircraft")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("MW", "mW"), ("Mt", "mt"), ("nmi", "nm"), ("NM", "Nm"), ("mb/d", "Mb/d"), ("GB", "Gb")]
+)
+def test_capitals_count_where_two_measures_differ_by_them(one: str, other: str) -> None:
+    assert measure(one) != measure(other)
+    assert one.casefold() == other.casefold() or one == "nmi"
 
 
 @pytest.mark.parametrize(
@@ -121,6 +153,12 @@ def test_to_be_of_one_kind_is_mutual_and_sure_only_of_one_unit(one: str, other: 
         ("rifle", "rifle", Answer.YES),
         ("tonne", "barrel", Answer.UNKNOWN),
         ("km", "mile", Answer.UNKNOWN),
+        ("km", "MW", Answer.NO),
+        ("MW", "MWh", Answer.NO),
+        ("km per hour", "knot", Answer.UNKNOWN),
+        ("mtpa", "barrel per day", Answer.UNKNOWN),
+        ("mmBtu", "bcm", Answer.UNKNOWN),
+        ("tonne of rice", "km", Answer.NO),
         ("tonne of rice", "tonne", Answer.UNKNOWN),
         ("rifle", "system", Answer.NO),
         ("rifle", "tonne", Answer.NO),

@@ -2,44 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
-from typing import TypeVar
+from functools import lru_cache
+from typing import TypeGuard, TypeVar, Unpack, cast
 
 import attrs
 
 from ..errors import InvalidValue
 from .amount import Amount
-from .figure_bounds import (
-    ROUNDED,
-    InvalidFigure,
-    bounds_like,
-    bounds_of,
-    check_bounds,
-    inclusion,
-    middle,
-    qualifier_of,
-    step_of,
-)
-from .figure_print import print_one, print_range
-from .figure_text import Stated, figures_in, read_money, read_quantity
-from .figure_verbs import Bounded
-from .interval import Interval
+from .currency import Meanings
+from .figure_bounds import InvalidFigure, bounds_like, bounds_of, inclusion, qualifier_of
+from .figure_stated import Stated
+from .figure_text import figure_text, read_money, read_quantity
 from .money import Money
-from .numerals import figures_at, own_step, step_at
+from .numerals import own_step, step_at
 from .qualifier import Qualifier
 from .quantity import Quantity
+from .reported_amount import A_co, ReportedAmount
 
 A = TypeVar("A", bound=Amount)
-A_co = TypeVar("A_co", bound=Amount, covariant=True)
 B = TypeVar("B", Money, Quantity)
-
-_INFINITY = Decimal("Infinity")
 
 
 # Without order=False mypy takes `<` for given.
 @attrs.frozen(order=False)
-class Figure(Bounded[A_co]):
+class Figure(ReportedAmount[A_co]):
     """An amount of money or of something counted, as it was reported.
 
     "About X" is X plus or minus half a unit of its last significant figure, both ends included; "nearly X" reaches
@@ -62,35 +50,27 @@ class Figure(Bounded[A_co]):
     True
     """
 
-    low: A_co | None
-    high: A_co | None
-    qualifier: Qualifier
-    low_included: bool = True
-    high_included: bool = True
-    text: str = attrs.field(default="", eq=False)
-
-    def __attrs_post_init__(self) -> None:
-        check_bounds(self.qualifier, self.low, self.high, (self.low_included, self.high_included))
-
     @staticmethod
-    def money(text: str, *, rupee: str = "INR", dollar: str = "USD") -> Figure[Money]:
+    def money(text: str, **meanings: Unpack[Meanings]) -> Figure[Money]:
         """Read an amount of money with its qualifier, or a range.
 
         A scale word or a currency that one end of a range lacks is taken from the other: "$3-4 billion".
 
         Args:
             text: The amount and nothing else; it is kept as the figure's words.
-            rupee: The code of the rupee that "Rs" and "rupees" mean.
-            dollar: The code of the dollar that "$" and "dollars" mean.
+            **meanings: What names mean that several currencies share, as `rupee="PKR"`, `dollar="SGD"` or
+                `krone="NOK"`; see `Meanings` for their defaults.
 
         Raises:
             InvalidFigure: The text states no amount of money.
             UnknownCurrency: Its currency, or that of an argument, is none.
+            AmbiguousCurrency: Several are called so, and no argument says which is meant.
 
         >>> print(Figure.money("up to $2bn"), Figure.money("Rs 5,000-5,500 crore"), sep="; ")
         at most US$2 billion; between ₹5,000 crore and ₹5,500 crore
         """
-        return _figure_of(read_money(text, rupee=rupee, dollar=dollar), text)
+        given = tuple(cast("dict[str, str]", meanings).items())
+        return _money_figure(figure_text(text, "amount of money"), given)
 
     @staticmethod
     def quantity(text: str, *, unit: str | None = None) -> Figure[Quantity]:
@@ -106,7 +86,7 @@ class Figure(Bounded[A_co]):
         >>> print(Figure.quantity("over six lakh rifles"), Figure.quantity("500+", unit="rifle"), sep="; ")
         more than 600,000 rifles; at least 500 rifles
         """
-        return _figure_of(read_quantity(text, unit=unit), text)
+        return _quantity_figure(figure_text(text, "number of a unit"), unit)
 
     @staticmethod
     def exactly(amount: B) -> Figure[B]:
@@ -215,81 +195,17 @@ class Figure(Bounded[A_co]):
             raise InvalidFigure("nothing to add", came=figures, accepted="give at least one figure")
         return total
 
-    @property
-    def interval(self) -> Interval:
-        """The numbers that the amount may be.
-
-        >>> Figure.over(Quantity(5, "system")).interval.low
-        Decimal('5')
-        """
-        low, high = (bound.magnitude if bound is not None else None for bound in (self.low, self.high))
-        return Interval(low, high, self.low_included, self.high_included)
-
-    @property
-    def bound(self) -> A_co:
-        """Any of its bounds, for what it is an amount of.
-
-        >>> Figure.over(Quantity(5, "system")).bound.unit
-        'system'
-        """
-        bound = self.high if self.low is None else self.low
-        if bound is None:
-            raise InvalidFigure("no bound", came=self.qualifier, accepted="give a lower or an upper bound")
-        return bound
-
-    @property
-    def stated(self) -> A_co | None:
-        """The amount that was said, without its qualifier; None of a range.
-
-        >>> Figure.money("around Rs 5000 crore").stated
-        Money('50000000000', 'INR')
-        """
-        if self.qualifier is Qualifier.BETWEEN:
-            return None
-        if self.qualifier is Qualifier.ABOUT and self.low is not None and self.high is not None:
-            return middle(self.low, self.high)
-        return self.low if self.qualifier in _SAID_BELOW else self.high
-
-    @property
-    def significant_figures(self) -> int:
-        """How many figures were meant: by the rounding; else by the words; else all but the zeros at the end.
-
-        >>> Figure.money("about $5.40 billion").significant_figures, Figure.money("$5 billion").significant_figures
-        (3, 1)
-        """
-        step, stated = self._step, self.stated
-        if step is not None and stated is not None:
-            return figures_at(stated.magnitude, step)
-        ends = [bound.magnitude for bound in (self.low, self.high) if bound is not None]
-        return figures_in(self.text, self.bound) or max(figures_at(end, own_step(end)) for end in ends)
-
-    @property
-    def sort_key(self) -> tuple[str, Decimal, bool, Decimal, bool, str]:
-        """A key that puts figures in an order, equal only of equal figures; to compare amounts, ask a verb.
-
-        >>> prices = [Figure.money("over $2"), Figure.money("$2")]
-        >>> [str(price) for price in sorted(prices, key=lambda price: price.sort_key)]
-        ['US$2', 'more than US$2']
-        """
-        low = -_INFINITY if self.low is None else self.low.magnitude
-        high = _INFINITY if self.high is None else self.high.magnitude
-        denomination, qualifier = self.bound.denomination, self.qualifier.value
-        return denomination, low, not self.low_included, high, self.high_included, qualifier
-
-    @property
-    def _step(self) -> Decimal | None:
-        if self.qualifier not in ROUNDED or self.low is None or self.high is None:
-            return None
-        return step_of(self.qualifier, self.low, self.high)
-
     def __add__(self: Figure[B], other: B | Figure[B]) -> Figure[B]:
         if isinstance(other, Amount):
             return self + Figure.exactly(other)
         if not _is_figure(other):
             return NotImplemented
+        mine, its = self.bound, other.bound
+        if mine.denomination != its.denomination:
+            both = f"{mine.denomination} is not {its.denomination}"
+            raise mine.mismatch(f"cannot add {str(self)!r} and {str(other)!r}: {both}")
         interval = self.interval.plus(other.interval)
-        like = self.bound.same_denomination(other.bound, "add")
-        low, high = bounds_like(interval, like)
+        low, high = bounds_like(interval, mine)
         return Figure(low, high, qualifier_of(interval), interval.low_included, interval.high_included)
 
     def __radd__(self: Figure[B], other: B | int) -> Figure[B]:
@@ -298,16 +214,14 @@ class Figure(Bounded[A_co]):
             return self if other == 0 else NotImplemented
         return self + other
 
-    def __str__(self) -> str:
-        stated = self.stated
-        if stated is not None:
-            return print_one(self.qualifier, stated, self._step)
-        ends = (end for end in (self.low, self.high) if end is not None)
-        return print_range(*ends, low_included=self.low_included, high_included=self.high_included)
+    def __mul__(self: Figure[B], factor: int | Decimal) -> Figure[B]:
+        return _in_proportion(self, factor, lambda end: end * factor) if _is_factor(factor) else NotImplemented
 
+    def __rmul__(self: Figure[B], factor: int | Decimal) -> Figure[B]:
+        return self.__mul__(factor)
 
-#: Of these, what was said is the lower bound; of the others that state one amount, the upper.
-_SAID_BELOW = frozenset({Qualifier.EXACTLY, Qualifier.OVER, Qualifier.AT_LEAST})
+    def __truediv__(self: Figure[B], divisor: int | Decimal) -> Figure[B]:
+        return _in_proportion(self, divisor, lambda end: end / divisor) if _is_factor(divisor) else NotImplemented
 
 
 def _figure(
@@ -328,6 +242,16 @@ def _rounded(qualifier: Qualifier, amount: A, figures: int | None) -> Figure[A]:
     return _figure(qualifier, amount, step=step)
 
 
+@lru_cache(maxsize=2048)
+def _money_figure(text: str, given: tuple[tuple[str, str], ...]) -> Figure[Money]:
+    return _figure_of(read_money(text, **cast("Meanings", dict(given))), text)
+
+
+@lru_cache(maxsize=2048)
+def _quantity_figure(text: str, unit: str | None) -> Figure[Quantity]:
+    return _figure_of(read_quantity(text, unit=unit), text)
+
+
 def _figure_of(stated: Stated[A], text: str) -> Figure[A]:
     included = stated.first_included, stated.second_included
     try:
@@ -338,3 +262,20 @@ def _figure_of(stated: Stated[A], text: str) -> Figure[A]:
 
 def _is_figure(value: object) -> bool:
     return isinstance(value, Figure)
+
+
+def _is_factor(value: object) -> TypeGuard[int | Decimal]:
+    return isinstance(value, int | Decimal) and not isinstance(value, bool)
+
+
+def _in_proportion(figure: Figure[B], factor: int | Decimal, of: Callable[[B], B]) -> Figure[B]:
+    if not (Decimal(factor).is_finite() and factor > 0):
+        accepted = "a figure is multiplied and divided by what is above zero, or its bounds would change places"
+        raise InvalidFigure("no number above zero", came=factor, accepted=accepted)
+    low, high = (None if end is None else of(end) for end in (figure.low, figure.high))
+    included = figure.low_included, figure.high_included
+    try:
+        return Figure(low, high, figure.qualifier, *included)
+    except InvalidFigure:
+        # Twice "about 5" is 9 to 11, to which nobody rounds.
+        return Figure(low, high, Qualifier.BETWEEN, *included)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from types import MappingProxyType
 from typing import TypeVar
@@ -62,8 +62,9 @@ def bounds_of(qualifier: Qualifier, first: A, second: A, step: Decimal | None) -
     has_low, has_high, *_ = BOUNDS[qualifier]
     if qualifier in ROUNDED and step is not None:
         # Had the amount been further off, who reported it would have rounded it to another figure.
-        half = first.with_magnitude(EXACT.multiply(step, _HALF))
-        return first - half, first + half if qualifier is Qualifier.ABOUT else first
+        half, said = EXACT.multiply(step, _HALF), first.magnitude
+        low = first.with_magnitude(EXACT.subtract(said, half))
+        return low, first.with_magnitude(EXACT.add(said, half)) if qualifier is Qualifier.ABOUT else first
     return first if has_low else None, second if has_high else None
 
 
@@ -110,14 +111,13 @@ def qualifier_of(interval: Interval) -> Qualifier:
     raise InvalidFigure("nothing known", came=interval, accepted="the sum has a lower or an upper bound")
 
 
-def middle(low: A, high: A) -> A:
-    """Return the amount halfway between two bounds, which is what was said of one that is rounded.
+def middle_of(low: Decimal, high: Decimal) -> Decimal:
+    """Return the number halfway between two bounds, which is what was said of an amount that is rounded.
 
-    >>> from bilateral.values.quantity import Quantity
-    >>> middle(Quantity(550_000, "rifle"), Quantity(650_000, "rifle"))
-    Quantity('600000', 'rifle')
+    >>> middle_of(Decimal(550_000), Decimal(650_000))
+    Decimal('600000.0')
     """
-    return low.with_magnitude(EXACT.multiply(EXACT.add(low.magnitude, high.magnitude), _HALF))
+    return EXACT.multiply(EXACT.add(low, high), _HALF)
 
 
 def step_of(qualifier: Qualifier, low: A, high: A) -> Decimal:
@@ -141,10 +141,10 @@ def check_bounds(qualifier: Qualifier, low: Amount | None, high: Amount | None, 
     >>> check_bounds(Qualifier.AT_LEAST, Quantity(5, "rifle"), None, (True, True))
     """
     ends = [end for end in (low, high) if end is not None]
-    if not _are_amounts(ends) or len({(type(end), end.denomination) for end in ends}) > 1:
+    if not _are_amounts(ends) or not _are_alike(ends):
         raise InvalidFigure("bounds of two kinds, or of none,", came=ends, accepted=_ONE_KIND)
-    found = (low is not None, high is not None, *included)
-    if any(must not in (None, does) for must, does in zip(BOUNDS[qualifier], found, strict=True)):
+    has_low, has_high, *must = BOUNDS[qualifier]
+    if (has_low, has_high) != (low is not None, high is not None) or not _fit(must, included):
         raise _unfit(qualifier, ends)
     if low is not None and high is not None:
         equal, rising = low.magnitude == high.magnitude, low.magnitude < high.magnitude
@@ -158,16 +158,24 @@ def _are_amounts(ends: Iterable[object]) -> bool:
     return all(isinstance(end, Amount) for end in ends)
 
 
+def _are_alike(ends: Sequence[Amount]) -> bool:
+    return all(type(end) is type(ends[0]) and end.denomination == ends[0].denomination for end in ends[1:])
+
+
+def _fit(must: Sequence[bool | None], included: tuple[bool, bool]) -> bool:
+    return all(wanted is None or wanted == does for wanted, does in zip(must, included, strict=True))
+
+
 def _check_rounding(qualifier: Qualifier, low: Amount, high: Amount) -> None:
+    amount = middle_of(low.magnitude, high.magnitude) if qualifier is Qualifier.ABOUT else high.magnitude
     try:
-        amount = middle(low, high) if qualifier is Qualifier.ABOUT else high
-        Numeral(amount.magnitude, step_of(qualifier, low, high))
+        Numeral(amount, step_of(qualifier, low, high))
     except InvalidValue as error:
         accepted = "they stand half a unit of the last significant figure from the amount"
         raise InvalidFigure(f"{error.problem}: no rounding", came=[low, high], accepted=accepted) from None
-    if not amount.magnitude or (qualifier is Qualifier.NEARLY and amount.magnitude < 0):
+    if not amount or (qualifier is Qualifier.NEARLY and amount < 0):
         accepted = "'about' needs an amount other than zero, 'nearly' one above zero"
-        raise InvalidFigure("nothing to round", came=amount, accepted=accepted)
+        raise InvalidFigure("nothing to round", came=high.with_magnitude(amount), accepted=accepted)
 
 
 def _unfit(qualifier: Qualifier, ends: list[Amount]) -> InvalidFigure:

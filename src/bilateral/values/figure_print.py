@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from .amount import Amount
+from .ellipsis import elided_zeros
 from .grouping import grouped
 from .money import Money
 from .numerals import figures_at, own_step, precision
@@ -34,18 +35,19 @@ def print_range(low: Amount, high: Amount, *, low_included: bool, high_included:
     >>> print_range(low, high, low_included=True, high_included=False)
     'between 5 and 6 (not included) rifles'
     """
-    first, second, unit = _ends(low, high)
+    first, second = _ends(low, high)
     marks = ["" if included else NOT_INCLUDED for included in (low_included, high_included)]
-    return f"{WORDINGS[Qualifier.BETWEEN].printed} {first}{marks[0]} and {second}{marks[1]}{unit}"
+    unit = f" {counted(high.magnitude, high.denomination)}" if isinstance(high, Quantity) else ""
+    # "between 5 and 6,000 rifles" may be 5,000 to 6,000.
+    apart = unit and elided_zeros(low.magnitude, high.magnitude)
+    own = f" {counted(low.magnitude, low.denomination)}" if apart else ""
+    return f"{WORDINGS[Qualifier.BETWEEN].printed} {first}{marks[0]}{own} and {second}{marks[1]}{unit}"
 
 
-def _ends(low: Amount, high: Amount) -> tuple[str, str, str]:
+def _ends(low: Amount, high: Amount) -> tuple[str, str]:
     if isinstance(low, Money) and isinstance(high, Money):
-        return (*_money_ends(low, high), "")
-    if isinstance(low, Quantity) and isinstance(high, Quantity):
-        ends = [grouped(end.number, "international") for end in (low, high)]
-        return ends[0], ends[1], f" {counted(high.number, high.unit)}"
-    raise TypeError(f"a range of {low!r} and {high!r}")
+        return _money_ends(low, high)
+    return grouped(low.magnitude, "international"), grouped(high.magnitude, "international")
 
 
 def _money_ends(low: Money, high: Money) -> tuple[str, str]:

@@ -20,8 +20,9 @@ class Bounded(ABC, Generic[A_co]):
     """An amount that is known within bounds.
 
     Every verb has three forms: `is_over` answers yes, no or unknown; `certainly_over` is true if the answer is yes;
-    `possibly_over` if it is not no. Amounts of two currencies, or of two measures, give UNKNOWN, since a rate or a
-    conversion could tell; amounts of two different things give NO, whatever is asked: five systems are no rifles.
+    `possibly_over` if it is not no. Amounts of two currencies, or of two measures of one kind, give UNKNOWN, since a
+    rate or a conversion could tell; amounts of two different things, or of a length and a power, give NO, whatever is
+    asked: five systems are no rifles.
     """
 
     __slots__ = ()

@@ -41,6 +41,9 @@ class Qualifier(enum.Enum):
     def __repr__(self) -> str:
         return f"Qualifier.{self.name}"
 
+    # enum.Enum hashes the name, in Python; each member is the only one of its kind, and looked up in tables a lot.
+    __hash__ = object.__hash__
+
 
 @attrs.frozen
 class Wording:
@@ -66,33 +69,39 @@ WORDINGS = MappingProxyType(
     {
         Qualifier.EXACTLY: Wording(
             "",
-            ("exactly", "precisely", "as many as", "a total of", "total of", "only", "just", "to the tune of"),
-            ("exactly", "only", "in all", "in total"),
+            ("exactly", "precisely", "as many as", "a total of", "total of", "only", "just", "to the tune of",
+             "a mere", "merely", "a record", "a whopping", "a staggering", "all of"),
+            ("exactly", "only", "in all", "in total", "altogether"),
         ),
         Qualifier.ABOUT: Wording(
             "about",
             ("about", "around", "approximately", "approx", "approx.", "roughly", "some", "an estimated", "estimated",
              "estimated at", "close to", "in the region of", "in the neighbourhood of", "in the neighborhood of",
-             "in the range of", "in the vicinity of", "of the order of", "in the order of", "on the order of",
-             "circa", "ca.", "c.", "more or less", "somewhere around", "~", "≈", "∼"),
-            ("or so", "or thereabouts", "approximately", "approx", "approx.", "more or less", "give or take", "odd"),
+             "in the range of", "in the vicinity of", "in the ballpark of", "of the order of", "in the order of",
+             "on the order of", "circa", "ca.", "c.", "more or less", "somewhere around", "hovering around",
+             "something like", "just about", "~", "≈", "∼"),
+            ("or so", "or thereabouts", "approximately", "approx", "approx.", "more or less", "give or take",
+             "give or take a few", "odd"),
         ),
         Qualifier.OVER: Wording(
             "more than",
             ("more than", "over", "above", "in excess of", "upwards of", "upward of", "exceeding", "exceeded",
              "exceeds", "surpassing", "surpassed", "past", "beyond", "crossing", "crossed", "topping", "topped",
-             "greater than", "higher than", "larger than", "north of", "just over", "just above", "a little over",
-             "slightly more than", "slightly over", "a little more than", "well over", "well above",
-             "much more than", "far more than", "well in excess of", ">"),
+             "greater than", "higher than", "larger than", "north of", "just over", "just above", "just more than",
+             "a little over", "little over", "a little above", "a little more than", "little more than",
+             "slightly more than", "slightly over", "slightly above", "marginally over", "marginally above",
+             "marginally more than", "a shade over", "a tad over", "a bit over", "a bit more than", "well over",
+             "well above", "comfortably over", "comfortably above", "much more than", "far more than",
+             "well in excess of", ">"),
         ),
         Qualifier.AT_LEAST: Wording(
             "at least",
-            ("at least", "at the least", "not less than", "no less than", "not fewer than", "no fewer than",
-             "not under", "not below", "minimum", "a minimum of", "minimum of", "min.", "as little as", "as few as",
-             "as low as", "starting at", "starting from", "≥", ">="),
+            ("at least", "at the least", "at the very least", "not less than", "no less than", "not fewer than",
+             "no fewer than", "not under", "not below", "minimum", "a minimum of", "minimum of", "min.",
+             "at a minimum", "as little as", "as few as", "as low as", "starting at", "starting from", "≥", ">="),
             ("or more", "and more", "or above", "and above", "or over", "and over", "or higher", "and higher",
-             "or greater", "and up", "or upwards", "and upwards", "at least", "at the least", "minimum", "plus",
-             "+"),
+             "or greater", "and up", "or upwards", "and upwards", "at least", "at the least", "at the very least",
+             "at a minimum", "minimum", "plus", "+"),
         ),
         Qualifier.NEARLY: Wording(
             "nearly",
@@ -100,22 +109,26 @@ WORDINGS = MappingProxyType(
         ),
         Qualifier.UNDER: Wording(
             "less than",
-            ("less than", "fewer than", "under", "below", "lower than", "smaller than", "short of", "south of",
-             "just under", "just below", "a little under", "slightly less than", "slightly under",
-             "a little less than", "well under", "well below", "much less than", "far less than", "<"),
+            ("less than", "fewer than", "under", "below", "lower than", "smaller than", "short of", "shy of",
+             "south of", "just under", "just below", "just less than", "just shy of", "a little under",
+             "a little below", "a little less than", "slightly less than", "slightly under", "slightly below",
+             "marginally under", "marginally below", "marginally less than", "a shade under", "a tad under",
+             "a bit under", "a bit less than", "well under", "well below", "well short of", "much less than",
+             "far less than", "<"),
         ),
         Qualifier.AT_MOST: Wording(
             "at most",
-            ("at most", "at the most", "up to", "upto", "as much as", "as high as", "as large as", "not more than",
-             "no more than", "not exceeding", "not to exceed", "not over", "not above", "maximum", "a maximum of",
-             "maximum of", "max.", "capped at", "a ceiling of", "≤", "<="),
+            ("at most", "at the most", "at the very most", "up to", "upto", "anything up to", "anywhere up to",
+             "as much as", "as high as", "as large as", "not more than", "no more than", "not exceeding",
+             "not to exceed", "not over", "not above", "within", "maximum", "a maximum of", "maximum of", "max.",
+             "capped at", "limited to", "a ceiling of", "a cap of", "a limit of", "≤", "<="),
             ("or less", "and less", "or fewer", "and fewer", "or below", "and below", "or lower", "or under",
-             "and under", "at most", "at the most", "maximum"),
+             "and under", "at most", "at the most", "at the very most", "at a maximum", "maximum"),
         ),
         Qualifier.BETWEEN: Wording(
             "between",
-            ("between", "from", "ranging from", "ranging between", "anywhere between", "anywhere from",
-             "somewhere between"),
+            ("between", "from", "ranging from", "ranging between", "anywhere between", "anything between",
+             "anywhere from", "anything from", "somewhere between"),
         ),
     }
 )  # fmt: skip

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 from functools import lru_cache
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import attrs
 
@@ -18,6 +18,7 @@ from .grouping import Grouping, grouped
 from .numerals import MINUS, numeral_pattern, numeral_value
 from .patterns import FLAGS, JOINT, START, within
 from .qualifier import is_qualified
+from .unit_conversion import converted, in_pint, no_size, obstacle, of_same_substance
 from .units import UNIT, InvalidUnit, counted, is_measure, same_kind, unit_name
 
 #: No quantity needs more; a longer text is refused before it is looked at.
@@ -32,7 +33,7 @@ class InvalidQuantity(InvalidValue):
 
 
 class UnitMismatch(Mismatch):
-    """Two quantities of different units, where one unit was needed."""
+    """Two units, where one was needed, or of which one cannot be converted to the other."""
 
 
 def quantity_number(value: Decimal | int | str) -> Decimal:
@@ -113,6 +114,54 @@ class Quantity(Amount):
         Answer.NO
         """
         return same_kind(self.unit, denomination)
+
+    def to(self, unit: str) -> Quantity:
+        """Convert a measure to another, through pint (extra `units`); things are never converted.
+
+        The result is exact if it needs no more than 30 decimal places, else rounded half to even at the thirtieth.
+
+        Args:
+            unit: The other measure; of the same substance, where it names none.
+
+        Raises:
+            InvalidUnit: It is no unit.
+            UnitMismatch: Both do not measure the same, one is no measure, or has no one size.
+            NoPint: pint is not installed.
+
+        >>> Quantity.parse("5.1 million bpd").to("mb/d")
+        Quantity('5.1', 'mb/d')
+        >>> Quantity(5, "km").to("MW")
+        Traceback (most recent call last):
+        ...
+        bilateral.values.quantity.UnitMismatch: cannot convert Quantity('5', 'km') to 'MW': length is no power
+        """
+        other = of_same_substance(self.unit, unit_name(unit))
+        if other == self.unit:
+            return self
+        self._refuse(obstacle(self.unit, other), f"to {other!r}")
+        return Quantity(converted(self.number, self.unit, other), other)
+
+    def to_pint(self, registry: Any) -> Any:
+        """Return the same quantity in a registry of pint's, for calculations in it.
+
+        The registry's own rules hold there: its numbers are floats unless made otherwise, and its year is 365.25 days.
+
+        Args:
+            registry: A `pint.UnitRegistry`.
+
+        Raises:
+            UnitMismatch: It is of a thing, or of a measure that has no one size.
+
+        >>> import pint
+        >>> Quantity(5, "km").to_pint(pint.UnitRegistry())
+        <Quantity(5.0, 'kilometer')>
+        """
+        self._refuse(no_size(self.unit), "for pint")
+        return in_pint(self.number, self.unit, registry)
+
+    def _refuse(self, reason: str, doing: str) -> None:
+        if reason:
+            raise UnitMismatch(f"cannot convert {self!r} {doing}: {reason}")
 
     def format(self, grouping: Grouping) -> str:
         """Print the number with Indian or international groups of digits, and the unit.

@@ -10,12 +10,14 @@ from functools import lru_cache
 from ..errors import InvalidValue
 from .answer import Answer
 from .currency import is_currency
+from .dimensions import may_be_told
 from .exact import ONE
 from .measures import has_symbol, measure
 from .nouns import plural, singular
 from .number_words import SCALES, SMALL_NUMBERS, is_number_word
-from .patterns import END, FLAGS, JOINT, any_of, within
+from .patterns import END, FLAGS, HYPHEN, JOINT, any_of, within
 from .qualifier import BEHIND, is_qualified
+from .trade_words import COMMON_WORDS
 
 #: No unit needs more.
 LONGEST_UNIT = 80
@@ -48,11 +50,13 @@ class InvalidUnit(InvalidValue):
 def unit_name(text: str) -> str:
     """Bring the name of a unit to its one form: the singular of a thing, the usual sign or word of a measure.
 
+    Capitals and hyphens of words of the trade make no difference; those of any other word may be part of a name.
+
     Raises:
         InvalidUnit: It names nothing that could be counted, or money.
 
-    >>> [unit_name(text) for text in ("rifles", "S-400 systems", "kilometres", "barrels a day", "metric tons")]
-    ['rifle', 'S-400 system', 'km', 'barrel per day', 'tonne']
+    >>> [unit_name(text) for text in ("Assault Rifles", "S-400 systems", "kilometres", "barrels a day", "Rafales")]
+    ['assault rifle', 'S-400 system', 'km', 'barrel per day', 'Rafale']
     """
     plain = " ".join(within(text, LONGEST_UNIT).split())
     if is_currency(plain):
@@ -86,18 +90,20 @@ def is_measure(unit: str) -> bool:
 def same_kind(unit: str, other: str) -> Answer:
     """Whether numbers of two units can be compared.
 
-    The same unit: YES. Two measures: UNKNOWN, for a conversion could tell. A thing and a measure, or two things: NO,
-    five systems are no rifles; but UNKNOWN if one noun names both ("rifle" and "assault rifle"), if one is a
-    designation that the other bears ("AK-203"), or if one is a word for anything ("unit").
+    The same unit: YES. Two measures of one dimension: UNKNOWN, for a conversion could tell; likewise mass, volume and
+    energy, of which density and heating value tell one by another; of any other two dimensions: NO, a length is no
+    power. A thing and a measure, or two things: NO, five systems are no rifles; but UNKNOWN if one noun names both
+    ("rifle" and "assault rifle"), if one is a designation that the other bears ("AK-203"), or if one is a word for
+    anything ("unit").
 
-    >>> same_kind("tonne", "barrel"), same_kind("rifle", "system"), same_kind("rifle", "assault rifle")
-    (Answer.UNKNOWN, Answer.NO, Answer.UNKNOWN)
+    >>> same_kind("tonne", "barrel"), same_kind("km", "MW"), same_kind("rifle", "system")
+    (Answer.UNKNOWN, Answer.NO, Answer.NO)
     """
     if unit == other:
         return Answer.YES
     measures = is_measure(unit), is_measure(other)
     if any(measures):
-        return Answer.UNKNOWN if all(measures) else Answer.NO
+        return Answer.UNKNOWN if all(measures) and may_be_told(unit, other) else Answer.NO
     return Answer.UNKNOWN if _akin(unit.casefold(), other.casefold()) else Answer.NO
 
 
@@ -123,9 +129,26 @@ def _behind_a_number() -> Callable[[str], re.Match[str] | None]:
 
 @lru_cache(maxsize=2048)
 def _canonical(text: str) -> str:
-    unit = measure(text) or _with_head(text, singular)
+    unit = measure(text) or _with_head(_without_capitals(text), singular)
     # Until nothing changes, so that the one form of a unit is also that of its one form.
     return unit if unit == text else _canonical(unit)
+
+
+def _without_capitals(text: str) -> str:
+    return " ".join(_as_in_the_trade(word) for word in text.split(" "))
+
+
+def _as_in_the_trade(word: str) -> str:
+    if _is_common(word):
+        return word.casefold()
+    # "air-defence" is "air defence".
+    parts = _HYPHENS.split(word)
+    return " ".join(part.casefold() for part in parts) if all(map(_is_common, parts)) else word
+
+
+def _is_common(word: str) -> bool:
+    small = word.casefold()
+    return small in COMMON_WORDS or singular(small) in COMMON_WORDS
 
 
 def _plural(unit: str) -> str:
@@ -151,4 +174,5 @@ def _place_of_head(words: list[str]) -> int:
     return nouns[-1] if nouns else end - 1
 
 
+_HYPHENS = re.compile(HYPHEN)
 _HAS_DIGIT = re.compile("[0-9]").search
