@@ -4,29 +4,18 @@ from __future__ import annotations
 
 import functools
 import itertools
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
-from . import country_names
+from . import country_names, names_in_time, organization_directory
+from .country_spelling import bracketed, fold, forms
+from .uncoded_states import UNCODED_STATES
 
 #: Kosovo has no code in ISO 3166-1, which leaves XA to XZ to its users (clause 8.1.3): XK as in CLDR and at
 #: the European Commission, XKX as at the World Bank.
 _KOSOVO = ("XK", "XKX")
-#: One spelling for words that lists of countries abbreviate ("Korea, Rep.", "St. Lucia", "Cook Is.").
-_ABBREVIATIONS = {"dem": "democratic", "fed": "federal", "is": "islands", "rep": "republic", "saint": "st"}
-#: Words without which a name is still the same: "Egypt, Arab Rep." is the Arab Republic of Egypt.
-_SMALL_WORDS = {"of", "the"}
-_APOSTROPHES = re.compile("['`\u2018\u2019\u02bc]")
-_NO_WORD = re.compile(r"[\W_]+")
-#: "U.S.S.R." and "U. S. S. R." are one word.
-_BETWEEN_INITIALS = re.compile(r"(?<=\b\w) (?=\w\b)")
-#: "Korea, Republic of" and "Iran (Islamic Republic of)" are read the other way round, too.
-_INVERTED = re.compile(r"([^,(]+)[,(]([^,()]+)\)?")
-_BRACKETED = re.compile(r"([^()]+)\(([^()]+)\)")
 #: Styles that may stand before any plain name, save where two states bore it (`SHARED_STYLES`).
 _STYLES = ("republic ", "kingdom ")
 
@@ -41,8 +30,8 @@ class Entry:
     """
 
     code: str
-    alpha2: str
-    alpha3: str
+    alpha2: str | None
+    alpha3: str | None
     alpha4: str | None
     numeric: str | None
     name: str
@@ -53,7 +42,7 @@ class Entry:
 
 @functools.cache
 def entries() -> Mapping[str, Entry]:
-    """Return every country by its code: the living of ISO 3166-1, Kosovo, then the dead of ISO 3166-3."""
+    """Return every country by its code: the living of ISO 3166-1, Kosovo, the dead of ISO 3166-3, the uncoded."""
     import pycountry
 
     living = [dict(country) for country in pycountry.countries]
@@ -63,6 +52,7 @@ def entries() -> Mapping[str, Entry]:
         *(_entry(iso, iso["alpha_2"]) for iso in living),
         _kosovo(),
         *(_entry(iso, iso["alpha_2" if bearers[iso["alpha_2"]] == 1 else "alpha_4"]) for iso in dead),
+        *(_uncoded(code, names) for code, (names, _) in UNCODED_STATES.items()),
     )
     return {entry.code: entry for entry in found}
 
@@ -88,6 +78,10 @@ def _kosovo() -> Entry:
     code, alpha3 = _KOSOVO
     official = country_names.FORMAL_NAMES[code]
     return Entry(code, code, alpha3, None, None, "Kosovo", official, None, ("Kosovo", official))
+
+
+def _uncoded(code: str, listed: tuple[str, ...]) -> Entry:
+    return Entry(code, None, None, None, None, listed[0], listed[0], None, listed)
 
 
 @functools.cache
@@ -117,10 +111,15 @@ def by_code() -> Mapping[str, tuple[str, ...]]:
     for entry in entries().values():
         for code in filter(None, (entry.code, entry.alpha2, entry.alpha3, entry.alpha4)):
             found.setdefault(code, set()).add(entry.code)
-    return {code: _living(codes) or tuple(sorted(codes)) for code, codes in found.items()}
+    return {code: living(codes) or tuple(sorted(codes)) for code, codes in found.items()}
 
 
-def _living(codes: Iterable[str]) -> tuple[str, ...]:
+def living(codes: Iterable[str]) -> tuple[str, ...]:
+    """Return those of some countries whose code ISO has not withdrawn.
+
+    >>> living(["RU", "SU"])
+    ('RU',)
+    """
     return tuple(code for code in codes if entries()[code].withdrawn is None)
 
 
@@ -129,15 +128,16 @@ def by_name() -> Mapping[str, tuple[str, ...]]:
     """Return which countries a folded name can mean: one, or all those that share it."""
     found: dict[str, set[str]] = {}
     for code in entries():
-        for form in itertools.chain.from_iterable(map(_forms, names(code))):
+        for form in itertools.chain.from_iterable(map(forms, names(code))):
             found.setdefault(form, set()).add(code)
     return {name: tuple(sorted(codes)) for name, codes in found.items()}
 
 
 @functools.cache
 def spellings() -> Mapping[str, str]:
-    """Return every folded name with the spelling to show for it."""
-    return {fold(name): name for code in entries() for name in reversed(names(code))}
+    """Return every folded name of the coded with the spelling to show for it: "Rusia" is no slip for Prussia."""
+    coded = (code for code in entries() if code not in UNCODED_STATES)
+    return {fold(name): name for code in coded for name in reversed(names(code))}
 
 
 def candidates(text: str) -> tuple[str, ...]:
@@ -148,22 +148,24 @@ def candidates(text: str) -> tuple[str, ...]:
     """
     if found := by_code().get(text):
         return found
-    forms = tuple(_forms(text))
-    tried = (*forms, *(plain for form in forms for plain in _without_style(form)))
-    return next((by_name()[form] for form in tried if form in by_name()), ()) or _either(text)
+    return next((by_name()[form] for form in tried(text) if form in by_name()), ()) or _either(text)
 
 
-def _forms(name: str) -> Iterator[str]:
-    yield fold(name)
-    if inverted := _INVERTED.fullmatch(name):
-        yield fold(f"{inverted[2]} {inverted[1]}")
+def tried(text: str) -> tuple[str, ...]:
+    """Return the folded forms under which a text is looked up, the fullest first.
+
+    >>> tried("Kingdom of Nepal")
+    ('kingdom nepal', 'nepal')
+    """
+    found = tuple(forms(text))
+    return *found, *(plain for form in found for plain in _without_style(form))
 
 
 def _either(text: str) -> tuple[str, ...]:
     # "Khmer Republic (Cambodia)" is what both can mean; "Upper Volta (Burkina Faso)" is either of the two.
-    if not (bracketed := _BRACKETED.fullmatch(text)):
+    if (names := bracketed(text)) is None:
         return ()
-    first, second = (set(by_name().get(fold(part), ())) for part in bracketed.groups())
+    first, second = (set(by_name().get(name, ())) for name in names)
     return tuple(sorted(first & second or first | second)) if first and second else ()
 
 
@@ -174,47 +176,67 @@ def _without_style(form: str) -> Iterator[str]:
             yield plain
 
 
-def fold(name: str) -> str:
-    """Reduce a name to what all its spellings share: no case, accent, point, abbreviation, "the" or "of".
-
-    >>> fold("the Rep. of Côte d'Ivoire") == fold("REPUBLIC OF COTE D\u2019IVOIRE")
-    True
-    >>> fold("U.S.A."), fold("Korea, Rep. of"), fold("St. Kitts & Nevis")
-    ('usa', 'korea republic', 'st kitts and nevis')
-    """
-    decomposed = unicodedata.normalize("NFKD", name)
-    plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter)).casefold()
-    words = _NO_WORD.sub(" ", _APOSTROPHES.sub("", plain.replace("&", " and "))).split()
-    told = " ".join(_ABBREVIATIONS.get(word, word) for word in words if word not in _SMALL_WORDS)
-    return _BETWEEN_INITIALS.sub("", told)
-
-
 def not_a_country(text: str) -> str | None:
     """Say what a text names that is known and is no country of these lists; None if it is not known.
 
     >>> not_a_country("EU")
     'the European Union is an organization, not a state'
     """
-    forms = (*_forms(text), fold(text.partition("(")[0]))
-    return next((_other_names()[form] for form in forms if form in _other_names()), None)
+    if organization := organization_directory.code_of(text):
+        full = organization_directory.by_code()[organization].name
+        return f"{_with_article(full)} is an organization, not a state"
+    return next((_other_names()[form] for form in forms(text) if form in _other_names()), None)
 
 
 @functools.cache
 def _other_names() -> Mapping[str, str]:
-    organizations = {
-        fold(name): f"{_with_article(full)} is an organization, not a state"
-        for full, others in country_names.ORGANIZATIONS.items()
-        for name in (full, *others)
-    }
     parts = {
         fold(part): f"{part} is a part of '{code}' ({entries()[code].name}) and has no code of its own"
         for code, land in country_names.PARTS.items()
         for part in land
     }
-    ended = {
-        fold(name): f"{name} is no more and has no code of its own in ISO 3166" for name in country_names.UNCODED_STATES
+    once = {
+        fold(name): f"{name} was a state once; write '{code}' ({listed[0]}), or give the day by on="
+        for code, (listed, plain) in UNCODED_STATES.items()
+        for name in plain
     }
-    return {**organizations, **parts, **ended}
+    for_a_time = {
+        fold(
+            name
+        ): f"{name} was a name of '{code}' ({entries()[code].name}) for a time; write that, or give the day by on="
+        for name, code, *_ in names_in_time.NAMES_IN_TIME
+    }
+    divided = {
+        fold(land): f"{land} lies in {' and '.join(entries()[code].name for code in codes)}"
+        for land, codes in country_names.DIVIDED_LANDS.items()
+    }
+    return {**for_a_time, **parts, **divided, **once}
+
+
+@functools.cache
+def with_a_day() -> Mapping[str, tuple[str, ...]]:
+    """Return which states without a code a folded name can mean once the day is told.
+
+    >>> with_a_day()["parma"]
+    ('X-PMA',)
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for code, (_, plain) in UNCODED_STATES.items():
+        for form in map(fold, plain):
+            found[form] = (*found.get(form, ()), code)
+    return found
+
+
+@functools.cache
+def all_names() -> Mapping[str, tuple[str, ...]]:
+    """Return every folded name, with the codes of all that it can mean, on one day or another: to find them in prose.
+
+    >>> all_names()["korea"], all_names()["bavaria"]
+    (('KP', 'KR', 'X-KOR'), ('X-BAV',))
+    """
+    known = (by_name(), with_a_day())
+    forms_of_all = dict.fromkeys(itertools.chain(*known))
+    return {form: tuple(code for names in known for code in names.get(form, ())) for form in forms_of_all}
 
 
 def _with_article(name: str) -> str:
