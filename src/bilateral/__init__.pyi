@@ -46,26 +46,45 @@ from .records.treaty import Treaty, TreatyKind
 from .register.explanation import Explanation
 from .register.register import InvalidRegister, Register
 from .values.answer import Answer
-from .values.country import AmbiguousCountry, Country, CountryCode, UnknownCountry
-from .values.currency import CurrencyCode, UnknownCurrency
-from .values.edtf import Precision
+from .values.boundary import Boundary
+from .values.country import AmbiguousCountry, Country, CountryCode, NoSuchStateThen, UnknownCountry
+from .values.country_languages import UnknownLanguage
+from .values.currency import AmbiguousCurrency, Currency, CurrencyCode, UnknownCurrency
+from .values.currency_meanings import Meanings
+from .values.currency_spans import CurrencySpan
+from .values.dyad import Dyad, InvalidDyad
+from .values.ecb_rates import EcbRates, NoCurrencyConverter
 from .values.exact import InvalidNumber
 from .values.figure import Figure
 from .values.figure_bounds import InvalidFigure
+from .values.fiscal_year import InvalidFiscalYear, fiscal_year
 from .values.ids import InvalidId
-from .values.money import CurrencyMismatch, InvalidMoney, Money
-from .values.numerals import crore, lakh
-from .values.period import Boundary, InvalidPeriod, Period
+from .values.international_organization import InternationalOrganization, UnknownOrganization
+from .values.locale_format import UnknownLocale
+from .values.money import Conversion, CurrencyMismatch, InvalidMoney, Money
+from .values.numerals import Numeral, crore, exact_fraction, lakh
+from .values.ordinals import ordinal_number
+from .values.period import InvalidPeriod, Period
+from .values.possible_days import Precision
 from .values.qualifier import Qualifier
 from .values.quantity import InvalidQuantity, Quantity, UnitMismatch
+from .values.rates import FixedRates, InvalidRate, NoRate, Rate, Rates
+from .values.signatory import AmbiguousSignatory, signatory
+from .values.spelling_out import spell
+from .values.state_spans import Authority, Existence, StateSpan
 from .values.term import InvalidTerm, Term
+from .values.time_relation import TimeRelation
+from .values.unit_conversion import NoPint
 from .values.when import InvalidWhen, When
 
 __all__ = [
     "Act",
     "ActKind",
     "AmbiguousCountry",
+    "AmbiguousCurrency",
+    "AmbiguousSignatory",
     "Answer",
+    "Authority",
     "BilateralError",
     "Boundary",
     "Change",
@@ -73,29 +92,40 @@ __all__ = [
     "ConclusionLevel",
     "Contract",
     "ContractKind",
+    "Conversion",
     "Country",
     "CountryCode",
+    "Currency",
     "CurrencyCode",
     "CurrencyMismatch",
+    "CurrencySpan",
+    "Dyad",
+    "EcbRates",
     "EntryMethod",
+    "Existence",
     "Explanation",
     "Fault",
     "FaultyInput",
     "Field",
     "Figure",
     "FinalStatus",
+    "FixedRates",
     "Gap",
     "Holding",
     "Hosting",
     "Identifier",
     "Instrument",
+    "InternationalOrganization",
+    "InvalidDyad",
     "InvalidFigure",
     "InvalidFile",
+    "InvalidFiscalYear",
     "InvalidId",
     "InvalidMoney",
     "InvalidNumber",
     "InvalidPeriod",
     "InvalidQuantity",
+    "InvalidRate",
     "InvalidRecord",
     "InvalidRegister",
     "InvalidTerm",
@@ -104,6 +134,7 @@ __all__ = [
     "Level",
     "LineItem",
     "Loaded",
+    "Meanings",
     "Meeting",
     "MeetingKind",
     "MeetingMode",
@@ -113,8 +144,13 @@ __all__ = [
     "MilestoneKind",
     "MilestoneStatus",
     "Money",
+    "NoCurrencyConverter",
+    "NoPint",
+    "NoRate",
+    "NoSuchStateThen",
     "NotOne",
     "NothingToAdd",
+    "Numeral",
     "Office",
     "Organization",
     "OrganizationKind",
@@ -131,6 +167,8 @@ __all__ = [
     "ProtocolRole",
     "Qualifier",
     "Quantity",
+    "Rate",
+    "Rates",
     "Record",
     "RecordKind",
     "Records",
@@ -142,18 +180,23 @@ __all__ = [
     "Side",
     "Source",
     "SourceKind",
+    "StateSpan",
     "Statement",
     "Taxation",
     "Tenure",
     "Term",
     "Termination",
     "TerminationGrounds",
+    "TimeRelation",
     "Treaty",
     "TreatyKind",
     "UnitMismatch",
     "UnknownCountry",
     "UnknownCurrency",
     "UnknownFormat",
+    "UnknownLanguage",
+    "UnknownLocale",
+    "UnknownOrganization",
     "UnknownRecord",
     "ValueBasis",
     "When",
@@ -164,6 +207,8 @@ __all__ = [
     "crore",
     "datasets",
     "dumps",
+    "exact_fraction",
+    "fiscal_year",
     "instrument",
     "json_schema",
     "lakh",
@@ -172,10 +217,13 @@ __all__ = [
     "meeting",
     "meeting_series",
     "office",
+    "ordinal_number",
     "organization",
     "person",
     "possibly",
     "protocol",
     "save",
+    "signatory",
+    "spell",
     "treaty",
 ]

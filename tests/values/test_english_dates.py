@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import time
 
 import pytest
@@ -8,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.testing.dates import hostile_texts
-from bilateral.values.edtf import LONGEST_TEXT, Refusal, read
-from bilateral.values.english_dates import MONTHS, WEEKDAYS, edtf_of
+from bilateral.values.calendar_words import MONTHS, WEEKDAYS
+from bilateral.values.edtf import Refusal, read
+from bilateral.values.edtf_sets import days_of
+from bilateral.values.english_dates import LONGEST_TEXT, edtf_of
 
 
 @given(
@@ -90,6 +93,61 @@ def test_digits_are_read_only_where_one_reading_is_a_date(month: int, day: int, 
         ("some day in 1985", "1985-XX-XX"),
         ("a month in 2004", "2004-XX"),
         ("24.02.2025", "2025-02-24"),
+        ("2012-1-5", "2012-01-05"),
+        ("7/2008", "2008-07"),
+        ("2008 July", "2008-07"),
+        ("18th of February, 2019", "2019-02-18"),
+        ("the 18th day of February 2019", "2019-02-18"),
+        ("the sixth day of December two thousand and twenty-one", "2021-12-06"),
+        ("Done on this thirtieth day of October, one thousand nine hundred and forty-seven", "1947-10-30"),
+        ("September the twenty-first nineteen seventy-eight", "1978-09-21"),
+        ("nineteen forty-seven", "1947"),
+        ("on 6 December 2021", "2021-12-06"),
+        ("in February 2019", "2019-02"),
+        ("on or about 6 December 2021", "2021-12-06~"),
+        ("1862 maybe", "1862?"),
+        ("1860 approximately", "1860~"),
+        ("the nineteen-nineties", "199X"),
+        ("nineteenth century", "18XX"),
+        ("2nd century BC", "-01XX"),
+        ("first century B.C.", "[-0099..0000]"),
+        ("2nd millennium BC", "-1XXX"),
+        ("Q1 2021", "2021-33"),
+        ("2021 Q4", "2021-36"),
+        ("the third quarter of 2021", "2021-35"),
+        ("H1 2021", "2021-40"),
+        ("second half of 2021", "2021-41"),
+        ("first quadrimester of 2021", "2021-37"),
+        ("southern summer 2021", "2021-30"),
+        ("summer 2021 (northern hemisphere)", "2021-26"),
+        ("a year in the 1860s", "186X"),
+        ("a decade in the 1800s", "18XX"),
+        ("25 December in the 1560s", "156X-12-25"),
+        ("December of an unknown year", "XXXX-12"),
+        ("a year from 1900 to 1999, estimated as 1950", "1950S2"),
+        ("11 June 2004 (year and month approximate; day uncertain)", "2004-06~-?11"),
+        ("before 1985", "[..1984]"),
+        ("before December 2021", "[..2021-11]"),
+        ("before 6 December 2021", "[..2021-12-05]"),
+        ("before about 1985", "[..1984~]"),
+        ("after February 2019", "[2019-03..]"),
+        ("after the 1990s", "[2000..]"),
+        ("by 2025", "[..2025]"),
+        ("by the end of March 2021", "[..2021-03]"),
+        ("by summer 2021", "[..2021-08]"),
+        ("not later than 31 March 2021", "[..2021-03-31]"),
+        ("2021 or later", "[2021..]"),
+        ("1667 or 1668", "[1667,1668]"),
+        ("6 or 7 December 2021", "[2021-12-06,2021-12-07]"),
+        ("December 6, 2021 or December 9, 2021", "[2021-12-06,2021-12-09]"),
+        ("sometime between 1667 and 1670", "[1667..1670]"),
+        ("all of 1960 and December 1961", "{1960,1961-12}"),
+        ("7 November (25 October) 1917", "1917-11-07"),
+        ("25 October (7 November) 1917", "1917-11-07"),
+        ("7 November [O.S. 25 October] 1917", "1917-11-07"),
+        ("7 November 1917 (25 October 1917 O.S.)", "1917-11-07"),
+        ("11 January 1700 (1 January 1700 O.S.)", "1700-01-11"),
+        ("7 November 1917 (N.S.)", "1917-11-07"),
         ("06/06/2021", "2021-06-06"),
     ],
 )
@@ -114,7 +172,24 @@ def test_what_is_said_unambiguously_is_read(text: str, edtf: str) -> None:
         ("yesterday", "a day told from another day"),
         ("last month", "a day told from another day"),
         ("five years ago", "a day told from another day"),
-        ("first quarter of 2024", "a part of a year (EDTF level 2)"),
+        ("the fifth quarter of 2024", "a part of a year that has no such number or no year"),
+        ("the first quarter", "a part of a year that has no such number or no year"),
+        ("Q1 FY22", "a fiscal year"),
+        ("financial year 2021-22", "a fiscal year"),
+        ("the nineties", "a decade without its century"),
+        ("90s", "a decade without its century"),
+        ("late 1915", "a part of a time, told inexactly"),
+        ("end of 2000", "a part of a time, told inexactly"),
+        ("week 49 of 2021", "a week, which EDTF has not"),
+        ("25 October 1917 (O.S.)", "a day of the Julian calendar"),
+        ("25 October 1917, Old Style", "a day of the Julian calendar"),
+        ("October 1917 (Julian calendar)", "a day of the Julian calendar"),
+        ("8 November (25 October) 1917", "two days that are not one in the two calendars"),
+        ("10 Muharram 1443", "another calendar than the Gregorian"),
+        ("8 Bhadra 2078 BS", "another calendar than the Gregorian"),
+        ("before the 1900s", "a decade or a century"),
+        ("1667 or sometime", "no date"),
+        ("6-8 December 2021", "more than one day"),
         ("FY25", "a fiscal year"),
         ("6 December", "a day without its year"),
         ("December 6th", "a day without its year"),
@@ -150,10 +225,51 @@ def test_an_ambiguous_date_is_refused_with_both_readings() -> None:
 def test_what_is_read_is_edtf(text: str) -> None:
     found = edtf_of(text)
 
-    assert isinstance(found, Refusal) or read(found)
+    assert isinstance(found, Refusal) or read(found) or days_of(found)
 
 
-@given(st.sampled_from(["the ", "of ", "about ", "a day in ", "- ", "c.", "6 ", "december ", "bc", "0", "ad "]))
+@given(st.integers(2, 9990), st.integers(1, 12), st.integers(1, 28))
+def test_an_old_style_day_is_refused_with_the_day_it_is_in_this_calendar(year: int, month: int, day: int) -> None:
+    found = edtf_of(f"{day} {MONTHS[month - 1]} {year:04} (O.S.)")
+    told = re.search("'(.*?)'", found.accepted) if isinstance(found, Refusal) else None
+
+    assert told
+    assert told[1] == edtf_of(f"{day} {MONTHS[month - 1]} {year:04} ({told_day(told[1])} N.S.)")
+
+
+def told_day(edtf: str) -> str:
+    year, month, day = edtf.split("-")
+    return f"{int(day)} {MONTHS[int(month) - 1]} {year}"
+
+
+@given(
+    st.sampled_from(
+        [
+            "the ",
+            "of ",
+            "about ",
+            "a day in ",
+            "- ",
+            "c.",
+            "6 ",
+            "december ",
+            "bc",
+            "0",
+            "ad ",
+            "or ",
+            " to ",
+            "one ",
+            "twenty ",
+            "first ",
+            "before ",
+            ", ",
+            "1667, ",
+            "(o.s.) ",
+            " (",
+            "from a to b and ",
+        ]
+    )
+)
 def test_the_longest_text_takes_no_time(piece: str) -> None:
     text = (piece * LONGEST_TEXT)[:LONGEST_TEXT]
     began = time.perf_counter()

@@ -3,15 +3,20 @@ from __future__ import annotations
 import math
 import pickle
 import time
+from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bilateral.errors import WrongType, quoted
 from bilateral.testing.dates import boundaries, dates, hostile_texts, near_whens, periods, whens
+from bilateral.testing.period import near_terms
 from bilateral.values.answer import Answer
-from bilateral.values.period import Boundary, InvalidPeriod, Period
+from bilateral.values.boundary import Boundary
+from bilateral.values.period import InvalidPeriod, Period
+from bilateral.values.term import Term
+from bilateral.values.term_arithmetic import moved_day
 from bilateral.values.when import InvalidWhen, When
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
@@ -172,6 +177,41 @@ def test_a_period_ends_no_earlier_than_it_starts_even_where_its_end_is_vague() -
         ("up to 2031", "../2031"),
         ("from 2021 to an unknown day", "2021/"),
         ("without start or end", "../.."),
+        ("6-8 December 2021", "2021-12-06/2021-12-08"),
+        ("6–8 December 2021", "2021-12-06/2021-12-08"),
+        ("December 6-8, 2021", "2021-12-06/2021-12-08"),
+        ("December 6 to 8, 2021", "2021-12-06/2021-12-08"),
+        ("from December 6 to 8, 2021", "2021-12-06/2021-12-08"),
+        ("from 6 to 8 December 2021", "2021-12-06/2021-12-08"),
+        ("between 6 and 8 December 2021", "2021-12-06/2021-12-08"),
+        ("from the sixth to the eighth of December two thousand and twenty-one", "2021-12-06/2021-12-08"),
+        ("28 February-2 March 2021", "2021-02-28/2021-03-02"),
+        ("May 31–June 3, 1961", "1961-05-31/1961-06-03"),
+        ("6 December - 3 January 2022", "2021-12-06/2022-01-03"),
+        ("June to July 2021", "2021-06/2021-07"),
+        ("November-February 2022", "2021-11/2022-02"),
+        ("spring to autumn 2021", "2021-21/2021-23"),
+        ("Q1-Q3 2021", "2021-33/2021-35"),
+        ("January-March quarter of 2021", "2021-01-01/2021-03-31"),
+        ("October–December quarter 2021", "2021-10-01/2021-12-31"),
+        ("200-100 BC", "-0199/-0099"),
+        ("17th-19th centuries", "16XX/18XX"),
+        ("1988-89", "1988/1989"),
+        ("2021-22", "2021/2022"),
+        ("2004–06", "2004/2006"),
+        ("1999-00", "1999/2000"),
+        ("2021–31", "2021/2031"),
+        ("1856-ca. 1865", "1856/1865~"),
+        ("till 2031", "../2031"),
+        ("by 2025", "../2025"),
+        ("until the end of 2025", "../2025-12-31"),
+        ("from the beginning of 2021 to the end of 2025", "2021-01-01/2025-12-31"),
+        ("before 1985", "../1984-12-31"),
+        ("before the end of 2021", "../2021-12-31"),
+        ("after 1985", "1986-01-01/.."),
+        ("after February 2019", "2019-03-01/.."),
+        ("all of 2021", "2021-01-01/2021-12-31"),
+        ("throughout the second half of 2021", "2021-07-01/2021-12-31"),
     ],
 )
 def test_unambiguous_english_is_read(text: str, edtf: str) -> None:
@@ -192,11 +232,18 @@ def test_unambiguous_english_is_read(text: str, edtf: str) -> None:
         ("2021/31", "a year of two or three digits"),
         ("2021 and 2022", "more than one day in '2021 and 2022'; write e.g. '2021/2031'"),
         ("since yesterday", "a day told from another day"),
-        ("from June to July 2021", "a day without its year"),
+        ("from June to July", "a day without its year"),
+        ("from 6 December 2021 to 8 December", "a day without its year"),
+        ("2004-06", "one day, however well known, and no period"),
+        ("6-Dec-2021", "one day, however well known, and no period"),
+        ("winter to spring 2021", "no date"),
+        ("from early 2021 to 2022", "a part of a time, told inexactly"),
+        ("FY2021-22", "a fiscal year"),
+        ("2021 to the present", "a day told from another day"),
         ("2021/2022/2023", "no date"),
         ("soon", "no date in 'soon'; write e.g. '2021/2031'"),
         ("", "no date"),
-        ("2021/2031 " * 20, "more than 128 characters"),
+        ("2021/2031 " * 400, "more than 2048 characters"),
     ],
 )
 def test_what_is_no_period_is_refused_with_the_reason(text: str, problem: str) -> None:
@@ -230,6 +277,78 @@ def test_a_period_is_asked_about_what_fits(verb: str, other: object) -> None:
 def test_a_megabyte_is_refused_at_once() -> None:
     began = time.perf_counter()
     for text in ("2021/" * 10**6, "from " * 10**6, " to " * 10**6, "–" * 10**6):
-        with pytest.raises(InvalidPeriod, match="more than 128 characters"):
+        with pytest.raises(InvalidPeriod, match="more than 2048 characters"):
             Period.parse(text)
     assert time.perf_counter() - began < 1
+
+
+@given(whens(), st.sampled_from(["before", "after"]))
+def test_before_and_after_leave_out_every_day_of_the_date(when: When, side: str) -> None:
+    if not (when.is_exact or when.edtf.isdigit()) or when.is_approximate or when.is_uncertain or "T" in when.edtf:
+        return
+    # In years of more than four digits EDTF has no days.
+    assume(abs(when.first_day) < 9998 * 365)
+    period = Period.parse(f"{side} {when.in_words()}")
+
+    assert (period.is_before(when) if side == "before" else period.is_after(when)) is YES
+    next_day = when.first_day - 1 if side == "before" else when.last_day + 1
+    assert next_day in (period.reach.earliest_end, period.reach.earliest_start)
+
+
+@given(near_whens())
+def test_all_of_a_date_contains_each_of_its_days_and_no_other(when: When) -> None:
+    period = Period.all_of(when)
+
+    assert period.contains(when) is YES
+    assert when.last_day - when.first_day + 1 == period.shortest_days == period.longest_days
+
+
+@given(near_periods())
+def test_the_shortest_and_longest_are_found_by_trying_every_day(period: Period) -> None:
+    lengths = [end - start + 1 for start, end in possible_spans(period)]
+
+    assert min(lengths) == period.shortest_days
+    assert max(lengths) == period.longest_days or Boundary.UNKNOWN in (period.start, period.end)
+
+
+@given(near_periods(), near_terms())
+def test_whether_it_lasts_as_long_as_a_term_is_found_by_trying_every_day(period: Period, term: Term) -> None:
+    months, days = 12 * term.years + term.months, term.days
+    outcomes = {moved_day(start, months, days) <= end + 1 for start, end in possible_spans(period)}
+    answer = period.lasts(term)
+
+    if Boundary.UNKNOWN in (period.start, period.end):
+        assert answer is UNKNOWN or outcomes == {answer is YES}
+    else:
+        assert tried(outcomes) == answer
+
+
+@given(near_whens(), near_terms())
+def test_a_period_that_lasts_for_a_term_may_last_for_it(start: When, term: Term) -> None:
+    if term == Term():
+        with pytest.raises(InvalidPeriod, match="no length"):
+            Period.lasting(start, term)
+        return
+    period = Period.lasting(start, term)
+
+    assert period == Period.parse(str(period))
+    assert period.lasts(term).is_possible
+    assert not start.is_exact or period.lasts(term) is YES
+
+
+def test_ten_years_end_on_the_day_before_the_first_comes_again() -> None:
+    assert "2021-12-06/2031-12-05" == str(Period.lasting("6 December 2021", Term(years=10)))
+    assert "2021/[2030-12-31..2031-12-30]" == str(Period.lasting("2021", Term(years=10)))
+    assert "2024-02-29/2025-02-27" == str(Period.lasting("2024-02-29", Term(years=1)))
+
+
+def test_what_has_no_end_has_no_length() -> None:
+    assert math.inf == Period("2021", "..").shortest_days == Period("", "..").shortest_days
+    assert 1 == Period("", "2021").shortest_days
+    assert Period("2021", "..").lasts(Term(years=1000)) is YES
+
+
+@pytest.mark.parametrize("call", [lambda: Period.lasting("2021", "P10Y"), lambda: Period("2021", "").lasts(10)])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - that is what is tested
+def test_a_term_is_a_term(call: Callable[[], object]) -> None:
+    with pytest.raises(WrongType, match="takes a Term"):
+        call()

@@ -139,6 +139,8 @@ _FIGURE: dict[Ask, Callable[[Figure[Any], Any], Answer]] = {
 @compare.register
 def _(have: When, ask: Ask, want: Any) -> Answer:
     # Who asks for 2021, or for 2021/2031, means all of it, not one unknown day in it.
+    if ask is Ask.EQUAL and isinstance(want, When):
+        return have.is_within(want)
     held, asked = have.reach, want.reach.whole()
     if ask is Ask.UNDER:
         return held.is_before(asked)

@@ -62,7 +62,8 @@ def _said(record: Record, name: str) -> bool:
 
 def _cell(record: Record, name: str) -> str:
     text = " ".join(words_of(getattr(record, name)).split()) if _said(record, name) else ""
-    return text if len(text) <= WIDEST_CELL else f"{text[: WIDEST_CELL - 1]}\N{HORIZONTAL ELLIPSIS}"
+    # An id is what one asks with, so it is never cut.
+    return text if name == "id" or len(text) <= WIDEST_CELL else f"{text[: WIDEST_CELL - 1]}\N{HORIZONTAL ELLIPSIS}"
 
 
 def _left_out(records: Sequence[Record]) -> Iterable[str]:

@@ -2,62 +2,17 @@
 
 from __future__ import annotations
 
-import math
 from abc import ABC, abstractmethod
 from typing import TypeVar
 
-import attrs
-
 from ..errors import WrongType
 from .answer import Answer
+from .reach import Reach
+from .time_relation import TimeRelation, possible_relations
+
+__all__ = ["Dated", "Reach", "of_kind", "reach_of"]
 
 T = TypeVar("T")
-
-
-@attrs.frozen
-class Reach:
-    """How early and how late something may begin and end, as day numbers.
-
-    It begins on one day and ends on that day or a later one. Each of the four days is attained by a possible
-    beginning or end. Infinite is: it has no beginning or end, or nobody knows how far off it is.
-
-    >>> Reach(1, 31, 32, 60).is_before(Reach(61, 61, 61, 61))
-    Answer.YES
-    """
-
-    earliest_start: float
-    latest_start: float
-    earliest_end: float
-    latest_end: float
-
-    def is_before(self, other: Reach) -> Answer:
-        """Answer whether this ends before the other begins.
-
-        >>> Reach(1, 1, 5, 9).is_before(Reach(7, 7, 8, 8))
-        Answer.UNKNOWN
-        """
-        return Answer.from_bounds(
-            certain=self.latest_end < other.earliest_start, possible=self.earliest_end < other.latest_start
-        )
-
-    def overlaps(self, other: Reach) -> Answer:
-        """Answer whether the two have a day in common.
-
-        >>> Reach(1, 1, 5, 9).overlaps(Reach(4, 4, 8, 8))
-        Answer.YES
-        """
-        # They have none just when one of them ends before the other begins.
-        return ~(self.is_before(other) | other.is_before(self))
-
-    def whole(self) -> Reach:
-        """All of it, from its earliest day to its latest, as far as these are known: "in 2021" in a question.
-
-        >>> Reach(1, 31, 32, 60).whole()
-        Reach(earliest_start=1, latest_start=1, earliest_end=60, latest_end=60)
-        """
-        start = self.earliest_start if math.isfinite(self.earliest_start) else self.latest_start
-        end = self.latest_end if math.isfinite(self.latest_end) else self.earliest_end
-        return Reach(self.earliest_start, start, end, self.latest_end)
 
 
 class Dated(ABC):
@@ -73,6 +28,11 @@ class Dated(ABC):
     @abstractmethod
     def reach(self) -> Reach:
         """How early and how late it may begin and end."""
+
+    @property
+    @abstractmethod
+    def is_several(self) -> bool:
+        """Whether it takes in several days, as a period does; if not it is one day, whichever."""
 
     def is_before(self, other: Dated) -> Answer:
         """Answer whether this, to its last day, lies before the other's first day.
@@ -133,6 +93,54 @@ class Dated(ABC):
         True
         """
         return self.is_after(other).is_possible
+
+    def possible_relations(self, other: Dated) -> frozenset[TimeRelation]:
+        """Find each relation of Allen's in which this may stand to the other, as far as the bounds of both tell.
+
+        Several days, as EDTF's `{}` has them, are taken from their first to their last.
+
+        Raises:
+            WrongType: The other is neither a `When` nor a `Period`.
+
+        >>> from bilateral.values.when import When
+        >>> When("2021-12-05").possible_relations(When("2021-12-06"))
+        frozenset({<TimeRelation.MEETS: 'meets'>})
+        """
+        return possible_relations(
+            self.reach, reach_of(other), one_is_a_day=not self.is_several, other_is_a_day=not other.is_several
+        )
+
+    def relation_is(self, other: Dated, *relations: TimeRelation) -> Answer:
+        """Answer whether this stands to the other in the relation, or in one of several.
+
+        Raises:
+            WrongType: The other is neither a `When` nor a `Period`, or what is asked is no relation.
+
+        >>> from bilateral.values.period import Period
+        >>> Period("2021-04-01", "2022-03-31").relation_is(Period("2021", "2031"), TimeRelation.DURING)
+        Answer.UNKNOWN
+        """
+        asked = frozenset(of_kind(relation, TimeRelation, "relation_is") for relation in relations)
+        possible = self.possible_relations(other)
+        return Answer.from_bounds(certain=possible <= asked, possible=not possible.isdisjoint(asked))
+
+    def relation_certainly_is(self, other: Dated, *relations: TimeRelation) -> bool:
+        """Whether `relation_is` answers yes.
+
+        >>> from bilateral.values.period import Period
+        >>> Period("2001-12", "2021-12-05").relation_certainly_is(Period("2021-12-06", ".."), TimeRelation.MEETS)
+        True
+        """
+        return self.relation_is(other, *relations).is_certain
+
+    def relation_possibly_is(self, other: Dated, *relations: TimeRelation) -> bool:
+        """Whether `relation_is` answers yes or unknown.
+
+        >>> from bilateral.values.period import Period
+        >>> Period("2001", "2021").relation_possibly_is(Period("2021", ".."), TimeRelation.MEETS)
+        True
+        """
+        return self.relation_is(other, *relations).is_possible
 
 
 def of_kind(came: object, kind: type[T], place: str) -> T:

@@ -2,40 +2,28 @@
 
 from __future__ import annotations
 
-import enum
 import math
-import re
 
 import attrs
 
 from ..errors import InvalidValue
 from .answer import Answer
+from .boundary import Boundary
 from .dated import Dated, Reach, of_kind
-from .edtf import LONGEST_TEXT, Precision
+from .days import year_month_day
+from .edtf import Precision
+from .english_dates import LONGEST_TEXT as LONGEST_DATE
+from .english_periods import UNKNOWN_DAY, Ends, possible_ends
+from .term import Term
+from .term_arithmetic import MONTHS_IN_A_YEAR, date_text, moved_day
 from .when import InvalidWhen, When
+
+#: No period is said in more characters: two dates and the words between them.
+LONGEST_TEXT = 2 * LONGEST_DATE
 
 
 class InvalidPeriod(InvalidValue):
     """A text that is no span of days, or a span that ends before it starts."""
-
-
-class Boundary(enum.Enum):
-    """What stands where a period has no dated start or end.
-
-    >>> Period("2021", Boundary.OPEN)
-    Period(When('2021'), Boundary.OPEN)
-    """
-
-    #: There is none: the period goes on without end, or has had no beginning. In EDTF `..`.
-    OPEN = ".."
-    #: There is one, and nobody has said which day. In EDTF an empty text.
-    UNKNOWN = ""
-
-    def __repr__(self) -> str:
-        return f"Boundary.{self.name}"
-
-    def __str__(self) -> str:
-        return self.value
 
 
 def when_or_boundary(value: When | Boundary | str) -> When | Boundary:
@@ -67,7 +55,7 @@ class Period(Dated):
 
     Raises:
         InvalidPeriod: It certainly ends before it starts, nothing is known of either end, or an end has a
-            time of day, which EDTF's intervals have not.
+            time of day, which EDTF's intervals have not, or is several days.
         InvalidWhen: A text is no date.
 
     >>> Period("2021", "2031").contains(When("2025"))
@@ -85,6 +73,9 @@ class Period(Dated):
             raise InvalidPeriod("neither start nor end", came=str(self), accepted=accepted)
         if _has_time(self.start) or _has_time(self.end):
             raise InvalidPeriod("a time of day", came=str(self), accepted="the ends of a period are days")
+        if _is_several(self.start) or _is_several(self.end):
+            accepted = "each end is one day, or one of several, e.g. '[2003,2004]/2005'"
+            raise InvalidPeriod("several days for one end", came=str(self), accepted=accepted)
         reach = self.reach
         if reach.latest_end < reach.earliest_start:
             raise InvalidPeriod("an end before the start", came=str(self), accepted="write the earlier first")
@@ -101,12 +92,51 @@ class Period(Dated):
         >>> str(Period.parse("since February 2019")), str(Period.parse("until 2031"))
         ('2019-02/..', '../2031')
         """
-        start, end = _ends(text)
-        try:
-            return cls(start, end)
-        except InvalidValue as error:
-            problem, accepted = error.problem, error.accepted
-        raise InvalidPeriod(problem, came=text, accepted=accepted)
+        refused: InvalidValue | None = None
+        for start, end in _candidates(text):
+            try:
+                return cls(start, end)
+            except InvalidValue as error:
+                refused = refused or error
+        if refused is None:
+            raise _no_period(text)
+        raise InvalidPeriod(refused.problem, came=text, accepted=refused.accepted)
+
+    @classmethod
+    def all_of(cls, when: When | str) -> Period:
+        """Make the period of all the days that a month, a year or another such date covers.
+
+        Raises:
+            InvalidPeriod: Nothing is known of its first or last day.
+            InvalidWhen: A text is no date.
+
+        >>> Period.all_of("2021"), str(Period.all_of(When("2021-33")))
+        (Period(When('2021-01-01'), When('2021-12-31')), '2021-01-01/2021-03-31')
+        """
+        date = when if isinstance(when, When) else When.parse(when)
+        return cls(_day_or_open(date.first_day), _day_or_open(date.last_day))
+
+    @classmethod
+    def lasting(cls, start: When | str, term: Term) -> Period:
+        """Make the period that begins on a day and lasts for a term: to the day before that day comes again.
+
+        The first day counts, so that ten years from 6 December 2021 end with 5 December 2031; where a rule of law
+        doesn't count it (as Regulation (EEC, Euratom) 1182/71, article 3, does not), give the day after.
+
+        Raises:
+            InvalidPeriod: The term is of no length.
+            InvalidTerm: EDTF can't write the last day here.
+
+        >>> str(Period.lasting("2021-12-06", Term(years=10)))
+        '2021-12-06/2031-12-05'
+        >>> str(Period.lasting("2019-02", Term(years=10)))
+        '2019-02/[2029-01-31..2029-02-27]'
+        """
+        begin = start if isinstance(start, When) else When.parse(start)
+        last = of_kind(term, Term, "Period.lasting").after(begin)
+        if term == Term():
+            raise InvalidPeriod("no length", came=str(term), accepted="give a term of a day or more")
+        return cls(begin, last - Term(days=1))
 
     @property
     def reach(self) -> Reach:
@@ -121,6 +151,15 @@ class Period(Dated):
         return Reach(earliest_start, min(latest_start, latest_end), max(earliest_start, earliest_end), latest_end)
 
     @property
+    def is_several(self) -> bool:
+        """Whether it takes in several days, as every period is taken to do.
+
+        >>> Period("2021", "2031").is_several, When("2021").is_several
+        (True, False)
+        """
+        return True
+
+    @property
     def sort_key(self) -> tuple[float, float, float, float, str]:
         """A key that puts Periods in one order, by their start, then their end; equal only if they are.
 
@@ -128,6 +167,44 @@ class Period(Dated):
         [Period(When('2021'), When('2031')), Period(When('2021'), Boundary.OPEN)]
         """
         return *attrs.astuple(self.reach), str(self)
+
+    @property
+    def shortest_days(self) -> float:
+        """How many days it has at least, its first and last included; infinite where it is open.
+
+        >>> Period("2021-12-06", "2021-12-08").shortest_days, Period("2021", "2022").shortest_days
+        (3, 2)
+        """
+        reach = self.reach
+        if math.isinf(reach.earliest_end):
+            return math.inf
+        return max(reach.earliest_end - reach.latest_start, 0) + 1
+
+    @property
+    def longest_days(self) -> float:
+        """How many days it has at most; infinite where it is open, or nobody knows.
+
+        >>> Period("2021", "2022").longest_days, Period("2021", "").longest_days
+        (730, inf)
+        """
+        return self.reach.latest_end - self.reach.earliest_start + 1
+
+    def lasts(self, term: Term) -> Answer:
+        """Answer whether it lasts as long as a term, or longer.
+
+        Raises:
+            WrongType: It is asked of something else than a `Term`.
+
+        >>> Period("2021-12-06", "2031-12-05").lasts(Term(years=10)), Period("2021", "2031").lasts(Term(years=10))
+        (Answer.YES, Answer.UNKNOWN)
+        """
+        months = MONTHS_IN_A_YEAR * of_kind(term, Term, "Period.lasts").years + term.months
+        reach = self.reach
+        shortest = max(reach.earliest_end, reach.latest_start)
+        return Answer.from_bounds(
+            certain=moved_day(reach.latest_start, months, term.days) <= shortest + 1,
+            possible=moved_day(reach.earliest_start, months, term.days) <= reach.latest_end + 1,
+        )
 
     def contains(self, when: When) -> Answer:
         """Answer whether a day lies in it.
@@ -208,38 +285,32 @@ def _has_time(end: When | Boundary) -> bool:
     return isinstance(end, When) and end.precision is Precision.SECOND
 
 
+def _is_several(end: When | Boundary) -> bool:
+    return isinstance(end, When) and end.is_several
+
+
 def _days(end: When | Boundary, *, open_day: float) -> tuple[float, float]:
     if isinstance(end, When):
-        return end.first_day, end.last_day
+        return end.possible_days.first, end.possible_days.last
     return (open_day, open_day) if end is Boundary.OPEN else (-math.inf, math.inf)
 
 
-_UNKNOWN = "an unknown day"
+def _day_or_open(number: float) -> str:
+    return date_text(*year_month_day(int(number))) if math.isfinite(number) else Boundary.OPEN.value
 
 
 def _words(end: When | Boundary) -> str:
-    return end.in_words() if isinstance(end, When) else _UNKNOWN
+    return end.in_words() if isinstance(end, When) else UNKNOWN_DAY
 
 
-def _ends(text: str) -> tuple[str, str]:
-    """Split a text into its start and end, as EDTF or English has them."""
-    if len(of_kind(text, str, "Period.parse")) > 2 * LONGEST_TEXT:
-        raise InvalidPeriod(f"more than {2 * LONGEST_TEXT} characters", came=text, accepted=_ACCEPTED)
+def _candidates(text: str) -> list[Ends]:
+    """Split a text into its start and end in each way that EDTF or English may."""
+    if len(of_kind(text, str, "Period.parse")) > LONGEST_TEXT:
+        raise InvalidPeriod(f"more than {LONGEST_TEXT} characters", came=text, accepted=_ACCEPTED)
     if text.count("/") == 1:
         start, _, end = text.partition("/")
-        return start, end
-    words = " ".join(text.split())
-    for form in _FORMS:
-        if found := form.fullmatch(words):
-            ends = found.groupdict()
-            return _end(ends.get("start")), _end(ends.get("end"))
-    raise _no_period(text)
-
-
-def _end(words: str | None) -> str:
-    if words is None:
-        return Boundary.OPEN.value
-    return Boundary.UNKNOWN.value if words.lower() == _UNKNOWN else words
+        return [(start, end)]
+    return list(possible_ends(text))
 
 
 def _no_period(text: str) -> InvalidPeriod:
@@ -254,18 +325,3 @@ def _no_period(text: str) -> InvalidPeriod:
 
 
 _ACCEPTED = "write e.g. '2021/2031', '2021/..', 'from 2021 to 2031' or 'since 2019'"
-
-#: Each way to write a period in English; where a form has no start, or no end, the period is open there.
-_FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
-    for form in (
-        r"(?:until|till|up to) (?P<end>.+)",
-        r"(?:from )?(?P<start>.+?) (?:to|until|till|through) (?P<end>.+)",
-        r"between (?P<start>.+?) and (?P<end>.+)",
-        r"(?P<start>[0-9]{4}) ?[-\u2013\u2014] ?(?P<end>[0-9]{4})",
-        r"(?P<start>.+?)(?: [-\u2013\u2014] | ?[\u2013\u2014] ?)(?P<end>.+)",
-        r"(?:since|from) (?P<start>.+?)(?: onwards?)?",
-        r"(?P<start>.+) onwards?",
-        r"without start or end",
-    )
-)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
+from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -12,7 +14,12 @@ from ..errors import InvalidValue, WrongType
 from .answer import Answer
 from .dated import Dated, Reach, of_kind, reach_of
 from .dates_in_words import in_words
-from .edtf import TEXTS_KEPT, PossibleDays, Precision, Refusal, read, why_not
+from .day_answers import AnyDays, is_plain, same_days, within_days, within_span
+from .day_shares import DayShares
+from .edtf import TEXTS_KEPT, Precision, Refusal, is_whole_day, read, why_not
+from .edtf_drafts import today
+from .edtf_parts import Qualified
+from .edtf_sets import DateSet, days_of
 from .english_dates import edtf_of
 
 if TYPE_CHECKING:
@@ -27,7 +34,7 @@ _iso_day = dt.date.fromisoformat
 
 
 def edtf_text(text: str) -> str:
-    """Check that a text is an EDTF date of level 0 or 1, and return it.
+    """Check that a text is an EDTF date or set of dates, and return it.
 
     Raises:
         InvalidWhen: It is none; the message says why.
@@ -36,27 +43,19 @@ def edtf_text(text: str) -> str:
     >>> edtf_text("1990~")
     '1990~'
     """
-    # Most dates are whole days, and the standard library checks those fastest. It takes other forms of ISO
-    # 8601 too, but none of ten characters with a hyphen there.
-    if type(text) is str and len(text) == 10 and text[7] == "-":
-        try:
-            _iso_day(text)
-        except ValueError:
-            pass
-        else:
-            return text
     if not _is_text(text):
         raise WrongType("When", came=text, accepted="text, as '2021-12-06' (and When.on a datetime.date)")
-    if read(text) is None:
+    if _days_in(text) is None:
         raise _invalid(text, why_not(text))
     return str(text)
 
 
 @attrs.frozen(order=False)
-class When(Dated):
-    """One day, as exactly as it is known: a date of EDTF level 0 or 1.
+class When(DayShares):
+    """One day, as exactly as it is known: a date of EDTF level 0, 1 or 2; or, in `{}`, several such days.
 
-    It stands for one day, any from `first_day` to `last_day`; nothing is invented that the text doesn't say.
+    It stands for one day, any of its `possible_days`; nothing is invented that the text doesn't say. `[1667,1668]`
+    is one day of one of these years; `{1960-05-01,1960-05-03}`, as an exchange of notes has it, is both days.
     So two Whens have no `<`: ask `is_before`, `is_after`, `is_within` or `is_same`, which answer yes, no or
     unknown, or their `certainly_` and `possibly_` forms. `==` compares the texts; `is_same`, the days.
 
@@ -74,29 +73,43 @@ class When(Dated):
     Answer.YES
     >>> When("2021").is_before(When("2021-12-06"))
     Answer.UNKNOWN
+    >>> When("156X-12-25").is_within(When("1560-11"))
+    Answer.NO
     """
 
     edtf: str = attrs.field(converter=edtf_text)
 
+    def __init__(self, edtf: str) -> None:
+        # What attrs would write, but for whole days: most dates are. It is `is_whole_day`, without the call.
+        try:
+            if edtf[7] == "-" and type(edtf) is str:
+                _iso_day(edtf)
+                _put_edtf(self, edtf)
+                return
+        except (LookupError, TypeError, ValueError):
+            pass
+        _put_edtf(self, edtf_text(edtf))
+
     @classmethod
     def parse(cls, text: str) -> When:
-        """Read a date in EDTF or in unambiguous English.
+        """Read a date in EDTF, in what its older drafts wrote for it, or in unambiguous English.
 
         Raises:
             InvalidWhen: It is no date, not one day, or has several readings; the message says which.
 
-        >>> When.parse("6 December 2021"), When.parse("February 2019"), When.parse("1990~")
-        (When('2021-12-06'), When('2019-02'), When('1990~'))
+        >>> When.parse("6 December 2021"), When.parse("February 2019"), When.parse("1990~"), When.parse("199u")
+        (When('2021-12-06'), When('2019-02'), When('1990~'), When('199X'))
         >>> When.parse("06/12/2021")
         Traceback (most recent call last):
         ...
         bilateral.values.when.InvalidWhen: two readings, 6 December and 12 June, in '06/12/2021'; \
 write '2021-12-06' or '2021-06-12'
         """
-        try:
+        if not _is_text(text) or is_whole_day(text) or _days_in(text):
             return cls(text)
-        except InvalidWhen:
-            found = edtf_of(text)
+        found = today(text) or edtf_of(text)
+        if found == text.strip():  # EDTF with blanks around it: the suites of EDTF refuse it
+            found = why_not(text)
         if isinstance(found, Refusal):
             raise _invalid(text, found)
         return cls(found)
@@ -116,22 +129,40 @@ write '2021-12-06' or '2021-06-12'
         return cls(dt.date.isoformat(day))
 
     @property
+    def possible_days(self) -> AnyDays:
+        """The days that it may be: the first and last at once, all of them when asked for their ranges.
+
+        >>> [last - first + 1 for first, last in When("2021-0X").possible_days.ranges()]
+        [273]
+        """
+        days = _days_in(self.edtf)
+        if days is None:  # the fast decoders of other libraries fill a When without calling its converter
+            raise _invalid(self.edtf, why_not(self.edtf))
+        return days
+
+    @property
     def first_day(self) -> int:
         """The first day that it may be, as a day number (`datetime.date.toordinal`, for any year).
+
+        Raises:
+            InvalidWhen: It is open, as `[..1760-12-03]`; its `reach` has -inf there.
 
         >>> When("2019-02").first_day == dt.date(2019, 2, 1).toordinal()
         True
         """
-        return self._possible_days().first
+        return self._finite(self.possible_days.first)
 
     @property
     def last_day(self) -> int:
         """The last day that it may be, as a day number (`datetime.date.toordinal`, for any year).
 
+        Raises:
+            InvalidWhen: It is open, as `[1760-12..]`; its `reach` has inf there.
+
         >>> When("2019-02").last_day == dt.date(2019, 2, 28).toordinal()
         True
         """
-        return self._possible_days().last
+        return self._finite(self.possible_days.last)
 
     @property
     def earliest(self) -> pendulum.Date:
@@ -164,7 +195,7 @@ write '2021-12-06' or '2021-06-12'
         >>> When("2019-XX").precision
         <Precision.YEAR: 'year'>
         """
-        return self._possible_days().precision
+        return self.possible_days.precision
 
     @property
     def is_exact(self) -> bool:
@@ -173,42 +204,73 @@ write '2021-12-06' or '2021-06-12'
         >>> When("2021-12-06").is_exact, When("2021-12").is_exact
         (True, False)
         """
-        return self.first_day == self.last_day
+        days = self.possible_days
+        return days.first == days.last
+
+    @property
+    def is_set(self) -> bool:
+        """Whether it is written as a set of dates, `[]` or `{}`; a `Period` has none at its ends.
+
+        >>> When("[1667,1668]").is_set, When("1667").is_set
+        (True, False)
+        """
+        return isinstance(self.possible_days, DateSet)
+
+    @property
+    def is_several(self) -> bool:
+        """Whether it means all of several days: `{}` in EDTF. `is_within` then asks of all of them.
+
+        >>> When("{1960-05-01,1960-05-03}").is_several, When("[1960-05-01,1960-05-03]").is_several
+        (True, False)
+        """
+        days = self.possible_days
+        return isinstance(days, DateSet) and days.is_several
+
+    @property
+    def qualified(self) -> Qualified:
+        """Which of its components are uncertain or approximate, and which of the two; `dict(...)` takes it.
+
+        >>> {part.value: sign.value for part, sign in When("?2004-06-~11").qualified}
+        {'year': '?', 'day': '~'}
+        """
+        return self.possible_days.qualified
 
     @property
     def is_uncertain(self) -> bool:
-        """Whether its source is in doubt: `?` or `%` in EDTF.
+        """Whether its source, or that of a part of it, is in doubt: `?` or `%` in EDTF.
 
         >>> When("1990?").is_uncertain, When("1990~").is_uncertain
         (True, False)
         """
-        return self._possible_days().is_uncertain
+        return any(qualification.is_uncertain for _, qualification in self.qualified)
 
     @property
     def is_approximate(self) -> bool:
-        """Whether it is an estimate: `~` or `%` in EDTF.
+        """Whether it, or a part of it, is an estimate: `~` or `%` in EDTF.
 
         >>> When("1990%").is_approximate, When("1990?").is_approximate
         (True, False)
         """
-        return self._possible_days().is_approximate
+        return any(qualification.is_approximate for _, qualification in self.qualified)
 
     @property
-    def sort_key(self) -> tuple[int, int, str]:
+    def sort_key(self) -> tuple[float, float, str]:
         """A key that puts Whens in one order, by their first day, then their last; equal only if they are.
 
         >>> sorted([When("2021-12"), When("2021-12-06"), When("2021")], key=lambda when: when.sort_key)
         [When('2021'), When('2021-12'), When('2021-12-06')]
         """
-        days = self._possible_days()
+        days = self.possible_days
         return days.first, days.last, self.edtf
 
     @property
     def reach(self) -> Reach:
-        """How early and how late it may begin and end: on one and the same day, whichever it is.
+        """How early and how late it may begin and end: on one and the same day, whichever it is, or on several.
 
         >>> When("0001-01").reach
         Reach(earliest_start=1, latest_start=31, earliest_end=1, latest_end=31)
+        >>> When("{0001-01-01,0001-01-03}").reach
+        Reach(earliest_start=1, latest_start=1, earliest_end=3, latest_end=3)
         """
         return _reach(self.edtf)
 
@@ -223,8 +285,12 @@ write '2021-12-06' or '2021-06-12'
         >>> When("2021").is_within(When("2021-12"))
         Answer.UNKNOWN
         """
-        theirs = reach_of(other)
-        return self.reach.overlaps(theirs.whole() if isinstance(other, When) else theirs)
+        span, ours = reach_of(other), self.possible_days
+        if not isinstance(other, When):
+            return self.reach.overlaps(span) if is_plain(ours) else within_span(ours, span)
+        if is_plain(ours) and is_plain(other.possible_days):
+            return self.reach.overlaps(span.whole())
+        return within_days(ours, other.possible_days)
 
     def is_same(self, other: When) -> Answer:
         """Answer whether the two are one day; two equal months are not certainly one day.
@@ -237,9 +303,7 @@ write '2021-12-06' or '2021-06-12'
         >>> When("2021-12").is_same(When("2021-12"))
         Answer.UNKNOWN
         """
-        ours, theirs = self.reach, of_kind(other, When, "is_same").reach
-        either_exact = ours.earliest_start == ours.latest_end == theirs.earliest_start == theirs.latest_end
-        return Answer.from_bounds(certain=either_exact, possible=ours.overlaps(theirs).is_possible)
+        return same_days(self.possible_days, of_kind(other, When, "is_same").possible_days)
 
     def certainly_within(self, other: Dated) -> bool:
         """Whether `is_within` answers yes.
@@ -287,8 +351,10 @@ write '2021-12-06' or '2021-06-12'
     def __repr__(self) -> str:
         return f"When({self.edtf!r})"
 
-    def _possible_days(self) -> PossibleDays:
-        return _days(self.edtf)
+    def _finite(self, day: float) -> int:
+        if day in (-math.inf, math.inf):
+            raise InvalidWhen("an open set of dates", came=self.edtf, accepted="ask its reach, which may be infinite")
+        return int(day)
 
     def _date(self, day: int) -> pendulum.Date:
         import pendulum
@@ -299,16 +365,22 @@ write '2021-12-06' or '2021-06-12'
         return pendulum.Date.fromordinal(day)
 
 
-def _days(edtf: str) -> PossibleDays:
-    days = read(edtf)
-    if days is None:  # the fast decoders of other libraries fill a When without calling its converter
-        raise _invalid(edtf, why_not(edtf))
-    return days
+#: How attrs fills a frozen object, without its detour by name.
+_put_edtf: Callable[[When, str], None] = When.__dict__["edtf"].__set__
+
+
+def _days_in(edtf: str) -> AnyDays | None:
+    return days_of(edtf) if edtf[:1] in _SET_SIGNS else read(edtf)
+
+
+_SET_SIGNS = ("[", "{")
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
 def _reach(edtf: str) -> Reach:
-    days = _days(edtf)
+    days = When(edtf).possible_days
+    if isinstance(days, DateSet):
+        return Reach(days.first, days.latest_first, days.earliest_last, days.last)
     return Reach(days.first, days.last, days.first, days.last)
 
 

@@ -1,0 +1,246 @@
+"""Sets of dates, EDTF level 2: `[1667,1670..1672]`, one of several, and `{1960,1961-12}`, all of several."""
+
+from __future__ import annotations
+
+import heapq
+import math
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+
+import attrs
+
+from .day_ranges import Range, gaps, meet, merged
+from .days import day_number, days_in_month, year_month_day
+from .edtf import read
+from .edtf_masks import masked_years
+from .edtf_parts import Qualified, all_qualified, parts
+from .possible_days import PossibleDays, Precision, closeness
+
+#: No text of a set is longer: room for 20 days.
+LONGEST_SET = 256
+
+#: How many different texts of sets are kept read.
+_SETS_KEPT = 2**10
+
+#: The masks in a set leave no more years open in all: a text of 20 times XXXX-XX-X1 would have nine million days apart.
+MOST_MASKED_YEARS = 30_000
+
+_BRACKETS = {"[": "]", "{": "}"}
+
+#: Two dates with `..` between them have the same of these precisions: the set counts in it.
+_UNITS = (Precision.DAY, Precision.MONTH, Precision.YEAR)
+
+
+@attrs.frozen
+class Run:
+    """What `..` stands for in a set: each day, month or year from one to another, both included.
+
+    Attributes:
+        start: The days of its first day, month or year; infinite where it has no first.
+        end: The days of its last one.
+        unit: What it counts in.
+        qualified: What is said of either end.
+
+    >>> days_of("{1670..1672}").members[0].unit
+    <Precision.YEAR: 'year'>
+    """
+
+    start: Range
+    end: Range
+    unit: Precision
+    qualified: Qualified = ()
+
+    def ranges(self) -> Iterator[Range]:
+        """All its days, in one range.
+
+        >>> len(list(days_of("{1670..1672}").members[0].ranges()))
+        1
+        """
+        return iter(((self.start[0], self.end[1]),))
+
+    def each_meets(self, days: Iterable[Range]) -> bool:
+        """Tell whether each day, month or year of it has a day among others.
+
+        >>> days_of("{2001..2003}").members[0].each_meets(read("200X-05-01").ranges())
+        True
+        """
+        return not any(self._has_whole_unit(*gap) for gap in gaps(days, self.start[0], self.end[1]))
+
+    def _has_whole_unit(self, first: float, last: float) -> bool:
+        if math.isinf(first) or math.isinf(last) or self.unit is Precision.DAY:
+            return True
+        year, month, day = year_month_day(int(first))
+        if self.unit is Precision.YEAR:
+            year += (month, day) != (1, 1)
+            return day_number(year, 12, 31) <= last
+        months = 12 * year + month - 1 + (day != 1)
+        year, month = months // 12, months % 12 + 1
+        return day_number(year, month, days_in_month(year, month)) <= last
+
+
+@attrs.frozen
+class DateSet:
+    """One of several dates, or all of them.
+
+    Attributes:
+        members: The dates and runs of dates, as written.
+        is_several: Whether it is all of them, so several days (`{}`), and not one day among them (`[]`).
+
+    >>> days_of("[1667,1668]").is_several, days_of("{1667,1668}").is_several
+    (False, True)
+    """
+
+    members: tuple[PossibleDays | Run, ...]
+    is_several: bool
+
+    @property
+    def first(self) -> float:
+        """The first day that may be one of its days; infinite where the set has no first.
+
+        >>> days_of("[..1760-12-03]").first
+        -inf
+        """
+        return min(_start(member)[0] for member in self.members)
+
+    @property
+    def last(self) -> float:
+        """The last day that may be one of its days; infinite where the set has no last.
+
+        >>> days_of("[1760-12..]").last
+        inf
+        """
+        return max(_end(member)[1] for member in self.members)
+
+    @property
+    def latest_first(self) -> float:
+        """How late the first of its days may be.
+
+        >>> days_of("{0001-01,0001-03}").latest_first
+        31
+        """
+        return min(_start(member)[1] for member in self.members) if self.is_several else self.last
+
+    @property
+    def earliest_last(self) -> float:
+        """How early the last of its days may be.
+
+        >>> days_of("{0001-01,0001-02}").earliest_last
+        32
+        """
+        return max(_end(member)[0] for member in self.members) if self.is_several else self.first
+
+    @property
+    def precision(self) -> Precision:
+        """How closely it is known: of all of several, as its least close member.
+
+        >>> days_of("[1667,1668]").precision, days_of("{1960,1961-12}").precision
+        (<Precision.DECADE: 'decade'>, <Precision.YEAR: 'year'>)
+        """
+        if self.is_several:
+            order = list(Precision)
+            return max(map(_precision, self.members), key=order.index)
+        first, last = self.first, self.last
+        return Precision.MILLENNIA if math.isinf(last - first) else closeness(int(first), int(last))
+
+    @property
+    def qualified(self) -> Qualified:
+        """What is said of its members, component by component.
+
+        >>> days_of("[1667?,1668]").qualified
+        ((<Component.YEAR: 'year'>, <Qualification.UNCERTAIN: '?'>),)
+        """
+        return all_qualified(member.qualified for member in self.members)
+
+    def ranges(self) -> Iterator[Range]:
+        """All the days that may be one of its days, in ranges in order.
+
+        >>> [last - first for first, last in days_of("[1667,1668,1670..1672]").ranges()]
+        [730, 1095]
+        """
+        return merged(heapq.merge(*(member.ranges() for member in self.members)))
+
+    def each_may_be_in(self, days: Callable[[], Iterable[Range]]) -> bool:
+        """Tell whether each of its dates may be among some days.
+
+        >>> days_of("{1960,1961-12}").each_may_be_in(read("196X-12-25").ranges)
+        True
+        """
+        return all(
+            member.each_meets(days()) if isinstance(member, Run) else meet(member.ranges(), days())
+            for member in self.members
+        )
+
+
+def days_of(text: str) -> DateSet | None:
+    """Read a set of dates; None if it is none.
+
+    >>> days_of("{1960,1961-12}").members[1].precision
+    <Precision.MONTH: 'month'>
+    >>> days_of("[1667, 1668]") is None
+    True
+    """
+    return _days_of(text) if text[:1] in _BRACKETS and len(text) <= LONGEST_SET else None
+
+
+@lru_cache(maxsize=_SETS_KEPT)
+def _days_of(text: str) -> DateSet | None:
+    if not text.endswith(_BRACKETS[text[0]]):
+        return None
+    members: list[PossibleDays | Run] = []
+    for part in text[1:-1].split(","):
+        member = _run(part) if ".." in part else _date(part)
+        if member is None:
+            return None
+        members.append(member)
+    found = DateSet(tuple(members), text[0] == "{")
+    return found if _count_of_masked_years(found) <= MOST_MASKED_YEARS else None
+
+
+def _count_of_masked_years(dates: DateSet) -> int:
+    masks = (member.mask for member in dates.members if isinstance(member, PossibleDays))
+    return sum(len(masked_years(mask.year)) for mask in masks if mask)
+
+
+def _date(text: str) -> PossibleDays | None:
+    # A set has dates; a time of day is no part of one (level 2, Set representation).
+    found = read(text)
+    return None if found is None or found.precision is Precision.SECOND else found
+
+
+def _run(text: str) -> Run | None:
+    begin, _, finish = text.partition("..")
+    start, end = _end_of_run(begin), _end_of_run(finish)
+    if start is None or end is None:
+        return None if begin and finish else _open_run(start, end)
+    if start.precision is not end.precision or end.first < start.first:
+        return None
+    qualified = all_qualified((start.qualified, end.qualified))
+    return Run((start.first, start.last), (end.first, end.last), start.precision, qualified)
+
+
+def _open_run(start: PossibleDays | None, end: PossibleDays | None) -> Run | None:
+    if start:
+        return Run((start.first, start.last), (math.inf, math.inf), start.precision, start.qualified)
+    if end:
+        return Run((-math.inf, -math.inf), (end.first, end.last), end.precision, end.qualified)
+    return None
+
+
+def _end_of_run(text: str) -> PossibleDays | None:
+    # From a season, or from some year of a decade, one can't count on: no unit follows the other.
+    date, found = parts(text), read(text)
+    if date is None or found is None or found.precision not in _UNITS:
+        return None
+    return None if "X" in date.year + date.month + date.day or "S" in date.year else found
+
+
+def _start(member: PossibleDays | Run) -> Range:
+    return member.start if isinstance(member, Run) else (member.first, member.last)
+
+
+def _end(member: PossibleDays | Run) -> Range:
+    return member.end if isinstance(member, Run) else (member.first, member.last)
+
+
+def _precision(member: PossibleDays | Run) -> Precision:
+    return member.unit if isinstance(member, Run) else member.precision
