@@ -21,8 +21,9 @@ from bilateral.records.party import Party, PartyRole
 from bilateral.records.person import Person
 from bilateral.records.record import Record
 from bilateral.records.treaty import TreatyKind
-from bilateral.testing.record_parts import money_figures, quantity_figures, texts
-from bilateral.testing.records import records
+from bilateral.testing.record import records
+from bilateral.testing.reported import money_figures, quantity_figures
+from bilateral.testing.text import texts
 from bilateral.values.country import CountryCode
 from bilateral.values.figure import Figure
 from bilateral.values.ids import RecordId

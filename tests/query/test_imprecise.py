@@ -17,7 +17,7 @@ from bilateral.query.predicate import Test as Leaf  # pytest takes what is calle
 from bilateral.records.contract import Contract
 from bilateral.records.treaty import Treaty
 from bilateral.testing.dates import near_whens
-from bilateral.testing.record_parts import money_figures, quantity_figures
+from bilateral.testing.reported import money_figures, quantity_figures
 from bilateral.values.figure import Figure
 from bilateral.values.money import Money
 from bilateral.values.period import Period

@@ -27,7 +27,7 @@ from bilateral.records.contract import Contract
 from bilateral.records.line_item import LineItem
 from bilateral.records.meeting import Meeting
 from bilateral.records.party import Party
-from bilateral.testing.countries import countries
+from bilateral.testing.country import countries
 from bilateral.values.country import Country, UnknownCountry
 from bilateral.values.ids import InvalidId
 from bilateral.values.money import Money

@@ -21,8 +21,8 @@ from bilateral.records.line_item import LineItem
 from bilateral.records.meeting import Meeting
 from bilateral.records.office import Level
 from bilateral.records.record import Record
-from bilateral.testing.predicates import namespace
-from bilateral.testing.records import RECORDS
+from bilateral.testing.predicate import namespace
+from bilateral.testing.record import RECORDS
 from bilateral.values.figure import Figure
 from bilateral.values.money import CurrencyMismatch, Money
 from bilateral.values.quantity import Quantity, UnitMismatch
@@ -40,7 +40,7 @@ def of_one_kind(draw: st.DrawFn, kind: type[Record] | None = None) -> Records[An
     """A few records of one kind."""
     chosen = draw(st.sampled_from(list(LEAST))) if kind is None else kind
     names = [f"{chosen.record_kind.value}-{number}" for number in range(draw(st.integers(0, 5)))]
-    return several(*(draw(RECORDS[chosen.record_kind](name)) for name in names), kind=chosen)
+    return several(*(draw(RECORDS[chosen.record_kind](id=st.just(name))) for name in names), kind=chosen)
 
 
 def rifles(name: str, **arguments: Any) -> Contract:

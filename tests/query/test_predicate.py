@@ -20,7 +20,7 @@ from bilateral.records.instrument import Instrument
 from bilateral.records.meeting import Meeting
 from bilateral.records.record import Record
 from bilateral.records.treaty import Treaty
-from bilateral.testing.predicates import predicates
+from bilateral.testing.predicate import predicates
 from bilateral.values.money import Money
 from bilateral.values.when import When
 from strategies.least import RECORDS

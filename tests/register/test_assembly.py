@@ -25,10 +25,10 @@ from bilateral.register.fitting import held_values
 from bilateral.register.misfit import Misfit
 from bilateral.register.references import KEPT
 from bilateral.register.register import Register
-from bilateral.testing.predicates import namespace
-from bilateral.testing.record_parts import Named
-from bilateral.testing.records import RECORDS
-from bilateral.testing.registers import registers
+from bilateral.testing.naming import Named
+from bilateral.testing.predicate import namespace
+from bilateral.testing.record import RECORDS
+from bilateral.testing.register import registers
 from bilateral.values.ids import RecordId
 
 NAMES = ("a", "b", "c", "d", "e")
@@ -60,7 +60,9 @@ def piles(draw: st.DrawFn) -> Pile:
 
 def _any_record(name: str) -> st.SearchStrategy[Record]:
     makers: list[Any] = list(RECORDS.values())
-    made: st.SearchStrategy[Record] = st.sampled_from(makers).flatmap(lambda make: make(name, ANYTHING))
+    made: st.SearchStrategy[Record] = st.sampled_from(makers).flatmap(
+        lambda make: make(id=st.just(name), named=ANYTHING)
+    )
     return made
 
 

@@ -17,7 +17,8 @@ from bilateral.records.contract import Contract
 from bilateral.records.line_item import LineItem
 from bilateral.register.explanation import Explanation
 from bilateral.register.register import Register
-from bilateral.testing.registers import fields_of, registers
+from bilateral.testing.register import registers
+from bilateral.testing.source import fields_of
 from bilateral.values.figure import Figure
 
 EXACT, MORE = Figure.quantity("6,01,427 rifles"), Figure.quantity("more than 500,000 rifles")

@@ -17,8 +17,8 @@ from bilateral.records.line_item import LineItem
 from bilateral.records.record import Record
 from bilateral.records.treaty import Treaty
 from bilateral.register.fitting import disputed, filled, grouped, held_values, misplaced, unsupported
-from bilateral.testing.records import records
-from bilateral.testing.registers import fields_of
+from bilateral.testing.record import records
+from bilateral.testing.source import fields_of
 from bilateral.values.figure import Figure
 from bilateral.values.ids import RecordId, SourceId
 from strategies.least import RECORDS

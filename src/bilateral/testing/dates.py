@@ -1,22 +1,23 @@
-"""Dates, periods and terms: every form of EDTF levels 0 and 1, good at its edges, and texts that are none."""
+"""Dates, periods and terms: every form of EDTF, good at its edges, and texts that are none."""
 
 from __future__ import annotations
 
+import datetime as dt
+
 from hypothesis import strategies as st
 
+from ..values.boundary import Boundary
 from ..values.days import MOST_YEAR_DIGITS
-from ..values.period import Boundary, Period
+from ..values.edtf import Precision
+from ..values.period import Period
 from ..values.term import MOST_OF_A_UNIT, Term
 from ..values.when import When
+from .bounds import whens_between, year_text
 from .days import calendar_days, years
+from .edtf import level_2_dates, sets_of_dates
 
 QUALIFIERS = ("", "?", "~", "%")
 SHIFTS = ("", "Z", "-04", "+05:30", "-12:00", "+14:00", "+00:00", "-00:15")
-
-
-def year_text(year: int) -> str:
-    """Write a year as EDTF does."""
-    return f"Y{year}" if abs(year) > 9999 else f"-{-year:04}" if year < 0 else f"{year:04}"
 
 
 @st.composite
@@ -65,13 +66,32 @@ def dates() -> st.SearchStrategy[str]:
 
 
 def edtf_texts() -> st.SearchStrategy[str]:
-    """EDTF dates of level 0 and 1 of every form."""
-    return dates() | date_times()
+    """EDTF dates and sets of dates of every form and level."""
+    return dates() | date_times() | level_2_dates() | sets_of_dates()
 
 
-def whens() -> st.SearchStrategy[When]:
-    """Whens of every form."""
-    return edtf_texts().map(When)
+def whens(
+    *,
+    earliest: dt.date | When | None = None,
+    latest: dt.date | When | None = None,
+    precision: Precision | None = None,
+) -> st.SearchStrategy[When]:
+    """Whens of every form, from far before the year 0 to far after 9999; or those within bounds.
+
+    Args:
+        earliest: No day that is possible lies before this; the year -9999 if only other options are given.
+        latest: No day that is possible lies after this; the year 9999 if only other options are given.
+        precision: How closely they are known; any if not given.
+
+    >>> from hypothesis import find
+    >>> find(whens(earliest=dt.date(2021, 12, 6), precision=Precision.MONTH), lambda when: True).precision
+    <Precision.MONTH: 'month'>
+    >>> find(whens(latest=When("2019")), lambda when: when.certainly_after(When("2018"))).latest
+    Date(2019, 12, 31)
+    """
+    if earliest is None and latest is None and precision is None:
+        return edtf_texts().map(When)
+    return whens_between(earliest, latest, precision)
 
 
 def near_whens(*, without_months: bool = False) -> st.SearchStrategy[When]:

@@ -7,12 +7,20 @@ from decimal import Decimal
 from babel.core import get_global
 from hypothesis import strategies as st
 
-from ..values.currency import NAMES, SIGNS
+from ..values.currency import Currency
+from ..values.currency_nouns import NOUNS
+from ..values.currency_signs import SIGNS
 from ..values.money import Money
-from .numerals import exact_numbers, small_numbers
+from ..values.rates import FixedRates, Rate
+from .bounds import numbers_within
+from .numerals import small_numbers
 
 #: Every code there is; those with signs and names of their own, which have more ways to go wrong, come first.
-CODES = tuple(dict.fromkeys([*SIGNS, *NAMES, *sorted(set(get_global("all_currencies")) - {"XXX", "XTS"})]))
+CODES: tuple[str, ...] = tuple(
+    dict.fromkeys(
+        [*SIGNS, *(noun.codes[0] for noun in NOUNS), *sorted(set(get_global("all_currencies")) - {"XXX", "XTS"})]
+    )
+)
 
 
 def currency_codes() -> st.SearchStrategy[str]:
@@ -20,17 +28,57 @@ def currency_codes() -> st.SearchStrategy[str]:
     return st.sampled_from(tuple(SIGNS)) | st.sampled_from(CODES)
 
 
-def moneys(currency: str | None = None, amounts: st.SearchStrategy[Decimal] | None = None) -> st.SearchStrategy[Money]:
+def currencies() -> st.SearchStrategy[Currency]:
+    """Currencies, living and withdrawn."""
+    return st.builds(Currency, currency_codes())
+
+
+def moneys(
+    currency: str | None = None,
+    amounts: st.SearchStrategy[Decimal] | None = None,
+    *,
+    min_value: Decimal | int | str | None = None,
+    max_value: Decimal | int | str | None = None,
+) -> st.SearchStrategy[Money]:
     """Amounts of money.
 
     Args:
         currency: The one currency to use; any if not given.
         amounts: How much; anything within the bounds if not given.
+        min_value: The least amount, itself included; 10^30 below zero if not given.
+        max_value: The greatest amount, itself included; 10^30 if not given.
+
+    >>> from hypothesis import find
+    >>> find(moneys("INR", min_value=5, max_value="7.5"), lambda money: True)
+    Money('5', 'INR')
     """
     codes = currency_codes() if currency is None else st.just(currency)
-    return st.builds(Money, exact_numbers() if amounts is None else amounts, codes)
+    return st.builds(Money, numbers_within(amounts, min_value, max_value), codes)
 
 
 def small_moneys(currency: str = "INR") -> st.SearchStrategy[Money]:
     """Amounts of one currency whose sums and products stay within the bounds."""
     return moneys(currency, small_numbers())
+
+
+def rates(base: str | None = None, quote: str | None = None) -> st.SearchStrategy[Rate]:
+    """Rates of exchange, between two currencies or the two given.
+
+    Args:
+        base: The code of the currency that is priced; any if not given.
+        quote: The code of the currency in which it is priced; any if not given.
+    """
+    codes = [currency_codes() if code is None else st.just(code) for code in (base, quote)]
+    values = st.decimals("0.000001", 1_000_000, places=6)
+    return st.builds(Rate, *codes, values, st.dates(), st.sampled_from(("a bank's table", "ECB reference rates")))
+
+
+def fixed_rates(base: str | None = None, quote: str | None = None) -> st.SearchStrategy[FixedRates]:
+    """Tables of rates, from none at all to a few.
+
+    Args:
+        base: The code of the currency that is priced; any if not given.
+        quote: The code of the currency in which it is priced; any if not given.
+    """
+    few = st.lists(rates(base, quote), max_size=5, unique_by=lambda rate: (rate.base, rate.quote, rate.day))
+    return st.builds(FixedRates, few)

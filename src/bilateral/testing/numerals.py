@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 from hypothesis import strategies as st
 
+from ..values.digits import DIGIT_NAMES, in_digits
 from ..values.exact import EXACT, MOST_PLACES, exact_number, shifted
 from ..values.grouping import Grouping, grouped
+from ..values.number_languages import SCALES_OF_LANGUAGES
 from ..values.numerals import Numeral, own_step
 
 #: The power of ten up to which numbers may go.
@@ -19,6 +22,7 @@ SCALES = (
     ("", 0), (" thousand", 3), ("k", 3), (" lakh", 5), (" lakhs", 5), (" lac", 5), (" million", 6), ("mn", 6), ("m", 6),
     (" crore", 7), ("-crore", 7), (" crores", 7), (" cr", 7), (" cr.", 7), ("cr", 7), (" billion", 9), ("bn", 9),
     ("-billion", 9), ("b", 9), (" trillion", 12), (" tn", 12), ("trn", 12), (" lakh crore", 12),
+    (" arab", 9), (" kharab", 11), (" neel", 13), (" padma", 15), (" shankh", 17), (" quadrillion", 15),
     (" thousand crore", 10), ("k crore", 10), ("\u00a0lakh\u00a0crore", 12), (" LAKH CRORE", 12),
 )  # fmt: skip
 
@@ -29,7 +33,10 @@ SHARDS = (
     "INR", "USD", "XXX", "rupees", "dollars", "about", "more than", "up to", "between", "from", "to", "or", "or more",
     "-odd", "%", "/-", "(not included)", "(to 2 significant figures)", "rifles", "AK-203", "km", "m", "of", "per",
     "\u0661", "\u09eb", "\u00bd", "\u017f", "\u0130", "\u0131", "\u212a", "\x00", "9" * 40, "1e999999999", "NaN",
-    "Infinity", "_", "1_000", "--", "''",
+    "Infinity", "_", "1_000", "--", "''", "half", "a half", "quarter", "of", "thirds", "dozen", "score", "point",
+    "over", "minus", "1/2", "1/0", "10^9", "2^999", "fifth", "one", "thousand",
+    "\u0915\u0930\u094b\u0921\u093c", "\u0938\u094c",
+    "\u0938\u0935\u093e", "\u0914\u0930", "\u0915\u093e", "\u092c\u091f\u093e", "\u0442\u044b\u0441.", "\u0967\u0968",
 )  # fmt: skip
 
 
@@ -64,6 +71,36 @@ def written_numbers(draw: st.DrawFn) -> tuple[str, Decimal]:
     digits = grouped(number, grouping) if grouping else format(number, "f")
     word, power = draw(st.sampled_from(SCALES))
     return digits + word, exact_number(shifted(number, power))
+
+
+#: Indian and international scale words, the greater first, as amounts of several parts have them.
+LADDERS = (
+    (("crore", 7), ("lakh", 5), ("thousand", 3), ("hundred", 2)),
+    (("trillion", 12), ("billion", 9), ("million", 6), ("thousand", 3), ("hundred", 2)),
+)
+
+
+@st.composite
+def descending_numbers(draw: st.DrawFn) -> tuple[str, int]:
+    """A number of several parts, "1 crore 25 lakh"; and what it comes to."""
+    ladder = draw(st.sampled_from(LADDERS))
+    first = draw(st.integers(0, len(ladder) - 2))
+    parts, total, room = list[str](), 0, 10**4
+    for (word, power), (_, below) in pairwise((*ladder[first:], ("", 0))):
+        count = draw(st.integers(0, room - 1))
+        parts += [f"{count} {word}"] if count else []
+        total, room = total + count * 10**power, 10 ** (power - below)
+    return (" ".join(parts), total) if parts else ("0", 0)
+
+
+@st.composite
+def numbers_of_scripts(draw: st.DrawFn) -> tuple[str, Decimal]:
+    """A number in the digits of some script with a scale word of some language; and what it comes to."""
+    number = draw(st.integers(1, 10**6).map(Decimal) | st.decimals("0.01", 10**4, places=2))
+    entries = [entry.split() for line in SCALES_OF_LANGUAGES.values() for entry in line.split(";")]
+    power, *words = draw(st.sampled_from(entries))
+    digits = in_digits(grouped(number, "indian"), draw(st.sampled_from(sorted(DIGIT_NAMES))))
+    return f"{digits} {draw(st.sampled_from(words))}", exact_number(shifted(number, int(power)))
 
 
 def number_like_texts() -> st.SearchStrategy[str]:

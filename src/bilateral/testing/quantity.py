@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from ..values.measures import SYMBOLS, WORDS
 from ..values.quantity import Quantity
 from ..values.units import InvalidUnit, unit_name
-from .numerals import exact_numbers
+from .bounds import numbers_within
 
 UNITS = (
     "rifle", "S-400 system", "aircraft", "person", "fisherman", "battery", "MiG-29", "AK-203 assault rifle", "MoU",
@@ -44,13 +44,23 @@ def is_unit(text: str) -> bool:
 
 
 def quantities(
-    unit: str | None = None, numbers: st.SearchStrategy[Decimal] | None = None
+    unit: str | None = None,
+    numbers: st.SearchStrategy[Decimal] | None = None,
+    *,
+    min_value: Decimal | int | str | None = None,
+    max_value: Decimal | int | str | None = None,
 ) -> st.SearchStrategy[Quantity]:
     """Numbers of a unit.
 
     Args:
         unit: The one unit to use; any if not given.
         numbers: How many; anything within the bounds if not given.
+        min_value: The least number, itself included; 10^30 below zero if not given.
+        max_value: The greatest number, itself included; 10^30 if not given.
+
+    >>> from hypothesis import find
+    >>> find(quantities("rifle", min_value=1), lambda quantity: True)
+    Quantity('1', 'rifle')
     """
     of = units() if unit is None else st.just(unit)
-    return st.builds(Quantity, exact_numbers() if numbers is None else numbers, of)
+    return st.builds(Quantity, numbers_within(numbers, min_value, max_value), of)

@@ -31,49 +31,34 @@ from ..records.treaty import Treaty
 from ..values.answer import Answer
 from ..values.money import Money
 from ..values.term import Term
-from .countries import CODES
+from .country import CODES
 from .dates import near_whens, periods, terms, whens
-from .record_parts import (
-    ANYWHERE,
-    acts,
-    changes,
-    gaps,
-    holdings,
-    identifiers,
-    line_items,
-    milestones,
-    money_figures,
-    participants,
-    parties,
-    quantity_figures,
-    registrations,
-    relations,
-    statements,
-    tenures,
-    terminations,
-    texts,
-)
+from .naming import ANYWHERE
+from .part_of_instrument import acts, changes, line_items, milestones, parties, registrations, relations, terminations
+from .part_of_record import gaps, holdings, identifiers, participants, statements, tenures
+from .reported import money_figures, quantity_figures
+from .text import texts
 
-#: The ids that records of `strategies.records` bear and name.
-IDS = st.sampled_from([name for kind in RecordKind for name in (kind.value, f"{kind.value}-1", f"{kind.value}-2")])
+#: The ids that records of `bilateral.testing.record` mostly bear and name.
+IDS = st.sampled_from([name for kind in RecordKind for name in (kind.value, *ANYWHERE.ids[kind])])
 
 #: What stands in a field, by its type.
 VALUES: dict[Any, st.SearchStrategy[Any]] = {
     str: texts().filter(bool),  # nobody asks for an empty text
     int: st.integers(0, 30),
-    Act: acts(ANYWHERE),
+    Act: acts(),
     Change: changes(),
     Gap: gaps(),
-    Holding: holdings(ANYWHERE),
+    Holding: holdings(),
     Identifier: identifiers(),
     LineItem: line_items(),
     Milestone: milestones(),
-    Participant: participants(ANYWHERE),
-    Party: parties(ANYWHERE),
+    Participant: participants(),
+    Party: parties(),
     Registration: registrations(),
-    Relation: relations(ANYWHERE),
-    Statement: statements(ANYWHERE),
-    Tenure: tenures(ANYWHERE),
+    Relation: relations(),
+    Statement: statements(),
+    Tenure: tenures(),
     Term: terms(),
     Termination: terminations(),
 }
@@ -83,23 +68,47 @@ DAYS = near_whens() | whens()
 Questions = st.SearchStrategy[Predicate[Any]]
 
 
+def fields(kind: type[Record] | None = None) -> st.SearchStrategy[Field[Any, Any]]:
+    """Fields that one may ask about.
+
+    Args:
+        kind: The kind of record that has them; any if not given.
+
+    >>> from hypothesis import find
+    >>> print(find(fields(Contract), lambda field: field.many))
+    contract.identifiers
+    """
+    kinds = [NAMESPACES[one.value].record for one in RecordKind] if kind is None else [kind]
+    return st.sampled_from([field for one in kinds for field in namespace(one)])
+
+
 def namespace(kind: type[Record]) -> list[Field[Any, Any]]:
     """Every field of a kind of record."""
     fields = vars(NAMESPACES[kind.record_kind.value]).values()
     return [field for field in fields if isinstance(field, Field)]
 
 
-@st.composite
-def predicates(draw: st.DrawFn, kind: type[Record], *, links: int = 1, modal: bool = True) -> Predicate[Any]:
-    """A question about one kind of record, of any shape.
+def predicates(
+    kind: type[Record] | None = None, *, links: int = 1, modal: bool = True
+) -> st.SearchStrategy[Predicate[Any]]:
+    """Questions about one kind of record, of any shape: every field, every way to ask, joined and turned round.
 
     Args:
-        draw: What Hypothesis gives.
-        kind: What it is about.
+        kind: What it is about; any kind if not given.
         links: Over how many links, one behind the other, it may reach.
         modal: Whether it asks for what is said, for certain or possibly; such answers may change as more is known.
+
+    >>> from hypothesis import find
+    >>> print(find(predicates(Meeting), lambda question: "ordinal ==" in str(question)))
+    ordinal == 0
     """
-    return draw(_trees(kind.record_kind, links, modal))
+    return _predicates(kind, links, modal)
+
+
+@st.composite
+def _predicates(draw: st.DrawFn, kind: type[Record] | None, links: int, modal: bool) -> Predicate[Any]:  # noqa: FBT001 - a composite is printed by its places
+    about = draw(st.sampled_from(RecordKind)) if kind is None else kind.record_kind
+    return draw(_trees(about, links, modal))
 
 
 @cache

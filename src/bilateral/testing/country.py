@@ -17,7 +17,7 @@ def countries() -> st.SearchStrategy[Country]:
 
 
 def historic_countries() -> st.SearchStrategy[Country]:
-    """A country whose code ISO withdrew."""
+    """A country that is no more: ISO withdrew its code, or every list has it end."""
     return st.sampled_from([code for code in CODES if Country(code).is_historic]).map(Country)
 
 
