@@ -152,7 +152,7 @@ if TYPE_CHECKING:
 def lately():
     from ..formats import json
 """
-    found = set(_imports("bilateral.values.money", source, is_package=False))
+    found = set(_imports("bilateral.values.amount", source, is_package=False))
 
     assert {
         (3, ("bilateral.errors",)),

@@ -46,36 +46,36 @@ from .records.treaty import Treaty, TreatyKind
 from .register.explanation import Explanation
 from .register.register import InvalidRegister, Register
 from .values.answer import Answer
-from .values.boundary import Boundary
-from .values.country import AmbiguousCountry, Country, CountryCode, NoSuchStateThen, UnknownCountry
-from .values.country_languages import UnknownLanguage
-from .values.currency import AmbiguousCurrency, Currency, CurrencyCode, UnknownCurrency
-from .values.currency_meanings import Meanings
-from .values.currency_spans import CurrencySpan
-from .values.dyad import Dyad, InvalidDyad
-from .values.ecb_rates import EcbRates, NoCurrencyConverter
-from .values.exact import InvalidNumber
-from .values.figure import Figure
-from .values.figure_bounds import InvalidFigure
-from .values.fiscal_year import InvalidFiscalYear, fiscal_year
+from .values.countries.country import AmbiguousCountry, Country, CountryCode, NoSuchStateThen, UnknownCountry
+from .values.countries.country_languages import UnknownLanguage
+from .values.countries.dyad import Dyad, InvalidDyad
+from .values.countries.international_organization import InternationalOrganization, UnknownOrganization
+from .values.countries.signatory import AmbiguousSignatory, signatory
+from .values.countries.state_spans import Authority, Existence, StateSpan
+from .values.dates.boundary import Boundary
+from .values.dates.fiscal_year import InvalidFiscalYear, fiscal_year
+from .values.dates.period import InvalidPeriod, Period
+from .values.dates.possible_days import Precision
+from .values.dates.term import InvalidTerm, Term
+from .values.dates.time_relation import TimeRelation
+from .values.dates.when import InvalidWhen, When
+from .values.figures.figure import Figure
+from .values.figures.figure_bounds import InvalidFigure
+from .values.figures.qualifier import Qualifier
 from .values.ids import InvalidId
-from .values.international_organization import InternationalOrganization, UnknownOrganization
-from .values.locale_format import UnknownLocale
-from .values.money import Conversion, CurrencyMismatch, InvalidMoney, Money
-from .values.numerals import Numeral, crore, exact_fraction, lakh
-from .values.ordinals import ordinal_number
-from .values.period import InvalidPeriod, Period
-from .values.possible_days import Precision
-from .values.qualifier import Qualifier
-from .values.quantity import InvalidQuantity, Quantity, UnitMismatch
-from .values.rates import FixedRates, InvalidRate, NoRate, Rate, Rates
-from .values.signatory import AmbiguousSignatory, signatory
-from .values.spelling_out import spell
-from .values.state_spans import Authority, Existence, StateSpan
-from .values.term import InvalidTerm, Term
-from .values.time_relation import TimeRelation
-from .values.unit_conversion import NoPint
-from .values.when import InvalidWhen, When
+from .values.money.currency import AmbiguousCurrency, Currency, CurrencyCode, UnknownCurrency
+from .values.money.currency_meanings import Meanings
+from .values.money.currency_spans import CurrencySpan
+from .values.money.ecb_rates import EcbRates, NoCurrencyConverter
+from .values.money.money import Conversion, CurrencyMismatch, InvalidMoney, Money
+from .values.money.rates import FixedRates, InvalidRate, NoRate, Rate, Rates
+from .values.numbers.exact import InvalidNumber
+from .values.numbers.locale_format import UnknownLocale
+from .values.numbers.numerals import Numeral, crore, exact_fraction, lakh
+from .values.numbers.ordinals import ordinal_number
+from .values.numbers.spelling_out import spell
+from .values.quantities.quantity import InvalidQuantity, Quantity, UnitMismatch
+from .values.quantities.unit_conversion import NoPint
 
 __all__ = [
     "Act",

@@ -19,10 +19,10 @@ from babel.numbers import get_currency_name
 
 from bilateral.errors import InvalidValue
 from bilateral.values.answer import Answer
-from bilateral.values.currency import Currency, UnknownCurrency, currency_code
-from bilateral.values.ecb_rates import EcbRates
-from bilateral.values.money import Money
-from bilateral.values.rates import NoRate
+from bilateral.values.money.currency import Currency, UnknownCurrency, currency_code
+from bilateral.values.money.ecb_rates import EcbRates
+from bilateral.values.money.money import Money
+from bilateral.values.money.rates import NoRate
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
 

@@ -18,10 +18,10 @@ from typing import Any
 import pytest
 
 from bilateral.errors import InvalidValue
-from bilateral.values.days import day_number, year_month_day
-from bilateral.values.edtf import DateParts, Precision, parts
-from bilateral.values.period import Period
-from bilateral.values.when import InvalidWhen, When
+from bilateral.values.dates.days import day_number, year_month_day
+from bilateral.values.dates.edtf import DateParts, Precision, parts
+from bilateral.values.dates.period import Period
+from bilateral.values.dates.when import InvalidWhen, When
 
 CASES = Path(__file__).parents[2].parent / "shared" / "data" / "edtf_conformance" / "cases.jsonl"
 

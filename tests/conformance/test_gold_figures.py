@@ -14,12 +14,12 @@ from typing import Any, cast
 import pytest
 
 from bilateral.errors import InvalidValue
-from bilateral.values.currency import Meanings
-from bilateral.values.currency_meanings import meanings_known
-from bilateral.values.figure import Figure
-from bilateral.values.money import Money
-from bilateral.values.qualifier import Qualifier
-from bilateral.values.quantity import Quantity
+from bilateral.values.figures.figure import Figure
+from bilateral.values.figures.qualifier import Qualifier
+from bilateral.values.money.currency import Meanings
+from bilateral.values.money.currency_meanings import meanings_known
+from bilateral.values.money.money import Money
+from bilateral.values.quantities.quantity import Quantity
 
 GOLD = Path(__file__).parents[3] / "shared" / "gold"
 

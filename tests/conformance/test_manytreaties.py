@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bilateral.errors import quoted
-from bilateral.values.when import InvalidWhen, When
+from bilateral.values.dates.when import InvalidWhen, When
 
 DATES = Path(__file__).parents[2].parent / "shared" / "data" / "manytreaties" / "imprecise_dates.csv"
 

@@ -16,10 +16,10 @@ from typing import Any
 
 import pytest
 
-from bilateral.values.exact import InvalidNumber
-from bilateral.values.number_languages import plain_spelling
-from bilateral.values.numerals import Numeral, exact_fraction
-from bilateral.values.ordinals import ordinal_number
+from bilateral.values.numbers.exact import InvalidNumber
+from bilateral.values.numbers.number_languages import plain_spelling
+from bilateral.values.numbers.numerals import Numeral, exact_fraction
+from bilateral.values.numbers.ordinals import ordinal_number
 
 CASES = Path(__file__).parents[3] / "shared" / "data" / "recognizers_text" / "number.jsonl"
 

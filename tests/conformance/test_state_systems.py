@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from bilateral.values import state_spans
-from bilateral.values.country import AmbiguousCountry, Country, UnknownCountry
-from bilateral.values.days import year_month_day
-from bilateral.values.state_spans import Authority, StateSpan
-from bilateral.values.when import When
+from bilateral.values.countries import state_spans
+from bilateral.values.countries.country import AmbiguousCountry, Country, UnknownCountry
+from bilateral.values.countries.state_spans import Authority, StateSpan
+from bilateral.values.dates.days import year_month_day
+from bilateral.values.dates.when import When
 
 STATE_SYSTEMS = Path(__file__).parents[3] / "shared" / "data" / "state_systems"
 #: "No end" in the list of the Global Governance Observatory; a day in our time stands for it.

@@ -22,12 +22,12 @@ from bilateral.register.fitting import held_values
 from bilateral.testing.record import records
 from bilateral.testing.source import fields_of
 from bilateral.values.answer import Answer
-from bilateral.values.figure import Figure
+from bilateral.values.dates.term import Term
+from bilateral.values.dates.when import When
+from bilateral.values.figures.figure import Figure
 from bilateral.values.ids import InvalidId
-from bilateral.values.money import Money
-from bilateral.values.quantity import Quantity
-from bilateral.values.term import Term
-from bilateral.values.when import When
+from bilateral.values.money.money import Money
+from bilateral.values.quantities.quantity import Quantity
 
 COST = Figure.money("around Rs 5000 crore")
 RIFLES = Figure.quantity("6,01,427 rifles")

@@ -24,14 +24,14 @@ from bilateral.records.treaty import TreatyKind
 from bilateral.testing.record import records
 from bilateral.testing.reported import money_figures, quantity_figures
 from bilateral.testing.text import texts
-from bilateral.values.country import CountryCode
-from bilateral.values.figure import Figure
+from bilateral.values.countries.country import CountryCode
+from bilateral.values.dates.period import Period
+from bilateral.values.dates.term import Term
+from bilateral.values.dates.when import When
+from bilateral.values.figures.figure import Figure
 from bilateral.values.ids import RecordId
-from bilateral.values.money import Money
-from bilateral.values.period import Period
-from bilateral.values.quantity import Quantity
-from bilateral.values.term import Term
-from bilateral.values.when import When
+from bilateral.values.money.money import Money
+from bilateral.values.quantities.quantity import Quantity
 
 IN_FIELDS = make_converter()
 IN_WORDS = make_converter(Wording.WORDS)

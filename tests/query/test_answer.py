@@ -29,12 +29,12 @@ from bilateral.testing.dates import near_whens
 from bilateral.testing.predicate import predicates
 from bilateral.testing.record import RECORDS
 from bilateral.values.answer import Answer
-from bilateral.values.figure import Figure
+from bilateral.values.dates.period import Period
+from bilateral.values.dates.term import Term
+from bilateral.values.dates.when import When
+from bilateral.values.figures.figure import Figure
 from bilateral.values.ids import RecordId
-from bilateral.values.period import Period
-from bilateral.values.quantity import Quantity
-from bilateral.values.term import Term
-from bilateral.values.when import When
+from bilateral.values.quantities.quantity import Quantity
 from strategies.least import RECORDS as LEAST
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN

@@ -20,9 +20,9 @@ from bilateral.records.meeting import Meeting, MeetingKind
 from bilateral.records.meeting_series import MeetingSeries
 from bilateral.records.record import Record
 from bilateral.values.answer import Answer
-from bilateral.values.money import Money
-from bilateral.values.term import Term
-from bilateral.values.when import When
+from bilateral.values.dates.term import Term
+from bilateral.values.dates.when import When
+from bilateral.values.money.money import Money
 
 WRONG: list[tuple[Any, object, str]] = [
     (contract.kind, "lease", "contract.kind takes ContractKind.PURCHASE|LICENSED_PRODUCTION"),

@@ -18,12 +18,12 @@ from bilateral.records.contract import Contract
 from bilateral.records.treaty import Treaty
 from bilateral.testing.dates import near_whens
 from bilateral.testing.reported import money_figures, quantity_figures
-from bilateral.values.figure import Figure
-from bilateral.values.money import Money
-from bilateral.values.period import Period
-from bilateral.values.quantity import Quantity
-from bilateral.values.term import Term
-from bilateral.values.when import When
+from bilateral.values.dates.period import Period
+from bilateral.values.dates.term import Term
+from bilateral.values.dates.when import When
+from bilateral.values.figures.figure import Figure
+from bilateral.values.money.money import Money
+from bilateral.values.quantities.quantity import Quantity
 
 COMPARISONS: list[tuple[Callable[[Any, Any], Any], str]] = [
     (lambda one, two: one < two, "is_under"),

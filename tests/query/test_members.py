@@ -28,9 +28,9 @@ from bilateral.records.line_item import LineItem
 from bilateral.records.meeting import Meeting
 from bilateral.records.party import Party
 from bilateral.testing.country import countries
-from bilateral.values.country import Country, UnknownCountry
+from bilateral.values.countries.country import Country, UnknownCountry
 from bilateral.values.ids import InvalidId
-from bilateral.values.money import Money
+from bilateral.values.money.money import Money
 
 COUNTRY_FIELDS: list[Any] = [meeting.host, person.nationality, office.country]
 SEVERAL_COUNTRIES: list[Any] = [meeting.countries, meeting_series.countries, organization.countries, contract.parties]

@@ -23,10 +23,10 @@ from bilateral.records.office import Level
 from bilateral.records.record import Record
 from bilateral.testing.predicate import namespace
 from bilateral.testing.record import RECORDS
-from bilateral.values.figure import Figure
-from bilateral.values.money import CurrencyMismatch, Money
-from bilateral.values.quantity import Quantity, UnitMismatch
-from bilateral.values.when import When
+from bilateral.values.dates.when import When
+from bilateral.values.figures.figure import Figure
+from bilateral.values.money.money import CurrencyMismatch, Money
+from bilateral.values.quantities.quantity import Quantity, UnitMismatch
 from strategies.least import RECORDS as LEAST
 
 

@@ -21,8 +21,8 @@ from bilateral.records.meeting import Meeting
 from bilateral.records.record import Record
 from bilateral.records.treaty import Treaty
 from bilateral.testing.predicate import predicates
-from bilateral.values.money import Money
-from bilateral.values.when import When
+from bilateral.values.dates.when import When
+from bilateral.values.money.money import Money
 from strategies.least import RECORDS
 
 any_predicate = st.sampled_from(list(RECORDS)).flatmap(predicates)

@@ -13,7 +13,7 @@ from bilateral.records.party import Party, Side
 from bilateral.records.protocol import Protocol
 from bilateral.records.treaty import Treaty
 from bilateral.values.answer import Answer
-from bilateral.values.term import Term
+from bilateral.values.dates.term import Term
 
 
 def pact(**arguments: Any) -> Treaty:

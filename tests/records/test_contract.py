@@ -11,10 +11,10 @@ from bilateral.records.contract import Contract, ContractKind
 from bilateral.records.line_item import LineItem
 from bilateral.records.party import Party, PartyRole
 from bilateral.records.record import RecordKind
-from bilateral.values.figure import Figure
-from bilateral.values.money import Money
-from bilateral.values.quantity import Quantity
-from bilateral.values.when import When
+from bilateral.values.dates.when import When
+from bilateral.values.figures.figure import Figure
+from bilateral.values.money.money import Money
+from bilateral.values.quantities.quantity import Quantity
 
 
 def rifles(**arguments: Any) -> Contract:

@@ -20,13 +20,13 @@ from bilateral.records.conversion import (
     to_tuple,
     to_when,
 )
-from bilateral.values.figure import Figure
-from bilateral.values.money import Money
-from bilateral.values.period import Period
-from bilateral.values.qualifier import Qualifier
-from bilateral.values.quantity import Quantity
-from bilateral.values.term import Term
-from bilateral.values.when import When
+from bilateral.values.dates.period import Period
+from bilateral.values.dates.term import Term
+from bilateral.values.dates.when import When
+from bilateral.values.figures.figure import Figure
+from bilateral.values.figures.qualifier import Qualifier
+from bilateral.values.money.money import Money
+from bilateral.values.quantities.quantity import Quantity
 
 #: Each function, what it takes as it is, and a text that says the same.
 TAKEN: list[tuple[Callable[[Any], Any], object, str]] = [

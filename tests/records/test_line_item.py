@@ -6,9 +6,9 @@ import pytest
 
 from bilateral.errors import InvalidRecord
 from bilateral.records.line_item import LineItem
-from bilateral.values.figure import Figure
-from bilateral.values.money import Money
-from bilateral.values.quantity import Quantity
+from bilateral.values.figures.figure import Figure
+from bilateral.values.money.money import Money
+from bilateral.values.quantities.quantity import Quantity
 
 
 def test_an_item_is_called_something() -> None:

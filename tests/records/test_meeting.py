@@ -11,10 +11,10 @@ from bilateral.records.instrument import INSTRUMENTS
 from bilateral.records.meeting import Gap, Meeting, to_records
 from bilateral.records.participant import Participant, Statement
 from bilateral.records.record import RecordKind
-from bilateral.values.figure import Figure
+from bilateral.values.dates.term import Term
+from bilateral.values.figures.figure import Figure
 from bilateral.values.ids import InvalidId
-from bilateral.values.quantity import Quantity
-from bilateral.values.term import Term
+from bilateral.values.quantities.quantity import Quantity
 
 
 def session(**arguments: Any) -> Meeting:

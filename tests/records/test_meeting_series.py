@@ -7,8 +7,8 @@ import pytest
 from bilateral.errors import InvalidRecord, WrongType
 from bilateral.records.meeting_series import MeetingSeries
 from bilateral.records.record import RecordKind
+from bilateral.values.dates.term import Term
 from bilateral.values.ids import InvalidId
-from bilateral.values.term import Term
 
 
 def test_a_series_is_no_part_of_itself() -> None:

@@ -6,9 +6,9 @@ import pytest
 
 from bilateral.errors import InvalidRecord, InvalidValue
 from bilateral.records.milestone import Milestone, MilestoneKind, MilestoneStatus
-from bilateral.values.figure import Figure
-from bilateral.values.money import Money
-from bilateral.values.quantity import Quantity
+from bilateral.values.figures.figure import Figure
+from bilateral.values.money.money import Money
+from bilateral.values.quantities.quantity import Quantity
 
 UNMET = [MilestoneStatus.SCHEDULED, MilestoneStatus.NOT_MET]
 

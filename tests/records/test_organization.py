@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bilateral.errors import BilateralError, InvalidRecord, WrongType, quoted
 from bilateral.records.organization import Holding, Organization, to_countries, to_share
 from bilateral.records.record import RecordKind
-from bilateral.values.exact import InvalidNumber
+from bilateral.values.numbers.exact import InvalidNumber
 
 
 def works(*owners: Holding, parent: str | None = None) -> Organization:

@@ -10,7 +10,7 @@ from bilateral.errors import BilateralError, InvalidRecord, WrongType, quoted
 from bilateral.records.party import Party, to_parties, to_party
 from bilateral.records.record import RecordKind
 from bilateral.testing.country import countries, country_like_texts
-from bilateral.values.country import Country
+from bilateral.values.countries.country import Country
 
 
 def test_a_country_or_an_organization_agrees() -> None:

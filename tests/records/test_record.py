@@ -17,13 +17,13 @@ from bilateral.records.record import Identifier, Record, RecordKind, Reference, 
 from bilateral.testing import laws
 from bilateral.testing.record import records
 from bilateral.values.answer import Answer
-from bilateral.values.figure import Figure
+from bilateral.values.dates.period import Period
+from bilateral.values.dates.term import Term
+from bilateral.values.dates.when import When
+from bilateral.values.figures.figure import Figure
 from bilateral.values.ids import InvalidId, RecordId
-from bilateral.values.money import Money
-from bilateral.values.period import Period
-from bilateral.values.quantity import Quantity
-from bilateral.values.term import Term
-from bilateral.values.when import When
+from bilateral.values.money.money import Money
+from bilateral.values.quantities.quantity import Quantity
 from strategies.least import ALL, PARTS, RECORDS
 
 #: Values of every sort, of which few fit any one field.

@@ -6,8 +6,8 @@ import pytest
 
 from bilateral.records.record import RecordKind
 from bilateral.records.treaty import Treaty, TreatyKind
-from bilateral.values.country import UnknownCountry
-from bilateral.values.when import When
+from bilateral.values.countries.country import UnknownCountry
+from bilateral.values.dates.when import When
 
 
 def test_a_treaty_is_written_as_people_write() -> None:

@@ -19,7 +19,7 @@ from bilateral.register.explanation import Explanation
 from bilateral.register.register import Register
 from bilateral.testing.register import registers
 from bilateral.testing.source import fields_of
-from bilateral.values.figure import Figure
+from bilateral.values.figures.figure import Figure
 
 EXACT, MORE = Figure.quantity("6,01,427 rifles"), Figure.quantity("more than 500,000 rifles")
 

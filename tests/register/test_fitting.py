@@ -19,7 +19,7 @@ from bilateral.records.treaty import Treaty
 from bilateral.register.fitting import disputed, filled, grouped, held_values, misplaced, unsupported
 from bilateral.testing.record import records
 from bilateral.testing.source import fields_of
-from bilateral.values.figure import Figure
+from bilateral.values.figures.figure import Figure
 from bilateral.values.ids import RecordId, SourceId
 from strategies.least import RECORDS
 

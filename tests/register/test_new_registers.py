@@ -22,7 +22,7 @@ from bilateral.register.links import countries_of
 from bilateral.register.register import InvalidRegister, Register
 from bilateral.testing.country import CODES
 from bilateral.testing.register import registers
-from bilateral.values.country import Country, UnknownCountry
+from bilateral.values.countries.country import Country, UnknownCountry
 from strategies.small_register import (
     AMENDMENT,
     CLAIM,

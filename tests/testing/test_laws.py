@@ -26,9 +26,9 @@ from bilateral.testing import contracts, laws, moneys, predicates, registers, wh
 from bilateral.testing.laws import LawBroken
 from bilateral.testing.laws.trial import try_law
 from bilateral.values.answer import Answer
-from bilateral.values.money import InvalidMoney, Money
-from bilateral.values.rates import FixedRates, Rate
-from bilateral.values.when import When
+from bilateral.values.dates.when import When
+from bilateral.values.money.money import InvalidMoney, Money
+from bilateral.values.money.rates import FixedRates, Rate
 
 rupees = moneys("INR")
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 import bilateral.testing as made
 from bilateral import Money, Precision, RecordKind, Register, When, WrongType
 from bilateral.register.fitting import filled
-from bilateral.values.qualifier import Qualifier
+from bilateral.values.figures.qualifier import Qualifier
 
 T = TypeVar("T")
 

@@ -6,8 +6,8 @@ from bilateral.records.participant import Participant
 from bilateral.records.party import Party, PartyRole
 from bilateral.testing.figure import figures_of_money
 from bilateral.values.answer import Answer
-from bilateral.values.figure import Figure
-from bilateral.values.money import Money
+from bilateral.values.figures.figure import Figure
+from bilateral.values.money.money import Money
 from bilateral.values.words import said_by, words_of
 
 

@@ -38,7 +38,7 @@ class Claim(Generic[E_contra, V]):
         WrongType: The value is of another kind than the field holds.
 
     >>> from bilateral.query.fields import contract
-    >>> from bilateral.values.figure import Figure
+    >>> from bilateral.values.figures.figure import Figure
     >>> cost = Figure.money("around Rs 5000 crore")
     >>> print(Claim(record="ak-203", field=contract.value, value=cost, source="daily-2021-12-06"))
     daily-2021-12-06 says contract.value of ak-203 is around Rs 5000 crore

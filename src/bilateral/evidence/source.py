@@ -10,8 +10,8 @@ from ..errors import InvalidRecord
 from ..records import rules
 from ..records.conversion import to_texts
 from ..records.optional import maybe_source, maybe_when
+from ..values.dates.when import When
 from ..values.ids import SourceId, source_id
-from ..values.when import When
 
 
 class SourceKind(enum.Enum):

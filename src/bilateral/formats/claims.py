@@ -63,9 +63,9 @@ def value_kind(field: Field[Any, Any]) -> Any:
 
     >>> from bilateral.query.fields import contract, meeting
     >>> value_kind(contract.quantity)
-    bilateral.values.figure.Figure[bilateral.values.quantity.Quantity]
+    bilateral.values.figures.figure.Figure[bilateral.values.quantities.quantity.Quantity]
     >>> value_kind(meeting.countries)
-    bilateral.values.country.CountryCode
+    bilateral.values.countries.country.CountryCode
     """
     kind: Any = field.record
     for step in field.path.split("."):

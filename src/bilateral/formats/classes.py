@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 import attrs
 
-from ..values.figure import Figure
-from ..values.money import Money
-from ..values.quantity import Quantity
+from ..values.figures.figure import Figure
+from ..values.money.money import Money
+from ..values.quantities.quantity import Quantity
 from .strict import Hook, InvalidPlain, kind_words, to_mapping, to_text
 from .values import IN_WORDS
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 import attrs
 
-from ..values.exact import exact_number
+from ..values.numbers.exact import exact_number
 from .claims import claim_reader, claim_writer, is_claim
 from .classes import class_reader
 from .strict import (

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, TypeAlias, TypeVar
 
 from ..errors import InvalidValue, did_you_mean
-from ..values.exact import exact_number
+from ..values.numbers.exact import exact_number
 from .faults import AlreadyTold, shown
 from .plain import UNREAD, is_list, is_mapping
 

@@ -10,14 +10,14 @@ from typing import Any
 from ..errors import BilateralError
 from ..records.party import Party, to_party
 from ..values import ids
-from ..values.country import CountryCode, country_code
-from ..values.currency import CurrencyCode, currency_code
-from ..values.figure import Figure
-from ..values.money import Money
-from ..values.period import Period
-from ..values.quantity import Quantity
-from ..values.term import Term
-from ..values.when import When
+from ..values.countries.country import CountryCode, country_code
+from ..values.dates.period import Period
+from ..values.dates.term import Term
+from ..values.dates.when import When
+from ..values.figures.figure import Figure
+from ..values.money.currency import CurrencyCode, currency_code
+from ..values.money.money import Money
+from ..values.quantities.quantity import Quantity
 
 
 class Wording(enum.Enum):

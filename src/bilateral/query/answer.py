@@ -9,10 +9,10 @@ from typing import Any, TypeAlias, TypeGuard, assert_never
 
 from ..records.record import Record
 from ..values.answer import Answer
-from ..values.figure import Figure
+from ..values.dates.period import Period
+from ..values.dates.when import When
+from ..values.figures.figure import Figure
 from ..values.ids import RecordId
-from ..values.period import Period
-from ..values.when import When
 from .predicate import Ask, Junction, Linked, Modal, Mode, Node, Not, Test, Word
 
 #: The way from an id to the record of that name; None where it is not held.

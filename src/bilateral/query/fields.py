@@ -32,13 +32,13 @@ from ..records.protocol import Change, Protocol, ProtocolRole
 from ..records.record import Identifier, Record
 from ..records.treaty import Treaty, TreatyKind
 from ..values.answer import Answer
-from ..values.figure import Figure
+from ..values.dates.period import Period
+from ..values.dates.term import Term
+from ..values.dates.when import When
+from ..values.figures.figure import Figure
 from ..values.ids import MeetingId, OfficeId, OrganizationId, RecordId, SeriesId, TreatyId
-from ..values.money import Money
-from ..values.period import Period
-from ..values.quantity import Quantity
-from ..values.term import Term
-from ..values.when import When
+from ..values.money.money import Money
+from ..values.quantities.quantity import Quantity
 from .field import Choice, Named, Number, Text, namespace_of
 from .imprecise import FigureField, Moment, Span
 from .members import Countries, Link, Links, Members, OneCountry, Outcomes, Parent, Parties

@@ -6,11 +6,11 @@ from typing import Any, TypeGuard, TypeVar
 
 from ..errors import WrongType
 from ..records.record import Record
-from ..values.figure import Figure
-from ..values.money import Money
-from ..values.period import Period
-from ..values.quantity import Quantity
-from ..values.when import When
+from ..values.dates.period import Period
+from ..values.dates.when import When
+from ..values.figures.figure import Figure
+from ..values.money.money import Money
+from ..values.quantities.quantity import Quantity
 from .field import Field
 from .predicate import Ask, Predicate
 

@@ -14,11 +14,11 @@ import attrs
 
 from ..errors import BilateralError, WrongType, did_you_mean
 from ..records.record import Record
-from ..values.figure import Figure
-from ..values.figure_bounds import InvalidFigure
+from ..values.figures.figure import Figure
+from ..values.figures.figure_bounds import InvalidFigure
 from ..values.ids import RecordId
-from ..values.money import Money
-from ..values.quantity import Quantity
+from ..values.money.money import Money
+from ..values.quantities.quantity import Quantity
 from .answer import Follow, answer, is_said, is_several, read
 from .field import Field, called
 from .imprecise import FigureField

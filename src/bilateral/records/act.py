@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from ..values.country import CountryCode, country_code
+from ..values.countries.country import CountryCode, country_code
+from ..values.dates.when import When
 from ..values.ids import OfficeId, PersonId
-from ..values.when import When
 from . import rules
 from .conversion import to_tuple
 from .optional import maybe_office, maybe_person, maybe_when

@@ -9,10 +9,10 @@ from itertools import combinations
 import attrs
 
 from ..values.answer import Answer
-from ..values.country import Country
-from ..values.period import Period
-from ..values.term import Term
-from ..values.when import When
+from ..values.countries.country import Country
+from ..values.dates.period import Period
+from ..values.dates.term import Term
+from ..values.dates.when import When
 from . import rules
 from .act import Act, ActKind, out_of_order, to_acts
 from .conversion import to_texts, to_tuple

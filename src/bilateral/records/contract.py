@@ -8,11 +8,11 @@ from typing import ClassVar
 
 import attrs
 
-from ..values.figure import Figure
+from ..values.dates.period import Period
+from ..values.figures.figure import Figure
 from ..values.ids import TreatyId
-from ..values.money import Money
-from ..values.period import Period
-from ..values.quantity import Quantity
+from ..values.money.money import Money
+from ..values.quantities.quantity import Quantity
 from . import rules
 from .instrument import Instrument
 from .line_item import LineItem, to_line_items

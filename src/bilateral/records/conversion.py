@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from ..errors import WrongType
-from ..values.figure import Figure
-from ..values.money import Money
-from ..values.period import Period
-from ..values.quantity import Quantity
-from ..values.term import Term
-from ..values.when import When
+from ..values.dates.period import Period
+from ..values.dates.term import Term
+from ..values.dates.when import When
+from ..values.figures.figure import Figure
+from ..values.money.money import Money
+from ..values.quantities.quantity import Quantity
 
 V = TypeVar("V")
 A = TypeVar("A", Money, Quantity)

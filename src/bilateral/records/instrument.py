@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
+from ..values.dates.when import When
 from ..values.ids import MeetingId, RecordId
-from ..values.when import When
 from . import rules
 from .conversion import to_texts, to_tuple
 from .optional import maybe_meeting, maybe_record, maybe_when

@@ -8,12 +8,12 @@ from typing import ClassVar
 
 import attrs
 
-from ..values.country import CountryCode
-from ..values.figure import Figure
+from ..values.countries.country import CountryCode
+from ..values.dates.term import Term
+from ..values.dates.when import When
+from ..values.figures.figure import Figure
 from ..values.ids import MeetingId, RecordId, SeriesId, record_id
-from ..values.quantity import Quantity
-from ..values.term import Term
-from ..values.when import When
+from ..values.quantities.quantity import Quantity
 from . import rules
 from .conversion import to_texts, to_tuple
 from .instrument import INSTRUMENTS

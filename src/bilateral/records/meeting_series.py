@@ -8,10 +8,10 @@ from typing import ClassVar
 
 import attrs
 
-from ..values.country import CountryCode
+from ..values.countries.country import CountryCode
+from ..values.dates.term import Term
+from ..values.dates.when import When
 from ..values.ids import OfficeId, OrganizationId, SeriesId, office_id
-from ..values.term import Term
-from ..values.when import When
 from . import rules
 from .conversion import to_texts, to_tuple
 from .optional import maybe_organization, maybe_series, maybe_term, maybe_when

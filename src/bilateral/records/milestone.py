@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from ..errors import InvalidRecord
-from ..values.figure import Figure
-from ..values.money import Money
-from ..values.quantity import Quantity
-from ..values.when import When
+from ..values.dates.when import When
+from ..values.figures.figure import Figure
+from ..values.money.money import Money
+from ..values.quantities.quantity import Quantity
 from . import rules
 from .conversion import to_tuple
 from .optional import maybe_money_figure, maybe_quantity_figure, maybe_when

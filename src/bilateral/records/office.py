@@ -8,9 +8,9 @@ from typing import ClassVar
 
 import attrs
 
-from ..values.country import CountryCode
+from ..values.countries.country import CountryCode
+from ..values.dates.period import Period
 from ..values.ids import OrganizationId, PersonId, person_id
-from ..values.period import Period
 from . import rules
 from .conversion import to_tuple
 from .optional import maybe_country, maybe_organization, maybe_period

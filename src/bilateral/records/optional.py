@@ -5,8 +5,11 @@ attrs has `converters.optional` for this, but through it pyright no longer sees 
 
 from __future__ import annotations
 
-from ..values.country import Country, CountryCode, country_code
-from ..values.figure import Figure
+from ..values.countries.country import Country, CountryCode, country_code
+from ..values.dates.period import Period
+from ..values.dates.term import Term
+from ..values.dates.when import When
+from ..values.figures.figure import Figure
 from ..values.ids import (
     MeetingId,
     OfficeId,
@@ -25,11 +28,8 @@ from ..values.ids import (
     source_id,
     treaty_id,
 )
-from ..values.money import Money
-from ..values.period import Period
-from ..values.quantity import Quantity
-from ..values.term import Term
-from ..values.when import When
+from ..values.money.money import Money
+from ..values.quantities.quantity import Quantity
 from .conversion import to_money_figure, to_period, to_quantity_figure, to_term, to_when
 
 

@@ -11,10 +11,10 @@ from typing import ClassVar
 import attrs
 
 from ..errors import InvalidRecord
-from ..values.country import Country, CountryCode, country_code
-from ..values.exact import EXACT, exact_number
+from ..values.countries.country import Country, CountryCode, country_code
+from ..values.dates.period import Period
 from ..values.ids import OrganizationId
-from ..values.period import Period
+from ..values.numbers.exact import EXACT, exact_number
 from . import rules
 from .conversion import to_texts, to_tuple
 from .optional import maybe_country, maybe_organization, maybe_period

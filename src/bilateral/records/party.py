@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from ..errors import InvalidRecord, WrongType
-from ..values.country import Country, CountryCode
+from ..values.countries.country import Country, CountryCode
 from ..values.ids import OrganizationId
 from . import rules
 from .conversion import to_tuple

@@ -13,7 +13,7 @@ from ..records.organization import Organization
 from ..records.person import Person
 from ..records.protocol import Protocol
 from ..records.record import Record
-from ..values.country import Country, CountryCode
+from ..values.countries.country import Country, CountryCode
 from ..values.ids import RecordId
 from .references import rests_on
 

@@ -23,7 +23,7 @@ from ..records.person import Person
 from ..records.protocol import Protocol
 from ..records.record import Record
 from ..records.treaty import Treaty
-from ..values.country import Country, country_code
+from ..values.countries.country import Country, country_code
 from ..values.ids import RecordId, SourceId, record_id
 from . import fitting, links
 from .contents import to_claims, to_ids, to_records, to_sources

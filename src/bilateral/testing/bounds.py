@@ -9,10 +9,10 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, localcontext
 from hypothesis import strategies as st
 
 from ..errors import InvalidValue
-from ..values.days import day_number, year_month_day
-from ..values.edtf import Precision
-from ..values.exact import EXACT, exact_number
-from ..values.when import When
+from ..values.dates.days import day_number, year_month_day
+from ..values.dates.edtf import Precision
+from ..values.dates.when import When
+from ..values.numbers.exact import EXACT, exact_number
 from .numerals import EDGES, MOST_POWER, exact_numbers
 
 #: The digits after the point of numbers between bounds: none, as many as money has, more than any price.

@@ -34,22 +34,22 @@ from ..records.treaty import Treaty
 from ..register.explanation import Explanation
 from ..register.register import Register
 from ..values import ids as id_types
-from ..values.country import Country, CountryCode
-from ..values.currency import Currency, CurrencyCode
-from ..values.currency_meanings import Meanings
-from ..values.currency_spans import CurrencySpan
-from ..values.dyad import Dyad
-from ..values.ecb_rates import EcbRates
-from ..values.figure import Figure
-from ..values.international_organization import InternationalOrganization
-from ..values.money import Conversion, Money
-from ..values.numerals import Numeral
-from ..values.period import Period
-from ..values.quantity import Quantity
-from ..values.rates import FixedRates, Rate
-from ..values.state_spans import Existence, StateSpan
-from ..values.term import Term
-from ..values.when import When
+from ..values.countries.country import Country, CountryCode
+from ..values.countries.dyad import Dyad
+from ..values.countries.international_organization import InternationalOrganization
+from ..values.countries.state_spans import Existence, StateSpan
+from ..values.dates.period import Period
+from ..values.dates.term import Term
+from ..values.dates.when import When
+from ..values.figures.figure import Figure
+from ..values.money.currency import Currency, CurrencyCode
+from ..values.money.currency_meanings import Meanings
+from ..values.money.currency_spans import CurrencySpan
+from ..values.money.ecb_rates import EcbRates
+from ..values.money.money import Conversion, Money
+from ..values.money.rates import FixedRates, Rate
+from ..values.numbers.numerals import Numeral
+from ..values.quantities.quantity import Quantity
 from . import actor, instrument, meeting, part_of_instrument, part_of_record, record
 from .country import CODES, countries
 from .dates import periods, terms, whens

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from ..values import country_directory
-from ..values.country import Country
+from ..values.countries import country_directory
+from ..values.countries.country import Country
 
 CODES = tuple(country_directory.entries())
 NAMES = tuple(sorted({name for code in CODES for name in country_directory.names(code)}))

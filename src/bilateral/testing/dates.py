@@ -6,12 +6,12 @@ import datetime as dt
 
 from hypothesis import strategies as st
 
-from ..values.boundary import Boundary
-from ..values.days import MOST_YEAR_DIGITS
-from ..values.edtf import Precision
-from ..values.period import Period
-from ..values.term import MOST_OF_A_UNIT, Term
-from ..values.when import When
+from ..values.dates.boundary import Boundary
+from ..values.dates.days import MOST_YEAR_DIGITS
+from ..values.dates.edtf import Precision
+from ..values.dates.period import Period
+from ..values.dates.term import MOST_OF_A_UNIT, Term
+from ..values.dates.when import When
 from .bounds import whens_between, year_text
 from .days import calendar_days, years
 from .edtf import level_2_dates, sets_of_dates

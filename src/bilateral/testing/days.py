@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from ..values.days import MOST_YEAR_DIGITS, days_in_month
+from ..values.dates.days import MOST_YEAR_DIGITS, days_in_month
 
 #: Around the year 0, at leap years that are none, at the ends of what `datetime.date` and EDTF can write; the first is
 #: what examples shrink to.

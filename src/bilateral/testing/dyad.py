@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from ..values.dyad import Dyad
+from ..values.countries.dyad import Dyad
 from .country import countries
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from ..values.days import MOST_YEAR_DIGITS, day_number
+from ..values.dates.days import MOST_YEAR_DIGITS, day_number
 from .days import calendar_days, years
 
 SIGNS = ("", "", "?", "~", "%")

@@ -10,10 +10,10 @@ from hypothesis import reject
 from hypothesis import strategies as st
 
 from ..errors import InvalidValue
-from ..values.figure import Figure
-from ..values.money import Money
-from ..values.qualifier import Qualifier
-from ..values.quantity import Quantity
+from ..values.figures.figure import Figure
+from ..values.figures.qualifier import Qualifier
+from ..values.money.money import Money
+from ..values.quantities.quantity import Quantity
 from .money import currency_codes
 from .numerals import exact_numbers
 from .quantity import units

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from ..values.international_organization import InternationalOrganization
-from ..values.organization_directory import ORGANIZATIONS
+from ..values.countries.international_organization import InternationalOrganization
+from ..values.countries.organization_directory import ORGANIZATIONS
 
 
 def international_organizations() -> st.SearchStrategy[InternationalOrganization]:

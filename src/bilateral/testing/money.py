@@ -7,11 +7,11 @@ from decimal import Decimal
 from babel.core import get_global
 from hypothesis import strategies as st
 
-from ..values.currency import Currency
-from ..values.currency_nouns import NOUNS
-from ..values.currency_signs import SIGNS
-from ..values.money import Money
-from ..values.rates import FixedRates, Rate
+from ..values.money.currency import Currency
+from ..values.money.currency_nouns import NOUNS
+from ..values.money.currency_signs import SIGNS
+from ..values.money.money import Money
+from ..values.money.rates import FixedRates, Rate
 from .bounds import numbers_within
 from .numerals import small_numbers
 

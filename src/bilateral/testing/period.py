@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from ..values.term import Term
-from ..values.time_relation import TimeRelation
+from ..values.dates.term import Term
+from ..values.dates.time_relation import TimeRelation
 
 
 def time_relations() -> st.SearchStrategy[TimeRelation]:

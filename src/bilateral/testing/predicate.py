@@ -29,8 +29,8 @@ from ..records.protocol import Change, Protocol
 from ..records.record import Identifier, Record, RecordKind
 from ..records.treaty import Treaty
 from ..values.answer import Answer
-from ..values.money import Money
-from ..values.term import Term
+from ..values.dates.term import Term
+from ..values.money.money import Money
 from .country import CODES
 from .dates import near_whens, periods, terms, whens
 from .naming import ANYWHERE

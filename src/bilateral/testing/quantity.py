@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
-from ..values.measures import SYMBOLS, WORDS
-from ..values.quantity import Quantity
-from ..values.units import InvalidUnit, unit_name
+from ..values.quantities.measures import SYMBOLS, WORDS
+from ..values.quantities.quantity import Quantity
+from ..values.quantities.units import InvalidUnit, unit_name
 from .bounds import numbers_within
 
 UNITS = (

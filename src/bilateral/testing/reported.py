@@ -10,9 +10,9 @@ from typing import Any
 from hypothesis import strategies as st
 
 from ..records.rules import LARGEST_COUNT
-from ..values.figure import Figure
-from ..values.money import Money
-from ..values.quantity import Quantity
+from ..values.figures.figure import Figure
+from ..values.money.money import Money
+from ..values.quantities.quantity import Quantity
 from .country import CODES
 from .dates import periods, terms, whens
 from .figure import figures_of_money, figures_of_quantity

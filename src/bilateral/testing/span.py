@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from ..values.currency_spans import CurrencySpan, currency_spans
-from ..values.state_spans import Existence, StateSpan, existence, spans
+from ..values.countries.state_spans import Existence, StateSpan, existence, spans
+from ..values.money.currency_spans import CurrencySpan, currency_spans
 from .country import CODES
 from .dates import whens
 from .money import currency_codes

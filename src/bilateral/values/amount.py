@@ -8,7 +8,7 @@ from typing import ClassVar, Self, TypeGuard, overload
 
 from ..errors import BilateralError
 from .answer import Answer
-from .exact import EXACT, exact_number
+from .numbers.exact import EXACT, exact_number
 
 #: A ratio of two amounts is rounded to 34 significant digits, half to even, as in IEEE 754's decimal128.
 RATIO = Context(prec=34, traps=[DivisionByZero, InvalidOperation])
@@ -28,7 +28,7 @@ class Amount(ABC):
     Amounts of one denomination are ordered, and can be added, subtracted, multiplied by a number and divided.
     Across two denominations that raises `Mismatch`; but whether two amounts are equal can always be said.
 
-    >>> from bilateral.values.money import Money
+    >>> from bilateral.values.money.money import Money
     >>> Money(5, "INR") + 2 * Money("0.5", "INR") < Money(7, "INR"), Money(5, "INR") == Money(5, "USD")
     (True, False)
     """
@@ -59,7 +59,7 @@ class Amount(ABC):
     def commensurate(self, other: Self) -> Answer:
         """Whether the two can be compared: UNKNOWN where a conversion could tell.
 
-        >>> from bilateral.values.quantity import Quantity
+        >>> from bilateral.values.quantities.quantity import Quantity
         >>> Quantity(5, "tonne").commensurate(Quantity(5, "barrel"))
         Answer.UNKNOWN
         """
@@ -75,7 +75,7 @@ class Amount(ABC):
         Raises:
             Mismatch: It is of another; both are named.
 
-        >>> from bilateral.values.quantity import Quantity
+        >>> from bilateral.values.quantities.quantity import Quantity
         >>> Quantity(5, "rifle").same_denomination(Quantity(6, "rifle"), "add")
         Quantity('6', 'rifle')
         """

@@ -46,7 +46,7 @@ def parses_or_refuses(
     Raises:
         LawBroken: It raises something else, or an error that does not quote the text.
 
-    >>> from bilateral.values.money import InvalidMoney, Money
+    >>> from bilateral.values.money.money import InvalidMoney, Money
     >>> parses_or_refuses(Money.parse, InvalidMoney)
     """
 

@@ -1,0 +1,93 @@
+"""What a name of a country means on a day: who bore it then, and who was there in the place of who didn't exist."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Mapping
+
+import attrs
+
+from ..dates.day_ranges import common
+from ..dates.when import When
+from . import country_directory, names_in_time, state_spans, state_succession
+from .state_spans import EVERY_DAY, DaySet, covers
+
+
+@attrs.frozen
+class Reading:
+    """What a name can mean on a day that is perhaps known imprecisely; codes as in `Country.code`.
+
+    Attributes:
+        fitting: Who bore the name, and existed, whichever of its possible days it was.
+        partly: Who did on some of these days only.
+        never: Whom the name means on other days alone.
+        then: Who existed then, and came before or after the latter, or ruled there.
+    """
+
+    fitting: tuple[str, ...] = ()
+    partly: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    then: tuple[str, ...] = ()
+
+
+def reading(text: str, on: When) -> Reading:
+    """Read a name or a code as it was meant on a day; empty if it is unknown on any day.
+
+    >>> reading("Germany", When("1970")).fitting, reading("Russia", When("1980")).then
+    (('DD', 'DE'), ('SU',))
+    """
+    return _sorted_out(_meant(text), on)
+
+
+def reading_of_codes(codes: Iterable[str], on: When) -> Reading:
+    """Sort out which of some countries existed on a day.
+
+    >>> reading_of_codes(["DD", "CSHH"], When("1991"))
+    Reading(fitting=('CSHH',), partly=(), never=('DD',), then=())
+    """
+    return _sorted_out(dict.fromkeys(codes, EVERY_DAY), on)
+
+
+def namesakes(code: str) -> tuple[str, ...]:
+    """Return who bore the name of a country at any time, itself first.
+
+    >>> namesakes("DE")
+    ('DE', 'DD')
+    """
+    meant = _meant(country_directory.entries()[code].name)
+    return code, *(other for other in meant if other != code)
+
+
+def _sorted_out(meant: Mapping[str, DaySet], on: When) -> Reading:
+    first, last = on.reach.earliest_start, on.reach.latest_end
+    answers = {
+        code: covers(tuple(common(days, state_spans.possible_days(code))), first, last) for code, days in meant.items()
+    }
+    fitting = tuple(sorted(code for code, answer in answers.items() if answer.is_certain))
+    partly = tuple(sorted(code for code, answer in answers.items() if answer.is_possible and not answer.is_certain))
+    never = tuple(sorted(code for code, answer in answers.items() if not answer.is_possible))
+    return Reading(fitting, partly, never, () if fitting or partly else _then(never, first, last))
+
+
+def _then(codes: Iterable[str], first: float, last: float) -> tuple[str, ...]:
+    # The state itself leads: it may have existed under another name.
+    near = (other for code in codes for other in (code, *state_succession.neighbours(code)))
+    return tuple(code for code in dict.fromkeys(near) if _was_there(code, first, last))
+
+
+def _was_there(code: str, first: float, last: float) -> bool:
+    return bool(state_spans.spans(code)) and covers(state_spans.possible_days(code), first, last).is_possible
+
+
+@functools.lru_cache(maxsize=4096)
+def _meant(text: str) -> Mapping[str, DaySet]:
+    if codes := country_directory.by_code().get(text):
+        return dict.fromkeys(codes, EVERY_DAY)
+    found = (_borne_by(form) for form in country_directory.tried(text))
+    return next(filter(None, found), None) or dict.fromkeys(country_directory.candidates(text), EVERY_DAY)
+
+
+def _borne_by(form: str) -> Mapping[str, DaySet]:
+    dated = names_in_time.by_name_and_code().get(form, {})
+    always = country_directory.all_names().get(form, ())
+    return {**dict.fromkeys(always, EVERY_DAY), **dated}

@@ -1,0 +1,239 @@
+"""From when to when each state existed, by each of the lists that say so.
+
+The lists disagree: they have other rules for what a state is. None of them is preferred. The table is
+`state_spans.csv` beside this module: facts from the lists named in `Authority`, in a layout of our own. GGO is
+the state list of manystates by the Global Governance Observatory, CC BY 4.0. Where a list has one number for a
+state and for the one after it (Correlates of War's 365 is Russia and the Soviet Union), its span is cut on the
+day on which the one took the place of the other. Not taken over from GGO: a start of Zambia that is that of
+the Seychelles, one of Tokelau in the year 9999, the European Union, the Czech Republic before 1993; what it
+calls Yugoslavia before December 1918 is Serbia here.
+"""
+
+from __future__ import annotations
+
+import enum
+import functools
+import math
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+import attrs
+
+from ..answer import Answer
+from ..dates.dated import Dated, reach_of
+from ..dates.day_ranges import Range, cover, meet, merged
+
+if TYPE_CHECKING:
+    from ..dates.period import Period
+
+#: Days in order, as ranges between which there is at least a day.
+DaySet = tuple[Range, ...]
+EVERY_DAY: DaySet = ((-math.inf, math.inf),)
+
+#: The day on which both Correlates of War and Gleditsch and Ward begin: a state that they have on that day
+#: may be older, and they don't say by how much.
+FIRST_DAY_OF_THE_LISTS = "1816-01-01"
+
+
+class Authority(enum.Enum):
+    """Who says from when to when a state existed.
+
+    >>> Authority.COW.citation
+    'Correlates of War Project, State System Membership List, v2016'
+    """
+
+    COW = "COW"
+    GW = "GW"
+    GGO = "GGO"
+    ISO = "ISO"
+    UN = "UN"
+
+    @property
+    def citation(self) -> str:
+        """What to cite for it.
+
+        >>> Authority.ISO.citation
+        'ISO 3166-3, names and dates of the state as in the UN Treaty Collection'
+        """
+        return _CITATIONS[self]
+
+    def __repr__(self) -> str:
+        return f"Authority.{self.name}"
+
+    def __str__(self) -> str:
+        return self.value
+
+
+_CITATIONS = {
+    Authority.COW: "Correlates of War Project, State System Membership List, v2016",
+    Authority.GW: "Gleditsch and Ward, A Revised List of Independent States since the Congress of Vienna, "
+    "International Interactions 25 (1999) 393-413, as kept up since",
+    Authority.GGO: "Global Governance Observatory, manystates: states, 2025-10-20 (CC BY 4.0)",
+    Authority.ISO: "ISO 3166-3, names and dates of the state as in the UN Treaty Collection",
+    Authority.UN: "UN Treaty Collection, Historical information",
+}
+
+
+@attrs.frozen
+class StateSpan:
+    """One span in which a state existed, and the list that says so.
+
+    Attributes:
+        number: The number by which the list calls the state in this span; only COW and GW have numbers.
+        letters: Its letters there.
+
+    >>> spans("PK")[0].period, spans("PK")[0].authority
+    (Period(When('1947-08-14'), Boundary.OPEN), Authority.COW)
+    """
+
+    period: Period
+    authority: Authority
+    number: int | None = None
+    letters: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.period} ({self.authority})"
+
+
+@attrs.frozen
+class Existence:
+    """Whether a state existed on a day, and who says what of that.
+
+    Attributes:
+        answer: What all that speak agree on; UNKNOWN where they don't, or none speaks.
+        said: The answer of each authority that speaks of it.
+
+    >>> str(existence("AR", "1830"))
+    'unknown: COW no, GW yes, GGO yes'
+    """
+
+    answer: Answer
+    said: tuple[tuple[Authority, Answer], ...]
+
+    def __str__(self) -> str:
+        told = ", ".join(f"{authority} {answer}" for authority, answer in self.said)
+        return f"{self.answer}: {told}" if told else f"{self.answer}: no list speaks of it"
+
+
+@functools.cache
+def spans(code: str) -> tuple[StateSpan, ...]:
+    """Return every span of a state, by authority, then by time; none for what never was a state.
+
+    >>> [str(span) for span in spans("DD")]
+    ['1954-03-25/1990-10-02 (COW)', '1949-10-05/1990-10-02 (GW)', '1954-03-25/1990-10-02 (GGO)']
+    >>> spans("HK")
+    ()
+    """
+    from ..dates.boundary import Boundary
+    from ..dates.period import Period
+
+    rows = by_code().get(code, ())
+    dated_earlier = any(_is_before_the_lists(row["span"]) for row in rows)
+    found: list[StateSpan] = []
+    for row in rows:
+        start, _, end = row["span"].partition("/")
+        unknown = start == FIRST_DAY_OF_THE_LISTS and not dated_earlier
+        period = Period(Boundary.UNKNOWN if unknown else start, end)
+        number = int(row["number"]) if row["number"] else None
+        found.append(StateSpan(period, Authority(row["list"]), number, row["letters"]))
+    return tuple(found)
+
+
+def _is_before_the_lists(span: str) -> bool:
+    # Years below 1000 are written with four digits, so texts sort as dates do, save for years before Christ.
+    return span.startswith("-") or "0" <= span < FIRST_DAY_OF_THE_LISTS
+
+
+@functools.cache
+def by_code() -> Mapping[str, tuple[Mapping[str, str], ...]]:
+    """Return the rows of the table by the code of the state.
+
+    >>> by_code()["X-GCL"][0]["span"]
+    '1821-08-30/1830-09-22'
+    """
+    # Both take longer to import than this whole module.
+    import csv
+    from importlib import resources
+
+    text = (resources.files(__name__.rpartition(".")[0]) / "state_spans.csv").read_text("utf-8")
+    found: dict[str, list[Mapping[str, str]]] = {}
+    for row in csv.DictReader(text.splitlines()):
+        found.setdefault(row["code"], []).append(row)
+    return {code: tuple(rows) for code, rows in found.items()}
+
+
+@functools.cache
+def possible_days(code: str) -> DaySet:
+    """Return the days on which a state may have existed: those that any list gives it.
+
+    All days, where no list that would say no speaks of it. That GGO, of which not all is known here, has no
+    span for a day tells nothing of a state with an ISO code; for the others it is the fullest list there is.
+
+    >>> from bilateral.values.dates.when import When
+    >>> possible_days("SS") == ((When("2011-07-09").first_day, float("inf")),)
+    True
+    """
+    if not any(_denies(span.authority, code) for span in spans(code)):
+        return EVERY_DAY
+    return _possible(spans(code))
+
+
+def existence(code: str, on: Dated | str) -> Existence:
+    """Answer whether a state existed on a day, and who says so.
+
+    >>> existence("DD", "1970")
+    Existence(answer=Answer.YES, said=((Authority.COW, Answer.YES), (Authority.GW, Answer.YES), \
+(Authority.GGO, Answer.YES)))
+    """
+    reach = reach_of(on if isinstance(on, Dated) else _when(on))
+    said = tuple(
+        (authority, answer)
+        for authority in Authority
+        if (answer := _said(code, authority, reach.earliest_start, reach.latest_end)) is not None
+    )
+    answers = {answer for _, answer in said}
+    return Existence(answers.pop() if len(answers) == 1 else Answer.UNKNOWN, said)
+
+
+def covers(days: DaySet, first: float, last: float) -> Answer:
+    """Answer whether a set holds one day that may be any from a first to a last.
+
+    >>> covers(((1, 9),), 5, 9), covers(((1, 9),), 5, 10), covers(((1, 9),), 10, 11)
+    (Answer.YES, Answer.UNKNOWN, Answer.NO)
+    """
+    asked = ((first, last),)
+    return Answer.from_bounds(certain=cover(days, asked), possible=meet(days, asked))
+
+
+def _when(text: str) -> Dated:
+    from ..dates.when import When
+
+    return When.parse(text)
+
+
+def _said(code: str, authority: Authority, first: float, last: float) -> Answer | None:
+    if (days := _days(code).get(authority)) is None:
+        return None
+    certain, possible = (covers(each, first, last) for each in days)
+    answer = Answer.from_bounds(certain=certain.is_certain, possible=possible.is_possible)
+    return answer if answer.is_possible or _denies(authority, code) else None
+
+
+def _denies(authority: Authority, code: str) -> bool:
+    return authority is not Authority.GGO or code.startswith("X-")
+
+
+@functools.cache
+def _days(code: str) -> Mapping[Authority, tuple[DaySet, DaySet]]:
+    """By authority, the days on which a state certainly existed, and those on which it possibly did."""
+    own = {one: [span for span in spans(code) if span.authority is one] for one in Authority}
+    return {one: (_certain(listed), _possible(listed)) for one, listed in own.items() if listed}
+
+
+def _certain(own: Iterable[StateSpan]) -> DaySet:
+    ends = ((span.period.reach.latest_start, span.period.reach.earliest_end) for span in own)
+    return tuple(merged(sorted(days for days in ends if days[0] <= days[1])))
+
+
+def _possible(own: Iterable[StateSpan]) -> DaySet:
+    return tuple(merged(sorted((span.period.reach.earliest_start, span.period.reach.latest_end) for span in own)))

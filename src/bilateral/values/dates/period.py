@@ -1,0 +1,327 @@
+"""A span of days, from one imprecisely known day to another, or with no known end."""
+
+from __future__ import annotations
+
+import math
+
+import attrs
+
+from ...errors import InvalidValue
+from ..answer import Answer
+from .boundary import Boundary
+from .dated import Dated, Reach, of_kind
+from .days import year_month_day
+from .edtf import Precision
+from .english_dates import LONGEST_TEXT as LONGEST_DATE
+from .english_periods import UNKNOWN_DAY, Ends, possible_ends
+from .term import Term
+from .term_arithmetic import MONTHS_IN_A_YEAR, date_text, moved_day
+from .when import InvalidWhen, When
+
+#: No period is said in more characters: two dates and the words between them.
+LONGEST_TEXT = 2 * LONGEST_DATE
+
+
+class InvalidPeriod(InvalidValue):
+    """A text that is no span of days, or a span that ends before it starts."""
+
+
+def when_or_boundary(value: When | Boundary | str) -> When | Boundary:
+    """Take a start or end as it is, or read it: EDTF, English, `..` for open, empty for unknown.
+
+    Raises:
+        InvalidWhen: The text is none of these.
+
+    >>> when_or_boundary(".."), when_or_boundary("February 2019")
+    (Boundary.OPEN, When('2019-02'))
+    """
+    if isinstance(value, When | Boundary):
+        return value
+    return next((boundary for boundary in Boundary if value == boundary.value), None) or When.parse(value)
+
+
+@attrs.frozen(order=False)
+class Period(Dated):
+    """A span of days: from one day to that day or a later one, both included.
+
+    As EDTF has it, each end is one day, which may be known imprecisely: 2021/2031 begins on some day of 2021
+    and ends on some day of 2031 (level 0, time interval, example 1: "beginning sometime in ... and ending
+    sometime in ..."). All of 2021 is 2021-01-01/2021-12-31. So a Period is no imprecise day, and a `When` is
+    no period.
+
+    Args:
+        start: The first day, or a `Boundary`; text is read as `When.parse` does.
+        end: The last day, or a `Boundary`.
+
+    Raises:
+        InvalidPeriod: It certainly ends before it starts, nothing is known of either end, or an end has a
+            time of day, which EDTF's intervals have not, or is several days.
+        InvalidWhen: A text is no date.
+
+    >>> Period("2021", "2031").contains(When("2025"))
+    Answer.YES
+    >>> Period("2021", "2031").contains(When("2021-06"))
+    Answer.UNKNOWN
+    """
+
+    start: When | Boundary = attrs.field(converter=when_or_boundary)
+    end: When | Boundary = attrs.field(converter=when_or_boundary)
+
+    def __attrs_post_init__(self) -> None:
+        if self.start is self.end is Boundary.UNKNOWN:
+            accepted = "give a date, or .. where there is no end, e.g. '2021/..'"
+            raise InvalidPeriod("neither start nor end", came=str(self), accepted=accepted)
+        if _has_time(self.start) or _has_time(self.end):
+            raise InvalidPeriod("a time of day", came=str(self), accepted="the ends of a period are days")
+        if _is_several(self.start) or _is_several(self.end):
+            accepted = "each end is one day, or one of several, e.g. '[2003,2004]/2005'"
+            raise InvalidPeriod("several days for one end", came=str(self), accepted=accepted)
+        reach = self.reach
+        if reach.latest_end < reach.earliest_start:
+            raise InvalidPeriod("an end before the start", came=str(self), accepted="write the earlier first")
+
+    @classmethod
+    def parse(cls, text: str) -> Period:
+        """Read a period in EDTF or in unambiguous English.
+
+        Raises:
+            InvalidPeriod: It is none; the message says why.
+
+        >>> Period.parse("2021/2031") == Period.parse("from 2021 to 2031") == Period.parse("2021-2031")
+        True
+        >>> str(Period.parse("since February 2019")), str(Period.parse("until 2031"))
+        ('2019-02/..', '../2031')
+        """
+        refused: InvalidValue | None = None
+        for start, end in _candidates(text):
+            try:
+                return cls(start, end)
+            except InvalidValue as error:
+                refused = refused or error
+        if refused is None:
+            raise _no_period(text)
+        raise InvalidPeriod(refused.problem, came=text, accepted=refused.accepted)
+
+    @classmethod
+    def all_of(cls, when: When | str) -> Period:
+        """Make the period of all the days that a month, a year or another such date covers.
+
+        Raises:
+            InvalidPeriod: Nothing is known of its first or last day.
+            InvalidWhen: A text is no date.
+
+        >>> Period.all_of("2021"), str(Period.all_of(When("2021-33")))
+        (Period(When('2021-01-01'), When('2021-12-31')), '2021-01-01/2021-03-31')
+        """
+        date = when if isinstance(when, When) else When.parse(when)
+        return cls(_day_or_open(date.first_day), _day_or_open(date.last_day))
+
+    @classmethod
+    def lasting(cls, start: When | str, term: Term) -> Period:
+        """Make the period that begins on a day and lasts for a term: to the day before that day comes again.
+
+        The first day counts, so that ten years from 6 December 2021 end with 5 December 2031; where a rule of law
+        doesn't count it (as Regulation (EEC, Euratom) 1182/71, article 3, does not), give the day after.
+
+        Raises:
+            InvalidPeriod: The term is of no length.
+            InvalidTerm: EDTF can't write the last day here.
+
+        >>> str(Period.lasting("2021-12-06", Term(years=10)))
+        '2021-12-06/2031-12-05'
+        >>> str(Period.lasting("2019-02", Term(years=10)))
+        '2019-02/[2029-01-31..2029-02-27]'
+        """
+        begin = start if isinstance(start, When) else When.parse(start)
+        last = of_kind(term, Term, "Period.lasting").after(begin)
+        if term == Term():
+            raise InvalidPeriod("no length", came=str(term), accepted="give a term of a day or more")
+        return cls(begin, last - Term(days=1))
+
+    @property
+    def reach(self) -> Reach:
+        """How early and how late it may begin and end; infinite where that is open or unknown.
+
+        >>> Period("0001-01", Boundary.OPEN).reach
+        Reach(earliest_start=1, latest_start=31, earliest_end=inf, latest_end=inf)
+        """
+        earliest_start, latest_start = _days(self.start, open_day=-math.inf)
+        earliest_end, latest_end = _days(self.end, open_day=math.inf)
+        # It doesn't end before it begins: in 2021-12-06/2021 the end is not in January.
+        return Reach(earliest_start, min(latest_start, latest_end), max(earliest_start, earliest_end), latest_end)
+
+    @property
+    def is_several(self) -> bool:
+        """Whether it takes in several days, as every period is taken to do.
+
+        >>> Period("2021", "2031").is_several, When("2021").is_several
+        (True, False)
+        """
+        return True
+
+    @property
+    def sort_key(self) -> tuple[float, float, float, float, str]:
+        """A key that puts Periods in one order, by their start, then their end; equal only if they are.
+
+        >>> sorted([Period("2021", "2031"), Period("2021", "..")], key=lambda period: period.sort_key)
+        [Period(When('2021'), When('2031')), Period(When('2021'), Boundary.OPEN)]
+        """
+        return *attrs.astuple(self.reach), str(self)
+
+    @property
+    def shortest_days(self) -> float:
+        """How many days it has at least, its first and last included; infinite where it is open.
+
+        >>> Period("2021-12-06", "2021-12-08").shortest_days, Period("2021", "2022").shortest_days
+        (3, 2)
+        """
+        reach = self.reach
+        if math.isinf(reach.earliest_end):
+            return math.inf
+        return max(reach.earliest_end - reach.latest_start, 0) + 1
+
+    @property
+    def longest_days(self) -> float:
+        """How many days it has at most; infinite where it is open, or nobody knows.
+
+        >>> Period("2021", "2022").longest_days, Period("2021", "").longest_days
+        (730, inf)
+        """
+        return self.reach.latest_end - self.reach.earliest_start + 1
+
+    def lasts(self, term: Term) -> Answer:
+        """Answer whether it lasts as long as a term, or longer.
+
+        Raises:
+            WrongType: It is asked of something else than a `Term`.
+
+        >>> Period("2021-12-06", "2031-12-05").lasts(Term(years=10)), Period("2021", "2031").lasts(Term(years=10))
+        (Answer.YES, Answer.UNKNOWN)
+        """
+        months = MONTHS_IN_A_YEAR * of_kind(term, Term, "Period.lasts").years + term.months
+        reach = self.reach
+        shortest = max(reach.earliest_end, reach.latest_start)
+        return Answer.from_bounds(
+            certain=moved_day(reach.latest_start, months, term.days) <= shortest + 1,
+            possible=moved_day(reach.earliest_start, months, term.days) <= reach.latest_end + 1,
+        )
+
+    def contains(self, when: When) -> Answer:
+        """Answer whether a day lies in it.
+
+        Raises:
+            WrongType: It is asked of something else than a `When`.
+
+        >>> Period("2021", "..").contains(When("2025")), Period("2021", "").contains(When("2025"))
+        (Answer.YES, Answer.UNKNOWN)
+        """
+        return of_kind(when, When, "Period.contains").is_within(self)
+
+    def overlaps(self, other: Period) -> Answer:
+        """Answer whether two periods have a day in common.
+
+        Raises:
+            WrongType: The other is no `Period`.
+
+        >>> Period("2021", "2031").overlaps(Period("2031", "2041"))
+        Answer.UNKNOWN
+        """
+        return self.reach.overlaps(of_kind(other, Period, "Period.overlaps").reach)
+
+    def certainly_contains(self, when: When) -> bool:
+        """Whether `contains` answers yes.
+
+        >>> Period("2021", "2031").certainly_contains(When("2031"))
+        False
+        """
+        return self.contains(when).is_certain
+
+    def possibly_contains(self, when: When) -> bool:
+        """Whether `contains` answers yes or unknown.
+
+        >>> Period("2021", "2031").possibly_contains(When("2031"))
+        True
+        """
+        return self.contains(when).is_possible
+
+    def certainly_overlaps(self, other: Period) -> bool:
+        """Whether `overlaps` answers yes.
+
+        >>> Period("2021", "2031").certainly_overlaps(Period("2025", ".."))
+        True
+        """
+        return self.overlaps(other).is_certain
+
+    def possibly_overlaps(self, other: Period) -> bool:
+        """Whether `overlaps` answers yes or unknown.
+
+        >>> Period("2021", "2031").possibly_overlaps(Period("2032", ".."))
+        False
+        """
+        return self.overlaps(other).is_possible
+
+    def in_words(self) -> str:
+        """Say the period in English; `Period.parse` reads the words back.
+
+        >>> Period("2021-12-06", "2031").in_words(), Period("2019", "..").in_words()
+        ('from 6 December 2021 to 2031', 'since 2019')
+        """
+        if self.start is self.end is Boundary.OPEN:
+            return "without start or end"
+        if self.end is Boundary.OPEN:
+            return f"since {_words(self.start)}"
+        if self.start is Boundary.OPEN:
+            return f"until {_words(self.end)}"
+        return f"from {_words(self.start)} to {_words(self.end)}"
+
+    def __str__(self) -> str:
+        return f"{self.start}/{self.end}"
+
+    def __repr__(self) -> str:
+        return f"Period({self.start!r}, {self.end!r})"
+
+
+def _has_time(end: When | Boundary) -> bool:
+    return isinstance(end, When) and end.precision is Precision.SECOND
+
+
+def _is_several(end: When | Boundary) -> bool:
+    return isinstance(end, When) and end.is_several
+
+
+def _days(end: When | Boundary, *, open_day: float) -> tuple[float, float]:
+    if isinstance(end, When):
+        return end.possible_days.first, end.possible_days.last
+    return (open_day, open_day) if end is Boundary.OPEN else (-math.inf, math.inf)
+
+
+def _day_or_open(number: float) -> str:
+    return date_text(*year_month_day(int(number))) if math.isfinite(number) else Boundary.OPEN.value
+
+
+def _words(end: When | Boundary) -> str:
+    return end.in_words() if isinstance(end, When) else UNKNOWN_DAY
+
+
+def _candidates(text: str) -> list[Ends]:
+    """Split a text into its start and end in each way that EDTF or English may."""
+    if len(of_kind(text, str, "Period.parse")) > LONGEST_TEXT:
+        raise InvalidPeriod(f"more than {LONGEST_TEXT} characters", came=text, accepted=_ACCEPTED)
+    if text.count("/") == 1:
+        start, _, end = text.partition("/")
+        return [(start, end)]
+    return list(possible_ends(text))
+
+
+def _no_period(text: str) -> InvalidPeriod:
+    try:
+        day = When.parse(text)
+    except InvalidWhen as error:
+        # A text that holds no date, or more than one, is refused for having no form of a period.
+        accepted = _ACCEPTED if error.problem in ("no date", "more than one day") else error.accepted
+        return InvalidPeriod(error.problem, came=text, accepted=accepted)
+    accepted = f"keep it as a When, or give both ends, e.g. '{day}/..'"
+    return InvalidPeriod("one day, however well known, and no period", came=text, accepted=accepted)
+
+
+_ACCEPTED = "write e.g. '2021/2031', '2021/..', 'from 2021 to 2031' or 'since 2019'"

@@ -1,0 +1,148 @@
+"""A day, and years, months and days from it: the arithmetic of calendars, for days imprecisely known too.
+
+A day that the month arrived at doesn't have becomes that month's last: a month from 31 January is 28 or 29 February.
+So have it `java.time.LocalDate.plusMonths`, PostgreSQL, pendulum and Temporal (ECMA-262's proposal, "constrain");
+ISO 8601 leaves it open. Years and months are added together, then the days.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable
+from functools import cache
+from itertools import islice
+
+from .day_ranges import Range, merged
+from .days import day_number, days_in_month, year_month_day
+from .edtf import PossibleDays, read
+from .edtf_sets import DateSet, days_of
+from .english_forms import year_text
+
+MONTHS_IN_A_YEAR = 12
+
+_LAST_YEAR_WITH_MONTHS = 9999
+
+
+def moved_day(number: float, months: int, days: int) -> float:
+    """Move a day on by months, then by days; back where these are negative. What is infinitely far stays there.
+
+    >>> from bilateral.values.dates.days import day_number, year_month_day
+    >>> year_month_day(moved_day(day_number(2021, 1, 31), months=1, days=0))
+    (2021, 2, 28)
+    """
+    if math.isinf(number):
+        return number
+    year, month, day = year_month_day(int(number))
+    year, month = _moved_month(year, month, months)
+    return day_number(year, month, min(day, days_in_month(year, month))) + days
+
+
+def _moved_month(year: int, month: int, months: int) -> tuple[int, int]:
+    years, month = divmod(month - 1 + months, MONTHS_IN_A_YEAR)
+    return year + years, month + 1
+
+
+def moved_date(edtf: str, months: int, days: int) -> str | None:
+    """Move an EDTF date on: each day that it may be comes to one that the result may be, and it stays as vague.
+
+    A month moved by months is a month, a year moved by years a year; what would be no such unit any more becomes a
+    set, `[2020-07..2021-06]`. None where it can't be written.
+
+    >>> moved_date("2019-02", 120, 0), moved_date("2021-12-06", 1, 0), moved_date("2019~", 6, 0)
+    ('2029-02', '2022-01-06', '[2019-07~..2020-06~]')
+    """
+    in_place = _moved_in_place(edtf, months) if not days else None
+    if in_place and _is_date(in_place):
+        return in_place
+    found = read(edtf) or days_of(edtf)
+    if found is None or edtf[0] == "{":
+        return None
+    if found.first == -math.inf and found.last == math.inf and len(list(found.ranges())) == 1:
+        return edtf  # any day at all
+    # Where there are too many ranges to be written, all days from the first to the last take them in.
+    each, whole = list(islice(found.ranges(), _MOST_RANGES)), [(found.first, found.last)]
+    for ranges in (each, whole) if len(each) < _MOST_RANGES else (whole,):
+        moved = merged((moved_day(first, months, days), moved_day(last, months, days)) for first, last in ranges)
+        text = _written(moved, _sign(found))
+        if _is_date(text):
+            return text
+    return None
+
+
+#: A set of more ranges than these is longer than EDTF's sets may be here.
+_MOST_RANGES = 12
+
+
+def _sign(found: PossibleDays | DateSet) -> str:
+    uncertain = any(sign.is_uncertain for _, sign in found.qualified)
+    approximate = any(sign.is_approximate for _, sign in found.qualified)
+    return "%" if uncertain and approximate else "?" if uncertain else "~" if approximate else ""
+
+
+def _is_date(text: str) -> bool:
+    return read(text) is not None or days_of(text) is not None
+
+
+def _moved_in_place(edtf: str, months: int) -> str | None:
+    """Move a date by changing its year and month where they stand: all that is said of them is kept."""
+    found = _date().fullmatch(edtf)
+    if not found:
+        return None
+    month, day = found["month"] or "", found["day"] or ""
+    if month.isdigit() and int(month) <= MONTHS_IN_A_YEAR and found["year"]:
+        year, number = _moved_month(int(found["year"].removeprefix("Y")), int(month), months)
+        moved, month = year_text(year), f"{number:02}"
+        day = f"{min(int(day), days_in_month(year, number)):02}" if day.isdigit() else day
+    else:
+        moved = _moved_years(found["year"] or found["masked"], months)
+    pieces = (found["before"], moved, found["behind"] or "", month, found["between"] or "", day, found["rest"])
+    return "".join(pieces) if moved else None
+
+
+def _moved_years(year: str, months: int) -> str:
+    """Move a year, or a decade or century as a whole, where the months make up whole ones of it; else nothing."""
+    masked = year.count("X")
+    years, rest = divmod(months, MONTHS_IN_A_YEAR * 10**masked)
+    moved = int(year.strip("YX")) + years
+    if not masked:
+        return "" if rest else year_text(moved)
+    return "" if rest or not 0 <= moved < 10 ** (4 - masked) else f"{moved:0{4 - masked}}" + "X" * masked
+
+
+@cache
+def _date() -> re.Pattern[str]:
+    """A date, its year and month, and the signs before and between them."""
+    return re.compile(
+        r"(?P<before>[?~%]?)(?:(?P<year>-?[0-9]{4}|Y-?[0-9]{5,15})|(?P<masked>(?=[0-9X]{4}(?![0-9X]))[0-9]{1,3}X{1,3}))"
+        r"(?:(?P<behind>[?~%]?-[?~%]?)(?P<month>[0-9]{2}|XX)(?:(?P<between>[?~%]?-[?~%]?)(?P<day>[0-9]{2}|XX))?)?"
+        r"(?P<rest>[?~%]?|T.*)"
+    )
+
+
+def _written(ranges: Iterable[Range], sign: str) -> str:
+    runs = [_run(first, last, sign) for first, last in ranges]
+    # One date alone is no set.
+    return runs[0] if len(runs) == 1 and ".." not in runs[0] else f"[{','.join(runs)}]"
+
+
+def _run(first: float, last: float, sign: str) -> str:
+    """Write days from a first to a last as years or months, where they are whole ones."""
+    start = year_month_day(int(first)) if math.isfinite(first) else None
+    end = year_month_day(int(last)) if math.isfinite(last) else None
+    whole_months = (not start or start[2] == 1) and (not end or end[2] == days_in_month(*end[:2]))
+    whole_years = whole_months and (not start or start[1] == 1) and (not end or end[1] == MONTHS_IN_A_YEAR)
+    # EDTF has no months and days in years of more than four digits, so that the whole years must do.
+    is_long = any(date and abs(date[0]) > _LAST_YEAR_WITH_MONTHS for date in (start, end))
+    parts = 1 if whole_years or is_long else 2 if whole_months else 3
+    texts = [date_text(*date[:parts]) + sign if date else "" for date in (start, end)]
+    return texts[0] if texts[0] == texts[1] else "..".join(texts)
+
+
+def date_text(year: int, *month_and_day: int) -> str:
+    """Write a year, a month of it or a day as EDTF does.
+
+    >>> date_text(2021), date_text(2021, 12), date_text(-44, 3, 15)
+    ('2021', '2021-12', '-0044-03-15')
+    """
+    return "-".join((year_text(year), *(f"{part:02}" for part in month_and_day)))

@@ -1,0 +1,1 @@
+"""Amounts as they were reported: bounds, a qualifier, and the words."""

@@ -1,0 +1,183 @@
+"""The bounds that each qualifier sets, and the rounding that "about" and "nearly" rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from types import MappingProxyType
+from typing import TypeVar
+
+from ...errors import InvalidValue
+from ..amount import Amount
+from ..numbers.exact import EXACT
+from ..numbers.numerals import Numeral
+from .interval import Interval
+from .qualifier import Qualifier
+
+A = TypeVar("A", bound=Amount)
+
+#: Which bounds each qualifier has: a lower, an upper; and whether these are included, None where either may be.
+#: The flag of a missing bound is True, so that equal figures are written in one way.
+BOUNDS = MappingProxyType(
+    {
+        Qualifier.EXACTLY: (True, True, True, True),
+        Qualifier.ABOUT: (True, True, True, True),
+        Qualifier.OVER: (True, False, False, True),
+        Qualifier.AT_LEAST: (True, False, True, True),
+        Qualifier.NEARLY: (True, True, True, False),
+        Qualifier.UNDER: (False, True, True, False),
+        Qualifier.AT_MOST: (False, True, True, True),
+        Qualifier.BETWEEN: (True, True, None, None),
+    }
+)
+
+#: The qualifiers that rest on rounding, and so on how many figures were meant.
+ROUNDED = frozenset({Qualifier.ABOUT, Qualifier.NEARLY})
+
+_HALF = Decimal("0.5")
+_ONE_KIND = "they are Money of one currency, or Quantity of one unit"
+
+
+class InvalidFigure(InvalidValue):
+    """A text that is no figure, or bounds that do not fit their qualifier."""
+
+
+def bounds_of(qualifier: Qualifier, first: A, second: A, step: Decimal | None) -> tuple[A | None, A | None]:
+    """Return the bounds that a qualifier makes of what was said.
+
+    Args:
+        qualifier: The qualifier.
+        first: The amount; of a range, its lower end.
+        second: The same amount; of a range, its upper end.
+        step: To what an amount that is "about" or "nearly" was rounded.
+
+    Raises:
+        InvalidValue: The bounds are beyond 10^30, or finer than 30 decimal places.
+
+    >>> from bilateral.values.quantities.quantity import Quantity
+    >>> rifles = Quantity(600_000, "rifle")
+    >>> bounds_of(Qualifier.ABOUT, rifles, rifles, Decimal(100_000))
+    (Quantity('550000', 'rifle'), Quantity('650000', 'rifle'))
+    """
+    has_low, has_high, *_ = BOUNDS[qualifier]
+    if qualifier in ROUNDED and step is not None:
+        # Had the amount been further off, who reported it would have rounded it to another figure.
+        half, said = EXACT.multiply(step, _HALF), first.magnitude
+        low = first.with_magnitude(EXACT.subtract(said, half))
+        return low, first.with_magnitude(EXACT.add(said, half)) if qualifier is Qualifier.ABOUT else first
+    return first if has_low else None, second if has_high else None
+
+
+def inclusion(qualifier: Qualifier, said: tuple[bool, bool] = (True, True)) -> tuple[bool, bool]:
+    """Return whether the lower and the upper bound of a qualifier are included.
+
+    Args:
+        qualifier: The qualifier.
+        said: What the words say of the ends of a range.
+
+    >>> inclusion(Qualifier.NEARLY)
+    (True, False)
+    """
+    low, high = BOUNDS[qualifier][2:]
+    return said[0] if low is None else low, said[1] if high is None else high
+
+
+def bounds_like(interval: Interval, like: A) -> tuple[A | None, A | None]:
+    """Return the ends of an interval as amounts of the same denomination as another.
+
+    >>> from bilateral.values.quantities.quantity import Quantity
+    >>> bounds_like(Interval(Decimal(5), None), Quantity(1, "rifle"))
+    (Quantity('5', 'rifle'), None)
+    """
+    low, high = (None if end is None else like.with_magnitude(end) for end in (interval.low, interval.high))
+    return low, high
+
+
+def qualifier_of(interval: Interval) -> Qualifier:
+    """Return the qualifier of an amount of which nothing is known but its bounds.
+
+    Raises:
+        InvalidFigure: There are none: what is over one amount and under another added to it may be any.
+
+    >>> qualifier_of(Interval(Decimal(5), None, low_included=False))
+    Qualifier.OVER
+    """
+    if interval.low is not None and interval.high is not None:
+        return Qualifier.EXACTLY if interval.low == interval.high else Qualifier.BETWEEN
+    if interval.low is not None:
+        return Qualifier.AT_LEAST if interval.low_included else Qualifier.OVER
+    if interval.high is not None:
+        return Qualifier.AT_MOST if interval.high_included else Qualifier.UNDER
+    raise InvalidFigure("nothing known", came=interval, accepted="the sum has a lower or an upper bound")
+
+
+def middle_of(low: Decimal, high: Decimal) -> Decimal:
+    """Return the number halfway between two bounds, which is what was said of an amount that is rounded.
+
+    >>> middle_of(Decimal(550_000), Decimal(650_000))
+    Decimal('600000.0')
+    """
+    return EXACT.multiply(EXACT.add(low, high), _HALF)
+
+
+def step_of(qualifier: Qualifier, low: A, high: A) -> Decimal:
+    """Return the step to which an amount with these bounds was rounded.
+
+    >>> from bilateral.values.quantities.quantity import Quantity
+    >>> step_of(Qualifier.NEARLY, Quantity(550_000, "rifle"), Quantity(600_000, "rifle"))
+    Decimal('100000')
+    """
+    width = EXACT.subtract(high.magnitude, low.magnitude)
+    return width if qualifier is Qualifier.ABOUT else EXACT.add(width, width)
+
+
+def check_bounds(qualifier: Qualifier, low: Amount | None, high: Amount | None, included: tuple[bool, bool]) -> None:
+    """Check that bounds are amounts of one kind and fit a qualifier.
+
+    Raises:
+        InvalidFigure: They do not.
+
+    >>> from bilateral.values.quantities.quantity import Quantity
+    >>> check_bounds(Qualifier.AT_LEAST, Quantity(5, "rifle"), None, (True, True))
+    """
+    ends = [end for end in (low, high) if end is not None]
+    if not _are_amounts(ends) or not _are_alike(ends):
+        raise InvalidFigure("bounds of two kinds, or of none,", came=ends, accepted=_ONE_KIND)
+    has_low, has_high, *must = BOUNDS[qualifier]
+    if (has_low, has_high) != (low is not None, high is not None) or not _fit(must, included):
+        raise _unfit(qualifier, ends)
+    if low is not None and high is not None:
+        equal, rising = low.magnitude == high.magnitude, low.magnitude < high.magnitude
+        if not (equal if qualifier is Qualifier.EXACTLY else rising):
+            raise _unfit(qualifier, ends)
+        if qualifier in ROUNDED:
+            _check_rounding(qualifier, low, high)
+
+
+def _are_amounts(ends: Iterable[object]) -> bool:
+    return all(isinstance(end, Amount) for end in ends)
+
+
+def _are_alike(ends: Sequence[Amount]) -> bool:
+    return all(type(end) is type(ends[0]) and end.denomination == ends[0].denomination for end in ends[1:])
+
+
+def _fit(must: Sequence[bool | None], included: tuple[bool, bool]) -> bool:
+    return all(wanted is None or wanted == does for wanted, does in zip(must, included, strict=True))
+
+
+def _check_rounding(qualifier: Qualifier, low: Amount, high: Amount) -> None:
+    amount = middle_of(low.magnitude, high.magnitude) if qualifier is Qualifier.ABOUT else high.magnitude
+    try:
+        Numeral(amount, step_of(qualifier, low, high))
+    except InvalidValue as error:
+        accepted = "they stand half a unit of the last significant figure from the amount"
+        raise InvalidFigure(f"{error.problem}: no rounding", came=[low, high], accepted=accepted) from None
+    if not amount or (qualifier is Qualifier.NEARLY and amount < 0):
+        accepted = "'about' needs an amount other than zero, 'nearly' one above zero"
+        raise InvalidFigure("nothing to round", came=high.with_magnitude(amount), accepted=accepted)
+
+
+def _unfit(qualifier: Qualifier, ends: list[Amount]) -> InvalidFigure:
+    accepted = "use Figure.money(...), Figure.quantity(...) or a constructor such as Figure.about(...)"
+    return InvalidFigure(f"bounds that are not those of {qualifier.value!r}", came=ends, accepted=accepted)

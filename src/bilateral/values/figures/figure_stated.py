@@ -1,0 +1,156 @@
+"""What the words of a figure state: a qualifier, one amount or two, and what was left unsaid between these."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Generic, TypeVar
+
+import attrs
+
+from ..amount import Amount
+from ..numbers.exact import EXACT, shifted
+from ..numbers.number_words import scale_power
+from ..numbers.numerals import figures_at, numeral_power, own_step, step_at
+from .ellipsis import elided_zeros
+from .figure_bounds import ROUNDED, InvalidFigure
+from .figure_print import print_range
+from .qualifier import Qualifier
+
+A = TypeVar("A", bound=Amount)
+A_co = TypeVar("A_co", bound=Amount, covariant=True)
+
+#: What is written of a figure that is refused.
+ACCEPTED = "write e.g. 'around Rs 5000 crore', '$2-3 billion' or 'more than 500,000 rifles'"
+
+_GROUPS = ("before", "beside", "behind")
+
+
+@attrs.frozen
+class Stated(Generic[A_co]):
+    """What a text states, before it is turned into bounds.
+
+    Attributes:
+        qualifier: How the amount bounds the true one.
+        first: The amount; of a range, its lower end.
+        second: The upper end of a range.
+        step: What one unit of the last significant figure of the amount is worth.
+        significant_figures: How many figures were meant, of a range in the finer of its ends.
+        first_included: Whether the lower end itself is possible.
+        second_included: Whether the upper end itself is possible.
+
+    >>> from bilateral.values.figures.figure_text import read_money
+    >>> stated = read_money("around $5.40 billion")
+    >>> stated.qualifier, stated.first, stated.significant_figures
+    (Qualifier.ABOUT, Money('5400000000', 'USD'), 3)
+    """
+
+    qualifier: Qualifier
+    first: A_co
+    second: A_co | None
+    step: Decimal
+    significant_figures: int
+    first_included: bool = True
+    second_included: bool = True
+
+
+@attrs.frozen
+class Ends(Generic[A_co]):
+    """The amounts that were found in a text, `low` and `high`, each read with a further power of ten.
+
+    Attributes:
+        match: A match of one of the patterns of figures.
+        amount: Reads an amount.
+        step: Reads what one unit of the last figure of its first number is worth.
+        apart: Whether each end has its own currency or unit.
+        unit_is_scale: Whether what was taken for the lower end's scale is its unit ("5 m to 6 m").
+    """
+
+    match: re.Match[str]
+    amount: Callable[[str, int], A_co]
+    step: Callable[[str, int], Decimal]
+    apart: bool
+    unit_is_scale: bool = False
+
+
+def state(ends: Ends[A]) -> Stated[A]:
+    """Say what was stated.
+
+    Raises:
+        InvalidFigure: It is no figure, or one with two readings.
+        InvalidNumber: Its number is none that can be meant.
+    """
+    match = ends.match
+    words = {Qualifier.of(match[group]) for group in _GROUPS if match[group]}
+    if len(words) > 1:
+        raise _refused("two qualifiers", match)
+    qualifier = words.pop() if words else None
+    return _range(ends, qualifier) if match["high"] else _single(ends, qualifier or Qualifier.EXACTLY)
+
+
+def _single(ends: Ends[A], qualifier: Qualifier) -> Stated[A]:
+    match = ends.match
+    if qualifier is Qualifier.BETWEEN or match["low_open"]:
+        raise _refused("a range with one end", match)
+    power = scale_power(match["scale"]) if match["scale"] else 0
+    if power and numeral_power(match, "low"):
+        raise _refused("two scales", match)
+    amount, figures = ends.amount("low", power), match["low_figures"]
+    if figures and qualifier not in ROUNDED:
+        raise _refused("significant figures of what was not rounded", match)
+    step = step_at(amount.magnitude, int(figures)) if figures else _step(ends, "low", power, amount.magnitude)
+    return Stated(qualifier, amount, None, step, figures_at(amount.magnitude, step))
+
+
+def _range(ends: Ends[A], qualifier: Qualifier | None) -> Stated[A]:
+    match = ends.match
+    # "around 20-30 crore" is a range: its ends say already how far off the amount may be.
+    bare_and = (match["word"] or "").casefold() == "and" and qualifier is not Qualifier.BETWEEN
+    if (
+        qualifier not in (None, Qualifier.ABOUT, Qualifier.BETWEEN)
+        or match["low_figures"]
+        or match["scale"]
+        or bare_and
+    ):
+        raise _refused("a range with other words", match)
+    power = _power_of_low(ends)
+    low, high = ends.amount("low", power), ends.amount("high", 0)
+    if ends.apart and power > 0 and low.magnitude >= high.magnitude:
+        # "$500 to $1 million": each end stands by itself, for the scale of the second would turn the range round.
+        power, low = 0, ends.amount("low", 0)
+    if low.magnitude >= high.magnitude:
+        raise _refused("a range that does not rise", match)
+    if not ends.apart and not numeral_power(match, "low"):
+        _refuse_two_readings(low, high, power)
+    steps = _step(ends, "low", power, low.magnitude), _step(ends, "high", 0, high.magnitude)
+    figures = max(figures_at(low.magnitude, steps[0]), figures_at(high.magnitude, steps[1]))
+    included = not match["low_open"], not match["high_open"]
+    return Stated(Qualifier.BETWEEN, low, high, steps[0], figures, *included)
+
+
+def _step(ends: Ends[Amount], end: str, power: int, value: Decimal) -> Decimal:
+    step = ends.step(end, power)
+    # "Rs 5 and 50 paise" goes on behind its first number.
+    return own_step(value) if EXACT.remainder(value, step) else step
+
+
+def _power_of_low(ends: Ends[Amount]) -> int:
+    # A scale word that stands behind the second end only counts for both.
+    own = numeral_power(ends.match, "low")
+    if not own:
+        return numeral_power(ends.match, "high")
+    return -own if ends.unit_is_scale else 0
+
+
+def _refuse_two_readings(low: Amount, high: Amount, power: int) -> None:
+    zeros = elided_zeros(*(EXACT.scaleb(end.magnitude, Decimal(-power)) for end in (low, high)))
+    if zeros:
+        fuller = low.with_magnitude(shifted(low.magnitude, zeros))
+        readings = [print_range(end, high, low_included=True, high_included=True) for end in (low, fuller)]
+        accepted = f"write both ends in full: {readings[0]!r} or {readings[1]!r}"
+        raise InvalidFigure("two readings", came=readings, accepted=accepted)
+
+
+def _refused(problem: str, match: re.Match[str]) -> InvalidFigure:
+    return InvalidFigure(problem, came=match[0], accepted=ACCEPTED)

@@ -1,0 +1,384 @@
+"""Amounts of money: exact, and in one currency."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from decimal import Context, Decimal
+from functools import lru_cache
+from typing import ClassVar, NoReturn, Unpack, cast, overload
+
+import attrs
+
+from ...errors import InvalidValue, WrongType
+from ..amount import Amount, Mismatch
+from ..answer import Answer
+from ..dates.when import When
+from ..figures.qualifier import is_qualified
+from ..numbers.exact import LARGEST, ONE, InvalidNumber, exact_number, shifted
+from ..numbers.grouping import Grouping, grouped, scaled
+from ..numbers.locale_format import format_in_locale
+from ..numbers.numerals import CRORE, LAKH, is_number
+from ..numbers.patterns import FLAGS, within
+from .currency import (
+    CurrencyCode,
+    Meanings,
+    UnknownCurrency,
+    checked_meanings,
+    currency_code,
+    currency_sign,
+    given_meanings,
+)
+from .minor_units import minor_digits
+from .money_text import money_pattern, read_amount, read_currency, read_foreign_words
+from .plain_amounts import PLAIN_CODES, PLAIN_SCALES, plain_matcher
+from .rates import Rate, Rates, one_day, rate_on
+
+# How amounts are written stands in a module of its own, and what they are converted with in another.
+__all__ = [
+    "LONGEST_MONEY",
+    "Conversion",
+    "CurrencyMismatch",
+    "InvalidMoney",
+    "Money",
+    "money_amount",
+    "money_pattern",
+    "read_amount",
+    "read_currency",
+]  # fmt: skip
+
+#: No amount needs more; a longer text is refused before it is looked at.
+LONGEST_MONEY = 200
+
+#: Where rupees and takas are counted, people count in lakh and crore.
+INDIAN_GROUPING = frozenset({"INR", "PKR", "BDT", "NPR", "LKR"})
+
+_LARGEST = int(LARGEST)
+# What is rounded, is rounded half to even (IEEE 754's default, and that of the decimal module), and only here.
+_ROUNDED = Context(prec=200)
+_ACCEPTED = "write e.g. 'Rs 5,000 crore', '$5.4 billion' or '60 billion rupees'"
+_FIGURE = "use Figure.money(...) for an amount with a qualifier or a range"
+
+
+class InvalidMoney(InvalidValue):
+    """A text or a value that is no exact amount of money."""
+
+
+class CurrencyMismatch(Mismatch):
+    """Two amounts of different currencies, where one currency was needed."""
+
+
+def money_amount(value: Decimal | int | str) -> Decimal:
+    """Take an amount exactly; raise InvalidMoney where `exact_number` would raise InvalidNumber.
+
+    >>> money_amount("5.40")
+    Decimal('5.4')
+    """
+    # A plain whole number within the bounds is in its one form already.
+    if type(value) is int and -_LARGEST <= value <= _LARGEST:
+        return Decimal(value)
+    try:
+        return exact_number(value)
+    except InvalidNumber as error:
+        raise InvalidMoney(error.problem, came=error.came, accepted=error.accepted) from None
+
+
+@attrs.frozen
+class Money(Amount):
+    """An exact amount of one currency.
+
+    Attributes:
+        amount: How much, in units of the currency (rupees, not paise), up to 10^30.
+        currency: The ISO 4217 code of the currency.
+
+    >>> Money.parse("Rs 5000 crore")
+    Money('50000000000', 'INR')
+    >>> print(Money("50000000000", "INR"))
+    ₹5,000 crore
+    """
+
+    mismatch: ClassVar[type[Mismatch]] = CurrencyMismatch
+
+    amount: Decimal = attrs.field(converter=money_amount)
+    currency: CurrencyCode = attrs.field(converter=currency_code)
+
+    @staticmethod
+    def parse(text: str, **meanings: Unpack[Meanings]) -> Money:
+        """Read an amount as it is written in newspapers and contracts.
+
+        Args:
+            text: The amount with its currency and nothing else.
+            **meanings: What names mean that several currencies share, as `rupee="PKR"`, `dollar="SGD"` or
+                `krone="NOK"`; see `Meanings` for their defaults.
+
+        Raises:
+            InvalidMoney: The text is no amount, or not an exact one.
+            UnknownCurrency: Its currency, or that of an argument, is none.
+            AmbiguousCurrency: Several are called so, and no argument says which is meant.
+
+        >>> Money.parse("₹1.5 lakh crore").amount
+        Decimal('1500000000000')
+        >>> Money.parse("Rs 5000", rupee="PKR"), Money.parse("Rs 5 and 50 paise")
+        (Money('5000', 'PKR'), Money('5.5', 'INR'))
+        """
+        if not meanings:
+            plain = plain_money(text)
+            if plain is not None:
+                return plain
+        if not within(text, LONGEST_MONEY):
+            raise InvalidMoney("no amount of money", came=text, accepted=_ACCEPTED)
+        return _parsed(text, given_meanings(meanings))
+
+    @staticmethod
+    def of_minor_units(count: Decimal | int | str, currency: str) -> Money:
+        """Make an amount of so many minor units, as payment systems count: paise, cents, kopecks.
+
+        Raises:
+            InvalidMoney: It is no exact number, or the currency has no minor unit.
+
+        >>> Money.of_minor_units(5000, "INR"), Money.of_minor_units(5000, "JPY")
+        (Money('50', 'INR'), Money('5000', 'JPY'))
+        """
+        return Money(shifted(money_amount(count), -_digits_of(currency_code(currency))), currency)
+
+    @property
+    def magnitude(self) -> Decimal:
+        """How much: the amount.
+
+        >>> Money(5, "INR").magnitude
+        Decimal('5')
+        """
+        return self.amount
+
+    @property
+    def denomination(self) -> str:
+        """Of what: the code of the currency.
+
+        >>> Money(5, "INR").denomination
+        'INR'
+        """
+        return self.currency
+
+    @property
+    def in_crore(self) -> Decimal:
+        """The amount in crore, exactly.
+
+        >>> Money.parse("$5.4 billion").in_crore
+        Decimal('540')
+        """
+        return shifted(self.amount, -CRORE)
+
+    @property
+    def in_lakh(self) -> Decimal:
+        """The amount in lakh, exactly.
+
+        >>> Money.parse("Rs 1.5 crore").in_lakh
+        Decimal('150')
+        """
+        return shifted(self.amount, -LAKH)
+
+    @property
+    def in_minor_units(self) -> Decimal:
+        """The amount in minor units of its currency (paise, cents, kopecks), exactly.
+
+        Raises:
+            InvalidMoney: The currency has no minor unit, as gold.
+
+        >>> Money.parse("Rs 50.25").in_minor_units
+        Decimal('5025')
+        """
+        return shifted(self.amount, _digits_of(self.currency))
+
+    def with_magnitude(self, magnitude: Decimal) -> Money:
+        """Return another amount of the same currency.
+
+        >>> Money(5, "INR").with_magnitude(Decimal(6))
+        Money('6', 'INR')
+        """
+        return Money(magnitude, self.currency)
+
+    def comparable_with(self, denomination: str) -> Answer:
+        """Whether it can be compared with amounts of a currency: UNKNOWN of another, for a rate could tell.
+
+        >>> Money(5, "INR").comparable_with("USD")
+        Answer.UNKNOWN
+        """
+        return Answer.YES if self.currency == denomination else Answer.UNKNOWN
+
+    def to(self, currency: str, rates: Rates, *, on: dt.date | When | str, nearest_before: int = 0) -> Conversion:
+        """Convert the amount at the rate of one day.
+
+        The result is rounded to the minor unit of its currency, half to even; the conversion keeps the rate.
+
+        Args:
+            currency: The code of the currency to convert into.
+            rates: What knows the rates, as `EcbRates()` or `FixedRates`.
+            on: The day, which must be known exactly.
+            nearest_before: How many days before it to look back, where that day has no rate.
+
+        Raises:
+            NoRate: There is no rate for the day; the error names the pair, the day and the span that has rates.
+            InvalidWhen: The day is not known exactly.
+            UnknownCurrency: The currency is none.
+
+        >>> from bilateral.values.money.rates import FixedRates
+        >>> rates = FixedRates.of("USD", "INR", {"2021-12-06": "75.4"}, source="a bank's table")
+        >>> print(Money.parse("$5 million").to("INR", rates, on="2021-12-06"))
+        US$5 million = ₹37.7 crore (USD 1 = INR 75.4 on 2021-12-06 (a bank's table))
+        """
+        code, day = currency_code(currency), one_day(on)
+        if code == self.currency:
+            return Conversion(self, self, Rate(code, code, ONE, day, "the same currency"))
+        rate = rate_on(rates, (self.currency, code), day, nearest_before=nearest_before)
+        worth = _ROUNDED.multiply(self.amount, rate.value)
+        rounded = worth.quantize(ONE.scaleb(-_digits_of(code)), context=_ROUNDED)
+        return Conversion(self, Money(rounded, code), rate)
+
+    @overload
+    def format(self, grouping: Grouping, *, scales: bool = True) -> str: ...
+
+    @overload
+    def format(self, *, locale: str, compact: bool = False) -> str: ...
+
+    def format(
+        self, grouping: Grouping | None = None, *, scales: bool = True, locale: str | None = None, compact: bool = False
+    ) -> str:
+        r"""Print the amount in Indian (lakh, crore) or international (million, billion) style, or as a locale does.
+
+        Args:
+            grouping: How the digits stand in groups.
+            scales: Whether words of scale may stand for zeros.
+            locale: The name of a locale, e.g. `hi_IN`, in place of a grouping; nothing is rounded.
+            compact: Whether the locale's short words of scale may stand for zeros.
+
+        Raises:
+            InvalidGrouping: The grouping is neither of the two.
+            UnknownLocale: There is no such locale.
+
+        >>> Money.parse("$5.4 billion").format("indian"), Money.parse("$5.4 billion").format("international")
+        ('US$540 crore', 'US$5.4 billion')
+        >>> Money.parse("Rs 6,01,427").format(locale="de_DE")
+        '601.427,00\xa0₹'
+        """
+        if locale is not None:
+            return format_in_locale(self.amount, locale, compact=compact, currency=self.currency)
+        if grouping is None:
+            raise WrongType(
+                "Money.format", came=None, accepted="a grouping, as 'indian', or a locale, as locale='hi_IN'"
+            )
+        amount = self.amount
+        if amount.is_signed():  # quicker than to compare it with zero, which has no sign here
+            return f"-{(-self).format(grouping, scales=scales)}"
+        number = scaled(amount, grouping) if scales else grouped(amount, grouping)
+        return f"{currency_sign(self.currency)}{number}"
+
+    @property
+    def grouping(self) -> Grouping:
+        """How its digits are grouped where its currency is used.
+
+        >>> Money.parse("Rs 5 crore").grouping, Money.parse("$5 million").grouping
+        ('indian', 'international')
+        """
+        return "indian" if self.currency in INDIAN_GROUPING else "international"
+
+    def __str__(self) -> str:
+        return self.format(self.grouping)
+
+    def __repr__(self) -> str:
+        return f"Money('{self.amount:f}', '{self.currency}')"
+
+
+@attrs.frozen(order=False)
+class Conversion:
+    """An amount converted, with the rate, the day and the source by which it was.
+
+    Attributes:
+        original: The amount that was converted.
+        money: What it was worth, rounded to the minor unit of its currency.
+        rate: The rate.
+
+    >>> from bilateral.values.money.rates import FixedRates
+    >>> rates = FixedRates.of("USD", "INR", {"2021-12-06": "75.4"}, source="a bank's table")
+    >>> conversion = Money(100, "USD").to("INR", rates, on="2021-12-06")
+    >>> conversion.money, conversion.rate.value, conversion.rate.day.isoformat(), conversion.rate.source
+    (Money('7540', 'INR'), Decimal('75.4'), '2021-12-06', "a bank's table")
+    """
+
+    original: Money
+    money: Money
+    rate: Rate
+
+    def __str__(self) -> str:
+        return f"{self.original} = {self.money} ({self.rate})"
+
+
+def plain_money(text: str) -> Money | None:
+    """Read one of the plainest forms of an amount, fast; None if it is not one, which says nothing of the text.
+
+    The grammar is that of `money_pattern`, of which this is a small part: both read these forms alike.
+
+    >>> plain_money("Rs 5,000 crore"), plain_money("around Rs 5,000 crore")
+    (Money('50000000000', 'INR'), None)
+    """
+    match = plain_matcher()(text) if type(text) is str else None
+    if match is None:
+        return None
+    before, whole, fraction, scale, behind = match.groups()
+    code = PLAIN_CODES.get(before or behind)
+    if code is None:
+        return None
+    units = int(whole.replace(",", "")) if "," in whole else int(whole)
+    power = PLAIN_SCALES[scale]
+    if not fraction:
+        return Money(units * 10**power, code)
+    places = len(fraction)
+    units = units * 10**places + int(fraction)
+    return Money(units * 10 ** (power - places) if power >= places else Decimal(units).scaleb(power - places), code)
+
+
+def _digits_of(code: CurrencyCode) -> int:
+    digits = minor_digits(code)
+    if digits is None:
+        raise InvalidMoney("a currency without a minor unit", came=str(code), accepted="use one that has, e.g. 'INR'")
+    return digits
+
+
+@lru_cache(maxsize=1)
+def _amount() -> re.Pattern[str]:
+    # Compiled when first used: that takes longer than the import of all the rest.
+    return re.compile(rf"\s*{money_pattern('m')}\s*", FLAGS)
+
+
+@lru_cache(maxsize=2048)
+def _parsed(text: str, given: tuple[tuple[str, str], ...]) -> Money:
+    meanings = cast("Meanings", dict(given))
+    match = _amount().fullmatch(text)
+    try:
+        checked_meanings(meanings)
+        return _read(match, meanings) if match else _read_foreign(text, meanings)
+    except UnknownCurrency as error:
+        raise type(error)(error.problem, came=text, accepted=error.accepted) from None
+    except InvalidValue as error:
+        raise InvalidMoney(error.problem, came=text, accepted=error.accepted) from None
+
+
+def _read(match: re.Match[str], meanings: Meanings) -> Money:
+    currency = read_currency(match, "m", **meanings)
+    try:
+        return Money(read_amount(match, "m"), currency or "")
+    except InvalidValue as error:
+        raise InvalidMoney(error.problem, came=match[0], accepted=_ACCEPTED) from None
+
+
+def _read_foreign(text: str, meanings: Meanings) -> Money:
+    found = read_foreign_words(text, **meanings)
+    return Money(*found) if found else _refuse(text)
+
+
+def _refuse(text: str) -> NoReturn:
+    if is_qualified(text):
+        raise InvalidMoney("not an exact amount", came=text, accepted=_FIGURE)
+    if _amount().search(text):
+        raise InvalidMoney("not one exact amount and nothing else", came=text, accepted=_FIGURE)
+    problem = "no currency" if is_number(text) else "no amount of money"
+    raise InvalidMoney(problem, came=text, accepted=_ACCEPTED)

@@ -1,0 +1,1 @@
+"""Numbers as people write them: digits in groups, scale words, number words, and out again."""

@@ -1,0 +1,100 @@
+"""Exact decimal numbers: how far they reach, the one form of each, and arithmetic that never rounds."""
+
+from __future__ import annotations
+
+import re
+from decimal import MAX_PREC, Context, Decimal, DivisionByZero, Inexact, InvalidOperation, Overflow
+
+from ...errors import InvalidValue
+
+#: No amount above this can be meant: the world's yearly product is about 10^16 rupees.
+LARGEST = Decimal(10**30)
+#: Finer than any price.
+MOST_PLACES = 30
+#: The context of all arithmetic here: a result that would have to be rounded raises `decimal.Inexact`.
+#: 130 digits hold the product of any two numbers within the bounds.
+EXACT = Context(prec=130, traps=[Inexact, InvalidOperation, DivisionByZero, Overflow])
+
+# A text or Decimal may come with any number of digits; they are counted after idle zeros are gone.
+_EVERY_DIGIT = Context(prec=MAX_PREC)
+
+_LARGEST_ADJUSTED = LARGEST.adjusted()
+
+ZERO = Decimal(0)
+ONE = Decimal(1)
+
+_PLAIN = re.compile(r"-?[0-9]{1,99}(?:\.[0-9]{1,99})?")
+_ACCEPTED = "an amount is an int, a Decimal or a text such as '5.4', up to 10^30, to 30 decimal places"
+
+
+class InvalidNumber(InvalidValue):
+    """A text or a value that is no number, or none that can be meant."""
+
+
+def exact_number(value: Decimal | int | str) -> Decimal:
+    """Take a number exactly, in the one form of all equal numbers: no exponent, no idle zero, no minus zero.
+
+    Raises:
+        InvalidNumber: It is a float or a bool, is not finite, is written with an exponent or with commas,
+            is beyond 10^30, or is finer than 30 decimal places.
+
+    >>> exact_number("5.40"), exact_number(Decimal("5E+3"))
+    (Decimal('5.4'), Decimal('5000'))
+    """
+    number = value if isinstance(value, Decimal) else _decimal(value)
+    if not number:
+        return ZERO
+    # The exponent is looked at first: to write out 1E+999999 would take all memory.
+    if not number.is_finite() or (number.adjusted() >= _LARGEST_ADJUSTED and number.copy_abs() > LARGEST):
+        raise InvalidNumber("a number too large to be meant", came=_shown(value), accepted=_ACCEPTED)
+    if number.adjusted() >= -MOST_PLACES:
+        plain = in_one_form(number)
+        if plain.same_quantum(ONE) or decimal_places(plain) <= MOST_PLACES:
+            return plain
+    raise InvalidNumber("a number too fine to be meant", came=value, accepted=_ACCEPTED)
+
+
+def in_one_form(number: Decimal) -> Decimal:
+    """Bring a number of an ordinary size to the one form of all equal numbers.
+
+    >>> in_one_form(Decimal("-0.00")), in_one_form(Decimal("5E+3"))
+    (Decimal('0'), Decimal('5000'))
+    """
+    if number != number.to_integral_value():
+        return number.normalize(_EVERY_DIGIT)
+    # A minus zero is equal to zero.
+    return number.quantize(ONE, context=_EVERY_DIGIT) if number else ZERO
+
+
+def decimal_places(number: Decimal) -> int:
+    """Count the places behind the point that a finite number is written with.
+
+    >>> decimal_places(Decimal("5.40"))
+    2
+    """
+    exponent = number.as_tuple().exponent
+    return -exponent if isinstance(exponent, int) and exponent < 0 else 0
+
+
+def shifted(number: Decimal, power: int) -> Decimal:
+    """Multiply by a power of ten, exactly.
+
+    >>> shifted(Decimal("5.4"), 9)
+    Decimal('5400000000')
+    """
+    return in_one_form(number.scaleb(power, EXACT))
+
+
+def _decimal(value: object) -> Decimal:
+    if isinstance(value, int) and not isinstance(value, bool):
+        # To turn a huge int into decimal digits takes long; its size alone refuses it.
+        return Decimal(value) if abs(value) <= LARGEST else Decimal("Infinity")
+    if isinstance(value, str) and _PLAIN.fullmatch(value):
+        return Decimal(value)
+    problem = "a float is not exact: no amount" if isinstance(value, float) else "no amount"
+    raise InvalidNumber(problem, came=value, accepted=_ACCEPTED)
+
+
+def _shown(value: Decimal | int | str) -> object:
+    # repr() of an int of more than 4300 digits raises ValueError.
+    return f"an int of {value.bit_length()} bits" if isinstance(value, int) else value

@@ -1,0 +1,1 @@
+"""Exact numbers of things and of measures, the words for their units, and conversion between measures."""

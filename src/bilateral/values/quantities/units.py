@@ -1,0 +1,178 @@
+"""Units: what is counted or measured. Singular and plural are one unit; a thing is no measure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from functools import lru_cache
+
+from ...errors import InvalidValue
+from ..answer import Answer
+from ..figures.qualifier import BEHIND, is_qualified
+from ..money.currency import is_currency
+from ..numbers.exact import ONE
+from ..numbers.number_words import SCALES, SMALL_NUMBERS, is_number_word
+from ..numbers.patterns import END, FLAGS, HYPHEN, JOINT, any_of, within
+from .dimensions import may_be_told
+from .measures import has_symbol, measure
+from .nouns import plural, singular
+from .trade_words import COMMON_WORDS
+
+#: No unit needs more.
+LONGEST_UNIT = 80
+
+#: Words that count anything: five units may well be five rifles.
+ANYTHING = frozenset({"unit", "piece", "item", "number", "no", "set"})
+
+_NO_UNIT = ("and", "or", "to", "of", "per", "than", "in", "at", "for", "from", "by", "with", "not", "x")
+_LETTER = r"[^\W_]"
+_MARK = "[-./'\u2019&+\u00b0\u00d7\\s]"
+
+#: A unit as it may be written behind a number: words of letters, digits and a few marks. It does not begin with a
+#: number, a preposition or the words of a qualifier, and is taken as short as what follows allows.
+UNIT = (
+    rf"(?!(?:{'|'.join(_NO_UNIT)}){END})(?!{BEHIND})(?=[0-9./'-]{{0,20}}(?:[^\W\d_]|\u00b0))"
+    rf"(?:{_LETTER}|\u00b0)(?:(?:{_LETTER}|{_MARK}){{0,{LONGEST_UNIT - 2}}}?{_LETTER})??"
+)
+
+_PREPOSITIONS = frozenset({"of", "per", "for", "in", "with", "from", "on", "at", "to", "by", "under", "against"})
+_ACCEPTED = "write what is counted, e.g. 'rifles', 'S-400 systems' or 'barrels per day'"
+# Two counts, or a range, of which the second half would be lost in the unit.
+_NUMBER = rf"(?:[0-9]|{any_of(SMALL_NUMBERS.keys() - {'a', 'an'})}{END})"
+_SECOND_NUMBER = re.compile(rf"\s(?:and|or|to|-)\s+{_NUMBER}", FLAGS)
+
+
+class InvalidUnit(InvalidValue):
+    """A text that names nothing that could be counted or measured."""
+
+
+def unit_name(text: str) -> str:
+    """Bring the name of a unit to its one form: the singular of a thing, the usual sign or word of a measure.
+
+    Capitals and hyphens of words of the trade make no difference; those of any other word may be part of a name.
+
+    Raises:
+        InvalidUnit: It names nothing that could be counted, or money.
+
+    >>> [unit_name(text) for text in ("Assault Rifles", "S-400 systems", "kilometres", "barrels a day", "Rafales")]
+    ['assault rifle', 'S-400 system', 'km', 'barrel per day', 'Rafale']
+    """
+    plain = " ".join(within(text, LONGEST_UNIT).split())
+    if is_currency(plain):
+        raise InvalidUnit("money, not a unit", came=text, accepted="use Money.parse(...) or Figure.money(...)")
+    unit = _canonical(plain)
+    if not _is_unit(unit):
+        raise InvalidUnit("no unit", came=text, accepted=_ACCEPTED)
+    return unit
+
+
+def counted(number: Decimal, unit: str) -> str:
+    """Put a unit in the grammatical number that its count asks for.
+
+    >>> counted(Decimal(1), "rifle"), counted(Decimal(5), "rifle"), counted(Decimal(5), "km")
+    ('rifle', 'rifles', 'km')
+    """
+    many = unit if number.copy_abs() == ONE else _plural(unit)
+    # A plural that would not be read back as this unit is not printed.
+    return many if _canonical(many) == unit and _is_unit(many) and not is_currency(many) else unit
+
+
+def is_measure(unit: str) -> bool:
+    """Whether a unit measures (tonne, MW, barrel per day) rather than counts things.
+
+    >>> is_measure("tonne"), is_measure("rifle")
+    (True, False)
+    """
+    return measure(unit) is not None
+
+
+def same_kind(unit: str, other: str) -> Answer:
+    """Whether numbers of two units can be compared.
+
+    The same unit: YES. Two measures of one dimension: UNKNOWN, for a conversion could tell; likewise mass, volume and
+    energy, of which density and heating value tell one by another; of any other two dimensions: NO, a length is no
+    power. A thing and a measure, or two things: NO, five systems are no rifles; but UNKNOWN if one noun names both
+    ("rifle" and "assault rifle"), if one is a designation that the other bears ("AK-203"), or if one is a word for
+    anything ("unit").
+
+    >>> same_kind("tonne", "barrel"), same_kind("km", "MW"), same_kind("rifle", "system")
+    (Answer.UNKNOWN, Answer.NO, Answer.NO)
+    """
+    if unit == other:
+        return Answer.YES
+    measures = is_measure(unit), is_measure(other)
+    if any(measures):
+        return Answer.UNKNOWN if all(measures) and may_be_told(unit, other) else Answer.NO
+    return Answer.UNKNOWN if _akin(unit.casefold(), other.casefold()) else Answer.NO
+
+
+def _akin(unit: str, other: str) -> bool:
+    nouns = {_head(unit), _head(other)}
+    shared = set(unit.split()) & set(other.split())
+    return len(nouns) == 1 or bool(nouns & ANYTHING) or any(_HAS_DIGIT(word) for word in shared)
+
+
+@lru_cache(maxsize=2048)
+def _is_unit(unit: str) -> bool:
+    # "crore rifle" or "rifle or more" would be read behind a number as something else.
+    if (is_number_word(unit.partition(" ")[0]) and not is_measure(unit)) or is_qualified(unit):
+        return False
+    match = _behind_a_number()(f"1 {unit}")
+    return match is not None and match["unit"] == unit and not _SECOND_NUMBER.search(unit)
+
+
+@lru_cache(maxsize=1)
+def _behind_a_number() -> Callable[[str], re.Match[str] | None]:
+    return re.compile(rf"1(?:{SCALES})?{JOINT}(?P<unit>{UNIT})(?:{JOINT}{BEHIND})?", FLAGS).fullmatch
+
+
+@lru_cache(maxsize=2048)
+def _canonical(text: str) -> str:
+    unit = measure(text) or _with_head(_without_capitals(text), singular)
+    # Until nothing changes, so that the one form of a unit is also that of its one form.
+    return unit if unit == text else _canonical(unit)
+
+
+def _without_capitals(text: str) -> str:
+    return " ".join(_as_in_the_trade(word) for word in text.split(" "))
+
+
+def _as_in_the_trade(word: str) -> str:
+    if _is_common(word):
+        return word.casefold()
+    # "air-defence" is "air defence".
+    parts = _HYPHENS.split(word)
+    return " ".join(part.casefold() for part in parts) if all(map(_is_common, parts)) else word
+
+
+def _is_common(word: str) -> bool:
+    small = word.casefold()
+    return small in COMMON_WORDS or singular(small) in COMMON_WORDS
+
+
+def _plural(unit: str) -> str:
+    return unit if has_symbol(unit) else _with_head(unit, plural)
+
+
+def _with_head(text: str, form: Callable[[str], str]) -> str:
+    words = text.split(" ")
+    place = _place_of_head(words)
+    return " ".join([*words[:place], form(words[place]), *words[place + 1 :]])
+
+
+def _head(unit: str) -> str:
+    words = unit.split(" ")
+    return words[_place_of_head(words)]
+
+
+def _place_of_head(words: list[str]) -> int:
+    # The noun stands before a preposition ("pieces of artillery") and before a designation ("rifles AK-203").
+    ends = (place for place, word in enumerate(words) if place and word.casefold() in _PREPOSITIONS)
+    end = next(ends, len(words))
+    nouns = [place for place in range(end) if not _HAS_DIGIT(words[place])]
+    return nouns[-1] if nouns else end - 1
+
+
+_HYPHENS = re.compile(HYPHEN)
+_HAS_DIGIT = re.compile("[0-9]").search

@@ -1,0 +1,284 @@
+"""Names of countries, read as of a day."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import pickle
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from bilateral.errors import InvalidValue, WrongType, quoted
+from bilateral.testing.country import CODES, countries, country_like_texts
+from bilateral.testing.dates import whens
+from bilateral.values.answer import Answer
+from bilateral.values.countries import country_directory, names_in_time
+from bilateral.values.countries.country import AmbiguousCountry, Country, NoSuchStateThen, UnknownCountry
+from bilateral.values.countries.country_on_a_day import namesakes, reading, reading_of_codes
+from bilateral.values.countries.country_spelling import fold
+from bilateral.values.countries.state_spans import EVERY_DAY, covers, possible_days
+from bilateral.values.countries.state_succession import SECESSIONS, SUCCESSIONS, Succession, neighbours
+from bilateral.values.countries.uncoded_states import UNCODED_STATES
+from bilateral.values.dates.day_ranges import common, meet
+from bilateral.values.dates.when import When
+
+YEARS = st.integers(1, 2100).map(lambda year: When(f"{year:04}"))
+
+
+# Laws -------------------------------------------------------------------------------------------------------
+
+
+@given(st.one_of(st.text(), country_like_texts(), st.sampled_from(sorted(country_directory.all_names()))), YEARS)
+@example("x" * 1_000_000, When("1900"))
+@example("\ud800", When("1900"))
+@example("Viet Nam", When("1893"))
+def test_any_text_on_any_day_is_a_country_or_an_error_with_the_text_in_it(text: str, on: When) -> None:
+    try:
+        country = Country.parse(text, on=on)
+    except InvalidValue as error:
+        assert quoted(text) in str(error)
+        assert text == error.came
+    else:
+        assert country.code in CODES
+        assert country.existed(on) is not Answer.NO
+
+
+@given(countries(), whens() | YEARS)
+@example(Country("AW"), When("[..-9999]"))
+def test_a_code_on_a_day_is_its_country_if_that_existed_whichever_day_it_was(country: Country, on: When) -> None:
+    there = covers(possible_days(country.code), on.reach.earliest_start, on.reach.latest_end)
+    try:
+        found = Country.parse(country.code, on=on)
+    except NoSuchStateThen as error:
+        assert not there.is_certain
+        assert (country.code,) == error.named
+        assert on == error.on
+    else:
+        assert there.is_certain
+        assert country == found
+
+
+@given(countries(), YEARS)
+def test_a_country_is_among_those_that_bear_its_name_on_a_day_that_it_existed(country: Country, on: When) -> None:
+    found = reading(country.name, on)
+    meant = (*found.fitting, *found.partly)
+
+    assert country.code in (*meant, *found.never)
+    if country.existed(on) is Answer.YES and fold(country.name) not in names_in_time.by_name_and_code():
+        assert country.code in found.fitting
+
+
+@given(st.sampled_from(CODES), YEARS)
+def test_who_was_there_then_existed_then(code: str, on: When) -> None:
+    found = reading_of_codes([code], on)
+    for other in found.then:
+        assert Country(other).existed(on) is not Answer.NO
+        assert other in neighbours(code)
+
+
+@given(country_like_texts())
+def test_without_a_day_nothing_is_read_that_needs_one(text: str) -> None:
+    # A name that a town or a province bears today is no country's in a report of today.
+    try:
+        found = Country.parse(text)
+    except InvalidValue:
+        return
+    assert found.code in country_directory.candidates(text.strip())
+
+
+def test_every_name_that_needs_a_day_is_read_on_the_days_of_its_state() -> None:
+    for code, (_, names) in UNCODED_STATES.items():
+        for name in names:
+            borne = names_in_time.by_name_and_code().get(fold(name), {}).get(code, EVERY_DAY)
+            first_span = next(common(borne, possible_days(code)))
+            day = next(int(end) for end in reversed(first_span) if math.isfinite(end))
+            found = reading(name, _day(day))
+
+            assert code in found.fitting, name
+
+
+def _day(number: int) -> When:
+    return When.on(dt.date.fromordinal(number))
+
+
+# Names on a day ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "on", "code"),
+    [
+        ("Germany", "1900", "DE"),
+        ("Germany", "1991", "DE"),
+        ("West Germany", "1970", "DE"),
+        ("GDR", "1970", "DD"),
+        ("Russia", "1900", "RU"),
+        ("Russian Empire", "1900", "RU"),
+        ("Russia", "2000", "RU"),
+        ("Czechoslovakia", "1992-12-31", "CSHH"),
+        ("Congo", "1980", "CG"),
+        ("Congo", "1960-07", "CD"),
+        ("Zaire", "1980", "ZR"),
+        ("Macedonia", "2000", "MK"),
+        ("Burma", "1980", "MM"),
+        ("Persia", "1900", "IR"),
+        ("Siam", "1900", "TH"),
+        ("Ceylon", "1960", "LK"),
+        ("Sudan", "2010", "SD"),
+        ("Sudan", "2012", "SD"),
+        ("Vietnam", "1980", "VN"),
+        ("Vietnam", "1850", "X-ANN"),
+        ("Yemen", "1960", "YE"),
+        ("Yemen", "1995", "YE"),
+        ("Yugoslavia", "1980", "YU"),
+        ("Yugoslavia", "1995", "YU"),
+        ("Yugoslavia", "2000", "YU"),
+        ("Serbia and Montenegro", "1995", "YU"),
+        ("Serbia and Montenegro", "2004", "CSXX"),
+        ("Serbia", "1900", "RS"),
+        ("Pakistan", "1960", "PK"),
+        ("Turkey", "1900", "X-OTT"),
+        ("Turkey", "2000", "TR"),
+        ("Korea", "1900", "X-KOR"),
+        ("Republic of China", "1930", "CN"),
+        ("Republic of China", "1980", "TW"),
+        ("United Arab Republic", "1960", "X-UAR"),
+        ("United Arab Republic", "1965", "EG"),
+        ("East Timor", "1990", "TP"),
+        ("East Timor", "2010", "TL"),
+        ("CS", "1980", "CSHH"),
+        ("CS", "2004", "CSXX"),
+        ("Parma", "1850", "X-PMA"),
+        ("Zanzibar", "1964-01", "X-ZAN"),
+        ("Hong Kong", "1950", "HK"),
+        ("Mali Federation", "1960-07", "ML"),
+    ],
+)
+def test_a_name_means_who_bore_it_then(text: str, on: str, code: str) -> None:
+    assert Country(code) == Country.parse(text, on=on)
+
+
+@pytest.mark.parametrize(
+    ("text", "on", "between"),
+    [
+        ("Germany", "1970", ("DD", "DE")),
+        ("Germany", "1990", ("DE", "DD")),
+        ("Vietnam", "1970", ("VD", "X-RVN")),
+        ("Yemen", "1980", ("YD", "YE")),
+        ("Congo", "1965", ("CD", "CG")),
+        ("Congo", "2020", ("CD", "CG")),
+        ("Korea", "1960", ("KP", "KR")),
+    ],
+)
+def test_a_name_that_several_bore_then_is_asked_back(text: str, on: str, between: tuple[str, ...]) -> None:
+    with pytest.raises(AmbiguousCountry) as raised:
+        Country.parse(text, on=on)
+
+    assert between == raised.value.between
+
+
+@pytest.mark.parametrize(
+    ("text", "on", "then"),
+    [
+        ("Russia", "1980", ("SU",)),
+        ("Czechoslovakia", "1995", ("CZ", "SK")),
+        ("Soviet Union", "1910", ("RU",)),
+        ("Zaire", "2000", ("CD",)),
+        ("Serbia", "1920", ("YU",)),
+        ("Bangladesh", "1960", ("PK",)),
+        ("South Sudan", "2010", ("SD",)),
+        ("Macedonia", "1980", ("YU",)),
+        ("Austria", "1900", ("X-AUH",)),
+        ("Parma", "1900", ("IT",)),
+        ("Tanzania", "1962", ("X-TAN",)),
+        ("West Germany", "2000", ("DE",)),
+        ("SU", "1900", ("RU",)),
+        ("Germany", "1947", ()),
+        ("Korea", "1930", ()),
+        ("India", "1920", ()),
+    ],
+)
+def test_a_name_of_no_state_then_says_who_was_there(text: str, on: str, then: tuple[str, ...]) -> None:
+    with pytest.raises(NoSuchStateThen) as raised:
+        Country.parse(text, on=on)
+
+    assert then == raised.value.then
+    assert f"no such state as of {on} in '{text}'" in str(raised.value)
+    assert isinstance(raised.value, UnknownCountry)
+
+
+@pytest.mark.parametrize(
+    ("text", "on"), [("East Germany", "1990"), ("South Sudan", "2011"), ("Israel", "1948-05"), ("DD", "199X")]
+)
+def test_a_state_on_some_of_the_possible_days_only_is_asked_back(text: str, on: str) -> None:
+    with pytest.raises(NoSuchStateThen, match=f"a state on some days only of {on} in '{text}'") as raised:
+        Country.parse(text, on=on)
+
+    assert 1 == len(raised.value.named)
+
+
+def test_a_name_that_is_unknown_on_any_day_is_unknown() -> None:
+    with pytest.raises(UnknownCountry, match="did you mean 'Russia'") as raised:
+        Country.parse("Rusia", on="1900")
+
+    assert not isinstance(raised.value, NoSuchStateThen)
+
+
+def test_the_error_shows_the_spans_and_no_more_than_five_states() -> None:
+    with pytest.raises(NoSuchStateThen) as raised:
+        Country.parse("Soviet Union", on=When("2000"))
+
+    assert (
+        "no such state as of 2000 in 'Soviet Union'; 'SU' (Soviet Union) is listed for 1922-12-30/1991-12-25 (COW); "
+        "there were 'RU' (Russia), 'AM' (Armenia), 'AZ' (Azerbaijan), 'BY' (Belarus), 'KZ' (Kazakhstan) and 6 more"
+    ) == str(raised.value)
+
+
+def test_the_error_survives_pickling() -> None:
+    with pytest.raises(NoSuchStateThen) as raised:
+        Country.parse("Russia", on="1980")
+    again = pickle.loads(pickle.dumps(raised.value))  # noqa: S301 - our own
+
+    assert (str(raised.value), raised.value.on, raised.value.then) == (str(again), again.on, again.then)
+
+
+def test_a_day_of_another_type_is_refused() -> None:
+    with pytest.raises(WrongType, match="on takes a When"):
+        Country.parse("Russia", on=1980)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # that it is none is the point
+
+
+# Tables -----------------------------------------------------------------------------------------------------
+
+
+def test_every_name_in_time_is_of_a_known_country_and_has_an_authority() -> None:
+    for name, code, _, authority in names_in_time.NAMES_IN_TIME:
+        assert code in CODES
+        assert name == name.strip()
+        assert authority
+
+
+def test_every_secession_is_of_known_states_that_were_there() -> None:
+    for one in SECESSIONS:
+        assert Country(one.out_of).existed(one.since).is_possible
+        assert Country(one.state).existed(one.since).is_possible
+        assert one.authority
+
+
+@pytest.mark.parametrize("step", SUCCESSIONS, ids=lambda step: step.predecessor)
+def test_a_succession_agrees_with_the_spans_of_the_states(step: Succession) -> None:
+    since = When(step.since)
+    for successor in step.successors:
+        assert meet(possible_days(successor), [(since.first_day, math.inf)]), successor
+        if step.joined:
+            assert Country(successor).existed(When.on(dt.date.fromordinal(since.first_day - 1))).is_possible
+    assert meet(possible_days(step.predecessor), [(-math.inf, since.last_day)])
+
+
+def test_namesakes_are_all_who_ever_bore_the_name() -> None:
+    assert ("VN", "X-ANN", "X-RVN", "VD") == namesakes("VN")
+
+
+def test_all_names_hold_those_that_need_a_day_too() -> None:
+    assert ("X-PMA",) == country_directory.all_names()["parma"]
+    assert ("IN",) == country_directory.all_names()["india"]

@@ -1,0 +1,133 @@
+"""International organizations that sign, and who signed."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from bilateral.errors import InvalidValue, WrongType, quoted
+from bilateral.testing.country import country_like_texts
+from bilateral.testing.international_organization import international_organizations
+from bilateral.values.countries import organization_directory
+from bilateral.values.countries.country import Country, UnknownCountry
+from bilateral.values.countries.country_spelling import fold
+from bilateral.values.countries.international_organization import InternationalOrganization, UnknownOrganization
+from bilateral.values.countries.organization_directory import ORGANIZATIONS
+from bilateral.values.countries.signatory import AmbiguousSignatory, signatory
+
+
+@given(international_organizations())
+def test_every_name_of_an_organization_means_it(one: InternationalOrganization) -> None:
+    for name in one.names:
+        assert one == InternationalOrganization.parse(name) == InternationalOrganization.parse(f"the {name}")
+
+
+@given(international_organizations())
+def test_the_printed_form_is_the_constructor_and_str_is_read_back(one: InternationalOrganization) -> None:
+    assert one == eval(repr(one))  # noqa: S307 - the law is about eval
+    assert one == InternationalOrganization.parse(str(one))
+    assert one == pickle.loads(pickle.dumps(one))  # noqa: S301 - our own
+    assert hash(one) == hash(InternationalOrganization(one.code))
+
+
+@given(international_organizations())
+def test_an_organization_ended_after_it_was_founded_and_its_successor_is_known(one: InternationalOrganization) -> None:
+    if one.founded and one.ended:
+        assert one.founded.certainly_before(one.ended)
+    assert one.successor is None or InternationalOrganization(one.successor) != one
+    assert one.successor is None or one.ended is not None
+
+
+@given(international_organizations())
+def test_an_organization_is_no_country_and_that_is_said(one: InternationalOrganization) -> None:
+    with pytest.raises(UnknownCountry, match="is an organization, not a state"):
+        Country.parse(one.name)
+
+    assert one == signatory(one.name)
+
+
+@given(st.text() | country_like_texts() | st.sampled_from([name for one in ORGANIZATIONS for name in one.names]))
+@example("x" * 1_000_000)
+@example("(" * 199)
+@example("\ud800")
+def test_any_text_is_an_organization_or_an_error_with_the_text_in_it(text: str) -> None:
+    for read in (InternationalOrganization, InternationalOrganization.parse, signatory):
+        try:
+            read(text)
+        except InvalidValue as error:
+            assert quoted(text) in str(error)
+
+
+def test_no_two_organizations_share_a_name() -> None:
+    assert not organization_directory.shared_names()
+    assert len(ORGANIZATIONS) == len({one.code for one in ORGANIZATIONS})
+    assert len(ORGANIZATIONS) >= 60
+
+
+def test_initials_that_are_a_country_too_are_few_and_known() -> None:
+    both = set[str]()
+    for form, code in organization_directory.by_name().items():
+        text = next(name for one in ORGANIZATIONS for name in (one.code, one.name, *one.names) if fold(name) == form)
+        try:
+            signatory(text)
+        except AmbiguousSignatory as error:
+            assert error.organization == InternationalOrganization(code)
+            both.add(text)
+
+    assert {"AU", "EC", "ECO"} >= both >= {"AU"}
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("EU", "EU"),
+        ("European Atomic Energy Community (EURATOM)", "EURATOM"),
+        ("Warsaw Pact", "WTO-WP"),
+        ("Comecon", "CMEA"),
+        ("the World Bank", "IBRD"),
+        ("Arab League", "LAS"),
+        ("asean", "ASEAN"),
+    ],
+)
+def test_organizations_are_found_by_the_names_in_use(text: str, code: str) -> None:
+    assert InternationalOrganization(code) == InternationalOrganization.parse(text)
+
+
+def test_one_organization_followed_the_other() -> None:
+    chain = ["EEC", "EC", "EU"]
+
+    assert chain[1:] == [InternationalOrganization(code).successor for code in chain[:2]]
+    assert InternationalOrganization("EU").ended is None
+
+
+def test_what_is_neither_is_unknown_as_a_country() -> None:
+    with pytest.raises(UnknownCountry):
+        signatory("Atlantis")
+
+
+def test_what_may_be_either_is_asked_back_and_the_error_survives_pickling() -> None:
+    with pytest.raises(AmbiguousSignatory, match="write 'Australia' or 'African Union'") as raised:
+        signatory("AU")
+    again = pickle.loads(pickle.dumps(raised.value))  # noqa: S301 - our own
+
+    assert (str(raised.value), raised.value.country) == (str(again), again.country)
+
+
+def test_the_day_decides_between_states_that_signed() -> None:
+    assert Country("CG") == signatory("Congo", on="1980")
+
+
+@pytest.mark.parametrize("came", [None, 7, True])
+def test_what_is_no_text_is_refused(came: object) -> None:
+    text: str = came  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]  # that it is none is the point
+    for read in (InternationalOrganization, InternationalOrganization.parse):
+        with pytest.raises(WrongType, match="organization takes its code"):
+            read(text)
+
+
+def test_an_unknown_code_gets_the_nearest() -> None:
+    with pytest.raises(UnknownOrganization, match="did you mean 'ASEAN'"):
+        InternationalOrganization("ASEAM")

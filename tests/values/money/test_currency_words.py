@@ -1,0 +1,122 @@
+"""How currencies are written: every sign and every name is found and read as what it means."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bilateral.values.money.currency_nouns import ADJECTIVES, NOUNS, Noun, adjectives_of
+from bilateral.values.money.currency_signs import OTHER_SIGNS, SHARED_SIGNS, SIGNS
+from bilateral.values.money.currency_words import (
+    BEHIND_ONLY,
+    currency_before,
+    currency_behind,
+    currency_word,
+    is_currency,
+    minor_unit_behind,
+)
+from bilateral.values.money.minor_units import MINOR_NOUNS
+from bilateral.values.numbers.patterns import FLAGS
+
+BEFORE, BEHIND, MINOR = (
+    re.compile(pattern, FLAGS)
+    for pattern in (currency_before(codes="(?!)"), currency_behind(codes="(?!)"), minor_unit_behind())
+)
+EVERY_SIGN = [
+    (sign, code) for table in (SIGNS, OTHER_SIGNS) for code, written in table.items() for sign in written.split("|")
+]
+
+
+def only(name: str) -> str | None:
+    """Return the one currency that a name means whatever the arguments, or nothing."""
+    word = currency_word(name)
+    return word.codes[0] if word and not word.meaning else None
+
+
+@pytest.mark.parametrize(("sign", "code"), EVERY_SIGN)
+def test_every_sign_is_found_and_read_as_its_currency(sign: str, code: str) -> None:
+    for written in (sign, sign.upper(), sign.title()):
+        assert code == only(written)
+        assert BEHIND.fullmatch(written)
+        assert BEFORE.fullmatch(written)
+
+
+def test_no_sign_stands_for_two_currencies() -> None:
+    signs = [sign.casefold() for sign, _ in EVERY_SIGN] + list(SHARED_SIGNS)
+
+    assert sorted(signs) == sorted(set(signs))
+
+
+@pytest.mark.parametrize("noun", NOUNS, ids=lambda noun: noun.words[0])
+def test_every_noun_is_read_with_the_adjectives_of_its_countries(noun: Noun) -> None:
+    for word in noun.words:
+        assert noun.alone == (currency_word(word) is not None)
+        for code in noun.codes:
+            for adjective in adjectives_of(code):
+                name = f"{adjective} {word}"
+                first = next(one for one in noun.codes if adjective in adjectives_of(one))
+                assert first == only(name) == only(name.title()) == only(name.replace(" ", "-"))
+                assert BEHIND.fullmatch(name)
+
+
+def test_a_noun_with_the_adjective_of_another_country_is_no_currency() -> None:
+    assert not any(is_currency(name) for name in ("Indian yen", "Swiss rupees", "Russian dollars", "marks", "crowns"))
+
+
+@pytest.mark.parametrize("noun", MINOR_NOUNS, ids=lambda noun: noun.words[0])
+def test_every_part_is_read_and_stands_behind_its_number_only(noun: Noun) -> None:
+    for word in noun.words:
+        found = currency_word(word)
+        assert found
+        assert found.power == noun.power < 0
+        assert MINOR.fullmatch(word)
+        assert not BEFORE.fullmatch(word)
+
+
+def test_words_that_mean_something_else_stand_behind_their_number_only() -> None:
+    assert not [word for word in BEHIND_ONLY if BEFORE.fullmatch(word)]
+    assert [word for word in ("won", "pounds", "rand") if BEHIND.fullmatch(word)] == ["won", "pounds", "rand"]
+
+
+def test_every_country_with_an_adjective_has_a_currency() -> None:
+    codes = {code for noun in NOUNS for code in noun.codes}
+
+    assert not [key for key in ADJECTIVES if not any(code.startswith(key) for code in codes)]
+
+
+@given(st.sampled_from(["रुपये", "ফ্রাঁ", "फ़्रैंक", "долларов", "córdobas", "złoty", "রাশিয়ান রুবেল"]))
+def test_a_name_is_found_in_either_form_of_unicode(name: str) -> None:
+    for form in ("NFC", "NFD"):
+        written = unicodedata.normalize(form, name)
+        assert BEHIND.fullmatch(written)
+        assert currency_word(written) == currency_word(name) is not None
+
+
+def test_a_letter_with_a_nukta_may_be_one_sign() -> None:
+    assert BEHIND.fullmatch("\u095e\u094d\u0930\u0948\u0902\u0915")
+    assert is_currency("\u095e\u094d\u0930\u0948\u0902\u0915")
+
+
+def test_a_vowel_sign_is_a_part_of_the_word() -> None:
+    assert BEHIND.match("\u0930\u0941")
+    assert not BEHIND.match("\u0930\u0941\u0915")
+    assert not BEFORE.match("\u0930\u0942\u0901")
+
+
+def test_a_sign_with_a_blank_before_its_dollar_is_the_same_sign() -> None:
+    assert ["USD", "AUD", "HKD", "CAD"] == [only(name) for name in ("US $", "A $", "HK\u00a0$", "c $")]
+
+
+def test_money_is_told_from_other_words() -> None:
+    assert all(is_currency(word) for word in ("rupees", "Rs", "$", "INR", "Euros", "paise", "Pakistani rupees"))
+    assert not any(is_currency(word) for word in ("rifle", "", "usd?", "MW", "all", "try", "top", "sol", "dram"))
+
+
+@pytest.mark.parametrize("piece", ["Rs ", "Indian ", "us", "trinidad and ", "\u0930\u0941", "$", "C"])
+def test_the_search_is_linear_in_a_hostile_text(piece: str) -> None:
+    for pattern in (BEFORE, BEHIND, MINOR):
+        assert re.compile(pattern.pattern + "!", FLAGS).search(piece * (200_000 // len(piece))) is None

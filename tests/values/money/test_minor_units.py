@@ -1,0 +1,34 @@
+"""Minor units: their digits by ISO 4217, their names, and that these are the same in all tables."""
+
+from __future__ import annotations
+
+import pytest
+
+from bilateral.testing.money import CODES
+from bilateral.values.money.currency import currency_code
+from bilateral.values.money.currency_nouns import Noun
+from bilateral.values.money.minor_units import MINOR_NOUNS, WITHOUT_MINOR_UNIT, minor_digits, minor_unit
+
+
+@pytest.mark.parametrize(
+    ("code", "digits"),
+    [("INR", 2), ("JPY", 0), ("KWD", 3), ("CLF", 4), ("IQD", 3), ("IRR", 2), ("ITL", 0), ("DEM", 2), ("XAU", None)],
+)
+def test_the_digits_are_those_of_iso_4217(code: str, digits: int | None) -> None:
+    assert digits == minor_digits(code)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_unit_with_a_name_has_digits(code: str) -> None:
+    if minor_unit(code):
+        assert minor_digits(code)
+    assert (minor_digits(code) is None) == (code in WITHOUT_MINOR_UNIT)
+
+
+@pytest.mark.parametrize("noun", MINOR_NOUNS, ids=lambda noun: noun.words[0])
+def test_a_part_that_is_read_is_one_that_its_currency_has(noun: Noun) -> None:
+    for code in noun.codes:
+        assert currency_code(code)
+        assert minor_digits(code) == 2
+        if noun.power == -2:
+            assert minor_unit(code) in (None, *noun.words, "cent")

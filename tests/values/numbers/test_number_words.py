@@ -1,0 +1,92 @@
+"""The words of numbers, and what a run of them comes to."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bilateral.testing.numerals import SCALES
+from bilateral.values.numbers.exact import InvalidNumber
+from bilateral.values.numbers.number_words import NUMBER_WORDS, is_number_word, scale_power, value_of_words
+from bilateral.values.numbers.numerals import Numeral
+from bilateral.values.numbers.patterns import FLAGS, START
+
+BELOW_TWENTY = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+POWERS = {"thousand": 3, "lakh": 5, "million": 6, "crore": 7, "billion": 9, "trillion": 12}
+
+
+@given(
+    st.integers(1, 19), st.sampled_from(sorted(POWERS)), st.sampled_from(["", "s"]), st.sampled_from([" ", "-", "\n"])
+)
+def test_a_small_number_in_words_takes_a_scale(number: int, scale: str, ending: str, gap: str) -> None:
+    assert number * 10 ** POWERS[scale] == Numeral.parse(f"{BELOW_TWENTY[number]}{gap}{scale}{ending}").value
+
+
+@given(st.integers(0, 999_999))
+def test_every_number_below_a_million_is_read_from_its_words(number: int) -> None:
+    assert number == value_of_words(in_words(number))
+    assert re.fullmatch(NUMBER_WORDS, in_words(number), FLAGS)
+
+
+def in_words(number: int) -> str:
+    """Spell a number below a million, as a reference for the reader."""
+    if number >= 1000:
+        rest = f" {in_words(number % 1000)}" if number % 1000 else ""
+        return f"{in_words(number // 1000)} thousand{rest}"
+    if number >= 100:
+        rest = f" and {in_words(number % 100)}" if number % 100 else ""
+        return f"{in_words(number // 100)} hundred{rest}"
+    if number >= 20:
+        rest = f"-{in_words(number % 10)}" if number % 10 else ""
+        return f"{TENS[number // 10]}{rest}"
+    return BELOW_TWENTY[number]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("one hundred and two hundred", "one hundred"),
+        ("five lakh and six lakh", "five lakh"),
+        ("two lakh and three crore", "two lakh"),
+        ("seventy people", "seventy"),
+        ("a five-year plan", None),
+        ("half a million and half a crore", "half a million"),
+        ("two and a half years", "two and a half"),
+        ("half of them", None),
+        ("two score and ten", "two score"),
+        ("five padma shri", "five padma"),
+        ("five Padma Shri", "five"),
+    ],
+)
+def test_two_numbers_in_a_row_are_not_taken_for_one(text: str, first: str | None) -> None:
+    match = re.match(START + NUMBER_WORDS, text, FLAGS)
+
+    assert first == (match and match[0])
+
+
+def test_scale_words_are_multiplied_from_small_to_great() -> None:
+    assert [12, 10, 7] == [scale_power(text) for text in ("lakh crore", "thousand crore", " cr.")]
+    for text in ("crore lakh", "rifles"):
+        with pytest.raises(InvalidNumber):
+            scale_power(text)
+
+
+def test_every_scale_of_the_strategies_is_in_the_table() -> None:
+    assert all(power == scale_power(word) for word, power in SCALES if word)
+    assert all(
+        is_number_word(word) for word in ("bn", "dozen", "nil", "arab", "\u0932\u093e\u0916", "\u00bdth", "Nought")
+    )
+    assert not any(is_number_word(word) for word in ("rifle", "Arab", "Padma", "\u0930\u093e\u0907\u092b\u0932", ""))
+
+
+def test_words_that_are_no_number_have_no_value() -> None:
+    for text in ("", "rifles", "and", "lakh", "half", "5 lakh"):
+        with pytest.raises(InvalidNumber):
+            value_of_words(text)

@@ -1,0 +1,64 @@
+"""Ordinal numbers, in digits and in words."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bilateral.errors import quoted
+from bilateral.testing.numerals import number_like_texts
+from bilateral.values.numbers.english_numbers import ORDINALS
+from bilateral.values.numbers.exact import InvalidNumber
+from bilateral.values.numbers.ordinals import ordinal_digits, ordinal_number
+from bilateral.values.numbers.spelling_out import spell
+
+
+@given(st.integers(1, 10**9))
+def test_an_ordinal_is_read_back_from_its_digits(number: int) -> None:
+    assert number == ordinal_number(ordinal_digits(number))
+
+
+@given(st.integers(1, 10**9))
+def test_an_ordinal_is_read_from_its_words(number: int) -> None:
+    words = spell(number, "international")
+    stem, joint, last = re.fullmatch(r"(.*?)([- ]?)(\w+)", words).groups()  # type: ignore[union-attr]  # always matches
+    ordinal = next(word for word, value in ORDINALS.items() if value == ORDINALS_OF[last])
+
+    assert number == ordinal_number(f"{stem}{joint}{ordinal}")
+
+
+#: The value of each last word of a number.
+ORDINALS_OF = {spell(value, "international").removeprefix("one " if value > 99 else "?"): value
+               for value in ORDINALS.values()}  # fmt: skip
+
+
+@given(number_like_texts())
+def test_any_text_is_an_ordinal_or_is_quoted_in_our_error(text: str) -> None:
+    try:
+        assert ordinal_number(text) > 0
+    except InvalidNumber as error:
+        assert quoted(text) in str(error)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("1st", 1), ("2ND", 2), ("\u0967th", None), ("1,001st", 1001), ("first", 1), ("Second", 2), ("maiden", 1),
+        ("inaugural", 1), ("twenty-first", 21), ("twenty first", 21), ("one hundred and first", 101),
+        ("hundredth", 100), ("two hundredth", 200), ("trillionth", 10**12),
+        ("\u092c\u0940\u0938\u0935\u0940\u0902", 20),
+        ("\u0924\u0940\u0938\u0930\u0940", 3), ("21th", None), ("11st", None), ("0th", None), ("1.5th", None),
+        ("half", None),
+        ("quarter", None), ("fifths", None), ("twenty", None), ("last", None), ("", None), ("zeroth", None),
+        ("half fifth", None), ("minus first", None),
+    ],
+)  # fmt: skip
+def test_ordinals_are_read_and_nothing_else(text: str, number: int | None) -> None:
+    if number is None:
+        with pytest.raises(InvalidNumber, match=re.escape(quoted(text))):
+            ordinal_number(text)
+    else:
+        assert number == ordinal_number(text)

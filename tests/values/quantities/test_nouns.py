@@ -1,0 +1,43 @@
+"""Nouns in singular and plural."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bilateral.values.quantities.nouns import INVARIABLE, IRREGULAR, plural, singular
+
+PAIRS = (
+    ("rifle", "rifles"), ("system", "systems"), ("battery", "batteries"), ("convoy", "convoys"), ("box", "boxes"),
+    ("torpedo", "torpedoes"), ("person", "people"), ("fisherman", "fishermen"), ("woman", "women"),
+    ("German", "Germans"), ("human", "humans"), ("aircraft", "aircraft"), ("Japanese", "Japanese"), ("gun", "guns"),
+    ("personnel", "personnel"), ("series", "series"), ("glass", "glasses"), ("bus", "buses"), ("virus", "viruses"),
+    ("base", "bases"), ("drone", "drones"), ("MoU", "MoUs"), ("MiG-29", "MiG-29s"), ("brush", "brushes"),
+    ("torch", "torches"), ("cache", "caches"), ("memorandum", "memoranda"), ("foot", "feet"), ("goose", "geese"),
+    ("Person", "People"), ("prize", "prizes"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("single", "many"), PAIRS)
+def test_a_noun_has_its_singular_and_its_plural(single: str, many: str) -> None:
+    assert (single, single, many) == (singular(many), singular(single), plural(single))
+
+
+@pytest.mark.parametrize("single", sorted(IRREGULAR))
+def test_an_irregular_noun_goes_there_and_back(single: str) -> None:
+    assert single == singular(plural(single)) == singular(single)
+
+
+@pytest.mark.parametrize("noun", sorted(INVARIABLE))
+def test_an_invariable_noun_has_one_form(noun: str) -> None:
+    assert noun == singular(noun) == plural(noun)
+
+
+@given(st.text(st.sampled_from("aeiosxzchymnuvS-9"), max_size=12) | st.text(max_size=12))
+def test_the_singular_of_a_singular_is_itself(noun: str) -> None:
+    assert singular(noun) == singular(singular(noun))
+
+
+def test_only_a_small_s_makes_a_plural() -> None:
+    assert ["SAS", "MRI", "s"] == [singular(noun) for noun in ("SAS", "MRIs", "s")]
