@@ -3,8 +3,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from decimal import Decimal
-from typing import assert_type
+from fractions import Fraction
+from typing import Any, assert_type
+
+from hypothesis.strategies import SearchStrategy
 
 import bilateral as bl
 from bilateral import (
@@ -12,27 +16,41 @@ from bilateral import (
     Claim,
     Contract,
     ContractKind,
+    Conversion,
     Country,
+    Currency,
+    Dyad,
+    EcbRates,
     Figure,
+    FixedRates,
     Instrument,
+    InternationalOrganization,
     Meeting,
     Money,
     Period,
     Predicate,
     Quantity,
+    Rate,
+    Rates,
     Record,
     Records,
     Register,
+    Term,
+    TimeRelation,
     Treaty,
     When,
     certainly,
     contract,
     crore,
+    fiscal_year,
     instrument,
     meeting,
     possibly,
+    signatory,
+    spell,
     treaty,
 )
+from bilateral.testing import contracts, figures_of_money, moneys, predicates, registers, whens
 
 
 def values() -> None:
@@ -46,6 +64,48 @@ def values() -> None:
     assert_type(Period.parse("2021/2031").contains(When.parse("2025")), Answer)
     assert_type(When.parse("2019-02").certainly_before(When.parse("2021")), bool)
     assert_type(Country.parse("USSR").code, bl.CountryCode)
+    assert_type(spell(crore(5)), str)
+
+
+def money(rates: Rates) -> None:
+    assert_type(Money.parse("5 million kroner", krone="NOK", rupee="PKR"), Money)
+    assert_type(Figure.money("over 5 francs", franc="CHF"), Figure[Money])
+    assert_type(Money.parse("Rs 5").to("USD", rates, on="2021-12-06"), Conversion)
+    assert_type(Money.parse("Rs 5").to("USD", EcbRates(), on=When("2021-12-06")).rate, Rate)
+    Money.parse("Rs 5").to("USD", FixedRates.of("INR", "USD", {dt.date(2021, 12, 6): "0.013"}, source="a bank"), on=day)
+    assert_type(Currency("SUR").in_use("1980"), Answer)
+    assert_type(Money.parse("Rs 5").format(locale="hi_IN"), str)
+    assert_type(Quantity(5, "tonne").to("kg"), Quantity)
+
+
+day = dt.date(2021, 12, 6)
+
+
+def dates() -> None:
+    when = When("156X-12")
+    assert_type(when.share_within(When("1560")), Fraction | None)
+    assert_type(when + Term(years=10), When)
+    assert_type(when - Term(months=1), When)
+    assert_type(Period.lasting("2021-12-06", Term(years=10)), Period)
+    assert_type(fiscal_year("2021-22", country="IN"), Period)
+    assert_type(Period("2021", "2031").relation_is(when, TimeRelation.AFTER, TimeRelation.CONTAINS), Answer)
+
+
+def states() -> None:
+    assert_type(Country.parse("Congo", on="1980"), Country)
+    assert_type(Country("RU").existed("1980"), Answer)
+    assert_type(Country.from_cow(365), Country)
+    assert_type(Dyad("IN", "RU").other("IN"), Country)
+    assert_type(signatory("European Union"), Country | InternationalOrganization)
+
+
+def strategies() -> None:
+    assert_type(moneys("INR", min_value=5), SearchStrategy[Money])
+    assert_type(figures_of_money("INR"), SearchStrategy[Figure[Money]])
+    assert_type(whens(), SearchStrategy[When])
+    assert_type(contracts(parties=("IN", "RU")), SearchStrategy[Contract])
+    assert_type(registers(max_size=3), SearchStrategy[Register])
+    assert_type(predicates(Contract), SearchStrategy[Predicate[Any]])
 
 
 def records() -> None:

