@@ -211,9 +211,9 @@ def test_rupees_and_dollars_are_those_of_the_reader() -> None:
     assert Money(5000, "LKR") == Money.parse("5000 rupees", rupee="LKR")
     assert Money(5, "AUD") == Money.parse("$5", dollar="AUD")
     assert Money(5, "USD") == Money.parse("US$5", dollar="AUD")
-    with pytest.raises(UnknownCurrency, match=r"no rupee in 'Rs 5'; rupee= takes INR, PKR, LKR"):
+    with pytest.raises(UnknownCurrency, match=r"no rupee in 'USD'; rupee= takes INR, PKR, LKR"):
         Money.parse("Rs 5", rupee="USD")
-    with pytest.raises(UnknownCurrency, match=r"no rupee in '\u20ac5'"):
+    with pytest.raises(UnknownCurrency, match=r"no rupee in 'rupee'"):
         Money.parse("\u20ac5", rupee="rupee")
     with pytest.raises(WrongType, match="got 'rupe'"):
         Money.parse("Rs 5", rupe="PKR")  # type: ignore[call-arg]  # on purpose
@@ -569,7 +569,7 @@ def test_a_conversion_is_within_half_a_minor_unit(money: Money, value: int) -> N
 
 
 def test_without_a_rate_the_pair_the_day_and_the_span_are_named() -> None:
-    with pytest.raises(NoRate, match=r"USD in INR on 2021-12-05: a bank's table has 2 from 2021-12-03 to 2021-12-06"):
+    with pytest.raises(NoRate, match=r"USD in INR on 2021-12-05: a bank's table has 2 of this pair, from 2021-12-03 to 2021-12-06"):
         Money(5, "USD").to("INR", TABLE, on="2021-12-05")
     with pytest.raises(NoRate, match="USD in RUB on 2021-12-06: the table has none of this pair"):
         Money(5, "USD").to("RUB", TABLE, on="2021-12-06")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import difflib
 import functools
 from typing import TYPE_CHECKING, NewType
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, NewType
 import attrs
 
 from ...errors import InvalidValue, WrongType
+from ..dates.day_asked import day_of
 from . import (
     country_adjectives,
     country_directory,
@@ -17,7 +19,7 @@ from . import (
     state_spans,
     state_succession,
 )
-from .country_lists import InTheLists, day_of
+from .country_lists import InTheLists
 from .country_spelling import fold
 from .state_spans import Authority
 
@@ -167,7 +169,7 @@ def _read_on(text: str, on: When) -> Reading:
     return reading(text.strip(), on)
 
 
-def _among(came: str, codes: tuple[str, ...], on: When | str | None) -> CountryCode:
+def _among(came: str, codes: tuple[str, ...], on: When | dt.date | str | None) -> CountryCode:
     from .country_on_a_day import reading_of_codes
 
     if on is None:
@@ -189,7 +191,7 @@ def _in_language(text: str, language: str) -> tuple[str, ...]:
     return codes
 
 
-def _holder(authority: Authority, key: int | str, on: When | str | None) -> CountryCode:
+def _holder(authority: Authority, key: int | str, on: When | dt.date | str | None) -> CountryCode:
     held = country_identifiers.holders(authority).get(_number_or_letters(key), ())
     if not held:
         accepted = f"write the number or the letters of a state in {authority}, e.g. 365, 'RUS'"
@@ -252,7 +254,7 @@ class Country(InTheLists):
     code: CountryCode = attrs.field(converter=_iso_code)
 
     @classmethod
-    def parse(cls, text: str, *, on: When | str | None = None, language: str | None = None) -> Country:
+    def parse(cls, text: str, *, on: When | dt.date | str | None = None, language: str | None = None) -> Country:
         """Read a country from its name in English, its initials or an ISO 3166 code.
 
         Case, accents, points, "of" and "the" make no difference in a name; a code is written in capitals, for
@@ -285,7 +287,7 @@ class Country(InTheLists):
         return cls(_decided_on(text, _read_on(_checked(text), day_of(on)), day_of(on)))
 
     @classmethod
-    def from_adjective(cls, text: str, *, on: When | str | None = None) -> Country:
+    def from_adjective(cls, text: str, *, on: When | dt.date | str | None = None) -> Country:
         """Find a country by an adjective, or the name of its people.
 
         Args:
@@ -310,7 +312,7 @@ class Country(InTheLists):
         return cls(_among(text, codes, on))
 
     @classmethod
-    def from_cow(cls, key: int | str, *, on: When | str | None = None) -> Country:
+    def from_cow(cls, key: int | str, *, on: When | dt.date | str | None = None) -> Country:
         """Find a country by its number or its letters in the state list of Correlates of War.
 
         Args:
@@ -329,7 +331,7 @@ class Country(InTheLists):
         return cls(_holder(Authority.COW, key, on))
 
     @classmethod
-    def from_gleditsch_ward(cls, key: int | str, *, on: When | str | None = None) -> Country:
+    def from_gleditsch_ward(cls, key: int | str, *, on: When | dt.date | str | None = None) -> Country:
         """Find a country by its number or its letters in the state list of Gleditsch and Ward, as `from_cow` does.
 
         >>> Country.from_gleditsch_ward(255, on="1850"), Country.from_gleditsch_ward(678)

@@ -2,37 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
-from ...errors import WrongType
 from ..answer import Answer
+from ..dates.day_asked import day_of
 from . import country_adjectives, country_directory, country_identifiers, country_languages, state_spans
 from .state_spans import Authority, Existence, StateSpan
 from .uncoded_states import UNCODED_STATES
 
 if TYPE_CHECKING:
     from ..dates.when import When
-
-
-def day_of(on: object) -> When:
-    """Take a day as it is, or read it.
-
-    Raises:
-        InvalidWhen: The text is no date.
-        WrongType: It is neither.
-
-    >>> day_of("1970")
-    When('1970')
-    """
-    from ..dates.when import When
-
-    if isinstance(on, str):
-        return When.parse(on)
-    if not isinstance(on, When):
-        raise WrongType("on", came=on, accepted="a When, or a date as text, e.g. '1970'")
-    return on
 
 
 class InTheLists(ABC):
@@ -99,7 +81,7 @@ class InTheLists(ABC):
         """
         return country_identifiers.wikidata().get(self._entry.code)
 
-    def cow_number(self, on: When | str | None = None) -> int | None:
+    def cow_number(self, on: When | dt.date | str | None = None) -> int | None:
         """Return its number in the state list of Correlates of War.
 
         Args:
@@ -114,7 +96,7 @@ class InTheLists(ABC):
         """
         return country_identifiers.number(self._entry.code, Authority.COW, None if on is None else day_of(on))
 
-    def gleditsch_ward_number(self, on: When | str | None = None) -> int | None:
+    def gleditsch_ward_number(self, on: When | dt.date | str | None = None) -> int | None:
         """Return its number in the state list of Gleditsch and Ward, as `cow_number` does.
 
         >>> from bilateral.values.countries.country import Country
@@ -210,7 +192,7 @@ class InTheLists(ABC):
         """
         return state_spans.spans(self._entry.code)
 
-    def existence(self, on: When | str) -> Existence:
+    def existence(self, on: When | dt.date | str) -> Existence:
         """Answer whether it existed on a day, and who says what of that.
 
         >>> from bilateral.values.countries.country import Country
@@ -219,7 +201,7 @@ class InTheLists(ABC):
         """
         return state_spans.existence(self._entry.code, day_of(on))
 
-    def existed(self, on: When | str, *, authority: Authority | None = None) -> Answer:
+    def existed(self, on: When | dt.date | str, *, authority: Authority | None = None) -> Answer:
         """Answer whether it existed on a day: yes or no where all lists agree, or by one list alone.
 
         A renamed state existed under its earlier name too (Burkina Faso in 1970).

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 import re
 from collections.abc import Iterator
@@ -113,7 +114,7 @@ class Dyad:
         """
         return "-".join(sorted(country.name for country in self.countries))
 
-    def cow_id(self, on: When | str | None = None) -> int | None:
+    def cow_id(self, on: When | dt.date | str | None = None) -> int | None:
         """Return its number in Correlates of War: the lower number times 1000, plus the higher one.
 
         Args:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from ...errors import InvalidValue
 from ..dates.when import When
 from .country import Country, UnknownCountry
@@ -26,7 +28,7 @@ class AmbiguousSignatory(InvalidValue):
         return type(self), (self.came, self.country, self.organization)
 
 
-def signatory(text: str, *, on: When | str | None = None) -> Country | InternationalOrganization:
+def signatory(text: str, *, on: When | dt.date | str | None = None) -> Country | InternationalOrganization:
     """Find whom a text names as the party to an agreement.
 
     Args:

@@ -12,6 +12,7 @@ import attrs
 
 from ...errors import InvalidValue, WrongType
 from ..answer import Answer
+from ..dates.day_asked import day_of
 from ..dates.when import When
 from ..numbers.patterns import within
 from .currency_meanings import Meanings, meanings_known
@@ -203,7 +204,7 @@ class Currency:
         >>> Currency("DEM").in_use("2002"), Currency("INR").in_use("1947-01-01", "PK")
         (Answer.UNKNOWN, Answer.YES)
         """
-        day = _when(on)
+        day = day_of(on)
         spans = [span for span in self.spans if territory in (None, span.territory)]
         if not self.spans:
             return Answer.UNKNOWN
@@ -321,12 +322,6 @@ def _takes(name: str) -> str:
 
 def _is_text(value: object) -> bool:
     return isinstance(value, str)
-
-
-def _when(on: When | dt.date | str) -> When:
-    if isinstance(on, When):
-        return on
-    return When.parse(on) if isinstance(on, str) else When.on(on)
 
 
 @cache

@@ -260,12 +260,11 @@ class Money(Amount):
         >>> Money.parse("Rs 6,01,427").format(locale="de_DE")
         '601.427,00\xa0₹'
         """
-        if locale is not None:
+        if locale is not None and grouping is None:
             return format_in_locale(self.amount, locale, compact=compact, currency=self.currency)
-        if grouping is None:
-            raise WrongType(
-                "Money.format", came=None, accepted="a grouping, as 'indian', or a locale, as locale='hi_IN'"
-            )
+        if grouping is None or locale is not None:
+            accepted = "a grouping, as 'indian', or else a locale, as locale='hi_IN'"
+            raise WrongType("Money.format", came=(grouping, locale), accepted=accepted)
         amount = self.amount
         if amount.is_signed():  # quicker than to compare it with zero, which has no sign here
             return f"-{(-self).format(grouping, scales=scales)}"
@@ -352,9 +351,9 @@ def _amount() -> re.Pattern[str]:
 @lru_cache(maxsize=2048)
 def _parsed(text: str, given: tuple[tuple[str, str], ...]) -> Money:
     meanings = cast("Meanings", dict(given))
+    checked_meanings(meanings)
     match = _amount().fullmatch(text)
     try:
-        checked_meanings(meanings)
         return _read(match, meanings) if match else _read_foreign(text, meanings)
     except UnknownCurrency as error:
         raise type(error)(error.problem, came=text, accepted=error.accepted) from None

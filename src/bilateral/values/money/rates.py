@@ -11,6 +11,7 @@ from typing import Protocol
 import attrs
 
 from ...errors import BilateralError, InvalidValue, WrongType
+from ..dates.day_asked import day_of
 from ..dates.when import InvalidWhen, When
 from ..numbers.exact import MOST_PLACES, ONE, InvalidNumber, exact_number
 from .currency import CurrencyCode, currency_code
@@ -165,8 +166,8 @@ class FixedRates:
     >>> table.rate("USD", "INR", dt.date(2021, 12, 7))
     Traceback (most recent call last):
     ...
-    bilateral.values.money.rates.NoRate: no rate of USD in INR on 2021-12-07: a bank's table has 1 from 2021-12-06 to \
-2021-12-06
+    bilateral.values.money.rates.NoRate: no rate of USD in INR on 2021-12-07: a bank's table has 1 of this pair, \
+from 2021-12-06 to 2021-12-06
     """
 
     rates: tuple[Rate, ...] = attrs.field(converter=sorted_rates)
@@ -215,7 +216,7 @@ class FixedRates:
         if not rates:
             return "the table has none of this pair"
         days = sorted(rate.day for rate in rates)
-        return f"{rates[0].source} has {len(days)} from {days[0].isoformat()} to {days[-1].isoformat()}"
+        return f"{rates[0].source} has {len(days)} of this pair, from {days[0].isoformat()} to {days[-1].isoformat()}"
 
 
 def one_day(on: dt.date | When | str) -> dt.date:
@@ -233,11 +234,7 @@ def one_day(on: dt.date | When | str) -> dt.date:
     bilateral.values.dates.when.InvalidWhen: not one day in '2021-12'; \
 give the day whose rate is meant, e.g. '2021-12-06'
     """
-    if isinstance(on, dt.date):
-        return plain_day(on)
-    when = When.parse(on) if isinstance(on, str) else on
-    if not _is_when(when):
-        raise WrongType("on", came=on, accepted="a datetime.date, a When or a text such as '2021-12-06'")
+    when = day_of(on)
     if not when.is_exact or when.is_uncertain or when.is_approximate:
         accepted = "give the day whose rate is meant, e.g. '2021-12-06'"
         raise InvalidWhen("not one day", came=str(on), accepted=accepted)
@@ -280,10 +277,6 @@ def quotient(dividend: Decimal, divisor: Decimal) -> Decimal:
 
 def _is_plain_day(day: object) -> bool:
     return isinstance(day, dt.date) and not isinstance(day, dt.datetime)
-
-
-def _is_when(value: object) -> bool:
-    return isinstance(value, When)
 
 
 def _key(rate: Rate) -> tuple[str, str, dt.date]:

@@ -42,6 +42,8 @@ def exact_number(value: Decimal | int | str) -> Decimal:
     (Decimal('5.4'), Decimal('5000'))
     """
     number = value if isinstance(value, Decimal) else _decimal(value)
+    if number.is_nan():
+        raise InvalidNumber("no amount", came=value, accepted=_ACCEPTED)
     if not number:
         return ZERO
     # The exponent is looked at first: to write out 1E+999999 would take all memory.

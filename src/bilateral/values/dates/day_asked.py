@@ -1,0 +1,28 @@
+"""The day that a question is about, however a caller gives it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from ...errors import WrongType
+from .when import When
+
+
+def day_of(on: object) -> When:
+    """Take a day as it is, or read it.
+
+    Raises:
+        InvalidWhen: The text is no date.
+        WrongType: It is no day: neither a When, a `datetime.date` (without a time, which would be lost), nor text.
+
+    >>> import datetime as dt
+    >>> day_of("1970"), day_of(dt.date(2021, 12, 6))
+    (When('1970'), When('2021-12-06'))
+    """
+    if isinstance(on, When):
+        return on
+    if isinstance(on, str):
+        return When.parse(on)
+    if not isinstance(on, dt.date) or isinstance(on, dt.datetime):
+        raise WrongType("on", came=on, accepted="a When, a datetime.date or a date as text, e.g. '1970'")
+    return When.on(on)
