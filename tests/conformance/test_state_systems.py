@@ -17,7 +17,7 @@ from bilateral.values.dates.days import year_month_day
 from bilateral.values.dates.when import When
 
 STATE_SYSTEMS = Path(__file__).parents[3] / "shared" / "data" / "state_systems"
-#: "No end" in the list of the Global Governance Observatory; a day in our time stands for it.
+#: "No end" in the list GGO of manystates; a day in our time stands for it.
 NO_END, TODAY = "9999-12-31", "2025-01-01"
 
 #: Where the list's letters are ISO's, but the state is another by ISO or by the other lists; or are not ISO's,
@@ -114,7 +114,7 @@ def test_every_state_is_found_by_its_name_on_the_days_of_its_span() -> None:
                 missed.append(f"{row['stateID']} {row['StateName']} on {day}: {found}, not {own}")
             elif kind != "found":
                 print(f"  {kind}: {row['stateID']} {row['StateName']} on {day}: {found}")
-    print(f"\n{len(rows)} rows of the Global Governance Observatory, three days each: {dict(counts)}")
+    print(f"\n{len(rows)} rows of GGO, three days each: {dict(counts)}")
     for (letters, start), why in HELD_WRONG.items():
         print(f"  held wrong: {letters} {start}: {why}")
 

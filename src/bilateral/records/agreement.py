@@ -54,7 +54,7 @@ class Renewal(enum.Enum):
 
 
 class TerminationGrounds(enum.Enum):
-    """Why an agreement ended (after the codebook of the Global Governance Observatory's treaty data)."""
+    """Why an agreement ended (after the codebook of GGO, in the R package manytreaties)."""
 
     SUNSET = "sunset"
     SUCCESSION = "succession"

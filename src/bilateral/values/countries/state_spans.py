@@ -2,7 +2,7 @@
 
 The lists disagree: they have other rules for what a state is. None of them is preferred. The table is
 `state_spans.csv` beside this module: facts from the lists named in `Authority`, in a layout of our own. GGO is
-the state list of manystates by the Global Governance Observatory, CC BY 4.0. Where a list has one number for a
+the list GGO of the R package manystates (globalgov), CC BY 4.0. Where a list has one number for a
 state and for the one after it (Correlates of War's 365 is Russia and the Soviet Union), its span is cut on the
 day on which the one took the place of the other. Not taken over from GGO: a start of Zambia that is that of
 the Seychelles, one of Tokelau in the year 9999, the European Union, the Czech Republic before 1993; what it
@@ -68,7 +68,7 @@ _CITATIONS = {
     Authority.COW: "Correlates of War Project, State System Membership List, v2016",
     Authority.GW: "Gleditsch and Ward, A Revised List of Independent States since the Congress of Vienna, "
     "International Interactions 25 (1999) 393-413, as kept up since",
-    Authority.GGO: "Global Governance Observatory, manystates: states, 2025-10-20 (CC BY 4.0)",
+    Authority.GGO: "manystates (globalgov): states, list GGO, 2025-10-20 (CC BY 4.0)",
     Authority.ISO: "ISO 3166-3, names and dates of the state as in the UN Treaty Collection",
     Authority.UN: "UN Treaty Collection, Historical information",
 }
