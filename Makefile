@@ -17,7 +17,7 @@ endif
 # pyright finds the packages of the Python that is first on the PATH, and only of that one.
 PYRIGHT = PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/pyright
 
-.PHONY: help demo test check docs bench clean
+.PHONY: help demo test check docs bench mutants clean
 
 help:
 	@echo "make demo    show what the library does, on its own dataset"
@@ -25,6 +25,7 @@ help:
 	@echo "make check   run the linters, both type checkers, the rules of the house, and build the docs"
 	@echo "make docs    build the docs into docs/_build/html"
 	@echo "make bench   measure the library beside its peers"
+	@echo "make mutants try whether the tests notice changes to the values (an hour; MUTANTS='bilateral.values.dates.*' less)"
 	@echo "make clean   remove all that these made"
 
 demo: $(VENV)/.with-core
@@ -49,8 +50,13 @@ docs: $(VENV)/.with-dev
 bench: $(VENV)/.with-bench
 	@set -e; for each in benchmarks/*.py; do echo "== $$each"; $(BIN)/python "$$each"; done
 
+# The plug-in of the library would be loaded before a mutant is chosen.
+mutants: $(VENV)/.with-mutation
+	HYPOTHESIS_PROFILE=quick HYPOTHESIS_NO_PLUGINS=1 $(BIN)/mutmut run $(MUTANTS)
+	$(BIN)/mutmut results
+
 clean:
-	rm -rf $(VENV) docs/_build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) docs/_build dist mutants .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
 # The stamps: .with-core for the library alone, .with-NAME for the library and its extra NAME. They are made anew
 # when pyproject.toml changes.

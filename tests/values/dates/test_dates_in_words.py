@@ -80,3 +80,61 @@ def test_what_is_no_date_is_said_as_it_is(text: str) -> None:
 )
 def test_dates_are_said_as_people_say_them(edtf: str, words: str) -> None:
     assert words == in_words(edtf)
+
+
+@pytest.mark.parametrize(
+    ("edtf", "words"),
+    [
+        ("100X", "the decade 1000-1009"),
+        ("101X", "the 1010s"),
+        ("000X", "the decade 0000-0009"),
+        ("010X", "the decade 0100-0109"),
+        ("0XXX", "the 1st millennium"),
+        ("1XXX", "the 2nd millennium"),
+        ("19XX", "the 20th century"),
+        ("98XX", "the 99th century"),
+        ("99XX", "the 100th century"),
+        ("00XX", "the 1st century"),
+        ("-01XX", "the 2nd century BC"),
+        ("-99XX", "the 100th century BC"),
+        ("1000", "1000"),
+        ("0999", "the year 999"),
+        ("-0001", "2 BC"),
+        ("0000", "1 BC"),
+        ("Y12000", "the year 12000"),
+        ("Y-12000", "12001 BC"),
+        ("1950S2", "a year from 1900 to 1999, estimated as 1950"),
+        ("1950S3", "a year from 1950 to 1959, estimated as 1950"),
+        ("0000S2", "0000S2"),
+        ("Y171010000S3", "a year from 171000000 to 171999999, estimated as 171010000"),
+        ("2021-33", "the first quarter of 2021"),
+        ("2021-37", "the first quadrimester of 2021"),
+        ("2021-41", "the second half of 2021"),
+        ("2021-25", "northern spring 2021"),
+        ("2021-21", "spring 2021"),
+        ("2021-29", "southern spring 2021"),
+        ("XXXX-12", "December of an unknown year"),
+        ("XXXX-12-06", "6 December of an unknown year"),
+        ("1990?", "possibly 1990"),
+        ("1990~", "about 1990"),
+        ("1990%", "possibly about 1990"),
+        ("1990-06~-11", "11 June 1990 (year and month approximate)"),
+        ("156X-12-XX", "a day in December in the 1560s"),
+        ("156X-12-25", "25 December in the 1560s"),
+        ("[..1985]", "1985 or earlier"),
+        ("[1985..]", "1985 or later"),
+        ("[1667,1668]", "1667 or 1668"),
+        ("{1667,1668}", "all of 1667 and 1668"),
+        ("[1667..1670]", "one of 1667 to 1670"),
+        ("{1960,1961-12}", "all of 1960 and December 1961"),
+        ("[1667,1668,1670..1672]", "1667, 1668 or 1670 to 1672"),
+        ("2021-12-XX", "a day in December 2021"),
+        ("2021-XX-XX", "a day in 2021"),
+        ("2021-XX", "a month in 2021"),
+        ("[-0099..0000]", "one of 100 BC to 1 BC"),
+    ],
+    ids=str,
+)
+def test_each_form_of_a_date_has_its_words(edtf: str, words: str) -> None:
+    assert words == When(edtf).in_words()
+    assert When(edtf) == When.parse(words)
