@@ -25,7 +25,7 @@ help:
 	@echo "make check   run the linters, both type checkers, the rules of the house, and build the docs"
 	@echo "make docs    build the docs into docs/_build/html"
 	@echo "make bench   measure the library beside its peers"
-	@echo "make mutants try whether the tests notice changes to the values (an hour; MUTANTS='bilateral.values.dates.*' less)"
+	@echo "make mutants try whether the tests notice changes to the values (hours; MUTANTS='bilateral.values.dates.*' fewer)"
 	@echo "make clean   remove all that these made"
 
 demo: $(VENV)/.with-core

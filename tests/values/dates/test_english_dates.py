@@ -274,3 +274,21 @@ def test_the_longest_text_is_read_or_refused(piece: str) -> None:
 
     # A pattern that tried every way to read it would not come to an end.
     assert isinstance(edtf_of(text), str | Refusal)
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("the 10th millennium", "9XXX"),
+        ("6, 7 or 8 December 2021", "[2021-12-06,2021-12-07,2021-12-08]"),
+        ("1667 or 1670 to 1672", "[1667,1670..1672]"),
+        ("December 2021 or January 2022", "[2021-12,2022-01]"),
+        ("in 2021", "2021"),
+    ],
+)
+def test_dates_of_several_years_and_days_are_read(text: str, edtf: str) -> None:
+    assert edtf == edtf_of(text)
+
+
+def test_there_is_no_millennium_beyond_four_digits_of_a_year() -> None:
+    assert isinstance(edtf_of("the 11th millennium"), Refusal)

@@ -610,3 +610,38 @@ def test_money_in_its_own_currency_is_itself() -> None:
     assert (Money("5.005", "USD"), Decimal(1)) == (conversion.money, conversion.rate.value)
     with pytest.raises(UnknownCurrency):
         Money(5, "USD").to("XQZ", TABLE, on="2021-12-06")
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("पाँच करोड़ रुपये", "50000000"),
+        ("पाँच रुपये और पचास पैसे", "5.5"),
+        ("5 रुपये और पचास पैसे", "5.5"),
+        ("5,000 Rs crore", "50000000000"),
+    ],
+)
+def test_rupees_are_read_in_words_of_other_scripts_and_orders(text: str, amount: str) -> None:
+    assert Money(amount, "INR") == Money.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("पाँच रुपये और पचास सेंट", "no part of INR"),
+        ("पाँच रुपये पचास", "no amount of money"),
+        ("75 million USD million", "two scales"),
+        ("5 crore Rs crore", "two scales"),
+        ("30 million MUSD", "two scales"),
+    ],
+)
+def test_parts_and_scales_that_do_not_fit_are_refused(text: str, problem: str) -> None:
+    with pytest.raises(InvalidMoney, match=f"^{problem} in '{text}'; "):
+        Money.parse(text)
+
+
+def test_a_locale_writes_an_amount_out_unless_a_short_one_is_asked_for() -> None:
+    money = Money(crore(5400), "INR")
+
+    assert "₹54,00,00,00,000.00" == money.format(locale="en_IN")
+    assert "₹5.4KCr" == money.format(locale="en_IN", compact=True)
