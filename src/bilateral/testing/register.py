@@ -42,8 +42,8 @@ def registers(
         with_claims: Whether it may have sources and claims, which support what the records hold.
 
     >>> from hypothesis import find
-    >>> find(registers(), lambda register: len(register.contracts) > 1 and len(register.claims) > 0)
-    <Register: 2 records, 1 sources, 1 claims>
+    >>> len(find(registers(kinds=[RecordKind.PERSON], max_size=2), lambda register: len(register.persons) > 1).claims)
+    0
     >>> pair = find(registers(min_size=1, kinds=[RecordKind.TREATY], parties=("IN", "RU")), lambda register: True)
     >>> pair.between("IN", "RU") == pair
     True

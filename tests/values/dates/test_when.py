@@ -136,6 +136,7 @@ def test_each_answer_is_that_of_trying_every_day(one: When, other: When) -> None
 
 @given(near_sets().filter(lambda text: "{" in text), near_sets().filter(lambda text: "{" in text))
 @settings(deadline=None)
+@example("{2020-02-11,2020-03-30..2020-03-31}", "{2020-02-11,2020-03-30..2020-03-31,2020-03-3X}")
 def test_whether_two_exchanges_are_the_same_is_never_answered_wrong(one: str, other: str) -> None:
     tried = brute(lambda ours, theirs: set(ours) == set(theirs), When(one), When(other))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from ..answer import Answer
 from .dated import Reach
-from .day_ranges import Range, common, cover, meet
+from .day_ranges import Range, common, cover, meet, merged
 from .edtf_sets import DateSet, Run
 from .possible_days import PossibleDays, Precision
 
@@ -73,12 +73,16 @@ def same_days(ours: AnyDays, theirs: AnyDays) -> Answer:
 
 
 def _is_known(days: AnyDays) -> bool:
-    if isinstance(days, DateSet) and days.is_several:
-        return all(
-            member.unit is Precision.DAY if isinstance(member, Run) else member.first == member.last
-            for member in days.members
-        )
-    return days.first == days.last
+    if not (isinstance(days, DateSet) and days.is_several):
+        return days.first == days.last
+    exact = [member for member in days.members if _is_exact(member)]
+    known = tuple(merged(sorted(found for member in exact for found in member.ranges())))
+    # What may be only a day that is among them anyway leaves nothing open.
+    return all(member in exact or cover(known, member.ranges()) for member in days.members)
+
+
+def _is_exact(member: PossibleDays | Run) -> bool:
+    return member.unit is Precision.DAY if isinstance(member, Run) else member.first == member.last
 
 
 def _may_be_same(ours: AnyDays, theirs: AnyDays) -> bool:
