@@ -513,7 +513,7 @@ def test_an_amount_in_minor_units() -> None:
 
 
 @given(moneys(), st.sampled_from(["hi_IN", "en_US", "de_DE", "ru_RU"]), st.booleans())
-@example(Money(10**28 + 1, "AUD"), "hi_IN", compact=False)
+@example(money=Money(10**28 + 1, "AUD"), locale="hi_IN", compact=False)
 def test_a_locale_prints_every_amount_exactly(money: Money, locale: str, compact: bool) -> None:  # noqa: FBT001
     printed = money.format(locale=locale, compact=compact)
 
