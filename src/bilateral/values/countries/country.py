@@ -94,8 +94,8 @@ is listed for 1816-01-01/1922-12-29, 1991-12-26/.. (COW); there was 'SU' (Soviet
         super().__init__(problem, came=came, accepted="; ".join(told))
         self.on = on
         self.reading = reading
-        self.named = tuple(map(CountryCode, known))
-        self.then = tuple(map(CountryCode, reading.then))
+        self.named: tuple[CountryCode, ...] = tuple(map(CountryCode, known))
+        self.then: tuple[CountryCode, ...] = tuple(map(CountryCode, reading.then))
 
     def __reduce__(self) -> tuple[object, ...]:
         return type(self), (self.came, self.on, self.reading)

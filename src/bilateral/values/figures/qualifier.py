@@ -42,7 +42,8 @@ class Qualifier(enum.Enum):
         return f"Qualifier.{self.name}"
 
     # enum.Enum hashes the name, in Python; each member is the only one of its kind, and looked up in tables a lot.
-    __hash__ = object.__hash__
+    def __hash__(self) -> int:
+        return object.__hash__(self)
 
 
 @attrs.frozen
