@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from bilateral.testing.dates import dates
 from bilateral.testing.edtf import level_2_dates, runs, sets_of_dates
-from bilateral.values.dates.edtf import Precision, read
+from bilateral.values.dates.edtf import read
 from bilateral.values.dates.edtf_sets import DateSet, days_of
+from bilateral.values.dates.possible_days import Precision
 from bilateral.values.dates.when import InvalidWhen, When
 
 
@@ -93,6 +94,8 @@ def test_a_set_is_as_precise_as_what_it_leaves_open(text: str, precision: Precis
         ("{2001..2003}", "20X2-05-01", False),
         ("{2001-01..2001-03}", "2001-XX-15", True),
         ("{2001-01..2001-03}", "2001-XX-30", False),
+        ("{2001-01..2001-03}", "2001-XX-31", False),
+        ("{2001-01..2001-02}", "2001-01", False),
         ("{2001-12..2002-02}", "200X-XX-1X", True),
         ("{2001-01-01..2001-01-03}", "2001-01", True),
         ("{2001-01-01..2001-01-03}", "2001-01-0X", True),

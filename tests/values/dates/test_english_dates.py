@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from bilateral.testing.dates import hostile_texts
 from bilateral.values.dates.calendar_words import MONTHS, WEEKDAYS
-from bilateral.values.dates.edtf import Refusal, read
+from bilateral.values.dates.edtf import read
+from bilateral.values.dates.edtf_refusals import Refusal
 from bilateral.values.dates.edtf_sets import days_of
 from bilateral.values.dates.english_dates import LONGEST_TEXT, edtf_of
 
@@ -282,6 +283,9 @@ def test_the_longest_text_is_read_or_refused(piece: str) -> None:
         ("the 10th millennium", "9XXX"),
         ("6, 7 or 8 December 2021", "[2021-12-06,2021-12-07,2021-12-08]"),
         ("1667 or 1670 to 1672", "[1667,1670..1672]"),
+        ("one of 6 to 8 December 2021", "[2021-12-06..2021-12-08]"),
+        ("one of 6 December to 8 December 2021", "[2021-12-06..2021-12-08]"),
+        ("either 6 to 8 December 2021 or 1 January 2022", "[2021-12-06..2021-12-08,2022-01-01]"),
         ("December 2021 or January 2022", "[2021-12,2022-01]"),
         ("in 2021", "2021"),
     ],

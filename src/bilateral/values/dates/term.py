@@ -204,10 +204,10 @@ def _from_words(text: str) -> Counts | None:
     parts: list[tuple[str, int, int]] = []
     place = 0
     while found := _counted().match(words, place):
-        if found["again"] and found["again"] != found["count"]:
-            return None
         unit = found["unit"].removesuffix("s").replace("centurie", "century")
-        count = 0 if found["half"] else 1 if found["count"] in ("a", "an") else int(found["count"])
+        count = 0 if found["half"] else _ONES.get(found["count"]) or int(found["count"])
+        if found["again"] and int(found["again"]) != count:
+            return None
         halves = sum(bool(found[half]) for half in ("half", "half_before", "half_behind"))
         parts.append((unit, count, halves))
         place = found.end()
@@ -232,6 +232,8 @@ def _sum(parts: list[tuple[str, int, int]]) -> Counts | None:
 
 
 _JOINT = re.compile(r",? and |,? ")
+#: "An year" is Indian English. `numbers_in_digits` leaves "one" before a unit, for "one day in May" counts nothing.
+_ONES = {"a": 1, "an": 1, "one": 1}
 
 
 def _unwrapped(words: str) -> str:
@@ -246,7 +248,7 @@ _BEHIND = re.compile(r" (?:period|term)$")
 @cache
 def _counted() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?P<half>half an?|an? half)|(?P<count>[0-9]{1,6}|an?)(?: \((?P<again>[0-9]{1,6})\))?"
+        r"(?:(?P<half>half an?|an? half)|(?P<count>[0-9]{1,6}|an?|one)(?: \((?P<again>[0-9]{1,6})\))?"
         r"(?P<half_before>\.5| and (?:a|1) half)?)[ -]"
         r"(?P<unit>(?:year|month|week|fortnight|decade|day)s?|century|centuries)\b(?P<half_behind> and (?:a|1) half)?"
     )
