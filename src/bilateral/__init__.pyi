@@ -46,7 +46,9 @@ from .records.treaty import Treaty, TreatyKind
 from .register.explanation import Explanation
 from .register.register import InvalidRegister, Register
 from .values.answer import Answer
-from .values.countries.country import AmbiguousCountry, Country, CountryCode, NoSuchStateThen, UnknownCountry
+from .values.countries.country import Country
+from .values.countries.country_entries import CountryCode
+from .values.countries.country_errors import AmbiguousCountry, NoSuchStateThen, UnknownCountry
 from .values.countries.country_languages import UnknownLanguage
 from .values.countries.dyad import Dyad, InvalidDyad
 from .values.countries.international_organization import InternationalOrganization, UnknownOrganization
@@ -63,15 +65,18 @@ from .values.figures.figure import Figure
 from .values.figures.figure_bounds import InvalidFigure
 from .values.figures.qualifier import Qualifier
 from .values.ids import InvalidId
-from .values.money.currency import AmbiguousCurrency, Currency, CurrencyCode, UnknownCurrency
+from .values.money.currency import Currency
+from .values.money.currency_codes import AmbiguousCurrency, CurrencyCode, UnknownCurrency
 from .values.money.currency_meanings import Meanings
 from .values.money.currency_spans import CurrencySpan
 from .values.money.ecb_rates import EcbRates, NoCurrencyConverter
-from .values.money.money import Conversion, CurrencyMismatch, InvalidMoney, Money
+from .values.money.money import Conversion, CurrencyMismatch, Money
+from .values.money.money_reading import InvalidMoney
 from .values.money.rates import FixedRates, InvalidRate, NoRate, Rate, Rates
 from .values.numbers.exact import InvalidNumber
+from .values.numbers.exact_fractions import exact_fraction
 from .values.numbers.locale_format import UnknownLocale
-from .values.numbers.numerals import Numeral, crore, exact_fraction, lakh
+from .values.numbers.numerals import Numeral, crore, lakh
 from .values.numbers.ordinals import ordinal_number
 from .values.numbers.spelling_out import spell
 from .values.quantities.quantity import InvalidQuantity, Quantity, UnitMismatch

@@ -19,7 +19,8 @@ from babel.numbers import get_currency_name
 
 from bilateral.errors import InvalidValue
 from bilateral.values.answer import Answer
-from bilateral.values.money.currency import Currency, UnknownCurrency, currency_code
+from bilateral.values.money.currency import Currency
+from bilateral.values.money.currency_codes import NO_MONEY, UnknownCurrency, currency_code
 from bilateral.values.money.ecb_rates import EcbRates
 from bilateral.values.money.money import Money
 from bilateral.values.money.rates import NoRate
@@ -56,7 +57,7 @@ REFUSED = {
 def test_every_code_of_iso_4217_is_known_with_its_number_and_its_digits() -> None:
     every: Any = pycountry.currencies
     living: dict[str, str] = {currency.alpha_3: currency.numeric for currency in every}
-    living = {code: numeric for code, numeric in living.items() if code not in ("XXX", "XTS")}
+    living = {code: numeric for code, numeric in living.items() if code not in NO_MONEY}
     print(f"\nISO 4217: {len(living)} living codes, {len(HISTORIC)} that CLDR has not")
 
     assert living == {code: Currency(code).numeric for code in living}
@@ -64,7 +65,7 @@ def test_every_code_of_iso_4217_is_known_with_its_number_and_its_digits() -> Non
 
 
 def test_every_currency_of_cldr_is_known_with_its_spans() -> None:
-    codes = set(get_global("all_currencies")) - {"XXX", "XTS"}
+    codes = set(get_global("all_currencies")) - NO_MONEY
     spans = sum(len(Currency(code).spans) for code in codes)
     withdrawn = [code for code in codes if Currency(code).is_withdrawn]
     print(f"\nCLDR: {len(codes)} codes, {len(withdrawn)} withdrawn, {spans} spans")
@@ -206,6 +207,6 @@ def test_no_currency_has_a_rate_of_the_bank_after_it_was_withdrawn() -> None:
 
 
 def test_what_stands_for_no_money_has_no_code() -> None:
-    for code in ("XXX", "XTS", "BTC", "ZZZ"):
+    for code in (*NO_MONEY, "BTC", "ZZZ"):
         with pytest.raises(UnknownCurrency):
             currency_code(code)

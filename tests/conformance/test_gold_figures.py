@@ -16,8 +16,7 @@ import pytest
 from bilateral.errors import InvalidValue
 from bilateral.values.figures.figure import Figure
 from bilateral.values.figures.qualifier import Qualifier
-from bilateral.values.money.currency import Meanings
-from bilateral.values.money.currency_meanings import meanings_known
+from bilateral.values.money.currency_meanings import Meanings, meanings_known
 from bilateral.values.money.money import Money
 from bilateral.values.quantities.quantity import Quantity
 

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from bilateral.values.countries import state_spans
-from bilateral.values.countries.country import AmbiguousCountry, Country, UnknownCountry
+from bilateral.values.countries.country import Country
+from bilateral.values.countries.country_errors import AmbiguousCountry, UnknownCountry
 from bilateral.values.countries.state_spans import Authority, StateSpan
 from bilateral.values.dates.days import year_month_day
 from bilateral.values.dates.when import When

@@ -24,7 +24,7 @@ from bilateral.records.treaty import TreatyKind
 from bilateral.testing.record import records
 from bilateral.testing.reported import money_figures, quantity_figures
 from bilateral.testing.text import texts
-from bilateral.values.countries.country import CountryCode
+from bilateral.values.countries.country_entries import CountryCode
 from bilateral.values.dates.period import Period
 from bilateral.values.dates.term import Term
 from bilateral.values.dates.when import When

@@ -6,7 +6,7 @@ import pytest
 
 from bilateral.records.record import RecordKind
 from bilateral.records.treaty import Treaty, TreatyKind
-from bilateral.values.countries.country import UnknownCountry
+from bilateral.values.countries.country_errors import UnknownCountry
 from bilateral.values.dates.when import When
 
 

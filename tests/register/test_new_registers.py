@@ -22,7 +22,8 @@ from bilateral.register.links import countries_of
 from bilateral.register.register import InvalidRegister, Register
 from bilateral.testing.country import CODES
 from bilateral.testing.register import registers
-from bilateral.values.countries.country import Country, UnknownCountry
+from bilateral.values.countries.country import Country
+from bilateral.values.countries.country_errors import UnknownCountry
 from strategies.small_register import (
     AMENDMENT,
     CLAIM,

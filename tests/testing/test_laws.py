@@ -27,7 +27,8 @@ from bilateral.testing.laws import LawBroken
 from bilateral.testing.laws.trial import try_law
 from bilateral.values.answer import Answer
 from bilateral.values.dates.when import When
-from bilateral.values.money.money import InvalidMoney, Money
+from bilateral.values.money.money import Money
+from bilateral.values.money.money_reading import InvalidMoney
 from bilateral.values.money.rates import FixedRates, Rate
 
 rupees = moneys("INR")

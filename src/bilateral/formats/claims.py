@@ -65,7 +65,7 @@ def value_kind(field: Field[Any, Any]) -> Any:
     >>> value_kind(contract.quantity)
     bilateral.values.figures.figure.Figure[bilateral.values.quantities.quantity.Quantity]
     >>> value_kind(meeting.countries)
-    bilateral.values.countries.country.CountryCode
+    bilateral.values.countries.country_entries.CountryCode
     """
     kind: Any = field.record
     for step in field.path.split("."):

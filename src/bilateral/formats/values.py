@@ -10,12 +10,13 @@ from typing import Any
 from ..errors import BilateralError
 from ..records.party import Party, to_party
 from ..values import ids
-from ..values.countries.country import CountryCode, country_code
+from ..values.countries.country import country_code
+from ..values.countries.country_entries import CountryCode
 from ..values.dates.period import Period
 from ..values.dates.term import Term
 from ..values.dates.when import When
 from ..values.figures.figure import Figure
-from ..values.money.currency import CurrencyCode, currency_code
+from ..values.money.currency_codes import CurrencyCode, currency_code
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
 

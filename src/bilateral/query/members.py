@@ -15,7 +15,8 @@ from ..records.party import Party
 from ..records.protocol import Protocol
 from ..records.record import Record
 from ..records.treaty import Treaty
-from ..values.countries.country import Country, CountryCode, country_code
+from ..values.countries.country import Country, country_code
+from ..values.countries.country_entries import CountryCode
 from ..values.ids import OrganizationId, RecordId, organization_id
 from .field import Choice, Field, Named, one_of
 from .predicate import Ask, Linked, Predicate, Test, require_predicate

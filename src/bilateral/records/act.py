@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from ..values.countries.country import CountryCode, country_code
+from ..values.countries.country import country_code
+from ..values.countries.country_entries import CountryCode
 from ..values.dates.when import When
 from ..values.ids import OfficeId, PersonId
 from . import rules

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import attrs
 
-from ..values.countries.country import CountryCode
+from ..values.countries.country_entries import CountryCode
 from ..values.dates.term import Term
 from ..values.dates.when import When
 from ..values.figures.figure import Figure

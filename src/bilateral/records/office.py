@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import attrs
 
-from ..values.countries.country import CountryCode
+from ..values.countries.country_entries import CountryCode
 from ..values.dates.period import Period
 from ..values.ids import OrganizationId, PersonId, person_id
 from . import rules

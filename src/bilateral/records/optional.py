@@ -5,7 +5,8 @@ attrs has `converters.optional` for this, but through it pyright no longer sees 
 
 from __future__ import annotations
 
-from ..values.countries.country import Country, CountryCode, country_code
+from ..values.countries.country import Country, country_code
+from ..values.countries.country_entries import CountryCode
 from ..values.dates.period import Period
 from ..values.dates.term import Term
 from ..values.dates.when import When

@@ -11,7 +11,8 @@ from typing import ClassVar
 import attrs
 
 from ..errors import InvalidRecord
-from ..values.countries.country import Country, CountryCode, country_code
+from ..values.countries.country import Country, country_code
+from ..values.countries.country_entries import CountryCode
 from ..values.dates.period import Period
 from ..values.ids import OrganizationId
 from ..values.numbers.exact import EXACT, exact_number

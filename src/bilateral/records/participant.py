@@ -9,7 +9,7 @@ import attrs
 
 from ..errors import InvalidRecord
 from ..values.answer import Answer
-from ..values.countries.country import CountryCode
+from ..values.countries.country_entries import CountryCode
 from ..values.ids import OfficeId, PersonId
 from . import rules
 from .conversion import to_tuple

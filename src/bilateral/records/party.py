@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from ..errors import InvalidRecord, WrongType
-from ..values.countries.country import Country, CountryCode
+from ..values.countries.country import Country
+from ..values.countries.country_entries import CountryCode
 from ..values.ids import OrganizationId
 from . import rules
 from .conversion import to_tuple

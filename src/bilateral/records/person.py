@@ -6,7 +6,7 @@ from typing import ClassVar
 
 import attrs
 
-from ..values.countries.country import CountryCode
+from ..values.countries.country_entries import CountryCode
 from . import rules
 from .optional import maybe_country
 from .record import Record, RecordKind

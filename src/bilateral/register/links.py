@@ -13,7 +13,8 @@ from ..records.organization import Organization
 from ..records.person import Person
 from ..records.protocol import Protocol
 from ..records.record import Record
-from ..values.countries.country import Country, CountryCode
+from ..values.countries.country import Country
+from ..values.countries.country_entries import CountryCode
 from ..values.ids import RecordId
 from .references import rests_on
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from ..errors import InvalidValue
 from ..values.dates.days import day_number, year_month_day
-from ..values.dates.edtf import Precision
+from ..values.dates.possible_days import Precision
 from ..values.dates.when import When
 from ..values.numbers.exact import EXACT, exact_number
 from .numerals import EDGES, MOST_POWER, exact_numbers

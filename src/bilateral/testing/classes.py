@@ -34,7 +34,8 @@ from ..records.treaty import Treaty
 from ..register.explanation import Explanation
 from ..register.register import Register
 from ..values import ids as id_types
-from ..values.countries.country import Country, CountryCode
+from ..values.countries.country import Country
+from ..values.countries.country_entries import CountryCode
 from ..values.countries.dyad import Dyad
 from ..values.countries.international_organization import InternationalOrganization
 from ..values.countries.state_spans import Existence, StateSpan
@@ -42,7 +43,8 @@ from ..values.dates.period import Period
 from ..values.dates.term import Term
 from ..values.dates.when import When
 from ..values.figures.figure import Figure
-from ..values.money.currency import Currency, CurrencyCode
+from ..values.money.currency import Currency
+from ..values.money.currency_codes import CurrencyCode
 from ..values.money.currency_meanings import Meanings
 from ..values.money.currency_spans import CurrencySpan
 from ..values.money.ecb_rates import EcbRates

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from ..values.countries import country_directory
+from ..values.countries import country_entries
 from ..values.countries.country import Country
 
-CODES = tuple(country_directory.entries())
-NAMES = tuple(sorted({name for code in CODES for name in country_directory.names(code)}))
+CODES = tuple(country_entries.entries())
+NAMES = tuple(sorted({name for code in CODES for name in country_entries.names(code)}))
 
 
 def countries() -> st.SearchStrategy[Country]:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from hypothesis import strategies as st
 
 from ..errors import BilateralError, Fault, FaultyInput, InvalidRecord, InvalidValue, WrongType
-from ..values.countries.country import AmbiguousCountry, NoSuchStateThen
+from ..values.countries.country_errors import AmbiguousCountry, NoSuchStateThen
 from ..values.countries.country_on_a_day import Reading
 from ..values.countries.signatory import AmbiguousSignatory
 from ..values.money.rates import NoRate
@@ -47,7 +47,7 @@ def errors(kind: type[E]) -> st.SearchStrategy[E]:
     Args:
         kind: The class; of a class that others are made from, that class itself.
 
-    >>> from bilateral.values.money.money import InvalidMoney
+    >>> from bilateral.values.money.money_reading import InvalidMoney
     >>> from hypothesis import find
     >>> find(errors(InvalidMoney), lambda error: error.came == "NO").came
     'NO'

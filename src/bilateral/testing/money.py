@@ -8,6 +8,7 @@ from babel.core import get_global
 from hypothesis import strategies as st
 
 from ..values.money.currency import Currency
+from ..values.money.currency_codes import NO_MONEY
 from ..values.money.currency_nouns import NOUNS
 from ..values.money.currency_signs import SIGNS
 from ..values.money.money import Money
@@ -17,9 +18,7 @@ from .numerals import small_numbers
 
 #: Every code there is; those with signs and names of their own, which have more ways to go wrong, come first.
 CODES: tuple[str, ...] = tuple(
-    dict.fromkeys(
-        [*SIGNS, *(noun.codes[0] for noun in NOUNS), *sorted(set(get_global("all_currencies")) - {"XXX", "XTS"})]
-    )
+    dict.fromkeys([*SIGNS, *(noun.codes[0] for noun in NOUNS), *sorted(set(get_global("all_currencies")) - NO_MONEY)])
 )
 
 

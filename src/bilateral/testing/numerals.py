@@ -11,7 +11,8 @@ from ..values.numbers.digits import DIGIT_NAMES, in_digits
 from ..values.numbers.exact import EXACT, MOST_PLACES, exact_number, shifted
 from ..values.numbers.grouping import Grouping, grouped
 from ..values.numbers.number_languages import SCALES_OF_LANGUAGES
-from ..values.numbers.numerals import Numeral, own_step
+from ..values.numbers.numerals import Numeral
+from ..values.numbers.significance import own_step
 
 #: The power of ten up to which numbers may go.
 MOST_POWER = 30

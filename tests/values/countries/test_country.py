@@ -18,17 +18,11 @@ from babel import Locale
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral.errors import InvalidValue, WrongType, quoted
+from bilateral.errors import InvalidValue, quoted
 from bilateral.testing.country import CODES, countries, country_like_texts, historic_countries
-from bilateral.values.countries import country_directory, country_names
-from bilateral.values.countries.country import (
-    LONGEST_NAME,
-    AmbiguousCountry,
-    Country,
-    CountryCode,
-    UnknownCountry,
-    country_code,
-)
+from bilateral.values.countries import country_directory, country_entries, country_names
+from bilateral.values.countries.country import Country, country_code
+from bilateral.values.countries.country_errors import AmbiguousCountry, UnknownCountry
 from bilateral.values.countries.organization_directory import ORGANIZATIONS
 from bilateral.values.countries.state_succession import SUCCESSIONS
 from bilateral.values.countries.uncoded_states import UNCODED_STATES
@@ -190,7 +184,7 @@ def test_only_these_names_and_codes_are_shared() -> None:
         "republic china",
         "virgin islands",
     } == shared
-    assert {"CS"} == {code for code, codes in country_directory.by_code().items() if len(codes) > 1}
+    assert {"CS"} == {code for code, codes in country_entries.by_code().items() if len(codes) > 1}
 
 
 def test_the_english_names_of_cldr_are_read() -> None:
@@ -235,153 +229,6 @@ def test_the_names_of_the_united_nations_are_read(column: str) -> None:
     assert len(rows) > 190
 
 
-# Names that must be right -----------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("text", "code"),
-    [
-        ("Russian Federation", "RU"),
-        ("Russia", "RU"),
-        ("USSR", "SU"),
-        ("U.S.S.R.", "SU"),
-        ("Soviet Union", "SU"),
-        ("Union of Soviet Socialist Republics", "SU"),
-        ("UK", "GB"),
-        ("Great Britain", "GB"),
-        ("US", "US"),
-        ("U.S.", "US"),
-        ("U. S. A.", "US"),
-        ("USA", "US"),
-        ("United States", "US"),
-        ("Republic of Korea", "KR"),
-        ("Korea, Republic of", "KR"),
-        ("Korea (South)", "KR"),
-        ("Korea, Rep.", "KR"),
-        ("South Korea", "KR"),
-        ("DPRK", "KP"),
-        ("North Korea", "KP"),
-        ("Korea, Dem. People's Rep.", "KP"),
-        ("Iran (Islamic Republic of)", "IR"),
-        ("Turkey", "TR"),
-        ("Türkiye", "TR"),
-        ("TURKIYE", "TR"),
-        ("Burma", "MM"),
-        ("Myanmar", "MM"),
-        ("Socialist Republic of the Union of Burma", "BU"),
-        ("East Germany", "DD"),
-        ("GDR", "DD"),
-        ("German Democratic Republic", "DD"),
-        ("West Germany", "DE"),
-        ("Federal Republic of Germany", "DE"),
-        ("Czechoslovakia", "CSHH"),
-        ("Yugoslavia", "YU"),
-        ("Serbia and Montenegro", "CSXX"),
-        ("Serbia & Montenegro", "CSXX"),
-        ("Zaire", "ZR"),
-        ("Kosovo", "XK"),
-        ("Vietnam", "VN"),
-        ("Viet Nam", "VN"),
-        ("North Vietnam", "VD"),
-        ("Ivory Coast", "CI"),
-        ("Cote d\u2019Ivoire", "CI"),
-        ("Swaziland", "SZ"),
-        ("Macedonia", "MK"),
-        ("The former Yugoslav Republic of Macedonia", "MK"),
-        ("Holland", "NL"),
-        ("The Netherlands", "NL"),
-        ("Taiwan", "TW"),
-        ("Republic of China (Taiwan)", "TW"),
-        ("Palestine", "PS"),
-        ("Republic of the Congo", "CG"),
-        ("Congo, Dem. Rep.", "CD"),
-        ("Bharat", "IN"),
-        ("Viet Nam, Republic of", "X-RVN"),
-        ("South Vietnam", "X-RVN"),
-        ("Austria-Hungary", "X-AUH"),
-        ("Ottoman Empire", "X-OTT"),
-        ("Kingdom of Bavaria", "X-BAV"),
-        ("Russian Empire", "RU"),
-    ],
-)
-def test_names_in_use_are_read(text: str, code: str) -> None:
-    assert Country(code) == Country.parse(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "between"),
-    [
-        ("Congo", ("CD", "CG")),
-        ("Korea", ("KP", "KR")),
-        ("CS", ("CSHH", "CSXX")),
-        ("Virgin Islands", ("VG", "VI")),
-        ("Republic of China", ("CN", "TW")),
-        ("East Timor", ("TL", "TP")),
-        ("Upper Volta (Burkina Faso)", ("BF", "HV")),
-    ],
-)
-def test_a_name_of_several_countries_says_between_whom(text: str, between: tuple[str, ...]) -> None:
-    with pytest.raises(AmbiguousCountry) as raised:
-        Country.parse(text)
-
-    assert between == raised.value.between
-    for code in between:
-        assert f"'{code}' ({Country(code).name})" in str(raised.value)
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        (
-            "Atlantis",
-            "no known country in 'Atlantis'; write its name or its ISO 3166 code, e.g. 'Russia', 'RU'",
-        ),
-        ("", "no known country in ''; write its name"),
-        ("the", "no known country in 'the'; write its name"),
-        ("EU", "no state in 'EU'; the European Union is an organization, not a state"),
-        ("European Atomic Energy Community (EURATOM)", "is an organization, not a state"),
-        ("Scotland", "Scotland is a part of 'GB' (United Kingdom) and has no code of its own"),
-        ("Bavaria", "Bavaria was a state once; write 'X-BAV' (Kingdom of Bavaria), or give the day by on="),
-        ("Buganda", "Buganda was a name of 'UG' (Uganda) for a time; write that, or give the day by on="),
-        ("Bengal", "Bengal lies in Bangladesh and India"),
-        ("Rusia", "did you mean 'Russia'?"),
-        ("Untied States", "did you mean 'United States'?"),
-        ("in", "did you mean 'IN'?"),
-        ("ind", "did you mean 'IND'?"),
-    ],
-)
-def test_an_unknown_name_says_what_is_known(text: str, said: str) -> None:
-    with pytest.raises(UnknownCountry) as raised:
-        Country.parse(text)
-
-    assert said in str(raised.value)
-
-
-def test_a_name_given_where_a_code_belongs_says_how_to_read_it() -> None:
-    with pytest.raises(UnknownCountry, match=r"no ISO 3166 code in 'Russia'; write Country\.parse\('Russia'\)"):
-        Country("Russia")
-
-
-def test_a_text_longer_than_any_name_is_refused() -> None:
-    with pytest.raises(UnknownCountry, match="no name is longer than 200 letters"):
-        Country.parse("R" * (LONGEST_NAME + 1))
-
-
-@pytest.mark.parametrize("came", [None, 7, True, b"RU", ["RU"]])
-def test_what_is_no_text_is_refused(came: object) -> None:
-    text: str = came  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]  # that it is none is the point
-    for read in (Country, Country.parse, country_code):
-        with pytest.raises(WrongType, match="country takes a name or an ISO 3166 code"):
-            read(text)
-
-
-def test_an_error_survives_pickling() -> None:
-    error = AmbiguousCountry("Korea", (CountryCode("KP"), CountryCode("KR")))
-    again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
-
-    assert (str(error), error.between) == (str(again), again.between)
-
-
 # Kosovo, and what is no more --------------------------------------------------------------------------------
 
 
@@ -398,7 +245,7 @@ def test_kosovo_has_the_code_that_iso_leaves_to_its_users() -> None:
 def test_a_withdrawn_code_has_the_day_or_the_year_of_its_withdrawal(code: str) -> None:
     when = pytest.importorskip("bilateral.values.dates.when", reason="dates are not there yet")
 
-    assert when.When(country_directory.entries()[code].withdrawn) == Country(code).withdrawn
+    assert when.When(country_entries.entries()[code].withdrawn) == Country(code).withdrawn
 
 
 def test_a_living_country_is_not_withdrawn() -> None:

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from bilateral.errors import InvalidValue, WrongType, quoted
 from bilateral.testing.country import CODES, countries
 from bilateral.values.countries import country_identifiers
-from bilateral.values.countries.country import AmbiguousCountry, Country, NoSuchStateThen, UnknownCountry
+from bilateral.values.countries.country import Country
+from bilateral.values.countries.country_errors import AmbiguousCountry, NoSuchStateThen, UnknownCountry
 from bilateral.values.countries.state_spans import Authority
 from bilateral.values.dates.when import When
 
@@ -113,6 +114,12 @@ def test_a_number_that_nobody_had_then_is_refused_and_one_that_two_may_have_had_
         Country.from_cow(365, on="1991")
 
     assert ("RU", "SU") == raised.value.between
+
+
+def test_a_number_on_one_of_two_days_is_of_who_had_it_on_either_and_not_between() -> None:
+    assert Country("RU") == Country.from_cow(365, on="[1910,1995]")
+    assert 255 == Country("DE").cow_number("[1930,2000]")
+    assert Country("DE").cow_number("[1930,1970]") is None
 
 
 @pytest.mark.parametrize("came", [None, 365.0, True, b"RUS"])

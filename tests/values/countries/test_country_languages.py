@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from bilateral.errors import InvalidValue, quoted
 from bilateral.testing.country import CODES, countries
-from bilateral.values.countries.country import AmbiguousCountry, Country, NoSuchStateThen, UnknownCountry
+from bilateral.values.countries.country import Country
+from bilateral.values.countries.country_errors import AmbiguousCountry, NoSuchStateThen, UnknownCountry
 from bilateral.values.countries.country_languages import UnknownLanguage
 
 #: The languages of the region and of its neighbours, and some of other scripts.

@@ -12,7 +12,8 @@ from bilateral.errors import InvalidValue, WrongType, quoted
 from bilateral.testing.country import country_like_texts
 from bilateral.testing.international_organization import international_organizations
 from bilateral.values.countries import organization_directory
-from bilateral.values.countries.country import Country, UnknownCountry
+from bilateral.values.countries.country import Country
+from bilateral.values.countries.country_errors import UnknownCountry
 from bilateral.values.countries.country_spelling import fold
 from bilateral.values.countries.international_organization import InternationalOrganization, UnknownOrganization
 from bilateral.values.countries.organization_directory import ORGANIZATIONS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import subprocess
 import sys
@@ -60,7 +61,7 @@ def test_the_answer_is_what_all_agree_on_who_speak(country: Country, on: When) -
 
 @given(countries(), YEARS | whens())
 def test_a_state_existed_for_certain_only_where_it_possibly_did(country: Country, on: When) -> None:
-    possible = state_spans.covers(state_spans.possible_days(country.code), on.reach.earliest_start, on.reach.latest_end)
+    possible = state_spans.covers(state_spans.possible_days(country.code), on.possible_days)
 
     assert possible.is_possible or country.existed(on) is Answer.NO
     assert country.existed(on) is not Answer.YES or possible.is_certain
@@ -105,6 +106,11 @@ def test_a_state_that_ended_is_historic_and_one_that_lives_is_not(country: Count
         ("X-PMA", "1500", Answer.NO),
         ("X-KAT", "1700", Answer.YES),
         ("X-ABK", "2020", Answer.UNKNOWN),
+        # One of two years, or both of them: what was between them doesn't count.
+        ("SU", "[1910,1995]", Answer.NO),
+        ("RU", "[1910,1995]", Answer.YES),
+        ("RU", "{1910,1995}", Answer.YES),
+        ("RU", "[1910,1950]", Answer.UNKNOWN),
     ],
 )
 def test_a_state_existed(code: str, on: str, answer: Answer) -> None:
@@ -137,6 +143,8 @@ def test_a_list_prints_by_its_initials() -> None:
 def test_the_day_is_a_when_or_a_date_as_text() -> None:
     with pytest.raises(InvalidWhen):
         Country("SU").existed("06/12/1980")
+    with pytest.raises(WrongType, match="on takes a When"):
+        Country("SU").existed(dt.datetime(1980, 1, 1, tzinfo=dt.UTC))
     with pytest.raises(WrongType, match="on takes a When"):
         Country("SU").existed(1980)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # that it is none is the point
 

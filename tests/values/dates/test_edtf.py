@@ -17,7 +17,10 @@ from bilateral.testing.dates import QUALIFIERS, date_times, dates, hostile_texts
 from bilateral.testing.days import calendar_days, years
 from bilateral.testing.edtf import groupings, level_2_dates, masked_dates, other_years, qualified_dates, sets_of_dates
 from bilateral.values.dates.days import day_number, is_day, year_month_day
-from bilateral.values.dates.edtf import LONGEST_TEXT, PossibleDays, Precision, parts, read, why_not
+from bilateral.values.dates.edtf import read
+from bilateral.values.dates.edtf_parts import LONGEST_TEXT, parts
+from bilateral.values.dates.edtf_refusals import why_not
+from bilateral.values.dates.possible_days import PossibleDays, Precision
 
 
 @st.composite

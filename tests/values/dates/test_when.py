@@ -19,8 +19,8 @@ from bilateral.testing.edtf import near_gapped, near_sets
 from bilateral.values.answer import Answer
 from bilateral.values.dates.boundary import Boundary
 from bilateral.values.dates.days import day_number
-from bilateral.values.dates.edtf import Precision
 from bilateral.values.dates.period import Period
+from bilateral.values.dates.possible_days import Precision
 from bilateral.values.dates.when import InvalidWhen, When
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN

@@ -1,14 +1,11 @@
-"""Currencies: every code, where and when each was in use, and every name under which newspapers write them."""
+"""Currencies: what is known of each, and where and when it was in use."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-import subprocess
-import sys
 
 import pytest
-from babel.core import get_global
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,109 +14,12 @@ from bilateral.testing.dates import whens
 from bilateral.testing.money import CODES, currencies
 from bilateral.values.answer import Answer
 from bilateral.values.dates.when import InvalidWhen, When
-from bilateral.values.money.currency import (
-    AmbiguousCurrency,
-    Currency,
-    CurrencyCode,
+from bilateral.values.money.currency import Currency
+from bilateral.values.money.currency_codes import (
     UnknownCurrency,
-    checked_meanings,
-    currency_code,
-    currency_named,
-    currency_sign,
-    power_of_name,
 )
-from bilateral.values.money.currency_meanings import Meanings, meanings_known
-from bilateral.values.money.currency_spans import WITHDRAWN_NAMES, currency_spans
-from bilateral.values.money.currency_words import currency_before
-from bilateral.values.numbers.patterns import FLAGS
-
-
-def test_every_currency_of_unicode_but_those_that_are_none_has_its_code() -> None:
-    every = set(get_global("all_currencies"))
-
-    assert every - {"XXX", "XTS"} == {currency_code(code) for code in CODES} - set(WITHDRAWN_NAMES)
-    assert {"SUR", "DEM", "YUD", "DDM", "CSK", "BYR"} < every
-
-
-@given(st.text() | st.sampled_from(["inr", "XXX", "XTS", "Rs", "USDX", "\u212aRW", "INR "]))
-def test_any_text_is_a_code_or_is_quoted_in_our_error(text: str) -> None:
-    try:
-        code = currency_code(text)
-    except UnknownCurrency as error:
-        assert quoted(text) in str(error)
-    else:
-        assert code in {*CODES, *WITHDRAWN_NAMES, "XAD"}
-
-
-def test_the_nearest_codes_are_offered() -> None:
-    with pytest.raises(UnknownCurrency, match=r"did you mean .*INR"):
-        currency_code("INRR")
-
-
-def test_the_usual_codes_are_known_without_a_list_of_all() -> None:
-    program = (
-        "import sys; from bilateral.values.money.currency import currency_code; "
-        "currency_code('INR'); currency_code('SUR'); "
-        "print('babel' in sys.modules)"
-    )
-    shown = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True).stdout
-
-    assert "False" == shown.strip()
-
-
-@pytest.mark.parametrize("code", CODES)
-def test_the_printed_sign_is_read_as_the_same_currency(code: str) -> None:
-    sign = currency_sign(CurrencyCode(code))
-
-    assert code == currency_named(sign.strip())
-    assert re.fullmatch(currency_before(), sign.strip(), FLAGS)
-
-
-def test_shared_signs_are_never_printed() -> None:
-    assert not {"$", "Rs", "\u00a5", "kr", "\u20a8"} & {currency_sign(CurrencyCode(code)) for code in CODES}
-
-
-def test_a_name_is_that_of_the_reader() -> None:
-    assert ["INR", "LKR"] == [currency_named("Rs", rupee=rupee) for rupee in ("INR", "LKR")]
-    assert ["USD", "AUD"] == [currency_named("$", dollar=dollar) for dollar in ("USD", "AUD")]
-    assert ["JPY", "CNY"] == [currency_named("\u00a5", yen=yen) for yen in ("JPY", "CNY")]
-    assert "NOK" == currency_named("kroner", krone="NOK")
-    assert "CAD" == currency_named("cents", dollar="CAD")
-
-
-@pytest.mark.parametrize("name", sorted(meanings_known()))
-def test_every_default_and_every_candidate_is_a_currency(name: str) -> None:
-    meaning = meanings_known()[name]
-
-    assert all(currency_code(code) == code for code in meaning.codes)
-    assert meaning.default in ("", *meaning.codes)
-
-
-def test_the_arguments_are_those_of_the_table() -> None:
-    assert set(Meanings.__annotations__) == set(meanings_known())
-
-
-def test_a_wrong_meaning_is_refused_and_the_right_ones_are_named() -> None:
-    with pytest.raises(UnknownCurrency, match=r"no rupee in 'USD'; rupee= takes INR, PKR, LKR, NPR, MUR, SCR"):
-        checked_meanings({"rupee": "USD"})
-    with pytest.raises(UnknownCurrency, match="'XQZ'"):
-        currency_named("Rs", rupee="XQZ", dollar="USD")
-    with pytest.raises(UnknownCurrency, match="'USD'"):
-        currency_named("\u20ac", rupee="USD")
-    with pytest.raises(WrongType, match=r"one of rupee, dollar.*got 'rupe'"):
-        checked_meanings({"rupe": "PKR"})  # type: ignore[typeddict-unknown-key]  # on purpose
-
-
-@pytest.mark.parametrize("name", ["kroner", "francs", "pesos", "dinars", "shillings", "CFA francs", "manat", "kr"])
-def test_a_name_without_a_safe_default_asks_which(name: str) -> None:
-    with pytest.raises(AmbiguousCurrency, match=rf"several countries in '{name}'; name the country.*= takes "):
-        currency_named(name)
-
-
-def test_a_part_belongs_to_its_currency() -> None:
-    with pytest.raises(UnknownCurrency, match=r"no part of LKR in 'paise'; its minor unit is the cent"):
-        currency_named("paise", rupee="LKR")
-    assert [-2, -2, -1, 6, 0, 0] == [power_of_name(name) for name in ("paise", "Cents", "jiao", "MEUR", "Rs", "rifle")]
+from bilateral.values.money.currency_signs import currency_sign
+from bilateral.values.money.currency_spans import currency_spans
 
 
 @pytest.mark.parametrize(
@@ -154,12 +54,6 @@ def test_a_currency_is_the_value_of_its_repr_and_has_all_its_facts(code: str) ->
     assert currency.minor_digits in (None, 0, 2, 3, 4)
     assert currency.spans
     assert currency.numeric is None or re.fullmatch("[0-9]{3}", currency.numeric)
-
-
-@pytest.mark.parametrize("wrong", [5, None, ["INR"], b"INR"])
-def test_what_is_no_text_is_no_code(wrong: object) -> None:
-    with pytest.raises(WrongType):
-        Currency(wrong)  # type: ignore[arg-type]  # on purpose
 
 
 @pytest.mark.parametrize(

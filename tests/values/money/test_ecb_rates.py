@@ -10,7 +10,7 @@ from decimal import Decimal
 import pytest
 
 from bilateral.errors import WrongType
-from bilateral.values.money.currency import UnknownCurrency
+from bilateral.values.money.currency_codes import UnknownCurrency
 from bilateral.values.money.ecb_rates import EcbRates
 from bilateral.values.money.money import Money
 from bilateral.values.money.rates import NoRate, Rates

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bilateral.errors import BilateralError, WrongType
 from bilateral.testing.money import fixed_rates
-from bilateral.values.money.currency import UnknownCurrency
+from bilateral.values.money.currency_codes import UnknownCurrency
 from bilateral.values.money.rates import FixedRates, InvalidRate, NoRate, Rate, Rates, quotient, rate_on
 
 DAY = dt.date(2021, 12, 6)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bilateral.errors import WrongType, quoted
 from bilateral.testing.numerals import exact_numbers, number_like_texts
-from bilateral.values.money.currency import UnknownCurrency
+from bilateral.values.money.currency_codes import UnknownCurrency
 from bilateral.values.numbers.exact import LARGEST, InvalidNumber
 from bilateral.values.numbers.grouping import grouped
 from bilateral.values.numbers.locale_format import (

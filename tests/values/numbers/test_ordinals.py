@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from bilateral.errors import quoted
 from bilateral.testing.numerals import number_like_texts
-from bilateral.values.numbers.english_numbers import ORDINALS
+from bilateral.values.numbers.english_numbers import ORDINALS, ordinal_digits
 from bilateral.values.numbers.exact import InvalidNumber
-from bilateral.values.numbers.ordinals import ordinal_digits, ordinal_number
+from bilateral.values.numbers.ordinals import ordinal_number
 from bilateral.values.numbers.spelling_out import spell
 
 
@@ -62,3 +62,26 @@ def test_ordinals_are_read_and_nothing_else(text: str, number: int | None) -> No
             ordinal_number(text)
     else:
         assert number == ordinal_number(text)
+
+
+@given(st.integers(1, 3999))
+def test_a_roman_numeral_is_read_as_romans_wrote_it(number: int) -> None:
+    assert number == roman_ordinal(in_roman_letters(number))
+
+
+@given(st.text("IVXLCDM", max_size=12) | st.text())
+def test_letters_that_romans_did_not_write_so_are_no_numeral(text: str) -> None:
+    number = roman_ordinal(text)
+
+    assert number is None or text == in_roman_letters(number)
+
+
+def in_roman_letters(number: int) -> str:
+    """Write the digits one by one, each from the letters of its place."""
+    places = (("I", "V", "X"), ("X", "L", "C"), ("C", "D", "M"), ("M", "", ""))
+    shapes = ("", "a", "aa", "aaa", "ab", "b", "ba", "baa", "baaa", "ac")
+    digits = zip(reversed(str(number)), places, strict=False)
+    letters = [
+        shapes[int(digit)].translate(str.maketrans(dict(zip("abc", place, strict=True)))) for digit, place in digits
+    ]
+    return "".join(reversed(letters))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from ..answer import Answer
-from ..dates.dated import Dated
-from . import country_directory
+from ..dates.day_ranges import meet
+from . import country_entries
 from .state_spans import Authority, StateSpan, by_code, spans
+
+if TYPE_CHECKING:
+    from ..dates.when import When
 
 #: Wikidata's item for each country of ISO 3166-1 (as datahub.io's country-codes has them, ODC-PDDL; the
 #: Netherlands and Namibia looked up), for Kosovo, and for those dead states of which the item is certain.
@@ -70,10 +73,10 @@ def by_numeric() -> Mapping[str, tuple[str, ...]]:
     (('SU',), ('CSXX', 'YU'))
     """
     found: dict[str, list[str]] = {}
-    for code, entry in sorted(country_directory.entries().items()):
+    for code, entry in sorted(country_entries.entries().items()):
         if entry.numeric:
             found.setdefault(entry.numeric, []).append(code)
-    return {numeric: country_directory.living(codes) or tuple(codes) for numeric, codes in found.items()}
+    return {numeric: country_entries.living(codes) or tuple(codes) for numeric, codes in found.items()}
 
 
 #: Who had a number or letters in a list, and when.
@@ -106,7 +109,7 @@ def last_holders(authority: Authority) -> Mapping[int | str, str]:
     return {key: max(held, key=lambda one: _end(one[1]))[0] for key, held in holders(authority).items()}
 
 
-def holders_on(held: Held, on: Dated) -> tuple[str, ...]:
+def holders_on(held: Held, on: When) -> tuple[str, ...]:
     """Return everyone who possibly had a number or letters on a day.
 
     >>> from bilateral.values.dates.when import When
@@ -114,10 +117,10 @@ def holders_on(held: Held, on: Dated) -> tuple[str, ...]:
     >>> holders_on(russia, When("1980")), holders_on(russia, When("1991"))
     (('SU',), ('RU', 'SU'))
     """
-    return tuple(sorted({code for code, span in held if _overlap(span, on).is_possible}))
+    return tuple(sorted({code for code, span in held if _may_hold(span, on)}))
 
 
-def number(code: str, authority: Authority, on: Dated | None) -> int | None:
+def number(code: str, authority: Authority, on: When | None) -> int | None:
     """Return the number of a country in a list: the last it had, or the only one it may have had on a day.
 
     >>> from bilateral.values.dates.when import When
@@ -127,12 +130,13 @@ def number(code: str, authority: Authority, on: Dated | None) -> int | None:
     own = [span for span in spans(code) if span.authority is authority and span.number is not None]
     if on is None:
         return max(own, key=_end).number if own else None
-    found = {span.number for span in own if _overlap(span, on).is_possible}
+    found = {span.number for span in own if _may_hold(span, on)}
     return found.pop() if len(found) == 1 else None
 
 
-def _overlap(span: StateSpan, on: Dated) -> Answer:
-    return span.period.reach.overlaps(on.reach)
+def _may_hold(span: StateSpan, on: When) -> bool:
+    reach = span.period.reach
+    return meet([(reach.earliest_start, reach.latest_end)], on.possible_days.ranges())
 
 
 def _end(span: StateSpan) -> tuple[float, float]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..answer import Answer
 from ..dates.day_asked import day_of
-from . import country_adjectives, country_directory, country_identifiers, country_languages, state_spans
+from . import country_adjectives, country_entries, country_identifiers, country_languages, state_spans
 from .state_spans import Authority, Existence, StateSpan
 from .uncoded_states import UNCODED_STATES
 
@@ -29,7 +29,7 @@ class InTheLists(ABC):
 
     @property
     @abstractmethod
-    def _entry(self) -> country_directory.Entry: ...
+    def _entry(self) -> country_entries.Entry: ...
 
     @property
     def alpha2(self) -> str | None:
@@ -133,7 +133,7 @@ class InTheLists(ABC):
         >>> Country("NL").names
         ('Netherlands', 'Kingdom of the Netherlands', 'Holland')
         """
-        return country_directory.names(self._entry.code)
+        return country_entries.names(self._entry.code)
 
     @property
     def adjectives(self) -> tuple[str, ...]:
@@ -199,7 +199,7 @@ class InTheLists(ABC):
         >>> str(Country("AR").existence("1830"))
         'unknown: COW no, GW yes, GGO yes'
         """
-        return state_spans.existence(self._entry.code, day_of(on))
+        return state_spans.existence(self._entry.code, on)
 
     def existed(self, on: When | dt.date | str, *, authority: Authority | None = None) -> Answer:
         """Answer whether it existed on a day: yes or no where all lists agree, or by one list alone.
@@ -212,5 +212,5 @@ class InTheLists(ABC):
         >>> Country("AR").existed("1830", authority=Authority.COW)
         Answer.NO
         """
-        found = state_spans.existence(self._entry.code, day_of(on))
+        found = self.existence(on)
         return found.answer if authority is None else dict(found.said).get(authority, Answer.UNKNOWN)

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping
 
 import attrs
 
-from ..dates.day_ranges import common
+from ..dates.day_answers import AnyDays
+from ..dates.day_ranges import common, meet
 from ..dates.when import When
-from . import country_directory, names_in_time, state_spans, state_succession
+from . import country_directory, country_entries, names_in_time, state_spans, state_succession
 from .state_spans import EVERY_DAY, DaySet, covers
 
 
@@ -54,34 +55,34 @@ def namesakes(code: str) -> tuple[str, ...]:
     >>> namesakes("DE")
     ('DE', 'DD')
     """
-    meant = _meant(country_directory.entries()[code].name)
+    meant = _meant(country_entries.entries()[code].name)
     return code, *(other for other in meant if other != code)
 
 
 def _sorted_out(meant: Mapping[str, DaySet], on: When) -> Reading:
-    first, last = on.reach.earliest_start, on.reach.latest_end
+    asked = on.possible_days
     answers = {
-        code: covers(tuple(common(days, state_spans.possible_days(code))), first, last) for code, days in meant.items()
+        code: covers(tuple(common(days, state_spans.possible_days(code))), asked) for code, days in meant.items()
     }
     fitting = tuple(sorted(code for code, answer in answers.items() if answer.is_certain))
     partly = tuple(sorted(code for code, answer in answers.items() if answer.is_possible and not answer.is_certain))
     never = tuple(sorted(code for code, answer in answers.items() if not answer.is_possible))
-    return Reading(fitting, partly, never, () if fitting or partly else _then(never, first, last))
+    return Reading(fitting, partly, never, () if fitting or partly else _then(never, asked))
 
 
-def _then(codes: Iterable[str], first: float, last: float) -> tuple[str, ...]:
+def _then(codes: Iterable[str], asked: AnyDays) -> tuple[str, ...]:
     # The state itself leads: it may have existed under another name.
     near = (other for code in codes for other in (code, *state_succession.neighbours(code)))
-    return tuple(code for code in dict.fromkeys(near) if _was_there(code, first, last))
+    return tuple(code for code in dict.fromkeys(near) if _was_there(code, asked))
 
 
-def _was_there(code: str, first: float, last: float) -> bool:
-    return bool(state_spans.spans(code)) and covers(state_spans.possible_days(code), first, last).is_possible
+def _was_there(code: str, asked: AnyDays) -> bool:
+    return bool(state_spans.spans(code)) and meet(state_spans.possible_days(code), asked.ranges())
 
 
 @functools.lru_cache(maxsize=4096)
 def _meant(text: str) -> Mapping[str, DaySet]:
-    if codes := country_directory.by_code().get(text):
+    if codes := country_entries.by_code().get(text):
         return dict.fromkeys(codes, EVERY_DAY)
     found = (_borne_by(form) for form in country_directory.tried(text))
     return next(filter(None, found), None) or dict.fromkeys(country_directory.candidates(text), EVERY_DAY)

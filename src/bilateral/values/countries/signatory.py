@@ -6,7 +6,8 @@ import datetime as dt
 
 from ...errors import InvalidValue
 from ..dates.when import When
-from .country import Country, UnknownCountry
+from .country import Country
+from .country_errors import UnknownCountry
 from .international_organization import InternationalOrganization, UnknownOrganization
 
 

@@ -11,6 +11,7 @@ calls Yugoslavia before December 1918 is Serbia here.
 
 from __future__ import annotations
 
+import datetime as dt
 import enum
 import functools
 import math
@@ -20,11 +21,13 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ..answer import Answer
-from ..dates.dated import Dated, reach_of
+from ..dates.day_asked import day_of
 from ..dates.day_ranges import Range, cover, meet, merged
 
 if TYPE_CHECKING:
+    from ..dates.day_answers import AnyDays
     from ..dates.period import Period
+    from ..dates.when import When
 
 #: Days in order, as ranges between which there is at least a day.
 DaySet = tuple[Range, ...]
@@ -178,44 +181,37 @@ def possible_days(code: str) -> DaySet:
     return _possible(spans(code))
 
 
-def existence(code: str, on: Dated | str) -> Existence:
+def existence(code: str, on: When | dt.date | str) -> Existence:
     """Answer whether a state existed on a day, and who says so.
 
     >>> existence("DD", "1970")
     Existence(answer=Answer.YES, said=((Authority.COW, Answer.YES), (Authority.GW, Answer.YES), \
 (Authority.GGO, Answer.YES)))
     """
-    reach = reach_of(on if isinstance(on, Dated) else _when(on))
+    asked = day_of(on).possible_days
     said = tuple(
-        (authority, answer)
-        for authority in Authority
-        if (answer := _said(code, authority, reach.earliest_start, reach.latest_end)) is not None
+        (authority, answer) for authority in Authority if (answer := _said(code, authority, asked)) is not None
     )
     answers = {answer for _, answer in said}
     return Existence(answers.pop() if len(answers) == 1 else Answer.UNKNOWN, said)
 
 
-def covers(days: DaySet, first: float, last: float) -> Answer:
-    """Answer whether a set holds one day that may be any from a first to a last.
+def covers(days: DaySet, asked: AnyDays) -> Answer:
+    """Answer whether a set holds a day, whichever of its possible days it is.
 
-    >>> covers(((1, 9),), 5, 9), covers(((1, 9),), 5, 10), covers(((1, 9),), 10, 11)
-    (Answer.YES, Answer.UNKNOWN, Answer.NO)
+    >>> from bilateral.values.dates.when import When
+    >>> the_twenties = tuple(When("192X").possible_days.ranges())
+    >>> [str(covers(the_twenties, When(text).possible_days)) for text in ("1929", "[1910,1921]", "[1910,1931]")]
+    ['yes', 'unknown', 'no']
     """
-    asked = ((first, last),)
-    return Answer.from_bounds(certain=cover(days, asked), possible=meet(days, asked))
+    return Answer.from_bounds(certain=cover(days, asked.ranges()), possible=meet(days, asked.ranges()))
 
 
-def _when(text: str) -> Dated:
-    from ..dates.when import When
-
-    return When.parse(text)
-
-
-def _said(code: str, authority: Authority, first: float, last: float) -> Answer | None:
+def _said(code: str, authority: Authority, asked: AnyDays) -> Answer | None:
     if (days := _days(code).get(authority)) is None:
         return None
-    certain, possible = (covers(each, first, last) for each in days)
-    answer = Answer.from_bounds(certain=certain.is_certain, possible=possible.is_possible)
+    certain, possible = days
+    answer = Answer.from_bounds(certain=cover(certain, asked.ranges()), possible=meet(possible, asked.ranges()))
     return answer if answer.is_possible or _denies(authority, code) else None
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..numbers.english_numbers import ORDINALS, SCALE_WORDS, SMALL_NUMBERS, ordinal_digits
 from ..numbers.exact import InvalidNumber
-from ..numbers.number_words import NUMBER_WORDS, ORDINALS, SCALE_WORDS, SMALL_NUMBERS, value_of_words
-from ..numbers.ordinals import ordinal_digits, ordinal_number
+from ..numbers.number_words import NUMBER_WORDS, value_of_words
+from ..numbers.ordinals import ordinal_number
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
           "November", "December")  # fmt: skip

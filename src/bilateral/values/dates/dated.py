@@ -10,8 +10,6 @@ from ..answer import Answer
 from .reach import Reach
 from .time_relation import TimeRelation, possible_relations
 
-__all__ = ["Dated", "Reach", "of_kind", "reach_of"]
-
 T = TypeVar("T")
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from ..numbers.ordinals import ordinal_digits
+from ..numbers.english_numbers import ordinal_digits
 from .calendar_words import MONTHS
 from .days import year_month_day
-from .edtf import PossibleDays, Precision, read
+from .edtf import read
 from .edtf_parts import Component, DateParts, Qualification, Qualified, parts
 from .edtf_sets import days_of
 from .english_forms import season_name
+from .possible_days import PossibleDays, Precision
 
 _SIGNS = {
     Qualification.UNCERTAIN: ("possibly", "uncertain"),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from ..answer import Answer
-from .dated import Reach
 from .day_ranges import Range, common, cover, meet, merged
 from .edtf_sets import DateSet, Run
 from .possible_days import PossibleDays, Precision
+from .reach import Reach
 
 #: What an EDTF text means: the days of one date, or a set of dates.
 AnyDays = PossibleDays | DateSet

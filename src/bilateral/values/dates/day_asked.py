@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from ...errors import WrongType
+from .days import is_plain_day
 from .when import When
 
 
@@ -23,6 +22,6 @@ def day_of(on: object) -> When:
         return on
     if isinstance(on, str):
         return When.parse(on)
-    if not isinstance(on, dt.date) or isinstance(on, dt.datetime):
+    if not is_plain_day(on):
         raise WrongType("on", came=on, accepted="a When, a datetime.date or a date as text, e.g. '1970'")
     return When.on(on)

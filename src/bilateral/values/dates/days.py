@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TypeGuard
 
 from ...errors import InvalidValue
 
@@ -47,6 +48,15 @@ def is_day(year: int, month: int, day: int) -> bool:
     False
     """
     return 1 <= month <= 12 and 1 <= day <= days_in_month(year, month)
+
+
+def is_plain_day(came: object) -> TypeGuard[dt.date]:
+    """Tell whether it is a `datetime.date` without a time of day, which would be lost.
+
+    >>> is_plain_day(dt.date(2021, 12, 6)), is_plain_day(dt.datetime(2021, 12, 6, 10, 30))
+    (True, False)
+    """
+    return isinstance(came, dt.date) and not isinstance(came, dt.datetime)
 
 
 def day_number(year: int, month: int, day: int) -> int:

@@ -12,17 +12,10 @@ import re
 from functools import cache, lru_cache
 
 from .days import MOST_YEAR_DIGITS, day_number, days_in_month, is_day, is_leap_year
-from .edtf_groupings import GROUPINGS, SEASONS
+from .edtf_groupings import GROUPINGS
 from .edtf_masks import Mask
 from .edtf_parts import LONGEST_TEXT, DateParts, parts
-from .edtf_refusals import NO_DATE, Refusal, why_not
 from .possible_days import PossibleDays, Precision, closeness
-
-#: With what the rest of the library needs to know of a date, from the files of its parts.
-__all__ = [
-    "GROUPINGS", "LONGEST_TEXT", "NO_DATE", "SEASONS", "TEXTS_KEPT", "DateParts", "PossibleDays", "Precision",
-    "Refusal", "is_whole_day", "parts", "read", "why_not",
-]  # fmt: skip
 
 #: How many different texts are kept read: about the days of 90 years, some 10 MB when full.
 TEXTS_KEPT = 2**15

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from .calendar_words import numbers_in_digits
-from .edtf import LONGEST_TEXT as LONGEST_EDTF
-from .edtf import NO_DATE, Refusal, read
-from .edtf import why_not as why_not_edtf
+from .edtf import read
+from .edtf_parts import LONGEST_TEXT as LONGEST_EDTF
+from .edtf_refusals import NO_DATE, Refusal
+from .edtf_refusals import why_not as why_not_edtf
 from .edtf_sets import LONGEST_SET, days_of
 from .english_forms import Reading, plain_edtf
 from .english_qualifiers import qualified_edtf

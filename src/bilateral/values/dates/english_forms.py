@@ -8,7 +8,9 @@ from functools import cache
 
 from .calendar_words import MONTH_NAMES, MONTH_NUMBERS, MONTHS, NTH, SEASON_NAMES, SEASON_NUMBERS, WEEKDAYS
 from .days import MOST_YEAR_DIGITS, day_number, is_day, weekday, year_month_day
-from .edtf import Precision, Refusal, read
+from .edtf import read
+from .edtf_refusals import Refusal
+from .possible_days import Precision
 
 #: What a form comes to: the date in EDTF; why it is none; None where the form doesn't fit after all.
 Reading = str | Refusal | None

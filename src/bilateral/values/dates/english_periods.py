@@ -8,9 +8,9 @@ from functools import cache
 
 from .calendar_words import MONTH_NAMES, NTH, numbers_in_digits
 from .days import year_month_day
-from .edtf import Precision
 from .english_forms import year_text
 from .english_sets import next_to
+from .possible_days import Precision
 from .shortened_dates import completed
 from .when import InvalidWhen, When
 

@@ -6,9 +6,10 @@ import re
 from functools import cache
 
 from .days import days_in_month, year_month_day
-from .edtf import PossibleDays, Precision, read
+from .edtf import read
 from .english_forms import Reading, is_iso, year_text
 from .english_qualifiers import qualified_edtf
+from .possible_days import PossibleDays, Precision
 from .shortened_dates import completed
 
 

@@ -12,7 +12,7 @@ from functools import cache
 
 from .calendar_words import MONTH_NAMES, MONTH_NUMBERS, NTH
 from .days import day_number, is_day, year_month_day
-from .edtf import Refusal
+from .edtf_refusals import Refusal
 from .english_forms import Reading, plain_edtf, year_text
 
 

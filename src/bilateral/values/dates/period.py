@@ -9,11 +9,12 @@ import attrs
 from ...errors import InvalidValue
 from ..answer import Answer
 from .boundary import Boundary
-from .dated import Dated, Reach, of_kind
+from .dated import Dated, of_kind
 from .days import year_month_day
-from .edtf import Precision
 from .english_dates import LONGEST_TEXT as LONGEST_DATE
 from .english_periods import UNKNOWN_DAY, Ends, possible_ends
+from .possible_days import Precision
+from .reach import Reach
 from .term import Term
 from .term_arithmetic import MONTHS_IN_A_YEAR, date_text, moved_day
 from .when import InvalidWhen, When

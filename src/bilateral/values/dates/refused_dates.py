@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from .calendar_words import MONTH_NAMES, NTH
-from .edtf import NO_DATE, Refusal
+from .edtf_refusals import NO_DATE, Refusal
 
 
 def why_not_words(words: str) -> Refusal:

@@ -12,15 +12,19 @@ import attrs
 
 from ...errors import InvalidValue, WrongType
 from ..answer import Answer
-from .dated import Dated, Reach, of_kind, reach_of
+from .dated import Dated, of_kind, reach_of
 from .dates_in_words import in_words
 from .day_answers import AnyDays, is_plain, same_days, within_days, within_span
 from .day_shares import DayShares
-from .edtf import TEXTS_KEPT, Precision, Refusal, is_whole_day, read, why_not
+from .days import is_plain_day
+from .edtf import TEXTS_KEPT, is_whole_day, read
 from .edtf_drafts import today
 from .edtf_parts import Qualified
+from .edtf_refusals import Refusal, why_not
 from .edtf_sets import DateSet, days_of
 from .english_dates import edtf_of
+from .possible_days import Precision
+from .reach import Reach
 
 if TYPE_CHECKING:
     import pendulum
@@ -124,7 +128,7 @@ write '2021-12-06' or '2021-06-12'
         >>> When.on(dt.date(2021, 12, 6))
         When('2021-12-06')
         """
-        if not _is_plain_day(day):
+        if not is_plain_day(day):
             raise WrongType("When.on", came=day, accepted="a datetime.date (of a datetime, its date())")
         return cls(dt.date.isoformat(day))
 
@@ -382,10 +386,6 @@ def _reach(edtf: str) -> Reach:
     if isinstance(days, DateSet):
         return Reach(days.first, days.latest_first, days.earliest_last, days.last)
     return Reach(days.first, days.last, days.first, days.last)
-
-
-def _is_plain_day(came: object) -> bool:
-    return isinstance(came, dt.date) and not isinstance(came, dt.datetime)
 
 
 def _is_text(came: object) -> bool:

@@ -11,9 +11,9 @@ import attrs
 
 from ...errors import InvalidValue
 from ..amount import Amount
-from ..money.currency import Meanings
+from ..money.currency_meanings import Meanings
 from ..money.money import Money
-from ..numbers.numerals import own_step, step_at
+from ..numbers.significance import own_step, step_at
 from ..quantities.quantity import Quantity
 from .figure_bounds import InvalidFigure, bounds_like, bounds_of, inclusion, qualifier_of
 from .figure_stated import Stated

@@ -42,6 +42,35 @@ class InvalidFigure(InvalidValue):
     """A text that is no figure, or bounds that do not fit their qualifier."""
 
 
+class AmbiguousFigure(InvalidFigure):
+    """A figure with two readings, neither of which is preferred.
+
+    Args:
+        problem: Why it cannot be taken.
+        came: What came.
+        accepted: What would be accepted instead.
+        readings: What it may mean, each written so that it is read in one way.
+
+    >>> from bilateral.values.figures.figure import Figure
+    >>> try:
+    ...     Figure.money("Rs 5-6,000 crore")
+    ... except AmbiguousFigure as error:
+    ...     print(*error.readings, sep="; ")
+    between ₹5 crore and ₹6,000 crore; between ₹5,000 crore and ₹6,000 crore
+    """
+
+    def __init__(self, problem: str, *, came: object, accepted: str, readings: tuple[str, ...]) -> None:
+        super().__init__(problem, came=came, accepted=accepted)
+        self.readings = readings
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (self.problem, self.came, self.accepted, self.readings)
+
+
+def _rebuild(problem: str, came: object, accepted: str, readings: tuple[str, ...]) -> AmbiguousFigure:
+    return AmbiguousFigure(problem, came=came, accepted=accepted, readings=readings)
+
+
 def bounds_of(qualifier: Qualifier, first: A, second: A, step: Decimal | None) -> tuple[A | None, A | None]:
     """Return the bounds that a qualifier makes of what was said.
 

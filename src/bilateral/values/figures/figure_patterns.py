@@ -6,16 +6,20 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from ..money.currency import ANY_CODE, currency_behind
-from ..money.money import money_pattern
-from ..numbers.number_words import MONEY_SCALES, SCALE_WORDS, SCALES
-from ..numbers.numerals import precision_pattern
+from ..money.currency_words import ANY_CODE, currency_behind
+from ..money.money_text import money_pattern
+from ..numbers.english_numbers import SCALE_WORDS
+from ..numbers.number_words import MONEY_SCALES, SCALES
 from ..numbers.patterns import BLANK, END, FLAGS, GAP, JOINT, START, any_of
+from ..numbers.significance import precision_pattern
 from ..quantities.quantity import count_pattern, unit_pattern
 from .qualifier import qualifier_before, qualifier_behind
 
+#: Words for "to" in the languages of South Asia and in Russian.
+TO_OF_LANGUAGES = ("से", "ते", "देखि", "থেকে", "થી", "ਤੋਂ", "முதல்", "నుంచి", "నుండి", "ರಿಂದ", "سے", "до", "и")
 # What stands between the ends of a range: "5-6", "5 to 6", "5 or 6", "between 5 and 6".
-_RANGE = rf"(?:{GAP}[-\u2010-\u2014\u2212]{GAP}|{BLANK}(?P<word>to|and|or){BLANK})"
+_WORDS = "|".join(("to", "and", "or", *TO_OF_LANGUAGES))
+_RANGE = rf"(?:{GAP}[-\u2010-\u2014\u2212]{GAP}|{BLANK}(?P<word>{_WORDS}){BLANK})"
 # The mark of an end that is itself no possible value, as `figure_print` writes it.
 _OPEN = rf"{BLANK}\(not{BLANK}included\)"
 
@@ -63,10 +67,21 @@ def quantity_figure_pattern(*, bare: bool = False) -> str:
     """
     # Behind a unit only a word makes a range: "5 rifles to 6 rifles", but "5 Type-26 frigates".
     named = rf"(?:{unit_pattern('low_unit')})??{_RANGE}(?(low_unit)(?(word)|(?!)))"
-    beside = rf"(?:{qualifier_behind('beside')}(?P<scale>{SCALES})?)?"
     unit = rf"(?:{unit_pattern('unit')}){'?' if bare else ''}"
     ends = _ends(count_pattern("low"), named, count_pattern("high"))
-    return rf"(?:{qualifier_before('before')})?{ends}{beside}{unit}{_behind()}"
+    return rf"(?:{qualifier_before('before')})?{ends}{_beside()}{unit}{_behind()}"
+
+
+def count_figure_pattern() -> str:
+    """Write the pattern of a number, or of a range, of which a text says elsewhere what it counts.
+
+    Its groups are those of `quantity_figure_pattern`, without the qualifiers that stand apart and without the unit.
+
+    >>> match = re.match(count_figure_pattern(), "5-6 lakh rifles", FLAGS)
+    >>> match["low"], match["high"]
+    ('5', '6 lakh')
+    """
+    return f"{_ends(count_pattern('low'), _RANGE, count_pattern('high'))}{_beside()}"
 
 
 @lru_cache(maxsize=1)
@@ -101,6 +116,10 @@ def words_of_no_number(text: str) -> str | None:
 
 def _ends(low: str, between: str, high: str) -> str:
     return rf"{low}(?P<low_open>{_OPEN})?(?:{between}{high}(?P<high_open>{_OPEN})?)?"
+
+
+def _beside() -> str:
+    return rf"(?:{qualifier_behind('beside')}(?P<scale>{SCALES})?)?"
 
 
 def _behind() -> str:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from ..amount import Amount
 from ..money.money import Money
 from ..numbers.grouping import grouped
-from ..numbers.numerals import figures_at, own_step, precision
+from ..numbers.significance import figures_at, own_step, precision
 from ..quantities.quantity import Quantity
 from ..quantities.units import counted
 from .ellipsis import elided_zeros

@@ -12,10 +12,11 @@ import attrs
 from ..amount import Amount
 from ..numbers.exact import EXACT, shifted
 from ..numbers.number_words import scale_power
-from ..numbers.numerals import figures_at, numeral_power, own_step, step_at
+from ..numbers.numeral_text import numeral_power
+from ..numbers.significance import figures_at, own_step, step_at
 from .ellipsis import elided_zeros
-from .figure_bounds import ROUNDED, InvalidFigure
-from .figure_print import print_range
+from .figure_bounds import ROUNDED, AmbiguousFigure, InvalidFigure
+from .figure_print import print_one, print_range
 from .qualifier import Qualifier
 
 A = TypeVar("A", bound=Amount)
@@ -105,28 +106,33 @@ def _single(ends: Ends[A], qualifier: Qualifier) -> Stated[A]:
 
 def _range(ends: Ends[A], qualifier: Qualifier | None) -> Stated[A]:
     match = ends.match
-    # "around 20-30 crore" is a range: its ends say already how far off the amount may be.
-    bare_and = (match["word"] or "").casefold() == "and" and qualifier is not Qualifier.BETWEEN
-    if (
-        qualifier not in (None, Qualifier.ABOUT, Qualifier.BETWEEN)
-        or match["low_figures"]
-        or match["scale"]
-        or bare_and
-    ):
+    bare_and = (match["word"] or "").casefold() in ("and", "и") and qualifier is not Qualifier.BETWEEN
+    if match["low_figures"] or match["scale"] or bare_and:
         raise _refused("a range with other words", match)
-    power = _power_of_low(ends)
-    low, high = ends.amount("low", power), ends.amount("high", 0)
-    if ends.apart and power > 0 and low.magnitude >= high.magnitude:
-        # "$500 to $1 million": each end stands by itself, for the scale of the second would turn the range round.
-        power, low = 0, ends.amount("low", 0)
+    power, low, high = both_ends(ends)
     if low.magnitude >= high.magnitude:
         raise _refused("a range that does not rise", match)
     if not ends.apart and not numeral_power(match, "low"):
         _refuse_two_readings(low, high, power)
+    _refuse_one_sided(qualifier, low, high)
     steps = _step(ends, "low", power, low.magnitude), _step(ends, "high", 0, high.magnitude)
     figures = max(figures_at(low.magnitude, steps[0]), figures_at(high.magnitude, steps[1]))
     included = not match["low_open"], not match["high_open"]
     return Stated(Qualifier.BETWEEN, low, high, steps[0], figures, *included)
+
+
+def both_ends(ends: Ends[A]) -> tuple[int, A, A]:
+    """Read the two amounts that stand at the ends of a range, whichever is the greater.
+
+    Returns:
+        The power of ten that the first took over from the second, and the amounts.
+    """
+    power = _power_of_low(ends)
+    low, high = ends.amount("low", power), ends.amount("high", 0)
+    if ends.apart and power > 0 and low.magnitude >= high.magnitude:
+        # "$500 to $1 million": each end stands by itself, for the scale of the second would turn the range round.
+        return 0, ends.amount("low", 0), high
+    return power, low, high
 
 
 def _step(ends: Ends[Amount], end: str, power: int, value: Decimal) -> Decimal:
@@ -149,7 +155,20 @@ def _refuse_two_readings(low: Amount, high: Amount, power: int) -> None:
         fuller = low.with_magnitude(shifted(low.magnitude, zeros))
         readings = [print_range(end, high, low_included=True, high_included=True) for end in (low, fuller)]
         accepted = f"write both ends in full: {readings[0]!r} or {readings[1]!r}"
-        raise InvalidFigure("two readings", came=readings, accepted=accepted)
+        raise AmbiguousFigure("two readings", came=readings, accepted=accepted, readings=tuple(readings))
+
+
+def _refuse_one_sided(qualifier: Qualifier | None, low: Amount, high: Amount) -> None:
+    # "around 20-30 crore" is a range: its ends say already how far off the amount may be. But who writes "up to 20-30
+    # crore" may mean the range, or 30 at most.
+    if qualifier in _OF_ONE_END:
+        end = low if qualifier in (Qualifier.OVER, Qualifier.AT_LEAST) else high
+        readings = print_range(low, high, low_included=True, high_included=True), print_one(qualifier, end, None)
+        accepted = f"write the range or the bound: {readings[0]!r} or {readings[1]!r}"
+        raise AmbiguousFigure("two readings", came=list(readings), accepted=accepted, readings=readings)
+
+
+_OF_ONE_END = (Qualifier.OVER, Qualifier.AT_LEAST, Qualifier.UNDER, Qualifier.AT_MOST)
 
 
 def _refused(problem: str, match: re.Match[str]) -> InvalidFigure:

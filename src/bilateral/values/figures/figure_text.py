@@ -9,16 +9,19 @@ from typing import NoReturn, Unpack
 
 from ...errors import InvalidValue
 from ..amount import Amount
-from ..money.currency import Meanings, UnknownCurrency, checked_meanings, currency_named, power_of_name
-from ..money.money import Money, plain_money, read_amount, read_currency
-from ..money.money_text import name_power
-from ..numbers.numerals import figures_at, numeral_step, own_step
+from ..money.currency_codes import UnknownCurrency
+from ..money.currency_meanings import Meanings
+from ..money.currency_names import checked_meanings, currency_named, power_of_name
+from ..money.money import Money, plain_money
+from ..money.money_text import name_power, read_amount, read_currency, read_foreign_words
+from ..numbers.numeral_text import numeral_step
 from ..numbers.patterns import within
+from ..numbers.significance import figures_at, own_step
 from ..quantities.quantity import Quantity, read_count, read_unit
 from ..quantities.units import unit_name
-from .figure_bounds import InvalidFigure
+from .figure_bounds import AmbiguousFigure, InvalidFigure
 from .figure_patterns import money_figure_matcher, quantity_figure_matcher, words_of_no_number
-from .figure_stated import ACCEPTED, Ends, Stated, state
+from .figure_stated import ACCEPTED, Ends, Stated, both_ends, state
 from .qualifier import Qualifier
 
 #: No figure needs more; a longer text is refused before it is looked at.
@@ -63,10 +66,10 @@ def read_money(text: str, **meanings: Unpack[Meanings]) -> Stated[Money]:
     if not meanings and (plain := plain_figure(checked)):
         return plain
     match = money_figure_matcher()(checked)
-    if match is None:
-        raise _unread(text, "amount of money")
     try:
         checked_meanings(meanings)
+        if match is None:
+            return _read_foreign(checked, meanings)
         found = {end: read_currency(match, end, **meanings) for end in ("low", "high") if match[end]}
         parted = currency_named(match["unit"], **meanings) if match["unit"] else None
         return state(_money_ends(match, _the_one("currency", [*found.values(), parted]), found))
@@ -74,6 +77,35 @@ def read_money(text: str, **meanings: Unpack[Meanings]) -> Stated[Money]:
         raise type(error)(error.problem, came=text, accepted=error.accepted) from None
     except InvalidValue as error:
         _refuse(error, text)
+
+
+def read_change(text: str, **meanings: Unpack[Meanings]) -> tuple[Money, Money]:
+    """Read the two amounts between which something changed, "7 to 5 crore rupees"; they need not rise.
+
+    A scale word or a currency that one of them lacks is taken from the other, as in a range.
+
+    Args:
+        text: The two amounts and what joins them.
+        **meanings: What names mean that several currencies share; see `Meanings`.
+
+    Raises:
+        InvalidFigure: It states no two amounts.
+        UnknownCurrency: Their currency, or that of an argument, is none.
+
+    >>> print(*read_change("7 to 5 crore rupees"), sep="; ")
+    ₹7 crore; ₹5 crore
+    """
+    match = money_figure_matcher()(figure_text(text, "amount of money"))
+    if match is None or not match["high"]:
+        raise _unread(text, "two amounts of money")
+    try:
+        found = {end: read_currency(match, end, **meanings) for end in ("low", "high")}
+        _, first, second = both_ends(_money_ends(match, _the_one("currency", [*found.values()]), found))
+    except UnknownCurrency as error:
+        raise type(error)(error.problem, came=text, accepted=error.accepted) from None
+    except InvalidValue as error:
+        _refuse(error, text)
+    return first, second
 
 
 def plain_figure(text: str) -> Stated[Money] | None:
@@ -95,6 +127,18 @@ def plain_figure(text: str) -> Stated[Money] | None:
         amount = plain_money(rest)
     if amount is None or qualifier in (None, Qualifier.BETWEEN) or _HAS_DECIMALS(text):
         return None
+    return _as_printed(qualifier, amount)
+
+
+def _read_foreign(text: str, meanings: Meanings) -> Stated[Money]:
+    found = read_foreign_words(text, **meanings)
+    if found is None:
+        raise _unread(text, "amount of money")
+    return _as_printed(Qualifier.EXACTLY, Money(*found))
+
+
+def _as_printed(qualifier: Qualifier, amount: Money) -> Stated[Money]:
+    # What the amount shows of its precision when its digits are written out.
     step = own_step(amount.amount)
     return Stated(qualifier, amount, None, step, figures_at(amount.amount, step))
 
@@ -180,6 +224,8 @@ def _unread(text: str, sought: str) -> InvalidFigure:
 
 
 def _refuse(error: InvalidValue, text: str) -> NoReturn:
+    if isinstance(error, AmbiguousFigure):
+        raise AmbiguousFigure(error.problem, came=text, accepted=error.accepted, readings=error.readings) from None
     accepted = error.accepted if isinstance(error, InvalidFigure) else ACCEPTED
     raise InvalidFigure(error.problem, came=text, accepted=accepted) from None
 

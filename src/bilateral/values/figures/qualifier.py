@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Callable, Iterable
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
 import attrs
 
+from ..numbers.number_languages import VOWEL_SIGNS, plain_spelling
 from ..numbers.patterns import END, FLAGS, GAP, JOINT, START, any_of, spelling
+from .qualifier_languages import BEFORE_OF_LANGUAGES, BEHIND_OF_LANGUAGES
 
 
 class Qualifier(enum.Enum):
@@ -36,7 +39,8 @@ class Qualifier(enum.Enum):
         >>> Qualifier.of("as many as"), Qualifier.of("as much as"), Qualifier.of("allegedly")
         (Qualifier.EXACTLY, Qualifier.AT_MOST, None)
         """
-        return _QUALIFIER_OF.get(spelling(words))
+        spelled = spelling(words)
+        return _QUALIFIER_OF.get(spelled if spelled.isascii() else plain_spelling(spelled))
 
     def __repr__(self) -> str:
         return f"Qualifier.{self.name}"
@@ -134,21 +138,36 @@ WORDINGS = MappingProxyType(
     }
 )  # fmt: skip
 
+
+
+def _foreign(table: Mapping[str, str]) -> dict[str, Qualifier]:
+    return {words: Qualifier(name) for name, written in table.items() for words in written.split("|")}
+
+
+#: Every word of a qualifier before an amount, and behind it, with what it expresses; in any language.
+WORDS_BEFORE = MappingProxyType(
+    {words: qualifier for qualifier, wording in WORDINGS.items() for words in wording.before}
+    | _foreign(BEFORE_OF_LANGUAGES)
+)
+WORDS_BEHIND = MappingProxyType(
+    {words: qualifier for qualifier, wording in WORDINGS.items() for words in wording.behind}
+    | _foreign(BEHIND_OF_LANGUAGES)
+)
 _QUALIFIER_OF = MappingProxyType(
-    {words: qualifier for qualifier, wording in WORDINGS.items() for words in wording.before + wording.behind}
+    {plain_spelling(words): qualifier for words, qualifier in (WORDS_BEHIND | WORDS_BEFORE).items()}
 )
 
 
-def _any(groups: Iterable[tuple[str, ...]]) -> str:
-    words = {word for group in groups for word in group}
-    signs = {word for word in words if not word[-1].isalpha()}
+def _any(table: Iterable[str]) -> str:
+    words = {form for word in table for form in (word, unicodedata.normalize("NFC", word), plain_spelling(word))}
+    signs = {word for word in words if not (word[-1].isalpha() or unicodedata.category(word[-1]).startswith("M"))}
     # "approx." goes before "approx", or "approx.5" would be about a half.
-    return rf"(?:{any_of(signs)}|{any_of(words - signs)}{END})"
+    return rf"(?:{any_of(signs)}|{any_of(words - signs)}{END}(?![{VOWEL_SIGNS}]))"
 
 
 #: The words of a qualifier before an amount, and behind it.
-BEFORE = _any(wording.before for wording in WORDINGS.values())
-BEHIND = _any(wording.behind for wording in WORDINGS.values())
+BEFORE = _any(WORDS_BEFORE)
+BEHIND = _any(WORDS_BEHIND)
 
 
 def qualifier_before(name: str) -> str:

@@ -8,7 +8,7 @@ from typing import TypeVar
 import attrs
 
 from ..amount import Amount
-from ..numbers.numerals import figures_at, own_step
+from ..numbers.significance import figures_at, own_step
 from .figure_bounds import ROUNDED, InvalidFigure, check_bounds, middle_of, step_of
 from .figure_print import print_one, print_range
 from .figure_text import figures_in

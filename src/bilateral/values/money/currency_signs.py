@@ -18,14 +18,14 @@ SIGNS = MappingProxyType(
 #: of 2010, when the sign was new, put it on that key.
 OTHER_SIGNS = MappingProxyType(
     {
-        "AED": "dhs|dhs.", "AFN": "؋", "AMD": "֏", "AUD": "au$|aus$", "AZN": "₼", "BBD": "bds$", "BDT": "tk|tk.",
+        "AED": "dhs|dhs.|dh|dh.", "AFN": "؋", "AMD": "֏", "AUD": "au$|aus$", "AZN": "₼", "BBD": "bds$", "BDT": "tk|tk.",
         "BTN": "nu|nu.", "BZD": "bz$", "CAD": "ca$|can$|cdn$", "CHF": "sfr|sfr.", "CNY": "cn¥|rmb¥|元", "COP": "col$",
-        "CRC": "₡", "CZK": "kč", "DEM": "dm", "DOP": "rd$", "EGP": "e£", "ESP": "₧", "FJD": "fj$", "GEL": "₾",
+        "CRC": "₡", "CZK": "kč", "DEM": "dm", "DOP": "rd$", "EGP": "e£", "ESP": "₧", "FJD": "fj$|f$", "GEL": "₾",
         "GHS": "₵|gh₵|gh¢", "GRD": "₯", "GYD": "gy$", "IDR": "rp|rp.", "ILS": "nis", "INR": "`", "JMD": "j$",
         "JPY": "jp¥|円", "KES": "ksh|kshs|kshs.", "KHR": "៛", "KRW": "원", "KYD": "ci$", "LAK": "₭",
         "LKR": "slrs|slrs.", "MXN": "mx$|mex$", "MYR": "rm", "NAD": "n$", "NPR": "nrs|nrs.", "PKR": "pkrs|pkrs.",
         "PLN": "zł", "PYG": "₲", "SBD": "si$", "SGD": "sg$", "TTD": "tt$", "TZS": "tsh|tshs|tshs.",
-        "UGX": "ush|ushs|ushs.", "USD": "u.s.$", "XCD": "ec$",
+        "UGX": "ush|ushs|ushs.", "USD": "u.s.$", "ZWL": "z$|zw$", "XCD": "ec$", "XDR": "sdr|sdrs",
     }
 )  # fmt: skip
 
@@ -42,3 +42,12 @@ SMALL_CODES = (
     "AED", "AUD", "BDT", "BRL", "CAD", "CHF", "CNY", "DKK", "EUR", "GBP", "HKD", "INR", "JPY", "KRW", "LKR", "NOK",
     "NPR", "NZD", "PKR", "RUB", "SEK", "SGD", "THB", "TWD", "USD", "ZAR",
 )  # fmt: skip
+
+
+def currency_sign(code: str) -> str:
+    """Return what is printed before an amount: a sign that means no other currency, or the code and a blank.
+
+    >>> currency_sign("USD"), currency_sign("PKR")
+    ('US$', 'PKR ')
+    """
+    return SIGNS.get(code) or f"{code} "

@@ -87,13 +87,33 @@ def currency_before(*, codes: str = ANY_CODE) -> str:
     >>> re.match(currency_before(), "US$25,000", FLAGS)[0], re.match(currency_before(), "won 5", FLAGS)
     ('US$', None)
     """
-    names = _alone().keys() - _minor_words() - BEHIND_ONLY
+    names = _alone().keys() & names_before()
     words = {name for name in names if name[0].isalpha() and not name.endswith("$")}
-    nouns = _nouns().keys() - _minor_words() - BEHIND_ONLY
+    nouns = _nouns().keys() & names_before()
     # A letter right behind a word would be the rest of another word; a digit would not be: "Rs5000". And "Rs." goes
     # before "Rs", or "Rs.5" would be half a rupee.
     spelled = rf"{_adjective()}{_any_form(nouns)}|{_any_form(words)}|{codes}"
     return rf"(?:{_any_form(names - words)}|(?:{spelled})(?![^\W\d_]|[{VOWEL_SIGNS}]))"
+
+
+@cache
+def names_before() -> frozenset[str]:
+    """Return the names, in the spelling of the tables, that may stand before a number, but for bare codes.
+
+    >>> "rs." in names_before(), "won" in names_before()
+    (True, False)
+    """
+    return frozenset((_alone().keys() | _nouns().keys()) - _minor_words() - BEHIND_ONLY)
+
+
+@cache
+def names_behind() -> frozenset[str]:
+    """Return the names, in the spelling of the tables, that may stand behind a number, but for bare codes.
+
+    >>> "won" in names_behind(), "paise" in names_behind()
+    (True, True)
+    """
+    return frozenset(_alone().keys() | _nouns().keys())
 
 
 @cache

@@ -13,7 +13,7 @@ import attrs
 
 from ...errors import BilateralError
 from ..numbers.exact import ONE
-from .currency import CurrencyCode, currency_code
+from .currency_codes import CurrencyCode, currency_code
 from .rates import NoRate, Rate, plain_day, quotient
 
 #: The currency in which the bank gives its rates.

@@ -3,84 +3,37 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from decimal import Context, Decimal
 from functools import lru_cache
-from typing import ClassVar, NoReturn, Unpack, cast, overload
+from typing import ClassVar, Unpack, cast, overload
 
 import attrs
 
-from ...errors import InvalidValue, WrongType
+from ...errors import WrongType
 from ..amount import Amount, Mismatch
 from ..answer import Answer
 from ..dates.when import When
-from ..figures.qualifier import is_qualified
-from ..numbers.exact import LARGEST, ONE, InvalidNumber, exact_number, shifted
+from ..numbers.exact import CRORE, LAKH, ONE, shifted
 from ..numbers.grouping import Grouping, grouped, scaled
 from ..numbers.locale_format import format_in_locale
-from ..numbers.numerals import CRORE, LAKH, is_number
-from ..numbers.patterns import FLAGS, within
-from .currency import (
-    CurrencyCode,
-    Meanings,
-    UnknownCurrency,
-    checked_meanings,
-    currency_code,
-    currency_sign,
-    given_meanings,
-)
+from .currency_codes import CurrencyCode, currency_code
+from .currency_meanings import Meanings
+from .currency_names import given_meanings
+from .currency_signs import currency_sign
 from .minor_units import minor_digits
-from .money_text import money_pattern, read_amount, read_currency, read_foreign_words
-from .plain_amounts import PLAIN_CODES, PLAIN_SCALES, plain_matcher
+from .money_reading import InvalidMoney, amount_text, money_amount, read_money
+from .plain_amounts import plain_amount
 from .rates import Rate, Rates, one_day, rate_on
-
-# How amounts are written stands in a module of its own, and what they are converted with in another.
-__all__ = [
-    "LONGEST_MONEY",
-    "Conversion",
-    "CurrencyMismatch",
-    "InvalidMoney",
-    "Money",
-    "money_amount",
-    "money_pattern",
-    "read_amount",
-    "read_currency",
-]  # fmt: skip
-
-#: No amount needs more; a longer text is refused before it is looked at.
-LONGEST_MONEY = 200
 
 #: Where rupees and takas are counted, people count in lakh and crore.
 INDIAN_GROUPING = frozenset({"INR", "PKR", "BDT", "NPR", "LKR"})
 
-_LARGEST = int(LARGEST)
 # What is rounded, is rounded half to even (IEEE 754's default, and that of the decimal module), and only here.
 _ROUNDED = Context(prec=200)
-_ACCEPTED = "write e.g. 'Rs 5,000 crore', '$5.4 billion' or '60 billion rupees'"
-_FIGURE = "use Figure.money(...) for an amount with a qualifier or a range"
-
-
-class InvalidMoney(InvalidValue):
-    """A text or a value that is no exact amount of money."""
 
 
 class CurrencyMismatch(Mismatch):
     """Two amounts of different currencies, where one currency was needed."""
-
-
-def money_amount(value: Decimal | int | str) -> Decimal:
-    """Take an amount exactly; raise InvalidMoney where `exact_number` would raise InvalidNumber.
-
-    >>> money_amount("5.40")
-    Decimal('5.4')
-    """
-    # A plain whole number within the bounds is in its one form already.
-    if type(value) is int and -_LARGEST <= value <= _LARGEST:
-        return Decimal(value)
-    try:
-        return exact_number(value)
-    except InvalidNumber as error:
-        raise InvalidMoney(error.problem, came=error.came, accepted=error.accepted) from None
 
 
 @attrs.frozen
@@ -125,9 +78,7 @@ class Money(Amount):
             plain = plain_money(text)
             if plain is not None:
                 return plain
-        if not within(text, LONGEST_MONEY):
-            raise InvalidMoney("no amount of money", came=text, accepted=_ACCEPTED)
-        return _parsed(text, given_meanings(meanings))
+        return _parsed(amount_text(text), given_meanings(meanings))
 
     @staticmethod
     def of_minor_units(count: Decimal | int | str, currency: str) -> Money:
@@ -314,25 +265,11 @@ class Conversion:
 def plain_money(text: str) -> Money | None:
     """Read one of the plainest forms of an amount, fast; None if it is not one, which says nothing of the text.
 
-    The grammar is that of `money_pattern`, of which this is a small part: both read these forms alike.
-
     >>> plain_money("Rs 5,000 crore"), plain_money("around Rs 5,000 crore")
     (Money('50000000000', 'INR'), None)
     """
-    match = plain_matcher()(text) if type(text) is str else None
-    if match is None:
-        return None
-    before, whole, fraction, scale, behind = match.groups()
-    code = PLAIN_CODES.get(before or behind)
-    if code is None:
-        return None
-    units = int(whole.replace(",", "")) if "," in whole else int(whole)
-    power = PLAIN_SCALES[scale]
-    if not fraction:
-        return Money(units * 10**power, code)
-    places = len(fraction)
-    units = units * 10**places + int(fraction)
-    return Money(units * 10 ** (power - places) if power >= places else Decimal(units).scaleb(power - places), code)
+    found = plain_amount(text)
+    return Money(*found) if found else None
 
 
 def _digits_of(code: CurrencyCode) -> int:
@@ -342,42 +279,6 @@ def _digits_of(code: CurrencyCode) -> int:
     return digits
 
 
-@lru_cache(maxsize=1)
-def _amount() -> re.Pattern[str]:
-    # Compiled when first used: that takes longer than the import of all the rest.
-    return re.compile(rf"\s*{money_pattern('m')}\s*", FLAGS)
-
-
 @lru_cache(maxsize=2048)
 def _parsed(text: str, given: tuple[tuple[str, str], ...]) -> Money:
-    meanings = cast("Meanings", dict(given))
-    checked_meanings(meanings)
-    match = _amount().fullmatch(text)
-    try:
-        return _read(match, meanings) if match else _read_foreign(text, meanings)
-    except UnknownCurrency as error:
-        raise type(error)(error.problem, came=text, accepted=error.accepted) from None
-    except InvalidValue as error:
-        raise InvalidMoney(error.problem, came=text, accepted=error.accepted) from None
-
-
-def _read(match: re.Match[str], meanings: Meanings) -> Money:
-    currency = read_currency(match, "m", **meanings)
-    try:
-        return Money(read_amount(match, "m"), currency or "")
-    except InvalidValue as error:
-        raise InvalidMoney(error.problem, came=match[0], accepted=_ACCEPTED) from None
-
-
-def _read_foreign(text: str, meanings: Meanings) -> Money:
-    found = read_foreign_words(text, **meanings)
-    return Money(*found) if found else _refuse(text)
-
-
-def _refuse(text: str) -> NoReturn:
-    if is_qualified(text):
-        raise InvalidMoney("not an exact amount", came=text, accepted=_FIGURE)
-    if _amount().search(text):
-        raise InvalidMoney("not one exact amount and nothing else", came=text, accepted=_FIGURE)
-    problem = "no currency" if is_number(text) else "no amount of money"
-    raise InvalidMoney(problem, came=text, accepted=_ACCEPTED)
+    return Money(*read_money(text, cast("Meanings", dict(given))))

@@ -9,12 +9,16 @@ from functools import cache
 from typing import Unpack
 
 from ...errors import InvalidValue
+from ..numbers.english_numbers import SMALL_NUMBERS
 from ..numbers.exact import EXACT, InvalidNumber
 from ..numbers.number_languages import hindi_numbers, is_of_other_script
-from ..numbers.number_words import MONEY_SCALES, SMALL_NUMBERS, scale_power
-from ..numbers.numerals import MINUS, Numeral, is_number, numeral_pattern, numeral_power, numeral_value
+from ..numbers.number_words import MONEY_SCALES, scale_power
+from ..numbers.numeral_text import MINUS, numeral_pattern, numeral_power, numeral_value
+from ..numbers.numerals import Numeral, is_number
 from ..numbers.patterns import BETWEEN_WORDS, BLANK, END, FLAGS, GAP, JOINT, START, any_of
-from .currency import CurrencyCode, Meanings, currency_named, power_of_name
+from .currency_codes import CurrencyCode
+from .currency_meanings import Meanings
+from .currency_names import currency_named, power_of_name
 from .currency_words import ANY_CODE, currency_before, currency_behind, currency_word, minor_unit_behind
 
 _ACCEPTED = "write e.g. 'Rs 5,000 crore', '$5.4 billion' or 'Rs 5 and 50 paise'"

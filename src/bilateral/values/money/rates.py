@@ -12,9 +12,10 @@ import attrs
 
 from ...errors import BilateralError, InvalidValue, WrongType
 from ..dates.day_asked import day_of
+from ..dates.days import is_plain_day
 from ..dates.when import InvalidWhen, When
 from ..numbers.exact import MOST_PLACES, ONE, InvalidNumber, exact_number
-from .currency import CurrencyCode, currency_code
+from .currency_codes import CurrencyCode, currency_code
 
 #: A day or more of holidays may lie between two rates, but no year.
 MOST_DAYS_BEFORE = 366
@@ -77,7 +78,7 @@ def plain_day(day: dt.date) -> dt.date:
     >>> plain_day(dt.date(2021, 12, 6))
     datetime.date(2021, 12, 6)
     """
-    if not _is_plain_day(day):
+    if not is_plain_day(day):
         raise WrongType("the day of a rate", came=day, accepted="a datetime.date (of a datetime, its date())")
     return day
 
@@ -273,10 +274,6 @@ def quotient(dividend: Decimal, divisor: Decimal) -> Decimal:
     Decimal('0.333333333333333333333333333333')
     """
     return _DIVISION.divide(dividend, divisor).quantize(_FINEST, context=_DIVISION)
-
-
-def _is_plain_day(day: object) -> bool:
-    return isinstance(day, dt.date) and not isinstance(day, dt.datetime)
 
 
 def _key(rate: Rate) -> tuple[str, str, dt.date]:

@@ -48,7 +48,7 @@ ABBREVIATIONS = MappingProxyType({
 })  # fmt: skip
 
 #: Abbreviations that mean a number beside a currency only; elsewhere they are litres, millimetres, tonnes.
-MONEY_ABBREVIATIONS = MappingProxyType({"l": 5, "mm": 6, "t": 12})
+MONEY_ABBREVIATIONS = MappingProxyType({"l": 5, "mm": 6, "t": 12, "tr": 12, "trln": 12})
 
 #: Fractions that are one character.
 VULGAR = "[\u00bc-\u00be\u2150-\u215e]"

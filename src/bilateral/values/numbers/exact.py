@@ -22,6 +22,8 @@ _LARGEST_ADJUSTED = LARGEST.adjusted()
 
 ZERO = Decimal(0)
 ONE = Decimal(1)
+#: The power of ten in a crore and in a lakh.
+CRORE, LAKH = 7, 5
 
 _PLAIN = re.compile(r"-?[0-9]{1,99}(?:\.[0-9]{1,99})?")
 _ACCEPTED = "an amount is an int, a Decimal or a text such as '5.4', up to 10^30, to 30 decimal places"

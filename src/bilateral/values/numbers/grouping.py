@@ -24,15 +24,23 @@ GroupMark = Literal[",", ".", " ", "'"]
 _COMMA, _POINT = "[,\u066c]", "[.\u066b]"
 _NOT_ZERO = r"[^\D0\u0660\u06f0\u0966\u09e6\u0a66\u0ae6\u0b66\u0be6\u0c66\u0ce6\u0d66\u0de6]"
 
+# Russian parts groups by blanks and decimals by a comma, "25 000 рублей" and "2,5 млрд": its letters follow, or a blank
+# that breaks no line.
+_CYRILLIC = r"(?=\s?[\u0400-\u04ff])"
+_BLANKED = (
+    rf"[1-9]\d{{0,2}}(?:(?: \d{{3}})++(?:,\d{{1,2}})?+{_CYRILLIC}|(?:[\u00a0\u202f]\d{{3}})++(?:,\d{{1,2}}{_CYRILLIC})?+)"
+    rf"|\d{{1,3}}+,\d{{1,2}}+{_CYRILLIC}"
+)
+
 #: Digits of any script as they may be written, each comma in its place: `5,0,0` and `6,1,427` are no numbers.
 #: No part gives back what it took, so the time is linear in the digits.
 DIGITS = (
-    rf"(?:(?:{_NOT_ZERO}\d{{0,2}}(?:{_COMMA}\d{{3}})++"  # 601,427
+    rf"(?:(?:{_BLANKED}|{_NOT_ZERO}\d{{0,2}}(?:{_COMMA}\d{{3}})++"  # 601,427
     rf"|{_NOT_ZERO}\d?(?:{_COMMA}\d{{2}}(?={_COMMA}))++{_COMMA}\d{{3}}"  # 6,01,427
     rf"|\d++)(?:{_POINT}\d++)?+|{_POINT}\d++)"  # 601427, 5.4, .5
     rf"(?!\d|[.,\u066b\u066c]\d)"
 )
-_PLAIN_MARKS = str.maketrans({",": None, "\u066c": None, "\u066b": "."})
+_PLAIN_MARKS = str.maketrans({" ": None, "\u00a0": None, "\u202f": None, ",": None, "\u066c": None, "\u066b": "."})
 
 
 def plain_digits(text: str) -> str | None:
@@ -42,7 +50,15 @@ def plain_digits(text: str) -> str | None:
     ('601427.50', '601427', None)
     """
     latin = in_latin_digits(text)
-    return None if latin is None else latin.translate(_PLAIN_MARKS)
+    if latin is None:
+        return None
+    plain = latin.translate(_PLAIN_MARKS)
+    # Behind a comma stand three digits, or else decimals.
+    places = _PLACES(latin)
+    return f"{plain[: -len(places[1])]}.{places[1]}" if places else plain
+
+
+_PLACES = re.compile(r"[^,.]*,([0-9]{1,2})").fullmatch
 
 
 # People type one blank for another, and one apostrophe.

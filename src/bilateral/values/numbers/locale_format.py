@@ -70,7 +70,7 @@ def format_in_locale(
     """
     known, value = known_locale(locale), exact_number(number)
     if currency is not None:
-        from ..money.currency import currency_code
+        from ..money.currency_codes import currency_code
 
         currency = currency_code(currency)
     short = _compact(known, value, currency) if compact else None

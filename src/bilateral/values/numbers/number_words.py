@@ -15,7 +15,6 @@ from .english_numbers import (
     GREAT_SCALES,
     INDIAN_SCALES,
     MONEY_ABBREVIATIONS,
-    ORDINALS,
     SCALE_WORDS,
     SMALL_NUMBERS,
     TEENS,
@@ -26,13 +25,6 @@ from .english_numbers import (
 from .exact import InvalidNumber
 from .number_languages import is_of_other_script, plain_spelling, scale_words, script_scales
 from .patterns import BETWEEN_WORDS, END, JOINT, any_of, spelling
-
-# The tables stand below this module, where the reader of numbers can use them.
-__all__ = [
-    "ABBREVIATIONS", "DIGIT_WORDS", "DOZENS", "MIXED", "MONEY_SCALES", "MORE_DIGITS", "NUMBER_WORDS", "ORDINALS",
-    "SCALES", "SCALE_WORDS", "SMALL_NUMBERS", "TEENS", "TENS", "is_number_word", "power_of", "scale_power",
-    "scales_of_scripts", "value_of_words",
-]  # fmt: skip
 
 _POWERS = SCALE_WORDS | INDIAN_SCALES | ABBREVIATIONS | MONEY_ABBREVIATIONS
 

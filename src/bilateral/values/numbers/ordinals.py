@@ -10,10 +10,8 @@ from .english_numbers import ordinal_digits
 from .exact import LARGEST, InvalidNumber
 from .grouping import DIGITS, plain_digits
 from .number_parts import Part, Word, cardinal, words_of_number
-from .number_reading import sum_of
+from .number_sum import sum_of
 from .patterns import spelling, within
-
-__all__ = ["ordinal_digits", "ordinal_number"]
 
 #: No ordinal needs more; a longer text is refused before it is looked at.
 LONGEST_ORDINAL = 200
@@ -61,3 +59,26 @@ def _from_words(text: str) -> int | None:
 def _alone(word: Word) -> Fraction | None:
     # A trillionth is one trillion in the row.
     return sum_of((Word(Part.SMALL, Fraction(1)), word)) if word.part is Part.SCALE else sum_of((word,))
+
+
+#: Values of Roman numerals, the greatest first, those included that take away.
+_ROMAN = (
+    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
+    (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+)  # fmt: skip
+_ROMAN_NUMERAL = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+
+
+def roman_ordinal(text: str) -> int | None:
+    """Read a Roman numeral in capitals, as in the XXI summit; None if it is none, or not written as Romans are.
+
+    >>> roman_ordinal("XXI"), roman_ordinal("IIII"), roman_ordinal("xxi")
+    (21, None, None)
+    """
+    if not within(text, LONGEST_ORDINAL) or not _ROMAN_NUMERAL.fullmatch(text):
+        return None
+    number, rest = 0, text
+    for value, letters in _ROMAN:
+        while rest.startswith(letters):
+            number, rest = number + value, rest[len(letters) :]
+    return number

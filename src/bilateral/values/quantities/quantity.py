@@ -16,7 +16,7 @@ from ..answer import Answer
 from ..figures.qualifier import is_qualified
 from ..numbers.exact import InvalidNumber, exact_number
 from ..numbers.grouping import Grouping, grouped
-from ..numbers.numerals import MINUS, numeral_pattern, numeral_value
+from ..numbers.numeral_text import MINUS, numeral_pattern, numeral_value
 from ..numbers.patterns import FLAGS, JOINT, START, within
 from .unit_conversion import converted, in_pint, no_size, obstacle, of_same_substance
 from .units import UNIT, InvalidUnit, counted, is_measure, same_kind, unit_name

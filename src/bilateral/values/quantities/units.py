@@ -10,9 +10,10 @@ from functools import lru_cache
 from ...errors import InvalidValue
 from ..answer import Answer
 from ..figures.qualifier import BEHIND, is_qualified
-from ..money.currency import is_currency
+from ..money.currency_words import is_currency
+from ..numbers.english_numbers import SMALL_NUMBERS
 from ..numbers.exact import ONE
-from ..numbers.number_words import SCALES, SMALL_NUMBERS, is_number_word
+from ..numbers.number_words import SCALES, is_number_word
 from ..numbers.patterns import END, FLAGS, HYPHEN, JOINT, any_of, within
 from .dimensions import may_be_told
 from .measures import has_symbol, measure

@@ -1,0 +1,111 @@
+"""What the names and signs of currencies mean, and which currency a shared name means to its reader."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Unpack, cast
+
+from ...errors import WrongType
+from .currency_codes import AmbiguousCurrency, CurrencyCode, UnknownCurrency, currency_code
+from .currency_meanings import Meanings, meanings_known
+from .currency_nouns import adjectives_of
+from .currency_words import currency_word
+from .minor_units import minor_unit
+
+_NO_MEANINGS: MappingProxyType[str, str] = MappingProxyType({})
+
+
+def currency_named(name: str, **meanings: Unpack[Meanings]) -> CurrencyCode:
+    """Return the currency of a name or sign that `currency_before` or `currency_behind` found.
+
+    Args:
+        name: The name as it was written.
+        **meanings: What shared names mean, as `rupee="PKR"`; see `Meanings` for their defaults.
+
+    Raises:
+        UnknownCurrency: It, or the code of an argument, is no currency's, or not one of that name.
+        AmbiguousCurrency: Several are called so, and no argument says which is meant.
+
+    >>> currency_named("Rs.", rupee="PKR", dollar="USD")
+    'PKR'
+    """
+    given = checked_meanings(meanings)
+    word = currency_word(name)
+    if word is None:
+        return currency_code(name)
+    if not word.meaning:
+        return CurrencyCode(word.codes[0])
+    code = given.get(word.meaning, meanings_known()[word.meaning].default)
+    if not code:
+        raise AmbiguousCurrency("the money of several countries", came=name, accepted=_say_which(word.meaning))
+    if word.codes and code not in word.codes:
+        raise UnknownCurrency(f"no part of {code}", came=name, accepted=f"its minor unit is the {minor_unit(code)}")
+    return CurrencyCode(code)
+
+
+def power_of_name(name: str) -> int:
+    """Return the power of ten of what a name counts: -2 of paise, 6 of MUSD, 0 of rupees.
+
+    >>> power_of_name("paise"), power_of_name("Rs")
+    (-2, 0)
+    """
+    word = currency_word(name)
+    return word.power if word else 0
+
+
+def checked_meanings(meanings: Meanings) -> MappingProxyType[str, str]:
+    """Check what shared names are said to mean.
+
+    Raises:
+        UnknownCurrency: A code is not one of those that have the name.
+        WrongType: No such name is shared.
+
+    >>> checked_meanings({"rupee": "USD"})
+    Traceback (most recent call last):
+    ...
+    bilateral.values.money.currency_codes.UnknownCurrency: no rupee in 'USD'; \
+rupee= takes INR, PKR, LKR, NPR, MUR, SCR, MVP or MVQ
+    """
+    return _checked(given_meanings(meanings)) if meanings else _NO_MEANINGS
+
+
+def given_meanings(meanings: Meanings) -> tuple[tuple[str, str], ...]:
+    """Return what was said of shared names as a tuple, which a cache can take.
+
+    Raises:
+        WrongType: No such name is shared, or its meaning is no text.
+
+    >>> given_meanings({"rupee": "PKR"})
+    (('rupee', 'PKR'),)
+    """
+    given = cast("dict[str, str]", meanings)
+    for name, code in given.items():
+        if name not in meanings_known():
+            raise WrongType("what a name means", came=name, accepted=f"one of {', '.join(meanings_known())}")
+        if not _is_text(code):
+            raise WrongType(name, came=code, accepted="the code of a currency as text, e.g. 'INR'")
+    return tuple(given.items())
+
+
+@lru_cache(maxsize=256)
+def _checked(meanings: tuple[tuple[str, str], ...]) -> MappingProxyType[str, str]:
+    for name, code in meanings:
+        if code not in meanings_known()[name].codes:
+            raise UnknownCurrency(f"no {name.replace('_', ' ')}", came=code, accepted=_takes(name))
+    return MappingProxyType(dict(meanings))
+
+
+def _say_which(name: str) -> str:
+    codes = meanings_known()[name].codes
+    country = next(iter(adjectives_of(codes[0])), "")
+    return f"name the country, e.g. '{country.title()} {name.replace('_', ' ')}', or say which: {_takes(name)}"
+
+
+def _takes(name: str) -> str:
+    *codes, last = meanings_known()[name].codes
+    return f"{name}= takes {', '.join(codes)} or {last}"
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)

@@ -1,0 +1,51 @@
+"""Numbers read as fractions, some of which no decimal equals, and the decimals of the others."""
+
+from __future__ import annotations
+
+from decimal import Decimal, Inexact
+from typing import TYPE_CHECKING
+
+from .exact import EXACT, LARGEST, InvalidNumber
+from .patterns import within
+from .significance import MOST_FIGURES
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+#: No number needs more, not even 10^30 less 10^-30 in words; a longer text is refused before it is looked at.
+LONGEST_NUMBER = 1000
+
+_ACCEPTED = "write e.g. '6,01,427', '1.5 lakh crore' or 'six lakh'"
+_FRACTION = "Numeral takes what a decimal can say, e.g. 'three quarters'; exact_fraction(...) takes any part"
+
+
+def exact_fraction(text: str) -> Fraction:
+    """Read a number as a fraction, which may be one that no decimal equals.
+
+    Raises:
+        InvalidNumber: The text is no number.
+
+    >>> exact_fraction("two thirds of a million"), exact_fraction("one and a half")
+    (Fraction(2000000, 3), Fraction(3, 2))
+    """
+    from .number_reading import read_number
+
+    return read_number(within(text, LONGEST_NUMBER)).value
+
+
+def exact_decimal(fraction: Fraction) -> Decimal:
+    """Write a fraction as the decimal that equals it.
+
+    Raises:
+        InvalidNumber: None does, or it is beyond 10^30.
+
+    >>> exact_decimal(exact_fraction("three quarters"))
+    Decimal('0.75')
+    """
+    above, below = fraction.as_integer_ratio()
+    if abs(above) > LARGEST * below:
+        raise InvalidNumber("a number too large to be meant", came=str(above)[:MOST_FIGURES], accepted=_ACCEPTED)
+    try:
+        return EXACT.divide(EXACT.create_decimal(above), EXACT.create_decimal(below))
+    except Inexact:
+        raise InvalidNumber("a fraction that no decimal equals", came=fraction, accepted=_FRACTION) from None

@@ -1,0 +1,76 @@
+"""Names and signs of currencies, and what the shared ones mean to their reader."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from bilateral.errors import WrongType
+from bilateral.testing.money import CODES
+from bilateral.values.money.currency_codes import (
+    AmbiguousCurrency,
+    CurrencyCode,
+    UnknownCurrency,
+    currency_code,
+)
+from bilateral.values.money.currency_meanings import Meanings, meanings_known
+from bilateral.values.money.currency_names import checked_meanings, currency_named, power_of_name
+from bilateral.values.money.currency_signs import currency_sign
+from bilateral.values.money.currency_words import currency_before
+from bilateral.values.numbers.patterns import FLAGS
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_printed_sign_is_read_as_the_same_currency(code: str) -> None:
+    sign = currency_sign(CurrencyCode(code))
+
+    assert code == currency_named(sign.strip())
+    assert re.fullmatch(currency_before(), sign.strip(), FLAGS)
+
+
+def test_shared_signs_are_never_printed() -> None:
+    assert not {"$", "Rs", "\u00a5", "kr", "\u20a8"} & {currency_sign(CurrencyCode(code)) for code in CODES}
+
+
+def test_a_name_is_that_of_the_reader() -> None:
+    assert ["INR", "LKR"] == [currency_named("Rs", rupee=rupee) for rupee in ("INR", "LKR")]
+    assert ["USD", "AUD"] == [currency_named("$", dollar=dollar) for dollar in ("USD", "AUD")]
+    assert ["JPY", "CNY"] == [currency_named("\u00a5", yen=yen) for yen in ("JPY", "CNY")]
+    assert "NOK" == currency_named("kroner", krone="NOK")
+    assert "CAD" == currency_named("cents", dollar="CAD")
+
+
+@pytest.mark.parametrize("name", sorted(meanings_known()))
+def test_every_default_and_every_candidate_is_a_currency(name: str) -> None:
+    meaning = meanings_known()[name]
+
+    assert all(currency_code(code) == code for code in meaning.codes)
+    assert meaning.default in ("", *meaning.codes)
+
+
+def test_the_arguments_are_those_of_the_table() -> None:
+    assert set(Meanings.__annotations__) == set(meanings_known())
+
+
+def test_a_wrong_meaning_is_refused_and_the_right_ones_are_named() -> None:
+    with pytest.raises(UnknownCurrency, match=r"no rupee in 'USD'; rupee= takes INR, PKR, LKR, NPR, MUR, SCR"):
+        checked_meanings({"rupee": "USD"})
+    with pytest.raises(UnknownCurrency, match="'XQZ'"):
+        currency_named("Rs", rupee="XQZ", dollar="USD")
+    with pytest.raises(UnknownCurrency, match="'USD'"):
+        currency_named("\u20ac", rupee="USD")
+    with pytest.raises(WrongType, match=r"one of rupee, dollar.*got 'rupe'"):
+        checked_meanings({"rupe": "PKR"})  # type: ignore[typeddict-unknown-key]  # on purpose
+
+
+@pytest.mark.parametrize("name", ["kroner", "francs", "pesos", "dinars", "shillings", "CFA francs", "manat", "kr"])
+def test_a_name_without_a_safe_default_asks_which(name: str) -> None:
+    with pytest.raises(AmbiguousCurrency, match=rf"several countries in '{name}'; name the country.*= takes "):
+        currency_named(name)
+
+
+def test_a_part_belongs_to_its_currency() -> None:
+    with pytest.raises(UnknownCurrency, match=r"no part of LKR in 'paise'; its minor unit is the cent"):
+        currency_named("paise", rupee="LKR")
+    assert [-2, -2, -1, 6, 0, 0] == [power_of_name(name) for name in ("paise", "Cents", "jiao", "MEUR", "Rs", "rifle")]
