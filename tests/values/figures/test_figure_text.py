@@ -16,7 +16,7 @@ from bilateral.testing.money import moneys
 from bilateral.testing.numerals import number_like_texts
 from bilateral.values.figures.figure import Figure
 from bilateral.values.figures.figure_bounds import InvalidFigure
-from bilateral.values.figures.figure_text import plain_figure, read_money
+from bilateral.values.figures.figure_text import plain_figure, plain_stated, read_money
 from bilateral.values.figures.qualifier import WORDINGS, Qualifier
 from bilateral.values.money.currency_codes import UnknownCurrency
 from bilateral.values.money.money import Money
@@ -247,3 +247,20 @@ def test_the_exact_context_is_left_as_it_was() -> None:
     Figure.money("about Rs 5.4 crore")
 
     assert 130 == EXACT.prec
+
+
+@given(
+    st.sampled_from(["Rs ", "$", "€", "USD "]),
+    st.from_regex(r"[0-9]{1,4}(\.[0-9]{1,3})?", fullmatch=True),
+    st.sampled_from(["", " crore", " million", " lakh crore", " thousand"]),
+    st.sampled_from([Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.OVER, Qualifier.AT_MOST, Qualifier.EXACTLY]),
+)
+@example("Rs ", "0.00", " thousand", Qualifier.OVER)
+@example("$", "5.40", " million", Qualifier.ABOUT)
+def test_the_plainest_amounts_state_what_the_grammar_reads(
+    currency: str, number: str, scale: str, qualifier: Qualifier
+) -> None:
+    amount = f"{currency}{number}{scale}"
+    plain = plain_stated(amount, qualifier)
+
+    assert plain is None or plain == read_money(f"{WORDINGS[qualifier].printed} {amount}", rupee="INR")

@@ -26,6 +26,7 @@ def test_a_number_and_a_rupee_are_read_in_any_order(written: tuple[str, Decimal]
 @given(number_like_texts())
 @example("Rs " * 30_000)
 @example("9" * 100_000)
+@example("\u00a3" + "8" * 150 + "K")
 @example("Rs " + "1," * 50_000)
 @example("\u20b9" + " " * 190 + "5")
 @example("\u20b95 m\u0131ll\u0130on")

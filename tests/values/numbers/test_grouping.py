@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from bilateral.testing.numerals import exact_numbers
 from bilateral.values.numbers.grouping import (
+    DIGITS,
     Grouping,
     InvalidGrouping,
     checked_grouping,
@@ -25,6 +27,27 @@ from bilateral.values.numbers.numerals import Numeral
 def test_grouped_and_scaled_numbers_are_read_back(number: Decimal, grouping: Grouping) -> None:
     assert number == Numeral.parse(grouped(number, grouping)).value
     assert number == Numeral.parse(scaled(number, grouping)).value
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("2,5 млрд", "2.5"), ("25 000 рублей", "25000"), ("1 250 000,75 рубля", "1250000.75"), ("2,50 рубля", "2.50"),
+        ("25\u00a0000", "25000"), ("25\u202f000 km", "25000"),
+    ],
+)  # fmt: skip
+def test_russian_groups_and_decimals_are_told_by_the_letters_behind(text: str, plain: str) -> None:
+    match = re.match(DIGITS, text)
+
+    assert match is not None
+    assert plain == plain_digits(match[0])
+
+
+@pytest.mark.parametrize("text", ["2,5 billion", "25 000 roubles", "2,5", "25 000"])
+def test_groups_of_russian_are_none_before_other_letters(text: str) -> None:
+    match = re.match(DIGITS, text)
+
+    assert match is None or match[0] == "25"
 
 
 @given(st.integers(0, 10**30))

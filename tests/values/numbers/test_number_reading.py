@@ -15,6 +15,8 @@ from bilateral.values.numbers.numerals import Numeral
     [
         ("सवा दो", "2.25"),
         ("सवा लाख", "125000"),
+        ("पाँच करोड़ सवा दो लाख", "50225000"),
+        ("एक बटा दो", "0.5"),
         ("साढ़े पाँच लाख", "550000"),
         ("पौने दो", "1.75"),
         ("पौने लाख", "75000"),
@@ -81,6 +83,8 @@ def test_words_make_a_number_together(text: str, value: str) -> None:
     [
         "पौने",
         "पाँच सवा",
+        "five one",
+        "five half half",
         "five point five point five",
         "five point",
         "point",

@@ -10,7 +10,14 @@ from hypothesis import strategies as st
 
 from bilateral.testing.numerals import SCALES
 from bilateral.values.numbers.exact import InvalidNumber
-from bilateral.values.numbers.number_words import NUMBER_WORDS, is_number_word, scale_power, value_of_words
+from bilateral.values.numbers.number_words import (
+    MONEY_SCALES,
+    NUMBER_WORDS,
+    is_number_word,
+    scale_power,
+    value_of_words,
+)
+from bilateral.values.numbers.number_words import SCALES as NUMBER_SCALES
 from bilateral.values.numbers.numerals import Numeral
 from bilateral.values.numbers.patterns import FLAGS, START
 
@@ -27,6 +34,15 @@ POWERS = {"thousand": 3, "lakh": 5, "million": 6, "crore": 7, "billion": 9, "tri
 )
 def test_a_small_number_in_words_takes_a_scale(number: int, scale: str, ending: str, gap: str) -> None:
     assert number * 10 ** POWERS[scale] == Numeral.parse(f"{BELOW_TWENTY[number]}{gap}{scale}{ending}").value
+
+
+@pytest.mark.parametrize(("text", "power"), [("5tr", 12), ("5 trln", 12), ("5 t", 12), ("5mm", 6), ("5L", 5)])
+def test_abbreviations_of_money_are_scales_beside_a_currency_only(text: str, power: int) -> None:
+    scaled = re.fullmatch(rf"5(?P<scale>{MONEY_SCALES})", text, FLAGS)
+
+    assert scaled is not None
+    assert power == scale_power(scaled["scale"])
+    assert re.fullmatch(rf"5{NUMBER_SCALES}", text, FLAGS) is None
 
 
 @given(st.integers(0, 999_999))

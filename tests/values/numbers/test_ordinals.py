@@ -12,7 +12,7 @@ from bilateral.errors import quoted
 from bilateral.testing.numerals import number_like_texts
 from bilateral.values.numbers.english_numbers import ORDINALS, ordinal_digits
 from bilateral.values.numbers.exact import InvalidNumber
-from bilateral.values.numbers.ordinals import ordinal_number
+from bilateral.values.numbers.ordinals import ordinal_number, roman_ordinal
 from bilateral.values.numbers.spelling_out import spell
 
 
@@ -79,9 +79,6 @@ def test_letters_that_romans_did_not_write_so_are_no_numeral(text: str) -> None:
 def in_roman_letters(number: int) -> str:
     """Write the digits one by one, each from the letters of its place."""
     places = (("I", "V", "X"), ("X", "L", "C"), ("C", "D", "M"), ("M", "", ""))
-    shapes = ("", "a", "aa", "aaa", "ab", "b", "ba", "baa", "baaa", "ac")
+    shapes = ("", "0", "00", "000", "01", "1", "10", "100", "1000", "02")
     digits = zip(reversed(str(number)), places, strict=False)
-    letters = [
-        shapes[int(digit)].translate(str.maketrans(dict(zip("abc", place, strict=True)))) for digit, place in digits
-    ]
-    return "".join(reversed(letters))
+    return "".join(reversed(["".join(place[int(one)] for one in shapes[int(digit)]) for digit, place in digits]))

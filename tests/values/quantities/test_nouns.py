@@ -15,7 +15,8 @@ PAIRS = (
     ("personnel", "personnel"), ("series", "series"), ("glass", "glasses"), ("bus", "buses"), ("virus", "viruses"),
     ("base", "bases"), ("drone", "drones"), ("MoU", "MoUs"), ("MiG-29", "MiG-29s"), ("brush", "brushes"),
     ("torch", "torches"), ("cache", "caches"), ("memorandum", "memoranda"), ("foot", "feet"), ("goose", "geese"),
-    ("Person", "People"), ("prize", "prizes"),
+    ("Person", "People"), ("prize", "prizes"), ("Iraqi", "Iraqis"), ("Israeli", "Israelis"), ("taxi", "taxis"),
+    ("crisis", "crises"),
 )  # fmt: skip
 
 

@@ -7,8 +7,12 @@ from .days import is_plain_day
 from .when import When
 
 
-def day_of(on: object) -> When:
+def day_of(on: object, *, place: str = "on") -> When:
     """Take a day as it is, or read it.
+
+    Args:
+        on: The day.
+        place: What takes it, for the error.
 
     Raises:
         InvalidWhen: The text is no date.
@@ -23,5 +27,5 @@ def day_of(on: object) -> When:
     if isinstance(on, str):
         return When.parse(on)
     if not is_plain_day(on):
-        raise WrongType("on", came=on, accepted="a When, a datetime.date or a date as text, e.g. '1970'")
+        raise WrongType(place, came=on, accepted="a When, a datetime.date or a date as text, e.g. '1970'")
     return When.on(on)

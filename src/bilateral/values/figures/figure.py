@@ -244,15 +244,27 @@ def _rounded(qualifier: Qualifier, amount: A, figures: int | None) -> Figure[A]:
 
 @lru_cache(maxsize=2048)
 def _money_figure(text: str, given: tuple[tuple[str, str], ...]) -> Figure[Money]:
-    return _figure_of(read_money(text, **cast("Meanings", dict(given))), text)
+    return figure_of(read_money(text, **cast("Meanings", dict(given))), text)
 
 
 @lru_cache(maxsize=2048)
 def _quantity_figure(text: str, unit: str | None) -> Figure[Quantity]:
-    return _figure_of(read_quantity(text, unit=unit), text)
+    return figure_of(read_quantity(text, unit=unit), text)
 
 
-def _figure_of(stated: Stated[A], text: str) -> Figure[A]:
+def figure_of(stated: Stated[A], text: str) -> Figure[A]:
+    """Return the figure of what was stated.
+
+    Args:
+        stated: What was stated.
+        text: The words that state it.
+
+    Raises:
+        InvalidFigure: Its bounds are beyond what a number may be.
+
+    >>> print(figure_of(read_money("up to $2bn"), "up to $2bn"))
+    at most US$2 billion
+    """
     included = stated.first_included, stated.second_included
     try:
         return _figure(stated.qualifier, stated.first, stated.second, step=stated.step, included=included, text=text)

@@ -10,7 +10,7 @@ from ..money.currency_words import ANY_CODE, currency_behind
 from ..money.money_text import money_pattern
 from ..numbers.english_numbers import SCALE_WORDS
 from ..numbers.number_words import MONEY_SCALES, SCALES
-from ..numbers.patterns import BLANK, END, FLAGS, GAP, JOINT, START, any_of
+from ..numbers.patterns import BLANK, END, FLAGS, GAP, HYPHEN, JOINT, START, any_of
 from ..numbers.significance import precision_pattern
 from ..quantities.quantity import count_pattern, unit_pattern
 from .qualifier import qualifier_before, qualifier_behind
@@ -19,7 +19,7 @@ from .qualifier import qualifier_before, qualifier_behind
 TO_OF_LANGUAGES = ("से", "ते", "देखि", "থেকে", "થી", "ਤੋਂ", "முதல்", "నుంచి", "నుండి", "ರಿಂದ", "سے", "до", "и")
 # What stands between the ends of a range: "5-6", "5 to 6", "5 or 6", "between 5 and 6".
 _WORDS = "|".join(("to", "and", "or", *TO_OF_LANGUAGES))
-_RANGE = rf"(?:{GAP}[-\u2010-\u2014\u2212]{GAP}|{BLANK}(?P<word>{_WORDS}){BLANK})"
+_RANGE = rf"(?:{GAP}[-\u2010-\u2014\u2212]{GAP}|{HYPHEN}?{BLANK}(?P<word>{_WORDS}){BLANK})"
 # The mark of an end that is itself no possible value, as `figure_print` writes it.
 _OPEN = rf"{BLANK}\(not{BLANK}included\)"
 

@@ -75,18 +75,23 @@ class Ends(Generic[A_co]):
     unit_is_scale: bool = False
 
 
-def state(ends: Ends[A]) -> Stated[A]:
+def state(ends: Ends[A], qualifier: Qualifier | None = None) -> Stated[A]:
     """Say what was stated.
+
+    Args:
+        ends: The amounts that were found.
+        qualifier: What bounds them, where words that stand elsewhere say it.
 
     Raises:
         InvalidFigure: It is no figure, or one with two readings.
         InvalidNumber: Its number is none that can be meant.
     """
     match = ends.match
-    words = {Qualifier.of(match[group]) for group in _GROUPS if match[group]}
-    if len(words) > 1:
-        raise _refused("two qualifiers", match)
-    qualifier = words.pop() if words else None
+    if qualifier is None:
+        words = {Qualifier.of(match[group]) for group in _GROUPS if match[group]}
+        if len(words) > 1:
+            raise _refused("two qualifiers", match)
+        qualifier = words.pop() if words else None
     return _range(ends, qualifier) if match["high"] else _single(ends, qualifier or Qualifier.EXACTLY)
 
 
@@ -126,13 +131,25 @@ def both_ends(ends: Ends[A]) -> tuple[int, A, A]:
 
     Returns:
         The power of ten that the first took over from the second, and the amounts.
+
+    >>> from bilateral.values.figures.figure_patterns import money_figure_matcher
+    >>> from bilateral.values.figures.figure_text import state_change  # which reads them so
+    >>> print(*state_change(money_figure_matcher()("Rs 7-5 crore")), sep="; ")
+    ₹7 crore; ₹5 crore
     """
     power = _power_of_low(ends)
     low, high = ends.amount("low", power), ends.amount("high", 0)
-    if ends.apart and power > 0 and low.magnitude >= high.magnitude:
-        # "$500 to $1 million": each end stands by itself, for the scale of the second would turn the range round.
-        return 0, ends.amount("low", 0), high
+    if power > 0 and low.magnitude >= high.magnitude:
+        # "$500 to $1 million", "Rs 50,000-1 lakh": each end stands by itself, for the scale of the second would turn
+        # the range round. But the 7 of "Rs 7-5 crore" are crore.
+        alone = ends.amount("low", 0)
+        if ends.apart or alone.magnitude >= _THOUSAND:
+            return 0, alone, high
     return power, low, high
+
+
+#: A number as great needs no scale to be an amount.
+_THOUSAND = 1000
 
 
 def _step(ends: Ends[Amount], end: str, power: int, value: Decimal) -> Decimal:

@@ -14,6 +14,7 @@ from ..money.currency_meanings import Meanings
 from ..money.currency_names import checked_meanings, currency_named, power_of_name
 from ..money.money import Money, plain_money
 from ..money.money_text import name_power, read_amount, read_currency, read_foreign_words
+from ..money.plain_amounts import plain_step
 from ..numbers.numeral_text import numeral_step
 from ..numbers.patterns import within
 from ..numbers.significance import figures_at, own_step
@@ -68,43 +69,51 @@ def read_money(text: str, **meanings: Unpack[Meanings]) -> Stated[Money]:
     match = money_figure_matcher()(checked)
     try:
         checked_meanings(meanings)
-        if match is None:
-            return _read_foreign(checked, meanings)
-        found = {end: read_currency(match, end, **meanings) for end in ("low", "high") if match[end]}
-        parted = currency_named(match["unit"], **meanings) if match["unit"] else None
-        return state(_money_ends(match, _the_one("currency", [*found.values(), parted]), found))
+        return state_foreign(checked, **meanings) if match is None else state_money(match, **meanings)
     except UnknownCurrency as error:
         raise type(error)(error.problem, came=text, accepted=error.accepted) from None
     except InvalidValue as error:
         _refuse(error, text)
 
 
-def read_change(text: str, **meanings: Unpack[Meanings]) -> tuple[Money, Money]:
-    """Read the two amounts between which something changed, "7 to 5 crore rupees"; they need not rise.
+def state_money(
+    match: re.Match[str], qualifier: Qualifier | None = None, **meanings: Unpack[Meanings]
+) -> Stated[Money]:
+    """Say what the words of an amount state that were found in a text, exactly or not.
+
+    Args:
+        match: A match of `money_figure_pattern`.
+        qualifier: What bounds the amount, where words that stand elsewhere say it.
+        **meanings: What names mean that several currencies share; see `Meanings`.
+
+    Raises:
+        InvalidValue: They state none: no currency or two, a range that does not rise.
+
+    >>> print(state_money(money_figure_matcher()("Rs 5 crore"), Qualifier.OVER).first)
+    ₹5 crore
+    """
+    found = {end: read_currency(match, end, **meanings) for end in ("low", "high") if match[end]}
+    parted = currency_named(match["unit"], **meanings) if match["unit"] else None
+    return state(_money_ends(match, _the_one("currency", [*found.values(), parted]), found), qualifier)
+
+
+def state_change(match: re.Match[str], **meanings: Unpack[Meanings]) -> tuple[Money, Money]:
+    """Say between which two amounts something changed, "7 to 5 crore rupees"; they need not rise.
 
     A scale word or a currency that one of them lacks is taken from the other, as in a range.
 
     Args:
-        text: The two amounts and what joins them.
+        match: A match of `money_figure_pattern` that has two amounts.
         **meanings: What names mean that several currencies share; see `Meanings`.
 
     Raises:
-        InvalidFigure: It states no two amounts.
-        UnknownCurrency: Their currency, or that of an argument, is none.
+        InvalidValue: They have no currency, or two; or a number is none.
 
-    >>> print(*read_change("7 to 5 crore rupees"), sep="; ")
+    >>> print(*state_change(money_figure_matcher()("7 to 5 crore rupees")), sep="; ")
     ₹7 crore; ₹5 crore
     """
-    match = money_figure_matcher()(figure_text(text, "amount of money"))
-    if match is None or not match["high"]:
-        raise _unread(text, "two amounts of money")
-    try:
-        found = {end: read_currency(match, end, **meanings) for end in ("low", "high")}
-        _, first, second = both_ends(_money_ends(match, _the_one("currency", [*found.values()]), found))
-    except UnknownCurrency as error:
-        raise type(error)(error.problem, came=text, accepted=error.accepted) from None
-    except InvalidValue as error:
-        _refuse(error, text)
+    found = {end: read_currency(match, end, **meanings) for end in ("low", "high")}
+    _, first, second = both_ends(_money_ends(match, _the_one("currency", [*found.values()]), found))
     return first, second
 
 
@@ -130,11 +139,44 @@ def plain_figure(text: str) -> Stated[Money] | None:
     return _as_printed(qualifier, amount)
 
 
-def _read_foreign(text: str, meanings: Meanings) -> Stated[Money]:
+def plain_stated(text: str, qualifier: Qualifier) -> Stated[Money] | None:
+    """Say what one of the plainest forms of an amount states, fast; None if it is not one.
+
+    Args:
+        text: The amount.
+        qualifier: What bounds it, other than `BETWEEN`.
+
+    >>> plain_stated("Rs 5.40 crore", Qualifier.ABOUT) == read_money("about Rs 5.40 crore")
+    True
+    """
+    amount = plain_money(text)
+    if amount is None:
+        return None
+    if not _HAS_DECIMALS(text):
+        return _as_printed(qualifier, amount)
+    step = plain_step(text)
+    return Stated(qualifier, amount, None, step, figures_at(amount.amount, step))
+
+
+def state_foreign(text: str, qualifier: Qualifier | None = None, **meanings: Unpack[Meanings]) -> Stated[Money]:
+    """Say what an amount states that is in the words of another script.
+
+    Args:
+        text: The amount.
+        qualifier: What bounds it, other than `BETWEEN`.
+        **meanings: What names mean that several currencies share; see `Meanings`.
+
+    Raises:
+        InvalidFigure: It is none.
+        UnknownCurrency: Its currency is none.
+
+    >>> print(state_foreign("पाँच करोड़ रुपये").first)
+    ₹5 crore
+    """
     found = read_foreign_words(text, **meanings)
     if found is None:
         raise _unread(text, "amount of money")
-    return _as_printed(Qualifier.EXACTLY, Money(*found))
+    return _as_printed(qualifier or Qualifier.EXACTLY, Money(*found))
 
 
 def _as_printed(qualifier: Qualifier, amount: Money) -> Stated[Money]:

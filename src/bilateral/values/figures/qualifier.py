@@ -139,7 +139,6 @@ WORDINGS = MappingProxyType(
 )  # fmt: skip
 
 
-
 def _foreign(table: Mapping[str, str]) -> dict[str, Qualifier]:
     return {words: Qualifier(name) for name, written in table.items() for words in written.split("|")}
 

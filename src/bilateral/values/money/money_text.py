@@ -15,7 +15,7 @@ from ..numbers.number_languages import hindi_numbers, is_of_other_script
 from ..numbers.number_words import MONEY_SCALES, scale_power
 from ..numbers.numeral_text import MINUS, numeral_pattern, numeral_power, numeral_value
 from ..numbers.numerals import Numeral, is_number
-from ..numbers.patterns import BETWEEN_WORDS, BLANK, END, FLAGS, GAP, JOINT, START, any_of
+from ..numbers.patterns import BETWEEN_WORDS, BLANK, END, FLAGS, GAP, HYPHEN, JOINT, START, any_of
 from .currency_codes import CurrencyCode
 from .currency_meanings import Meanings
 from .currency_names import currency_named, power_of_name
@@ -57,8 +57,10 @@ def money_pattern(name: str, *, codes: str = ANY_CODE, bare: bool = False) -> st
     somewhere = "" if bare else f"(?({name}_before)|(?({name}_behind)|(?({name}_coin)|(?!))))"
     few = rf"(?P<{name}_coins>{_FEW}){JOINT}(?P<{name}_change>{minor_unit_behind()})"
     change = rf"(?:{whole}{_AND}{few})?"
+    # In "Rs 5 crore-Rs 10 crore" the second sign belongs to the second number.
+    no_other = rf"(?({name}_before)(?!{HYPHEN}[^\s\d]{{1,4}}{GAP}\d))"
     start = rf"(?P<{name}_minus>{MINUS})?{START}(?:{before})?"
-    return rf"(?P<{name}>{start}{number}(?:{JOINT}(?:{behind}|{coin}))?{change}{somewhere}{END})"
+    return rf"(?P<{name}>{start}{number}(?:{no_other}{JOINT}(?:{behind}|{coin}))?{change}{somewhere}{END})"
 
 
 def read_currency(match: re.Match[str], name: str, **meanings: Unpack[Meanings]) -> CurrencyCode | None:

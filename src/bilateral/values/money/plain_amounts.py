@@ -47,6 +47,20 @@ def plain_matcher() -> Callable[[str], re.Match[str] | None]:
     return re.compile(rf"{before}{digits}{scale}(?(1)| ({'|'.join(words)}))").fullmatch
 
 
+def plain_step(text: str) -> Decimal:
+    """Return what one unit of the last figure is worth of one of the plainest forms; one unit if it is none.
+
+    >>> plain_step("Rs 5.40 crore")
+    Decimal('1E+5')
+    """
+    match = plain_matcher()(text)
+    if match is None:
+        return Decimal(1)
+    step = Decimal(1).scaleb(PLAIN_SCALES[match[4]] - len(match[3] or ""))
+    # No thousands were counted in "0.00 thousand".
+    return step if int(match[2].replace(",", "")) or int(match[3] or 0) else min(step, Decimal(1))
+
+
 def plain_amount(text: str) -> tuple[Decimal | int, str] | None:
     """Read one of the plainest forms of an amount, fast; None if it is not one, which says nothing of the text.
 

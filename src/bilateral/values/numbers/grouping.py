@@ -28,7 +28,8 @@ _NOT_ZERO = r"[^\D0\u0660\u06f0\u0966\u09e6\u0a66\u0ae6\u0b66\u0be6\u0c66\u0ce6\
 # that breaks no line.
 _CYRILLIC = r"(?=\s?[\u0400-\u04ff])"
 _BLANKED = (
-    rf"[1-9]\d{{0,2}}(?:(?: \d{{3}})++(?:,\d{{1,2}})?+{_CYRILLIC}|(?:[\u00a0\u202f]\d{{3}})++(?:,\d{{1,2}}{_CYRILLIC})?+)"
+    rf"[1-9]\d{{0,2}}(?:(?: \d{{3}})++(?:,\d{{1,2}})?+{_CYRILLIC}"
+    rf"|(?:[\u00a0\u202f]\d{{3}})++(?:,\d{{1,2}}{_CYRILLIC})?+)"
     rf"|\d{{1,3}}+,\d{{1,2}}+{_CYRILLIC}"
 )
 

@@ -19,8 +19,8 @@ from .significance import own_step
 
 #: A sign before a number, and not a hyphen behind a word.
 MINUS = "(?<![^\\W_])[-\u2212]"
-#: A number in digits needs no more.
-MOST_DIGITS = 200
+#: A number in digits needs no more; with more, a scale word could not be multiplied exactly.
+MOST_DIGITS = EXACT.prec
 
 _GROUPS = ("digits", "part", "scale", "more", "words")
 _ACCEPTED = "write e.g. '6,01,427', '1.5 lakh crore' or 'six lakh'"

@@ -16,7 +16,8 @@ IRREGULAR = MappingProxyType(
         "tie": "ties", "pie": "pies", "cache": "caches", "niche": "niches", "avalanche": "avalanches",
         "shoe": "shoes", "horseshoe": "horseshoes", "canoe": "canoes", "toe": "toes", "foe": "foes",
         "use": "uses", "fuse": "fuses", "axe": "axes", "house": "houses", "warehouse": "warehouses",
-        "greenhouse": "greenhouses", "cause": "causes", "clause": "clauses", "pause": "pauses",
+        "greenhouse": "greenhouses", "cause": "causes", "clause": "clauses", "pause": "pauses", "ox": "oxen",
+        "alumnus": "alumni", "bacterium": "bacteria", "phenomenon": "phenomena", "taxi": "taxis", "rabbi": "rabbis",
     }
 )  # fmt: skip
 
@@ -37,10 +38,18 @@ NO_MAN = frozenset(
     {"german", "human", "roman", "norman", "ottoman", "shaman", "talisman", "specimen", "regimen", "abdomen", "omen"}
 )
 
-#: Endings of the plural with those of the singular: the first that fits is taken.
+#: Endings of the plural with those of the singular: the first that fits is taken. Of peoples in -i (Iraqis, Saudis,
+#: Pakistanis) there are more than of other nouns with these letters before -is.
 ENDINGS = (
     ("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("uses", "us"), ("oes", "o"),
-    ("ss", "ss"), ("us", "us"), ("is", "is"), ("s", ""),
+    ("ss", "ss"), ("us", "us"), ("qis", "qi"), ("lis", "li"), ("nis", "ni"), ("dis", "di"), ("his", "hi"),
+    ("tis", "ti"), ("ris", "ri"), ("bis", "bi"), ("zis", "zi"), ("mis", "mi"), ("is", "is"), ("s", ""),
+)  # fmt: skip
+
+#: Endings of nouns and names in -is that are of one, and look like the plural of a noun in -i.
+NO_PLURAL = (
+    "itis", "polis", "phis", "tennis", "penis", "debris", "iris", "cannabis", "ibis", "mantis", "trellis", "dermis",
+    "paris", "harris", "otis", "denis", "ellis",
 )  # fmt: skip
 
 _SINGULAR_OF = MappingProxyType({plural: singular for singular, plural in IRREGULAR.items()})
@@ -87,6 +96,8 @@ def _one_step(noun: str) -> str:
         return noun
     if small.endswith("men") and small not in NO_MAN:
         return f"{noun[:-2]}an"
+    if small.endswith(NO_PLURAL):
+        return noun
     for ending, single in ENDINGS:
         # "MRIs" is a plural, "SAS" is none: only a small s makes one.
         if noun.endswith(ending) and len(noun) > len(ending) + 1:

@@ -1,0 +1,99 @@
+"""Figures with two readings, changes, and qualifiers in other languages."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+from bilateral.values.figures.figure import Figure
+from bilateral.values.figures.figure_bounds import AmbiguousFigure, InvalidFigure
+from bilateral.values.figures.figure_patterns import money_figure_matcher
+from bilateral.values.figures.figure_text import state_change
+from bilateral.values.figures.qualifier import Qualifier
+from bilateral.values.figures.qualifier_languages import BEFORE_OF_LANGUAGES, BEHIND_OF_LANGUAGES
+
+
+@pytest.mark.parametrize(
+    ("text", "readings"),
+    [
+        ("Rs 5-6,000 crore", ("between ₹5 crore and ₹6,000 crore", "between ₹5,000 crore and ₹6,000 crore")),
+        ("up to $5-6 million", ("between US$5 million and US$6 million", "at most US$6 million")),
+        ("under $5-6 million", ("between US$5 million and US$6 million", "less than US$6 million")),
+        ("over Rs 5-6 crore", ("between ₹5 crore and ₹6 crore", "more than ₹5 crore")),
+        ("at least Rs 5-6 crore", ("between ₹5 crore and ₹6 crore", "at least ₹5 crore")),
+    ],
+)
+def test_a_figure_with_two_readings_names_both(text: str, readings: tuple[str, str]) -> None:
+    with pytest.raises(AmbiguousFigure, match="two readings") as caught:
+        Figure.money(text)
+
+    assert readings == caught.value.readings
+    assert readings == tuple(str(Figure.money(reading)) for reading in readings)
+
+
+def test_an_ambiguous_figure_survives_pickling() -> None:
+    with pytest.raises(AmbiguousFigure) as caught:
+        Figure.quantity("5-6,000 rifles")
+    copy = pickle.loads(pickle.dumps(caught.value))  # noqa: S301  # written the line before
+
+    assert (str(caught.value), caught.value.readings) == (str(copy), copy.readings)
+
+
+@pytest.mark.parametrize("words", ["nearly", "almost", "only", "just", "a total of", "around", "some"])
+def test_what_does_not_bound_a_range_leaves_it_as_it_is(words: str) -> None:
+    assert Figure.money("$3-5 million") == Figure.money(f"{words} $3-5 million")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("7 to 5 crore rupees", "₹7 crore; ₹5 crore"),
+        ("$500 to $1 million", "US$500; US$1 million"),
+        ("Rs 5 lakh to Rs 7 lakh", "₹5 lakh; ₹7 lakh"),
+        ("two to four billion rupees", "₹200 crore; ₹400 crore"),
+        ("Rs 50,000 to 1 lakh", "₹50,000; ₹1 lakh"),
+    ],
+)
+def test_what_changed_is_read_as_two_amounts(text: str, expected: str) -> None:
+    match = money_figure_matcher()(text)
+
+    assert match is not None
+    assert expected == "; ".join(map(str, state_change(match)))
+
+
+@pytest.mark.parametrize("text", ["5 to 6", "Rs 5 to $6"])
+def test_what_is_not_two_amounts_is_no_change(text: str) -> None:
+    match = money_figure_matcher()(text)
+
+    assert match is not None
+    with pytest.raises(InvalidFigure):
+        state_change(match)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rs 50,000-1 lakh", "between ₹50,000 and ₹1,00,000"),
+        ("$500,000 to 1 million", "between US$500,000 and US$1,000,000"),
+        ("Rs 5,000-5,500 crore", "between ₹5,000 crore and ₹5,500 crore"),
+    ],
+)
+def test_a_number_as_great_needs_no_scale_of_the_other_end(text: str, expected: str) -> None:
+    assert expected == str(Figure.money(text))
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [(name, words) for name, table in BEFORE_OF_LANGUAGES.items() for words in table.split("|")]
+)
+def test_qualifiers_of_other_languages_are_read_before_an_amount(name: str, words: str) -> None:
+    text = f"{words} ₹5 до ₹6" if name == "between" else f"{words} ₹5"
+
+    assert Qualifier(name) is Figure.money(text).qualifier is Qualifier.of(words)
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [(name, words) for name, table in BEHIND_OF_LANGUAGES.items() for words in table.split("|")]
+)
+def test_qualifiers_of_other_languages_are_read_behind_an_amount(name: str, words: str) -> None:
+    assert Qualifier(name) is Figure.money(f"₹5 {words}").qualifier
