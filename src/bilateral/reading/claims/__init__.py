@@ -1,0 +1,1 @@
+"""Claims proposed from what was found, and claims checked against the text."""

@@ -1,0 +1,181 @@
+"""Whether claims rest on their sources' words: the quote stands there, and says what the claim says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+from itertools import islice
+from typing import Any, TypeVar, Unpack
+
+from ...errors import Fault, WrongType, did_you_mean, quoted
+from ...evidence.claim import Claim
+from ...evidence.source import Passage, Source
+from ...register.misfit import Misfit
+from ...register.register import Register
+from ...values.countries.country import Country
+from ...values.ids import SourceId
+from ...values.money.currency_meanings import Meanings
+from ..found import Words
+from ..reading import INDIA, Reading, read
+from .quotes import nearest, places_of, same_words
+from .said_values import Unsaid, unsaid
+
+#: Ids of sources, checked or not.
+S = TypeVar("S", bound=str)
+
+#: A quote that stands in its text more often is looked at in the first of these places only.
+_MOST_PLACES = 1000
+#: A fault lists no more readings than this.
+_MOST_LISTED = 5
+
+
+def ground(
+    claims: Register | Iterable[Claim[Any, Any]],
+    texts: Mapping[S, str | Reading],
+    *,
+    sources: Iterable[Source] = (),
+    country: Country | str = INDIA,
+    **meanings: Unpack[Meanings],
+) -> tuple[Fault, ...]:
+    """Check claims against the texts of their sources, as when a language model has filled them in.
+
+    A claim is grounded if its passage stands in its source's text and what is read there is the claim's value:
+    the same bounds and qualifier, the same days, the same country. Of a passage that says several things, one
+    is enough. What can't be read, such as a title's wording or a kind of contract, has its quote looked up; a
+    title, a place and other words must stand in the quote itself.
+
+    Args:
+        claims: The claims, or a register that holds them.
+        texts: The text of each source by the source's id; or its `Reading`, which knows when it was published
+            and which rupee it means.
+        sources: The sources, whose `published` tells what "on Monday" means; those of a register are known.
+        country: Whose fiscal years "FY22" means.
+        **meanings: What names mean that several currencies share, as `rupee="PKR"`; see `Meanings`.
+
+    Returns:
+        What is wrong, in the order of the claims; empty where every claim is grounded.
+
+    Raises:
+        WrongType: One is no claim, or a text is no text.
+
+    >>> from bilateral.query.fields import contract
+    >>> from bilateral.values.figures.figure import Figure
+    >>> text = "The wheat costs around Rs 40 crore."
+    >>> cost, quote = Figure.money("Rs 40 crore"), Passage(quote="Rs 40 crore")
+    >>> claim = Claim(record="w-1", field=contract.value, value=cost, source="daily", passage=quote)
+    >>> for fault in ground([claim], {"daily": text}):
+    ...     print(fault)
+    claim by 'daily' about contract.value of 'w-1': its quote says another amount of money: '₹40 crore'; \
+'around Rs 40 crore' reads as about ₹40 crore
+    """
+    known = {source.id: source for source in (*_sources_of(claims), *sources)}
+    read_once = _reader(texts, known, country, meanings)
+    misfits = (misfit for claim in _claims_of(claims) for misfit in _misfits(claim, read_once(claim.source), texts))
+    return tuple(misfit.fault() for misfit in misfits)
+
+
+def _sources_of(claims: Register | Iterable[Claim[Any, Any]]) -> tuple[Source, ...]:
+    return claims.sources if isinstance(claims, Register) else ()
+
+
+def _claims_of(claims: Register | Iterable[Claim[Any, Any]]) -> Iterator[Claim[Any, Any]]:
+    for claim in claims.claims if isinstance(claims, Register) else claims:
+        if not _is_claim(claim):
+            raise WrongType("ground()", came=claim, accepted="claims, as register.claims")
+        yield claim
+
+
+def _is_claim(claim: object) -> bool:
+    # What a checker rules out, a notebook brings.
+    return isinstance(claim, Claim)
+
+
+def _reader(
+    texts: Mapping[Any, str | Reading],
+    sources: Mapping[SourceId, Source],
+    country: Country | str,
+    meanings: Meanings,
+) -> Callable[[SourceId], Reading | None]:
+    """Make the function that reads the text of a source when it is first asked for; None where there is no text."""
+
+    @cache
+    def read_once(source: SourceId) -> Reading | None:
+        text = texts.get(source)
+        if text is None or isinstance(text, Reading):
+            return text
+        published = sources[source].published if source in sources else None
+        return read(text, source=source, published=published, country=country, **meanings)
+
+    return read_once
+
+
+def _misfits(claim: Claim[Any, Any], reading: Reading | None, texts: Mapping[Any, str | Reading]) -> Iterator[Misfit]:
+    if reading is None:
+        accepted = did_you_mean(claim.source, map(str, texts)) if texts else "give the texts by their sources' ids"
+        yield _misfit(claim, "source", "no text was given of its source", quoted(claim.source), accepted)
+    elif claim.passage is None or not (claim.passage.quote or claim.passage.end):
+        came = quoted(claim.passage) if claim.passage else ""
+        yield _misfit(claim, "passage", "no words to look up", came, "give a quote, or start and end")
+    else:
+        places = _places(claim.passage, reading.text)
+        yield from _misplaced(claim, claim.passage, places, reading.text)
+        yield from _unsaid(claim, places, reading)
+
+
+def _places(passage: Passage, text: str) -> tuple[Words, ...]:
+    """Find where a passage may stand: where it says or, if its quote is elsewhere, wherever that is."""
+    here = _by_offsets(passage, text)
+    if here and (not passage.quote or same_words(passage.quote, here.text)):
+        return (here,)
+    return tuple(islice(places_of(passage.quote, text), _MOST_PLACES))
+
+
+def _by_offsets(passage: Passage, text: str) -> Words | None:
+    if passage.start is None or passage.end is None or passage.end > len(text):
+        return None
+    return Words.of(text, passage.start, passage.end)
+
+
+def _misplaced(claim: Claim[Any, Any], passage: Passage, places: tuple[Words, ...], text: str) -> Iterator[Misfit]:
+    """Find a quote that isn't in the text, and offsets that give other words."""
+    if passage.quote and not places:
+        accepted = _offered(passage.quote, text)
+        yield _misfit(claim, "passage.quote", "its quote isn't in its source's text", quoted(passage.quote), accepted)
+    elif not places:
+        came, accepted = f"{passage.start} to {passage.end}", f"the text ends at {len(text)}"
+        yield _misfit(claim, "passage.end", "its passage isn't in its source's text", came, accepted)
+    elif passage.start is not None and passage.start not in {place.start for place in places}:
+        cut = text[passage.start : passage.end]
+        accepted = f"the quote begins at {_listed(str(place.start) for place in places)}"
+        came = quoted(cut) if cut else f"{passage.start} to {passage.end}"
+        yield _misfit(claim, "passage.start", "its offsets give other words than its quote", came, accepted)
+
+
+def _offered(quote: str, text: str) -> str:
+    near = nearest(quote, text)
+    return f"did you mean {quoted(near.text)}, at {near.start}?" if near else "quote the words as they are printed"
+
+
+def _unsaid(claim: Claim[Any, Any], places: tuple[Words, ...], reading: Reading) -> Iterator[Misfit]:
+    """Find what none of the places says; where they differ, of the place that says most."""
+    fewest: tuple[Unsaid, ...] | None = None
+    for place in places:
+        missing = unsaid(claim.field, claim.value, reading, place)
+        if fewest is None or len(missing) < len(fewest):
+            fewest = missing
+        if not fewest:
+            return
+    for one in fewest or ():
+        problem = f"its quote says another {one.wanted}" if one.instead else f"its quote says no such {one.wanted}"
+        accepted = _listed(one.instead) or f"the quote is {quoted(places[0].text)}"
+        yield _misfit(claim, "value", problem, quoted(str(one.value)), accepted)
+
+
+def _listed(items: Iterable[str]) -> str:
+    every = list(dict.fromkeys(items))
+    more = f" and {len(every) - _MOST_LISTED} more" if len(every) > _MOST_LISTED else ""
+    return ", ".join(every[:_MOST_LISTED]) + more
+
+
+def _misfit(claim: Claim[Any, Any], path: str, problem: str, came: str, accepted: str) -> Misfit:
+    return Misfit(item=claim, path=path, problem=problem, came=came, accepted=accepted)

@@ -1,0 +1,163 @@
+"""Whether a sentence speaks of what has been or of what is to come."""
+
+from __future__ import annotations
+
+import enum
+import re
+from functools import cache
+
+from .telling import Telling
+
+
+class Tense(enum.Enum):
+    """The time of which a sentence speaks, seen from the day it was written.
+
+    >>> Tense("to come")
+    <Tense.TO_COME: 'to come'>
+    """
+
+    PAST = "past"
+    TO_COME = "to come"
+    UNTOLD = "untold"
+
+
+def tense_at(telling: Telling, start: int, end: int) -> Tense:
+    """Tell the tense of the words around a date: of the last verb before it, or the next where it opens a sentence.
+
+    A verb that reports ("he said on Monday that they will meet") parts what stands on its two sides.
+
+    >>> text = "They will meet on Friday, he said on Monday."
+    >>> tense_at(Telling(text), 18, 24), tense_at(Telling(text), 37, 43)
+    (<Tense.TO_COME: 'to come'>, <Tense.PAST: 'past'>)
+    """
+    sentence = telling.sentence_before(start)
+    before = sentence.split()
+    if before and before[-1].lower() == "since":
+        return Tense.PAST
+    if _announces(before[-_MOST_ANNOUNCING:]):
+        return Tense.TO_COME
+    for place in range(len(before) - 1, -1, -1):
+        if tense := _tense_of(before, place):
+            return _tense_around(before, place) or tense
+    return _first_told(telling.sentence_after(end).split()) if len(sentence) <= _LONGEST_OPENING else Tense.UNTOLD
+
+
+#: "On", "And by", "Meanwhile, on": a date behind these opens the sentence.
+_LONGEST_OPENING = 15
+
+#: No sign of tense has more words, and no announcement.
+_MOST_WORDS, _MOST_ANNOUNCING = 6, 12
+
+
+def _first_told(words: list[str]) -> Tense:
+    return next((tense for place in range(len(words)) if (tense := _tense_of(words, place))), Tense.UNTOLD)
+
+
+def _tense_of(words: list[str], place: int) -> Tense | None:
+    """Tell the tense of which a word is a sign, or with which a longer sign begins."""
+    word = words[place].strip(_MARKS)
+    if word in _SIGN_BEGINS and words[place - 1] not in ("than", "as") and (sign := _sign().match(_from(words, place))):
+        return Tense.PAST if sign["past"] else Tense.TO_COME
+    if word in _PAST_VERBS or (word.endswith("ed") and _is_past_verb(word, words[max(0, place - 1)])):
+        return Tense.PAST
+    return None
+
+
+def _tense_around(words: list[str], place: int) -> Tense | None:
+    """Tell the tense of the longer sign that a word lies in: "will be signed" is to come, though "signed" is past."""
+    first = max(0, place - _MOST_WORDS)
+    if _SIGN_BEGINS.isdisjoint(words[first:place]):
+        return None
+    for begin in range(first, place):
+        sign = _sign().match(_from(words, begin)) if words[begin].strip(_MARKS) in _SIGN_BEGINS else None
+        if sign and len(sign[0].split()) > place - begin:
+            return Tense.PAST if sign["past"] else Tense.TO_COME
+    return None
+
+
+def _from(words: list[str], place: int) -> str:
+    return " ".join(words[place : place + _MOST_WORDS]).lstrip(_MARKS)
+
+
+def _is_past_verb(verb: str, before: str) -> bool:
+    # A participle behind a comma ("the fields, dubbed North and South,") or a hyphen ("US-backed") tells no time.
+    return verb.isalpha() and verb.islower() and verb not in _NO_VERBS and not before.endswith(",")
+
+
+#: What may stand beside a word: quotes, brackets, and what ends a clause.
+_MARKS = "\"'\u2018\u2019\u201c\u201d()[],;:.!?\u2014\u2013"
+
+_PAST_VERBS = frozenset((
+    "said", "told", "met", "held", "began", "took", "gave", "went", "came", "won", "lost", "made", "saw", "fell",
+    "rose", "left", "broke", "struck", "spoke", "did", "had", "was", "were", "sent", "paid", "sold", "bought",
+    "brought", "became", "found", "sank", "shot", "fled", "flew", "drew", "led", "kept", "sought", "caught", "ran",
+    "stood", "got", "grew", "swore", "threw", "wrote",
+))  # fmt: skip
+#: They end as verbs do, but are none, or stand before a noun: "the proposed visit".
+_NO_VERBS = frozenset((
+    "bed", "red", "shed", "need", "indeed", "speed", "feed", "seed", "hundred", "proposed", "alleged", "armed",
+    "limited", "related", "based", "aged", "united", "expected", "planned", "scheduled", "slated", "supposed", "poised",
+    "tipped",
+))  # fmt: skip
+#: The words with which signs of two words or more begin, and those that are signs of what is to come by themselves.
+_SIGN_BEGINS = frozenset((
+    "will", "shall", "would", "may", "can", "must", "could", "should", "to", "is", "are", "be", "has", "have", "was",
+    "were", "had", "due", "set", "ready", "plan", "plans", "going", "upcoming", "forthcoming", "ahead", "Ahead",
+    "await", "awaits", "awaiting", "forecast", "preparing", "bracing", "gearing", "take", "takes", "come", "comes",
+    "enter", "enters", "begins", "starts", "opens", "ends", "expires", "concludes", "kicks", "scheduled", "slated",
+    "supposed", "likely", "poised", "tipped", "expected", "planned",
+))  # fmt: skip
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    plans = r"(?:scheduled|slated|supposed|likely|poised|tipped|expected|planned)"
+    # "Will be formally signed" is to come, "was to be signed" is past; so is no "signed" of either told again.
+    passive = r"(?:\s\w{1,15})?\sbe\s(?:\w{1,15}ly\s)?\w{1,20}"
+    # "Closed due to rain" tells no time, as "is due to meet" does.
+    due = r"(?:(?:is|are|be)\sdue(?:\sto)?|due(?!\sto\b))"
+    helped = rf"(?:{plans}|is|are|(?:(?:is|are)\s)?due|set|ready|plans?|going)\s"
+    return re.compile(
+        rf"(?P<past>(?:was|were|had\sbeen)\s(?:to|due|{plans}|set)\b(?:(?:\sto)?{passive})?)"
+        rf"|(?:(?:will|shall|would|may|can|must|could|should)|(?:{helped})?to){passive}"
+        rf"|(?:will|shall|would|upcoming|forthcoming|{plans}|{due})\b|(?:is|are|has|have)\sto\b|[Aa]head\sof\b"
+        r"|await(?:s|ing)?\b|forecast\sfor\b|(?:preparing|bracing|gearing\sup)\sfor\b|(?:is|are)\son(?:\s[A-Z0-9]|$)"
+        # What is fixed for a day is told in the present: "which takes effect Oct. 1".
+        r"|(?:takes?\seffect|comes?\sinto|enters?\sinto|begins|starts|opens|ends|expires|concludes|kicks\soff)\b"
+        r"|(?:set|going|plans?|ready)\s(?:to|for|on)\b"
+    )
+
+
+def _announces(words: list[str]) -> bool:
+    """Tell whether the words up to a date fix it in advance: "arrives on", "posted it for", "is visiting from"."""
+    return not _ANNOUNCING.isdisjoint(words) and _announcement().search(" ".join([*words, ""])) is not None
+
+
+#: The present of what is done once is said of what is to come: "arrives at the fair on".
+_HAPPENS = frozenset((
+    "arrives", "leaves", "departs", "returns", "travels", "flies", "resumes", "reopens", "retires", "visits", "votes",
+))  # fmt: skip
+#: The same, where the day stands directly behind.
+_COMES = frozenset((
+    "falls", "lapses", "is", "are", "meet", "meets", "open", "opens", "close", "closes", "begin", "begins", "start",
+    "starts",
+))  # fmt: skip
+#: Of what was put off, the day is ahead.
+_PUT_OFF = frozenset((
+    "posted", "listed", "adjourned", "fixed", "deferred", "postponed", "slotted", "called", "summoned", "convened",
+    "booked",
+))  # fmt: skip
+_ANNOUNCING = _HAPPENS | _COMES | _PUT_OFF | {"goes", "go", "head", "heads", "runs", "comes", "takes", "kicks"}
+
+
+@cache
+def _announcement() -> re.Pattern[str]:
+    comes = rf"(?:{'|'.join(sorted(_COMES))}|kicks (?:in|off)|runs out|comes up|takes off)\b"
+    comes += "|(?:goes|go|heads?) (?:to|for) [a-z ]{1,20}"
+    happens = rf"(?:{'|'.join(sorted(_HAPPENS))})\b[^.,;:]{{0,40}}?(?: on| from| in)? "
+    going = "visiting|travelling|traveling|arriving|leaving|returning|going|coming|meeting|holding|hosting"
+    there = "(?: (?:here|there|again|in [A-Z][a-z]+(?: [A-Z][a-z]+)?))?"
+    return re.compile(
+        rf"\b(?:(?:{comes}){there}(?: on| from| in)? |{happens}|(?:is|are) (?:{going})\b[^.;]{{0,40}}(?:on|from|in) "
+        rf"|(?:{'|'.join(sorted(_PUT_OFF))})\b[^.;]{{0,60}}\b(?:for|to|till|until) )(?:late |early )?$"
+    )

@@ -1,0 +1,1 @@
+"""A reading shown: its text with the findings marked, and a table of values."""

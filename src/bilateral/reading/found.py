@@ -1,0 +1,137 @@
+"""What was found in a text, with its place, so that a person can check it."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, TypeVar
+
+import attrs
+
+from ..values.countries.country import Country
+from ..values.figures.figure import Figure
+from ..values.quantities.quantity import Quantity
+
+V_co = TypeVar("V_co", covariant=True)
+
+
+@attrs.frozen
+class Words:
+    """Some words of a text and their place in it.
+
+    Attributes:
+        text: The words as printed; `whole_text[start:end]` gives them back.
+        start: The character of the whole text with which they begin, from 0.
+        end: The character before which they end.
+
+    >>> Words.of("a cost of around Rs 5,000 crore", 10, 16)
+    Words(text='around', start=10, end=16)
+    """
+
+    text: str
+    start: int
+    end: int
+
+    @classmethod
+    def of(cls, whole_text: str, start: int, end: int) -> Words:
+        """Cut the words out of the text that holds them.
+
+        >>> Words.of("on Monday", 3, 9).text
+        'Monday'
+        """
+        return cls(whole_text[start:end], start, end)
+
+
+@attrs.frozen
+class Found(Generic[V_co]):
+    """A value that a text states, and the words that state it.
+
+    Attributes:
+        value: What they mean.
+        text: The words as printed; `whole_text[start:end]` gives them back.
+        start: The character of the whole text with which they begin, from 0.
+        end: The character before which they end.
+        cue: The words beside them that qualify the value, as `around` or `early`; None if there are none.
+
+    >>> from bilateral.values.dates.when import When
+    >>> found = Found(When("2021"), "2021", 6, 10, Words("early", 0, 5))
+    >>> "early 2021"[found.start : found.end] == found.text
+    True
+    """
+
+    value: V_co
+    text: str
+    start: int
+    end: int
+    cue: Words | None = None
+
+
+@attrs.frozen
+class FoundQuantity(Found[Figure[Quantity]]):
+    """A number of something; its words are the number with its scale.
+
+    Attributes:
+        unit: The words that say what is counted.
+
+    >>> value = Figure.quantity("five systems")
+    >>> FoundQuantity(value, "five", 0, 4, unit=Words("systems", 5, 12)).unit.text
+    'systems'
+    """
+
+    unit: Words = attrs.field(kw_only=True)
+
+
+@attrs.frozen
+class FoundCountry(Found[Country]):
+    """A country that a text names.
+
+    Attributes:
+        is_adjective: Whether it is named by its adjective or its people, as in "Russian rifles": a weaker sign
+            that the country itself is meant.
+
+    >>> FoundCountry(Country("RU"), "Russian", 0, 7, is_adjective=True).value.code
+    'RU'
+    """
+
+    is_adjective: bool = attrs.field(default=False, kw_only=True)
+
+
+@attrs.frozen
+class Ambiguous:
+    """Words that have several readings, none of which is preferred: all are kept.
+
+    Attributes:
+        readings: What they may mean, in no order of likelihood.
+        text: The words as printed; `whole_text[start:end]` gives them back.
+        start: The character of the whole text with which they begin, from 0.
+        end: The character before which they end.
+        problem: Why they can't be told apart, and what would.
+
+    >>> from bilateral.values.dates.when import When
+    >>> both = When("2021-12-06"), When("2021-06-12")
+    >>> print(Ambiguous(both, "06/12/2021", 0, 10, "day or month first"))
+    '06/12/2021' may be 2021-12-06 or 2021-06-12: day or month first
+    """
+
+    readings: tuple[object, ...]
+    text: str
+    start: int
+    end: int
+    problem: str
+
+    def __str__(self) -> str:
+        return f"{self.text!r} may be {' or '.join(map(str, self.readings))}: {self.problem}"
+
+
+F = TypeVar("F", bound=Found[Any] | Ambiguous)
+
+
+def as_printed(find: F, whole_text: str) -> F:
+    r"""Give a finding its words as they stand in a text, where it was read with other blanks.
+
+    >>> as_printed(Found(5, "Rs 5", 0, 4, Words("a b", 5, 8)), "Rs\n5 a\tb")
+    Found(value=5, text='Rs\n5', start=0, end=4, cue=Words(text='a\tb', start=5, end=8))
+    """
+    beside = {name: getattr(find, name, None) for name in ("cue", "unit")}
+    words: dict[str, Any] = {
+        name: Words.of(whole_text, place.start, place.end) for name, place in beside.items() if place
+    }
+    return attrs.evolve(find, text=whole_text[find.start : find.end], **words)

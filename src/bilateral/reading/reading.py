@@ -1,0 +1,212 @@
+"""A text read: the amounts, quantities, dates, countries and meetings that it states, each with its place."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import Iterable
+from typing import Any, Generic, TypeVar, Unpack
+
+import attrs
+
+from ..errors import WrongType
+from ..evidence.claim import Claim
+from ..query.field import Field
+from ..records.record import Record
+from ..values.countries.country import Country
+from ..values.dates.day_asked import day_of
+from ..values.dates.period import Period
+from ..values.dates.when import When
+from ..values.figures.figure import Figure
+from ..values.ids import RecordId, SourceId, source_id
+from ..values.money.currency_meanings import Meanings
+from ..values.money.currency_names import checked_meanings
+from ..values.money.money import Money
+from .countries.countries_in_prose import find_countries
+from .dates.dates_in_prose import find_dates
+from .figures.line_ends import unwrapped
+from .figures.not_figures import find_not_figures
+from .figures.web_addresses import find_web_addresses
+from .found import Ambiguous, Found, FoundCountry, FoundQuantity, as_printed
+from .meetings.meeting_mention import MeetingMention
+from .meetings.meetings_in_prose import find_meetings
+from .money.money_in_prose import find_money
+from .quantities.quantities_in_prose import find_quantities
+from .spans import Spans
+
+E = TypeVar("E", bound=Record)
+V = TypeVar("V")
+F = TypeVar("F", bound=Found[Any])
+
+#: Each sort of thing that is found, as a `Reading` calls it.
+KINDS = ("money", "quantities", "dates", "countries", "meetings", "ambiguous")
+
+#: Whose fiscal years "FY22" means, where nobody says.
+INDIA = "IN"
+
+
+@attrs.frozen(kw_only=True)
+class Reading:
+    """What a text says, and where: `text[found.start:found.end] == found.text` for all that was found.
+
+    What was found of one kind stands in the order of the text and doesn't overlap.
+
+    Attributes:
+        text: The text.
+        source: The id under which claims name it.
+        published: When it was published; None if nobody said, and then "on Monday" is no date.
+        money: The amounts of money.
+        quantities: The numbers of something.
+        dates: The days and spans of days.
+        countries: The countries named, and those whose adjective is.
+        meetings: The meetings named.
+        ambiguous: What has several readings, of which none was taken.
+
+    >>> reading = read("India will pay around Rs 5,000 crore for 70,000 rifles by 2031.")
+    >>> [(found.text, str(found.value)) for found in reading.money]
+    [('Rs 5,000 crore', 'about ₹5,000 crore')]
+    >>> [found.cue.text for found in reading.money if found.cue]
+    ['around']
+    """
+
+    text: str
+    source: SourceId = attrs.field(converter=source_id)
+    published: When | None = None
+    money: tuple[Found[Figure[Money]], ...] = ()
+    quantities: tuple[FoundQuantity, ...] = ()
+    dates: tuple[Found[When] | Found[Period], ...] = ()
+    countries: tuple[FoundCountry, ...] = ()
+    meetings: tuple[Found[MeetingMention], ...] = ()
+    ambiguous: tuple[Ambiguous, ...] = ()
+
+    def claims(self, record: RecordId | str, field: Field[E, V]) -> tuple[Claim[E, V], ...]:
+        """Propose a claim about a field for each thing found that it may hold, with its passage.
+
+        A proposal is for a person to look through: the text may speak of another record.
+
+        Raises:
+            WrongType: Reading finds nothing of the kind that the field holds, as a title.
+            InvalidId: The record's id is none.
+
+        >>> from bilateral.query.fields import contract
+        >>> reading = read("A deal of around Rs 5,000 crore was signed.", source="daily-2021-12-06")
+        >>> [claim] = reading.claims("ak-203", contract.value)
+        >>> print(claim, "|", claim.passage.quote)
+        daily-2021-12-06 says contract.value of ak-203 is around Rs 5,000 crore | around Rs 5,000 crore
+        """
+        from .claims.proposed_claims import propose
+
+        return propose(self, record, field)
+
+    def __str__(self) -> str:
+        from .display.marked_text import as_text
+
+        return as_text(self)
+
+    def _repr_html_(self) -> str:
+        from .display.marked_text import as_html
+
+        return as_html(self)
+
+
+def read(
+    text: str,
+    *,
+    published: When | dt.date | str | None = None,
+    source: str | None = None,
+    country: Country | str = INDIA,
+    **meanings: Unpack[Meanings],
+) -> Reading:
+    """Find what a text says of money, quantities, dates, countries and meetings, each at its place.
+
+    Args:
+        text: The text, of any length.
+        published: When it was published: "on Monday" and "last year" are told from it.
+        source: The id of the source in a register; without one, `text-` and the start of the text's SHA-256.
+        country: Whose fiscal years "FY22" means.
+        **meanings: What names mean that several currencies share, as `rupee="PKR"`; see `Meanings`.
+
+    Raises:
+        WrongType: It is no text, or an argument is of another type.
+        InvalidWhen: The day of publication is no date.
+        UnknownCountry: The country is none.
+        UnknownCurrency: The currency of an argument is none.
+        InvalidId: No source can have this id.
+
+    >>> [found.value for found in read("They met on Monday.", published="2021-12-06").dates]
+    [When('2021-12-06')]
+    """
+    if not _is_text(text):
+        raise WrongType("read", came=text, accepted="text (of a file, what it holds)")
+    checked_meanings(meanings)
+    day = None if published is None else day_of(published, place="published")
+    known = Reading(
+        text=unwrapped(text),
+        source=_named_by_its_digest(text) if source is None else source_id(source),
+        published=day,
+    )
+    found = _read(known, country, meanings)
+    return found if found.text == text else _as_printed(found, text)
+
+
+def _read(known: Reading, country: Country | str, meanings: Meanings) -> Reading:
+    text = known.text
+    countries, meetings = _sorted_out(find_countries(text)), tuple(find_meetings(text))
+    taken = find_not_figures(text)
+    money = _sorted_out(find_money(text, taken, **meanings))
+    taken |= money.spans
+    dates: _Finds[Found[When] | Found[Period]] = _sorted_out(
+        find_dates(text, taken, published=known.published, country=country)
+    )
+    taken |= find_web_addresses(text) | dates.spans | _spans(meetings)
+    quantities = _sorted_out(find_quantities(text, taken))
+    unclear = (*countries.ambiguous, *money.ambiguous, *dates.ambiguous, *quantities.ambiguous)
+    return attrs.evolve(
+        known,
+        money=money.found,
+        quantities=quantities.found,
+        dates=dates.found,
+        countries=countries.found,
+        meetings=meetings,
+        ambiguous=tuple(sorted(unclear, key=lambda each: each.start)),
+    )
+
+
+def _as_printed(reading: Reading, text: str) -> Reading:
+    """Give each finding its words as they stand in the text, whose lines end within sentences."""
+    printed: dict[str, Any] = {kind: tuple(as_printed(each, text) for each in getattr(reading, kind)) for kind in KINDS}
+    return attrs.evolve(reading, text=text, **printed)
+
+
+def _is_text(value: object) -> bool:
+    # What a checker rules out, a notebook brings.
+    return isinstance(value, str)
+
+
+def _named_by_its_digest(text: str) -> SourceId:
+    return source_id(f"text-{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:12]}")
+
+
+@attrs.frozen
+class _Finds(Generic[F]):
+    found: tuple[F, ...]
+    ambiguous: tuple[Ambiguous, ...]
+
+    @property
+    def spans(self) -> Spans:
+        # What is ambiguous is spoken for, too: no number is found within "06/12/2021".
+        return _spans((*self.found, *self.ambiguous))
+
+
+def _sorted_out(finds: Iterable[F | Ambiguous]) -> _Finds[F]:
+    found, ambiguous = list[F](), list[Ambiguous]()
+    for find in finds:
+        if isinstance(find, Ambiguous):
+            ambiguous.append(find)
+        else:
+            found.append(find)
+    return _Finds(tuple(found), tuple(ambiguous))
+
+
+def _spans(finds: Iterable[Found[Any] | Ambiguous]) -> Spans:
+    return Spans.of((find.start, find.end) for find in finds)

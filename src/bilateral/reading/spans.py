@@ -1,0 +1,51 @@
+"""Stretches of a text that are spoken for."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+
+import attrs
+
+
+@attrs.frozen
+class Spans:
+    """Stretches of a text, `start` to before `end`, in order and without overlap.
+
+    Attributes:
+        starts: Where each begins.
+        ends: Where each ends.
+
+    >>> spans = Spans.of([(8, 12), (0, 5), (3, 6)])
+    >>> spans, spans.touch(6, 8), spans.touch(5, 7)
+    (Spans(starts=(0, 8), ends=(6, 12)), False, True)
+    """
+
+    starts: tuple[int, ...] = ()
+    ends: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, pairs: Iterable[tuple[int, int]]) -> Spans:
+        """Join stretches that overlap or touch, whatever their order.
+
+        >>> Spans.of([(0, 2), (2, 4)])
+        Spans(starts=(0,), ends=(4,))
+        """
+        joined: list[tuple[int, int]] = []
+        for start, end in sorted(pairs):
+            if joined and start <= joined[-1][1]:
+                joined[-1] = joined[-1][0], max(end, joined[-1][1])
+            else:
+                joined.append((start, end))
+        return cls(tuple(start for start, _ in joined), tuple(end for _, end in joined))
+
+    def touch(self, start: int, end: int) -> bool:
+        """Tell whether any character from `start` to before `end` lies in one of them.
+
+        >>> Spans((5,), (8,)).touch(7, 9), Spans((5,), (8,)).touch(8, 9)
+        (True, False)
+        """
+        return bisect_right(self.ends, start) < bisect_left(self.starts, end)
+
+    def __or__(self, other: Spans) -> Spans:
+        return Spans.of([*zip(self.starts, self.ends, strict=True), *zip(other.starts, other.ends, strict=True)])

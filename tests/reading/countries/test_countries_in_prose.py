@@ -1,0 +1,183 @@
+"""Countries in prose: found at their place, by the longest name, and not where another thing is named."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from bilateral.errors import WrongType
+from bilateral.reading.countries.countries_in_prose import find_countries
+from bilateral.reading.found import Ambiguous, FoundCountry
+from bilateral.values.countries import country_adjectives, country_entries
+from bilateral.values.countries.country import Country
+
+#: Pieces of which texts are made that name countries, or seem to.
+PIECES = (
+    "India", "Russia", "Indo", "Sino", "Pak", "-", "\u2013", "/", " ", "\n", " and ", ", ", "'s", "\u2019s", ".",
+    "US", "U.S.", "us", "the ", "Republic of ", "Korea", "Congo", "Georgia", "Atlanta", "Tbilisi", "South ", "China",
+    " Sea", " Ocean", "CAR", "$", "-2", ".com", "@", "Gulf of ", "New ", "Mexico", " City", "Jordan", "Michael ",
+    " Smith said", "\u00c5land", "C\u00f4te d\u2019Ivoire", "St. ", "Kitts & Nevis", "INDIA", "_", "\u0301",
+    "\u0930\u0942\u0938",
+)  # fmt: skip
+hostile_texts = st.text() | st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=30).map("".join)
+
+#: Names by which the lists know a country, and prose does not, with the reason.
+NOT_IN_PROSE = {
+    "CAR": "mostly the capital adequacy ratio", "FRG": "rare", "GDR": "mostly depositary receipts", "DRV": "rare",
+    "FRY": "a verb", "UAR": "rare", "Sikkim": "a state of India today", "Peru-Bolivia": "Peru and Bolivia",
+}  # fmt: skip
+
+
+def told(text: str) -> list[str]:
+    """What is found: the words, and what they mean; adjectives with a tilde."""
+    return [f"{found.text}={meant(found)}" for found in find_countries(text)]
+
+
+def meant(found: FoundCountry | Ambiguous) -> str:
+    if isinstance(found, Ambiguous):
+        return "|".join(one.code if isinstance(one, Country) else str(one) for one in found.readings)
+    return f"~{found.value.code}" if found.is_adjective else found.value.code
+
+
+@given(hostile_texts)
+@example("Pak")
+@example("India-Pak-")
+@example("Indo-Indo-India")
+@example("U.S.A.")
+def test_what_is_found_stands_where_it_says_in_order_and_apart(text: str) -> None:
+    found = list(find_countries(text))
+
+    assert [text[one.start : one.end] for one in found] == [one.text for one in found]
+    assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+@given(hostile_texts)
+def test_a_text_without_capitals_names_no_country(text: str) -> None:
+    assert [] == list(find_countries(text.lower()))
+
+
+@pytest.mark.parametrize("code", sorted(country_entries.entries()))
+def test_a_country_is_found_by_each_of_its_names(code: str) -> None:
+    for name in country_entries.names(code):
+        if name in NOT_IN_PROSE or "(" in name:
+            continue
+        for printed in (name, name.upper()):
+            words = re.sub(r"^the ", "", printed, flags=re.IGNORECASE)
+
+            [found] = find_countries(f"They met in {printed} on Monday.")
+
+            assert words == found.text
+            assert Country(code) in (found.readings if isinstance(found, Ambiguous) else (found.value,))
+
+
+@pytest.mark.parametrize("code", sorted(code for code in country_adjectives.ADJECTIVES if not code.startswith("X-")))
+def test_a_country_is_found_by_each_of_its_adjectives(code: str) -> None:
+    for word in country_adjectives.ADJECTIVES[code]:
+        if word in ("Central African", "Dane", "Finn", "Pole", "Turk"):
+            continue
+
+        [found] = find_countries(f"the {word} army")
+
+        assert word == found.text
+        assert Country(code) in (found.readings if isinstance(found, Ambiguous) else (found.value,))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Papua New Guinea, South Sudan", ["Papua New Guinea=PG", "South Sudan=SS"]),
+        ("the Republic of Korea", ["Republic of Korea=KR"]),
+        ("Democratic Republic of Congo", ["Democratic Republic of Congo=CD"]),
+        ("C\u00f4te d\u2019Ivoire, COTE D'IVOIRE", ["C\u00f4te d\u2019Ivoire=CI", "COTE D'IVOIRE=CI"]),
+        ("St Lucia, St. Kitts & Nevis", ["St Lucia=LC", "St. Kitts & Nevis=KN"]),
+        ("the U.S., the U. S. S. R. and the UK", ["U.S.=US", "U. S. S. R.=SU", "UK=GB"]),
+        ("Kingdom Of Saudi Arabia", ["Kingdom Of Saudi Arabia=SA"]),
+        ("the Soviet Union's Baltic ports", ["Soviet Union=SU"]),
+        ("Russians and a Frenchwoman", ["Russians=~RU", "Frenchwoman=~FR"]),
+        ("Danes and Poles", ["Danes=~DK", "Poles=~PL"]),
+        ("a non-Indian, Chinese-made drone", ["Indian=~IN", "Chinese=~CN"]),
+        ("the Bank of India", ["India=IN"]),
+        ("Bharat and Australia won", ["Bharat=IN", "Australia=AU"]),
+        ("Hungary and Austria-Hungary", ["Hungary=HU", "Austria-Hungary=X-AUH"]),
+        ("Prussian, Bavarian", ["Prussian=~X-PRU"]),
+    ],
+)
+def test_the_longest_name_is_taken_as_it_is_printed(text: str, found: list[str]) -> None:
+    assert found == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("India-Russia", ["India=IN", "Russia=RU"]),
+        ("Indo-Russian", ["Indo=~IN", "Russian=~RU"]),
+        ("Sino\u2013Indian", ["Sino=~CN", "Indian=~IN"]),
+        ("Anglo-French, Franco-German", ["Anglo=~GB", "French=~FR", "Franco=~FR", "German=~DE"]),
+        ("Indo-Pak", ["Indo=~IN", "Pak=~PK"]),
+        ("India-Pak", ["India=IN", "Pak=~PK"]),
+        ("Pak-Afghan border", ["Pak=~PK", "Afghan=~AF"]),
+        ("Indo-Pacific, Indo-European, Anglo-Saxon, Sino-Tibetan", []),
+        ("General Franco and Mr Pak", []),
+        ("Pak troops, the Pak PM and Pak-based firms", ["Pak=~PK", "Pak=~PK", "Pak=~PK"]),
+        ("Pak Yong said, and Pak said", []),
+    ],
+)
+def test_first_elements_stand_for_a_country_before_another(text: str, found: list[str]) -> None:
+    assert found == told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the Indian Ocean", "the South China Sea", "the Sea of Japan", "the Gulf of Mexico", "New Mexico",
+        "a Guinea pig", "turkey and china", "the Niger Delta", "the Jordan River", "the River Jordan", "Indiana",
+        "Mexico City", "Latin American and South American banks", "the Indian Express", "the Times of India",
+        "Michael Jordan", "Mr Jordan", "Michael B. Jordan", "Chad Smith said", "the Bank of America", "US$25,000",
+        "a US-2 aircraft", "give it to us", "Us", "Northern Ireland", "Reunion", "Hamburg and Texas",
+        "European Union", "@India", "India.com", "the Organization of American States", "Israel.org",
+        "a CAR of 14 per cent", "West Indies", "Defence Minister Israel Katz said", "Atlanta, Georgia",
+        "the actor Chad Paul Smith sang", "Mark Cuban", "The Mobile Indian, a site", "the East India Company",
+        "the European Union", "the Council of Europe", "Tatarstan",
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_a_country_is_none(text: str) -> None:
+    assert [] == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("in Korea", ["Korea=KP|KR"]),
+        ("Congolese troops", ["Congolese=CD|CG"]),
+        ("Dominican and the Dominican Republic", ["Dominican=DM|DO", "Dominican Republic=DO"]),
+        ("in Georgia", ["Georgia=GE|the US state of Georgia"]),
+        ("in Tbilisi, Georgia", ["Georgia=GE"]),
+        ("Alabama, Georgia, Batumi", ["Georgia=GE|the US state of Georgia"]),
+    ],
+)
+def test_a_name_that_several_bear_is_ambiguous(text: str, found: list[str]) -> None:
+    assert found == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("INDIA, RUSSIA SIGN PACT", ["INDIA=IN", "RUSSIA=RU"]),
+        ("LET US GO", []),
+        ("US IMPOSES TARIFFS", ["US=US"]),
+        ("INDIA-US PACT", ["INDIA=IN", "US=US"]),
+        ("The US said so", ["US=US"]),
+        ("the Central African Republic (CAR)", ["Central African Republic=CF", "CAR=CF"]),
+    ],
+)
+def test_capitals_are_read_with_what_stands_around(text: str, found: list[str]) -> None:
+    assert found == told(text)
+
+
+def test_only_text_is_searched() -> None:
+    with pytest.raises(WrongType, match="takes text, got 5"):
+        list(find_countries(5))  # type: ignore[arg-type]  # a wrong call on purpose

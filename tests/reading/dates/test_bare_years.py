@@ -1,0 +1,51 @@
+"""Four digits that are a year, and those that number or count something."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bilateral.reading.dates.bare_years import is_year
+
+
+def tells_year(text: str) -> bool:
+    """Whether the first four digits of a text are a year."""
+    found = re.search("[0-9]{4}", text)
+    assert found
+    return is_year(text, found.start(), found.end())
+
+
+@given(st.text(max_size=40), st.integers(0, 9999), st.text(max_size=40), st.booleans())
+def test_any_words_may_stand_around(before: str, year: int, after: str, is_listed: bool) -> None:  # noqa: FBT001  # drawn
+    text = f"{before}{year:04}{after}"
+
+    assert is_year(text, len(before), len(before) + 4, is_listed=is_listed) in (True, False)
+
+
+@given(st.integers(1901, 2099).filter(lambda year: year % 100))
+def test_a_year_behind_in_is_one_and_behind_a_numbered_noun_is_none(year: int) -> None:
+    assert tells_year(f"signed in {year}.")
+    assert not tells_year(f"Article {year} says so")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["which since 2004 has been", "In 2020 SEC rules", "at 2011 prices", "at the 2020 Olympics", "a target of 2030",
+     "the Penal Code, 1860, says", "the Order, 1950", "the 2005 elections", "in 1998 sanctions", "(2013)", "by 2030",
+     "in the year 1600 they", "mid-2021", "the 1972 accord", "in 2000 they"],
+)  # fmt: skip
+def test_years_are_told_by_their_words(text: str) -> None:
+    assert tells_year(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a total of 1950 was", "it closed at 1998 won", "the show is at 2030 on", "(N = 1984)", "there were 2016 cases",
+     "About 1998 of them", "desks and 1999 chairs", "2000 rifles", "of 1500 scholarships", "touched 2019 before",
+     "1600 Pennsylvania Avenue", "as many as 2018 people", "more than 1998", "No. 2020", "Rs 2024", "2010-km line"],
+)  # fmt: skip
+def test_numbers_are_no_years(text: str) -> None:
+    assert not tells_year(text)

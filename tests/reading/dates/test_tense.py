@@ -1,0 +1,67 @@
+"""Whether the words around a date speak of what has been or of what is to come."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bilateral.reading.dates.telling import Telling
+from bilateral.reading.dates.tense import Tense, tense_at
+
+WORDS = (
+    "will", "be", "signed", "was", "to", "expected", "than", "is", "due", "on", "the", "talks", "said", "arrives", ",",
+    "US-backed", "posted", "for", "ahead", "of", "(", "he", "met.", "The", "is visiting", "hundred", "since", "\n",
+)  # fmt: skip
+
+
+def tense_before(words: str) -> Tense:
+    """The tense of a date behind the words."""
+    return tense_at(Telling(words), len(words), len(words))
+
+
+@given(st.one_of(st.text(), st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)), st.data())
+def test_any_words_tell_a_tense_or_none(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+
+    assert isinstance(tense_at(Telling(text), start, end), Tense)
+
+
+@given(st.text(alphabet="abc ,", max_size=200), st.sampled_from(["arrived on ", "will arrive on ", "arrives on "]))
+def test_words_before_the_last_verb_change_nothing(before: str, last: str) -> None:
+    assert tense_before(f"x {last}") is tense_before(f"{before} x {last}")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["He arrives on ", "the minister, who leaves on ", "the probe arrives at the moon on ",
+     "the matter was posted for ", "talks were adjourned till ",
+     "a US team is visiting India from ", "They are due to meet on ", "A decision is due on ", "Polling is on ",
+     "will be formally signed on ", "Talks are to be held on ", "Ahead of ", "said he would meet him on ",
+     "Investors await ", "rain is forecast for ", "the plan goes to a vote on ", "the show opens in London on "],
+)  # fmt: skip
+def test_what_is_announced_is_to_come(words: str) -> None:
+    assert Tense.TO_COME is tense_before(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["He arrived on ", "was to be signed on ", "was due to fly home on ", "who will meet him, said on ",
+     "has been there since ", "will fall, he said on ", "rose more than expected on ", "The ship sank on "],
+)  # fmt: skip
+def test_what_is_reported_is_past(words: str) -> None:
+    assert Tense.PAST is tense_before(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["shut due to rain on ", "US-backed plan of ", "the proposed visit on ", "two hundred on "]
+)
+def test_what_only_looks_like_a_verb_tells_nothing(words: str) -> None:
+    assert Tense.UNTOLD is tense_before(words)
+
+
+def test_a_date_that_opens_a_sentence_has_the_tense_of_the_verb_behind_it() -> None:
+    telling = Telling("On Friday, the two will meet, he said.")
+
+    assert Tense.TO_COME is tense_at(telling, 3, 9)
