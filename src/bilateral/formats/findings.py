@@ -1,0 +1,97 @@
+"""What was found in a text, as plain data: one JSON object for each text, for other programs."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from ..reading.findings import Finding
+from ..reading.found import Ambiguous, FoundCountry, FoundQuantity, Words
+from ..reading.reading import Reading
+from ..values.countries.country import Country
+from ..values.figures.figure import Figure
+from ..values.money.money import Money
+from ..values.quantities.quantity import Quantity
+from .converter import make_converter
+from .json import encoded
+
+if TYPE_CHECKING:
+    from cattrs import Converter
+
+#: Characters that may stand in JSON as they are, but steer a terminal; between quotes they may be written as codes.
+_STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+
+def to_plain(reading: Reading) -> dict[str, Any]:
+    """Give all that was found, kind by kind; values are as in a register's file, amounts as text.
+
+    The keys are `source`, `published` (null if unknown), `characters` (the length of the text), `money`,
+    `quantities`, `dates`, `countries`, `meetings` and `ambiguous`. What was found has the keys `text`, `start`, `end`,
+    `cue` (null, or the `text`, `start` and `end` of the words that qualify it) and `value`; a quantity has its `unit`
+    likewise, a country its `is_adjective`. A date's value is EDTF, a period's has a slash, and a country's is its
+    code. What is ambiguous has `readings` and `problem`.
+
+    >>> plain = to_plain(Reading(text="Nothing.", source="daily"))
+    >>> plain["source"], plain["published"], plain["characters"], plain["money"]
+    ('daily', None, 8, [])
+    """
+    return {
+        "source": reading.source,
+        "published": None if reading.published is None else str(reading.published),
+        "characters": len(reading.text),
+        "money": [_found(one) for one in reading.money],
+        "quantities": [_found(one) for one in reading.quantities],
+        "dates": [_found(one) for one in reading.dates],
+        "countries": [_found(one) for one in reading.countries],
+        "meetings": [_found(one) for one in reading.meetings],
+        "ambiguous": [_found(one) for one in reading.ambiguous],
+    }
+
+
+def to_json_line(reading: Reading, **more: str) -> str:
+    """Write all that was found as one line of JSON.
+
+    Args:
+        reading: The text read.
+        **more: What else stands in the object, before the rest, as `file="daily.txt"`.
+
+    Raises:
+        InvalidPlain: A text in it holds half a character, which no file can.
+
+    >>> to_json_line(Reading(text="", source="daily"), file="daily.txt")[:40]
+    '{"file":"daily.txt","source":"daily","pu'
+    """
+    return _STEERING.sub(lambda match: f"\\u{ord(match[0]):04x}", encoded({**more, **to_plain(reading)}).decode())
+
+
+def _found(finding: Finding) -> dict[str, Any]:
+    place: dict[str, Any] = {"text": finding.text, "start": finding.start, "end": finding.end}
+    if isinstance(finding, Ambiguous):
+        return {**place, "readings": [_value(one) for one in finding.readings], "problem": finding.problem}
+    place["cue"] = _words(finding.cue) if finding.cue else None
+    if isinstance(finding, FoundQuantity):
+        place["unit"] = _words(finding.unit)
+    if isinstance(finding, FoundCountry):
+        place["is_adjective"] = finding.is_adjective
+    return {**place, "value": _value(finding.value)}
+
+
+def _words(words: Words) -> dict[str, Any]:
+    return {"text": words.text, "start": words.start, "end": words.end}
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, Country):
+        return value.code
+    return _converter().unstructure(value, unstructure_as=_kind(value))
+
+
+def _kind(value: Any) -> Any:
+    kind: Any = value.__class__
+    return kind if kind is not Figure else Figure[Money] if isinstance(value.bound, Money) else Figure[Quantity]
+
+
+@cache
+def _converter() -> Converter:
+    return make_converter()
