@@ -17,7 +17,24 @@ from hypothesis import strategies as st
 from hypothesis.strategies import register_type_strategy
 
 import bilateral
-from bilateral import Claim, Contract, Field, Figure, Instrument, Meeting, Money, Predicate, Quantity, Records, When
+from bilateral import (
+    Claim,
+    Contract,
+    Country,
+    Field,
+    Figure,
+    Found,
+    Instrument,
+    Meeting,
+    MeetingMention,
+    Money,
+    Period,
+    Predicate,
+    Quantity,
+    Reading,
+    Records,
+    When,
+)
 from bilateral.testing import classes, registration
 
 registration.register()
@@ -74,6 +91,25 @@ def test_records_questions_and_claims_are_of_the_kind_in_their_brackets(
 @given(st.from_type(Field[Contract, Figure[Money]]))
 def test_fields_hold_what_stands_in_their_brackets(field: Field[Contract, Figure[Money]]) -> None:
     assert Figure[Money] == field.holds
+
+
+@given(
+    st.from_type(Found[When]), st.from_type(Found[Figure[Money]]), st.from_type(Found[int]), st.from_type(Found[Any])
+)
+def test_what_is_found_is_of_what_stands_in_the_brackets(
+    day: Found[When], price: Found[Figure[Money]], number: Found[int], thing: Found[Any]
+) -> None:
+    assert isinstance(day.value, When)
+    assert isinstance(price.value.bound, Money)
+    assert isinstance(number.value, int)
+    assert isinstance(thing.value, Figure | When | Period | Country | MeetingMention)
+
+
+@given(st.from_type(Reading))
+def test_readings_keep_the_law_of_offsets(reading: Reading) -> None:
+    for kind in (reading.money, reading.quantities, reading.dates, reading.countries, reading.meetings):
+        assert list(kind) == sorted(kind, key=lambda found: found.start)
+        assert all(found.text == reading.text[found.start : found.end] for found in kind)
 
 
 # What users have ---------------------------------------------------------------------------------------------

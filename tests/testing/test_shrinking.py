@@ -14,7 +14,7 @@ from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 import bilateral.testing as made
-from bilateral import Money, Precision, RecordKind, Register, When, WrongType
+from bilateral import Money, Precision, Reading, RecordKind, Register, When, WrongType
 from bilateral.register.fitting import filled
 from bilateral.values.figures.qualifier import Qualifier
 
@@ -70,6 +70,14 @@ def test_a_register_with_one_claim_holds_one_record() -> None:
     assert (1, 1, 1) == (len(found), len(found.sources), len(found.claims))
 
 
+def test_a_reading_with_an_amount_says_nothing_else() -> None:
+    found: Reading = least(made.readings(), lambda one: len(one.money) > 0)
+
+    assert 1 == len(found.text)
+    assert () == (*found.quantities, *found.dates, *found.countries, *found.meetings, *found.ambiguous)
+    assert (None, None) == (found.published, found.money[0].cue)
+
+
 # At the edges ------------------------------------------------------------------------------------------------
 
 EDGES: list[tuple[str, st.SearchStrategy[Any], Callable[[Any], bool]]] = [
@@ -87,6 +95,9 @@ EDGES: list[tuple[str, st.SearchStrategy[Any], Callable[[Any], bool]]] = [
     ("dead states", made.countries(), lambda country: country.is_historic),
     ("parties that are no country", made.parties(), lambda party: party.country is None),
     ("a record kept elsewhere", made.registers(), lambda register: bool(register.outside)),
+    ("halves of characters", made.prose_like_texts(), lambda text: "\ud83d" in text),
+    ("amounts beside days", made.prose_like_texts(), lambda text: "crore" in text and "December" in text),
+    ("units far away", made.found_quantities(), lambda found: found.unit.start > found.end + 5),
     ("strange ids", made.contracts(), lambda one: "[" in one.id),
 ]
 
@@ -142,6 +153,16 @@ def test_parties_are_those_that_are_wanted(register: Register, one: Any) -> None
 def test_a_register_holds_the_kinds_that_are_wanted(register: Register) -> None:
     assert len(register) == len(register.treaties)
     assert not register.claims
+
+
+@given(made.found_values(made.whens(), "early in 2021"))
+def test_words_found_are_those_of_the_text(found: Any) -> None:
+    assert found.text == "early in 2021"[found.start : found.end]
+
+
+def test_no_words_are_found_in_an_empty_text() -> None:
+    with pytest.raises(ValueError, match="no words stand in an empty text"):
+        made.words_in("")
 
 
 @given(made.passages(text="a contract for 6,01,427 rifles"))

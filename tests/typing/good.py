@@ -12,6 +12,7 @@ from hypothesis.strategies import SearchStrategy
 
 import bilateral as bl
 from bilateral import (
+    Ambiguous,
     Answer,
     Claim,
     Contract,
@@ -21,17 +22,24 @@ from bilateral import (
     Currency,
     Dyad,
     EcbRates,
+    Fault,
     Figure,
     FixedRates,
+    Found,
+    FoundCountry,
+    FoundQuantity,
     Instrument,
     InternationalOrganization,
     Meeting,
+    MeetingKind,
+    MeetingMention,
     Money,
     Period,
     Predicate,
     Quantity,
     Rate,
     Rates,
+    Reading,
     Record,
     Records,
     Register,
@@ -39,6 +47,7 @@ from bilateral import (
     TimeRelation,
     Treaty,
     When,
+    Words,
     certainly,
     contract,
     crore,
@@ -50,7 +59,7 @@ from bilateral import (
     spell,
     treaty,
 )
-from bilateral.testing import contracts, figures_of_money, moneys, predicates, registers, whens
+from bilateral.testing import contracts, figures_of_money, found_values, moneys, predicates, readings, registers, whens
 
 
 def values() -> None:
@@ -106,6 +115,8 @@ def strategies() -> None:
     assert_type(contracts(parties=("IN", "RU")), SearchStrategy[Contract])
     assert_type(registers(max_size=3), SearchStrategy[Register])
     assert_type(predicates(Contract), SearchStrategy[Predicate[Any]])
+    assert_type(readings(), SearchStrategy[Reading])
+    assert_type(found_values(whens()), SearchStrategy[Found[When]])
 
 
 def records() -> None:
@@ -157,3 +168,49 @@ def claims(register: Register) -> None:
         Meeting(id="m", title="Session"),
         Claim(record="t", field=treaty.signed, value=When.parse("2019-02"), source="daily"),
     )
+
+
+def reading() -> None:
+    told = bl.read("text", published="2021-12-06", source="daily", country="LK", rupee="LKR", dollar="SGD")
+    bl.read("text", published=day, country=Country("LK"))
+    bl.read("text", published=When("2021-12-06"))
+    assert_type(told, Reading)
+    assert_type(told.published, When | None)
+    assert_type(told.money, tuple[Found[Figure[Money]], ...])
+    assert_type(told.money[0].value, Figure[Money])
+    assert_type(told.money[0].value.low, Money | None)
+    assert_type(told.money[0].cue, Words | None)
+    assert_type(told.quantities[0], FoundQuantity)
+    assert_type(told.quantities[0].value, Figure[Quantity])
+    assert_type(told.quantities[0].unit, Words)
+    assert_type(told.dates[0].value, When | Period)
+    assert_type(told.countries[0], FoundCountry)
+    assert_type(told.countries[0].value, Country)
+    assert_type(told.countries[0].is_adjective, bool)
+    assert_type(told.meetings[0].value, MeetingMention)
+    assert_type(told.meetings[0].value.ordinal, int | None)
+    assert_type(told.meetings[0].value.kind, MeetingKind | None)
+    assert_type(told.ambiguous[0], Ambiguous)
+    assert_type(told.ambiguous[0].readings, tuple[object, ...])
+    assert_type(told.text[told.money[0].start : told.money[0].end], str)
+
+
+def proposals(told: Reading) -> None:
+    assert_type(told.claims("ak-203", contract.value), tuple[Claim[Contract, Figure[Money]], ...])
+    assert_type(told.claims("ak-203", contract.value)[0].value, Figure[Money])
+    assert_type(told.claims("ak-203", contract.signed), tuple[Claim[Contract, When], ...])
+    assert_type(told.claims("irigc-m-mtc-20", meeting.ordinal), tuple[Claim[Meeting, int], ...])
+    assert_type(told.claims("mtc-2021-2031", treaty.period), tuple[Claim[Treaty, Period], ...])
+
+
+def grounding(register: Register, told: Reading) -> None:
+    assert_type(bl.ground(register, {"daily": "text", "weekly": told}), tuple[Fault, ...])
+    texts: dict[str, str] = {"daily": "text"}
+    known = register.sources
+    bl.ground(register, texts)
+    bl.ground(register.claims, texts, sources=known, country="LK", rupee="LKR")
+    bl.ground(told.claims("ak-203", contract.value), {told.source: told})
+
+
+def found_values_are_more_than_their_own(exact: Found[Money]) -> Found[Money | Figure[Money]]:
+    return exact

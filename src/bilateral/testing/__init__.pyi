@@ -18,7 +18,9 @@ from .numerals import exact_numbers, number_like_texts
 from .part_of_instrument import acts, changes, line_items, milestones, parties, registrations, relations, terminations
 from .part_of_record import gaps, holdings, identifiers, participants, statements, tenures
 from .predicate import fields, predicates
+from .prose import prose_like_texts
 from .quantity import quantities, units
+from .reading import ambiguities, found_countries, found_quantities, found_values, meeting_mentions, readings, words_in
 from .record import instruments, records
 from .register import explanations, loadeds, record_collections, registers
 from .reported import money_figures, quantity_figures
@@ -29,6 +31,7 @@ from .text import languages, texts, titles, web_addresses
 __all__ = [
     "Named",
     "acts",
+    "ambiguities",
     "boundaries",
     "changes",
     "claims",
@@ -48,6 +51,9 @@ __all__ = [
     "figures_of_money",
     "figures_of_quantity",
     "fixed_rates",
+    "found_countries",
+    "found_quantities",
+    "found_values",
     "gaps",
     "historic_countries",
     "holdings",
@@ -60,6 +66,7 @@ __all__ = [
     "laws",
     "line_items",
     "loadeds",
+    "meeting_mentions",
     "meeting_series",
     "meetings",
     "milestones",
@@ -75,10 +82,12 @@ __all__ = [
     "periods",
     "persons",
     "predicates",
+    "prose_like_texts",
     "protocols",
     "quantities",
     "quantity_figures",
     "rates",
+    "readings",
     "record_collections",
     "records",
     "registers",
@@ -97,4 +106,5 @@ __all__ = [
     "units",
     "web_addresses",
     "whens",
+    "words_in",
 ]

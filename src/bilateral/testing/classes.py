@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any, TypeAlias, get_args, get_origin
+from typing import Any, TypeAlias, TypeVar, get_args, get_origin
 
 from hypothesis import strategies as st
 
@@ -15,6 +15,9 @@ from ..formats.files import Loaded
 from ..query.field import Field
 from ..query.predicate import Predicate
 from ..query.records import Records
+from ..reading.found import Ambiguous, Found, FoundCountry, FoundQuantity, Words
+from ..reading.meetings.meeting_mention import MeetingMention
+from ..reading.reading import Reading
 from ..records.act import Act
 from ..records.agreement import Registration, Termination
 from ..records.contract import Contract
@@ -52,7 +55,7 @@ from ..values.money.money import Conversion, Money
 from ..values.money.rates import FixedRates, Rate
 from ..values.numbers.numerals import Numeral
 from ..values.quantities.quantity import Quantity
-from . import actor, instrument, meeting, part_of_instrument, part_of_record, record
+from . import actor, instrument, meeting, part_of_instrument, part_of_record, reading, record
 from .country import CODES, countries
 from .dates import periods, terms, whens
 from .dyad import dyads
@@ -118,6 +121,14 @@ def _fields(of: Any = None, value: Any = None) -> st.SearchStrategy[Any]:
     return made if value in (None, Any) else made.filter(lambda field: field.holds == value)
 
 
+def _found(of: Any = None) -> st.SearchStrategy[Any]:
+    if of is None or isinstance(of, TypeVar) or of is Any:
+        values: st.SearchStrategy[Any] = _figures() | whens() | periods() | countries() | reading.meeting_mentions()
+    else:
+        values = st.from_type(of)
+    return reading.found_values(values)
+
+
 #: What makes values of each class. Enums are left to Hypothesis, and of errors each is made as its class wants it.
 STRATEGIES: Mapping[Any, Make] = MappingProxyType(
     {
@@ -175,6 +186,13 @@ STRATEGIES: Mapping[Any, Make] = MappingProxyType(
         Field: _fields,
         Predicate: _predicates,
         Fault: faults,
+        Words: reading.words_in,
+        Found: _found,
+        FoundQuantity: reading.found_quantities,
+        FoundCountry: reading.found_countries,
+        Ambiguous: reading.ambiguities,
+        MeetingMention: reading.meeting_mentions,
+        Reading: reading.readings,
         Loaded: loadeds,
         id_types.RecordId: ids,
         id_types.SourceId: ids,

@@ -10,6 +10,7 @@ from ..errors import BilateralError, Fault, FaultyInput, InvalidRecord, InvalidV
 from ..values.countries.country_errors import AmbiguousCountry, NoSuchStateThen
 from ..values.countries.country_on_a_day import Reading
 from ..values.countries.signatory import AmbiguousSignatory
+from ..values.figures.figure_bounds import AmbiguousFigure
 from ..values.money.rates import NoRate
 from .country import CODES, countries
 from .dates import whens
@@ -64,6 +65,9 @@ def _errors(kind: type[BilateralError]) -> st.SearchStrategy[BilateralError]:
         return st.builds(kind, texts(), whens(), readings)
     if issubclass(kind, AmbiguousCountry):
         return st.builds(kind, texts(), _SEVERAL)
+    if issubclass(kind, AmbiguousFigure):
+        both = st.lists(titles(), min_size=2, max_size=3).map(tuple)
+        return st.builds(kind, titles(), came=texts(), accepted=titles(), readings=both)
     if issubclass(kind, InvalidValue):
         return st.builds(kind, titles(), came=texts() | st.integers(), accepted=titles())
     if issubclass(kind, WrongType):

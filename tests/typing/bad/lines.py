@@ -12,6 +12,7 @@ from bilateral import (
     Country,
     Dyad,
     Figure,
+    Found,
     Meeting,
     Money,
     Organization,
@@ -19,6 +20,7 @@ from bilateral import (
     Predicate,
     Protocol,
     Quantity,
+    Reading,
     Records,
     Term,
     Treaty,
@@ -148,3 +150,39 @@ bl.save("register.json", register)  # refused
 bl.loads(5)  # refused
 treaties: Records[Treaty] = register.contracts  # refused
 asked: Predicate[Instrument] = contract.value >= rs  # refused
+
+# Reading ------------------------------------------------------------------------------------------
+told = bl.read("They paid around Rs 5,000 crore on Monday.", published=day)
+bl.read()  # refused
+bl.read(None)  # refused
+bl.read(b"Rs 5")  # refused
+bl.read("Rs 5", "2021-12-06")  # refused
+bl.read("Rs 5", published=2021)  # refused
+bl.read("Rs 5", country=91)  # refused
+bl.read("Rs 5", source=5)  # refused
+bl.read("Rs 5", rupee=5)  # refused
+bl.read("Rs 5", roubel="RUB")  # refused
+told.money[0].value.amount  # refused
+told.money[0].unit  # refused
+told.money[0].cue.text  # refused
+told.money[0].start = 5  # refused
+told.money.append(told.money[0])  # refused
+told.quantities[0].value + told.money[0].value  # refused
+told.dates[0].value.edtf.year  # refused
+told.countries[0].value == told.countries[0].value.ordinal  # refused
+told.meetings[0].value.ordinal + 1  # refused
+told.ambiguous[0].value  # refused
+told.text = "another"  # refused
+Reading("text", "daily")  # refused
+Reading(text="text")  # refused
+Found(cost, "Rs 5")  # refused
+of_quantity: Found[Figure[Quantity]] = told.money[0]  # refused
+told.claims(5, contract.value)  # refused
+told.claims("ak-203", "value")  # refused
+told.claims("ak-203", contract.value)[0].value.code  # refused
+proposed: tuple[Claim[Contract, When], ...] = told.claims("ak-203", contract.value)  # refused
+bl.ground(register)  # refused
+bl.ground(register, "text")  # refused
+bl.ground(register, {"daily": b"text"})  # refused
+bl.ground("claims", {"daily": "text"})  # refused
+bl.ground(told, {"daily": "text"})  # refused

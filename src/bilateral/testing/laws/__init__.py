@@ -10,6 +10,7 @@ smallest example found against it.
 
 from .engines import engine
 from .exchange import rates
+from .finders import finder
 from .formats import file_format
 from .logic import kleene
 from .order import total_order
@@ -21,6 +22,7 @@ __all__ = [
     "LawBroken",
     "engine",
     "file_format",
+    "finder",
     "kleene",
     "parses_or_refuses",
     "rates",
