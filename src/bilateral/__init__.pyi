@@ -20,6 +20,10 @@ from .query.fields import (
 )
 from .query.predicate import Predicate, certainly, possibly
 from .query.records import NothingToAdd, NotOne, Records, UnknownRecord
+from .reading.claims.grounding import ground
+from .reading.found import Ambiguous, Found, FoundCountry, FoundQuantity, Words
+from .reading.meetings.meeting_mention import MeetingMention
+from .reading.reading import Reading, read
 from .records.act import Act, ActKind
 from .records.agreement import (
     ConclusionLevel,
@@ -62,7 +66,7 @@ from .values.dates.term import InvalidTerm, Term
 from .values.dates.time_relation import TimeRelation
 from .values.dates.when import InvalidWhen, When
 from .values.figures.figure import Figure
-from .values.figures.figure_bounds import InvalidFigure
+from .values.figures.figure_bounds import AmbiguousFigure, InvalidFigure
 from .values.figures.qualifier import Qualifier
 from .values.ids import InvalidId
 from .values.money.currency import Currency
@@ -85,8 +89,10 @@ from .values.quantities.unit_conversion import NoPint
 __all__ = [
     "Act",
     "ActKind",
+    "Ambiguous",
     "AmbiguousCountry",
     "AmbiguousCurrency",
+    "AmbiguousFigure",
     "AmbiguousSignatory",
     "Answer",
     "Authority",
@@ -115,6 +121,9 @@ __all__ = [
     "Figure",
     "FinalStatus",
     "FixedRates",
+    "Found",
+    "FoundCountry",
+    "FoundQuantity",
     "Gap",
     "Holding",
     "Hosting",
@@ -142,6 +151,7 @@ __all__ = [
     "Meanings",
     "Meeting",
     "MeetingKind",
+    "MeetingMention",
     "MeetingMode",
     "MeetingSeries",
     "MeetingStatus",
@@ -174,6 +184,7 @@ __all__ = [
     "Quantity",
     "Rate",
     "Rates",
+    "Reading",
     "Record",
     "RecordKind",
     "Records",
@@ -205,6 +216,7 @@ __all__ = [
     "UnknownRecord",
     "ValueBasis",
     "When",
+    "Words",
     "WrongType",
     "certainly",
     "check",
@@ -214,6 +226,7 @@ __all__ = [
     "dumps",
     "exact_fraction",
     "fiscal_year",
+    "ground",
     "instrument",
     "json_schema",
     "lakh",
@@ -227,6 +240,7 @@ __all__ = [
     "person",
     "possibly",
     "protocol",
+    "read",
     "save",
     "signatory",
     "spell",
