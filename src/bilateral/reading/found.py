@@ -130,8 +130,11 @@ def as_printed(find: F, whole_text: str) -> F:
     >>> as_printed(Found(5, "Rs 5", 0, 4, Words("a b", 5, 8)), "Rs\n5 a\tb")
     Found(value=5, text='Rs\n5', start=0, end=4, cue=Words(text='a\tb', start=5, end=8))
     """
-    beside = {name: getattr(find, name, None) for name in ("cue", "unit")}
-    words: dict[str, Any] = {
-        name: Words.of(whole_text, place.start, place.end) for name, place in beside.items() if place
-    }
-    return attrs.evolve(find, text=whole_text[find.start : find.end], **words)
+    printed: dict[str, Any] = {}
+    for name, words in (("cue", getattr(find, "cue", None)), ("unit", getattr(find, "unit", None))):
+        if words and words.text != whole_text[words.start : words.end]:
+            printed[name] = Words.of(whole_text, words.start, words.end)
+    if find.text != whole_text[find.start : find.end]:
+        printed["text"] = whole_text[find.start : find.end]
+    # Few findings go over the end of a line.
+    return attrs.evolve(find, **printed) if printed else find

@@ -152,13 +152,14 @@ def read(
 def _read(known: Reading, country: Country | str, meanings: Meanings) -> Reading:
     text = known.text
     countries, meetings = _sorted_out(find_countries(text)), tuple(find_meetings(text))
-    taken = find_not_figures(text)
+    addresses = find_web_addresses(text)
+    taken = find_not_figures(text, addresses)
     money = _sorted_out(find_money(text, taken, **meanings))
     taken |= money.spans
     dates: _Finds[Found[When] | Found[Period]] = _sorted_out(
         find_dates(text, taken, published=known.published, country=country)
     )
-    taken |= find_web_addresses(text) | dates.spans | _spans(meetings)
+    taken |= addresses | dates.spans | _spans(meetings)
     quantities = _sorted_out(find_quantities(text, taken))
     unclear = (*countries.ambiguous, *money.ambiguous, *dates.ambiguous, *quantities.ambiguous)
     return attrs.evolve(

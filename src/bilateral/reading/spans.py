@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable
 
 import attrs
@@ -45,7 +45,8 @@ class Spans:
         >>> Spans((5,), (8,)).touch(7, 9), Spans((5,), (8,)).touch(8, 9)
         (True, False)
         """
-        return bisect_right(self.ends, start) < bisect_left(self.starts, end)
+        first = bisect_right(self.ends, start)
+        return first < len(self.starts) and self.starts[first] < end
 
     def __or__(self, other: Spans) -> Spans:
         return Spans.of([*zip(self.starts, self.ends, strict=True), *zip(other.starts, other.ends, strict=True)])

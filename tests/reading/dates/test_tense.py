@@ -65,3 +65,10 @@ def test_a_date_that_opens_a_sentence_has_the_tense_of_the_verb_behind_it() -> N
     telling = Telling("On Friday, the two will meet, he said.")
 
     assert Tense.TO_COME is tense_at(telling, 3, 9)
+
+
+def test_a_gathering_that_will_be_is_to_come() -> None:
+    telling = Telling("The trade fair and show on May 5 will open late. The old factory fire of May 5 will be studied.")
+
+    assert Tense.TO_COME is tense_at(telling, 27, 32)
+    assert Tense.UNTOLD is tense_at(telling, 73, 78)

@@ -285,3 +285,8 @@ def test_a_name_that_is_not_shared_is_refused() -> None:
 )
 def test_a_currency_between_two_numbers_belongs_to_the_one_behind(text: str, words: list[str]) -> None:
     assert words == [found.text for found in find_money(text)]
+
+
+@pytest.mark.parametrize("text", ["por $30 millones a", "por US$ 5,5 milhões", "rund $20 Milliarden", "Rs 5 juta"])
+def test_a_number_is_not_read_without_its_scale_of_another_language(text: str) -> None:
+    assert [] == shown(text)

@@ -120,3 +120,15 @@ def test_money_is_told_from_other_words() -> None:
 def test_the_search_is_linear_in_a_hostile_text(piece: str) -> None:
     for pattern in (BEFORE, BEHIND, MINOR):
         assert re.compile(pattern.pattern + "!", FLAGS).search(piece * (200_000 // len(piece))) is None
+
+
+def test_the_country_may_stand_before_the_sign_of_its_dollar() -> None:
+    assert ("AUD",) == getattr(currency_word("Australian $"), "codes", None)
+    assert ("HKD",) == getattr(currency_word("Hong Kong $"), "codes", None)
+    assert ("MXN",) == getattr(currency_word("MXN$"), "codes", None)
+
+
+def test_words_of_one_currency_or_of_two_banks() -> None:
+    assert ("AMD",) == getattr(currency_word("drams"), "codes", None)
+    assert ("XOF", "XAF") == getattr(currency_word("CFA"), "codes", None)
+    assert -2 == getattr(currency_word("p"), "power", None)

@@ -46,10 +46,11 @@ def is_no_country(text: str, name: str, start: int, end: int) -> bool:
     >>> is_no_country("the Indian Ocean", "Indian", 4, 10), is_no_country("the Indian government", "Indian", 4, 10)
     (True, False)
     """
+    before = text[max(0, start - 3) : start]
     return bool(
         _behind().match(text, end)
-        or (text[max(0, start - 3) : start] in _ENDS_BEFORE and _BEFORE.search(_before(text, start)))
-        or text[max(0, start - 1) : start] == "@"
+        or (before in _ENDS_BEFORE and _BEFORE.search(_before(text, start)))
+        or before.endswith("@")
         or (name in _OTHERS_TOO and _is_other(text, name, start, end))
     )
 

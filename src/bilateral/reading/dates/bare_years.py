@@ -36,6 +36,7 @@ def is_year(text: str, start: int, end: int, *, is_listed: bool = False) -> bool
         word in _NUMBERING
         or (earlier, word) in _COMPARED
         or word == "than"
+        or (earlier == "flight" and not said)
         or _counts(text, end, word, is_listed=is_listed)
     ):
         return False
@@ -79,7 +80,7 @@ def _is_of_a_law(text: str, start: int) -> bool:
 
 
 def _is_number(text: str, start: int, end: int, word: str) -> bool:
-    """Whether it is told as a number: "a high of 1950", "at 1998 won", "N = 1984", "1600 Pennsylvania Avenue"."""
+    """Whether it is told as a number: "at 1998 won", "N = 1984", "1600 Park Avenue", "2030 Agenda"."""
     if word == "of":
         return _sum_of().search(text, max(0, start - _REACH), start) is not None
     if word == "at":
@@ -134,7 +135,7 @@ def _level() -> re.Pattern[str]:
 
 @cache
 def _street() -> re.Pattern[str]:
-    return re.compile(r"\s(?:[A-Z][a-z]+\s){1,2}(?:Avenue|Street|Road|Lane|Drive|Boulevard)\b")
+    return re.compile(r"\s(?:(?:[A-Z][a-z]+\s){1,2}(?:Avenue|Street|Road|Lane|Drive|Boulevard)|Agenda)\b")
 
 
 @cache

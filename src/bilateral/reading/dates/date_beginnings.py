@@ -38,7 +38,7 @@ def _digits_and_capitals() -> re.Pattern[str]:
         *(name[:3] for name in MONTHS), *(name[:3].upper() for name in MONTHS), *(name[:4] for name in WEEKDAYS),
         *(name[:4].upper() for name in WEEKDAYS), "Today", "Tonight", "Tomorrow", "Yesterday", "The day ", "Last ",
         "This ", "Next ", "Coming ", "Current ", "First", "Second", "Third", "Fourth", "Q1", "Q2", "Q3", "Q4", "H1",
-        "H2", "FY", "Fiscal", "Financial", "Spring", "Summer", "Autumn", "Winter", "Twentieth", "Twenty", "AD ",
+        "H2", "FY", "CY", "Fiscal", "Financial", "Spring", "Summer", "Autumn", "Winter", "Twentieth", "Twenty", "AD ",
     ]  # fmt: skip
     digits = "|".join(f"{digit}[0-9]*+" for digit in range(10))
     return re.compile(f"{any_of(words)[3:-1]}|{digits}")
@@ -50,7 +50,7 @@ def _small_words() -> re.Pattern[str]:
     words = [
         *(name.lower() for name in MONTHS if name not in ("May", "March")), *TENS, "ago", "back", "previous f", "fall ",
         "today", "tonight", "tomorrow", "yesterday", "day before", "day after", "the day ", "last ", "this ", "next ",
-        "coming ", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+        "coming ", "final ", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
         "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
         "eighteenth", "nineteenth", "twentieth", "twenty", "fiscal", "financial", "spring", "summer", "autumn",
         "winter",

@@ -148,6 +148,7 @@ _LAST_OF_BOUND = {
     "by",
     "until",
     "till",
+    "through",
     "to",
     "upto",
     "than",
@@ -178,6 +179,8 @@ def _with_bound(text: str, mention: DateMention, value: When | Period, found: re
         and _ROSE.search(text[max(0, found.start() - 12) : found.start()].lower())
     ):
         return mention
+    if word == "through" and mention.kind not in (Kind.DAY, Kind.MONTH, Kind.YEAR, Kind.WEEKDAY):
+        return mention  # "through the 1990s" is all of them
     period = since(value) if word == "since" else until(value)
     return attrs.evolve(mention, start=found.start(), value=period) if period else mention
 
@@ -206,6 +209,6 @@ def _onwards() -> re.Pattern[str]:
 @cache
 def _bound() -> re.Pattern[str]:
     return re.compile(
-        r"(?i)\b(?P<word>since|by|until|till|up\sto|upto|(?:no|not)\slater\sthan|around|about|circa|ca?\.)\s"
+        r"(?i)\b(?P<word>since|by|until|till|(?<!way\s)(?<!half\s)(?<!all\s)(?<!right\s)(?-i:through)|up\sto|upto|(?:no|not)\slater\sthan|around|about|circa|ca?\.)\s"
         r"(?:the\s)?(?:(?:calendar\s)?year\s)?$"
     )

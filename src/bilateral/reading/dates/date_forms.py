@@ -16,7 +16,7 @@ from .quarters_by_months import QUARTER
 
 ISO = r"[0-9]{4}(?:-[0-9]{2}-[0-9]{2}|(?P<point>[/.])[0-9]{1,2}(?P=point)[0-9]{1,2})(?![0-9])"
 _AND = rf"(?:,{BLANK}{DAY}){{0,4}},?{BLANK}(?:and|&|or){BLANK}{DAY}"
-_DAYS = rf"{DAY}(?:{TO}{DAY}|{_AND})?+"
+_DAYS = rf"{DAY}(?:/{DAY}|{TO}{DAY}|{_AND})?+"
 _OF = rf"(?:(?:{BLANK}?,)?{BLANK}(?:of{BLANK})?|-)"
 _THE_YEAR = rf"(?:(?:in{BLANK})?the{BLANK}year{BLANK})?"
 _ANY_YEAR = rf"{_OF}{_THE_YEAR}(?:{YEAR}|{YEAR_IN_WORDS})"
@@ -72,6 +72,7 @@ _WORD_FORMS = {
     "weekday": WEEKDAY,
     "today": rf"(?:[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]esterday|{_TWO_DAYS}){END}",
     "called": rf"(?:[Ll]ast|[Tt]his|[Nn]ext|[Cc]oming|[Cc]urrent|[Pp]revious){BLANK}{_CALLED}{END}(?!{BLANK}of{END})",
+    "calendar": rf"CY[ -]?{YEAR}(?![-/\u2013]?[0-9])",
     "fiscal_words": FISCAL,
     "part_words": PART,
     "part_words_alone": PART_ALONE,

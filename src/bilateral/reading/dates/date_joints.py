@@ -14,6 +14,7 @@ from ...values.dates.period import Period
 from ...values.dates.possible_days import Precision
 from ...values.dates.shortened_dates import completed
 from ...values.dates.when import When
+from .counted_months import counted_months
 from .date_mention import DateMention, Kind
 from .date_spans import parsed, span_between
 from .days_of_a_month import PART_OF_A_YEAR, with_year
@@ -95,7 +96,8 @@ def _value_dated_by(telling: Telling, one: DateMention, called: When | Period | 
     if isinstance(called, When) and called.precision is Precision.YEAR:
         return with_year(words, called.edtf)
     if isinstance(called, Period) and _is_fiscal(called) and PART_OF_A_YEAR.search(words):
-        return part_months(f"{words} of {_year_pair(called)}", telling.country)
+        read = counted_months if words.endswith("months") else part_months
+        return read(f"{words} of {_year_pair(called)}", telling.country)
     return None
 
 

@@ -12,11 +12,13 @@ from ..spans import Spans
 from . import numeric_days
 from .bare_years import is_year
 from .calendar_in_prose import month_in
+from .counted_months import counted_months
 from .date_beginnings import TENS, beginnings
 from .date_forms import forms_of_few_digits, forms_of_four_digits, iso_day, word_forms
 from .date_mention import DateMention, Kind
 from .date_spans import parsed
 from .days_of_a_month import days_of_a_month, month_alone
+from .days_of_languages import days_of_languages
 from .fiscal_years_in_prose import fiscal_months, is_listed_fiscal, pair_of_years, part_months
 from .quarters_by_months import quarter_by_months
 from .relative_mentions import read_ago, read_called, read_the_end, read_today, read_weekday
@@ -33,8 +35,13 @@ def find_mentions(telling: Telling, taken: Spans) -> Mentions:
     ['6', '7 May 2021']
     """
     text, past = telling.text, 0
-    for start in beginnings(text):
+    written = {mention.start: mention for mention in days_of_languages(text)}
+    for start in sorted({*beginnings(text), *written}) if written else beginnings(text):
         if start < past:
+            continue
+        if (mention := written.get(start)) and not taken.touch(start, mention.end):
+            yield mention
+            past = mention.end
             continue
         if not (_begins_here(text, start) or (start - 1 == past > 0 and text[past] in "-\u2013\u2014")):
             continue
@@ -161,7 +168,7 @@ def _read_fiscal(telling: Telling, found: re.Match[str]) -> Mentions:
 
 def _read_part(telling: Telling, found: re.Match[str]) -> Mentions:
     has_months = "(" in found[0] and month_in().search(found[0])
-    read = quarter_by_months if has_months else part_months
+    read = counted_months if "months" in found[0] else quarter_by_months if has_months else part_months
     yield from _one(found, Kind.YEARS, read(" ".join(found[0].split()), telling.country))
 
 
@@ -196,6 +203,10 @@ def _read_era(_: Telling, found: re.Match[str]) -> Mentions:
     yield from _one(found, Kind.YEAR, parsed(" ".join(found[0].split())))
 
 
+def _read_calendar(_: Telling, found: re.Match[str]) -> Mentions:
+    yield from _one(found, Kind.YEAR, parsed(found[0][-_MOST_DIGITS:]))
+
+
 def _read_year(telling: Telling, found: re.Match[str]) -> Mentions:
     if is_listed_fiscal(telling.text, found.start()):
         yield from _one(found, Kind.YEARS, fiscal_months(f"FY{found[0]}", telling.country))
@@ -212,7 +223,9 @@ _READERS: dict[str, Callable[[Telling, re.Match[str]], Mentions]] = {
     "month_first": _read_days, "month_year": _read_month_year, "quarter": _read_quarter, "month": _read_month,
     "weekday": read_weekday, "today": read_today, "called": read_called, "fiscal_words": _read_fiscal,
     "part_words": _read_part, "part_words_alone": _read_part_alone, "the_end": read_the_end, "season": _read_season,
-    "century_words": _read_words, "nineties_words": _read_nineties, "era_words": _read_era, "ago": read_ago,
+    "calendar": _read_calendar,
+    "century_words": _read_words,
+    "nineties_words": _read_nineties, "era_words": _read_era, "ago": read_ago,
 }  # fmt: skip
 
 

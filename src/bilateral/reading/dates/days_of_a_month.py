@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from ...values.dates.period import Period
 from ...values.dates.when import When
 from .calendar_in_prose import DAY, DAY_IN_WORDS, MONTH, TO, YEAR, YEAR_IN_WORDS, month_in
+from .counted_months import counted_months
 from .date_mention import DateMention, Kind
 from .fiscal_years_in_prose import TEXTS_KEPT, part_months
 from .quarters_by_months import quarter_by_months
@@ -65,18 +66,22 @@ def with_year(words: str, year: str) -> When | Period | None:
     >>> with_year("June 26", "2024"), with_year("October", "2025"), str(with_year("third quarter", "2024"))
     (When('2024-06-26'), When('2025-10'), '2024-07/2024-09')
     """
+    if words.endswith("months"):
+        return counted_months(f"{words} of {year}", "IN")
     if month_in().search(words) and PART_OF_A_YEAR.search(words):
         return quarter_by_months(f"{words} of {year}", "IN")
     if PART_OF_A_YEAR.search(words):
         return part_months(f"{words} of {year}", "IN")
     try:
+        if "/" in words:
+            words = words.replace("/", " to ")
         return Period.parse(f"{words} {year}") if _is_range().search(words) else When.parse(f"{words} {year}")
     except ValueError:
         return None
 
 
 #: A quarter or half.
-PART_OF_A_YEAR = re.compile(r"(?i)quarter|half|^[qh][0-9]")
+PART_OF_A_YEAR = re.compile(r"(?i)quarter|half|months$|^[qh][0-9]")
 
 
 def month_alone(text: str, start: int, end: int) -> bool:
@@ -154,12 +159,12 @@ def _word_before() -> re.Pattern[str]:
 
 @cache
 def _pieces() -> re.Pattern[str]:
-    return re.compile(rf"{DAY}(?:\s?[-\u2013\u2014]\s?{DAY}|\s(?:to|till|until|through)\s{DAY})?")
+    return re.compile(rf"{DAY}(?:/{DAY}|\s?[-\u2013\u2014]\s?{DAY}|\s(?:to|till|until|through)\s{DAY})?")
 
 
 @cache
 def _is_range() -> re.Pattern[str]:
-    return re.compile(r"\s?[-\u2013\u2014]\s?|\s(?:to|till|until|through)\s")
+    return re.compile(r"/|\s?[-\u2013\u2014]\s?|\s(?:to|till|until|through)\s")
 
 
 @cache

@@ -32,7 +32,13 @@ _ORDINAL = r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th)"
 #: A fiscal year by its name: "FY22", "fiscal 2021-22".
 FISCAL = rf"{_FISCAL}{END}"
 
-_PART_NAME = rf"(?:{_ORDINAL}[ -](?:quarter|half)|[QH][1-4]|[1-4]Q|[12]H)"
+#: "First nine months"; of a year all twelve are no part.
+COUNTED_MONTHS = (
+    r"(?P<end>[Ff]irst|[Ll]ast) (?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01]) months"
+)
+_COUNTED = re.sub(r"\?P<[a-z]+>", "?:", COUNTED_MONTHS).replace(" ", BLANK)
+
+_PART_NAME = rf"(?:{_COUNTED}|{_ORDINAL}[ -](?:quarter|half)|(?:[Ll]ast|[Ff]inal) quarter|[QH][1-4]|[1-4]Q|[12]H)"
 #: "First half (H1) of FY25", "Q1 (April-June) of FY25"; the central bank of India writes "Q1:2025-26".
 _NAMED_TWICE = rf"(?:{BLANK}\((?:[QH][1-4]|{MONTH}{TO}{MONTH})\))?"
 _OF = rf"(?:{_NAMED_TWICE}(?:,?{BLANK}(?:of{BLANK})?(?:the{BLANK})?(?:year{BLANK})?|:{BLANK}?))"
@@ -81,6 +87,7 @@ def part_months(words: str, country: str) -> Period | None:
     ('2024-01/2024-03', '2021-10/2022-03')
     """
     words = re.sub(r"\s?\([QH][1-4]\)", "", words.replace(":", " "))
+    words = re.sub(r"(?i)^(?:last|final)(?= quarter)", "fourth", words)
     words = re.sub(r"^([1-4])([QH])", r"\2\1", words)  # brokers write "1HFY25"
     if re.search(r"(?i)FY|fiscal|financial", words) or re.search(PAIR, words):
         return fiscal_months(re.sub(r" of (?:the )?year ", " of ", " ".join(words.split())), country)
@@ -145,7 +152,7 @@ def _gives_accounts() -> re.Pattern[str]:
         r"(?i)\b(?:fiscal|financial year|budget\w*|gdp|deficit|surplus|revenues?|exports?|exported|imports?|imported|"
         r"inflation|econom\w+|tax\w*|(?:bilateral|two-way) trade|trade (?:volume|turnover|deficit)|turnover|profits?|"
         r"crores?|lakhs?|billion|bn|tonnes|output|production|gst|rbi|capex|outlay|expenditure|allocat\w+|procure\w+|"
-        r"growth|grew|sales|earnings|remittances|fdi|subsid\w+|disburse\w+|loans?|spending|"
+        r"growth|grew|sales|deliver(?:y|ies|ed)|commission(?:ed|ing)|completion|completed|operational|earnings|remittances|fdi|subsid\w+|disburse\w+|loans?|spending|"
         r"per cent|percent)\b|[%\u20b9$]"
     )
 

@@ -59,6 +59,15 @@ def _months(months: list[int], year: int) -> Period | None:
         first, count = months[0], (months[1] - months[0]) % _MONTHS_OF_YEAR + 1
     else:
         first, count = months[0] - _MONTHS_OF_QUARTER + 1, _MONTHS_OF_QUARTER
+    return months_from(year, first, count)
+
+
+def months_from(year: int, first: int, count: int) -> Period | None:
+    """Make the span of so many months from one on, which may be of the year before or behind.
+
+    >>> str(months_from(2025, 1, 9)), str(months_from(2024, 14, 2))
+    ('2025-01/2025-09', '2025-02/2025-03')
+    """
     begin = year * _MONTHS_OF_YEAR + first - 1
     try:
         return Period(_month(begin), _month(begin + count - 1))

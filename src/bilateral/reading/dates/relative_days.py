@@ -229,13 +229,13 @@ def time_ago(words: str, day: dt.date) -> When | Period | None:
         return week_of(day - count * _WEEK)
     if found["unit"] == "month":
         return month_from(day, -count)
-    return year_when(day.year - count)
+    return year_when(day.year - count * (10 if found["unit"] == "decade" else 1))
 
 
 @cache
 def _ago() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:an?|one|(?P<digits>[0-9]{{1,3}})|(?P<words>{NUMBERS}))\s{{1,3}}(?P<unit>day|week|month|year)s?\s{{1,3}}(?:ago|back)"
+        rf"(?:an?|one|(?P<digits>[0-9]{{1,3}})|(?P<words>{NUMBERS}))\s{{1,3}}(?P<unit>day|week|month|year|decade)s?\s{{1,3}}(?:ago|back)"
     )
 
 

@@ -41,6 +41,8 @@ def read_weekday(telling: Telling, found: re.Match[str]) -> Mentions:
     number = WEEKDAYS.index(found[0].title())
     is_limit = _is_limit(text, start)
     tense = Tense.TO_COME if is_limit else tense_at(telling, start, end)
+    if tense is Tense.UNTOLD and text[max(0, start - 8) : start] == "through ":
+        tense = Tense.TO_COME
     day = telling.resolved(lambda day: nearest_weekday(number, day, tense))
     yield DateMention(start, end, Kind.WEEKDAY, When.on(day) if day else None)
 
@@ -67,7 +69,7 @@ def read_today(telling: Telling, found: re.Match[str]) -> Mentions:
     text, start, end = telling.text, found.start(), found.end()
     is_title = found[0][0].isupper() and telling.sentence_before(start).strip("\"'\u201c\u2018 ") != ""
     is_other = _nowadays_before().search(text, max(0, start - 16), start) or _nowadays_after().match(text, end)
-    if not is_title and not is_other:
+    if not is_title and not is_other and not _is_of_a_state(telling, start, end):
         value = telling.resolved(lambda day: day_of_words(found[0], day))
         yield DateMention(start, end, Kind.CALLED, value)
 
@@ -194,12 +196,32 @@ def _nowadays_after() -> re.Pattern[str]:
     )
 
 
+def _is_of_a_state(telling: Telling, start: int, end: int) -> bool:
+    """Whether "today" is these times: "India today is one of ...", but "that today is a great day"."""
+    if _state_told().match(telling.text, end) is None:
+        return False
+    last = telling.sentence_before(start).rpartition(" ")[0].rpartition(" ")[2]
+    return telling.text[end] == "," or (last.isalpha() and last.lower() not in _NO_SUBJECTS)
+
+
+#: Behind these "today" is what the sentence speaks of, and so a day.
+_NO_SUBJECTS = frozenset(("that", "because", "as", "and", "but", "since", "if", "when", "while", "so", "for"))
+
+
+@cache
+def _state_told() -> re.Pattern[str]:
+    """Match what tells a state and no event: "India today is one of ...", "Today, Delhi has more ..."."""
+    a_thing = r"an?\s(?!day\b|holiday|\w{1,12}\sday\b)"
+    state = rf"(?:is|are|has|have)\s(?:{a_thing}|one\sof|among|more|over|nearly|the\s(?:world|\w{{1,20}}est\b))"
+    return re.compile(rf"(?:,?\s(?:[A-Z]\w{{1,20}}\s){{1,2}}|\s){state}")
+
+
 @cache
 def _before_ago() -> re.Pattern[str]:
     bound = r"over|more\sthan|at\sleast|less\sthan|nearly|almost|barely|under|within|up\sto|and"
-    bound += r"|(?:year|month|week|day)s?(?:\sand)?"
+    bound += r"|(?:decade|year|month|week|day)s?(?:\sand)?"
     about = r"[Aa]round|[Aa]bout|[Ss]ome|[Rr]oughly|[Aa]pproximately|[Cc]lose\sto"
     return re.compile(
         rf"\b(?:(?P<bound>(?:{bound})\s{{1,2}}(?:an?\s)?)|(?P<about>{about})\s{{1,2}})?"
-        rf"(?P<count>\b(?:[Aa]n?|[Oo]ne|[0-9]{{1,3}}|(?i:{NUMBERS}))\s{{1,2}}(?:year|month|week|day)s?)\s{{1,2}}$"
+        rf"(?P<count>\b(?:[Aa]n?|[Oo]ne|[0-9]{{1,3}}|(?i:{NUMBERS}))\s{{1,2}}(?:decade|year|month|week|day)s?)\s{{1,2}}$"
     )

@@ -58,9 +58,10 @@ class Telling:
         >>> Telling("They met in Delhi. India will sign on Friday.").sentence_before(38)
         'India will sign on '
         """
-        words = self.text[max(0, place - LONGEST_SENTENCE) : place]
-        ends = [found.end() for found in _SENTENCE_END.finditer(words)]
-        return words[ends[-1] :] if ends else words
+        first = max(0, place - LONGEST_SENTENCE)
+        # With the letter at the place itself, which may be the capital that begins the next sentence.
+        ends = [found.end() for found in _SENTENCE_END.finditer(self.text, first, place + 1)]
+        return self.text[ends[-1] if ends else first : place]
 
     def sentence_after(self, place: int) -> str:
         """Return what the sentence says behind a place.

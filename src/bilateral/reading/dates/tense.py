@@ -39,7 +39,31 @@ def tense_at(telling: Telling, start: int, end: int) -> Tense:
     for place in range(len(before) - 1, -1, -1):
         if tense := _tense_of(before, place):
             return _tense_around(before, place) or tense
-    return _first_told(telling.sentence_after(end).split()) if len(sentence) <= _LONGEST_OPENING else Tense.UNTOLD
+    if len(sentence) <= _LONGEST_OPENING:
+        return _first_told(telling.sentence_after(end).split())
+    return Tense.TO_COME if _is_awaited(telling.text, start, end) else Tense.UNTOLD
+
+
+def _is_awaited(text: str, start: int, end: int) -> bool:
+    """Whether what is to come is a gathering on that day: "the summit on May 5 will", not "the fire on May 5 will"."""
+    if _helper_behind().match(text, end) is None:
+        return False
+    return _gathering().search(text, max(0, start - _LONGEST_GATHERING), start) is not None
+
+
+_LONGEST_GATHERING = 50
+
+
+@cache
+def _helper_behind() -> re.Pattern[str]:
+    return re.compile(r",?\s(?:will|is\sto|are\sto|is\slikely|are\slikely|is\sexpected|are\sexpected)\b")
+
+
+@cache
+def _gathering() -> re.Pattern[str]:
+    what = "meeting|summit|talks|visit|conference|election|poll|session|hearing|ceremony|exercise|drill|match|event"
+    what += "|festival|trip|launch|congress|dialogue|forum|rally|exhibition|expo|show|vote|referendum|deadline|round"
+    return re.compile(rf"(?i)\b(?:{what})s?\s(?:[\w-]+\s){{0,3}}(?:on|in|from|of|for)\s(?:the\s)?$")
 
 
 #: "On", "And by", "Meanwhile, on": a date behind these opens the sentence.

@@ -41,9 +41,34 @@ def dated(telling: Telling, mention: DateMention, before: DateMention | None = N
         return None
     days = [int(day) for day in re.findall(r"[0-9]{1,2}", words)]
     day = days[-1] if days else None
+    if told := _year_of_another().match(telling.text, mention.end):
+        return _of_another_year(mention, before, words, told)
     year = _year_of_list(telling, mention, before) or _year(telling, mention, month_number(month[0]), day)
     value = with_year(words, f"{year:04}") if year else None
     return attrs.evolve(mention, value=value, kind=Kind.DAY) if value else None
+
+
+def _of_another_year(
+    mention: DateMention, before: DateMention | None, words: str, told: re.Match[str]
+) -> DateMention | None:
+    """Give a day the year of the date before it, or one beside: "26 June of that year", "in May the next year"."""
+    value = before.value if before else None
+    last = value.end if isinstance(value, Period) else value
+    if not isinstance(last, When) or not last.edtf[:4].isdecimal():
+        return None
+    found = with_year(words, f"{int(last.edtf[:4]) + _STEPS[told['which']]:04}")
+    return attrs.evolve(mention, end=told.end(), value=found, kind=Kind.DAY) if found else None
+
+
+_STEPS = {"that": 0, "same": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
+
+
+@cache
+def _year_of_another() -> re.Pattern[str]:
+    others = "|".join(word for word in _STEPS if word != "that")
+    return re.compile(
+        rf",?\s(?:of\s|in\s)?(?:the\s|that\s)?(?P<which>(?<!the\s)that|(?<=the\s)(?:{others})|(?<=that\s)same)\syear\b"
+    )
 
 
 def _year_of_list(telling: Telling, mention: DateMention, before: DateMention | None) -> int | None:
@@ -131,7 +156,10 @@ def _is_event(text: str, mention: DateMention) -> bool:
     return is_named and _event_of_some().match(text, mention.end) is not None
 
 
-_EVENTS = r"(?:attacks?|bombings?|blasts?|terror|massacre|movement|uprising|revolution|pogrom|genocide)\b"
+_EVENTS = (
+    r"(?:attacks?|bombings?|blasts?|terror|massacre|movement|uprising|revolution|pogrom|genocide|riots?|violence|"
+    r"mayhem|incidents?|cases)\b"
+)
 
 
 @cache

@@ -172,7 +172,7 @@ def _longest_cue(text: str, start: int) -> int:
         last = tail[-1:]
         return _LONGEST_SIGN if last in _SIGNS else len(tail) if _FIRST_OF_SCRIPTS < last < _FIRST_MARK else 0
     spelled = spelling(tail) if tail.isascii() else ""
-    return max((len(cue) for cue in cues if not spelled or spelled.endswith(cue)), default=0)
+    return next((len(cue) for cue in cues if not spelled or spelled.endswith(cue)), 0)
 
 
 def _last_word(text: str) -> str:
@@ -188,8 +188,9 @@ _FIRST_OF_SCRIPTS, _FIRST_MARK = "\u0300", "\u2000"
 
 @cache
 def _cues_by_last_word() -> MappingProxyType[str, tuple[str, ...]]:
+    """Return the qualifiers by the last of their words, of each the longest first."""
     cues: dict[str, tuple[str, ...]] = {}
-    for words in WORDS_BEFORE:
+    for words in sorted(WORDS_BEFORE, key=len, reverse=True):
         last = words.rpartition(" ")[2]
         cues[last] = (*cues.get(last, ()), words)
     return MappingProxyType(cues)

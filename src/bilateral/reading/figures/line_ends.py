@@ -7,11 +7,18 @@ import re
 #: A line that is shorter ends where its writer wanted it to: a headline, a row of a table, a verse.
 SHORTEST_FULL_LINE = 40
 
+
+def _within_a_sentence(line_end: str) -> str:
+    """Write the pattern of a line end, with what stands around it; the search leaps from one line end to the next."""
+    return (
+        rf"{line_end}(?:(?<=[0-9]{line_end})(?=[^\W\d_])"
+        rf"|(?<![\s0-9.:;!?]{line_end})(?=[^\W_]|[($\u20ac\u00a3\u20b9]))(?<=[^\n]{{{SHORTEST_FULL_LINE}}}{line_end})"
+    )
+
+
 #: The end of a full line that no stop ends, before one that goes on with a word, a number or a sign of money; but
 #: not between two numbers, which are rows of a table.
-_WITHIN_A_SENTENCE = re.compile(
-    rf"(?<=[^\n]{{{SHORTEST_FULL_LINE}}})(?:(?<=[0-9])\r?\n(?=[^\W\d_])|(?<![\s0-9.:;!?])\r?\n(?=[^\W_]|[($\u20ac\u00a3\u20b9]))"
-)
+_WITHIN_A_SENTENCE = re.compile("|".join(map(_within_a_sentence, (r"\n", r"\r\n"))))
 
 
 def unwrapped(text: str) -> str:

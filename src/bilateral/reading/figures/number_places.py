@@ -4,29 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
-from ...values.numbers.english_numbers import DIGIT_WORDS, SCALE_WORDS, TEENS, TENS, ZEROS
+from ...values.numbers.english_numbers import DIGIT_WORDS, DOZENS, SCALE_WORDS, TEENS, TENS, ZEROS
 from ...values.numbers.number_languages import HINDI_HALVES, HINDI_PARTS, HINDI_QUARTERS, VOWEL_SIGNS, hindi_numbers
 from ...values.numbers.patterns import any_of
 
 
-def number_places(text: str) -> list[tuple[int, int]]:
+# Money and quantities are looked for in the same text, one after the other: it is searched for numbers once.
+@lru_cache(maxsize=1)
+def number_places(text: str) -> tuple[tuple[int, int], ...]:
     """Find where numbers stand: for each, where it begins, and where its first run of digits or its first word ends.
 
     A number in several words is found at each of them. Only words that begin a number of English or Hindi are looked
     for, and of other scripts the digits.
 
     >>> number_places("In 2021 it had two, or 5,000.")
-    [(3, 7), (15, 18), (23, 28)]
+    ((3, 7), (15, 18), (23, 28))
     """
     places = [match.span() for match in _runs_of_digits()(text)]
     places += _first_word(text)
     places += [match.span(1) for match in _number_words()(text)]
     if not text.isascii() and _has_devanagari()(text):
         places += [match.span(1) for match in _hindi_words()(text)]
-    places.sort()
-    return places
+    return tuple(sorted(places))
 
 
 def _first_word(text: str) -> Iterator[tuple[int, int]]:
@@ -70,9 +71,10 @@ def _hindi_words() -> Callable[[str], Iterator[re.Match[str]]]:
 @cache
 def _number_words() -> Callable[[str], Iterator[re.Match[str]]]:
     small = [*DIGIT_WORDS, *TEENS, *TENS, *ZEROS, "hundred", "half", "quarter"]
-    scales = [f"{article} {word}" for article in ("a", "an") for word in SCALE_WORDS if not word.endswith("s")]
-    parts = ["a half", "a quarter", "half a"]
-    forms = [form for word in (*small, *scales, *parts) for form in (word, word.capitalize())]
+    scales = [word for word in (*SCALE_WORDS, *DOZENS) if not word.endswith("s")]
+    parts = [f"{article} {word}" for article in ("a", "an") for word in (*scales, "half", "quarter")]
+    forms = [form for word in (*small, *parts, "half a") for form in (word, word.capitalize())]
+    forms += [word.upper() for word in small]
     # The first two letters rule out most words of a text at once.
     first, second = ("".join({form[at] for form in forms}) for at in (0, 1))
-    return re.compile(rf"[\s(\[\"'“‘`$₹€£.,;:—–-](?=[{first}][{second}])({any_of(forms)})(?![^\W_])").finditer
+    return re.compile(rf"[\s(\[\"'“‘`$₹€£.,;:~≈<>≤≥—–-](?=[{first}][{second}])({any_of(forms)})(?![^\W_])").finditer

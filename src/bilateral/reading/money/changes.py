@@ -34,7 +34,7 @@ _CHANGED = (
     "leap", "leapt", "leaped", "mushroomed", "ballooned", "halved",
     "dip", "dipped", "dips", "gain", "gains", "gained", "ease", "eased", "edged", "inched", "ticked",
     "weakened", "strengthened", "firmed", "advanced", "narrowed", "narrow", "escalated", "appreciated",
-    "depreciated", "tumbled", "sank", "ballooning",
+    "depreciated", "tumbled", "sank", "ballooning", "shed", "sheds", "shedding",
 )  # fmt: skip
 
 

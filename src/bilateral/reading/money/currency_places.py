@@ -11,7 +11,7 @@ from ...values.money.currency_languages import ADJECTIVES_OF_LANGUAGES
 from ...values.money.currency_nouns import ADJECTIVES, NOUNS, adjectives_of
 from ...values.money.currency_signs import OTHER_SIGNS, SHARED_SIGNS, SIGNS
 from ...values.money.currency_words import currency_before, currency_word, names_before
-from ...values.numbers.patterns import END, FLAGS, START, any_of, spelling
+from ...values.numbers.patterns import BLANK, END, FLAGS, START, any_of, spelling
 from .doubtful_currencies import codes_in_prose
 
 #: No currency before a number is longer: "United Arab Emirates dirhams".
@@ -30,7 +30,8 @@ def currency_start(text: str, start: int) -> int | None:
     >>> currency_start("about US$ 5", 10), currency_start("about 5", 6)
     (6, None)
     """
-    end = start
+    # "The Rs-500 crore plan".
+    end = start - (text[start - 3 : start].casefold() == "rs-")
     while end and text[end - 1] in _BLANKS and start - end < 3:
         end -= 1
     if not end or (start - end > 1 and "\n\n" in text[end:start]):
@@ -54,12 +55,58 @@ _MINUSES, _BEFORE_MINUS = frozenset("-−"), frozenset(" (\xa0")
 
 def _sign_start(text: str, end: int) -> int:
     begin = end - 1
+    if text[begin] == "$" and (land := _land_start(text, begin)) is not None:
+        return land
     prefix = _prefix()(text, max(0, begin - 6), begin)
     # "give us $5": only in capitals are these the initials of a country.
     if prefix is None or currency_word(f"{prefix[0]}{text[begin]}") is None:
         return begin
     is_joined = prefix[0][-1] != " " or prefix[0].isupper() or (text.islower() and prefix[0] not in ("a ", "s "))
     return prefix.start() if is_joined else begin
+
+
+def _land_start(text: str, sign: int) -> int | None:
+    """Find where the word begins that says whose dollars a sign means: "Australian $5m", "worth Singapore $5m".
+
+    A place's own name says it only where an amount is sure to follow: one may also spend "in Singapore $5m", or
+    cost "Hong Kong $5m".
+    """
+    if text[sign - 1 : sign] not in _JOINING or not text[sign - 2 : sign - 1].isalpha():
+        return None
+    found = _adjective_before()(text, max(0, sign - LONGEST_CURRENCY), sign)
+    if found is None or not found[1][0].isupper():
+        return None
+    is_place = spelling(found[1]) in _PLACES
+    return None if is_place and not _amount_before()(text, max(0, found.start() - 16), found.start()) else found.start()
+
+
+_JOINING = frozenset((" ", "\xa0", "-"))
+
+#: Names of countries and cities that stand before their dollars unchanged.
+_PLACES = frozenset({
+    "singapore", "hong kong", "brunei", "bermuda", "barbados", "fiji", "belize", "taiwan", "new zealand", "bahamas",
+    "guyana", "jamaica", "namibia", "zimbabwe", "suriname", "cayman", "cayman islands", "solomon islands",
+    "trinidad & tobago", "trinidad and tobago",
+})  # fmt: skip
+
+
+#: Of these an amount follows "of"; not of "the ruler of Brunei".
+_SUMS = ("sum", "total", "fund", "loan", "grant", "investment", "cost", "price", "value", "fine", "credit", "order")
+
+
+@cache
+def _adjective_before() -> Callable[[str, int, int], re.Match[str] | None]:
+    adjectives = [word for word, code in _dollars().items() if code != "USD"]
+    return re.compile(rf"{START}({any_of(adjectives)})[ \xa0-]\Z", FLAGS).search
+
+
+@cache
+def _amount_before() -> Callable[[str, int, int], re.Match[str] | None]:
+    words = [
+        "worth", "about", "around", "nearly", "almost", "over", "than", "approximately", "roughly", "some", "a", "the",
+        "costs", "up to", "only", "another", "additional", "extra",
+    ]  # fmt: skip
+    return re.compile(rf"(?:{START}(?:{any_of(words)}|{any_of(_SUMS)}{BLANK}of){BLANK}|\()\Z", FLAGS).search
 
 
 @cache

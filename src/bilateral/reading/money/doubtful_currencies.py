@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
+from types import MappingProxyType
 
 from ...values.money.currency_nouns import NOUNS
 from ...values.money.currency_signs import SMALL_CODES
-from ...values.numbers.patterns import END, FLAGS, START, any_of
+from ...values.numbers.patterns import END, FLAGS, any_of
+from .british_money import is_pence, is_sterling, of_something
 
 #: Codes that are English words, or initials of something else that stands beside numbers: the COP of the climate
 #: conferences, RON of petrol, the SDGs of the UN, search and rescue, the internal rate of return, a university.
@@ -29,6 +31,9 @@ _READ_AS_WORDS = frozenset({
     "ALL", "BAD", "BOB", "CAD", "COP", "CUP", "DEM", "GEL", "LAK", "MAD", "MOP", "PEN", "RON", "SDG", "SDP", "SIT",
     "SOS", "STD", "TOP", "TRY", "YUM",
 })  # fmt: skip
+
+# As the CFA franc is called for short, and an analyst with a charter.
+_CFA = "CFA"
 
 # Nouns that are words of another kind too; they count as money beside a great number, or behind a country.
 _WORDS = frozenset({
@@ -84,7 +89,7 @@ def is_money_before(name: str, number: str, text: str, end: int) -> bool:
         return name[0] == "R" and number in ("1", "one", "0.50", "0.5")
     if spelled in ("rs", "rs."):  # Audi's RS 7
         return name[:2] != "RS" or name.endswith(".") or len(number) > 2
-    if name in CODES_OF_WORDS:
+    if name in CODES_OF_WORDS or name == _CFA:
         if _has_scale(number) and name not in _READ_AS_WORDS:
             return True
         return _is_great(number) and not _noun_follows()(text, end)
@@ -116,21 +121,30 @@ def is_money_behind(name: str, number: str, text: str, start: int, end: int) -> 
         return False  # "In 2021 Rs 5 crore was spent"
     if not name.isascii():
         return True
-    if spelled in ("pound", "pounds"):
-        return _is_sterling(number, text, start, end)
+    if name in _BY_CONTEXT or spelled in ("pound", "pounds"):
+        return _BY_CONTEXT[name if name in _BY_CONTEXT else spelled](number, text, start, end)
     if spelled.endswith(("cent", "cents")):
         return not name[0].isupper() and not _of_land()(text, end)
     if spelled.startswith("brazilian real") and _no_reais()(text, end):
         return False
     if spelled == "won":
         return _is_great(number) and not _won_something()(text, end)
-    if name in CODES_OF_WORDS or name.upper() in CODES_OF_WORDS:
+    if name.upper() in CODES_OF_WORDS or name == _CFA:
         return _is_great(number) and not _noun_follows()(text, end)
     if name.islower() and name.upper() in SMALL_CODES:
         return _is_great(number) or text.islower() or name in ("usd", "eur", "gbp", "inr", "pkr", "lkr")
     if spelled in _WORDS and name[:1].isupper() and not name.isupper():
         return _is_great(number)
     return not (_is_compound()(text, end) and name[-1:] != "s" and number[-1:].isdigit() and _apart(text, end, name))
+
+
+def _is_armenian(number: str, text: str, _: int, end: int) -> bool:
+    # Drams are of whisky and of medicine, too.
+    return number[:1].isdigit() and of_something()(text, end) is None
+
+
+#: Names that what stands around them tells to be money.
+_BY_CONTEXT = MappingProxyType({"pound": is_sterling, "pounds": is_sterling, "p": is_pence, "drams": _is_armenian})
 
 
 def _stands_before_numbers(name: str) -> bool:
@@ -167,20 +181,6 @@ def _is_rupee(number: str, text: str, end: int) -> bool:
 def _apart(text: str, end: int, name: str) -> bool:
     # "5 dollar-denominated bonds", but "a 5-dollar-a-day plan".
     return text[end - len(name) - 1 : end - len(name)].isspace()
-
-
-_NEAR = 70
-
-
-def _is_sterling(number: str, text: str, start: int, end: int) -> bool:
-    near = text[max(0, start - _NEAR) : end + _NEAR]
-    if _of_something()(text, end):
-        return False
-    if _weighs()(near):
-        return False
-    if _scale_word()(number) is not None:
-        return True
-    return _costs()(near) is not None
 
 
 @cache
@@ -237,46 +237,3 @@ def _of_land() -> Callable[[str, int], re.Match[str] | None]:
 @cache
 def _is_compound() -> Callable[[str, int], re.Match[str] | None]:
     return re.compile(r"[-‐‑](?!(?:a|per|plus|or|an|worth)\b)[^\W\d_]", FLAGS).match
-
-
-@cache
-def _of_something() -> Callable[[str, int], re.Match[str] | None]:
-    money = [
-        "debt", "debts", "investment", "investments", "funding", "funds", "cash", "savings", "public", "taxpayers",
-        "taxpayer", "government", "cuts", "aid", "damage", "damages", "spending", "revenue", "assets", "sales",
-        "tax", "exports", "imports", "arms", "business", "orders", "loans", "compensation", "support", "grants",
-        "money", "new", "extra", "additional", "state", "british", "uk", "our", "their", "his", "her", "its", "the",
-        "credit", "trade",
-    ]  # fmt: skip
-    return re.compile(rf"\s{{1,3}}of\s{{1,3}}(?!{any_of(money)}{END})[^\W\d_]", FLAGS).match
-
-
-@cache
-def _weighs() -> Callable[[str], re.Match[str] | None]:
-    words = (
-        "weigh", "weighs", "weighed", "weighing", "weight", "lb", "lbs", "kg", "kgs", "kilogram", "kilograms",
-        "heavier", "lighter", "thrust", "dog", "bomb", "bombs", "payload", "lose", "loses", "lost", "gained",
-        "ounces", "meat", "bullion", "pounder", "per square inch", "obese", "overweight", "warhead", "boulder",
-        "baby", "munition", "munitions", "cocaine", "heroin", "marijuana", "explosives",
-    )  # fmt: skip
-    return re.compile(rf"{START}{any_of(words)}{END}", FLAGS).search
-
-
-@cache
-def _costs() -> Callable[[str], re.Match[str] | None]:
-    words = (
-        "cost", "costs", "costing", "price", "prices", "priced", "pay", "pays", "paid", "paying", "fine", "fined",
-        "fines", "worth", "spend", "spent", "spending", "sold", "sell", "sells", "buy", "bought", "wage", "wages",
-        "salary", "fee", "fees", "ticket", "tickets", "charge", "charged", "bill", "prize", "earn", "earned",
-        "earns", "a week", "a year", "a month", "an hour", "per week", "per year", "per month", "sterling", "pence",
-        "dollars", "euros", "british", "britain", "england", "london", "uk", "cash", "money", "tax", "taxes", "loan",
-        "debt", "borrowed", "donated", "award", "awarded", "compensation", "grant", "bribe", "stole", "stolen",
-        "egyptian", "lebanese", "cairo", "beirut", "rent", "budget", "profit", "loss", "losses", "revenue", "invest",
-        "invested", "savings", "note", "notes", "coin", "coins", "bet", "exchange",
-    )  # fmt: skip
-    return re.compile(rf"£|{START}{any_of(words)}{END}", FLAGS).search
-
-
-@cache
-def _scale_word() -> Callable[[str], re.Match[str] | None]:
-    return re.compile(r"million|billion|trillion|crore|lakh|\d\s?(?:bn|mn|m|b)$", FLAGS).search

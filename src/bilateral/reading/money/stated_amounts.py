@@ -238,6 +238,12 @@ def _more_digits() -> Callable[[str, int], re.Match[str] | None]:
     # "$25 000", "Rs 5, 00, 000", "$ 1, 200", "$1/4 million"; and a salary of "Rs 12 LPA" is in lakhs.
     more, first = r"\d{3}(?!\d|[.,]\d)", r"(?:(?<=[^\d,.]\d)|(?<=[^\d,.]\d\d))"
     other = rf"(?<=[^\d,.]\d)/\d(?!\d)|[ -]?LPA{END}"
+    # Of a scale word of another language, as in "$30 millones", nobody may read the number alone.
+    foreign = (
+        "millones", "mill\u00f3n", "milh\u00f5es", "bilh\u00f5es", "mil millones", "millionen", "milliarden",
+        "milliards", "milliard", "milyon", "milyar", "miliar", "juta", "triliun",
+    )  # fmt: skip
+    other += rf"|\s(?i:{any_of(foreign)}){END}"
     return re.compile(rf"[ \xa0\u202f\u2009]{more}|, (?:0\d, )*0\d\d(?!\d)|{first}, {more}|{other}").match
 
 

@@ -123,7 +123,7 @@ def _is_name(text: str, start: int, word: str) -> bool:
 
 def _words_before(text: str, start: int) -> tuple[str, str]:
     # What ends a paragraph says nothing of the next.
-    words = text[max(0, start - 40) : start].rpartition("\n\n")[2].split()
+    words = text[max(0, start - 40) : start].rpartition("\n\n")[2].rsplit(None, 2)
     word = words[-1].lstrip("(\"'\u2018\u201c") if words else ""
     return word, words[-2] if len(words) > 1 else ""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
-from itertools import chain
 
 from ...values.figures.figure_patterns import count_figure_pattern
 from ...values.figures.qualifier import WORDINGS
@@ -21,6 +20,7 @@ from ...values.numbers.english_numbers import (
     ZEROS,
 )
 from ...values.numbers.patterns import END, FLAGS, any_of
+from ..figures.number_places import number_places
 from ..spans import Spans
 
 
@@ -34,17 +34,27 @@ def possible_counts(text: str, taken: Spans) -> Iterator[re.Match[str]]:
     >>> [match[0] for match in possible_counts("In all, 500-600 men and two dozen women", Spans())]
     ['500-600', 'two dozen']
     """
-    plain, first = _plain_count(), _first_number()(text)
-    for anchor in chain([first] if first else [], _numbers()(text)):
-        start = anchor.start("number")
-        before = text[start - 1 : start]
-        if before in _NOT_BEFORE or (before == "," and _IS_WITHIN(text[max(0, start - 2) : start])):
-            continue
-        if taken.touch(start, start + 1) or _STANDS_ALONE(text, start):
+    plain = _plain_count()
+    for start, _ in number_places(text):
+        if taken.touch(start, start + 1) or not _may_begin(text, start) or _STANDS_ALONE(text, start):
             continue
         match = plain(text, start) or _counted(text, start)
         if match is not None:
             yield match
+
+
+def _may_begin(text: str, start: int) -> bool:
+    before = text[start - 1 : start]
+    if before and not (before in _BEFORE or before.isspace()):
+        return False
+    # The rest of a number, of which the beginning was no count: "$5,000 men".
+    if before == "," and text[start - 2 : start - 1].isdecimal():
+        return False
+    return text[start].isdecimal() or _first_word()(text, start) is not None
+
+
+# What may stand before a count, besides blanks.
+_BEFORE = frozenset("([\"'\u2018\u201c\u2014\u2013,~\u2248<>\u2264\u2265")
 
 
 def _counted(text: str, start: int) -> re.Match[str] | None:
@@ -60,36 +70,14 @@ _STANDS_ALONE = re.compile(
     r"\d++(?:,\d{2,3})*+(?:\.\d++)?+(?:[)\];:!?\"\u201d]|[.,](?!\d)|\s*+\Z)"
     r"|(?:\d++|[A-Za-z]++)-(?:day|year|month|week|member|way|time)\b"
 ).match
-# The rest of a number, of which the beginning was no count: "$5,000 men".
-_IS_WITHIN = re.compile(r"\d,").fullmatch
-_NOT_BEFORE = frozenset("-\u2212+/#$\u20ac\u00a3\u20b9\u00a5@_:.*\u00d7=&^`")
 
 
 @cache
-def _first_words() -> str:
+def _first_word() -> Callable[[str, int], re.Match[str] | None]:
     words = (*DIGIT_WORDS, *TEENS, *TENS, *ZEROS)
     some = any_of([*words, *(word.capitalize() for word in words), *(word.upper() for word in words)])
     scales = "|".join((*SCALE_WORDS, *DOZENS, "half", "quarter"))
-    return rf"(?P<number>\d|{some}|[hH]alf[\s-]an?\b|[aA]n?[\s-](?:{scales}))"
-
-
-def _letters_of_numbers() -> str:
-    letters = {word[0] for word in (*DIGIT_WORDS, *TEENS, *TENS, *ZEROS, "half", "a")}
-    return "".join(sorted(letters | {letter.upper() for letter in letters}))
-
-
-@cache
-def _numbers() -> Callable[[str], Iterator[re.Match[str]]]:
-    # Most words of a text are told to be no number by their first letter.
-    may_begin = rf"(?=[0-9{_letters_of_numbers()}])"
-    return re.compile(
-        rf"[\s(\[\"'\u2018\u201c\u2014\u2013,/\-~\u2248<>\u2264\u2265]{may_begin}{_first_words()}"
-    ).finditer
-
-
-@cache
-def _first_number() -> Callable[[str], re.Match[str] | None]:
-    return re.compile(_first_words()).match
+    return re.compile(rf"{some}|[hH]alf[\s-]an?\b|[aA]n?[\s-](?:{scales})").match
 
 
 @cache

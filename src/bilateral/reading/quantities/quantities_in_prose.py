@@ -160,8 +160,9 @@ def _behind(text: str, match: re.Match[str], unit: Words) -> Cue | None:
 
 
 def _said(text: str, start: int, cue: Words | None, unit: Words) -> str:
-    places = [start, unit.end, *((cue.start, cue.end) if cue else ())]
-    return text[min(places) : max(places)]
+    if cue is None:
+        return text[start : unit.end]
+    return text[min(start, cue.start) : max(unit.end, cue.end)]
 
 
 def _name_of(unit: Words) -> str:

@@ -72,7 +72,7 @@ SHARED_NOUNS = (
         "franc", "franc|francs",
         "CHF FRF BEF LUF BIF CDF DJF GNF KMF MGF MLF RWF XAF XOF XPF",
     ),
-    _shared("cfa_franc", "cfa franc|cfa francs|francs cfa|fcfa", "XOF XAF"),
+    _shared("cfa_franc", "cfa franc|cfa francs|francs cfa|fcfa|cfa", "XOF XAF"),
     _shared("krone", "krone|kroner|krona|kronas|króna|krónur|kronur|kr|kr.", "DKK NOK SEK ISK"),
     _shared("crown", "crown|crowns", "CZK DKK NOK SEK ISK EEK SKK CSK", alone=False),
     _shared(
@@ -93,7 +93,8 @@ SHARED_NOUNS = (
 
 #: Nouns of one country each.
 _OWN_NOUNS = (
-    _own("AFN", "afghani|afghanis"), _own("ALL", "lek|leks|leke|lekë"), _own("AOA", "kwanza|kwanzas"),
+    _own("AFN", "afghani|afghanis"), _own("ALL", "lek|leks|leke|lekë"), _own("AMD", "drams"),
+    _own("AOA", "kwanza|kwanzas"),
     _own("ATS", "schilling|schillings"), _own("BAM", "convertible mark|convertible marks"),
     _own("BDT", "taka|takas"), _own("BGN", "lev|levs|leva"), _own("BOB", "boliviano|bolivianos"),
     _own("BRL", "reais"), _own("BTN", "ngultrum|ngultrums"), _own("BWP", "pula|pulas"),
@@ -124,8 +125,9 @@ _OWN_NOUNS = (
 #: Nouns that mean something else where no country stands before them: "5 soles", "5 colons", "5 sums".
 _COUNTRY_NOUNS = (
     _needs_country("real|reals", "BRL"), _needs_country("sol|soles", "PEN PES"),
-    _needs_country("colon|colons|colones|colón|colóns", "CRC SVC"), _needs_country("dram|drams", "AMD"),
-    _needs_country("florin|florins", "AWG"), _needs_country("leone|leones", "SLE SLL"),
+    _needs_country("colon|colons|colones|colón|colóns", "CRC SVC"), _needs_country("dram", "AMD"),
+    _needs_country("florin|florins", "AWG"),
+    _needs_country("leone|leones", "SLE SLL"),
     _needs_country("sum|sums", "UZS"), _needs_country("punt|punts", "IEP"), _needs_country("gold", "ZWG"),
     _needs_country("sucre|sucres", "ECS"), _needs_country("zaire|zaires", "ZRZ"),
 )  # fmt: skip

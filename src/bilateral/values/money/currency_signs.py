@@ -18,14 +18,15 @@ SIGNS = MappingProxyType(
 #: of 2010, when the sign was new, put it on that key.
 OTHER_SIGNS = MappingProxyType(
     {
-        "AED": "dhs|dhs.|dh|dh.", "AFN": "؋", "AMD": "֏", "AUD": "au$|aus$", "AZN": "₼", "BBD": "bds$",
+        "AED": "dhs|dhs.|dh|dh.", "AFN": "؋", "AMD": "֏", "AUD": "au$|aus$|$a", "AZN": "₼", "BBD": "bds$",
         "BDT": "tk|tk.", "BHD": "bd", "BTN": "nu|nu.", "BZD": "bz$", "CAD": "ca$|can$|cdn$", "CHF": "sfr|sfr.",
         "CNY": "cn¥|rmb¥|元", "COP": "col$", "CRC": "₡", "CZK": "kč", "DEM": "dm", "DOP": "rd$", "EGP": "e£",
         "ESP": "₧", "FJD": "fj$|f$", "GEL": "₾", "GHS": "₵|gh₵|gh¢", "GRD": "₯", "GYD": "gy$", "IDR": "rp|rp.",
         "ILS": "nis", "INR": "`", "JMD": "j$", "JPY": "jp¥|円", "KES": "ksh|kshs|kshs.", "KHR": "៛", "KRW": "원",
         "KWD": "kd", "KYD": "ci$", "LAK": "₭", "LKR": "slrs|slrs.", "MXN": "mx$|mex$", "MYR": "rm", "NAD": "n$",
-        "NPR": "nrs|nrs.", "OMR": "ro", "PKR": "pkrs|pkrs.", "PLN": "zł", "PYG": "₲", "QAR": "qr|qrs", "SAR": "sr",
-        "SBD": "si$", "SGD": "sg$", "TTD": "tt$", "TZS": "tsh|tshs|tshs.", "UGX": "ush|ushs|ushs.", "USD": "u.s.$",
+        "NPR": "nrs|nrs.", "NZD": "$nz",
+        "HKD": "$hk", "OMR": "ro", "PKR": "pkrs|pkrs.", "PLN": "zł", "PYG": "₲", "QAR": "qr|qrs", "SAR": "sr",
+        "SBD": "si$", "SGD": "sg$", "TTD": "tt$", "TZS": "tsh|tshs|tshs.", "UGX": "ush|ushs|ushs.", "USD": "u.s.$|$us",
         "ZWL": "z$|zw$", "XCD": "ec$", "XDR": "sdr|sdrs",
     }
 )  # fmt: skip

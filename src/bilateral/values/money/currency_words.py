@@ -243,8 +243,12 @@ def _codes() -> Iterator[tuple[str, CurrencyWord]]:
     for code in SMALL_CODES:
         yield code, CurrencyWord((code,))
         yield f"M{code}", CurrencyWord((code,), power=_MILLIONS)
-    for code in _nouns()["dollar"].codes:
+    for code in (*_nouns()["dollar"].codes, *_nouns()["peso"].codes):
         yield from _with_blank(f"{code}$", CurrencyWord((code,)))
+    # "Australian $5m"; of two dollars of one country the living one comes first and stands.
+    for code in _nouns()["dollar"].codes:
+        for adjective in adjectives_of(code):
+            yield f"{adjective} $", CurrencyWord((code,))
 
 
 def _with_blank(sign: str, word: CurrencyWord) -> Iterator[tuple[str, CurrencyWord]]:

@@ -106,7 +106,7 @@ MINOR_NOUNS = (
         "USD AUD CAD NZD SGD HKD TWD BBD BMD BND BSD BZD FJD GYD JMD KYD LRD NAD SBD SRD TTD XCD ZWG EUR LKR MUR SCR "
         "ZAR KES TZS SOS NLG EEK LTL CYP XCG ANG AWG", "USD",
     ),
-    _part("pound", "penny|pennies|pence", "GBP IEP FKP GIP SHP", "GBP"),
+    _part("pound", "penny|pennies|pence|p", "GBP IEP FKP GIP SHP", "GBP"),
     _part("rouble", "kopeck|kopecks|kopek|kopeks|kopeyka|kopeyek", "RUB SUR BYN RUR UAH", "RUB"),
     _part("", "eurocent|eurocents", "EUR", "EUR"),
     _part("", "poisha", "BDT", "BDT"),

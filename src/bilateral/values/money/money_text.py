@@ -47,7 +47,9 @@ def money_pattern(name: str, *, codes: str = ANY_CODE, bare: bool = False) -> st
     >>> re.search(money_pattern("m"), "a Rs 5,100-crore order", FLAGS)["m"]
     'Rs 5,100-crore'
     """
-    before = rf"(?P<{name}_before>{currency_before(codes=codes)}){GAP}(?P<{name}_sign>{MINUS})?"
+    # "The Rs-500 crore plan": behind letters a hyphen is no minus.
+    gap = rf"(?:{GAP}|(?<=rs){HYPHEN}(?=\d))"
+    before = rf"(?P<{name}_before>{currency_before(codes=codes)}){gap}(?P<{name}_sign>{MINUS})?"
     behind = rf"(?P<{name}_behind>{currency_behind(codes=codes)})(?:{_SCALE_BEHIND % name}{END})?"
     coin = rf"(?P<{name}_coin>{minor_unit_behind()})"
     # "/-" and "/=" close an amount, so that nobody writes more digits behind it.
