@@ -77,3 +77,8 @@ def test_what_stands_in_an_address_is_told_apart() -> None:
     assert [
         "https://example.org/2021/12/06/s-400-deal", "desk5@example.org", "@user99", "report12.pdf",
     ] == words(text, find_web_addresses(text))  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["It paid $US5m.", "They lent $A9 billion.", "It cost K17.5 million."])
+def test_an_amount_is_no_designation(text: str) -> None:
+    assert Spans() == find_not_figures(text)

@@ -89,6 +89,8 @@ def _plain(text: str, start: int, end: int) -> tuple[int, int] | None:
 def _claimed(text: str, start: int, end: int) -> tuple[int, int] | None:
     if text[start].isdigit():
         return _with_digits_first(text, start, end) or _named(text, start, end)
+    if text[start - 1 : start] == "$" or (_HAS_SIGN_OF_MONEY(text, start, end) and _IS_SCALED(text, end)):
+        return None
     return (start, end) if _is_designation(text[start:end]) else None
 
 
@@ -146,6 +148,8 @@ _PLAIN = re.compile(
 _GOES_ON = re.compile(r"\s?(?:[%aApPoOnNxX\u00d7*:\-]|bps|basis|mm|hrs|hours|IST|GMT|UTC|years?.old|to|and|or)").match
 # "They number 40 million."
 _IS_SCALED = re.compile(rf"[\s-](?:{'|'.join(SCALE_WORDS)})\b").match
+# "$US5m"; "R5 million" of rand and "K17.5 million" of kwacha or kina.
+_HAS_SIGN_OF_MONEY = re.compile(r"[A-Z]\d++(?:\.\d++)?+(?!\w)").match
 # "in a section 21st century readers skip"
 _IS_ORDINAL = re.compile(r"\d++(?:st|nd|rd|th)\b").match
 _NOT_BEFORE = frozenset(".,/$\u20ac\u00a3\u20b9\u00a5")
