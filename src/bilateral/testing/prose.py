@@ -85,7 +85,7 @@ def prose_like_texts() -> st.SearchStrategy[str]:
     control characters and halves of characters between them; much of it makes no sense.
 
     >>> from hypothesis import find
-    >>> "crore" in find(prose_like_texts(), lambda text: "crore" in text and "India" in text)
+    >>> "crore" in find(prose_like_texts(), lambda text: "crore" in text)
     True
     """
     pieces = st.sampled_from([piece for kind in KINDS for piece in kind])
