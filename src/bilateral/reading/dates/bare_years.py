@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ...values.numbers.english_numbers import ABBREVIATIONS, SCALE_WORDS
 from ...values.quantities.measures import measure
 
 #: Years said by their bare number: from these on nobody needs a word before them to tell.
@@ -171,8 +172,8 @@ _LAWS = frozenset((
 ))  # fmt: skip
 _SIGNS = frozenset(("=", "+", "\u00d7", "<", "\u2248"))
 _SCALES = frozenset((
-    "crore", "crores", "lakh", "lakhs", "million", "millions", "billion", "trillion", "thousand", "hundred",
-    "cr", "bn", "mn", "tn", "rupees", "dollars", "euros", "pounds", "pence", "paise", "cents", "percent", "per",
+    *SCALE_WORDS, *(letters for letters in ABBREVIATIONS if len(letters) > 1),
+    "rupees", "dollars", "euros", "pounds", "pence", "paise", "cents", "percent", "per",
 ))  # fmt: skip
 _COUNTED = frozenset((
     "people", "persons", "men", "women", "children", "soldiers", "troops", "jawans", "rifles", "guns",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from ...values.numbers.english_numbers import ABBREVIATIONS, SCALE_WORDS
 from ...values.numbers.patterns import END, FLAGS, START, any_of
 
 #: So far around an amount is looked for what tells.
@@ -100,7 +101,9 @@ def _costs() -> Callable[[str], re.Match[str] | None]:
 
 @cache
 def _scale_word() -> Callable[[str], re.Match[str] | None]:
-    return re.compile(r"million|billion|trillion|crore|lakh|\d\s?(?:bn|mn|m|b)$", FLAGS).search
+    # A thousand pounds may well be a weight.
+    great = [word for word, power in SCALE_WORDS.items() if power > 3]
+    return re.compile(rf"{any_of(great)}|\d\s?{any_of(ABBREVIATIONS)}$", FLAGS).search
 
 
 @cache

@@ -9,6 +9,7 @@ from functools import cache
 
 from ...values.figures.qualifier import Qualifier
 from ...values.numbers.patterns import BLANK, END, FLAGS, START, any_of
+from ..figures.changes_in_words import CHANGES, CHANGES_BY_SOMEBODY, sentence_before
 from ..found import Words
 from .stated_amounts import StatedAmount
 
@@ -19,22 +20,6 @@ _SPANNED = (
     "contributions", "priced", "costing", "cost", "estimates", "charges", "valued", "anywhere", "anything", "rents",
     "premiums", "investments", "projects", "awards", "prizes", "rewards", "payments", "penalties", "available",
     "sell", "sells", "sold",
-)  # fmt: skip
-# Words behind which an amount says by how much something changes: "fell 20 paise to", but not "will raise $5 to $6".
-_CHANGED = (
-    "rise", "rises", "rising", "rose", "risen", "increase", "increases", "increased", "increasing",
-    "grow", "grows", "grew", "grown", "growing", "growth", "jump", "jumps", "jumped",
-    "climb", "climbed", "hike", "hiked", "hiking", "double", "doubled", "doubling", "triple", "tripled",
-    "quadrupled", "widen", "widened", "surge", "surged", "soar", "soared", "swell", "swelled",
-    "went", "gone",
-    "shot", "up", "down", "fall", "falls", "fell", "fallen", "drop", "dropped",
-    "drops", "decline", "declined", "decrease", "decreased", "cut", "cuts", "cutting", "reduce", "reduced",
-    "reduces", "reducing", "slash", "slashed", "lower", "lowered", "shrink", "shrank", "shrunk", "slide", "slid",
-    "slip", "slipped", "plunge", "plunged", "trim", "trimmed",
-    "leap", "leapt", "leaped", "mushroomed", "ballooned", "halved",
-    "dip", "dipped", "dips", "gain", "gains", "gained", "ease", "eased", "edged", "inched", "ticked",
-    "weakened", "strengthened", "firmed", "advanced", "narrowed", "narrow", "escalated", "appreciated",
-    "depreciated", "tumbled", "sank", "ballooning", "shed", "sheds", "shedding",
 )  # fmt: skip
 
 
@@ -81,7 +66,7 @@ def kind_of_pair(text: str, amount: StatedAmount, cue: tuple[Words, Qualifier] |
 
 def _from_and_to(text: str, amount: StatedAmount, cue: tuple[Words, Qualifier] | None, cue_words: str) -> Pair:
     start = cue[0].start if cue else amount.start
-    before = _SENTENCE_END.split(text[max(0, start - 90) : start])[-1]
+    before = sentence_before(text, start, 90)
     # "rose from $5 to $7", "from barely $5 to $7"; but "fees from $5 to $7".
     came = _comes_from()(before)
     if cue_words == "from" or came:
@@ -92,15 +77,12 @@ def _from_and_to(text: str, amount: StatedAmount, cue: tuple[Words, Qualifier] |
     return Pair.CHANGE if amount.has_currency[1] else Pair.FIRST_ONLY
 
 
-_SENTENCE_END = re.compile(r"[.!?;]\s|\n")
-
-
 @cache
 def _changed_by() -> Callable[[str], re.Match[str] | None]:
     # "raised petrol by Rs 4 to Rs 293": with "by" what is changed may stand between.
-    raised = any_of((*_CHANGED, "raise", "raises", "raised", "raising"))
+    raised = any_of((*CHANGES, *CHANGES_BY_SOMEBODY))
     by = rf"{raised}(?:{BLANK}[^\W\d_]{{1,20}}+){{0,5}}?{BLANK}by"
-    return re.compile(rf"{START}(?:{any_of(_CHANGED)}(?:{BLANK}of)?|{by}){BLANK}\Z", FLAGS).search
+    return re.compile(rf"{START}(?:{any_of(CHANGES)}(?:{BLANK}of)?|{by}){BLANK}\Z", FLAGS).search
 
 
 @cache

@@ -249,5 +249,5 @@ def _more_digits() -> Callable[[str, int], re.Match[str] | None]:
 
 @cache
 def _glued() -> Callable[[str, int], re.Match[str] | None]:
-    words = any_of(["lakh", "crore", "million", "billion", "trillion", "lakh crore"])
-    return re.compile(rf"{JOINT}{words}(?=\d{{1,3}}(?!\d|[.,]\d))", FLAGS).match
+    words = any_of(SCALE_WORDS)
+    return re.compile(rf"{JOINT}{words}(?: {words})?(?=\d{{1,3}}(?!\d|[.,]\d))", FLAGS).match

@@ -10,7 +10,9 @@ from ...values.dates.calendar_words import MONTH_NUMBERS
 from ...values.figures.qualifier import Qualifier
 from ...values.money.currency_words import is_currency
 from ...values.numbers.english_numbers import DIGIT_WORDS
+from ...values.numbers.patterns import END, FLAGS, START, any_of
 from ...values.quantities.measures import TIMES, measure
+from ..figures.changes_in_words import CHANGES, CHANGES_BY_SOMEBODY, sentence_before
 from ..found import Words
 from .numbered_nouns import COUNTLESS, is_numbered
 
@@ -79,14 +81,6 @@ _LASTS = re.compile(
     r"well|just|a\slittle|within|and|with|be|served|serving|spans?|spanned)\s\Z",
     re.IGNORECASE,
 ).search
-_CHANGES = re.compile(
-    r"\b(?:r[io]s(?:e|es|en|ing)|increas|rais|gr[eo]w|grown|jump|climb|hik|doubl|tripl|quadrupl|expand|widen|surg|soar|"
-    r"swell|swelled|go(?:es|ing)?\s|went|gone|mov|chang|revis|enhanc|shot|upgrad|up\s|down\s|f[ae]ll|drop|declin|decreas|"
-    r"cut|reduc|slash|lower|shr[aiu]nk|sl[ai]d|slip|plung|trim|scal|br(?:ing|ought)|boost|lift|leap|mushroom|balloon|"
-    r"halv|improv|narrow|escalat|dwindl|swol|extend|advanc|strength)",
-    re.IGNORECASE,
-).search
-_SENTENCE_END = re.compile(r"[.!?;]\s|\n")
 
 
 def counts_nothing(text: str, start: int) -> bool:
@@ -213,4 +207,9 @@ def changes_before(text: str, start: int) -> bool:
     >>> changes_before("output rose 2 million tonnes", 12), changes_before("They rose. It is 2 km away", 17)
     (True, False)
     """
-    return _CHANGES(_SENTENCE_END.split(text[max(0, start - LONGEST) : start])[-1]) is not None
+    return _changes()(sentence_before(text, start, LONGEST)) is not None
+
+
+@cache
+def _changes() -> Callable[[str], re.Match[str] | None]:
+    return re.compile(rf"{START}{any_of((*CHANGES, *CHANGES_BY_SOMEBODY))}{END}", FLAGS).search

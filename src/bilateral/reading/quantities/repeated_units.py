@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from ...values.figures.qualifier import Qualifier
+from ...values.numbers.english_numbers import SCALE_WORDS
+from ...values.numbers.patterns import END, any_of
 from ...values.quantities.measures import measure
 from ..found import Words
 from ..spans import Spans
@@ -14,9 +16,7 @@ from .counted_nouns import counted_noun
 FoundEnd = tuple[tuple[int, int], Words]
 
 _JOINT = re.compile(r"\s(?P<word>to|and|or)\s|\s?[-\u2010-\u2014]\s?").match
-_NUMBER = re.compile(
-    r"\d{1,3}(?:,\d{2,3})*+(?:\.\d{1,3})?(?:\s(?:thousand|lakh|crore|million|billion))?(?![\w,.]*\d)"
-).match
+_NUMBER = re.compile(rf"\d{{1,3}}(?:,\d{{2,3}})*+(?:\.\d{{1,3}})?(?:\s{any_of(SCALE_WORDS)}{END})?(?![\w,.]*\d)").match
 
 
 def second_of_range(text: str, start: int, unit: Words, cue: tuple[Words, Qualifier] | None) -> FoundEnd | None:
