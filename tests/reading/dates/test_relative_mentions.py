@@ -4,18 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bilateral.reading.dates.dates_in_prose import find_dates
-from bilateral.reading.spans import Spans
-from bilateral.values.dates.when import When
-
-#: A Monday.
-PUBLISHED = When("2021-12-06")
-
-
-def found_in(text: str) -> list[tuple[str, str]]:
-    """Return the words found, each with its value."""
-    found = find_dates(text, Spans(), published=PUBLISHED)
-    return [(one.text, str(getattr(one, "value", None))) for one in found]
+from strategies.dates_found import found_in
 
 
 @pytest.mark.parametrize(
