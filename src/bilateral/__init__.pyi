@@ -58,9 +58,8 @@ from .values.countries.dyad import Dyad, InvalidDyad
 from .values.countries.international_organization import InternationalOrganization, UnknownOrganization
 from .values.countries.signatory import AmbiguousSignatory, signatory
 from .values.countries.state_spans import Authority, Existence, StateSpan
-from .values.dates.boundary import Boundary
 from .values.dates.fiscal_year import InvalidFiscalYear, fiscal_year
-from .values.dates.period import InvalidPeriod, Period
+from .values.dates.period import Boundary, InvalidPeriod, Period
 from .values.dates.possible_days import Precision
 from .values.dates.term import InvalidTerm, Term
 from .values.dates.time_relation import TimeRelation

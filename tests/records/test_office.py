@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bilateral.records.office import Level, Office, Tenure
 from bilateral.records.record import RecordKind
-from bilateral.values.dates.boundary import Boundary
+from bilateral.values.dates.period import Boundary
 
 
 def test_levels_are_listed_from_the_highest() -> None:

@@ -19,7 +19,7 @@ from bilateral.values.countries import state_spans
 from bilateral.values.countries.country import Country
 from bilateral.values.countries.state_spans import Authority
 from bilateral.values.countries.uncoded_states import UNCODED_STATES
-from bilateral.values.dates.boundary import Boundary
+from bilateral.values.dates.period import Boundary
 from bilateral.values.dates.when import InvalidWhen, When
 
 YEARS = st.integers(1, 2100).map(lambda year: When(f"{year:04}"))

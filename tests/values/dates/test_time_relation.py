@@ -10,8 +10,7 @@ from bilateral.testing.period import time_relations
 from bilateral.values.answer import Answer
 from bilateral.values.dates.dated import Dated
 from bilateral.values.dates.period import Period
-from bilateral.values.dates.reach import Reach
-from bilateral.values.dates.time_relation import TimeRelation, possible_relations
+from bilateral.values.dates.time_relation import Reach, TimeRelation, possible_relations
 from bilateral.values.dates.when import When
 
 Span = tuple[int, int]

@@ -17,9 +17,8 @@ from bilateral.errors import WrongType, quoted
 from bilateral.testing.dates import edtf_texts, hostile_texts, near_whens, periods, whens
 from bilateral.testing.edtf import near_gapped, near_sets
 from bilateral.values.answer import Answer
-from bilateral.values.dates.boundary import Boundary
 from bilateral.values.dates.days import day_number
-from bilateral.values.dates.period import Period
+from bilateral.values.dates.period import Boundary, Period
 from bilateral.values.dates.possible_days import Precision
 from bilateral.values.dates.when import InvalidWhen, When
 

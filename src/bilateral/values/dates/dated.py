@@ -7,8 +7,7 @@ from typing import TypeVar
 
 from ...errors import WrongType
 from ..answer import Answer
-from .reach import Reach
-from .time_relation import TimeRelation, possible_relations
+from .time_relation import Reach, TimeRelation, possible_relations
 
 T = TypeVar("T")
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+import enum
 import math
 
 import attrs
 
 from ...errors import InvalidValue
 from ..answer import Answer
-from .boundary import Boundary
 from .dated import Dated, of_kind
 from .days import year_month_day
 from .english_dates import LONGEST_TEXT as LONGEST_DATE
 from .english_periods import UNKNOWN_DAY, Ends, possible_ends
 from .possible_days import Precision
-from .reach import Reach
 from .term import Term
 from .term_arithmetic import MONTHS_IN_A_YEAR, date_text, moved_day
+from .time_relation import Reach
 from .when import InvalidWhen, When
 
 #: No period is said in more characters: two dates and the words between them.
@@ -25,6 +25,25 @@ LONGEST_TEXT = 2 * LONGEST_DATE
 
 class InvalidPeriod(InvalidValue):
     """A text that is no span of days, or a span that ends before it starts."""
+
+
+class Boundary(enum.Enum):
+    """What stands where a period has no dated start or end.
+
+    >>> Period("2021", Boundary.OPEN)
+    Period(When('2021'), Boundary.OPEN)
+    """
+
+    #: There is none: the period goes on without end, or has had no beginning. In EDTF `..`.
+    OPEN = ".."
+    #: There is one, and nobody has said which day. In EDTF an empty text.
+    UNKNOWN = ""
+
+    def __repr__(self) -> str:
+        return f"Boundary.{self.name}"
+
+    def __str__(self) -> str:
+        return self.value
 
 
 def when_or_boundary(value: When | Boundary | str) -> When | Boundary:

@@ -8,8 +8,7 @@ from typing import Unpack
 import attrs
 
 from ..answer import Answer
-from ..dates.day_asked import day_of
-from ..dates.when import When
+from ..dates.when import When, day_of
 from ..numbers.patterns import within
 from .currency_codes import CurrencyCode, UnknownCurrency, currency_code
 from .currency_meanings import Meanings

@@ -11,9 +11,8 @@ from typing import Protocol
 import attrs
 
 from ...errors import BilateralError, InvalidValue, WrongType
-from ..dates.day_asked import day_of
 from ..dates.days import is_plain_day
-from ..dates.when import InvalidWhen, When
+from ..dates.when import InvalidWhen, When, day_of
 from ..numbers.exact import MOST_PLACES, ONE, InvalidNumber, exact_number
 from .currency_codes import CurrencyCode, currency_code
 
