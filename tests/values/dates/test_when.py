@@ -279,13 +279,6 @@ def test_only_text_is_read(came: object) -> None:
             take(came)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - that is what is tested
 
 
-def test_a_kind_of_text_is_kept_as_plain_text() -> None:
-    class Text(str):
-        __slots__ = ()
-
-    assert type(When(Text("2021-12-06")).edtf) is type(When(Text("2019-02")).edtf) is str
-
-
 @pytest.mark.parametrize("verb", ["is_before", "is_after", "is_within", "is_same", "certainly_before", "possibly_same"])
 @pytest.mark.parametrize("other", ["2021", dt.date(2021, 12, 6), None])
 def test_a_date_is_asked_about_dates_only(verb: str, other: object) -> None:

@@ -11,6 +11,7 @@ import attrs
 
 from ...errors import InvalidValue
 from ..countries.country import Country, country_code
+from ..words import exact_text
 from .calendar_words import numbers_in_digits
 from .dated import of_kind
 from .days import day_number, year_month_day
@@ -126,7 +127,8 @@ def fiscal_year(text: str, *, country: Country | str) -> Period:
     '2021-04-01/2021-06-30'
     """
     code = country_code(country)
-    found = _named(of_kind(text, str, "fiscal_year"))
+    text = exact_text(of_kind(text, str, "fiscal_year"))
+    found = _named(text)
     if code in _OTHER_CALENDARS:
         problem = f"a fiscal year that begins on {_OTHER_CALENDARS[code]},"
         raise InvalidFiscalYear(problem, came=text, accepted="write its days as a Period, as its source has them")

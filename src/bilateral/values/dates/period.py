@@ -9,6 +9,7 @@ import attrs
 
 from ...errors import InvalidValue
 from ..answer import Answer
+from ..words import exact_text
 from .dated import Dated, of_kind
 from .days import year_month_day
 from .english_dates import LONGEST_TEXT as LONGEST_DATE
@@ -112,6 +113,7 @@ class Period(Dated):
         >>> str(Period.parse("since February 2019")), str(Period.parse("until 2031"))
         ('2019-02/..', '../2031')
         """
+        text = exact_text(of_kind(text, str, "Period.parse"))
         refused: InvalidValue | None = None
         for start, end in _candidates(text):
             try:
@@ -325,7 +327,7 @@ def _words(end: When | Boundary) -> str:
 
 def _candidates(text: str) -> list[Ends]:
     """Split a text into its start and end in each way that EDTF or English may."""
-    if len(of_kind(text, str, "Period.parse")) > LONGEST_TEXT:
+    if len(text) > LONGEST_TEXT:
         raise InvalidPeriod(f"more than {LONGEST_TEXT} characters", came=text, accepted=_ACCEPTED)
     if text.count("/") == 1:
         start, _, end = text.partition("/")

@@ -8,6 +8,7 @@ from functools import cache
 import attrs
 
 from ...errors import InvalidValue, WrongType
+from ..words import exact_text
 from .calendar_words import numbers_in_digits
 from .dated import of_kind
 from .days import year_month_day
@@ -75,7 +76,8 @@ class Term:
         >>> Term.parse("P1Y6M"), Term.parse("1 year and 6 months"), Term.parse("two weeks")
         (Term(years=1, months=6, days=0), Term(years=1, months=6, days=0), Term(years=0, months=0, days=14))
         """
-        if len(of_kind(text, str, "Term.parse")) > LONGEST_TEXT:
+        text = exact_text(of_kind(text, str, "Term.parse"))
+        if len(text) > LONGEST_TEXT:
             raise InvalidTerm(f"more than {LONGEST_TEXT} characters", came=text, accepted=_ACCEPTED)
         counts = _from_iso(text) or _from_words(text)
         if counts is None:

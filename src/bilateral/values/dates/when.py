@@ -13,6 +13,7 @@ import attrs
 
 from ...errors import InvalidValue, WrongType
 from ..answer import Answer
+from ..words import exact_text
 from .dated import Dated, of_kind, reach_of
 from .dates_in_words import in_words
 from .day_answers import (
@@ -56,11 +57,10 @@ def edtf_text(text: str) -> str:
     >>> edtf_text("1990~")
     '1990~'
     """
-    if not _is_text(text):
-        raise WrongType("When", came=text, accepted="text, as '2021-12-06' (and When.on a datetime.date)")
-    if _days_in(text) is None:
-        raise _invalid(text, why_not(text))
-    return str(text)
+    written = _text(text)
+    if _days_in(written) is None:
+        raise _invalid(written, why_not(written))
+    return written
 
 
 @attrs.frozen(order=False)
@@ -122,13 +122,14 @@ class When(Dated):
         bilateral.values.dates.when.InvalidWhen: two readings, 6 December and 12 June, in '06/12/2021'; \
 write '2021-12-06' or '2021-06-12'
         """
-        if not _is_text(text) or is_whole_day(text) or _days_in(text):
-            return cls(text)
-        found = today(text) or edtf_of(text)
-        if found == text.strip():  # EDTF with blanks around it: the suites of EDTF refuse it
-            found = why_not(text)
+        written = _text(text)
+        if is_whole_day(written) or _days_in(written):
+            return cls(written)
+        found = today(written) or edtf_of(written)
+        if found == written.strip():  # EDTF with blanks around it: the suites of EDTF refuse it
+            found = why_not(written)
         if isinstance(found, Refusal):
-            raise _invalid(text, found)
+            raise _invalid(written, found)
         return cls(found)
 
     @classmethod
@@ -469,9 +470,11 @@ def _reach(edtf: str) -> Reach:
     return Reach(days.first, days.last, days.first, days.last)
 
 
-def _is_text(came: object) -> bool:
+def _text(came: object) -> str:
     # What a checker rules out, a notebook brings.
-    return isinstance(came, str)
+    if not isinstance(came, str):
+        raise WrongType("When", came=came, accepted="text, as '2021-12-06' (and When.on a datetime.date)")
+    return exact_text(came)
 
 
 def _invalid(text: str, why: Refusal) -> InvalidWhen:
