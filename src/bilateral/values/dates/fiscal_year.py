@@ -138,11 +138,17 @@ def fiscal_year(text: str, *, country: Country | str) -> Period:
     if place * months >= MONTHS_IN_A_YEAR:
         raise InvalidFiscalYear("no such part of a year", came=text, accepted=_ACCEPTED)
     begin, end = moved_day(first, place * months, 0), moved_day(first, (place + 1) * months, -1)
+    if end > _LAST_DAY:
+        accepted = "the last fiscal year that can be written ends in 9999"
+        raise InvalidFiscalYear("days after the year 9999, which EDTF can't write,", came=text, accepted=accepted)
     return Period(_day(begin), _day(end))
 
 
 def _day(number: float) -> str:
     return date_text(*year_month_day(int(number)))
+
+
+_LAST_DAY = day_number(9999, 12, 31)
 
 
 #: The length in months of the parts of a year, and of the whole.
