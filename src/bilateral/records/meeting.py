@@ -8,10 +8,11 @@ from typing import ClassVar
 
 import attrs
 
+from ..errors import InvalidPeriod, InvalidWhen
 from ..values.countries.country_entries import CountryCode
-from ..values.dates.period import Boundary, InvalidPeriod, Period
+from ..values.dates.period import Boundary, Period
 from ..values.dates.term import Term
-from ..values.dates.when import InvalidWhen, When
+from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from ..values.ids import MeetingId, RecordId, SeriesId, record_id
 from ..values.quantities.quantity import Quantity

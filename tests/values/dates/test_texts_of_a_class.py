@@ -9,12 +9,9 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 
+from bilateral import Period, Term, When, fiscal_year
 from bilateral.errors import InvalidValue
 from bilateral.testing.dates import hostile_texts, periods, terms, whens
-from bilateral.values.dates.fiscal_year import fiscal_year
-from bilateral.values.dates.period import Period
-from bilateral.values.dates.term import Term
-from bilateral.values.dates.when import When
 
 
 class Text(str):

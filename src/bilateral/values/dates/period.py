@@ -7,7 +7,7 @@ import math
 
 import attrs
 
-from ...errors import InvalidValue
+from ...errors import InvalidPeriod, InvalidValue, InvalidWhen
 from ..answer import Answer
 from ..words import exact_text
 from .dated import Dated, of_kind
@@ -18,14 +18,10 @@ from .possible_days import Precision
 from .term import Term
 from .term_arithmetic import MONTHS_IN_A_YEAR, date_text, moved_day
 from .time_relation import Reach
-from .when import InvalidWhen, When
+from .when import When
 
 #: No period is said in more characters: two dates and the words between them.
 LONGEST_TEXT = 2 * LONGEST_DATE
-
-
-class InvalidPeriod(InvalidValue):
-    """A text that is no span of days, or a span that ends before it starts."""
 
 
 class Boundary(enum.Enum):

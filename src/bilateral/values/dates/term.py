@@ -7,7 +7,7 @@ from functools import cache
 
 import attrs
 
-from ...errors import InvalidValue, WrongType
+from ...errors import InvalidTerm, WrongType
 from ..words import exact_text
 from .calendar_words import numbers_in_digits
 from .dated import of_kind
@@ -22,10 +22,6 @@ DAYS_IN_A_WEEK = 7
 
 #: No text of a term is longer; what is longer is refused unread.
 LONGEST_TEXT = 64
-
-
-class InvalidTerm(InvalidValue):
-    """A text or number that is no length of time in years, months and days."""
 
 
 def whole_number(value: int) -> int:

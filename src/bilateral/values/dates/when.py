@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from ...errors import InvalidValue, WrongType
+from ...errors import InvalidWhen, WrongType
 from ..answer import Answer
 from ..words import exact_text
 from .dated import Dated, of_kind, reach_of
@@ -38,10 +38,6 @@ from .time_relation import Reach
 
 if TYPE_CHECKING:
     import pendulum
-
-
-class InvalidWhen(InvalidValue):
-    """A text that is no date, or one that has several readings."""
 
 
 _iso_day = dt.date.fromisoformat
@@ -119,7 +115,7 @@ class When(Dated):
         >>> When.parse("06/12/2021")
         Traceback (most recent call last):
         ...
-        bilateral.values.dates.when.InvalidWhen: two readings, 6 December and 12 June, in '06/12/2021'; \
+        bilateral.errors.InvalidWhen: two readings, 6 December and 12 June, in '06/12/2021'; \
 write '2021-12-06' or '2021-06-12'
         """
         written = _text(text)
