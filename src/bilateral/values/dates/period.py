@@ -44,14 +44,7 @@ class Boundary(enum.Enum):
 
 
 def when_or_boundary(value: When | Boundary | str) -> When | Boundary:
-    """Take a start or end as it is, or read it: EDTF, English, `..` for open, empty for unknown.
-
-    Raises:
-        InvalidWhen: The text is none of these.
-
-    >>> when_or_boundary(".."), when_or_boundary("February 2019")
-    (Boundary.OPEN, When('2019-02'))
-    """
+    """Take a start or end as it is, or read it: EDTF, English, `..` for open, empty for unknown."""
     if isinstance(value, When | Boundary):
         return value
     return next((boundary for boundary in Boundary if value == boundary.value), None) or When.parse(value)

@@ -25,15 +25,7 @@ LONGEST_TEXT = 64
 
 
 def whole_number(value: int) -> int:
-    """Check a count of years, months or days: a whole number from 0 to `MOST_OF_A_UNIT`.
-
-    Raises:
-        InvalidTerm: It is negative or too large.
-        WrongType: It is no int.
-
-    >>> whole_number(10)
-    10
-    """
+    """Check a count of years, months or days: a whole number from 0 to `MOST_OF_A_UNIT`."""
     if type(value) is not int:
         raise WrongType("Term", came=value, accepted="whole numbers, as Term(years=10), and Term.parse text")
     if not 0 <= value <= MOST_OF_A_UNIT:
