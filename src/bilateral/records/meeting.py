@@ -98,7 +98,7 @@ def to_day_of_meeting(value: When | str | None) -> When | None:
         if span is None or isinstance(span.start, Boundary) or isinstance(span.end, Boundary):
             raise
         accepted = f"give its first day as held={str(span.start)!r} and its last as until={str(span.end)!r}"
-        raise InvalidWhen("more than one day", came=error.came, accepted=accepted) from error
+        raise InvalidWhen("more than one day", came=error.came, accepted=accepted) from None
 
 
 def _span(text: str) -> Period | None:
