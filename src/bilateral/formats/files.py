@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, TypeAlias
@@ -19,6 +17,7 @@ from .faults import Finding, faults_of
 from .places import nowhere
 from .plain import Document
 from .reading import register_of
+from .saving import replace_file, status_of_file
 
 #: The forms in which a register is read and written, by their names.
 FormatName: TypeAlias = Literal["json", "jsonl", "yaml"]
@@ -101,6 +100,7 @@ def load(path: str | os.PathLike[str]) -> Register:
     Raises:
         InvalidFile: Something in it is wrong; every fault is listed, each with its line.
         UnknownFormat: Its name ends otherwise.
+        NotAFile: A folder, a named pipe, a device or a socket stands there; `loads` takes what a pipe gives.
         OSError: It cannot be opened.
 
     >>> import tempfile
@@ -117,6 +117,7 @@ def check(path: str | os.PathLike[str]) -> Loaded:
 
     Raises:
         UnknownFormat: Its name does not end in `.json`, `.jsonl`, `.yaml` or `.yml`.
+        NotAFile: A folder, a named pipe, a device or a socket stands there; `check_text` takes what a pipe gives.
         OSError: It cannot be opened.
 
     >>> import tempfile
@@ -125,6 +126,7 @@ def check(path: str | os.PathLike[str]) -> Loaded:
     'an empty text'
     """
     form, name = format_of(path), os.fspath(path)
+    status_of_file(path)  # a pipe would be waited for, and a device may never end
     try:
         text = Path(path).read_bytes().decode("utf-8")
     except UnicodeDecodeError as error:
@@ -173,8 +175,13 @@ def dumps(register: Register, format: FormatName = "json") -> str:  # noqa: A002
 def save(register: Register, path: str | os.PathLike[str]) -> None:
     """Write a register to a file, whole or not at all: whatever goes wrong, the file that was there stays.
 
+    The new file has the mode of the old one and, where the system allows it, its owner and its group; a link to a
+    file stays a link. Extended attributes, access control lists and hard links are not kept: another name of the
+    old file still leads to what was in it. The folder must be one that you may write to.
+
     Raises:
         UnknownFormat: The name does not end in `.json`, `.jsonl`, `.yaml` or `.yml`.
+        NotAFile: A folder, a named pipe, a device or a socket stands there.
         OSError: It cannot be written.
 
     >>> save(Register(), "register.csv")
@@ -184,35 +191,7 @@ def save(register: Register, path: str | os.PathLike[str]) -> None:
 .yaml, .yml
     """
     text = format_of(path).write(register)
-    # Behind a link stands the file that is meant; it is replaced, and not the link.
-    target = Path(os.path.realpath(path))
-    mode = _mode_of(target)
-    beside = target.with_name(f".{target.name}.{os.urandom(8).hex()}")
-    try:
-        _write(beside, text.encode("utf-8"), mode)
-        os.replace(beside, target)
-    except BaseException:
-        with suppress(FileNotFoundError):
-            beside.unlink()
-        raise
-
-
-def _mode_of(target: Path) -> int | None:
-    if not target.exists():
-        return None
-    if not os.access(target, os.W_OK):
-        # A file in a folder can be replaced though it must not be written to.
-        raise PermissionError(f"{target} must not be written to")
-    return stat.S_IMODE(target.stat().st_mode)
-
-
-def _write(path: Path, content: bytes, mode: int | None) -> None:
-    with path.open("xb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    if mode is not None:
-        path.chmod(mode)
+    replace_file(path, text.encode("utf-8"))
 
 
 def format_of(path: str | os.PathLike[str]) -> Format:
