@@ -7,9 +7,11 @@ import stat
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from bilateral.errors import WrongType
 from bilateral.formats.files import (
     InvalidFile,
     UnknownFormat,
@@ -55,6 +57,68 @@ def test_another_name_of_a_format_is_refused_and_the_known_ones_are_listed() -> 
             use("", "xml")  # type: ignore[arg-type]  # what a checker refuses, a notebook brings
     with pytest.raises(UnknownFormat, match="'xml'"):
         dumps(LAVROV, "xml")  # type: ignore[arg-type]  # as above
+
+
+@pytest.mark.parametrize("text", [b"{}", bytearray(b"{}"), None, str, Path("r.json"), 5, ["{}"]])
+def test_what_is_not_a_text_is_refused_by_its_type(text: Any) -> None:
+    for use in (check_text, loads):
+        with pytest.raises(WrongType, match=r"text takes a text \(str\)"):
+            use(text)
+
+
+@pytest.mark.parametrize("register", [None, {}, "r.json", LAVROV.records, Register])
+def test_what_is_not_a_register_is_not_written(tmp_path: Path, register: Any) -> None:
+    uses: list[Callable[[Any], object]] = [dumps, lambda value: save(value, tmp_path / "r.json")]
+    for use in uses:
+        with pytest.raises(WrongType, match="register takes a Register"):
+            use(register)
+
+    assert [] == list(tmp_path.iterdir())
+
+
+def test_a_register_and_a_path_in_the_wrong_order_are_told(tmp_path: Path) -> None:
+    path: Any = tmp_path / "r.json"
+    register: Any = LAVROV
+    with pytest.raises(WrongType, match=r"save\(register, path\)"):
+        save(path, register)
+
+
+@pytest.mark.parametrize("path", [None, 5, b"r.json", ["r.json"], LAVROV])
+def test_what_is_not_a_path_is_refused_by_its_type(path: Any) -> None:
+    uses: list[Callable[[Any], object]] = [load, check, partial(save, LAVROV)]
+    for use in uses:
+        with pytest.raises(WrongType, match="path takes a str or a Path"):
+            use(path)
+
+
+@pytest.mark.parametrize("name", ["a\0b.json", "\0.yaml", "\ud800.json", "a.json\0"])
+def test_what_cannot_be_the_name_of_a_file_is_refused(name: str) -> None:
+    uses: list[Callable[[str], object]] = [load, check, partial(save, LAVROV)]
+    for use in uses:
+        with pytest.raises(UnknownFormat, match="no name of a file"):
+            use(name)
+
+
+@pytest.mark.parametrize("form", [["json"], None, 5, b"json"])
+def test_what_is_not_the_name_of_a_format_is_refused(form: Any) -> None:
+    uses: list[Callable[[], object]] = [lambda: loads("{}", form), lambda: dumps(LAVROV, form)]
+    for use in uses:
+        with pytest.raises(UnknownFormat, match="there are json, jsonl, yaml"):
+            use()
+
+
+def test_a_text_of_another_class_is_read_as_its_characters() -> None:
+    class Strange(str):
+        __slots__ = ()
+
+        def __str__(self) -> str:
+            return "no register"
+
+        def removeprefix(self, prefix: str, /) -> str:
+            return prefix
+
+    for form in ("json", "jsonl", "yaml"):
+        assert LAVROV == loads(Strange(dumps(LAVROV, form)), form)
 
 
 def test_a_file_that_is_not_there_is_no_fault_of_a_file(tmp_path: Path) -> None:

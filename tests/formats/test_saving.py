@@ -24,7 +24,7 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="modes, pipes and loc
 
 
 def _modes_while_written(folder: Path, monkeypatch: pytest.MonkeyPatch, register: Register, path: Path) -> set[int]:
-    """Save, and look at the modes of everything beside the file whenever content goes out and whenever a mode changes."""
+    """Save, and look at the modes of all that stands beside the file at each step."""
     seen: set[int] = set()
 
     def looking(call: Callable[..., object]) -> Callable[..., object]:

@@ -6,11 +6,11 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, TypeVar
 
 import attrs
 
-from ..errors import Fault, FaultyInput, InvalidValue
+from ..errors import Fault, FaultyInput, InvalidValue, WrongType
 from ..register.register import Register
 from . import json, json_lines, yaml
 from .faults import Finding, faults_of
@@ -18,6 +18,8 @@ from .places import nowhere
 from .plain import Document
 from .reading import register_of
 from .saving import replace_file, status_of_file
+
+V = TypeVar("V")
 
 #: The forms in which a register is read and written, by their names.
 FormatName: TypeAlias = Literal["json", "jsonl", "yaml"]
@@ -58,6 +60,9 @@ class Format:
     write: Callable[[Register], str]
     suffixes: tuple[str, ...]
 
+
+_A_TEXT = "a text (str): of bytes, what data.decode('utf-8') gives; of a file, what bl.load reads"
+_REGISTER_FIRST = "a Register, and the path comes behind it: save(register, path)"
 
 FORMATS = MappingProxyType(
     {
@@ -125,7 +130,7 @@ def check(path: str | os.PathLike[str]) -> Loaded:
     ...     check(file.name).faults[0].problem
     'an empty text'
     """
-    form, name = format_of(path), os.fspath(path)
+    form, name = format_of(path), str(path)
     status_of_file(path)  # a pipe would be waited for, and a device may never end
     try:
         text = Path(path).read_bytes().decode("utf-8")
@@ -138,12 +143,15 @@ def check_text(text: str, format: FormatName = "json") -> Loaded:  # noqa: A002
     """Read what can be read of a text, with all its faults; nothing that it says raises an error.
 
     Raises:
+        WrongType: It is not a text.
         UnknownFormat: The format is none of `json`, `jsonl` and `yaml`.
 
     >>> print(*check_text("bilateral: 2", format="yaml").faults)
     1: $.bilateral: another version: 2; this version of bilateral reads layout 1
     """
-    return _read(text, _named(format), "")
+    form = _named(format)
+    # A text of another class may do as it likes; what is read is its characters.
+    return _read(str.__str__(_wanted("text", text, str, _A_TEXT)), form, "")
 
 
 def loads(text: str, format: FormatName = "json") -> Register:  # noqa: A002 - this is what it is
@@ -151,6 +159,7 @@ def loads(text: str, format: FormatName = "json") -> Register:  # noqa: A002 - t
 
     Raises:
         InvalidFile: Something in it is wrong; every fault is listed.
+        WrongType: It is not a text.
         UnknownFormat: The format is none of `json`, `jsonl` and `yaml`.
 
     >>> loads("bilateral: 1", format="yaml")
@@ -163,13 +172,14 @@ def dumps(register: Register, format: FormatName = "json") -> str:  # noqa: A002
     r"""Write a register as a text; equal registers give the same text.
 
     Raises:
+        WrongType: It is not a register.
         UnknownFormat: The format is none of `json`, `jsonl` and `yaml`.
         InvalidPlain: A text in it holds half a character, which no file can.
 
     >>> dumps(Register(), format="yaml")
     'bilateral: 1\n'
     """
-    return _named(format).write(register)
+    return _named(format).write(_wanted("register", register, Register, "a Register"))
 
 
 def save(register: Register, path: str | os.PathLike[str]) -> None:
@@ -180,6 +190,7 @@ def save(register: Register, path: str | os.PathLike[str]) -> None:
     old file still leads to what was in it. The folder must be one that you may write to.
 
     Raises:
+        WrongType: It is not a register, or the path is not a path.
         UnknownFormat: The name does not end in `.json`, `.jsonl`, `.yaml` or `.yml`.
         NotAFile: A folder, a named pipe, a device or a socket stands there.
         OSError: It cannot be written.
@@ -190,6 +201,7 @@ def save(register: Register, path: str | os.PathLike[str]) -> None:
     bilateral.formats.files.UnknownFormat: no format in 'register.csv'; the name of a file ends in .json, .jsonl, \
 .yaml, .yml
     """
+    register = _wanted("register", register, Register, _REGISTER_FIRST)
     text = format_of(path).write(register)
     replace_file(path, text.encode("utf-8"))
 
@@ -203,18 +215,36 @@ def format_of(path: str | os.PathLike[str]) -> Format:
     >>> format_of("register.yml").suffixes
     ('.yaml', '.yml')
     """
-    suffix = Path(path).suffix.lower()
-    found = next((form for form in FORMATS.values() if suffix in form.suffixes), None)
-    if found is None:
+    name = _name_of(path)
+    form = next((form for form in FORMATS.values() if Path(name).suffix.lower() in form.suffixes), None)
+    if form is None:
         known = ", ".join(suffix for form in FORMATS.values() for suffix in form.suffixes)
-        raise UnknownFormat("no format", came=os.fspath(path), accepted=f"the name of a file ends in {known}")
-    return found
+        raise UnknownFormat("no format", came=name, accepted=f"the name of a file ends in {known}")
+    return form
 
 
-def _named(name: str) -> Format:
-    if name not in FORMATS:
+def _name_of(path: str | os.PathLike[str]) -> str:
+    # What a checker would refuse, a notebook brings.
+    name = _wanted("path", os.fspath(path) if hasattr(path, "__fspath__") else path, str, "a str or a Path")
+    try:
+        is_possible = b"\0" not in os.fsencode(name)
+    except UnicodeEncodeError:
+        is_possible = False
+    if not is_possible:
+        raise UnknownFormat("no name of a file", came=name, accepted="a name holds no NUL and no half of a character")
+    return name
+
+
+def _named(name: object) -> Format:
+    if not isinstance(name, str) or name not in FORMATS:
         raise UnknownFormat("no format", came=name, accepted=f"there are {', '.join(FORMATS)}")
     return FORMATS[name]
+
+
+def _wanted(place: str, value: object, kind: type[V], accepted: str) -> V:
+    if not isinstance(value, kind):
+        raise WrongType(place, came=value, accepted=accepted)
+    return value
 
 
 def _read(text: str, form: Format, file: str) -> Loaded:

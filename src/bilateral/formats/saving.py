@@ -7,7 +7,7 @@ import hashlib
 import os
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -79,7 +79,7 @@ def replace_file(path: str | os.PathLike[str], content: bytes) -> None:
 
 
 @contextmanager
-def _beside(target: Path, *, is_new: bool) -> Iterator[tuple[Path, BinaryIO]]:
+def _beside(target: Path, *, is_new: bool) -> Generator[tuple[Path, BinaryIO]]:
     """Open a temporary file in the folder of the target; it is gone afterwards, if nobody has moved it."""
     # A new file has the rights of any new file. What replaces another is its owner's until it has the rights of that.
     rights = 0o666 if is_new else 0o600
@@ -108,8 +108,7 @@ def _is_claimed(descriptor: int) -> bool:
     if sys.platform != "win32":
         with suppress(OSError):  # not every file system has locks
             fcntl.flock(descriptor, fcntl.LOCK_EX)
-        return os.fstat(descriptor).st_nlink > 0
-    return True
+    return os.fstat(descriptor).st_nlink > 0
 
 
 def _take_rights(descriptor: int, path: Path, old: os.stat_result) -> None:
