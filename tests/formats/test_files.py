@@ -13,6 +13,7 @@ import pytest
 
 from bilateral.errors import WrongType
 from bilateral.formats.files import (
+    FormatName,
     InvalidFile,
     UnknownFormat,
     check,
@@ -145,17 +146,21 @@ def test_every_fault_of_a_file_names_it(tmp_path: Path) -> None:
     [
         (b"bilateral: 1\n# caf\xe9", 2),
         (b"\xff\xfeb\x00i\x00", 1),
+        *(("\n\nbilateral: 1".encode(form), 1) for form in ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")),
+        *(('{"bilateral": 1}\n\n{}'.encode(form), 1) for form in ("utf-16", "utf-16-le", "utf-16-be", "utf-32-be")),
+        (b"bilateral: 1\r# caf\xe9", 2),
+        (b"bilateral: 1\r\n# caf\xe9", 2),
         (b"\n\n\xed\xa0\x80", 3),
         (b"\xf8\x88\x80\x80\x80", 1),
     ],
 )
-def test_what_is_no_utf_8_is_told_with_its_line(tmp_path: Path, suffix: str, content: bytes, line: int) -> None:
+def test_what_is_not_utf_8_is_told_once_with_its_line(tmp_path: Path, suffix: str, content: bytes, line: int) -> None:
     path = tmp_path / f"register{suffix}"
     path.write_bytes(content)
     loaded = check(path)
 
     assert Register() == loaded.register
-    assert [("no UTF-8", line)] == [(fault.problem, fault.line) for fault in loaded.faults]
+    assert [("not UTF-8", line)] == [(fault.problem, fault.line) for fault in loaded.faults]
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
@@ -179,6 +184,27 @@ def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path, suffix: str) -
     path.write_bytes(_MARK + path.read_bytes())
 
     assert LAVROV == load(path)
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "yaml"])
+def test_a_second_byte_order_mark_is_a_fault_in_every_form(form: FormatName) -> None:
+    text = dumps(LAVROV, form)
+
+    assert LAVROV == loads(f"\ufeff{text}", form)
+    faults = check_text(f"\ufeff\ufeff{text}", form).faults
+    assert [("$", "a second byte order mark", 1)] == [(fault.path, fault.problem, fault.line) for fault in faults]
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "yaml"])
+@pytest.mark.parametrize("end", ["\r", "\r\n", "\n"])
+def test_lines_are_counted_however_they_end(form: FormatName, end: str) -> None:
+    text = dumps(LAVROV | RAO, form)
+    assert LAVROV | RAO == loads(text.replace("\n", end), form)
+
+    wrong = text.replace("rao", "r%o")
+    (fault,) = check_text(wrong.replace("\n", end), form).faults
+    assert (fault,) == check_text(wrong, form).faults
+    assert fault.line == next(number for number, line in enumerate(wrong.split("\n"), start=1) if "r%o" in line)
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_origin
 
+import attrs
 import pytest
 from hypothesis import given
 
@@ -47,7 +48,10 @@ def test_a_document_without_its_version_is_read_all_the_same_and_that_is_told(re
         ({"bilateral": True, "persons": [PERSON]}, [(("bilateral",), "no version")]),
         ({"bilateral": "1", "persons": [PERSON]}, [(("bilateral",), "no version")]),
         ({"bilateral": 1, "persons": {"rao": PERSON}}, [(("persons",), "no list")]),
-        ({"bilateral": 1, "persons": None}, [(("persons",), "nothing")]),
+        ({"bilateral": 1, "persons": None, "outside": None}, []),
+        ({"bilateral": None}, [(("bilateral",), "no version")]),
+        ({"bilateral": 1, "persons": [None]}, [(("persons", 0), "nothing")]),
+        ({"bilateral": 1, "persons": [{"id": None, "name": "R. Rao"}]}, [(("persons", 0, "id"), "nothing")]),
         ({"bilateral": 1, "persons": ["rao"]}, [(("persons", 0), "no mapping")]),
         ({"bilateral": 1, "outside": "rao"}, [(("outside",), "no list")]),
         ({"bilateral": 1, "outside": ["rao", 7]}, [(("outside", 1), "no text")]),
@@ -55,6 +59,23 @@ def test_a_document_without_its_version_is_read_all_the_same_and_that_is_told(re
 )
 def test_what_is_no_register_is_told_once(document: Any, expected: list[Any]) -> None:
     assert expected == told(document)
+
+
+@given(registers())
+def test_null_says_what_leaving_the_key_out_would_say(register: Register) -> None:
+    document: Any = to_plain(register)
+    for section in SECTIONS:
+        fields = attrs.fields(attrs.resolve_types(get_origin(section.kind) or section.kind))
+        optional = {field.name: None for field in fields if field.default is not attrs.NOTHING}
+        document[section.key] = [optional | item for item in document.get(section.key, [])] or None
+
+    assert (register, ()) == register_of(document)
+
+
+def test_a_list_holds_no_null() -> None:
+    document: Any = {"bilateral": 1, "persons": [{**PERSON, "tags": ["arms", None]}]}
+
+    assert [(("persons", 0, "tags", 1), "nothing")] == told(document)
 
 
 def test_a_record_that_cannot_be_read_makes_no_reference_to_it_broken() -> None:

@@ -14,7 +14,7 @@ from ..errors import Fault, FaultyInput, InvalidValue, WrongType
 from ..register.register import Register
 from . import json, json_lines, yaml
 from .faults import Finding, faults_of
-from .places import nowhere
+from .places import line_starts, nowhere
 from .plain import Document
 from .reading import register_of
 from .saving import replace_file, status_of_file
@@ -61,6 +61,9 @@ class Format:
     suffixes: tuple[str, ...]
 
 
+_BYTE_ORDER_MARK = "\ufeff"
+#: So much of a file shows how it is encoded.
+_HEAD = 64
 _A_TEXT = "a text (str): of bytes, what data.decode('utf-8') gives; of a file, what bl.load reads"
 _REGISTER_FIRST = "a Register, and the path comes behind it: save(register, path)"
 
@@ -132,11 +135,11 @@ def check(path: str | os.PathLike[str]) -> Loaded:
     """
     form, name = format_of(path), str(path)
     status_of_file(path)  # a pipe would be waited for, and a device may never end
+    content = Path(path).read_bytes()
     try:
-        text = Path(path).read_bytes().decode("utf-8")
+        return _read(_decoded(content), form, name)
     except UnicodeDecodeError as error:
         return Loaded(Register(), faults_of([_not_utf8(error)], nowhere, name))
-    return _read(text, form, name)
 
 
 def check_text(text: str, format: FormatName = "json") -> Loaded:  # noqa: A002
@@ -249,12 +252,24 @@ def _wanted(place: str, value: object, kind: type[V], accepted: str) -> V:
 
 def _read(text: str, form: Format, file: str) -> Loaded:
     # A byte order mark says how the text is encoded, which is known by now.
-    document = form.read(text.removeprefix("\ufeff"))
-    register, findings = register_of(document.data)
-    return Loaded(register, faults_of((*document.findings, *findings), document.locate, file))
+    text = text.removeprefix(_BYTE_ORDER_MARK)
+    if text.startswith(_BYTE_ORDER_MARK):
+        fault = Finding((), "a second byte order mark", accepted="a file begins with one or none", line=1)
+        return Loaded(Register(), faults_of([fault], nowhere, file))
+    document = form.read(text)
+    register, findings = register_of(document.data, document.findings, document.lost)
+    return Loaded(register, faults_of(findings, document.locate, file))
+
+
+def _decoded(content: bytes) -> str:
+    head = content[:_HEAD]
+    if len(head) > 1 and head.count(0) * 3 >= len(head):
+        # In UTF-16 and UTF-32 every second byte of plain English, or three of four, is a NUL, which is UTF-8, too.
+        raise UnicodeDecodeError("utf-8", content, 0, 1, "UTF-16 or UTF-32")
+    return content.decode("utf-8")
 
 
 def _not_utf8(error: UnicodeDecodeError) -> Finding:
-    line = error.object.count(b"\n", 0, error.start) + 1
+    before = error.object[: error.start].decode("latin-1")  # a character for each byte
     came = repr(error.object[error.start : error.start + 10])
-    return Finding((), "no UTF-8", came, "save the file as UTF-8", line)
+    return Finding((), "not UTF-8", came, "save the file as UTF-8", len(line_starts(before)))

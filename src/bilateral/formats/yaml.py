@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from ..register.register import Register
 from .document import to_plain
-from .places import by_lines
 from .plain import Document
 from .values import Wording
-from .yaml_reading import Reading
+from .yaml_composer import compose
 from .yaml_writing import block
 
 
@@ -20,8 +19,7 @@ def read(text: str) -> Document:
     >>> [finding.problem for finding in read("persons: &all []").findings]
     ['an anchor']
     """
-    reading = Reading.of(text)
-    return Document(reading.data, tuple(reading.findings), by_lines(reading.lines))
+    return compose(text)
 
 
 def write(register: Register) -> str:
