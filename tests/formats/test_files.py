@@ -11,21 +11,9 @@ from typing import Any
 
 import pytest
 
-from bilateral.errors import WrongType
-from bilateral.formats.files import (
-    FormatName,
-    InvalidFile,
-    UnknownFormat,
-    check,
-    check_text,
-    dumps,
-    format_of,
-    load,
-    loads,
-    save,
-)
-from bilateral.records.person import Person
-from bilateral.register.register import Register
+from bilateral import Person, Register, check, dumps, load, loads, save
+from bilateral.errors import InvalidFile, UnknownFormat, WrongType
+from bilateral.formats.files import FormatName, check_text, format_of
 
 LAVROV = Register((Person(id="lavrov", name="Sergey Lavrov"),))
 RAO = Register((Person(id="rao", name="R. Rao"),))

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from bilateral import Person, Register, check, load, save
-from bilateral.formats.saving import NotAFile
+from bilateral.errors import NotAFile
 
 LAVROV = Register((Person(id="lavrov", name="Sergey Lavrov"),))
 RAO = Register((Person(id="rao", name="R. Rao"),))

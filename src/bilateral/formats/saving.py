@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from ..errors import BilateralError
+from ..errors import NotAFile
 
 if sys.platform != "win32":
     import fcntl
@@ -26,10 +26,6 @@ _KINDS = (
     (stat.S_ISCHR, "a device"),
     (stat.S_ISBLK, "a device"),
 )
-
-
-class NotAFile(BilateralError, OSError):
-    """A path that leads to a folder, a pipe, a device or a socket, where a file is wanted."""
 
 
 def status_of_file(path: str | os.PathLike[str]) -> os.stat_result | None:
