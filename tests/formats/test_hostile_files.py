@@ -26,7 +26,7 @@ def test_any_text_is_read_or_its_faults_are_told(text_and_form: tuple[str, Forma
 
 @given(spoilt_documents())
 def test_any_plain_data_is_read_or_its_faults_are_told(data: Any) -> None:
-    register, findings = register_of(data)
+    register, faults = register_of(data)
 
     assert register == loads(dumps(register))
-    assert all(finding.problem for finding in findings)
+    assert all(fault.problem for fault in faults)

@@ -49,7 +49,7 @@ def _leaves(data: object, path: Path) -> Iterator[tuple[Path, object]]:
 def test_what_is_written_is_read_back(data: Any) -> None:
     document = read(encoded(data).decode())
 
-    assert (data, ()) == (document.data, document.findings)
+    assert (data, ()) == (document.data, document.faults)
 
 
 @pytest.mark.parametrize(
@@ -80,14 +80,14 @@ def test_what_is_no_json_or_has_no_one_meaning_is_told(text: str, data: object, 
     document = read(text)
 
     assert data == document.data
-    assert problems == [finding.problem for finding in document.findings]
-    assert all(finding.line == 1 or finding.line == text.count("\n") + 1 for finding in document.findings)
+    assert problems == [fault.problem for fault in document.faults]
+    assert all(fault.line == 1 or fault.line == text.count("\n") + 1 for fault in document.faults)
 
 
 def test_an_unended_text_is_told_where_it_begins() -> None:
-    (finding,) = read('{"a": 1,\n "b": "x').findings
+    (fault,) = read('{"a": 1,\n "b": "x').faults
 
-    assert ("no JSON", "'\"x'", 2) == (finding.problem, finding.came, finding.line)
+    assert ("no JSON", "'\"x'", 2) == (fault.problem, fault.came, fault.line)
 
 
 def test_half_a_character_cannot_be_written_and_says_so() -> None:

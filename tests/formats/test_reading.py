@@ -20,7 +20,7 @@ PERSON = {"id": "rao", "name": "R. Rao"}
 
 
 def told(document: Any) -> list[tuple[tuple[str | int, ...], str]]:
-    return [(finding.path, finding.problem) for finding in register_of(document)[1]]
+    return [(fault.path, fault.problem) for fault in register_of(document)[1]]
 
 
 @given(registers())
@@ -86,9 +86,9 @@ def test_a_record_that_cannot_be_read_makes_no_reference_to_it_broken() -> None:
         "sources": [{"id": "daily"}],
         "claims": [{"record": "pact", "field": "treaty.place", "value": "Delhi", "source": "daily"}],
     }
-    register, findings = register_of(document)
+    register, faults = register_of(document)
 
-    assert [("treaties", 0, "signed"), ("protocols", 0, "signed_at")] == [finding.path for finding in findings]
+    assert [("treaties", 0, "signed"), ("protocols", 0, "signed_at")] == [fault.path for fault in faults]
     assert {"pact", "talks"} == register.outside
     assert ["change"] == [record.id for record in register]
     assert 1 == len(register.claims)
@@ -97,18 +97,18 @@ def test_a_record_that_cannot_be_read_makes_no_reference_to_it_broken() -> None:
 def test_an_item_that_says_no_id_is_no_trouble_to_the_others() -> None:
     wrong: list[Any] = [{}, {"id": 7}, {"id": ["a"]}, {"id": "a b"}, [], 7, {"id": "a", "name": ["x"]}]
     document: Any = {"bilateral": 1, "persons": [*wrong, PERSON]}
-    register, findings = register_of(document)
+    register, faults = register_of(document)
 
     assert ["rao"] == [record.id for record in register]
-    assert set(range(len(wrong))) == {finding.path[1] for finding in findings}
+    assert set(range(len(wrong))) == {fault.path[1] for fault in faults}
     assert {"a"} == register.outside
 
 
 def test_a_record_that_another_one_stands_for_is_not_kept_elsewhere() -> None:
     document: Any = {"bilateral": 1, "persons": [{"id": "rao"}, PERSON]}
-    register, findings = register_of(document)
+    register, faults = register_of(document)
 
-    assert [("persons", 0, "name")] == [finding.path for finding in findings]
+    assert [("persons", 0, "name")] == [fault.path for fault in faults]
     assert (frozenset(), 1) == (register.outside, len(register))
 
 
@@ -148,9 +148,9 @@ def test_a_claim_of_what_no_record_could_hold_is_told_of_its_value() -> None:
             {"record": "talks", "field": "meeting.host", "value": "Russia", "source": "daily"},
         ],
     }
-    register, findings = register_of(document)
+    register, faults = register_of(document)
 
-    assert [("claims", index, "value") for index in range(3)] == [finding.path for finding in findings]
+    assert [("claims", index, "value") for index in range(3)] == [fault.path for fault in faults]
     assert ["RU"] == [claim.value for claim in register.claims]
 
 

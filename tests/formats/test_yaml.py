@@ -36,7 +36,7 @@ def plain_documents() -> st.SearchStrategy[dict[str, Any]]:
 def test_plain_data_is_the_same_after_it_was_written(data: dict[str, Any]) -> None:
     document = yaml.read(block(data))
 
-    assert (data, ()) == (document.data, document.findings)
+    assert (data, ()) == (document.data, document.faults)
 
 
 @pytest.mark.parametrize("words", [5, 20])
@@ -115,16 +115,16 @@ def test_what_is_in_quotes_is_a_text(quoted: str) -> None:
     ],
 )
 def test_what_is_no_plain_data_is_told_with_its_line(text: str, problem: str, line: int) -> None:
-    found = yaml.read(text).findings
+    found = yaml.read(text).faults
 
-    assert (problem, line) in [(finding.problem, finding.line) for finding in found]
+    assert (problem, line) in [(fault.problem, fault.line) for fault in found]
     assert 1 == len(found)
 
 
 def test_what_may_be_nested_is_read() -> None:
     text = "[" * DEEPEST + "]" * DEEPEST
 
-    assert () == yaml.read(text).findings
+    assert () == yaml.read(text).faults
 
 
 def test_brackets_that_are_no_lists_are_not_counted() -> None:
@@ -136,7 +136,7 @@ def test_brackets_that_are_no_lists_are_not_counted() -> None:
 
 
 def test_anchors_and_aliases_are_told_once_with_the_lines_of_all() -> None:
-    (found,) = yaml.read("a: &x 1\nb: *x\nc:\n  - *x\n  - {d: *x, e: &y 2}\nf: *y\n").findings
+    (found,) = yaml.read("a: &x 1\nb: *x\nc:\n  - *x\n  - {d: *x, e: &y 2}\nf: *y\n").faults
 
     assert ("an anchor", "'&x'", 1) == (found.problem, found.came, found.line)
     assert found.accepted.endswith("lines 2, 4, 5, 6 as well")

@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.progress import track
 
 from ..errors import BilateralError
-from ..formats.findings import to_json_line
+from ..formats.found_json import to_json_line
 from ..reading.display.visible_text import visible
 from ..reading.reading import read
 from .options import WrongOption, checked, parameters

@@ -13,7 +13,7 @@ import attrs
 from ..errors import Fault, InvalidFile, UnknownFormat, WrongType
 from ..register.register import Register
 from . import json, json_lines, yaml
-from .faults import Finding, faults_of
+from .faults import PathFault, located
 from .places import line_starts, nowhere
 from .plain import Document
 from .reading import register_of
@@ -118,7 +118,7 @@ def check(path: str | os.PathLike[str]) -> Loaded:
     try:
         return _read(_decoded(content), form, name)
     except UnicodeDecodeError as error:
-        return Loaded(Register(), faults_of([_not_utf8(error)], nowhere, name))
+        return Loaded(Register(), located([_not_utf8(error)], nowhere, name))
 
 
 def check_text(text: str, format: FormatName = "json") -> Loaded:  # noqa: A002
@@ -233,11 +233,11 @@ def _read(text: str, form: Format, file: str) -> Loaded:
     # A byte order mark says how the text is encoded, which is known by now.
     text = text.removeprefix(_BYTE_ORDER_MARK)
     if text.startswith(_BYTE_ORDER_MARK):
-        fault = Finding((), "a second byte order mark", accepted="a file begins with one or none", line=1)
-        return Loaded(Register(), faults_of([fault], nowhere, file))
+        fault = PathFault((), "a second byte order mark", accepted="a file begins with one or none", line=1)
+        return Loaded(Register(), located([fault], nowhere, file))
     document = form.read(text)
-    register, findings = register_of(document.data, document.findings, document.lost)
-    return Loaded(register, faults_of(findings, document.locate, file))
+    register, faults = register_of(document.data, document.faults, document.lost)
+    return Loaded(register, located(faults, document.locate, file))
 
 
 def _decoded(content: bytes) -> str:
@@ -248,7 +248,7 @@ def _decoded(content: bytes) -> str:
     return content.decode("utf-8")
 
 
-def _not_utf8(error: UnicodeDecodeError) -> Finding:
+def _not_utf8(error: UnicodeDecodeError) -> PathFault:
     before = error.object[: error.start].decode("latin-1")  # a character for each byte
     came = repr(error.object[error.start : error.start + 10])
-    return Finding((), "not UTF-8", came, "save the file as UTF-8", len(line_starts(before)))
+    return PathFault((), "not UTF-8", came, "save the file as UTF-8", len(line_starts(before)))

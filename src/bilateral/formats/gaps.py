@@ -16,7 +16,7 @@ from ..evidence.claim import Claim
 from ..records.record import Reference
 from ..values.ids import RecordId, record_id
 from .document import KEYS, OUTSIDE_KEY, SECTIONS, Section
-from .faults import Finding, nearest
+from .faults import PathFault, nearest
 from .places import Path
 from .plain import UNREAD, Lost, Plain, is_list, is_mapping
 
@@ -142,21 +142,19 @@ class Gaps:
             self.blamed.add(found)
         return found is not None
 
-    def noted(self, findings: Iterable[Finding]) -> Iterable[Finding]:
+    def noted(self, faults: Iterable[PathFault]) -> Iterable[PathFault]:
         """Say at what could not be read, once for each, that something was not told because of it."""
         left = set(self.blamed)
-        for finding in findings:
-            mine = {gap for gap in left if _is_about(finding, gap)}
+        for fault in faults:
+            mine = {gap for gap in left if _is_about(fault, gap)}
             left -= mine
-            yield (
-                attrs.evolve(finding, accepted="; ".join(filter(None, (finding.accepted, _NOTE)))) if mine else finding
-            )
+            yield (attrs.evolve(fault, accepted="; ".join(filter(None, (fault.accepted, _NOTE)))) if mine else fault)
 
 
-def _is_about(finding: Finding, gap: Gap) -> bool:
+def _is_about(fault: PathFault, gap: Gap) -> bool:
     if gap.path:
-        return finding.path[: len(gap.path)] == gap.path
-    return gap.line is None or gap.line == finding.line
+        return fault.path[: len(gap.path)] == gap.path
+    return gap.line is None or gap.line == fault.line
 
 
 def _text(plain: dict[str, Plain], key: str, fields: Collection[str]) -> str:

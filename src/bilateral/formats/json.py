@@ -10,7 +10,7 @@ import attrs
 
 from ..register.register import Register
 from .document import VERSION, VERSION_KEY, to_plain
-from .faults import Finding, shown
+from .faults import PathFault, shown
 from .lines import lines_of, spots
 from .places import line_at, line_starts, nowhere
 from .plain import DEEPEST, UNREAD, Document, Lost, Plain, Unread, broken_number, whole_number
@@ -36,10 +36,10 @@ _REMEDIES = {
 def read(text: str) -> Document:
     """Read a text as JSON (RFC 8259), strictly.
 
-    Keys that stand twice, NaN, infinity and numbers without bounds are findings, as is what is no JSON at all.
+    Keys that stand twice, NaN, infinity and numbers without bounds are faults, as is what is no JSON at all.
     What cannot be read is `UNREAD`.
 
-    >>> [finding.problem for finding in read('{"bilateral": 1, "bilateral": 2}').findings]
+    >>> [fault.problem for fault in read('{"bilateral": 1, "bilateral": 2}').faults]
     ['the same key twice']
     """
     strictly = _Strictly()
@@ -124,33 +124,33 @@ class _Strictly:
         return UNREAD
 
 
-def _oddities(text: str) -> Iterator[Finding]:
+def _oddities(text: str) -> Iterator[PathFault]:
     starts = line_starts(text)
     for spot in spots(text):
         line = line_at(starts, spot.offset)
         if spot.again:
-            yield Finding(spot.path, "the same key twice", shown(spot.path[-1]), "each key stands once", line)
+            yield PathFault(spot.path, "the same key twice", shown(spot.path[-1]), "each key stands once", line)
         if spot.words in _CONSTANTS:
-            yield Finding(spot.path, "no JSON", spot.words, "a number, or null where nothing is known", line)
+            yield PathFault(spot.path, "no JSON", spot.words, "a number, or null where nothing is known", line)
         elif spot.words[0] in _NUMERIC and _is_unbounded(spot.words):
-            yield Finding(spot.path, "a number too large to be meant", shown(spot.words), line=line)
+            yield PathFault(spot.path, "a number too large to be meant", shown(spot.words), line=line)
 
 
 def _is_unbounded(words: str) -> bool:
     return (broken_number(words) if set(words) & set(".eE") else whole_number(words)) is UNREAD
 
 
-def _no_json(error: json.JSONDecodeError) -> Finding:
+def _no_json(error: json.JSONDecodeError) -> PathFault:
     rest = error.doc[error.pos : error.pos + _EXCERPT]
     line = line_at(line_starts(error.doc), error.pos)
     if error.msg.startswith("Invalid control character"):
-        return Finding((), "no JSON", shown(rest), _escaped(rest[0]), line)
+        return PathFault((), "no JSON", shown(rest), _escaped(rest[0]), line)
     remedy = next((remedy for begins, remedy in _REMEDIES.items() if error.msg.startswith(begins)), error.msg)
     if rest.strip():
-        return Finding((), "no JSON", shown(rest), remedy, line)
+        return PathFault((), "no JSON", shown(rest), remedy, line)
     if error.doc.strip():
-        return Finding((), "it ends before it is complete", accepted=remedy, line=line)
-    return Finding((), "an empty text", accepted=f'a register begins with {{"{VERSION_KEY}": {VERSION}', line=1)
+        return PathFault((), "it ends before it is complete", accepted=remedy, line=line)
+    return PathFault((), "an empty text", accepted=f'a register begins with {{"{VERSION_KEY}": {VERSION}', line=1)
 
 
 def _escaped(character: str) -> str:
@@ -158,7 +158,7 @@ def _escaped(character: str) -> str:
     return f"{what} within a text is written {json.dumps(character)[1:-1]}"
 
 
-def _too_deep(text: str) -> Finding:
+def _too_deep(text: str) -> PathFault:
     spot = next(spot for spot in spots(text) if len(spot.path) > DEEPEST)
     line = line_at(line_starts(text), spot.offset)
-    return Finding((), "nested too deeply", accepted=f"at most {DEEPEST} levels", line=line)
+    return PathFault((), "nested too deeply", accepted=f"at most {DEEPEST} levels", line=line)

@@ -13,7 +13,7 @@ from ..errors import did_you_mean
 from ..register.register import Register
 from . import json
 from .document import OUTSIDE_KEY, SECTIONS, VERSION, VERSION_KEY, plain_items
-from .faults import Finding, shown
+from .faults import PathFault, shown
 from .places import Path, Place, path_text
 from .plain import UNREAD, Document, Lost, Plain
 from .values import Wording
@@ -32,14 +32,14 @@ _HEADER = f'the first line is {{"{VERSION_KEY}": {VERSION}}}'
 def read(text: str) -> Document:
     """Read a text with one JSON value a line; a line that cannot be read costs no other.
 
-    >>> read('{"bilateral": 1}' + chr(10) + '{"type": "person"').findings[0].line
+    >>> read('{"bilateral": 1}' + chr(10) + '{"type": "person"').faults[0].line
     2
     """
     lines = _Lines()
     for number, line in enumerate(_LINE_END.split(text), start=1):
         if line.strip():
             lines.take(line, number)
-    return Document(lines.data, tuple(lines.findings), partial(_located, lines.numbers), tuple(lines.lost))
+    return Document(lines.data, tuple(lines.faults), partial(_located, lines.numbers), tuple(lines.lost))
 
 
 @attrs.define
@@ -49,55 +49,55 @@ class _Lines:
     Attributes:
         data: The whole, in the form that one JSON document has.
         numbers: The number of the line on which each part of it stands.
-        findings: What could not be read.
+        faults: What could not be read.
         lost: What else may stand on those lines.
         is_first: Whether no line was read yet.
     """
 
     data: dict[str, Plain] = attrs.field(factory=dict[str, Plain])
     numbers: dict[Path, int] = attrs.field(factory=dict[Path, int])
-    findings: list[Finding] = attrs.field(factory=list[Finding])
+    faults: list[PathFault] = attrs.field(factory=list[PathFault])
     lost: list[Lost] = attrs.field(factory=list[Lost])
     is_first: bool = True
 
     def take(self, line: str, number: int) -> None:
         """Put what one line says where it belongs in the whole."""
         read_alone = json.read(line)
-        found = (*read_alone.findings, *self.told(read_alone.data, line, number))
-        self.findings.extend(attrs.evolve(finding, line=number) for finding in found)
+        found = (*read_alone.faults, *self.told(read_alone.data, line, number))
+        self.faults.extend(attrs.evolve(fault, line=number) for fault in found)
         self.lost.extend(attrs.evolve(one, line=number) for one in read_alone.lost)
         self.is_first = False
 
-    def told(self, value: Plain, line: str, number: int) -> Iterator[Finding]:
+    def told(self, value: Plain, line: str, number: int) -> Iterator[PathFault]:
         """Take one line, and tell what is wrong with it as a line."""
         if not isinstance(value, dict):
             # It may have been the header: that this one is missing would be no second fault.
             self.data.setdefault(VERSION_KEY, UNREAD)
             self.lost.extend(Lost("", plain, number) for plain in _salvaged(line))
             if value is not UNREAD:
-                yield Finding((), "no record", shown(value), _HEADER)
+                yield PathFault((), "no record", shown(value), _HEADER)
         elif VERSION_KEY in value or (self.is_first and OUTSIDE_KEY in value and TYPE_KEY not in value):
             yield from self.header(value, number)
         else:
             yield from self.item(value, number)
 
-    def header(self, header: dict[str, Plain], number: int) -> Iterator[Finding]:
+    def header(self, header: dict[str, Plain], number: int) -> Iterator[PathFault]:
         """Take the first line."""
         if (VERSION_KEY,) in self.numbers:
-            yield Finding((VERSION_KEY,), "a second header", accepted=_HEADER)
+            yield PathFault((VERSION_KEY,), "a second header", accepted=_HEADER)
             self.lost.extend(Lost(key, value, number) for key, value in header.items())
             return
         if not self.is_first and VERSION_KEY not in self.data:
-            yield Finding((VERSION_KEY,), "a header that is not on the first line", accepted=_HEADER)
+            yield PathFault((VERSION_KEY,), "a header that is not on the first line", accepted=_HEADER)
         self.numbers[VERSION_KEY,] = number
         for key, value in header.items():
             if key in _HEADER_KEYS:
                 self.data[key], self.numbers[key,] = value, number
             else:
                 self.lost.append(Lost(OUTSIDE_KEY, value, number))  # nothing else has a place here
-                yield Finding((key,), "unknown key", shown(key), did_you_mean(key, _HEADER_KEYS))
+                yield PathFault((key,), "unknown key", shown(key), did_you_mean(key, _HEADER_KEYS))
 
-    def item(self, item: dict[str, Plain], number: int) -> Iterator[Finding]:
+    def item(self, item: dict[str, Plain], number: int) -> Iterator[PathFault]:
         """Take a source, a record or a claim."""
         word = item.pop(TYPE_KEY, None)
         if isinstance(word, str) and word in _SECTION_OF:
@@ -110,7 +110,7 @@ class _Lines:
         if word is not UNREAD:
             problem = "missing key" if word is None else "no type of record"
             accepted = did_you_mean(word if isinstance(word, str) else "", _SECTION_OF)
-            yield Finding((TYPE_KEY,), problem, "" if word is None else shown(word), accepted)
+            yield PathFault((TYPE_KEY,), problem, "" if word is None else shown(word), accepted)
 
 
 def _salvaged(line: str) -> list[Plain]:

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias, TypeGuard
 
 import attrs
 
-from .faults import Finding
+from .faults import PathFault
 from .places import Locate
 
 #: No count that can be meant has more digits, and Python takes long to read a million of them.
@@ -20,7 +20,7 @@ MERGE_KEY = "<<"
 
 
 class Unread(enum.Enum):
-    """What stands in plain data for something that could not be read, of which a finding tells already."""
+    """What stands in plain data for something that could not be read, of which a fault tells already."""
 
     UNREAD = "..."
 
@@ -53,7 +53,7 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
 
 @attrs.frozen
 class Lost:
-    """Something that a text says and its data does not hold, of which a finding tells.
+    """Something that a text says and its data does not hold, of which a fault tells.
 
     Attributes:
         key: The key it stood under; empty where it may have been anything.
@@ -72,13 +72,13 @@ class Document:
 
     Attributes:
         data: The whole, in the form that one JSON document has.
-        findings: What could not be read.
+        faults: What could not be read.
         locate: The way from places in the data to lines of the text.
         lost: What else it says.
     """
 
     data: Plain
-    findings: tuple[Finding, ...]
+    faults: tuple[PathFault, ...]
     locate: Locate
     lost: tuple[Lost, ...] = ()
 

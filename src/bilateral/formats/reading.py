@@ -16,7 +16,7 @@ from ..register.misfit import Misfit
 from ..register.register import Register
 from ..values.ids import RecordId, record_id
 from .document import KEYS, OUTSIDE_KEY, SECTIONS, VERSION, VERSION_KEY, Section, converter_for
-from .faults import Finding, findings_of, shown
+from .faults import PathFault, path_faults, shown
 from .gaps import Gaps
 from .places import Path, path_of
 from .plain import MERGE_KEY, UNREAD, Lost, Plain
@@ -37,8 +37,8 @@ class _Item:
 
 
 def register_of(
-    data: Plain, found: tuple[Finding, ...] = (), lost: tuple[Lost, ...] = ()
-) -> tuple[Register, tuple[Finding, ...]]:
+    data: Plain, found: tuple[PathFault, ...] = (), lost: tuple[Lost, ...] = ()
+) -> tuple[Register, tuple[PathFault, ...]]:
     """Make a register of a document, with everything that is wrong in it.
 
     What could not be read may be what others lead to: that they do is no second fault. The id of a record that
@@ -49,35 +49,35 @@ def register_of(
         found: What is wrong with it as plain data.
         lost: What else its text says.
 
-    >>> register, findings = register_of({"bilateral": 1, "persons": [{"id": "lavrov"}]})
-    >>> len(register), findings[0].problem, findings[0].path
+    >>> register, faults = register_of({"bilateral": 1, "persons": [{"id": "lavrov"}]})
+    >>> len(register), faults[0].problem, faults[0].path
     (0, 'missing key', ('persons', 0, 'name'))
     """
-    findings = list(found)
+    faults = list(found)
     if not isinstance(data, dict):
         if data is not UNREAD:
-            findings.append(Finding((), "no register", shown(data), _BEGINNING))
-        return Register(), tuple(findings)
-    findings.extend(_about_version(data))
+            faults.append(PathFault((), "no register", shown(data), _BEGINNING))
+        return Register(), tuple(faults)
+    faults.extend(_about_version(data))
     if not _is_legible(data):
-        return Register(), tuple(findings)
+        return Register(), tuple(faults)
     gaps = Gaps()
     for one in lost:
         gaps.add_lost(one)
-    findings.extend(_unknown_keys(data, gaps))
-    items = [item for section in SECTIONS for item in _items(section, data, findings, gaps)]
-    register, misfits = _assembled(items, _outside(data, findings, gaps), gaps)
-    return register, tuple(gaps.noted([*findings, *misfits]))
+    faults.extend(_unknown_keys(data, gaps))
+    items = [item for section in SECTIONS for item in _items(section, data, faults, gaps)]
+    register, misfits = _assembled(items, _outside(data, faults, gaps), gaps)
+    return register, tuple(gaps.noted([*faults, *misfits]))
 
 
-def _about_version(data: dict[str, Plain]) -> Iterator[Finding]:
+def _about_version(data: dict[str, Plain]) -> Iterator[PathFault]:
     path, version = (VERSION_KEY,), data.get(VERSION_KEY)
     if VERSION_KEY not in data:
-        yield Finding(path, "missing key", accepted=_BEGINNING)
+        yield PathFault(path, "missing key", accepted=_BEGINNING)
     elif _is_number(version) and version != VERSION:
-        yield Finding(path, "another version", shown(version), f"this version of bilateral reads layout {VERSION}")
+        yield PathFault(path, "another version", shown(version), f"this version of bilateral reads layout {VERSION}")
     elif not _is_number(version) and version is not UNREAD:
-        yield Finding(path, "no version", shown(version), _BEGINNING)
+        yield PathFault(path, "no version", shown(version), _BEGINNING)
 
 
 def _is_legible(data: dict[str, Plain]) -> bool:
@@ -90,32 +90,32 @@ def _is_number(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-def _unknown_keys(data: dict[str, Plain], gaps: Gaps) -> Iterator[Finding]:
+def _unknown_keys(data: dict[str, Plain], gaps: Gaps) -> Iterator[PathFault]:
     for key, plain in data.items():
         if key not in KEYS:
             gaps.add_part(key, plain, (key,))
             if key != MERGE_KEY or plain is not UNREAD:
-                yield Finding((key,), "unknown key", shown(key), did_you_mean(key, KEYS))
+                yield PathFault((key,), "unknown key", shown(key), did_you_mean(key, KEYS))
 
 
-def _items(section: Section, data: dict[str, Plain], findings: list[Finding], gaps: Gaps) -> Iterator[_Item]:
+def _items(section: Section, data: dict[str, Plain], faults: list[PathFault], gaps: Gaps) -> Iterator[_Item]:
     structure = converter_for(Wording.FIELDS).get_structure_hook(section.kind)
 
     def read(plain: Plain) -> Any:
         return structure(plain, section.kind)
 
-    for index, plain in enumerate(_listed(section.key, data, findings, gaps)):
+    for index, plain in enumerate(_listed(section.key, data, faults, gaps)):
         path = (section.key, index)
-        value = _attempt(read, plain, path, findings)
+        value = _attempt(read, plain, path, faults)
         if value is not None:
             yield _Item(path, value)
         else:
             gaps.add_item(section, plain, path)
 
 
-def _outside(data: dict[str, Plain], findings: list[Finding], gaps: Gaps) -> frozenset[RecordId]:
-    listed = list(enumerate(_listed(OUTSIDE_KEY, data, findings, gaps)))
-    ids = {index: _attempt(_outside_id, plain, (OUTSIDE_KEY, index), findings) for index, plain in listed}
+def _outside(data: dict[str, Plain], faults: list[PathFault], gaps: Gaps) -> frozenset[RecordId]:
+    listed = list(enumerate(_listed(OUTSIDE_KEY, data, faults, gaps)))
+    ids = {index: _attempt(_outside_id, plain, (OUTSIDE_KEY, index), faults) for index, plain in listed}
     for index, plain in listed:
         if ids[index] is None:
             gaps.add_outside(plain, (OUTSIDE_KEY, index))
@@ -126,25 +126,25 @@ def _outside_id(plain: Plain) -> RecordId:
     return record_id(to_text(plain))
 
 
-def _listed(key: str, data: dict[str, Plain], findings: list[Finding], gaps: Gaps) -> list[Plain]:
+def _listed(key: str, data: dict[str, Plain], faults: list[PathFault], gaps: Gaps) -> list[Plain]:
     plain = data.get(key)
     if plain is None:
         return []
-    items = _attempt(to_list, plain, (key,), findings)
+    items = _attempt(to_list, plain, (key,), faults)
     if items is None:
         gaps.add_part(key, plain, (key,))
     return items or []
 
 
-def _attempt(read: Callable[[Plain], V], plain: Plain, path: Path, findings: list[Finding]) -> V | None:
+def _attempt(read: Callable[[Plain], V], plain: Plain, path: Path, faults: list[PathFault]) -> V | None:
     try:
         return read(plain)
     except Exception as error:
-        findings.extend(findings_of(error, path))
+        faults.extend(path_faults(error, path))
         return None
 
 
-def _assembled(items: list[_Item], outside: frozenset[RecordId], gaps: Gaps) -> tuple[Register, Iterator[Finding]]:
+def _assembled(items: list[_Item], outside: frozenset[RecordId], gaps: Gaps) -> tuple[Register, Iterator[PathFault]]:
     read = [item.value for item in items]
     records = [value for value in read if isinstance(value, Record)]
     claims: list[Claim[Any, Any]] = [value for value in read if isinstance(value, Claim)]
@@ -153,7 +153,8 @@ def _assembled(items: list[_Item], outside: frozenset[RecordId], gaps: Gaps) -> 
     unread = frozenset(_unread(records, claims, gaps, known)) - known
     register, misfits = assemble(records, sources, claims, outside | unread)
     paths = {id(item.value): item.path for item in items}
-    return register, (_finding(one, paths[id(one.item)]) for one in misfits if not _is_explained(one, gaps))
+    names = {source.id for source in sources}
+    return register, (_fault(one, paths[id(one.item)]) for one in misfits if not _is_explained(one, gaps, names))
 
 
 def _unread(
@@ -168,15 +169,18 @@ def _unread(
     yield from (claim.record for claim in claims if claim.record not in known and gaps.explains_record_of(claim))
 
 
-def _is_explained(misfit: Misfit, gaps: Gaps) -> bool:
-    """Whether it may only follow from something that could not be read, of which a finding tells."""
-    claim = misfit.item
-    if not isinstance(claim, Claim):
+def _is_explained(misfit: Misfit, gaps: Gaps, sources: Container[str]) -> bool:
+    """Whether it may only follow from something that could not be read, of which a fault tells."""
+    item = misfit.item
+    if isinstance(item, Source):
+        name = item.derived_from
+        return misfit.path == "derived_from" and name is not None and name not in sources and gaps.explains_source(name)
+    if not isinstance(item, Claim):
         return False
     if misfit.path == "source":
-        return gaps.explains_source(claim.source)
-    return misfit.path == "value" and gaps.explains_value(claim)
+        return gaps.explains_source(item.source)
+    return misfit.path == "value" and gaps.explains_value(item)
 
 
-def _finding(misfit: Misfit, path: Path) -> Finding:
-    return Finding((*path, *path_of(misfit.path)), misfit.problem, misfit.came, misfit.accepted)
+def _fault(misfit: Misfit, path: Path) -> PathFault:
+    return PathFault((*path, *path_of(misfit.path)), misfit.problem, misfit.came, misfit.accepted)

@@ -13,10 +13,10 @@ from .yaml_writing import block
 def read(text: str) -> Document:
     """Read a text as one YAML 1.2 document of mappings, lists and core scalars.
 
-    Keys that stand twice are findings, and so are anchors, aliases and tags: a file should say what it says
+    Keys that stand twice are faults, and so are anchors, aliases and tags: a file should say what it says
     where it says it, and make nothing but plain data.
 
-    >>> [finding.problem for finding in read("persons: &all []").findings]
+    >>> [fault.problem for fault in read("persons: &all []").faults]
     ['an anchor']
     """
     return compose(text)

@@ -11,7 +11,7 @@ import attrs
 
 from ..errors import MOST_NAMED
 from .core_schema import resolved
-from .faults import Finding, shown
+from .faults import PathFault, shown
 from .places import Path, by_offsets, line_at, line_starts
 from .plain import DEEPEST, UNREAD, Document, Lost, Plain
 from .yaml_error import READ_AS, not_yaml
@@ -46,7 +46,7 @@ def compose(text: str) -> Document:
     composer = Composer(reader.parse(text), line_starts(text))
     composer.compose(text)
     locate = by_offsets(composer.starts, composer.offsets)
-    return Document(composer.data, (*composer.findings, *composer.marks()), locate, tuple(composer.lost))
+    return Document(composer.data, (*composer.faults, *composer.marks()), locate, tuple(composer.lost))
 
 
 @cache
@@ -73,7 +73,7 @@ class Composer:
         events: What the reader says comes next.
         starts: Where the lines of the text begin.
         data: The whole, as plain data.
-        findings: What is not plain in it, but for anchors and aliases.
+        faults: What is not plain in it, but for anchors and aliases.
         marked: The first anchor or alias.
         lines_marked: The lines of all of them.
         offsets: Where each path begins.
@@ -83,8 +83,8 @@ class Composer:
     events: Iterator[Any]  # ruamel.yaml gives its events no type to tell them apart by
     starts: list[int]
     data: Plain = UNREAD
-    findings: list[Finding] = attrs.field(factory=list[Finding])
-    marked: Finding | None = None
+    faults: list[PathFault] = attrs.field(factory=list[PathFault])
+    marked: PathFault | None = None
     lines_marked: list[int] = attrs.field(factory=list[int])
     offsets: dict[Path, int] = attrs.field(factory=dict[Path, int])
     lost: list[Lost] = attrs.field(factory=list[Lost])
@@ -98,14 +98,14 @@ class Composer:
             pass
         except _TooDeep as error:
             accepted = f"at most {DEEPEST} levels"
-            self.give_up(Finding((), "nested too deeply", accepted=accepted, line=line_at(self.starts, error.offset)))
+            self.give_up(PathFault((), "nested too deeply", accepted=accepted, line=line_at(self.starts, error.offset)))
         except Exception as error:  # the reader stumbles over texts in more ways than it documents
             self.give_up(not_yaml(error, text, self.starts))
 
-    def give_up(self, finding: Finding) -> None:
+    def give_up(self, fault: PathFault) -> None:
         """Take nothing of the text: of half of it nobody knows what it means."""
         self.data = UNREAD
-        self.findings.append(finding)
+        self.faults.append(fault)
 
     def read(self) -> None:
         """Read all that the reader gives: one document, or none."""
@@ -122,7 +122,7 @@ class Composer:
                 case _:
                     pass
         if not documents:
-            self.findings.append(Finding((), "an empty text", accepted="a register begins with bilateral: 1", line=1))
+            self.faults.append(PathFault((), "an empty text", accepted="a register begins with bilateral: 1", line=1))
 
     def refuse_long_words(self, text: str) -> None:
         """Stop before what may be a tag so long that the reader takes quadratic time for it."""
@@ -130,19 +130,19 @@ class Composer:
             if word.end() - word.start() > LONGEST_WORD:
                 line = line_at(self.starts, word.start())
                 accepted = f"at most {LONGEST_WORD:,} characters without a blank"
-                self.findings.append(Finding((), "a word too long to be meant", shown(word[0]), accepted, line))
+                self.faults.append(PathFault((), "a word too long to be meant", shown(word[0]), accepted, line))
                 raise _Enough
 
     def begin(self, event: Any, documents: int) -> None:
         """Refuse a second document, and another version of YAML than the one that is read."""
         line = self.line(event)
         if documents > 1:
-            self.findings.append(Finding((), "a second document", "'---'", "one file holds one register", line))
+            self.faults.append(PathFault((), "a second document", "'---'", "one file holds one register", line))
             raise _Enough
         if event.version is not None and tuple(event.version) != (1, 2):
             came = shown(f"%YAML {'.'.join(map(str, event.version))}")
             accepted = READ_AS
-            self.findings.append(Finding((), "another version of YAML", came, accepted, line))
+            self.faults.append(PathFault((), "another version of YAML", came, accepted, line))
 
     def node(self, event: Any, path: Path) -> Plain:
         """Read one value, with all that is in it; what has a tag is what that says, and not read."""
@@ -195,7 +195,7 @@ class Composer:
                 made[key] = value
             else:
                 accepted, line = "each key stands once", self.line(event)
-                self.findings.append(Finding(inner, "the same key twice", shown(key), accepted, line))
+                self.faults.append(PathFault(inner, "the same key twice", shown(key), accepted, line))
                 self.lost.append(Lost(key, value, line))
         return made
 
@@ -204,7 +204,7 @@ class Composer:
         self.skip(event, len(path))
         self.skip(next(self.events), len(path))
         line = self.line(event)
-        self.findings.append(Finding(path, "a key that is no text", accepted="keys are words such as title", line=line))
+        self.faults.append(PathFault(path, "a key that is no text", accepted="keys are words such as title", line=line))
 
     def skip(self, event: Any, depth: int) -> None:
         """Pass over one value, with all that is in it."""
@@ -228,7 +228,7 @@ class Composer:
         value = resolved(event.value) if event.implicit[0] else str(event.value)
         if value is UNREAD:
             line = self.line(event)
-            self.findings.append(Finding(path, "a number too large to be meant", shown(event.value), line=line))
+            self.faults.append(PathFault(path, "a number too large to be meant", shown(event.value), line=line))
         return value
 
     def mark(self, event: Any, path: Path) -> None:
@@ -239,13 +239,13 @@ class Composer:
         if is_alias or event.anchor is not None:
             problem, sign = ("an alias", "*") if is_alias else ("an anchor", "&")
             self.lines_marked.append(self.line(event))
-            self.marked = self.marked or Finding(path, problem, shown(f"{sign}{event.anchor}"))
+            self.marked = self.marked or PathFault(path, problem, shown(f"{sign}{event.anchor}"))
         if not is_alias and event.ctag is not None:
             # Not event.tag, which decodes the tag and takes quadratic time for it.
             came = shown(f"{event.ctag.handle or ''}{event.ctag.suffix}")
-            self.findings.append(Finding(path, "a tag", came, "leave it out", self.line(event)))
+            self.faults.append(PathFault(path, "a tag", came, "leave it out", self.line(event)))
 
-    def marks(self) -> Iterator[Finding]:
+    def marks(self) -> Iterator[PathFault]:
         """Tell of the first anchor or alias, with the lines of the others: one cause, one fault."""
         if self.marked is not None:
             first, *others = dict.fromkeys(self.lines_marked)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .faults import Finding, shown
+from .faults import PathFault, shown
 from .places import line_at
 
 #: How much of a text is shown where it stops being YAML.
@@ -28,7 +28,7 @@ _REMEDIES = {
 _NOTICED_LATE = ("unexpected end of stream", "unexpected document separator", "could not find expected ':'")
 
 
-def not_yaml(error: Any, text: str, starts: list[int]) -> Finding:
+def not_yaml(error: Any, text: str, starts: list[int]) -> PathFault:
     """Say where and why a text is not YAML.
 
     Args:
@@ -45,7 +45,7 @@ def not_yaml(error: Any, text: str, starts: list[int]) -> Finding:
         found = began
     offset = getattr(error, "position", 0) if found is None else found.index
     rest = text[offset : offset + _EXCERPT]
-    return Finding((), "no YAML", shown(rest) if rest.strip() else "", remedy, line_at(starts, offset))
+    return PathFault((), "no YAML", shown(rest) if rest.strip() else "", remedy, line_at(starts, offset))
 
 
 def _is_unclosed(error: Any, text: str, starts: list[int]) -> bool:
