@@ -45,8 +45,8 @@ def test_what_is_missing_stands_where_its_parent_begins() -> None:
 
 
 def test_faults_come_in_the_order_of_their_lines() -> None:
-    faults = [PathFault(("b",), "second"), PathFault(("a",), "first"), PathFault((), "third", line=9)]
-    faults = located(faults, by_lines({("a",): 1, ("b",): 2}), "r.yaml")
+    found = [PathFault(("b",), "second"), PathFault(("a",), "first"), PathFault((), "third", line=9)]
+    faults = located(found, by_lines({("a",): 1, ("b",): 2}), "r.yaml")
 
     assert ["r.yaml:1: $.a: first", "r.yaml:2: $.b: second", "r.yaml:9: $: third"] == [str(one) for one in faults]
 

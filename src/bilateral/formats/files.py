@@ -12,6 +12,7 @@ import attrs
 
 from ..errors import Fault, InvalidFile, UnknownFormat, WrongType
 from ..register.register import Register
+from ..values.words import exact_text
 from . import json, json_lines, yaml
 from .faults import PathFault, located
 from .places import line_starts, nowhere
@@ -132,8 +133,7 @@ def check_text(text: str, format: FormatName = "json") -> Loaded:  # noqa: A002
     1: $.bilateral: another version: 2; this version of bilateral reads layout 1
     """
     form = _named(format)
-    # A text of another class may do as it likes; what is read is its characters.
-    return _read(str.__str__(_wanted("text", text, str, _A_TEXT)), form, "")
+    return _read(exact_text(_wanted("text", text, str, _A_TEXT)), form, "")
 
 
 def loads(text: str, format: FormatName = "json") -> Register:  # noqa: A002 - this is what it is

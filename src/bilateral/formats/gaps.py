@@ -7,7 +7,7 @@ record and to none that is here may lead there: nobody can say that it is broken
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from typing import Any
+from typing import Any, get_origin
 
 import attrs
 
@@ -169,7 +169,8 @@ def _fields(section: Section) -> tuple[str, ...]:
 
 
 def _class(section: Section) -> type[attrs.AttrsInstance]:
-    return getattr(section.kind, "__origin__", section.kind)
+    kind: type[attrs.AttrsInstance] = get_origin(section.kind) or section.kind
+    return kind
 
 
 def _is_id(text: str) -> bool:
