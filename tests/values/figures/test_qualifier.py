@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bilateral import Qualifier
 from bilateral.language.lexicon.tables import several, table
+from bilateral.language.scripts import plain_spelling
 from bilateral.testing.numerals import number_like_texts
 from bilateral.values.figures.qualifier import (
     PRINTED,
@@ -19,7 +20,6 @@ from bilateral.values.figures.qualifier import (
     qualifier_before,
     qualifier_behind,
 )
-from bilateral.values.numbers.number_languages import plain_spelling
 from bilateral.values.numbers.patterns import FLAGS
 
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from ...language.lexicon.qualifiers import printed_words, words_before, words_behind
-from ..numbers.number_languages import VOWEL_SIGNS, plain_spelling
+from ...language.scripts import VOWEL_SIGNS, plain_spelling
 from ..numbers.patterns import END, FLAGS, GAP, JOINT, START, any_of, spelling
 
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 import attrs
 
-from ..numbers.number_languages import VOWEL_SIGNS, plain_spelling
+from ...language.scripts import VOWEL_SIGNS, plain_spelling
 from ..numbers.patterns import BETWEEN_WORDS, END, any_of, spelling
 from .currency_languages import ADJECTIVES_OF_LANGUAGES, NAMES_OF_LANGUAGES, NOUNS_OF_LANGUAGES
 from .currency_nouns import NOUNS, Noun, adjectives_of
