@@ -13,8 +13,8 @@ from rich.text import Text
 from ..reading.display.marked_text import as_text, raised
 from ..reading.display.marks import Closed, Opened, Part, Row
 from ..reading.display.shown_text import Shown
-from ..reading.display.visible_text import on_one_line, visible
 from ..reading.findings import Findings, Kind
+from ..values.words import on_one_line, visible
 
 #: The colour of each kind. Words found are underlined, too, and the margin names their kind.
 COLOURS = {

@@ -12,6 +12,7 @@ from ..records.conversion import to_texts
 from ..records.optional import maybe_source, maybe_when
 from ..values.dates.when import When
 from ..values.ids import SourceId, source_id
+from ..values.words import visible
 
 
 class SourceKind(enum.Enum):
@@ -77,7 +78,7 @@ class Source:
             raise InvalidRecord(f"source {self.id!r}", tuple(problems))
 
     def __str__(self) -> str:
-        name = self.publisher or self.title or self.id
+        name = visible(self.publisher or self.title or self.id)
         return f"{name}, {self.published}" if self.published else name
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from ...values.words import on_one_line, visible
 from ..findings import Findings, Kind
 from .marks import Closed, Opened, Part, Row
 from .shown_text import Shown
-from .visible_text import on_one_line, visible
 
 #: A cell of the table shows no more characters than this.
 WIDEST_CELL = 48
@@ -136,7 +136,7 @@ def _colours() -> str:
 
 
 def marked(taken_apart: Iterable[Part]) -> str:
-    """Write a text with its marks as HTML; without the tags and unescaped, it is the text.
+    """Write a text with its marks as HTML; without the tags and unescaped, it is the text made visible.
 
     >>> from bilateral.reading.found import Found, Words
     >>> from bilateral.reading.display.marks import marks_of, parts
@@ -151,7 +151,7 @@ def marked(taken_apart: Iterable[Part]) -> str:
 def _marked(part: Part) -> str:
     match part:
         case str():
-            return escape(part)
+            return escape(visible(part))
         case Opened():
             row = part.mark.row
             title = escape(f"{row.kind.value}: {on_one_line(row.value, WIDEST_CELL)}")
