@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -178,6 +178,50 @@ def test_one_sentence_may_say_something_of_every_kind() -> None:
 def test_what_is_no_text_is_refused(text: Any) -> None:
     with pytest.raises(WrongType, match=r"read takes text"):
         read(text)
+
+
+class Page(str):
+    """A text that holds on to what it came from, as those of numpy and of parsers of HTML do."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return "another text"
+
+
+@given(TEXTS)
+@example("India will pay around Rs 5 crore\nfor 70,000 Russian\nrifles by 6 May 2021 or 06/12/2022.")
+def test_of_a_text_of_a_derived_class_exact_texts_are_kept(text: str) -> None:
+    reading = read(Page(text))
+
+    assert {str} == {type(one) for one in texts_of(reading)}
+    assert read(text) == reading
+
+
+def texts_of(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for one in value:  # pyright: ignore[reportUnknownVariableType] - of anything
+            yield from texts_of(one)  # pyright: ignore[reportUnknownArgumentType] - as above
+    elif attrs.has(type(value)):
+        kind: Any = type(value)
+        yield from texts_of(tuple(getattr(value, field.name) for field in attrs.fields(kind)))
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("publised", r"\(did you mean published=\?\), got 'publised'"),
+        ("contry", r"\(did you mean country=\?\), got 'contry'"),
+        ("roubel", r"\(did you mean rouble=\?\), got 'roubel'"),
+        ("when_printed", r"as rupee=, got 'when_printed'"),
+    ],
+)
+def test_the_argument_nearest_to_a_misspelt_one_is_offered(name: str, told: str) -> None:
+    arguments: Any = {name: "2021"}
+    with pytest.raises(WrongType, match=r"^read takes published=, source=, country= and names .*" + told):
+        read("", **arguments)
 
 
 @pytest.mark.parametrize("published", [When(PUBLISHED), dt.date(2021, 12, 6), PUBLISHED, "6 December 2021"])
