@@ -6,8 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ..reading.findings import Finding
-from ..reading.found import Ambiguous, FoundCountry, FoundQuantity, Words
+from ..reading.found import Ambiguous, AnyFound, FoundCountry, FoundQuantity, Words
 from ..reading.reading import Reading
 from ..values.countries.country import Country
 from ..values.figures.figure import Figure
@@ -65,16 +64,16 @@ def to_json_line(reading: Reading, **more: str) -> str:
     return _STEERING.sub(lambda match: f"\\u{ord(match[0]):04x}", encoded({**more, **to_plain(reading)}).decode())
 
 
-def _found(finding: Finding) -> dict[str, Any]:
-    place: dict[str, Any] = {"text": finding.text, "start": finding.start, "end": finding.end}
-    if isinstance(finding, Ambiguous):
-        return {**place, "readings": [_value(one) for one in finding.readings], "problem": finding.problem}
-    place["cue"] = _words(finding.cue) if finding.cue else None
-    if isinstance(finding, FoundQuantity):
-        place["unit"] = _words(finding.unit)
-    if isinstance(finding, FoundCountry):
-        place["is_adjective"] = finding.is_adjective
-    return {**place, "value": _value(finding.value)}
+def _found(found: AnyFound) -> dict[str, Any]:
+    place: dict[str, Any] = {"text": found.text, "start": found.start, "end": found.end}
+    if isinstance(found, Ambiguous):
+        return {**place, "readings": [_value(one) for one in found.readings], "problem": found.problem}
+    place["cue"] = _words(found.cue) if found.cue else None
+    if isinstance(found, FoundQuantity):
+        place["unit"] = _words(found.unit)
+    if isinstance(found, FoundCountry):
+        place["is_adjective"] = found.is_adjective
+    return {**place, "value": _value(found.value)}
 
 
 def _words(words: Words) -> dict[str, Any]:

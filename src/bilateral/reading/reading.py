@@ -174,7 +174,7 @@ def _read(known: Reading, country: Country | str, meanings: Meanings) -> Reading
 
 
 def _as_printed(reading: Reading, text: str) -> Reading:
-    """Give each finding its words as they stand in the text, whose lines end within sentences."""
+    """Give each thing found its words as they stand in the text, whose lines end within sentences."""
     printed: dict[str, Any] = {kind: tuple(as_printed(each, text) for each in getattr(reading, kind)) for kind in KINDS}
     return attrs.evolve(reading, text=text, **printed)
 

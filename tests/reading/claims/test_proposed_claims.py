@@ -14,8 +14,7 @@ from bilateral.query.field import Field
 from bilateral.query.fields import NAMESPACES, contract, meeting, person, treaty
 from bilateral.reading.claims.grounding import ground
 from bilateral.reading.claims.proposed_claims import is_readable, passage_of
-from bilateral.reading.findings import phrase
-from bilateral.reading.found import Found
+from bilateral.reading.found import Found, phrase
 from bilateral.reading.reading import Reading
 from bilateral.records.meeting import MeetingKind
 from bilateral.records.party import Party

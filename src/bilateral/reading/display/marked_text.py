@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from ...values.words import on_one_line, visible
-from ..findings import Findings, Kind
+from ..found import FoundInText, FoundKind
 from .marks import Closed, Opened, Part, Row
 from .shown_text import Shown
 
@@ -18,12 +18,12 @@ _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 #: A colour for each kind, told apart by the colour-blind, too (Okabe and Ito, "Color Universal Design", 2008); and a
 #: line below the words, for those who see no colour at all.
 _STYLES = {
-    Kind.MONEY: ("0, 158, 115", "solid"),
-    Kind.QUANTITY: ("230, 159, 0", "dashed"),
-    Kind.DATE: ("86, 180, 233", "dotted"),
-    Kind.COUNTRY: ("204, 121, 167", "double"),
-    Kind.MEETING: ("213, 94, 0", "groove"),
-    Kind.AMBIGUOUS: ("128, 128, 128", "ridge"),
+    FoundKind.MONEY: ("0, 158, 115", "solid"),
+    FoundKind.QUANTITY: ("230, 159, 0", "dashed"),
+    FoundKind.DATE: ("86, 180, 233", "dotted"),
+    FoundKind.COUNTRY: ("204, 121, 167", "double"),
+    FoundKind.MEETING: ("213, 94, 0", "groove"),
+    FoundKind.AMBIGUOUS: ("128, 128, 128", "ridge"),
 }
 _NAME = "bilateral-reading"
 _LAYOUT = (
@@ -37,11 +37,11 @@ _LAYOUT = (
 )
 
 
-def as_text(findings: Findings, *, in_full: bool = False) -> str:
-    """Show a text with each finding in brackets, numbered, and below it a table of what they mean.
+def as_text(reading: FoundInText, *, in_full: bool = False) -> str:
+    """Show a text with each thing found in brackets, numbered, and below it a table of what they mean.
 
     Args:
-        findings: What was found, as a `Reading`.
+        reading: What was found, as a `Reading`.
         in_full: Whether all of a very long text is shown, and not only its beginning.
 
     >>> from bilateral.reading.found import Found
@@ -54,7 +54,7 @@ def as_text(findings: Findings, *, in_full: bool = False) -> str:
        kind  value  words  place
     1  date  2031   2031   3-7
     """
-    shown = Shown.all_of(findings) if in_full else Shown.start_of(findings)
+    shown = Shown.all_of(reading) if in_full else Shown.start_of(reading)
     return "\n".join([bracketed(shown.parts()), "", *_table(shown.rows), *shown.left_out()])
 
 
@@ -73,7 +73,7 @@ def bracketed(taken_apart: Iterable[Part]) -> str:
     >>> from bilateral.reading.found import Found, Words
     >>> from bilateral.reading.display.marks import marks_of, parts
     >>> from bilateral.values.dates.when import When
-    >>> row = Row(1, Kind.DATE, "2031", Words("2031", 3, 7), Found(When("2031"), "2031", 3, 7))
+    >>> row = Row(1, FoundKind.DATE, "2031", Words("2031", 3, 7), Found(When("2031"), "2031", 3, 7))
     >>> bracketed(parts("by 2031", marks_of([row])))
     'by [2031]¹'
     """
@@ -101,19 +101,19 @@ def _table(rows: Sequence[Row]) -> list[str]:
 
 
 def cells(row: Row) -> tuple[str, str, str, str, str]:
-    """Give the cells of a finding, in the order of the columns.
+    """Give the cells of a row, in the order of the columns.
 
     >>> from bilateral.reading.found import Found, Words
     >>> from bilateral.values.dates.when import When
-    >>> cells(Row(1, Kind.DATE, "2031", Words("2031", 3, 7), Found(When("2031"), "2031", 3, 7)))
+    >>> cells(Row(1, FoundKind.DATE, "2031", Words("2031", 3, 7), Found(When("2031"), "2031", 3, 7)))
     ('1', 'date', '2031', '2031', '3-7')
     """
     value, words = (on_one_line(cell, WIDEST_CELL) for cell in (row.value, row.words.text))
     return str(row.number), row.kind.value, value, words, row.place
 
 
-def as_html(findings: Findings) -> str:
-    """Show a text with each finding marked, by a colour and a line for its kind, and a table of what they mean.
+def as_html(reading: FoundInText) -> str:
+    """Show a text with each thing found marked, by a colour and a line for its kind, and a table of what they mean.
 
     Every word of the text is escaped. Of a very long text the beginning is shown.
 
@@ -121,7 +121,7 @@ def as_html(findings: Findings) -> str:
     >>> "&lt;b&gt; by 2031" in as_html(Reading(text="<b> by 2031", source="daily"))
     True
     """
-    shown = Shown.start_of(findings)
+    shown = Shown.start_of(reading)
     rest = "".join(f"<p>{escape(line)}</p>" for line in shown.left_out())
     text = f'<div class="text">{marked(shown.parts())}</div>'
     table = f"<div>{_html_table(shown.rows)}{rest}</div>"
@@ -141,7 +141,7 @@ def marked(taken_apart: Iterable[Part]) -> str:
     >>> from bilateral.reading.found import Found, Words
     >>> from bilateral.reading.display.marks import marks_of, parts
     >>> from bilateral.values.dates.when import When
-    >>> row = Row(1, Kind.DATE, "2031", Words("2031", 3, 7), Found(When("2031"), "2031", 3, 7))
+    >>> row = Row(1, FoundKind.DATE, "2031", Words("2031", 3, 7), Found(When("2031"), "2031", 3, 7))
     >>> print(marked(parts("by 2031", marks_of([row]))))
     by <mark class="date" title="date: 2031" data-note="¹">2031</mark>
     """

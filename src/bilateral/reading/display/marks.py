@@ -1,4 +1,4 @@
-"""Marks on a text: where each finding begins and ends, and the row that tells of it."""
+"""Marks on a text: where each thing found begins and ends, and the row that tells of it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from typing import TypeAlias
 
 import attrs
 
-from ..findings import Finding, Findings, Kind, beside, in_order, phrase
-from ..found import Ambiguous, FoundCountry, Words
+from ..found import Ambiguous, AnyFound, FoundCountry, FoundInText, FoundKind, Words, beside, in_order, phrase
 
 
 @attrs.frozen
@@ -20,28 +19,28 @@ class Row:
         kind: What sort of thing it is.
         value: What the words mean, for people.
         words: All its words, with those that qualify it and say what is counted.
-        finding: The finding itself.
+        found: The thing itself.
 
     >>> from bilateral.values.dates.when import When
     >>> from bilateral.reading.found import Found
     >>> found = Found(When("2031"), "2031", 3, 7)
-    >>> Row(1, Kind.DATE, "2031", Words("2031", 3, 7), found).place
+    >>> Row(1, FoundKind.DATE, "2031", Words("2031", 3, 7), found).place
     '3-7'
     """
 
     number: int
-    kind: Kind
+    kind: FoundKind
     value: str
     words: Words
-    finding: Finding
+    found: AnyFound
 
     @property
     def place(self) -> str:
         """Where it stands: the character with which it begins, and the one before which it ends."""
-        return f"{self.finding.start}-{self.finding.end}"
+        return f"{self.found.start}-{self.found.end}"
 
 
-def rows_of(findings: Findings, most: int | None = None) -> tuple[Row, ...]:
+def rows_of(reading: FoundInText, most: int | None = None) -> tuple[Row, ...]:
     """Number what was found, in the order of the text; the first so many, or all.
 
     >>> from bilateral.reading.reading import read
@@ -49,28 +48,28 @@ def rows_of(findings: Findings, most: int | None = None) -> tuple[Row, ...]:
     []
     """
     return tuple(
-        Row(number, kind, _value(finding), phrase(findings.text, finding), finding)
-        for number, (kind, finding) in enumerate(in_order(findings)[:most], start=1)
+        Row(number, kind, _value(found), phrase(reading.text, found), found)
+        for number, (kind, found) in enumerate(in_order(reading)[:most], start=1)
     )
 
 
-def _value(finding: Finding) -> str:
-    if isinstance(finding, Ambiguous):
-        return " or ".join(map(str, finding.readings))
-    if isinstance(finding, FoundCountry) and finding.is_adjective:
-        return f"{finding.value} (adjective)"
-    return str(finding.value)
+def _value(found: AnyFound) -> str:
+    if isinstance(found, Ambiguous):
+        return " or ".join(map(str, found.readings))
+    if isinstance(found, FoundCountry) and found.is_adjective:
+        return f"{found.value} (adjective)"
+    return str(found.value)
 
 
 @attrs.frozen
 class Mark:
-    """A stretch of a text that is shown to be part of a finding.
+    """A stretch of a text that is shown to be part of something found.
 
     Attributes:
-        row: The finding.
+        row: What was found.
         start: The character with which it begins.
         end: The character before which it ends.
-        is_beside: Whether these words stand beside the finding: they qualify it or say what is counted.
+        is_beside: Whether these words stand beside it: they qualify it or say what is counted.
     """
 
     row: Row
@@ -80,10 +79,10 @@ class Mark:
 
 
 def marks_of(rows: Iterable[Row]) -> Iterator[Mark]:
-    """Give the marks of each finding: one for itself, and one for each of the words beside it."""
+    """Give the marks of each thing found: one for itself, and one for each of the words beside it."""
     for row in rows:
-        yield Mark(row, row.finding.start, row.finding.end)
-        for words in beside(row.finding):
+        yield Mark(row, row.found.start, row.found.end)
+        for words in beside(row.found):
             yield Mark(row, words.start, words.end, is_beside=True)
 
 
@@ -119,7 +118,7 @@ def parts(text: str, marks: Iterable[Mark]) -> Iterator[Part]:
 
     >>> from bilateral.values.dates.when import When
     >>> from bilateral.reading.found import Found
-    >>> row = Row(1, Kind.DATE, "2031", Words("2031", 3, 7), Found(When("2031"), "2031", 3, 7))
+    >>> row = Row(1, FoundKind.DATE, "2031", Words("2031", 3, 7), Found(When("2031"), "2031", 3, 7))
     >>> [part if isinstance(part, str) else type(part).__name__ for part in parts("by 2031", marks_of([row]))]
     ['by ', 'Opened', '2031', 'Closed']
     """

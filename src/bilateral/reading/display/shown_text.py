@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from ..findings import Findings, in_order
+from ..found import FoundInText, in_order
 from .marks import Part, Row, marks_of, parts, rows_of
 
-#: Of a text that is longer than this the beginning is shown, and of more findings than this the first.
+#: Of a text that is longer than this the beginning is shown, and of more things found than this the first.
 LONGEST_SHOWN = 20_000
 MOST_ROWS = 200
 
@@ -20,9 +20,9 @@ class Shown:
 
     Attributes:
         text: The beginning of the text, or all of it.
-        rows: The findings in it.
+        rows: What was found in it.
         more_text: How many characters are left out.
-        more_rows: How many findings.
+        more_rows: How many things found.
     """
 
     text: str
@@ -31,17 +31,17 @@ class Shown:
     more_rows: int = 0
 
     @classmethod
-    def all_of(cls, findings: Findings) -> Shown:
+    def all_of(cls, reading: FoundInText) -> Shown:
         """Show everything."""
-        return cls(findings.text, rows_of(findings))
+        return cls(reading.text, rows_of(reading))
 
     @classmethod
-    def start_of(cls, findings: Findings) -> Shown:
-        """Show the beginning of a very long text; no finding is cut."""
-        rows = rows_of(findings, most=MOST_ROWS + 1)
-        end = _end(findings.text, rows)
+    def start_of(cls, reading: FoundInText) -> Shown:
+        """Show the beginning of a very long text; nothing found is cut."""
+        rows = rows_of(reading, most=MOST_ROWS + 1)
+        end = _end(reading.text, rows)
         kept = tuple(row for row in rows[:MOST_ROWS] if max(mark.end for mark in marks_of([row])) <= end)
-        return cls(findings.text[:end], kept, len(findings.text) - end, len(in_order(findings)) - len(kept))
+        return cls(reading.text[:end], kept, len(reading.text) - end, len(in_order(reading)) - len(kept))
 
     def parts(self) -> Iterable[Part]:
         """Take the text apart at its marks."""
@@ -50,7 +50,7 @@ class Shown:
     def left_out(self) -> Iterable[str]:
         """Say how much is left out, if anything is."""
         if self.more_text or self.more_rows:
-            yield f"... and {_counted(self.more_text, 'character')} and {_counted(self.more_rows, 'finding')} more"
+            yield f"... and {_counted(self.more_text, 'character')} and {_counted(self.more_rows, 'thing')} found more"
 
 
 def _counted(number: int, thing: str) -> str:
@@ -58,7 +58,7 @@ def _counted(number: int, thing: str) -> str:
 
 
 def _end(text: str, rows: Sequence[Row]) -> int:
-    """Say where to stop: between two words, and in the middle of no finding."""
+    """Say where to stop: between two words, and within nothing that was found."""
     if len(text) <= LONGEST_SHOWN and len(rows) <= MOST_ROWS:
         return len(text)
     end = min(LONGEST_SHOWN, len(text), *(row.words.start for row in rows[MOST_ROWS : MOST_ROWS + 1]))
