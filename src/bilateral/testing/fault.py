@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from ..errors import BilateralError, Fault, FaultyInput, InvalidRecord, InvalidValue, WrongType
 from ..values.countries.country_errors import AmbiguousCountry, NoSuchStateThen
-from ..values.countries.country_on_a_day import Reading
+from ..values.countries.country_on_a_day import StatesMeant
 from ..values.countries.signatory import AmbiguousSignatory
 from ..values.figures.figure_bounds import AmbiguousFigure
 from ..values.money.rates import NoRate
@@ -61,7 +61,7 @@ def _errors(kind: type[BilateralError]) -> st.SearchStrategy[BilateralError]:
     if issubclass(kind, AmbiguousSignatory):
         return st.builds(kind, texts(), countries(), international_organizations())
     if issubclass(kind, NoSuchStateThen):
-        readings = st.builds(Reading, never=_SEVERAL, then=_SEVERAL) | st.builds(Reading, partly=_SEVERAL)
+        readings = st.builds(StatesMeant, never=_SEVERAL, then=_SEVERAL) | st.builds(StatesMeant, partly=_SEVERAL)
         return st.builds(kind, texts(), whens(), readings)
     if issubclass(kind, AmbiguousCountry):
         return st.builds(kind, texts(), _SEVERAL)

@@ -10,7 +10,7 @@ from .country_entries import CountryCode
 
 if TYPE_CHECKING:
     from ..dates.when import When
-    from .country_on_a_day import Reading
+    from .country_on_a_day import StatesMeant
 
 #: How many states an error lists that existed in the place of one; the Soviet Union had eleven.
 _MOST_NAMED = 5
@@ -61,7 +61,7 @@ class NoSuchStateThen(UnknownCountry):
 is listed for 1816-01-01/1922-12-29, 1991-12-26/.. (COW); there was 'SU' (Soviet Union)
     """
 
-    def __init__(self, came: object, on: When, reading: Reading) -> None:
+    def __init__(self, came: object, on: When, reading: StatesMeant) -> None:
         known = reading.partly or reading.never
         told = [_listed(code) for code in known]
         if reading.then:
