@@ -11,8 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ..reading.display.marked_text import as_text, raised
-from ..reading.display.marks import Closed, Opened, Part, Row
-from ..reading.display.shown_text import Shown
+from ..reading.display.marks import Closed, Opened, Part, Row, Shown
 from ..reading.found import FoundInText, FoundKind
 from ..values.words import on_one_line, visible
 

@@ -10,8 +10,7 @@ import pytest
 from hypothesis import given
 
 from bilateral.reading.display.marked_text import as_html, as_text, marked
-from bilateral.reading.display.marks import marks_of, parts, rows_of
-from bilateral.reading.display.shown_text import LONGEST_SHOWN, MOST_ROWS
+from bilateral.reading.display.marks import LONGEST_SHOWN, MOST_ROWS, marks_of, parts, rows_of
 from bilateral.reading.found import Found
 from bilateral.reading.reading import Reading
 from bilateral.values.dates.when import When

@@ -62,7 +62,7 @@ page='', paragraph=None)
         raise WrongType("claims() of a reading", came=called(field), accepted=_READABLE)
     return tuple(
         Claim(record=about, field=field, value=cast("V", value), source=reading.source, passage=passage)
-        for found, value in offers(reading, field)
+        for found, value in _offers(reading, field)
         if _may_stand(field, value)
         for passage in (passage_of(reading.text, found),)
     )
@@ -89,15 +89,7 @@ def _is_field(value: object) -> TypeGuard[Field[Any, Any]]:
     return isinstance(value, Field)
 
 
-def offers(reading: FoundInText, field: Field[Any, Any]) -> Iterator[Offer]:
-    """Give each thing found whose value is of the kind that a field holds, and that value.
-
-    >>> from bilateral.query.fields import contract
-    >>> from bilateral.reading.reading import Reading
-    >>> reading = Reading(text="2031", source="daily", dates=(Found(When("2031"), "2031", 0, 4),))
-    >>> [value for _, value in offers(reading, contract.signed)]
-    [When('2031')]
-    """
+def _offers(reading: FoundInText, field: Field[Any, Any]) -> Iterator[Offer]:
     reader = _reader(field)
     return iter(()) if reader is None else iter(reader(reading))
 

@@ -98,7 +98,7 @@ def _says(value: Any) -> Check:
     find, wanted, same = _RULES[type(value.bound) if kind is Figure else kind]
 
     def check(reading: FoundInText, place: Words) -> Iterator[Unsaid]:
-        found = [one for one in touching(find(reading), place) if isinstance(one.value, kind)]
+        found = [one for one in _touching(find(reading), place) if isinstance(one.value, kind)]
         if not any(same(one.value, value) for one in found):
             yield Unsaid(value, wanted, (*_read_as(reading.text, found), *_unclear(reading, place)))
 
@@ -140,7 +140,7 @@ _RULES: dict[type[object], tuple[Callable[[FoundInText], Sequence[Found[Any]]], 
 
 def _says_country(code: str) -> Check:
     def check(reading: FoundInText, place: Words) -> Iterator[Unsaid]:
-        found = touching(reading.countries, place)
+        found = _touching(reading.countries, place)
         if code not in {one.value.code for one in found}:
             readings = (*_read_as(reading.text, found), *_unclear(reading, place))
             yield Unsaid(Country(code), "country", readings)
@@ -150,7 +150,7 @@ def _says_country(code: str) -> Check:
 
 def _says_number(name: str, number: int) -> Check:
     def check(reading: FoundInText, place: Words) -> Iterator[Unsaid]:
-        meetings = touching(reading.meetings, place)
+        meetings = _touching(reading.meetings, place)
         ordinals: list[int] = [one for meeting in meetings if (one := getattr(meeting.value, name, None)) is not None]
         said = ordinals or list(_numbers_in(place.text))
         if number not in said:
@@ -176,7 +176,7 @@ _NUMBER = re.compile(r"(?<![\w.,])\d{1,9}(?![\w.,]*\d)|(?<!\w)\w[\w-]{2,40}")
 
 def _says_words(words: str) -> Check:
     def check(reading: FoundInText, place: Words) -> Iterator[Unsaid]:
-        titles = {meeting.value.title for meeting in touching(reading.meetings, place)}
+        titles = {meeting.value.title for meeting in _touching(reading.meetings, place)}
         if words not in titles and _folded(words) not in _folded(place.text):
             yield Unsaid(words, "words")
 
@@ -190,13 +190,8 @@ def _folded(words: str) -> str:
 _PLAIN_MARKS = str.maketrans("\u201c\u201d\u201e\u2018\u2019\u2010\u2011\u2012\u2013\u2014\u2212", '"""\'\'------')
 
 
-def touching(found: Sequence[F], place: Words) -> Sequence[F]:
-    """Give the things found of one kind that share a character with a place.
-
-    >>> found = (Found(When("2019"), "2019", 0, 4), Found(When("2031"), "2031", 5, 9))
-    >>> [one.text for one in touching(found, Words("2031", 5, 9))]
-    ['2031']
-    """
+def _touching(found: Sequence[F], place: Words) -> Sequence[F]:
+    """Give what was found of one kind and shares a character with a place."""
     first = bisect_right(found, place.start, key=_END)
     last = bisect_left(found, place.end, key=_START)
     return found[first:last]

@@ -7,8 +7,7 @@ from html import escape
 
 from ...values.words import on_one_line, visible
 from ..found import FoundInText, FoundKind
-from .marks import Closed, Opened, Part, Row
-from .shown_text import Shown
+from .marks import Closed, Opened, Part, Row, Shown
 
 #: A cell of the table shows no more characters than this.
 WIDEST_CELL = 48
@@ -40,44 +39,22 @@ _LAYOUT = (
 def as_text(reading: FoundInText, *, in_full: bool = False) -> str:
     """Show a text with each thing found in brackets, numbered, and below it a table of what they mean.
 
-    Args:
-        reading: What was found, as a `Reading`.
-        in_full: Whether all of a very long text is shown, and not only its beginning.
+    Of a very long text the beginning is shown, unless it is wanted in full.
 
-    >>> from bilateral.reading.found import Found
-    >>> from bilateral.reading.reading import Reading
-    >>> from bilateral.values.dates.when import When
-    >>> found = Found(When("2031"), "2031", 3, 7)
-    >>> print(as_text(Reading(text="By 2031.", source="daily", dates=(found,))))
-    By [2031]¹.
+    >>> from bilateral import read
+    >>> print(as_text(read("In 2031.")))
+    In [2031]¹.
     <BLANKLINE>
        kind  value  words  place
     1  date  2031   2031   3-7
     """
     shown = Shown.all_of(reading) if in_full else Shown.start_of(reading)
-    return "\n".join([bracketed(shown.parts()), "", *_table(shown.rows), *shown.left_out()])
+    return "\n".join(["".join(map(_bracketed, shown.parts())), "", *_table(shown.rows), *shown.left_out()])
 
 
 def raised(number: int) -> str:
-    """Write a number as a note in a text has it.
-
-    >>> raised(12)
-    '¹²'
-    """
+    """Write a number as a note in a text has it: ¹²."""
     return str(number).translate(_RAISED)
-
-
-def bracketed(taken_apart: Iterable[Part]) -> str:
-    """Put a text together with each mark in brackets, and its number behind it.
-
-    >>> from bilateral.reading.found import Found, Words
-    >>> from bilateral.reading.display.marks import marks_of, parts
-    >>> from bilateral.values.dates.when import When
-    >>> row = Row(1, FoundKind.DATE, "2031", Words("2031", 3, 7), Found(When("2031"), "2031", 3, 7))
-    >>> bracketed(parts("by 2031", marks_of([row])))
-    'by [2031]¹'
-    """
-    return "".join(_bracketed(part) for part in taken_apart)
 
 
 def _bracketed(part: Part) -> str:
@@ -95,19 +72,12 @@ def _bracketed(part: Part) -> str:
 def _table(rows: Sequence[Row]) -> list[str]:
     if not rows:
         return ["nothing found"]
-    table = [_HEAD, *map(cells, rows)]
+    table = [_HEAD, *map(_cells, rows)]
     widths = [max(len(line[column]) for line in table) for column in range(len(_HEAD))]
     return ["  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in table]
 
 
-def cells(row: Row) -> tuple[str, str, str, str, str]:
-    """Give the cells of a row, in the order of the columns.
-
-    >>> from bilateral.reading.found import Found, Words
-    >>> from bilateral.values.dates.when import When
-    >>> cells(Row(1, FoundKind.DATE, "2031", Words("2031", 3, 7), Found(When("2031"), "2031", 3, 7)))
-    ('1', 'date', '2031', '2031', '3-7')
-    """
+def _cells(row: Row) -> tuple[str, str, str, str, str]:
     value, words = (on_one_line(cell, WIDEST_CELL) for cell in (row.value, row.words.text))
     return str(row.number), row.kind.value, value, words, row.place
 
@@ -116,10 +86,6 @@ def as_html(reading: FoundInText) -> str:
     """Show a text with each thing found marked, by a colour and a line for its kind, and a table of what they mean.
 
     Every word of the text is escaped. Of a very long text the beginning is shown.
-
-    >>> from bilateral.reading.reading import Reading
-    >>> "&lt;b&gt; by 2031" in as_html(Reading(text="<b> by 2031", source="daily"))
-    True
     """
     shown = Shown.start_of(reading)
     rest = "".join(f"<p>{escape(line)}</p>" for line in shown.left_out())
@@ -136,15 +102,7 @@ def _colours() -> str:
 
 
 def marked(taken_apart: Iterable[Part]) -> str:
-    """Write a text with its marks as HTML; without the tags and unescaped, it is the text made visible.
-
-    >>> from bilateral.reading.found import Found, Words
-    >>> from bilateral.reading.display.marks import marks_of, parts
-    >>> from bilateral.values.dates.when import When
-    >>> row = Row(1, FoundKind.DATE, "2031", Words("2031", 3, 7), Found(When("2031"), "2031", 3, 7))
-    >>> print(marked(parts("by 2031", marks_of([row]))))
-    by <mark class="date" title="date: 2031" data-note="¹">2031</mark>
-    """
+    """Write a text with its marks as HTML; without the tags and unescaped, it is the text made visible."""
     return "".join(map(_marked, taken_apart))
 
 
@@ -171,6 +129,6 @@ def _html_table(rows: tuple[Row, ...]) -> str:
 
 
 def _html_row(row: Row) -> str:
-    number, kind, *others = map(escape, cells(row))
+    number, kind, *others = map(escape, _cells(row))
     data = "".join(f"<td>{cell}</td>" for cell in others)
     return f'<tr><td>{number}</td><td><mark class="{kind}">{kind}</mark></td>{data}</tr>'
