@@ -9,7 +9,8 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from bilateral import BilateralError, Figure, InvalidWhen, Period, When, read
+from bilateral import BilateralError, Figure, Period, When, read
+from bilateral.errors import InvalidWhen
 from strategies.phrases import filled
 
 #: A day, a month or a year, as each may stand behind "before" and the like.

@@ -48,8 +48,7 @@ def propose(reading: FoundInText, record: RecordId | str, field: Field[E, V]) ->
         WrongType: Nothing that is found in texts stands in such a field.
         InvalidId: No record can have this id.
 
-    >>> from bilateral.query.fields import contract
-    >>> from bilateral.reading.reading import Reading
+    >>> from bilateral import Reading, contract
     >>> text = "It costs around Rs 40 crore."
     >>> cost = Found(Figure.money("around Rs 40 crore"), "Rs 40 crore", 16, 27, Words("around", 9, 15))
     >>> for claim in propose(Reading(text=text, source="daily", money=(cost,)), "wheat-1", contract.value):
@@ -77,7 +76,7 @@ _READABLE = (
 def is_readable(field: object) -> bool:
     """Tell whether what is found in texts may stand in a field.
 
-    >>> from bilateral.query.fields import contract
+    >>> from bilateral import contract
     >>> is_readable(contract.value), is_readable(contract.title), is_readable(meeting.ordinal)
     (True, False, True)
     """
