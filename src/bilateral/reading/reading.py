@@ -22,6 +22,7 @@ from ..values.ids import RecordId, SourceId, source_id
 from ..values.money.currency_meanings import Meanings, meanings_known
 from ..values.money.currency_names import checked_meanings
 from ..values.money.money import Money
+from ..values.words import exact_text
 from .countries.countries_in_prose import find_countries
 from .dates.dates_in_prose import find_dates
 from .figures.line_ends import unwrapped
@@ -181,8 +182,7 @@ def _as_printed(reading: Reading, text: str) -> Reading:
 def _exact(text: object) -> str:
     if not isinstance(text, str):
         raise WrongType("read", came=text, accepted="text (of a file, what it holds)")
-    # What is found keeps its words; those of a subclass of str can't be saved, and may hold on to a whole page.
-    return str.__str__(text)
+    return exact_text(text)
 
 
 def check_meanings(place: str, own: tuple[str, ...], meanings: Meanings) -> None:
