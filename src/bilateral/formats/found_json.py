@@ -12,14 +12,12 @@ from ..values.countries.country import Country
 from ..values.figures.figure import Figure
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
+from ..values.words import STEERING
 from .converter import make_converter
 from .json import encoded
 
 if TYPE_CHECKING:
     from cattrs import Converter
-
-#: Characters that may stand in JSON as they are, but steer a terminal; between quotes they may be written as codes.
-_STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 def to_plain(reading: Reading) -> dict[str, Any]:
@@ -61,7 +59,13 @@ def to_json_line(reading: Reading, **more: str) -> str:
     >>> to_json_line(Reading(text="", source="daily"), file="daily.txt")[:40]
     '{"file":"daily.txt","source":"daily","pu'
     """
-    return _STEERING.sub(lambda match: f"\\u{ord(match[0]):04x}", encoded({**more, **to_plain(reading)}).decode())
+    # What steers a terminal may stand in JSON as it is; between quotes it may be written as a code, too.
+    return STEERING.sub(_as_code, encoded({**more, **to_plain(reading)}).decode())
+
+
+def _as_code(match: re.Match[str]) -> str:
+    units = match[0].encode("utf-16-be").hex()
+    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
 
 
 def _found(found: AnyFound) -> dict[str, Any]:

@@ -11,7 +11,7 @@ import attrs
 #: What steers a screen, turns the direction of writing or hides words: control characters but the line break and the
 #: tab, marks and overrides of direction, separators of lines, annotations between lines, invisible tags; and halves
 #: of characters, which no encoding can write. The joiners of Indian scripts (U+200C, U+200D) do none of this.
-_STEERING = re.compile(
+STEERING = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e007f]"
 )
@@ -25,7 +25,7 @@ def visible(text: str) -> str:
     >>> visible("one\r\ntwo \x1b[31mred\x9b1m\u202e")
     'one\ntwo \\x1b[31mred\\x9b1m\\u202e'
     """
-    return _STEERING.sub(_escaped, text.replace("\r\n", "\n"))
+    return STEERING.sub(_escaped, text.replace("\r\n", "\n"))
 
 
 def _escaped(match: re.Match[str]) -> str:
