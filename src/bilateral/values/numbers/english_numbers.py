@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from types import MappingProxyType
 
 from ...language.lexicon.number_words import number_words, scale_words
 
 
-def _english(part: str, least: int = 0, most: int = 99) -> Mapping[str, int]:
+def _english(part: str, least: int = 0, most: int = 99) -> MappingProxyType[str, int]:
     return MappingProxyType({
         word: int(known.value)
         for word, known in number_words().items()
@@ -16,7 +15,7 @@ def _english(part: str, least: int = 0, most: int = 99) -> Mapping[str, int]:
     })  # fmt: skip
 
 
-def _scales(use: str) -> Mapping[str, int]:
+def _scales(use: str) -> MappingProxyType[str, int]:
     return MappingProxyType({one.word: one.power for one in scale_words() if one.use == use and one.word.isascii()})
 
 
