@@ -177,7 +177,7 @@ def vocabulary() -> dict[str, Word]:
     >>> vocabulary()["crore"].part, vocabulary()["करोड"].part
     (<Part.SCALE: 5>, <Part.SCALE: 5>)
     """
-    words = {word: _word_of(known.part, known.value) for word, known in number_words().items()}
+    words = {word: _word_of(known.part, Fraction(known.value)) for word, known in number_words().items()}
     return {word: _scale(power) for word, power in scale_powers().items()} | words
 
 
