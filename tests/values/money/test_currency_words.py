@@ -32,8 +32,10 @@ BEFORE, BEHIND, MINOR = (
     re.compile(pattern, FLAGS)
     for pattern in (currency_before(codes="(?!)"), currency_behind(codes="(?!)"), minor_unit_behind())
 )
-EVERY_SIGN = [(sign, code) for code, sign in printed_signs().items()]
-EVERY_SIGN += [(sign, code) for code, written in other_signs().items() for sign in written]
+EVERY_SIGN = [
+    *((sign, code) for code, sign in printed_signs().items()),
+    *((sign, code) for code, written in other_signs().items() for sign in written),
+]
 
 
 def only(name: str) -> str | None:
