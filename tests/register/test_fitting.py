@@ -36,12 +36,12 @@ def claim(field: Any, value: object, record: str = "ak-203", source: str = "dail
 
 def wrong(*claims: Claim[Any, Any], outside: frozenset[RecordId] = frozenset()) -> list[str]:
     """What is wrong with where claims stand."""
-    return [str(misfit.fault()) for misfit in misplaced(claims, HELD, SOURCES, outside)]
+    return [str(fault.fault()) for fault in misplaced(claims, HELD, SOURCES, outside)]
 
 
 def unfollowed(*claims: Claim[Any, Any]) -> list[str]:
     """What records hold without, or against, these claims."""
-    return [str(misfit.fault()) for misfit in unsupported(claims, HELD)]
+    return [str(fault.fault()) for fault in unsupported(claims, HELD)]
 
 
 # Where claims stand -----------------------------------------------------------------------------------------

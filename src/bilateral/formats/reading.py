@@ -12,7 +12,7 @@ from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..records.record import Record
 from ..register.assembly import assemble
-from ..register.misfit import Misfit
+from ..register.item_fault import ItemFault
 from ..register.register import Register
 from ..values.ids import RecordId, record_id
 from .claims import is_claim
@@ -58,8 +58,8 @@ def register_of(data: Plain) -> tuple[Register, tuple[Finding, ...]]:
         return Register(), tuple(findings)
     findings.extend(_unknown_keys(data))
     items = [item for section in SECTIONS for item in _items(section, data, findings)]
-    register, misfits = _assembled(items, _outside(data, findings))
-    return register, (*findings, *misfits)
+    register, unfit = _assembled(items, _outside(data, findings))
+    return register, (*findings, *unfit)
 
 
 def _about_version(data: dict[str, Plain]) -> Iterator[Finding]:
@@ -125,14 +125,14 @@ def _assembled(items: list[_Item], outside: frozenset[RecordId]) -> tuple[Regist
     read = [item.value for item in items if item.value is not None]
     records = [value for value in read if isinstance(value, Record)]
     gaps = _gaps(items)
-    register, misfits = assemble(
+    register, faults = assemble(
         records,
         [value for value in read if isinstance(value, Source)],
         [value for value in read if is_claim(type(value))],
         outside | (gaps.records - {record.id for record in records}),
     )
     paths = {id(item.value): item.path for item in items}
-    return register, (_finding(one, paths[id(one.item)]) for one in misfits if not _is_told(one, gaps))
+    return register, (_finding(one, paths[id(one.item)]) for one in faults if not _is_told(one, gaps))
 
 
 @attrs.frozen
@@ -178,15 +178,15 @@ def _is_id(text: str) -> bool:
     return True
 
 
-def _is_told(misfit: Misfit, gaps: _Gaps) -> bool:
+def _is_told(fault: ItemFault, gaps: _Gaps) -> bool:
     """Whether it only follows from something else that could not be read, of which a finding tells."""
-    claim = misfit.item
+    claim = fault.item
     if not isinstance(claim, Claim):
         return False
-    if misfit.path == "source":
+    if fault.path == "source":
         return claim.source in gaps.sources
-    return misfit.path == "value" and (claim.record, str(claim.field)) in gaps.statements
+    return fault.path == "value" and (claim.record, str(claim.field)) in gaps.statements
 
 
-def _finding(misfit: Misfit, path: Path) -> Finding:
-    return Finding((*path, *path_of(misfit.path)), misfit.problem, misfit.came, misfit.accepted)
+def _finding(fault: ItemFault, path: Path) -> Finding:
+    return Finding((*path, *path_of(fault.path)), fault.problem, fault.came, fault.accepted)

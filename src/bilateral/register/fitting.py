@@ -1,8 +1,8 @@
-"""Checks on how claims fit the records and sources they name."""
+"""Checks on how the items of a register fit together: claims with records and sources, and these with each other."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -14,7 +14,29 @@ from ..query.answer import is_said, is_several, read
 from ..query.field import Field
 from ..records.record import Record
 from ..values.ids import RecordId, SourceId
-from .misfit import Misfit, name_of
+from . import references
+from .item_fault import ItemFault, name_of
+
+
+def item_faults(
+    records: Sequence[Record],
+    sources: Sequence[Source],
+    claims: Sequence[Claim[Any, Any]],
+    outside: frozenset[RecordId] = frozenset(),
+) -> Iterator[ItemFault]:
+    """Find everything that does not fit together."""
+    # Of several with one id the first counts: the others are the ones too many.
+    by_id: dict[RecordId, Record] = {}
+    for record in records:
+        by_id.setdefault(record.id, record)
+    sources_by_id = {source.id: source for source in sources}
+    yield from references.duplicates(records)
+    yield from references.duplicates(sources)
+    yield from references.both_here_and_outside(by_id, outside)
+    yield from references.broken_references(records, by_id, outside)
+    yield from references.circles(by_id)
+    yield from misplaced(claims, by_id, sources_by_id, outside)
+    yield from unsupported(claims, by_id)
 
 
 def misplaced(
@@ -22,7 +44,7 @@ def misplaced(
     records: Mapping[RecordId, Record],
     sources: Mapping[SourceId, Source],
     outside: frozenset[RecordId],
-) -> Iterator[Misfit]:
+) -> Iterator[ItemFault]:
     """Find claims about records or by sources that are not there, and about fields that the record hasn't."""
     for claim in claims:
         record = records.get(claim.record)
@@ -37,7 +59,7 @@ def misplaced(
             yield _unfit(claim, "source", "no source has this id", claim.source, accepted)
 
 
-def unsupported(claims: Iterable[Claim[Any, Any]], records: Mapping[RecordId, Record]) -> Iterator[Misfit]:
+def unsupported(claims: Iterable[Claim[Any, Any]], records: Mapping[RecordId, Record]) -> Iterator[ItemFault]:
     """Find fields about which there are claims, and which hold something else than any of them.
 
     A record may follow one source against another; what it may not do is hold what no source says, or nothing.
@@ -58,7 +80,7 @@ def unsupported(claims: Iterable[Claim[Any, Any]], records: Mapping[RecordId, Re
 
 def disputed(claims: Iterable[Claim[Any, Any]], records: Mapping[RecordId, Record]) -> Iterator[Claim[Any, Any]]:
     """Give one claim about each field that holds something else than its claims say, or nothing."""
-    return (misfit.item for misfit in unsupported(claims, records) if isinstance(misfit.item, Claim))
+    return (one.item for one in unsupported(claims, records) if isinstance(one.item, Claim))
 
 
 def _sayings(claimed: Iterable[object]) -> str:
@@ -98,5 +120,5 @@ def filled(record: Record) -> tuple[str, ...]:
     return tuple(name for name in names if is_said(getattr(record, name)))
 
 
-def _unfit(claim: Claim[Any, Any], path: str, problem: str, came: str, accepted: str) -> Misfit:
-    return Misfit(item=claim, path=path, problem=problem, came=quoted(came), accepted=accepted)
+def _unfit(claim: Claim[Any, Any], path: str, problem: str, came: str, accepted: str) -> ItemFault:
+    return ItemFault(item=claim, path=path, problem=problem, came=quoted(came), accepted=accepted)

@@ -13,7 +13,7 @@ from ..records.organization import Organization
 from ..records.protocol import Protocol
 from ..records.record import Record, RecordKind, Reference
 from ..values.ids import RecordId
-from .misfit import Misfit
+from .item_fault import ItemFault
 
 #: What to do about an id that is said to be outside.
 KEPT = "leave it out of outside, for the record is here"
@@ -21,7 +21,7 @@ KEPT = "leave it out of outside, for the record is here"
 LONGEST_CIRCLE = 10
 
 
-def duplicates(items: Iterable[Record | Source]) -> Iterator[Misfit]:
+def duplicates(items: Iterable[Record | Source]) -> Iterator[ItemFault]:
     """Find items whose id another one already has.
 
     >>> from bilateral.records.treaty import Treaty
@@ -35,20 +35,20 @@ def duplicates(items: Iterable[Record | Source]) -> Iterator[Misfit]:
         if first is not None:
             kind = first.record_kind.value if isinstance(first, Record) else "source"
             problem = f"another {kind} has this id"
-            yield Misfit(item=item, path="id", problem=problem, came=quoted(item.id), accepted="ids are told apart")
+            yield ItemFault(item=item, path="id", problem=problem, came=quoted(item.id), accepted="ids are told apart")
 
 
-def both_here_and_outside(records: Mapping[RecordId, Record], outside: frozenset[RecordId]) -> Iterator[Misfit]:
+def both_here_and_outside(records: Mapping[RecordId, Record], outside: frozenset[RecordId]) -> Iterator[ItemFault]:
     """Find records that are said to be kept elsewhere though they are here."""
     for name in sorted(outside & records.keys()):
-        yield Misfit(
+        yield ItemFault(
             item=records[name], path="id", problem="this id is said to be outside", came=quoted(name), accepted=KEPT
         )
 
 
 def broken_references(
     records: Iterable[Record], by_id: Mapping[RecordId, Record], outside: frozenset[RecordId]
-) -> Iterator[Misfit]:
+) -> Iterator[ItemFault]:
     """Find references to what is not there, and references to the wrong kind of record.
 
     Args:
@@ -70,7 +70,7 @@ def broken_references(
                 yield _wrong_kind(record, reference, target)
 
 
-def circles(by_id: Mapping[RecordId, Record]) -> Iterator[Misfit]:
+def circles(by_id: Mapping[RecordId, Record]) -> Iterator[ItemFault]:
     """Find records that rest on each other in a circle: each would have to be earlier than itself.
 
     Without the records that are named, each of which closes a circle, none is left.
@@ -91,10 +91,10 @@ def circles(by_id: Mapping[RecordId, Record]) -> Iterator[Misfit]:
                 way[tie] = iter(rests_on(by_id[tie]))
 
 
-def _circle(last: Record, members: Sequence[RecordId]) -> Misfit:
+def _circle(last: Record, members: Sequence[RecordId]) -> ItemFault:
     shown = [*members[:1], "...", *members[-LONGEST_CIRCLE:]] if len(members) > LONGEST_CIRCLE else members
     problem = f"it rests on itself: {' -> '.join([last.id, *shown])}"
-    return Misfit(item=last, problem=problem, accepted="the later one refers to the earlier")
+    return ItemFault(item=last, problem=problem, accepted="the later one refers to the earlier")
 
 
 def rests_on(record: Record) -> tuple[RecordId, ...]:
@@ -119,8 +119,8 @@ def rests_on(record: Record) -> tuple[RecordId, ...]:
     return tuple(name for name in named if name is not None)
 
 
-def _dangling(record: Record, reference: Reference, known: Iterable[RecordId]) -> Misfit:
-    return Misfit(
+def _dangling(record: Record, reference: Reference, known: Iterable[RecordId]) -> ItemFault:
+    return ItemFault(
         item=record,
         path=reference.path,
         problem=f"no {_kinds(reference)} has this id",
@@ -130,11 +130,11 @@ def _dangling(record: Record, reference: Reference, known: Iterable[RecordId]) -
     )
 
 
-def _wrong_kind(record: Record, reference: Reference, target: Record) -> Misfit:
+def _wrong_kind(record: Record, reference: Reference, target: Record) -> ItemFault:
     problem = f"this is {_with_article(target.record_kind)}"
     kinds = sorted(reference.kinds, key=lambda kind: kind.value)
     accepted = f"{' or '.join(_with_article(kind) for kind in kinds)} is wanted"
-    return Misfit(item=record, path=reference.path, problem=problem, came=quoted(target.id), accepted=accepted)
+    return ItemFault(item=record, path=reference.path, problem=problem, came=quoted(target.id), accepted=accepted)
 
 
 def _with_article(kind: RecordKind) -> str:

@@ -28,8 +28,7 @@ from ..values.ids import RecordId, SourceId, record_id
 from . import fitting, links
 from .contents import to_claims, to_ids, to_records, to_sources
 from .explanation import Explanation
-from .misfit import Misfit, name_of
-from .misfits import misfits_of
+from .item_fault import name_of
 
 R = TypeVar("R", bound=Record)
 V = TypeVar("V")
@@ -65,9 +64,10 @@ class Register:
     outside: frozenset[RecordId] = attrs.field(default=frozenset(), converter=to_ids)
 
     def __attrs_post_init__(self) -> None:
-        misfits = tuple(self._misfits())
-        if misfits:
-            raise InvalidRegister(tuple(misfit.fault() for misfit in misfits))
+        found = fitting.item_faults(self.records, self.sources, self.claims, self.outside)
+        faults = tuple(one.fault() for one in found)
+        if faults:
+            raise InvalidRegister(faults)
 
     @cached_property
     def _by_id(self) -> dict[RecordId, Record]:
@@ -76,9 +76,6 @@ class Register:
     @cached_property
     def _sources_by_id(self) -> dict[SourceId, Source]:
         return {source.id: source for source in self.sources}
-
-    def _misfits(self) -> Iterator[Misfit]:
-        return misfits_of(self.records, self.sources, self.claims, self.outside)
 
     # The kinds of record ------------------------------------------------------------------------------
 
