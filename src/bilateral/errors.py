@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from bisect import bisect_left
 from collections.abc import Iterable
+from functools import cached_property
 
 import attrs
 
@@ -37,6 +38,22 @@ def quoted(came: object) -> str:
     return f"{text[:half]} ... {text[-half:]}"
 
 
+@attrs.frozen
+class KnownWords:
+    """Words that are known; whoever has many wrong ones to tell of puts them in order once, when the first comes."""
+
+    _words: Iterable[str]
+
+    @cached_property
+    def in_order(self) -> list[str]:
+        """Each of them once, by the alphabet."""
+        return list(dict.fromkeys(sorted(self._words)))  # sorted first: words often come sorted
+
+    def did_you_mean(self, word: str) -> str:
+        """Name the one nearest to this word, or else all of them, as the end of a sentence."""
+        return _nearest(word, self.in_order)
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Name the known word nearest to this one, or else all of them, as the end of a sentence.
 
@@ -45,7 +62,10 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     >>> did_you_mean("x", ["value", "title"])
     'there are title, value'
     """
-    words = list(dict.fromkeys(sorted(known)))  # sorted first: names often come sorted, and then it costs little
+    return KnownWords(known).did_you_mean(word)
+
+
+def _nearest(word: str, words: list[str]) -> str:
     place = max(0, bisect_left(words, word) - MOST_COMPARED // 2) if len(words) > MOST_COMPARED else 0
     near = difflib.get_close_matches(word[:LONGEST_QUOTE], words[place : place + MOST_COMPARED], n=1)
     if near:

@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from ..errors import MOST_NAMED, did_you_mean, quoted
+from ..errors import MOST_NAMED, KnownWords, quoted
 from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..query.answer import is_said, is_several, read
@@ -46,16 +46,17 @@ def misplaced(
     outside: frozenset[RecordId],
 ) -> Iterator[ItemFault]:
     """Find claims about records or by sources that are not there, and about fields that the record hasn't."""
+    known_records, known_sources = KnownWords(records), KnownWords(sources)
     for claim in claims:
         record = records.get(claim.record)
         if record is None and claim.record not in outside:
-            accepted = did_you_mean(claim.record, records)
+            accepted = known_records.did_you_mean(claim.record)
             yield _unfit(claim, "record", "no record has this id", claim.record, accepted)
         if record is not None and not isinstance(record, claim.field.record):
             problem = f"{name_of(record)} has no such field"
             yield _unfit(claim, "field", problem, str(claim.field), "name a field of its own")
         if claim.source not in sources:
-            accepted = did_you_mean(claim.source, sources)
+            accepted = known_sources.did_you_mean(claim.source)
             yield _unfit(claim, "source", "no source has this id", claim.source, accepted)
 
 
@@ -66,16 +67,15 @@ def unsupported(claims: Iterable[Claim[Any, Any]], records: Mapping[RecordId, Re
     """
     fitting = (one for one in claims if isinstance(records.get(one.record), one.field.record))
     for (name, _), about in grouped(fitting).items():
-        record, field = records[name], about[0].field
-        claimed = [claim.value for claim in about]
-        held = held_values(record, field)
+        record, first = records[name], about[0]
+        claimed = dict.fromkeys(claim.value for claim in about)
+        held = held_values(record, first.field)
+        unsaid = [value for value in held if value not in claimed]
+        sayings = _sayings(claimed) if unsaid or not held else ""
         if not held:
-            problem = f"{name_of(record)} holds nothing here"
-            yield _unfit(about[0], "value", problem, str(field), _sayings(claimed))
-        for value in held:
-            if value not in claimed:
-                problem = f"{name_of(record)} holds what no source says"
-                yield _unfit(about[0], "value", problem, str(value), _sayings(claimed))
+            yield _unfit(first, "value", f"{name_of(record)} holds nothing here", str(first.field), sayings)
+        for value in unsaid:
+            yield _unfit(first, "value", f"{name_of(record)} holds what no source says", str(value), sayings)
 
 
 def disputed(claims: Iterable[Claim[Any, Any]], records: Mapping[RecordId, Record]) -> Iterator[Claim[Any, Any]]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
-from ..errors import did_you_mean, quoted
+from ..errors import KnownWords, quoted
 from ..evidence.source import Source
 from ..records.instrument import Instrument
 from ..records.meeting import Meeting
@@ -14,6 +15,8 @@ from ..records.protocol import Protocol
 from ..records.record import Record, RecordKind, Reference
 from ..values.ids import RecordId
 from .item_fault import ItemFault
+
+Id = TypeVar("Id", bound=str)
 
 #: What to do about an id that is said to be outside.
 KEPT = "leave it out of outside, for the record is here"
@@ -56,15 +59,14 @@ def broken_references(
         by_id: The record of each id.
         outside: Ids of records that are known to be kept elsewhere; referring to them is no fault.
     """
-    known: dict[frozenset[RecordKind], list[RecordId]] = {}
+    known: dict[frozenset[RecordKind], KnownWords] = {}
     for record in records:
         for reference in record.references():
             target = by_id.get(reference.target)
             if target is None and reference.target not in outside:
                 if reference.kinds not in known:
-                    known[reference.kinds] = sorted(
-                        one.id for one in by_id.values() if one.record_kind in reference.kinds
-                    )
+                    ids = [one.id for one in by_id.values() if one.record_kind in reference.kinds]
+                    known[reference.kinds] = KnownWords(ids)
                 yield _dangling(record, reference, known[reference.kinds])
             if target is not None and target.record_kind not in reference.kinds:
                 yield _wrong_kind(record, reference, target)
@@ -75,26 +77,34 @@ def circles(by_id: Mapping[RecordId, Record]) -> Iterator[ItemFault]:
 
     Without the records that are named, each of which closes a circle, none is left.
     """
-    # Depth first, every record once: `way` is the path to where we stand, `done` is what leads to no new circle.
-    done: set[RecordId] = set()
-    for start in by_id:
-        way: dict[RecordId, Iterator[RecordId]] = {} if start in done else {start: iter(rests_on(by_id[start]))}
-        while way:
-            here, ties = next(reversed(way.items()))
-            tie = next(ties, None)
+    for last, way in _circles({name: rests_on(record) for name, record in by_id.items()}):
+        problem = f"it rests on itself: {way}"
+        yield ItemFault(item=by_id[last], problem=problem, accepted="the later one refers to the earlier")
+
+
+def _circles(ties: Mapping[Id, Iterable[Id]]) -> Iterator[tuple[Id, str]]:
+    """Find each name that closes a circle, with the way from it back to itself."""
+    # Depth first, every name once: `way` is the path to where we stand, `done` is what leads to no new circle.
+    done: set[Id] = set()
+    for start in ties:
+        way, places, waiting = [start], {start: 0}, [iter(ties[start])]
+        while way and start not in done:
+            tie = next(waiting[-1], None)
             if tie is None:
-                done.add(here)
-                way.popitem()
-            elif tie in way:
-                yield _circle(by_id[here], [*way][[*way].index(tie) :])
-            elif tie in by_id and tie not in done:
-                way[tie] = iter(rests_on(by_id[tie]))
+                waiting.pop()
+                done.add(way.pop())
+            elif tie in places and tie not in done:
+                yield way[-1], _written(way, places[tie])
+            elif tie in ties and tie not in done:
+                places[tie] = len(way)
+                way.append(tie)
+                waiting.append(iter(ties[tie]))
 
 
-def _circle(last: Record, members: Sequence[RecordId]) -> ItemFault:
-    shown = [*members[:1], "...", *members[-LONGEST_CIRCLE:]] if len(members) > LONGEST_CIRCLE else members
-    problem = f"it rests on itself: {' -> '.join([last.id, *shown])}"
-    return ItemFault(item=last, problem=problem, accepted="the later one refers to the earlier")
+def _written(way: Sequence[str], first: int) -> str:
+    is_long = len(way) - first > LONGEST_CIRCLE
+    members = (way[first], "...", *way[-LONGEST_CIRCLE:]) if is_long else way[first:]
+    return " -> ".join((way[-1], *members))
 
 
 def rests_on(record: Record) -> tuple[RecordId, ...]:
@@ -119,13 +129,13 @@ def rests_on(record: Record) -> tuple[RecordId, ...]:
     return tuple(name for name in named if name is not None)
 
 
-def _dangling(record: Record, reference: Reference, known: Iterable[RecordId]) -> ItemFault:
+def _dangling(record: Record, reference: Reference, known: KnownWords) -> ItemFault:
     return ItemFault(
         item=record,
         path=reference.path,
         problem=f"no {_kinds(reference)} has this id",
         came=quoted(reference.target),
-        accepted=f"{did_you_mean(reference.target, known)} (or name it in outside, if it is kept elsewhere)",
+        accepted=f"{known.did_you_mean(reference.target)} (or name it in outside, if it is kept elsewhere)",
         leads_outside=reference.target,
     )
 
