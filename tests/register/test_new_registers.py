@@ -81,7 +81,9 @@ def test_what_is_added_must_not_have_been_there() -> None:
 
 @pytest.mark.parametrize("came", ["t-1", [PACT], None, REGISTER], ids=lambda one: type(one).__name__)
 def test_nothing_else_is_added(came: Any) -> None:
-    with pytest.raises(WrongType, match=r"^add\(\) takes records, sources and claims, got "):
+    with pytest.raises(
+        WrongType, match=r"^add\(\) takes records, sources and claims one by one, as add\(\*several\)"
+    ):
         REGISTER.add(came)
 
 

@@ -132,12 +132,12 @@ def test_a_register_travels_to_another_process_whole(register: Register) -> None
     ("arguments", "words"),
     [
         ({"records": ["t-1"]}, "records takes records such as Treaty(...), got 't-1'"),
-        ({"records": PACT}, "a field of several values takes a tuple or a list, got Treaty("),
+        ({"records": PACT}, "records takes a tuple or a list of records such as Treaty(...), got Treaty("),
         ({"records": [DAILY]}, "records takes records such as Treaty(...), got Source("),
         ({"sources": ["daily"]}, "sources takes sources, as Source(...), got 'daily'"),
-        ({"sources": "daily"}, "a field of several values takes a tuple or a list, got 'daily'"),
+        ({"sources": "daily"}, "sources takes a tuple or a list of sources, as Source(...), got 'daily'"),
         ({"claims": [PACT]}, "claims takes claims, as Claim(...), got Treaty("),
-        ({"outside": "t-1"}, "a field of several values takes a tuple or a list, got 't-1'"),
+        ({"outside": "t-1"}, "outside takes a tuple or a list of ids, got 't-1'"),
     ],
 )
 def test_it_holds_nothing_else(arguments: dict[str, Any], words: str) -> None:

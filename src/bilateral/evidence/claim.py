@@ -19,6 +19,11 @@ E_contra = TypeVar("E_contra", bound=Record, contravariant=True)
 V = TypeVar("V")
 
 
+def _a_field(_claim: object, _attribute: object, value: object) -> None:
+    if not isinstance(value, Field):
+        raise WrongType("field", came=value, accepted="a field that questions are asked about, as contract.value")
+
+
 @attrs.frozen(kw_only=True)
 class Claim(Generic[E_contra, V]):
     """What one source says about one field of one record.
@@ -47,7 +52,7 @@ class Claim(Generic[E_contra, V]):
     record: RecordId = attrs.field(converter=record_id)
     # A field asks a question when it is compared, so claims tell fields apart by their names; and one record has
     # one field of a name, whether it is called instrument.title or contract.title.
-    field: Field[E_contra, V] = attrs.field(eq=attrgetter("name"), validator=rules.a(Field))
+    field: Field[E_contra, V] = attrs.field(eq=attrgetter("name"), validator=_a_field)
     value: V
     source: SourceId = attrs.field(converter=source_id)
     passage: Passage | None = attrs.field(default=None, validator=rules.a(Passage))

@@ -26,7 +26,7 @@ from ..records.treaty import Treaty
 from ..values.countries.country import Country, country_code
 from ..values.ids import RecordId, SourceId, record_id
 from . import fitting, links
-from .contents import to_claims, to_ids, to_records, to_sources
+from .contents import is_kind, to_claims, to_ids, to_records, to_sources
 from .explanation import Explanation
 from .item_fault import name_of
 
@@ -52,6 +52,7 @@ class Register:
     Raises:
         InvalidRegister: Two things have one id, a reference leads nowhere, to the wrong kind of record or round in a
             circle, or claims don't fit the records. All such faults are listed.
+        WrongType: Something else came, or something of a class derived from these: a file could not keep it.
 
     >>> pact = Treaty(id="t-1", title="Pact on trade", parties=("IN", "RU"))
     >>> Register().add(pact).treaties
@@ -83,12 +84,12 @@ class Register:
         """Give the records of one kind, or of several where `kind` is what they have in common.
 
         Raises:
-            WrongType: It is no kind of record.
+            WrongType: It is no kind of record that a register holds.
 
         >>> Register().of(Instrument).count()
         0
         """
-        if not _is_kind(kind):
+        if not is_kind(kind):
             raise WrongType("of()", came=kind, accepted="a class of records, as Contract or Instrument")
         return Records(kind, tuple(one for one in self.records if isinstance(one, kind)), self._by_id.get)
 
@@ -166,7 +167,7 @@ class Register:
         """
         for item in items:
             if not _is_a(item, (Record, Source, Claim)):
-                raise WrongType("add()", came=item, accepted="records, sources and claims")
+                raise WrongType("add()", came=item, accepted="records, sources and claims one by one, as add(*several)")
         return attrs.evolve(
             self,
             records=(*self.records, *(item for item in items if isinstance(item, Record))),
@@ -272,10 +273,6 @@ class Register:
             for name in fitting.filled(record)
             if (record.id, name) not in claimed
         )
-
-
-def _is_kind(kind: object) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Record)
 
 
 def _is_a(value: object, kinds: tuple[type[object], ...]) -> bool:
