@@ -14,10 +14,11 @@ from typing import Any
 
 import pytest
 
-from bilateral.values.numbers.exact import InvalidNumber, decimal_places, exact_number
+from bilateral import Numeral
+from bilateral.errors import InvalidNumber
+from bilateral.values.numbers.exact import decimal_places, exact_number
 from bilateral.values.numbers.grouping import grouped
 from bilateral.values.numbers.locale_format import format_in_locale, known_locale, parse_in_locale
-from bilateral.values.numbers.numerals import Numeral
 
 DATA = Path(__file__).parents[3] / "shared" / "data" / "babel_cldr"
 

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.errors import BilateralError, WrongType, quoted
+from bilateral import BilateralError, Figure, Money, Period, Qualifier, Quantity, Term, When
+from bilateral.errors import WrongType, quoted
 from bilateral.records.conversion import (
     to_money,
     to_money_figure,
@@ -20,13 +21,6 @@ from bilateral.records.conversion import (
     to_tuple,
     to_when,
 )
-from bilateral.values.dates.period import Period
-from bilateral.values.dates.term import Term
-from bilateral.values.dates.when import When
-from bilateral.values.figures.figure import Figure
-from bilateral.values.figures.qualifier import Qualifier
-from bilateral.values.money.money import Money
-from bilateral.values.quantities.quantity import Quantity
 
 #: Each function, what it takes as it is, and a text that says the same.
 TAKEN: list[tuple[Callable[[Any], Any], object, str]] = [

@@ -8,10 +8,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral.errors import BilateralError, InvalidRecord, WrongType, quoted
-from bilateral.records.organization import Holding, Organization, to_countries, to_share
-from bilateral.records.record import RecordKind
-from bilateral.values.numbers.exact import InvalidNumber
+from bilateral import BilateralError, Organization
+from bilateral.errors import InvalidNumber, InvalidRecord, WrongType, quoted
+from bilateral.kinds import RecordKind
+from bilateral.parts import Holding
+from bilateral.records.organization import to_countries, to_share
 
 
 def works(*owners: Holding, parent: str | None = None) -> Organization:

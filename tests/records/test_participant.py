@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bilateral import Answer
 from bilateral.errors import InvalidRecord, InvalidValue, WrongType
-from bilateral.records.participant import Participant, Statement
-from bilateral.values.answer import Answer
+from bilateral.parts import Participant, Statement
 
 
 def test_a_person_or_an_office_takes_part() -> None:

@@ -9,13 +9,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from bilateral import Answer, Contract, Meeting
 from bilateral.errors import InvalidValue, WrongType, quoted
+from bilateral.kinds import ContractKind, MilestoneKind
+from bilateral.parts import Identifier, Milestone
 from bilateral.records import rules
-from bilateral.records.contract import Contract, ContractKind
-from bilateral.records.meeting import Meeting
-from bilateral.records.milestone import Milestone, MilestoneKind
-from bilateral.records.record import Identifier
-from bilateral.values.answer import Answer
 
 
 @attrs.frozen(kw_only=True)

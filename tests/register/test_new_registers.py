@@ -9,21 +9,12 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bilateral.errors import WrongType
-from bilateral.evidence.claim import Claim
-from bilateral.evidence.source import Source
-from bilateral.query.fields import contract, treaty
-from bilateral.records.instrument import Instrument
-from bilateral.records.meeting import Meeting
-from bilateral.records.participant import Participant
-from bilateral.records.record import Record
-from bilateral.records.treaty import Treaty
+from bilateral import Claim, Country, Instrument, Meeting, Record, Register, Source, Treaty, contract, treaty
+from bilateral.errors import InvalidRegister, UnknownCountry, WrongType
+from bilateral.parts import Participant
 from bilateral.register.links import countries_of
-from bilateral.register.register import InvalidRegister, Register
 from bilateral.testing.country import CODES
 from bilateral.testing.register import registers
-from bilateral.values.countries.country import Country
-from bilateral.values.countries.country_errors import UnknownCountry
 from strategies.small_register import (
     AMENDMENT,
     CLAIM,
@@ -81,9 +72,7 @@ def test_what_is_added_must_not_have_been_there() -> None:
 
 @pytest.mark.parametrize("came", ["t-1", [PACT], None, REGISTER], ids=lambda one: type(one).__name__)
 def test_nothing_else_is_added(came: Any) -> None:
-    with pytest.raises(
-        WrongType, match=r"^add\(\) takes records, sources and claims one by one, as add\(\*several\)"
-    ):
+    with pytest.raises(WrongType, match=r"^add\(\) takes records, sources and claims one by one, as add\(\*several\)"):
         REGISTER.add(came)
 
 

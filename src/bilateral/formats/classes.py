@@ -33,7 +33,7 @@ def class_reader(kind: Any, converter: Converter, hooks: Mapping[str, Hook] = _N
         hooks: What reads those of some fields instead.
 
     >>> from cattrs import Converter
-    >>> from bilateral.records.protocol import Change
+    >>> from bilateral.parts import Change
     >>> class_reader(Change, Converter())({"provision": "article 4"}, Change).provision
     'article 4'
     """

@@ -98,7 +98,7 @@ def to_member(value: object, kind: type[E]) -> E:
     Raises:
         InvalidPlain: No member has this value; the nearest is offered.
 
-    >>> from bilateral.records.contract import ContractKind
+    >>> from bilateral.kinds import ContractKind
     >>> to_member("purchse", ContractKind)
     Traceback (most recent call last):
     ...
@@ -159,7 +159,7 @@ def read_by(read: Callable[[str], V]) -> Hook:
 def kind_words(kind: type[object]) -> str:
     """Say what a class is called in plain words.
 
-    >>> from bilateral.records.line_item import LineItem
+    >>> from bilateral import LineItem
     >>> kind_words(LineItem)
     'line item'
     """

@@ -11,8 +11,8 @@ import attrs
 def words_of(value: object) -> str:
     """Show a value, or several, or something made up of values.
 
-    >>> from bilateral.values.figures.figure import Figure
-    >>> from bilateral.values.dates.when import When
+    >>> from bilateral import Figure
+    >>> from bilateral import When
     >>> words_of((Figure.money("around Rs 5000 crore"), When("2019-02")))
     'around Rs 5000 crore; 2019-02'
     """
@@ -28,7 +28,7 @@ def words_of(value: object) -> str:
 def said_by(thing: Any) -> dict[str, Any]:
     """List what something says, by its fields, and leave out what it doesn't.
 
-    >>> from bilateral.values.figures.figure import Figure
+    >>> from bilateral import Figure
     >>> list(said_by(Figure.money("over $5")))
     ['low', 'high', 'qualifier', 'low_included', 'text']
     """

@@ -8,15 +8,12 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bilateral.errors import WrongType, quoted
+from bilateral import Answer, Period, Term, When
+from bilateral.errors import InvalidPeriod, InvalidWhen, WrongType, quoted
+from bilateral.kinds import Boundary
 from bilateral.testing.dates import boundaries, dates, hostile_texts, near_whens, periods, whens
 from bilateral.testing.period import near_terms
-from bilateral.values.answer import Answer
-from bilateral.values.dates.boundary import Boundary
-from bilateral.values.dates.period import InvalidPeriod, Period
-from bilateral.values.dates.term import Term
 from bilateral.values.dates.term_arithmetic import moved_day
-from bilateral.values.dates.when import InvalidWhen, When
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 
