@@ -22,8 +22,10 @@ from bilateral import (
     Treaty,
     contract,
     instrument,
+    loads,
     meeting,
 )
+from bilateral.errors import FaultyInput
 from bilateral.kinds import RecordKind
 from bilateral.register.assembly import assemble
 from bilateral.register.fitting import held_values
@@ -56,10 +58,15 @@ def piles(draw: st.DrawFn) -> Pile:
     names = draw(st.lists(st.sampled_from(NAMES), max_size=6))
     records = [draw(_any_record(name)) for name in names]
     records += records[: draw(st.integers(0, 1))]
-    sources = [Source(id=name) for name in draw(st.lists(st.sampled_from(["daily", "wire"]), max_size=3))]
+    sources = draw(st.lists(_SOURCES, max_size=3))
     claims = draw(st.lists(_claims(records), max_size=6)) if records else []
     outside = draw(st.sets(st.sampled_from([*NAMES, "elsewhere"]), max_size=2))
     return Pile(records, sources, claims, frozenset(map(RecordId, outside)))
+
+
+_SOURCES = st.tuples(st.sampled_from(["daily", "wire"]), st.sampled_from([None, "daily", "wire", "blog"])).map(
+    lambda names: Source(id=names[0], derived_from=None if names[0] == names[1] else names[1])
+)
 
 
 def _any_record(name: str) -> st.SearchStrategy[Record]:
@@ -93,7 +100,8 @@ def test_it_never_fails_and_holds_nothing_that_was_not_there(pile: Pile) -> None
     register, _ = assembled(pile)
 
     assert all(any(record is one for one in pile.records) for record in register.records)
-    assert all(any(source is one for one in pile.sources) for source in register.sources)
+    for source in register.sources:
+        assert any(source in (one, attrs.evolve(one, derived_from=None)) for one in pile.sources)
     assert all(any(claim is one for one in pile.claims) for claim in register.claims)
 
 
@@ -218,9 +226,48 @@ def test_only_claims_that_cannot_stand_are_left_out(claims: list[Claim[Any, Any]
     assert bool(faults) == (len(kept) < len(claims))
 
 
+@pytest.mark.parametrize(
+    ("sources", "kept", "problem"),
+    [
+        ([("daily", "wrie"), ("wire", None)], [None, None], "no source has this id"),
+        ([("daily", "wire"), ("wire", "daily")], ["wire", None], "it is derived from itself: wire -> daily -> wire"),
+        ([("blog", "daily"), ("daily", "wire"), ("wire", "daily")], ["daily", "wire", None],
+         "it is derived from itself: wire -> daily -> wire"),
+    ],
+)  # fmt: skip
+def test_a_source_derived_from_nothing_is_kept_with_what_is_claimed_by_it(
+    sources: list[tuple[str, str | None]], kept: list[str | None], problem: str
+) -> None:
+    told = [Source(id=name, derived_from=origin) for name, origin in sources]
+    claims = [claim(contract.title, "Rifles", source.id) for source in told]
+    register, faults = assemble([RIFLES], told, claims)
+
+    assert kept == [source.derived_from for source in register.sources]
+    assert tuple(claims) == register.claims
+    assert [problem] == [fault.problem for fault in faults]
+
+
 def test_what_is_said_to_be_outside_and_is_here_is_here() -> None:
     register, faults = assemble([RIFLES], [], [], frozenset({RIFLES.id, RecordId("t")}))
 
     assert [RIFLES] == list(register)
     assert {"t"} == register.outside
     assert ["this id is said to be outside"] == [fault.problem for fault in faults]
+
+
+def test_a_file_tells_of_each_source_derived_from_nothing_once_and_where() -> None:
+    text = """\
+bilateral: 1
+sources:
+  - {id: daily, derived_from: zz}
+  - {id: a, derived_from: b}
+  - {id: b, derived_from: a}
+  - {id: copy, derived_from: unread}
+  - {id: unread, language: no language}
+"""
+    with pytest.raises(FaultyInput) as caught:
+        loads(text, "yaml")
+
+    assert [(3, "no source has this id"), (5, "it is derived from itself: b -> a -> b"), (7, "no language tag")] == [
+        (fault.line, fault.problem) for fault in caught.value.faults
+    ]

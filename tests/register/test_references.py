@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,10 +21,11 @@ from bilateral.register.references import (
     both_here_and_outside,
     broken_references,
     circles,
+    derived_from_nothing,
     duplicates,
     rests_on,
 )
-from bilateral.types import RecordId
+from bilateral.types import RecordId, SourceId
 
 NAMES = "abcdef"
 AMENDS_U = Relation(kind=RelationKind.AMENDS, target="u")
@@ -262,3 +264,42 @@ def test_very_many_circles_are_found_in_one_go() -> None:
 )  # fmt: skip
 def test_what_a_record_rests_on(record: Record, names: tuple[Any, ...]) -> None:
     assert names == rests_on(record)
+
+
+# Sources ----------------------------------------------------------------------------------------------------
+
+
+def underived(*sources: Source) -> list[str]:
+    """What is wrong with what sources are derived from."""
+    return told(derived_from_nothing(sources, {source.id: source for source in sources}))
+
+
+def test_a_source_is_derived_from_one_that_is_there() -> None:
+    wire, daily = Source(id="wire"), Source(id="daily", derived_from="wire")
+    weekly = Source(id="w", derived_from="wrie")
+
+    assert not underived(daily, wire)
+    assert [
+        "source 'w'.derived_from: no source has this id: 'wrie'; "
+        "did you mean 'wire'? (or list it among the sources; an id is enough)"
+    ] == underived(wire, daily, weekly)
+
+
+def test_no_source_is_derived_from_itself_by_way_of_others() -> None:
+    ring = [Source(id=name, derived_from=origin) for name, origin in ("ab", "bc", "ca", "da")]
+
+    assert [
+        "source 'c'.derived_from: it is derived from itself: c -> a -> b -> c; the copy names what it copies"
+    ] == underived(*ring)
+
+
+@given(st.lists(st.tuples(st.sampled_from(NAMES), st.sampled_from(NAMES)), max_size=8, unique_by=lambda pair: pair[0]))
+def test_of_each_circle_of_sources_one_fault_is_told(drawn: list[tuple[str, str]]) -> None:
+    pairs = {copy: origin for copy, origin in drawn if copy != origin}
+    sources = {SourceId(name): Source(id=name, derived_from=pairs.get(name)) for name in NAMES}
+    found = list(derived_from_nothing(sources.values(), sources))
+    opened = {SourceId(name) for fault in found for name in [getattr(fault.item, "id", "")]}
+    mended = {name: attrs.evolve(one, derived_from=None) if name in opened else one for name, one in sources.items()}
+
+    assert len(found) == len(opened)
+    assert not list(derived_from_nothing(mended.values(), mended))

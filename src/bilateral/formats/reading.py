@@ -181,6 +181,8 @@ def _is_id(text: str) -> bool:
 def _is_told(fault: ItemFault, gaps: _Gaps) -> bool:
     """Whether it only follows from something else that could not be read, of which a finding tells."""
     claim = fault.item
+    if isinstance(claim, Source):
+        return fault.path == "derived_from" and claim.derived_from in gaps.sources
     if not isinstance(claim, Claim):
         return False
     if fault.path == "source":

@@ -29,12 +29,15 @@ def item_faults(
     by_id: dict[RecordId, Record] = {}
     for record in records:
         by_id.setdefault(record.id, record)
-    sources_by_id = {source.id: source for source in sources}
+    sources_by_id: dict[SourceId, Source] = {}
+    for source in sources:
+        sources_by_id.setdefault(source.id, source)
     yield from references.duplicates(records)
     yield from references.duplicates(sources)
     yield from references.both_here_and_outside(by_id, outside)
     yield from references.broken_references(records, by_id, outside)
     yield from references.circles(by_id)
+    yield from references.derived_from_nothing(sources, sources_by_id)
     yield from misplaced(claims, by_id, sources_by_id, outside)
     yield from unsupported(claims, by_id)
 

@@ -1,4 +1,4 @@
-"""Checks on how records refer to each other: nothing dangling, of the wrong kind, in a circle or there twice."""
+"""Checks on how records and sources refer to each other: nothing dangling, of the wrong kind, in a circle or twice."""
 
 from __future__ import annotations
 
@@ -13,13 +13,15 @@ from ..records.meeting_series import MeetingSeries
 from ..records.organization import Organization
 from ..records.protocol import Protocol
 from ..records.record import Record, RecordKind, Reference
-from ..values.ids import RecordId
+from ..values.ids import RecordId, SourceId
 from .item_fault import ItemFault
 
 Id = TypeVar("Id", bound=str)
 
 #: What to do about an id that is said to be outside.
 KEPT = "leave it out of outside, for the record is here"
+#: The field in which a source names the one it copies.
+DERIVED_FROM = "derived_from"
 #: A circle of more records than this is not written out whole.
 LONGEST_CIRCLE = 10
 
@@ -127,6 +129,27 @@ def rests_on(record: Record) -> tuple[RecordId, ...]:
         case _:
             named = ()
     return tuple(name for name in named if name is not None)
+
+
+def derived_from_nothing(sources: Iterable[Source], by_id: Mapping[SourceId, Source]) -> Iterator[ItemFault]:
+    """Find sources derived from one that is not there, or in a circle from themselves.
+
+    Unlike a record, no source is kept elsewhere: an id is all it needs, so that it can always be here.
+    """
+    known = KnownWords(by_id)
+    for source in sources:
+        name = source.derived_from
+        if name is not None and name not in by_id:
+            accepted = f"{known.did_you_mean(name)} (or list it among the sources; an id is enough)"
+            problem = "no source has this id"
+            yield ItemFault(item=source, path=DERIVED_FROM, problem=problem, came=quoted(name), accepted=accepted)
+    for last, way in _circles({name: _origin(source) for name, source in by_id.items()}):
+        problem, accepted = f"it is derived from itself: {way}", "the copy names what it copies"
+        yield ItemFault(item=by_id[last], path=DERIVED_FROM, problem=problem, accepted=accepted)
+
+
+def _origin(source: Source) -> tuple[SourceId, ...]:
+    return () if source.derived_from is None else (source.derived_from,)
 
 
 def _dangling(record: Record, reference: Reference, known: KnownWords) -> ItemFault:

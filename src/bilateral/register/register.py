@@ -43,7 +43,7 @@ class Register:
         sources: Where claims come from.
         claims: Who says what about which field.
         outside: Ids that records name though the record itself is kept elsewhere; a question across such a
-            link is answered with unknown.
+            link is answered with unknown. A source is never outside: it may be here with nothing but its id.
 
     Raises:
         InvalidRegister: Two things have one id, a reference leads nowhere, to the wrong kind of record or round in a
@@ -189,7 +189,7 @@ class Register:
         )
 
     def between(self, one: Country | str, other: Country | str, *, predecessors: bool = False) -> Register:
-        """Make a register of what is between two countries, with the people and bodies it names.
+        """Make a register of what is between two countries, with the people and bodies it names, and who says so.
 
         Links that lead out of it stay, and the ids they lead to stand in `outside`.
 
@@ -210,7 +210,7 @@ class Register:
 
     def _only(self, kept: dict[RecordId, Record]) -> Register:
         claims = [claim for claim in self.claims if claim.record in kept]
-        told = {claim.source for claim in claims}
+        told = links.with_origins({claim.source for claim in claims}, self._sources_by_id)
         named = {reference.target for record in kept.values() for reference in record.references()}
         return Register(
             records=[record for record in self.records if record.id in kept],
