@@ -10,8 +10,8 @@ from bilateral import Figure, Meeting, Quantity, Term
 from bilateral.errors import InvalidId, InvalidRecord, InvalidValue, WrongType
 from bilateral.kinds import RecordKind
 from bilateral.parts import Gap, Participant, Statement
+from bilateral.records.conversion import to_records
 from bilateral.records.instrument import INSTRUMENTS
-from bilateral.records.meeting import to_records
 
 
 def session(**arguments: Any) -> Meeting:

@@ -42,8 +42,7 @@ class Claim(Generic[E_contra, V]):
     Raises:
         WrongType: The value is of another kind than the field holds.
 
-    >>> from bilateral import contract
-    >>> from bilateral import Figure
+    >>> from bilateral import Figure, contract
     >>> cost = Figure.money("around Rs 5000 crore")
     >>> print(Claim(record="ak-203", field=contract.value, value=cost, source="daily-2021-12-06"))
     daily-2021-12-06 says contract.value of ak-203 is around Rs 5000 crore

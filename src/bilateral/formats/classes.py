@@ -11,7 +11,8 @@ import attrs
 from ..values.figures.figure import Figure
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
-from .strict import Hook, InvalidPlain, kind_words, to_mapping, to_text
+from ..values.words import kind_words
+from .strict import Hook, InvalidPlain, to_mapping, to_text
 from .values import IN_WORDS
 
 if TYPE_CHECKING:

@@ -22,8 +22,7 @@ Follow: TypeAlias = Callable[[RecordId], Record | None]
 def answer(node: Node, record: Record, follow: Follow) -> Answer:
     """Answer a question about a record.
 
-    >>> from bilateral import contract
-    >>> from bilateral import Contract
+    >>> from bilateral import Contract, contract
     >>> secret = Contract(id="c-1", title="Price not disclosed")
     >>> answer((contract.place == "Delhi").node, secret, lambda name: None)
     Answer.UNKNOWN

@@ -103,8 +103,7 @@ def grouped(claims: Iterable[Claim[Any, Any]]) -> dict[tuple[RecordId, str], lis
 def held_values(record: Record, field: Field[Any, Any]) -> tuple[Any, ...]:
     """List what a record holds in a field; several values one by one, and none where nothing is said.
 
-    >>> from bilateral import contract
-    >>> from bilateral import Contract
+    >>> from bilateral import Contract, contract
     >>> held_values(Contract(id="c-1", title="Rifles", subjects=("arms", "trade")), contract.subjects)
     ('arms', 'trade')
     """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 from typing import Any, TypeGuard
 
 import attrs
@@ -11,8 +12,7 @@ import attrs
 def words_of(value: object) -> str:
     """Show a value, or several, or something made up of values.
 
-    >>> from bilateral import Figure
-    >>> from bilateral import When
+    >>> from bilateral import Figure, When
     >>> words_of((Figure.money("around Rs 5000 crore"), When("2019-02")))
     'around Rs 5000 crore; 2019-02'
     """
@@ -23,6 +23,16 @@ def words_of(value: object) -> str:
     if attrs.has(type(value)) and not _prints_itself(type(value)):
         return ", ".join(words_of(part) for part in said_by(value).values())
     return str(getattr(value, "text", "") or value)
+
+
+def kind_words(kind: type[object]) -> str:
+    """Say what a class is called in plain words.
+
+    >>> from bilateral import LineItem
+    >>> kind_words(LineItem)
+    'line item'
+    """
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", kind.__name__).lower()
 
 
 def said_by(thing: Any) -> dict[str, Any]:

@@ -44,9 +44,7 @@ def as_text(findings: Findings, *, in_full: bool = False) -> str:
         findings: What was found, as a `Reading`.
         in_full: Whether all of a very long text is shown, and not only its beginning.
 
-    >>> from bilateral import Found
-    >>> from bilateral import Reading
-    >>> from bilateral import When
+    >>> from bilateral import Found, Reading, When
     >>> found = Found(When("2031"), "2031", 3, 7)
     >>> print(as_text(Reading(text="By 2031.", source="daily", dates=(found,))))
     By [2031]¹.

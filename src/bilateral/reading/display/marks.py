@@ -22,8 +22,7 @@ class Row:
         words: All its words, with those that qualify it and say what is counted.
         finding: The finding itself.
 
-    >>> from bilateral import When
-    >>> from bilateral import Found
+    >>> from bilateral import Found, When
     >>> found = Found(When("2031"), "2031", 3, 7)
     >>> Row(1, Kind.DATE, "2031", Words("2031", 3, 7), found).place
     '3-7'
@@ -117,8 +116,7 @@ Part: TypeAlias = str | Opened | Closed
 def parts(text: str, marks: Iterable[Mark]) -> Iterator[Part]:
     """Take a text apart at its marks, so that they nest: what was opened last is closed first.
 
-    >>> from bilateral import When
-    >>> from bilateral import Found
+    >>> from bilateral import Found, When
     >>> row = Row(1, Kind.DATE, "2031", Words("2031", 3, 7), Found(When("2031"), "2031", 3, 7))
     >>> [part if isinstance(part, str) else type(part).__name__ for part in parts("by 2031", marks_of([row]))]
     ['by ', 'Opened', '2031', 'Closed']

@@ -56,8 +56,7 @@ class ReportedAmount(Bounded[A_co]):
     def interval(self) -> Interval:
         """The numbers that the amount may be.
 
-        >>> from bilateral import Figure
-        >>> from bilateral import Quantity
+        >>> from bilateral import Figure, Quantity
         >>> Figure.over(Quantity(5, "system")).interval.low
         Decimal('5')
         """
@@ -68,8 +67,7 @@ class ReportedAmount(Bounded[A_co]):
     def bound(self) -> A_co:
         """Any of its bounds, for what it is an amount of.
 
-        >>> from bilateral import Figure
-        >>> from bilateral import Quantity
+        >>> from bilateral import Figure, Quantity
         >>> Figure.over(Quantity(5, "system")).bound.unit
         'system'
         """
