@@ -192,7 +192,16 @@ def test_an_unknown_id_is_named_with_the_nearest() -> None:
 def test_a_record_of_another_register_is_not_in_this_one() -> None:
     assert Contract(id="c-1", title="Other rifles") not in REGISTER
     assert "t-9" not in REGISTER
-    assert None not in REGISTER
+    for other in (None, ["t-1"], {"t-1": 1}, b"t-1", 10**5000, CLAIM, contract):
+        assert other not in REGISTER
+
+
+@pytest.mark.parametrize("came", [None, 0, ["t-1"], b"t-1", 10**5000, PACT], ids=lambda one: type(one).__name__)
+def test_a_record_is_found_by_its_id_and_nothing_else(came: Any) -> None:
+    with pytest.raises(WrongType, match=r"^Register\[\.\.\.\] takes an id, got "):
+        _ = REGISTER[came]
+    with pytest.raises(WrongType, match=r"^Register\[\.\.\.\] takes an id, got "):
+        REGISTER.explain(came, contract.title)
 
 
 @pytest.mark.parametrize("came", ["contract", None, Source, 5, contract], ids=lambda one: type(one).__name__)

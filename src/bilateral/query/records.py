@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar, get_origin, overload
 
 import attrs
 
-from ..errors import InvalidFigure, NothingToAdd, NotOne, UnknownRecord, WrongType, did_you_mean
+from ..errors import InvalidFigure, NothingToAdd, NotOne, UnknownRecord, WrongType, did_you_mean, quoted
 from ..records.record import Record
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId
@@ -188,11 +188,13 @@ class Records(Generic[E_co]):
         if not _is_text(key):
             raise WrongType(f"{self.kind.__name__}[...]", came=key, accepted="an id, a place from 0 or a slice")
         if key not in self._by_id:
-            raise UnknownRecord(f"no {self.kind.__name__} is called {key!r}; {did_you_mean(key, self._by_id)}")
+            raise UnknownRecord(f"no {self.kind.__name__} is called {quoted(key)}; {did_you_mean(key, self._by_id)}")
         return self._by_id[key]
 
     def __contains__(self, record: object) -> bool:
-        return self._by_id.get(record.id) == record if isinstance(record, Record) else record in self._by_id
+        if isinstance(record, Record):
+            return self._by_id.get(record.id) == record
+        return isinstance(record, str) and record in self._by_id
 
     def __iter__(self) -> Iterator[E_co]:
         return iter(self.items)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
 
 import attrs
 
-from ..errors import InvalidRegister, UnknownRecord, WrongType, did_you_mean
+from ..errors import InvalidRegister, UnknownRecord, WrongType, did_you_mean, quoted
 from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..query.field import Field, called
@@ -41,8 +41,8 @@ class Register:
     Attributes:
         records: Treaties, protocols, contracts, meetings and all that they name, kind by kind.
         sources: Where claims come from.
-        claims: Who says what about which field.
-        outside: Ids that records name though the record itself is kept elsewhere; a question across such a
+        claims: Who says what about which field, each as often as it came.
+        outside: Ids that records name though the record itself is kept elsewhere, each once; a question across such a
             link is answered with unknown. A source is never outside: it may be here with nothing but its id.
 
     Raises:
@@ -135,13 +135,17 @@ class Register:
         return self.of(Office)
 
     def __getitem__(self, name: str) -> Record:
+        if not _is_a(name, (str,)):
+            raise WrongType("Register[...]", came=name, accepted="an id")
         found = self._by_id.get(RecordId(name))
         if found is None:
-            raise UnknownRecord(f"no record is called {name!r}; {did_you_mean(str(name), self._by_id)}")
+            raise UnknownRecord(f"no record is called {quoted(name)}; {did_you_mean(name, self._by_id)}")
         return found
 
     def __contains__(self, name: object) -> bool:
-        return self._by_id.get(name.id) == name if isinstance(name, Record) else name in self._by_id
+        if isinstance(name, Record):
+            return self._by_id.get(name.id) == name
+        return isinstance(name, str) and name in self._by_id
 
     def __iter__(self) -> Iterator[Record]:
         return iter(self.records)
@@ -180,11 +184,11 @@ class Register:
         """
         if not _is_a(other, (Register,)):
             return NotImplemented
-        records = tuple(dict.fromkeys((*self.records, *other.records)))
+        records = (*self.records, *_those_not_in(self.records, other.records))
         return Register(
             records=records,
-            sources=tuple(dict.fromkeys((*self.sources, *other.sources))),
-            claims=tuple(dict.fromkeys((*self.claims, *other.claims))),
+            sources=(*self.sources, *_those_not_in(self.sources, other.sources)),
+            claims=(*self.claims, *_those_not_in(self.claims, other.claims)),
             outside=(self.outside | other.outside) - {record.id for record in records},
         )
 
@@ -269,6 +273,11 @@ class Register:
             for name in fitting.filled(record)
             if (record.id, name) not in claimed
         )
+
+
+def _those_not_in(held: Iterable[V], others: Iterable[V]) -> list[V]:
+    known = frozenset(held)
+    return [other for other in others if other not in known]
 
 
 def _is_a(value: object, kinds: tuple[type[object], ...]) -> bool:
