@@ -50,7 +50,7 @@ WRONG: list[tuple[Any, object, str]] = [
     (meeting.ordinal, True, "meeting.ordinal takes int, got True"),
     (treaty.binding, True, "treaty.binding takes Answer.YES|NO|UNKNOWN, got True"),
     (treaty.binding, "no", "treaty.binding takes Answer.YES|NO|UNKNOWN, got 'no'"),
-    (treaty.term, 10, "treaty.term takes Term, got 10"),
+    (treaty.term, 10, "treaty.term takes Term (made by Term.parse), got 10"),
     (meeting.series, 5, "meeting.series takes str, got 5"),
     (instrument.title, contract.title, "instrument.title takes str, got"),
 ]
