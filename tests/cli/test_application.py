@@ -18,6 +18,8 @@ from bilateral import read
 from bilateral.cli.application import run
 from bilateral.cli.texts import UnreadableFile, text_of
 
+pytestmark = pytest.mark.smoke
+
 TEXT = "India will pay Rs 5,000 crore for it.\n"
 Type = Callable[..., tuple[int, str, str]]
 

@@ -35,6 +35,8 @@ from bilateral.testing.record import RECORDS
 from bilateral.types import RecordId
 from strategies.least import RECORDS as LEAST
 
+pytestmark = pytest.mark.smoke
+
 
 def several(*items: Any, kind: type[Record] = Contract) -> Records[Any]:
     """Records that name nothing that is held."""

@@ -17,6 +17,8 @@ from bilateral.testing.numerals import number_like_texts, small_numbers, written
 from bilateral.testing.quantity import quantities
 from bilateral.values.numbers.grouping import Grouping
 
+pytestmark = pytest.mark.smoke
+
 
 @given(quantities())
 @example(Quantity(5, "m"))
