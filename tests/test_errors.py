@@ -17,9 +17,9 @@ from bilateral.errors import (
     InvalidId,
     InvalidRecord,
     InvalidValue,
-    KnownWords,
     WrongType,
     did_you_mean,
+    hints_among,
     quoted,
 )
 
@@ -193,10 +193,10 @@ def test_known_words_are_gone_through_once_and_only_when_a_word_is_wrong() -> No
             gone_through.append(word)
             yield word
 
-    known = KnownWords(words())
+    hint = hints_among(words())
 
     assert not gone_through
-    assert ["did you mean 'value'?", "there are title, value"] == [known.did_you_mean(word) for word in ("vlaue", "x")]
+    assert ["did you mean 'value'?", "there are title, value"] == [hint(word) for word in ("vlaue", "x")]
     assert ["value", "title", "value"] == gone_through
 
 

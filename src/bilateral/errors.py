@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import difflib
 from bisect import bisect_left
-from collections.abc import Iterable
-from functools import cached_property
+from collections.abc import Callable, Iterable
+from functools import cache
 
 import attrs
 
@@ -50,20 +50,19 @@ def quoted(came: object) -> str:
     return f"{text[:half]} ... {text[-half:]}"
 
 
-@attrs.frozen
-class KnownWords:
-    """Words that are known; whoever has many wrong ones to tell of puts them in order once, when the first comes."""
+def hints_among(known: Iterable[str]) -> Callable[[str], str]:
+    """Return `did_you_mean` for many wrong words: what is known is put in order once, when the first of them comes.
 
-    _words: Iterable[str]
+    >>> hint = hints_among(["value", "title"])
+    >>> hint("vlaue"), hint("titel")
+    ("did you mean 'value'?", "did you mean 'title'?")
+    """
 
-    @cached_property
-    def in_order(self) -> list[str]:
-        """Each of them once, by the alphabet."""
-        return list(dict.fromkeys(sorted(self._words)))  # sorted first: words often come sorted
+    @cache
+    def in_order() -> list[str]:
+        return list(dict.fromkeys(sorted(known)))  # sorted first: words often come sorted, and then it costs little
 
-    def did_you_mean(self, word: str) -> str:
-        """Name the one nearest to this word, or else all of them, as the end of a sentence."""
-        return _nearest(word, self.in_order)
+    return lambda word: _nearest(word, in_order())
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
@@ -74,7 +73,7 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     >>> did_you_mean("x", ["value", "title"])
     'there are title, value'
     """
-    return KnownWords(known).did_you_mean(word)
+    return hints_among(known)(word)
 
 
 def _nearest(word: str, words: list[str]) -> str:

@@ -37,11 +37,11 @@ class Visit(Record):
     """A kind of record that a project made for itself."""
 
 
-def refusal(item: Any) -> str:
+def refusal(item: Any, place: str = "records") -> str:
     """What a register says of an item, however it is put in."""
-    place = "claims" if isinstance(item, Claim) else "sources" if isinstance(item, Source) else "records"
+    arguments: dict[str, Any] = {place: [item]}
     with pytest.raises(WrongType) as made:
-        Register(**{place: [item]})
+        Register(**arguments)
     with pytest.raises(WrongType) as added:
         Register().add(item)
 
@@ -82,7 +82,7 @@ def test_a_derived_source_or_claim_is_refused(*, with_a_field: bool) -> None:
     for item, name in ((source, "Source"), (claim, "Claim")):
         accepted = f"{name} itself: a file could not keep My{name} or fields of its own (keep it beside the register)"
 
-        assert f" takes {accepted}, got My{name}(" in refusal(item)
+        assert f" takes {accepted}, got My{name}(" in refusal(item, f"{name.lower()}s")
 
 
 @pytest.mark.parametrize("kind", [Tender, Visit, derived(Contract, with_a_field=True)], ids=lambda kind: kind.__name__)

@@ -128,10 +128,10 @@ def called(value: object) -> object:
     >>> called(Number[Meeting]("ordinal", Meeting, int)), called(5)
     ('meeting.ordinal', 5)
     """
-    return str(value) if _is_field(value) else value
+    return str(value) if is_field(value) else value
 
 
-def _is_field(value: object) -> TypeGuard[Field[Any, Any]]:
+def is_field(value: object) -> TypeGuard[Field[Any, Any]]:
     return isinstance(value, Field)
 
 

@@ -6,6 +6,7 @@ Every field of a record stands here under the record's own name for it, and a te
 from __future__ import annotations
 
 import copyreg
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from ..errors import did_you_mean
@@ -40,7 +41,7 @@ from ..values.figures.figure import Figure
 from ..values.ids import MeetingId, OfficeId, OrganizationId, RecordId, SeriesId, TreatyId
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
-from .field import Choice, Field, Named, Number, Text, namespace_of
+from .field import Choice, Field, Named, Number, Text, is_field, namespace_of
 from .imprecise import FigureField, Moment, Span
 from .members import Countries, Link, Links, Members, OneCountry, Outcomes, Parent, Parties
 
@@ -305,6 +306,6 @@ def _by_name(field: Field[Any, Any]) -> tuple[Any, ...] | str:
     return (_named, (namespace, field.name)) if is_ours else field.__reduce_ex__(2)
 
 
-for _kind in {type(field) for fields in (instrument, *NAMESPACES.values()) for field in vars(fields).values()}:
-    if issubclass(_kind, Field):
-        copyreg.pickle(_kind, _by_name)
+for _field in chain.from_iterable(vars(fields).values() for fields in (instrument, *NAMESPACES.values())):
+    if is_field(_field):
+        copyreg.pickle(type(_field), _by_name)

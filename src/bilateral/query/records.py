@@ -21,7 +21,7 @@ from ..values.quantities.quantity import Quantity
 from .answer import Follow, answer, is_said, is_several, read
 from .field import Field, called, namespace_of
 from .fields import NAMESPACES
-from .imprecise import FigureField
+from .imprecise import FigureField, is_figure
 from .predicate import Predicate, require_predicate
 from .table import as_html, as_text
 
@@ -224,16 +224,20 @@ class Records(Generic[E_co]):
             raise WrongType(f"where() of {self.kind.__name__}", came=str(predicate), accepted=accepted)
 
     def _require_field(self, field: object, place: str, kind: type[Field[Any, Any]] = Field) -> None:
-        if not isinstance(field, kind) or not issubclass(self.kind, field.record):
+        if not _is_field_of(self.kind, field, kind):
             what = "a field" if kind is Field else "a field of amounts"
             accepted = f"{what} of {self.kind.__name__}{_as_field(field, self.kind, kind)}"
             raise WrongType(place, came=called(field), accepted=accepted)
 
 
+def _is_field_of(record: type[Record], came: object, kind: type[Field[Any, Any]]) -> bool:
+    return isinstance(came, kind) and issubclass(record, came.record)
+
+
 def _as_field(came: object, record: type[Record], kind: type[Field[Any, Any]]) -> str:
     """Say how to name a field, where its bare name came."""
     namespace = NAMESPACES.get(namespace_of(record))
-    named = vars(namespace).get(came) if namespace and isinstance(came, str) else None
+    named: object = vars(namespace).get(came) if namespace and isinstance(came, str) else None
     return f", as {named}" if isinstance(named, kind) else ""
 
 
@@ -263,7 +267,9 @@ def _first_said(have: Any) -> Any:
 
 
 def _require_one_denomination(values: Iterable[object], field: Field[Any, Any], place: str) -> None:
-    bounds = {value.bound.denomination: value.bound for value in values if isinstance(value, Figure)}
+    bounds: dict[str, Money | Quantity] = {
+        value.bound.denomination: value.bound for value in values if is_figure(value)
+    }
     if len(bounds) < 2:
         return
     first, *_ = denominations = sorted(bounds)

@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from ..errors import MOST_NAMED, KnownWords, quoted
+from ..errors import MOST_NAMED, hints_among, quoted
 from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..query.answer import is_said, is_several, read
@@ -49,17 +49,17 @@ def misplaced(
     outside: frozenset[RecordId],
 ) -> Iterator[ItemFault]:
     """Find claims about records or by sources that are not there, and about fields that the record hasn't."""
-    known_records, known_sources = KnownWords(records), KnownWords(sources)
+    record_hint, source_hint = hints_among(records), hints_among(sources)
     for claim in claims:
         record = records.get(claim.record)
         if record is None and claim.record not in outside:
-            accepted = known_records.did_you_mean(claim.record)
+            accepted = record_hint(claim.record)
             yield _unfit(claim, "record", "no record has this id", claim.record, accepted)
         if record is not None and not isinstance(record, claim.field.record):
             problem = f"{name_of(record)} has no such field"
             yield _unfit(claim, "field", problem, str(claim.field), "name a field of its own")
         if claim.source not in sources:
-            accepted = known_sources.did_you_mean(claim.source)
+            accepted = source_hint(claim.source)
             yield _unfit(claim, "source", "no source has this id", claim.source, accepted)
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
-from ..errors import KnownWords, quoted
+from ..errors import hints_among, quoted
 from ..evidence.source import Source
 from ..records.instrument import Instrument
 from ..records.meeting import Meeting
@@ -61,15 +61,15 @@ def broken_references(
         by_id: The record of each id.
         outside: Ids of records that are known to be kept elsewhere; referring to them is no fault.
     """
-    known: dict[frozenset[RecordKind], KnownWords] = {}
+    hints: dict[frozenset[RecordKind], Callable[[str], str]] = {}
     for record in records:
         for reference in record.references():
             target = by_id.get(reference.target)
             if target is None and reference.target not in outside:
-                if reference.kinds not in known:
+                if reference.kinds not in hints:
                     ids = [one.id for one in by_id.values() if one.record_kind in reference.kinds]
-                    known[reference.kinds] = KnownWords(ids)
-                yield _dangling(record, reference, known[reference.kinds])
+                    hints[reference.kinds] = hints_among(ids)
+                yield _dangling(record, reference, hints[reference.kinds](reference.target))
             if target is not None and target.record_kind not in reference.kinds:
                 yield _wrong_kind(record, reference, target)
 
@@ -136,11 +136,11 @@ def derived_from_nothing(sources: Iterable[Source], by_id: Mapping[SourceId, Sou
 
     Unlike a record, no source is kept elsewhere: an id is all it needs, so that it can always be here.
     """
-    known = KnownWords(by_id)
+    hint = hints_among(by_id)
     for source in sources:
         name = source.derived_from
         if name is not None and name not in by_id:
-            accepted = f"{known.did_you_mean(name)} (or list it among the sources; an id is enough)"
+            accepted = f"{hint(name)} (or list it among the sources; an id is enough)"
             problem = "no source has this id"
             yield ItemFault(item=source, path=DERIVED_FROM, problem=problem, came=quoted(name), accepted=accepted)
     for last, way in _circles({name: _origin(source) for name, source in by_id.items()}):
@@ -152,13 +152,13 @@ def _origin(source: Source) -> tuple[SourceId, ...]:
     return () if source.derived_from is None else (source.derived_from,)
 
 
-def _dangling(record: Record, reference: Reference, known: KnownWords) -> ItemFault:
+def _dangling(record: Record, reference: Reference, hint: str) -> ItemFault:
     return ItemFault(
         item=record,
         path=reference.path,
         problem=f"no {_kinds(reference)} has this id",
         came=quoted(reference.target),
-        accepted=f"{known.did_you_mean(reference.target)} (or name it in outside, if it is kept elsewhere)",
+        accepted=f"{hint} (or name it in outside, if it is kept elsewhere)",
         leads_outside=reference.target,
     )
 
