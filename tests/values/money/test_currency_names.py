@@ -56,7 +56,7 @@ def test_a_wrong_meaning_is_refused_and_the_right_ones_are_named() -> None:
         currency_named("Rs", rupee="XQZ", dollar="USD")
     with pytest.raises(UnknownCurrency, match="'USD'"):
         currency_named("\u20ac", rupee="USD")
-    with pytest.raises(WrongType, match=r"one of rupee, dollar.*got 'rupe'"):
+    with pytest.raises(WrongType, match=r"currencies share \(did you mean 'rupee'\?\), got 'rupe'"):
         checked_meanings({"rupe": "PKR"})  # type: ignore[typeddict-unknown-key]  # on purpose
 
 

@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from itertools import islice
-from typing import Any, TypeVar, Unpack
+from typing import Any, TypeVar, Unpack, cast
 
 from ...errors import Fault, WrongType, did_you_mean, quoted
 from ...evidence.claim import Claim
 from ...evidence.source import Passage, Source
 from ...register.item_fault import ItemFault
 from ...register.register import Register
-from ...values.countries.country import Country
+from ...values.countries.country import Country, country_code
 from ...values.ids import SourceId
 from ...values.money.currency_meanings import Meanings
 from ..found import Words
-from ..reading import INDIA, Reading, read
+from ..reading import INDIA, Reading, check_meanings, read
 from .quotes import nearest, places_of, same_words
 from .said_values import Unsaid, unsaid
 
 #: Ids of sources, checked or not.
 S = TypeVar("S", bound=str)
+K = TypeVar("K", Claim[Any, Any], Source)
 
 #: A quote that stands in its text more often is looked at in the first of these places only.
 _MOST_PLACES = 1000
@@ -56,7 +57,9 @@ def ground(
         What is wrong, in the order of the claims; empty where every claim is grounded.
 
     Raises:
-        WrongType: One is no claim, or a text is no text.
+        WrongType: An argument is of another type: not claims, not texts by ids, not sources.
+        UnknownCountry: The country is none.
+        UnknownCurrency: The currency of an argument is none.
 
     >>> from bilateral import Figure, contract
     >>> text = "The wheat costs around Rs 40 crore."
@@ -67,26 +70,38 @@ def ground(
     claim by 'daily' about contract.value of 'w-1': its quote says another amount of money: '₹40 crore'; \
 'around Rs 40 crore' reads as about ₹40 crore
     """
-    known = {source.id: source for source in (*_sources_of(claims), *sources)}
-    read_once = _reader(texts, known, country, meanings)
-    found = (one for claim in _claims_of(claims) for one in _ungrounded(claim, read_once(claim.source), texts))
+    given, known = (claims.claims, claims.sources) if isinstance(claims, Register) else (claims, ())
+    checked = _all_are(Claim, given, "ground()", "claims, as register.claims")
+    known = (*known, *_all_are(Source, sources, "sources", "sources, as register.sources"))
+    _check_texts(texts)
+    check_meanings("ground()", ("sources", "country"), meanings)
+    read_once = _reader(texts, {source.id: source for source in known}, country_code(country), meanings)
+    found = (one for claim in checked for one in _ungrounded(claim, read_once(claim.source), texts))
     return tuple(one.fault() for one in found)
 
 
-def _sources_of(claims: Register | Iterable[Claim[Any, Any]]) -> tuple[Source, ...]:
-    return claims.sources if isinstance(claims, Register) else ()
+# At run time a caller may pass any type.
 
 
-def _claims_of(claims: Register | Iterable[Claim[Any, Any]]) -> Iterator[Claim[Any, Any]]:
-    for claim in claims.claims if isinstance(claims, Register) else claims:
-        if not _is_claim(claim):
-            raise WrongType("ground()", came=claim, accepted="claims, as register.claims")
-        yield claim
+def _all_are(kind: type[K], given: object, place: str, accepted: str) -> tuple[K, ...]:
+    if not isinstance(given, Iterable):
+        raise WrongType(place, came=given, accepted=accepted)
+    every = list[K]()
+    for one in cast("Iterable[object]", given):
+        if not isinstance(one, kind):
+            raise WrongType(place, came=one, accepted=accepted)
+        every.append(one)
+    return tuple(every)
 
 
-def _is_claim(claim: object) -> bool:
-    # What a checker rules out, a notebook brings.
-    return isinstance(claim, Claim)
+def _check_texts(texts: object) -> None:
+    if not isinstance(texts, Mapping):
+        raise WrongType("texts", came=texts, accepted="the texts by their sources' ids, e.g. {'daily': text}")
+    for source, text in cast("Mapping[object, object]", texts).items():
+        if not isinstance(source, str):
+            raise WrongType("texts", came=source, accepted="the id of a source before each text")
+        if not isinstance(text, str | Reading):
+            raise WrongType(f"texts[{quoted(source)}]", came=text, accepted="a text or a Reading")
 
 
 def _reader(
