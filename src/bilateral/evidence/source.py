@@ -46,7 +46,7 @@ class Source:
         language: Its language, as a BCP 47 tag.
         published: When it was published: before that nobody could know it from here.
         retrieved: When it was read.
-        derived_from: The source it copies, so that the same words are not counted twice.
+        derived_from: The source it copies, so that the same words are not counted twice; a register holds that, too.
         licence: On what terms it may be used.
         citation: How it wants to be cited.
 

@@ -40,8 +40,9 @@ class Explanation:
 
     def rows(self) -> tuple[tuple[str, str, str], ...]:
         """Lay the claims out: whether the record follows it, what is claimed, who says so and where."""
+        held = frozenset(self.held)
         return tuple(
-            ("held" if claim.value in self.held else "", words_of(claim.value), _place(claim, source))
+            ("held" if claim.value in held else "", words_of(claim.value), _place(claim, source))
             for claim, source in zip(self.claims, self.sources, strict=True)
         )
 

@@ -9,10 +9,9 @@ import pytest
 from bilateral.errors import AmbiguousCurrency, UnknownCurrency, WrongType
 from bilateral.testing.money import CODES
 from bilateral.types import CurrencyCode, Meanings
-from bilateral.values.money.currency_codes import currency_code
+from bilateral.values.money.currency_codes import currency_code, currency_sign
 from bilateral.values.money.currency_meanings import meanings_known
 from bilateral.values.money.currency_names import checked_meanings, currency_named, power_of_name
-from bilateral.values.money.currency_signs import currency_sign
 from bilateral.values.money.currency_words import currency_before
 from bilateral.values.numbers.patterns import FLAGS
 

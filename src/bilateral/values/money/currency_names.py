@@ -7,9 +7,9 @@ from types import MappingProxyType
 from typing import Unpack, cast
 
 from ...errors import AmbiguousCurrency, UnknownCurrency, WrongType, did_you_mean
+from ...language.lexicon.currencies import adjectives_of
 from .currency_codes import CurrencyCode, currency_code
 from .currency_meanings import Meanings, meanings_known
-from .currency_nouns import adjectives_of
 from .currency_words import currency_word
 from .minor_units import minor_unit
 
