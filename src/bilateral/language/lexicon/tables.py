@@ -35,7 +35,7 @@ def table(name: str) -> tuple[Mapping[str, str], ...]:
     ['ISO 4217, codes for the representation of currencies']
     """
     lines = _cells(name)
-    _, columns = next(lines, (0, []))
+    _, columns = next(lines, (0, list[str]()))
     if columns[-1:] != [AUTHORITY] or len(set(columns)) < len(columns):
         raise _broken(name, 1, columns, f"the first line names the columns, and {AUTHORITY} last")
     known, seen, loaded = _known(name), dict[tuple[str, ...], int](), list[Mapping[str, str]]()
