@@ -7,6 +7,7 @@ learns whether there is one.
 from __future__ import annotations
 
 import enum
+from collections.abc import Sequence
 from fractions import Fraction
 from itertools import takewhile
 from typing import NoReturn
@@ -15,6 +16,7 @@ import attrs
 
 #: No run of words between "and" and a part ("and two hundred thirds") is longer.
 LONGEST_RUN = 8
+
 
 class Part(enum.Enum):
     """What a word does to the number that it is a word of."""
@@ -57,7 +59,6 @@ class Word:
     stands_alone: bool = False
     is_ordinal: bool = False
     is_joined: bool = False
-
 
 
 _COUNTABLE = frozenset({Part.SCALE, Part.HUNDRED, Part.DOZEN})
@@ -109,6 +110,43 @@ def total_of(words: tuple[Word, ...]) -> Fraction:
     while total.place < len(words):
         total.take(words[total.place])
     return total.close()
+
+
+def longest_sum(words: Sequence[Word]) -> tuple[Fraction, int] | None:
+    """Add up as many words as make a number from the first on: the number, and how many they are.
+
+    What follows them doesn't count their last word: "one hundred and two" is not a number before "hundred".
+
+    >>> from bilateral.language.grammar.number import words_of_number
+    >>> longest_sum(words_of_number("one hundred and two hundred"))
+    (Fraction(100, 1), 2)
+    """
+    count = len(words)
+    for _ in range(_MOST_TRIES):
+        count = _without_end(words, count)
+        if not count:
+            return None
+        total = _Sum(tuple(words[:count]))
+        try:
+            while total.place < count:
+                total.take(words[total.place])
+            return total.close(), count
+        except NoNumber:
+            count = min(total.place, count - 1)
+    return None
+
+
+def _without_end(words: Sequence[Word], count: int) -> int:
+    # "five and", "a million of": and what a scale word behind would count.
+    while count and (
+        words[count - 1].part in _BETWEEN or (count < len(words) and words[count].part in _COUNTABLE)
+    ):
+        count -= 1
+    return count
+
+
+_MOST_TRIES = 6
+_BETWEEN = frozenset({Part.AND, Part.OF, Part.ARTICLE, Part.POINT, Part.MINUS, Part.OVER})
 
 
 @attrs.define
