@@ -47,8 +47,10 @@ NUMBER = "|".join(
 )
 #: A line that doesn't go on within a sentence ends what is said: it is a token of its own.
 LINE_END = "\n"
-_PLAIN = re.compile(rf"{NUMBER}|[^\W\d_]+|\n|[^\w\s]|_")
-_MARKED = re.compile(rf"{NUMBER}|(?:[^\W\d_]|[{MARKS}])+|\n|[^\w\s]|_")
+#: Fractions that are one sign, which Python takes for letters.
+VULGAR = "\u00bc-\u00be\u2150-\u215e"
+_PLAIN = re.compile(rf"{NUMBER}|[^\W\d_{VULGAR}]+|\n|[^\w\s]|_|[{VULGAR}]")
+_MARKED = re.compile(rf"{NUMBER}|(?:[^\W\d_{VULGAR}]|[{MARKS}])+|\n|[^\w\s]|_|[{VULGAR}]")
 #: From here on, letters may carry marks that Python takes for none.
 _FIRST_MARK = "\u0300"
 

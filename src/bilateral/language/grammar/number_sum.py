@@ -6,16 +6,60 @@ learns whether there is one.
 
 from __future__ import annotations
 
+import enum
+from collections.abc import Sequence
 from fractions import Fraction
 from itertools import takewhile
 from typing import NoReturn
 
 import attrs
 
-from .number_parts import Part, Word
-
 #: No run of words between "and" and a part ("and two hundred thirds") is longer.
 LONGEST_RUN = 8
+
+
+class Part(enum.Enum):
+    """What a word does to the number that it is a word of."""
+
+    DIGITS = enum.auto()
+    SMALL = enum.auto()
+    TENS = enum.auto()
+    HUNDRED = enum.auto()
+    SCALE = enum.auto()
+    DOZEN = enum.auto()
+    AND = enum.auto()
+    ARTICLE = enum.auto()
+    PART = enum.auto()
+    FRACTION = enum.auto()
+    QUARTERS = enum.auto()
+    POINT = enum.auto()
+    OF = enum.auto()
+    OVER = enum.auto()
+    MINUS = enum.auto()
+
+
+@attrs.frozen
+class Word:
+    """One word of a number.
+
+    Attributes:
+        part: What it does.
+        value: Its number; of a scale word the power of ten, of a part what the whole is divided by.
+        places: How many digits stand behind the point, less the exponent; None if there is no point.
+        is_plural: Whether a part may be many: "fifths", but not "fifth".
+        stands_alone: Whether a part needs no number: "half a million".
+        is_ordinal: Whether a Hindi number has the ending of an ordinal.
+        is_joined: Whether a hyphen stands before it.
+    """
+
+    part: Part
+    value: Fraction = Fraction(0)
+    places: int | None = None
+    is_plural: bool = False
+    stands_alone: bool = False
+    is_ordinal: bool = False
+    is_joined: bool = False
+
 
 _COUNTABLE = frozenset({Part.SCALE, Part.HUNDRED, Part.DOZEN})
 _COUNTS = frozenset({Part.DIGITS, Part.SMALL, Part.TENS, Part.HUNDRED, Part.ARTICLE})
@@ -34,7 +78,7 @@ def refuse() -> NoReturn:
     >>> refuse()
     Traceback (most recent call last):
     ...
-    bilateral.values.numbers.number_sum.NoNumber
+    bilateral.language.grammar.number_sum.NoNumber
     """
     raise NoNumber
 
@@ -42,7 +86,7 @@ def refuse() -> NoReturn:
 def sum_of(words: tuple[Word, ...]) -> Fraction | None:
     """Add up words that have no sign and no stroke, or return None if they are no number.
 
-    >>> from bilateral.values.numbers.number_parts import words_of_number
+    >>> from bilateral.language.grammar.number import words_of_number
     >>> sum_of(words_of_number("two hundred and five"))
     Fraction(205, 1)
     """
@@ -58,7 +102,7 @@ def total_of(words: tuple[Word, ...]) -> Fraction:
     Raises:
         NoNumber: They are no number.
 
-    >>> from bilateral.values.numbers.number_parts import words_of_number
+    >>> from bilateral.language.grammar.number import words_of_number
     >>> total_of(words_of_number("five crore twenty lakh"))
     Fraction(52000000, 1)
     """
@@ -66,6 +110,43 @@ def total_of(words: tuple[Word, ...]) -> Fraction:
     while total.place < len(words):
         total.take(words[total.place])
     return total.close()
+
+
+def longest_sum(words: Sequence[Word]) -> tuple[Fraction, int] | None:
+    """Add up as many words as make a number from the first on: the number, and how many they are.
+
+    What follows them doesn't count their last word: "one hundred and two" is not a number before "hundred".
+
+    >>> from bilateral.language.grammar.number import words_of_number
+    >>> longest_sum(words_of_number("one hundred and two hundred"))
+    (Fraction(100, 1), 2)
+    """
+    count = len(words)
+    for _ in range(_MOST_TRIES):
+        count = _without_end(words, count)
+        if not count:
+            return None
+        total = _Sum(tuple(words[:count]))
+        try:
+            while total.place < count:
+                total.take(words[total.place])
+            return total.close(), count
+        except NoNumber:
+            count = min(total.place, count - 1)
+    return None
+
+
+def _without_end(words: Sequence[Word], count: int) -> int:
+    # "five and", "a million of": and what a scale word behind would count.
+    while count and (
+        words[count - 1].part in _BETWEEN or (count < len(words) and words[count].part in _COUNTABLE)
+    ):
+        count -= 1
+    return count
+
+
+_MOST_TRIES = 6
+_BETWEEN = frozenset({Part.AND, Part.OF, Part.ARTICLE, Part.POINT, Part.MINUS, Part.OVER})
 
 
 @attrs.define
