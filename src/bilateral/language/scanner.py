@@ -33,10 +33,17 @@ _FIRST = r"[^\D0\u0660\u06f0\u0966\u09e6\u0a66\u0ae6\u0b66\u0be6\u0c66\u0ce6\u0d
 _FIRST_GROUP = rf"(?<!\d[{_COMMA}]){_FIRST}"
 _DECIMALS = rf"(?:[{_POINT}]\d+(?!\.?\d))?(?![{_COMMA}]?\d)"
 
+#: Behind three digits it says that they begin the name of a type: "10 737-800 planes", "18 155mm guns"; but
+#: "734 000-800 000 tonnes", "816 000t".
+_TYPE = (
+    rf"(?!(?:t|k|m|mn|bn|kg|km|kt|mw|gw|ha)\b)[^\W\d_]"
+    rf"|[-\u2010\u2011]\d{{1,4}}(?![\d.,]|[{BLANKS}]\d{{3}}(?!\d))"
+)
+
 #: Digits of any script as they may be written, each separator in its place: "6,1,427" is three numbers.
 NUMBER = "|".join(
     (
-        rf"{_FIRST}\d{{0,2}}(?:[{BLANKS}]\d{{3}})+(?:[.,]\d{{1,2}})?(?!\d)",  # 816 000 and 1 234,50
+        rf"{_FIRST}\d{{0,2}}(?:[{BLANKS}]\d{{3}})+(?:[.,]\d{{1,2}})?(?!\d|{_TYPE})",  # 816 000 and 1 234,50
         rf"{_FIRST}\d{{0,2}}(?:[{APOSTROPHES}]\d{{3}})+(?:\.\d+)?(?!\d)",  # 12'500
         rf"{_FIRST}\d{{0,2}}(?:\.\d{{3}}){{2,}}(?:,\d+)?(?!\d)",  # 1.234.567,89
         rf"{_FIRST_GROUP}\d{{0,2}}(?:[{_COMMA}]\d{{3}})+{_DECIMALS}",  # 601,427.50

@@ -14,7 +14,7 @@ from bilateral.errors import InvalidUnit, quoted
 from bilateral.language.lexicon.units import measures, unit_rates
 from bilateral.testing.numerals import number_like_texts
 from bilateral.testing.quantity import WORDS_OF_UNITS, units
-from bilateral.values.quantities.measures import has_symbol, measure
+from bilateral.language.grammar.measure import has_symbol, measure
 from bilateral.values.quantities.units import counted, is_measure, same_kind, unit_name
 
 ANY = st.one_of(number_like_texts(), st.lists(st.sampled_from(WORDS_OF_UNITS), max_size=5).map(" ".join))

@@ -153,14 +153,14 @@ def ends_at(tokens: Tokens, i: int, *, any_code: bool = False) -> Ends | None:
     parted = _parted(tokens, low, any_code=any_code)
     if parted is not None:
         return parted
-    opened, j = _open_mark(tokens, low.behind)
-    joint = _joint_at(tokens, j)
+    opened, j = open_mark(tokens, low.behind)
+    joint = joint_at(tokens, j)
     high = _amount_from(tokens, joint[1], any_code=any_code) if joint else None
     if joint is None or high is None:
         figures, behind = figures_remark(tokens, low.behind)
         problem = "a range with one end" if opened else low.problem
         return Ends(low, None, "", None, (opened, False), figures, low.first, behind, problem)
-    closed, behind = _open_mark(tokens, high.behind)
+    closed, behind = open_mark(tokens, high.behind)
     return Ends(low, high, joint[0], None, (opened, closed), None, low.first, behind, low.problem or high.problem)
 
 
@@ -187,7 +187,7 @@ def _parted(tokens: Tokens, low: Amount, *, any_code: bool) -> Ends | None:
     return Ends(amount, None, "", cue, (False, False), None, low.first, behind, problem)
 
 
-def _joint_at(tokens: Tokens, j: int) -> tuple[str, int] | None:
+def joint_at(tokens: Tokens, j: int) -> tuple[str, int] | None:
     """Read what stands between the ends of a range: what it is, and the token behind it."""
     if j + 1 >= len(tokens) or not is_near(tokens, j):
         return None
@@ -221,7 +221,7 @@ def _amount_from(tokens: Tokens, k: int, *, any_code: bool) -> Amount | None:
 _STOPS = frozenset(",;:\n()")
 
 
-def _open_mark(tokens: Tokens, j: int) -> tuple[bool, int]:
+def open_mark(tokens: Tokens, j: int) -> tuple[bool, int]:
     is_open = tokens.words[j : j + 4] == ["(", "not", "included", ")"]
     return is_open, j + 4 if is_open else j
 

@@ -518,11 +518,24 @@ def scales_at(tokens: Tokens, j: int, *, money: bool) -> tuple[tuple[int, ...], 
         power = _scale_at(tokens, at, money=money)
         if power is None or not is_near(tokens, at) or not is_near(tokens, j) or (scales and power < scales[-1]):
             break
+        if _is_of_a_type(tokens, at):
+            break
         scales.append(power)
         j = at + 1
         if j < len(tokens) and words[j] in _DOTS and f"{words[at]}{words[j]}" in vocabulary() and _dot_is_its(tokens, j):
             j += 1
     return tuple(scales), j
+
+
+def _is_of_a_type(tokens: Tokens, at: int) -> bool:
+    """Tell whether a letter is that of a type rather than a short scale word: "145 M-777 howitzers", "18 K9 guns"."""
+    if len(tokens.words[at]) > 1 or is_glued(tokens, at) or at + 1 >= len(tokens):
+        return False
+    k = at + 2 if tokens.words[at + 1] in HYPHENS and is_glued(tokens, at + 1) else at + 1
+    if k >= len(tokens) or not tokens.words[k].isdecimal():
+        return False
+    is_apart = k == at + 1 and k + 1 < len(tokens) and tokens.words[k + 1].isalpha() and tokens.raw(at).isupper()
+    return is_glued(tokens, k) or (is_apart and not is_glued(tokens, k + 1))
 
 
 def _dot_is_its(tokens: Tokens, j: int) -> bool:
@@ -558,7 +571,7 @@ def _goes_on(tokens: Tokens, end: int, scales: tuple[int, ...], behind: int) -> 
     if following == "and":
         return _and_a_part(tokens, end + 1) or (scales[-1:] == (2,) and _is_few(tokens, end + 1))
     known = None if following in HYPHENS or following == "," else _word_at(tokens, end)
-    if known is None:
+    if known is None or _is_of_a_type(tokens, end):
         return False
     # "5 crore lakh" is no number, and who reads the rest would see it.
     return known[0].part in (Part.FRACTION, Part.DOZEN, Part.SCALE, Part.HUNDRED) and not _is_small_scale(tokens, end)

@@ -11,7 +11,7 @@ from ...values.figures.qualifier import Qualifier
 from ...values.money.currency_words import is_currency
 from ...values.numbers.english_numbers import DIGIT_WORDS
 from ...values.numbers.patterns import END, FLAGS, START, any_of
-from ...values.quantities.measures import TIMES, measure
+from ...language.grammar.measure import TIMES, measure
 from ..figures.changes_in_words import CHANGES, CHANGES_BY_SOMEBODY, sentence_before
 from ..found import Words
 from .numbered_nouns import COUNTLESS, is_numbered

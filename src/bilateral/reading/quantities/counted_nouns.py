@@ -11,7 +11,7 @@ import re
 from ...language.lexicon.nouns import trade_words
 from ...values.numbers.english_numbers import DIGIT_WORDS, SCALE_WORDS, TEENS
 from ...values.numbers.number_words import is_number_word
-from ...values.quantities.measures import TIMES, measure
+from ...language.grammar.measure import TIMES, measure
 from ..spans import Spans
 from .noun_phrase_words import COUNTED_ALONE, HALF_MEASURES, NOT_OF_THE_NOUN, PAIRED
 from .words_behind import (

@@ -7,7 +7,7 @@ import re
 from ...values.figures.qualifier import Qualifier
 from ...values.numbers.english_numbers import SCALE_WORDS
 from ...values.numbers.patterns import END, any_of
-from ...values.quantities.measures import measure
+from ...language.grammar.measure import measure
 from ..found import Words
 from ..spans import Spans
 from .count_context import changes_before, is_change

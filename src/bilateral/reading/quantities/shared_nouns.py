@@ -8,7 +8,7 @@ from functools import cache
 
 from ...values.numbers.english_numbers import DIGIT_WORDS, SCALE_WORDS, TEENS, TENS
 from ...values.numbers.patterns import FLAGS, any_of
-from ...values.quantities.measures import measure
+from ...language.grammar.measure import measure
 from ..spans import Spans
 from .counted_nouns import counted_noun, ends_phrase
 from .noun_phrase_words import HOUSES

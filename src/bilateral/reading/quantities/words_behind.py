@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from ...language.lexicon.nouns import invariable_nouns
 from ...values.numbers.number_words import is_number_word
-from ...values.quantities.measures import TIMES, measure
-from ...values.quantities.nouns import INVARIABLE_ENDINGS, singular
+from ...language.grammar.measure import TIMES, measure
+from ...language.grammar.noun import INVARIABLE_ENDINGS, singular
 from .noun_phrase_words import (
     ADJECTIVE_ENDINGS,
     ADJECTIVES,

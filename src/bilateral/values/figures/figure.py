@@ -17,9 +17,10 @@ from ..numbers.significance import own_step, step_at
 from ..quantities.quantity import Quantity
 from .figure_bounds import bounds_like, bounds_of, inclusion, qualifier_of
 from .figure_stated import Stated
-from .figure_text import figure_text, read_money, read_quantity
+from .figure_text import figure_text, read_money
 from .qualifier import Qualifier
 from .reported_amount import A_co, ReportedAmount
+from .stated_quantity import read_quantity
 
 A = TypeVar("A", bound=Amount)
 B = TypeVar("B", Money, Quantity)

@@ -12,7 +12,7 @@ from ..numbers.english_numbers import SCALE_WORDS
 from ..numbers.number_words import MONEY_SCALES, SCALES
 from ..numbers.patterns import BLANK, END, FLAGS, GAP, HYPHEN, JOINT, START, any_of
 from ..numbers.significance import precision_pattern
-from ..quantities.quantity import count_pattern, unit_pattern
+from ..numbers.numeral_text import MINUS, numeral_pattern
 from .qualifier import qualifier_before, qualifier_behind
 
 #: Words for "to" in the languages of South Asia and in Russian.
@@ -51,37 +51,20 @@ def money_figure_pattern(*, codes: str = ANY_CODE) -> str:
     return rf"(?:{qualifier_before('before')})?{_ends(low, _RANGE, high)}{beside}{_behind()}"
 
 
-def quantity_figure_pattern(*, bare: bool = False) -> str:
-    """Write the pattern of a number of something with its qualifiers, or of a range.
-
-    Its groups are `before`, `beside` and `behind` (the qualifier's words, "500-odd rifles"), `low` and `high` (the
-    numbers), `low_unit` and `unit`, and `scale` (the scale word that a qualifier parts from its number, "5-odd lakh
-    rifles").
-
-    Args:
-        bare: Whether the unit may be missing.
-
-    >>> match = re.fullmatch(quantity_figure_pattern(), "over six lakh rifles", FLAGS)
-    >>> match["before"], match["low"], match["unit"]
-    ('over', 'six lakh', 'rifles')
-    """
-    # Behind a unit only a word makes a range: "5 rifles to 6 rifles", but "5 Type-26 frigates".
-    named = rf"(?:{unit_pattern('low_unit')})??{_RANGE}(?(low_unit)(?(word)|(?!)))"
-    unit = rf"(?:{unit_pattern('unit')}){'?' if bare else ''}"
-    ends = _ends(count_pattern("low"), named, count_pattern("high"))
-    return rf"(?:{qualifier_before('before')})?{ends}{_beside()}{unit}{_behind()}"
+def _count_pattern(name: str) -> str:
+    return rf"(?P<{name}>(?P<{name}_minus>{MINUS})?{START}{numeral_pattern(name)})"
 
 
 def count_figure_pattern() -> str:
     """Write the pattern of a number, or of a range, of which a text says elsewhere what it counts.
 
-    Its groups are those of `quantity_figure_pattern`, without the qualifiers that stand apart and without the unit.
+    Its groups are `low` and `high` (the numbers), and `beside` and `scale` (what parts a number from its scale word).
 
     >>> match = re.match(count_figure_pattern(), "5-6 lakh rifles", FLAGS)
     >>> match["low"], match["high"]
     ('5', '6 lakh')
     """
-    return f"{_ends(count_pattern('low'), _RANGE, count_pattern('high'))}{_beside()}"
+    return f"{_ends(_count_pattern('low'), _RANGE, _count_pattern('high'))}{_beside()}"
 
 
 @lru_cache(maxsize=1)
@@ -92,16 +75,6 @@ def money_figure_matcher() -> Callable[[str], re.Match[str] | None]:
     'Rs 5 crore'
     """
     return re.compile(rf"\s*{money_figure_pattern()}\s*", FLAGS).fullmatch
-
-
-@lru_cache(maxsize=2)
-def quantity_figure_matcher(*, bare: bool) -> Callable[[str], re.Match[str] | None]:
-    """Return what matches a whole text with the pattern of figures of quantity.
-
-    >>> quantity_figure_matcher(bare=True)("over 5")["low"]
-    '5'
-    """
-    return re.compile(rf"\s*{quantity_figure_pattern(bare=bare)}\s*", FLAGS).fullmatch
 
 
 def words_of_no_number(text: str) -> str | None:

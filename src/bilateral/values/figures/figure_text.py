@@ -17,11 +17,11 @@ from ..money.plain_amounts import plain_step
 from ..numbers.numeral_text import numeral_step
 from ..numbers.patterns import within
 from ..numbers.significance import figures_at, own_step
-from ..quantities.quantity import Quantity, read_count, read_unit
-from ..quantities.units import unit_name
-from .figure_patterns import money_figure_matcher, quantity_figure_matcher, words_of_no_number
+from ..quantities.quantity import Quantity
+from .figure_patterns import money_figure_matcher, words_of_no_number
 from .figure_stated import ACCEPTED, Ends, Stated, both_ends, state
 from .qualifier import Qualifier
+from .stated_quantity import read_quantity
 
 #: No figure needs more; a longer text is refused before it is looked at.
 LONGEST_FIGURE = 600
@@ -183,30 +183,6 @@ def _as_printed(qualifier: Qualifier, amount: Money) -> Stated[Money]:
     return Stated(qualifier, amount, None, step, figures_at(amount.amount, step))
 
 
-def read_quantity(text: str, *, unit: str | None) -> Stated[Quantity]:
-    """Read a text that states a number of something, exactly or not.
-
-    Args:
-        text: The text.
-        unit: What is counted, where the text does not say; it must be the same where it does.
-
-    Raises:
-        InvalidFigure: It states none.
-
-    >>> read_quantity("over 500,000", unit="rifles").first
-    Quantity('500000', 'rifle')
-    """
-    match = quantity_figure_matcher(bare=unit is not None)(figure_text(text, "number of a unit"))
-    if match is None:
-        raise _unread(text, "number of a unit")
-    try:
-        units = [read_unit(match, name) for name in ("low_unit", "unit") if match[name]]
-        one = _the_one("unit", units if unit is None else [*units, unit_name(unit)])
-        return state(_quantity_ends(match, one, apart=len(units) > 1))
-    except InvalidValue as error:
-        _refuse(error, text)
-
-
 def figures_in(text: str, amount: Amount) -> int | None:
     """Count the significant figures that the words of a figure show, or return None if they are no figure's.
 
@@ -233,19 +209,6 @@ def _money_ends(match: re.Match[str], currency: str, found: Mapping[str, str | N
         return numeral_step(match, end, power=power + (name_power(match, end) if found[end] else shared))
 
     return Ends(match, amount, step, all(found.values()))
-
-
-def _quantity_ends(match: re.Match[str], unit: str, *, apart: bool) -> Ends[Quantity]:
-    def amount(end: str, power: int) -> Quantity:
-        return Quantity(read_count(match, end, power=power), unit)
-
-    def step(end: str, power: int) -> Decimal:
-        return numeral_step(match, end, power=power)
-
-    # In "5 m to 6 m" both are metres, and in "5 m to 6 m people" neither is.
-    letters = _LETTERS_AT_END.search(match["low"])
-    unit_is_scale = not match["low_unit"] and letters is not None and letters[0] == match["unit"]
-    return Ends(match, amount, step, apart or unit_is_scale, unit_is_scale)
 
 
 def _the_one(what: str, found: Sequence[str | None]) -> str:

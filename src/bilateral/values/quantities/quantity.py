@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any, ClassVar
 
 import attrs
 
-from ...errors import InvalidNumber, InvalidQuantity, InvalidUnit, InvalidValue, Mismatch, UnitMismatch
+from ...errors import InvalidNumber, InvalidQuantity, InvalidValue, Mismatch, UnitMismatch
+from ...language.grammar.figure import is_qualified
+from ...language.grammar.number import phrase
+from ...language.grammar.quantity import whole_quantity
 from ..amount import Amount
 from ..answer import Answer
-from ..figures.qualifier import is_qualified
 from ..numbers.exact import exact_number
 from ..numbers.grouping import Grouping, grouped
-from ..numbers.numeral_text import MINUS, numeral_pattern, numeral_value
-from ..numbers.patterns import FLAGS, JOINT, START, within
+from ..numbers.patterns import within
 from .unit_conversion import converted, in_pint, no_size, obstacle, of_same_substance
-from .units import UNIT, counted, is_measure, same_kind, unit_name
+from .units import counted, same_kind, unit_name
 
 #: No quantity needs more; a longer text is refused before it is looked at.
 LONGEST_QUANTITY = 300
@@ -174,79 +173,15 @@ cannot convert Quantity('5', 'km') to 'MW': length is no power
         return f"Quantity('{self.number:f}', {self.unit!r})"
 
 
-def count_pattern(name: str) -> str:
-    """Write the pattern of a number that counts something; its groups are named after `name`.
-
-    Args:
-        name: The group of the whole number, and what the names of its parts start with.
-
-    >>> re.search(count_pattern("n"), "of 6,01,427 rifles")["n"]
-    '6,01,427'
-    """
-    return rf"(?P<{name}>(?P<{name}_minus>{MINUS})?{START}{numeral_pattern(name)})"
-
-
-def unit_pattern(name: str) -> str:
-    """Write the pattern of what is counted and of what joins it to its number; `name` is the group of the unit.
-
-    Only a whole text is read by it: where a unit ends in running prose, a pattern cannot tell.
-
-    >>> re.fullmatch(count_pattern("n") + unit_pattern("unit"), "six lakh rifles")["unit"]
-    'rifles'
-    """
-    return rf"{JOINT}(?P<{name}>{UNIT})"
-
-
-def read_count(match: re.Match[str], name: str, *, power: int = 0) -> Decimal:
-    """Read the signed number that was found.
-
-    Args:
-        match: A match of a pattern that holds `count_pattern(name)`.
-        name: That name.
-        power: A further power of ten, of a scale word that stands elsewhere ("5-6 lakh rifles").
-
-    Raises:
-        InvalidNumber: It is none that can be meant.
-
-    >>> read_count(re.match(count_pattern("n"), "-5"), "n")
-    Decimal('-5')
-    """
-    value = numeral_value(match, name, power=power)
-    return value.copy_negate() if match[f"{name}_minus"] else value
-
-
-def read_unit(match: re.Match[str], name: str) -> str:
-    """Read the unit that was found.
-
-    Args:
-        match: A match of a pattern that holds `unit_pattern(name)`.
-        name: That name.
-
-    Raises:
-        InvalidUnit: It is none; or it touches its digits and is no measure ("20th").
-
-    >>> read_unit(re.fullmatch(count_pattern("n") + unit_pattern("unit"), "300MW"), "unit")
-    'MW'
-    """
-    unit = unit_name(match[name])
-    if match.string[match.start(name) - 1].isdigit() and not is_measure(unit):
-        raise InvalidUnit("no measure", came=match[name], accepted="put a blank before what is counted")
-    return unit
-
-
-@lru_cache(maxsize=1)
-def _reader() -> Callable[[str], re.Match[str] | None]:
-    return re.compile(rf"\s*{count_pattern('n')}{unit_pattern('unit')}\s*", FLAGS).fullmatch
-
-
 @lru_cache(maxsize=2048)
 def _parsed(text: str) -> Quantity:
-    if is_qualified(text):
+    tokens = phrase(text)
+    if is_qualified(tokens):
         raise InvalidQuantity("not an exact number", came=text, accepted=_FIGURE)
-    match = _reader()(text)
-    if match is None:
+    whole = whole_quantity(tokens)
+    if whole is None or not whole.units or whole.cues or whole.said.high or whole.said.problem or whole.said.figures:
         raise InvalidQuantity("no number of a unit", came=text, accepted=_ACCEPTED)
     try:
-        return Quantity(read_count(match, "n"), read_unit(match, "unit"))
+        return Quantity(whole.said.low.value, whole.units[0])
     except InvalidValue as error:
         raise InvalidQuantity(error.problem, came=text, accepted=error.accepted) from None

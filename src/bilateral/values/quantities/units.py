@@ -8,17 +8,17 @@ from decimal import Decimal
 from functools import lru_cache
 
 from ...errors import InvalidUnit
+from ...language.grammar.noun_phrase import UNNAMED
+from ...language.grammar.number import phrase
+from ...language.grammar.quantity import may_be_unit, whole_quantity
 from ...language.lexicon.nouns import trade_words
 from ..answer import Answer
-from ..figures.qualifier import BEHIND, is_qualified
 from ..money.currency_words import is_currency
-from ..numbers.english_numbers import SMALL_NUMBERS
 from ..numbers.exact import ONE
-from ..numbers.number_words import SCALES, is_number_word
-from ..numbers.patterns import END, FLAGS, HYPHEN, JOINT, any_of, within
+from ..numbers.patterns import HYPHEN, within
 from .dimensions import may_be_told
-from .measures import has_symbol, measure
-from .nouns import plural, singular
+from ...language.grammar.measure import has_symbol, measure
+from ...language.grammar.noun import plural, singular
 
 #: No unit needs more.
 LONGEST_UNIT = 80
@@ -26,24 +26,8 @@ LONGEST_UNIT = 80
 #: Words that count anything: five units may well be five rifles.
 ANYTHING = frozenset({"unit", "piece", "item", "number", "no", "set"})
 
-_NO_UNIT = ("and", "or", "to", "of", "per", "than", "in", "at", "for", "from", "by", "with", "not", "x")
-_LETTER = r"[^\W_]"
-_MARK = "[-./'\u2019&+\u00b0\u00d7\\s]"
-
-#: A unit as it may be written behind a number: words of letters, digits and a few marks. It does not begin with a
-#: number, a preposition or the words of a qualifier, and is taken as short as what follows allows.
-UNIT = (
-    rf"(?!(?:{'|'.join(_NO_UNIT)}){END})(?!{BEHIND})(?=[0-9./'-]{{0,20}}(?:[^\W\d_]|\u00b0))"
-    rf"(?:{_LETTER}|\u00b0)(?:(?:{_LETTER}|{_MARK}){{0,{LONGEST_UNIT - 2}}}?{_LETTER})??"
-)
-
 _PREPOSITIONS = frozenset({"of", "per", "for", "in", "with", "from", "on", "at", "to", "by", "under", "against"})
 _ACCEPTED = "write what is counted, e.g. 'rifles', 'S-400 systems' or 'barrels per day'"
-# Two counts, or a range, of which the second half would be lost in the unit.
-_NUMBER = rf"(?:[0-9]|{any_of(SMALL_NUMBERS.keys() - {'a', 'an'})}{END})"
-_SECOND_NUMBER = re.compile(rf"\s(?:and|or|to|-)\s+{_NUMBER}", FLAGS)
-
-
 def unit_name(text: str) -> str:
     """Bring the name of a unit to its one form: the singular of a thing, the usual sign or word of a measure.
 
@@ -87,7 +71,7 @@ def is_measure(unit: str) -> bool:
 def same_kind(unit: str, other: str) -> Answer:
     """Whether numbers of two units can be compared.
 
-    The same unit: YES. Two measures of one dimension: UNKNOWN, for a conversion could tell; likewise mass, volume and
+    The same unit: YES. What the text doesn't name ("two of them"): UNKNOWN. Two measures of one dimension: UNKNOWN, for a conversion could tell; likewise mass, volume and
     energy, of which density and heating value tell one by another; of any other two dimensions: NO, a length is no
     power. A thing and a measure, or two things: NO, five systems are no rifles; but UNKNOWN if one noun names both
     ("rifle" and "assault rifle"), if one is a designation that the other bears ("AK-203"), or if one is a word for
@@ -98,6 +82,8 @@ def same_kind(unit: str, other: str) -> Answer:
     """
     if unit == other:
         return Answer.YES
+    if UNNAMED in (unit, other):
+        return Answer.UNKNOWN
     measures = is_measure(unit), is_measure(other)
     if any(measures):
         return Answer.UNKNOWN if all(measures) and may_be_told(unit, other) else Answer.NO
@@ -112,16 +98,10 @@ def _akin(unit: str, other: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def _is_unit(unit: str) -> bool:
-    # "crore rifle" or "rifle or more" would be read behind a number as something else.
-    if (is_number_word(unit.partition(" ")[0]) and not is_measure(unit)) or is_qualified(unit):
-        return False
-    match = _behind_a_number()(f"1 {unit}")
-    return match is not None and match["unit"] == unit and not _SECOND_NUMBER.search(unit)
-
-
-@lru_cache(maxsize=1)
-def _behind_a_number() -> Callable[[str], re.Match[str] | None]:
-    return re.compile(rf"1(?:{SCALES})?{JOINT}(?P<unit>{UNIT})(?:{JOINT}{BEHIND})?", FLAGS).fullmatch
+    """Whether a text is read as this unit behind a number: "crore rifle" and "rifle or more" would be something else."""
+    tokens = phrase(f"2 {unit}")
+    whole = whole_quantity(tokens) if may_be_unit(tokens, 1) else None
+    return whole is not None and whole.said.behind == 1 and whole.units == (unit,) and not whole.cues
 
 
 @lru_cache(maxsize=2048)

@@ -7,8 +7,8 @@ from collections import Counter
 from functools import lru_cache
 from types import MappingProxyType
 
-from ...language.lexicon.units import measures, unit_rates
-from .nouns import plural
+from ..lexicon.units import measures, unit_rates
+from .noun import plural
 
 #: What a rate may be by without that anything is "of" it: "barrels per day of crude" are of crude.
 TIMES = frozenset(unit for unit, known in measures().items() if known.kind == "time")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from ...language.lexicon.nouns import invariable_nouns, irregular_plurals
+from ..lexicon.nouns import invariable_nouns, irregular_plurals
 
 #: Endings of nouns with one form: aircraft, hovercraft; Chinese, Japanese.
 INVARIABLE_ENDINGS = ("craft", "ese")
