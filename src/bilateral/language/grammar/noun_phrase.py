@@ -449,11 +449,22 @@ def _is_type(tokens: Tokens, piece: Piece, *, is_named: bool) -> bool:
     text = piece.text
     if text.isdecimal():
         return is_named and len(text) <= _MOST_DIGITS_OF_TYPE
-    if text[0] == "0" or not _TYPE(text):
+    if text[0] == "0" or not _TYPE(text) or (not is_named and not has_own_name(text)):
         return False
     following = piece_at(tokens, piece.behind)
     return following is not None and is_near(tokens, piece.behind) and not tokens.words[piece.behind][0].isdecimal()
 
+
+def has_own_name(text: str) -> bool:
+    """Tell whether a piece that begins with a digit can only be the name of a type, or a size: 737-800, 9K338, 45-seater.
+
+    >>> has_own_name("737-800"), has_own_name("2A8"), has_own_name("72-500"), has_own_name("7.62")
+    (True, True, False, False)
+    """
+    return any(letter.isalpha() for letter in text) or _DIGITS_ALONE(text) is not None
+
+
+_DIGITS_ALONE = re.compile(r"\d{3}[-\u2010\u2011]\d{1,4}").fullmatch
 
 #: Digits with letters or other digits joined to them, and no ordinal: 45-seater, 737-800, 155mm/52.
 _TYPE = re.compile(

@@ -8,7 +8,7 @@ from ..context import stands_before
 from ..scanner import Tokens
 from .figure import DASHES, Cue, cue_before, cue_behind, figures_remark, is_qualified, joint_at, open_mark
 from .measure import measure
-from .noun_phrase import UNNAMED, Unit, bracket_behind, known, piece_at, unit_at, whole_unit
+from .noun_phrase import UNNAMED, Unit, bracket_behind, has_own_name, known, piece_at, unit_at, whole_unit
 from .number import HYPHENS, MINUS, Number, is_glued, is_near, known_word, number_at, scales_at
 
 #: No words before a number are more.
@@ -29,6 +29,7 @@ class Said(NamedTuple):
         first: The token with which the numbers begin.
         behind: The token behind them.
         problem: Why they cannot be what they seem to be.
+        second: The token with which the second begins.
     """
 
     low: Number
@@ -41,6 +42,7 @@ class Said(NamedTuple):
     first: int
     behind: int
     problem: str = ""
+    second: int = 0
 
 
 def numbers_at(tokens: Tokens, i: int) -> Said | None:
@@ -59,7 +61,7 @@ def numbers_at(tokens: Tokens, i: int) -> Said | None:
     high = _signed_at(tokens, joint[1]) if joint and joint[1] < len(tokens) and is_near(tokens, joint[1]) else None
     if joint is not None and high is not None and not _is_a_type(tokens, low, high, joint[0]):
         closed, behind = open_mark(tokens, high.behind)
-        return Said(low, high, joint[0], None, (opened, closed), None, False, i, behind)
+        return Said(low, high, joint[0], None, (opened, closed), None, False, i, behind, second=joint[1])
     if opened:
         return Said(low, None, "", None, (True, False), None, False, i, j, "a range with one end")
     return _alone(tokens, low, i)
@@ -171,7 +173,8 @@ def _second(tokens: Tokens, counted: Counted) -> Counted | None:
     other = _unit_behind(tokens, counted.said._replace(low=high, beside=None, behind=high.behind))
     if other is None or not is_one_unit(counted.unit.name, other.unit.name):
         return None
-    said = counted.said._replace(high=other.said.low, joint=joint[0], are_apart=True, behind=other.said.behind)
+    behind, second = other.said.behind, joint[1]
+    said = counted.said._replace(high=other.said.low, joint=joint[0], are_apart=True, behind=behind, second=second)
     return Counted(said, other.unit, counted.unit)
 
 
@@ -325,7 +328,7 @@ def may_be_unit(tokens: Tokens, first: int) -> bool:
         return False
     begins = piece_at(tokens, first + (words[first] == "("))
     is_number = begins is not None and known_word(begins.small) is not None and not measure(begins.text)
-    if begins is None or is_number or not any(letter.isalpha() or letter == "\u00b0" for letter in begins.text):
+    if begins is None or is_number or not (has_own_name(begins.text) or begins.text[0] == "\u00b0"):
         return False
     if not (words[-1][0].isalnum() or begins.behind == count):
         return False

@@ -12,7 +12,7 @@ from functools import cache
 from ...values.dates.calendar_words import MONTH_NUMBERS
 from ...values.money.currency_words import is_currency
 from ...values.numbers.english_numbers import SCALE_WORDS
-from ..quantities.numbered_nouns import MAKERS, is_numbered
+from .numbered_nouns import MAKERS, is_numbered
 from ..spans import Spans
 from .web_addresses import find_web_addresses
 
