@@ -240,8 +240,14 @@ def _said_again(tokens: Tokens, j: int, number: Number) -> int | None:
 
 def bracket_behind(tokens: Tokens, j: int) -> int | None:
     """Step over a bracket of a few words before a noun: "8 (armed) aircraft", "early warning (AEW) aircraft"."""
+    behind = plain_bracket(tokens, j)
+    return behind if behind is not None and behind < len(tokens) and not is_glued(tokens, behind) else None
+
+
+def plain_bracket(tokens: Tokens, j: int) -> int | None:
+    """Step over a bracket of a few words that bound no number: "(mobile)", but not "(at least)"."""
     end = next((k for k in range(j + 1, min(len(tokens), j + 2 + _LONGEST_BRACKET)) if tokens.words[k] == ")"), None)
-    if end is None or end == j + 1 or end + 1 >= len(tokens) or is_glued(tokens, end + 1):
+    if end is None or end == j + 1:
         return None
     inside = tokens.words[j + 1 : end]
     is_plain = all(word[0].isalpha() or word in JOINERS for word in inside) and inside[0][0].isalpha()
@@ -330,7 +336,7 @@ class _Walk:
         else:
             return None
         said = self.tokens.said(first, behind).replace(",", "")
-        return Unit(first, behind, said, max(first, min(self.resume, behind)))
+        return Unit(first, behind, said, min(self.resume, behind))
 
     def _step(self) -> bool:
         tokens, at = self.tokens, self.at
@@ -355,10 +361,9 @@ class _Walk:
     def _type(self, piece: Piece) -> bool:
         """Take a piece that begins with a digit: the number of a type, or the size of what is counted."""
         size = _size_behind(self.tokens, piece)
-        if size is not None:
-            self.start = piece.first if self.start is None else self.start
-            self.at = size
-            return self.best is None
+        if size is not None and self.best is None:
+            self.start, self.at = None, size
+            return True
         if not _is_type(self.tokens, piece, is_named=self.start is not None and self._is_named(piece.first)):
             return False
         self.start = piece.first if self.start is None else self.start
@@ -397,8 +402,8 @@ class _Walk:
         joint += has_comma
         is_and = joint < len(tokens) and tokens.words[joint] in _PAIRS and is_near(tokens, joint)
         joint += is_and
-        behind = piece_at(tokens, joint) if joint > at and is_near(tokens, joint) else None
-        if behind is None or is_closing(behind.text) or tokens.words[behind.first][0].isdecimal():
+        behind = piece_at(tokens, joint) if joint > at else None
+        if behind is None or not is_near(tokens, joint) or is_closing(behind.text) or tokens.words[behind.first][0].isdecimal():
             return at
         is_pair = (
             piece.small in trade_words()
@@ -474,7 +479,12 @@ _TYPE = re.compile(
 
 
 def _size_behind(tokens: Tokens, piece: Piece) -> int | None:
-    """Step over the size of what is counted: "two 700 MW reactors"."""
+    """Step over the size or the calibre of what is counted: "two 700 MW reactors", "five 7.62 x 39mm rifles"."""
+    sign = piece.behind
+    if sign + 1 < len(tokens) and tokens.words[sign] in TIMES_SIGN and tokens.words[sign + 1][0].isdecimal():
+        calibre = piece_at(tokens, sign + 1)
+        unit = piece_at(tokens, calibre.behind) if calibre else None
+        return unit.behind if unit and unit.small == "mm" else calibre and calibre.behind
     if not tokens.words[piece.first].replace(".", "").isdecimal() or piece.behind != piece.first + 1:
         return None
     unit = piece_at(tokens, piece.behind)

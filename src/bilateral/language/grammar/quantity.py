@@ -8,7 +8,7 @@ from ..context import stands_before
 from ..scanner import Tokens
 from .figure import DASHES, Cue, cue_before, cue_behind, figures_remark, is_qualified, joint_at, open_mark
 from .measure import measure
-from .noun_phrase import UNNAMED, Unit, bracket_behind, has_own_name, known, piece_at, unit_at, whole_unit
+from .noun_phrase import UNNAMED, Unit, bracket_behind, has_own_name, known, piece_at, plain_bracket, unit_at, whole_unit
 from .number import HYPHENS, MINUS, Number, is_glued, is_near, known_word, number_at, scales_at
 
 #: No words before a number are more.
@@ -330,7 +330,7 @@ def may_be_unit(tokens: Tokens, first: int) -> bool:
     is_number = begins is not None and known_word(begins.small) is not None and not measure(begins.text)
     if begins is None or is_number or not (has_own_name(begins.text) or begins.text[0] == "\u00b0"):
         return False
-    if not (words[-1][0].isalnum() or begins.behind == count):
+    if not (words[-1][0].isalnum() or begins.behind == count or (words[-1] == ")" and words[first] != "(")):
         return False
     # Two counts, or a range, of which the second half would be lost in the unit.
     ends = (k for k in range(first + 1, count - 1) if words[k] in _JOINTS and not is_glued(tokens, k))
@@ -346,12 +346,13 @@ def _has_plain_brackets(tokens: Tokens, first: int) -> bool:
             return False
         if tokens.words[k] == "(":
             joined = piece_at(tokens, k - 1) if k > first and is_glued(tokens, k) else None
-            behind = bracket_behind(tokens, k)
+            behind = bracket_behind(tokens, k) if k == first else plain_bracket(tokens, k)
             if joined is not None and joined.behind > k:
                 k = joined.behind
                 continue
             if behind is None:
                 return False
             k = behind
-        k += 1
+        else:
+            k += 1
     return True

@@ -34,6 +34,8 @@ def may_begin(tokens: Tokens, i: int) -> bool:
     if not i or not is_glued(tokens, i):
         return True
     before = tokens.words[i - 1]
+    if before == LINE_END:
+        return True
     if before not in _OPENING:
         return False
     if before in APOSTROPHES or before == "\u2018":
@@ -50,6 +52,8 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
     >>> [counts_nothing(scan(text), 2) for text in ("one in five men", "in Phase Two trials", "came in five cars")]
     [True, True, False]
     """
+    if _is_name(tokens, i):
+        return True
     if not i:
         return False
     word = tokens.words[i - 1]
@@ -60,14 +64,17 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
     if word == "of" and i > 1:
         part = known_word(tokens.words[i - 2])
         return tokens.raw(i - 2) == "Group" or (part is not None and part.part is Part.PART)
-    if word == "in" and i > 1 and _is_few(tokens, i):
-        return known_word(tokens.words[i - 2]) is not None or tokens.words[i - 2].isdecimal()
-    return _is_name(tokens, i) or (is_near(tokens, i) and name_before(tokens, i) is not None)
+    if word == "in" and i > 1 and _is_few(tokens, i) and _is_few(tokens, i - 2):
+        return True
+    return is_near(tokens, i) and name_before(tokens, i) is not None
 
 
 def _is_few(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i]
-    return not word.isdecimal() or int(word) <= _MOST_OF_SHARE
+    if word.isdecimal():
+        return int(word) <= _MOST_OF_SHARE
+    number = known_word(word)
+    return number is not None and number.part is Part.SMALL
 
 
 def _is_numbered(tokens: Tokens, i: int) -> bool:
@@ -101,6 +108,8 @@ def _is_name(tokens: Tokens, i: int) -> bool:
         return False
     if known("name with a number").phrases.at(tokens, i) is not None:
         return True
+    if not i:
+        return False
     before = tokens.raw(i - 1)
     # In a headline everything has its capital.
     return tokens.raw(i)[0].isupper() and before not in _ENDS and not before[0].isupper()
@@ -118,6 +127,8 @@ def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> b
     """
     measured = measure(unit.name)
     if measured in TIMES:
+        if tokens.words[i] == "one" and measured == "day" and not _lasts(tokens, i):
+            return True  # a certain day
         return stands_behind(tokens, unit.behind, known("tells when")) or _is_of_age(tokens, i)
     behind = piece_at(tokens, unit.behind)
     if measured == "mm" and _is_calibre(tokens, unit):
@@ -125,9 +136,15 @@ def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> b
     if measured == "m" and behind is not None and behind.small in known("race").words:
         return True
     head = tokens.words[unit.behind - 1]
+    if head in known("race").words and tokens.words[number.behind - 1] == "m" and number.behind > i + 1:
+        return True  # the 400m hurdles
     if not measured and not number.scales and number.places < 0 and head in known("calibre").words:
         return True  # 5.56 rifles
     return number.behind == i + 1 and is_year(tokens, i)
+
+
+def _lasts(tokens: Tokens, i: int) -> bool:
+    return stands_before(tokens, i, known("lasts")) is not None and tokens.words[i - 1] != "and"
 
 
 def _is_of_age(tokens: Tokens, i: int) -> bool:
@@ -177,6 +194,8 @@ def qualifies(tokens: Tokens, cue: Cue, unit: str) -> bool:
 
     if last in ("about", "around"):
         return not stands("about what")
+    if last == "past" and first and tokens.words[first - 1] in known("whose").words:
+        return False  # in the past four years
     if last == "over" and measure(unit) in TIMES:
         return not first or tokens.words[first - 1] in _ENDS or stands("lasts")
     if last in ("over", "above", "below", "under", "than") and stands("compared"):
