@@ -9,6 +9,7 @@ import attrs
 from .grammar.phrases import Phrases
 from .lexicon.tables import several, table
 from .scanner import LINE_END, Tokens
+from .scripts import plain_spelling
 
 #: What ends a sentence, and with it what its words say.
 ENDS = frozenset((".", "!", "?", ";", LINE_END))
@@ -21,10 +22,12 @@ class Role:
     Attributes:
         words: Them, in small letters.
         phrases: Them, to be found beside a token.
+        reach: How many words away they stand at most.
     """
 
     words: frozenset[str]
     phrases: Phrases[int]
+    reach: int
 
 
 @cache
@@ -40,7 +43,7 @@ def role(name: str, context: str) -> Role:
     """
     lines = [line for line in table(context) if line["role"] == name]
     reaches = {word: int(line["reach"] or 0) for line in lines for word in several(line["words"])}
-    return Role(frozenset(reaches), Phrases(reaches))
+    return Role(frozenset(reaches), Phrases(reaches), max(reaches.values(), default=0))
 
 
 def stands_before(tokens: Tokens, i: int, known: Role) -> int | None:
@@ -50,13 +53,13 @@ def stands_before(tokens: Tokens, i: int, known: Role) -> int | None:
     >>> stands_before(scan("rose by nearly 5"), 3, role("change", "count_context"))
     0
     """
-    words, away, k = tokens.words, 0, i
-    while k > 0:
-        found = known.phrases.before(tokens, k)
-        if found is not None and away < found[0]:
-            return found[1]
-        k, away = k - 1, away + 1
-        if away > _FARTHEST or words[k] in ENDS:
+    words, last = tokens.words, known.phrases.by_last
+    for away, k in enumerate(range(i, max(0, i - known.reach), -1)):
+        if plain_spelling(words[k - 1]) in last:
+            found = known.phrases.before(tokens, k)
+            if found is not None and away < found[0]:
+                return found[1]
+        if words[k - 1] in ENDS:
             break
     return None
 
@@ -70,6 +73,3 @@ def stands_behind(tokens: Tokens, j: int, known: Role) -> bool:
     """
     return j < len(tokens) and known.phrases.at(tokens, j) is not None
 
-
-#: No words reach farther.
-_FARTHEST = 16

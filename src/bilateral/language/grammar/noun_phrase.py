@@ -324,7 +324,7 @@ class _Walk:
         self.best: tuple[int, int] | None = None
         self.name: int | None = None
         self.resume = at
-        self.is_paired, self.left = False, MOST_WORDS
+        self.is_paired, self.is_sized, self.left = False, False, MOST_WORDS
 
     def unit(self) -> Unit | None:
         while self.left > 0 and self._step():
@@ -361,8 +361,8 @@ class _Walk:
     def _type(self, piece: Piece) -> bool:
         """Take a piece that begins with a digit: the number of a type, or the size of what is counted."""
         size = _size_behind(self.tokens, piece)
-        if size is not None and self.best is None:
-            self.start, self.at = None, size
+        if size is not None and not self.is_sized and self.best is None:
+            self.start, self.at, self.is_sized = None, size, True
             return True
         if not _is_type(self.tokens, piece, is_named=self.start is not None and self._is_named(piece.first)):
             return False

@@ -629,6 +629,8 @@ def _run(tokens: Tokens, i: int, *, led_by_digits: bool) -> tuple[list[Word], li
         found = _word_at(tokens, j)
         if found is None or not _belongs(tokens, j, found[0], words, led_by_digits=led_by_digits):
             break
+        if words and found[0].part is words[-1].part is Part.SMALL:
+            break  # "five five" are two numbers
         j = found[1]
         words.append(found[0])
         ends.append(j)

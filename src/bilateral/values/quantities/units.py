@@ -146,7 +146,12 @@ def _head(unit: str) -> str:
 def _place_of_head(words: list[str]) -> int:
     # The noun stands before a preposition ("pieces of artillery"), a bracket ("radars (mobile)") and a designation
     # ("rifles AK-203").
-    ends = (place for place, word in enumerate(words) if place and (word[0] == "(" or word.casefold() in _PREPOSITIONS))
+    is_last = words[-1][-1] == ")" and words[-1].count("(") == words[-1][:1].count("(")
+    ends = (
+        place
+        for place, word in enumerate(words)
+        if place and (word.casefold() in _PREPOSITIONS or (is_last and word[0] == "("))
+    )
     end = next(ends, len(words))
     nouns = [place for place in range(end) if not _HAS_DIGIT(words[place])]
     return nouns[-1] if nouns else end - 1
