@@ -6,6 +6,7 @@ are written so: "6,01,427", "1.5 lakh crore", "five and a half million", "1 cror
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from decimal import Context, Decimal, DivisionByZero, Inexact, InvalidOperation, Overflow
 from fractions import Fraction
@@ -329,6 +330,34 @@ def _signed_power(tokens: Tokens, j: int) -> tuple[int, int] | None:
     return sign * int(power), j + 1
 
 
+# Marks told ------------------------------------------------------------------------------------------
+
+
+def with_marks(text: str, decimal: str, group: str | None) -> str:
+    """Write a text whose numbers have other marks with the usual ones, each sign in its place.
+
+    Args:
+        text: The text.
+        decimal: The decimal mark, a point or a comma.
+        group: The one mark that parts groups; any of the usual ones if not told.
+
+    >>> with_marks("EUR 1.234.567,89", ",", None), with_marks("5.000 and 1 234", ",", " ")
+    ('EUR 1,234,567.89', '5|000 and 1 234')
+    """
+    if decimal == ",":
+        text = _MARK.sub(lambda mark: "." if mark[0] == "," else ",", text)
+    elif group == ".":
+        text = _MARK.sub(lambda mark: "," if mark[0] == "." else ".", text)
+    if group is None:
+        return text
+    allowed = {".": ",", ",": ",", "'": APOSTROPHES, " ": BLANKS}[group]
+    return _GROUP_MARK.sub(lambda mark: mark[0] if mark[0] in allowed else "\u2003" if mark[0] in BLANKS else "|", text)
+
+
+_MARK = re.compile(r"(?<=\d)[.,](?=\d)")
+_GROUP_MARK = re.compile(rf"(?<=\d)[,{APOSTROPHES}{BLANKS}](?=\d)")
+
+
 # Digits ---------------------------------------------------------------------------------------------
 
 _MARKS = str.maketrans({**dict.fromkeys(BLANKS + APOSTROPHES), "\u066c": ",", "\u066b": "."})
@@ -377,7 +406,7 @@ def _plain_at(tokens: Tokens, i: int) -> tuple[str, int] | None:
     return plain, behind
 
 
-_INNER = frozenset(",.\u066b\u066c")
+_INNER = frozenset(",.\u066b\u066c|")
 
 
 def _with_comma(tokens: Tokens, j: int, plain: str) -> tuple[str, int] | None:
@@ -453,7 +482,7 @@ def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
         return None
     plain, behind = found
     shift, behind = _times_ten(tokens, behind) or (0, behind)
-    scales, end = _scales_at(tokens, behind, money=money)
+    scales, end = scales_at(tokens, behind, money=money)
     if end < len(tokens):
         if _goes_on(tokens, end, scales, behind):
             return _mixed(tokens, i)
@@ -481,7 +510,7 @@ def _number(plain: str, shift: int, scales: tuple[int, ...], behind: int) -> Num
     return Number(value, step, scales, behind, is_digits=True)
 
 
-def _scales_at(tokens: Tokens, j: int, *, money: bool) -> tuple[tuple[int, ...], int]:
+def scales_at(tokens: Tokens, j: int, *, money: bool) -> tuple[tuple[int, ...], int]:
     """Read the scale words behind digits, two at most, the smaller first: "lakh crore"."""
     scales, words = list[int](), tokens.words
     while len(scales) < 2 and j < len(tokens):
@@ -524,7 +553,7 @@ def _goes_on(tokens: Tokens, end: int, scales: tuple[int, ...], behind: int) -> 
     if following[0].isdecimal():
         if not scales:
             return _fraction_at(tokens, end) is not None and not is_glued(tokens, end)
-        more = _scales_at(tokens, end + 1, money=False)[0]
+        more = scales_at(tokens, end + 1, money=False)[0]
         return bool(more) and sum(more[:1]) < scales[0]
     if following == "and":
         return _and_a_part(tokens, end + 1) or (scales[-1:] == (2,) and _is_few(tokens, end + 1))

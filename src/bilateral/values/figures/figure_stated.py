@@ -23,6 +23,8 @@ from .qualifier import Qualifier
 A = TypeVar("A", bound=Amount)
 A_co = TypeVar("A_co", bound=Amount, covariant=True)
 
+#: No figure needs more; a longer text is refused before it is looked at.
+LONGEST_FIGURE = 600
 #: What is written of a figure that is refused.
 ACCEPTED = "write e.g. 'around Rs 5000 crore', '$2-3 billion' or 'more than 500,000 rifles'"
 
@@ -120,7 +122,7 @@ def _range(ends: Ends[A], qualifier: Qualifier | None) -> Stated[A]:
         raise _refused("a range that does not rise", match)
     if not ends.apart and not numeral_power(match, "low"):
         _refuse_two_readings(low, high, power)
-    _refuse_one_sided(qualifier, low, high)
+    refuse_one_sided(qualifier, low, high)
     steps = _step(ends, "low", power, low.magnitude), _step(ends, "high", 0, high.magnitude)
     figures = max(figures_at(low.magnitude, steps[0]), figures_at(high.magnitude, steps[1]))
     included = not match["low_open"], not match["high_open"]
@@ -176,7 +178,8 @@ def _refuse_two_readings(low: Amount, high: Amount, power: int) -> None:
         raise AmbiguousFigure("two readings", came=readings, accepted=accepted, readings=tuple(readings))
 
 
-def _refuse_one_sided(qualifier: Qualifier | None, low: Amount, high: Amount) -> None:
+def refuse_one_sided(qualifier: Qualifier | None, low: Amount, high: Amount) -> None:
+    """Refuse a range whose qualifier names one bound only."""
     # "around 20-30 crore" is a range: its ends say already how far off the amount may be. But who writes "up to 20-30
     # crore" may mean the range, or 30 at most.
     if qualifier in _OF_ONE_END:
