@@ -42,7 +42,7 @@ def _runs_of_digits() -> Callable[[str], Iterator[re.Match[str]]]:
     # The scripts are written out: to look for \d takes three times as long.
     zeros = "0\u0660\u06f0\u0966\u09e6\u0a66\u0ae6\u0b66\u0be6\u0c66\u0ce6\u0d66\u0de6"
     digits = "".join(f"{zero}-{chr(ord(zero) + 9)}" for zero in zeros)
-    return re.compile(rf"[{digits}](?:\d|[.,\u066b\u066c](?=\d))*+").finditer
+    return re.compile(rf"[{digits}]\d*+(?>(?:[.,\u066b\u066c]\d++)*)").finditer
 
 
 @cache

@@ -225,7 +225,7 @@ def _number(locale: str, system: str) -> re.Pattern[str]:
     decimal = re.escape(get_decimal_symbol(known, numbering_system=system))
     last, other = _full(known, None).grouping
     # Where nothing is grouped, babel has groups of a thousand digits.
-    grouped = rf"[1-9][0-9]{{0,{other - 1}}}(?:{group}[0-9]{{{other}}}(?={group}))*+{group}[0-9]{{{last}}}|"
+    grouped = rf"[1-9][0-9]{{0,{other - 1}}}(?>(?:{group}[0-9]{{{other}}}(?={group}))*){group}[0-9]{{{last}}}|"
     whole = rf"(?P<whole>{grouped if last < LONGEST_LOCALE_NUMBER else ''}[0-9]++)"
     return re.compile(rf"(?P<minus>-?){whole}(?:{decimal}(?P<fraction>[0-9]++))?")
 

@@ -129,8 +129,8 @@ def is_number(text: str) -> bool:
 def _plain_form() -> Callable[[str], re.Match[str] | None]:
     # Most numbers are digits with a scale word at most, and are read without any other pattern.
     return re.compile(
-        r"(?>(-)?+([1-9][0-9]{0,2}(?:,[0-9]{3})++|[1-9][0-9]?(?:,[0-9]{2}(?=,))++,[0-9]{3}|[0-9]{1,30}+)"
-        r"(?:\.([0-9]{1,30}))?+)(?:[- ]?([A-Za-z]{1,8})(?: ([A-Za-z]{5,8}))?)?"
+        r"(?>(-)?([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]?(?:,[0-9]{2}(?=,))+,[0-9]{3}|[0-9]{1,30}+)"
+        r"(?:\.([0-9]{1,30}))?)(?:[- ]?([A-Za-z]{1,8})(?: ([A-Za-z]{5,8}))?)?"
     ).fullmatch
 
 
