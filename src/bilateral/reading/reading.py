@@ -14,9 +14,8 @@ from ..evidence.claim import Claim
 from ..query.field import Field
 from ..records.record import Record
 from ..values.countries.country import Country
-from ..values.dates.day_asked import day_of
 from ..values.dates.period import Period
-from ..values.dates.when import When
+from ..values.dates.when import When, day_of
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId, SourceId, source_id
 from ..values.money.currency_meanings import Meanings
@@ -88,7 +87,7 @@ class Reading:
             WrongType: Reading finds nothing of the kind that the field holds, as a title.
             InvalidId: The record's id is none.
 
-        >>> from bilateral.query.fields import contract
+        >>> from bilateral import contract
         >>> reading = read("A deal of around Rs 5,000 crore was signed.", source="daily-2021-12-06")
         >>> [claim] = reading.claims("ak-203", contract.value)
         >>> print(claim, "|", claim.passage.quote)

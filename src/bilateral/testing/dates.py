@@ -6,9 +6,8 @@ import datetime as dt
 
 from hypothesis import strategies as st
 
-from ..values.dates.boundary import Boundary
 from ..values.dates.days import MOST_YEAR_DIGITS
-from ..values.dates.period import Period
+from ..values.dates.period import Boundary, Period
 from ..values.dates.possible_days import Precision
 from ..values.dates.term import MOST_OF_A_UNIT, Term
 from ..values.dates.when import When

@@ -109,7 +109,7 @@ def several(of: st.SearchStrategy[T]) -> st.SearchStrategy[list[T]]:
 def member(kind: type[E]) -> st.SearchStrategy[E | None]:
     """One member of an enumeration, or nothing.
 
-    >>> from bilateral.values.answer import Answer
+    >>> from bilateral import Answer
     >>> from hypothesis import find
     >>> find(member(Answer), lambda found: found is Answer.YES)
     Answer.YES

@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 import enum
+import re
 from typing import Any, TypeGuard
 
 import attrs
 
 
+def exact_text(text: str) -> str:
+    """Take the characters of a text as an exact `str`; every door does so before it looks into a cache.
+
+    A text of a class derived from `str`, as `numpy.str_`, can't be written to JSON, and keeps alive what hangs on it.
+    Its own `__str__` is not asked, for it may say something else.
+
+    >>> class Word(str): ...
+    >>> type(exact_text(Word("2021")))
+    <class 'str'>
+    """
+    return text if type(text) is str else str.__str__(text)
+
+
 def words_of(value: object) -> str:
     """Show a value, or several, or something made up of values.
 
-    >>> from bilateral.values.figures.figure import Figure
-    >>> from bilateral.values.dates.when import When
+    >>> from bilateral import Figure, When
     >>> words_of((Figure.money("around Rs 5000 crore"), When("2019-02")))
     'around Rs 5000 crore; 2019-02'
     """
@@ -25,10 +38,20 @@ def words_of(value: object) -> str:
     return str(getattr(value, "text", "") or value)
 
 
+def kind_words(kind: type[object]) -> str:
+    """Say what a class is called in plain words.
+
+    >>> from bilateral import LineItem
+    >>> kind_words(LineItem)
+    'line item'
+    """
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", kind.__name__).lower()
+
+
 def said_by(thing: Any) -> dict[str, Any]:
     """List what something says, by its fields, and leave out what it doesn't.
 
-    >>> from bilateral.values.figures.figure import Figure
+    >>> from bilateral import Figure
     >>> list(said_by(Figure.money("over $5")))
     ['low', 'high', 'qualifier', 'low_included', 'text']
     """
