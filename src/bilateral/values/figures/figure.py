@@ -12,9 +12,11 @@ import attrs
 from ...errors import InvalidFigure, InvalidValue
 from ..amount import Amount
 from ..money.currency_meanings import Meanings
+from ..money.currency_names import given_meanings
 from ..money.money import Money
 from ..numbers.significance import own_step, step_at
 from ..quantities.quantity import Quantity
+from ..words import exact_text
 from .figure_bounds import bounds_like, bounds_of, inclusion, qualifier_of
 from .figure_stated import Stated
 from .figure_text import figure_text, read_money, read_quantity
@@ -69,8 +71,7 @@ class Figure(ReportedAmount[A_co]):
         >>> print(Figure.money("up to $2bn"), Figure.money("Rs 5,000-5,500 crore"), sep="; ")
         at most US$2 billion; between ₹5,000 crore and ₹5,500 crore
         """
-        given = tuple(cast("dict[str, str]", meanings).items())
-        return _money_figure(figure_text(text, "amount of money"), given)
+        return _money_figure(figure_text(text, "amount of money"), given_meanings(meanings))
 
     @staticmethod
     def quantity(text: str, *, unit: str | None = None) -> Figure[Quantity]:
@@ -86,7 +87,8 @@ class Figure(ReportedAmount[A_co]):
         >>> print(Figure.quantity("over six lakh rifles"), Figure.quantity("500+", unit="rifle"), sep="; ")
         more than 600,000 rifles; at least 500 rifles
         """
-        return _quantity_figure(figure_text(text, "number of a unit"), unit)
+        of = None if unit is None else exact_text(unit)
+        return _quantity_figure(figure_text(text, "number of a unit"), of)
 
     @staticmethod
     def exactly(amount: B) -> Figure[B]:

@@ -11,6 +11,7 @@ from ...errors import UnknownCurrency
 from ..answer import Answer
 from ..dates.when import When, day_of
 from ..numbers.patterns import within
+from ..words import exact_text
 from .currency_codes import CurrencyCode, currency_code
 from .currency_meanings import Meanings
 from .currency_names import currency_named
@@ -59,6 +60,7 @@ class Currency:
         >>> Currency.parse("Pakistani rupees"), Currency.parse("Rs", rupee="LKR"), Currency.parse("usd")
         (Currency('PKR'), Currency('LKR'), Currency('USD'))
         """
+        text = exact_text(text)
         try:
             return Currency(currency_named(within(text, LONGEST_NAME).strip(), **meanings))
         except UnknownCurrency as error:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NewType
 
 from ...errors import UnknownCurrency, WrongType
+from ..words import exact_text
 from .currency_signs import SIGNS
 from .currency_spans import LIVING_NAMES, WITHDRAWN_NAMES
 
@@ -33,11 +34,12 @@ def currency_code(text: str) -> CurrencyCode:
     >>> currency_code("INR"), currency_code("SUR")
     ('INR', 'SUR')
     """
-    if type(text) is str and (text in _COMMON or text in _every_code()):
-        return CurrencyCode(text)
+    text = exact_text(text)
     if not _is_text(text):
         raise WrongType("a currency", came=text, accepted="the code as text, e.g. 'INR'")
-    near = difflib.get_close_matches(str(text)[:9].upper(), _every_code(), n=3)
+    if text in _COMMON or text in _every_code():
+        return CurrencyCode(text)
+    near = difflib.get_close_matches(text[:9].upper(), _every_code(), n=3)
     hint = f" (did you mean {' or '.join(near)}?)" if near else ""
     accepted = f"write an ISO 4217 code, e.g. 'INR' or 'USD'{hint}, or have Money.parse read words such as 'Rs'"
     raise UnknownCurrency("no currency", came=text, accepted=accepted)

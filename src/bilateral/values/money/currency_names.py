@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Unpack, cast
 
 from ...errors import AmbiguousCurrency, UnknownCurrency, WrongType
+from ..words import exact_text
 from .currency_codes import CurrencyCode, currency_code
 from .currency_meanings import Meanings, meanings_known
 from .currency_nouns import adjectives_of
@@ -85,7 +86,7 @@ def given_meanings(meanings: Meanings) -> tuple[tuple[str, str], ...]:
             raise WrongType("what a name means", came=name, accepted=f"one of {', '.join(meanings_known())}")
         if not _is_text(code):
             raise WrongType(name, came=code, accepted="the code of a currency as text, e.g. 'INR'")
-    return tuple(given.items())
+    return tuple((exact_text(name), exact_text(code)) for name, code in given.items())
 
 
 @lru_cache(maxsize=256)

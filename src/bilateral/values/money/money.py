@@ -16,6 +16,7 @@ from ..dates.when import When
 from ..numbers.exact import CRORE, LAKH, ONE, shifted
 from ..numbers.grouping import Grouping, grouped, scaled
 from ..numbers.locale_format import format_in_locale
+from ..words import exact_text
 from .currency_codes import CurrencyCode, currency_code
 from .currency_meanings import Meanings
 from .currency_names import given_meanings
@@ -70,6 +71,7 @@ class Money(Amount):
         >>> Money.parse("Rs 5000", rupee="PKR"), Money.parse("Rs 5 and 50 paise")
         (Money('5000', 'PKR'), Money('5.5', 'INR'))
         """
+        text = exact_text(text)
         if not meanings:
             plain = plain_money(text)
             if plain is not None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...errors import InvalidNumber, UnknownLocale, WrongType
+from ..words import exact_text
 from .digits import digits_of, in_digits, in_latin_digits
 from .exact import EXACT, decimal_places, exact_number, shifted
 from .grouping import MOST_DECIMALS
@@ -98,6 +99,7 @@ def parse_in_locale(text: str, locale: str) -> Decimal:
     (Decimal('1234567.89'), Decimal('601427'))
     """
     known = known_locale(locale)
+    text = exact_text(text)
     plain = within(text, LONGEST_LOCALE_NUMBER).translate(_DIRECTIONS).translate(_TYPED).strip()
     system = _system_of(plain, known)
     match = _number(str(known), system).fullmatch(in_latin_digits(plain) or "") if system else None
@@ -122,6 +124,7 @@ def known_locale(name: str) -> Locale:
     """
     if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without types
         raise WrongType("locale", came=name, accepted="the name of a locale, e.g. 'en_IN'")
+    name = exact_text(name)
     if not _IDENTIFIER.fullmatch(within(name, LONGEST_NAME)):
         raise UnknownLocale("no locale", came=name, accepted=_LOCALES)
     return _known_locale(name)

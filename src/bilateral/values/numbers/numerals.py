@@ -10,6 +10,7 @@ from functools import cache
 import attrs
 
 from ...errors import InvalidNumber
+from ..words import exact_text
 from .english_numbers import ABBREVIATIONS, SCALE_WORDS
 from .exact import CRORE, EXACT, LAKH, ONE, exact_number, shifted
 from .exact_fractions import LONGEST_NUMBER, exact_decimal, exact_fraction
@@ -85,7 +86,8 @@ class Numeral:
         >>> Numeral.parse("1.234.567,89", decimal=",").value, Numeral.parse("1'234.5", group="'").value
         (Decimal('1234567.89'), Decimal('1234.5'))
         """
-        came, text = text, within(text, LONGEST_NUMBER)
+        came = exact_text(text)
+        text = within(came, LONGEST_NUMBER)
         if decimal != "." or group is not None:
             text = with_plain_marks(text, decimal=decimal, group=group)
         elif match := _plain_form()(text):

@@ -18,6 +18,7 @@ from ..numbers.exact import exact_number
 from ..numbers.grouping import Grouping, grouped
 from ..numbers.numeral_text import MINUS, numeral_pattern, numeral_value
 from ..numbers.patterns import FLAGS, JOINT, START, within
+from ..words import exact_text
 from .unit_conversion import converted, in_pint, no_size, obstacle, of_same_substance
 from .units import UNIT, counted, is_measure, same_kind, unit_name
 
@@ -69,6 +70,7 @@ class Quantity(Amount):
         >>> Quantity.parse("six lakh AK-203 rifles"), Quantity.parse("5.1 million barrels per day")
         (Quantity('600000', 'AK-203 rifle'), Quantity('5100000', 'barrel per day'))
         """
+        text = exact_text(text)
         if not within(text, LONGEST_QUANTITY):
             raise InvalidQuantity("no quantity", came=text, accepted=_ACCEPTED)
         return _parsed(text)

@@ -15,6 +15,7 @@ from ..numbers.english_numbers import SMALL_NUMBERS
 from ..numbers.exact import ONE
 from ..numbers.number_words import SCALES, is_number_word
 from ..numbers.patterns import END, FLAGS, HYPHEN, JOINT, any_of, within
+from ..words import exact_text
 from .dimensions import may_be_told
 from .measures import has_symbol, measure
 from .nouns import plural, singular
@@ -55,6 +56,7 @@ def unit_name(text: str) -> str:
     >>> [unit_name(text) for text in ("Assault Rifles", "S-400 systems", "kilometres", "barrels a day", "Rafales")]
     ['assault rifle', 'S-400 system', 'km', 'barrel per day', 'Rafale']
     """
+    text = exact_text(text)
     plain = " ".join(within(text, LONGEST_UNIT).split())
     if is_currency(plain):
         raise InvalidUnit("money, not a unit", came=text, accepted="use Money.parse(...) or Figure.money(...)")
