@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import gc
 import weakref
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 import attrs
 import pytest
@@ -161,18 +161,15 @@ CASES = [(take, text) for take, texts in DOORS for text in texts]
 
 def texts_in(value: Any) -> Iterator[str]:
     """List every text that a value holds, through its fields."""
+    parts: Iterable[Any] = ()
     if isinstance(value, str):
         yield value
-    elif isinstance(value, Mapping):
-        for key, one in value.items():
-            yield from (*texts_in(key), *texts_in(one))
-    elif isinstance(value, tuple | list | set | frozenset):
-        for one in value:
-            yield from texts_in(one)
-    elif attrs.has(type(value)):
-        kind: Any = type(value)
-        for field in attrs.fields(kind):
-            yield from texts_in(getattr(value, field.name))
+    elif isinstance(value, tuple | frozenset):
+        parts = cast("Iterable[Any]", value)
+    elif attrs.has(value.__class__):
+        parts = (getattr(value, name) for name in attrs.fields_dict(value.__class__))
+    for part in parts:
+        yield from texts_in(part)
 
 
 def answer(take: Door, text: str) -> object:
