@@ -17,10 +17,10 @@ from ..figures.qualifier import is_qualified
 from ..numbers.exact import exact_number
 from ..numbers.grouping import Grouping, grouped
 from ..numbers.numeral_text import MINUS, numeral_pattern, numeral_value
-from ..numbers.patterns import FLAGS, JOINT, START, within
+from ..numbers.patterns import FLAGS, START, within
 from ..words import exact_text
 from .unit_conversion import converted, in_pint, no_size, obstacle, of_same_substance
-from .units import UNIT, counted, is_measure, same_kind, unit_name
+from .units import UNIT, UNIT_JOINT, counted, is_measure, same_kind, unit_name
 
 #: No quantity needs more; a longer text is refused before it is looked at.
 LONGEST_QUANTITY = 300
@@ -196,7 +196,7 @@ def unit_pattern(name: str) -> str:
     >>> re.fullmatch(count_pattern("n") + unit_pattern("unit"), "six lakh rifles")["unit"]
     'rifles'
     """
-    return rf"{JOINT}(?P<{name}>{UNIT})"
+    return rf"{UNIT_JOINT}(?P<{name}>{UNIT})"
 
 
 def read_count(match: re.Match[str], name: str, *, power: int = 0) -> Decimal:

@@ -14,7 +14,7 @@ from ..money.currency_words import is_currency
 from ..numbers.english_numbers import SMALL_NUMBERS
 from ..numbers.exact import ONE
 from ..numbers.number_words import SCALES, is_number_word
-from ..numbers.patterns import END, FLAGS, HYPHEN, JOINT, any_of, within
+from ..numbers.patterns import END, FLAGS, GAP, HYPHEN, JOINT, any_of, within
 from ..words import exact_text
 from .dimensions import may_be_told
 from .measures import has_symbol, measure
@@ -31,10 +31,12 @@ _NO_UNIT = ("and", "or", "to", "of", "per", "than", "in", "at", "for", "from", "
 _LETTER = r"[^\W_]"
 _MARK = "[-./'\u2019&+\u00b0\u00d7\\s]"
 
+#: What joins a unit to its number; behind the hyphen of "5 B-1B bombers" no unit begins, for B-1B is one word.
+UNIT_JOINT = rf"(?:{HYPHEN}(?!\d)|{GAP})"
 #: A unit as it may be written behind a number: words of letters, digits and a few marks. It does not begin with a
 #: number, a preposition or the words of a qualifier, and is taken as short as what follows allows.
 UNIT = (
-    rf"(?!(?:{'|'.join(_NO_UNIT)}){END})(?!{BEHIND})(?=[0-9./'-]{{0,20}}(?:[^\W\d_]|\u00b0))"
+    rf"(?!(?:{'|'.join(_NO_UNIT)}){END}(?!-\d))(?!{BEHIND})(?=[0-9./'-]{{0,20}}(?:[^\W\d_]|\u00b0))"
     rf"(?:{_LETTER}|\u00b0)(?:(?:{_LETTER}|{_MARK}){{0,{LONGEST_UNIT - 2}}}?{_LETTER})??"
 )
 
@@ -123,7 +125,7 @@ def _is_unit(unit: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _behind_a_number() -> Callable[[str], re.Match[str] | None]:
-    return re.compile(rf"1(?:{SCALES})?{JOINT}(?P<unit>{UNIT})(?:{JOINT}{BEHIND})?", FLAGS).fullmatch
+    return re.compile(rf"1(?:{SCALES})?{UNIT_JOINT}(?P<unit>{UNIT})(?:{JOINT}{BEHIND})?", FLAGS).fullmatch
 
 
 @lru_cache(maxsize=2048)
