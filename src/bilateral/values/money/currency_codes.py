@@ -37,9 +37,9 @@ def currency_code(text: str) -> CurrencyCode:
     text = exact_text(text)
     if not _is_text(text):
         raise WrongType("a currency", came=text, accepted="the code as text, e.g. 'INR'")
-    if text in _COMMON or text in _every_code():
+    if text in _COMMON or text in every_code():
         return CurrencyCode(text)
-    near = difflib.get_close_matches(text[:9].upper(), _every_code(), n=3)
+    near = difflib.get_close_matches(text[:9].upper(), every_code(), n=3)
     hint = f" (did you mean {' or '.join(near)}?)" if near else ""
     accepted = f"write an ISO 4217 code, e.g. 'INR' or 'USD'{hint}, or have Money.parse read words such as 'Rs'"
     raise UnknownCurrency("no currency", came=text, accepted=accepted)
@@ -50,7 +50,12 @@ def _is_text(value: object) -> bool:
 
 
 @cache
-def _every_code() -> frozenset[str]:
+def every_code() -> frozenset[str]:
+    """Return the codes of all currencies that are known here, living and withdrawn.
+
+    >>> {"INR", "SUR", "XAU"} <= every_code(), "XXX" in every_code()
+    (True, False)
+    """
     from babel.core import get_global
 
     return frozenset(get_global("all_currencies")).union(WITHDRAWN_NAMES, LIVING_NAMES) - NO_MONEY
