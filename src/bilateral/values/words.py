@@ -19,7 +19,9 @@ def exact_text(text: str) -> str:
     >>> type(exact_text(Word("2021")))
     <class 'str'>
     """
-    return text if type(text) is str or not isinstance(text, str) else str.__str__(text)
+    if type(text) is str or not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # untyped callers
+        return text
+    return str.__str__(text)
 
 
 def words_of(value: object) -> str:

@@ -52,6 +52,9 @@ class Money(Amount):
     amount: Decimal = attrs.field(converter=money_amount)
     currency: CurrencyCode = attrs.field(converter=currency_code)
 
+    def __init_subclass__(cls) -> None:
+        raise TypeError("Money has no subclasses, for their sums would be Money: hold one in a class of your own")
+
     @staticmethod
     def parse(text: str, **meanings: Unpack[Meanings]) -> Money:
         """Read an amount as it is written in newspapers and contracts.

@@ -60,6 +60,9 @@ class Quantity(Amount):
     number: Decimal = attrs.field(converter=quantity_number)
     unit: str = attrs.field(converter=unit_name)
 
+    def __init_subclass__(cls) -> None:
+        raise TypeError("Quantity has no subclasses, for their sums would be Quantity: hold one in a class of your own")
+
     @staticmethod
     def parse(text: str) -> Quantity:
         """Read a number and its unit as newspapers write them.
