@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 from functools import lru_cache
+from types import MappingProxyType
 
 from ...errors import InvalidUnit
 from ..answer import Answer
 from ..figures.qualifier import BEHIND, is_qualified
 from ..money.currency_words import is_currency
-from ..numbers.english_numbers import SMALL_NUMBERS
+from ..numbers.english_numbers import SCALE_WORDS, SMALL_NUMBERS
 from ..numbers.exact import ONE
 from ..numbers.number_words import SCALES, is_number_word
 from ..numbers.patterns import END, FLAGS, GAP, HYPHEN, JOINT, any_of, within
@@ -62,6 +63,9 @@ def unit_name(text: str) -> str:
     plain = " ".join(within(text, LONGEST_UNIT).split())
     if is_currency(plain):
         raise InvalidUnit("money, not a unit", came=text, accepted="use Money.parse(...) or Figure.money(...)")
+    meant = _scale_misspelt(plain)
+    if meant:
+        raise InvalidUnit(f"a unit that begins with {meant!r} misspelt", came=text, accepted=f"did you mean {meant!r}?")
     unit = _canonical(plain)
     if not _is_unit(unit):
         raise InvalidUnit("no unit", came=text, accepted=_ACCEPTED)
@@ -106,6 +110,23 @@ def same_kind(unit: str, other: str) -> Answer:
     if any(measures):
         return Answer.UNKNOWN if all(measures) and may_be_told(unit, other) else Answer.NO
     return Answer.UNKNOWN if _akin(unit.casefold(), other.casefold()) else Answer.NO
+
+
+def _scale_misspelt(text: str) -> str | None:
+    first = text.partition(" ")[0].casefold()
+    return _slips().get(first.removesuffix("s"))
+
+
+@lru_cache(maxsize=1)
+def _slips() -> MappingProxyType[str, str]:
+    """Return each of the long scale words with one letter left out, doubled, or changed with the next."""
+    slips: dict[str, str] = {}
+    for word in ("hundred", "thousand", "crore", "million", "billion", "trillion"):
+        for at in range(len(word)):
+            head, letter, rest = word[:at], word[at], word[at + 1 :]
+            for slip in (f"{head}{rest}", f"{head}{letter}{letter}{rest}", f"{head}{rest[:1]}{letter}{rest[1:]}"):
+                slips.setdefault(slip, word)
+    return MappingProxyType({slip: word for slip, word in slips.items() if slip not in ("core", "crore", *SCALE_WORDS)})
 
 
 def _akin(unit: str, other: str) -> bool:
