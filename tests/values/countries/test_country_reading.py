@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-import pytest
+from collections.abc import Callable, Iterable
 
-from bilateral import Country
-from bilateral.errors import AmbiguousCountry, UnknownCountry, WrongType
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bilateral import Country, Dyad, InternationalOrganization, signatory
+from bilateral.errors import AmbiguousCountry, InvalidDyad, UnknownCountry, UnknownOrganization, WrongType
+from bilateral.values.countries import country_directory, organization_directory
 from bilateral.values.countries.country import country_code
+from bilateral.values.countries.country_entries import entries
 from bilateral.values.countries.country_reading import LONGEST_NAME
+from bilateral.values.countries.country_spelling import is_written_as_a_name
 
 
 @pytest.mark.parametrize(
@@ -145,3 +152,36 @@ def test_what_is_no_text_is_refused(came: object) -> None:
     for read in (Country, Country.parse, country_code):
         with pytest.raises(WrongType, match="country takes a name or an ISO 3166 code"):
             read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Czecho\x00slovakia", "I,n,d,i,a", "I-n-d-i-a", "(India", "India)", "Korea ((South))", "Korea (South", "India_",
+     "Viet \x07Nam", "India;", "India*", "\ufeffIndia", "E\uffffU", "\ud800India", "In\u202edia"],
+)  # fmt: skip
+def test_a_name_holds_no_marks_but_those_of_names(text: str) -> None:
+    doors: list[Callable[[str], object]] = [
+        Country.parse, signatory, InternationalOrganization.parse, Country.from_adjective,
+        lambda name: Country.parse(name, on="1980"), lambda name: Dyad.parse(f"{name}-Russia"),
+    ]  # fmt: skip
+    for take in doors:
+        with pytest.raises((UnknownCountry, UnknownOrganization, InvalidDyad)) as refusal:
+            take(text)
+        assert text in str(refusal.value.came)
+
+
+STRANGE = st.characters(categories=["Cc", "Cf", "Cs", "Cn", "Co", "Sm", "So"], exclude_characters="\t\r\n`")
+LISTED = [name for one in organization_directory.ORGANIZATIONS for name in (one.name, *one.names)]
+
+
+@given(st.sampled_from(sorted(entries())), STRANGE, st.data())
+def test_a_strange_mark_anywhere_in_a_name_is_refused(code: str, mark: str, data: st.DataObject) -> None:
+    name = Country(code).name
+    place = data.draw(st.integers(1, len(name) - 1))
+    with pytest.raises(UnknownCountry):
+        Country.parse(name[:place] + mark + name[place:])
+
+
+@pytest.mark.parametrize("names", [country_directory.spellings().values(), LISTED], ids=["countries", "organizations"])
+def test_every_listed_name_is_written_as_a_name(names: Iterable[str]) -> None:
+    assert not [name for name in names if not is_written_as_a_name(name)]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping
 
-from .country_spelling import fold
+from .country_spelling import fold, is_written_as_a_name
 
 #: By the code of the country; the usual one first (AP Stylebook; the CIA's World Factbook, "Nationality").
 ADJECTIVES: Mapping[str, tuple[str, ...]] = {
@@ -261,4 +261,4 @@ def candidates(text: str) -> tuple[str, ...]:
     >>> candidates("Soviet"), candidates("Lilliputian")
     (('SU',), ())
     """
-    return all_adjectives().get(fold(text), ())
+    return all_adjectives().get(fold(text), ()) if is_written_as_a_name(text) else ()

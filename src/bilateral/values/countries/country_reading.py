@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...errors import UnknownCountry, WrongType
 from ..dates.when import day_of
+from ..words import exact_text
 from . import country_adjectives, country_directory, country_entries, country_identifiers, country_languages
 from .country_entries import CountryCode
 from .country_errors import no_state_then, shared_name
@@ -58,7 +59,8 @@ def code_by_name_in(language: str, text: str, on: When | dt.date | str | None = 
     >>> code_by_name_in("fr", "Inde")
     'IN'
     """
-    codes = country_languages.candidates(_checked(text), language)
+    text, language = _checked(text), exact_text(language)
+    codes = country_languages.candidates(text, language)
     if not codes:
         accepted = f"write the name that Country.name_in({language!r}) gives"
         raise UnknownCountry(f"no country's name in {language}", came=text, accepted=accepted)
@@ -76,7 +78,8 @@ def code_by_adjective(text: str, on: When | dt.date | str | None = None) -> Coun
     >>> code_by_adjective("Soviet")
     'SU'
     """
-    codes = country_adjectives.candidates(_checked(text))
+    text = _checked(text)
+    codes = country_adjectives.candidates(text)
     if not codes:
         raise UnknownCountry("no adjective of a country", came=text, accepted="write e.g. 'Russian', 'Indian'")
     if on is not None:
@@ -96,7 +99,8 @@ def code_by_number(key: int | str, authority: Authority, on: When | dt.date | st
     >>> code_by_number(365, Authority.COW), code_by_number(365, Authority.COW, "1980")
     ('RU', 'SU')
     """
-    held = country_identifiers.holders(authority).get(_number_or_letters(key), ())
+    key = _number_or_letters(key)
+    held = country_identifiers.holders(authority).get(key, ())
     if not held:
         accepted = f"write the number or the letters of a state in {authority}, e.g. 365, 'RUS'"
         raise UnknownCountry("no state's number or letters", came=key, accepted=accepted)
@@ -114,7 +118,8 @@ def code_by_wikidata(item: str) -> CountryCode:
     >>> code_by_wikidata("Q159")
     'RU'
     """
-    code = country_identifiers.by_wikidata().get(_checked(item))
+    item = _checked(item)
+    code = country_identifiers.by_wikidata().get(item)
     if code is None:
         raise UnknownCountry("no country's item in Wikidata", came=item, accepted="write e.g. 'Q159'")
     return CountryCode(code)
@@ -130,7 +135,8 @@ def code_by_digits(numeric: str) -> CountryCode:
     >>> code_by_digits("356")
     'IN'
     """
-    codes = country_identifiers.by_numeric().get(_checked(numeric), ())
+    numeric = _checked(numeric)
+    codes = country_identifiers.by_numeric().get(numeric, ())
     if not codes:
         raise UnknownCountry("no ISO 3166 number", came=numeric, accepted="write three digits, e.g. '356'")
     return _decided(numeric, codes)
@@ -146,7 +152,8 @@ def listed_code(code: str) -> CountryCode:
     >>> listed_code("SUN")
     'SU'
     """
-    codes = country_entries.by_code().get(_checked(code), ())
+    code = _checked(code)
+    codes = country_entries.by_code().get(code, ())
     if not codes and _read(code):
         raise UnknownCountry("no ISO 3166 code", came=code, accepted=f"write Country.parse({code!r})")
     return _decided(code, codes)
@@ -155,6 +162,7 @@ def listed_code(code: str) -> CountryCode:
 def _checked(text: object) -> str:
     if not isinstance(text, str):
         raise WrongType("country", came=text, accepted="a name or an ISO 3166 code, e.g. 'Russia', 'RU'")
+    text = exact_text(text)
     if len(text) > LONGEST_NAME:
         raise UnknownCountry("no country", came=text, accepted=f"no name is longer than {LONGEST_NAME} letters")
     return text
@@ -206,7 +214,7 @@ def _holder_on(key: int | str, held: country_identifiers.Held, on: When) -> Coun
 def _number_or_letters(key: object) -> int | str:
     if isinstance(key, bool) or not isinstance(key, int | str):
         raise WrongType("country", came=key, accepted="a number as an int, or letters, e.g. 365, 'RUS'")
-    return key
+    return exact_text(key) if isinstance(key, str) else key
 
 
 def _unknown(text: str) -> UnknownCountry:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ...errors import UnknownOrganization, WrongType, did_you_mean
+from ..words import exact_text
 from . import organization_directory
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ def organization_code(text: str) -> str:
     >>> organization_code("ASEAN")
     'ASEAN'
     """
-    if _checked(text) not in organization_directory.by_code():
+    text = _checked(text)
+    if text not in organization_directory.by_code():
         known = did_you_mean(text, organization_directory.by_code())
         raise UnknownOrganization("no code of an organization", came=text, accepted=known)
     return text
@@ -35,6 +37,7 @@ def organization_code(text: str) -> str:
 def _checked(text: object) -> str:
     if not isinstance(text, str):
         raise WrongType("organization", came=text, accepted="its code, name or initials, e.g. 'ASEAN'")
+    text = exact_text(text)
     if len(text) > LONGEST_NAME:
         accepted = f"no name is longer than {LONGEST_NAME} letters"
         raise UnknownOrganization("no organization", came=text, accepted=accepted)
@@ -67,7 +70,8 @@ class InternationalOrganization:
         >>> InternationalOrganization.parse("the Association of Southeast Asian Nations (ASEAN)")
         InternationalOrganization('ASEAN')
         """
-        code = organization_directory.code_of(_checked(text))
+        text = _checked(text)
+        code = organization_directory.code_of(text)
         if code is None:
             known = did_you_mean(text.upper(), organization_directory.by_code())
             raise UnknownOrganization("no known organization", came=text, accepted=known)

@@ -11,7 +11,7 @@ import itertools
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from .country_spelling import fold
+from .country_spelling import fold, is_written_as_a_name
 
 
 class Listed(NamedTuple):
@@ -219,7 +219,7 @@ def code_of(text: str) -> str | None:
     >>> code_of("European Atomic Energy Community (EURATOM)"), code_of("Atlantis")
     ('EURATOM', None)
     """
-    tried = (text, text.partition("(")[0])
+    tried = (text, text.partition("(")[0]) if is_written_as_a_name(text) else ()
     return next((by_name()[form] for form in map(fold, tried) if form in by_name()), None)
 
 

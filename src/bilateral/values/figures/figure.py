@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache
 from typing import TypeGuard, TypeVar, Unpack, cast
 
 import attrs
 
-from ...errors import InvalidFigure, InvalidValue
+from ...errors import InvalidFigure, InvalidValue, WrongType
 from ..amount import Amount
 from ..money.currency_meanings import Meanings
+from ..money.currency_names import given_meanings
 from ..money.money import Money
 from ..numbers.significance import own_step, step_at
 from ..quantities.quantity import Quantity
+from ..words import exact_text
 from .figure_bounds import bounds_like, bounds_of, inclusion, qualifier_of
 from .figure_stated import Stated
 from .figure_text import figure_text, read_money, read_quantity
@@ -69,8 +71,7 @@ class Figure(ReportedAmount[A_co]):
         >>> print(Figure.money("up to $2bn"), Figure.money("Rs 5,000-5,500 crore"), sep="; ")
         at most US$2 billion; between ₹5,000 crore and ₹5,500 crore
         """
-        given = tuple(cast("dict[str, str]", meanings).items())
-        return _money_figure(figure_text(text, "amount of money"), given)
+        return _money_figure(figure_text(text, "amount of money"), given_meanings(meanings))
 
     @staticmethod
     def quantity(text: str, *, unit: str | None = None) -> Figure[Quantity]:
@@ -86,7 +87,8 @@ class Figure(ReportedAmount[A_co]):
         >>> print(Figure.quantity("over six lakh rifles"), Figure.quantity("500+", unit="rifle"), sep="; ")
         more than 600,000 rifles; at least 500 rifles
         """
-        return _quantity_figure(figure_text(text, "number of a unit"), unit)
+        of = None if unit is None else exact_text(unit)
+        return _quantity_figure(figure_text(text, "number of a unit"), of)
 
     @staticmethod
     def exactly(amount: B) -> Figure[B]:
@@ -175,7 +177,7 @@ class Figure(ReportedAmount[A_co]):
         >>> print(Figure.between(Quantity(5, "system"), Quantity(7, "system")))
         between 5 and 7 systems
         """
-        return _figure(Qualifier.BETWEEN, low, high)
+        return _figure(Qualifier.BETWEEN, low, _amount(Qualifier.BETWEEN, high))
 
     @staticmethod
     def total(figures: Iterable[Figure[B]]) -> Figure[B]:
@@ -189,7 +191,7 @@ class Figure(ReportedAmount[A_co]):
         more than ₹7 crore
         """
         total: Figure[B] | None = None
-        for figure in figures:
+        for figure in _several(figures):
             total = figure if total is None else total + figure
         if total is None:
             raise InvalidFigure("nothing to add", came=figures, accepted="give at least one figure")
@@ -198,7 +200,7 @@ class Figure(ReportedAmount[A_co]):
     def __add__(self: Figure[B], other: B | Figure[B]) -> Figure[B]:
         if isinstance(other, Amount):
             return self + Figure.exactly(other)
-        if not _is_figure(other):
+        if not _is_a(Figure, other):
             return NotImplemented
         mine, its = self.bound, other.bound
         if mine.denomination != its.denomination:
@@ -233,13 +235,30 @@ def _figure(
     included: tuple[bool, bool] = (True, True),
     text: str = "",
 ) -> Figure[A]:
+    first = _amount(qualifier, first)
     low, high = bounds_of(qualifier, first, first if second is None else second, step)
     return Figure(low, high, qualifier, *inclusion(qualifier, included), text)
 
 
 def _rounded(qualifier: Qualifier, amount: A, figures: int | None) -> Figure[A]:
-    step = own_step(amount.magnitude) if figures is None else step_at(amount.magnitude, figures)
+    magnitude = _amount(qualifier, amount).magnitude
+    step = own_step(magnitude) if figures is None else step_at(magnitude, figures)
     return _figure(qualifier, amount, step=step)
+
+
+def _amount(qualifier: Qualifier, came: A) -> A:
+    if not _is_a(Amount, came):
+        raise WrongType(f"Figure.{qualifier.value}", came=came, accepted="a Money or a Quantity")
+    return came
+
+
+def _several(figures: Iterable[Figure[B]]) -> Iterator[Figure[B]]:
+    if _is_a(str, figures) or _is_a(bytes, figures) or not _is_a(Iterable, figures):
+        raise WrongType("Figure.total", came=figures, accepted="figures, as a list of them")
+    for figure in figures:
+        if not _is_a(Figure, figure):
+            raise WrongType("each of Figure.total", came=figure, accepted="a figure")
+        yield figure
 
 
 @lru_cache(maxsize=2048)
@@ -272,8 +291,8 @@ def figure_of(stated: Stated[A], text: str) -> Figure[A]:
         raise InvalidFigure(error.problem, came=text, accepted=error.accepted) from None
 
 
-def _is_figure(value: object) -> bool:
-    return isinstance(value, Figure)
+def _is_a(kind: type[object], value: object) -> bool:
+    return isinstance(value, kind)
 
 
 def _is_factor(value: object) -> TypeGuard[int | Decimal]:

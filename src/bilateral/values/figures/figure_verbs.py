@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
+from ...errors import WrongType
 from ..amount import Amount
 from ..answer import Answer
 from ..money.money import Money
@@ -192,4 +193,5 @@ def _answer(figure: Bounded[B], other: B | Bounded[B], verb: Callable[[Interval,
 
 def _check_kind(mine: object, its: object) -> None:
     if type(mine) is not type(its):
-        raise TypeError(f"a figure of {type(mine).__name__} is compared with such, not with {its!r}")
+        kind = type(mine).__name__
+        raise WrongType(f"a question of a figure of {kind}", came=its, accepted=f"a {kind} or a figure of {kind}")

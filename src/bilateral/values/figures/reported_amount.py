@@ -10,6 +10,7 @@ import attrs
 from ...errors import InvalidFigure
 from ..amount import Amount
 from ..numbers.significance import figures_at, own_step
+from ..words import exact_text
 from .figure_bounds import ROUNDED, check_bounds, middle_of, step_of
 from .figure_print import print_one, print_range
 from .figure_text import figures_in
@@ -47,7 +48,7 @@ class ReportedAmount(Bounded[A_co]):
     qualifier: Qualifier
     low_included: bool = True
     high_included: bool = True
-    text: str = attrs.field(default="", eq=False)
+    text: str = attrs.field(default="", eq=False, converter=exact_text)
 
     def __attrs_post_init__(self) -> None:
         check_bounds(self.qualifier, self.low, self.high, (self.low_included, self.high_included))

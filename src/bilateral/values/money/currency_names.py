@@ -8,6 +8,7 @@ from typing import Unpack, cast
 
 from ...errors import UnknownCurrency, WrongType, did_you_mean
 from ...language.grammar.currency import code_of, currency_word, takes
+from ..words import exact_text
 from .currency_codes import CurrencyCode, currency_code
 from .currency_meanings import Meanings, meanings_known
 
@@ -65,7 +66,7 @@ def given_meanings(meanings: Meanings) -> tuple[tuple[str, str], ...]:
             raise WrongType("what a name means", came=name, accepted=accepted)
         if not _is_text(code):
             raise WrongType(name, came=code, accepted="the code of a currency as text, e.g. 'INR'")
-    return tuple(given.items())
+    return tuple((exact_text(name), exact_text(code)) for name, code in given.items())
 
 
 @lru_cache(maxsize=256)

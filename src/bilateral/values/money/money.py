@@ -16,6 +16,7 @@ from ..dates.when import When
 from ..numbers.exact import CRORE, LAKH, ONE, shifted
 from ..numbers.grouping import DecimalMark, GroupMark, Grouping, grouped, scaled
 from ..numbers.locale_format import format_in_locale
+from ..words import exact_text
 from .currency_codes import CurrencyCode, currency_code, currency_sign
 from .currency_meanings import Meanings
 from .currency_names import given_meanings
@@ -49,6 +50,9 @@ class Money(Amount):
     amount: Decimal = attrs.field(converter=money_amount)
     currency: CurrencyCode = attrs.field(converter=currency_code)
 
+    def __init_subclass__(cls) -> None:
+        raise TypeError("Money has no subclasses, for their sums would be Money: hold one in a class of your own")
+
     @staticmethod
     def parse(
         text: str, *, decimal: DecimalMark | None = None, group: GroupMark | None = None, **meanings: Unpack[Meanings]
@@ -75,6 +79,7 @@ class Money(Amount):
         >>> Money.parse("EUR 1.234.567,89", decimal=",")
         Money('1234567.89', 'EUR')
         """
+        text = exact_text(text)
         if not meanings and decimal is None and group is None:
             plain = plain_amount(text)
             if plain is not None:
