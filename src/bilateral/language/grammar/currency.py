@@ -27,7 +27,7 @@ from ..lexicon.currencies import (
 )
 from ..scanner import Tokens, scan
 from ..scripts import plain_spelling
-from .number import HYPHENS, is_glued, is_near
+from .number import HYPHENS, is_glued, is_near, known_word
 from .phrases import Words, cut, match, match_before
 
 #: An M before a code stands for millions: "30 MUSD".
@@ -118,6 +118,21 @@ def currency_word(text: str) -> Name | None:
     return found if found and found.behind == len(tokens) and found.kind != "code" else _small_code(text)
 
 
+@lru_cache(maxsize=2048)
+def is_currency(text: str) -> bool:
+    """Whether a word stands for money, as a name of a currency or one of the usual codes.
+
+    >>> is_currency("rupees"), is_currency("INR"), is_currency("rifles")
+    (True, True, False)
+    """
+    return currency_word(text) is not None
+
+
+def is_known(word: str) -> bool:
+    """Whether a word in small letters is one of amounts of money, so that its pieces at two lines are one word."""
+    return known_word(word) is not None or plain_spelling(word) in first_words()
+
+
 def _small_code(text: str) -> Name | None:
     word = text.strip().lower()
     return next((name for words, name in _names()[0].get(word, ()) if words == (word,) and not name.needs_country), None)
@@ -156,7 +171,7 @@ def name_at(tokens: Tokens, i: int, *, any_code: bool = False) -> Name | None:
     ('PKR',)
     """
     key = plain_spelling(tokens.words[i])
-    if key not in _all_first_words() and not (len(key) == _CODE and tokens.raw(i).isupper()):
+    if key not in first_words() and not (len(key) == _CODE and tokens.raw(i).isupper()):
         return None
     own = _longest(_names()[0].get(key, ()), tokens, i)
     of_country = _with_adjective(tokens, i, key)
@@ -178,7 +193,7 @@ def name_before(tokens: Tokens, i: int, *, any_code: bool = False) -> Name | Non
     """
     last = i - 1
     key = plain_spelling(tokens.words[last])
-    if key not in _all_last_words() and not (len(key) == _CODE and tokens.raw(last).isupper()):
+    if key not in last_words() and not (len(key) == _CODE and tokens.raw(last).isupper()):
         return None
     found = _longest_before(_names()[1].get(key, ()), tokens, i)
     if found is not None:
@@ -265,7 +280,7 @@ def _bare_code(tokens: Tokens, i: int, *, any_code: bool) -> Name | None:
 def _longest(entries: tuple[_Entry, ...], tokens: Tokens, i: int, *, adjective: bool = False) -> Name | None:
     for words, name in entries:
         behind = match(words, tokens, i)
-        if behind is not None and (adjective or not name.needs_country):
+        if behind is not None and (adjective or not name.needs_country) and not _is_a_letter(words, name):
             return name._replace(first=i, behind=behind)
     return None
 
@@ -273,9 +288,16 @@ def _longest(entries: tuple[_Entry, ...], tokens: Tokens, i: int, *, adjective: 
 def _longest_before(entries: tuple[_Entry, ...], tokens: Tokens, i: int) -> Name | None:
     for words, name in entries:
         first = match_before(words, tokens, i)
-        if first is not None and not (words[-1] == _DOLLAR and len(words) > 1 and _is_an_article(tokens, first)):
+        if first is None or (words[-1] == _DOLLAR and len(words) > 1 and _is_an_article(tokens, first)):
+            continue
+        if not _is_a_letter(words, name) or (tokens.raw(first).isupper() and is_glued(tokens, i)):
             return name._replace(first=first, behind=i)
     return None
+
+
+def _is_a_letter(words: Words, name: Name) -> bool:
+    # The R of rand is joined to its number: "R5 million".
+    return name.kind == "sign" and len(words) == 1 and len(words[0]) == 1 and words[0].isascii() and words[0].isalpha()
 
 
 def _is_an_article(tokens: Tokens, first: int) -> bool:
@@ -302,12 +324,14 @@ def _names() -> tuple[_Table, _Table]:
 
 
 @cache
-def _all_first_words() -> frozenset[str]:
+def first_words() -> frozenset[str]:
+    """Return the words with which a name of a currency may begin, but for codes in capitals."""
     return frozenset(_names()[0]) | frozenset(_adjectives()[0])
 
 
 @cache
-def _all_last_words() -> frozenset[str]:
+def last_words() -> frozenset[str]:
+    """Return the words with which a name before a number may end, but for codes in capitals."""
     return frozenset(_names()[1])
 
 

@@ -88,6 +88,18 @@ def is_qualified(tokens: Tokens) -> bool:
     return begins or any(cue is not None and cue.behind == len(tokens) for cue in last)
 
 
+@cache
+def joint_words() -> frozenset[str]:
+    """Return the words that may stand between the two ends of a range."""
+    return frozenset(_joints())
+
+
+@cache
+def first_words_of_cues() -> frozenset[str]:
+    """Return the words with which a cue behind an amount may begin."""
+    return frozenset(cues_behind().by_first)
+
+
 #: Of two cues of one amount, what bounds it outweighs what only softens it: "over an estimated $5 million".
 SOFT = frozenset({"exactly", "about", "nearly"})
 

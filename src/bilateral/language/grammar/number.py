@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from decimal import Context, Decimal, DivisionByZero, Inexact, InvalidOperation, Overflow
 from fractions import Fraction
 from functools import cache, lru_cache
@@ -75,9 +76,18 @@ class WrittenNumber(NamedTuple):
 # A whole text ---------------------------------------------------------------------------------------
 
 
-def phrase(text: str) -> Tokens:
-    """Cut a text that is one expression, whose lines are no more than blanks."""
-    return scan(" ".join(text.split("\n")))
+def phrase(text: str, is_word: Callable[[str], bool] | None = None) -> Tokens:
+    """Cut a text that is one expression, whose lines are no more than blanks; pieces of a word are joined."""
+    return scan(_LINE_END.sub(" ", text), is_word=is_word or is_number_word)
+
+
+#: A line end that is not within a word or a number.
+_LINE_END = re.compile(r"(?<![-,\u00ad])\r?\n")
+
+
+def is_number_word(word: str) -> bool:
+    """Whether a word in small letters is one of numbers."""
+    return known_word(word) is not None
 
 
 def read_number(tokens: Tokens) -> WrittenNumber | None:
@@ -181,6 +191,20 @@ def vocabulary() -> MappingProxyType[str, Word]:
     """
     words = {word: _word_of(known.part, known.value) for word, known in number_words().items()}
     return MappingProxyType({word: _scale(power) for word, power in scale_powers().items()} | words)
+
+
+@cache
+def starters() -> frozenset[str]:
+    """Return the words with which a number in words may begin, each in every spelling that the lexicon has.
+
+    >>> "five" in starters(), "crore" in starters()
+    (True, False)
+    """
+    return frozenset(
+        word
+        for word, known in vocabulary().items()
+        if known.part in _FIRST or known.part in (Part.ARTICLE, Part.HUNDRED) or known.stands_alone
+    )
 
 
 @cache

@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from ...language.scripts import VOWEL_SIGNS, plain_spelling
 from ...values.figures.qualifier import Qualifier
-from ...values.money.currency_words import currency_word
+from ...language.grammar.currency import currency_word
 from ...values.numbers.number_languages import scales_by_script
 from ...values.numbers.patterns import BLANK, any_of
 from ..found import Words

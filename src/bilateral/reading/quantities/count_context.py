@@ -8,7 +8,7 @@ from functools import cache
 
 from ...values.dates.calendar_words import MONTH_NUMBERS
 from ...values.figures.qualifier import Qualifier
-from ...values.money.currency_words import is_currency
+from ...language.grammar.currency import is_currency
 from ...values.numbers.english_numbers import DIGIT_WORDS
 from ...values.numbers.patterns import END, FLAGS, START, any_of
 from ...values.quantities.measures import TIMES, measure

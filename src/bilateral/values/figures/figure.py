@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache
-from typing import TypeGuard, TypeVar, Unpack, cast
+from typing import TypeGuard, TypeVar, Unpack
 
 import attrs
 
@@ -14,14 +14,16 @@ from ..amount import Amount
 from ..money.currency_meanings import Meanings
 from ..money.currency_names import given_meanings
 from ..money.money import Money
+from ..numbers.grouping import DecimalMark, GroupMark
 from ..numbers.significance import own_step, step_at
 from ..quantities.quantity import Quantity
 from ..words import exact_text
 from .figure_bounds import bounds_like, bounds_of, inclusion, qualifier_of
 from .figure_stated import Stated
-from .figure_text import figure_text, read_money, read_quantity
+from .figure_text import figure_text, read_quantity
 from .qualifier import Qualifier
 from .reported_amount import A_co, ReportedAmount
+from .stated_money import read_money
 
 A = TypeVar("A", bound=Amount)
 B = TypeVar("B", Money, Quantity)
@@ -53,13 +55,17 @@ class Figure(ReportedAmount[A_co]):
     """
 
     @staticmethod
-    def money(text: str, **meanings: Unpack[Meanings]) -> Figure[Money]:
+    def money(
+        text: str, *, decimal: DecimalMark | None = None, group: GroupMark | None = None, **meanings: Unpack[Meanings]
+    ) -> Figure[Money]:
         """Read an amount of money with its qualifier, or a range.
 
         A scale word or a currency that one end of a range lacks is taken from the other: "$3-4 billion".
 
         Args:
             text: The amount and nothing else; it is kept as the figure's words.
+            decimal: The decimal mark, where it is told; see `Money.parse`.
+            group: The mark between groups of digits, where it is told.
             **meanings: What names mean that several currencies share, as `rupee="PKR"`, `dollar="SGD"` or
                 `krone="NOK"`; see `Meanings` for their defaults.
 
@@ -71,7 +77,7 @@ class Figure(ReportedAmount[A_co]):
         >>> print(Figure.money("up to $2bn"), Figure.money("Rs 5,000-5,500 crore"), sep="; ")
         at most US$2 billion; between ₹5,000 crore and ₹5,500 crore
         """
-        return _money_figure(figure_text(text, "amount of money"), given_meanings(meanings))
+        return _money_figure(figure_text(text, "amount of money"), given_meanings(meanings), decimal, group)
 
     @staticmethod
     def quantity(text: str, *, unit: str | None = None) -> Figure[Quantity]:
@@ -262,8 +268,10 @@ def _several(figures: Iterable[Figure[B]]) -> Iterator[Figure[B]]:
 
 
 @lru_cache(maxsize=2048)
-def _money_figure(text: str, given: tuple[tuple[str, str], ...]) -> Figure[Money]:
-    return figure_of(read_money(text, **cast("Meanings", dict(given))), text)
+def _money_figure(
+    text: str, given: tuple[tuple[str, str], ...], decimal: DecimalMark | None, group: GroupMark | None
+) -> Figure[Money]:
+    return figure_of(read_money(text, given, decimal, group), text)
 
 
 @lru_cache(maxsize=2048)

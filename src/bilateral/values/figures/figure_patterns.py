@@ -6,10 +6,8 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from ..money.currency_words import ANY_CODE, currency_behind
-from ..money.money_text import money_pattern
 from ..numbers.english_numbers import SCALE_WORDS
-from ..numbers.number_words import MONEY_SCALES, SCALES
+from ..numbers.number_words import SCALES
 from ..numbers.patterns import BLANK, END, FLAGS, GAP, HYPHEN, JOINT, START, any_of
 from ..numbers.significance import precision_pattern
 from ..quantities.quantity import count_pattern, unit_pattern
@@ -27,30 +25,6 @@ _OPEN = rf"{BLANK}\(not{BLANK}included\)"
 
 # Words that stand where a number might, and are none: "several lakh rupees".
 _SEVERAL = ("several", "a few", "a couple of", "a handful of", "umpteen")
-
-
-def money_figure_pattern(*, codes: str = ANY_CODE) -> str:
-    """Write the pattern of an amount of money with its qualifiers, or of a range.
-
-    Its groups are `before`, `beside` and `behind` (the qualifier's words), `low` and `high` (the amounts) and the
-    parts of these; and `scale` and `unit` (the scale word and the currency that a qualifier parts from the number,
-    "Rs 500-odd crore", "a million or more dollars"). A currency may be missing from either end, but `read_money`
-    refuses a figure that has none at all.
-
-    Args:
-        codes: The pattern of a bare code; in running prose three capitals are mostly none.
-
-    >>> match = re.search(money_figure_pattern(), "it costs around Rs 5,000-5,500 crore", FLAGS)
-    >>> match["before"], match["low"], match["high"]
-    ('around', 'Rs 5,000', '5,500 crore')
-    """
-    low, high = (money_pattern(name, codes=codes, bare=True) for name in ("low", "high"))
-    # Without its scale the number would be another; where neither follows, the qualifier stands behind the amount.
-    parted = (
-        rf"(?P<scale>{MONEY_SCALES})?(?:{JOINT}(?P<unit>{currency_behind(codes=codes)}){END})?(?(scale)|(?(unit)|(?!)))"
-    )
-    beside = rf"(?:{qualifier_behind('beside')}{parted})?"
-    return rf"(?:{qualifier_before('before')})?{_ends(low, _RANGE, high)}{beside}{_behind()}"
 
 
 def quantity_figure_pattern(*, bare: bool = False) -> str:
@@ -84,16 +58,6 @@ def count_figure_pattern() -> str:
     ('5', '6 lakh')
     """
     return f"{_ends(count_pattern('low'), _RANGE, count_pattern('high'))}{_beside()}"
-
-
-@lru_cache(maxsize=1)
-def money_figure_matcher() -> Callable[[str], re.Match[str] | None]:
-    """Return what matches a whole text with the pattern of figures of money.
-
-    >>> money_figure_matcher()(" over Rs 5 crore ")["low"]
-    'Rs 5 crore'
-    """
-    return re.compile(rf"\s*{money_figure_pattern()}\s*", FLAGS).fullmatch
 
 
 @lru_cache(maxsize=2)

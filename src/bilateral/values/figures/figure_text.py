@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import NoReturn, Unpack
+from typing import NoReturn
 
-from ...errors import AmbiguousFigure, InvalidFigure, InvalidValue, UnknownCurrency
+from ...errors import AmbiguousFigure, InvalidFigure, InvalidValue
 from ..amount import Amount
-from ..money.currency_meanings import Meanings
-from ..money.currency_names import checked_meanings, currency_named, power_of_name
-from ..money.money import Money, plain_money
-from ..money.money_text import name_power, read_amount, read_currency, read_foreign_words
-from ..money.plain_amounts import plain_step
 from ..numbers.numeral_text import numeral_step
 from ..numbers.patterns import within
-from ..numbers.significance import figures_at, own_step
 from ..quantities.quantity import Quantity, read_count, read_unit
 from ..quantities.units import unit_name
 from ..words import exact_text
-from .figure_patterns import money_figure_matcher, quantity_figure_matcher, words_of_no_number
-from .figure_stated import ACCEPTED, Ends, Stated, both_ends, state
-from .qualifier import Qualifier
+from .figure_patterns import quantity_figure_matcher, words_of_no_number
+from .figure_stated import ACCEPTED, LONGEST_FIGURE, Ends, Stated, state
+from .stated_money import read_money
 
 _LETTERS_AT_END = re.compile(r"[^\W\d_]+$")
 

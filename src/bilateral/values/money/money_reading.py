@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import NoReturn
 
 from ...errors import InvalidMoney, InvalidNumber, InvalidValue, UnknownCurrency, WrongType
-from ...language.grammar.currency import code_of, name_at, plain_names
+from ...language.grammar.currency import code_of, is_known, name_at, plain_names
 from ...language.grammar.figure import is_qualified
 from ...language.grammar.money import Amount, amount_at
 from ...language.grammar.number import Number, phrase, with_marks
@@ -77,7 +77,7 @@ def cut_amount(text: str, decimal: DecimalMark | None, group: GroupMark | None) 
     """
     checked_marks(decimal, group)
     told = decimal is not None or group is not None
-    return phrase(with_marks(text, decimal or ".", group) if told else text)
+    return phrase(with_marks(text, decimal or ".", group) if told else text, is_known)
 
 
 def checked_marks(decimal: str | None, group: str | None) -> None:

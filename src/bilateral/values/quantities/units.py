@@ -9,10 +9,10 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from ...errors import InvalidUnit
+from ...language.grammar.currency import is_currency
 from ...language.lexicon.nouns import trade_words
 from ..answer import Answer
 from ..figures.qualifier import BEHIND, is_qualified
-from ..money.currency_words import is_currency
 from ..numbers.english_numbers import SCALE_WORDS, SMALL_NUMBERS
 from ..numbers.exact import ONE
 from ..numbers.number_words import SCALES, is_number_word
