@@ -25,6 +25,7 @@ from ..lexicon.currencies import (
     shared_signs,
     small_codes,
 )
+from ..lexicon.tables import several, table
 from ..scanner import Tokens, scan
 from ..scripts import plain_spelling
 from .number import HYPHENS, is_glued, is_near, known_word
@@ -84,9 +85,12 @@ def code_of(name: Name, written: str, given: Mapping[str, str]) -> str:
     if not code:
         raise AmbiguousCurrency("the money of several countries", came=written, accepted=say_which(name.meaning))
     if name.codes and code not in name.codes:
-        accepted = f"one of its parts, or {', '.join(name.codes)} for {name.meaning}="
-        raise UnknownCurrency(f"no part of {code}", came=written, accepted=accepted)
+        raise UnknownCurrency(f"no part of {code}", came=written, accepted=f"its minor unit is the {_part_of(code)}")
     return code if code in candidates else candidates[0]
+
+
+def _part_of(code: str) -> str | None:
+    return next((row["name"] for row in table("minor_units") if code in several(row["currencies"])), None)
 
 
 def say_which(meaning: str) -> str:
@@ -115,7 +119,11 @@ def currency_word(text: str) -> Name | None:
     """
     tokens = scan(text)
     found = name_at(tokens, 0) if len(tokens) else None
-    return found if found and found.behind == len(tokens) and found.kind != "code" else _small_code(text)
+    if found is not None and found.behind == len(tokens):
+        return found if found.kind != "code" or found.codes[0] in small_codes() else None
+    tokens = scan(f"{text}5") if text[-1:] and not text[-1].isdecimal() else tokens
+    found = name_before(tokens, len(tokens) - 1) if len(tokens) > 1 else None
+    return found if found and found.first == 0 and found.kind != "code" else None
 
 
 @lru_cache(maxsize=2048)
@@ -133,11 +141,6 @@ def is_known(word: str) -> bool:
     return known_word(word) is not None or plain_spelling(word) in first_words()
 
 
-def _small_code(text: str) -> Name | None:
-    word = text.strip().lower()
-    return next((name for words, name in _names()[0].get(word, ()) if words == (word,) and not name.needs_country), None)
-
-
 @cache
 def plain_names() -> Mapping[str, str]:
     """Return the currencies of the names that need nothing else to be read, as they are printed, before a number too.
@@ -150,7 +153,7 @@ def plain_names() -> Mapping[str, str]:
         for words, name in entries:
             code = shared_names()[name.meaning][1] if name.meaning else name.codes[0]
             is_one = len(words) == 1 or not all(map(str.isalpha, words[:2]))
-            if code and is_one and not name.power and not name.needs_country and len("".join(words)) < 12:
+            if code and is_one and not name.power and not name.needs_country and not _is_a_letter(words, name):
                 written = "".join(words)
                 found |= dict.fromkeys((written, written.upper(), written.capitalize()), code)
     return MappingProxyType(found)
@@ -280,7 +283,9 @@ def _bare_code(tokens: Tokens, i: int, *, any_code: bool) -> Name | None:
 def _longest(entries: tuple[_Entry, ...], tokens: Tokens, i: int, *, adjective: bool = False) -> Name | None:
     for words, name in entries:
         behind = match(words, tokens, i)
-        if behind is not None and (adjective or not name.needs_country) and not _is_a_letter(words, name):
+        if behind is None or (words[-1] == _DOLLAR and len(words) > 1 and _is_an_article(tokens, i)):
+            continue
+        if (adjective or not name.needs_country) and not _is_a_letter(words, name):
             return name._replace(first=i, behind=behind)
     return None
 

@@ -11,6 +11,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from ..lexicon.context import words_of
 from ..lexicon.qualifiers import words_before, words_behind
 from ..lexicon.tables import several, table
 from ..scanner import Tokens
@@ -117,8 +118,12 @@ def cue_before(tokens: Tokens, i: int) -> Cue | None:
     Cue(qualifier='over', first=1, behind=5)
     """
     inner = one_cue_before(tokens, i)
-    outer = one_cue_before(tokens, inner.first) if inner else None
-    if inner is None or outer is None or "between" in (inner.qualifier, outer.qualifier):
+    if inner is None:
+        return _estimate_before(tokens, i)
+    outer = one_cue_before(tokens, inner.first)
+    if outer is None and inner.qualifier in SOFT:
+        outer = _estimate_before(tokens, inner.first)
+    if outer is None or "between" in (inner.qualifier, outer.qualifier):
         return inner
     if inner.qualifier in SOFT and weight(outer.qualifier) >= weight(inner.qualifier):
         return Cue(outer.qualifier, outer.first, inner.behind)
@@ -129,12 +134,35 @@ def one_cue_before(tokens: Tokens, i: int) -> Cue | None:
     """Find the words of one cue right before a token."""
     if not i or not is_near(tokens, i):
         return None
+    if tokens.words[i - 1] in HYPHENS and i > 1 and is_glued(tokens, i) and is_glued(tokens, i - 1):
+        found = cues_before().before(tokens, i - 1)  # sub-$500
+        return Cue(found[0], found[1], i) if found else None
     if tokens.words[i - 1] == ")":  # (at least) $5
         found = cues_before().before(tokens, i - 1)
         is_bracketed = found is not None and found[1] > 0 and tokens.words[found[1] - 1] == "("
         return Cue(found[0], found[1] - 1, i) if found and is_bracketed else None
     found = cues_before().before(tokens, i)
     return Cue(found[0], found[1], i) if found else None
+
+
+def _estimate_before(tokens: Tokens, i: int) -> Cue | None:
+    """Find what says that an amount is estimated: "an estimated cost of", "the estimated value of the plan is"."""
+    if not i or tokens.words[i - 1] not in words_of("copula"):
+        return None
+    for at in range(i - 2, max(-1, i - _LONGEST_ESTIMATE), -1):
+        word = tokens.words[at]
+        if word in words_of("estimate"):
+            nouns = tokens.words[at + 1 : at + 3]
+            if any(noun in words_of("price") for noun in nouns):
+                has_article = at > 0 and tokens.words[at - 1] in ("a", "an", "the", "its")
+                return Cue("about", at - has_article, i)
+            return None
+        if not word[0].isalpha() and word not in HYPHENS and word not in "'\u2019":
+            return None
+    return None
+
+
+_LONGEST_ESTIMATE = 12
 
 
 def cue_behind(tokens: Tokens, j: int) -> Cue | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Context, Decimal
 from typing import NamedTuple
 
-from ..scanner import Tokens
+from ..scanner import LINE_END, Tokens
 from .currency import Name, adjective_at, adjective_before, name_at, name_before
 from .number import HYPHENS, MINUS, MOST_DIGITS, Number, is_glued, is_near, number_at
 
@@ -160,6 +160,8 @@ def _joined(tokens: Tokens, j: int, number: Number) -> int | None:
     if j + 1 < len(tokens):
         if tokens.words[j] in HYPHENS and (is_glued(tokens, j + 1) or number.is_digits):
             return j + 1
+        if tokens.words[j] == LINE_END and number.scales:
+            return j + 1  # five million, and dollars on the next line
         if tokens.words[j] == "of" and number.scales:
             return j + 1  # six lakhs of rupees
     return j

@@ -18,7 +18,7 @@ from typing import NamedTuple
 import attrs
 
 from ..lexicon.number_words import number_words, ordinal_endings, scale_powers, scale_words
-from ..scanner import APOSTROPHES, BLANKS, Tokens, scan
+from ..scanner import APOSTROPHES, BLANKS, LINE_END, Tokens, scan
 from ..scripts import plain_spelling
 from .number_sum import NoNumber, Part, Word, longest_sum, refuse, sum_of, total_of
 
@@ -538,7 +538,7 @@ def scales_at(tokens: Tokens, j: int, *, money: bool) -> tuple[tuple[int, ...], 
     """Read the scale words behind digits, two at most, the smaller first: "lakh crore"."""
     scales, words = list[int](), tokens.words
     while len(scales) < 2 and j < len(tokens):
-        at = j + 1 if words[j] in HYPHENS and j + 1 < len(tokens) else j
+        at = j + 1 if (words[j] in HYPHENS or _ends_a_line(tokens, j)) and j + 1 < len(tokens) else j
         power = _scale_at(tokens, at, money=money)
         if power is None or not is_near(tokens, at) or not is_near(tokens, j) or (scales and power < scales[-1]):
             break
@@ -549,11 +549,24 @@ def scales_at(tokens: Tokens, j: int, *, money: bool) -> tuple[tuple[int, ...], 
     return tuple(scales), j
 
 
+def _ends_a_line(tokens: Tokens, j: int) -> bool:
+    # What follows digits at the end of a line is told by a whole word only.
+    return tokens.words[j] == LINE_END and j + 1 < len(tokens) and len(tokens.words[j + 1]) > _SHORTEST_WHOLE
+
+
+_SHORTEST_WHOLE = 3
+_LETTERS_OF_A_CODE = 3
+
+
 def _dot_is_its(tokens: Tokens, j: int) -> bool:
     # "Rs 5 cr. The rest": a point ends a sentence.
     if not is_glued(tokens, j):
         return False
-    return j + 1 == len(tokens) or not (tokens.raw(j + 1)[0].isupper() or tokens.words[j + 1] == "\n")
+    if j + 1 == len(tokens):
+        return True
+    following = tokens.raw(j + 1)
+    is_code = len(following) == _LETTERS_OF_A_CODE and following.isupper()  # 3 Mrd. EUR
+    return is_code or not (following[0].isupper() or following == LINE_END)
 
 
 def _scale_at(tokens: Tokens, at: int, *, money: bool) -> int | None:

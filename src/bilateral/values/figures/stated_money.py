@@ -174,15 +174,15 @@ def _one_currency(tokens: Tokens, ends: Ends, known: Known) -> str:
 def _single(tokens: Tokens, ends: Ends, code: str, qualifier: Qualifier) -> Stated[Money]:
     if qualifier is Qualifier.BETWEEN:
         raise InvalidFigure("a range with one end", came=tokens.clean, accepted=ACCEPTED)
-    if ends.figures and qualifier not in ROUNDED:
+    if ends.figures is not None and qualifier not in ROUNDED:
         raise InvalidFigure("significant figures of what was not rounded", came=tokens.clean, accepted=ACCEPTED)
     amount = Money(ends.low.value, code)
-    step = step_at(amount.amount, ends.figures) if ends.figures else ONE.scaleb(ends.low.places)
+    step = step_at(amount.amount, ends.figures) if ends.figures is not None else ONE.scaleb(ends.low.places)
     return Stated(qualifier, amount, None, step, figures_at(amount.amount, step))
 
 
 def _range(tokens: Tokens, ends: Ends, upper: Amount, code: str, qualifier: Qualifier | None) -> Stated[Money]:
-    if ends.figures or (ends.joint == "and" and qualifier is not Qualifier.BETWEEN):
+    if ends.figures is not None or (ends.joint == "and" and qualifier is not Qualifier.BETWEEN):
         raise InvalidFigure("a range with other words", came=tokens.clean, accepted=ACCEPTED)
     low, high, power = _both(ends, upper)
     if low >= high:

@@ -231,7 +231,7 @@ def plain_amount(text: str) -> tuple[Decimal | int, str, int] | None:
         return None
     units = int(whole.replace(",", "")) if "," in whole else int(whole)
     if not fraction:
-        return units * 10**power, code, power + _idle_zeros(units)
+        return units * 10**power, code, power + _idle_zeros(units) if units else 0
     if code in dotted_currencies():
         return None
     places = len(fraction)
@@ -242,7 +242,7 @@ def plain_amount(text: str) -> tuple[Decimal | int, str, int] | None:
 
 def _idle_zeros(units: int) -> int:
     digits = str(units)
-    return len(digits) - len(digits.rstrip("0")) if units else 0
+    return len(digits) - len(digits.rstrip("0"))
 
 
 @cache
