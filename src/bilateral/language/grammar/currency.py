@@ -231,7 +231,10 @@ def _widened(tokens: Tokens, name: Name) -> Name | None:
         return _lettered(tokens, name)
     if first and _is_joined(tokens, first):
         return None  # "Q\u20ac5", "hRs 5"
-    country = adjective_before(tokens, first) if name.kind in ("noun", "part") or _is_dollar(tokens, name) else None
+    is_dollar = _is_dollar(tokens, name)
+    country = adjective_before(tokens, first) if is_dollar or name.kind in ("noun", "part") else None
+    if country and is_dollar and not (tokens.raw(country[1])[0].isupper() or tokens.clean.islower()):
+        return name  # "give us $5"
     code = _of_country(name, country[0]) if country else None
     if country and code and is_near(tokens, first):
         return name._replace(codes=(code,), meaning="", first=country[1], needs_country=False)

@@ -171,23 +171,24 @@ def cue_behind(tokens: Tokens, j: int) -> Cue | None:
         return None
     is_joined = tokens.words[j] in HYPHENS and j + 1 < len(tokens) and is_glued(tokens, j + 1)
     found = cues_behind().at(tokens, j + 1 if is_joined else j)
-    return Cue(found[0], j, found[1]) if found else None
+    return Cue(found[0], j + is_joined, found[1]) if found else None
 
 
-def ends_at(tokens: Tokens, i: int, *, any_code: bool = False) -> Ends | None:
+def ends_at(tokens: Tokens, i: int, *, any_code: bool = False, floor: int = 0) -> Ends | None:
     """Read the amount, or the range, whose first number begins at a token; None if no number does.
 
     Args:
         tokens: The text.
         i: The token.
         any_code: Whether any three capitals are taken for a code.
+        floor: The token before which nothing belongs to it.
 
     >>> from bilateral.language.scanner import scan
     >>> ends = ends_at(scan("Rs 5,000-5,500 crore"), 1)
     >>> ends.joint, ends.high.number.scales, ends.behind
     ('-', (7,), 5)
     """
-    low = amount_at(tokens, i, any_code=any_code)
+    low = amount_at(tokens, i, any_code=any_code, floor=floor)
     if low is None:
         return None
     parted = _parted(tokens, low, any_code=any_code)

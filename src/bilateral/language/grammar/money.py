@@ -55,13 +55,14 @@ class Amount(NamedTuple):
         return self.name.power if self.name else 0
 
 
-def amount_at(tokens: Tokens, i: int, *, any_code: bool = False) -> Amount | None:
+def amount_at(tokens: Tokens, i: int, *, any_code: bool = False, floor: int = 0) -> Amount | None:
     """Read the amount whose number begins at a token; None if no number does.
 
     Args:
         tokens: The text.
         i: The token.
         any_code: Whether any three capitals are taken for a code.
+        floor: The token before which nothing belongs to it: "50 dollars 40 cents".
 
     >>> from bilateral.language.scanner import scan
     >>> amount = amount_at(scan("about Rs 5,000 crore in all"), 2)
@@ -72,6 +73,8 @@ def amount_at(tokens: Tokens, i: int, *, any_code: bool = False) -> Amount | Non
     if number is None:
         return None
     before, first, minus = _before(tokens, i, any_code=any_code)
+    if first < floor:
+        before, first, minus = None, i, 0
     behind = _closed(tokens, number.behind)
     after, power, end = _after(tokens, number, behind, before, any_code=any_code)
     if after is None and before is None:
@@ -109,6 +112,8 @@ def _before(tokens: Tokens, i: int, *, any_code: bool) -> tuple[Name | None, int
         at, minus = at - 1, 1
     elif tokens.words[at - 1] in HYPHENS and at > 1 and is_glued(tokens, at) and tokens.words[at - 2].startswith("rs"):
         at -= 1  # "the Rs-500 crore plan"
+    if at > 1 and tokens.words[at - 1] == LINE_END and tokens.words[at - 2] != LINE_END:
+        at -= 1  # the number stands on the next line
     name = name_before(tokens, at, any_code=any_code) if at and is_near(tokens, at) else None
     if name is None:
         return None, at if minus else i, minus
@@ -173,6 +178,8 @@ def _belongs_behind(tokens: Tokens, name: Name, j: int) -> bool:
     if end >= len(tokens) or not tokens.words[end][0].isdecimal() or not is_near(tokens, end):
         return False
     goes_before = name.kind in ("sign", "code") or tokens.words[name.first] == "rs"
+    if end + 1 < len(tokens) and (part := name_at(tokens, end + 1)) is not None and part.kind == "part":
+        return False  # "10 $ 30 cent"
     return goes_before and not (name.first == j and is_glued(tokens, j) and not is_glued(tokens, end))
 
 

@@ -505,6 +505,8 @@ def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
     if found is None:
         return None
     plain, behind = found
+    if tokens.words[behind : behind + 1] == ["/"] and _is_divided(tokens, behind):
+        return None  # "$1/4 million", 1/12/2021
     shift, behind = _times_ten(tokens, behind) or (0, behind)
     scales, end = scales_at(tokens, behind, money=money)
     if end < len(tokens):
@@ -513,6 +515,10 @@ def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
         if tokens.words[end][0].isalnum() and is_glued(tokens, end) and not _may_touch(tokens, end):
             return None  # 5th, 5x; but "$4.3 billion3" points to a note
     return _number(plain, shift, scales, end)
+
+
+def _is_divided(tokens: Tokens, j: int) -> bool:
+    return is_glued(tokens, j) and j + 1 < len(tokens) and tokens.words[j + 1][0].isdecimal() and is_glued(tokens, j + 1)
 
 
 def _may_touch(tokens: Tokens, end: int) -> bool:

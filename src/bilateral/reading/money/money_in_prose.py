@@ -23,7 +23,7 @@ from ...language.grammar.figure import (
 )
 from ...language.grammar.number import HYPHENS, Number, is_glued, number_at, starters, with_marks
 from ...language.lexicon.context import words_of
-from ...language.scanner import Tokens, scan
+from ...language.scanner import BLANKS, LINE_END, Tokens, scan
 from ...language.scripts import plain_spelling
 from ...values.figures.figure import Figure, figure_of
 from ...values.figures.qualifier import Qualifier
@@ -34,6 +34,7 @@ from ...values.money.money import Money
 from ...values.money.money_reading import checked_marks
 from ...values.numbers.grouping import DecimalMark, GroupMark
 from ..dates.whole_days import is_in_whole_day
+from ..figures.inflections import comparison_behind, with_stems
 from ..found import Ambiguous, Found, Words
 from ..spans import Spans
 from .amount_pairs import Pair, kind_of_pair
@@ -76,7 +77,7 @@ def find_money(
     checked_marks(decimal, group)
     is_told = decimal is not None or group is not None
     known = Known(dict(given_meanings(meanings)), is_told)
-    tokens = scan(with_marks(text, decimal or ".", group) if is_told else text, is_word=is_known)
+    tokens = with_stems(scan(with_marks(text, decimal or ".", group) if is_told else text, is_word=is_known))
     finder = _Finder(text, tokens, known)
     done = 0
     for i in _anchors(tokens):
@@ -87,7 +88,7 @@ def find_money(
             continue
         for found, behind in finder.finds(ends, done):
             done = max(done, behind)
-            if not (taken.touch(found.start, found.end) or _is_in_day(text, found)):
+            if found and not (taken.touch(found.start, found.end) or _is_in_day(text, found)):
                 yield found
 
 
@@ -99,7 +100,7 @@ def _anchors(tokens: Tokens) -> list[int]:
     """List the tokens with which a number may begin."""
     first = starters()
     words = tokens.words if tokens.clean.isascii() else map(plain_spelling, tokens.words)
-    return [i for i, word in enumerate(words) if word in first or word[0].isdecimal() or word == "."]
+    return [i for i, word in enumerate(words) if word in first or word[:1].isdecimal() or word == "."]
 
 
 class _Finder:
@@ -120,11 +121,11 @@ class _Finder:
             return None, number.behind
         if self._is_none(i, number):
             return None, number.behind
-        ends = ends_at(tokens, i)
-        if ends is None or (ends.low.first < done and ends.low.before is None):
+        ends = ends_at(tokens, i, floor=done)
+        if ends is None:
             return None, max(done, number.behind)
-        if ends.low.first < done:  # "50 dollars 40 cents": the name before belongs to the number before
-            ends = ends._replace(low=ends.low._replace(before=None, first=i), first=i)
+        if ends.joint in DASHES and self._is_dashed_number(ends.behind):
+            return None, self._behind_list(ends.behind)  # "Rs 10-15-20" is a list
         judged = self._judged(ends)
         return (judged, done) if judged else (None, max(done, number.behind))
 
@@ -132,20 +133,20 @@ class _Finder:
         tokens = self.tokens
         if stands(tokens, "vague", i, i) is not None or stands(tokens, "list", i, number.behind) is not None:
             return True
-        return self._is_a_link(i, number.behind)
-
-    def _is_a_link(self, i: int, behind: int) -> bool:
-        # "Rs 10-15-20" is a list of three.
-        return self._is_dashed_number(behind) and self._is_dashed_number(behind + 2) and tokens_are_digits(self.tokens, i)
+        # "$25 000 000 0" has groups that are none.
+        following = tokens.words[number.behind : number.behind + 1]
+        return any(blank in tokens.words[i] for blank in BLANKS) and following != [] and following[0][0].isdecimal()
 
     def _is_dashed_number(self, j: int) -> bool:
         tokens = self.tokens
-        at = j + 1
-        if j >= len(tokens) or tokens.words[j] not in DASHES:
+        if j >= len(tokens) or tokens.words[j] not in DASHES or not is_glued(tokens, j):
             return False
-        while at < len(tokens) and at <= j + 2 and not tokens.words[at][0].isdecimal():
-            at += 1
-        return at < len(tokens) and tokens.words[at][0].isdecimal() and is_glued(tokens, j + 1)
+        return any(word[0].isdecimal() for word in tokens.words[j + 1 : j + 3]) and is_glued(tokens, j + 1)
+
+    def _behind_list(self, j: int) -> int:
+        while self._is_dashed_number(j):
+            j += 2 if self.tokens.words[j + 1][0].isdecimal() else 3
+        return j
 
     def _judged(self, ends: Ends) -> Ends | None:
         """Leave out what is not money by the words around; None if nothing is left."""
@@ -160,8 +161,8 @@ class _Finder:
         behind = high.behind if high else max(low.behind, ends.behind if ends.low == low else low.behind)
         return ends._replace(low=low, high=high, first=low.first, behind=behind)
 
-    def finds(self, ends: Ends, done: int) -> Iterator[tuple[FoundMoney, int]]:
-        """Give what amounts state, each with the token behind it."""
+    def finds(self, ends: Ends, done: int) -> Iterator[tuple[FoundMoney | None, int]]:
+        """Give what amounts state, each with the token behind it; nothing where both doors refuse it."""
         cue = self._cue(ends, done)
         if ends.high is None:
             yield from self._one(ends, cue)
@@ -174,16 +175,12 @@ class _Finder:
                 return
             kind = Pair.FIRST_ONLY if ends.low.name and ends.high.name and ends.joint not in DASHES else kind
             if kind is Pair.RANGE:
-                yield from self._refused(ends)
+                yield None, ends.behind  # a falling range is refused whole: neither of its ends is an amount
                 return
         if kind is Pair.CHANGE and not (ends.low.name and ends.high.name):
             yield from self._change(ends)
         elif kind in (Pair.CHANGE, Pair.FIRST_ONLY):
             yield from self._one(_first_of(ends), cue)
-
-    def _refused(self, ends: Ends) -> Iterator[tuple[FoundMoney, int]]:
-        # A falling range is refused whole: neither of its ends is an amount.
-        return iter(())
 
     def _one(self, ends: Ends, cue: Cue | None) -> Iterator[tuple[FoundMoney, int]]:
         if not ends.low.name:
@@ -225,11 +222,13 @@ class _Finder:
     def _cue_behind(self, ends: Ends) -> Cue | None:
         tokens = self.tokens
         cue = cue_behind(tokens, ends.behind)
-        if cue is None or stands(tokens, "goes on", 0, cue.behind) is not None or self._number_follows(cue.behind):
+        if cue is None:
+            return comparison_behind(tokens, ends.behind)
+        if stands(tokens, "goes on", 0, cue.behind) is not None or self._number_follows(cue.behind):
             return None
         # "Rs 500 plus taxes" adds something to it.
         is_plus = tokens.words[cue.behind - 1] in ("plus", "+")
-        is_joined = tokens.words[cue.first] in HYPHENS or (tokens.words[cue.first] == "+" and is_glued(tokens, cue.first))
+        is_joined = is_glued(tokens, cue.first) and (tokens.words[cue.first] == "+" or tokens.words[cue.first - 1] in HYPHENS)
         if is_plus and not is_joined and self._word_follows(cue.behind):
             return None
         return cue
@@ -305,10 +304,6 @@ class _Finder:
             return None
 
 
-def tokens_are_digits(tokens: Tokens, i: int) -> bool:
-    return tokens.words[i][0].isdecimal()
-
-
 def _after_hyphen(tokens: Tokens, j: int) -> int:
     return j + 1 if j < len(tokens) and tokens.words[j] in HYPHENS else j
 
@@ -335,7 +330,7 @@ def _may_be_money(tokens: Tokens, i: int, number: Number) -> bool:
 
 @cache
 def _led_by() -> frozenset[str]:
-    return last_words() | HYPHENS | {"\u2212"}
+    return last_words() | HYPHENS | {"\u2212", LINE_END}
 
 
 @cache

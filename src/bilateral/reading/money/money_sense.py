@@ -107,15 +107,16 @@ def _with_its_dollar(tokens: Tokens, amount: Amount) -> Amount:
     if name.first < sign and not is_glued(tokens, sign) and tokens.words[name.first] not in ("$",):
         place = tokens.said(name.first, sign).strip()
         is_place = place.lower() in words_of("place of a dollar")
-        if not place[0].isupper() or (is_place and stands(tokens, "sum", name.first, 0) is None):
-            if not place.isupper():
-                return amount._replace(before=_DOLLAR._replace(first=sign, behind=name.behind), first=sign)
+        if len(place) > _LETTERS and (not place[0].isupper() or (is_place and stands(tokens, "sum", name.first, 0) is None)):
+            return amount._replace(before=_DOLLAR._replace(first=sign, behind=name.behind), first=sign)
     if amount.after is None and amount.behind > amount.number.behind and tokens.raw(amount.behind - 1)[0].isupper():
         return _without_country(tokens, amount, name)
     return amount
 
 
 _DOLLAR = Name((), "dollar")
+#: The letters before a sign are no more: NZ $, Bds $.
+_LETTERS = 3
 
 
 def _without_country(tokens: Tokens, amount: Amount, name: Name) -> Amount:
