@@ -59,9 +59,9 @@ def _from_and_to(tokens: Tokens, ends: Ends, high: Amount, cue: Cue | None) -> P
     if start is not None:  # "rose from $5 to $7"; but "fees from $5 to $7", "may cost from $5 to $7"
         if any(word in words_of("as it was") for word in tokens.words[start + 1 : ends.first]):
             return Pair.CHANGE
-        if stands(tokens, "spread", start, start) is not None:
-            return Pair.RANGE
-        return Pair.CHANGE if _is_changed(tokens, start) else Pair.RANGE
+        changed, spread = _changed_at(tokens, start), stands(tokens, "spread", start, start)
+        # The nearer word decides: "costs rose from", "raised fees from".
+        return Pair.CHANGE if changed is not None and (spread is None or spread < changed) else Pair.RANGE
     if not _is_changed_by(tokens, cue.first if cue else ends.first):
         return Pair.RANGE
     # "dipped by $1.2 bn to $643.5 bn", "fell 12 paise to 83.40"
@@ -83,8 +83,9 @@ def _from_before(tokens: Tokens, first: int, cue: Cue | None) -> int | None:
     return None
 
 
-def _is_changed(tokens: Tokens, at: int) -> bool:
-    return any(stands(tokens, role, at, at) is not None for role in ("change", "changed by somebody"))
+def _changed_at(tokens: Tokens, at: int) -> int | None:
+    places = [stands(tokens, role, at, at) for role in ("change", "changed by somebody")]
+    return max((place for place in places if place is not None), default=None)
 
 
 def _is_changed_by(tokens: Tokens, at: int) -> bool:
