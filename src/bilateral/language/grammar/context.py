@@ -37,7 +37,7 @@ def stands(tokens: Tokens, role: str, first: int, behind: int) -> int | None:
 
 def _before(tokens: Tokens, role: str, first: int, reach: int) -> int | None:
     phrases, at = _phrases(role), first
-    last_words = phrases.by_last
+    last_words = phrases.last_words
     while at > 0 and first - at < reach:
         if ends_sentence(tokens, at - 1):
             return None
@@ -49,7 +49,7 @@ def _before(tokens: Tokens, role: str, first: int, reach: int) -> int | None:
 
 def _behind(tokens: Tokens, role: str, behind: int, reach: int) -> int | None:
     phrases, at = _phrases(role), behind
-    first_words = phrases.by_first
+    first_words = phrases.first_words
     while at < len(tokens) and at - behind < reach:
         if ends_sentence(tokens, at):
             return None

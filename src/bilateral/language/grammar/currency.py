@@ -29,7 +29,7 @@ from ..lexicon.tables import several, table
 from ..scanner import Tokens, scan
 from ..scripts import plain_spelling
 from .number import HYPHENS, is_glued, is_near, known_word
-from .phrases import Words, cut, match, match_before
+from .phrases import Phrases, Words, cut
 
 #: An M before a code stands for millions: "30 MUSD".
 _MILLIONS = 6
@@ -57,10 +57,6 @@ class Name(NamedTuple):
     needs_country: bool = False
     first: int = 0
     behind: int = 0
-
-
-_Entry = tuple[Words, Name]
-_Table = Mapping[str, tuple[_Entry, ...]]
 
 
 def code_of(name: Name, written: str, given: Mapping[str, str]) -> str:
@@ -149,13 +145,12 @@ def plain_names() -> Mapping[str, str]:
     ('INR', 'USD', None)
     """
     found = {code: code for code in _every_noun_code()}
-    for entries in _names()[1].values():
-        for words, name in entries:
-            code = shared_names()[name.meaning][1] if name.meaning else name.codes[0]
-            is_one = len(words) == 1 or not all(map(str.isalpha, words[:2]))
-            if code and is_one and not name.power and not name.needs_country and not _is_a_letter(words, name):
-                written = "".join(words)
-                found |= dict.fromkeys((written, written.upper(), written.capitalize()), code)
+    for words, name in _entries().items():
+        code = shared_names()[name.meaning][1] if name.meaning else name.codes[0]
+        is_one = (len(words) == 1 or not all(map(str.isalpha, words[:2]))) and _may_precede(words, name)
+        if code and is_one and not name.power and not name.needs_country and not _is_a_letter(words, name):
+            written = "".join(words)
+            found |= dict.fromkeys((written, written.upper(), written.capitalize()), code)
     return MappingProxyType(found)
 
 
@@ -176,8 +171,8 @@ def name_at(tokens: Tokens, i: int, *, any_code: bool = False) -> Name | None:
     key = plain_spelling(tokens.words[i])
     if key not in first_words() and not (len(key) == _CODE and tokens.raw(i).isupper()):
         return None
-    own = _longest(_names()[0].get(key, ()), tokens, i)
-    of_country = _with_adjective(tokens, i, key)
+    own = _longest(tokens, i)
+    of_country = _with_adjective(tokens, i)
     if of_country is not None and (own is None or of_country.behind > own.behind):
         return of_country
     return own or _bare_code(tokens, i, any_code=any_code)
@@ -198,7 +193,7 @@ def name_before(tokens: Tokens, i: int, *, any_code: bool = False) -> Name | Non
     key = plain_spelling(tokens.words[last])
     if key not in last_words() and not (len(key) == _CODE and tokens.raw(last).isupper()):
         return None
-    found = _longest_before(_names()[1].get(key, ()), tokens, i)
+    found = _longest_before(tokens, i)
     if found is not None:
         return _widened(tokens, found)
     if len(key) == _CODE and (i < 2 or not _is_joined(tokens, last)):
@@ -208,20 +203,12 @@ def name_before(tokens: Tokens, i: int, *, any_code: bool = False) -> Name | Non
 
 def adjective_before(tokens: Tokens, i: int) -> tuple[frozenset[str], int] | None:
     """Find the adjective of a country that ends before a token: the currencies of it, and where it begins."""
-    for words, codes in _adjectives()[1].get(plain_spelling(tokens.words[i - 1]), ()) if i else ():
-        first = match_before(words, tokens, i)
-        if first is not None:
-            return codes, first
-    return None
+    return _adjectives().before(tokens, i)
 
 
 def adjective_at(tokens: Tokens, i: int) -> tuple[frozenset[str], int] | None:
     """Find the adjective of a country that begins at a token: the currencies of it, and the token behind it."""
-    for words, codes in _adjectives()[0].get(plain_spelling(tokens.words[i]), ()) if i < len(tokens) else ():
-        behind = match(words, tokens, i)
-        if behind is not None:
-            return codes, behind
-    return None
+    return _adjectives().at(tokens, i)
 
 
 def _widened(tokens: Tokens, name: Name) -> Name | None:
@@ -258,13 +245,12 @@ def _is_joined(tokens: Tokens, i: int) -> bool:
     return is_glued(tokens, i) and (tokens.words[i - 1][0].isalnum() or tokens.words[i - 1] == "/")
 
 
-def _with_adjective(tokens: Tokens, i: int, key: str) -> Name | None:
-    for words, codes in _adjectives()[0].get(key, ()):
-        behind = match(words, tokens, i)
-        if behind is None or behind >= len(tokens):
+def _with_adjective(tokens: Tokens, i: int) -> Name | None:
+    for codes, behind in _adjectives().all_at(tokens, i):
+        if behind >= len(tokens):
             continue
         at = behind + 1 if tokens.words[behind] in HYPHENS and behind + 1 < len(tokens) else behind
-        noun = _longest(_names()[0].get(plain_spelling(tokens.words[at]), ()), tokens, at, adjective=True)
+        noun = _longest(tokens, at, adjective=True)
         code = _of_country(noun, codes) if noun and noun.kind in ("noun", "part") and is_near(tokens, at) else None
         if noun and code:
             return noun._replace(codes=(code,), meaning="", first=i, needs_country=False)
@@ -283,20 +269,18 @@ def _bare_code(tokens: Tokens, i: int, *, any_code: bool) -> Name | None:
     return Name((code,), kind="code", first=i, behind=i + 1) if any_code or code in _every_noun_code() else None
 
 
-def _longest(entries: tuple[_Entry, ...], tokens: Tokens, i: int, *, adjective: bool = False) -> Name | None:
-    for words, name in entries:
-        behind = match(words, tokens, i)
-        if behind is None or (words[-1] == _DOLLAR and len(words) > 1 and _is_an_article(tokens, i)):
+def _longest(tokens: Tokens, i: int, *, adjective: bool = False) -> Name | None:
+    for (words, name), behind in _names().all_at(tokens, i):
+        if words[-1] == _DOLLAR and len(words) > 1 and _is_an_article(tokens, i):
             continue
         if (adjective or not name.needs_country) and not _is_a_letter(words, name):
             return name._replace(first=i, behind=behind)
     return None
 
 
-def _longest_before(entries: tuple[_Entry, ...], tokens: Tokens, i: int) -> Name | None:
-    for words, name in entries:
-        first = match_before(words, tokens, i)
-        if first is None or (words[-1] == _DOLLAR and len(words) > 1 and _is_an_article(tokens, first)):
+def _longest_before(tokens: Tokens, i: int) -> Name | None:
+    for (words, name), first in _names_before().all_before(tokens, i):
+        if words[-1] == _DOLLAR and len(words) > 1 and _is_an_article(tokens, first):
             continue
         if not _is_a_letter(words, name) or (tokens.raw(first).isupper() and is_glued(tokens, i)):
             return name._replace(first=first, behind=i)
@@ -322,37 +306,43 @@ def _is_an_article(tokens: Tokens, first: int) -> bool:
 
 
 @cache
-def _names() -> tuple[_Table, _Table]:
-    """Return every name by its first word, and those that may stand before a number by their last."""
+def _entries() -> Mapping[Words, Name]:
     entries: dict[Words, Name] = {}
     for written, name in (*_nouns(), *_signs(), *_codes()):
         entries.setdefault(cut(written), name)
-    before = {words: name for words, name in entries.items() if name.kind != "part" and words not in _only_behind()}
-    return _by(entries, 0), _by(before, -1)
+    return MappingProxyType(entries)
+
+
+@cache
+def _names() -> Phrases[tuple[Words, Name]]:
+    return Phrases({words: (words, name) for words, name in _entries().items()})
+
+
+@cache
+def _names_before() -> Phrases[tuple[Words, Name]]:
+    """Return the names that may stand before a number."""
+    return Phrases({words: (words, name) for words, name in _entries().items() if _may_precede(words, name)})
+
+
+def _may_precede(words: Words, name: Name) -> bool:
+    return name.kind != "part" and words not in _only_behind()
 
 
 @cache
 def first_words() -> frozenset[str]:
     """Return the words with which a name of a currency may begin, but for codes in capitals."""
-    return frozenset(_names()[0]) | frozenset(_adjectives()[0])
+    return _names().first_words | _adjectives().first_words
 
 
 @cache
 def last_words() -> frozenset[str]:
     """Return the words with which a name before a number may end, but for codes in capitals."""
-    return frozenset(_names()[1])
+    return _names_before().last_words
 
 
 @cache
 def _only_behind() -> frozenset[Words]:
     return frozenset(map(cut, only_behind()))
-
-
-def _by(entries: Mapping[Words, Name], place: int) -> _Table:
-    table: dict[str, tuple[_Entry, ...]] = {}
-    for words, name in sorted(entries.items(), key=lambda entry: -len(entry[0])):
-        table[words[place]] = (*table.get(words[place], ()), (words, name))
-    return MappingProxyType(table)
 
 
 def _nouns() -> Iterator[tuple[str, Name]]:
@@ -388,18 +378,10 @@ def _every_noun_code() -> frozenset[str]:
 
 
 @cache
-def _adjectives() -> tuple[
-    Mapping[str, tuple[tuple[Words, frozenset[str]], ...]], Mapping[str, tuple[tuple[Words, frozenset[str]], ...]]
-]:
-    """Return the currencies of each adjective of a country, by its first word and by its last."""
+def _adjectives() -> Phrases[frozenset[str]]:
+    """Return the currencies of each adjective of a country."""
     of: dict[Words, set[str]] = {}
     for code in _every_noun_code():
         for written in (*adjectives_of(code), *adjectives_of_languages().get(code[:2], ())):
             of.setdefault(cut(written.replace("-", " ")), set()).add(code)
-    first: dict[str, tuple[tuple[Words, frozenset[str]], ...]] = {}
-    last: dict[str, tuple[tuple[Words, frozenset[str]], ...]] = {}
-    for words, codes in sorted(of.items(), key=lambda entry: -len(entry[0])):
-        entry = (words, frozenset(codes))
-        first[words[0]] = (*first.get(words[0], ()), entry)
-        last[words[-1]] = (*last.get(words[-1], ()), entry)
-    return MappingProxyType(first), MappingProxyType(last)
+    return Phrases({words: frozenset(codes) for words, codes in of.items()})

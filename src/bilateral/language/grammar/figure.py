@@ -98,7 +98,7 @@ def joint_words() -> frozenset[str]:
 @cache
 def first_words_of_cues() -> frozenset[str]:
     """Return the words with which a cue behind an amount may begin."""
-    return frozenset(cues_behind().by_first)
+    return cues_behind().first_words
 
 
 #: Of two cues of one amount, what bounds it outweighs what only softens it: "over an estimated $5 million".

@@ -212,8 +212,13 @@ def _used(use: str) -> frozenset[str]:
     return frozenset(one.word for one in scale_words() if one.use == use)
 
 
+def money_scales() -> frozenset[str]:
+    """Return the short scale words that mean a number beside money only."""
+    return _used("money")
+
+
 @cache
-def _money_scales() -> MappingProxyType[str, int]:
+def _money_powers() -> MappingProxyType[str, int]:
     return MappingProxyType({one.word: one.power for one in scale_words() if one.use == "money"})
 
 
@@ -579,7 +584,7 @@ def _scale_at(tokens: Tokens, at: int, *, money: bool) -> int | None:
     word = tokens.words[at]
     known = known_word(word)
     if known is None:
-        power = _money_scales().get(word) if money else None
+        power = _money_powers().get(word) if money else None
     elif known.part is Part.SCALE:
         power = int(known.value)
     else:
@@ -629,8 +634,11 @@ def _in_words(tokens: Tokens, i: int) -> Number | None:
 
 
 def _longest(tokens: Tokens, i: int, *, led_by_digits: bool) -> Number | None:
-    words, ends = _run(tokens, i, led_by_digits=led_by_digits)
+    words, ends = _run(tokens, i, _FEW_WORDS, led_by_digits=led_by_digits)
     found = longest_sum(words)
+    if found is not None and found[1] > _FEW_WORDS - _MOST_LOOKED_AT:
+        words, ends = _run(tokens, i, MOST_WORDS_IN_TEXT, led_by_digits=led_by_digits)
+        found = longest_sum(words)
     if found is None:
         return None
     value, count = found
@@ -653,12 +661,19 @@ def _is_ordinal(tokens: Tokens, j: int) -> bool:
     return last is not None and last.part is Part.PART and not (last.is_plural or last.stands_alone)
 
 
-def _run(tokens: Tokens, i: int, *, led_by_digits: bool) -> tuple[list[Word], list[int]]:
-    words, ends, j = list[Word](), list[int](), i
-    while j < len(tokens) and len(words) < MOST_WORDS_IN_TEXT and (j == i or is_near(tokens, j)):
+#: Most numbers have no more words; more are looked at only if a number reaches so far.
+_FEW_WORDS, _MOST_LOOKED_AT = 8, 3
+
+
+def _run(tokens: Tokens, i: int, most: int, *, led_by_digits: bool) -> tuple[list[Word], list[int]]:
+    words, ends, j, has_point = list[Word](), list[int](), i, False
+    while j < len(tokens) and len(words) < most and (j == i or is_near(tokens, j)):
         found = _word_at(tokens, j)
         if found is None or not _belongs(tokens, j, found[0], words, led_by_digits=led_by_digits):
             break
+        has_point = has_point or found[0].part is Part.POINT
+        if words and not has_point and words[-1].part is found[0].part is Part.SMALL:
+            break  # "five five"
         j = found[1]
         words.append(found[0])
         ends.append(j)
@@ -668,6 +683,8 @@ def _run(tokens: Tokens, i: int, *, led_by_digits: bool) -> tuple[list[Word], li
 def _belongs(tokens: Tokens, j: int, word: Word, before: list[Word], *, led_by_digits: bool) -> bool:
     at = j + 1 if tokens.words[j] in HYPHENS else j
     text, part = tokens.words[at], word.part
+    if before and part in _NEVER_BEHIND.get(before[-1].part, ()):
+        return False
     if part is Part.PART:
         return word.value in _HALVES or bool(word.stands_alone)
     if part is Part.AND:
@@ -679,6 +696,13 @@ def _belongs(tokens: Tokens, j: int, word: Word, before: list[Word], *, led_by_d
     if text in _used("small letters"):
         return tokens.raw(at).islower()
     return part not in (Part.OVER, Part.MINUS) and not word.is_ordinal
+
+
+#: Parts that never go on with a number behind others: "five five", "a million a million".
+_NEVER_BEHIND = MappingProxyType({
+    Part.SMALL: (Part.TENS, Part.ARTICLE, Part.DIGITS), Part.TENS: (Part.TENS, Part.ARTICLE, Part.DIGITS),
+    Part.DIGITS: (Part.DIGITS, Part.ARTICLE), Part.SCALE: (Part.ARTICLE,), Part.HUNDRED: (Part.ARTICLE, Part.HUNDRED),
+})  # fmt: skip
 
 
 def _last_scales(words: list[Word]) -> tuple[int, ...]:

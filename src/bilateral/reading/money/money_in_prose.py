@@ -21,7 +21,7 @@ from ...language.grammar.figure import (
     one_cue_before,
     weight,
 )
-from ...language.grammar.number import HYPHENS, Number, is_glued, number_at, starters, with_marks
+from ...language.grammar.number import HYPHENS, Number, is_glued, money_scales, number_at, starters, vocabulary, with_marks
 from ...language.lexicon.context import words_of
 from ...language.scanner import BLANKS, LINE_END, Tokens, scan
 from ...language.scripts import plain_spelling
@@ -108,11 +108,14 @@ class _Finder:
 
     def __init__(self, text: str, tokens: Tokens, known: Known) -> None:
         self.text, self.tokens, self.known = text, tokens, known
+        self.figures = dict[tuple[object, ...], Figure[Money]]()
 
     def ends(self, i: int, done: int) -> tuple[Ends | None, int]:
         """Read the amounts of money whose first number begins at a token, and the token to go on from."""
         tokens = self.tokens
         if tokens.words[i] == "." and not (i + 1 < len(tokens) and is_glued(tokens, i + 1)):
+            return None, done
+        if not _may_begin_money(tokens, i):
             return None, done
         number = number_at(tokens, i, money=True)
         if number is None:
@@ -266,9 +269,13 @@ class _Finder:
         if ends.high is not None:
             qualifier = qualifier if ends.joint == "and" and qualifier is Qualifier.BETWEEN else None
         said = self.text[min(start, words.start) : max(end, words.end)] if words else self.text[start:end]
+        # The same amounts come again and again in a text.
+        key = (said, behind - ends.first, ends.low.before is None, ends.low.after is None, ends.high is None, qualifier)
         try:
-            stated = state_money(tokens, ends, qualifier, self.known)
-            return Found(figure_of(stated, said), self.text[start:end], start, end, words)
+            figure = self.figures.get(key)
+            if figure is None:
+                figure = self.figures[key] = figure_of(state_money(tokens, ends, qualifier, self.known), said)
+            return Found(figure, self.text[start:end], start, end, words)
         except AmbiguousCurrency as error:
             readings = self._by_currency(ends, qualifier)
             return Ambiguous(readings, self.text[start:end], start, end, _plainly(error))
@@ -320,12 +327,35 @@ def _first_of(ends: Ends) -> Ends:
     return ends._replace(high=None, joint="", behind=ends.low.behind, problem=ends.low.problem)
 
 
-def _may_be_money(tokens: Tokens, i: int, number: Number) -> bool:
-    """Tell at little cost whether a currency may stand beside a number, as beside most none does."""
-    j = number.behind
-    if i and (plain_spelling(tokens.words[i - 1]) in _led_by() or tokens.raw(i - 1).isupper()):
+def _may_begin_money(tokens: Tokens, i: int) -> bool:
+    """Tell at little cost whether a number may go on, or have a currency beside it, as most have not."""
+    if i and _is_in(tokens, i - 1, _led_by()):
         return True
-    return j < len(tokens) and (plain_spelling(tokens.words[j]) in _followed_by() or tokens.raw(j).isupper())
+    return i + 1 < len(tokens.words) and _is_in(tokens, i + 1, _goes_on_with())
+
+
+def _may_be_money(tokens: Tokens, i: int, number: Number) -> bool:
+    """Tell at little cost whether a currency may stand beside a number."""
+    if i and _is_in(tokens, i - 1, _led_by()):
+        return True
+    return number.behind < len(tokens.words) and _is_in(tokens, number.behind, _followed_by())
+
+
+def _is_in(tokens: Tokens, i: int, words: frozenset[str]) -> bool:
+    word = tokens.words[i]
+    if word in words or (not word.isascii() and plain_spelling(word) in words):
+        return True
+    return len(word) == _CODE and tokens.raw(i).isupper()
+
+
+_CODE = 3
+
+
+@cache
+def _goes_on_with() -> frozenset[str]:
+    """Return the words behind the first of a number with which an amount of money may go on."""
+    marks = frozenset(",.\u066b\u066cx\u00d7*\u00b7\u22c5\u00bd\u00bc\u00be")
+    return _followed_by() | frozenset(vocabulary()) | money_scales() | marks | {LINE_END}
 
 
 @cache
