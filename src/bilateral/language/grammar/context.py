@@ -50,7 +50,7 @@ def _before(tokens: Tokens, role: str, first: int, reach: int) -> int | None:
 def _behind(tokens: Tokens, role: str, behind: int, reach: int) -> int | None:
     phrases, at = _phrases(role), behind
     first_words = phrases.first_words
-    while at < len(tokens) and at - behind < reach:
+    while at < len(tokens.words) and at - behind < reach:
         if ends_sentence(tokens, at):
             return None
         if tokens.words[at] in first_words and phrases.at(tokens, at):
@@ -64,5 +64,5 @@ def ends_sentence(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i]
     if word != ".":
         return word in _ENDS
-    goes_on = i + 1 < len(tokens) and not (tokens.raw(i + 1)[:1].isupper() or tokens.words[i + 1] == "\n")
-    return not goes_on and (i + 1 == len(tokens) or tokens.starts[i + 1] > tokens.ends[i])
+    goes_on = i + 1 < len(tokens.words) and not (tokens.raw(i + 1)[:1].isupper() or tokens.words[i + 1] == "\n")
+    return not goes_on and (i + 1 == len(tokens.words) or tokens.starts[i + 1] > tokens.ends[i])

@@ -114,11 +114,11 @@ def currency_word(text: str) -> Name | None:
     (('NPR',), None)
     """
     tokens = scan(text)
-    found = name_at(tokens, 0) if len(tokens) else None
-    if found is not None and found.behind == len(tokens):
+    found = name_at(tokens, 0) if len(tokens.words) else None
+    if found is not None and found.behind == len(tokens.words):
         return found if found.kind != "code" or found.codes[0] in small_codes() else None
     tokens = scan(f"{text}5") if text[-1:] and not text[-1].isdecimal() else tokens
-    found = name_before(tokens, len(tokens) - 1) if len(tokens) > 1 else None
+    found = name_before(tokens, len(tokens.words) - 1) if len(tokens.words) > 1 else None
     return found if found and found.first == 0 and found.kind != "code" else None
 
 
@@ -247,9 +247,9 @@ def _is_joined(tokens: Tokens, i: int) -> bool:
 
 def _with_adjective(tokens: Tokens, i: int) -> Name | None:
     for codes, behind in _adjectives().all_at(tokens, i):
-        if behind >= len(tokens):
+        if behind >= len(tokens.words):
             continue
-        at = behind + 1 if tokens.words[behind] in HYPHENS and behind + 1 < len(tokens) else behind
+        at = behind + 1 if tokens.words[behind] in HYPHENS and behind + 1 < len(tokens.words) else behind
         noun = _longest(tokens, at, adjective=True)
         code = _of_country(noun, codes) if noun and noun.kind in ("noun", "part") and is_near(tokens, at) else None
         if noun and code:

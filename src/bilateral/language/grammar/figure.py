@@ -17,7 +17,7 @@ from ..lexicon.tables import several, table
 from ..scanner import Tokens
 from .currency import name_at
 from .money import Amount, amount_at
-from .number import HYPHENS, is_glued, is_near, scales_at
+from .number import HYPHENS, Number, is_glued, is_near, scales_at
 from .phrases import Phrases
 
 DASHES = HYPHENS | frozenset("\u2012\u2013\u2014\u2015\u2212")
@@ -84,9 +84,9 @@ def _joints() -> Mapping[str, str]:
 
 def is_qualified(tokens: Tokens) -> bool:
     """Tell whether a text begins or ends with words that bound an amount."""
-    last = (cue_behind(tokens, j) for j in range(max(0, len(tokens) - _LONGEST_NAME), len(tokens)))
+    last = (cue_behind(tokens, j) for j in range(max(0, len(tokens.words) - _LONGEST_NAME), len(tokens.words)))
     begins = cues_before().at(tokens, 0) is not None or tokens.words[:1] == ["("]
-    return begins or any(cue is not None and cue.behind == len(tokens) for cue in last)
+    return begins or any(cue is not None and cue.behind == len(tokens.words) for cue in last)
 
 
 @cache
@@ -167,14 +167,16 @@ _LONGEST_ESTIMATE = 12
 
 def cue_behind(tokens: Tokens, j: int) -> Cue | None:
     """Find the words behind an amount that bound it: "or more", "-plus"."""
-    if j >= len(tokens) or not is_near(tokens, j):
+    if j >= len(tokens.words) or not is_near(tokens, j):
         return None
-    is_joined = tokens.words[j] in HYPHENS and j + 1 < len(tokens) and is_glued(tokens, j + 1)
+    is_joined = tokens.words[j] in HYPHENS and j + 1 < len(tokens.words) and is_glued(tokens, j + 1)
     found = cues_behind().at(tokens, j + 1 if is_joined else j)
     return Cue(found[0], j + is_joined, found[1]) if found else None
 
 
-def ends_at(tokens: Tokens, i: int, *, any_code: bool = False, floor: int = 0) -> Ends | None:
+def ends_at(
+    tokens: Tokens, i: int, *, any_code: bool = False, floor: int = 0, number: Number | None = None
+) -> Ends | None:
     """Read the amount, or the range, whose first number begins at a token; None if no number does.
 
     Args:
@@ -182,13 +184,14 @@ def ends_at(tokens: Tokens, i: int, *, any_code: bool = False, floor: int = 0) -
         i: The token.
         any_code: Whether any three capitals are taken for a code.
         floor: The token before which nothing belongs to it.
+        number: The number that begins there, where it has been read.
 
     >>> from bilateral.language.scanner import scan
     >>> ends = ends_at(scan("Rs 5,000-5,500 crore"), 1)
     >>> ends.joint, ends.high.number.scales, ends.behind
     ('-', (7,), 5)
     """
-    low = amount_at(tokens, i, any_code=any_code, floor=floor)
+    low = amount_at(tokens, i, any_code=any_code, floor=floor, number=number)
     if low is None:
         return None
     parted = _parted(tokens, low, any_code=any_code)
@@ -210,12 +213,12 @@ def _parted(tokens: Tokens, low: Amount, *, any_code: bool) -> Ends | None:
     if low.behind != low.number.behind:
         return None
     cue = cue_behind(tokens, low.behind)
-    if cue is None or cue.behind >= len(tokens):
+    if cue is None or cue.behind >= len(tokens.words):
         return None
     scales, behind = scales_at(tokens, cue.behind, money=True)
     after, at = low.after, behind
-    if low.before is None and at < len(tokens) and is_near(tokens, at):
-        at = at + 1 if tokens.words[at] in HYPHENS and at + 1 < len(tokens) else at
+    if low.before is None and at < len(tokens.words) and is_near(tokens, at):
+        at = at + 1 if tokens.words[at] in HYPHENS and at + 1 < len(tokens.words) else at
         after = name_at(tokens, at, any_code=any_code)
         behind = after.behind if after else behind
     if after is None and not scales:
@@ -230,12 +233,12 @@ def _parted(tokens: Tokens, low: Amount, *, any_code: bool) -> Ends | None:
 
 def _joint_at(tokens: Tokens, j: int) -> tuple[str, int] | None:
     """Read what stands between the ends of a range: what it is, and the token behind it."""
-    if j + 1 >= len(tokens) or not is_near(tokens, j):
+    if j + 1 >= len(tokens.words) or not is_near(tokens, j):
         return None
     words = tokens.words
     if words[j] in DASHES:
         at = j + 1
-        if words[at] in _joints() and at + 1 < len(tokens) and words[j] in HYPHENS:  # 10-to-12, $50- to $60
+        if words[at] in _joints() and at + 1 < len(tokens.words) and words[j] in HYPHENS:  # 10-to-12, $50- to $60
             return _joints()[words[at]], at + (2 if words[at + 1] in HYPHENS else 1)
         return (words[j], at) if is_near(tokens, at) else None
     joint = _joints().get(words[j])
@@ -246,9 +249,9 @@ def _joint_at(tokens: Tokens, j: int) -> tuple[str, int] | None:
 
 def _amount_from(tokens: Tokens, k: int, *, any_code: bool) -> Amount | None:
     """Read the amount that begins at a token, with its number or with a currency before it."""
-    if k >= len(tokens) or not is_near(tokens, k):
+    if k >= len(tokens.words) or not is_near(tokens, k):
         return None
-    for m in range(k, min(len(tokens), k + _LONGEST_NAME)):
+    for m in range(k, min(len(tokens.words), k + _LONGEST_NAME)):
         if tokens.words[m] in _STOPS:
             return None
         amount = amount_at(tokens, m, any_code=any_code)

@@ -130,9 +130,9 @@ def cardinal(word: Word) -> Word | None:
 
 def _words_of(tokens: Tokens) -> tuple[Word, ...]:
     words, place = list[Word](), 0
-    if len(tokens) > 1 and tokens.words[0] in MINUS and is_glued(tokens, 1):
+    if len(tokens.words) > 1 and tokens.words[0] in MINUS and is_glued(tokens, 1):
         words, place = [Word(Part.MINUS)], 1
-    while place < len(tokens):
+    while place < len(tokens.words):
         found = _word_at(tokens, place)
         if found is None or len(words) == MOST_WORDS:
             return ()
@@ -271,13 +271,13 @@ def _word_at(tokens: Tokens, i: int) -> tuple[Word, int] | None:
     """Tell the part of what begins at a token, and where it ends; None if it is not of a number."""
     word = tokens.words[i]
     if word in HYPHENS:
-        known = known_word(tokens.words[i + 1]) if i and i + 1 < len(tokens) and tokens.raw(i + 1).isalpha() else None
+        known = known_word(tokens.words[i + 1]) if i and i + 1 < len(tokens.words) and tokens.raw(i + 1).isalpha() else None
         return (attrs.evolve(known, is_joined=True), i + 2) if known else None  # "5-6 lakh" is a range
     if word == ",":
         return Word(Part.AND), i + 1
     if word[0].isdecimal() or word == ".":
         return _fraction_at(tokens, i) or _digits_at(tokens, i)
-    if i + 1 < len(tokens) and tokens.words[i + 1] in _DOTS and is_glued(tokens, i + 1):
+    if i + 1 < len(tokens.words) and tokens.words[i + 1] in _DOTS and is_glued(tokens, i + 1):
         shortened = vocabulary().get(f"{plain_spelling(word)}{tokens.words[i + 1]}")  # cr., क॰
         if shortened is not None:
             return shortened, i + 2
@@ -295,12 +295,12 @@ _DOTS = (".", "\u0970")
 def _fraction_at(tokens: Tokens, i: int) -> tuple[Word, int] | None:
     """Read "1/2"."""
     over = tokens.words[i]
-    if not (i + 2 < len(tokens) and tokens.words[i + 1] == "/" and is_glued(tokens, i + 1) and is_glued(tokens, i + 2)):
+    if not (i + 2 < len(tokens.words) and tokens.words[i + 1] == "/" and is_glued(tokens, i + 1) and is_glued(tokens, i + 2)):
         return None
     under = tokens.words[i + 2]
     if not (over.isdigit() and under.isdigit() and over.isascii() and len(over) < 10 and len(under) < 10):
         return None
-    goes_on = i + 3 < len(tokens) and tokens.words[i + 3] == "/" and is_glued(tokens, i + 3)
+    goes_on = i + 3 < len(tokens.words) and tokens.words[i + 3] == "/" and is_glued(tokens, i + 3)
     return None if goes_on or not int(under) else (Word(Part.FRACTION, Fraction(int(over), int(under))), i + 3)
 
 
@@ -323,14 +323,14 @@ def _digits_at(tokens: Tokens, i: int) -> tuple[Word, int] | None:
 
 def _exponent(tokens: Tokens, j: int) -> tuple[int, int] | None:
     """Read the "e9" of "1e9"."""
-    if not (j + 1 < len(tokens) and tokens.words[j] == "e" and is_glued(tokens, j) and is_glued(tokens, j + 1)):
+    if not (j + 1 < len(tokens.words) and tokens.words[j] == "e" and is_glued(tokens, j) and is_glued(tokens, j + 1)):
         return None
     return _signed_power(tokens, j + 1)
 
 
 def _times_ten(tokens: Tokens, j: int) -> tuple[int, int] | None:
     """Read the "x 10^6" of "15 x 10^6"."""
-    if not (j + 2 < len(tokens) and tokens.words[j] in _TIMES and tokens.words[j + 1] == "10" and is_near(tokens, j)):
+    if not (j + 2 < len(tokens.words) and tokens.words[j] in _TIMES and tokens.words[j + 1] == "10" and is_near(tokens, j)):
         return None
     return _superscript(tokens, j + 2)
 
@@ -339,9 +339,9 @@ _TIMES = frozenset("x\u00d7*\u00b7\u22c5")
 
 
 def _superscript(tokens: Tokens, j: int) -> tuple[int, int] | None:
-    if j >= len(tokens) or not is_glued(tokens, j):
+    if j >= len(tokens.words) or not is_glued(tokens, j):
         return None
-    if tokens.words[j] == "^" and j + 1 < len(tokens):
+    if tokens.words[j] == "^" and j + 1 < len(tokens.words):
         return _signed_power(tokens, j + 1)
     digits = [unicodedata.digit(sign, -1) for sign in tokens.words[j]]
     is_power = len(digits) < 3 and min(digits) >= 0 and not tokens.words[j].isdecimal()
@@ -350,10 +350,10 @@ def _superscript(tokens: Tokens, j: int) -> tuple[int, int] | None:
 
 def _signed_power(tokens: Tokens, j: int) -> tuple[int, int] | None:
     sign = 1
-    if tokens.words[j] in ("-", "+") and j + 1 < len(tokens):
+    if tokens.words[j] in ("-", "+") and j + 1 < len(tokens.words):
         sign, j = -1 if tokens.words[j] == "-" else 1, j + 1
     power = tokens.words[j]
-    goes_on = j + 1 < len(tokens) and is_glued(tokens, j + 1) and tokens.words[j + 1][0].isalnum()
+    goes_on = j + 1 < len(tokens.words) and is_glued(tokens, j + 1) and tokens.words[j + 1][0].isalnum()
     if not (power.isdecimal() and power.isascii() and len(power) < 4 and is_glued(tokens, j)) or goes_on:
         return None
     return sign * int(power), j + 1
@@ -420,7 +420,7 @@ def _plain_at(tokens: Tokens, i: int) -> tuple[str, int] | None:
     if i > 1 and words[i - 1] in _INNER and is_glued(tokens, i) and is_glued(tokens, i - 1) and words[i - 2][0].isdecimal():
         return None
     if words[i] == ".":  # .5
-        if not (behind < len(tokens) and words[behind].isdecimal() and is_glued(tokens, behind)):
+        if not (behind < len(tokens.words) and words[behind].isdecimal() and is_glued(tokens, behind)):
             return None
         plain, behind = f"0.{words[behind]}", behind + 1
         if i and is_glued(tokens, i) and words[i - 1][0].isalnum():
@@ -430,7 +430,7 @@ def _plain_at(tokens: Tokens, i: int) -> tuple[str, int] | None:
         if digits is None:
             return None
         plain = digits
-    if behind + 1 < len(tokens) and words[behind] in _INNER and words[behind + 1][0].isdecimal():
+    if behind + 1 < len(tokens.words) and words[behind] in _INNER and words[behind + 1][0].isdecimal():
         return _with_comma(tokens, behind, plain) if is_glued(tokens, behind) else (plain, behind)
     return plain, behind
 
@@ -449,7 +449,7 @@ def _with_comma(tokens: Tokens, j: int, plain: str) -> tuple[str, int] | None:
 
 
 def _is_cyrillic(tokens: Tokens, j: int) -> bool:
-    return j < len(tokens) and "\u0400" <= tokens.words[j][0] <= "\u04ff"
+    return j < len(tokens.words) and "\u0400" <= tokens.words[j][0] <= "\u04ff"
 
 
 def _with_split_groups(tokens: Tokens, j: int, plain: str) -> tuple[str, int] | None:
@@ -457,7 +457,7 @@ def _with_split_groups(tokens: Tokens, j: int, plain: str) -> tuple[str, int] | 
     if tokens.words[j] != "," or len(plain) > 3:
         return plain, j
     groups, k = plain, j
-    while k + 1 < len(tokens) and tokens.words[k] == "," and is_glued(tokens, k) and _is_group(tokens.words[k + 1]):
+    while k + 1 < len(tokens.words) and tokens.words[k] == "," and is_glued(tokens, k) and _is_group(tokens.words[k + 1]):
         groups, k = groups + tokens.words[k + 1], k + 2
     if k > j and len(tokens.words[k - 1]) == 3:
         return groups, k
@@ -493,7 +493,7 @@ def number_at(tokens: Tokens, i: int, *, money: bool = False) -> Number | None:
 
 def _begins(tokens: Tokens, i: int, first: Word) -> bool:
     if first.part is Part.ARTICLE:
-        second = known_word(tokens.words[i + 1]) if i + 1 < len(tokens) else None
+        second = known_word(tokens.words[i + 1]) if i + 1 < len(tokens.words) else None
         return second is not None and (second.part in _COUNTED or (second.part is Part.PART and second.value in _HALVES))
     if first.part is Part.HUNDRED:
         return not tokens.words[i].endswith("s")
@@ -514,7 +514,7 @@ def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
         return None  # "$1/4 million", 1/12/2021
     shift, behind = _times_ten(tokens, behind) or (0, behind)
     scales, end = scales_at(tokens, behind, money=money)
-    if end < len(tokens):
+    if end < len(tokens.words):
         if _goes_on(tokens, end, scales, behind):
             return _mixed(tokens, i)
         if tokens.words[end][0].isalnum() and is_glued(tokens, end) and not _may_touch(tokens, end):
@@ -523,7 +523,7 @@ def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
 
 
 def _is_divided(tokens: Tokens, j: int) -> bool:
-    return is_glued(tokens, j) and j + 1 < len(tokens) and tokens.words[j + 1][0].isdecimal() and is_glued(tokens, j + 1)
+    return is_glued(tokens, j) and j + 1 < len(tokens.words) and tokens.words[j + 1][0].isdecimal() and is_glued(tokens, j + 1)
 
 
 def _may_touch(tokens: Tokens, end: int) -> bool:
@@ -548,21 +548,21 @@ def _number(plain: str, shift: int, scales: tuple[int, ...], behind: int) -> Num
 def scales_at(tokens: Tokens, j: int, *, money: bool) -> tuple[tuple[int, ...], int]:
     """Read the scale words behind digits, two at most, the smaller first: "lakh crore"."""
     scales, words = list[int](), tokens.words
-    while len(scales) < 2 and j < len(tokens):
-        at = j + 1 if (words[j] in HYPHENS or _ends_a_line(tokens, j)) and j + 1 < len(tokens) else j
+    while len(scales) < 2 and j < len(tokens.words):
+        at = j + 1 if (words[j] in HYPHENS or _ends_a_line(tokens, j)) and j + 1 < len(tokens.words) else j
         power = _scale_at(tokens, at, money=money)
         if power is None or not is_near(tokens, at) or not is_near(tokens, j) or (scales and power < scales[-1]):
             break
         scales.append(power)
         j = at + 1
-        if j < len(tokens) and words[j] in _DOTS and f"{words[at]}{words[j]}" in vocabulary() and _dot_is_its(tokens, j):
+        if j < len(tokens.words) and words[j] in _DOTS and f"{words[at]}{words[j]}" in vocabulary() and _dot_is_its(tokens, j):
             j += 1
     return tuple(scales), j
 
 
 def _ends_a_line(tokens: Tokens, j: int) -> bool:
     # What follows digits at the end of a line is told by a whole word only.
-    return tokens.words[j] == LINE_END and j + 1 < len(tokens) and len(tokens.words[j + 1]) > _SHORTEST_WHOLE
+    return tokens.words[j] == LINE_END and j + 1 < len(tokens.words) and len(tokens.words[j + 1]) > _SHORTEST_WHOLE
 
 
 _SHORTEST_WHOLE = 3
@@ -573,7 +573,7 @@ def _dot_is_its(tokens: Tokens, j: int) -> bool:
     # "Rs 5 cr. The rest": a point ends a sentence.
     if not is_glued(tokens, j):
         return False
-    if j + 1 == len(tokens):
+    if j + 1 == len(tokens.words):
         return True
     following = tokens.raw(j + 1)
     is_code = len(following) == _LETTERS_OF_A_CODE and following.isupper()  # 3 Mrd. EUR
@@ -617,7 +617,7 @@ def _is_small_scale(tokens: Tokens, end: int) -> bool:
 
 
 def _is_few(tokens: Tokens, j: int) -> bool:
-    return j < len(tokens) and tokens.words[j].isdecimal() and len(tokens.words[j]) < 3
+    return j < len(tokens.words) and tokens.words[j].isdecimal() and len(tokens.words[j]) < 3
 
 
 def _and_a_part(tokens: Tokens, j: int) -> bool:
@@ -656,8 +656,8 @@ def _longest(tokens: Tokens, i: int, *, led_by_digits: bool) -> Number | None:
 
 
 def _is_ordinal(tokens: Tokens, j: int) -> bool:
-    at = j + 1 if j + 1 < len(tokens) and tokens.words[j] in HYPHENS else j
-    last = known_word(tokens.words[at]) if at < len(tokens) else None
+    at = j + 1 if j + 1 < len(tokens.words) and tokens.words[j] in HYPHENS else j
+    last = known_word(tokens.words[at]) if at < len(tokens.words) else None
     return last is not None and last.part is Part.PART and not (last.is_plural or last.stands_alone)
 
 
@@ -667,7 +667,7 @@ _FEW_WORDS, _MOST_LOOKED_AT = 8, 3
 
 def _run(tokens: Tokens, i: int, most: int, *, led_by_digits: bool) -> tuple[list[Word], list[int]]:
     words, ends, j, has_point = list[Word](), list[int](), i, False
-    while j < len(tokens) and len(words) < most and (j == i or is_near(tokens, j)):
+    while j < len(tokens.words) and len(words) < most and (j == i or is_near(tokens, j)):
         found = _word_at(tokens, j)
         if found is None or not _belongs(tokens, j, found[0], words, led_by_digits=led_by_digits):
             break

@@ -49,7 +49,7 @@ def with_stems(tokens: Tokens) -> Tokens:
             words.append(word)
             starts.append(at)
             ends.append(tokens.ends[i])
-    return attrs.evolve(tokens, words=words, starts=starts, ends=ends) if len(words) > len(tokens) else tokens
+    return attrs.evolve(tokens, words=words, starts=starts, ends=ends) if len(words) > len(tokens.words) else tokens
 
 
 def comparison_behind(tokens: Tokens, j: int) -> Cue | None:
@@ -59,10 +59,10 @@ def comparison_behind(tokens: Tokens, j: int) -> Cue | None:
     >>> comparison_behind(with_stems(scan("500 కోట్లకు పైగా")), 2)
     Cue(qualifier='over', first=2, behind=4)
     """
-    if j >= len(tokens) or not is_glued(tokens, j) or not _LETTER(tokens.words[j]):
+    if j >= len(tokens.words) or not is_glued(tokens, j) or not _LETTER(tokens.words[j]):
         return None
     at = j + 1 + (tokens.words[j + 1 : j + 2] != [] and tokens.words[j + 1] in _THAN)
-    if at >= len(tokens) or not is_near(tokens, at):
+    if at >= len(tokens.words) or not is_near(tokens, at):
         return None
     qualifier = _compared().get(plain_spelling(tokens.words[at]))
     return Cue(qualifier, j, at + 1) if qualifier else None

@@ -117,7 +117,7 @@ def _is_year(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _counts(tokens: Tokens, end: int) -> bool:
-    if end >= len(tokens):
+    if end >= len(tokens.words):
         return False
     word = tokens.raw(end)
     return word == "%" or (word[0].isalpha() and word[0].islower() and word not in words_of("function"))

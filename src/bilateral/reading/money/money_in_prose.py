@@ -113,7 +113,7 @@ class _Finder:
     def ends(self, i: int, done: int) -> tuple[Ends | None, int]:
         """Read the amounts of money whose first number begins at a token, and the token to go on from."""
         tokens = self.tokens
-        if tokens.words[i] == "." and not (i + 1 < len(tokens) and is_glued(tokens, i + 1)):
+        if tokens.words[i] == "." and not (i + 1 < len(tokens.words) and is_glued(tokens, i + 1)):
             return None, done
         if not _may_begin_money(tokens, i):
             return None, done
@@ -124,7 +124,7 @@ class _Finder:
             return None, number.behind
         if self._is_none(i, number):
             return None, number.behind
-        ends = ends_at(tokens, i, floor=done)
+        ends = ends_at(tokens, i, floor=done, number=number)
         if ends is None:
             return None, max(done, number.behind)
         if ends.joint in DASHES and self._is_dashed_number(ends.behind):
@@ -142,7 +142,7 @@ class _Finder:
 
     def _is_dashed_number(self, j: int) -> bool:
         tokens = self.tokens
-        if j >= len(tokens) or tokens.words[j] not in DASHES or not is_glued(tokens, j):
+        if j >= len(tokens.words) or tokens.words[j] not in DASHES or not is_glued(tokens, j):
             return False
         return any(word[0].isdecimal() for word in tokens.words[j + 1 : j + 3]) and is_glued(tokens, j + 1)
 
@@ -312,7 +312,7 @@ class _Finder:
 
 
 def _after_hyphen(tokens: Tokens, j: int) -> int:
-    return j + 1 if j < len(tokens) and tokens.words[j] in HYPHENS else j
+    return j + 1 if j < len(tokens.words) and tokens.words[j] in HYPHENS else j
 
 
 #: Names of currencies that are words of prose: "real", "all".

@@ -122,7 +122,7 @@ _LETTERS = 3
 def _without_country(tokens: Tokens, amount: Amount, name: Name) -> Amount:
     # The country behind may belong to a noun.
     end = amount.behind
-    if amount.coins or end >= len(tokens) or tokens.words[end] in _PUNCTUATION or tokens.words[end] in words_of("function"):
+    if amount.coins or end >= len(tokens.words) or tokens.words[end] in _PUNCTUATION or tokens.words[end] in words_of("function"):
         return amount
     return amount._replace(before=_DOLLAR._replace(first=name.first, behind=name.behind), behind=amount.number.behind)
 
@@ -171,7 +171,7 @@ def _is_loose(tokens: Tokens, amount: Amount, written: str) -> bool:
 def _is_a_compound(tokens: Tokens, amount: Amount, name: Name) -> bool:
     # "5 dollar-denominated bonds", but "a 5-dollar-a-day plan"
     end = name.behind
-    if end + 1 >= len(tokens) or tokens.words[end] not in HYPHENS or not is_glued(tokens, end + 1):
+    if end + 1 >= len(tokens.words) or tokens.words[end] not in HYPHENS or not is_glued(tokens, end + 1):
         return False
     if not is_glued(tokens, end) or tokens.words[end + 1] in _AFTER_HYPHEN or not tokens.words[end + 1][0].isalpha():
         return False
@@ -207,7 +207,7 @@ def _is_sterling(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _is_of_something(tokens: Tokens, end: int) -> bool:
-    if end + 1 >= len(tokens) or tokens.words[end] != "of" or not tokens.words[end + 1][0].isalpha():
+    if end + 1 >= len(tokens.words) or tokens.words[end] != "of" or not tokens.words[end + 1][0].isalpha():
         return False
     return stands(tokens, "cost of", 0, end + 1) is None
 
@@ -239,7 +239,7 @@ def is_great(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _noun_follows(tokens: Tokens, end: int) -> bool:
-    if end >= len(tokens) or not is_near(tokens, end) or is_glued(tokens, end):
+    if end >= len(tokens.words) or not is_near(tokens, end) or is_glued(tokens, end):
         return False
     word = tokens.raw(end)
     return word[0].isalpha() and word[0].islower() and word.isascii() and word not in words_of("function")
