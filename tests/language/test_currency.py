@@ -20,6 +20,7 @@ from bilateral.language.lexicon.currencies import (
     shared_signs,
 )
 from bilateral.language.scanner import scan
+
 EVERY_SIGN = [
     *((sign, code) for code, sign in printed_signs().items()),
     *((sign, code) for code, written in other_signs().items() for sign in written),

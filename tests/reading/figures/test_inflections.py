@@ -16,7 +16,9 @@ def test_the_words_of_any_text_stay_where_they_are(text: str) -> None:
     cut = with_stems(tokens)
 
     assert "".join(tokens.words) == "".join(cut.words)
-    assert all(cut.clean[start:end].lower() == word for word, start, end in zip(cut.words, cut.starts, cut.ends, strict=True))
+    assert all(
+        cut.clean[start:end].lower() == word for word, start, end in zip(cut.words, cut.starts, cut.ends, strict=True)
+    )
 
 
 @pytest.mark.parametrize(

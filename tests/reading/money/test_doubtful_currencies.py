@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral import Found
-from bilateral.language.lexicon.currencies import nouns
 from bilateral.language.lexicon.context import roles, words_of
+from bilateral.language.lexicon.currencies import nouns
 from bilateral.reading.money.money_in_prose import find_money
 from bilateral.values.money.currency_codes import currency_code
 

@@ -7,7 +7,7 @@ import pickle
 import pytest
 
 from bilateral import Figure
-from bilateral.errors import AmbiguousFigure, InvalidFigure
+from bilateral.errors import AmbiguousFigure
 
 
 @pytest.mark.parametrize(

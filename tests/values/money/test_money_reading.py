@@ -273,13 +273,19 @@ def test_marks_are_told_once(text: str, marks: dict[str, Any], amount: str) -> N
     assert Money(amount, "EUR") == Money.parse(text, **marks)
 
 
+WRONG_MARKS: tuple[dict[str, Any], ...] = ({"decimal": ";"}, {"decimal": ",", "group": ","}, {"group": "_"})
+UNFIT: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("EUR 1,234", {"group": "'"}), ("EUR 1.234.56", {"decimal": ","}), ("EUR 1 234", {"group": ","}),
+)  # fmt: skip
+
+
 def test_marks_that_are_none_or_do_not_fit_are_refused() -> None:
-    for marks in ({"decimal": ";"}, {"decimal": ",", "group": ","}, {"group": "_"}):
+    for marks in WRONG_MARKS:
         with pytest.raises(WrongType, match="decimal takes a mark"):
-            Money.parse("EUR 5", **marks)  # type: ignore[call-overload]  # on purpose
-    for text, marks in (("EUR 1,234", {"group": "'"}), ("EUR 1.234.56", {"decimal": ","}), ("EUR 1 234", {"group": ","})):
+            Money.parse("EUR 5", **marks)
+    for text, marks in UNFIT:
         with pytest.raises(InvalidMoney):
-            Money.parse(text, **marks)  # type: ignore[call-overload]  # a dict of texts
+            Money.parse(text, **marks)
 
 
 def test_a_point_before_three_digits_has_two_readings_where_a_point_parts_groups() -> None:

@@ -273,7 +273,9 @@ def _open_mark(tokens: Tokens, j: int) -> tuple[bool, int]:
 def figures_remark(tokens: Tokens, j: int) -> tuple[int | None, int]:
     """Read "(to 3 significant figures)": how many, and the token behind it."""
     words = tokens.words[j : j + 6]
-    is_remark = len(words) == len(_REMARK) and words[:2] == ["(", "to"] and words[3] == "significant" and words[5] == ")"
+    is_remark = (
+        len(words) == len(_REMARK) and words[:2] == ["(", "to"] and words[3] == "significant" and words[5] == ")"
+    )
     if not is_remark or words[4] not in ("figure", "figures") or not (words[2].isdecimal() and len(words[2]) < 3):
         return None, j
     return int(words[2]), j + len(_REMARK)

@@ -90,7 +90,9 @@ def amount_at(
     value, places = number.value, number.places
     if own + power:
         value, places = value.scaleb(own + power, _EXACT), places + own + power
-    amount = Amount(number, value, places, before, after, i, first, end, problem=_problem(number, before, after, power, minus))
+    amount = Amount(
+        number, value, places, before, after, i, first, end, problem=_problem(number, before, after, power, minus)
+    )
     amount = _with_coins(tokens, amount) if before or after else amount
     return amount._replace(value=-amount.value) if minus else amount
 
@@ -150,7 +152,12 @@ def _after(
     if _belongs_behind(tokens, name, j):
         return None, 0, j
     end = name.behind
-    if end < len(tokens.words) and tokens.words[end] in _SCALES_BEHIND and is_near(tokens, end) and not is_glued(tokens, end):
+    if (
+        end < len(tokens.words)
+        and tokens.words[end] in _SCALES_BEHIND
+        and is_near(tokens, end)
+        and not is_glued(tokens, end)
+    ):
         return name, _power_behind(tokens, end), end + 1
     return name, 0, end
 

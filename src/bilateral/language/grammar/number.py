@@ -271,7 +271,9 @@ def _word_at(tokens: Tokens, i: int) -> tuple[Word, int] | None:
     """Tell the part of what begins at a token, and where it ends; None if it is not of a number."""
     word = tokens.words[i]
     if word in HYPHENS:
-        known = known_word(tokens.words[i + 1]) if i and i + 1 < len(tokens.words) and tokens.raw(i + 1).isalpha() else None
+        known = (
+            known_word(tokens.words[i + 1]) if i and i + 1 < len(tokens.words) and tokens.raw(i + 1).isalpha() else None
+        )
         return (attrs.evolve(known, is_joined=True), i + 2) if known else None  # "5-6 lakh" is a range
     if word == ",":
         return Word(Part.AND), i + 1
@@ -295,7 +297,9 @@ _DOTS = (".", "\u0970")
 def _fraction_at(tokens: Tokens, i: int) -> tuple[Word, int] | None:
     """Read "1/2"."""
     over = tokens.words[i]
-    if not (i + 2 < len(tokens.words) and tokens.words[i + 1] == "/" and is_glued(tokens, i + 1) and is_glued(tokens, i + 2)):
+    if not (
+        i + 2 < len(tokens.words) and tokens.words[i + 1] == "/" and is_glued(tokens, i + 1) and is_glued(tokens, i + 2)
+    ):
         return None
     under = tokens.words[i + 2]
     if not (over.isdigit() and under.isdigit() and over.isascii() and len(over) < 10 and len(under) < 10):
@@ -330,7 +334,9 @@ def _exponent(tokens: Tokens, j: int) -> tuple[int, int] | None:
 
 def _times_ten(tokens: Tokens, j: int) -> tuple[int, int] | None:
     """Read the "x 10^6" of "15 x 10^6"."""
-    if not (j + 2 < len(tokens.words) and tokens.words[j] in _TIMES and tokens.words[j + 1] == "10" and is_near(tokens, j)):
+    if not (
+        j + 2 < len(tokens.words) and tokens.words[j] in _TIMES and tokens.words[j + 1] == "10" and is_near(tokens, j)
+    ):
         return None
     return _superscript(tokens, j + 2)
 
@@ -417,7 +423,13 @@ def plain_digits(written: str) -> str | None:
 def _plain_at(tokens: Tokens, i: int) -> tuple[str, int] | None:
     """Read the digits that begin at a token; None if they are a piece of something else, as 6 of "6,1,427"."""
     words, behind = tokens.words, i + 1
-    if i > 1 and words[i - 1] in _INNER and is_glued(tokens, i) and is_glued(tokens, i - 1) and words[i - 2][0].isdecimal():
+    if (
+        i > 1
+        and words[i - 1] in _INNER
+        and is_glued(tokens, i)
+        and is_glued(tokens, i - 1)
+        and words[i - 2][0].isdecimal()
+    ):
         return None
     if words[i] == ".":  # .5
         if not (behind < len(tokens.words) and words[behind].isdecimal() and is_glued(tokens, behind)):
@@ -457,7 +469,9 @@ def _with_split_groups(tokens: Tokens, j: int, plain: str) -> tuple[str, int] | 
     if tokens.words[j] != "," or len(plain) > 3:
         return plain, j
     groups, k = plain, j
-    while k + 1 < len(tokens.words) and tokens.words[k] == "," and is_glued(tokens, k) and _is_group(tokens.words[k + 1]):
+    while (
+        k + 1 < len(tokens.words) and tokens.words[k] == "," and is_glued(tokens, k) and _is_group(tokens.words[k + 1])
+    ):
         groups, k = groups + tokens.words[k + 1], k + 2
     if k > j and len(tokens.words[k - 1]) == 3:
         return groups, k
@@ -494,7 +508,9 @@ def number_at(tokens: Tokens, i: int, *, money: bool = False) -> Number | None:
 def _begins(tokens: Tokens, i: int, first: Word) -> bool:
     if first.part is Part.ARTICLE:
         second = known_word(tokens.words[i + 1]) if i + 1 < len(tokens.words) else None
-        return second is not None and (second.part in _COUNTED or (second.part is Part.PART and second.value in _HALVES))
+        return second is not None and (
+            second.part in _COUNTED or (second.part is Part.PART and second.value in _HALVES)
+        )
     if first.part is Part.HUNDRED:
         return not tokens.words[i].endswith("s")
     return first.part in _FIRST or (first.part is Part.PART and first.stands_alone)
@@ -523,7 +539,12 @@ def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
 
 
 def _is_divided(tokens: Tokens, j: int) -> bool:
-    return is_glued(tokens, j) and j + 1 < len(tokens.words) and tokens.words[j + 1][0].isdecimal() and is_glued(tokens, j + 1)
+    return (
+        is_glued(tokens, j)
+        and j + 1 < len(tokens.words)
+        and tokens.words[j + 1][0].isdecimal()
+        and is_glued(tokens, j + 1)
+    )
 
 
 def _may_touch(tokens: Tokens, end: int) -> bool:
@@ -555,7 +576,12 @@ def scales_at(tokens: Tokens, j: int, *, money: bool) -> tuple[tuple[int, ...], 
             break
         scales.append(power)
         j = at + 1
-        if j < len(tokens.words) and words[j] in _DOTS and f"{words[at]}{words[j]}" in vocabulary() and _dot_is_its(tokens, j):
+        if (
+            j < len(tokens.words)
+            and words[j] in _DOTS
+            and f"{words[at]}{words[j]}" in vocabulary()
+            and _dot_is_its(tokens, j)
+        ):
             j += 1
     return tuple(scales), j
 

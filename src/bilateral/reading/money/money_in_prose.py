@@ -21,7 +21,16 @@ from ...language.grammar.figure import (
     one_cue_before,
     weight,
 )
-from ...language.grammar.number import HYPHENS, Number, is_glued, money_scales, number_at, starters, vocabulary, with_marks
+from ...language.grammar.number import (
+    HYPHENS,
+    Number,
+    is_glued,
+    money_scales,
+    number_at,
+    starters,
+    vocabulary,
+    with_marks,
+)
 from ...language.lexicon.context import words_of
 from ...language.scanner import BLANKS, LINE_END, Tokens, scan
 from ...language.scripts import plain_spelling
@@ -231,7 +240,9 @@ class _Finder:
             return None
         # "Rs 500 plus taxes" adds something to it.
         is_plus = tokens.words[cue.behind - 1] in ("plus", "+")
-        is_joined = is_glued(tokens, cue.first) and (tokens.words[cue.first] == "+" or tokens.words[cue.first - 1] in HYPHENS)
+        is_joined = is_glued(tokens, cue.first) and (
+            tokens.words[cue.first] == "+" or tokens.words[cue.first - 1] in HYPHENS
+        )
         if is_plus and not is_joined and self._word_follows(cue.behind):
             return None
         return cue
@@ -247,7 +258,11 @@ class _Finder:
     def _before_mark(self, ends: Ends) -> Cue | None:
         """Find what qualifies an amount that is called a mark: "past the Rs 10 lakh crore mark"."""
         tokens, at = self.tokens, ends.first - 1
-        if at < 1 or tokens.words[at] not in ("the", "a") or stands(tokens, "mark", 0, _after_hyphen(tokens, ends.behind)) is None:
+        if (
+            at < 1
+            or tokens.words[at] not in ("the", "a")
+            or stands(tokens, "mark", 0, _after_hyphen(tokens, ends.behind)) is None
+        ):
             return None
         cue = one_cue_before(tokens, at)
         return cue if cue is not None and cue.qualifier in ("over", "under") and not self._says_else(cue) else None
@@ -370,4 +385,3 @@ def _followed_by() -> frozenset[str]:
 
 def _plainly(error: InvalidValue) -> str:
     return f"{error.problem}; {error.accepted}"
-

@@ -107,7 +107,9 @@ def _with_its_dollar(tokens: Tokens, amount: Amount) -> Amount:
     if name.first < sign and not is_glued(tokens, sign) and tokens.words[name.first] not in ("$",):
         place = tokens.said(name.first, sign).strip()
         is_place = place.lower() in words_of("place of a dollar")
-        if len(place) > _LETTERS and (not place[0].isupper() or (is_place and stands(tokens, "sum", name.first, 0) is None)):
+        if len(place) > _LETTERS and (
+            not place[0].isupper() or (is_place and stands(tokens, "sum", name.first, 0) is None)
+        ):
             return amount._replace(before=_DOLLAR._replace(first=sign, behind=name.behind), first=sign)
     if amount.after is None and amount.behind > amount.number.behind and tokens.raw(amount.behind - 1)[0].isupper():
         return _without_country(tokens, amount, name)
@@ -122,7 +124,12 @@ _LETTERS = 3
 def _without_country(tokens: Tokens, amount: Amount, name: Name) -> Amount:
     # The country behind may belong to a noun.
     end = amount.behind
-    if amount.coins or end >= len(tokens.words) or tokens.words[end] in _PUNCTUATION or tokens.words[end] in words_of("function"):
+    if (
+        amount.coins
+        or end >= len(tokens.words)
+        or tokens.words[end] in _PUNCTUATION
+        or tokens.words[end] in words_of("function")
+    ):
         return amount
     return amount._replace(before=_DOLLAR._replace(first=name.first, behind=name.behind), behind=amount.number.behind)
 
@@ -193,7 +200,9 @@ def _is_a_year(tokens: Tokens, amount: Amount, name: Name) -> bool:
     if before in months() or stands(tokens, "year", at, at) is not None:
         return True
     if stands(tokens, "year unless changed", at, at) is not None:
-        return stands(tokens, "change", at - 1, at) is None and stands(tokens, "changed by somebody", at - 1, at) is None
+        return (
+            stands(tokens, "change", at - 1, at) is None and stands(tokens, "changed by somebody", at - 1, at) is None
+        )
     return before == "(" and name.kind == "code"
 
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from ...language.grammar.currency import is_currency
 from ...values.dates.calendar_words import MONTH_NUMBERS
 from ...values.figures.qualifier import Qualifier
-from ...language.grammar.currency import is_currency
 from ...values.numbers.english_numbers import DIGIT_WORDS
 from ...values.numbers.patterns import END, FLAGS, START, any_of
 from ...values.quantities.measures import TIMES, measure

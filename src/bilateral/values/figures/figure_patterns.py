@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from ..numbers.english_numbers import SCALE_WORDS
 from ..numbers.number_words import SCALES
-from ..numbers.patterns import BLANK, END, FLAGS, GAP, HYPHEN, JOINT, START, any_of
+from ..numbers.patterns import BLANK, END, FLAGS, GAP, HYPHEN, START, any_of
 from ..numbers.significance import precision_pattern
 from ..quantities.quantity import count_pattern, unit_pattern
 from .qualifier import qualifier_before, qualifier_behind

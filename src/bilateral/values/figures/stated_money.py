@@ -221,7 +221,10 @@ def _refuse_two_readings(ends: Ends, upper: Amount, said: tuple[Money, Money], p
     if fuller is None:
         fuller = _elided_scale(ends.low, upper, low.amount, high.amount, power)
     if fuller is not None:
-        readings = [print_range(end, high, low_included=True, high_included=True) for end in (low, low.with_magnitude(EXACT.scaleb(low.amount, Decimal(fuller))))]
+        readings = [
+            print_range(end, high, low_included=True, high_included=True)
+            for end in (low, low.with_magnitude(EXACT.scaleb(low.amount, Decimal(fuller))))
+        ]
         accepted = f"write both ends in full: {readings[0]!r} or {readings[1]!r}"
         raise AmbiguousFigure("two readings", came=readings, accepted=accepted, readings=tuple(readings))
 
@@ -249,4 +252,3 @@ def _refuse_dotted(tokens: Tokens, ends: Ends, code: str) -> None:
     readings = tuple(print_one(Qualifier.EXACTLY, amount, None) for amount in both)
     accepted = f"write {readings[0]!r} or {readings[1]!r}, or say which: decimal='.' or decimal=','"
     raise AmbiguousFigure("two readings", came=list(readings), accepted=accepted, readings=readings)
-

@@ -14,7 +14,7 @@ from ..amount import Amount
 from ..answer import Answer
 from ..dates.when import When
 from ..numbers.exact import CRORE, LAKH, ONE, shifted
-from ..numbers.grouping import DecimalMark, GroupMark, Grouping, grouped, scaled
+from ..numbers.grouping import DecimalMark, Grouping, GroupMark, grouped, scaled
 from ..numbers.locale_format import format_in_locale
 from ..words import exact_text
 from .currency_codes import CurrencyCode, currency_code, currency_sign

@@ -132,7 +132,9 @@ def whole_amount(tokens: Tokens) -> Amount | None:
     for i in range(min(end, _LONGEST_NAME)):
         amount = amount_at(tokens, i, any_code=True)
         if amount is not None:
-            behind = amount.behind + (tokens.words[amount.behind : amount.behind + 1] == ["."] and _shortened(amount, tokens))
+            behind = amount.behind + (
+                tokens.words[amount.behind : amount.behind + 1] == ["."] and _shortened(amount, tokens)
+            )
             return amount if amount.first == 0 and behind == end and amount.name else None
     return None
 
@@ -154,7 +156,9 @@ def currency_of(tokens: Tokens, amount: Amount, known: Mapping[str, str]) -> str
     """
     if amount.problem:
         raise MixedMoney(amount.problem, came=tokens.clean, accepted=_COINS)
-    codes = {code_of(name, tokens.said(name.first, name.behind), known) for name in (amount.before, amount.after) if name}
+    codes = {
+        code_of(name, tokens.said(name.first, name.behind), known) for name in (amount.before, amount.after) if name
+    }
     if len(codes) > 1:
         raise MixedMoney("two currencies for one amount", came=tokens.clean, accepted=_COINS)
     code = codes.pop()
@@ -248,15 +252,21 @@ def _idle_zeros(units: int) -> int:
 @cache
 def _plain() -> Callable[[str], re.Match[str] | None]:
     groups = r"[1-9][0-9]{0,2}(?:,[0-9]{3}){1,4}|[1-9][0-9]?(?:,[0-9]{2}){1,5},[0-9]{3}|[0-9]{1,15}"
-    return re.compile(rf"(?:([^\s0-9,+<>~-]{{1,4}}) ?)?({groups})(?:[.]([0-9]{{1,6}}))?(?: ?([a-z ]{{1,20}}))?").fullmatch
+    return re.compile(
+        rf"(?:([^\s0-9,+<>~-]{{1,4}}) ?)?({groups})(?:[.]([0-9]{{1,6}}))?(?: ?([a-z ]{{1,20}}))?"
+    ).fullmatch
 
 
 @cache
 def _words_behind() -> Mapping[str, tuple[int, str | None]]:
     """Return the power and the currency of what mostly stands behind digits: "crore", "billion dollars"."""
-    scales = {word: power for word, power in scale_powers().items() if word.isascii() and word.isalpha() and len(word) > 3}
+    scales = {
+        word: power for word, power in scale_powers().items() if word.isascii() and word.isalpha() and len(word) > 3
+    }
     scales |= {"bn": 9, "mn": 6, "lakh crore": 12, "": 0}
     names = {name: code for name, code in plain_names().items() if name.isalpha() and name.islower() and len(name) > 3}
     words: dict[str, tuple[int, str | None]] = {scale: (power, None) for scale, power in scales.items()}
-    words |= {f"{scale} {name}".strip(): (power, code) for scale, power in scales.items() for name, code in names.items()}
+    words |= {
+        f"{scale} {name}".strip(): (power, code) for scale, power in scales.items() for name, code in names.items()
+    }
     return MappingProxyType(words)

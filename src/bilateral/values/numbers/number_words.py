@@ -24,8 +24,8 @@ from .english_numbers import (
     VULGAR,
     ZEROS,
 )
-from .number_languages import scales_by_script, script_scales
 from .exact_fractions import written_number
+from .number_languages import scales_by_script, script_scales
 from .patterns import BETWEEN_WORDS, END, JOINT, any_of, spelling
 
 _POWERS = SCALE_WORDS | INDIAN_SCALES | ABBREVIATIONS | MONEY_ABBREVIATIONS
