@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from ..values.countries.international_organization import InternationalOrganization
-from ..values.countries.organization_directory import ORGANIZATIONS
+from ..values.countries.international_organization import InternationalOrganization, organizations
 
 
 def international_organizations() -> st.SearchStrategy[InternationalOrganization]:
@@ -15,4 +14,4 @@ def international_organizations() -> st.SearchStrategy[InternationalOrganization
     >>> find(international_organizations(), lambda one: one.ended is None)
     InternationalOrganization('EU')
     """
-    return st.sampled_from([one.code for one in ORGANIZATIONS]).map(InternationalOrganization)
+    return st.sampled_from(list(organizations())).map(InternationalOrganization)

@@ -13,7 +13,7 @@ from bilateral import Country
 from bilateral.errors import WrongType
 from bilateral.reading.countries.countries_in_prose import find_countries
 from bilateral.types import Ambiguous, FoundCountry
-from bilateral.values.countries import country_adjectives, country_entries
+from bilateral.values.countries import country_entries
 
 #: Pieces of which texts are made that name countries, or seem to.
 PIECES = (
@@ -74,9 +74,9 @@ def test_a_country_is_found_by_each_of_its_names(code: str) -> None:
             assert Country(code) in (found.readings if isinstance(found, Ambiguous) else (found.value,))
 
 
-@pytest.mark.parametrize("code", sorted(code for code in country_adjectives.ADJECTIVES if not code.startswith("X-")))
+@pytest.mark.parametrize("code", sorted(code for code in country_entries.adjectives() if not code.startswith("X-")))
 def test_a_country_is_found_by_each_of_its_adjectives(code: str) -> None:
-    for word in country_adjectives.ADJECTIVES[code]:
+    for word in country_entries.adjectives()[code]:
         if word in ("Central African", "Dane", "Finn", "Pole", "Turk"):
             continue
 

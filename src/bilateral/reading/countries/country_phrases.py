@@ -10,16 +10,10 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from ...values.countries import (
-    country_adjectives,
-    country_directory,
-    country_entries,
-    country_names,
-    organization_directory,
-)
+from ...values.countries import country_directory, country_entries
 from ...values.countries.country import Country
 from ...values.countries.country_spelling import fold
-from ...values.countries.uncoded_states import UNCODED_STATES
+from ...values.countries.international_organization import organizations
 from ...values.numbers.patterns import END, any_of
 from .not_countries import NOT_COUNTRIES, OTHERWISE
 
@@ -96,17 +90,17 @@ def _peoples() -> dict[str, Meaning]:
 
 def _adjectives() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for code, words in country_adjectives.ADJECTIVES.items():
+    for code, words in country_entries.adjectives().items():
         if not _is_region_today(code):
             for word in words:
-                found[word] = country_adjectives.candidates(word)
+                found[word] = country_directory.by_adjective()[fold(word)]
     return found
 
 
 def _is_region_today(code: str) -> bool:
     # "Bavarian" is of the kingdom on a day before 1918 only; today it is of a part of Germany.
-    plain = UNCODED_STATES.get(code, ((), ()))[1]
-    return any(fold(name) not in country_directory.by_name() for name in plain)
+    state = country_entries.uncoded_states().get(code)
+    return state is not None and any(fold(name) not in country_directory.by_name() for name in state.names_then)
 
 
 def _of_people(word: str) -> Iterator[str]:
@@ -122,12 +116,12 @@ def _of_people(word: str) -> Iterator[str]:
 def _no_countries() -> tuple[str, ...]:
     # A longer name within which no country's begins needs no look: "the European Union".
     begin = {first[0] for phrase in _names_of_countries() if (first := _FIRST_WORD.match(phrase))}
-    longer = (*NOT_COUNTRIES, *itertools.chain(*country_names.PARTS.values()), *_organizations())
+    longer = (*NOT_COUNTRIES, *itertools.chain(*country_entries.names_of_kind("part").values()), *_organizations())
     return tuple(name for name in longer if not begin.isdisjoint(_FIRST_WORD.findall(name)))
 
 
 def _organizations() -> Iterator[str]:
-    for organization in organization_directory.ORGANIZATIONS:
+    for organization in organizations().values():
         yield from (name for name in (organization.name, *organization.names) if " " in name)
 
 

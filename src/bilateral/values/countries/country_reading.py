@@ -7,11 +7,10 @@ import difflib
 import functools
 from typing import TYPE_CHECKING
 
-from ...errors import UnknownCountry, WrongType
+from ...errors import AmbiguousCountry, NoSuchStateThen, UnknownCountry, WrongType
 from ..dates.when import day_of
-from . import country_adjectives, country_directory, country_entries, country_identifiers, country_languages
+from . import country_directory, country_entries, country_identifiers, country_languages, state_spans
 from .country_entries import CountryCode
-from .country_errors import no_state_then, shared_name
 from .country_on_a_day import Reading, namesakes, reading, reading_of_codes
 from .country_spelling import fold
 
@@ -24,6 +23,8 @@ LONGEST_NAME = 200
 #: How like a known name an unknown one must be to be offered (difflib's ratio), and how many are offered.
 _LIKENESS = 0.8
 _OFFERED = 3
+#: How many states an error lists that existed in the place of one; the Soviet Union had eleven.
+_MOST_NAMED = 5
 #: Bound of the cache of texts already read; a register names far fewer countries.
 _REMEMBERED = 4096
 
@@ -76,7 +77,7 @@ def code_by_adjective(text: str, on: When | dt.date | str | None = None) -> Coun
     >>> code_by_adjective("Soviet")
     'SU'
     """
-    codes = country_adjectives.candidates(_checked(text))
+    codes = country_directory.by_adjective().get(fold(_checked(text)), ())
     if not codes:
         raise UnknownCountry("no adjective of a country", came=text, accepted="write e.g. 'Russian', 'Indian'")
     if on is not None:
@@ -180,7 +181,7 @@ def _among(came: str, codes: tuple[str, ...], on: When | dt.date | str | None) -
 def _decided_on(came: str, found: Reading, on: When) -> CountryCode:
     # Where one country alone comes into question, and on some of the days only, there is nothing to choose.
     if not found.fitting and (len(found.partly) == 1 or (found.never and not found.partly)):
-        raise no_state_then(came, on, found)
+        raise _no_state_then(came, on, found)
     return _decided(came, (*found.fitting, *found.partly))
 
 
@@ -193,13 +194,13 @@ def _decided(text: str, codes: tuple[str, ...]) -> CountryCode:
 def _only(came: int | str, codes: tuple[str, ...]) -> CountryCode:
     if len(codes) == 1:
         return CountryCode(codes[0])
-    raise shared_name(came, tuple(map(CountryCode, codes)))
+    raise _shared_name(came, tuple(map(CountryCode, codes)))
 
 
 def _holder_on(key: int | str, held: country_identifiers.Held, on: When) -> CountryCode:
     codes = country_identifiers.holders_on(held, on)
     if not codes:
-        raise no_state_then(key, on, Reading(never=tuple(sorted({code for code, _ in held}))))
+        raise _no_state_then(key, on, Reading(never=tuple(sorted({code for code, _ in held}))))
     return _only(key, codes)
 
 
@@ -225,3 +226,33 @@ def _nearest(text: str) -> list[str]:
     known = country_directory.spellings()
     near = difflib.get_close_matches(fold(text), known, _OFFERED, _LIKENESS)
     return [known[name] for name in near]
+
+
+def _shared_name(came: object, between: tuple[CountryCode, ...]) -> AmbiguousCountry:
+    accepted = f"write {' or '.join(map(_named, between))}"
+    return AmbiguousCountry("more than one country", came=came, accepted=accepted, between=between)
+
+
+def _no_state_then(came: object, on: When, reading: Reading) -> NoSuchStateThen:
+    known = reading.partly or reading.never
+    told = [*map(_listed, known), *([_there_was(reading.then)] if reading.then else [])]
+    problem = f"a state on some days only of {on}" if reading.partly else f"no such state as of {on}"
+    return NoSuchStateThen(
+        problem, came=came, accepted="; ".join(told), on=str(on), named=tuple(known), then=tuple(reading.then)
+    )
+
+
+def _named(code: str) -> str:
+    return f"'{code}' ({country_entries.entries()[code].name})"
+
+
+def _there_was(codes: tuple[str, ...]) -> str:
+    verb, more = "was" if len(codes) == 1 else "were", len(codes) - _MOST_NAMED
+    told = ", ".join(map(_named, codes[:_MOST_NAMED]))
+    return f"there {verb} {told}{f' and {more} more' if more > 0 else ''}"
+
+
+def _listed(code: str) -> str:
+    spans = state_spans.spans(code)
+    own = [str(span.period) for span in spans if span.authority is spans[0].authority]
+    return f"{_named(code)} is listed for {', '.join(own)} ({spans[0].authority})" if own else _named(code)
