@@ -63,7 +63,7 @@ def test_a_text_without_capitals_names_no_country(text: str) -> None:
 @pytest.mark.parametrize("code", sorted(country_entries.entries()))
 def test_a_country_is_found_by_each_of_its_names(code: str) -> None:
     for name in country_entries.names(code):
-        if name in NOT_IN_PROSE or "(" in name:
+        if name in NOT_IN_PROSE or "(" in name or name in country_entries.names_of_kind("lists").get(code, ()):
             continue
         for printed in (name, name.upper()):
             words = re.sub(r"^the ", "", printed, flags=re.IGNORECASE)

@@ -15,8 +15,7 @@ from bilateral.language.lexicon.tables import table
 from bilateral.testing.country import country_like_texts
 from bilateral.testing.international_organization import international_organizations
 from bilateral.values.countries import international_organization
-from bilateral.values.countries.country_spelling import fold
-from bilateral.values.countries.international_organization import organizations
+from bilateral.values.countries.international_organization import organizations, spelled
 
 NAMES = [name for one in organizations().values() for name in (one.code, one.name, *one.names)]
 
@@ -64,7 +63,7 @@ def test_any_text_is_an_organization_or_an_error_with_the_text_in_it(text: str) 
 
 
 def test_no_two_organizations_share_a_name() -> None:
-    borne = [{fold(name) for name in (one.code, one.name, *one.names)} for one in organizations().values()]
+    borne = [{spelled(name) for name in (one.code, one.name, *one.names)} for one in organizations().values()]
 
     assert not [form for one, other in itertools.combinations(borne, 2) for form in one & other]
     assert len(organizations()) == len(table("organizations"))
@@ -74,7 +73,7 @@ def test_no_two_organizations_share_a_name() -> None:
 def test_initials_that_are_a_country_too_are_few_and_known() -> None:
     both = set[str]()
     for form, code in international_organization.by_name().items():
-        text = next(name for name in NAMES if fold(name) == form)
+        text = next(name for name in NAMES if spelled(name) == form)
         try:
             signatory(text)
         except AmbiguousSignatory as error:

@@ -37,6 +37,7 @@ _MAN = re.compile(r"(?:French|Irish|Dutch)$")
 _NO_PLURAL = re.compile(r"(?:se|sh|ss|nch|tch|s|\.|US|Lao|Basotho|Burundi)$")
 _SMALL = re.compile(r"\b(?:of|and|the)\b")
 _INITIALS = re.compile(r"[A-Z]{2,5}")
+_COMPASS = re.compile(r"([NSEWnsew])(?i:orth|outh|ast|est)(?i:ern)? (.+)")
 _FIRST_WORD = re.compile(r"\w+")
 
 
@@ -77,7 +78,8 @@ def meanings() -> Mapping[str, Meaning]:
         form: Meaning(tuple(map(Country, codes)), otherwise=OTHERWISE.get(form, ""))
         for form, codes in country_directory.by_name().items()
     }
-    return {**combining, **_peoples(), **names, **nothing}
+    found = {**combining, **_peoples(), **names, **nothing}
+    return {**{short: found[form] for form in found for short in _abbreviated(form)}, **found}
 
 
 def _peoples() -> dict[str, Meaning]:
@@ -128,7 +130,8 @@ def _organizations() -> Iterator[str]:
 @functools.cache
 def _by_first_word() -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for phrase in itertools.chain.from_iterable(map(_printed, _phrases())):
+    printed = list(itertools.chain.from_iterable(map(_printed, _phrases())))
+    for phrase in itertools.chain(printed, itertools.chain.from_iterable(map(_abbreviated, printed))):
         if first := _FIRST_WORD.match(phrase):
             found.setdefault(first[0], set()).add(phrase)
     return {first: frozenset(phrases) for first, phrases in found.items()}
@@ -140,9 +143,17 @@ def _phrases() -> Iterator[str]:
 
 @functools.cache
 def _names_of_countries() -> frozenset[str]:
-    names = itertools.chain.from_iterable(map(country_entries.names, country_entries.entries()))
+    in_lists_only = set(itertools.chain.from_iterable(country_entries.names_of_kind("lists").values()))
+    every_name = itertools.chain.from_iterable(map(country_entries.names, country_entries.entries()))
+    names = (name for name in every_name if name not in in_lists_only)
     peoples = itertools.chain.from_iterable(map(_of_people, _adjectives()))
     return frozenset((*(name for name in names if not _NOT_IN_PROSE.fullmatch(name)), *peoples))
+
+
+def _abbreviated(phrase: str) -> Iterator[str]:
+    # S. Korea, N Korean, W. Sahara; and S. America, which is no country either.
+    if found := _COMPASS.fullmatch(phrase):
+        yield from (f"{found[1]}. {found[2]}", f"{found[1]} {found[2]}")
 
 
 def _printed(name: str) -> Iterator[str]:

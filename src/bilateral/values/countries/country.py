@@ -248,8 +248,8 @@ class Country:
     def names(self) -> tuple[str, ...]:
         """Every name it is read from in an English text, the newspapers' first; others may share some of them.
 
-        >>> Country("NL").names
-        ('Netherlands', 'Kingdom of the Netherlands', 'Holland')
+        >>> Country("TH").names
+        ('Thailand', 'Kingdom of Thailand', 'Siam')
         """
         return country_entries.names(self._entry.code)
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from ...language.lexicon.tables import several, table
 from . import country_entries, international_organization
 from .country_entries import by_code, entries, names, names_of_kind, uncoded_states
-from .country_spelling import bracketed, fold, forms
+from .country_spelling import bracketed, fold, forms, shortened, with_style_in_front, without_and, without_government
 
 #: Styles that may stand before any plain name, save where two states bore it (names of the kind `style`).
 _STYLES = ("republic ", "kingdom ")
@@ -80,17 +80,39 @@ def candidates(text: str) -> tuple[str, ...]:
     """
     if found := by_code().get(text):
         return found
-    return next((by_name()[form] for form in tried(text) if form in by_name()), ()) or _either(text)
+    name = without_government(text)
+    in_full = next((by_name()[form] for form in tried(name) if form in by_name()), ())
+    return in_full or _either(name) or _shortened(name)
 
 
-def tried(text: str) -> tuple[str, ...]:
-    """Return the folded forms under which a text is looked up, the fullest first.
+def tried(text: str) -> Iterator[str]:
+    """Give the folded forms under which a text is looked up, the fullest first.
 
-    >>> tried("Kingdom of Nepal")
-    ('kingdom nepal', 'nepal')
+    >>> list(tried("Kingdom of Nepal")), "german democratic republic" in tried("Germany Democratic Republic")
+    (['kingdom nepal', 'nepal'], True)
     """
-    found = tuple(forms(text))
-    return *found, *(plain for form in found for plain in _without_style(form))
+    found = tuple(forms(without_government(text)))
+    yield from found
+    yield from itertools.chain.from_iterable(map(_without_style, found))
+    for turned in itertools.chain.from_iterable(map(with_style_in_front, found)):
+        yield turned
+        yield from _without_style(turned)
+    yield from itertools.chain.from_iterable(map(_with_adjective, found))
+
+
+def _with_adjective(form: str) -> Iterator[str]:
+    """Put the adjective in the place of the name: GERMANY DEMOCRATIC REPUBLIC, BYELORUSSIA S S R."""
+    name, _, rest = form.partition(" ")
+    for code in by_name().get(name, ()) if rest else ():
+        yield from (f"{fold(word)} {rest}" for word in country_entries.adjectives().get(code, ()))
+
+
+def _shortened(text: str) -> tuple[str, ...]:
+    """Return all whom a name with shortened words can mean: "S. Sudan", "Eq. Guinea"."""
+    if (pattern := shortened(text)) is None:
+        return ()
+    fitting = (codes for form, codes in by_name().items() if pattern.fullmatch(without_and(form)))
+    return tuple(sorted(set(itertools.chain.from_iterable(fitting))))
 
 
 def _either(text: str) -> tuple[str, ...]:
@@ -119,6 +141,7 @@ def not_a_country(text: str) -> str | None:
     >>> not_a_country("EU")
     'the European Union is an organization, not a state'
     """
+    text = without_government(text)
     if organization := international_organization.code_of(text):
         full = international_organization.organizations()[organization].name
         return f"{full if ' ' not in full else f'the {full}'} is an organization, not a state"

@@ -142,8 +142,8 @@ def _by_kind() -> Mapping[str, Mapping[str, list[str]]]:
 def names(code: str) -> tuple[str, ...]:
     """Return every name of a country: those of ISO 3166, of CLDR and of our table, the newspapers' first.
 
-    >>> names("NL")
-    ('Netherlands', 'Kingdom of the Netherlands', 'Holland')
+    >>> names("TH")
+    ('Thailand', 'Kingdom of Thailand', 'Siam')
     """
     ours = (name for kind in _ALWAYS_READ for name in names_of_kind(kind).get(code, ()))
     displayed = filter(None, [_display_names().get(code)])

@@ -12,7 +12,7 @@ from ..dates.when import day_of
 from . import country_directory, country_entries, country_identifiers, country_languages, state_spans
 from .country_entries import CountryCode
 from .country_on_a_day import Reading, namesakes, reading, reading_of_codes
-from .country_spelling import fold
+from .country_spelling import fold, shortened, without_government
 
 if TYPE_CHECKING:
     from ..dates.when import When
@@ -224,7 +224,10 @@ def _nearest(text: str) -> list[str]:
     if text.upper() in country_entries.by_code():
         return [text.upper()]
     known = country_directory.spellings()
-    near = difflib.get_close_matches(fold(text), known, _OFFERED, _LIKENESS)
+    name = without_government(text)
+    # "Sudan" is near "X. Sudan" in letters only.
+    alike = [form for form in known if form.count(" ") == fold(name).count(" ")] if shortened(name) else known
+    near = difflib.get_close_matches(fold(name), alike, _OFFERED, _LIKENESS)
     return [known[name] for name in near]
 
 

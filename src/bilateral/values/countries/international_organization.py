@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 
 #: No name of an organization is longer; the longest here has 76 letters.
 LONGEST_NAME = 200
+_BRITISH = {
+    "center": "centre",
+    "defense": "defence",
+    "labor": "labour",
+    "organization": "organisation",
+    "program": "programme",
+}
 
 
 @attrs.frozen
@@ -48,12 +55,22 @@ def organizations() -> Mapping[str, Listed]:
 
 @functools.cache
 def by_name() -> Mapping[str, str]:
-    """Return the code of an organization by its folded code, name or initials.
+    """Return the code of an organization by its `spelled` code, name or initials.
 
-    >>> by_name()[fold("the Warsaw Pact")]
+    >>> by_name()[spelled("the Warsaw Pact")]
     'WTO-WP'
     """
-    return {fold(name): one.code for one in organizations().values() for name in (one.code, one.name, *one.names)}
+    return {spelled(name): one.code for one in organizations().values() for name in (one.code, one.name, *one.names)}
+
+
+def spelled(name: str) -> str:
+    """Fold a name to what its British and American spellings share, and write out "UN" in front.
+
+    >>> spelled("UN Development Program"), spelled("International Labor Organization")
+    ('united nations development programme', 'international labour organisation')
+    """
+    words = " ".join(_BRITISH.get(word, word) for word in fold(name).replace("co operat", "cooperat").split())
+    return f"united nations {words[3:]}" if words.startswith("un ") else words
 
 
 def code_of(text: str) -> str | None:
@@ -63,7 +80,7 @@ def code_of(text: str) -> str | None:
     ('EURATOM', None)
     """
     tried = (text, text.partition("(")[0])
-    return next((by_name()[form] for form in map(fold, tried) if form in by_name()), None)
+    return next((by_name()[form] for form in map(spelled, tried) if form in by_name()), None)
 
 
 def organization_code(text: str) -> str:
