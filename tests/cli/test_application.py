@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Callable
@@ -135,7 +136,7 @@ def test_a_file_that_cannot_be_read_is_told_and_the_others_are_read(typed: Type,
 def test_what_is_typed_wrongly_is_told_and_nothing_is_read(typed: Type, words: tuple[str, ...], complaint: str) -> None:
     code, out, err = typed(*words)
 
-    assert (1, "") == (code, out)
+    assert (2, "") == (code, out)
     assert complaint in err
 
 
@@ -162,7 +163,7 @@ def test_characters_that_steer_a_terminal_are_shown_and_not_obeyed(typed: Type, 
         _, out, err = typed(*words)
 
         assert not any(character in out + err for character in "\x1b\x07\x9b\u202e\r")
-    assert "␛]0;title␇" in typed("read", "hostile.txt")[1]
+    assert r"\x1b]0;title\x07" in typed("read", "hostile.txt")[1]
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -211,6 +212,50 @@ def test_the_command_runs_in_a_shell(folder: Path) -> None:
     assert 1 == done.returncode
     assert f"== standard input\n{read(TEXT)}\n\n" == done.stdout.decode("utf-8").replace("\r\n", "\n")
     assert b"bilateral: no-such.txt: no such file" == done.stderr.strip()
+
+
+def test_the_package_runs_as_the_command(folder: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "bilateral", "read", "daily.txt"], cwd=folder, capture_output=True, check=False
+    )
+
+    assert (0, b"") == (done.returncode, done.stderr)
+    assert f"== daily.txt\n{read(TEXT)}\n\n" == done.stdout.decode("utf-8").replace("\r\n", "\n")
+
+
+WORDS = [
+    ["read", "daily.txt"],
+    ["read", "--json", "daily.txt"],
+    ["read", "--json", "long.txt"],
+    ["--help"],
+    ["read", "-h"],
+]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is Linux's")
+@pytest.mark.parametrize("words", WORDS)
+def test_a_full_disk_is_told_in_one_line(folder: Path, words: list[str]) -> None:
+    (folder / "long.txt").write_text(TEXT * 1_000, "utf-8")
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [*COMMAND, *words], cwd=folder, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+
+    assert (1, "bilateral: standard output: no space left on device\n") == (done.returncode, done.stderr)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="closed as a POSIX shell closes it")
+@pytest.mark.parametrize("words", WORDS[:2])
+@pytest.mark.parametrize(("closed", "told"), [(">&-", "bilateral: standard output is closed"), (">&- 2>&-", "")])
+def test_without_standard_output_nothing_is_read_and_that_is_told(
+    folder: Path, words: list[str], closed: str, told: str
+) -> None:
+    command = f"{shlex.join([*COMMAND, *words])} {closed}"
+    done = subprocess.run(["/bin/sh", "-c", command], cwd=folder, stderr=subprocess.PIPE, text=True, check=False)
+
+    assert 1 == done.returncode
+    assert done.stderr.startswith(told)
+    assert bool(told) == done.stderr.count("\n")
 
 
 def test_who_has_read_enough_may_close_the_pipe(folder: Path) -> None:

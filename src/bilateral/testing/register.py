@@ -72,7 +72,7 @@ def _registers(
         # A record names only what came before, so that nothing rests on itself.
         # The latest comes first, so that whatever stands between two that are linked can be left out.
         known[record.record_kind] = (record.id, *known[record.record_kind])
-    told = draw(st.lists(sources(), max_size=2, unique_by=lambda source: source.id)) if with_claims else []
+    told = draw(_sources()) if with_claims else []
     claimed = draw(_claims(records, told, outside)) if told else []
     return Register(records=records, sources=told, claims=claimed, outside=outside)
 
@@ -106,6 +106,16 @@ def _between(kind: RecordKind, parties: tuple[str, ...] | None) -> dict[str, Any
     if kind in INSTRUMENTS:
         return {"parties": parties}
     return {"countries": parties} if kind in (RecordKind.MEETING, RecordKind.MEETING_SERIES) else {}
+
+
+@st.composite
+def _sources(draw: st.DrawFn) -> list[Source]:
+    """Sources of which one may be derived from one before it."""
+    told: list[Source] = []
+    for name in draw(st.lists(ids(), max_size=2, unique=True)):
+        origins = st.sampled_from([None, *(source.id for source in told)])
+        told.append(draw(sources(id=st.just(name), derived_from=origins)))
+    return told
 
 
 @st.composite

@@ -11,7 +11,7 @@ from ...errors import AmbiguousCountry, NoSuchStateThen, UnknownCountry, WrongTy
 from ..dates.when import day_of
 from . import country_directory, country_entries, country_identifiers, country_languages, state_spans
 from .country_entries import CountryCode
-from .country_on_a_day import Reading, namesakes, reading, reading_of_codes
+from .country_on_a_day import StatesMeant, namesakes, reading, reading_of_codes
 from .country_spelling import fold, shortened, without_government
 
 if TYPE_CHECKING:
@@ -167,7 +167,7 @@ def _read(text: str) -> tuple[str, ...]:
 
 
 @functools.lru_cache(maxsize=_REMEMBERED)
-def _read_on(text: str, on: When) -> Reading:
+def _read_on(text: str, on: When) -> StatesMeant:
     return reading(text.strip(), on)
 
 
@@ -178,7 +178,7 @@ def _among(came: str, codes: tuple[str, ...], on: When | dt.date | str | None) -
     return _decided_on(came, reading_of_codes(codes, day), day)
 
 
-def _decided_on(came: str, found: Reading, on: When) -> CountryCode:
+def _decided_on(came: str, found: StatesMeant, on: When) -> CountryCode:
     # Where one country alone comes into question, and on some of the days only, there is nothing to choose.
     if not found.fitting and (len(found.partly) == 1 or (found.never and not found.partly)):
         raise _no_state_then(came, on, found)
@@ -200,7 +200,7 @@ def _only(came: int | str, codes: tuple[str, ...]) -> CountryCode:
 def _holder_on(key: int | str, held: country_identifiers.Held, on: When) -> CountryCode:
     codes = country_identifiers.holders_on(held, on)
     if not codes:
-        raise _no_state_then(key, on, Reading(never=tuple(sorted({code for code, _ in held}))))
+        raise _no_state_then(key, on, StatesMeant(never=tuple(sorted({code for code, _ in held}))))
     return _only(key, codes)
 
 
@@ -236,7 +236,7 @@ def _shared_name(came: object, between: tuple[CountryCode, ...]) -> AmbiguousCou
     return AmbiguousCountry("more than one country", came=came, accepted=accepted, between=between)
 
 
-def _no_state_then(came: object, on: When, reading: Reading) -> NoSuchStateThen:
+def _no_state_then(came: object, on: When, reading: StatesMeant) -> NoSuchStateThen:
     known = reading.partly or reading.never
     told = [*map(_listed, known), *([_there_was(reading.then)] if reading.then else [])]
     problem = f"a state on some days only of {on}" if reading.partly else f"no such state as of {on}"
