@@ -24,14 +24,15 @@ from .text import texts, titles
 
 
 def parties(*, named: Named = ANYWHERE, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Party]:
-    """Countries and organizations that take part.
+    """Countries, organizations, and whomever a text names, that take part.
 
     >>> from hypothesis import find
     >>> find(parties(), lambda party: party.country is None).organization
     'organization-1'
     """
     organizations = id_in("organization", RecordKind.ORGANIZATION, named)
-    return filled(Party, _party, fields, named, with_country() | organizations)
+    printed = st.fixed_dictionaries({"name_as_printed": titles()})
+    return filled(Party, _party, fields, named, with_country() | organizations | printed)
 
 
 @cache

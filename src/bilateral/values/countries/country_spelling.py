@@ -129,15 +129,16 @@ def shortened(text: str) -> re.Pattern[str] | None:
     >>> bool(shortened("Bosnia & Herz.").fullmatch("bosnia herzegovina")), shortened("Bosnia"), shortened("Herz.")
     (True, None, None)
     """
-    parts, whole, short = list[str](), 0, 0
+    parts, whole, short = list[str](), False, False
     for word, point in _WORD_AND_POINT.findall(_INITIALS_WITH_POINTS.sub(r"\1", _plain(text))):
         if word in _SMALL_WORDS or word == "and":
             continue
         known = _ABBREVIATIONS.get(word, word)
-        is_short = word in _LETTERS or (point and len(word) > 1 and known == word != "st")
-        parts.append(_LETTERS.get(word) or re.escape(known) + (r"\w*" if is_short else ""))
-        short, whole = (short + 1, whole) if is_short else (short, whole + 1)
-    return re.compile(" ".join(parts)) if short and whole else None
+        is_short = word in _LETTERS or (point and len(word) > 1)
+        parts.append(_LETTERS.get(word) or (rf"(?:{known}|{re.escape(word)}\w*)" if is_short else re.escape(known)))
+        short |= bool(is_short)
+        whole |= not is_short or known != word or word == "st"
+    return re.compile(" ".join(parts)) if short and whole and len(parts) > 1 else None
 
 
 def without_and(form: str) -> str:
