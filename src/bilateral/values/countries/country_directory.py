@@ -48,11 +48,7 @@ def with_a_day() -> Mapping[str, tuple[str, ...]]:
 
 @functools.cache
 def all_names() -> Mapping[str, tuple[str, ...]]:
-    """Return every folded name, with the codes of all that it can mean, on one day or another.
-
-    >>> all_names()["korea"], all_names()["bavaria"]
-    (('KP', 'KR', 'X-KOR'), ('X-BAV',))
-    """
+    """Return every folded name, with the codes of all that it can mean, on one day or another."""
     known = (by_name(), with_a_day())
     forms_of_all = dict.fromkeys(itertools.chain(*known))
     return {form: tuple(code for names in known for code in names.get(form, ())) for form in forms_of_all}
@@ -60,11 +56,7 @@ def all_names() -> Mapping[str, tuple[str, ...]]:
 
 @functools.cache
 def by_adjective() -> Mapping[str, tuple[str, ...]]:
-    """Return the codes of all countries that a folded adjective can mean.
-
-    >>> by_adjective()["korean"]
-    ('KP', 'KR')
-    """
+    """Return the codes of all countries that a folded adjective can mean."""
     found: dict[str, tuple[str, ...]] = {}
     for code, words in country_entries.adjectives().items():
         for form in dict.fromkeys(map(fold, words)):

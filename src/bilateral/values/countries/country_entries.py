@@ -116,14 +116,7 @@ def uncoded_states() -> Mapping[str, UncodedState]:
 
 @functools.cache
 def names_of_kind(kind: str) -> Mapping[str, tuple[str, ...]]:
-    """Return all names of a kind in `country_names.csv`, by the code, or the several codes with | between them.
-
-    Raises:
-        InvalidValue: The file has a kind that is none.
-
-    >>> names_of_kind("initials")["YU"], names_of_kind("style")["CD|CG"]
-    (('SFRY', 'FRY'), ('Congo',))
-    """
+    """Return all names of a kind in `country_names.csv`, by the code, or the several codes with | between them."""
     return {code: tuple(names) for code, names in _by_kind()[kind].items()}
 
 
@@ -180,9 +173,5 @@ def by_code() -> Mapping[str, tuple[str, ...]]:
 
 
 def living(codes: Iterable[str]) -> tuple[str, ...]:
-    """Return those of some countries whose code ISO has not withdrawn.
-
-    >>> living(["RU", "SU"])
-    ('RU',)
-    """
+    """Return those of some countries whose code ISO has not withdrawn."""
     return tuple(code for code in codes if entries()[code].withdrawn is None)

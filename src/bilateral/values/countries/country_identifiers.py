@@ -17,31 +17,19 @@ if TYPE_CHECKING:
 
 @functools.cache
 def wikidata() -> Mapping[str, str]:
-    """Return the Wikidata item of each country that has one here, by its code.
-
-    >>> wikidata()["RU"]
-    'Q159'
-    """
+    """Return the Wikidata item of each country that has one here, by its code."""
     return {line["code"]: line["wikidata"] for line in table("country_identifiers")}
 
 
 @functools.cache
 def by_wikidata() -> Mapping[str, str]:
-    """Return the code of each country that has a Wikidata item here, by the item.
-
-    >>> by_wikidata()["Q15180"]
-    'SU'
-    """
+    """Return the code of each country that has a Wikidata item here, by the item."""
     return {item: code for code, item in wikidata().items()}
 
 
 @functools.cache
 def by_numeric() -> Mapping[str, tuple[str, ...]]:
-    """Return the codes of all that have had three digits in ISO 3166, the living alone if there is one.
-
-    >>> by_numeric()["810"], by_numeric()["891"]
-    (('SU',), ('CSXX', 'YU'))
-    """
+    """Return the codes of all that have had three digits in ISO 3166, the living alone if there is one."""
     found: dict[str, list[str]] = {}
     for code, entry in sorted(country_entries.entries().items()):
         if entry.numeric:
@@ -71,11 +59,7 @@ def holders(authority: Authority) -> Mapping[int | str, Held]:
 
 @functools.cache
 def last_holders(authority: Authority) -> Mapping[int | str, str]:
-    """Return who has a number or letters in a list today, or had them last.
-
-    >>> last_holders(Authority.COW)[365], last_holders(Authority.COW)["YUG"]
-    ('RU', 'RS')
-    """
+    """Return who has a number or letters in a list today, or had them last."""
     return {key: max(held, key=lambda one: _end(one[1]))[0] for key, held in holders(authority).items()}
 
 

@@ -42,11 +42,7 @@ def reading(text: str, on: When) -> StatesMeant:
 
 
 def reading_of_codes(codes: Iterable[str], on: When) -> StatesMeant:
-    """Sort out which of some countries existed on a day.
-
-    >>> reading_of_codes(["DD", "CSHH"], When("1991"))
-    StatesMeant(fitting=('CSHH',), partly=(), never=('DD',), then=())
-    """
+    """Sort out which of some countries existed on a day."""
     return _sorted_out(dict.fromkeys(codes, EVERY_DAY), on)
 
 
@@ -97,11 +93,7 @@ def _borne_by(form: str) -> Mapping[str, DaySet]:
 
 @functools.cache
 def by_name_then() -> Mapping[str, Mapping[str, DaySet]]:
-    """Return the days on which a folded name meant a state, by name, then by the code of the state.
-
-    >>> sorted(by_name_then()["yemen"])
-    ['YD']
-    """
+    """Return the days on which a folded name meant a state, by name, then by the code of the state."""
     from ..dates.period import Period
 
     found: dict[str, dict[str, list[tuple[float, float]]]] = {}

@@ -30,16 +30,7 @@ _REMEMBERED = 4096
 
 
 def code_by_name(text: str, on: When | dt.date | str | None = None) -> CountryCode:
-    """Read a name in English, initials or a code of ISO 3166, as of a day if one is told.
-
-    Raises:
-        UnknownCountry: It is in no list; what is nearest to it is offered.
-        AmbiguousCountry: More than one country bears the name, or bore it on that day.
-        NoSuchStateThen: It is none that existed on that day, or only on some of the days that it may be.
-
-    >>> code_by_name("Soviet Union"), code_by_name("IND"), code_by_name("Congo", "1980")
-    ('SU', 'IN', 'CG')
-    """
+    """Read a name in English, initials or a code of ISO 3166, as of a day if one is told."""
     name = _checked(text)
     if on is None:
         return _decided(name, _read(name))
@@ -48,17 +39,7 @@ def code_by_name(text: str, on: When | dt.date | str | None = None) -> CountryCo
 
 
 def code_by_name_in(language: str, text: str, on: When | dt.date | str | None = None) -> CountryCode:
-    """Read a name in a language, as of a day if one is told.
-
-    Raises:
-        UnknownCountry: No country is called so in that language.
-        AmbiguousCountry: More than one is.
-        NoSuchStateThen: It is none that existed on that day.
-        UnknownLanguage: babel has no such language.
-
-    >>> code_by_name_in("fr", "Inde")
-    'IN'
-    """
+    """Read a name in a language, as of a day if one is told."""
     codes = country_languages.candidates(_checked(text), language)
     if not codes:
         accepted = f"write the name that Country.name_in({language!r}) gives"
@@ -67,16 +48,7 @@ def code_by_name_in(language: str, text: str, on: When | dt.date | str | None = 
 
 
 def code_by_adjective(text: str, on: When | dt.date | str | None = None) -> CountryCode:
-    """Read an adjective or the name of a people, as of a day if one is told.
-
-    Raises:
-        UnknownCountry: It is no adjective of a country that is known here.
-        AmbiguousCountry: It is of more than one country.
-        NoSuchStateThen: Its country didn't exist on that day.
-
-    >>> code_by_adjective("Soviet")
-    'SU'
-    """
+    """Read an adjective or the name of a people, as of a day if one is told."""
     codes = country_directory.by_adjective().get(fold(_checked(text)), ())
     if not codes:
         raise UnknownCountry("no adjective of a country", came=text, accepted="write e.g. 'Russian', 'Indian'")
@@ -86,17 +58,7 @@ def code_by_adjective(text: str, on: When | dt.date | str | None = None) -> Coun
 
 
 def code_by_number(key: int | str, authority: Authority, on: When | dt.date | str | None = None) -> CountryCode:
-    """Find who has a number or letters in a list of states, or had them last, or on a day.
-
-    Raises:
-        UnknownCountry: Nobody has, or ever had, that number.
-        AmbiguousCountry: Two may have had it on the day, which is known imprecisely.
-        NoSuchStateThen: Nobody had it on that day.
-
-    >>> from bilateral.kinds import Authority
-    >>> code_by_number(365, Authority.COW), code_by_number(365, Authority.COW, "1980")
-    ('RU', 'SU')
-    """
+    """Find who has a number or letters in a list of states, or had them last, or on a day."""
     held = country_identifiers.holders(authority).get(_number_or_letters(key), ())
     if not held:
         accepted = f"write the number or the letters of a state in {authority}, e.g. 365, 'RUS'"
@@ -107,14 +69,7 @@ def code_by_number(key: int | str, authority: Authority, on: When | dt.date | st
 
 
 def code_by_wikidata(item: str) -> CountryCode:
-    """Find who has an item of Wikidata.
-
-    Raises:
-        UnknownCountry: No country here has that item.
-
-    >>> code_by_wikidata("Q159")
-    'RU'
-    """
+    """Find who has an item of Wikidata."""
     code = country_identifiers.by_wikidata().get(_checked(item))
     if code is None:
         raise UnknownCountry("no country's item in Wikidata", came=item, accepted="write e.g. 'Q159'")
@@ -122,15 +77,7 @@ def code_by_wikidata(item: str) -> CountryCode:
 
 
 def code_by_digits(numeric: str) -> CountryCode:
-    """Find who has three digits in ISO 3166, or had them.
-
-    Raises:
-        UnknownCountry: No country has them.
-        AmbiguousCountry: Several had them, none of them living.
-
-    >>> code_by_digits("356")
-    'IN'
-    """
+    """Find who has three digits in ISO 3166, or had them."""
     codes = country_identifiers.by_numeric().get(_checked(numeric), ())
     if not codes:
         raise UnknownCountry("no ISO 3166 number", came=numeric, accepted="write three digits, e.g. '356'")
@@ -138,15 +85,7 @@ def code_by_digits(numeric: str) -> CountryCode:
 
 
 def listed_code(code: str) -> CountryCode:
-    """Take any of the codes of a country, and no name: what `Country` keeps.
-
-    Raises:
-        UnknownCountry: It is no code; if it is a name, the error says how that is read.
-        AmbiguousCountry: More than one country had that code, none of them living.
-
-    >>> listed_code("SUN")
-    'SU'
-    """
+    """Take any of the codes of a country, and no name: what `Country` keeps."""
     codes = country_entries.by_code().get(_checked(code), ())
     if not codes and _read(code):
         raise UnknownCountry("no ISO 3166 code", came=code, accepted=f"write Country.parse({code!r})")

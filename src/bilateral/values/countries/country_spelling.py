@@ -43,8 +43,8 @@ _BEHIND = frozenset(
 #: What one letter is short for on a map: S. Sudan, W. Sahara, U. Kingdom, N. Zealand, S. Marino.
 _LETTERS = {
     "c": "central",
-    "e": "east(?:ern)?",
-    "i": "islands?",
+    "e": "e(?:ast(?:ern)?)?",
+    "i": "i(?:slands?)?",
     "n": "(?:north(?:ern)?|new)",
     "s": "(?:south(?:ern)?|san|sao)",
     "u": "united",
@@ -130,15 +130,22 @@ def shortened(text: str) -> re.Pattern[str] | None:
     (True, None, None)
     """
     parts, whole, short = list[str](), False, False
-    for word, point in _WORD_AND_POINT.findall(_INITIALS_WITH_POINTS.sub(r"\1", _plain(text))):
-        if word in _SMALL_WORDS or word == "and":
+    for word, point in _words(text):
+        if word in _SMALL_WORDS or (word == "and" and not point):
             continue
         known = _ABBREVIATIONS.get(word, word)
         is_short = word in _LETTERS or (point and len(word) > 1)
-        parts.append(_LETTERS.get(word) or (rf"(?:{known}|{re.escape(word)}\w*)" if is_short else re.escape(known)))
-        short |= bool(is_short)
+        begun = "|".join({known, *(value for key, value in _ABBREVIATIONS.items() if key.startswith(word))})
+        parts.append(_LETTERS.get(word) or (rf"(?:{begun}|{word}\w*)" if is_short else known))
+        short |= is_short
         whole |= not is_short or known != word or word == "st"
     return re.compile(" ".join(parts)) if short and whole and len(parts) > 1 else None
+
+
+def _words(text: str) -> Iterator[tuple[str, bool]]:
+    """Each word, and whether a point stands behind it; "U.S." is one."""
+    for found in _WORD_AND_POINT.finditer(_INITIALS_WITH_POINTS.sub(r"\1", _plain(text))):
+        yield found[1], bool(found[2])
 
 
 def without_and(form: str) -> str:

@@ -40,13 +40,9 @@ class Listed:
 
 @functools.cache
 def organizations() -> Mapping[str, Listed]:
-    """Return every organization by its code.
-
-    >>> organizations()["OAU"].successor
-    'AU'
-    """
+    """Return every organization by its code."""
     columns = ("code", "name", "names", "founded", "ended", "successor")
-    found = {}
+    found: dict[str, Listed] = {}
     for line in table("organizations"):
         code, name, names, *days = (line[column] for column in columns)
         found[code] = Listed(code, name, several(names), *days)
@@ -84,15 +80,7 @@ def code_of(text: str) -> str | None:
 
 
 def organization_code(text: str) -> str:
-    """Check the code of an organization, and return it.
-
-    Raises:
-        UnknownOrganization: It is none; the nearest is offered.
-        WrongType: It is no text.
-
-    >>> organization_code("ASEAN")
-    'ASEAN'
-    """
+    """Check the code of an organization, and return it."""
     if _checked(text) not in organizations():
         known = did_you_mean(text, organizations())
         raise UnknownOrganization("no code of an organization", came=text, accepted=known)

@@ -134,11 +134,7 @@ def _is_before_the_lists(span: str) -> bool:
 
 @functools.cache
 def by_code() -> Mapping[str, tuple[Mapping[str, str], ...]]:
-    """Return the rows of the table by the code of the state.
-
-    >>> by_code()["X-GCL"][0]["span"]
-    '1821-08-30/1830-09-22'
-    """
+    """Return the rows of the table by the code of the state."""
     found: dict[str, list[Mapping[str, str]]] = {}
     for row in table("state_spans"):
         found.setdefault(row["code"], []).append(row)
@@ -162,12 +158,7 @@ def possible_days(code: str) -> DaySet:
 
 
 def existence(code: str, on: When | dt.date | str) -> Existence:
-    """Answer whether a state existed on a day, and who says so.
-
-    >>> existence("DD", "1970")
-    Existence(answer=Answer.YES, said=((Authority.COW, Answer.YES), (Authority.GW, Answer.YES), \
-(Authority.GGO, Answer.YES)))
-    """
+    """Answer whether a state existed on a day, and who says so."""
     asked = day_of(on).possible_days
     said = tuple(
         (authority, answer) for authority in Authority if (answer := _said(code, authority, asked)) is not None

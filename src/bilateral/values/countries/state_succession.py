@@ -50,11 +50,7 @@ class Secession:
 
 @functools.cache
 def successions() -> tuple[Succession, ...]:
-    """Return every succession in `state_successions.csv`.
-
-    >>> [step.successors for step in successions() if step.predecessor == "CSHH"]
-    [('CZ', 'SK')]
-    """
+    """Return every succession in `state_successions.csv`."""
     return tuple(
         Succession(line["state"], several(line["successors"]), line["since"], line["instrument"], kind == "joined")
         for line in table("state_successions")
