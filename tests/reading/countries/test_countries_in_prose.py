@@ -104,6 +104,10 @@ def test_a_country_is_found_by_each_of_its_adjectives(code: str) -> None:
         ("Bharat and Australia won", ["Bharat=IN", "Australia=AU"]),
         ("Hungary and Austria-Hungary", ["Hungary=HU", "Austria-Hungary=X-AUH"]),
         ("Prussian, Bavarian", ["Prussian=~X-PRU"]),
+        ("S. Korea, N Koreans and the W. SAHARA", ["S. Korea=KR", "N Koreans=~KP", "W. SAHARA=EH"]),
+        ("S. Sudan joined; Lankan boats", ["S. Sudan=SS", "Lankan=~LK"]),
+        ("Österreich, Éire and Cote d'Ivoire", ["Österreich=AT", "Éire=IE", "Cote d'Ivoire=CI"]),
+        ("an Afghan valley", ["Afghan=~AF"]),
     ],
 )
 def test_the_longest_name_is_taken_as_it_is_printed(text: str, found: list[str]) -> None:
@@ -141,7 +145,8 @@ def test_first_elements_stand_for_a_country_before_another(text: str, found: lis
         "European Union", "@India", "India.com", "the Organization of American States", "Israel.org",
         "a CAR of 14 per cent", "West Indies", "Defence Minister Israel Katz said", "Atlanta, Georgia",
         "the actor Chad Paul Smith sang", "Mark Cuban", "The Mobile Indian, a site", "the East India Company",
-        "the European Union", "the Council of Europe", "Tatarstan",
+        "the European Union", "the Council of Europe", "Tatarstan", "S. America", "N. Ireland", "Lake Malawi",
+        "the Jordan valley", "Salvador Allende", "Credit Suisse", "Hellas Verona", "an island",
     ],
 )  # fmt: skip
 def test_what_only_looks_like_a_country_is_none(text: str) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from bilateral import Country
 from bilateral.errors import AmbiguousCountry, UnknownCountry, WrongType
 from bilateral.testing.country import countries
+from bilateral.values.countries import country_directory
 from bilateral.values.countries.country import country_code
 from bilateral.values.countries.country_reading import LONGEST_NAME
 
@@ -181,9 +182,9 @@ def test_a_name_one_word_of_which_is_cut_short_before_a_point_may_mean_its_count
         if words[place].islower() or len(words[place]) < 4:
             continue
         cut = data.draw(st.integers(2, len(words[place]) - 1))
-        if words[place][:cut] == "Dominica":
-            continue
         short = " ".join((*words[:place], f"{words[place][:cut]}.", *words[place + 1 :]))
+        if country_directory.candidates(short.replace(".", "")):
+            continue  # "Dominica. Republic" is in full, but for the point.
 
         assert country.code in _meant(short), short
 
