@@ -19,7 +19,7 @@ from bilateral.records.meeting import MeetingKind
 from bilateral.records.party import Party
 from bilateral.records.record import Record
 from bilateral.register.fitting import held_values
-from bilateral.testing.record import records
+from bilateral.testing import records
 from bilateral.testing.source import fields_of
 from bilateral.values.answer import Answer
 from bilateral.values.dates.term import Term

@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 
 from bilateral.errors import InvalidRecord, InvalidValue, WrongType
 from bilateral.evidence.source import Passage, Source, SourceKind
-from bilateral.testing import laws
-from bilateral.testing.source import passages, sources
+from bilateral.testing import laws, passages, sources
 from bilateral.values.ids import InvalidId
 
 

@@ -21,9 +21,7 @@ from bilateral.records.party import Party, PartyRole
 from bilateral.records.person import Person
 from bilateral.records.record import Record
 from bilateral.records.treaty import TreatyKind
-from bilateral.testing.record import records
-from bilateral.testing.reported import money_figures, quantity_figures
-from bilateral.testing.text import texts
+from bilateral.testing import money_figures, quantity_figures, records, texts
 from bilateral.values.countries.country_entries import CountryCode
 from bilateral.values.dates.period import Period
 from bilateral.values.dates.term import Term

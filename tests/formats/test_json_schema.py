@@ -13,7 +13,7 @@ from bilateral.formats.document import to_plain
 from bilateral.formats.json_schema import json_schema
 from bilateral.formats.values import Wording
 from bilateral.register.register import Register
-from bilateral.testing.register import registers
+from bilateral.testing import registers
 
 SCHEMA = json_schema()
 VALIDATOR: Any = jsonschema.Draft202012Validator(SCHEMA)

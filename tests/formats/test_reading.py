@@ -13,7 +13,7 @@ from bilateral.formats.reading import register_of
 from bilateral.query.fields import NAMESPACES
 from bilateral.records.record import RecordKind
 from bilateral.register.register import Register
-from bilateral.testing.register import registers
+from bilateral.testing import registers
 
 PERSON = {"id": "rao", "name": "R. Rao"}
 

@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 from bilateral.formats.files import FormatName, dumps, loads
 from bilateral.records.person import Person
 from bilateral.register.register import Register
-from bilateral.testing import laws
-from bilateral.testing.register import registers
+from bilateral.testing import laws, registers
 from bilateral.testing.text import TRICKY_TEXTS
 from strategies.files import FORMS
 

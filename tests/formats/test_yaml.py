@@ -15,7 +15,7 @@ from bilateral.formats.files import loads
 from bilateral.formats.plain import DEEPEST, UNREAD
 from bilateral.formats.yaml_reading import LONGEST_WORD
 from bilateral.formats.yaml_writing import LONGEST_LINE, block
-from bilateral.testing.text import texts
+from bilateral.testing import texts
 
 _KEYS = st.from_regex(r"[a-z][a-z_]{0,9}", fullmatch=True)
 

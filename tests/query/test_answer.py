@@ -24,10 +24,8 @@ from bilateral.records.party import Party
 from bilateral.records.protocol import Protocol
 from bilateral.records.record import Record
 from bilateral.records.treaty import Treaty, TreatyKind
-from bilateral.testing import laws
+from bilateral.testing import laws, predicates
 from bilateral.testing.dates import near_whens
-from bilateral.testing.predicate import predicates
-from bilateral.testing.record import RECORDS
 from bilateral.values.answer import Answer
 from bilateral.values.dates.period import Period
 from bilateral.values.dates.term import Term
@@ -36,6 +34,7 @@ from bilateral.values.figures.figure import Figure
 from bilateral.values.ids import RecordId
 from bilateral.values.quantities.quantity import Quantity
 from strategies.least import RECORDS as LEAST
+from strategies.pool import pooled_records
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 
@@ -48,12 +47,9 @@ def asked(question: Predicate[Any], record: Record, *others: Record) -> Answer:
     return answer(question.node, record, held.get)
 
 
-@st.composite
-def a_record(draw: st.DrawFn, kind: type[Record]) -> Record:
+def a_record(kind: type[Record]) -> st.SearchStrategy[Any]:
     """A record of this kind that names records of the strategies, and is named like one."""
-    name = kind.record_kind
-    made: Record = draw(RECORDS[name](id=st.just(f"{name.value}-1")))
-    return made
+    return pooled_records(kind.record_kind, f"{kind.record_kind.value}-1")
 
 
 def some_records() -> st.SearchStrategy[list[Record]]:

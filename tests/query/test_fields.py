@@ -19,8 +19,8 @@ from bilateral.records.contract import Contract
 from bilateral.records.instrument import Instrument
 from bilateral.records.line_item import LineItem
 from bilateral.records.record import Record, RecordKind
+from bilateral.testing import records
 from bilateral.testing.predicate import namespace, questions, target_of
-from bilateral.testing.record import records
 from bilateral.values.countries.country_entries import CountryCode
 from bilateral.values.figures.figure import Figure
 from bilateral.values.ids import RecordId

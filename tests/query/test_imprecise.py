@@ -16,8 +16,8 @@ from bilateral.query.predicate import Ask, Not
 from bilateral.query.predicate import Test as Leaf  # pytest takes what is called Test for its own
 from bilateral.records.contract import Contract
 from bilateral.records.treaty import Treaty
+from bilateral.testing import money_figures, quantity_figures
 from bilateral.testing.dates import near_whens
-from bilateral.testing.reported import money_figures, quantity_figures
 from bilateral.values.dates.period import Period
 from bilateral.values.dates.term import Term
 from bilateral.values.dates.when import When

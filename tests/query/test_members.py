@@ -27,7 +27,7 @@ from bilateral.records.contract import Contract
 from bilateral.records.line_item import LineItem
 from bilateral.records.meeting import Meeting
 from bilateral.records.party import Party
-from bilateral.testing.country import countries
+from bilateral.testing import countries
 from bilateral.values.countries.country import Country
 from bilateral.values.countries.country_errors import UnknownCountry
 from bilateral.values.ids import InvalidId

@@ -22,12 +22,12 @@ from bilateral.records.meeting import Meeting
 from bilateral.records.office import Level
 from bilateral.records.record import Record
 from bilateral.testing.predicate import namespace
-from bilateral.testing.record import RECORDS
 from bilateral.values.dates.when import When
 from bilateral.values.figures.figure import Figure
 from bilateral.values.money.money import CurrencyMismatch, Money
 from bilateral.values.quantities.quantity import Quantity, UnitMismatch
 from strategies.least import RECORDS as LEAST
+from strategies.pool import pooled_records
 
 
 def several(*items: Any, kind: type[Record] = Contract) -> Records[Any]:
@@ -40,7 +40,7 @@ def of_one_kind(draw: st.DrawFn, kind: type[Record] | None = None) -> Records[An
     """A few records of one kind."""
     chosen = draw(st.sampled_from(list(LEAST))) if kind is None else kind
     names = [f"{chosen.record_kind.value}-{number}" for number in range(draw(st.integers(0, 5)))]
-    return several(*(draw(RECORDS[chosen.record_kind](id=st.just(name))) for name in names), kind=chosen)
+    return several(*(draw(pooled_records(chosen.record_kind, name)) for name in names), kind=chosen)
 
 
 def rifles(name: str, **arguments: Any) -> Contract:

@@ -20,7 +20,7 @@ from bilateral.records.instrument import Instrument
 from bilateral.records.meeting import Meeting
 from bilateral.records.record import Record
 from bilateral.records.treaty import Treaty
-from bilateral.testing.predicate import predicates
+from bilateral.testing import predicates
 from bilateral.values.dates.when import When
 from bilateral.values.money.money import Money
 from strategies.least import RECORDS

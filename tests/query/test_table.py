@@ -12,7 +12,7 @@ from bilateral.records.meeting import Meeting
 from bilateral.records.organization import Organization
 from bilateral.records.person import Person
 from bilateral.records.record import Record
-from bilateral.testing.record import records
+from bilateral.testing import records
 
 
 class Reader(HTMLParser):

@@ -6,7 +6,7 @@ from hypothesis import given
 
 from bilateral.records.contract import Contract
 from bilateral.records.record import Record
-from bilateral.testing.record import records
+from bilateral.testing import records
 from bilateral.values.words import said_by
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bilateral.errors import BilateralError, InvalidRecord, WrongType, quoted
 from bilateral.records.party import Party, to_parties, to_party
 from bilateral.records.record import RecordKind
-from bilateral.testing.country import countries, country_like_texts
+from bilateral.testing import countries, country_like_texts
 from bilateral.values.countries.country import Country
 
 

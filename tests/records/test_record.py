@@ -14,8 +14,7 @@ from annotations import is_several, one_of, stands_in
 from bilateral.errors import BilateralError, InvalidRecord, InvalidValue, WrongType
 from bilateral.records.contract import Contract
 from bilateral.records.record import Identifier, Record, RecordKind, Reference, reference
-from bilateral.testing import laws
-from bilateral.testing.record import records
+from bilateral.testing import laws, records
 from bilateral.values.answer import Answer
 from bilateral.values.dates.period import Period
 from bilateral.values.dates.term import Term

@@ -25,10 +25,8 @@ from bilateral.register.fitting import held_values
 from bilateral.register.misfit import Misfit
 from bilateral.register.references import KEPT
 from bilateral.register.register import Register
-from bilateral.testing.naming import Named
+from bilateral.testing import Named, records, registers
 from bilateral.testing.predicate import namespace
-from bilateral.testing.record import RECORDS
-from bilateral.testing.register import registers
 from bilateral.values.ids import RecordId
 
 NAMES = ("a", "b", "c", "d", "e")
@@ -59,11 +57,7 @@ def piles(draw: st.DrawFn) -> Pile:
 
 
 def _any_record(name: str) -> st.SearchStrategy[Record]:
-    makers: list[Any] = list(RECORDS.values())
-    made: st.SearchStrategy[Record] = st.sampled_from(makers).flatmap(
-        lambda make: make(id=st.just(name), named=ANYTHING)
-    )
-    return made
+    return records(id=st.just(name), named=ANYTHING)
 
 
 @st.composite

@@ -17,7 +17,7 @@ from bilateral.records.contract import Contract
 from bilateral.records.line_item import LineItem
 from bilateral.register.explanation import Explanation
 from bilateral.register.register import Register
-from bilateral.testing.register import registers
+from bilateral.testing import registers
 from bilateral.testing.source import fields_of
 from bilateral.values.figures.figure import Figure
 

@@ -17,7 +17,7 @@ from bilateral.records.line_item import LineItem
 from bilateral.records.record import Record
 from bilateral.records.treaty import Treaty
 from bilateral.register.fitting import disputed, filled, grouped, held_values, misplaced, unsupported
-from bilateral.testing.record import records
+from bilateral.testing import records
 from bilateral.testing.source import fields_of
 from bilateral.values.figures.figure import Figure
 from bilateral.values.ids import RecordId, SourceId

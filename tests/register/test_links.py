@@ -23,7 +23,7 @@ from bilateral.records.record import Record
 from bilateral.records.treaty import Treaty
 from bilateral.register.links import countries_of, is_outcome, lineage, side, with_named
 from bilateral.register.references import rests_on
-from bilateral.testing.country import countries
+from bilateral.testing import countries
 from bilateral.values.countries.country import Country
 from bilateral.values.countries.country_entries import CountryCode
 from bilateral.values.ids import RecordId

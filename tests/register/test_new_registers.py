@@ -20,8 +20,8 @@ from bilateral.records.record import Record
 from bilateral.records.treaty import Treaty
 from bilateral.register.links import countries_of
 from bilateral.register.register import InvalidRegister, Register
+from bilateral.testing import registers
 from bilateral.testing.country import CODES
-from bilateral.testing.register import registers
 from bilateral.values.countries.country import Country
 from bilateral.values.countries.country_errors import UnknownCountry
 from strategies.small_register import (

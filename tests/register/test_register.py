@@ -25,7 +25,7 @@ from bilateral.records.record import Record, RecordKind
 from bilateral.records.treaty import Treaty
 from bilateral.register.fitting import filled
 from bilateral.register.register import InvalidRegister, Register
-from bilateral.testing.register import registers
+from bilateral.testing import registers
 from bilateral.values.ids import InvalidId
 from strategies.least import RECORDS
 from strategies.small_register import (

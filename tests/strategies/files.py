@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bilateral.formats.document import KEYS, to_plain
 from bilateral.formats.files import FormatName, dumps
 from bilateral.formats.plain import is_list, is_mapping
-from bilateral.testing.register import registers
+from bilateral.testing import registers
 from bilateral.testing.text import TRICKY_TEXTS
 
 FORMS: tuple[FormatName, ...] = ("json", "jsonl", "yaml")

@@ -4,7 +4,7 @@ from hypothesis import given
 
 from bilateral.records.participant import Participant
 from bilateral.records.party import Party, PartyRole
-from bilateral.testing.figure import figures_of_money
+from bilateral.testing import figures_of_money
 from bilateral.values.answer import Answer
 from bilateral.values.figures.figure import Figure
 from bilateral.values.money.money import Money

@@ -12,9 +12,8 @@ from ..values.countries.country_on_a_day import Reading
 from ..values.countries.signatory import AmbiguousSignatory
 from ..values.figures.figure_bounds import AmbiguousFigure
 from ..values.money.rates import NoRate
-from .country import CODES, countries
+from .country import CODES, countries, international_organizations
 from .dates import whens
-from .international_organization import international_organizations
 from .money import currency_codes
 from .text import texts, titles
 

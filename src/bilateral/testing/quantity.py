@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from ..values.quantities.measures import SYMBOLS, WORDS
 from ..values.quantities.quantity import Quantity
 from ..values.quantities.units import InvalidUnit, unit_name
-from .bounds import numbers_within
+from .numerals import numbers_within
 
 UNITS = (
     "rifle", "S-400 system", "aircraft", "person", "fisherman", "battery", "MiG-29", "AK-203 assault rifle", "MoU",

@@ -19,7 +19,7 @@ from bilateral.records.contract import Contract, ContractKind
 from bilateral.records.line_item import LineItem
 from bilateral.records.party import Party
 from bilateral.register.register import Register
-from bilateral.testing.source import claims as any_claims
+from bilateral.testing import claims as any_claims
 from bilateral.values.dates.period import Period
 from bilateral.values.dates.when import When
 from bilateral.values.figures.figure import Figure

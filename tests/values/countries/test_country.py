@@ -19,7 +19,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral.errors import InvalidValue, quoted
-from bilateral.testing.country import CODES, countries, country_like_texts, historic_countries
+from bilateral.testing import countries, country_like_texts, historic_countries
+from bilateral.testing.country import CODES
 from bilateral.values.countries import country_directory, country_entries, country_names
 from bilateral.values.countries.country import Country, country_code
 from bilateral.values.countries.country_errors import AmbiguousCountry, UnknownCountry

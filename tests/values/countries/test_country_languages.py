@@ -8,7 +8,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral.errors import InvalidValue, quoted
-from bilateral.testing.country import CODES, countries
+from bilateral.testing import countries
+from bilateral.testing.country import CODES
 from bilateral.values.countries.country import Country
 from bilateral.values.countries.country_errors import AmbiguousCountry, NoSuchStateThen, UnknownCountry
 from bilateral.values.countries.country_languages import UnknownLanguage

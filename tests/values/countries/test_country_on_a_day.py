@@ -10,8 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral.errors import InvalidValue, WrongType, quoted
-from bilateral.testing.country import CODES, countries, country_like_texts
-from bilateral.testing.dates import whens
+from bilateral.testing import countries, country_like_texts, whens
+from bilateral.testing.country import CODES
 from bilateral.values.answer import Answer
 from bilateral.values.countries import country_directory, names_in_time
 from bilateral.values.countries.country import Country

@@ -9,8 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral.errors import InvalidValue, WrongType, quoted
-from bilateral.testing.country import countries, country_like_texts
-from bilateral.testing.dyad import dyads
+from bilateral.testing import countries, country_like_texts, dyads
 from bilateral.values.countries.country import Country
 from bilateral.values.countries.country_errors import UnknownCountry
 from bilateral.values.countries.dyad import Dyad, InvalidDyad

@@ -9,8 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral.errors import InvalidValue, WrongType, quoted
-from bilateral.testing.country import country_like_texts
-from bilateral.testing.international_organization import international_organizations
+from bilateral.testing import country_like_texts, international_organizations
 from bilateral.values.countries import organization_directory
 from bilateral.values.countries.country import Country
 from bilateral.values.countries.country_errors import UnknownCountry

@@ -12,8 +12,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral.errors import WrongType
-from bilateral.testing.country import CODES, countries
-from bilateral.testing.dates import whens
+from bilateral.testing import countries, whens
+from bilateral.testing.country import CODES
 from bilateral.values.answer import Answer
 from bilateral.values.countries import state_spans
 from bilateral.values.countries.country import Country

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from hypothesis import given
 
-from bilateral.testing.dates import periods, whens
+from bilateral.testing import periods, whens
 from bilateral.values.answer import Answer
 from bilateral.values.dates.dated import Dated, reach_of
 from bilateral.values.dates.period import Period

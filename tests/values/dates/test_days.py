@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.testing.days import all_years, calendar_days, day_numbers, years
+from bilateral.testing.edtf import all_years, calendar_days, day_numbers, years
 from bilateral.values.dates.days import (
     InvalidDay,
     day_number,

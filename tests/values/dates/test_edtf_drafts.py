@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from bilateral.testing.dates import edtf_texts, hostile_texts
+from bilateral.testing import edtf_texts, hostile_texts
 from bilateral.values.dates.edtf_drafts import today
 from bilateral.values.dates.when import InvalidWhen, When
 

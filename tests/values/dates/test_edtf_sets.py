@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.testing.dates import dates
-from bilateral.testing.edtf import level_2_dates, runs, sets_of_dates
+from bilateral.testing.edtf import dates, level_2_dates, runs, sets_of_dates
 from bilateral.values.dates.edtf import read
 from bilateral.values.dates.edtf_sets import DateSet, days_of
 from bilateral.values.dates.possible_days import Precision

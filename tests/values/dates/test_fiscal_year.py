@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.errors import WrongType, quoted
-from bilateral.testing.dates import hostile_texts
-from bilateral.testing.period import fiscal_year_texts
+from bilateral.testing import hostile_texts
+from bilateral.testing.dates import fiscal_year_texts
 from bilateral.values.countries.country import Country
 from bilateral.values.countries.country_errors import UnknownCountry
 from bilateral.values.dates.fiscal_year import InvalidFiscalYear, fiscal_year

@@ -9,8 +9,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bilateral.errors import WrongType, quoted
-from bilateral.testing.dates import boundaries, dates, hostile_texts, near_whens, periods, whens
-from bilateral.testing.period import near_terms
+from bilateral.testing import boundaries, hostile_texts, periods, whens
+from bilateral.testing.dates import near_terms, near_whens
+from bilateral.testing.edtf import dates
 from bilateral.values.answer import Answer
 from bilateral.values.dates.boundary import Boundary
 from bilateral.values.dates.period import InvalidPeriod, Period

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.errors import WrongType, quoted
-from bilateral.testing.dates import hostile_texts, terms
+from bilateral.testing import hostile_texts, terms
 from bilateral.values.dates.term import MOST_OF_A_UNIT, InvalidTerm, Term
 
 

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.errors import WrongType
-from bilateral.testing.dates import near_whens, periods, whens
-from bilateral.testing.period import time_relations
+from bilateral.testing import periods, whens
+from bilateral.testing.dates import near_whens, time_relations
 from bilateral.values.answer import Answer
 from bilateral.values.dates.dated import Dated
 from bilateral.values.dates.period import Period

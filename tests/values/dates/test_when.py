@@ -14,7 +14,8 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from bilateral.errors import WrongType, quoted
-from bilateral.testing.dates import edtf_texts, hostile_texts, near_whens, periods, whens
+from bilateral.testing import edtf_texts, hostile_texts, periods, whens
+from bilateral.testing.dates import near_whens
 from bilateral.testing.edtf import near_gapped, near_sets
 from bilateral.values.answer import Answer
 from bilateral.values.dates.boundary import Boundary

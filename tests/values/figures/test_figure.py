@@ -8,7 +8,7 @@ import attrs
 import pytest
 from hypothesis import assume, example, given
 
-from bilateral.testing.figure import figures_of_money, figures_of_quantity
+from bilateral.testing import figures_of_money, figures_of_quantity
 from bilateral.testing.numerals import numerals
 from bilateral.values.figures.figure import Figure
 from bilateral.values.figures.qualifier import Qualifier

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 
-from bilateral.testing.money import moneys
+from bilateral.testing import moneys
 from bilateral.values.figures.figure import Figure
 from bilateral.values.figures.figure_bounds import InvalidFigure
 from bilateral.values.figures.qualifier import Qualifier

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bilateral.testing.figure import figures_of_money
+from bilateral.testing import figures_of_money
 from bilateral.testing.numerals import small_numbers
 from bilateral.values.amount import InvalidDivision
 from bilateral.values.figures.figure import Figure

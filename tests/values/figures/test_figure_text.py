@@ -12,8 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral.errors import InvalidValue, quoted
-from bilateral.testing.money import moneys
-from bilateral.testing.numerals import number_like_texts
+from bilateral.testing import moneys, number_like_texts
 from bilateral.values.figures.figure import Figure
 from bilateral.values.figures.figure_bounds import InvalidFigure
 from bilateral.values.figures.figure_text import plain_figure, plain_stated, read_money

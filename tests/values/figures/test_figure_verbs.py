@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.testing.figure import figures_of_money
+from bilateral.testing import figures_of_money
 from bilateral.testing.money import small_moneys
 from bilateral.values.answer import Answer
 from bilateral.values.figures.figure import Figure

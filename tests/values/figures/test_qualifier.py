@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.testing.numerals import number_like_texts
+from bilateral.testing import number_like_texts
 from bilateral.values.figures.qualifier import WORDINGS, Qualifier, is_qualified, qualifier_before, qualifier_behind
 from bilateral.values.numbers.patterns import FLAGS
 

@@ -10,7 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bilateral.errors import WrongType
-from bilateral.testing.money import moneys
+from bilateral.testing import moneys
 from bilateral.values.dates.when import InvalidWhen, When
 from bilateral.values.money.currency_codes import UnknownCurrency
 from bilateral.values.money.money import Conversion, Money

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.errors import WrongType, quoted
-from bilateral.testing.dates import whens
-from bilateral.testing.money import CODES, currencies
+from bilateral.testing import currencies, whens
+from bilateral.testing.country import CODES
 from bilateral.values.answer import Answer
 from bilateral.values.dates.when import InvalidWhen, When
 from bilateral.values.money.currency import Currency

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.errors import WrongType, quoted
-from bilateral.testing.money import CODES
+from bilateral.testing.country import CODES
 from bilateral.values.money.currency import Currency
 from bilateral.values.money.currency_codes import (
     NO_MONEY,

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from bilateral.errors import WrongType
-from bilateral.testing.money import CODES
+from bilateral.testing.country import CODES
 from bilateral.values.money.currency_codes import (
     AmbiguousCurrency,
     CurrencyCode,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bilateral.testing.money import CODES
+from bilateral.testing.country import CODES
 from bilateral.values.money.currency_codes import currency_code
 from bilateral.values.money.currency_nouns import Noun
 from bilateral.values.money.minor_units import MINOR_NOUNS, WITHOUT_MINOR_UNIT, minor_digits, minor_unit

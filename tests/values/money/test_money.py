@@ -11,7 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral.errors import WrongType
-from bilateral.testing.money import currency_codes, moneys
+from bilateral.testing import currency_codes, moneys
 from bilateral.testing.numerals import small_numbers
 from bilateral.values.money.currency_codes import UnknownCurrency
 from bilateral.values.money.minor_units import minor_digits

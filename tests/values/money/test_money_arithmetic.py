@@ -11,7 +11,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bilateral.errors import BilateralError
-from bilateral.testing.money import moneys, small_moneys
+from bilateral.testing import moneys
+from bilateral.testing.money import small_moneys
 from bilateral.values.amount import InvalidDivision
 from bilateral.values.answer import Answer
 from bilateral.values.money.money import CurrencyMismatch, Money

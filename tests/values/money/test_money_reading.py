@@ -10,7 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral.errors import InvalidValue, WrongType, quoted
-from bilateral.testing.numerals import number_like_texts, written_numbers
+from bilateral.testing import number_like_texts
+from bilateral.testing.numerals import written_numbers
 from bilateral.values.money.currency_codes import AmbiguousCurrency, UnknownCurrency
 from bilateral.values.money.currency_meanings import Meanings
 from bilateral.values.money.money import Money

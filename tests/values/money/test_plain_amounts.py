@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral.testing.money import moneys
+from bilateral.testing import moneys
 from bilateral.values.money.money import Money, plain_money
 
 #: The pieces of which plain amounts are made, and those that make them less plain.

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.errors import BilateralError, WrongType
-from bilateral.testing.money import fixed_rates
+from bilateral.testing import fixed_rates
 from bilateral.values.money.currency_codes import UnknownCurrency
 from bilateral.values.money.rates import FixedRates, InvalidRate, NoRate, Rate, Rates, quotient, rate_on
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.testing.numerals import exact_numbers
+from bilateral.testing import exact_numbers
 from bilateral.values.numbers.exact import EXACT, InvalidNumber, decimal_places, exact_number, in_one_form
 
 WRONG: tuple[object, ...] = (

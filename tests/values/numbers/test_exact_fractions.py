@@ -8,9 +8,7 @@ import pytest
 from hypothesis import example, given
 
 from bilateral.errors import quoted
-from bilateral.testing.numerals import (
-    number_like_texts,
-)
+from bilateral.testing import number_like_texts
 from bilateral.values.numbers.exact import InvalidNumber
 from bilateral.values.numbers.exact_fractions import LONGEST_NUMBER, exact_fraction
 from bilateral.values.numbers.numerals import Numeral, is_number

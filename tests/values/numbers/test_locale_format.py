@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral.errors import WrongType, quoted
-from bilateral.testing.numerals import exact_numbers, number_like_texts
+from bilateral.testing import exact_numbers, number_like_texts
 from bilateral.values.money.currency_codes import UnknownCurrency
 from bilateral.values.numbers.exact import LARGEST, InvalidNumber
 from bilateral.values.numbers.grouping import grouped

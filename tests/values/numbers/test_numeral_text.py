@@ -8,11 +8,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 
-from bilateral.testing.numerals import (
-    descending_numbers,
-    numbers_of_scripts,
-    written_numbers,
-)
+from bilateral.testing.numerals import descending_numbers, numbers_of_scripts, written_numbers
 from bilateral.values.numbers.exact import EXACT, InvalidNumber
 from bilateral.values.numbers.numeral_text import numeral_pattern, numeral_power, numeral_step, numeral_value
 from bilateral.values.numbers.numerals import Numeral

@@ -10,13 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral.errors import WrongType, quoted
-from bilateral.testing.numerals import (
-    descending_numbers,
-    number_like_texts,
-    numbers_of_scripts,
-    numerals,
-    written_numbers,
-)
+from bilateral.testing import number_like_texts
+from bilateral.testing.numerals import descending_numbers, numbers_of_scripts, numerals, written_numbers
 from bilateral.values.numbers.exact import EXACT, LARGEST, InvalidNumber
 from bilateral.values.numbers.grouping import DecimalMark, GroupMark
 from bilateral.values.numbers.numerals import Numeral, crore, lakh

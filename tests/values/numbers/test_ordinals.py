@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.errors import quoted
-from bilateral.testing.numerals import number_like_texts
+from bilateral.testing import number_like_texts
 from bilateral.values.numbers.english_numbers import ORDINALS, ordinal_digits
 from bilateral.values.numbers.exact import InvalidNumber
 from bilateral.values.numbers.ordinals import ordinal_number, roman_ordinal

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral.testing.numerals import exact_numbers
+from bilateral.testing import exact_numbers
 from bilateral.values.numbers.exact import InvalidNumber
 from bilateral.values.numbers.grouping import Grouping, InvalidGrouping
 from bilateral.values.numbers.numerals import Numeral

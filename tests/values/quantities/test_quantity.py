@@ -12,8 +12,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral.errors import BilateralError, quoted
-from bilateral.testing.numerals import number_like_texts, small_numbers, written_numbers
-from bilateral.testing.quantity import quantities
+from bilateral.testing import number_like_texts, quantities
+from bilateral.testing.numerals import small_numbers, written_numbers
 from bilateral.values.answer import Answer
 from bilateral.values.numbers.grouping import Grouping
 from bilateral.values.quantities.quantity import InvalidQuantity, Quantity, UnitMismatch

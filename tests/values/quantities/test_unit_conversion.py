@@ -13,8 +13,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral.errors import BilateralError
+from bilateral.testing import units
 from bilateral.testing.numerals import small_numbers
-from bilateral.testing.quantity import units
 from bilateral.values.quantities import unit_conversion
 from bilateral.values.quantities.dimensions import KINDS, dimension
 from bilateral.values.quantities.measures import RATES, SYMBOLS, WORDS

@@ -10,8 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral.errors import quoted
-from bilateral.testing.numerals import number_like_texts
-from bilateral.testing.quantity import WORDS_OF_UNITS, units
+from bilateral.testing import number_like_texts, units
+from bilateral.testing.quantity import WORDS_OF_UNITS
 from bilateral.values.answer import Answer
 from bilateral.values.quantities.measures import RATES, SYMBOLS, WORDS, has_symbol, measure
 from bilateral.values.quantities.units import InvalidUnit, counted, is_measure, same_kind, unit_name

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from ...errors import BilateralError, quoted
 from ..country import country_like_texts
-from ..dates import hostile_texts
+from ..edtf import hostile_texts
 from ..numerals import number_like_texts
 from ..text import texts as texts_of_people
 from .trial import try_law
