@@ -73,6 +73,12 @@ def _readings() -> tuple[Reading, ...]:
 
 
 def _drawn(of: st.SearchStrategy[T], count: int) -> list[T]:
+    # In a thread of its own, for Hypothesis refuses a test within the one that waits for the pool.
+    with ThreadPoolExecutor(max_workers=1) as elsewhere:
+        return elsewhere.submit(_first, of, count).result()
+
+
+def _first(of: st.SearchStrategy[T], count: int) -> list[T]:
     """As many examples, the same each time."""
     found: list[T] = []
 
@@ -89,7 +95,5 @@ def _drawn(of: st.SearchStrategy[T], count: int) -> list[T]:
     def keep(one: T) -> None:
         found.append(one)
 
-    # In a thread of its own, for Hypothesis refuses a test within the one that is waiting for the pool.
-    with ThreadPoolExecutor(max_workers=1) as elsewhere:
-        elsewhere.submit(keep).result()
+    keep()
     return found
