@@ -17,8 +17,7 @@ import gold_scores
 from gold_scores import Find, Finder, Row, Score
 from rounds import seconds, table
 
-from bilateral import Figure, Money, Quantity, Reading, read
-from bilateral.values.figures.qualifier import Qualifier
+from bilateral import Figure, Money, Qualifier, Quantity, Reading, read
 from bilateral.values.money.currency_meanings import meanings_known
 
 #: Ordinary prose of our own: some figures, and more sentences without any. Each copy has other figures.

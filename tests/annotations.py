@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import UnionType
 from typing import Any, TypeGuard, Union, get_args, get_origin
 
-from bilateral.values.figures.figure import Figure
+from bilateral import Figure
 
 
 def stands_in(value: object, hint: Any) -> bool:

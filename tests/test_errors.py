@@ -8,19 +8,18 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from bilateral import BilateralError, Fault
 from bilateral.errors import (
     LONGEST_QUOTE,
     MOST_NAMED,
-    BilateralError,
-    Fault,
     FaultyInput,
+    InvalidId,
     InvalidRecord,
     InvalidValue,
     WrongType,
     did_you_mean,
     quoted,
 )
-from bilateral.values.ids import InvalidId
 
 #: Words as ids and field names are.
 WORDS = st.text(st.characters(codec="ascii", categories=["Ll"], include_characters="-_"), min_size=1, max_size=12)

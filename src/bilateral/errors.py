@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import difflib
 from bisect import bisect_left
 from collections.abc import Iterable
@@ -19,6 +20,17 @@ MOST_COMPARED = 50
 
 class BilateralError(Exception):
     """Any error that this library raises on purpose."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # Python would call the class with `args`, and ours are made from named values.
+        return _rebuilt, (type(self), self.args, vars(self))
+
+
+def _rebuilt(kind: type[BilateralError], args: tuple[object, ...], state: dict[str, object]) -> BilateralError:
+    error = kind.__new__(kind)
+    error.args = args
+    vars(error).update(state)
+    return error
 
 
 def quoted(came: object) -> str:
@@ -74,14 +86,6 @@ class InvalidValue(BilateralError, ValueError):
         self.came = came
         self.accepted = accepted
 
-    def __reduce__(self) -> tuple[object, ...]:
-        # Exceptions are pickled by their positional arguments; ours are named.
-        return _rebuild, (type(self), self.problem, self.came, self.accepted)
-
-
-def _rebuild(kind: type[InvalidValue], problem: str, came: object, accepted: str) -> InvalidValue:
-    return kind(problem, came=came, accepted=accepted)
-
 
 class WrongType(BilateralError, TypeError):
     """A value of another type than is wanted; nothing is coerced.
@@ -103,13 +107,6 @@ class WrongType(BilateralError, TypeError):
         self.came = came
         self.accepted = accepted
 
-    def __reduce__(self) -> tuple[object, ...]:
-        return _rebuild_type, (self.place, self.came, self.accepted)
-
-
-def _rebuild_type(place: str, came: object, accepted: str) -> WrongType:
-    return WrongType(place, came=came, accepted=accepted)
-
 
 class InvalidRecord(BilateralError, ValueError):
     """A record whose fields contradict each other or break a rule of the trade.
@@ -123,9 +120,6 @@ class InvalidRecord(BilateralError, ValueError):
         super().__init__(f"{record}: {'; '.join(problems)}")
         self.record = record
         self.problems = problems
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return type(self), (self.record, self.problems)
 
 
 @attrs.frozen(kw_only=True)
@@ -170,5 +164,277 @@ class FaultyInput(BilateralError, ValueError):
         super().__init__("\n".join([f"{count}:", *(f"  {fault}" for fault in faults)]))
         self.faults = faults
 
-    def __reduce__(self) -> tuple[object, ...]:
-        return type(self), (self.faults,)
+
+# Numbers --------------------------------------------------------------------------------------------
+
+
+class InvalidNumber(InvalidValue):
+    """A text or a value that is no number, or none that can be meant."""
+
+
+class InvalidGrouping(InvalidValue):
+    """A name that is no way of grouping digits."""
+
+
+class UnknownLocale(InvalidValue):
+    """A name that is no locale of CLDR."""
+
+
+# Money ----------------------------------------------------------------------------------------------
+
+
+class InvalidMoney(InvalidValue):
+    """A text or a value that is no exact amount of money."""
+
+
+class UnknownCurrency(InvalidValue):
+    """A code or a name that is no currency's."""
+
+
+class AmbiguousCurrency(UnknownCurrency):
+    """A name that several currencies share, where no default would be safe."""
+
+
+class InvalidRate(InvalidValue):
+    """A value that is no rate of exchange."""
+
+
+class NoRate(BilateralError, LookupError):
+    """There is no rate of a pair of currencies for a day.
+
+    Attributes:
+        base: The code of the currency whose unit would be priced.
+        quote: The code of the currency in which.
+        day: The day.
+        known: What its source has instead, in words, with the span of days.
+    """
+
+    def __init__(self, base: str, quote: str, day: dt.date, known: str) -> None:
+        super().__init__(f"no rate of {base} in {quote} on {day.isoformat()}: {known}")
+        self.base = base
+        self.quote = quote
+        self.day = day
+        self.known = known
+
+
+class NoCurrencyConverter(BilateralError, ImportError):
+    """The package that holds the rates of the European Central Bank is not installed."""
+
+
+# Quantities, and amounts of any kind ----------------------------------------------------------------
+
+
+class InvalidQuantity(InvalidValue):
+    """A text or a value that is no exact number of a unit."""
+
+
+class InvalidUnit(InvalidValue):
+    """A text that names nothing that could be counted or measured."""
+
+
+class NoPint(BilateralError, ImportError):
+    """Units were to be converted, and pint is not installed."""
+
+
+class Mismatch(BilateralError, TypeError):
+    """Two amounts of different denominations, where one denomination was needed."""
+
+
+class CurrencyMismatch(Mismatch):
+    """Two amounts of different currencies, where one currency was needed."""
+
+
+class UnitMismatch(Mismatch):
+    """Two units, where one was needed, or of which one cannot be converted to the other."""
+
+
+class InvalidDivision(BilateralError, ArithmeticError):
+    """A division by zero, or one whose result would have to be rounded."""
+
+
+# Figures --------------------------------------------------------------------------------------------
+
+
+class InvalidFigure(InvalidValue):
+    """A text that is no figure, or bounds that do not fit their qualifier."""
+
+
+class AmbiguousFigure(InvalidFigure):
+    """A figure with two readings, neither of which is preferred.
+
+    Args:
+        problem: Why it cannot be taken.
+        came: What came.
+        accepted: What would be accepted instead.
+        readings: What it may mean, each written so that it is read in one way.
+
+    >>> from bilateral import Figure
+    >>> try:
+    ...     Figure.money("Rs 5-6,000 crore")
+    ... except AmbiguousFigure as error:
+    ...     print(*error.readings, sep="; ")
+    between ₹5 crore and ₹6,000 crore; between ₹5,000 crore and ₹6,000 crore
+    """
+
+    def __init__(self, problem: str, *, came: object, accepted: str, readings: tuple[str, ...]) -> None:
+        super().__init__(problem, came=came, accepted=accepted)
+        self.readings = readings
+
+
+# Dates ----------------------------------------------------------------------------------------------
+
+
+class InvalidWhen(InvalidValue):
+    """A text that is no date, or one that has several readings."""
+
+
+class InvalidDay(InvalidValue):
+    """A day that no calendar has, as 30 February."""
+
+
+class InvalidPeriod(InvalidValue):
+    """A text that is no span of days, or a span that ends before it starts."""
+
+
+class InvalidTerm(InvalidValue):
+    """A text or number that is no length of time in years, months and days."""
+
+
+class InvalidFiscalYear(InvalidValue):
+    """A text that names no fiscal year, or one of a country or time whose fiscal years are not known here."""
+
+
+# Countries and organizations ------------------------------------------------------------------------
+
+
+class UnknownCountry(InvalidValue):
+    """A text that names no country; the nearest known names are offered.
+
+    >>> from bilateral import Country
+    >>> Country.parse("Rusia")
+    Traceback (most recent call last):
+    ...
+    bilateral.errors.UnknownCountry: no known country in 'Rusia'; did you mean 'Russia'?
+    """
+
+
+class AmbiguousCountry(InvalidValue):
+    """A name that more than one country bears.
+
+    Attributes:
+        between: The codes of the countries it may mean.
+
+    >>> from bilateral import Country
+    >>> Country.parse("Korea")
+    Traceback (most recent call last):
+    ...
+    bilateral.errors.AmbiguousCountry: more than one country in 'Korea'; write 'KP' (North Korea) or 'KR' (South Korea)
+    """
+
+    def __init__(self, problem: str, *, came: object, accepted: str, between: tuple[str, ...]) -> None:
+        super().__init__(problem, came=came, accepted=accepted)
+        self.between = between
+
+
+class NoSuchStateThen(UnknownCountry):
+    """A name that is known, of a state that didn't exist on that day, or on some only of the days it may be.
+
+    Attributes:
+        on: The day, in EDTF.
+        named: The codes of the countries that the name means on other days.
+        then: The codes of those that existed on that day, and came before or after them, or ruled there.
+
+    >>> from bilateral import Country
+    >>> Country.parse("Russia", on="1980")
+    Traceback (most recent call last):
+    ...
+    bilateral.errors.NoSuchStateThen: no such state as of 1980 in 'Russia'; 'RU' (Russia) is listed for \
+1816-01-01/1922-12-29, 1991-12-26/.. (COW); there was 'SU' (Soviet Union)
+    """
+
+    def __init__(
+        self, problem: str, *, came: object, accepted: str, on: str, named: tuple[str, ...], then: tuple[str, ...]
+    ) -> None:
+        super().__init__(problem, came=came, accepted=accepted)
+        self.on = on
+        self.named = named
+        self.then = then
+
+
+class UnknownLanguage(InvalidValue):
+    """A code of no language that babel has."""
+
+
+class UnknownOrganization(InvalidValue):
+    """A text that names no international organization that is known here; the nearest code is offered."""
+
+
+class AmbiguousSignatory(InvalidValue):
+    """A text that names both a country and an organization, as AU: Australia, and the African Union.
+
+    Attributes:
+        country: The code of the country that it may mean.
+        organization: The code of the organization that it may mean.
+    """
+
+    def __init__(self, problem: str, *, came: object, accepted: str, country: str, organization: str) -> None:
+        super().__init__(problem, came=came, accepted=accepted)
+        self.country = country
+        self.organization = organization
+
+
+class InvalidDyad(InvalidValue):
+    """A text or a pair that is no two countries."""
+
+
+# Records, and questions about them ------------------------------------------------------------------
+
+
+class InvalidId(InvalidValue):
+    """A text that cannot name a record."""
+
+
+class UnknownRecord(BilateralError, KeyError):
+    """No record has that id."""
+
+    def __str__(self) -> str:
+        # KeyError shows its argument as Python would write it, quotes and all; people should read a sentence.
+        return str(self.args[0])
+
+
+class NotOne(BilateralError, LookupError):
+    """One record was wanted, and there were none or several."""
+
+
+class NothingToAdd(BilateralError, ValueError):
+    """A total was wanted where no record says an amount, or nothing that would bound it."""
+
+
+# Registers and files --------------------------------------------------------------------------------
+
+
+class InvalidRegister(FaultyInput):
+    """Records, sources and claims that don't fit together; all the faults are listed."""
+
+
+class UnknownFormat(InvalidValue):
+    """A name of a file or of a format that says nothing of how it is to be read or written.
+
+    >>> from bilateral import Register, dumps
+    >>> dumps(Register(), "xml")
+    Traceback (most recent call last):
+    ...
+    bilateral.errors.UnknownFormat: no format in 'xml'; there are json, jsonl, yaml
+    """
+
+
+class InvalidFile(FaultyInput):
+    """A file or a text with faults, all of them listed.
+
+    >>> from bilateral import loads
+    >>> loads("bilateral: 2", format="yaml")
+    Traceback (most recent call last):
+    ...
+    bilateral.errors.InvalidFile: 1 fault:
+      1: $.bilateral: another version: 2; this version of bilateral reads layout 1
+    """

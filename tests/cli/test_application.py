@@ -14,9 +14,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bilateral import read
 from bilateral.cli.application import run
 from bilateral.cli.texts import UnreadableFile, text_of
-from bilateral.reading.reading import read
 
 TEXT = "India will pay Rs 5,000 crore for it.\n"
 Type = Callable[..., tuple[int, str, str]]

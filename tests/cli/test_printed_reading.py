@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
 
+from bilateral import Reading
 from bilateral.cli.printed_reading import COLOURS, print_reading
 from bilateral.reading.findings import Kind
-from bilateral.reading.reading import Reading
 from strategies.readings import READING, readings
 
 _COLOUR_CODES = re.compile(r"\x1b\[[0-9;]*m")

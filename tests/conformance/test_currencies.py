@@ -17,13 +17,10 @@ import pytest
 from babel.core import get_global
 from babel.numbers import get_currency_name
 
-from bilateral.errors import InvalidValue
-from bilateral.values.answer import Answer
-from bilateral.values.money.currency import Currency
-from bilateral.values.money.currency_codes import NO_MONEY, UnknownCurrency, currency_code
-from bilateral.values.money.ecb_rates import EcbRates
-from bilateral.values.money.money import Money
-from bilateral.values.money.rates import NoRate
+from bilateral import Answer, Currency, Money
+from bilateral.errors import InvalidValue, NoRate, UnknownCurrency
+from bilateral.rates import EcbRates
+from bilateral.values.money.currency_codes import NO_MONEY, currency_code
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
 

@@ -16,9 +16,9 @@ from typing import Any, cast
 
 import pytest
 
+from bilateral import Period, When
+from bilateral.errors import InvalidPeriod, InvalidWhen
 from bilateral.values.dates.days import year_month_day
-from bilateral.values.dates.period import InvalidPeriod, Period
-from bilateral.values.dates.when import InvalidWhen, When
 
 DATA = Path(__file__).parents[2].parent / "shared" / "data"
 

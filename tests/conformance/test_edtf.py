@@ -17,12 +17,11 @@ from typing import Any
 
 import pytest
 
+from bilateral import Period, When
 from bilateral.errors import InvalidValue
+from bilateral.kinds import Precision
 from bilateral.values.dates.days import day_number, year_month_day
 from bilateral.values.dates.edtf_parts import DateParts, parts
-from bilateral.values.dates.period import Period
-from bilateral.values.dates.possible_days import Precision
-from bilateral.values.dates.when import When
 
 CASES = Path(__file__).parents[2].parent / "shared" / "data" / "edtf_conformance" / "cases.jsonl"
 

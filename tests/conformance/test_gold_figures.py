@@ -13,12 +13,10 @@ from typing import Any, cast
 
 import pytest
 
+from bilateral import Figure, Money, Qualifier, Quantity
 from bilateral.errors import InvalidValue
-from bilateral.values.figures.figure import Figure
-from bilateral.values.figures.qualifier import Qualifier
-from bilateral.values.money.currency_meanings import Meanings, meanings_known
-from bilateral.values.money.money import Money
-from bilateral.values.quantities.quantity import Quantity
+from bilateral.types import Meanings
+from bilateral.values.money.currency_meanings import meanings_known
 
 GOLD = Path(__file__).parents[3] / "shared" / "gold"
 

@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
+from bilateral import When
 from bilateral.reading.dates.dates_in_prose import find_dates
-from bilateral.reading.found import Ambiguous
 from bilateral.reading.spans import Spans
-from bilateral.values.dates.when import When
+from bilateral.types import Ambiguous
 
 GOLD = Path(__file__).parents[3] / "shared" / "gold" / "date.jsonl"
 

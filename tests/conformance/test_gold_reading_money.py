@@ -9,10 +9,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from bilateral.reading.found import Ambiguous, Found
+from bilateral import Figure, Found, Money
 from bilateral.reading.money.money_in_prose import find_money
-from bilateral.values.figures.figure import Figure
-from bilateral.values.money.money import Money
+from bilateral.types import Ambiguous
 from conformance.test_gold_figures import GOLD, Row, is_right, rows, told
 
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 import pytest
 
 from bilateral.reading.figures.not_figures import find_not_figures
-from bilateral.reading.found import FoundQuantity
 from bilateral.reading.quantities.quantities_in_prose import find_quantities
+from bilateral.types import FoundQuantity
 from conformance.test_gold_figures import GOLD, Row, is_right, rows
 
 #: What the labels are to be reached by: the harmonic mean of precision and recall.

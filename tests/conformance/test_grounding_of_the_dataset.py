@@ -12,15 +12,9 @@ import attrs
 import pytest
 
 import bilateral as bl
-from bilateral.evidence.claim import Claim
+from bilateral import Claim, Figure, Money, Period, Reading, When, ground, read
 from bilateral.query.field import Number
 from bilateral.query.members import Countries, OneCountry
-from bilateral.reading.claims.grounding import ground
-from bilateral.reading.reading import Reading, read
-from bilateral.values.dates.period import Period
-from bilateral.values.dates.when import When
-from bilateral.values.figures.figure import Figure
-from bilateral.values.money.money import Money
 
 SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
 #: Which report stands in which file, by the beginning of its name.

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from bilateral.errors import quoted
-from bilateral.values.dates.when import InvalidWhen, When
+from bilateral import When
+from bilateral.errors import InvalidWhen, quoted
 
 DATES = Path(__file__).parents[2].parent / "shared" / "data" / "manytreaties" / "imprecise_dates.csv"
 

@@ -16,11 +16,10 @@ from typing import Any
 
 import pytest
 
-from bilateral.values.numbers.exact import InvalidNumber
-from bilateral.values.numbers.exact_fractions import exact_fraction
+from bilateral import Numeral
+from bilateral.errors import InvalidNumber
+from bilateral.numbers import exact_fraction, ordinal_number
 from bilateral.values.numbers.number_languages import plain_spelling
-from bilateral.values.numbers.numerals import Numeral
-from bilateral.values.numbers.ordinals import ordinal_number
 
 CASES = Path(__file__).parents[3] / "shared" / "data" / "recognizers_text" / "number.jsonl"
 

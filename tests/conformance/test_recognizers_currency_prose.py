@@ -15,11 +15,9 @@ from typing import Any
 
 import pytest
 
-from bilateral.reading.found import Found
+from bilateral import Figure, Found, Money
 from bilateral.reading.money.money_in_prose import find_money
-from bilateral.values.figures.figure import Figure
 from bilateral.values.money.minor_units import minor_unit
-from bilateral.values.money.money import Money
 
 CASES = Path(__file__).parents[3] / "shared" / "data" / "recognizers_text" / "currency.jsonl"
 

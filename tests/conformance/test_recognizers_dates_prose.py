@@ -14,11 +14,10 @@ from typing import Any
 
 import pytest
 
+from bilateral import Period, When
 from bilateral.reading.dates.dates_in_prose import find_dates
-from bilateral.reading.found import Ambiguous
 from bilateral.reading.spans import Spans
-from bilateral.values.dates.period import Period
-from bilateral.values.dates.when import When
+from bilateral.types import Ambiguous
 
 CASES = Path(__file__).parents[3] / "shared" / "data" / "recognizers_text" / "date.jsonl"
 KINDS = {"DateTime/English/DateParser.json", "DateTime/English/DatePeriodParser.json"}

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from bilateral import Country, When
+from bilateral.errors import AmbiguousCountry, UnknownCountry
+from bilateral.kinds import Authority
+from bilateral.types import StateSpan
 from bilateral.values.countries import state_spans
-from bilateral.values.countries.country import Country
-from bilateral.values.countries.country_errors import AmbiguousCountry, UnknownCountry
-from bilateral.values.countries.state_spans import Authority, StateSpan
 from bilateral.values.dates.days import year_month_day
-from bilateral.values.dates.when import When
 
 STATE_SYSTEMS = Path(__file__).parents[3] / "shared" / "data" / "state_systems"
 #: "No end" in the list GGO of manystates; a day in our time stands for it.

@@ -12,15 +12,11 @@ from bilateral import (
     Claim,
     Figure,
     Meeting,
-    MeetingMode,
-    MilestoneStatus,
     Money,
     Period,
     Protocol,
-    ProtocolRole,
     Quantity,
     Register,
-    RelationKind,
     Term,
     When,
     contract,
@@ -29,6 +25,7 @@ from bilateral import (
     protocol,
     treaty,
 )
+from bilateral.kinds import MeetingMode, MilestoneStatus, ProtocolRole, RelationKind
 
 SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
 #: Which report stands in which file, by a word of its name.

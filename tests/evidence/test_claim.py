@@ -9,25 +9,34 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.errors import BilateralError, InvalidValue, WrongType
-from bilateral.evidence.claim import Claim, described
-from bilateral.evidence.source import Passage
-from bilateral.query.fields import contract, instrument, meeting, meeting_series, organization, person, protocol, treaty
-from bilateral.records.contract import ContractKind
-from bilateral.records.line_item import LineItem
-from bilateral.records.meeting import MeetingKind
-from bilateral.records.party import Party
-from bilateral.records.record import Record
+from bilateral import (
+    Answer,
+    BilateralError,
+    Claim,
+    Figure,
+    LineItem,
+    Money,
+    Party,
+    Passage,
+    Quantity,
+    Record,
+    Term,
+    When,
+    contract,
+    instrument,
+    meeting,
+    meeting_series,
+    organization,
+    person,
+    protocol,
+    treaty,
+)
+from bilateral.errors import InvalidId, InvalidValue, WrongType
+from bilateral.evidence.claim import described
+from bilateral.kinds import ContractKind, MeetingKind
 from bilateral.register.fitting import held_values
 from bilateral.testing import records
 from bilateral.testing.source import fields_of
-from bilateral.values.answer import Answer
-from bilateral.values.dates.term import Term
-from bilateral.values.dates.when import When
-from bilateral.values.figures.figure import Figure
-from bilateral.values.ids import InvalidId
-from bilateral.values.money.money import Money
-from bilateral.values.quantities.quantity import Quantity
 
 COST = Figure.money("around Rs 5000 crore")
 RIFLES = Figure.quantity("6,01,427 rifles")

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.errors import InvalidRecord, InvalidValue, WrongType
-from bilateral.evidence.source import Passage, Source, SourceKind
+from bilateral import Passage, Source
+from bilateral.errors import InvalidId, InvalidRecord, InvalidValue, WrongType
+from bilateral.kinds import SourceKind
 from bilateral.testing import laws, passages, sources
-from bilateral.values.ids import InvalidId
 
 
 def test_they_are_values() -> None:

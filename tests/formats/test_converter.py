@@ -9,27 +9,16 @@ import attrs
 import pytest
 from hypothesis import example, given
 
-from bilateral.errors import Fault, quoted
+from bilateral import Contract, Fault, Figure, Meeting, Money, Party, Period, Person, Quantity, Record, Term, When
+from bilateral.errors import quoted
 from bilateral.formats.converter import make_converter
 from bilateral.formats.faults import faults_of, findings_of
 from bilateral.formats.places import nowhere
 from bilateral.formats.values import Wording
-from bilateral.records.contract import Contract
-from bilateral.records.meeting import Meeting
-from bilateral.records.organization import Holding
-from bilateral.records.party import Party, PartyRole
-from bilateral.records.person import Person
-from bilateral.records.record import Record
-from bilateral.records.treaty import TreatyKind
+from bilateral.kinds import PartyRole, TreatyKind
+from bilateral.parts import Holding
 from bilateral.testing import money_figures, quantity_figures, records, texts
-from bilateral.values.countries.country_entries import CountryCode
-from bilateral.values.dates.period import Period
-from bilateral.values.dates.term import Term
-from bilateral.values.dates.when import When
-from bilateral.values.figures.figure import Figure
-from bilateral.values.ids import RecordId
-from bilateral.values.money.money import Money
-from bilateral.values.quantities.quantity import Quantity
+from bilateral.types import CountryCode, RecordId
 
 IN_FIELDS = make_converter()
 IN_WORDS = make_converter(Wording.WORDS)

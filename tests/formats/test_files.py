@@ -10,19 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from bilateral.formats.files import (
-    InvalidFile,
-    UnknownFormat,
-    check,
-    check_text,
-    dumps,
-    format_of,
-    load,
-    loads,
-    save,
-)
-from bilateral.records.person import Person
-from bilateral.register.register import Register
+from bilateral import Person, Register, check, dumps, load, loads, save
+from bilateral.errors import InvalidFile, UnknownFormat
+from bilateral.formats.files import check_text, format_of
 
 LAVROV = Register((Person(id="lavrov", name="Sergey Lavrov"),))
 RAO = Register((Person(id="rao", name="R. Rao"),))

@@ -10,15 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral import Figure, Money, Period, Quantity, Reading, When
 from bilateral.formats.converter import make_converter
 from bilateral.formats.findings import to_json_line, to_plain
 from bilateral.formats.strict import InvalidPlain
-from bilateral.reading.reading import Reading
-from bilateral.values.dates.period import Period
-from bilateral.values.dates.when import When
-from bilateral.values.figures.figure import Figure
-from bilateral.values.money.money import Money
-from bilateral.values.quantities.quantity import Quantity
 from strategies.readings import READING, TEXT, readings
 
 _WHOLE = st.text(st.characters(codec="utf-8"), max_size=40)

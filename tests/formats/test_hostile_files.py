@@ -6,7 +6,8 @@ from typing import Any
 
 from hypothesis import given
 
-from bilateral.formats.files import FormatName, check_text, dumps, loads
+from bilateral import dumps, loads
+from bilateral.formats.files import FormatName, check_text
 from bilateral.formats.reading import register_of
 from strategies.files import file_texts, spoilt_documents
 

@@ -10,14 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.formats.files import check_text, dumps, loads
+from bilateral import Person, Register, dumps, loads
+from bilateral.formats.files import check_text
 from bilateral.formats.json import encoded, read_value
 from bilateral.formats.lines import lines_of, spots
 from bilateral.formats.places import Path
 from bilateral.formats.plain import UNREAD, is_list, is_mapping
 from bilateral.formats.strict import InvalidPlain
-from bilateral.records.person import Person
-from bilateral.register.register import Register
 from strategies.files import plain_values
 
 

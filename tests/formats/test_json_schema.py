@@ -9,10 +9,9 @@ import jsonschema  # type: ignore[import-untyped]  # its types are a package of 
 import pytest
 from hypothesis import given
 
+from bilateral import Register, json_schema
 from bilateral.formats.document import to_plain
-from bilateral.formats.json_schema import json_schema
 from bilateral.formats.values import Wording
-from bilateral.register.register import Register
 from bilateral.testing import registers
 
 SCHEMA = json_schema()

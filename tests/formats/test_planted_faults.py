@@ -9,8 +9,9 @@ from typing import Any
 import attrs
 import pytest
 
+from bilateral import check
 from bilateral.formats.document import SECTIONS
-from bilateral.formats.files import FormatName, check, check_text
+from bilateral.formats.files import FormatName, check_text
 from bilateral.formats.yaml_writing import block
 
 

@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from hypothesis import given
 
+from bilateral import Register
 from bilateral.formats.claims import field_named, fields_in, value_kind
 from bilateral.formats.document import KEYS, OUTSIDE_KEY, SECTIONS, VERSION_KEY, to_plain
 from bilateral.formats.reading import register_of
+from bilateral.kinds import RecordKind
 from bilateral.query.fields import NAMESPACES
-from bilateral.records.record import RecordKind
-from bilateral.register.register import Register
 from bilateral.testing import registers
 
 PERSON = {"id": "rao", "name": "R. Rao"}

@@ -6,9 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.formats.files import FormatName, dumps, loads
-from bilateral.records.person import Person
-from bilateral.register.register import Register
+from bilateral import Person, Register, dumps, loads
+from bilateral.formats.files import FormatName
 from bilateral.testing import laws, registers
 from bilateral.testing.text import TRICKY_TEXTS
 from strategies.files import FORMS

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral import loads
 from bilateral.formats import yaml
 from bilateral.formats.core_schema import resolved
-from bilateral.formats.files import loads
 from bilateral.formats.plain import DEEPEST, UNREAD
 from bilateral.formats.yaml_reading import LONGEST_WORD
 from bilateral.formats.yaml_writing import LONGEST_LINE, block

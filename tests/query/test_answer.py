@@ -11,28 +11,37 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotations import is_figure, is_several
+from bilateral import (
+    Answer,
+    Contract,
+    Figure,
+    LineItem,
+    Meeting,
+    MeetingSeries,
+    Party,
+    Period,
+    Predicate,
+    Protocol,
+    Quantity,
+    Record,
+    Term,
+    Treaty,
+    When,
+    contract,
+    instrument,
+    meeting,
+    meeting_series,
+    protocol,
+    treaty,
+)
 from bilateral.errors import InvalidRecord, InvalidValue
+from bilateral.kinds import TreatyKind
 from bilateral.query.answer import answer, compare, is_said, read
-from bilateral.query.fields import contract, instrument, meeting, meeting_series, protocol, treaty
-from bilateral.query.predicate import Ask, Predicate
+from bilateral.query.predicate import Ask
 from bilateral.query.predicate import Test as Leaf  # pytest takes what is called Test for its own
-from bilateral.records.contract import Contract
-from bilateral.records.line_item import LineItem
-from bilateral.records.meeting import Meeting
-from bilateral.records.meeting_series import MeetingSeries
-from bilateral.records.party import Party
-from bilateral.records.protocol import Protocol
-from bilateral.records.record import Record
-from bilateral.records.treaty import Treaty, TreatyKind
 from bilateral.testing import laws, predicates
 from bilateral.testing.dates import near_whens
-from bilateral.values.answer import Answer
-from bilateral.values.dates.period import Period
-from bilateral.values.dates.term import Term
-from bilateral.values.dates.when import When
-from bilateral.values.figures.figure import Figure
-from bilateral.values.ids import RecordId
-from bilateral.values.quantities.quantity import Quantity
+from bilateral.types import RecordId
 from strategies.least import RECORDS as LEAST
 from strategies.pool import pooled_records
 

@@ -10,19 +10,27 @@ from typing import Any
 import attrs
 import pytest
 
+from bilateral import (
+    Answer,
+    Contract,
+    Meeting,
+    MeetingSeries,
+    Money,
+    Record,
+    Term,
+    When,
+    contract,
+    instrument,
+    meeting,
+    person,
+    treaty,
+)
 from bilateral.errors import WrongType
-from bilateral.query.field import Choice, Field, Number, Text, namespace_of, said
-from bilateral.query.fields import contract, instrument, meeting, person, treaty
+from bilateral.kinds import ContractKind, MeetingKind
+from bilateral.query.field import Choice, Number, Text, namespace_of, said
 from bilateral.query.predicate import Ask, Junction, Linked, Not
 from bilateral.query.predicate import Test as Leaf  # pytest takes what is called Test for its own
-from bilateral.records.contract import Contract, ContractKind
-from bilateral.records.meeting import Meeting, MeetingKind
-from bilateral.records.meeting_series import MeetingSeries
-from bilateral.records.record import Record
-from bilateral.values.answer import Answer
-from bilateral.values.dates.term import Term
-from bilateral.values.dates.when import When
-from bilateral.values.money.money import Money
+from bilateral.types import Field
 
 WRONG: list[tuple[Any, object, str]] = [
     (contract.kind, "lease", "contract.kind takes ContractKind.PURCHASE|LICENSED_PRODUCTION"),

@@ -10,20 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotations import is_several, one_of, runtime_type, stands_in
+from bilateral import Contract, Figure, Instrument, LineItem, Record, contract, instrument, meeting, treaty
+from bilateral.kinds import RecordKind
 from bilateral.query.answer import is_said, read
-from bilateral.query.field import Choice, Field, Number, Text, namespace_of
-from bilateral.query.fields import NAMESPACES, contract, instrument, meeting, treaty
+from bilateral.query.field import Choice, Number, Text, namespace_of
+from bilateral.query.fields import NAMESPACES
 from bilateral.query.imprecise import FigureField, Moment, Span
 from bilateral.query.members import Countries, Link, Links, Members, OneCountry, Parties
-from bilateral.records.contract import Contract
-from bilateral.records.instrument import Instrument
-from bilateral.records.line_item import LineItem
-from bilateral.records.record import Record, RecordKind
 from bilateral.testing import records
 from bilateral.testing.predicate import namespace, questions, target_of
-from bilateral.values.countries.country_entries import CountryCode
-from bilateral.values.figures.figure import Figure
-from bilateral.values.ids import RecordId
+from bilateral.types import CountryCode, Field, RecordId
 from strategies.least import RECORDS
 
 #: What can be asked about and is a property of a record, with the path on which it stands.

@@ -9,21 +9,13 @@ from typing import Any
 import pytest
 from hypothesis import given
 
+from bilateral import Contract, Figure, Money, Period, Quantity, Term, Treaty, When, contract, meeting, treaty
 from bilateral.errors import WrongType
 from bilateral.query.answer import answer
-from bilateral.query.fields import contract, meeting, treaty
 from bilateral.query.predicate import Ask, Not
 from bilateral.query.predicate import Test as Leaf  # pytest takes what is called Test for its own
-from bilateral.records.contract import Contract
-from bilateral.records.treaty import Treaty
 from bilateral.testing import money_figures, quantity_figures
 from bilateral.testing.dates import near_whens
-from bilateral.values.dates.period import Period
-from bilateral.values.dates.term import Term
-from bilateral.values.dates.when import When
-from bilateral.values.figures.figure import Figure
-from bilateral.values.money.money import Money
-from bilateral.values.quantities.quantity import Quantity
 
 COMPARISONS: list[tuple[Callable[[Any, Any], Any], str]] = [
     (lambda one, two: one < two, "is_under"),

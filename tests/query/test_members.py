@@ -8,8 +8,14 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from bilateral.errors import WrongType
-from bilateral.query.fields import (
+from bilateral import (
+    Act,
+    Contract,
+    Country,
+    LineItem,
+    Meeting,
+    Money,
+    Party,
     contract,
     instrument,
     meeting,
@@ -17,21 +23,15 @@ from bilateral.query.fields import (
     office,
     organization,
     person,
+    possibly,
     protocol,
     treaty,
 )
-from bilateral.query.predicate import Ask, Linked, possibly
+from bilateral.errors import InvalidId, UnknownCountry, WrongType
+from bilateral.kinds import ActKind
+from bilateral.query.predicate import Ask, Linked
 from bilateral.query.predicate import Test as Leaf  # pytest takes what is called Test for its own
-from bilateral.records.act import Act, ActKind
-from bilateral.records.contract import Contract
-from bilateral.records.line_item import LineItem
-from bilateral.records.meeting import Meeting
-from bilateral.records.party import Party
 from bilateral.testing import countries
-from bilateral.values.countries.country import Country
-from bilateral.values.countries.country_errors import UnknownCountry
-from bilateral.values.ids import InvalidId
-from bilateral.values.money.money import Money
 
 COUNTRY_FIELDS: list[Any] = [meeting.host, person.nationality, office.country]
 SEVERAL_COUNTRIES: list[Any] = [meeting.countries, meeting_series.countries, organization.countries, contract.parties]

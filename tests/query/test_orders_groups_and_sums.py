@@ -12,20 +12,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotations import is_several
-from bilateral.errors import WrongType
+from bilateral import (
+    Contract,
+    Figure,
+    LineItem,
+    Meeting,
+    Money,
+    Quantity,
+    Record,
+    Records,
+    When,
+    contract,
+    instrument,
+    meeting,
+    treaty,
+)
+from bilateral.errors import CurrencyMismatch, NothingToAdd, UnitMismatch, WrongType
+from bilateral.kinds import Level
 from bilateral.query.answer import is_said, read
-from bilateral.query.fields import contract, instrument, meeting, treaty
-from bilateral.query.records import NothingToAdd, Records
-from bilateral.records.contract import Contract
-from bilateral.records.line_item import LineItem
-from bilateral.records.meeting import Meeting
-from bilateral.records.office import Level
-from bilateral.records.record import Record
 from bilateral.testing.predicate import namespace
-from bilateral.values.dates.when import When
-from bilateral.values.figures.figure import Figure
-from bilateral.values.money.money import CurrencyMismatch, Money
-from bilateral.values.quantities.quantity import Quantity, UnitMismatch
 from strategies.least import RECORDS as LEAST
 from strategies.pool import pooled_records
 

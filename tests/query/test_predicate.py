@@ -12,17 +12,26 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotations import is_several
+from bilateral import (
+    Contract,
+    Instrument,
+    Meeting,
+    Money,
+    Predicate,
+    Record,
+    Treaty,
+    When,
+    certainly,
+    contract,
+    instrument,
+    meeting,
+    possibly,
+    treaty,
+)
 from bilateral.errors import WrongType
-from bilateral.query.fields import contract, instrument, meeting, treaty
-from bilateral.query.predicate import Junction, Predicate, certainly, possibly, require_predicate
-from bilateral.records.contract import Contract, ContractKind
-from bilateral.records.instrument import Instrument
-from bilateral.records.meeting import Meeting
-from bilateral.records.record import Record
-from bilateral.records.treaty import Treaty
+from bilateral.kinds import ContractKind
+from bilateral.query.predicate import Junction, require_predicate
 from bilateral.testing import predicates
-from bilateral.values.dates.when import When
-from bilateral.values.money.money import Money
 from strategies.least import RECORDS
 
 any_predicate = st.sampled_from(list(RECORDS)).flatmap(predicates)

@@ -11,18 +11,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.errors import WrongType
-from bilateral.query.fields import contract, instrument, meeting, protocol, treaty
-from bilateral.query.predicate import Predicate, certainly, possibly
-from bilateral.query.records import NotOne, Records, UnknownRecord
-from bilateral.records.contract import Contract, ContractKind
-from bilateral.records.instrument import Instrument
-from bilateral.records.meeting import Meeting
-from bilateral.records.record import Record
-from bilateral.records.treaty import Treaty
+from bilateral import (
+    Answer,
+    Contract,
+    Instrument,
+    Meeting,
+    Predicate,
+    Record,
+    Records,
+    Treaty,
+    certainly,
+    contract,
+    instrument,
+    meeting,
+    possibly,
+    protocol,
+    treaty,
+)
+from bilateral.errors import NotOne, UnknownRecord, WrongType
+from bilateral.kinds import ContractKind
 from bilateral.testing import predicates
-from bilateral.values.answer import Answer
-from bilateral.values.ids import RecordId
+from bilateral.types import RecordId
 from strategies.least import RECORDS as LEAST
 from strategies.pool import pooled_records
 

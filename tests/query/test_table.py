@@ -6,12 +6,8 @@ from html.parser import HTMLParser
 
 from hypothesis import given
 
+from bilateral import Contract, Meeting, Organization, Person, Record
 from bilateral.query.table import COLUMNS, MOST_ROWS, WIDEST_CELL, as_html, as_text
-from bilateral.records.contract import Contract
-from bilateral.records.meeting import Meeting
-from bilateral.records.organization import Organization
-from bilateral.records.person import Person
-from bilateral.records.record import Record
 from bilateral.testing import records
 
 

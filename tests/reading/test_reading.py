@@ -12,14 +12,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral import Country, InvalidId, InvalidWhen, When, WrongType, read
-from bilateral.errors import BilateralError
+from bilateral import BilateralError, Country, Found, Reading, When, read
+from bilateral.errors import InvalidId, InvalidWhen, UnknownCountry, UnknownCurrency, WrongType
 from bilateral.reading.findings import Finding, Kind, beside, in_order
-from bilateral.reading.found import Ambiguous, Found, Words
-from bilateral.reading.reading import Reading
 from bilateral.testing import laws, prose_like_texts
-from bilateral.values.countries.country_errors import UnknownCountry
-from bilateral.values.money.currency_codes import UnknownCurrency
+from bilateral.types import Ambiguous, Words
 from strategies.reports import reports
 
 PUBLISHED = "2021-12-06"

@@ -16,19 +16,10 @@ import attrs
 import pytest
 
 import bilateral as bl
-from bilateral import Claim
-from bilateral.reading.found import Ambiguous
-from bilateral.reading.reading import Reading
-from bilateral.records.line_item import LineItem
-from bilateral.records.meeting import Gap, MeetingKind, MeetingMode
-from bilateral.records.milestone import Milestone
-from bilateral.records.party import Party
-from bilateral.values.countries.country import Country
-from bilateral.values.dates.period import Period
-from bilateral.values.dates.term import Term
-from bilateral.values.dates.when import When
-from bilateral.values.figures.figure import Figure
-from bilateral.values.money.money import Money
+from bilateral import Claim, Country, Figure, LineItem, Money, Party, Period, Reading, Term, When
+from bilateral.kinds import MeetingKind, MeetingMode
+from bilateral.parts import Gap, Milestone
+from bilateral.types import Ambiguous
 
 SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
 #: Which report stands in which file, by the start of its name.

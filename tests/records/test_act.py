@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.records.act import CONSENTS, EXITS, SIGNATURES, Act, ActKind, out_of_order
-from bilateral.records.record import RecordKind
+from bilateral import Act, When
+from bilateral.kinds import ActKind, RecordKind
+from bilateral.records.act import CONSENTS, EXITS, SIGNATURES, out_of_order
 from bilateral.testing.dates import near_whens
-from bilateral.values.dates.when import When
 
 kinds = st.sampled_from(ActKind)
 acts = st.builds(Act, kind=kinds, party=st.sampled_from(["IN", "RU"]), date=st.none() | near_whens())

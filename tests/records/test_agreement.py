@@ -6,14 +6,10 @@ from typing import Any
 
 import pytest
 
+from bilateral import Act, Answer, Party, Protocol, Term, Treaty
 from bilateral.errors import InvalidRecord
-from bilateral.records.act import Act, ActKind
-from bilateral.records.agreement import Registration, Termination, TerminationGrounds
-from bilateral.records.party import Party, Side
-from bilateral.records.protocol import Protocol
-from bilateral.records.treaty import Treaty
-from bilateral.values.answer import Answer
-from bilateral.values.dates.term import Term
+from bilateral.kinds import ActKind, Side, TerminationGrounds
+from bilateral.parts import Registration, Termination
 
 
 def pact(**arguments: Any) -> Treaty:

@@ -4,8 +4,7 @@ from html.parser import HTMLParser
 
 from hypothesis import given
 
-from bilateral.records.contract import Contract
-from bilateral.records.record import Record
+from bilateral import Contract, Record
 from bilateral.testing import records
 from bilateral.values.words import said_by
 

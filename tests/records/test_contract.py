@@ -6,15 +6,9 @@ from typing import Any
 
 import pytest
 
+from bilateral import Contract, Figure, LineItem, Money, Party, Quantity, When
 from bilateral.errors import InvalidRecord
-from bilateral.records.contract import Contract, ContractKind
-from bilateral.records.line_item import LineItem
-from bilateral.records.party import Party, PartyRole
-from bilateral.records.record import RecordKind
-from bilateral.values.dates.when import When
-from bilateral.values.figures.figure import Figure
-from bilateral.values.money.money import Money
-from bilateral.values.quantities.quantity import Quantity
+from bilateral.kinds import ContractKind, PartyRole, RecordKind
 
 
 def rifles(**arguments: Any) -> Contract:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from bilateral import Contract, Instrument, Party, Protocol, Treaty
 from bilateral.errors import InvalidRecord
-from bilateral.records.contract import Contract
-from bilateral.records.instrument import INSTRUMENTS, Instrument, Relation, RelationKind
-from bilateral.records.party import Party
-from bilateral.records.protocol import Protocol
-from bilateral.records.record import RecordKind
-from bilateral.records.treaty import Treaty
+from bilateral.kinds import RecordKind, RelationKind
+from bilateral.parts import Relation
+from bilateral.records.instrument import INSTRUMENTS
 from strategies.least import RECORDS
 
 

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bilateral import Figure, LineItem, Money, Quantity
 from bilateral.errors import InvalidRecord
-from bilateral.records.line_item import LineItem
-from bilateral.values.figures.figure import Figure
-from bilateral.values.money.money import Money
-from bilateral.values.quantities.quantity import Quantity
 
 
 def test_an_item_is_called_something() -> None:

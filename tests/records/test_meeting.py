@@ -6,15 +6,12 @@ from typing import Any
 
 import pytest
 
-from bilateral.errors import InvalidRecord, InvalidValue, WrongType
+from bilateral import Figure, Meeting, Quantity, Term
+from bilateral.errors import InvalidId, InvalidRecord, InvalidValue, WrongType
+from bilateral.kinds import RecordKind
+from bilateral.parts import Gap, Participant, Statement
+from bilateral.records.conversion import to_records
 from bilateral.records.instrument import INSTRUMENTS
-from bilateral.records.meeting import Gap, Meeting, to_records
-from bilateral.records.participant import Participant, Statement
-from bilateral.records.record import RecordKind
-from bilateral.values.dates.term import Term
-from bilateral.values.figures.figure import Figure
-from bilateral.values.ids import InvalidId
-from bilateral.values.quantities.quantity import Quantity
 
 
 def session(**arguments: Any) -> Meeting:

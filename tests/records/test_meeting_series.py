@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bilateral.errors import InvalidRecord, WrongType
-from bilateral.records.meeting_series import MeetingSeries
-from bilateral.records.record import RecordKind
-from bilateral.values.dates.term import Term
-from bilateral.values.ids import InvalidId
+from bilateral import MeetingSeries, Term
+from bilateral.errors import InvalidId, InvalidRecord, WrongType
+from bilateral.kinds import RecordKind
 
 
 def test_a_series_is_no_part_of_itself() -> None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from bilateral import Figure, Money, Quantity
 from bilateral.errors import InvalidRecord, InvalidValue
-from bilateral.records.milestone import Milestone, MilestoneKind, MilestoneStatus
-from bilateral.values.figures.figure import Figure
-from bilateral.values.money.money import Money
-from bilateral.values.quantities.quantity import Quantity
+from bilateral.kinds import MilestoneKind, MilestoneStatus
+from bilateral.parts import Milestone
 
 UNMET = [MilestoneStatus.SCHEDULED, MilestoneStatus.NOT_MET]
 

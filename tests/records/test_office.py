@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bilateral.records.office import Level, Office, Tenure
-from bilateral.records.record import RecordKind
-from bilateral.values.dates.boundary import Boundary
+from bilateral import Office
+from bilateral.kinds import Boundary, Level, RecordKind
+from bilateral.parts import Tenure
 
 
 def test_levels_are_listed_from_the_highest() -> None:

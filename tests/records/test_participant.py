@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bilateral import Answer
 from bilateral.errors import InvalidRecord, InvalidValue, WrongType
-from bilateral.records.participant import Participant, Statement
-from bilateral.values.answer import Answer
+from bilateral.parts import Participant, Statement
 
 
 def test_a_person_or_an_office_takes_part() -> None:
@@ -24,8 +24,9 @@ def test_nobody_stands_in_for_themselves() -> None:
 
 def test_whether_somebody_was_there_is_unknown_until_somebody_says() -> None:
     assert Participant(person="rao").attended is Answer.UNKNOWN
-    with pytest.raises(WrongType, match=r"^attended takes Answer\.YES\|NO\|UNKNOWN, got 'no'$"):
-        Participant(person="rao", attended="no")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert Participant(person="rao", attended="no").attended is Answer.NO
+    with pytest.raises(WrongType, match=r"^answer takes Answer\.YES\|NO\|UNKNOWN, or its word, got False$"):
+        Participant(person="rao", attended=False)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def test_the_side_is_a_country() -> None:

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.errors import BilateralError, InvalidRecord, WrongType, quoted
-from bilateral.records.party import Party, to_parties, to_party
-from bilateral.records.record import RecordKind
+from bilateral import BilateralError, Country, Party
+from bilateral.errors import InvalidRecord, WrongType, quoted
+from bilateral.kinds import RecordKind
+from bilateral.records.party import to_parties, to_party
 from bilateral.testing import countries, country_like_texts
-from bilateral.values.countries.country import Country
 
 
 def test_a_country_or_an_organization_agrees() -> None:

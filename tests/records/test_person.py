@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bilateral.records.person import Person
+from bilateral import Person
 
 
 def test_a_person_is_called_by_rank_and_name() -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from bilateral import Protocol
 from bilateral.errors import InvalidRecord, InvalidValue
-from bilateral.records.protocol import Change, Protocol, ProtocolRole
-from bilateral.records.record import RecordKind
+from bilateral.kinds import ProtocolRole, RecordKind
+from bilateral.parts import Change
 
 #: Every role, and none said.
 ROLES = [None, *ProtocolRole]

@@ -11,18 +11,13 @@ import pytest
 from hypothesis import given
 
 from annotations import is_several, one_of, stands_in
-from bilateral.errors import BilateralError, InvalidRecord, InvalidValue, WrongType
-from bilateral.records.contract import Contract
-from bilateral.records.record import Identifier, Record, RecordKind, Reference, reference
+from bilateral import Answer, BilateralError, Contract, Figure, Money, Period, Quantity, Record, Term, When
+from bilateral.errors import InvalidId, InvalidRecord, InvalidValue, WrongType
+from bilateral.kinds import RecordKind
+from bilateral.parts import Identifier
+from bilateral.records.record import Reference, reference
 from bilateral.testing import laws, records
-from bilateral.values.answer import Answer
-from bilateral.values.dates.period import Period
-from bilateral.values.dates.term import Term
-from bilateral.values.dates.when import When
-from bilateral.values.figures.figure import Figure
-from bilateral.values.ids import InvalidId, RecordId
-from bilateral.values.money.money import Money
-from bilateral.values.quantities.quantity import Quantity
+from bilateral.types import RecordId
 from strategies.least import ALL, PARTS, RECORDS
 
 #: Values of every sort, of which few fit any one field.

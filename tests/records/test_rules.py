@@ -9,13 +9,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from bilateral import Answer, Contract, Meeting
 from bilateral.errors import InvalidValue, WrongType, quoted
+from bilateral.kinds import ContractKind, MilestoneKind
+from bilateral.parts import Identifier, Milestone
 from bilateral.records import rules
-from bilateral.records.contract import Contract, ContractKind
-from bilateral.records.meeting import Meeting
-from bilateral.records.milestone import Milestone, MilestoneKind
-from bilateral.records.record import Identifier
-from bilateral.values.answer import Answer
 
 
 @attrs.frozen(kw_only=True)
@@ -166,7 +164,7 @@ def test_an_answer_is_given_as_itself_and_never_left_out_by_none(came: object) -
 
 def test_none_stands_where_it_is_the_default_and_nowhere_else() -> None:
     assert noted(kind=None).kind is None
-    with pytest.raises(WrongType, match=r"^kind takes MilestoneKind\."):
+    with pytest.raises(WrongType, match=r"^milestone kind takes MilestoneKind\."):
         Milestone(kind=None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bilateral.records.record import RecordKind
-from bilateral.records.treaty import Treaty, TreatyKind
-from bilateral.values.countries.country_errors import UnknownCountry
-from bilateral.values.dates.when import When
+from bilateral import Treaty, When
+from bilateral.errors import UnknownCountry
+from bilateral.kinds import RecordKind, TreatyKind
 
 
 def test_a_treaty_is_written_as_people_write() -> None:

@@ -10,24 +10,28 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.evidence.claim import Claim
-from bilateral.evidence.source import Source
-from bilateral.query.field import Field
-from bilateral.query.fields import contract, instrument, meeting
-from bilateral.records.contract import Contract
-from bilateral.records.meeting import Meeting
-from bilateral.records.meeting_series import MeetingSeries
-from bilateral.records.person import Person
-from bilateral.records.record import Record, RecordKind
-from bilateral.records.treaty import Treaty
+from bilateral import (
+    Claim,
+    Contract,
+    Meeting,
+    MeetingSeries,
+    Person,
+    Record,
+    Register,
+    Source,
+    Treaty,
+    contract,
+    instrument,
+    meeting,
+)
+from bilateral.kinds import RecordKind
 from bilateral.register.assembly import assemble
 from bilateral.register.fitting import held_values
 from bilateral.register.misfit import Misfit
 from bilateral.register.references import KEPT
-from bilateral.register.register import Register
-from bilateral.testing import Named, records, registers
+from bilateral.testing import Named, registers
 from bilateral.testing.predicate import namespace
-from bilateral.values.ids import RecordId
+from bilateral.types import Field, RecordId
 
 NAMES = ("a", "b", "c", "d", "e")
 #: Whatever names something names one of these, whether it is there, and of that kind, or not.

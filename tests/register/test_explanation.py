@@ -8,18 +8,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from bilateral.errors import WrongType
-from bilateral.evidence.claim import Claim
-from bilateral.evidence.source import Passage, Source
-from bilateral.query.fields import contract, instrument, meeting
-from bilateral.query.records import UnknownRecord
-from bilateral.records.contract import Contract
-from bilateral.records.line_item import LineItem
-from bilateral.register.explanation import Explanation
-from bilateral.register.register import Register
+from bilateral import Claim, Contract, Figure, LineItem, Passage, Register, Source, contract, instrument, meeting
+from bilateral.errors import UnknownRecord, WrongType
 from bilateral.testing import registers
 from bilateral.testing.source import fields_of
-from bilateral.values.figures.figure import Figure
+from bilateral.types import Explanation
 
 EXACT, MORE = Figure.quantity("6,01,427 rifles"), Figure.quantity("more than 500,000 rifles")
 

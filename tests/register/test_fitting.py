@@ -7,20 +7,13 @@ from typing import Any
 import pytest
 from hypothesis import given
 
+from bilateral import Claim, Contract, Figure, LineItem, Record, Source, Treaty, contract, instrument, meeting
 from bilateral.errors import MOST_NAMED
-from bilateral.evidence.claim import Claim
-from bilateral.evidence.source import Source
 from bilateral.query.answer import is_said
-from bilateral.query.fields import contract, instrument, meeting
-from bilateral.records.contract import Contract
-from bilateral.records.line_item import LineItem
-from bilateral.records.record import Record
-from bilateral.records.treaty import Treaty
 from bilateral.register.fitting import disputed, filled, grouped, held_values, misplaced, unsupported
 from bilateral.testing import records
 from bilateral.testing.source import fields_of
-from bilateral.values.figures.figure import Figure
-from bilateral.values.ids import RecordId, SourceId
+from bilateral.types import RecordId, SourceId
 from strategies.least import RECORDS
 
 RIFLES = Contract(id="ak-203", title="Rifles", value="around Rs 5000 crore", subjects=("arms", "trade"), place="Delhi")

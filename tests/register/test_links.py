@@ -9,24 +9,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.records.contract import Contract
-from bilateral.records.instrument import Instrument, Relation, RelationKind
-from bilateral.records.meeting import Meeting
-from bilateral.records.meeting_series import MeetingSeries
-from bilateral.records.office import Office, Tenure
-from bilateral.records.organization import Organization
-from bilateral.records.participant import Participant
-from bilateral.records.party import Party
-from bilateral.records.person import Person
-from bilateral.records.protocol import Protocol
-from bilateral.records.record import Record
-from bilateral.records.treaty import Treaty
+from bilateral import (
+    Contract,
+    Country,
+    Instrument,
+    Meeting,
+    MeetingSeries,
+    Office,
+    Organization,
+    Party,
+    Person,
+    Protocol,
+    Record,
+    Treaty,
+)
+from bilateral.kinds import RelationKind
+from bilateral.parts import Participant, Relation, Tenure
 from bilateral.register.links import countries_of, is_outcome, lineage, side, with_named
 from bilateral.register.references import rests_on
 from bilateral.testing import countries
-from bilateral.values.countries.country import Country
-from bilateral.values.countries.country_entries import CountryCode
-from bilateral.values.ids import RecordId
+from bilateral.types import CountryCode, RecordId
 
 NAMES = "abcdefgh"
 

@@ -6,12 +6,7 @@ from typing import Any
 
 import pytest
 
-from bilateral.errors import Fault
-from bilateral.evidence.claim import Claim
-from bilateral.evidence.source import Source
-from bilateral.query.fields import contract
-from bilateral.records.meeting_series import MeetingSeries
-from bilateral.records.treaty import Treaty
+from bilateral import Claim, Fault, MeetingSeries, Source, Treaty, contract
 from bilateral.register.misfit import Misfit, name_of
 
 

@@ -9,21 +9,12 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bilateral.errors import WrongType
-from bilateral.evidence.claim import Claim
-from bilateral.evidence.source import Source
-from bilateral.query.fields import contract, treaty
-from bilateral.records.instrument import Instrument
-from bilateral.records.meeting import Meeting
-from bilateral.records.participant import Participant
-from bilateral.records.record import Record
-from bilateral.records.treaty import Treaty
+from bilateral import Claim, Country, Instrument, Meeting, Record, Register, Source, Treaty, contract, treaty
+from bilateral.errors import InvalidRegister, UnknownCountry, WrongType
+from bilateral.parts import Participant
 from bilateral.register.links import countries_of
-from bilateral.register.register import InvalidRegister, Register
 from bilateral.testing import registers
 from bilateral.testing.country import CODES
-from bilateral.values.countries.country import Country
-from bilateral.values.countries.country_errors import UnknownCountry
 from strategies.small_register import (
     AMENDMENT,
     CLAIM,

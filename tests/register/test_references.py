@@ -11,17 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.evidence.source import Source
-from bilateral.records.contract import Contract
-from bilateral.records.instrument import Relation, RelationKind
-from bilateral.records.meeting import Meeting
-from bilateral.records.meeting_series import MeetingSeries
-from bilateral.records.organization import Holding, Organization
-from bilateral.records.participant import Participant
-from bilateral.records.person import Person
-from bilateral.records.protocol import Protocol, ProtocolRole
-from bilateral.records.record import Record
-from bilateral.records.treaty import Treaty
+from bilateral import Contract, Meeting, MeetingSeries, Organization, Person, Protocol, Record, Source, Treaty
+from bilateral.kinds import ProtocolRole, RelationKind
+from bilateral.parts import Holding, Participant, Relation
 from bilateral.register.misfit import Misfit
 from bilateral.register.references import (
     LONGEST_CIRCLE,
@@ -31,7 +23,7 @@ from bilateral.register.references import (
     duplicates,
     rests_on,
 )
-from bilateral.values.ids import RecordId
+from bilateral.types import RecordId
 
 NAMES = "abcdef"
 AMENDS_U = Relation(kind=RelationKind.AMENDS, target="u")

@@ -11,22 +11,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.errors import FaultyInput, WrongType
-from bilateral.evidence.claim import Claim
-from bilateral.evidence.source import Source
-from bilateral.query.fields import contract, instrument, meeting, treaty
-from bilateral.query.predicate import possibly
-from bilateral.query.records import Records, UnknownRecord
-from bilateral.records.contract import Contract
-from bilateral.records.instrument import Instrument
-from bilateral.records.organization import Organization
-from bilateral.records.protocol import Protocol
-from bilateral.records.record import Record, RecordKind
-from bilateral.records.treaty import Treaty
+from bilateral import (
+    Claim,
+    Contract,
+    Instrument,
+    Organization,
+    Protocol,
+    Record,
+    Records,
+    Register,
+    Source,
+    Treaty,
+    contract,
+    instrument,
+    meeting,
+    possibly,
+    treaty,
+)
+from bilateral.errors import FaultyInput, InvalidId, InvalidRegister, UnknownRecord, WrongType
+from bilateral.kinds import RecordKind
 from bilateral.register.fitting import filled
-from bilateral.register.register import InvalidRegister, Register
 from bilateral.testing import registers
-from bilateral.values.ids import InvalidId
 from strategies.least import RECORDS
 from strategies.small_register import (
     AMENDMENT,

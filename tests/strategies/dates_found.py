@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from bilateral import When
 from bilateral.reading.dates.dates_in_prose import find_dates
-from bilateral.reading.found import Ambiguous
 from bilateral.reading.spans import Spans
-from bilateral.values.dates.when import When
+from bilateral.types import Ambiguous
 
 #: A Monday.
 PUBLISHED = When("2021-12-06")

@@ -7,8 +7,9 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from bilateral import dumps
 from bilateral.formats.document import KEYS, to_plain
-from bilateral.formats.files import FormatName, dumps
+from bilateral.formats.files import FormatName
 from bilateral.formats.plain import is_list, is_mapping
 from bilateral.testing import registers
 from bilateral.testing.text import TRICKY_TEXTS

@@ -6,23 +6,36 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-from bilateral.evidence.source import Passage, Source
-from bilateral.records.act import Act, ActKind
-from bilateral.records.agreement import Registration, Termination
-from bilateral.records.contract import Contract
-from bilateral.records.instrument import Relation, RelationKind
-from bilateral.records.line_item import LineItem
-from bilateral.records.meeting import Gap, Meeting
-from bilateral.records.meeting_series import MeetingSeries
-from bilateral.records.milestone import Milestone, MilestoneKind
-from bilateral.records.office import Office, Tenure
-from bilateral.records.organization import Holding, Organization
-from bilateral.records.participant import Participant, Statement
-from bilateral.records.party import Party
-from bilateral.records.person import Person
-from bilateral.records.protocol import Change, Protocol
-from bilateral.records.record import Identifier, Record
-from bilateral.records.treaty import Treaty
+from bilateral import (
+    Act,
+    Contract,
+    LineItem,
+    Meeting,
+    MeetingSeries,
+    Office,
+    Organization,
+    Party,
+    Passage,
+    Person,
+    Protocol,
+    Record,
+    Source,
+    Treaty,
+)
+from bilateral.kinds import ActKind, MilestoneKind, RelationKind
+from bilateral.parts import (
+    Change,
+    Gap,
+    Holding,
+    Identifier,
+    Milestone,
+    Participant,
+    Registration,
+    Relation,
+    Statement,
+    Tenure,
+    Termination,
+)
 
 #: Every kind of record, with arguments of which none can be left out.
 RECORDS: Mapping[type[Record], Mapping[str, Any]] = MappingProxyType(

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from bilateral.reading.found import Ambiguous, Found, FoundCountry, FoundQuantity, Words
-from bilateral.reading.meetings.meeting_mention import MeetingMention
-from bilateral.reading.reading import Reading
-from bilateral.records.meeting import MeetingKind
+from bilateral import Country, Figure, Found, Period, Reading, When
+from bilateral.kinds import MeetingKind
 from bilateral.testing import readings
-from bilateral.values.countries.country import Country
-from bilateral.values.dates.period import Period
-from bilateral.values.dates.when import When
-from bilateral.values.figures.figure import Figure
+from bilateral.types import Ambiguous, FoundCountry, FoundQuantity, MeetingMention, Words
 
 __all__ = ["READING", "TEXT", "readings", "words_of"]
 

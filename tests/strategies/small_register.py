@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from bilateral.evidence.claim import Claim
-from bilateral.evidence.source import Source
-from bilateral.query.fields import contract
-from bilateral.records.contract import Contract
-from bilateral.records.meeting import Meeting
-from bilateral.records.meeting_series import MeetingSeries
-from bilateral.records.office import Office
-from bilateral.records.person import Person
-from bilateral.records.protocol import Protocol
-from bilateral.records.treaty import Treaty
-from bilateral.register.register import Register
+from bilateral import (
+    Claim,
+    Contract,
+    Meeting,
+    MeetingSeries,
+    Office,
+    Person,
+    Protocol,
+    Register,
+    Source,
+    Treaty,
+    contract,
+)
 
 PACT = Treaty(id="t-1", title="Pact", parties=("IN", "RU"))
 SESSION = Meeting(id="m-20", title="Session", series="s", ordinal=20, countries=("IN", "RU"), outcomes=("p-1",))

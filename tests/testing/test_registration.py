@@ -21,12 +21,10 @@ from bilateral import (
     Claim,
     Contract,
     Country,
-    Field,
     Figure,
     Found,
     Instrument,
     Meeting,
-    MeetingMention,
     Money,
     Period,
     Predicate,
@@ -34,19 +32,25 @@ from bilateral import (
     Reading,
     Records,
     When,
+    errors,
+    kinds,
+    numbers,
+    parts,
+    rates,
+    types,
 )
 from bilateral.testing import classes, registration
+from bilateral.types import Field, MeetingMention
 
 registration.register()
 
 #: Where Hypothesis keeps what was registered; there is no public way to take something out again.
 LOOKUP = "_global_type_lookup"
-CLASSES = [
-    value
-    for name in bilateral.__all__
-    if isinstance(value := getattr(bilateral, name), type) and not getattr(value, "_is_protocol", False)
-]
-NEW_TYPES = [value for name in bilateral.__all__ if isinstance(value := getattr(bilateral, name), NewType)]
+PUBLIC = [
+    getattr(place, name) for place in (bilateral, kinds, numbers, parts, rates, types) for name in place.__all__
+] + [value for value in vars(errors).values() if getattr(value, "__module__", "") == errors.__name__]
+CLASSES = [value for value in PUBLIC if isinstance(value, type) and not getattr(value, "_is_protocol", False)]
+NEW_TYPES = [value for value in PUBLIC if isinstance(value, NewType)]
 
 
 @pytest.mark.parametrize("kind", CLASSES, ids=lambda kind: kind.__name__)
@@ -217,10 +221,9 @@ print(type(find(st.from_type(typing.Iterable[int]), lambda value: True)).__modul
 
 def test_without_hypothesis_it_is_said_what_to_install(tmp_path: Path) -> None:
     program = """
-import importlib.util
-found = importlib.util.find_spec
-importlib.util.find_spec = lambda name, package=None: None if name == "hypothesis" else found(name, package)
-import bilateral
+import sys
+sys.modules["hypothesis"] = None  # as if it could not be found
+import bilateral.testing
 try:
     from bilateral.testing import moneys
 except ModuleNotFoundError as error:

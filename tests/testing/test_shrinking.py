@@ -14,9 +14,10 @@ from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 import bilateral.testing as made
-from bilateral import Money, Precision, Reading, RecordKind, Register, When, WrongType
+from bilateral import Money, Qualifier, Reading, Register, When
+from bilateral.errors import WrongType
+from bilateral.kinds import Precision, RecordKind
 from bilateral.register.fitting import filled
-from bilateral.values.figures.qualifier import Qualifier
 
 T = TypeVar("T")
 

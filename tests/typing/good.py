@@ -12,42 +12,29 @@ from hypothesis.strategies import SearchStrategy
 
 import bilateral as bl
 from bilateral import (
-    Ambiguous,
     Answer,
     Claim,
     Contract,
-    ContractKind,
-    Conversion,
     Country,
     Currency,
     Dyad,
-    EcbRates,
     Fault,
     Figure,
-    FixedRates,
     Found,
-    FoundCountry,
-    FoundQuantity,
     Instrument,
     InternationalOrganization,
     Meeting,
-    MeetingKind,
-    MeetingMention,
     Money,
     Period,
     Predicate,
     Quantity,
-    Rate,
-    Rates,
     Reading,
     Record,
     Records,
     Register,
     Term,
-    TimeRelation,
     Treaty,
     When,
-    Words,
     certainly,
     contract,
     crore,
@@ -56,10 +43,13 @@ from bilateral import (
     meeting,
     possibly,
     signatory,
-    spell,
     treaty,
 )
+from bilateral.kinds import ContractKind, MeetingKind, TimeRelation
+from bilateral.numbers import spell
+from bilateral.rates import Conversion, EcbRates, FixedRates, Rate, Rates
 from bilateral.testing import contracts, figures_of_money, found_values, moneys, predicates, readings, registers, whens
+from bilateral.types import Ambiguous, FoundCountry, FoundQuantity, MeetingMention, Words
 
 
 def values() -> None:
@@ -72,7 +62,7 @@ def values() -> None:
     assert_type(Figure.quantity("five systems").certainly_at_least(Quantity(5, "system")), bool)
     assert_type(Period.parse("2021/2031").contains(When.parse("2025")), Answer)
     assert_type(When.parse("2019-02").certainly_before(When.parse("2021")), bool)
-    assert_type(Country.parse("USSR").code, bl.CountryCode)
+    assert_type(Country.parse("USSR").code, bl.types.CountryCode)
     assert_type(spell(crore(5)), str)
 
 

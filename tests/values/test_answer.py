@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral import Answer
 from bilateral.errors import WrongType
-from bilateral.values.answer import Answer
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 PAIRS = list(product(Answer, repeat=2))

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral.errors import quoted
+from bilateral.errors import InvalidId, quoted
 from bilateral.values import ids
-from bilateral.values.ids import InvalidId, record_id
+from bilateral.values.ids import record_id
 
 KINDS: list[Callable[[str], str]] = [
     ids.record_id,

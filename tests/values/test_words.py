@@ -2,12 +2,10 @@ from __future__ import annotations
 
 from hypothesis import given
 
-from bilateral.records.participant import Participant
-from bilateral.records.party import Party, PartyRole
+from bilateral import Answer, Figure, Money, Party
+from bilateral.kinds import PartyRole
+from bilateral.parts import Participant
 from bilateral.testing import figures_of_money
-from bilateral.values.answer import Answer
-from bilateral.values.figures.figure import Figure
-from bilateral.values.money.money import Money
 from bilateral.values.words import said_by, words_of
 
 

@@ -41,7 +41,7 @@ def print_reading(findings: Findings, console: Console, title: str) -> None:
         console: Where to print it.
         title: What the text is called, e.g. the file's name.
 
-    >>> from bilateral.reading.reading import Reading
+    >>> from bilateral import Reading
     >>> print_reading(Reading(text="By then.", source="daily"), Console(), "daily.txt")
     == daily.txt
     By then.

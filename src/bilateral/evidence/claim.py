@@ -37,8 +37,7 @@ class Claim(Generic[E_contra, V]):
     Raises:
         WrongType: The value is of another kind than the field holds.
 
-    >>> from bilateral.query.fields import contract
-    >>> from bilateral.values.figures.figure import Figure
+    >>> from bilateral import Figure, contract
     >>> cost = Figure.money("around Rs 5000 crore")
     >>> print(Claim(record="ak-203", field=contract.value, value=cost, source="daily-2021-12-06"))
     daily-2021-12-06 says contract.value of ak-203 is around Rs 5000 crore
@@ -65,7 +64,7 @@ class Claim(Generic[E_contra, V]):
 def described(field: Field[Any, Any]) -> str:
     """Say what one value of a field is.
 
-    >>> from bilateral.query.fields import contract
+    >>> from bilateral import contract
     >>> described(contract.value), described(contract.place)
     ('Figure[Money]', 'str')
     """

@@ -8,8 +8,7 @@ import attrs
 
 from ..errors import InvalidRecord
 from ..records import rules
-from ..records.conversion import to_texts
-from ..records.optional import maybe_source, maybe_when
+from ..records.conversion import to_source, to_texts, to_when, word_or_none
 from ..values.dates.when import When
 from ..values.ids import SourceId, source_id
 
@@ -25,6 +24,10 @@ class SourceKind(enum.Enum):
     DATASET = "dataset"
     SOCIAL = "social"
     OTHER = "other"
+
+
+def to_source_kind(value: SourceKind | str | None) -> SourceKind | None:
+    return word_or_none(SourceKind, value)
 
 
 @attrs.frozen(kw_only=True)
@@ -54,16 +57,16 @@ class Source:
     """
 
     id: SourceId = attrs.field(converter=source_id)
-    kind: SourceKind | None = attrs.field(default=None, validator=rules.a(SourceKind))
+    kind: SourceKind | None = attrs.field(default=None, converter=to_source_kind)
     title: str = attrs.field(default="", validator=rules.text)
     publisher: str = attrs.field(default="", validator=rules.text)
     authors: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
     url: str = attrs.field(default="", validator=rules.web_address)
     archive_url: str = attrs.field(default="", validator=rules.web_address)
     language: str = attrs.field(default="", validator=rules.language)
-    published: When | None = attrs.field(default=None, converter=maybe_when)
-    retrieved: When | None = attrs.field(default=None, converter=maybe_when)
-    derived_from: SourceId | None = attrs.field(default=None, converter=maybe_source)
+    published: When | None = attrs.field(default=None, converter=to_when)
+    retrieved: When | None = attrs.field(default=None, converter=to_when)
+    derived_from: SourceId | None = attrs.field(default=None, converter=to_source)
     licence: str = attrs.field(default="", validator=rules.text)
     citation: str = attrs.field(default="", validator=rules.text)
 

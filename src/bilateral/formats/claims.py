@@ -61,7 +61,7 @@ def value_kind(field: Field[Any, Any]) -> Any:
 
     A field tells a text from a number; the record also tells an id from a country's code.
 
-    >>> from bilateral.query.fields import contract, meeting
+    >>> from bilateral import contract, meeting
     >>> value_kind(contract.quantity)
     bilateral.values.figures.figure.Figure[bilateral.values.quantities.quantity.Quantity]
     >>> value_kind(meeting.countries)

@@ -11,7 +11,8 @@ import attrs
 from ..values.figures.figure import Figure
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
-from .strict import Hook, InvalidPlain, kind_words, to_mapping, to_text
+from ..values.words import kind_words
+from .strict import Hook, InvalidPlain, to_mapping, to_text
 from .values import IN_WORDS
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def class_reader(kind: Any, converter: Converter, hooks: Mapping[str, Hook] = _N
         hooks: What reads those of some fields instead.
 
     >>> from cattrs import Converter
-    >>> from bilateral.records.protocol import Change
+    >>> from bilateral.parts import Change
     >>> class_reader(Change, Converter())({"provision": "article 4"}, Change).provision
     'article 4'
     """

@@ -38,7 +38,7 @@ def make_converter(wording: Wording = Wording.FIELDS) -> Converter:
     Args:
         wording: How amounts and parties are written; both forms are read.
 
-    >>> from bilateral.records.party import Party
+    >>> from bilateral import Party
     >>> make_converter().structure({"country": "Russia", "role": "supplier"}, Party).country
     'RU'
     """

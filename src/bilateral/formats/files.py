@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-from ..errors import Fault, FaultyInput, InvalidValue
+from ..errors import Fault, InvalidFile, UnknownFormat
 from ..register.register import Register
 from . import json, json_lines, yaml
 from .faults import Finding, faults_of
@@ -22,27 +22,6 @@ from .reading import register_of
 
 #: The forms in which a register is read and written, by their names.
 FormatName: TypeAlias = Literal["json", "jsonl", "yaml"]
-
-
-class UnknownFormat(InvalidValue):
-    """A name of a file or of a format that says nothing of how it is to be read or written.
-
-    >>> dumps(Register(), "xml")
-    Traceback (most recent call last):
-    ...
-    bilateral.formats.files.UnknownFormat: no format in 'xml'; there are json, jsonl, yaml
-    """
-
-
-class InvalidFile(FaultyInput):
-    """A file or a text with faults, all of them listed.
-
-    >>> loads("bilateral: 2", format="yaml")
-    Traceback (most recent call last):
-    ...
-    bilateral.formats.files.InvalidFile: 1 fault:
-      1: $.bilateral: another version: 2; this version of bilateral reads layout 1
-    """
 
 
 @attrs.frozen
@@ -180,7 +159,7 @@ def save(register: Register, path: str | os.PathLike[str]) -> None:
     >>> save(Register(), "register.csv")
     Traceback (most recent call last):
     ...
-    bilateral.formats.files.UnknownFormat: no format in 'register.csv'; the name of a file ends in .json, .jsonl, \
+    bilateral.errors.UnknownFormat: no format in 'register.csv'; the name of a file ends in .json, .jsonl, \
 .yaml, .yml
     """
     text = format_of(path).write(register)

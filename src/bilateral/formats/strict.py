@@ -10,6 +10,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from ..errors import InvalidValue, did_you_mean
 from ..values.numbers.exact import exact_number
+from ..values.words import kind_words
 from .faults import AlreadyTold, shown
 from .plain import UNREAD, is_list, is_mapping
 
@@ -98,7 +99,7 @@ def to_member(value: object, kind: type[E]) -> E:
     Raises:
         InvalidPlain: No member has this value; the nearest is offered.
 
-    >>> from bilateral.records.contract import ContractKind
+    >>> from bilateral.kinds import ContractKind
     >>> to_member("purchse", ContractKind)
     Traceback (most recent call last):
     ...
@@ -154,16 +155,6 @@ def read_by(read: Callable[[str], V]) -> Hook:
         return read(to_text(value))
 
     return hook
-
-
-def kind_words(kind: type[object]) -> str:
-    """Say what a class is called in plain words.
-
-    >>> from bilateral.records.line_item import LineItem
-    >>> kind_words(LineItem)
-    'line item'
-    """
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", kind.__name__).lower()
 
 
 def refusal(problem: str, came: object, accepted: str) -> Exception:

@@ -22,8 +22,7 @@ Follow: TypeAlias = Callable[[RecordId], Record | None]
 def answer(node: Node, record: Record, follow: Follow) -> Answer:
     """Answer a question about a record.
 
-    >>> from bilateral.query.fields import contract
-    >>> from bilateral.records.contract import Contract
+    >>> from bilateral import Contract, contract
     >>> secret = Contract(id="c-1", title="Price not disclosed")
     >>> answer((contract.place == "Delhi").node, secret, lambda name: None)
     Answer.UNKNOWN
@@ -48,7 +47,7 @@ def answer(node: Node, record: Record, follow: Follow) -> Answer:
 def read(have: Any, path: str) -> Any:
     """Follow a path into a record; along several values it gives them all.
 
-    >>> from bilateral.records.treaty import Treaty
+    >>> from bilateral import Treaty
     >>> read(Treaty(id="t-1", title="Pact", parties=("IN", "RU")), "parties.country")
     ('IN', 'RU')
     """

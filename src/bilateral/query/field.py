@@ -52,7 +52,7 @@ class Field(Generic[E_contra, V]):
     def fits(self, value: object) -> bool:
         """Tell whether a value is of the type that stands here.
 
-        >>> from bilateral.records.meeting import Meeting
+        >>> from bilateral import Meeting
         >>> ordinal = Number[Meeting]("ordinal", Meeting, int)
         >>> ordinal.fits(20), ordinal.fits(20.0)
         (True, False)
@@ -101,7 +101,7 @@ def _says_nothing(value: object) -> bool:
 def namespace_of(record: type[Record]) -> str:
     """Say under which name the fields of a kind of record are found.
 
-    >>> from bilateral.records.meeting_series import MeetingSeries
+    >>> from bilateral import MeetingSeries
     >>> namespace_of(MeetingSeries)
     'meeting_series'
     """
@@ -111,7 +111,7 @@ def namespace_of(record: type[Record]) -> str:
 def called(value: object) -> object:
     """Give the name of a field, and anything else as it is: what an error quotes.
 
-    >>> from bilateral.records.meeting import Meeting
+    >>> from bilateral import Meeting
     >>> called(Number[Meeting]("ordinal", Meeting, int)), called(5)
     ('meeting.ordinal', 5)
     """

@@ -8,9 +8,9 @@ import attrs
 
 from ..errors import WrongType
 from ..records.contract import Contract
+from ..records.conversion import to_country
 from ..records.instrument import Instrument
 from ..records.meeting import Meeting
-from ..records.optional import maybe_country
 from ..records.party import Party
 from ..records.protocol import Protocol
 from ..records.record import Record
@@ -56,7 +56,7 @@ class OneCountry(Choice[E_contra, CountryCode]):
     """
 
     def __eq__(self, value: Country | str) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        return self.compare(Ask.EQUAL, maybe_country(value), str)
+        return self.compare(Ask.EQUAL, to_country(value), str)
 
     def __ne__(self, value: Country | str) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return ~(self == value)

@@ -201,7 +201,7 @@ def _is_predicate(value: object) -> bool:
 def certainly(predicate: Predicate[E]) -> Predicate[E]:
     """Ask whether it is certainly so: an unknown answer becomes no.
 
-    >>> from bilateral.query.fields import contract
+    >>> from bilateral import contract
     >>> print(certainly(contract.place == "Delhi"))
     certainly(place == 'Delhi')
     """
@@ -212,7 +212,7 @@ def certainly(predicate: Predicate[E]) -> Predicate[E]:
 def possibly(predicate: Predicate[E]) -> Predicate[E]:
     """Ask whether it may be so: an unknown answer becomes yes.
 
-    >>> from bilateral.query.fields import contract
+    >>> from bilateral import contract
     >>> print(possibly(contract.place == "Delhi"))
     possibly(place == 'Delhi')
     """

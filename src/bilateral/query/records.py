@@ -12,10 +12,9 @@ from typing import Any, Generic, TypeVar, get_origin, overload
 
 import attrs
 
-from ..errors import BilateralError, WrongType, did_you_mean
+from ..errors import InvalidFigure, NothingToAdd, NotOne, UnknownRecord, WrongType, did_you_mean
 from ..records.record import Record
 from ..values.figures.figure import Figure
-from ..values.figures.figure_bounds import InvalidFigure
 from ..values.ids import RecordId
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
@@ -32,22 +31,6 @@ K = TypeVar("K")
 
 #: Of more records than this a name or an error lists the first.
 MOST_SHOWN = 5
-
-
-class NotOne(BilateralError, LookupError):
-    """One record was wanted, and there were none or several."""
-
-
-class UnknownRecord(BilateralError, KeyError):
-    """No record has that id."""
-
-    def __str__(self) -> str:
-        # KeyError shows its argument as Python would write it, quotes and all; people should read a sentence.
-        return str(self.args[0])
-
-
-class NothingToAdd(BilateralError, ValueError):
-    """A total was wanted where no record says an amount, or nothing that would bound it."""
 
 
 @attrs.frozen(repr=False)

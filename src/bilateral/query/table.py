@@ -20,7 +20,7 @@ COLUMNS = ("id", "title", "signed", "held", "ordinal", "value", "period", "paren
 def as_text(name: str, records: Sequence[Record]) -> str:
     """Lay records out in columns, for a terminal.
 
-    >>> from bilateral.records.treaty import Treaty
+    >>> from bilateral import Treaty
     >>> print(as_text("Treaty", (Treaty(id="t-1", title="Pact", signed="2019-02"),)))
     1 Treaty
     id   title  signed
@@ -37,7 +37,7 @@ def as_text(name: str, records: Sequence[Record]) -> str:
 def as_html(name: str, records: Sequence[Record]) -> str:
     """Lay records out as an HTML table, every word of them escaped.
 
-    >>> from bilateral.records.treaty import Treaty
+    >>> from bilateral import Treaty
     >>> "&lt;b&gt;" in as_html("Treaty", (Treaty(id="t-1", title="<b>"),))
     True
     """

@@ -80,7 +80,7 @@ class Findings(Protocol):
 def in_order(findings: Findings) -> tuple[tuple[Kind, Finding], ...]:
     """List all that was found, with its kind, in the order of the text; of two that begin together the longer first.
 
-    >>> from bilateral.reading.reading import Reading
+    >>> from bilateral import Reading
     >>> found = Found(When("2031"), "2031", 3, 7)
     >>> [(kind.value, one.text) for kind, one in in_order(Reading(text="by 2031", source="daily", dates=(found,)))]
     [('date', '2031')]

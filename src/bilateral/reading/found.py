@@ -51,7 +51,7 @@ class Found(Generic[V_co]):
         end: The character before which they end.
         cue: The words beside them that qualify the value, as `around` or `early`; None if there are none.
 
-    >>> from bilateral.values.dates.when import When
+    >>> from bilateral import When
     >>> found = Found(When("2021"), "2021", 6, 10, Words("early", 0, 5))
     >>> "early 2021"[found.start : found.end] == found.text
     True
@@ -105,7 +105,7 @@ class Ambiguous:
         end: The character before which they end.
         problem: Why they can't be told apart, and what would.
 
-    >>> from bilateral.values.dates.when import When
+    >>> from bilateral import When
     >>> both = When("2021-12-06"), When("2021-06-12")
     >>> print(Ambiguous(both, "06/12/2021", 0, 10, "day or month first"))
     '06/12/2021' may be 2021-12-06 or 2021-06-12: day or month first

@@ -88,7 +88,7 @@ class Reading:
             WrongType: Reading finds nothing of the kind that the field holds, as a title.
             InvalidId: The record's id is none.
 
-        >>> from bilateral.query.fields import contract
+        >>> from bilateral import contract
         >>> reading = read("A deal of around Rs 5,000 crore was signed.", source="daily-2021-12-06")
         >>> [claim] = reading.claims("ak-203", contract.value)
         >>> print(claim, "|", claim.passage.quote)

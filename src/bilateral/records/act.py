@@ -16,8 +16,7 @@ from ..values.countries.country_entries import CountryCode
 from ..values.dates.when import When
 from ..values.ids import OfficeId, PersonId
 from . import rules
-from .conversion import to_tuple
-from .optional import maybe_office, maybe_person, maybe_when
+from .conversion import to_office, to_person, to_tuple, to_when, word
 from .record import RecordKind, Reference, reference
 
 
@@ -54,6 +53,10 @@ class ActKind(enum.Enum):
         )
 
 
+def to_act_kind(value: ActKind | str) -> ActKind:
+    return word(ActKind, value)
+
+
 #: The ways of signing (VCLT, article 12), with or without a later say of the government.
 SIGNATURES = frozenset({ActKind.SIGNED, ActKind.SIGNED_AD_REFERENDUM})
 
@@ -83,13 +86,13 @@ class Act:
     When('2021-12')
     """
 
-    kind: ActKind = attrs.field(validator=rules.a(ActKind))
+    kind: ActKind = attrs.field(converter=to_act_kind)
     party: CountryCode = attrs.field(converter=country_code)
-    date: When | None = attrs.field(default=None, converter=maybe_when)
-    effective: When | None = attrs.field(default=None, converter=maybe_when)
+    date: When | None = attrs.field(default=None, converter=to_when)
+    effective: When | None = attrs.field(default=None, converter=to_when)
     place: str = attrs.field(default="", validator=rules.text)
-    person: PersonId | None = attrs.field(default=None, converter=maybe_person)
-    office: OfficeId | None = attrs.field(default=None, converter=maybe_office)
+    person: PersonId | None = attrs.field(default=None, converter=to_person)
+    office: OfficeId | None = attrs.field(default=None, converter=to_office)
     note: str = attrs.field(default="", validator=rules.text)
 
     def references(self, path: str) -> Iterator[Reference]:
@@ -99,11 +102,6 @@ class Act:
 
 
 def to_acts(values: Iterable[Act]) -> tuple[Act, ...]:
-    """Take several acts.
-
-    >>> len(to_acts([Act(kind=ActKind.SIGNED, party="IN")]))
-    1
-    """
     return to_tuple(values)
 
 

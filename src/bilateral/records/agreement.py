@@ -15,9 +15,8 @@ from ..values.dates.term import Term
 from ..values.dates.when import When
 from . import rules
 from .act import Act, ActKind, out_of_order, to_acts
-from .conversion import to_texts, to_tuple
+from .conversion import to_answer, to_period, to_term, to_texts, to_tuple, to_when, word_or_none
 from .instrument import Instrument
-from .optional import maybe_period, maybe_term, maybe_when
 from .record import Reference
 
 #: A bilateral instrument has two sides; each may be made up of several parties.
@@ -34,6 +33,10 @@ class ConclusionLevel(enum.Enum):
     COMPANY = "company"
 
 
+def to_conclusion_level(value: ConclusionLevel | str | None) -> ConclusionLevel | None:
+    return word_or_none(ConclusionLevel, value)
+
+
 class EntryMethod(enum.Enum):
     """How an agreement enters into force (VCLT, articles 11 and 24)."""
 
@@ -45,12 +48,20 @@ class EntryMethod(enum.Enum):
     OTHER = "other"
 
 
+def to_entry_method(value: EntryMethod | str | None) -> EntryMethod | None:
+    return word_or_none(EntryMethod, value)
+
+
 class Renewal(enum.Enum):
     """What happens when the agreed time is over."""
 
     NONE = "none"
     AUTOMATIC = "automatic"
     BY_AGREEMENT = "by_agreement"
+
+
+def to_renewal(value: Renewal | str | None) -> Renewal | None:
+    return word_or_none(Renewal, value)
 
 
 class TerminationGrounds(enum.Enum):
@@ -65,6 +76,10 @@ class TerminationGrounds(enum.Enum):
     OTHER = "other"
 
 
+def to_termination_grounds(value: TerminationGrounds | str | None) -> TerminationGrounds | None:
+    return word_or_none(TerminationGrounds, value)
+
+
 @attrs.frozen(kw_only=True)
 class Termination:
     """The end of an agreement.
@@ -73,8 +88,10 @@ class Termination:
     When('2031')
     """
 
-    date: When | None = attrs.field(default=None, converter=maybe_when)
-    grounds: TerminationGrounds | None = attrs.field(default=None, validator=rules.a(TerminationGrounds))
+    date: When | None = attrs.field(default=None, converter=to_when)
+    grounds: TerminationGrounds | None = attrs.field(
+        default=None, converter=to_termination_grounds, validator=rules.a(TerminationGrounds)
+    )
     note: str = attrs.field(default="", validator=rules.text)
 
 
@@ -94,16 +111,11 @@ class Registration:
 
     register: str = attrs.field(validator=rules.title)
     number: str = attrs.field(default="", validator=rules.text)
-    date: When | None = attrs.field(default=None, converter=maybe_when)
+    date: When | None = attrs.field(default=None, converter=to_when)
     by: str = attrs.field(default="", validator=rules.text)
 
 
 def to_registrations(values: Iterable[Registration]) -> tuple[Registration, ...]:
-    """Take several registrations.
-
-    >>> len(to_registrations([Registration(register="LNTS")]))
-    1
-    """
     return to_tuple(values)
 
 
@@ -128,16 +140,20 @@ class InternationalAgreement(Instrument):
         authentic_languages: The languages whose texts have equal force, as BCP 47 tags.
     """
 
-    binding: Answer = attrs.field(default=Answer.UNKNOWN, validator=rules.a(Answer))
-    level: ConclusionLevel | None = attrs.field(default=None, validator=rules.a(ConclusionLevel))
+    binding: Answer = attrs.field(default=Answer.UNKNOWN, converter=to_answer)
+    level: ConclusionLevel | None = attrs.field(
+        default=None, converter=to_conclusion_level, validator=rules.a(ConclusionLevel)
+    )
     acts: tuple[Act, ...] = attrs.field(default=(), converter=to_acts, validator=rules.every(Act))
-    entry_into_force: When | None = attrs.field(default=None, converter=maybe_when)
-    entry_method: EntryMethod | None = attrs.field(default=None, validator=rules.a(EntryMethod))
-    provisional_application: Period | None = attrs.field(default=None, converter=maybe_period)
-    period: Period | None = attrs.field(default=None, converter=maybe_period)
-    term: Term | None = attrs.field(default=None, converter=maybe_term)
-    renewal: Renewal | None = attrs.field(default=None, validator=rules.a(Renewal))
-    notice: Term | None = attrs.field(default=None, converter=maybe_term)
+    entry_into_force: When | None = attrs.field(default=None, converter=to_when)
+    entry_method: EntryMethod | None = attrs.field(
+        default=None, converter=to_entry_method, validator=rules.a(EntryMethod)
+    )
+    provisional_application: Period | None = attrs.field(default=None, converter=to_period)
+    period: Period | None = attrs.field(default=None, converter=to_period)
+    term: Term | None = attrs.field(default=None, converter=to_term)
+    renewal: Renewal | None = attrs.field(default=None, converter=to_renewal)
+    notice: Term | None = attrs.field(default=None, converter=to_term)
     termination: Termination | None = attrs.field(default=None, validator=rules.a(Termination))
     registrations: tuple[Registration, ...] = attrs.field(
         default=(), converter=to_registrations, validator=rules.every(Registration)

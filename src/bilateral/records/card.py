@@ -11,7 +11,8 @@ from ..values.words import said_by, words_of
 def as_text(name: str, record: Any) -> str:
     """Lay a record out for a terminal, a field a line.
 
-    >>> from bilateral.records.party import Party, PartyRole
+    >>> from bilateral import Party
+    >>> from bilateral.kinds import PartyRole
     >>> print(as_text("party", Party(country="IN", role=PartyRole.BUYER)))
     party
       country  IN
@@ -25,7 +26,7 @@ def as_text(name: str, record: Any) -> str:
 def as_html(name: str, record: Any) -> str:
     """Lay a record out as an HTML table, every word of it escaped.
 
-    >>> from bilateral.records.party import Party
+    >>> from bilateral import Party
     >>> "&lt;b&gt;" in as_html("party", Party(country="IN", name_as_printed="<b>"))
     True
     """

@@ -14,10 +14,10 @@ from ..values.ids import TreatyId
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
 from . import rules
+from .conversion import to_money_figure, to_period, to_treaty, word_or_none
 from .instrument import Instrument
 from .line_item import LineItem, to_line_items
 from .milestone import Milestone, to_milestones
-from .optional import maybe_money_figure, maybe_period, maybe_treaty
 from .party import Party, PartyRole
 from .record import RecordKind, Reference, reference
 
@@ -35,12 +35,20 @@ class ContractKind(enum.Enum):
     OTHER = "other"
 
 
+def to_contract_kind(value: ContractKind | str | None) -> ContractKind | None:
+    return word_or_none(ContractKind, value)
+
+
 class ValueBasis(enum.Enum):
     """What the value is the value of."""
 
     TOTAL = "total"
     PER_UNIT = "per_unit"
     PER_YEAR = "per_year"
+
+
+def to_value_basis(value: ValueBasis | str | None) -> ValueBasis | None:
+    return word_or_none(ValueBasis, value)
 
 
 class Taxation(enum.Enum):
@@ -50,6 +58,10 @@ class Taxation(enum.Enum):
     NET = "net"
 
 
+def to_taxation(value: Taxation | str | None) -> Taxation | None:
+    return word_or_none(Taxation, value)
+
+
 class FinalStatus(enum.Enum):
     """How it ended (Open Contracting Data Standard 1.2); what is still to come follows from its dates."""
 
@@ -57,6 +69,10 @@ class FinalStatus(enum.Enum):
     INCOMPLETE = "incomplete"
     CANCELLED = "cancelled"
     UNSUCCESSFUL = "unsuccessful"
+
+
+def to_final_status(value: FinalStatus | str | None) -> FinalStatus | None:
+    return word_or_none(FinalStatus, value)
 
 
 @attrs.frozen(kw_only=True)
@@ -87,21 +103,23 @@ class Contract(Instrument):
 
     record_kind: ClassVar[RecordKind] = RecordKind.CONTRACT
 
-    kind: ContractKind | None = attrs.field(default=None, validator=rules.a(ContractKind))
-    value: Figure[Money] | None = attrs.field(default=None, converter=maybe_money_figure)
-    maximum_value: Figure[Money] | None = attrs.field(default=None, converter=maybe_money_figure)
-    estimated_value: Figure[Money] | None = attrs.field(default=None, converter=maybe_money_figure)
-    value_basis: ValueBasis | None = attrs.field(default=None, validator=rules.a(ValueBasis))
-    taxation: Taxation | None = attrs.field(default=None, validator=rules.a(Taxation))
+    kind: ContractKind | None = attrs.field(default=None, converter=to_contract_kind)
+    value: Figure[Money] | None = attrs.field(default=None, converter=to_money_figure)
+    maximum_value: Figure[Money] | None = attrs.field(default=None, converter=to_money_figure)
+    estimated_value: Figure[Money] | None = attrs.field(default=None, converter=to_money_figure)
+    value_basis: ValueBasis | None = attrs.field(default=None, converter=to_value_basis)
+    taxation: Taxation | None = attrs.field(default=None, converter=to_taxation)
     items: tuple[LineItem, ...] = attrs.field(default=(), converter=to_line_items, validator=rules.every(LineItem))
-    period: Period | None = attrs.field(default=None, converter=maybe_period)
+    period: Period | None = attrs.field(default=None, converter=to_period)
     milestones: tuple[Milestone, ...] = attrs.field(
         default=(), converter=to_milestones, validator=rules.every(Milestone)
     )
     offset: str = attrs.field(default="", validator=rules.text)
     place_of_manufacture: str = attrs.field(default="", validator=rules.text)
-    final_status: FinalStatus | None = attrs.field(default=None, validator=rules.a(FinalStatus))
-    under: TreatyId | None = attrs.field(default=None, converter=maybe_treaty)
+    final_status: FinalStatus | None = attrs.field(
+        default=None, converter=to_final_status, validator=rules.a(FinalStatus)
+    )
+    under: TreatyId | None = attrs.field(default=None, converter=to_treaty)
 
     @property
     def quantity(self) -> tuple[Figure[Quantity], ...]:

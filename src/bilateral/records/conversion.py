@@ -1,98 +1,69 @@
 """What people may write where a record holds a value, as named functions that attrs takes for converters.
 
-A text is read once, at the door; a wrong text raises the error of the value it should have been. Every
-function here has an annotated parameter, because that is what type checkers show as the constructor's type.
+A text is read once, at the door; a wrong text raises the error of the value it should have been. Type checkers show the
+parameter of a converter as that of the constructor, and mypy takes a named function for one, but not what a function
+makes. So each type has its own here, or beside its class; what they do is done by the five functions at the top.
 """
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
-from ..errors import WrongType
+from ..errors import InvalidValue, WrongType, did_you_mean
+from ..values import ids
+from ..values.answer import Answer
+from ..values.countries.country import Country, country_code
+from ..values.countries.country_entries import CountryCode
 from ..values.dates.period import Period
 from ..values.dates.term import Term
 from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
+from ..values.words import kind_words
+from . import rules
 
+T = TypeVar("T")
 V = TypeVar("V")
 A = TypeVar("A", Money, Quantity)
+E = TypeVar("E", bound=enum.Enum)
 
 
-def to_when(value: When | str) -> When:
-    """Take a When, or read one from EDTF or unambiguous English.
+def optional(read: Callable[[T], V], value: T | None) -> V | None:
+    """Read a value that may be missing: None stays None."""
+    return None if value is None else read(value)
 
-    >>> to_when("February 2019")
-    When('2019-02')
+
+def word(kind: type[E], value: E | str) -> E:
+    """Take a member of an enumeration, or its word.
+
+    Raises:
+        InvalidValue: It is a text, and not a word of that enumeration; the nearest is offered.
+        WrongType: It is neither.
+
+    >>> from bilateral.kinds import ContractKind
+    >>> word(ContractKind, "lease")
+    <ContractKind.LEASE: 'lease'>
+    >>> word(ContractKind, "leas")
+    Traceback (most recent call last):
+    ...
+    bilateral.errors.InvalidValue: no contract kind in 'leas'; did you mean 'lease'?
     """
-    return value if isinstance(value, When) else When.parse(value)
-
-
-def to_period(value: Period | str) -> Period:
-    """Take a Period, or read one from EDTF or English.
-
-    >>> to_period("2021/2031").end
-    When('2031')
-    """
-    return value if isinstance(value, Period) else Period.parse(value)
-
-
-def to_term(value: Term | str) -> Term:
-    """Take a Term, or read one such as `P10Y` or `10 years`.
-
-    >>> to_term("10 years") == Term(years=10)
-    True
-    """
-    return value if isinstance(value, Term) else Term.parse(value)
-
-
-def to_money(value: Money | str) -> Money:
-    """Take a Money, or read an exact amount.
-
-    >>> to_money("Rs 5 crore")
-    Money('50000000', 'INR')
-    """
-    return value if isinstance(value, Money) else Money.parse(value)
-
-
-def to_money_figure(value: Figure[Money] | Money | str) -> Figure[Money]:
-    """Take an amount of money as reported, an exact one, or the words that state one.
-
-    >>> to_money_figure("around Rs 5000 crore").low
-    Money('45000000000', 'INR')
-    """
-    return _figure(value, Money, Figure.money, "around Rs 5000 crore")
-
-
-def to_quantity_figure(value: Figure[Quantity] | Quantity | str) -> Figure[Quantity]:
-    """Take a quantity as reported, an exact one, or the words that state one.
-
-    >>> to_quantity_figure("6,01,427 rifles").low
-    Quantity('601427', 'rifle')
-    """
-    return _figure(value, Quantity, Figure.quantity, "more than 500 rifles")
-
-
-def _figure(value: Figure[A] | A | str, kind: type[A], read: Callable[[str], Figure[A]], example: str) -> Figure[A]:
-    if isinstance(value, str):
-        return read(value)
     if isinstance(value, kind):
-        return Figure.exactly(value)
-    if isinstance(value, Figure) and isinstance(value.low or value.high, kind):
         return value
-    name = kind.__name__
-    raise WrongType("an amount", came=value, accepted=f"a {name}, a Figure[{name}] or words such as {example!r}")
+    if not isinstance(value, str):
+        raise WrongType(kind_words(kind), came=value, accepted=f"{rules.described(kind)}, or its word")
+    members = {str(member.value): member for member in kind}
+    if value not in members:
+        raise InvalidValue(f"no {kind_words(kind)}", came=value, accepted=did_you_mean(value, members))
+    return members[value]
 
 
-def to_texts(values: Iterable[str]) -> tuple[str, ...]:
-    """Take several texts; one text alone is refused, for it would fall apart into its letters.
-
-    >>> to_texts(["trade", "energy"])
-    ('trade', 'energy')
-    """
-    return to_tuple(values)
+def word_or_none(kind: type[E], value: E | str | None) -> E | None:
+    """Take a member of an enumeration, its word, or None."""
+    return None if value is None else word(kind, value)
 
 
 def to_tuple(values: Iterable[V]) -> tuple[V, ...]:
@@ -114,5 +85,98 @@ def to_tuple(values: Iterable[V]) -> tuple[V, ...]:
 
 
 def _are_several(values: object) -> bool:
-    # What a checker rules out, a notebook brings.
+    # At run time a caller may pass any type.
     return isinstance(values, Iterable) and not isinstance(values, (str, bytes, Mapping))
+
+
+def _figure(value: Figure[A] | A | str, kind: type[A], read: Callable[[str], Figure[A]], example: str) -> Figure[A]:
+    if isinstance(value, str):
+        return read(value)
+    if isinstance(value, kind):
+        return Figure.exactly(value)
+    if isinstance(value, Figure) and isinstance(value.low or value.high, kind):
+        return value
+    name = kind.__name__
+    raise WrongType("an amount", came=value, accepted=f"a {name}, a Figure[{name}] or words such as {example!r}")
+
+
+# Values ---------------------------------------------------------------------------------------------
+
+
+def to_when(value: When | str | None) -> When | None:
+    return value if isinstance(value, When) else optional(When.parse, value)
+
+
+def to_period(value: Period | str | None) -> Period | None:
+    return value if isinstance(value, Period) else optional(Period.parse, value)
+
+
+def to_term(value: Term | str | None) -> Term | None:
+    return value if isinstance(value, Term) else optional(Term.parse, value)
+
+
+def to_money_figure(value: Figure[Money] | Money | str | None) -> Figure[Money] | None:
+    return None if value is None else _figure(value, Money, Figure.money, "around Rs 5000 crore")
+
+
+def to_quantity_figure(value: Figure[Quantity] | Quantity | str | None) -> Figure[Quantity] | None:
+    return None if value is None else _figure(value, Quantity, Figure.quantity, "more than 500 rifles")
+
+
+def to_country(value: Country | str | None) -> CountryCode | None:
+    return None if value is None else country_code(value)
+
+
+def to_countries(values: Iterable[Country | str]) -> tuple[CountryCode, ...]:
+    return tuple(map(country_code, to_tuple(values)))
+
+
+def to_texts(values: Iterable[str]) -> tuple[str, ...]:
+    return to_tuple(values)
+
+
+def to_answer(value: Answer | str) -> Answer:
+    return word(Answer, value)
+
+
+# Ids ------------------------------------------------------------------------------------------------
+
+
+def to_record(value: str | None) -> ids.RecordId | None:
+    return optional(ids.record_id, value)
+
+
+def to_records(values: Iterable[str]) -> tuple[ids.RecordId, ...]:
+    return tuple(map(ids.record_id, to_tuple(values)))
+
+
+def to_treaty(value: str | None) -> ids.TreatyId | None:
+    return optional(ids.treaty_id, value)
+
+
+def to_meeting(value: str | None) -> ids.MeetingId | None:
+    return optional(ids.meeting_id, value)
+
+
+def to_series(value: str | None) -> ids.SeriesId | None:
+    return optional(ids.series_id, value)
+
+
+def to_organization(value: str | None) -> ids.OrganizationId | None:
+    return optional(ids.organization_id, value)
+
+
+def to_person(value: str | None) -> ids.PersonId | None:
+    return optional(ids.person_id, value)
+
+
+def to_office(value: str | None) -> ids.OfficeId | None:
+    return optional(ids.office_id, value)
+
+
+def to_offices(values: Iterable[str]) -> tuple[ids.OfficeId, ...]:
+    return tuple(map(ids.office_id, to_tuple(values)))
+
+
+def to_source(value: str | None) -> ids.SourceId | None:
+    return optional(ids.source_id, value)

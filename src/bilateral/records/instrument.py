@@ -11,8 +11,7 @@ import attrs
 from ..values.dates.when import When
 from ..values.ids import MeetingId, RecordId
 from . import rules
-from .conversion import to_texts, to_tuple
-from .optional import maybe_meeting, maybe_record, maybe_when
+from .conversion import to_meeting, to_record, to_texts, to_tuple, to_when, word
 from .party import Party, to_parties
 from .record import Record, RecordKind, Reference, reference
 
@@ -33,6 +32,10 @@ class RelationKind(enum.Enum):
     BASED_ON = "based_on"
 
 
+def to_relation_kind(value: RelationKind | str) -> RelationKind:
+    return word(RelationKind, value)
+
+
 @attrs.frozen(kw_only=True)
 class Relation:
     """A tie of one instrument to an earlier one.
@@ -46,17 +49,12 @@ class Relation:
     True
     """
 
-    kind: RelationKind = attrs.field(validator=rules.a(RelationKind))
-    target: RecordId | None = attrs.field(default=None, converter=maybe_record)
+    kind: RelationKind = attrs.field(converter=to_relation_kind)
+    target: RecordId | None = attrs.field(default=None, converter=to_record)
     description: str = attrs.field(default="", validator=rules.text)
 
 
 def to_relations(values: Iterable[Relation]) -> tuple[Relation, ...]:
-    """Take several relations.
-
-    >>> len(to_relations([Relation(kind=RelationKind.AMENDS)]))
-    1
-    """
     return to_tuple(values)
 
 
@@ -83,8 +81,8 @@ class Instrument(Record):
         default=(), converter=to_texts, validator=rules.every(rules.title)
     )
     parties: tuple[Party, ...] = attrs.field(default=(), converter=to_parties)
-    signed: When | None = attrs.field(default=None, converter=maybe_when)
-    signed_at: MeetingId | None = attrs.field(default=None, converter=maybe_meeting)
+    signed: When | None = attrs.field(default=None, converter=to_when)
+    signed_at: MeetingId | None = attrs.field(default=None, converter=to_meeting)
     place: str = attrs.field(default="", validator=rules.text)
     subjects: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
     languages: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.language))

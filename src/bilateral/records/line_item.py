@@ -11,8 +11,7 @@ from ..values.figures.figure import Figure
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
 from . import rules
-from .conversion import to_tuple
-from .optional import maybe_money_figure, maybe_quantity_figure
+from .conversion import to_money_figure, to_quantity_figure, to_tuple
 
 
 @attrs.frozen(kw_only=True)
@@ -37,9 +36,9 @@ class LineItem:
 
     designation: str = attrs.field(default="", validator=rules.text)
     description: str = attrs.field(default="", validator=rules.text)
-    quantity: Figure[Quantity] | None = attrs.field(default=None, converter=maybe_quantity_figure)
-    delivered: Figure[Quantity] | None = attrs.field(default=None, converter=maybe_quantity_figure)
-    unit_value: Figure[Money] | None = attrs.field(default=None, converter=maybe_money_figure)
+    quantity: Figure[Quantity] | None = attrs.field(default=None, converter=to_quantity_figure)
+    delivered: Figure[Quantity] | None = attrs.field(default=None, converter=to_quantity_figure)
+    unit_value: Figure[Money] | None = attrs.field(default=None, converter=to_money_figure)
     calibre: str = attrs.field(default="", validator=rules.text)
     classification: str = attrs.field(default="", validator=rules.text)
 
@@ -60,9 +59,4 @@ class LineItem:
 
 
 def to_line_items(values: Iterable[LineItem]) -> tuple[LineItem, ...]:
-    """Take several line items.
-
-    >>> len(to_line_items([LineItem(designation="AK-203")]))
-    1
-    """
     return to_tuple(values)

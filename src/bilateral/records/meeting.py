@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import ClassVar
 
 import attrs
@@ -12,14 +12,23 @@ from ..values.countries.country_entries import CountryCode
 from ..values.dates.term import Term
 from ..values.dates.when import When
 from ..values.figures.figure import Figure
-from ..values.ids import MeetingId, RecordId, SeriesId, record_id
+from ..values.ids import MeetingId, RecordId, SeriesId
 from ..values.quantities.quantity import Quantity
 from . import rules
-from .conversion import to_texts, to_tuple
+from .conversion import (
+    to_countries,
+    to_country,
+    to_meeting,
+    to_quantity_figure,
+    to_records,
+    to_series,
+    to_term,
+    to_texts,
+    to_when,
+    word_or_none,
+)
 from .instrument import INSTRUMENTS
-from .office import Level
-from .optional import maybe_country, maybe_meeting, maybe_quantity_figure, maybe_series, maybe_term, maybe_when
-from .organization import to_countries
+from .office import Level, to_level
 from .participant import Participant, Statement, to_participants, to_statements
 from .record import Record, RecordKind, Reference, reference
 
@@ -37,12 +46,20 @@ class MeetingKind(enum.Enum):
     OTHER = "other"
 
 
+def to_meeting_kind(value: MeetingKind | str | None) -> MeetingKind | None:
+    return word_or_none(MeetingKind, value)
+
+
 class MeetingMode(enum.Enum):
     """How those who meet come together."""
 
     IN_PERSON = "in_person"
     VIRTUAL = "virtual"
     HYBRID = "hybrid"
+
+
+def to_meeting_mode(value: MeetingMode | str | None) -> MeetingMode | None:
+    return word_or_none(MeetingMode, value)
 
 
 class MeetingStatus(enum.Enum):
@@ -54,6 +71,10 @@ class MeetingStatus(enum.Enum):
     CANCELLED = "cancelled"
 
 
+def to_meeting_status(value: MeetingStatus | str | None) -> MeetingStatus | None:
+    return word_or_none(MeetingStatus, value)
+
+
 @attrs.frozen(kw_only=True)
 class Gap:
     """A break in a series before a meeting.
@@ -62,17 +83,8 @@ class Gap:
     True
     """
 
-    length: Term | None = attrs.field(default=None, converter=maybe_term)
+    length: Term | None = attrs.field(default=None, converter=to_term)
     reason: str = attrs.field(default="", validator=rules.text)
-
-
-def to_records(values: Iterable[str]) -> tuple[RecordId, ...]:
-    """Take the ids of several records.
-
-    >>> to_records(["ak-203"])
-    ('ak-203',)
-    """
-    return tuple(record_id(value) for value in to_tuple(values))
 
 
 @attrs.frozen(kw_only=True)
@@ -114,17 +126,17 @@ class Meeting(Record):
     record_kind: ClassVar[RecordKind] = RecordKind.MEETING
 
     title: str = attrs.field(validator=rules.title)
-    kind: MeetingKind | None = attrs.field(default=None, validator=rules.a(MeetingKind))
-    series: SeriesId | None = attrs.field(default=None, converter=maybe_series)
+    kind: MeetingKind | None = attrs.field(default=None, converter=to_meeting_kind)
+    series: SeriesId | None = attrs.field(default=None, converter=to_series)
     ordinal: int | None = attrs.field(default=None, validator=rules.ordinal)
     ordinal_in_year: int | None = attrs.field(default=None, validator=rules.ordinal)
-    held: When | None = attrs.field(default=None, converter=maybe_when)
-    until: When | None = attrs.field(default=None, converter=maybe_when)
+    held: When | None = attrs.field(default=None, converter=to_when)
+    until: When | None = attrs.field(default=None, converter=to_when)
     countries: tuple[CountryCode, ...] = attrs.field(default=(), converter=to_countries)
     place: str = attrs.field(default="", validator=rules.text)
-    host: CountryCode | None = attrs.field(default=None, converter=maybe_country)
-    mode: MeetingMode | None = attrs.field(default=None, validator=rules.a(MeetingMode))
-    level: Level | None = attrs.field(default=None, validator=rules.a(Level))
+    host: CountryCode | None = attrs.field(default=None, converter=to_country)
+    mode: MeetingMode | None = attrs.field(default=None, converter=to_meeting_mode)
+    level: Level | None = attrs.field(default=None, converter=to_level)
     chairs: tuple[Participant, ...] = attrs.field(
         default=(), converter=to_participants, validator=rules.every(Participant)
     )
@@ -133,15 +145,17 @@ class Meeting(Record):
     )
     agenda: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
     outcomes: tuple[RecordId, ...] = attrs.field(default=(), converter=to_records)
-    outcome_count: Figure[Quantity] | None = attrs.field(default=None, converter=maybe_quantity_figure)
-    expected_outcomes: Figure[Quantity] | None = attrs.field(default=None, converter=maybe_quantity_figure)
+    outcome_count: Figure[Quantity] | None = attrs.field(default=None, converter=to_quantity_figure)
+    expected_outcomes: Figure[Quantity] | None = attrs.field(default=None, converter=to_quantity_figure)
     expected_subjects: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
     statements: tuple[Statement, ...] = attrs.field(
         default=(), converter=to_statements, validator=rules.every(Statement)
     )
-    in_margins_of: MeetingId | None = attrs.field(default=None, converter=maybe_meeting)
+    in_margins_of: MeetingId | None = attrs.field(default=None, converter=to_meeting)
     gap_before: Gap | None = attrs.field(default=None, validator=rules.a(Gap))
-    status: MeetingStatus | None = attrs.field(default=None, validator=rules.a(MeetingStatus))
+    status: MeetingStatus | None = attrs.field(
+        default=None, converter=to_meeting_status, validator=rules.a(MeetingStatus)
+    )
 
     def contradictions(self) -> Iterator[str]:
         """It ends no earlier than it begins, and it is neither its own occasion nor its own outcome."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import ClassVar
 
 import attrs
@@ -11,11 +11,9 @@ import attrs
 from ..values.countries.country_entries import CountryCode
 from ..values.dates.term import Term
 from ..values.dates.when import When
-from ..values.ids import OfficeId, OrganizationId, SeriesId, office_id
+from ..values.ids import OfficeId, OrganizationId, SeriesId
 from . import rules
-from .conversion import to_texts, to_tuple
-from .optional import maybe_organization, maybe_series, maybe_term, maybe_when
-from .organization import to_countries
+from .conversion import to_countries, to_offices, to_organization, to_series, to_term, to_texts, to_when, word_or_none
 from .record import Record, RecordKind, Reference, reference
 
 
@@ -27,13 +25,8 @@ class Hosting(enum.Enum):
     ELSEWHERE = "elsewhere"
 
 
-def to_offices(values: Iterable[str]) -> tuple[OfficeId, ...]:
-    """Take the ids of several offices.
-
-    >>> to_offices(["in-defence", "ru-defence"])
-    ('in-defence', 'ru-defence')
-    """
-    return tuple(office_id(value) for value in to_tuple(values))
+def to_hosting(value: Hosting | str | None) -> Hosting | None:
+    return word_or_none(Hosting, value)
 
 
 @attrs.frozen(kw_only=True)
@@ -62,14 +55,14 @@ class MeetingSeries(Record):
     title: str = attrs.field(validator=rules.title)
     acronym: str = attrs.field(default="", validator=rules.text)
     countries: tuple[CountryCode, ...] = attrs.field(default=(), converter=to_countries)
-    body: OrganizationId | None = attrs.field(default=None, converter=maybe_organization)
+    body: OrganizationId | None = attrs.field(default=None, converter=to_organization)
     offices: tuple[OfficeId, ...] = attrs.field(default=(), converter=to_offices)
     chairs: tuple[OfficeId, ...] = attrs.field(default=(), converter=to_offices)
-    interval: Term | None = attrs.field(default=None, converter=maybe_term)
-    hosting: Hosting | None = attrs.field(default=None, validator=rules.a(Hosting))
-    first_held: When | None = attrs.field(default=None, converter=maybe_when)
+    interval: Term | None = attrs.field(default=None, converter=to_term)
+    hosting: Hosting | None = attrs.field(default=None, converter=to_hosting)
+    first_held: When | None = attrs.field(default=None, converter=to_when)
     agenda: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
-    parent: SeriesId | None = attrs.field(default=None, converter=maybe_series)
+    parent: SeriesId | None = attrs.field(default=None, converter=to_series)
 
     def contradictions(self) -> Iterator[str]:
         """A series is not part of itself."""

@@ -13,8 +13,7 @@ from ..values.figures.figure import Figure
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
 from . import rules
-from .conversion import to_tuple
-from .optional import maybe_money_figure, maybe_quantity_figure, maybe_when
+from .conversion import to_money_figure, to_quantity_figure, to_tuple, to_when, word, word_or_none
 
 
 class MilestoneKind(enum.Enum):
@@ -28,6 +27,10 @@ class MilestoneKind(enum.Enum):
     OTHER = "other"
 
 
+def to_milestone_kind(value: MilestoneKind | str) -> MilestoneKind:
+    return word(MilestoneKind, value)
+
+
 class MilestoneStatus(enum.Enum):
     """How far it has come (after the Open Contracting Data Standard 1.2, codelist milestoneStatus)."""
 
@@ -36,6 +39,10 @@ class MilestoneStatus(enum.Enum):
     MET = "met"
     PARTIALLY_MET = "partially_met"
     NOT_MET = "not_met"
+
+
+def to_milestone_status(value: MilestoneStatus | str | None) -> MilestoneStatus | None:
+    return word_or_none(MilestoneStatus, value)
 
 
 @attrs.frozen(kw_only=True)
@@ -60,14 +67,16 @@ class Milestone:
     1
     """
 
-    kind: MilestoneKind = attrs.field(validator=rules.a(MilestoneKind))
+    kind: MilestoneKind = attrs.field(converter=to_milestone_kind)
     description: str = attrs.field(default="", validator=rules.text)
-    status: MilestoneStatus | None = attrs.field(default=None, validator=rules.a(MilestoneStatus))
-    due: When | None = attrs.field(default=None, converter=maybe_when)
-    met: When | None = attrs.field(default=None, converter=maybe_when)
+    status: MilestoneStatus | None = attrs.field(
+        default=None, converter=to_milestone_status, validator=rules.a(MilestoneStatus)
+    )
+    due: When | None = attrs.field(default=None, converter=to_when)
+    met: When | None = attrs.field(default=None, converter=to_when)
     tranche: int | None = attrs.field(default=None, validator=rules.ordinal)
-    quantity: Figure[Quantity] | None = attrs.field(default=None, converter=maybe_quantity_figure)
-    value: Figure[Money] | None = attrs.field(default=None, converter=maybe_money_figure)
+    quantity: Figure[Quantity] | None = attrs.field(default=None, converter=to_quantity_figure)
+    value: Figure[Money] | None = attrs.field(default=None, converter=to_money_figure)
     by: str = attrs.field(default="", validator=rules.text)
 
     def __attrs_post_init__(self) -> None:
@@ -84,9 +93,4 @@ class Milestone:
 
 
 def to_milestones(values: Iterable[Milestone]) -> tuple[Milestone, ...]:
-    """Take several milestones.
-
-    >>> len(to_milestones([Milestone(kind=MilestoneKind.DELIVERY)]))
-    1
-    """
     return to_tuple(values)

@@ -12,8 +12,7 @@ from ..values.countries.country_entries import CountryCode
 from ..values.dates.period import Period
 from ..values.ids import OrganizationId, PersonId, person_id
 from . import rules
-from .conversion import to_tuple
-from .optional import maybe_country, maybe_organization, maybe_period
+from .conversion import to_country, to_organization, to_period, to_tuple, word_or_none
 from .record import Record, RecordKind, Reference, reference
 
 
@@ -26,6 +25,10 @@ class Level(enum.Enum):
     DEPUTY_MINISTER = "deputy_minister"
     AMBASSADOR = "ambassador"
     OFFICIAL = "official"
+
+
+def to_level(value: Level | str | None) -> Level | None:
+    return word_or_none(Level, value)
 
 
 @attrs.frozen(kw_only=True)
@@ -41,15 +44,10 @@ class Tenure:
     """
 
     person: PersonId = attrs.field(converter=person_id)
-    period: Period | None = attrs.field(default=None, converter=maybe_period)
+    period: Period | None = attrs.field(default=None, converter=to_period)
 
 
 def to_tenures(values: Iterable[Tenure]) -> tuple[Tenure, ...]:
-    """Take several tenures.
-
-    >>> len(to_tenures([Tenure(person="lavrov")]))
-    1
-    """
     return to_tuple(values)
 
 
@@ -71,9 +69,9 @@ class Office(Record):
     record_kind: ClassVar[RecordKind] = RecordKind.OFFICE
 
     title: str = attrs.field(validator=rules.title)
-    country: CountryCode | None = attrs.field(default=None, converter=maybe_country)
-    organization: OrganizationId | None = attrs.field(default=None, converter=maybe_organization)
-    level: Level | None = attrs.field(default=None, validator=rules.a(Level))
+    country: CountryCode | None = attrs.field(default=None, converter=to_country)
+    organization: OrganizationId | None = attrs.field(default=None, converter=to_organization)
+    level: Level | None = attrs.field(default=None, converter=to_level)
     holders: tuple[Tenure, ...] = attrs.field(default=(), converter=to_tenures, validator=rules.every(Tenure))
 
     def references(self) -> Iterator[Reference]:

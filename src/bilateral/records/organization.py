@@ -11,14 +11,12 @@ from typing import ClassVar
 import attrs
 
 from ..errors import InvalidRecord
-from ..values.countries.country import Country, country_code
 from ..values.countries.country_entries import CountryCode
 from ..values.dates.period import Period
 from ..values.ids import OrganizationId
 from ..values.numbers.exact import EXACT, exact_number
 from . import rules
-from .conversion import to_texts, to_tuple
-from .optional import maybe_country, maybe_organization, maybe_period
+from .conversion import to_countries, to_country, to_organization, to_period, to_texts, to_tuple, word_or_none
 from .record import Record, RecordKind, Reference, reference
 
 #: All shares of an organization together, in percent.
@@ -38,21 +36,12 @@ class OrganizationKind(enum.Enum):
     OTHER = "other"
 
 
-def to_share(value: Decimal | int | str) -> Decimal:
-    """Take a share in percent, exactly; a float is refused, for 33.3 is no float.
-
-    Raises:
-        InvalidNumber: It is no exact number.
-
-    >>> to_share("50.5")
-    Decimal('50.5')
-    """
-    return exact_number(value)
+def to_organization_kind(value: OrganizationKind | str | None) -> OrganizationKind | None:
+    return word_or_none(OrganizationKind, value)
 
 
-def maybe_share(value: Decimal | int | str | None) -> Decimal | None:
-    """Take a share in percent, or None."""
-    return None if value is None else to_share(value)
+def to_share(value: Decimal | int | str | None) -> Decimal | None:
+    return None if value is None else exact_number(value)
 
 
 @attrs.frozen(kw_only=True)
@@ -72,10 +61,10 @@ class Holding:
     Decimal('49.5')
     """
 
-    owner: OrganizationId | None = attrs.field(default=None, converter=maybe_organization)
-    country: CountryCode | None = attrs.field(default=None, converter=maybe_country)
-    share: Decimal | None = attrs.field(default=None, converter=maybe_share)
-    period: Period | None = attrs.field(default=None, converter=maybe_period)
+    owner: OrganizationId | None = attrs.field(default=None, converter=to_organization)
+    country: CountryCode | None = attrs.field(default=None, converter=to_country)
+    share: Decimal | None = attrs.field(default=None, converter=to_share)
+    period: Period | None = attrs.field(default=None, converter=to_period)
 
     def __attrs_post_init__(self) -> None:
         if self.owner is None and self.country is None:
@@ -85,21 +74,7 @@ class Holding:
 
 
 def to_holdings(values: Iterable[Holding]) -> tuple[Holding, ...]:
-    """Take several holdings.
-
-    >>> len(to_holdings([Holding(country="RU")]))
-    1
-    """
     return to_tuple(values)
-
-
-def to_countries(values: Iterable[str | Country]) -> tuple[CountryCode, ...]:
-    """Take several countries by code or name.
-
-    >>> to_countries(("India", "RU"))
-    ('IN', 'RU')
-    """
-    return tuple(country_code(value) for value in to_tuple(values))
 
 
 @attrs.frozen(kw_only=True)
@@ -125,11 +100,13 @@ class Organization(Record):
     name: str = attrs.field(validator=rules.title)
     acronym: str = attrs.field(default="", validator=rules.text)
     alternative_names: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
-    kind: OrganizationKind | None = attrs.field(default=None, validator=rules.a(OrganizationKind))
+    kind: OrganizationKind | None = attrs.field(
+        default=None, converter=to_organization_kind, validator=rules.a(OrganizationKind)
+    )
     countries: tuple[CountryCode, ...] = attrs.field(default=(), converter=to_countries)
-    parent: OrganizationId | None = attrs.field(default=None, converter=maybe_organization)
+    parent: OrganizationId | None = attrs.field(default=None, converter=to_organization)
     owners: tuple[Holding, ...] = attrs.field(default=(), converter=to_holdings, validator=rules.every(Holding))
-    period: Period | None = attrs.field(default=None, converter=maybe_period)
+    period: Period | None = attrs.field(default=None, converter=to_period)
 
     @property
     def title(self) -> str:

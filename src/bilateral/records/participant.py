@@ -12,8 +12,7 @@ from ..values.answer import Answer
 from ..values.countries.country_entries import CountryCode
 from ..values.ids import OfficeId, PersonId
 from . import rules
-from .conversion import to_tuple
-from .optional import maybe_country, maybe_office, maybe_person
+from .conversion import to_answer, to_country, to_office, to_person, to_tuple, word_or_none
 from .record import RecordKind, Reference, reference
 
 
@@ -25,6 +24,10 @@ class ParticipantRole(enum.Enum):
     HEAD_OF_DELEGATION = "head_of_delegation"
     MEMBER = "member"
     OBSERVER = "observer"
+
+
+def to_participant_role(value: ParticipantRole | str | None) -> ParticipantRole | None:
+    return word_or_none(ParticipantRole, value)
 
 
 @attrs.frozen(kw_only=True)
@@ -46,12 +49,14 @@ class Participant:
     'RU'
     """
 
-    person: PersonId | None = attrs.field(default=None, converter=maybe_person)
-    office: OfficeId | None = attrs.field(default=None, converter=maybe_office)
-    side: CountryCode | None = attrs.field(default=None, converter=maybe_country)
-    role: ParticipantRole | None = attrs.field(default=None, validator=rules.a(ParticipantRole))
-    on_behalf_of: PersonId | None = attrs.field(default=None, converter=maybe_person)
-    attended: Answer = attrs.field(default=Answer.UNKNOWN, validator=rules.a(Answer))
+    person: PersonId | None = attrs.field(default=None, converter=to_person)
+    office: OfficeId | None = attrs.field(default=None, converter=to_office)
+    side: CountryCode | None = attrs.field(default=None, converter=to_country)
+    role: ParticipantRole | None = attrs.field(
+        default=None, converter=to_participant_role, validator=rules.a(ParticipantRole)
+    )
+    on_behalf_of: PersonId | None = attrs.field(default=None, converter=to_person)
+    attended: Answer = attrs.field(default=Answer.UNKNOWN, converter=to_answer)
 
     def __attrs_post_init__(self) -> None:
         if self.person is None and self.office is None:
@@ -67,11 +72,6 @@ class Participant:
 
 
 def to_participants(values: Iterable[Participant]) -> tuple[Participant, ...]:
-    """Take several participants.
-
-    >>> len(to_participants([Participant(person="shoigu")]))
-    1
-    """
     return to_tuple(values)
 
 
@@ -95,11 +95,11 @@ class Statement:
     """
 
     gist: str = attrs.field(validator=rules.title)
-    speaker: PersonId | None = attrs.field(default=None, converter=maybe_person)
-    office: OfficeId | None = attrs.field(default=None, converter=maybe_office)
+    speaker: PersonId | None = attrs.field(default=None, converter=to_person)
+    office: OfficeId | None = attrs.field(default=None, converter=to_office)
     setting: str = attrs.field(default="", validator=rules.text)
     language: str = attrs.field(default="", validator=rules.language)
-    interpreted: Answer = attrs.field(default=Answer.UNKNOWN, validator=rules.a(Answer))
+    interpreted: Answer = attrs.field(default=Answer.UNKNOWN, converter=to_answer)
 
     def __attrs_post_init__(self) -> None:
         if self.speaker is None and self.office is None:
@@ -112,9 +112,4 @@ class Statement:
 
 
 def to_statements(values: Iterable[Statement]) -> tuple[Statement, ...]:
-    """Take several statements.
-
-    >>> len(to_statements([Statement(gist="Talks went well.", speaker="lavrov")]))
-    1
-    """
     return to_tuple(values)

@@ -12,8 +12,7 @@ from ..values.countries.country import Country
 from ..values.countries.country_entries import CountryCode
 from ..values.ids import OrganizationId
 from . import rules
-from .conversion import to_tuple
-from .optional import maybe_country, maybe_organization
+from .conversion import to_country, to_organization, to_tuple, word_or_none
 from .record import RecordKind, Reference, reference
 
 
@@ -22,6 +21,10 @@ class Side(enum.Enum):
 
     FIRST = "first"
     SECOND = "second"
+
+
+def to_side(value: Side | str | None) -> Side | None:
+    return word_or_none(Side, value)
 
 
 class PartyRole(enum.Enum):
@@ -34,6 +37,10 @@ class PartyRole(enum.Enum):
     LICENSOR = "licensor"
     PAYER = "payer"
     OTHER = "other"
+
+
+def to_party_role(value: PartyRole | str | None) -> PartyRole | None:
+    return word_or_none(PartyRole, value)
 
 
 @attrs.frozen(kw_only=True)
@@ -54,10 +61,10 @@ class Party:
     'RU'
     """
 
-    country: CountryCode | None = attrs.field(default=None, converter=maybe_country)
-    organization: OrganizationId | None = attrs.field(default=None, converter=maybe_organization)
-    side: Side | None = attrs.field(default=None, validator=rules.a(Side))
-    role: PartyRole | None = attrs.field(default=None, validator=rules.a(PartyRole))
+    country: CountryCode | None = attrs.field(default=None, converter=to_country)
+    organization: OrganizationId | None = attrs.field(default=None, converter=to_organization)
+    side: Side | None = attrs.field(default=None, converter=to_side)
+    role: PartyRole | None = attrs.field(default=None, converter=to_party_role)
     name_as_printed: str = attrs.field(default="", validator=rules.text)
 
     def __attrs_post_init__(self) -> None:
@@ -84,11 +91,6 @@ def to_party(value: Party | Country | str) -> Party:
 
 
 def to_parties(values: Iterable[Party | Country | str]) -> tuple[Party, ...]:
-    """Take several parties; one text alone is refused, for it would fall apart into its letters.
-
-    >>> [party.country for party in to_parties(("IN", "Russia"))]
-    ['IN', 'RU']
-    """
     if isinstance(values, str):
         raise WrongType("parties", came=values, accepted="several, in a tuple or a list, e.g. ('IN', 'RU')")
     return tuple(to_party(value) for value in to_tuple(values))

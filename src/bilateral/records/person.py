@@ -8,7 +8,7 @@ import attrs
 
 from ..values.countries.country_entries import CountryCode
 from . import rules
-from .optional import maybe_country
+from .conversion import to_country
 from .record import Record, RecordKind
 
 
@@ -37,7 +37,7 @@ class Person(Record):
     patronymic: str = attrs.field(default="", validator=rules.text)
     honorific: str = attrs.field(default="", validator=rules.text)
     rank: str = attrs.field(default="", validator=rules.text)
-    nationality: CountryCode | None = attrs.field(default=None, converter=maybe_country)
+    nationality: CountryCode | None = attrs.field(default=None, converter=to_country)
 
     @property
     def title(self) -> str:

@@ -11,8 +11,7 @@ import attrs
 from ..values.ids import RecordId
 from . import rules
 from .agreement import InternationalAgreement
-from .conversion import to_tuple
-from .optional import maybe_record
+from .conversion import to_record, to_tuple, word_or_none
 from .record import RecordKind, Reference, reference
 
 
@@ -26,6 +25,10 @@ class ProtocolRole(enum.Enum):
     OF_SIGNATURE = "of_signature"
     EXTENSION = "extension"
     RECORD_OF_MEETING = "record_of_meeting"
+
+
+def to_protocol_role(value: ProtocolRole | str | None) -> ProtocolRole | None:
+    return word_or_none(ProtocolRole, value)
 
 
 #: The kinds of record that a protocol may belong to.
@@ -46,11 +49,6 @@ class Change:
 
 
 def to_changes(values: Iterable[Change]) -> tuple[Change, ...]:
-    """Take several changes.
-
-    >>> len(to_changes([Change(provision="article 4")]))
-    1
-    """
     return to_tuple(values)
 
 
@@ -73,8 +71,8 @@ class Protocol(InternationalAgreement):
 
     record_kind: ClassVar[RecordKind] = RecordKind.PROTOCOL
 
-    role: ProtocolRole | None = attrs.field(default=None, validator=rules.a(ProtocolRole))
-    parent: RecordId | None = attrs.field(default=None, converter=maybe_record)
+    role: ProtocolRole | None = attrs.field(default=None, converter=to_protocol_role)
+    parent: RecordId | None = attrs.field(default=None, converter=to_record)
     number: int | None = attrs.field(default=None, validator=rules.ordinal)
     changes: tuple[Change, ...] = attrs.field(default=(), converter=to_changes, validator=rules.every(Change))
 

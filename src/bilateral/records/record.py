@@ -67,11 +67,6 @@ class Identifier:
 
 
 def to_identifiers(values: Iterable[Identifier]) -> tuple[Identifier, ...]:
-    """Take several identifiers.
-
-    >>> len(to_identifiers([Identifier(scheme="UNTS", value="I:33521")]))
-    1
-    """
     return to_tuple(values)
 
 

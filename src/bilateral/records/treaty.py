@@ -9,6 +9,7 @@ import attrs
 
 from . import rules
 from .agreement import InternationalAgreement
+from .conversion import word_or_none
 from .record import RecordKind
 
 
@@ -29,6 +30,10 @@ class TreatyKind(enum.Enum):
     OTHER = "other"
 
 
+def to_treaty_kind(value: TreatyKind | str | None) -> TreatyKind | None:
+    return word_or_none(TreatyKind, value)
+
+
 @attrs.frozen(kw_only=True)
 class Treaty(InternationalAgreement):
     """A written agreement between two sides under international law.
@@ -46,5 +51,5 @@ class Treaty(InternationalAgreement):
 
     record_kind: ClassVar[RecordKind] = RecordKind.TREATY
 
-    kind: TreatyKind | None = attrs.field(default=None, validator=rules.a(TreatyKind))
+    kind: TreatyKind | None = attrs.field(default=None, converter=to_treaty_kind)
     designation: str = attrs.field(default="", validator=rules.text)

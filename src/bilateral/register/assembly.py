@@ -29,7 +29,7 @@ def assemble(
     said to be outside is kept, too. Whatever else does not fit is left out, and so is every claim about a field of
     which the record does not follow the claims that are left.
 
-    >>> from bilateral.records.protocol import Protocol
+    >>> from bilateral import Protocol
     >>> register, misfits = assemble([Protocol(id="p-1", title="Amendment", parent="t-1")], [], [])
     >>> len(register), sorted(register.outside), misfits[0].problem
     (1, ['t-1'], 'no contract or meeting or protocol or treaty has this id')

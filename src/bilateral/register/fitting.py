@@ -78,8 +78,7 @@ def grouped(claims: Iterable[Claim[Any, Any]]) -> dict[tuple[RecordId, str], lis
 def held_values(record: Record, field: Field[Any, Any]) -> tuple[Any, ...]:
     """List what a record holds in a field; several values one by one, and none where nothing is said.
 
-    >>> from bilateral.query.fields import contract
-    >>> from bilateral.records.contract import Contract
+    >>> from bilateral import Contract, contract
     >>> held_values(Contract(id="c-1", title="Rifles", subjects=("arms", "trade")), contract.subjects)
     ('arms', 'trade')
     """
@@ -90,7 +89,7 @@ def held_values(record: Record, field: Field[Any, Any]) -> tuple[Any, ...]:
 def filled(record: Record) -> tuple[str, ...]:
     """Name the fields in which a record says something beyond its id.
 
-    >>> from bilateral.records.contract import Contract
+    >>> from bilateral import Contract
     >>> filled(Contract(id="c-1", title="Rifles", place="Delhi"))
     ('title', 'place')
     """

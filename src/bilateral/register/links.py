@@ -22,7 +22,7 @@ from .references import rests_on
 def countries_of(record: Record) -> frozenset[CountryCode]:
     """Name the countries that a record is between; of people and offices there are none.
 
-    >>> from bilateral.records.treaty import Treaty
+    >>> from bilateral import Treaty
     >>> sorted(countries_of(Treaty(id="t-1", title="Pact", parties=("IN", "RU"))))
     ['IN', 'RU']
     """
@@ -64,7 +64,7 @@ def with_named(records: Iterable[Record], by_id: Mapping[RecordId, Record]) -> d
 def is_outcome(record: Instrument, meeting: Meeting) -> bool:
     """Tell whether an instrument came of a meeting: the meeting names it, or it was signed there, or is its record.
 
-    >>> from bilateral.records.contract import Contract
+    >>> from bilateral import Contract
     >>> is_outcome(Contract(id="c-1", title="Rifles", signed_at="m-1"), Meeting(id="m-1", title="Session"))
     True
     """
@@ -75,7 +75,7 @@ def is_outcome(record: Instrument, meeting: Meeting) -> bool:
 def lineage(instruments: Mapping[RecordId, Instrument], name: RecordId) -> tuple[Instrument, ...]:
     """Find what an instrument rests on, itself, and what rests on it, each after what it rests on.
 
-    >>> from bilateral.records.treaty import Treaty
+    >>> from bilateral import Treaty
     >>> base = Treaty(id="t-1", title="Agreement")
     >>> change = Protocol(id="p-1", title="Amendment", parent="t-1")
     >>> [one.id for one in lineage({change.id: change, base.id: base}, change.id)]

@@ -37,7 +37,7 @@ class Misfit:
     def fault(self) -> Fault:
         """Say it as a fault that names the item.
 
-        >>> from bilateral.records.treaty import Treaty
+        >>> from bilateral import Treaty
         >>> pact = Treaty(id="t-1", title="Pact")
         >>> print(Misfit(item=pact, path="parties", problem="too few").fault())
         treaty 't-1'.parties: too few

@@ -24,7 +24,7 @@ LONGEST_CIRCLE = 10
 def duplicates(items: Iterable[Record | Source]) -> Iterator[Misfit]:
     """Find items whose id another one already has.
 
-    >>> from bilateral.records.treaty import Treaty
+    >>> from bilateral import Treaty
     >>> [one.problem for one in duplicates([Treaty(id="t", title="A"), Treaty(id="t", title="B")])]
     ['another treaty has this id']
     """
@@ -100,7 +100,7 @@ def _circle(last: Record, members: Sequence[RecordId]) -> Misfit:
 def rests_on(record: Record) -> tuple[RecordId, ...]:
     """Name what a record presupposes: earlier instruments, a parent, an occasion, an owner.
 
-    >>> from bilateral.records.protocol import Protocol
+    >>> from bilateral import Protocol
     >>> rests_on(Protocol(id="p-1", title="Amendment", parent="t-1"))
     ('t-1',)
     """

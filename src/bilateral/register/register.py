@@ -8,11 +8,11 @@ from typing import Any, TypeVar
 
 import attrs
 
-from ..errors import FaultyInput, WrongType, did_you_mean
+from ..errors import InvalidRegister, UnknownRecord, WrongType, did_you_mean
 from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..query.field import Field, called
-from ..query.records import Records, UnknownRecord
+from ..query.records import Records
 from ..records.contract import Contract
 from ..records.instrument import Instrument
 from ..records.meeting import Meeting
@@ -33,10 +33,6 @@ from .misfits import misfits_of
 
 R = TypeVar("R", bound=Record)
 V = TypeVar("V")
-
-
-class InvalidRegister(FaultyInput):
-    """Records, sources and claims that don't fit together; all the faults are listed."""
 
 
 @attrs.frozen(repr=False)

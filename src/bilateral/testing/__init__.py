@@ -8,19 +8,25 @@
 >>> test_a_price_is_told_with_its_country()
 """
 
-from importlib.util import find_spec
+from typing import Any
 
 import lazy_loader  # pyright: ignore[reportMissingTypeStubs] - what it hands out is typed by __init__.pyi
 
-if find_spec("hypothesis") is None:
-    raise ModuleNotFoundError(
-        "bilateral.testing makes its examples with Hypothesis, which is not installed; "
-        "write pip install 'bilateral[testing]'",
-        name="hypothesis",
-    )
-
 # The public names are those that __init__.pyi lists, each loaded when it is first used: Hypothesis imports this
 # package in every project that has the library installed, and nobody should wait for it there.
-__getattr__, __dir__, __all__ = lazy_loader.attach_stub(  # pyright: ignore[reportUnknownVariableType] - as above
+_first_use, __dir__, __all__ = lazy_loader.attach_stub(  # pyright: ignore[reportUnknownVariableType] - as above
     __name__, __file__
 )
+
+
+def __getattr__(name: str) -> Any:
+    try:
+        return _first_use(name)
+    except ModuleNotFoundError as error:
+        if error.name != "hypothesis":
+            raise
+        raise ModuleNotFoundError(
+            "bilateral.testing makes its examples with Hypothesis, which is not installed; "
+            "write pip install 'bilateral[testing]'",
+            name="hypothesis",
+        ) from None

@@ -6,13 +6,20 @@ from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
-from ..errors import BilateralError, Fault, FaultyInput, InvalidRecord, InvalidValue, WrongType
-from ..values.countries.country_errors import AmbiguousCountry, NoSuchStateThen
-from ..values.countries.country_on_a_day import Reading
-from ..values.countries.signatory import AmbiguousSignatory
-from ..values.figures.figure_bounds import AmbiguousFigure
-from ..values.money.rates import NoRate
-from .country import CODES, countries, international_organizations
+from ..errors import (
+    AmbiguousCountry,
+    AmbiguousFigure,
+    AmbiguousSignatory,
+    BilateralError,
+    Fault,
+    FaultyInput,
+    InvalidRecord,
+    InvalidValue,
+    NoRate,
+    NoSuchStateThen,
+    WrongType,
+)
+from .country import CODES
 from .dates import whens
 from .money import currency_codes
 from .text import texts, titles
@@ -47,7 +54,7 @@ def errors(kind: type[E]) -> st.SearchStrategy[E]:
     Args:
         kind: The class; of a class that others are made from, that class itself.
 
-    >>> from bilateral.values.money.money_reading import InvalidMoney
+    >>> from bilateral.errors import InvalidMoney
     >>> from hypothesis import find
     >>> find(errors(InvalidMoney), lambda error: error.came == "NO").came
     'NO'
@@ -56,19 +63,19 @@ def errors(kind: type[E]) -> st.SearchStrategy[E]:
     return made
 
 
+#: What an error holds beside what came and what would be accepted.
+_PAYLOADS: dict[type[BilateralError], dict[str, st.SearchStrategy[Any]]] = {
+    AmbiguousCountry: {"between": _SEVERAL},
+    AmbiguousFigure: {"readings": st.lists(titles(), min_size=2, max_size=3).map(tuple)},
+    AmbiguousSignatory: {"country": st.sampled_from(CODES), "organization": texts()},
+    NoSuchStateThen: {"on": whens().map(str), "named": _SEVERAL, "then": _SEVERAL},
+}
+
+
 def _errors(kind: type[BilateralError]) -> st.SearchStrategy[BilateralError]:
-    if issubclass(kind, AmbiguousSignatory):
-        return st.builds(kind, texts(), countries(), international_organizations())
-    if issubclass(kind, NoSuchStateThen):
-        readings = st.builds(Reading, never=_SEVERAL, then=_SEVERAL) | st.builds(Reading, partly=_SEVERAL)
-        return st.builds(kind, texts(), whens(), readings)
-    if issubclass(kind, AmbiguousCountry):
-        return st.builds(kind, texts(), _SEVERAL)
-    if issubclass(kind, AmbiguousFigure):
-        both = st.lists(titles(), min_size=2, max_size=3).map(tuple)
-        return st.builds(kind, titles(), came=texts(), accepted=titles(), readings=both)
+    more = next((of for error, of in _PAYLOADS.items() if issubclass(kind, error)), {})
     if issubclass(kind, InvalidValue):
-        return st.builds(kind, titles(), came=texts() | st.integers(), accepted=titles())
+        return st.builds(kind, titles(), came=texts() | st.integers(), accepted=titles(), **more)
     if issubclass(kind, WrongType):
         return st.builds(kind, titles(), came=texts() | st.integers(), accepted=titles())
     if issubclass(kind, NoRate):

@@ -6,9 +6,10 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
+from ..errors import InvalidUnit
 from ..values.quantities.measures import SYMBOLS, WORDS
 from ..values.quantities.quantity import Quantity
-from ..values.quantities.units import InvalidUnit, unit_name
+from ..values.quantities.units import unit_name
 from .numerals import numbers_within
 
 UNITS = (

@@ -68,7 +68,7 @@ def _quoted(text: str) -> st.SearchStrategy[Passage]:
 def fields_of(record: Record) -> list[Field[Any, Any]]:
     """Every field of a record that it says something in.
 
-    >>> from bilateral.records.treaty import Treaty
+    >>> from bilateral import Treaty
     >>> [field.name for field in fields_of(Treaty(id="t", title="Pact", place="Delhi"))]
     ['id', 'title', 'place']
     """
@@ -91,7 +91,7 @@ def claims(*, record: Record | None = None, sources: Sequence[str] = ()) -> st.S
         sources: The ids of the sources that say so; any if not given.
 
     >>> from hypothesis import find
-    >>> from bilateral.records.treaty import Treaty
+    >>> from bilateral import Treaty
     >>> pact = Treaty(id="t-1", title="Pact", place="Delhi")
     >>> print(find(claims(record=pact, sources=["daily"]), lambda claim: claim.field.name == "place"))
     daily says treaty.place of t-1 is Delhi

@@ -6,20 +6,12 @@ from abc import ABC, abstractmethod
 from decimal import Context, Decimal, DivisionByZero, Inexact, InvalidOperation
 from typing import ClassVar, Self, TypeGuard, overload
 
-from ..errors import BilateralError
+from ..errors import InvalidDivision, Mismatch
 from .answer import Answer
 from .numbers.exact import EXACT, exact_number
 
 #: A ratio of two amounts is rounded to 34 significant digits, half to even, as in IEEE 754's decimal128.
 RATIO = Context(prec=34, traps=[DivisionByZero, InvalidOperation])
-
-
-class Mismatch(BilateralError, TypeError):
-    """Two amounts of different denominations, where one denomination was needed."""
-
-
-class InvalidDivision(BilateralError, ArithmeticError):
-    """A division by zero, or one whose result would have to be rounded."""
 
 
 class Amount(ABC):
@@ -28,7 +20,7 @@ class Amount(ABC):
     Amounts of one denomination are ordered, and can be added, subtracted, multiplied by a number and divided.
     Across two denominations that raises `Mismatch`; but whether two amounts are equal can always be said.
 
-    >>> from bilateral.values.money.money import Money
+    >>> from bilateral import Money
     >>> Money(5, "INR") + 2 * Money("0.5", "INR") < Money(7, "INR"), Money(5, "INR") == Money(5, "USD")
     (True, False)
     """
@@ -59,7 +51,7 @@ class Amount(ABC):
     def commensurate(self, other: Self) -> Answer:
         """Whether the two can be compared: UNKNOWN where a conversion could tell.
 
-        >>> from bilateral.values.quantities.quantity import Quantity
+        >>> from bilateral import Quantity
         >>> Quantity(5, "tonne").commensurate(Quantity(5, "barrel"))
         Answer.UNKNOWN
         """
@@ -75,7 +67,7 @@ class Amount(ABC):
         Raises:
             Mismatch: It is of another; both are named.
 
-        >>> from bilateral.values.quantities.quantity import Quantity
+        >>> from bilateral import Quantity
         >>> Quantity(5, "rifle").same_denomination(Quantity(6, "rifle"), "add")
         Quantity('6', 'rifle')
         """

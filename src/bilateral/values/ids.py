@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NewType
 
-from ..errors import InvalidValue
+from ..errors import InvalidId
 
 RecordId = NewType("RecordId", str)
 TreatyId = NewType("TreatyId", RecordId)
@@ -20,10 +20,6 @@ SourceId = NewType("SourceId", str)
 
 #: No blank, no control character, no quote; long enough for the ids of treaty collections, e.g. `RUS-USA[FKC]_1967E`.
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/\[\]()-]{0,99}")
-
-
-class InvalidId(InvalidValue):
-    """A text that cannot name a record."""
 
 
 def _checked(text: object) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 from typing import Any, TypeGuard
 
 import attrs
@@ -11,8 +12,7 @@ import attrs
 def words_of(value: object) -> str:
     """Show a value, or several, or something made up of values.
 
-    >>> from bilateral.values.figures.figure import Figure
-    >>> from bilateral.values.dates.when import When
+    >>> from bilateral import Figure, When
     >>> words_of((Figure.money("around Rs 5000 crore"), When("2019-02")))
     'around Rs 5000 crore; 2019-02'
     """
@@ -25,10 +25,20 @@ def words_of(value: object) -> str:
     return str(getattr(value, "text", "") or value)
 
 
+def kind_words(kind: type[object]) -> str:
+    """Say what a class is called in plain words.
+
+    >>> from bilateral import LineItem
+    >>> kind_words(LineItem)
+    'line item'
+    """
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", kind.__name__).lower()
+
+
 def said_by(thing: Any) -> dict[str, Any]:
     """List what something says, by its fields, and leave out what it doesn't.
 
-    >>> from bilateral.values.figures.figure import Figure
+    >>> from bilateral import Figure
     >>> list(said_by(Figure.money("over $5")))
     ['low', 'high', 'qualifier', 'low_included', 'text']
     """

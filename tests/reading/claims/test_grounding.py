@@ -9,20 +9,27 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral.errors import Fault, WrongType
-from bilateral.evidence.claim import Claim
-from bilateral.evidence.source import Passage, Source
-from bilateral.query.fields import contract, meeting, treaty
-from bilateral.reading.claims.grounding import ground
-from bilateral.reading.reading import Reading
-from bilateral.records.contract import Contract, ContractKind
-from bilateral.records.line_item import LineItem
-from bilateral.records.party import Party
-from bilateral.register.register import Register
+from bilateral import (
+    Claim,
+    Contract,
+    Fault,
+    Figure,
+    LineItem,
+    Party,
+    Passage,
+    Period,
+    Reading,
+    Register,
+    Source,
+    When,
+    contract,
+    ground,
+    meeting,
+    treaty,
+)
+from bilateral.errors import WrongType
+from bilateral.kinds import ContractKind
 from bilateral.testing import claims as any_claims
-from bilateral.values.dates.period import Period
-from bilateral.values.dates.when import When
-from bilateral.values.figures.figure import Figure
 from strategies.readings import READING, TEXT, readings, words_of
 
 COST = Figure.money("around Rs 5,000 crore")

@@ -8,21 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.errors import WrongType
-from bilateral.evidence.source import Passage
-from bilateral.query.field import Field
-from bilateral.query.fields import NAMESPACES, contract, meeting, person, treaty
-from bilateral.reading.claims.grounding import ground
+from bilateral import Figure, Found, Party, Passage, Period, Reading, When, contract, ground, meeting, person, treaty
+from bilateral.errors import InvalidId, WrongType
+from bilateral.kinds import MeetingKind
+from bilateral.query.fields import NAMESPACES
 from bilateral.reading.claims.proposed_claims import is_readable, passage_of
 from bilateral.reading.findings import phrase
-from bilateral.reading.found import Found
-from bilateral.reading.reading import Reading
-from bilateral.records.meeting import MeetingKind
-from bilateral.records.party import Party
-from bilateral.values.dates.period import Period
-from bilateral.values.dates.when import When
-from bilateral.values.figures.figure import Figure
-from bilateral.values.ids import InvalidId
+from bilateral.types import Field
 from strategies.readings import READING, TEXT, readings, words_of
 
 FIELDS: list[Field[Any, Any]] = [

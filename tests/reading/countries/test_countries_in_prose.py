@@ -9,11 +9,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from bilateral import Country
 from bilateral.errors import WrongType
 from bilateral.reading.countries.countries_in_prose import find_countries
-from bilateral.reading.found import Ambiguous, FoundCountry
+from bilateral.types import Ambiguous, FoundCountry
 from bilateral.values.countries import country_adjectives, country_entries
-from bilateral.values.countries.country import Country
 
 #: Pieces of which texts are made that name countries, or seem to.
 PIECES = (

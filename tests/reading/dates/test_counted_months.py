@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from bilateral import When
 from bilateral.reading.dates.counted_months import counted_months
 from bilateral.reading.dates.dates_in_prose import find_dates
 from bilateral.reading.spans import Spans
-from bilateral.values.dates.when import When
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral.errors import BilateralError, WrongType
+from bilateral import BilateralError, When
+from bilateral.errors import WrongType
 from bilateral.reading.dates.dates_in_prose import find_dates
-from bilateral.reading.found import Ambiguous
 from bilateral.reading.spans import Spans
-from bilateral.values.dates.when import When
+from bilateral.types import Ambiguous
 from strategies.dates_found import PUBLISHED, found_in
 
 #: Words of dates, and of what stands around them: the texts in which dates are hardest to tell apart.

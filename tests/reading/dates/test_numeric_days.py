@@ -7,8 +7,8 @@ import datetime as dt
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral import When
 from bilateral.reading.dates.numeric_days import readings
-from bilateral.values.dates.when import When
 
 DAYS = st.dates(dt.date(1969, 1, 1), dt.date(2068, 12, 31))
 

@@ -8,10 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral import Period, When
 from bilateral.reading.dates.relative_days import nearest_weekday, span_of_words, week_of, year_meant
 from bilateral.reading.dates.tense import Tense
-from bilateral.values.dates.period import Period
-from bilateral.values.dates.when import When
 
 DAYS = st.dates(dt.date(1950, 1, 1), dt.date(2090, 12, 31))
 SEASONS = st.sampled_from(["spring", "summer", "autumn", "fall", "winter"])

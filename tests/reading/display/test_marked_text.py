@@ -9,12 +9,10 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given
 
+from bilateral import Found, Reading, When
 from bilateral.reading.display.marked_text import as_html, as_text, marked
 from bilateral.reading.display.marks import marks_of, parts, rows_of
 from bilateral.reading.display.shown_text import LONGEST_SHOWN, MOST_ROWS
-from bilateral.reading.found import Found
-from bilateral.reading.reading import Reading
-from bilateral.values.dates.when import When
 from strategies.readings import READING, readings
 
 SHOWN = """\

@@ -6,12 +6,10 @@ from itertools import pairwise
 
 from hypothesis import given
 
+from bilateral import Country, Found, Reading, When
 from bilateral.reading.display.marks import Closed, Mark, Opened, marks_of, parts, rows_of
 from bilateral.reading.findings import Kind, in_order
-from bilateral.reading.found import Found, FoundCountry, Words
-from bilateral.reading.reading import Reading
-from bilateral.values.countries.country import Country
-from bilateral.values.dates.when import When
+from bilateral.types import FoundCountry, Words
 from strategies.readings import READING, readings
 
 

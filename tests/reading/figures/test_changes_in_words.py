@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral import read
 from bilateral.reading.figures.changes_in_words import CHANGES, CHANGES_BY_SOMEBODY, sentence_before
-from bilateral.reading.reading import read
 
 
 def test_no_word_stands_in_the_tables_twice() -> None:

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral import Qualifier
 from bilateral.reading.figures.cues import cue_before, cue_before_mark, is_cue_behind, outweighs
-from bilateral.values.figures.qualifier import WORDS_BEFORE, Qualifier
+from bilateral.values.figures.qualifier import WORDS_BEFORE
 
 
 @given(st.text(), st.sampled_from(sorted(WORDS_BEFORE)), st.sampled_from([" ", ""]))

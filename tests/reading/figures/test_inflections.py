@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral import Qualifier
 from bilateral.reading.figures.inflections import comparison_behind, stem_end
-from bilateral.values.figures.qualifier import Qualifier
 
 
 @given(st.text())

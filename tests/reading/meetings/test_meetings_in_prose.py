@@ -8,11 +8,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from bilateral import Country
 from bilateral.errors import WrongType
-from bilateral.reading.meetings.meeting_mention import MeetingMention
+from bilateral.kinds import MeetingKind, MeetingMode
 from bilateral.reading.meetings.meetings_in_prose import find_meetings
-from bilateral.records.meeting import MeetingKind, MeetingMode
-from bilateral.values.countries.country import Country
+from bilateral.types import MeetingMention
 from bilateral.values.numbers.english_numbers import ordinal_digits
 
 #: Pieces of which texts are made that name meetings, or seem to.

@@ -8,12 +8,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from bilateral import Figure, Found, Qualifier
 from bilateral.errors import WrongType
-from bilateral.reading.found import Ambiguous, Found
 from bilateral.reading.money.money_in_prose import find_money
 from bilateral.reading.spans import Spans
-from bilateral.values.figures.figure import Figure
-from bilateral.values.figures.qualifier import Qualifier
+from bilateral.types import Ambiguous
 
 #: Pieces of which texts are made that have much to do with money and little with sense.
 PIECES = (

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.reading.found import Words
 from bilateral.reading.quantities.count_context import counts_nothing, is_other_than_count, is_year
+from bilateral.types import Words
 from strategies.prose import prose
 
 

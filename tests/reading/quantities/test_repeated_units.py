@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.reading.found import Words
+from bilateral import Qualifier
 from bilateral.reading.quantities.repeated_units import second_of_range
-from bilateral.values.figures.qualifier import Qualifier
+from bilateral.types import Words
 from strategies.prose import prose
 
 

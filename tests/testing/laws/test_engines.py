@@ -7,10 +7,9 @@ from typing import Any
 
 import attrs
 
+from bilateral import Predicate, Record, Register
 from bilateral.query.answer import answer
-from bilateral.query.predicate import Junction, Modal, Mode, Node, Not, Predicate, Word
-from bilateral.records.record import Record
-from bilateral.register.register import Register
+from bilateral.query.predicate import Junction, Modal, Mode, Node, Not, Word
 from bilateral.testing import laws
 from strategies.broken_laws import broken
 

@@ -9,9 +9,9 @@ import attrs
 import pytest
 from hypothesis import strategies as st
 
-from bilateral.formats.files import dumps, loads
+from bilateral import dumps, loads
+from bilateral.rates import FixedRates, Rate
 from bilateral.testing import laws, registers
-from bilateral.values.money.rates import FixedRates, Rate
 from strategies.broken_laws import broken
 
 TABLE = FixedRates.of("USD", "INR", {"2021-12-06": "75.4", "2021-12-07": "75.5"}, source="a bank's table")

@@ -11,8 +11,9 @@ import attrs
 import pytest
 from hypothesis import strategies as st
 
-from bilateral.reading.found import Found, Words
+from bilateral import Found
 from bilateral.testing import laws
+from bilateral.types import Words
 from strategies.broken_laws import broken
 
 

@@ -8,10 +8,9 @@ from typing import Any
 
 import pytest
 
-from bilateral.formats.files import dumps, loads
+from bilateral import Register, dumps, loads
 from bilateral.formats.plain import is_list, is_mapping
-from bilateral.records.record import RecordKind
-from bilateral.register.register import Register
+from bilateral.kinds import RecordKind
 from bilateral.testing import laws, registers
 from strategies.broken_laws import broken
 

@@ -6,12 +6,9 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from bilateral import Answer, Contract, Predicate, Record
 from bilateral.query.answer import answer
-from bilateral.query.predicate import Predicate
-from bilateral.records.contract import Contract
-from bilateral.records.record import Record
 from bilateral.testing import contracts, laws, predicates
-from bilateral.values.answer import Answer
 from strategies.broken_laws import broken
 
 cases = st.tuples(contracts(), predicates(Contract, links=0), predicates(Contract, links=0))

@@ -9,8 +9,8 @@ import attrs
 import pytest
 from hypothesis import strategies as st
 
+from bilateral import Money
 from bilateral.testing import laws, moneys, whens
-from bilateral.values.money.money import Money
 from strategies.broken_laws import broken
 
 rupees = moneys("INR")

@@ -10,10 +10,9 @@ from typing import Any
 import pytest
 from hypothesis import strategies as st
 
-from bilateral.errors import InvalidValue, quoted
+from bilateral import Money
+from bilateral.errors import InvalidMoney, InvalidValue, quoted
 from bilateral.testing import laws
-from bilateral.values.money.money import Money
-from bilateral.values.money.money_reading import InvalidMoney
 from strategies.broken_laws import broken
 
 

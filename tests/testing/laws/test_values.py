@@ -8,9 +8,8 @@ import attrs
 import pytest
 from hypothesis import strategies as st
 
+from bilateral import Money, When
 from bilateral.testing import contracts, laws, moneys, whens
-from bilateral.values.dates.when import When
-from bilateral.values.money.money import Money
 from strategies.broken_laws import broken
 
 rupees = moneys("INR")

@@ -4,37 +4,9 @@
 import datetime
 
 import bilateral as bl
-from bilateral import (
-    Answer,
-    Claim,
-    Contract,
-    ContractKind,
-    Country,
-    Dyad,
-    Figure,
-    Found,
-    Meeting,
-    Money,
-    Organization,
-    Period,
-    Predicate,
-    Protocol,
-    Quantity,
-    Reading,
-    Records,
-    Term,
-    Treaty,
-    When,
-    certainly,
-    contract,
-    crore,
-    fiscal_year,
-    lakh,
-    meeting,
-    possibly,
-    spell,
-    treaty,
-)
+from bilateral import Answer, Claim, Contract, Country, Dyad, Figure, Found, Meeting, Money, Organization, Period, Predicate, Protocol, Quantity, Reading, Records, Term, Treaty, When, certainly, contract, crore, fiscal_year, lakh, meeting, possibly, treaty
+from bilateral.kinds import ContractKind
+from bilateral.numbers import spell
 
 rs = Money.parse("Rs 5 crore")
 rifles = Quantity(5, "rifle")

@@ -18,12 +18,12 @@ from babel import Locale
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral.errors import InvalidValue, quoted
+from bilateral import Country
+from bilateral.errors import AmbiguousCountry, InvalidValue, UnknownCountry, quoted
 from bilateral.testing import countries, country_like_texts, historic_countries
 from bilateral.testing.country import CODES
 from bilateral.values.countries import country_directory, country_entries, country_names
-from bilateral.values.countries.country import Country, country_code
-from bilateral.values.countries.country_errors import AmbiguousCountry, UnknownCountry
+from bilateral.values.countries.country import country_code
 from bilateral.values.countries.organization_directory import ORGANIZATIONS
 from bilateral.values.countries.state_succession import SUCCESSIONS
 from bilateral.values.countries.uncoded_states import UNCODED_STATES

@@ -6,12 +6,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral.errors import InvalidValue, quoted
+from bilateral import Country
+from bilateral.errors import AmbiguousCountry, InvalidValue, NoSuchStateThen, UnknownCountry, quoted
 from bilateral.testing import countries
 from bilateral.testing.country import CODES
 from bilateral.values.countries import country_adjectives
-from bilateral.values.countries.country import Country
-from bilateral.values.countries.country_errors import AmbiguousCountry, NoSuchStateThen, UnknownCountry
 
 #: Adjectives that are the names of countries as well: by initials, or by the same word.
 ALSO_NAMES = {"US", "U.S.", "Burundi", "Vatican"}

@@ -6,10 +6,8 @@ import pickle
 
 import pytest
 
-from bilateral.values.countries.country import Country
-from bilateral.values.countries.country_entries import CountryCode
-from bilateral.values.countries.country_errors import AmbiguousCountry, NoSuchStateThen
-from bilateral.values.dates.when import When
+from bilateral import Country, When
+from bilateral.errors import AmbiguousCountry, NoSuchStateThen
 
 
 def test_the_error_shows_the_spans_and_no_more_than_five_states() -> None:
@@ -31,7 +29,9 @@ def test_the_error_of_a_day_survives_pickling() -> None:
 
 
 def test_the_error_of_a_shared_name_survives_pickling() -> None:
-    error = AmbiguousCountry("Korea", (CountryCode("KP"), CountryCode("KR")))
+    with pytest.raises(AmbiguousCountry) as raised:
+        Country.parse("Korea")
+    error = raised.value
     again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
 
     assert (str(error), error.between) == (str(again), again.between)

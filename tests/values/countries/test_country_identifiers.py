@@ -6,14 +6,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral.errors import InvalidValue, WrongType, quoted
+from bilateral import Country, When
+from bilateral.errors import AmbiguousCountry, InvalidValue, NoSuchStateThen, UnknownCountry, WrongType, quoted
+from bilateral.kinds import Authority
 from bilateral.testing import countries
 from bilateral.testing.country import CODES
 from bilateral.values.countries import country_identifiers
-from bilateral.values.countries.country import Country
-from bilateral.values.countries.country_errors import AmbiguousCountry, NoSuchStateThen, UnknownCountry
-from bilateral.values.countries.state_spans import Authority
-from bilateral.values.dates.when import When
 
 DOORS = (Country.from_cow, Country.from_gleditsch_ward)
 

@@ -7,12 +7,10 @@ from babel.localedata import locale_identifiers
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral.errors import InvalidValue, quoted
+from bilateral import Country
+from bilateral.errors import AmbiguousCountry, InvalidValue, NoSuchStateThen, UnknownCountry, UnknownLanguage, quoted
 from bilateral.testing import countries
 from bilateral.testing.country import CODES
-from bilateral.values.countries.country import Country
-from bilateral.values.countries.country_errors import AmbiguousCountry, NoSuchStateThen, UnknownCountry
-from bilateral.values.countries.country_languages import UnknownLanguage
 
 #: The languages of the region and of its neighbours, and some of other scripts.
 LANGUAGES = ("hi", "bn", "mr", "gu", "pa", "ta", "te", "kn", "ml", "ur", "ne", "si", "ru", "zh", "ar", "fa", "fr", "de")
@@ -22,7 +20,7 @@ LANGUAGES = ("hi", "bn", "mr", "gu", "pa", "ta", "te", "kn", "ml", "ur", "ne", "
 def test_the_name_in_a_language_is_read_in_that_language(country: Country, language: str) -> None:
     if name := country.name_in(language):
         try:
-            found = {Country.parse(name, language=language).code}
+            found = {str(Country.parse(name, language=language).code)}
         except AmbiguousCountry as error:
             found = set(error.between)
 

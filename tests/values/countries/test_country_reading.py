@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bilateral.errors import WrongType
-from bilateral.values.countries.country import Country, country_code
-from bilateral.values.countries.country_errors import AmbiguousCountry, UnknownCountry
+from bilateral import Country
+from bilateral.errors import AmbiguousCountry, UnknownCountry, WrongType
+from bilateral.values.countries.country import country_code
 from bilateral.values.countries.country_reading import LONGEST_NAME
 
 

@@ -8,11 +8,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral.errors import InvalidValue, WrongType, quoted
+from bilateral import Country, Dyad
+from bilateral.errors import InvalidDyad, InvalidValue, UnknownCountry, WrongType, quoted
 from bilateral.testing import countries, country_like_texts, dyads
-from bilateral.values.countries.country import Country
-from bilateral.values.countries.country_errors import UnknownCountry
-from bilateral.values.countries.dyad import Dyad, InvalidDyad
 
 
 @given(countries(), countries())

@@ -11,16 +11,13 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral.errors import WrongType
+from bilateral import Answer, Country, When
+from bilateral.errors import InvalidWhen, WrongType
+from bilateral.kinds import Authority, Boundary
 from bilateral.testing import countries, whens
 from bilateral.testing.country import CODES
-from bilateral.values.answer import Answer
 from bilateral.values.countries import state_spans
-from bilateral.values.countries.country import Country
-from bilateral.values.countries.state_spans import Authority
 from bilateral.values.countries.uncoded_states import UNCODED_STATES
-from bilateral.values.dates.boundary import Boundary
-from bilateral.values.dates.when import InvalidWhen, When
 
 YEARS = st.integers(1, 2100).map(lambda year: When(f"{year:04}"))
 

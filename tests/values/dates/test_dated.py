@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from hypothesis import given
 
+from bilateral import Answer, Period, When
 from bilateral.testing import periods, whens
-from bilateral.values.answer import Answer
 from bilateral.values.dates.dated import Dated, reach_of
-from bilateral.values.dates.period import Period
-from bilateral.values.dates.when import When
 
 
 @given(whens() | periods())

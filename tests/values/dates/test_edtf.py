@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
+from bilateral.kinds import Precision
 from bilateral.testing import hostile_texts
 from bilateral.testing.edtf import (
     QUALIFIERS,
@@ -32,7 +33,7 @@ from bilateral.values.dates.days import day_number, is_day, year_month_day
 from bilateral.values.dates.edtf import read
 from bilateral.values.dates.edtf_parts import LONGEST_TEXT, parts
 from bilateral.values.dates.edtf_refusals import why_not
-from bilateral.values.dates.possible_days import PossibleDays, Precision
+from bilateral.values.dates.possible_days import PossibleDays
 
 
 @st.composite

@@ -3,9 +3,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
+from bilateral import When
+from bilateral.errors import InvalidWhen
 from bilateral.testing import edtf_texts, hostile_texts
 from bilateral.values.dates.edtf_drafts import today
-from bilateral.values.dates.when import InvalidWhen, When
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral import When
+from bilateral.errors import InvalidWhen
+from bilateral.kinds import Precision
 from bilateral.testing.edtf import dates, level_2_dates, runs, sets_of_dates
 from bilateral.values.dates.edtf import read
 from bilateral.values.dates.edtf_sets import DateSet, days_of
-from bilateral.values.dates.possible_days import Precision
-from bilateral.values.dates.when import InvalidWhen, When
 
 
 def read_it(text: str) -> DateSet:

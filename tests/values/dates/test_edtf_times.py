@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bilateral.values.dates.possible_days import Precision
-from bilateral.values.dates.when import InvalidWhen, When
+from bilateral import When
+from bilateral.errors import InvalidWhen
+from bilateral.kinds import Precision
 
 
 @pytest.mark.parametrize(

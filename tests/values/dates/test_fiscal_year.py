@@ -6,15 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.errors import WrongType, quoted
+from bilateral import Country, Period, Term, fiscal_year
+from bilateral.errors import InvalidFiscalYear, UnknownCountry, WrongType, quoted
+from bilateral.kinds import TimeRelation
 from bilateral.testing import hostile_texts
 from bilateral.testing.dates import fiscal_year_texts
-from bilateral.values.countries.country import Country
-from bilateral.values.countries.country_errors import UnknownCountry
-from bilateral.values.dates.fiscal_year import InvalidFiscalYear, fiscal_year
-from bilateral.values.dates.period import Period
-from bilateral.values.dates.term import Term
-from bilateral.values.dates.time_relation import TimeRelation
 
 COUNTRIES = ("IN", "US", "JP", "GB", "CA", "PK", "AU")
 

@@ -8,16 +8,13 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bilateral.errors import WrongType, quoted
+from bilateral import Answer, Period, Term, When
+from bilateral.errors import InvalidPeriod, InvalidWhen, WrongType, quoted
+from bilateral.kinds import Boundary
 from bilateral.testing import boundaries, hostile_texts, periods, whens
 from bilateral.testing.dates import near_terms, near_whens
 from bilateral.testing.edtf import dates
-from bilateral.values.answer import Answer
-from bilateral.values.dates.boundary import Boundary
-from bilateral.values.dates.period import InvalidPeriod, Period
-from bilateral.values.dates.term import Term
 from bilateral.values.dates.term_arithmetic import moved_day
-from bilateral.values.dates.when import InvalidWhen, When
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 

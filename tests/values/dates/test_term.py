@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.errors import WrongType, quoted
+from bilateral import Term
+from bilateral.errors import InvalidTerm, WrongType, quoted
 from bilateral.testing import hostile_texts, terms
-from bilateral.values.dates.term import MOST_OF_A_UNIT, InvalidTerm, Term
+from bilateral.values.dates.term import MOST_OF_A_UNIT
 
 
 @given(terms())

@@ -4,15 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral import Answer, Period, When
 from bilateral.errors import WrongType
+from bilateral.kinds import TimeRelation
 from bilateral.testing import periods, whens
 from bilateral.testing.dates import near_whens, time_relations
-from bilateral.values.answer import Answer
 from bilateral.values.dates.dated import Dated
-from bilateral.values.dates.period import Period
 from bilateral.values.dates.reach import Reach
-from bilateral.values.dates.time_relation import TimeRelation, possible_relations
-from bilateral.values.dates.when import When
+from bilateral.values.dates.time_relation import possible_relations
 
 Span = tuple[int, int]
 

@@ -13,16 +13,13 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from bilateral.errors import WrongType, quoted
+from bilateral import Answer, Period, When
+from bilateral.errors import InvalidWhen, WrongType, quoted
+from bilateral.kinds import Boundary, Precision
 from bilateral.testing import edtf_texts, hostile_texts, periods, whens
 from bilateral.testing.dates import near_whens
 from bilateral.testing.edtf import near_gapped, near_sets
-from bilateral.values.answer import Answer
-from bilateral.values.dates.boundary import Boundary
 from bilateral.values.dates.days import day_number
-from bilateral.values.dates.period import Period
-from bilateral.values.dates.possible_days import Precision
-from bilateral.values.dates.when import InvalidWhen, When
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 

@@ -6,11 +6,10 @@ import pickle
 
 import pytest
 
-from bilateral.values.figures.figure import Figure
-from bilateral.values.figures.figure_bounds import AmbiguousFigure, InvalidFigure
+from bilateral import Figure, Qualifier
+from bilateral.errors import AmbiguousFigure, InvalidFigure
 from bilateral.values.figures.figure_patterns import money_figure_matcher
 from bilateral.values.figures.figure_text import state_change
-from bilateral.values.figures.qualifier import Qualifier
 from bilateral.values.figures.qualifier_languages import BEFORE_OF_LANGUAGES, BEHIND_OF_LANGUAGES
 
 

@@ -8,13 +8,9 @@ import attrs
 import pytest
 from hypothesis import assume, example, given
 
+from bilateral import Figure, Money, Numeral, Qualifier, Quantity, crore
 from bilateral.testing import figures_of_money, figures_of_quantity
 from bilateral.testing.numerals import numerals
-from bilateral.values.figures.figure import Figure
-from bilateral.values.figures.qualifier import Qualifier
-from bilateral.values.money.money import Money
-from bilateral.values.numbers.numerals import Numeral, crore
-from bilateral.values.quantities.quantity import Quantity
 
 NAMES = {"Figure": Figure, "Money": Money, "Quantity": Quantity, "Qualifier": Qualifier}
 

@@ -8,12 +8,9 @@ from typing import Any
 
 import pytest
 
-from bilateral.errors import InvalidValue
-from bilateral.values.figures.figure import Figure
-from bilateral.values.figures.figure_bounds import BOUNDS, InvalidFigure
-from bilateral.values.figures.qualifier import Qualifier
-from bilateral.values.money.money import Money
-from bilateral.values.quantities.quantity import Quantity
+from bilateral import Figure, Money, Qualifier, Quantity
+from bilateral.errors import InvalidFigure, InvalidValue
+from bilateral.values.figures.figure_bounds import BOUNDS
 
 
 def rupees(amount: int | str | Decimal) -> Money:

@@ -7,11 +7,9 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 
+from bilateral import Figure, Money, Qualifier
+from bilateral.errors import InvalidFigure
 from bilateral.testing import moneys
-from bilateral.values.figures.figure import Figure
-from bilateral.values.figures.figure_bounds import InvalidFigure
-from bilateral.values.figures.qualifier import Qualifier
-from bilateral.values.money.money import Money
 
 State = Callable[[Money], Figure[Money]]
 

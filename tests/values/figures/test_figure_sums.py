@@ -9,13 +9,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from bilateral import Figure, Money, Quantity
+from bilateral.errors import CurrencyMismatch, InvalidDivision, InvalidFigure, UnitMismatch
 from bilateral.testing import figures_of_money
 from bilateral.testing.numerals import small_numbers
-from bilateral.values.amount import InvalidDivision
-from bilateral.values.figures.figure import Figure
-from bilateral.values.figures.figure_bounds import InvalidFigure
-from bilateral.values.money.money import CurrencyMismatch, Money
-from bilateral.values.quantities.quantity import Quantity, UnitMismatch
 
 
 def rupees(amount: int | str | Decimal) -> Money:

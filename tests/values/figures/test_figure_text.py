@@ -11,17 +11,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral.errors import InvalidValue, quoted
+from bilateral import Figure, Money, Qualifier, Quantity, crore
+from bilateral.errors import InvalidFigure, InvalidValue, UnknownCurrency, quoted
 from bilateral.testing import moneys, number_like_texts
-from bilateral.values.figures.figure import Figure
-from bilateral.values.figures.figure_bounds import InvalidFigure
 from bilateral.values.figures.figure_text import plain_figure, plain_stated, read_money
-from bilateral.values.figures.qualifier import WORDINGS, Qualifier
-from bilateral.values.money.currency_codes import UnknownCurrency
-from bilateral.values.money.money import Money
+from bilateral.values.figures.qualifier import WORDINGS
 from bilateral.values.numbers.exact import EXACT
-from bilateral.values.numbers.numerals import crore
-from bilateral.values.quantities.quantity import Quantity
 
 
 @given(number_like_texts())

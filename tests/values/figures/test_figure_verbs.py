@@ -11,13 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral import Answer, Figure, Money, Quantity, crore
 from bilateral.testing import figures_of_money
 from bilateral.testing.money import small_moneys
-from bilateral.values.answer import Answer
-from bilateral.values.figures.figure import Figure
-from bilateral.values.money.money import Money
-from bilateral.values.numbers.numerals import crore
-from bilateral.values.quantities.quantity import Quantity
 
 SMALL = st.integers(-1, 3).map(Decimal)
 

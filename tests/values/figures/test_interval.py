@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.values.answer import Answer
+from bilateral import Answer
 from bilateral.values.figures.interval import Interval
 
 #: Ends lie on whole numbers and the numbers tried are quarters, so that some lie strictly inside every interval.

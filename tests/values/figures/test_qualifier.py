@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral import Qualifier
 from bilateral.testing import number_like_texts
-from bilateral.values.figures.qualifier import WORDINGS, Qualifier, is_qualified, qualifier_before, qualifier_behind
+from bilateral.values.figures.qualifier import WORDINGS, is_qualified, qualifier_before, qualifier_behind
 from bilateral.values.numbers.patterns import FLAGS
 
 BEFORE = [(words, qualifier) for qualifier, wording in WORDINGS.items() for words in wording.before]

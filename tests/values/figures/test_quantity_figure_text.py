@@ -6,10 +6,8 @@ import re
 
 import pytest
 
-from bilateral.errors import quoted
-from bilateral.values.figures.figure import Figure
-from bilateral.values.figures.figure_bounds import InvalidFigure
-from bilateral.values.quantities.quantity import Quantity
+from bilateral import Figure, Quantity
+from bilateral.errors import InvalidFigure, quoted
 
 
 def rifles(number: int | str) -> Quantity:

@@ -9,12 +9,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bilateral.errors import WrongType
+from bilateral import Money, When
+from bilateral.errors import InvalidRate, InvalidWhen, NoRate, UnknownCurrency, WrongType
+from bilateral.rates import Conversion, FixedRates, Rate
 from bilateral.testing import moneys
-from bilateral.values.dates.when import InvalidWhen, When
-from bilateral.values.money.currency_codes import UnknownCurrency
-from bilateral.values.money.money import Conversion, Money
-from bilateral.values.money.rates import FixedRates, InvalidRate, NoRate, Rate
 from bilateral.values.numbers.exact import EXACT
 
 NAMES = {"Conversion": Conversion, "Money": Money, "Rate": Rate, "Decimal": Decimal, "datetime": dt}

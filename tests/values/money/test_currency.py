@@ -9,15 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.errors import WrongType, quoted
+from bilateral import Answer, Currency, When
+from bilateral.errors import InvalidWhen, UnknownCurrency, WrongType, quoted
 from bilateral.testing import currencies, whens
 from bilateral.testing.country import CODES
-from bilateral.values.answer import Answer
-from bilateral.values.dates.when import InvalidWhen, When
-from bilateral.values.money.currency import Currency
-from bilateral.values.money.currency_codes import (
-    UnknownCurrency,
-)
 from bilateral.values.money.currency_signs import currency_sign
 from bilateral.values.money.currency_spans import currency_spans
 

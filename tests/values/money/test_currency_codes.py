@@ -10,14 +10,10 @@ from babel.core import get_global
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.errors import WrongType, quoted
+from bilateral import Currency
+from bilateral.errors import UnknownCurrency, WrongType, quoted
 from bilateral.testing.country import CODES
-from bilateral.values.money.currency import Currency
-from bilateral.values.money.currency_codes import (
-    NO_MONEY,
-    UnknownCurrency,
-    currency_code,
-)
+from bilateral.values.money.currency_codes import NO_MONEY, currency_code
 from bilateral.values.money.currency_spans import WITHDRAWN_NAMES
 
 

@@ -6,15 +6,11 @@ import re
 
 import pytest
 
-from bilateral.errors import WrongType
+from bilateral.errors import AmbiguousCurrency, UnknownCurrency, WrongType
 from bilateral.testing.country import CODES
-from bilateral.values.money.currency_codes import (
-    AmbiguousCurrency,
-    CurrencyCode,
-    UnknownCurrency,
-    currency_code,
-)
-from bilateral.values.money.currency_meanings import Meanings, meanings_known
+from bilateral.types import CurrencyCode, Meanings
+from bilateral.values.money.currency_codes import currency_code
+from bilateral.values.money.currency_meanings import meanings_known
 from bilateral.values.money.currency_names import checked_meanings, currency_named, power_of_name
 from bilateral.values.money.currency_signs import currency_sign
 from bilateral.values.money.currency_words import currency_before

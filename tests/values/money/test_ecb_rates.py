@@ -9,11 +9,9 @@ from decimal import Decimal
 
 import pytest
 
-from bilateral.errors import WrongType
-from bilateral.values.money.currency_codes import UnknownCurrency
-from bilateral.values.money.ecb_rates import EcbRates
-from bilateral.values.money.money import Money
-from bilateral.values.money.rates import NoRate, Rates
+from bilateral import Money
+from bilateral.errors import NoRate, UnknownCurrency, WrongType
+from bilateral.rates import EcbRates, Rates
 
 DAY = dt.date(2021, 12, 6)
 

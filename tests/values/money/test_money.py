@@ -10,17 +10,14 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral.errors import WrongType
+from bilateral import Money, crore
+from bilateral.errors import InvalidMoney, UnknownCurrency, UnknownLocale, WrongType
 from bilateral.testing import currency_codes, moneys
 from bilateral.testing.numerals import small_numbers
-from bilateral.values.money.currency_codes import UnknownCurrency
 from bilateral.values.money.minor_units import minor_digits
-from bilateral.values.money.money import Money
-from bilateral.values.money.money_reading import InvalidMoney
 from bilateral.values.numbers.exact import EXACT
 from bilateral.values.numbers.grouping import Grouping
-from bilateral.values.numbers.locale_format import UnknownLocale, parse_in_locale
-from bilateral.values.numbers.numerals import crore
+from bilateral.values.numbers.locale_format import parse_in_locale
 
 GROUPINGS = st.sampled_from(["indian", "international"])
 

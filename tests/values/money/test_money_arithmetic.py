@@ -10,13 +10,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bilateral.errors import BilateralError
+from bilateral import Answer, BilateralError, Money
+from bilateral.errors import CurrencyMismatch, InvalidDivision, InvalidMoney
 from bilateral.testing import moneys
 from bilateral.testing.money import small_moneys
-from bilateral.values.amount import InvalidDivision
-from bilateral.values.answer import Answer
-from bilateral.values.money.money import CurrencyMismatch, Money
-from bilateral.values.money.money_reading import InvalidMoney
 
 
 @given(small_moneys(), small_moneys(), small_moneys())

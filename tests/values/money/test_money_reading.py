@@ -9,13 +9,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral.errors import InvalidValue, WrongType, quoted
+from bilateral import Money
+from bilateral.errors import AmbiguousCurrency, InvalidMoney, InvalidValue, UnknownCurrency, WrongType, quoted
 from bilateral.testing import number_like_texts
 from bilateral.testing.numerals import written_numbers
-from bilateral.values.money.currency_codes import AmbiguousCurrency, UnknownCurrency
-from bilateral.values.money.currency_meanings import Meanings
-from bilateral.values.money.money import Money
-from bilateral.values.money.money_reading import InvalidMoney
+from bilateral.types import Meanings
 
 
 @given(written_numbers(), st.sampled_from(["Rs {}", "Rs.{}", "\u20b9{}", "INR {}", "{} rupees", "Rs\u00a0{}", "` {}"]))

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from bilateral import Money
 from bilateral.testing import moneys
-from bilateral.values.money.money import Money, plain_money
+from bilateral.values.money.money import plain_money
 
 #: The pieces of which plain amounts are made, and those that make them less plain.
 PIECES = st.sampled_from(

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.errors import BilateralError, WrongType
+from bilateral import BilateralError
+from bilateral.errors import InvalidRate, NoRate, UnknownCurrency, WrongType
+from bilateral.rates import FixedRates, Rate, Rates
 from bilateral.testing import fixed_rates
-from bilateral.values.money.currency_codes import UnknownCurrency
-from bilateral.values.money.rates import FixedRates, InvalidRate, NoRate, Rate, Rates, quotient, rate_on
+from bilateral.values.money.rates import quotient, rate_on
 
 DAY = dt.date(2021, 12, 6)
 

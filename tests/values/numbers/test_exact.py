@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral.errors import InvalidNumber
 from bilateral.testing import exact_numbers
-from bilateral.values.numbers.exact import EXACT, InvalidNumber, decimal_places, exact_number, in_one_form
+from bilateral.values.numbers.exact import EXACT, decimal_places, exact_number, in_one_form
 
 WRONG: tuple[object, ...] = (
     0.5, True, None, [], b"5", 1j, "5 ", "5,000", "1e5", "\u0665", "NaN", Decimal("NaN"), Decimal("sNaN"),

@@ -7,11 +7,12 @@ from fractions import Fraction
 import pytest
 from hypothesis import example, given
 
-from bilateral.errors import quoted
+from bilateral import Numeral
+from bilateral.errors import InvalidNumber, quoted
+from bilateral.numbers import exact_fraction
 from bilateral.testing import number_like_texts
-from bilateral.values.numbers.exact import InvalidNumber
-from bilateral.values.numbers.exact_fractions import LONGEST_NUMBER, exact_fraction
-from bilateral.values.numbers.numerals import Numeral, is_number
+from bilateral.values.numbers.exact_fractions import LONGEST_NUMBER
+from bilateral.values.numbers.numerals import is_number
 
 
 def test_a_part_that_no_decimal_equals_is_refused_and_kept_as_a_fraction() -> None:

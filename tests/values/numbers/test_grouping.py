@@ -9,18 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral import Numeral
+from bilateral.errors import InvalidGrouping
 from bilateral.testing import exact_numbers
 from bilateral.values.numbers.grouping import (
     DIGITS,
     Grouping,
-    InvalidGrouping,
     checked_grouping,
     grouped,
     plain_digits,
     scaled,
     with_plain_marks,
 )
-from bilateral.values.numbers.numerals import Numeral
 
 
 @given(exact_numbers(), st.sampled_from(["indian", "international"]))

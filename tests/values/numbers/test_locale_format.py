@@ -9,18 +9,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral.errors import WrongType, quoted
+from bilateral.errors import InvalidNumber, UnknownCurrency, UnknownLocale, WrongType, quoted
 from bilateral.testing import exact_numbers, number_like_texts
-from bilateral.values.money.currency_codes import UnknownCurrency
-from bilateral.values.numbers.exact import LARGEST, InvalidNumber
+from bilateral.values.numbers.exact import LARGEST
 from bilateral.values.numbers.grouping import grouped
-from bilateral.values.numbers.locale_format import (
-    Digits,
-    UnknownLocale,
-    format_in_locale,
-    known_locale,
-    parse_in_locale,
-)
+from bilateral.values.numbers.locale_format import Digits, format_in_locale, known_locale, parse_in_locale
 
 LOCALES = ("en_IN", "en", "hi", "bn", "mr", "ur_IN", "ne", "ru", "de", "de_CH", "fr", "pt_PT", "es", "ar_EG", "km",
            "fa", "pl", "my", "ja")  # fmt: skip

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral import Numeral
 from bilateral.values.numbers.number_languages import (
     SCALES_OF_LANGUAGES,
     hindi_numbers,
@@ -18,7 +19,6 @@ from bilateral.values.numbers.number_languages import (
     script_scales,
     without_ordinal_ending,
 )
-from bilateral.values.numbers.numerals import Numeral
 
 WORDS = [
     (language, int(entry.split()[0]), word)

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from bilateral.values.numbers.exact import InvalidNumber
-from bilateral.values.numbers.numerals import Numeral
+from bilateral import Numeral
+from bilateral.errors import InvalidNumber
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral import Numeral
+from bilateral.errors import InvalidNumber
 from bilateral.testing.numerals import SCALES
-from bilateral.values.numbers.exact import InvalidNumber
 from bilateral.values.numbers.number_words import (
     MONEY_SCALES,
     NUMBER_WORDS,
@@ -18,7 +19,6 @@ from bilateral.values.numbers.number_words import (
     value_of_words,
 )
 from bilateral.values.numbers.number_words import SCALES as NUMBER_SCALES
-from bilateral.values.numbers.numerals import Numeral
 from bilateral.values.numbers.patterns import FLAGS, START
 
 BELOW_TWENTY = (

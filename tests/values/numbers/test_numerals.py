@@ -9,12 +9,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral.errors import WrongType, quoted
+from bilateral import Numeral, crore, lakh
+from bilateral.errors import InvalidNumber, WrongType, quoted
 from bilateral.testing import number_like_texts
 from bilateral.testing.numerals import descending_numbers, numbers_of_scripts, numerals, written_numbers
-from bilateral.values.numbers.exact import EXACT, LARGEST, InvalidNumber
+from bilateral.values.numbers.exact import EXACT, LARGEST
 from bilateral.values.numbers.grouping import DecimalMark, GroupMark
-from bilateral.values.numbers.numerals import Numeral, crore, lakh
 
 
 @given(numerals())

@@ -8,12 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.errors import quoted
+from bilateral.errors import InvalidNumber, quoted
+from bilateral.numbers import ordinal_number, spell
 from bilateral.testing import number_like_texts
 from bilateral.values.numbers.english_numbers import ORDINALS, ordinal_digits
-from bilateral.values.numbers.exact import InvalidNumber
-from bilateral.values.numbers.ordinals import ordinal_number, roman_ordinal
-from bilateral.values.numbers.spelling_out import spell
+from bilateral.values.numbers.ordinals import roman_ordinal
 
 
 @given(st.integers(1, 10**9))

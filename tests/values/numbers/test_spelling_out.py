@@ -8,11 +8,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from bilateral import Numeral
+from bilateral.errors import InvalidGrouping, InvalidNumber
+from bilateral.numbers import spell
 from bilateral.testing import exact_numbers
-from bilateral.values.numbers.exact import InvalidNumber
-from bilateral.values.numbers.grouping import Grouping, InvalidGrouping
-from bilateral.values.numbers.numerals import Numeral
-from bilateral.values.numbers.spelling_out import spell
+from bilateral.values.numbers.grouping import Grouping
 
 SYSTEMS: tuple[Grouping, ...] = ("indian", "international")
 

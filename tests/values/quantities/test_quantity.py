@@ -11,13 +11,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral.errors import BilateralError, quoted
+from bilateral import Answer, BilateralError, Quantity
+from bilateral.errors import InvalidQuantity, InvalidUnit, UnitMismatch, quoted
 from bilateral.testing import number_like_texts, quantities
 from bilateral.testing.numerals import small_numbers, written_numbers
-from bilateral.values.answer import Answer
 from bilateral.values.numbers.grouping import Grouping
-from bilateral.values.quantities.quantity import InvalidQuantity, Quantity, UnitMismatch
-from bilateral.values.quantities.units import InvalidUnit
 
 
 @given(quantities())

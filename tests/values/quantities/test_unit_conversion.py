@@ -12,15 +12,15 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral.errors import BilateralError
+from bilateral import BilateralError, Quantity
+from bilateral.errors import InvalidUnit, NoPint, UnitMismatch
 from bilateral.testing import units
 from bilateral.testing.numerals import small_numbers
 from bilateral.values.quantities import unit_conversion
 from bilateral.values.quantities.dimensions import KINDS, dimension
 from bilateral.values.quantities.measures import RATES, SYMBOLS, WORDS
-from bilateral.values.quantities.quantity import Quantity, UnitMismatch
-from bilateral.values.quantities.unit_conversion import NO_ONE_SIZE, SIZES, NoPint, no_size, obstacle, pint_expression
-from bilateral.values.quantities.units import InvalidUnit, same_kind
+from bilateral.values.quantities.unit_conversion import NO_ONE_SIZE, SIZES, no_size, obstacle, pint_expression
+from bilateral.values.quantities.units import same_kind
 
 SIZED = sorted(SIZES)
 

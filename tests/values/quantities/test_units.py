@@ -9,12 +9,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral.errors import quoted
+from bilateral import Answer
+from bilateral.errors import InvalidUnit, quoted
 from bilateral.testing import number_like_texts, units
 from bilateral.testing.quantity import WORDS_OF_UNITS
-from bilateral.values.answer import Answer
 from bilateral.values.quantities.measures import RATES, SYMBOLS, WORDS, has_symbol, measure
-from bilateral.values.quantities.units import InvalidUnit, counted, is_measure, same_kind, unit_name
+from bilateral.values.quantities.units import counted, is_measure, same_kind, unit_name
 
 ANY = st.one_of(number_like_texts(), st.lists(st.sampled_from(WORDS_OF_UNITS), max_size=5).map(" ".join))
 

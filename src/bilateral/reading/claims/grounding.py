@@ -58,8 +58,7 @@ def ground(
     Raises:
         WrongType: One is no claim, or a text is no text.
 
-    >>> from bilateral.query.fields import contract
-    >>> from bilateral.values.figures.figure import Figure
+    >>> from bilateral import Figure, contract
     >>> text = "The wheat costs around Rs 40 crore."
     >>> cost, quote = Figure.money("Rs 40 crore"), Passage(quote="Rs 40 crore")
     >>> claim = Claim(record="w-1", field=contract.value, value=cost, source="daily", passage=quote)

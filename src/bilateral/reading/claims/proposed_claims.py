@@ -49,8 +49,7 @@ def propose(findings: Findings, record: RecordId | str, field: Field[E, V]) -> t
         WrongType: Nothing that is found in texts stands in such a field.
         InvalidId: No record can have this id.
 
-    >>> from bilateral.query.fields import contract
-    >>> from bilateral.reading.reading import Reading
+    >>> from bilateral import Reading, contract
     >>> text = "It costs around Rs 40 crore."
     >>> cost = Found(Figure.money("around Rs 40 crore"), "Rs 40 crore", 16, 27, Words("around", 9, 15))
     >>> for claim in propose(Reading(text=text, source="daily", money=(cost,)), "wheat-1", contract.value):
@@ -78,7 +77,7 @@ _READABLE = (
 def is_readable(field: object) -> bool:
     """Tell whether what is found in texts may stand in a field.
 
-    >>> from bilateral.query.fields import contract
+    >>> from bilateral import contract
     >>> is_readable(contract.value), is_readable(contract.title), is_readable(meeting.ordinal)
     (True, False, True)
     """
@@ -93,8 +92,7 @@ def _is_field(value: object) -> TypeGuard[Field[Any, Any]]:
 def offers(findings: Findings, field: Field[Any, Any]) -> Iterator[Offer]:
     """Give each finding whose value is of the kind that a field holds, and that value.
 
-    >>> from bilateral.query.fields import contract
-    >>> from bilateral.reading.reading import Reading
+    >>> from bilateral import Reading, contract
     >>> reading = Reading(text="2031", source="daily", dates=(Found(When("2031"), "2031", 0, 4),))
     >>> [value for _, value in offers(reading, contract.signed)]
     [When('2031')]

@@ -51,8 +51,7 @@ def unsaid(field: Field[Any, Any], value: object, findings: Findings, place: Wor
     Amounts, days, periods, countries and ordinals are read, and titles and other words must stand there; of what
     is made up of parts, such as a line item, the amounts and days are. Ids, kinds and the like can't be read.
 
-    >>> from bilateral.query.fields import contract
-    >>> from bilateral.reading.reading import Reading
+    >>> from bilateral import Reading, contract
     >>> reading = Reading(text="by 2031", source="daily", dates=(Found(When("2031"), "2031", 3, 7),))
     >>> unsaid(contract.signed, When("2031"), reading, Words("by 2031", 0, 7))
     ()

@@ -8,7 +8,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import cast
 
-from ...values.dates.when import InvalidWhen, When
+from ...errors import InvalidWhen
+from ...values.dates.when import When
 from ...values.numbers.patterns import any_of
 from .date_mention import DateMention, Kind
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from ...values.dates.when import InvalidWhen, When
+from ...errors import InvalidWhen
+from ...values.dates.when import When
 
 #: What would tell the two readings apart.
 PROBLEM = "day or month first; nothing else in the text tells which"

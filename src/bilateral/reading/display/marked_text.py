@@ -44,9 +44,7 @@ def as_text(findings: Findings, *, in_full: bool = False) -> str:
         findings: What was found, as a `Reading`.
         in_full: Whether all of a very long text is shown, and not only its beginning.
 
-    >>> from bilateral.reading.found import Found
-    >>> from bilateral.reading.reading import Reading
-    >>> from bilateral.values.dates.when import When
+    >>> from bilateral import Found, Reading, When
     >>> found = Found(When("2031"), "2031", 3, 7)
     >>> print(as_text(Reading(text="By 2031.", source="daily", dates=(found,))))
     By [2031]¹.
@@ -70,9 +68,10 @@ def raised(number: int) -> str:
 def bracketed(taken_apart: Iterable[Part]) -> str:
     """Put a text together with each mark in brackets, and its number behind it.
 
-    >>> from bilateral.reading.found import Found, Words
+    >>> from bilateral import Found
+    >>> from bilateral.types import Words
     >>> from bilateral.reading.display.marks import marks_of, parts
-    >>> from bilateral.values.dates.when import When
+    >>> from bilateral import When
     >>> row = Row(1, Kind.DATE, "2031", Words("2031", 3, 7), Found(When("2031"), "2031", 3, 7))
     >>> bracketed(parts("by 2031", marks_of([row])))
     'by [2031]¹'
@@ -103,8 +102,9 @@ def _table(rows: Sequence[Row]) -> list[str]:
 def cells(row: Row) -> tuple[str, str, str, str, str]:
     """Give the cells of a finding, in the order of the columns.
 
-    >>> from bilateral.reading.found import Found, Words
-    >>> from bilateral.values.dates.when import When
+    >>> from bilateral import Found
+    >>> from bilateral.types import Words
+    >>> from bilateral import When
     >>> cells(Row(1, Kind.DATE, "2031", Words("2031", 3, 7), Found(When("2031"), "2031", 3, 7)))
     ('1', 'date', '2031', '2031', '3-7')
     """
@@ -117,7 +117,7 @@ def as_html(findings: Findings) -> str:
 
     Every word of the text is escaped. Of a very long text the beginning is shown.
 
-    >>> from bilateral.reading.reading import Reading
+    >>> from bilateral import Reading
     >>> "&lt;b&gt; by 2031" in as_html(Reading(text="<b> by 2031", source="daily"))
     True
     """
@@ -138,9 +138,10 @@ def _colours() -> str:
 def marked(taken_apart: Iterable[Part]) -> str:
     """Write a text with its marks as HTML; without the tags and unescaped, it is the text.
 
-    >>> from bilateral.reading.found import Found, Words
+    >>> from bilateral import Found
+    >>> from bilateral.types import Words
     >>> from bilateral.reading.display.marks import marks_of, parts
-    >>> from bilateral.values.dates.when import When
+    >>> from bilateral import When
     >>> row = Row(1, Kind.DATE, "2031", Words("2031", 3, 7), Found(When("2031"), "2031", 3, 7))
     >>> print(marked(parts("by 2031", marks_of([row]))))
     by <mark class="date" title="date: 2031" data-note="¹">2031</mark>

@@ -22,8 +22,7 @@ class Row:
         words: All its words, with those that qualify it and say what is counted.
         finding: The finding itself.
 
-    >>> from bilateral.values.dates.when import When
-    >>> from bilateral.reading.found import Found
+    >>> from bilateral import Found, When
     >>> found = Found(When("2031"), "2031", 3, 7)
     >>> Row(1, Kind.DATE, "2031", Words("2031", 3, 7), found).place
     '3-7'
@@ -44,7 +43,7 @@ class Row:
 def rows_of(findings: Findings, most: int | None = None) -> tuple[Row, ...]:
     """Number what was found, in the order of the text; the first so many, or all.
 
-    >>> from bilateral.reading.reading import read
+    >>> from bilateral import read
     >>> [(row.number, row.kind.value, row.words.text) for row in rows_of(read("Nothing is said."))]
     []
     """
@@ -117,8 +116,7 @@ Part: TypeAlias = str | Opened | Closed
 def parts(text: str, marks: Iterable[Mark]) -> Iterator[Part]:
     """Take a text apart at its marks, so that they nest: what was opened last is closed first.
 
-    >>> from bilateral.values.dates.when import When
-    >>> from bilateral.reading.found import Found
+    >>> from bilateral import Found, When
     >>> row = Row(1, Kind.DATE, "2031", Words("2031", 3, 7), Found(When("2031"), "2031", 3, 7))
     >>> [part if isinstance(part, str) else type(part).__name__ for part in parts("by 2031", marks_of([row]))]
     ['by ', 'Opened', '2031', 'Closed']

@@ -7,7 +7,7 @@ import re
 
 import attrs
 
-from ...values.numbers.exact import InvalidNumber
+from ...errors import InvalidNumber
 from ...values.numbers.ordinals import ordinal_number, roman_ordinal
 from .meeting_words import JOINING, PRAISING, SUBJECTS, is_describing, is_joint, is_proper, joins
 

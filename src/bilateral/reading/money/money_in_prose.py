@@ -8,13 +8,11 @@ from typing import Unpack, cast
 
 import attrs
 
-from ...errors import InvalidValue
+from ...errors import AmbiguousCurrency, AmbiguousFigure, InvalidValue
 from ...values.figures.figure import Figure, figure_of
-from ...values.figures.figure_bounds import AmbiguousFigure
 from ...values.figures.figure_stated import Stated
 from ...values.figures.figure_text import plain_stated, state_change, state_foreign, state_money
 from ...values.figures.qualifier import Qualifier
-from ...values.money.currency_codes import AmbiguousCurrency
 from ...values.money.currency_meanings import Meanings, meanings_known
 from ...values.money.currency_names import given_meanings
 from ...values.money.money import Money

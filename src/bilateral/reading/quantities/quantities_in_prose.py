@@ -8,9 +8,9 @@ from functools import cache, lru_cache
 
 import attrs
 
-from ...errors import InvalidValue
+from ...errors import AmbiguousFigure, InvalidValue
 from ...values.figures.figure import Figure
-from ...values.figures.figure_bounds import AmbiguousFigure, bounds_of, inclusion
+from ...values.figures.figure_bounds import bounds_of, inclusion
 from ...values.figures.qualifier import Qualifier, qualifier_behind
 from ...values.numbers.numeral_text import numeral_power
 from ...values.numbers.numerals import Numeral

@@ -4,7 +4,7 @@ A law is called in a test; where it is broken it raises `LawBroken`, an Assertio
 smallest example found against it.
 
 >>> from bilateral.testing import laws, moneys
->>> from bilateral.values.money.money import Money
+>>> from bilateral import Money
 >>> laws.round_trip(repr, eval_money := lambda text: eval(text, {"Money": Money}), moneys())
 """
 

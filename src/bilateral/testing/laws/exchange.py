@@ -6,7 +6,8 @@ import datetime as dt
 
 from hypothesis import strategies as st
 
-from ...values.money.rates import NoRate, Rates
+from ...errors import NoRate
+from ...values.money.rates import Rates
 from ..money import currency_codes
 from .trial import try_law
 
@@ -27,7 +28,7 @@ def rates(
     Raises:
         LawBroken: It gives the rate of another day or pair, two different ones, one from nobody, or another error.
 
-    >>> from bilateral.values.money.rates import FixedRates
+    >>> from bilateral.rates import FixedRates
     >>> table = FixedRates.of("USD", "INR", {"2021-12-06": "75.4"}, source="a bank's table")
     >>> rates(table, currencies=st.sampled_from(["USD", "INR"]), days=st.dates(dt.date(2021, 12, 1)))
     """

@@ -32,7 +32,7 @@ def file_format(
     Raises:
         LawBroken: Something is lost, changed, or written otherwise the second time.
 
-    >>> from bilateral.formats.files import loads
+    >>> from bilateral import loads
     >>> file_format(loads, dumps, of=registers(max_size=1))
     """
 

@@ -28,7 +28,7 @@ def kleene(
         LawBroken: A question is answered otherwise than Kleene's logic has it.
 
     >>> from bilateral.query.answer import answer
-    >>> from bilateral.records.contract import Contract
+    >>> from bilateral import Contract
     >>> from bilateral.testing import contracts, predicates
     >>> about = predicates(Contract, links=0)
     >>> kleene(lambda record, one: answer(one.node, record, lambda name: None), st.tuples(contracts(), about, about))

@@ -46,8 +46,8 @@ def parses_or_refuses(
     Raises:
         LawBroken: It raises something else, or an error that does not quote the text.
 
-    >>> from bilateral.values.money.money import Money
-    >>> from bilateral.values.money.money_reading import InvalidMoney
+    >>> from bilateral import Money
+    >>> from bilateral.errors import InvalidMoney
     >>> parses_or_refuses(Money.parse, InvalidMoney)
     """
 

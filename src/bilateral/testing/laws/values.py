@@ -30,7 +30,7 @@ def round_trip(to_text: Callable[[T], U], of_text: Callable[[U], T], values: st.
         LawBroken: One comes back as another, or is written otherwise then.
 
     >>> from bilateral.testing import whens
-    >>> from bilateral.values.dates.when import When
+    >>> from bilateral import When
     >>> round_trip(str, When.parse, whens())
     """
 

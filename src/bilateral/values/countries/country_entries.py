@@ -99,6 +99,7 @@ def names(code: str) -> tuple[str, ...]:
     tables = (
         country_names.INITIALS,
         country_names.PRESS_NAMES,
+        country_names.CLDR_NAMES,
         country_names.UN_NAMES,
         country_names.FORMER_NAMES,
     )

@@ -112,7 +112,7 @@ def last_holders(authority: Authority) -> Mapping[int | str, str]:
 def holders_on(held: Held, on: When) -> tuple[str, ...]:
     """Return everyone who possibly had a number or letters on a day.
 
-    >>> from bilateral.values.dates.when import When
+    >>> from bilateral import When
     >>> russia = holders(Authority.COW)[365]
     >>> holders_on(russia, When("1980")), holders_on(russia, When("1991"))
     (('SU',), ('RU', 'SU'))
@@ -123,7 +123,7 @@ def holders_on(held: Held, on: When) -> tuple[str, ...]:
 def number(code: str, authority: Authority, on: When | None) -> int | None:
     """Return the number of a country in a list: the last it had, or the only one it may have had on a day.
 
-    >>> from bilateral.values.dates.when import When
+    >>> from bilateral import When
     >>> number("DE", Authority.COW, None), number("DE", Authority.COW, When("1970"))
     (255, 260)
     """

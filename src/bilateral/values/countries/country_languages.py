@@ -7,17 +7,13 @@ import unicodedata
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ...errors import InvalidValue
+from ...errors import UnknownLanguage
 
 if TYPE_CHECKING:
     from babel import Locale
 
 #: No code of a language is longer, script, territory and variant included.
 LONGEST_LANGUAGE = 40
-
-
-class UnknownLanguage(InvalidValue):
-    """A code of no language that babel has."""
 
 
 def name_in(code: str, language: str) -> str | None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class InTheLists(ABC):
     """A country as the lists have it: all that follows from its code.
 
-    >>> from bilateral.values.countries.country import Country
+    >>> from bilateral import Country
     >>> isinstance(Country("IN"), InTheLists)
     True
     """
@@ -35,7 +35,7 @@ class InTheLists(ABC):
     def alpha2(self) -> str | None:
         """The two letters of ISO 3166-1, or those it had; None for a state that was never in ISO 3166.
 
-        >>> from bilateral.values.countries.country import Country
+        >>> from bilateral import Country
         >>> Country("CSHH").alpha2
         'CS'
         """
@@ -45,7 +45,7 @@ class InTheLists(ABC):
     def alpha3(self) -> str | None:
         """The three letters of ISO 3166-1, or those it had; None for a state that was never in ISO 3166.
 
-        >>> from bilateral.values.countries.country import Country
+        >>> from bilateral import Country
         >>> Country("IN").alpha3
         'IND'
         """
@@ -55,7 +55,7 @@ class InTheLists(ABC):
     def alpha4(self) -> str | None:
         """The four letters of ISO 3166-3; None for a country whose code stands.
 
-        >>> from bilateral.values.countries.country import Country
+        >>> from bilateral import Country
         >>> Country("SU").alpha4
         'SUHH'
         """
@@ -65,7 +65,7 @@ class InTheLists(ABC):
     def numeric(self) -> str | None:
         """The three digits of ISO 3166-1 (UN M49); None for Kosovo and for five early withdrawals.
 
-        >>> from bilateral.values.countries.country import Country
+        >>> from bilateral import Country
         >>> Country("IN").numeric
         '356'
         """
@@ -75,7 +75,7 @@ class InTheLists(ABC):
     def wikidata(self) -> str | None:
         """Its item in Wikidata, where that is certain.
 
-        >>> from bilateral.values.countries.country import Country
+        >>> from bilateral import Country
         >>> Country("IN").wikidata
         'Q668'
         """
@@ -90,7 +90,7 @@ class InTheLists(ABC):
         Returns:
             None if it has none, or, on an imprecise day, may have had two.
 
-        >>> from bilateral.values.countries.country import Country
+        >>> from bilateral import Country
         >>> Country("DE").cow_number(), Country("DE").cow_number("1970"), Country("HK").cow_number()
         (255, 260, None)
         """
@@ -99,7 +99,7 @@ class InTheLists(ABC):
     def gleditsch_ward_number(self, on: When | dt.date | str | None = None) -> int | None:
         """Return its number in the state list of Gleditsch and Ward, as `cow_number` does.
 
-        >>> from bilateral.values.countries.country import Country
+        >>> from bilateral import Country
         >>> Country("YE").gleditsch_ward_number(), Country("YE").cow_number()
         (678, 679)
         """
@@ -109,7 +109,7 @@ class InTheLists(ABC):
     def name(self) -> str:
         """The name newspapers use.
 
-        >>> from bilateral.values.countries.country import Country
+        >>> from bilateral import Country
         >>> Country("VN").name
         'Vietnam'
         """
@@ -119,7 +119,7 @@ class InTheLists(ABC):
     def official_name(self) -> str:
         """The formal name that treaties use, as in UNTERM and ISO 3166; the plain name where they have none.
 
-        >>> from bilateral.values.countries.country import Country
+        >>> from bilateral import Country
         >>> Country("SU").official_name
         'Union of Soviet Socialist Republics'
         """
@@ -129,7 +129,7 @@ class InTheLists(ABC):
     def names(self) -> tuple[str, ...]:
         """Every English name it is read from, the newspapers' first; others may share some of them.
 
-        >>> from bilateral.values.countries.country import Country
+        >>> from bilateral import Country
         >>> Country("NL").names
         ('Netherlands', 'Kingdom of the Netherlands', 'Holland')
         """
@@ -139,7 +139,7 @@ class InTheLists(ABC):
     def adjectives(self) -> tuple[str, ...]:
         """Its adjectives and the names of its people, the usual one first; others may share some of them.
 
-        >>> from bilateral.values.countries.country import Country
+        >>> from bilateral import Country
         >>> Country("BF").adjectives
         ('Burkinabè', 'Burkinabe', 'Burkinese')
         """
@@ -151,7 +151,7 @@ class InTheLists(ABC):
         Raises:
             UnknownLanguage: babel has no such language.
 
-        >>> from bilateral.values.countries.country import Country
+        >>> from bilateral import Country
         >>> Country("IN").name_in("hi"), Country("IN").name_in("ru")
         ('भारत', 'Индия')
         """
@@ -161,7 +161,7 @@ class InTheLists(ABC):
     def withdrawn(self) -> When | None:
         """When ISO withdrew the code, some time after the state itself ended; None while it stands.
 
-        >>> from bilateral.values.countries.country import Country
+        >>> from bilateral import Country
         >>> Country("DD").withdrawn
         When('1990-10-30')
         """
@@ -174,7 +174,7 @@ class InTheLists(ABC):
     def is_historic(self) -> bool:
         """Whether ISO withdrew the code, or, where it never gave one, every list has the state end.
 
-        >>> from bilateral.values.countries.country import Country
+        >>> from bilateral import Country
         >>> Country("YU").is_historic, Country("RS").is_historic, Country("X-PMA").is_historic
         (True, False, True)
         """
@@ -186,7 +186,7 @@ class InTheLists(ABC):
     def spans(self) -> tuple[StateSpan, ...]:
         """From when to when it existed, by each list that says so; none for what never was a state.
 
-        >>> from bilateral.values.countries.country import Country
+        >>> from bilateral import Country
         >>> [str(span) for span in Country("SS").spans]
         ['2011-07-09/.. (COW)', '2011-07-09/.. (GW)', '2011-07-09/.. (GGO)']
         """
@@ -195,7 +195,7 @@ class InTheLists(ABC):
     def existence(self, on: When | dt.date | str) -> Existence:
         """Answer whether it existed on a day, and who says what of that.
 
-        >>> from bilateral.values.countries.country import Country
+        >>> from bilateral import Country
         >>> str(Country("AR").existence("1830"))
         'unknown: COW no, GW yes, GGO yes'
         """
@@ -206,7 +206,7 @@ class InTheLists(ABC):
 
         A renamed state existed under its earlier name too (Burkina Faso in 1970).
 
-        >>> from bilateral.values.countries.country import Country
+        >>> from bilateral import Country
         >>> Country("SU").existed("1980"), Country("AR").existed("1830")
         (Answer.YES, Answer.UNKNOWN)
         >>> Country("AR").existed("1830", authority=Authority.COW)

@@ -142,6 +142,13 @@ PRESS_NAMES: Mapping[str, tuple[str, ...]] = {
     "YE": ("North Yemen",),
 }
 
+#: Names that one edition of CLDR has and another has not (45 and 48), so that the edition decides nothing here.
+CLDR_NAMES: Mapping[str, tuple[str, ...]] = {
+    "HM": ("Heard & McDonald Islands", "Heard Island & McDonald Islands"),
+    "SH": ("St. Helena", "St. Helena, Ascension & Tristan da Cunha"),
+    "TF": ("French Southern Territories", "French Southern and Antarctic Lands"),
+}
+
 #: Names in use at the United Nations (UNTERM, and the participants in the UN Treaty Collection) and at the
 #: World Bank, with formal names that UNTERM writes otherwise.
 UN_NAMES: Mapping[str, tuple[str, ...]] = {

@@ -7,11 +7,11 @@ import difflib
 import functools
 from typing import TYPE_CHECKING
 
-from ...errors import WrongType
+from ...errors import UnknownCountry, WrongType
 from ..dates.day_asked import day_of
 from . import country_adjectives, country_directory, country_entries, country_identifiers, country_languages
 from .country_entries import CountryCode
-from .country_errors import AmbiguousCountry, NoSuchStateThen, UnknownCountry
+from .country_errors import no_state_then, shared_name
 from .country_on_a_day import Reading, namesakes, reading, reading_of_codes
 from .country_spelling import fold
 
@@ -92,7 +92,7 @@ def code_by_number(key: int | str, authority: Authority, on: When | dt.date | st
         AmbiguousCountry: Two may have had it on the day, which is known imprecisely.
         NoSuchStateThen: Nobody had it on that day.
 
-    >>> from bilateral.values.countries.state_spans import Authority
+    >>> from bilateral.kinds import Authority
     >>> code_by_number(365, Authority.COW), code_by_number(365, Authority.COW, "1980")
     ('RU', 'SU')
     """
@@ -180,7 +180,7 @@ def _among(came: str, codes: tuple[str, ...], on: When | dt.date | str | None) -
 def _decided_on(came: str, found: Reading, on: When) -> CountryCode:
     # Where one country alone comes into question, and on some of the days only, there is nothing to choose.
     if not found.fitting and (len(found.partly) == 1 or (found.never and not found.partly)):
-        raise NoSuchStateThen(came, on, found)
+        raise no_state_then(came, on, found)
     return _decided(came, (*found.fitting, *found.partly))
 
 
@@ -193,13 +193,13 @@ def _decided(text: str, codes: tuple[str, ...]) -> CountryCode:
 def _only(came: int | str, codes: tuple[str, ...]) -> CountryCode:
     if len(codes) == 1:
         return CountryCode(codes[0])
-    raise AmbiguousCountry(came, tuple(map(CountryCode, codes)))
+    raise shared_name(came, tuple(map(CountryCode, codes)))
 
 
 def _holder_on(key: int | str, held: country_identifiers.Held, on: When) -> CountryCode:
     codes = country_identifiers.holders_on(held, on)
     if not codes:
-        raise NoSuchStateThen(key, on, Reading(never=tuple(sorted({code for code, _ in held}))))
+        raise no_state_then(key, on, Reading(never=tuple(sorted({code for code, _ in held}))))
     return _only(key, codes)
 
 

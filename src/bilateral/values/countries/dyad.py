@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from ...errors import InvalidValue, WrongType
+from ...errors import InvalidDyad, WrongType
 from .country import Country, country_code
 from .country_directory import candidates
 
@@ -25,10 +25,6 @@ LONGEST_TEXT = 401
 _MOST_DASHES = 8
 _DASHES = re.compile("[-\u2010\u2011\u2013\u2014]")
 _ACCEPTED = "write two countries, e.g. 'India-Russia' or 'IN-RU'"
-
-
-class InvalidDyad(InvalidValue):
-    """A text or a pair that is no two countries."""
 
 
 def country_of(value: Country | str) -> Country:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from ...errors import InvalidValue, WrongType, did_you_mean
+from ...errors import UnknownOrganization, WrongType, did_you_mean
 from . import organization_directory
 
 if TYPE_CHECKING:
@@ -14,10 +14,6 @@ if TYPE_CHECKING:
 
 #: No name of an organization is longer; the longest here has 76 letters.
 LONGEST_NAME = 200
-
-
-class UnknownOrganization(InvalidValue):
-    """A text that names no international organization that is known here; the nearest code is offered."""
 
 
 def organization_code(text: str) -> str:

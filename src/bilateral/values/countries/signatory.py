@@ -4,29 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from ...errors import InvalidValue
+from ...errors import AmbiguousSignatory, UnknownCountry, UnknownOrganization
 from ..dates.when import When
 from .country import Country
-from .country_errors import UnknownCountry
-from .international_organization import InternationalOrganization, UnknownOrganization
-
-
-class AmbiguousSignatory(InvalidValue):
-    """A text that names both a country and an organization, as AU: Australia, and the African Union.
-
-    Attributes:
-        country: The country that it may mean.
-        organization: The organization that it may mean.
-    """
-
-    def __init__(self, came: str, country: Country, organization: InternationalOrganization) -> None:
-        accepted = f"write {country.name!r} or {organization.name!r}"
-        super().__init__("a country and an organization", came=came, accepted=accepted)
-        self.country = country
-        self.organization = organization
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return type(self), (self.came, self.country, self.organization)
+from .international_organization import InternationalOrganization
 
 
 def signatory(text: str, *, on: When | dt.date | str | None = None) -> Country | InternationalOrganization:
@@ -52,7 +33,13 @@ def signatory(text: str, *, on: When | dt.date | str | None = None) -> Country |
             raise
         return organization
     if organization := _organization(text):
-        raise AmbiguousSignatory(text, country, organization)
+        raise AmbiguousSignatory(
+            "a country and an organization",
+            came=text,
+            accepted=f"write {country.name!r} or {organization.name!r}",
+            country=country.code,
+            organization=organization.code,
+        )
     return country
 
 

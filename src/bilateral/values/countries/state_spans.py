@@ -172,7 +172,7 @@ def possible_days(code: str) -> DaySet:
     All days, where no list that would say no speaks of it. That GGO, of which not all is known here, has no
     span for a day tells nothing of a state with an ISO code; for the others it is the fullest list there is.
 
-    >>> from bilateral.values.dates.when import When
+    >>> from bilateral import When
     >>> possible_days("SS") == ((When("2011-07-09").first_day, float("inf")),)
     True
     """
@@ -199,7 +199,7 @@ def existence(code: str, on: When | dt.date | str) -> Existence:
 def covers(days: DaySet, asked: AnyDays) -> Answer:
     """Answer whether a set holds a day, whichever of its possible days it is.
 
-    >>> from bilateral.values.dates.when import When
+    >>> from bilateral import When
     >>> the_twenties = tuple(When("192X").possible_days.ranges())
     >>> [str(covers(the_twenties, When(text).possible_days)) for text in ("1929", "[1910,1921]", "[1910,1931]")]
     ['yes', 'unknown', 'no']

@@ -8,7 +8,7 @@ import enum
 class Boundary(enum.Enum):
     """What stands where a period has no dated start or end.
 
-    >>> from bilateral.values.dates.period import Period
+    >>> from bilateral import Period
     >>> Period("2021", Boundary.OPEN)
     Period(When('2021'), Boundary.OPEN)
     """

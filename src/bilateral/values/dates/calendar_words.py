@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ...errors import InvalidNumber
 from ..numbers.english_numbers import ORDINALS, SCALE_WORDS, SMALL_NUMBERS, ordinal_digits
-from ..numbers.exact import InvalidNumber
 from ..numbers.number_words import NUMBER_WORDS, value_of_words
 from ..numbers.ordinals import ordinal_number
 

@@ -38,7 +38,7 @@ class Dated(ABC):
         Raises:
             WrongType: The other is neither a `When` nor a `Period`.
 
-        >>> from bilateral.values.dates.when import When
+        >>> from bilateral import When
         >>> When("2019-02").is_before(When("2019-02-28"))
         Answer.UNKNOWN
         """
@@ -50,7 +50,7 @@ class Dated(ABC):
         Raises:
             WrongType: The other is neither a `When` nor a `Period`.
 
-        >>> from bilateral.values.dates.when import When
+        >>> from bilateral import When
         >>> When("2019-03").is_after(When("2019-02-28"))
         Answer.YES
         """
@@ -59,7 +59,7 @@ class Dated(ABC):
     def certainly_before(self, other: Dated) -> bool:
         """Whether `is_before` answers yes.
 
-        >>> from bilateral.values.dates.when import When
+        >>> from bilateral import When
         >>> When("2019-02").certainly_before(When("2019-02-28"))
         False
         """
@@ -68,7 +68,7 @@ class Dated(ABC):
     def possibly_before(self, other: Dated) -> bool:
         """Whether `is_before` answers yes or unknown.
 
-        >>> from bilateral.values.dates.when import When
+        >>> from bilateral import When
         >>> When("2019-02").possibly_before(When("2019-02-28"))
         True
         """
@@ -77,7 +77,7 @@ class Dated(ABC):
     def certainly_after(self, other: Dated) -> bool:
         """Whether `is_after` answers yes.
 
-        >>> from bilateral.values.dates.when import When
+        >>> from bilateral import When
         >>> When("2021-12-06").certainly_after(When("2019-02"))
         True
         """
@@ -86,7 +86,7 @@ class Dated(ABC):
     def possibly_after(self, other: Dated) -> bool:
         """Whether `is_after` answers yes or unknown.
 
-        >>> from bilateral.values.dates.when import When
+        >>> from bilateral import When
         >>> When("2021").possibly_after(When("2021-12-06"))
         True
         """
@@ -100,7 +100,7 @@ class Dated(ABC):
         Raises:
             WrongType: The other is neither a `When` nor a `Period`.
 
-        >>> from bilateral.values.dates.when import When
+        >>> from bilateral import When
         >>> When("2021-12-05").possible_relations(When("2021-12-06"))
         frozenset({<TimeRelation.MEETS: 'meets'>})
         """
@@ -114,7 +114,7 @@ class Dated(ABC):
         Raises:
             WrongType: The other is neither a `When` nor a `Period`, or what is asked is no relation.
 
-        >>> from bilateral.values.dates.period import Period
+        >>> from bilateral import Period
         >>> Period("2021-04-01", "2022-03-31").relation_is(Period("2021", "2031"), TimeRelation.DURING)
         Answer.UNKNOWN
         """
@@ -125,7 +125,7 @@ class Dated(ABC):
     def relation_certainly_is(self, other: Dated, *relations: TimeRelation) -> bool:
         """Whether `relation_is` answers yes.
 
-        >>> from bilateral.values.dates.period import Period
+        >>> from bilateral import Period
         >>> Period("2001-12", "2021-12-05").relation_certainly_is(Period("2021-12-06", ".."), TimeRelation.MEETS)
         True
         """
@@ -134,7 +134,7 @@ class Dated(ABC):
     def relation_possibly_is(self, other: Dated, *relations: TimeRelation) -> bool:
         """Whether `relation_is` answers yes or unknown.
 
-        >>> from bilateral.values.dates.period import Period
+        >>> from bilateral import Period
         >>> Period("2001", "2021").relation_possibly_is(Period("2021", ".."), TimeRelation.MEETS)
         True
         """
@@ -161,7 +161,7 @@ def reach_of(thing: object) -> Reach:
     Raises:
         WrongType: It is something else.
 
-    >>> from bilateral.values.dates.when import When
+    >>> from bilateral import When
     >>> reach_of(When("0001-01-02")).latest_end
     2
     """

@@ -37,7 +37,7 @@ class DayShares(Dated):
         Raises:
             WrongType: The other is no `When`.
 
-        >>> from bilateral.values.dates.when import When
+        >>> from bilateral import When
         >>> When("2019-02").share_before(When("2019-02-08"))
         Fraction(1, 4)
         """
@@ -49,7 +49,7 @@ class DayShares(Dated):
         Raises:
             WrongType: The other is no `When`.
 
-        >>> from bilateral.values.dates.when import When
+        >>> from bilateral import When
         >>> When("2019-02").share_after(When("2019-02-07"))
         Fraction(3, 4)
         """
@@ -61,7 +61,7 @@ class DayShares(Dated):
         Raises:
             WrongType: The other is no `When`.
 
-        >>> from bilateral.values.dates.when import When
+        >>> from bilateral import When
         >>> When("2020").share_within(When("[2020-01,2020-02-01..]"))
         Fraction(1, 1)
         """
@@ -76,7 +76,7 @@ class DayShares(Dated):
         Raises:
             WrongType: The other is no `When`.
 
-        >>> from bilateral.values.dates.when import When
+        >>> from bilateral import When
         >>> When("2019-02").share_same(When("2019-02-07"))
         Fraction(1, 28)
         """

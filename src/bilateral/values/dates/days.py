@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TypeGuard
 
-from ...errors import InvalidValue
+from ...errors import InvalidDay
 
 #: The Gregorian calendar repeats, weekdays and all, after this many years.
 YEARS_IN_A_CYCLE = 400
@@ -17,10 +17,6 @@ DAYS_IN_A_CYCLE = 146_097
 MOST_YEAR_DIGITS = 15
 
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-
-
-class InvalidDay(InvalidValue):
-    """A day that no calendar has, as 30 February."""
 
 
 def is_leap_year(year: int) -> bool:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from ...errors import InvalidWhen
 from .calendar_words import MONTH_NAMES, NTH, numbers_in_digits
 from .days import year_month_day
 from .english_forms import year_text
 from .english_sets import next_to
 from .possible_days import Precision
 from .shortened_dates import completed
-from .when import InvalidWhen, When
+from .when import When
 
 #: What stands for a start or end that there is none of, or that nobody told, as in EDTF.
 OPEN, UNKNOWN = "..", ""

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 import attrs
 
-from ...errors import InvalidValue
+from ...errors import InvalidFiscalYear
 from ..countries.country import Country, country_code
 from .calendar_words import numbers_in_digits
 from .dated import of_kind
@@ -19,10 +19,6 @@ from .term_arithmetic import MONTHS_IN_A_YEAR, date_text, moved_day
 
 #: No text of a fiscal year is longer; what is longer is refused unread.
 LONGEST_TEXT = 64
-
-
-class InvalidFiscalYear(InvalidValue):
-    """A text that names no fiscal year, or one of a country or time whose fiscal years are not known here."""
 
 
 class NamedBy(enum.Enum):

@@ -6,7 +6,7 @@ import math
 
 import attrs
 
-from ...errors import InvalidValue
+from ...errors import InvalidPeriod, InvalidValue, InvalidWhen
 from ..answer import Answer
 from .boundary import Boundary
 from .dated import Dated, of_kind
@@ -17,14 +17,10 @@ from .possible_days import Precision
 from .reach import Reach
 from .term import Term
 from .term_arithmetic import MONTHS_IN_A_YEAR, date_text, moved_day
-from .when import InvalidWhen, When
+from .when import When
 
 #: No period is said in more characters: two dates and the words between them.
 LONGEST_TEXT = 2 * LONGEST_DATE
-
-
-class InvalidPeriod(InvalidValue):
-    """A text that is no span of days, or a span that ends before it starts."""
 
 
 def when_or_boundary(value: When | Boundary | str) -> When | Boundary:

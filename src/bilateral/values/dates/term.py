@@ -7,7 +7,7 @@ from functools import cache
 
 import attrs
 
-from ...errors import InvalidValue, WrongType
+from ...errors import InvalidTerm, WrongType
 from .calendar_words import numbers_in_digits
 from .dated import of_kind
 from .days import year_month_day
@@ -21,10 +21,6 @@ DAYS_IN_A_WEEK = 7
 
 #: No text of a term is longer; what is longer is refused unread.
 LONGEST_TEXT = 64
-
-
-class InvalidTerm(InvalidValue):
-    """A text or number that is no length of time in years, months and days."""
 
 
 def whole_number(value: int) -> int:

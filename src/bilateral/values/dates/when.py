@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from ...errors import InvalidValue, WrongType
+from ...errors import InvalidWhen, WrongType
 from ..answer import Answer
 from .dated import Dated, of_kind, reach_of
 from .dates_in_words import in_words
@@ -28,10 +28,6 @@ from .reach import Reach
 
 if TYPE_CHECKING:
     import pendulum
-
-
-class InvalidWhen(InvalidValue):
-    """A text that is no date, or one that has several readings."""
 
 
 _iso_day = dt.date.fromisoformat
@@ -106,7 +102,7 @@ class When(DayShares):
         >>> When.parse("06/12/2021")
         Traceback (most recent call last):
         ...
-        bilateral.values.dates.when.InvalidWhen: two readings, 6 December and 12 June, in '06/12/2021'; \
+        bilateral.errors.InvalidWhen: two readings, 6 December and 12 June, in '06/12/2021'; \
 write '2021-12-06' or '2021-06-12'
         """
         if not _is_text(text) or is_whole_day(text) or _days_in(text):

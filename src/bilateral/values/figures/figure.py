@@ -9,13 +9,13 @@ from typing import TypeGuard, TypeVar, Unpack, cast
 
 import attrs
 
-from ...errors import InvalidValue
+from ...errors import InvalidFigure, InvalidValue
 from ..amount import Amount
 from ..money.currency_meanings import Meanings
 from ..money.money import Money
 from ..numbers.significance import own_step, step_at
 from ..quantities.quantity import Quantity
-from .figure_bounds import InvalidFigure, bounds_like, bounds_of, inclusion, qualifier_of
+from .figure_bounds import bounds_like, bounds_of, inclusion, qualifier_of
 from .figure_stated import Stated
 from .figure_text import figure_text, read_money, read_quantity
 from .qualifier import Qualifier

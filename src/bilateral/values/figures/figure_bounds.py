@@ -7,7 +7,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import TypeVar
 
-from ...errors import InvalidValue
+from ...errors import AmbiguousFigure, InvalidFigure, InvalidValue
 from ..amount import Amount
 from ..numbers.exact import EXACT
 from ..numbers.numerals import Numeral
@@ -38,35 +38,6 @@ _HALF = Decimal("0.5")
 _ONE_KIND = "they are Money of one currency, or Quantity of one unit"
 
 
-class InvalidFigure(InvalidValue):
-    """A text that is no figure, or bounds that do not fit their qualifier."""
-
-
-class AmbiguousFigure(InvalidFigure):
-    """A figure with two readings, neither of which is preferred.
-
-    Args:
-        problem: Why it cannot be taken.
-        came: What came.
-        accepted: What would be accepted instead.
-        readings: What it may mean, each written so that it is read in one way.
-
-    >>> from bilateral.values.figures.figure import Figure
-    >>> try:
-    ...     Figure.money("Rs 5-6,000 crore")
-    ... except AmbiguousFigure as error:
-    ...     print(*error.readings, sep="; ")
-    between ₹5 crore and ₹6,000 crore; between ₹5,000 crore and ₹6,000 crore
-    """
-
-    def __init__(self, problem: str, *, came: object, accepted: str, readings: tuple[str, ...]) -> None:
-        super().__init__(problem, came=came, accepted=accepted)
-        self.readings = readings
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return _rebuild, (self.problem, self.came, self.accepted, self.readings)
-
-
 def _rebuild(problem: str, came: object, accepted: str, readings: tuple[str, ...]) -> AmbiguousFigure:
     return AmbiguousFigure(problem, came=came, accepted=accepted, readings=readings)
 
@@ -83,7 +54,7 @@ def bounds_of(qualifier: Qualifier, first: A, second: A, step: Decimal | None) -
     Raises:
         InvalidValue: The bounds are beyond 10^30, or finer than 30 decimal places.
 
-    >>> from bilateral.values.quantities.quantity import Quantity
+    >>> from bilateral import Quantity
     >>> rifles = Quantity(600_000, "rifle")
     >>> bounds_of(Qualifier.ABOUT, rifles, rifles, Decimal(100_000))
     (Quantity('550000', 'rifle'), Quantity('650000', 'rifle'))
@@ -114,7 +85,7 @@ def inclusion(qualifier: Qualifier, said: tuple[bool, bool] = (True, True)) -> t
 def bounds_like(interval: Interval, like: A) -> tuple[A | None, A | None]:
     """Return the ends of an interval as amounts of the same denomination as another.
 
-    >>> from bilateral.values.quantities.quantity import Quantity
+    >>> from bilateral import Quantity
     >>> bounds_like(Interval(Decimal(5), None), Quantity(1, "rifle"))
     (Quantity('5', 'rifle'), None)
     """
@@ -152,7 +123,7 @@ def middle_of(low: Decimal, high: Decimal) -> Decimal:
 def step_of(qualifier: Qualifier, low: A, high: A) -> Decimal:
     """Return the step to which an amount with these bounds was rounded.
 
-    >>> from bilateral.values.quantities.quantity import Quantity
+    >>> from bilateral import Quantity
     >>> step_of(Qualifier.NEARLY, Quantity(550_000, "rifle"), Quantity(600_000, "rifle"))
     Decimal('100000')
     """
@@ -166,7 +137,7 @@ def check_bounds(qualifier: Qualifier, low: Amount | None, high: Amount | None, 
     Raises:
         InvalidFigure: They do not.
 
-    >>> from bilateral.values.quantities.quantity import Quantity
+    >>> from bilateral import Quantity
     >>> check_bounds(Qualifier.AT_LEAST, Quantity(5, "rifle"), None, (True, True))
     """
     ends = [end for end in (low, high) if end is not None]

@@ -9,13 +9,14 @@ from typing import Generic, TypeVar
 
 import attrs
 
+from ...errors import AmbiguousFigure, InvalidFigure
 from ..amount import Amount
 from ..numbers.exact import EXACT, shifted
 from ..numbers.number_words import scale_power
 from ..numbers.numeral_text import numeral_power
 from ..numbers.significance import figures_at, own_step, step_at
 from .ellipsis import elided_zeros
-from .figure_bounds import ROUNDED, AmbiguousFigure, InvalidFigure
+from .figure_bounds import ROUNDED
 from .figure_print import print_one, print_range
 from .qualifier import Qualifier
 

@@ -7,9 +7,8 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import NoReturn, Unpack
 
-from ...errors import InvalidValue
+from ...errors import AmbiguousFigure, InvalidFigure, InvalidValue, UnknownCurrency
 from ..amount import Amount
-from ..money.currency_codes import UnknownCurrency
 from ..money.currency_meanings import Meanings
 from ..money.currency_names import checked_meanings, currency_named, power_of_name
 from ..money.money import Money, plain_money
@@ -20,7 +19,6 @@ from ..numbers.patterns import within
 from ..numbers.significance import figures_at, own_step
 from ..quantities.quantity import Quantity, read_count, read_unit
 from ..quantities.units import unit_name
-from .figure_bounds import AmbiguousFigure, InvalidFigure
 from .figure_patterns import money_figure_matcher, quantity_figure_matcher, words_of_no_number
 from .figure_stated import ACCEPTED, Ends, Stated, both_ends, state
 from .qualifier import Qualifier

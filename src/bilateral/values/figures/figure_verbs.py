@@ -46,7 +46,7 @@ class Bounded(ABC, Generic[A_co]):
     def is_over(self: Bounded[B], other: B | Bounded[B]) -> Answer:
         """Whether it is more than the other.
 
-        >>> from bilateral.values.figures.figure import Figure
+        >>> from bilateral import Figure
         >>> Figure.money("about Rs 5 crore").is_over(Figure.money("Rs 4 crore"))
         Answer.YES
         """
@@ -55,7 +55,7 @@ class Bounded(ABC, Generic[A_co]):
     def is_at_least(self: Bounded[B], other: B | Bounded[B]) -> Answer:
         """Whether it is the other or more.
 
-        >>> from bilateral.values.figures.figure import Figure
+        >>> from bilateral import Figure
         >>> Figure.money("over Rs 5 crore").is_at_least(Figure.money("Rs 5 crore"))
         Answer.YES
         """
@@ -64,7 +64,7 @@ class Bounded(ABC, Generic[A_co]):
     def is_under(self: Bounded[B], other: B | Bounded[B]) -> Answer:
         """Whether it is less than the other.
 
-        >>> from bilateral.values.figures.figure import Figure
+        >>> from bilateral import Figure
         >>> Figure.money("over Rs 5 crore").is_under(Figure.money("Rs 6 crore"))
         Answer.UNKNOWN
         """
@@ -73,7 +73,7 @@ class Bounded(ABC, Generic[A_co]):
     def is_at_most(self: Bounded[B], other: B | Bounded[B]) -> Answer:
         """Whether it is the other or less.
 
-        >>> from bilateral.values.figures.figure import Figure
+        >>> from bilateral import Figure
         >>> Figure.money("up to Rs 5 crore").is_at_most(Figure.money("Rs 5 crore"))
         Answer.YES
         """
@@ -82,7 +82,7 @@ class Bounded(ABC, Generic[A_co]):
     def is_equal(self: Bounded[B], other: B | Bounded[B]) -> Answer:
         """Whether the two are the same amount; that both were stated in the same words does not make them so.
 
-        >>> from bilateral.values.figures.figure import Figure
+        >>> from bilateral import Figure
         >>> Figure.money("about Rs 5 crore").is_equal(Figure.money("about Rs 5 crore"))
         Answer.UNKNOWN
         """
@@ -91,7 +91,7 @@ class Bounded(ABC, Generic[A_co]):
     def certainly_over(self: Bounded[B], other: B | Bounded[B]) -> bool:
         """Whether `is_over` is YES.
 
-        >>> from bilateral.values.figures.figure import Figure
+        >>> from bilateral import Figure
         >>> Figure.money("over Rs 5 crore").certainly_over(Figure.money("Rs 5 crore"))
         True
         """
@@ -100,7 +100,7 @@ class Bounded(ABC, Generic[A_co]):
     def certainly_at_least(self: Bounded[B], other: B | Bounded[B]) -> bool:
         """Whether `is_at_least` is YES.
 
-        >>> from bilateral.values.figures.figure import Figure
+        >>> from bilateral import Figure
         >>> Figure.money("about Rs 5 crore").certainly_at_least(Figure.money("Rs 5 crore"))
         False
         """
@@ -109,7 +109,7 @@ class Bounded(ABC, Generic[A_co]):
     def certainly_under(self: Bounded[B], other: B | Bounded[B]) -> bool:
         """Whether `is_under` is YES.
 
-        >>> from bilateral.values.figures.figure import Figure
+        >>> from bilateral import Figure
         >>> Figure.money("nearly Rs 5 crore").certainly_under(Figure.money("Rs 5 crore"))
         True
         """
@@ -118,7 +118,7 @@ class Bounded(ABC, Generic[A_co]):
     def certainly_at_most(self: Bounded[B], other: B | Bounded[B]) -> bool:
         """Whether `is_at_most` is YES.
 
-        >>> from bilateral.values.figures.figure import Figure
+        >>> from bilateral import Figure
         >>> Figure.money("up to Rs 5 crore").certainly_at_most(Figure.money("Rs 5 crore"))
         True
         """
@@ -127,7 +127,7 @@ class Bounded(ABC, Generic[A_co]):
     def certainly_equal(self: Bounded[B], other: B | Bounded[B]) -> bool:
         """Whether `is_equal` is YES.
 
-        >>> from bilateral.values.figures.figure import Figure
+        >>> from bilateral import Figure
         >>> Figure.money("Rs 5 crore").certainly_equal(Figure.money("Rs 50 million"))
         True
         """
@@ -136,7 +136,7 @@ class Bounded(ABC, Generic[A_co]):
     def possibly_over(self: Bounded[B], other: B | Bounded[B]) -> bool:
         """Whether `is_over` is not NO.
 
-        >>> from bilateral.values.figures.figure import Figure
+        >>> from bilateral import Figure
         >>> Figure.money("up to Rs 5 crore").possibly_over(Figure.money("Rs 5 crore"))
         False
         """
@@ -145,7 +145,7 @@ class Bounded(ABC, Generic[A_co]):
     def possibly_at_least(self: Bounded[B], other: B | Bounded[B]) -> bool:
         """Whether `is_at_least` is not NO.
 
-        >>> from bilateral.values.figures.figure import Figure
+        >>> from bilateral import Figure
         >>> Figure.money("up to Rs 5 crore").possibly_at_least(Figure.money("Rs 5 crore"))
         True
         """
@@ -154,7 +154,7 @@ class Bounded(ABC, Generic[A_co]):
     def possibly_under(self: Bounded[B], other: B | Bounded[B]) -> bool:
         """Whether `is_under` is not NO.
 
-        >>> from bilateral.values.figures.figure import Figure
+        >>> from bilateral import Figure
         >>> Figure.money("about Rs 5 crore").possibly_under(Figure.money("Rs 5 crore"))
         True
         """
@@ -163,7 +163,7 @@ class Bounded(ABC, Generic[A_co]):
     def possibly_at_most(self: Bounded[B], other: B | Bounded[B]) -> bool:
         """Whether `is_at_most` is not NO.
 
-        >>> from bilateral.values.figures.figure import Figure
+        >>> from bilateral import Figure
         >>> Figure.money("over Rs 5 crore").possibly_at_most(Figure.money("Rs 5 crore"))
         False
         """
@@ -172,7 +172,7 @@ class Bounded(ABC, Generic[A_co]):
     def possibly_equal(self: Bounded[B], other: B | Bounded[B]) -> bool:
         """Whether `is_equal` is not NO.
 
-        >>> from bilateral.values.figures.figure import Figure
+        >>> from bilateral import Figure
         >>> Figure.money("about Rs 5 crore").possibly_equal(Figure.money("Rs 5.2 crore"))
         True
         """

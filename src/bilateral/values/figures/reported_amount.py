@@ -7,9 +7,10 @@ from typing import TypeVar
 
 import attrs
 
+from ...errors import InvalidFigure
 from ..amount import Amount
 from ..numbers.significance import figures_at, own_step
-from .figure_bounds import ROUNDED, InvalidFigure, check_bounds, middle_of, step_of
+from .figure_bounds import ROUNDED, check_bounds, middle_of, step_of
 from .figure_print import print_one, print_range
 from .figure_text import figures_in
 from .figure_verbs import Bounded
@@ -35,7 +36,7 @@ class ReportedAmount(Bounded[A_co]):
         high_included: Whether the upper bound itself is possible; True where there is none.
         text: The words; figures with other words but the same bounds and qualifier are equal.
 
-    >>> from bilateral.values.figures.figure import Figure
+    >>> from bilateral import Figure
     >>> figure = Figure.money("over Rs 5 crore")
     >>> isinstance(figure, ReportedAmount), figure.qualifier
     (True, Qualifier.OVER)
@@ -55,8 +56,7 @@ class ReportedAmount(Bounded[A_co]):
     def interval(self) -> Interval:
         """The numbers that the amount may be.
 
-        >>> from bilateral.values.figures.figure import Figure
-        >>> from bilateral.values.quantities.quantity import Quantity
+        >>> from bilateral import Figure, Quantity
         >>> Figure.over(Quantity(5, "system")).interval.low
         Decimal('5')
         """
@@ -67,8 +67,7 @@ class ReportedAmount(Bounded[A_co]):
     def bound(self) -> A_co:
         """Any of its bounds, for what it is an amount of.
 
-        >>> from bilateral.values.figures.figure import Figure
-        >>> from bilateral.values.quantities.quantity import Quantity
+        >>> from bilateral import Figure, Quantity
         >>> Figure.over(Quantity(5, "system")).bound.unit
         'system'
         """
@@ -81,7 +80,7 @@ class ReportedAmount(Bounded[A_co]):
     def stated(self) -> A_co | None:
         """The amount that was said, without its qualifier; None of a range.
 
-        >>> from bilateral.values.figures.figure import Figure
+        >>> from bilateral import Figure
         >>> Figure.money("around Rs 5000 crore").stated
         Money('50000000000', 'INR')
         """
@@ -95,7 +94,7 @@ class ReportedAmount(Bounded[A_co]):
     def significant_figures(self) -> int:
         """How many figures were meant: by the rounding; else by the words; else all but the zeros at the end.
 
-        >>> from bilateral.values.figures.figure import Figure
+        >>> from bilateral import Figure
         >>> Figure.money("about $5.40 billion").significant_figures, Figure.money("$5 billion").significant_figures
         (3, 1)
         """
@@ -109,7 +108,7 @@ class ReportedAmount(Bounded[A_co]):
     def sort_key(self) -> tuple[str, Decimal, bool, Decimal, bool, str]:
         """A key that puts figures in an order, equal only of equal figures; to compare amounts, ask a verb.
 
-        >>> from bilateral.values.figures.figure import Figure
+        >>> from bilateral import Figure
         >>> prices = [Figure.money("over $2"), Figure.money("$2")]
         >>> [str(price) for price in sorted(prices, key=lambda price: price.sort_key)]
         ['US$2', 'more than US$2']

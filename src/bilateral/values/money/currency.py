@@ -7,11 +7,12 @@ from typing import Unpack
 
 import attrs
 
+from ...errors import UnknownCurrency
 from ..answer import Answer
 from ..dates.day_asked import day_of
 from ..dates.when import When
 from ..numbers.patterns import within
-from .currency_codes import CurrencyCode, UnknownCurrency, currency_code
+from .currency_codes import CurrencyCode, currency_code
 from .currency_meanings import Meanings
 from .currency_names import currency_named
 from .currency_numbers import english_name, numeric_code

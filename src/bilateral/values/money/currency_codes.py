@@ -6,7 +6,7 @@ import difflib
 from functools import cache
 from typing import NewType
 
-from ...errors import InvalidValue, WrongType
+from ...errors import UnknownCurrency, WrongType
 from .currency_signs import SIGNS
 from .currency_spans import LIVING_NAMES, WITHDRAWN_NAMES
 
@@ -21,14 +21,6 @@ _COMMON = frozenset(SIGNS) | {
     "JPY", "KES", "KWD", "LKR", "MMK", "MUR", "MVR", "MXN", "MYR", "NOK", "NPR", "OMR", "PKR", "PLN", "QAR", "SAR",
     "SEK", "SUR", "YUD", "ZAR",
 }  # fmt: skip
-
-
-class UnknownCurrency(InvalidValue):
-    """A code or a name that is no currency's."""
-
-
-class AmbiguousCurrency(UnknownCurrency):
-    """A name that several currencies share, where no default would be safe."""
 
 
 def currency_code(text: str) -> CurrencyCode:

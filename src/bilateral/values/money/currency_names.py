@@ -6,8 +6,8 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Unpack, cast
 
-from ...errors import WrongType
-from .currency_codes import AmbiguousCurrency, CurrencyCode, UnknownCurrency, currency_code
+from ...errors import AmbiguousCurrency, UnknownCurrency, WrongType
+from .currency_codes import CurrencyCode, currency_code
 from .currency_meanings import Meanings, meanings_known
 from .currency_nouns import adjectives_of
 from .currency_words import currency_word
@@ -64,7 +64,7 @@ def checked_meanings(meanings: Meanings) -> MappingProxyType[str, str]:
     >>> checked_meanings({"rupee": "USD"})
     Traceback (most recent call last):
     ...
-    bilateral.values.money.currency_codes.UnknownCurrency: no rupee in 'USD'; \
+    bilateral.errors.UnknownCurrency: no rupee in 'USD'; \
 rupee= takes INR, PKR, LKR, NPR, MUR, SCR, MVP or MVQ
     """
     return _checked(given_meanings(meanings)) if meanings else _NO_MEANINGS

@@ -11,18 +11,14 @@ from typing import Any, Protocol
 
 import attrs
 
-from ...errors import BilateralError
+from ...errors import NoCurrencyConverter, NoRate
 from ..numbers.exact import ONE
 from .currency_codes import CurrencyCode, currency_code
-from .rates import NoRate, Rate, plain_day, quotient
+from .rates import Rate, plain_day, quotient
 
 #: The currency in which the bank gives its rates.
 _EURO = "EUR"
 _SOURCE = "ECB reference rates"
-
-
-class NoCurrencyConverter(BilateralError, ImportError):
-    """The package that holds the rates of the European Central Bank is not installed."""
 
 
 class _Table(Protocol):

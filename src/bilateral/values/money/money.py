@@ -9,8 +9,8 @@ from typing import ClassVar, Unpack, cast, overload
 
 import attrs
 
-from ...errors import WrongType
-from ..amount import Amount, Mismatch
+from ...errors import CurrencyMismatch, InvalidMoney, Mismatch, WrongType
+from ..amount import Amount
 from ..answer import Answer
 from ..dates.when import When
 from ..numbers.exact import CRORE, LAKH, ONE, shifted
@@ -21,7 +21,7 @@ from .currency_meanings import Meanings
 from .currency_names import given_meanings
 from .currency_signs import currency_sign
 from .minor_units import minor_digits
-from .money_reading import InvalidMoney, amount_text, money_amount, read_money
+from .money_reading import amount_text, money_amount, read_money
 from .plain_amounts import plain_amount
 from .rates import Rate, Rates, one_day, rate_on
 
@@ -30,10 +30,6 @@ INDIAN_GROUPING = frozenset({"INR", "PKR", "BDT", "NPR", "LKR"})
 
 # What is rounded, is rounded half to even (IEEE 754's default, and that of the decimal module), and only here.
 _ROUNDED = Context(prec=200)
-
-
-class CurrencyMismatch(Mismatch):
-    """Two amounts of different currencies, where one currency was needed."""
 
 
 @attrs.frozen
@@ -172,7 +168,7 @@ class Money(Amount):
             InvalidWhen: The day is not known exactly.
             UnknownCurrency: The currency is none.
 
-        >>> from bilateral.values.money.rates import FixedRates
+        >>> from bilateral.rates import FixedRates
         >>> rates = FixedRates.of("USD", "INR", {"2021-12-06": "75.4"}, source="a bank's table")
         >>> print(Money.parse("$5 million").to("INR", rates, on="2021-12-06"))
         US$5 million = ₹37.7 crore (USD 1 = INR 75.4 on 2021-12-06 (a bank's table))
@@ -247,7 +243,7 @@ class Conversion:
         money: What it was worth, rounded to the minor unit of its currency.
         rate: The rate.
 
-    >>> from bilateral.values.money.rates import FixedRates
+    >>> from bilateral.rates import FixedRates
     >>> rates = FixedRates.of("USD", "INR", {"2021-12-06": "75.4"}, source="a bank's table")
     >>> conversion = Money(100, "USD").to("INR", rates, on="2021-12-06")
     >>> conversion.money, conversion.rate.value, conversion.rate.day.isoformat(), conversion.rate.source

@@ -7,12 +7,12 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NoReturn
 
-from ...errors import InvalidValue
+from ...errors import InvalidMoney, InvalidNumber, InvalidValue, UnknownCurrency
 from ..figures.qualifier import is_qualified
-from ..numbers.exact import LARGEST, InvalidNumber, exact_number
+from ..numbers.exact import LARGEST, exact_number
 from ..numbers.numerals import is_number
 from ..numbers.patterns import FLAGS, within
-from .currency_codes import CurrencyCode, UnknownCurrency, currency_code
+from .currency_codes import CurrencyCode, currency_code
 from .currency_meanings import Meanings
 from .currency_names import checked_meanings
 from .money_text import money_pattern, read_amount, read_currency, read_foreign_words
@@ -23,10 +23,6 @@ LONGEST_MONEY = 200
 _LARGEST = int(LARGEST)
 _ACCEPTED = "write e.g. 'Rs 5,000 crore', '$5.4 billion' or '60 billion rupees'"
 _FIGURE = "use Figure.money(...) for an amount with a qualifier or a range"
-
-
-class InvalidMoney(InvalidValue):
-    """A text or a value that is no exact amount of money."""
 
 
 def money_amount(value: Decimal | int | str) -> Decimal:

@@ -8,9 +8,9 @@ from decimal import Decimal
 from functools import cache
 from typing import Unpack
 
-from ...errors import InvalidValue
+from ...errors import InvalidNumber, InvalidValue
 from ..numbers.english_numbers import SMALL_NUMBERS
-from ..numbers.exact import EXACT, InvalidNumber
+from ..numbers.exact import EXACT
 from ..numbers.number_languages import hindi_numbers, is_of_other_script
 from ..numbers.number_words import MONEY_SCALES, scale_power
 from ..numbers.numeral_text import MINUS, numeral_pattern, numeral_power, numeral_value

@@ -10,11 +10,11 @@ from typing import Protocol
 
 import attrs
 
-from ...errors import BilateralError, InvalidValue, WrongType
+from ...errors import InvalidNumber, InvalidRate, InvalidWhen, NoRate, WrongType
 from ..dates.day_asked import day_of
 from ..dates.days import is_plain_day
-from ..dates.when import InvalidWhen, When
-from ..numbers.exact import MOST_PLACES, ONE, InvalidNumber, exact_number
+from ..dates.when import When
+from ..numbers.exact import MOST_PLACES, ONE, exact_number
 from .currency_codes import CurrencyCode, currency_code
 
 #: A day or more of holidays may lie between two rates, but no year.
@@ -24,31 +24,6 @@ _ACCEPTED = "a rate is a positive number, e.g. '75.4' or Decimal('75.4')"
 # A rate that has to be worked out is rounded half to even, to as many places as a number may have.
 _DIVISION = Context(prec=80)
 _FINEST = ONE.scaleb(-MOST_PLACES)
-
-
-class InvalidRate(InvalidValue):
-    """A value that is no rate of exchange."""
-
-
-class NoRate(BilateralError, LookupError):
-    """There is no rate of a pair of currencies for a day.
-
-    Attributes:
-        base: The code of the currency whose unit would be priced.
-        quote: The code of the currency in which.
-        day: The day.
-        known: What its source has instead, in words, with the span of days.
-    """
-
-    def __init__(self, base: str, quote: str, day: dt.date, known: str) -> None:
-        super().__init__(f"no rate of {base} in {quote} on {day.isoformat()}: {known}")
-        self.base = base
-        self.quote = quote
-        self.day = day
-        self.known = known
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return type(self), (self.base, self.quote, self.day, self.known)
 
 
 def rate_value(value: Decimal | int | str) -> Decimal:
@@ -167,7 +142,7 @@ class FixedRates:
     >>> table.rate("USD", "INR", dt.date(2021, 12, 7))
     Traceback (most recent call last):
     ...
-    bilateral.values.money.rates.NoRate: no rate of USD in INR on 2021-12-07: a bank's table has 1 of this pair, \
+    bilateral.errors.NoRate: no rate of USD in INR on 2021-12-07: a bank's table has 1 of this pair, \
 from 2021-12-06 to 2021-12-06
     """
 
@@ -232,7 +207,7 @@ def one_day(on: dt.date | When | str) -> dt.date:
     >>> one_day("2021-12")
     Traceback (most recent call last):
     ...
-    bilateral.values.dates.when.InvalidWhen: not one day in '2021-12'; \
+    bilateral.errors.InvalidWhen: not one day in '2021-12'; \
 give the day whose rate is meant, e.g. '2021-12-06'
     """
     when = day_of(on)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import MAX_PREC, Context, Decimal, DivisionByZero, Inexact, InvalidOperation, Overflow
 
-from ...errors import InvalidValue
+from ...errors import InvalidNumber
 
 #: No amount above this can be meant: the world's yearly product is about 10^16 rupees.
 LARGEST = Decimal(10**30)
@@ -27,10 +27,6 @@ CRORE, LAKH = 7, 5
 
 _PLAIN = re.compile(r"-?[0-9]{1,99}(?:\.[0-9]{1,99})?")
 _ACCEPTED = "an amount is an int, a Decimal or a text such as '5.4', up to 10^30, to 30 decimal places"
-
-
-class InvalidNumber(InvalidValue):
-    """A text or a value that is no number, or none that can be meant."""
 
 
 def exact_number(value: Decimal | int | str) -> Decimal:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal, Inexact
 from typing import TYPE_CHECKING
 
-from .exact import EXACT, LARGEST, InvalidNumber
+from ...errors import InvalidNumber
+from .exact import EXACT, LARGEST
 from .patterns import within
 from .significance import MOST_FIGURES
 

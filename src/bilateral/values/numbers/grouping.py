@@ -11,7 +11,7 @@ from operator import itemgetter
 from types import MappingProxyType
 from typing import Literal
 
-from ...errors import InvalidValue, WrongType
+from ...errors import InvalidGrouping, WrongType
 from .digits import in_latin_digits
 
 #: How the digits of a number stand in groups, and which scale words go with it.
@@ -104,10 +104,6 @@ SCALES_OF = MappingProxyType(
 LAST_GROUP = 3
 #: No more decimals than this stand before a scale word: "₹3,36,337 crore", not "₹3.36337 lakh crore".
 MOST_DECIMALS = 2
-
-
-class InvalidGrouping(InvalidValue):
-    """A name that is no way of grouping digits."""
 
 
 def grouped(number: Decimal, grouping: Grouping) -> str:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
-from ...errors import InvalidValue, WrongType
+from ...errors import InvalidNumber, UnknownLocale, WrongType
 from .digits import digits_of, in_digits, in_latin_digits
-from .exact import EXACT, InvalidNumber, decimal_places, exact_number, shifted
+from .exact import EXACT, decimal_places, exact_number, shifted
 from .grouping import MOST_DECIMALS
 from .number_words import power_of
 from .patterns import within
@@ -37,10 +37,6 @@ _LOCALES = "name one that CLDR has, e.g. 'en_IN', 'hi_IN' or 'ru'"
 _DIRECTIONS = str.maketrans("", "", "\u200e\u200f\u061c")
 # People type the key they have: every blank stands for the blank of a locale, and so do apostrophes and minus signs.
 _TYPED = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2019": "'", "\u2212": "-"})
-
-
-class UnknownLocale(InvalidValue):
-    """A name that is no locale of CLDR."""
 
 
 def format_in_locale(

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import attrs
 
-from .exact import InvalidNumber
+from ...errors import InvalidNumber
 from .number_parts import Part, Word, cardinal, words_of_number
 from .number_sum import NoNumber, refuse, sum_of, total_of
 

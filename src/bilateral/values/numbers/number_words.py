@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from ...errors import InvalidNumber
 from .english_numbers import (
     ABBREVIATIONS,
     DIGIT_WORDS,
@@ -22,7 +23,6 @@ from .english_numbers import (
     VULGAR,
     ZEROS,
 )
-from .exact import InvalidNumber
 from .number_languages import is_of_other_script, plain_spelling, scale_words, script_scales
 from .patterns import BETWEEN_WORDS, END, JOINT, any_of, spelling
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from ...errors import InvalidNumber
 from .english_numbers import DOZENS
-from .exact import EXACT, ONE, InvalidNumber, exact_number, shifted
+from .exact import EXACT, ONE, exact_number, shifted
 from .exact_fractions import exact_decimal, exact_fraction
 from .grouping import DIGITS, plain_digits
 from .number_words import MIXED, MORE_DIGITS, NUMBER_WORDS, SCALES, power_of, scale_power, scales_of_scripts

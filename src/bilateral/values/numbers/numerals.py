@@ -9,8 +9,9 @@ from functools import cache
 
 import attrs
 
+from ...errors import InvalidNumber
 from .english_numbers import ABBREVIATIONS, SCALE_WORDS
-from .exact import CRORE, EXACT, LAKH, ONE, InvalidNumber, exact_number, shifted
+from .exact import CRORE, EXACT, LAKH, ONE, exact_number, shifted
 from .exact_fractions import LONGEST_NUMBER, exact_decimal, exact_fraction
 from .grouping import DecimalMark, GroupMark, grouped, with_plain_marks
 from .patterns import FLAGS, within

@@ -6,8 +6,9 @@ import re
 from fractions import Fraction
 from types import MappingProxyType
 
+from ...errors import InvalidNumber
 from .english_numbers import ordinal_digits
-from .exact import LARGEST, InvalidNumber
+from .exact import LARGEST
 from .grouping import DIGITS, plain_digits
 from .number_parts import Part, Word, cardinal, words_of_number
 from .number_sum import sum_of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from .exact import ONE, InvalidNumber, shifted
+from ...errors import InvalidNumber
+from .exact import ONE, shifted
 from .patterns import BLANK
 
 #: As many figures as 10^30 has with 30 decimal places.

@@ -10,30 +10,22 @@ from typing import Any, ClassVar
 
 import attrs
 
-from ...errors import InvalidValue
-from ..amount import Amount, Mismatch
+from ...errors import InvalidNumber, InvalidQuantity, InvalidUnit, InvalidValue, Mismatch, UnitMismatch
+from ..amount import Amount
 from ..answer import Answer
 from ..figures.qualifier import is_qualified
-from ..numbers.exact import InvalidNumber, exact_number
+from ..numbers.exact import exact_number
 from ..numbers.grouping import Grouping, grouped
 from ..numbers.numeral_text import MINUS, numeral_pattern, numeral_value
 from ..numbers.patterns import FLAGS, JOINT, START, within
 from .unit_conversion import converted, in_pint, no_size, obstacle, of_same_substance
-from .units import UNIT, InvalidUnit, counted, is_measure, same_kind, unit_name
+from .units import UNIT, counted, is_measure, same_kind, unit_name
 
 #: No quantity needs more; a longer text is refused before it is looked at.
 LONGEST_QUANTITY = 300
 
 _ACCEPTED = "write e.g. '6,01,427 rifles', 'six lakh rifles' or '300 MW'"
 _FIGURE = "use Figure.quantity(...) for a number with a qualifier or a range"
-
-
-class InvalidQuantity(InvalidValue):
-    """A text or a value that is no exact number of a unit."""
-
-
-class UnitMismatch(Mismatch):
-    """Two units, where one was needed, or of which one cannot be converted to the other."""
 
 
 def quantity_number(value: Decimal | int | str) -> Decimal:
@@ -133,7 +125,7 @@ class Quantity(Amount):
         >>> Quantity(5, "km").to("MW")
         Traceback (most recent call last):
         ...
-        bilateral.values.quantities.quantity.UnitMismatch: \
+        bilateral.errors.UnitMismatch: \
 cannot convert Quantity('5', 'km') to 'MW': length is no power
         """
         other = of_same_substance(self.unit, unit_name(unit))

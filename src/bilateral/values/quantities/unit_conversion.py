@@ -11,7 +11,7 @@ from operator import itemgetter
 from types import MappingProxyType
 from typing import Any
 
-from ...errors import BilateralError
+from ...errors import NoPint
 from ..numbers.exact import EXACT, LARGEST, MOST_PLACES
 from .dimensions import dimension, kind, may_be_told, parts
 from .units import is_measure
@@ -86,10 +86,6 @@ _BY_CALENDAR = MappingProxyType({"month": 1, "year": 1, "decade": 1, "mtpa": -1}
 # As many digits as any product or quotient of two sizes needs to be exact, or to be rounded late.
 _MANY_DIGITS = Context(prec=EXACT.prec)
 _LAST_PLACE = Decimal(1).scaleb(-MOST_PLACES)
-
-
-class NoPint(BilateralError, ImportError):
-    """Units were to be converted, and pint is not installed."""
 
 
 def obstacle(unit: str, other: str) -> str:

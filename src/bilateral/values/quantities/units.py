@@ -7,7 +7,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from functools import lru_cache
 
-from ...errors import InvalidValue
+from ...errors import InvalidUnit
 from ..answer import Answer
 from ..figures.qualifier import BEHIND, is_qualified
 from ..money.currency_words import is_currency
@@ -42,10 +42,6 @@ _ACCEPTED = "write what is counted, e.g. 'rifles', 'S-400 systems' or 'barrels p
 # Two counts, or a range, of which the second half would be lost in the unit.
 _NUMBER = rf"(?:[0-9]|{any_of(SMALL_NUMBERS.keys() - {'a', 'an'})}{END})"
 _SECOND_NUMBER = re.compile(rf"\s(?:and|or|to|-)\s+{_NUMBER}", FLAGS)
-
-
-class InvalidUnit(InvalidValue):
-    """A text that names nothing that could be counted or measured."""
 
 
 def unit_name(text: str) -> str:

@@ -1,0 +1,60 @@
+"""The words that records choose from: of each field whose values are listed, the class that lists them.
+
+>>> from bilateral.kinds import ContractKind
+>>> ContractKind("purchase")
+<ContractKind.PURCHASE: 'purchase'>
+"""
+
+from __future__ import annotations
+
+from .evidence.source import SourceKind
+from .records.act import ActKind
+from .records.agreement import ConclusionLevel, EntryMethod, Renewal, TerminationGrounds
+from .records.contract import ContractKind, FinalStatus, Taxation, ValueBasis
+from .records.instrument import RelationKind
+from .records.meeting import MeetingKind, MeetingMode, MeetingStatus
+from .records.meeting_series import Hosting
+from .records.milestone import MilestoneKind, MilestoneStatus
+from .records.office import Level
+from .records.organization import OrganizationKind
+from .records.participant import ParticipantRole
+from .records.party import PartyRole, Side
+from .records.protocol import ProtocolRole
+from .records.record import RecordKind
+from .records.treaty import TreatyKind
+from .values.countries.state_spans import Authority
+from .values.dates.boundary import Boundary
+from .values.dates.possible_days import Precision
+from .values.dates.time_relation import TimeRelation
+
+__all__ = [
+    "ActKind",
+    "Authority",
+    "Boundary",
+    "ConclusionLevel",
+    "ContractKind",
+    "EntryMethod",
+    "FinalStatus",
+    "Hosting",
+    "Level",
+    "MeetingKind",
+    "MeetingMode",
+    "MeetingStatus",
+    "MilestoneKind",
+    "MilestoneStatus",
+    "OrganizationKind",
+    "ParticipantRole",
+    "PartyRole",
+    "Precision",
+    "ProtocolRole",
+    "RecordKind",
+    "RelationKind",
+    "Renewal",
+    "Side",
+    "SourceKind",
+    "Taxation",
+    "TerminationGrounds",
+    "TimeRelation",
+    "TreatyKind",
+    "ValueBasis",
+]

@@ -1,0 +1,27 @@
+"""What records are made of, beside values and beside Party, Act and LineItem."""
+
+from __future__ import annotations
+
+from .records.agreement import Registration, Termination
+from .records.instrument import Relation
+from .records.meeting import Gap
+from .records.milestone import Milestone
+from .records.office import Tenure
+from .records.organization import Holding
+from .records.participant import Participant, Statement
+from .records.protocol import Change
+from .records.record import Identifier
+
+__all__ = [
+    "Change",
+    "Gap",
+    "Holding",
+    "Identifier",
+    "Milestone",
+    "Participant",
+    "Registration",
+    "Relation",
+    "Statement",
+    "Tenure",
+    "Termination",
+]

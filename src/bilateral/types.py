@@ -1,0 +1,53 @@
+"""Classes of what the library gives back, for annotations; nobody needs to make one by hand."""
+
+from __future__ import annotations
+
+from .formats.files import Loaded
+from .query.field import Field
+from .reading.found import Ambiguous, FoundCountry, FoundQuantity, Words
+from .reading.meetings.meeting_mention import MeetingMention
+from .register.explanation import Explanation
+from .values.countries.country_entries import CountryCode
+from .values.countries.state_spans import Existence, StateSpan
+from .values.ids import (
+    ContractId,
+    MeetingId,
+    OfficeId,
+    OrganizationId,
+    PersonId,
+    ProtocolId,
+    RecordId,
+    SeriesId,
+    SourceId,
+    TreatyId,
+)
+from .values.money.currency_codes import CurrencyCode
+from .values.money.currency_meanings import Meanings
+from .values.money.currency_spans import CurrencySpan
+
+__all__ = [
+    "Ambiguous",
+    "ContractId",
+    "CountryCode",
+    "CurrencyCode",
+    "CurrencySpan",
+    "Existence",
+    "Explanation",
+    "Field",
+    "FoundCountry",
+    "FoundQuantity",
+    "Loaded",
+    "Meanings",
+    "MeetingId",
+    "MeetingMention",
+    "OfficeId",
+    "OrganizationId",
+    "PersonId",
+    "ProtocolId",
+    "RecordId",
+    "SeriesId",
+    "SourceId",
+    "StateSpan",
+    "TreatyId",
+    "Words",
+]
