@@ -17,10 +17,10 @@ from bilateral.query.field import Choice, Number, Text, namespace_of
 from bilateral.query.fields import NAMESPACES
 from bilateral.query.imprecise import FigureField, Moment, Span
 from bilateral.query.members import Countries, Link, Links, Members, OneCountry, Parties
-from bilateral.testing import records
 from bilateral.testing.predicate import namespace, questions, target_of
 from bilateral.types import CountryCode, Field, RecordId
 from strategies.least import RECORDS
+from strategies.pool import pooled_records
 
 #: What can be asked about and is a property of a record, with the path on which it stands.
 DERIVED = {"contract.quantity": "items.quantity"}
@@ -136,7 +136,7 @@ def test_a_link_leads_to_a_kind_of_record_that_may_stand_there(kind: type[Record
             assert kinds, field
 
 
-@given(records())
+@given(pooled_records())
 def test_paths_lead_to_what_stands_there(record: Record) -> None:
     for field in namespace(type(record)):
         hint = hint_of(field)

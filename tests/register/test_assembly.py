@@ -29,9 +29,10 @@ from bilateral.register.assembly import assemble
 from bilateral.register.fitting import held_values
 from bilateral.register.misfit import Misfit
 from bilateral.register.references import KEPT
-from bilateral.testing import Named, registers
+from bilateral.testing import Named, records
 from bilateral.testing.predicate import namespace
 from bilateral.types import Field, RecordId
+from strategies.pool import pooled, pooled_registers
 
 NAMES = ("a", "b", "c", "d", "e")
 #: Whatever names something names one of these, whether it is there, and of that kind, or not.
@@ -74,6 +75,9 @@ def _claims(draw: st.DrawFn, records: Sequence[Record]) -> Claim[Any, Any]:
     return Claim[Any, Any](record=about, field=field, value=value, source=source)
 
 
+PILES = pooled(piles())
+
+
 def assembled(pile: Pile) -> tuple[Register, tuple[Misfit, ...]]:
     """Make what can be made of a pile."""
     return assemble(pile.records, pile.sources, pile.claims, pile.outside)
@@ -82,7 +86,7 @@ def assembled(pile: Pile) -> tuple[Register, tuple[Misfit, ...]]:
 # Laws -------------------------------------------------------------------------------------------------------
 
 
-@given(piles())
+@given(PILES)
 def test_it_never_fails_and_holds_nothing_that_was_not_there(pile: Pile) -> None:
     register, _ = assembled(pile)
 
@@ -91,7 +95,7 @@ def test_it_never_fails_and_holds_nothing_that_was_not_there(pile: Pile) -> None
     assert all(any(claim is one for one in pile.claims) for claim in register.claims)
 
 
-@given(piles())
+@given(PILES)
 def test_what_is_left_out_is_told(pile: Pile) -> None:
     register, misfits = assembled(pile)
     told = {id(misfit.item) for misfit in misfits}
@@ -107,7 +111,7 @@ def _about(claim: Claim[Any, Any]) -> tuple[str, str]:
     return claim.record, claim.field.name
 
 
-@given(piles())
+@given(PILES)
 def test_of_each_id_one_is_kept_or_it_stands_outside(pile: Pile) -> None:
     register, _ = assembled(pile)
     names = {record.id for record in pile.records}
@@ -117,7 +121,7 @@ def test_of_each_id_one_is_kept_or_it_stands_outside(pile: Pile) -> None:
     assert {source.id for source in pile.sources} == {source.id for source in register.sources}
 
 
-@given(piles())
+@given(PILES)
 def test_a_record_that_only_names_what_is_missing_is_kept(pile: Pile) -> None:
     register, misfits = assembled(pile)
     wrong = {id(misfit.item) for misfit in misfits if not misfit.leads_outside and misfit.accepted != KEPT}
@@ -127,7 +131,7 @@ def test_a_record_that_only_names_what_is_missing_is_kept(pile: Pile) -> None:
     assert {misfit.leads_outside for misfit in misfits if misfit.leads_outside} <= register.outside
 
 
-@given(registers())
+@given(pooled_registers())
 def test_what_fits_is_kept_whole(register: Register) -> None:
     found, misfits = assemble(register.records, register.sources, register.claims, register.outside)
 
@@ -135,7 +139,7 @@ def test_what_fits_is_kept_whole(register: Register) -> None:
     assert () == misfits
 
 
-@given(piles())
+@given(PILES)
 def test_what_was_made_of_a_pile_fits(pile: Pile) -> None:
     register, _ = assembled(pile)
     again, misfits = assemble(register.records, register.sources, register.claims, register.outside)

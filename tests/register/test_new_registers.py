@@ -13,8 +13,8 @@ from bilateral import Claim, Country, Instrument, Meeting, Record, Register, Sou
 from bilateral.errors import InvalidRegister, UnknownCountry, WrongType
 from bilateral.parts import Participant
 from bilateral.register.links import countries_of
-from bilateral.testing import registers
 from bilateral.testing.country import CODES
+from strategies.pool import pooled_registers
 from strategies.small_register import (
     AMENDMENT,
     CLAIM,
@@ -32,7 +32,7 @@ def same(one: Register, two: Register) -> bool:
 # New registers ----------------------------------------------------------------------------------------------
 
 
-@given(registers(), st.data())
+@given(pooled_registers(), st.data())
 def test_what_is_added_is_held_beside_the_rest(register: Register, data: st.DataObject) -> None:
     name = data.draw(st.sampled_from(["new-1", "new-2"]))
     assume(name not in register and name not in {source.id for source in register.sources})
@@ -47,7 +47,7 @@ def test_what_is_added_is_held_beside_the_rest(register: Register, data: st.Data
     assert register.outside - {name} == greater.outside
 
 
-@given(registers())
+@given(pooled_registers())
 def test_to_add_nothing_changes_nothing(register: Register) -> None:
     assert register == register.add()
 
@@ -76,14 +76,14 @@ def test_nothing_else_is_added(came: Any) -> None:
         REGISTER.add(came)
 
 
-@given(registers())
+@given(pooled_registers())
 def test_a_register_joined_to_itself_or_to_nothing_is_itself(register: Register) -> None:
     assert same(register, register | register)
     assert same(register, register | Register())
     assert same(register, Register() | register)
 
 
-@given(registers(), registers())
+@given(pooled_registers(), pooled_registers())
 def test_registers_are_joined_in_either_order_or_neither(one: Register, two: Register) -> None:
     try:
         both = one | two
@@ -97,7 +97,7 @@ def test_registers_are_joined_in_either_order_or_neither(one: Register, two: Reg
         assert (one.outside | two.outside) - {record.id for record in both} == both.outside
 
 
-@given(registers(), st.data())
+@given(pooled_registers(), st.data())
 def test_a_register_taken_apart_can_be_joined_again(register: Register, data: st.DataObject) -> None:
     records = data.draw(st.sets(st.sampled_from(register.records))) if register.records else set[Record]()
     names = register.outside | {record.id for record in register}
@@ -129,7 +129,7 @@ def test_a_register_is_joined_only_with_a_register() -> None:
 # Between two countries --------------------------------------------------------------------------------------
 
 
-@given(registers(), st.data())
+@given(pooled_registers(), st.data())
 def test_between_two_countries_lies_the_same_from_either_side(register: Register, data: st.DataObject) -> None:
     one, two, predecessors = _a_pair(register, data)
     found = register.between(one, two, predecessors=predecessors)
@@ -141,7 +141,7 @@ def test_between_two_countries_lies_the_same_from_either_side(register: Register
     assert {source.id for source in found.sources} == {claim.source for claim in found.claims}
 
 
-@given(registers(), st.data())
+@given(pooled_registers(), st.data())
 def test_what_is_between_them_names_both_or_is_named_by_what_does(register: Register, data: st.DataObject) -> None:
     one, two, predecessors = _a_pair(register, data)
     found = register.between(one, two, predecessors=predecessors)
@@ -157,7 +157,7 @@ def test_what_is_between_them_names_both_or_is_named_by_what_does(register: Regi
     assert named <= {record.id for record in found} | found.outside
 
 
-@given(registers(), st.data())
+@given(pooled_registers(), st.data())
 def test_to_ask_twice_changes_nothing(register: Register, data: st.DataObject) -> None:
     one, two, predecessors = _a_pair(register, data)
     found = register.between(one, two, predecessors=predecessors)

@@ -5,7 +5,6 @@ With the profile `laws` each example is made anew.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from typing import Any, TypeVar
@@ -14,50 +13,46 @@ import attrs
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
-from bilateral import Reading, Record, RecordKind, Register
+from bilateral import Reading, Record, Register
 from bilateral.errors import InvalidRecord
+from bilateral.kinds import RecordKind
 from bilateral.testing import readings, records, registers
 
 T = TypeVar("T")
 
-#: So many are made of each.
-REGISTERS, RECORDS, READINGS = 100, 60, 100
+#: So many records are made of each kind.
+RECORDS = 60
 
 
+def pooled(of: st.SearchStrategy[T], size: int = 100) -> st.SearchStrategy[T]:
+    """As many examples of a strategy, made when the first is asked for; those come first that are told in few words."""
+    if settings.get_current_profile_name() == "laws":
+        return of
+    pool = cache(lambda: sorted(_drawn(of, size), key=lambda one: len(repr(one))))
+    return st.deferred(lambda: st.sampled_from(pool()))
+
+
+@cache
 def pooled_registers() -> st.SearchStrategy[Register]:
     """Registers, some of them empty, whose records name each other, with sources and claims."""
-    return _chosen(registers(), _registers)
+    return pooled(registers())
 
 
+@cache
+def pooled_readings() -> st.SearchStrategy[Reading]:
+    """Texts read, with anything found anywhere in them."""
+    return pooled(readings())
+
+
+@cache
 def pooled_records(kind: RecordKind | None = None, name: str | None = None) -> st.SearchStrategy[Any]:
     """Records of some kind, or of a given one; each of its own id, or of a given one."""
     if kind is None:
         return st.sampled_from(RecordKind).flatmap(lambda one: pooled_records(one, name))
-    fields = {} if name is None else {"id": st.just(name)}
-    return _chosen(records(kinds=[kind], **fields), lambda: _records(kind, name))
-
-
-def pooled_readings() -> st.SearchStrategy[Reading]:
-    """Texts read, with anything found anywhere in them."""
-    return _chosen(readings(), _readings)
-
-
-def _chosen(fresh: st.SearchStrategy[T], pool: Callable[[], tuple[T, ...]]) -> st.SearchStrategy[T]:
-    # The pool is filled when the first example is drawn, not when the tests are collected.
-    deep = settings.get_current_profile_name() == "laws"
-    return fresh if deep else st.deferred(lambda: st.sampled_from(pool()))
-
-
-@cache
-def _registers() -> tuple[Register, ...]:
-    return tuple(sorted(_drawn(registers(), REGISTERS), key=len))
-
-
-@cache
-def _records(kind: RecordKind, name: str | None) -> tuple[Record, ...]:
     if name is None:
-        return tuple(_drawn(records(kinds=[kind]), RECORDS))
-    return tuple(one for record in _records(kind, None) if (one := _renamed(record, name)) is not None)
+        return pooled(records(kinds=[kind]), RECORDS)
+    renamed = cache(lambda record: _renamed(record, name))
+    return pooled_records(kind).map(renamed).filter(lambda record: record is not None)
 
 
 def _renamed(record: Record, name: str) -> Record | None:
@@ -65,11 +60,6 @@ def _renamed(record: Record, name: str) -> Record | None:
         return attrs.evolve(record, id=name)
     except InvalidRecord:  # it names what it would be called
         return None
-
-
-@cache
-def _readings() -> tuple[Reading, ...]:
-    return tuple(sorted(_drawn(readings(), READINGS), key=lambda reading: len(reading.text)))
 
 
 def _drawn(of: st.SearchStrategy[T], count: int) -> list[T]:
@@ -89,7 +79,7 @@ def _first(of: st.SearchStrategy[T], count: int) -> list[T]:
         derandomize=False,
         database=None,
         phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large],
     )
     @given(of)
     def keep(one: T) -> None:

@@ -9,7 +9,7 @@ import enum
 from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType, NoneType, UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeGuard, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import attrs
 from hypothesis import reject
@@ -41,6 +41,7 @@ T = TypeVar("T")
 
 #: What a caller wants to stand in some fields.
 Wanted = Mapping[str, st.SearchStrategy[Any]]
+_ANYTHING: Wanted = MappingProxyType({})
 
 #: What stands in a field of each type. Enumerations and parts of records follow from their classes, ids from what
 #: refers to what, and texts and counts from the rule of their field; any other type is left to Hypothesis.
@@ -79,13 +80,13 @@ def record_class(kind: RecordKind) -> type[Record]:
     return NAMESPACES[kind.value].record
 
 
-def made(kind: type[T], /, *, named: Named = ANYWHERE, **wanted: st.SearchStrategy[Any]) -> st.SearchStrategy[T]:
+def made(kind: type[T], wanted: Wanted = _ANYTHING, named: Named = ANYWHERE) -> st.SearchStrategy[T]:
     """Records of one class, or parts of records: with what they need and what is wanted, and of the rest some.
 
     Args:
         kind: The class.
+        wanted: What has to stand in some fields.
         named: The ids that they may name; where it needs one and there is none, nothing is made.
-        **wanted: What has to stand in some fields.
 
     Raises:
         WrongType: The class has no such field, or what is wanted there is no strategy.
@@ -115,8 +116,9 @@ def _made(
     more: dict[str, Any] = {}
     while rest and (found := draw(one_more)):
         more |= (found,)  # a field that comes twice holds what came last
-    whole = _consistent(kind, values, more)
-    return _fitting(whole, named, values.keys()) if isinstance(whole, Record) else whole
+    whole: Any = _consistent(kind, values, more)
+    found: T = _fitting(whole, named, values.keys()) if isinstance(whole, Record) else whole
+    return found
 
 
 @st.composite
@@ -153,7 +155,7 @@ def _consistent(kind: type[T], values: Mapping[str, Any], more: Mapping[str, Any
 def _fitting(record: Any, named: Named, wanted: Any) -> Any:
     """Leave out what names a record of another kind than the rest of the record allows, as a protocol's role does."""
     wrong = {_top(one.path) for one in record.references() if one.target not in named.all(one.kinds)} - wanted
-    defaults = attrs.fields_dict(type(record))
+    defaults = attrs.fields_dict(record.__class__)
     return attrs.evolve(record, **{name: defaults[name].default for name in wrong}) if wrong else record
 
 
@@ -196,11 +198,8 @@ def certainly_in(kind: type[Any], name: str, named: Named) -> st.SearchStrategy[
 
 
 def _each(kind: type[Any], name: str, hint: Any, named: Named) -> st.SearchStrategy[Any]:
-    if get_origin(hint) is tuple:
-        member = get_args(hint)[0]
-        few = _one(kind, name, member, named)
-        return several(few, unique=_is_name(member))
-    return st.one_of([_one(kind, name, one, named) for one in _choices(hint)])
+    found = [_one(kind, name, member, named) for member in _members(hint)]
+    return several(found[0], unique=_is_name(_members(hint)[0])) if _is_several(hint) else st.one_of(found)
 
 
 def _one(kind: type[Any], name: str, hint: Any, named: Named) -> st.SearchStrategy[Any]:
@@ -222,7 +221,8 @@ def of_type(kind: Any, named: Named = ANYWHERE) -> st.SearchStrategy[Any]:
         return OF_TYPES[kind]
     if isinstance(kind, type) and issubclass(kind, enum.Enum):
         return st.sampled_from(kind)
-    return made(kind, named=named) if is_part(kind) else st.from_type(kind)
+    found: st.SearchStrategy[Any] = made(kind, named=named) if is_part(kind) else st.from_type(kind)
+    return found
 
 
 def several(of: st.SearchStrategy[T], *, unique: bool = False) -> st.SearchStrategy[list[T]]:
@@ -257,7 +257,7 @@ def _by_rule(kind: type[Any], name: str, hint: type) -> st.SearchStrategy[Any]:
 
 def _takes(kind: type[Any], name: str, sample: object) -> bool:
     field = attrs.fields_dict(kind)[name]
-    value = (sample,) if get_origin(_hints(kind)[name]) is tuple else sample
+    value = (sample,) if _is_several(_hints(kind)[name]) else sample
     try:
         if field.validator is not None:
             field.validator(None, field, value)
@@ -270,19 +270,21 @@ def _takes(kind: type[Any], name: str, sample: object) -> bool:
 
 
 @cache
-def _hints(kind: type[Any]) -> Mapping[str, Any]:
+def _hints(kind: Any) -> Mapping[str, Any]:
     hints = get_type_hints(kind)
     return {field.name: hints[field.name] for field in attrs.fields(kind)}
 
 
-def _choices(hint: Any) -> tuple[Any, ...]:
-    union = get_origin(hint) in (Union, UnionType)
-    return tuple(one for one in get_args(hint) if one is not NoneType) if union else (hint,)
+def _is_several(hint: Any) -> bool:
+    return get_origin(hint) is tuple
 
 
 def _members(hint: Any) -> tuple[Any, ...]:
     """The types of what may stand in a field, one by one."""
-    return (get_args(hint)[0],) if get_origin(hint) is tuple else _choices(hint)
+    if _is_several(hint):
+        return get_args(hint)[:1]
+    union = get_origin(hint) in (Union, UnionType)
+    return tuple(one for one in get_args(hint) if one is not NoneType) if union else (hint,)
 
 
 def _is_name(kind: Any) -> bool:
@@ -290,12 +292,12 @@ def _is_name(kind: Any) -> bool:
     return hasattr(kind, "__supertype__")
 
 
-def is_part(kind: Any) -> bool:
+def is_part(kind: Any) -> TypeGuard[type[Any]]:
     """Whether a class is one that records, or parts of them, are made of, field by field."""
     return isinstance(kind, type) and attrs.has(kind) and kind.__module__.startswith(_PARTS)
 
 
-_PARTS = f"{__package__.partition('.')[0]}.records."
+_PARTS = __name__.partition(".")[0] + ".records."
 
 
 def parts(kind: type[Any]) -> Iterator[type[Any]]:
@@ -324,12 +326,12 @@ def _place(kind: type[Any], path: str) -> tuple[type[Any], str]:
 
 def _specimen(kind: type[Any]) -> Any:
     """One that names a record wherever it can; none of its rules is asked whether all that may stand together."""
-    one = kind.__new__(kind)
+    one: Any = object.__new__(kind)
     for field in attrs.fields(kind):
         hint = _hints(kind)[field.name]
         found = [_sample(member) for member in _members(hint) if _is_name(member) or is_part(member)]
         value = found[0] if found else field.default
-        object.__setattr__(one, field.name, (value,) if found and get_origin(hint) is tuple else value)
+        object.__setattr__(one, field.name, (value,) if found and _is_several(hint) else value)
     return one
 
 

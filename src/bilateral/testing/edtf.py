@@ -173,12 +173,24 @@ def dates() -> st.SearchStrategy[str]:
 
 
 def edtf_texts() -> st.SearchStrategy[str]:
-    """EDTF dates and sets of dates of every form and level."""
+    """EDTF dates and sets of dates of every form and level.
+
+    >>> from bilateral import When
+    >>> from hypothesis import find
+    >>> text = find(edtf_texts(), lambda text: True)
+    >>> When(text).edtf == text
+    True
+    """
     return dates() | date_times() | level_2_dates() | sets_of_dates()
 
 
 def hostile_texts() -> st.SearchStrategy[str]:
-    """Texts that are nearly dates: pieces of dates in any order, and dates with one character changed."""
+    """Texts that are nearly dates: pieces of dates in any order, and dates with one character changed.
+
+    >>> from hypothesis import find
+    >>> find(hostile_texts(), lambda text: True)
+    ''
+    """
     pieces = ["2021", "-12", "-06", "X", "?", "~", "%", "T", "10:30:00", "Z", "+05:30", "/", "..", "Y", "S2", "E7",
               "[", "]", ",", "{", "-", "0000", "-0000", "24", "41", " ", "6th", "of", "December", "dec.", "the",
               "about", "c.", "1990s", "century", "BC", "since", "until", "from", "to", "–", "day in", "a", "P", "10Y",

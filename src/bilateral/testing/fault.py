@@ -73,7 +73,8 @@ _PAYLOADS: dict[type[BilateralError], dict[str, st.SearchStrategy[Any]]] = {
 
 
 def _errors(kind: type[BilateralError]) -> st.SearchStrategy[BilateralError]:
-    more = next((of for error, of in _PAYLOADS.items() if issubclass(kind, error)), {})
+    nothing: dict[str, st.SearchStrategy[Any]] = {}
+    more = next((of for error, of in _PAYLOADS.items() if issubclass(kind, error)), nothing)
     if issubclass(kind, InvalidValue):
         return st.builds(kind, titles(), came=texts() | st.integers(), accepted=titles(), **more)
     if issubclass(kind, WrongType):

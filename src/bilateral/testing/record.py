@@ -43,7 +43,7 @@ def records(
     >>> find(records(kinds=[RecordKind.PERSON, RecordKind.OFFICE]), lambda record: True).record_kind.value
     'person'
     """
-    return one_of(tuple(kinds)).flatmap(lambda kind: made(record_class(kind), named=named, **fields))
+    return one_of(tuple(kinds)).flatmap(lambda kind: made(record_class(kind), fields, named))
 
 
 def instruments(*, named: Named = ANYWHERE, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Instrument]:
@@ -53,7 +53,7 @@ def instruments(*, named: Named = ANYWHERE, **fields: st.SearchStrategy[Any]) ->
     >>> find(instruments(title=st.just("Pact")), lambda instrument: True).title
     'Pact'
     """
-    found: Any = records(kinds=INSTRUMENTS, named=named, **fields)
+    found: st.SearchStrategy[Any] = records(kinds=INSTRUMENTS, named=named, **fields)
     return found
 
 
@@ -71,7 +71,7 @@ def treaties(
     >>> [party.country for party in find(treaties(parties=("IN", "RU")), lambda treaty: True).parties]
     ['IN', 'RU']
     """
-    return made(Treaty, named=named, **{**between(Treaty, parties, named), **fields})
+    return made(Treaty, {**between(Treaty, parties, named), **fields}, named)
 
 
 def protocols(
@@ -88,7 +88,7 @@ def protocols(
     >>> find(protocols(), lambda protocol: protocol.parent is not None).parent
     'treaty-1'
     """
-    return made(Protocol, named=named, **{**between(Protocol, parties, named), **fields})
+    return made(Protocol, {**between(Protocol, parties, named), **fields}, named)
 
 
 def contracts(
@@ -108,7 +108,7 @@ def contracts(
       title    Rifles
       parties  IN; RU
     """
-    return made(Contract, named=named, **{**between(Contract, parties, named), **fields})
+    return made(Contract, {**between(Contract, parties, named), **fields}, named)
 
 
 def meetings(
@@ -125,7 +125,7 @@ def meetings(
     >>> find(meetings(countries=("IN", "RU"), ordinal=st.integers(20, 21)), lambda meeting: True).countries
     ('IN', 'RU')
     """
-    return made(Meeting, named=named, **{**between(Meeting, countries, named), **fields})
+    return made(Meeting, {**between(Meeting, countries, named), **fields}, named)
 
 
 def meeting_series(
@@ -142,7 +142,7 @@ def meeting_series(
     >>> find(meeting_series(), lambda series: series.body is not None).body
     'organization-1'
     """
-    return made(MeetingSeries, named=named, **{**between(MeetingSeries, countries, named), **fields})
+    return made(MeetingSeries, {**between(MeetingSeries, countries, named), **fields}, named)
 
 
 def organizations(*, named: Named = ANYWHERE, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Organization]:
@@ -152,7 +152,7 @@ def organizations(*, named: Named = ANYWHERE, **fields: st.SearchStrategy[Any]) 
     >>> find(organizations(name=st.just("Works")), lambda organization: True).name
     'Works'
     """
-    return made(Organization, named=named, **fields)
+    return made(Organization, fields, named)
 
 
 def persons(*, named: Named = ANYWHERE, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Person]:
@@ -162,7 +162,7 @@ def persons(*, named: Named = ANYWHERE, **fields: st.SearchStrategy[Any]) -> st.
     >>> find(persons(name=st.just("R. Rao")), lambda person: True).name
     'R. Rao'
     """
-    return made(Person, named=named, **fields)
+    return made(Person, fields, named)
 
 
 def offices(*, named: Named = ANYWHERE, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Office]:
@@ -172,7 +172,7 @@ def offices(*, named: Named = ANYWHERE, **fields: st.SearchStrategy[Any]) -> st.
     >>> find(offices(), lambda office: bool(office.holders)).holders[0].person
     'person-1'
     """
-    return made(Office, named=named, **fields)
+    return made(Office, fields, named)
 
 
 def between(kind: type[Record], sides: Iterable[str] | None, named: Named) -> Wanted:
@@ -204,7 +204,7 @@ def acts(
     >>> find(acts(countries=["IN"]), lambda act: True).party
     'IN'
     """
-    return made(Act, named=named, **{"party": one_of(tuple(countries)), **fields})
+    return made(Act, {"party": one_of(tuple(countries)), **fields}, named)
 
 
 def changes(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Change]:
@@ -214,7 +214,7 @@ def changes(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Change]:
     >>> find(changes(), lambda change: True).before
     ''
     """
-    return made(Change, **fields)
+    return made(Change, fields)
 
 
 def gaps(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Gap]:
@@ -224,7 +224,7 @@ def gaps(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Gap]:
     >>> find(gaps(), lambda gap: gap.length is not None).length
     Term(years=0, months=0, days=0)
     """
-    return made(Gap, **fields)
+    return made(Gap, fields)
 
 
 def holdings(*, named: Named = ANYWHERE, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Holding]:
@@ -234,7 +234,7 @@ def holdings(*, named: Named = ANYWHERE, **fields: st.SearchStrategy[Any]) -> st
     >>> find(holdings(share=st.just("50.5")), lambda holding: True).share
     Decimal('50.5')
     """
-    return made(Holding, named=named, **fields)
+    return made(Holding, fields, named)
 
 
 def identifiers(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Identifier]:
@@ -244,7 +244,7 @@ def identifiers(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Identifie
     >>> find(identifiers(scheme=st.just("UNTS")), lambda found: True).scheme
     'UNTS'
     """
-    return made(Identifier, **fields)
+    return made(Identifier, fields)
 
 
 def line_items(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[LineItem]:
@@ -254,7 +254,7 @@ def line_items(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[LineItem]:
     >>> find(line_items(designation=st.just("AK-203")), lambda item: True).quantity is None
     True
     """
-    return made(LineItem, **fields)
+    return made(LineItem, fields)
 
 
 def milestones(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Milestone]:
@@ -264,7 +264,7 @@ def milestones(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Milestone]
     >>> find(milestones(), lambda milestone: milestone.due is not None).kind
     <MilestoneKind.APPROVAL: 'approval'>
     """
-    return made(Milestone, **fields)
+    return made(Milestone, fields)
 
 
 def participants(*, named: Named = ANYWHERE, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Participant]:
@@ -274,7 +274,7 @@ def participants(*, named: Named = ANYWHERE, **fields: st.SearchStrategy[Any]) -
     >>> find(participants(), lambda found: found.person is not None).person
     'person-1'
     """
-    return made(Participant, named=named, **fields)
+    return made(Participant, fields, named)
 
 
 def parties(*, named: Named = ANYWHERE, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Party]:
@@ -284,7 +284,7 @@ def parties(*, named: Named = ANYWHERE, **fields: st.SearchStrategy[Any]) -> st.
     >>> find(parties(), lambda party: party.country is None).organization
     'organization-1'
     """
-    return made(Party, named=named, **fields)
+    return made(Party, fields, named)
 
 
 def registrations(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Registration]:
@@ -294,7 +294,7 @@ def registrations(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Registr
     >>> find(registrations(register=st.just("UNTS I")), lambda found: True).register
     'UNTS I'
     """
-    return made(Registration, **fields)
+    return made(Registration, fields)
 
 
 def relations(*, named: Named = ANYWHERE, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Relation]:
@@ -304,7 +304,7 @@ def relations(*, named: Named = ANYWHERE, **fields: st.SearchStrategy[Any]) -> s
     >>> find(relations(), lambda found: found.target is not None).target
     'treaty-1'
     """
-    return made(Relation, named=named, **fields)
+    return made(Relation, fields, named)
 
 
 def statements(*, named: Named = ANYWHERE, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Statement]:
@@ -314,7 +314,7 @@ def statements(*, named: Named = ANYWHERE, **fields: st.SearchStrategy[Any]) -> 
     >>> find(statements(), lambda found: found.speaker is not None).speaker
     'person-1'
     """
-    return made(Statement, named=named, **fields)
+    return made(Statement, fields, named)
 
 
 def tenures(*, named: Named = ANYWHERE, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Tenure]:
@@ -324,7 +324,7 @@ def tenures(*, named: Named = ANYWHERE, **fields: st.SearchStrategy[Any]) -> st.
     >>> find(tenures(), lambda tenure: True).person
     'person-1'
     """
-    return made(Tenure, named=named, **fields)
+    return made(Tenure, fields, named)
 
 
 def terminations(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Termination]:
@@ -334,4 +334,4 @@ def terminations(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Terminat
     >>> find(terminations(), lambda found: True).date is None
     True
     """
-    return made(Termination, **fields)
+    return made(Termination, fields)

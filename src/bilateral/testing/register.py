@@ -92,7 +92,7 @@ def _one_more(
     kind = record_class(draw(one_of(kinds)))
     name = draw(ids().filter(lambda name: name not in taken))
     named = Named(dict(known))
-    record: Record = draw(made(kind, named=named, id=st.just(name), **between(kind, parties, named)))
+    record: Record = draw(made(kind, {"id": st.just(name), **between(kind, parties, named)}, named))
     return record
 
 

@@ -29,7 +29,7 @@ def sources(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Source]:
     >>> print(find(sources(id=st.just("daily"), publisher=st.just("The Daily")), lambda source: True))
     The Daily
     """
-    return made(Source, **fields)
+    return made(Source, fields)
 
 
 def passages(*, text: str | None = None) -> st.SearchStrategy[Passage]:

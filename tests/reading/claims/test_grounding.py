@@ -30,7 +30,8 @@ from bilateral import (
 from bilateral.errors import WrongType
 from bilateral.kinds import ContractKind
 from bilateral.testing import claims as any_claims
-from strategies.readings import READING, TEXT, readings, words_of
+from strategies.pool import pooled_readings
+from strategies.readings import READING, TEXT, words_of
 
 COST = Figure.money("around Rs 5,000 crore")
 
@@ -274,7 +275,7 @@ def test_a_text_that_is_none_is_refused() -> None:
         ground([claim(contract.value, COST, "crore")], nothing)
 
 
-@given(any_claims(), readings(), st.data())
+@given(any_claims(), pooled_readings(), st.data())
 @example(claim(contract.value, COST, "\\"), Reading(text="\\", source="x"), None)
 def test_any_claim_and_any_text_are_checked_without_an_exception(
     one: Claim[Any, Any], reading: Reading, data: st.DataObject | None
