@@ -5,6 +5,7 @@ With the profile `laws` each example is made anew.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from typing import Any, TypeVar
@@ -21,15 +22,22 @@ from bilateral.testing import readings, records, registers
 T = TypeVar("T")
 
 #: So many records are made of each kind.
-RECORDS = 60
+RECORDS = 40
 
 
 def pooled(of: st.SearchStrategy[T], size: int = 100) -> st.SearchStrategy[T]:
-    """As many examples of a strategy, made when the first is asked for; those come first that are told in few words."""
-    if settings.get_current_profile_name() == "laws":
-        return of
-    pool = cache(lambda: sorted(_drawn(of, size), key=lambda one: len(repr(one))))
-    return st.deferred(lambda: st.sampled_from(pool()))
+    """As many examples of a strategy, made when the first is asked for."""
+
+    @cache
+    def pool() -> list[T]:
+        return _drawn(of, size)
+
+    return _chosen(of, pool)
+
+
+def _chosen(fresh: st.SearchStrategy[T], pool: Callable[[], Sequence[T]]) -> st.SearchStrategy[T]:
+    deep = settings.get_current_profile_name() == "laws"
+    return fresh if deep else st.deferred(lambda: st.sampled_from(pool()))
 
 
 @cache
@@ -49,10 +57,15 @@ def pooled_records(kind: RecordKind | None = None, name: str | None = None) -> s
     """Records of some kind, or of a given one; each of its own id, or of a given one."""
     if kind is None:
         return st.sampled_from(RecordKind).flatmap(lambda one: pooled_records(one, name))
+    fresh = records(kinds=[kind]) if name is None else records(kinds=[kind], id=st.just(name))
+    return _chosen(fresh, lambda: _records(kind, name))
+
+
+@cache
+def _records(kind: RecordKind, name: str | None) -> list[Record]:
     if name is None:
-        return pooled(records(kinds=[kind]), RECORDS)
-    renamed = cache(lambda record: _renamed(record, name))
-    return pooled_records(kind).map(renamed).filter(lambda record: record is not None)
+        return _drawn(records(kinds=[kind]), RECORDS)
+    return [one for record in _records(kind, None) if (one := _renamed(record, name)) is not None]
 
 
 def _renamed(record: Record, name: str) -> Record | None:
@@ -69,7 +82,7 @@ def _drawn(of: st.SearchStrategy[T], count: int) -> list[T]:
 
 
 def _first(of: st.SearchStrategy[T], count: int) -> list[T]:
-    """As many examples, the same each time."""
+    """As many examples, the same each time; those that are told in few words come first, to be shrunk to."""
     found: list[T] = []
 
     @seed(0)
@@ -86,4 +99,4 @@ def _first(of: st.SearchStrategy[T], count: int) -> list[T]:
         found.append(one)
 
     keep()
-    return found
+    return sorted(found, key=lambda one: len(repr(one)))

@@ -105,7 +105,9 @@ EDGES: list[tuple[str, st.SearchStrategy[Any], Callable[[Any], bool]]] = [
 
 @pytest.mark.parametrize(("of", "condition"), [edge[1:] for edge in EDGES], ids=[edge[0] for edge in EDGES])
 def test_edges_are_reached(of: st.SearchStrategy[Any], condition: Callable[[Any], bool]) -> None:
-    assert condition(find(of, condition, settings=settings(settings.get_profile("thorough"), phases=[Phase.generate])))
+    # Each is reached at once or within some hundreds of examples, the same in each run.
+    patient = settings(settings.get_profile("thorough"), max_examples=20_000, phases=[Phase.generate])
+    assert condition(find(of, condition, settings=patient, random=Random(0)))  # noqa: S311 - nothing secret is drawn
 
 
 # Options -----------------------------------------------------------------------------------------------------

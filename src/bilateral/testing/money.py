@@ -87,7 +87,7 @@ def spans_of_currencies() -> st.SearchStrategy[CurrencySpan]:
     """Spans in which a currency was in use somewhere.
 
     >>> from hypothesis import find
-    >>> find(spans_of_currencies(), lambda span: span.territory == "IN").is_tender
+    >>> find(spans_of_currencies(), lambda span: span.is_tender).territory.isupper()
     True
     """
     used = currency_codes().filter(lambda code: bool(currency_spans(code)))
