@@ -17,11 +17,13 @@ endif
 # pyright finds the packages of the Python that is first on the PATH, and only of that one.
 PYRIGHT = PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/pyright
 
-.PHONY: help demo test check docs bench mutants clean
+.PHONY: help demo test laws check smoke docs bench mutants clean
 
 help:
 	@echo "make demo    show what the library does, on its own dataset"
 	@echo "make test    run the tests, and the examples of the code, the README and the docs"
+	@echo "make laws    try every law on many more examples, and the slow ones"
+	@echo "make smoke   try the wheel on the oldest and the newest Python at hand (bash)"
 	@echo "make check   run the linters, both type checkers, the rules of the house, and build the docs"
 	@echo "make docs    build the docs into docs/_build/html"
 	@echo "make bench   measure the library beside its peers"
@@ -32,7 +34,13 @@ demo: $(VENV)/.with-core
 	@$(BIN)/python examples/india_russia_2021.py
 
 test: $(VENV)/.with-test
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto -m "not laws"
+
+laws: $(VENV)/.with-test
+	HYPOTHESIS_PROFILE=laws $(BIN)/python -m pytest -q -n auto -m "hypothesis or laws"
+
+smoke: $(VENV)/.with-test
+	.ci/smoke
 
 check: $(VENV)/.with-dev
 	$(BIN)/ruff check .

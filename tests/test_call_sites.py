@@ -61,6 +61,8 @@ from bilateral import (
 )
 from bilateral.errors import InvalidMoney, InvalidWhen
 
+pytestmark = pytest.mark.smoke
+
 
 def test_the_names_are_there() -> None:
     assert all((Act, Claim, Found, LineItem, MeetingSeries, Numeral, Office, Organization, Party, Passage, Person))

@@ -428,6 +428,10 @@ class UnknownFormat(InvalidValue):
     """
 
 
+class NotAFile(BilateralError, OSError):
+    """A path that leads to a folder, a named pipe, a device or a socket, where a file is wanted."""
+
+
 class InvalidFile(FaultyInput):
     """A file or a text with faults, all of them listed.
 

@@ -23,7 +23,7 @@ from .records.protocol import ProtocolRole
 from .records.record import RecordKind
 from .records.treaty import TreatyKind
 from .values.countries.state_spans import Authority
-from .values.dates.boundary import Boundary
+from .values.dates.period import Boundary
 from .values.dates.possible_days import Precision
 from .values.dates.time_relation import TimeRelation
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Callable
@@ -17,6 +18,8 @@ from hypothesis import strategies as st
 from bilateral import read
 from bilateral.cli.application import run
 from bilateral.cli.texts import UnreadableFile, text_of
+
+pytestmark = pytest.mark.smoke
 
 TEXT = "India will pay Rs 5,000 crore for it.\n"
 Type = Callable[..., tuple[int, str, str]]
@@ -133,7 +136,7 @@ def test_a_file_that_cannot_be_read_is_told_and_the_others_are_read(typed: Type,
 def test_what_is_typed_wrongly_is_told_and_nothing_is_read(typed: Type, words: tuple[str, ...], complaint: str) -> None:
     code, out, err = typed(*words)
 
-    assert (1, "") == (code, out)
+    assert (2, "") == (code, out)
     assert complaint in err
 
 
@@ -209,6 +212,50 @@ def test_the_command_runs_in_a_shell(folder: Path) -> None:
     assert 1 == done.returncode
     assert f"== standard input\n{read(TEXT)}\n\n" == done.stdout.decode("utf-8").replace("\r\n", "\n")
     assert b"bilateral: no-such.txt: no such file" == done.stderr.strip()
+
+
+def test_the_package_runs_as_the_command(folder: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "bilateral", "read", "daily.txt"], cwd=folder, capture_output=True, check=False
+    )
+
+    assert (0, b"") == (done.returncode, done.stderr)
+    assert f"== daily.txt\n{read(TEXT)}\n\n" == done.stdout.decode("utf-8").replace("\r\n", "\n")
+
+
+WORDS = [
+    ["read", "daily.txt"],
+    ["read", "--json", "daily.txt"],
+    ["read", "--json", "long.txt"],
+    ["--help"],
+    ["read", "-h"],
+]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is Linux's")
+@pytest.mark.parametrize("words", WORDS)
+def test_a_full_disk_is_told_in_one_line(folder: Path, words: list[str]) -> None:
+    (folder / "long.txt").write_text(TEXT * 1_000, "utf-8")
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [*COMMAND, *words], cwd=folder, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+
+    assert (1, "bilateral: standard output: no space left on device\n") == (done.returncode, done.stderr)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="closed as a POSIX shell closes it")
+@pytest.mark.parametrize("words", WORDS[:2])
+@pytest.mark.parametrize(("closed", "told"), [(">&-", "bilateral: standard output is closed"), (">&- 2>&-", "")])
+def test_without_standard_output_nothing_is_read_and_that_is_told(
+    folder: Path, words: list[str], closed: str, told: str
+) -> None:
+    command = f"{shlex.join([*COMMAND, *words])} {closed}"
+    done = subprocess.run(["/bin/sh", "-c", command], cwd=folder, stderr=subprocess.PIPE, text=True, check=False)
+
+    assert 1 == done.returncode
+    assert done.stderr.startswith(told)
+    assert bool(told) == done.stderr.count("\n")
 
 
 def test_who_has_read_enough_may_close_the_pipe(folder: Path) -> None:

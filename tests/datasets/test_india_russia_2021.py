@@ -27,6 +27,8 @@ from bilateral import (
 )
 from bilateral.kinds import MeetingMode, MilestoneStatus, ProtocolRole, RelationKind
 
+pytestmark = pytest.mark.smoke
+
 SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
 #: Which report stands in which file, by a word of its name.
 FILES = {"preview-2021-12-06": "000_", "republic-2021-12-06": "003_"}

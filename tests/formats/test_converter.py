@@ -12,7 +12,7 @@ from hypothesis import example, given
 from bilateral import Contract, Fault, Figure, Meeting, Money, Party, Period, Person, Quantity, Record, Term, When
 from bilateral.errors import quoted
 from bilateral.formats.converter import make_converter
-from bilateral.formats.faults import faults_of, findings_of
+from bilateral.formats.faults import located, path_faults
 from bilateral.formats.places import nowhere
 from bilateral.formats.values import Wording
 from bilateral.kinds import PartyRole, TreatyKind
@@ -30,7 +30,7 @@ def faults(plain: object, kind: Any) -> tuple[Fault, ...]:
     try:
         IN_FIELDS.structure(plain, kind)
     except Exception as error:
-        return faults_of(findings_of(error, ()), nowhere)
+        return located(path_faults(error, ()), nowhere)
     return ()
 
 

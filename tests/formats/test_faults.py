@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.formats.faults import AlreadyTold, Finding, faults_of, findings_of, shown
+from bilateral.formats.faults import AlreadyTold, PathFault, located, path_faults, shown
 from bilateral.formats.places import Path, by_lines, line_at, line_starts, nowhere, path_of, path_text
 
 _NAMES = st.from_regex(r"[a-z_]{1,9}", fullmatch=True)
@@ -26,10 +28,12 @@ def test_any_path_can_be_written_and_is_not_long(steps: list[str | int]) -> None
 
 
 @given(st.text(st.sampled_from("a\n\r")), st.data())
-def test_a_line_is_counted_by_the_line_feeds_before_it(text: str, data: st.DataObject) -> None:
+def test_a_line_is_counted_by_the_line_ends_before_it(text: str, data: st.DataObject) -> None:
     offset = data.draw(st.integers(0, len(text)))
+    if text[offset - 1 : offset + 1] == "\r\n":
+        offset += 1  # within a line end is in neither line
 
-    assert 1 + text.count("\n", 0, offset) == line_at(line_starts(text), offset)
+    assert len(re.split("\r\n|\r|\n", text[:offset])) == line_at(line_starts(text), offset)
 
 
 def test_what_is_missing_stands_where_its_parent_begins() -> None:
@@ -41,8 +45,8 @@ def test_what_is_missing_stands_where_its_parent_begins() -> None:
 
 
 def test_faults_come_in_the_order_of_their_lines() -> None:
-    findings = [Finding(("b",), "second"), Finding(("a",), "first"), Finding((), "third", line=9)]
-    faults = faults_of(findings, by_lines({("a",): 1, ("b",): 2}), "r.yaml")
+    found = [PathFault(("b",), "second"), PathFault(("a",), "first"), PathFault((), "third", line=9)]
+    faults = located(found, by_lines({("a",): 1, ("b",): 2}), "r.yaml")
 
     assert ["r.yaml:1: $.a: first", "r.yaml:2: $.b: second", "r.yaml:9: $: third"] == [str(one) for one in faults]
 
@@ -61,15 +65,15 @@ def test_what_is_nested_very_deeply_is_shown_all_the_same() -> None:
 
 
 def test_what_was_told_is_not_told_again() -> None:
-    assert [] == list(findings_of(AlreadyTold(), ()))
+    assert [] == list(path_faults(AlreadyTold(), ()))
 
 
 def test_an_error_of_the_program_is_no_fault_of_the_file() -> None:
     with pytest.raises(ZeroDivisionError):
-        list(findings_of(ZeroDivisionError(), ()))
+        list(path_faults(ZeroDivisionError(), ()))
 
 
 def test_where_nobody_knows_the_line_there_is_none() -> None:
-    (fault,) = faults_of([Finding(("a",), "wrong")], nowhere)
+    (fault,) = located([PathFault(("a",), "wrong")], nowhere)
 
     assert ("$.a", None) == (fault.path, fault.line)

@@ -7,12 +7,13 @@ import stat
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bilateral import Person, Register, check, dumps, load, loads, save
-from bilateral.errors import InvalidFile, UnknownFormat
-from bilateral.formats.files import check_text, format_of
+from bilateral.errors import InvalidFile, UnknownFormat, WrongType
+from bilateral.formats.files import FormatName, check_text, format_of
 
 LAVROV = Register((Person(id="lavrov", name="Sergey Lavrov"),))
 RAO = Register((Person(id="rao", name="R. Rao"),))
@@ -47,6 +48,68 @@ def test_another_name_of_a_format_is_refused_and_the_known_ones_are_listed() -> 
         dumps(LAVROV, "xml")  # type: ignore[arg-type]  # as above
 
 
+@pytest.mark.parametrize("text", [b"{}", bytearray(b"{}"), None, str, Path("r.json"), 5, ["{}"]])
+def test_what_is_not_a_text_is_refused_by_its_type(text: Any) -> None:
+    for use in (check_text, loads):
+        with pytest.raises(WrongType, match=r"text takes a text \(str\)"):
+            use(text)
+
+
+@pytest.mark.parametrize("register", [None, {}, "r.json", LAVROV.records, Register])
+def test_what_is_not_a_register_is_not_written(tmp_path: Path, register: Any) -> None:
+    uses: list[Callable[[Any], object]] = [dumps, lambda value: save(value, tmp_path / "r.json")]
+    for use in uses:
+        with pytest.raises(WrongType, match="register takes a Register"):
+            use(register)
+
+    assert [] == list(tmp_path.iterdir())
+
+
+def test_a_register_and_a_path_in_the_wrong_order_are_told(tmp_path: Path) -> None:
+    path: Any = tmp_path / "r.json"
+    register: Any = LAVROV
+    with pytest.raises(WrongType, match=r"save\(register, path\)"):
+        save(path, register)
+
+
+@pytest.mark.parametrize("path", [None, 5, b"r.json", ["r.json"], LAVROV])
+def test_what_is_not_a_path_is_refused_by_its_type(path: Any) -> None:
+    uses: list[Callable[[Any], object]] = [load, check, partial(save, LAVROV)]
+    for use in uses:
+        with pytest.raises(WrongType, match="path takes a str or a Path"):
+            use(path)
+
+
+@pytest.mark.parametrize("name", ["a\0b.json", "\0.yaml", "\ud800.json", "a.json\0"])
+def test_what_cannot_be_the_name_of_a_file_is_refused(name: str) -> None:
+    uses: list[Callable[[str], object]] = [load, check, partial(save, LAVROV)]
+    for use in uses:
+        with pytest.raises(UnknownFormat, match="no name of a file"):
+            use(name)
+
+
+@pytest.mark.parametrize("form", [["json"], None, 5, b"json"])
+def test_what_is_not_the_name_of_a_format_is_refused(form: Any) -> None:
+    uses: list[Callable[[], object]] = [lambda: loads("{}", form), lambda: dumps(LAVROV, form)]
+    for use in uses:
+        with pytest.raises(UnknownFormat, match="there are json, jsonl, yaml"):
+            use()
+
+
+def test_a_text_of_another_class_is_read_as_its_characters() -> None:
+    class Strange(str):
+        __slots__ = ()
+
+        def __str__(self) -> str:
+            return "no register"
+
+        def removeprefix(self, prefix: str, /) -> str:
+            return prefix
+
+    for form in ("json", "jsonl", "yaml"):
+        assert LAVROV == loads(Strange(dumps(LAVROV, form)), form)
+
+
 def test_a_file_that_is_not_there_is_no_fault_of_a_file(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         check(tmp_path / "none.json")
@@ -71,17 +134,21 @@ def test_every_fault_of_a_file_names_it(tmp_path: Path) -> None:
     [
         (b"bilateral: 1\n# caf\xe9", 2),
         (b"\xff\xfeb\x00i\x00", 1),
+        *(("\n\nbilateral: 1".encode(form), 1) for form in ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")),
+        *(('{"bilateral": 1}\n\n{}'.encode(form), 1) for form in ("utf-16", "utf-16-le", "utf-16-be", "utf-32-be")),
+        (b"bilateral: 1\r# caf\xe9", 2),
+        (b"bilateral: 1\r\n# caf\xe9", 2),
         (b"\n\n\xed\xa0\x80", 3),
         (b"\xf8\x88\x80\x80\x80", 1),
     ],
 )
-def test_what_is_no_utf_8_is_told_with_its_line(tmp_path: Path, suffix: str, content: bytes, line: int) -> None:
+def test_what_is_not_utf_8_is_told_once_with_its_line(tmp_path: Path, suffix: str, content: bytes, line: int) -> None:
     path = tmp_path / f"register{suffix}"
     path.write_bytes(content)
     loaded = check(path)
 
     assert Register() == loaded.register
-    assert [("no UTF-8", line)] == [(fault.problem, fault.line) for fault in loaded.faults]
+    assert [("not UTF-8", line)] == [(fault.problem, fault.line) for fault in loaded.faults]
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
@@ -105,6 +172,27 @@ def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path, suffix: str) -
     path.write_bytes(_MARK + path.read_bytes())
 
     assert LAVROV == load(path)
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "yaml"])
+def test_a_second_byte_order_mark_is_a_fault_in_every_form(form: FormatName) -> None:
+    text = dumps(LAVROV, form)
+
+    assert LAVROV == loads(f"\ufeff{text}", form)
+    faults = check_text(f"\ufeff\ufeff{text}", form).faults
+    assert [("$", "a second byte order mark", 1)] == [(fault.path, fault.problem, fault.line) for fault in faults]
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "yaml"])
+@pytest.mark.parametrize("end", ["\r", "\r\n", "\n"])
+def test_lines_are_counted_however_they_end(form: FormatName, end: str) -> None:
+    text = dumps(LAVROV | RAO, form)
+    assert LAVROV | RAO == loads(text.replace("\n", end), form)
+
+    wrong = text.replace("rao", "r%o")
+    (fault,) = check_text(wrong.replace("\n", end), form).faults
+    assert (fault,) == check_text(wrong, form).faults
+    assert fault.line == next(number for number, line in enumerate(wrong.split("\n"), start=1) if "r%o" in line)
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bilateral import Person, Register, dumps, loads
 from bilateral.formats.files import check_text
-from bilateral.formats.json import encoded, read_value
+from bilateral.formats.json import encoded, read
 from bilateral.formats.lines import lines_of, spots
 from bilateral.formats.places import Path
 from bilateral.formats.plain import UNREAD, is_list, is_mapping
@@ -47,7 +47,9 @@ def _leaves(data: object, path: Path) -> Iterator[tuple[Path, object]]:
 
 @given(plain_values())
 def test_what_is_written_is_read_back(data: Any) -> None:
-    assert (data, ()) == read_value(encoded(data).decode())
+    document = read(encoded(data).decode())
+
+    assert (data, ()) == (document.data, document.faults)
 
 
 @pytest.mark.parametrize(
@@ -75,17 +77,17 @@ def test_what_is_written_is_read_back(data: Any) -> None:
     ],
 )  # fmt: skip
 def test_what_is_no_json_or_has_no_one_meaning_is_told(text: str, data: object, problems: list[str]) -> None:
-    read, findings = read_value(text)
+    document = read(text)
 
-    assert data == read
-    assert problems == [finding.problem for finding in findings]
-    assert all(finding.line == 1 or finding.line == text.count("\n") + 1 for finding in findings)
+    assert data == document.data
+    assert problems == [fault.problem for fault in document.faults]
+    assert all(fault.line == 1 or fault.line == text.count("\n") + 1 for fault in document.faults)
 
 
 def test_an_unended_text_is_told_where_it_begins() -> None:
-    (finding,) = read_value('{"a": 1,\n "b": "x')[1]
+    (fault,) = read('{"a": 1,\n "b": "x').faults
 
-    assert ("no JSON", "'\"x'", 2) == (finding.problem, finding.came, finding.line)
+    assert ("no JSON", "'\"x'", 2) == (fault.problem, fault.came, fault.line)
 
 
 def test_half_a_character_cannot_be_written_and_says_so() -> None:

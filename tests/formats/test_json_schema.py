@@ -24,6 +24,13 @@ def test_every_document_that_is_written_keeps_the_schema(register: Register) -> 
         VALIDATOR.validate(to_plain(register, wording))
 
 
+def test_null_may_stand_for_what_may_be_left_out() -> None:
+    nulls = {"signed": None, "kind": None, "notes": None, "parties": None, "place": None, "value": None}
+    contract = {"id": "c", "title": "Rifles", **nulls}
+
+    VALIDATOR.validate({"bilateral": 1, "contracts": [contract], "persons": None, "outside": None})
+
+
 def test_the_schema_is_one_and_is_plain_json() -> None:
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
 
@@ -54,7 +61,8 @@ def test_every_field_with_a_word_in_its_docstring_is_described() -> None:
         {"bilateral": 1, "treaties": [{"id": "t", "title": "Pact", "knid": "treaty"}]},
         {"bilateral": 1, "treaties": [{"id": "t", "title": "Pact", "kind": "trety"}]},
         {"bilateral": 1, "treaties": [{"id": "t", "title": "Pact", "notes": "one"}]},
-        {"bilateral": 1, "treaties": [{"id": "t", "title": "Pact", "notes": None}]},
+        {"bilateral": 1, "treaties": [{"id": "t", "title": None}]},
+        {"bilateral": 1, "treaties": [{"id": "t", "title": "Pact", "notes": [None]}]},
         {"bilateral": 1, "meetings": [{"id": "m", "title": "Talks", "ordinal": 0}]},
         {"bilateral": 1, "meetings": [{"id": "m", "title": "Talks", "ordinal": "20"}]},
         {"bilateral": 1, "contracts": [{"id": "c", "title": "x", "value": {"low": "Rs 5", "qualifier": "over"}}]},

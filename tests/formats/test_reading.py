@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_origin
 
+import attrs
 import pytest
 from hypothesis import given
 
@@ -19,7 +20,7 @@ PERSON = {"id": "rao", "name": "R. Rao"}
 
 
 def told(document: Any) -> list[tuple[tuple[str | int, ...], str]]:
-    return [(finding.path, finding.problem) for finding in register_of(document)[1]]
+    return [(fault.path, fault.problem) for fault in register_of(document)[1]]
 
 
 @given(pooled_registers())
@@ -47,7 +48,10 @@ def test_a_document_without_its_version_is_read_all_the_same_and_that_is_told(re
         ({"bilateral": True, "persons": [PERSON]}, [(("bilateral",), "no version")]),
         ({"bilateral": "1", "persons": [PERSON]}, [(("bilateral",), "no version")]),
         ({"bilateral": 1, "persons": {"rao": PERSON}}, [(("persons",), "no list")]),
-        ({"bilateral": 1, "persons": None}, [(("persons",), "nothing")]),
+        ({"bilateral": 1, "persons": None, "outside": None}, []),
+        ({"bilateral": None}, [(("bilateral",), "no version")]),
+        ({"bilateral": 1, "persons": [None]}, [(("persons", 0), "nothing")]),
+        ({"bilateral": 1, "persons": [{"id": None, "name": "R. Rao"}]}, [(("persons", 0, "id"), "nothing")]),
         ({"bilateral": 1, "persons": ["rao"]}, [(("persons", 0), "no mapping")]),
         ({"bilateral": 1, "outside": "rao"}, [(("outside",), "no list")]),
         ({"bilateral": 1, "outside": ["rao", 7]}, [(("outside", 1), "no text")]),
@@ -55,6 +59,23 @@ def test_a_document_without_its_version_is_read_all_the_same_and_that_is_told(re
 )
 def test_what_is_no_register_is_told_once(document: Any, expected: list[Any]) -> None:
     assert expected == told(document)
+
+
+@given(registers())
+def test_null_says_what_leaving_the_key_out_would_say(register: Register) -> None:
+    document: Any = to_plain(register)
+    for section in SECTIONS:
+        fields = attrs.fields(attrs.resolve_types(get_origin(section.kind) or section.kind))
+        optional = {field.name: None for field in fields if field.default is not attrs.NOTHING}
+        document[section.key] = [optional | item for item in document.get(section.key, [])] or None
+
+    assert (register, ()) == register_of(document)
+
+
+def test_a_list_holds_no_null() -> None:
+    document: Any = {"bilateral": 1, "persons": [{**PERSON, "tags": ["arms", None]}]}
+
+    assert [(("persons", 0, "tags", 1), "nothing")] == told(document)
 
 
 def test_a_record_that_cannot_be_read_makes_no_reference_to_it_broken() -> None:
@@ -65,9 +86,9 @@ def test_a_record_that_cannot_be_read_makes_no_reference_to_it_broken() -> None:
         "sources": [{"id": "daily"}],
         "claims": [{"record": "pact", "field": "treaty.place", "value": "Delhi", "source": "daily"}],
     }
-    register, findings = register_of(document)
+    register, faults = register_of(document)
 
-    assert [("treaties", 0, "signed"), ("protocols", 0, "signed_at")] == [finding.path for finding in findings]
+    assert [("treaties", 0, "signed"), ("protocols", 0, "signed_at")] == [fault.path for fault in faults]
     assert {"pact", "talks"} == register.outside
     assert ["change"] == [record.id for record in register]
     assert 1 == len(register.claims)
@@ -76,18 +97,18 @@ def test_a_record_that_cannot_be_read_makes_no_reference_to_it_broken() -> None:
 def test_an_item_that_says_no_id_is_no_trouble_to_the_others() -> None:
     wrong: list[Any] = [{}, {"id": 7}, {"id": ["a"]}, {"id": "a b"}, [], 7, {"id": "a", "name": ["x"]}]
     document: Any = {"bilateral": 1, "persons": [*wrong, PERSON]}
-    register, findings = register_of(document)
+    register, faults = register_of(document)
 
     assert ["rao"] == [record.id for record in register]
-    assert set(range(len(wrong))) == {finding.path[1] for finding in findings}
+    assert set(range(len(wrong))) == {fault.path[1] for fault in faults}
     assert {"a"} == register.outside
 
 
 def test_a_record_that_another_one_stands_for_is_not_kept_elsewhere() -> None:
     document: Any = {"bilateral": 1, "persons": [{"id": "rao"}, PERSON]}
-    register, findings = register_of(document)
+    register, faults = register_of(document)
 
-    assert [("persons", 0, "name")] == [finding.path for finding in findings]
+    assert [("persons", 0, "name")] == [fault.path for fault in faults]
     assert (frozenset(), 1) == (register.outside, len(register))
 
 
@@ -127,9 +148,9 @@ def test_a_claim_of_what_no_record_could_hold_is_told_of_its_value() -> None:
             {"record": "talks", "field": "meeting.host", "value": "Russia", "source": "daily"},
         ],
     }
-    register, findings = register_of(document)
+    register, faults = register_of(document)
 
-    assert [("claims", index, "value") for index in range(3)] == [finding.path for finding in findings]
+    assert [("claims", index, "value") for index in range(3)] == [fault.path for fault in faults]
     assert ["RU"] == [claim.value for claim in register.claims]
 
 

@@ -13,6 +13,8 @@ from bilateral.testing.text import TRICKY_TEXTS
 from strategies.files import FORMS
 from strategies.pool import pooled_registers
 
+pytestmark = pytest.mark.smoke
+
 
 @pytest.mark.parametrize("form", FORMS)
 def test_what_is_written_is_read_back(form: FormatName) -> None:

@@ -13,11 +13,13 @@ from bilateral import loads
 from bilateral.formats import yaml
 from bilateral.formats.core_schema import resolved
 from bilateral.formats.plain import DEEPEST, UNREAD
-from bilateral.formats.yaml_reading import LONGEST_WORD
+from bilateral.formats.yaml_composer import LONGEST_WORD
 from bilateral.formats.yaml_writing import LONGEST_LINE, block
 from bilateral.testing import texts
 
 _KEYS = st.from_regex(r"[a-z][a-z_]{0,9}", fullmatch=True)
+#: Each begins a list or a mapping in the one before.
+NESTING = ("[", "{", "- ", "? ", "[{", "[?")
 
 
 def plain_documents() -> st.SearchStrategy[dict[str, Any]]:
@@ -34,7 +36,7 @@ def plain_documents() -> st.SearchStrategy[dict[str, Any]]:
 def test_plain_data_is_the_same_after_it_was_written(data: dict[str, Any]) -> None:
     document = yaml.read(block(data))
 
-    assert (data, ()) == (document.data, document.findings)
+    assert (data, ()) == (document.data, document.faults)
 
 
 @pytest.mark.parametrize("words", [5, 20])
@@ -85,23 +87,59 @@ def test_what_is_in_quotes_is_a_text(quoted: str) -> None:
         ("%YAML 9.9\n---\na: 1", "no YAML", 1),
         ("a: 1\nb: c: d", "no YAML", 2),
         ("a: [1", "no YAML", 1),
-        ("a: 'x\n", "no YAML", 2),
+        ("a: 'x\n", "no YAML", 1),
+        ('a: 1\nb: "x\nc: 1\nd: 2\n', "no YAML", 2),
+        ("a: 1\nb: 'x\n---\nc: 1\n", "no YAML", 2),
+        ("a: 1\nb: [1, 2\nc: 1\nd: 2\n", "no YAML", 2),
+        ("a: 1\nb: {c: 1\nd: 2\n", "no YAML", 2),
+        ("a:\n  - b: [1,\n      2\n    c: 1\n", "no YAML", 2),
+        ("a:\n  - {b: 1,\n    c: '2' d}\n", "no YAML", 3),
+        ("a: [1,\n  {b: 1\nc: 1\n", "no YAML", 2),
+        ("[1,\n2,\n'3' 4]\n", "no YAML", 3),
+        ("[1,\n2\n", "no YAML", 1),
+        ("a: [1,\n  2,\n  '3' 4,\n  5]\n", "no YAML", 3),
+        ('{\n  "a": 1,\n  "b": 2\n  "c": 3\n}\n', "no YAML", 4),
+        ("a: 1\nb:x\nc: 1\n", "no YAML", 2),
+        ("a: 1\rb: c: d\r", "no YAML", 2),
+        ("a: 1\r\nb: c: d", "no YAML", 2),
         ("a: 1\n\tb: 1", "no YAML", 2),
         ("a: @b", "no YAML", 1),
         ("a: 1\nb: \x07", "no YAML", 2),
         ("a: \ud800", "no YAML", 1),
         ("a: 1\nb: 1e999", "a number too large to be meant", 2),
-        ("a: \n" + "[" * (DEEPEST + 1), "nested too deeply", 2),
+        *((f"a: \n{mark * (DEEPEST + 5)}", "nested too deeply", 2) for mark in NESTING),
+        *((mark * 6000, "nested too deeply", 1) for mark in NESTING),
         ("a: 1\nb: " + "x" * (LONGEST_WORD + 1), "a word too long to be meant", 2),
         ("", "an empty text", 1),
         ("# a remark", "an empty text", 1),
     ],
 )
 def test_what_is_no_plain_data_is_told_with_its_line(text: str, problem: str, line: int) -> None:
-    found = yaml.read(text).findings
+    found = yaml.read(text).faults
 
-    assert (problem, line) in [(finding.problem, finding.line) for finding in found]
-    assert [] == [finding for finding in found if finding.problem not in (problem, "an alias")]
+    assert (problem, line) in [(fault.problem, fault.line) for fault in found]
+    assert 1 == len(found)
+
+
+def test_what_may_be_nested_is_read() -> None:
+    text = "[" * DEEPEST + "]" * DEEPEST
+
+    assert () == yaml.read(text).faults
+
+
+def test_brackets_that_are_no_lists_are_not_counted() -> None:
+    many = "[{" * 1000
+
+    assert {"a": f"x{many}", "b": many, "c": many} == yaml.read(
+        f"a: x{many} # {many}\nb: '{many}'\nc: |-\n {many}"
+    ).data
+
+
+def test_anchors_and_aliases_are_told_once_with_the_lines_of_all() -> None:
+    (found,) = yaml.read("a: &x 1\nb: *x\nc:\n  - *x\n  - {d: *x, e: &y 2}\nf: *y\n").faults
+
+    assert ("an anchor", "'&x'", 1) == (found.problem, found.came, found.line)
+    assert found.accepted.endswith("lines 2, 4, 5, 6 as well")
 
 
 def test_the_first_of_two_keys_is_kept_and_lines_lead_to_it() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, get_origin, get_type_hints
 
 import attrs
@@ -42,11 +43,17 @@ def is_id(hint: Any) -> bool:
     return False
 
 
+@cache
+def hints_of(kind: Any) -> dict[str, Any]:
+    """The annotations of a class."""
+    return get_type_hints(kind)
+
+
 def hint_of(field: Field[Any, Any]) -> Any:
     """The annotation of what stands in a field, followed along its path."""
     hint: Any = field.record
     for step in field.path.split("."):
-        hint = get_type_hints(one_of(hint))[step]
+        hint = hints_of(one_of(hint))[step]
     return hint
 
 

@@ -35,6 +35,8 @@ from bilateral.types import RecordId
 from strategies.least import RECORDS as LEAST
 from strategies.pool import pooled_records
 
+pytestmark = pytest.mark.smoke
+
 
 def several(*items: Any, kind: type[Record] = Contract) -> Records[Any]:
     """Records that name nothing that is held."""

@@ -21,6 +21,8 @@ from bilateral.kinds import MeetingKind, MeetingMode
 from bilateral.parts import Gap, Milestone
 from bilateral.types import Ambiguous
 
+pytestmark = pytest.mark.smoke
+
 SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
 #: Which report stands in which file, by the start of its name.
 FILES = {"preview-2021-12-06": "000_", "republic-2021-12-06": "003_"}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
 
-from bilateral import Figure, Meeting, Quantity, Term
-from bilateral.errors import InvalidId, InvalidRecord, InvalidValue, WrongType
+from bilateral import Figure, Meeting, Quantity, Term, When
+from bilateral.errors import InvalidId, InvalidRecord, InvalidValue, InvalidWhen, WrongType
 from bilateral.kinds import RecordKind
 from bilateral.parts import Gap, Participant, Statement
 from bilateral.records.conversion import to_records
@@ -33,6 +34,25 @@ def test_it_ends_no_earlier_than_it_begins() -> None:
     session(held="2021-12-06", until="2021-12-06")
     session(held="2021-12", until="2021-12-05")
     session(until="2021-12-05")
+
+
+@pytest.mark.parametrize("field", ["held", "until"])
+@pytest.mark.parametrize("span", ["2021-12-06 to 2021-12-07", "6-7 December 2021", "2021-12-06/2021-12-07"])
+def test_the_days_it_takes_are_told_in_two_fields(field: str, span: str) -> None:
+    with pytest.raises(InvalidWhen, match=r"more than one day in .* held='2021-12-06' .* until='2021-12-07'"):
+        session(**{field: span})
+
+
+@pytest.mark.parametrize("text", ["since 2019", "soon", "6 and 7 December 2021"])
+def test_what_is_no_span_of_two_days_is_refused_as_a_date(text: str) -> None:
+    with pytest.raises(InvalidWhen) as caught:
+        When.parse(text)
+    with pytest.raises(InvalidWhen, match=re.escape(str(caught.value))):
+        session(held=text)
+
+
+def test_it_may_be_held_on_some_day_between_two() -> None:
+    assert When("[2021-12-06..2021-12-09]") == session(held="between 6 and 9 December 2021").held
 
 
 def test_it_is_not_its_own_occasion() -> None:

@@ -14,15 +14,17 @@ from rich.console import Console
 from rich.progress import track
 
 from ..errors import BilateralError
-from ..formats.findings import to_json_line
+from ..formats.found_json import to_json_line
 from ..reading.display.visible_text import visible
 from ..reading.reading import read
 from .options import WrongOption, checked, parameters
 from .printed_reading import print_reading
-from .texts import STANDARD_INPUT, text_of
+from .texts import STANDARD_INPUT, reason, text_of
 
 #: Stands for `-` among the arguments, which would be taken for an option without a name; no file can be called so.
 _STANDARD_INPUT = "\0"
+#: The exit code of what was typed wrongly, as in most commands.
+_TYPED_WRONGLY = 2
 _HELP = (
     "Find what texts say of money, quantities, dates, countries and meetings, and show it at its place.\n\n"
     "On a terminal what is found is underlined and numbered, and its meaning stands beside it. Elsewhere it stands "
@@ -40,20 +42,34 @@ Examples:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run the command with some arguments, and give its exit code: 0, or 1 if anything went wrong.
+    """Run the command with some arguments, and give its exit code.
 
-    >>> run(["read", "no-such-file.txt"])
-    1
+    It is 0; or 1 if a file could not be read or the output not be written; or 2 if something was typed wrongly.
+
+    >>> run(["read", "no-such-file.txt"]), run(["raed"])
+    (1, 2)
     """
+    if sys.stdout is None:
+        return _failed("standard output is closed, and nothing can be written")
     _write_utf_8(sys.stdout)
-    words = [_STANDARD_INPUT if word == STANDARD_INPUT else word for word in arguments]
+    try:
+        code = _obey([_STANDARD_INPUT if word == STANDARD_INPUT else word for word in arguments])
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:  # who reads our output, such as `head`, has had enough
+        code = 1
+    except OSError as error:  # files that cannot be read are told before
+        code = _failed(f"standard output: {reason(error)}")
+    # What is still to be written, at the end of the program, is written nowhere.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    return code
+
+
+def _obey(words: Sequence[str]) -> int:
     try:
         return int(application()(words, result_action="return_value", exit_on_error=False) or 0)
     except CycloptsError:  # it has been told
-        return 1
-    except BrokenPipeError:  # who reads our output, such as `head`, has had enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        return 1
+        return _TYPED_WRONGLY
 
 
 def _write_utf_8(output: object) -> None:
@@ -88,13 +104,13 @@ def _read_files(
     meanings: Any = None,
 ) -> int:
     if not files:
-        return _failed("no file; name one or more, or - for standard input")
+        return _failed("no file; name one or more, or - for standard input", _TYPED_WRONGLY)
     if source is not None and len(files) > 1:
-        return _failed("--source: there are several files; give the id of one file's source")
+        return _failed("--source: there are several files; give the id of one file's source", _TYPED_WRONGLY)
     try:
         options = checked(published=published, source=source, country=country, meanings=meanings)
     except WrongOption as error:
-        return _failed(str(error))
+        return _failed(str(error), _TYPED_WRONGLY)
     console = Console(highlight=False)
     names = (STANDARD_INPUT if file == _STANDARD_INPUT else file for file in _with_progress(files, console))
     return max([_read_file(name, options, console, as_json=json) for name in names])
@@ -121,6 +137,7 @@ def _read_file(name: str, options: dict[str, Any], console: Console, *, as_json:
     return 0
 
 
-def _failed(problem: str) -> int:
-    print(f"bilateral: {visible(problem)}", file=sys.stderr)
-    return 1
+def _failed(problem: str, code: int = 1) -> int:
+    if sys.stderr is not None:  # where it is closed, `print` would take standard output
+        print(f"bilateral: {visible(problem)}", file=sys.stderr)
+    return code

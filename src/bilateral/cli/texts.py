@@ -45,5 +45,14 @@ def text_of(name: str) -> str:
     except IsADirectoryError:
         raise UnreadableFile(f"{shown}: a directory; name the files in it, e.g. {shown}/*.txt") from None
     except (OSError, ValueError) as error:  # a name with a NUL is a ValueError
-        problem = getattr(error, "strerror", None) or str(error)
-        raise UnreadableFile(f"{shown}: {problem[:1].lower()}{problem[1:]}") from None
+        raise UnreadableFile(f"{shown}: {reason(error)}") from None
+
+
+def reason(error: OSError | ValueError) -> str:
+    """Say why the system refused something, as the end of a sentence.
+
+    >>> reason(OSError(28, "No space left on device"))
+    'no space left on device'
+    """
+    problem = getattr(error, "strerror", None) or str(error)
+    return f"{problem[:1].lower()}{problem[1:]}"

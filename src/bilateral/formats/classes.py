@@ -12,6 +12,8 @@ from ..values.figures.figure import Figure
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
 from ..values.words import kind_words
+from .faults import AlreadyTold
+from .plain import MERGE_KEY, UNREAD
 from .strict import Hook, InvalidPlain, to_mapping, to_text
 from .values import IN_WORDS
 
@@ -53,17 +55,25 @@ def class_reader(kind: Any, converter: Converter, hooks: Mapping[str, Hook] = _N
     def read(value: object, _kind: Any) -> Any:
         if read_words is not None and isinstance(value, str):
             return read_words(to_text(value))
-        return structure(to_mapping(value, accepted), kind)
+        members = to_mapping(value, accepted)
+        if members.get(MERGE_KEY) is UNREAD:
+            raise AlreadyTold  # what it holds besides is not known
+        return structure(members, kind)
 
     return read
 
 
 def _field_reader(field: attrs.Attribute[Any], structure: Hook, *, rules: bool) -> Hook:
-    """Read one field and keep its own rules at once: the constructor would stop at the first that is broken."""
+    """Read one field and keep its own rules at once: the constructor would stop at the first that is broken.
+
+    Null says what leaving the key out would say.
+    """
     convert: Any = field.converter  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]  # any class's
     is_needed = field.default is attrs.NOTHING and NoneType not in get_args(field.type)
 
     def read(value: object, kind: Any) -> Any:
+        if value is None and field.default is not attrs.NOTHING:
+            return default_of(field)
         if value is None and is_needed:
             raise InvalidPlain("nothing", came=value, accepted=f"{field.name} must be there")
         taken = structure(value, kind)
@@ -74,6 +84,12 @@ def _field_reader(field: attrs.Attribute[Any], structure: Hook, *, rules: bool) 
         return taken
 
     return read
+
+
+def default_of(field: attrs.Attribute[Any]) -> Any:
+    """Give what a field holds where nothing is said."""
+    factory = getattr(field.default, "factory", None)
+    return field.default if factory is None else factory()
 
 
 def _described(kind: type[object], fields: tuple[attrs.Attribute[Any], ...]) -> str:

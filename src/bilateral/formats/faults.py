@@ -16,7 +16,7 @@ _WORDS = {None: "null", True: "true", False: "false"}
 
 
 @attrs.frozen
-class Finding:
+class PathFault:
     """One thing wrong, before it is known on which line it stands.
 
     Attributes:
@@ -35,7 +35,7 @@ class Finding:
 
 
 class AlreadyTold(BilateralError):
-    """Something that could not be read stands here, and a finding about it exists; a second would say nothing."""
+    """Something that could not be read stands here, and a fault about it exists; a second would say nothing."""
 
 
 def shown(came: object) -> str:
@@ -49,32 +49,32 @@ def shown(came: object) -> str:
     return quoted(came)
 
 
-def faults_of(findings: Iterable[Finding], locate: Locate, file: str = "") -> tuple[Fault, ...]:
-    """Tell findings as faults of a file, in the order of its lines.
+def located(faults: Iterable[PathFault], locate: Locate, file: str = "") -> tuple[Fault, ...]:
+    """Say of faults at paths on which lines of a file they stand, in the order of these lines.
 
     >>> from bilateral.formats.places import nowhere
-    >>> print(*faults_of([Finding(("bilateral",), "another version", "2", "write 1")], nowhere))
+    >>> print(*located([PathFault(("bilateral",), "another version", "2", "write 1")], nowhere))
     $.bilateral: another version: 2; write 1
     """
-    kept = list(findings)
-    places = locate({finding.path for finding in kept if finding.line is None})
-    faults = [_fault(finding, places.get(finding.path), file) for finding in kept]
-    return tuple(sorted(faults, key=lambda fault: fault.line or 0))
+    kept = list(faults)
+    places = locate({fault.path for fault in kept if fault.line is None})
+    told = [_at(fault, places.get(fault.path), file) for fault in kept]
+    return tuple(sorted(told, key=lambda fault: fault.line or 0))
 
 
-def _fault(finding: Finding, place: Place | None, file: str) -> Fault:
+def _at(fault: PathFault, place: Place | None, file: str) -> Fault:
     return Fault(
-        problem=finding.problem,
-        came=finding.came,
-        accepted=finding.accepted,
-        path=place.path if place else path_text(finding.path),
-        line=finding.line or (place.line if place else None),
+        problem=fault.problem,
+        came=fault.came,
+        accepted=fault.accepted,
+        path=place.path if place else path_text(fault.path),
+        line=fault.line or (place.line if place else None),
         file=file,
     )
 
 
-def findings_of(error: Exception, path: Path) -> Iterator[Finding]:
-    """Take apart what cattrs raised: one finding for each cause, at its own path.
+def path_faults(error: Exception, path: Path) -> Iterator[PathFault]:
+    """Take apart what cattrs raised: one fault for each cause, at its own path.
 
     Args:
         error: What was raised when a value was structured.
@@ -83,7 +83,7 @@ def findings_of(error: Exception, path: Path) -> Iterator[Finding]:
     Raises:
         Exception: The error itself, if it says nothing about the input.
 
-    >>> [finding.problem for finding in findings_of(InvalidValue("no day", came="32", accepted="1 to 31"), ())]
+    >>> [fault.problem for fault in path_faults(InvalidValue("no day", came="32", accepted="1 to 31"), ())]
     ['no day']
     """
     from cattrs.errors import ClassValidationError, ForbiddenExtraKeysError, IterableValidationError
@@ -92,9 +92,9 @@ def findings_of(error: Exception, path: Path) -> Iterator[Finding]:
         case IterableValidationError():
             members, of_all = error.group_exceptions()
             for inner, index in members:
-                yield from findings_of(inner, (*path, index.index))
+                yield from path_faults(inner, (*path, index.index))
             for inner in of_all:
-                yield from findings_of(inner, path)
+                yield from path_faults(inner, path)
         case ClassValidationError():
             fields, of_all = error.group_exceptions()
             misspelt = {_meant(key, error.cl) for inner in of_all for key in getattr(inner, "extra_fields", ())}
@@ -102,7 +102,7 @@ def findings_of(error: Exception, path: Path) -> Iterator[Finding]:
                 if not (_is_missing(inner, field.name) and field.name in misspelt):
                     yield from _in_field(inner, (*path, field.name), error.cl)
             for inner in of_all:
-                yield from findings_of(inner, path)
+                yield from path_faults(inner, path)
         case ForbiddenExtraKeysError():
             for key in sorted(error.extra_fields):
                 yield _unknown_key(key, error.cl, path)
@@ -110,12 +110,12 @@ def findings_of(error: Exception, path: Path) -> Iterator[Finding]:
             yield from _cause(error, path)
 
 
-def _in_field(error: Exception, path: Path, kind: Any) -> Iterator[Finding]:
+def _in_field(error: Exception, path: Path, kind: Any) -> Iterator[PathFault]:
     if _is_missing(error, path[-1]):
         names = [field.name for field in attrs.fields(_class(kind)) if field.default is attrs.NOTHING]
-        yield Finding(path, "missing key", accepted=f"{' and '.join(names)} must be there")
+        yield PathFault(path, "missing key", accepted=f"{' and '.join(names)} must be there")
     else:
-        yield from findings_of(error, path)
+        yield from path_faults(error, path)
 
 
 def _is_missing(error: Exception, name: str | int) -> bool:
@@ -123,34 +123,46 @@ def _is_missing(error: Exception, name: str | int) -> bool:
     return type(error) is KeyError and error.args == (name,)
 
 
-def _meant(key: str, kind: Any) -> str:
-    near = difflib.get_close_matches(key, [field.name for field in attrs.fields(_class(kind))], n=1)
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Find the word that is meant by one that is misspelt; empty where none is near.
+
+    >>> nearest("vlaue", ["value", "id"]), nearest("ID", ["value", "id"]), nearest("place", ["id"])
+    ('value', 'id', '')
+    """
+    words = list(known)
+    # Of two letters in the wrong order difflib says that they have little in common.
+    same = [one for one in words if sorted(one.lower()) == sorted(word.lower())]
+    near = same or difflib.get_close_matches(word, words, n=1)
     return near[0] if near else ""
 
 
-def _unknown_key(key: str, kind: Any, path: Path) -> Finding:
+def _meant(key: str, kind: Any) -> str:
+    return nearest(key, [field.name for field in attrs.fields(_class(kind))])
+
+
+def _unknown_key(key: str, kind: Any, path: Path) -> PathFault:
     known = [field.name for field in attrs.fields(_class(kind))]
-    return Finding((*path, key), "unknown key", shown(key), did_you_mean(key, known))
+    return PathFault((*path, key), "unknown key", shown(key), did_you_mean(nearest(key, known) or key, known))
 
 
 def _class(kind: Any) -> Any:
     return get_origin(kind) or kind
 
 
-def _cause(error: Exception, path: Path) -> Iterator[Finding]:
+def _cause(error: Exception, path: Path) -> Iterator[PathFault]:
     match error:
         case AlreadyTold():
             return
         case InvalidRecord():
-            yield from (Finding(path, f"{error.record}: {problem}") for problem in error.problems)
+            yield from (PathFault(path, f"{error.record}: {problem}") for problem in error.problems)
         case InvalidValue():
             # Some end with a comma, which goes on to "in" what came.
-            yield Finding(path, error.problem.rstrip(","), shown(error.came), error.accepted)
+            yield PathFault(path, error.problem.rstrip(","), shown(error.came), error.accepted)
         case WrongType():
-            yield Finding(path, "a value of another type", shown(error.came), f"{error.place} takes {error.accepted}")
+            yield PathFault(path, "a value of another type", shown(error.came), f"{error.place} takes {error.accepted}")
         case RecursionError():
-            yield Finding(path, "nested too deeply", accepted="records are nested a few levels deep")
+            yield PathFault(path, "nested too deeply", accepted="records are nested a few levels deep")
         case ValueError() | TypeError():
-            yield Finding(path, str(error))
+            yield PathFault(path, str(error))
         case _:
             raise error

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, TypeVar
 
 import attrs
 
-from ..errors import Fault, InvalidFile, UnknownFormat
+from ..errors import Fault, InvalidFile, UnknownFormat, WrongType
 from ..register.register import Register
+from ..values.words import exact_text
 from . import json, json_lines, yaml
-from .faults import Finding, faults_of
-from .places import nowhere
+from .faults import PathFault, located
+from .places import line_starts, nowhere
 from .plain import Document
 from .reading import register_of
+from .saving import replace_file, status_of_file
+
+V = TypeVar("V")
 
 #: The forms in which a register is read and written, by their names.
 FormatName: TypeAlias = Literal["json", "jsonl", "yaml"]
@@ -38,6 +40,12 @@ class Format:
     write: Callable[[Register], str]
     suffixes: tuple[str, ...]
 
+
+_BYTE_ORDER_MARK = "\ufeff"
+#: So much of a file shows how it is encoded.
+_HEAD = 64
+_A_TEXT = "a text (str): of bytes, what data.decode('utf-8') gives; of a file, what bl.load reads"
+_REGISTER_FIRST = "a Register, and the path comes behind it: save(register, path)"
 
 FORMATS = MappingProxyType(
     {
@@ -80,6 +88,7 @@ def load(path: str | os.PathLike[str]) -> Register:
     Raises:
         InvalidFile: Something in it is wrong; every fault is listed, each with its line.
         UnknownFormat: Its name ends otherwise.
+        NotAFile: A folder, a named pipe, a device or a socket stands there; `loads` takes what a pipe gives.
         OSError: It cannot be opened.
 
     >>> import tempfile
@@ -96,6 +105,7 @@ def check(path: str | os.PathLike[str]) -> Loaded:
 
     Raises:
         UnknownFormat: Its name does not end in `.json`, `.jsonl`, `.yaml` or `.yml`.
+        NotAFile: A folder, a named pipe, a device or a socket stands there; `check_text` takes what a pipe gives.
         OSError: It cannot be opened.
 
     >>> import tempfile
@@ -103,24 +113,27 @@ def check(path: str | os.PathLike[str]) -> Loaded:
     ...     check(file.name).faults[0].problem
     'an empty text'
     """
-    form, name = format_of(path), os.fspath(path)
+    form, name = format_of(path), str(path)
+    status_of_file(path)  # a pipe would be waited for, and a device may never end
+    content = Path(path).read_bytes()
     try:
-        text = Path(path).read_bytes().decode("utf-8")
+        return _read(_decoded(content), form, name)
     except UnicodeDecodeError as error:
-        return Loaded(Register(), faults_of([_not_utf8(error)], nowhere, name))
-    return _read(text, form, name)
+        return Loaded(Register(), located([_not_utf8(error)], nowhere, name))
 
 
 def check_text(text: str, format: FormatName = "json") -> Loaded:  # noqa: A002
     """Read what can be read of a text, with all its faults; nothing that it says raises an error.
 
     Raises:
+        WrongType: It is not a text.
         UnknownFormat: The format is none of `json`, `jsonl` and `yaml`.
 
     >>> print(*check_text("bilateral: 2", format="yaml").faults)
     1: $.bilateral: another version: 2; this version of bilateral reads layout 1
     """
-    return _read(text, _named(format), "")
+    form = _named(format)
+    return _read(exact_text(_wanted("text", text, str, _A_TEXT)), form, "")
 
 
 def loads(text: str, format: FormatName = "json") -> Register:  # noqa: A002 - this is what it is
@@ -128,6 +141,7 @@ def loads(text: str, format: FormatName = "json") -> Register:  # noqa: A002 - t
 
     Raises:
         InvalidFile: Something in it is wrong; every fault is listed.
+        WrongType: It is not a text.
         UnknownFormat: The format is none of `json`, `jsonl` and `yaml`.
 
     >>> loads("bilateral: 1", format="yaml")
@@ -140,20 +154,27 @@ def dumps(register: Register, format: FormatName = "json") -> str:  # noqa: A002
     r"""Write a register as a text; equal registers give the same text.
 
     Raises:
+        WrongType: It is not a register.
         UnknownFormat: The format is none of `json`, `jsonl` and `yaml`.
         InvalidPlain: A text in it holds half a character, which no file can.
 
     >>> dumps(Register(), format="yaml")
     'bilateral: 1\n'
     """
-    return _named(format).write(register)
+    return _named(format).write(_wanted("register", register, Register, "a Register"))
 
 
 def save(register: Register, path: str | os.PathLike[str]) -> None:
     """Write a register to a file, whole or not at all: whatever goes wrong, the file that was there stays.
 
+    The new file has the mode of the old one and, where the system allows it, its owner and its group; a link to a
+    file stays a link. Extended attributes, access control lists and hard links are not kept: another name of the
+    old file still leads to what was in it. The folder must be one that you may write to.
+
     Raises:
+        WrongType: It is not a register, or the path is not a path.
         UnknownFormat: The name does not end in `.json`, `.jsonl`, `.yaml` or `.yml`.
+        NotAFile: A folder, a named pipe, a device or a socket stands there.
         OSError: It cannot be written.
 
     >>> save(Register(), "register.csv")
@@ -162,36 +183,9 @@ def save(register: Register, path: str | os.PathLike[str]) -> None:
     bilateral.errors.UnknownFormat: no format in 'register.csv'; the name of a file ends in .json, .jsonl, \
 .yaml, .yml
     """
+    register = _wanted("register", register, Register, _REGISTER_FIRST)
     text = format_of(path).write(register)
-    # Behind a link stands the file that is meant; it is replaced, and not the link.
-    target = Path(os.path.realpath(path))
-    mode = _mode_of(target)
-    beside = target.with_name(f".{target.name}.{os.urandom(8).hex()}")
-    try:
-        _write(beside, text.encode("utf-8"), mode)
-        os.replace(beside, target)
-    except BaseException:
-        with suppress(FileNotFoundError):
-            beside.unlink()
-        raise
-
-
-def _mode_of(target: Path) -> int | None:
-    if not target.exists():
-        return None
-    if not os.access(target, os.W_OK):
-        # A file in a folder can be replaced though it must not be written to.
-        raise PermissionError(f"{target} must not be written to")
-    return stat.S_IMODE(target.stat().st_mode)
-
-
-def _write(path: Path, content: bytes, mode: int | None) -> None:
-    with path.open("xb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    if mode is not None:
-        path.chmod(mode)
+    replace_file(path, text.encode("utf-8"))
 
 
 def format_of(path: str | os.PathLike[str]) -> Format:
@@ -203,28 +197,58 @@ def format_of(path: str | os.PathLike[str]) -> Format:
     >>> format_of("register.yml").suffixes
     ('.yaml', '.yml')
     """
-    suffix = Path(path).suffix.lower()
-    found = next((form for form in FORMATS.values() if suffix in form.suffixes), None)
-    if found is None:
+    name = _name_of(path)
+    form = next((form for form in FORMATS.values() if Path(name).suffix.lower() in form.suffixes), None)
+    if form is None:
         known = ", ".join(suffix for form in FORMATS.values() for suffix in form.suffixes)
-        raise UnknownFormat("no format", came=os.fspath(path), accepted=f"the name of a file ends in {known}")
-    return found
+        raise UnknownFormat("no format", came=name, accepted=f"the name of a file ends in {known}")
+    return form
 
 
-def _named(name: str) -> Format:
-    if name not in FORMATS:
+def _name_of(path: str | os.PathLike[str]) -> str:
+    # What a checker would refuse, a notebook brings.
+    name = _wanted("path", os.fspath(path) if hasattr(path, "__fspath__") else path, str, "a str or a Path")
+    try:
+        is_possible = b"\0" not in os.fsencode(name)
+    except UnicodeEncodeError:
+        is_possible = False
+    if not is_possible:
+        raise UnknownFormat("no name of a file", came=name, accepted="a name holds no NUL and no half of a character")
+    return name
+
+
+def _named(name: object) -> Format:
+    if not isinstance(name, str) or name not in FORMATS:
         raise UnknownFormat("no format", came=name, accepted=f"there are {', '.join(FORMATS)}")
     return FORMATS[name]
 
 
+def _wanted(place: str, value: object, kind: type[V], accepted: str) -> V:
+    if not isinstance(value, kind):
+        raise WrongType(place, came=value, accepted=accepted)
+    return value
+
+
 def _read(text: str, form: Format, file: str) -> Loaded:
     # A byte order mark says how the text is encoded, which is known by now.
-    document = form.read(text.removeprefix("\ufeff"))
-    register, findings = register_of(document.data)
-    return Loaded(register, faults_of((*document.findings, *findings), document.locate, file))
+    text = text.removeprefix(_BYTE_ORDER_MARK)
+    if text.startswith(_BYTE_ORDER_MARK):
+        fault = PathFault((), "a second byte order mark", accepted="a file begins with one or none", line=1)
+        return Loaded(Register(), located([fault], nowhere, file))
+    document = form.read(text)
+    register, faults = register_of(document.data, document.faults, document.lost)
+    return Loaded(register, located(faults, document.locate, file))
 
 
-def _not_utf8(error: UnicodeDecodeError) -> Finding:
-    line = error.object.count(b"\n", 0, error.start) + 1
+def _decoded(content: bytes) -> str:
+    head = content[:_HEAD]
+    if len(head) > 1 and head.count(0) * 3 >= len(head):
+        # In UTF-16 and UTF-32 every second byte of plain English, or three of four, is a NUL, which is UTF-8, too.
+        raise UnicodeDecodeError("utf-8", content, 0, 1, "UTF-16 or UTF-32")
+    return content.decode("utf-8")
+
+
+def _not_utf8(error: UnicodeDecodeError) -> PathFault:
+    before = error.object[: error.start].decode("latin-1")  # a character for each byte
     came = repr(error.object[error.start : error.start + 10])
-    return Finding((), "no UTF-8", came, "save the file as UTF-8", line)
+    return PathFault((), "not UTF-8", came, "save the file as UTF-8", len(line_starts(before)))

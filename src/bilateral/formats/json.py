@@ -10,10 +10,10 @@ import attrs
 
 from ..register.register import Register
 from .document import VERSION, VERSION_KEY, to_plain
-from .faults import Finding, shown
+from .faults import PathFault, shown
 from .lines import lines_of, spots
 from .places import line_at, line_starts, nowhere
-from .plain import DEEPEST, UNREAD, Document, Plain, Unread, broken_number, whole_number
+from .plain import DEEPEST, UNREAD, Document, Lost, Plain, Unread, broken_number, whole_number
 from .strict import WHOLE_CHARACTERS, InvalidPlain
 
 _CONSTANTS = frozenset({"NaN", "Infinity", "-Infinity"})
@@ -28,7 +28,6 @@ _REMEDIES = {
     "Illegal trailing comma": "the comma behind the last value must go",
     "Expecting ',' delimiter": "a comma is wanted between values, and a closing bracket at the end",
     "Expecting ':' delimiter": "a colon is wanted between a key and its value",
-    "Invalid control character": "a line break within a text is written \\n",
     "Invalid \\escape": "a backslash itself is written \\\\",
     "Extra data": "one value is wanted; in a file called .jsonl each stands on a line of its own",
 }
@@ -37,13 +36,27 @@ _REMEDIES = {
 def read(text: str) -> Document:
     """Read a text as JSON (RFC 8259), strictly.
 
-    Keys that stand twice, NaN, infinity and numbers without bounds are findings, as is what is no JSON at all.
+    Keys that stand twice, NaN, infinity and numbers without bounds are faults, as is what is no JSON at all.
+    What cannot be read is `UNREAD`.
 
-    >>> [finding.problem for finding in read('{"bilateral": 1, "bilateral": 2}').findings]
+    >>> [fault.problem for fault in read('{"bilateral": 1, "bilateral": 2}').faults]
     ['the same key twice']
     """
-    data, findings = read_value(text)
-    return Document(data, findings, nowhere if data is UNREAD else partial(lines_of, text))
+    strictly = _Strictly()
+    decoder = json.JSONDecoder(
+        object_pairs_hook=strictly.members,
+        parse_int=strictly.whole,
+        parse_float=strictly.broken,
+        parse_constant=strictly.constant,
+    )
+    try:
+        data: Plain = decoder.decode(text)
+    except json.JSONDecodeError as error:
+        return Document(UNREAD, (_no_json(error),), nowhere)
+    except RecursionError:
+        return Document(UNREAD, (_too_deep(text),), nowhere)
+    oddities = tuple(_oddities(text)) if strictly.odd else ()
+    return Document(data, oddities, partial(lines_of, text), tuple(strictly.lost))
 
 
 def write(register: Register) -> str:
@@ -74,39 +87,26 @@ def encoded(data: object) -> bytes:
         raise InvalidPlain("half a character", came=error.object, accepted=WHOLE_CHARACTERS) from None
 
 
-def read_value(text: str) -> tuple[Plain, tuple[Finding, ...]]:
-    """Read one JSON value; what cannot be read in it is `UNREAD`, and found.
-
-    >>> read_value('{"ordinal": NaN}')[0]
-    {'ordinal': ...}
-    """
-    strictly = _Strictly()
-    decoder = json.JSONDecoder(
-        object_pairs_hook=strictly.members,
-        parse_int=strictly.whole,
-        parse_float=strictly.broken,
-        parse_constant=strictly.constant,
-    )
-    try:
-        data: Plain = decoder.decode(text)
-    except json.JSONDecodeError as error:
-        return UNREAD, (_no_json(error),)
-    except RecursionError:
-        return UNREAD, (_too_deep(text),)
-    return data, tuple(_oddities(text)) if strictly.odd else ()
-
-
 @attrs.define
 class _Strictly:
     """The hooks of Python's reader, which tell that something is odd but not where."""
 
     odd: bool = False
+    lost: list[Lost] = attrs.field(factory=list[Lost])
 
     def members(self, pairs: list[tuple[str, Plain]]) -> dict[str, Plain]:
         members = dict(pairs)
-        if len(members) < len(pairs):
-            self.odd = True
-            members.update(reversed(pairs))  # the first of two is kept, as it is in YAML
+        return members if len(members) == len(pairs) else self.first_of_each(pairs)
+
+    def first_of_each(self, pairs: list[tuple[str, Plain]]) -> dict[str, Plain]:
+        """Keep the first of two members with one key, as in YAML."""
+        self.odd = True
+        members: dict[str, Plain] = {}
+        for key, value in pairs:
+            if key in members:
+                self.lost.append(Lost(key, value))
+            else:
+                members[key] = value
         return members
 
     def whole(self, text: str) -> int | Unread:
@@ -124,33 +124,41 @@ class _Strictly:
         return UNREAD
 
 
-def _oddities(text: str) -> Iterator[Finding]:
+def _oddities(text: str) -> Iterator[PathFault]:
     starts = line_starts(text)
     for spot in spots(text):
         line = line_at(starts, spot.offset)
         if spot.again:
-            yield Finding(spot.path, "the same key twice", shown(spot.path[-1]), "each key stands once", line)
+            yield PathFault(spot.path, "the same key twice", shown(spot.path[-1]), "each key stands once", line)
         if spot.words in _CONSTANTS:
-            yield Finding(spot.path, "no JSON", spot.words, "a number, or null where nothing is known", line)
+            yield PathFault(spot.path, "no JSON", spot.words, "a number, or null where nothing is known", line)
         elif spot.words[0] in _NUMERIC and _is_unbounded(spot.words):
-            yield Finding(spot.path, "a number too large to be meant", shown(spot.words), line=line)
+            yield PathFault(spot.path, "a number too large to be meant", shown(spot.words), line=line)
 
 
 def _is_unbounded(words: str) -> bool:
     return (broken_number(words) if set(words) & set(".eE") else whole_number(words)) is UNREAD
 
 
-def _no_json(error: json.JSONDecodeError) -> Finding:
+def _no_json(error: json.JSONDecodeError) -> PathFault:
     rest = error.doc[error.pos : error.pos + _EXCERPT]
+    line = line_at(line_starts(error.doc), error.pos)
+    if error.msg.startswith("Invalid control character"):
+        return PathFault((), "no JSON", shown(rest), _escaped(rest[0]), line)
     remedy = next((remedy for begins, remedy in _REMEDIES.items() if error.msg.startswith(begins)), error.msg)
     if rest.strip():
-        return Finding((), "no JSON", shown(rest), remedy, error.lineno)
+        return PathFault((), "no JSON", shown(rest), remedy, line)
     if error.doc.strip():
-        return Finding((), "it ends before it is complete", accepted=remedy, line=error.lineno)
-    return Finding((), "an empty text", accepted=f'a register begins with {{"{VERSION_KEY}": {VERSION}', line=1)
+        return PathFault((), "it ends before it is complete", accepted=remedy, line=line)
+    return PathFault((), "an empty text", accepted=f'a register begins with {{"{VERSION_KEY}": {VERSION}', line=1)
 
 
-def _too_deep(text: str) -> Finding:
+def _escaped(character: str) -> str:
+    what = "a line break" if character in "\r\n" else "a tab" if character == "\t" else "a control character"
+    return f"{what} within a text is written {json.dumps(character)[1:-1]}"
+
+
+def _too_deep(text: str) -> PathFault:
     spot = next(spot for spot in spots(text) if len(spot.path) > DEEPEST)
     line = line_at(line_starts(text), spot.offset)
-    return Finding((), "nested too deeply", accepted=f"at most {DEEPEST} levels", line=line)
+    return PathFault((), "nested too deeply", accepted=f"at most {DEEPEST} levels", line=line)

@@ -58,8 +58,9 @@ def json_schema() -> Schema:
     kinds = _Kinds()
     properties: Schema = {VERSION_KEY: {"const": VERSION, "description": "The version of this layout."}}
     for section in SECTIONS:
-        properties[section.key] = {"type": "array", "items": kinds.schema(section.kind)}
-    outside = {"type": "array", "items": _TEXT, "description": "Ids of records that are kept elsewhere."}
+        properties[section.key] = _or_null({"type": "array", "items": kinds.schema(section.kind)})
+    ids = _or_null({"type": "array", "items": _TEXT})
+    outside = {**ids, "description": "Ids of records that are kept elsewhere."}
     whole = _object(properties | {OUTSIDE_KEY: outside}, [VERSION_KEY])
     definitions = dict(sorted(kinds.definitions.items()))
     return {"$schema": _DIALECT, "title": "A register of bilateral", **whole, "$defs": definitions}
@@ -105,6 +106,8 @@ class _Kinds:
         properties: Schema = {}
         for field in fields:
             schema = known[field.name] if field.name in known else self.schema(_bound(field.type, kind))
+            if field.default is not attrs.NOTHING:
+                schema = _or_null(schema)
             described = {"description": words[field.name]} if field.name in words else {}
             properties[field.name] = {**schema, **_RULES.get(field.validator, {}), **described}
         return _object(properties, [field.name for field in fields if field.default is attrs.NOTHING])
@@ -129,6 +132,12 @@ def _every_field() -> Iterator[Field[Any, Any]]:
 def _object(properties: Schema, required: list[str]) -> Schema:
     needed = {"required": required} if required else {}
     return {"type": "object", "properties": properties, **needed, "additionalProperties": False}
+
+
+def _or_null(schema: Schema) -> Schema:
+    """Null says what leaving the key out would say."""
+    options: list[Schema] = schema.get("anyOf", [schema])
+    return schema if _PLAIN[NoneType] in options else {"anyOf": [*options, dict(_PLAIN[NoneType])]}
 
 
 def _bound(kind: Any, whole: Any) -> Any:

@@ -15,6 +15,8 @@ Path: TypeAlias = tuple[str | int, ...]
 #: A key that can stand behind a point; another stands in brackets, as Python would write it.
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,99}")
 _STEP = re.compile(r"([A-Za-z_][A-Za-z0-9_]*)|\[([0-9]+)\]")
+#: As the old Macintosh wrote them, as Windows does, and as all others do.
+_LINE_END = re.compile("\r\n|\r|\n")
 #: A fault shows no more of an odd key than this.
 _LONGEST_KEY = 40
 
@@ -76,13 +78,34 @@ def by_lines(lines: Mapping[Path, int]) -> Locate:
     return locate
 
 
+def by_offsets(starts: list[int], offsets: Mapping[Path, int]) -> Locate:
+    """Locate paths by the characters with which they begin.
+
+    Args:
+        starts: Where the lines of the text begin.
+        offsets: Where each path begins.
+
+    >>> by_offsets([0, 9], {(): 0, ("persons",): 9})([("persons", 0)])[("persons", 0)].line
+    2
+    """
+
+    def locate(paths: Iterable[Path]) -> dict[Path, Place]:
+        found = {path: _nearest(offsets, path) for path in paths}
+        return {
+            path: Place(path_text(path), None if offset is None else line_at(starts, offset))
+            for path, offset in found.items()
+        }
+
+    return locate
+
+
 def line_starts(text: str) -> list[int]:
-    """List where the lines of a text begin, for `line_at`.
+    """List where the lines of a text begin, for `line_at`; a line ends in LF, in CR LF or in CR.
 
     >>> line_starts("ab" + chr(10) + "c")
     [0, 3]
     """
-    return [0, *(found.end() for found in re.finditer("\n", text))]
+    return [0, *(found.end() for found in _LINE_END.finditer(text))]
 
 
 def line_at(starts: list[int], offset: int) -> int:

@@ -8,17 +8,19 @@ from typing import Any, TypeAlias, TypeGuard
 
 import attrs
 
-from .faults import Finding
+from .faults import PathFault
 from .places import Locate
 
 #: No count that can be meant has more digits, and Python takes long to read a million of them.
 MOST_DIGITS = 40
 #: What is nested more deeply than this is no register, and is told so once.
 DEEPEST = 50
+#: The key by which YAML 1.1 takes the members of another mapping; here they are written out.
+MERGE_KEY = "<<"
 
 
 class Unread(enum.Enum):
-    """What stands in plain data for something that could not be read, of which a finding tells already."""
+    """What stands in plain data for something that could not be read, of which a fault tells already."""
 
     UNREAD = "..."
 
@@ -50,18 +52,35 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
 
 
 @attrs.frozen
+class Lost:
+    """Something that a text says and its data does not hold, of which a fault tells.
+
+    Attributes:
+        key: The key it stood under; empty where it may have been anything.
+        plain: What could be read of it.
+        line: Its line, where that is known.
+    """
+
+    key: str
+    plain: Plain
+    line: int | None = None
+
+
+@attrs.frozen
 class Document:
     """A text read as plain data, with what was wrong with it as such.
 
     Attributes:
         data: The whole, in the form that one JSON document has.
-        findings: What could not be read.
+        faults: What could not be read.
         locate: The way from places in the data to lines of the text.
+        lost: What else it says.
     """
 
     data: Plain
-    findings: tuple[Finding, ...]
+    faults: tuple[PathFault, ...]
     locate: Locate
+    lost: tuple[Lost, ...] = ()
 
 
 def whole_number(text: str, base: int = 10) -> int | Unread:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from typing import Any, TypeVar
 
 import attrs
 
-from ..errors import InvalidValue, did_you_mean
+from ..errors import did_you_mean
 from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..records.record import Record
@@ -15,11 +15,11 @@ from ..register.assembly import assemble
 from ..register.misfit import Misfit
 from ..register.register import Register
 from ..values.ids import RecordId, record_id
-from .claims import is_claim
 from .document import KEYS, OUTSIDE_KEY, SECTIONS, VERSION, VERSION_KEY, Section, converter_for
-from .faults import Finding, findings_of, shown
+from .faults import PathFault, path_faults, shown
+from .gaps import Gaps
 from .places import Path, path_of
-from .plain import UNREAD, Plain, is_mapping
+from .plain import MERGE_KEY, UNREAD, Lost, Plain
 from .strict import to_list, to_text
 from .values import Wording
 
@@ -30,46 +30,54 @@ _BEGINNING = f"a register begins with {VERSION_KEY}: {VERSION}, the version of i
 
 @attrs.frozen
 class _Item:
-    """One item of a list: where it stands, what came, and the value it became, None if it became none."""
+    """One item of a list: where it stands, and the value it became."""
 
-    section: Section
     path: Path
-    plain: Any
     value: Any
 
 
-def register_of(data: Plain) -> tuple[Register, tuple[Finding, ...]]:
+def register_of(
+    data: Plain, found: tuple[PathFault, ...] = (), lost: tuple[Lost, ...] = ()
+) -> tuple[Register, tuple[PathFault, ...]]:
     """Make a register of a document, with everything that is wrong in it.
 
-    The id of a record that could not be read counts as one kept elsewhere, so that no reference to it is
-    called broken as well.
+    What could not be read may be what others lead to: that they do is no second fault. The id of a record that
+    could not be read counts as one kept elsewhere.
 
-    >>> register, findings = register_of({"bilateral": 1, "persons": [{"id": "lavrov"}]})
-    >>> len(register), findings[0].problem, findings[0].path
+    Args:
+        data: The document.
+        found: What is wrong with it as plain data.
+        lost: What else its text says.
+
+    >>> register, faults = register_of({"bilateral": 1, "persons": [{"id": "lavrov"}]})
+    >>> len(register), faults[0].problem, faults[0].path
     (0, 'missing key', ('persons', 0, 'name'))
     """
-    findings: list[Finding] = []
+    faults = list(found)
     if not isinstance(data, dict):
         if data is not UNREAD:
-            findings.append(Finding((), "no register", shown(data), _BEGINNING))
-        return Register(), tuple(findings)
-    findings.extend(_about_version(data))
+            faults.append(PathFault((), "no register", shown(data), _BEGINNING))
+        return Register(), tuple(faults)
+    faults.extend(_about_version(data))
     if not _is_legible(data):
-        return Register(), tuple(findings)
-    findings.extend(_unknown_keys(data))
-    items = [item for section in SECTIONS for item in _items(section, data, findings)]
-    register, misfits = _assembled(items, _outside(data, findings))
-    return register, (*findings, *misfits)
+        return Register(), tuple(faults)
+    gaps = Gaps()
+    for one in lost:
+        gaps.add_lost(one)
+    faults.extend(_unknown_keys(data, gaps))
+    items = [item for section in SECTIONS for item in _items(section, data, faults, gaps)]
+    register, misfits = _assembled(items, _outside(data, faults, gaps), gaps)
+    return register, tuple(gaps.noted([*faults, *misfits]))
 
 
-def _about_version(data: dict[str, Plain]) -> Iterator[Finding]:
+def _about_version(data: dict[str, Plain]) -> Iterator[PathFault]:
     path, version = (VERSION_KEY,), data.get(VERSION_KEY)
     if VERSION_KEY not in data:
-        yield Finding(path, "missing key", accepted=_BEGINNING)
+        yield PathFault(path, "missing key", accepted=_BEGINNING)
     elif _is_number(version) and version != VERSION:
-        yield Finding(path, "another version", shown(version), f"this version of bilateral reads layout {VERSION}")
+        yield PathFault(path, "another version", shown(version), f"this version of bilateral reads layout {VERSION}")
     elif not _is_number(version) and version is not UNREAD:
-        yield Finding(path, "no version", shown(version), _BEGINNING)
+        yield PathFault(path, "no version", shown(version), _BEGINNING)
 
 
 def _is_legible(data: dict[str, Plain]) -> bool:
@@ -82,111 +90,97 @@ def _is_number(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-def _unknown_keys(data: dict[str, Plain]) -> Iterator[Finding]:
-    for key in data:
+def _unknown_keys(data: dict[str, Plain], gaps: Gaps) -> Iterator[PathFault]:
+    for key, plain in data.items():
         if key not in KEYS:
-            yield Finding((key,), "unknown key", shown(key), did_you_mean(key, KEYS))
+            gaps.add_part(key, plain, (key,))
+            if key != MERGE_KEY or plain is not UNREAD:
+                yield PathFault((key,), "unknown key", shown(key), did_you_mean(key, KEYS))
 
 
-def _items(section: Section, data: dict[str, Plain], findings: list[Finding]) -> Iterator[_Item]:
+def _items(section: Section, data: dict[str, Plain], faults: list[PathFault], gaps: Gaps) -> Iterator[_Item]:
     structure = converter_for(Wording.FIELDS).get_structure_hook(section.kind)
 
     def read(plain: Plain) -> Any:
         return structure(plain, section.kind)
 
-    for index, plain in enumerate(_listed(section.key, data, findings)):
+    for index, plain in enumerate(_listed(section.key, data, faults, gaps)):
         path = (section.key, index)
-        yield _Item(section, path, plain, _attempt(read, plain, path, findings))
+        value = _attempt(read, plain, path, faults)
+        if value is not None:
+            yield _Item(path, value)
+        else:
+            gaps.add_item(section, plain, path)
 
 
-def _outside(data: dict[str, Plain], findings: list[Finding]) -> frozenset[RecordId]:
-    listed = enumerate(_listed(OUTSIDE_KEY, data, findings))
-    ids = (_attempt(_outside_id, plain, (OUTSIDE_KEY, index), findings) for index, plain in listed)
-    return frozenset(name for name in ids if name is not None)
+def _outside(data: dict[str, Plain], faults: list[PathFault], gaps: Gaps) -> frozenset[RecordId]:
+    listed = list(enumerate(_listed(OUTSIDE_KEY, data, faults, gaps)))
+    ids = {index: _attempt(_outside_id, plain, (OUTSIDE_KEY, index), faults) for index, plain in listed}
+    for index, plain in listed:
+        if ids[index] is None:
+            gaps.add_outside(plain, (OUTSIDE_KEY, index))
+    return frozenset(name for name in ids.values() if name is not None)
 
 
 def _outside_id(plain: Plain) -> RecordId:
     return record_id(to_text(plain))
 
 
-def _listed(key: str, data: dict[str, Plain], findings: list[Finding]) -> list[Plain]:
-    return (_attempt(to_list, data[key], (key,), findings) if key in data else None) or []
+def _listed(key: str, data: dict[str, Plain], faults: list[PathFault], gaps: Gaps) -> list[Plain]:
+    plain = data.get(key)
+    if plain is None:
+        return []
+    items = _attempt(to_list, plain, (key,), faults)
+    if items is None:
+        gaps.add_part(key, plain, (key,))
+    return items or []
 
 
-def _attempt(read: Callable[[Plain], V], plain: Plain, path: Path, findings: list[Finding]) -> V | None:
+def _attempt(read: Callable[[Plain], V], plain: Plain, path: Path, faults: list[PathFault]) -> V | None:
     try:
         return read(plain)
     except Exception as error:
-        findings.extend(findings_of(error, path))
+        faults.extend(path_faults(error, path))
         return None
 
 
-def _assembled(items: list[_Item], outside: frozenset[RecordId]) -> tuple[Register, Iterator[Finding]]:
-    read = [item.value for item in items if item.value is not None]
+def _assembled(items: list[_Item], outside: frozenset[RecordId], gaps: Gaps) -> tuple[Register, Iterator[PathFault]]:
+    read = [item.value for item in items]
     records = [value for value in read if isinstance(value, Record)]
-    gaps = _gaps(items)
-    register, misfits = assemble(
-        records,
-        [value for value in read if isinstance(value, Source)],
-        [value for value in read if is_claim(type(value))],
-        outside | (gaps.records - {record.id for record in records}),
-    )
+    claims: list[Claim[Any, Any]] = [value for value in read if isinstance(value, Claim)]
+    sources = [value for value in read if isinstance(value, Source)]
+    known = outside | {record.id for record in records}
+    unread = frozenset(_unread(records, claims, gaps, known)) - known
+    register, misfits = assemble(records, sources, claims, outside | unread)
     paths = {id(item.value): item.path for item in items}
-    return register, (_finding(one, paths[id(one.item)]) for one in misfits if not _is_told(one, gaps))
+    names = {source.id for source in sources}
+    return register, (_fault(one, paths[id(one.item)]) for one in misfits if not _is_explained(one, gaps, names))
 
 
-@attrs.frozen
-class _Gaps:
-    """What is not there because it could not be read.
-
-    Attributes:
-        records: Ids of records.
-        sources: Ids of sources.
-        statements: Records and fields that claims were about.
-    """
-
-    records: frozenset[RecordId]
-    sources: frozenset[str]
-    statements: frozenset[tuple[str, str]]
+def _unread(
+    records: Iterable[Record], claims: Iterable[Claim[Any, Any]], gaps: Gaps, known: Container[RecordId]
+) -> Iterator[RecordId]:
+    """Name the records that could not be read, as far as others name them."""
+    yield from gaps.records
+    for record in records:
+        for reference in record.references():
+            if reference.target not in known and gaps.explains(reference):
+                yield reference.target
+    yield from (claim.record for claim in claims if claim.record not in known and gaps.explains_record_of(claim))
 
 
-def _gaps(items: list[_Item]) -> _Gaps:
-    records: set[RecordId] = set()
-    sources: set[str] = set()
-    statements: set[tuple[str, str]] = set()
-    for item in items:
-        if item.value is None and is_mapping(item.plain):
-            name, about, field = (_text_of(item.plain.get(key)) for key in ("id", "record", "field"))
-            if item.section.word == "claim":
-                statements.add((about, field))
-            elif item.section.word == "source":
-                sources.add(name)
-            elif _is_id(name):
-                records.add(RecordId(name))
-    return _Gaps(frozenset(records), frozenset(sources), frozenset(statements))
-
-
-def _text_of(plain: object) -> str:
-    return plain if isinstance(plain, str) else ""
-
-
-def _is_id(text: str) -> bool:
-    try:
-        record_id(text)
-    except InvalidValue:
-        return False
-    return True
-
-
-def _is_told(misfit: Misfit, gaps: _Gaps) -> bool:
-    """Whether it only follows from something else that could not be read, of which a finding tells."""
-    claim = misfit.item
-    if not isinstance(claim, Claim):
+def _is_explained(misfit: Misfit, gaps: Gaps, sources: Container[str]) -> bool:
+    """Whether it may only follow from something that could not be read, of which a fault tells."""
+    item = misfit.item
+    if isinstance(item, Source):
+        name = item.derived_from
+        return misfit.path == "derived_from" and name is not None and name not in sources and gaps.explains_source(name)
+    if not isinstance(item, Claim):
         return False
     if misfit.path == "source":
-        return claim.source in gaps.sources
-    return misfit.path == "value" and (claim.record, str(claim.field)) in gaps.statements
+        return gaps.explains_source(item.source)
+    return misfit.path == "value" and gaps.explains_value(item)
 
 
-def _finding(misfit: Misfit, path: Path) -> Finding:
-    return Finding((*path, *path_of(misfit.path)), misfit.problem, misfit.came, misfit.accepted)
+def _fault(misfit: Misfit, path: Path) -> PathFault:
+    return PathFault((*path, *path_of(misfit.path)), misfit.problem, misfit.came, misfit.accepted)

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from ..register.register import Register
 from .document import to_plain
-from .places import by_lines
 from .plain import Document
 from .values import Wording
-from .yaml_reading import Reading
+from .yaml_composer import compose
 from .yaml_writing import block
 
 
 def read(text: str) -> Document:
     """Read a text as one YAML 1.2 document of mappings, lists and core scalars.
 
-    Keys that stand twice are findings, and so are anchors, aliases and tags: a file should say what it says
+    Keys that stand twice are faults, and so are anchors, aliases and tags: a file should say what it says
     where it says it, and make nothing but plain data.
 
-    >>> [finding.problem for finding in read("persons: &all []").findings]
+    >>> [fault.problem for fault in read("persons: &all []").faults]
     ['an anchor']
     """
-    reading = Reading.of(text)
-    return Document(reading.data, tuple(reading.findings), by_lines(reading.lines))
+    return compose(text)
 
 
 def write(register: Register) -> str:

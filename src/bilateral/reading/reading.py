@@ -14,9 +14,8 @@ from ..evidence.claim import Claim
 from ..query.field import Field
 from ..records.record import Record
 from ..values.countries.country import Country
-from ..values.dates.day_asked import day_of
 from ..values.dates.period import Period
-from ..values.dates.when import When
+from ..values.dates.when import When, day_of
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId, SourceId, source_id
 from ..values.money.currency_meanings import Meanings

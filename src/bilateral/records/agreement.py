@@ -167,7 +167,8 @@ class InternationalAgreement(Instrument):
         """It has two sides, and what happened to it happened in an order that the law allows."""
         yield from super().contradictions()
         sides = {party.side or party.actor for party in self.parties}
-        if self.parties and len(sides) != SIDES:
+        is_each_once = len({party.actor for party in self.parties}) == len(self.parties)  # else that is told already
+        if self.parties and is_each_once and len(sides) != SIDES:
             sides_named = f"{len(sides)} side{'s' if len(sides) > 1 else ''}"
             yield f"it has {sides_named}, not two; put several parties on one by side=Side.FIRST or Side.SECOND"
         yield from self._acts_of_others()

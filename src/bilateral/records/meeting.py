@@ -8,7 +8,9 @@ from typing import ClassVar
 
 import attrs
 
+from ..errors import InvalidPeriod, InvalidWhen
 from ..values.countries.country_entries import CountryCode
+from ..values.dates.period import Boundary, Period
 from ..values.dates.term import Term
 from ..values.dates.when import When
 from ..values.figures.figure import Figure
@@ -87,6 +89,25 @@ class Gap:
     reason: str = attrs.field(default="", validator=rules.text)
 
 
+def to_day_of_meeting(value: When | str | None) -> When | None:
+    """Take the first or the last day of a meeting; a text that tells both is refused with what each field takes."""
+    try:
+        return to_when(value)
+    except InvalidWhen as error:
+        span = _span(str(error.came))
+        if span is None or isinstance(span.start, Boundary) or isinstance(span.end, Boundary):
+            raise
+        accepted = f"give its first day as held={str(span.start)!r} and its last as until={str(span.end)!r}"
+        raise InvalidWhen("more than one day", came=error.came, accepted=accepted) from None
+
+
+def _span(text: str) -> Period | None:
+    try:
+        return Period.parse(text)
+    except InvalidPeriod:
+        return None
+
+
 @attrs.frozen(kw_only=True)
 class Meeting(Record):
     """People of two countries come together.
@@ -118,6 +139,7 @@ class Meeting(Record):
 
     Raises:
         InvalidRecord: Its fields contradict each other; all the contradictions are listed.
+        InvalidWhen: A date is none, or is a span: its two ends are `held` and `until`.
 
     >>> Meeting(id="m-20", title="20th session", series="commission", ordinal=20, held="2021-12-06").held
     When('2021-12-06')
@@ -130,8 +152,8 @@ class Meeting(Record):
     series: SeriesId | None = attrs.field(default=None, converter=to_series)
     ordinal: int | None = attrs.field(default=None, validator=rules.ordinal)
     ordinal_in_year: int | None = attrs.field(default=None, validator=rules.ordinal)
-    held: When | None = attrs.field(default=None, converter=to_when)
-    until: When | None = attrs.field(default=None, converter=to_when)
+    held: When | None = attrs.field(default=None, converter=to_day_of_meeting)
+    until: When | None = attrs.field(default=None, converter=to_day_of_meeting)
     countries: tuple[CountryCode, ...] = attrs.field(default=(), converter=to_countries)
     place: str = attrs.field(default="", validator=rules.text)
     host: CountryCode | None = attrs.field(default=None, converter=to_country)

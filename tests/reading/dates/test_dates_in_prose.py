@@ -13,6 +13,8 @@ from bilateral.reading.spans import Spans
 from bilateral.types import Ambiguous
 from strategies.dates_found import PUBLISHED, found_in
 
+pytestmark = pytest.mark.smoke
+
 #: Words of dates, and of what stands around them: the texts in which dates are hardest to tell apart.
 WORDS = (
     "6", "06", "2021", "1990s", "2021-22", "06/12/2021", "13.05.2019", "1st", "December", "Dec.", "May", "may",

@@ -14,6 +14,8 @@ from bilateral.reading.money.money_in_prose import find_money
 from bilateral.reading.spans import Spans
 from bilateral.types import Ambiguous
 
+pytestmark = pytest.mark.smoke
+
 #: Pieces of which texts are made that have much to do with money and little with sense.
 PIECES = (
     "Rs", "Rs.", "₹", "$", "US$", "US $", "`", "'", "A$", "€", "£", "USD", "ALL", "TOP", "Re", "RS", "rupees",

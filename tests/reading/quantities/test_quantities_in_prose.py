@@ -13,6 +13,8 @@ from bilateral.reading.spans import Spans
 from bilateral.types import Ambiguous, FoundQuantity
 from strategies.prose import prose
 
+pytestmark = pytest.mark.smoke
+
 
 def found_in(text: str) -> list[FoundQuantity]:
     """Find the quantities of a text, as `read` does, but for its money and dates."""

@@ -141,6 +141,10 @@ def test_digits_are_read_only_where_one_reading_is_a_date(month: int, day: int, 
         ("6 or 7 December 2021", "[2021-12-06,2021-12-07]"),
         ("December 6, 2021 or December 9, 2021", "[2021-12-06,2021-12-09]"),
         ("sometime between 1667 and 1670", "[1667..1670]"),
+        ("between 1667 and 1670", "[1667..1670]"),
+        ("between 6 and 9 December 2021", "[2021-12-06..2021-12-09]"),
+        ("between March and May 2021", "[2021-03..2021-05]"),
+        ("both 8 and 11 April 1967", "{1967-04-08,1967-04-11}"),
         ("all of 1960 and December 1961", "{1960,1961-12}"),
         ("7 November (25 October) 1917", "1917-11-07"),
         ("25 October (7 November) 1917", "1917-11-07"),
@@ -212,6 +216,41 @@ def test_what_cannot_be_told_is_refused_with_the_reason(text: str, problem: str)
     assert isinstance(found, Refusal)
     assert problem == found.problem
     assert found.accepted
+
+
+@pytest.mark.parametrize(
+    ("text", "accepted"),
+    [
+        ("2021-12-06 to 2021-12-07", "use Period.parse(...), or for some day among them write 'between ... and ...'"),
+        ("6 to 7 December 2021", "use Period.parse(...), or for some day among them write 'between ... and ...'"),
+        ("6 to and including 9 December 2021", "use Period.parse(...), or for some"),
+        ("from March to May 2021", "use Period.parse(...), or for some"),
+        ("2021-2031", "use Period.parse(...), or for some"),
+        ("6-9 December 2021", "use Period.parse(...), or for some"),
+        ("December 2021-January 2022", "use Period.parse(...), or for some"),
+        ("the 18th-19th centuries", "use Period.parse(...), or for some"),
+        ("Q1 to Q3 2021", "use Period.parse(...), or for some"),
+        ("-0044-03-15 to -0043-01-01", "use Period.parse(...), or for some"),
+        ("the sixth to the eighth of December two thousand and twenty-one", "use Period.parse(...), or for some"),
+        ("between 1 January 2020 and 2022", "use Period.parse(...)"),
+        ("since 2019", "use Period.parse(...)"),
+        ("8 and 11 April 1967", "write 'both ... and ...' for all of them, or '... or ...' for one of them"),
+    ],
+)
+def test_what_is_more_than_one_day_is_refused_with_how_to_write_it(text: str, accepted: str) -> None:
+    found = edtf_of(text)
+
+    assert isinstance(found, Refusal)
+    assert "more than one day" == found.problem
+    assert found.accepted.startswith(accepted)
+
+
+@pytest.mark.parametrize("text", ["2021-42", "2021-13-45", "31-Feb-2021"])
+def test_a_date_that_no_calendar_has_is_not_called_a_span(text: str) -> None:
+    found = edtf_of(text)
+
+    assert isinstance(found, Refusal)
+    assert "no such day or month" == found.problem
 
 
 def test_an_ambiguous_date_is_refused_with_both_readings() -> None:

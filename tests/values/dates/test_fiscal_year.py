@@ -3,7 +3,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral import Country, Period, Term, fiscal_year
@@ -45,6 +45,23 @@ def test_any_text_is_a_fiscal_year_or_is_quoted_in_the_error(text: str, country:
         assert quoted(text) in str(error)
 
 
+@given(
+    st.integers(0, 9999),
+    st.sampled_from(["{0:04}-{1:02}", "FY{0:04}", "Q1 FY{0:04}", "second half of {0:04}-{1:02}"]),
+    st.sampled_from([*COUNTRIES, "RU"]),
+)
+@example(9999, "{0:04}-{1:02}", "IN")
+@example(9999, "FY{0:04}", "JP")
+def test_any_year_has_its_days_or_is_quoted_in_the_error(year: int, form: str, country: str) -> None:
+    text = form.format(year, (year + 1) % 100)
+    try:
+        period = fiscal_year(text, country=country)
+    except InvalidFiscalYear as error:
+        assert quoted(text) in str(error)
+    else:
+        assert period == Period.parse(str(period))
+
+
 @pytest.mark.parametrize(
     ("text", "country", "days"),
     [
@@ -67,6 +84,9 @@ def test_any_text_is_a_fiscal_year_or_is_quoted_in_the_error(text: str, country:
         ("fourth quarter of FY2021-22", "IN", "2022-01-01/2022-03-31"),
         ("H1 FY22", "IN", "2021-04-01/2021-09-30"),
         ("second half of fiscal 2022", "US", "2022-04-01/2022-09-30"),
+        ("FY9999", "IN", "9998-04-01/9999-03-31"),
+        ("Q1 9999-00", "IN", "9999-04-01/9999-06-30"),
+        ("FY9999", "RU", "9999-01-01/9999-12-31"),
     ],
 )
 def test_a_fiscal_year_has_the_days_of_its_country(text: str, country: str, days: str) -> None:
@@ -88,6 +108,10 @@ def test_a_fiscal_year_has_the_days_of_its_country(text: str, country: str, days
         ("22", "IN", "no fiscal year"),
         ("tax year 2021-22", "GB", "no fiscal year"),
         ("FY" * 100, "IN", "more than 64 characters"),
+        ("9999-00", "IN", "days after the year 9999"),
+        ("9999-10000", "IN", "no fiscal year"),
+        ("FY9999", "JP", "days after the year 9999"),
+        ("Q4 9999-00", "IN", "days after the year 9999"),
     ],
 )
 def test_what_is_not_known_is_refused_with_the_reason(text: str, country: str, problem: str) -> None:

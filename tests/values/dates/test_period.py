@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import datetime as dt
 import math
 import pickle
 from collections.abc import Callable
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from bilateral import Answer, Period, Term, When
@@ -116,6 +117,42 @@ def test_an_end_that_is_certainly_before_the_start_is_refused(start: str, end: s
             Period(start, end)
     else:
         assert f"{start}/{end}" == str(Period(start, end))
+
+
+@given(
+    near_whens(),
+    near_whens(),
+    st.sampled_from(["{} to {}", "from {} to {}", "{} until {}", "{} through {}", "{} - {}", "{} \u2013 {}"]),
+    st.sampled_from([str, When.in_words]),
+)
+@example(When("2021-12-06"), When("2021-12-07"), "{} to {}", str)
+def test_a_span_is_a_period_and_not_a_day(start: When, end: When, form: str, said: Callable[[When], str]) -> None:
+    text = form.format(said(start), said(end))
+
+    with pytest.raises(InvalidWhen, match=r"more than one day in .*; use Period\.parse\(\.\.\.\)"):
+        When.parse(text)
+    if not end.certainly_before(start):
+        assert Period(start, end) == Period.parse(text)
+
+
+@given(
+    st.dates(dt.date(1000, 1, 1)),
+    st.dates(dt.date(1000, 1, 1)),
+    st.sampled_from([4, 7, 10]),
+    st.sampled_from([4, 7, 10]),
+    st.sampled_from([str, When.in_words]),
+)
+def test_between_two_dates_is_some_day_where_edtf_can_write_it(
+    one: dt.date, other: dt.date, length: int, other_length: int, said: Callable[[When], str]
+) -> None:
+    start, end = When(one.isoformat()[:length]), When(other.isoformat()[:other_length])
+    text = f"between {said(start)} and {said(end)}"
+
+    if length == other_length and start.first_day <= end.first_day:
+        assert When(f"[{start}..{end}]") == When.parse(text)
+    else:
+        with pytest.raises(InvalidWhen, match=r"more than one day in .*; use Period\.parse\(\.\.\.\)$"):
+            When.parse(text)
 
 
 @given(boundaries(), dates())

@@ -18,6 +18,8 @@ from bilateral.values.figures.figure_text import plain_figure, plain_stated, rea
 from bilateral.values.figures.qualifier import WORDINGS
 from bilateral.values.numbers.exact import EXACT
 
+pytestmark = pytest.mark.smoke
+
 
 @given(number_like_texts())
 @example("9" * 100_000)

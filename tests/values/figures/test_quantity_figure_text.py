@@ -9,6 +9,8 @@ import pytest
 from bilateral import Figure, Quantity
 from bilateral.errors import InvalidFigure, quoted
 
+pytestmark = pytest.mark.smoke
+
 
 def rifles(number: int | str) -> Quantity:
     """Return so many rifles."""

@@ -15,6 +15,8 @@ from bilateral.testing import number_like_texts
 from bilateral.testing.numerals import written_numbers
 from bilateral.types import Meanings
 
+pytestmark = pytest.mark.smoke
+
 
 @given(written_numbers(), st.sampled_from(["Rs {}", "Rs.{}", "\u20b9{}", "INR {}", "{} rupees", "Rs\u00a0{}", "` {}"]))
 def test_a_number_and_a_rupee_are_read_in_any_order(written: tuple[str, Decimal], form: str) -> None:

@@ -22,6 +22,8 @@ from bilateral.values.numbers.grouping import (
     with_plain_marks,
 )
 
+pytestmark = pytest.mark.smoke
+
 
 @given(exact_numbers(), st.sampled_from(["indian", "international"]))
 def test_grouped_and_scaled_numbers_are_read_back(number: Decimal, grouping: Grouping) -> None:

@@ -15,6 +15,8 @@ from bilateral.values.numbers.exact import LARGEST
 from bilateral.values.numbers.grouping import grouped
 from bilateral.values.numbers.locale_format import Digits, format_in_locale, known_locale, parse_in_locale
 
+pytestmark = pytest.mark.smoke
+
 LOCALES = ("en_IN", "en", "hi", "bn", "mr", "ur_IN", "ne", "ru", "de", "de_CH", "fr", "pt_PT", "es", "ar_EG", "km",
            "fa", "pl", "my", "ja")  # fmt: skip
 

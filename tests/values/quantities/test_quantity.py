@@ -17,6 +17,8 @@ from bilateral.testing import number_like_texts, quantities
 from bilateral.testing.numerals import small_numbers, written_numbers
 from bilateral.values.numbers.grouping import Grouping
 
+pytestmark = pytest.mark.smoke
+
 
 @given(quantities())
 @example(Quantity(5, "m"))

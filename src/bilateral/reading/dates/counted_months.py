@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from ...values.dates.boundary import Boundary
-from ...values.dates.period import Period
+from ...values.dates.period import Boundary, Period
 from ...values.numbers.english_numbers import SMALL_NUMBERS
 from .calendar_in_prose import YEAR
 from .fiscal_years_in_prose import COUNTED_MONTHS, FISCAL, PAIR, TEXTS_KEPT, fiscal_months

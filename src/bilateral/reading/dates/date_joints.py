@@ -9,8 +9,7 @@ from functools import cache
 
 import attrs
 
-from ...values.dates.boundary import Boundary
-from ...values.dates.period import Period
+from ...values.dates.period import Boundary, Period
 from ...values.dates.possible_days import Precision
 from ...values.dates.shortened_dates import completed
 from ...values.dates.when import When

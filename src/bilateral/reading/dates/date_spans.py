@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ...errors import InvalidWhen
-from ...values.dates.boundary import Boundary
-from ...values.dates.period import Period
+from ...values.dates.period import Boundary, Period
 from ...values.dates.when import When
 from .fiscal_years_in_prose import TEXTS_KEPT
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from ...values.dates.boundary import Boundary
-from ...values.dates.period import Period
+from ...values.dates.period import Boundary, Period
 from ...values.dates.possible_days import Precision
 from ...values.dates.shortened_dates import completed
 from ...values.dates.when import When

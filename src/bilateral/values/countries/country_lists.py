@@ -8,7 +8,7 @@ from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
 from ..answer import Answer
-from ..dates.day_asked import day_of
+from ..dates.when import day_of
 from . import country_adjectives, country_entries, country_identifiers, country_languages, state_spans
 from .state_spans import Authority, Existence, StateSpan
 from .uncoded_states import UNCODED_STATES

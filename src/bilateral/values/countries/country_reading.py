@@ -8,7 +8,7 @@ import functools
 from typing import TYPE_CHECKING
 
 from ...errors import UnknownCountry, WrongType
-from ..dates.day_asked import day_of
+from ..dates.when import day_of
 from . import country_adjectives, country_directory, country_entries, country_identifiers, country_languages
 from .country_entries import CountryCode
 from .country_errors import no_state_then, shared_name

@@ -21,8 +21,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ..answer import Answer
-from ..dates.day_asked import day_of
 from ..dates.day_ranges import Range, cover, meet, merged
+from ..dates.when import day_of
 
 if TYPE_CHECKING:
     from ..dates.day_answers import AnyDays
@@ -127,8 +127,7 @@ def spans(code: str) -> tuple[StateSpan, ...]:
     >>> spans("HK")
     ()
     """
-    from ..dates.boundary import Boundary
-    from ..dates.period import Period
+    from ..dates.period import Boundary, Period
 
     rows = by_code().get(code, ())
     dated_earlier = any(_is_before_the_lists(row["span"]) for row in rows)

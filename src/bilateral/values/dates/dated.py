@@ -7,8 +7,7 @@ from typing import TypeVar
 
 from ...errors import WrongType
 from ..answer import Answer
-from .reach import Reach
-from .time_relation import TimeRelation, possible_relations
+from .time_relation import Reach, TimeRelation, possible_relations
 
 T = TypeVar("T")
 
@@ -142,29 +141,14 @@ class Dated(ABC):
 
 
 def of_kind(came: object, kind: type[T], place: str) -> T:
-    """Check that what came is of a kind: what a checker rules out, a notebook brings.
-
-    Raises:
-        WrongType: It is something else.
-
-    >>> of_kind("2021", str, "year")
-    '2021'
-    """
+    """Check at run time what a type checker would: that what came is of a kind; else raise WrongType."""
     if not isinstance(came, kind):
         raise WrongType(place, came=came, accepted=f"a {kind.__name__}")
     return came
 
 
 def reach_of(thing: object) -> Reach:
-    """Take the reach of a `When` or `Period`.
-
-    Raises:
-        WrongType: It is something else.
-
-    >>> from bilateral import When
-    >>> reach_of(When("0001-01-02")).latest_end
-    2
-    """
+    """Take the reach of a `When` or `Period`; of anything else, raise WrongType."""
     if not isinstance(thing, Dated):
         raise WrongType("a question of time", came=thing, accepted="a When or a Period, as When.parse(...)")
     return thing.reach

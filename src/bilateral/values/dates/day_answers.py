@@ -1,26 +1,23 @@
-"""Answers about days of which some between the first and the last are not possible, or several are meant."""
+"""Answers about the days that two dates may be, and the share of these days for which an answer is yes."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable
+from fractions import Fraction
 
 from ..answer import Answer
-from .day_ranges import Range, common, cover, meet, merged
+from .day_ranges import Range, common, count, cover, meet, merged, pairs_in_order
 from .edtf_sets import DateSet, Run
 from .possible_days import PossibleDays, Precision
-from .reach import Reach
+from .time_relation import Reach
 
 #: What an EDTF text means: the days of one date, or a set of dates.
 AnyDays = PossibleDays | DateSet
 
 
 def is_plain(days: AnyDays) -> bool:
-    """Tell whether it is one day, and every day from the first to the last is possible.
-
-    >>> from bilateral.values.dates.edtf import read
-    >>> is_plain(read("2021-12")), is_plain(read("156X-12"))
-    (True, False)
-    """
+    """Tell whether it is one day, and every day from the first to the last is possible."""
     return isinstance(days, PossibleDays) and days.mask is None
 
 
@@ -115,3 +112,28 @@ def _may_be_one_day(several: DateSet, single: AnyDays) -> bool:
             return False
         left = tuple(common(left, member.ranges()))
     return bool(left)
+
+
+def share_in_order(one: AnyDays, other: AnyDays) -> Fraction | None:
+    """Count of all pairs of their days the share in which the one is before the other."""
+    if not (_has_count(one) and _has_count(other)):
+        return None
+    return Fraction(pairs_in_order(one.ranges(), other.ranges()), count(one.ranges()) * count(other.ranges()))
+
+
+def share_within(ours: AnyDays, theirs: AnyDays) -> Fraction | None:
+    """Count the share of our days that the other covers."""
+    if not _has_count(ours):
+        return None
+    return Fraction(count(common(ours.ranges(), theirs.ranges())), count(ours.ranges()))
+
+
+def share_same(one: AnyDays, other: AnyDays) -> Fraction | None:
+    """Count of all pairs of their days the share in which both are the same."""
+    if not (_has_count(one) and _has_count(other)):
+        return None
+    return Fraction(count(common(one.ranges(), other.ranges())), count(one.ranges()) * count(other.ranges()))
+
+
+def _has_count(days: AnyDays) -> bool:
+    return not (isinstance(days, DateSet) and days.is_several) and math.isfinite(days.last - days.first)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import islice
+
 from .calendar_words import numbers_in_digits
 from .edtf import read
 from .edtf_parts import LONGEST_TEXT as LONGEST_EDTF
@@ -13,6 +16,7 @@ from .english_qualifiers import qualified_edtf
 from .english_sets import edtf_of_set
 from .old_style import edtf_of_two_calendars
 from .refused_dates import why_not_words
+from .shortened_dates import completed
 
 #: No date is said in more characters; in words it is up to four times as long as in EDTF.
 LONGEST_TEXT = 4 * LONGEST_SET
@@ -50,5 +54,37 @@ def _found_in_digits(words: str) -> Reading:
 
 
 def _why_not(text: str, words: str) -> Refusal:
+    if several := _several_days(words):
+        return several
     refusal = why_not_edtf(text) if len(text) <= LONGEST_EDTF else NO_DATE
     return why_not_words(words) if refusal is NO_DATE else refusal
+
+
+def _several_days(words: str) -> Refusal | None:
+    """Tell that words are two dates: from one to the other, or both of them."""
+    dates = words.removeprefix("from ").removeprefix("between ")
+    for joint in islice(_JOINT.finditer(dates), _MOST_JOINTS):
+        start, end = dates[: joint.start()], dates[joint.end() :]
+        if all(map(_is_date, completed(start, end) or (start, end))):
+            is_both = joint[0].strip(" ,") == "and" and dates == words
+            return _BOTH if is_both else _BETWEEN if words.startswith("between ") else _SPAN
+    return None
+
+
+def _is_date(words: str) -> bool:
+    # In small letters EDTF's own "199X" is "199x".
+    edtf = words.upper() if read(words.upper()) else qualified_edtf(words)
+    return isinstance(edtf, str) and read(edtf) is not None
+
+
+_BOTH = Refusal("more than one day", "write 'both ... and ...' for all of them, or '... or ...' for one of them")
+_BETWEEN = Refusal("more than one day", "use Period.parse(...)")
+_SPAN = Refusal("more than one day", "use Period.parse(...), or for some day among them write 'between ... and ...'")
+
+#: "2021-42" is sooner a month that no year has than a span of years.
+_JOINT = re.compile(
+    r",? (?:to|until|till|through|up to) (?:and including )?|,? and "
+    r"| ?[\u2013\u2014] ?| - |(?<!^[0-9]{4})-|-(?![0-9]{2}$)"
+)
+#: A date has up to three hyphens, so that a joint between two dates is one of the first.
+_MOST_JOINTS = 5

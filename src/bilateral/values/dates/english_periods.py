@@ -78,7 +78,7 @@ def _after(found: re.Match[str]) -> Ends:
 
 
 def _all_of(found: re.Match[str]) -> Ends | None:
-    when = _when(found["date"])
+    when = _when(found["date"]) or _when(f"one of {found['date']}")
     return (_day_text(when.first_day), _day_text(when.last_day)) if when else None
 
 

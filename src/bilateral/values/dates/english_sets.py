@@ -7,6 +7,7 @@ from functools import cache
 
 from .days import days_in_month, year_month_day
 from .edtf import read
+from .edtf_sets import days_of
 from .english_forms import Reading, is_iso, year_text
 from .english_qualifiers import qualified_edtf
 from .possible_days import PossibleDays, Precision
@@ -85,11 +86,14 @@ def _coarsest(number: int, beside: PossibleDays, *, last: bool) -> str:
 def _between(words: str) -> Reading:
     found = _BETWEEN.fullmatch(words)
     member = _member(f"{found['start']} to {found['end']}") if found else None
-    return f"[{member}]" if member else None
+    # From a day to a year "..", which counts in one unit, can't stand; "between" them is then a span and no day.
+    is_day = member and (days_of(f"[{member}]") or not words.startswith("between "))
+    return f"[{member}]" if is_day else None
 
 
 _BETWEEN = re.compile(
-    r"(?:a (?:day|date|month|year)|some ?(?:time|day)) (?:from|between) (?P<start>.+?) (?:to|and) (?P<end>.+)"
+    r"(?:(?:a (?:day|date|month|year)|some ?(?:time|day)) (?:from|between)|between) "
+    r"(?P<start>.+?) (?:to|and) (?P<end>.+)"
 )
 
 
@@ -105,7 +109,8 @@ def _several(words: str) -> str | None:
         else:
             members.append(_member(part, beside=parts[-1] if place < len(parts) - 1 else parts[0]))
     told = [member for member in members if member]
-    is_set = len(told) > 1 or (len(told) == 1 and ".." in told[0])
+    # "1667 to 1670" alone is a span; "one of 1667 to 1670" is some day of it.
+    is_set = len(told) > 1 or (len(told) == 1 and ".." in told[0] and (said is not None or len(parts) > 1))
     return ("{{{}}}" if every else "[{}]").format(",".join(told)) if is_set and len(told) == len(members) else None
 
 

@@ -11,6 +11,7 @@ import attrs
 
 from ...errors import InvalidFiscalYear
 from ..countries.country import Country, country_code
+from ..words import exact_text
 from .calendar_words import numbers_in_digits
 from .dated import of_kind
 from .days import day_number, year_month_day
@@ -122,7 +123,8 @@ def fiscal_year(text: str, *, country: Country | str) -> Period:
     '2021-04-01/2021-06-30'
     """
     code = country_code(country)
-    found = _named(of_kind(text, str, "fiscal_year"))
+    text = exact_text(of_kind(text, str, "fiscal_year"))
+    found = _named(text)
     if code in _OTHER_CALENDARS:
         problem = f"a fiscal year that begins on {_OTHER_CALENDARS[code]},"
         raise InvalidFiscalYear(problem, came=text, accepted="write its days as a Period, as its source has them")
@@ -132,11 +134,17 @@ def fiscal_year(text: str, *, country: Country | str) -> Period:
     if place * months >= MONTHS_IN_A_YEAR:
         raise InvalidFiscalYear("no such part of a year", came=text, accepted=_ACCEPTED)
     begin, end = moved_day(first, place * months, 0), moved_day(first, (place + 1) * months, -1)
+    if end > _LAST_DAY:
+        accepted = "the last fiscal year that can be written ends in 9999"
+        raise InvalidFiscalYear("days after the year 9999, which EDTF can't write,", came=text, accepted=accepted)
     return Period(_day(begin), _day(end))
 
 
 def _day(number: float) -> str:
     return date_text(*year_month_day(int(number)))
+
+
+_LAST_DAY = day_number(9999, 12, 31)
 
 
 #: The length in months of the parts of a year, and of the whole.

@@ -2,36 +2,49 @@
 
 from __future__ import annotations
 
+import enum
 import math
 
 import attrs
 
 from ...errors import InvalidPeriod, InvalidValue, InvalidWhen
 from ..answer import Answer
-from .boundary import Boundary
+from ..words import exact_text
 from .dated import Dated, of_kind
 from .days import year_month_day
 from .english_dates import LONGEST_TEXT as LONGEST_DATE
 from .english_periods import UNKNOWN_DAY, Ends, possible_ends
 from .possible_days import Precision
-from .reach import Reach
 from .term import Term
 from .term_arithmetic import MONTHS_IN_A_YEAR, date_text, moved_day
+from .time_relation import Reach
 from .when import When
 
 #: No period is said in more characters: two dates and the words between them.
 LONGEST_TEXT = 2 * LONGEST_DATE
 
 
-def when_or_boundary(value: When | Boundary | str) -> When | Boundary:
-    """Take a start or end as it is, or read it: EDTF, English, `..` for open, empty for unknown.
+class Boundary(enum.Enum):
+    """What stands where a period has no dated start or end.
 
-    Raises:
-        InvalidWhen: The text is none of these.
-
-    >>> when_or_boundary(".."), when_or_boundary("February 2019")
-    (Boundary.OPEN, When('2019-02'))
+    >>> Period("2021", Boundary.OPEN)
+    Period(When('2021'), Boundary.OPEN)
     """
+
+    #: There is none: the period goes on without end, or has had no beginning. In EDTF `..`.
+    OPEN = ".."
+    #: There is one, and nobody has said which day. In EDTF an empty text.
+    UNKNOWN = ""
+
+    def __repr__(self) -> str:
+        return f"Boundary.{self.name}"
+
+    def __str__(self) -> str:
+        return self.value
+
+
+def when_or_boundary(value: When | Boundary | str) -> When | Boundary:
+    """Take a start or end as it is, or read it: EDTF, English, `..` for open, empty for unknown."""
     if isinstance(value, When | Boundary):
         return value
     return next((boundary for boundary in Boundary if value == boundary.value), None) or When.parse(value)
@@ -89,6 +102,7 @@ class Period(Dated):
         >>> str(Period.parse("since February 2019")), str(Period.parse("until 2031"))
         ('2019-02/..', '../2031')
         """
+        text = exact_text(of_kind(text, str, "Period.parse"))
         refused: InvalidValue | None = None
         for start, end in _candidates(text):
             try:
@@ -302,7 +316,7 @@ def _words(end: When | Boundary) -> str:
 
 def _candidates(text: str) -> list[Ends]:
     """Split a text into its start and end in each way that EDTF or English may."""
-    if len(of_kind(text, str, "Period.parse")) > LONGEST_TEXT:
+    if len(text) > LONGEST_TEXT:
         raise InvalidPeriod(f"more than {LONGEST_TEXT} characters", came=text, accepted=_ACCEPTED)
     if text.count("/") == 1:
         start, _, end = text.partition("/")

@@ -8,6 +8,7 @@ from functools import cache
 import attrs
 
 from ...errors import InvalidTerm, WrongType
+from ..words import exact_text
 from .calendar_words import numbers_in_digits
 from .dated import of_kind
 from .days import year_month_day
@@ -24,15 +25,7 @@ LONGEST_TEXT = 64
 
 
 def whole_number(value: int) -> int:
-    """Check a count of years, months or days: a whole number from 0 to `MOST_OF_A_UNIT`.
-
-    Raises:
-        InvalidTerm: It is negative or too large.
-        WrongType: It is no int.
-
-    >>> whole_number(10)
-    10
-    """
+    """Check a count of years, months or days: a whole number from 0 to `MOST_OF_A_UNIT`."""
     if type(value) is not int:
         raise WrongType("Term", came=value, accepted="whole numbers, as Term(years=10), and Term.parse text")
     if not 0 <= value <= MOST_OF_A_UNIT:
@@ -71,7 +64,8 @@ class Term:
         >>> Term.parse("P1Y6M"), Term.parse("1 year and 6 months"), Term.parse("two weeks")
         (Term(years=1, months=6, days=0), Term(years=1, months=6, days=0), Term(years=0, months=0, days=14))
         """
-        if len(of_kind(text, str, "Term.parse")) > LONGEST_TEXT:
+        text = exact_text(of_kind(text, str, "Term.parse"))
+        if len(text) > LONGEST_TEXT:
             raise InvalidTerm(f"more than {LONGEST_TEXT} characters", came=text, accepted=_ACCEPTED)
         counts = _from_iso(text) or _from_words(text)
         if counts is None:

@@ -141,9 +141,5 @@ def _run(first: float, last: float, sign: str) -> str:
 
 
 def date_text(year: int, *month_and_day: int) -> str:
-    """Write a year, a month of it or a day as EDTF does.
-
-    >>> date_text(2021), date_text(2021, 12), date_text(-44, 3, 15)
-    ('2021', '2021-12', '-0044-03-15')
-    """
+    """Write a year, a month of it or a day as EDTF does."""
     return "-".join((year_text(year), *(f"{part:02}" for part in month_and_day)))

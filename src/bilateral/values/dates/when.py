@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Callable
+from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -12,10 +13,19 @@ import attrs
 
 from ...errors import InvalidWhen, WrongType
 from ..answer import Answer
+from ..words import exact_text
 from .dated import Dated, of_kind, reach_of
 from .dates_in_words import in_words
-from .day_answers import AnyDays, is_plain, same_days, within_days, within_span
-from .day_shares import DayShares
+from .day_answers import (
+    AnyDays,
+    is_plain,
+    same_days,
+    share_in_order,
+    share_same,
+    share_within,
+    within_days,
+    within_span,
+)
 from .days import is_plain_day
 from .edtf import TEXTS_KEPT, is_whole_day, read
 from .edtf_drafts import today
@@ -24,7 +34,7 @@ from .edtf_refusals import Refusal, why_not
 from .edtf_sets import DateSet, days_of
 from .english_dates import edtf_of
 from .possible_days import Precision
-from .reach import Reach
+from .time_relation import Reach
 
 if TYPE_CHECKING:
     import pendulum
@@ -34,24 +44,15 @@ _iso_day = dt.date.fromisoformat
 
 
 def edtf_text(text: str) -> str:
-    """Check that a text is an EDTF date or set of dates, and return it.
-
-    Raises:
-        InvalidWhen: It is none; the message says why.
-        WrongType: It is no text.
-
-    >>> edtf_text("1990~")
-    '1990~'
-    """
-    if not _is_text(text):
-        raise WrongType("When", came=text, accepted="text, as '2021-12-06' (and When.on a datetime.date)")
-    if _days_in(text) is None:
-        raise _invalid(text, why_not(text))
-    return str(text)
+    """Check that a text is an EDTF date or set of dates, and take its exact characters."""
+    written = _text(text)
+    if _days_in(written) is None:
+        raise _invalid(written, why_not(written))
+    return written
 
 
 @attrs.frozen(order=False)
-class When(DayShares):
+class When(Dated):
     """One day, as exactly as it is known: a date of EDTF level 0, 1 or 2; or, in `{}`, several such days.
 
     It stands for one day, any of its `possible_days`; nothing is invented that the text doesn't say. `[1667,1668]`
@@ -62,6 +63,10 @@ class When(DayShares):
     The verbs take the date as it is written. EDTF gives `~` (approximate) and `?` (uncertain) no width, so
     none is added; ask `is_approximate` and `is_uncertain` where that matters. A date with a time of day is
     kept whole, and its day is the one written, in the time zone that it names.
+
+    The `share_` verbs count for which share of the days a verb is true, every possible day alike and the two dates
+    independent; nobody claimed this as a probability. A share is 1 just where the verb is certainly true, and 0 where
+    it is not even possibly. It is None where nothing can be counted: a set is open to a side, or means several days.
 
     Args:
         edtf: The date in EDTF (Library of Congress, 2019; ISO 8601-2:2019); use `When.parse` for English.
@@ -105,13 +110,14 @@ class When(DayShares):
         bilateral.errors.InvalidWhen: two readings, 6 December and 12 June, in '06/12/2021'; \
 write '2021-12-06' or '2021-06-12'
         """
-        if not _is_text(text) or is_whole_day(text) or _days_in(text):
-            return cls(text)
-        found = today(text) or edtf_of(text)
-        if found == text.strip():  # EDTF with blanks around it: the suites of EDTF refuse it
-            found = why_not(text)
+        written = _text(text)
+        if is_whole_day(written) or _days_in(written):
+            return cls(written)
+        found = today(written) or edtf_of(written)
+        if found == written.strip():  # EDTF with blanks around it: the suites of EDTF refuse it
+            found = why_not(written)
         if isinstance(found, Refusal):
-            raise _invalid(text, found)
+            raise _invalid(written, found)
         return cls(found)
 
     @classmethod
@@ -337,6 +343,50 @@ write '2021-12-06' or '2021-06-12'
         """
         return self.is_same(other).is_possible
 
+    def share_before(self, other: When) -> Fraction | None:
+        """Count of all pairs of their days the share in which this is before the other.
+
+        Raises:
+            WrongType: The other is no `When`.
+
+        >>> When("2019-02").share_before(When("2019-02-08"))
+        Fraction(1, 4)
+        """
+        return share_in_order(self.possible_days, of_kind(other, When, "share_before").possible_days)
+
+    def share_after(self, other: When) -> Fraction | None:
+        """Count of all pairs of their days the share in which this is after the other.
+
+        Raises:
+            WrongType: The other is no `When`.
+
+        >>> When("2019-02").share_after(When("2019-02-07"))
+        Fraction(3, 4)
+        """
+        return share_in_order(of_kind(other, When, "share_after").possible_days, self.possible_days)
+
+    def share_within(self, other: When) -> Fraction | None:
+        """Count the share of its days that the other covers; the other may be open, or several days.
+
+        Raises:
+            WrongType: The other is no `When`.
+
+        >>> When("2020").share_within(When("[2020-01,2020-02-01..]"))
+        Fraction(1, 1)
+        """
+        return share_within(self.possible_days, of_kind(other, When, "share_within").possible_days)
+
+    def share_same(self, other: When) -> Fraction | None:
+        """Count of all pairs of their days the share in which both are the same.
+
+        Raises:
+            WrongType: The other is no `When`.
+
+        >>> When("2019-02").share_same(When("2019-02-07"))
+        Fraction(1, 28)
+        """
+        return share_same(self.possible_days, of_kind(other, When, "share_same").possible_days)
+
     def in_words(self) -> str:
         """Say the date in English.
 
@@ -369,6 +419,30 @@ write '2021-12-06' or '2021-06-12'
 _put_edtf: Callable[[When, str], None] = When.__dict__["edtf"].__set__
 
 
+def day_of(on: object, *, place: str = "on") -> When:
+    """Take a day as it is, or read it.
+
+    Args:
+        on: The day.
+        place: What takes it, for the error.
+
+    Raises:
+        InvalidWhen: The text is no date.
+        WrongType: It is no day: neither a When, a `datetime.date` (without a time, which would be lost), nor text.
+
+    >>> import datetime as dt
+    >>> day_of("1970"), day_of(dt.date(2021, 12, 6))
+    (When('1970'), When('2021-12-06'))
+    """
+    if isinstance(on, When):
+        return on
+    if isinstance(on, str):
+        return When.parse(on)
+    if not is_plain_day(on):
+        raise WrongType(place, came=on, accepted="a When, a datetime.date or a date as text, e.g. '1970'")
+    return When.on(on)
+
+
 def _days_in(edtf: str) -> AnyDays | None:
     return days_of(edtf) if edtf[:1] in _SET_SIGNS else read(edtf)
 
@@ -384,9 +458,11 @@ def _reach(edtf: str) -> Reach:
     return Reach(days.first, days.last, days.first, days.last)
 
 
-def _is_text(came: object) -> bool:
+def _text(came: object) -> str:
     # What a checker rules out, a notebook brings.
-    return isinstance(came, str)
+    if not isinstance(came, str):
+        raise WrongType("When", came=came, accepted="text, as '2021-12-06' (and When.on a datetime.date)")
+    return exact_text(came)
 
 
 def _invalid(text: str, why: Refusal) -> InvalidWhen:

@@ -9,8 +9,7 @@ import attrs
 
 from ...errors import UnknownCurrency
 from ..answer import Answer
-from ..dates.day_asked import day_of
-from ..dates.when import When
+from ..dates.when import When, day_of
 from ..numbers.patterns import within
 from .currency_codes import CurrencyCode, currency_code
 from .currency_meanings import Meanings

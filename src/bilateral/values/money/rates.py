@@ -11,9 +11,8 @@ from typing import Protocol
 import attrs
 
 from ...errors import InvalidNumber, InvalidRate, InvalidWhen, NoRate, WrongType
-from ..dates.day_asked import day_of
 from ..dates.days import is_plain_day
-from ..dates.when import When
+from ..dates.when import When, day_of
 from ..numbers.exact import MOST_PLACES, ONE, exact_number
 from .currency_codes import CurrencyCode, currency_code
 

@@ -1,0 +1,1 @@
+"""One language for both doors: words and facts as data, one cut of a text into tokens, one grammar over the tokens."""

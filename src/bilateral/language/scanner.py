@@ -1,0 +1,226 @@
+"""One cut of a text into tokens, which every grammar reads: numbers, words and single signs, each with its place.
+
+What only typesetting put into a text is gone before it is cut: soft hyphens and marks without width, a letter and its
+accent written apart, a word or a number that goes on behind a line end. So no rule sees these, and still every token
+knows its place in the text as it came.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+
+import attrs
+
+#: Signs of the scripts of South Asia and of Arabic that are parts of a word, but no letters to Python; and the joiners.
+MARKS = (
+    "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983"
+    "\u09bc\u09be-\u09cd\u09d7\u09e2\u09e3\u0a01-\u0a03\u0a3c-\u0a4d\u0a51\u0a70\u0a71\u0a75\u0a81-\u0a83\u0abc\u0abe-\u0acd"
+    "\u0ae2\u0ae3\u0b01-\u0b03\u0b3c\u0b3e-\u0b4d\u0b55-\u0b57\u0b62\u0b63\u0b82\u0bbe-\u0bcd\u0bd7\u0c00-\u0c04\u0c3c"
+    "\u0c3e-\u0c56\u0c62\u0c63\u0c81-\u0c83\u0cbc\u0cbe-\u0cd6\u0ce2\u0ce3\u0d00-\u0d03\u0d3b\u0d3c\u0d3e-\u0d4d\u0d57\u0d62"
+    "\u0d63\u0d81-\u0d83\u0dca-\u0ddf\u0df2\u0df3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c\u200d"
+)
+#: Blanks that part the groups of a number: plain, unbreakable, thin, narrow and unbreakable.
+BLANKS = " \u00a0\u2009\u202f"
+APOSTROPHES = "'\u2019"
+# U+066C and U+066B are the comma and the point of Urdu and Persian.
+_COMMA, _POINT = ",\u066c", ".\u066b"
+#: The first digit of a number in groups is no zero, in whichever script.
+_FIRST = r"[^\D0\u0660\u06f0\u0966\u09e6\u0a66\u0ae6\u0b66\u0be6\u0c66\u0ce6\u0d66\u0de6\u0e50]"
+
+_FIRST_GROUP = rf"(?<!\d[{_COMMA}]){_FIRST}"
+_DECIMALS = rf"(?:[{_POINT}]\d+(?!\.?\d))?(?![{_COMMA}]?\d)"
+
+#: Digits of any script as they may be written, each separator in its place: "6,1,427" is three numbers.
+NUMBER = "|".join(
+    (
+        rf"{_FIRST}\d{{0,2}}(?:[{BLANKS}]\d{{3}})+(?:[.,]\d{{1,2}})?(?!\d)",  # 816 000 and 1 234,50
+        rf"{_FIRST}\d{{0,2}}(?:[{APOSTROPHES}]\d{{3}})+(?:\.\d+)?(?!\d)",  # 12'500
+        rf"{_FIRST}\d{{0,2}}(?:\.\d{{3}}){{2,}}(?:,\d+)?(?!\d)",  # 1.234.567,89
+        rf"{_FIRST_GROUP}\d{{0,2}}(?:[{_COMMA}]\d{{3}})+{_DECIMALS}",  # 601,427.50
+        rf"{_FIRST_GROUP}\d?(?:[{_COMMA}]\d{{2}})+[{_COMMA}]\d{{3}}{_DECIMALS}",  # 6,01,427
+        rf"(?<!\d[{_POINT}])\d+[{_POINT}]\d+(?![{_POINT}]?\d)",  # 5.4; but of 6.12.2021 each part by itself
+        r"\d+",
+    )
+)
+#: A line that doesn't go on within a sentence ends what is said: it is a token of its own.
+LINE_END = "\n"
+_PLAIN = re.compile(rf"{NUMBER}|[^\W\d_]+|\n|[^\w\s]|_")
+_MARKED = re.compile(rf"{NUMBER}|(?:[^\W\d_]|[{MARKS}])+|\n|[^\w\s]|_")
+#: From here on, letters may carry marks that Python takes for none.
+_FIRST_MARK = "\u0300"
+
+
+@attrs.frozen(eq=False)
+class Tokens:
+    """A text, cut.
+
+    Attributes:
+        text: The text as it came.
+        clean: The text that was cut.
+        words: The tokens in small letters; a number as it is written, with its separators.
+        starts: Where each begins in `clean`.
+        ends: Where each ends in `clean`.
+        repairs: What was mended: where it stands in `clean`, and where it stood in `text`.
+    """
+
+    text: str
+    clean: str
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    repairs: tuple[Repair, ...]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def raw(self, index: int) -> str:
+        """Give a token with its capitals."""
+        return self.clean[self.starts[index] : self.ends[index]]
+
+    def gap(self, index: int) -> str:
+        """Give what stands between a token and the one before it: nothing, or blanks."""
+        return self.clean[self.ends[index - 1] if index else 0 : self.starts[index]]
+
+    def said(self, first: int, behind: int) -> str:
+        """Give the words from one token to before another, as they were cut."""
+        return self.clean[self.starts[first] : self.ends[behind - 1]] if behind > first else ""
+
+    def place(self, first: int, behind: int) -> tuple[int, int]:
+        r"""Give the place of the tokens from one to before another in the text as it came.
+
+        >>> tokens = scan("for five mil\u00adlion dollars")
+        >>> tokens.words[2], tokens.text[slice(*tokens.place(2, 3))]
+        ('million', 'mil\xadlion')
+        """
+        return self._start(self.starts[first]), self._end(self.ends[behind - 1])
+
+    def _start(self, place: int) -> int:
+        known = bisect_right(self.repairs, place, key=_end_of)
+        if known:
+            repair = self.repairs[known - 1]
+            return repair.text_end + place - repair.end
+        return place
+
+    def _end(self, place: int) -> int:
+        last = bisect_right(self.repairs, place - 1, key=_start_of)
+        if last and self.repairs[last - 1].end >= place > self.repairs[last - 1].start:
+            return self.repairs[last - 1].text_end
+        return self._start(place - 1) + 1
+
+
+@attrs.frozen
+class Repair:
+    """A piece of a text that was written otherwise before it was cut: where it stands now, and where it stood."""
+
+    start: int
+    end: int
+    text_start: int
+    text_end: int
+
+
+def _start_of(repair: Repair) -> int:
+    return repair.start
+
+
+def _end_of(repair: Repair) -> int:
+    return repair.end
+
+
+def _is_never(_word: str) -> bool:
+    return False
+
+
+def scan(text: str, *, is_word: Callable[[str], bool] = _is_never) -> Tokens:
+    """Cut a text.
+
+    Args:
+        text: Any text.
+        is_word: Tells whether two pieces of a word, parted by a hyphen at a line end, are one word of ours without it.
+
+    >>> tokens = scan("Rs 6,01,427 crore, said S. Rao")
+    >>> tokens.words
+    ['rs', '6,01,427', 'crore', ',', 'said', 's', '.', 'rao']
+    """
+    clean, repairs = _mended(text, is_word)
+    clean = _within_sentences(clean)
+    low = clean.lower()
+    if len(low) != len(clean):  # of a few letters the small one is two
+        low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in clean)
+    pattern = _PLAIN if low.isascii() or max(low) < _FIRST_MARK else _MARKED
+    words = pattern.findall(low)
+    starts = [found.start() for found in pattern.finditer(low)]
+    ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
+    return Tokens(text, clean, words, starts, ends, repairs)
+
+
+# What only typesetting put there ------------------------------------------------------------------------
+
+_WIDTHLESS = "\u00ad\u200b\u2060\ufeff"
+#: Marks without width, with a line end behind a soft hyphen; a hyphen at a line end within a word; a line end behind
+#: the comma of a number; a letter with what is written above or below it.
+_BROKEN = re.compile(
+    rf"[{_WIDTHLESS}]+(?:(?<=\u00ad)\r?\n[ \t]*)?"
+    r"|(?<=[^\W\d_])-\r?\n[ \t]*(?=[^\W\d_])"
+    r"|(?<=\d,)\r?\n[ \t]*(?=\d)"
+    r"|[^\W\d_][\u0300-\u036f]+"
+)
+_MAY_BE_BROKEN = re.compile(rf"[{_WIDTHLESS}\u0300-\u036f]|[-,]\r?\n")
+
+
+def _mended(text: str, is_word: Callable[[str], bool]) -> tuple[str, tuple[Repair, ...]]:
+    if not _MAY_BE_BROKEN.search(text):
+        return text, ()
+    pieces, repairs, length, done = list[str](), list[Repair](), 0, 0
+    for start, end, instead in _repairs(text, is_word):
+        pieces += (text[done:start], instead)
+        length += start - done
+        repairs.append(Repair(length, length + len(instead), start, end))
+        length, done = length + len(instead), end
+    return "".join((*pieces, text[done:])), tuple(repairs)
+
+
+def _repairs(text: str, is_word: Callable[[str], bool]) -> Iterator[tuple[int, int, str]]:
+    for found in _BROKEN.finditer(text):
+        piece = found[0]
+        if piece[0] == "-" and not is_word(_word_around(text, found.start(), found.end())):
+            continue
+        instead = unicodedata.normalize("NFC", piece) if piece[0].isalpha() else ""
+        if instead != piece:
+            yield found.start(), found.end(), instead
+
+
+_BEFORE, _BEHIND = re.compile(r"[^\W\d_]*\Z"), re.compile(r"[^\W\d_]*")
+#: No word of ours is longer.
+_LONGEST = 40
+
+
+def _word_around(text: str, start: int, end: int) -> str:
+    before = _BEFORE.search(text[max(0, start - _LONGEST) : start])
+    behind = _BEHIND.match(text[end : end + _LONGEST])
+    return f"{before[0] if before else ''}{behind[0] if behind else ''}".lower()
+
+
+# Lines that go on ---------------------------------------------------------------------------------------
+
+#: A line that is shorter ends where its writer wanted it to: a headline, a row of a table, a verse.
+SHORTEST_FULL_LINE = 40
+
+
+def _goes_on(line_end: str) -> str:
+    """Write the pattern of a line end, with what stands around it; the search leaps from one line end to the next."""
+    return (
+        rf"{line_end}(?:(?<=[0-9]{line_end})(?=[^\W\d_])"
+        rf"|(?<![\s0-9.:;!?]{line_end})(?=[^\W_]|[($\u20ac\u00a3\u20b9]))(?<=[^\n]{{{SHORTEST_FULL_LINE}}}{line_end})"
+    )
+
+
+#: The end of a full line that no stop ends, before one that goes on with a word, a number or a sign of money; but
+#: not between two numbers, which are rows of a table.
+_WITHIN_A_SENTENCE = re.compile("|".join(map(_goes_on, (r"\n", r"\r\n"))))
+
+
+def _within_sentences(text: str) -> str:
+    return _WITHIN_A_SENTENCE.sub(lambda end: " " * len(end[0]), text) if "\n" in text else text
