@@ -8,7 +8,10 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 # A busy machine is no fault of a law: no deadline, no complaint about slow examples.
-_PATIENT = settings(deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
+# One way to break a law is enough to know, so that what is found is not looked for a hundred times more.
+_PATIENT = settings(
+    deadline=None, print_blob=True, report_multiple_bugs=False, suppress_health_check=[HealthCheck.too_slow]
+)
 
 settings.register_profile("default", _PATIENT, max_examples=50)
 settings.register_profile("quick", _PATIENT, max_examples=20)

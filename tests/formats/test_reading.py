@@ -61,7 +61,7 @@ def test_what_is_no_register_is_told_once(document: Any, expected: list[Any]) ->
     assert expected == told(document)
 
 
-@given(registers())
+@given(pooled_registers())
 def test_null_says_what_leaving_the_key_out_would_say(register: Register) -> None:
     document: Any = to_plain(register)
     for section in SECTIONS:

@@ -56,6 +56,7 @@ def test_a_contract_with_two_items_says_nothing_else() -> None:
     assert found.items[0].quantity is None
 
 
+@pytest.mark.laws
 def test_a_register_with_a_link_holds_little_else() -> None:
     few = made.registers(kinds=[RecordKind.TREATY, RecordKind.CONTRACT], with_claims=False)
     found: Register = least(few, lambda one: any(record.under in one.treaties for record in one.contracts))
@@ -64,6 +65,7 @@ def test_a_register_with_a_link_holds_little_else() -> None:
     assert len(found) <= 6
 
 
+@pytest.mark.laws
 def test_a_register_with_one_claim_holds_one_record() -> None:
     few = made.registers(kinds=[RecordKind.TREATY], max_size=3)
     found: Register = least(few, lambda one: len(one) > 0 and len(one.claims) > 0)

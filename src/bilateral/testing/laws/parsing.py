@@ -47,8 +47,8 @@ def parses_or_refuses(
         LawBroken: It raises something else, or an error that does not quote the text.
 
     >>> from bilateral import Money
-    >>> from bilateral.errors import InvalidMoney
-    >>> parses_or_refuses(Money.parse, InvalidMoney)
+    >>> from bilateral.errors import InvalidValue
+    >>> parses_or_refuses(Money.parse, InvalidValue)
     """
 
     def broken(text: str) -> str | None:
