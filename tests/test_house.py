@@ -130,7 +130,7 @@ def test_importing_the_package_loads_none_of_its_parts() -> None:
 def test_who_reads_an_amount_loads_no_records() -> None:
     loaded = _loaded_by("from bilateral import Money; Money.parse('Rs 5,000 crore')")
 
-    assert {"bilateral", "bilateral.errors", "bilateral.values"} == {
+    assert {"bilateral", "bilateral.errors", "bilateral.language", "bilateral.values"} == {
         ".".join(name.split(".")[:2]) for name in loaded if name.startswith("bilateral")
     }
 

@@ -12,7 +12,7 @@ from rich.console import Console
 
 from bilateral import Reading
 from bilateral.cli.printed_reading import COLOURS, print_reading
-from bilateral.reading.findings import Kind
+from bilateral.reading.found import FoundKind
 from strategies.pool import pooled_readings
 from strategies.readings import READING
 
@@ -46,7 +46,7 @@ def test_what_is_found_is_underlined_and_has_a_colour_for_its_kind() -> None:
     page = on_a_terminal(READING, 200)
 
     assert "\x1b[1;4;32mRs 5,000 crore\x1b[0m" in page
-    assert set(Kind) == set(COLOURS)
+    assert set(FoundKind) == set(COLOURS)
     assert len(COLOURS) == len(set(COLOURS.values()))
 
 

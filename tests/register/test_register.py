@@ -137,12 +137,12 @@ def test_a_register_travels_to_another_process_whole(register: Register) -> None
     ("arguments", "words"),
     [
         ({"records": ["t-1"]}, "records takes records such as Treaty(...), got 't-1'"),
-        ({"records": PACT}, "a field of several values takes a tuple or a list, got Treaty("),
+        ({"records": PACT}, "records takes a tuple or a list of records such as Treaty(...), got Treaty("),
         ({"records": [DAILY]}, "records takes records such as Treaty(...), got Source("),
         ({"sources": ["daily"]}, "sources takes sources, as Source(...), got 'daily'"),
-        ({"sources": "daily"}, "a field of several values takes a tuple or a list, got 'daily'"),
+        ({"sources": "daily"}, "sources takes a tuple or a list of sources, as Source(...), got 'daily'"),
         ({"claims": [PACT]}, "claims takes claims, as Claim(...), got Treaty("),
-        ({"outside": "t-1"}, "a field of several values takes a tuple or a list, got 't-1'"),
+        ({"outside": "t-1"}, "outside takes a tuple or a list of ids, got 't-1'"),
     ],
 )
 def test_it_holds_nothing_else(arguments: dict[str, Any], words: str) -> None:
@@ -192,7 +192,16 @@ def test_an_unknown_id_is_named_with_the_nearest() -> None:
 def test_a_record_of_another_register_is_not_in_this_one() -> None:
     assert Contract(id="c-1", title="Other rifles") not in REGISTER
     assert "t-9" not in REGISTER
-    assert None not in REGISTER
+    for other in (None, ["t-1"], {"t-1": 1}, b"t-1", 10**5000, CLAIM, contract):
+        assert other not in REGISTER
+
+
+@pytest.mark.parametrize("came", [None, 0, ["t-1"], b"t-1", 10**5000, PACT], ids=lambda one: type(one).__name__)
+def test_a_record_is_found_by_its_id_and_nothing_else(came: Any) -> None:
+    with pytest.raises(WrongType, match=r"^Register\[\.\.\.\] takes an id, got "):
+        _ = REGISTER[came]
+    with pytest.raises(WrongType, match=r"^Register\[\.\.\.\] takes an id, got "):
+        REGISTER.explain(came, contract.title)
 
 
 @pytest.mark.parametrize("came", ["contract", None, Source, 5, contract], ids=lambda one: type(one).__name__)

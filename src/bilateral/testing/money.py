@@ -7,10 +7,9 @@ from decimal import Decimal
 from babel.core import get_global
 from hypothesis import strategies as st
 
+from ..language.lexicon.currencies import nouns, printed_signs
 from ..values.money.currency import Currency
 from ..values.money.currency_codes import NO_MONEY
-from ..values.money.currency_nouns import NOUNS
-from ..values.money.currency_signs import SIGNS
 from ..values.money.currency_spans import CurrencySpan, currency_spans
 from ..values.money.money import Money
 from ..values.money.rates import FixedRates, Rate
@@ -18,13 +17,15 @@ from .numerals import numbers_within, small_numbers
 
 #: Every code there is; those with signs and names of their own, which have more ways to go wrong, come first.
 CODES: tuple[str, ...] = tuple(
-    dict.fromkeys([*SIGNS, *(noun.codes[0] for noun in NOUNS), *sorted(set(get_global("all_currencies")) - NO_MONEY)])
+    dict.fromkeys(
+        [*printed_signs(), *(noun.codes[0] for noun in nouns()), *sorted(set(get_global("all_currencies")) - NO_MONEY)]
+    )
 )
 
 
 def currency_codes() -> st.SearchStrategy[str]:
     """Codes of currencies, mostly of those that have a sign."""
-    return st.sampled_from(tuple(SIGNS)) | st.sampled_from(CODES)
+    return st.sampled_from(tuple(printed_signs())) | st.sampled_from(CODES)
 
 
 def currencies() -> st.SearchStrategy[Currency]:

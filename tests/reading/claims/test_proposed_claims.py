@@ -13,7 +13,7 @@ from bilateral.errors import InvalidId, WrongType
 from bilateral.kinds import MeetingKind
 from bilateral.query.fields import NAMESPACES
 from bilateral.reading.claims.proposed_claims import is_readable, passage_of
-from bilateral.reading.findings import phrase
+from bilateral.reading.found import phrase
 from bilateral.types import Field
 from strategies.pool import pooled_readings
 from strategies.readings import READING, TEXT, words_of

@@ -8,7 +8,7 @@ from hypothesis import given
 
 from bilateral import Country, Found, Reading, When
 from bilateral.reading.display.marks import Closed, Mark, Opened, marks_of, parts, rows_of
-from bilateral.reading.findings import Kind, in_order
+from bilateral.reading.found import FoundKind, in_order
 from bilateral.types import FoundCountry, Words
 from strategies.pool import pooled_readings
 from strategies.readings import READING
@@ -72,8 +72,8 @@ def test_rows_are_numbered_in_the_order_of_the_text(reading: Reading) -> None:
 
     assert sum(map(len, kinds)) == len(rows)
     assert list(range(1, len(rows) + 1)) == [row.number for row in rows]
-    assert sorted(row.finding.start for row in rows) == [row.finding.start for row in rows]
-    assert [(row.kind, row.finding) for row in rows] == list(in_order(reading))
+    assert sorted(row.found.start for row in rows) == [row.found.start for row in rows]
+    assert [(row.kind, row.found) for row in rows] == list(in_order(reading))
 
 
 def test_marks_that_lie_across_each_other_are_split() -> None:
@@ -98,7 +98,7 @@ def test_a_row_says_what_its_words_mean() -> None:
     assert "2022-12-06 or 2022-06-12" == rows["06/12/2022"].value
     assert "20th meeting of their commission" == rows["20th meeting of their commission"].value
     assert "123-137" == rows["around Rs 5,000 crore"].place
-    assert Kind.QUANTITY is rows["70,000 Russian rifles"].kind
+    assert FoundKind.QUANTITY is rows["70,000 Russian rifles"].kind
     assert Words("70,000 Russian rifles", 91, 112) == rows["70,000 Russian rifles"].words
 
 

@@ -11,7 +11,7 @@ from .edtf_parts import LONGEST_TEXT as LONGEST_EDTF
 from .edtf_refusals import NO_DATE, Refusal
 from .edtf_refusals import why_not as why_not_edtf
 from .edtf_sets import LONGEST_SET, days_of
-from .english_forms import Reading, plain_edtf
+from .english_forms import EdtfOrRefusal, plain_edtf
 from .english_qualifiers import qualified_edtf
 from .english_sets import edtf_of_set
 from .old_style import edtf_of_two_calendars
@@ -43,11 +43,11 @@ def edtf_of(text: str) -> str | Refusal:
     return found if isinstance(found, Refusal) or read(found) or days_of(found) else why_not_edtf(found)
 
 
-def _found(words: str) -> Reading:
+def _found(words: str) -> EdtfOrRefusal:
     return qualified_edtf(words) or edtf_of_set(words) or edtf_of_two_calendars(words)
 
 
-def _found_in_digits(words: str) -> Reading:
+def _found_in_digits(words: str) -> EdtfOrRefusal:
     # "Nineteen forty-seven" is a year, as 1947 is in EDTF.
     year = words.removeprefix("in ")
     return year if len(year) == 4 and year.isdecimal() else _found(words)

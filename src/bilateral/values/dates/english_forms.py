@@ -13,10 +13,10 @@ from .edtf_refusals import Refusal
 from .possible_days import Precision
 
 #: What a form comes to: the date in EDTF; why it is none; None where the form doesn't fit after all.
-Reading = str | Refusal | None
+EdtfOrRefusal = str | Refusal | None
 
 
-def plain_edtf(words: str) -> Reading:
+def plain_edtf(words: str) -> EdtfOrRefusal:
     """Read a date in small letters that is told without a doubt.
 
     >>> plain_edtf("6th of december, 2021"), plain_edtf("second half of 2021") is None, plain_edtf("2nd half of 2021")
@@ -189,7 +189,7 @@ _IN_ERA = rf"(?: (?:{_AD}|(?P<before_christ>{_BC})))?"
 _SEASON = "|".join(SEASON_NUMBERS)
 
 #: On words in small letters with single blanks. A day must come before a month, as "may" may be either's end.
-_FORMS: tuple[tuple[str, Callable[[re.Match[str]], Reading]], ...] = (
+_FORMS: tuple[tuple[str, Callable[[re.Match[str]], EdtfOrRefusal]], ...] = (
     (rf"{_WEEKDAY}(?:the )?{_DAY}\.?[ -](?:day )?(?:of )?{_MONTH},?[ -](?:of )?(?:the year )?{_YEAR}", _day),
     (rf"{_WEEKDAY}{_MONTH} (?:the )?{_DAY},? {_YEAR}", _day),
     (rf"{_YEAR}[,/]? ?{_MONTH}[ /]{_DAY}", _day),
@@ -229,7 +229,7 @@ _FORMS: tuple[tuple[str, Callable[[re.Match[str]], Reading]], ...] = (
 
 
 @cache
-def _forms() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Reading]], ...]:
+def _forms() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], EdtfOrRefusal]], ...]:
     return tuple((re.compile(form), edtf) for form, edtf in _FORMS)
 
 

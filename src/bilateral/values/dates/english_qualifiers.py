@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .english_forms import Reading, is_iso, plain_edtf
+from .english_forms import EdtfOrRefusal, is_iso, plain_edtf
 
 
-def qualified_edtf(words: str) -> Reading:
+def qualified_edtf(words: str) -> EdtfOrRefusal:
     """Read a date in small letters, which may be said to be an estimate or in doubt.
 
     >>> qualified_edtf("circa 1990"), qualified_edtf("possibly 6 december 2021"), qualified_edtf("february 1812 maybe")

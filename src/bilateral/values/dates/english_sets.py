@@ -8,13 +8,13 @@ from functools import cache
 from .days import days_in_month, year_month_day
 from .edtf import read
 from .edtf_sets import days_of
-from .english_forms import Reading, is_iso, year_text
+from .english_forms import EdtfOrRefusal, is_iso, year_text
 from .english_qualifiers import qualified_edtf
 from .possible_days import PossibleDays, Precision
 from .shortened_dates import completed
 
 
-def edtf_of_set(words: str) -> Reading:
+def edtf_of_set(words: str) -> EdtfOrRefusal:
     """Read a day told as before or after another, or as one of several, in small letters.
 
     >>> edtf_of_set("before 1985"), edtf_of_set("not later than march 2021"), edtf_of_set("6 or 7 december 2021")
@@ -23,7 +23,7 @@ def edtf_of_set(words: str) -> Reading:
     return _bounded(words) or _between(words) or _several(words)
 
 
-def _bounded(words: str) -> Reading:
+def _bounded(words: str) -> EdtfOrRefusal:
     found = _bound().fullmatch(words)
     if not found:
         return None
@@ -83,7 +83,7 @@ def _coarsest(number: int, beside: PossibleDays, *, last: bool) -> str:
     return year_text(year)
 
 
-def _between(words: str) -> Reading:
+def _between(words: str) -> EdtfOrRefusal:
     found = _BETWEEN.fullmatch(words)
     member = _member(f"{found['start']} to {found['end']}") if found else None
     # From a day to a year "..", which counts in one unit, can't stand; "between" them is then a span and no day.
@@ -138,5 +138,5 @@ def _member(words: str, beside: str = "") -> str | None:
     return date if isinstance(date, str) else None
 
 
-def _date(words: str) -> Reading:
+def _date(words: str) -> EdtfOrRefusal:
     return words if is_iso(words) else qualified_edtf(words)

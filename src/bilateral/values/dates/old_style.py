@@ -13,10 +13,10 @@ from functools import cache
 from .calendar_words import MONTH_NAMES, MONTH_NUMBERS, NTH
 from .days import day_number, is_day, year_month_day
 from .edtf_refusals import Refusal
-from .english_forms import Reading, plain_edtf, year_text
+from .english_forms import EdtfOrRefusal, plain_edtf, year_text
 
 
-def edtf_of_two_calendars(words: str) -> Reading:
+def edtf_of_two_calendars(words: str) -> EdtfOrRefusal:
     """Read a date in small letters that names its calendar, or is told in both.
 
     >>> edtf_of_two_calendars("7 november (25 october) 1917"), edtf_of_two_calendars("7 november 1917 (n.s.)")
@@ -54,7 +54,7 @@ def _refused(date: str) -> Refusal:
     return Refusal("a day of the Julian calendar", accepted)
 
 
-def _of_both(found: re.Match[str]) -> Reading:
+def _of_both(found: re.Match[str]) -> EdtfOrRefusal:
     year = found["year"] or found["year_behind"]
     if not year:
         return None

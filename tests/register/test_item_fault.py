@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bilateral import Claim, Fault, MeetingSeries, Source, Treaty, contract
-from bilateral.register.misfit import Misfit, name_of
+from bilateral.register.item_fault import ItemFault, name_of
 
 
 @pytest.mark.parametrize(
@@ -29,12 +29,12 @@ def test_an_item_is_named_as_people_would(item: Any, name: str) -> None:
 
 def test_a_fault_names_the_item_and_the_place_in_it() -> None:
     pact = Treaty(id="t-1", title="Pact")
-    misfit = Misfit(
+    fault = ItemFault(
         item=pact, path="acts[0].person", problem="no person has this id", came="'rao'", accepted="write one"
     )
 
     assert (
         Fault(problem="no person has this id", came="'rao'", accepted="write one", path="treaty 't-1'.acts[0].person")
-        == misfit.fault()
+        == fault.fault()
     )
-    assert "treaty 't-1': too old" == str(Misfit(item=pact, problem="too old").fault())
+    assert "treaty 't-1': too old" == str(ItemFault(item=pact, problem="too old").fault())

@@ -15,8 +15,8 @@ Item: TypeAlias = Record | Source | Claim[Any, Any]
 
 
 @attrs.frozen(kw_only=True)
-class Misfit:
-    """What does not fit, and why.
+class ItemFault:
+    """One thing wrong with an item of a register.
 
     Attributes:
         item: The thing itself, which a reader of files can find the line of.
@@ -39,7 +39,7 @@ class Misfit:
 
         >>> from bilateral import Treaty
         >>> pact = Treaty(id="t-1", title="Pact")
-        >>> print(Misfit(item=pact, path="parties", problem="too few").fault())
+        >>> print(ItemFault(item=pact, path="parties", problem="too few").fault())
         treaty 't-1'.parties: too few
         """
         # A claim is short, and its own name says which part of it is meant.
