@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 
 # A busy machine is no fault of a law: no deadline, no complaint about slow examples.
-# What is found is not made a hundred times more to explain which part of it matters: the examples of the docs find much.
+# What is found is not made a hundred times more to tell which part of it matters: examples of the docs find much.
 _PATIENT = settings(
     deadline=None,
     print_blob=True,

@@ -43,7 +43,7 @@ from ..values.quantities.quantity import Quantity
 from . import reading
 from .country import CODES, countries, dyads, existences, international_organizations, state_spans
 from .dates import periods, terms, whens
-from .derived import is_part, made, parts, record_class
+from .derived import is_a, is_part, made, parts, record_class
 from .fault import errors, faults
 from .figure import figures_of_money, figures_of_quantity
 from .money import currencies, currency_codes, fixed_rates, moneys, rates, spans_of_currencies
@@ -69,12 +69,12 @@ def strategy_of(kind: Any) -> st.SearchStrategy[Any] | None:
     >>> strategy_of(Qualifier) is None
     True
     """
-    if isinstance(kind, type) and issubclass(kind, BilateralError):
+    if is_a(kind, BilateralError):
         return errors(kind)
     make = STRATEGIES.get(get_origin(kind) or kind)
     if make is not None:
         return make(*get_args(kind))
-    if isinstance(kind, type) and issubclass(kind, Record):
+    if is_a(kind, Record):
         return records(kinds=[one for one in RecordKind if issubclass(record_class(one), kind)])
     if isinstance(kind, NewType):
         return ids() if (named := _kind_named(kind)) is None else ids_of(named)

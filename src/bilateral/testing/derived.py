@@ -6,10 +6,10 @@ A kind of record, or a field, that is added to the classes is made here without 
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from types import MappingProxyType, NoneType, UnionType
-from typing import Any, TypeGuard, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import attrs
 from hypothesis import reject
@@ -111,18 +111,23 @@ def _made(
         values[name] = draw(certainly_in(kind, name, named))
     values |= {name: draw(contents(kind, name, named)) for name in needed}
     values |= {name: draw(of) for name, of in wanted.items()}
-    rest = tuple(sorted(_hints(kind).keys() - values.keys()))
-    one_more = _one_more(kind, rest, named)
-    more: dict[str, Any] = {}
-    while rest and (found := draw(one_more)):
-        more |= (found,)  # a field that comes twice holds what came last
-    whole: Any = _consistent(kind, values, more)
+    whole: Any = _consistent(kind, values, _more(draw, kind, values.keys(), named))
     found: T = _fitting(whole, named, values.keys()) if isinstance(whole, Record) else whole
     return found
 
 
+def _more(draw: st.DrawFn, kind: Any, filled: Collection[str], named: Named) -> dict[str, Any]:
+    """Some of the fields that are left; one that comes twice holds what came last."""
+    found: dict[str, Any] = {}
+    rest = tuple(sorted(name for name in _hints(kind) if name not in filled))
+    one_more = _one_more(kind, rest, named)
+    while rest and (one := draw(one_more)) is not None:
+        found[one[0]] = one[1]
+    return found
+
+
 @st.composite
-def _one_more(draw: st.DrawFn, kind: type[Any], rest: tuple[str, ...], named: Named) -> tuple[str, Any] | None:
+def _one_more(draw: st.DrawFn, kind: Any, rest: tuple[str, ...], named: Named) -> tuple[str, Any] | None:
     # Name and value are drawn in one, and always from the same names, so that Hypothesis can leave a field out as a
     # whole when it shrinks.
     if not draw(_GO_ON):
@@ -163,7 +168,7 @@ def _top(path: str) -> str:
     return path.partition(".")[0].partition("[")[0]
 
 
-def _require_known(kind: type[object], wanted: Wanted) -> None:
+def _require_known(kind: Any, wanted: Wanted) -> None:
     for name, of in wanted.items():
         if name not in _hints(kind):
             accepted = f"fields that it has; {did_you_mean(name, _hints(kind))}"
@@ -180,7 +185,7 @@ def _is_strategy(value: object) -> bool:
 # What a field may hold --------------------------------------------------------------------------------------------
 
 
-def contents(kind: type[Any], name: str, named: Named = ANYWHERE) -> st.SearchStrategy[Any]:
+def contents(kind: Any, name: str, named: Named = ANYWHERE) -> st.SearchStrategy[Any]:
     """What may stand in a field, which may be nothing where the field need not say anything."""
 
     def of() -> st.SearchStrategy[Any]:
@@ -191,22 +196,27 @@ def contents(kind: type[Any], name: str, named: Named = ANYWHERE) -> st.SearchSt
     return named.kept((kind, name), of)
 
 
-def certainly_in(kind: type[Any], name: str, named: Named) -> st.SearchStrategy[Any]:
+def certainly_in(kind: Any, name: str, named: Named) -> st.SearchStrategy[Any]:
     """What says something in a field."""
-    hint = _hints(kind)[name]
-    return titles() if hint is str else _each(kind, name, hint, named)
+
+    def of() -> st.SearchStrategy[Any]:
+        hint = _hints(kind)[name]
+        return titles() if hint is str else _each(kind, name, hint, named)
+
+    return named.kept((kind, name, "certainly"), of)
 
 
-def _each(kind: type[Any], name: str, hint: Any, named: Named) -> st.SearchStrategy[Any]:
+def _each(kind: Any, name: str, hint: Any, named: Named) -> st.SearchStrategy[Any]:
     found = [_one(kind, name, member, named) for member in _members(hint)]
     return several(found[0], unique=_is_name(_members(hint)[0])) if _is_several(hint) else st.one_of(found)
 
 
-def _one(kind: type[Any], name: str, hint: Any, named: Named) -> st.SearchStrategy[Any]:
+def _one(kind: Any, name: str, hint: Any, named: Named) -> st.SearchStrategy[Any]:
     if (kind, name) in OF_FIELDS:
         return OF_FIELDS[kind, name]
-    if (kind, name) in kinds_named():
-        known = named.all(kinds_named()[kind, name])
+    kinds = _kinds_named(kind, name)
+    if kinds:
+        known = named.all(kinds)
         return one_of(known) if known else st.nothing()
     if name == "id" and issubclass(kind, Record):
         return ids_of(kind.record_kind)
@@ -219,10 +229,9 @@ def of_type(kind: Any, named: Named = ANYWHERE) -> st.SearchStrategy[Any]:
     """What may stand where a value of a type stands in a record."""
     if kind in OF_TYPES:
         return OF_TYPES[kind]
-    if isinstance(kind, type) and issubclass(kind, enum.Enum):
+    if is_a(kind, enum.Enum):
         return st.sampled_from(kind)
-    found: st.SearchStrategy[Any] = made(kind, named=named) if is_part(kind) else st.from_type(kind)
-    return found
+    return made(kind, named=named) if is_part(kind) else st.from_type(kind)
 
 
 def several(of: st.SearchStrategy[T], *, unique: bool = False) -> st.SearchStrategy[list[T]]:
@@ -247,7 +256,7 @@ _SORTS: Mapping[type, tuple[tuple[st.SearchStrategy[Any], tuple[Any, ...]], ...]
 )
 
 
-def _by_rule(kind: type[Any], name: str, hint: type) -> st.SearchStrategy[Any]:
+def _by_rule(kind: Any, name: str, hint: type) -> st.SearchStrategy[Any]:
     """The freest sort of text, or of count, that the rule of a field takes."""
     for of, samples in _SORTS[hint]:
         if all(_takes(kind, name, sample) for sample in samples):
@@ -255,7 +264,7 @@ def _by_rule(kind: type[Any], name: str, hint: type) -> st.SearchStrategy[Any]:
     raise LookupError(f"no strategy here makes what {kind.__name__}.{name} takes")
 
 
-def _takes(kind: type[Any], name: str, sample: object) -> bool:
+def _takes(kind: Any, name: str, sample: object) -> bool:
     field = attrs.fields_dict(kind)[name]
     value = (sample,) if _is_several(_hints(kind)[name]) else sample
     try:
@@ -292,7 +301,12 @@ def _is_name(kind: Any) -> bool:
     return hasattr(kind, "__supertype__")
 
 
-def is_part(kind: Any) -> TypeGuard[type[Any]]:
+def is_a(kind: Any, base: type[Any]) -> bool:
+    """Whether a type is a class derived from another, and not something like `Figure[Money]`."""
+    return isinstance(kind, type) and issubclass(kind, base)
+
+
+def is_part(kind: Any) -> bool:
     """Whether a class is one that records, or parts of them, are made of, field by field."""
     return isinstance(kind, type) and attrs.has(kind) and kind.__module__.startswith(_PARTS)
 
@@ -300,7 +314,7 @@ def is_part(kind: Any) -> TypeGuard[type[Any]]:
 _PARTS = __name__.partition(".")[0] + ".records."
 
 
-def parts(kind: type[Any]) -> Iterator[type[Any]]:
+def parts(kind: Any) -> Iterator[type[Any]]:
     """Every class that stands in the fields of a class, and in theirs."""
     for hint in _hints(kind).values():
         for member in filter(is_part, _members(hint)):
@@ -308,23 +322,28 @@ def parts(kind: type[Any]) -> Iterator[type[Any]]:
             yield from parts(member)
 
 
+def _kinds_named(kind: Any, name: str) -> tuple[RecordKind, ...]:
+    """The kinds of record that a field of a record, or of a part of one, may name: as references say."""
+    holders = (kind,) if is_a(kind, Record) else tuple(map(record_class, RecordKind))
+    return next((kinds for one in holders if (kinds := _references(one).get((kind, name)))), ())
+
+
 @cache
-def kinds_named() -> Mapping[tuple[type[Any], str], tuple[RecordKind, ...]]:
-    """The kinds of record that each field of a record, or of a part of one, may name: as references say."""
-    named: dict[tuple[type[Any], str], tuple[RecordKind, ...]] = {}
-    for kind in map(record_class, RecordKind):
-        for reference in _specimen(kind).references():
-            place = _place(kind, reference.path.replace("[0]", ""))
-            named[place] = tuple(one for one in RecordKind if one in reference.kinds)
-    return named
+def _references(kind: Any) -> Mapping[tuple[type[Any], str], tuple[RecordKind, ...]]:
+    """What each field of a record, and of its parts, may name."""
+    found: dict[tuple[type[Any], str], tuple[RecordKind, ...]] = {}
+    for reference in _specimen(kind).references():
+        place = _place(kind, reference.path.replace("[0]", ""))
+        found[place] = tuple(one for one in RecordKind if one in reference.kinds)
+    return found
 
 
-def _place(kind: type[Any], path: str) -> tuple[type[Any], str]:
+def _place(kind: Any, path: str) -> tuple[type[Any], str]:
     first, _, rest = path.partition(".")
     return _place(_members(_hints(kind)[first])[0], rest) if rest else (kind, first)
 
 
-def _specimen(kind: type[Any]) -> Any:
+def _specimen(kind: Any) -> Any:
     """One that names a record wherever it can; none of its rules is asked whether all that may stand together."""
     one: Any = object.__new__(kind)
     for field in attrs.fields(kind):
