@@ -157,12 +157,20 @@ def test_every_public_name_says_what_it_is_and_so_does_each_of_its_methods() -> 
         f"{name}.{method}"
         for name, public in _public()
         if isinstance(public, type)
-        for method, function in vars(public).items()
-        if not method.startswith("_") and isinstance(function, (FunctionType, classmethod, property, cached_property))
+        for method, function in _members(public)
+        if not method.startswith("_") and _is_told(function)
         if not _doc(function)
     ]
 
     assert not silent
+
+
+def _is_told(member: object) -> bool:
+    return isinstance(member, (FunctionType, classmethod, property, cached_property))
+
+
+def _members(public: type) -> list[tuple[str, object]]:
+    return list(vars(public).items())
 
 
 def _doc(public: object) -> str:
