@@ -21,8 +21,7 @@ from bilateral import (
 from bilateral.errors import InvalidRecord, InvalidRegister, WrongType, quoted
 from bilateral.kinds import RecordKind
 from bilateral.records.party import to_parties, to_party
-from bilateral.testing.country import countries, country_like_texts
-from bilateral.testing.international_organization import international_organizations
+from bilateral.testing import countries, country_like_texts, international_organizations
 
 
 @pytest.mark.parametrize("printed", ["", " ", "\u00a0"])

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bilateral import Country
 from bilateral.errors import AmbiguousCountry, UnknownCountry, WrongType
-from bilateral.testing.country import countries
+from bilateral.testing import countries
 from bilateral.values.countries import country_directory
 from bilateral.values.countries.country import country_code
 from bilateral.values.countries.country_reading import LONGEST_NAME

@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 from bilateral import Country, InternationalOrganization, signatory
 from bilateral.errors import AmbiguousSignatory, InvalidValue, UnknownCountry, UnknownOrganization, WrongType, quoted
 from bilateral.language.lexicon.tables import table
-from bilateral.testing.country import country_like_texts
-from bilateral.testing.international_organization import international_organizations
+from bilateral.testing import country_like_texts, international_organizations
 from bilateral.values.countries import international_organization
 from bilateral.values.countries.international_organization import organizations, spelled
 
