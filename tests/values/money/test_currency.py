@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bilateral import Answer, Currency, When
 from bilateral.errors import InvalidWhen, UnknownCurrency, WrongType, quoted
 from bilateral.testing import currencies, whens
-from bilateral.testing.country import CODES
+from bilateral.testing.money import CODES
 from bilateral.values.money.currency_codes import currency_sign
 from bilateral.values.money.currency_spans import currency_spans
 

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from bilateral.errors import AmbiguousCurrency, UnknownCurrency, WrongType
-from bilateral.testing.country import CODES
+from bilateral.testing.money import CODES
 from bilateral.types import CurrencyCode, Meanings
 from bilateral.values.money.currency_codes import currency_code, currency_sign
 from bilateral.values.money.currency_meanings import meanings_known

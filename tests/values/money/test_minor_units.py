@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bilateral.language.lexicon.currencies import Noun, minor_nouns
-from bilateral.testing.country import CODES
+from bilateral.testing.money import CODES
 from bilateral.values.money.currency_codes import currency_code
 from bilateral.values.money.minor_units import minor_digits, minor_unit
 
