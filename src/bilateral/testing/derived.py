@@ -324,7 +324,7 @@ def parts(kind: Any) -> Iterator[type[Any]]:
 
 def _kinds_named(kind: Any, name: str) -> tuple[RecordKind, ...]:
     """The kinds of record that a field of a record, or of a part of one, may name: as references say."""
-    holders = (kind,) if is_a(kind, Record) else tuple(map(record_class, RecordKind))
+    holders: tuple[Any, ...] = (kind,) if is_a(kind, Record) else tuple(map(record_class, RecordKind))
     return next((kinds for one in holders if (kinds := _references(one).get((kind, name)))), ())
 
 
