@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import groupby
@@ -60,7 +61,8 @@ def _letters_with_nukta() -> Iterator[tuple[str, str]]:
 
 
 def _signs() -> Iterator[str]:
-    codes = (code for code in range(_FIRST_SIGN, _LAST_SIGN) if unicodedata.category(chr(code)) in ("Mn", "Mc"))
+    no_letters = re.findall(r"\W", "".join(map(chr, range(_FIRST_SIGN, _LAST_SIGN))))
+    codes = (ord(sign) for sign in no_letters if unicodedata.category(sign) in ("Mn", "Mc"))
     for _, run in groupby(enumerate(codes), lambda placed: placed[1] - placed[0]):
         row = [code for _, code in run]
         yield f"{chr(row[0])}-{chr(row[-1])}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from fractions import Fraction
+from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
 
@@ -13,7 +13,7 @@ from ..scripts import plain_spelling
 from .tables import several, table
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class ScaleWord:
     """A word that multiplies by a power of ten.
 
@@ -30,7 +30,7 @@ class ScaleWord:
     use: str
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class NumberWord:
     """A word of a number that is not a scale word.
 
@@ -41,7 +41,7 @@ class NumberWord:
     """
 
     part: str
-    value: Fraction
+    value: Decimal
     language: str
 
 
@@ -74,7 +74,7 @@ def number_words() -> Mapping[str, NumberWord]:
     """Return what every other word of a number does, by its plain spelling.
 
     >>> number_words()["fifths"].part, number_words()["पच्चीस"].value
-    ('parts', Fraction(25, 1))
+    ('parts', Decimal('25'))
     """
     return MappingProxyType(dict(_number_words()))
 
@@ -105,9 +105,8 @@ _ENDING = "ordinal ending"
 def _number_words() -> Iterator[tuple[str, NumberWord]]:
     for line in table("number_words"):
         part, cell, language = line["part"], line["value"] or "0", line["language"]
-        # To read a fraction takes far longer than to read a whole number, which most are.
-        value = Fraction(int(cell) if cell.isdecimal() else cell)
+        known = NumberWord(part, Decimal(cell), language)
         for word in several(line["words"]) if part != _ENDING else ():
-            yield plain_spelling(word), NumberWord(part, value, language)
+            yield plain_spelling(word), known
             if part == "ordinal":
-                yield f"{word}s", NumberWord("parts", value, language)
+                yield f"{word}s", attrs.evolve(known, part="parts")

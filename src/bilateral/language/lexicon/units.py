@@ -14,7 +14,7 @@ from .tables import several, table
 Powers = frozenset[tuple[str, int]]
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Measure:
     """A unit that measures.
 
