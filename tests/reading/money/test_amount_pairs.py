@@ -14,7 +14,8 @@ from bilateral.reading.money.amount_pairs import Pair, kind_of_pair
     [
         ("costs $5 to $6 million", Pair.RANGE), ("between $5 and $6", Pair.RANGE), ("$5-6 million", Pair.RANGE),
         ("rose from $5 to $6 million", Pair.CHANGE), ("is worth from $5 to $6 million", Pair.RANGE),
-        ("goes from the present $5 to $6 million", Pair.CHANGE), ("from last year's $5m to $6m", Pair.CHANGE), ("fell by $5 to $60", Pair.CHANGE),
+        ("goes from the present $5 to $6 million", Pair.CHANGE), ("from last year's $5m to $6m", Pair.CHANGE),
+        ("fell by $5 to $60", Pair.CHANGE),
         ("prices from $5 to $6", Pair.RANGE), ("ranging from the $5 to $6", Pair.RANGE),
         ("raised fuel by $5 to $60", Pair.CHANGE), ("will raise $5 to $6 million", Pair.RANGE),
         ("$5 and $6", Pair.FIRST_ONLY), ("$5 or $6", Pair.FIRST_ONLY), ("$5 or 6 million", Pair.RANGE),

@@ -46,7 +46,7 @@ class Ends(NamedTuple):
         low: The amount; of two, the first.
         high: The second.
         joint: What stands between two: a dash, "to", "and" or "or".
-        beside: The cue that parts a number from its scale or its currency: "500-odd crore", "a million or more dollars".
+        beside: The cue that parts a number from its scale or currency: "500-odd crore", "a million or more dollars".
         open_ends: Whether either end is marked as not included.
         figures: How many significant figures are said to be meant.
         first: The token with which the amounts begin.

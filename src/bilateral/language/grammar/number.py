@@ -189,7 +189,7 @@ def vocabulary() -> MappingProxyType[str, Word]:
     >>> vocabulary()["crore"].part, vocabulary()["करोड"].part
     (<Part.SCALE: 5>, <Part.SCALE: 5>)
     """
-    words = {word: _word_of(known.part, known.value) for word, known in number_words().items()}
+    words = {word: _word_of(known.part, Fraction(known.value)) for word, known in number_words().items()}
     return MappingProxyType({word: _scale(power) for word, power in scale_powers().items()} | words)
 
 
@@ -531,7 +531,7 @@ def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
     shift, behind = _times_ten(tokens, behind) or (0, behind)
     scales, end = scales_at(tokens, behind, money=money)
     if end < len(tokens.words):
-        if _goes_on(tokens, end, scales, behind):
+        if _goes_on(tokens, end, scales):
             return _mixed(tokens, i)
         if tokens.words[end][0].isalnum() and is_glued(tokens, end) and not _may_touch(tokens, end):
             return None  # 5th, 5x; but "$4.3 billion3" points to a note
@@ -618,7 +618,7 @@ def _scale_at(tokens: Tokens, at: int, *, money: bool) -> int | None:
     return None if power is None or (word in _used("small letters") and not tokens.raw(at).islower()) else power
 
 
-def _goes_on(tokens: Tokens, end: int, scales: tuple[int, ...], behind: int) -> bool:
+def _goes_on(tokens: Tokens, end: int, scales: tuple[int, ...]) -> bool:
     """Tell whether more of the number follows: "1 crore 25 lakh", "3 hundred and 21", "5 1/2", "five and a half"."""
     words = tokens.words
     following = words[end]

@@ -53,30 +53,42 @@ def as_money(tokens: Tokens, amount: Amount) -> Amount | None:
 
 
 def _is_money_before(tokens: Tokens, amount: Amount, name: Name) -> bool:
-    written, word = tokens.said(name.first, name.behind), tokens.words[name.behind - 1]
-    if written == "`":
-        return _is_rupee(tokens, amount)
-    if written == "R":
-        return bool(amount.number.scales or is_great(tokens, amount)) and _is_south_african(tokens)
+    written = tokens.said(name.first, name.behind)
+    if written in _BY_SIGN:
+        return _BY_SIGN[written](tokens, amount)
     if not written[0].isalpha() or written.endswith("$") or not written.isascii():
         return True
-    spelled = written.lower()
-    number = tokens.said(amount.start, amount.number.behind)
+    if written in words_of("code is a word"):
+        return _is_no_word(tokens, amount, written)
+    if name.kind == "code" and written.isupper():
+        return True
+    return _is_name_before(tokens, amount, written)
+
+
+def _is_no_word(tokens: Tokens, amount: Amount, code: str) -> bool:
+    if amount.number.scales and code not in words_of("word in capitals"):
+        return True
+    return is_great(tokens, amount) and not _noun_follows(tokens, amount.behind)
+
+
+def _is_name_before(tokens: Tokens, amount: Amount, written: str) -> bool:
+    spelled, number = written.lower(), tokens.said(amount.start, amount.number.behind)
     if spelled in ("re", "re."):
         return written[0] == "R" and number in ("1", "one", "0.50", "0.5")
     if spelled in ("rs", "rs."):  # Audi's RS 7
-        return written[:2] != "RS" or written.endswith(".") or len(number) > 2
-    if written in words_of("code is a word"):
-        if amount.number.scales and written not in words_of("word in capitals"):
-            return True
-        return is_great(tokens, amount) and not _noun_follows(tokens, amount.behind)
-    if name.kind == "code" and written.isupper():
-        return True
-    if spelled in words_of("before any number") or word in words_of("before any number"):
+        return written[:2] != "RS" or written.endswith(".") or len(number) > _SHORT
+    if spelled in words_of("before any number") or spelled.rpartition(" ")[2] in words_of("before any number"):
         return True
     if spelled in words_of("Gulf") or (spelled in words_of("capitals and a scale") and not written.isupper()):
         return written.isupper() and bool(amount.number.scales)
     return is_great(tokens, amount)
+
+
+_SHORT = 2
+
+
+def _is_rand(tokens: Tokens, amount: Amount) -> bool:
+    return is_great(tokens, amount) and _is_south_african(tokens)
 
 
 def _is_south_african(tokens: Tokens) -> bool:
@@ -137,33 +149,37 @@ def _without_country(tokens: Tokens, amount: Amount, name: Name) -> Amount:
 _PUNCTUATION = frozenset(".,;:!?()'\u2019\u201d\n")
 
 
+#: Signs that are something else, too.
+_BY_SIGN: MappingProxyType[str, Callable[[Tokens, Amount], bool]] = MappingProxyType({"`": _is_rupee, "R": _is_rand})
+
+
 # Behind a number ------------------------------------------------------------------------------------
 
 
 def _is_money_behind(tokens: Tokens, amount: Amount, name: Name) -> bool:
-    written, end = tokens.said(name.first, name.behind), name.behind
-    spelled = written.lower()
-    if amount.before is None and _is_a_year(tokens, amount, name):
-        return False
-    if spelled in words_of("Gulf"):
+    written, spelled = tokens.said(name.first, name.behind), tokens.said(name.first, name.behind).lower()
+    if (amount.before is None and _is_a_year(tokens, amount, name)) or spelled in words_of("Gulf"):
         return False
     if not written.isascii():
         return True
-    if written in _BY_CONTEXT or spelled in ("pound", "pounds"):
-        return _BY_CONTEXT[written if written in _BY_CONTEXT else spelled](tokens, amount)
+    known = _BY_CONTEXT.get(written) or _BY_CONTEXT.get(spelled if len(spelled) > 1 else written)
+    if known is not None:
+        return known(tokens, amount)
     if spelled.endswith(("cent", "cents")):
-        return not written[0].isupper() and stands(tokens, "land", 0, end) is None
-    if spelled.startswith("brazilian real") and stands(tokens, "estate", 0, end) is not None:
+        return not written[0].isupper() and stands(tokens, "land", 0, name.behind) is None
+    if spelled.startswith("brazilian real") and stands(tokens, "estate", 0, name.behind) is not None:
         return False
-    if spelled == "won":
-        return is_great(tokens, amount) and stands(tokens, "contest", 0, end) is None
-    if written.upper() in words_of("code is a word") and name.kind in ("code", "noun") and len(written) == _CODE:
-        return is_great(tokens, amount) and not _noun_follows(tokens, end)
+    return _is_name_behind(tokens, amount, name, written)
+
+
+def _is_name_behind(tokens: Tokens, amount: Amount, name: Name, written: str) -> bool:
+    if written.upper() in words_of("code is a word") and len(written) == _CODE:
+        return is_great(tokens, amount) and not _noun_follows(tokens, name.behind)
     if name.kind == "code" and written.islower() and written.upper() in small_codes():
         return is_great(tokens, amount) or tokens.clean.islower() or written in _PLAIN_CODES
-    if spelled in words_of("name is a word") and written[:1].isupper() and not written.isupper():
+    if written.lower() in words_of("name is a word") and written[:1].isupper() and not written.isupper():
         return is_great(tokens, amount)
-    return not (_is_loose(tokens, amount, written) or _is_a_compound(tokens, amount, name))
+    return not (_is_loose(tokens, amount, written) or _is_a_compound(tokens, name))
 
 
 _CODE = 3
@@ -175,7 +191,7 @@ def _is_loose(tokens: Tokens, amount: Amount, written: str) -> bool:
     return is_article and not written.lower().endswith("s") and amount.before is None and written.isascii()
 
 
-def _is_a_compound(tokens: Tokens, amount: Amount, name: Name) -> bool:
+def _is_a_compound(tokens: Tokens, name: Name) -> bool:
     # "5 dollar-denominated bonds", but "a 5-dollar-a-day plan"
     end = name.behind
     if end + 1 >= len(tokens.words) or tokens.words[end] not in HYPHENS or not is_glued(tokens, end + 1):
@@ -236,9 +252,13 @@ def _is_armenian(tokens: Tokens, amount: Amount) -> bool:
     return tokens.words[amount.start][0].isdecimal() and not _is_of_something(tokens, amount.behind)
 
 
+def _is_won(tokens: Tokens, amount: Amount) -> bool:
+    return is_great(tokens, amount) and stands(tokens, "contest", 0, amount.behind) is None
+
+
 #: Names that what stands around them tells to be money.
 _BY_CONTEXT: MappingProxyType[str, Callable[[Tokens, Amount], bool]] = MappingProxyType(
-    {"pound": _is_sterling, "pounds": _is_sterling, "p": _is_pence, "drams": _is_armenian}
+    {"pound": _is_sterling, "pounds": _is_sterling, "p": _is_pence, "drams": _is_armenian, "won": _is_won}
 )
 
 

@@ -204,11 +204,11 @@ def _both(ends: Ends, upper: Amount) -> tuple[Decimal, Decimal, int]:
     low = EXACT.scaleb(lower.value, Decimal(named)) if named else lower.value
     high = upper.value if upper.name or not lower.name_power else EXACT.scaleb(upper.value, Decimal(lower.name_power))
     power = 0 if lower.number.scales else upper.number.power
-    if power and lower.number.value.is_finite() and EXACT.scaleb(low, Decimal(power)) >= high:
-        # "$500 to $1 million", "Rs 50,000-1 lakh": each end stands by itself, for the scale of the second would turn
-        # the range round. But the 7 of "Rs 7-5 crore" are crore.
-        if (lower.name and upper.name) or abs(lower.number.value) >= _THOUSAND:
-            power = 0
+    # "$500 to $1 million", "Rs 50,000-1 lakh": each end stands by itself where the scale of the second would turn the
+    # range round. But the 7 of "Rs 7-5 crore" are crore.
+    stands_alone = (lower.name and upper.name) or abs(lower.number.value) >= _THOUSAND
+    if power and stands_alone and low.is_finite() and EXACT.scaleb(low, Decimal(power)) >= high:
+        power = 0
     return in_one_form(EXACT.scaleb(low, Decimal(power))), in_one_form(high), power + named
 
 
@@ -230,7 +230,7 @@ def _refuse_two_readings(ends: Ends, upper: Amount, said: tuple[Money, Money], p
 
 
 def _elided_scale(lower: Amount, upper: Amount, low: Decimal, high: Decimal, power: int) -> int | None:
-    """Tell the power of a scale word that the lower end may lack: "Rs 2 lakh-2.5 lakh crore", "$700 to $1.5 billion"."""
+    """Tell the power of a scale word the lower end may lack: "Rs 2 lakh-2.5 lakh crore", "$700 to $1.5 billion"."""
     own, its = lower.number.scales, upper.number.scales
     if power or not its or low <= 0:
         return None
