@@ -40,15 +40,15 @@ def parses_or_refuses(
 
     Args:
         parse: Reads a text.
-        error: What it raises where it refuses.
+        error: What it raises where it refuses, or each of several errors.
         texts: Texts beside those that parsers stumble over.
 
     Raises:
         LawBroken: It raises something else, or an error that does not quote the text.
 
     >>> from bilateral import Money
-    >>> from bilateral.errors import InvalidMoney
-    >>> parses_or_refuses(Money.parse, InvalidMoney)
+    >>> from bilateral.errors import InvalidMoney, UnknownCurrency
+    >>> parses_or_refuses(Money.parse, (InvalidMoney, UnknownCurrency))
     """
 
     def broken(text: str) -> str | None:
