@@ -7,10 +7,10 @@ from itertools import pairwise
 
 from hypothesis import strategies as st
 
-from ..values.numbers.digits import DIGIT_NAMES, in_digits
+from ..language.lexicon.number_words import numbering_systems, scale_words
+from ..values.numbers.digits import in_digits
 from ..values.numbers.exact import EXACT, MOST_PLACES, exact_number, shifted
 from ..values.numbers.grouping import Grouping, grouped
-from ..values.numbers.number_languages import SCALES_OF_LANGUAGES
 from ..values.numbers.numerals import Numeral
 from ..values.numbers.significance import own_step
 
@@ -98,10 +98,9 @@ def descending_numbers(draw: st.DrawFn) -> tuple[str, int]:
 def numbers_of_scripts(draw: st.DrawFn) -> tuple[str, Decimal]:
     """A number in the digits of some script with a scale word of some language; and what it comes to."""
     number = draw(st.integers(1, 10**6).map(Decimal) | st.decimals("0.01", 10**4, places=2))
-    entries = [entry.split() for line in SCALES_OF_LANGUAGES.values() for entry in line.split(";")]
-    power, *words = draw(st.sampled_from(entries))
-    digits = in_digits(grouped(number, "indian"), draw(st.sampled_from(sorted(DIGIT_NAMES))))
-    return f"{digits} {draw(st.sampled_from(words))}", exact_number(shifted(number, int(power)))
+    scale = draw(st.sampled_from([one for one in scale_words() if not one.word.isascii()]))
+    digits = in_digits(grouped(number, "indian"), draw(st.sampled_from(sorted(numbering_systems()))))
+    return f"{digits} {scale.word}", exact_number(shifted(number, scale.power))
 
 
 def number_like_texts() -> st.SearchStrategy[str]:

@@ -5,21 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from types import MappingProxyType
-from typing import cast
 
 from ...errors import InvalidWhen
+from ...language.lexicon.calendar import languages_of_months, months
 from ...values.dates.when import When
 from ...values.numbers.patterns import any_of
 from .date_mention import DateMention, Kind
 
 #: No sentence of these languages is without all of these letters; to look for them costs next to nothing.
 _LETTERS = "\u0430\u044f\u0930\u0928\u0938\u0908"  # а я р н स ई
-
-_LOCALES = ("hi", "mr", "ne", "ru")
-
-#: One m before b, as an n sign over the letter before or as a letter of its own; and f with its dot or without.
-_SPELLINGS = (("\u0902\u092c", "\u092e\u094d\u092c"), ("\u092b\u093c", "\u092b"))
 
 
 def days_of_languages(text: str) -> Iterator[DateMention]:
@@ -58,14 +52,5 @@ def _day() -> re.Pattern[str]:
 
 
 @cache
-def _months() -> MappingProxyType[str, int]:
-    from babel.dates import get_month_names
-
-    names: dict[str, int] = {}
-    for locale in _LOCALES:
-        written = cast("Mapping[int, str]", get_month_names("wide", locale=locale))
-        names |= {name.lower(): number for number, name in written.items()}
-    for one, other in _SPELLINGS:
-        names |= {name.replace(one, other): number for name, number in names.items()}
-        names |= {name.replace(other, one): number for name, number in names.items() if one not in name}
-    return MappingProxyType(names)
+def _months() -> Mapping[str, int]:
+    return months(*languages_of_months() - {"en"})

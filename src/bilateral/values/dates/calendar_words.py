@@ -6,23 +6,18 @@ import re
 from functools import cache
 
 from ...errors import InvalidNumber
+from ...language.lexicon.calendar import month_names, months, season_names, seasons, weekday_names
 from ..numbers.english_numbers import ORDINALS, SCALE_WORDS, SMALL_NUMBERS, ordinal_digits
 from ..numbers.number_words import NUMBER_WORDS, value_of_words
 from ..numbers.ordinals import ordinal_number
 
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-          "November", "December")  # fmt: skip
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS, WEEKDAYS = month_names(), weekday_names()
 #: The seasons that depend on no hemisphere: 21 to 24 in EDTF.
-SEASON_NAMES = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+SEASON_NAMES = season_names()
 
 #: Each month's names in small letters, whole and short, and its number.
-MONTH_NUMBERS = (
-    {name.lower(): number for number, name in enumerate(MONTHS, 1)}
-    | {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
-    | {"sept": 9}
-)
-SEASON_NUMBERS = {name: number for number, name in SEASON_NAMES.items()} | {"fall": 23}
+MONTH_NUMBERS = months("en")
+SEASON_NUMBERS = seasons("en")
 
 #: One of the months' names; the longer first.
 MONTH_NAMES = "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True))

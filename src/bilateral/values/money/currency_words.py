@@ -22,7 +22,7 @@ from ...language.lexicon.currencies import (
     shared_signs,
     small_codes,
 )
-from ..numbers.number_languages import VOWEL_SIGNS, plain_spelling
+from ...language.scripts import VOWEL_SIGNS, plain_spelling
 from ..numbers.patterns import BETWEEN_WORDS, END, any_of, spelling
 
 #: Any three capitals, of which `currency_code` says whether they are a currency.
