@@ -10,7 +10,7 @@ from hypothesis import given
 
 from bilateral import Figure, Money, Qualifier
 from bilateral.errors import InvalidFigure, WrongType, quoted
-from bilateral.testing.money import moneys
+from bilateral.testing import moneys
 
 State = Callable[[Money], Figure[Money]]
 

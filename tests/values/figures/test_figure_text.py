@@ -13,8 +13,7 @@ from hypothesis import strategies as st
 
 from bilateral import Figure, Money, Qualifier, Quantity, crore
 from bilateral.errors import InvalidFigure, InvalidValue, UnknownCurrency, quoted
-from bilateral.testing.money import moneys
-from bilateral.testing.numerals import number_like_texts
+from bilateral.testing import moneys, number_like_texts
 from bilateral.values.figures.figure_text import plain_figure, plain_stated, read_money
 from bilateral.values.figures.qualifier import PRINTED, WORDS_BEFORE, WORDS_BEHIND
 from bilateral.values.numbers.exact import EXACT

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bilateral import Qualifier
 from bilateral.language.lexicon.tables import several, table
 from bilateral.language.scripts import plain_spelling
-from bilateral.testing.numerals import number_like_texts
+from bilateral.testing import number_like_texts
 from bilateral.values.figures.qualifier import (
     PRINTED,
     WORDS_BEFORE,

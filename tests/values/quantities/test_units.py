@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from bilateral import Answer, Figure, Quantity
 from bilateral.errors import InvalidUnit, InvalidValue, quoted
 from bilateral.language.lexicon.units import measures, unit_rates
-from bilateral.testing.numerals import number_like_texts
-from bilateral.testing.quantity import WORDS_OF_UNITS, units
+from bilateral.testing import number_like_texts, units
+from bilateral.testing.quantity import WORDS_OF_UNITS
 from bilateral.values.quantities.measures import has_symbol, measure
 from bilateral.values.quantities.units import counted, is_measure, same_kind, unit_name
 
