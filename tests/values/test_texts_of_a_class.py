@@ -27,7 +27,7 @@ from bilateral import (
 from bilateral.errors import BilateralError, InvalidValue
 from bilateral.numbers import exact_fraction, ordinal_number
 from bilateral.rates import FixedRates, Rate
-from bilateral.testing.dates import hostile_texts
+from bilateral.testing import hostile_texts
 from bilateral.values import ids
 from bilateral.values.numbers.locale_format import format_in_locale, parse_in_locale
 from bilateral.values.quantities.units import unit_name
