@@ -35,8 +35,8 @@ from bilateral.errors import InvalidId, InvalidValue, WrongType
 from bilateral.evidence.claim import described
 from bilateral.kinds import ContractKind, MeetingKind
 from bilateral.register.fitting import held_values
-from bilateral.testing.record import records
 from bilateral.testing.source import fields_of
+from strategies.pool import pooled_records
 
 COST = Figure.money("around Rs 5000 crore")
 RIFLES = Figure.quantity("6,01,427 rifles")
@@ -119,7 +119,7 @@ def test_what_a_record_could_not_hold_is_not_claimed(field: Any, value: object, 
 
 @given(st.data())
 def test_whatever_a_record_holds_can_be_claimed(data: st.DataObject) -> None:
-    record: Record = data.draw(records())
+    record: Record = data.draw(pooled_records())
     for field in fields_of(record):
         for value in held_values(record, field):
             assert value == claim(field, value, record=record.id).value

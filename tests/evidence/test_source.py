@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from bilateral import Passage, Source
 from bilateral.errors import InvalidId, InvalidRecord, InvalidValue, WrongType
 from bilateral.kinds import SourceKind
-from bilateral.testing import laws
-from bilateral.testing.source import passages, sources
+from bilateral.testing import laws, passages, sources
 
 
 def test_they_are_values() -> None:

@@ -14,8 +14,8 @@ from bilateral.errors import WrongType
 from bilateral.query.answer import answer
 from bilateral.query.predicate import Ask, Not
 from bilateral.query.predicate import Test as Leaf  # pytest takes what is called Test for its own
+from bilateral.testing import money_figures, quantity_figures
 from bilateral.testing.dates import near_whens
-from bilateral.testing.reported import money_figures, quantity_figures
 
 COMPARISONS: list[tuple[Callable[[Any, Any], Any], str]] = [
     (lambda one, two: one < two, "is_under"),

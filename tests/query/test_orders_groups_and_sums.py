@@ -31,8 +31,8 @@ from bilateral.errors import CurrencyMismatch, NothingToAdd, UnitMismatch, Wrong
 from bilateral.kinds import Level
 from bilateral.query.answer import is_said, read
 from bilateral.testing.predicate import namespace
-from bilateral.testing.record import RECORDS
 from strategies.least import RECORDS as LEAST
+from strategies.pool import pooled_records
 
 
 def several(*items: Any, kind: type[Record] = Contract) -> Records[Any]:
@@ -45,7 +45,7 @@ def of_one_kind(draw: st.DrawFn, kind: type[Record] | None = None) -> Records[An
     """A few records of one kind."""
     chosen = draw(st.sampled_from(list(LEAST))) if kind is None else kind
     names = [f"{chosen.record_kind.value}-{number}" for number in range(draw(st.integers(0, 5)))]
-    return several(*(draw(RECORDS[chosen.record_kind](id=st.just(name))) for name in names), kind=chosen)
+    return several(*(draw(pooled_records(chosen.record_kind, name)) for name in names), kind=chosen)
 
 
 def rifles(name: str, **arguments: Any) -> Contract:

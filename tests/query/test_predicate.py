@@ -31,7 +31,7 @@ from bilateral import (
 from bilateral.errors import WrongType
 from bilateral.kinds import ContractKind
 from bilateral.query.predicate import Junction, require_predicate
-from bilateral.testing.predicate import predicates
+from bilateral.testing import predicates
 from strategies.least import RECORDS
 
 any_predicate = st.sampled_from(list(RECORDS)).flatmap(predicates)

@@ -30,10 +30,10 @@ from bilateral import (
 )
 from bilateral.errors import NotOne, UnknownRecord, WrongType
 from bilateral.kinds import ContractKind
-from bilateral.testing.predicate import predicates
-from bilateral.testing.record import RECORDS
+from bilateral.testing import predicates
 from bilateral.types import RecordId
 from strategies.least import RECORDS as LEAST
+from strategies.pool import pooled_records
 
 pytestmark = pytest.mark.smoke
 
@@ -48,7 +48,7 @@ def of_one_kind(draw: st.DrawFn, kind: type[Record] | None = None) -> Records[An
     """A few records of one kind."""
     chosen = draw(st.sampled_from(list(LEAST))) if kind is None else kind
     names = [f"{chosen.record_kind.value}-{number}" for number in range(draw(st.integers(0, 5)))]
-    return several(*(draw(RECORDS[chosen.record_kind](id=st.just(name))) for name in names), kind=chosen)
+    return several(*(draw(pooled_records(chosen.record_kind, name)) for name in names), kind=chosen)
 
 
 @st.composite

@@ -117,8 +117,8 @@ MONEY = (
     kind("ranges", "paid {}", "{sign}{smalls[0]}-{smalls[1]} {scale}", "{sign}{smalls[0]} to {smalls[1]} {scale}"),
     kind("between", "paid {}", "between ${smalls[0]} {scale} and ${smalls[1]} {scale}"),
     kind("whole ranges", "paid {}", "Rs {smalls[0]} {scale} to Rs {smalls[1]} {scale}"),
-    kind("from, to", "paid {}", "from ${smalls[0]} {scale} to ${smalls[1]} {scale}", apart="read finds a change"),
-    kind("countries apart", "paid {}", "US {words} million dollars", apart="only read takes the words"),
+    kind("from, to", "paid {}", "from ${smalls[0]} {scale} to ${smalls[1]} {scale}"),
+    kind("countries apart", "paid {}", "US {words} million dollars"),
 )
 
 QUANTITIES = (

@@ -31,11 +31,10 @@ from bilateral.register.assembly import assemble
 from bilateral.register.fitting import held_values
 from bilateral.register.item_fault import ItemFault
 from bilateral.register.references import KEPT
-from bilateral.testing.naming import Named
+from bilateral.testing import Named, records
 from bilateral.testing.predicate import namespace
-from bilateral.testing.record import RECORDS
-from bilateral.testing.register import registers
 from bilateral.types import Field, RecordId
+from strategies.pool import pooled, pooled_registers
 
 NAMES = ("a", "b", "c", "d", "e")
 #: Whatever names something names one of these, whether it is there, and of that kind, or not.
@@ -70,11 +69,7 @@ _SOURCES = st.tuples(st.sampled_from(["daily", "wire"]), st.sampled_from([None, 
 
 
 def _any_record(name: str) -> st.SearchStrategy[Record]:
-    makers: list[Any] = list(RECORDS.values())
-    made: st.SearchStrategy[Record] = st.sampled_from(makers).flatmap(
-        lambda make: make(id=st.just(name), named=ANYTHING)
-    )
-    return made
+    return records(id=st.just(name), named=ANYTHING)
 
 
 @st.composite
@@ -87,6 +82,9 @@ def _claims(draw: st.DrawFn, records: Sequence[Record]) -> Claim[Any, Any]:
     return Claim[Any, Any](record=about, field=field, value=value, source=source)
 
 
+PILES = pooled(piles())
+
+
 def assembled(pile: Pile) -> tuple[Register, tuple[ItemFault, ...]]:
     """Make what can be made of a pile."""
     return assemble(pile.records, pile.sources, pile.claims, pile.outside)
@@ -95,7 +93,7 @@ def assembled(pile: Pile) -> tuple[Register, tuple[ItemFault, ...]]:
 # Laws -------------------------------------------------------------------------------------------------------
 
 
-@given(piles())
+@given(PILES)
 def test_it_never_fails_and_holds_nothing_that_was_not_there(pile: Pile) -> None:
     register, _ = assembled(pile)
 
@@ -105,7 +103,7 @@ def test_it_never_fails_and_holds_nothing_that_was_not_there(pile: Pile) -> None
     assert all(any(claim is one for one in pile.claims) for claim in register.claims)
 
 
-@given(piles())
+@given(PILES)
 def test_what_is_left_out_is_told(pile: Pile) -> None:
     register, faults = assembled(pile)
     told = {id(fault.item) for fault in faults}
@@ -121,7 +119,7 @@ def _about(claim: Claim[Any, Any]) -> tuple[str, str]:
     return claim.record, claim.field.name
 
 
-@given(piles())
+@given(PILES)
 def test_of_each_id_one_is_kept_or_it_stands_outside(pile: Pile) -> None:
     register, _ = assembled(pile)
     names = {record.id for record in pile.records}
@@ -131,7 +129,7 @@ def test_of_each_id_one_is_kept_or_it_stands_outside(pile: Pile) -> None:
     assert {source.id for source in pile.sources} == {source.id for source in register.sources}
 
 
-@given(piles())
+@given(PILES)
 def test_a_record_that_only_names_what_is_missing_is_kept(pile: Pile) -> None:
     register, faults = assembled(pile)
     wrong = {id(fault.item) for fault in faults if not fault.leads_outside and fault.accepted != KEPT}
@@ -141,7 +139,7 @@ def test_a_record_that_only_names_what_is_missing_is_kept(pile: Pile) -> None:
     assert {fault.leads_outside for fault in faults if fault.leads_outside} <= register.outside
 
 
-@given(registers())
+@given(pooled_registers())
 def test_what_fits_is_kept_whole(register: Register) -> None:
     found, faults = assemble(register.records, register.sources, register.claims, register.outside)
 
@@ -149,7 +147,7 @@ def test_what_fits_is_kept_whole(register: Register) -> None:
     assert () == faults
 
 
-@given(piles())
+@given(PILES)
 def test_what_was_made_of_a_pile_fits(pile: Pile) -> None:
     register, _ = assembled(pile)
     again, faults = assemble(register.records, register.sources, register.claims, register.outside)

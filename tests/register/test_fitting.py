@@ -13,10 +13,10 @@ from bilateral.errors import MOST_NAMED
 from bilateral.parts import Identifier
 from bilateral.query.answer import is_said
 from bilateral.register.fitting import disputed, filled, grouped, held_values, misplaced, unsupported
-from bilateral.testing.record import records
 from bilateral.testing.source import fields_of
 from bilateral.types import RecordId, SourceId
 from strategies.least import RECORDS
+from strategies.pool import pooled_records
 
 RIFLES = Contract(id="ak-203", title="Rifles", value="around Rs 5000 crore", subjects=("arms", "trade"), place="Delhi")
 PACT = Treaty(id="t-1", title="Pact")
@@ -181,7 +181,7 @@ def test_one_claim_stands_for_each_field_that_is_disputed() -> None:
     assert [claims[0]] == list(disputed(claims, HELD))
 
 
-@given(records())
+@given(pooled_records())
 def test_a_record_follows_claims_of_all_it_holds(record: Record) -> None:
     claims = [claim(field, value, record.id) for field in fields_of(record) for value in held_values(record, field)]
 
@@ -199,7 +199,7 @@ def test_what_is_held_is_listed_one_by_one() -> None:
     assert () == held_values(PACT, instrument.place)
 
 
-@given(records())
+@given(pooled_records())
 def test_the_filled_fields_are_those_that_say_something(record: Record) -> None:
     named = filled(record)
 

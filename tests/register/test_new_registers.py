@@ -27,7 +27,7 @@ from bilateral.errors import InvalidRegister, UnknownCountry, WrongType
 from bilateral.parts import Participant
 from bilateral.register.links import countries_of
 from bilateral.testing.country import CODES
-from bilateral.testing.register import registers
+from strategies.pool import pooled_registers
 from strategies.small_register import (
     AMENDMENT,
     CLAIM,
@@ -45,7 +45,7 @@ def same(one: Register, two: Register) -> bool:
 # New registers ----------------------------------------------------------------------------------------------
 
 
-@given(registers(), st.data())
+@given(pooled_registers(), st.data())
 def test_what_is_added_is_held_beside_the_rest(register: Register, data: st.DataObject) -> None:
     name = data.draw(st.sampled_from(["new-1", "new-2"]))
     assume(name not in register and name not in {source.id for source in register.sources})
@@ -60,7 +60,7 @@ def test_what_is_added_is_held_beside_the_rest(register: Register, data: st.Data
     assert register.outside - {name} == greater.outside
 
 
-@given(registers())
+@given(pooled_registers())
 def test_to_add_nothing_changes_nothing(register: Register) -> None:
     assert register == register.add()
 
@@ -89,7 +89,7 @@ def test_nothing_else_is_added(came: Any) -> None:
         REGISTER.add(came)
 
 
-@given(registers())
+@given(pooled_registers())
 def test_a_register_joined_to_itself_or_to_nothing_is_itself(register: Register) -> None:
     assert register == register | register == register | Register() == Register() | register
 
@@ -101,7 +101,7 @@ def test_a_claim_stands_there_as_often_as_it_came() -> None:
     assert twice.claims == (*(REGISTER | twice).claims, CLAIM)
 
 
-@given(registers(), registers())
+@given(pooled_registers(), pooled_registers())
 def test_registers_are_joined_in_either_order_or_neither(one: Register, two: Register) -> None:
     try:
         both = one | two
@@ -115,7 +115,7 @@ def test_registers_are_joined_in_either_order_or_neither(one: Register, two: Reg
         assert (one.outside | two.outside) - {record.id for record in both} == both.outside
 
 
-@given(registers(), st.data())
+@given(pooled_registers(), st.data())
 def test_a_register_taken_apart_can_be_joined_again(register: Register, data: st.DataObject) -> None:
     records = data.draw(st.sets(st.sampled_from(register.records))) if register.records else set[Record]()
     names = register.outside | {record.id for record in register}
@@ -147,7 +147,7 @@ def test_a_register_is_joined_only_with_a_register() -> None:
 # Between two countries --------------------------------------------------------------------------------------
 
 
-@given(registers(), st.data())
+@given(pooled_registers(), st.data())
 def test_between_two_countries_lies_the_same_from_either_side(register: Register, data: st.DataObject) -> None:
     one, two, predecessors = _a_pair(register, data)
     found = register.between(one, two, predecessors=predecessors)
@@ -163,7 +163,7 @@ def test_between_two_countries_lies_the_same_from_either_side(register: Register
     assert named == {source.id for source in found.sources}
 
 
-@given(registers(), st.data())
+@given(pooled_registers(), st.data())
 def test_what_is_between_them_names_both_or_is_named_by_what_does(register: Register, data: st.DataObject) -> None:
     one, two, predecessors = _a_pair(register, data)
     found = register.between(one, two, predecessors=predecessors)
@@ -179,7 +179,7 @@ def test_what_is_between_them_names_both_or_is_named_by_what_does(register: Regi
     assert named <= {record.id for record in found} | found.outside
 
 
-@given(registers(), st.data())
+@given(pooled_registers(), st.data())
 def test_to_ask_twice_changes_nothing(register: Register, data: st.DataObject) -> None:
     one, two, predecessors = _a_pair(register, data)
     found = register.between(one, two, predecessors=predecessors)

@@ -31,8 +31,8 @@ from bilateral import (
 from bilateral.errors import FaultyInput, InvalidId, InvalidRegister, UnknownRecord, WrongType
 from bilateral.kinds import RecordKind
 from bilateral.register.fitting import filled
-from bilateral.testing.register import registers
 from strategies.least import RECORDS
+from strategies.pool import pooled_registers
 from strategies.small_register import (
     AMENDMENT,
     CLAIM,
@@ -99,7 +99,7 @@ def test_an_empty_register_fits() -> None:
     assert [] == list(Register())
 
 
-@given(registers())
+@given(pooled_registers())
 def test_any_register_can_be_made_again_of_what_it_holds(register: Register) -> None:
     again = Register(
         records=iter(register.records),
@@ -113,7 +113,7 @@ def test_any_register_can_be_made_again_of_what_it_holds(register: Register) -> 
     assert register == attrs.evolve(register)
 
 
-@given(registers(), st.data())
+@given(pooled_registers(), st.data())
 def test_in_whatever_order_kinds_come_they_are_kept_in_one(register: Register, data: st.DataObject) -> None:
     kinds = data.draw(st.permutations(list(RecordKind)))
     shuffled = sorted(register.records, key=lambda record: kinds.index(record.record_kind))
@@ -124,7 +124,7 @@ def test_in_whatever_order_kinds_come_they_are_kept_in_one(register: Register, d
     )
 
 
-@given(registers())
+@given(pooled_registers())
 def test_a_register_travels_to_another_process_whole(register: Register) -> None:
     assert register.contracts.count() >= 0  # what was looked up need not travel
     back = pickle.loads(pickle.dumps(register))  # noqa: S301 - our own bytes
@@ -165,7 +165,7 @@ def test_nothing_is_changed_in_place() -> None:
 # What it holds ----------------------------------------------------------------------------------------------
 
 
-@given(registers())
+@given(pooled_registers())
 def test_every_record_is_found_by_its_id_in_its_kind_and_among_all(register: Register) -> None:
     by_kind: list[Records[Any]] = [
         register.treaties, register.protocols, register.contracts, register.meetings, register.series,
@@ -247,7 +247,7 @@ def test_outcomes_are_those_named_signed_there_or_the_record_of_the_meeting() ->
     assert ("c-1",) == register.outcomes("m-20").where(instrument.title == "Rifles").ids
 
 
-@given(registers())
+@given(pooled_registers())
 def test_outcomes_are_instruments_of_this_register(register: Register) -> None:
     for session in register.meetings:
         outcomes = register.outcomes(session.id)
@@ -257,7 +257,7 @@ def test_outcomes_are_instruments_of_this_register(register: Register) -> None:
         assert all(one in register for one in outcomes)
 
 
-@given(registers())
+@given(pooled_registers())
 def test_a_lineage_holds_the_instrument_itself_and_each_after_what_it_rests_on(register: Register) -> None:
     for one in register.instruments:
         ids = register.lineage(one.id).ids
@@ -299,7 +299,7 @@ def test_what_nobody_is_named_for_is_listed() -> None:
     assert {("c-1", "title"), ("c-1", "parties"), ("t-1", "title")} <= set(register.unsourced())
 
 
-@given(registers())
+@given(pooled_registers())
 def test_every_filled_field_is_claimed_or_listed(register: Register) -> None:
     claimed = {(claim.record, claim.field.name) for claim in register.claims}
     held = {(record.id, name) for record in register for name in filled(record)}

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from itertools import accumulate, chain
 
 import attrs
 
@@ -56,8 +57,10 @@ NUMBER = "|".join(
 LINE_END = "\n"
 #: Fractions that are one sign, which Python takes for letters.
 VULGAR = "\u00bc-\u00be\u2150-\u215e"
-_PLAIN = re.compile(rf"{NUMBER}|[^\W\d_{VULGAR}]+|\n|[^\w\s]|_|[{VULGAR}]")
-_MARKED = re.compile(rf"{NUMBER}|(?:[^\W\d_{VULGAR}]|[{MARKS}])+|\n|[^\w\s]|_|[{VULGAR}]")
+# Before each token, the blanks: so that the tokens and what parts them are the whole text.
+_BLANKS_BEFORE = r"([^\S\n]*)"
+_PLAIN = re.compile(rf"{_BLANKS_BEFORE}({NUMBER}|[^\W\d_{VULGAR}]+|\n|[^\w\s]|_|[{VULGAR}])")
+_MARKED = re.compile(rf"{_BLANKS_BEFORE}({NUMBER}|(?:[^\W\d_{VULGAR}]|[{MARKS}])+|\n|[^\w\s]|_|[{VULGAR}])")
 #: From here on, letters may carry marks that Python takes for none.
 _FIRST_MARK = "\u0300"
 
@@ -159,10 +162,9 @@ def scan(text: str, *, is_word: Callable[[str], bool] = _is_never) -> Tokens:
     if len(low) != len(clean):  # of a few letters the small one is two
         low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in clean)
     pattern = _PLAIN if low.isascii() or max(low) < _FIRST_MARK else _MARKED
-    words = pattern.findall(low)
-    starts = [found.start() for found in pattern.finditer(low)]
-    ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
-    return Tokens(text, clean, words, starts, ends, repairs)
+    pieces = list(chain.from_iterable(pattern.findall(low)))
+    places = list(accumulate(map(len, pieces)))
+    return Tokens(text, clean, pieces[1::2], places[::2], places[1::2], repairs)
 
 
 # What only typesetting put there ------------------------------------------------------------------------

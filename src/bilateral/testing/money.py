@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from ..language.lexicon.currencies import nouns, printed_signs
 from ..values.money.currency import Currency
 from ..values.money.currency_codes import NO_MONEY
+from ..values.money.currency_spans import CurrencySpan, currency_spans
 from ..values.money.money import Money
 from ..values.money.rates import FixedRates, Rate
-from .bounds import numbers_within
-from .numerals import small_numbers
+from .numerals import numbers_within, small_numbers
 
 #: Every code there is; those with signs and names of their own, which have more ways to go wrong, come first.
 CODES: tuple[str, ...] = tuple(
@@ -82,3 +82,14 @@ def fixed_rates(base: str | None = None, quote: str | None = None) -> st.SearchS
     """
     few = st.lists(rates(base, quote), max_size=5, unique_by=lambda rate: (rate.base, rate.quote, rate.day))
     return st.builds(FixedRates, few)
+
+
+def spans_of_currencies() -> st.SearchStrategy[CurrencySpan]:
+    """Spans in which a currency was in use somewhere.
+
+    >>> from hypothesis import find
+    >>> find(spans_of_currencies(), lambda span: span.is_tender).territory.isupper()
+    True
+    """
+    used = currency_codes().filter(lambda code: bool(currency_spans(code)))
+    return used.flatmap(lambda code: st.sampled_from(currency_spans(code)))

@@ -10,7 +10,7 @@ from ..errors import InvalidUnit
 from ..language.lexicon.units import measures
 from ..values.quantities.quantity import Quantity
 from ..values.quantities.units import unit_name
-from .bounds import numbers_within
+from .numerals import numbers_within
 
 UNITS = (
     "rifle", "S-400 system", "aircraft", "person", "fisherman", "battery", "MiG-29", "AK-203 assault rifle", "MoU",

@@ -29,8 +29,9 @@ from bilateral import (
 )
 from bilateral.errors import UnknownCountry, UnknownCurrency, WrongType
 from bilateral.kinds import ContractKind
-from bilateral.testing.source import claims as any_claims
-from strategies.readings import READING, TEXT, readings, words_of
+from bilateral.testing import claims as any_claims
+from strategies.pool import pooled_readings
+from strategies.readings import READING, TEXT, words_of
 
 COST = Figure.money("around Rs 5,000 crore")
 
@@ -301,7 +302,7 @@ def test_what_names_and_years_mean_is_checked_though_nothing_is_claimed() -> Non
         ground([], {}, rupee="USD")
 
 
-@given(any_claims(), readings(), st.data())
+@given(any_claims(), pooled_readings(), st.data())
 @example(claim(contract.value, COST, "\\"), Reading(text="\\", source="x"), None)
 def test_any_claim_and_any_text_are_checked_without_an_exception(
     one: Claim[Any, Any], reading: Reading, data: st.DataObject | None

@@ -13,7 +13,8 @@ from bilateral import Found, Reading, When
 from bilateral.reading.display.marked_text import as_html, as_text, marked
 from bilateral.reading.display.marks import LONGEST_SHOWN, MOST_ROWS, marks_of, parts, rows_of
 from bilateral.values.words import visible
-from strategies.readings import READING, readings
+from strategies.pool import pooled_readings
+from strategies.readings import READING
 
 SHOWN = """\
 [India]¹ and [Russia]² signed on [Monday]³, at the [20th meeting of their commission]⁴, a contract for [70,000]⁵ \
@@ -39,14 +40,14 @@ def test_a_reading_in_which_nothing_was_found_says_so() -> None:
     assert "Nothing.\n\nnothing found" == str(Reading(text="Nothing.", source="x"))
 
 
-@given(readings())
+@given(pooled_readings())
 def test_the_marked_text_without_its_tags_is_the_text_made_visible(reading: Reading) -> None:
     tagged = marked(parts(reading.text, marks_of(rows_of(reading))))
 
     assert visible(reading.text) == html.unescape(re.sub("<[^>]*>", "", tagged))
 
 
-@given(readings())
+@given(pooled_readings())
 def test_any_reading_prints_and_steers_no_screen(reading: Reading) -> None:
     shown = as_text(reading)
 
@@ -71,7 +72,7 @@ class Tags(HTMLParser):
         assert tag == self.opened.pop()
 
 
-@given(readings())
+@given(pooled_readings())
 def test_every_tag_is_closed_and_none_comes_from_the_text(reading: Reading) -> None:
     tags = Tags()
     tags.feed(as_html(reading))

@@ -10,15 +10,16 @@ from bilateral import Country, Found, Reading, When
 from bilateral.reading.display.marks import Closed, Mark, Opened, marks_of, parts, rows_of
 from bilateral.reading.found import FoundKind, in_order
 from bilateral.types import FoundCountry, Words
-from strategies.readings import READING, readings
+from strategies.pool import pooled_readings
+from strategies.readings import READING
 
 
-@given(readings())
+@given(pooled_readings())
 def test_the_words_of_all_parts_make_the_text(reading: Reading) -> None:
     assert reading.text == "".join(part for part in parts_of(reading) if isinstance(part, str))
 
 
-@given(readings())
+@given(pooled_readings())
 def test_marks_nest(reading: Reading) -> None:
     opened: list[object] = []
     for part in parts_of(reading):
@@ -33,7 +34,7 @@ def test_marks_nest(reading: Reading) -> None:
     assert [] == opened
 
 
-@given(readings())
+@given(pooled_readings())
 def test_each_mark_holds_its_words(reading: Reading) -> None:
     marks = list(marks_of(rows_of(reading)))
     place, covered = 0, dict[int, list[tuple[int, int]]]()
@@ -55,7 +56,7 @@ def test_each_mark_holds_its_words(reading: Reading) -> None:
         assert all(one[1] == other[0] for one, other in pairwise(pieces))
 
 
-@given(readings())
+@given(pooled_readings())
 def test_each_mark_begins_once_and_ends_once(reading: Reading) -> None:
     marks = list(marks_of(rows_of(reading)))
     every = list(parts_of(reading))
@@ -64,7 +65,7 @@ def test_each_mark_begins_once_and_ends_once(reading: Reading) -> None:
     assert len(marks) == sum(isinstance(part, Closed) and part.is_end for part in every)
 
 
-@given(readings())
+@given(pooled_readings())
 def test_rows_are_numbered_in_the_order_of_the_text(reading: Reading) -> None:
     rows = rows_of(reading)
     kinds = (reading.money, reading.quantities, reading.dates, reading.countries, reading.meetings, reading.ambiguous)

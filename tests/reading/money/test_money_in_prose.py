@@ -92,6 +92,7 @@ def test_a_paragraph_is_read_by_itself(first: str, second: str) -> None:
         ("oil at $80 a barrel", ("$80", "US$80")),
         ("a ₹500 note", ("₹500", "₹500")),
         ("amounted to USD 4.3 billion3.", ("USD 4.3 billion", "US$4.3 billion")),
+        ("Rs 5, 00, 000 was paid", ("Rs 5, 00, 000", "₹5 lakh")),
         ("Rs. 15,000/- a month", ("Rs. 15,000", "₹15,000")),
         ("Thirteen dollars and five cents", ("Thirteen dollars and five cents", "US$13.05")),
         ("Sri Lankan Rs 500 million", ("Sri Lankan Rs 500 million", "LKR 50 crore")),
@@ -120,7 +121,7 @@ def test_an_amount_is_found_with_its_currency_and_scale(text: str, expected: tup
         ("at around Rs 5000 crore", "around", "about ₹5,000 crore"),
         ("as much as $2bn", "as much as", "at most US$2 billion"),
         ("nearly $4 trillion", "nearly", "nearly US$4 trillion"),
-        ("upwards of £5m", "upwards of", "more than £5 million"),
+        ("upwards of £5m", "upwards of", "at least £5 million"),
         ("not less than Rs 5 lakh", "not less than", "at least ₹5 lakh"),
         ("Rs 125 crore or higher.", "or higher", "at least ₹125 crore"),
         ("may go up to $20bn or more for", "or more", "at least US$20 billion"),
@@ -177,7 +178,7 @@ def test_words_that_only_look_like_a_qualifier_are_none(text: str) -> None:
         "a few hundred dollars", "a couple of hundred dollars", "5 dollar-denominated bonds", "a 50-pound dog",
         "10 pounds of meat", "Euro 2020", "Euro 6 norms", "450 marks out of 500", "50 Cent", "10 cents of land",
         "2 Brazilian real estate firms", "RS 7", "a `5 minutes' walk", "``500 people''", "`one of us'", "Rs 6,1,427",
-        "the dollar 75.4", "Rs", "$", "$25 000 000 0", "Rs 5, 00, 000", "USD/INR 83.2", "per cent", "5 per cent",
+        "the dollar 75.4", "Rs", "$", "$25 000 000 0", "USD/INR 83.2", "per cent", "5 per cent",
         "between $5 million and what was asked", "in 2019 won the title", "Ψ$5", "$ 1, 200", "Rs 12, 500",
         "$5-$5-$5", "Rs 10-15-20", "$1/4 million", "Rs 12 LPA", "RO 5 plants", "bd 5 million", "5 KD",
     ],
@@ -288,6 +289,18 @@ def test_a_currency_between_two_numbers_belongs_to_the_one_behind(text: str, wor
     assert words == [found.text for found in find_money(text)]
 
 
-@pytest.mark.parametrize("text", ["por $30 millones a", "por US$ 5,5 milhões", "rund $20 Milliarden", "Rs 5 juta"])
-def test_a_number_is_not_read_without_its_scale_of_another_language(text: str) -> None:
-    assert [] == shown(text)
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("por $30 millones a", ("$30 millones", "US$30 million")),
+        ("rund $20 Milliarden", ("$20 Milliarden", "US$20 billion")),
+        ("Rs 5 juta", ("Rs 5 juta", "₹50 lakh")),
+    ],
+)
+def test_scale_words_of_other_languages_are_read(text: str, expected: tuple[str, str]) -> None:
+    assert [expected] == shown(text)
+
+
+def test_a_number_with_another_decimal_mark_is_not_read_without_its_scale() -> None:
+    assert [] == shown("por US$ 5,5 milhões")
+    assert [found.text for found in find_money("por US$ 5,5 milhões", decimal=",")] == ["US$ 5,5 milhões"]

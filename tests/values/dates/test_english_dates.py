@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.testing.dates import hostile_texts
+from bilateral.testing import hostile_texts
 from bilateral.values.dates.calendar_words import MONTHS, WEEKDAYS
 from bilateral.values.dates.edtf import read
 from bilateral.values.dates.edtf_refusals import Refusal

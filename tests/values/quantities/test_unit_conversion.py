@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from bilateral import BilateralError, Quantity
 from bilateral.errors import InvalidUnit, NoPint, UnitMismatch
 from bilateral.language.lexicon.units import dimensions, measures, unit_rates
+from bilateral.testing import units
 from bilateral.testing.numerals import small_numbers
-from bilateral.testing.quantity import units
 from bilateral.values.quantities import unit_conversion
 from bilateral.values.quantities.dimensions import dimension
 from bilateral.values.quantities.unit_conversion import no_size, obstacle, pint_expression

@@ -25,10 +25,11 @@ from ..lexicon.currencies import (
     shared_signs,
     small_codes,
 )
+from ..lexicon.tables import several, table
 from ..scanner import Tokens, scan
 from ..scripts import plain_spelling
-from .number import HYPHENS, is_glued, is_near
-from .phrases import Words, cut, match, match_before
+from .number import HYPHENS, is_glued, is_near, known_word
+from .phrases import Phrases, Words, cut
 
 #: An M before a code stands for millions: "30 MUSD".
 _MILLIONS = 6
@@ -58,10 +59,6 @@ class Name(NamedTuple):
     behind: int = 0
 
 
-_Entry = tuple[Words, Name]
-_Table = Mapping[str, tuple[_Entry, ...]]
-
-
 def code_of(name: Name, written: str, given: Mapping[str, str]) -> str:
     """Return the code of the currency that a name means.
 
@@ -84,9 +81,12 @@ def code_of(name: Name, written: str, given: Mapping[str, str]) -> str:
     if not code:
         raise AmbiguousCurrency("the money of several countries", came=written, accepted=say_which(name.meaning))
     if name.codes and code not in name.codes:
-        accepted = f"one of its parts, or {', '.join(name.codes)} for {name.meaning}="
-        raise UnknownCurrency(f"no part of {code}", came=written, accepted=accepted)
+        raise UnknownCurrency(f"no part of {code}", came=written, accepted=f"its minor unit is the {_part_of(code)}")
     return code if code in candidates else candidates[0]
+
+
+def _part_of(code: str) -> str | None:
+    return next((row["name"] for row in table("minor_units") if code in several(row["currencies"])), None)
 
 
 def say_which(meaning: str) -> str:
@@ -114,13 +114,27 @@ def currency_word(text: str) -> Name | None:
     (('NPR',), None)
     """
     tokens = scan(text)
-    found = name_at(tokens, 0) if len(tokens) else None
-    return found if found and found.behind == len(tokens) and found.kind != "code" else _small_code(text)
+    found = name_at(tokens, 0) if len(tokens.words) else None
+    if found is not None and found.behind == len(tokens.words):
+        return found if found.kind != "code" or found.codes[0] in small_codes() else None
+    tokens = scan(f"{text}5") if text[-1:] and not text[-1].isdecimal() else tokens
+    found = name_before(tokens, len(tokens.words) - 1) if len(tokens.words) > 1 else None
+    return found if found and found.first == 0 and found.kind != "code" else None
 
 
-def _small_code(text: str) -> Name | None:
-    word = text.strip().lower()
-    return next((name for words, name in _names()[0].get(word, ()) if words == (word,) and not name.needs_country), None)
+@lru_cache(maxsize=2048)
+def is_currency(text: str) -> bool:
+    """Whether a word stands for money, as a name of a currency or one of the usual codes.
+
+    >>> is_currency("rupees"), is_currency("INR"), is_currency("rifles")
+    (True, True, False)
+    """
+    return currency_word(text) is not None
+
+
+def is_known(word: str) -> bool:
+    """Whether a word in small letters is one of amounts of money, so that its pieces at two lines are one word."""
+    return known_word(word) is not None or plain_spelling(word) in first_words()
 
 
 @cache
@@ -131,13 +145,12 @@ def plain_names() -> Mapping[str, str]:
     ('INR', 'USD', None)
     """
     found = {code: code for code in _every_noun_code()}
-    for entries in _names()[1].values():
-        for words, name in entries:
-            code = shared_names()[name.meaning][1] if name.meaning else name.codes[0]
-            is_one = len(words) == 1 or not all(map(str.isalpha, words[:2]))
-            if code and is_one and not name.power and not name.needs_country and len("".join(words)) < 12:
-                written = "".join(words)
-                found |= dict.fromkeys((written, written.upper(), written.capitalize()), code)
+    for words, name in _entries().items():
+        code = shared_names()[name.meaning][1] if name.meaning else name.codes[0]
+        is_one = (len(words) == 1 or not all(map(str.isalpha, words[:2]))) and _may_precede(words, name)
+        if code and is_one and not name.power and not name.needs_country and not _is_a_letter(words, name):
+            written = "".join(words)
+            found |= dict.fromkeys((written, written.upper(), written.capitalize()), code)
     return MappingProxyType(found)
 
 
@@ -156,10 +169,10 @@ def name_at(tokens: Tokens, i: int, *, any_code: bool = False) -> Name | None:
     ('PKR',)
     """
     key = plain_spelling(tokens.words[i])
-    if key not in _all_first_words() and not (len(key) == _CODE and tokens.raw(i).isupper()):
+    if key not in first_words() and not (len(key) == _CODE and tokens.raw(i).isupper()):
         return None
-    own = _longest(_names()[0].get(key, ()), tokens, i)
-    of_country = _with_adjective(tokens, i, key)
+    own = _longest(tokens, i)
+    of_country = _with_adjective(tokens, i)
     if of_country is not None and (own is None or of_country.behind > own.behind):
         return of_country
     return own or _bare_code(tokens, i, any_code=any_code)
@@ -178,9 +191,9 @@ def name_before(tokens: Tokens, i: int, *, any_code: bool = False) -> Name | Non
     """
     last = i - 1
     key = plain_spelling(tokens.words[last])
-    if key not in _all_last_words() and not (len(key) == _CODE and tokens.raw(last).isupper()):
+    if key not in last_words() and not (len(key) == _CODE and tokens.raw(last).isupper()):
         return None
-    found = _longest_before(_names()[1].get(key, ()), tokens, i)
+    found = _longest_before(tokens, i)
     if found is not None:
         return _widened(tokens, found)
     if len(key) == _CODE and (i < 2 or not _is_joined(tokens, last)):
@@ -190,20 +203,12 @@ def name_before(tokens: Tokens, i: int, *, any_code: bool = False) -> Name | Non
 
 def adjective_before(tokens: Tokens, i: int) -> tuple[frozenset[str], int] | None:
     """Find the adjective of a country that ends before a token: the currencies of it, and where it begins."""
-    for words, codes in _adjectives()[1].get(plain_spelling(tokens.words[i - 1]), ()) if i else ():
-        first = match_before(words, tokens, i)
-        if first is not None:
-            return codes, first
-    return None
+    return _adjectives().before(tokens, i)
 
 
 def adjective_at(tokens: Tokens, i: int) -> tuple[frozenset[str], int] | None:
     """Find the adjective of a country that begins at a token: the currencies of it, and the token behind it."""
-    for words, codes in _adjectives()[0].get(plain_spelling(tokens.words[i]), ()) if i < len(tokens) else ():
-        behind = match(words, tokens, i)
-        if behind is not None:
-            return codes, behind
-    return None
+    return _adjectives().at(tokens, i)
 
 
 def _widened(tokens: Tokens, name: Name) -> Name | None:
@@ -213,7 +218,10 @@ def _widened(tokens: Tokens, name: Name) -> Name | None:
         return _lettered(tokens, name)
     if first and _is_joined(tokens, first):
         return None  # "Q\u20ac5", "hRs 5"
-    country = adjective_before(tokens, first) if name.kind in ("noun", "part") or _is_dollar(tokens, name) else None
+    is_dollar = _is_dollar(tokens, name)
+    country = adjective_before(tokens, first) if is_dollar or name.kind in ("noun", "part") else None
+    if country and is_dollar and not (tokens.raw(country[1])[0].isupper() or tokens.clean.islower()):
+        return name  # "give us $5"
     code = _of_country(name, country[0]) if country else None
     if country and code and is_near(tokens, first):
         return name._replace(codes=(code,), meaning="", first=country[1], needs_country=False)
@@ -237,13 +245,12 @@ def _is_joined(tokens: Tokens, i: int) -> bool:
     return is_glued(tokens, i) and (tokens.words[i - 1][0].isalnum() or tokens.words[i - 1] == "/")
 
 
-def _with_adjective(tokens: Tokens, i: int, key: str) -> Name | None:
-    for words, codes in _adjectives()[0].get(key, ()):
-        behind = match(words, tokens, i)
-        if behind is None or behind >= len(tokens):
+def _with_adjective(tokens: Tokens, i: int) -> Name | None:
+    for codes, behind in _adjectives().all_at(tokens, i):
+        if behind >= len(tokens.words):
             continue
-        at = behind + 1 if tokens.words[behind] in HYPHENS and behind + 1 < len(tokens) else behind
-        noun = _longest(_names()[0].get(plain_spelling(tokens.words[at]), ()), tokens, at, adjective=True)
+        at = behind + 1 if tokens.words[behind] in HYPHENS and behind + 1 < len(tokens.words) else behind
+        noun = _longest(tokens, at, adjective=True)
         code = _of_country(noun, codes) if noun and noun.kind in ("noun", "part") and is_near(tokens, at) else None
         if noun and code:
             return noun._replace(codes=(code,), meaning="", first=i, needs_country=False)
@@ -262,20 +269,27 @@ def _bare_code(tokens: Tokens, i: int, *, any_code: bool) -> Name | None:
     return Name((code,), kind="code", first=i, behind=i + 1) if any_code or code in _every_noun_code() else None
 
 
-def _longest(entries: tuple[_Entry, ...], tokens: Tokens, i: int, *, adjective: bool = False) -> Name | None:
-    for words, name in entries:
-        behind = match(words, tokens, i)
-        if behind is not None and (adjective or not name.needs_country):
+def _longest(tokens: Tokens, i: int, *, adjective: bool = False) -> Name | None:
+    for (words, name), behind in _names().all_at(tokens, i):
+        if words[-1] == _DOLLAR and len(words) > 1 and _is_an_article(tokens, i):
+            continue
+        if (adjective or not name.needs_country) and not _is_a_letter(words, name):
             return name._replace(first=i, behind=behind)
     return None
 
 
-def _longest_before(entries: tuple[_Entry, ...], tokens: Tokens, i: int) -> Name | None:
-    for words, name in entries:
-        first = match_before(words, tokens, i)
-        if first is not None and not (words[-1] == _DOLLAR and len(words) > 1 and _is_an_article(tokens, first)):
+def _longest_before(tokens: Tokens, i: int) -> Name | None:
+    for (words, name), first in _names_before().all_before(tokens, i):
+        if words[-1] == _DOLLAR and len(words) > 1 and _is_an_article(tokens, first):
+            continue
+        if not _is_a_letter(words, name) or (tokens.raw(first).isupper() and is_glued(tokens, i)):
             return name._replace(first=first, behind=i)
     return None
+
+
+def _is_a_letter(words: Words, name: Name) -> bool:
+    # The R of rand is joined to its number: "R5 million".
+    return name.kind == "sign" and len(words) == 1 and len(words[0]) == 1 and words[0].isascii() and words[0].isalpha()
 
 
 def _is_an_article(tokens: Tokens, first: int) -> bool:
@@ -292,35 +306,43 @@ def _is_an_article(tokens: Tokens, first: int) -> bool:
 
 
 @cache
-def _names() -> tuple[_Table, _Table]:
-    """Return every name by its first word, and those that may stand before a number by their last."""
+def _entries() -> Mapping[Words, Name]:
     entries: dict[Words, Name] = {}
     for written, name in (*_nouns(), *_signs(), *_codes()):
         entries.setdefault(cut(written), name)
-    before = {words: name for words, name in entries.items() if name.kind != "part" and words not in _only_behind()}
-    return _by(entries, 0), _by(before, -1)
+    return MappingProxyType(entries)
 
 
 @cache
-def _all_first_words() -> frozenset[str]:
-    return frozenset(_names()[0]) | frozenset(_adjectives()[0])
+def _names() -> Phrases[tuple[Words, Name]]:
+    return Phrases({words: (words, name) for words, name in _entries().items()})
 
 
 @cache
-def _all_last_words() -> frozenset[str]:
-    return frozenset(_names()[1])
+def _names_before() -> Phrases[tuple[Words, Name]]:
+    """Return the names that may stand before a number."""
+    return Phrases({words: (words, name) for words, name in _entries().items() if _may_precede(words, name)})
+
+
+def _may_precede(words: Words, name: Name) -> bool:
+    return name.kind != "part" and words not in _only_behind()
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """Return the words with which a name of a currency may begin, but for codes in capitals."""
+    return _names().first_words | _adjectives().first_words
+
+
+@cache
+def last_words() -> frozenset[str]:
+    """Return the words with which a name before a number may end, but for codes in capitals."""
+    return _names_before().last_words
 
 
 @cache
 def _only_behind() -> frozenset[Words]:
     return frozenset(map(cut, only_behind()))
-
-
-def _by(entries: Mapping[Words, Name], place: int) -> _Table:
-    table: dict[str, tuple[_Entry, ...]] = {}
-    for words, name in sorted(entries.items(), key=lambda entry: -len(entry[0])):
-        table[words[place]] = (*table.get(words[place], ()), (words, name))
-    return MappingProxyType(table)
 
 
 def _nouns() -> Iterator[tuple[str, Name]]:
@@ -356,18 +378,10 @@ def _every_noun_code() -> frozenset[str]:
 
 
 @cache
-def _adjectives() -> tuple[
-    Mapping[str, tuple[tuple[Words, frozenset[str]], ...]], Mapping[str, tuple[tuple[Words, frozenset[str]], ...]]
-]:
-    """Return the currencies of each adjective of a country, by its first word and by its last."""
+def _adjectives() -> Phrases[frozenset[str]]:
+    """Return the currencies of each adjective of a country."""
     of: dict[Words, set[str]] = {}
     for code in _every_noun_code():
         for written in (*adjectives_of(code), *adjectives_of_languages().get(code[:2], ())):
             of.setdefault(cut(written.replace("-", " ")), set()).add(code)
-    first: dict[str, tuple[tuple[Words, frozenset[str]], ...]] = {}
-    last: dict[str, tuple[tuple[Words, frozenset[str]], ...]] = {}
-    for words, codes in sorted(of.items(), key=lambda entry: -len(entry[0])):
-        entry = (words, frozenset(codes))
-        first[words[0]] = (*first.get(words[0], ()), entry)
-        last[words[-1]] = (*last.get(words[-1], ()), entry)
-    return MappingProxyType(first), MappingProxyType(last)
+    return Phrases({words: frozenset(codes) for words, codes in of.items()})

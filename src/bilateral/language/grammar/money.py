@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Context, Decimal
 from typing import NamedTuple
 
-from ..scanner import Tokens
+from ..scanner import LINE_END, Tokens
 from .currency import Name, adjective_at, adjective_before, name_at, name_before
-from .number import HYPHENS, MINUS, MOST_DIGITS, Number, is_glued, is_near, number_at
+from .number import HYPHENS, MINUS, MOST_DIGITS, Number, is_glued, is_near, known_word, number_at
 
 _EXACT = Context(prec=2 * MOST_DIGITS)
 #: What stands for "and" before coins: "5 rupees and 50 paise".
@@ -55,23 +55,29 @@ class Amount(NamedTuple):
         return self.name.power if self.name else 0
 
 
-def amount_at(tokens: Tokens, i: int, *, any_code: bool = False) -> Amount | None:
+def amount_at(
+    tokens: Tokens, i: int, *, any_code: bool = False, floor: int = 0, number: Number | None = None
+) -> Amount | None:
     """Read the amount whose number begins at a token; None if no number does.
 
     Args:
         tokens: The text.
         i: The token.
         any_code: Whether any three capitals are taken for a code.
+        floor: The token before which nothing belongs to it: "50 dollars 40 cents".
+        number: The number that begins there, where it has been read.
 
     >>> from bilateral.language.scanner import scan
     >>> amount = amount_at(scan("about Rs 5,000 crore in all"), 2)
     >>> amount.value, amount.before.codes[0], amount.first, amount.behind
     (Decimal('5.000E+10'), 'INR', 1, 4)
     """
-    number = number_at(tokens, i, money=True)
+    number = number or number_at(tokens, i, money=True)
     if number is None:
         return None
     before, first, minus = _before(tokens, i, any_code=any_code)
+    if first < floor:
+        before, first, minus = None, i, 0
     behind = _closed(tokens, number.behind)
     after, power, end = _after(tokens, number, behind, before, any_code=any_code)
     if after is None and before is None:
@@ -84,7 +90,9 @@ def amount_at(tokens: Tokens, i: int, *, any_code: bool = False) -> Amount | Non
     value, places = number.value, number.places
     if own + power:
         value, places = value.scaleb(own + power, _EXACT), places + own + power
-    amount = Amount(number, value, places, before, after, i, first, end, problem=_problem(number, before, after, power, minus))
+    amount = Amount(
+        number, value, places, before, after, i, first, end, problem=_problem(number, before, after, power, minus)
+    )
     amount = _with_coins(tokens, amount) if before or after else amount
     return amount._replace(value=-amount.value) if minus else amount
 
@@ -109,6 +117,8 @@ def _before(tokens: Tokens, i: int, *, any_code: bool) -> tuple[Name | None, int
         at, minus = at - 1, 1
     elif tokens.words[at - 1] in HYPHENS and at > 1 and is_glued(tokens, at) and tokens.words[at - 2].startswith("rs"):
         at -= 1  # "the Rs-500 crore plan"
+    if at > 1 and tokens.words[at - 1] == LINE_END and tokens.words[at - 2] != LINE_END:
+        at -= 1  # the number stands on the next line
     name = name_before(tokens, at, any_code=any_code) if at and is_near(tokens, at) else None
     if name is None:
         return None, at if minus else i, minus
@@ -127,7 +137,7 @@ def _is_a_minus(tokens: Tokens, at: int) -> bool:
 
 def _closed(tokens: Tokens, j: int) -> int:
     """Pass over the "/-" or "/=" that closes an amount, so that nobody writes more digits behind it."""
-    is_close = j + 1 < len(tokens) and tokens.words[j] == "/" and tokens.words[j + 1] in ("-", "=")
+    is_close = j + 1 < len(tokens.words) and tokens.words[j] == "/" and tokens.words[j + 1] in ("-", "=")
     return j + 2 if is_close and is_glued(tokens, j) and is_glued(tokens, j + 1) else j
 
 
@@ -142,24 +152,29 @@ def _after(
     if _belongs_behind(tokens, name, j):
         return None, 0, j
     end = name.behind
-    if end < len(tokens) and tokens.words[end] in _SCALES_BEHIND and is_near(tokens, end) and not is_glued(tokens, end):
+    if (
+        end < len(tokens.words)
+        and tokens.words[end] in _SCALES_BEHIND
+        and is_near(tokens, end)
+        and not is_glued(tokens, end)
+    ):
         return name, _power_behind(tokens, end), end + 1
     return name, 0, end
 
 
 def _power_behind(tokens: Tokens, end: int) -> int:
-    from .number import known_word
-
     word = known_word(tokens.words[end])
     return int(word.value) if word else 0
 
 
 def _joined(tokens: Tokens, j: int, number: Number) -> int | None:
-    if j >= len(tokens) or not is_near(tokens, j):
+    if j >= len(tokens.words) or not is_near(tokens, j):
         return None
-    if j + 1 < len(tokens):
+    if j + 1 < len(tokens.words):
         if tokens.words[j] in HYPHENS and (is_glued(tokens, j + 1) or number.is_digits):
             return j + 1
+        if tokens.words[j] == LINE_END and number.scales:
+            return j + 1  # five million, and dollars on the next line
         if tokens.words[j] == "of" and number.scales:
             return j + 1  # six lakhs of rupees
     return j
@@ -168,9 +183,11 @@ def _joined(tokens: Tokens, j: int, number: Number) -> int | None:
 def _belongs_behind(tokens: Tokens, name: Name, j: int) -> bool:
     # "Rs 100 Rs 200": a sign, a code or "Rs" goes with the number behind it; in "20$ 30 people" it is joined.
     end = name.behind
-    if end >= len(tokens) or not tokens.words[end][0].isdecimal() or not is_near(tokens, end):
+    if end >= len(tokens.words) or not tokens.words[end][0].isdecimal() or not is_near(tokens, end):
         return False
     goes_before = name.kind in ("sign", "code") or tokens.words[name.first] == "rs"
+    if end + 1 < len(tokens.words) and (part := name_at(tokens, end + 1)) is not None and part.kind == "part":
+        return False  # "10 $ 30 cent"
     return goes_before and not (name.first == j and is_glued(tokens, j) and not is_glued(tokens, end))
 
 
@@ -185,7 +202,7 @@ def _agree(before: Name, after: Name) -> bool:
 
 def _country_behind(tokens: Tokens, before: Name, end: int) -> tuple[Name, int] | None:
     """Read whose dollars a sign means: "$20 million Canadian"."""
-    if before.meaning != "dollar" or before.codes or end >= len(tokens) or not tokens.raw(end)[0].isupper():
+    if before.meaning != "dollar" or before.codes or end >= len(tokens.words) or not tokens.raw(end)[0].isupper():
         return None
     country = adjective_at(tokens, end)
     if country is None or is_glued(tokens, end) or tokens.raw(end).isupper():
@@ -211,11 +228,14 @@ def _dollar_of(codes: frozenset[str]) -> str | None:
 
 def _with_coins(tokens: Tokens, amount: Amount) -> Amount:
     """Add the coins behind an amount: "5 rupees 50 paise", "$5 and 50 cents"."""
-    j = amount.behind
-    for sign in (",", None):
-        if j < len(tokens) and (tokens.words[j] == sign or (sign is None and tokens.words[j] in _AND)):
-            j += 1
-    if j >= len(tokens) or not is_near(tokens, j) or amount.number.value.is_infinite():
+    words, j = tokens.words, amount.behind
+    if words[j : j + 1] == [","]:
+        j += 1
+    if j < len(words) and words[j] in _AND:
+        j += 1
+    if j >= len(words) or not (words[j][0].isdecimal() or known_word(words[j])) or not is_near(tokens, j):
+        return amount
+    if amount.number.value.is_infinite():
         return amount
     coins = number_at(tokens, j)
     if coins is None or coins.scales or not 0 <= coins.value <= _MOST_COINS or coins.value % 1:

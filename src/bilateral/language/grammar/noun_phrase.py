@@ -10,7 +10,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ..context import Role, role
+from ..lexicon.context import words_of
 from ..lexicon.nouns import invariable_nouns, trade_words
 from ..scanner import Tokens
 from .figure import cues_before
@@ -73,11 +73,6 @@ class Piece(NamedTuple):
         return self.text.lower()
 
 
-def known(name: str) -> Role:
-    """Return the words of a role of `count_context.csv`."""
-    return role(name, "count_context")
-
-
 # Words -----------------------------------------------------------------------------------------------
 
 
@@ -88,7 +83,7 @@ def piece_at(tokens: Tokens, j: int) -> Piece | None:
     >>> piece_at(scan("10 737-800 planes"), 1).text, piece_at(scan("30 U.S. experts"), 1).text
     ('737-800', 'U.S.')
     """
-    words, count = tokens.words, len(tokens)
+    words, count = tokens.words, len(tokens.words)
     if j >= count or not (words[j][0].isalnum() or words[j] == "\u00b0"):
         return None
     k = j + 1
@@ -117,11 +112,11 @@ def _owner_ends(tokens: Tokens, piece: Piece) -> bool:
     if piece.small.endswith(("'s", "\u2019s")):
         return True
     k = piece.behind
-    return k < len(tokens) and tokens.words[k] in APOSTROPHES and is_glued(tokens, k) and not _closes_a_quote(tokens, k)
+    return k < len(tokens.words) and tokens.words[k] in APOSTROPHES and is_glued(tokens, k) and not _closes_a_quote(tokens, k)
 
 
 def _closes_a_quote(tokens: Tokens, k: int) -> bool:
-    return k + 1 >= len(tokens) or not tokens.words[k + 1][0].isalnum()
+    return k + 1 >= len(tokens.words) or not tokens.words[k + 1][0].isalnum()
 
 
 @lru_cache(maxsize=4096)
@@ -132,9 +127,9 @@ def is_closing(word: str) -> bool:
     (True, False, True, False)
     """
     small = word.lower()
-    if small in known("name in capitals").words and word.isupper():
+    if small in words_of("name in capitals") and word.isupper():
         return False
-    if small in known("closing").words or small in known("month").words:
+    if small in words_of("closing") or small in words_of("month"):
         return True
     number = known_word(small)
     return number is not None and not measure(word) and small not in ("quarters", "halves", "second", "thirds")
@@ -153,20 +148,20 @@ def is_counted(word: str) -> bool:
         return unit not in TIMES or word.lower() != unit
     small = word.lower()
     if small in _of_one_form() or small == "people" or small.endswith(INVARIABLE_ENDINGS):
-        return small not in known("never counted").words and not (small.endswith("ese") and word == small)
+        return small not in words_of("never counted") and not (small.endswith("ese") and word == small)
     return singular(word) != word and len(word) > 2
 
 
 @cache
 def _of_one_form() -> frozenset[str]:
-    return invariable_nouns() | known("one form").words
+    return invariable_nouns() | words_of("one form")
 
 
 @lru_cache(maxsize=4096)
 def _may_go_on(word: str) -> bool:
     """Tell whether a word that looks like the noun may stand before it: "arms makers", "Chinese troops"."""
     small = word.lower()
-    return small in known("before nouns").words or small in _of_one_form() or small.endswith(INVARIABLE_ENDINGS)
+    return small in words_of("before nouns") or small in _of_one_form() or small.endswith(INVARIABLE_ENDINGS)
 
 
 @lru_cache(maxsize=4096)
@@ -177,7 +172,7 @@ def is_adjective(word: str) -> bool:
     (True, True, False)
     """
     small = word.lower()
-    return small in known("adjective").words or small.endswith(tuple(known("adjective ending").words))
+    return small in words_of("adjective") or small.endswith(tuple(words_of("adjective ending")))
 
 
 # The phrase ------------------------------------------------------------------------------------------
@@ -196,7 +191,7 @@ def unit_at(tokens: Tokens, j: int, number: Number | None = None) -> Unit | None
     'ATR 72-500 aircraft'
     >>> unit_at(scan("500 were hurt"), 1)
     """
-    if j >= len(tokens) or not is_near(tokens, j):
+    if j >= len(tokens.words) or not is_near(tokens, j):
         return None
     if is_glued(tokens, j):
         return _joined(tokens, j)
@@ -232,21 +227,21 @@ _LONG = frozenset({"long", "wide", "deep", "high", "tall", "range", "strong", "c
 
 def _said_again(tokens: Tokens, j: int, number: Number) -> int | None:
     """Step over a number said twice: "thirty (30) days", "10 lakh (1 million) farmers"."""
-    again = number_at(tokens, j + 1) if j + 1 < len(tokens) else None
-    if again is None or again.value != number.value or again.behind >= len(tokens):
+    again = number_at(tokens, j + 1) if j + 1 < len(tokens.words) else None
+    if again is None or again.value != number.value or again.behind >= len(tokens.words):
         return None
-    return again.behind + 1 if tokens.words[again.behind] == ")" and again.behind + 1 < len(tokens) else None
+    return again.behind + 1 if tokens.words[again.behind] == ")" and again.behind + 1 < len(tokens.words) else None
 
 
 def bracket_behind(tokens: Tokens, j: int) -> int | None:
     """Step over a bracket of a few words before a noun: "8 (armed) aircraft", "early warning (AEW) aircraft"."""
     behind = plain_bracket(tokens, j)
-    return behind if behind is not None and behind < len(tokens) and not is_glued(tokens, behind) else None
+    return behind if behind is not None and behind < len(tokens.words) and not is_glued(tokens, behind) else None
 
 
 def plain_bracket(tokens: Tokens, j: int) -> int | None:
     """Step over a bracket of a few words that bound no number: "(mobile)", but not "(at least)"."""
-    end = next((k for k in range(j + 1, min(len(tokens), j + 2 + _LONGEST_BRACKET)) if tokens.words[k] == ")"), None)
+    end = next((k for k in range(j + 1, min(len(tokens.words), j + 2 + _LONGEST_BRACKET)) if tokens.words[k] == ")"), None)
     if end is None or end == j + 1:
         return None
     inside = tokens.words[j + 1 : end]
@@ -259,11 +254,11 @@ def _part_of(tokens: Tokens, j: int) -> Unit | None:
     """Read what a number is a part of: "three of his students", "20 of the 25 fishermen", "two of them"."""
     words, is_out = tokens.words, tokens.words[j : j + 2] == ["out", "of"]
     at = j + 2 if is_out else j + 1
-    if at >= len(tokens) or words[at - 1] != "of" or not is_near(tokens, at):
+    if at >= len(tokens.words) or words[at - 1] != "of" or not is_near(tokens, at):
         return None
-    whose = at + 1 if words[at] in known("whose").words else None
+    whose = at + 1 if words[at] in words_of("whose") else None
     whose = _behind_owner(tokens, at) or whose
-    total = number_at(tokens, whose or at) if (whose or at) < len(tokens) else None
+    total = number_at(tokens, whose or at) if (whose or at) < len(tokens.words) else None
     found = None
     if whose is not None or total is not None:
         if is_out and whose is None and total is not None and total.value <= _FEWEST_OUT_OF:
@@ -272,7 +267,7 @@ def _part_of(tokens: Tokens, j: int) -> Unit | None:
     if found is not None:
         whole = whole_unit(tokens, found)
         return whole._replace(resume=whose or at) if total else whole
-    if words[at] in known("pronoun").words and not is_out and not is_glued(tokens, at):
+    if words[at] in words_of("pronoun") and not is_out and not is_glued(tokens, at):
         return Unit(j, at + 1, UNNAMED, at + 1)
     return None
 
@@ -286,7 +281,7 @@ def _behind_owner(tokens: Tokens, at: int) -> int | None:
         if _owner_ends(tokens, piece):
             is_apart = tokens.words[piece.behind : piece.behind + 1] and tokens.words[piece.behind] in APOSTROPHES
             return piece.behind + 1 if is_apart and is_glued(tokens, piece.behind) else piece.behind
-        if is_closing(piece.text) and not (place == 0 and piece.small in known("whose").words | {"a", "an"}):
+        if is_closing(piece.text) and not (place == 0 and piece.small in words_of("whose") | {"a", "an"}):
             return None
         at = piece.behind
     return None
@@ -307,7 +302,7 @@ def _alone(tokens: Tokens, at: int) -> Unit | None:
             return Unit(first, piece.behind, tokens.said(first, piece.behind), piece.behind)
         if is_owner:
             return None
-        if piece.small in known("counted alone").words:
+        if piece.small in words_of("counted alone"):
             behind = piece_at(tokens, piece.behind)
             if behind is None or behind.small not in trade_words() or not is_near(tokens, piece.behind):
                 return Unit(first, piece.behind, tokens.said(first, piece.behind), piece.behind)
@@ -340,7 +335,7 @@ class _Walk:
 
     def _step(self) -> bool:
         tokens, at = self.tokens, self.at
-        if at < len(tokens) and tokens.words[at] == "(" and self.best is None and is_near(tokens, at):
+        if at < len(tokens.words) and tokens.words[at] == "(" and self.best is None and is_near(tokens, at):
             behind = bracket_behind(tokens, at)
             if behind is None:
                 return False
@@ -353,7 +348,7 @@ class _Walk:
             return self._type(piece)
         if is_closing(piece.text) or (_owner_ends(tokens, piece) and not is_counted(piece.text)):
             return False
-        if self.start is None and piece.small in known("says nothing").words:
+        if self.start is None and piece.small in words_of("says nothing"):
             self.at = piece.behind
             return True
         return self._word(piece)
@@ -390,7 +385,7 @@ class _Walk:
         elif _is_a_name(piece, is_listed=self.is_listed) and _ends_here(tokens, piece.behind):
             self.name = piece.behind
         behind = piece.behind
-        if self.best is None or piece.small in known("paired").words:
+        if self.best is None or piece.small in words_of("paired"):
             behind = self._behind_pair(piece)
         self.is_paired, self.at = behind > piece.behind, behind
         return True
@@ -398,9 +393,9 @@ class _Walk:
     def _behind_pair(self, piece: Piece) -> int:
         """Step over what joins two words before one noun: "ballistic and cruise missiles", "road and rail projects"."""
         tokens, at = self.tokens, piece.behind
-        joint, has_comma = at, at < len(tokens) and tokens.words[at] == ","
+        joint, has_comma = at, at < len(tokens.words) and tokens.words[at] == ","
         joint += has_comma
-        is_and = joint < len(tokens) and tokens.words[joint] in _PAIRS and is_near(tokens, joint)
+        is_and = joint < len(tokens.words) and tokens.words[joint] in _PAIRS and is_near(tokens, joint)
         joint += is_and
         behind = piece_at(tokens, joint) if joint > at else None
         if behind is None or not is_near(tokens, joint) or is_closing(behind.text) or tokens.words[behind.first][0].isdecimal():
@@ -421,7 +416,7 @@ def _may_pair(piece: Piece, behind: Piece) -> bool:
 
 
 def _phrase(tokens: Tokens, at: int, *, is_listed: bool = False) -> Unit | None:
-    return _Walk(tokens, at, is_listed=is_listed).unit() if at < len(tokens) else None
+    return _Walk(tokens, at, is_listed=is_listed).unit() if at < len(tokens.words) else None
 
 
 def _is_noun(tokens: Tokens, piece: Piece) -> bool:
@@ -440,12 +435,12 @@ _OBJECTS = frozenset({"the", "a", "an", "him", "her", "them", "it", "his", "thei
 def _bears_a_number(tokens: Tokens, piece: Piece) -> bool:
     """Tell whether letters are those of a type, whose number stands behind them: "650 T 72 tanks"."""
     k = piece.behind
-    if not (piece.text.isupper() and piece.text.isalpha() and len(piece.text) <= _LONGEST_LETTERS and k < len(tokens)):
+    if not (piece.text.isupper() and piece.text.isalpha() and len(piece.text) <= _LONGEST_LETTERS and k < len(tokens.words)):
         return False
     digits = tokens.words[k]
     if not (digits.isdecimal() and len(digits) <= _MOST_DIGITS_OF_TYPE and is_near(tokens, k)):
         return False
-    noun = piece_at(tokens, k + 1) if not (k + 1 < len(tokens) and is_glued(tokens, k + 1)) else None
+    noun = piece_at(tokens, k + 1) if not (k + 1 < len(tokens.words) and is_glued(tokens, k + 1)) else None
     return noun is not None and not is_closing(noun.text) and measure(noun.text) not in TIMES
 
 
@@ -481,7 +476,7 @@ _TYPE = re.compile(
 def _size_behind(tokens: Tokens, piece: Piece) -> int | None:
     """Step over the size or the calibre of what is counted: "two 700 MW reactors", "five 7.62 x 39mm rifles"."""
     sign = piece.behind
-    if sign + 1 < len(tokens) and tokens.words[sign] in TIMES_SIGN and tokens.words[sign + 1][0].isdecimal():
+    if sign + 1 < len(tokens.words) and tokens.words[sign] in TIMES_SIGN and tokens.words[sign + 1][0].isdecimal():
         calibre = piece_at(tokens, sign + 1)
         unit = piece_at(tokens, calibre.behind) if calibre else None
         return unit.behind if unit and unit.small == "mm" else calibre and calibre.behind
@@ -505,7 +500,7 @@ _NAME = re.compile(r"[A-Z][a-z]{2,14}[-\u2010\u2011](?:[A-Z]{1,3}|[A-Z]?[0-9]{1,
 
 
 def _ends_here(tokens: Tokens, k: int) -> bool:
-    return k >= len(tokens) or not tokens.words[k][0].isalnum() or is_closing(tokens.raw(k))
+    return k >= len(tokens.words) or not tokens.words[k][0].isalnum() or is_closing(tokens.raw(k))
 
 
 def whole_unit(tokens: Tokens, found: Unit) -> Unit:
@@ -532,17 +527,17 @@ _BASES = 7
 def _rates(tokens: Tokens, end: int) -> list[int]:
     """List where a rate may end behind a measure: "per day", "of oil per day", "a day", "/day", "Celsius"."""
     ends, words = list[int](), tokens.words
-    for k in range(end, min(len(tokens), end + _BASES)):
+    for k in range(end, min(len(tokens.words), end + _BASES)):
         if not is_near(tokens, k) or not (words[k][0].isalpha() or words[k] == "/"):
             break
-        if k + 1 < len(tokens) and words[k] in ("per", "a", "an", "/") and measure(words[k + 1]) in TIMES:
+        if k + 1 < len(tokens.words) and words[k] in ("per", "a", "an", "/") and measure(words[k + 1]) in TIMES:
             ends.append(k + 2)
             break
         if words[k] in ("per", "a", "an", "/"):
             break
         if k > end and words[end] != "of":
             break
-    if end < len(tokens) and words[end][0].isalpha() and is_near(tokens, end):
+    if end < len(tokens.words) and words[end][0].isalpha() and is_near(tokens, end):
         ends.append(end + 1)
     return ends
 
@@ -565,8 +560,8 @@ def shared_unit(tokens: Tokens, j: int) -> Unit | None:
     """
     at = j
     for count in range(_SHARED):
-        joint = at + (at < len(tokens) and tokens.words[at] == ",")
-        joint += joint < len(tokens) and tokens.words[joint] in _PAIRS
+        joint = at + (at < len(tokens.words) and tokens.words[at] == ",")
+        joint += joint < len(tokens.words) and tokens.words[joint] in _PAIRS
         if count and joint > at:
             return _head_behind(tokens, joint)
         piece = piece_at(tokens, at)
@@ -587,7 +582,7 @@ def _stands_before(piece: Piece) -> bool:
 def _head_behind(tokens: Tokens, at: int) -> Unit | None:
     cue = cues_before().at(tokens, at)
     at = cue[1] if cue else at
-    number = number_at(tokens, at) if at < len(tokens) else None
+    number = number_at(tokens, at) if at < len(tokens.words) else None
     found = unit_at(tokens, number.behind, number) if number and number.value != 1 else None
     if number is None or found is None or found.name == UNNAMED:
         return None

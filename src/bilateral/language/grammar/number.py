@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from decimal import Context, Decimal, DivisionByZero, Inexact, InvalidOperation, Overflow
 from fractions import Fraction
 from functools import cache, lru_cache
@@ -17,7 +18,7 @@ from typing import NamedTuple
 import attrs
 
 from ..lexicon.number_words import number_words, ordinal_endings, scale_powers, scale_words
-from ..scanner import APOSTROPHES, BLANKS, Tokens, scan
+from ..scanner import APOSTROPHES, BLANKS, LINE_END, Tokens, scan
 from ..scripts import plain_spelling
 from .number_sum import NoNumber, Part, Word, longest_sum, refuse, sum_of, total_of
 
@@ -75,9 +76,18 @@ class WrittenNumber(NamedTuple):
 # A whole text ---------------------------------------------------------------------------------------
 
 
-def phrase(text: str) -> Tokens:
-    """Cut a text that is one expression, whose lines are no more than blanks."""
-    return scan(" ".join(text.split("\n")))
+def phrase(text: str, is_word: Callable[[str], bool] | None = None) -> Tokens:
+    """Cut a text that is one expression, whose lines are no more than blanks; pieces of a word are joined."""
+    return scan(_LINE_END.sub(" ", text), is_word=is_word or is_number_word)
+
+
+#: A line end that is not within a word or a number.
+_LINE_END = re.compile(r"(?<![-,\u00ad])\r?\n")
+
+
+def is_number_word(word: str) -> bool:
+    """Whether a word in small letters is one of numbers."""
+    return known_word(word) is not None
 
 
 def read_number(tokens: Tokens) -> WrittenNumber | None:
@@ -120,9 +130,9 @@ def cardinal(word: Word) -> Word | None:
 
 def _words_of(tokens: Tokens) -> tuple[Word, ...]:
     words, place = list[Word](), 0
-    if len(tokens) > 1 and tokens.words[0] in MINUS and is_glued(tokens, 1):
+    if len(tokens.words) > 1 and tokens.words[0] in MINUS and is_glued(tokens, 1):
         words, place = [Word(Part.MINUS)], 1
-    while place < len(tokens):
+    while place < len(tokens.words):
         found = _word_at(tokens, place)
         if found is None or len(words) == MOST_WORDS:
             return ()
@@ -184,12 +194,31 @@ def vocabulary() -> MappingProxyType[str, Word]:
 
 
 @cache
+def starters() -> frozenset[str]:
+    """Return the words with which a number in words may begin, each in every spelling that the lexicon has.
+
+    >>> "five" in starters(), "crore" in starters()
+    (True, False)
+    """
+    return frozenset(
+        word
+        for word, known in vocabulary().items()
+        if known.part in _FIRST or known.part in (Part.ARTICLE, Part.HUNDRED) or known.stands_alone
+    )
+
+
+@cache
 def _used(use: str) -> frozenset[str]:
     return frozenset(one.word for one in scale_words() if one.use == use)
 
 
+def money_scales() -> frozenset[str]:
+    """Return the short scale words that mean a number beside money only."""
+    return _used("money")
+
+
 @cache
-def _money_scales() -> MappingProxyType[str, int]:
+def _money_powers() -> MappingProxyType[str, int]:
     return MappingProxyType({one.word: one.power for one in scale_words() if one.use == "money"})
 
 
@@ -242,13 +271,15 @@ def _word_at(tokens: Tokens, i: int) -> tuple[Word, int] | None:
     """Tell the part of what begins at a token, and where it ends; None if it is not of a number."""
     word = tokens.words[i]
     if word in HYPHENS:
-        known = known_word(tokens.words[i + 1]) if i and i + 1 < len(tokens) and tokens.raw(i + 1).isalpha() else None
+        known = (
+            known_word(tokens.words[i + 1]) if i and i + 1 < len(tokens.words) and tokens.raw(i + 1).isalpha() else None
+        )
         return (attrs.evolve(known, is_joined=True), i + 2) if known else None  # "5-6 lakh" is a range
     if word == ",":
         return Word(Part.AND), i + 1
     if word[0].isdecimal() or word == ".":
         return _fraction_at(tokens, i) or _digits_at(tokens, i)
-    if i + 1 < len(tokens) and tokens.words[i + 1] in _DOTS and is_glued(tokens, i + 1):
+    if i + 1 < len(tokens.words) and tokens.words[i + 1] in _DOTS and is_glued(tokens, i + 1):
         shortened = vocabulary().get(f"{plain_spelling(word)}{tokens.words[i + 1]}")  # cr., क॰
         if shortened is not None:
             return shortened, i + 2
@@ -266,12 +297,14 @@ _DOTS = (".", "\u0970")
 def _fraction_at(tokens: Tokens, i: int) -> tuple[Word, int] | None:
     """Read "1/2"."""
     over = tokens.words[i]
-    if not (i + 2 < len(tokens) and tokens.words[i + 1] == "/" and is_glued(tokens, i + 1) and is_glued(tokens, i + 2)):
+    if not (
+        i + 2 < len(tokens.words) and tokens.words[i + 1] == "/" and is_glued(tokens, i + 1) and is_glued(tokens, i + 2)
+    ):
         return None
     under = tokens.words[i + 2]
     if not (over.isdigit() and under.isdigit() and over.isascii() and len(over) < 10 and len(under) < 10):
         return None
-    goes_on = i + 3 < len(tokens) and tokens.words[i + 3] == "/" and is_glued(tokens, i + 3)
+    goes_on = i + 3 < len(tokens.words) and tokens.words[i + 3] == "/" and is_glued(tokens, i + 3)
     return None if goes_on or not int(under) else (Word(Part.FRACTION, Fraction(int(over), int(under))), i + 3)
 
 
@@ -294,14 +327,16 @@ def _digits_at(tokens: Tokens, i: int) -> tuple[Word, int] | None:
 
 def _exponent(tokens: Tokens, j: int) -> tuple[int, int] | None:
     """Read the "e9" of "1e9"."""
-    if not (j + 1 < len(tokens) and tokens.words[j] == "e" and is_glued(tokens, j) and is_glued(tokens, j + 1)):
+    if not (j + 1 < len(tokens.words) and tokens.words[j] == "e" and is_glued(tokens, j) and is_glued(tokens, j + 1)):
         return None
     return _signed_power(tokens, j + 1)
 
 
 def _times_ten(tokens: Tokens, j: int) -> tuple[int, int] | None:
     """Read the "x 10^6" of "15 x 10^6"."""
-    if not (j + 2 < len(tokens) and tokens.words[j] in _TIMES and tokens.words[j + 1] == "10" and is_near(tokens, j)):
+    if not (
+        j + 2 < len(tokens.words) and tokens.words[j] in _TIMES and tokens.words[j + 1] == "10" and is_near(tokens, j)
+    ):
         return None
     return _superscript(tokens, j + 2)
 
@@ -310,9 +345,9 @@ _TIMES = frozenset("x\u00d7*\u00b7\u22c5")
 
 
 def _superscript(tokens: Tokens, j: int) -> tuple[int, int] | None:
-    if j >= len(tokens) or not is_glued(tokens, j):
+    if j >= len(tokens.words) or not is_glued(tokens, j):
         return None
-    if tokens.words[j] == "^" and j + 1 < len(tokens):
+    if tokens.words[j] == "^" and j + 1 < len(tokens.words):
         return _signed_power(tokens, j + 1)
     digits = [unicodedata.digit(sign, -1) for sign in tokens.words[j]]
     is_power = len(digits) < 3 and min(digits) >= 0 and not tokens.words[j].isdecimal()
@@ -321,10 +356,10 @@ def _superscript(tokens: Tokens, j: int) -> tuple[int, int] | None:
 
 def _signed_power(tokens: Tokens, j: int) -> tuple[int, int] | None:
     sign = 1
-    if tokens.words[j] in ("-", "+") and j + 1 < len(tokens):
+    if tokens.words[j] in ("-", "+") and j + 1 < len(tokens.words):
         sign, j = -1 if tokens.words[j] == "-" else 1, j + 1
     power = tokens.words[j]
-    goes_on = j + 1 < len(tokens) and is_glued(tokens, j + 1) and tokens.words[j + 1][0].isalnum()
+    goes_on = j + 1 < len(tokens.words) and is_glued(tokens, j + 1) and tokens.words[j + 1][0].isalnum()
     if not (power.isdecimal() and power.isascii() and len(power) < 4 and is_glued(tokens, j)) or goes_on:
         return None
     return sign * int(power), j + 1
@@ -388,10 +423,16 @@ def plain_digits(written: str) -> str | None:
 def _plain_at(tokens: Tokens, i: int) -> tuple[str, int] | None:
     """Read the digits that begin at a token; None if they are a piece of something else, as 6 of "6,1,427"."""
     words, behind = tokens.words, i + 1
-    if i > 1 and words[i - 1] in _INNER and is_glued(tokens, i) and is_glued(tokens, i - 1) and words[i - 2][0].isdecimal():
+    if (
+        i > 1
+        and words[i - 1] in _INNER
+        and is_glued(tokens, i)
+        and is_glued(tokens, i - 1)
+        and words[i - 2][0].isdecimal()
+    ):
         return None
     if words[i] == ".":  # .5
-        if not (behind < len(tokens) and words[behind].isdecimal() and is_glued(tokens, behind)):
+        if not (behind < len(tokens.words) and words[behind].isdecimal() and is_glued(tokens, behind)):
             return None
         plain, behind = f"0.{words[behind]}", behind + 1
         if i and is_glued(tokens, i) and words[i - 1][0].isalnum():
@@ -401,7 +442,7 @@ def _plain_at(tokens: Tokens, i: int) -> tuple[str, int] | None:
         if digits is None:
             return None
         plain = digits
-    if behind + 1 < len(tokens) and words[behind] in _INNER and words[behind + 1][0].isdecimal():
+    if behind + 1 < len(tokens.words) and words[behind] in _INNER and words[behind + 1][0].isdecimal():
         return _with_comma(tokens, behind, plain) if is_glued(tokens, behind) else (plain, behind)
     return plain, behind
 
@@ -420,7 +461,7 @@ def _with_comma(tokens: Tokens, j: int, plain: str) -> tuple[str, int] | None:
 
 
 def _is_cyrillic(tokens: Tokens, j: int) -> bool:
-    return j < len(tokens) and "\u0400" <= tokens.words[j][0] <= "\u04ff"
+    return j < len(tokens.words) and "\u0400" <= tokens.words[j][0] <= "\u04ff"
 
 
 def _with_split_groups(tokens: Tokens, j: int, plain: str) -> tuple[str, int] | None:
@@ -428,7 +469,9 @@ def _with_split_groups(tokens: Tokens, j: int, plain: str) -> tuple[str, int] | 
     if tokens.words[j] != "," or len(plain) > 3:
         return plain, j
     groups, k = plain, j
-    while k + 1 < len(tokens) and tokens.words[k] == "," and is_glued(tokens, k) and _is_group(tokens.words[k + 1]):
+    while (
+        k + 1 < len(tokens.words) and tokens.words[k] == "," and is_glued(tokens, k) and _is_group(tokens.words[k + 1])
+    ):
         groups, k = groups + tokens.words[k + 1], k + 2
     if k > j and len(tokens.words[k - 1]) == 3:
         return groups, k
@@ -464,8 +507,10 @@ def number_at(tokens: Tokens, i: int, *, money: bool = False) -> Number | None:
 
 def _begins(tokens: Tokens, i: int, first: Word) -> bool:
     if first.part is Part.ARTICLE:
-        second = known_word(tokens.words[i + 1]) if i + 1 < len(tokens) else None
-        return second is not None and (second.part in _COUNTED or (second.part is Part.PART and second.value in _HALVES))
+        second = known_word(tokens.words[i + 1]) if i + 1 < len(tokens.words) else None
+        return second is not None and (
+            second.part in _COUNTED or (second.part is Part.PART and second.value in _HALVES)
+        )
     if first.part is Part.HUNDRED:
         return not tokens.words[i].endswith("s")
     return first.part in _FIRST or (first.part is Part.PART and first.stands_alone)
@@ -481,14 +526,25 @@ def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
     if found is None:
         return None
     plain, behind = found
+    if tokens.words[behind : behind + 1] == ["/"] and _is_divided(tokens, behind):
+        return None  # "$1/4 million", 1/12/2021
     shift, behind = _times_ten(tokens, behind) or (0, behind)
     scales, end = scales_at(tokens, behind, money=money)
-    if end < len(tokens):
-        if _goes_on(tokens, end, scales, behind):
+    if end < len(tokens.words):
+        if _goes_on(tokens, end, scales):
             return _mixed(tokens, i)
         if tokens.words[end][0].isalnum() and is_glued(tokens, end) and not _may_touch(tokens, end):
             return None  # 5th, 5x; but "$4.3 billion3" points to a note
     return _number(plain, shift, scales, end)
+
+
+def _is_divided(tokens: Tokens, j: int) -> bool:
+    return (
+        is_glued(tokens, j)
+        and j + 1 < len(tokens.words)
+        and tokens.words[j + 1][0].isdecimal()
+        and is_glued(tokens, j + 1)
+    )
 
 
 def _may_touch(tokens: Tokens, end: int) -> bool:
@@ -513,8 +569,8 @@ def _number(plain: str, shift: int, scales: tuple[int, ...], behind: int) -> Num
 def scales_at(tokens: Tokens, j: int, *, money: bool) -> tuple[tuple[int, ...], int]:
     """Read the scale words behind digits, two at most, the smaller first: "lakh crore"."""
     scales, words = list[int](), tokens.words
-    while len(scales) < 2 and j < len(tokens):
-        at = j + 1 if words[j] in HYPHENS and j + 1 < len(tokens) else j
+    while len(scales) < 2 and j < len(tokens.words):
+        at = j + 1 if (words[j] in HYPHENS or _ends_a_line(tokens, j)) and j + 1 < len(tokens.words) else j
         power = _scale_at(tokens, at, money=money)
         if power is None or not is_near(tokens, at) or not is_near(tokens, j) or (scales and power < scales[-1]):
             break
@@ -522,34 +578,53 @@ def scales_at(tokens: Tokens, j: int, *, money: bool) -> tuple[tuple[int, ...], 
             break
         scales.append(power)
         j = at + 1
-        if j < len(tokens) and words[j] in _DOTS and f"{words[at]}{words[j]}" in vocabulary() and _dot_is_its(tokens, j):
+        if (
+            j < len(tokens.words)
+            and words[j] in _DOTS
+            and f"{words[at]}{words[j]}" in vocabulary()
+            and _dot_is_its(tokens, j)
+        ):
             j += 1
     return tuple(scales), j
 
 
 def _is_of_a_type(tokens: Tokens, at: int) -> bool:
     """Tell whether a letter is that of a type rather than a short scale word: "145 M-777 howitzers", "18 K9 guns"."""
-    if len(tokens.words[at]) > 1 or is_glued(tokens, at) or at + 1 >= len(tokens):
+    words = tokens.words
+    if len(words[at]) > 1 or is_glued(tokens, at) or at + 1 >= len(words):
         return False
-    k = at + 2 if tokens.words[at + 1] in HYPHENS and is_glued(tokens, at + 1) else at + 1
-    if k >= len(tokens) or not tokens.words[k].isdecimal():
+    k = at + 2 if words[at + 1] in HYPHENS and is_glued(tokens, at + 1) else at + 1
+    if k >= len(words) or not words[k].isdecimal():
         return False
-    is_apart = k == at + 1 and k + 1 < len(tokens) and tokens.words[k + 1].isalpha() and tokens.raw(at).isupper()
+    is_apart = k == at + 1 and k + 1 < len(words) and words[k + 1].isalpha() and tokens.raw(at).isupper()
     return is_glued(tokens, k) or (is_apart and not is_glued(tokens, k + 1))
+
+
+def _ends_a_line(tokens: Tokens, j: int) -> bool:
+    # What follows digits at the end of a line is told by a whole word only.
+    return tokens.words[j] == LINE_END and j + 1 < len(tokens.words) and len(tokens.words[j + 1]) > _SHORTEST_WHOLE
+
+
+_SHORTEST_WHOLE = 3
+_LETTERS_OF_A_CODE = 3
 
 
 def _dot_is_its(tokens: Tokens, j: int) -> bool:
     # "Rs 5 cr. The rest": a point ends a sentence.
     if not is_glued(tokens, j):
         return False
-    return j + 1 == len(tokens) or not (tokens.raw(j + 1)[0].isupper() or tokens.words[j + 1] == "\n")
+    if j + 1 == len(tokens.words):
+        return True
+    following = tokens.raw(j + 1)
+    is_code = len(following) == _LETTERS_OF_A_CODE and following.isupper()  # 3 Mrd. EUR
+    return is_code or not (following[0].isupper() or following == LINE_END)
 
 
 def _scale_at(tokens: Tokens, at: int, *, money: bool) -> int | None:
     word = tokens.words[at]
     known = known_word(word)
     if known is None:
-        power = _money_scales().get(word) if money else None
+        power = _money_powers().get(word) if money else None
     elif known.part is Part.SCALE:
         power = int(known.value)
     else:
@@ -557,7 +632,7 @@ def _scale_at(tokens: Tokens, at: int, *, money: bool) -> int | None:
     return None if power is None or (word in _used("small letters") and not tokens.raw(at).islower()) else power
 
 
-def _goes_on(tokens: Tokens, end: int, scales: tuple[int, ...], behind: int) -> bool:
+def _goes_on(tokens: Tokens, end: int, scales: tuple[int, ...]) -> bool:
     """Tell whether more of the number follows: "1 crore 25 lakh", "3 hundred and 21", "5 1/2", "five and a half"."""
     words = tokens.words
     following = words[end]
@@ -582,7 +657,7 @@ def _is_small_scale(tokens: Tokens, end: int) -> bool:
 
 
 def _is_few(tokens: Tokens, j: int) -> bool:
-    return j < len(tokens) and tokens.words[j].isdecimal() and len(tokens.words[j]) < 3
+    return j < len(tokens.words) and tokens.words[j].isdecimal() and len(tokens.words[j]) < 3
 
 
 def _and_a_part(tokens: Tokens, j: int) -> bool:
@@ -599,8 +674,11 @@ def _in_words(tokens: Tokens, i: int) -> Number | None:
 
 
 def _longest(tokens: Tokens, i: int, *, led_by_digits: bool) -> Number | None:
-    words, ends = _run(tokens, i, led_by_digits=led_by_digits)
+    words, ends = _run(tokens, i, _FEW_WORDS, led_by_digits=led_by_digits)
     found = longest_sum(words)
+    if found is not None and found[1] > _FEW_WORDS - _MOST_LOOKED_AT:
+        words, ends = _run(tokens, i, MOST_WORDS_IN_TEXT, led_by_digits=led_by_digits)
+        found = longest_sum(words)
     if found is None:
         return None
     value, count = found
@@ -618,19 +696,24 @@ def _longest(tokens: Tokens, i: int, *, led_by_digits: bool) -> Number | None:
 
 
 def _is_ordinal(tokens: Tokens, j: int) -> bool:
-    at = j + 1 if j + 1 < len(tokens) and tokens.words[j] in HYPHENS else j
-    last = known_word(tokens.words[at]) if at < len(tokens) else None
+    at = j + 1 if j + 1 < len(tokens.words) and tokens.words[j] in HYPHENS else j
+    last = known_word(tokens.words[at]) if at < len(tokens.words) else None
     return last is not None and last.part is Part.PART and not (last.is_plural or last.stands_alone)
 
 
-def _run(tokens: Tokens, i: int, *, led_by_digits: bool) -> tuple[list[Word], list[int]]:
-    words, ends, j = list[Word](), list[int](), i
-    while j < len(tokens) and len(words) < MOST_WORDS_IN_TEXT and (j == i or is_near(tokens, j)):
+#: Most numbers have no more words; more are looked at only if a number reaches so far.
+_FEW_WORDS, _MOST_LOOKED_AT = 8, 3
+
+
+def _run(tokens: Tokens, i: int, most: int, *, led_by_digits: bool) -> tuple[list[Word], list[int]]:
+    words, ends, j, has_point = list[Word](), list[int](), i, False
+    while j < len(tokens.words) and len(words) < most and (j == i or is_near(tokens, j)):
         found = _word_at(tokens, j)
         if found is None or not _belongs(tokens, j, found[0], words, led_by_digits=led_by_digits):
             break
-        if words and found[0].part is words[-1].part is Part.SMALL:
-            break  # "five five" are two numbers
+        has_point = has_point or found[0].part is Part.POINT
+        if words and not has_point and words[-1].part is found[0].part is Part.SMALL:
+            break  # "five five"
         j = found[1]
         words.append(found[0])
         ends.append(j)
@@ -640,6 +723,8 @@ def _run(tokens: Tokens, i: int, *, led_by_digits: bool) -> tuple[list[Word], li
 def _belongs(tokens: Tokens, j: int, word: Word, before: list[Word], *, led_by_digits: bool) -> bool:
     at = j + 1 if tokens.words[j] in HYPHENS else j
     text, part = tokens.words[at], word.part
+    if before and part in _NEVER_BEHIND.get(before[-1].part, ()):
+        return False
     if part is Part.PART:
         return word.value in _HALVES or bool(word.stands_alone)
     if part is Part.AND:
@@ -651,6 +736,13 @@ def _belongs(tokens: Tokens, j: int, word: Word, before: list[Word], *, led_by_d
     if text in _used("small letters"):
         return tokens.raw(at).islower()
     return part not in (Part.OVER, Part.MINUS) and not word.is_ordinal
+
+
+#: Parts that never go on with a number behind others: "five five", "a million a million".
+_NEVER_BEHIND = MappingProxyType({
+    Part.SMALL: (Part.TENS, Part.ARTICLE, Part.DIGITS), Part.TENS: (Part.TENS, Part.ARTICLE, Part.DIGITS),
+    Part.DIGITS: (Part.DIGITS, Part.ARTICLE), Part.SCALE: (Part.ARTICLE,), Part.HUNDRED: (Part.ARTICLE, Part.HUNDRED),
+})  # fmt: skip
 
 
 def _last_scales(words: list[Word]) -> tuple[int, ...]:

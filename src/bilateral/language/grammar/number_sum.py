@@ -138,9 +138,7 @@ def longest_sum(words: Sequence[Word]) -> tuple[Fraction, int] | None:
 
 def _without_end(words: Sequence[Word], count: int) -> int:
     # "five and", "a million of": and what a scale word behind would count.
-    while count and (
-        words[count - 1].part in _BETWEEN or (count < len(words) and words[count].part in _COUNTABLE)
-    ):
+    while count and (words[count - 1].part in _BETWEEN or (count < len(words) and words[count].part in _COUNTABLE)):
         count -= 1
     return count
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from types import MappingProxyType
+from collections.abc import Iterator, Mapping
 from typing import Generic, TypeVar
 
 from ..scanner import Tokens, scan
@@ -17,31 +16,73 @@ Words = tuple[str, ...]
 class Phrases(Generic[V]):
     """Expressions with what each stands for; blanks or hyphens part their words.
 
+    Attributes:
+        first_words: The words with which they begin.
+        last_words: The words with which they end.
+
     >>> cues = Phrases({"more than": "over", "less than": "under", "not less than": "at_least"})
     >>> cues.before(scan("not less than $5"), 3)
     ('at_least', 0)
     """
 
-    def __init__(self, written: Mapping[str, V]) -> None:
-        entries = {cut(phrase): meaning for phrase, meaning in written.items()}
-        self.by_first = _by(entries.items(), 0)
-        self.by_last = _by(entries.items(), -1)
+    def __init__(self, written: Mapping[str, V] | Mapping[Words, V]) -> None:
+        entries = {cut(key) if isinstance(key, str) else key: meaning for key, meaning in written.items()}
+        self._one = {words[0]: meaning for words, meaning in entries.items() if len(words) == 1}
+        self._from_first, self._from_last = _Longer[V](), _Longer[V]()
+        for words, meaning in sorted(entries.items(), key=lambda entry: -len(entry[0])):
+            if len(words) > 1:
+                self._from_first.setdefault(words[0], {}).setdefault(words[1], []).append((words, meaning))
+                self._from_last.setdefault(words[-1], {}).setdefault(words[-2], []).append((words, meaning))
+        self.first_words = frozenset(words[0] for words in entries)
+        self.last_words = frozenset(words[-1] for words in entries)
 
     def at(self, tokens: Tokens, i: int) -> tuple[V, int] | None:
         """Find the longest that begins at a token: what it stands for, and the token behind it."""
-        for words, meaning in self.by_first.get(plain_spelling(tokens.words[i]), ()) if i < len(tokens) else ():
-            behind = match(words, tokens, i)
-            if behind is not None:
-                return meaning, behind
-        return None
+        return next(self.all_at(tokens, i), None)
 
     def before(self, tokens: Tokens, i: int) -> tuple[V, int] | None:
         """Find the longest that ends before a token: what it stands for, and the token it begins with."""
-        for words, meaning in self.by_last.get(plain_spelling(tokens.words[i - 1]), ()) if i else ():
-            first = match_before(words, tokens, i)
-            if first is not None:
-                return meaning, first
-        return None
+        return next(self.all_before(tokens, i), None)
+
+    def all_at(self, tokens: Tokens, i: int) -> Iterator[tuple[V, int]]:
+        """Find all that begin at a token, the longest first."""
+        if i >= len(tokens.words):
+            return
+        word = _key(tokens.words[i])
+        if word not in self.first_words:
+            return
+        longer = self._from_first.get(word)
+        if longer is not None:
+            for at in (i + 1, i + 2):
+                for words, meaning in longer.get(_key(tokens.words[at]), ()) if at < len(tokens.words) else ():
+                    behind = match(words, tokens, i)
+                    if behind is not None:
+                        yield meaning, behind
+        if word in self._one:
+            yield self._one[word], i + 1
+
+    def all_before(self, tokens: Tokens, i: int) -> Iterator[tuple[V, int]]:
+        """Find all that end before a token, the longest first."""
+        word = _key(tokens.words[i - 1]) if i else ""
+        if word not in self.last_words:
+            return
+        longer = self._from_last.get(word)
+        if longer is not None:
+            for at in (i - 2, i - 3):
+                for words, meaning in longer.get(_key(tokens.words[at]), ()) if at >= 0 else ():
+                    first = match_before(words, tokens, i)
+                    if first is not None:
+                        yield meaning, first
+        if word in self._one:
+            yield self._one[word], i - 1
+
+
+class _Longer(dict[str, dict[str, list[tuple[Words, V]]]]):
+    """Expressions of two words and more, by the two at one of their ends."""
+
+
+def _key(word: str) -> str:
+    return word if word.isascii() else plain_spelling(word)
 
 
 def cut(written: str) -> Words:
@@ -57,11 +98,11 @@ def cut(written: str) -> Words:
 
 def match(words: Words, tokens: Tokens, i: int) -> int | None:
     """Match words from a token on; return the token behind them."""
-    at, count = i, len(tokens)
+    at, count = i, len(tokens.words)
     for place, word in enumerate(words):
         if place and at < count and tokens.words[at] in HYPHENS and word not in HYPHENS:
             at += 1
-        if at >= count or plain_spelling(tokens.words[at]) != word or (place and not is_near(tokens, at)):
+        if at >= count or _key(tokens.words[at]) != word or (place and not is_near(tokens, at)):
             return None
         at += 1
     return at
@@ -74,13 +115,6 @@ def match_before(words: Words, tokens: Tokens, i: int) -> int | None:
         at -= 1
         if place and at > 0 and tokens.words[at] in HYPHENS and word not in HYPHENS:
             at -= 1
-        if at < 0 or plain_spelling(tokens.words[at]) != word or (place and not is_near(tokens, at + 1)):
+        if at < 0 or _key(tokens.words[at]) != word or (place and not is_near(tokens, at + 1)):
             return None
     return at
-
-
-def _by(entries: Iterable[tuple[Words, V]], place: int) -> Mapping[str, tuple[tuple[Words, V], ...]]:
-    table: dict[str, tuple[tuple[Words, V], ...]] = {}
-    for words, meaning in sorted(entries, key=lambda entry: -len(entry[0])):
-        table[words[place]] = (*table.get(words[place], ()), (words, meaning))
-    return MappingProxyType(table)

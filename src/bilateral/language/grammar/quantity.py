@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..context import stands_before
 from ..scanner import Tokens
+from .context import stands
 from .figure import DASHES, Cue, cue_before, cue_behind, figures_remark, is_qualified, joint_at, open_mark
 from .measure import measure
-from .noun_phrase import UNNAMED, Unit, bracket_behind, has_own_name, known, piece_at, plain_bracket, unit_at, whole_unit
+from .noun_phrase import UNNAMED, Unit, bracket_behind, has_own_name, piece_at, plain_bracket, unit_at, whole_unit
 from .number import HYPHENS, MINUS, Number, is_glued, is_near, known_word, number_at, scales_at
 
 #: No words before a number are more.
@@ -58,7 +58,7 @@ def numbers_at(tokens: Tokens, i: int) -> Said | None:
         return None
     opened, j = open_mark(tokens, low.behind)
     joint = joint_at(tokens, j)
-    high = _signed_at(tokens, joint[1]) if joint and joint[1] < len(tokens) and is_near(tokens, joint[1]) else None
+    high = _signed_at(tokens, joint[1]) if joint and joint[1] < len(tokens.words) and is_near(tokens, joint[1]) else None
     if joint is not None and high is not None and not _is_a_type(tokens, low, high, joint[0]):
         closed, behind = open_mark(tokens, high.behind)
         return Said(low, high, joint[0], None, (opened, closed), None, False, i, behind, second=joint[1])
@@ -69,7 +69,7 @@ def numbers_at(tokens: Tokens, i: int) -> Said | None:
 
 def _signed_at(tokens: Tokens, i: int) -> Number | None:
     """Read the number that begins at a token, with a minus sign before it or not."""
-    is_negative = tokens.words[i] in MINUS and i + 1 < len(tokens) and is_glued(tokens, i + 1)
+    is_negative = tokens.words[i] in MINUS and i + 1 < len(tokens.words) and is_glued(tokens, i + 1)
     number = number_at(tokens, i + is_negative)
     return number._replace(value=number.value.copy_negate()) if number and is_negative else number
 
@@ -78,7 +78,7 @@ def _alone(tokens: Tokens, low: Number, i: int) -> Said:
     """Read a number by itself, with the cue beside it and the scale word behind that: "5-odd lakh"."""
     alone = Said(low, None, "", None, (False, False), None, False, i, low.behind)
     cue = cue_behind(tokens, low.behind)
-    if cue is None or cue.behind >= len(tokens):
+    if cue is None or cue.behind >= len(tokens.words):
         return alone
     scales, behind = scales_at(tokens, cue.behind, money=False)
     if not scales:
@@ -167,7 +167,7 @@ def _unscaled(tokens: Tokens, number: Number) -> tuple[Number, int] | None:
 def _second(tokens: Tokens, counted: Counted) -> Counted | None:
     """Find the second end of a range whose ends both have their unit: "5 km to 10 km"."""
     joint = joint_at(tokens, counted.unit.behind)
-    high = number_at(tokens, joint[1]) if joint and joint[1] < len(tokens) and is_near(tokens, joint[1]) else None
+    high = number_at(tokens, joint[1]) if joint and joint[1] < len(tokens.words) and is_near(tokens, joint[1]) else None
     if joint is None or high is None or counted.unit.name == UNNAMED:
         return None
     other = _unit_behind(tokens, counted.said._replace(low=high, beside=None, behind=high.behind))
@@ -211,7 +211,7 @@ def whole_quantity(tokens: Tokens, *, bare: bool = False) -> Whole | None:
     >>> whole_quantity(scan("at least 15 ATR 72-500 aircraft")).units
     ('ATR 72-500 aircraft',)
     """
-    for i in range(min(len(tokens), _MOST_BEFORE)):
+    for i in range(min(len(tokens.words), _MOST_BEFORE)):
         said = numbers_at(tokens, i)
         if said is not None:
             return _all_of(tokens, said, bare=bare)
@@ -222,8 +222,8 @@ def _all_of(tokens: Tokens, said: Said, *, bare: bool) -> Whole | None:
     before = cue_before(tokens, said.first)
     start = before.first if before else said.first
     cues = (before,) if before else ()
-    if start and stands_before(tokens, start, known("of them")) == 0:  # of which 12
-        return Whole(said, (UNNAMED,), cues) if said.behind == len(tokens) else None
+    if start and stands(tokens, "of them", start, start) == 0:  # of which 12
+        return Whole(said, (UNNAMED,), cues) if said.behind == len(tokens.words) else None
     if start:
         return None
     for behind in _ends(tokens, said):
@@ -241,7 +241,7 @@ def _behind_cue(tokens: Tokens, j: int) -> int:
 
 def _ends(tokens: Tokens, said: Said) -> list[int]:
     """List where the words of the unit may end: at the end of the text, or before words that bound the number."""
-    count, low = len(tokens), said.low.behind if said.high is None else said.high.behind
+    count, low = len(tokens.words), said.low.behind if said.high is None else said.high.behind
     ends = list[int]()
     for j in range(low, count + 1):
         at = _behind_cue(tokens, j) if j < count else j
@@ -299,10 +299,10 @@ def words_of_no_number(tokens: Tokens) -> str | None:
     >>> words_of_no_number(scan("hundreds of rifles")), words_of_no_number(scan("five hundred rifles"))
     ('hundreds of', None)
     """
-    for i in range(min(len(tokens), _MOST_BEFORE)):
-        found = known("vague").phrases.at(tokens, i)
-        if found is not None:
-            return tokens.said(i, found[1])
+    for i in range(min(len(tokens.words), _MOST_BEFORE)):
+        if stands(tokens, "says no number", i, i) is not None:
+            is_two = i + 1 < len(tokens.words) and tokens.words[i + 1] == "of"
+            return tokens.said(i, i + 1 + is_two)
     return None
 
 
@@ -321,7 +321,7 @@ def may_be_unit(tokens: Tokens, first: int) -> bool:
     >>> may_be_unit(scan("AK-203 rifles"), 0), may_be_unit(scan("rifles and five tanks"), 0)
     (True, False)
     """
-    words, count = tokens.words, len(tokens)
+    words, count = tokens.words, len(tokens.words)
     if first >= count or words[first] in _NO_UNIT or cue_behind(tokens, first) is not None:
         return False
     if not all(word[0].isalnum() or word in _SIGNS for word in words[first:]):
@@ -341,7 +341,7 @@ def may_be_unit(tokens: Tokens, first: int) -> bool:
 def _has_plain_brackets(tokens: Tokens, first: int) -> bool:
     """Tell whether each bracket holds a few words and stands before others: "(armed) trucks", "Type-V(B) flats"."""
     k = first
-    while k < len(tokens):
+    while k < len(tokens.words):
         if tokens.words[k] == ")":
             return False
         if tokens.words[k] == "(":

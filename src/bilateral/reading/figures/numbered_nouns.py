@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from types import MappingProxyType
 
-from ...language.grammar.noun_phrase import known
+from ...language.lexicon.context import words_of
 
 #: Makers whose types can be told from a number of their wares only by the number.
 MAKERS = MappingProxyType({"Boeing": r"7[0-9]7", "Airbus": r"[23][0-9]0", "S&P": r"[15]00", "BSE": r"[0-9]00?"})
@@ -19,4 +19,4 @@ def is_numbered(word: str) -> bool:
     (True, True, True, False)
     """
     small = word.lower().rstrip(".")
-    return small in known("numbered").words or (word[:1].isupper() and small in known("numbered name").words)
+    return small in words_of("numbered") or (word[:1].isupper() and small in words_of("numbered name"))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from ...language.context import stands_before, stands_behind
+from ...language.grammar.context import stands
 from ...language.grammar.currency import name_before
 from ...language.grammar.figure import DASHES, Cue
 from ...language.grammar.measure import TIMES, measure
-from ...language.grammar.noun_phrase import APOSTROPHES, TIMES_SIGN, Unit, known, piece_at
+from ...language.grammar.noun_phrase import APOSTROPHES, TIMES_SIGN, Unit, piece_at
 from ...language.grammar.number import HYPHENS, Number, is_glued, is_near, known_word
 from ...language.grammar.number_sum import Part
+from ...language.lexicon.context import words_of
 from ...language.scanner import LINE_END, Tokens
 
 #: What may touch a number that begins behind it.
@@ -22,6 +23,11 @@ _LONGEST_LIST = 12
 _MOST_OF_SHARE = 10
 _YEAR_DIGITS = 4
 _ENDS = frozenset({".", "!", "?", ":", ";", LINE_END, '"', "\u201d"})
+
+
+def _is_by(tokens: Tokens, role: str, place: int) -> bool:
+    """Whether a word of a role stands on its side of a token, as near as it reaches."""
+    return stands(tokens, role, place, place) is not None
 
 
 def may_begin(tokens: Tokens, i: int) -> bool:
@@ -57,9 +63,9 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
     if not i:
         return False
     word = tokens.words[i - 1]
-    if stands_before(tokens, i, known("rate")) is not None or _is_numbered(tokens, i):
+    if _is_by(tokens, "rate", i) or _is_numbered(tokens, i):
         return True
-    if word in TIMES_SIGN or (word in known("month").words and tokens.raw(i - 1)[0].isupper()):
+    if word in TIMES_SIGN or (word in words_of("month") and tokens.raw(i - 1)[0].isupper()):
         return True
     if word == "of" and i > 1:
         part = known_word(tokens.words[i - 2])
@@ -95,10 +101,10 @@ def _is_numbered(tokens: Tokens, i: int) -> bool:
 def _names_a_number(tokens: Tokens, k: int) -> int | None:
     if not k or tokens.words[k - 1] == LINE_END:
         return None
-    first = stands_before(tokens, k, known("numbered"))
+    first = stands(tokens, "numbered", k, k)
     if first is not None:
         return first
-    first = stands_before(tokens, k, known("numbered name"))
+    first = stands(tokens, "numbered name", k, k)
     return first if first is not None and tokens.raw(first)[0].isupper() else None
 
 
@@ -106,7 +112,7 @@ def _is_name(tokens: Tokens, i: int) -> bool:
     """Whether a number in words is part of a name: the Five Eyes, but "Five rifles" at the beginning of a sentence."""
     if not tokens.words[i][0].isalpha() or i + 1 >= len(tokens) or not tokens.raw(i + 1)[0].isupper():
         return False
-    if known("name with a number").phrases.at(tokens, i) is not None:
+    if _is_by(tokens, "name with a number", i):
         return True
     if not i:
         return False
@@ -129,26 +135,26 @@ def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> b
     if measured in TIMES:
         if tokens.words[i] == "one" and measured == "day" and not _lasts(tokens, i):
             return True  # a certain day
-        return stands_behind(tokens, unit.behind, known("tells when")) or _is_of_age(tokens, i)
+        return _is_by(tokens, "tells when", unit.behind) or _is_of_age(tokens, i)
     behind = piece_at(tokens, unit.behind)
     if measured == "mm" and _is_calibre(tokens, unit):
         return True
-    if measured == "m" and behind is not None and behind.small in known("race").words:
+    if measured == "m" and behind is not None and behind.small in words_of("race"):
         return True
     head = tokens.words[unit.behind - 1]
-    if head in known("race").words and tokens.words[number.behind - 1] == "m" and number.behind > i + 1:
+    if head in words_of("race") and tokens.words[number.behind - 1] == "m" and number.behind > i + 1:
         return True  # the 400m hurdles
-    if not measured and not number.scales and number.places < 0 and head in known("calibre").words:
+    if not measured and not number.scales and number.places < 0 and head in words_of("calibre"):
         return True  # 5.56 rifles
     return number.behind == i + 1 and is_year(tokens, i)
 
 
 def _lasts(tokens: Tokens, i: int) -> bool:
-    return stands_before(tokens, i, known("lasts")) is not None and tokens.words[i - 1] != "and"
+    return _is_by(tokens, "lasts", i) and tokens.words[i - 1] != "and"
 
 
 def _is_of_age(tokens: Tokens, i: int) -> bool:
-    return stands_before(tokens, i, known("of an age")) is not None
+    return _is_by(tokens, "of an age", i)
 
 
 def _is_calibre(tokens: Tokens, unit: Unit) -> bool:
@@ -161,7 +167,7 @@ def _is_calibre(tokens: Tokens, unit: Unit) -> bool:
         return True
     if word in HYPHENS and k + 1 < len(tokens):
         word = tokens.words[k + 1]
-    return word in known("calibre").words
+    return word in words_of("calibre")
 
 
 def is_year(tokens: Tokens, i: int) -> bool:
@@ -175,8 +181,8 @@ def is_year(tokens: Tokens, i: int) -> bool:
     if len(word) != _YEAR_DIGITS or not word.isdecimal() or word[:2] not in ("18", "19", "20"):
         return False
     if word.endswith("00"):
-        return stands_before(tokens, i, known("year")) is not None
-    return stands_before(tokens, i, known("counts")) is None
+        return _is_by(tokens, "before a year", i)
+    return not _is_by(tokens, "counts", i)
 
 
 def qualifies(tokens: Tokens, cue: Cue, unit: str) -> bool:
@@ -189,22 +195,19 @@ def qualifies(tokens: Tokens, cue: Cue, unit: str) -> bool:
     """
     last, first = tokens.words[cue.behind - 1], cue.first
 
-    def stands(name: str) -> bool:
-        return stands_before(tokens, first, known(name)) is not None
-
     if last in ("about", "around"):
-        return not stands("about what")
-    if last == "past" and first and tokens.words[first - 1] in known("whose").words:
+        return not _is_by(tokens, "about what", first)
+    if last == "past" and first and tokens.words[first - 1] in words_of("whose"):
         return False  # in the past four years
     if last == "over" and measure(unit) in TIMES:
-        return not first or tokens.words[first - 1] in _ENDS or stands("lasts")
-    if last in ("over", "above", "below", "under", "than") and stands("compared"):
+        return not first or tokens.words[first - 1] in _ENDS or _is_by(tokens, "lasts", first)
+    if last in ("over", "above", "below", "under", "than") and _is_by(tokens, "compared", first):
         return False
     if last == "over":
-        return not stands("done over")
+        return not _is_by(tokens, "over what", first)
     if last in ("under", "below", "above", "beyond", "past"):
-        return unit.rpartition(" ")[2].lower().rstrip("s") not in known("heading").words
-    return not (last in ("to", "upto") and stands("reached"))
+        return unit.rpartition(" ")[2].lower().rstrip("s") not in words_of("heading")
+    return not (last in ("to", "upto") and _is_by(tokens, "reached", first))
 
 
 def is_change(tokens: Tokens, cue: Cue | None) -> bool:
@@ -219,4 +222,4 @@ def is_change(tokens: Tokens, cue: Cue | None) -> bool:
 
 def changes_before(tokens: Tokens, i: int) -> bool:
     """Whether the words before a token in its sentence say that something changes."""
-    return stands_before(tokens, i, known("change")) is not None
+    return _is_by(tokens, "change", i) or _is_by(tokens, "changed by somebody", i)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from ...errors import AmbiguousFigure, InvalidValue
-from ...language.context import stands_before
+from ...language.grammar.context import stands
 from ...language.grammar.figure import Cue, cue_before, cue_behind
-from ...language.grammar.noun_phrase import UNNAMED, Unit, known, shared_unit
-from ...language.grammar.number import HYPHENS, Number, is_glued, vocabulary
-from ...language.grammar.number_sum import Part
+from ...language.grammar.noun_phrase import UNNAMED, Unit, shared_unit
+from ...language.grammar.number import HYPHENS, Number, is_glued, starters
 from ...language.grammar.quantity import Counted, Said, counted_at, numbers_at
 from ...language.scanner import Tokens, scan
 from ...values.figures.figure import Figure, figure_of
@@ -43,7 +41,7 @@ def find_quantities(text: str, taken: Spans) -> Iterator[FoundQuantity | Ambiguo
     500,000 | AK-203 assault rifles | more than 500,000 AK-203 assault rifles
     five | systems | 5 systems
     """
-    tokens, resume, beginnings = scan(text), 0, _beginnings()
+    tokens, resume, beginnings = scan(text), 0, starters()
     for i, word in enumerate(tokens.words):
         if i < resume or not (word[0].isdecimal() or word in beginnings) or not may_begin(tokens, i):
             continue
@@ -57,12 +55,6 @@ def find_quantities(text: str, taken: Spans) -> Iterator[FoundQuantity | Ambiguo
         for found, behind in _found(tokens, said, taken):
             yield found
             resume = max(resume, behind)
-
-
-@cache
-def _beginnings() -> frozenset[str]:
-    parts = (Part.SMALL, Part.TENS, Part.FRACTION, Part.QUARTERS, Part.ARTICLE, Part.HUNDRED, Part.PART)
-    return frozenset(word for word, known_part in vocabulary().items() if known_part.part in parts)
 
 
 Find = tuple[FoundQuantity | Ambiguous, int]
@@ -90,7 +82,7 @@ def _counted(tokens: Tokens, said: Said) -> Counted | None:
     if counted is not None:
         return counted
     behind = (said.high or said.low).behind
-    if behind < len(tokens) and not is_glued(tokens, behind):
+    if behind < len(tokens.words) and not is_glued(tokens, behind):
         shared = shared_unit(tokens, behind)
         if shared is not None and said.low.value != 1:
             return Counted(said._replace(beside=None, behind=behind), shared)
@@ -101,7 +93,7 @@ def _of_them(tokens: Tokens, said: Said) -> Counted | None:
     """Read a number whose noun stands before it: "of which 12 are"."""
     cue = cue_before(tokens, said.first)
     at = cue.first if cue else said.first
-    first = stands_before(tokens, at, known("of them"))
+    first = stands(tokens, "of them", at, at)
     is_plain = said.high is None and said.beside is None and not said.low.value % 1 and said.low.value > 1
     if first is None or not is_plain or is_year(tokens, said.first) or _touches(tokens, said.behind):
         return None
@@ -109,7 +101,7 @@ def _of_them(tokens: Tokens, said: Said) -> Counted | None:
 
 
 def _touches(tokens: Tokens, j: int) -> bool:
-    return j < len(tokens) and is_glued(tokens, j) and (tokens.words[j] in HYPHENS or tokens.words[j] in "%/")
+    return j < len(tokens.words) and is_glued(tokens, j) and (tokens.words[j] in HYPHENS or tokens.words[j] in "%/")
 
 
 def _read(tokens: Tokens, counted: Counted, name: str) -> Iterator[Find]:
@@ -124,7 +116,7 @@ def _read(tokens: Tokens, counted: Counted, name: str) -> Iterator[Find]:
         yield _one(tokens, _alone(said, said.low, said.first), counted.low_unit, name, None)  # rose 2 km to 9 km
         yield _one(tokens, _alone(said, high, said.second), counted.unit, name, None)
     elif said.joint == "and" and not is_between:
-        if counted.low_unit is None and stands_before(tokens, said.first, known("has its own noun")) is None:
+        if counted.low_unit is None and stands(tokens, "has its own noun", said.first, said.first) is None:
             yield _one(tokens, _alone(said, _scaled(said, high), said.first), counted.unit, name, cue)
         elif counted.low_unit is not None:
             yield _one(tokens, _alone(said, said.low, said.first), counted.low_unit, name, cue)

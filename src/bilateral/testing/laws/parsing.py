@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from ...errors import BilateralError, quoted
 from ..country import country_like_texts
-from ..dates import hostile_texts
+from ..edtf import hostile_texts
 from ..numerals import number_like_texts
 from ..text import texts as texts_of_people
 from .trial import try_law
@@ -40,15 +40,15 @@ def parses_or_refuses(
 
     Args:
         parse: Reads a text.
-        error: What it raises where it refuses.
+        error: What it raises where it refuses, or each of several errors.
         texts: Texts beside those that parsers stumble over.
 
     Raises:
         LawBroken: It raises something else, or an error that does not quote the text.
 
     >>> from bilateral import Money
-    >>> from bilateral.errors import InvalidMoney
-    >>> parses_or_refuses(Money.parse, InvalidMoney)
+    >>> from bilateral.errors import InvalidValue
+    >>> parses_or_refuses(Money.parse, InvalidValue)
     """
 
     def broken(text: str) -> str | None:

@@ -24,8 +24,8 @@ from .english_numbers import (
     VULGAR,
     ZEROS,
 )
-from .number_languages import scales_by_script, script_scales
 from .exact_fractions import written_number
+from .number_languages import scales_by_script, script_scales
 from .patterns import BETWEEN_WORDS, END, JOINT, any_of, spelling
 
 _POWERS = SCALE_WORDS | INDIAN_SCALES | ABBREVIATIONS | MONEY_ABBREVIATIONS
@@ -81,7 +81,7 @@ _PART = rf"(?:an?{BETWEEN_WORDS})?{_HALF}{_OF_A}{BETWEEN_WORDS}(?:{_ONE_OR_TWO_S
 _SCALED = rf"(?:{BETWEEN_WORDS}{_SCALE_WORD}){{0,2}}"
 _BROKEN = (
     rf"{_BELOW_THOUSAND}(?:{_AND_HALF}{_SCALED}"
-    rf"|{BETWEEN_WORDS}point(?:{BETWEEN_WORDS}(?:{_BELOW_HUNDRED})){{1,30}}+{_SCALED}|{_DOZENS})"
+    rf"|{BETWEEN_WORDS}point(?>(?:{BETWEEN_WORDS}(?:{_BELOW_HUNDRED})){{1,30}}){_SCALED}|{_DOZENS})"
 )
 
 # Most words of a text are none of these, and so cost next to nothing.
@@ -101,7 +101,7 @@ NUMBER_WORDS = (
 #: What may follow digits before their scale word: "5 1/2 lakh", "5½ lakh".
 MIXED = rf"\s?{VULGAR}|\s[1-9]/[1-9](?![\d/])"
 
-_FEW = r"\d{1,4}+(?:\.\d{1,2}+)?+"
+_FEW = r"\d{1,4}+(?>(?:\.\d{1,2}+)?)"
 
 
 def _behind(greater: str, lesser: str) -> str:

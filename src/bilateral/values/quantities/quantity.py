@@ -17,6 +17,7 @@ from ..answer import Answer
 from ..numbers.exact import exact_number
 from ..numbers.grouping import Grouping, grouped
 from ..numbers.patterns import within
+from ..words import exact_text
 from .unit_conversion import converted, in_pint, no_size, obstacle, of_same_substance
 from .units import counted, same_kind, unit_name
 
@@ -58,6 +59,9 @@ class Quantity(Amount):
     number: Decimal = attrs.field(converter=quantity_number)
     unit: str = attrs.field(converter=unit_name)
 
+    def __init_subclass__(cls) -> None:
+        raise TypeError("Quantity has no subclasses, for their sums would be Quantity: hold one in a class of your own")
+
     @staticmethod
     def parse(text: str) -> Quantity:
         """Read a number and its unit as newspapers write them.
@@ -68,6 +72,7 @@ class Quantity(Amount):
         >>> Quantity.parse("six lakh AK-203 rifles"), Quantity.parse("5.1 million barrels per day")
         (Quantity('600000', 'AK-203 rifle'), Quantity('5100000', 'barrel per day'))
         """
+        text = exact_text(text)
         if not within(text, LONGEST_QUANTITY):
             raise InvalidQuantity("no quantity", came=text, accepted=_ACCEPTED)
         return _parsed(text)

@@ -6,19 +6,22 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 from functools import lru_cache
+from types import MappingProxyType
 
 from ...errors import InvalidUnit
+from ...language.grammar.currency import is_currency
+from ...language.grammar.measure import has_symbol, measure
+from ...language.grammar.noun import plural, singular
 from ...language.grammar.noun_phrase import UNNAMED
 from ...language.grammar.number import phrase
 from ...language.grammar.quantity import may_be_unit, whole_quantity
 from ...language.lexicon.nouns import trade_words
 from ..answer import Answer
-from ..money.currency_words import is_currency
+from ..numbers.english_numbers import SCALE_WORDS
 from ..numbers.exact import ONE
 from ..numbers.patterns import HYPHEN, within
+from ..words import exact_text
 from .dimensions import may_be_told
-from ...language.grammar.measure import has_symbol, measure
-from ...language.grammar.noun import plural, singular
 
 #: No unit needs more.
 LONGEST_UNIT = 80
@@ -28,6 +31,7 @@ ANYTHING = frozenset({"unit", "piece", "item", "number", "no", "set"})
 
 _PREPOSITIONS = frozenset({"of", "per", "for", "in", "with", "from", "on", "at", "to", "by", "under", "against"})
 _ACCEPTED = "write what is counted, e.g. 'rifles', 'S-400 systems' or 'barrels per day'"
+
 def unit_name(text: str) -> str:
     """Bring the name of a unit to its one form: the singular of a thing, the usual sign or word of a measure.
 
@@ -39,9 +43,13 @@ def unit_name(text: str) -> str:
     >>> [unit_name(text) for text in ("Assault Rifles", "S-400 systems", "kilometres", "barrels a day", "Rafales")]
     ['assault rifle', 'S-400 system', 'km', 'barrel per day', 'Rafale']
     """
+    text = exact_text(text)
     plain = " ".join(within(text, LONGEST_UNIT).split())
     if is_currency(plain):
         raise InvalidUnit("money, not a unit", came=text, accepted="use Money.parse(...) or Figure.money(...)")
+    meant = _scale_misspelt(plain)
+    if meant:
+        raise InvalidUnit(f"a unit that begins with {meant!r} misspelt", came=text, accepted=f"did you mean {meant!r}?")
     unit = _canonical(plain)
     if not _is_unit(unit):
         raise InvalidUnit("no unit", came=text, accepted=_ACCEPTED)
@@ -88,6 +96,23 @@ def same_kind(unit: str, other: str) -> Answer:
     if any(measures):
         return Answer.UNKNOWN if all(measures) and may_be_told(unit, other) else Answer.NO
     return Answer.UNKNOWN if _akin(unit.casefold(), other.casefold()) else Answer.NO
+
+
+def _scale_misspelt(text: str) -> str | None:
+    first = text.partition(" ")[0].casefold()
+    return _slips().get(first.removesuffix("s"))
+
+
+@lru_cache(maxsize=1)
+def _slips() -> MappingProxyType[str, str]:
+    """Return each of the long scale words with one letter left out, doubled, or changed with the next."""
+    slips: dict[str, str] = {}
+    for word in ("hundred", "thousand", "crore", "million", "billion", "trillion"):
+        for at in range(len(word)):
+            head, letter, rest = word[:at], word[at], word[at + 1 :]
+            for slip in (f"{head}{rest}", f"{head}{letter}{letter}{rest}", f"{head}{rest[:1]}{letter}{rest[1:]}"):
+                slips.setdefault(slip, word)
+    return MappingProxyType({slip: word for slip, word in slips.items() if slip not in ("core", "crore", *SCALE_WORDS)})
 
 
 def _akin(unit: str, other: str) -> bool:

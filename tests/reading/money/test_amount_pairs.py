@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from bilateral.reading.figures.cues import cue_before
-from bilateral.reading.money.changes import Pair, kind_of_pair
-from bilateral.reading.money.money_places import money_places
-from bilateral.reading.money.stated_amounts import stated_amount
+from bilateral.language.grammar.figure import cue_before, ends_at
+from bilateral.language.scanner import scan
+from bilateral.reading.money.amount_pairs import Pair, kind_of_pair
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("costs $5 to $6 million", Pair.RANGE), ("between $5 and $6", Pair.RANGE), ("$5-6 million", Pair.RANGE),
-        ("rose from $5 to $6 million", Pair.CHANGE), ("fell by $5 to $60", Pair.CHANGE),
+        ("rose from $5 to $6 million", Pair.CHANGE), ("is worth from $5 to $6 million", Pair.RANGE),
+        ("goes from the present $5 to $6 million", Pair.CHANGE), ("from last year's $5m to $6m", Pair.CHANGE),
+        ("fell by $5 to $60", Pair.CHANGE),
         ("prices from $5 to $6", Pair.RANGE), ("ranging from the $5 to $6", Pair.RANGE),
         ("raised fuel by $5 to $60", Pair.CHANGE), ("will raise $5 to $6 million", Pair.RANGE),
         ("$5 and $6", Pair.FIRST_ONLY), ("$5 or $6", Pair.FIRST_ONLY), ("$5 or 6 million", Pair.RANGE),
@@ -23,7 +24,8 @@ from bilateral.reading.money.stated_amounts import stated_amount
     ],
 )  # fmt: skip
 def test_what_stands_around_two_amounts_says_what_they_are(text: str, expected: Pair) -> None:
-    amount = stated_amount(text, next(iter(money_places(text))))
+    tokens = scan(text)
+    ends = next(ends for i in range(len(tokens)) if (ends := ends_at(tokens, i)))
 
-    assert amount is not None
-    assert expected is kind_of_pair(text, amount, cue_before(text, amount.start))
+    assert ends.high is not None
+    assert expected is kind_of_pair(tokens, ends, ends.high, cue_before(tokens, ends.first))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral.language.grammar.currency import Name, currency_word, is_currency, name_at, name_before
 from bilateral.language.lexicon.currencies import (
     Noun,
     adjectives_of,
@@ -19,23 +19,26 @@ from bilateral.language.lexicon.currencies import (
     printed_signs,
     shared_signs,
 )
-from bilateral.values.money.currency_words import (
-    currency_before,
-    currency_behind,
-    currency_word,
-    is_currency,
-    minor_unit_behind,
-)
-from bilateral.values.numbers.patterns import FLAGS
+from bilateral.language.scanner import scan
 
-BEFORE, BEHIND, MINOR = (
-    re.compile(pattern, FLAGS)
-    for pattern in (currency_before(codes="(?!)"), currency_behind(codes="(?!)"), minor_unit_behind())
-)
 EVERY_SIGN = [
     *((sign, code) for code, sign in printed_signs().items()),
     *((sign, code) for code, written in other_signs().items() for sign in written),
 ]
+
+
+def behind(name: str) -> Name | None:
+    """Find a name that stands whole behind a number."""
+    tokens = scan(f"5 {name}")
+    found = name_at(tokens, 1) if len(tokens) > 1 else None
+    return found if found and found.behind == len(tokens) else None
+
+
+def before(name: str) -> Name | None:
+    """Find a name that stands whole before a number, joined to it."""
+    tokens = scan(f"{name}5")
+    found = name_before(tokens, len(tokens) - 1)
+    return found if found and found.first == 0 else None
 
 
 def only(name: str) -> str | None:
@@ -46,10 +49,9 @@ def only(name: str) -> str | None:
 
 @pytest.mark.parametrize(("sign", "code"), EVERY_SIGN)
 def test_every_sign_is_found_and_read_as_its_currency(sign: str, code: str) -> None:
-    for written in (sign, sign.upper(), sign.title()):
+    for written in (sign, sign.upper(), sign.title()) if len(sign) > 1 or not sign.isascii() else (sign.upper(),):
         assert code == only(written)
-        assert BEHIND.fullmatch(written)
-        assert BEFORE.fullmatch(written)
+        assert before(written)
 
 
 def test_no_sign_stands_for_two_currencies() -> None:
@@ -67,7 +69,7 @@ def test_every_noun_is_read_with_the_adjectives_of_its_countries(noun: Noun) -> 
                 name = f"{adjective} {word}"
                 first = next(one for one in noun.codes if adjective in adjectives_of(one))
                 assert first == only(name) == only(name.title()) == only(name.replace(" ", "-"))
-                assert BEHIND.fullmatch(name)
+                assert behind(name)
 
 
 def test_a_noun_with_the_adjective_of_another_country_is_no_currency() -> None:
@@ -80,47 +82,42 @@ def test_every_part_is_read_and_stands_behind_its_number_only(noun: Noun) -> Non
         found = currency_word(word)
         assert found
         assert found.power == noun.power < 0
-        assert MINOR.fullmatch(word)
-        assert not BEFORE.fullmatch(word)
+        assert behind(word)
+        assert not before(word)
 
 
 def test_words_that_mean_something_else_stand_behind_their_number_only() -> None:
-    assert not [word for word in only_behind() if BEFORE.fullmatch(word)]
-    assert [word for word in ("won", "pounds", "rand") if BEHIND.fullmatch(word)] == ["won", "pounds", "rand"]
+    assert not [word for word in only_behind() if before(word)]
+    assert [word for word in ("won", "pounds", "rand") if behind(word)] == ["won", "pounds", "rand"]
 
 
 @given(st.sampled_from(["रुपये", "ফ্রাঁ", "फ़्रैंक", "долларов", "córdobas", "złoty", "রাশিয়ান রুবেল"]))
 def test_a_name_is_found_in_either_form_of_unicode(name: str) -> None:
     for form in ("NFC", "NFD"):
         written = unicodedata.normalize(form, name)
-        assert BEHIND.fullmatch(written)
+        assert behind(written)
         assert currency_word(written) == currency_word(name) is not None
 
 
 def test_a_letter_with_a_nukta_may_be_one_sign() -> None:
-    assert BEHIND.fullmatch("\u095e\u094d\u0930\u0948\u0902\u0915")
+    assert behind("\u095e\u094d\u0930\u0948\u0902\u0915")
     assert is_currency("\u095e\u094d\u0930\u0948\u0902\u0915")
 
 
 def test_a_vowel_sign_is_a_part_of_the_word() -> None:
-    assert BEHIND.match("\u0930\u0941")
-    assert not BEHIND.match("\u0930\u0941\u0915")
-    assert not BEFORE.match("\u0930\u0942\u0901")
+    assert behind("\u0930\u0941")
+    assert not behind("\u0930\u0941\u0915")
+    assert not before("\u0930\u0942\u0901")
 
 
 def test_a_sign_with_a_blank_before_its_dollar_is_the_same_sign() -> None:
-    assert ["USD", "AUD", "HKD", "CAD"] == [only(name) for name in ("US $", "A $", "HK\u00a0$", "c $")]
+    assert ["USD", "HKD", "NZD"] == [only(name) for name in ("US $", "HK\u00a0$", "NZ $")]
+    assert not any(map(is_currency, ("A $", "C $", "S $")))  # "a $5 million deal"
 
 
 def test_money_is_told_from_other_words() -> None:
     assert all(is_currency(word) for word in ("rupees", "Rs", "$", "INR", "Euros", "paise", "Pakistani rupees"))
     assert not any(is_currency(word) for word in ("rifle", "", "usd?", "MW", "all", "try", "top", "sol", "dram"))
-
-
-@pytest.mark.parametrize("piece", ["Rs ", "Indian ", "us", "trinidad and ", "\u0930\u0941", "$", "C"])
-def test_the_search_is_linear_in_a_hostile_text(piece: str) -> None:
-    for pattern in (BEFORE, BEHIND, MINOR):
-        assert re.compile(pattern.pattern + "!", FLAGS).search(piece * (200_000 // len(piece))) is None
 
 
 def test_the_country_may_stand_before_the_sign_of_its_dollar() -> None:
