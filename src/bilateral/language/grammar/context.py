@@ -35,6 +35,17 @@ def stands(tokens: Tokens, role: str, first: int, behind: int) -> int | None:
     return found if found is not None or side == "before" else _behind(tokens, role, behind, reach)
 
 
+def words_at(tokens: Tokens, role: str, i: int) -> int | None:
+    """Find the longest words of a role that begin at a token; return the token behind them.
+
+    >>> from bilateral.language.scanner import scan
+    >>> words_at(scan("dozens of rifles"), "says no number", 0)
+    2
+    """
+    found = _phrases(role).at(tokens, i)
+    return found[1] if found else None
+
+
 def _before(tokens: Tokens, role: str, first: int, reach: int) -> int | None:
     phrases, at = _phrases(role), first
     last_words = phrases.last_words

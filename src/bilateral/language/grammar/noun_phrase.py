@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ..lexicon.context import words_of
 from ..lexicon.nouns import invariable_nouns, trade_words
-from ..scanner import Tokens
+from ..scanner import LINE_END, Tokens
 from .figure import cues_before
 from .measure import TIMES, measure
 from .noun import INVARIABLE_ENDINGS, singular
@@ -191,9 +191,11 @@ def unit_at(tokens: Tokens, j: int, number: Number | None = None) -> Unit | None
     'ATR 72-500 aircraft'
     >>> unit_at(scan("500 were hurt"), 1)
     """
+    if j + 1 < len(tokens.words) and tokens.words[j] == LINE_END and tokens.raw(j + 1)[0].islower():
+        j += 1  # a line ends between a number and its noun
     if j >= len(tokens.words) or not is_near(tokens, j):
         return None
-    if is_glued(tokens, j):
+    if is_glued(tokens, j) and tokens.words[j - 1] != LINE_END:
         return _joined(tokens, j)
     if tokens.words[j] == "(" and number is not None:
         again = _said_again(tokens, j, number)
@@ -203,7 +205,7 @@ def unit_at(tokens: Tokens, j: int, number: Number | None = None) -> Unit | None
     if tokens.words[j] in TIMES_SIGN:
         return _phrase(tokens, j + 1, is_listed=True)
     if tokens.words[j] in ("of", "out"):
-        return None if is_one or (number is not None and number.value % 1) else _part_of(tokens, j)
+        return None if is_one or (number is not None and number.places < 0) else _part_of(tokens, j)
     found = _alone(tokens, j) if is_one else _phrase(tokens, j)
     return whole_unit(tokens, found) if found else None
 

@@ -594,10 +594,15 @@ def _is_of_a_type(tokens: Tokens, at: int) -> bool:
     if len(words[at]) > 1 or is_glued(tokens, at) or at + 1 >= len(words):
         return False
     k = at + 2 if words[at + 1] in HYPHENS and is_glued(tokens, at + 1) else at + 1
-    if k >= len(words) or not words[k].isdecimal():
+    if k >= len(words) or not words[k].isdecimal() or _is_scaled(tokens, k + 1):
         return False
     is_apart = k == at + 1 and k + 1 < len(words) and words[k + 1].isalpha() and tokens.raw(at).isupper()
     return is_glued(tokens, k) or (is_apart and not is_glued(tokens, k + 1))
+
+
+def _is_scaled(tokens: Tokens, j: int) -> bool:
+    # "5 M-6 M people" is a range.
+    return j < len(tokens.words) and not is_glued(tokens, j) and _scale_at(tokens, j, money=False) is not None
 
 
 def _ends_a_line(tokens: Tokens, j: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..scanner import Tokens
-from .context import stands
+from .context import stands, words_at
 from .figure import DASHES, Cue, cue_before, cue_behind, figures_remark, is_qualified, joint_at, open_mark
 from .measure import measure
 from .noun_phrase import UNNAMED, Unit, bracket_behind, has_own_name, piece_at, plain_bracket, unit_at, whole_unit
@@ -300,9 +300,9 @@ def words_of_no_number(tokens: Tokens) -> str | None:
     ('hundreds of', None)
     """
     for i in range(min(len(tokens.words), _MOST_BEFORE)):
-        if stands(tokens, "says no number", i, i) is not None:
-            is_two = i + 1 < len(tokens.words) and tokens.words[i + 1] == "of"
-            return tokens.said(i, i + 1 + is_two)
+        behind = words_at(tokens, "says no number", i)
+        if behind is not None:
+            return tokens.said(i, behind)
     return None
 
 
@@ -322,13 +322,13 @@ def may_be_unit(tokens: Tokens, first: int) -> bool:
     (True, False)
     """
     words, count = tokens.words, len(tokens.words)
-    if first >= count or words[first] in _NO_UNIT or cue_behind(tokens, first) is not None:
+    if first >= count or cue_behind(tokens, first) is not None:
         return False
     if not all(word[0].isalnum() or word in _SIGNS for word in words[first:]):
         return False
     begins = piece_at(tokens, first + (words[first] == "("))
     is_number = begins is not None and known_word(begins.small) is not None and not measure(begins.text)
-    if begins is None or is_number or not (has_own_name(begins.text) or begins.text[0] == "\u00b0"):
+    if begins is None or begins.small in _NO_UNIT or is_number or not (has_own_name(begins.text) or begins.text[0] == "\u00b0"):
         return False
     if not (words[-1][0].isalnum() or begins.behind == count or (words[-1] == ")" and words[first] != "(")):
         return False

@@ -94,7 +94,7 @@ def _of_them(tokens: Tokens, said: Said) -> Counted | None:
     cue = cue_before(tokens, said.first)
     at = cue.first if cue else said.first
     first = stands(tokens, "of them", at, at)
-    is_plain = said.high is None and said.beside is None and not said.low.value % 1 and said.low.value > 1
+    is_plain = said.high is None and said.beside is None and said.low.places >= 0 and said.low.value > 1
     if first is None or not is_plain or is_year(tokens, said.first) or _touches(tokens, said.behind):
         return None
     return Counted(said, Unit(first, at, UNNAMED, said.behind))

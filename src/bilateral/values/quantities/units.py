@@ -171,11 +171,11 @@ def _head(unit: str) -> str:
 def _place_of_head(words: list[str]) -> int:
     # The noun stands before a preposition ("pieces of artillery"), a bracket ("radars (mobile)") and a designation
     # ("rifles AK-203").
-    is_last = words[-1][-1] == ")" and words[-1].count("(") == words[-1][:1].count("(")
+    is_last = words[-1].endswith(")") and words[-1].count("(") == words[-1][:1].count("(")
     ends = (
         place
         for place, word in enumerate(words)
-        if place and (word.casefold() in _PREPOSITIONS or (is_last and word[0] == "("))
+        if place and (word.casefold() in _PREPOSITIONS or (is_last and word.startswith("(")))
     )
     end = next(ends, len(words))
     nouns = [place for place in range(end) if not _HAS_DIGIT(words[place])]
