@@ -9,6 +9,7 @@ from .context import stands, words_at
 from .figure import DASHES, Cue, cue_before, cue_behind, figures_remark, is_qualified, joint_at, open_mark
 from .measure import measure
 from .noun_phrase import UNNAMED, Unit, bracket_behind, has_own_name, piece_at, plain_bracket, unit_at, whole_unit
+from .number_sum import Part
 from .number import HYPHENS, MINUS, Number, is_glued, is_near, known_word, number_at, scales_at
 
 #: No words before a number are more.
@@ -90,8 +91,10 @@ def _alone(tokens: Tokens, low: Number, i: int) -> Said:
 
 
 def _is_a_type(tokens: Tokens, low: Number, high: Number, joint: str) -> bool:
-    """Tell whether two numbers with a hyphen are the name of a type: the 737-800 of "10 737-800 planes"."""
-    return joint in HYPHENS and high.value <= low.value and is_glued(tokens, high.behind - 1) and high.is_digits
+    """Tell whether two numbers with hyphens are a name: the 777-200 of "10 777-200 planes", "one-to-one talks"."""
+    if high.value > low.value or not is_glued(tokens, low.behind):
+        return False
+    return joint == "to" or (joint in HYPHENS and is_glued(tokens, high.behind - 1) and high.is_digits)
 
 
 # What is counted -------------------------------------------------------------------------------------
@@ -170,12 +173,20 @@ def _second(tokens: Tokens, counted: Counted) -> Counted | None:
     high = number_at(tokens, joint[1]) if joint and joint[1] < len(tokens.words) and is_near(tokens, joint[1]) else None
     if joint is None or high is None or counted.unit.name == UNNAMED:
         return None
-    other = _unit_behind(tokens, counted.said._replace(low=high, beside=None, behind=high.behind))
+    said = _with_second(tokens, counted.said, high, joint)
+    other = _unit_behind(tokens, said._replace(low=high, high=None, beside=None))
     if other is None or not is_one_unit(counted.unit.name, other.unit.name):
         return None
-    behind, second = other.said.behind, joint[1]
-    said = counted.said._replace(high=other.said.low, joint=joint[0], are_apart=True, behind=behind, second=second)
-    return Counted(said, other.unit, counted.unit)
+    return Counted(said._replace(high=other.said.low, behind=other.said.behind), other.unit, counted.unit)
+
+
+def _with_second(tokens: Tokens, said: Said, high: Number, joint: tuple[str, int]) -> Said:
+    """Add the second end of a range of which each end has its own unit."""
+    closed, behind = open_mark(tokens, high.behind)
+    opened = said.open_ends[0], closed
+    return said._replace(
+        high=high, joint=joint[0], open_ends=opened, are_apart=True, behind=behind, problem="", second=joint[1]
+    )
 
 
 def is_one_unit(unit: str, other: str) -> bool:
@@ -283,12 +294,12 @@ def _two_units(tokens: Tokens, said: Said, end: int) -> tuple[Said, tuple[str, .
         high = number_at(tokens, joint[1]) if joint and joint[1] < end else None
         if joint is None or high is None or high.behind > end:
             continue
-        both = said._replace(high=high, joint=joint[0], are_apart=True, behind=high.behind)
+        both = _with_second(tokens, said, high, joint)
         unscaled = _unscaled(tokens, high)
         if high.behind == end and unscaled:
             counted = _measured(tokens, both, *unscaled)
             return counted.said, (_rest(tokens, said.behind, k), counted.unit.name)
-        return both, (_rest(tokens, said.behind, k), _rest(tokens, high.behind, end))
+        return both, (_rest(tokens, said.behind, k), _rest(tokens, both.behind, end))
     return None
 
 
@@ -312,6 +323,9 @@ def words_of_no_number(tokens: Tokens) -> str | None:
 _NO_UNIT = frozenset({"and", "or", "to", "of", "per", "than", "in", "at", "for", "from", "by", "with", "not", "x"})
 _SIGNS = frozenset("-./'\u2019&+\u00b0\u00d7()")
 _JOINTS = frozenset({"and", "or", "to", "-"})
+_OF_NUMBERS = frozenset(
+    {Part.SMALL, Part.TENS, Part.HUNDRED, Part.SCALE, Part.DOZEN, Part.ARTICLE, Part.FRACTION, Part.QUARTERS, Part.MINUS}
+)
 
 
 def may_be_unit(tokens: Tokens, first: int) -> bool:
@@ -327,7 +341,8 @@ def may_be_unit(tokens: Tokens, first: int) -> bool:
     if not all(word[0].isalnum() or word in _SIGNS for word in words[first:]):
         return False
     begins = piece_at(tokens, first + (words[first] == "("))
-    is_number = begins is not None and known_word(begins.small) is not None and not measure(begins.text)
+    number = known_word(begins.small) if begins else None
+    is_number = begins is not None and number is not None and number.part in _OF_NUMBERS and not measure(begins.text)
     if begins is None or begins.small in _NO_UNIT or is_number or not (has_own_name(begins.text) or begins.text[0] == "\u00b0"):
         return False
     if not (words[-1][0].isalnum() or begins.behind == count or (words[-1] == ")" and words[first] != "(")):

@@ -110,7 +110,9 @@ def _read(tokens: Tokens, counted: Counted, name: str) -> Iterator[Find]:
     cue = cue if cue and qualifies(tokens, cue, name) else None
     is_between = cue is not None and cue.qualifier == "between"
     if high is None:
-        own = None if is_between else cue or _cue_beside(tokens, counted)
+        own = None if is_between else cue
+        if own is None or own.qualifier == "exactly":
+            own = _cue_beside(tokens, counted) or own
         yield _one(tokens, said, counted.unit, name, own)
     elif counted.low_unit is not None and (is_change(tokens, cue) or (not cue and changes_before(tokens, said.first))):
         yield _one(tokens, _alone(said, said.low, said.first), counted.low_unit, name, None)  # rose 2 km to 9 km
