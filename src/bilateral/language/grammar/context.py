@@ -1,4 +1,4 @@
-"""The words around a place of a text, asked for their role: one engine for every rule of `context.csv` and `count_context.csv`."""
+"""The words around a place of a text, asked for their role: one engine for the rules of the lexicon."""
 
 from __future__ import annotations
 

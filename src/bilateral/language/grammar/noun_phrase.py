@@ -112,7 +112,12 @@ def _owner_ends(tokens: Tokens, piece: Piece) -> bool:
     if piece.small.endswith(("'s", "\u2019s")):
         return True
     k = piece.behind
-    return k < len(tokens.words) and tokens.words[k] in APOSTROPHES and is_glued(tokens, k) and not _closes_a_quote(tokens, k)
+    return (
+        k < len(tokens.words)
+        and tokens.words[k] in APOSTROPHES
+        and is_glued(tokens, k)
+        and not _closes_a_quote(tokens, k)
+    )
 
 
 def _closes_a_quote(tokens: Tokens, k: int) -> bool:
@@ -243,7 +248,9 @@ def bracket_behind(tokens: Tokens, j: int) -> int | None:
 
 def plain_bracket(tokens: Tokens, j: int) -> int | None:
     """Step over a bracket of a few words that bound no number: "(mobile)", but not "(at least)"."""
-    end = next((k for k in range(j + 1, min(len(tokens.words), j + 2 + _LONGEST_BRACKET)) if tokens.words[k] == ")"), None)
+    end = next(
+        (k for k in range(j + 1, min(len(tokens.words), j + 2 + _LONGEST_BRACKET)) if tokens.words[k] == ")"), None
+    )
     if end is None or end == j + 1:
         return None
     inside = tokens.words[j + 1 : end]
@@ -400,7 +407,12 @@ class _Walk:
         is_and = joint < len(tokens.words) and tokens.words[joint] in _PAIRS and is_near(tokens, joint)
         joint += is_and
         behind = piece_at(tokens, joint) if joint > at else None
-        if behind is None or not is_near(tokens, joint) or is_closing(behind.text) or tokens.words[behind.first][0].isdecimal():
+        if (
+            behind is None
+            or not is_near(tokens, joint)
+            or is_closing(behind.text)
+            or tokens.words[behind.first][0].isdecimal()
+        ):
             return at
         is_pair = (
             piece.small in trade_words()
@@ -437,7 +449,9 @@ _OBJECTS = frozenset({"the", "a", "an", "him", "her", "them", "it", "his", "thei
 def _bears_a_number(tokens: Tokens, piece: Piece) -> bool:
     """Tell whether letters are those of a type, whose number stands behind them: "650 T 72 tanks"."""
     k = piece.behind
-    if not (piece.text.isupper() and piece.text.isalpha() and len(piece.text) <= _LONGEST_LETTERS and k < len(tokens.words)):
+    if not (
+        piece.text.isupper() and piece.text.isalpha() and len(piece.text) <= _LONGEST_LETTERS and k < len(tokens.words)
+    ):
         return False
     digits = tokens.words[k]
     if not (digits.isdecimal() and len(digits) <= _MOST_DIGITS_OF_TYPE and is_near(tokens, k)):
@@ -458,7 +472,7 @@ def _is_type(tokens: Tokens, piece: Piece, *, is_named: bool) -> bool:
 
 
 def has_own_name(text: str) -> bool:
-    """Tell whether a piece that begins with a digit can only be the name of a type, or a size: 737-800, 9K338, 45-seater.
+    """Tell whether what begins with a digit can only be the name of a type, or a size: 737-800, 9K338, 45-seater.
 
     >>> has_own_name("737-800"), has_own_name("2A8"), has_own_name("72-500"), has_own_name("7.62")
     (True, True, False, False)
@@ -549,7 +563,9 @@ def _is_of_headline(tokens: Tokens, piece: Piece) -> bool:
     if not piece.text.isalpha() or len(piece.text) <= _LONGEST_LETTERS - 1 or not is_counted(piece.small):
         return False
     start, end = tokens.starts[piece.first], tokens.ends[piece.first]
-    line = tokens.clean[max(0, start - 32) : start].rpartition("\n")[2] + tokens.clean[start : end + 32].partition("\n")[0]
+    line = (
+        tokens.clean[max(0, start - 32) : start].rpartition("\n")[2] + tokens.clean[start : end + 32].partition("\n")[0]
+    )
     return len(line) >= 2 * MOST_WORDS and not re.search("[a-z]", line)
 
 

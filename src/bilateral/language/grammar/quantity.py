@@ -9,8 +9,8 @@ from .context import stands, words_at
 from .figure import DASHES, Cue, cue_before, cue_behind, figures_remark, is_qualified, joint_at, open_mark
 from .measure import measure
 from .noun_phrase import UNNAMED, Unit, bracket_behind, has_own_name, piece_at, plain_bracket, unit_at, whole_unit
-from .number_sum import Part
 from .number import HYPHENS, MINUS, Number, is_glued, is_near, known_word, number_at, scales_at
+from .number_sum import Part
 
 #: No words before a number are more.
 _MOST_BEFORE = 24
@@ -21,29 +21,29 @@ class Said(NamedTuple):
 
     Attributes:
         low: The number; of two, the first.
+        first: The token with which the numbers begin.
+        behind: The token behind them.
         high: The second.
         joint: What stands between two: a dash, "to", "and" or "or".
+        second: The token with which the second begins.
         beside: The cue that parts a number from its scale or from what it counts: "500-odd", "5-odd lakh".
         open_ends: Whether either end is marked as not included.
         figures: How many significant figures are said to be meant.
         are_apart: Whether each end has its own unit.
-        first: The token with which the numbers begin.
-        behind: The token behind them.
         problem: Why they cannot be what they seem to be.
-        second: The token with which the second begins.
     """
 
     low: Number
-    high: Number | None
-    joint: str
-    beside: Cue | None
-    open_ends: tuple[bool, bool]
-    figures: int | None
-    are_apart: bool
     first: int
     behind: int
-    problem: str = ""
+    high: Number | None = None
+    joint: str = ""
     second: int = 0
+    beside: Cue | None = None
+    open_ends: tuple[bool, bool] = (False, False)
+    figures: int | None = None
+    are_apart: bool = False
+    problem: str = ""
 
 
 def numbers_at(tokens: Tokens, i: int) -> Said | None:
@@ -59,12 +59,14 @@ def numbers_at(tokens: Tokens, i: int) -> Said | None:
         return None
     opened, j = open_mark(tokens, low.behind)
     joint = joint_at(tokens, j)
-    high = _signed_at(tokens, joint[1]) if joint and joint[1] < len(tokens.words) and is_near(tokens, joint[1]) else None
+    high = (
+        _signed_at(tokens, joint[1]) if joint and joint[1] < len(tokens.words) and is_near(tokens, joint[1]) else None
+    )
     if joint is not None and high is not None and not _is_a_type(tokens, low, high, joint[0]):
         closed, behind = open_mark(tokens, high.behind)
-        return Said(low, high, joint[0], None, (opened, closed), None, False, i, behind, second=joint[1])
+        return Said(low, i, behind, high, joint[0], joint[1], open_ends=(opened, closed))
     if opened:
-        return Said(low, None, "", None, (True, False), None, False, i, j, "a range with one end")
+        return Said(low, i, j, open_ends=(True, False), problem="a range with one end")
     return _alone(tokens, low, i)
 
 
@@ -77,7 +79,7 @@ def _signed_at(tokens: Tokens, i: int) -> Number | None:
 
 def _alone(tokens: Tokens, low: Number, i: int) -> Said:
     """Read a number by itself, with the cue beside it and the scale word behind that: "5-odd lakh"."""
-    alone = Said(low, None, "", None, (False, False), None, False, i, low.behind)
+    alone = Said(low, i, low.behind)
     cue = cue_behind(tokens, low.behind)
     if cue is None or cue.behind >= len(tokens.words):
         return alone
@@ -202,7 +204,7 @@ class Whole(NamedTuple):
 
     Attributes:
         said: The number, or the two ends of a range.
-        units: What is counted, in the words of the text; of a range with a unit at each end, both; none if it isn't told.
+        units: What is counted, in the words of the text; both, of a range with a unit at each end; none if not told.
         cues: What bounds it.
     """
 
@@ -232,17 +234,16 @@ def whole_quantity(tokens: Tokens, *, bare: bool = False) -> Whole | None:
 def _all_of(tokens: Tokens, said: Said, *, bare: bool) -> Whole | None:
     before = cue_before(tokens, said.first)
     start = before.first if before else said.first
-    cues = (before,) if before else ()
+    cues: tuple[Cue, ...] = (before,) if before else ()
     if start and stands(tokens, "of them", start, start) == 0:  # of which 12
         return Whole(said, (UNNAMED,), cues) if said.behind == len(tokens.words) else None
     if start:
         return None
-    for behind in _ends(tokens, said):
-        found, units = _with_unit(tokens, said, behind, bare=bare)
-        last = cue_behind(tokens, behind) if found.beside is None or found.beside.first != behind else None
-        cues += tuple(cue for cue in (found.beside, last) if cue)
-        return Whole(found._replace(figures=figures_remark(tokens, _behind_cue(tokens, behind))[0]), units, cues)
-    return None
+    end = _end(tokens, said)
+    found, units = _with_unit(tokens, said, end, bare=bare)
+    last = cue_behind(tokens, end) if found.beside is None or found.beside.first != end else None
+    cues += tuple(cue for cue in (found.beside, last) if cue)
+    return Whole(found._replace(figures=figures_remark(tokens, _behind_cue(tokens, end))[0]), units, cues)
 
 
 def _behind_cue(tokens: Tokens, j: int) -> int:
@@ -250,16 +251,14 @@ def _behind_cue(tokens: Tokens, j: int) -> int:
     return cue.behind if cue else j
 
 
-def _ends(tokens: Tokens, said: Said) -> list[int]:
-    """List where the words of the unit may end: at the end of the text, or before words that bound the number."""
-    count, low = len(tokens.words), said.low.behind if said.high is None else said.high.behind
-    ends = list[int]()
-    for j in range(low, count + 1):
-        at = _behind_cue(tokens, j) if j < count else j
-        at = figures_remark(tokens, at)[1] if at < count else at
-        if at == count:
-            ends.append(j)
-    return ends
+def _end(tokens: Tokens, said: Said) -> int:
+    """Tell where the words of the unit end: before words that bound the number up to the end of the text, or there."""
+    count = len(tokens.words)
+    for j in range((said.high or said.low).behind, count):
+        at = _behind_cue(tokens, j)
+        if at == count or figures_remark(tokens, at)[1] == count:
+            return j
+    return count
 
 
 def _with_unit(tokens: Tokens, said: Said, end: int, *, bare: bool) -> tuple[Said, tuple[str, ...]]:
@@ -269,8 +268,7 @@ def _with_unit(tokens: Tokens, said: Said, end: int, *, bare: bool) -> tuple[Sai
     last = said.high or said.low
     unscaled = None if bare or said.behind != last.behind else _unscaled(tokens, last)
     if unscaled is not None and measure(tokens.said(unscaled[1], end)):  # 5 m, 5 m per second
-        counted = _measured(tokens, said, *unscaled)
-        return counted.said, (tokens.said(unscaled[1], end),)
+        return _measured(tokens, said, *unscaled).said, (tokens.said(unscaled[1], end),)
     if said.behind == end:
         return said, ()
     counted = counted_at(tokens, said)
@@ -324,7 +322,17 @@ _NO_UNIT = frozenset({"and", "or", "to", "of", "per", "than", "in", "at", "for",
 _SIGNS = frozenset("-./'\u2019&+\u00b0\u00d7()")
 _JOINTS = frozenset({"and", "or", "to", "-"})
 _OF_NUMBERS = frozenset(
-    {Part.SMALL, Part.TENS, Part.HUNDRED, Part.SCALE, Part.DOZEN, Part.ARTICLE, Part.FRACTION, Part.QUARTERS, Part.MINUS}
+    {
+        Part.SMALL,
+        Part.TENS,
+        Part.HUNDRED,
+        Part.SCALE,
+        Part.DOZEN,
+        Part.ARTICLE,
+        Part.FRACTION,
+        Part.QUARTERS,
+        Part.MINUS,
+    }
 )
 
 
@@ -342,8 +350,13 @@ def may_be_unit(tokens: Tokens, first: int) -> bool:
         return False
     begins = piece_at(tokens, first + (words[first] == "("))
     number = known_word(begins.small) if begins else None
-    is_number = begins is not None and number is not None and number.part in _OF_NUMBERS and not measure(begins.text)
-    if begins is None or begins.small in _NO_UNIT or is_number or not (has_own_name(begins.text) or begins.text[0] == "\u00b0"):
+    is_number = number is not None and number.part in _OF_NUMBERS and not (begins and measure(begins.text))
+    if (
+        begins is None
+        or begins.small in _NO_UNIT
+        or is_number
+        or not (has_own_name(begins.text) or begins.text[0] == "\u00b0")
+    ):
         return False
     if not (words[-1][0].isalnum() or begins.behind == count or (words[-1] == ")" and words[first] != "(")):
         return False

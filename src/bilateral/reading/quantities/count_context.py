@@ -1,4 +1,4 @@
-"""What stands around a number and decides what it says: a rate, a ratio, a year, a type, a duration that tells a date."""
+"""What stands around a number and decides what it says: a rate, a ratio, a year, a type, a length of time."""
 
 from __future__ import annotations
 

@@ -21,7 +21,6 @@ LONGEST_FIGURE = 600
 ACCEPTED = "write e.g. 'around Rs 5000 crore', '$2-3 billion' or 'more than 500,000 rifles'"
 
 
-
 @attrs.frozen
 class Stated(Generic[A_co]):
     """What a text states, before it is turned into bounds.
@@ -48,7 +47,6 @@ class Stated(Generic[A_co]):
     significant_figures: int
     first_included: bool = True
     second_included: bool = True
-
 
 
 def refuse_one_sided(qualifier: Qualifier | None, low: Amount, high: Amount) -> None:

@@ -93,9 +93,7 @@ def _single(said: Said, unit: str, qualifier: Qualifier) -> Stated[Quantity]:
     return Stated(qualifier, amount, None, step, figures_at(amount.number, step))
 
 
-def _range(
-    said: Said, upper: Number, unit: str, qualifier: Qualifier | None
-) -> Stated[Quantity]:
+def _range(said: Said, upper: Number, unit: str, qualifier: Qualifier | None) -> Stated[Quantity]:
     if said.figures or (said.joint == "and" and qualifier is not Qualifier.BETWEEN):
         raise _refused("a range with other words")
     low, high, power = both_ends(said, upper)

@@ -32,6 +32,7 @@ ANYTHING = frozenset({"unit", "piece", "item", "number", "no", "set"})
 _PREPOSITIONS = frozenset({"of", "per", "for", "in", "with", "from", "on", "at", "to", "by", "under", "against"})
 _ACCEPTED = "write what is counted, e.g. 'rifles', 'S-400 systems' or 'barrels per day'"
 
+
 def unit_name(text: str) -> str:
     """Bring the name of a unit to its one form: the singular of a thing, the usual sign or word of a measure.
 
@@ -79,11 +80,11 @@ def is_measure(unit: str) -> bool:
 def same_kind(unit: str, other: str) -> Answer:
     """Whether numbers of two units can be compared.
 
-    The same unit: YES. What the text doesn't name ("two of them"): UNKNOWN. Two measures of one dimension: UNKNOWN, for a conversion could tell; likewise mass, volume and
-    energy, of which density and heating value tell one by another; of any other two dimensions: NO, a length is no
-    power. A thing and a measure, or two things: NO, five systems are no rifles; but UNKNOWN if one noun names both
-    ("rifle" and "assault rifle"), if one is a designation that the other bears ("AK-203"), or if one is a word for
-    anything ("unit").
+    The same unit: YES. One that the text doesn't name ("two of them"): UNKNOWN. Two measures of one dimension:
+    UNKNOWN, for a conversion could tell; likewise mass, volume and energy, of which density and heating value tell one
+    by another; of any other two dimensions: NO, a length is no power. A thing and a measure, or two things: NO, five
+    systems are no rifles; but UNKNOWN if one noun names both ("rifle" and "assault rifle"), if one is a designation
+    that the other bears ("AK-203"), or if one is a word for anything ("unit").
 
     >>> same_kind("tonne", "barrel"), same_kind("km", "MW"), same_kind("rifle", "system")
     (Answer.UNKNOWN, Answer.NO, Answer.NO)
@@ -123,7 +124,7 @@ def _akin(unit: str, other: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def _is_unit(unit: str) -> bool:
-    """Whether a text is read as this unit behind a number: "crore rifle" and "rifle or more" would be something else."""
+    """Whether a text is read as this unit behind a number: "crore rifle" or "rifle or more" would be something else."""
     tokens = phrase(f"2 {unit}")
     whole = whole_quantity(tokens) if may_be_unit(tokens, 1) else None
     return whole is not None and whole.said.behind == 1 and whole.units == (unit,) and not whole.cues
