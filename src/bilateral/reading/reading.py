@@ -129,7 +129,7 @@ def read(
         published: When it was published: "on Monday" and "last year" are told from it.
         source: The id of the source in a register; without one, `text-` and the start of the text's SHA-256.
         country: Whose fiscal years "FY22" means.
-        decimal: The decimal mark of its amounts of money, where it is not the point: "," in most of Europe.
+        decimal: The decimal mark of its amounts, where it is not the point: "," in most of Europe.
         group: The mark between their groups of digits; where nobody says, any that cannot be mistaken.
         **meanings: What names mean that several currencies share, as `rupee="PKR"`; see `Meanings`.
 
@@ -169,7 +169,7 @@ def _read(
         find_dates(text, taken, published=known.published, country=country)
     )
     taken |= addresses | dates.spans | _spans(meetings)
-    quantities = _sorted_out(find_quantities(text, taken))
+    quantities = _sorted_out(find_quantities(text, taken, decimal=decimal, group=group))
     unclear = (*countries.ambiguous, *money.ambiguous, *dates.ambiguous, *quantities.ambiguous)
     return attrs.evolve(
         known,

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from ...errors import AmbiguousFigure, InvalidValue
 from ...language.grammar.context import stands
 from ...language.grammar.figure import Cue, cue_before, cue_behind
+from ...language.grammar.measure import measure
+from ...language.grammar.noun import singular
 from ...language.grammar.noun_phrase import UNNAMED, Unit, shared_unit
-from ...language.grammar.number import HYPHENS, Number, is_glued, starters
+from ...language.grammar.number import HYPHENS, Number, is_glued, known_word, starters, with_marks
 from ...language.grammar.quantity import Counted, Said, counted_at, numbers_at
+from ...language.lexicon.nouns import trade_words
 from ...language.scanner import Tokens, scan
 from ...values.figures.figure import Figure, figure_of
 from ...values.figures.qualifier import Qualifier
 from ...values.figures.stated_quantity import both_ends, state_quantity
+from ...values.numbers.grouping import DecimalMark, GroupMark
 from ...values.quantities.units import unit_name
 from ..found import Ambiguous, FoundQuantity, Words
 from ..spans import Spans
@@ -23,7 +29,9 @@ from .count_context import changes_before, counts_nothing, is_change, is_other_t
 MOST_CHANGE = 100
 
 
-def find_quantities(text: str, taken: Spans) -> Iterator[FoundQuantity | Ambiguous]:
+def find_quantities(
+    text: str, taken: Spans, *, decimal: DecimalMark | None = None, group: GroupMark | None = None
+) -> Iterator[FoundQuantity | Ambiguous]:
     """Find the numbers in a text that count or measure something, in the order in which they stand.
 
     A duration is found where it is one ("for ten years", "six months' notice"), and not where it tells a date or an age
@@ -32,6 +40,8 @@ def find_quantities(text: str, taken: Spans) -> Iterator[FoundQuantity | Ambiguo
     Args:
         text: The text.
         taken: What was found before and is no quantity: money, dates, `find_not_figures`.
+        decimal: The decimal mark, where it is told.
+        group: The mark between groups of digits, where it is told.
 
     Yields:
         What was found; of a range with two readings ("5-6,000 rifles"), both.
@@ -55,6 +65,19 @@ def find_quantities(text: str, taken: Spans) -> Iterator[FoundQuantity | Ambiguo
         for found, behind in _found(tokens, said, taken):
             yield found
             resume = max(resume, behind)
+
+
+def _cut(text: str, decimal: DecimalMark | None, group: GroupMark | None) -> Tokens:
+    if decimal is None and group is None:
+        return scan(text, is_word=_is_word)
+    return attrs.evolve(scan(with_marks(text, decimal or ".", group), is_word=_is_word), text=text)
+
+
+def _is_word(word: str) -> bool:
+    """Whether a word in small letters, which the end of a line may part, is one of numbers, of the trade or a measure."""
+    return (
+        known_word(word) is not None or word in trade_words() or singular(word) in trade_words() or bool(measure(word))
+    )
 
 
 Find = tuple[FoundQuantity | Ambiguous, int]

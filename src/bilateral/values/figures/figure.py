@@ -170,21 +170,27 @@ class Figure(Generic[A_co]):
         return _money_figure(figure_text(text, "amount of money"), given_meanings(meanings), decimal, group)
 
     @staticmethod
-    def quantity(text: str, *, unit: str | None = None) -> Figure[Quantity]:
+    def quantity(
+        text: str, *, unit: str | None = None, decimal: DecimalMark | None = None, group: GroupMark | None = None
+    ) -> Figure[Quantity]:
         """Read a number of something with its qualifier, or a range.
 
         Args:
             text: The number, its unit and nothing else; it is kept as the figure's words.
-            unit: What is counted, where the text does not say; it must be the same where it does.
+            unit: What is counted, where the text does not say; it must be the same where it does. What is counted by
+                "six of them" is `unnamed`.
+            decimal: The decimal mark, where it is told; see `Quantity.parse`.
+            group: The mark between groups of digits, where it is told.
 
         Raises:
             InvalidFigure: The text states no number of anything, or of something else than the unit.
+            WrongType: A mark is none, or the two are one.
 
         >>> print(Figure.quantity("over six lakh rifles"), Figure.quantity("500+", unit="rifle"), sep="; ")
         more than 600,000 rifles; at least 500 rifles
         """
         of = None if unit is None else exact_text(unit)
-        return _quantity_figure(figure_text(text, "number of a unit"), of)
+        return _quantity_figure(figure_text(text, "number of a unit"), of, decimal, group)
 
     @staticmethod
     def exactly(amount: B) -> Figure[B]:
@@ -474,8 +480,10 @@ def _money_figure(
 
 
 @lru_cache(maxsize=2048)
-def _quantity_figure(text: str, unit: str | None) -> Figure[Quantity]:
-    return figure_of(read_quantity(text, unit=unit), text)
+def _quantity_figure(
+    text: str, unit: str | None, decimal: DecimalMark | None, group: GroupMark | None
+) -> Figure[Quantity]:
+    return figure_of(read_quantity(text, unit=unit, decimal=decimal, group=group), text)
 
 
 def figure_of(stated: Stated[A], text: str) -> Figure[A]:

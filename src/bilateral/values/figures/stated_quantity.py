@@ -6,10 +6,12 @@ from decimal import Decimal
 from typing import NoReturn
 
 from ...errors import AmbiguousFigure, InvalidFigure, InvalidValue
-from ...language.grammar.number import Number, phrase
+from ...language.grammar.number import Number
 from ...language.grammar.quantity import Said, Whole, whole_quantity, words_of_no_number
 from ...language.scanner import Tokens
+from ..money.money_reading import cut_amount
 from ..numbers.exact import EXACT, ONE, in_one_form
+from ..numbers.grouping import DecimalMark, GroupMark
 from ..numbers.significance import figures_at, step_at
 from ..quantities.quantity import Quantity
 from ..quantities.units import unit_name
@@ -23,12 +25,16 @@ from .qualifier import Qualifier
 _THOUSAND = 1000
 
 
-def read_quantity(text: str, *, unit: str | None) -> Stated[Quantity]:
+def read_quantity(
+    text: str, *, unit: str | None, decimal: DecimalMark | None = None, group: GroupMark | None = None
+) -> Stated[Quantity]:
     """Read a text that states a number of something, exactly or not.
 
     Args:
         text: The text.
         unit: What is counted, where the text does not say; it must be the same where it does.
+        decimal: The decimal mark, where it is told.
+        group: The mark between groups of digits, where it is told.
 
     Raises:
         InvalidFigure: It states none.
@@ -36,7 +42,7 @@ def read_quantity(text: str, *, unit: str | None) -> Stated[Quantity]:
     >>> read_quantity("over 500,000", unit="rifles").first
     Quantity('500000', 'rifle')
     """
-    tokens = phrase(text)
+    tokens = cut_amount(text, decimal, group)
     whole = whole_quantity(tokens, bare=unit is not None)
     if whole is None:
         raise _unread(tokens, text)

@@ -10,12 +10,12 @@ import attrs
 
 from ...errors import InvalidNumber, InvalidQuantity, InvalidValue, Mismatch, UnitMismatch
 from ...language.grammar.figure import is_qualified
-from ...language.grammar.number import phrase
 from ...language.grammar.quantity import whole_quantity
 from ..amount import Amount
 from ..answer import Answer
+from ..money.money_reading import cut_amount
 from ..numbers.exact import exact_number
-from ..numbers.grouping import Grouping, grouped
+from ..numbers.grouping import DecimalMark, Grouping, GroupMark, grouped
 from ..numbers.patterns import within
 from ..words import exact_text
 from .unit_conversion import converted, in_pint, no_size, obstacle, of_same_substance
@@ -63,19 +63,27 @@ class Quantity(Amount):
         raise TypeError("Quantity has no subclasses, for their sums would be Quantity: hold one in a class of your own")
 
     @staticmethod
-    def parse(text: str) -> Quantity:
+    def parse(text: str, *, decimal: DecimalMark | None = None, group: GroupMark | None = None) -> Quantity:
         """Read a number and its unit as newspapers write them.
+
+        Args:
+            text: The number with its unit and nothing else.
+            decimal: The decimal mark, where it is not the point: "," in most of Europe.
+            group: The mark between groups of digits, where it is told.
 
         Raises:
             InvalidQuantity: The text is no number of a unit, or not an exact one.
+            WrongType: A mark is none, or the two are one.
 
         >>> Quantity.parse("six lakh AK-203 rifles"), Quantity.parse("5.1 million barrels per day")
         (Quantity('600000', 'AK-203 rifle'), Quantity('5100000', 'barrel per day'))
+        >>> Quantity.parse("3.400,5 tonnes", decimal=",")
+        Quantity('3400.5', 'tonne')
         """
         text = exact_text(text)
         if not within(text, LONGEST_QUANTITY):
             raise InvalidQuantity("no quantity", came=text, accepted=_ACCEPTED)
-        return _parsed(text)
+        return _parsed(text, decimal, group)
 
     @property
     def magnitude(self) -> Decimal:
@@ -179,8 +187,8 @@ cannot convert Quantity('5', 'km') to 'MW': length is no power
 
 
 @lru_cache(maxsize=2048)
-def _parsed(text: str) -> Quantity:
-    tokens = phrase(text)
+def _parsed(text: str, decimal: DecimalMark | None, group: GroupMark | None) -> Quantity:
+    tokens = cut_amount(text, decimal, group)
     if is_qualified(tokens):
         raise InvalidQuantity("not an exact number", came=text, accepted=_FIGURE)
     whole = whole_quantity(tokens)
