@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ..lexicon.nouns import trade_words
 from ..scanner import Tokens
 from .context import stands, words_at
 from .figure import DASHES, Cue, cue_before, cue_behind, figures_remark, is_qualified, joint_at, open_mark
 from .measure import measure
+from .noun import singular
 from .noun_phrase import UNNAMED, Unit, bracket_behind, has_own_name, piece_at, plain_bracket, unit_at, whole_unit
 from .number import HYPHENS, MINUS, Number, is_glued, is_near, known_word, number_at, scales_at
 from .number_sum import Part
@@ -194,6 +196,16 @@ def _with_second(tokens: Tokens, said: Said, high: Number, joint: tuple[str, int
 def is_one_unit(unit: str, other: str) -> bool:
     """Tell whether two words name one unit."""
     return unit == other or (measure(unit) is not None and measure(unit) == measure(other))
+
+
+def is_word(word: str) -> bool:
+    """Tell whether a word in small letters, which the end of a line may part, is of a number or of what is counted.
+
+    >>> is_word("million"), is_word("rifles"), is_word("tonnes"), is_word("noon")
+    (True, True, True, False)
+    """
+    one = singular(word)
+    return known_word(word) is not None or not trade_words().isdisjoint((word, one)) or measure(word) is not None
 
 
 # A whole text ----------------------------------------------------------------------------------------

@@ -9,12 +9,9 @@ import attrs
 from ...errors import AmbiguousFigure, InvalidValue
 from ...language.grammar.context import stands
 from ...language.grammar.figure import Cue, cue_before, cue_behind
-from ...language.grammar.measure import measure
-from ...language.grammar.noun import singular
 from ...language.grammar.noun_phrase import UNNAMED, Unit, shared_unit
-from ...language.grammar.number import HYPHENS, Number, is_glued, known_word, starters, with_marks
-from ...language.grammar.quantity import Counted, Said, counted_at, numbers_at
-from ...language.lexicon.nouns import trade_words
+from ...language.grammar.number import HYPHENS, Number, is_glued, starters, with_marks
+from ...language.grammar.quantity import Counted, Said, counted_at, is_word, numbers_at
 from ...language.scanner import Tokens, scan
 from ...values.figures.figure import Figure, figure_of
 from ...values.figures.qualifier import Qualifier
@@ -51,7 +48,7 @@ def find_quantities(
     500,000 | AK-203 assault rifles | more than 500,000 AK-203 assault rifles
     five | systems | 5 systems
     """
-    tokens, resume, beginnings = scan(text), 0, starters()
+    tokens, resume, beginnings = _cut(text, decimal, group), 0, starters()
     for i, word in enumerate(tokens.words):
         if i < resume or not (word[0].isdecimal() or word in beginnings) or not may_begin(tokens, i):
             continue
@@ -69,15 +66,8 @@ def find_quantities(
 
 def _cut(text: str, decimal: DecimalMark | None, group: GroupMark | None) -> Tokens:
     if decimal is None and group is None:
-        return scan(text, is_word=_is_word)
-    return attrs.evolve(scan(with_marks(text, decimal or ".", group), is_word=_is_word), text=text)
-
-
-def _is_word(word: str) -> bool:
-    """Whether a word in small letters, which the end of a line may part, is one of numbers, of the trade or a measure."""
-    return (
-        known_word(word) is not None or word in trade_words() or singular(word) in trade_words() or bool(measure(word))
-    )
+        return scan(text, is_word=is_word)
+    return attrs.evolve(scan(with_marks(text, decimal or ".", group), is_word=is_word), text=text)
 
 
 Find = tuple[FoundQuantity | Ambiguous, int]

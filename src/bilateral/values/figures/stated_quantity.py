@@ -9,11 +9,10 @@ from ...errors import AmbiguousFigure, InvalidFigure, InvalidValue
 from ...language.grammar.number import Number
 from ...language.grammar.quantity import Said, Whole, whole_quantity, words_of_no_number
 from ...language.scanner import Tokens
-from ..money.money_reading import cut_amount
 from ..numbers.exact import EXACT, ONE, in_one_form
 from ..numbers.grouping import DecimalMark, GroupMark
 from ..numbers.significance import figures_at, step_at
-from ..quantities.quantity import Quantity
+from ..quantities.quantity import Quantity, cut_quantity
 from ..quantities.units import unit_name
 from .ellipsis import elided_zeros
 from .figure_bounds import ROUNDED
@@ -42,7 +41,7 @@ def read_quantity(
     >>> read_quantity("over 500,000", unit="rifles").first
     Quantity('500000', 'rifle')
     """
-    tokens = cut_amount(text, decimal, group)
+    tokens = cut_quantity(text, decimal, group)
     whole = whole_quantity(tokens, bare=unit is not None)
     if whole is None:
         raise _unread(tokens, text)

@@ -10,10 +10,12 @@ import attrs
 
 from ...errors import InvalidNumber, InvalidQuantity, InvalidValue, Mismatch, UnitMismatch
 from ...language.grammar.figure import is_qualified
-from ...language.grammar.quantity import whole_quantity
+from ...language.grammar.number import phrase, with_marks
+from ...language.grammar.quantity import is_word, whole_quantity
+from ...language.scanner import Tokens
 from ..amount import Amount
 from ..answer import Answer
-from ..money.money_reading import cut_amount
+from ..money.money_reading import checked_marks
 from ..numbers.exact import exact_number
 from ..numbers.grouping import DecimalMark, Grouping, GroupMark, grouped
 from ..numbers.patterns import within
@@ -38,6 +40,20 @@ def quantity_number(value: Decimal | int | str) -> Decimal:
         return exact_number(value)
     except InvalidNumber as error:
         raise InvalidQuantity(error.problem, came=error.came, accepted=error.accepted) from None
+
+
+def cut_quantity(text: str, decimal: DecimalMark | None, group: GroupMark | None) -> Tokens:
+    """Cut the text of a quantity whose marks may be told.
+
+    Raises:
+        WrongType: A mark is none, or the two are one.
+
+    >>> cut_quantity("3.400,5 tonnes", ",", None).words
+    ['3,400.5', 'tonnes']
+    """
+    checked_marks(decimal, group)
+    is_told = decimal is not None or group is not None
+    return phrase(with_marks(text, decimal or ".", group) if is_told else text, is_word)
 
 
 @attrs.frozen
@@ -188,7 +204,7 @@ cannot convert Quantity('5', 'km') to 'MW': length is no power
 
 @lru_cache(maxsize=2048)
 def _parsed(text: str, decimal: DecimalMark | None, group: GroupMark | None) -> Quantity:
-    tokens = cut_amount(text, decimal, group)
+    tokens = cut_quantity(text, decimal, group)
     if is_qualified(tokens):
         raise InvalidQuantity("not an exact number", came=text, accepted=_FIGURE)
     whole = whole_quantity(tokens)
