@@ -66,7 +66,7 @@ OF_FIELDS: Mapping[tuple[type, str], st.SearchStrategy[Any]] = MappingProxyType(
 #: are made that got one by chance.
 ONE_OF: Mapping[type, tuple[str, ...]] = MappingProxyType(
     {
-        Party: ("country", "organization"),
+        Party: ("country", "organization", "name_as_printed"),
         Holding: ("country", "owner"),
         Participant: ("office", "person"),
         Statement: ("speaker", "office"),
