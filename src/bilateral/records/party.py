@@ -13,7 +13,7 @@ from ..values.countries.country_entries import CountryCode
 from ..values.countries.international_organization import InternationalOrganization, code_of
 from ..values.ids import OrganizationId
 from . import rules
-from .conversion import to_country, to_organization, to_tuple, word_or_none
+from .conversion import to_country, to_organization, to_text, to_tuple, word_or_none
 from .record import RecordKind, Reference, reference
 
 
@@ -67,7 +67,7 @@ class Party:
     organization: OrganizationId | None = attrs.field(default=None, converter=to_organization)
     side: Side | None = attrs.field(default=None, converter=to_side)
     role: PartyRole | None = attrs.field(default=None, converter=to_party_role)
-    name_as_printed: str = attrs.field(default="", validator=rules.text)
+    name_as_printed: str = attrs.field(default="", converter=to_text, validator=rules.text)
 
     def __attrs_post_init__(self) -> None:
         if self.country is None and self.organization is None and not self.name_as_printed.strip():

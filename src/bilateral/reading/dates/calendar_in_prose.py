@@ -23,7 +23,7 @@ _SMALL = [name for name in MONTH_NUMBERS if name not in _OTHER_WORDS and name no
 
 #: A month's name; without its capital letter only where it is no other word and is written out.
 #: A full stop shortens a name of four letters at most, which isn't May, June or July written out.
-_STOP = r"(?:(?<![A-Za-z]{5})(?<!June|July|JUNE|JULY)(?<!May|MAY)\.)?+"
+_STOP = r"(?>(?:(?<![A-Za-z]{5})(?<!June|July|JUNE|JULY)(?<!May|MAY)\.)?)"
 MONTH = rf"(?:{any_of([*_SPELLED, *_SMALL])}){END}{_STOP}"
 
 DAY = rf"(?:3[01]|[12][0-9]|0?[1-9])(?![0-9]){NTH}?{END}"
@@ -46,7 +46,7 @@ _SMALL_NUMBERS = (
 )
 _WORD = rf"[ -](?:{_SMALL_NUMBERS})\b"
 #: A year in words, as treaties have it.
-YEAR_IN_WORDS = rf"(?i:(?:one|two)[ -]thousand(?:,?{_WORD}){{1,7}}+|nineteen{_WORD}(?:{_WORD}){{0,4}}+)"
+YEAR_IN_WORDS = rf"(?i:(?:one|two)[ -]thousand(?>(?:,?{_WORD}){{1,7}})|nineteen{_WORD}(?>(?:{_WORD}){{0,4}}))"
 
 #: What stands between the ends of a range.
 TO = rf"(?:{BLANK}?[-\u2013\u2014]{BLANK}?|{BLANK}(?:to|till|until|through){BLANK})"

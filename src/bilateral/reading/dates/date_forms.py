@@ -16,7 +16,7 @@ from .quarters_by_months import QUARTER
 
 ISO = r"[0-9]{4}(?:-[0-9]{2}-[0-9]{2}|(?P<point>[/.])[0-9]{1,2}(?P=point)[0-9]{1,2})(?![0-9])"
 _AND = rf"(?:,{BLANK}{DAY}){{0,4}},?{BLANK}(?:and|&|or){BLANK}{DAY}"
-_DAYS = rf"{DAY}(?:/{DAY}|{TO}{DAY}|{_AND})?+"
+_DAYS = rf"{DAY}(?>(?:/{DAY}|{TO}{DAY}|{_AND})?)"
 _OF = rf"(?:(?:{BLANK}?,)?{BLANK}(?:of{BLANK})?|-)"
 _THE_YEAR = rf"(?:(?:in{BLANK})?the{BLANK}year{BLANK})?"
 _ANY_YEAR = rf"{_OF}{_THE_YEAR}(?:{YEAR}|{YEAR_IN_WORDS})"
@@ -42,7 +42,7 @@ _ERA = rf"[0-9]{{1,4}}{BLANK}(?:BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE){END}"
 
 _FORMS_OF_FEW_DIGITS = {
     "numeric": numeric_days.PATTERN,
-    "days": rf"{_DAYS}(?:{BLANK}?-|\.?{BLANK}(?:day{BLANK})?(?:of{BLANK})?){MONTH}(?:{_ANY_YEAR})?+",
+    "days": rf"{_DAYS}(?:{BLANK}?-|\.?{BLANK}(?:day{BLANK})?(?:of{BLANK})?){MONTH}(?>(?:{_ANY_YEAR})?)",
     "century": rf"[0-9]{{1,2}}(?:st|nd|rd|th){_CENTURY}",
     "nineties": rf"{_BEFORE_TENS}[2-9]0['\u2019]?s{END}",
     "part": PART,
@@ -63,7 +63,7 @@ _FORMS_OF_FOUR_DIGITS = {
 _WORD_FORMS = {
     "month_first": (
         rf"{MONTH}{BLANK}{_DAYS}(?![0-9%]|[.:][0-9]|,(?!{YEAR})[0-9]|-[A-Za-z])"
-        rf"(?:(?:{BLANK}?,{BLANK}?|{BLANK}(?:of{BLANK})?){YEAR})?+"
+        rf"(?>(?:(?:{BLANK}?,{BLANK}?|{BLANK}(?:of{BLANK})?){YEAR})?)"
     ),
     "quarter": QUARTER,
     # Not the first year of "March 2014-15", though that of "5 May 2014-15 May 2016".

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ...errors import UnknownLanguage
+from ..words import exact_text
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -60,4 +61,4 @@ def _locale(language: str) -> Locale:
     except (ValueError, UnknownLocaleError):
         pass
     accepted = "write a code of CLDR, e.g. 'hi', 'ru', 'pt_BR'"
-    raise UnknownLanguage("no language that babel has", came=language, accepted=accepted)
+    raise UnknownLanguage("no language that babel has", came=exact_text(language), accepted=accepted)

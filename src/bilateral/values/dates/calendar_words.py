@@ -78,12 +78,12 @@ def _either(words: dict[str, int]) -> str:
 @cache
 def _numbers() -> re.Pattern[str]:
     tens, teens, units = _either(_TENS), _either(_TEENS), _either(_UNITS)
-    pair = rf"(?:(?:{teens})|(?:{tens})(?:[ -](?:{units})\b)?+)\b"
+    pair = rf"(?:(?:{teens})|(?:{tens})(?>(?:[ -](?:{units})\b)?))\b"
     word = rf"(?:{'|'.join(sorted({*_UNITS, *_TEENS, *_TENS, *SCALE_WORDS}, key=len, reverse=True))})\b"
     return re.compile(
         rf"\b(?:(?P<ordinal>(?:(?:{tens})[ -])?(?:{_either(_ORDINALS)}))\b"
         rf"|(?:(?P<hundreds>{teens}|{tens})[ -])?(?P<tens>{_either(_PLURAL_TENS)})\b"
         rf"|(?P<former>{pair})[ -](?P<latter>{pair})(?![ -](?:{word}))"
         # "One of them" and "one day in May" count nothing.
-        rf"|(?P<number>(?!one (?:of|day|month|year|decade)\b){word}(?:(?:[ -]|,? and ){word})*+))"
+        rf"|(?P<number>(?!one (?:of|day|month|year|decade)\b){word}(?>(?:(?:[ -]|,? and ){word})*)))"
     )

@@ -53,7 +53,7 @@ def _with_parts(found: re.Match[str]) -> str | None:
 @cache
 def _qualified_parts() -> re.Pattern[str]:
     """A date and what is said of its parts: "11 june 2004 (year and month approximate; day uncertain)"."""
-    parts = r"(?:year|month|day)(?: and (?:month|day))*+ (?:uncertain and approximate|uncertain|approximate)"
+    parts = r"(?:year|month|day)(?>(?: and (?:month|day))*) (?:uncertain and approximate|uncertain|approximate)"
     return re.compile(rf"(?P<date>.+?) \((?P<parts>{parts}(?:; {parts}){{0,2}})\)")
 
 
