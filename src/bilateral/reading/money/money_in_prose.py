@@ -9,6 +9,7 @@ from typing import Unpack
 from ...errors import AmbiguousCurrency, AmbiguousFigure, InvalidValue
 from ...language.grammar.context import stands
 from ...language.grammar.currency import first_words, is_known, last_words
+from ...language.grammar.digits import HYPHENS, is_glued, with_marks
 from ...language.grammar.figure import (
     DASHES,
     Cue,
@@ -21,16 +22,8 @@ from ...language.grammar.figure import (
     one_cue_before,
     weight,
 )
-from ...language.grammar.number import (
-    HYPHENS,
-    Number,
-    is_glued,
-    money_scales,
-    number_at,
-    starters,
-    vocabulary,
-    with_marks,
-)
+from ...language.grammar.number import Number, number_at
+from ...language.grammar.number_parts import money_scales, starters, vocabulary
 from ...language.lexicon.context import words_of
 from ...language.scanner import BLANKS, LINE_END, Tokens, scan
 from ...language.scripts import plain_spelling

@@ -19,7 +19,17 @@ from ..numbers.grouping import DecimalMark, GroupMark
 from ..numbers.significance import figures_at, own_step, step_at
 from ..quantities.quantity import Quantity
 from ..words import exact_text
-from .figure_bounds import ROUNDED, bounds_like, bounds_of, check_bounds, inclusion, middle_of, qualifier_of, step_of
+from .figure_bounds import (
+    ROUNDED,
+    an_amount,
+    bounds_like,
+    bounds_of,
+    check_bounds,
+    inclusion,
+    middle_of,
+    qualifier_of,
+    step_of,
+)
 from .figure_print import print_one, print_range
 from .figure_stated import Stated
 from .figure_text import figure_text, figures_in, read_quantity
@@ -155,8 +165,7 @@ class Figure(Generic[A_co]):
             text: The amount and nothing else; it is kept as the figure's words.
             decimal: The decimal mark, where it is told; see `Money.parse`.
             group: The mark between groups of digits, where it is told.
-            **meanings: What names mean that several currencies share, as `rupee="PKR"`, `dollar="SGD"` or
-                `krone="NOK"`; see `Meanings` for their defaults.
+            **meanings: What names mean that several currencies share, as `rupee="PKR"`; see `Meanings`.
 
         Raises:
             InvalidFigure: The text states no amount of money.
@@ -439,21 +448,15 @@ def _compared(figure: Figure[B], other: B | Figure[B], verb: Callable[[Interval,
 
 
 def _figure(qualifier: Qualifier, first: A, second: A | None = None, step: Decimal | None = None) -> Figure[A]:
-    first = _amount(qualifier, first)
+    first = an_amount(qualifier, first)
     low, high = bounds_of(qualifier, first, first if second is None else second, step)
     return Figure(low, high, qualifier, *inclusion(qualifier))
 
 
 def _rounded(qualifier: Qualifier, amount: A, figures: int | None) -> Figure[A]:
-    magnitude = _amount(qualifier, amount).magnitude
+    magnitude = an_amount(qualifier, amount).magnitude
     step = own_step(magnitude) if figures is None else step_at(magnitude, figures)
     return _figure(qualifier, amount, step=step)
-
-
-def _amount(qualifier: Qualifier, came: A) -> A:
-    if not _is_a(Amount, came):
-        raise WrongType(f"Figure.{qualifier.value}", came=came, accepted="a Money or a Quantity")
-    return came
 
 
 def _several(figures: Iterable[Figure[B]]) -> Iterator[Figure[B]]:

@@ -11,9 +11,11 @@ from typing import NoReturn
 
 from ...errors import InvalidMoney, InvalidNumber, InvalidValue, UnknownCurrency, WrongType
 from ...language.grammar.currency import code_of, is_known, name_at, plain_names
+from ...language.grammar.digits import with_marks
 from ...language.grammar.figure import is_qualified
 from ...language.grammar.money import Amount, amount_at
-from ...language.grammar.number import Number, phrase, with_marks
+from ...language.grammar.number import Number
+from ...language.grammar.number_parts import phrase
 from ...language.lexicon.number_words import scale_powers
 from ...language.lexicon.tables import several, table
 from ...language.scanner import Tokens
