@@ -18,6 +18,7 @@ from .digits import HYPHENS, MINUS, digits_at, is_glued, is_near
 from .number_parts import (
     BEGINNING,
     DOTS,
+    cardinal,
     fraction_at,
     known_word,
     money_powers,

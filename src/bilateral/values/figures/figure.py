@@ -19,19 +19,9 @@ from ..numbers.grouping import DecimalMark, GroupMark
 from ..numbers.significance import figures_at, own_step, step_at
 from ..quantities.quantity import Quantity
 from ..words import exact_text
-from .figure_bounds import (
-    ROUNDED,
-    an_amount,
-    bounds_like,
-    bounds_of,
-    check_bounds,
-    inclusion,
-    middle_of,
-    qualifier_of,
-    step_of,
-)
+from .figure_bounds import ROUNDED, bounds_like, bounds_of, check_bounds, inclusion, middle_of, qualifier_of, step_of
 from .figure_print import print_one, print_range
-from .figure_stated import Stated
+from .figure_stated import Stated, an_amount
 from .figure_text import figure_text, figures_in, read_quantity
 from .interval import Interval
 from .qualifier import Qualifier
@@ -281,7 +271,7 @@ class Figure(Generic[A_co]):
         >>> print(Figure.between(Quantity(5, "system"), Quantity(7, "system")))
         between 5 and 7 systems
         """
-        return _figure(Qualifier.BETWEEN, low, _amount(Qualifier.BETWEEN, high))
+        return _figure(Qualifier.BETWEEN, low, an_amount(Qualifier.BETWEEN, high))
 
     @staticmethod
     def total(figures: Iterable[Figure[B]]) -> Figure[B]:

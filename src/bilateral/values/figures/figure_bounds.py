@@ -63,17 +63,6 @@ def bounds_of(qualifier: Qualifier, first: A, second: A, step: Decimal | None) -
     return first if has_low else None, second if has_high else None
 
 
-def an_amount(qualifier: Qualifier, came: A) -> A:
-    """Return an amount; raise WrongType if it is not one."""
-    if not _is_amount(came):
-        raise WrongType(f"Figure.{qualifier.value}", came=came, accepted="a Money or a Quantity")
-    return came
-
-
-def _is_amount(value: object) -> bool:
-    return isinstance(value, Amount)
-
-
 def inclusion(qualifier: Qualifier, said: tuple[bool, bool] = (True, True)) -> tuple[bool, bool]:
     """Return whether the lower and the upper bound of a qualifier are included.
 

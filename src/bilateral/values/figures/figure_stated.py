@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 import attrs
 
-from ...errors import AmbiguousFigure, InvalidFigure
+from ...errors import AmbiguousFigure, InvalidFigure, WrongType
 from ..amount import Amount
 from ..numbers.exact import EXACT, shifted
 from ..numbers.number_words import scale_power
@@ -57,6 +57,17 @@ class Stated(Generic[A_co]):
     significant_figures: int
     first_included: bool = True
     second_included: bool = True
+
+
+def an_amount(qualifier: Qualifier, came: A) -> A:
+    """Return an amount; raise WrongType if it is not one."""
+    if not _is_amount(came):
+        raise WrongType(f"Figure.{qualifier.value}", came=came, accepted="a Money or a Quantity")
+    return came
+
+
+def _is_amount(value: object) -> bool:
+    return isinstance(value, Amount)
 
 
 @attrs.frozen
