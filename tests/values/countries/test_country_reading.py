@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral import Country
-from bilateral.errors import AmbiguousCountry, UnknownCountry, WrongType
+from bilateral import Country, Dyad, InternationalOrganization, signatory
+from bilateral.errors import AmbiguousCountry, InvalidDyad, UnknownCountry, UnknownOrganization, WrongType
 from bilateral.testing import countries
 from bilateral.values.countries import country_directory
 from bilateral.values.countries.country import country_code
+from bilateral.values.countries.country_entries import entries
 from bilateral.values.countries.country_reading import LONGEST_NAME
+from bilateral.values.countries.country_spelling import is_written_as_a_name
+from bilateral.values.countries.international_organization import organizations
 
 
 @pytest.mark.parametrize(
@@ -256,3 +261,36 @@ def test_a_short_form_of_several_is_asked_back() -> None:
         Country.parse("Government of Korea")
     with pytest.raises(AmbiguousCountry):
         Country.parse("Vir. Islands")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Czecho\x00slovakia", "I,n,d,i,a", "I-n-d-i-a", "(India", "India)", "Korea ((South))", "Korea (South", "India_",
+     "Viet \x07Nam", "India;", "India*", "\ufeffIndia", "E\uffffU", "\ud800India", "In\u202edia"],
+)  # fmt: skip
+def test_a_name_holds_no_marks_but_those_of_names(text: str) -> None:
+    doors: list[Callable[[str], object]] = [
+        Country.parse, signatory, InternationalOrganization.parse, Country.from_adjective,
+        lambda name: Country.parse(name, on="1980"), lambda name: Dyad.parse(f"{name}-Russia"),
+    ]  # fmt: skip
+    for take in doors:
+        with pytest.raises((UnknownCountry, UnknownOrganization, InvalidDyad)) as refusal:
+            take(text)
+        assert text in str(refusal.value.came)
+
+
+STRANGE = st.characters(categories=["Cc", "Cf", "Cs", "Cn", "Co", "Sm", "So"], exclude_characters="\t\r\n`")
+LISTED = [name for one in organizations().values() for name in (one.name, *one.names)]
+
+
+@given(st.sampled_from(sorted(entries())), STRANGE, st.data())
+def test_a_strange_mark_anywhere_in_a_name_is_refused(code: str, mark: str, data: st.DataObject) -> None:
+    name = Country(code).name
+    place = data.draw(st.integers(1, len(name) - 1))
+    with pytest.raises(UnknownCountry):
+        Country.parse(name[:place] + mark + name[place:])
+
+
+@pytest.mark.parametrize("names", [country_directory.spellings().values(), LISTED], ids=["countries", "organizations"])
+def test_every_listed_name_is_written_as_a_name(names: Iterable[str]) -> None:
+    assert not [name for name in names if not is_written_as_a_name(name)]

@@ -9,7 +9,16 @@ from collections.abc import Iterator, Mapping
 from ...language.lexicon.tables import several, table
 from . import country_entries, international_organization
 from .country_entries import by_code, entries, names, names_of_kind, uncoded_states
-from .country_spelling import bracketed, fold, forms, shortened, with_style_in_front, without_and, without_government
+from .country_spelling import (
+    bracketed,
+    fold,
+    forms,
+    is_written_as_a_name,
+    shortened,
+    with_style_in_front,
+    without_and,
+    without_government,
+)
 
 #: Styles that may stand before any plain name, save where two states bore it (names of the kind `style`).
 _STYLES = ("republic ", "kingdom ")
@@ -72,6 +81,8 @@ def candidates(text: str) -> tuple[str, ...]:
     """
     if found := by_code().get(text):
         return found
+    if not is_written_as_a_name(text):
+        return ()
     name = without_government(text)
     in_full = next((by_name()[form] for form in tried(name) if form in by_name()), ())
     return in_full or _either(name) or _shortened(name)

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from ...errors import AmbiguousCountry, NoSuchStateThen, UnknownCountry, WrongType
 from ..dates.when import day_of
+from ..words import exact_text
 from . import country_directory, country_entries, country_identifiers, country_languages, state_spans
 from .country_entries import CountryCode
 from .country_on_a_day import StatesMeant, namesakes, reading, reading_of_codes
-from .country_spelling import fold, shortened, without_government
+from .country_spelling import fold, is_written_as_a_name, shortened, without_government
 
 if TYPE_CHECKING:
     from ..dates.when import When
@@ -40,7 +41,8 @@ def code_by_name(text: str, on: When | dt.date | str | None = None) -> CountryCo
 
 def code_by_name_in(language: str, text: str, on: When | dt.date | str | None = None) -> CountryCode:
     """Read a name in a language, as of a day if one is told."""
-    codes = country_languages.candidates(_checked(text), language)
+    text, language = _checked(text), exact_text(language)
+    codes = country_languages.candidates(text, language)
     if not codes:
         accepted = f"write the name that Country.name_in({language!r}) gives"
         raise UnknownCountry(f"no country's name in {language}", came=text, accepted=accepted)
@@ -49,7 +51,8 @@ def code_by_name_in(language: str, text: str, on: When | dt.date | str | None = 
 
 def code_by_adjective(text: str, on: When | dt.date | str | None = None) -> CountryCode:
     """Read an adjective or the name of a people, as of a day if one is told."""
-    codes = country_directory.by_adjective().get(fold(_checked(text)), ())
+    text = _checked(text)
+    codes = country_directory.by_adjective().get(fold(text), ()) if is_written_as_a_name(text) else ()
     if not codes:
         raise UnknownCountry("no adjective of a country", came=text, accepted="write e.g. 'Russian', 'Indian'")
     if on is not None:
@@ -59,7 +62,8 @@ def code_by_adjective(text: str, on: When | dt.date | str | None = None) -> Coun
 
 def code_by_number(key: int | str, authority: Authority, on: When | dt.date | str | None = None) -> CountryCode:
     """Find who has a number or letters in a list of states, or had them last, or on a day."""
-    held = country_identifiers.holders(authority).get(_number_or_letters(key), ())
+    key = _number_or_letters(key)
+    held = country_identifiers.holders(authority).get(key, ())
     if not held:
         accepted = f"write the number or the letters of a state in {authority}, e.g. 365, 'RUS'"
         raise UnknownCountry("no state's number or letters", came=key, accepted=accepted)
@@ -70,7 +74,8 @@ def code_by_number(key: int | str, authority: Authority, on: When | dt.date | st
 
 def code_by_wikidata(item: str) -> CountryCode:
     """Find who has an item of Wikidata."""
-    code = country_identifiers.by_wikidata().get(_checked(item))
+    item = _checked(item)
+    code = country_identifiers.by_wikidata().get(item)
     if code is None:
         raise UnknownCountry("no country's item in Wikidata", came=item, accepted="write e.g. 'Q159'")
     return CountryCode(code)
@@ -78,7 +83,8 @@ def code_by_wikidata(item: str) -> CountryCode:
 
 def code_by_digits(numeric: str) -> CountryCode:
     """Find who has three digits in ISO 3166, or had them."""
-    codes = country_identifiers.by_numeric().get(_checked(numeric), ())
+    numeric = _checked(numeric)
+    codes = country_identifiers.by_numeric().get(numeric, ())
     if not codes:
         raise UnknownCountry("no ISO 3166 number", came=numeric, accepted="write three digits, e.g. '356'")
     return _decided(numeric, codes)
@@ -86,7 +92,8 @@ def code_by_digits(numeric: str) -> CountryCode:
 
 def listed_code(code: str) -> CountryCode:
     """Take any of the codes of a country, and no name: what `Country` keeps."""
-    codes = country_entries.by_code().get(_checked(code), ())
+    code = _checked(code)
+    codes = country_entries.by_code().get(code, ())
     if not codes and _read(code):
         raise UnknownCountry("no ISO 3166 code", came=code, accepted=f"write Country.parse({code!r})")
     return _decided(code, codes)
@@ -95,6 +102,7 @@ def listed_code(code: str) -> CountryCode:
 def _checked(text: object) -> str:
     if not isinstance(text, str):
         raise WrongType("country", came=text, accepted="a name or an ISO 3166 code, e.g. 'Russia', 'RU'")
+    text = exact_text(text)
     if len(text) > LONGEST_NAME:
         raise UnknownCountry("no country", came=text, accepted=f"no name is longer than {LONGEST_NAME} letters")
     return text
@@ -146,7 +154,7 @@ def _holder_on(key: int | str, held: country_identifiers.Held, on: When) -> Coun
 def _number_or_letters(key: object) -> int | str:
     if isinstance(key, bool) or not isinstance(key, int | str):
         raise WrongType("country", came=key, accepted="a number as an int, or letters, e.g. 365, 'RUS'")
-    return key
+    return exact_text(key) if isinstance(key, str) else key
 
 
 def _unknown(text: str) -> UnknownCountry:

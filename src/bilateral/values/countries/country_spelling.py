@@ -53,6 +53,12 @@ _LETTERS = {
 _INITIALS_WITH_POINTS = re.compile(r"\b([^\W\d_])\.\s?(?=[^\W\d_]\.)")
 _WORD_AND_POINT = re.compile(r"([^\W_]+)(\.?)")
 
+#: No list has another mark in a name; the apostrophes and dashes are those that people type for these.
+_MARKS = frozenset("'`\u2018\u2019\u02bc&,.()-\u2010\u2011\u2013\u2014 \t\r\n")
+#: Brackets come in pairs, and no comma or hyphen parts one letter from another: "(India", "I,n,d,i,a".
+_PAIRED = re.compile(r"[^()]*(?>(?:\([^()]+\)[^()]*)*)")
+_LETTERS_APART = re.compile(r"(?<!\w)\w[,-]\s*\w(?!\w)")
+
 
 def fold(name: str) -> str:
     """Reduce a name to what all its spellings share: no case, accent, point, abbreviation, "the" or "of".
@@ -67,6 +73,18 @@ def fold(name: str) -> str:
     return _BETWEEN_INITIALS.sub("", told)
 
 
+def is_written_as_a_name(text: str) -> bool:
+    r"""Whether a text holds nothing but letters, digits, blanks and the marks of names, each where it may stand.
+
+    >>> [is_written_as_a_name(text) for text in ("Korea (South)", "(India", "I,n,d,i,a", "Viet \x07Nam")]
+    [True, False, False, False]
+    """
+    strange = (mark for mark in text if not (mark.isalnum() or mark in _MARKS))
+    if not all(unicodedata.category(mark) in ("Mn", "Mc", "Zs") for mark in strange):
+        return False
+    return _PAIRED.fullmatch(text) is not None and not _LETTERS_APART.search(text)
+
+
 def _plain(name: str) -> str:
     decomposed = unicodedata.normalize("NFKD", name)
     plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter)).casefold()
@@ -74,11 +92,13 @@ def _plain(name: str) -> str:
 
 
 def forms(name: str) -> Iterator[str]:
-    """Fold a name as it is, and the other way round where it may be inverted.
+    """Fold a name as it is, and the other way round where it may be inverted; nothing, if it is not written as one.
 
     >>> list(forms("Korea, Republic of"))
     ['korea republic', 'republic korea']
     """
+    if not is_written_as_a_name(name):
+        return
     yield fold(name)
     if inverted := _INVERTED.fullmatch(name):
         yield fold(f"{inverted[2]} {inverted[1]}")

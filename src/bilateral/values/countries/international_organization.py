@@ -10,7 +10,8 @@ import attrs
 
 from ...errors import UnknownOrganization, WrongType, did_you_mean
 from ...language.lexicon.tables import several, table
-from .country_spelling import fold
+from ..words import exact_text
+from .country_spelling import fold, is_written_as_a_name
 
 if TYPE_CHECKING:
     from ..dates.when import When
@@ -75,13 +76,14 @@ def code_of(text: str) -> str | None:
     >>> code_of("European Atomic Energy Community (EURATOM)"), code_of("Atlantis")
     ('EURATOM', None)
     """
-    tried = (text, text.partition("(")[0])
+    tried = (text, text.partition("(")[0]) if is_written_as_a_name(text) else ()
     return next((by_name()[form] for form in map(spelled, tried) if form in by_name()), None)
 
 
 def organization_code(text: str) -> str:
     """Check the code of an organization, and return it."""
-    if _checked(text) not in organizations():
+    text = _checked(text)
+    if text not in organizations():
         known = did_you_mean(text, organizations())
         raise UnknownOrganization("no code of an organization", came=text, accepted=known)
     return text
@@ -90,6 +92,7 @@ def organization_code(text: str) -> str:
 def _checked(text: object) -> str:
     if not isinstance(text, str):
         raise WrongType("organization", came=text, accepted="its code, name or initials, e.g. 'ASEAN'")
+    text = exact_text(text)
     if len(text) > LONGEST_NAME:
         accepted = f"no name is longer than {LONGEST_NAME} letters"
         raise UnknownOrganization("no organization", came=text, accepted=accepted)
@@ -122,7 +125,8 @@ class InternationalOrganization:
         >>> InternationalOrganization.parse("the Association of Southeast Asian Nations (ASEAN)")
         InternationalOrganization('ASEAN')
         """
-        code = code_of(_checked(text))
+        text = _checked(text)
+        code = code_of(text)
         if code is None:
             known = did_you_mean(text.upper(), organizations())
             raise UnknownOrganization("no known organization", came=text, accepted=known)

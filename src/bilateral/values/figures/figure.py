@@ -152,18 +152,17 @@ class Figure(Generic[A_co]):
         A scale word or a currency that one end of a range lacks is taken from the other: "$3-4 billion".
 
         Args:
-            text: The amount and nothing else; it is kept as the figure's words.
+            text: The amount and nothing else, kept as the figure's words.
             decimal: The decimal mark, where it is told; see `Money.parse`.
             group: The mark between groups of digits, where it is told.
             **meanings: What names mean that several currencies share, as `rupee="PKR"`; see `Meanings`.
 
         Raises:
             InvalidFigure: The text states no amount of money.
-            UnknownCurrency: Its currency, or that of an argument, is none.
-            AmbiguousCurrency: Several are called so, and no argument says which is meant.
+            UnknownCurrency: Its currency is none, or several are called so (AmbiguousCurrency).
 
-        >>> print(Figure.money("up to $2bn"), Figure.money("Rs 5,000-5,500 crore"), sep="; ")
-        at most US$2 billion; between ₹5,000 crore and ₹5,500 crore
+        >>> print(Figure.money("Rs 5,000-5,500 crore"))
+        between ₹5,000 crore and ₹5,500 crore
         """
         return _money_figure(figure_text(text, "amount of money"), given_meanings(meanings), decimal, group)
 
@@ -485,7 +484,7 @@ def _is_a(kind: type[object], value: object) -> bool:
 
 
 def _is_factor(value: object) -> TypeGuard[int | Decimal]:
-    return isinstance(value, int | Decimal) and not isinstance(value, bool)
+    return _is_a(int, value) != _is_a(bool, value) or _is_a(Decimal, value)
 
 
 def _in_proportion(figure: Figure[B], factor: int | Decimal, of: Callable[[B], B]) -> Figure[B]:
