@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from types import MappingProxyType
 
+from ...language.lexicon.context import words_of
 from ...values.figures.qualifier import BEFORE, WORDS_BEFORE, Qualifier
 from ...values.numbers.patterns import BLANK, END, FLAGS, GAP, START, any_of, spelling
 from ..found import Words
@@ -16,31 +17,9 @@ LONGEST = 64
 #: Of two qualifiers, what bounds the amount outweighs what only softens it: "over an estimated $5".
 _SOFT = frozenset({Qualifier.EXACTLY, Qualifier.ABOUT, Qualifier.NEARLY})
 
-# "up to" behind these is where a sum or a rise ends.
-_REACHED = (
-    "add", "adds", "added", "adding", "sum", "sums", "summed", "summing", "go", "goes", "going", "gone", "went",
-    "rise", "rises", "rising", "rose", "risen", "jump", "jumps", "jumped", "shoot", "shot", "climb", "climbs",
-    "climbed", "move", "moved", "raise", "raised", "raising", "increase", "increased", "increasing", "hike", "hiked",
-    "hiking", "push", "pushed", "pushing", "push it", "take it", "bring it", "bringing it", "live", "lives", "lived",
-    "match", "topped",
-)  # fmt: skip
-# "over" behind these tells what is done, or about what people quarrel; and "above", "over" what is divided by what.
-_DONE = (
-    "take", "takes", "took", "taken", "taking", "hand", "hands", "handed", "handing", "turn", "turned", "turning",
-    "sign", "signed", "signing", "carry", "carried", "carrying", "make", "made", "win", "won", "left", "pass",
-    "passed", "mull", "mulled", "mulling", "brood", "pore", "preside", "presided", "all", "carried", "lend", "roll",
-    "rolled",
-)  # fmt: skip
-_QUARRELS = (
-    "dispute", "disputes", "row", "battle", "battles", "fight", "fights", "fighting", "fought", "quarrel",
-    "quarrels", "feud", "spat", "clash", "clashes", "war", "wrangle", "wrangling", "tussle", "standoff", "stand off",
-    "deadlock", "controversy", "scandal", "uproar", "outcry", "furore", "protest", "protests", "lawsuit", "lawsuits",
-    "suit", "sue", "sued", "sues", "suing", "litigation", "case", "cases", "probe", "inquiry", "investigation",
-    "questions", "concerns", "fears", "charges", "charged", "arrested", "jailed", "convicted", "killed", "murdered",
-    "booked", "questioned", "grilled", "summoned", "argue", "argued", "argument", "disagreement", "differences",
-    "talks", "negotiations", "allegations", "complaint", "complaints", "notice", "criticised", "criticized",
-    "slammed", "doubts", "row broke out",
-)  # fmt: skip
+# "up to" behind these is where a sum or a rise ends; "over" behind those tells what is done, or about what people
+# quarrel; and "above", "over" what is divided by what.
+_REACHED, _DONE_OR_QUARREL = words_of("reached"), words_of("done over")
 # "12% more than $5 million" compares with $5 million, and "2 cents above $50" tells how far.
 _COMPARED = (
     r"(?:%|\b(?:per\s?cent|percent|pc|percentage\s{1,3}points?|times|fold|cents?|twice|half|one|two|three"
@@ -217,7 +196,7 @@ def _reached() -> Callable[[str, int, int], re.Match[str] | None]:
 
 @cache
 def _quarrel() -> Callable[[str, int, int], re.Match[str] | None]:
-    return re.compile(rf"{START}{any_of(_DONE + _QUARRELS)}{BLANK}\Z", FLAGS).search
+    return re.compile(rf"{START}{any_of(_DONE_OR_QUARREL)}{BLANK}\Z", FLAGS).search
 
 
 @cache

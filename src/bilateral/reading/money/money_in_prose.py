@@ -264,7 +264,9 @@ class _Finder:
         tokens, words = self.tokens, self.tokens.words[cue.first : cue.behind]
         if words in (["up", "to"], ["upto"]):
             return stands(tokens, "reached", cue.first, cue.first) is not None
-        if words[:1] == ["over"] and stands(tokens, "done over", cue.first, cue.first) is not None:
+        if words[:1] == ["over"] and any(
+            stands(tokens, role, cue.first, cue.first) is not None for role in ("done over", "money over")
+        ):
             return True
         return " ".join(words) in _COMPARISONS and stands(tokens, "compared", cue.first, cue.first) is not None
 
