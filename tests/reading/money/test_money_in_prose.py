@@ -55,8 +55,8 @@ def test_what_is_found_stands_where_it_says(text: str) -> None:
 def has_its_meaning_in_the_text_alone(text: str, found: Found[Figure[Money]]) -> bool:
     """Whether the words alone don't say it, by kind.
 
-    One end of a change may have its currency and its scale at the other, "cut from 7 to 5 crore rupees"; a cue that names
-    one bound of a range has two readings, "up to $5-6 million"; an ending of South Asia is cut from its word.
+    One end of a change may have its currency and its scale at the other, "cut from 7 to 5 crore rupees"; a cue that
+    names one bound of a range has two readings, "up to $5-6 million"; an ending of South Asia is cut from its word.
     """
     is_part_of_change = not any(isinstance(one, Found) and one.text == found.text for one in find_money(found.text))
     is_one_sided = found.cue is not None and found.value.qualifier is Qualifier.BETWEEN

@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral import Numeral
-from bilateral import Money
+from bilateral import Money, Numeral
 from bilateral.errors import InvalidNumber
 from bilateral.testing.numerals import SCALES
 from bilateral.values.numbers.number_words import (

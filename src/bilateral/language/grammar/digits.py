@@ -114,9 +114,9 @@ def _with_comma(tokens: Tokens, j: int, plain: str) -> tuple[str, int] | None:
     places, first = tokens.words[j + 1], tokens.words[j - 1]
     if not is_glued(tokens, j + 1):
         return _with_split_groups(tokens, j, plain)
-    if tokens.words[j] == "," and len(places) < 3 and first.isdecimal() and _is_cyrillic(tokens, j + 2):
-        return f"{plain}.{plain_digits(places)}", j + 2
-    return None
+    is_mark = tokens.words[j] == "," and len(places) < 3 and plain.isdecimal() and first.isdecimal()
+    decimals = plain_digits(places) if is_mark and _is_cyrillic(tokens, j + 2) else None
+    return (f"{plain}.{decimals}", j + 2) if decimals else None
 
 
 def _is_cyrillic(tokens: Tokens, j: int) -> bool:
