@@ -107,7 +107,8 @@ class Tokens:
         >>> tokens.words[2], tokens.text[slice(*tokens.place(2, 3))]
         ('million', 'mil\xadlion')
         """
-        return self._start(self.starts[first]), self._end(self.ends[behind - 1])
+        start, end = self.starts[first], self.ends[behind - 1]
+        return (self._start(start), self._end(end)) if self.repairs else (start, end)
 
     def _start(self, place: int) -> int:
         known = bisect_right(self.repairs, place, key=_end_of)

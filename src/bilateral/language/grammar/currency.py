@@ -28,7 +28,8 @@ from ..lexicon.currencies import (
 from ..lexicon.tables import several, table
 from ..scanner import Tokens, scan
 from ..scripts import plain_spelling
-from .number import HYPHENS, is_glued, is_near, known_word
+from .digits import HYPHENS, is_glued, is_near
+from .number_parts import known_word
 from .phrases import Phrases, Words, cut
 
 #: An M before a code stands for millions: "30 MUSD".

@@ -16,8 +16,9 @@ from ..lexicon.qualifiers import words_before, words_behind
 from ..lexicon.tables import several, table
 from ..scanner import Tokens
 from .currency import name_at
+from .digits import HYPHENS, is_glued, is_near
 from .money import Amount, amount_at
-from .number import HYPHENS, Number, is_glued, is_near, scales_at
+from .number import Number, scales_at
 from .phrases import Phrases
 
 DASHES = HYPHENS | frozenset("\u2012\u2013\u2014\u2015\u2212")

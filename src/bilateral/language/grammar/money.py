@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from ..scanner import LINE_END, Tokens
 from .currency import Name, adjective_at, adjective_before, name_at, name_before
-from .number import HYPHENS, MINUS, MOST_DIGITS, Number, is_glued, is_near, known_word, number_at
+from .digits import HYPHENS, MINUS, is_glued, is_near
+from .number import MOST_DIGITS, Number, number_at
+from .number_parts import known_word
 
 _EXACT = Context(prec=2 * MOST_DIGITS)
 #: What stands for "and" before coins: "5 rupees and 50 paise".

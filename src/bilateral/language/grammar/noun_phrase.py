@@ -7,16 +7,26 @@ and a word that cannot stand before the noun it belongs to ends them without one
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ..lexicon.context import words_of
-from ..lexicon.nouns import invariable_nouns, trade_words
+from ..lexicon.nouns import trade_words
 from ..scanner import LINE_END, Tokens
+from .digits import HYPHENS, is_glued, is_near
 from .figure import cues_before
 from .measure import TIMES, measure
-from .noun import INVARIABLE_ENDINGS, singular
-from .number import HYPHENS, Number, is_glued, is_near, known_word, number_at
+from .number import Number, number_at
+from .words_behind import (
+    APOSTROPHES,
+    JOINERS,
+    Piece,
+    is_adjective,
+    is_closing,
+    is_counted,
+    may_go_on,
+    names_an_owner,
+    piece_at,
+)
 
 #: No noun has more words before it: "new British-made anti-submarine Type 26".
 MOST_WORDS = 8
@@ -25,8 +35,6 @@ _SOON = 3
 #: What is counted where a text doesn't say it: "two of them", "of which 12".
 UNNAMED = "unnamed"
 
-JOINERS = HYPHENS | frozenset("./&+'\u2019")
-APOSTROPHES = frozenset("'\u2019")
 TIMES_SIGN = frozenset("x\u00d7")
 _PAIRS = frozenset({"and", "or", "&"})
 #: No bracket between a number and its noun holds more words: "8 (armed) aircraft".
@@ -52,135 +60,6 @@ class Unit(NamedTuple):
     behind: int
     name: str
     resume: int
-
-
-class Piece(NamedTuple):
-    """A word with all that is joined to it: "British-made", "737-800", "firm's".
-
-    Attributes:
-        first: Its first token.
-        behind: The token behind it.
-        text: How it is written.
-    """
-
-    first: int
-    behind: int
-    text: str
-
-    @property
-    def small(self) -> str:
-        """How it is written, in small letters."""
-        return self.text.lower()
-
-
-# Words -----------------------------------------------------------------------------------------------
-
-
-def piece_at(tokens: Tokens, j: int) -> Piece | None:
-    """Take the word that begins at a token, with what is joined to it; None if no word does.
-
-    >>> from bilateral.language.scanner import scan
-    >>> piece_at(scan("10 737-800 planes"), 1).text, piece_at(scan("30 U.S. experts"), 1).text
-    ('737-800', 'U.S.')
-    """
-    words, count = tokens.words, len(tokens.words)
-    if j >= count or not (words[j][0].isalnum() or words[j] == "\u00b0"):
-        return None
-    k = j + 1
-    while k < count and is_glued(tokens, k):
-        if words[k][0].isalnum():
-            k += 1
-        elif words[k] in JOINERS and k + 1 < count and is_glued(tokens, k + 1) and words[k + 1][0].isalnum():
-            k += 2
-        elif words[k] == "." and (words[k - 1] in ("sq", "cu") or _is_initial(tokens, k, j)):
-            k += 1
-        elif words[k] == "(" and k + 2 < count and words[k + 2] == ")" and is_glued(tokens, k + 2):
-            if len(words[k + 1]) > _LONGEST_LETTERS or not is_glued(tokens, k + 1):
-                break
-            k += 3  # Type-V(B)
-        else:
-            break
-    return Piece(j, k, tokens.said(j, k))
-
-
-def _is_initial(tokens: Tokens, k: int, j: int) -> bool:
-    return k - 2 > j and len(tokens.words[k - 1]) == 1 and tokens.words[k - 2] == "."
-
-
-def _owner_ends(tokens: Tokens, piece: Piece) -> bool:
-    """Tell whether somebody's is what follows: "the firm's", "the firms'"."""
-    if piece.small.endswith(("'s", "\u2019s")):
-        return True
-    k = piece.behind
-    return (
-        k < len(tokens.words)
-        and tokens.words[k] in APOSTROPHES
-        and is_glued(tokens, k)
-        and not _closes_a_quote(tokens, k)
-    )
-
-
-def _closes_a_quote(tokens: Tokens, k: int) -> bool:
-    return k + 1 >= len(tokens.words) or not tokens.words[k + 1][0].isalnum()
-
-
-@lru_cache(maxsize=4096)
-def is_closing(word: str) -> bool:
-    """Tell whether a word stands before no noun that a number counts.
-
-    >>> is_closing("were"), is_closing("US"), is_closing("us"), is_closing("new")
-    (True, False, True, False)
-    """
-    small = word.lower()
-    if small in words_of("name in capitals") and word.isupper():
-        return False
-    if small in words_of("closing") or small in words_of("month"):
-        return True
-    number = known_word(small)
-    return number is not None and not measure(word) and small not in ("quarters", "halves", "second", "thirds")
-
-
-@lru_cache(maxsize=4096)
-def is_counted(word: str) -> bool:
-    """Tell whether a word may be the noun that is counted: a plural, a word that has none, or a measure.
-
-    >>> is_counted("rifles"), is_counted("aircraft"), is_counted("km"), is_counted("rifle")
-    (True, True, True, False)
-    """
-    unit = measure(word)
-    if unit:
-        # "A 25 year period" has no 25 years.
-        return unit not in TIMES or word.lower() != unit
-    small = word.lower()
-    if small in _of_one_form() or small == "people" or small.endswith(INVARIABLE_ENDINGS):
-        return small not in words_of("never counted") and not (small.endswith("ese") and word == small)
-    return singular(word) != word and len(word) > 2
-
-
-@cache
-def _of_one_form() -> frozenset[str]:
-    return invariable_nouns() | words_of("one form")
-
-
-@lru_cache(maxsize=4096)
-def _may_go_on(word: str) -> bool:
-    """Tell whether a word that looks like the noun may stand before it: "arms makers", "Chinese troops"."""
-    small = word.lower()
-    return small in words_of("before nouns") or small in _of_one_form() or small.endswith(INVARIABLE_ENDINGS)
-
-
-@lru_cache(maxsize=4096)
-def is_adjective(word: str) -> bool:
-    """Tell whether a word's form says that it stands before a noun.
-
-    >>> is_adjective("ballistic"), is_adjective("Iranian"), is_adjective("rifles")
-    (True, True, False)
-    """
-    small = word.lower()
-    return small in words_of("adjective") or small.endswith(tuple(words_of("adjective ending")))
-
-
-# The phrase ------------------------------------------------------------------------------------------
 
 
 def unit_at(tokens: Tokens, j: int, number: Number | None = None) -> Unit | None:
@@ -287,7 +166,7 @@ def _behind_owner(tokens: Tokens, at: int) -> int | None:
         piece = piece_at(tokens, at)
         if piece is None or not is_near(tokens, at):
             return None
-        if _owner_ends(tokens, piece):
+        if names_an_owner(tokens, piece):
             is_apart = tokens.words[piece.behind : piece.behind + 1] and tokens.words[piece.behind] in APOSTROPHES
             return piece.behind + 1 if is_apart and is_glued(tokens, piece.behind) else piece.behind
         if is_closing(piece.text) and not (place == 0 and piece.small in words_of("whose") | {"a", "an"}):
@@ -303,7 +182,7 @@ def _alone(tokens: Tokens, at: int) -> Unit | None:
         piece = piece_at(tokens, at)
         if piece is None or not is_near(tokens, at) or is_closing(piece.text):
             return None
-        is_owner = _owner_ends(tokens, piece) and piece.behind - piece.first > 1
+        is_owner = names_an_owner(tokens, piece) and piece.behind - piece.first > 1
         if is_owner:  # one year's notice
             piece = Piece(piece.first, piece.behind - 2, tokens.said(piece.first, piece.behind - 2))
         unit = measure(piece.text)
@@ -355,7 +234,7 @@ class _Walk:
             return False
         if tokens.words[at][0].isdecimal():
             return self._type(piece)
-        if is_closing(piece.text) or (_owner_ends(tokens, piece) and not is_counted(piece.text)):
+        if is_closing(piece.text) or (names_an_owner(tokens, piece) and not is_counted(piece.text)):
             return False
         if self.start is None and piece.small in words_of("says nothing"):
             self.at = piece.behind
@@ -388,7 +267,7 @@ class _Walk:
         if any(letter.isdigit() for letter in piece.text):
             self.resume = piece.behind
         if self.best is not None:
-            goes_on = _may_go_on(piece.text) if is_noun else self.is_paired or is_adjective(piece.text)
+            goes_on = may_go_on(piece.text) if is_noun else self.is_paired or is_adjective(piece.text)
             if not goes_on:
                 return False
         elif _is_a_name(piece, is_listed=self.is_listed) and _ends_here(tokens, piece.behind):

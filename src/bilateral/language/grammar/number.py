@@ -6,30 +6,34 @@ are written so: "6,01,427", "1.5 lakh crore", "five and a half million", "1 cror
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Callable
 from decimal import Context, Decimal, DivisionByZero, Inexact, InvalidOperation, Overflow
 from fractions import Fraction
-from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
 import attrs
 
-from ..lexicon.number_words import number_words, ordinal_endings, scale_powers, scale_words
-from ..scanner import APOSTROPHES, BLANKS, LINE_END, Tokens, scan
-from ..scripts import plain_spelling
+from ..scanner import LINE_END, Tokens
+from .digits import HYPHENS, MINUS, digits_at, is_glued, is_near
+from .number_parts import (
+    BEGINNING,
+    DOTS,
+    cardinal,
+    fraction_at,
+    known_word,
+    money_powers,
+    phrase,
+    scales_for,
+    times_ten,
+    vocabulary,
+    word_at,
+)
 from .number_sum import NoNumber, Part, Word, longest_sum, refuse, sum_of, total_of
 
 #: A number has no more words than this; within a text no more than the second.
 MOST_WORDS, MOST_WORDS_IN_TEXT = 300, 30
-#: No power has more digits than this, and no number more digits.
-LONGEST_POWER, MOST_DIGITS = 400, 130
-HYPHENS = frozenset("-\u2010\u2011")
-MINUS = frozenset("-\u2212")
-#: As many blanks may stand between the words of one expression.
-MOST_BLANKS = 3
+#: No number has more digits.
+MOST_DIGITS = 130
 
 _EXACT = Context(prec=MOST_DIGITS, traps=[Inexact, InvalidOperation, DivisionByZero, Overflow])
 _ENDLESS = Decimal("Infinity")
@@ -76,20 +80,6 @@ class WrittenNumber(NamedTuple):
 # A whole text ---------------------------------------------------------------------------------------
 
 
-def phrase(text: str, is_word: Callable[[str], bool] | None = None) -> Tokens:
-    """Cut a text that is one expression, whose lines are no more than blanks; pieces of a word are joined."""
-    return scan(_LINE_END.sub(" ", text), is_word=is_word or is_number_word)
-
-
-#: A line end that is not within a word or a number.
-_LINE_END = re.compile(r"(?<![-,\u00ad])\r?\n")
-
-
-def is_number_word(word: str) -> bool:
-    """Whether a word in small letters is one of numbers."""
-    return known_word(word) is not None
-
-
 def read_number(tokens: Tokens) -> WrittenNumber | None:
     """Read a whole text as a number; None if it is not one.
 
@@ -112,28 +102,12 @@ def words_of_number(text: str) -> tuple[Word, ...]:
     return _words_of(phrase(text))
 
 
-def cardinal(word: Word) -> Word | None:
-    """Return the number that an ordinal is made of, or None if a word is not an ordinal.
-
-    >>> [cardinal(vocabulary()[word]) == vocabulary()[number] for word, number in [("ninth", "nine"), ("half", "two")]]
-    [True, False]
-    """
-    if word.is_ordinal:
-        return word
-    if word.part is not Part.PART or word.is_plural or word.stands_alone:
-        return None
-    power = len(str(word.value)) - 1
-    if word.value == 10**power and power > 1:
-        return _scale(power)
-    return attrs.evolve(word, part=Part.SMALL)
-
-
 def _words_of(tokens: Tokens) -> tuple[Word, ...]:
     words, place = list[Word](), 0
     if len(tokens.words) > 1 and tokens.words[0] in MINUS and is_glued(tokens, 1):
         words, place = [Word(Part.MINUS)], 1
     while place < len(tokens.words):
-        found = _word_at(tokens, place)
+        found = word_at(tokens, place)
         if found is None or len(words) == MOST_WORDS:
             return ()
         place = found[1]
@@ -179,310 +153,6 @@ def _ratio(over: tuple[Word, ...], under: tuple[Word, ...]) -> Fraction:
     return above / below if below else refuse()
 
 
-# The words of a number ------------------------------------------------------------------------------
-
-
-@cache
-def vocabulary() -> MappingProxyType[str, Word]:
-    """Return every word that a number may be made of, with the part it plays.
-
-    >>> vocabulary()["crore"].part, vocabulary()["करोड"].part
-    (<Part.SCALE: 5>, <Part.SCALE: 5>)
-    """
-    words = {word: _word_of(known.part, Fraction(known.value)) for word, known in number_words().items()}
-    return MappingProxyType({word: _scale(power) for word, power in scale_powers().items()} | words)
-
-
-@cache
-def starters() -> frozenset[str]:
-    """Return the words with which a number in words may begin, each in every spelling that the lexicon has.
-
-    >>> "five" in starters(), "crore" in starters()
-    (True, False)
-    """
-    return frozenset(
-        word
-        for word, known in vocabulary().items()
-        if known.part in _FIRST or known.part in (Part.ARTICLE, Part.HUNDRED) or known.stands_alone
-    )
-
-
-@cache
-def _used(use: str) -> frozenset[str]:
-    return frozenset(one.word for one in scale_words() if one.use == use)
-
-
-def money_scales() -> frozenset[str]:
-    """Return the short scale words that mean a number beside money only."""
-    return _used("money")
-
-
-@cache
-def _money_powers() -> MappingProxyType[str, int]:
-    return MappingProxyType({one.word: one.power for one in scale_words() if one.use == "money"})
-
-
-#: Parts that are told apart in the lexicon only.
-_SPECIAL = MappingProxyType({
-    "ordinal": Word(Part.PART),
-    "part": Word(Part.PART, stands_alone=True),
-    "parts": Word(Part.PART, is_plural=True),
-    "part or parts": Word(Part.PART, is_plural=True, stands_alone=True),
-    "ordinal number": Word(Part.SMALL, is_ordinal=True),
-})  # fmt: skip
-
-
-def _word_of(part: str, value: Fraction) -> Word:
-    special = _SPECIAL.get(part)
-    return attrs.evolve(special, value=value) if special else Word(Part[part.upper()], value)
-
-
-def _scale(power: int) -> Word:
-    return Word(Part.HUNDRED) if power == 2 else Word(Part.SCALE, Fraction(power))
-
-
-@lru_cache(maxsize=4096)
-def known_word(word: str) -> Word | None:
-    """Look up a word in small letters, in whichever of its spellings.
-
-    >>> known_word("करोड़").value, known_word("rifle")
-    (Fraction(7, 1), None)
-    """
-    key = plain_spelling(word)
-    known = vocabulary().get(key)
-    if known is not None or key.isascii():
-        return known
-    stem = next((key.removesuffix(ending) for ending in ordinal_endings() if key.endswith(ending)), None)
-    found = vocabulary().get(stem) if stem else None
-    return attrs.evolve(found, is_ordinal=True) if found else None
-
-
-def is_glued(tokens: Tokens, index: int) -> bool:
-    """Tell whether nothing stands between a token and the one before it."""
-    return tokens.starts[index] == tokens.ends[index - 1]
-
-
-def is_near(tokens: Tokens, index: int) -> bool:
-    """Tell whether a few blanks at most stand between a token and the one before it."""
-    return tokens.starts[index] - tokens.ends[index - 1] <= MOST_BLANKS
-
-
-def _word_at(tokens: Tokens, i: int) -> tuple[Word, int] | None:
-    """Tell the part of what begins at a token, and where it ends; None if it is not of a number."""
-    word = tokens.words[i]
-    if word in HYPHENS:
-        known = (
-            known_word(tokens.words[i + 1]) if i and i + 1 < len(tokens.words) and tokens.raw(i + 1).isalpha() else None
-        )
-        return (attrs.evolve(known, is_joined=True), i + 2) if known else None  # "5-6 lakh" is a range
-    if word == ",":
-        return Word(Part.AND), i + 1
-    if word[0].isdecimal() or word == ".":
-        return _fraction_at(tokens, i) or _digits_at(tokens, i)
-    if i + 1 < len(tokens.words) and tokens.words[i + 1] in _DOTS and is_glued(tokens, i + 1):
-        shortened = vocabulary().get(f"{plain_spelling(word)}{tokens.words[i + 1]}")  # cr., क॰
-        if shortened is not None:
-            return shortened, i + 2
-    known = known_word(word)
-    if known is not None:
-        return known, i + 1
-    if len(word) == 1 and unicodedata.category(word) == "No" and unicodedata.numeric(word) < 1:
-        return Word(Part.FRACTION, Fraction(unicodedata.numeric(word)).limit_denominator(10)), i + 1
-    return None
-
-
-_DOTS = (".", "\u0970")
-
-
-def _fraction_at(tokens: Tokens, i: int) -> tuple[Word, int] | None:
-    """Read "1/2"."""
-    over = tokens.words[i]
-    if not (
-        i + 2 < len(tokens.words) and tokens.words[i + 1] == "/" and is_glued(tokens, i + 1) and is_glued(tokens, i + 2)
-    ):
-        return None
-    under = tokens.words[i + 2]
-    if not (over.isdigit() and under.isdigit() and over.isascii() and len(over) < 10 and len(under) < 10):
-        return None
-    goes_on = i + 3 < len(tokens.words) and tokens.words[i + 3] == "/" and is_glued(tokens, i + 3)
-    return None if goes_on or not int(under) else (Word(Part.FRACTION, Fraction(int(over), int(under))), i + 3)
-
-
-def _digits_at(tokens: Tokens, i: int) -> tuple[Word, int] | None:
-    found = _plain_at(tokens, i)
-    if found is None:
-        return None
-    plain, behind = found
-    whole, point, places = plain.partition(".")
-    value = Fraction(int(whole + places), 10 ** len(places))
-    raised = _superscript(tokens, behind)
-    if raised is not None:  # 10^9
-        power, behind = raised
-        if abs(power) * len(plain) > LONGEST_POWER or (power < 0 and not value):
-            return None
-        return Word(Part.DIGITS, value**power), behind
-    shift, behind = _exponent(tokens, behind) or _times_ten(tokens, behind) or (0, behind)
-    return Word(Part.DIGITS, value * Fraction(10) ** shift, len(places) - shift if point else None), behind
-
-
-def _exponent(tokens: Tokens, j: int) -> tuple[int, int] | None:
-    """Read the "e9" of "1e9"."""
-    if not (j + 1 < len(tokens.words) and tokens.words[j] == "e" and is_glued(tokens, j) and is_glued(tokens, j + 1)):
-        return None
-    return _signed_power(tokens, j + 1)
-
-
-def _times_ten(tokens: Tokens, j: int) -> tuple[int, int] | None:
-    """Read the "x 10^6" of "15 x 10^6"."""
-    if not (
-        j + 2 < len(tokens.words) and tokens.words[j] in _TIMES and tokens.words[j + 1] == "10" and is_near(tokens, j)
-    ):
-        return None
-    return _superscript(tokens, j + 2)
-
-
-_TIMES = frozenset("x\u00d7*\u00b7\u22c5")
-
-
-def _superscript(tokens: Tokens, j: int) -> tuple[int, int] | None:
-    if j >= len(tokens.words) or not is_glued(tokens, j):
-        return None
-    if tokens.words[j] == "^" and j + 1 < len(tokens.words):
-        return _signed_power(tokens, j + 1)
-    digits = [unicodedata.digit(sign, -1) for sign in tokens.words[j]]
-    is_power = len(digits) < 3 and min(digits) >= 0 and not tokens.words[j].isdecimal()
-    return (int("".join(map(str, digits))), j + 1) if is_power else None
-
-
-def _signed_power(tokens: Tokens, j: int) -> tuple[int, int] | None:
-    sign = 1
-    if tokens.words[j] in ("-", "+") and j + 1 < len(tokens.words):
-        sign, j = -1 if tokens.words[j] == "-" else 1, j + 1
-    power = tokens.words[j]
-    goes_on = j + 1 < len(tokens.words) and is_glued(tokens, j + 1) and tokens.words[j + 1][0].isalnum()
-    if not (power.isdecimal() and power.isascii() and len(power) < 4 and is_glued(tokens, j)) or goes_on:
-        return None
-    return sign * int(power), j + 1
-
-
-# Marks told ------------------------------------------------------------------------------------------
-
-
-def with_marks(text: str, decimal: str, group: str | None) -> str:
-    """Write a text whose numbers have other marks with the usual ones, each sign in its place.
-
-    Args:
-        text: The text.
-        decimal: The decimal mark, a point or a comma.
-        group: The one mark that parts groups; any of the usual ones if not told.
-
-    >>> with_marks("EUR 1.234.567,89", ",", None), with_marks("5.000 and 1 234", ",", " ")
-    ('EUR 1,234,567.89', '5|000 and 1 234')
-    """
-    if decimal == ",":
-        text = _MARK.sub(lambda mark: "." if mark[0] == "," else ",", text)
-    elif group == ".":
-        text = _MARK.sub(lambda mark: "," if mark[0] == "." else ".", text)
-    if group is None:
-        return text
-    allowed = {".": ",", ",": ",", "'": APOSTROPHES, " ": BLANKS}[group]
-    return _GROUP_MARK.sub(lambda mark: mark[0] if mark[0] in allowed else "\u2003" if mark[0] in BLANKS else "|", text)
-
-
-_MARK = re.compile(r"(?<=\d)[.,](?=\d)")
-_GROUP_MARK = re.compile(rf"(?<=\d)[,{APOSTROPHES}{BLANKS}](?=\d)")
-
-
-# Digits ---------------------------------------------------------------------------------------------
-
-_MARKS = str.maketrans({**dict.fromkeys(BLANKS + APOSTROPHES), "\u066c": ",", "\u066b": "."})
-
-
-@lru_cache(maxsize=4096)
-def plain_digits(written: str) -> str | None:
-    """Return the Latin digits of a number in digits, with a point at most; None if they are of several scripts.
-
-    >>> plain_digits("6,01,427.50"), plain_digits("1.234.567,89"), plain_digits("६,०१,४२७"), plain_digits("६1")
-    ('601427.50', '1234567.89', '601427', None)
-    """
-    if written.isdigit() and written.isascii():
-        return written
-    marked = written.translate(_MARKS)
-    if not marked.isascii():
-        values = {digit: unicodedata.decimal(digit) for digit in set(marked) if digit.isdecimal()}
-        if len({ord(digit) - value for digit, value in values.items()}) > 1:
-            return None
-        marked = "".join(str(values.get(digit, digit)) for digit in marked)
-    if marked.count(".") > 1:
-        return marked.replace(".", "").replace(",", ".")
-    if any(blank in written for blank in BLANKS):
-        return marked.replace(",", ".")
-    return marked.replace(",", "")
-
-
-def _plain_at(tokens: Tokens, i: int) -> tuple[str, int] | None:
-    """Read the digits that begin at a token; None if they are a piece of something else, as 6 of "6,1,427"."""
-    words, behind = tokens.words, i + 1
-    if (
-        i > 1
-        and words[i - 1] in _INNER
-        and is_glued(tokens, i)
-        and is_glued(tokens, i - 1)
-        and words[i - 2][0].isdecimal()
-    ):
-        return None
-    if words[i] == ".":  # .5
-        if not (behind < len(tokens.words) and words[behind].isdecimal() and is_glued(tokens, behind)):
-            return None
-        plain, behind = f"0.{words[behind]}", behind + 1
-        if i and is_glued(tokens, i) and words[i - 1][0].isalnum():
-            return None
-    else:
-        digits = plain_digits(words[i])
-        if digits is None:
-            return None
-        plain = digits
-    if behind + 1 < len(tokens.words) and words[behind] in _INNER and words[behind + 1][0].isdecimal():
-        return _with_comma(tokens, behind, plain) if is_glued(tokens, behind) else (plain, behind)
-    return plain, behind
-
-
-_INNER = frozenset(",.\u066b\u066c|")
-
-
-def _with_comma(tokens: Tokens, j: int, plain: str) -> tuple[str, int] | None:
-    """Read what stands behind a comma or point that is no group's: 2,5 млрд, $30, 000."""
-    places, first = tokens.words[j + 1], tokens.words[j - 1]
-    if not is_glued(tokens, j + 1):
-        return _with_split_groups(tokens, j, plain)
-    if tokens.words[j] == "," and len(places) < 3 and first.isdecimal() and _is_cyrillic(tokens, j + 2):
-        return f"{plain}.{plain_digits(places)}", j + 2
-    return None
-
-
-def _is_cyrillic(tokens: Tokens, j: int) -> bool:
-    return j < len(tokens.words) and "\u0400" <= tokens.words[j][0] <= "\u04ff"
-
-
-def _with_split_groups(tokens: Tokens, j: int, plain: str) -> tuple[str, int] | None:
-    """Join the groups of "$30, 000", which a blank parts; None where they may be the next number of a list."""
-    if tokens.words[j] != "," or len(plain) > 3:
-        return plain, j
-    groups, k = plain, j
-    while (
-        k + 1 < len(tokens.words) and tokens.words[k] == "," and is_glued(tokens, k) and _is_group(tokens.words[k + 1])
-    ):
-        groups, k = groups + tokens.words[k + 1], k + 2
-    if k > j and len(tokens.words[k - 1]) == 3:
-        return groups, k
-    is_list = len(tokens.words[j + 1]) != 3 or not tokens.words[j + 1].isdecimal() or len(plain) == 3
-    return (plain, j) if is_list else None
-
-
-def _is_group(word: str) -> bool:
-    return word[0] == "0" and len(word) in (2, 3) and word.isdecimal() and word.isascii()
-
-
 # At a place of a text -------------------------------------------------------------------------------
 
 
@@ -513,22 +183,21 @@ def _begins(tokens: Tokens, i: int, first: Word) -> bool:
         )
     if first.part is Part.HUNDRED:
         return not tokens.words[i].endswith("s")
-    return first.part in _FIRST or (first.part is Part.PART and first.stands_alone)
+    return first.part in BEGINNING or (first.part is Part.PART and first.stands_alone)
 
 
-_FIRST = frozenset({Part.SMALL, Part.TENS, Part.FRACTION, Part.QUARTERS})
 _COUNTED = frozenset({Part.SCALE, Part.HUNDRED, Part.DOZEN})
 _HALVES = (2, 4)
 
 
 def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
-    found = _plain_at(tokens, i)
+    found = digits_at(tokens, i)
     if found is None:
         return None
     plain, behind = found
     if tokens.words[behind : behind + 1] == ["/"] and _is_divided(tokens, behind):
         return None  # "$1/4 million", 1/12/2021
-    shift, behind = _times_ten(tokens, behind) or (0, behind)
+    shift, behind = times_ten(tokens, behind) or (0, behind)
     scales, end = scales_at(tokens, behind, money=money)
     if end < len(tokens.words):
         if _goes_on(tokens, end, scales):
@@ -580,7 +249,7 @@ def scales_at(tokens: Tokens, j: int, *, money: bool) -> tuple[tuple[int, ...], 
         j = at + 1
         if (
             j < len(tokens.words)
-            and words[j] in _DOTS
+            and words[j] in DOTS
             and f"{words[at]}{words[j]}" in vocabulary()
             and _dot_is_its(tokens, j)
         ):
@@ -629,12 +298,12 @@ def _scale_at(tokens: Tokens, at: int, *, money: bool) -> int | None:
     word = tokens.words[at]
     known = known_word(word)
     if known is None:
-        power = _money_powers().get(word) if money else None
+        power = money_powers().get(word) if money else None
     elif known.part is Part.SCALE:
         power = int(known.value)
     else:
         power = 2 if known.part is Part.HUNDRED else None
-    return None if power is None or (word in _used("small letters") and not tokens.raw(at).islower()) else power
+    return None if power is None or (word in scales_for("small letters") and not tokens.raw(at).islower()) else power
 
 
 def _goes_on(tokens: Tokens, end: int, scales: tuple[int, ...]) -> bool:
@@ -645,20 +314,20 @@ def _goes_on(tokens: Tokens, end: int, scales: tuple[int, ...]) -> bool:
         return False
     if following[0].isdecimal():
         if not scales:
-            return _fraction_at(tokens, end) is not None and not is_glued(tokens, end)
+            return fraction_at(tokens, end) is not None and not is_glued(tokens, end)
         more = scales_at(tokens, end + 1, money=False)[0]
         return bool(more) and sum(more[:1]) < scales[0]
     if following == "and":
         return _and_a_part(tokens, end + 1) or (scales[-1:] == (2,) and _is_few(tokens, end + 1))
-    known = None if following in HYPHENS or following == "," else _word_at(tokens, end)
+    known = None if following in HYPHENS or following == "," else word_at(tokens, end)
     if known is None or _is_of_a_type(tokens, end):
         return False
     # "5 crore lakh" is no number, and who reads the rest would see it.
-    return known[0].part in (Part.FRACTION, Part.DOZEN, Part.SCALE, Part.HUNDRED) and not _is_small_scale(tokens, end)
+    return known[0].part in (Part.FRACTION, Part.DOZEN, Part.SCALE, Part.HUNDRED) and not _is_smallscale_of(tokens, end)
 
 
-def _is_small_scale(tokens: Tokens, end: int) -> bool:
-    return tokens.words[end] in _used("small letters")
+def _is_smallscale_of(tokens: Tokens, end: int) -> bool:
+    return tokens.words[end] in scales_for("small letters")
 
 
 def _is_few(tokens: Tokens, j: int) -> bool:
@@ -713,7 +382,7 @@ _FEW_WORDS, _MOST_LOOKED_AT = 8, 3
 def _run(tokens: Tokens, i: int, most: int, *, led_by_digits: bool) -> tuple[list[Word], list[int]]:
     words, ends, j, has_point = list[Word](), list[int](), i, False
     while j < len(tokens.words) and len(words) < most and (j == i or is_near(tokens, j)):
-        found = _word_at(tokens, j)
+        found = word_at(tokens, j)
         if found is None or not _belongs(tokens, j, found[0], words, led_by_digits=led_by_digits):
             break
         has_point = has_point or found[0].part is Part.POINT
@@ -736,9 +405,9 @@ def _belongs(tokens: Tokens, j: int, word: Word, before: list[Word], *, led_by_d
         return not led_by_digits or tokens.words[j] != ","
     if part is Part.DIGITS and before and before[-1].part is Part.AND:
         return before[-2:-1] != [] and before[-2].part is Part.HUNDRED
-    if text in _used("short"):
+    if text in scales_for("short"):
         return bool(before) and before[-1].part in (Part.DIGITS, Part.FRACTION)
-    if text in _used("small letters"):
+    if text in scales_for("small letters"):
         return tokens.raw(at).islower()
     return part not in (Part.OVER, Part.MINUS) and not word.is_ordinal
 

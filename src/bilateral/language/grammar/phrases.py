@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from ..scanner import Tokens, scan
 from ..scripts import plain_spelling
-from .number import HYPHENS, is_near
+from .digits import HYPHENS, is_near
 
 V = TypeVar("V")
 Words = tuple[str, ...]

@@ -7,12 +7,15 @@ from typing import NamedTuple
 from ..lexicon.nouns import trade_words
 from ..scanner import Tokens
 from .context import stands, words_at
+from .digits import HYPHENS, MINUS, is_glued, is_near
 from .figure import DASHES, Cue, cue_before, cue_behind, figures_remark, is_qualified, joint_at, open_mark
 from .measure import measure
 from .noun import singular
-from .noun_phrase import UNNAMED, Unit, bracket_behind, has_own_name, piece_at, plain_bracket, unit_at, whole_unit
-from .number import HYPHENS, MINUS, Number, is_glued, is_near, known_word, number_at, scales_at
+from .noun_phrase import UNNAMED, Unit, bracket_behind, has_own_name, plain_bracket, unit_at, whole_unit
+from .number import Number, number_at, scales_at
+from .number_parts import known_word
 from .number_sum import Part
+from .words_behind import piece_at
 
 #: No words before a number are more.
 _MOST_BEFORE = 24

@@ -14,8 +14,9 @@ from types import MappingProxyType
 import attrs
 
 from ...language.grammar.currency import first_words
+from ...language.grammar.digits import is_glued, is_near
 from ...language.grammar.figure import Cue
-from ...language.grammar.number import is_glued, is_near, known_word
+from ...language.grammar.number_parts import known_word
 from ...language.lexicon.tables import several, table
 from ...language.scanner import Tokens
 from ...language.scripts import plain_spelling

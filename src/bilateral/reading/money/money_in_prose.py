@@ -9,6 +9,7 @@ from typing import Unpack
 from ...errors import AmbiguousCurrency, AmbiguousFigure, InvalidValue
 from ...language.grammar.context import stands
 from ...language.grammar.currency import first_words, is_known, last_words
+from ...language.grammar.digits import HYPHENS, is_glued, with_marks
 from ...language.grammar.figure import (
     DASHES,
     Cue,
@@ -21,16 +22,8 @@ from ...language.grammar.figure import (
     one_cue_before,
     weight,
 )
-from ...language.grammar.number import (
-    HYPHENS,
-    Number,
-    is_glued,
-    money_scales,
-    number_at,
-    starters,
-    vocabulary,
-    with_marks,
-)
+from ...language.grammar.number import Number, number_at
+from ...language.grammar.number_parts import money_scales, starters, vocabulary
 from ...language.lexicon.context import words_of
 from ...language.scanner import BLANKS, LINE_END, Tokens, scan
 from ...language.scripts import plain_spelling
@@ -90,7 +83,9 @@ def find_money(
     finder = _Finder(text, tokens, known)
     done = 0
     for i in _anchors(tokens):
-        if i < done or (i and tokens.words[i - 1] == "." and is_glued(tokens, i) and i - 1 < done):
+        if i < done or (
+            tokens.words[i - 1] == "." and i and tokens.words[i - 1] == "." and is_glued(tokens, i) and i - 1 < done
+        ):
             continue
         ends, done = finder.ends(i, done)
         if ends is None:
@@ -102,14 +97,30 @@ def find_money(
 
 
 def _is_in_day(text: str, found: FoundMoney) -> bool:
+    around = text[max(0, found.start - 1) : found.start + 1], text[found.end - 1 : found.end + 1]
+    if not any(mark in piece for piece in around for mark in "-/."):
+        return False
     return is_in_whole_day(text, found.start) or is_in_whole_day(text, found.end)
 
 
 def _anchors(tokens: Tokens) -> list[int]:
-    """List the tokens with which a number may begin."""
-    first = starters()
-    words = tokens.words if tokens.clean.isascii() else map(plain_spelling, tokens.words)
-    return [i for i, word in enumerate(words) if word in first or word[:1].isdecimal() or word == "."]
+    """List the tokens with which a number may begin that may have a currency beside it."""
+    first, words = starters(), tokens.words
+    if not tokens.clean.isascii():
+        words = [plain_spelling(word) or word for word in words]
+    numbers = [i for i, word in enumerate(words) if word in first or word[0].isdecimal() or word == "."]
+    led_by, goes_on, last = _led_by(), _goes_on_with(), len(words) - 1
+    # Most numbers are of something else, which the words beside them tell at little cost.
+    return [
+        i
+        for i in numbers
+        if (i and (words[i - 1] in led_by or (len(words[i - 1]) == _CODE and tokens.raw(i - 1).isupper())))
+        or (i < last and (words[i + 1] in goes_on or (len(words[i + 1]) == _CODE and tokens.raw(i + 1).isupper())))
+    ]
+
+
+#: The last words of what makes a number vague: "a couple of hundred".
+_VAGUE = frozenset(words.rpartition(" ")[2] for words in words_of("vague")) | {"of"}
 
 
 class _Finder:
@@ -123,8 +134,6 @@ class _Finder:
         """Read the amounts of money whose first number begins at a token, and the token to go on from."""
         tokens = self.tokens
         if tokens.words[i] == "." and not (i + 1 < len(tokens.words) and is_glued(tokens, i + 1)):
-            return None, done
-        if not _may_begin_money(tokens, i):
             return None, done
         number = number_at(tokens, i, money=True)
         if number is None:
@@ -143,7 +152,9 @@ class _Finder:
 
     def _is_none(self, i: int, number: Number) -> bool:
         tokens = self.tokens
-        if stands(tokens, "vague", i, i) is not None or stands(tokens, "list", i, number.behind) is not None:
+        if i and tokens.words[i - 1] in _VAGUE and stands(tokens, "vague", i, i) is not None:
+            return True
+        if tokens.words[number.behind : number.behind + 1] != [] and tokens.words[number.behind] in words_of("list"):
             return True
         # "$25 000 000 0" has groups that are none.
         following = tokens.words[number.behind : number.behind + 1]
@@ -176,6 +187,9 @@ class _Finder:
     def finds(self, ends: Ends, done: int) -> Iterator[tuple[FoundMoney | None, int]]:
         """Give what amounts state, each with the token behind it; nothing where both doors refuse it."""
         cue = self._cue(ends, done)
+        if cue is not None and ends.beside is not None and cue.qualifier != ends.beside.qualifier:
+            yield None, ends.behind  # "more than 500-odd rupees"
+            return
         if ends.high is None:
             yield from self._one(ends, cue)
             return
@@ -226,6 +240,8 @@ class _Finder:
         behind = None
         if ends.high is None:
             before = before or self._before_mark(ends)
+            if before is not None and ends.beside is not None and before.qualifier != ends.beside.qualifier:
+                return before
             behind = ends.beside or self._cue_behind(ends)
         if before is None or behind is None:
             return before or behind
@@ -271,7 +287,9 @@ class _Finder:
         tokens, words = self.tokens, self.tokens.words[cue.first : cue.behind]
         if words in (["up", "to"], ["upto"]):
             return stands(tokens, "reached", cue.first, cue.first) is not None
-        if words[:1] == ["over"] and stands(tokens, "done over", cue.first, cue.first) is not None:
+        if words[:1] == ["over"] and any(
+            stands(tokens, role, cue.first, cue.first) is not None for role in ("done over", "money over")
+        ):
             return True
         return " ".join(words) in _COMPARISONS and stands(tokens, "compared", cue.first, cue.first) is not None
 
@@ -340,13 +358,6 @@ _COMPARISONS = frozenset({
 
 def _first_of(ends: Ends) -> Ends:
     return ends._replace(high=None, joint="", behind=ends.low.behind, problem=ends.low.problem)
-
-
-def _may_begin_money(tokens: Tokens, i: int) -> bool:
-    """Tell at little cost whether a number may go on, or have a currency beside it, as most have not."""
-    if i and _is_in(tokens, i - 1, _led_by()):
-        return True
-    return i + 1 < len(tokens.words) and _is_in(tokens, i + 1, _goes_on_with())
 
 
 def _may_be_money(tokens: Tokens, i: int, number: Number) -> bool:

@@ -12,8 +12,8 @@ from types import MappingProxyType
 
 from ...language.grammar.context import stands
 from ...language.grammar.currency import Name
+from ...language.grammar.digits import HYPHENS, is_glued, is_near
 from ...language.grammar.money import Amount
-from ...language.grammar.number import HYPHENS, is_glued, is_near
 from ...language.lexicon.calendar import months
 from ...language.lexicon.context import words_of
 from ...language.lexicon.currencies import small_codes

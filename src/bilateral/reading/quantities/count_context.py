@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from ...language.grammar.context import stands
 from ...language.grammar.currency import name_before
+from ...language.grammar.digits import HYPHENS, is_glued, is_near
 from ...language.grammar.figure import DASHES, Cue
 from ...language.grammar.measure import TIMES, measure
-from ...language.grammar.noun_phrase import APOSTROPHES, TIMES_SIGN, Unit, piece_at
-from ...language.grammar.number import HYPHENS, Number, is_glued, is_near, known_word
+from ...language.grammar.noun_phrase import TIMES_SIGN, Unit
+from ...language.grammar.number import Number
+from ...language.grammar.number_parts import known_word
 from ...language.grammar.number_sum import Part
+from ...language.grammar.words_behind import APOSTROPHES, piece_at
 from ...language.lexicon.context import words_of
 from ...language.scanner import LINE_END, Tokens
 

@@ -8,9 +8,11 @@ import attrs
 
 from ...errors import AmbiguousFigure, InvalidValue
 from ...language.grammar.context import stands
+from ...language.grammar.digits import HYPHENS, is_glued, with_marks
 from ...language.grammar.figure import Cue, cue_before, cue_behind
 from ...language.grammar.noun_phrase import UNNAMED, Unit, shared_unit
-from ...language.grammar.number import HYPHENS, Number, is_glued, starters, with_marks
+from ...language.grammar.number import Number
+from ...language.grammar.number_parts import starters
 from ...language.grammar.quantity import Counted, Said, counted_at, is_word, numbers_at
 from ...language.scanner import Tokens, scan
 from ...values.figures.figure import Figure, figure_of

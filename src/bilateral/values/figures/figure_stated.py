@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 import attrs
 
-from ...errors import AmbiguousFigure
+from ...errors import AmbiguousFigure, WrongType
 from ..amount import Amount
 from .figure_print import print_one, print_range
 from .qualifier import Qualifier
@@ -47,6 +47,18 @@ class Stated(Generic[A_co]):
     significant_figures: int
     first_included: bool = True
     second_included: bool = True
+
+
+def an_amount(qualifier: Qualifier, came: A) -> A:
+    """Return an amount; raise WrongType if it is not one."""
+    if not is_a(Amount, came):
+        raise WrongType(f"Figure.{qualifier.value}", came=came, accepted="a Money or a Quantity")
+    return came
+
+
+def is_a(kind: type[object], value: object) -> bool:
+    """Whether a value is of a kind, whatever the types of its place say."""
+    return isinstance(value, kind)
 
 
 def refuse_one_sided(qualifier: Qualifier | None, low: Amount, high: Amount) -> None:

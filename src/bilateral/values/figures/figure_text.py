@@ -40,7 +40,7 @@ def figures_in(text: str, amount: Amount) -> int | None:
     """
     try:
         if isinstance(amount, Quantity):
-            return read_quantity(text, unit=amount.unit).significant_figures
+            return read_quantity(text, amount.unit).significant_figures
         return read_money(text).significant_figures
     except InvalidValue:
         return None

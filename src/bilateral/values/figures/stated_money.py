@@ -14,7 +14,7 @@ from ...language.scanner import Tokens
 from ..money.currency_codes import currency_code
 from ..money.currency_names import meanings_checked
 from ..money.money import Money
-from ..money.money_reading import currency_of, cut_amount, is_dotted, plain_amount
+from ..money.money_reading import currency_of, cut_amount, is_dotted, plain_amount, plain_places
 from ..numbers.exact import EXACT, ONE, in_one_form
 from ..numbers.grouping import DecimalMark, GroupMark
 from ..numbers.patterns import within
@@ -95,7 +95,7 @@ def plain_figure(text: str) -> Stated[Money] | None:
     """
     qualifier: Qualifier | None = Qualifier.EXACTLY
     plain = plain_amount(text)
-    if plain is None and type(text) is str:
+    if plain is None:
         first, _, rest = text.partition(" ")
         qualifier = Qualifier.of(first)
         if qualifier is None:
@@ -104,7 +104,7 @@ def plain_figure(text: str) -> Stated[Money] | None:
         plain = plain_amount(rest) if qualifier not in (None, Qualifier.BETWEEN) else None
     if plain is None or qualifier is None:
         return None
-    amount, step = Money(plain[0], plain[1]), ONE.scaleb(plain[2])
+    amount, step = Money(plain[0], plain[1]), ONE.scaleb(plain_places(*plain[2:]))
     return Stated(qualifier, amount, None, step, figures_at(amount.amount, step))
 
 

@@ -25,7 +25,7 @@ _THOUSAND = 1000
 
 
 def read_quantity(
-    text: str, *, unit: str | None, decimal: DecimalMark | None = None, group: GroupMark | None = None
+    text: str, unit: str | None, decimal: DecimalMark | None = None, group: GroupMark | None = None
 ) -> Stated[Quantity]:
     """Read a text that states a number of something, exactly or not.
 
@@ -38,7 +38,7 @@ def read_quantity(
     Raises:
         InvalidFigure: It states none.
 
-    >>> read_quantity("over 500,000", unit="rifles").first
+    >>> read_quantity("over 500,000", "rifles").first
     Quantity('500000', 'rifle')
     """
     tokens = cut_quantity(text, decimal, group)

@@ -11,9 +11,11 @@ from typing import NoReturn
 
 from ...errors import InvalidMoney, InvalidNumber, InvalidValue, UnknownCurrency, WrongType
 from ...language.grammar.currency import code_of, is_known, name_at, plain_names
+from ...language.grammar.digits import with_marks
 from ...language.grammar.figure import is_qualified
 from ...language.grammar.money import Amount, amount_at
-from ...language.grammar.number import Number, phrase, with_marks
+from ...language.grammar.number import Number
+from ...language.grammar.number_parts import phrase
 from ...language.lexicon.number_words import scale_powers
 from ...language.lexicon.tables import several, table
 from ...language.scanner import Tokens
@@ -212,22 +214,24 @@ def _refuse(tokens: Tokens, text: str) -> NoReturn:
 # The plainest forms, which most texts have: read alike, without cutting the text --------------------
 
 
-def plain_amount(text: str) -> tuple[Decimal | int, str, int] | None:
+def plain_amount(text: str) -> tuple[Decimal | int, str, int, int, int] | None:
     """Read one of the plainest forms of an amount, fast; None if it is not one, which says nothing of the text.
 
     Returns:
-        The amount, the code of its currency, and the power of ten of one unit of its last figure as it is printed.
+        The amount and the code of its currency; its digits as a number, how many of them stand behind the point, and
+        the power of ten of its scale word.
 
     >>> plain_amount("Rs 5,000 crore"), plain_amount("around Rs 5,000 crore")
-    ((50000000000, 'INR', 10), None)
+    ((50000000000, 'INR', 5000, 0, 7), None)
     """
-    match = _plain()(text) if type(text) is str else None
+    pattern, names, behind, dotted = _plain()
+    match = pattern(text) if type(text) is str else None
     if match is None:
         return None
     before, whole, fraction, words = match.groups()
-    code, power = plain_names().get(before) if before else None, 0
+    code, power = names.get(before), 0
     if words:
-        found = _words_behind().get(words)
+        found = behind.get(words)
         if found is None or (before and found[1]):
             return None
         power, code = found[0], code or found[1]
@@ -235,26 +239,37 @@ def plain_amount(text: str) -> tuple[Decimal | int, str, int] | None:
         return None
     units = int(whole.replace(",", "")) if "," in whole else int(whole)
     if not fraction:
-        return units * 10**power, code, power + _idle_zeros(units) if units else 0
-    if code in dotted_currencies():
+        return units * 10**power, code, units, 0, power
+    if code in dotted:
         return None
     places = len(fraction)
     units = units * 10**places + int(fraction)
-    step = power - places if units else min(0, power - places)
-    return units * 10 ** (power - places) if power >= places else Decimal(units).scaleb(power - places), code, step
+    amount = units * 10 ** (power - places) if power >= places else Decimal(units).scaleb(power - places)
+    return amount, code, units, places, power
 
 
-def _idle_zeros(units: int) -> int:
-    digits = str(units)
-    return len(digits) - len(digits.rstrip("0"))
+def plain_places(units: int, places: int, power: int) -> int:
+    """Return the power of ten of one unit of the last significant figure of a plain amount.
+
+    >>> plain_places(5000, 0, 7), plain_places(540, 2, 9)
+    (10, 7)
+    """
+    if not units:
+        return min(0, power - places) if places else 0
+    return power - places if places else power + len(str(units)) - len(str(units).rstrip("0"))
 
 
 @cache
-def _plain() -> Callable[[str], re.Match[str] | None]:
+def _plain() -> tuple[
+    Callable[[str], re.Match[str] | None],
+    Mapping[str, str],
+    Mapping[str, tuple[int, str | None]],
+    frozenset[str],
+]:
+    """Return the pattern of the plainest forms, and the tables in which their words are looked up."""
     groups = r"[1-9][0-9]{0,2}(?:,[0-9]{3}){1,4}|[1-9][0-9]?(?:,[0-9]{2}){1,5},[0-9]{3}|[0-9]{1,15}"
-    return re.compile(
-        rf"(?:([^\s0-9,+<>~-]{{1,4}}) ?)?({groups})(?:[.]([0-9]{{1,6}}))?(?: ?([a-z ]{{1,20}}))?"
-    ).fullmatch
+    pattern = rf"(?:([^\s0-9,+<>~-]{{1,4}}) ?)?({groups})(?:[.]([0-9]{{1,6}}))?(?: ?([a-z ]{{1,20}}))?"
+    return re.compile(pattern).fullmatch, dict(plain_names()), dict(_words_behind()), dotted_currencies()
 
 
 @cache

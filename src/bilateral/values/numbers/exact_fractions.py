@@ -45,7 +45,8 @@ def written_number(text: str) -> WrittenNumber:
     7
     """
     # Loaded when first needed: most numbers are in digits.
-    from ...language.grammar.number import phrase, read_number
+    from ...language.grammar.number import read_number
+    from ...language.grammar.number_parts import phrase
 
     number = read_number(phrase(text)) if text else None
     if number is None:

@@ -41,8 +41,6 @@ def _scales(words: str) -> str:
 
 #: The scales that may follow digits: "5,100-crore", "1.5 lakh crore", "5bn".
 SCALES = _scales(any_of([*SCALE_WORDS, *ABBREVIATIONS]))
-#: The same beside a currency: "₹5L".
-MONEY_SCALES = _scales(any_of(SCALE_WORDS | ABBREVIATIONS | MONEY_ABBREVIATIONS))
 
 _AND = rf",?{BETWEEN_WORDS}(?:and{BETWEEN_WORDS})?"
 _BELOW_TEN = rf"{any_of(DIGIT_WORDS)}{END}"

@@ -7,7 +7,8 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from ...errors import InvalidNumber
-from ...language.grammar.number import cardinal, words_of_number
+from ...language.grammar.number import words_of_number
+from ...language.grammar.number_parts import cardinal
 from ...language.grammar.number_sum import Part, Word, sum_of
 from ..words import exact_text
 from .english_numbers import ordinal_digits

@@ -9,8 +9,9 @@ from typing import Any, ClassVar
 import attrs
 
 from ...errors import InvalidNumber, InvalidQuantity, InvalidValue, Mismatch, UnitMismatch
+from ...language.grammar.digits import with_marks
 from ...language.grammar.figure import is_qualified
-from ...language.grammar.number import phrase, with_marks
+from ...language.grammar.number_parts import phrase
 from ...language.grammar.quantity import is_word, whole_quantity
 from ...language.scanner import Tokens
 from ..amount import Amount

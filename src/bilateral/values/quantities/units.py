@@ -13,7 +13,7 @@ from ...language.grammar.currency import is_currency
 from ...language.grammar.measure import has_symbol, measure
 from ...language.grammar.noun import plural, singular
 from ...language.grammar.noun_phrase import UNNAMED
-from ...language.grammar.number import phrase
+from ...language.grammar.number_parts import phrase
 from ...language.grammar.quantity import may_be_unit, whole_quantity
 from ...language.lexicon.nouns import trade_words
 from ..answer import Answer
