@@ -312,6 +312,8 @@ def _two_units(tokens: Tokens, said: Said, end: int) -> tuple[Said, tuple[str, .
         if high.behind == end and unscaled:
             counted = _measured(tokens, both, *unscaled)
             return counted.said, (_rest(tokens, said.behind, k), counted.unit.name)
+        if both.behind >= end:
+            return None
         return both, (_rest(tokens, said.behind, k), _rest(tokens, both.behind, end))
     return None
 

@@ -114,8 +114,10 @@ def is_counted(word: str) -> bool:
         # "A 25 year period" has no 25 years.
         return unit not in TIMES or word.lower() != unit
     small = word.lower()
+    if small in words_of("never counted"):
+        return False
     if small in _of_one_form() or small == "people" or small.endswith(INVARIABLE_ENDINGS):
-        return small not in words_of("never counted") and not (small.endswith("ese") and word == small)
+        return not (small.endswith("ese") and word == small)
     return singular(word) != word and len(word) > 2
 
 
