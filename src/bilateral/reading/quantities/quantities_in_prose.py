@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
+from functools import lru_cache
 
 import attrs
 
@@ -19,6 +21,7 @@ from ...values.figures.figure import Figure, figure_of
 from ...values.figures.qualifier import Qualifier
 from ...values.figures.stated_quantity import both_ends, state_quantity
 from ...values.numbers.grouping import DecimalMark, GroupMark
+from ...values.quantities.quantity import Quantity
 from ...values.quantities.units import unit_name
 from ..found import Ambiguous, FoundQuantity, Words
 from ..spans import Spans
@@ -191,13 +194,24 @@ def _one(tokens: Tokens, said: Said, unit: Unit, name: str, cue: Cue | None) -> 
     resume = max(number.behind, unit.resume if unit.first >= number.behind else 0)
     bounds = (words, cue_words) if cue_words else (words,)
     text = tokens.text[min(start, *(each.start for each in bounds)) : max(end, *(each.end for each in bounds))]
+    qualifier = Qualifier(cue.qualifier) if cue else None
     try:
-        stated = state_quantity(said, name, Qualifier(cue.qualifier) if cue else None)
+        figure = _range(said, name, qualifier, text) if said.high else _figure(*said.low[:2], name, qualifier, text)
     except AmbiguousFigure as error:
         readings = tuple(Figure.quantity(reading) for reading in error.readings)
         return Ambiguous(readings, tokens.text[start:end], start, end, f"{error.problem}; {error.accepted}"), resume
-    figure = figure_of(stated, text)
     return FoundQuantity(figure, tokens.text[start:end], start, end, cue_words, unit=words), resume
+
+
+def _range(said: Said, unit: str, qualifier: Qualifier | None, text: str) -> Figure[Quantity]:
+    return figure_of(state_quantity(said, unit, qualifier), text)
+
+
+# A report says "two countries" again and again.
+@lru_cache(maxsize=2048)
+def _figure(value: Decimal, places: int, unit: str, qualifier: Qualifier | None, text: str) -> Figure[Quantity]:
+    said = Said(Number(value, places, (), 0, is_digits=True), 0, 0)
+    return figure_of(state_quantity(said, unit, qualifier), text)
 
 
 def _cue_place(tokens: Tokens, cue: Cue) -> tuple[int, int]:
