@@ -178,7 +178,6 @@ def test_who_says_so() -> None:
 
 NOT_YET = """
 When.parse("03/06/2003", date_order="mdy")
-Money.parse("EUR 1.234.567,89", decimal=",")
 bl.read("The pact of 03/06/2003.", date_order="mdy")
 
 bl.relation(Figure.money("over Rs 5,000 crore"), Figure.money("₹5,100-crore"))

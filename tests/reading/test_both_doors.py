@@ -117,8 +117,8 @@ MONEY = (
     kind("ranges", "paid {}", "{sign}{smalls[0]}-{smalls[1]} {scale}", "{sign}{smalls[0]} to {smalls[1]} {scale}"),
     kind("between", "paid {}", "between ${smalls[0]} {scale} and ${smalls[1]} {scale}"),
     kind("whole ranges", "paid {}", "Rs {smalls[0]} {scale} to Rs {smalls[1]} {scale}"),
-    kind("from, to", "paid {}", "from ${smalls[0]} {scale} to ${smalls[1]} {scale}", apart="read finds a change"),
-    kind("countries apart", "paid {}", "US {words} million dollars", apart="only read takes the words"),
+    kind("from, to", "paid {}", "from ${smalls[0]} {scale} to ${smalls[1]} {scale}"),
+    kind("countries apart", "paid {}", "US {words} million dollars"),
 )
 
 QUANTITIES = (
@@ -132,7 +132,11 @@ QUANTITIES = (
         "bounded", "bought {}", "between {smalls[0]} and {smalls[1]} {unit}", "from {smalls[0]} to {smalls[1]} {unit}"
     ),
     kind("designated", "bought {}", "{small} {designated}", "{qualifier} {small} {designated}"),
-    kind("designated apart", "bought {}", "{small} T 55 tanks", "{small} T 72 tanks", apart="read finds tonnes"),
+    kind("designated apart", "bought {}", "{small} T 55 tanks", "{small} T 72 tanks"),
+    kind("parts", "bought {}", "{small} of the firm's {unit}", "{small} of them", "{small} of its {unit}"),
+    kind("in brackets", "bought {}", "{small} (used) {unit}", "(at least) {count} {unit}"),
+    kind("durations", "ran for {}", "{small} years", "more than {small} months", "at least {small} days"),
+    kind("types", "bought {}", "{small} 737-800 planes", "{small} ATR 72-500 aircraft", "{small} Leopard 2A8 tanks"),
 )
 
 

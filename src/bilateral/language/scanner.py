@@ -11,6 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from itertools import accumulate, chain
 
 import attrs
 
@@ -33,10 +34,17 @@ _FIRST = r"[^\D0\u0660\u06f0\u0966\u09e6\u0a66\u0ae6\u0b66\u0be6\u0c66\u0ce6\u0d
 _FIRST_GROUP = rf"(?<!\d[{_COMMA}]){_FIRST}"
 _DECIMALS = rf"(?:[{_POINT}]\d+(?!\.?\d))?(?![{_COMMA}]?\d)"
 
+#: Behind three digits it says that they begin the name of a type: "10 737-800 planes", "18 155mm guns"; but
+#: "734 000-800 000 tonnes", "816 000t".
+_TYPE = (
+    rf"(?!(?:t|k|m|mn|bn|kg|km|kt|mw|gw|ha)\b)[^\W\d_]"
+    rf"|[-\u2010\u2011]\d{{1,4}}(?![\d.,]|[{BLANKS}]\d{{3}}(?!\d))"
+)
+
 #: Digits of any script as they may be written, each separator in its place: "6,1,427" is three numbers.
 NUMBER = "|".join(
     (
-        rf"{_FIRST}\d{{0,2}}(?:[{BLANKS}]\d{{3}})+(?:[.,]\d{{1,2}})?(?!\d)",  # 816 000 and 1 234,50
+        rf"{_FIRST}\d{{0,2}}(?:[{BLANKS}]\d{{3}})+(?:[.,]\d{{1,2}})?(?!\d|{_TYPE})",  # 816 000 and 1 234,50
         rf"{_FIRST}\d{{0,2}}(?:[{APOSTROPHES}]\d{{3}})+(?:\.\d+)?(?!\d)",  # 12'500
         rf"{_FIRST}\d{{0,2}}(?:\.\d{{3}}){{2,}}(?:,\d+)?(?!\d)",  # 1.234.567,89
         rf"{_FIRST_GROUP}\d{{0,2}}(?:[{_COMMA}]\d{{3}})+{_DECIMALS}",  # 601,427.50
@@ -47,8 +55,12 @@ NUMBER = "|".join(
 )
 #: A line that doesn't go on within a sentence ends what is said: it is a token of its own.
 LINE_END = "\n"
-_PLAIN = re.compile(rf"{NUMBER}|[^\W\d_]+|\n|[^\w\s]|_")
-_MARKED = re.compile(rf"{NUMBER}|(?:[^\W\d_]|[{MARKS}])+|\n|[^\w\s]|_")
+#: Fractions that are one sign, which Python takes for letters.
+VULGAR = "\u00bc-\u00be\u2150-\u215e"
+# Before each token, the blanks: so that the tokens and what parts them are the whole text.
+_BLANKS_BEFORE = r"([^\S\n]*)"
+_PLAIN = re.compile(rf"{_BLANKS_BEFORE}({NUMBER}|[^\W\d_{VULGAR}]+|\n|[^\w\s]|_|[{VULGAR}])")
+_MARKED = re.compile(rf"{_BLANKS_BEFORE}({NUMBER}|(?:[^\W\d_{VULGAR}]|[{MARKS}])+|\n|[^\w\s]|_|[{VULGAR}])")
 #: From here on, letters may carry marks that Python takes for none.
 _FIRST_MARK = "\u0300"
 
@@ -95,7 +107,8 @@ class Tokens:
         >>> tokens.words[2], tokens.text[slice(*tokens.place(2, 3))]
         ('million', 'mil\xadlion')
         """
-        return self._start(self.starts[first]), self._end(self.ends[behind - 1])
+        start, end = self.starts[first], self.ends[behind - 1]
+        return (self._start(start), self._end(end)) if self.repairs else (start, end)
 
     def _start(self, place: int) -> int:
         known = bisect_right(self.repairs, place, key=_end_of)
@@ -150,10 +163,9 @@ def scan(text: str, *, is_word: Callable[[str], bool] = _is_never) -> Tokens:
     if len(low) != len(clean):  # of a few letters the small one is two
         low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in clean)
     pattern = _PLAIN if low.isascii() or max(low) < _FIRST_MARK else _MARKED
-    words = pattern.findall(low)
-    starts = [found.start() for found in pattern.finditer(low)]
-    ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
-    return Tokens(text, clean, words, starts, ends, repairs)
+    pieces = list(chain.from_iterable(pattern.findall(low)))
+    places = list(accumulate(map(len, pieces)))
+    return Tokens(text, clean, pieces[1::2], places[::2], places[1::2], repairs)
 
 
 # What only typesetting put there ------------------------------------------------------------------------

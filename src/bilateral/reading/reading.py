@@ -22,6 +22,8 @@ from ..values.ids import RecordId, SourceId, source_id
 from ..values.money.currency_meanings import Meanings, meanings_known
 from ..values.money.currency_names import checked_meanings
 from ..values.money.money import Money
+from ..values.money.money_reading import checked_marks
+from ..values.numbers.grouping import DecimalMark, GroupMark
 from ..values.words import exact_text
 from .countries.countries_in_prose import find_countries
 from .dates.dates_in_prose import find_dates
@@ -116,6 +118,8 @@ def read(
     published: When | dt.date | str | None = None,
     source: str | None = None,
     country: Country | str = INDIA,
+    decimal: DecimalMark | None = None,
+    group: GroupMark | None = None,
     **meanings: Unpack[Meanings],
 ) -> Reading:
     """Find what a text says of money, quantities, dates, countries and meetings, each at its place.
@@ -125,6 +129,8 @@ def read(
         published: When it was published: "on Monday" and "last year" are told from it.
         source: The id of the source in a register; without one, `text-` and the start of the text's SHA-256.
         country: Whose fiscal years "FY22" means.
+        decimal: The decimal mark of its amounts, where it is not the point: "," in most of Europe.
+        group: The mark between their groups of digits; where nobody says, any that cannot be mistaken.
         **meanings: What names mean that several currencies share, as `rupee="PKR"`; see `Meanings`.
 
     Raises:
@@ -138,29 +144,32 @@ def read(
     [When('2021-12-06')]
     """
     text = _exact(text)
-    check_meanings("read", ("published", "source", "country"), meanings)
+    check_meanings("read", ("published", "source", "country", "decimal", "group"), meanings)
+    checked_marks(decimal, group)
     day = None if published is None else day_of(published, place="published")
     known = Reading(
         text=unwrapped(text),
         source=_named_by_its_digest(text) if source is None else source_id(source),
         published=day,
     )
-    found = _read(known, country, meanings)
+    found = _read(known, country, meanings, decimal, group)
     return found if found.text == text else _as_printed(found, text)
 
 
-def _read(known: Reading, country: Country | str, meanings: Meanings) -> Reading:
+def _read(
+    known: Reading, country: Country | str, meanings: Meanings, decimal: DecimalMark | None, group: GroupMark | None
+) -> Reading:
     text = known.text
     countries, meetings = _sorted_out(find_countries(text)), tuple(find_meetings(text))
     addresses = find_web_addresses(text)
     taken = find_not_figures(text, addresses)
-    money = _sorted_out(find_money(text, taken, **meanings))
+    money = _sorted_out(find_money(text, taken, decimal=decimal, group=group, **meanings))
     taken |= money.spans
     dates: _Finds[Found[When] | Found[Period]] = _sorted_out(
         find_dates(text, taken, published=known.published, country=country)
     )
     taken |= addresses | dates.spans | _spans(meetings)
-    quantities = _sorted_out(find_quantities(text, taken))
+    quantities = _sorted_out(find_quantities(text, taken, decimal=decimal, group=group))
     unclear = (*countries.ambiguous, *money.ambiguous, *dates.ambiguous, *quantities.ambiguous)
     return attrs.evolve(
         known,

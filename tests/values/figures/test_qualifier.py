@@ -58,7 +58,7 @@ def test_every_qualifier_has_words_and_prints_some_of_them() -> None:
     [
         ("around", Qualifier.ABOUT), ("nearly", Qualifier.NEARLY), ("more than", Qualifier.OVER),
         ("or so", Qualifier.ABOUT),
-        ("upwards of", Qualifier.OVER), ("not less than", Qualifier.AT_LEAST), ("as much as", Qualifier.AT_MOST),
+        ("upwards of", Qualifier.AT_LEAST), ("not less than", Qualifier.AT_LEAST), ("as much as", Qualifier.AT_MOST),
         ("as many as", Qualifier.EXACTLY), ("up to", Qualifier.AT_MOST), ("fewer than", Qualifier.UNDER),
         ("no more than", Qualifier.AT_MOST), ("or more", Qualifier.AT_LEAST), ("+", Qualifier.AT_LEAST), ("", None),
         ("Between", Qualifier.BETWEEN), ("allegedly", None), ("an  Estimated", Qualifier.ABOUT),

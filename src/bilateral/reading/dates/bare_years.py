@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ...language.grammar.measure import measure
 from ...values.numbers.english_numbers import ABBREVIATIONS, SCALE_WORDS
-from ...values.quantities.measures import measure
 
 #: Years said by their bare number: from these on nobody needs a word before them to tell.
 _FIRST_PLAIN, _FIRST, _LAST = 1900, 1000, 2100

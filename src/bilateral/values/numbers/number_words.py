@@ -1,6 +1,6 @@
 """Where a number in words begins and ends in a text, and what its scale words stand for.
 
-What a run of words comes to is told by `number_reading`; the patterns here say only how far a number goes.
+What a run of words comes to is told by the grammar of numbers; the patterns here say only how far a number goes.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from .english_numbers import (
     VULGAR,
     ZEROS,
 )
+from .exact_fractions import written_number
 from .number_languages import scales_by_script, script_scales
 from .patterns import BETWEEN_WORDS, END, JOINT, any_of, spelling
 
@@ -40,8 +41,6 @@ def _scales(words: str) -> str:
 
 #: The scales that may follow digits: "5,100-crore", "1.5 lakh crore", "5bn".
 SCALES = _scales(any_of([*SCALE_WORDS, *ABBREVIATIONS]))
-#: The same beside a currency: "₹5L".
-MONEY_SCALES = _scales(any_of(SCALE_WORDS | ABBREVIATIONS | MONEY_ABBREVIATIONS))
 
 _AND = rf",?{BETWEEN_WORDS}(?:and{BETWEEN_WORDS})?"
 _BELOW_TEN = rf"{any_of(DIGIT_WORDS)}{END}"
@@ -182,10 +181,7 @@ def value_of_words(text: str) -> int:
     >>> value_of_words("one hundred and twenty-five thousand")
     125000
     """
-    # Read by a module that is loaded when first needed.
-    from .number_reading import read_number
-
-    value = read_number(text).value
+    value = written_number(text).value
     if value.denominator != 1 or any(letter.isdigit() for letter in text):
         raise InvalidNumber("no whole number in words", came=text, accepted="write e.g. 'six lakh' or 'twenty-five'")
     return value.numerator
