@@ -215,8 +215,12 @@ def adjective_at(tokens: Tokens, i: int) -> tuple[frozenset[str], int] | None:
 def _widened(tokens: Tokens, name: Name) -> Name | None:
     """Take in what stands before a name and belongs to it: the adjective of a country, the letters before a sign."""
     first = name.first
-    if tokens.words[first] == _DOLLAR and first and is_glued(tokens, first) and tokens.words[first - 1][0].isalpha():
-        return _lettered(tokens, name)
+    if tokens.words[first] == _DOLLAR and first and tokens.words[first - 1][0].isalpha():
+        if is_glued(tokens, first):
+            return _lettered(tokens, name)
+        code = tokens.raw(first - 1)  # USD $5
+        if code in shared_names()["dollar"][0] and is_near(tokens, first):
+            return name._replace(codes=(code,), meaning="", first=first - 1)
     if first and _is_joined(tokens, first):
         return None  # "Q\u20ac5", "hRs 5"
     is_dollar = _is_dollar(tokens, name)

@@ -60,7 +60,7 @@ def _is_money_before(tokens: Tokens, amount: Amount, name: Name) -> bool:
         return True
     if written in words_of("code is a word"):
         return _is_no_word(tokens, amount, written)
-    if name.kind == "code" and written.isupper():
+    if len(written) == _CODE and written.isupper() and written not in ("NIS",):
         return True
     return _is_name_before(tokens, amount, written)
 
