@@ -218,9 +218,9 @@ def _widened(tokens: Tokens, name: Name) -> Name | None:
     if tokens.words[first] == _DOLLAR and first and tokens.words[first - 1][0].isalpha():
         if is_glued(tokens, first):
             return _lettered(tokens, name)
-        code = tokens.raw(first - 1)  # USD $5
-        if code in shared_names()["dollar"][0] and is_near(tokens, first):
-            return name._replace(codes=(code,), meaning="", first=first - 1)
+        letters = tokens.raw(first - 1)  # USD $5
+        if letters in shared_names()["dollar"][0] and is_near(tokens, first):
+            return name._replace(codes=(letters,), meaning="", first=first - 1)
     if first and _is_joined(tokens, first):
         return None  # "Q\u20ac5", "hRs 5"
     is_dollar = _is_dollar(tokens, name)
