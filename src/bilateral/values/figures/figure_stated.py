@@ -44,7 +44,7 @@ class Stated(Generic[A_co]):
         first_included: Whether the lower end itself is possible.
         second_included: Whether the upper end itself is possible.
 
-    >>> from bilateral.values.figures.figure_text import read_money
+    >>> from bilateral.values.figures.stated_money import read_money
     >>> stated = read_money("around $5.40 billion")
     >>> stated.qualifier, stated.first, stated.significant_figures
     (Qualifier.ABOUT, Money('5400000000', 'USD'), 3)
@@ -128,7 +128,7 @@ def _range(ends: Ends[A], qualifier: Qualifier | None) -> Stated[A]:
     bare_and = (match["word"] or "").casefold() in ("and", "и") and qualifier is not Qualifier.BETWEEN
     if match["low_figures"] or match["scale"] or bare_and:
         raise _refused("a range with other words", match)
-    power, low, high = both_ends(ends)
+    power, low, high = _both_ends(ends)
     if low.magnitude >= high.magnitude:
         raise _refused("a range that does not rise", match)
     if not ends.apart and not numeral_power(match, "low"):
@@ -140,17 +140,8 @@ def _range(ends: Ends[A], qualifier: Qualifier | None) -> Stated[A]:
     return Stated(Qualifier.BETWEEN, low, high, steps[0], figures, *included)
 
 
-def both_ends(ends: Ends[A]) -> tuple[int, A, A]:
-    """Read the two amounts that stand at the ends of a range, whichever is the greater.
-
-    Returns:
-        The power of ten that the first took over from the second, and the amounts.
-
-    >>> from bilateral.values.figures.figure_patterns import money_figure_matcher
-    >>> from bilateral.values.figures.figure_text import state_change  # which reads them so
-    >>> print(*state_change(money_figure_matcher()("Rs 7-5 crore")), sep="; ")
-    ₹7 crore; ₹5 crore
-    """
+def _both_ends(ends: Ends[A]) -> tuple[int, A, A]:
+    """Read the power of ten that the first end takes over from the second, and the amounts."""
     power = _power_of_low(ends)
     low, high = ends.amount("low", power), ends.amount("high", 0)
     if power > 0 and low.magnitude >= high.magnitude:

@@ -67,6 +67,7 @@ def read_quantity(text: str, *, unit: str | None) -> Stated[Quantity]:
 def figures_in(text: str, amount: Amount) -> int | None:
     """Count the significant figures that the words of a figure show, or return None if they are no figure's.
 
+    >>> from bilateral import Money
     >>> figures_in("over $5.40 billion", Money.parse("$5.4 billion"))
     3
     """
