@@ -13,7 +13,7 @@ from .digits import HYPHENS, MINUS, is_glued, is_near
 from .number import MOST_DIGITS, Number, number_at
 from .number_parts import known_word
 
-_EXACT = Context(prec=2 * MOST_DIGITS)
+EXACT = Context(prec=2 * MOST_DIGITS)
 #: What stands for "and" before coins: "5 rupees and 50 paise".
 _AND = frozenset({"and", "\u0914\u0930", "\u0438"})
 #: The scale words that tables write behind a unit: "75 USD million".
@@ -99,10 +99,10 @@ def amount_at(
     own = (before or after or _NOTHING).power
     value, places = number.value, number.places
     if own + power:
-        value, places = value.scaleb(own + power, _EXACT), places + own + power
+        value, places = value.scaleb(own + power, EXACT), places + own + power
     amount = Amount(number, value, places, before, after, i, first, end, problem=problem)
     amount = _with_coins(tokens, amount) if before or after else amount
-    return amount._replace(value=-amount.value) if minus else amount
+    return amount._replace(value=amount.value.copy_negate()) if minus else amount
 
 
 _NOTHING = Name(())
@@ -267,6 +267,6 @@ def _with_coins(tokens: Tokens, amount: Amount) -> Amount:
     name = name_at(tokens, at) if at is not None else None
     if name is None or name.kind != "part" or (amount.name and amount.name.kind == "part"):
         return amount
-    value = _EXACT.add(amount.value, coins.value.scaleb(name.power))
+    value = EXACT.add(amount.value, coins.value.scaleb(name.power, EXACT))
     places = min(amount.places, coins.places + name.power) if coins.value else amount.places
     return amount._replace(value=value, places=places, coins=name, behind=name.behind)

@@ -228,6 +228,8 @@ def _is_sterling(tokens: Tokens, amount: Amount) -> bool:
         return False
     if any(power >= _SCALED for power in amount.number.scales):
         return True
+    if stands(tokens, "weight unless great", amount.first, end) is not None:
+        return False
     return stands(tokens, "cost", amount.first, end) is not None
 
 
