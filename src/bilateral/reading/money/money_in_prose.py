@@ -33,8 +33,7 @@ from ...values.figures.stated_money import Known, state_change, state_money
 from ...values.money.currency_meanings import Meanings, meanings_known
 from ...values.money.currency_names import given_meanings
 from ...values.money.money import Money
-from ...values.money.money_reading import checked_marks
-from ...values.numbers.grouping import DecimalMark, GroupMark
+from ...values.numbers.grouping import DecimalMark, GroupMark, checked_marks
 from ..dates.whole_days import is_in_whole_day
 from ..figures.inflections import comparison_behind, with_stems
 from ..found import Ambiguous, Found, Words

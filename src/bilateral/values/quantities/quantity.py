@@ -11,11 +11,12 @@ from typing import Any, ClassVar
 import attrs
 
 from ...errors import InvalidNumber, InvalidQuantity, InvalidUnit, InvalidValue, Mismatch, UnitMismatch
+from ...language.grammar.digits import with_marks
 from ..amount import Amount
 from ..answer import Answer
 from ..figures.qualifier import is_qualified
 from ..numbers.exact import exact_number
-from ..numbers.grouping import Grouping, grouped
+from ..numbers.grouping import DecimalMark, Grouping, GroupMark, checked_marks, grouped
 from ..numbers.numeral_text import MINUS, numeral_pattern, numeral_value
 from ..numbers.patterns import FLAGS, START, within
 from ..words import exact_text
@@ -64,11 +65,17 @@ class Quantity(Amount):
         raise TypeError("Quantity has no subclasses, for their sums would be Quantity: hold one in a class of your own")
 
     @staticmethod
-    def parse(text: str) -> Quantity:
+    def parse(text: str, *, decimal: DecimalMark | None = None, group: GroupMark | None = None) -> Quantity:
         """Read a number and its unit as newspapers write them.
+
+        Args:
+            text: The number, its unit and nothing else.
+            decimal: The decimal mark, where it is told: "," in most of Europe.
+            group: The mark between groups of digits, where it is told.
 
         Raises:
             InvalidQuantity: The text is no number of a unit, or not an exact one.
+            WrongType: A mark is none, or the two are one.
 
         >>> Quantity.parse("six lakh AK-203 rifles"), Quantity.parse("5.1 million barrels per day")
         (Quantity('600000', 'AK-203 rifle'), Quantity('5100000', 'barrel per day'))
@@ -76,7 +83,9 @@ class Quantity(Amount):
         text = exact_text(text)
         if not within(text, LONGEST_QUANTITY):
             raise InvalidQuantity("no quantity", came=text, accepted=_ACCEPTED)
-        return _parsed(text)
+        checked_marks(decimal, group)
+        is_told = decimal is not None or group is not None
+        return _parsed(text, with_marks(text, decimal or ".", group) if is_told else text)
 
     @property
     def magnitude(self) -> Decimal:
@@ -245,10 +254,10 @@ def _reader() -> Callable[[str], re.Match[str] | None]:
 
 
 @lru_cache(maxsize=2048)
-def _parsed(text: str) -> Quantity:
+def _parsed(text: str, plain: str) -> Quantity:
     if is_qualified(text):
         raise InvalidQuantity("not an exact number", came=text, accepted=_FIGURE)
-    match = _reader()(text)
+    match = _reader()(plain)
     if match is None:
         raise InvalidQuantity("no number of a unit", came=text, accepted=_ACCEPTED)
     try:
