@@ -348,7 +348,7 @@ def last_words() -> frozenset[str]:
 @cache
 def dotted_words() -> frozenset[str]:
     """Return the words of names before a number that end with a point: Rs., U.S."""
-    return frozenset(words[-2] for words, name in _entries().items() if words[-1:] == (".",) and len(words) > 1)
+    return frozenset(words[-2] for words in _entries() if words[-1:] == (".",) and len(words) > 1)
 
 
 @cache
