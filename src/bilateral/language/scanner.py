@@ -11,7 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from itertools import accumulate, chain
+from itertools import accumulate
 
 import attrs
 
@@ -59,8 +59,9 @@ LINE_END = "\n"
 VULGAR = "\u00bc-\u00be\u2150-\u215e"
 # Before each token, the blanks: so that the tokens and what parts them are the whole text.
 _BLANKS_BEFORE = r"([^\S\n]*)"
-_PLAIN = re.compile(rf"{_BLANKS_BEFORE}({NUMBER}|[^\W\d_{VULGAR}]+|\n|[^\w\s]|_|[{VULGAR}])")
-_MARKED = re.compile(rf"{_BLANKS_BEFORE}({NUMBER}|(?:[^\W\d_{VULGAR}]|[{MARKS}])+|\n|[^\w\s]|_|[{VULGAR}])")
+_ASCII = re.compile(rf"([ \t\r\f\v\x1c-\x1f]*)([a-z]+|[^\w\s\x1c-\x1f]|{NUMBER}|\n|_)", re.ASCII)
+_PLAIN = re.compile(rf"{_BLANKS_BEFORE}([^\W\d_{VULGAR}]+|[^\w\s]|{NUMBER}|\n|_|[{VULGAR}])")
+_MARKED = re.compile(rf"{_BLANKS_BEFORE}((?:[^\W\d_{VULGAR}]|[{MARKS}])+|[^\w\s]|{NUMBER}|\n|_|[{VULGAR}])")
 #: From here on, letters may carry marks that Python takes for none.
 _FIRST_MARK = "\u0300"
 
@@ -162,10 +163,11 @@ def scan(text: str, *, is_word: Callable[[str], bool] = _is_never) -> Tokens:
     low = clean.lower()
     if len(low) != len(clean):  # of a few letters the small one is two
         low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in clean)
-    pattern = _PLAIN if low.isascii() or max(low) < _FIRST_MARK else _MARKED
-    pieces = list(chain.from_iterable(pattern.findall(low)))
+    pattern = _ASCII if low.isascii() else _PLAIN if max(low) < _FIRST_MARK else _MARKED
+    # What no pattern takes, then the blanks before a token, then the token, over and over.
+    pieces = pattern.split(low)
     places = list(accumulate(map(len, pieces)))
-    return Tokens(text, clean, pieces[1::2], places[::2], places[1::2], repairs)
+    return Tokens(text, clean, pieces[2::3], places[1:-1:3], places[2::3], repairs)
 
 
 # What only typesetting put there ------------------------------------------------------------------------

@@ -22,8 +22,7 @@ from ..values.ids import RecordId, SourceId, source_id
 from ..values.money.currency_meanings import Meanings, meanings_known
 from ..values.money.currency_names import checked_meanings
 from ..values.money.money import Money
-from ..values.money.money_reading import checked_marks
-from ..values.numbers.grouping import DecimalMark, GroupMark
+from ..values.numbers.grouping import DecimalMark, GroupMark, checked_marks
 from ..values.words import exact_text
 from .countries.countries_in_prose import find_countries
 from .dates.dates_in_prose import find_dates

@@ -140,6 +140,7 @@ def test_any_text_is_money_or_is_quoted_in_our_error(text: str) -> None:
         ("5 rupees 50 paise", "5.5", "INR"),
         ("Rs 5 crore and 50 paise", "50000000.5", "INR"),
         ("-Rs 5 and 50 paise", "-5.5", "INR"),
+        ("-Rs 1.00000000000000000000000000005", "-1.00000000000000000000000000005", "INR"),
         ("thirteen dollars and forty-five cents", "13.45", "USD"),
         ("10 Canadian dollars 5 cents", "10.05", "CAD"),
         ("5 taka 5 poisha", "5.05", "BDT"),

@@ -215,8 +215,12 @@ def adjective_at(tokens: Tokens, i: int) -> tuple[frozenset[str], int] | None:
 def _widened(tokens: Tokens, name: Name) -> Name | None:
     """Take in what stands before a name and belongs to it: the adjective of a country, the letters before a sign."""
     first = name.first
-    if tokens.words[first] == _DOLLAR and first and is_glued(tokens, first) and tokens.words[first - 1][0].isalpha():
-        return _lettered(tokens, name)
+    if tokens.words[first] == _DOLLAR and first and tokens.words[first - 1][0].isalpha():
+        if is_glued(tokens, first):
+            return _lettered(tokens, name)
+        letters = tokens.raw(first - 1)  # USD $5
+        if letters in shared_names()["dollar"][0] and is_near(tokens, first):
+            return name._replace(codes=(letters,), meaning="", first=first - 1)
     if first and _is_joined(tokens, first):
         return None  # "Q\u20ac5", "hRs 5"
     is_dollar = _is_dollar(tokens, name)
@@ -339,6 +343,12 @@ def first_words() -> frozenset[str]:
 def last_words() -> frozenset[str]:
     """Return the words with which a name before a number may end, but for codes in capitals."""
     return _names_before().last_words
+
+
+@cache
+def dotted_words() -> frozenset[str]:
+    """Return the words of names before a number that end with a point: Rs., U.S."""
+    return frozenset(words[-2] for words in _entries() if words[-1:] == (".",) and len(words) > 1)
 
 
 @cache

@@ -17,7 +17,7 @@ from ..lexicon.tables import several, table
 from ..scanner import Tokens
 from .currency import name_at
 from .digits import HYPHENS, is_glued, is_near
-from .money import Amount, amount_at
+from .money import EXACT, Amount, amount_at
 from .number import Number, scales_at
 from .phrases import Phrases
 
@@ -166,6 +166,14 @@ def _estimate_before(tokens: Tokens, i: int) -> Cue | None:
 _LONGEST_ESTIMATE = 12
 
 
+def may_be_estimate(tokens: Tokens, j: int) -> bool:
+    """Tell whether what stands before a token may be the beginning of what says that an amount is estimated."""
+    words = tokens.words
+    return any(word in words_of("estimate") for word in words[:2]) and any(
+        word in words_of("copula") for word in words[j : j + _LONGEST_ESTIMATE]
+    )
+
+
 def cue_behind(tokens: Tokens, j: int) -> Cue | None:
     """Find the words behind an amount that bound it: "or more", "-plus"."""
     if j >= len(tokens.words) or not is_near(tokens, j):
@@ -225,7 +233,7 @@ def _parted(tokens: Tokens, low: Amount, *, any_code: bool) -> Ends | None:
     if after is None and not scales:
         return None
     power = sum(scales) + (after.power if after else 0)
-    value, places = low.value.scaleb(power), low.places + power
+    value, places = low.value.scaleb(power, EXACT), low.places + power
     number = low.number._replace(scales=(*low.number.scales, *scales))
     problem = "two scales" if scales and low.number.scales else low.problem
     amount = low._replace(number=number, value=value, places=places, after=after, behind=behind)
@@ -258,7 +266,9 @@ def _amount_from(tokens: Tokens, k: int, *, any_code: bool) -> Amount | None:
         amount = amount_at(tokens, m, any_code=any_code)
         if amount is not None:
             if amount.first == k - 1 and amount.value < 0:
-                amount = amount._replace(value=-amount.value, first=k)  # "15 -20 usd": the hyphen is the joint
+                amount = amount._replace(
+                    value=amount.value.copy_negate(), first=k
+                )  # "15 -20 usd": the hyphen is the joint
             return amount if amount.first == k else None
     return None
 

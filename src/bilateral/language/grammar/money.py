@@ -5,13 +5,15 @@ from __future__ import annotations
 from decimal import Context, Decimal
 from typing import NamedTuple
 
+from ..lexicon.context import words_of
+from ..lexicon.currencies import shared_names
 from ..scanner import LINE_END, Tokens
 from .currency import Name, adjective_at, adjective_before, name_at, name_before
 from .digits import HYPHENS, MINUS, is_glued, is_near
 from .number import MOST_DIGITS, Number, number_at
 from .number_parts import known_word
 
-_EXACT = Context(prec=2 * MOST_DIGITS)
+EXACT = Context(prec=2 * MOST_DIGITS)
 #: What stands for "and" before coins: "5 rupees and 50 paise".
 _AND = frozenset({"and", "\u0914\u0930", "\u0438"})
 #: The scale words that tables write behind a unit: "75 USD million".
@@ -84,6 +86,12 @@ def amount_at(
     after, power, end = _after(tokens, number, behind, before, any_code=any_code)
     if after is None and before is None:
         behind = end = number.behind
+    one = _as_one(before, after) if before and after else None
+    problem = _problem(number, before, after, power, minus)
+    if one is not None:
+        before, after = one
+    elif before and after:
+        problem = "two currencies for one amount"
     if before and not after and (country := _country_behind(tokens, before, end)):
         before, end = country
     if before is None and after is not None and (land := _country_before(tokens, i, after)):
@@ -91,12 +99,10 @@ def amount_at(
     own = (before or after or _NOTHING).power
     value, places = number.value, number.places
     if own + power:
-        value, places = value.scaleb(own + power, _EXACT), places + own + power
-    amount = Amount(
-        number, value, places, before, after, i, first, end, problem=_problem(number, before, after, power, minus)
-    )
+        value, places = value.scaleb(own + power, EXACT), places + own + power
+    amount = Amount(number, value, places, before, after, i, first, end, problem=problem)
     amount = _with_coins(tokens, amount) if before or after else amount
-    return amount._replace(value=-amount.value) if minus else amount
+    return amount._replace(value=amount.value.copy_negate()) if minus else amount
 
 
 _NOTHING = Name(())
@@ -149,10 +155,10 @@ def _after(
     """Read the name behind a number, with the scale word behind that: the name, its power, the token behind."""
     at = _joined(tokens, j, number)
     name = name_at(tokens, at, any_code=any_code) if at is not None else None
-    if name is None or (before is not None and not _agree(before, name)):
+    if name is None or _belongs_behind(tokens, name, j):
         return None, 0, j
-    if _belongs_behind(tokens, name, j):
-        return None, 0, j
+    if before is not None and _as_one(before, name) is None:
+        return (name, 0, name.behind) if _conflicts(tokens, name) else (None, 0, j)
     end = name.behind
     if (
         end < len(tokens.words)
@@ -193,13 +199,30 @@ def _belongs_behind(tokens: Tokens, name: Name, j: int) -> bool:
     return goes_before and not (name.first == j and is_glued(tokens, j) and not is_glued(tokens, end))
 
 
-def _agree(before: Name, after: Name) -> bool:
-    """Tell whether two names of one amount may mean one currency: US$ 5 million dollars."""
+def _as_one(before: Name, after: Name) -> tuple[Name, Name] | None:
+    """Return two names of one amount as names of one currency, US$ 5 million dollars; None if they name two."""
     if after.kind == "part":
+        return None
+    both = _candidates(before), _candidates(after)
+    if before.meaning == after.meaning != "":
+        return before, after
+    shared = [code for code in both[0] if code in both[1]]
+    if not shared or (not before.meaning and not after.meaning and both[0][0] != both[1][0]):
+        return None
+    code = both[1][0] if before.meaning else both[0][0]
+    one = before._replace(codes=(code,), meaning=""), after._replace(codes=(code,), meaning="")
+    return one if code in shared else None
+
+
+def _candidates(name: Name) -> tuple[str, ...]:
+    return name.codes or shared_names()[name.meaning][0]
+
+
+def _conflicts(tokens: Tokens, name: Name) -> bool:
+    # "$5M RMB" names two currencies; "the Rs 5 crore won by her" but one.
+    if name.kind == "part":
         return False
-    if before.meaning or after.meaning:
-        return before.meaning == after.meaning or bool(set(before.codes) & set(after.codes))
-    return before.codes[0] == after.codes[0]
+    return tokens.said(name.first, name.behind).lower() not in words_of("name is a word") or name.kind == "code"
 
 
 def _country_behind(tokens: Tokens, before: Name, end: int) -> tuple[Name, int] | None:
@@ -223,8 +246,6 @@ def _country_before(tokens: Tokens, i: int, after: Name) -> tuple[Name, int] | N
 
 
 def _dollar_of(codes: frozenset[str]) -> str | None:
-    from ..lexicon.currencies import shared_names
-
     return next((code for code in shared_names()["dollar"][0] if code in codes), None)
 
 
@@ -246,6 +267,6 @@ def _with_coins(tokens: Tokens, amount: Amount) -> Amount:
     name = name_at(tokens, at) if at is not None else None
     if name is None or name.kind != "part" or (amount.name and amount.name.kind == "part"):
         return amount
-    value = _EXACT.add(amount.value, coins.value.scaleb(name.power))
+    value = EXACT.add(amount.value, coins.value.scaleb(name.power, EXACT))
     places = min(amount.places, coins.places + name.power) if coins.value else amount.places
     return amount._replace(value=value, places=places, coins=name, behind=name.behind)

@@ -83,6 +83,7 @@ class WrittenNumber(NamedTuple):
 def read_number(tokens: Tokens) -> WrittenNumber | None:
     """Read a whole text as a number; None if it is not one.
 
+    >>> from bilateral.language.scanner import scan
     >>> read_number(scan("one and a half lakh")).value, read_number(scan("two thirds")).value
     (Fraction(150000, 1), Fraction(2, 3))
     """
@@ -164,6 +165,7 @@ def number_at(tokens: Tokens, i: int, *, money: bool = False) -> Number | None:
         i: The token.
         money: Whether it is an amount of money, of which "5t" is trillions.
 
+    >>> from bilateral.language.scanner import scan
     >>> number_at(scan("Rs 1.5 lakh crore in all"), 1)
     Number(value=Decimal('1.5E+12'), places=11, scales=(5, 7), behind=4, is_digits=True)
     """

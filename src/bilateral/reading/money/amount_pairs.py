@@ -6,6 +6,7 @@ import enum
 import re
 
 from ...language.grammar.context import ends_sentence, stands
+from ...language.grammar.digits import is_glued
 from ...language.grammar.figure import Cue, Ends
 from ...language.grammar.money import Amount
 from ...language.lexicon.context import words_of
@@ -46,6 +47,9 @@ def kind_of_pair(tokens: Tokens, ends: Ends, high: Amount, cue: Cue | None) -> P
     if ends.joint == "and":
         is_range = cue is not None and cue.qualifier == "between" and tokens.words[cue.first] != "from"
         return Pair.RANGE if is_range else Pair.FIRST_ONLY if low.name else Pair.NO_FIRST
+    is_dash = ends.joint not in ("to", "and", "or") and not high.name and not high.number.scales
+    if is_dash and low.name and low.value >= high.value and not is_glued(tokens, low.behind):
+        return Pair.FIRST_ONLY  # "at $70 - one of the highest prices"
     both = bool(low.name and high.name)
     if ends.joint == "or":
         return Pair.FIRST_ONLY if both else Pair.RANGE

@@ -8,7 +8,7 @@ from typing import Unpack
 
 from ...errors import AmbiguousCurrency, AmbiguousFigure, InvalidValue
 from ...language.grammar.context import stands
-from ...language.grammar.currency import first_words, is_known, last_words
+from ...language.grammar.currency import dotted_words, first_words, is_known, last_words
 from ...language.grammar.digits import HYPHENS, is_glued, with_marks
 from ...language.grammar.figure import (
     DASHES,
@@ -33,8 +33,7 @@ from ...values.figures.stated_money import Known, state_change, state_money
 from ...values.money.currency_meanings import Meanings, meanings_known
 from ...values.money.currency_names import given_meanings
 from ...values.money.money import Money
-from ...values.money.money_reading import checked_marks
-from ...values.numbers.grouping import DecimalMark, GroupMark
+from ...values.numbers.grouping import DecimalMark, GroupMark, checked_marks
 from ..dates.whole_days import is_in_whole_day
 from ..figures.inflections import comparison_behind, with_stems
 from ..found import Ambiguous, Found, Words
@@ -109,18 +108,37 @@ def _anchors(tokens: Tokens) -> list[int]:
     if not tokens.clean.isascii():
         words = [plain_spelling(word) or word for word in words]
     numbers = [i for i, word in enumerate(words) if word in first or word[0].isdecimal() or word == "."]
-    led_by, goes_on, last = _led_by(), _goes_on_with(), len(words) - 1
     # Most numbers are of something else, which the words beside them tell at little cost.
-    return [
-        i
-        for i in numbers
-        if (i and (words[i - 1] in led_by or (len(words[i - 1]) == _CODE and tokens.raw(i - 1).isupper())))
-        or (i < last and (words[i + 1] in goes_on or (len(words[i + 1]) == _CODE and tokens.raw(i + 1).isupper())))
-    ]
+    return [i for i in numbers if _is_led(tokens, words, i) or _may_go_on(tokens, words, i, first)]
 
 
-#: The last words of what makes a number vague: "a couple of hundred".
-_VAGUE = frozenset(words.rpartition(" ")[2] for words in words_of("vague")) | {"of"}
+def _is_led(tokens: Tokens, words: list[str], i: int) -> bool:
+    before = words[i - 1] if i else ""
+    if before == ".":
+        return i > 1 and words[i - 2] in dotted_words()
+    return before in _led_by() or (len(before) == _CODE and tokens.raw(i - 1).isupper())
+
+
+def _may_go_on(tokens: Tokens, words: list[str], i: int, first: frozenset[str]) -> bool:
+    if i + 1 >= len(words):
+        return False
+    behind = words[i + 1]
+    if behind in _POINTS:
+        return i + 2 < len(words) and words[i + 2][0].isdecimal()
+    if behind in joint_words():
+        following = words[i + 2] if i + 2 < len(words) else ""
+        is_number = following[:1].isdecimal() or following in first or following == "."
+        return is_number or following in _led_by() or (len(following) == _CODE and tokens.raw(i + 2).isupper())
+    return behind in _goes_on_with() or (len(behind) == _CODE and tokens.raw(i + 1).isupper())
+
+
+_POINTS = frozenset(",.\u066b\u066c")
+
+
+@cache
+def _vague() -> frozenset[str]:
+    """Return the last words of what makes a number vague: "a couple of hundred"."""
+    return frozenset(words.rpartition(" ")[2] for words in words_of("vague")) | {"of"}
 
 
 class _Finder:
@@ -152,7 +170,7 @@ class _Finder:
 
     def _is_none(self, i: int, number: Number) -> bool:
         tokens = self.tokens
-        if i and tokens.words[i - 1] in _VAGUE and stands(tokens, "vague", i, i) is not None:
+        if i and tokens.words[i - 1] in _vague() and stands(tokens, "vague", i, i) is not None:
             return True
         if tokens.words[number.behind : number.behind + 1] != [] and tokens.words[number.behind] in words_of("list"):
             return True
@@ -380,7 +398,7 @@ _CODE = 3
 @cache
 def _goes_on_with() -> frozenset[str]:
     """Return the words behind the first of a number with which an amount of money may go on."""
-    marks = frozenset(",.\u066b\u066cx\u00d7*\u00b7\u22c5\u00bd\u00bc\u00be")
+    marks = frozenset("x\u00d7*\u00b7\u22c5\u00bd\u00bc\u00be")
     return _followed_by() | frozenset(vocabulary()) | money_scales() | marks | {LINE_END}
 
 

@@ -60,7 +60,7 @@ def _is_money_before(tokens: Tokens, amount: Amount, name: Name) -> bool:
         return True
     if written in words_of("code is a word"):
         return _is_no_word(tokens, amount, written)
-    if name.kind == "code" and written.isupper():
+    if len(written) == _CODE and written.isupper() and written not in ("NIS",):
         return True
     return _is_name_before(tokens, amount, written)
 
@@ -228,6 +228,8 @@ def _is_sterling(tokens: Tokens, amount: Amount) -> bool:
         return False
     if any(power >= _SCALED for power in amount.number.scales):
         return True
+    if stands(tokens, "weight unless great", amount.first, end) is not None:
+        return False
     return stands(tokens, "cost", amount.first, end) is not None
 
 

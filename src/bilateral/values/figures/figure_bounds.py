@@ -165,7 +165,7 @@ def _are_alike(low: object, high: object) -> bool:
 def _check_rounding(qualifier: Qualifier, low: Amount, high: Amount) -> None:
     amount = middle_of(low.magnitude, high.magnitude) if qualifier is Qualifier.ABOUT else high.magnitude
     step = step_of(qualifier, low, high)
-    if amount > 0 and step.scaleb(-step.adjusted()) == 1 and not EXACT.remainder(amount, step):
+    if amount > 0 and step.scaleb(-step.adjusted(), EXACT) == 1 and not EXACT.remainder(amount, step):
         return  # as almost all are
     try:
         Numeral(amount, step)

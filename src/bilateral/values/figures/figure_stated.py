@@ -34,7 +34,7 @@ class Stated(Generic[A_co]):
         first_included: Whether the lower end itself is possible.
         second_included: Whether the upper end itself is possible.
 
-    >>> from bilateral.values.figures.figure_text import read_money
+    >>> from bilateral.values.figures.stated_money import read_money
     >>> stated = read_money("around $5.40 billion")
     >>> stated.qualifier, stated.first, stated.significant_figures
     (Qualifier.ABOUT, Money('5400000000', 'USD'), 3)

@@ -8,7 +8,7 @@ from decimal import Decimal
 import attrs
 
 from ...errors import AmbiguousFigure, InvalidFigure, InvalidValue, UnknownCurrency
-from ...language.grammar.figure import Ends, cue_before, cue_behind, ends_at, figures_remark
+from ...language.grammar.figure import Ends, cue_before, cue_behind, ends_at, figures_remark, may_be_estimate
 from ...language.grammar.money import Amount
 from ...language.scanner import Tokens
 from ..money.currency_codes import currency_code
@@ -111,7 +111,11 @@ def plain_figure(text: str) -> Stated[Money] | None:
 def _whole(tokens: Tokens, known: Known) -> Stated[Money]:
     for i in range(min(len(tokens), _MOST_BEFORE)):
         ends = ends_at(tokens, i, any_code=True)
-        if ends is not None:
+        if ends is None:
+            continue
+        # "the estimated cost of two ships is $5 million": a number of something else may stand before.
+        is_money = ends.low.name or (ends.high and ends.high.name)
+        if is_money or not may_be_estimate(tokens, ends.behind):
             return _all_of(tokens, ends, known)
     raise InvalidFigure("no amount of money", came=tokens.clean, accepted=ACCEPTED)
 

@@ -9,7 +9,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import NoReturn
 
-from ...errors import InvalidMoney, InvalidNumber, InvalidValue, UnknownCurrency, WrongType
+from ...errors import InvalidMoney, InvalidNumber, InvalidValue, UnknownCurrency
 from ...language.grammar.currency import code_of, is_known, name_at, plain_names
 from ...language.grammar.digits import with_marks
 from ...language.grammar.figure import is_qualified
@@ -20,7 +20,7 @@ from ...language.lexicon.number_words import scale_powers
 from ...language.lexicon.tables import several, table
 from ...language.scanner import Tokens
 from ..numbers.exact import LARGEST, exact_number
-from ..numbers.grouping import DecimalMark, GroupMark
+from ..numbers.grouping import DecimalMark, GroupMark, checked_marks
 from ..numbers.numerals import is_number
 from ..numbers.patterns import within
 from .currency_codes import CurrencyCode, currency_code
@@ -80,17 +80,6 @@ def cut_amount(text: str, decimal: DecimalMark | None, group: GroupMark | None) 
     checked_marks(decimal, group)
     told = decimal is not None or group is not None
     return phrase(with_marks(text, decimal or ".", group) if told else text, is_known)
-
-
-def checked_marks(decimal: str | None, group: str | None) -> None:
-    """Check the decimal mark and that between groups of digits.
-
-    Raises:
-        WrongType: A mark is none, or the two are one.
-    """
-    if decimal not in (None, ".", ",") or group not in (None, ",", ".", " ", "'") or (decimal or ".") == group:
-        accepted = "a mark, and another between groups, e.g. ',' and '.'"
-        raise WrongType("decimal", came=(decimal, group), accepted=accepted)
 
 
 def read_money(
