@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from ...language.lexicon.number_words import number_words, ordinal_endings, scale_words
-from ...language.scripts import VOWEL_SIGNS, plain_spelling, spellings
-from .patterns import any_of
+from ...language.lexicon.number_words import number_words, scale_words
+from ...language.scripts import plain_spelling
 
 
 @cache
@@ -30,25 +29,3 @@ def hindi_numbers() -> Mapping[str, int]:
     """
     small = {word: known for word, known in number_words().items() if (known.language, known.part) == ("hi", "small")}
     return MappingProxyType({word: int(known.value) for word, known in small.items()})
-
-
-def without_ordinal_ending(word: str) -> str | None:
-    """Return the number that a Hindi ordinal is made of, or None if a word is no ordinal.
-
-    >>> without_ordinal_ending("पांचवां"), without_ordinal_ending("पांच")
-    ('पांच', None)
-    """
-    return next((word.removesuffix(ending) for ending in ordinal_endings() if word.endswith(ending)), None)
-
-
-@cache
-def script_scales() -> str:
-    """Write the pattern of the scale words that are not in plain Latin letters, in any of their spellings.
-
-    >>> import re
-    >>> all(re.fullmatch(script_scales(), word) for word in ("करोड़", "करोड", "млн"))
-    True
-    """
-    written = {spelling for one in scale_words() if not one.word.isascii() for spelling in spellings(one.word)}
-    # To Python a vowel sign is no letter, and so no part of the word.
-    return rf"(?:{any_of(written)}(?![^\W_]|[{VOWEL_SIGNS}]))"

@@ -5,42 +5,28 @@ What a run of words comes to is told by the grammar of numbers; the patterns her
 
 from __future__ import annotations
 
-import re
-from functools import cache, lru_cache
-
 from ...errors import InvalidNumber
 from ...language.scripts import plain_spelling
 from .english_numbers import (
     ABBREVIATIONS,
     DIGIT_WORDS,
-    DOZENS,
     GREAT_SCALES,
     INDIAN_SCALES,
     MONEY_ABBREVIATIONS,
     SCALE_WORDS,
-    SMALL_NUMBERS,
     TEENS,
     TENS,
-    VULGAR,
     ZEROS,
 )
 from .exact_fractions import written_number
-from .number_languages import scales_by_script, script_scales
-from .patterns import BETWEEN_WORDS, END, JOINT, any_of, spelling
+from .number_languages import scales_by_script
+from .patterns import BETWEEN_WORDS, END, any_of
 
 _POWERS = SCALE_WORDS | INDIAN_SCALES | ABBREVIATIONS | MONEY_ABBREVIATIONS
 
 _SMALL_LETTERS = rf"(?-i:{any_of(INDIAN_SCALES)})"
 _SCALE_WORD = rf"(?:{any_of(SCALE_WORDS)}|{_SMALL_LETTERS}){END}"
 
-
-def _scales(words: str) -> str:
-    # Two stand together in "lakh crore" and "thousand crore".
-    return rf"(?:{JOINT}(?:{words}|{_SMALL_LETTERS}){END}){{1,2}}"
-
-
-#: The scales that may follow digits: "5,100-crore", "1.5 lakh crore", "5bn".
-SCALES = _scales(any_of([*SCALE_WORDS, *ABBREVIATIONS]))
 
 _AND = rf",?{BETWEEN_WORDS}(?:and{BETWEEN_WORDS})?"
 _BELOW_TEN = rf"{any_of(DIGIT_WORDS)}{END}"
@@ -94,73 +80,6 @@ NUMBER_WORDS = (
     rf"|{''.join(_DESCENDING)}(?:(?:{_AND})?{_BELOW_THOUSAND}{_MORE_SCALE}|{_AND_HALF})?)"
     r"(?<=[a-z])"  # not nothing at all
 )
-
-
-#: What may follow digits before their scale word: "5 1/2 lakh", "5½ lakh".
-MIXED = rf"\s?{VULGAR}|\s[1-9]/[1-9](?![\d/])"
-
-_FEW = r"\d{1,4}+(?>(?:\.\d{1,2}+)?)"
-
-
-def _behind(greater: str, lesser: str) -> str:
-    behind = "|".join(f"(?<={word})" for word in greater.split())
-    return rf"(?:(?:{behind}){BETWEEN_WORDS}{_FEW}{JOINT}(?:{lesser}){END})?"
-
-
-#: What may follow digits and their scale word: "1 crore 25 lakh", "3 hundred and 21", "2 dozen".
-MORE_DIGITS = (
-    rf"(?:{BETWEEN_WORDS}(?:dozens?){END}"
-    + "|(?<=[a-z])(?:"
-    + _behind("trillion trillions", "billions?|bn")
-    + _behind("billion billions bn", "millions?|mn")
-    + _behind("crore crores cr cr.", r"(?:lakhs?|lacs?)")
-    + _behind("million millions mn lakh lakhs lac lacs", rf"thousands?(?:{BETWEEN_WORDS}crores?)?")
-    + _behind("thousand thousands", "hundreds?")
-    + rf"(?:(?:(?<=hundred)|(?<=hundreds)){BETWEEN_WORDS}and{BETWEEN_WORDS}\d{{1,2}}(?!\d|[.,]\d))?))"
-)
-
-
-@cache
-def scales_of_scripts() -> str:
-    """Write the pattern of the scale words of other scripts that may follow digits.
-
-    >>> bool(re.fullmatch(scales_of_scripts(), " लाख करोड़"))
-    True
-    """
-    return rf"(?:{JOINT}{script_scales()}){{1,2}}"
-
-
-def is_number_word(word: str) -> bool:
-    """Whether a word is one of a number: "five", "crore", "bn".
-
-    >>> is_number_word("Crore"), is_number_word("rifle"), is_number_word("Arab")
-    (True, False, False)
-    """
-    spelled = spelling(word)
-    if spelled in INDIAN_SCALES:
-        return word.islower()
-    if not word.isascii():
-        return plain_spelling(spelled) in scales_by_script() or re.match(VULGAR, word) is not None
-    return spelled in _ENGLISH
-
-
-_ENGLISH = frozenset(SMALL_NUMBERS) | SCALE_WORDS.keys() | ABBREVIATIONS.keys() | DOZENS.keys()
-
-
-@lru_cache(maxsize=1024)
-def scale_power(text: str) -> int:
-    """Return the power of ten that scale words stand for together.
-
-    Raises:
-        InvalidNumber: The words go from greater to smaller ("crore lakh"), which nobody writes.
-
-    >>> scale_power(" lakh crore"), scale_power("लाख करोड़")
-    (12, 12)
-    """
-    powers = [power_of(word) for word in spelling(text).split()]
-    if powers != sorted(powers) or 0 in powers:
-        raise InvalidNumber("no scale", came=text, accepted="the smaller word comes first, e.g. 'lakh crore'")
-    return sum(powers)
 
 
 def power_of(word: str) -> int:
