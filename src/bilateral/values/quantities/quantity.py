@@ -16,9 +16,8 @@ from ...language.grammar.quantity import is_word, whole_quantity
 from ...language.scanner import Tokens
 from ..amount import Amount
 from ..answer import Answer
-from ..money.money_reading import checked_marks
 from ..numbers.exact import exact_number
-from ..numbers.grouping import DecimalMark, Grouping, GroupMark, grouped
+from ..numbers.grouping import DecimalMark, Grouping, GroupMark, checked_marks, grouped
 from ..numbers.patterns import within
 from ..words import exact_text
 from .unit_conversion import converted, in_pint, no_size, obstacle, of_same_substance
