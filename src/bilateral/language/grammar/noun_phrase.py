@@ -251,7 +251,7 @@ class _Walk:
             return False
         self.start = piece.first if self.start is None else self.start
         self.at = self.resume = piece.behind
-        self.name = piece.behind if self.is_listed and self.best is None else None
+        self.name = piece.behind if self.is_listed and self.start < piece.first else None
         return self.best is None
 
     def _is_named(self, at: int) -> bool:

@@ -249,16 +249,19 @@ def whole_quantity(tokens: Tokens, *, bare: bool = False) -> Whole | None:
 def _all_of(tokens: Tokens, said: Said, *, bare: bool) -> Whole | None:
     before = cue_before(tokens, said.first)
     start = before.first if before else said.first
-    cues: tuple[Cue, ...] = (before,) if before else ()
     if start and stands(tokens, "of them", start, start) == 0:  # of which 12
-        return Whole(said, (UNNAMED,), cues) if said.behind == len(tokens.words) else None
+        return Whole(said, (UNNAMED,), _cues(before, said.beside)) if said.behind == len(tokens.words) else None
     if start:
         return None
     end = _end(tokens, said)
     found, units = _with_unit(tokens, said, end, bare=bare)
     last = cue_behind(tokens, end) if found.beside is None or found.beside.first != end else None
-    cues += tuple(cue for cue in (found.beside, last) if cue)
-    return Whole(found._replace(figures=figures_remark(tokens, _behind_cue(tokens, end))[0]), units, cues)
+    found = found._replace(figures=figures_remark(tokens, _behind_cue(tokens, end))[0])
+    return Whole(found, units, _cues(before, found.beside, last))
+
+
+def _cues(*cues: Cue | None) -> tuple[Cue, ...]:
+    return tuple(cue for cue in cues if cue is not None)
 
 
 def _behind_cue(tokens: Tokens, j: int) -> int:

@@ -113,7 +113,8 @@ def _of_them(tokens: Tokens, said: Said) -> Counted | None:
     at = cue.first if cue else said.first
     first = stands(tokens, "of them", at, at)
     is_plain = said.high is None and said.beside is None and said.low.places >= 0 and said.low.value > 1
-    if first is None or not is_plain or is_year(tokens, said.first) or _touches(tokens, said.behind):
+    is_range = cue is not None and cue.qualifier == "between"
+    if first is None or is_range or not is_plain or is_year(tokens, said.first) or _touches(tokens, said.behind):
         return None
     return Counted(said, Unit(first, at, UNNAMED, said.behind))
 
@@ -196,7 +197,8 @@ def _one(tokens: Tokens, said: Said, unit: Unit, name: str, cue: Cue | None) -> 
     text = tokens.text[min(start, *(each.start for each in bounds)) : max(end, *(each.end for each in bounds))]
     qualifier = Qualifier(cue.qualifier) if cue else None
     try:
-        figure = _range(said, name, qualifier, text) if said.high else _figure(*said.low[:2], name, qualifier, text)
+        is_plain = said.high is None and not said.problem
+        figure = _figure(*said.low[:2], name, qualifier, text) if is_plain else _range(said, name, qualifier, text)
     except AmbiguousFigure as error:
         readings = tuple(Figure.quantity(reading) for reading in error.readings)
         return Ambiguous(readings, tokens.text[start:end], start, end, f"{error.problem}; {error.accepted}"), resume
