@@ -54,7 +54,9 @@ def read_quantity(
 def _state(whole: Whole, unit: str | None) -> Stated[Quantity]:
     names = {unit_name(name) for name in (*whole.units, *([] if unit is None else [unit]))}
     if len(names) != 1:
-        problem = f"{' and '.join(sorted(names))}, where one unit is needed," if names else "no unit"
+        if not names:
+            raise InvalidFigure("no unit", came="unit", accepted="say what is counted, or give it as unit='rifle'")
+        problem = f"{' and '.join(sorted(names))}, where one unit is needed,"
         raise InvalidFigure(problem, came="unit", accepted=ACCEPTED)
     qualifiers = {Qualifier(cue.qualifier) for cue in whole.cues}
     if len(qualifiers) > 1:
