@@ -44,6 +44,41 @@ def tense_at(telling: Telling, start: int, end: int) -> Tense:
     return Tense.TO_COME if _is_awaited(telling.text, start, end) else Tense.UNTOLD
 
 
+def own_tense_at(telling: Telling, start: int, end: int) -> Tense:
+    """Tell the tense of the verb that governs a date itself: a verb of another clause tells nothing.
+
+    >>> text = "He agreed to come again, on June 17, and they met there on May 3."
+    >>> own_tense_at(Telling(text), 28, 35), own_tense_at(Telling(text), 58, 63)
+    (<Tense.UNTOLD: 'untold'>, <Tense.PAST: 'past'>)
+    """
+    sentence = telling.sentence_before(start)
+    if len(sentence) <= _LONGEST_OPENING:
+        return _first_told(telling.sentence_after(end).split()[:_MOST_OF_A_CLAUSE])
+    words = sentence.split()[-_MOST_OF_A_CLAUSE:]
+    if _announces(words):
+        return Tense.TO_COME
+    for place in range(len(words) - 1, -1, -1):
+        if _ends_clause(words[place]):
+            return Tense.UNTOLD
+        if tense := _tense_of(words, place):
+            return _tense_around(words, place) or tense
+    return Tense.TO_COME if _is_awaited(telling.text, start, end) else Tense.UNTOLD
+
+
+#: A verb governs what stands so near behind it.
+_MOST_OF_A_CLAUSE = 9
+
+#: Words that begin a clause: the verb before them is of another.
+_CLAUSE_WORDS = frozenset((
+    "that", "which", "who", "whom", "whose", "where", "when", "while", "because", "if", "but", "after", "before",
+    "until", "till", "than", "following",
+))  # fmt: skip
+
+
+def _ends_clause(word: str) -> bool:
+    return word[-1] in ",;:)\u2014\u2013" or word.strip(_MARKS).lower() in _CLAUSE_WORDS
+
+
 def _is_awaited(text: str, start: int, end: int) -> bool:
     """Whether what is to come is a gathering on that day: "the summit on May 5 will", not "the fire on May 5 will"."""
     if _helper_behind().match(text, end) is None:

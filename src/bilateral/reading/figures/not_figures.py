@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from ...values.dates.calendar_words import MONTH_NUMBERS
+from ...language.grammar.calendar_words import MONTH_NUMBERS
 from ...values.money.currency_words import is_currency
 from ...values.numbers.english_numbers import SCALE_WORDS
 from ..quantities.numbered_nouns import MAKERS, is_numbered

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from ...values.dates.calendar_words import MONTH_NUMBERS
+from ...language.grammar.calendar_words import MONTH_NUMBERS
 from ...values.figures.qualifier import Qualifier
 from ...values.money.currency_words import is_currency
 from ...values.numbers.english_numbers import DIGIT_WORDS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...values.dates.calendar_words import MONTH_NUMBERS
+from ...language.grammar.calendar_words import MONTH_NUMBERS
 
 #: Words that stand before no noun that a number counts, or only where its phrase is over: prepositions, conjunctions,
 #: articles and pronouns; verbs and adverbs that stand behind a number; and what makes no count of it, as a time of

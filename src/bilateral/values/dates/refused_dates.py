@@ -5,18 +5,25 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .calendar_words import MONTH_NAMES, NTH
+from ...language.grammar.calendar_words import MONTH_NUMBERS
 from .edtf_refusals import NO_DATE, Refusal
 
 
-def why_not_words(words: str) -> Refusal:
-    """Tell why words, in small letters and with numbers in digits, are no date.
+#: One of the months' names; the longer first.
+MONTH_NAMES = "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True))
+#: Endings of ordinals in digits.
+NTH = r"(?:st|nd|rd|th)"
+
+
+def why_not_words(words: str, text: str = "") -> Refusal:
+    """Tell why words, in small letters, are no date.
 
     >>> why_not_words("early 2021").problem
     'a part of a time, told inexactly'
     """
+    said = text or words
     for sign, refusal in _refusals():
-        if sign.search(words):
+        if sign.search(said):
             return refusal
     return NO_DATE
 

@@ -17,7 +17,7 @@ from .day_ranges import Range, merged
 from .days import day_number, days_in_month, year_month_day
 from .edtf import read
 from .edtf_sets import DateSet, days_of
-from .english_forms import year_text
+from .bounding_dates import year_text
 from .possible_days import PossibleDays
 
 MONTHS_IN_A_YEAR = 12

@@ -7,11 +7,12 @@ import math
 from collections.abc import Callable
 from fractions import Fraction
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
 from ...errors import InvalidWhen, WrongType
+from ...language.grammar.year import last_of
 from ..answer import Answer
 from ..words import exact_text
 from .dated import Dated, of_kind, reach_of
@@ -32,12 +33,15 @@ from .edtf_drafts import today
 from .edtf_parts import Qualified
 from .edtf_refusals import Refusal, why_not
 from .edtf_sets import DateSet, days_of
-from .english_dates import edtf_of
+from .said_dates import edtf_of, two_readings
 from .possible_days import Precision
 from .time_relation import Reach
 
 if TYPE_CHECKING:
     import pendulum
+
+#: Which number of 06/12/2021 is the day, which the month.
+DateOrder: TypeAlias = Literal["dmy", "mdy", "ymd"]
 
 
 _iso_day = dt.date.fromisoformat
@@ -96,11 +100,16 @@ class When(Dated):
         _put_edtf(self, edtf_text(edtf))
 
     @classmethod
-    def parse(cls, text: str) -> When:
+    def parse(cls, text: str, *, date_order: DateOrder | None = None) -> When:
         """Read a date in EDTF, in what its older drafts wrote for it, or in unambiguous English.
+
+        Args:
+            text: The date.
+            date_order: Which number of 06/12/2021 is which: "dmy", "mdy" or "ymd", as a column of a table has it.
 
         Raises:
             InvalidWhen: It is no date, not one day, or has several readings; the message says which.
+            WrongType: It is no text, or the order is none of these.
 
         >>> When.parse("6 December 2021"), When.parse("February 2019"), When.parse("1990~"), When.parse("199u")
         (When('2021-12-06'), When('2019-02'), When('1990~'), When('199X'))
@@ -108,12 +117,18 @@ class When(Dated):
         Traceback (most recent call last):
         ...
         bilateral.errors.InvalidWhen: two readings, 6 December and 12 June, in '06/12/2021'; \
-write '2021-12-06' or '2021-06-12'
+write '2021-12-06' or '2021-06-12', or tell the date_order, e.g. 'dmy'
+        >>> When.parse("06/12/2021", date_order="dmy")
+        When('2021-12-06')
         """
-        written = _text(text)
-        if is_whole_day(written) or _days_in(written):
+        written, order = _text(text), checked_order(date_order, "When.parse")
+        if is_whole_day(written):
             return cls(written)
-        found = today(written) or edtf_of(written)
+        if _days_in(written):
+            if years := _two_years(written):
+                raise _invalid(written, two_readings(*years))
+            return cls(written)
+        found = today(written) or edtf_of(written, order)
         if found == written.strip():  # EDTF with blanks around it: the suites of EDTF refuse it
             found = why_not(written)
         if isinstance(found, Refusal):
@@ -441,6 +456,35 @@ def day_of(on: object, *, place: str = "on") -> When:
     if not is_plain_day(on):
         raise WrongType(place, came=on, accepted="a When, a datetime.date or a date as text, e.g. '1970'")
     return When.on(on)
+
+
+def checked_order(order: object, place: str) -> str:
+    """Check which number of a date in digits is which; the empty text, where nobody told.
+
+    Raises:
+        WrongType: It is no such order.
+
+    >>> checked_order("dmy", "When.parse"), checked_order(None, "When.parse")
+    ('dmy', '')
+    """
+    if order is None:
+        return ""
+    if order not in ("dmy", "mdy", "ymd"):
+        raise WrongType(f"{place}(date_order=)", came=order, accepted="'dmy', 'mdy' or 'ymd'")
+    return str(order)
+
+
+def _two_years(text: str) -> tuple[int, int] | None:
+    """Take "2021-22" apart, which in EDTF is a part of a year and to people sooner two years."""
+    start, dash, end = text.partition("-")
+    if not dash or len(start) != 4 or len(end) != 2 or not (start + end).isdecimal() or int(end) < _FIRST_SEASON:
+        return None
+    year = last_of(int(start), end)
+    return (int(start), year) if year else None
+
+
+#: EDTF numbers months 01 to 12 and parts of a year 21 to 41.
+_FIRST_SEASON = 21
 
 
 def _days_in(edtf: str) -> AnyDays | None:

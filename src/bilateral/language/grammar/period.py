@@ -1,0 +1,528 @@
+"""Dates that are said together: spans, bounds, one of several, all of several, and lists that lean on each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import attrs
+
+from .calendar_words import DASHES, WEEKDAY_NUMBERS, WHOLE_WEEKDAYS
+from .date_parts import Date, Form, Member, Phrase, Told, Unit
+from .date_point import PART_BEGINS, QUALIFIER_BEGINS, point_at
+from .day import may_begin
+from .printed_forms import printed_at
+from .small_numbers import ordinal_at
+from .calendar_words import SUFFIXES
+from .year import digits, pair_at, year_behind
+
+# Bounds --------------------------------------------------------------------------------------------------
+
+#: What is said before a date that bounds a time; the longer first.
+_LEADS: tuple[tuple[tuple[str, ...], Form], ...] = (
+    (("no", "later", "than"), Form.UNTIL), (("not", "later", "than"), Form.UNTIL), (("on", "or", "before"), Form.UNTIL),
+    (("at", "the", "latest", "by"), Form.UNTIL), (("not", "after"), Form.UNTIL), (("by",), Form.UNTIL),
+    (("no", "earlier", "than"), Form.SINCE), (("not", "earlier", "than"), Form.SINCE), (("on", "or", "after"), Form.SINCE),
+    (("not", "before"), Form.SINCE), (("prior", "to"), Form.BEFORE), (("earlier", "than"), Form.BEFORE),
+    (("before",), Form.BEFORE), (("later", "than"), Form.AFTER), (("after",), Form.AFTER), (("post",), Form.AFTER),
+    (("pre",), Form.BEFORE),
+)  # fmt: skip
+#: The same of what lasts: no one day is before or after them.
+_LEADS_OF_SPANS: tuple[tuple[tuple[str, ...], Form], ...] = (
+    (("up", "to", "and", "including"), Form.UNTIL), (("up", "to"), Form.UNTIL), (("upto",), Form.UNTIL),
+    (("until",), Form.UNTIL), (("till",), Form.UNTIL), (("through",), Form.UNTIL), (("thru",), Form.UNTIL),
+    (("to",), Form.UNTIL), (("with", "effect", "from"), Form.SINCE), (("w", ".", "e", ".", "f", "."), Form.SINCE),
+    (("wef",), Form.SINCE), (("effective", "from"), Form.SINCE), (("starting", "from"), Form.SINCE),
+    (("beginning", "from"), Form.SINCE), (("commencing", "from"), Form.SINCE), (("commencing", "on"), Form.SINCE),
+    (("as", "from"), Form.SINCE), (("as", "of", "and", "from"), Form.SINCE), (("since",), Form.SINCE),
+)  # fmt: skip
+SPAN_LEADS = frozenset(words for words, _ in _LEADS_OF_SPANS)
+
+_BY_FIRST: dict[str, list[tuple[tuple[str, ...], Form]]] = {}
+for _words, _form in (*_LEADS, *_LEADS_OF_SPANS):
+    _BY_FIRST.setdefault(_words[0], []).append((_words, _form))
+
+#: What begins a phrase without being a date.
+_OTHER_LEADS = frozenset((
+    "from", "between", "either", "one", "all", "both", "throughout", "the", "without", "some", "sometime", "a",
+))  # fmt: skip
+
+#: Where a phrase may begin in prose, besides at a date.
+LEAD_WORDS = frozenset(_BY_FIRST) - {"to"} | {"from", "between", "either"} | PART_BEGINS | QUALIFIER_BEGINS
+
+
+def phrase_at(told: Told, place: int) -> Phrase | None:
+    """Read the dates that are said together from a token on, as far as they go.
+
+    >>> from ..scanner import scan
+    >>> tokens = scan("from 28 December to 3 January 2022")
+    >>> found = phrase_at(Told(tokens, tokens.words), 0)
+    >>> found and [date.edtf for date in found.dates]
+    ['2021-12-28', '2022-01-03']
+    """
+    word = told.word(place)
+    if word in _BY_FIRST and (found := _bounded(told, place)):
+        return found
+    if word in _OTHER_LEADS and (found := _led(told, place)):
+        return found
+    chain = _chain(told, place)
+    return _onward(told, chain) if chain else None
+
+
+def _bounded(told: Told, place: int) -> Phrase | None:
+    for words, form in _BY_FIRST[told.word(place)]:
+        if not told.are(place, words):
+            continue
+        here = place + len(words)
+        if words in (("post",), ("pre",)):
+            if told.word(here) not in DASHES or not told.is_glued(here):
+                continue
+            here += 1
+        here += 2 * told.are(here, ("and", "including"))
+        found = _bound_of(told, here)
+        if found is None:
+            return None
+        return Phrase(
+            place, found.behind, form, (found,), (place, place + len(words)), is_of_a_span=words in SPAN_LEADS
+        )
+    return None
+
+
+def lead_at(told: Told, place: int) -> tuple[Form, int] | None:
+    """Read the words of a bound alone: what they say, and the token behind them.
+
+    >>> from ..scanner import scan
+    >>> tokens = scan("no later than Monday")
+    >>> lead_at(Told(tokens, tokens.words), 0)
+    (<Form.UNTIL: 'until'>, 3)
+    """
+    for words, form in _BY_FIRST.get(told.word(place), ()):
+        if told.are(place, words):
+            return form, place + len(words)
+    return None
+
+
+def _bound_of(told: Told, place: int) -> Date | None:
+    """Read the date behind a bound, with the article before it."""
+    if told.is_prose and not _may_go_on(told, place):
+        return None
+    found = point_at(told, place)
+    if found is None and told.word(place) == "the":
+        found = point_at(told, place + 1)
+    if found and told.is_prose and told.word(found.behind) == "." and told.word(found.behind + 1) == "":
+        return found
+    return found
+
+
+def _may_go_on(told: Told, place: int) -> bool:
+    """Tell at a glance whether a date may stand behind a word that is mostly said of other things."""
+    here = place + (told.word(place) == "the")
+    word = told.word(here)
+    return may_begin(told, here) or word in PART_BEGINS or word in QUALIFIER_BEGINS or word == "calendar"
+
+
+def _onward(told: Told, found: Phrase) -> Phrase:
+    """Take in "onwards", "or later", "and beyond" behind a date."""
+    here = found.behind
+    if found.form is not Form.DATE:
+        return found
+    comma = here + (told.word(here) == ",")
+    if told.word(comma) in ("onwards", "onward"):
+        return attrs.evolve(found, behind=comma + 1, form=Form.SINCE, lead=(comma, comma + 1), is_of_a_span=True)
+    if told.are(comma, ("and", "beyond")) or told.are(comma, ("and", "onwards")):
+        return attrs.evolve(found, behind=comma + 2, form=Form.SINCE, lead=(comma, comma + 2), is_of_a_span=True)
+    if told.word(here) == "or" and (form := _OPEN.get(told.word(here + 1))):
+        return attrs.evolve(found, behind=here + 2, form=form)
+    return found
+
+
+_OPEN = {"earlier": Form.UNTIL, "before": Form.UNTIL, "later": Form.SINCE, "after": Form.SINCE}
+
+# What is led in by other words ---------------------------------------------------------------------------
+
+
+def _led(told: Told, place: int) -> Phrase | None:
+    rule = _RULES.get(told.word(place))
+    return rule(told, place) if rule else None
+
+
+def _from(told: Told, place: int) -> Phrase | None:
+    """Read "from X to Y", "from X onwards"; at the parser "from X" is since then."""
+    if told.is_prose and not _may_go_on(told, place + 1):
+        return None
+    here = place + 1 + 2 * told.are(place + 1, ("and", "including"))
+    here += told.word(here) == "the" and told.is_prose
+    chain = _chain(told, here)
+    if chain is None:
+        return None
+    if chain.form is Form.SPAN:
+        return attrs.evolve(chain, first=place)
+    onward = _onward(told, chain)
+    if onward.form is Form.SINCE and onward.lead:
+        return attrs.evolve(onward, first=place)
+    if told.word(chain.behind) == "on" and not told.is_prose:
+        return attrs.evolve(chain, first=place, behind=chain.behind + 1, form=Form.SINCE, lead=(place, place + 1), is_of_a_span=True)
+    if chain.form is Form.DATE:
+        return attrs.evolve(chain, first=place, form=Form.SINCE, lead=(place, place + 1), is_of_a_span=True)
+    return None
+
+
+def _between(told: Told, place: int) -> Phrase | None:
+    if told.is_prose and not _may_go_on(told, place + 1):
+        return None
+    here = place + 1 + (told.word(place + 1) == "the" and told.is_prose)
+    chain = _chain(told, here, is_between=True)
+    if chain is None or chain.form is not Form.SPAN:
+        return None
+    return attrs.evolve(chain, first=place, form=Form.BETWEEN)
+
+
+def _sometime(told: Told, place: int) -> Phrase | None:
+    """Read "sometime between X and Y", "a day from X to Y"."""
+    here = place
+    if printed_at(told, place):
+        return None
+    if told.word(here) in ("some", "a"):
+        if told.word(here + 1) not in ("time", "day", "date", "month", "year"):
+            return None
+        here += 1
+    if told.word(here + 1) not in ("from", "between"):
+        return None
+    chain = _chain(told, here + 2, is_between=True)
+    if chain is None or chain.form is not Form.SPAN:
+        return None
+    return attrs.evolve(chain, first=place, form=Form.ONE_OF, members=(_pair_of(chain),))
+
+
+def _pair_of(span: Phrase) -> Member:
+    first, last = span.dates
+    return first, last
+
+
+def _either(told: Told, place: int) -> Phrase | None:
+    here = place + 1 + (told.are(place, ("one", "of")))
+    if told.word(place) == "one" and here == place + 1:
+        return None
+    here += told.word(here) in ("in", "on")
+    chain = _chain(told, here)
+    if chain is None or chain.form not in (Form.ONE_OF, Form.SPAN, Form.DATE):
+        return None
+    if chain.form is Form.SPAN:
+        return attrs.evolve(chain, first=place, form=Form.ONE_OF, members=(_pair_of(chain),))
+    if chain.form is Form.DATE:
+        opened = _onward(told, chain)
+        return attrs.evolve(opened, first=place) if opened.form is not Form.DATE else None
+    return attrs.evolve(chain, first=place)
+
+
+def _every(told: Told, place: int) -> Phrase | None:
+    """Read "all of 1960 and December 1961", "both 8 and 11 April 1967"; and "all of 2021", its days."""
+    here = place + 1 + (told.word(place) == "all")
+    if told.word(place) == "all" and told.word(here - 1) != "of":
+        return None
+    chain = _chain(told, here, is_every=True)
+    if chain is None:
+        return None
+    if chain.form is Form.LIST:
+        return attrs.evolve(chain, first=place, form=Form.ALL_OF)
+    if chain.form is Form.SPAN:
+        return attrs.evolve(chain, first=place, form=Form.ALL_OF, members=(_pair_of(chain),))
+    return attrs.evolve(chain, first=place, form=Form.WHOLE) if chain.form in (Form.DATE, Form.ONE_OF) else None
+
+
+def _throughout(told: Told, place: int) -> Phrase | None:
+    here = place + 1 if told.word(place) == "throughout" else place + 3
+    if told.word(place) == "the" and not told.are(place, ("the", "whole", "of")):
+        return None
+    found = point_at(told, here + (told.word(here) == "the"))
+    return Phrase(place, found.behind, Form.WHOLE, (found,)) if found else None
+
+
+def _open(told: Told, place: int) -> Phrase | None:
+    words = ("without", "start", "or", "end")
+    return Phrase(place, place + 4, Form.OPEN, ()) if told.are(place, words) else None
+
+
+_RULES: dict[str, Callable[[Told, int], Phrase | None]] = {
+    "from": _from, "between": _between, "either": _either, "one": _either, "all": _every, "both": _every,
+    "throughout": _throughout, "the": _throughout, "without": _open, "some": _sometime, "sometime": _sometime,
+    "a": _sometime,
+}  # fmt: skip
+
+# Dates in a row -----------------------------------------------------------------------------------------
+
+#: What stands between two dates: a span, one of them, both of them.
+_TO, _OR, _AND, _COMMA, _SLASH = "to", "or", "and", ",", "/"
+#: So many dates are said in a row.
+_MOST = 12
+
+
+def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool = False) -> Phrase | None:
+    """Read dates in a row, and what is between them."""
+    if pair := _pair(told, place):
+        return pair
+    first = _item(told, place, None)
+    if first is None:
+        return None
+    items, joints = [first], list[str]()
+    while len(items) < _MOST and (joint := _joint(told, items[-1], is_between=is_between)):
+        kind, here = joint
+        if is_every and kind in (_AND, _OR) and told.word(here) in _OPEN:
+            items.append(_opened(items[-1], here, told.word(here)))
+            joints.append(_SLASH)
+            continue
+        if kind == _OR and told.word(here) in _OPEN:
+            if len(items) == 1 and told.word(here + 1) != "or":
+                break
+            items.append(_opened(items[-1], here, told.word(here)))
+            joints.append(_SLASH)
+            continue
+        item = _item(told, here, items[0] if any(each.is_day_behind for each in items) else items[-1])
+        if item is None or not _may_follow(told, items, kind, item):
+            break
+        items.append(item)
+        joints.append(kind)
+    return _phrase(_completed(items, joints), joints, place)
+
+
+_EARLIER, _LATER = "..earlier", "..later"
+
+
+def _opened(beside: Date, place: int, word: str) -> Date:
+    text = _EARLIER if _OPEN[word] is Form.UNTIL else _LATER
+    return Date(place, place + 1, Unit.OTHER, text=text)
+
+
+def _pair(told: Told, place: int) -> Phrase | None:
+    """Read "1988-89" and "2018/19" as a span of years; at the parser "2004-06" is a month."""
+    pair = pair_at(told, place)
+    if pair is None or len(told.word(place + 2)) == 4:
+        return None
+    start, end, behind = pair
+    mark = told.word(place + 1)
+    if mark == "/" and end != start + 1:
+        return None
+    if mark == "-" and not told.is_prose and 1 <= int(told.word(place + 2)) <= 12:
+        return None
+    first, last = Date(place, place + 1, Unit.YEAR, start), Date(place + 2, behind, Unit.YEAR, end)
+    return Phrase(place, behind, Form.SPAN, (first, last), is_cut_short=True)
+
+
+def _item(told: Told, place: int, before: Date | None) -> Date | None:
+    here = place + (told.word(place) == "the")
+    here += told.word(here) in ("in", "on") and before is not None
+    here += told.word(here) == "the"
+    found = point_at(told, here) if here == place or before else point_at(told, place) or point_at(told, here)
+    if before is not None and before.is_day_behind and (alone := _alone(told, here)) and not _is_day_first(found):
+        year = year_behind(told, alone.behind)
+        if year and year.year is not None:
+            return attrs.evolve(alone, behind=year.behind, year=year.year)
+        return alone
+    return found or _alone(told, here)
+
+
+def _is_day_first(found: Date | None) -> bool:
+    return found is not None and found.unit is Unit.DAY
+
+
+def _alone(told: Told, place: int) -> Date | None:
+    """Read a number that leaves the rest to the date beside it: the "6" of "6 to 8 December"."""
+    here, weekday = place, None
+    if told.word(here) in WHOLE_WEEKDAYS:
+        weekday, here = WEEKDAY_NUMBERS[told.word(here)], here + 1
+        here += told.word(here) == ","
+    number = digits(told, here, 1, 2, 3)
+    if number is not None:
+        behind = here + 1
+        if told.is_glued(behind) and told.word(behind)[0].isalpha():
+            if told.word(behind) not in SUFFIXES:
+                return None
+            behind += 1
+        return Date(place, behind, Unit.DAY_ALONE, day=number, weekday=weekday)
+    found = ordinal_at(told.words, here)
+    return Date(place, found[1], Unit.DAY_ALONE, day=found[0], weekday=weekday) if found else None
+
+
+def _joint(told: Told, before: Date, *, is_between: bool) -> tuple[str, int] | None:
+    here = before.behind
+    if told.word(here) == "." and told.is_glued(here) and before.unit is Unit.MONTH:
+        here += 1  # the full stop of a month cut short
+    word = told.word(here)
+    if word in DASHES:
+        if told.is_prose and told.is_glued(here) != told.is_glued(here + 1) and word == "-":
+            return None
+        return _TO, here + 1
+    if word in ("to", "until", "till", "through", "thru", "\u2192"):
+        return _TO, _including(told, here + 1)
+    if told.are(here, ("up", "to")):
+        return _TO, _including(told, here + 2)
+    comma = here + (word == ",")
+    if word == "," and told.word(comma) in ("to", "until", "till", "through"):
+        return _TO, _including(told, comma + 1)
+    if told.word(comma) in ("and", "&"):
+        return (_TO if is_between else _AND), comma + 1
+    if told.word(comma) == "or":
+        return _OR, comma + 1
+    if word == "/" and before.unit is Unit.DAY_ALONE:
+        return _TO, here + 1
+    return (_COMMA, comma) if word == "," else None
+
+
+def _including(told: Told, place: int) -> int:
+    return place + 2 * told.are(place, ("and", "including"))
+
+
+def _may_follow(told: Told, items: list[Date], joint: str, item: Date) -> bool:
+    """Tell whether a date goes on with what stands before it, or begins anew."""
+    before = items[-1]
+    if joint == _TO:
+        return _may_span(told, before, item)
+    if item.unit is Unit.DAY_ALONE and before.unit not in (Unit.DAY, Unit.DAY_ALONE):
+        return False
+    if not told.is_prose:
+        return True
+    if joint == _OR:
+        return before.unit is item.unit or Unit.DAY_ALONE in (before.unit, item.unit)
+    if before.is_told and before.unit is not Unit.DAY_ALONE:
+        return False  # facts of their own
+    if before.unit is Unit.DAY_ALONE:
+        return item.unit in (Unit.DAY, Unit.DAY_ALONE)
+    if item.unit is Unit.DAY_ALONE:
+        return before.is_day_behind
+    return before.unit is item.unit and item.is_told and item.short is None
+
+
+def _may_span(told: Told, before: Date, item: Date) -> bool:
+    if before.unit is Unit.DAY_ALONE and item.unit is Unit.MONTH:
+        return False
+    if item.unit is Unit.DAY_ALONE:
+        return before.is_day_behind or before.unit is Unit.DAY_ALONE
+    if before.unit is Unit.YEAR and item.unit is Unit.YEAR and told.is_prose and before.year and item.year:
+        return before.year <= item.year or item.is_before_christ
+    return True
+
+
+def _completed(items: list[Date], joints: list[str]) -> list[Date]:
+    """Give each date what it leaves for the others to say."""
+    while items and items[-1].unit is Unit.DAY_ALONE and not any(item.is_day_behind for item in items[:-1]):
+        items = items[:-1]
+    filled = list(items)
+    named = next((item for item in items if item.is_day_behind), None)
+    if named:
+        filled = [
+            attrs.evolve(item, unit=Unit.DAY, month=named.month) if item.unit is Unit.DAY_ALONE else item
+            for item in filled
+        ]
+    for place in range(len(filled) - 2, -1, -1):
+        filled[place] = _filled(filled[place], filled[place + 1])
+    return filled
+
+
+def _filled(one: Date, other: Date) -> Date:
+    if one.unit is Unit.DAY_ALONE:
+        return _filled_number(one, other)
+    if one.is_told or one.short is not None:
+        return _in_era(one, other)
+    if other.year is None or one.unit not in (other.unit, Unit.DAY, Unit.MONTH, Unit.SEASON, Unit.PART):
+        if other.fiscal and one.unit is Unit.PART and other.unit is Unit.PART:
+            return attrs.evolve(one, fiscal=other.fiscal)
+        return one
+    if one.unit is Unit.DAY and other.unit is Unit.YEAR:
+        return one
+    is_later = _order(one) > _order(other)
+    if is_later and one.unit in (Unit.SEASON, Unit.PART):
+        return one
+    if other.unit is Unit.YEAR:
+        return one
+    return attrs.evolve(one, year=other.year - is_later, is_before_christ=other.is_before_christ)
+
+
+def _order(date: Date) -> tuple[int, int]:
+    if date.months:
+        return date.months[0], 0
+    return date.month or 0, date.day or 0
+
+
+def _filled_number(one: Date, other: Date) -> Date:
+    number = one.day or 0
+    if other.unit is Unit.DAY and other.month and number <= 31:
+        if other.is_day_behind:
+            return one
+        return attrs.evolve(one, unit=Unit.DAY, year=other.year, month=other.month)
+    if other.unit is Unit.YEAR and other.is_before_christ and other.year is not None:
+        year = 1 - number
+        return attrs.evolve(one, unit=Unit.YEAR, year=year, day=None, is_before_christ=True)
+    if other.text.endswith("XX") and len(other.text.strip("-")) == 4 and 0 < number <= 100:
+        sign = "-" if other.text[0] == "-" else ""
+        return attrs.evolve(one, unit=Unit.OTHER, text=f"{sign}{number - 1:02}XX", day=None)
+    return one
+
+
+def _in_era(one: Date, other: Date) -> Date:
+    """Put a year or century into the era that is said once, behind the last: "1250-1245 BC"."""
+    if not other.is_before_christ or one.is_before_christ:
+        return one
+    if one.unit is Unit.YEAR and other.unit is Unit.YEAR and one.year is not None and one.year > 0:
+        if other.year is not None and 1 - other.year < 100 <= one.year:
+            return attrs.evolve(one, why=_TWO_READINGS)  # "1350-45 BC": of 1345, or of 45?
+        return attrs.evolve(one, year=1 - one.year, is_before_christ=True)
+    if one.text.endswith("XX") and one.text[:1] != "-" and one.unit is Unit.OTHER:
+        return attrs.evolve(one, text=f"-{one.text}", is_before_christ=True)
+    return one
+
+
+_TWO_READINGS = ("two readings, of a year in full and of one cut short,", "write both years with their era")
+
+
+def _phrase(items: list[Date], joints: list[str], place: int) -> Phrase | None:
+    alone = next((at for at, item in enumerate(items) if item.unit is Unit.DAY_ALONE), len(items))
+    items = items[:alone]
+    if not items:
+        return None
+    joints = joints[: len(items) - 1]
+    members = _members(items, joints)
+    if members is None:
+        return None
+    behind = items[-1].behind
+    if len(members) == 1:
+        if isinstance(members[0], tuple):
+            start, end = members[0]
+            if start is None or end is None:
+                return Phrase(place, behind, Form.ONE_OF, members)
+            return Phrase(place, behind, Form.SPAN, (start, end))
+        return Phrase(place, behind, Form.DATE, members)
+    return Phrase(place, behind, Form.ONE_OF if _OR in joints else Form.LIST, members)
+
+
+def _members(items: list[Date], joints: list[str]) -> tuple[Member, ...] | None:
+    members: list[Member] = [items[0]]
+    for joint, item in zip(joints, items[1:], strict=True):
+        last = members[-1]
+        if joint == _TO:
+            if isinstance(last, tuple):
+                return None
+            members[-1] = (last, item)
+        elif joint == _SLASH:
+            if isinstance(last, tuple):
+                return None
+            members[-1] = (None, last) if item.text == _EARLIER else (last, None)
+        else:
+            members.append(item)
+    return tuple(members)
+
+
+def with_year(found: Phrase, year: int) -> Phrase:
+    """Give a phrase without its year one: its last date, and the others as they stand before it."""
+
+    def completed(members: tuple[Member | None, ...]) -> Iterator[Member | None]:
+        for member in members:
+            if isinstance(member, Date):
+                yield member if member.is_told else attrs.evolve(member, year=year)
+            else:
+                yield member
+
+    members = tuple(completed(found.members))
+    if found.form in (Form.SPAN, Form.BETWEEN):
+        first, last = found.dates
+        last = last if last.is_told else attrs.evolve(last, year=year)
+        members = (_filled(first, last), last)
+    return attrs.evolve(found, members=members)

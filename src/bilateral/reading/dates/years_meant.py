@@ -1,0 +1,124 @@
+"""The year of a day or month that is named without one: the nearest, unless its own words say otherwise."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cache
+
+from ...language.grammar.date_parts import Date, Form, Phrase, Unit, is_day, weekday_of
+from ...language.scanner import Tokens
+from .telling import Telling
+from .tense import Tense, own_tense_at
+
+#: A report may be dated some days before what it tells as past, and some days after what it tells as to come.
+_LATE, _EARLY = 10, 3
+_LONGEST_LEAD = 12
+
+
+def year_meant(telling: Telling, tokens: Tokens, phrase: Phrase) -> int | None:
+    """Find the year of a phrase that has none; None where nothing tells it.
+
+    >>> from ...language.grammar.date_parts import Told
+    >>> from ...language.grammar.period import phrase_at
+    >>> from ...language.scanner import scan
+    >>> from ...values.dates.when import When
+    >>> tokens = scan("was signed on June 26.")
+    >>> phrase = phrase_at(Told(tokens, tokens.words, is_prose=True), 3)
+    >>> phrase and year_meant(Telling(tokens.clean, When("2024-12-27")), tokens, phrase)
+    2024
+    """
+    date = phrase.dates[-1]
+    start, end = tokens.starts[phrase.first], tokens.ends[phrase.behind - 1]
+    if opening := _opens().match(telling.sentence_before(start)):
+        return int(opening["year"])
+    side = _side(telling, tokens, phrase, start, end)
+    return telling.resolved(lambda today: _nearest(date, today, side))
+
+
+def _side(telling: Telling, tokens: Tokens, phrase: Phrase, start: int, end: int) -> Tense:
+    """Tell on which side of the report its day lies, where its own words do."""
+    word = tokens.words[phrase.first]
+    if phrase.form is Form.UNTIL:
+        return Tense.TO_COME
+    if phrase.form is Form.SINCE and word == "since":
+        return Tense.PAST
+    if _is_dateline(telling.text, start, end):
+        return Tense.UNTOLD
+    if phrase.dates[-1].unit is Unit.MONTH and _is_of_contracts(tokens, phrase):
+        return Tense.TO_COME
+    return own_tense_at(telling, start, end)
+
+
+def _nearest(date: Date, today: dt.date, side: Tense) -> int:
+    candidates = [year for year in range(today.year - 4, today.year + 5) if _fits(date, year)]
+    candidates = candidates or [today.year]
+    if side is Tense.PAST:
+        past = [year for year in candidates if _days_ahead(date, year, today) <= _LATE]
+        return max(past, default=min(candidates))
+    if side is Tense.TO_COME:
+        ahead = [year for year in candidates if _days_ahead(date, year, today) >= -_EARLY]
+        return min(ahead, default=max(candidates))
+    return min(candidates, key=lambda year: (abs(_days_ahead(date, year, today)), year))
+
+
+def _fits(date: Date, year: int) -> bool:
+    """Tell whether a year has such a day, on the weekday that is said."""
+    if date.day is None or not date.month:
+        return True
+    if not is_day(year, date.month, date.day):
+        return False
+    return date.weekday is None or weekday_of(year, date.month, date.day) == date.weekday
+
+
+def _days_ahead(date: Date, year: int, today: dt.date) -> int:
+    if date.months:
+        offset, count = date.months
+        return 30 * ((year - today.year) * 12 + offset + count // 2 - today.month + 1)
+    month = date.month or 1
+    if date.day is None:  # of a month the whole is near
+        return 30 * ((year - today.year) * 12 + month - today.month)
+    return (dt.date(year, month, date.day) - today).days
+
+
+@cache
+def _opens() -> re.Pattern[str]:
+    month = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s"
+    return re.compile(
+        rf"[\"'\u201c\u2018\s]*(?:In|During|Throughout)\s(?:the\syear\s|{month})?(?P<year>(?:1[0-9]|20|21)[0-9]{{2}})\b"
+    )
+
+
+def _is_dateline(text: str, start: int, end: int) -> bool:
+    """Whether a report begins with its own day: "New Delhi, August 20: ", "LONDON, Aug 20 (Reuters)"."""
+    if _behind_dateline().match(text, end) is None:
+        return False
+    line = text.rfind("\n", max(0, start - _LONGEST_PLACE), start) + 1
+    if line == 0 and start > _LONGEST_PLACE:
+        return False
+    return all(not word[0].isalpha() or word[0].isupper() for word in text[line:start].split())
+
+
+#: "New York/Washington DC, " is as long as a dateline's places are.
+_LONGEST_PLACE = 40
+
+
+@cache
+def _behind_dateline() -> re.Pattern[str]:
+    return re.compile(r"\.?\s?(?::\s|\([A-Z]|[-\u2013\u2014]\s)")
+
+
+#: Words beside a month in which goods are to be delivered: it is the next such month.
+_OF_CONTRACTS = frozenset(("delivery", "futures", "contract", "contracts", "shipment"))
+_TRADED = frozenset(("futures", "crude", "brent", "intermediate", "wti", "contract"))
+_FEW = 9
+
+
+def _is_of_contracts(tokens: Tokens, phrase: Phrase) -> bool:
+    words = tokens.words
+    if phrase.behind < len(words) and words[phrase.behind] in _OF_CONTRACTS:
+        return True
+    before = words[max(0, phrase.first - _FEW) : phrase.first]
+    if before[-2:] in (["delivery", "in"], ["shipment", "in"], ["delivery", "for"]):
+        return True
+    return before[-1:] == ["for"] and not _TRADED.isdisjoint(before)
