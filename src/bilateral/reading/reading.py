@@ -15,7 +15,7 @@ from ..query.field import Field
 from ..records.record import Record
 from ..values.countries.country import Country
 from ..values.dates.period import Period
-from ..values.dates.when import When, day_of
+from ..values.dates.when import DateOrder, When, day_of
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId, SourceId, source_id
 from ..values.money.currency_meanings import Meanings
@@ -114,6 +114,7 @@ def read(
     published: When | dt.date | str | None = None,
     source: str | None = None,
     country: Country | str = INDIA,
+    date_order: DateOrder | None = None,
     **meanings: Unpack[Meanings],
 ) -> Reading:
     """Find what a text says of money, quantities, dates, countries and meetings, each at its place.
@@ -123,6 +124,7 @@ def read(
         published: When it was published: "on Monday" and "last year" are told from it.
         source: The id of the source in a register; without one, `text-` and the start of the text's SHA-256.
         country: Whose fiscal years "FY22" means.
+        date_order: Which number of 06/12/2021 is which: "dmy", "mdy" or "ymd".
         **meanings: What names mean that several currencies share, as `rupee="PKR"`; see `Meanings`.
 
     Raises:
@@ -144,11 +146,19 @@ def read(
         source=_named_by_its_digest(text) if source is None else source_id(source),
         published=day,
     )
-    found = _read(known, country, meanings)
+    found = _read(known, text, _Told(country, date_order), meanings)
     return found if found.text == text else _as_printed(found, text)
 
 
-def _read(known: Reading, country: Country | str, meanings: Meanings) -> Reading:
+@attrs.frozen
+class _Told:
+    """What is told beside a text, for its dates."""
+
+    country: Country | str
+    date_order: DateOrder | None
+
+
+def _read(known: Reading, printed: str, told: _Told, meanings: Meanings) -> Reading:
     text = known.text
     countries, meetings = _sorted_out(find_countries(text)), tuple(find_meetings(text))
     addresses = find_web_addresses(text)
@@ -156,7 +166,7 @@ def _read(known: Reading, country: Country | str, meanings: Meanings) -> Reading
     money = _sorted_out(find_money(text, taken, **meanings))
     taken |= money.spans
     dates: _Finds[Found[When] | Found[Period]] = _sorted_out(
-        find_dates(text, taken, published=known.published, country=country)
+        find_dates(printed, taken, published=known.published, country=told.country, date_order=told.date_order)
     )
     taken |= addresses | dates.spans | _spans(meetings)
     quantities = _sorted_out(find_quantities(text, taken))

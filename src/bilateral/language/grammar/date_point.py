@@ -28,7 +28,7 @@ _HALVES = tuple((word, part) for word in ("latter", "later", "early", "first", "
 _WEEKS = tuple(
     (word, part)
     for word in ("first", "second", "third", "fourth", "last")
-    for part in ("week", "fortnight", "day", "days")
+    for part in ("week", "fortnight", "days")
 )
 #: What says which part of a time is meant: the words, and whether "of" must follow.
 _PARTS: tuple[tuple[tuple[str, ...], bool], ...] = (

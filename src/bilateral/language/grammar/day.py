@@ -170,7 +170,7 @@ def _in_digits(told: Told, place: int) -> Date | None:
     if told.word(place + 3) != mark or not all(map(told.is_glued, range(place + 1, place + 5))):
         return None
     year = digits(told, place + 4, 2, 4)
-    if year is None or goes_on(told, place + 5):
+    if year is None or (goes_on(told, place + 5) and (mark == "-" or told.word(place + 5) not in DASHES)):
         return None
     is_short = len(told.word(place + 4)) == 2
     if roman := ROMAN_MONTHS.get(told.word(place + 2)):

@@ -155,7 +155,7 @@ def _from(told: Told, place: int) -> Phrase | None:
     if chain is None:
         return None
     if chain.form is Form.SPAN:
-        return attrs.evolve(chain, first=place)
+        return chain if chain.is_cut_short and told.is_prose else attrs.evolve(chain, first=place)
     onward = _onward(told, chain)
     if onward.form is Form.SINCE and onward.lead:
         return attrs.evolve(onward, first=place)
@@ -449,6 +449,8 @@ def _filled_number(one: Date, other: Date) -> Date:
             return one
         return attrs.evolve(one, unit=Unit.DAY, year=other.year, month=other.month)
     if other.unit is Unit.YEAR and other.is_before_christ and other.year is not None:
+        if 1 - other.year < 100 <= number:
+            return attrs.evolve(one, unit=Unit.YEAR, day=None, why=_TWO_READINGS)
         year = 1 - number
         return attrs.evolve(one, unit=Unit.YEAR, year=year, day=None, is_before_christ=True)
     if other.text.endswith("XX") and len(other.text.strip("-")) == 4 and 0 < number <= 100:

@@ -9,7 +9,7 @@ import attrs
 
 from ...language.grammar.calendar_words import APOSTROPHES, DASHES, OTHER_MONTHS, month_of
 from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit
-from .bare_years import is_year
+from .bare_years import counts, is_year
 from .months_alone import is_month
 from .telling import Telling
 
@@ -46,7 +46,7 @@ class Context:
 
     def is_date(self, phrase: Phrase) -> bool:
         """Tell whether a phrase is one of dates, and nothing that only looks so."""
-        if self._recurs(phrase) or self._is_no_span(phrase):
+        if self._is_no_span(phrase):
             return False
         if phrase.is_cut_short and self.told.is_glued(phrase.first) and self.told.word(phrase.first - 1) in DASHES | {"/", "."}:
             return False
@@ -58,8 +58,8 @@ class Context:
         if date.unit is Unit.MONTH and not date.is_told and date.short is None:
             return self._is_month(date, phrase)
         if date.unit is Unit.DAY and not date.is_told and date.short is None:
-            return not self._is_event(date) and not self._is_score(date)
-        return date.unit is not Unit.DAY or not self._is_part_of_number(date)
+            return not self._is_event(date)
+        return True
 
     def _is_bare(self, date: Date) -> bool:
         """Tell whether a year is a number of four digits, and no word or era says that it is a year."""
@@ -75,8 +75,11 @@ class Context:
             return True
         is_joined = len(phrase.dates) > 1
         listed = is_joined or _is_listed().search(self.telling.text, max(0, tokens.starts[number] - 12), tokens.starts[number])
-        if is_joined and date is phrase.dates[0]:
-            return self.told.word(number)[0] in "12"
+        if is_joined and phrase.form is not Form.LIST:
+            # What is joined to another year is one, unless something is counted behind.
+            return date is not phrase.dates[-1] or not counts(self.telling.text, tokens.ends[number], is_listed=True)
+        if phrase.lead and phrase.lead[1] - phrase.lead[0] > 1:
+            return not counts(self.telling.text, tokens.ends[number], is_listed=True)
         return is_year(self.telling.text, tokens.starts[number], tokens.ends[number], is_listed=bool(listed))
 
     def _is_month(self, date: Date, phrase: Phrase) -> bool:
@@ -86,19 +89,13 @@ class Context:
             return True
         return is_month(tokens.clean, tokens.starts[name], tokens.ends[name])
 
-    def _is_score(self, date: Date) -> bool:
-        return False
-
-    def _is_part_of_number(self, date: Date) -> bool:
-        return False
-
     def _is_no_span(self, phrase: Phrase) -> bool:
         """Whether two dates are those of a change: "postponed from 2020 to 2021"."""
         if phrase.form is not Form.SPAN or self.told.word(phrase.first) != "from":
             return False
         return self.told.word(phrase.first - 1) in _MOVED or self.told.word(phrase.first - 2) == "brought"
 
-    def _recurs(self, phrase: Phrase) -> bool:
+    def recurs(self, phrase: Phrase) -> bool:
         """Whether a day comes each year: "every 1 October", "from June to September each year"."""
         if any(date.is_told for date in phrase.dates):
             return False
@@ -122,12 +119,8 @@ class Context:
         date, told = phrase.dates[0], self.told
         if date.part or date.unit not in (Unit.YEAR, Unit.DAY, Unit.MONTH):
             return phrase
-        article = told.word(date.first) in ("the", "a", "an") or told.word(date.first - 1) in ("the", "a", "an")
-        if told.word(phrase.behind) in APOSTROPHES and told.word(phrase.behind + 1) == "s":
-            return self._alone(date)
-        noun = told.word(phrase.behind)
-        is_noun = noun.isalpha() and noun not in _NO_NOUNS and not told.is_glued(phrase.behind)
-        return self._alone(date) if article and is_noun else phrase
+        is_owner = told.word(phrase.behind) in APOSTROPHES and told.word(phrase.behind + 1) == "s"
+        return self._alone(date) if is_owner or is_of_a_noun(told, phrase) else phrase
 
     def _alone(self, date: Date) -> Phrase:
         first = date.first + (self.told.word(date.first) in ("the", "a", "an"))
@@ -144,6 +137,16 @@ class Context:
             if len(word) == 4 and word.isdecimal() and "1000" <= word <= "2199":
                 return int(word) + _STEPS[which]
         return None
+
+
+def is_of_a_noun(told: Told, phrase: Phrase) -> bool:
+    """Tell whether a date belongs to what is named behind it: "the May 2 ceasefire", "a June 25 vote"."""
+    date = phrase.dates[0]
+    articles = ("the", "a", "an")
+    if told.word(date.first) not in articles and told.word(date.first - 1) not in articles:
+        return False
+    noun = told.word(phrase.behind)
+    return noun.isalpha() and noun not in _NO_NOUNS and not told.is_glued(phrase.behind)
 
 
 #: So many tokens before a day the year is looked for that "that year" means.

@@ -68,13 +68,17 @@ def find_dates(
     """
     day = None if published is None else of_kind(published, When, "find_dates(published=)")
     order = checked_order(date_order, "find_dates")
-    tokens = scan(text)
+    tokens = scan(text, is_word=_is_word)
     telling = Telling(tokens.clean, day, country_code(country))
     told = Told(tokens, tokens.words, is_prose=True, date_order=order or _order_in(tokens))
     reader = _Reader(told, telling, taken)
     for mention in reader.mentions():
         if found := _found(tokens, mention):
             yield found
+
+
+def _is_word(word: str) -> bool:
+    return month_of(word) is not None
 
 
 def _found(tokens: Tokens, mention: Mention) -> Found[When] | Found[Period] | Ambiguous | None:
@@ -173,6 +177,9 @@ class _Reader:
             yield from self._part_of_relative(place)
 
     def _of_phrase(self, phrase: Phrase) -> Iterator[Mention]:
+        if self.context.recurs(phrase):
+            yield Mention(self.told.tokens.starts[phrase.first], self.told.tokens.ends[phrase.behind - 1])
+            return
         if not self.context.is_date(phrase):
             return
         if phrase.form is Form.LIST:
@@ -236,7 +243,7 @@ class _Reader:
             relative = self._ago_behind(here)
         if relative and self._is_called(here, relative):
             return Mention(start, relative.end, self._value_of_called(phrase, relative), cue=self._cue(phrase))
-        year = year_meant(self.telling, self.told.tokens, phrase)
+        year = year_meant(self.telling, self.told, phrase)
         value = self._value(with_year(phrase, year)) if year is not None else None
         return Mention(start, end, value, cue=self._cue(phrase))
 

@@ -15,7 +15,7 @@ from ...values.numbers.patterns import any_of
 from .mention import Mention
 from .relative_days import NUMBERS, day_of_words, nearest_weekday, span_of_words, time_ago
 from .telling import Telling
-from .tense import Tense, tense_at
+from .tense import PAST_VERBS, Tense, tense_at
 
 END = r"(?![^\W_])"
 WEEKDAY = rf"{any_of([*WEEKDAYS, *map(str.upper, WEEKDAYS)])}{END}"
@@ -108,7 +108,7 @@ def _read_today(telling: Telling, found: re.Match[str]) -> Mention | None:
     text, start, end = telling.text, found.start(), found.end()
     is_title = found[0][0].isupper() and telling.sentence_before(start).strip("\"'\u201c\u2018 ") != ""
     is_other = _nowadays_before().search(text, max(0, start - 16), start) or _nowadays_after().match(text, end)
-    if not is_title and not is_other and not _is_of_a_state(telling, start, end):
+    if not is_title and not is_other and not _is_of_a_state(telling, start, end) and not _rests(telling, start, end):
         return Mention(start, end, telling.resolved(lambda day: day_of_words(found[0], day)))
     return None
 
@@ -217,7 +217,7 @@ def _no_weekday_after() -> re.Pattern[str]:
 
 @cache
 def _nowadays_before() -> re.Pattern[str]:
-    return re.compile(r"\b(?:of|[Ee]ven|till|USA|since|(?:day|week|month|year)s?\s(?:from|after|before))\s$")
+    return re.compile(r"\b(?:of|[Ee]ven|till|USA|since|are|(?:day|week|month|year)s?\s(?:from|after|before))\s$")
 
 
 @cache
@@ -234,6 +234,16 @@ def _is_of_a_state(telling: Telling, start: int, end: int) -> bool:
         return False
     last = telling.sentence_before(start).rpartition(" ")[0].rpartition(" ")[2]
     return telling.text[end] == "," or (last.isalpha() and last.lower() not in _NO_SUBJECTS)
+
+
+def _rests(telling: Telling, start: int, end: int) -> bool:
+    """Whether a plain present stands behind "today", of more than one: "ties today rest on trade"."""
+    subject = telling.sentence_before(start).split()[-1:]
+    verb = telling.sentence_after(end).split()[:2]
+    if not subject or len(verb) < 2 or not subject[0].isalpha() or subject[0][-1] != "s":
+        return False
+    is_plain = verb[0].isalpha() and verb[0].islower() and not verb[0].endswith(("ed", "ing", "s"))
+    return is_plain and verb[0] not in _NO_SUBJECTS | PAST_VERBS and verb[1] in ("on", "in", "by", "with", "at", "to")
 
 
 #: Behind these "today" is what the sentence speaks of, and so a day.

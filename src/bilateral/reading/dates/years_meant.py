@@ -6,51 +6,58 @@ import datetime as dt
 import re
 from functools import cache
 
-from ...language.grammar.date_parts import Date, Form, Phrase, Unit, is_day, weekday_of
+from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit, is_day, weekday_of
 from ...language.scanner import Tokens
+from .date_context import is_of_a_noun
 from .telling import Telling
-from .tense import Tense, own_tense_at
+from .tense import Tense, own_tense_at, tense_at
 
 #: A report may be dated some days before what it tells as past, and some days after what it tells as to come.
 _LATE, _EARLY = 10, 3
-_LONGEST_LEAD = 12
 
 
-def year_meant(telling: Telling, tokens: Tokens, phrase: Phrase) -> int | None:
+def year_meant(telling: Telling, told: Told, phrase: Phrase) -> int | None:
     """Find the year of a phrase that has none; None where nothing tells it.
 
-    >>> from ...language.grammar.date_parts import Told
     >>> from ...language.grammar.period import phrase_at
     >>> from ...language.scanner import scan
     >>> from ...values.dates.when import When
     >>> tokens = scan("was signed on June 26.")
-    >>> phrase = phrase_at(Told(tokens, tokens.words, is_prose=True), 3)
-    >>> phrase and year_meant(Telling(tokens.clean, When("2024-12-27")), tokens, phrase)
+    >>> told = Told(tokens, tokens.words, is_prose=True)
+    >>> phrase = phrase_at(told, 3)
+    >>> phrase and year_meant(Telling(tokens.clean, When("2024-12-27")), told, phrase)
     2024
     """
-    date = phrase.dates[-1]
+    date, tokens = phrase.dates[-1], told.tokens
     start, end = tokens.starts[phrase.first], tokens.ends[phrase.behind - 1]
     if opening := _opens().match(telling.sentence_before(start)):
         return int(opening["year"])
-    side = _side(telling, tokens, phrase, start, end)
-    return telling.resolved(lambda today: _nearest(date, today, side))
+    side = _side(telling, told, phrase, start, end)
+    wide = tense_at(telling, start, end) if side is Tense.UNTOLD and not is_of_a_noun(told, phrase) else side
+    return telling.resolved(lambda today: _nearest(date, today, side, wide))
 
 
-def _side(telling: Telling, tokens: Tokens, phrase: Phrase, start: int, end: int) -> Tense:
+def _side(telling: Telling, told: Told, phrase: Phrase, start: int, end: int) -> Tense:
     """Tell on which side of the report its day lies, where its own words do."""
-    word = tokens.words[phrase.first]
+    word, before = told.word(phrase.first), told.word(phrase.first - 1)
     if phrase.form is Form.UNTIL:
         return Tense.TO_COME
     if phrase.form is Form.SINCE and word == "since":
         return Tense.PAST
-    if _is_dateline(telling.text, start, end):
+    if before == "ending":
+        return Tense.TO_COME
+    if is_of_a_noun(told, phrase) or _is_dateline(telling.text, start, end):
         return Tense.UNTOLD
-    if phrase.dates[-1].unit is Unit.MONTH and _is_of_contracts(tokens, phrase):
+    if phrase.dates[-1].unit is Unit.MONTH and _is_of_contracts(told.tokens, phrase):
         return Tense.TO_COME
     return own_tense_at(telling, start, end)
 
 
-def _nearest(date: Date, today: dt.date, side: Tense) -> int:
+#: Half a year away a day is about as near on either side; then a verb farther off tells.
+_AS_NEAR = 90
+
+
+def _nearest(date: Date, today: dt.date, side: Tense, wide: Tense) -> int:
     candidates = [year for year in range(today.year - 4, today.year + 5) if _fits(date, year)]
     candidates = candidates or [today.year]
     if side is Tense.PAST:
@@ -59,7 +66,11 @@ def _nearest(date: Date, today: dt.date, side: Tense) -> int:
     if side is Tense.TO_COME:
         ahead = [year for year in candidates if _days_ahead(date, year, today) >= -_EARLY]
         return min(ahead, default=max(candidates))
-    return min(candidates, key=lambda year: (abs(_days_ahead(date, year, today)), year))
+    nearest = sorted(candidates, key=lambda year: (abs(_days_ahead(date, year, today)), year))[:2]
+    distances = [abs(_days_ahead(date, year, today)) for year in nearest]
+    if len(nearest) == 2 and distances[1] - distances[0] < _AS_NEAR:
+        return max(nearest) if wide is Tense.TO_COME else min(nearest) if wide is Tense.PAST else nearest[0]
+    return nearest[0]
 
 
 def _fits(date: Date, year: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ...language.grammar.calendar_words import MONTH_NUMBERS
+from ...language.grammar.calendar_words import MONTH_NUMBERS, OTHER_MONTHS
 from .edtf_refusals import NO_DATE, Refusal
 
 
@@ -40,6 +40,8 @@ _SIGNS = (
     (r"\bo\. ?s\.|\bold style\b|\bjulian\b", "a day of the Julian calendar", _CALENDARS),
     (r"\b(?:ah|hijri|hijra|saka|vikram|samvat|bs|heisei|reiwa|showa)\b|\bmuharram\b|\bramadan\b",
      "another calendar than the Gregorian", _CALENDARS),
+    (rf"\b(?:{'|'.join(sorted(OTHER_MONTHS))})\b", "another calendar than the Gregorian", _CALENDARS),
+    (r"\b(?:b\. ?s\.|a\. ?h\.|e\. ?c\.)", "another calendar than the Gregorian", _CALENDARS),
     (r"\b(?:early|earlier in|mid|middle|late|beginning|end|start|turn)\b|\bmid-?",
      "a part of a time, told inexactly", _MONTHS),
     (r"\b(?:today|tomorrow|yesterday|now|present|last|next|this|ago|recently|same|coming|previous)\b",
