@@ -267,7 +267,7 @@ def _day_first(told: Told, place: int) -> Date | None:
     month = _month(told, here)
     if month is None or (told.is_prose and not told.word(place)[0].isdecimal() and here == day[1]):
         return None
-    year = year_behind(told, month[1])
+    year = year_behind(told, month[1], is_dashed=told.word(here - 1) in DASHES)
     if told.is_prose and year is None and told.word(here) in _OTHER_WORDS and told.is_small(here):
         return None
     found = _day(told, place, month[0], number, year, month[1])
@@ -754,9 +754,14 @@ def _tens(told: Told, place: int, tens: str, behind: int) -> Date | None:
     if before in APOSTROPHES and told.is_glued(place):
         mark, before = place - 1, told.word(place - 2)
     before = told.word(mark - 2) if told.word(mark - 1) in DASHES else before
+    if not _OF_A_PERSON.isdisjoint(told.words[max(0, mark - 4) : mark]):
+        return None  # in her mid-50s
     if before not in ("the", "early", "late", "mid") or (tens in "234" and mark == place) or tens < "2":
         return None
     return Date(place, behind, Unit.OTHER, text=f"19{tens}X")
+
+
+_OF_A_PERSON = frozenset(("his", "her", "their", "my", "our", "your"))
 
 
 def _tens_in_words(told: Told, place: int) -> Date | None:

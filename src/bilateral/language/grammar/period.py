@@ -13,7 +13,7 @@ from .day import may_begin
 from .printed_forms import printed_at
 from .small_numbers import ordinal_at
 from .calendar_words import SUFFIXES
-from .year import digits, pair_at, year_behind
+from .year import digits, fiscal_at, pair_at, year_behind
 
 # Bounds --------------------------------------------------------------------------------------------------
 
@@ -155,7 +155,9 @@ def _from(told: Told, place: int) -> Phrase | None:
     if chain is None:
         return None
     if chain.form is Form.SPAN:
-        return chain if chain.is_cut_short and told.is_prose else attrs.evolve(chain, first=place)
+        # "From 1994-96": the word belongs to the sentence.
+        is_dashed = told.is_prose and told.word(chain.dates[0].behind) in DASHES
+        return chain if is_dashed else attrs.evolve(chain, first=place)
     onward = _onward(told, chain)
     if onward.form is Form.SINCE and onward.lead:
         return attrs.evolve(onward, first=place)
@@ -226,6 +228,8 @@ def _every(told: Told, place: int) -> Phrase | None:
         return attrs.evolve(chain, first=place, form=Form.ALL_OF)
     if chain.form is Form.SPAN:
         return attrs.evolve(chain, first=place, form=Form.ALL_OF, members=(_pair_of(chain),))
+    if chain.form is Form.ONE_OF and _OR not in told.words[place : chain.behind]:
+        return attrs.evolve(chain, first=place, form=Form.ALL_OF)  # "all of 2020 and later"
     return attrs.evolve(chain, first=place, form=Form.WHOLE) if chain.form in (Form.DATE, Form.ONE_OF) else None
 
 
@@ -295,7 +299,7 @@ def _opened(beside: Date, place: int, word: str) -> Date:
 def _pair(told: Told, place: int) -> Phrase | None:
     """Read "1988-89" and "2018/19" as a span of years; at the parser "2004-06" is a month."""
     pair = pair_at(told, place)
-    if pair is None or len(told.word(place + 2)) == 4:
+    if pair is None or len(told.word(place + 2)) == 4 or fiscal_at(told, place):
         return None
     start, end, behind = pair
     mark = told.word(place + 1)
@@ -312,19 +316,19 @@ def _item(told: Told, place: int, before: Date | None) -> Date | None:
     here += told.word(here) in ("in", "on") and before is not None
     here += told.word(here) == "the"
     found = point_at(told, here) if here == place or before else point_at(told, place) or point_at(told, here)
-    if before is not None and before.is_day_behind and (alone := _alone(told, here)) and not _is_day_first(found):
+    if before is not None and before.is_day_behind and (alone := day_alone(told, here)) and not _is_day_first(found):
         year = year_behind(told, alone.behind)
         if year and year.year is not None:
             return attrs.evolve(alone, behind=year.behind, year=year.year)
         return alone
-    return found or _alone(told, here)
+    return found or day_alone(told, here)
 
 
 def _is_day_first(found: Date | None) -> bool:
     return found is not None and found.unit is Unit.DAY
 
 
-def _alone(told: Told, place: int) -> Date | None:
+def day_alone(told: Told, place: int) -> Date | None:
     """Read a number that leaves the rest to the date beside it: the "6" of "6 to 8 December"."""
     here, weekday = place, None
     if told.word(here) in WHOLE_WEEKDAYS:

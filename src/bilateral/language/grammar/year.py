@@ -116,11 +116,17 @@ def is_of_another_era(told: Told, place: int) -> bool:
 _OTHER_ERAS = (("b", ".", "s"), ("a", ".", "h"), ("e", ".", "c"), ("v", ".", "s"))
 
 
-def year_behind(told: Told, place: int) -> Year | None:
-    """Read the year that stands behind a day or month: ", 2021", "of 2021", "in the year of our Lord 1752", "-71"."""
+def year_behind(told: Told, place: int, *, is_dashed: bool = False) -> Year | None:
+    """Read the year that stands behind a day or month: ", 2021", "of 2021", "in the year of our Lord 1752".
+
+    Args:
+        told: The text.
+        place: The token behind the day or month.
+        is_dashed: Whether a dash joins day and month, and so two digits as well: "9-Aug-71".
+    """
     here = place
     if told.word(here) in DASHES and told.is_glued(here) and told.is_glued(here + 1):
-        short = digits(told, here + 1, 2)
+        short = digits(told, here + 1, 2) if is_dashed else None
         if short is not None and told.word(here + 2) not in DASHES:
             return Year(here + 2, short=short)
         return year_at(told, here + 1) if digits(told, here + 1, 4) is not None else None

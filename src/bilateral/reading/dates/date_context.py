@@ -8,7 +8,7 @@ from functools import cache
 import attrs
 
 from ...language.grammar.calendar_words import APOSTROPHES, DASHES, OTHER_MONTHS, month_of
-from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit
+from ...language.grammar.date_parts import Date, Fiscal, Form, Phrase, Told, Unit
 from .bare_years import counts, is_year
 from .months_alone import is_month
 from .telling import Telling
@@ -46,8 +46,6 @@ class Context:
 
     def is_date(self, phrase: Phrase) -> bool:
         """Tell whether a phrase is one of dates, and nothing that only looks so."""
-        if self._is_no_span(phrase):
-            return False
         if phrase.is_cut_short and self.told.is_glued(phrase.first) and self.told.word(phrase.first - 1) in DASHES | {"/", "."}:
             return False
         return all(self._is_one(date, phrase) for date in phrase.dates)
@@ -89,8 +87,8 @@ class Context:
             return True
         return is_month(tokens.clean, tokens.starts[name], tokens.ends[name])
 
-    def _is_no_span(self, phrase: Phrase) -> bool:
-        """Whether two dates are those of a change: "postponed from 2020 to 2021"."""
+    def is_change(self, phrase: Phrase) -> bool:
+        """Tell whether two dates are those of a change: "postponed from 2020 to 2021"."""
         if phrase.form is not Form.SPAN or self.told.word(phrase.first) != "from":
             return False
         return self.told.word(phrase.first - 1) in _MOVED or self.told.word(phrase.first - 2) == "brought"
@@ -122,6 +120,28 @@ class Context:
         is_owner = told.word(phrase.behind) in APOSTROPHES and told.word(phrase.behind + 1) == "s"
         return self._alone(date) if is_owner or is_of_a_noun(told, phrase) else phrase
 
+    def in_full(self, phrase: Phrase) -> Phrase:
+        """Take in the article of a decade, and read the second of "fiscal years 2022 and 2023" as the first."""
+        if phrase.form is not Form.DATE:
+            return phrase
+        date, told = phrase.dates[0], self.told
+        if date.unit is Unit.OTHER and told.word(date.first)[0].isdecimal() and told.word(date.behind - 1) == "s":
+            first = date.first - (told.word(date.first - 1) == "the")
+            return attrs.evolve(phrase, first=first)
+        if date.unit is Unit.YEAR and self._is_bare(date) and self._is_listed_fiscal(date.behind - 1):
+            fiscal = Fiscal(f"FY{told.word(date.behind - 1)}")
+            return attrs.evolve(phrase, members=(attrs.evolve(date, unit=Unit.PART, year=None, fiscal=fiscal),))
+        return phrase
+
+    def _is_listed_fiscal(self, place: int) -> bool:
+        here = place - 1
+        while place - here < _LONGEST_LIST and (
+            self.told.word(here) in (",", "and", "or", "to") or self.told.word(here).isdecimal()
+        ):
+            here -= 1
+        word = self.told.word(here)
+        return word == "fys" or (word == "years" and self.told.word(here - 1) in ("fiscal", "financial"))
+
     def _alone(self, date: Date) -> Phrase:
         first = date.first + (self.told.word(date.first) in ("the", "a", "an"))
         return Phrase(first, date.behind, Form.DATE, (attrs.evolve(date, first=first),))
@@ -149,6 +169,8 @@ def is_of_a_noun(told: Told, phrase: Phrase) -> bool:
     return noun.isalpha() and noun not in _NO_NOUNS and not told.is_glued(phrase.behind)
 
 
+#: So many tokens make up a list of fiscal years.
+_LONGEST_LIST = 8
 #: So many tokens before a day the year is looked for that "that year" means.
 _FEW = 60
 _MOVED = frozenset((

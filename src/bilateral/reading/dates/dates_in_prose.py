@@ -13,7 +13,7 @@ from ...language.grammar.calendar_words import MONTHS, month_of
 from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit
 from ...language.grammar.date_point import ESTIMATE_BEGINS
 from ...language.grammar.day import date_at, date_begins
-from ...language.grammar.period import LEAD_WORDS, lead_at, phrase_at, with_year
+from ...language.grammar.period import LEAD_WORDS, day_alone, lead_at, phrase_at, with_year
 from ...language.scanner import Tokens, scan
 from ...values.countries.country import Country, country_code
 from ...values.dates.dated import of_kind
@@ -64,17 +64,36 @@ def find_dates(
     >>> for found in find_dates("signed on Monday, valid from 2021-31", Spans(), published=When("2021-12-06")):
     ...     print(found.text, found.value)
     Monday 2021-12-06
-    from 2021-31 2021/2031
+    2021-31 2021/2031
     """
     day = None if published is None else of_kind(published, When, "find_dates(published=)")
     order = checked_order(date_order, "find_dates")
-    tokens = scan(text, is_word=_is_word)
+    tokens = _joined_lines(scan(text, is_word=_is_word))
     telling = Telling(tokens.clean, day, country_code(country))
     told = Told(tokens, tokens.words, is_prose=True, date_order=order or _order_in(tokens))
     reader = _Reader(told, telling, taken)
     for mention in reader.mentions():
         if found := _found(tokens, mention):
             yield found
+
+
+def _joined_lines(tokens: Tokens) -> Tokens:
+    """Leave out the ends of single lines: a date goes on behind them, whoever wanted the line to end."""
+    words = tokens.words
+    if "\n" not in words:
+        return tokens
+    kept = [
+        place
+        for place, word in enumerate(words)
+        if word != "\n" or "\n" in words[place + 1 : place + 2] or words[max(0, place - 1)] in _ENDS_OF_SENTENCES
+    ]
+    starts, ends = tokens.starts, tokens.ends
+    return attrs.evolve(
+        tokens, words=[words[at] for at in kept], starts=[starts[at] for at in kept], ends=[ends[at] for at in kept]
+    )
+
+
+_ENDS_OF_SENTENCES = frozenset(".!?:;\n")
 
 
 def _is_word(word: str) -> bool:
@@ -167,7 +186,9 @@ class _Reader:
         if phrase and phrase.lead and phrase.first < phrase.dates[0].first and phrase.form is not Form.SPAN:
             return  # the date itself begins further on
         word = self.told.word(place)
-        if word in BEGINS and (mention := self._relative(place, last)):
+        if day := self._day_of_month_called(place):
+            yield day
+        elif word in BEGINS and (mention := self._relative(place, last)):
             yield mention
         elif lead := lead_at(self.told, place):
             yield from self._bounded_relative(place, lead)
@@ -179,6 +200,10 @@ class _Reader:
     def _of_phrase(self, phrase: Phrase) -> Iterator[Mention]:
         if self.context.recurs(phrase):
             yield Mention(self.told.tokens.starts[phrase.first], self.told.tokens.ends[phrase.behind - 1])
+            return
+        if self.context.is_change(phrase):
+            for date in phrase.dates:
+                yield from self._of_phrase(Phrase(date.first, date.behind, Form.DATE, (date,)))
             return
         if not self.context.is_date(phrase):
             return
@@ -192,7 +217,7 @@ class _Reader:
         yield from self._of_one(phrase, phrase)
 
     def _of_one(self, phrase: Phrase, whole: Phrase) -> Iterator[Mention]:
-        phrase = self.context.without_noun(phrase)
+        phrase = self.context.in_full(self.context.without_noun(phrase))
         end = self.told.tokens.ends[phrase.behind - 1]
         start = self.told.tokens.starts[phrase.first]
         if why := next((date for date in phrase.dates if date.why), None):
@@ -211,8 +236,9 @@ class _Reader:
     def _doubtful(self, phrase: Phrase, date: Date) -> Iterator[Mention]:
         start, end = self.told.tokens.starts[phrase.first], self.told.tokens.ends[phrase.behind - 1]
         readings = tuple(filter(None, map(_when, date.readings)))
-        if len(readings) > 1 and phrase.form in (Form.DATE, Form.SPAN):
-            first, behind = (date.first, date.behind) if phrase.form is Form.SPAN else (phrase.first, phrase.behind)
+        if len(readings) > 1:
+            whole = phrase if phrase.form is Form.DATE else date
+            first, behind = whole.first, whole.behind
             problem = PROBLEM if date.unit is Unit.DAY else "ten years or a hundred"
             place = self.told.tokens.starts[first], self.told.tokens.ends[behind - 1]
             yield Mention(*place, None, readings, problem)
@@ -243,7 +269,8 @@ class _Reader:
             relative = self._ago_behind(here)
         if relative and self._is_called(here, relative):
             return Mention(start, relative.end, self._value_of_called(phrase, relative), cue=self._cue(phrase))
-        year = year_meant(self.telling, self.told, phrase)
+        is_named = phrase.dates[-1].unit is not Unit.PART or any(map(month_of, self.told.words[phrase.first : phrase.behind]))
+        year = year_meant(self.telling, self.told, phrase) if is_named else None
         value = self._value(with_year(phrase, year)) if year is not None else None
         return Mention(start, end, value, cue=self._cue(phrase))
 
@@ -302,6 +329,17 @@ class _Reader:
                 behind = date.first + 1 + (self.told.word(date.first + 1) in (".", "about"))
                 return tokens.starts[date.first], tokens.ends[behind - 1]
         return None
+
+    def _day_of_month_called(self, place: int) -> Mention | None:
+        """Read "the 20th of next month"."""
+        day = day_alone(self.told, place)
+        if day is None or day.day is None or self.told.word(day.behind) != "of" or self.told.word(day.behind + 2) != "month":
+            return None
+        month = relative_at(self.telling, self.told.tokens.starts[day.behind + 1])
+        if month is None:
+            return None
+        value = _when(f"{month.value.edtf}-{day.day:02}") if isinstance(month.value, When) else None
+        return Mention(self.told.tokens.starts[place], month.end, value)
 
     # What is told from the report's own day ------------------------------------------------------------------
 
