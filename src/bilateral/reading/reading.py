@@ -30,6 +30,7 @@ from .found import Ambiguous, Found, FoundCountry, FoundQuantity, as_printed
 from .meetings.meeting_mention import MeetingMention
 from .meetings.meetings_in_prose import find_meetings
 from .money.money_in_prose import find_money
+from .quantities.durations import find_durations
 from .quantities.quantities_in_prose import find_quantities
 from .spans import Spans
 
@@ -170,16 +171,21 @@ def _read(known: Reading, printed: str, told: _Told, meanings: Meanings) -> Read
     )
     taken |= addresses | dates.spans | _spans(meetings)
     quantities = _sorted_out(find_quantities(text, taken))
+    durations = find_durations(text, taken | quantities.spans | _units(quantities.found))
     unclear = (*countries.ambiguous, *money.ambiguous, *dates.ambiguous, *quantities.ambiguous)
     return attrs.evolve(
         known,
         money=money.found,
-        quantities=quantities.found,
+        quantities=tuple(sorted((*quantities.found, *durations), key=lambda each: each.start)),
         dates=dates.found,
         countries=countries.found,
         meetings=meetings,
         ambiguous=tuple(sorted(unclear, key=lambda each: each.start)),
     )
+
+
+def _units(found: Iterable[FoundQuantity]) -> Spans:
+    return Spans.of((each.unit.start, each.unit.end) for each in found)
 
 
 def _as_printed(reading: Reading, text: str) -> Reading:

@@ -29,7 +29,7 @@ from .small_numbers import (
     decade_in_words,
     ordinal_at,
 )
-from .year import Year, digits, era_behind, era_before, fiscal_at, goes_on, pair_at, the_year, year_at, year_behind
+from .year import Year, digits, era_behind, era_before, fiscal_at, goes_on, last_of, pair_at, the_year, year_at, year_behind
 
 #: These are other words too, when in small letters.
 _OTHER_WORDS = frozenset(("may", "march"))
@@ -113,13 +113,17 @@ def _year_first(told: Told, place: int) -> Date | None:
         if told.is_prose and goes_on(told, place + 5):
             return None
         return Date(place, place + 5, Unit.DAY, int(told.word(place)), month, day)
-    if mark == "-" and not told.is_prose and not goes_on(told, place + 3) and _is_month_alone(told.word(place + 2)):
+    if mark in ("-", "/") and not goes_on(told, place + 3) and _is_month_alone(told, place, mark, month):
         return Date(place, place + 3, Unit.MONTH, int(told.word(place)), month)
     return None
 
 
-def _is_month_alone(word: str) -> bool:
-    return len(word) == 1 or 1 <= int(word) <= 12
+def _is_month_alone(told: Told, place: int, mark: str, month: int) -> bool:
+    """Tell whether "2016-11" is a month: in prose where it can't be two years, as "2004-06" can."""
+    word = told.word(place + 2)
+    if told.is_prose:
+        return len(word) == 2 and 1 <= month <= 12 and last_of(int(told.word(place)), word) is None
+    return mark == "-" and (len(word) == 1 or 1 <= month <= 12)
 
 
 def _month_behind_year(told: Told, place: int, year: Year) -> Date | None:

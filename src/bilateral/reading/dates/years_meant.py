@@ -14,6 +14,8 @@ from .tense import Tense, own_tense_at, tense_at
 
 #: A report may be dated some days before what it tells as past, and some days after what it tells as to come.
 _LATE, _EARLY = 10, 3
+#: A 29 February is at most eight years away.
+_FAR = 8
 
 
 def year_meant(telling: Telling, told: Told, phrase: Phrase) -> int | None:
@@ -58,8 +60,10 @@ _AS_NEAR = 90
 
 
 def _nearest(date: Date, today: dt.date, side: Tense, wide: Tense) -> int:
-    candidates = [year for year in range(today.year - 4, today.year + 5) if _fits(date, year)]
-    candidates = candidates or [today.year]
+    around = range(today.year - _FAR, today.year + _FAR + 1)
+    known = [year for year in around if date.day is None or is_day(year, date.month or 1, date.day)]
+    # A weekday that no year near has is a mistake.
+    candidates = [year for year in known if abs(year - today.year) <= 1 and _fits(date, year)] or known or [today.year]
     if side is Tense.PAST:
         past = [year for year in candidates if _days_ahead(date, year, today) <= _LATE]
         return max(past, default=min(candidates))
@@ -75,10 +79,8 @@ def _nearest(date: Date, today: dt.date, side: Tense, wide: Tense) -> int:
 
 def _fits(date: Date, year: int) -> bool:
     """Tell whether a year has such a day, on the weekday that is said."""
-    if date.day is None or not date.month:
-        return True
-    if not is_day(year, date.month, date.day):
-        return False
+    if date.day is None or not date.month or not is_day(year, date.month, date.day):
+        return date.day is None
     return date.weekday is None or weekday_of(year, date.month, date.day) == date.weekday
 
 
