@@ -5,10 +5,16 @@ from __future__ import annotations
 import os
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 # A busy machine is no fault of a law: no deadline, no complaint about slow examples.
-_PATIENT = settings(deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
+# What is found is not made a hundred times more to tell which part of it matters: examples of the docs find much.
+_PATIENT = settings(
+    deadline=None,
+    print_blob=True,
+    phases=[phase for phase in settings().phases if phase is not Phase.explain],
+    suppress_health_check=[HealthCheck.too_slow],
+)
 
 settings.register_profile("default", _PATIENT, max_examples=50)
 settings.register_profile("quick", _PATIENT, max_examples=20)

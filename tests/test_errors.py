@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import example, given
@@ -18,6 +19,7 @@ from bilateral.errors import (
     InvalidValue,
     WrongType,
     did_you_mean,
+    hints_among,
     quoted,
 )
 
@@ -181,6 +183,21 @@ def test_among_very_many_a_word_is_compared_with_its_neighbours_in_the_alphabet(
     assert "did you mean 'contract-04711'?" == did_you_mean("contract-04711x", reversed(many))
     assert did_you_mean("contract-0000", many).startswith("did you mean 'contract-00")
     assert "did you mean 'contract-09999'?" == did_you_mean("contract-99999", many)
+
+
+def test_known_words_are_gone_through_once_and_only_when_a_word_is_wrong() -> None:
+    gone_through: list[str] = []
+
+    def words() -> Iterator[str]:
+        for word in ("value", "title", "value"):
+            gone_through.append(word)
+            yield word
+
+    hint = hints_among(words())
+
+    assert not gone_through
+    assert ["did you mean 'value'?", "there are title, value"] == [hint(word) for word in ("vlaue", "x")]
+    assert ["value", "title", "value"] == gone_through
 
 
 def test_where_nothing_is_near_all_are_named_but_not_too_many() -> None:

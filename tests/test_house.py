@@ -130,7 +130,7 @@ def test_importing_the_package_loads_none_of_its_parts() -> None:
 def test_who_reads_an_amount_loads_no_records() -> None:
     loaded = _loaded_by("from bilateral import Money; Money.parse('Rs 5,000 crore')")
 
-    assert {"bilateral", "bilateral.errors", "bilateral.values"} == {
+    assert {"bilateral", "bilateral.errors", "bilateral.language", "bilateral.values"} == {
         ".".join(name.split(".")[:2]) for name in loaded if name.startswith("bilateral")
     }
 
@@ -157,12 +157,20 @@ def test_every_public_name_says_what_it_is_and_so_does_each_of_its_methods() -> 
         f"{name}.{method}"
         for name, public in _public()
         if isinstance(public, type)
-        for method, function in vars(public).items()
-        if not method.startswith("_") and isinstance(function, (FunctionType, classmethod, property, cached_property))
+        for method, function in _members(public)
+        if not method.startswith("_") and _is_told(function)
         if not _doc(function)
     ]
 
     assert not silent
+
+
+def _is_told(member: object) -> bool:
+    return isinstance(member, (FunctionType, classmethod, property, cached_property))
+
+
+def _members(public: type) -> list[tuple[str, object]]:
+    return list(vars(public).items())
 
 
 def _doc(public: object) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import difflib
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
 
 import attrs
 
@@ -49,6 +50,21 @@ def quoted(came: object) -> str:
     return f"{text[:half]} ... {text[-half:]}"
 
 
+def hints_among(known: Iterable[str]) -> Callable[[str], str]:
+    """Return `did_you_mean` for many wrong words: what is known is put in order once, when the first of them comes.
+
+    >>> hint = hints_among(["value", "title"])
+    >>> hint("vlaue"), hint("titel")
+    ("did you mean 'value'?", "did you mean 'title'?")
+    """
+
+    @cache
+    def in_order() -> list[str]:
+        return list(dict.fromkeys(sorted(known)))  # sorted first: words often come sorted, and then it costs little
+
+    return lambda word: _nearest(word, in_order())
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Name the known word nearest to this one, or else all of them, as the end of a sentence.
 
@@ -57,7 +73,10 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     >>> did_you_mean("x", ["value", "title"])
     'there are title, value'
     """
-    words = list(dict.fromkeys(sorted(known)))  # sorted first: names often come sorted, and then it costs little
+    return hints_among(known)(word)
+
+
+def _nearest(word: str, words: list[str]) -> str:
     place = max(0, bisect_left(words, word) - MOST_COMPARED // 2) if len(words) > MOST_COMPARED else 0
     near = difflib.get_close_matches(word[:LONGEST_QUOTE], words[place : place + MOST_COMPARED], n=1)
     if near:

@@ -163,7 +163,7 @@ def test_characters_that_steer_a_terminal_are_shown_and_not_obeyed(typed: Type, 
         _, out, err = typed(*words)
 
         assert not any(character in out + err for character in "\x1b\x07\x9b\u202e\r")
-    assert "␛]0;title␇" in typed("read", "hostile.txt")[1]
+    assert r"\x1b]0;title\x07" in typed("read", "hostile.txt")[1]
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -12,8 +12,9 @@ from rich.console import Console
 
 from bilateral import Reading
 from bilateral.cli.printed_reading import COLOURS, print_reading
-from bilateral.reading.findings import Kind
-from strategies.readings import READING, readings
+from bilateral.reading.found import FoundKind
+from strategies.pool import pooled_readings
+from strategies.readings import READING
 
 _COLOUR_CODES = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -45,11 +46,11 @@ def test_what_is_found_is_underlined_and_has_a_colour_for_its_kind() -> None:
     page = on_a_terminal(READING, 200)
 
     assert "\x1b[1;4;32mRs 5,000 crore\x1b[0m" in page
-    assert set(Kind) == set(COLOURS)
+    assert set(FoundKind) == set(COLOURS)
     assert len(COLOURS) == len(set(COLOURS.values()))
 
 
-@given(readings(), st.sampled_from([20, 80, 120]))
+@given(pooled_readings(), st.sampled_from([20, 80, 120]))
 def test_any_reading_is_printed_and_only_colours_steer_the_terminal(reading: Reading, width: int) -> None:
     page = _COLOUR_CODES.sub("", on_a_terminal(reading, width, title="a\x1b[2J.txt"))
 

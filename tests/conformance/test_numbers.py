@@ -18,8 +18,8 @@ import pytest
 
 from bilateral import Numeral
 from bilateral.errors import InvalidNumber
+from bilateral.language.scripts import plain_spelling
 from bilateral.numbers import exact_fraction, ordinal_number
-from bilateral.values.numbers.number_languages import plain_spelling
 
 CASES = Path(__file__).parents[3] / "shared" / "data" / "recognizers_text" / "number.jsonl"
 

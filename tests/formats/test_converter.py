@@ -17,10 +17,9 @@ from bilateral.formats.places import nowhere
 from bilateral.formats.values import Wording
 from bilateral.kinds import PartyRole, TreatyKind
 from bilateral.parts import Holding
-from bilateral.testing.record import records
-from bilateral.testing.reported import money_figures, quantity_figures
-from bilateral.testing.text import texts
+from bilateral.testing import money_figures, quantity_figures, texts
 from bilateral.types import CountryCode, RecordId
+from strategies.pool import pooled_records
 
 IN_FIELDS = make_converter()
 IN_WORDS = make_converter(Wording.WORDS)
@@ -38,7 +37,7 @@ def faults(plain: object, kind: Any) -> tuple[Fault, ...]:
 # Laws -------------------------------------------------------------------------------------------------------
 
 
-@given(records())
+@given(pooled_records())
 def test_a_record_is_the_same_from_either_wording(record: Record) -> None:
     for converter in (IN_FIELDS, IN_WORDS):
         plain = converter.unstructure(record)
@@ -64,7 +63,7 @@ def test_a_figure_of_things_is_the_same_from_its_words_and_from_its_fields(figur
         assert (figure, figure.text) == (again, again.text)
 
 
-@given(records())
+@given(pooled_records())
 def test_what_is_as_it_is_by_default_is_left_out(record: Record) -> None:
     plain = IN_FIELDS.unstructure(record)
 

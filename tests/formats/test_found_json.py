@@ -54,10 +54,10 @@ def _date(text: str) -> When | Period:
 
 @given(readings(_WHOLE))
 def test_a_line_is_one_line_of_json_and_steers_no_screen(reading: Reading) -> None:
-    line = to_json_line(reading, file="a\x1b\u202e.txt")
+    line = to_json_line(reading, file="a\x1b\x7f\u202e\U000e0041.txt")
 
-    assert not re.search("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202e]", line)
-    assert "a\x1b\u202e.txt" == json.loads(line)["file"]
+    assert not re.search("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202e\U000e0041]", line)
+    assert "a\x1b\x7f\u202e\U000e0041.txt" == json.loads(line)["file"]
 
 
 @given(readings(_WHOLE))

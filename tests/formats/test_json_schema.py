@@ -12,13 +12,13 @@ from hypothesis import given
 from bilateral import Register, json_schema
 from bilateral.formats.document import to_plain
 from bilateral.formats.values import Wording
-from bilateral.testing.register import registers
+from strategies.pool import pooled_registers
 
 SCHEMA = json_schema()
 VALIDATOR: Any = jsonschema.Draft202012Validator(SCHEMA)
 
 
-@given(registers())
+@given(pooled_registers())
 def test_every_document_that_is_written_keeps_the_schema(register: Register) -> None:
     for wording in Wording:
         VALIDATOR.validate(to_plain(register, wording))

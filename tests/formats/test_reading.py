@@ -14,7 +14,7 @@ from bilateral.formats.document import KEYS, OUTSIDE_KEY, SECTIONS, VERSION_KEY,
 from bilateral.formats.reading import register_of
 from bilateral.kinds import RecordKind
 from bilateral.query.fields import NAMESPACES
-from bilateral.testing.register import registers
+from strategies.pool import pooled_registers
 
 PERSON = {"id": "rao", "name": "R. Rao"}
 
@@ -23,12 +23,12 @@ def told(document: Any) -> list[tuple[tuple[str | int, ...], str]]:
     return [(fault.path, fault.problem) for fault in register_of(document)[1]]
 
 
-@given(registers())
+@given(pooled_registers())
 def test_a_document_is_the_register_it_was_written_from(register: Register) -> None:
     assert (register, ()) == register_of(to_plain(register))
 
 
-@given(registers())
+@given(pooled_registers())
 def test_a_document_without_its_version_is_read_all_the_same_and_that_is_told(register: Register) -> None:
     document: Any = {**to_plain(register), "persons": [], "tags": []}
     del document[VERSION_KEY]
@@ -61,7 +61,7 @@ def test_what_is_no_register_is_told_once(document: Any, expected: list[Any]) ->
     assert expected == told(document)
 
 
-@given(registers())
+@given(pooled_registers())
 def test_null_says_what_leaving_the_key_out_would_say(register: Register) -> None:
     document: Any = to_plain(register)
     for section in SECTIONS:

@@ -15,7 +15,7 @@ from bilateral.formats.core_schema import resolved
 from bilateral.formats.plain import DEEPEST, UNREAD
 from bilateral.formats.yaml_composer import LONGEST_WORD
 from bilateral.formats.yaml_writing import LONGEST_LINE, block
-from bilateral.testing.text import texts
+from bilateral.testing import texts
 
 _KEYS = st.from_regex(r"[a-z][a-z_]{0,9}", fullmatch=True)
 #: Each begins a list or a mapping in the one before.

@@ -39,9 +39,13 @@ def test_a_file_that_breaks_a_rule_is_refused_with_its_line(
     text: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "words.csv").write_text(text, "utf-8")
-    known = tables.table("authorities")
-    monkeypatch.setattr(tables, "files", lambda _package: tmp_path)
-    monkeypatch.setattr(tables, "_known", lambda _name: frozenset(line["key"] for line in known))
+    known = frozenset(line["key"] for line in tables.table("authorities"))
+
+    def known_in(_name: str) -> frozenset[str]:
+        return known
+
+    monkeypatch.setattr(tables, "FOLDER", str(tmp_path))
+    monkeypatch.setattr(tables, "_known", known_in)
     with pytest.raises(InvalidValue, match=said):
         tables.table.__wrapped__("words")
 

@@ -39,12 +39,11 @@ from bilateral.kinds import TreatyKind
 from bilateral.query.answer import answer, compare, is_said, read
 from bilateral.query.predicate import Ask
 from bilateral.query.predicate import Test as Leaf  # pytest takes what is called Test for its own
-from bilateral.testing import laws
+from bilateral.testing import laws, predicates
 from bilateral.testing.dates import near_whens
-from bilateral.testing.predicate import predicates
-from bilateral.testing.record import RECORDS
 from bilateral.types import RecordId
 from strategies.least import RECORDS as LEAST
+from strategies.pool import pooled_records
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 
@@ -57,12 +56,9 @@ def asked(question: Predicate[Any], record: Record, *others: Record) -> Answer:
     return answer(question.node, record, held.get)
 
 
-@st.composite
-def a_record(draw: st.DrawFn, kind: type[Record]) -> Record:
+def a_record(kind: type[Record]) -> st.SearchStrategy[Any]:
     """A record of this kind that names records of the strategies, and is named like one."""
-    name = kind.record_kind
-    made: Record = draw(RECORDS[name](id=st.just(f"{name.value}-1")))
-    return made
+    return pooled_records(kind.record_kind, f"{kind.record_kind.value}-1")
 
 
 def some_records() -> st.SearchStrategy[list[Record]]:

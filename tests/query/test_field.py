@@ -30,7 +30,15 @@ from bilateral.kinds import ContractKind, MeetingKind
 from bilateral.query.field import Choice, Number, Text, namespace_of, said
 from bilateral.query.predicate import Ask, Junction, Linked, Not
 from bilateral.query.predicate import Test as Leaf  # pytest takes what is called Test for its own
+from bilateral.testing.predicate import namespace
 from bilateral.types import Field
+from strategies.least import RECORDS
+
+
+def fields_of(fields: object) -> list[Field[Any, Any]]:
+    """The fields of a namespace."""
+    return [field for field in vars(fields).values() if isinstance(field, Field)]
+
 
 WRONG: list[tuple[Any, object, str]] = [
     (contract.kind, "lease", "contract.kind takes ContractKind.PURCHASE|LICENSED_PRODUCTION"),
@@ -42,7 +50,7 @@ WRONG: list[tuple[Any, object, str]] = [
     (meeting.ordinal, True, "meeting.ordinal takes int, got True"),
     (treaty.binding, True, "treaty.binding takes Answer.YES|NO|UNKNOWN, got True"),
     (treaty.binding, "no", "treaty.binding takes Answer.YES|NO|UNKNOWN, got 'no'"),
-    (treaty.term, 10, "treaty.term takes Term, got 10"),
+    (treaty.term, 10, "treaty.term takes Term (made by Term.parse), got 10"),
     (meeting.series, 5, "meeting.series takes str, got 5"),
     (instrument.title, contract.title, "instrument.title takes str, got"),
 ]
@@ -133,14 +141,21 @@ def test_fields_are_told_apart_by_record_and_name() -> None:
 
 
 @pytest.mark.parametrize(
-    "field", [contract.value, contract.kind, meeting.series, contract.parties, contract.signed], ids=str
+    "field", [*fields_of(instrument), *(field for kind in RECORDS for field in namespace(kind))], ids=str
 )
-def test_a_field_can_be_kept_in_a_set_copied_and_pickled(field: Field[Any, Any]) -> None:
+def test_a_field_is_found_in_a_set_also_when_it_was_copied_or_sent(field: Field[Any, Any]) -> None:
     back = pickle.loads(pickle.dumps(field))  # noqa: S301 - our own bytes
+    known = {field}
 
-    assert said(field) == said(back) == said(copy.copy(field))
-    assert type(field) is type(back)
-    assert 1 == len({field, *[field]})
+    assert all(one in known for one in (back, copy.copy(field), copy.deepcopy(field)))
+
+
+def test_a_field_of_somebodys_own_is_copied_and_sent_as_it_is() -> None:
+    own = Text[Contract]("clearance", Contract, str)
+    back = pickle.loads(pickle.dumps(own))  # noqa: S301 - our own bytes
+
+    assert said(own) == said(back) == said(copy.copy(own))
+    assert (type(own), own.path) == (type(back), back.path)
 
 
 @pytest.mark.parametrize(

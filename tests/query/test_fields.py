@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, get_origin, get_type_hints
 
 import attrs
@@ -18,9 +19,9 @@ from bilateral.query.fields import NAMESPACES
 from bilateral.query.imprecise import FigureField, Moment, Span
 from bilateral.query.members import Countries, Link, Links, Members, OneCountry, Parties
 from bilateral.testing.predicate import namespace, questions, target_of
-from bilateral.testing.record import records
 from bilateral.types import CountryCode, Field, RecordId
 from strategies.least import RECORDS
+from strategies.pool import pooled_records
 
 #: What can be asked about and is a property of a record, with the path on which it stands.
 DERIVED = {"contract.quantity": "items.quantity"}
@@ -42,11 +43,17 @@ def is_id(hint: Any) -> bool:
     return False
 
 
+@cache
+def hints_of(kind: Any) -> dict[str, Any]:
+    """The annotations of a class."""
+    return get_type_hints(kind)
+
+
 def hint_of(field: Field[Any, Any]) -> Any:
     """The annotation of what stands in a field, followed along its path."""
     hint: Any = field.record
     for step in field.path.split("."):
-        hint = get_type_hints(one_of(hint))[step]
+        hint = hints_of(one_of(hint))[step]
     return hint
 
 
@@ -136,7 +143,7 @@ def test_a_link_leads_to_a_kind_of_record_that_may_stand_there(kind: type[Record
             assert kinds, field
 
 
-@given(records())
+@given(pooled_records())
 def test_paths_lead_to_what_stands_there(record: Record) -> None:
     for field in namespace(type(record)):
         hint = hint_of(field)

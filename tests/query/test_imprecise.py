@@ -14,8 +14,8 @@ from bilateral.errors import WrongType
 from bilateral.query.answer import answer
 from bilateral.query.predicate import Ask, Not
 from bilateral.query.predicate import Test as Leaf  # pytest takes what is called Test for its own
+from bilateral.testing import money_figures, quantity_figures
 from bilateral.testing.dates import near_whens
-from bilateral.testing.reported import money_figures, quantity_figures
 
 COMPARISONS: list[tuple[Callable[[Any, Any], Any], str]] = [
     (lambda one, two: one < two, "is_under"),
@@ -104,13 +104,13 @@ def test_a_day_is_within_a_span() -> None:
 )
 @pytest.mark.parametrize("ask", [comparison for comparison, _ in COMPARISONS])
 def test_days_are_asked_about_only_with_days(ask: Callable[[Any, Any], Any], came: object) -> None:
-    with pytest.raises(WrongType, match=r"^contract\.signed takes When, got "):
+    with pytest.raises(WrongType, match=r"^contract\.signed takes When \(made by When\.parse or When\.on\), got "):
         ask(contract.signed, came)
 
 
 @pytest.mark.parametrize("came", ["2021", 2021, Term(years=1)], ids=str)
 def test_a_day_is_within_a_day_or_a_span_only(came: Any) -> None:
-    with pytest.raises(WrongType, match=r"^contract\.signed takes When or Period, got "):
+    with pytest.raises(WrongType, match=r"^contract\.signed takes When \(made by .*\) or Period \(made by .*\), got "):
         contract.signed.is_within(came)
 
 
@@ -119,7 +119,7 @@ def test_a_day_is_within_a_day_or_a_span_only(came: Any) -> None:
 
 @pytest.mark.parametrize("came", ["2025", Period("2021", "2031"), 2025], ids=str)
 def test_a_span_contains_only_days(came: Any) -> None:
-    with pytest.raises(WrongType, match=r"^treaty\.period takes When, got "):
+    with pytest.raises(WrongType, match=r"^treaty\.period takes When \(made by When\.parse or When\.on\), got "):
         treaty.period.contains(came)
 
 

@@ -31,7 +31,7 @@ from bilateral.errors import InvalidId, UnknownCountry, WrongType
 from bilateral.kinds import ActKind
 from bilateral.query.predicate import Ask, Linked
 from bilateral.query.predicate import Test as Leaf  # pytest takes what is called Test for its own
-from bilateral.testing.country import countries
+from bilateral.testing import countries
 
 COUNTRY_FIELDS: list[Any] = [meeting.host, person.nationality, office.country]
 SEVERAL_COUNTRIES: list[Any] = [meeting.countries, meeting_series.countries, organization.countries, contract.parties]

@@ -8,7 +8,7 @@ from hypothesis import given
 
 from bilateral import Contract, Meeting, Organization, Person, Record
 from bilateral.query.table import COLUMNS, MOST_ROWS, WIDEST_CELL, as_html, as_text
-from bilateral.testing.record import records
+from strategies.pool import pooled_records
 
 
 class Reader(HTMLParser):
@@ -42,7 +42,7 @@ def contracts(count: int) -> list[Contract]:
     return [Contract(id=f"c-{number}", title=f"Rifles {number}") for number in range(count)]
 
 
-@given(records())
+@given(pooled_records())
 def test_every_word_is_escaped(record: Record) -> None:
     found = read(as_html(type(record).__name__, (record,)))
 
@@ -59,7 +59,7 @@ def test_what_looks_like_html_stays_a_text() -> None:
     assert '<script>alert("1")</script>&amp;' in read(page).texts
 
 
-@given(records())
+@given(pooled_records())
 def test_a_record_takes_one_line(record: Record) -> None:
     kind, head, line = as_text("Record", (record,)).split("\n")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from bilateral import BilateralError, Country, Found, Reading, When, read
 from bilateral.errors import InvalidId, InvalidWhen, UnknownCountry, UnknownCurrency, WrongType
-from bilateral.reading.findings import Finding, Kind, beside, in_order
+from bilateral.reading.found import AnyFound, FoundKind, beside, in_order
 from bilateral.testing import laws, prose_like_texts
 from bilateral.types import Ambiguous, Words
 from strategies.reports import reports
@@ -24,15 +24,15 @@ PUBLISHED = "2021-12-06"
 TEXTS = prose_like_texts() | reports()
 #: One number says one thing: an amount, a count or a day, or it is left open which. A country or a meeting may hold
 #: others, as "India" in a meeting's title, and stand in them, as "Indian" in "5 Indian rupees".
-OF_NUMBERS = frozenset({Kind.MONEY, Kind.QUANTITY, Kind.DATE, Kind.AMBIGUOUS})
+OF_NUMBERS = frozenset({FoundKind.MONEY, FoundKind.QUANTITY, FoundKind.DATE, FoundKind.AMBIGUOUS})
 
 
-def by_kind(reading: Reading) -> dict[Kind, list[Finding]]:
-    return {kind: [one for its, one in in_order(reading) if its is kind] for kind in Kind}
+def by_kind(reading: Reading) -> dict[FoundKind, list[AnyFound]]:
+    return {kind: [one for its, one in in_order(reading) if its is kind] for kind in FoundKind}
 
 
-def overlaps(findings: Iterable[Finding]) -> list[tuple[Finding, Finding]]:
-    return [(one, other) for one, other in pairwise(findings) if other.start < one.end]
+def overlaps(finds: Iterable[AnyFound]) -> list[tuple[AnyFound, AnyFound]]:
+    return [(one, other) for one, other in pairwise(finds) if other.start < one.end]
 
 
 # Where things stand ------------------------------------------------------------------------------------------
@@ -44,8 +44,8 @@ def overlaps(findings: Iterable[Finding]) -> list[tuple[Finding, Finding]]:
 @example("Rs\u30005", None)
 @example("\u00a3" + "8" * 150 + "K", None)
 def test_what_is_found_stands_where_it_says(text: str, published: str | None) -> None:
-    for _, finding in in_order(read(text, published=published)):
-        for words in (finding, *beside(finding)):
+    for _, found in in_order(read(text, published=published)):
+        for words in (found, *beside(found)):
             assert words.text
             assert words.text == text[words.start : words.end]
 
@@ -54,8 +54,8 @@ def test_what_is_found_stands_where_it_says(text: str, published: str | None) ->
 def test_what_is_of_one_kind_stands_in_order_and_apart(text: str) -> None:
     reading = read(text, published=PUBLISHED)
 
-    for kind, findings in by_kind(reading).items():
-        assert [] == overlaps(findings), kind
+    for kind, finds in by_kind(reading).items():
+        assert [] == overlaps(finds), kind
     for kept in (reading.money, reading.quantities, reading.dates, reading.countries, reading.meetings):
         assert list(kept) == sorted(kept, key=lambda found: found.start)
 
@@ -66,9 +66,9 @@ def test_what_is_of_one_kind_stands_in_order_and_apart(text: str) -> None:
 @example("on 06/12/2021 Rs 5")
 @example("Rs 600 or 2021-06-12")
 def test_no_number_says_two_things(text: str) -> None:
-    findings = [one for kind, one in in_order(read(text, published=PUBLISHED)) if kind in OF_NUMBERS]
+    finds = [one for kind, one in in_order(read(text, published=PUBLISHED)) if kind in OF_NUMBERS]
 
-    assert [] == overlaps(findings)
+    assert [] == overlaps(finds)
 
 
 def test_each_kind_holds_to_the_law_of_finders() -> None:
@@ -88,7 +88,7 @@ NOTHING = "the hall was full, and nobody who had come to listen went away before
 
 
 def shifted(found: Any, by: int) -> Any:
-    """The same finding, so many characters further on."""
+    """The same thing found, so many characters further on."""
     words = {name: getattr(found, name, None) for name in ("cue", "unit")}
     moved = {name: shifted(here, by) for name, here in words.items() if here is not None}
     return attrs.evolve(found, start=found.start + by, end=found.end + by, **moved)
@@ -104,7 +104,7 @@ def test_a_paragraph_before_changes_nothing(text: str, published: str | None) ->
 
 @given(st.lists(reports(), min_size=2, max_size=3))
 def test_paragraphs_say_together_what_they_say_alone(paragraphs: list[str]) -> None:
-    whole, said, at = "\n\n".join(paragraphs), list[tuple[Kind, Finding]](), 0
+    whole, said, at = "\n\n".join(paragraphs), list[tuple[FoundKind, AnyFound]](), 0
     for text in paragraphs:
         said += [(kind, shifted(one, at)) for kind, one in in_order(read(text, published=PUBLISHED))]
         at += len(text) + 2
@@ -159,13 +159,13 @@ def test_one_sentence_may_say_something_of_every_kind() -> None:
     found = by_kind(read(text, published=PUBLISHED))
 
     assert {
-        Kind.MONEY: ["$5 million"],
-        Kind.QUANTITY: ["70,000"],
-        Kind.DATE: ["Monday"],
-        Kind.COUNTRY: ["India", "Russia"],
-        Kind.MEETING: ["21st India-Russia summit"],
-        Kind.AMBIGUOUS: ["06/12/2022"],
-    } == {kind: [one.text for one in findings] for kind, findings in found.items()}
+        FoundKind.MONEY: ["$5 million"],
+        FoundKind.QUANTITY: ["70,000"],
+        FoundKind.DATE: ["Monday"],
+        FoundKind.COUNTRY: ["India", "Russia"],
+        FoundKind.MEETING: ["21st India-Russia summit"],
+        FoundKind.AMBIGUOUS: ["06/12/2022"],
+    } == {kind: [one.text for one in finds] for kind, finds in found.items()}
 
 
 # What is told of the text ------------------------------------------------------------------------------------
@@ -175,6 +175,50 @@ def test_one_sentence_may_say_something_of_every_kind() -> None:
 def test_what_is_no_text_is_refused(text: Any) -> None:
     with pytest.raises(WrongType, match=r"read takes text"):
         read(text)
+
+
+class Page(str):
+    """A text that holds on to what it came from, as those of numpy and of parsers of HTML do."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return "another text"
+
+
+@given(TEXTS)
+@example("India will pay around Rs 5 crore\nfor 70,000 Russian\nrifles by 6 May 2021 or 06/12/2022.")
+def test_of_a_text_of_a_derived_class_exact_texts_are_kept(text: str) -> None:
+    reading = read(Page(text))
+
+    assert {str} == {type(one) for one in texts_of(reading)}
+    assert read(text) == reading
+
+
+def texts_of(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for one in value:  # pyright: ignore[reportUnknownVariableType] - of anything
+            yield from texts_of(one)  # pyright: ignore[reportUnknownArgumentType] - as above
+    elif attrs.has(type(value)):
+        kind: Any = type(value)
+        yield from texts_of(tuple(getattr(value, field.name) for field in attrs.fields(kind)))
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("publised", r"\(did you mean published=\?\), got 'publised'"),
+        ("contry", r"\(did you mean country=\?\), got 'contry'"),
+        ("roubel", r"\(did you mean rouble=\?\), got 'roubel'"),
+        ("when_printed", r"as rupee=, got 'when_printed'"),
+    ],
+)
+def test_the_argument_nearest_to_a_misspelt_one_is_offered(name: str, told: str) -> None:
+    arguments: Any = {name: "2021"}
+    with pytest.raises(WrongType, match=r"^read takes published=, source=, country= and names .*" + told):
+        read("", **arguments)
 
 
 @pytest.mark.parametrize("published", [When(PUBLISHED), dt.date(2021, 12, 6), PUBLISHED, "6 December 2021"])
@@ -247,8 +291,8 @@ def test_what_was_found_is_printed_so_that_it_can_be_made_again() -> None:
         "At the 21st India-Russia summit on Monday they paid Rs 5 for 7 rifles, on 06/12/2022.", published=PUBLISHED
     )
 
-    for finding in (found for _, found in in_order(reading)):
-        assert isinstance(finding, Found | Ambiguous)
-        for words in beside(finding):
+    for found in (one for _, one in in_order(reading)):
+        assert isinstance(found, Found | Ambiguous)
+        for words in beside(found):
             assert isinstance(words, Words)
             assert words.text == reading.text[words.start : words.end]

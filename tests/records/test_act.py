@@ -10,6 +10,7 @@ from bilateral import Act, When
 from bilateral.kinds import ActKind, RecordKind
 from bilateral.records.act import CONSENTS, EXITS, SIGNATURES, out_of_order
 from bilateral.testing.dates import near_whens
+from bilateral.values.dates.dated import Dated
 
 kinds = st.sampled_from(ActKind)
 acts = st.builds(Act, kind=kinds, party=st.sampled_from(["IN", "RU"]), date=st.none() | near_whens())
@@ -81,6 +82,34 @@ def test_to_know_less_never_makes_acts_contradict_each_other(several: list[Act],
         if any(one.party == party and one.kind in SIGNATURES and one not in kept for one in several):
             continue  # another signature of it may come before
         assert words in [other.split("before")[0] for other in out_of_order(tuple(several))]
+
+
+@given(st.lists(acts, max_size=6), st.none() | near_whens())
+def test_out_of_order_is_what_certainly_precedes_every_signature(several: list[Act], signed: When | None) -> None:
+    expected: list[str] = []
+    for later in several:
+        own = [one.date for one in several if one.party == later.party and one.kind in SIGNATURES and one.date]
+        signatures = own or [day for day in [signed] if day]
+        is_late = later.date and signatures and all(later.date.certainly_before(day) for day in signatures)
+        if later.kind in CONSENTS | EXITS and is_late:
+            expected.append(f"{later.party} {later.kind.words} ({later.date}) ")
+
+    assert expected == [words.split("before")[0] for words in out_of_order(tuple(several), signed)]
+
+
+def test_each_act_is_compared_with_one_signature_however_many_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[When] = []
+    before = When.certainly_before
+
+    def counted(one: When, other: Dated) -> bool:
+        compared.append(one)
+        return before(one, other)
+
+    monkeypatch.setattr(When, "certainly_before", counted)
+    several = [act(kind, "2019") for _ in range(50) for kind in (ActKind.SIGNED, ActKind.RATIFIED)]
+
+    assert not [*out_of_order(tuple(several))]
+    assert 50 == len(compared)
 
 
 @pytest.mark.parametrize("kind", ActKind)

@@ -154,7 +154,7 @@ def test_all_that_is_wrong_is_said_at_once() -> None:
         acts=(Act(kind=ActKind.RATIFIED, party="FR", date="2018"),),
     )
 
-    assert 7 == len(problems), problems
+    assert 6 == len(problems), problems
 
 
 def test_a_protocol_keeps_the_same_rules() -> None:

@@ -5,8 +5,8 @@ from html.parser import HTMLParser
 from hypothesis import given
 
 from bilateral import Contract, Record
-from bilateral.testing.record import records
 from bilateral.values.words import said_by
+from strategies.pool import pooled_records
 
 
 class Cells(HTMLParser):
@@ -25,7 +25,7 @@ class Cells(HTMLParser):
         self.words.append(data)
 
 
-@given(records())
+@given(pooled_records())
 def test_a_record_is_printed_with_a_line_for_each_field_that_says_something(record: Record) -> None:
     head, *lines = str(record).split("\n")
 
@@ -33,7 +33,7 @@ def test_a_record_is_printed_with_a_line_for_each_field_that_says_something(reco
     assert [name.replace("_", " ") for name in said_by(record)] == [line[2:].split("  ")[0] for line in lines]
 
 
-@given(records())
+@given(pooled_records())
 def test_a_notebook_gets_no_tag_from_a_record(record: Record) -> None:
     page = record._repr_html_()  # pyright: ignore[reportPrivateUsage] - what a notebook calls
 

@@ -10,7 +10,7 @@ from bilateral import BilateralError, Country, Party
 from bilateral.errors import InvalidRecord, WrongType, quoted
 from bilateral.kinds import RecordKind
 from bilateral.records.party import to_parties, to_party
-from bilateral.testing.country import countries, country_like_texts
+from bilateral.testing import countries, country_like_texts
 
 
 def test_a_country_or_an_organization_agrees() -> None:

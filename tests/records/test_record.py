@@ -17,9 +17,9 @@ from bilateral.kinds import RecordKind
 from bilateral.parts import Identifier
 from bilateral.records.record import Reference, reference
 from bilateral.testing import laws
-from bilateral.testing.record import records
 from bilateral.types import RecordId
 from strategies.least import ALL, PARTS, RECORDS
+from strategies.pool import pooled_records
 
 #: Values of every sort, of which few fit any one field.
 STRANGE: list[Any] = [
@@ -130,10 +130,10 @@ def test_every_enum_has_values_that_read_like_its_names() -> None:
 
 
 def test_a_record_is_a_value_that_travels_whole_and_is_made_again_from_its_fields() -> None:
-    laws.value(records(), names={})  # repr leads to errors, which are for people; nothing evaluates it
+    laws.value(pooled_records(), names={})  # repr leads to errors, which are for people; nothing evaluates it
 
 
-@given(records())
+@given(pooled_records())
 def test_a_change_makes_another_record_and_leaves_the_first(record: Record) -> None:
     other = attrs.evolve(record, notes=(*record.notes, "a remark"))
 
@@ -141,7 +141,7 @@ def test_a_change_makes_another_record_and_leaves_the_first(record: Record) -> N
     assert attrs.evolve(other, notes=record.notes) == record
 
 
-@given(records())
+@given(pooled_records())
 def test_what_a_record_refers_to_stands_where_it_says(record: Record) -> None:
     for named in record.references():
         found: Any = record
@@ -152,7 +152,7 @@ def test_what_a_record_refers_to_stands_where_it_says(record: Record) -> None:
         assert named.kinds
 
 
-@given(records())
+@given(pooled_records())
 def test_no_id_that_a_record_holds_is_left_out_of_its_references(record: Record) -> None:
     named = {(one.path, one.target) for one in record.references()}
 

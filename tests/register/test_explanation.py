@@ -10,9 +10,9 @@ from hypothesis import given
 
 from bilateral import Claim, Contract, Figure, LineItem, Passage, Register, Source, contract, instrument, meeting
 from bilateral.errors import UnknownRecord, WrongType
-from bilateral.testing.register import registers
 from bilateral.testing.source import fields_of
 from bilateral.types import Explanation
+from strategies.pool import pooled_registers
 
 EXACT, MORE = Figure.quantity("6,01,427 rifles"), Figure.quantity("more than 500,000 rifles")
 
@@ -115,7 +115,7 @@ def test_only_a_field_of_the_record_is_explained(came: Any) -> None:
         REGISTER.explain("ak-203", came)
 
 
-@given(registers())
+@given(pooled_registers())
 def test_whatever_is_claimed_of_a_record_is_explained(register: Register) -> None:
     listed: list[Claim[Any, Any]] = []
     for record in register:

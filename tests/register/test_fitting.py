@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 
-from bilateral import Claim, Contract, Figure, LineItem, Record, Source, Treaty, contract, instrument, meeting
+from bilateral import Claim, Contract, Figure, LineItem, Record, Source, Treaty, contract, instrument, meeting, treaty
 from bilateral.errors import MOST_NAMED
+from bilateral.parts import Identifier
 from bilateral.query.answer import is_said
 from bilateral.register.fitting import disputed, filled, grouped, held_values, misplaced, unsupported
-from bilateral.testing.record import records
 from bilateral.testing.source import fields_of
 from bilateral.types import RecordId, SourceId
 from strategies.least import RECORDS
+from strategies.pool import pooled_records
 
 RIFLES = Contract(id="ak-203", title="Rifles", value="around Rs 5000 crore", subjects=("arms", "trade"), place="Delhi")
 PACT = Treaty(id="t-1", title="Pact")
@@ -29,12 +31,23 @@ def claim(field: Any, value: object, record: str = "ak-203", source: str = "dail
 
 def wrong(*claims: Claim[Any, Any], outside: frozenset[RecordId] = frozenset()) -> list[str]:
     """What is wrong with where claims stand."""
-    return [str(misfit.fault()) for misfit in misplaced(claims, HELD, SOURCES, outside)]
+    return [str(fault.fault()) for fault in misplaced(claims, HELD, SOURCES, outside)]
 
 
 def unfollowed(*claims: Claim[Any, Any]) -> list[str]:
     """What records hold without, or against, these claims."""
-    return [str(misfit.fault()) for misfit in unsupported(claims, HELD)]
+    return [str(fault.fault()) for fault in unsupported(claims, HELD)]
+
+
+class CountedWord(str):
+    """A word that counts how often one of its class is put before another."""
+
+    __slots__ = ()
+    comparisons = 0
+
+    def __lt__(self, other: str) -> bool:
+        CountedWord.comparisons += 1
+        return super().__lt__(other)
 
 
 # Where claims stand -----------------------------------------------------------------------------------------
@@ -42,6 +55,19 @@ def unfollowed(*claims: Claim[Any, Any]) -> list[str]:
 
 def test_a_claim_names_a_record_and_a_source_that_are_there_and_a_field_the_record_has() -> None:
     assert not wrong(claim(contract.place, "Delhi"), claim(instrument.title, "Pact", record="t-1"))
+
+
+def test_what_is_there_is_put_in_order_once_however_many_claims_miss_it() -> None:
+    many = 200
+    known = [CountedWord(f"a-{number}") for number in range(many)]
+    claims = [claim(contract.place, "Delhi", f"x-{number}", f"y-{number}") for number in range(many)]
+    records = {RecordId(name): RIFLES for name in known}
+    sources = {SourceId(name): Source(id="daily") for name in known}
+    CountedWord.comparisons = 0
+
+    assert 2 * many == len(list(misplaced(claims, records, sources, frozenset())))
+    # To sort them for each fault took them to 200 times 400.
+    assert CountedWord.comparisons < 2 * many * 2 * many.bit_length()
 
 
 @pytest.mark.parametrize(
@@ -133,13 +159,29 @@ def test_what_very_many_sources_say_is_told_in_short() -> None:
     assert len(unfollowed(claim(contract.place, "x" * 1_000_000))[0]) < 1000
 
 
+def test_claimed_values_are_looked_up_not_gone_through(monkeypatch: pytest.MonkeyPatch) -> None:
+    many, compared, equal = 100, [0], Identifier.__eq__
+
+    def counted(one: Identifier, other: object) -> bool:
+        compared[0] += 1
+        return equal(one, other)
+
+    named = [Identifier(scheme="UNTS", value=str(number)) for number in range(many)]
+    pact = attrs.evolve(PACT, identifiers=named)
+    claims = [claim(treaty.identifiers, attrs.evolve(one), PACT.id) for one in named]
+    monkeypatch.setattr(Identifier, "__eq__", counted)
+
+    assert not list(unsupported(claims, {PACT.id: pact}))
+    assert compared[0] <= 2 * many
+
+
 def test_one_claim_stands_for_each_field_that_is_disputed() -> None:
     claims = [claim(contract.place, "Agra"), claim(contract.place, "Goa"), claim(contract.title, "Rifles")]
 
     assert [claims[0]] == list(disputed(claims, HELD))
 
 
-@given(records())
+@given(pooled_records())
 def test_a_record_follows_claims_of_all_it_holds(record: Record) -> None:
     claims = [claim(field, value, record.id) for field in fields_of(record) for value in held_values(record, field)]
 
@@ -157,7 +199,7 @@ def test_what_is_held_is_listed_one_by_one() -> None:
     assert () == held_values(PACT, instrument.place)
 
 
-@given(records())
+@given(pooled_records())
 def test_the_filled_fields_are_those_that_say_something(record: Record) -> None:
     named = filled(record)
 

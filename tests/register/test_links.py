@@ -27,7 +27,7 @@ from bilateral.kinds import RelationKind
 from bilateral.parts import Participant, Relation, Tenure
 from bilateral.register.links import countries_of, is_outcome, lineage, side, with_named
 from bilateral.register.references import rests_on
-from bilateral.testing.country import countries
+from bilateral.testing import countries
 from bilateral.types import CountryCode, RecordId
 
 NAMES = "abcdefgh"

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,16 +15,17 @@ from hypothesis import strategies as st
 from bilateral import Contract, Meeting, MeetingSeries, Organization, Person, Protocol, Record, Source, Treaty
 from bilateral.kinds import ProtocolRole, RelationKind
 from bilateral.parts import Holding, Participant, Relation
-from bilateral.register.misfit import Misfit
+from bilateral.register.item_fault import ItemFault
 from bilateral.register.references import (
     LONGEST_CIRCLE,
     both_here_and_outside,
     broken_references,
     circles,
+    derived_from_nothing,
     duplicates,
     rests_on,
 )
-from bilateral.types import RecordId
+from bilateral.types import RecordId, SourceId
 
 NAMES = "abcdef"
 AMENDS_U = Relation(kind=RelationKind.AMENDS, target="u")
@@ -37,9 +39,9 @@ def by_id(records: Iterable[Record]) -> dict[RecordId, Record]:
     return {record.id: record for record in records}
 
 
-def told(misfits: Iterable[Misfit]) -> list[str]:
-    """Misfits as people read them."""
-    return [str(misfit.fault()) for misfit in misfits]
+def told(faults: Iterable[ItemFault]) -> list[str]:
+    """ItemFaults as people read them."""
+    return [str(fault.fault()) for fault in faults]
 
 
 def broken(*records: Record, outside: Iterable[str] = ()) -> list[str]:
@@ -54,7 +56,7 @@ def test_the_second_of_one_id_is_one_too_many() -> None:
     first, second, third = Treaty(id="a", title="A"), Contract(id="a", title="B"), Treaty(id="a", title="C")
     found = list(duplicates([first, Treaty(id="b", title="B"), second, third]))
 
-    assert [second, third] == [misfit.item for misfit in found]
+    assert [second, third] == [fault.item for fault in found]
     assert [
         "contract 'a'.id: another treaty has this id: 'a'; ids are told apart",
         "treaty 'a'.id: another treaty has this id: 'a'; ids are told apart",
@@ -130,9 +132,9 @@ def test_the_references_of_one_too_many_are_looked_at_too() -> None:
 
 
 def test_an_id_that_leads_nowhere_is_handed_on() -> None:
-    (misfit,) = broken_references([Contract(id="c", title="Rifles", under="t-1")], {}, frozenset())
+    (fault,) = broken_references([Contract(id="c", title="Rifles", under="t-1")], {}, frozenset())
 
-    assert "t-1" == misfit.leads_outside
+    assert "t-1" == fault.leads_outside
 
 
 def test_very_many_dangling_references_are_told() -> None:
@@ -177,7 +179,7 @@ def test_a_circle_is_found_where_there_is_one(drawn: list[tuple[str, str]]) -> N
 @given(ties)
 def test_without_the_records_that_are_named_no_circle_is_left(drawn: list[tuple[str, str]]) -> None:
     records = nested(drawn)
-    named = {misfit.item for misfit in circles(records)}
+    named = {fault.item for fault in circles(records)}
 
     assert not has_circle(record for record in records.values() if record not in named)
 
@@ -185,11 +187,11 @@ def test_without_the_records_that_are_named_no_circle_is_left(drawn: list[tuple[
 @given(ties)
 def test_a_circle_is_told_as_one_follows_it(drawn: list[tuple[str, str]]) -> None:
     records = nested(drawn)
-    for misfit in circles(records):
-        steps = [RecordId(name) for name in misfit.problem.removeprefix("it rests on itself: ").split(" -> ")]
+    for fault in circles(records):
+        steps = [RecordId(name) for name in fault.problem.removeprefix("it rests on itself: ").split(" -> ")]
 
-        assert isinstance(misfit.item, Record)
-        assert misfit.item.id == steps[0] == steps[-1]
+        assert isinstance(fault.item, Record)
+        assert fault.item.id == steps[0] == steps[-1]
         assert all(target in rests_on(records[later]) for later, target in itertools.pairwise(steps))
 
 
@@ -214,9 +216,9 @@ def test_every_circle_is_told_not_only_the_first() -> None:
     ids=lambda records: type(records[0]).__name__,
 )  # fmt: skip
 def test_whatever_rests_on_something_may_not_rest_on_itself(records: list[Record]) -> None:
-    (misfit,) = circles(by_id(records))
+    (fault,) = circles(by_id(records))
 
-    assert "it rests on itself: b -> a -> b" == misfit.problem
+    assert "it rests on itself: b -> a -> b" == fault.problem
 
 
 def test_to_name_each_other_is_no_circle_where_neither_rests_on_the_other() -> None:
@@ -234,10 +236,10 @@ def test_to_name_each_other_is_no_circle_where_neither_rests_on_the_other() -> N
 def test_a_very_long_circle_is_found_and_told_in_short() -> None:
     size = 20_000
     ring = by_id(MeetingSeries(id=f"s-{n}", title="S", parent=f"s-{(n + 1) % size}") for n in range(size))
-    (misfit,) = circles(ring)
+    (fault,) = circles(ring)
 
-    assert misfit.problem.count("->") == LONGEST_CIRCLE + 2
-    assert "..." in misfit.problem
+    assert fault.problem.count("->") == LONGEST_CIRCLE + 2
+    assert "..." in fault.problem
 
 
 def test_very_many_circles_are_found_in_one_go() -> None:
@@ -262,3 +264,42 @@ def test_very_many_circles_are_found_in_one_go() -> None:
 )  # fmt: skip
 def test_what_a_record_rests_on(record: Record, names: tuple[Any, ...]) -> None:
     assert names == rests_on(record)
+
+
+# Sources ----------------------------------------------------------------------------------------------------
+
+
+def underived(*sources: Source) -> list[str]:
+    """What is wrong with what sources are derived from."""
+    return told(derived_from_nothing(sources, {source.id: source for source in sources}))
+
+
+def test_a_source_is_derived_from_one_that_is_there() -> None:
+    wire, daily = Source(id="wire"), Source(id="daily", derived_from="wire")
+    weekly = Source(id="w", derived_from="wrie")
+
+    assert not underived(daily, wire)
+    assert [
+        "source 'w'.derived_from: no source has this id: 'wrie'; "
+        "did you mean 'wire'? (or list it among the sources; an id is enough)"
+    ] == underived(wire, daily, weekly)
+
+
+def test_no_source_is_derived_from_itself_by_way_of_others() -> None:
+    ring = [Source(id=name, derived_from=origin) for name, origin in ("ab", "bc", "ca", "da")]
+
+    assert [
+        "source 'c'.derived_from: it is derived from itself: c -> a -> b -> c; the copy names what it copies"
+    ] == underived(*ring)
+
+
+@given(st.lists(st.tuples(st.sampled_from(NAMES), st.sampled_from(NAMES)), max_size=8, unique_by=lambda pair: pair[0]))
+def test_of_each_circle_of_sources_one_fault_is_told(drawn: list[tuple[str, str]]) -> None:
+    pairs = {copy: origin for copy, origin in drawn if copy != origin}
+    sources = {SourceId(name): Source(id=name, derived_from=pairs.get(name)) for name in NAMES}
+    found = list(derived_from_nothing(sources.values(), sources))
+    opened = {SourceId(name) for fault in found for name in [getattr(fault.item, "id", "")]}
+    mended = {name: attrs.evolve(one, derived_from=None) if name in opened else one for name, one in sources.items()}
+
+    assert len(found) == len(opened)
+    assert not list(derived_from_nothing(mended.values(), mended))

@@ -31,8 +31,8 @@ from bilateral import (
 from bilateral.errors import FaultyInput, InvalidId, InvalidRegister, UnknownRecord, WrongType
 from bilateral.kinds import RecordKind
 from bilateral.register.fitting import filled
-from bilateral.testing.register import registers
 from strategies.least import RECORDS
+from strategies.pool import pooled_registers
 from strategies.small_register import (
     AMENDMENT,
     CLAIM,
@@ -99,7 +99,7 @@ def test_an_empty_register_fits() -> None:
     assert [] == list(Register())
 
 
-@given(registers())
+@given(pooled_registers())
 def test_any_register_can_be_made_again_of_what_it_holds(register: Register) -> None:
     again = Register(
         records=iter(register.records),
@@ -113,7 +113,7 @@ def test_any_register_can_be_made_again_of_what_it_holds(register: Register) -> 
     assert register == attrs.evolve(register)
 
 
-@given(registers(), st.data())
+@given(pooled_registers(), st.data())
 def test_in_whatever_order_kinds_come_they_are_kept_in_one(register: Register, data: st.DataObject) -> None:
     kinds = data.draw(st.permutations(list(RecordKind)))
     shuffled = sorted(register.records, key=lambda record: kinds.index(record.record_kind))
@@ -124,7 +124,7 @@ def test_in_whatever_order_kinds_come_they_are_kept_in_one(register: Register, d
     )
 
 
-@given(registers())
+@given(pooled_registers())
 def test_a_register_travels_to_another_process_whole(register: Register) -> None:
     assert register.contracts.count() >= 0  # what was looked up need not travel
     back = pickle.loads(pickle.dumps(register))  # noqa: S301 - our own bytes
@@ -137,12 +137,12 @@ def test_a_register_travels_to_another_process_whole(register: Register) -> None
     ("arguments", "words"),
     [
         ({"records": ["t-1"]}, "records takes records such as Treaty(...), got 't-1'"),
-        ({"records": PACT}, "a field of several values takes a tuple or a list, got Treaty("),
+        ({"records": PACT}, "records takes a tuple or a list of records such as Treaty(...), got Treaty("),
         ({"records": [DAILY]}, "records takes records such as Treaty(...), got Source("),
         ({"sources": ["daily"]}, "sources takes sources, as Source(...), got 'daily'"),
-        ({"sources": "daily"}, "a field of several values takes a tuple or a list, got 'daily'"),
+        ({"sources": "daily"}, "sources takes a tuple or a list of sources, as Source(...), got 'daily'"),
         ({"claims": [PACT]}, "claims takes claims, as Claim(...), got Treaty("),
-        ({"outside": "t-1"}, "a field of several values takes a tuple or a list, got 't-1'"),
+        ({"outside": "t-1"}, "outside takes a tuple or a list of ids, got 't-1'"),
     ],
 )
 def test_it_holds_nothing_else(arguments: dict[str, Any], words: str) -> None:
@@ -165,7 +165,7 @@ def test_nothing_is_changed_in_place() -> None:
 # What it holds ----------------------------------------------------------------------------------------------
 
 
-@given(registers())
+@given(pooled_registers())
 def test_every_record_is_found_by_its_id_in_its_kind_and_among_all(register: Register) -> None:
     by_kind: list[Records[Any]] = [
         register.treaties, register.protocols, register.contracts, register.meetings, register.series,
@@ -192,7 +192,16 @@ def test_an_unknown_id_is_named_with_the_nearest() -> None:
 def test_a_record_of_another_register_is_not_in_this_one() -> None:
     assert Contract(id="c-1", title="Other rifles") not in REGISTER
     assert "t-9" not in REGISTER
-    assert None not in REGISTER
+    for other in (None, ["t-1"], {"t-1": 1}, b"t-1", 10**5000, CLAIM, contract):
+        assert other not in REGISTER
+
+
+@pytest.mark.parametrize("came", [None, 0, ["t-1"], b"t-1", 10**5000, PACT], ids=lambda one: type(one).__name__)
+def test_a_record_is_found_by_its_id_and_nothing_else(came: Any) -> None:
+    with pytest.raises(WrongType, match=r"^Register\[\.\.\.\] takes an id, got "):
+        _ = REGISTER[came]
+    with pytest.raises(WrongType, match=r"^Register\[\.\.\.\] takes an id, got "):
+        REGISTER.explain(came, contract.title)
 
 
 @pytest.mark.parametrize("came", ["contract", None, Source, 5, contract], ids=lambda one: type(one).__name__)
@@ -238,7 +247,7 @@ def test_outcomes_are_those_named_signed_there_or_the_record_of_the_meeting() ->
     assert ("c-1",) == register.outcomes("m-20").where(instrument.title == "Rifles").ids
 
 
-@given(registers())
+@given(pooled_registers())
 def test_outcomes_are_instruments_of_this_register(register: Register) -> None:
     for session in register.meetings:
         outcomes = register.outcomes(session.id)
@@ -248,7 +257,7 @@ def test_outcomes_are_instruments_of_this_register(register: Register) -> None:
         assert all(one in register for one in outcomes)
 
 
-@given(registers())
+@given(pooled_registers())
 def test_a_lineage_holds_the_instrument_itself_and_each_after_what_it_rests_on(register: Register) -> None:
     for one in register.instruments:
         ids = register.lineage(one.id).ids
@@ -290,7 +299,7 @@ def test_what_nobody_is_named_for_is_listed() -> None:
     assert {("c-1", "title"), ("c-1", "parties"), ("t-1", "title")} <= set(register.unsourced())
 
 
-@given(registers())
+@given(pooled_registers())
 def test_every_filled_field_is_claimed_or_listed(register: Register) -> None:
     claimed = {(claim.record, claim.field.name) for claim in register.claims}
     held = {(record.id, name) for record in register for name in filled(record)}

@@ -11,8 +11,8 @@ from bilateral import dumps
 from bilateral.formats.document import KEYS, to_plain
 from bilateral.formats.files import FormatName
 from bilateral.formats.plain import is_list, is_mapping
-from bilateral.testing.register import registers
 from bilateral.testing.text import TRICKY_TEXTS
+from strategies.pool import pooled_registers
 
 FORMS: tuple[FormatName, ...] = ("json", "jsonl", "yaml")
 
@@ -36,7 +36,7 @@ def _jumbles() -> st.SearchStrategy[str]:
 
 
 def _spoilt(form: FormatName) -> st.SearchStrategy[tuple[str, FormatName]]:
-    whole = registers().map(lambda register: dumps(register, form))
+    whole = pooled_registers().map(lambda register: dumps(register, form))
     return whole.flatmap(_with_one_piece_wrong).map(lambda text: (text, form))
 
 
@@ -57,7 +57,7 @@ def plain_values() -> st.SearchStrategy[Any]:
 @st.composite
 def spoilt_documents(draw: st.DrawFn) -> Any:
     """Documents in which one value, somewhere, is another."""
-    whole: Any = json.loads(json.dumps(to_plain(draw(registers()))))
+    whole: Any = json.loads(json.dumps(to_plain(draw(pooled_registers()))))
     holder: Any = {"": whole}
     key: Any = ""
     while inside := _steps(holder[key]):

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
-from bilateral.testing.country import countries
+from bilateral.testing import countries
 from bilateral.values.numbers.grouping import grouped
 
 _NAMES = ("India", "Russia", "Sri Lanka", "Pakistan", "the US", "the Russian Federation", "Egypt", "the UK")

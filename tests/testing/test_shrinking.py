@@ -56,6 +56,7 @@ def test_a_contract_with_two_items_says_nothing_else() -> None:
     assert found.items[0].quantity is None
 
 
+@pytest.mark.laws
 def test_a_register_with_a_link_holds_little_else() -> None:
     few = made.registers(kinds=[RecordKind.TREATY, RecordKind.CONTRACT], with_claims=False)
     found: Register = least(few, lambda one: any(record.under in one.treaties for record in one.contracts))
@@ -64,6 +65,7 @@ def test_a_register_with_a_link_holds_little_else() -> None:
     assert len(found) <= 6
 
 
+@pytest.mark.laws
 def test_a_register_with_one_claim_holds_one_record() -> None:
     few = made.registers(kinds=[RecordKind.TREATY], max_size=3)
     found: Register = least(few, lambda one: len(one) > 0 and len(one.claims) > 0)
@@ -105,7 +107,9 @@ EDGES: list[tuple[str, st.SearchStrategy[Any], Callable[[Any], bool]]] = [
 
 @pytest.mark.parametrize(("of", "condition"), [edge[1:] for edge in EDGES], ids=[edge[0] for edge in EDGES])
 def test_edges_are_reached(of: st.SearchStrategy[Any], condition: Callable[[Any], bool]) -> None:
-    assert condition(find(of, condition, settings=settings(settings.get_profile("thorough"), phases=[Phase.generate])))
+    # Each is reached at once or within some hundreds of examples, the same in each run.
+    patient = settings(settings.get_profile("thorough"), max_examples=20_000, phases=[Phase.generate])
+    assert condition(find(of, condition, settings=patient, random=Random(0)))  # noqa: S311 - nothing secret is drawn
 
 
 # Options -----------------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from hypothesis import given
 from bilateral import Answer, Figure, Money, Party
 from bilateral.kinds import PartyRole
 from bilateral.parts import Participant
-from bilateral.testing.figure import figures_of_money
+from bilateral.testing import figures_of_money
 from bilateral.values.words import said_by, words_of
 
 

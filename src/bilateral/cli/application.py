@@ -15,8 +15,8 @@ from rich.progress import track
 
 from ..errors import BilateralError
 from ..formats.found_json import to_json_line
-from ..reading.display.visible_text import visible
 from ..reading.reading import read
+from ..values.words import visible
 from .options import WrongOption, checked, parameters
 from .printed_reading import print_reading
 from .texts import STANDARD_INPUT, reason, text_of

@@ -11,19 +11,18 @@ from rich.table import Table
 from rich.text import Text
 
 from ..reading.display.marked_text import as_text, raised
-from ..reading.display.marks import Closed, Opened, Part, Row
-from ..reading.display.shown_text import Shown
-from ..reading.display.visible_text import on_one_line, visible
-from ..reading.findings import Findings, Kind
+from ..reading.display.marks import Closed, Opened, Part, Row, Shown
+from ..reading.found import FoundInText, FoundKind
+from ..values.words import on_one_line, visible
 
 #: The colour of each kind. Words found are underlined, too, and the margin names their kind.
 COLOURS = {
-    Kind.MONEY: "green",
-    Kind.QUANTITY: "yellow",
-    Kind.DATE: "cyan",
-    Kind.COUNTRY: "magenta",
-    Kind.MEETING: "red",
-    Kind.AMBIGUOUS: "bright_black",
+    FoundKind.MONEY: "green",
+    FoundKind.QUANTITY: "yellow",
+    FoundKind.DATE: "cyan",
+    FoundKind.COUNTRY: "magenta",
+    FoundKind.MEETING: "red",
+    FoundKind.AMBIGUOUS: "bright_black",
 }
 #: A note in the margin shows no more characters than this.
 WIDEST_NOTE = 120
@@ -33,11 +32,11 @@ _NARROWEST_WITH_MARGIN = 90
 _GAP = 4
 
 
-def print_reading(findings: Findings, console: Console, title: str) -> None:
+def print_reading(reading: FoundInText, console: Console, title: str) -> None:
     """Print a text with what was found in it: in colour on a terminal, and else with brackets and a table.
 
     Args:
-        findings: What was found, as a `Reading`.
+        reading: What was found, as a `Reading`.
         console: Where to print it.
         title: What the text is called, e.g. the file's name.
 
@@ -50,10 +49,10 @@ def print_reading(findings: Findings, console: Console, title: str) -> None:
     <BLANKLINE>
     """
     if console.is_terminal:
-        for part in _page(Shown.all_of(findings), title, console.width):
+        for part in _page(Shown.all_of(reading), title, console.width):
             console.print(part)
     else:
-        console.file.write(f"== {visible(title)}\n{as_text(findings, in_full=True)}\n\n")
+        console.file.write(f"== {visible(title)}\n{as_text(reading, in_full=True)}\n\n")
 
 
 def _page(shown: Shown, title: str, width: int) -> Iterator[RenderableType]:
@@ -82,7 +81,7 @@ def _paragraph(line: Text, notes: Table | None, width: int, margin: int) -> Iter
 
 
 def _notes_by_line(shown: Shown) -> dict[int, Table]:
-    """Lay out the meanings of the findings of each line of the text, by the number of the line."""
+    """Lay out the meanings of what was found in each line of the text, by the number of the line."""
     numbered = zip(_lines_of(shown.text, shown.rows), shown.rows, strict=True)
     grouped = groupby(numbered, key=lambda each: each[0])
     return {line: _notes(row for _, row in each) for line, each in grouped}
@@ -91,15 +90,15 @@ def _notes_by_line(shown: Shown) -> dict[int, Table]:
 def _lines_of(text: str, rows: Iterable[Row]) -> Iterator[int]:
     line = place = 0
     for row in rows:
-        line += text.count("\n", place, row.finding.start)
-        place = row.finding.start
+        line += text.count("\n", place, row.found.start)
+        place = row.found.start
         yield line
 
 
 def _notes(rows: Iterable[Row]) -> Table:
     notes = Table.grid(padding=(0, 1, 0, 0))
     notes.add_column(justify="right")
-    notes.add_column(width=max(len(kind.value) for kind in Kind))
+    notes.add_column(width=max(len(kind.value) for kind in FoundKind))
     for row in rows:
         colour = COLOURS[row.kind]
         number = Text(raised(row.number), style=colour)

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from ..errors import BilateralError
-from ..reading.display.visible_text import visible
+from ..values.words import visible
 
 #: The name by which standard input is given.
 STANDARD_INPUT = "-"

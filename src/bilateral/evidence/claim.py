@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from operator import attrgetter
-from typing import Any, Generic, TypeVar, get_args, get_origin
+from typing import Any, Generic, TypeVar
 
 import attrs
 
 from ..errors import WrongType
-from ..query.field import Field
+from ..query.field import Field, with_its_makers
+from ..query.imprecise import FigureField
 from ..records import rules
 from ..records.record import Record
 from ..values.ids import RecordId, SourceId, record_id, source_id
@@ -17,6 +18,11 @@ from .source import Passage
 
 E_contra = TypeVar("E_contra", bound=Record, contravariant=True)
 V = TypeVar("V")
+
+
+def _a_field(_claim: object, _attribute: object, value: object) -> None:
+    if not isinstance(value, Field):
+        raise WrongType("field", came=value, accepted="a field that questions are asked about, as contract.value")
 
 
 @attrs.frozen(kw_only=True)
@@ -46,7 +52,7 @@ class Claim(Generic[E_contra, V]):
     record: RecordId = attrs.field(converter=record_id)
     # A field asks a question when it is compared, so claims tell fields apart by their names; and one record has
     # one field of a name, whether it is called instrument.title or contract.title.
-    field: Field[E_contra, V] = attrs.field(eq=attrgetter("name"), validator=rules.a(Field))
+    field: Field[E_contra, V] = attrs.field(eq=attrgetter("name"), validator=_a_field)
     value: V
     source: SourceId = attrs.field(converter=source_id)
     passage: Passage | None = attrs.field(default=None, validator=rules.a(Passage))
@@ -62,15 +68,16 @@ class Claim(Generic[E_contra, V]):
 
 
 def described(field: Field[Any, Any]) -> str:
-    """Say what one value of a field is.
+    """Say what one value of a field is, and what makes one.
 
     >>> from bilateral import contract
     >>> described(contract.value), described(contract.place)
-    ('Figure[Money]', 'str')
+    ('Figure[Money] (made by Figure.money or Figure.exactly)', 'str')
     """
-    kind = get_origin(field.holds) or field.holds
-    inner = ", ".join(one.__name__ for one in get_args(field.holds))
-    return f"{rules.described(kind)}[{inner}]" if inner else rules.described(kind)
+    if not isinstance(field, FigureField):
+        return with_its_makers(field.holds)
+    measured = field.measures.__name__
+    return f"Figure[{measured}] (made by Figure.{measured.lower()} or Figure.exactly)"
 
 
 def _require_as_a_record_would(field: Field[Any, Any], value: object) -> None:

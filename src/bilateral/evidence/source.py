@@ -11,6 +11,7 @@ from ..records import rules
 from ..records.conversion import to_source, to_texts, to_when, word_or_none
 from ..values.dates.when import When
 from ..values.ids import SourceId, source_id
+from ..values.words import visible
 
 
 class SourceKind(enum.Enum):
@@ -45,7 +46,7 @@ class Source:
         language: Its language, as a BCP 47 tag.
         published: When it was published: before that nobody could know it from here.
         retrieved: When it was read.
-        derived_from: The source it copies, so that the same words are not counted twice.
+        derived_from: The source it copies, so that the same words are not counted twice; a register holds that, too.
         licence: On what terms it may be used.
         citation: How it wants to be cited.
 
@@ -80,7 +81,7 @@ class Source:
             raise InvalidRecord(f"source {self.id!r}", tuple(problems))
 
     def __str__(self) -> str:
-        name = self.publisher or self.title or self.id
+        name = visible(self.publisher or self.title or self.id)
         return f"{name}, {self.published}" if self.published else name
 
 

@@ -6,21 +6,18 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ..reading.findings import Finding
-from ..reading.found import Ambiguous, FoundCountry, FoundQuantity, Words
+from ..reading.found import Ambiguous, AnyFound, FoundCountry, FoundQuantity, Words
 from ..reading.reading import Reading
 from ..values.countries.country import Country
 from ..values.figures.figure import Figure
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
+from ..values.words import STEERING
 from .converter import make_converter
 from .json import encoded
 
 if TYPE_CHECKING:
     from cattrs import Converter
-
-#: Characters that may stand in JSON as they are, but steer a terminal; between quotes they may be written as codes.
-_STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 def to_plain(reading: Reading) -> dict[str, Any]:
@@ -62,19 +59,25 @@ def to_json_line(reading: Reading, **more: str) -> str:
     >>> to_json_line(Reading(text="", source="daily"), file="daily.txt")[:40]
     '{"file":"daily.txt","source":"daily","pu'
     """
-    return _STEERING.sub(lambda match: f"\\u{ord(match[0]):04x}", encoded({**more, **to_plain(reading)}).decode())
+    # What steers a terminal may stand in JSON as it is; between quotes it may be written as a code, too.
+    return STEERING.sub(_as_code, encoded({**more, **to_plain(reading)}).decode())
 
 
-def _found(finding: Finding) -> dict[str, Any]:
-    place: dict[str, Any] = {"text": finding.text, "start": finding.start, "end": finding.end}
-    if isinstance(finding, Ambiguous):
-        return {**place, "readings": [_value(one) for one in finding.readings], "problem": finding.problem}
-    place["cue"] = _words(finding.cue) if finding.cue else None
-    if isinstance(finding, FoundQuantity):
-        place["unit"] = _words(finding.unit)
-    if isinstance(finding, FoundCountry):
-        place["is_adjective"] = finding.is_adjective
-    return {**place, "value": _value(finding.value)}
+def _as_code(match: re.Match[str]) -> str:
+    units = match[0].encode("utf-16-be").hex()
+    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
+
+
+def _found(found: AnyFound) -> dict[str, Any]:
+    place: dict[str, Any] = {"text": found.text, "start": found.start, "end": found.end}
+    if isinstance(found, Ambiguous):
+        return {**place, "readings": [_value(one) for one in found.readings], "problem": found.problem}
+    place["cue"] = _words(found.cue) if found.cue else None
+    if isinstance(found, FoundQuantity):
+        place["unit"] = _words(found.unit)
+    if isinstance(found, FoundCountry):
+        place["is_adjective"] = found.is_adjective
+    return {**place, "value": _value(found.value)}
 
 
 def _words(words: Words) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..records.record import Record
 from ..register.assembly import assemble
-from ..register.misfit import Misfit
+from ..register.item_fault import ItemFault
 from ..register.register import Register
 from ..values.ids import RecordId, record_id
 from .document import KEYS, OUTSIDE_KEY, SECTIONS, VERSION, VERSION_KEY, Section, converter_for
@@ -66,8 +66,8 @@ def register_of(
         gaps.add_lost(one)
     faults.extend(_unknown_keys(data, gaps))
     items = [item for section in SECTIONS for item in _items(section, data, faults, gaps)]
-    register, misfits = _assembled(items, _outside(data, faults, gaps), gaps)
-    return register, tuple(gaps.noted([*faults, *misfits]))
+    register, unfit = _assembled(items, _outside(data, faults, gaps), gaps)
+    return register, tuple(gaps.noted([*faults, *unfit]))
 
 
 def _about_version(data: dict[str, Plain]) -> Iterator[PathFault]:
@@ -151,10 +151,10 @@ def _assembled(items: list[_Item], outside: frozenset[RecordId], gaps: Gaps) -> 
     sources = [value for value in read if isinstance(value, Source)]
     known = outside | {record.id for record in records}
     unread = frozenset(_unread(records, claims, gaps, known)) - known
-    register, misfits = assemble(records, sources, claims, outside | unread)
+    register, unfit = assemble(records, sources, claims, outside | unread)
     paths = {id(item.value): item.path for item in items}
     names = {source.id for source in sources}
-    return register, (_fault(one, paths[id(one.item)]) for one in misfits if not _is_explained(one, gaps, names))
+    return register, (_fault(one, paths[id(one.item)]) for one in unfit if not _is_explained(one, gaps, names))
 
 
 def _unread(
@@ -169,18 +169,18 @@ def _unread(
     yield from (claim.record for claim in claims if claim.record not in known and gaps.explains_record_of(claim))
 
 
-def _is_explained(misfit: Misfit, gaps: Gaps, sources: Container[str]) -> bool:
+def _is_explained(fault: ItemFault, gaps: Gaps, sources: Container[str]) -> bool:
     """Whether it may only follow from something that could not be read, of which a fault tells."""
-    item = misfit.item
+    item = fault.item
     if isinstance(item, Source):
         name = item.derived_from
-        return misfit.path == "derived_from" and name is not None and name not in sources and gaps.explains_source(name)
+        return fault.path == "derived_from" and name is not None and name not in sources and gaps.explains_source(name)
     if not isinstance(item, Claim):
         return False
-    if misfit.path == "source":
+    if fault.path == "source":
         return gaps.explains_source(item.source)
-    return misfit.path == "value" and gaps.explains_value(item)
+    return fault.path == "value" and gaps.explains_value(item)
 
 
-def _fault(misfit: Misfit, path: Path) -> PathFault:
-    return PathFault((*path, *path_of(misfit.path)), misfit.problem, misfit.came, misfit.accepted)
+def _fault(fault: ItemFault, path: Path) -> PathFault:
+    return PathFault((*path, *path_of(fault.path)), fault.problem, fault.came, fault.accepted)

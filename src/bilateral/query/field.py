@@ -23,7 +23,7 @@ Id = TypeVar("Id", bound=str)
 V = TypeVar("V")
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Field(Generic[E_contra, V]):
     """A named field of one kind of record.
 
@@ -73,11 +73,13 @@ class Field(Generic[E_contra, V]):
             raise WrongType(str(self), came=value, accepted="a value; to ask whether nothing is said, use is_unknown()")
         # A bool is an int in Python, but nobody asks for the True-th meeting.
         if not isinstance(value, kinds) or isinstance(value, bool):
-            raise WrongType(str(self), came=value, accepted=" or ".join(described(kind) for kind in kinds))
+            raise WrongType(str(self), came=value, accepted=" or ".join(map(with_its_makers, kinds)))
         return self.question(Test(self.path, ask, value))
 
     def __str__(self) -> str:
         return f"{namespace_of(self.record)}.{self.name}"
+
+    __repr__ = __str__
 
     if not TYPE_CHECKING:
 
@@ -98,6 +100,17 @@ def _says_nothing(value: object) -> bool:
     return value is None or value is Answer.UNKNOWN or (isinstance(value, str) and not value)
 
 
+def with_its_makers(kind: type[object]) -> str:
+    """Say what a kind of value is called and, where it has functions that make one, which they are.
+
+    >>> from bilateral import When
+    >>> with_its_makers(When), with_its_makers(int)
+    ('When (made by When.parse or When.on)', 'int')
+    """
+    makers = " or ".join(f"{kind.__name__}.{name}" for name in ("parse", "on") if hasattr(kind, name))
+    return f"{described(kind)} (made by {makers})" if makers else described(kind)
+
+
 def namespace_of(record: type[Record]) -> str:
     """Say under which name the fields of a kind of record are found.
 
@@ -115,10 +128,10 @@ def called(value: object) -> object:
     >>> called(Number[Meeting]("ordinal", Meeting, int)), called(5)
     ('meeting.ordinal', 5)
     """
-    return str(value) if _is_field(value) else value
+    return str(value) if is_field(value) else value
 
 
-def _is_field(value: object) -> TypeGuard[Field[Any, Any]]:
+def is_field(value: object) -> TypeGuard[Field[Any, Any]]:
     return isinstance(value, Field)
 
 

@@ -5,7 +5,9 @@ Every field of a record stands here under the record's own name for it, and a te
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
+import copyreg
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from ..errors import did_you_mean
 from ..records.act import Act
@@ -39,7 +41,7 @@ from ..values.figures.figure import Figure
 from ..values.ids import MeetingId, OfficeId, OrganizationId, RecordId, SeriesId, TreatyId
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
-from .field import Choice, Named, Number, Text, namespace_of
+from .field import Choice, Field, Named, Number, Text, is_field, namespace_of
 from .imprecise import FigureField, Moment, Span
 from .members import Countries, Link, Links, Members, OneCountry, Outcomes, Parent, Parties
 
@@ -284,3 +286,26 @@ NAMESPACES: dict[
     "person": person,
     "office": office,
 }
+
+
+def _named(namespace: str, name: str) -> Field[Any, Any]:
+    """Give the field of that name."""
+    fields = instrument if namespace == "instrument" else NAMESPACES[namespace]
+    named: Field[Any, Any] = getattr(fields, name)
+    return named
+
+
+def _by_name(field: Field[Any, Any]) -> tuple[Any, ...] | str:
+    """Say by which name a field is found again, so that what is copied or sent is the field itself and no second one.
+
+    Nobody could tell the two apart: to compare fields asks a question.
+    """
+    namespace = namespace_of(field.record)
+    fields = instrument if namespace == "instrument" else NAMESPACES.get(namespace)
+    is_ours = vars(fields).get(field.name) is field if fields else False
+    return (_named, (namespace, field.name)) if is_ours else field.__reduce_ex__(2)
+
+
+for _field in chain.from_iterable(vars(fields).values() for fields in (instrument, *NAMESPACES.values())):
+    if is_field(_field):
+        copyreg.pickle(type(_field), _by_name)

@@ -57,7 +57,7 @@ class FigureField(Field[E_contra, Figure[A]]):
         Raises:
             WrongType: The value is no amount, or one of money where things are counted, or the other way round.
         """
-        inner = value.bound if _is_figure(value) else value
+        inner = value.bound if is_figure(value) else value
         if inner is not None and not isinstance(inner, self.measures):
             name, example = self.measures.__name__, _EXAMPLES[self.measures]
             raise WrongType(str(self), came=value, accepted=f"{name} or a Figure of it, e.g. {example}")
@@ -65,7 +65,7 @@ class FigureField(Field[E_contra, Figure[A]]):
 
     def fits(self, value: object) -> bool:
         """Tell whether a value is a figure of money, or of a quantity, as stands here."""
-        return _is_figure(value) and isinstance(value.bound, self.measures)
+        return is_figure(value) and isinstance(value.bound, self.measures)
 
     @property
     def measures(self) -> type[Money | Quantity]:
@@ -74,7 +74,7 @@ class FigureField(Field[E_contra, Figure[A]]):
         return measured
 
 
-def _is_figure(value: object) -> TypeGuard[Figure[Any]]:
+def is_figure(value: object) -> TypeGuard[Figure[Any]]:
     return isinstance(value, Figure)
 
 

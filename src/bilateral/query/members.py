@@ -98,7 +98,7 @@ class Parties(Field[E_contra, Party]):
         return self.question(Test(f"{self.path}.organization", Ask.INCLUDES, organization_id(organization)))
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Link(Named[E_contra, Id], Generic[E_contra, Id, T]):
     """A field that names one record of another kind.
 
@@ -119,7 +119,7 @@ class Link(Named[E_contra, Id], Generic[E_contra, Id, T]):
         return self.question(linked(self, (self.target,), predicate))
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Links(Field[E_contra, Id], Generic[E_contra, Id, T]):
     """A field that names several records.
 

@@ -171,8 +171,10 @@ class Predicate(Generic[E_contra]):
 
 
 def _joined(left: Predicate[E], word: Word, right: Predicate[E]) -> Predicate[E]:
-    if not _is_predicate(right):
-        require_predicate(right, place=f"({left}) {word.value}")
+    for side in (left, right):
+        if not _is_predicate(side):
+            example = "a question on each side, in parentheses: (contract.place == 'Delhi') & (contract.value >= price)"
+            raise WrongType(word.value, came=side, accepted=example)
     if issubclass(right.about, left.about):
         return Predicate(right.about, joined(word, left.node, right.node))
     if issubclass(left.about, right.about):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from functools import cached_property
 from itertools import chain
@@ -12,15 +12,16 @@ from typing import Any, Generic, TypeVar, get_origin, overload
 
 import attrs
 
-from ..errors import InvalidFigure, NothingToAdd, NotOne, UnknownRecord, WrongType, did_you_mean
+from ..errors import InvalidFigure, NothingToAdd, NotOne, UnknownRecord, WrongType, did_you_mean, quoted
 from ..records.record import Record
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
 from .answer import Follow, answer, is_said, is_several, read
-from .field import Field, called
-from .imprecise import FigureField
+from .field import Field, called, namespace_of
+from .fields import NAMESPACES
+from .imprecise import FigureField, is_figure
 from .predicate import Predicate, require_predicate
 from .table import as_html, as_text
 
@@ -77,18 +78,27 @@ class Records(Generic[E_co]):
         """Put the records in the order of a field; where it is unknown they come last either way.
 
         What is imprecisely known is ordered by its earliest or lowest case; see `When.sort_key`. What is one out
-        of some is ordered as these are listed, e.g. the highest `Level` first.
+        of some is ordered as these are listed, e.g. the highest `Level` first. Of several values the first counts.
+
+        The last one may therefore be one that says nothing: the greatest is the first in descending order.
 
         Raises:
             WrongType: It is no field, one of another kind of record, or one whose values have no order.
+            CurrencyMismatch, UnitMismatch: The amounts are not of one currency or unit; choose one, or group them.
+
+        >>> from bilateral import Contract, Register, contract
+        >>> register = Register().add(Contract(id="a", title="A", value="$5"), Contract(id="b", title="B", value="$9"))
+        >>> register.contracts.order_by(contract.value, descending=True).first().id
+        'b'
         """
         self._require_field(field, "order_by()")
         if not _has_order(field):
             raise WrongType("order_by()", came=str(field), accepted="a field whose values have an order")
-        held = [(read(record, field.path), record) for record in self.items]
-        known = [(_sort_key(value), record) for value, record in held if is_said(value)]
+        held = [(_first_said(read(record, field.path)), record) for record in self.items]
+        _require_one_denomination((value for value, _ in held), field, "order_by()")
+        known = [(_sort_key(value), record) for value, record in held if value is not None]
         known.sort(key=itemgetter(0), reverse=descending)
-        silent = (record for value, record in held if not is_said(value))
+        silent = (record for value, record in held if value is None)
         return self._kept(chain((record for _, record in known), silent))
 
     def group_by(self, key: Field[E_co, K] | Callable[[E_co], K]) -> dict[K | None, Records[E_co]]:
@@ -116,12 +126,13 @@ class Records(Generic[E_co]):
         Raises:
             WrongType: It is no field of amounts, or one of another kind of record.
             NothingToAdd: No record says an amount, or what they say leaves their sum open at both ends.
-            CurrencyMismatch, UnitMismatch: The amounts are not of one currency or unit; group them first.
+            CurrencyMismatch, UnitMismatch: The amounts are not of one currency or unit; choose one, or group them.
         """
         self._require_field(field, "sum()", FigureField)
         amounts: list[Figure[A] | None] = []
         for record in self.items:
             amounts.extend(_several(read(record, field.path)) or (None,))
+        _require_one_denomination(amounts, field, "sum()")
         known = [amount for amount in amounts if amount is not None]
         if not known:
             raise NothingToAdd(f"no {self.kind.__name__} of these {len(self)} says its {field.name}")
@@ -177,11 +188,13 @@ class Records(Generic[E_co]):
         if not _is_text(key):
             raise WrongType(f"{self.kind.__name__}[...]", came=key, accepted="an id, a place from 0 or a slice")
         if key not in self._by_id:
-            raise UnknownRecord(f"no {self.kind.__name__} is called {key!r}; {did_you_mean(key, self._by_id)}")
+            raise UnknownRecord(f"no {self.kind.__name__} is called {quoted(key)}; {did_you_mean(key, self._by_id)}")
         return self._by_id[key]
 
     def __contains__(self, record: object) -> bool:
-        return self._by_id.get(record.id) == record if isinstance(record, Record) else record in self._by_id
+        if isinstance(record, Record):
+            return self._by_id.get(record.id) == record
+        return isinstance(record, str) and record in self._by_id
 
     def __iter__(self) -> Iterator[E_co]:
         return iter(self.items)
@@ -211,10 +224,21 @@ class Records(Generic[E_co]):
             raise WrongType(f"where() of {self.kind.__name__}", came=str(predicate), accepted=accepted)
 
     def _require_field(self, field: object, place: str, kind: type[Field[Any, Any]] = Field) -> None:
-        name = called(field)
-        if not isinstance(field, kind) or not issubclass(self.kind, field.record):
-            what = "a field" if kind is Field else f"a {kind.__name__}"
-            raise WrongType(place, came=name, accepted=f"{what} of {self.kind.__name__}")
+        if not _is_field_of(self.kind, field, kind):
+            what = "a field" if kind is Field else "a field of amounts"
+            accepted = f"{what} of {self.kind.__name__}{_as_field(field, self.kind, kind)}"
+            raise WrongType(place, came=called(field), accepted=accepted)
+
+
+def _is_field_of(record: type[Record], came: object, kind: type[Field[Any, Any]]) -> bool:
+    return isinstance(came, kind) and issubclass(record, came.record)
+
+
+def _as_field(came: object, record: type[Record], kind: type[Field[Any, Any]]) -> str:
+    """Say how to name a field, where its bare name came."""
+    namespace = NAMESPACES.get(namespace_of(record))
+    named: object = vars(namespace).get(came) if namespace and isinstance(came, str) else None
+    return f", as {named}" if isinstance(named, kind) else ""
 
 
 def _is_text(key: object) -> bool:
@@ -238,6 +262,25 @@ def _has_order(field: Field[Any, Any]) -> bool:
     return hasattr(kind, "sort_key") or issubclass(kind, (str, int, enum.Enum))
 
 
+def _first_said(have: Any) -> Any:
+    return next((value for value in _several(have) if is_said(value)), None)
+
+
+def _require_one_denomination(values: Iterable[object], field: Field[Any, Any], place: str) -> None:
+    bounds: dict[str, Money | Quantity] = {
+        value.bound.denomination: value.bound for value in values if is_figure(value)
+    }
+    if len(bounds) < 2:
+        return
+    first, *_ = denominations = sorted(bounds)
+    what = "currency" if isinstance(bounds[first], Money) else "unit"
+    none = repr(bounds[first].with_magnitude(Decimal(0)))
+    listed = ", ".join(denominations[:MOST_SHOWN]) + (", ..." if len(bounds) > MOST_SHOWN else "")
+    raise bounds[first].mismatch(
+        f"{place} takes amounts of one {what}, got {listed}; "
+        f"choose one, as where({field} >= {none}), or sort them out with group_by(...)"
+    )
+
+
 def _sort_key(have: Any) -> Any:
-    have = next(value for value in _several(have) if is_said(value))
     return list(type(have)).index(have) if isinstance(have, enum.Enum) else getattr(have, "sort_key", have)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, TypeVar
+import enum
+from collections.abc import Iterator
+from operator import attrgetter
+from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
 import attrs
 
 from ..values.countries.country import Country
+from ..values.dates.period import Period
+from ..values.dates.when import When
 from ..values.figures.figure import Figure
+from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
 
 V_co = TypeVar("V_co", covariant=True)
@@ -121,11 +127,119 @@ class Ambiguous:
         return f"{self.text!r} may be {' or '.join(map(str, self.readings))}: {self.problem}"
 
 
-F = TypeVar("F", bound=Found[Any] | Ambiguous)
+#: Anything found, of any kind.
+AnyFound: TypeAlias = Found[Any] | Ambiguous
+F = TypeVar("F", bound=AnyFound)
+
+
+class FoundKind(enum.Enum):
+    """What sort of thing was found.
+
+    >>> FoundKind.MONEY.value
+    'money'
+    """
+
+    MONEY = "money"
+    QUANTITY = "quantity"
+    DATE = "date"
+    COUNTRY = "country"
+    MEETING = "meeting"
+    AMBIGUOUS = "ambiguous"
+
+
+class FoundInText(Protocol):
+    """What a `Reading` holds, for the files that `Reading` itself is built on."""
+
+    @property
+    def text(self) -> str:
+        """The text."""
+        ...
+
+    # A SourceId; but where a class has a converter for an attribute, pyright finds no type of it in a protocol.
+    @property
+    def source(self) -> Any:
+        """The id under which claims name it."""
+        ...
+
+    @property
+    def money(self) -> tuple[Found[Figure[Money]], ...]:
+        """The amounts of money."""
+        ...
+
+    @property
+    def quantities(self) -> tuple[FoundQuantity, ...]:
+        """The numbers of something."""
+        ...
+
+    @property
+    def dates(self) -> tuple[Found[When] | Found[Period], ...]:
+        """The days and spans of days."""
+        ...
+
+    @property
+    def countries(self) -> tuple[FoundCountry, ...]:
+        """The countries."""
+        ...
+
+    @property
+    def meetings(self) -> tuple[Found[Any], ...]:
+        """The meetings."""
+        ...
+
+    @property
+    def ambiguous(self) -> tuple[Ambiguous, ...]:
+        """What has several readings."""
+        ...
+
+
+def in_order(reading: FoundInText) -> tuple[tuple[FoundKind, AnyFound], ...]:
+    """List all that was found, with its kind, in the order of the text; of two that begin together the longer first.
+
+    >>> from bilateral.reading.reading import Reading
+    >>> found = Found(When("2031"), "2031", 3, 7)
+    >>> [(kind.value, one.text) for kind, one in in_order(Reading(text="by 2031", source="daily", dates=(found,)))]
+    [('date', '2031')]
+    """
+    by_kind: dict[FoundKind, tuple[AnyFound, ...]] = {
+        FoundKind.MONEY: reading.money,
+        FoundKind.QUANTITY: reading.quantities,
+        FoundKind.DATE: reading.dates,
+        FoundKind.COUNTRY: reading.countries,
+        FoundKind.MEETING: reading.meetings,
+        FoundKind.AMBIGUOUS: reading.ambiguous,
+    }
+    every = [(kind, one) for kind, found in by_kind.items() for one in found]
+    return tuple(sorted(every, key=lambda each: (each[1].start, -each[1].end)))
+
+
+def beside(found: AnyFound) -> Iterator[Words]:
+    """Give the words that belong to what was found and stand outside it: what qualifies it, and what is counted.
+
+    >>> [words.text for words in beside(Found(When("2021"), "2021", 6, 10, Words("early", 0, 5)))]
+    ['early']
+    """
+    if isinstance(found, Found) and found.cue:
+        yield found.cue
+    if isinstance(found, FoundQuantity):
+        yield found.unit
+
+
+def phrase(text: str, found: AnyFound) -> Words:
+    """Give all the words of what was found, from the first to the last that belongs to it.
+
+    >>> phrase("in early 2021", Found(When("2021"), "2021", 9, 13, Words("early", 3, 8))).text
+    'early 2021'
+    """
+    words = (found, *beside(found))
+    return Words.of(text, min(map(_START, words)), max(map(_END, words)))
+
+
+_START = attrgetter("start")
+_END = attrgetter("end")
 
 
 def as_printed(find: F, whole_text: str) -> F:
-    r"""Give a finding its words as they stand in a text, where it was read with other blanks.
+    r"""Give what was found its words as they stand in a text, where it was read with other blanks.
 
     >>> as_printed(Found(5, "Rs 5", 0, 4, Words("a b", 5, 8)), "Rs\n5 a\tb")
     Found(value=5, text='Rs\n5', start=0, end=4, cue=Words(text='a\tb', start=5, end=8))
@@ -136,5 +250,5 @@ def as_printed(find: F, whole_text: str) -> F:
             printed[name] = Words.of(whole_text, words.start, words.end)
     if find.text != whole_text[find.start : find.end]:
         printed["text"] = whole_text[find.start : find.end]
-    # Few findings go over the end of a line.
+    # Little goes over the end of a line.
     return attrs.evolve(find, **printed) if printed else find

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import difflib
 import hashlib
 from collections.abc import Iterable
 from typing import Any, Generic, TypeVar, Unpack
@@ -18,9 +19,10 @@ from ..values.dates.period import Period
 from ..values.dates.when import DateOrder, When, day_of
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId, SourceId, source_id
-from ..values.money.currency_meanings import Meanings
+from ..values.money.currency_meanings import Meanings, meanings_known
 from ..values.money.currency_names import checked_meanings
 from ..values.money.money import Money
+from ..values.words import exact_text
 from .countries.countries_in_prose import find_countries
 from .dates.dates_in_prose import find_dates
 from .figures.line_ends import unwrapped
@@ -138,9 +140,8 @@ def read(
     >>> [found.value for found in read("They met on Monday.", published="2021-12-06").dates]
     [When('2021-12-06')]
     """
-    if not _is_text(text):
-        raise WrongType("read", came=text, accepted="text (of a file, what it holds)")
-    checked_meanings(meanings)
+    text = _exact(text)
+    check_meanings("read", ("published", "source", "country"), meanings)
     day = None if published is None else day_of(published, place="published")
     known = Reading(
         text=unwrapped(text),
@@ -189,14 +190,36 @@ def _units(found: Iterable[FoundQuantity]) -> Spans:
 
 
 def _as_printed(reading: Reading, text: str) -> Reading:
-    """Give each finding its words as they stand in the text, whose lines end within sentences."""
+    """Give each thing found its words as they stand in the text, whose lines end within sentences."""
     printed: dict[str, Any] = {kind: tuple(as_printed(each, text) for each in getattr(reading, kind)) for kind in KINDS}
     return attrs.evolve(reading, text=text, **printed)
 
 
-def _is_text(value: object) -> bool:
-    # What a checker rules out, a notebook brings.
-    return isinstance(value, str)
+def _exact(text: object) -> str:
+    if not isinstance(text, str):
+        raise WrongType("read", came=text, accepted="text (of a file, what it holds)")
+    return exact_text(text)
+
+
+def check_meanings(place: str, own: tuple[str, ...], meanings: Meanings) -> None:
+    """Check what shared names are said to mean; one that is not known may be a misspelt argument of the function.
+
+    Args:
+        place: The function.
+        own: The names of its own arguments.
+        meanings: What names are said to mean.
+
+    Raises:
+        WrongType: A name is not known; the nearest argument is offered.
+        UnknownCurrency: A name does not mean that currency.
+    """
+    for name in meanings:
+        if name not in meanings_known():
+            near = difflib.get_close_matches(name, [*own, *meanings_known()], n=1)
+            offered = f" (did you mean {near[0]}=?)" if near else ""
+            accepted = f"{'=, '.join(own)}= and names that currencies share, as rupee={offered}"
+            raise WrongType(place, came=name, accepted=accepted)
+    checked_meanings(meanings)
 
 
 def _named_by_its_digest(text: str) -> SourceId:

@@ -106,20 +106,33 @@ def to_acts(values: Iterable[Act]) -> tuple[Act, ...]:
 
 
 def out_of_order(acts: tuple[Act, ...], signed: When | None = None) -> Iterator[str]:
-    """Say which party certainly consented, or left, before it signed.
+    """Say which party certainly consented, or left, before it first signed.
 
     Args:
         acts: What the parties did.
-        signed: The day of signature, for a party whose own signature has no date.
+        signed: The day of signature, for a party whose own signatures have no date.
 
     >>> late, early = "2021-12-06", "2019"
     >>> list(out_of_order((Act(kind=ActKind.SIGNED, party="IN", date=late),
     ...                    Act(kind=ActKind.RATIFIED, party="IN", date=early))))
     ['IN ratified (2019) before it signed (2021-12-06)']
     """
+    first_signed = _first_signatures(acts)
     for later in (act for act in acts if act.kind in CONSENTS | EXITS):
-        own = [act.date for act in acts if act.party == later.party and act.kind in SIGNATURES and act.date]
-        signatures = own or ([signed] if signed else [])
-        date = later.date
-        if date and signatures and all(date.certainly_before(one) for one in signatures):
-            yield f"{later.party} {later.kind.words} ({date}) before it signed ({signatures[0]})"
+        date, signature = later.date, first_signed.get(later.party, signed)
+        if date and signature and date.certainly_before(signature):
+            yield f"{later.party} {later.kind.words} ({date}) before it signed ({signature})"
+
+
+def _first_signatures(acts: Iterable[Act]) -> dict[CountryCode, When]:
+    """Give of each party the signature that may be the earliest: what is certainly before that is before them all."""
+    found: dict[CountryCode, When] = {}
+    for act in acts:
+        if act.kind in SIGNATURES and act.date:
+            earliest = found.get(act.party, act.date)
+            found[act.party] = min(earliest, act.date, key=_earliest_day)
+    return found
+
+
+def _earliest_day(date: When) -> float:
+    return date.reach.earliest_start

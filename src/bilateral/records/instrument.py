@@ -80,7 +80,7 @@ class Instrument(Record):
     alternative_titles: tuple[str, ...] = attrs.field(
         default=(), converter=to_texts, validator=rules.every(rules.title)
     )
-    parties: tuple[Party, ...] = attrs.field(default=(), converter=to_parties)
+    parties: tuple[Party, ...] = attrs.field(default=(), converter=to_parties, validator=rules.every(Party))
     signed: When | None = attrs.field(default=None, converter=to_when)
     signed_at: MeetingId | None = attrs.field(default=None, converter=to_meeting)
     place: str = attrs.field(default="", validator=rules.text)

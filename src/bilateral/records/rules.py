@@ -77,27 +77,33 @@ def _count(field: attrs.Attribute[Any], value: object, *, least: int) -> None:
 
 
 def a(kind: type[object]) -> Rule:
-    """Require one value of this kind; None is taken where it is what stands there by default."""
+    """Require one value of exactly this kind; None is taken where it is what stands there by default."""
 
     def rule(_record: object, field: attrs.Attribute[Any], value: object) -> None:
-        if isinstance(value, kind) or (value is None and field.default is None):
+        if type(value) is kind or (value is None and field.default is None):
             return
-        raise WrongType(field.name, came=value, accepted=described(kind))
+        raise WrongType(field.name, came=value, accepted=_exactly(kind, value))
 
     return rule
 
 
 def every(rule: type[object] | Rule) -> Rule:
-    """Require of each member of a tuple that it is of this kind, or keeps this rule; None is no member."""
+    """Require of each member of a tuple that it is of exactly this kind, or keeps this rule; None is no member."""
 
     def rules(record: object, field: attrs.Attribute[Any], values: tuple[object, ...]) -> None:
         for value in values:
-            if isinstance(rule, type) and not isinstance(value, rule):
-                raise WrongType(f"each of {field.name}", came=value, accepted=described(rule))
+            if isinstance(rule, type) and type(value) is not rule:
+                raise WrongType(f"each of {field.name}", came=value, accepted=_exactly(rule, value))
             if not isinstance(rule, type):
                 rule(record, field, value)
 
     return rules
+
+
+def _exactly(kind: type[object], value: object) -> str:
+    if isinstance(value, kind):
+        return f"{kind.__name__} itself, for a file could not keep {type(value).__name__}"
+    return described(kind)
 
 
 def described(kind: type[object]) -> str:

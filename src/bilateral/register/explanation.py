@@ -11,7 +11,7 @@ from ..evidence.claim import Claim
 from ..evidence.source import Passage, Source
 from ..query.field import Field, said
 from ..values.ids import RecordId
-from ..values.words import words_of
+from ..values.words import visible, words_of
 
 
 @attrs.frozen(kw_only=True)
@@ -40,8 +40,9 @@ class Explanation:
 
     def rows(self) -> tuple[tuple[str, str, str], ...]:
         """Lay the claims out: whether the record follows it, what is claimed, who says so and where."""
+        held = frozenset(self.held)
         return tuple(
-            ("held" if claim.value in self.held else "", words_of(claim.value), _place(claim, source))
+            ("held" if claim.value in held else "", words_of(claim.value), _place(claim, source))
             for claim, source in zip(self.claims, self.sources, strict=True)
         )
 
@@ -60,12 +61,13 @@ class Explanation:
 
 def _place(claim: Claim[Any, Any], source: Source) -> str:
     where = _whereabouts(claim.passage) if claim.passage else ()
-    return ", ".join(filter(None, (str(source), *where, claim.attribution and f"citing {claim.attribution}")))
+    citing = f"citing {visible(claim.attribution)}" if claim.attribution else ""
+    return ", ".join(filter(None, (str(source), *where, citing)))
 
 
 def _whereabouts(passage: Passage) -> tuple[str, ...]:
     return (
-        f"page {passage.page}" if passage.page else "",
+        f"page {visible(passage.page)}" if passage.page else "",
         f"paragraph {passage.paragraph}" if passage.paragraph is not None else "",
         f"characters {passage.start} to {passage.end}" if passage.start is not None else "",
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from graphlib import TopologicalSorter
 
+from ..evidence.source import Source
 from ..records.instrument import Instrument
 from ..records.meeting import Meeting
 from ..records.meeting_series import MeetingSeries
@@ -15,7 +16,7 @@ from ..records.protocol import Protocol
 from ..records.record import Record
 from ..values.countries.country import Country
 from ..values.countries.country_entries import CountryCode
-from ..values.ids import RecordId
+from ..values.ids import RecordId, SourceId
 from .references import rests_on
 
 
@@ -59,6 +60,23 @@ def with_named(records: Iterable[Record], by_id: Mapping[RecordId, Record]) -> d
                 kept[target.id] = target
                 waiting.append(target)
     return kept
+
+
+def with_origins(names: Iterable[SourceId], sources: Mapping[SourceId, Source]) -> frozenset[SourceId]:
+    """Take in the sources that sources are derived from, and those that these are.
+
+    >>> copy, wire = Source(id="daily", derived_from="wire"), Source(id="wire")
+    >>> sorted(with_origins({copy.id}, {copy.id: copy, wire.id: wire}))
+    ['daily', 'wire']
+    """
+    kept, waiting = set[SourceId](), list(names)
+    while waiting:
+        name = waiting.pop()
+        origin = sources[name].derived_from
+        if origin is not None and origin not in kept:
+            waiting.append(origin)
+        kept.add(name)
+    return frozenset(kept)
 
 
 def is_outcome(record: Instrument, meeting: Meeting) -> bool:

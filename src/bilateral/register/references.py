@@ -1,10 +1,11 @@
-"""Checks on how records refer to each other: nothing dangling, of the wrong kind, in a circle or there twice."""
+"""Checks on how records and sources refer to each other: nothing dangling, of the wrong kind, in a circle or twice."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
-from ..errors import did_you_mean, quoted
+from ..errors import hints_among, quoted
 from ..evidence.source import Source
 from ..records.instrument import Instrument
 from ..records.meeting import Meeting
@@ -12,16 +13,20 @@ from ..records.meeting_series import MeetingSeries
 from ..records.organization import Organization
 from ..records.protocol import Protocol
 from ..records.record import Record, RecordKind, Reference
-from ..values.ids import RecordId
-from .misfit import Misfit
+from ..values.ids import RecordId, SourceId
+from .item_fault import ItemFault
+
+Id = TypeVar("Id", bound=str)
 
 #: What to do about an id that is said to be outside.
 KEPT = "leave it out of outside, for the record is here"
+#: The field in which a source names the one it copies.
+DERIVED_FROM = "derived_from"
 #: A circle of more records than this is not written out whole.
 LONGEST_CIRCLE = 10
 
 
-def duplicates(items: Iterable[Record | Source]) -> Iterator[Misfit]:
+def duplicates(items: Iterable[Record | Source]) -> Iterator[ItemFault]:
     """Find items whose id another one already has.
 
     >>> from bilateral import Treaty
@@ -35,20 +40,20 @@ def duplicates(items: Iterable[Record | Source]) -> Iterator[Misfit]:
         if first is not None:
             kind = first.record_kind.value if isinstance(first, Record) else "source"
             problem = f"another {kind} has this id"
-            yield Misfit(item=item, path="id", problem=problem, came=quoted(item.id), accepted="ids are told apart")
+            yield ItemFault(item=item, path="id", problem=problem, came=quoted(item.id), accepted="ids are told apart")
 
 
-def both_here_and_outside(records: Mapping[RecordId, Record], outside: frozenset[RecordId]) -> Iterator[Misfit]:
+def both_here_and_outside(records: Mapping[RecordId, Record], outside: frozenset[RecordId]) -> Iterator[ItemFault]:
     """Find records that are said to be kept elsewhere though they are here."""
     for name in sorted(outside & records.keys()):
-        yield Misfit(
+        yield ItemFault(
             item=records[name], path="id", problem="this id is said to be outside", came=quoted(name), accepted=KEPT
         )
 
 
 def broken_references(
     records: Iterable[Record], by_id: Mapping[RecordId, Record], outside: frozenset[RecordId]
-) -> Iterator[Misfit]:
+) -> Iterator[ItemFault]:
     """Find references to what is not there, and references to the wrong kind of record.
 
     Args:
@@ -56,45 +61,52 @@ def broken_references(
         by_id: The record of each id.
         outside: Ids of records that are known to be kept elsewhere; referring to them is no fault.
     """
-    known: dict[frozenset[RecordKind], list[RecordId]] = {}
+    hints: dict[frozenset[RecordKind], Callable[[str], str]] = {}
     for record in records:
         for reference in record.references():
             target = by_id.get(reference.target)
             if target is None and reference.target not in outside:
-                if reference.kinds not in known:
-                    known[reference.kinds] = sorted(
-                        one.id for one in by_id.values() if one.record_kind in reference.kinds
-                    )
-                yield _dangling(record, reference, known[reference.kinds])
+                if reference.kinds not in hints:
+                    ids = [one.id for one in by_id.values() if one.record_kind in reference.kinds]
+                    hints[reference.kinds] = hints_among(ids)
+                yield _dangling(record, reference, hints[reference.kinds](reference.target))
             if target is not None and target.record_kind not in reference.kinds:
                 yield _wrong_kind(record, reference, target)
 
 
-def circles(by_id: Mapping[RecordId, Record]) -> Iterator[Misfit]:
+def circles(by_id: Mapping[RecordId, Record]) -> Iterator[ItemFault]:
     """Find records that rest on each other in a circle: each would have to be earlier than itself.
 
     Without the records that are named, each of which closes a circle, none is left.
     """
-    # Depth first, every record once: `way` is the path to where we stand, `done` is what leads to no new circle.
-    done: set[RecordId] = set()
-    for start in by_id:
-        way: dict[RecordId, Iterator[RecordId]] = {} if start in done else {start: iter(rests_on(by_id[start]))}
-        while way:
-            here, ties = next(reversed(way.items()))
-            tie = next(ties, None)
+    for last, way in _circles({name: rests_on(record) for name, record in by_id.items()}):
+        problem = f"it rests on itself: {way}"
+        yield ItemFault(item=by_id[last], problem=problem, accepted="the later one refers to the earlier")
+
+
+def _circles(ties: Mapping[Id, Iterable[Id]]) -> Iterator[tuple[Id, str]]:
+    """Find each name that closes a circle, with the way from it back to itself."""
+    # Depth first, every name once: `way` is the path to where we stand, `done` is what leads to no new circle.
+    done: set[Id] = set()
+    for start in ties:
+        way, places, waiting = [start], {start: 0}, [iter(ties[start])]
+        while way and start not in done:
+            tie = next(waiting[-1], None)
             if tie is None:
-                done.add(here)
-                way.popitem()
-            elif tie in way:
-                yield _circle(by_id[here], [*way][[*way].index(tie) :])
-            elif tie in by_id and tie not in done:
-                way[tie] = iter(rests_on(by_id[tie]))
+                waiting.pop()
+                done.add(way.pop())
+            elif tie in places and tie not in done:
+                yield way[-1], _written(way, places[tie])
+            elif tie in ties and tie not in done:
+                places[tie] = len(way)
+                way.append(tie)
+                waiting.append(iter(ties[tie]))
 
 
-def _circle(last: Record, members: Sequence[RecordId]) -> Misfit:
-    shown = [*members[:1], "...", *members[-LONGEST_CIRCLE:]] if len(members) > LONGEST_CIRCLE else members
-    problem = f"it rests on itself: {' -> '.join([last.id, *shown])}"
-    return Misfit(item=last, problem=problem, accepted="the later one refers to the earlier")
+def _written(way: Sequence[str], first: int) -> str:
+    is_long = len(way) - first > LONGEST_CIRCLE
+    members = (way[first], "...", *way[-LONGEST_CIRCLE:]) if is_long else way[first:]
+    return " -> ".join((way[-1], *members))
 
 
 def rests_on(record: Record) -> tuple[RecordId, ...]:
@@ -119,22 +131,43 @@ def rests_on(record: Record) -> tuple[RecordId, ...]:
     return tuple(name for name in named if name is not None)
 
 
-def _dangling(record: Record, reference: Reference, known: Iterable[RecordId]) -> Misfit:
-    return Misfit(
+def derived_from_nothing(sources: Iterable[Source], by_id: Mapping[SourceId, Source]) -> Iterator[ItemFault]:
+    """Find sources derived from one that is not there, or in a circle from themselves.
+
+    Unlike a record, no source is kept elsewhere: an id is all it needs, so that it can always be here.
+    """
+    hint = hints_among(by_id)
+    for source in sources:
+        name = source.derived_from
+        if name is not None and name not in by_id:
+            accepted = f"{hint(name)} (or list it among the sources; an id is enough)"
+            problem = "no source has this id"
+            yield ItemFault(item=source, path=DERIVED_FROM, problem=problem, came=quoted(name), accepted=accepted)
+    for last, way in _circles({name: _origin(source) for name, source in by_id.items()}):
+        problem, accepted = f"it is derived from itself: {way}", "the copy names what it copies"
+        yield ItemFault(item=by_id[last], path=DERIVED_FROM, problem=problem, accepted=accepted)
+
+
+def _origin(source: Source) -> tuple[SourceId, ...]:
+    return () if source.derived_from is None else (source.derived_from,)
+
+
+def _dangling(record: Record, reference: Reference, hint: str) -> ItemFault:
+    return ItemFault(
         item=record,
         path=reference.path,
         problem=f"no {_kinds(reference)} has this id",
         came=quoted(reference.target),
-        accepted=f"{did_you_mean(reference.target, known)} (or name it in outside, if it is kept elsewhere)",
+        accepted=f"{hint} (or name it in outside, if it is kept elsewhere)",
         leads_outside=reference.target,
     )
 
 
-def _wrong_kind(record: Record, reference: Reference, target: Record) -> Misfit:
+def _wrong_kind(record: Record, reference: Reference, target: Record) -> ItemFault:
     problem = f"this is {_with_article(target.record_kind)}"
     kinds = sorted(reference.kinds, key=lambda kind: kind.value)
     accepted = f"{' or '.join(_with_article(kind) for kind in kinds)} is wanted"
-    return Misfit(item=record, path=reference.path, problem=problem, came=quoted(target.id), accepted=accepted)
+    return ItemFault(item=record, path=reference.path, problem=problem, came=quoted(target.id), accepted=accepted)
 
 
 def _with_article(kind: RecordKind) -> str:

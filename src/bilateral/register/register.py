@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
 
 import attrs
 
-from ..errors import InvalidRegister, UnknownRecord, WrongType, did_you_mean
+from ..errors import InvalidRegister, UnknownRecord, WrongType, did_you_mean, quoted
 from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..query.field import Field, called
@@ -26,10 +26,9 @@ from ..records.treaty import Treaty
 from ..values.countries.country import Country, country_code
 from ..values.ids import RecordId, SourceId, record_id
 from . import fitting, links
-from .contents import to_claims, to_ids, to_records, to_sources
+from .contents import is_kind, to_claims, to_ids, to_records, to_sources
 from .explanation import Explanation
-from .misfit import Misfit, name_of
-from .misfits import misfits_of
+from .item_fault import name_of
 
 R = TypeVar("R", bound=Record)
 V = TypeVar("V")
@@ -42,13 +41,14 @@ class Register:
     Attributes:
         records: Treaties, protocols, contracts, meetings and all that they name, kind by kind.
         sources: Where claims come from.
-        claims: Who says what about which field.
-        outside: Ids that records name though the record itself is kept elsewhere; a question across such a
-            link is answered with unknown.
+        claims: Who says what about which field, each as often as it came.
+        outside: Ids that records name though the record itself is kept elsewhere, each once; a question across such a
+            link is answered with unknown. A source is never outside: it may be here with nothing but its id.
 
     Raises:
         InvalidRegister: Two things have one id, a reference leads nowhere, to the wrong kind of record or round in a
             circle, or claims don't fit the records. All such faults are listed.
+        WrongType: Something else came, or something of a class derived from these: a file could not keep it.
 
     >>> pact = Treaty(id="t-1", title="Pact on trade", parties=("IN", "RU"))
     >>> Register().add(pact).treaties
@@ -61,9 +61,10 @@ class Register:
     outside: frozenset[RecordId] = attrs.field(default=frozenset(), converter=to_ids)
 
     def __attrs_post_init__(self) -> None:
-        misfits = tuple(self._misfits())
-        if misfits:
-            raise InvalidRegister(tuple(misfit.fault() for misfit in misfits))
+        found = fitting.item_faults(self.records, self.sources, self.claims, self.outside)
+        faults = tuple(one.fault() for one in found)
+        if faults:
+            raise InvalidRegister(faults)
 
     @cached_property
     def _by_id(self) -> dict[RecordId, Record]:
@@ -73,21 +74,18 @@ class Register:
     def _sources_by_id(self) -> dict[SourceId, Source]:
         return {source.id: source for source in self.sources}
 
-    def _misfits(self) -> Iterator[Misfit]:
-        return misfits_of(self.records, self.sources, self.claims, self.outside)
-
     # The kinds of record ------------------------------------------------------------------------------
 
     def of(self, kind: type[R]) -> Records[R]:
         """Give the records of one kind, or of several where `kind` is what they have in common.
 
         Raises:
-            WrongType: It is no kind of record.
+            WrongType: It is no kind of record that a register holds.
 
         >>> Register().of(Instrument).count()
         0
         """
-        if not _is_kind(kind):
+        if not is_kind(kind):
             raise WrongType("of()", came=kind, accepted="a class of records, as Contract or Instrument")
         return Records(kind, tuple(one for one in self.records if isinstance(one, kind)), self._by_id.get)
 
@@ -137,13 +135,17 @@ class Register:
         return self.of(Office)
 
     def __getitem__(self, name: str) -> Record:
+        if not _is_a(name, (str,)):
+            raise WrongType("Register[...]", came=name, accepted="an id")
         found = self._by_id.get(RecordId(name))
         if found is None:
-            raise UnknownRecord(f"no record is called {name!r}; {did_you_mean(str(name), self._by_id)}")
+            raise UnknownRecord(f"no record is called {quoted(name)}; {did_you_mean(name, self._by_id)}")
         return found
 
     def __contains__(self, name: object) -> bool:
-        return self._by_id.get(name.id) == name if isinstance(name, Record) else name in self._by_id
+        if isinstance(name, Record):
+            return self._by_id.get(name.id) == name
+        return isinstance(name, str) and name in self._by_id
 
     def __iter__(self) -> Iterator[Record]:
         return iter(self.records)
@@ -165,7 +167,7 @@ class Register:
         """
         for item in items:
             if not _is_a(item, (Record, Source, Claim)):
-                raise WrongType("add()", came=item, accepted="records, sources and claims")
+                raise WrongType("add()", came=item, accepted="records, sources and claims one by one, as add(*several)")
         return attrs.evolve(
             self,
             records=(*self.records, *(item for item in items if isinstance(item, Record))),
@@ -182,16 +184,16 @@ class Register:
         """
         if not _is_a(other, (Register,)):
             return NotImplemented
-        records = tuple(dict.fromkeys((*self.records, *other.records)))
+        records = (*self.records, *_those_not_in(self.records, other.records))
         return Register(
             records=records,
-            sources=tuple(dict.fromkeys((*self.sources, *other.sources))),
-            claims=tuple(dict.fromkeys((*self.claims, *other.claims))),
+            sources=(*self.sources, *_those_not_in(self.sources, other.sources)),
+            claims=(*self.claims, *_those_not_in(self.claims, other.claims)),
             outside=(self.outside | other.outside) - {record.id for record in records},
         )
 
     def between(self, one: Country | str, other: Country | str, *, predecessors: bool = False) -> Register:
-        """Make a register of what is between two countries, with the people and bodies it names.
+        """Make a register of what is between two countries, with the people and bodies it names, and who says so.
 
         Links that lead out of it stay, and the ids they lead to stand in `outside`.
 
@@ -212,7 +214,7 @@ class Register:
 
     def _only(self, kept: dict[RecordId, Record]) -> Register:
         claims = [claim for claim in self.claims if claim.record in kept]
-        told = {claim.source for claim in claims}
+        told = links.with_origins({claim.source for claim in claims}, self._sources_by_id)
         named = {reference.target for record in kept.values() for reference in record.references()}
         return Register(
             records=[record for record in self.records if record.id in kept],
@@ -273,8 +275,9 @@ class Register:
         )
 
 
-def _is_kind(kind: object) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Record)
+def _those_not_in(held: Iterable[V], others: Iterable[V]) -> list[V]:
+    known = frozenset(held)
+    return [other for other in others if other not in known]
 
 
 def _is_a(value: object, kinds: tuple[type[object], ...]) -> bool:

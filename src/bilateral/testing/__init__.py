@@ -1,11 +1,11 @@
 """Hypothesis strategies and laws for everything the library holds, for the tests of what is built on it.
 
->>> from bilateral.testing import contracts, moneys
+>>> from bilateral.testing import countries, moneys
 >>> from hypothesis import given
->>> @given(contracts(parties=("IN", "RU")), moneys("INR", min_value=1))
-... def test_a_contract_of_the_pair(contract, price):
-...     assert {party.country for party in contract.parties} == {"IN", "RU"}
->>> test_a_contract_of_the_pair()
+>>> @given(countries(), moneys("INR", min_value=1))
+... def test_a_price_is_told_with_its_country(country, price):
+...     assert country.name in f"{country.name}: {price}" and price.amount >= 1
+>>> test_a_price_is_told_with_its_country()
 """
 
 from typing import Any

@@ -2,30 +2,54 @@
 # __init__.py.
 
 from . import laws
-from .actor import offices, organizations, persons
-from .bounds import numbers_between
-from .country import countries, country_like_texts, historic_countries
-from .dates import boundaries, edtf_texts, hostile_texts, periods, terms, whens
-from .dyad import dyads
+from .country import (
+    countries,
+    country_like_texts,
+    dyads,
+    existences,
+    historic_countries,
+    international_organizations,
+    state_spans,
+)
+from .dates import boundaries, periods, terms, whens
+from .edtf import edtf_texts, hostile_texts
 from .fault import errors, faults
-from .figure import figures_of_money, figures_of_quantity
-from .instrument import contracts, protocols, treaties
-from .international_organization import international_organizations
-from .meeting import meeting_series, meetings
-from .money import currencies, currency_codes, fixed_rates, moneys, rates
+from .figure import figures_of_money, figures_of_quantity, money_figures, quantity_figures
+from .money import currencies, currency_codes, fixed_rates, moneys, rates, spans_of_currencies
 from .naming import Named, ids
-from .numerals import exact_numbers, number_like_texts
-from .part_of_instrument import acts, changes, line_items, milestones, parties, registrations, relations, terminations
-from .part_of_record import gaps, holdings, identifiers, participants, statements, tenures
+from .numerals import exact_numbers, number_like_texts, numbers_between
 from .predicate import fields, predicates
 from .prose import prose_like_texts
 from .quantity import quantities, units
 from .reading import ambiguities, found_countries, found_quantities, found_values, meeting_mentions, readings, words_in
-from .record import instruments, records
+from .record import (
+    acts,
+    changes,
+    contracts,
+    gaps,
+    holdings,
+    identifiers,
+    instruments,
+    line_items,
+    meeting_series,
+    meetings,
+    milestones,
+    offices,
+    organizations,
+    participants,
+    parties,
+    persons,
+    protocols,
+    records,
+    registrations,
+    relations,
+    statements,
+    tenures,
+    terminations,
+    treaties,
+)
 from .register import explanations, loadeds, record_collections, registers
-from .reported import money_figures, quantity_figures
 from .source import claims, passages, sources
-from .span import existences, spans_of_currencies, state_spans
 from .text import languages, texts, titles, web_addresses
 
 __all__ = [

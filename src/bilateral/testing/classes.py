@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Any, TypeAlias, TypeVar, get_args, get_origin
+from typing import Any, NewType, TypeAlias, TypeVar, get_args, get_origin
 
 from hypothesis import strategies as st
 
@@ -18,22 +18,7 @@ from ..query.records import Records
 from ..reading.found import Ambiguous, Found, FoundCountry, FoundQuantity, Words
 from ..reading.meetings.meeting_mention import MeetingMention
 from ..reading.reading import Reading
-from ..records.act import Act
-from ..records.agreement import Registration, Termination
-from ..records.contract import Contract
-from ..records.instrument import Instrument, Relation
-from ..records.line_item import LineItem
-from ..records.meeting import Gap, Meeting
-from ..records.meeting_series import MeetingSeries
-from ..records.milestone import Milestone
-from ..records.office import Office, Tenure
-from ..records.organization import Holding, Organization
-from ..records.participant import Participant, Statement
-from ..records.party import Party
-from ..records.person import Person
-from ..records.protocol import Change, Protocol
-from ..records.record import Identifier, Record, RecordKind
-from ..records.treaty import Treaty
+from ..records.record import Record, RecordKind
 from ..register.explanation import Explanation
 from ..register.register import Register
 from ..values import ids as id_types
@@ -55,21 +40,20 @@ from ..values.money.money import Conversion, Money
 from ..values.money.rates import FixedRates, Rate
 from ..values.numbers.numerals import Numeral
 from ..values.quantities.quantity import Quantity
-from . import actor, instrument, meeting, part_of_instrument, part_of_record, reading, record
-from .country import CODES, countries
+from . import reading
+from .country import CODES, countries, dyads, existences, international_organizations, state_spans
 from .dates import periods, terms, whens
-from .dyad import dyads
+from .derived import is_a, is_part, made, parts, record_class
 from .fault import errors, faults
 from .figure import figures_of_money, figures_of_quantity
-from .international_organization import international_organizations
-from .money import currencies, currency_codes, fixed_rates, moneys, rates
+from .money import currencies, currency_codes, fixed_rates, moneys, rates, spans_of_currencies
 from .naming import ids, ids_of
 from .numerals import numerals
 from .predicate import fields, predicates
 from .quantity import quantities
+from .record import records
 from .register import explanations, loadeds, record_collections, registers
 from .source import claims, passages, sources
-from .span import existences, spans_of_currencies, state_spans
 
 #: What makes values of a class, given what stands in its brackets, as Money in Figure[Money].
 Make: TypeAlias = Callable[..., st.SearchStrategy[Any]]
@@ -85,10 +69,30 @@ def strategy_of(kind: Any) -> st.SearchStrategy[Any] | None:
     >>> strategy_of(Qualifier) is None
     True
     """
-    if isinstance(kind, type) and issubclass(kind, BilateralError):
+    if is_a(kind, BilateralError):
         return errors(kind)
     make = STRATEGIES.get(get_origin(kind) or kind)
-    return None if make is None else make(*get_args(kind))
+    if make is not None:
+        return make(*get_args(kind))
+    if is_a(kind, Record):
+        return records(kinds=[one for one in RecordKind if issubclass(record_class(one), kind)])
+    if isinstance(kind, NewType):
+        return ids() if (named := _kind_named(kind)) is None else ids_of(named)
+    return made(kind) if is_part(kind) else None
+
+
+def classes() -> Iterator[Any]:
+    """Every class, and every kind of text, of which there is a strategy."""
+    of_records = [record_class(kind) for kind in RecordKind]
+    bases = {base for kind in of_records for base in kind.__mro__ if issubclass(base, Record)}
+    yield from {*STRATEGIES, *bases, *(part for kind in of_records for part in parts(kind))}
+    yield from (found for found in vars(id_types).values() if isinstance(found, NewType))
+
+
+def _kind_named(kind: NewType) -> RecordKind | None:
+    """The kind of record that an id of a type names: of a SeriesId, a series of meetings."""
+    word = kind.__name__.removesuffix("Id").lower()
+    return next((one for one in RecordKind if one.value.endswith(word)), None)
 
 
 def _figures(of: Any = None) -> st.SearchStrategy[Any]:
@@ -111,14 +115,13 @@ def _predicates(of: Any = None) -> st.SearchStrategy[Any]:
 
 
 def _claims(of: Any = None, value: Any = None) -> st.SearchStrategy[Any]:
-    kind = _kind_of(of)
-    made = claims() if kind is None else record.RECORDS[kind]().flatmap(lambda one: claims(record=one))
-    return made if value in (None, Any) else made.filter(lambda claim: claim.field.holds == value)
+    found = made(of).flatmap(lambda one: claims(record=one)) if _kind_of(of) else claims()
+    return found if value in (None, Any) else found.filter(lambda claim: claim.field.holds == value)
 
 
 def _fields(of: Any = None, value: Any = None) -> st.SearchStrategy[Any]:
-    made = fields(of) if _kind_of(of) else fields()
-    return made if value in (None, Any) else made.filter(lambda field: field.holds == value)
+    found = fields(of) if _kind_of(of) else fields()
+    return found if value in (None, Any) else found.filter(lambda field: field.holds == value)
 
 
 def _found(of: Any = None) -> st.SearchStrategy[Any]:
@@ -129,7 +132,8 @@ def _found(of: Any = None) -> st.SearchStrategy[Any]:
     return reading.found_values(values)
 
 
-#: What makes values of each class. Enums are left to Hypothesis, and of errors each is made as its class wants it.
+#: What makes values of each class that is not derived: records, their parts and ids follow from what the classes say,
+#: enums are left to Hypothesis, and of errors each is made as its class wants it.
 STRATEGIES: Mapping[Any, Make] = MappingProxyType(
     {
         Money: moneys,
@@ -153,30 +157,6 @@ STRATEGIES: Mapping[Any, Make] = MappingProxyType(
         StateSpan: state_spans,
         Existence: existences,
         InternationalOrganization: international_organizations,
-        Treaty: instrument.treaties,
-        Protocol: instrument.protocols,
-        Contract: instrument.contracts,
-        Meeting: meeting.meetings,
-        MeetingSeries: meeting.meeting_series,
-        Organization: actor.organizations,
-        Person: actor.persons,
-        Office: actor.offices,
-        Record: record.records,
-        Instrument: record.instruments,
-        Act: part_of_instrument.acts,
-        Change: part_of_instrument.changes,
-        Gap: part_of_record.gaps,
-        Holding: part_of_record.holdings,
-        Identifier: part_of_record.identifiers,
-        LineItem: part_of_instrument.line_items,
-        Milestone: part_of_instrument.milestones,
-        Participant: part_of_record.participants,
-        Party: part_of_instrument.parties,
-        Registration: part_of_instrument.registrations,
-        Relation: part_of_instrument.relations,
-        Statement: part_of_record.statements,
-        Tenure: part_of_record.tenures,
-        Termination: part_of_instrument.terminations,
         Source: sources,
         Passage: passages,
         Claim: _claims,
@@ -194,15 +174,5 @@ STRATEGIES: Mapping[Any, Make] = MappingProxyType(
         MeetingMention: reading.meeting_mentions,
         Reading: reading.readings,
         Loaded: loadeds,
-        id_types.RecordId: ids,
-        id_types.SourceId: ids,
-        id_types.TreatyId: lambda: ids_of(RecordKind.TREATY),
-        id_types.ProtocolId: lambda: ids_of(RecordKind.PROTOCOL),
-        id_types.ContractId: lambda: ids_of(RecordKind.CONTRACT),
-        id_types.MeetingId: lambda: ids_of(RecordKind.MEETING),
-        id_types.SeriesId: lambda: ids_of(RecordKind.MEETING_SERIES),
-        id_types.OrganizationId: lambda: ids_of(RecordKind.ORGANIZATION),
-        id_types.PersonId: lambda: ids_of(RecordKind.PERSON),
-        id_types.OfficeId: lambda: ids_of(RecordKind.OFFICE),
     }
 )

@@ -1,72 +1,20 @@
-"""Dates, periods and terms: every form of EDTF, good at its edges, and texts that are none."""
+"""Dates, periods and terms: of every form, or within bounds that a test names."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 from hypothesis import strategies as st
 
-from ..values.dates.days import MOST_YEAR_DIGITS
+from ..errors import InvalidValue
+from ..values.dates.days import day_number, year_month_day
 from ..values.dates.period import Boundary, Period
 from ..values.dates.possible_days import Precision
 from ..values.dates.term import MOST_OF_A_UNIT, Term
+from ..values.dates.time_relation import TimeRelation
 from ..values.dates.when import When
-from .bounds import whens_between, year_text
-from .days import calendar_days, years
-from .edtf import level_2_dates, sets_of_dates
-
-QUALIFIERS = ("", "?", "~", "%")
-SHIFTS = ("", "Z", "-04", "+05:30", "-12:00", "+14:00", "+00:00", "-00:15")
-
-
-@st.composite
-def full_dates(draw: st.DrawFn) -> str:
-    """A day, e.g. `2021-12-06`."""
-    year, month, day = draw(calendar_days())
-    return f"{year_text(year)}-{month:02}-{day:02}"
-
-
-@st.composite
-def date_times(draw: st.DrawFn) -> str:
-    """A day with a time of day, e.g. `2021-12-06T10:30:00Z`."""
-    time = draw(st.times(timezones=st.none()).map(lambda time: time.isoformat()))
-    return f"{draw(full_dates())}T{time}{draw(st.sampled_from(SHIFTS))}"
-
-
-@st.composite
-def masked_years(draw: st.DrawFn) -> str:
-    """A decade, a century or a thousand years, e.g. `199X`."""
-    masked = draw(st.integers(1, 3))
-    digits = draw(st.integers(0, 10 ** (4 - masked) - 1))
-    return f"{draw(st.sampled_from(['', '-']))}{digits:0{4 - masked}}{'X' * masked}"
-
-
-def long_years() -> st.SearchStrategy[str]:
-    """A year of more than four digits, e.g. `Y170000002`."""
-    longest = 10**MOST_YEAR_DIGITS - 1
-    ends = st.sampled_from([10_000, 170_000_002, longest])
-    return st.tuples(st.sampled_from(["", "-"]), ends | st.integers(10_000, longest)).map(
-        lambda parts: f"Y{parts[0]}{parts[1]}"
-    )
-
-
-@st.composite
-def parts_of_years(draw: st.DrawFn) -> str:
-    """A month, a season, an unspecified day or month, or a year."""
-    month = f"{draw(st.integers(1, 12)):02}"
-    forms = ["", "-XX", "-XX-XX", f"-{month}", f"-{month}-XX", f"-{draw(st.integers(21, 24))}"]
-    return year_text(draw(years())) + draw(st.sampled_from(forms))
-
-
-def dates() -> st.SearchStrategy[str]:
-    """EDTF dates of level 0 and 1 without a time of day."""
-    bare = full_dates() | parts_of_years() | masked_years() | long_years()
-    return st.tuples(bare, st.sampled_from(QUALIFIERS)).map("".join)
-
-
-def edtf_texts() -> st.SearchStrategy[str]:
-    """EDTF dates and sets of dates of every form and level."""
-    return dates() | date_times() | level_2_dates() | sets_of_dates()
+from .edtf import dates, edtf_texts, year_text
 
 
 def whens(
@@ -123,22 +71,79 @@ def terms() -> st.SearchStrategy[Term]:
     return st.builds(Term, counts, counts, counts)
 
 
-def hostile_texts() -> st.SearchStrategy[str]:
-    """Texts that are nearly dates: pieces of dates in any order, and dates with one character changed."""
-    pieces = ["2021", "-12", "-06", "X", "?", "~", "%", "T", "10:30:00", "Z", "+05:30", "/", "..", "Y", "S2", "E7",
-              "[", "]", ",", "{", "-", "0000", "-0000", "24", "41", " ", "6th", "of", "December", "dec.", "the",
-              "about", "c.", "1990s", "century", "BC", "since", "until", "from", "to", "–", "day in", "a", "P", "10Y",
-              "years", "ten", "and", "٣", "²", "\n", "\x00", "9" * 20]  # fmt: skip
-    jumbles = st.lists(st.sampled_from(pieces), max_size=8).flatmap(
-        lambda words: st.sampled_from(["".join(words), " ".join(words)])
-    )
-    return jumbles | spoilt_texts() | st.text(max_size=80)
+def _masked(masks: int) -> Callable[[int, int, int], str]:
+    return lambda year, _month, _day: year_text(year)[:-masks] + "X" * masks
+
+
+def _season(year: int, month: int, _day: int) -> str:
+    # The winter that January is in began in December.
+    first, season = (year - 1, 24) if month < 3 else (year, 21 + (month - 3) // 3 if month < 12 else 24)
+    return f"{year_text(first)}-{season}"
+
+
+#: How a day is written that is known this closely.
+FORMS: dict[Precision, Callable[[int, int, int], str]] = {
+    Precision.SECOND: lambda year, month, day: f"{year_text(year)}-{month:02}-{day:02}T12:30:00Z",
+    Precision.DAY: lambda year, month, day: f"{year_text(year)}-{month:02}-{day:02}",
+    Precision.MONTH: lambda year, month, _day: f"{year_text(year)}-{month:02}",
+    Precision.SEASON: _season,
+    Precision.QUARTER: lambda year, month, _day: f"{year_text(year)}-{33 + (month - 1) // 3}",
+    Precision.QUADRIMESTER: lambda year, month, _day: f"{year_text(year)}-{37 + (month - 1) // 4}",
+    Precision.SEMESTER: lambda year, month, _day: f"{year_text(year)}-{40 + (month - 1) // 6}",
+    Precision.YEAR: lambda year, _month, _day: year_text(year),
+    Precision.DECADE: _masked(1),
+    Precision.CENTURY: _masked(2),
+    Precision.MILLENNIUM: _masked(3),
+    Precision.MILLENNIA: lambda year, _month, _day: "-XXXX" if year < 0 else "XXXX",
+}
 
 
 @st.composite
-def spoilt_texts(draw: st.DrawFn) -> str:
-    """A date with one character put in, taken out or put for another."""
-    text = draw(edtf_texts())
-    place = draw(st.integers(0, len(text)))
-    kept = draw(st.integers(0, 1))
-    return text[:place] + draw(st.sampled_from(["", "0", "9", "-", "X", "~", "/", " ", "t"])) + text[place + kept :]
+def whens_between(
+    draw: st.DrawFn, earliest: dt.date | When | None, latest: dt.date | When | None, precision: Precision | None
+) -> When:
+    """Whens of which every possible day lies between two days, themselves included, of one precision or of any."""
+    first = _first(earliest) if earliest is not None else day_number(-9999, 1, 1)
+    last = _last(latest) if latest is not None else day_number(9999, 12, 31)
+    parts = year_month_day(draw(st.sampled_from((first, last)) | st.integers(first, last)))
+    wanted = tuple(FORMS.values()) if precision is None else (FORMS[precision],)
+    found = [when for when in map(_when, [form(*parts) for form in wanted]) if when is not None]
+    fitting = [when for when in found if first <= when.first_day and when.last_day <= last]
+    bare = draw(st.sampled_from(fitting) if fitting else st.nothing())
+    marked = _when(bare.edtf + draw(st.sampled_from(("", "?", "~", "%"))))
+    return bare if marked is None else marked
+
+
+def _first(bound: dt.date | When) -> int:
+    return bound.first_day if isinstance(bound, When) else bound.toordinal()
+
+
+def _last(bound: dt.date | When) -> int:
+    return bound.last_day if isinstance(bound, When) else bound.toordinal()
+
+
+def _when(text: str) -> When | None:
+    try:
+        return When(text)
+    except InvalidValue:
+        return None
+
+
+def time_relations() -> st.SearchStrategy[TimeRelation]:
+    """Each of Allen's thirteen relations."""
+    return st.sampled_from(TimeRelation)
+
+
+def near_terms() -> st.SearchStrategy[Term]:
+    """Terms short enough that a day and the day they lead to can be tried out, also of no length."""
+    return st.builds(Term, st.integers(0, 5), st.integers(0, 13), st.integers(0, 40))
+
+
+@st.composite
+def fiscal_year_texts(draw: st.DrawFn, years: st.SearchStrategy[int] | None = None) -> tuple[str, int]:
+    """A fiscal year of two calendar years, as `2021-22` or `FY2021-22`, and the year it begins in."""
+    year = draw(years if years is not None else st.integers(1980, 2050))
+    end = draw(st.sampled_from([f"{year + 1}", f"{(year + 1) % 100:02}"]))
+    dash = draw(st.sampled_from("-/\u2013"))
+    form = draw(st.sampled_from(["{}", "FY{}", "FY {}", "financial year {}", "{} fiscal year", "fiscal year {}"]))
+    return form.format(f"{year}{dash}{end}"), year

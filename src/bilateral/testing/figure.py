@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
+from functools import cache
 from typing import TypeVar
 
 from hypothesis import reject
@@ -75,3 +76,42 @@ def _of_one(qualifier: Qualifier, amount: B) -> Figure[B]:
     if qualifier is Qualifier.AT_LEAST:
         return Figure.at_least(amount)
     return Figure.under(amount) if qualifier is Qualifier.UNDER else Figure.at_most(amount)
+
+
+@cache
+def money_figures() -> st.SearchStrategy[Figure[Money]]:
+    """Amounts of money as reported, none negative: in words, also such as mean something else here, or in none.
+
+    >>> from hypothesis import find
+    >>> find(money_figures(), lambda figure: "crore" in figure.text).text
+    'around Rs 5000 crore'
+    """
+    words = st.sampled_from(
+        ("around Rs 5000 crore", "Rs 5,000-5,500 crore", "up to $2bn", "more than €3 million", "$5.40 billion",
+         "nearly Rs 600 crore", "at least 70 million roubles", "Rs 5000", "under £1m")
+    )  # fmt: skip
+    others = st.builds(Figure.money, st.sampled_from(("Rs 5000", "Rs 2 lakh")), rupee=st.just("PKR"))
+    return words.map(Figure.money) | others | figures_of_money(amounts=_amounts()).filter(_may_be_had)
+
+
+@cache
+def quantity_figures() -> st.SearchStrategy[Figure[Quantity]]:
+    """Numbers of things as reported, none negative: in words, or in none.
+
+    >>> from hypothesis import find
+    >>> find(quantity_figures(), lambda figure: figure.text != "").text
+    '6,01,427 rifles'
+    """
+    words = st.sampled_from(
+        ("6,01,427 rifles", "more than 500,000 rifles", "over six lakh rifles", "one squadron", "up to 10 documents",
+         "five S-400 systems", "5-6 lakh rifles", "about 2.50 million barrels per day")
+    )  # fmt: skip
+    return words.map(Figure.quantity) | figures_of_quantity(numbers=_amounts()).filter(_may_be_had)
+
+
+def _amounts() -> st.SearchStrategy[Decimal]:
+    return exact_numbers().map(Decimal.copy_abs)
+
+
+def _may_be_had(figure: Figure[Money] | Figure[Quantity]) -> bool:
+    return not figure.is_negative

@@ -7,24 +7,25 @@ from decimal import Decimal
 from babel.core import get_global
 from hypothesis import strategies as st
 
+from ..language.lexicon.currencies import nouns, printed_signs
 from ..values.money.currency import Currency
 from ..values.money.currency_codes import NO_MONEY
-from ..values.money.currency_nouns import NOUNS
-from ..values.money.currency_signs import SIGNS
+from ..values.money.currency_spans import CurrencySpan, currency_spans
 from ..values.money.money import Money
 from ..values.money.rates import FixedRates, Rate
-from .bounds import numbers_within
-from .numerals import small_numbers
+from .numerals import numbers_within, small_numbers
 
 #: Every code there is; those with signs and names of their own, which have more ways to go wrong, come first.
 CODES: tuple[str, ...] = tuple(
-    dict.fromkeys([*SIGNS, *(noun.codes[0] for noun in NOUNS), *sorted(set(get_global("all_currencies")) - NO_MONEY)])
+    dict.fromkeys(
+        [*printed_signs(), *(noun.codes[0] for noun in nouns()), *sorted(set(get_global("all_currencies")) - NO_MONEY)]
+    )
 )
 
 
 def currency_codes() -> st.SearchStrategy[str]:
     """Codes of currencies, mostly of those that have a sign."""
-    return st.sampled_from(tuple(SIGNS)) | st.sampled_from(CODES)
+    return st.sampled_from(tuple(printed_signs())) | st.sampled_from(CODES)
 
 
 def currencies() -> st.SearchStrategy[Currency]:
@@ -81,3 +82,14 @@ def fixed_rates(base: str | None = None, quote: str | None = None) -> st.SearchS
     """
     few = st.lists(rates(base, quote), max_size=5, unique_by=lambda rate: (rate.base, rate.quote, rate.day))
     return st.builds(FixedRates, few)
+
+
+def spans_of_currencies() -> st.SearchStrategy[CurrencySpan]:
+    """Spans in which a currency was in use somewhere.
+
+    >>> from hypothesis import find
+    >>> find(spans_of_currencies(), lambda span: span.is_tender).territory.isupper()
+    True
+    """
+    used = currency_codes().filter(lambda code: bool(currency_spans(code)))
+    return used.flatmap(lambda code: st.sampled_from(currency_spans(code)))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, cached_property, lru_cache
 from typing import Any, TypeVar
 
 import attrs
@@ -48,20 +48,6 @@ def _one_of(choices: tuple[Any, ...]) -> st.SearchStrategy[Any]:
     return st.sampled_from(choices)
 
 
-def some_of(choices: tuple[T, ...]) -> st.SearchStrategy[list[T]]:
-    """A few of some things, each once; the same strategy for the same things.
-
-    >>> some_of(("a", "b")) is some_of(("a", "b"))
-    True
-    """
-    return _some_of(choices)
-
-
-@lru_cache(CHOICES_KEPT)
-def _some_of(choices: tuple[Any, ...]) -> st.SearchStrategy[list[Any]]:
-    return st.lists(st.sampled_from(choices), max_size=3, unique=True) if choices else st.just([])
-
-
 @attrs.frozen
 class Named:
     """The ids that records may name, by kind; those of other registers among them.
@@ -80,11 +66,22 @@ class Named:
 
     def some(self, *kinds: RecordKind) -> st.SearchStrategy[list[str]]:
         """Several of the ids of some kinds, each once."""
-        return some_of(self.all(kinds))
+        known = self.all(kinds)
+        return st.lists(one_of(known), max_size=3, unique=True) if known else st.just([])
 
     def all(self, kinds: Iterable[RecordKind]) -> tuple[str, ...]:
         """Every id of some kinds."""
         return tuple(name for kind in kinds for name in self.ids.get(kind, ()))
+
+    def kept(self, what: object, make: Callable[[], st.SearchStrategy[Any]]) -> st.SearchStrategy[Any]:
+        """The strategy of something that names these ids, made once."""
+        if what not in self._kept:
+            self._kept[what] = make()
+        return self._kept[what]
+
+    @cached_property
+    def _kept(self) -> dict[object, st.SearchStrategy[Any]]:
+        return {}
 
 
 #: For a record by itself: what it names is one of these.
@@ -100,18 +97,3 @@ def ids_of(kind: RecordKind) -> st.SearchStrategy[str]:
     'treaty-1'
     """
     return st.sampled_from((kind.value, *ANYWHERE.ids[kind])) | ids()
-
-
-def id_in(field: str, kind: RecordKind, named: Named) -> st.SearchStrategy[Any]:
-    """A field that holds one of the ids of a kind, as arguments; nothing where there is no such id.
-
-    >>> from hypothesis import find
-    >>> find(id_in("owner", RecordKind.ORGANIZATION, ANYWHERE), lambda _: True)
-    {'owner': 'organization-1'}
-    """
-    return _id_in(field, named.all((kind,)))
-
-
-@lru_cache(CHOICES_KEPT)
-def _id_in(field: str, known: tuple[str, ...]) -> st.SearchStrategy[Any]:
-    return st.fixed_dictionaries({field: st.sampled_from(known)}) if known else st.nothing()

@@ -1,16 +1,16 @@
-"""Exact numbers, numerals, and the many ways to write them; and texts that only look like numbers."""
+"""Exact numbers and numerals, within bounds or any, the many ways to write them; and texts that only look like some."""
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, localcontext
 from itertools import pairwise
 
 from hypothesis import strategies as st
 
-from ..values.numbers.digits import DIGIT_NAMES, in_digits
+from ..language.lexicon.number_words import numbering_systems, scale_words
+from ..values.numbers.digits import in_digits
 from ..values.numbers.exact import EXACT, MOST_PLACES, exact_number, shifted
 from ..values.numbers.grouping import Grouping, grouped
-from ..values.numbers.number_languages import SCALES_OF_LANGUAGES
 from ..values.numbers.numerals import Numeral
 from ..values.numbers.significance import own_step
 
@@ -98,10 +98,9 @@ def descending_numbers(draw: st.DrawFn) -> tuple[str, int]:
 def numbers_of_scripts(draw: st.DrawFn) -> tuple[str, Decimal]:
     """A number in the digits of some script with a scale word of some language; and what it comes to."""
     number = draw(st.integers(1, 10**6).map(Decimal) | st.decimals("0.01", 10**4, places=2))
-    entries = [entry.split() for line in SCALES_OF_LANGUAGES.values() for entry in line.split(";")]
-    power, *words = draw(st.sampled_from(entries))
-    digits = in_digits(grouped(number, "indian"), draw(st.sampled_from(sorted(DIGIT_NAMES))))
-    return f"{digits} {draw(st.sampled_from(words))}", exact_number(shifted(number, int(power)))
+    scale = draw(st.sampled_from([one for one in scale_words() if not one.word.isascii()]))
+    digits = in_digits(grouped(number, "indian"), draw(st.sampled_from(sorted(numbering_systems()))))
+    return f"{digits} {scale.word}", exact_number(shifted(number, scale.power))
 
 
 def number_like_texts() -> st.SearchStrategy[str]:
@@ -112,3 +111,57 @@ def number_like_texts() -> st.SearchStrategy[str]:
 
 def _scaled_down(digits: int, places: int) -> Decimal:
     return exact_number(Decimal(digits).scaleb(-places, EXACT))
+
+
+#: The digits after the point of numbers between bounds: none, as many as money has, more than any price.
+PLACES = (0, 2, 4)
+
+
+def numbers_between(least: Decimal | int | str | None, most: Decimal | int | str | None) -> st.SearchStrategy[Decimal]:
+    """Exact numbers from one bound to another, both included; without a bound, as far as 10^30.
+
+    Raises:
+        InvalidNumber: A bound is no exact number.
+        ValueError: The lower bound is over the upper one.
+
+    >>> from hypothesis import find
+    >>> 3 < find(numbers_between("0.5", 7), lambda number: number > 3) <= 7
+    True
+    """
+    low, high = _ends(least, most)
+    known = [exact_number(Decimal(text)) for text in EDGES]
+    edges = {low, high, *(number for number in known if low <= number <= high)}
+    between = st.sampled_from(PLACES).flatmap(lambda places: _of_places(low, high, places))
+    return st.sampled_from(sorted(edges, key=abs)) | between
+
+
+def _ends(least: Decimal | int | str | None, most: Decimal | int | str | None) -> tuple[Decimal, Decimal]:
+    low = exact_number(least) if least is not None else Decimal(-(10**MOST_POWER))
+    high = exact_number(most) if most is not None else Decimal(10**MOST_POWER)
+    if low > high:
+        raise ValueError(f"no number is at least {low} and at most {high}")
+    return low, high
+
+
+def numbers_within(
+    numbers: st.SearchStrategy[Decimal] | None, least: Decimal | int | str | None, most: Decimal | int | str | None
+) -> st.SearchStrategy[Decimal]:
+    """Some numbers, or any exact number, as far as they lie within bounds.
+
+    >>> from hypothesis import find
+    >>> find(numbers_within(None, None, -3), lambda number: True)
+    Decimal('-3')
+    """
+    if least is None and most is None:
+        return exact_numbers() if numbers is None else numbers
+    low, high = _ends(least, most)
+    return numbers_between(low, high) if numbers is None else numbers.filter(lambda number: low <= number <= high)
+
+
+def _of_places(low: Decimal, high: Decimal, places: int) -> st.SearchStrategy[Decimal]:
+    with localcontext(EXACT):
+        first = int(low.scaleb(places).to_integral_value(ROUND_CEILING))
+        last = int(high.scaleb(places).to_integral_value(ROUND_FLOOR))
+    if first > last:
+        return st.just(low)  # nothing so round lies between them
+    return st.integers(first, last).map(lambda digits: exact_number(Decimal(digits).scaleb(-places, EXACT)))

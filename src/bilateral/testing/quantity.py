@@ -7,10 +7,10 @@ from decimal import Decimal
 from hypothesis import strategies as st
 
 from ..errors import InvalidUnit
-from ..values.quantities.measures import SYMBOLS, WORDS
+from ..language.lexicon.units import measures
 from ..values.quantities.quantity import Quantity
 from ..values.quantities.units import unit_name
-from .bounds import numbers_within
+from .numerals import numbers_within
 
 UNITS = (
     "rifle", "S-400 system", "aircraft", "person", "fisherman", "battery", "MiG-29", "AK-203 assault rifle", "MoU",
@@ -32,7 +32,7 @@ def units() -> st.SearchStrategy[str]:
     """Units in their one form: of the trade, measures, and whatever else may pass for one."""
     words = st.sampled_from(WORDS_OF_UNITS) | st.text("abesinxyz-.'9 ", min_size=1, max_size=6)
     phrases = st.lists(words, min_size=1, max_size=4).map(" ".join)
-    return st.one_of(st.sampled_from([*UNITS, *SYMBOLS, *WORDS]), phrases.filter(is_unit)).map(unit_name)
+    return st.one_of(st.sampled_from([*UNITS, *measures()]), phrases.filter(is_unit)).map(unit_name)
 
 
 def is_unit(text: str) -> bool:

@@ -12,14 +12,14 @@ from ..evidence.source import Source
 from ..formats.files import Loaded
 from ..query.fields import contract
 from ..query.records import Records
-from ..records.instrument import INSTRUMENTS
 from ..records.record import Record, RecordKind
 from ..register.explanation import Explanation
 from ..register.fitting import held_values
 from ..register.register import Register
+from .derived import made, record_class
 from .fault import faults
 from .naming import Named, ids, one_of
-from .record import RECORDS
+from .record import between
 from .source import claims_of, fields_of, sources
 
 
@@ -37,13 +37,13 @@ def registers(
         min_size: The least number of records.
         max_size: The greatest number of records.
         kinds: The kinds of record that are in it.
-        parties: The codes of the parties of each instrument, and of the countries of each meeting and series of
-            meetings; any if not given.
+        parties: The codes of the parties of each instrument, and of the countries of whatever else is between
+            countries; any if not given.
         with_claims: Whether it may have sources and claims, which support what the records hold.
 
     >>> from hypothesis import find
-    >>> len(find(registers(kinds=[RecordKind.PERSON], max_size=2), lambda register: len(register.persons) > 1).claims)
-    0
+    >>> len(find(registers(kinds=[RecordKind.PERSON], min_size=1, max_size=2), lambda register: True).persons)
+    1
     >>> pair = find(registers(min_size=1, kinds=[RecordKind.TREATY], parties=("IN", "RU")), lambda register: True)
     >>> pair.between("IN", "RU") == pair
     True
@@ -72,7 +72,7 @@ def _registers(
         # A record names only what came before, so that nothing rests on itself.
         # The latest comes first, so that whatever stands between two that are linked can be left out.
         known[record.record_kind] = (record.id, *known[record.record_kind])
-    told = draw(st.lists(sources(), max_size=2, unique_by=lambda source: source.id)) if with_claims else []
+    told = draw(_sources()) if with_claims else []
     claimed = draw(_claims(records, told, outside)) if told else []
     return Register(records=records, sources=told, claims=claimed, outside=outside)
 
@@ -89,23 +89,25 @@ def _one_more(
     if not (wanted or draw(_GO_ON)):
         return None
     taken = {name for names in known.values() for name in names}
-    kind = draw(one_of(kinds))
+    kind = record_class(draw(one_of(kinds)))
     name = draw(ids().filter(lambda name: name not in taken))
-    record: Record = draw(RECORDS[kind](id=st.just(name), named=Named(dict(known)), **_between(kind, parties)))
+    named = Named(dict(known))
+    record: Record = draw(made(kind, {"id": st.just(name), **between(kind, parties, named)}, named))
     return record
+
+
+@st.composite
+def _sources(draw: st.DrawFn) -> list[Source]:
+    """Sources of which one may be derived from one before it."""
+    told: list[Source] = []
+    for name in draw(st.lists(ids(), max_size=2, unique=True)):
+        told.append(draw(sources(id=st.just(name), derived_from=one_of((None, *(source.id for source in told))))))
+    return told
 
 
 _OUTSIDE = st.lists(ids(), max_size=2, unique=True)
 #: Whether one more is made; so there are some three on average.
 _GO_ON = st.sampled_from((False, True, True, True))
-
-
-def _between(kind: RecordKind, parties: tuple[str, ...] | None) -> dict[str, Any]:
-    if parties is None:
-        return {}
-    if kind in INSTRUMENTS:
-        return {"parties": parties}
-    return {"countries": parties} if kind in (RecordKind.MEETING, RecordKind.MEETING_SERIES) else {}
 
 
 @st.composite
@@ -136,23 +138,9 @@ def record_collections(*, kind: RecordKind | None = None, max_size: int = 6) -> 
     kinds = st.sampled_from(RecordKind if kind is None else (kind,))
     return kinds.flatmap(
         lambda one: registers(kinds=(one,), max_size=max_size, with_claims=False).map(
-            lambda register: _of_kind(register, one)
+            lambda register: register.of(record_class(one))
         )
     )
-
-
-def _of_kind(register: Register, kind: RecordKind) -> Records[Any]:
-    by_kind: dict[RecordKind, Records[Any]] = {
-        RecordKind.TREATY: register.treaties,
-        RecordKind.PROTOCOL: register.protocols,
-        RecordKind.CONTRACT: register.contracts,
-        RecordKind.MEETING: register.meetings,
-        RecordKind.MEETING_SERIES: register.series,
-        RecordKind.ORGANIZATION: register.organizations,
-        RecordKind.PERSON: register.persons,
-        RecordKind.OFFICE: register.offices,
-    }
-    return by_kind[kind]
 
 
 @st.composite
@@ -166,8 +154,9 @@ def explanations() -> st.SearchStrategy[Explanation]:
     """Who says what about one field of one record of some register.
 
     >>> from hypothesis import find
-    >>> len(find(explanations(), lambda explanation: len(explanation.claims) == 1).sources)
-    1
+    >>> explanation = find(explanations(), lambda explanation: True)
+    >>> len(explanation.claims) == len(explanation.sources)
+    True
     """
     return _explanations()
 

@@ -80,9 +80,9 @@ def _types() -> Any:
 def _register_each() -> None:
     from hypothesis.strategies import register_type_strategy
 
-    from .classes import STRATEGIES
+    from .classes import classes
 
-    for kind in STRATEGIES:
+    for kind in classes():
         register_type_strategy(kind, _only(kind))
 
 

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
 
 from ..evidence.claim import Claim
-from ..evidence.source import Passage, Source, SourceKind
+from ..evidence.source import Passage, Source
 from ..formats.claims import fields_in
 from ..query.field import Field
 from ..records.record import Record
 from ..register.fitting import held_values
-from .filling import Fields, filled, member, several
+from .derived import made
 from .naming import ids
 from .record import records
-from .reported import dates_or_none
-from .text import languages, texts, titles, web_addresses
+from .text import texts, titles
 
 
 def sources(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Source]:
@@ -31,26 +29,7 @@ def sources(**fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Source]:
     >>> print(find(sources(id=st.just("daily"), publisher=st.just("The Daily")), lambda source: True))
     The Daily
     """
-    return filled(Source, _source, fields)
-
-
-@cache
-def _source() -> Fields:
-    return {
-        "id": ids(),
-        "kind": member(SourceKind),
-        "title": texts(),
-        "publisher": texts(),
-        "authors": several(titles()),
-        "url": web_addresses(),
-        "archive_url": web_addresses(),
-        "language": languages(),
-        "published": dates_or_none(),
-        "retrieved": dates_or_none(),
-        "derived_from": st.none() | st.just("agency"),
-        "licence": texts(),
-        "citation": texts(),
-    }
+    return made(Source, fields)
 
 
 def passages(*, text: str | None = None) -> st.SearchStrategy[Passage]:

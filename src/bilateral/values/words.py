@@ -8,6 +8,40 @@ from typing import Any, TypeGuard
 
 import attrs
 
+#: What steers a screen, turns the direction of writing or hides words: control characters but the line break and the
+#: tab, marks and overrides of direction, separators of lines, annotations between lines, invisible tags; and halves
+#: of characters, which no encoding can write. The joiners of Indian scripts (U+200C, U+200D) do none of this.
+STEERING = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb"
+    "\ud800-\udfff\U000e0000-\U000e007f]"
+)
+
+
+def visible(text: str) -> str:
+    r"""Write the characters of a text that would steer a screen as Python writes them in a literal.
+
+    A line that ends as on Windows ends as everywhere.
+
+    >>> visible("one\r\ntwo \x1b[31mred\x9b1m\u202e")
+    'one\ntwo \\x1b[31mred\\x9b1m\\u202e'
+    """
+    return STEERING.sub(_escaped, text.replace("\r\n", "\n"))
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return match[0].encode("unicode_escape").decode("ascii")
+
+
+def on_one_line(text: str, longest: int) -> str:
+    """Show a text on one line, shortened in the middle if it is longer.
+
+    >>> on_one_line("around   Rs 5 crore", 40), on_one_line("a very long story", 9)
+    ('around Rs 5 crore', 'a ve…tory')
+    """
+    line = visible(" ".join(text.split()))
+    half = (longest - 1) // 2
+    return line if len(line) <= longest else f"{line[:half]}\N{HORIZONTAL ELLIPSIS}{line[-half:]}"
+
 
 def exact_text(text: str) -> str:
     """Take the characters of a text as an exact `str`; every door does so before it looks into a cache.
@@ -23,7 +57,7 @@ def exact_text(text: str) -> str:
 
 
 def words_of(value: object) -> str:
-    """Show a value, or several, or something made up of values.
+    """Show a value, or several, or something made up of values; nothing in it steers a screen.
 
     >>> from bilateral import Figure, When
     >>> words_of((Figure.money("around Rs 5000 crore"), When("2019-02")))
@@ -35,7 +69,7 @@ def words_of(value: object) -> str:
         return str(value.value).replace("_", " ")
     if attrs.has(type(value)) and not _prints_itself(type(value)):
         return ", ".join(words_of(part) for part in said_by(value).values())
-    return str(getattr(value, "text", "") or value)
+    return visible(str(getattr(value, "text", "") or value))
 
 
 def kind_words(kind: type[object]) -> str:

@@ -27,10 +27,11 @@ from bilateral import (
     meeting,
     treaty,
 )
-from bilateral.errors import WrongType
+from bilateral.errors import UnknownCountry, UnknownCurrency, WrongType
 from bilateral.kinds import ContractKind
-from bilateral.testing.source import claims as any_claims
-from strategies.readings import READING, TEXT, readings, words_of
+from bilateral.testing import claims as any_claims
+from strategies.pool import pooled_readings
+from strategies.readings import READING, TEXT, words_of
 
 COST = Figure.money("around Rs 5,000 crore")
 
@@ -262,19 +263,46 @@ def test_faults_come_in_the_order_of_the_claims() -> None:
     assert ["3", "2", "1"] == [fault.came.strip("'") for fault in ground(wrong, {"daily": READING})]
 
 
-def test_what_is_no_claim_is_refused() -> None:
-    nothing: Any = ["a claim"]
-    with pytest.raises(WrongType, match="takes claims"):
-        ground(nothing, {})
+@pytest.mark.parametrize("came", [["a claim"], "a claim", None, 5, [None]])
+def test_what_is_no_claim_is_refused(came: Any) -> None:
+    with pytest.raises(WrongType, match=r"^ground\(\) takes claims"):
+        ground(came, {})
 
 
-def test_a_text_that_is_none_is_refused() -> None:
-    nothing: Any = {"daily": 5}
-    with pytest.raises(WrongType):
-        ground([claim(contract.value, COST, "crore")], nothing)
+@pytest.mark.parametrize(
+    ("came", "told"),
+    [
+        (5, "texts takes the texts by their sources' ids"),
+        (None, "texts takes"),
+        (TEXT, "texts takes"),
+        ([TEXT], "texts takes"),
+        ({"daily": 5}, r"texts\['daily'\] takes a text or a Reading, got 5"),
+        ({"daily": b"Rs 5"}, r"texts\['daily'\] takes a text"),
+        ({5: TEXT}, "texts takes the id of a source before each text, got 5"),
+    ],
+)
+def test_what_is_no_texts_by_sources_is_refused_though_nothing_is_claimed(came: Any, told: str) -> None:
+    with pytest.raises(WrongType, match=f"^{told}"):
+        ground([], came)
 
 
-@given(any_claims(), readings(), st.data())
+@pytest.mark.parametrize("came", [5, None, ["daily"], {"daily": TEXT}])
+def test_what_is_no_source_is_refused(came: Any) -> None:
+    with pytest.raises(WrongType, match=r"^sources takes sources"):
+        ground([], {}, sources=came)
+
+
+def test_what_names_and_years_mean_is_checked_though_nothing_is_claimed() -> None:
+    misspelt: Any = {"contry": "IN"}
+    with pytest.raises(WrongType, match=r"^ground\(\) takes sources=, country= .*did you mean country=\?"):
+        ground([], {}, **misspelt)
+    with pytest.raises(UnknownCountry):
+        ground([], {}, country="Inda")
+    with pytest.raises(UnknownCurrency):
+        ground([], {}, rupee="USD")
+
+
+@given(any_claims(), pooled_readings(), st.data())
 @example(claim(contract.value, COST, "\\"), Reading(text="\\", source="x"), None)
 def test_any_claim_and_any_text_are_checked_without_an_exception(
     one: Claim[Any, Any], reading: Reading, data: st.DataObject | None

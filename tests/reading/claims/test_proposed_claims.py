@@ -13,9 +13,10 @@ from bilateral.errors import InvalidId, WrongType
 from bilateral.kinds import MeetingKind
 from bilateral.query.fields import NAMESPACES
 from bilateral.reading.claims.proposed_claims import is_readable, passage_of
-from bilateral.reading.findings import phrase
+from bilateral.reading.found import phrase
 from bilateral.types import Field
-from strategies.readings import READING, TEXT, readings, words_of
+from strategies.pool import pooled_readings
+from strategies.readings import READING, TEXT, words_of
 
 FIELDS: list[Field[Any, Any]] = [
     field for fields in NAMESPACES.values() for field in vars(fields).values() if isinstance(field, Field)
@@ -92,14 +93,14 @@ def test_words_that_cannot_be_quoted_are_told_by_their_place_alone() -> None:
     assert Passage(start=0, end=10) == passage_of(text, Found(Figure.money("Rs 5 crore"), text, 0, 10))
 
 
-@given(readings(), st.sampled_from(READABLE))
+@given(pooled_readings(), st.sampled_from(READABLE))
 def test_every_claim_proposed_is_grounded_in_the_text_it_comes_from(reading: Reading, field: Any) -> None:
     claims = reading.claims("x-1", field)
 
     assert () == ground(claims, {reading.source: reading})
 
 
-@given(readings(), st.sampled_from(READABLE))
+@given(pooled_readings(), st.sampled_from(READABLE))
 def test_every_passage_is_a_place_in_the_text(reading: Reading, field: Any) -> None:
     for claim in reading.claims("x-1", field):
         assert claim.passage is not None
@@ -108,7 +109,7 @@ def test_every_passage_is_a_place_in_the_text(reading: Reading, field: Any) -> N
         assert claim.passage.end <= len(reading.text)
 
 
-@given(readings())
+@given(pooled_readings())
 def test_all_the_words_of_a_finding_lie_within_its_phrase(reading: Reading) -> None:
     for found in reading.quantities:
         whole = phrase(reading.text, found)

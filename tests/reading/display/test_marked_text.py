@@ -11,9 +11,10 @@ from hypothesis import given
 
 from bilateral import Found, Reading, When
 from bilateral.reading.display.marked_text import as_html, as_text, marked
-from bilateral.reading.display.marks import marks_of, parts, rows_of
-from bilateral.reading.display.shown_text import LONGEST_SHOWN, MOST_ROWS
-from strategies.readings import READING, readings
+from bilateral.reading.display.marks import LONGEST_SHOWN, MOST_ROWS, marks_of, parts, rows_of
+from bilateral.values.words import visible
+from strategies.pool import pooled_readings
+from strategies.readings import READING
 
 SHOWN = """\
 [India]¹ and [Russia]² signed on [Monday]³, at the [20th meeting of their commission]⁴, a contract for [70,000]⁵ \
@@ -39,14 +40,14 @@ def test_a_reading_in_which_nothing_was_found_says_so() -> None:
     assert "Nothing.\n\nnothing found" == str(Reading(text="Nothing.", source="x"))
 
 
-@given(readings())
-def test_the_marked_text_without_its_tags_is_the_text(reading: Reading) -> None:
+@given(pooled_readings())
+def test_the_marked_text_without_its_tags_is_the_text_made_visible(reading: Reading) -> None:
     tagged = marked(parts(reading.text, marks_of(rows_of(reading))))
 
-    assert reading.text == html.unescape(re.sub("<[^>]*>", "", tagged))
+    assert visible(reading.text) == html.unescape(re.sub("<[^>]*>", "", tagged))
 
 
-@given(readings())
+@given(pooled_readings())
 def test_any_reading_prints_and_steers_no_screen(reading: Reading) -> None:
     shown = as_text(reading)
 
@@ -71,7 +72,7 @@ class Tags(HTMLParser):
         assert tag == self.opened.pop()
 
 
-@given(readings())
+@given(pooled_readings())
 def test_every_tag_is_closed_and_none_comes_from_the_text(reading: Reading) -> None:
     tags = Tags()
     tags.feed(as_html(reading))
@@ -121,22 +122,22 @@ def test_of_a_very_long_text_the_beginning_is_shown_with_what_was_found_there(wo
 
     assert len(text) < 3 * LONGEST_SHOWN
     assert text.count("]") <= MOST_ROWS
-    assert re.search(r"\.\.\. and [\d,]+ characters and [\d,]+ findings more\Z", text)
+    assert re.search(r"\.\.\. and [\d,]+ characters and [\d,]+ things found more\Z", text)
     assert len(page) < 8 * LONGEST_SHOWN
-    assert "findings more</p>" in page
+    assert "things found more</p>" in page
 
 
 def test_of_a_very_long_text_everything_is_shown_where_that_is_asked_for() -> None:
     text = as_text(long_reading("2031 was ", 1000), in_full=True)
 
     assert "[2031]¹⁰⁰⁰" in text
-    assert "findings more" not in text
+    assert "things found more" not in text
 
 
-def test_no_finding_is_cut_at_the_end_of_what_is_shown() -> None:
+def test_nothing_found_is_cut_at_the_end_of_what_is_shown() -> None:
     start = LONGEST_SHOWN - 2
     text = "x" * start + "2031" + "x" * 100
     reading = Reading(text=text, source="x", dates=(Found(When("2031"), "2031", start, start + 4),))
 
     assert "2031" not in as_text(reading)
-    assert as_text(reading).endswith("... and 104 characters and 1 finding more")
+    assert as_text(reading).endswith("... and 104 characters and 1 thing found more")

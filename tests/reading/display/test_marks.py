@@ -8,17 +8,18 @@ from hypothesis import given
 
 from bilateral import Country, Found, Reading, When
 from bilateral.reading.display.marks import Closed, Mark, Opened, marks_of, parts, rows_of
-from bilateral.reading.findings import Kind, in_order
+from bilateral.reading.found import FoundKind, in_order
 from bilateral.types import FoundCountry, Words
-from strategies.readings import READING, readings
+from strategies.pool import pooled_readings
+from strategies.readings import READING
 
 
-@given(readings())
+@given(pooled_readings())
 def test_the_words_of_all_parts_make_the_text(reading: Reading) -> None:
     assert reading.text == "".join(part for part in parts_of(reading) if isinstance(part, str))
 
 
-@given(readings())
+@given(pooled_readings())
 def test_marks_nest(reading: Reading) -> None:
     opened: list[object] = []
     for part in parts_of(reading):
@@ -33,7 +34,7 @@ def test_marks_nest(reading: Reading) -> None:
     assert [] == opened
 
 
-@given(readings())
+@given(pooled_readings())
 def test_each_mark_holds_its_words(reading: Reading) -> None:
     marks = list(marks_of(rows_of(reading)))
     place, covered = 0, dict[int, list[tuple[int, int]]]()
@@ -55,7 +56,7 @@ def test_each_mark_holds_its_words(reading: Reading) -> None:
         assert all(one[1] == other[0] for one, other in pairwise(pieces))
 
 
-@given(readings())
+@given(pooled_readings())
 def test_each_mark_begins_once_and_ends_once(reading: Reading) -> None:
     marks = list(marks_of(rows_of(reading)))
     every = list(parts_of(reading))
@@ -64,15 +65,15 @@ def test_each_mark_begins_once_and_ends_once(reading: Reading) -> None:
     assert len(marks) == sum(isinstance(part, Closed) and part.is_end for part in every)
 
 
-@given(readings())
+@given(pooled_readings())
 def test_rows_are_numbered_in_the_order_of_the_text(reading: Reading) -> None:
     rows = rows_of(reading)
     kinds = (reading.money, reading.quantities, reading.dates, reading.countries, reading.meetings, reading.ambiguous)
 
     assert sum(map(len, kinds)) == len(rows)
     assert list(range(1, len(rows) + 1)) == [row.number for row in rows]
-    assert sorted(row.finding.start for row in rows) == [row.finding.start for row in rows]
-    assert [(row.kind, row.finding) for row in rows] == list(in_order(reading))
+    assert sorted(row.found.start for row in rows) == [row.found.start for row in rows]
+    assert [(row.kind, row.found) for row in rows] == list(in_order(reading))
 
 
 def test_marks_that_lie_across_each_other_are_split() -> None:
@@ -97,7 +98,7 @@ def test_a_row_says_what_its_words_mean() -> None:
     assert "2022-12-06 or 2022-06-12" == rows["06/12/2022"].value
     assert "20th meeting of their commission" == rows["20th meeting of their commission"].value
     assert "123-137" == rows["around Rs 5,000 crore"].place
-    assert Kind.QUANTITY is rows["70,000 Russian rifles"].kind
+    assert FoundKind.QUANTITY is rows["70,000 Russian rifles"].kind
     assert Words("70,000 Russian rifles", 91, 112) == rows["70,000 Russian rifles"].words
 
 

@@ -63,12 +63,12 @@ wrong: bool = span.contains(day)  # refused
 Contract()  # refused
 Contract(id="c", title="t", valu="Rs 5 crore")  # refused
 Contract(id="c", title="t", value=5)  # refused
-Contract(id="c", title="t", kind="purchase")  # refused
+Contract(id="c", title="t", kind=5)  # refused
 Contract(id="c", title="t", signed=2021)  # refused
 Contract("c", "t")  # refused
 Contract(id="c", title="t").title = "u"  # refused
 Treaty(id="t", title="t", value=rs)  # refused
-Protocol(id="p", title="t", role="amending")  # refused
+Protocol(id="p", title="t", role=True)  # refused
 Meeting(id="m", title="t", ordinal="20")  # refused
 Organization(id="o")  # refused
 Contract(id="c", title="t").value.low  # refused

@@ -20,7 +20,8 @@ from hypothesis import strategies as st
 
 from bilateral import Country
 from bilateral.errors import AmbiguousCountry, InvalidValue, UnknownCountry, quoted
-from bilateral.testing.country import CODES, countries, country_like_texts, historic_countries
+from bilateral.testing import countries, country_like_texts, historic_countries
+from bilateral.testing.country import CODES
 from bilateral.values.countries import country_directory, country_entries, country_names
 from bilateral.values.countries.country import country_code
 from bilateral.values.countries.organization_directory import ORGANIZATIONS

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from bilateral import Country
 from bilateral.errors import AmbiguousCountry, InvalidValue, NoSuchStateThen, UnknownCountry, quoted
-from bilateral.testing.country import CODES, countries
+from bilateral.testing import countries
+from bilateral.testing.country import CODES
 from bilateral.values.countries import country_adjectives
 
 #: Adjectives that are the names of countries as well: by initials, or by the same word.

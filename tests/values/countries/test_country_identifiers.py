@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from bilateral import Country, When
 from bilateral.errors import AmbiguousCountry, InvalidValue, NoSuchStateThen, UnknownCountry, WrongType, quoted
 from bilateral.kinds import Authority
-from bilateral.testing.country import CODES, countries
+from bilateral.testing import countries
+from bilateral.testing.country import CODES
 from bilateral.values.countries import country_identifiers
 
 DOORS = (Country.from_cow, Country.from_gleditsch_ward)

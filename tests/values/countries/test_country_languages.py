@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from bilateral import Country
 from bilateral.errors import AmbiguousCountry, InvalidValue, NoSuchStateThen, UnknownCountry, UnknownLanguage, quoted
-from bilateral.testing.country import CODES, countries
+from bilateral.testing import countries
+from bilateral.testing.country import CODES
 
 #: The languages of the region and of its neighbours, and some of other scripts.
 LANGUAGES = ("hi", "bn", "mr", "gu", "pa", "ta", "te", "kn", "ml", "ur", "ne", "si", "ru", "zh", "ar", "fa", "fr", "de")

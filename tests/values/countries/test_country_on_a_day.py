@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from bilateral import Answer, Country, When
 from bilateral.errors import AmbiguousCountry, InvalidValue, NoSuchStateThen, UnknownCountry, WrongType, quoted
-from bilateral.testing.country import CODES, countries, country_like_texts
-from bilateral.testing.dates import whens
+from bilateral.testing import countries, country_like_texts, whens
+from bilateral.testing.country import CODES
 from bilateral.values.countries import country_directory, names_in_time
 from bilateral.values.countries.country_on_a_day import namesakes, reading, reading_of_codes
 from bilateral.values.countries.country_spelling import fold

@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 
 from bilateral import Country, Dyad
 from bilateral.errors import InvalidDyad, InvalidValue, UnknownCountry, WrongType, quoted
-from bilateral.testing.country import countries, country_like_texts
-from bilateral.testing.dyad import dyads
+from bilateral.testing import countries, country_like_texts, dyads
 
 
 @given(countries(), countries())

@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 
 from bilateral import Country, InternationalOrganization, signatory
 from bilateral.errors import AmbiguousSignatory, InvalidValue, UnknownCountry, UnknownOrganization, WrongType, quoted
-from bilateral.testing.country import country_like_texts
-from bilateral.testing.international_organization import international_organizations
+from bilateral.testing import country_like_texts, international_organizations
 from bilateral.values.countries import organization_directory
 from bilateral.values.countries.country_spelling import fold
 from bilateral.values.countries.organization_directory import ORGANIZATIONS

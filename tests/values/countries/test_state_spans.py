@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from bilateral import Answer, Country, When
 from bilateral.errors import InvalidWhen, WrongType
 from bilateral.kinds import Authority, Boundary
-from bilateral.testing.country import CODES, countries
-from bilateral.testing.dates import whens
+from bilateral.testing import countries, whens
+from bilateral.testing.country import CODES
 from bilateral.values.countries import state_spans
 from bilateral.values.countries.uncoded_states import UNCODED_STATES
 

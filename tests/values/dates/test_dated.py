@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 
 from bilateral import Answer, Period, When
-from bilateral.testing.dates import periods, whens
+from bilateral.testing import periods, whens
 from bilateral.values.dates.dated import Dated, reach_of
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.errors import InvalidDay
-from bilateral.testing.days import all_years, calendar_days, day_numbers, years
+from bilateral.testing.edtf import all_years, calendar_days, day_numbers, years
 from bilateral.values.dates.days import day_number, days_in_month, is_day, is_leap_year, weekday, year_month_day
 
 

@@ -15,10 +15,22 @@ from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from bilateral.kinds import Precision
-from bilateral.testing.bounds import year_text
-from bilateral.testing.dates import QUALIFIERS, date_times, dates, hostile_texts, masked_years
-from bilateral.testing.days import calendar_days, years
-from bilateral.testing.edtf import groupings, level_2_dates, masked_dates, other_years, qualified_dates, sets_of_dates
+from bilateral.testing import hostile_texts
+from bilateral.testing.edtf import (
+    QUALIFIERS,
+    calendar_days,
+    date_times,
+    dates,
+    groupings,
+    level_2_dates,
+    masked_dates,
+    masked_years,
+    other_years,
+    qualified_dates,
+    sets_of_dates,
+    year_text,
+    years,
+)
 from bilateral.values.dates.days import day_number, is_day, year_month_day
 from bilateral.values.dates.edtf import read
 from bilateral.values.dates.edtf_parts import LONGEST_TEXT, parts

@@ -5,7 +5,7 @@ from hypothesis import given
 
 from bilateral import When
 from bilateral.errors import InvalidWhen
-from bilateral.testing.dates import edtf_texts, hostile_texts
+from bilateral.testing import edtf_texts, hostile_texts
 from bilateral.values.dates.edtf_drafts import today
 
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from bilateral import Country, Period, Term, fiscal_year
 from bilateral.errors import InvalidFiscalYear, UnknownCountry, WrongType, quoted
 from bilateral.kinds import TimeRelation
-from bilateral.testing.dates import hostile_texts
-from bilateral.testing.period import fiscal_year_texts
+from bilateral.testing import hostile_texts
+from bilateral.testing.dates import fiscal_year_texts
 
 COUNTRIES = ("IN", "US", "JP", "GB", "CA", "PK", "AU")
 

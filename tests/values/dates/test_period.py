@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from bilateral import Answer, Period, Term, When
 from bilateral.errors import InvalidPeriod, InvalidWhen, WrongType, quoted
 from bilateral.kinds import Boundary
-from bilateral.testing.dates import boundaries, dates, hostile_texts, near_whens, periods, whens
-from bilateral.testing.period import near_terms
+from bilateral.testing import boundaries, hostile_texts, periods, whens
+from bilateral.testing.dates import near_terms, near_whens
+from bilateral.testing.edtf import dates
 from bilateral.values.dates.term_arithmetic import moved_day
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.testing.dates import hostile_texts
 from bilateral.language.grammar.calendar_words import MONTHS, WEEKDAYS
+from bilateral.testing import hostile_texts
 from bilateral.values.dates.edtf import read
 from bilateral.values.dates.edtf_refusals import Refusal
 from bilateral.values.dates.edtf_sets import days_of

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bilateral import Term
 from bilateral.errors import InvalidTerm, WrongType, quoted
-from bilateral.testing.dates import hostile_texts, terms
+from bilateral.testing import hostile_texts, terms
 from bilateral.values.dates.term import MOST_OF_A_UNIT
 
 

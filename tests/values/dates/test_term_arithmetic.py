@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from bilateral import Term, When
 from bilateral.errors import InvalidTerm, WrongType
-from bilateral.testing.dates import edtf_texts, near_whens
-from bilateral.testing.period import near_terms
+from bilateral.testing import edtf_texts
+from bilateral.testing.dates import near_terms, near_whens
 from bilateral.values.dates.day_answers import AnyDays
 from bilateral.values.dates.day_ranges import Range
 from bilateral.values.dates.days import year_month_day

@@ -12,7 +12,7 @@ from hypothesis import given
 
 from bilateral import Period, Term, When, fiscal_year
 from bilateral.errors import InvalidValue
-from bilateral.testing.dates import hostile_texts, periods, terms, whens
+from bilateral.testing import hostile_texts, periods, terms, whens
 
 
 class Text(str):

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from bilateral import Answer, Period, When
 from bilateral.errors import WrongType
 from bilateral.kinds import TimeRelation
-from bilateral.testing.dates import near_whens, periods, whens
-from bilateral.testing.period import time_relations
+from bilateral.testing import periods, whens
+from bilateral.testing.dates import near_whens, time_relations
 from bilateral.values.dates.dated import Dated
 from bilateral.values.dates.time_relation import Reach, possible_relations
 

@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 from bilateral import Answer, Period, When
 from bilateral.errors import InvalidWhen, WrongType, quoted
 from bilateral.kinds import Boundary, Precision
-from bilateral.testing.dates import edtf_texts, hostile_texts, near_whens, periods, whens
+from bilateral.testing import edtf_texts, hostile_texts, periods, whens
+from bilateral.testing.dates import near_whens
 from bilateral.testing.edtf import near_gapped, near_sets
 from bilateral.values.dates.days import day_number
 

@@ -1,4 +1,4 @@
-"""Figures with two readings, changes, and qualifiers in other languages."""
+"""Figures with two readings, and changes."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ import pickle
 
 import pytest
 
-from bilateral import Figure, Qualifier
+from bilateral import Figure
 from bilateral.errors import AmbiguousFigure, InvalidFigure
 from bilateral.values.figures.figure_patterns import money_figure_matcher
 from bilateral.values.figures.figure_text import state_change
-from bilateral.values.figures.qualifier_languages import BEFORE_OF_LANGUAGES, BEHIND_OF_LANGUAGES
 
 
 @pytest.mark.parametrize(
@@ -80,19 +79,3 @@ def test_what_is_not_two_amounts_is_no_change(text: str) -> None:
 )
 def test_a_number_as_great_needs_no_scale_of_the_other_end(text: str, expected: str) -> None:
     assert expected == str(Figure.money(text))
-
-
-@pytest.mark.parametrize(
-    ("name", "words"), [(name, words) for name, table in BEFORE_OF_LANGUAGES.items() for words in table.split("|")]
-)
-def test_qualifiers_of_other_languages_are_read_before_an_amount(name: str, words: str) -> None:
-    text = f"{words} ₹5 до ₹6" if name == "between" else f"{words} ₹5"
-
-    assert Qualifier(name) is Figure.money(text).qualifier is Qualifier.of(words)
-
-
-@pytest.mark.parametrize(
-    ("name", "words"), [(name, words) for name, table in BEHIND_OF_LANGUAGES.items() for words in table.split("|")]
-)
-def test_qualifiers_of_other_languages_are_read_behind_an_amount(name: str, words: str) -> None:
-    assert Qualifier(name) is Figure.money(f"₹5 {words}").qualifier

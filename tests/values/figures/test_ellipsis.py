@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.testing.numerals import exact_numbers
+from bilateral.testing import exact_numbers
 from bilateral.values.figures.ellipsis import elided_zeros
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import assume, example, given
 
 from bilateral import Figure, Money, Numeral, Qualifier, Quantity, crore
-from bilateral.testing.figure import figures_of_money, figures_of_quantity
+from bilateral.testing import figures_of_money, figures_of_quantity
 from bilateral.testing.numerals import numerals
 
 NAMES = {"Figure": Figure, "Money": Money, "Quantity": Quantity, "Qualifier": Qualifier}

@@ -9,7 +9,7 @@ from hypothesis import given
 
 from bilateral import Figure, Money, Qualifier
 from bilateral.errors import InvalidFigure
-from bilateral.testing.money import moneys
+from bilateral.testing import moneys
 
 State = Callable[[Money], Figure[Money]]
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bilateral import Figure, Money, Quantity
 from bilateral.errors import CurrencyMismatch, InvalidDivision, InvalidFigure, UnitMismatch
-from bilateral.testing.figure import figures_of_money
+from bilateral.testing import figures_of_money
 from bilateral.testing.numerals import small_numbers
 
 

@@ -13,10 +13,9 @@ from hypothesis import strategies as st
 
 from bilateral import Figure, Money, Qualifier, Quantity, crore
 from bilateral.errors import InvalidFigure, InvalidValue, UnknownCurrency, quoted
-from bilateral.testing.money import moneys
-from bilateral.testing.numerals import number_like_texts
+from bilateral.testing import moneys, number_like_texts
 from bilateral.values.figures.figure_text import plain_figure, plain_stated, read_money
-from bilateral.values.figures.qualifier import WORDINGS
+from bilateral.values.figures.qualifier import PRINTED, WORDS_BEFORE, WORDS_BEHIND
 from bilateral.values.numbers.exact import EXACT
 
 pytestmark = pytest.mark.smoke
@@ -159,10 +158,7 @@ def test_rupees_and_dollars_are_those_of_the_reader() -> None:
     assert Figure.money("over $5", dollar="AUD") == Figure.over(Money(5, "AUD"))
 
 
-@pytest.mark.parametrize(
-    ("words", "qualifier"),
-    [(words, qualifier) for qualifier, wording in WORDINGS.items() for words in wording.before],
-)
+@pytest.mark.parametrize(("words", "qualifier"), WORDS_BEFORE.items())
 def test_every_word_before_an_amount_makes_a_figure_of_its_qualifier(words: str, qualifier: Qualifier) -> None:
     amount = "Rs 5 crore to Rs 6 crore" if qualifier is Qualifier.BETWEEN else "Rs 5 crore"
     count = "5 to 6 rifles" if qualifier is Qualifier.BETWEEN else "5 rifles"
@@ -171,10 +167,7 @@ def test_every_word_before_an_amount_makes_a_figure_of_its_qualifier(words: str,
     assert qualifier is Figure.quantity(f"{words} {count}").qualifier
 
 
-@pytest.mark.parametrize(
-    ("words", "qualifier"),
-    [(words, qualifier) for qualifier, wording in WORDINGS.items() for words in wording.behind],
-)
+@pytest.mark.parametrize(("words", "qualifier"), WORDS_BEHIND.items())
 def test_every_word_behind_an_amount_makes_a_figure_of_its_qualifier(words: str, qualifier: Qualifier) -> None:
     assert qualifier is Figure.money(f"Rs 5 crore {words}").qualifier
     assert qualifier is Figure.quantity(f"5 rifles {words}").qualifier
@@ -260,4 +253,4 @@ def test_the_plainest_amounts_state_what_the_grammar_reads(
     amount = f"{currency}{number}{scale}"
     plain = plain_stated(amount, qualifier)
 
-    assert plain is None or plain == read_money(f"{WORDINGS[qualifier].printed} {amount}", rupee="INR")
+    assert plain is None or plain == read_money(f"{PRINTED[qualifier]} {amount}", rupee="INR")

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral import Answer, Figure, Money, Quantity, crore
-from bilateral.testing.figure import figures_of_money
+from bilateral.testing import figures_of_money
 from bilateral.testing.money import small_moneys
 
 SMALL = st.integers(-1, 3).map(Decimal)

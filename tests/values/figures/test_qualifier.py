@@ -9,15 +9,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral import Qualifier
-from bilateral.testing.numerals import number_like_texts
-from bilateral.values.figures.qualifier import WORDINGS, is_qualified, qualifier_before, qualifier_behind
+from bilateral.language.lexicon.tables import several, table
+from bilateral.language.scripts import plain_spelling
+from bilateral.testing import number_like_texts
+from bilateral.values.figures.qualifier import (
+    PRINTED,
+    WORDS_BEFORE,
+    WORDS_BEHIND,
+    is_qualified,
+    qualifier_before,
+    qualifier_behind,
+)
 from bilateral.values.numbers.patterns import FLAGS
 
-BEFORE = [(words, qualifier) for qualifier, wording in WORDINGS.items() for words in wording.before]
-BEHIND = [(words, qualifier) for qualifier, wording in WORDINGS.items() for words in wording.behind]
 
-
-@pytest.mark.parametrize(("words", "qualifier"), BEFORE)
+@pytest.mark.parametrize(("words", "qualifier"), WORDS_BEFORE.items())
 def test_words_before_an_amount_are_found_whole(words: str, qualifier: Qualifier) -> None:
     for written in (words, words.upper(), words.replace(" ", "\u00a0")):
         match = re.match(qualifier_before("q"), f"{written} 5", FLAGS)
@@ -25,7 +31,7 @@ def test_words_before_an_amount_are_found_whole(words: str, qualifier: Qualifier
         assert (written, qualifier) == (match and match["q"], Qualifier.of(written))
 
 
-@pytest.mark.parametrize(("words", "qualifier"), BEHIND)
+@pytest.mark.parametrize(("words", "qualifier"), WORDS_BEHIND.items())
 def test_words_behind_an_amount_are_found_whole(words: str, qualifier: Qualifier) -> None:
     for gap in (" ", "-"):
         match = re.match(qualifier_behind("q"), f"{gap}{words}", FLAGS)
@@ -34,18 +40,17 @@ def test_words_behind_an_amount_are_found_whole(words: str, qualifier: Qualifier
 
 
 def test_no_words_mean_two_qualifiers() -> None:
-    meanings: dict[str, set[Qualifier]] = {}
-    for words, qualifier in [*BEFORE, *BEHIND]:
-        meanings.setdefault(words, set()).add(qualifier)
+    meanings: dict[str, set[str]] = {}
+    for line in table("qualifiers"):
+        for words in several(line["words"]):
+            meanings.setdefault(plain_spelling(words), set()).add(line["qualifier"])
 
     assert not {words: found for words, found in meanings.items() if len(found) > 1}
 
 
 def test_every_qualifier_has_words_and_prints_some_of_them() -> None:
-    assert set(Qualifier) == set(WORDINGS)
-    for qualifier, wording in WORDINGS.items():
-        assert wording.printed in ("", *wording.before)
-        assert (wording.printed == "") is (qualifier is Qualifier.EXACTLY)
+    assert set(Qualifier) == set(PRINTED) == set(WORDS_BEFORE.values())
+    assert all(qualifier is WORDS_BEFORE.get(words, Qualifier.EXACTLY) for qualifier, words in PRINTED.items())
 
 
 @pytest.mark.parametrize(

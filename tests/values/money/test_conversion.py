@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bilateral import Money, When
 from bilateral.errors import InvalidRate, InvalidWhen, NoRate, UnknownCurrency, WrongType
 from bilateral.rates import Conversion, FixedRates, Rate
-from bilateral.testing.money import moneys
+from bilateral.testing import moneys
 from bilateral.values.numbers.exact import EXACT
 
 NAMES = {"Conversion": Conversion, "Money": Money, "Rate": Rate, "Decimal": Decimal, "datetime": dt}

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from bilateral import Answer, Currency, When
 from bilateral.errors import InvalidWhen, UnknownCurrency, WrongType, quoted
-from bilateral.testing.dates import whens
-from bilateral.testing.money import CODES, currencies
-from bilateral.values.money.currency_signs import currency_sign
+from bilateral.testing import currencies, whens
+from bilateral.testing.money import CODES
+from bilateral.values.money.currency_codes import currency_sign
 from bilateral.values.money.currency_spans import currency_spans
 
 

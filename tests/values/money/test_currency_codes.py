@@ -12,15 +12,18 @@ from hypothesis import strategies as st
 
 from bilateral import Currency
 from bilateral.errors import UnknownCurrency, WrongType, quoted
+from bilateral.language.lexicon.tables import table
 from bilateral.testing.money import CODES
 from bilateral.values.money.currency_codes import NO_MONEY, currency_code
-from bilateral.values.money.currency_spans import WITHDRAWN_NAMES
+
+#: The codes that Unicode lacks.
+BEYOND_CLDR = {line["code"] for line in table("currency_codes") if line["name"]}
 
 
 def test_every_currency_of_unicode_but_those_that_are_none_has_its_code() -> None:
     every = set(get_global("all_currencies"))
 
-    assert every - NO_MONEY == {currency_code(code) for code in CODES} - set(WITHDRAWN_NAMES)
+    assert every - NO_MONEY == {currency_code(code) for code in CODES} - (BEYOND_CLDR - every)
     assert {"SUR", "DEM", "YUD", "DDM", "CSK", "BYR"} < every
 
 
@@ -31,7 +34,7 @@ def test_any_text_is_a_code_or_is_quoted_in_our_error(text: str) -> None:
     except UnknownCurrency as error:
         assert quoted(text) in str(error)
     else:
-        assert code in {*CODES, *WITHDRAWN_NAMES, "XAD"}
+        assert code in {*CODES, *BEYOND_CLDR}
 
 
 def test_the_nearest_codes_are_offered() -> None:

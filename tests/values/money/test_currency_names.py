@@ -9,10 +9,9 @@ import pytest
 from bilateral.errors import AmbiguousCurrency, UnknownCurrency, WrongType
 from bilateral.testing.money import CODES
 from bilateral.types import CurrencyCode, Meanings
-from bilateral.values.money.currency_codes import currency_code
+from bilateral.values.money.currency_codes import currency_code, currency_sign
 from bilateral.values.money.currency_meanings import meanings_known
 from bilateral.values.money.currency_names import checked_meanings, currency_named, power_of_name
-from bilateral.values.money.currency_signs import currency_sign
 from bilateral.values.money.currency_words import currency_before
 from bilateral.values.numbers.patterns import FLAGS
 
@@ -56,7 +55,7 @@ def test_a_wrong_meaning_is_refused_and_the_right_ones_are_named() -> None:
         currency_named("Rs", rupee="XQZ", dollar="USD")
     with pytest.raises(UnknownCurrency, match="'USD'"):
         currency_named("\u20ac", rupee="USD")
-    with pytest.raises(WrongType, match=r"one of rupee, dollar.*got 'rupe'"):
+    with pytest.raises(WrongType, match=r"currencies share \(did you mean 'rupee'\?\), got 'rupe'"):
         checked_meanings({"rupe": "PKR"})  # type: ignore[typeddict-unknown-key]  # on purpose
 
 

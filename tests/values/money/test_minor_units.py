@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from bilateral.language.lexicon.currencies import Noun, minor_nouns
 from bilateral.testing.money import CODES
 from bilateral.values.money.currency_codes import currency_code
-from bilateral.values.money.currency_nouns import Noun
-from bilateral.values.money.minor_units import MINOR_NOUNS, WITHOUT_MINOR_UNIT, minor_digits, minor_unit
+from bilateral.values.money.minor_units import minor_digits, minor_unit
 
 
 @pytest.mark.parametrize(
@@ -22,10 +22,9 @@ def test_the_digits_are_those_of_iso_4217(code: str, digits: int | None) -> None
 def test_a_unit_with_a_name_has_digits(code: str) -> None:
     if minor_unit(code):
         assert minor_digits(code)
-    assert (minor_digits(code) is None) == (code in WITHOUT_MINOR_UNIT)
 
 
-@pytest.mark.parametrize("noun", MINOR_NOUNS, ids=lambda noun: noun.words[0])
+@pytest.mark.parametrize("noun", minor_nouns(), ids=lambda noun: noun.words[0])
 def test_a_part_that_is_read_is_one_that_its_currency_has(noun: Noun) -> None:
     for code in noun.codes:
         assert currency_code(code)

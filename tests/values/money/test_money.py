@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bilateral import Money, crore
 from bilateral.errors import InvalidMoney, UnknownCurrency, UnknownLocale, WrongType
-from bilateral.testing.money import currency_codes, moneys
+from bilateral.testing import currency_codes, moneys
 from bilateral.testing.numerals import small_numbers
 from bilateral.values.money.minor_units import minor_digits
 from bilateral.values.numbers.exact import EXACT

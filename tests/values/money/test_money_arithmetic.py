@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from bilateral import Answer, BilateralError, Money
 from bilateral.errors import CurrencyMismatch, InvalidDivision, InvalidMoney
-from bilateral.testing.money import moneys, small_moneys
+from bilateral.testing import moneys
+from bilateral.testing.money import small_moneys
 
 
 @given(small_moneys(), small_moneys(), small_moneys())

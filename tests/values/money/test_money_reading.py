@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from bilateral import Money
 from bilateral.errors import AmbiguousCurrency, InvalidMoney, InvalidValue, UnknownCurrency, WrongType, quoted
-from bilateral.testing.numerals import number_like_texts, written_numbers
+from bilateral.testing import number_like_texts
+from bilateral.testing.numerals import written_numbers
 from bilateral.types import Meanings
 
 pytestmark = pytest.mark.smoke

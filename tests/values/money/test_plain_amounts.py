@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral import Money
-from bilateral.testing.money import moneys
+from bilateral.testing import moneys
 from bilateral.values.money.money import plain_money
 
 #: The pieces of which plain amounts are made, and those that make them less plain.

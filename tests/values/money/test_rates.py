@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bilateral import BilateralError
 from bilateral.errors import InvalidRate, NoRate, UnknownCurrency, WrongType
 from bilateral.rates import FixedRates, Rate, Rates
-from bilateral.testing.money import fixed_rates
+from bilateral.testing import fixed_rates
 from bilateral.values.money.rates import quotient, rate_on
 
 DAY = dt.date(2021, 12, 6)

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.values.numbers.digits import DIGIT_NAMES, digits_of, in_digits, in_latin_digits
+from bilateral.language.lexicon.number_words import numbering_systems
+from bilateral.values.numbers.digits import digits_of, in_digits, in_latin_digits
 
 
-@given(st.integers(0, 10**30), st.sampled_from(sorted(DIGIT_NAMES)))
+@given(st.integers(0, 10**30), st.sampled_from(sorted(numbering_systems())))
 def test_digits_go_to_a_script_and_back(number: int, system: str) -> None:
     written = in_digits(str(number), system)
 
@@ -17,7 +18,7 @@ def test_digits_go_to_a_script_and_back(number: int, system: str) -> None:
     assert str(number) == in_latin_digits(written)
 
 
-@pytest.mark.parametrize("system", sorted(DIGIT_NAMES))
+@pytest.mark.parametrize("system", sorted(numbering_systems()))
 def test_each_script_has_ten_digits_in_their_order(system: str) -> None:
     assert list(range(10)) == [int(digit) for digit in digits_of(system)]
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.errors import InvalidNumber
-from bilateral.testing.numerals import exact_numbers
+from bilateral.testing import exact_numbers
 from bilateral.values.numbers.exact import EXACT, decimal_places, exact_number, in_one_form
 
 WRONG: tuple[object, ...] = (

@@ -10,9 +10,7 @@ from hypothesis import example, given
 from bilateral import Numeral
 from bilateral.errors import InvalidNumber, quoted
 from bilateral.numbers import exact_fraction
-from bilateral.testing.numerals import (
-    number_like_texts,
-)
+from bilateral.testing import number_like_texts
 from bilateral.values.numbers.exact_fractions import LONGEST_NUMBER
 from bilateral.values.numbers.numerals import is_number
 

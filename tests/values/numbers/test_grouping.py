@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bilateral import Numeral
 from bilateral.errors import InvalidGrouping
-from bilateral.testing.numerals import exact_numbers
+from bilateral.testing import exact_numbers
 from bilateral.values.numbers.grouping import (
     DIGITS,
     Grouping,

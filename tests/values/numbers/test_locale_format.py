@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral.errors import InvalidNumber, UnknownCurrency, UnknownLocale, WrongType, quoted
-from bilateral.testing.numerals import exact_numbers, number_like_texts
+from bilateral.testing import exact_numbers, number_like_texts
 from bilateral.values.numbers.exact import LARGEST
 from bilateral.values.numbers.grouping import grouped
 from bilateral.values.numbers.locale_format import Digits, format_in_locale, known_locale, parse_in_locale

@@ -10,31 +10,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral import Numeral
+from bilateral.language.lexicon.number_words import ScaleWord, number_words, scale_words
+from bilateral.language.scripts import is_of_other_script, plain_spelling
 from bilateral.values.numbers.number_languages import (
-    SCALES_OF_LANGUAGES,
     hindi_numbers,
-    is_of_other_script,
-    plain_spelling,
-    scale_words,
+    scales_by_script,
     script_scales,
     without_ordinal_ending,
 )
 
-WORDS = [
-    (language, int(entry.split()[0]), word)
-    for language, line in SCALES_OF_LANGUAGES.items()
-    for entry in line.split(";")
-    for word in entry.split()[1:]
-]
+OF_SCRIPTS = [scale for scale in scale_words() if not scale.word.isascii()]
 
 
-@pytest.mark.parametrize(("language", "power", "word"), WORDS)
-def test_each_scale_word_is_read_in_every_normal_form(language: str, power: int, word: str) -> None:
+@pytest.mark.parametrize("scale", OF_SCRIPTS, ids=lambda scale: f"{scale.language} {scale.word}")
+def test_each_scale_word_is_read_in_every_normal_form(scale: ScaleWord) -> None:
     for form in ("NFC", "NFD", "NFKC", "NFKD"):
-        written = unicodedata.normalize(form, word)
+        written = unicodedata.normalize(form, scale.word)
 
-        assert 5 * 10**power == Numeral.parse(f"5 {written}").value, (language, form)
-    assert re.fullmatch(script_scales(), word)
+        assert 5 * 10**scale.power == Numeral.parse(f"5 {written}").value, form
+    assert re.fullmatch(script_scales(), scale.word)
 
 
 def test_a_nukta_may_be_missing_or_part_of_its_letter() -> None:
@@ -46,16 +40,16 @@ def test_a_nukta_may_be_missing_or_part_of_its_letter() -> None:
 
 def test_no_word_has_two_meanings() -> None:
     meanings: dict[str, set[int]] = {}
-    for _, power, word in WORDS:
-        meanings.setdefault(plain_spelling(word), set()).add(power)
+    for scale in scale_words():
+        meanings.setdefault(plain_spelling(scale.word), set()).add(scale.power)
 
     assert not {word: powers for word, powers in meanings.items() if len(powers) > 1}
-    assert len(meanings) == len(scale_words())
+    assert not meanings.keys() & number_words().keys()
 
 
 def test_hindi_has_a_word_for_each_number_below_a_hundred() -> None:
     assert list(range(100)) == sorted(set(hindi_numbers().values()))
-    assert not hindi_numbers().keys() & scale_words().keys()
+    assert not hindi_numbers().keys() & scales_by_script().keys()
 
 
 @given(st.integers(1, 99), st.integers(0, 99), st.integers(0, 9), st.data())

@@ -10,11 +10,7 @@ from hypothesis import given
 
 from bilateral import Numeral
 from bilateral.errors import InvalidNumber
-from bilateral.testing.numerals import (
-    descending_numbers,
-    numbers_of_scripts,
-    written_numbers,
-)
+from bilateral.testing.numerals import descending_numbers, numbers_of_scripts, written_numbers
 from bilateral.values.numbers.exact import EXACT
 from bilateral.values.numbers.numeral_text import numeral_pattern, numeral_power, numeral_step, numeral_value
 from bilateral.values.numbers.patterns import FLAGS, START

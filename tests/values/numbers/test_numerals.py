@@ -11,13 +11,8 @@ from hypothesis import strategies as st
 
 from bilateral import Numeral, crore, lakh
 from bilateral.errors import InvalidNumber, WrongType, quoted
-from bilateral.testing.numerals import (
-    descending_numbers,
-    number_like_texts,
-    numbers_of_scripts,
-    numerals,
-    written_numbers,
-)
+from bilateral.testing import number_like_texts
+from bilateral.testing.numerals import descending_numbers, numbers_of_scripts, numerals, written_numbers
 from bilateral.values.numbers.exact import EXACT, LARGEST
 from bilateral.values.numbers.grouping import DecimalMark, GroupMark
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bilateral.errors import InvalidNumber, quoted
 from bilateral.numbers import ordinal_number, spell
-from bilateral.testing.numerals import number_like_texts
+from bilateral.testing import number_like_texts
 from bilateral.values.numbers.english_numbers import ORDINALS, ordinal_digits
 from bilateral.values.numbers.ordinals import roman_ordinal
 

@@ -8,21 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.values.quantities.dimensions import KINDS, dimension, kind, may_be_told, parts
-from bilateral.values.quantities.measures import RATES, SYMBOLS, WORDS
+from bilateral.language.lexicon.units import dimensions, measures, unit_rates
+from bilateral.values.quantities.dimensions import dimension, kind, may_be_told, parts
 
-MEASURES = st.sampled_from([*SYMBOLS, *WORDS, *RATES.values()])
+MEASURES = st.sampled_from([*measures(), *unit_rates().values()])
 
 
-def test_every_measure_measures_one_thing() -> None:
-    listed = Counter(unit for _, units in KINDS.values() for unit in units)
-
-    assert {*SYMBOLS, *WORDS} == set(listed)
-    assert {1} == set(listed.values())
+def test_every_kind_of_measure_has_its_dimension_and_its_measures() -> None:
+    assert set(dimensions()) == {known.kind for known in measures().values()}
 
 
 def test_no_two_kinds_have_one_dimension() -> None:
-    assert len(KINDS) == len({powers for powers, _ in KINDS.values()})
+    assert len(dimensions()) == len(set(dimensions().values()))
 
 
 @given(MEASURES, MEASURES)
@@ -31,7 +28,7 @@ def test_to_be_told_by_each_other_is_mutual_and_true_of_one_dimension(one: str, 
     assert may_be_told(one, other) or dimension(one) != dimension(other)
 
 
-@given(MEASURES, st.sampled_from([*SYMBOLS, *WORDS]))
+@given(MEASURES, st.sampled_from([*measures()]))
 def test_a_rate_by_something_is_that_much_less(one: str, other: str) -> None:
     rate = Counter(dict(dimension(f"{one} per {other}")))
     rate.update(dict(dimension(other)))

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.values.quantities.nouns import INVARIABLE, IRREGULAR, plural, singular
+from bilateral.language.lexicon.nouns import invariable_nouns, irregular_plurals
+from bilateral.values.quantities.nouns import plural, singular
 
 PAIRS = (
     ("rifle", "rifles"), ("system", "systems"), ("battery", "batteries"), ("convoy", "convoys"), ("box", "boxes"),
@@ -25,12 +26,12 @@ def test_a_noun_has_its_singular_and_its_plural(single: str, many: str) -> None:
     assert (single, single, many) == (singular(many), singular(single), plural(single))
 
 
-@pytest.mark.parametrize("single", sorted(IRREGULAR))
+@pytest.mark.parametrize("single", sorted(irregular_plurals()))
 def test_an_irregular_noun_goes_there_and_back(single: str) -> None:
     assert single == singular(plural(single)) == singular(single)
 
 
-@pytest.mark.parametrize("noun", sorted(INVARIABLE))
+@pytest.mark.parametrize("noun", sorted(invariable_nouns()))
 def test_an_invariable_noun_has_one_form(noun: str) -> None:
     assert noun == singular(noun) == plural(noun)
 

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from bilateral import Answer, BilateralError, Quantity
 from bilateral.errors import InvalidQuantity, InvalidUnit, UnitMismatch, quoted
-from bilateral.testing.numerals import number_like_texts, small_numbers, written_numbers
-from bilateral.testing.quantity import quantities
+from bilateral.testing import number_like_texts, quantities
+from bilateral.testing.numerals import small_numbers, written_numbers
 from bilateral.values.numbers.grouping import Grouping
 
 pytestmark = pytest.mark.smoke

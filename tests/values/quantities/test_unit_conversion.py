@@ -14,15 +14,15 @@ from hypothesis import strategies as st
 
 from bilateral import BilateralError, Quantity
 from bilateral.errors import InvalidUnit, NoPint, UnitMismatch
+from bilateral.language.lexicon.units import dimensions, measures, unit_rates
+from bilateral.testing import units
 from bilateral.testing.numerals import small_numbers
-from bilateral.testing.quantity import units
 from bilateral.values.quantities import unit_conversion
-from bilateral.values.quantities.dimensions import KINDS, dimension
-from bilateral.values.quantities.measures import RATES, SYMBOLS, WORDS
-from bilateral.values.quantities.unit_conversion import NO_ONE_SIZE, SIZES, no_size, obstacle, pint_expression
+from bilateral.values.quantities.dimensions import dimension
+from bilateral.values.quantities.unit_conversion import no_size, obstacle, pint_expression
 from bilateral.values.quantities.units import same_kind
 
-SIZED = sorted(SIZES)
+SIZED = sorted(unit for unit, known in measures().items() if known.size)
 
 
 @pytest.fixture(scope="module")
@@ -37,15 +37,15 @@ def pint() -> Any:
 
 
 def test_every_measure_has_one_size_or_a_reason_why_not() -> None:
-    assert {*SYMBOLS, *WORDS} == {*SIZES, *NO_ONE_SIZE}
-    assert not SIZES.keys() & NO_ONE_SIZE.keys()
+    assert not [unit for unit, known in measures().items() if bool(known.size) is bool(known.reason)]
 
 
-@pytest.mark.parametrize("kind", sorted(KINDS))
+@pytest.mark.parametrize("kind", sorted(dimensions()))
 def test_measures_of_one_kind_are_of_one_dimension_to_pint(registry: Any, kind: str) -> None:
-    found = {unit: registry.parse_expression(SIZES[unit]).dimensionality for unit in KINDS[kind][1] if unit in SIZES}
+    sizes = [known.size for known in measures().values() if known.kind == kind and known.size]
+    found = [registry.parse_expression(size).dimensionality for size in sizes]
 
-    assert len({str(sorted(powers.items())) for powers in found.values()}) <= 1
+    assert len({str(sorted(powers.items())) for powers in found}) <= 1
 
 
 @given(st.sampled_from(SIZED), st.sampled_from(SIZED), small_numbers())
@@ -142,7 +142,9 @@ def test_without_pint_the_error_names_the_extra(monkeypatch: pytest.MonkeyPatch)
     assert Quantity(5, "km") == Quantity(5, "km").to("kilometres")
 
 
-@pytest.mark.parametrize("unit", [unit for unit in [*SIZED, *RATES.values(), "tonne of rice"] if not no_size(unit)])
+@pytest.mark.parametrize(
+    "unit", [unit for unit in [*SIZED, *unit_rates().values(), "tonne of rice"] if not no_size(unit)]
+)
 def test_a_quantity_goes_to_a_registry_of_the_users(unit: str) -> None:
     there = Quantity(5, unit).to_pint(pint().application_registry.get())
 

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from bilateral import Answer
 from bilateral.errors import InvalidUnit, quoted
-from bilateral.testing.numerals import number_like_texts
-from bilateral.testing.quantity import WORDS_OF_UNITS, units
-from bilateral.values.quantities.measures import RATES, SYMBOLS, WORDS, has_symbol, measure
+from bilateral.language.lexicon.units import measures, unit_rates
+from bilateral.testing import number_like_texts, units
+from bilateral.testing.quantity import WORDS_OF_UNITS
+from bilateral.values.quantities.measures import has_symbol, measure
 from bilateral.values.quantities.units import counted, is_measure, same_kind, unit_name
 
 ANY = st.one_of(number_like_texts(), st.lists(st.sampled_from(WORDS_OF_UNITS), max_size=5).map(" ".join))
@@ -116,19 +117,19 @@ def test_what_is_no_text_is_refused() -> None:
             unit_name(text)  # type: ignore[arg-type]  # on purpose
 
 
-@pytest.mark.parametrize("unit", [*SYMBOLS, *WORDS, *RATES.values()])
+@pytest.mark.parametrize("unit", [*measures(), *unit_rates().values()])
 def test_every_measure_is_measured_in_its_one_form(unit: str) -> None:
     assert unit == unit_name(unit) == unit_name(counted(Decimal(2), unit))
     assert is_measure(unit)
 
 
-@pytest.mark.parametrize(("unit", "others"), [*SYMBOLS.items(), *WORDS.items()])
-def test_every_spelling_of_a_measure_is_that_measure(unit: str, others: tuple[str, ...]) -> None:
-    assert {unit} == {measure(text) for text in (unit, *others)}
+@pytest.mark.parametrize("unit", list(measures()))
+def test_every_spelling_of_a_measure_is_that_measure(unit: str) -> None:
+    assert {unit} == {measure(text) for text in (unit, *measures()[unit].words)}
 
 
 def test_no_two_measures_share_a_spelling() -> None:
-    spellings = [text for unit, others in [*SYMBOLS.items(), *WORDS.items()] for text in {unit, *others}]
+    spellings = [text for unit, known in measures().items() for text in {unit, *known.words}]
 
     assert sorted(spellings) == sorted(set(spellings))
 

@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from itertools import islice
-from typing import Any, TypeVar, Unpack
+from typing import Any, TypeVar, Unpack, cast
 
 from ...errors import Fault, WrongType, did_you_mean, quoted
 from ...evidence.claim import Claim
 from ...evidence.source import Passage, Source
-from ...register.misfit import Misfit
+from ...register.item_fault import ItemFault
 from ...register.register import Register
-from ...values.countries.country import Country
+from ...values.countries.country import Country, country_code
 from ...values.ids import SourceId
 from ...values.money.currency_meanings import Meanings
 from ..found import Words
-from ..reading import INDIA, Reading, read
+from ..reading import INDIA, Reading, check_meanings, read
 from .quotes import nearest, places_of, same_words
 from .said_values import Unsaid, unsaid
 
 #: Ids of sources, checked or not.
 S = TypeVar("S", bound=str)
+K = TypeVar("K", Claim[Any, Any], Source)
 
 #: A quote that stands in its text more often is looked at in the first of these places only.
 _MOST_PLACES = 1000
@@ -56,7 +57,9 @@ def ground(
         What is wrong, in the order of the claims; empty where every claim is grounded.
 
     Raises:
-        WrongType: One is no claim, or a text is no text.
+        WrongType: An argument is of another type: not claims, not texts by ids, not sources.
+        UnknownCountry: The country is none.
+        UnknownCurrency: The currency of an argument is none.
 
     >>> from bilateral import Figure, contract
     >>> text = "The wheat costs around Rs 40 crore."
@@ -67,26 +70,38 @@ def ground(
     claim by 'daily' about contract.value of 'w-1': its quote says another amount of money: '₹40 crore'; \
 'around Rs 40 crore' reads as about ₹40 crore
     """
-    known = {source.id: source for source in (*_sources_of(claims), *sources)}
-    read_once = _reader(texts, known, country, meanings)
-    misfits = (misfit for claim in _claims_of(claims) for misfit in _misfits(claim, read_once(claim.source), texts))
-    return tuple(misfit.fault() for misfit in misfits)
+    given, known = (claims.claims, claims.sources) if isinstance(claims, Register) else (claims, ())
+    checked = _all_are(Claim, given, "ground()", "claims, as register.claims")
+    known = (*known, *_all_are(Source, sources, "sources", "sources, as register.sources"))
+    _check_texts(texts)
+    check_meanings("ground()", ("sources", "country"), meanings)
+    read_once = _reader(texts, {source.id: source for source in known}, country_code(country), meanings)
+    found = (one for claim in checked for one in _ungrounded(claim, read_once(claim.source), texts))
+    return tuple(one.fault() for one in found)
 
 
-def _sources_of(claims: Register | Iterable[Claim[Any, Any]]) -> tuple[Source, ...]:
-    return claims.sources if isinstance(claims, Register) else ()
+# At run time a caller may pass any type.
 
 
-def _claims_of(claims: Register | Iterable[Claim[Any, Any]]) -> Iterator[Claim[Any, Any]]:
-    for claim in claims.claims if isinstance(claims, Register) else claims:
-        if not _is_claim(claim):
-            raise WrongType("ground()", came=claim, accepted="claims, as register.claims")
-        yield claim
+def _all_are(kind: type[K], given: object, place: str, accepted: str) -> tuple[K, ...]:
+    if not isinstance(given, Iterable):
+        raise WrongType(place, came=given, accepted=accepted)
+    every = list[K]()
+    for one in cast("Iterable[object]", given):
+        if not isinstance(one, kind):
+            raise WrongType(place, came=one, accepted=accepted)
+        every.append(one)
+    return tuple(every)
 
 
-def _is_claim(claim: object) -> bool:
-    # What a checker rules out, a notebook brings.
-    return isinstance(claim, Claim)
+def _check_texts(texts: object) -> None:
+    if not isinstance(texts, Mapping):
+        raise WrongType("texts", came=texts, accepted="the texts by their sources' ids, e.g. {'daily': text}")
+    for source, text in cast("Mapping[object, object]", texts).items():
+        if not isinstance(source, str):
+            raise WrongType("texts", came=source, accepted="the id of a source before each text")
+        if not isinstance(text, str | Reading):
+            raise WrongType(f"texts[{quoted(source)}]", came=text, accepted="a text or a Reading")
 
 
 def _reader(
@@ -108,13 +123,15 @@ def _reader(
     return read_once
 
 
-def _misfits(claim: Claim[Any, Any], reading: Reading | None, texts: Mapping[Any, str | Reading]) -> Iterator[Misfit]:
+def _ungrounded(
+    claim: Claim[Any, Any], reading: Reading | None, texts: Mapping[Any, str | Reading]
+) -> Iterator[ItemFault]:
     if reading is None:
         accepted = did_you_mean(claim.source, map(str, texts)) if texts else "give the texts by their sources' ids"
-        yield _misfit(claim, "source", "no text was given of its source", quoted(claim.source), accepted)
+        yield _fault(claim, "source", "no text was given of its source", quoted(claim.source), accepted)
     elif claim.passage is None or not (claim.passage.quote or claim.passage.end):
         came = quoted(claim.passage) if claim.passage else ""
-        yield _misfit(claim, "passage", "no words to look up", came, "give a quote, or start and end")
+        yield _fault(claim, "passage", "no words to look up", came, "give a quote, or start and end")
     else:
         places = _places(claim.passage, reading.text)
         yield from _misplaced(claim, claim.passage, places, reading.text)
@@ -135,19 +152,19 @@ def _by_offsets(passage: Passage, text: str) -> Words | None:
     return Words.of(text, passage.start, passage.end)
 
 
-def _misplaced(claim: Claim[Any, Any], passage: Passage, places: tuple[Words, ...], text: str) -> Iterator[Misfit]:
+def _misplaced(claim: Claim[Any, Any], passage: Passage, places: tuple[Words, ...], text: str) -> Iterator[ItemFault]:
     """Find a quote that isn't in the text, and offsets that give other words."""
     if passage.quote and not places:
         accepted = _offered(passage.quote, text)
-        yield _misfit(claim, "passage.quote", "its quote isn't in its source's text", quoted(passage.quote), accepted)
+        yield _fault(claim, "passage.quote", "its quote isn't in its source's text", quoted(passage.quote), accepted)
     elif not places:
         came, accepted = f"{passage.start} to {passage.end}", f"the text ends at {len(text)}"
-        yield _misfit(claim, "passage.end", "its passage isn't in its source's text", came, accepted)
+        yield _fault(claim, "passage.end", "its passage isn't in its source's text", came, accepted)
     elif passage.start is not None and passage.start not in {place.start for place in places}:
         cut = text[passage.start : passage.end]
         accepted = f"the quote begins at {_listed(str(place.start) for place in places)}"
         came = quoted(cut) if cut else f"{passage.start} to {passage.end}"
-        yield _misfit(claim, "passage.start", "its offsets give other words than its quote", came, accepted)
+        yield _fault(claim, "passage.start", "its offsets give other words than its quote", came, accepted)
 
 
 def _offered(quote: str, text: str) -> str:
@@ -155,7 +172,7 @@ def _offered(quote: str, text: str) -> str:
     return f"did you mean {quoted(near.text)}, at {near.start}?" if near else "quote the words as they are printed"
 
 
-def _unsaid(claim: Claim[Any, Any], places: tuple[Words, ...], reading: Reading) -> Iterator[Misfit]:
+def _unsaid(claim: Claim[Any, Any], places: tuple[Words, ...], reading: Reading) -> Iterator[ItemFault]:
     """Find what none of the places says; where they differ, of the place that says most."""
     fewest: tuple[Unsaid, ...] | None = None
     for place in places:
@@ -167,7 +184,7 @@ def _unsaid(claim: Claim[Any, Any], places: tuple[Words, ...], reading: Reading)
     for one in fewest or ():
         problem = f"its quote says another {one.wanted}" if one.instead else f"its quote says no such {one.wanted}"
         accepted = _listed(one.instead) or f"the quote is {quoted(places[0].text)}"
-        yield _misfit(claim, "value", problem, quoted(str(one.value)), accepted)
+        yield _fault(claim, "value", problem, quoted(str(one.value)), accepted)
 
 
 def _listed(items: Iterable[str]) -> str:
@@ -176,5 +193,5 @@ def _listed(items: Iterable[str]) -> str:
     return ", ".join(every[:_MOST_LISTED]) + more
 
 
-def _misfit(claim: Claim[Any, Any], path: str, problem: str, came: str, accepted: str) -> Misfit:
-    return Misfit(item=claim, path=path, problem=problem, came=came, accepted=accepted)
+def _fault(claim: Claim[Any, Any], path: str, problem: str, came: str, accepted: str) -> ItemFault:
+    return ItemFault(item=claim, path=path, problem=problem, came=came, accepted=accepted)

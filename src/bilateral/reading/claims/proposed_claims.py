@@ -21,8 +21,7 @@ from ...values.figures.figure import Figure
 from ...values.ids import RecordId, record_id
 from ...values.money.money import Money
 from ...values.quantities.quantity import Quantity
-from ..findings import Finding, Findings, phrase
-from ..found import Found, Words
+from ..found import AnyFound, Found, FoundInText, Words, phrase
 
 E = TypeVar("E", bound=Record)
 V = TypeVar("V")
@@ -33,14 +32,14 @@ Offer: TypeAlias = tuple[Found[Any], Any]
 OF_A_MEETING = frozenset({"title", "ordinal", "ordinal_in_year", "kind", "mode"})
 
 
-def propose(findings: Findings, record: RecordId | str, field: Field[E, V]) -> tuple[Claim[E, V], ...]:
+def propose(reading: FoundInText, record: RecordId | str, field: Field[E, V]) -> tuple[Claim[E, V], ...]:
     """Propose a claim for each value found that may stand in a field; which of them does, a person says.
 
-    The passage of a claim is all the words of the finding, with those that qualify it. What no record could hold
+    The passage of a claim is all the words of what was found, with those that qualify it. What no record could hold
     in this field, such as a negative price, is not proposed.
 
     Args:
-        findings: What was found, as a `Reading`.
+        reading: What was found, as a `Reading`.
         record: The record that the claims are about.
         field: The field: of amounts, quantities, days, periods, countries or parties; or the title, ordinal, kind or
             mode of a meeting.
@@ -61,10 +60,10 @@ page='', paragraph=None)
     if not is_readable(field):
         raise WrongType("claims() of a reading", came=called(field), accepted=_READABLE)
     return tuple(
-        Claim(record=about, field=field, value=cast("V", value), source=findings.source, passage=passage)
-        for found, value in offers(findings, field)
+        Claim(record=about, field=field, value=cast("V", value), source=reading.source, passage=passage)
+        for found, value in _offers(reading, field)
         if _may_stand(field, value)
-        for passage in (passage_of(findings.text, found),)
+        for passage in (passage_of(reading.text, found),)
     )
 
 
@@ -89,19 +88,12 @@ def _is_field(value: object) -> TypeGuard[Field[Any, Any]]:
     return isinstance(value, Field)
 
 
-def offers(findings: Findings, field: Field[Any, Any]) -> Iterator[Offer]:
-    """Give each finding whose value is of the kind that a field holds, and that value.
-
-    >>> from bilateral import Reading, contract
-    >>> reading = Reading(text="2031", source="daily", dates=(Found(When("2031"), "2031", 0, 4),))
-    >>> [value for _, value in offers(reading, contract.signed)]
-    [When('2031')]
-    """
+def _offers(reading: FoundInText, field: Field[Any, Any]) -> Iterator[Offer]:
     reader = _reader(field)
-    return iter(()) if reader is None else iter(reader(findings))
+    return iter(()) if reader is None else iter(reader(reading))
 
 
-def _reader(field: Field[Any, Any]) -> Callable[[Findings], Iterable[Offer]] | None:
+def _reader(field: Field[Any, Any]) -> Callable[[FoundInText], Iterable[Offer]] | None:
     if isinstance(field, Countries | OneCountry):
         return _codes
     if field.record is meeting.record and field.name in OF_A_MEETING:
@@ -109,37 +101,37 @@ def _reader(field: Field[Any, Any]) -> Callable[[Findings], Iterable[Offer]] | N
     return _READERS.get(field.holds)
 
 
-def _money(findings: Findings) -> Iterator[Offer]:
-    return ((found, found.value) for found in findings.money)
+def _money(reading: FoundInText) -> Iterator[Offer]:
+    return ((found, found.value) for found in reading.money)
 
 
-def _quantities(findings: Findings) -> Iterator[Offer]:
-    return ((found, found.value) for found in findings.quantities)
+def _quantities(reading: FoundInText) -> Iterator[Offer]:
+    return ((found, found.value) for found in reading.quantities)
 
 
-def _days(findings: Findings) -> Iterator[Offer]:
-    return ((found, found.value) for found in findings.dates if isinstance(found.value, When))
+def _days(reading: FoundInText) -> Iterator[Offer]:
+    return ((found, found.value) for found in reading.dates if isinstance(found.value, When))
 
 
-def _periods(findings: Findings) -> Iterator[Offer]:
-    return ((found, found.value) for found in findings.dates if isinstance(found.value, Period))
+def _periods(reading: FoundInText) -> Iterator[Offer]:
+    return ((found, found.value) for found in reading.dates if isinstance(found.value, Period))
 
 
-def _codes(findings: Findings) -> Iterator[Offer]:
-    return ((found, found.value.code) for found in findings.countries)
+def _codes(reading: FoundInText) -> Iterator[Offer]:
+    return ((found, found.value.code) for found in reading.countries)
 
 
-def _parties(findings: Findings) -> Iterator[Offer]:
-    return ((found, Party(country=found.value)) for found in findings.countries)
+def _parties(reading: FoundInText) -> Iterator[Offer]:
+    return ((found, Party(country=found.value)) for found in reading.countries)
 
 
-def _of_meetings(name: str, findings: Findings) -> Iterator[Offer]:
-    said = ((found, getattr(found.value, name)) for found in findings.meetings)
+def _of_meetings(name: str, reading: FoundInText) -> Iterator[Offer]:
+    said = ((found, getattr(found.value, name)) for found in reading.meetings)
     return ((found, value) for found, value in said if value not in (None, ""))
 
 
 #: What fills a field that holds values of a type.
-_READERS: MappingProxyType[Any, Callable[[Findings], Iterable[Offer]]] = MappingProxyType(
+_READERS: MappingProxyType[Any, Callable[[FoundInText], Iterable[Offer]]] = MappingProxyType(
     {
         Figure[Money]: _money,
         Figure[Quantity]: _quantities,
@@ -158,15 +150,15 @@ def _may_stand(field: Field[Any, Any], value: object) -> bool:
     return True
 
 
-def passage_of(text: str, finding: Finding) -> Passage:
-    r"""Make the passage of a finding: its words and their place; the place alone where the words can't be a quote.
+def passage_of(text: str, found: AnyFound) -> Passage:
+    r"""Make the passage of what was found: its words and their place; the place alone where the words can't be a quote.
 
     >>> passage_of("by 2031", Found(When("2031"), "2031", 3, 7)).quote
     '2031'
     >>> passage_of("6\x0bMay 2031", Found(When("2031-05-06"), "6\x0bMay 2031", 0, 10)).quote
     ''
     """
-    words: Words = phrase(text, finding)
+    words: Words = phrase(text, found)
     try:
         return Passage(quote=words.text, start=words.start, end=words.end)
     except InvalidValue:  # a control character, which people would not see

@@ -77,10 +77,7 @@ def same_words(quote: str, words: str) -> bool:
 class Plain:
     """A text with plain quotation marks and one space for all blanks, that knows where its characters come from.
 
-    Attributes:
-        text: The text as it is now.
-        places: Where in it a stretch begins that is as it was.
-        origins: Where that stretch began.
+    Each of its `places` is where a stretch begins that is as it was, and that stretch began at one of `origins`.
     """
 
     text: str
@@ -88,11 +85,7 @@ class Plain:
     origins: tuple[int, ...]
 
     def origin(self, place: int) -> int:
-        """Say where a character comes from.
-
-        >>> Plain("a b", (0, 2), (0, 5)).origin(2)
-        5
-        """
+        """Say where a character comes from."""
         stretch = bisect_right(self.places, place) - 1
         return self.origins[stretch] + place - self.places[stretch]
 

@@ -24,8 +24,7 @@ from ...values.numbers.ordinals import ordinal_number
 from ...values.quantities.quantity import Quantity
 from ...values.quantities.units import is_measure, same_kind
 from ...values.words import said_by
-from ..findings import Findings, phrase
-from ..found import Found, Words
+from ..found import Found, FoundInText, Words, phrase
 
 F = TypeVar("F", bound=Found[Any])
 
@@ -45,7 +44,7 @@ class Unsaid:
     instead: tuple[str, ...] = ()
 
 
-def unsaid(field: Field[Any, Any], value: object, findings: Findings, place: Words) -> tuple[Unsaid, ...]:
+def unsaid(field: Field[Any, Any], value: object, reading: FoundInText, place: Words) -> tuple[Unsaid, ...]:
     """Find what of a value isn't said at a place of a text; nothing, where it is said or can't be read.
 
     Amounts, days, periods, countries and ordinals are read, and titles and other words must stand there; of what
@@ -58,11 +57,11 @@ def unsaid(field: Field[Any, Any], value: object, findings: Findings, place: Wor
     >>> unsaid(contract.signed, When("2021"), reading, Words("by 2031", 0, 7))[0].instead
     ("'2031' reads as 2031",)
     """
-    return tuple(one for check in _checks(field, value) for one in check(findings, place))
+    return tuple(one for check in _checks(field, value) for one in check(reading, place))
 
 
 #: Looks for one thing at a place.
-Check = Callable[[Findings, Words], Iterator[Unsaid]]
+Check = Callable[[FoundInText, Words], Iterator[Unsaid]]
 
 
 def _checks(field: Field[Any, Any], value: object) -> Iterator[Check]:
@@ -97,10 +96,10 @@ def _says(value: Any) -> Check:
     kind: Any = value.__class__
     find, wanted, same = _RULES[type(value.bound) if kind is Figure else kind]
 
-    def check(findings: Findings, place: Words) -> Iterator[Unsaid]:
-        found = [one for one in touching(find(findings), place) if isinstance(one.value, kind)]
+    def check(reading: FoundInText, place: Words) -> Iterator[Unsaid]:
+        found = [one for one in _touching(find(reading), place) if isinstance(one.value, kind)]
         if not any(same(one.value, value) for one in found):
-            yield Unsaid(value, wanted, (*_read_as(findings.text, found), *_unclear(findings, place)))
+            yield Unsaid(value, wanted, (*_read_as(reading.text, found), *_unclear(reading, place)))
 
     return check
 
@@ -130,7 +129,7 @@ def _same_period(one: Period, other: Period) -> bool:
 
 
 #: For each type of value: where it is found, what it is called, and when two are the same.
-_RULES: dict[type[object], tuple[Callable[[Findings], Sequence[Found[Any]]], str, Callable[[Any, Any], bool]]] = {
+_RULES: dict[type[object], tuple[Callable[[FoundInText], Sequence[Found[Any]]], str, Callable[[Any, Any], bool]]] = {
     Money: (attrgetter("money"), "amount of money", _same_figure),
     Quantity: (attrgetter("quantities"), "number of things", _same_figure),
     When: (attrgetter("dates"), "date", _same_day),
@@ -139,18 +138,18 @@ _RULES: dict[type[object], tuple[Callable[[Findings], Sequence[Found[Any]]], str
 
 
 def _says_country(code: str) -> Check:
-    def check(findings: Findings, place: Words) -> Iterator[Unsaid]:
-        found = touching(findings.countries, place)
+    def check(reading: FoundInText, place: Words) -> Iterator[Unsaid]:
+        found = _touching(reading.countries, place)
         if code not in {one.value.code for one in found}:
-            readings = (*_read_as(findings.text, found), *_unclear(findings, place))
+            readings = (*_read_as(reading.text, found), *_unclear(reading, place))
             yield Unsaid(Country(code), "country", readings)
 
     return check
 
 
 def _says_number(name: str, number: int) -> Check:
-    def check(findings: Findings, place: Words) -> Iterator[Unsaid]:
-        meetings = touching(findings.meetings, place)
+    def check(reading: FoundInText, place: Words) -> Iterator[Unsaid]:
+        meetings = _touching(reading.meetings, place)
         ordinals: list[int] = [one for meeting in meetings if (one := getattr(meeting.value, name, None)) is not None]
         said = ordinals or list(_numbers_in(place.text))
         if number not in said:
@@ -175,8 +174,8 @@ _NUMBER = re.compile(r"(?<![\w.,])\d{1,9}(?![\w.,]*\d)|(?<!\w)\w[\w-]{2,40}")
 
 
 def _says_words(words: str) -> Check:
-    def check(findings: Findings, place: Words) -> Iterator[Unsaid]:
-        titles = {meeting.value.title for meeting in touching(findings.meetings, place)}
+    def check(reading: FoundInText, place: Words) -> Iterator[Unsaid]:
+        titles = {meeting.value.title for meeting in _touching(reading.meetings, place)}
         if words not in titles and _folded(words) not in _folded(place.text):
             yield Unsaid(words, "words")
 
@@ -190,13 +189,8 @@ def _folded(words: str) -> str:
 _PLAIN_MARKS = str.maketrans("\u201c\u201d\u201e\u2018\u2019\u2010\u2011\u2012\u2013\u2014\u2212", '"""\'\'------')
 
 
-def touching(found: Sequence[F], place: Words) -> Sequence[F]:
-    """Give the findings of one kind that share a character with a place.
-
-    >>> found = (Found(When("2019"), "2019", 0, 4), Found(When("2031"), "2031", 5, 9))
-    >>> [one.text for one in touching(found, Words("2031", 5, 9))]
-    ['2031']
-    """
+def _touching(found: Sequence[F], place: Words) -> Sequence[F]:
+    """Give what was found of one kind and shares a character with a place."""
     first = bisect_right(found, place.start, key=_END)
     last = bisect_left(found, place.end, key=_START)
     return found[first:last]
@@ -210,5 +204,5 @@ def _read_as(text: str, found: Iterable[Found[Any]]) -> Iterator[str]:
     return (f"{quoted(phrase(text, one).text)} reads as {one.value}" for one in found)
 
 
-def _unclear(findings: Findings, place: Words) -> Iterator[str]:
-    return (str(one) for one in findings.ambiguous if one.start < place.end and place.start < one.end)
+def _unclear(reading: FoundInText, place: Words) -> Iterator[str]:
+    return (str(one) for one in reading.ambiguous if one.start < place.end and place.start < one.end)

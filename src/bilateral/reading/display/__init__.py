@@ -1,1 +1,1 @@
-"""A reading shown: its text with the findings marked, and a table of values."""
+"""A reading shown: its text with what was found marked, and a table of values."""

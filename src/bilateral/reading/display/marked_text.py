@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from ..findings import Findings, Kind
-from .marks import Closed, Opened, Part, Row
-from .shown_text import Shown
-from .visible_text import on_one_line, visible
+from ...values.words import on_one_line, visible
+from ..found import FoundInText, FoundKind
+from .marks import Closed, Opened, Part, Row, Shown
 
 #: A cell of the table shows no more characters than this.
 WIDEST_CELL = 48
@@ -18,12 +17,12 @@ _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 #: A colour for each kind, told apart by the colour-blind, too (Okabe and Ito, "Color Universal Design", 2008); and a
 #: line below the words, for those who see no colour at all.
 _STYLES = {
-    Kind.MONEY: ("0, 158, 115", "solid"),
-    Kind.QUANTITY: ("230, 159, 0", "dashed"),
-    Kind.DATE: ("86, 180, 233", "dotted"),
-    Kind.COUNTRY: ("204, 121, 167", "double"),
-    Kind.MEETING: ("213, 94, 0", "groove"),
-    Kind.AMBIGUOUS: ("128, 128, 128", "ridge"),
+    FoundKind.MONEY: ("0, 158, 115", "solid"),
+    FoundKind.QUANTITY: ("230, 159, 0", "dashed"),
+    FoundKind.DATE: ("86, 180, 233", "dotted"),
+    FoundKind.COUNTRY: ("204, 121, 167", "double"),
+    FoundKind.MEETING: ("213, 94, 0", "groove"),
+    FoundKind.AMBIGUOUS: ("128, 128, 128", "ridge"),
 }
 _NAME = "bilateral-reading"
 _LAYOUT = (
@@ -37,46 +36,25 @@ _LAYOUT = (
 )
 
 
-def as_text(findings: Findings, *, in_full: bool = False) -> str:
-    """Show a text with each finding in brackets, numbered, and below it a table of what they mean.
+def as_text(reading: FoundInText, *, in_full: bool = False) -> str:
+    """Show a text with each thing found in brackets, numbered, and below it a table of what they mean.
 
-    Args:
-        findings: What was found, as a `Reading`.
-        in_full: Whether all of a very long text is shown, and not only its beginning.
+    Of a very long text the beginning is shown, unless it is wanted in full.
 
-    >>> from bilateral import Found, Reading, When
-    >>> found = Found(When("2031"), "2031", 3, 7)
-    >>> print(as_text(Reading(text="By 2031.", source="daily", dates=(found,))))
-    By [2031]¹.
+    >>> from bilateral import read
+    >>> print(as_text(read("In 2031.")))
+    In [2031]¹.
     <BLANKLINE>
        kind  value  words  place
     1  date  2031   2031   3-7
     """
-    shown = Shown.all_of(findings) if in_full else Shown.start_of(findings)
-    return "\n".join([bracketed(shown.parts()), "", *_table(shown.rows), *shown.left_out()])
+    shown = Shown.all_of(reading) if in_full else Shown.start_of(reading)
+    return "\n".join(["".join(map(_bracketed, shown.parts())), "", *_table(shown.rows), *shown.left_out()])
 
 
 def raised(number: int) -> str:
-    """Write a number as a note in a text has it.
-
-    >>> raised(12)
-    '¹²'
-    """
+    """Write a number as a note in a text has it: ¹²."""
     return str(number).translate(_RAISED)
-
-
-def bracketed(taken_apart: Iterable[Part]) -> str:
-    """Put a text together with each mark in brackets, and its number behind it.
-
-    >>> from bilateral import Found
-    >>> from bilateral.types import Words
-    >>> from bilateral.reading.display.marks import marks_of, parts
-    >>> from bilateral import When
-    >>> row = Row(1, Kind.DATE, "2031", Words("2031", 3, 7), Found(When("2031"), "2031", 3, 7))
-    >>> bracketed(parts("by 2031", marks_of([row])))
-    'by [2031]¹'
-    """
-    return "".join(_bracketed(part) for part in taken_apart)
 
 
 def _bracketed(part: Part) -> str:
@@ -94,34 +72,22 @@ def _bracketed(part: Part) -> str:
 def _table(rows: Sequence[Row]) -> list[str]:
     if not rows:
         return ["nothing found"]
-    table = [_HEAD, *map(cells, rows)]
+    table = [_HEAD, *map(_cells, rows)]
     widths = [max(len(line[column]) for line in table) for column in range(len(_HEAD))]
     return ["  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in table]
 
 
-def cells(row: Row) -> tuple[str, str, str, str, str]:
-    """Give the cells of a finding, in the order of the columns.
-
-    >>> from bilateral import Found
-    >>> from bilateral.types import Words
-    >>> from bilateral import When
-    >>> cells(Row(1, Kind.DATE, "2031", Words("2031", 3, 7), Found(When("2031"), "2031", 3, 7)))
-    ('1', 'date', '2031', '2031', '3-7')
-    """
+def _cells(row: Row) -> tuple[str, str, str, str, str]:
     value, words = (on_one_line(cell, WIDEST_CELL) for cell in (row.value, row.words.text))
     return str(row.number), row.kind.value, value, words, row.place
 
 
-def as_html(findings: Findings) -> str:
-    """Show a text with each finding marked, by a colour and a line for its kind, and a table of what they mean.
+def as_html(reading: FoundInText) -> str:
+    """Show a text with each thing found marked, by a colour and a line for its kind, and a table of what they mean.
 
     Every word of the text is escaped. Of a very long text the beginning is shown.
-
-    >>> from bilateral import Reading
-    >>> "&lt;b&gt; by 2031" in as_html(Reading(text="<b> by 2031", source="daily"))
-    True
     """
-    shown = Shown.start_of(findings)
+    shown = Shown.start_of(reading)
     rest = "".join(f"<p>{escape(line)}</p>" for line in shown.left_out())
     text = f'<div class="text">{marked(shown.parts())}</div>'
     table = f"<div>{_html_table(shown.rows)}{rest}</div>"
@@ -136,23 +102,14 @@ def _colours() -> str:
 
 
 def marked(taken_apart: Iterable[Part]) -> str:
-    """Write a text with its marks as HTML; without the tags and unescaped, it is the text.
-
-    >>> from bilateral import Found
-    >>> from bilateral.types import Words
-    >>> from bilateral.reading.display.marks import marks_of, parts
-    >>> from bilateral import When
-    >>> row = Row(1, Kind.DATE, "2031", Words("2031", 3, 7), Found(When("2031"), "2031", 3, 7))
-    >>> print(marked(parts("by 2031", marks_of([row]))))
-    by <mark class="date" title="date: 2031" data-note="¹">2031</mark>
-    """
+    """Write a text with its marks as HTML; without the tags and unescaped, it is the text made visible."""
     return "".join(map(_marked, taken_apart))
 
 
 def _marked(part: Part) -> str:
     match part:
         case str():
-            return escape(part)
+            return escape(visible(part))
         case Opened():
             row = part.mark.row
             title = escape(f"{row.kind.value}: {on_one_line(row.value, WIDEST_CELL)}")
@@ -172,6 +129,6 @@ def _html_table(rows: tuple[Row, ...]) -> str:
 
 
 def _html_row(row: Row) -> str:
-    number, kind, *others = map(escape, cells(row))
+    number, kind, *others = map(escape, _cells(row))
     data = "".join(f"<td>{cell}</td>" for cell in others)
     return f'<tr><td>{number}</td><td><mark class="{kind}">{kind}</mark></td>{data}</tr>'

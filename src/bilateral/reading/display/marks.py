@@ -1,76 +1,54 @@
-"""Marks on a text: where each finding begins and ends, and the row that tells of it."""
+"""A text with marks where each thing found begins and ends, and a row for each; as much of it as is shown."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 import attrs
 
-from ..findings import Finding, Findings, Kind, beside, in_order, phrase
-from ..found import Ambiguous, FoundCountry, Words
+from ..found import Ambiguous, AnyFound, FoundCountry, FoundInText, FoundKind, Words, beside, in_order, phrase
+
+#: Of a text that is longer than this the beginning is shown, and of more things found than this the first.
+LONGEST_SHOWN = 20_000
+MOST_ROWS = 200
 
 
 @attrs.frozen
 class Row:
-    """What was found, as a line of a table.
-
-    Attributes:
-        number: Its number, in the order of the text, from 1.
-        kind: What sort of thing it is.
-        value: What the words mean, for people.
-        words: All its words, with those that qualify it and say what is counted.
-        finding: The finding itself.
-
-    >>> from bilateral import Found, When
-    >>> found = Found(When("2031"), "2031", 3, 7)
-    >>> Row(1, Kind.DATE, "2031", Words("2031", 3, 7), found).place
-    '3-7'
-    """
+    """What was found, as a line of a table: its number in the order of the text, from 1, and all its words."""
 
     number: int
-    kind: Kind
+    kind: FoundKind
     value: str
     words: Words
-    finding: Finding
+    found: AnyFound
 
     @property
     def place(self) -> str:
         """Where it stands: the character with which it begins, and the one before which it ends."""
-        return f"{self.finding.start}-{self.finding.end}"
+        return f"{self.found.start}-{self.found.end}"
 
 
-def rows_of(findings: Findings, most: int | None = None) -> tuple[Row, ...]:
-    """Number what was found, in the order of the text; the first so many, or all.
-
-    >>> from bilateral import read
-    >>> [(row.number, row.kind.value, row.words.text) for row in rows_of(read("Nothing is said."))]
-    []
-    """
+def rows_of(reading: FoundInText, most: int | None = None) -> tuple[Row, ...]:
+    """Number what was found, in the order of the text; the first so many, or all."""
     return tuple(
-        Row(number, kind, _value(finding), phrase(findings.text, finding), finding)
-        for number, (kind, finding) in enumerate(in_order(findings)[:most], start=1)
+        Row(number, kind, _value(found), phrase(reading.text, found), found)
+        for number, (kind, found) in enumerate(in_order(reading)[:most], start=1)
     )
 
 
-def _value(finding: Finding) -> str:
-    if isinstance(finding, Ambiguous):
-        return " or ".join(map(str, finding.readings))
-    if isinstance(finding, FoundCountry) and finding.is_adjective:
-        return f"{finding.value} (adjective)"
-    return str(finding.value)
+def _value(found: AnyFound) -> str:
+    if isinstance(found, Ambiguous):
+        return " or ".join(map(str, found.readings))
+    if isinstance(found, FoundCountry) and found.is_adjective:
+        return f"{found.value} (adjective)"
+    return str(found.value)
 
 
 @attrs.frozen
 class Mark:
-    """A stretch of a text that is shown to be part of a finding.
-
-    Attributes:
-        row: The finding.
-        start: The character with which it begins.
-        end: The character before which it ends.
-        is_beside: Whether these words stand beside the finding: they qualify it or say what is counted.
-    """
+    """A stretch of a text that is shown to be part of something found, or to stand beside it: its cue or its unit."""
 
     row: Row
     start: int
@@ -79,20 +57,16 @@ class Mark:
 
 
 def marks_of(rows: Iterable[Row]) -> Iterator[Mark]:
-    """Give the marks of each finding: one for itself, and one for each of the words beside it."""
+    """Give the marks of each thing found: one for itself, and one for each of the words beside it."""
     for row in rows:
-        yield Mark(row, row.finding.start, row.finding.end)
-        for words in beside(row.finding):
+        yield Mark(row, row.found.start, row.found.end)
+        for words in beside(row.found):
             yield Mark(row, words.start, words.end, is_beside=True)
 
 
 @attrs.frozen
 class Opened:
-    """A mark begins here, or goes on where one across which it lies has ended.
-
-    Attributes:
-        is_start: Whether it begins.
-    """
+    """A mark begins here, or goes on where one across which it lies has ended."""
 
     mark: Mark
     is_start: bool
@@ -100,11 +74,7 @@ class Opened:
 
 @attrs.frozen
 class Closed:
-    """A mark ends here, or is interrupted where one across which it lies ends.
-
-    Attributes:
-        is_end: Whether it ends.
-    """
+    """A mark ends here, or is interrupted where one across which it lies ends."""
 
     mark: Mark
     is_end: bool
@@ -114,13 +84,7 @@ Part: TypeAlias = str | Opened | Closed
 
 
 def parts(text: str, marks: Iterable[Mark]) -> Iterator[Part]:
-    """Take a text apart at its marks, so that they nest: what was opened last is closed first.
-
-    >>> from bilateral import Found, When
-    >>> row = Row(1, Kind.DATE, "2031", Words("2031", 3, 7), Found(When("2031"), "2031", 3, 7))
-    >>> [part if isinstance(part, str) else type(part).__name__ for part in parts("by 2031", marks_of([row]))]
-    ['by ', 'Opened', '2031', 'Closed']
-    """
+    """Take a text apart at its marks, so that they nest: what was opened last is closed first."""
     waiting = sorted((mark for mark in marks if mark.start < mark.end), key=_outer_first, reverse=True)
     opened: list[Mark] = []
     done = 0
@@ -154,3 +118,56 @@ def _close(opened: list[Mark], place: int) -> Iterator[Opened | Closed]:
         if mark.end != place:
             opened.append(mark)
             yield Opened(mark, is_start=False)
+
+
+@attrs.frozen
+class Shown:
+    """As much of a text, and of what was found in it, as is shown.
+
+    Attributes:
+        text: The beginning of the text, or all of it.
+        rows: What was found in it.
+        more_text: How many characters are left out.
+        more_rows: How many things found.
+    """
+
+    text: str
+    rows: tuple[Row, ...]
+    more_text: int = 0
+    more_rows: int = 0
+
+    @classmethod
+    def all_of(cls, reading: FoundInText) -> Shown:
+        """Show everything."""
+        return cls(reading.text, rows_of(reading))
+
+    @classmethod
+    def start_of(cls, reading: FoundInText) -> Shown:
+        """Show the beginning of a very long text; nothing found is cut."""
+        rows = rows_of(reading, most=MOST_ROWS + 1)
+        end = _end(reading.text, rows)
+        kept = tuple(row for row in rows[:MOST_ROWS] if max(mark.end for mark in marks_of([row])) <= end)
+        return cls(reading.text[:end], kept, len(reading.text) - end, len(in_order(reading)) - len(kept))
+
+    def parts(self) -> Iterable[Part]:
+        """Take the text apart at its marks."""
+        return parts(self.text, marks_of(self.rows))
+
+    def left_out(self) -> Iterable[str]:
+        """Say how much is left out, if anything is."""
+        if self.more_text or self.more_rows:
+            yield f"... and {_counted(self.more_text, 'character')} and {_counted(self.more_rows, 'thing')} found more"
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+
+
+def _end(text: str, rows: Sequence[Row]) -> int:
+    """Say where to stop: between two words, and within nothing that was found."""
+    if len(text) <= LONGEST_SHOWN and len(rows) <= MOST_ROWS:
+        return len(text)
+    end = min(LONGEST_SHOWN, len(text), *(row.words.start for row in rows[MOST_ROWS : MOST_ROWS + 1]))
+    end = text.rfind(" ", 0, end) + 1 or end
+    cut = (row.words.start for row in rows if row.words.start < end < row.words.end)
+    return min(cut, default=end) or end

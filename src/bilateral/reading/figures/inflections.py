@@ -11,9 +11,10 @@ from collections.abc import Callable
 from functools import cache
 from types import MappingProxyType
 
+from ...language.scripts import VOWEL_SIGNS, plain_spelling
 from ...values.figures.qualifier import Qualifier
 from ...values.money.currency_words import currency_word
-from ...values.numbers.number_languages import VOWEL_SIGNS, plain_spelling, scale_words
+from ...values.numbers.number_languages import scales_by_script
 from ...values.numbers.patterns import BLANK, any_of
 from ..found import Words
 
@@ -77,7 +78,7 @@ def _stem(match: re.Match[str]) -> int | None:
 
 
 def _is_known(word: str) -> bool:
-    return plain_spelling(word) in scale_words() or currency_word(word) is not None
+    return plain_spelling(word) in scales_by_script() or currency_word(word) is not None
 
 
 @cache

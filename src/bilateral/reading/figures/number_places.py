@@ -6,8 +6,10 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
+from ...language.lexicon.number_words import number_words, numbering_systems
+from ...language.scripts import VOWEL_SIGNS
+from ...values.numbers.digits import digits_of
 from ...values.numbers.english_numbers import DIGIT_WORDS, DOZENS, SCALE_WORDS, TEENS, TENS, ZEROS
-from ...values.numbers.number_languages import HINDI_HALVES, HINDI_PARTS, HINDI_QUARTERS, VOWEL_SIGNS, hindi_numbers
 from ...values.numbers.patterns import any_of
 
 
@@ -40,8 +42,8 @@ def _first_word(text: str) -> Iterator[tuple[int, int]]:
 @cache
 def _runs_of_digits() -> Callable[[str], Iterator[re.Match[str]]]:
     # The scripts are written out: to look for \d takes three times as long.
-    zeros = "0\u0660\u06f0\u0966\u09e6\u0a66\u0ae6\u0b66\u0be6\u0c66\u0ce6\u0d66\u0de6"
-    digits = "".join(f"{zero}-{chr(ord(zero) + 9)}" for zero in zeros)
+    rows = (digits_of(system) for system in ("latn", *numbering_systems()))
+    digits = "".join(f"{row[0]}-{row[-1]}" for row in rows)
     return re.compile(rf"[{digits}](?:\d|[.,\u066b\u066c](?=\d))*+").finditer
 
 
@@ -57,7 +59,8 @@ def number_of_hindi() -> str:
     >>> bool(re.fullmatch(number_of_hindi(), "पाँच"))
     True
     """
-    plain = (*hindi_numbers(), *HINDI_HALVES, *HINDI_QUARTERS, *HINDI_PARTS)
+    begins = ("small", "fraction", "quarters", "part or parts")
+    plain = [word for word, known in number_words().items() if known.language == "hi" and known.part in begins]
     # One sign of nasal sound is typed for the other.
     words = {form for word in plain for form in (word, word.replace("\u0902", "\u0901"))}
     return rf"(?:{any_of(words)}(?![^\W_]|[{VOWEL_SIGNS}]))"

@@ -7,9 +7,15 @@ from collections.abc import Callable
 from functools import cache
 from types import MappingProxyType
 
-from ...values.money.currency_languages import ADJECTIVES_OF_LANGUAGES
-from ...values.money.currency_nouns import ADJECTIVES, NOUNS, adjectives_of
-from ...values.money.currency_signs import OTHER_SIGNS, SHARED_SIGNS, SIGNS
+from ...language.lexicon.currencies import (
+    adjectives,
+    adjectives_of,
+    adjectives_of_languages,
+    nouns,
+    other_signs,
+    printed_signs,
+    shared_signs,
+)
 from ...values.money.currency_words import currency_before, currency_word, names_before
 from ...values.numbers.patterns import BLANK, END, FLAGS, START, any_of, spelling
 from .doubtful_currencies import codes_in_prose
@@ -96,8 +102,8 @@ _SUMS = ("sum", "total", "fund", "loan", "grant", "investment", "cost", "price",
 
 @cache
 def _adjective_before() -> Callable[[str, int, int], re.Match[str] | None]:
-    adjectives = [word for word, code in _dollars().items() if code != "USD"]
-    return re.compile(rf"{START}({any_of(adjectives)})[ \xa0-]\Z", FLAGS).search
+    words = [word for word, code in _dollars().items() if code != "USD"]
+    return re.compile(rf"{START}({any_of(words)})[ \xa0-]\Z", FLAGS).search
 
 
 @cache
@@ -147,8 +153,9 @@ def signs() -> frozenset[str]:
     >>> "$" in signs(), "s" in signs()
     (True, False)
     """
-    written = [*SIGNS.values(), *SHARED_SIGNS, *(sign for signs in OTHER_SIGNS.values() for sign in signs.split("|"))]
-    return frozenset(sign[-1] for sign in written if not (sign[-1].isalpha() or sign[-1] == "."))
+    others = (sign for written in other_signs().values() for sign in written)
+    every = (*printed_signs().values(), *shared_signs(), *others)
+    return frozenset(sign[-1] for sign in every if not (sign[-1].isalpha() or sign[-1] == "."))
 
 
 @cache
@@ -158,7 +165,7 @@ def codes() -> frozenset[str]:
     >>> "USD" in codes(), "BJP" in codes()
     (True, False)
     """
-    return frozenset(code for noun in NOUNS for code in noun.codes)
+    return frozenset(code for noun in nouns() for code in noun.codes)
 
 
 @cache
@@ -196,7 +203,7 @@ def _adjective_behind() -> Callable[[str, int], re.Match[str] | None]:
 
 @cache
 def _dollars() -> MappingProxyType[str, str]:
-    codes = next(noun.codes for noun in NOUNS if "dollar" in noun.words)
+    codes = next(noun.codes for noun in nouns() if "dollar" in noun.words)
     return MappingProxyType({word: code for code in reversed(codes) for word in adjectives_of(code)})
 
 
@@ -207,6 +214,6 @@ def words_of_countries() -> frozenset[str]:
     >>> "lankan" in words_of_countries()
     True
     """
-    written = [*ADJECTIVES.values(), *ADJECTIVES_OF_LANGUAGES.values()]
-    adjectives = [word for words in written for word in words.split("|")]
-    return frozenset(part for word in adjectives for part in word.split()) | {"cfa", "new", "convertible", "special"}
+    written = (*adjectives().values(), *adjectives_of_languages().values())
+    parts = frozenset(part for words in written for word in words for part in word.split())
+    return parts | {"cfa", "new", "convertible", "special"}

@@ -11,8 +11,7 @@ from collections.abc import Callable
 from functools import cache
 from types import MappingProxyType
 
-from ...values.money.currency_nouns import NOUNS
-from ...values.money.currency_signs import SMALL_CODES
+from ...language.lexicon.currencies import nouns, small_codes
 from ...values.numbers.patterns import END, FLAGS, any_of
 from .british_money import is_pence, is_sterling, of_something
 
@@ -65,7 +64,7 @@ def codes_in_prose() -> str:
     >>> bool(re.fullmatch(codes_in_prose(), "USD")), bool(re.fullmatch(codes_in_prose(), "BJP"))
     (True, False)
     """
-    return rf"(?-i:{any_of(code for noun in NOUNS for code in noun.codes)})"
+    return rf"(?-i:{any_of(code for noun in nouns() for code in noun.codes)})"
 
 
 def is_money_before(name: str, number: str, text: str, end: int) -> bool:
@@ -131,7 +130,7 @@ def is_money_behind(name: str, number: str, text: str, start: int, end: int) -> 
         return _is_great(number) and not _won_something()(text, end)
     if name.upper() in CODES_OF_WORDS or name == _CFA:
         return _is_great(number) and not _noun_follows()(text, end)
-    if name.islower() and name.upper() in SMALL_CODES:
+    if name.islower() and name.upper() in small_codes():
         return _is_great(number) or text.islower() or name in ("usd", "eur", "gbp", "inr", "pkr", "lkr")
     if spelled in _WORDS and name[:1].isupper() and not name.isupper():
         return _is_great(number)

@@ -8,6 +8,7 @@ from functools import cache
 
 import attrs
 
+from ...language.scripts import VOWEL_SIGNS, plain_spelling
 from ...values.figures.figure_patterns import TO_OF_LANGUAGES
 from ...values.money.currency_words import currency_behind, minor_unit_behind, names_behind
 from ...values.numbers.english_numbers import (
@@ -21,7 +22,7 @@ from ...values.numbers.english_numbers import (
     ZEROS,
 )
 from ...values.numbers.grouping import DIGITS
-from ...values.numbers.number_languages import VOWEL_SIGNS, plain_spelling, scale_words, script_scales
+from ...values.numbers.number_languages import scales_by_script, script_scales
 from ...values.numbers.number_words import MONEY_SCALES, scales_of_scripts
 from ...values.numbers.patterns import END, FLAGS, GAP, HYPHEN, JOINT, any_of
 from ..figures.inflections import stem_end
@@ -140,7 +141,7 @@ def _next_word() -> Callable[[str, int], re.Match[str] | None]:
 @cache
 def _followers() -> frozenset[str]:
     """Return the words behind the first word of a number that may lead to a currency."""
-    numbers = {*DIGIT_WORDS, *TEENS, *TENS, *SCALE_WORDS, *INDIAN_SCALES, *scale_words()}
+    numbers = {*DIGIT_WORDS, *TEENS, *TENS, *SCALE_WORDS, *INDIAN_SCALES, *scales_by_script()}
     parts = {"dozen", "point", "of", "half", "quarter", "quarters", "a", "to", "and", "or", "odd", "plus"}
     shortened = {*ABBREVIATIONS, *MONEY_ABBREVIATIONS, *(code.casefold() for code in codes())}
     names = {_spelled(re.split(r"[\s.'\u2019]", name)[0]) for name in names_behind()}

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
+from ...language.lexicon.nouns import trade_words
 from ...values.numbers.english_numbers import DIGIT_WORDS, SCALE_WORDS, TEENS
 from ...values.numbers.number_words import is_number_word
 from ...values.quantities.measures import TIMES, measure
-from ...values.quantities.trade_words import COMMON_WORDS
 from ..spans import Spans
 from .noun_phrase_words import COUNTED_ALONE, HALF_MEASURES, NOT_OF_THE_NOUN, PAIRED
 from .words_behind import (
@@ -172,9 +172,9 @@ def _behind_pair(text: str, word: str, at: int) -> int:
     if joint is None or behind is None:
         return at
     is_pair = (
-        word.lower() in COMMON_WORDS
+        word.lower() in trade_words()
         or (word[0].isupper() and behind["word"][0].isupper())
-        or (is_adjective(word) and (is_adjective(behind["word"]) or behind["word"] in COMMON_WORDS))
+        or (is_adjective(word) and (is_adjective(behind["word"]) or behind["word"] in trade_words()))
     )
     return joint.end() if is_pair else at
 
@@ -197,7 +197,7 @@ def _alone(text: str, at: int) -> tuple[int, int] | None:
 
 def _is_followed_by_noun(text: str, at: int) -> bool:
     behind = next_word(text, at)
-    return behind is not None and behind["word"].lower() in COMMON_WORDS
+    return behind is not None and behind["word"].lower() in trade_words()
 
 
 def _whole(text: str, start: int, end: int) -> int:

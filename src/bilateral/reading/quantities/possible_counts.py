@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from ...values.figures.figure_patterns import count_figure_pattern
-from ...values.figures.qualifier import WORDINGS
+from ...values.figures.qualifier import WORDS_BEHIND
 from ...values.numbers.english_numbers import (
     ABBREVIATIONS,
     DIGIT_WORDS,
@@ -85,7 +85,7 @@ def _plain_count() -> Callable[[str, int], re.Match[str] | None]:
     # Digits or one word, and a word behind that is no part of the number: most numbers, and much faster.
     goes_on = any_of(
         [*SCALE_WORDS, *ABBREVIATIONS, *INDIAN_SCALES, *DOZENS, *SMALL_NUMBERS, "to", "or", "and", "point", "half",
-         "quarter", "quarters", *(words.split()[0] for wording in WORDINGS.values() for words in wording.behind)]
+         "quarter", "quarters", *(words.split()[0] for words in WORDS_BEHIND)]
     )  # fmt: skip
     words = any_of([*DIGIT_WORDS, *TEENS, *TENS])
     number = rf"(?:[1-9]\d{{0,2}}(?:,\d{{3}})++|[1-9]\d{{0,3}}|{words})(?:\.\d{{1,3}})?+"

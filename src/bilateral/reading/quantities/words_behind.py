@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from ...language.lexicon.nouns import invariable_nouns
 from ...values.numbers.number_words import is_number_word
 from ...values.quantities.measures import TIMES, measure
-from ...values.quantities.nouns import INVARIABLE, INVARIABLE_ENDINGS, singular
+from ...values.quantities.nouns import INVARIABLE_ENDINGS, singular
 from .noun_phrase_words import (
     ADJECTIVE_ENDINGS,
     ADJECTIVES,
@@ -62,7 +63,7 @@ def is_counted(word: str) -> bool:
         # "A 25 year period" has no 25 years.
         return unit not in TIMES or word.lower() != unit
     small = word.lower()
-    if small in INVARIABLE or small in ONE_FORM or small == "people" or small.endswith(INVARIABLE_ENDINGS):
+    if small in invariable_nouns() or small in ONE_FORM or small == "people" or small.endswith(INVARIABLE_ENDINGS):
         return small not in NEVER_COUNTED and not (small.endswith("ese") and word == small)
     return singular(word) != word and len(word) > 2
 
@@ -74,7 +75,9 @@ def may_go_on(word: str) -> bool:
     (True, False)
     """
     small = word.lower()
-    return small in BEFORE_NOUNS or small in INVARIABLE or small in ONE_FORM or small.endswith(INVARIABLE_ENDINGS)
+    return (
+        small in BEFORE_NOUNS or small in invariable_nouns() or small in ONE_FORM or small.endswith(INVARIABLE_ENDINGS)
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -9,8 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from ...errors import quoted
-from ...reading.findings import beside
-from ...reading.found import Ambiguous, Found
+from ...reading.found import Ambiguous, Found, beside
 from ..prose import prose_like_texts
 from .parsing import any_texts
 from .trial import try_law

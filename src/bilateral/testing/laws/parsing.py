@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from ...errors import BilateralError, quoted
 from ..country import country_like_texts
-from ..dates import hostile_texts
+from ..edtf import hostile_texts
 from ..numerals import number_like_texts
 from ..text import texts as texts_of_people
 from .trial import try_law
@@ -47,8 +47,8 @@ def parses_or_refuses(
         LawBroken: It raises something else, or an error that does not quote the text.
 
     >>> from bilateral import Money
-    >>> from bilateral.errors import InvalidMoney
-    >>> parses_or_refuses(Money.parse, InvalidMoney)
+    >>> from bilateral.errors import InvalidValue
+    >>> parses_or_refuses(Money.parse, InvalidValue)
     """
 
     def broken(text: str) -> str | None:

@@ -10,7 +10,7 @@ from .country_entries import CountryCode
 
 if TYPE_CHECKING:
     from ..dates.when import When
-    from .country_on_a_day import Reading
+    from .country_on_a_day import StatesMeant
 
 #: How many states an error lists that existed in the place of one; the Soviet Union had eleven.
 _MOST_NAMED = 5
@@ -22,7 +22,7 @@ def shared_name(came: object, between: tuple[CountryCode, ...]) -> AmbiguousCoun
     return AmbiguousCountry("more than one country", came=came, accepted=accepted, between=between)
 
 
-def no_state_then(came: object, on: When, reading: Reading) -> NoSuchStateThen:
+def no_state_then(came: object, on: When, reading: StatesMeant) -> NoSuchStateThen:
     """Make the error of a name of a state that existed on none, or on some only, of the days that `on` may be."""
     known = reading.partly or reading.never
     told = [*map(_listed, known), *([_there_was(reading.then)] if reading.then else [])]

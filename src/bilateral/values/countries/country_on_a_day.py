@@ -15,7 +15,7 @@ from .state_spans import EVERY_DAY, DaySet, covers
 
 
 @attrs.frozen
-class Reading:
+class StatesMeant:
     """What a name can mean on a day that is perhaps known imprecisely; codes as in `Country.code`.
 
     Attributes:
@@ -31,7 +31,7 @@ class Reading:
     then: tuple[str, ...] = ()
 
 
-def reading(text: str, on: When) -> Reading:
+def reading(text: str, on: When) -> StatesMeant:
     """Read a name or a code as it was meant on a day; empty if it is unknown on any day.
 
     >>> reading("Germany", When("1970")).fitting, reading("Russia", When("1980")).then
@@ -40,11 +40,11 @@ def reading(text: str, on: When) -> Reading:
     return _sorted_out(_meant(text), on)
 
 
-def reading_of_codes(codes: Iterable[str], on: When) -> Reading:
+def reading_of_codes(codes: Iterable[str], on: When) -> StatesMeant:
     """Sort out which of some countries existed on a day.
 
     >>> reading_of_codes(["DD", "CSHH"], When("1991"))
-    Reading(fitting=('CSHH',), partly=(), never=('DD',), then=())
+    StatesMeant(fitting=('CSHH',), partly=(), never=('DD',), then=())
     """
     return _sorted_out(dict.fromkeys(codes, EVERY_DAY), on)
 
@@ -59,7 +59,7 @@ def namesakes(code: str) -> tuple[str, ...]:
     return code, *(other for other in meant if other != code)
 
 
-def _sorted_out(meant: Mapping[str, DaySet], on: When) -> Reading:
+def _sorted_out(meant: Mapping[str, DaySet], on: When) -> StatesMeant:
     asked = on.possible_days
     answers = {
         code: covers(tuple(common(days, state_spans.possible_days(code))), asked) for code, days in meant.items()
@@ -67,7 +67,7 @@ def _sorted_out(meant: Mapping[str, DaySet], on: When) -> Reading:
     fitting = tuple(sorted(code for code, answer in answers.items() if answer.is_certain))
     partly = tuple(sorted(code for code, answer in answers.items() if answer.is_possible and not answer.is_certain))
     never = tuple(sorted(code for code, answer in answers.items() if not answer.is_possible))
-    return Reading(fitting, partly, never, () if fitting or partly else _then(never, asked))
+    return StatesMeant(fitting, partly, never, () if fitting or partly else _then(never, asked))
 
 
 def _then(codes: Iterable[str], asked: AnyDays) -> tuple[str, ...]:

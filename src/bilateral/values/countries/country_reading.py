@@ -12,7 +12,7 @@ from ..dates.when import day_of
 from . import country_adjectives, country_directory, country_entries, country_identifiers, country_languages
 from .country_entries import CountryCode
 from .country_errors import no_state_then, shared_name
-from .country_on_a_day import Reading, namesakes, reading, reading_of_codes
+from .country_on_a_day import StatesMeant, namesakes, reading, reading_of_codes
 from .country_spelling import fold
 
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ def _read(text: str) -> tuple[str, ...]:
 
 
 @functools.lru_cache(maxsize=_REMEMBERED)
-def _read_on(text: str, on: When) -> Reading:
+def _read_on(text: str, on: When) -> StatesMeant:
     return reading(text.strip(), on)
 
 
@@ -177,7 +177,7 @@ def _among(came: str, codes: tuple[str, ...], on: When | dt.date | str | None) -
     return _decided_on(came, reading_of_codes(codes, day), day)
 
 
-def _decided_on(came: str, found: Reading, on: When) -> CountryCode:
+def _decided_on(came: str, found: StatesMeant, on: When) -> CountryCode:
     # Where one country alone comes into question, and on some of the days only, there is nothing to choose.
     if not found.fitting and (len(found.partly) == 1 or (found.never and not found.partly)):
         raise no_state_then(came, on, found)
@@ -199,7 +199,7 @@ def _only(came: int | str, codes: tuple[str, ...]) -> CountryCode:
 def _holder_on(key: int | str, held: country_identifiers.Held, on: When) -> CountryCode:
     codes = country_identifiers.holders_on(held, on)
     if not codes:
-        raise no_state_then(key, on, Reading(never=tuple(sorted({code for code, _ in held}))))
+        raise no_state_then(key, on, StatesMeant(never=tuple(sorted({code for code, _ in held}))))
     return _only(key, codes)
 
 

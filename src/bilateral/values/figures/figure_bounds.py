@@ -7,7 +7,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import TypeVar
 
-from ...errors import AmbiguousFigure, InvalidFigure, InvalidValue
+from ...errors import InvalidFigure, InvalidValue
 from ..amount import Amount
 from ..numbers.exact import EXACT
 from ..numbers.numerals import Numeral
@@ -36,10 +36,6 @@ ROUNDED = frozenset({Qualifier.ABOUT, Qualifier.NEARLY})
 
 _HALF = Decimal("0.5")
 _ONE_KIND = "they are Money of one currency, or Quantity of one unit"
-
-
-def _rebuild(problem: str, came: object, accepted: str, readings: tuple[str, ...]) -> AmbiguousFigure:
-    return AmbiguousFigure(problem, came=came, accepted=accepted, readings=readings)
 
 
 def bounds_of(qualifier: Qualifier, first: A, second: A, step: Decimal | None) -> tuple[A | None, A | None]:

@@ -11,7 +11,7 @@ from ..numbers.significance import figures_at, own_step, precision
 from ..quantities.quantity import Quantity
 from ..quantities.units import counted
 from .ellipsis import elided_zeros
-from .qualifier import WORDINGS, Qualifier
+from .qualifier import PRINTED, Qualifier
 
 #: The mark of an end that is itself no possible value.
 NOT_INCLUDED = " (not included)"
@@ -25,7 +25,7 @@ def print_one(qualifier: Qualifier, amount: Amount, step: Decimal | None) -> str
     """
     rounding = step is not None and step != own_step(amount.magnitude)
     figures = precision(figures_at(amount.magnitude, step)) if step is not None and rounding else ""
-    return " ".join(filter(None, (WORDINGS[qualifier].printed, str(amount), figures)))
+    return " ".join(filter(None, (PRINTED[qualifier], str(amount), figures)))
 
 
 def print_range(low: Amount, high: Amount, *, low_included: bool, high_included: bool) -> str:
@@ -41,7 +41,7 @@ def print_range(low: Amount, high: Amount, *, low_included: bool, high_included:
     # "between 5 and 6,000 rifles" may be 5,000 to 6,000.
     apart = unit and elided_zeros(low.magnitude, high.magnitude)
     own = f" {counted(low.magnitude, low.denomination)}" if apart else ""
-    return f"{WORDINGS[Qualifier.BETWEEN].printed} {first}{marks[0]}{own} and {second}{marks[1]}{unit}"
+    return f"{PRINTED[Qualifier.BETWEEN]} {first}{marks[0]}{own} and {second}{marks[1]}{unit}"
 
 
 def _ends(low: Amount, high: Amount) -> tuple[str, str]:

@@ -11,12 +11,17 @@ from ...errors import UnknownCurrency
 from ..answer import Answer
 from ..dates.when import When, day_of
 from ..numbers.patterns import within
-from .currency_codes import CurrencyCode, currency_code
+from .currency_codes import (
+    CurrencyCode,
+    currency_code,
+    currency_sign,
+    english_name,
+    is_withdrawn_code,
+    numeric_code,
+)
 from .currency_meanings import Meanings
 from .currency_names import currency_named
-from .currency_numbers import english_name, numeric_code
-from .currency_signs import SIGNS
-from .currency_spans import LIVING_NAMES, NOWHERE, WITHDRAWN_NAMES, CurrencySpan, currency_spans
+from .currency_spans import NOWHERE, CurrencySpan, currency_spans
 from .minor_units import minor_digits, minor_unit
 
 #: No name of a currency is longer.
@@ -71,7 +76,7 @@ class Currency:
         >>> Currency("INR").name
         'Indian Rupee'
         """
-        return WITHDRAWN_NAMES.get(self.code) or LIVING_NAMES.get(self.code) or english_name(self.code)
+        return english_name(self.code)
 
     @property
     def symbol(self) -> str:
@@ -80,7 +85,7 @@ class Currency:
         >>> Currency("INR").symbol, Currency("USD").symbol, Currency("PKR").symbol
         ('₹', 'US$', 'PKR')
         """
-        return SIGNS.get(self.code, self.code)
+        return currency_sign(self.code).rstrip()
 
     @property
     def numeric(self) -> str | None:
@@ -134,7 +139,7 @@ class Currency:
         >>> Currency("DEM").is_withdrawn, Currency("EUR").is_withdrawn
         (True, False)
         """
-        return self.code in WITHDRAWN_NAMES or (bool(self.spans) and all(span.end for span in self.spans))
+        return is_withdrawn_code(self.code) or (bool(self.spans) and all(span.end for span in self.spans))
 
     def in_use(self, on: When | dt.date | str, territory: str | None = None) -> Answer:
         """Whether it was in use on a day: UNKNOWN where the day or the span is too imprecisely known.

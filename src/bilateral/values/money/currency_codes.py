@@ -1,14 +1,16 @@
-"""The codes of currencies, living and withdrawn, by ISO 4217 and the list of Unicode's CLDR."""
+"""The codes of currencies by ISO 4217 and Unicode's CLDR, living and withdrawn; their names, digits and signs."""
 
 from __future__ import annotations
 
 import difflib
+from collections.abc import Mapping
 from functools import cache
-from typing import NewType
+from types import MappingProxyType
+from typing import Any, NewType
 
 from ...errors import UnknownCurrency, WrongType
-from .currency_signs import SIGNS
-from .currency_spans import LIVING_NAMES, WITHDRAWN_NAMES
+from ...language.lexicon.currencies import printed_signs
+from ...language.lexicon.tables import table
 
 CurrencyCode = NewType("CurrencyCode", str)
 
@@ -16,11 +18,12 @@ CurrencyCode = NewType("CurrencyCode", str)
 NO_MONEY = frozenset({"XXX", "XTS"})
 
 #: These need no list of all the world's currencies, which takes a hundredth of a second to load.
-_COMMON = frozenset(SIGNS) | {
-    "AED", "AFN", "ARS", "BTN", "BYN", "CHF", "CNY", "CZK", "DEM", "DKK", "EGP", "FRF", "HUF", "IDR", "IQD", "IRR",
-    "JPY", "KES", "KWD", "LKR", "MMK", "MUR", "MVR", "MXN", "MYR", "NOK", "NPR", "OMR", "PKR", "PLN", "QAR", "SAR",
-    "SEK", "SUR", "YUD", "ZAR",
-}  # fmt: skip
+_COMMON = frozenset({
+    "AED", "AFN", "ARS", "AUD", "BDT", "BRL", "BTN", "BYN", "CAD", "CHF", "CNY", "CZK", "DEM", "DKK", "EGP", "EUR",
+    "FRF", "GBP", "HKD", "HUF", "IDR", "ILS", "INR", "IQD", "IRR", "JPY", "KES", "KRW", "KWD", "KZT", "LKR", "MMK",
+    "MNT", "MUR", "MVR", "MXN", "MYR", "NGN", "NOK", "NPR", "NZD", "OMR", "PHP", "PKR", "PLN", "QAR", "RUB", "SAR",
+    "SEK", "SGD", "SUR", "THB", "TRY", "TWD", "UAH", "USD", "VND", "YUD", "ZAR",
+})  # fmt: skip
 
 
 def currency_code(text: str) -> CurrencyCode:
@@ -43,6 +46,60 @@ def currency_code(text: str) -> CurrencyCode:
     raise UnknownCurrency("no currency", came=text, accepted=accepted)
 
 
+@cache
+def english_name(code: str) -> str:
+    """Return the English name of a code: CLDR's, else that of ISO 4217; the code where neither has one.
+
+    >>> english_name("SUR"), english_name("MVQ")
+    ('Soviet Rouble', 'Maldive Rupee')
+    """
+    if code in _listed() and (name := _listed()[code]["name"]):
+        return name
+    from babel import Locale
+
+    names: Any = Locale("en").currencies  # babel says little about their types
+    return str(names.get(code, code))
+
+
+@cache
+def numeric_code(code: str) -> str | None:
+    """Return the three digits of ISO 4217 for a code; None where they are not known here.
+
+    >>> numeric_code("INR"), numeric_code("SUR")
+    ('356', '810')
+    """
+    import pycountry
+
+    every: Any = pycountry.currencies  # it says little about their types
+    living = every.get(alpha_3=code)
+    if living:
+        return str(living.numeric)
+    return _listed()[code]["digits"] or None if code in _listed() else None
+
+
+def is_withdrawn_code(code: str) -> bool:
+    """Whether ISO 4217 has a code in list three, of historic denominations, as far as its lines stand here.
+
+    >>> is_withdrawn_code("MVQ"), is_withdrawn_code("INR")
+    (True, False)
+    """
+    return code in _listed() and _listed()[code]["state"] == "withdrawn"
+
+
+def currency_sign(code: str) -> str:
+    """Return what is printed before an amount: a sign that means no other currency, or the code and a blank.
+
+    >>> currency_sign("USD"), currency_sign("PKR")
+    ('US$', 'PKR ')
+    """
+    return printed_signs().get(code) or f"{code} "
+
+
+@cache
+def _listed() -> Mapping[str, Mapping[str, str]]:
+    return MappingProxyType({line["code"]: line for line in table("currency_codes")})
+
+
 def _is_text(value: object) -> bool:
     return isinstance(value, str)
 
@@ -51,4 +108,4 @@ def _is_text(value: object) -> bool:
 def _every_code() -> frozenset[str]:
     from babel.core import get_global
 
-    return frozenset(get_global("all_currencies")).union(WITHDRAWN_NAMES, LIVING_NAMES) - NO_MONEY
+    return frozenset(get_global("all_currencies")).union(_listed()) - NO_MONEY

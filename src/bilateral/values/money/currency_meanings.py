@@ -8,8 +8,7 @@ from typing import TypedDict
 
 import attrs
 
-from .currency_nouns import SHARED_NOUNS
-from .currency_signs import YEN
+from ...language.lexicon.currencies import shared_names
 
 
 class Meanings(TypedDict, total=False):
@@ -75,5 +74,4 @@ def meanings_known() -> MappingProxyType[str, Meaning]:
     >>> meanings_known()["yen"]
     Meaning(codes=('JPY', 'CNY'), default='JPY')
     """
-    known = {noun.meaning: Meaning(noun.codes, noun.default) for noun in SHARED_NOUNS}
-    return MappingProxyType(known | {"yen": Meaning(YEN, YEN[0])})
+    return MappingProxyType({name: Meaning(codes, default) for name, (codes, default) in shared_names().items()})

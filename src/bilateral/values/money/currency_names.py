@@ -6,10 +6,10 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Unpack, cast
 
-from ...errors import AmbiguousCurrency, UnknownCurrency, WrongType
+from ...errors import AmbiguousCurrency, UnknownCurrency, WrongType, did_you_mean
+from ...language.lexicon.currencies import adjectives_of
 from .currency_codes import CurrencyCode, currency_code
 from .currency_meanings import Meanings, meanings_known
-from .currency_nouns import adjectives_of
 from .currency_words import currency_word
 from .minor_units import minor_unit
 
@@ -82,7 +82,8 @@ def given_meanings(meanings: Meanings) -> tuple[tuple[str, str], ...]:
     given = cast("dict[str, str]", meanings)
     for name, code in given.items():
         if name not in meanings_known():
-            raise WrongType("what a name means", came=name, accepted=f"one of {', '.join(meanings_known())}")
+            accepted = f"one of the names that currencies share ({did_you_mean(name, meanings_known())})"
+            raise WrongType("what a name means", came=name, accepted=accepted)
         if not _is_text(code):
             raise WrongType(name, came=code, accepted="the code of a currency as text, e.g. 'INR'")
     return tuple(given.items())

@@ -7,42 +7,9 @@ from types import MappingProxyType
 
 import attrs
 
+from ...language.lexicon.tables import table
 from ..answer import Answer
 from ..dates.when import When
-
-#: What CLDR 47 (March 2025) says otherwise, or could not know yet: (territory, code) -> first and last day.
-_CORRECTED = MappingProxyType(
-    {
-        # 1,000 old roubles became one new on 1 January 1998; old notes stayed in use for that year (decree of the
-        # President of Russia 822 of 4 August 1997). CLDR has 1999-01-01.
-        ("RU", "RUB"): ("1998-01-01", None),
-        # Notes of 1961-1992 ceased to be legal tender on 26 July 1993 (Bank of Russia, 24 July 1993).
-        ("RU", "SUR"): ("1961-01-01", "1993-07-25"),
-        # The karbovanets went until 16 September 1996 (decree of the President of Ukraine 762 of 25 August 1996).
-        # CLDR has 1993-10-17, which would leave three years without a currency.
-        ("UA", "UAK"): ("1992-11-13", "1996-09-16"),
-        # Bulgaria joined the euro on 1 January 2026; leva went beside it for that January (Council of the European
-        # Union, 8 July 2025; Bulgaria's law on the introduction of the euro).
-        ("BG", "BGN"): ("1999-07-05", "2026-01-31"),
-        ("BG", "EUR"): ("2026-01-01", None),
-    }
-)
-
-#: Codes that ISO 4217's list three (historic denominations) has and CLDR does not, with their names. The list gives
-#: the month of withdrawal of the code, which is not that of the money, so there are no spans.
-WITHDRAWN_NAMES = MappingProxyType(
-    {
-        "ARY": "Argentine Peso", "AYM": "Azerbaijan Manat", "BGJ": "Bulgarian Lev A/52", "BGK": "Bulgarian Lev A/62",
-        "CHC": "WIR Franc (for electronic)", "CSJ": "Czechoslovak Krona A/53", "GHP": "Ghana Cedi",
-        "GNE": "Guinean Syli", "LAJ": "Lao Pathet Lao Kip", "LSM": "Lesotho Loti", "MVQ": "Maldive Rupee",
-        "PEH": "Peruvian Sol", "ROK": "Romanian Leu A/52", "UGW": "Ugandan Old Shilling",
-        "UYN": "Old Uruguay Peso", "VNC": "Vietnamese Old Dong", "ZWC": "Rhodesian Dollar",
-        "ZWN": "Zimbabwe Dollar (new)",
-    }
-)  # fmt: skip
-
-#: A code of ISO 4217's list one that CLDR 47 lacks.
-LIVING_NAMES = MappingProxyType({"XAD": "Arab Accounting Dinar"})
 
 #: Where CLDR puts what belongs to no territory: metals, baskets, tests.
 NOWHERE = "ZZ"
@@ -98,8 +65,10 @@ def _spans() -> MappingProxyType[str, tuple[CurrencySpan, ...]]:
         for code, start, end, is_tender in rows:
             span = CurrencySpan(territory, _day(start), _day(end), is_tender)
             found.setdefault((territory, code), []).append(span)
-    for (territory, code), (first, last) in _CORRECTED.items():
-        found[territory, code] = [CurrencySpan(territory, When(first), When(last) if last else None)]
+    for line in table("currency_spans"):
+        last = When(line["last_day"]) if line["last_day"] else None
+        span = CurrencySpan(line["territory"], When(line["first_day"]), last)
+        found[line["territory"], line["currency"]] = [span]
     by_code: dict[str, list[CurrencySpan]] = {}
     for (_, code), spans in sorted(found.items()):
         by_code.setdefault(code, []).extend(spans)

@@ -9,18 +9,21 @@ from types import MappingProxyType
 
 import attrs
 
-from ..numbers.number_languages import VOWEL_SIGNS, plain_spelling
+from ...language.lexicon.currencies import (
+    Noun,
+    adjectives_of,
+    adjectives_of_languages,
+    minor_nouns,
+    nouns,
+    nouns_of_languages,
+    only_behind,
+    other_signs,
+    printed_signs,
+    shared_signs,
+    small_codes,
+)
+from ...language.scripts import VOWEL_SIGNS, plain_spelling
 from ..numbers.patterns import BETWEEN_WORDS, END, any_of, spelling
-from .currency_languages import ADJECTIVES_OF_LANGUAGES, NAMES_OF_LANGUAGES, NOUNS_OF_LANGUAGES
-from .currency_nouns import NOUNS, Noun, adjectives_of
-from .currency_signs import OTHER_SIGNS, SHARED_SIGNS, SIGNS, SMALL_CODES
-from .minor_units import MINOR_NOUNS
-
-#: Words that before a number mean something else: "won 5 medals", "pound 5 positions".
-BEHIND_ONLY = frozenset(
-    {"won", "dong", "rand", "pound", "pounds", "lira", "som", "lei", "leu", "lev", "lari", "tala", "kip", "kina", "lek",
-     "gold", "mark", "marks", "crown", "crowns", "real", "sol", "sum", "так", "таки"}
-)  # fmt: skip
 
 #: Any three capitals, of which `currency_code` says whether they are a currency.
 ANY_CODE = "(?-i:[A-Z]{3})"
@@ -103,7 +106,7 @@ def names_before() -> frozenset[str]:
     >>> "rs." in names_before(), "won" in names_before()
     (True, False)
     """
-    return frozenset((_alone().keys() | _nouns().keys()) - _minor_words() - BEHIND_ONLY)
+    return frozenset((_alone().keys() | _nouns().keys()) - _minor_words() - only_behind())
 
 
 @cache
@@ -170,8 +173,7 @@ def _adjective() -> str:
 
 @cache
 def _adjectives(code: str) -> frozenset[str]:
-    foreign = ADJECTIVES_OF_LANGUAGES.get(code[:2], "")
-    written = [*adjectives_of(code), *filter(None, foreign.split("|"))]
+    written = (*adjectives_of(code), *adjectives_of_languages().get(code[:2], ()))
     return frozenset(spelling(adjective) for adjective in written)
 
 
@@ -193,7 +195,7 @@ def _of_a_country(key: str) -> CurrencyWord | None:
 def _nouns() -> MappingProxyType[str, Noun]:
     # "Swiss franc" is read as a noun with its country's adjective, whatever the language.
     words: dict[str, Noun] = {}
-    for noun in (*NOUNS, *MINOR_NOUNS):
+    for noun in (*nouns(), *minor_nouns()):
         for word in (*noun.words, *_foreign(noun)):
             words.setdefault(spelling(word), noun)
     return MappingProxyType(words)
@@ -207,9 +209,9 @@ def _nouns_by_key() -> MappingProxyType[str, Noun]:
 def _foreign(noun: Noun) -> Iterator[str]:
     # A noun of the table of languages is called by its argument, its code or, if it counts a part, its first word.
     names = {noun.words[0]} if noun.power else {noun.meaning or noun.codes[0]}
-    for name, written in NOUNS_OF_LANGUAGES.items():
+    for name, written in nouns_of_languages().items():
         if name in names and noun.alone:
-            yield from written.split("|")
+            yield from written
 
 
 @cache
@@ -231,16 +233,17 @@ def _alone_by_key() -> MappingProxyType[str, CurrencyWord]:
 
 
 def _signs() -> Iterator[tuple[str, CurrencyWord]]:
-    for table in (SIGNS, OTHER_SIGNS, NAMES_OF_LANGUAGES):
-        for code, written in table.items():
-            for sign in written.split("|"):
-                yield from _with_blank(sign, CurrencyWord((code,)))
-    for sign, meaning in SHARED_SIGNS.items():
+    for code, sign in printed_signs().items():
+        yield from _with_blank(sign, CurrencyWord((code,)))
+    for code, written in other_signs().items():
+        for sign in written:
+            yield from _with_blank(sign, CurrencyWord((code,)))
+    for sign, meaning in shared_signs().items():
         yield sign, CurrencyWord((), meaning)
 
 
 def _codes() -> Iterator[tuple[str, CurrencyWord]]:
-    for code in SMALL_CODES:
+    for code in small_codes():
         yield code, CurrencyWord((code,))
         yield f"M{code}", CurrencyWord((code,), power=_MILLIONS)
     for code in (*_nouns()["dollar"].codes, *_nouns()["peso"].codes):

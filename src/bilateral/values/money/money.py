@@ -16,10 +16,9 @@ from ..dates.when import When
 from ..numbers.exact import CRORE, LAKH, ONE, shifted
 from ..numbers.grouping import Grouping, grouped, scaled
 from ..numbers.locale_format import format_in_locale
-from .currency_codes import CurrencyCode, currency_code
+from .currency_codes import CurrencyCode, currency_code, currency_sign
 from .currency_meanings import Meanings
 from .currency_names import given_meanings
-from .currency_signs import currency_sign
 from .minor_units import minor_digits
 from .money_reading import amount_text, money_amount, read_money
 from .plain_amounts import plain_amount

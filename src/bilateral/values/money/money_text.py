@@ -9,9 +9,10 @@ from functools import cache
 from typing import Unpack
 
 from ...errors import InvalidNumber, InvalidValue
+from ...language.scripts import is_of_other_script
 from ..numbers.english_numbers import SMALL_NUMBERS
 from ..numbers.exact import EXACT
-from ..numbers.number_languages import hindi_numbers, is_of_other_script
+from ..numbers.number_languages import hindi_numbers
 from ..numbers.number_words import MONEY_SCALES, scale_power
 from ..numbers.numeral_text import MINUS, numeral_pattern, numeral_power, numeral_value
 from ..numbers.numerals import Numeral, is_number

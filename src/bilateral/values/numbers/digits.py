@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
-from types import MappingProxyType
 
-#: What CLDR calls each numbering system, with what Unicode calls its digits (UTS 35, part 3; ISO 15924).
-DIGIT_NAMES = MappingProxyType({
-    "adlm": "ADLAM", "arab": "ARABIC-INDIC", "arabext": "EXTENDED ARABIC-INDIC", "beng": "BENGALI", "cakm": "CHAKMA",
-    "deva": "DEVANAGARI", "gujr": "GUJARATI", "guru": "GURMUKHI", "hmnp": "NYIAKENG PUACHUE HMONG",
-    "java": "JAVANESE", "khmr": "KHMER", "knda": "KANNADA", "laoo": "LAO", "mlym": "MALAYALAM", "mong": "MONGOLIAN",
-    "mtei": "MEETEI MAYEK", "mymr": "MYANMAR", "nkoo": "NKO", "olck": "OL CHIKI", "orya": "ORIYA",
-    "sinh": "SINHALA LITH", "tamldec": "TAMIL", "telu": "TELUGU", "thai": "THAI", "tibt": "TIBETAN", "vaii": "VAI",
-})  # fmt: skip
+from ...language.lexicon.number_words import numbering_systems
 
 _LATIN = "0123456789"
 
@@ -25,7 +17,7 @@ def digits_of(system: str) -> str:
     >>> digits_of("deva"), digits_of("latn"), digits_of("hanidec")
     ('०१२३४५६७८९', '0123456789', '0123456789')
     """
-    name = DIGIT_NAMES.get(system)
+    name = numbering_systems().get(system)
     if name is None:
         return _LATIN
     zero = ord(unicodedata.lookup(f"{name} DIGIT ZERO"))

@@ -1,68 +1,58 @@
-"""The words of numbers in English, as tables: five, twenty, lakh, crore, dozen, fifth."""
+"""The words of numbers in English and other Latin letters, in the forms that patterns want them in."""
 
 from __future__ import annotations
 
 from types import MappingProxyType
 
-DIGIT_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-TEENS = (
-    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-    "nineteen",
-)  # fmt: skip
-TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+from ...language.lexicon.number_words import number_words, scale_words
+
+
+def _english(part: str, least: int = 0, most: int = 99) -> MappingProxyType[str, int]:
+    return MappingProxyType({
+        word: int(known.value)
+        for word, known in number_words().items()
+        if known.language == "en" and known.part == part and least <= known.value <= most
+    })  # fmt: skip
+
+
+def _scales(use: str) -> MappingProxyType[str, int]:
+    return MappingProxyType({one.word: one.power for one in scale_words() if one.use == use and one.word.isascii()})
+
+
+DIGIT_WORDS = tuple(_english("small", 1, 9))
+TEENS = tuple(_english("small", 10, 19))
+TENS = tuple(_english("tens"))
 #: Words for nothing, which nothing is added to.
-ZEROS = ("zero", "nil", "nought", "naught")
+ZEROS = tuple(_english("small", 0, 0))
 
 #: What each word below a hundred adds.
-SMALL_NUMBERS = MappingProxyType(
-    {"a": 1, "an": 1}
-    | dict.fromkeys(ZEROS, 0)
-    | {word: value for value, word in enumerate(DIGIT_WORDS + TEENS, start=1)}
-    | {word: 10 * tens for tens, word in enumerate(TENS, start=2)}
-)
+SMALL_NUMBERS = MappingProxyType({"a": 1, "an": 1} | _english("small") | _english("tens"))
+
+#: The power of ten that each scale word in Latin letters stands for.
+SCALE_WORDS = _scales("")
 
 #: International scale words above a trillion, which hardly any report needs; in the short scale, as English has it.
-GREAT_SCALES = MappingProxyType({
-    "quadrillion": 15, "quintillion": 18, "sextillion": 21, "septillion": 24, "octillion": 27, "nonillion": 30,
-})  # fmt: skip
+GREAT_SCALES = MappingProxyType(
+    {word: power for word, power in SCALE_WORDS.items() if power > 12 and not word.endswith("s")}
+)
 
-_POWER_OF_WORD = {
-    "hundred": 2, "thousand": 3, "lakh": 5, "lac": 5, "million": 6, "crore": 7, "billion": 9, "trillion": 12,
-    **GREAT_SCALES,
-}  # fmt: skip
+#: Indian scale words that in prose are read in small letters only.
+INDIAN_SCALES = _scales("small letters")
 
-#: The power of ten that each scale word stands for.
-SCALE_WORDS = MappingProxyType(_POWER_OF_WORD | {f"{word}s": power for word, power in _POWER_OF_WORD.items()})
+#: Counts that are no powers of ten.
+DOZENS = _english("dozen")
 
-#: Indian scale words that in prose are read in small letters only: five Arab states are no five arab, and Padma and
-#: Neel are names.
-INDIAN_SCALES = MappingProxyType({"arab": 9, "kharab": 11, "neel": 13, "padma": 15, "shankh": 17})
+#: Abbreviations of scale words, which may follow digits; "cr." takes its dot with it.
+ABBREVIATIONS = _scales("short")
 
-#: Counts that are no powers of ten. "A couple" is mostly "a few", and so none.
-DOZENS = MappingProxyType({"dozen": 12, "dozens": 12, "score": 20})
-
-#: Their abbreviations, which may follow digits; "cr." takes its dot with it.
-ABBREVIATIONS = MappingProxyType({
-    "k": 3, "m": 6, "mn": 6, "mln": 6, "cr": 7, "cr.": 7, "crs": 7, "b": 9, "bn": 9, "bln": 9, "tn": 12,
-    "trn": 12,
-})  # fmt: skip
-
-#: Abbreviations that mean a number beside a currency only; elsewhere they are litres, millimetres, tonnes.
-MONEY_ABBREVIATIONS = MappingProxyType({"l": 5, "mm": 6, "t": 12, "tr": 12, "trln": 12})
+#: Abbreviations that mean a number beside a currency only.
+MONEY_ABBREVIATIONS = _scales("money")
 
 #: Fractions that are one character.
 VULGAR = "[\u00bc-\u00be\u2150-\u215e]"
 
-_ORDINAL_ONES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
-
 #: The ordinals that are one word, with their numbers.
-ORDINALS = MappingProxyType(
-    {word: value for value, word in enumerate(_ORDINAL_ONES, start=1)}
-    | {"twelfth": 12}
-    | {f"{word}th": value for value, word in enumerate(TEENS, start=10) if word != "twelve"}
-    | {f"{word[:-1]}ieth": 10 * tens for tens, word in enumerate(TENS, start=2)}
-    | {f"{word}th": 10**power for word, power in _POWER_OF_WORD.items()}
-)
+ORDINALS = _english("ordinal", most=10**30)
 
 #: The endings of ordinals in digits; all others have "th".
 ORDINAL_ENDINGS = MappingProxyType({1: "st", 2: "nd", 3: "rd"})

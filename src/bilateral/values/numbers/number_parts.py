@@ -5,31 +5,16 @@ from __future__ import annotations
 import enum
 import re
 import unicodedata
-from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 
 import attrs
 
-from .english_numbers import ABBREVIATIONS, DOZENS, INDIAN_SCALES, ORDINALS, SCALE_WORDS, SMALL_NUMBERS, VULGAR
+from ...language.lexicon.number_words import number_words, scale_powers
+from ...language.scripts import VOWEL_SIGNS, plain_spelling
+from .english_numbers import VULGAR
 from .grouping import DIGITS, plain_digits
-from .number_languages import (
-    HINDI_AND,
-    HINDI_DOZEN,
-    HINDI_HALVES,
-    HINDI_MINUS,
-    HINDI_OF,
-    HINDI_ORDINALS,
-    HINDI_OVER,
-    HINDI_PARTS,
-    HINDI_POINT,
-    HINDI_QUARTERS,
-    VOWEL_SIGNS,
-    hindi_numbers,
-    plain_spelling,
-    scale_words,
-    without_ordinal_ending,
-)  # fmt: skip
+from .number_languages import without_ordinal_ending
 from .patterns import FLAGS, HYPHEN, spelling
 
 #: A number has no more words than this.
@@ -178,7 +163,7 @@ def _raised(base: Fraction, power: int, length: int) -> Word | None:
 
 
 def _known(text: str) -> Word | None:
-    spelled = spelling(text) if text.isascii() else plain_spelling(spelling(text))
+    spelled = plain_spelling(spelling(text))
     known = vocabulary().get(spelled)
     stem = None if known or text.isascii() else without_ordinal_ending(spelled)
     found = known or (vocabulary().get(stem) if stem else None)
@@ -192,50 +177,23 @@ def vocabulary() -> dict[str, Word]:
     >>> vocabulary()["crore"].part, vocabulary()["करोड"].part
     (<Part.SCALE: 5>, <Part.SCALE: 5>)
     """
-    return dict([*_hindi(), *_scripts(), *_english()])
+    words = {word: _word_of(known.part, Fraction(known.value)) for word, known in number_words().items()}
+    return {word: _scale(power) for word, power in scale_powers().items()} | words
 
 
-def _english() -> Iterator[tuple[str, Word]]:
-    for word, value in SMALL_NUMBERS.items():
-        yield word, Word(Part.TENS if value >= 20 else Part.SMALL, Fraction(value))
-    for word, power in (SCALE_WORDS | INDIAN_SCALES | ABBREVIATIONS).items():
-        yield word, _scale(power)
-    for word, value in DOZENS.items():
-        yield word, Word(Part.DOZEN, Fraction(value))
-    for word, value in ORDINALS.items():
-        yield word, Word(Part.PART, Fraction(value))
-        yield f"{word}s", Word(Part.PART, Fraction(value), is_plural=True)
-    for word, value in {"half": 2, "quarter": 4}.items():
-        yield word, Word(Part.PART, Fraction(value), stands_alone=True)
-    for word, value in {"halves": 2, "quarters": 4}.items():
-        yield word, Word(Part.PART, Fraction(value), is_plural=True)
-    yield from dict.fromkeys(("a", "an"), Word(Part.ARTICLE)).items()
-    yield from dict.fromkeys(("over", "out"), Word(Part.OVER)).items()
-    yield from dict.fromkeys(("minus", "negative"), Word(Part.MINUS)).items()
-    yield from {"and": Word(Part.AND), "of": Word(Part.OF), "point": Word(Part.POINT)}.items()
+#: Parts that are told apart in the lexicon only.
+_SPECIAL = {
+    "ordinal": Word(Part.PART),
+    "part": Word(Part.PART, stands_alone=True),
+    "parts": Word(Part.PART, is_plural=True),
+    "part or parts": Word(Part.PART, is_plural=True, stands_alone=True),
+    "ordinal number": Word(Part.SMALL, is_ordinal=True),
+}
 
 
-def _hindi() -> Iterator[tuple[str, Word]]:
-    for word, value in hindi_numbers().items():
-        yield word, Word(Part.SMALL, Fraction(value))
-    for word, value in HINDI_ORDINALS.items():
-        yield word, Word(Part.SMALL, Fraction(value), is_ordinal=True)
-    for word, value in HINDI_PARTS.items():
-        yield word, Word(Part.PART, Fraction(value), is_plural=True, stands_alone=True)
-    for word, value in HINDI_QUARTERS.items():
-        yield word, Word(Part.QUARTERS, Fraction(value, 4))
-    for word, value in HINDI_HALVES.items():
-        yield word, Word(Part.FRACTION, Fraction(value, 2))
-    yield from dict.fromkeys(HINDI_OVER, Word(Part.OVER)).items()
-    yield from dict.fromkeys(HINDI_OF, Word(Part.OF)).items()
-    yield from dict.fromkeys(HINDI_MINUS, Word(Part.MINUS)).items()
-    yield from {HINDI_AND: Word(Part.AND), HINDI_POINT: Word(Part.POINT)}.items()
-    yield HINDI_DOZEN, Word(Part.DOZEN, Fraction(12))
-
-
-def _scripts() -> Iterator[tuple[str, Word]]:
-    for word, power in scale_words().items():
-        yield word, _scale(power)
+def _word_of(part: str, value: Fraction) -> Word:
+    special = _SPECIAL.get(part)
+    return attrs.evolve(special, value=value) if special else Word(Part[part.upper()], value)
 
 
 def _scale(power: int) -> Word:

@@ -14,7 +14,7 @@ _ACCEPTED = "write e.g. '6,01,427', '1.5 lakh crore', 'six lakh' or 'half a mill
 
 
 @attrs.frozen
-class Reading:
+class WrittenNumber:
     """What a number comes to, and how it was written.
 
     Attributes:
@@ -29,7 +29,7 @@ class Reading:
     power: int = 0
 
 
-def read_number(text: str) -> Reading:
+def read_number(text: str) -> WrittenNumber:
     """Read a whole text as a number.
 
     Raises:
@@ -47,17 +47,17 @@ def read_number(text: str) -> Reading:
         raise InvalidNumber("no number", came=text, accepted=_ACCEPTED) from None
 
 
-def _reading(words: tuple[Word, ...]) -> Reading:
+def _reading(words: tuple[Word, ...]) -> WrittenNumber:
     if words[0].part is Part.MINUS:
         positive = _reading(words[1:]) if len(words) > 1 and words[1].part is not Part.MINUS else refuse()
         return attrs.evolve(positive, value=-positive.value)
     if words[0].part is Part.DIGITS and all(word.part is Part.SCALE for word in words[1:]):
-        return Reading(total_of(words), words[0].places, sum(int(word.value) for word in words[1:]))
+        return WrittenNumber(total_of(words), words[0].places, sum(int(word.value) for word in words[1:]))
     for place, word in enumerate(words):
         if word.part is Part.OVER or (word.part is Part.OF and words[-1].is_ordinal):
-            return Reading(_ratio(words[:place], words[place + 1 :]))
+            return WrittenNumber(_ratio(words[:place], words[place + 1 :]))
     value = sum_of(words)
-    return Reading(_one_part(words) if value is None else value)
+    return WrittenNumber(_one_part(words) if value is None else value)
 
 
 def _one_part(words: tuple[Word, ...]) -> Fraction:

@@ -9,6 +9,7 @@ import re
 from functools import cache, lru_cache
 
 from ...errors import InvalidNumber
+from ...language.scripts import plain_spelling
 from .english_numbers import (
     ABBREVIATIONS,
     DIGIT_WORDS,
@@ -23,7 +24,7 @@ from .english_numbers import (
     VULGAR,
     ZEROS,
 )
-from .number_languages import is_of_other_script, plain_spelling, scale_words, script_scales
+from .number_languages import scales_by_script, script_scales
 from .patterns import BETWEEN_WORDS, END, JOINT, any_of, spelling
 
 _POWERS = SCALE_WORDS | INDIAN_SCALES | ABBREVIATIONS | MONEY_ABBREVIATIONS
@@ -139,9 +140,9 @@ def is_number_word(word: str) -> bool:
     spelled = spelling(word)
     if spelled in INDIAN_SCALES:
         return word.islower()
-    if is_of_other_script(word):
-        return plain_spelling(spelled) in scale_words()
-    return spelled in _ENGLISH or re.match(VULGAR, word) is not None
+    if not word.isascii():
+        return plain_spelling(spelled) in scales_by_script() or re.match(VULGAR, word) is not None
+    return spelled in _ENGLISH
 
 
 _ENGLISH = frozenset(SMALL_NUMBERS) | SCALE_WORDS.keys() | ABBREVIATIONS.keys() | DOZENS.keys()
@@ -169,7 +170,7 @@ def power_of(word: str) -> int:
     >>> power_of("crore"), power_of("करोड़"), power_of("rifle")
     (7, 7, 0)
     """
-    return _POWERS.get(word, 0) if word.isascii() else scale_words().get(plain_spelling(word), 0)
+    return _POWERS.get(word, 0) if word.isascii() else scales_by_script().get(plain_spelling(word), 0)
 
 
 def value_of_words(text: str) -> int:

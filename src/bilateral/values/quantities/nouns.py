@@ -4,31 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-#: Nouns whose plural follows no rule below.
-IRREGULAR = MappingProxyType(
-    {
-        "person": "people", "child": "children", "foot": "feet", "goose": "geese", "mouse": "mice",
-        "tooth": "teeth", "life": "lives", "wife": "wives", "knife": "knives", "leaf": "leaves",
-        "shelf": "shelves", "wolf": "wolves", "thief": "thieves", "calf": "calves", "loaf": "loaves",
-        "crisis": "crises", "analysis": "analyses", "thesis": "theses", "memorandum": "memoranda",
-        "criterion": "criteria", "index": "indices", "matrix": "matrices", "vertex": "vertices", "bus": "buses",
-        "gas": "gases", "lens": "lenses", "movie": "movies", "calorie": "calories", "cookie": "cookies",
-        "tie": "ties", "pie": "pies", "cache": "caches", "niche": "niches", "avalanche": "avalanches",
-        "shoe": "shoes", "horseshoe": "horseshoes", "canoe": "canoes", "toe": "toes", "foe": "foes",
-        "use": "uses", "fuse": "fuses", "axe": "axes", "house": "houses", "warehouse": "warehouses",
-        "greenhouse": "greenhouses", "cause": "causes", "clause": "clauses", "pause": "pauses", "ox": "oxen",
-        "alumnus": "alumni", "bacterium": "bacteria", "phenomenon": "phenomena", "taxi": "taxis", "rabbi": "rabbis",
-    }
-)  # fmt: skip
-
-#: Nouns with one form for both numbers, and those that end in s though they are singular.
-INVARIABLE = frozenset(
-    {
-        "personnel", "police", "infantry", "cavalry", "artillery", "ordnance", "equipment", "ammunition", "staff",
-        "crew", "cattle", "sheep", "deer", "offspring", "series", "species", "means", "headquarters", "barracks",
-        "crossroads", "corps", "chassis", "canvas", "news", "works", "gallows", "rice", "wheat", "software",
-    }
-)  # fmt: skip
+from ...language.lexicon.nouns import invariable_nouns, irregular_plurals
 
 #: Endings of nouns with one form: aircraft, hovercraft; Chinese, Japanese.
 INVARIABLE_ENDINGS = ("craft", "ese")
@@ -52,7 +28,7 @@ NO_PLURAL = (
     "paris", "harris", "otis", "denis", "ellis",
 )  # fmt: skip
 
-_SINGULAR_OF = MappingProxyType({plural: singular for singular, plural in IRREGULAR.items()})
+_SINGULAR_OF = MappingProxyType({plural: singular for singular, plural in irregular_plurals().items()})
 
 
 def singular(noun: str) -> str:
@@ -73,8 +49,8 @@ def plural(noun: str) -> str:
     ['rifles', 'batteries', 'people', 'aircraft', 'fishermen', 'MoUs', 'convoys']
     """
     small = noun.casefold()
-    if small in IRREGULAR:
-        return _as(noun, IRREGULAR[small])
+    if small in irregular_plurals():
+        return _as(noun, irregular_plurals()[small])
     if _is_invariable(small):
         return noun
     if small.endswith("man") and small not in NO_MAN:
@@ -92,7 +68,7 @@ def _one_step(noun: str) -> str:
     small = noun.casefold()
     if small in _SINGULAR_OF:
         return _as(noun, _SINGULAR_OF[small])
-    if _is_invariable(small) or small in IRREGULAR:
+    if _is_invariable(small) or small in irregular_plurals():
         return noun
     if small.endswith("men") and small not in NO_MAN:
         return f"{noun[:-2]}an"
@@ -106,7 +82,7 @@ def _one_step(noun: str) -> str:
 
 
 def _is_invariable(small: str) -> bool:
-    return small in INVARIABLE or small.endswith(INVARIABLE_ENDINGS)
+    return small in invariable_nouns() or small.endswith(INVARIABLE_ENDINGS)
 
 
 def _as(noun: str, other: str) -> str:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from ...errors import InvalidUnit
+from ...language.lexicon.nouns import trade_words
 from ..answer import Answer
 from ..figures.qualifier import BEHIND, is_qualified
 from ..money.currency_words import is_currency
@@ -18,7 +19,6 @@ from ..numbers.patterns import END, FLAGS, HYPHEN, JOINT, any_of, within
 from .dimensions import may_be_told
 from .measures import has_symbol, measure
 from .nouns import plural, singular
-from .trade_words import COMMON_WORDS
 
 #: No unit needs more.
 LONGEST_UNIT = 80
@@ -145,7 +145,7 @@ def _as_in_the_trade(word: str) -> str:
 
 def _is_common(word: str) -> bool:
     small = word.casefold()
-    return small in COMMON_WORDS or singular(small) in COMMON_WORDS
+    return small in trade_words() or singular(small) in trade_words()
 
 
 def _plural(unit: str) -> str:
