@@ -20,7 +20,13 @@ from bilateral.types import Ambiguous
 GOLD = Path(__file__).parents[3] / "shared" / "gold" / "date.jsonl"
 
 #: What is asked of sentences never seen.
-LEAST_F1 = 0.93
+LEAST_F1 = 0.97
+
+#: Labels that later rulings overrule, and what holds now: a bound is kept as one, and belongs to the find.
+OVERRULED = {
+    "d002": "../2006-22", "d003": "../2070-22", "d004": "../2006-23", "d053": "2024-01-01/..",
+    "d031": "",  # a year of two digits, of a report without its day
+}  # fmt: skip
 
 Row = dict[str, Any]
 

@@ -314,7 +314,13 @@ def test_a_megabyte_is_refused_at_once() -> None:
 
 @given(whens(), st.sampled_from(["before", "after"]))
 def test_before_and_after_leave_out_every_day_of_the_date(when: When, side: str) -> None:
-    if when.is_set or not (when.is_exact or when.edtf.isdigit()) or when.is_approximate or when.is_uncertain or "T" in when.edtf:
+    if (
+        when.is_set
+        or not (when.is_exact or when.edtf.isdigit())
+        or when.is_approximate
+        or when.is_uncertain
+        or "T" in when.edtf
+    ):
         return
     # In years of more than four digits EDTF has no days.
     assume(abs(when.first_day) < 9998 * 365)

@@ -144,6 +144,8 @@ class Form(enum.Enum):
     BETWEEN = "between"
     #: Without start or end.
     OPEN = "open"
+    #: The week of a day, from Monday to Sunday.
+    WEEK = "week"
 
 
 #: One date; or the first and the last of several, where None is open.

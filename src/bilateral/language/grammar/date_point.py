@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 import attrs
 
-from .calendar_words import DASHES
+from .calendar_words import DASHES, SUFFIXES
 from .date_parts import Date, Told, Unit
 from .day import date_at, with_style
 from .printed_forms import printed_at
+from .small_numbers import ordinal_at
 
 #: Words of doubt, and of an estimate; "or about" ends "on or about".
 _DOUBTS = (("uncertain", ":"), ("possibly",), ("perhaps",), ("maybe",), ("probably",))
@@ -25,19 +26,15 @@ _BEFORE_ABOUT = frozenset(("in", "since", "from", "until", "till", "by", "or", "
 
 _OF = ("end", "beginning", "start", "close", "middle", "turn", "eve")
 _HALVES = tuple((word, part) for word in ("latter", "later", "early", "first", "second") for part in ("part", "half"))
-_WEEKS = tuple(
-    (word, part)
-    for word in ("first", "second", "third", "fourth", "last")
-    for part in ("week", "fortnight", "days")
-)
+_SOME_DAYS = frozenset(("week", "fortnight", "days"))
 #: What says which part of a time is meant: the words, and whether "of" must follow.
 _PARTS: tuple[tuple[tuple[str, ...], bool], ...] = (
-    *((words, True) for words in (*_HALVES, *_WEEKS)),
+    *((words, True) for words in _HALVES),
     *(((word,), True) for word in _OF),
     (("early", "in"), False), (("late", "in"), False), (("early",), False), (("late",), False), (("mid",), False),
     (("earlier", "in"), False), (("later", "in"), False), (("end",), False),
 )  # fmt: skip
-PART_BEGINS = frozenset(words[0] for words, _ in _PARTS)
+PART_BEGINS = frozenset(words[0] for words, _ in _PARTS) | {"week", "last", "first", "second", "third", "fourth"}
 ESTIMATE_BEGINS = frozenset(words[0] for words in _ESTIMATES)
 QUALIFIER_BEGINS = frozenset(words[0] for words in (*_DOUBTS, *_ESTIMATES))
 
@@ -96,6 +93,8 @@ def _step(told: Told, place: int, choices: Iterable[tuple[str, ...]]) -> int:
 def _part(told: Told, place: int) -> tuple[int, tuple[int, int] | None]:
     """Step over "early", "mid-", "the end of"."""
     here = place + (told.word(place) == "the")
+    if (behind := _week(told, here)) and told.word(behind) == "of":
+        return behind + 1 + (told.word(behind + 1) == "the"), (here, behind + 1)
     if told.word(here) not in PART_BEGINS:
         return place, None
     for words, has_of in _PARTS:
@@ -110,6 +109,18 @@ def _part(told: Told, place: int) -> tuple[int, tuple[int, int] | None]:
             behind += told.word(behind) == "the"
             return behind, part
     return place, None
+
+
+def _week(told: Told, place: int) -> int:
+    """Step over "the first week", "the 3rd week", "week 49"."""
+    if told.word(place) == "week" and told.word(place + 1).isdecimal():
+        return place + 2
+    if told.word(place) == "last" and told.word(place + 1) in _SOME_DAYS:
+        return place + 2
+    number = ordinal_at(told.words, place)
+    if number is None and told.word(place).isdecimal() and told.word(place + 1) in SUFFIXES:
+        number = 0, place + 2
+    return number[1] + 1 if number and told.word(number[1]) in _SOME_DAYS else 0
 
 
 def _is_part_of_year(told: Told, place: int) -> bool:
@@ -146,4 +157,8 @@ def _at_its_end(told: Told, found: Date) -> Date:
     here = found.behind
     if found.unit is not Unit.MONTH or told.word(here) not in DASHES or told.word(here + 1) != "end":
         return found
-    return attrs.evolve(found, behind=here + 2, part=(here + 1, here + 2), edge="end") if told.is_glued(here + 1) else found
+    return (
+        attrs.evolve(found, behind=here + 2, part=(here + 1, here + 2), edge="end")
+        if told.is_glued(here + 1)
+        else found
+    )

@@ -29,7 +29,19 @@ from .small_numbers import (
     decade_in_words,
     ordinal_at,
 )
-from .year import Year, digits, era_behind, era_before, fiscal_at, goes_on, last_of, pair_at, the_year, year_at, year_behind
+from .year import (
+    Year,
+    digits,
+    era_behind,
+    era_before,
+    fiscal_at,
+    goes_on,
+    last_of,
+    pair_at,
+    the_year,
+    year_at,
+    year_behind,
+)
 
 #: These are other words too, when in small letters.
 _OTHER_WORDS = frozenset(("may", "march"))
@@ -231,8 +243,10 @@ def _day_number(told: Told, place: int) -> tuple[int, int] | None:
         behind = place + 1
         if told.is_glued(behind) and told.word(behind) in SUFFIXES:
             return int(word), behind + 1
-        return (int(word), behind) if not (told.is_glued(behind) and told.word(behind)[0].isalpha()) else _run_together(
-            told, place
+        return (
+            (int(word), behind)
+            if not (told.is_glued(behind) and told.word(behind)[0].isalpha())
+            else _run_together(told, place)
         )
     found = ordinal_at(told.words, place)
     return found if found and found[0] <= _LAST_DAY else None
@@ -280,7 +294,11 @@ def _day_first(told: Told, place: int) -> Date | None:
 
 def _up_to_month(told: Told, place: int) -> int:
     here = place
-    if told.word(here) == "." and told.is_glued(here) and (told.word(here + 1) == "day" or month_of(told.word(here + 1))):
+    if (
+        told.word(here) == "."
+        and told.is_glued(here)
+        and (told.word(here + 1) == "day" or month_of(told.word(here + 1)))
+    ):
         here += 1
     here += told.word(here) in DASHES
     here += told.word(here) == "day"
@@ -534,7 +552,12 @@ def _season(told: Told, place: int) -> Date | None:
     name, year = here, year_behind(told, here + 1)
     if year is None or year.year is None:
         return None if told.is_prose else Date(place, here + 1, Unit.SEASON, None, number + hemisphere)
-    if told.is_prose and told.word(name) == "fall" and told.word(name + 1) != "of" and told.word(place - 1) not in _BEFORE_FALL:
+    if (
+        told.is_prose
+        and told.word(name) == "fall"
+        and told.word(name + 1) != "of"
+        and told.word(place - 1) not in _BEFORE_FALL
+    ):
         return None
     behind = year.behind
     if _begins_pair(told, behind) and last_of_pair(told, behind, year.year):
@@ -627,7 +650,9 @@ def _of_a_year(told: Told, place: int, behind: int, months: tuple[int, int], cod
         return Date(place, fiscal[1], Unit.PART, month=code, months=months, fiscal=fiscal[0])
     here += told.word(here) == "year"
     if (pair := pair_at(told, here)) and pair[1] == pair[0] + 1:
-        return Date(place, pair[2], Unit.PART, month=code, months=months, fiscal=Fiscal(f"{pair[0]}-{pair[1] % 100:02}"))
+        return Date(
+            place, pair[2], Unit.PART, month=code, months=months, fiscal=Fiscal(f"{pair[0]}-{pair[1] % 100:02}")
+        )
     year = year_at(told, here)
     if year and year.year is not None and not (told.is_prose and goes_on(told, year.behind)):
         return Date(place, year.behind, Unit.PART, year.year, code, months=months)
@@ -708,9 +733,7 @@ def _months_of(told: Told, place: int, here: int, months: tuple[int, int]) -> Da
     return _named_months(place, behind, months, None, None)
 
 
-def _named_months(
-    place: int, behind: int, months: tuple[int, int], year: int | None, fiscal: Fiscal | None
-) -> Date:
+def _named_months(place: int, behind: int, months: tuple[int, int], year: int | None, fiscal: Fiscal | None) -> Date:
     first, last = months
     if not last:  # the quarter that ends with it
         first, last = (first - 3) % 12 + 1, first

@@ -43,11 +43,11 @@ for _words, _form in (*_LEADS, *_LEADS_OF_SPANS):
 
 #: What begins a phrase without being a date.
 _OTHER_LEADS = frozenset((
-    "from", "between", "either", "one", "all", "both", "throughout", "the", "without", "some", "sometime", "a",
+    "from", "between", "either", "one", "all", "both", "throughout", "the", "week", "without", "some", "sometime", "a",
 ))  # fmt: skip
 
 #: Where a phrase may begin in prose, besides at a date.
-LEAD_WORDS = frozenset(_BY_FIRST) - {"to"} | {"from", "between", "either"} | PART_BEGINS | QUALIFIER_BEGINS
+LEAD_WORDS = frozenset(_BY_FIRST) - {"to"} | {"from", "between", "either", "week"} | PART_BEGINS | QUALIFIER_BEGINS
 
 
 def phrase_at(told: Told, place: int) -> Phrase | None:
@@ -162,7 +162,9 @@ def _from(told: Told, place: int) -> Phrase | None:
     if onward.form is Form.SINCE and onward.lead:
         return attrs.evolve(onward, first=place)
     if told.word(chain.behind) == "on" and not told.is_prose:
-        return attrs.evolve(chain, first=place, behind=chain.behind + 1, form=Form.SINCE, lead=(place, place + 1), is_of_a_span=True)
+        return attrs.evolve(
+            chain, first=place, behind=chain.behind + 1, form=Form.SINCE, lead=(place, place + 1), is_of_a_span=True
+        )
     if chain.form is Form.DATE:
         return attrs.evolve(chain, first=place, form=Form.SINCE, lead=(place, place + 1), is_of_a_span=True)
     return None
@@ -241,6 +243,21 @@ def _throughout(told: Told, place: int) -> Phrase | None:
     return Phrase(place, found.behind, Form.WHOLE, (found,)) if found else None
 
 
+def _week_of(told: Told, place: int) -> Phrase | None:
+    """Read "the week of 6 December 2021"."""
+    here = place + (told.word(place) == "the")
+    if not told.are(here, ("week", "of")):
+        return None
+    found = point_at(told, here + 2 + (told.word(here + 2) == "the"))
+    if found is None or found.unit is not Unit.DAY:
+        return None
+    return Phrase(place, found.behind, Form.WEEK, (found,))
+
+
+def _the(told: Told, place: int) -> Phrase | None:
+    return _week_of(told, place) or _throughout(told, place)
+
+
 def _open(told: Told, place: int) -> Phrase | None:
     words = ("without", "start", "or", "end")
     return Phrase(place, place + 4, Form.OPEN, ()) if told.are(place, words) else None
@@ -248,7 +265,7 @@ def _open(told: Told, place: int) -> Phrase | None:
 
 _RULES: dict[str, Callable[[Told, int], Phrase | None]] = {
     "from": _from, "between": _between, "either": _either, "one": _either, "all": _every, "both": _every,
-    "throughout": _throughout, "the": _throughout, "without": _open, "some": _sometime, "sometime": _sometime,
+    "throughout": _throughout, "the": _the, "week": _week_of, "without": _open, "some": _sometime, "sometime": _sometime,
     "a": _sometime,
 }  # fmt: skip
 

@@ -44,7 +44,9 @@ def _edtf_piece(told: Told, place: int) -> Date | None:
         behind += 1
     while behind > place + 1 and told.word(behind - 1) in (",", ";", ")"):
         behind -= 1
-    text = told.tokens.clean[told.tokens.starts[place] : told.tokens.ends[behind - 1]] if place < len(told.words) else ""
+    text = (
+        told.tokens.clean[told.tokens.starts[place] : told.tokens.ends[behind - 1]] if place < len(told.words) else ""
+    )
     if text.isdecimal() or not told.is_edtf(text) or _is_of_years(text):
         return None
     parts = re.fullmatch(r"(-?[0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?", text)
@@ -86,7 +88,9 @@ def _significant(told: Told, place: int) -> Date | None:
     is_whole = first[known:] == "0" * unknown and last[known:] == "9" * unknown and len(first) == len(last)
     # Of a number of four digits or fewer EDTF counts the four that it is written with.
     significant = known + max(0, 4 - len(first)) if len(first) <= 4 else known
-    return Date(place, place + 10, Unit.OTHER, text=f"{written(int(year))}S{significant}") if is_whole and known else None
+    return (
+        Date(place, place + 10, Unit.OTHER, text=f"{written(int(year))}S{significant}") if is_whole and known else None
+    )
 
 
 def _some_part(told: Told, place: int) -> Date | None:

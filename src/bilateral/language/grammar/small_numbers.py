@@ -17,12 +17,10 @@ TEENS = {
     )
 }
 TENS = {
-    word: 10 * number
-    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+    word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
 } | {"fourty": 40}
 ORDINAL_UNITS = {
-    word: number
-    for number, word in enumerate("first second third fourth fifth sixth seventh eighth ninth".split(), 1)
+    word: number for number, word in enumerate("first second third fourth fifth sixth seventh eighth ninth".split(), 1)
 }
 ORDINAL_TEENS = {
     word: number

@@ -46,7 +46,11 @@ class Context:
 
     def is_date(self, phrase: Phrase) -> bool:
         """Tell whether a phrase is one of dates, and nothing that only looks so."""
-        if phrase.is_cut_short and self.told.is_glued(phrase.first) and self.told.word(phrase.first - 1) in DASHES | {"/", "."}:
+        if (
+            phrase.is_cut_short
+            and self.told.is_glued(phrase.first)
+            and self.told.word(phrase.first - 1) in DASHES | {"/", "."}
+        ):
             return False
         return all(self._is_one(date, phrase) for date in phrase.dates)
 
@@ -72,10 +76,14 @@ class Context:
         if phrase.is_cut_short:
             return True
         is_joined = len(phrase.dates) > 1
-        listed = is_joined or _is_listed().search(self.telling.text, max(0, tokens.starts[number] - 12), tokens.starts[number])
+        listed = is_joined or _is_listed().search(
+            self.telling.text, max(0, tokens.starts[number] - 12), tokens.starts[number]
+        )
         if is_joined and phrase.form is not Form.LIST:
             # What is joined to another year is one, unless something is counted behind.
             return date is not phrase.dates[-1] or not counts(self.telling.text, tokens.ends[number], is_listed=True)
+        if phrase.lead and phrase.lead[0] >= date.behind:
+            return True
         if phrase.lead and phrase.lead[1] - phrase.lead[0] > 1:
             return not counts(self.telling.text, tokens.ends[number], is_listed=True)
         return is_year(self.telling.text, tokens.starts[number], tokens.ends[number], is_listed=bool(listed))

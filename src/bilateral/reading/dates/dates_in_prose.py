@@ -260,8 +260,10 @@ class _Reader:
         """Give a phrase the year that its words or its report have for it."""
         behind = phrase.behind
         if other := self.context.year_of_another(behind):
-            return Mention(start, other[1], None, cue=self._cue(phrase)) if other[0] is None else Mention(
-                start, other[1], self._value(with_year(phrase, other[0])), cue=self._cue(phrase)
+            return (
+                Mention(start, other[1], None, cue=self._cue(phrase))
+                if other[0] is None
+                else Mention(start, other[1], self._value(with_year(phrase, other[0])), cue=self._cue(phrase))
             )
         here = self._up_to_relative(behind)
         relative = relative_at(self.telling, self.told.tokens.starts[here]) if here < len(self.told.words) else None
@@ -269,7 +271,9 @@ class _Reader:
             relative = self._ago_behind(here)
         if relative and self._is_called(here, relative):
             return Mention(start, relative.end, self._value_of_called(phrase, relative), cue=self._cue(phrase))
-        is_named = phrase.dates[-1].unit is not Unit.PART or any(map(month_of, self.told.words[phrase.first : phrase.behind]))
+        is_named = phrase.dates[-1].unit is not Unit.PART or any(
+            map(month_of, self.told.words[phrase.first : phrase.behind])
+        )
         year = year_meant(self.telling, self.told, phrase) if is_named else None
         value = self._value(with_year(phrase, year)) if year is not None else None
         return Mention(start, end, value, cue=self._cue(phrase))
@@ -333,7 +337,12 @@ class _Reader:
     def _day_of_month_called(self, place: int) -> Mention | None:
         """Read "the 20th of next month"."""
         day = day_alone(self.told, place)
-        if day is None or day.day is None or self.told.word(day.behind) != "of" or self.told.word(day.behind + 2) != "month":
+        if (
+            day is None
+            or day.day is None
+            or self.told.word(day.behind) != "of"
+            or self.told.word(day.behind + 2) != "month"
+        ):
             return None
         month = relative_at(self.telling, self.told.tokens.starts[day.behind + 1])
         if month is None:
@@ -379,7 +388,11 @@ class _Reader:
         """Take in the month of "three years ago, in June", "last year, in April"."""
         here = bisect_left(self.told.tokens.starts, found.end)
         here += self.told.word(here) == ","
-        if self.told.word(here) != "in" or not isinstance(found.value, When) or found.value.precision is not Precision.YEAR:
+        if (
+            self.told.word(here) != "in"
+            or not isinstance(found.value, When)
+            or found.value.precision is not Precision.YEAR
+        ):
             return found
         month = phrase_at(self.told, here + 1) if month_of(self.told.word(here + 1)) else None
         if month is None or month.form is not Form.DATE or month.dates[0].is_told or month.dates[0].sign:
@@ -450,7 +463,11 @@ class _Reader:
             return
         first = relative_at(self.telling, self.told.tokens.starts[here], is_from=True)
         joint = self.told.word(here + 1)
-        if first is None or joint not in ("to", "till", "until", "through", "and") or self.told.word(here + 2) not in _WEEKDAYS:
+        if (
+            first is None
+            or joint not in ("to", "till", "until", "through", "and")
+            or self.told.word(here + 2) not in _WEEKDAYS
+        ):
             return
         if joint == "and" and self.told.word(place) != "between":
             return

@@ -64,7 +64,12 @@ def relative_at(telling: Telling, start: int, *, is_limit: bool = False, is_from
         return None
     if found.lastgroup == "weekday" or found["weekday"]:
         return _read_weekday(telling, found, is_limit=is_limit, is_from=is_from)
-    for name, read in (("today", _read_today), ("called", _read_called), ("the_end", _read_the_end), ("ago", _read_ago)):
+    for name, read in (
+        ("today", _read_today),
+        ("called", _read_called),
+        ("the_end", _read_the_end),
+        ("ago", _read_ago),
+    ):
         if found[name]:
             return read(telling, found)
     return None

@@ -91,7 +91,7 @@ def _clause(sentence: str) -> list[str]:
     words: list[str] = []
     for word in sentence.strip(" ,").split()[:_MOST_OF_A_CLAUSE]:
         words.append(word)
-        if word[-1] in ",;:\u201d\"":
+        if word[-1] in ',;:\u201d"':
             break
     return words
 

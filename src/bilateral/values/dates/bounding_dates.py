@@ -79,8 +79,6 @@ def year_text(year: int) -> str:
     return f"Y{year}" if abs(year) > 9999 else f"-{-year:04}" if year < 0 else f"{year:04}"
 
 
-
-
 def _day(number: int) -> str:
     year, month, day = year_month_day(number)
     return f"{year_text(year)}-{month:02}-{day:02}"

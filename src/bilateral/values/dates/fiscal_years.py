@@ -120,7 +120,8 @@ def fiscal_days(name: str, code: str) -> Days | Refusal:
         return NO_FISCAL_YEAR
     if code in _OTHER_CALENDARS:
         return Refusal(
-            f"a fiscal year that begins on {_OTHER_CALENDARS[code]},", "write its days as a Period, as its source has them"
+            f"a fiscal year that begins on {_OTHER_CALENDARS[code]},",
+            "write its days as a Period, as its source has them",
         )
     start = _start(found, code)
     if isinstance(start, Refusal):

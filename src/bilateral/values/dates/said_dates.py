@@ -11,7 +11,7 @@ from ...language.grammar.period import phrase_at
 from ...language.grammar.printed_forms import UNKNOWN_DAY
 from ...language.scanner import Tokens, scan
 from .bounding_dates import bounded, first_day, last_day, one_day_bounded, year_text
-from .days import year_month_day
+from .days import weekday, year_month_day
 from .edtf import TEXTS_KEPT, read
 from .edtf_parts import LONGEST_TEXT as LONGEST_EDTF
 from .edtf_refusals import NO_DATE, Refusal
@@ -117,7 +117,7 @@ def _one_date(phrase: Phrase) -> str | Refusal | None:
         return _SPAN if all(date.is_told for date in phrase.dates) else None
     if phrase.form is Form.BETWEEN:
         return _between(phrase)
-    if phrase.form in (Form.WHOLE, Form.OPEN):
+    if phrase.form in (Form.WHOLE, Form.OPEN, Form.WEEK):
         return _SPAN
     if phrase.form is Form.LIST:
         return _BOTH if all(map(_edtf, phrase.dates)) else None
@@ -184,7 +184,9 @@ def two_readings(start: int, end: int) -> Refusal:
 def _part_name(number: int, year: int) -> str:
     if number <= 32:
         return f"{season_name(number)} {year}"
-    first, name = next((first, name) for first, name in ((40, "half"), (37, "quadrimester"), (33, "quarter")) if number >= first)
+    first, name = next(
+        (first, name) for first, name in ((40, "half"), (37, "quadrimester"), (33, "quarter")) if number >= first
+    )
     return f"the {('first', 'second', 'third', 'fourth')[number - first]} {name} of {year}"
 
 
@@ -248,7 +250,9 @@ def with_clock_time(told: Told) -> str | None:
 
 
 def _clock(words: list[str]) -> str | None:
-    found = re.fullmatch(r"([0-9]{1,2}) : ([0-9]{2})(?: : ([0-9]{2}))?(?: (am|pm|a \. m \.|p \. m \.))?", " ".join(words))
+    found = re.fullmatch(
+        r"([0-9]{1,2}) : ([0-9]{2})(?: : ([0-9]{2}))?(?: (am|pm|a \. m \.|p \. m \.))?", " ".join(words)
+    )
     if not found:
         return None
     hour, half = int(found[1]), (found[4] or "")[:1]
@@ -274,6 +278,8 @@ def phrase_ends(phrase: Phrase, country: str) -> Ends | Refusal | None:
         return "..", ".."
     if phrase.form is Form.DATE:
         return _months_of(phrase.dates[0], country)
+    if phrase.form is Form.WEEK:
+        return _week(phrase.dates[0])
     if phrase.form is Form.WHOLE:
         return _whole(phrase, country)
     if phrase.form in (Form.SPAN, Form.BETWEEN):
@@ -319,6 +325,15 @@ def _between_ends(phrase: Phrase, country: str) -> Ends | Refusal | None:
             return None
         texts.append("" if text == UNKNOWN_DAY else text)
     return texts[0], texts[1]
+
+
+def _week(date: Date) -> Ends | None:
+    """Give the first and last day of the week of a day (ISO 8601-1: from Monday to Sunday)."""
+    days = read(date.edtf)
+    if days is None:
+        return None
+    monday = int(days.first) - weekday(int(days.first))
+    return _day(monday), _day(monday + 6)
 
 
 def _whole(phrase: Phrase, country: str) -> Ends | Refusal | None:
@@ -403,5 +418,3 @@ def _as_months(start: int, end: int) -> Ends:
         last = year_month_day(end)
         return f"{year_text(first[0])}-{first[1]:02}", f"{year_text(last[0])}-{last[1]:02}"
     return _day(start), _day(end)
-
-
