@@ -17,7 +17,10 @@ WEEKDAY_NUMBERS = {name: number - 1 for name, number in weekdays("en").items()}
 WHOLE_WEEKDAYS = frozenset(map(str.lower, WEEKDAYS))
 SEASON_NUMBERS = seasons("en")
 #: Months as the continent writes them: 1-VII-1968.
-ROMAN_MONTHS = {name: number for number, name in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)}
+ROMAN_MONTHS = {
+    name: number
+    for number, name in enumerate(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"], 1)
+}
 
 SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014")

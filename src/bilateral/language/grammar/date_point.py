@@ -8,7 +8,8 @@ import attrs
 
 from .calendar_words import DASHES, SUFFIXES
 from .date_parts import Date, Told, Unit
-from .day import date_at, with_style
+from .day import date_at
+from .day_of_month import with_style
 from .printed_forms import printed_at
 from .small_numbers import ordinal_at
 
@@ -50,7 +51,7 @@ def point_at(told: Told, place: int) -> Date | None:
     """
     here, is_doubted, is_estimated = _qualified(told, place)
     here, part = _part(told, here)
-    here += told.word(here) == "the" and not told.is_prose or (told.word(here) == "the" and here > place)
+    here += (told.word(here) == "the" and not told.is_prose) or (told.word(here) == "the" and here > place)
     found = printed_at(told, here) or date_at(told, here)
     if found is None or (part and found.unit is Unit.DAY):
         return None

@@ -6,40 +6,14 @@ from collections.abc import Callable, Iterator
 
 import attrs
 
-from .calendar_words import DASHES, WEEKDAY_NUMBERS, WHOLE_WEEKDAYS
+from .calendar_words import DASHES, SUFFIXES, WEEKDAY_NUMBERS, WHOLE_WEEKDAYS
+from .date_bound import BOUNDS, SPAN_LEADS
 from .date_parts import Date, Form, Member, Phrase, Told, Unit
 from .date_point import PART_BEGINS, QUALIFIER_BEGINS, point_at
 from .day import may_begin
 from .printed_forms import printed_at
 from .small_numbers import ordinal_at
-from .calendar_words import SUFFIXES
 from .year import digits, fiscal_at, pair_at, year_behind
-
-# Bounds --------------------------------------------------------------------------------------------------
-
-#: What is said before a date that bounds a time; the longer first.
-_LEADS: tuple[tuple[tuple[str, ...], Form], ...] = (
-    (("no", "later", "than"), Form.UNTIL), (("not", "later", "than"), Form.UNTIL), (("on", "or", "before"), Form.UNTIL),
-    (("at", "the", "latest", "by"), Form.UNTIL), (("not", "after"), Form.UNTIL), (("by",), Form.UNTIL),
-    (("no", "earlier", "than"), Form.SINCE), (("not", "earlier", "than"), Form.SINCE), (("on", "or", "after"), Form.SINCE),
-    (("not", "before"), Form.SINCE), (("prior", "to"), Form.BEFORE), (("earlier", "than"), Form.BEFORE),
-    (("before",), Form.BEFORE), (("later", "than"), Form.AFTER), (("after",), Form.AFTER), (("post",), Form.AFTER),
-    (("pre",), Form.BEFORE),
-)  # fmt: skip
-#: The same of what lasts: no one day is before or after them.
-_LEADS_OF_SPANS: tuple[tuple[tuple[str, ...], Form], ...] = (
-    (("up", "to", "and", "including"), Form.UNTIL), (("up", "to"), Form.UNTIL), (("upto",), Form.UNTIL),
-    (("until",), Form.UNTIL), (("till",), Form.UNTIL), (("through",), Form.UNTIL), (("thru",), Form.UNTIL),
-    (("to",), Form.UNTIL), (("with", "effect", "from"), Form.SINCE), (("w", ".", "e", ".", "f", "."), Form.SINCE),
-    (("wef",), Form.SINCE), (("effective", "from"), Form.SINCE), (("starting", "from"), Form.SINCE),
-    (("beginning", "from"), Form.SINCE), (("commencing", "from"), Form.SINCE), (("commencing", "on"), Form.SINCE),
-    (("as", "from"), Form.SINCE), (("as", "of", "and", "from"), Form.SINCE), (("since",), Form.SINCE),
-)  # fmt: skip
-SPAN_LEADS = frozenset(words for words, _ in _LEADS_OF_SPANS)
-
-_BY_FIRST: dict[str, list[tuple[tuple[str, ...], Form]]] = {}
-for _words, _form in (*_LEADS, *_LEADS_OF_SPANS):
-    _BY_FIRST.setdefault(_words[0], []).append((_words, _form))
 
 #: What begins a phrase without being a date.
 _OTHER_LEADS = frozenset((
@@ -47,7 +21,7 @@ _OTHER_LEADS = frozenset((
 ))  # fmt: skip
 
 #: Where a phrase may begin in prose, besides at a date.
-LEAD_WORDS = frozenset(_BY_FIRST) - {"to"} | {"from", "between", "either", "week"} | PART_BEGINS | QUALIFIER_BEGINS
+LEAD_WORDS = frozenset(BOUNDS) - {"to"} | {"from", "between", "either", "week"} | PART_BEGINS | QUALIFIER_BEGINS
 
 
 def phrase_at(told: Told, place: int) -> Phrase | None:
@@ -60,7 +34,7 @@ def phrase_at(told: Told, place: int) -> Phrase | None:
     ['2021-12-28', '2022-01-03']
     """
     word = told.word(place)
-    if word in _BY_FIRST and (found := _bounded(told, place)):
+    if word in BOUNDS and (found := _bounded(told, place)):
         return found
     if word in _OTHER_LEADS and (found := _led(told, place)):
         return found
@@ -69,7 +43,7 @@ def phrase_at(told: Told, place: int) -> Phrase | None:
 
 
 def _bounded(told: Told, place: int) -> Phrase | None:
-    for words, form in _BY_FIRST[told.word(place)]:
+    for words, form in BOUNDS[told.word(place)]:
         if not told.are(place, words):
             continue
         here = place + len(words)
@@ -84,20 +58,6 @@ def _bounded(told: Told, place: int) -> Phrase | None:
         return Phrase(
             place, found.behind, form, (found,), (place, place + len(words)), is_of_a_span=words in SPAN_LEADS
         )
-    return None
-
-
-def lead_at(told: Told, place: int) -> tuple[Form, int] | None:
-    """Read the words of a bound alone: what they say, and the token behind them.
-
-    >>> from ..scanner import scan
-    >>> tokens = scan("no later than Monday")
-    >>> lead_at(Told(tokens, tokens.words), 0)
-    (<Form.UNTIL: 'until'>, 3)
-    """
-    for words, form in _BY_FIRST.get(told.word(place), ()):
-        if told.are(place, words):
-            return form, place + len(words)
     return None
 
 
@@ -265,8 +225,8 @@ def _open(told: Told, place: int) -> Phrase | None:
 
 _RULES: dict[str, Callable[[Told, int], Phrase | None]] = {
     "from": _from, "between": _between, "either": _either, "one": _either, "all": _every, "both": _every,
-    "throughout": _throughout, "the": _the, "week": _week_of, "without": _open, "some": _sometime, "sometime": _sometime,
-    "a": _sometime,
+    "throughout": _throughout, "the": _the, "week": _week_of, "without": _open, "some": _sometime,
+    "sometime": _sometime, "a": _sometime,
 }  # fmt: skip
 
 # Dates in a row -----------------------------------------------------------------------------------------
@@ -288,13 +248,13 @@ def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool =
     while len(items) < _MOST and (joint := _joint(told, items[-1], is_between=is_between)):
         kind, here = joint
         if is_every and kind in (_AND, _OR) and told.word(here) in _OPEN:
-            items.append(_opened(items[-1], here, told.word(here)))
+            items.append(_opened(here, told.word(here)))
             joints.append(_SLASH)
             continue
         if kind == _OR and told.word(here) in _OPEN:
             if len(items) == 1 and told.word(here + 1) != "or":
                 break
-            items.append(_opened(items[-1], here, told.word(here)))
+            items.append(_opened(here, told.word(here)))
             joints.append(_SLASH)
             continue
         item = _item(told, here, items[0] if any(each.is_day_behind for each in items) else items[-1])
@@ -302,13 +262,13 @@ def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool =
             break
         items.append(item)
         joints.append(kind)
-    return _phrase(_completed(items, joints), joints, place)
+    return _phrase(_completed(items), joints, place)
 
 
 _EARLIER, _LATER = "..earlier", "..later"
 
 
-def _opened(beside: Date, place: int, word: str) -> Date:
+def _opened(place: int, word: str) -> Date:
     text = _EARLIER if _OPEN[word] is Form.UNTIL else _LATER
     return Date(place, place + 1, Unit.OTHER, text=text)
 
@@ -422,7 +382,7 @@ def _may_span(told: Told, before: Date, item: Date) -> bool:
     return True
 
 
-def _completed(items: list[Date], joints: list[str]) -> list[Date]:
+def _completed(items: list[Date]) -> list[Date]:
     """Give each date what it leaves for the others to say."""
     while items and items[-1].unit is Unit.DAY_ALONE and not any(item.is_day_behind for item in items[:-1]):
         items = items[:-1]

@@ -135,9 +135,9 @@ def _of_the(told: Told, place: int) -> Date | None:
         if told.word(number).isdecimal() and told.are(number + 1, ("\u00d7", "10", "^")):
             sign = "-" if negative else ""
             return Date(place, number + 5, Unit.OTHER, text=f"Y{sign}{told.word(number)}E{told.word(number + 4)}")
-    if told.word(here) == "decade" and (first := digits(told, here + 1, 4)) is not None and first % 10 == 0:
-        if told.word(here + 2) in DASHES and digits(told, here + 3, 4) == first + 9:
-            return Date(place, here + 4, Unit.OTHER, text=f"{first // 10:03}X")
+    first = digits(told, here + 1, 4) if told.word(here) == "decade" else None
+    if first is not None and told.word(here + 2) in DASHES and digits(told, here + 3, 4) == first + 9:
+        return Date(place, here + 4, Unit.OTHER, text=f"{first // 10:03}X") if first % 10 == 0 else None
     day = digits(told, here, 1, 2)
     if day is None or told.word(here + 1) not in SUFFIXES or told.word(here + 2) != "of":
         return None

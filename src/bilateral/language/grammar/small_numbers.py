@@ -4,31 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..lexicon.number_words import number_words
 from .calendar_words import DASHES
 
 #: A number and the token behind it.
 Number = tuple[int, int]
 
-UNITS = {word: number for number, word in enumerate("one two three four five six seven eight nine".split(), 1)}
-TEENS = {
-    word: number
-    for number, word in enumerate(
-        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 10
-    )
-}
-TENS = {
-    word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-} | {"fourty": 40}
-ORDINAL_UNITS = {
-    word: number for number, word in enumerate("first second third fourth fifth sixth seventh eighth ninth".split(), 1)
-}
-ORDINAL_TEENS = {
-    word: number
-    for number, word in enumerate(
-        "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(), 10
-    )
-}
-ORDINAL_TENS = {"twentieth": 20, "thirtieth": 30}
+
+def _english(part: str, first: int, last: int) -> dict[str, int]:
+    """Give the words of a part of a number whose values lie between two."""
+    words = {word: known for word, known in number_words().items() if known.language == "en" and known.part == part}
+    return {word: int(known.value) for word, known in words.items() if first <= known.value <= last}
+
+
+UNITS, TEENS, TENS = _english("small", 1, 9), _english("small", 10, 19), _english("tens", 20, 90)
+ORDINAL_UNITS, ORDINAL_TEENS = _english("ordinal", 1, 9), _english("ordinal", 10, 19)
+#: Of days and centuries there are no more.
+ORDINAL_TENS = _english("ordinal", 20, 30)
 #: The tens as they name decades: "the nineties".
 DECADES = {f"{word[:-1]}ies": number for word, number in TENS.items()}
 

@@ -119,7 +119,7 @@ class Context:
         return self.told.word(date.first - 1) == "the" and _event_of_some().match(self.telling.text, end) is not None
 
     def without_noun(self, phrase: Phrase) -> Phrase:
-        """Leave a bound away where the date belongs to a noun: "by the 2002 pact" is no bound, nor is "before the May 2 truce"."""
+        """Leave a bound away where the date belongs to a noun: "by the 2002 pact" bounds nothing."""
         if phrase.lead is None or phrase.lead[0] != phrase.first or len(phrase.dates) != 1:
             return phrase
         date, told = phrase.dates[0], self.told
@@ -187,8 +187,8 @@ _MOVED = frozenset((
 _STEPS = {"that": 0, "same": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
 #: Words that stand behind a date and don't name what it is said of.
 _NO_NOUNS = frozenset((
-    "and", "or", "but", "in", "on", "at", "of", "to", "by", "for", "from", "with", "as", "when", "while", "that", "which",
-    "who", "the", "a", "an", "is", "was", "are", "were", "has", "have", "had", "will", "would", "shall", "may", "can",
+    "and", "or", "but", "in", "on", "at", "of", "to", "by", "for", "from", "with", "as", "when", "while", "that",
+    "which", "who", "the", "a", "an", "is", "was", "are", "were", "has", "have", "had", "will", "would", "shall", "may", "can",
     "could", "should", "must", "until", "till", "since", "before", "after", "if", "because", "under", "through", "it",
     "he", "she", "they", "we", "his", "her", "its", "their", "this", "these", "those", "there", "not", "no", "only",
     "onwards", "onward", "said", "bc", "bce", "ad", "ce", "per", "than", "where", "into", "over", "about", "around",

@@ -10,10 +10,11 @@ import attrs
 
 from ...errors import BilateralError
 from ...language.grammar.calendar_words import MONTHS, month_of
+from ...language.grammar.date_bound import lead_at
 from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit
 from ...language.grammar.date_point import ESTIMATE_BEGINS
 from ...language.grammar.day import date_at, date_begins
-from ...language.grammar.period import LEAD_WORDS, day_alone, lead_at, phrase_at, with_year
+from ...language.grammar.period import LEAD_WORDS, day_alone, phrase_at, with_year
 from ...language.scanner import Tokens, scan
 from ...values.countries.country import Country, country_code
 from ...values.dates.dated import of_kind
@@ -25,7 +26,6 @@ from ...values.dates.said_dates import one_of, phrase_ends
 from ...values.dates.when import DateOrder, When, checked_order
 from ..found import Ambiguous, Found, Words
 from ..spans import Spans
-from .bare_years import is_year
 from .date_context import Context
 from .mention import Mention
 from .relative_mentions import BEGINS, relative_at
@@ -212,11 +212,11 @@ class _Reader:
                 dates = member if isinstance(member, tuple) else (member,)
                 form = Form.SPAN if len(dates) == 2 else Form.DATE
                 known = [date for date in dates if date]
-                yield from self._of_one(Phrase(known[0].first, known[-1].behind, form, tuple(known)), phrase)
+                yield from self._of_one(Phrase(known[0].first, known[-1].behind, form, tuple(known)))
             return
-        yield from self._of_one(phrase, phrase)
+        yield from self._of_one(phrase)
 
-    def _of_one(self, phrase: Phrase, whole: Phrase) -> Iterator[Mention]:
+    def _of_one(self, phrase: Phrase) -> Iterator[Mention]:
         phrase = self.context.in_full(self.context.without_noun(phrase))
         end = self.told.tokens.ends[phrase.behind - 1]
         start = self.told.tokens.starts[phrase.first]

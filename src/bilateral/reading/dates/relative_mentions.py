@@ -22,6 +22,8 @@ WEEKDAY = rf"{any_of([*WEEKDAYS, *map(str.upper, WEEKDAYS)])}{END}"
 _MONTH = rf"{any_of([name.title() for name in MONTH_NUMBERS])}{END}"
 BLANK = r"(?:[^\S\n]{1,2}\n?|\n)"
 _TWO_DAYS = rf"(?:[Tt]he{BLANK})?day{BLANK}(?:before{BLANK}yesterday|after{BLANK}tomorrow)"
+_WHICH = r"(?:[Ll]ast|[Tt]his|[Nn]ext|[Cc]oming|[Cc]urrent|[Pp]revious|[Pp]ast)"
+_ENDING = r"(?P<unit>week|month|year|decade)"
 _CALLED = (
     rf"(?:week|month|year|(?:fiscal(?:{BLANK}year)?|financial{BLANK}year)(?!{BLANK}(?:FY|[12][0-9]{{3}}))|decade|century"
     rf"|weekend|spring|summer|autumn|fall|winter|{WEEKDAY}|{_MONTH})"
@@ -29,8 +31,8 @@ _CALLED = (
 
 #: Words with which what is told from another day begins; of the last it is their end.
 BEGINS = frozenset((
-    *map(str.lower, WEEKDAYS), "today", "tonight", "tomorrow", "yesterday", "the", "day", "last", "this", "next", "coming",
-    "current", "previous", "past", "end", "ago", "back",
+    *map(str.lower, WEEKDAYS), "today", "tonight", "tomorrow", "yesterday", "the", "day", "last", "this", "next",
+    "coming", "current", "previous", "past", "end", "ago", "back",
 ))  # fmt: skip
 
 
@@ -39,8 +41,8 @@ def _forms() -> re.Pattern[str]:
     forms = {
         "weekday": WEEKDAY,
         "today": rf"(?:[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]esterday|{_TWO_DAYS}){END}",
-        "called": rf"(?:[Ll]ast|[Tt]his|[Nn]ext|[Cc]oming|[Cc]urrent|[Pp]revious|[Pp]ast){BLANK}{_CALLED}{END}(?!{BLANK}of{END})",
-        "the_end": rf"end{BLANK}of{BLANK}the{BLANK}(?P<unit>week|month|year|decade){END}(?!{BLANK}(?:[0-9]|of|to){END}|-)",
+        "called": rf"{_WHICH}{BLANK}{_CALLED}{END}(?!{BLANK}of{END})",
+        "the_end": rf"end{BLANK}of{BLANK}the{BLANK}{_ENDING}{END}(?!{BLANK}(?:[0-9]|of|to){END}|-)",
         "ago": rf"(?:ago|back){END}",
     }
     return re.compile("|".join(f"(?P<{name}>{form})" for name, form in forms.items()))

@@ -8,7 +8,6 @@ from functools import cache
 from ...language.grammar.calendar_words import MONTH_NUMBERS, OTHER_MONTHS
 from .edtf_refusals import NO_DATE, Refusal
 
-
 #: One of the months' names; the longer first.
 MONTH_NAMES = "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True))
 #: Endings of ordinals in digits.

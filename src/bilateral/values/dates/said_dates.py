@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from ...language.grammar.calendar_words import month_of, season_name
@@ -12,7 +13,7 @@ from ...language.grammar.printed_forms import UNKNOWN_DAY
 from ...language.scanner import Tokens, scan
 from .bounding_dates import bounded, first_day, last_day, one_day_bounded, year_text
 from .days import weekday, year_month_day
-from .edtf import TEXTS_KEPT, read
+from .edtf import read
 from .edtf_parts import LONGEST_TEXT as LONGEST_EDTF
 from .edtf_refusals import NO_DATE, Refusal
 from .edtf_refusals import why_not as why_not_edtf
@@ -40,7 +41,7 @@ def edtf_of(text: str, date_order: str = "") -> str | Refusal:
     told, phrase = phrase_of(text, date_order)
     found = _one_date(phrase) if phrase else with_clock_time(told)
     if found is None or found == "":
-        return _why_not(text, phrase)
+        return _why_not(text)
     return found if isinstance(found, Refusal) or read(found) or days_of(found) else why_not_edtf(found)
 
 
@@ -72,7 +73,7 @@ def _tokens(text: str) -> Tokens:
 
 def is_edtf(text: str) -> bool:
     """Tell whether a text is EDTF as it stands."""
-    return isinstance(text, str) and (bool(read(text)) or bool(days_of(text)))
+    return bool(read(text)) or bool(days_of(text))
 
 
 def _starts(told: Told) -> list[int]:
@@ -99,7 +100,8 @@ _FISCAL = Refusal("a fiscal year", "use Period.parse(..., country='IN') or fisca
                   "begins on another day in each country")  # fmt: skip
 
 
-def _one_date(phrase: Phrase) -> str | Refusal | None:
+def _untold(phrase: Phrase) -> Refusal | None:
+    """Tell what keeps a date of a phrase from being one: two readings, a year of two digits, none at all."""
     for date in phrase.dates:
         if date.why:
             return Refusal(*date.why)
@@ -107,21 +109,30 @@ def _one_date(phrase: Phrase) -> str | Refusal | None:
             return _TWO_DIGITS
         if not date.is_told and date.unit in (Unit.DAY, Unit.MONTH):
             return _YEARLESS
+    return None
+
+
+def _one_date(phrase: Phrase) -> str | Refusal | None:
+    if untold := _untold(phrase):
+        return untold
     if phrase.form is Form.DATE:
         return _of_date(phrase.dates[0])
     if phrase.form in (Form.ONE_OF, Form.ALL_OF):
         return _set(phrase)
-    if phrase.form is Form.SPAN:
-        if phrase.is_cut_short:
-            return _two_readings(phrase)
-        return _SPAN if all(date.is_told for date in phrase.dates) else None
+    if phrase.form in (Form.BEFORE, Form.AFTER, Form.UNTIL, Form.SINCE):
+        return _bound(phrase)
+    return _several(phrase)
+
+
+def _several(phrase: Phrase) -> str | Refusal | None:
+    """Tell of more than one day that it is; of one of those between two it is the set."""
     if phrase.form is Form.BETWEEN:
         return _between(phrase)
-    if phrase.form in (Form.WHOLE, Form.OPEN, Form.WEEK):
-        return _SPAN
     if phrase.form is Form.LIST:
         return _BOTH if all(map(_edtf, phrase.dates)) else None
-    return _bound(phrase)
+    if phrase.is_cut_short:
+        return _two_readings(phrase)
+    return _SPAN if all(date.is_told for date in phrase.dates) else None
 
 
 def _of_date(date: Date) -> str | Refusal | None:
@@ -177,7 +188,7 @@ def two_readings(start: int, end: int) -> Refusal:
     part = _part_name(number, start)
     return Refusal(
         f"two readings, the years {start} to {end} and {part},",
-        f"write '{part}', or for the years use Period.parse('{start}/{end}'); a When of EDTF is When('{start}-{number}')",
+        f"write '{part}', or for the years use Period.parse('{start}/{end}'); When('{start}-{number}') is EDTF",
     )
 
 
@@ -220,7 +231,7 @@ def _member(member: Member | None) -> str:
     return _edtf(member) if member else ""
 
 
-def _why_not(text: str, phrase: Phrase | None) -> Refusal:
+def _why_not(text: str) -> Refusal:
     refusal = why_not_edtf(text) if len(text) <= LONGEST_EDTF else NO_DATE
     if refusal is not NO_DATE and not _looks_like_words(text):
         return refusal
@@ -267,26 +278,16 @@ def _clock(words: list[str]) -> str | None:
 
 def phrase_ends(phrase: Phrase, country: str) -> Ends | Refusal | None:
     """Give the first and last day of a phrase that is a span; None where it is one day, or isn't told."""
-    for date in phrase.dates:
-        if date.why:
-            return Refusal(*date.why)
-        if date.short is not None and date.year is None:
-            return _TWO_DIGITS
-        if not date.is_told and date.unit in (Unit.DAY, Unit.MONTH):
-            return _YEARLESS
-    if phrase.form is Form.OPEN:
-        return "..", ".."
-    if phrase.form is Form.DATE:
-        return _months_of(phrase.dates[0], country)
-    if phrase.form is Form.WEEK:
-        return _week(phrase.dates[0])
-    if phrase.form is Form.WHOLE:
-        return _whole(phrase, country)
-    if phrase.form in (Form.SPAN, Form.BETWEEN):
-        return _between_ends(phrase, country)
-    if phrase.form in (Form.BEFORE, Form.AFTER, Form.UNTIL, Form.SINCE):
-        return _bounded_ends(phrase, country)
-    return None
+    rule = _ENDS.get(phrase.form)
+    return _untold(phrase) or (rule(phrase, country) if rule else None)
+
+
+def _open_ends(_phrase: Phrase, _country: str) -> Ends:
+    return "..", ".."
+
+
+def _ends_of_one(phrase: Phrase, country: str) -> Ends | Refusal | None:
+    return _months_of(phrase.dates[0], country)
 
 
 def _bounded_ends(phrase: Phrase, country: str) -> Ends | Refusal | None:
@@ -327,9 +328,9 @@ def _between_ends(phrase: Phrase, country: str) -> Ends | Refusal | None:
     return texts[0], texts[1]
 
 
-def _week(date: Date) -> Ends | None:
+def _week(phrase: Phrase, _country: str) -> Ends | None:
     """Give the first and last day of the week of a day (ISO 8601-1: from Monday to Sunday)."""
-    days = read(date.edtf)
+    days = read(phrase.dates[0].edtf)
     if days is None:
         return None
     monday = int(days.first) - weekday(int(days.first))
@@ -360,6 +361,13 @@ def _day(number: float) -> str:
     return f"{year_text(year)}-{month:02}-{day:02}"
 
 
+_ENDS: dict[Form, Callable[[Phrase, str], Ends | Refusal | None]] = {
+    Form.OPEN: _open_ends, Form.DATE: _ends_of_one, Form.WEEK: _week, Form.WHOLE: _whole, Form.SPAN: _between_ends,
+    Form.BETWEEN: _between_ends, Form.BEFORE: _bounded_ends, Form.AFTER: _bounded_ends, Form.UNTIL: _bounded_ends,
+    Form.SINCE: _bounded_ends,
+}  # fmt: skip
+
+
 # Months of years and of fiscal years -------------------------------------------------------------------------
 
 
@@ -383,6 +391,9 @@ def _month(number: int) -> str:
     return f"{year_text(year)}-{month + 1:02}"
 
 
+_WITHIN_A_MONTH = Refusal("a part of a fiscal year that begins within a month", "write its days as a Period")
+
+
 def _fiscal_months(date: Date, fiscal: Fiscal, country: str) -> Ends | Refusal:
     found = fiscal_days(fiscal.name, country)
     last = fiscal_days(fiscal.last, country) if fiscal.last else found
@@ -399,8 +410,7 @@ def _fiscal_months(date: Date, fiscal: Fiscal, country: str) -> Ends | Refusal:
     if date.months:
         offset, count = date.months
         first = begin[0] * 12 + begin[1] - 1 + offset
-        return _counted(first, count) if begin[2] == 1 else Refusal("a part of a fiscal year that begins within a month",
-                                                                     "write its days as a Period")  # fmt: skip
+        return _counted(first, count) if begin[2] == 1 else _WITHIN_A_MONTH
     return _as_months(start, end)
 
 

@@ -33,8 +33,8 @@ from .edtf_drafts import today
 from .edtf_parts import Qualified
 from .edtf_refusals import Refusal, why_not
 from .edtf_sets import DateSet, days_of
-from .said_dates import edtf_of, two_readings
 from .possible_days import Precision
+from .said_dates import edtf_of, two_readings
 from .time_relation import Reach
 
 if TYPE_CHECKING:
