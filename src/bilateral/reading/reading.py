@@ -15,8 +15,9 @@ from ..evidence.claim import Claim
 from ..query.field import Field
 from ..records.record import Record
 from ..values.countries.country import Country
+from ..values.dates.date_order import DateOrder
 from ..values.dates.period import Period
-from ..values.dates.when import DateOrder, When, day_of
+from ..values.dates.when import When, day_of
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId, SourceId, source_id
 from ..values.money.currency_meanings import Meanings, meanings_known

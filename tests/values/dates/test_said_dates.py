@@ -189,7 +189,6 @@ def test_what_is_said_unambiguously_is_read(text: str, edtf: str) -> None:
         ("financial year 2021-22", "a fiscal year"),
         ("the nineties", "a decade without its century"),
         ("90s", "a decade without its century"),
-        ("week 49 of 2021", "a week, which EDTF has not"),
         ("25 October 1917 (O.S.)", "a day of the Julian calendar"),
         ("25 October 1917, Old Style", "a day of the Julian calendar"),
         ("October 1917 (Julian calendar)", "a day of the Julian calendar"),
@@ -262,7 +261,7 @@ def test_an_ambiguous_date_is_refused_with_both_readings() -> None:
     found = edtf_of("06/12/2021")
 
     assert isinstance(found, Refusal)
-    assert "write '2021-12-06' or '2021-06-12', or tell the date_order, e.g. 'dmy'" == found.accepted
+    assert "write '2021-12-06' or '2021-06-12'" == found.accepted
 
 
 @given(hostile_texts())

@@ -104,7 +104,7 @@ def _numeric(told: Told, place: int, numbers: tuple[int, int, int], mark: str) -
         return Date(place, place + 5, Unit.DAY, year, *found)
     why = (
         f"two readings, {first} {MONTHS[second - 1]} and {second} {MONTHS[first - 1]},",
-        f"write '{year}-{second:02}-{first:02}' or '{year}-{first:02}-{second:02}', or tell the date_order, e.g. 'dmy'",
+        f"write '{year}-{second:02}-{first:02}' or '{year}-{first:02}-{second:02}'",
     )
     readings = (f"{year:04}-{second:02}-{first:02}", f"{year:04}-{first:02}-{second:02}")
     return Date(place, place + 5, Unit.DAY, year, why=why, readings=readings)

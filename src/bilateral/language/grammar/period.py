@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import attrs
 
@@ -12,6 +12,7 @@ from .date_parts import Date, Form, Member, Phrase, Told, Unit
 from .date_point import PART_BEGINS, QUALIFIER_BEGINS, point_at
 from .day import may_begin
 from .printed_forms import printed_at
+from .shortened import completed
 from .small_numbers import ordinal_at
 from .year import digits, fiscal_at, pair_at, year_behind
 
@@ -262,7 +263,7 @@ def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool =
             break
         items.append(item)
         joints.append(kind)
-    return _phrase(_completed(items), joints, place)
+    return _phrase(completed(items), joints, place)
 
 
 _EARLIER, _LATER = "..earlier", "..later"
@@ -382,80 +383,6 @@ def _may_span(told: Told, before: Date, item: Date) -> bool:
     return True
 
 
-def _completed(items: list[Date]) -> list[Date]:
-    """Give each date what it leaves for the others to say."""
-    while items and items[-1].unit is Unit.DAY_ALONE and not any(item.is_day_behind for item in items[:-1]):
-        items = items[:-1]
-    filled = list(items)
-    named = next((item for item in items if item.is_day_behind), None)
-    if named:
-        filled = [
-            attrs.evolve(item, unit=Unit.DAY, month=named.month) if item.unit is Unit.DAY_ALONE else item
-            for item in filled
-        ]
-    for place in range(len(filled) - 2, -1, -1):
-        filled[place] = _filled(filled[place], filled[place + 1])
-    return filled
-
-
-def _filled(one: Date, other: Date) -> Date:
-    if one.unit is Unit.DAY_ALONE:
-        return _filled_number(one, other)
-    if one.is_told or one.short is not None:
-        return _in_era(one, other)
-    if other.year is None or one.unit not in (other.unit, Unit.DAY, Unit.MONTH, Unit.SEASON, Unit.PART):
-        if other.fiscal and one.unit is Unit.PART and other.unit is Unit.PART:
-            return attrs.evolve(one, fiscal=other.fiscal)
-        return one
-    if one.unit is Unit.DAY and other.unit is Unit.YEAR:
-        return one
-    is_later = _order(one) > _order(other)
-    if is_later and one.unit in (Unit.SEASON, Unit.PART):
-        return one
-    if other.unit is Unit.YEAR:
-        return one
-    return attrs.evolve(one, year=other.year - is_later, is_before_christ=other.is_before_christ)
-
-
-def _order(date: Date) -> tuple[int, int]:
-    if date.months:
-        return date.months[0], 0
-    return date.month or 0, date.day or 0
-
-
-def _filled_number(one: Date, other: Date) -> Date:
-    number = one.day or 0
-    if other.unit is Unit.DAY and other.month and number <= 31:
-        if other.is_day_behind:
-            return one
-        return attrs.evolve(one, unit=Unit.DAY, year=other.year, month=other.month)
-    if other.unit is Unit.YEAR and other.is_before_christ and other.year is not None:
-        if 1 - other.year < 100 <= number:
-            return attrs.evolve(one, unit=Unit.YEAR, day=None, why=_TWO_READINGS)
-        year = 1 - number
-        return attrs.evolve(one, unit=Unit.YEAR, year=year, day=None, is_before_christ=True)
-    if other.text.endswith("XX") and len(other.text.strip("-")) == 4 and 0 < number <= 100:
-        sign = "-" if other.text[0] == "-" else ""
-        return attrs.evolve(one, unit=Unit.OTHER, text=f"{sign}{number - 1:02}XX", day=None)
-    return one
-
-
-def _in_era(one: Date, other: Date) -> Date:
-    """Put a year or century into the era that is said once, behind the last: "1250-1245 BC"."""
-    if not other.is_before_christ or one.is_before_christ:
-        return one
-    if one.unit is Unit.YEAR and other.unit is Unit.YEAR and one.year is not None and one.year > 0:
-        if other.year is not None and 1 - other.year < 100 <= one.year:
-            return attrs.evolve(one, why=_TWO_READINGS)  # "1350-45 BC": of 1345, or of 45?
-        return attrs.evolve(one, year=1 - one.year, is_before_christ=True)
-    if one.text.endswith("XX") and one.text[:1] != "-" and one.unit is Unit.OTHER:
-        return attrs.evolve(one, text=f"-{one.text}", is_before_christ=True)
-    return one
-
-
-_TWO_READINGS = ("two readings, of a year in full and of one cut short,", "write both years with their era")
-
-
 def _phrase(items: list[Date], joints: list[str], place: int) -> Phrase | None:
     alone = next((at for at, item in enumerate(items) if item.unit is Unit.DAY_ALONE), len(items))
     items = items[:alone]
@@ -491,21 +418,3 @@ def _members(items: list[Date], joints: list[str]) -> tuple[Member, ...] | None:
         else:
             members.append(item)
     return tuple(members)
-
-
-def with_year(found: Phrase, year: int) -> Phrase:
-    """Give a phrase without its year one: its last date, and the others as they stand before it."""
-
-    def completed(members: tuple[Member | None, ...]) -> Iterator[Member | None]:
-        for member in members:
-            if isinstance(member, Date):
-                yield member if member.is_told else attrs.evolve(member, year=year)
-            else:
-                yield member
-
-    members = tuple(completed(found.members))
-    if found.form in (Form.SPAN, Form.BETWEEN):
-        first, last = found.dates
-        last = last if last.is_told else attrs.evolve(last, year=year)
-        members = (_filled(first, last), last)
-    return attrs.evolve(found, members=members)

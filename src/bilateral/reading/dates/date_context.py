@@ -84,7 +84,15 @@ class Context:
             return date is not phrase.dates[-1] or not counts(self.telling.text, tokens.ends[number], is_listed=True)
         if phrase.lead and phrase.lead[0] >= date.behind:
             return True
-        if phrase.lead and phrase.lead[1] - phrase.lead[0] > 1:
+        is_estimated = "~" in date.sign and self.told.word(date.first - 1) in (
+            "in",
+            "since",
+            "from",
+            "until",
+            "by",
+            "to",
+        )
+        if is_estimated or (phrase.lead and phrase.lead[1] - phrase.lead[0] > 1):
             return not counts(self.telling.text, tokens.ends[number], is_listed=True)
         return is_year(self.telling.text, tokens.starts[number], tokens.ends[number], is_listed=bool(listed))
 
@@ -188,10 +196,11 @@ _STEPS = {"that": 0, "same": 0, "following": 1, "next": 1, "previous": -1, "prec
 #: Words that stand behind a date and don't name what it is said of.
 _NO_NOUNS = frozenset((
     "and", "or", "but", "in", "on", "at", "of", "to", "by", "for", "from", "with", "as", "when", "while", "that",
-    "which", "who", "the", "a", "an", "is", "was", "are", "were", "has", "have", "had", "will", "would", "shall", "may", "can",
-    "could", "should", "must", "until", "till", "since", "before", "after", "if", "because", "under", "through", "it",
-    "he", "she", "they", "we", "his", "her", "its", "their", "this", "these", "those", "there", "not", "no", "only",
-    "onwards", "onward", "said", "bc", "bce", "ad", "ce", "per", "than", "where", "into", "over", "about", "around",
+    "which", "who", "the", "a", "an", "is", "was", "are", "were", "has", "have", "had", "will", "would", "shall",
+    "may", "can", "could", "should", "must", "until", "till", "since", "before", "after", "if", "because", "under",
+    "through", "it", "he", "she", "they", "we", "his", "her", "its", "their", "this", "these", "those", "there",
+    "not", "no", "only", "onwards", "onward", "said", "bc", "bce", "ad", "ce", "per", "than", "where", "into", "over",
+    "about", "around",
 ))  # fmt: skip
 
 

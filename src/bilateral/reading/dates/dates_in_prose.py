@@ -14,19 +14,22 @@ from ...language.grammar.date_bound import lead_at
 from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit
 from ...language.grammar.date_point import ESTIMATE_BEGINS
 from ...language.grammar.day import date_at, date_begins
-from ...language.grammar.period import LEAD_WORDS, day_alone, phrase_at, with_year
+from ...language.grammar.period import LEAD_WORDS, day_alone, phrase_at
+from ...language.grammar.shortened import with_year
 from ...language.scanner import Tokens, scan
 from ...values.countries.country import Country, country_code
+from ...values.dates.date_order import DateOrder, checked_order
 from ...values.dates.dated import of_kind
 from ...values.dates.edtf import TEXTS_KEPT
 from ...values.dates.edtf_refusals import Refusal
 from ...values.dates.period import Boundary, Period
 from ...values.dates.possible_days import Precision
 from ...values.dates.said_dates import one_of, phrase_ends
-from ...values.dates.when import DateOrder, When, checked_order
+from ...values.dates.when import When
 from ..found import Ambiguous, Found, Words
 from ..spans import Spans
 from .date_context import Context
+from .date_tokens import joined_lines, order_in, place_in
 from .mention import Mention
 from .relative_mentions import BEGINS, relative_at
 from .telling import Telling
@@ -68,32 +71,13 @@ def find_dates(
     """
     day = None if published is None else of_kind(published, When, "find_dates(published=)")
     order = checked_order(date_order, "find_dates")
-    tokens = _joined_lines(scan(text, is_word=_is_word))
+    tokens = joined_lines(scan(text, is_word=_is_word))
     telling = Telling(tokens.clean, day, country_code(country))
-    told = Told(tokens, tokens.words, is_prose=True, date_order=order or _order_in(tokens))
+    told = Told(tokens, tokens.words, is_prose=True, date_order=order or order_in(tokens))
     reader = _Reader(told, telling, taken)
     for mention in reader.mentions():
         if found := _found(tokens, mention):
             yield found
-
-
-def _joined_lines(tokens: Tokens) -> Tokens:
-    """Leave out the ends of single lines: a date goes on behind them, whoever wanted the line to end."""
-    words = tokens.words
-    if "\n" not in words:
-        return tokens
-    kept = [
-        place
-        for place, word in enumerate(words)
-        if word != "\n" or "\n" in words[place + 1 : place + 2] or words[max(0, place - 1)] in _ENDS_OF_SENTENCES
-    ]
-    starts, ends = tokens.starts, tokens.ends
-    return attrs.evolve(
-        tokens, words=[words[at] for at in kept], starts=[starts[at] for at in kept], ends=[ends[at] for at in kept]
-    )
-
-
-_ENDS_OF_SENTENCES = frozenset(".!?:;\n")
 
 
 def _is_word(word: str) -> bool:
@@ -101,39 +85,14 @@ def _is_word(word: str) -> bool:
 
 
 def _found(tokens: Tokens, mention: Mention) -> Found[When] | Found[Period] | Ambiguous | None:
-    start, end = _place(tokens, mention.start, mention.end)
+    start, end = place_in(tokens, mention.start, mention.end)
     words = tokens.text[start:end]
     if mention.readings:
         return Ambiguous(mention.readings, words, start, end, mention.problem)
-    cue = Words.of(tokens.text, *_place(tokens, *mention.cue)) if mention.cue else None
+    cue = Words.of(tokens.text, *place_in(tokens, *mention.cue)) if mention.cue else None
     if isinstance(mention.value, When):
         return Found(mention.value, words, start, end, cue)
     return Found(mention.value, words, start, end, cue) if mention.value else None
-
-
-def _place(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
-    """Give the place of some characters in the text as it came."""
-    if not tokens.repairs:
-        return start, end
-    return tokens.place(bisect_left(tokens.starts, start), bisect_left(tokens.ends, end) + 1)
-
-
-def _order_in(tokens: Tokens) -> str:
-    """Find which number the days in digits of a text write first, where one of them can be only so."""
-    words, orders = tokens.words, set[str]()
-    for place in range(len(words) - 4):
-        mark = words[place + 1]
-        if mark not in ("/", "-", ".") or words[place + 3] != mark:
-            continue
-        first, second, year = words[place], words[place + 2], words[place + 4]
-        if not (first.isdecimal() and second.isdecimal() and year.isdecimal()):
-            continue
-        if len(first) > 2 or len(second) > 2 or len(year) not in (2, 4):
-            continue
-        numbers = int(first), int(second)
-        if (numbers[0] > 12) != (numbers[1] > 12) and max(numbers) <= 31 and min(numbers):
-            orders.add("dmy" if numbers[0] > 12 else "mdy")
-    return orders.pop() if len(orders) == 1 else ""
 
 
 @attrs.frozen(eq=False)
@@ -169,7 +128,7 @@ class _Reader:
             place = behind
 
     def _is_free(self, mention: Mention) -> bool:
-        start, end = _place(self.told.tokens, mention.start, mention.end)
+        start, end = place_in(self.told.tokens, mention.start, mention.end)
         # A whole day may stand in what is spoken for, as in the path of an address.
         return not self.taken.touch(start, end) or _is_iso(self.telling.text[mention.start : mention.end])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...errors import BilateralError
+from ...language.grammar.calendar_words import DASHES
 from ...language.grammar.date_parts import Told
 from ...language.grammar.small_numbers import NUMBER_WORDS
 from ...language.grammar.term import Length, length_at
@@ -66,6 +67,8 @@ def _is_other(told: Told, found: Length) -> bool:
         return True
     if told.word(found.first) == "a" and told.word(found.first - 1) not in ("for", "than", "over", "within", "nearly"):
         return True
+    if behind in DASHES and told.word(found.behind + 1) == "old":
+        return True
     return told.word(found.first - 1) in ("every", "each", "of", "aged", "under-")
 
 
@@ -89,6 +92,7 @@ def _found(told: Told, found: Length, taken: Spans) -> FoundQuantity | None:
 def _behind_number(told: Told, found: Length) -> int:
     """Give the token behind the number: without "(30)", a hyphen and the unit."""
     here = found.behind - 1
+    here -= told.word(here - 1) in DASHES
     while told.word(here - 1) == ")":
         here -= 3
     return max(here, found.first + 1)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import enum
 import math
+from typing import Protocol
 
 import attrs
 
-from ...errors import InvalidPeriod, InvalidValue, InvalidWhen
+from ...errors import InvalidPeriod, InvalidValue, InvalidWhen, WrongType
 from ..answer import Answer
-from ..countries.country import Country, country_code
 from ..words import exact_text
+from .date_order import DateOrder, checked_order
 from .dated import Dated, of_kind
 from .days import year_month_day
 from .edtf_refusals import Refusal
@@ -20,7 +21,7 @@ from .said_dates import ends_of, is_edtf
 from .term import Term
 from .term_arithmetic import MONTHS_IN_A_YEAR, date_text, moved_day
 from .time_relation import Reach
-from .when import DateOrder, When, checked_order
+from .when import When
 
 #: No period is said in more characters: two dates and the words between them.
 LONGEST_TEXT = 2 * LONGEST_DATE
@@ -45,12 +46,34 @@ class Boundary(enum.Enum):
         return self.value
 
 
+class Coded(Protocol):
+    """What has a code, as a `Country`."""
+
+    @property
+    def code(self) -> str:
+        """Its code."""
+        ...
+
+
+def _code(country: object) -> str:
+    code = getattr(country, "code", country)
+    if not isinstance(code, str) or len(code) != len("IN") or not code.isascii() or not code.isupper():
+        accepted = "a Country, or its code of two letters, e.g. 'IN'"
+        raise WrongType("Period.parse(country=)", came=country, accepted=accepted)
+    return code
+
+
 def when_or_boundary(value: When | Boundary | str) -> When | Boundary:
     """Take a start or end as it is, or read it: EDTF, English, `..` for open, empty for unknown."""
     if isinstance(value, When | Boundary):
         return value
     found = next((boundary for boundary in Boundary if value == boundary.value), None)
-    return found or (When(value) if is_edtf(value) else When.parse(value))
+    return found or (When(value) if _is_text(value) and is_edtf(value) else When.parse(value))
+
+
+def _is_text(value: object) -> bool:
+    # What a checker rules out, a notebook brings.
+    return isinstance(value, str)
 
 
 @attrs.frozen(order=False)
@@ -94,18 +117,17 @@ class Period(Dated):
             raise InvalidPeriod("an end before the start", came=str(self), accepted="write the earlier first")
 
     @classmethod
-    def parse(cls, text: str, *, date_order: DateOrder | None = None, country: Country | str = "IN") -> Period:
+    def parse(cls, text: str, *, date_order: DateOrder | None = None, country: Coded | str = "IN") -> Period:
         """Read a period in EDTF or in unambiguous English.
 
         Args:
             text: The period.
             date_order: Which number of 06/12/2021 is which: "dmy", "mdy" or "ymd".
-            country: Whose fiscal years "FY22" and the like mean.
+            country: Whose fiscal years "FY22" and the like mean: a `Country`, or its code of two letters.
 
         Raises:
             InvalidPeriod: It is none; the message says why.
-            UnknownCountry: There is no such country.
-            WrongType: It is no text, or the order is none of these.
+            WrongType: It is no text, the order is none of these, or the country neither a Country nor a code.
 
         >>> Period.parse("2021/2031") == Period.parse("from 2021 to 2031") == Period.parse("2021-2031")
         True
@@ -113,7 +135,7 @@ class Period(Dated):
         ('2019-02/..', '../2031', '2021-04/2022-03')
         """
         text = exact_text(of_kind(text, str, "Period.parse"))
-        order, code = checked_order(date_order, "Period.parse"), country_code(country)
+        order, code = checked_order(date_order, "Period.parse"), _code(country)
         if len(text) > LONGEST_TEXT:
             raise InvalidPeriod(f"more than {LONGEST_TEXT} characters", came=text, accepted=_ACCEPTED)
         try:

@@ -10,6 +10,7 @@ from ...language.grammar.calendar_words import month_of, season_name
 from ...language.grammar.date_parts import Date, Fiscal, Form, Member, Phrase, Told, Unit
 from ...language.grammar.period import phrase_at
 from ...language.grammar.printed_forms import UNKNOWN_DAY
+from ...language.grammar.year import last_of
 from ...language.scanner import Tokens, scan
 from .bounding_dates import bounded, first_day, last_day, one_day_bounded, year_text
 from .days import weekday, year_month_day
@@ -152,7 +153,7 @@ def _edtf(date: Date) -> str:
 def _bound(phrase: Phrase) -> str | Refusal | None:
     date = phrase.dates[0]
     if phrase.is_of_a_span:
-        return _SPAN if date.fiscal or _edtf(date) else None
+        return _BETWEEN if date.fiscal or _edtf(date) else None
     if date.fiscal:
         return _FISCAL
     edtf, form = _edtf(date), _form(phrase)
@@ -176,6 +177,19 @@ def _two_readings(phrase: Phrase) -> Refusal | None:
 
 #: EDTF numbers the parts of a year 21 to 41.
 _FIRST_PART, _LAST_PART = 21, 41
+
+
+def may_be_years(text: str) -> Refusal | None:
+    """Refuse a piece of EDTF that is sooner two years than a part of one.
+
+    >>> may_be_years("2021-22") is None, may_be_years("2021-12") is None, may_be_years("2021-21") is None
+    (False, True, True)
+    """
+    start, dash, end = text.partition("-")
+    if not dash or len(start) != 4 or len(end) != 2 or not (start + end).isdecimal() or int(end) < _FIRST_PART:
+        return None
+    year = last_of(int(start), end)
+    return two_readings(int(start), year) if year else None
 
 
 def two_readings(start: int, end: int) -> Refusal:

@@ -7,14 +7,14 @@ import math
 from collections.abc import Callable
 from fractions import Fraction
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 import attrs
 
 from ...errors import InvalidWhen, WrongType
-from ...language.grammar.year import last_of
 from ..answer import Answer
 from ..words import exact_text
+from .date_order import DateOrder, checked_order
 from .dated import Dated, of_kind, reach_of
 from .dates_in_words import in_words
 from .day_answers import (
@@ -34,14 +34,11 @@ from .edtf_parts import Qualified
 from .edtf_refusals import Refusal, why_not
 from .edtf_sets import DateSet, days_of
 from .possible_days import Precision
-from .said_dates import edtf_of, two_readings
+from .said_dates import edtf_of, may_be_years
 from .time_relation import Reach
 
 if TYPE_CHECKING:
     import pendulum
-
-#: Which number of 06/12/2021 is the day, which the month.
-DateOrder: TypeAlias = Literal["dmy", "mdy", "ymd"]
 
 
 _iso_day = dt.date.fromisoformat
@@ -117,7 +114,7 @@ class When(Dated):
         Traceback (most recent call last):
         ...
         bilateral.errors.InvalidWhen: two readings, 6 December and 12 June, in '06/12/2021'; \
-write '2021-12-06' or '2021-06-12', or tell the date_order, e.g. 'dmy'
+write '2021-12-06' or '2021-06-12'
         >>> When.parse("06/12/2021", date_order="dmy")
         When('2021-12-06')
         """
@@ -125,8 +122,8 @@ write '2021-12-06' or '2021-06-12', or tell the date_order, e.g. 'dmy'
         if is_whole_day(written):
             return cls(written)
         if _days_in(written):
-            if years := _two_years(written):
-                raise _invalid(written, two_readings(*years))
+            if refused := may_be_years(written):
+                raise _invalid(written, refused)
             return cls(written)
         found = today(written) or edtf_of(written, order)
         if found == written.strip():  # EDTF with blanks around it: the suites of EDTF refuse it
@@ -456,35 +453,6 @@ def day_of(on: object, *, place: str = "on") -> When:
     if not is_plain_day(on):
         raise WrongType(place, came=on, accepted="a When, a datetime.date or a date as text, e.g. '1970'")
     return When.on(on)
-
-
-def checked_order(order: object, place: str) -> str:
-    """Check which number of a date in digits is which; the empty text, where nobody told.
-
-    Raises:
-        WrongType: It is no such order.
-
-    >>> checked_order("dmy", "When.parse"), checked_order(None, "When.parse")
-    ('dmy', '')
-    """
-    if order is None:
-        return ""
-    if order not in ("dmy", "mdy", "ymd"):
-        raise WrongType(f"{place}(date_order=)", came=order, accepted="'dmy', 'mdy' or 'ymd'")
-    return str(order)
-
-
-def _two_years(text: str) -> tuple[int, int] | None:
-    """Take "2021-22" apart, which in EDTF is a part of a year and to people sooner two years."""
-    start, dash, end = text.partition("-")
-    if not dash or len(start) != 4 or len(end) != 2 or not (start + end).isdecimal() or int(end) < _FIRST_SEASON:
-        return None
-    year = last_of(int(start), end)
-    return (int(start), year) if year else None
-
-
-#: EDTF numbers months 01 to 12 and parts of a year 21 to 41.
-_FIRST_SEASON = 21
 
 
 def _days_in(edtf: str) -> AnyDays | None:
