@@ -6,6 +6,7 @@ import calendar
 import datetime as dt
 import enum
 from collections.abc import Callable
+from functools import cached_property
 
 import attrs
 
@@ -174,7 +175,7 @@ class Phrase:
     is_of_a_span: bool = False
     is_cut_short: bool = False
 
-    @property
+    @cached_property
     def dates(self) -> tuple[Date, ...]:
         """All its dates."""
         found: list[Date] = []
@@ -187,6 +188,10 @@ def _never(_text: str) -> bool:
     return False
 
 
+#: So many tokens behind the last no rule asks for.
+_BEYOND = ("",) * 100
+
+
 @attrs.frozen(eq=False)
 class Told:
     """The tokens of a text, and what is told beside them.
@@ -197,6 +202,9 @@ class Told:
         is_prose: Whether other words stand around; what only a lone text can mean is no date there.
         date_order: Which number of 06/12/2021 is which: "dmy", "mdy" or "ymd"; empty where nobody told.
         is_edtf: Tells whether a piece of the text is EDTF.
+        word: Gives a token; the empty text beyond either end.
+        points: The dates that were read at a token, so that no place is read anew for each date before it.
+        alone: Tokens that are numbers of a list in which no month stands, so that none of them begins a date.
     """
 
     tokens: Tokens
@@ -204,10 +212,13 @@ class Told:
     is_prose: bool = False
     date_order: str = ""
     is_edtf: Callable[[str], bool] = _never
+    word: Callable[[int], str] = attrs.field(init=False)
+    points: dict[int, Date | None] = attrs.field(factory=dict[int, "Date | None"], init=False)
+    alone: set[int] = attrs.field(factory=set[int], init=False)
 
-    def word(self, place: int) -> str:
-        """Give a token; the empty text beyond either end."""
-        return self.words[place] if 0 <= place < len(self.words) else ""
+    def __attrs_post_init__(self) -> None:
+        # Beyond either end stand empty words; no rule looks farther than these.
+        object.__setattr__(self, "word", [*self.words, *_BEYOND].__getitem__)
 
     def is_glued(self, place: int) -> bool:
         """Tell whether nothing stands between a token and the one before it."""

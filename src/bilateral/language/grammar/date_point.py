@@ -41,6 +41,14 @@ QUALIFIER_BEGINS = frozenset(words[0] for words in (*_DOUBTS, *_ESTIMATES))
 
 
 def point_at(told: Told, place: int) -> Date | None:
+    """Read a date that begins at a token, with the words before and behind that qualify it; each place once."""
+    if place in told.points:
+        return told.points[place]
+    found = told.points[place] = _point_at(told, place)
+    return found
+
+
+def _point_at(told: Told, place: int) -> Date | None:
     """Read a date that begins at a token, with the words before and behind that qualify it.
 
     >>> from ..scanner import scan
@@ -57,7 +65,8 @@ def point_at(told: Told, place: int) -> Date | None:
         return None
     if not told.is_prose:
         found = with_style(told, found)
-    found = attrs.evolve(found, first=place, part=part, edge=_edge(told, part))
+    if place < found.first or part:
+        found = attrs.evolve(found, first=place, part=part, edge=_edge(told, part))
     found = _behind(told, found, (is_doubted, is_estimated))
     return _at_its_end(told, found)
 
@@ -148,6 +157,8 @@ def _behind(told: Told, found: Date, signs: tuple[bool, bool]) -> Date:
     elif told.are(here, ("(", "?", ")")):
         here, is_doubted = here + 3, True
     sign = "%" if is_doubted and is_estimated else "?" if is_doubted else "~" if is_estimated else ""
+    if not sign and here == found.behind:
+        return found
     if found.sign or (sign and found.text[-1:] in ("?", "~", "%")):
         return attrs.evolve(found, behind=here)
     return attrs.evolve(found, behind=here, sign=sign)

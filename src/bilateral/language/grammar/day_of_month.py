@@ -56,6 +56,12 @@ def month_at(told: Told, place: int) -> tuple[int, int] | None:
 
 def day_first(told: Told, place: int) -> Date | None:
     """Read "6 December 2021", "the 6th day of December, in the year 2021", "4/16 March 1856"."""
+    found = _one_day_first(told, place)
+    return _with_other_day(told, found) if found else None
+
+
+def _one_day_first(told: Told, place: int) -> Date | None:
+    """Read a day before its month, without the day of the other calendar that may stand behind."""
     day = day_number_at(told, place)
     if day is None:
         return None
@@ -69,8 +75,7 @@ def day_first(told: Told, place: int) -> Date | None:
     year = year_behind(told, month[1], is_dashed=told.word(here - 1) in DASHES)
     if told.is_prose and year is None and told.word(here) in _OTHER_WORDS and told.is_small(here):
         return None
-    found = _day(told, place, month[0], number, year, month[1])
-    return _with_other_day(told, found, month[1], year)
+    return _day(told, place, month[0], number, year, month[1])
 
 
 def _up_to_month(told: Told, place: int) -> int:
@@ -109,10 +114,10 @@ def _of_two_styles(told: Told, place: int, day: int, other: tuple[int, int]) -> 
     return Date(place, year.behind, Unit.DAY, year.year, month[0], other[0])
 
 
-def _with_other_day(told: Told, found: Date, behind: int, year: Year | None) -> Date:
+def _with_other_day(told: Told, found: Date) -> Date:
     """Take in the day of the other calendar: "20 June/2 July 1809", "7 November (25 October) 1917"."""
-    if told.word(behind) == "/" and year is None:
-        other = day_first(told, behind + 1)
+    if told.word(found.behind) == "/" and found.year is None:
+        other = _one_day_first(told, found.behind + 1)
         if other and other.year is not None and found.month and found.day and other.month and other.day:
             ours, theirs = (other.year, found.month, found.day), (other.year, other.month, other.day)
             return attrs.evolve(other, first=found.first) if are_one(ours, theirs) else found
@@ -125,7 +130,7 @@ def _in_brackets(told: Told, found: Date) -> Date:
     if told.word(here) not in ("(", "["):
         return found
     here = _style(told, here + 1)
-    other = day_first(told, here) or month_first(told, here)
+    other = _one_day_first(told, here) or _one_month_first(told, here)
     if other is None and (number := digits(told, here, 1, 2)) and found.month:
         other = Date(here, here + 1, Unit.DAY, None, found.month, number)
     if other is None or other.unit is not Unit.DAY:
@@ -198,6 +203,11 @@ def with_style(told: Told, found: Date) -> Date:
 
 def month_first(told: Told, place: int) -> Date | None:
     """Read "December 6, 2021", "December the sixth", "Dec.6"."""
+    found = _one_month_first(told, place)
+    return attrs.evolve(_in_brackets(told, found), is_day_behind=True) if found else None
+
+
+def _one_month_first(told: Told, place: int) -> Date | None:
     month = month_at(told, place)
     if month is None:
         return None
@@ -208,8 +218,7 @@ def month_first(told: Told, place: int) -> Date | None:
     if told.is_prose and told.word(place) in _OTHER_WORDS and told.is_small(place) and not year_behind(told, day[1]):
         return None
     year = year_behind(told, day[1])
-    found = attrs.evolve(_day(told, place, month[0], day[0], year, day[1]), is_day_behind=True)
-    return attrs.evolve(_in_brackets(told, found), is_day_behind=True)
+    return attrs.evolve(_day(told, place, month[0], day[0], year, day[1]), is_day_behind=True)
 
 
 def _cardinal_day(told: Told, place: int) -> tuple[int, int] | None:

@@ -242,7 +242,7 @@ def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool =
     """Read dates in a row, and what is between them."""
     if pair := _pair(told, place):
         return pair
-    first = _item(told, place, None)
+    first = None if place in told.alone else _item(told, place, None)
     if first is None:
         return None
     items, joints = [first], list[str]()
@@ -258,12 +258,17 @@ def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool =
             items.append(_opened(here, told.word(here)))
             joints.append(_SLASH)
             continue
+        if kind == _TO and joints and joints[-1] == _TO:
+            return None  # "1-1-1": no date has so many ends
         item = _item(told, here, items[0] if any(each.is_day_behind for each in items) else items[-1])
         if item is None or not _may_follow(told, items, kind, item):
             break
         items.append(item)
         joints.append(kind)
-    return _phrase(completed(items), joints, place)
+    found = _phrase(completed(items), joints, place)
+    if found is None and told.is_prose:
+        told.alone.update(item.first for item in items if item.unit is Unit.DAY_ALONE)
+    return found
 
 
 _EARLIER, _LATER = "..earlier", "..later"
