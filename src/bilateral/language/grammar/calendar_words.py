@@ -54,10 +54,11 @@ def month_of(word: str) -> int | None:
     >>> month_of("sept"), month_of("декабря"), month_of("soon")
     (9, 12, None)
     """
-    return _ALL_MONTHS.get(word)
+    return ALL_MONTHS.get(word)
 
 
-_ALL_MONTHS = months()
+#: The months of every language.
+ALL_MONTHS = months()
 
 
 def season_name(number: int) -> str:

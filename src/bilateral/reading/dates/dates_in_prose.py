@@ -9,7 +9,7 @@ from functools import lru_cache
 import attrs
 
 from ...errors import BilateralError
-from ...language.grammar.calendar_words import MONTHS, month_of
+from ...language.grammar.calendar_words import ALL_MONTHS, MONTHS, month_of
 from ...language.grammar.date_bound import lead_at
 from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit
 from ...language.grammar.date_point import ESTIMATE_BEGINS
@@ -108,13 +108,11 @@ class _Reader:
         object.__setattr__(self, "context", Context(self.told, self.telling))
 
     def mentions(self) -> Iterator[Mention]:
-        words, place, past = self.told.words, 0, 0
-        is_foreign = not self.told.tokens.clean.isascii()
+        anchors = [place for place, word in enumerate(self.told.words) if word in _ANCHORS or word[0].isdecimal()]
+        behind, past = 0, 0
         last: Mention | None = None
-        while place < len(words):
-            word = words[place]
-            if not (word in _ANCHORS or word[0].isdecimal() or (is_foreign and month_of(word) is not None)):
-                place += 1
+        for place in anchors:
+            if place < behind:
                 continue
             behind = place + 1
             for mention in self._at(place, last):
@@ -125,7 +123,6 @@ class _Reader:
                 if self._is_free(mention):
                     last = mention if mention.value else last
                     yield mention
-            place = behind
 
     def _is_free(self, mention: Mention) -> bool:
         start, end = place_in(self.told.tokens, mention.start, mention.end)
@@ -440,7 +437,7 @@ class _Reader:
 _WEEKDAYS = {name: number for number, name in enumerate(
     ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))}  # fmt: skip
 _PARTS = frozenset(("early", "late", "mid", "end", "middle", "beginning", "start", "earlier", "later"))
-_ANCHORS = LEAD_WORDS | BEGINS - {"the"} | date_begins()
+_ANCHORS = LEAD_WORDS | BEGINS - {"the"} | date_begins() | ALL_MONTHS.keys()
 #: Farther apart two dates hardly stand in one sentence.
 _SAME_SENTENCE = 160
 
