@@ -30,7 +30,7 @@ from .part_of_year import (
     season_at,
 )
 from .small_numbers import DECADES, ORDINAL_WORDS, TEENS, TENS, decade_in_words, ordinal_at
-from .year import Year, digits, era_before, fiscal_at, goes_on, the_year, year_at
+from .year import Year, digits, era_before, fiscal_at, goes_on, pair_at, the_year, year_at
 
 
 def date_at(told: Told, place: int) -> Date | None:
@@ -229,7 +229,8 @@ def _named_year(told: Told, place: int) -> Date | None:
         return _year(place, year) if year else None
     if told.word(place) == "year" or told.are(place, ("calendar", "year")):
         here = place + 1 + (told.word(place) == "calendar")
-        year = year_at(told, the_year(told, here), is_said=_may_be_any(told, place, here))
+        is_said, here = _may_be_any(told, place, here), the_year(told, here)
+        year = None if pair_at(told, here) else year_at(told, here, is_said=is_said)
         return _year(place, year) if year and year.year is not None else None
     return None
 

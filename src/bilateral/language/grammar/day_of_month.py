@@ -22,7 +22,7 @@ def day_number_at(told: Told, place: int) -> tuple[int, int] | None:
         if len(word) > 2 or not 1 <= int(word) <= _LAST_DAY:
             return None
         behind = place + 1
-        if told.is_glued(behind) and told.word(behind) in SUFFIXES:
+        if told.is_glued(behind) and (told.word(behind) in SUFFIXES or (told.word(behind) == "d" and word[-1] in "23")):
             return int(word), behind + 1
         return (
             (int(word), behind)
@@ -68,6 +68,8 @@ def _one_day_first(told: Told, place: int) -> Date | None:
     number, here = day
     if told.word(here) == "/" and told.is_glued(here) and (other := day_number_at(told, here + 1)):
         return _of_two_styles(told, place, number, other)
+    if told.word(here) == "(" and (other := day_number_at(told, here + 1)) and told.word(other[1]) == ")":
+        return _of_two_styles(told, place, number, (other[0], other[1] + 1))
     here = _up_to_month(told, here)
     month = month_at(told, here)
     if month is None or (told.is_prose and not told.word(place)[0].isdecimal() and here == day[1]):
@@ -217,6 +219,10 @@ def _one_month_first(told: Told, place: int) -> Date | None:
         return None
     if told.is_prose and told.word(place) in _OTHER_WORDS and told.is_small(place) and not year_behind(told, day[1]):
         return None
+    if told.word(day[1]) == "/" and told.is_glued(day[1]) and (other := day_number_at(told, day[1] + 1)):
+        year = year_behind(told, other[1])
+        if year and year.year is not None and are_one((year.year, month[0], day[0]), (year.year, month[0], other[0])):
+            return Date(place, year.behind, Unit.DAY, year.year, month[0], other[0])
     year = year_behind(told, day[1])
     return attrs.evolve(_day(told, place, month[0], day[0], year, day[1]), is_day_behind=True)
 

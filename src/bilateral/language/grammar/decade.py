@@ -53,6 +53,9 @@ def _tens(told: Told, place: int, tens: str, behind: int) -> Date | None:
 _OF_A_PERSON = frozenset(("his", "her", "their", "my", "our", "your"))
 
 
+_BEFORE_TENS = frozenset(("the", "early", "late", "mid", "-"))
+
+
 def tens_in_words(told: Told, place: int) -> Date | None:
     """Read "the nineties", "the nineteen-nineties"."""
     tens = DECADES.get(told.word(place))
@@ -63,7 +66,7 @@ def tens_in_words(told: Told, place: int) -> Date | None:
         return Date(place, found[1], Unit.OTHER, text=f"{found[0] // 10:03}X")
     if not told.is_prose:
         return Date(place, place + 1, Unit.OTHER, why=("a decade without its century", "write e.g. 'the 1990s'"))
-    return Date(place, place + 1, Unit.OTHER, text=f"19{tens // 10}X") if told.word(place - 1) == "the" else None
+    return Date(place, place + 1, Unit.OTHER, text=f"19{tens // 10}X") if told.word(place - 1) in _BEFORE_TENS else None
 
 
 def century_at(told: Told, place: int, number: int, behind: int) -> Date | None:

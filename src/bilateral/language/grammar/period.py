@@ -84,7 +84,11 @@ def _may_go_on(told: Told, place: int) -> bool:
 def _onward(told: Told, found: Phrase) -> Phrase:
     """Take in "onwards", "or later", "and beyond" behind a date."""
     here = found.behind
-    if found.form is not Form.DATE:
+    if found.form is not Form.DATE and not found.is_cut_short:
+        return found
+    if found.is_cut_short and told.word(here) in ("onwards", "onward"):
+        return Phrase(found.first, here + 1, Form.SINCE, found.dates[:1], (here, here + 1), is_of_a_span=True)
+    if found.is_cut_short:
         return found
     comma = here + (told.word(here) == ",")
     if told.word(comma) in ("onwards", "onward"):
@@ -115,6 +119,8 @@ def _from(told: Told, place: int) -> Phrase | None:
     chain = _chain(told, here)
     if chain is None:
         return None
+    if chain.is_cut_short and (onward := _onward(told, chain)).form is Form.SINCE:
+        return attrs.evolve(onward, first=place)
     if chain.form is Form.SPAN:
         # "From 1994-96": the word belongs to the sentence.
         is_dashed = told.is_prose and told.word(chain.dates[0].behind) in DASHES
@@ -241,27 +247,22 @@ _MOST = 12
 def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool = False) -> Phrase | None:
     """Read dates in a row, and what is between them."""
     if pair := _pair(told, place):
-        return pair
+        return _of_pairs(told, pair)
     first = None if place in told.alone else _item(told, place, None)
     if first is None:
         return None
     items, joints = [first], list[str]()
     while len(items) < _MOST and (joint := _joint(told, items[-1], is_between=is_between)):
-        kind, here = joint
-        if is_every and kind in (_AND, _OR) and told.word(here) in _OPEN:
-            items.append(_opened(here, told.word(here)))
-            joints.append(_SLASH)
-            continue
-        if kind == _OR and told.word(here) in _OPEN:
-            if len(items) == 1 and told.word(here + 1) != "or":
-                break
-            items.append(_opened(here, told.word(here)))
-            joints.append(_SLASH)
-            continue
-        if kind == _TO and joints and joints[-1] == _TO:
-            return None  # "1-1-1": no date has so many ends
-        item = _item(told, here, items[0] if any(each.is_day_behind for each in items) else items[-1])
-        if item is None or not _may_follow(told, items, kind, item):
+        kind, item = joint[0], _opened(told, items, joint, is_every=is_every)
+        if item is not None:
+            kind = _SLASH
+        elif kind == _TO and joints and joints[-1] == _TO:
+            if told.word(joint[1] - 1) in DASHES:
+                return None  # "1-1-1": no date has so many ends
+            break
+        else:
+            item = _next(told, items, joint)
+        if item is None:
             break
         items.append(item)
         joints.append(kind)
@@ -274,9 +275,24 @@ def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool =
 _EARLIER, _LATER = "..earlier", "..later"
 
 
-def _opened(place: int, word: str) -> Date:
-    text = _EARLIER if _OPEN[word] is Form.UNTIL else _LATER
-    return Date(place, place + 1, Unit.OTHER, text=text)
+def _opened(told: Told, items: list[Date], joint: tuple[str, int], *, is_every: bool) -> Date | None:
+    """Read "or later" within several, and "and later" where all of them are meant."""
+    kind, place = joint
+    form = _OPEN.get(told.word(place))
+    if form is None or kind not in ((_AND, _OR) if is_every else (_OR,)):
+        return None
+    if not is_every and len(items) == 1 and told.word(place + 1) != "or":
+        return None
+    return Date(place, place + 1, Unit.OTHER, text=_EARLIER if form is Form.UNTIL else _LATER)
+
+
+def _next(told: Told, items: list[Date], joint: tuple[str, int]) -> Date | None:
+    """Read the next date in a row, if it goes on with those before it."""
+    kind, place = joint
+    if kind == _COMMA and told.is_prose and told.word(place) in ("in", "on"):
+        return None
+    item = _item(told, place, items[0] if any(each.is_day_behind for each in items) else items[-1])
+    return item if item and _may_follow(told, items, kind, item) else None
 
 
 def _pair(told: Told, place: int) -> Phrase | None:
@@ -292,6 +308,15 @@ def _pair(told: Told, place: int) -> Phrase | None:
         return None
     first, last = Date(place, place + 1, Unit.YEAR, start), Date(place + 2, behind, Unit.YEAR, end)
     return Phrase(place, behind, Form.SPAN, (first, last), is_cut_short=True)
+
+
+def _of_pairs(told: Told, pair: Phrase) -> Phrase:
+    """Take in the second of "2010-11 to 2014-15"."""
+    joint = _joint(told, attrs.evolve(pair.dates[1], behind=pair.behind), is_between=False)
+    other = _pair(told, joint[1]) if joint and joint[0] == _TO else None
+    if other is None or (other.dates[0].year or 0) <= (pair.dates[0].year or 0):
+        return pair
+    return Phrase(pair.first, other.behind, Form.SPAN, (pair.dates[0], other.dates[1]))
 
 
 def _item(told: Told, place: int, before: Date | None) -> Date | None:

@@ -10,6 +10,8 @@ from .small_numbers import year_in_words
 
 #: Years that prose names by a bare number.
 FIRST_IN_PROSE, LAST_IN_PROSE = 1000, 2199
+#: Two digits above this are no day.
+_LAST_DAY = 31
 #: EDTF has years of more digits; of so many nobody speaks.
 MOST_DIGITS = 16
 
@@ -133,6 +135,10 @@ def year_behind(told: Told, place: int, *, is_dashed: bool = False) -> Year | No
     here += told.word(here) == ","
     if told.word(here) in APOSTROPHES and told.is_glued(here + 1) and (short := digits(told, here + 1, 2)) is not None:
         return Year(here + 2, short=short)
+    short = digits(told, here, 2)
+    if short is not None and short > _LAST_DAY and here == place and not told.is_glued(here):
+        after = told.word(here + 1)
+        return Year(here + 1, short=short) if not after[:1].isalnum() and after not in ("%", "-", "/") else None
     here, is_said = _up_to_year(told, here)
     return year_at(told, here, is_said=is_said)
 

@@ -9,6 +9,8 @@ import attrs
 
 from ...language.grammar.calendar_words import APOSTROPHES, DASHES, OTHER_MONTHS, month_of
 from ...language.grammar.date_parts import Date, Fiscal, Form, Phrase, Told, Unit
+from ...language.grammar.small_numbers import NUMBER_WORDS
+from ...language.grammar.term import UNITS_OF_TIME
 from .bare_years import counts, is_year
 from .months_alone import is_month
 from .telling import Telling
@@ -134,6 +136,10 @@ class Context:
         if date.part or date.unit not in (Unit.YEAR, Unit.DAY, Unit.MONTH):
             return phrase
         is_owner = told.word(phrase.behind) in APOSTROPHES and told.word(phrase.behind + 1) == "s"
+        # "30 days after 1 March" is counted from that day.
+        count = told.word(phrase.first - 2)
+        is_counted = count[:1].isdecimal() or count in NUMBER_WORDS or count == "a"
+        is_owner = is_owner or (is_counted and told.word(phrase.first - 1) in UNITS_OF_TIME)
         return self._alone(date) if is_owner or is_of_a_noun(told, phrase) else phrase
 
     def in_full(self, phrase: Phrase) -> Phrase:

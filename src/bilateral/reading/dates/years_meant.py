@@ -48,7 +48,7 @@ def _side(telling: Telling, told: Told, phrase: Phrase, start: int, end: int) ->
         return Tense.PAST
     if before == "ending":
         return Tense.TO_COME
-    if is_of_a_noun(told, phrase) or _is_dateline(telling.text, start, end):
+    if before == "to" or is_of_a_noun(told, phrase) or _is_dateline(telling.text, start, end):
         return Tense.UNTOLD
     if phrase.dates[-1].unit is Unit.MONTH and _is_of_contracts(told.tokens, phrase):
         return Tense.TO_COME
