@@ -121,7 +121,8 @@ def _exact(have: object) -> object:
         return tuple(_exact(one) for one in have)
     if is_figure(have):
         return _exact_amount(have)
-    if isinstance(have, When) and 1 <= have.first_day <= have.last_day <= dt.date.max.toordinal():
+    # Some sets of days are open, and some days no calendar here has.
+    if isinstance(have, When) and have.reach.earliest_start >= 1 and have.reach.latest_end <= dt.date.max.toordinal():
         return When.on(dt.date.fromordinal(have.last_day))
     if isinstance(have, LineItem):
         amounts: dict[str, Any] = {name: _exact(getattr(have, name)) for name in ("quantity", "unit_value")}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 import attrs
 import pytest
@@ -110,9 +110,14 @@ ENUMERATED = [
 ]
 
 
+def _converter(kind: Any, name: str) -> Callable[[object], object]:
+    convert: Any = getattr(attrs.fields_dict(kind)[name], "converter")  # noqa: B009 - its type is any class's
+    return cast("Callable[[object], object]", convert)
+
+
 @pytest.mark.parametrize(("kind", "name", "words"), ENUMERATED, ids=lambda one: getattr(one, "__name__", one))
 def test_a_field_of_listed_words_takes_its_member_and_its_word(kind: type, name: str, words: type[enum.Enum]) -> None:
-    convert: Any = attrs.fields_dict(kind)[name].converter  # pyright: ignore[reportUnknownMemberType]  # any class's
+    convert = _converter(kind, name)
     for member in words:
         assert member is convert(member) is convert(member.value)
 
@@ -120,7 +125,7 @@ def test_a_field_of_listed_words_takes_its_member_and_its_word(kind: type, name:
 @pytest.mark.parametrize(("kind", "name", "words"), ENUMERATED, ids=lambda one: getattr(one, "__name__", one))
 @given(text=st.text() | st.sampled_from(["PURCHASE", "leas", " lease", "Lease"]))
 def test_any_other_text_is_refused_and_quoted(kind: type, name: str, words: type[enum.Enum], text: str) -> None:
-    convert: Any = attrs.fields_dict(kind)[name].converter  # pyright: ignore[reportUnknownMemberType]  # any class's
+    convert = _converter(kind, name)
     assume(text not in {member.value for member in words})
     with pytest.raises(InvalidValue, match=re.escape(quoted(text))):
         convert(text)

@@ -11,9 +11,10 @@ from ..errors import WrongType
 from ..query.field import Field, with_its_makers
 from ..query.imprecise import FigureField
 from ..records import rules
+from ..records.conversion import to_text
 from ..records.record import Record
 from ..values.ids import RecordId, SourceId, record_id, source_id
-from ..values.words import words_of
+from ..values.words import exact_text, words_of
 from .source import Passage
 
 E_contra = TypeVar("E_contra", bound=Record, contravariant=True)
@@ -56,9 +57,11 @@ class Claim(Generic[E_contra, V]):
     value: V
     source: SourceId = attrs.field(converter=source_id)
     passage: Passage | None = attrs.field(default=None, validator=rules.a(Passage))
-    attribution: str = attrs.field(default="", validator=rules.text)
+    attribution: str = attrs.field(default="", converter=to_text, validator=rules.text)
 
     def __attrs_post_init__(self) -> None:
+        if isinstance(self.value, str):  # a converter would have to say which type it takes, and that is the field's
+            object.__setattr__(self, "value", exact_text(self.value))
         if not self.field.fits(self.value):
             raise WrongType(f"a claim about {self.field}", came=self.value, accepted=described(self.field))
         _require_as_a_record_would(self.field, self.value)

@@ -8,7 +8,7 @@ import attrs
 
 from ..errors import InvalidRecord
 from ..records import rules
-from ..records.conversion import to_source, to_texts, to_when, word_or_none
+from ..records.conversion import to_source, to_text, to_texts, to_when, word_or_none
 from ..values.dates.when import When
 from ..values.ids import SourceId, source_id
 from ..values.words import visible
@@ -59,17 +59,17 @@ class Source:
 
     id: SourceId = attrs.field(converter=source_id)
     kind: SourceKind | None = attrs.field(default=None, converter=to_source_kind)
-    title: str = attrs.field(default="", validator=rules.text)
-    publisher: str = attrs.field(default="", validator=rules.text)
+    title: str = attrs.field(default="", converter=to_text, validator=rules.text)
+    publisher: str = attrs.field(default="", converter=to_text, validator=rules.text)
     authors: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
-    url: str = attrs.field(default="", validator=rules.web_address)
-    archive_url: str = attrs.field(default="", validator=rules.web_address)
-    language: str = attrs.field(default="", validator=rules.language)
+    url: str = attrs.field(default="", converter=to_text, validator=rules.web_address)
+    archive_url: str = attrs.field(default="", converter=to_text, validator=rules.web_address)
+    language: str = attrs.field(default="", converter=to_text, validator=rules.language)
     published: When | None = attrs.field(default=None, converter=to_when)
     retrieved: When | None = attrs.field(default=None, converter=to_when)
     derived_from: SourceId | None = attrs.field(default=None, converter=to_source)
-    licence: str = attrs.field(default="", validator=rules.text)
-    citation: str = attrs.field(default="", validator=rules.text)
+    licence: str = attrs.field(default="", converter=to_text, validator=rules.text)
+    citation: str = attrs.field(default="", converter=to_text, validator=rules.text)
 
     def __attrs_post_init__(self) -> None:
         problems: list[str] = []
@@ -103,10 +103,10 @@ class Passage:
     121
     """
 
-    quote: str = attrs.field(default="", validator=rules.text)
+    quote: str = attrs.field(default="", converter=to_text, validator=rules.text)
     start: int | None = attrs.field(default=None, validator=rules.offset)
     end: int | None = attrs.field(default=None, validator=rules.offset)
-    page: str = attrs.field(default="", validator=rules.text)
+    page: str = attrs.field(default="", converter=to_text, validator=rules.text)
     paragraph: int | None = attrs.field(default=None, validator=rules.ordinal)
 
     def __attrs_post_init__(self) -> None:

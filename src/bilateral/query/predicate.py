@@ -14,6 +14,7 @@ import attrs
 
 from ..errors import WrongType
 from ..records.record import Record
+from ..values.words import exact_text
 
 E = TypeVar("E", bound=Record)
 E_contra = TypeVar("E_contra", bound=Record, contravariant=True)
@@ -55,6 +56,10 @@ class Test:
     field: str
     ask: Ask
     value: Any = None  # whatever the field holds; the field has checked it
+
+    def __attrs_post_init__(self) -> None:
+        if isinstance(self.value, str):
+            object.__setattr__(self, "value", exact_text(self.value))
 
     def __str__(self) -> str:
         if self.ask is Ask.KNOWN:

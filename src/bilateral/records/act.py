@@ -16,7 +16,7 @@ from ..values.countries.country_entries import CountryCode
 from ..values.dates.when import When
 from ..values.ids import OfficeId, PersonId
 from . import rules
-from .conversion import to_office, to_person, to_tuple, to_when, word
+from .conversion import to_office, to_person, to_text, to_tuple, to_when, word
 from .record import RecordKind, Reference, reference
 
 
@@ -90,10 +90,10 @@ class Act:
     party: CountryCode = attrs.field(converter=country_code)
     date: When | None = attrs.field(default=None, converter=to_when)
     effective: When | None = attrs.field(default=None, converter=to_when)
-    place: str = attrs.field(default="", validator=rules.text)
+    place: str = attrs.field(default="", converter=to_text, validator=rules.text)
     person: PersonId | None = attrs.field(default=None, converter=to_person)
     office: OfficeId | None = attrs.field(default=None, converter=to_office)
-    note: str = attrs.field(default="", validator=rules.text)
+    note: str = attrs.field(default="", converter=to_text, validator=rules.text)
 
     def references(self, path: str) -> Iterator[Reference]:
         """Name the person and the office."""

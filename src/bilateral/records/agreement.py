@@ -15,7 +15,7 @@ from ..values.dates.term import Term
 from ..values.dates.when import When
 from . import rules
 from .act import Act, ActKind, out_of_order, to_acts
-from .conversion import to_answer, to_period, to_term, to_texts, to_tuple, to_when, word_or_none
+from .conversion import to_answer, to_period, to_term, to_text, to_texts, to_tuple, to_when, word_or_none
 from .instrument import Instrument
 from .record import Reference
 
@@ -92,7 +92,7 @@ class Termination:
     grounds: TerminationGrounds | None = attrs.field(
         default=None, converter=to_termination_grounds, validator=rules.a(TerminationGrounds)
     )
-    note: str = attrs.field(default="", validator=rules.text)
+    note: str = attrs.field(default="", converter=to_text, validator=rules.text)
 
 
 @attrs.frozen(kw_only=True)
@@ -109,10 +109,10 @@ class Registration:
     '33521'
     """
 
-    register: str = attrs.field(validator=rules.title)
-    number: str = attrs.field(default="", validator=rules.text)
+    register: str = attrs.field(converter=to_text, validator=rules.title)
+    number: str = attrs.field(default="", converter=to_text, validator=rules.text)
     date: When | None = attrs.field(default=None, converter=to_when)
-    by: str = attrs.field(default="", validator=rules.text)
+    by: str = attrs.field(default="", converter=to_text, validator=rules.text)
 
 
 def to_registrations(values: Iterable[Registration]) -> tuple[Registration, ...]:
@@ -158,7 +158,7 @@ class InternationalAgreement(Instrument):
     registrations: tuple[Registration, ...] = attrs.field(
         default=(), converter=to_registrations, validator=rules.every(Registration)
     )
-    depositary: str = attrs.field(default="", validator=rules.text)
+    depositary: str = attrs.field(default="", converter=to_text, validator=rules.text)
     authentic_languages: tuple[str, ...] = attrs.field(
         default=(), converter=to_texts, validator=rules.every(rules.language)
     )

@@ -14,7 +14,7 @@ from ..values.ids import TreatyId
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
 from . import rules
-from .conversion import to_money_figure, to_period, to_treaty, word_or_none
+from .conversion import to_money_figure, to_period, to_text, to_treaty, word_or_none
 from .instrument import Instrument
 from .line_item import LineItem, to_line_items
 from .milestone import Milestone, to_milestones
@@ -114,8 +114,8 @@ class Contract(Instrument):
     milestones: tuple[Milestone, ...] = attrs.field(
         default=(), converter=to_milestones, validator=rules.every(Milestone)
     )
-    offset: str = attrs.field(default="", validator=rules.text)
-    place_of_manufacture: str = attrs.field(default="", validator=rules.text)
+    offset: str = attrs.field(default="", converter=to_text, validator=rules.text)
+    place_of_manufacture: str = attrs.field(default="", converter=to_text, validator=rules.text)
     final_status: FinalStatus | None = attrs.field(
         default=None, converter=to_final_status, validator=rules.a(FinalStatus)
     )

@@ -22,7 +22,7 @@ from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
-from ..values.words import kind_words
+from ..values.words import exact_text, kind_words
 from . import rules
 
 T = TypeVar("T")
@@ -131,8 +131,12 @@ def to_countries(values: Iterable[Country | str]) -> tuple[CountryCode, ...]:
     return tuple(map(country_code, to_tuple(values)))
 
 
+def to_text(value: str) -> str:
+    return value if type(value) is str else exact_text(value)
+
+
 def to_texts(values: Iterable[str]) -> tuple[str, ...]:
-    return to_tuple(values)
+    return tuple(map(to_text, to_tuple(values)))
 
 
 def to_answer(value: Answer | str) -> Answer:

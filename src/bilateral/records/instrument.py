@@ -11,7 +11,7 @@ import attrs
 from ..values.dates.when import When
 from ..values.ids import MeetingId, RecordId
 from . import rules
-from .conversion import to_meeting, to_record, to_texts, to_tuple, to_when, word
+from .conversion import to_meeting, to_record, to_text, to_texts, to_tuple, to_when, word
 from .party import Party, to_parties
 from .record import Record, RecordKind, Reference, reference
 
@@ -51,7 +51,7 @@ class Relation:
 
     kind: RelationKind = attrs.field(converter=to_relation_kind)
     target: RecordId | None = attrs.field(default=None, converter=to_record)
-    description: str = attrs.field(default="", validator=rules.text)
+    description: str = attrs.field(default="", converter=to_text, validator=rules.text)
 
 
 def to_relations(values: Iterable[Relation]) -> tuple[Relation, ...]:
@@ -76,18 +76,18 @@ class Instrument(Record):
         relations: How it stands to earlier instruments.
     """
 
-    title: str = attrs.field(validator=rules.title)
+    title: str = attrs.field(converter=to_text, validator=rules.title)
     alternative_titles: tuple[str, ...] = attrs.field(
         default=(), converter=to_texts, validator=rules.every(rules.title)
     )
     parties: tuple[Party, ...] = attrs.field(default=(), converter=to_parties, validator=rules.every(Party))
     signed: When | None = attrs.field(default=None, converter=to_when)
     signed_at: MeetingId | None = attrs.field(default=None, converter=to_meeting)
-    place: str = attrs.field(default="", validator=rules.text)
+    place: str = attrs.field(default="", converter=to_text, validator=rules.text)
     subjects: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
     languages: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.language))
-    text_url: str = attrs.field(default="", validator=rules.web_address)
-    published_in: str = attrs.field(default="", validator=rules.text)
+    text_url: str = attrs.field(default="", converter=to_text, validator=rules.web_address)
+    published_in: str = attrs.field(default="", converter=to_text, validator=rules.text)
     relations: tuple[Relation, ...] = attrs.field(default=(), converter=to_relations, validator=rules.every(Relation))
 
     def contradictions(self) -> Iterator[str]:

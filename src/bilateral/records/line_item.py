@@ -11,7 +11,7 @@ from ..values.figures.figure import Figure
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
 from . import rules
-from .conversion import to_money_figure, to_quantity_figure, to_tuple
+from .conversion import to_money_figure, to_quantity_figure, to_text, to_tuple
 
 
 @attrs.frozen(kw_only=True)
@@ -34,13 +34,13 @@ class LineItem:
     Quantity('601427', 'rifle')
     """
 
-    designation: str = attrs.field(default="", validator=rules.text)
-    description: str = attrs.field(default="", validator=rules.text)
+    designation: str = attrs.field(default="", converter=to_text, validator=rules.text)
+    description: str = attrs.field(default="", converter=to_text, validator=rules.text)
     quantity: Figure[Quantity] | None = attrs.field(default=None, converter=to_quantity_figure)
     delivered: Figure[Quantity] | None = attrs.field(default=None, converter=to_quantity_figure)
     unit_value: Figure[Money] | None = attrs.field(default=None, converter=to_money_figure)
-    calibre: str = attrs.field(default="", validator=rules.text)
-    classification: str = attrs.field(default="", validator=rules.text)
+    calibre: str = attrs.field(default="", converter=to_text, validator=rules.text)
+    classification: str = attrs.field(default="", converter=to_text, validator=rules.text)
 
     def __attrs_post_init__(self) -> None:
         problems = tuple(self._contradictions())

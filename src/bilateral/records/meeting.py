@@ -25,6 +25,7 @@ from .conversion import (
     to_records,
     to_series,
     to_term,
+    to_text,
     to_texts,
     to_when,
     word_or_none,
@@ -86,7 +87,7 @@ class Gap:
     """
 
     length: Term | None = attrs.field(default=None, converter=to_term)
-    reason: str = attrs.field(default="", validator=rules.text)
+    reason: str = attrs.field(default="", converter=to_text, validator=rules.text)
 
 
 def to_day_of_meeting(value: When | str | None) -> When | None:
@@ -147,7 +148,7 @@ class Meeting(Record):
 
     record_kind: ClassVar[RecordKind] = RecordKind.MEETING
 
-    title: str = attrs.field(validator=rules.title)
+    title: str = attrs.field(converter=to_text, validator=rules.title)
     kind: MeetingKind | None = attrs.field(default=None, converter=to_meeting_kind)
     series: SeriesId | None = attrs.field(default=None, converter=to_series)
     ordinal: int | None = attrs.field(default=None, validator=rules.ordinal)
@@ -155,7 +156,7 @@ class Meeting(Record):
     held: When | None = attrs.field(default=None, converter=to_day_of_meeting)
     until: When | None = attrs.field(default=None, converter=to_day_of_meeting)
     countries: tuple[CountryCode, ...] = attrs.field(default=(), converter=to_countries)
-    place: str = attrs.field(default="", validator=rules.text)
+    place: str = attrs.field(default="", converter=to_text, validator=rules.text)
     host: CountryCode | None = attrs.field(default=None, converter=to_country)
     mode: MeetingMode | None = attrs.field(default=None, converter=to_meeting_mode)
     level: Level | None = attrs.field(default=None, converter=to_level)

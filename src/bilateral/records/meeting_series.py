@@ -13,7 +13,17 @@ from ..values.dates.term import Term
 from ..values.dates.when import When
 from ..values.ids import OfficeId, OrganizationId, SeriesId
 from . import rules
-from .conversion import to_countries, to_offices, to_organization, to_series, to_term, to_texts, to_when, word_or_none
+from .conversion import (
+    to_countries,
+    to_offices,
+    to_organization,
+    to_series,
+    to_term,
+    to_text,
+    to_texts,
+    to_when,
+    word_or_none,
+)
 from .record import Record, RecordKind, Reference, reference
 
 
@@ -52,8 +62,8 @@ class MeetingSeries(Record):
 
     record_kind: ClassVar[RecordKind] = RecordKind.MEETING_SERIES
 
-    title: str = attrs.field(validator=rules.title)
-    acronym: str = attrs.field(default="", validator=rules.text)
+    title: str = attrs.field(converter=to_text, validator=rules.title)
+    acronym: str = attrs.field(default="", converter=to_text, validator=rules.text)
     countries: tuple[CountryCode, ...] = attrs.field(default=(), converter=to_countries)
     body: OrganizationId | None = attrs.field(default=None, converter=to_organization)
     offices: tuple[OfficeId, ...] = attrs.field(default=(), converter=to_offices)

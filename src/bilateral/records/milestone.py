@@ -13,7 +13,7 @@ from ..values.figures.figure import Figure
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
 from . import rules
-from .conversion import to_money_figure, to_quantity_figure, to_tuple, to_when, word, word_or_none
+from .conversion import to_money_figure, to_quantity_figure, to_text, to_tuple, to_when, word, word_or_none
 
 
 class MilestoneKind(enum.Enum):
@@ -68,7 +68,7 @@ class Milestone:
     """
 
     kind: MilestoneKind = attrs.field(converter=to_milestone_kind)
-    description: str = attrs.field(default="", validator=rules.text)
+    description: str = attrs.field(default="", converter=to_text, validator=rules.text)
     status: MilestoneStatus | None = attrs.field(
         default=None, converter=to_milestone_status, validator=rules.a(MilestoneStatus)
     )
@@ -77,7 +77,7 @@ class Milestone:
     tranche: int | None = attrs.field(default=None, validator=rules.ordinal)
     quantity: Figure[Quantity] | None = attrs.field(default=None, converter=to_quantity_figure)
     value: Figure[Money] | None = attrs.field(default=None, converter=to_money_figure)
-    by: str = attrs.field(default="", validator=rules.text)
+    by: str = attrs.field(default="", converter=to_text, validator=rules.text)
 
     def __attrs_post_init__(self) -> None:
         problems = tuple(self._contradictions())

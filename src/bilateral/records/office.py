@@ -12,7 +12,7 @@ from ..values.countries.country_entries import CountryCode
 from ..values.dates.period import Period
 from ..values.ids import OrganizationId, PersonId, person_id
 from . import rules
-from .conversion import to_country, to_organization, to_period, to_tuple, word_or_none
+from .conversion import to_country, to_organization, to_period, to_text, to_tuple, word_or_none
 from .record import Record, RecordKind, Reference, reference
 
 
@@ -68,7 +68,7 @@ class Office(Record):
 
     record_kind: ClassVar[RecordKind] = RecordKind.OFFICE
 
-    title: str = attrs.field(validator=rules.title)
+    title: str = attrs.field(converter=to_text, validator=rules.title)
     country: CountryCode | None = attrs.field(default=None, converter=to_country)
     organization: OrganizationId | None = attrs.field(default=None, converter=to_organization)
     level: Level | None = attrs.field(default=None, converter=to_level)

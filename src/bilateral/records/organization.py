@@ -16,7 +16,7 @@ from ..values.dates.period import Period
 from ..values.ids import OrganizationId
 from ..values.numbers.exact import EXACT, exact_number
 from . import rules
-from .conversion import to_countries, to_country, to_organization, to_period, to_texts, to_tuple, word_or_none
+from .conversion import to_countries, to_country, to_organization, to_period, to_text, to_texts, to_tuple, word_or_none
 from .record import Record, RecordKind, Reference, reference
 
 #: All shares of an organization together, in percent.
@@ -97,8 +97,8 @@ class Organization(Record):
 
     record_kind: ClassVar[RecordKind] = RecordKind.ORGANIZATION
 
-    name: str = attrs.field(validator=rules.title)
-    acronym: str = attrs.field(default="", validator=rules.text)
+    name: str = attrs.field(converter=to_text, validator=rules.title)
+    acronym: str = attrs.field(default="", converter=to_text, validator=rules.text)
     alternative_names: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
     kind: OrganizationKind | None = attrs.field(
         default=None, converter=to_organization_kind, validator=rules.a(OrganizationKind)

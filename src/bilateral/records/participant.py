@@ -12,7 +12,7 @@ from ..values.answer import Answer
 from ..values.countries.country_entries import CountryCode
 from ..values.ids import OfficeId, PersonId
 from . import rules
-from .conversion import to_answer, to_country, to_office, to_person, to_tuple, word_or_none
+from .conversion import to_answer, to_country, to_office, to_person, to_text, to_tuple, word_or_none
 from .record import RecordKind, Reference, reference
 
 
@@ -94,11 +94,11 @@ class Statement:
     'lavrov'
     """
 
-    gist: str = attrs.field(validator=rules.title)
+    gist: str = attrs.field(converter=to_text, validator=rules.title)
     speaker: PersonId | None = attrs.field(default=None, converter=to_person)
     office: OfficeId | None = attrs.field(default=None, converter=to_office)
-    setting: str = attrs.field(default="", validator=rules.text)
-    language: str = attrs.field(default="", validator=rules.language)
+    setting: str = attrs.field(default="", converter=to_text, validator=rules.text)
+    language: str = attrs.field(default="", converter=to_text, validator=rules.language)
     interpreted: Answer = attrs.field(default=Answer.UNKNOWN, converter=to_answer)
 
     def __attrs_post_init__(self) -> None:

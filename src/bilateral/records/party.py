@@ -1,4 +1,4 @@
-"""Who agreed: a country, or an organization that acts."""
+"""Who agreed: a country, an organization that acts, or whomever the text names."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from ..errors import InvalidRecord, WrongType
+from ..errors import InvalidRecord, UnknownCountry, WrongType
 from ..values.countries.country import Country
 from ..values.countries.country_entries import CountryCode
+from ..values.countries.international_organization import InternationalOrganization, code_of
 from ..values.ids import OrganizationId
 from . import rules
-from .conversion import to_country, to_organization, to_tuple, word_or_none
+from .conversion import to_country, to_organization, to_text, to_tuple, word_or_none
 from .record import RecordKind, Reference, reference
 
 
@@ -45,17 +46,18 @@ def to_party_role(value: PartyRole | str | None) -> PartyRole | None:
 
 @attrs.frozen(kw_only=True)
 class Party:
-    """A country or an organization that takes part in an instrument.
+    """A country or an organization that takes part in an instrument, or somebody of whom no more is known than a name.
 
     Attributes:
         country: The country; for an organization, the one it acts for, where that is known.
-        organization: The organization, where it is not the country itself.
+        organization: The organization, where it is not the country itself: its record's id, or the code of an
+            `InternationalOrganization`, which needs no record.
         side: Its side; parties without one each stand for themselves.
         role: What it does under a contract.
-        name_as_printed: What the text calls it.
+        name_as_printed: What the text calls it; alone, where nobody knows who that is ("unknown supplier").
 
     Raises:
-        InvalidRecord: Neither a country nor an organization is named.
+        InvalidRecord: Nobody is named.
 
     >>> Party(country="Russian Federation").country
     'RU'
@@ -65,32 +67,43 @@ class Party:
     organization: OrganizationId | None = attrs.field(default=None, converter=to_organization)
     side: Side | None = attrs.field(default=None, converter=to_side)
     role: PartyRole | None = attrs.field(default=None, converter=to_party_role)
-    name_as_printed: str = attrs.field(default="", validator=rules.text)
+    name_as_printed: str = attrs.field(default="", converter=to_text, validator=rules.text)
 
     def __attrs_post_init__(self) -> None:
-        if self.country is None and self.organization is None:
-            raise InvalidRecord("party", ("it names neither a country nor an organization",))
+        if self.country is None and self.organization is None and not self.name_as_printed.strip():
+            raise InvalidRecord("party", ("it names no country and no organization, nor what the text calls it",))
 
     @property
     def actor(self) -> str:
-        """The organization's id or, where the party is the country itself, the country's code."""
-        return self.organization or self.country or ""
+        """The organization's id, or the country's code where it is the country itself, or else the printed name."""
+        return self.organization or self.country or self.name_as_printed
 
     def references(self, path: str) -> Iterator[Reference]:
         """Name the organization."""
         yield from reference(f"{path}.organization", self.organization, RecordKind.ORGANIZATION)
 
 
-def to_party(value: Party | Country | str) -> Party:
-    """Take a Party, or a country by its code or name.
+def to_party(value: Party | Country | InternationalOrganization | str) -> Party:
+    """Take a Party, a country or an international organization, the latter two also by code or name.
 
-    >>> to_party("IN").country
-    'IN'
+    A code of both is the country's: "AU" is Australia, and the African Union is written out.
+
+    >>> to_party("IN").country, to_party("European Union").organization
+    ('IN', 'EU')
     """
-    return value if isinstance(value, Party) else Party(country=value)
+    if isinstance(value, Party):
+        return value
+    if isinstance(value, InternationalOrganization):
+        return Party(organization=value.code)
+    try:
+        return Party(country=value)
+    except UnknownCountry:
+        if isinstance(value, Country) or (code := code_of(value)) is None:
+            raise
+        return Party(organization=code)
 
 
-def to_parties(values: Iterable[Party | Country | str]) -> tuple[Party, ...]:
+def to_parties(values: Iterable[Party | Country | InternationalOrganization | str]) -> tuple[Party, ...]:
     if isinstance(values, str):
         raise WrongType("parties", came=values, accepted="several, in a tuple or a list, e.g. ('IN', 'RU')")
     return tuple(to_party(value) for value in to_tuple(values))

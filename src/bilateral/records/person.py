@@ -8,7 +8,7 @@ import attrs
 
 from ..values.countries.country_entries import CountryCode
 from . import rules
-from .conversion import to_country
+from .conversion import to_country, to_text
 from .record import Record, RecordKind
 
 
@@ -31,12 +31,12 @@ class Person(Record):
 
     record_kind: ClassVar[RecordKind] = RecordKind.PERSON
 
-    name: str = attrs.field(validator=rules.title)
-    given_name: str = attrs.field(default="", validator=rules.text)
-    family_name: str = attrs.field(default="", validator=rules.text)
-    patronymic: str = attrs.field(default="", validator=rules.text)
-    honorific: str = attrs.field(default="", validator=rules.text)
-    rank: str = attrs.field(default="", validator=rules.text)
+    name: str = attrs.field(converter=to_text, validator=rules.title)
+    given_name: str = attrs.field(default="", converter=to_text, validator=rules.text)
+    family_name: str = attrs.field(default="", converter=to_text, validator=rules.text)
+    patronymic: str = attrs.field(default="", converter=to_text, validator=rules.text)
+    honorific: str = attrs.field(default="", converter=to_text, validator=rules.text)
+    rank: str = attrs.field(default="", converter=to_text, validator=rules.text)
     nationality: CountryCode | None = attrs.field(default=None, converter=to_country)
 
     @property

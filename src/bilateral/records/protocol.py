@@ -11,7 +11,7 @@ import attrs
 from ..values.ids import RecordId
 from . import rules
 from .agreement import InternationalAgreement
-from .conversion import to_record, to_tuple, word_or_none
+from .conversion import to_record, to_text, to_tuple, word_or_none
 from .record import RecordKind, Reference, reference
 
 
@@ -43,9 +43,9 @@ class Change:
     'ten years'
     """
 
-    provision: str = attrs.field(validator=rules.title)
-    before: str = attrs.field(default="", validator=rules.text)
-    after: str = attrs.field(default="", validator=rules.text)
+    provision: str = attrs.field(converter=to_text, validator=rules.title)
+    before: str = attrs.field(default="", converter=to_text, validator=rules.text)
+    after: str = attrs.field(default="", converter=to_text, validator=rules.text)
 
 
 def to_changes(values: Iterable[Change]) -> tuple[Change, ...]:

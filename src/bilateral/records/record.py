@@ -11,7 +11,7 @@ import attrs
 from ..errors import InvalidRecord
 from ..values.ids import RecordId, record_id
 from . import card, rules
-from .conversion import to_texts, to_tuple
+from .conversion import to_text, to_texts, to_tuple
 
 
 class RecordKind(enum.Enum):
@@ -61,9 +61,9 @@ class Identifier:
     'I:33521'
     """
 
-    scheme: str = attrs.field(validator=rules.title)
-    value: str = attrs.field(validator=rules.title)
-    url: str = attrs.field(default="", validator=rules.web_address)
+    scheme: str = attrs.field(converter=to_text, validator=rules.title)
+    value: str = attrs.field(converter=to_text, validator=rules.title)
+    url: str = attrs.field(default="", converter=to_text, validator=rules.web_address)
 
 
 def to_identifiers(values: Iterable[Identifier]) -> tuple[Identifier, ...]:

@@ -9,7 +9,7 @@ import attrs
 
 from . import rules
 from .agreement import InternationalAgreement
-from .conversion import word_or_none
+from .conversion import to_text, word_or_none
 from .record import RecordKind
 
 
@@ -52,4 +52,4 @@ class Treaty(InternationalAgreement):
     record_kind: ClassVar[RecordKind] = RecordKind.TREATY
 
     kind: TreatyKind | None = attrs.field(default=None, converter=to_treaty_kind)
-    designation: str = attrs.field(default="", validator=rules.text)
+    designation: str = attrs.field(default="", converter=to_text, validator=rules.text)

@@ -13,6 +13,7 @@ from ..records.meeting_series import MeetingSeries
 from ..records.organization import Organization
 from ..records.protocol import Protocol
 from ..records.record import Record, RecordKind, Reference
+from ..values.countries.international_organization import organizations
 from ..values.ids import RecordId, SourceId
 from .item_fault import ItemFault
 
@@ -65,13 +66,18 @@ def broken_references(
     for record in records:
         for reference in record.references():
             target = by_id.get(reference.target)
-            if target is None and reference.target not in outside:
+            if target is None and reference.target not in outside and not is_known(reference):
                 if reference.kinds not in hints:
                     ids = [one.id for one in by_id.values() if one.record_kind in reference.kinds]
                     hints[reference.kinds] = hints_among(ids)
                 yield _dangling(record, reference, hints[reference.kinds](reference.target))
             if target is not None and target.record_kind not in reference.kinds:
                 yield _wrong_kind(record, reference, target)
+
+
+def is_known(reference: Reference) -> bool:
+    """Tell whether it names an international organization by its code: that needs no record."""
+    return RecordKind.ORGANIZATION in reference.kinds and reference.target in organizations()
 
 
 def circles(by_id: Mapping[RecordId, Record]) -> Iterator[ItemFault]:

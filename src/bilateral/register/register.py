@@ -25,7 +25,7 @@ from ..records.record import Record
 from ..records.treaty import Treaty
 from ..values.countries.country import Country, country_code
 from ..values.ids import RecordId, SourceId, record_id
-from . import fitting, links
+from . import fitting, links, references
 from .contents import is_kind, to_claims, to_ids, to_records, to_sources
 from .explanation import Explanation
 from .item_fault import name_of
@@ -215,7 +215,12 @@ class Register:
     def _only(self, kept: dict[RecordId, Record]) -> Register:
         claims = [claim for claim in self.claims if claim.record in kept]
         told = links.with_origins({claim.source for claim in claims}, self._sources_by_id)
-        named = {reference.target for record in kept.values() for reference in record.references()}
+        named = {
+            reference.target
+            for record in kept.values()
+            for reference in record.references()
+            if not references.is_known(reference)
+        }
         return Register(
             records=[record for record in self.records if record.id in kept],
             sources=[source for source in self.sources if source.id in told],

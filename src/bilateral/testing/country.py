@@ -7,8 +7,7 @@ from hypothesis import strategies as st
 from ..values.countries import country_entries
 from ..values.countries.country import Country
 from ..values.countries.dyad import Dyad
-from ..values.countries.international_organization import InternationalOrganization
-from ..values.countries.organization_directory import ORGANIZATIONS
+from ..values.countries.international_organization import InternationalOrganization, organizations
 from ..values.countries.state_spans import Existence, StateSpan, existence, spans
 from .dates import whens
 
@@ -62,7 +61,7 @@ def international_organizations() -> st.SearchStrategy[InternationalOrganization
     >>> find(international_organizations(), lambda one: one.ended is None)
     InternationalOrganization('EU')
     """
-    return st.sampled_from([one.code for one in ORGANIZATIONS]).map(InternationalOrganization)
+    return st.sampled_from(list(organizations())).map(InternationalOrganization)
 
 
 def state_spans() -> st.SearchStrategy[StateSpan]:

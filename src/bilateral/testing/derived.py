@@ -66,7 +66,7 @@ OF_FIELDS: Mapping[tuple[type, str], st.SearchStrategy[Any]] = MappingProxyType(
 #: are made that got one by chance.
 ONE_OF: Mapping[type, tuple[str, ...]] = MappingProxyType(
     {
-        Party: ("country", "organization"),
+        Party: ("country", "organization", "name_as_printed"),
         Holding: ("country", "owner"),
         Participant: ("office", "person"),
         Statement: ("speaker", "office"),
@@ -324,7 +324,7 @@ def parts(kind: Any) -> Iterator[type[Any]]:
 
 def _kinds_named(kind: Any, name: str) -> tuple[RecordKind, ...]:
     """The kinds of record that a field of a record, or of a part of one, may name: as references say."""
-    holders = (kind,) if is_a(kind, Record) else tuple(map(record_class, RecordKind))
+    holders: tuple[Any, ...] = (kind,) if is_a(kind, Record) else tuple(map(record_class, RecordKind))
     return next((kinds for one in holders if (kinds := _references(one).get((kind, name)))), ())
 
 

@@ -278,10 +278,10 @@ def participants(*, named: Named = ANYWHERE, **fields: st.SearchStrategy[Any]) -
 
 
 def parties(*, named: Named = ANYWHERE, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Party]:
-    """Countries and organizations that take part.
+    """Countries, organizations, and whomever a text names, that take part.
 
     >>> from hypothesis import find
-    >>> find(parties(), lambda party: party.country is None).organization
+    >>> find(parties(), lambda party: party.organization is not None).organization
     'organization-1'
     """
     return made(Party, fields, named)

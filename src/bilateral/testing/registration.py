@@ -25,9 +25,9 @@ def register() -> None:
     >>> from hypothesis import find, strategies as st
     >>> from bilateral import Figure, Money, Treaty
     >>> register()
-    >>> find(st.from_type(Treaty), lambda treaty: treaty.signed is not None).record_kind.value
+    >>> find(st.from_type(Treaty), lambda treaty: True).record_kind.value
     'treaty'
-    >>> find(st.from_type(list[Figure[Money]]), lambda figures: len(figures) == 1)[0].low.amount
+    >>> find(st.from_type(Figure[Money]), lambda figure: True).low.amount
     Decimal('0')
     """
     resolvers = _resolvers()

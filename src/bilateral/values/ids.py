@@ -6,6 +6,8 @@ import re
 from typing import NewType
 
 from ..errors import InvalidId
+from .numbers.patterns import within
+from .words import exact_text
 
 RecordId = NewType("RecordId", str)
 TreatyId = NewType("TreatyId", RecordId)
@@ -19,11 +21,13 @@ OfficeId = NewType("OfficeId", RecordId)
 SourceId = NewType("SourceId", str)
 
 #: No blank, no control character, no quote; long enough for the ids of treaty collections, e.g. `RUS-USA[FKC]_1967E`.
-_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/\[\]()-]{0,99}")
+LONGEST_ID = 100
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/\[\]()-]*")
 
 
-def _checked(text: object) -> str:
-    if isinstance(text, str) and _ID.fullmatch(text):
+def _checked(text: str) -> str:
+    text = exact_text(text)
+    if _ID.fullmatch(within(text, LONGEST_ID)):
         return text
     accepted = "an id is up to 100 letters, digits and . _ : / - [ ] ( ), e.g. 'ak-203'"
     raise InvalidId("no id", came=text, accepted=accepted)

@@ -47,13 +47,15 @@ def exact_text(text: str) -> str:
     """Take the characters of a text as an exact `str`; every door does so before it looks into a cache.
 
     A text of a class derived from `str`, as `numpy.str_`, can't be written to JSON, and keeps alive what hangs on it.
-    Its own `__str__` is not asked, for it may say something else.
+    Its own `__str__` is not asked, for it may say something else. What is no text comes back as it is, to be refused.
 
     >>> class Word(str): ...
     >>> type(exact_text(Word("2021")))
     <class 'str'>
     """
-    return text if type(text) is str else str.__str__(text)
+    if type(text) is str or not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # untyped callers
+        return text
+    return str.__str__(text)
 
 
 def words_of(value: object) -> str:

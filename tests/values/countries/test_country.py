@@ -22,11 +22,11 @@ from bilateral import Country
 from bilateral.errors import AmbiguousCountry, InvalidValue, UnknownCountry, quoted
 from bilateral.testing import countries, country_like_texts, historic_countries
 from bilateral.testing.country import CODES
-from bilateral.values.countries import country_directory, country_entries, country_names
+from bilateral.values.countries import country_directory, country_entries
 from bilateral.values.countries.country import country_code
-from bilateral.values.countries.organization_directory import ORGANIZATIONS
-from bilateral.values.countries.state_succession import SUCCESSIONS
-from bilateral.values.countries.uncoded_states import UNCODED_STATES
+from bilateral.values.countries.country_entries import names_of_kind, uncoded_states
+from bilateral.values.countries.international_organization import organizations
+from bilateral.values.countries.state_succession import successions
 
 STATE_SYSTEMS = Path(__file__).parents[4] / "shared" / "data" / "state_systems"
 
@@ -126,7 +126,7 @@ def test_a_dead_country_has_four_letters_and_the_two_it_had_unless_they_had_anot
     country: Country,
 ) -> None:
     letters = [iso.alpha_2 for iso in (*pycountry.countries, *pycountry.historic_countries)]
-    if country.code in UNCODED_STATES:
+    if country.code in uncoded_states():
         assert (None, None, None, None) == (country.alpha2, country.alpha3, country.alpha4, country.numeric)
         return
 
@@ -195,25 +195,20 @@ def test_the_english_names_of_cldr_are_read() -> None:
 
 
 def test_every_line_of_our_tables_is_of_a_known_country_and_adds_to_what_the_lists_have() -> None:
-    tables = (
-        country_names.INITIALS,
-        country_names.PRESS_NAMES,
-        country_names.UN_NAMES,
-        country_names.FORMER_NAMES,
-    )
-    for table in tables:
-        for code, names in table.items():
+    for kind in ("initials", "press", "un", "former", "own", "lists"):
+        for code, names in names_of_kind(kind).items():
             assert code in CODES
             for name in names:
                 assert code in _meant(name)
-    assert {*country_names.NEWSPAPER_NAMES, *country_names.FORMAL_NAMES, *country_names.PARTS} <= set(CODES)
+    assert {code for kind in ("newspaper", "formal", "part") for code in names_of_kind(kind)} <= set(CODES)
 
 
 def test_what_is_known_to_be_no_country_is_not_read_as_one() -> None:
-    others = [name for one in ORGANIZATIONS for name in (one.name, *one.names)]
-    parts = [part for land in country_names.PARTS.values() for part in land]
-    once = [name for _, plain in UNCODED_STATES.values() for name in plain]
-    for name in {*others, *parts, *once, *country_names.DIVIDED_LANDS} - {"AU", *_ALSO_COUNTRIES}:
+    others = [name for one in organizations().values() for name in (one.name, *one.names)]
+    parts = [part for land in names_of_kind("part").values() for part in land]
+    divided = [land for lands in names_of_kind("divided").values() for land in lands]
+    once = [name for state in uncoded_states().values() for name in state.names_then]
+    for name in {*others, *parts, *once, *divided} - {"AU", *_ALSO_COUNTRIES}:
         assert country_directory.not_a_country(name) is not None, name
         assert _meant(name) == (), name
 
@@ -281,7 +276,7 @@ def test_predecessors_come_nearest_first(code: str, before: tuple[str, ...]) -> 
 
 def test_successions_agree_with_the_last_two_letters_of_the_alpha_4_code() -> None:
     # ISO 3166-3: the last two letters are the code that took its place, or HH, AA or XX where none did.
-    after = {step.predecessor: step.successors for step in SUCCESSIONS}
+    after = {step.predecessor: step.successors for step in successions()}
     for country in map(Country, CODES):
         pointer = (country.alpha4 or "")[2:]
         if country.alpha4 and country.code not in NO_STATES and pointer not in {"HH", "AA", "XX", "IN"}:
@@ -291,7 +286,7 @@ def test_successions_agree_with_the_last_two_letters_of_the_alpha_4_code() -> No
 
 
 def test_every_state_in_the_successions_is_known_and_has_an_authority() -> None:
-    for step in SUCCESSIONS:
+    for step in successions():
         assert {step.predecessor, *step.successors} <= set(CODES)
         assert step.authority
         assert Country(step.predecessor).is_historic

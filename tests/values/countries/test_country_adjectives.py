@@ -10,12 +10,12 @@ from bilateral import Country
 from bilateral.errors import AmbiguousCountry, InvalidValue, NoSuchStateThen, UnknownCountry, quoted
 from bilateral.testing import countries
 from bilateral.testing.country import CODES
-from bilateral.values.countries import country_adjectives
+from bilateral.values.countries import country_directory, country_entries
 
 #: Adjectives that are the names of countries as well: by initials, or by the same word.
 ALSO_NAMES = {"US", "U.S.", "Burundi", "Vatican"}
 #: Members of the United Nations whose newspapers have no adjective but the name.
-ALL_WORDS = [word for words in country_adjectives.ADJECTIVES.values() for word in words]
+ALL_WORDS = [word for words in country_entries.adjectives().values() for word in words]
 
 
 @given(countries())
@@ -36,7 +36,7 @@ def test_any_text_is_an_adjective_or_an_error_with_the_text_in_it(text: str) -> 
 
 
 def test_every_line_is_of_a_known_country() -> None:
-    assert set(country_adjectives.ADJECTIVES) <= set(CODES)
+    assert set(country_entries.adjectives()) <= set(CODES)
 
 
 def test_every_living_state_with_a_number_has_an_adjective() -> None:
@@ -53,7 +53,7 @@ def test_an_adjective_is_no_name() -> None:
 
 
 def test_only_these_adjectives_are_shared() -> None:
-    shared = {word for word, codes in country_adjectives.all_adjectives().items() if len(codes) > 1}
+    shared = {word for word, codes in country_directory.by_adjective().items() if len(codes) > 1}
 
     assert {"congolese", "dominican", "guinean", "korean"} == shared
 

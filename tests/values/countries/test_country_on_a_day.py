@@ -13,12 +13,12 @@ from bilateral import Answer, Country, When
 from bilateral.errors import AmbiguousCountry, InvalidValue, NoSuchStateThen, UnknownCountry, WrongType, quoted
 from bilateral.testing import countries, country_like_texts, whens
 from bilateral.testing.country import CODES
-from bilateral.values.countries import country_directory, names_in_time
-from bilateral.values.countries.country_on_a_day import namesakes, reading, reading_of_codes
+from bilateral.values.countries import country_directory
+from bilateral.values.countries.country_entries import uncoded_states
+from bilateral.values.countries.country_on_a_day import by_name_then, namesakes, reading, reading_of_codes
 from bilateral.values.countries.country_spelling import fold
 from bilateral.values.countries.state_spans import EVERY_DAY, covers, possible_days
-from bilateral.values.countries.state_succession import SECESSIONS, SUCCESSIONS, Succession, neighbours
-from bilateral.values.countries.uncoded_states import UNCODED_STATES
+from bilateral.values.countries.state_succession import Succession, neighbours, secessions, successions
 from bilateral.values.dates.day_ranges import common, meet
 
 YEARS = st.integers(1, 2100).map(lambda year: When(f"{year:04}"))
@@ -74,7 +74,7 @@ def test_a_country_is_among_those_that_bear_its_name_on_a_day_that_it_existed(co
     meant = (*found.fitting, *found.partly)
 
     assert country.code in (*meant, *found.never)
-    if country.existed(on) is Answer.YES and fold(country.name) not in names_in_time.by_name_and_code():
+    if country.existed(on) is Answer.YES and fold(country.name) not in by_name_then():
         assert country.code in found.fitting
 
 
@@ -97,9 +97,9 @@ def test_without_a_day_nothing_is_read_that_needs_one(text: str) -> None:
 
 
 def test_every_name_that_needs_a_day_is_read_on_the_days_of_its_state() -> None:
-    for code, (_, names) in UNCODED_STATES.items():
-        for name in names:
-            borne = names_in_time.by_name_and_code().get(fold(name), {}).get(code, EVERY_DAY)
+    for code, state in uncoded_states().items():
+        for name in state.names_then:
+            borne = by_name_then().get(fold(name), {}).get(code, EVERY_DAY)
             first_span = next(common(borne, possible_days(code)))
             day = next(int(end) for end in reversed(first_span) if math.isfinite(end))
             found = reading(name, _day(day))
@@ -263,21 +263,20 @@ def test_a_day_of_another_type_is_refused() -> None:
 # Tables -----------------------------------------------------------------------------------------------------
 
 
-def test_every_name_in_time_is_of_a_known_country_and_has_an_authority() -> None:
-    for name, code, _, authority in names_in_time.NAMES_IN_TIME:
+def test_every_name_in_time_is_of_a_known_country_and_has_its_days() -> None:
+    for _, code, days in country_directory.names_then():
         assert code in CODES
-        assert name == name.strip()
-        assert authority
+        assert days
 
 
 def test_every_secession_is_of_known_states_that_were_there() -> None:
-    for one in SECESSIONS:
+    for one in secessions():
         assert Country(one.out_of).existed(one.since).is_possible
         assert Country(one.state).existed(one.since).is_possible
         assert one.authority
 
 
-@pytest.mark.parametrize("step", SUCCESSIONS, ids=lambda step: step.predecessor)
+@pytest.mark.parametrize("step", successions(), ids=lambda step: step.predecessor)
 def test_a_succession_agrees_with_the_spans_of_the_states(step: Succession) -> None:
     since = When(step.since)
     for successor in step.successors:

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-import pytest
+from collections.abc import Callable, Iterable
 
-from bilateral import Country
-from bilateral.errors import AmbiguousCountry, UnknownCountry, WrongType
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bilateral import Country, Dyad, InternationalOrganization, signatory
+from bilateral.errors import AmbiguousCountry, InvalidDyad, UnknownCountry, UnknownOrganization, WrongType
+from bilateral.testing import countries
+from bilateral.values.countries import country_directory
 from bilateral.values.countries.country import country_code
+from bilateral.values.countries.country_entries import entries
 from bilateral.values.countries.country_reading import LONGEST_NAME
+from bilateral.values.countries.country_spelling import is_written_as_a_name
+from bilateral.values.countries.international_organization import organizations
 
 
 @pytest.mark.parametrize(
@@ -145,3 +154,143 @@ def test_what_is_no_text_is_refused(came: object) -> None:
     for read in (Country, Country.parse, country_code):
         with pytest.raises(WrongType, match="country takes a name or an ISO 3166 code"):
             read(text)
+
+
+# As treaties and maps name them ------------------------------------------------------------------------------
+
+
+def _meant(text: str) -> tuple[str, ...]:
+    try:
+        return (Country.parse(text).code,)
+    except AmbiguousCountry as error:
+        return error.between
+
+
+@given(
+    countries(),
+    st.sampled_from(
+        ["Government of {}", "the Government of the {}", "GOVERNMENT OF {}", "Govt. of {}", "Royal Government of {}"]
+    ),
+)
+def test_a_government_is_its_country(country: Country, government: str) -> None:
+    for name in country.names:
+        assert _meant(name) == _meant(government.format(name)), name
+
+
+@given(countries(), st.data())
+def test_a_name_one_word_of_which_is_cut_short_before_a_point_may_mean_its_country(
+    country: Country, data: st.DataObject
+) -> None:
+    for name in filter(_is_plain, country.names):
+        words = name.split()
+        place = data.draw(st.sampled_from(range(len(words))))
+        if words[place].islower() or len(words[place]) < 4:
+            continue
+        cut = data.draw(st.integers(2, len(words[place]) - 1))
+        short = " ".join((*words[:place], f"{words[place][:cut]}.", *words[place + 1 :]))
+        if country_directory.candidates(short.replace(".", "")):
+            continue  # "Dominica. Republic" is in full, but for the point.
+
+        assert country.code in _meant(short), short
+
+
+def _is_plain(name: str) -> bool:
+    return (
+        len([word for word in name.split() if word.isalpha() and word[0].isupper()]) > 1
+        and name.replace(" ", "").isalpha()
+    )
+
+
+@given(st.sampled_from(["KP", "KR", "SS", "ZA", "DD", "YD", "EH", "MK", "MP", "WS", "TP"]))
+def test_one_letter_is_short_for_a_point_of_the_compass(code: str) -> None:
+    for name in Country(code).names:
+        first, _, rest = name.partition(" ")
+        if first in {"North", "Northern", "South", "East", "West", "Western"} and "(" not in rest:
+            assert {code} <= set(_meant(f"{first[0]}. {rest}")) == set(_meant(f"{first[0].lower()} {rest}"))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Government of the Republic of Ghana", "GH"),
+        ("Her Majesty\u2019s Government of Nepal", "NP"),
+        ("the Swiss Confederation", "CH"),
+        ("GERMANY FEDERAL REPUBLIC", "DE"),
+        ("GERMANY DEMOCRATIC REPUBLIC", "DD"),
+        ("BYELORUSSIA S S R", "BYAA"),
+        ("UKRAINE SSR", "UA"),
+        ("CHINA P R", "CN"),
+        ("P.R. of China", "CN"),
+        ("F.R. Yugoslavia", "YU"),
+        ("Korea DPR", "KP"),
+        ("Korea Republic", "KR"),
+        ("IR Iran", "IR"),
+        ("SR Vietnam", "VN"),
+        ("KOREA NORTH", "KP"),
+        ("Eq. Guinea", "GQ"),
+        ("St. Vin. & Gren.", "VC"),
+        ("Fr. S. Territories", "TF"),
+        ("U.S. Virgin Is.", "VI"),
+        ("Dem. Rep. Congo", "CD"),
+        ("Eire", "IE"),
+        ("Hellas", "GR"),
+        ("Salvador", "SV"),
+        ("Tchad", "TD"),
+        ("Brasil", "BR"),
+        ("Muscat and Oman", "OM"),
+    ],
+)
+def test_parties_are_read_as_treaties_and_maps_name_them(text: str, code: str) -> None:
+    assert Country(code) == Country.parse(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["N. Cyprus", "S. America", "Southern Africa", "Island", "Is.", "Rep.", "Xq. Guinea", "Government of", "E. Europe"],
+)
+def test_a_short_form_of_nothing_is_not_taken_for_what_it_resembles(text: str) -> None:
+    with pytest.raises(UnknownCountry) as raised:
+        Country.parse(text)
+
+    assert "did you mean 'Cyprus'" not in str(raised.value)
+    assert "did you mean 'Guinea'" not in str(raised.value)
+
+
+def test_a_short_form_of_several_is_asked_back() -> None:
+    with pytest.raises(AmbiguousCountry, match=r"write 'KP' .North Korea. or 'KR' .South Korea."):
+        Country.parse("Government of Korea")
+    with pytest.raises(AmbiguousCountry):
+        Country.parse("Vir. Islands")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Czecho\x00slovakia", "I,n,d,i,a", "I-n-d-i-a", "(India", "India)", "Korea ((South))", "Korea (South", "India_",
+     "Viet \x07Nam", "India;", "India*", "\ufeffIndia", "E\uffffU", "\ud800India", "In\u202edia"],
+)  # fmt: skip
+def test_a_name_holds_no_marks_but_those_of_names(text: str) -> None:
+    doors: list[Callable[[str], object]] = [
+        Country.parse, signatory, InternationalOrganization.parse, Country.from_adjective,
+        lambda name: Country.parse(name, on="1980"), lambda name: Dyad.parse(f"{name}-Russia"),
+    ]  # fmt: skip
+    for take in doors:
+        with pytest.raises((UnknownCountry, UnknownOrganization, InvalidDyad)) as refusal:
+            take(text)
+        assert text in str(refusal.value.came)
+
+
+STRANGE = st.characters(categories=["Cc", "Cf", "Cs", "Cn", "Co", "Sm", "So"], exclude_characters="\t\r\n`")
+LISTED = [name for one in organizations().values() for name in (one.name, *one.names)]
+
+
+@given(st.sampled_from(sorted(entries())), STRANGE, st.data())
+def test_a_strange_mark_anywhere_in_a_name_is_refused(code: str, mark: str, data: st.DataObject) -> None:
+    name = Country(code).name
+    place = data.draw(st.integers(1, len(name) - 1))
+    with pytest.raises(UnknownCountry):
+        Country.parse(name[:place] + mark + name[place:])
+
+
+@pytest.mark.parametrize("names", [country_directory.spellings().values(), LISTED], ids=["countries", "organizations"])
+def test_every_listed_name_is_written_as_a_name(names: Iterable[str]) -> None:
+    assert not [name for name in names if not is_written_as_a_name(name)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import pickle
 
 import pytest
@@ -10,10 +11,12 @@ from hypothesis import strategies as st
 
 from bilateral import Country, InternationalOrganization, signatory
 from bilateral.errors import AmbiguousSignatory, InvalidValue, UnknownCountry, UnknownOrganization, WrongType, quoted
+from bilateral.language.lexicon.tables import table
 from bilateral.testing import country_like_texts, international_organizations
-from bilateral.values.countries import organization_directory
-from bilateral.values.countries.country_spelling import fold
-from bilateral.values.countries.organization_directory import ORGANIZATIONS
+from bilateral.values.countries import international_organization
+from bilateral.values.countries.international_organization import organizations, spelled
+
+NAMES = [name for one in organizations().values() for name in (one.code, one.name, *one.names)]
 
 
 @given(international_organizations())
@@ -46,7 +49,7 @@ def test_an_organization_is_no_country_and_that_is_said(one: InternationalOrgani
     assert one == signatory(one.name)
 
 
-@given(st.text() | country_like_texts() | st.sampled_from([name for one in ORGANIZATIONS for name in one.names]))
+@given(st.text() | country_like_texts() | st.sampled_from(NAMES))
 @example("x" * 1_000_000)
 @example("(" * 199)
 @example("\ud800")
@@ -59,15 +62,17 @@ def test_any_text_is_an_organization_or_an_error_with_the_text_in_it(text: str) 
 
 
 def test_no_two_organizations_share_a_name() -> None:
-    assert not organization_directory.shared_names()
-    assert len(ORGANIZATIONS) == len({one.code for one in ORGANIZATIONS})
-    assert len(ORGANIZATIONS) >= 60
+    borne = [{spelled(name) for name in (one.code, one.name, *one.names)} for one in organizations().values()]
+
+    assert not [form for one, other in itertools.combinations(borne, 2) for form in one & other]
+    assert len(organizations()) == len(table("organizations"))
+    assert len(organizations()) >= 60
 
 
 def test_initials_that_are_a_country_too_are_few_and_known() -> None:
     both = set[str]()
-    for form, code in organization_directory.by_name().items():
-        text = next(name for one in ORGANIZATIONS for name in (one.code, one.name, *one.names) if fold(name) == form)
+    for form, code in international_organization.by_name().items():
+        text = next(name for name in NAMES if spelled(name) == form)
         try:
             signatory(text)
         except AmbiguousSignatory as error:

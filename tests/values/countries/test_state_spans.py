@@ -17,7 +17,7 @@ from bilateral.kinds import Authority, Boundary
 from bilateral.testing import countries, whens
 from bilateral.testing.country import CODES
 from bilateral.values.countries import state_spans
-from bilateral.values.countries.uncoded_states import UNCODED_STATES
+from bilateral.values.countries.country_entries import uncoded_states
 
 YEARS = st.integers(1, 2100).map(lambda year: When(f"{year:04}"))
 
@@ -27,7 +27,7 @@ YEARS = st.integers(1, 2100).map(lambda year: When(f"{year:04}"))
 
 def test_every_state_of_the_table_is_a_country_and_every_uncoded_one_is_in_the_table() -> None:
     assert set(state_spans.by_code()) <= set(CODES)
-    assert set(UNCODED_STATES) <= set(state_spans.by_code())
+    assert set(uncoded_states()) <= set(state_spans.by_code())
 
 
 def test_every_authority_is_cited_and_says_something() -> None:
@@ -76,7 +76,7 @@ def test_what_is_certain_of_a_year_is_certain_of_its_months(country: Country, ye
 def test_a_state_that_ended_is_historic_and_one_that_lives_is_not(country: Country) -> None:
     if country.spans and not country.is_historic:
         assert any(span.period.end is Boundary.OPEN for span in country.spans)
-    if country.code in UNCODED_STATES:
+    if country.code in uncoded_states():
         assert country.is_historic == (country.existed("2025") is Answer.NO)
 
 

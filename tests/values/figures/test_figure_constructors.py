@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from hypothesis import given
 
 from bilateral import Figure, Money, Qualifier
-from bilateral.errors import InvalidFigure
+from bilateral.errors import InvalidFigure, WrongType, quoted
 from bilateral.testing import moneys
 
 State = Callable[[Money], Figure[Money]]
@@ -47,3 +48,19 @@ def test_bounds_that_no_rounding_gives_are_no_about() -> None:
     assert "no rounding" in refusal.value.problem
     assert "half a unit of the last significant figure" in refusal.value.accepted
     assert [Money("4", "INR"), Money("10", "INR")] == refusal.value.came
+
+
+@pytest.mark.parametrize("name", [qualifier.value for qualifier in Qualifier if qualifier is not Qualifier.BETWEEN])
+@pytest.mark.parametrize("came", [5, "Rs 5", None, Figure.exactly(Money(5, "INR")), Money], ids=repr)
+def test_what_is_no_amount_is_refused_by_name(name: str, came: Any) -> None:
+    with pytest.raises(WrongType) as refusal:
+        getattr(Figure, name)(came)
+
+    assert f"Figure.{name} takes a Money or a Quantity, got {quoted(came)}" == str(refusal.value)
+
+
+def test_both_ends_of_a_range_are_amounts() -> None:
+    ends: list[tuple[Any, Any]] = [(5, Money(6, "INR")), (Money(5, "INR"), "6"), (Money(5, "INR"), None)]
+    for low, high in ends:
+        with pytest.raises(WrongType, match=r"Figure\.between takes a Money or a Quantity, got"):
+            Figure.between(low, high)

@@ -10,7 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bilateral import Figure, Money, Quantity
-from bilateral.errors import CurrencyMismatch, InvalidDivision, InvalidFigure, UnitMismatch
+from bilateral.errors import CurrencyMismatch, InvalidDivision, InvalidFigure, UnitMismatch, WrongType
 from bilateral.testing import figures_of_money
 from bilateral.testing.numerals import small_numbers
 
@@ -136,3 +136,11 @@ def test_a_sum_of_which_nothing_is_known_is_refused() -> None:
         _ = Figure.over(rupees(5)) + Figure.under(rupees(5))
     with pytest.raises(InvalidFigure, match="nothing to add"):
         Figure.total([])
+
+
+@pytest.mark.parametrize(
+    "came", [b"India", "India", 5, None, ["x"], [5], [rupees(5)], Figure.over(rupees(5))], ids=repr
+)
+def test_a_total_is_of_figures_only(came: Any) -> None:
+    with pytest.raises(WrongType, match=r"Figure\.total takes"):
+        Figure.total(came)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from bilateral import Figure, Quantity
 from bilateral.errors import InvalidFigure, quoted
@@ -50,10 +52,34 @@ def rifles(number: int | str) -> Quantity:
         ("up to 500,000 barrels per day of crude", "at most 500,000 barrels of crude per day"),
         ("65 Boeing 737-800 aircraft", "65 Boeing 737-800 aircraft"),
         ("65 Boeing 737 MAX aircraft", "65 Boeing 737 MAX aircraft"),
+        ("145 M-777 howitzers", "145 M-777 howitzers"),
+        ("over 100 K-9 howitzers", "more than 100 K-9 howitzers"),
+        ("5 B-52 bombers", "5 B-52 bombers"),
+        ("3 to 4 K-15 missiles", "between 3 and 4 K-15 missiles"),
+        ("5 M-6 M people", "between 5,000,000 and 6,000,000 people"),
+        ("5m-6m people", "between 5,000,000 and 6,000,000 people"),
     ],
 )
 def test_newspapers_figures_of_quantity_are_read(text: str, printed: str) -> None:
     assert printed == str(Figure.quantity(text))
+
+
+@given(st.integers(1, 10**9), st.from_regex(r"[A-Z]{1,3}-[1-9][0-9]{0,2}[A-Z]?", fullmatch=True))
+@example(145, "M-777")
+@example(5, "B-52")
+@example(5, "B-1B")
+@example(5, "AT-4")
+def test_a_designation_is_a_part_of_the_unit(number: int, designation: str) -> None:
+    quantity = Quantity(number, f"{designation} howitzer")
+    exactly, at_least, between = (
+        Figure.exactly(quantity),
+        Figure.at_least(quantity),
+        Figure.between(quantity, quantity * 2),
+    )
+
+    assert quantity == Quantity.parse(f"{number} {designation} howitzers")
+    assert exactly == Figure.quantity(f"{number} {designation} howitzers")
+    assert [exactly, at_least, between] == [Figure.quantity(str(figure)) for figure in (exactly, at_least, between)]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from bilateral import Answer, Currency, When
 from bilateral.errors import InvalidWhen, UnknownCurrency, WrongType, quoted
 from bilateral.testing import currencies, whens
 from bilateral.testing.money import CODES
-from bilateral.values.money.currency_codes import currency_sign
+from bilateral.values.money.currency_codes import currency_sign, every_code
 from bilateral.values.money.currency_spans import currency_spans
 
 
@@ -27,6 +27,18 @@ from bilateral.values.money.currency_spans import currency_spans
 )  # fmt: skip
 def test_a_currency_is_read_as_it_is_written(text: str, code: str) -> None:
     assert Currency(code) == Currency.parse(text)
+
+
+@pytest.mark.parametrize("code", sorted(every_code()))
+def test_a_currency_is_read_back_from_its_text(code: str) -> None:
+    assert Currency(code) == Currency.parse(str(Currency(code)))
+
+
+def test_a_name_that_means_another_currency_today_is_printed_with_its_code() -> None:
+    assert "Argentine Peso (ARY)" == str(Currency("ARY"))
+    assert "Burmese Kyat (BUK)" == str(Currency("BUK"))
+    assert "Gold" == str(Currency("XAU"))
+    assert "Indian Rupee" == str(Currency("INR"))
 
 
 @given(st.text() | st.sampled_from(["", "rifles", "Indian yen", "Rs 5", "5", "marks", "x" * 1000]))
@@ -44,7 +56,8 @@ def test_a_currency_is_the_value_of_its_repr_and_has_all_its_facts(code: str) ->
     currency = Currency(code)
 
     assert currency == eval(repr(currency), {"Currency": Currency})  # noqa: S307 - our own repr
-    assert currency.name == str(currency) != code
+    assert str(currency) in (currency.name, f"{currency.name} ({code})")
+    assert currency.name != code
     assert currency.symbol == currency_sign(currency.code).strip()
     assert currency.minor_digits in (None, 0, 2, 3, 4)
     assert currency.spans

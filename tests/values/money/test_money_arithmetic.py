@@ -10,7 +10,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bilateral import Answer, BilateralError, Money
+from bilateral import Answer, BilateralError, Money, Quantity
 from bilateral.errors import CurrencyMismatch, InvalidDivision, InvalidMoney
 from bilateral.testing import moneys
 from bilateral.testing.money import small_moneys
@@ -131,3 +131,9 @@ def test_what_grows_too_large_is_refused() -> None:
             growing()
     with pytest.raises(InvalidMoney, match="too fine"):
         _ = Money(Decimal("1e-30"), "INR") * Decimal("0.1")
+
+
+@pytest.mark.parametrize("kind", [Money, Quantity])
+def test_an_amount_has_no_subclasses_whose_sums_would_lose_their_class(kind: type[object]) -> None:
+    with pytest.raises(TypeError, match=f"{kind.__name__} has no subclasses"):
+        type("Own", (kind,), {})

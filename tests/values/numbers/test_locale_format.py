@@ -23,6 +23,8 @@ LOCALES = ("en_IN", "en", "hi", "bn", "mr", "ur_IN", "ne", "ru", "de", "de_CH", 
 
 @given(exact_numbers(), st.sampled_from(LOCALES), st.sampled_from(["latin", "native"]))
 @example(Decimal("-1e-30"), "km", "native")
+@example(Decimal(10**9), "de_CH", "latin")
+@example(Decimal(-1), "syr", "latin")
 def test_a_locale_reads_what_it_prints(number: Decimal, locale: str, digits: Digits) -> None:
     assert number == parse_in_locale(format_in_locale(number, locale, digits=digits), locale)
 
@@ -132,3 +134,10 @@ def test_wrong_names_and_wrong_types_are_refused() -> None:
         format_in_locale(Decimal(5), "hi", currency="XQZ")
     with pytest.raises(InvalidNumber):
         format_in_locale(Decimal("NaN"), "hi")
+
+
+@pytest.mark.parametrize("currency", [None, "CHF"])
+def test_every_group_of_a_swiss_number_has_its_apostrophe(currency: str | None) -> None:
+    printed = format_in_locale(Decimal(1_234_567_890), "de_CH", currency=currency)
+
+    assert re.search("1['\u2019]234['\u2019]567['\u2019]890", printed), printed

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral import Answer
-from bilateral.errors import InvalidUnit, quoted
+from bilateral import Answer, Figure, Quantity
+from bilateral.errors import InvalidUnit, InvalidValue, quoted
 from bilateral.language.lexicon.units import measures, unit_rates
 from bilateral.testing import number_like_texts, units
 from bilateral.testing.quantity import WORDS_OF_UNITS
@@ -175,3 +176,25 @@ def test_to_be_of_one_kind_is_mutual_and_sure_only_of_one_unit(one: str, other: 
 )
 def test_five_systems_are_no_rifles(one: str, other: str, answer: Answer) -> None:
     assert answer is same_kind(one, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("5 milion rifles", "million"),
+        ("5 Billlion rifles", "billion"),
+        ("5 thosuand men", "thousand"),
+        ("5 corre rifles", "crore"),
+        ("5 milions", "million"),
+    ],
+)
+def test_a_scale_word_misspelt_is_no_part_of_a_unit(text: str, meant: str) -> None:
+    doors: list[Callable[[str], object]] = [Quantity.parse, Figure.quantity, lambda words: Quantity(5, words[2:])]
+    for take in doors:
+        with pytest.raises(InvalidValue, match=f"a unit that begins with '{meant}' misspelt"):
+            take(text)
+
+
+@pytest.mark.parametrize("unit", ["core group", "pillion rider", "bullion bar", "lake"])
+def test_a_word_like_a_scale_word_may_begin_a_unit(unit: str) -> None:
+    assert unit == Quantity.parse(f"5 {unit}s").unit

@@ -257,7 +257,7 @@ def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool =
         if item is not None:
             kind = _SLASH
         elif kind == _TO and joints and joints[-1] == _TO:
-            if told.word(joint[1] - 1) in DASHES:
+            if told.word(joint[1] - 1) in DASHES and may_begin(told, joint[1]):
                 return None  # "1-1-1": no date has so many ends
             break
         else:

@@ -13,8 +13,6 @@ from .country_context import CountryContext
 from .country_phrases import COMBINING, SHORTENED, Meaning, first_words, meanings, phrases_with
 from .not_countries import is_no_country
 
-# The capital comes first, so that the search for it needs no step of the pattern; no name begins with another letter.
-_WORD = re.compile(r"[A-Z\u00c5](?<![^\W_][A-Z\u00c5])\w*+")
 #: What Pakistan has, and no Korean of the name of Pak, behind the short form.
 _OF_PAKISTAN = re.compile(
     r"-(?:occupied|based|backed|sponsored|trained|origin|born|administered|held|controlled)\b|\s(?:(?i:army|navy|air\s"
@@ -39,7 +37,7 @@ def find_countries(text: str) -> Iterator[FoundCountry | Ambiguous]:
     """
     text = searched("find_countries", text)
     context, known, end = CountryContext(text), first_words(), 0
-    for word in _WORD.finditer(text):
+    for word in _word().finditer(text):
         if word[0] not in known or word.start() < end or not (named := _named(text, word)):
             continue
         if found := _judged(named, context, end):
@@ -59,6 +57,13 @@ def searched(place: str, text: object) -> str:
     if not isinstance(text, str):
         raise WrongType(place, came=text, accepted="text")
     return text
+
+
+@functools.cache
+def _word() -> re.Pattern[str]:
+    # The capital comes first, so that the search for it needs no step of the pattern.
+    capital = f"[{''.join(sorted({word[0] for word in first_words()}))}]"
+    return re.compile(rf"{capital}(?<![^\W_]{capital})\w*+")
 
 
 def _named(text: str, word: re.Match[str]) -> re.Match[str] | None:
@@ -103,6 +108,6 @@ def _combines(named: re.Match[str], text: str, before: int) -> bool:
     if before and named[0] in SHORTENED and _JOINT.fullmatch(text, before, named.start()):
         return True
     joint = _JOINT.match(text, named.end())
-    word = _WORD.match(text, joint.end()) if joint else None
+    word = _word().match(text, joint.end()) if joint else None
     other = _named(text, word) if word else None
     return bool(other and _meaning(other[0]).countries and (other[0] in SHORTENED or other[0] not in COMBINING))

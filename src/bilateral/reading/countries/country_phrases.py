@@ -10,16 +10,10 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from ...values.countries import (
-    country_adjectives,
-    country_directory,
-    country_entries,
-    country_names,
-    organization_directory,
-)
+from ...values.countries import country_directory, country_entries
 from ...values.countries.country import Country
 from ...values.countries.country_spelling import fold
-from ...values.countries.uncoded_states import UNCODED_STATES
+from ...values.countries.international_organization import organizations
 from ...values.numbers.patterns import END, any_of
 from .not_countries import NOT_COUNTRIES, OTHERWISE
 
@@ -43,6 +37,7 @@ _MAN = re.compile(r"(?:French|Irish|Dutch)$")
 _NO_PLURAL = re.compile(r"(?:se|sh|ss|nch|tch|s|\.|US|Lao|Basotho|Burundi)$")
 _SMALL = re.compile(r"\b(?:of|and|the)\b")
 _INITIALS = re.compile(r"[A-Z]{2,5}")
+_COMPASS = re.compile(r"([NSEWnsew])(?i:orth|outh|ast|est)(?i:ern)? (.+)")
 _FIRST_WORD = re.compile(r"\w+")
 
 
@@ -83,7 +78,8 @@ def meanings() -> Mapping[str, Meaning]:
         form: Meaning(tuple(map(Country, codes)), otherwise=OTHERWISE.get(form, ""))
         for form, codes in country_directory.by_name().items()
     }
-    return {**combining, **_peoples(), **names, **nothing}
+    found = {**combining, **_peoples(), **names, **nothing}
+    return {**{short: found[form] for form in found for short in _abbreviated(form)}, **found}
 
 
 def _peoples() -> dict[str, Meaning]:
@@ -96,17 +92,17 @@ def _peoples() -> dict[str, Meaning]:
 
 def _adjectives() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for code, words in country_adjectives.ADJECTIVES.items():
+    for code, words in country_entries.adjectives().items():
         if not _is_region_today(code):
             for word in words:
-                found[word] = country_adjectives.candidates(word)
+                found[word] = country_directory.by_adjective()[fold(word)]
     return found
 
 
 def _is_region_today(code: str) -> bool:
     # "Bavarian" is of the kingdom on a day before 1918 only; today it is of a part of Germany.
-    plain = UNCODED_STATES.get(code, ((), ()))[1]
-    return any(fold(name) not in country_directory.by_name() for name in plain)
+    state = country_entries.uncoded_states().get(code)
+    return state is not None and any(fold(name) not in country_directory.by_name() for name in state.names_then)
 
 
 def _of_people(word: str) -> Iterator[str]:
@@ -122,19 +118,20 @@ def _of_people(word: str) -> Iterator[str]:
 def _no_countries() -> tuple[str, ...]:
     # A longer name within which no country's begins needs no look: "the European Union".
     begin = {first[0] for phrase in _names_of_countries() if (first := _FIRST_WORD.match(phrase))}
-    longer = (*NOT_COUNTRIES, *itertools.chain(*country_names.PARTS.values()), *_organizations())
+    longer = (*NOT_COUNTRIES, *itertools.chain(*country_entries.names_of_kind("part").values()), *_organizations())
     return tuple(name for name in longer if not begin.isdisjoint(_FIRST_WORD.findall(name)))
 
 
 def _organizations() -> Iterator[str]:
-    for organization in organization_directory.ORGANIZATIONS:
+    for organization in organizations().values():
         yield from (name for name in (organization.name, *organization.names) if " " in name)
 
 
 @functools.cache
 def _by_first_word() -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for phrase in itertools.chain.from_iterable(map(_printed, _phrases())):
+    printed = list(itertools.chain.from_iterable(map(_printed, _phrases())))
+    for phrase in itertools.chain(printed, itertools.chain.from_iterable(map(_abbreviated, printed))):
         if first := _FIRST_WORD.match(phrase):
             found.setdefault(first[0], set()).add(phrase)
     return {first: frozenset(phrases) for first, phrases in found.items()}
@@ -146,9 +143,17 @@ def _phrases() -> Iterator[str]:
 
 @functools.cache
 def _names_of_countries() -> frozenset[str]:
-    names = itertools.chain.from_iterable(map(country_entries.names, country_entries.entries()))
+    in_lists_only = set(itertools.chain.from_iterable(country_entries.names_of_kind("lists").values()))
+    every_name = itertools.chain.from_iterable(map(country_entries.names, country_entries.entries()))
+    names = (name for name in every_name if name not in in_lists_only)
     peoples = itertools.chain.from_iterable(map(_of_people, _adjectives()))
     return frozenset((*(name for name in names if not _NOT_IN_PROSE.fullmatch(name)), *peoples))
+
+
+def _abbreviated(phrase: str) -> Iterator[str]:
+    # S. Korea, N Korean, W. Sahara; and S. America, which is no country either.
+    if found := _COMPASS.fullmatch(phrase):
+        yield from (f"{found[1]}. {found[2]}", f"{found[1]} {found[2]}")
 
 
 def _printed(name: str) -> Iterator[str]:

@@ -25,18 +25,20 @@ OTHERWISE = {"georgia": "the US state of Georgia", "gold coast": "the city in Au
 
 _CITY = re.compile(BLANK + r"(?:City|CITY)\b")
 _CAPITALS = frozenset({"Mexico", "Panama", "Kuwait", "Guatemala", "Djibouti", "Luxembourg", "Jersey", "Belize"})
-#: Niger State is in Nigeria, the Jordan Valley in three lands; Bharat is a forename, and begins firms' names.
+#: Niger State is in Nigeria; Bharat is a forename, and begins firms' names.
 _LANDS = {
     "Bharat": re.compile(BLANK + r"[A-Z]"),
     "Niger": re.compile(BLANK + r"State\b"),
-    "Jordan": re.compile(BLANK + r"Valley\b"),
 }
+#: States that bear the name of a river: its valley is in several.
+_RIVERS = frozenset({"Congo", "Gambia", "Jordan", "Niger", "Paraguay", "Senegal", "Uruguay"})
+_VALLEY = re.compile(BLANK + r"(?i:valley)\b")
 #: The names of which one must look closer, as others than countries have them.
-_OTHERS_TOO = _CAPITALS | BORNE | _LANDS.keys()
+_OTHERS_TOO = _CAPITALS | BORNE | _LANDS.keys() | _RIVERS
 _WATERS = any_of(["gulf", "sea", "bay", "strait", "straits", "isthmus", "times"])
-_BEFORE = re.compile(rf"(?:(?i:\b{_WATERS}\s{{1,3}}of)|\b(?i:river))\s{{0,3}}\Z")
-#: With what the words end that `_BEFORE` finds: a Gulf of, the River, @.
-_ENDS_BEFORE = frozenset({"of ", "OF ", "er ", "ER ", "of\n", "er\n"})
+_BEFORE = re.compile(rf"(?:(?i:\b{_WATERS}\s{{1,3}}of)|\b(?i:river|lake))\s{{0,3}}\Z")
+#: With what the words end that `_BEFORE` finds: a Gulf of, the River, Lake.
+_ENDS_BEFORE = frozenset({"of ", "OF ", "er ", "ER ", "ke ", "KE ", "of\n", "er\n", "ke\n"})
 _SCHEMES = re.compile(r"\b(?:Ayushman|Swachh|Vande|Viksit|Atmanirbhar)\s\Z")
 
 
@@ -58,6 +60,7 @@ def is_no_country(text: str, name: str, start: int, end: int) -> bool:
 def _is_other(text: str, name: str, start: int, end: int) -> bool:
     return bool(
         (name in _CAPITALS and _CITY.match(text, end))
+        or (name in _RIVERS and _VALLEY.match(text, end))
         or (name in _LANDS and _LANDS[name].match(text, end))
         or (name == "Bharat" and _SCHEMES.search(_before(text, start)))
         or is_person(text, name, start, end)

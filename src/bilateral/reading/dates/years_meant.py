@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Callable
 from functools import cache
 
 from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit, is_day, weekday_of
@@ -35,7 +36,10 @@ def year_meant(telling: Telling, told: Told, phrase: Phrase) -> int | None:
     if opening := _opens().match(telling.sentence_before(start)):
         return int(opening["year"])
     side = _side(telling, told, phrase, start, end)
-    wide = tense_at(telling, start, end) if side is Tense.UNTOLD and not is_of_a_noun(told, phrase) else side
+
+    def wide() -> Tense:
+        return Tense.UNTOLD if is_of_a_noun(told, phrase) else tense_at(telling, start, end)
+
     return telling.resolved(lambda today: _nearest(date, today, side, wide))
 
 
@@ -59,8 +63,9 @@ def _side(telling: Telling, told: Told, phrase: Phrase, start: int, end: int) ->
 _AS_NEAR = 90
 
 
-def _nearest(date: Date, today: dt.date, side: Tense, wide: Tense) -> int:
-    around = range(today.year - _FAR, today.year + _FAR + 1)
+def _nearest(date: Date, today: dt.date, side: Tense, wide: Callable[[], Tense]) -> int:
+    far = _FAR if (date.month, date.day) == (2, 29) else 1
+    around = range(today.year - far, today.year + far + 1)
     known = [year for year in around if date.day is None or is_day(year, date.month or 1, date.day)]
     # A weekday that no year near has is a mistake.
     candidates = [year for year in known if abs(year - today.year) <= 1 and _fits(date, year)] or known or [today.year]
@@ -73,7 +78,8 @@ def _nearest(date: Date, today: dt.date, side: Tense, wide: Tense) -> int:
     nearest = sorted(candidates, key=lambda year: (abs(_days_ahead(date, year, today)), year))[:2]
     distances = [abs(_days_ahead(date, year, today)) for year in nearest]
     if len(nearest) == 2 and distances[1] - distances[0] < _AS_NEAR:
-        return max(nearest) if wide is Tense.TO_COME else min(nearest) if wide is Tense.PAST else nearest[0]
+        tense = wide()
+        return max(nearest) if tense is Tense.TO_COME else min(nearest) if tense is Tense.PAST else nearest[0]
     return nearest[0]
 
 

@@ -83,11 +83,11 @@ def _is_known(word: str) -> bool:
 
 @cache
 def _indic_word() -> Callable[[str, int], re.Match[str] | None]:
-    return re.compile(rf"[-\s\u2010\u2011]{{0,3}}+((?:[\u0900-\u0dff]|[{VOWEL_SIGNS}]){{2,24}}+)").match
+    return re.compile(rf"[-\s\u2010\u2011]{{0,3}}+([\u0900-\u0dff{VOWEL_SIGNS}]{{2,24}}+)").match
 
 
 @cache
 def _comparison() -> Callable[[str, int], re.Match[str] | None]:
     words = [form for words in _COMPARED.values() for word in words.split("|") for form in (word, plain_spelling(word))]
-    ending = rf"(?:[\u0900-\u0dff]|[{VOWEL_SIGNS}]){{1,{_LONGEST_ENDING}}}+"
+    ending = rf"[\u0900-\u0dff{VOWEL_SIGNS}]{{1,{_LONGEST_ENDING}}}+"
     return re.compile(rf"{ending}(?:{BLANK}(?:पेक्षा|हून))?{BLANK}({any_of(words)})(?![^\W_]|[{VOWEL_SIGNS}])").match

@@ -31,12 +31,12 @@ SMALL_PREFIXES = frozenset({"covid", "under", "iphone", "ios", "n", "u", "x", "v
 
 #: A part of a text without blanks, commas or quotes, except the commas inside numbers.
 _PIECE = (
-    r"[^\W_](?:\w|[-\u2010-\u2013\u2212./&+'\u2019\u00d7*:](?=\w)|,(?=\d\d))*+"
+    r"[^\W_]\w*+(?>(?:(?:[-\u2010-\u2013\u2212./&+'\u2019\u00d7*:]|,(?=\d\d))\w++)*)"
     r"(?:\((?:[A-Z\d]{1,4}|[ivx]{1,4}|[a-z])\))*"
 )
 #: No number that names one of a kind is longer.
 LONGEST_NUMBER = 12
-_NUMBER = r"\d++(?:,\d{2,3})*+(?:\.\d++)?+"
+_NUMBER = r"\d++(?>(?:,\d{2,3})*)(?>(?:\.\d++)?)"
 _SEVERAL = rf"(?:\s?(?:to|-|\u2013|and|or)\s?{_NUMBER})?"
 
 #: A percentage behind its number.
@@ -142,14 +142,14 @@ _IS_PART_OF_YEAR = re.compile(r"[qQhH][1-4]\b|c\.?\d{4}\b|[qQhH][1-4](?:FY|CY)")
 _TOKEN_END = re.compile(r"\S*+").match
 _PARTS = re.compile(r"[^a-z]+").split
 _PLAIN = re.compile(
-    r"[(\[\"'\u2018\u201c]*+(?P<number>\d++(?:,\d++)*+(?:\.\d++)?+)[,.;:)\]\"'\u2019\u201d]*+(?!\S)"
+    r"[(\[\"'\u2018\u201c]*+(?P<number>\d++(?>(?:,\d++)*)(?>(?:\.\d++)?))[,.;:)\]\"'\u2019\u201d]*+(?!\S)"
 ).match
 # A percentage, a time, a calibre, an age: what makes a number none begins with one of these.
 _GOES_ON = re.compile(r"\s?(?:[%aApPoOnNxX\u00d7*:\-]|bps|basis|mm|hrs|hours|IST|GMT|UTC|years?.old|to|and|or)").match
 # "They number 40 million."
 _IS_SCALED = re.compile(rf"[\s-](?:{'|'.join(SCALE_WORDS)})\b").match
 # "$US5m"; "R5 million" of rand and "K17.5 million" of kwacha or kina.
-_HAS_SIGN_OF_MONEY = re.compile(r"[A-Z]\d++(?:\.\d++)?+(?!\w)").match
+_HAS_SIGN_OF_MONEY = re.compile(r"[A-Z]\d++(?>(?:\.\d++)?)(?!\w)").match
 # "in a section 21st century readers skip"
 _IS_ORDINAL = re.compile(r"\d++(?:st|nd|rd|th)\b").match
 _NOT_BEFORE = frozenset(".,/$\u20ac\u00a3\u20b9\u00a5")
@@ -193,8 +193,8 @@ def _digits_first() -> Callable[[str, int], re.Match[str] | None]:
         rf"{_NUMBER}[-\s](?:years?|months?|weeks?|days?)[-\s]olds?\b",
         rf"24/7|9/11\b(?!/)|26/11\b(?!/)|[2-6]G\b(?!\s?(?:{scale}))|[234]D\b|[48]K\b",
         # Phones, book and case numbers, which have more parts than a day.
-        r"\d{2,5}(?:-\d{1,8}){3,8}+|(?:1800|1860)[-\s]\d{2,4}[-\s]\d{3,5}\b|0\d{2,4}-\d{5,8}\b",
-        r"(?<=\+)\d{1,3}(?:[-\s]\d{2,5}){2,5}+\b",
+        r"\d{2,5}(?>(?:-\d{1,8}){3,8})|(?:1800|1860)[-\s]\d{2,4}[-\s]\d{3,5}\b|0\d{2,4}-\d{5,8}\b",
+        r"(?<=\+)\d{1,3}(?>(?:[-\s]\d{2,5}){2,5})\b",
         rf"(?:{score})\b(?![-/.\d]|\s?(?:{scale})\b)",
     )
     return re.compile("|".join(forms)).match

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from ...values.countries import organization_directory
+from ...values.countries.international_organization import organizations
 from ...values.numbers.patterns import END, any_of
 from .meeting_beginnings import Beginning
 from .meeting_endings import Ending
@@ -108,7 +108,7 @@ def _is_of_a_group(words: tuple[str, ...]) -> bool:
 
 @functools.cache
 def _groups() -> frozenset[str]:
-    names = (name for one in organization_directory.ORGANIZATIONS for name in (one.name, *one.names))
+    names = (name for one in organizations().values() for name in (one.name, *one.names))
     return frozenset({*(name for name in names if " " not in name), *_GROUPS.split()})
 
 

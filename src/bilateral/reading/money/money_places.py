@@ -31,7 +31,7 @@ from .currency_places import codes, currency_start, signs, words_of_countries
 from .doubtful_currencies import codes_in_prose
 
 # Letters behind which a word goes on, though they are no letters to Python.
-_WORD = rf"(?:[^\W\d_]|[{VOWEL_SIGNS}])"
+_WORD = rf"(?>(?:[^\W\d_]++|[{VOWEL_SIGNS}]++)+)"
 
 
 @attrs.frozen
@@ -85,7 +85,7 @@ _DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
 def _chain() -> Callable[[str, int], re.Match[str] | None]:
     # Three numbers with dashes between them are a code, a telephone or a score, of which none is an amount.
     dash = f"[{''.join(sorted(_DASHES))}]"
-    return re.compile(rf"\d[\d.,]*+(?:{dash}[^\w\s]?\d[\d.,]*+){{2,}}+").match
+    return re.compile(rf"\d[\d.,]*+(?>(?:{dash}[^\w\s]?\d[\d.,]*+){{2,}})").match
 
 
 def _place_in_script(text: str, start: int, end: int) -> Place | None:
@@ -134,8 +134,8 @@ def _spelled(word: str) -> str:
 
 @cache
 def _next_word() -> Callable[[str, int], re.Match[str] | None]:
-    word = rf"{_WORD}++|[^\w\s.,;:()]|[1-9]/"
-    return re.compile(rf"[-\s\u2010-\u2015\u2212]{{0,4}}+(?:({word})|\d(?:\d|[.,](?=\d))*+)").match
+    word = rf"{_WORD}|[^\w\s.,;:()]|[1-9]/"
+    return re.compile(rf"[-\s\u2010-\u2015\u2212]{{0,4}}+(?:({word})|\d++(?>(?:[.,]\d++)*))").match
 
 
 @cache
@@ -163,7 +163,7 @@ def _words_of_script() -> Callable[[str, int], re.Match[str] | None]:
     """Match an amount in the words of Hindi."""
     number = rf"(?:{number_of_hindi()}|{script_scales()})"
     unit = rf"(?:{currency_behind(codes=codes_in_prose())}|{minor_unit_behind()})"
-    return re.compile(rf"{number}(?:\s{{1,3}}{number}){{0,12}}+\s{{1,3}}{unit}", FLAGS).match
+    return re.compile(rf"{number}(?>(?:\s{{1,3}}{number}){{0,12}})\s{{1,3}}{unit}", FLAGS).match
 
 
 @cache
@@ -172,11 +172,11 @@ def _is_before_currency() -> Callable[..., re.Match[str] | None]:
     number = rf"{DIGITS}(?:\s?[\u00bc-\u00be]|\s[1-9]/[1-9])?"
     joined = ("a", "an", "and", "of", "half", "quarter", "quarters", "point", "dozen")
     small = (*DIGIT_WORDS, *TEENS, *TENS, *ZEROS, *SCALE_WORDS, *joined)
-    words = rf"(?>{any_of(small)}{END}(?:(?:{HYPHEN}|\s{{1,3}}){any_of(small)}{END}){{0,14}}+)"
+    words = rf"(?>{any_of(small)}{END}(?:(?:{HYPHEN}|\s{{1,3}}){any_of(small)}{END}){{0,14}})"
     scales = rf"(?:{MONEY_SCALES}|{scales_of_scripts()})"
-    one = rf"(?:{number}{scales}?+(?:\s(?:and\s)?\d{{1,4}}+(?:\.\d++)?+{scales})?|{words})"
+    one = rf"(?:{number}(?>{scales}?)(?:\s(?:and\s)?\d{{1,4}}+(?>(?:\.\d++)?){scales})?|{words})"
     joints = "|".join(("to", "and", "or", *TO_OF_LANGUAGES))
     between = rf"(?:{GAP}[-\u2010-\u2015\u2212]{GAP}|{HYPHEN}?\s{{1,3}}(?:{joints})\s{{1,3}})"
     parted = rf"(?:(?:{HYPHEN}|{GAP})(?:odd|plus|\+|or more){scales}?)?"
     unit = rf"(?:{currency_behind(codes=codes_in_prose())}|{minor_unit_behind()})"
-    return re.compile(rf"{one}(?:{between}{one})?+{parted}{JOINT}{unit}", FLAGS).match
+    return re.compile(rf"{one}(?>(?:{between}{one})?){parted}{JOINT}{unit}", FLAGS).match

@@ -67,7 +67,7 @@ def _counted(text: str, start: int) -> re.Match[str] | None:
 _DESIGNATION = re.compile(r"(?<=\d)\s[A-Z]-\d").search
 # Behind these digits, and in these words, nothing is counted, which saves a look at all that a number may be.
 _STANDS_ALONE = re.compile(
-    r"\d++(?:,\d{2,3})*+(?:\.\d++)?+(?:[)\];:!?\"\u201d]|[.,](?!\d)|\s*+\Z)"
+    r"\d++(?>(?:,\d{2,3})*)(?>(?:\.\d++)?)(?:[)\];:!?\"\u201d]|[.,](?!\d)|\s*+\Z)"
     r"|(?:\d++|[A-Za-z]++)-(?:day|year|month|week|member|way|time)\b"
 ).match
 
@@ -88,7 +88,7 @@ def _plain_count() -> Callable[[str, int], re.Match[str] | None]:
          "quarter", "quarters", *(words.split()[0] for words in WORDS_BEHIND)]
     )  # fmt: skip
     words = any_of([*DIGIT_WORDS, *TEENS, *TENS])
-    number = rf"(?:[1-9]\d{{0,2}}(?:,\d{{3}})++|[1-9]\d{{0,3}}|{words})(?:\.\d{{1,3}})?+"
+    number = rf"(?:[1-9]\d{{0,2}}(?>(?:,\d{{3}})+)|[1-9]\d{{0,3}}|{words})(?>(?:\.\d{{1,3}})?)"
     none = "".join(f"(?P<{group}>(?!))?" for group in ("high", "word", "beside", "scale"))
     return re.compile(rf"(?P<low>{number}){none}(?=[^\S\n](?!{goes_on}{END})[a-z]{{2}})", FLAGS).match
 

@@ -16,7 +16,9 @@ from .counted_nouns import counted_noun
 FoundEnd = tuple[tuple[int, int], Words]
 
 _JOINT = re.compile(r"\s(?P<word>to|and|or)\s|\s?[-\u2010-\u2014]\s?").match
-_NUMBER = re.compile(rf"\d{{1,3}}(?:,\d{{2,3}})*+(?:\.\d{{1,3}})?(?:\s{any_of(SCALE_WORDS)}{END})?(?![\w,.]*\d)").match
+_NUMBER = re.compile(
+    rf"\d{{1,3}}(?>(?:,\d{{2,3}})*)(?:\.\d{{1,3}})?(?:\s{any_of(SCALE_WORDS)}{END})?(?![\w,.]*\d)"
+).match
 
 
 def second_of_range(text: str, start: int, unit: Words, cue: tuple[Words, Qualifier] | None) -> FoundEnd | None:

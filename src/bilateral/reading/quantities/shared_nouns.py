@@ -76,5 +76,5 @@ def _head(text: str, start: int, end: int) -> tuple[int, int]:
 def _next_number() -> Callable[[str, int], re.Match[str] | None]:
     words = any_of([*DIGIT_WORDS, *TEENS, *TENS])
     cues = "about|around|nearly|over|some|another|almost|at\\sleast|more\\sthan|up\\sto"
-    number = rf"(?:\d{{1,3}}(?:,\d{{2,3}})*+(?:\.\d{{1,3}})?|\d{{4}}|{words})(?:\s(?:{'|'.join(SCALE_WORDS)}))?"
+    number = rf"(?:\d{{1,3}}(?>(?:,\d{{2,3}})*)(?:\.\d{{1,3}})?|\d{{4}}|{words})(?:\s(?:{'|'.join(SCALE_WORDS)}))?"
     return re.compile(rf",?\s(?:(?:and|or|&)\s)?(?:(?:{cues})\s)?{number}(?=\s)", FLAGS).match

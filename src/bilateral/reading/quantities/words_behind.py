@@ -30,7 +30,7 @@ BLANK = r"[^\S\n]"
 next_word: Callable[[str, int], re.Match[str] | None] = re.compile(
     # A blank, or the end of a line, but not of a paragraph; and a word, with what is joined to it.
     rf"(?:{BLANK}{{1,3}}|{BLANK}?\n{BLANK}?)(?P<word>(?:sq|cu)\.|\u00b0[CF]\b"
-    r"|[^\W_](?:\w|[-\u2010\u2011./&+'\u2019](?=\w)){0,40}+(?:\([IVX]{1,4}\))?)(?P<tail>['\u2019]?)"
+    r"|[^\W_](?>(?:\w|[-\u2010\u2011./&+'\u2019](?=\w)){0,40})(?:\([IVX]{1,4}\))?)(?P<tail>['\u2019]?)"
 ).match
 joint_behind: Callable[[str, int], re.Match[str] | None] = re.compile(
     rf",?{BLANK}(?:and|or|&)(?={BLANK})|,(?={BLANK})"

@@ -40,7 +40,7 @@ def parses_or_refuses(
 
     Args:
         parse: Reads a text.
-        error: What it raises where it refuses.
+        error: What it raises where it refuses, or each of several errors.
         texts: Texts beside those that parsers stumble over.
 
     Raises:

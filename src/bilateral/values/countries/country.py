@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from typing import TYPE_CHECKING
 
 import attrs
 
-from . import country_entries, country_reading, state_succession
+from ..answer import Answer
+from ..dates.when import day_of
+from . import (
+    country_entries,
+    country_identifiers,
+    country_languages,
+    country_reading,
+    state_spans,
+    state_succession,
+)
 from .country_entries import CountryCode
-from .country_lists import InTheLists
-from .state_spans import Authority
+from .state_spans import Authority, Existence, StateSpan
 
 if TYPE_CHECKING:
     from ..dates.when import When
@@ -30,13 +39,13 @@ def country_code(value: str | Country) -> CountryCode:
 
 
 @attrs.frozen
-class Country(InTheLists):
+class Country:
     """A state, or a territory with a code of its own: living in ISO 3166-1, no more in ISO 3166-3, or without a code.
 
     Two are equal if their codes are. Kosovo has the code XK, which ISO leaves to its users, and which CLDR, the
     European Commission and the IMF use. States that no part of ISO 3166 has, from Austria-Hungary to Zululand,
-    have a code of ours (`X-AUH`; see `uncoded_states`). That a name is listed says nothing about anybody's
-    recognition of it; names and codes follow their lists.
+    have a code of ours (`X-AUH`; `uncoded_states.csv` of the lexicon lists them). That a name is listed says
+    nothing about anybody's recognition of it; names and codes follow their lists.
 
     Args:
         code: Any of its ISO 3166 codes, or ours; kept as alpha-2 (`RU`), or as the alpha-4 of ISO 3166-3 for a
@@ -151,10 +160,177 @@ class Country(InTheLists):
         return cls(country_reading.code_by_digits(numeric))
 
     @property
+    def alpha2(self) -> str | None:
+        """The two letters of ISO 3166-1, or those it had; None for a state that was never in ISO 3166.
+
+        >>> Country("CSHH").alpha2
+        'CS'
+        """
+        return self._entry.alpha2
+
+    @property
+    def alpha3(self) -> str | None:
+        """The three letters of ISO 3166-1, or those it had; None for a state that was never in ISO 3166.
+
+        >>> Country("IN").alpha3
+        'IND'
+        """
+        return self._entry.alpha3
+
+    @property
+    def alpha4(self) -> str | None:
+        """The four letters of ISO 3166-3; None for a country whose code stands.
+
+        >>> Country("SU").alpha4
+        'SUHH'
+        """
+        return self._entry.alpha4
+
+    @property
+    def numeric(self) -> str | None:
+        """The three digits of ISO 3166-1 (UN M49); None for Kosovo and for five early withdrawals.
+
+        >>> Country("IN").numeric
+        '356'
+        """
+        return self._entry.numeric
+
+    @property
+    def wikidata(self) -> str | None:
+        """Its item in Wikidata, where that is certain.
+
+        >>> Country("IN").wikidata
+        'Q668'
+        """
+        return country_identifiers.wikidata().get(self._entry.code)
+
+    def cow_number(self, on: When | dt.date | str | None = None) -> int | None:
+        """Return its number in the state list of Correlates of War.
+
+        Args:
+            on: The day; without it, the number it had last.
+
+        Returns:
+            None if it has none, or, on an imprecise day, may have had two.
+
+        >>> Country("DE").cow_number(), Country("DE").cow_number("1970"), Country("HK").cow_number()
+        (255, 260, None)
+        """
+        return country_identifiers.number(self._entry.code, Authority.COW, None if on is None else day_of(on))
+
+    def gleditsch_ward_number(self, on: When | dt.date | str | None = None) -> int | None:
+        """Return its number in the state list of Gleditsch and Ward, as `cow_number` does.
+
+        >>> Country("YE").gleditsch_ward_number(), Country("YE").cow_number()
+        (678, 679)
+        """
+        return country_identifiers.number(self._entry.code, Authority.GW, None if on is None else day_of(on))
+
+    @property
+    def name(self) -> str:
+        """The name newspapers use.
+
+        >>> Country("VN").name
+        'Vietnam'
+        """
+        return self._entry.name
+
+    @property
+    def official_name(self) -> str:
+        """The formal name that treaties use, as in UNTERM and ISO 3166; the plain name where they have none.
+
+        >>> Country("SU").official_name
+        'Union of Soviet Socialist Republics'
+        """
+        return self._entry.official_name
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name it is read from in an English text, the newspapers' first; others may share some of them.
+
+        >>> Country("TH").names
+        ('Thailand', 'Kingdom of Thailand', 'Siam')
+        """
+        return country_entries.names(self._entry.code)
+
+    @property
+    def adjectives(self) -> tuple[str, ...]:
+        """Its adjectives and the names of its people, the usual one first; others may share some of them.
+
+        >>> Country("BF").adjectives
+        ('Burkinabè', 'Burkinabe', 'Burkinese')
+        """
+        return country_entries.adjectives().get(self._entry.code, ())
+
+    def name_in(self, language: str) -> str | None:
+        """Return its name in a language; None where CLDR has none, as for most of the dead.
+
+        Raises:
+            UnknownLanguage: babel has no such language.
+
+        >>> Country("IN").name_in("hi"), Country("IN").name_in("ru")
+        ('भारत', 'Индия')
+        """
+        return country_languages.name_in(self._entry.code, language)
+
+    @property
+    def withdrawn(self) -> When | None:
+        """When ISO withdrew the code, some time after the state itself ended; None while it stands.
+
+        >>> Country("DD").withdrawn
+        When('1990-10-30')
+        """
+        from ..dates.when import When
+
+        withdrawn = self._entry.withdrawn
+        return None if withdrawn is None else When(withdrawn)
+
+    @property
+    def is_historic(self) -> bool:
+        """Whether ISO withdrew the code, or, where it never gave one, every list has the state end.
+
+        >>> Country("YU").is_historic, Country("RS").is_historic, Country("X-PMA").is_historic
+        (True, False, True)
+        """
+        if self._entry.code not in country_entries.uncoded_states():
+            return self._entry.withdrawn is not None
+        return all(math.isfinite(span.period.reach.latest_end) for span in state_spans.spans(self._entry.code))
+
+    @property
+    def spans(self) -> tuple[StateSpan, ...]:
+        """From when to when it existed, by each list that says so; none for what never was a state.
+
+        >>> [str(span) for span in Country("SS").spans]
+        ['2011-07-09/.. (COW)', '2011-07-09/.. (GW)', '2011-07-09/.. (GGO)']
+        """
+        return state_spans.spans(self._entry.code)
+
+    def existence(self, on: When | dt.date | str) -> Existence:
+        """Answer whether it existed on a day, and who says what of that.
+
+        >>> str(Country("AR").existence("1830"))
+        'unknown: COW no, GW yes, GGO yes'
+        """
+        return state_spans.existence(self._entry.code, on)
+
+    def existed(self, on: When | dt.date | str, *, authority: Authority | None = None) -> Answer:
+        """Answer whether it existed on a day: yes or no where all lists agree, or by one list alone.
+
+        A renamed state existed under its earlier name too (Burkina Faso in 1970).
+
+        >>> Country("SU").existed("1980"), Country("AR").existed("1830")
+        (Answer.YES, Answer.UNKNOWN)
+        >>> Country("AR").existed("1830", authority=Authority.COW)
+        Answer.NO
+        """
+        found = self.existence(on)
+        return found.answer if authority is None else dict(found.said).get(authority, Answer.UNKNOWN)
+
+    @property
     def predecessors(self) -> tuple[CountryCode, ...]:
         """The states whose place it took, the last first.
 
-        `state_succession.SUCCESSIONS` names the authority for each.
+        `state_succession.successions()` has the authority for each.
 
         >>> Country("RU").predecessors
         ('SU',)

@@ -6,12 +6,21 @@ import functools
 import itertools
 from collections.abc import Iterator, Mapping
 
-from . import country_names, names_in_time, organization_directory
-from .country_entries import by_code, entries, names
-from .country_spelling import bracketed, fold, forms
-from .uncoded_states import UNCODED_STATES
+from ...language.lexicon.tables import several, table
+from . import country_entries, international_organization
+from .country_entries import by_code, entries, names, names_of_kind, uncoded_states
+from .country_spelling import (
+    bracketed,
+    fold,
+    forms,
+    is_written_as_a_name,
+    shortened,
+    with_style_in_front,
+    without_and,
+    without_government,
+)
 
-#: Styles that may stand before any plain name, save where two states bore it (`SHARED_STYLES`).
+#: Styles that may stand before any plain name, save where two states bore it (names of the kind `style`).
 _STYLES = ("republic ", "kingdom ")
 
 
@@ -31,13 +40,37 @@ def by_name() -> Mapping[str, tuple[str, ...]]:
 
 @functools.cache
 def spellings() -> Mapping[str, str]:
-    """Return every folded name of the coded with the spelling to show for it: "Rusia" is no slip for Prussia.
-
-    >>> spellings()["ivory coast"]
-    'Ivory Coast'
-    """
-    coded = (code for code in entries() if code not in UNCODED_STATES)
+    """Return every folded name of the coded with the spelling to show for it: "Rusia" is no slip for Prussia."""
+    coded = (code for code in entries() if code not in uncoded_states())
     return {fold(name): name for code in coded for name in reversed(names(code))}
+
+
+@functools.cache
+def with_a_day() -> Mapping[str, tuple[str, ...]]:
+    """Return which states without a code a folded name can mean once the day is told ("Parma")."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code, state in uncoded_states().items():
+        for form in map(fold, state.names_then):
+            found[form] = (*found.get(form, ()), code)
+    return found
+
+
+@functools.cache
+def all_names() -> Mapping[str, tuple[str, ...]]:
+    """Return every folded name, with the codes of all that it can mean, on one day or another."""
+    known = (by_name(), with_a_day())
+    forms_of_all = dict.fromkeys(itertools.chain(*known))
+    return {form: tuple(code for names in known for code in names.get(form, ())) for form in forms_of_all}
+
+
+@functools.cache
+def by_adjective() -> Mapping[str, tuple[str, ...]]:
+    """Return the codes of all countries that a folded adjective can mean."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code, words in country_entries.adjectives().items():
+        for form in dict.fromkeys(map(fold, words)):
+            found[form] = (*found.get(form, ()), code)
+    return found
 
 
 def candidates(text: str) -> tuple[str, ...]:
@@ -48,17 +81,41 @@ def candidates(text: str) -> tuple[str, ...]:
     """
     if found := by_code().get(text):
         return found
-    return next((by_name()[form] for form in tried(text) if form in by_name()), ()) or _either(text)
+    if not is_written_as_a_name(text):
+        return ()
+    name = without_government(text)
+    in_full = next((by_name()[form] for form in tried(name) if form in by_name()), ())
+    return in_full or _either(name) or _shortened(name)
 
 
-def tried(text: str) -> tuple[str, ...]:
-    """Return the folded forms under which a text is looked up, the fullest first.
+def tried(text: str) -> Iterator[str]:
+    """Give the folded forms under which a text is looked up, the fullest first.
 
-    >>> tried("Kingdom of Nepal")
-    ('kingdom nepal', 'nepal')
+    >>> list(tried("Kingdom of Nepal")), "german democratic republic" in tried("Germany Democratic Republic")
+    (['kingdom nepal', 'nepal'], True)
     """
-    found = tuple(forms(text))
-    return *found, *(plain for form in found for plain in _without_style(form))
+    found = tuple(forms(without_government(text)))
+    yield from found
+    yield from itertools.chain.from_iterable(map(_without_style, found))
+    for turned in itertools.chain.from_iterable(map(with_style_in_front, found)):
+        yield turned
+        yield from _without_style(turned)
+    yield from itertools.chain.from_iterable(map(_with_adjective, found))
+
+
+def _with_adjective(form: str) -> Iterator[str]:
+    """Put the adjective in the place of the name: GERMANY DEMOCRATIC REPUBLIC, BYELORUSSIA S S R."""
+    name, _, rest = form.partition(" ")
+    for code in by_name().get(name, ()) if rest else ():
+        yield from (f"{fold(word)} {rest}" for word in country_entries.adjectives().get(code, ()))
+
+
+def _shortened(text: str) -> tuple[str, ...]:
+    """Return all whom a name with shortened words can mean: "S. Sudan", "Eq. Guinea"."""
+    if (pattern := shortened(text)) is None:
+        return ()
+    fitting = (codes for form, codes in by_name().items() if pattern.fullmatch(without_and(form)))
+    return tuple(sorted(set(itertools.chain.from_iterable(fitting))))
 
 
 def _either(text: str) -> tuple[str, ...]:
@@ -72,8 +129,13 @@ def _either(text: str) -> tuple[str, ...]:
 def _without_style(form: str) -> Iterator[str]:
     for style in _STYLES:
         plain = form.removeprefix(style)
-        if plain != form and plain not in map(fold, country_names.SHARED_STYLES):
+        if plain != form and plain not in _with_a_style():
             yield plain
+
+
+@functools.cache
+def _with_a_style() -> frozenset[str]:
+    return frozenset(map(fold, itertools.chain.from_iterable(names_of_kind("style").values())))
 
 
 def not_a_country(text: str) -> str | None:
@@ -82,9 +144,10 @@ def not_a_country(text: str) -> str | None:
     >>> not_a_country("EU")
     'the European Union is an organization, not a state'
     """
-    if organization := organization_directory.code_of(text):
-        full = organization_directory.by_code()[organization].name
-        return f"{_with_article(full)} is an organization, not a state"
+    text = without_government(text)
+    if organization := international_organization.code_of(text):
+        full = international_organization.organizations()[organization].name
+        return f"{full if ' ' not in full else f'the {full}'} is an organization, not a state"
     return next((_other_names()[form] for form in forms(text) if form in _other_names()), None)
 
 
@@ -92,52 +155,30 @@ def not_a_country(text: str) -> str | None:
 def _other_names() -> Mapping[str, str]:
     parts = {
         fold(part): f"{part} is a part of '{code}' ({entries()[code].name}) and has no code of its own"
-        for code, land in country_names.PARTS.items()
+        for code, land in names_of_kind("part").items()
         for part in land
     }
     once = {
-        fold(name): f"{name} was a state once; write '{code}' ({listed[0]}), or give the day by on="
-        for code, (listed, plain) in UNCODED_STATES.items()
-        for name in plain
+        fold(name): f"{name} was a state once; write '{code}' ({state.names[0]}), or give the day by on="
+        for code, state in uncoded_states().items()
+        for name in state.names_then
     }
     for_a_time = {
         fold(
             name
         ): f"{name} was a name of '{code}' ({entries()[code].name}) for a time; write that, or give the day by on="
-        for name, code, *_ in names_in_time.NAMES_IN_TIME
+        for name, code, _ in names_then()
     }
     divided = {
-        fold(land): f"{land} lies in {' and '.join(entries()[code].name for code in codes)}"
-        for land, codes in country_names.DIVIDED_LANDS.items()
+        fold(land): f"{land} lies in {' and '.join(entries()[code].name for code in several(codes))}"
+        for codes, lands in names_of_kind("divided").items()
+        for land in lands
     }
     return {**for_a_time, **parts, **divided, **once}
 
 
 @functools.cache
-def with_a_day() -> Mapping[str, tuple[str, ...]]:
-    """Return which states without a code a folded name can mean once the day is told.
-
-    >>> with_a_day()["parma"]
-    ('X-PMA',)
-    """
-    found: dict[str, tuple[str, ...]] = {}
-    for code, (_, plain) in UNCODED_STATES.items():
-        for form in map(fold, plain):
-            found[form] = (*found.get(form, ()), code)
-    return found
-
-
-@functools.cache
-def all_names() -> Mapping[str, tuple[str, ...]]:
-    """Return every folded name, with the codes of all that it can mean, on one day or another: to find them in prose.
-
-    >>> all_names()["korea"], all_names()["bavaria"]
-    (('KP', 'KR', 'X-KOR'), ('X-BAV',))
-    """
-    known = (by_name(), with_a_day())
-    forms_of_all = dict.fromkeys(itertools.chain(*known))
-    return {form: tuple(code for names in known for code in names.get(form, ())) for form in forms_of_all}
-
-
-def _with_article(name: str) -> str:
-    return name if " " not in name else f"the {name}"
+def names_then() -> tuple[tuple[str, str, str], ...]:
+    """Return the names that meant a state for a time only: each with the code of the state and its days in EDTF."""
+    lines = (line for line in table("country_names") if line["kind"] == "then")
+    return tuple((line["name"], line["code"], line["days"]) for line in lines)

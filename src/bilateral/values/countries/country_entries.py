@@ -1,4 +1,4 @@
-"""Every country with its codes and names, from ISO 3166 (pycountry), CLDR (babel) and our tables."""
+"""Every country with its codes and names, from ISO 3166 (pycountry), CLDR (babel) and the data files of the lexicon."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import NewType
 
 import attrs
 
-from . import country_names
-from .uncoded_states import UNCODED_STATES
+from ...errors import InvalidValue, did_you_mean
+from ...language.lexicon.tables import several, table
 
 #: The code of one country: alpha-2; alpha-4 where ISO gave the dead state's alpha-2 to another; or, for a state
 #: that is in no part of ISO 3166, ours: X- and three letters.
@@ -19,6 +19,9 @@ CountryCode = NewType("CountryCode", str)
 #: Kosovo has no code in ISO 3166-1, which leaves XA to XZ to its users (clause 8.1.3): XK as in CLDR and at
 #: the European Commission, XKX as at the World Bank.
 _KOSOVO = ("XK", "XKX")
+#: The kinds of names in country_names.csv that a country is always read from, in the order in which it tells them.
+_ALWAYS_READ = ("initials", "press", "cldr", "un", "former", "own", "lists")
+_KINDS = frozenset({*_ALWAYS_READ, "newspaper", "formal", "then", "style", "part", "divided"})
 
 
 @attrs.frozen
@@ -41,6 +44,19 @@ class Entry:
     listed: tuple[str, ...]
 
 
+@attrs.frozen
+class UncodedState:
+    """A state that has no code in ISO 3166.
+
+    Attributes:
+        names: What can mean nothing else, the usual one first.
+        names_then: What today means a town, a province, a people or another state, and is read only with a day.
+    """
+
+    names: tuple[str, ...]
+    names_then: tuple[str, ...] = ()
+
+
 @functools.cache
 def entries() -> Mapping[str, Entry]:
     """Return every country by its code: the living of ISO 3166-1, Kosovo, the dead of ISO 3166-3, the uncoded.
@@ -57,15 +73,15 @@ def entries() -> Mapping[str, Entry]:
         *(_entry(iso, iso["alpha_2"]) for iso in living),
         _kosovo(),
         *(_entry(iso, iso["alpha_2" if bearers[iso["alpha_2"]] == 1 else "alpha_4"]) for iso in dead),
-        *(_uncoded(code, names) for code, (names, _) in UNCODED_STATES.items()),
+        *(_uncoded(code, state.names) for code, state in uncoded_states().items()),
     )
     return {entry.code: entry for entry in found}
 
 
 def _entry(iso: Mapping[str, str], code: str) -> Entry:
     common, plain, formal = iso.get("common_name"), iso["name"], iso.get("official_name")
-    name = country_names.NEWSPAPER_NAMES.get(code) or common or plain
-    official = country_names.FORMAL_NAMES.get(code) or (formal or plain).removeprefix("the ")
+    (name,) = names_of_kind("newspaper").get(code, (common or plain,))
+    (official,) = names_of_kind("formal").get(code, ((formal or plain).removeprefix("the "),))
     return Entry(
         code=CountryCode(code),
         alpha2=iso["alpha_2"],
@@ -81,7 +97,7 @@ def _entry(iso: Mapping[str, str], code: str) -> Entry:
 
 def _kosovo() -> Entry:
     code, alpha3 = _KOSOVO
-    official = country_names.FORMAL_NAMES[code]
+    (official,) = names_of_kind("formal")[code]
     return Entry(CountryCode(code), code, alpha3, None, None, "Kosovo", official, None, ("Kosovo", official))
 
 
@@ -90,20 +106,39 @@ def _uncoded(code: str, listed: tuple[str, ...]) -> Entry:
 
 
 @functools.cache
+def uncoded_states() -> Mapping[str, UncodedState]:
+    """Return the states without a code in ISO 3166, by ours (`uncoded_states.csv` says which these are)."""
+    return {
+        line["code"]: UncodedState(several(line["names"]), several(line["names_then"]))
+        for line in table("uncoded_states")
+    }
+
+
+@functools.cache
+def names_of_kind(kind: str) -> Mapping[str, tuple[str, ...]]:
+    """Return all names of a kind in `country_names.csv`, by the code, or the several codes with | between them."""
+    return {code: tuple(names) for code, names in _by_kind()[kind].items()}
+
+
+@functools.cache
+def _by_kind() -> Mapping[str, Mapping[str, list[str]]]:
+    found: dict[str, dict[str, list[str]]] = {kind: {} for kind in _KINDS}
+    for line in table("country_names"):
+        if line["kind"] not in _KINDS:
+            problem = f"country_names.csv: {line['name']} is of no kind"
+            raise InvalidValue(problem, came=line["kind"], accepted=did_you_mean(line["kind"], _KINDS))
+        found[line["kind"]].setdefault(line["code"], []).append(line["name"])
+    return found
+
+
+@functools.cache
 def names(code: str) -> tuple[str, ...]:
     """Return every name of a country: those of ISO 3166, of CLDR and of our table, the newspapers' first.
 
-    >>> names("NL")
-    ('Netherlands', 'Kingdom of the Netherlands', 'Holland')
+    >>> names("TH")
+    ('Thailand', 'Kingdom of Thailand', 'Siam')
     """
-    tables = (
-        country_names.INITIALS,
-        country_names.PRESS_NAMES,
-        country_names.CLDR_NAMES,
-        country_names.UN_NAMES,
-        country_names.FORMER_NAMES,
-    )
-    ours = (name for table in tables for name in table.get(code, ()))
+    ours = (name for kind in _ALWAYS_READ for name in names_of_kind(kind).get(code, ()))
     displayed = filter(None, [_display_names().get(code)])
     return tuple(dict.fromkeys((*entries()[code].listed, *displayed, *ours)))
 
@@ -112,6 +147,15 @@ def _display_names() -> Mapping[str, str]:
     from babel import Locale
 
     return Locale("en").territories
+
+
+@functools.cache
+def adjectives() -> Mapping[str, tuple[str, ...]]:
+    """Return the adjectives and names of the people of each country by its code, the usual one first."""
+    found: dict[str, list[str]] = {}
+    for line in table("country_adjectives"):
+        found.setdefault(line["code"], []).append(line["adjective"])
+    return {code: tuple(words) for code, words in found.items()}
 
 
 @functools.cache
@@ -129,9 +173,5 @@ def by_code() -> Mapping[str, tuple[str, ...]]:
 
 
 def living(codes: Iterable[str]) -> tuple[str, ...]:
-    """Return those of some countries whose code ISO has not withdrawn.
-
-    >>> living(["RU", "SU"])
-    ('RU',)
-    """
+    """Return those of some countries whose code ISO has not withdrawn."""
     return tuple(code for code in codes if entries()[code].withdrawn is None)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ...errors import UnknownLanguage
+from ..words import exact_text
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -17,26 +18,12 @@ LONGEST_LANGUAGE = 40
 
 
 def name_in(code: str, language: str) -> str | None:
-    """Return the name of a country in a language; None where CLDR has none, as for most of the dead.
-
-    Raises:
-        UnknownLanguage: babel has no such language.
-
-    >>> name_in("RU", "hi"), name_in("RU", "fr"), name_in("DD", "fr")
-    ('रूस', 'Russie', None)
-    """
+    """Return the name of a country in a language; None where CLDR has none, as for most of the dead."""
     return _territories(language).get(code)
 
 
 def candidates(text: str, language: str) -> tuple[str, ...]:
-    """Return the codes of all countries that bear a name in a language; none if it is unknown there.
-
-    Raises:
-        UnknownLanguage: babel has no such language.
-
-    >>> candidates("भारत", "hi"), candidates("Atlantis", "hi")
-    (('IN',), ())
-    """
+    """Return the codes of all countries that bear a name in a language; none if it is unknown there."""
     return _by_name(str(_locale(language))).get(_same(text), ())
 
 
@@ -74,4 +61,4 @@ def _locale(language: str) -> Locale:
     except (ValueError, UnknownLocaleError):
         pass
     accepted = "write a code of CLDR, e.g. 'hi', 'ru', 'pt_BR'"
-    raise UnknownLanguage("no language that babel has", came=language, accepted=accepted)
+    raise UnknownLanguage("no language that babel has", came=exact_text(language), accepted=accepted)

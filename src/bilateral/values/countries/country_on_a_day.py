@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping
 import attrs
 
 from ..dates.day_answers import AnyDays
-from ..dates.day_ranges import common, meet
+from ..dates.day_ranges import common, meet, merged
 from ..dates.when import When
-from . import country_directory, country_entries, names_in_time, state_spans, state_succession
+from . import country_directory, country_entries, state_spans, state_succession
+from .country_spelling import fold
 from .state_spans import EVERY_DAY, DaySet, covers
 
 
@@ -41,11 +42,7 @@ def reading(text: str, on: When) -> StatesMeant:
 
 
 def reading_of_codes(codes: Iterable[str], on: When) -> StatesMeant:
-    """Sort out which of some countries existed on a day.
-
-    >>> reading_of_codes(["DD", "CSHH"], When("1991"))
-    StatesMeant(fitting=('CSHH',), partly=(), never=('DD',), then=())
-    """
+    """Sort out which of some countries existed on a day."""
     return _sorted_out(dict.fromkeys(codes, EVERY_DAY), on)
 
 
@@ -89,6 +86,20 @@ def _meant(text: str) -> Mapping[str, DaySet]:
 
 
 def _borne_by(form: str) -> Mapping[str, DaySet]:
-    dated = names_in_time.by_name_and_code().get(form, {})
+    dated = by_name_then().get(form, {})
     always = country_directory.all_names().get(form, ())
     return {**dict.fromkeys(always, EVERY_DAY), **dated}
+
+
+@functools.cache
+def by_name_then() -> Mapping[str, Mapping[str, DaySet]]:
+    """Return the days on which a folded name meant a state, by name, then by the code of the state."""
+    from ..dates.period import Period
+
+    found: dict[str, dict[str, list[tuple[float, float]]]] = {}
+    for name, code, span in country_directory.names_then():
+        start, _, end = span.partition("/")
+        reach = Period(start, end).reach
+        days = found.setdefault(fold(name), {}).setdefault(code, [])
+        days.append((reach.earliest_start, reach.latest_end))
+    return {name: {code: tuple(merged(sorted(days))) for code, days in codes.items()} for name, codes in found.items()}

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ...errors import InvalidDyad, WrongType
+from ..words import exact_text
 from .country import Country, country_code
 from .country_directory import candidates
 
@@ -74,7 +75,8 @@ class Dyad:
         >>> Dyad.parse("India-Russia"), Dyad.parse("Guinea-Bissau-India"), Dyad.parse("US-IN")
         (Dyad('IN', 'RU'), Dyad('GW', 'IN'), Dyad('IN', 'US'))
         """
-        pairs = tuple(dict.fromkeys(_pairs(_checked(text))))
+        text = _checked(text)
+        pairs = tuple(dict.fromkeys(_pairs(text)))
         if len(pairs) != 1:
             problem = "more than one pair of countries" if pairs else "no pair of countries"
             raise InvalidDyad(problem, came=text, accepted=_ACCEPTED)
@@ -166,6 +168,7 @@ class Dyad:
 def _checked(text: object) -> str:
     if not isinstance(text, str):
         raise WrongType("Dyad.parse", came=text, accepted="text, as 'India-Russia'")
+    text = exact_text(text)
     if len(text) > LONGEST_TEXT or len(_DASHES.findall(text)) > _MOST_DASHES:
         raise InvalidDyad("no pair of countries", came=text, accepted=_ACCEPTED)
     return text

@@ -2,32 +2,89 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import attrs
 
 from ...errors import UnknownOrganization, WrongType, did_you_mean
-from . import organization_directory
+from ...language.lexicon.tables import several, table
+from ..words import exact_text
+from .country_spelling import fold, is_written_as_a_name
 
 if TYPE_CHECKING:
     from ..dates.when import When
 
 #: No name of an organization is longer; the longest here has 76 letters.
 LONGEST_NAME = 200
+_BRITISH = {
+    "center": "centre",
+    "defense": "defence",
+    "labor": "labour",
+    "organization": "organisation",
+    "program": "programme",
+}
+
+
+@attrs.frozen
+class Listed:
+    """A line of `organizations.csv`; the days are in EDTF, and empty where nothing is known."""
+
+    code: str
+    name: str
+    names: tuple[str, ...] = ()
+    founded: str = ""
+    ended: str = ""
+    successor: str = ""
+
+
+@functools.cache
+def organizations() -> Mapping[str, Listed]:
+    """Return every organization by its code."""
+    columns = ("code", "name", "names", "founded", "ended", "successor")
+    found: dict[str, Listed] = {}
+    for line in table("organizations"):
+        code, name, names, *days = (line[column] for column in columns)
+        found[code] = Listed(code, name, several(names), *days)
+    return found
+
+
+@functools.cache
+def by_name() -> Mapping[str, str]:
+    """Return the code of an organization by its `spelled` code, name or initials.
+
+    >>> by_name()[spelled("the Warsaw Pact")]
+    'WTO-WP'
+    """
+    return {spelled(name): one.code for one in organizations().values() for name in (one.code, one.name, *one.names)}
+
+
+def spelled(name: str) -> str:
+    """Fold a name to what its British and American spellings share, and write out "UN" in front.
+
+    >>> spelled("UN Development Program"), spelled("International Labor Organization")
+    ('united nations development programme', 'international labour organisation')
+    """
+    words = " ".join(_BRITISH.get(word, word) for word in fold(name).replace("co operat", "cooperat").split())
+    return f"united nations {words[3:]}" if words.startswith("un ") else words
+
+
+def code_of(text: str) -> str | None:
+    """Find an organization by name or initials, also where the initials stand in brackets after the name.
+
+    >>> code_of("European Atomic Energy Community (EURATOM)"), code_of("Atlantis")
+    ('EURATOM', None)
+    """
+    tried = (text, text.partition("(")[0]) if is_written_as_a_name(text) else ()
+    return next((by_name()[form] for form in map(spelled, tried) if form in by_name()), None)
 
 
 def organization_code(text: str) -> str:
-    """Check the code of an organization, and return it.
-
-    Raises:
-        UnknownOrganization: It is none; the nearest is offered.
-        WrongType: It is no text.
-
-    >>> organization_code("ASEAN")
-    'ASEAN'
-    """
-    if _checked(text) not in organization_directory.by_code():
-        known = did_you_mean(text, organization_directory.by_code())
+    """Check the code of an organization, and return it."""
+    text = _checked(text)
+    if text not in organizations():
+        known = did_you_mean(text, organizations())
         raise UnknownOrganization("no code of an organization", came=text, accepted=known)
     return text
 
@@ -35,6 +92,7 @@ def organization_code(text: str) -> str:
 def _checked(text: object) -> str:
     if not isinstance(text, str):
         raise WrongType("organization", came=text, accepted="its code, name or initials, e.g. 'ASEAN'")
+    text = exact_text(text)
     if len(text) > LONGEST_NAME:
         accepted = f"no name is longer than {LONGEST_NAME} letters"
         raise UnknownOrganization("no organization", came=text, accepted=accepted)
@@ -67,9 +125,10 @@ class InternationalOrganization:
         >>> InternationalOrganization.parse("the Association of Southeast Asian Nations (ASEAN)")
         InternationalOrganization('ASEAN')
         """
-        code = organization_directory.code_of(_checked(text))
+        text = _checked(text)
+        code = code_of(text)
         if code is None:
-            known = did_you_mean(text.upper(), organization_directory.by_code())
+            known = did_you_mean(text.upper(), organizations())
             raise UnknownOrganization("no known organization", came=text, accepted=known)
         return cls(code)
 
@@ -119,8 +178,8 @@ class InternationalOrganization:
         return self._listed.successor or None
 
     @property
-    def _listed(self) -> organization_directory.Listed:
-        return organization_directory.by_code()[self.code]
+    def _listed(self) -> Listed:
+        return organizations()[self.code]
 
     def __repr__(self) -> str:
         return f"InternationalOrganization({self.code!r})"

@@ -1,12 +1,7 @@
 """From when to when each state existed, by each of the lists that say so.
 
 The lists disagree: they have other rules for what a state is. None of them is preferred. The table is
-`state_spans.csv` beside this module: facts from the lists named in `Authority`, in a layout of our own. GGO is
-the list GGO of the R package manystates (globalgov), CC BY 4.0. Where a list has one number for a
-state and for the one after it (Correlates of War's 365 is Russia and the Soviet Union), its span is cut on the
-day on which the one took the place of the other. Not taken over from GGO: a start of Zambia that is that of
-the Seychelles, one of Tokelau in the year 9999, the European Union, the Czech Republic before 1993; what it
-calls Yugoslavia before December 1918 is Serbia here.
+`state_spans.csv` in the lexicon, which tells what was taken over from which.
 """
 
 from __future__ import annotations
@@ -20,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from ...language.lexicon.tables import table
 from ..answer import Answer
 from ..dates.day_ranges import Range, cover, meet, merged
 from ..dates.when import day_of
@@ -58,23 +54,13 @@ class Authority(enum.Enum):
         >>> Authority.ISO.citation
         'ISO 3166-3, names and dates of the state as in the UN Treaty Collection'
         """
-        return _CITATIONS[self]
+        return next(line["title"] for line in table("authorities") if line["key"] == self.value)
 
     def __repr__(self) -> str:
         return f"Authority.{self.name}"
 
     def __str__(self) -> str:
         return self.value
-
-
-_CITATIONS = {
-    Authority.COW: "Correlates of War Project, State System Membership List, v2016",
-    Authority.GW: "Gleditsch and Ward, A Revised List of Independent States since the Congress of Vienna, "
-    "International Interactions 25 (1999) 393-413, as kept up since",
-    Authority.GGO: "manystates (globalgov): states, list GGO, 2025-10-20 (CC BY 4.0)",
-    Authority.ISO: "ISO 3166-3, names and dates of the state as in the UN Treaty Collection",
-    Authority.UN: "UN Treaty Collection, Historical information",
-}
 
 
 @attrs.frozen
@@ -137,7 +123,7 @@ def spans(code: str) -> tuple[StateSpan, ...]:
         unknown = start == FIRST_DAY_OF_THE_LISTS and not dated_earlier
         period = Period(Boundary.UNKNOWN if unknown else start, end)
         number = int(row["number"]) if row["number"] else None
-        found.append(StateSpan(period, Authority(row["list"]), number, row["letters"]))
+        found.append(StateSpan(period, Authority(row["authority"]), number, row["letters"]))
     return tuple(found)
 
 
@@ -148,18 +134,9 @@ def _is_before_the_lists(span: str) -> bool:
 
 @functools.cache
 def by_code() -> Mapping[str, tuple[Mapping[str, str], ...]]:
-    """Return the rows of the table by the code of the state.
-
-    >>> by_code()["X-GCL"][0]["span"]
-    '1821-08-30/1830-09-22'
-    """
-    # Both take longer to import than this whole module.
-    import csv
-    from importlib import resources
-
-    text = (resources.files(__name__.rpartition(".")[0]) / "state_spans.csv").read_text("utf-8")
+    """Return the rows of the table by the code of the state."""
     found: dict[str, list[Mapping[str, str]]] = {}
-    for row in csv.DictReader(text.splitlines()):
+    for row in table("state_spans"):
         found.setdefault(row["code"], []).append(row)
     return {code: tuple(rows) for code, rows in found.items()}
 
@@ -181,12 +158,7 @@ def possible_days(code: str) -> DaySet:
 
 
 def existence(code: str, on: When | dt.date | str) -> Existence:
-    """Answer whether a state existed on a day, and who says so.
-
-    >>> existence("DD", "1970")
-    Existence(answer=Answer.YES, said=((Authority.COW, Answer.YES), (Authority.GW, Answer.YES), \
-(Authority.GGO, Answer.YES)))
-    """
+    """Answer whether a state existed on a day, and who says so."""
     asked = day_of(on).possible_days
     said = tuple(
         (authority, answer) for authority in Authority if (answer := _said(code, authority, asked)) is not None

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import enum
 import re
-from types import MappingProxyType
+from collections.abc import Mapping
+from functools import cache
 
 import attrs
 
+from ...language.lexicon.tables import table
 from .days import day_number
 from .edtf_refusals import Refusal
 from .term_arithmetic import MONTHS_IN_A_YEAR, moved_day
+
+#: EDTF writes no year after it.
+_NO_LAST_YEAR = 9999
 
 
 class NamedBy(enum.Enum):
@@ -45,57 +50,31 @@ class FiscalRule:
     month: int
     day: int = 1
     named_by: NamedBy = NamedBy.END
-    last_year: int = 9999
+    last_year: int = _NO_LAST_YEAR
 
 
-#: The fiscal years of central governments. Where no law is named, the authority is the CIA's World Factbook (field
-#: "Fiscal year", as of 2024), and the first year is one for which that is certain; what lies before is refused.
-_RULES: MappingProxyType[str, tuple[FiscalRule, ...]] = MappingProxyType({
-    # Government of India, since 1867 from 1 April (before, from 1 May).
-    "IN": (FiscalRule(1867, 4),),
-    # 31 U.S.C. 1102 (Congressional Budget Act of 1974): from 1 October since FY 1977; before, from 1 July since
-    # FY 1844. From 1 July to 30 September 1976 was a "transition quarter" of no fiscal year.
-    "US": (FiscalRule(1976, 10), FiscalRule(1843, 7, last_year=1975)),
-    # Public Revenue and Consolidated Fund Charges Act 1854: from 1 April. The tax year, from 6 April, is another.
-    "GB": (FiscalRule(1855, 4, named_by=NamedBy.BOTH),),
-    # Japan, Public Finance Act 1947, article 11; from 1 April since 1886. Named by the year it begins in.
-    "JP": (FiscalRule(1886, 4, named_by=NamedBy.START),),
-    "CA": (FiscalRule(1907, 4, named_by=NamedBy.BOTH),),
-    # Pakistan changed from 1 April to 1 July in 1959.
-    "PK": (FiscalRule(1960, 7),),
-    "BD": (FiscalRule(1972, 7),),
-    "AU": (FiscalRule(1901, 7),),
-    # New Zealand, Public Finance Act 1989.
-    "NZ": (FiscalRule(1990, 7),),
-    "BT": (FiscalRule(2000, 7),),
-    "EG": (FiscalRule(2000, 7),),
-    "KE": (FiscalRule(2000, 7),),
-    "SG": (FiscalRule(2000, 4, named_by=NamedBy.START),),
-    "HK": (FiscalRule(2000, 4, named_by=NamedBy.BOTH),),
-    "ZA": (FiscalRule(2000, 4, named_by=NamedBy.BOTH),),
-    "TH": (FiscalRule(2000, 10),),
-    # Budget Code of the Russian Federation, article 12.
-    "RU": (FiscalRule(1992, 1),),
-    # Budget Law of the People's Republic of China, article 18.
-    "CN": (FiscalRule(1950, 1),),
-    # Bundeshaushaltsordnung, section 4; until 1960 from 1 April.
-    "DE": (FiscalRule(1961, 1),),
-    "FR": (FiscalRule(1946, 1),),
-    "IT": (FiscalRule(1965, 1),),
-    **{code: (FiscalRule(2001, 1),) for code in (
-        "AE", "AR", "AT", "AZ", "BE", "BG", "BR", "BY", "CH", "CL", "CO", "CY", "CZ", "DK", "EE", "ES", "FI", "GE",
-        "GR", "HR", "HU", "ID", "IE", "IL", "IS", "KG", "KH", "KR", "KZ", "LK", "LT", "LU", "LV", "MA", "MD", "MN",
-        "MV", "MX", "MY", "NG", "NL", "NO", "OM", "PE", "PH", "PL", "PT", "RO", "RS", "SA", "SE", "SI", "SK", "TJ",
-        "TM", "TN", "TR", "UA", "UZ", "VN",
-    )},
-})  # fmt: skip
+@cache
+def rules() -> Mapping[str, tuple[FiscalRule, ...]]:
+    """Return the rules of each country in `fiscal_years.csv`, by its code.
 
-#: Countries whose fiscal years begin with a day of another calendar, on no fixed day of this one.
-_OTHER_CALENDARS = MappingProxyType({
-    "NP": "1 Shrawan of the Bikram Sambat calendar, in mid-July",
-    "IR": "1 Farvardin of the Solar Hijri calendar, 20 or 21 March",
-    "AF": "1 Jadi of the Solar Hijri calendar, 21 or 22 December",
-})  # fmt: skip
+    >>> rules()["JP"]
+    (FiscalRule(first_year=1886, month=4, day=1, named_by=<NamedBy.START: 'start'>, last_year=9999),)
+    """
+    found: dict[str, tuple[FiscalRule, ...]] = {}
+    for line in table("fiscal_years"):
+        if not line["calendar"]:
+            first, month, day = (int(line[column]) for column in ("first_year", "month", "day"))
+            last = int(line["last_year"] or _NO_LAST_YEAR)
+            rule = FiscalRule(first, month, day, NamedBy(line["named_by"]), last)
+            found[line["country"]] = (*found.get(line["country"], ()), rule)
+    return found
+
+
+@cache
+def other_calendars() -> Mapping[str, str]:
+    """Return the first day of fiscal years that begin with a day of another calendar, and on no fixed one of this."""
+    return {line["country"]: line["calendar"] for line in table("fiscal_years") if line["calendar"]}
+
 
 #: The first and the last day, as day numbers.
 Days = tuple[int, int]
@@ -118,9 +97,9 @@ def fiscal_days(name: str, code: str) -> Days | Refusal:
     found = _NAME.fullmatch(name)
     if not found:
         return NO_FISCAL_YEAR
-    if code in _OTHER_CALENDARS:
+    if code in other_calendars():
         return Refusal(
-            f"a fiscal year that begins on {_OTHER_CALENDARS[code]},",
+            f"a fiscal year that begins on {other_calendars()[code]},",
             "write its days as a Period, as its source has them",
         )
     start = _start(found, code)
@@ -138,17 +117,17 @@ NO_FISCAL_YEAR = Refusal("no fiscal year", "write e.g. '2021-22', 'FY2022' or 'Q
 
 def _start(found: re.Match[str], code: str) -> tuple[int, FiscalRule] | Refusal:
     """Find the calendar year that a fiscal year begins in, and the rule it begins by."""
-    rules = _RULES.get(code, ())
-    if not rules:
+    known = rules().get(code, ())
+    if not known:
         accepted = "write its days as a Period, e.g. '2021-04-01/2022-03-31'"
         return Refusal(f"a fiscal year of a country ({code}) whose rule is not known here", accepted)
-    for rule in rules:
+    for rule in known:
         start = _first_year(found, _whole_year(found["year"]), rule)
         if isinstance(start, Refusal):
             return start
         if rule.first_year <= start <= rule.last_year:
             return start, rule
-    first = min(rule.first_year for rule in rules)
+    first = min(rule.first_year for rule in known)
     problem = "a fiscal year of a time for which the country's rule is not known here"
     return Refusal(problem, f"it is from {first} on; write the days as a Period")
 

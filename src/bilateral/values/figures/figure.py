@@ -2,38 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache
-from typing import TypeGuard, TypeVar, Unpack, cast
+from typing import Generic, TypeGuard, TypeVar, Unpack, cast
 
 import attrs
 
-from ...errors import InvalidFigure, InvalidValue
+from ...errors import InvalidFigure, InvalidValue, WrongType
 from ..amount import Amount
+from ..answer import Answer
 from ..money.currency_meanings import Meanings
+from ..money.currency_names import given_meanings
 from ..money.money import Money
-from ..numbers.significance import own_step, step_at
+from ..numbers.significance import figures_at, own_step, step_at
 from ..quantities.quantity import Quantity
-from .figure_bounds import bounds_like, bounds_of, inclusion, qualifier_of
+from ..words import exact_text
+from .figure_bounds import ROUNDED, bounds_like, bounds_of, check_bounds, inclusion, middle_of, qualifier_of, step_of
+from .figure_print import print_one, print_range
 from .figure_stated import Stated
-from .figure_text import figure_text, read_money, read_quantity
+from .figure_text import figure_text, figures_in, read_money, read_quantity
+from .interval import Interval
 from .qualifier import Qualifier
-from .reported_amount import A_co, ReportedAmount
 
 A = TypeVar("A", bound=Amount)
+A_co = TypeVar("A_co", bound=Amount, covariant=True)
 B = TypeVar("B", Money, Quantity)
+
+#: Of these, what was said is the lower bound; of the others that state one amount, the upper.
+_SAID_BELOW = frozenset({Qualifier.EXACTLY, Qualifier.OVER, Qualifier.AT_LEAST})
+_INFINITY = Decimal("Infinity")
 
 
 # Without order=False mypy takes `<` for given.
 @attrs.frozen(order=False)
-class Figure(ReportedAmount[A_co]):
+class Figure(Generic[A_co]):
     """An amount of money or of something counted, as it was reported.
 
     "About X" is X plus or minus half a unit of its last significant figure, both ends included; "nearly X" reaches
     from X minus that half, included, up to X, excluded. For had the amount been further off, who reported it would
     have rounded it to another figure. So "about 5,000 crore" is 4,500 to 5,500 crore, and "about 5,124 crore" is
     within half a crore. The two ends of a range are included unless it says otherwise.
+
+    Every question has three forms: `is_over` answers yes, no or unknown; `certainly_over` is true if the answer is
+    yes; `possibly_over` if it is not no. Amounts of two currencies, or of two measures of one kind, give UNKNOWN,
+    since a rate or a conversion could tell; amounts of two different things, or of a length and a power, give NO,
+    whatever is asked: five systems are no rifles. What is no figure, and no amount of its kind, raises WrongType.
 
     Attributes:
         low: The lower bound; None if the words give none.
@@ -49,6 +63,83 @@ class Figure(ReportedAmount[A_co]):
     >>> Figure.quantity("6,01,427 rifles").certainly_at_least(Quantity(600_000, "rifle"))
     True
     """
+
+    low: A_co | None
+    high: A_co | None
+    qualifier: Qualifier
+    low_included: bool = True
+    high_included: bool = True
+    text: str = attrs.field(default="", eq=False, converter=exact_text)
+
+    def __attrs_post_init__(self) -> None:
+        check_bounds(self.qualifier, self.low, self.high, (self.low_included, self.high_included))
+
+    @property
+    def interval(self) -> Interval:
+        """The numbers that the amount may be.
+
+        >>> Figure.over(Quantity(5, "system")).interval.low
+        Decimal('5')
+        """
+        low, high = (bound.magnitude if bound is not None else None for bound in (self.low, self.high))
+        return Interval(low, high, self.low_included, self.high_included)
+
+    @property
+    def bound(self) -> A_co:
+        """Any of its bounds, for what it is an amount of.
+
+        >>> Figure.over(Quantity(5, "system")).bound.unit
+        'system'
+        """
+        bound = self.high if self.low is None else self.low
+        if bound is None:
+            raise InvalidFigure("no bound", came=self.qualifier, accepted="give a lower or an upper bound")
+        return bound
+
+    @property
+    def stated(self) -> A_co | None:
+        """The amount that was said, without its qualifier; None of a range.
+
+        >>> Figure.money("around Rs 5000 crore").stated
+        Money('50000000000', 'INR')
+        """
+        if self.qualifier is Qualifier.BETWEEN:
+            return None
+        if self.qualifier is Qualifier.ABOUT and self.low is not None and self.high is not None:
+            return self.low.with_magnitude(middle_of(self.low.magnitude, self.high.magnitude))
+        return self.low if self.qualifier in _SAID_BELOW else self.high
+
+    @property
+    def significant_figures(self) -> int:
+        """How many figures were meant: by the rounding; else by the words; else all but the zeros at the end.
+
+        >>> Figure.money("about $5.40 billion").significant_figures, Figure.money("$5 billion").significant_figures
+        (3, 1)
+        """
+        step, stated = self._step, self.stated
+        if step is not None and stated is not None:
+            return figures_at(stated.magnitude, step)
+        ends = [bound.magnitude for bound in (self.low, self.high) if bound is not None]
+        return figures_in(self.text, self.bound) or max(figures_at(end, own_step(end)) for end in ends)
+
+    @property
+    def sort_key(self) -> tuple[str, Decimal, bool, Decimal, bool, str]:
+        """A key that puts figures in an order, equal only of equal figures; to compare amounts, ask a verb.
+
+        >>> prices = [Figure.money("over $2"), Figure.money("$2")]
+        >>> [str(price) for price in sorted(prices, key=lambda price: price.sort_key)]
+        ['US$2', 'more than US$2']
+        """
+        low = -_INFINITY if self.low is None else self.low.magnitude
+        high = _INFINITY if self.high is None else self.high.magnitude
+        denomination, qualifier = self.bound.denomination, self.qualifier.value
+        return denomination, low, not self.low_included, high, self.high_included, qualifier
+
+    @property
+    def _step(self) -> Decimal | None:
+        if self.qualifier not in ROUNDED or self.low is None or self.high is None:
+            return None
+        return step_of(self.qualifier, self.low, self.high)
 
     @staticmethod
     def money(text: str, **meanings: Unpack[Meanings]) -> Figure[Money]:
@@ -69,8 +160,7 @@ class Figure(ReportedAmount[A_co]):
         >>> print(Figure.money("up to $2bn"), Figure.money("Rs 5,000-5,500 crore"), sep="; ")
         at most US$2 billion; between ₹5,000 crore and ₹5,500 crore
         """
-        given = tuple(cast("dict[str, str]", meanings).items())
-        return _money_figure(figure_text(text, "amount of money"), given)
+        return _money_figure(figure_text(text, "amount of money"), given_meanings(meanings))
 
     @staticmethod
     def quantity(text: str, *, unit: str | None = None) -> Figure[Quantity]:
@@ -86,7 +176,8 @@ class Figure(ReportedAmount[A_co]):
         >>> print(Figure.quantity("over six lakh rifles"), Figure.quantity("500+", unit="rifle"), sep="; ")
         more than 600,000 rifles; at least 500 rifles
         """
-        return _quantity_figure(figure_text(text, "number of a unit"), unit)
+        of = None if unit is None else exact_text(unit)
+        return _quantity_figure(figure_text(text, "number of a unit"), of)
 
     @staticmethod
     def exactly(amount: B) -> Figure[B]:
@@ -119,7 +210,7 @@ class Figure(ReportedAmount[A_co]):
 
         Args:
             amount: The amount, which is above zero.
-            significant_figures: How many of its figures are meant; if not given, all but the zeros at its end.
+            significant_figures: How many of its figures are meant, as for `about`.
 
         Raises:
             InvalidFigure: The amount is not above zero, or has more figures than are said to be meant.
@@ -175,7 +266,7 @@ class Figure(ReportedAmount[A_co]):
         >>> print(Figure.between(Quantity(5, "system"), Quantity(7, "system")))
         between 5 and 7 systems
         """
-        return _figure(Qualifier.BETWEEN, low, high)
+        return _figure(Qualifier.BETWEEN, low, _amount(Qualifier.BETWEEN, high))
 
     @staticmethod
     def total(figures: Iterable[Figure[B]]) -> Figure[B]:
@@ -189,16 +280,114 @@ class Figure(ReportedAmount[A_co]):
         more than ₹7 crore
         """
         total: Figure[B] | None = None
-        for figure in figures:
+        for figure in _several(figures):
             total = figure if total is None else total + figure
         if total is None:
             raise InvalidFigure("nothing to add", came=figures, accepted="give at least one figure")
         return total
 
+    @property
+    def is_negative(self) -> bool:
+        """Whether a bound of it is below zero, as no price and no count is."""
+        ends = (self.interval.low, self.interval.high)
+        return any(end is not None and end < 0 for end in ends)
+
+    def is_over(self: Figure[B], other: B | Figure[B]) -> Answer:
+        """Whether it is more than the other.
+
+        >>> Figure.money("about Rs 5 crore").is_over(Figure.money("Rs 4 crore"))
+        Answer.YES
+        """
+        return _compared(self, other, Interval.is_over)
+
+    def is_at_least(self: Figure[B], other: B | Figure[B]) -> Answer:
+        """Whether it is the other or more.
+
+        >>> Figure.money("over Rs 5 crore").is_at_least(Figure.money("Rs 5 crore"))
+        Answer.YES
+        """
+        return _compared(self, other, Interval.is_at_least)
+
+    def is_under(self: Figure[B], other: B | Figure[B]) -> Answer:
+        """Whether it is less than the other.
+
+        >>> Figure.money("over Rs 5 crore").is_under(Figure.money("Rs 6 crore"))
+        Answer.UNKNOWN
+        """
+        return _compared(self, other, lambda mine, its: its.is_over(mine))
+
+    def is_at_most(self: Figure[B], other: B | Figure[B]) -> Answer:
+        """Whether it is the other or less.
+
+        >>> Figure.money("up to Rs 5 crore").is_at_most(Figure.money("Rs 5 crore"))
+        Answer.YES
+        """
+        return _compared(self, other, lambda mine, its: its.is_at_least(mine))
+
+    def is_equal(self: Figure[B], other: B | Figure[B]) -> Answer:
+        """Whether the two are the same amount; that both were stated in the same words does not make them so.
+
+        >>> Figure.money("about Rs 5 crore").is_equal(Figure.money("about Rs 5 crore"))
+        Answer.UNKNOWN
+        """
+        return _compared(self, other, Interval.is_equal)
+
+    def certainly_over(self: Figure[B], other: B | Figure[B]) -> bool:
+        """Whether `is_over` is YES.
+
+        >>> Figure.money("over Rs 5 crore").certainly_over(Figure.money("Rs 5 crore"))
+        True
+        """
+        return self.is_over(other).is_certain
+
+    def certainly_at_least(self: Figure[B], other: B | Figure[B]) -> bool:
+        """Whether `is_at_least` is YES.
+
+        >>> Figure.money("about Rs 5 crore").certainly_at_least(Figure.money("Rs 5 crore"))
+        False
+        """
+        return self.is_at_least(other).is_certain
+
+    def certainly_under(self: Figure[B], other: B | Figure[B]) -> bool:
+        """Whether `is_under` is YES."""
+        return self.is_under(other).is_certain
+
+    def certainly_at_most(self: Figure[B], other: B | Figure[B]) -> bool:
+        """Whether `is_at_most` is YES."""
+        return self.is_at_most(other).is_certain
+
+    def certainly_equal(self: Figure[B], other: B | Figure[B]) -> bool:
+        """Whether `is_equal` is YES."""
+        return self.is_equal(other).is_certain
+
+    def possibly_over(self: Figure[B], other: B | Figure[B]) -> bool:
+        """Whether `is_over` is not NO.
+
+        >>> Figure.money("up to Rs 5 crore").possibly_over(Figure.money("Rs 5 crore"))
+        False
+        """
+        return self.is_over(other).is_possible
+
+    def possibly_at_least(self: Figure[B], other: B | Figure[B]) -> bool:
+        """Whether `is_at_least` is not NO."""
+        return self.is_at_least(other).is_possible
+
+    def possibly_under(self: Figure[B], other: B | Figure[B]) -> bool:
+        """Whether `is_under` is not NO."""
+        return self.is_under(other).is_possible
+
+    def possibly_at_most(self: Figure[B], other: B | Figure[B]) -> bool:
+        """Whether `is_at_most` is not NO."""
+        return self.is_at_most(other).is_possible
+
+    def possibly_equal(self: Figure[B], other: B | Figure[B]) -> bool:
+        """Whether `is_equal` is not NO."""
+        return self.is_equal(other).is_possible
+
     def __add__(self: Figure[B], other: B | Figure[B]) -> Figure[B]:
         if isinstance(other, Amount):
             return self + Figure.exactly(other)
-        if not _is_figure(other):
+        if not _is_a(Figure, other):
             return NotImplemented
         mine, its = self.bound, other.bound
         if mine.denomination != its.denomination:
@@ -223,23 +412,51 @@ class Figure(ReportedAmount[A_co]):
     def __truediv__(self: Figure[B], divisor: int | Decimal) -> Figure[B]:
         return _in_proportion(self, divisor, lambda end: end / divisor) if _is_factor(divisor) else NotImplemented
 
+    def __str__(self) -> str:
+        stated = self.stated
+        if stated is not None:
+            return print_one(self.qualifier, stated, self._step)
+        ends = (end for end in (self.low, self.high) if end is not None)
+        return print_range(*ends, low_included=self.low_included, high_included=self.high_included)
 
-def _figure(
-    qualifier: Qualifier,
-    first: A,
-    second: A | None = None,
-    *,
-    step: Decimal | None = None,
-    included: tuple[bool, bool] = (True, True),
-    text: str = "",
-) -> Figure[A]:
+
+def _compared(figure: Figure[B], other: B | Figure[B], verb: Callable[[Interval, Interval], Answer]) -> Answer:
+    mine, its = figure.bound, other.bound if isinstance(other, Figure) else other
+    if not _is_a(type(mine), its):
+        kind = type(mine).__name__
+        raise WrongType(f"a question of a figure of {kind}", came=its, accepted=f"a {kind} or a figure of {kind}")
+    known = mine.commensurate(its)
+    if known is not Answer.YES:
+        return known
+    point = Interval(its.magnitude, its.magnitude)
+    return verb(figure.interval, other.interval if isinstance(other, Figure) else point)
+
+
+def _figure(qualifier: Qualifier, first: A, second: A | None = None, step: Decimal | None = None) -> Figure[A]:
+    first = _amount(qualifier, first)
     low, high = bounds_of(qualifier, first, first if second is None else second, step)
-    return Figure(low, high, qualifier, *inclusion(qualifier, included), text)
+    return Figure(low, high, qualifier, *inclusion(qualifier))
 
 
 def _rounded(qualifier: Qualifier, amount: A, figures: int | None) -> Figure[A]:
-    step = own_step(amount.magnitude) if figures is None else step_at(amount.magnitude, figures)
+    magnitude = _amount(qualifier, amount).magnitude
+    step = own_step(magnitude) if figures is None else step_at(magnitude, figures)
     return _figure(qualifier, amount, step=step)
+
+
+def _amount(qualifier: Qualifier, came: A) -> A:
+    if not _is_a(Amount, came):
+        raise WrongType(f"Figure.{qualifier.value}", came=came, accepted="a Money or a Quantity")
+    return came
+
+
+def _several(figures: Iterable[Figure[B]]) -> Iterator[Figure[B]]:
+    if _is_a(str, figures) or _is_a(bytes, figures) or not _is_a(Iterable, figures):
+        raise WrongType("Figure.total", came=figures, accepted="figures, as a list of them")
+    for figure in figures:
+        if not _is_a(Figure, figure):
+            raise WrongType("each of Figure.total", came=figure, accepted="a figure")
+        yield figure
 
 
 @lru_cache(maxsize=2048)
@@ -253,27 +470,17 @@ def _quantity_figure(text: str, unit: str | None) -> Figure[Quantity]:
 
 
 def figure_of(stated: Stated[A], text: str) -> Figure[A]:
-    """Return the figure of what was stated.
-
-    Args:
-        stated: What was stated.
-        text: The words that state it.
-
-    Raises:
-        InvalidFigure: Its bounds are beyond what a number may be.
-
-    >>> print(figure_of(read_money("up to $2bn"), "up to $2bn"))
-    at most US$2 billion
-    """
-    included = stated.first_included, stated.second_included
+    """Return the figure of what words state; raise InvalidFigure if its bounds are beyond what a number may be."""
+    qualifier, included = stated.qualifier, (stated.first_included, stated.second_included)
     try:
-        return _figure(stated.qualifier, stated.first, stated.second, step=stated.step, included=included, text=text)
+        low, high = bounds_of(qualifier, stated.first, stated.second or stated.first, stated.step)
+        return Figure(low, high, qualifier, *inclusion(qualifier, included), text)
     except InvalidValue as error:
         raise InvalidFigure(error.problem, came=text, accepted=error.accepted) from None
 
 
-def _is_figure(value: object) -> bool:
-    return isinstance(value, Figure)
+def _is_a(kind: type[object], value: object) -> bool:
+    return isinstance(value, kind)
 
 
 def _is_factor(value: object) -> TypeGuard[int | Decimal]:

@@ -20,6 +20,8 @@ TO_OF_LANGUAGES = ("से", "ते", "देखि", "থেকে", "થી",
 # What stands between the ends of a range: "5-6", "5 to 6", "5 or 6", "between 5 and 6".
 _WORDS = "|".join(("to", "and", "or", *TO_OF_LANGUAGES))
 _RANGE = rf"(?:{GAP}[-\u2010-\u2014\u2212]{GAP}|{HYPHEN}?{BLANK}(?P<word>{_WORDS}){BLANK})"
+# "145 M-777 howitzers" are of one make, and no range from 145 million; but "5 M-6 M people" is one.
+_NOT_A_DESIGNATION = rf"(?!(?-i:(?<=\s[BKM])){HYPHEN}\d[\d.,]*+(?!\s{SCALES}))"
 # The mark of an end that is itself no possible value, as `figure_print` writes it.
 _OPEN = rf"{BLANK}\(not{BLANK}included\)"
 
@@ -66,7 +68,7 @@ def quantity_figure_pattern(*, bare: bool = False) -> str:
     ('over', 'six lakh', 'rifles')
     """
     # Behind a unit only a word makes a range: "5 rifles to 6 rifles", but "5 Type-26 frigates".
-    named = rf"(?:{unit_pattern('low_unit')})??{_RANGE}(?(low_unit)(?(word)|(?!)))"
+    named = rf"(?:{unit_pattern('low_unit')})??{_NOT_A_DESIGNATION}{_RANGE}(?(low_unit)(?(word)|(?!)))"
     unit = rf"(?:{unit_pattern('unit')}){'?' if bare else ''}"
     ends = _ends(count_pattern("low"), named, count_pattern("high"))
     return rf"(?:{qualifier_before('before')})?{ends}{_beside()}{unit}{_behind()}"

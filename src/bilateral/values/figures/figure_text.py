@@ -19,6 +19,7 @@ from ..numbers.patterns import within
 from ..numbers.significance import figures_at, own_step
 from ..quantities.quantity import Quantity, read_count, read_unit
 from ..quantities.units import unit_name
+from ..words import exact_text
 from .figure_patterns import money_figure_matcher, quantity_figure_matcher, words_of_no_number
 from .figure_stated import ACCEPTED, Ends, Stated, both_ends, state
 from .qualifier import Qualifier
@@ -42,6 +43,7 @@ def figure_text(text: str, sought: str) -> str:
     >>> figure_text("about Rs 5", "amount of money")
     'about Rs 5'
     """
+    text = exact_text(text)
     if not within(text, LONGEST_FIGURE):
         raise InvalidFigure(f"no {sought}", came=text, accepted=ACCEPTED)
     return text

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
+from functools import cache
+from types import MappingProxyType
 from typing import Unpack
 
 import attrs
@@ -10,12 +13,14 @@ import attrs
 from ...errors import UnknownCurrency
 from ..answer import Answer
 from ..dates.when import When, day_of
-from ..numbers.patterns import within
+from ..numbers.patterns import spelling, within
+from ..words import exact_text
 from .currency_codes import (
     CurrencyCode,
     currency_code,
     currency_sign,
     english_name,
+    every_code,
     is_withdrawn_code,
     numeric_code,
 )
@@ -51,7 +56,7 @@ class Currency:
 
     @staticmethod
     def parse(text: str, **meanings: Unpack[Meanings]) -> Currency:
-        """Read how a currency is written: its code, its sign or its name.
+        """Read how a currency is written: its code, its sign or its name; and what `str` prints of it.
 
         Args:
             text: The currency and nothing else.
@@ -64,9 +69,13 @@ class Currency:
         >>> Currency.parse("Pakistani rupees"), Currency.parse("Rs", rupee="LKR"), Currency.parse("usd")
         (Currency('PKR'), Currency('LKR'), Currency('USD'))
         """
+        text = exact_text(text)
+        name = within(text, LONGEST_NAME).strip()
         try:
-            return Currency(currency_named(within(text, LONGEST_NAME).strip(), **meanings))
+            return Currency(currency_named(name, **meanings))
         except UnknownCurrency as error:
+            if spelling(name) in _by_full_name():
+                return Currency(_by_full_name()[spelling(name)])
             raise type(error)(error.problem, came=text, accepted=error.accepted) from None
 
     @property
@@ -163,7 +172,29 @@ class Currency:
         return Answer.some(span.holds(day) for span in spans)
 
     def __str__(self) -> str:
-        return self.name
+        return _printed(self.code)
 
     def __repr__(self) -> str:
         return f"Currency('{self.code}')"
+
+
+def _with_code(currency: Currency) -> str:
+    return f"{currency.name} ({currency.code})"
+
+
+@cache
+def _printed(code: CurrencyCode) -> str:
+    # "Argentine Peso" is what five codes are or were called: as text, it means the one of today.
+    currency = Currency(code)
+    try:
+        return currency.name if Currency.parse(currency.name) == currency else _with_code(currency)
+    except UnknownCurrency:
+        return _with_code(currency)
+
+
+@cache
+def _by_full_name() -> MappingProxyType[str, CurrencyCode]:
+    every = [Currency(code) for code in every_code()]
+    shared = Counter(currency.name for currency in every)
+    alone = {spelling(currency.name): currency.code for currency in every if shared[currency.name] == 1}
+    return MappingProxyType({**alone, **{spelling(_with_code(currency)): currency.code for currency in every}})

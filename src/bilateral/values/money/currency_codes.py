@@ -11,6 +11,7 @@ from typing import Any, NewType
 from ...errors import UnknownCurrency, WrongType
 from ...language.lexicon.currencies import printed_signs
 from ...language.lexicon.tables import table
+from ..words import exact_text
 
 CurrencyCode = NewType("CurrencyCode", str)
 
@@ -36,11 +37,12 @@ def currency_code(text: str) -> CurrencyCode:
     >>> currency_code("INR"), currency_code("SUR")
     ('INR', 'SUR')
     """
-    if type(text) is str and (text in _COMMON or text in _every_code()):
-        return CurrencyCode(text)
+    text = exact_text(text)
     if not _is_text(text):
         raise WrongType("a currency", came=text, accepted="the code as text, e.g. 'INR'")
-    near = difflib.get_close_matches(str(text)[:9].upper(), _every_code(), n=3)
+    if text in _COMMON or text in every_code():
+        return CurrencyCode(text)
+    near = difflib.get_close_matches(text[:9].upper(), every_code(), n=3)
     hint = f" (did you mean {' or '.join(near)}?)" if near else ""
     accepted = f"write an ISO 4217 code, e.g. 'INR' or 'USD'{hint}, or have Money.parse read words such as 'Rs'"
     raise UnknownCurrency("no currency", came=text, accepted=accepted)
@@ -105,7 +107,12 @@ def _is_text(value: object) -> bool:
 
 
 @cache
-def _every_code() -> frozenset[str]:
+def every_code() -> frozenset[str]:
+    """Return the codes of all currencies that are known here, living and withdrawn.
+
+    >>> {"INR", "SUR", "XAU"} <= every_code(), "XXX" in every_code()
+    (True, False)
+    """
     from babel.core import get_global
 
     return frozenset(get_global("all_currencies")).union(_listed()) - NO_MONEY

@@ -8,6 +8,7 @@ from typing import Unpack, cast
 
 from ...errors import AmbiguousCurrency, UnknownCurrency, WrongType, did_you_mean
 from ...language.lexicon.currencies import adjectives_of
+from ..words import exact_text
 from .currency_codes import CurrencyCode, currency_code
 from .currency_meanings import Meanings, meanings_known
 from .currency_words import currency_word
@@ -86,7 +87,7 @@ def given_meanings(meanings: Meanings) -> tuple[tuple[str, str], ...]:
             raise WrongType("what a name means", came=name, accepted=accepted)
         if not _is_text(code):
             raise WrongType(name, came=code, accepted="the code of a currency as text, e.g. 'INR'")
-    return tuple(given.items())
+    return tuple((exact_text(name), exact_text(code)) for name, code in given.items())
 
 
 @lru_cache(maxsize=256)

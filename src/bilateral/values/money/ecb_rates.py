@@ -13,6 +13,7 @@ import attrs
 
 from ...errors import NoCurrencyConverter, NoRate
 from ..numbers.exact import ONE
+from ..words import exact_text
 from .currency_codes import CurrencyCode, currency_code
 from .rates import Rate, plain_day, quotient
 
@@ -42,7 +43,7 @@ class EcbRates:
     Decimal('1.1287')
     """
 
-    file: str = ""
+    file: str = attrs.field(default="", converter=exact_text)
 
     def rate(self, base: str, quote: str, on: dt.date) -> Rate:
         """Return the rate of a pair on a day.

@@ -16,6 +16,7 @@ from ..dates.when import When
 from ..numbers.exact import CRORE, LAKH, ONE, shifted
 from ..numbers.grouping import Grouping, grouped, scaled
 from ..numbers.locale_format import format_in_locale
+from ..words import exact_text
 from .currency_codes import CurrencyCode, currency_code, currency_sign
 from .currency_meanings import Meanings
 from .currency_names import given_meanings
@@ -50,6 +51,9 @@ class Money(Amount):
     amount: Decimal = attrs.field(converter=money_amount)
     currency: CurrencyCode = attrs.field(converter=currency_code)
 
+    def __init_subclass__(cls) -> None:
+        raise TypeError("Money has no subclasses, for their sums would be Money: hold one in a class of your own")
+
     @staticmethod
     def parse(text: str, **meanings: Unpack[Meanings]) -> Money:
         """Read an amount as it is written in newspapers and contracts.
@@ -69,6 +73,7 @@ class Money(Amount):
         >>> Money.parse("Rs 5000", rupee="PKR"), Money.parse("Rs 5 and 50 paise")
         (Money('5000', 'PKR'), Money('5.5', 'INR'))
         """
+        text = exact_text(text)
         if not meanings:
             plain = plain_money(text)
             if plain is not None:

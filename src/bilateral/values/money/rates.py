@@ -14,6 +14,7 @@ from ...errors import InvalidNumber, InvalidRate, InvalidWhen, NoRate, WrongType
 from ..dates.days import is_plain_day
 from ..dates.when import When, day_of
 from ..numbers.exact import MOST_PLACES, ONE, exact_number
+from ..words import exact_text
 from .currency_codes import CurrencyCode, currency_code
 
 #: A day or more of holidays may lie between two rates, but no year.
@@ -76,7 +77,7 @@ class Rate:
     quote: CurrencyCode = attrs.field(converter=currency_code)
     value: Decimal = attrs.field(converter=rate_value)
     day: dt.date = attrs.field(converter=plain_day)
-    source: str
+    source: str = attrs.field(converter=exact_text)
 
     @property
     def inverse(self) -> Rate:

@@ -6,6 +6,7 @@ import re
 from decimal import MAX_PREC, Context, Decimal, DivisionByZero, Inexact, InvalidOperation, Overflow
 
 from ...errors import InvalidNumber
+from ..words import exact_text
 
 #: No amount above this can be meant: the world's yearly product is about 10^16 rupees.
 LARGEST = Decimal(10**30)
@@ -89,8 +90,10 @@ def _decimal(value: object) -> Decimal:
     if isinstance(value, int) and not isinstance(value, bool):
         # To turn a huge int into decimal digits takes long; its size alone refuses it.
         return Decimal(value) if abs(value) <= LARGEST else Decimal("Infinity")
-    if isinstance(value, str) and _PLAIN.fullmatch(value):
-        return Decimal(value)
+    if isinstance(value, str):
+        value = exact_text(value)
+        if _PLAIN.fullmatch(value):
+            return Decimal(value)
     problem = "a float is not exact: no amount" if isinstance(value, float) else "no amount"
     raise InvalidNumber(problem, came=value, accepted=_ACCEPTED)
 

@@ -28,17 +28,17 @@ _NOT_ZERO = r"[^\D0\u0660\u06f0\u0966\u09e6\u0a66\u0ae6\u0b66\u0be6\u0c66\u0ce6\
 # that breaks no line.
 _CYRILLIC = r"(?=\s?[\u0400-\u04ff])"
 _BLANKED = (
-    rf"[1-9]\d{{0,2}}(?:(?: \d{{3}})++(?:,\d{{1,2}})?+{_CYRILLIC}"
-    rf"|(?:[\u00a0\u202f]\d{{3}})++(?:,\d{{1,2}}{_CYRILLIC})?+)"
+    rf"[1-9]\d{{0,2}}(?:(?>(?: \d{{3}})+)(?>(?:,\d{{1,2}})?){_CYRILLIC}"
+    rf"|(?>(?:[\u00a0\u202f]\d{{3}})+)(?>(?:,\d{{1,2}}{_CYRILLIC})?))"
     rf"|\d{{1,3}}+,\d{{1,2}}+{_CYRILLIC}"
 )
 
 #: Digits of any script as they may be written, each comma in its place: `5,0,0` and `6,1,427` are no numbers.
 #: No part gives back what it took, so the time is linear in the digits.
 DIGITS = (
-    rf"(?:(?:{_BLANKED}|{_NOT_ZERO}\d{{0,2}}(?:{_COMMA}\d{{3}})++"  # 601,427
-    rf"|{_NOT_ZERO}\d?(?:{_COMMA}\d{{2}}(?={_COMMA}))++{_COMMA}\d{{3}}"  # 6,01,427
-    rf"|\d++)(?:{_POINT}\d++)?+|{_POINT}\d++)"  # 601427, 5.4, .5
+    rf"(?:(?:{_BLANKED}|{_NOT_ZERO}\d{{0,2}}(?>(?:{_COMMA}\d{{3}})+)"  # 601,427
+    rf"|{_NOT_ZERO}\d?(?>(?:{_COMMA}\d{{2}}(?={_COMMA}))+){_COMMA}\d{{3}}"  # 6,01,427
+    rf"|\d++)(?>(?:{_POINT}\d++)?)|{_POINT}\d++)"  # 601427, 5.4, .5
     rf"(?!\d|[.,\u066b\u066c]\d)"
 )
 _PLAIN_MARKS = str.maketrans({" ": None, "\u00a0": None, "\u202f": None, ",": None, "\u066c": None, "\u066b": "."})
@@ -82,7 +82,7 @@ def with_plain_marks(text: str, *, decimal: DecimalMark, group: GroupMark | None
     groups = "[. ']" if decimal == "," else ","
     mark = groups if group is None else re.escape(group)
     found = re.match(
-        rf"(\s*[-\u2212]?)([0-9]{{1,3}}(?:({mark})[0-9]{{3}}(?:\3[0-9]{{3}})*+)?|[0-9]++)(?:{re.escape(decimal)}([0-9]++))?"
+        rf"(\s*[-\u2212]?)([0-9]{{1,3}}(?:({mark})[0-9]{{3}}(?>(?:\3[0-9]{{3}})*))?|[0-9]++)(?:{re.escape(decimal)}([0-9]++))?"
         r"(?![0-9]|[.,'\s][0-9])",
         plain := text.translate(_TYPED),
     )

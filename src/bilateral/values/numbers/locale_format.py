@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...errors import InvalidNumber, UnknownLocale, WrongType
+from ..words import exact_text
 from .digits import digits_of, in_digits, in_latin_digits
 from .exact import EXACT, decimal_places, exact_number, shifted
 from .grouping import MOST_DECIMALS
@@ -31,6 +32,8 @@ LONGEST_NAME = 40
 #: The short patterns have no groups, so that no more digits than four may stand before a word of scale.
 MOST_BEFORE_A_SCALE = 10_000
 
+# The first digits are those before the decimal mark, in whatever direction the locale is written.
+_DIGITS = re.compile("[0-9]+").search
 _IDENTIFIER = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{2,8}){0,4}")
 _LOCALES = "name one that CLDR has, e.g. 'en_IN', 'hi_IN' or 'ru'"
 # Marks that turn the direction of writing are no part of a number.
@@ -80,9 +83,10 @@ def format_in_locale(
             currency=currency,
             currency_digits=short is None,
             decimal_quantization=False,
+            group_separator=False,
             numbering_system=system,
         )
-    return in_digits(printed, system)
+    return in_digits(_in_groups(printed, pattern.grouping, _group_mark(known, system)), system)
 
 
 def parse_in_locale(text: str, locale: str) -> Decimal:
@@ -98,6 +102,7 @@ def parse_in_locale(text: str, locale: str) -> Decimal:
     (Decimal('1234567.89'), Decimal('601427'))
     """
     known = known_locale(locale)
+    text = exact_text(text)
     plain = within(text, LONGEST_LOCALE_NUMBER).translate(_DIRECTIONS).translate(_TYPED).strip()
     system = _system_of(plain, known)
     match = _number(str(known), system).fullmatch(in_latin_digits(plain) or "") if system else None
@@ -122,6 +127,7 @@ def known_locale(name: str) -> Locale:
     """
     if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without types
         raise WrongType("locale", came=name, accepted="the name of a locale, e.g. 'en_IN'")
+    name = exact_text(name)
     if not _IDENTIFIER.fullmatch(within(name, LONGEST_NAME)):
         raise UnknownLocale("no locale", came=name, accepted=_LOCALES)
     return _known_locale(name)
@@ -135,6 +141,24 @@ def _known_locale(name: str) -> Locale:
         return Locale.parse(name.replace("-", "_"))
     except (UnknownLocaleError, ValueError):
         raise UnknownLocale("no locale", came=name, accepted=_LOCALES) from None
+
+
+def _in_groups(printed: str, sizes: tuple[int, int], mark: str) -> str:
+    # babel (2.19) takes the apostrophes between the groups of Switzerland for quotes in a pattern, and drops them.
+    whole = _DIGITS(printed)
+    if whole is None:
+        return printed
+    last, other = sizes
+    groups, rest = [whole[0][-last:]], whole[0][:-last]
+    while rest:
+        groups, rest = [rest[-other:], *groups], rest[:-other]
+    return f"{printed[: whole.start()]}{mark.join(groups)}{printed[whole.end() :]}"
+
+
+def _group_mark(locale: Locale, system: str) -> str:
+    from babel.numbers import get_group_symbol
+
+    return get_group_symbol(locale, numbering_system=system)
 
 
 def _full(locale: Locale, currency: str | None) -> NumberPattern:
@@ -214,16 +238,19 @@ def _system_of(text: str, locale: Locale) -> str | None:
 
 @lru_cache(maxsize=256)
 def _number(locale: str, system: str) -> re.Pattern[str]:
-    from babel.numbers import get_decimal_symbol, get_group_symbol
+    from babel.numbers import get_decimal_symbol
 
     known = _known_locale(locale)
-    group = re.escape(get_group_symbol(known, numbering_system=system).translate(_TYPED))
+    group = re.escape(_group_mark(known, system).translate(_TYPED))
     decimal = re.escape(get_decimal_symbol(known, numbering_system=system))
-    last, other = _full(known, None).grouping
+    full = _full(known, None)
+    last, other = full.grouping
     # Where nothing is grouped, babel has groups of a thousand digits.
-    grouped = rf"[1-9][0-9]{{0,{other - 1}}}(?:{group}[0-9]{{{other}}}(?={group}))*+{group}[0-9]{{{last}}}|"
+    grouped = rf"[1-9][0-9]{{0,{other - 1}}}(?>(?:{group}[0-9]{{{other}}}(?={group}))*){group}[0-9]{{{last}}}|"
     whole = rf"(?P<whole>{grouped if last < LONGEST_LOCALE_NUMBER else ''}[0-9]++)"
-    return re.compile(rf"(?P<minus>-?){whole}(?:{decimal}(?P<fraction>[0-9]++))?")
+    number = rf"{whole}(?:{decimal}(?P<fraction>[0-9]++))?"
+    # The minus of Syriac stands behind its number (CLDR 46).
+    return re.compile(rf"{number}(?P<minus>-?)" if "-" in full.suffix[1] else rf"(?P<minus>-?){number}")
 
 
 def _example(locale: str) -> str:

@@ -80,7 +80,7 @@ _PART = rf"(?:an?{BETWEEN_WORDS})?{_HALF}{_OF_A}{BETWEEN_WORDS}(?:{_ONE_OR_TWO_S
 _SCALED = rf"(?:{BETWEEN_WORDS}{_SCALE_WORD}){{0,2}}"
 _BROKEN = (
     rf"{_BELOW_THOUSAND}(?:{_AND_HALF}{_SCALED}"
-    rf"|{BETWEEN_WORDS}point(?:{BETWEEN_WORDS}(?:{_BELOW_HUNDRED})){{1,30}}+{_SCALED}|{_DOZENS})"
+    rf"|{BETWEEN_WORDS}point(?>(?:{BETWEEN_WORDS}(?:{_BELOW_HUNDRED})){{1,30}}){_SCALED}|{_DOZENS})"
 )
 
 # Most words of a text are none of these, and so cost next to nothing.
@@ -100,7 +100,7 @@ NUMBER_WORDS = (
 #: What may follow digits before their scale word: "5 1/2 lakh", "5½ lakh".
 MIXED = rf"\s?{VULGAR}|\s[1-9]/[1-9](?![\d/])"
 
-_FEW = r"\d{1,4}+(?:\.\d{1,2}+)?+"
+_FEW = r"\d{1,4}+(?>(?:\.\d{1,2}+)?)"
 
 
 def _behind(greater: str, lesser: str) -> str:

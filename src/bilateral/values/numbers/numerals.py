@@ -10,6 +10,7 @@ from functools import cache
 import attrs
 
 from ...errors import InvalidNumber
+from ..words import exact_text
 from .english_numbers import ABBREVIATIONS, SCALE_WORDS
 from .exact import CRORE, EXACT, LAKH, ONE, exact_number, shifted
 from .exact_fractions import LONGEST_NUMBER, exact_decimal, exact_fraction
@@ -85,7 +86,8 @@ class Numeral:
         >>> Numeral.parse("1.234.567,89", decimal=",").value, Numeral.parse("1'234.5", group="'").value
         (Decimal('1234567.89'), Decimal('1234.5'))
         """
-        came, text = text, within(text, LONGEST_NUMBER)
+        came = exact_text(text)
+        text = within(came, LONGEST_NUMBER)
         if decimal != "." or group is not None:
             text = with_plain_marks(text, decimal=decimal, group=group)
         elif match := _plain_form()(text):
@@ -130,8 +132,8 @@ def is_number(text: str) -> bool:
 def _plain_form() -> Callable[[str], re.Match[str] | None]:
     # Most numbers are digits with a scale word at most, and are read without any other pattern.
     return re.compile(
-        r"(?>(-)?+([1-9][0-9]{0,2}(?:,[0-9]{3})++|[1-9][0-9]?(?:,[0-9]{2}(?=,))++,[0-9]{3}|[0-9]{1,30}+)"
-        r"(?:\.([0-9]{1,30}))?+)(?:[- ]?([A-Za-z]{1,8})(?: ([A-Za-z]{5,8}))?)?"
+        r"(?>(-)?([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]?(?:,[0-9]{2}(?=,))+,[0-9]{3}|[0-9]{1,30}+)"
+        r"(?:\.([0-9]{1,30}))?)(?:[- ]?([A-Za-z]{1,8})(?: ([A-Za-z]{5,8}))?)?"
     ).fullmatch
 
 

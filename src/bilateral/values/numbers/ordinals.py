@@ -7,6 +7,7 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from ...errors import InvalidNumber
+from ..words import exact_text
 from .english_numbers import ordinal_digits
 from .exact import LARGEST
 from .grouping import DIGITS, plain_digits
@@ -33,6 +34,7 @@ def ordinal_number(text: str) -> int:
     >>> ordinal_number("20th"), ordinal_number("twenty-first"), ordinal_number("maiden"), ordinal_number("बीसवीं")
     (20, 21, 1, 20)
     """
+    text = exact_text(text)
     plain = within(text, LONGEST_ORDINAL)
     number = FIRST_WORDS.get(spelling(plain)) or _from_digits(plain) or _from_words(plain)
     if number is None or number > LARGEST:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from itertools import groupby
 
+from ..words import exact_text
+
 #: Hyphens that join words; dashes, which part the ends of a range, are not among them.
 HYPHEN = "[-\u2010\u2011]"
 #: Blank space between words: bounded, so that a page of blanks is not searched again from each of its blanks.
@@ -67,11 +69,11 @@ def spelling(text: str) -> str:
 
 
 def within(text: object, longest: int) -> str:
-    """Return the text, or nothing if it is no text at all or longer than makes sense.
+    """Return the text as an exact `str`, or nothing if it is no text at all or longer than makes sense.
 
     What comes from outside may be of any length; a pattern sees it only after this.
 
     >>> within("Rs 5", 10), within("5" * 1000, 10), within(5, 10)
     ('Rs 5', '', '')
     """
-    return text if isinstance(text, str) and len(text) <= longest else ""
+    return exact_text(text) if isinstance(text, str) and len(text) <= longest else ""

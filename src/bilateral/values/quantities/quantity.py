@@ -17,9 +17,10 @@ from ..figures.qualifier import is_qualified
 from ..numbers.exact import exact_number
 from ..numbers.grouping import Grouping, grouped
 from ..numbers.numeral_text import MINUS, numeral_pattern, numeral_value
-from ..numbers.patterns import FLAGS, JOINT, START, within
+from ..numbers.patterns import FLAGS, START, within
+from ..words import exact_text
 from .unit_conversion import converted, in_pint, no_size, obstacle, of_same_substance
-from .units import UNIT, counted, is_measure, same_kind, unit_name
+from .units import UNIT, UNIT_JOINT, counted, is_measure, same_kind, unit_name
 
 #: No quantity needs more; a longer text is refused before it is looked at.
 LONGEST_QUANTITY = 300
@@ -59,6 +60,9 @@ class Quantity(Amount):
     number: Decimal = attrs.field(converter=quantity_number)
     unit: str = attrs.field(converter=unit_name)
 
+    def __init_subclass__(cls) -> None:
+        raise TypeError("Quantity has no subclasses, for their sums would be Quantity: hold one in a class of your own")
+
     @staticmethod
     def parse(text: str) -> Quantity:
         """Read a number and its unit as newspapers write them.
@@ -69,6 +73,7 @@ class Quantity(Amount):
         >>> Quantity.parse("six lakh AK-203 rifles"), Quantity.parse("5.1 million barrels per day")
         (Quantity('600000', 'AK-203 rifle'), Quantity('5100000', 'barrel per day'))
         """
+        text = exact_text(text)
         if not within(text, LONGEST_QUANTITY):
             raise InvalidQuantity("no quantity", came=text, accepted=_ACCEPTED)
         return _parsed(text)
@@ -194,7 +199,7 @@ def unit_pattern(name: str) -> str:
     >>> re.fullmatch(count_pattern("n") + unit_pattern("unit"), "six lakh rifles")["unit"]
     'rifles'
     """
-    return rf"{JOINT}(?P<{name}>{UNIT})"
+    return rf"{UNIT_JOINT}(?P<{name}>{UNIT})"
 
 
 def read_count(match: re.Match[str], name: str, *, power: int = 0) -> Decimal:

@@ -6,16 +6,18 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 from functools import lru_cache
+from types import MappingProxyType
 
 from ...errors import InvalidUnit
 from ...language.lexicon.nouns import trade_words
 from ..answer import Answer
 from ..figures.qualifier import BEHIND, is_qualified
 from ..money.currency_words import is_currency
-from ..numbers.english_numbers import SMALL_NUMBERS
+from ..numbers.english_numbers import SCALE_WORDS, SMALL_NUMBERS
 from ..numbers.exact import ONE
 from ..numbers.number_words import SCALES, is_number_word
-from ..numbers.patterns import END, FLAGS, HYPHEN, JOINT, any_of, within
+from ..numbers.patterns import END, FLAGS, GAP, HYPHEN, JOINT, any_of, within
+from ..words import exact_text
 from .dimensions import may_be_told
 from .measures import has_symbol, measure
 from .nouns import plural, singular
@@ -30,10 +32,12 @@ _NO_UNIT = ("and", "or", "to", "of", "per", "than", "in", "at", "for", "from", "
 _LETTER = r"[^\W_]"
 _MARK = "[-./'\u2019&+\u00b0\u00d7\\s]"
 
+#: What joins a unit to its number; behind the hyphen of "5 B-1B bombers" no unit begins, for B-1B is one word.
+UNIT_JOINT = rf"(?:{HYPHEN}(?!\d)|{GAP})"
 #: A unit as it may be written behind a number: words of letters, digits and a few marks. It does not begin with a
 #: number, a preposition or the words of a qualifier, and is taken as short as what follows allows.
 UNIT = (
-    rf"(?!(?:{'|'.join(_NO_UNIT)}){END})(?!{BEHIND})(?=[0-9./'-]{{0,20}}(?:[^\W\d_]|\u00b0))"
+    rf"(?!(?:{'|'.join(_NO_UNIT)}){END}(?!-\d))(?!{BEHIND})(?=[0-9./'-]{{0,20}}(?:[^\W\d_]|\u00b0))"
     rf"(?:{_LETTER}|\u00b0)(?:(?:{_LETTER}|{_MARK}){{0,{LONGEST_UNIT - 2}}}?{_LETTER})??"
 )
 
@@ -55,9 +59,13 @@ def unit_name(text: str) -> str:
     >>> [unit_name(text) for text in ("Assault Rifles", "S-400 systems", "kilometres", "barrels a day", "Rafales")]
     ['assault rifle', 'S-400 system', 'km', 'barrel per day', 'Rafale']
     """
+    text = exact_text(text)
     plain = " ".join(within(text, LONGEST_UNIT).split())
     if is_currency(plain):
         raise InvalidUnit("money, not a unit", came=text, accepted="use Money.parse(...) or Figure.money(...)")
+    meant = _scale_misspelt(plain)
+    if meant:
+        raise InvalidUnit(f"a unit that begins with {meant!r} misspelt", came=text, accepted=f"did you mean {meant!r}?")
     unit = _canonical(plain)
     if not _is_unit(unit):
         raise InvalidUnit("no unit", came=text, accepted=_ACCEPTED)
@@ -104,6 +112,23 @@ def same_kind(unit: str, other: str) -> Answer:
     return Answer.UNKNOWN if _akin(unit.casefold(), other.casefold()) else Answer.NO
 
 
+def _scale_misspelt(text: str) -> str | None:
+    first = text.partition(" ")[0].casefold()
+    return _slips().get(first.removesuffix("s"))
+
+
+@lru_cache(maxsize=1)
+def _slips() -> MappingProxyType[str, str]:
+    """Return each of the long scale words with one letter left out, doubled, or changed with the next."""
+    slips: dict[str, str] = {}
+    for word in ("hundred", "thousand", "crore", "million", "billion", "trillion"):
+        for at in range(len(word)):
+            head, letter, rest = word[:at], word[at], word[at + 1 :]
+            for slip in (f"{head}{rest}", f"{head}{letter}{letter}{rest}", f"{head}{rest[:1]}{letter}{rest[1:]}"):
+                slips.setdefault(slip, word)
+    return MappingProxyType({slip: word for slip, word in slips.items() if slip not in ("core", "crore", *SCALE_WORDS)})
+
+
 def _akin(unit: str, other: str) -> bool:
     nouns = {_head(unit), _head(other)}
     shared = set(unit.split()) & set(other.split())
@@ -121,7 +146,7 @@ def _is_unit(unit: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _behind_a_number() -> Callable[[str], re.Match[str] | None]:
-    return re.compile(rf"1(?:{SCALES})?{JOINT}(?P<unit>{UNIT})(?:{JOINT}{BEHIND})?", FLAGS).fullmatch
+    return re.compile(rf"1(?:{SCALES})?{UNIT_JOINT}(?P<unit>{UNIT})(?:{JOINT}{BEHIND})?", FLAGS).fullmatch
 
 
 @lru_cache(maxsize=2048)
