@@ -272,7 +272,7 @@ def _q_or_hqfy(told: Told, place: int) -> Date | None:
 
 _RULES = (
     dict.fromkeys(("q", "h"), _q_or_hqfy)
-    | dict.fromkeys(("fy", "fiscal", "financial", "budget", "plan"), _fiscal)
+    | dict.fromkeys(("fy", "fys", "fiscal", "financial", "budget", "plan"), _fiscal)
     | dict.fromkeys((*SEASON_NUMBERS, *HEMISPHERES), season_at)
     | dict.fromkeys(("ad", "ce", "a", "anno", "year", "calendar"), _named_year)
     | dict.fromkeys(("last", "final"), first_or_last)

@@ -7,7 +7,7 @@ import attrs
 from .calendar_words import DASHES, SUFFIXES, WHOLE_MONTHS, month_of
 from .date_parts import Date, Told, Unit, Why, written
 from .old_style import are_one, gregorian, is_julian_day
-from .small_numbers import below_hundred, ordinal_at
+from .small_numbers import below_hundred, ordinal_at, year_in_words
 from .year import Year, digits, era_behind, year_behind
 
 #: These are other words too, when in small letters.
@@ -231,7 +231,7 @@ def _cardinal_day(told: Told, place: int) -> tuple[int, int] | None:
     """Read the day of "March Two", as agency wires print it."""
     if told.is_prose and (told.is_small(place) if place < len(told.words) else True):
         return None
-    found = below_hundred(told.words, place)
+    found = None if year_in_words(told.words, place) else below_hundred(told.words, place)
     return found if found and found[0] <= _LAST_DAY else None
 
 

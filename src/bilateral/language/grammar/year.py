@@ -209,12 +209,12 @@ def fiscal_at(told: Told, place: int) -> tuple[Fiscal, int] | None:
     (Fiscal(name='FY22', last='FY24'), 5)
     """
     word = told.word(place)
-    if word == "fy":
+    if word in ("fy", "fys"):
         here = place + 1
         here += told.word(here) in DASHES or told.word(here) in APOSTROPHES
         return _fiscal_years(told, here)
     if word in FISCAL_WORDS:
-        here = place + 1 + (told.word(place + 1) in ("year", "yr"))
+        here = place + 1 + (told.word(place + 1) in ("year", "years", "yr"))
         if here == place + 1 and word not in ("fiscal", "financial"):
             return None
         here += told.word(here) in ("of", ",")

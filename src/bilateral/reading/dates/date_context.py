@@ -165,7 +165,9 @@ class Context:
         return word == "fys" or (word == "years" and self.told.word(here - 1) in ("fiscal", "financial"))
 
     def _alone(self, date: Date) -> Phrase:
-        first = date.first + (self.told.word(date.first) in ("the", "a", "an"))
+        first = date.first + (
+            self.told.word(date.first) in ("the", "a", "an") and self.told.word(date.first + 1) != "."
+        )
         return Phrase(first, date.behind, Form.DATE, (attrs.evolve(date, first=first),))
 
     def year_of_another(self, place: int) -> tuple[int | None, int] | None:
@@ -185,7 +187,8 @@ def is_of_a_noun(told: Told, phrase: Phrase) -> bool:
     """Tell whether a date belongs to what is named behind it: "the May 2 ceasefire", "a June 25 vote"."""
     date = phrase.dates[0]
     articles = ("the", "a", "an")
-    if told.word(date.first) not in articles and told.word(date.first - 1) not in articles:
+    first = date.first if told.word(date.first) in articles else date.first - 1
+    if told.word(first) not in articles or told.word(first + 1) == ".":  # "A.D." has no article
         return False
     noun = told.word(phrase.behind)
     return noun.isalpha() and noun not in _NO_NOUNS and not told.is_glued(phrase.behind)
