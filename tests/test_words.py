@@ -15,7 +15,7 @@ from bilateral.language.lexicon import tables
 PAGE = Path(__file__).parents[1] / "docs" / "guide" / "words.md"
 #: A subject, with its heading.
 SECTIONS = re.findall(r"^## (.+)\n((?:(?!## ).*\n)+)", PAGE.read_text("utf-8"), re.MULTILINE)
-LINES = re.compile(r"```csv\n# (\w+)\.csv\n(.*?)```", re.DOTALL)
+LINES = re.compile(r"```text\n# (\w+)\.csv\n(.*?)```", re.DOTALL)
 EXAMPLE = re.compile(r"```python\n(.*?)```", re.DOTALL)
 
 #: Runs each example, and prints those that hold; what each needs is imported by its name.
