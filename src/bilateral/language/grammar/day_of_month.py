@@ -47,7 +47,9 @@ def month_at(told: Told, place: int) -> tuple[int, int] | None:
     if told.is_prose and word.isascii() and word not in WHOLE_MONTHS and told.is_small(place):
         return None
     behind = place + 1
-    if told.word(behind) == "." and len(word) <= 4 and word not in ("may", "june", "july") and told.is_glued(behind):
+    # In prose the full stop behind "in May" ends the sentence.
+    is_short = len(word) <= 4 and not (told.is_prose and word in ("may", "june", "july"))
+    if told.word(behind) == "." and is_short and told.is_glued(behind):
         after = told.word(behind + 1)
         if not told.is_prose or after[:1].isdecimal() or after in DASHES or after == ",":
             behind += 1

@@ -138,7 +138,8 @@ def year_behind(told: Told, place: int, *, is_dashed: bool = False) -> Year | No
     short = digits(told, here, 2)
     if short is not None and short > _LAST_DAY and here == place and not told.is_glued(here):
         after = told.word(here + 1)
-        return Year(here + 1, short=short) if not after[:1].isalnum() and after not in ("%", "-", "/") else None
+        if not after[:1].isalnum() and after not in ("%", "-", "/"):
+            return Year(here + 1, short=short)
     here, is_said = _up_to_year(told, here)
     return year_at(told, here, is_said=is_said)
 

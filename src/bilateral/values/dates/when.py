@@ -455,6 +455,19 @@ def day_of(on: object, *, place: str = "on") -> When:
     return When.on(on)
 
 
+def when_in_file(text: str) -> When:
+    """Read a day as a file has it: EDTF as it stands, so that what was saved comes back; else as `When.parse` does.
+
+    Raises:
+        InvalidWhen: It is no date, not one day, or has several readings.
+
+    >>> when_in_file("2021-22"), when_in_file("February 2019")
+    (When('2021-22'), When('2019-02'))
+    """
+    written = _text(text)
+    return When(written) if is_whole_day(written) or _days_in(written) else When.parse(written)
+
+
 def _days_in(edtf: str) -> AnyDays | None:
     return days_of(edtf) if edtf[:1] in _SET_SIGNS else read(edtf)
 
