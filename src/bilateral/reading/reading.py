@@ -15,6 +15,7 @@ from ..evidence.claim import Claim
 from ..query.field import Field
 from ..records.record import Record
 from ..values.countries.country import Country
+from ..values.dates.date_order import DateOrder
 from ..values.dates.period import Period
 from ..values.dates.when import When, day_of
 from ..values.figures.figure import Figure
@@ -119,6 +120,7 @@ def read(
     country: Country | str = INDIA,
     decimal: DecimalMark | None = None,
     group: GroupMark | None = None,
+    date_order: DateOrder | None = None,
     **meanings: Unpack[Meanings],
 ) -> Reading:
     """Find what a text says of money, quantities, dates, countries and meetings, each at its place.
@@ -130,6 +132,7 @@ def read(
         country: Whose fiscal years "FY22" means.
         decimal: The decimal mark of its amounts, where it is not the point: "," in most of Europe.
         group: The mark between their groups of digits; where nobody says, any that cannot be mistaken.
+        date_order: Which number of 06/12/2021 is which: "dmy", "mdy" or "ymd".
         **meanings: What names mean that several currencies share, as `rupee="PKR"`; see `Meanings`.
 
     Raises:
@@ -151,24 +154,32 @@ def read(
         source=_named_by_its_digest(text) if source is None else source_id(source),
         published=day,
     )
-    found = _read(known, country, meanings, decimal, group)
+    found = _read(known, text, _Told(country, date_order, decimal, group), meanings)
     return found if found.text == text else _as_printed(found, text)
 
 
-def _read(
-    known: Reading, country: Country | str, meanings: Meanings, decimal: DecimalMark | None, group: GroupMark | None
-) -> Reading:
+@attrs.frozen
+class _Told:
+    """What is told beside a text, for its dates and its amounts."""
+
+    country: Country | str
+    date_order: DateOrder | None
+    decimal: DecimalMark | None
+    group: GroupMark | None
+
+
+def _read(known: Reading, printed: str, told: _Told, meanings: Meanings) -> Reading:
     text = known.text
     countries, meetings = _sorted_out(find_countries(text)), tuple(find_meetings(text))
     addresses = find_web_addresses(text)
     taken = find_not_figures(text, addresses)
-    money = _sorted_out(find_money(text, taken, decimal=decimal, group=group, **meanings))
+    money = _sorted_out(find_money(text, taken, decimal=told.decimal, group=told.group, **meanings))
     taken |= money.spans
     dates: _Finds[Found[When] | Found[Period]] = _sorted_out(
-        find_dates(text, taken, published=known.published, country=country)
+        find_dates(printed, taken, published=known.published, country=told.country, date_order=told.date_order)
     )
     taken |= addresses | dates.spans | _spans(meetings)
-    quantities = _sorted_out(find_quantities(text, taken, decimal=decimal, group=group))
+    quantities = _sorted_out(find_quantities(text, taken, decimal=told.decimal, group=told.group))
     unclear = (*countries.ambiguous, *money.ambiguous, *dates.ambiguous, *quantities.ambiguous)
     return attrs.evolve(
         known,

@@ -1,1 +1,1 @@
-"""What the words of a text state, in plain parts: exact numbers, codes of currencies, words that bound an amount."""
+"""What words and figures mean: each rule takes tokens and a place, and gives plain parts, or nothing."""

@@ -46,6 +46,11 @@ def is_year(text: str, start: int, end: int, *, is_listed: bool = False) -> bool
     return said or (year >= _FIRST_PLAIN and year % _ROUND != 0)
 
 
+def counts(text: str, end: int, *, is_listed: bool = False) -> bool:
+    """Tell whether a number counts what stands behind it: "1950 rifles"; not "2004 elections"."""
+    return _counts(text, end, "", is_listed=is_listed)
+
+
 #: How far words are looked at.
 _REACH = 32
 

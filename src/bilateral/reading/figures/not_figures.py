@@ -9,8 +9,8 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from ...language.grammar.calendar_words import MONTH_NUMBERS
 from ...language.grammar.currency import is_currency
-from ...values.dates.calendar_words import MONTH_NUMBERS
 from ...values.numbers.english_numbers import SCALE_WORDS
 from ..spans import Spans
 from .numbered_nouns import MAKERS, is_numbered
