@@ -108,7 +108,7 @@ class _Reader:
         object.__setattr__(self, "context", Context(self.told, self.telling))
 
     def mentions(self) -> Iterator[Mention]:
-        anchors = [place for place, word in enumerate(self.told.words) if word in _ANCHORS or word[0].isdecimal()]
+        anchors = [place for place, word in enumerate(self.told.words) if word in _ANCHORS or _may_be_of_date(word)]
         behind, past = 0, 0
         last: Mention | None = None
         for place in anchors:
@@ -438,6 +438,14 @@ _WEEKDAYS = {name: number for number, name in enumerate(
     ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))}  # fmt: skip
 _PARTS = frozenset(("early", "late", "mid", "end", "middle", "beginning", "start", "earlier", "later"))
 _ANCHORS = LEAD_WORDS | BEGINS - {"the"} | date_begins() | ALL_MONTHS.keys()
+#: No number of a date has more digits; and none has separators: "5,000", "5.4".
+_MOST_DIGITS = 4
+
+
+def _may_be_of_date(word: str) -> bool:
+    return len(word) <= _MOST_DIGITS and word.isdecimal()
+
+
 #: Farther apart two dates hardly stand in one sentence.
 _SAME_SENTENCE = 160
 
