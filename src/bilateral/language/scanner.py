@@ -15,14 +15,10 @@ from itertools import accumulate
 
 import attrs
 
-#: Signs of the scripts of South Asia and of Arabic that are parts of a word, but no letters to Python; and the joiners.
-MARKS = (
-    "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983"
-    "\u09bc\u09be-\u09cd\u09d7\u09e2\u09e3\u0a01-\u0a03\u0a3c-\u0a4d\u0a51\u0a70\u0a71\u0a75\u0a81-\u0a83\u0abc\u0abe-\u0acd"
-    "\u0ae2\u0ae3\u0b01-\u0b03\u0b3c\u0b3e-\u0b4d\u0b55-\u0b57\u0b62\u0b63\u0b82\u0bbe-\u0bcd\u0bd7\u0c00-\u0c04\u0c3c"
-    "\u0c3e-\u0c56\u0c62\u0c63\u0c81-\u0c83\u0cbc\u0cbe-\u0cd6\u0ce2\u0ce3\u0d00-\u0d03\u0d3b\u0d3c\u0d3e-\u0d4d\u0d57\u0d62"
-    "\u0d63\u0d81-\u0d83\u0dca-\u0ddf\u0df2\u0df3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c\u200d"
-)
+from .scripts import VOWEL_SIGNS
+
+#: What belongs to the letter before it, and is not a letter to Python: accents, and the signs of Arabic and of Asia.
+MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670" + VOWEL_SIGNS
 #: Blanks that part the groups of a number: plain, unbreakable, thin, narrow and unbreakable.
 BLANKS = " \u00a0\u2009\u202f"
 APOSTROPHES = "'\u2019"
@@ -159,7 +155,7 @@ def scan(text: str, *, is_word: Callable[[str], bool] = _is_never) -> Tokens:
     ['rs', '6,01,427', 'crore', ',', 'said', 's', '.', 'rao']
     """
     clean, repairs = _mended(text, is_word)
-    clean = _within_sentences(clean)
+    clean = unwrapped(clean)
     low = clean.lower()
     if len(low) != len(clean):  # of a few letters the small one is two
         low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in clean)
@@ -236,5 +232,10 @@ def _goes_on(line_end: str) -> str:
 _WITHIN_A_SENTENCE = re.compile("|".join(map(_goes_on, (r"\n", r"\r\n"))))
 
 
-def _within_sentences(text: str) -> str:
+def unwrapped(text: str) -> str:
+    r"""Put a blank for each line end within a sentence: a text of the same length, in which places stay as they are.
+
+    >>> unwrapped("The two sides signed a contract for more than\n500,000 rifles.\n\nTitle\nMore")
+    'The two sides signed a contract for more than 500,000 rifles.\n\nTitle\nMore'
+    """
     return _WITHIN_A_SENTENCE.sub(lambda end: " " * len(end[0]), text) if "\n" in text else text

@@ -12,6 +12,7 @@ import attrs
 
 from ..errors import WrongType
 from ..evidence.claim import Claim
+from ..language.scanner import unwrapped
 from ..query.field import Field
 from ..records.record import Record
 from ..values.countries.country import Country
@@ -27,7 +28,6 @@ from ..values.numbers.grouping import DecimalMark, GroupMark, checked_marks
 from ..values.words import exact_text
 from .countries.countries_in_prose import find_countries
 from .dates.dates_in_prose import find_dates
-from .figures.line_ends import unwrapped
 from .figures.not_figures import find_not_figures
 from .figures.web_addresses import find_web_addresses
 from .found import Ambiguous, Found, FoundCountry, FoundQuantity, as_printed

@@ -260,11 +260,14 @@ def scales_at(tokens: Tokens, j: int, *, money: bool) -> tuple[tuple[int, ...], 
 
 
 def _is_of_a_type(tokens: Tokens, at: int) -> bool:
-    """Tell whether a letter is that of a type rather than a short scale word: "145 M-777 howitzers", "18 K9 guns"."""
+    """Tell whether letters are those of a type rather than a short scale word: "145 M-777 howitzers", "18 K9 guns"."""
     words = tokens.words
-    if len(words[at]) > 1 or is_glued(tokens, at) or at + 1 >= len(words):
+    if is_glued(tokens, at) or at + 1 >= len(words):
         return False
-    k = at + 2 if words[at + 1] in HYPHENS and is_glued(tokens, at + 1) else at + 1
+    is_joined = words[at + 1] in HYPHENS and is_glued(tokens, at + 1)
+    if len(words[at]) > 1 and not (is_joined and tokens.raw(at).isupper()):
+        return False
+    k = at + 2 if is_joined else at + 1
     if k >= len(words) or not words[k].isdecimal() or _is_scaled(tokens, k + 1):
         return False
     is_apart = k == at + 1 and k + 1 < len(words) and words[k + 1].isalpha() and tokens.raw(at).isupper()
@@ -390,6 +393,8 @@ def _run(tokens: Tokens, i: int, most: int, *, led_by_digits: bool) -> tuple[lis
         has_point = has_point or found[0].part is Part.POINT
         if words and not has_point and words[-1].part is found[0].part is Part.SMALL:
             break  # "five five"
+        if found[0].part is Part.PART and any(word.part is Part.PART for word in words):
+            break  # "half a million and half a crore"
         j = found[1]
         words.append(found[0])
         ends.append(j)

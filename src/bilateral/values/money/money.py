@@ -21,7 +21,7 @@ from .currency_codes import CurrencyCode, currency_code, currency_sign
 from .currency_meanings import Meanings
 from .currency_names import given_meanings
 from .minor_units import minor_digits
-from .money_reading import amount_text, money_amount, plain_amount, read_money
+from .money_reading import amount_text, money_amount, plain_amount, read_money, unmistakable
 from .rates import Rate, Rates, one_day, rate_on
 
 #: Where rupees and takas are counted, people count in lakh and crore.
@@ -226,7 +226,7 @@ class Money(Amount):
         if amount.is_signed():  # quicker than to compare it with zero, which has no sign here
             return f"-{(-self).format(grouping, scales=scales)}"
         number = scaled(amount, grouping) if scales else grouped(amount, grouping)
-        return f"{currency_sign(self.currency)}{number}"
+        return f"{currency_sign(self.currency)}{unmistakable(number, self.currency)}"
 
     @property
     def grouping(self) -> Grouping:

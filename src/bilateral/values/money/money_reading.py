@@ -171,6 +171,15 @@ def is_dotted(tokens: Tokens, start: int, number: Number, code: str) -> bool:
 _DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}").fullmatch
 
 
+def unmistakable(number: str, code: str) -> str:
+    """Print one more decimal where a reader may take the point for that of a group.
+
+    >>> unmistakable("1.001", "EUR"), unmistakable("1.001", "INR")
+    ('1.0010', '1.001')
+    """
+    return f"{number}0" if "." in number and code in dotted_currencies() and _DOTTED(number) else number
+
+
 @cache
 def dotted_currencies() -> frozenset[str]:
     """Return the currencies in whose countries a point parts groups of digits.

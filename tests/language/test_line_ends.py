@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from bilateral.reading.figures.line_ends import SHORTEST_FULL_LINE, unwrapped
+from bilateral.language.scanner import SHORTEST_FULL_LINE, unwrapped
 from strategies.prose import prose
 
 LINE = "The two sides have signed a contract for more than"
