@@ -51,3 +51,16 @@ def order_in(tokens: Tokens) -> str:
         if (numbers[0] > 12) != (numbers[1] > 12) and max(numbers) <= 31 and min(numbers):
             orders.add("dmy" if numbers[0] > 12 else "mdy")
     return orders.pop() if len(orders) == 1 else ""
+
+
+#: No number of a date has more digits; and none has separators: "5,000", "5.4".
+_MOST_DIGITS = 4
+
+
+def may_be_of_date(word: str) -> bool:
+    """Whether a token may be a number of a date, as its day or its year.
+
+    >>> [may_be_of_date(word) for word in ("6", "2021", "5,000", "5.4")]
+    [True, True, False, False]
+    """
+    return len(word) <= _MOST_DIGITS and word.isdecimal()

@@ -29,7 +29,7 @@ from ...values.dates.when import When
 from ..found import Ambiguous, Found, Words
 from ..spans import Spans
 from .date_context import Context
-from .date_tokens import joined_lines, order_in, place_in
+from .date_tokens import joined_lines, may_be_of_date, order_in, place_in
 from .mention import Mention
 from .relative_mentions import BEGINS, relative_at
 from .telling import Telling
@@ -108,7 +108,7 @@ class _Reader:
         object.__setattr__(self, "context", Context(self.told, self.telling))
 
     def mentions(self) -> Iterator[Mention]:
-        anchors = [place for place, word in enumerate(self.told.words) if word in _ANCHORS or _may_be_of_date(word)]
+        anchors = [place for place, word in enumerate(self.told.words) if word in _ANCHORS or may_be_of_date(word)]
         behind, past = 0, 0
         last: Mention | None = None
         for place in anchors:
@@ -438,14 +438,6 @@ _WEEKDAYS = {name: number for number, name in enumerate(
     ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))}  # fmt: skip
 _PARTS = frozenset(("early", "late", "mid", "end", "middle", "beginning", "start", "earlier", "later"))
 _ANCHORS = LEAD_WORDS | BEGINS - {"the"} | date_begins() | ALL_MONTHS.keys()
-#: No number of a date has more digits; and none has separators: "5,000", "5.4".
-_MOST_DIGITS = 4
-
-
-def _may_be_of_date(word: str) -> bool:
-    return len(word) <= _MOST_DIGITS and word.isdecimal()
-
-
 #: Farther apart two dates hardly stand in one sentence.
 _SAME_SENTENCE = 160
 
