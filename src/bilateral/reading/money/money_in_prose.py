@@ -82,9 +82,7 @@ def find_money(
     finder = _Finder(text, tokens, known)
     done = 0
     for i in _anchors(tokens):
-        if i < done or (
-            tokens.words[i - 1] == "." and i and tokens.words[i - 1] == "." and is_glued(tokens, i) and i - 1 < done
-        ):
+        if i < done or (i == done and i and tokens.words[i - 1] == "." and is_glued(tokens, i)):
             continue
         ends, done = finder.ends(i, done)
         if ends is None:
