@@ -174,13 +174,16 @@ def test_who_says_so() -> None:
     assert Register() == Register() | Register()
 
 
+def test_the_order_of_a_date_is_told_once() -> None:
+    assert When("2003-03-06") == When.parse("03/06/2003", date_order="mdy")
+    (found,) = bl.read("The pact of 03/06/2003.", date_order="dmy").dates
+    assert When("2003-06-03") == found.value
+    assert Period("2003-06-03", "..") == Period.parse("since 03/06/2003", date_order="dmy")
+
+
 # Not built yet ----------------------------------------------------------------------------------------
 
 NOT_YET = """
-When.parse("03/06/2003", date_order="mdy")
-Money.parse("EUR 1.234.567,89", decimal=",")
-bl.read("The pact of 03/06/2003.", date_order="mdy")
-
 bl.relation(Figure.money("over Rs 5,000 crore"), Figure.money("₹5,100-crore"))
 register.conflicts(), register.matrix("ak-203")
 register.reconcile(bl.policies.most_precise)

@@ -66,7 +66,7 @@ def is_edtf(row: Row) -> bool:
 
 
 def accepted(text: str) -> When | Period | None:
-    for read in (When.parse, Period.parse):
+    for read in (When, When.parse, Period.parse):
         try:
             return read(text)
         except InvalidValue:

@@ -23,7 +23,7 @@ from bilateral.numbers import exact_fraction, ordinal_number
 
 CASES = Path(__file__).parents[3] / "shared" / "data" / "recognizers_text" / "number.jsonl"
 
-MARKS = "a decimal comma or blanks between groups are read when asked for; the text alone does not tell"
+MARKS = "a decimal comma is read when asked for; the text alone does not tell"
 GIGA = "5G is a network, and a G no number in English"
 MONEY = "1MM is a millimetre; beside a currency it is a million"
 FLOAT = "1.1^23 is 8.9543024325523737...: the suite computed it with a float, which is off in the 15th digit"
@@ -34,7 +34,7 @@ TWICE = "'and' twice before the part; nobody writes it"
 
 #: What is not read as the suite reads it, with the reason.
 EXCEPTIONS = {
-    "1 234 567": MARKS, "1 414 021 100": MARKS, "5,00": MARKS, "1.111,11": MARKS, "1,3": MARKS, "10g": GIGA,
+    "5,00": MARKS, "1.111,11": MARKS, "1,3": MARKS, "10g": GIGA,
     "1,674.5 g": GIGA, "1mm": MONEY, "1.1^+23": FLOAT, "-1.1^+23": FLOAT, "-1.1^--23": FLOAT,
     "minus one hundred thirty fifths": BLANK, "फ़िफ़्टी टू": ENGLISH, "माइनस वन": ENGLISH, "माइनस फ़ाइव": ENGLISH,
     "तीन में से एक": OUT_OF, "इक्कीस में से 1": OUT_OF, "बीस में पच्चीसवां": OUT_OF,

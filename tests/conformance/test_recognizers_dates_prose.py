@@ -24,15 +24,15 @@ KINDS = {"DateTime/English/DateParser.json", "DateTime/English/DatePeriodParser.
 
 #: Why cases are not read as they ask, and the lines of the file that hold them.
 NOT_AS_ASKED: dict[str, tuple[int, ...]] = {
-    "shorthand of messages: Oct2, tmrw, my day, past day, last 3year": (2, 3, 17, 26, 27, 77, 95),
+    "shorthand of messages: tmrw, my day, past day, last 3year": (3, 17, 26, 27, 77, 95),
     "day and month in digits, without a year: a score or a fraction as well": (6, 8, 9, 177),
     "a month in digits, or a year before its month": (
         62, 73, 74, 147, 148, 152, 154, 155, 156, 157, 158, 161, 162, 183,
     ),
     "a two-digit year behind hyphens: a version or a score as well": (56,),
-    "a day's number without its month": (30, 31, 32, 33, 34, 35, 36, 37, 145, 144, 66, 68, 69),
+    "a day's number without its month": (30, 31, 32, 33, 34, 35, 36, 37, 66, 68, 69),
     "no day of the calendar": (64, 65),
-    "numbers of a date in words, but for the forms that treaties have": (12, 13, 48, 49, 123, 124, 127, 128, 129, 130),
+    "numbers of a date in words, but for the forms that treaties have": (13, 48, 123, 124, 127, 128, 129, 130),
     "an ordinal's weekday or week of a month or year": (25, 38, 96, 97, 115, 116, 117, 180, 181),
     "counted from another day than the report's, or in several units": (43, 44, 45, 46, 52, 53, 57, 58, 59, 131, 132),
     "a span counted from now, which is a term and no date": (

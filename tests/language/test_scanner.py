@@ -78,3 +78,13 @@ def test_a_line_end_is_a_token_where_the_line_does_not_go_on() -> None:
     assert "\n" not in scan(f"{line}\n500,000 rifles.").words
     assert ["title", "\n", "more"] == scan("Title\nMore").words
     assert 2 == scan(f"{line}\n\n500,000 rifles.").words.count("\n")
+
+
+@given(st.text(st.characters(codec="ascii")), st.sampled_from(["\u00e9", "\u0301"]))
+@example("5,00,000\x1c", "\u00e9")
+@example("12'500 _x", "\u0301")
+def test_a_text_is_cut_alike_in_whichever_letters_the_rest_is(text: str, letter: str) -> None:
+    alone, within = scan(f"{text} x\n\n"), scan(f"{text} x\n\n{letter}")
+
+    assert alone.words == within.words[: len(alone)]
+    assert (alone.starts, alone.ends) == (within.starts[: len(alone)], within.ends[: len(alone)])

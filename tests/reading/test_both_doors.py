@@ -67,44 +67,34 @@ DATES = (
     ),
     kind("spans with a short year", "met in {}", "{short_years[0]}-{short_years[1]}"),
     kind("around a year", "met {}", "around {year}", "circa {year}", "c. {year}", "ca. {year}"),
-    kind("about a year", "met {}", "about {year}", "approximately {year}", apart="read drops the qualifier"),
-    kind("the year 2000", "met {}", "from 2000 onwards", "c. 2000", apart="read finds no year"),
-    kind("perhaps a day", "met on {}", "perhaps {day} {month} {year}", "probably {year}", apart="read drops the doubt"),
-    kind("perhaps in", "met {}", "possibly in {year}", "perhaps in {year}", apart="only read takes the words"),
-    kind(
-        "before", "met {}", *behind("before", "prior to", "earlier than", "on or before"), apart="read drops the bound"
-    ),
-    kind("after", "met {}", *behind("after", "later than", "on or after"), apart="read drops the bound, or the date"),
-    kind("not before", "met {}", *behind("not before", "no earlier than"), apart="read drops the bound"),
-    kind("not after", "met {}", *behind("not after"), apart="read drops the bound"),
-    kind("no later than a year", "met {}", "no later than {year}", "not later than {year}", apart="not found"),
-    kind("from", "met {}", *behind("from"), apart="read takes a span without an end for its first day"),
-    kind("through", "met {}", *behind("through"), apart="only read takes the words"),
-    kind("either days", "met on {}", "{days[0]} or {days[1]} {month} {year}", apart="read finds two facts"),
-    kind("either years", "met in {}", "{years[0]} or {years[1]}", "either {years[0]} or {years[1]}", apart="two facts"),
-    kind("either months", "met in {}", "{months[0]} {year} or {months[1]} {year}", apart="read finds two facts"),
-    kind(
-        "quarters", "met in {}", "Q{quarter_number} {year}", "the {quarter} quarter of {year}", apart="When and Period"
-    ),
-    kind("halves", "met in {}", "H{half_number} {year}", "the {half} half of {year}", apart="a When and a Period"),
-    kind("early, late", "met in {}", "early {year}", "late {month} {year}", "mid {year}", apart="parse refuses these"),
-    kind("mid-", "met in {}", "mid-{year}", "mid-{month} {year}", apart="parse refuses these"),
-    kind("ends", "met at {}", "the end of {year}", "the middle of {month} {year}", apart="parse refuses these"),
-    kind("early in a decade", "met in {}", "the early {decade}0s", "the late {decade}0s", apart="parse refuses these"),
-    kind("fiscal years", "met in {}", "FY{fiscal[0]}-{fiscal[1]}", "fiscal {year}", apart="parse refuses these"),
-    kind("short fiscal years", "met in {}", "FY{two_digits}", "FY {two_digits}", apart="parse refuses these"),
-    kind("years joined by a slash", "met in {}", "{fiscal[0]}/{fiscal[1]}", apart="parse refuses these"),
-    kind(
-        "dotted days", "met on {}", "{swapped[0]}.{swapped[1]}.{year}", apart="read takes the first number for the day"
-    ),
-    kind("weeks of a day", "met in {}", "the week of {day} {month} {year}", apart="read takes the week for its day"),
-    kind(
-        "numbered weeks", "met in {}", "week {week} of {year}", "the {nth} week of {year}", apart="read takes the year"
-    ),
-    kind(
-        "days behind", "met on {}", "{weekday:%d %B %Y (%A)}", "{weekday:%B %d, %Y (%A)}", apart="parse refuses these"
-    ),
-    kind("from around", "met {}", "from around {years[0]} to {years[1]}", apart="read drops the qualifier"),
+    kind("about a year", "met in {}", "about {year}", "approximately {year}"),
+    kind("the year 2000", "met {}", "from 2000 onwards", "c. 2000"),
+    kind("perhaps a day", "met on {}", "perhaps {day} {month} {year}", "probably {year}"),
+    kind("perhaps in", "met {}", "possibly in {year}", "perhaps in {year}"),
+    kind("before", "met {}", *behind("before", "prior to", "earlier than", "on or before")),
+    kind("after", "met {}", *behind("after", "later than", "on or after")),
+    kind("not before", "met {}", *behind("not before", "no earlier than")),
+    kind("not after", "met {}", *behind("not after")),
+    kind("no later than a year", "met {}", "no later than {year}", "not later than {year}"),
+    kind("from", "met {}", *behind("from")),
+    kind("through", "met {}", *behind("through")),
+    kind("either days", "met on {}", "{days[0]} or {days[1]} {month} {year}"),
+    kind("either years", "met in {}", "{years[0]} or {years[1]}", "either {years[0]} or {years[1]}"),
+    kind("either months", "met in {}", "{months[0]} {year} or {months[1]} {year}"),
+    kind("quarters", "met in {}", "Q{quarter_number} {year}", "the {quarter} quarter of {year}"),
+    kind("halves", "met in {}", "H{half_number} {year}", "the {half} half of {year}"),
+    kind("early, late", "met in {}", "early {year}", "late {month} {year}", "mid {year}"),
+    kind("mid-", "met in {}", "mid-{year}", "mid-{month} {year}"),
+    kind("ends", "met at {}", "the end of {year}", "the middle of {month} {year}"),
+    kind("early in a decade", "met in {}", "the early {decade}0s", "the late {decade}0s"),
+    kind("fiscal years", "met in {}", "FY{fiscal[0]}-{fiscal[1]}", "fiscal {year}"),
+    kind("short fiscal years", "met in {}", "FY{two_digits}", "FY {two_digits}"),
+    kind("years joined by a slash", "met in {}", "{fiscal[0]}/{fiscal[1]}"),
+    kind("dotted days", "met on {}", "{swapped[0]}.{swapped[1]}.{year}"),
+    kind("weeks of a day", "met in {}", "the week of {day} {month} {year}"),
+    kind("numbered weeks", "met in {}", "week {week} of {year}", "the {nth} week of {year}"),
+    kind("days behind", "met on {}", "{weekday:%d %B %Y (%A)}", "{weekday:%B %d, %Y (%A)}"),
+    kind("from around", "met {}", "from around {years[0]} to {years[1]}"),
 )
 
 MONEY = (
@@ -117,8 +107,8 @@ MONEY = (
     kind("ranges", "paid {}", "{sign}{smalls[0]}-{smalls[1]} {scale}", "{sign}{smalls[0]} to {smalls[1]} {scale}"),
     kind("between", "paid {}", "between ${smalls[0]} {scale} and ${smalls[1]} {scale}"),
     kind("whole ranges", "paid {}", "Rs {smalls[0]} {scale} to Rs {smalls[1]} {scale}"),
-    kind("from, to", "paid {}", "from ${smalls[0]} {scale} to ${smalls[1]} {scale}", apart="read finds a change"),
-    kind("countries apart", "paid {}", "US {words} million dollars", apart="only read takes the words"),
+    kind("from, to", "paid {}", "from ${smalls[0]} {scale} to ${smalls[1]} {scale}"),
+    kind("countries apart", "paid {}", "US {words} million dollars"),
 )
 
 QUANTITIES = (
@@ -132,7 +122,11 @@ QUANTITIES = (
         "bounded", "bought {}", "between {smalls[0]} and {smalls[1]} {unit}", "from {smalls[0]} to {smalls[1]} {unit}"
     ),
     kind("designated", "bought {}", "{small} {designated}", "{qualifier} {small} {designated}"),
-    kind("designated apart", "bought {}", "{small} T 55 tanks", "{small} T 72 tanks", apart="read finds tonnes"),
+    kind("designated apart", "bought {}", "{small} T 55 tanks", "{small} T 72 tanks"),
+    kind("parts", "bought {}", "{small} of the firm's {unit}", "{small} of them", "{small} of its {unit}"),
+    kind("in brackets", "bought {}", "{small} (used) {unit}", "(at least) {count} {unit}"),
+    kind("durations", "ran for {}", "{small} years", "more than {small} months", "at least {small} days"),
+    kind("types", "bought {}", "{small} 737-800 planes", "{small} ATR 72-500 aircraft", "{small} Leopard 2A8 tanks"),
 )
 
 

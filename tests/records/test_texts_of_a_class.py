@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any, cast
 
 import attrs
@@ -14,30 +14,10 @@ from bilateral import Claim, Contract, Passage, Register, Source, contract, dump
 from bilateral.kinds import RecordKind
 from bilateral.testing import registers
 from bilateral.testing.derived import made, parts, record_class
-
-
-class Text(str):
-    """A text that says something else when asked for its `str()`."""
-
-    def __str__(self) -> str:
-        return "something else"
-
+from strategies.texts_of_a_class import Text, texts_in
 
 CLASSES = [record_class(kind) for kind in RecordKind]
 PARTS = sorted({part for kind in CLASSES for part in parts(kind)}, key=lambda part: part.__name__)
-
-
-def texts_in(value: Any) -> Iterator[str]:
-    """List every text that a value holds, through its fields."""
-    inner: Iterable[Any] = ()
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, tuple | frozenset):
-        inner = cast("Iterable[Any]", value)
-    elif attrs.has(value.__class__):
-        inner = (getattr(value, name) for name in attrs.fields_dict(value.__class__))
-    for one in inner:
-        yield from texts_in(one)
 
 
 def in_texts_of_a_class(thing: Any) -> Any:

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import gc
-import weakref
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from functools import partial
-from typing import Any, cast
 
 import attrs
 import pytest
@@ -31,16 +28,7 @@ from bilateral.testing import hostile_texts
 from bilateral.values import ids
 from bilateral.values.numbers.locale_format import format_in_locale, parse_in_locale
 from bilateral.values.quantities.units import unit_name
-
-
-class Text(str):
-    """A text that holds on to more than its characters, and says something else when asked for its `str()`."""
-
-    page: object = None
-
-    def __str__(self) -> str:
-        return "Rs 7 crore"
-
+from strategies.texts_of_a_class import Text, is_let_go, texts_in
 
 Door = Callable[[str], object]
 
@@ -159,19 +147,6 @@ DOORS: list[tuple[Door, tuple[str, ...]]] = [
 CASES = [(take, text) for take, texts in DOORS for text in texts]
 
 
-def texts_in(value: Any) -> Iterator[str]:
-    """List every text that a value holds, through its fields."""
-    parts: Iterable[Any] = ()
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, tuple | frozenset):
-        parts = cast("Iterable[Any]", value)
-    elif attrs.has(value.__class__):
-        parts = (getattr(value, name) for name in attrs.fields_dict(value.__class__))
-    for part in parts:
-        yield from texts_in(part)
-
-
 def answer(take: Door, text: str) -> object:
     try:
         return take(text)
@@ -193,15 +168,7 @@ def test_a_door_takes_the_characters_of_a_text_and_holds_nothing_else(take: Door
 
 @pytest.mark.parametrize(("take", "text"), CASES)
 def test_no_cache_keeps_alive_what_hangs_on_a_text(take: Door, text: str) -> None:
-    held = Text(text)
-    held.page = {"the page": "it was cut from"}
-    gone = weakref.ref(held)
-    answer(take, held)
-
-    del held
-    gc.collect()
-
-    assert gone() is None
+    assert is_let_go(text, partial(answer, take))
 
 
 @given(hostile_texts())

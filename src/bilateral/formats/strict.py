@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any, TypeAlias, TypeVar
 
 from ..errors import InvalidValue, did_you_mean
+from ..records.conversion import word
 from ..values.numbers.exact import exact_number
 from ..values.words import kind_words
 from .faults import AlreadyTold, shown
@@ -97,18 +98,17 @@ def to_member(value: object, kind: type[E]) -> E:
     """Take one member of an enumeration by its value.
 
     Raises:
-        InvalidPlain: No member has this value; the nearest is offered.
+        InvalidValue: No member has this value; the nearest is offered.
 
     >>> from bilateral.kinds import ContractKind
     >>> to_member("purchse", ContractKind)
     Traceback (most recent call last):
     ...
-    bilateral.formats.strict.InvalidPlain: no contract kind in 'purchse'; did you mean 'purchase'?
+    bilateral.errors.InvalidValue: no contract kind in 'purchse'; did you mean 'purchase'?
     """
-    members = {member.value: member for member in kind}
-    if isinstance(value, str) and value in members:
-        return members[value]
-    raise refusal(f"no {kind_words(kind)}", value, did_you_mean(value if isinstance(value, str) else "", members))
+    if isinstance(value, str):
+        return word(kind, value)
+    raise refusal(f"no {kind_words(kind)}", value, did_you_mean("", [member.value for member in kind]))
 
 
 def to_list(value: object) -> list[Any]:

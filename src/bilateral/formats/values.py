@@ -14,7 +14,7 @@ from ..values.countries.country import country_code
 from ..values.countries.country_entries import CountryCode
 from ..values.dates.period import Period
 from ..values.dates.term import Term
-from ..values.dates.when import When
+from ..values.dates.when import When, when_in_file
 from ..values.figures.figure import Figure
 from ..values.money.currency_codes import CurrencyCode, currency_code
 from ..values.money.money import Money
@@ -48,7 +48,7 @@ CHECKED: Mapping[Any, Callable[[str], str]] = MappingProxyType(
 
 #: What is always one text, and what reads it; `str` writes it.
 DATES: Mapping[Any, Callable[[str], object]] = MappingProxyType(
-    {When: When.parse, Period: Period.parse, Term: Term.parse}
+    {When: when_in_file, Period: Period.parse, Term: Term.parse}
 )
 
 #: What may be one text or a mapping, and what reads the text.

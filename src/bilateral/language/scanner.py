@@ -11,17 +11,14 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from itertools import accumulate
 
 import attrs
 
-#: Signs of the scripts of South Asia and of Arabic that are parts of a word, but no letters to Python; and the joiners.
-MARKS = (
-    "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0951-\u0957\u0962\u0963\u0981-\u0983"
-    "\u09bc\u09be-\u09cd\u09d7\u09e2\u09e3\u0a01-\u0a03\u0a3c-\u0a4d\u0a51\u0a70\u0a71\u0a75\u0a81-\u0a83\u0abc\u0abe-\u0acd"
-    "\u0ae2\u0ae3\u0b01-\u0b03\u0b3c\u0b3e-\u0b4d\u0b55-\u0b57\u0b62\u0b63\u0b82\u0bbe-\u0bcd\u0bd7\u0c00-\u0c04\u0c3c"
-    "\u0c3e-\u0c56\u0c62\u0c63\u0c81-\u0c83\u0cbc\u0cbe-\u0cd6\u0ce2\u0ce3\u0d00-\u0d03\u0d3b\u0d3c\u0d3e-\u0d4d\u0d57\u0d62"
-    "\u0d63\u0d81-\u0d83\u0dca-\u0ddf\u0df2\u0df3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c\u200d"
-)
+from .scripts import VOWEL_SIGNS
+
+#: What belongs to the letter before it, and is not a letter to Python: accents, and the signs of Arabic and of Asia.
+MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670" + VOWEL_SIGNS
 #: Blanks that part the groups of a number: plain, unbreakable, thin, narrow and unbreakable.
 BLANKS = " \u00a0\u2009\u202f"
 APOSTROPHES = "'\u2019"
@@ -33,10 +30,17 @@ _FIRST = r"[^\D0\u0660\u06f0\u0966\u09e6\u0a66\u0ae6\u0b66\u0be6\u0c66\u0ce6\u0d
 _FIRST_GROUP = rf"(?<!\d[{_COMMA}]){_FIRST}"
 _DECIMALS = rf"(?:[{_POINT}]\d+(?!\.?\d))?(?![{_COMMA}]?\d)"
 
+#: Behind three digits it says that they begin the name of a type: "10 737-800 planes", "18 155mm guns"; but
+#: "734 000-800 000 tonnes", "816 000t".
+_TYPE = (
+    rf"(?!(?:t|k|m|mn|bn|kg|km|kt|mw|gw|ha)\b)[^\W\d_]"
+    rf"|[-\u2010\u2011]\d{{1,4}}(?![\d.,]|[{BLANKS}]\d{{3}}(?!\d))"
+)
+
 #: Digits of any script as they may be written, each separator in its place: "6,1,427" is three numbers.
 NUMBER = "|".join(
     (
-        rf"{_FIRST}\d{{0,2}}(?:[{BLANKS}]\d{{3}})+(?:[.,]\d{{1,2}})?(?!\d)",  # 816 000 and 1 234,50
+        rf"{_FIRST}\d{{0,2}}(?:[{BLANKS}]\d{{3}})+(?:[.,]\d{{1,2}})?(?!\d|{_TYPE})",  # 816 000 and 1 234,50
         rf"{_FIRST}\d{{0,2}}(?:[{APOSTROPHES}]\d{{3}})+(?:\.\d+)?(?!\d)",  # 12'500
         rf"{_FIRST}\d{{0,2}}(?:\.\d{{3}}){{2,}}(?:,\d+)?(?!\d)",  # 1.234.567,89
         rf"{_FIRST_GROUP}\d{{0,2}}(?:[{_COMMA}]\d{{3}})+{_DECIMALS}",  # 601,427.50
@@ -47,8 +51,13 @@ NUMBER = "|".join(
 )
 #: A line that doesn't go on within a sentence ends what is said: it is a token of its own.
 LINE_END = "\n"
-_PLAIN = re.compile(rf"{NUMBER}|[^\W\d_]+|\n|[^\w\s]|_")
-_MARKED = re.compile(rf"{NUMBER}|(?:[^\W\d_]|[{MARKS}])+|\n|[^\w\s]|_")
+#: Fractions that are one sign, which Python takes for letters.
+VULGAR = "\u00bc-\u00be\u2150-\u215e"
+# Before each token, the blanks: so that the tokens and what parts them are the whole text.
+_BLANKS_BEFORE = r"([^\S\n]*)"
+_ASCII = re.compile(rf"([ \t\r\f\v\x1c-\x1f]*)([a-z]+|[^\w\s\x1c-\x1f]|{NUMBER}|\n|_)", re.ASCII)
+_PLAIN = re.compile(rf"{_BLANKS_BEFORE}([^\W\d_{VULGAR}]+|[^\w\s]|{NUMBER}|\n|_|[{VULGAR}])")
+_MARKED = re.compile(rf"{_BLANKS_BEFORE}((?:[^\W\d_{VULGAR}]|[{MARKS}])+|[^\w\s]|{NUMBER}|\n|_|[{VULGAR}])")
 #: From here on, letters may carry marks that Python takes for none.
 _FIRST_MARK = "\u0300"
 
@@ -95,7 +104,8 @@ class Tokens:
         >>> tokens.words[2], tokens.text[slice(*tokens.place(2, 3))]
         ('million', 'mil\xadlion')
         """
-        return self._start(self.starts[first]), self._end(self.ends[behind - 1])
+        start, end = self.starts[first], self.ends[behind - 1]
+        return (self._start(start), self._end(end)) if self.repairs else (start, end)
 
     def _start(self, place: int) -> int:
         known = bisect_right(self.repairs, place, key=_end_of)
@@ -145,15 +155,15 @@ def scan(text: str, *, is_word: Callable[[str], bool] = _is_never) -> Tokens:
     ['rs', '6,01,427', 'crore', ',', 'said', 's', '.', 'rao']
     """
     clean, repairs = _mended(text, is_word)
-    clean = _within_sentences(clean)
+    clean = unwrapped(clean)
     low = clean.lower()
     if len(low) != len(clean):  # of a few letters the small one is two
         low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in clean)
-    pattern = _PLAIN if low.isascii() or max(low) < _FIRST_MARK else _MARKED
-    words = pattern.findall(low)
-    starts = [found.start() for found in pattern.finditer(low)]
-    ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
-    return Tokens(text, clean, words, starts, ends, repairs)
+    pattern = _ASCII if low.isascii() else _PLAIN if max(low) < _FIRST_MARK else _MARKED
+    # What no pattern takes, then the blanks before a token, then the token, over and over.
+    pieces = pattern.split(low)
+    places = list(accumulate(map(len, pieces)))
+    return Tokens(text, clean, pieces[2::3], places[1:-1:3], places[2::3], repairs)
 
 
 # What only typesetting put there ------------------------------------------------------------------------
@@ -222,5 +232,10 @@ def _goes_on(line_end: str) -> str:
 _WITHIN_A_SENTENCE = re.compile("|".join(map(_goes_on, (r"\n", r"\r\n"))))
 
 
-def _within_sentences(text: str) -> str:
+def unwrapped(text: str) -> str:
+    r"""Put a blank for each line end within a sentence: a text of the same length, in which places stay as they are.
+
+    >>> unwrapped("The two sides signed a contract for more than\n500,000 rifles.\n\nTitle\nMore")
+    'The two sides signed a contract for more than 500,000 rifles.\n\nTitle\nMore'
+    """
     return _WITHIN_A_SENTENCE.sub(lambda end: " " * len(end[0]), text) if "\n" in text else text

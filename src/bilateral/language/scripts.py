@@ -9,8 +9,6 @@ from itertools import groupby
 
 #: Where the scripts begin that Python takes for letters, but for their vowel signs; and where the last of them ends.
 _FIRST_SIGN, _LAST_SIGN = 0x0900, 0x1CFF
-#: Where Latin letters end, but for those of Vietnamese.
-_FIRST_OF_OTHERS = "\u0370"
 
 _NUKTAS = "\u093c\u09bc\u0a3c"
 _JOINERS = "\u200c\u200d"
@@ -39,17 +37,6 @@ def spellings(word: str) -> frozenset[str]:
     apart = unicodedata.normalize("NFC", word)
     joined = (apart.replace(parts, letter) for letter, parts in _LETTERS_WITH_NUKTA.items() if parts in apart)
     return frozenset((apart, plain_spelling(word), *joined))
-
-
-def is_of_other_script(text: str) -> bool:
-    """Whether a text holds letters or digits of another script than Latin.
-
-    >>> is_of_other_script("५ करोड़"), is_of_other_script("5 ล้าน"), is_of_other_script("₹5 crore")
-    (True, True, False)
-    """
-    return not text.isascii() and any(
-        letter >= _FIRST_OF_OTHERS and (letter.isalpha() or letter.isdecimal()) for letter in text
-    )
 
 
 def _letters_with_nukta() -> Iterator[tuple[str, str]]:

@@ -12,9 +12,11 @@ import attrs
 
 from ..errors import WrongType
 from ..evidence.claim import Claim
+from ..language.scanner import unwrapped
 from ..query.field import Field
 from ..records.record import Record
 from ..values.countries.country import Country
+from ..values.dates.date_order import DateOrder
 from ..values.dates.period import Period
 from ..values.dates.when import When, day_of
 from ..values.figures.figure import Figure
@@ -22,10 +24,10 @@ from ..values.ids import RecordId, SourceId, source_id
 from ..values.money.currency_meanings import Meanings, meanings_known
 from ..values.money.currency_names import checked_meanings
 from ..values.money.money import Money
+from ..values.numbers.grouping import DecimalMark, GroupMark, checked_marks
 from ..values.words import exact_text
 from .countries.countries_in_prose import find_countries
 from .dates.dates_in_prose import find_dates
-from .figures.line_ends import unwrapped
 from .figures.not_figures import find_not_figures
 from .figures.web_addresses import find_web_addresses
 from .found import Ambiguous, Found, FoundCountry, FoundQuantity, as_printed
@@ -116,6 +118,9 @@ def read(
     published: When | dt.date | str | None = None,
     source: str | None = None,
     country: Country | str = INDIA,
+    decimal: DecimalMark | None = None,
+    group: GroupMark | None = None,
+    date_order: DateOrder | None = None,
     **meanings: Unpack[Meanings],
 ) -> Reading:
     """Find what a text says of money, quantities, dates, countries and meetings, each at its place.
@@ -125,6 +130,9 @@ def read(
         published: When it was published: "on Monday" and "last year" are told from it.
         source: The id of the source in a register; without one, `text-` and the start of the text's SHA-256.
         country: Whose fiscal years "FY22" means.
+        decimal: The decimal mark of its amounts, where it is not the point: "," in most of Europe.
+        group: The mark between their groups of digits; where nobody says, any that cannot be mistaken.
+        date_order: Which number of 06/12/2021 is which: "dmy", "mdy" or "ymd".
         **meanings: What names mean that several currencies share, as `rupee="PKR"`; see `Meanings`.
 
     Raises:
@@ -138,29 +146,40 @@ def read(
     [When('2021-12-06')]
     """
     text = _exact(text)
-    check_meanings("read", ("published", "source", "country"), meanings)
+    check_meanings("read", ("published", "source", "country", "decimal", "group"), meanings)
+    checked_marks(decimal, group)
     day = None if published is None else day_of(published, place="published")
     known = Reading(
         text=unwrapped(text),
         source=_named_by_its_digest(text) if source is None else source_id(source),
         published=day,
     )
-    found = _read(known, country, meanings)
+    found = _read(known, text, _Told(country, date_order, decimal, group), meanings)
     return found if found.text == text else _as_printed(found, text)
 
 
-def _read(known: Reading, country: Country | str, meanings: Meanings) -> Reading:
+@attrs.frozen
+class _Told:
+    """What is told beside a text, for its dates and its amounts."""
+
+    country: Country | str
+    date_order: DateOrder | None
+    decimal: DecimalMark | None
+    group: GroupMark | None
+
+
+def _read(known: Reading, printed: str, told: _Told, meanings: Meanings) -> Reading:
     text = known.text
     countries, meetings = _sorted_out(find_countries(text)), tuple(find_meetings(text))
     addresses = find_web_addresses(text)
     taken = find_not_figures(text, addresses)
-    money = _sorted_out(find_money(text, taken, **meanings))
+    money = _sorted_out(find_money(text, taken, decimal=told.decimal, group=told.group, **meanings))
     taken |= money.spans
     dates: _Finds[Found[When] | Found[Period]] = _sorted_out(
-        find_dates(text, taken, published=known.published, country=country)
+        find_dates(printed, taken, published=known.published, country=told.country, date_order=told.date_order)
     )
     taken |= addresses | dates.spans | _spans(meetings)
-    quantities = _sorted_out(find_quantities(text, taken))
+    quantities = _sorted_out(find_quantities(text, taken, decimal=told.decimal, group=told.group))
     unclear = (*countries.ambiguous, *money.ambiguous, *dates.ambiguous, *quantities.ambiguous)
     return attrs.evolve(
         known,

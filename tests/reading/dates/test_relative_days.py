@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral import Period, When
-from bilateral.reading.dates.relative_days import nearest_weekday, span_of_words, week_of, year_meant
+from bilateral.reading.dates.relative_days import nearest_weekday, span_of_words, week_of
 from bilateral.reading.dates.tense import Tense
 
 DAYS = st.dates(dt.date(1950, 1, 1), dt.date(2090, 12, 31))
@@ -23,15 +23,6 @@ def test_a_weekday_is_within_a_week_on_the_side_of_its_tense(day: dt.date, weekd
 
     assert weekday == found.weekday()
     assert (0 <= days < 7) if tense is Tense.TO_COME else (-7 < days <= 0)
-
-
-@given(DAYS, st.integers(1, 12), st.integers(1, 28))
-def test_a_day_without_its_year_is_within_a_year(day: dt.date, month: int, number: int) -> None:
-    past = dt.date(year_meant(month, number, day, Tense.PAST), month, number)
-    to_come = dt.date(year_meant(month, number, day, Tense.TO_COME), month, number)
-
-    assert 0 <= (day - past).days < 366
-    assert 0 <= (to_come - day).days < 366
 
 
 @given(DAYS)

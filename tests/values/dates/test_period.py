@@ -225,9 +225,9 @@ def test_a_period_ends_no_earlier_than_it_starts_even_where_its_end_is_vague() -
         ("June to July 2021", "2021-06/2021-07"),
         ("November-February 2022", "2021-11/2022-02"),
         ("spring to autumn 2021", "2021-21/2021-23"),
-        ("Q1-Q3 2021", "2021-33/2021-35"),
-        ("January-March quarter of 2021", "2021-01-01/2021-03-31"),
-        ("October–December quarter 2021", "2021-10-01/2021-12-31"),
+        ("Q1-Q3 2021", "2021-01/2021-09"),
+        ("January-March quarter of 2021", "2021-01/2021-03"),
+        ("October–December quarter 2021", "2021-10/2021-12"),
         ("200-100 BC", "-0199/-0099"),
         ("17th-19th centuries", "16XX/18XX"),
         ("1988-89", "1988/1989"),
@@ -270,9 +270,7 @@ def test_unambiguous_english_is_read(text: str, edtf: str) -> None:
         ("from 6 December 2021 to 8 December", "a day without its year"),
         ("2004-06", "one day, however well known, and no period"),
         ("6-Dec-2021", "one day, however well known, and no period"),
-        ("winter to spring 2021", "no date"),
-        ("from early 2021 to 2022", "a part of a time, told inexactly"),
-        ("FY2021-22", "a fiscal year"),
+        ("winter to spring 2021", "more than one day"),
         ("2021 to the present", "a day told from another day"),
         ("2021/2022/2023", "no date"),
         ("soon", "no date in 'soon'; write e.g. '2021/2031'"),
@@ -316,7 +314,13 @@ def test_a_megabyte_is_refused_at_once() -> None:
 
 @given(whens(), st.sampled_from(["before", "after"]))
 def test_before_and_after_leave_out_every_day_of_the_date(when: When, side: str) -> None:
-    if not (when.is_exact or when.edtf.isdigit()) or when.is_approximate or when.is_uncertain or "T" in when.edtf:
+    if (
+        when.is_set
+        or not (when.is_exact or when.edtf.isdigit())
+        or when.is_approximate
+        or when.is_uncertain
+        or "T" in when.edtf
+    ):
         return
     # In years of more than four digits EDTF has no days.
     assume(abs(when.first_day) < 9998 * 365)

@@ -94,7 +94,7 @@ def test_a_relation_is_certain_or_possible_as_it_is_answered(
 
 
 def test_of_two_exact_periods_one_relation_holds() -> None:
-    year, quarter = Period.all_of("2021"), Period.all_of("2021-33")
+    year, quarter = Period.all_of("2021"), Period.all_of(When("2021-33"))
 
     assert {TimeRelation.STARTED_BY} == year.possible_relations(quarter)
     assert quarter.relation_is(year, TimeRelation.STARTS) is Answer.YES

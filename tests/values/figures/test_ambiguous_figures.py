@@ -7,9 +7,7 @@ import pickle
 import pytest
 
 from bilateral import Figure
-from bilateral.errors import AmbiguousFigure, InvalidFigure
-from bilateral.values.figures.figure_patterns import money_figure_matcher
-from bilateral.values.figures.figure_text import state_change
+from bilateral.errors import AmbiguousFigure
 
 
 @pytest.mark.parametrize(
@@ -41,32 +39,6 @@ def test_an_ambiguous_figure_survives_pickling() -> None:
 @pytest.mark.parametrize("words", ["nearly", "almost", "only", "just", "a total of", "around", "some"])
 def test_what_does_not_bound_a_range_leaves_it_as_it_is(words: str) -> None:
     assert Figure.money("$3-5 million") == Figure.money(f"{words} $3-5 million")
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("7 to 5 crore rupees", "₹7 crore; ₹5 crore"),
-        ("$500 to $1 million", "US$500; US$1 million"),
-        ("Rs 5 lakh to Rs 7 lakh", "₹5 lakh; ₹7 lakh"),
-        ("two to four billion rupees", "₹200 crore; ₹400 crore"),
-        ("Rs 50,000 to 1 lakh", "₹50,000; ₹1 lakh"),
-    ],
-)
-def test_what_changed_is_read_as_two_amounts(text: str, expected: str) -> None:
-    match = money_figure_matcher()(text)
-
-    assert match is not None
-    assert expected == "; ".join(map(str, state_change(match)))
-
-
-@pytest.mark.parametrize("text", ["5 to 6", "Rs 5 to $6"])
-def test_what_is_not_two_amounts_is_no_change(text: str) -> None:
-    match = money_figure_matcher()(text)
-
-    assert match is not None
-    with pytest.raises(InvalidFigure):
-        state_change(match)
 
 
 @pytest.mark.parametrize(

@@ -2,41 +2,42 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral import Qualifier
+from bilateral import Figure, Qualifier
+from bilateral.language.grammar.figure import cue_before, cue_behind, is_qualified
 from bilateral.language.lexicon.tables import several, table
+from bilateral.language.scanner import scan
 from bilateral.language.scripts import plain_spelling
 from bilateral.testing import number_like_texts
 from bilateral.values.figures.qualifier import (
     PRINTED,
     WORDS_BEFORE,
     WORDS_BEHIND,
-    is_qualified,
-    qualifier_before,
-    qualifier_behind,
 )
-from bilateral.values.numbers.patterns import FLAGS
 
 
 @pytest.mark.parametrize(("words", "qualifier"), WORDS_BEFORE.items())
 def test_words_before_an_amount_are_found_whole(words: str, qualifier: Qualifier) -> None:
     for written in (words, words.upper(), words.replace(" ", "\u00a0")):
-        match = re.match(qualifier_before("q"), f"{written} 5", FLAGS)
+        tokens = scan(f"{written} 5")
+        cue = cue_before(tokens, len(tokens.words) - 1)
 
-        assert (written, qualifier) == (match and match["q"], Qualifier.of(written))
+        assert cue == (qualifier.value, 0, len(tokens.words) - 1)
+        assert qualifier is Qualifier.of(written)
 
 
 @pytest.mark.parametrize(("words", "qualifier"), WORDS_BEHIND.items())
 def test_words_behind_an_amount_are_found_whole(words: str, qualifier: Qualifier) -> None:
     for gap in (" ", "-"):
-        match = re.match(qualifier_behind("q"), f"{gap}{words}", FLAGS)
+        tokens = scan(f"5{gap}{words}")
+        cue = cue_behind(tokens, 1)
 
-        assert (words, qualifier) == (match and match["q"], Qualifier.of(words))
+        assert cue is not None
+        assert (qualifier.value, len(tokens.words)) == (cue.qualifier, cue.behind)
+        assert qualifier is Qualifier.of(words)
 
 
 def test_no_words_mean_two_qualifiers() -> None:
@@ -58,7 +59,7 @@ def test_every_qualifier_has_words_and_prints_some_of_them() -> None:
     [
         ("around", Qualifier.ABOUT), ("nearly", Qualifier.NEARLY), ("more than", Qualifier.OVER),
         ("or so", Qualifier.ABOUT),
-        ("upwards of", Qualifier.OVER), ("not less than", Qualifier.AT_LEAST), ("as much as", Qualifier.AT_MOST),
+        ("upwards of", Qualifier.AT_LEAST), ("not less than", Qualifier.AT_LEAST), ("as much as", Qualifier.AT_MOST),
         ("as many as", Qualifier.EXACTLY), ("up to", Qualifier.AT_MOST), ("fewer than", Qualifier.UNDER),
         ("no more than", Qualifier.AT_MOST), ("or more", Qualifier.AT_LEAST), ("+", Qualifier.AT_LEAST), ("", None),
         ("Between", Qualifier.BETWEEN), ("allegedly", None), ("an  Estimated", Qualifier.ABOUT),
@@ -78,24 +79,18 @@ def test_a_qualifier_is_the_value_of_its_repr(qualifier: Qualifier) -> None:
     assert qualifier is eval(repr(qualifier), {"Qualifier": Qualifier})  # noqa: S307 - our own repr
 
 
-def test_words_inside_other_words_are_no_qualifier() -> None:
-    found = re.compile(qualifier_before("q"), FLAGS)
-
-    assert [] == [match["q"] for match in found.finditer("overtake moreover handover aboutface some-thing")
-                  if match["q"] != "some"]  # fmt: skip
-    assert not is_qualified("overs 5")
-    assert is_qualified("over 5")
+@pytest.mark.parametrize("word", ["overtake", "moreover", "handover", "aboutface", "overs"])
+def test_words_inside_other_words_are_no_qualifier(word: str) -> None:
+    assert cue_before(scan(f"{word} 5"), 1) is None
+    assert not is_qualified(scan(f"{word} 5"))
+    assert is_qualified(scan("over 5"))
 
 
-def test_the_longest_words_are_taken() -> None:
-    texts = {"not less than 5": "not less than", "as many as 5": "as many as", "just over 5": "just over"}
-    matches = {text: re.match(qualifier_before("q"), text, FLAGS) for text in texts}
+@pytest.mark.parametrize("words", ["not less than", "as many as", "just over", "approx."])
+def test_the_longest_words_are_taken(words: str) -> None:
+    tokens = scan(f"{words} 5")
+    cue = cue_before(tokens, len(tokens.words) - 1)
 
-    assert texts == {text: match and match["q"] for text, match in matches.items()}
-
-
-def test_a_dot_belongs_to_the_abbreviation_and_not_to_the_number() -> None:
-    match = re.match(qualifier_before("q"), "approx.500", FLAGS)
-
-    assert match is not None
-    assert ("approx.", "500") == (match["q"], "approx.500"[match.end() :])
+    assert cue is not None
+    assert cue.first == 0
+    assert Figure.quantity(f"{words} 500", unit="rifle").qualifier is Qualifier.of(words)

@@ -69,6 +69,8 @@ def test_newspapers_figures_of_quantity_are_read(text: str, printed: str) -> Non
 @example(5, "B-52")
 @example(5, "B-1B")
 @example(5, "AT-4")
+@example(1, "BN-1")
+@example(1, "BN-2B")
 def test_a_designation_is_a_part_of_the_unit(number: int, designation: str) -> None:
     quantity = Quantity(number, f"{designation} howitzer")
     exactly, at_least, between = (

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
+from bilateral import Money
 from bilateral.errors import AmbiguousCurrency, UnknownCurrency, WrongType
 from bilateral.testing.money import CODES
 from bilateral.types import CurrencyCode, Meanings
 from bilateral.values.money.currency_codes import currency_code, currency_sign
 from bilateral.values.money.currency_meanings import meanings_known
-from bilateral.values.money.currency_names import checked_meanings, currency_named, power_of_name
-from bilateral.values.money.currency_words import currency_before
-from bilateral.values.numbers.patterns import FLAGS
+from bilateral.values.money.currency_names import checked_meanings, currency_named
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -21,7 +18,7 @@ def test_the_printed_sign_is_read_as_the_same_currency(code: str) -> None:
     sign = currency_sign(CurrencyCode(code))
 
     assert code == currency_named(sign.strip())
-    assert re.fullmatch(currency_before(), sign.strip(), FLAGS)
+    assert Money(5, code) == Money.parse(f"{sign}5")
 
 
 def test_shared_signs_are_never_printed() -> None:
@@ -68,4 +65,3 @@ def test_a_name_without_a_safe_default_asks_which(name: str) -> None:
 def test_a_part_belongs_to_its_currency() -> None:
     with pytest.raises(UnknownCurrency, match=r"no part of LKR in 'paise'; its minor unit is the cent"):
         currency_named("paise", rupee="LKR")
-    assert [-2, -2, -1, 6, 0, 0] == [power_of_name(name) for name in ("paise", "Cents", "jiao", "MEUR", "Rs", "rifle")]

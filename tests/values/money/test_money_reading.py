@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import example, given
@@ -62,6 +63,29 @@ def test_any_text_is_money_or_is_quoted_in_our_error(text: str) -> None:
         ("`one crore", 10**7, "INR"),
         ("Rs.5000cr", 5 * 10**10, "INR"),
         ("Rs 5 cr.", 5 * 10**7, "INR"),
+        ("Rupees six lakh only", 600_000, "INR"),
+        ("USD fifty thousand only", 50_000, "USD"),
+        ("six lakhs of rupees", 600_000, "INR"),
+        ("Six Millions of Dollars", 6 * 10**6, "USD"),
+        ("two millions sterling", 2 * 10**6, "GBP"),
+        ("forty-six hundred dollars", 4600, "USD"),
+        ("US two billion dollars", 2 * 10**9, "USD"),
+        ("GB\u00a35 billion", 5 * 10**9, "GBP"),
+        ("USD$ 70", 70, "USD"),
+        ("BRL$ 45", 45, "BRL"),
+        ("R75 million", 75 * 10**6, "ZAR"),
+        ("15x10^6 roubles", 15 * 10**6, "RUB"),
+        ("$2.5 \u00d7 10^8", 25 * 10**7, "USD"),
+        ("\u20ac7\u00b710\u2076", 7 * 10**6, "EUR"),
+        ("CHF 1'234'567.50", "1234567.5", "CHF"),
+        ("EUR 38 500", 38_500, "EUR"),
+        ("$30, 000", 30_000, "USD"),
+        ("$20 million Canadian", 2 * 10**7, "CAD"),
+        ("two and a half million euros", 2_500_000, "EUR"),
+        ("3 Mrd. EUR", 3 * 10**9, "EUR"),
+        ("1.45 milliards INR", 145 * 10**7, "INR"),
+        ("5 mil\u00adlion euros", 5 * 10**6, "EUR"),
+        ("5 mil-\nlion euros", 5 * 10**6, "EUR"),
         ("Rs. 5,000/-", 5000, "INR"),
         ("Rs 5,000/=", 5000, "INR"),
         ("Rs 5,100-crore", 51 * 10**9, "INR"),
@@ -116,6 +140,7 @@ def test_any_text_is_money_or_is_quoted_in_our_error(text: str) -> None:
         ("5 rupees 50 paise", "5.5", "INR"),
         ("Rs 5 crore and 50 paise", "50000000.5", "INR"),
         ("-Rs 5 and 50 paise", "-5.5", "INR"),
+        ("-Rs 1.00000000000000000000000000005", "-1.00000000000000000000000000005", "INR"),
         ("thirteen dollars and forty-five cents", "13.45", "USD"),
         ("10 Canadian dollars 5 cents", "10.05", "CAD"),
         ("5 taka 5 poisha", "5.05", "BDT"),
@@ -130,6 +155,7 @@ def test_newspapers_amounts_are_read(text: str, amount: int | str, currency: str
     [
         "", " ", "Rs", "5000 crore", "crore", "Rs 5,0,0", "Rs 6,1,427", "Rs 5 crore lakh", "Q$5", "won 5",
         "-\u20b9-5", "Rs 1e5", "US$ 5 million euros", "5 rupees 50 cents", "Rs 5 rifles", "offers 5", "Rs 5 6",
+        "A $8 million", "EUR 4.250", "12-9 million dollars",
         "(\u20b95)", "$5%", "Rsfive", "Rs -- 5", "\u20b95 crore \u20b96 crore",
         "Rs " + "9" * 31, "$0." + "0" * 30 + "1",
     ],
@@ -226,7 +252,7 @@ def test_rupees_are_read_in_words_of_other_scripts_and_orders(text: str, amount:
     ("text", "problem"),
     [
         ("पाँच रुपये और पचास सेंट", "no part of INR"),
-        ("पाँच रुपये पचास", "no amount of money"),
+        ("पाँच रुपये पचास", "not one exact amount and nothing else"),
         ("75 million USD million", "two scales"),
         ("5 crore Rs crore", "two scales"),
         ("30 million MUSD", "two scales"),
@@ -235,3 +261,37 @@ def test_rupees_are_read_in_words_of_other_scripts_and_orders(text: str, amount:
 def test_parts_and_scales_that_do_not_fit_are_refused(text: str, problem: str) -> None:
     with pytest.raises(InvalidMoney, match=f"^{problem} in '{text}'; "):
         Money.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "marks", "amount"),
+    [
+        ("EUR 2.718.281,50", {"decimal": ","}, "2718281.5"), ("\u20ac 4.250", {"decimal": ","}, "4250"),
+        ("\u20ac 4.250", {"decimal": "."}, "4.25"), ("3,75 million euros", {"decimal": ","}, "3750000"),
+        ("EUR 12 500,75", {"decimal": ","}, "12500.75"), ("EUR 12'500", {"group": "'"}, "12500"),
+    ],
+)  # fmt: skip
+def test_marks_are_told_once(text: str, marks: dict[str, Any], amount: str) -> None:
+    assert Money(amount, "EUR") == Money.parse(text, **marks)
+
+
+WRONG_MARKS: tuple[dict[str, Any], ...] = ({"decimal": ";"}, {"decimal": ",", "group": ","}, {"group": "_"})
+UNFIT: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("EUR 1,234", {"group": "'"}), ("EUR 1.234.56", {"decimal": ","}), ("EUR 1 234", {"group": ","}),
+)  # fmt: skip
+
+
+def test_marks_that_are_none_or_do_not_fit_are_refused() -> None:
+    for marks in WRONG_MARKS:
+        with pytest.raises(WrongType, match="decimal takes a mark"):
+            Money.parse("EUR 5", **marks)
+    for text, marks in UNFIT:
+        with pytest.raises(InvalidMoney):
+            Money.parse(text, **marks)
+
+
+def test_a_point_before_three_digits_has_two_readings_where_a_point_parts_groups() -> None:
+    with pytest.raises(InvalidMoney, match=r"two readings of '4.250' in 'EUR 4.250'; write '4250' or"):
+        Money.parse("EUR 4.250")
+    assert Money("4250000000", "EUR") == Money.parse("\u20ac4.250 billion")
+    assert Money("4.25", "USD") == Money.parse("$4.250")

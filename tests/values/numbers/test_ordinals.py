@@ -9,10 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.errors import InvalidNumber, quoted
+from bilateral.language.lexicon.number_words import number_words
 from bilateral.numbers import ordinal_number, spell
 from bilateral.testing import number_like_texts
-from bilateral.values.numbers.english_numbers import ORDINALS, ordinal_digits
+from bilateral.values.numbers.english_numbers import ordinal_digits
 from bilateral.values.numbers.ordinals import roman_ordinal
+
+#: The English ordinals that are one word, with their numbers.
+ORDINALS = {
+    word: int(known.value)
+    for word, known in number_words().items()
+    if known.language == "en" and known.part == "ordinal"
+}
 
 
 @given(st.integers(1, 10**9))

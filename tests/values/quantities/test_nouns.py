@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral.language.grammar.noun import plural, singular
 from bilateral.language.lexicon.nouns import invariable_nouns, irregular_plurals
-from bilateral.values.quantities.nouns import plural, singular
 
 PAIRS = (
     ("rifle", "rifles"), ("system", "systems"), ("battery", "batteries"), ("convoy", "convoys"), ("box", "boxes"),

@@ -12,7 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral import Answer, BilateralError, Quantity
-from bilateral.errors import InvalidQuantity, InvalidUnit, UnitMismatch, quoted
+from bilateral.errors import InvalidQuantity, InvalidUnit, UnitMismatch, WrongType, quoted
 from bilateral.testing import number_like_texts, quantities
 from bilateral.testing.numerals import small_numbers, written_numbers
 from bilateral.values.numbers.grouping import Grouping
@@ -178,3 +178,10 @@ def test_two_units_are_not_mixed_and_both_are_named() -> None:
     assert issubclass(UnitMismatch, BilateralError)
     assert issubclass(UnitMismatch, TypeError)
     assert Answer.NO is rifles.commensurate(systems)
+
+
+def test_the_marks_of_a_number_are_told_once() -> None:
+    assert Quantity.parse("3.400 tonnes", decimal=",") == Quantity(3400, "tonne")
+    assert Quantity.parse("12,5 km", decimal=",") == Quantity("12.5", "km")
+    with pytest.raises(WrongType, match="decimal takes a mark"):
+        Quantity.parse("5 km", decimal=";")  # type: ignore[arg-type]  # on purpose

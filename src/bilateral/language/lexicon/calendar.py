@@ -66,15 +66,6 @@ def season_names() -> Mapping[int, str]:
     return MappingProxyType({seasons()[name]: name for name in _names("seasons")})
 
 
-def languages_of_months() -> frozenset[str]:
-    """Return the languages in which months are known.
-
-    >>> sorted(languages_of_months())
-    ['en', 'hi', 'mr', 'ne', 'ru']
-    """
-    return frozenset(line["language"] for line in table("months"))
-
-
 def _numbers(name: str, column: str, languages: tuple[str, ...]) -> Mapping[str, int]:
     lines = [line for line in table(name) if not languages or line["language"] in languages]
     return MappingProxyType({word.lower(): int(line[column]) for line in lines for word in several(line["words"])})

@@ -69,6 +69,20 @@ def scale_powers() -> Mapping[str, int]:
     return MappingProxyType({plain_spelling(one.word): one.power for one in scale_words() if one.use != "money"})
 
 
+def power_of(word: str) -> int:
+    """Return the power of ten that a scale word of any language stands for, beside money or not; 0 if it is none.
+
+    >>> power_of("crore"), power_of("करोड़"), power_of("rifle")
+    (7, 7, 0)
+    """
+    return _every_power().get(plain_spelling(word), 0)
+
+
+@cache
+def _every_power() -> Mapping[str, int]:
+    return {plain_spelling(one.word): one.power for one in scale_words()}
+
+
 @cache
 def number_words() -> Mapping[str, NumberWord]:
     """Return what every other word of a number does, by its plain spelling.

@@ -22,6 +22,7 @@ from ...values.ids import RecordId, record_id
 from ...values.money.money import Money
 from ...values.quantities.quantity import Quantity
 from ..found import AnyFound, Found, FoundInText, Words, phrase
+from .bounded_days import with_bounded_days
 
 E = TypeVar("E", bound=Record)
 V = TypeVar("V")
@@ -110,7 +111,7 @@ def _quantities(reading: FoundInText) -> Iterator[Offer]:
 
 
 def _days(reading: FoundInText) -> Iterator[Offer]:
-    return ((found, found.value) for found in reading.dates if isinstance(found.value, When))
+    return ((found, found.value) for found in with_bounded_days(reading.dates) if isinstance(found.value, When))
 
 
 def _periods(reading: FoundInText) -> Iterator[Offer]:

@@ -25,6 +25,7 @@ from ...values.quantities.quantity import Quantity
 from ...values.quantities.units import is_measure, same_kind
 from ...values.words import said_by
 from ..found import Found, FoundInText, Words, phrase
+from .bounded_days import with_bounded_days
 
 F = TypeVar("F", bound=Found[Any])
 
@@ -97,7 +98,9 @@ def _says(value: Any) -> Check:
     find, wanted, same = _RULES[type(value.bound) if kind is Figure else kind]
 
     def check(reading: FoundInText, place: Words) -> Iterator[Unsaid]:
-        found = [one for one in _touching(find(reading), place) if isinstance(one.value, kind)]
+        near: Iterable[Found[Any]] = _touching(find(reading), place)
+        near = with_bounded_days(near) if kind is When else near
+        found = [one for one in near if isinstance(one.value, kind)]
         if not any(same(one.value, value) for one in found):
             yield Unsaid(value, wanted, (*_read_as(reading.text, found), *_unclear(reading, place)))
 

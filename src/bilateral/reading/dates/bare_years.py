@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ...language.grammar.measure import measure
 from ...values.numbers.english_numbers import ABBREVIATIONS, SCALE_WORDS
-from ...values.quantities.measures import measure
 
 #: Years said by their bare number: from these on nobody needs a word before them to tell.
 _FIRST_PLAIN, _FIRST, _LAST = 1900, 1000, 2100
@@ -44,6 +44,11 @@ def is_year(text: str, start: int, end: int, *, is_listed: bool = False) -> bool
     if _is_number(text, start, end, word):
         return False
     return said or (year >= _FIRST_PLAIN and year % _ROUND != 0)
+
+
+def counts(text: str, end: int, *, is_listed: bool = False) -> bool:
+    """Tell whether a number counts what stands behind it: "1950 rifles"; not "2004 elections"."""
+    return _counts(text, end, "", is_listed=is_listed)
 
 
 #: How far words are looked at.

@@ -2,40 +2,66 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 
+import attrs
+
+from ...errors import BilateralError
+from ...language.grammar.calendar_words import ALL_MONTHS, MONTHS, month_of
+from ...language.grammar.date_bound import lead_at
+from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit
+from ...language.grammar.date_point import ESTIMATE_BEGINS
+from ...language.grammar.day import date_at, date_begins
+from ...language.grammar.period import LEAD_WORDS, day_alone, phrase_at
+from ...language.grammar.shortened import with_year
+from ...language.scanner import Tokens, scan
 from ...values.countries.country import Country, country_code
+from ...values.dates.date_order import DateOrder, checked_order
 from ...values.dates.dated import of_kind
-from ...values.dates.period import Period
+from ...values.dates.edtf import TEXTS_KEPT
+from ...values.dates.edtf_refusals import Refusal
+from ...values.dates.period import Boundary, Period
+from ...values.dates.possible_days import Precision
+from ...values.dates.said_dates import one_of, phrase_ends
 from ...values.dates.when import When
-from ..found import Ambiguous, Found
+from ..found import Ambiguous, Found, Words
 from ..spans import Spans
-from .date_bounds import bounded, with_part
-from .date_joints import joined, merged
-from .date_mention import DateMention, Kind
-from .date_mentions import find_mentions
-from .numeric_days import PROBLEM
+from .date_context import Context
+from .date_tokens import joined_lines, may_be_of_date, order_in, place_in
+from .mention import Mention
+from .relative_mentions import BEGINS, relative_at
 from .telling import Telling
-from .yearless_days import dated
+from .years_meant import year_meant
+
+#: What would tell two readings of a day in digits apart.
+PROBLEM = "day or month first; nothing else in the text tells which"
 
 
 def find_dates(
-    text: str, taken: Spans, *, published: When | None = None, country: Country | str = "IN"
+    text: str,
+    taken: Spans,
+    *,
+    published: When | None = None,
+    country: Country | str = "IN",
+    date_order: DateOrder | None = None,
 ) -> Iterator[Found[When] | Found[Period] | Ambiguous]:
     """Find the dates of a text, and the periods that it bounds or counts: quarters, fiscal years, ranges.
 
     What is told from the day of the report ("on Monday", "last year", "in June") is found only where that day is
     known. A weekday is of the seven days that end with the report's own, or begin with it where the sentence
-    speaks of what is to come. A month or day without its year is the nearest, in the direction of the tense.
+    speaks of what is to come. A month or day without its year is the nearest, unless its own verb says otherwise.
 
     Args:
         text: The words.
         taken: What is spoken for: no date is found there.
         published: The day of the report, as exactly as it is known.
         country: The country whose fiscal years "FY22" and the like mean.
+        date_order: Which number of 06/12/2021 is which: "dmy", "mdy" or "ymd".
 
     Raises:
-        WrongType: What came as the day of the report is no `When`.
+        WrongType: What came as the day of the report is no `When`, or the order is none of these.
         UnknownCountry: There is no such country.
 
     >>> for found in find_dates("signed on Monday, valid from 2021-31", Spans(), published=When("2021-12-06")):
@@ -44,25 +70,428 @@ def find_dates(
     2021-31 2021/2031
     """
     day = None if published is None else of_kind(published, When, "find_dates(published=)")
-    telling = Telling(text, day, country_code(country))
-    mentions = (with_part(telling, mention) for mention in merged(telling, find_mentions(telling, taken)))
-    whole: DateMention | None = None
-    for mention in joined(telling, mentions):
-        whole = dated(telling, mention, whole) if mention.kind is Kind.YEARLESS and mention.value is None else mention
-        if whole and (found := _found(telling, whole)):
+    order = checked_order(date_order, "find_dates")
+    tokens = joined_lines(scan(text, is_word=_is_word))
+    telling = Telling(tokens.clean, day, country_code(country))
+    told = Told(tokens, tokens.words, is_prose=True, date_order=order or order_in(tokens))
+    reader = _Reader(told, telling, taken)
+    for mention in reader.mentions():
+        if found := _found(tokens, mention):
             yield found
 
 
-def _found(telling: Telling, mention: DateMention) -> Found[When] | Found[Period] | Ambiguous | None:
-    text = telling.text
+def _is_word(word: str) -> bool:
+    return month_of(word) is not None
+
+
+def _found(tokens: Tokens, mention: Mention) -> Found[When] | Found[Period] | Ambiguous | None:
+    start, end = place_in(tokens, mention.start, mention.end)
+    words = tokens.text[start:end]
     if mention.readings:
-        problem = PROBLEM if mention.kind is Kind.NUMERIC else _NEXT
-        return Ambiguous(mention.readings, text[mention.start : mention.end], mention.start, mention.end, problem)
-    whole = bounded(telling, mention)
-    words = text[whole.start : whole.end]
-    if isinstance(whole.value, When):
-        return Found(whole.value, words, whole.start, whole.end, whole.cue)
-    return Found(whole.value, words, whole.start, whole.end, whole.cue) if whole.value else None
+        return Ambiguous(mention.readings, words, start, end, mention.problem)
+    cue = Words.of(tokens.text, *place_in(tokens, *mention.cue)) if mention.cue else None
+    if isinstance(mention.value, When):
+        return Found(mention.value, words, start, end, cue)
+    return Found(mention.value, words, start, end, cue) if mention.value else None
 
 
-_NEXT = "the nearest such day, or that of the week beside; a date would tell"
+@attrs.frozen(eq=False)
+class _Reader:
+    """One text being read."""
+
+    told: Told
+    telling: Telling
+    taken: Spans
+    context: Context = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "context", Context(self.told, self.telling))
+
+    def mentions(self) -> Iterator[Mention]:
+        anchors = [place for place, word in enumerate(self.told.words) if word in _ANCHORS or may_be_of_date(word)]
+        behind, past = 0, 0
+        last: Mention | None = None
+        for place in anchors:
+            if place < behind:
+                continue
+            behind = place + 1
+            for mention in self._at(place, last):
+                if mention.start < past:
+                    continue
+                behind = max(behind, bisect_left(self.told.tokens.starts, mention.end))
+                past = mention.end
+                if self._is_free(mention):
+                    last = mention if mention.value else last
+                    yield mention
+
+    def _is_free(self, mention: Mention) -> bool:
+        start, end = place_in(self.told.tokens, mention.start, mention.end)
+        # A whole day may stand in what is spoken for, as in the path of an address.
+        return not self.taken.touch(start, end) or _is_iso(self.telling.text[mention.start : mention.end])
+
+    # One place ---------------------------------------------------------------------------------------------
+
+    def _at(self, place: int, last: Mention | None) -> Iterator[Mention]:
+        """Read what begins at a token."""
+        if not self.context.may_begin(place):
+            return
+        phrase = phrase_at(self.told, place)
+        if phrase and (found := list(self._of_phrase(phrase))):
+            yield from found
+            return
+        if phrase and phrase.lead and phrase.first < phrase.dates[0].first and phrase.form is not Form.SPAN:
+            return  # the date itself begins further on
+        word = self.told.word(place)
+        if day := self._day_of_month_called(place):
+            yield day
+        elif word in BEGINS and (mention := self._relative(place, last)):
+            yield mention
+        elif lead := lead_at(self.told, place):
+            yield from self._bounded_relative(place, lead)
+        elif word in ("from", "between"):
+            yield from self._relative_span(place)
+        elif word in ("early", "late", "mid", "earlier", "later", "end", "middle", "beginning", "start"):
+            yield from self._part_of_relative(place)
+
+    def _of_phrase(self, phrase: Phrase) -> Iterator[Mention]:
+        if self.context.recurs(phrase):
+            yield Mention(self.told.tokens.starts[phrase.first], self.told.tokens.ends[phrase.behind - 1])
+            return
+        if self.context.is_change(phrase):
+            for date in phrase.dates:
+                yield from self._of_phrase(Phrase(date.first, date.behind, Form.DATE, (date,)))
+            return
+        if not self.context.is_date(phrase):
+            return
+        if phrase.form is Form.LIST:
+            for member in phrase.members:
+                dates = member if isinstance(member, tuple) else (member,)
+                form = Form.SPAN if len(dates) == 2 else Form.DATE
+                known = [date for date in dates if date]
+                yield from self._of_one(Phrase(known[0].first, known[-1].behind, form, tuple(known)))
+            return
+        yield from self._of_one(phrase)
+
+    def _of_one(self, phrase: Phrase) -> Iterator[Mention]:
+        phrase = self.context.in_full(self.context.without_noun(phrase))
+        end = self.told.tokens.ends[phrase.behind - 1]
+        start = self.told.tokens.starts[phrase.first]
+        if why := next((date for date in phrase.dates if date.why), None):
+            yield from self._doubtful(phrase, why)
+            return
+        short = _with_whole_years(self.telling, phrase)
+        if short is None:
+            yield Mention(start, end)  # a year of two digits, of a report without its day
+            return
+        phrase = short
+        if not all(date.is_told for date in phrase.dates):
+            yield self._yearless(phrase, start, end)
+            return
+        yield Mention(start, end, self._value(phrase), cue=self._cue(phrase))
+
+    def _doubtful(self, phrase: Phrase, date: Date) -> Iterator[Mention]:
+        start, end = self.told.tokens.starts[phrase.first], self.told.tokens.ends[phrase.behind - 1]
+        readings = tuple(filter(None, map(_when, date.readings)))
+        if len(readings) > 1:
+            whole = phrase if phrase.form is Form.DATE else date
+            first, behind = whole.first, whole.behind
+            problem = PROBLEM if date.unit is Unit.DAY else "ten years or a hundred"
+            place = self.told.tokens.starts[first], self.told.tokens.ends[behind - 1]
+            yield Mention(*place, None, readings, problem)
+        elif date.weekday is not None and date.year is not None and date.month and date.day:
+            # Another weekday than that day's: the day alone is what is said twice.
+            inner = next((found for place in range(date.first, date.behind) if (found := self._day(place))), None)
+            if inner:
+                place = self.told.tokens.starts[inner.first], self.told.tokens.ends[inner.behind - 1]
+                yield Mention(*place, _when(inner.edtf))
+            yield Mention(start, end)
+        else:
+            yield Mention(start, end)
+
+    def _day(self, place: int) -> Date | None:
+        found = date_at(self.told, place)
+        return found if found and found.unit is Unit.DAY and found.weekday is None and found.is_told else None
+
+    def _yearless(self, phrase: Phrase, start: int, end: int) -> Mention:
+        """Give a phrase the year that its words or its report have for it."""
+        behind = phrase.behind
+        if other := self.context.year_of_another(behind):
+            return (
+                Mention(start, other[1], None, cue=self._cue(phrase))
+                if other[0] is None
+                else Mention(start, other[1], self._value(with_year(phrase, other[0])), cue=self._cue(phrase))
+            )
+        here = self._up_to_relative(behind)
+        relative = relative_at(self.telling, self.told.tokens.starts[here]) if here < len(self.told.words) else None
+        if relative is None and here < len(self.told.words):
+            relative = self._ago_behind(here)
+        if relative and self._is_called(here, relative):
+            return Mention(start, relative.end, self._value_of_called(phrase, relative), cue=self._cue(phrase))
+        is_named = phrase.dates[-1].unit is not Unit.PART or any(
+            map(month_of, self.told.words[phrase.first : phrase.behind])
+        )
+        year = year_meant(self.telling, self.told, phrase) if is_named else None
+        value = self._value(with_year(phrase, year)) if year is not None else None
+        return Mention(start, end, value, cue=self._cue(phrase))
+
+    def _up_to_relative(self, place: int) -> int:
+        here = place + (self.told.word(place) == ",")
+        here += self.told.word(here) in ("of", "in")
+        return here + (self.told.word(here) == "the")
+
+    def _ago_behind(self, place: int) -> Mention | None:
+        """Read "two years ago" behind a month."""
+        for step in range(2, 5):
+            if self.told.word(place + step) in ("ago", "back"):
+                found = relative_at(self.telling, self.told.tokens.starts[place + step])
+                return found if found and found.start == self.told.tokens.starts[place] else None
+        return None
+
+    def _is_called(self, place: int, relative: Mention) -> bool:
+        return self.told.word(place) not in _WEEKDAYS and (
+            relative.value is None or isinstance(relative.value, Period) or relative.value.precision is Precision.YEAR
+        )
+
+    def _value_of_called(self, phrase: Phrase, relative: Mention) -> When | Period | None:
+        called = relative.value
+        if isinstance(called, When) and called.precision is Precision.YEAR:
+            return self._value(with_year(phrase, int(called.edtf[:4])))
+        if isinstance(called, Period) and isinstance(called.start, When) and called.start.precision is Precision.MONTH:
+            return self._in_fiscal_year(phrase, called)
+        return None
+
+    def _in_fiscal_year(self, phrase: Phrase, fiscal: Period) -> When | Period | None:
+        """Give the months of a part of a fiscal year that is told from the report's."""
+        date = phrase.dates[-1]
+        if date.months is None or not isinstance(fiscal.start, When):
+            return None
+        first = int(fiscal.start.edtf[:4]) * 12 + int(fiscal.start.edtf[5:7]) - 1 + date.months[0]
+        last = first + date.months[1] - 1
+        return Period(*(f"{month // 12:04}-{month % 12 + 1:02}" for month in (first, last)))
+
+    # Values -------------------------------------------------------------------------------------------------
+
+    def _value(self, phrase: Phrase) -> When | Period | None:
+        if phrase.form is Form.DATE and phrase.dates[0].unit is not Unit.PART:
+            return _when(phrase.dates[0].edtf)
+        if phrase.form is Form.ONE_OF:
+            return _when(one_of(phrase))
+        ends = phrase_ends(phrase, self.telling.country)
+        return None if ends is None or isinstance(ends, Refusal) else _period(*ends)
+
+    def _cue(self, phrase: Phrase) -> tuple[int, int] | None:
+        tokens = self.told.tokens
+        for date in phrase.dates:
+            if date.part:
+                first, behind = date.part
+                return tokens.starts[first], tokens.ends[behind - 1]
+            if date.sign and self.told.word(date.first) in ESTIMATE_BEGINS:
+                behind = date.first + 1 + (self.told.word(date.first + 1) in (".", "about"))
+                return tokens.starts[date.first], tokens.ends[behind - 1]
+        return None
+
+    def _day_of_month_called(self, place: int) -> Mention | None:
+        """Read "the 20th of next month"."""
+        day = day_alone(self.told, place)
+        if (
+            day is None
+            or day.day is None
+            or self.told.word(day.behind) != "of"
+            or self.told.word(day.behind + 2) != "month"
+        ):
+            return None
+        month = relative_at(self.telling, self.told.tokens.starts[day.behind + 1])
+        if month is None:
+            return None
+        value = _when(f"{month.value.edtf}-{day.day:02}") if isinstance(month.value, When) else None
+        return Mention(self.told.tokens.starts[place], month.end, value)
+
+    # What is told from the report's own day ------------------------------------------------------------------
+
+    def _relative(self, place: int, last: Mention | None) -> Mention | None:
+        tokens, telling = self.told.tokens, self.telling
+        word = self.told.word(place)
+        found = relative_at(telling, tokens.starts[place])
+        if found is None:
+            return None
+        if word == "previous":
+            return self._previous(place, found, last)
+        if word in ("ago", "back"):
+            return self._with_month_behind(found)
+        if word in ("last", "this", "next"):
+            return self._with_weekday_or_month(found)
+        if word in _WEEKDAYS:
+            return self._weekday_of_week(found)
+        return found
+
+    def _previous(self, place: int, found: Mention, last: Mention | None) -> Mention:
+        """Count "the previous month" from the month that was just named."""
+        value = last.value if last else None
+        is_near = last is not None and found.start - last.end < _SAME_SENTENCE
+        is_near = is_near and last is not None and ". " not in self.telling.text[last.end : found.start]
+        name = self.told.word(place + 1)
+        if not is_near or not isinstance(value, When) or not value.edtf[:4].isdecimal():
+            return found
+        year, month = int(value.edtf[:4]), value.edtf[5:7]
+        if name == "year" and value.precision is not Precision.DAY:
+            return attrs.evolve(found, value=When(f"{year - 1:04}"), readings=())
+        if name == "month" and value.precision is Precision.MONTH and month.isdecimal() and int(month) <= len(MONTHS):
+            number = year * 12 + int(month) - 2
+            return attrs.evolve(found, value=When(f"{number // 12:04}-{number % 12 + 1:02}"), readings=())
+        return found
+
+    def _with_month_behind(self, found: Mention) -> Mention:
+        """Take in the month of "three years ago, in June", "last year, in April"."""
+        here = bisect_left(self.told.tokens.starts, found.end)
+        here += self.told.word(here) == ","
+        if (
+            self.told.word(here) != "in"
+            or not isinstance(found.value, When)
+            or found.value.precision is not Precision.YEAR
+        ):
+            return found
+        month = phrase_at(self.told, here + 1) if month_of(self.told.word(here + 1)) else None
+        if month is None or month.form is not Form.DATE or month.dates[0].is_told or month.dates[0].sign:
+            return found
+        value = self._value(with_year(month, int(found.value.edtf[:4])))
+        return Mention(found.start, self.told.tokens.ends[month.behind - 1], value) if value else found
+
+    def _with_weekday_or_month(self, found: Mention) -> Mention:
+        if isinstance(found.value, Period):
+            here = bisect_left(self.told.tokens.starts, found.end)
+            if self.told.word(here) in _WEEKDAYS and not self.told.is_small(here):
+                day = _day_of_week(_WEEKDAYS[self.told.word(here)], found.value)
+                return Mention(found.start, self.told.tokens.ends[here], day) if day else found
+        return self._with_month_behind(found)
+
+    def _weekday_of_week(self, found: Mention) -> Mention:
+        """Take in the week of "Friday next week", "Monday of this week"."""
+        here = self._up_to_relative(bisect_left(self.told.tokens.starts, found.end))
+        if self.told.word(here) not in ("last", "this", "next", "coming") or self.told.word(here + 1) != "week":
+            return found
+        week = relative_at(self.telling, self.told.tokens.starts[here])
+        if week is None:
+            return found
+        weekday = _WEEKDAYS[self.told.word(bisect_left(self.told.tokens.starts, found.start))]
+        value = _day_of_week(weekday, week.value) if isinstance(week.value, Period) else None
+        return Mention(found.start, week.end, value)
+
+    def _bounded_relative(self, place: int, lead: tuple[Form, int]) -> Iterator[Mention]:
+        """Bound what is told from the report's day: "by Monday", "since last year", "till the end of the month"."""
+        form, behind = lead
+        here = behind + (self.told.word(behind) == "the")
+        if here >= len(self.told.words) or self.told.word(here) not in BEGINS | _PARTS:
+            return
+        found = self._part_or_whole(here, is_limit=form in (Form.UNTIL, Form.BEFORE))
+        if found is None or found.readings or form in (Form.BEFORE, Form.AFTER):
+            return
+        is_owner = self.telling.text[found.end : found.end + 2] in ("'s", "\u2019s", "\u00b4s")
+        period = _bounded(form, found.value) if found.value and not is_owner else None
+        if period:
+            yield attrs.evolve(found, start=self.told.tokens.starts[place], value=period)
+
+    def _part_or_whole(self, place: int, *, is_limit: bool = False) -> Mention | None:
+        if self.told.word(place) in _PARTS and (found := next(self._part_of_relative(place), None)):
+            return found
+        return relative_at(self.telling, self.told.tokens.starts[place], is_limit=is_limit)
+
+    def _part_of_relative(self, place: int) -> Iterator[Mention]:
+        """Read "late Wednesday", "early next year", "the middle of next month"."""
+        here = place + 1 + (self.told.word(place + 1) == "of")
+        here += self.told.word(here) == "the"
+        if here >= len(self.told.words) or self.told.word(here) not in BEGINS:
+            return
+        found = relative_at(self.telling, self.told.tokens.starts[here])
+        if self.told.word(place) == "end" and found is None:
+            found = relative_at(self.telling, self.told.tokens.starts[place])
+            if found:
+                yield found
+            return
+        if found is None or (self.told.word(here) in _WEEKDAYS and self.told.word(place) not in ("early", "late")):
+            return
+        cue = self.told.tokens.starts[place], self.told.tokens.ends[here - 1]
+        yield attrs.evolve(found, start=cue[0], cue=cue)
+
+    def _relative_span(self, place: int) -> Iterator[Mention]:
+        """Read "from Monday to Wednesday"."""
+        here = place + 1
+        if self.told.word(here) not in _WEEKDAYS or here + 2 >= len(self.told.words):
+            return
+        first = relative_at(self.telling, self.told.tokens.starts[here], is_from=True)
+        joint = self.told.word(here + 1)
+        if (
+            first is None
+            or joint not in ("to", "till", "until", "through", "and")
+            or self.told.word(here + 2) not in _WEEKDAYS
+        ):
+            return
+        if joint == "and" and self.told.word(place) != "between":
+            return
+        value = first.value
+        days = (_WEEKDAYS[self.told.word(here + 2)] - _WEEKDAYS[self.told.word(here)]) % 7
+        if isinstance(value, When) and days:
+            value = _period(value.edtf, When.on(value.earliest.add(days=days)).edtf)
+        yield Mention(self.told.tokens.starts[place], self.told.tokens.ends[here + 2], value)
+
+
+_WEEKDAYS = {name: number for number, name in enumerate(
+    ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))}  # fmt: skip
+_PARTS = frozenset(("early", "late", "mid", "end", "middle", "beginning", "start", "earlier", "later"))
+_ANCHORS = LEAD_WORDS | BEGINS - {"the"} | date_begins() | ALL_MONTHS.keys()
+#: Farther apart two dates hardly stand in one sentence.
+_SAME_SENTENCE = 160
+
+
+def _is_iso(words: str) -> bool:
+    return len(words) == len("2021-12-06") and words[4::3] in ("--", "//", "..") and words[:4].isdecimal()
+
+
+def _with_whole_years(telling: Telling, phrase: Phrase) -> Phrase | None:
+    """Give years of two digits their century: they are the latest that aren't after the report."""
+
+    def whole(date: Date) -> Date | None:
+        if date.short is None or date.year is not None:
+            return date
+        year = telling.resolved(lambda today: _latest(date, today.year, today.isoformat()))
+        return None if year is None else attrs.evolve(date, year=year)
+
+    if all(date.short is None for date in phrase.dates):
+        return phrase
+    members = [whole(date) for date in phrase.dates]
+    if any(member is None for member in members) or len(members) != len(phrase.members):
+        return None
+    return attrs.evolve(phrase, members=tuple(members))
+
+
+def _latest(date: Date, year: int, today: str) -> int:
+    found = year - year % 100 + (date.short or 0)
+    return found if attrs.evolve(date, year=found).edtf <= today else found - 100
+
+
+def _day_of_week(weekday: int, week: Period) -> When | None:
+    if isinstance(week.start, Boundary) or not week.start.is_exact:
+        return None
+    return When.on(week.start.earliest.add(days=(weekday - week.start.earliest.weekday()) % 7))
+
+
+def _bounded(form: Form, value: When | Period) -> Period | None:
+    ends = (value.start, value.end) if isinstance(value, Period) else (value, value)
+    if form is Form.SINCE:
+        return None if isinstance(ends[0], Boundary) else Period(ends[0], Boundary.OPEN)
+    return None if isinstance(ends[1], Boundary) else Period(Boundary.OPEN, ends[1])
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _when(edtf: str) -> When | None:
+    try:
+        return When(edtf)
+    except BilateralError:
+        return None
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _period(start: str, end: str) -> Period | None:
+    try:
+        return Period(start, end)
+    except BilateralError:
+        return None

@@ -6,20 +6,15 @@ import datetime as dt
 import re
 from functools import cache, lru_cache
 
-from ...values.dates.calendar_words import WEEKDAYS
+from ...language.grammar.calendar_words import WEEKDAYS, month_of
+from ...language.grammar.small_numbers import below_hundred
 from ...values.dates.fiscal_year import fiscal_year
 from ...values.dates.period import Period
 from ...values.dates.when import When
-from ...values.numbers.number_words import value_of_words
-from .calendar_in_prose import month_number
 from .tense import Tense
 
 #: A date, or several of which one is meant; None where the words date nothing.
 Dated = When | Period | tuple[When, ...] | None
-
-#: A day named without its year, in a report that doesn't tell its tense, is one of the month ahead, if there is one:
-#: nobody leaves out the year of what was eleven months ago.
-_SOON = 31
 
 _WEEK = dt.timedelta(days=7)
 
@@ -65,7 +60,7 @@ def span_of_words(words: str, day: dt.date, country: str) -> Dated:
         return _season(name, day, step)
     if name.title() in WEEKDAYS:
         return _weekday_called(first, WEEKDAYS.index(name.title()), day, step)
-    return _month_called(month_number(name), day, step)
+    return _month_called(month_of(name.rstrip(".")) or 1, day, step)
 
 
 _UNITS = ("week", "month", "year", "decade", "century")
@@ -192,27 +187,6 @@ def fiscal_period(words: str, country: str) -> Period | None:
         return None
 
 
-def year_meant(month: int, number: int | None, day: dt.date, tense: Tense) -> int:
-    """Find the year of a month or day that is named without one.
-
-    It is the nearest in the direction that the tense tells. Where it tells none it is the past, but for what a
-    month ahead has: nobody leaves out the year of what was eleven months ago.
-
-    >>> year_meant(6, 26, dt.date(2024, 12, 27), Tense.PAST), year_meant(1, None, dt.date(2021, 12, 6), Tense.TO_COME)
-    (2024, 2022)
-    >>> year_meant(1, 3, dt.date(2021, 12, 6), Tense.UNTOLD)
-    2022
-    """
-    there, here = (month, number or 0), (day.month, day.day if number else 0)
-    if tense is Tense.UNTOLD:
-        ahead = (month - day.month) * _SOON + ((number or 0) - day.day if number else 0)
-        ahead += 12 * _SOON if ahead < 0 else 0
-        tense = Tense.TO_COME if 0 < ahead <= _SOON else Tense.PAST
-    if tense is Tense.TO_COME:
-        return day.year + (there < here)
-    return day.year - (there > here)
-
-
 def time_ago(words: str, day: dt.date) -> When | Period | None:
     """Date what is told as so many days, weeks, months or years ago, as finely as it is counted.
 
@@ -222,7 +196,7 @@ def time_ago(words: str, day: dt.date) -> When | Period | None:
     found = _ago().fullmatch(words.lower())
     if not found:
         return None
-    count = int(value_of_words(found["words"])) if found["words"] else int(found["digits"] or 1)
+    count = _count(found["words"]) if found["words"] else int(found["digits"] or 1)
     if found["unit"] == "day":
         return When.on(day - dt.timedelta(days=count))
     if found["unit"] == "week":
@@ -230,6 +204,11 @@ def time_ago(words: str, day: dt.date) -> When | Period | None:
     if found["unit"] == "month":
         return month_from(day, -count)
     return year_when(day.year - count * (10 if found["unit"] == "decade" else 1))
+
+
+def _count(words: str) -> int:
+    found = below_hundred(words.replace("-", " - ").split(), 0)
+    return found[0] if found else 1
 
 
 @cache
@@ -241,7 +220,7 @@ def _ago() -> re.Pattern[str]:
 
 _SMALL = (
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-    "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
+    "nineteen twenty thirty forty fifty sixty seventy eighty ninety"
 )
 
 #: Numbers in words as people count years with.

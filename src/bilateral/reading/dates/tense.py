@@ -44,6 +44,72 @@ def tense_at(telling: Telling, start: int, end: int) -> Tense:
     return Tense.TO_COME if _is_awaited(telling.text, start, end) else Tense.UNTOLD
 
 
+def own_tense_at(telling: Telling, start: int, end: int) -> Tense:
+    """Tell the tense of the verb that governs a date itself: a verb of another clause tells nothing.
+
+    >>> text = "He agreed to come again, on June 17, and they met there on May 3."
+    >>> own_tense_at(Telling(text), 28, 35), own_tense_at(Telling(text), 58, 63)
+    (<Tense.UNTOLD: 'untold'>, <Tense.PAST: 'past'>)
+    """
+    sentence = telling.sentence_before(start)
+    words = sentence.split()[-_MOST_OF_A_CLAUSE:]
+    if _announces(words):
+        return Tense.TO_COME
+    for place in range(len(words) - 1, -1, -1):
+        if _ends_clause(words[place]) or _is_infinitive(words, place):
+            return Tense.UNTOLD
+        if tense := _tense_of(words, place):
+            return _untold_plan(words, place, _tense_around(words, place) or tense)
+    if len(sentence) <= _LONGEST_OPENING:
+        return _first_told(_clause(telling.sentence_after(end)))
+    return Tense.TO_COME if _is_awaited(telling.text, start, end) else Tense.UNTOLD
+
+
+def _is_infinitive(words: list[str], place: int) -> bool:
+    """Whether another verb governs: "not inclined to grant adjournments"; but "is to meet" is of what is to come."""
+    if words[place] != "to" or place + 1 >= len(words) or not words[place + 1].isalpha():
+        return False
+    verb = words[place + 1]
+    return verb.islower() and verb not in _NO_INFINITIVES and (place == 0 or words[place - 1].lower() not in _HELPERS)
+
+
+_NO_INFINITIVES = frozenset(("the", "a", "an", "be", "its", "his", "her", "their", "this", "that", "all", "some"))
+_HELPERS = frozenset((
+    "is", "are", "was", "were", "due", "set", "scheduled", "slated", "expected", "planned", "likely", "ready", "going",
+    "has", "have", "had", "plans", "plan",
+))  # fmt: skip
+
+
+def _untold_plan(words: list[str], place: int, tense: Tense) -> Tense:
+    """Of what "was to have been" nobody tells whether it is past."""
+    before = words[max(0, place - 4) : place + 1]
+    return Tense.UNTOLD if tense is Tense.PAST and not {"to", "due", "scheduled"}.isdisjoint(before) else tense
+
+
+def _clause(sentence: str) -> list[str]:
+    """Give the words of a clause behind a date that opens its sentence."""
+    words: list[str] = []
+    for word in sentence.strip(" ,").split()[:_MOST_OF_A_CLAUSE]:
+        words.append(word)
+        if word[-1] in ',;:\u201d"':
+            break
+    return words
+
+
+#: A verb governs what stands so near behind it.
+_MOST_OF_A_CLAUSE = 9
+
+#: Words that begin a clause: the verb before them is of another.
+_CLAUSE_WORDS = frozenset((
+    "that", "which", "who", "whom", "whose", "where", "when", "while", "because", "if", "but", "after", "before",
+    "until", "till", "than", "following",
+))  # fmt: skip
+
+
+def _ends_clause(word: str) -> bool:
+    return word[-1] in ",;:)\u2014\u2013" or word.strip(_MARKS).lower() in _CLAUSE_WORDS
+
+
 def _is_awaited(text: str, start: int, end: int) -> bool:
     """Whether what is to come is a gathering on that day: "the summit on May 5 will", not "the fire on May 5 will"."""
     if _helper_behind().match(text, end) is None:
@@ -82,7 +148,7 @@ def _tense_of(words: list[str], place: int) -> Tense | None:
     word = words[place].strip(_MARKS)
     if word in _SIGN_BEGINS and words[place - 1] not in ("than", "as") and (sign := _sign().match(_from(words, place))):
         return Tense.PAST if sign["past"] else Tense.TO_COME
-    if word in _PAST_VERBS or (word.endswith("ed") and _is_past_verb(word, words[max(0, place - 1)])):
+    if word in PAST_VERBS or (word.endswith("ed") and _is_past_verb(word, words[max(0, place - 1)])):
         return Tense.PAST
     return None
 
@@ -111,7 +177,7 @@ def _is_past_verb(verb: str, before: str) -> bool:
 #: What may stand beside a word: quotes, brackets, and what ends a clause.
 _MARKS = "\"'\u2018\u2019\u201c\u201d()[],;:.!?\u2014\u2013"
 
-_PAST_VERBS = frozenset((
+PAST_VERBS = frozenset((
     "said", "told", "met", "held", "began", "took", "gave", "went", "came", "won", "lost", "made", "saw", "fell",
     "rose", "left", "broke", "struck", "spoke", "did", "had", "was", "were", "sent", "paid", "sold", "bought",
     "brought", "became", "found", "sank", "shot", "fled", "flew", "drew", "led", "kept", "sought", "caught", "ran",

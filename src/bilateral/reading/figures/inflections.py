@@ -7,87 +7,85 @@ stands before it. Some say "more than" with an ending and a word behind it: "500
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from ...language.scripts import VOWEL_SIGNS, plain_spelling
-from ...values.figures.qualifier import Qualifier
-from ...values.money.currency_words import currency_word
-from ...values.numbers.number_languages import scales_by_script
-from ...values.numbers.patterns import BLANK, any_of
-from ..found import Words
+import attrs
 
-#: Words behind an ending that compare: "more" in Marathi, Bengali, Gujarati, Punjabi, Tamil, Telugu and Kannada.
-_COMPARED = MappingProxyType(
-    {
-        Qualifier.OVER: (
-            "अधिक|जास्त|বেশি|অধিক|વધુ|વધારે|ਵੱਧ|மேல்|மேலான|மேற்பட்ட|அதிகமான|அதிகமாக|அதிகம்|పైగా|పైన|పైచిలుకు|ఎక్కువ|ಹೆಚ್ಚು|ಅಧಿಕ|ಮೇಲ್ಪಟ್ಟ"
-        ),
-        Qualifier.UNDER: "कमी|কম|ઓછા|ઓછી|ਘੱਟ|குறைவான|குறைவாக|తక్కువ|ಕಡಿಮೆ",
-        Qualifier.AT_MOST: "पर्यंत|পর্যন্ত|સુધી|ਤੱਕ|வரை|వరకు|దాకా|ವರೆಗೆ",
-        Qualifier.ABOUT: "आसपास|কাছাকাছি|આસપાસ|ਆਸਪਾਸ",
-    }
-)
+from ...language.grammar.currency import first_words
+from ...language.grammar.digits import is_glued, is_near
+from ...language.grammar.figure import Cue
+from ...language.grammar.number_parts import known_word
+from ...language.lexicon.tables import several, table
+from ...language.scanner import Tokens
+from ...language.scripts import plain_spelling
+
 #: No ending is longer, and no stem shorter.
 _LONGEST_ENDING, _SHORTEST_STEM = 7, 2
+#: A text of these languages has letters from these blocks of Unicode.
+_LETTER = re.compile("[\u0900-\u0dff]").search
+#: Words that compare, behind the ending: "than" in Marathi.
+_THAN = frozenset({"पेक्षा", "हून"})
 
 
-def stem_end(text: str, start: int) -> int | None:
-    """Find where the last word of an amount ends, if it is a word of the tables with an ending.
+def with_stems(tokens: Tokens) -> Tokens:
+    """Cut the endings from the words of amounts, where the tables hold the word without: behind a number, or another.
 
-    Args:
-        text: The text.
-        start: Where the number before it ends.
-
-    >>> text = "રૂ. 25 લાખની સહાય"
-    >>> text[: stem_end(text, 6)]
-    'રૂ. 25 લાખ'
+    >>> from bilateral.language.scanner import scan
+    >>> with_stems(scan("રૂ. 25 લાખની સહાય")).words
+    ['રૂ', '.', '25', 'લાખ', 'ની', 'સહાય']
     """
-    for _ in range(3):
-        match = _indic_word()(text, start)
-        if match is None:
-            return None
-        if not _is_known(match[1]):
-            return _stem(match)
-        start = match.end()
-    return None
+    if tokens.clean.isascii() or not _LETTER(tokens.clean):
+        return tokens
+    words, starts, ends = list[str](), list[int](), list[int]()
+    for i, word in enumerate(tokens.words):
+        stem = _stem_of(word) if i and _is_of_amount(tokens, i - 1) and _LETTER(word) else None
+        at = tokens.starts[i]
+        if stem:
+            words += (stem, word[len(stem) :])
+            starts += (at, at + len(stem))
+            ends += (at + len(stem), tokens.ends[i])
+        else:
+            words.append(word)
+            starts.append(at)
+            ends.append(tokens.ends[i])
+    return attrs.evolve(tokens, words=words, starts=starts, ends=ends) if len(words) > len(tokens.words) else tokens
 
 
-def comparison_behind(text: str, start: int) -> tuple[Words, Qualifier] | None:
+def comparison_behind(tokens: Tokens, j: int) -> Cue | None:
     """Find an ending, and the word behind it, which compare the amount that ends here.
 
-    >>> text = "500 కోట్లకు పైగా"
-    >>> comparison_behind(text, stem_end(text, 3))
-    (Words(text='కు పైగా', start=9, end=16), Qualifier.OVER)
+    >>> from bilateral.language.scanner import scan
+    >>> comparison_behind(with_stems(scan("500 కోట్లకు పైగా")), 2)
+    Cue(qualifier='over', first=2, behind=4)
     """
-    match = _comparison()(text, start)
-    if match is None:
+    if j >= len(tokens.words) or not is_glued(tokens, j) or not _LETTER(tokens.words[j]):
         return None
-    word = plain_spelling(match[1])
-    qualifier = next(name for name, words in _COMPARED.items() if word in map(plain_spelling, words.split("|")))
-    return Words.of(text, *match.span()), qualifier
+    at = j + 1 + (tokens.words[j + 1 : j + 2] != [] and tokens.words[j + 1] in _THAN)
+    if at >= len(tokens.words) or not is_near(tokens, at):
+        return None
+    qualifier = _compared().get(plain_spelling(tokens.words[at]))
+    return Cue(qualifier, j, at + 1) if qualifier else None
 
 
-def _stem(match: re.Match[str]) -> int | None:
-    word = match[1]
-    for end in range(len(word) - 1, max(_SHORTEST_STEM, len(word) - _LONGEST_ENDING) - 1, -1):
-        if _is_known(word[:end]):
-            return match.start(1) + end
-    return None
+@cache
+def _compared() -> Mapping[str, str]:
+    rows = table("comparisons")
+    return MappingProxyType({plain_spelling(word): row["qualifier"] for row in rows for word in several(row["words"])})
+
+
+def _is_of_amount(tokens: Tokens, i: int) -> bool:
+    word = tokens.words[i]
+    return word[0].isdecimal() or _is_known(word)
+
+
+def _stem_of(word: str) -> str | None:
+    if _is_known(word):
+        return None
+    lengths = range(len(word) - 1, max(_SHORTEST_STEM, len(word) - _LONGEST_ENDING) - 1, -1)
+    return next((word[:end] for end in lengths if _is_known(word[:end])), None)
 
 
 def _is_known(word: str) -> bool:
-    return plain_spelling(word) in scales_by_script() or currency_word(word) is not None
-
-
-@cache
-def _indic_word() -> Callable[[str, int], re.Match[str] | None]:
-    return re.compile(rf"[-\s\u2010\u2011]{{0,3}}+([\u0900-\u0dff{VOWEL_SIGNS}]{{2,24}}+)").match
-
-
-@cache
-def _comparison() -> Callable[[str, int], re.Match[str] | None]:
-    words = [form for words in _COMPARED.values() for word in words.split("|") for form in (word, plain_spelling(word))]
-    ending = rf"[\u0900-\u0dff{VOWEL_SIGNS}]{{1,{_LONGEST_ENDING}}}+"
-    return re.compile(rf"{ending}(?:{BLANK}(?:पेक्षा|हून))?{BLANK}({any_of(words)})(?![^\W_]|[{VOWEL_SIGNS}])").match
+    return known_word(word) is not None or plain_spelling(word) in first_words()

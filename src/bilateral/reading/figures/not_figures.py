@@ -9,11 +9,11 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from ...values.dates.calendar_words import MONTH_NUMBERS
-from ...values.money.currency_words import is_currency
+from ...language.grammar.calendar_words import MONTH_NUMBERS
+from ...language.grammar.currency import is_currency
 from ...values.numbers.english_numbers import SCALE_WORDS
-from ..quantities.numbered_nouns import MAKERS, is_numbered
 from ..spans import Spans
+from .numbered_nouns import MAKERS, is_numbered
 from .web_addresses import find_web_addresses
 
 #: What parts of years begin with, in front of digits: FY22, Q3, mid-2021. They are dates.

@@ -2,42 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import lru_cache
-from typing import Unpack, cast
-
-import attrs
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Unpack
 
 from ...errors import AmbiguousCurrency, AmbiguousFigure, InvalidValue
+from ...language.grammar.context import stands
+from ...language.grammar.currency import dotted_words, first_words, is_known, last_words
+from ...language.grammar.digits import HYPHENS, is_glued, with_marks
+from ...language.grammar.figure import (
+    DASHES,
+    Cue,
+    Ends,
+    cue_before,
+    cue_behind,
+    ends_at,
+    first_words_of_cues,
+    joint_words,
+    one_cue_before,
+    weight,
+)
+from ...language.grammar.number import Number, number_at
+from ...language.grammar.number_parts import money_scales, starters, vocabulary
+from ...language.lexicon.context import words_of
+from ...language.scanner import BLANKS, LINE_END, Tokens, scan
+from ...language.scripts import plain_spelling
 from ...values.figures.figure import Figure, figure_of
-from ...values.figures.figure_stated import Stated
-from ...values.figures.figure_text import plain_stated, state_change, state_foreign, state_money
 from ...values.figures.qualifier import Qualifier
+from ...values.figures.stated_money import Known, state_change, state_money
 from ...values.money.currency_meanings import Meanings, meanings_known
 from ...values.money.currency_names import given_meanings
 from ...values.money.money import Money
+from ...values.numbers.grouping import DecimalMark, GroupMark, checked_marks
 from ..dates.whole_days import is_in_whole_day
-from ..figures.cues import cue_before, cue_before_mark, outweighs
-from ..figures.inflections import comparison_behind
+from ..figures.inflections import comparison_behind, with_stems
 from ..found import Ambiguous, Found, Words
 from ..spans import Spans
-from .changes import Pair, kind_of_pair
-from .currency_places import dollar_behind
-from .money_places import Place, money_places
-from .stated_amounts import StatedAmount, amount_match, stated_amount
+from .amount_pairs import Pair, kind_of_pair
+from .money_sense import as_money
 
 FoundMoney = Found[Figure[Money]] | Ambiguous
-Cue = tuple[Words, Qualifier]
 
 _NOTHING_TAKEN = Spans()
 
 
-def find_money(text: str, taken: Spans = _NOTHING_TAKEN, **meanings: Unpack[Meanings]) -> Iterator[FoundMoney]:
+def find_money(
+    text: str,
+    taken: Spans = _NOTHING_TAKEN,
+    *,
+    decimal: DecimalMark | None = None,
+    group: GroupMark | None = None,
+    **meanings: Unpack[Meanings],
+) -> Iterator[FoundMoney]:
     """Find the amounts of money that a text states.
 
     Args:
         text: The text.
         taken: The parts of it that are something else.
+        decimal: The decimal mark, where it is told.
+        group: The mark between groups of digits, where it is told.
         **meanings: What names mean that several currencies share, as `rupee="PKR"`; see `Meanings`.
 
     Yields:
@@ -45,170 +68,347 @@ def find_money(text: str, taken: Spans = _NOTHING_TAKEN, **meanings: Unpack[Mean
         its currency is.
 
     Raises:
-        WrongType: No such name is shared.
+        WrongType: No such name is shared, or a mark is none.
 
     >>> for found in find_money("The deal is worth around Rs 5,000 crore, up from $600 million."):
     ...     print(found.start, found.text, found.cue and found.cue.text, found.value, sep="; ")
     25; Rs 5,000 crore; around; about ₹5,000 crore
     49; $600 million; None; US$600 million
     """
-    given_meanings(meanings)
-    end = 0
-    for place in money_places(text):
-        if place.number < end or is_in_whole_day(text, place.number):
+    checked_marks(decimal, group)
+    is_told = decimal is not None or group is not None
+    known = Known(dict(given_meanings(meanings)), is_told)
+    tokens = with_stems(scan(with_marks(text, decimal or ".", group) if is_told else text, is_word=is_known))
+    finder = _Finder(text, tokens, known)
+    done = 0
+    for i in _anchors(tokens):
+        if i < done or (i == done and i and tokens.words[i - 1] == "." and is_glued(tokens, i)):
             continue
-        # "50 dollars 40 cents": the name before the number belongs to the number before.
-        own = place if place.start >= end else attrs.evolve(place, start=place.number)
-        for found in _at(text, own, end, meanings):
-            end = max(end, found.end)
-            if not (taken.touch(found.start, found.end) or is_in_whole_day(text, found.end)):
+        ends, done = finder.ends(i, done)
+        if ends is None:
+            continue
+        for found, behind in finder.finds(ends, done):
+            done = max(done, behind)
+            if found and not (taken.touch(found.start, found.end) or _is_in_day(text, found)):
                 yield found
 
 
-def _at(text: str, place: Place, after: int, meanings: Meanings) -> Iterator[FoundMoney]:
-    amount = stated_amount(text, place)
-    if amount is None:
-        return
-    cue = cue_before(text, amount.start)
-    if cue is not None and cue[0].start < after:
-        cue = None
-    if cue is None and place.until is not None:
-        cue = comparison_behind(text, place.until)
-    if cue is None and not amount.joined_by:
-        cue = cue_before_mark(text, amount.start, amount.end)
-    if cue is not None and amount.cue is not None:
-        # "more than $5 million in total", "about $5 million or more": one of the two bounds it.
-        behind = amount.cue, Qualifier.of(amount.cue.text)
-        amount = attrs.evolve(amount, cue=None)
-        cue = (behind[0], behind[1]) if behind[1] is not None and outweighs(behind[1], cue[1]) else cue
-    if amount.joined_by:
-        yield from _pair(text, place, amount, cue, meanings)
-    else:
-        yield from _one(text, amount, cue, meanings)
+def _is_in_day(text: str, found: FoundMoney) -> bool:
+    around = text[max(0, found.start - 1) : found.start + 1], text[found.end - 1 : found.end + 1]
+    if not any(mark in piece for piece in around for mark in "-/."):
+        return False
+    return is_in_whole_day(text, found.start) or is_in_whole_day(text, found.end)
 
 
-def _pair(text: str, place: Place, amount: StatedAmount, cue: Cue | None, meanings: Meanings) -> Iterator[FoundMoney]:
-    kind = kind_of_pair(text, amount, cue)
-    if kind is Pair.CHANGE and not all(amount.has_currency):
-        yield from _change(text, amount, meanings)
-    elif kind in (Pair.CHANGE, Pair.FIRST_ONLY):
-        first = stated_amount(text, place, until=amount.low_end)
-        if first is not None:
-            yield from _one(text, first, cue, meanings)
-    elif kind is Pair.RANGE:
-        found = _read(text, amount, cue, meanings)
+def _anchors(tokens: Tokens) -> list[int]:
+    """List the tokens with which a number may begin that may have a currency beside it."""
+    first, words = starters(), tokens.words
+    if not tokens.clean.isascii():
+        words = [plain_spelling(word) or word for word in words]
+    numbers = [i for i, word in enumerate(words) if word in first or word[0].isdecimal() or word == "."]
+    # Most numbers are of something else, which the words beside them tell at little cost.
+    return [i for i in numbers if _is_led(tokens, words, i) or _may_go_on(tokens, words, i, first)]
+
+
+def _is_led(tokens: Tokens, words: list[str], i: int) -> bool:
+    before = words[i - 1] if i else ""
+    if before == ".":
+        return i > 1 and words[i - 2] in dotted_words()
+    return before in _led_by() or (len(before) == _CODE and tokens.raw(i - 1).isupper())
+
+
+def _may_go_on(tokens: Tokens, words: list[str], i: int, first: frozenset[str]) -> bool:
+    if i + 1 >= len(words):
+        return False
+    behind = words[i + 1]
+    if behind in _POINTS:
+        return i + 2 < len(words) and words[i + 2][0].isdecimal()
+    if behind in joint_words():
+        following = words[i + 2] if i + 2 < len(words) else ""
+        is_number = following[:1].isdecimal() or following in first or following == "."
+        return is_number or following in _led_by() or (len(following) == _CODE and tokens.raw(i + 2).isupper())
+    return behind in _goes_on_with() or (len(behind) == _CODE and tokens.raw(i + 1).isupper())
+
+
+_POINTS = frozenset(",.\u066b\u066c")
+
+
+@cache
+def _vague() -> frozenset[str]:
+    """Return the last words of what makes a number vague: "a couple of hundred"."""
+    return frozenset(words.rpartition(" ")[2] for words in words_of("vague")) | {"of"}
+
+
+class _Finder:
+    """Finds the money of one text."""
+
+    def __init__(self, text: str, tokens: Tokens, known: Known) -> None:
+        self.text, self.tokens, self.known = text, tokens, known
+        self.figures = dict[tuple[object, ...], Figure[Money]]()
+
+    def ends(self, i: int, done: int) -> tuple[Ends | None, int]:
+        """Read the amounts of money whose first number begins at a token, and the token to go on from."""
+        tokens = self.tokens
+        if tokens.words[i] == "." and not (i + 1 < len(tokens.words) and is_glued(tokens, i + 1)):
+            return None, done
+        number = number_at(tokens, i, money=True)
+        if number is None:
+            return None, done
+        if not _may_be_money(tokens, i, number):
+            return None, number.behind
+        if self._is_none(i, number):
+            return None, number.behind
+        ends = ends_at(tokens, i, floor=done, number=number)
+        if ends is None:
+            return None, max(done, number.behind)
+        if ends.joint in DASHES and self._is_dashed_number(ends.behind):
+            return None, self._behind_list(ends.behind)  # "Rs 10-15-20" is a list
+        judged = self._judged(ends)
+        return (judged, done) if judged else (None, max(done, number.behind))
+
+    def _is_none(self, i: int, number: Number) -> bool:
+        tokens = self.tokens
+        if i and tokens.words[i - 1] in _vague() and stands(tokens, "vague", i, i) is not None:
+            return True
+        if tokens.words[number.behind : number.behind + 1] != [] and tokens.words[number.behind] in words_of("list"):
+            return True
+        # "$25 000 000 0" has groups that are none.
+        following = tokens.words[number.behind : number.behind + 1]
+        return any(blank in tokens.words[i] for blank in BLANKS) and following != [] and following[0][0].isdecimal()
+
+    def _is_dashed_number(self, j: int) -> bool:
+        tokens = self.tokens
+        if j >= len(tokens.words) or tokens.words[j] not in DASHES or not is_glued(tokens, j):
+            return False
+        return any(word[0].isdecimal() for word in tokens.words[j + 1 : j + 3]) and is_glued(tokens, j + 1)
+
+    def _behind_list(self, j: int) -> int:
+        while self._is_dashed_number(j):
+            j += 2 if self.tokens.words[j + 1][0].isdecimal() else 3
+        return j
+
+    def _judged(self, ends: Ends) -> Ends | None:
+        """Leave out what is not money by the words around; None if nothing is left."""
+        low = as_money(self.tokens, ends.low) if ends.low.name else ends.low
+        high = ends.high and (as_money(self.tokens, ends.high) if ends.high.name else ends.high)
+        if low is None or (ends.high is not None and high is None):
+            if low is None or not low.name:
+                return None
+            return ends._replace(low=low, high=None, joint="", first=low.first, behind=low.behind)
+        if not low.name and not (high and high.name):
+            return None
+        behind = high.behind if high else max(low.behind, ends.behind if ends.low == low else low.behind)
+        return ends._replace(low=low, high=high, first=low.first, behind=behind)
+
+    def finds(self, ends: Ends, done: int) -> Iterator[tuple[FoundMoney | None, int]]:
+        """Give what amounts state, each with the token behind it; nothing where both doors refuse it."""
+        cue = self._cue(ends, done)
+        if cue is not None and ends.beside is not None and cue.qualifier != ends.beside.qualifier:
+            yield None, ends.behind  # "more than 500-odd rupees"
+            return
+        if ends.high is None:
+            yield from self._one(ends, cue)
+            return
+        kind = kind_of_pair(self.tokens, ends, ends.high, cue)
+        if kind is Pair.RANGE:
+            found = self._read(ends, cue)
+            if found is not None:
+                yield found, ends.behind
+                return
+            kind = Pair.FIRST_ONLY if ends.low.name and ends.high.name and ends.joint not in DASHES else kind
+            if kind is Pair.RANGE:
+                yield None, ends.behind  # a falling range is refused whole: neither of its ends is an amount
+                return
+        if kind is Pair.CHANGE and not (ends.low.name and ends.high.name):
+            yield from self._change(ends)
+        elif kind in (Pair.CHANGE, Pair.FIRST_ONLY):
+            yield from self._one(_first_of(ends), cue)
+
+    def _one(self, ends: Ends, cue: Cue | None) -> Iterator[tuple[FoundMoney, int]]:
+        if not ends.low.name:
+            return
+        if cue is not None and cue.qualifier == "between":
+            if self.tokens.words[cue.first : cue.behind] != ["from"]:
+                return  # "between $5 million and what was asked"
+            cue = None
+        found = self._read(ends, cue)
         if found is not None:
-            yield found
-        elif all(amount.has_currency):
-            # They do not rise: two amounts that have no more to do with each other.
-            first = stated_amount(text, place, until=amount.low_end)
-            yield from () if first is None else _one(text, first, cue, meanings)
+            yield found, ends.behind
+
+    def _change(self, ends: Ends) -> Iterator[tuple[FoundMoney, int]]:
+        try:
+            both = state_change(self.tokens, ends, self.known)
+        except InvalidValue:
+            return
+        for amount, money in zip((ends.low, ends.high), both, strict=True):
+            if amount is not None:
+                start, end = self.tokens.place(amount.first, self._trimmed(amount.behind))
+                words = self.text[start:end]
+                yield Found(Figure.exactly(money), words, start, end), amount.behind
+
+    def _cue(self, ends: Ends, done: int) -> Cue | None:
+        """Choose of the cues before and behind the amounts the one that says what is meant."""
+        tokens = self.tokens
+        before = cue_before(tokens, ends.first)
+        if before is not None and (before.first < done or self._says_else(before)):
+            inner = one_cue_before(tokens, ends.first)
+            before = inner if inner and inner.first >= done and not self._says_else(inner) else None
+        behind = None
+        if ends.high is None:
+            before = before or self._before_mark(ends)
+            if before is not None and ends.beside is not None and before.qualifier != ends.beside.qualifier:
+                return before
+            behind = ends.beside or self._cue_behind(ends)
+        if before is None or behind is None:
+            return before or behind
+        return behind if weight(behind.qualifier) > weight(before.qualifier) else before
+
+    def _cue_behind(self, ends: Ends) -> Cue | None:
+        tokens = self.tokens
+        cue = cue_behind(tokens, ends.behind)
+        if cue is None:
+            return comparison_behind(tokens, ends.behind)
+        if stands(tokens, "goes on", 0, cue.behind) is not None or self._number_follows(cue.behind):
+            return None
+        # "Rs 500 plus taxes" adds something to it.
+        is_plus = tokens.words[cue.behind - 1] in ("plus", "+")
+        is_joined = is_glued(tokens, cue.first) and (
+            tokens.words[cue.first] == "+" or tokens.words[cue.first - 1] in HYPHENS
+        )
+        if is_plus and not is_joined and self._word_follows(cue.behind):
+            return None
+        return cue
+
+    def _number_follows(self, j: int) -> bool:
+        words = self.tokens.words
+        return j < len(words) and (words[j][0].isdecimal() or words[j] in last_words() - _WORDS_OF_PROSE)
+
+    def _word_follows(self, j: int) -> bool:
+        words = self.tokens.words
+        return j < len(words) and words[j][0].isalpha() and words[j] not in words_of("function")
+
+    def _before_mark(self, ends: Ends) -> Cue | None:
+        """Find what qualifies an amount that is called a mark: "past the Rs 10 lakh crore mark"."""
+        tokens, at = self.tokens, ends.first - 1
+        if (
+            at < 1
+            or tokens.words[at] not in ("the", "a")
+            or stands(tokens, "mark", 0, _after_hyphen(tokens, ends.behind)) is None
+        ):
+            return None
+        cue = one_cue_before(tokens, at)
+        return cue if cue is not None and cue.qualifier in ("over", "under") and not self._says_else(cue) else None
+
+    def _says_else(self, cue: Cue) -> bool:
+        tokens, words = self.tokens, self.tokens.words[cue.first : cue.behind]
+        if words in (["up", "to"], ["upto"]):
+            return stands(tokens, "reached", cue.first, cue.first) is not None
+        if words[:1] == ["over"] and any(
+            stands(tokens, role, cue.first, cue.first) is not None for role in ("done over", "money over")
+        ):
+            return True
+        return " ".join(words) in _COMPARISONS and stands(tokens, "compared", cue.first, cue.first) is not None
+
+    def _read(self, ends: Ends, cue: Cue | None) -> FoundMoney | None:
+        tokens = self.tokens
+        behind = self._trimmed(ends.behind)
+        start, end = tokens.place(ends.first, behind)
+        words = Words.of(self.text, *tokens.place(cue.first, cue.behind)) if cue else None
+        qualifier = Qualifier(cue.qualifier) if cue else None
+        if ends.high is not None:
+            qualifier = qualifier if ends.joint == "and" and qualifier is Qualifier.BETWEEN else None
+        said = self.text[min(start, words.start) : max(end, words.end)] if words else self.text[start:end]
+        # The same amounts come again and again in a text.
+        key = (said, behind - ends.first, ends.low.before is None, ends.low.after is None, ends.high is None, qualifier)
+        try:
+            figure = self.figures.get(key)
+            if figure is None:
+                figure = self.figures[key] = figure_of(state_money(tokens, ends, qualifier, self.known), said)
+            return Found(figure, self.text[start:end], start, end, words)
+        except AmbiguousCurrency as error:
+            readings = self._by_currency(ends, qualifier)
+            return Ambiguous(readings, self.text[start:end], start, end, _plainly(error))
+        except AmbiguousFigure as error:
+            figures = tuple(Figure.money(reading) for reading in error.readings)
+            return Ambiguous(figures, self.text[start:end], start, end, _plainly(error))
+        except InvalidValue:
+            return None
+
+    def _trimmed(self, behind: int) -> int:
+        """Leave out what only closes an amount, "/-", and the point that ends a sentence."""
+        words = self.tokens.words
+        if words[behind - 1] in ("-", "=") and behind > 1 and words[behind - 2] == "/":
+            behind -= 2
+        return behind
+
+    def _by_currency(self, ends: Ends, qualifier: Qualifier | None) -> tuple[Figure[Money], ...]:
+        found: dict[str, Figure[Money]] = {}
+        for name, meaning in meanings_known().items():
+            if not meaning.default and name not in self.known.meanings:
+                for code in meaning.codes:
+                    figure = self._told(ends, qualifier, {**self.known.meanings, name: code})
+                    if figure is None:
+                        break  # It is another name that is shared.
+                    found.setdefault(code, figure)
+        return tuple(found.values())
+
+    def _told(self, ends: Ends, qualifier: Qualifier | None, meanings: Mapping[str, str]) -> Figure[Money] | None:
+        try:
+            stated = state_money(self.tokens, ends, qualifier, Known(meanings, self.known.marks_told))
+            return figure_of(stated, self.tokens.said(ends.first, ends.behind))
+        except InvalidValue:
+            return None
 
 
-def _one(text: str, amount: StatedAmount, cue: Cue | None, meanings: Meanings) -> Iterator[FoundMoney]:
-    if cue is not None and cue[1] is Qualifier.BETWEEN:
-        if cue[0].text.casefold() != "from":
-            return  # "between $5 million and what was asked"
-        cue = None
-    land = dollar_behind(text, amount.start, amount.end) if amount.cue is None else None
-    known = meanings if land is None else cast("Meanings", {**meanings, "dollar": land[1]})
-    found = _read(text, amount, cue, known)
-    if isinstance(found, Found) and land is not None:
-        found = _up_to(text, found, land[0])
-    if found is not None:
-        yield found
+def _after_hyphen(tokens: Tokens, j: int) -> int:
+    return j + 1 if j < len(tokens.words) and tokens.words[j] in HYPHENS else j
 
 
-def _up_to(text: str, found: Found[Figure[Money]], end: int) -> Found[Figure[Money]]:
-    said = attrs.evolve(found.value, text=f"{found.value.text}{text[found.end : end]}")
-    return attrs.evolve(found, value=said, text=text[found.start : end], end=end)
+#: Names of currencies that are words of prose: "real", "all".
+_WORDS_OF_PROSE = frozenset({"sum", "real", "mark", "crown", "sol", "a", ".", "re"})
+_COMPARISONS = frozenset({
+    "more than", "less than", "higher than", "lower than", "greater than", "larger than", "smaller than",
+    "fewer than", "above", "below", "over", "under",
+})  # fmt: skip
 
 
-def _change(text: str, amount: StatedAmount, meanings: Meanings) -> Iterator[FoundMoney]:
-    match = amount_match(text[amount.start : amount.end])
-    try:
-        ends = () if match is None else state_change(match, **meanings)
-    except InvalidValue:
-        return
-    spans = (amount.start, amount.low_end), (amount.high_start, amount.end)
-    for (start, end), money in zip(spans, ends, strict=False):
-        words = text[start:end]
-        yield Found(attrs.evolve(Figure.exactly(money), text=words), words, start, end)
+def _first_of(ends: Ends) -> Ends:
+    return ends._replace(high=None, joint="", behind=ends.low.behind, problem=ends.low.problem)
 
 
-def _read(text: str, amount: StatedAmount, cue: Cue | None, meanings: Meanings) -> FoundMoney | None:
-    words = cue[0] if cue is not None else amount.cue
-    span = amount.start, amount.end
-    start, end = (min(words.start, span[0]), max(words.end, span[1])) if words else span
-    if amount.cue is not None:
-        end = max(end, amount.cue.end)
-    said = text[start:end]
-
-    def figure_with(known: Meanings) -> Figure[Money] | None:
-        return _figure(text, said, cue, amount, known)
-
-    try:
-        figure = figure_with(meanings)
-    except AmbiguousCurrency as error:
-        return Ambiguous(_by_currency(figure_with, meanings), text[slice(*span)], *span, _plainly(error))
-    except AmbiguousFigure as error:
-        readings = tuple(Figure.money(reading) for reading in error.readings)
-        return Ambiguous(readings, text[slice(*span)], *span, _plainly(error))
-    return None if figure is None else Found(figure, text[slice(*span)], *span, words)
+def _may_be_money(tokens: Tokens, i: int, number: Number) -> bool:
+    """Tell at little cost whether a currency may stand beside a number."""
+    if i and _is_in(tokens, i - 1, _led_by()):
+        return True
+    return number.behind < len(tokens.words) and _is_in(tokens, number.behind, _followed_by())
 
 
-def _figure(text: str, said: str, cue: Cue | None, amount: StatedAmount, meanings: Meanings) -> Figure[Money] | None:
-    # "up to $5-6 million" is that range: its ends say already how far off the amount may be.
-    stated = cue[1] if cue else _qualifier_behind(amount)
-    qualifier = Qualifier.BETWEEN if amount.joined_by else stated
-    given = tuple(cast("dict[str, str]", meanings).items())
-    return _figure_of_words(text[amount.start : amount.end], qualifier, said, given)
+def _is_in(tokens: Tokens, i: int, words: frozenset[str]) -> bool:
+    word = tokens.words[i]
+    if word in words or (not word.isascii() and plain_spelling(word) in words):
+        return True
+    return len(word) == _CODE and tokens.raw(i).isupper()
 
 
-def _qualifier_behind(amount: StatedAmount) -> Qualifier:
-    qualifier = Qualifier.of(amount.cue.text) if amount.cue else None
-    return qualifier or Qualifier.EXACTLY
+_CODE = 3
 
 
-# The same amounts come again and again in a text, and what looks like one and is none.
-@lru_cache(maxsize=2048)
-def _figure_of_words(
-    words: str, qualifier: Qualifier, said: str, given: tuple[tuple[str, str], ...]
-) -> Figure[Money] | None:
-    try:
-        return figure_of(_stated(words, qualifier, cast("Meanings", dict(given))), said)
-    except (AmbiguousCurrency, AmbiguousFigure):
-        raise
-    except InvalidValue:
-        return None
+@cache
+def _goes_on_with() -> frozenset[str]:
+    """Return the words behind the first of a number with which an amount of money may go on."""
+    marks = frozenset("x\u00d7*\u00b7\u22c5\u00bd\u00bc\u00be")
+    return _followed_by() | frozenset(vocabulary()) | money_scales() | marks | {LINE_END}
 
 
-def _stated(words: str, qualifier: Qualifier, meanings: Meanings) -> Stated[Money]:
-    plain = None if meanings or qualifier is Qualifier.BETWEEN else plain_stated(words, qualifier)
-    if plain is not None:
-        return plain
-    match = amount_match(words)
-    if match is None:
-        return state_foreign(words, qualifier, **meanings)
-    return state_money(match, qualifier, **meanings)
+@cache
+def _led_by() -> frozenset[str]:
+    return last_words() | HYPHENS | {"\u2212", LINE_END}
+
+
+@cache
+def _followed_by() -> frozenset[str]:
+    return first_words() | joint_words() | DASHES | first_words_of_cues() | {"of", "/"}
 
 
 def _plainly(error: InvalidValue) -> str:
     return f"{error.problem}; {error.accepted}"
-
-
-def _by_currency(
-    figure_with: Callable[[Meanings], Figure[Money] | None], meanings: Meanings
-) -> tuple[Figure[Money], ...]:
-    found: dict[str, Figure[Money]] = {}
-    for name, meaning in meanings_known().items():
-        if meaning.default or name in meanings:
-            continue
-        for code in meaning.codes:
-            try:
-                figure = figure_with(cast("Meanings", {**meanings, name: code}))
-            except AmbiguousCurrency:
-                break  # It is another name that is shared.
-            if figure is not None:
-                found.setdefault(code, figure)
-    return tuple(found.values())

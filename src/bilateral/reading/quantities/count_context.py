@@ -1,215 +1,228 @@
-"""What stands around a number and decides what it says: a rate, a ratio, a year, a duration that tells a date."""
+"""What stands around a number and decides what it says: a rate, a ratio, a year, a type, a length of time."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-from functools import cache
+from ...language.grammar.context import stands
+from ...language.grammar.currency import name_before
+from ...language.grammar.digits import HYPHENS, is_glued, is_near
+from ...language.grammar.figure import DASHES, Cue
+from ...language.grammar.measure import TIMES, measure
+from ...language.grammar.noun_phrase import TIMES_SIGN, Unit
+from ...language.grammar.number import Number
+from ...language.grammar.number_parts import known_word
+from ...language.grammar.number_sum import Part
+from ...language.grammar.words_behind import APOSTROPHES, piece_at
+from ...language.lexicon.context import words_of
+from ...language.scanner import LINE_END, Tokens
 
-from ...values.dates.calendar_words import MONTH_NUMBERS
-from ...values.figures.qualifier import Qualifier
-from ...values.money.currency_words import is_currency
-from ...values.numbers.english_numbers import DIGIT_WORDS
-from ...values.numbers.patterns import END, FLAGS, START, any_of
-from ...values.quantities.measures import TIMES, measure
-from ..figures.changes_in_words import CHANGES, CHANGES_BY_SOMEBODY, sentence_before
-from ..found import Words
-from .numbered_nouns import COUNTLESS, is_numbered
-
-#: No phrase that is looked at before a number is longer.
-LONGEST = 64
-
-#: Of guns and cartridges these numbers without a measure say which: "5.56 rifles".
-CALIBRES = frozenset({"5.45", "5.56", "6.5", "6.8", "7.62", "12.7", "14.5"})
-
-#: Of these a number with an m behind it says how many metres they have: "the 400m hurdles".
-_RACES = frozenset({"hurdles", "titles", "races", "finals", "heats", "relays", "sprints", "runners", "sprinters"})
-
-#: Before a number these make a rate or a ratio of it, which counts nothing: "one in five", "per 1,000 people".
-_RATES = frozenset({"per", "every", "each", "several", "few", "many", "umpteen"})
-#: And these make another number of it: "minus 40 degrees".
-_SIGNS = frozenset({"minus", "negative"})
-_RATIO = re.compile(rf"\b(?:{'|'.join(DIGIT_WORDS)}|\d)\s(?:in|out\sof)\s\Z", re.IGNORECASE).search
-# "a quarter of a million people"
-_PART = re.compile(r"\b(?:quarters?|half|thirds?|fourths?|fifths?|tenths?|fraction)\sof\s\Z", re.IGNORECASE).search
-_OF_RATIO = re.compile(r"(?:10*+|[2-9])(?!\d|,)|[^\W\d]").match
-_NEXT_WORD = re.compile(r"\w+[\s-](?P<word>[^\W\d_]+)").match
-
-#: Before a duration these tell when: "the last ten years"; and what one of these stands behind tells when, too.
-_WHEN_BEFORE = frozenset(
-    {
-        "past",
-        "last",
-        "next",
-        "previous",
-        "preceding",
-        "coming",
-        "following",
-        "ensuing",
-        "recent",
-        "aged",
-        "final",
-        "first",
-    }
-)
-_WHEN_BEHIND = (
-    r"\s(?:ago|earlier|later|hence|before|after|since|prior|into|old|of\sage|from\snow|down\sthe|back)\b|['\u2019]"
-)
-
-#: Behind these words "over" and "about" are prepositions and say nothing of the number.
-_ABOUT_WHAT = re.compile(
-    r"\b(?:talk(?:s|ed|ing)?|sp(?:eak|oke|oken|eaking)|ask(?:s|ed|ing)?|worr(?:y|ied|ies)|concern(?:s|ed)?|kn(?:ow|ew|own)|"
-    r"told|tell|inform(?:ed|ation)|details?|reports?|stor(?:y|ies)|books?|questions?|complain(?:ed|ts?|ing)?|learn(?:ed|t)?|"
-    r"film|documentary|read|heard|hear|enquired|inquired|optimistic|briefed|clarity|wrote|writing|facts|truth)\s\Z",
-    re.IGNORECASE,
-).search
-_OVER_WHAT = re.compile(
-    r"\b(?:spread|spreads|stretch(?:ed|es|ing)?|scattered|conflict|control|sovereignty|jurisdiction|rul(?:ed?|es|ing)|"
-    r"reign(?:ed|s)?|fl(?:ew|own|y|ies|ying)|monopoly|lead|advantage|victory|edge|claims?|concern|debate|tensions?|"
-    r"power|authority|watch(?:es|ed|ing)?|fall|fell|ran|run|trip|jump(?:ed)?|come|came|divided|distributed|split)\s\Z",
-    re.IGNORECASE,
-).search
-#: Under these one stands, and is not less than they: "signed under two agreements".
-_HEADINGS = frozenset(
-    {"agreement", "mou", "contract", "treaty", "scheme", "project", "head", "heading", "category", "condition", "name",
-     "law", "act", "section", "programme", "program", "title", "banner", "minister", "government", "regime", "leader",
-     "captain", "coach", "commander", "chief", "president", "circumstance", "flag", "pact"}
-)  # fmt: skip
-#: Before "over" these leave a duration a number: "for over ten years"; else it tells during what time.
-_LASTS = re.compile(
-    r"\b(?:for|of|in|after|is|was|are|were|has|have|had|been|lasts?|lasted|lasting|took|takes?|taking|spent|spanning|"
-    r"well|just|a\slittle|within|and|with|be|served|serving|spans?|spanned)\s\Z",
-    re.IGNORECASE,
-).search
+#: What may touch a number that begins behind it.
+_OPENING = frozenset("([\"'\u2018\u2019\u201c\u2014\u2013,~\u2248<>\u2264\u2265\u00ab")
+#: What joins the numbers of a list that a noun before it names: "Section 201, 232 and 301".
+_LISTED = frozenset({",", "and", "or", "to", "&"}) | DASHES
+#: An abbreviation with its point, as "No." or "Art.", is no longer.
+_LONGEST_SHORT = 4
+_LONGEST_LIST = 12
+#: Of a share, the whole is no greater: "one in five", "4 in 10".
+_MOST_OF_SHARE = 10
+_YEAR_DIGITS = 4
+_ENDS = frozenset({".", "!", "?", ":", ";", LINE_END, '"', "\u201d"})
 
 
-def counts_nothing(text: str, start: int) -> bool:
-    """Whether the word before a number makes a rate, a ratio or a name of it.
+def _is_by(tokens: Tokens, role: str, place: int) -> bool:
+    """Whether a word of a role stands on its side of a token, as near as it reaches."""
+    return stands(tokens, role, place, place) is not None
 
-    >>> counts_nothing("one in five men", 7), counts_nothing("Phase Two trials", 6), counts_nothing("in five", 3)
-    (True, True, False)
+
+def may_begin(tokens: Tokens, i: int) -> bool:
+    """Whether a number may begin at a token, for what touches it.
+
+    >>> from bilateral.language.scanner import scan
+    >>> may_begin(scan("the S-400"), 3), may_begin(scan("(400 men)"), 1), may_begin(scan("the '74 tests"), 2)
+    (False, True, False)
     """
-    word, before = _words_before(text, start)
-    small = word.lower()
-    if small in _RATES or small in _SIGNS or (word and is_numbered(word)):
+    if not i or not is_glued(tokens, i):
         return True
-    # "March 15 meetings"; "Rs 500 notes"
-    if small == "of" and _PART(text[max(0, start - 24) : start]):
+    before = tokens.words[i - 1]
+    if before == LINE_END:
         return True
-    if word and word[0].isupper() and (small in MONTH_NUMBERS or is_currency(word)):
-        return True
-    if small == "in" or (small == "of" and before.lower() == "out"):
-        return _OF_RATIO(text, start) is not None and _RATIO(text[max(0, start - 24) : start]) is not None
-    # The Group of Seven is not a group of seven.
-    return (small == "of" and before == "Group") or _is_name(text, start, word)
-
-
-def _is_name(text: str, start: int, word: str) -> bool:
-    """Whether a number in words is part of a name: the Five Eyes, but "Five rifles" at the beginning of a sentence."""
-    behind = _NEXT_WORD(text, start) if text[start].isalpha() else None
-    if behind and behind["word"][0].isupper() and behind[0].lower() in COUNTLESS:
-        return True
-    if not text[start].isupper() or not word or word[-1] in '.!?:;\u201d"':
+    if before not in _OPENING:
         return False
+    if before in APOSTROPHES or before == "\u2018":
+        return not (tokens.words[i].isdecimal() and len(tokens.words[i]) == 2)
+    # The rest of a number or of a range, of which the beginning was no count: "$5,000 men".
+    is_rest = before == "," or before in DASHES
+    return not (is_rest and i > 1 and is_glued(tokens, i - 1) and tokens.words[i - 2][0].isdecimal())
+
+
+def counts_nothing(tokens: Tokens, i: int) -> bool:
+    """Whether what stands before a number makes a rate, a ratio or a name of it.
+
+    >>> from bilateral.language.scanner import scan
+    >>> [counts_nothing(scan(text), 2) for text in ("one in five men", "in Phase Two trials", "came in five cars")]
+    [True, True, False]
+    """
+    if _is_name(tokens, i):
+        return True
+    if not i:
+        return False
+    word = tokens.words[i - 1]
+    if _is_by(tokens, "rate", i) or _is_numbered(tokens, i):
+        return True
+    if word in TIMES_SIGN or (word in words_of("month") and tokens.raw(i - 1)[0].isupper()):
+        return True
+    if word == "of" and i > 1:
+        part = known_word(tokens.words[i - 2])
+        return tokens.raw(i - 2) == "Group" or (part is not None and part.part is Part.PART)
+    if word == "in" and i > 1 and _is_few(tokens, i) and _is_few(tokens, i - 2):
+        return True
+    return is_near(tokens, i) and name_before(tokens, i) is not None
+
+
+def _is_few(tokens: Tokens, i: int) -> bool:
+    word = tokens.words[i]
+    if word.isdecimal():
+        return int(word) <= _MOST_OF_SHARE
+    number = known_word(word)
+    return number is not None and number.part is Part.SMALL
+
+
+def _is_numbered(tokens: Tokens, i: int) -> bool:
+    """Whether a noun before a number, or before the list it stands in, says that it only tells which one is meant."""
+    k, commas, joints = i, 0, 0
+    for _ in range(_LONGEST_LIST):
+        at = k - 1 if k > 1 and tokens.words[k - 1] == "." and len(tokens.words[k - 2]) <= _LONGEST_SHORT else k
+        at = at - 1 if at > 0 and tokens.words[at - 1] == "#" else at
+        first = _names_a_number(tokens, at)
+        if first is not None:
+            return not joints or commas > 0 or tokens.words[at - 1].endswith(("s", "\u00a7"))
+        if k < 3 or tokens.words[k - 1] not in _LISTED or not tokens.words[k - 2][0].isdecimal():
+            return False
+        commas, joints, k = commas + (tokens.words[k - 1] == ","), joints + 1, k - 2
+    return False
+
+
+def _names_a_number(tokens: Tokens, k: int) -> int | None:
+    if not k or tokens.words[k - 1] == LINE_END:
+        return None
+    first = stands(tokens, "numbered", k, k)
+    if first is not None:
+        return first
+    first = stands(tokens, "numbered name", k, k)
+    return first if first is not None and tokens.raw(first)[0].isupper() else None
+
+
+def _is_name(tokens: Tokens, i: int) -> bool:
+    """Whether a number in words is part of a name: the Five Eyes, but "Five rifles" at the beginning of a sentence."""
+    if not tokens.words[i][0].isalpha() or i + 1 >= len(tokens) or not tokens.raw(i + 1)[0].isupper():
+        return False
+    if _is_by(tokens, "name with a number", i):
+        return True
+    if not i:
+        return False
+    before = tokens.raw(i - 1)
     # In a headline everything has its capital.
-    return behind is not None and behind["word"][0].isupper() and not word[0].isupper()
+    return tokens.raw(i)[0].isupper() and before not in _ENDS and not before[0].isupper()
 
 
-def _words_before(text: str, start: int) -> tuple[str, str]:
-    # What ends a paragraph says nothing of the next.
-    words = text[max(0, start - 40) : start].rpartition("\n\n")[2].rsplit(None, 2)
-    word = words[-1].lstrip("(\"'\u2018\u201c") if words else ""
-    return word, words[-2] if len(words) > 1 else ""
+def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> bool:
+    """Whether a number with a noun is a year with one, a calibre, or a duration that tells when or how old.
 
-
-def is_other_than_count(text: str, start: int, end: int, unit: Words) -> bool:
-    """Whether a number with a noun is a year with one, or a duration that tells when.
-
-    >>> is_other_than_count("the 2019 elections", 4, 8, Words("elections", 9, 18))
+    >>> from bilateral.language.grammar.noun_phrase import unit_at
+    >>> from bilateral.language.grammar.number import number_at
+    >>> from bilateral.language.scanner import scan
+    >>> tokens = scan("the 2019 elections")
+    >>> is_other_than_count(tokens, 1, number_at(tokens, 1), unit_at(tokens, 2))
     True
     """
-    measured = measure(unit.text)
+    measured = measure(unit.name)
     if measured in TIMES:
-        return is_of_time(text, start, unit.end)
-    if (text[start:end] in CALIBRES and not measured) or (text[end - 1] == "m" and unit.text.lower() in _RACES):
+        if tokens.words[i] == "one" and measured == "day" and not _lasts(tokens, i):
+            return True  # a certain day
+        return _is_by(tokens, "tells when", unit.behind) or _is_of_age(tokens, i)
+    behind = piece_at(tokens, unit.behind)
+    if measured == "mm" and _is_calibre(tokens, unit):
         return True
-    return is_year(text, start, end)
+    if measured == "m" and behind is not None and behind.small in words_of("race"):
+        return True
+    head = tokens.words[unit.behind - 1]
+    if head in words_of("race") and tokens.words[number.behind - 1] == "m" and number.behind > i + 1:
+        return True  # the 400m hurdles
+    if not measured and not number.scales and number.places < 0 and head in words_of("calibre"):
+        return True  # 5.56 rifles
+    return number.behind == i + 1 and is_year(tokens, i)
 
 
-def is_year(text: str, start: int, end: int) -> bool:
+def _lasts(tokens: Tokens, i: int) -> bool:
+    return _is_by(tokens, "lasts", i) and tokens.words[i - 1] != "and"
+
+
+def _is_of_age(tokens: Tokens, i: int) -> bool:
+    return _is_by(tokens, "of an age", i)
+
+
+def _is_calibre(tokens: Tokens, unit: Unit) -> bool:
+    """Whether millimetres are those of a gun: 155mm/39, 30 mm x 173, 155 mm howitzers."""
+    k = unit.behind
+    if k >= len(tokens) or not is_near(tokens, k):
+        return False
+    word = tokens.words[k]
+    if word == "/" or (word in TIMES_SIGN and k + 1 < len(tokens) and tokens.words[k + 1][0].isdecimal()):
+        return True
+    if word in HYPHENS and k + 1 < len(tokens):
+        word = tokens.words[k + 1]
+    return word in words_of("calibre")
+
+
+def is_year(tokens: Tokens, i: int) -> bool:
     """Whether a number of four digits is rather a year: "the 2019 elections", but "2000 troops".
 
-    >>> is_year("the 2019 elections", 4, 8), is_year("some 2000 troops", 5, 9)
+    >>> from bilateral.language.scanner import scan
+    >>> is_year(scan("the 2019 elections"), 1), is_year(scan("some 2000 troops"), 1)
     (True, False)
     """
-    if end - start not in (4, 9) or not _IS_YEAR(text, start):
+    word = tokens.words[i]
+    if len(word) != _YEAR_DIGITS or not word.isdecimal() or word[:2] not in ("18", "19", "20"):
         return False
-    word = _words_before(text, start)[0].lower()
-    if end - start == 9:
-        # "2022-2023 agreements"; of "1,850-2" the comma is part of a count.
-        return text[start + 5 : end].isdecimal()
-    if text[start + 2 : end] == "00":
-        return word in ("the", "in", "since", "by", "of", "until", "till", "from")
-    return word not in ("than", "least", "over", "exactly", "nearly", "total", "some", "only", "as", "approximately")
+    if word.endswith("00"):
+        return _is_by(tokens, "before a year", i)
+    return not _is_by(tokens, "counts", i)
 
 
-def is_of_time(text: str, start: int, end: int) -> bool:
-    """Whether a duration tells a date or an age, or belongs to what lasts so long.
-
-    >>> is_of_time("two years ago", 0, 9), is_of_time("for two years", 4, 13)
-    (True, False)
-    """
-    word = _words_before(text, start)[0].lower()
-    return word in _WHEN_BEFORE or _tells_when()(text, end) is not None
-
-
-_IS_YEAR = re.compile(r"(?:18|19|20)\d\d(?!\d)").match
-
-
-@cache
-def _tells_when() -> Callable[[str, int], re.Match[str] | None]:
-    return re.compile(_WHEN_BEHIND).match
-
-
-def qualifies(text: str, cue: tuple[Words, Qualifier], unit: str) -> bool:
+def qualifies(tokens: Tokens, cue: Cue, unit: str) -> bool:
     """Whether the words of a qualifier qualify a number of something, rather than say where, when or of what.
 
-    >>> over = Words("over", 5, 9), Qualifier.OVER
-    >>> qualifies("paid over ten years", over, "years"), qualifies("sold over 12 ships", over, "ships")
-    (False, True)
+    >>> from bilateral.language.grammar.figure import cue_before
+    >>> from bilateral.language.scanner import scan
+    >>> [qualifies(scan(text), cue_before(scan(text), 2), "ships") for text in ("sold over 12", "dispute over 12")]
+    [True, False]
     """
-    words = cue[0]
-    last = words.text.lower()
-    before = text[max(0, words.start - LONGEST) : words.start]
-    if last == "about" or last == "around":
-        return not _ABOUT_WHAT(before)
+    last, first = tokens.words[cue.behind - 1], cue.first
+
+    if last in ("about", "around"):
+        return not _is_by(tokens, "about what", first)
+    if last == "past" and first and tokens.words[first - 1] in words_of("whose"):
+        return False  # in the past four years
+    if last == "over" and measure(unit) in TIMES:
+        return not first or tokens.words[first - 1] in _ENDS or _is_by(tokens, "lasts", first)
+    if last in ("over", "above", "below", "under", "than") and _is_by(tokens, "compared", first):
+        return False
     if last == "over":
-        return not _OVER_WHAT(before) and (measure(unit) not in TIMES or not before or bool(_LASTS(before)))
+        return not _is_by(tokens, "over what", first)
     if last in ("under", "below", "above", "beyond", "past"):
-        return unit.rpartition(" ")[2].lower().rstrip("s") not in _HEADINGS
-    return True
+        return unit.rpartition(" ")[2].lower().rstrip("s") not in words_of("heading")
+    return not (last in ("to", "upto") and _is_by(tokens, "reached", first))
 
 
-def is_change(text: str, cue: tuple[Words, Qualifier] | None) -> bool:
+def is_change(tokens: Tokens, cue: Cue | None) -> bool:
     """Whether two numbers with "to" between them are what something changed from and to, and no range.
 
-    >>> is_change("rose from 5 to 7", (Words("from", 5, 9), Qualifier.BETWEEN))
+    >>> from bilateral.language.scanner import scan
+    >>> is_change(scan("rose from 5 to 7"), Cue("between", 1, 2))
     True
     """
-    if cue is None or cue[0].text.lower() != "from":
-        return False
-    return changes_before(text, cue[0].start)
+    return cue is not None and tokens.words[cue.first] == "from" and changes_before(tokens, cue.first)
 
 
-def changes_before(text: str, start: int) -> bool:
-    """Whether the words before a place in a sentence say that something changes.
-
-    >>> changes_before("output rose 2 million tonnes", 12), changes_before("They rose. It is 2 km away", 17)
-    (True, False)
-    """
-    return _changes()(sentence_before(text, start, LONGEST)) is not None
-
-
-@cache
-def _changes() -> Callable[[str], re.Match[str] | None]:
-    return re.compile(rf"{START}{any_of((*CHANGES, *CHANGES_BY_SOMEBODY))}{END}", FLAGS).search
+def changes_before(tokens: Tokens, i: int) -> bool:
+    """Whether the words before a token in its sentence say that something changes."""
+    return _is_by(tokens, "change", i) or _is_by(tokens, "changed by somebody", i)

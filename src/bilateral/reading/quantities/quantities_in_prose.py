@@ -2,45 +2,48 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import lru_cache
 
 import attrs
 
 from ...errors import AmbiguousFigure, InvalidValue
-from ...values.figures.figure import Figure
-from ...values.figures.figure_bounds import bounds_of, inclusion
-from ...values.figures.qualifier import Qualifier, qualifier_behind
-from ...values.numbers.numeral_text import numeral_power
-from ...values.numbers.numerals import Numeral
-from ...values.numbers.patterns import FLAGS
+from ...language.grammar.context import stands
+from ...language.grammar.digits import HYPHENS, is_glued, with_marks
+from ...language.grammar.figure import Cue, cue_before, cue_behind
+from ...language.grammar.noun_phrase import UNNAMED, Unit, shared_unit
+from ...language.grammar.number import Number
+from ...language.grammar.number_parts import starters
+from ...language.grammar.quantity import Counted, Said, counted_at, is_word, numbers_at
+from ...language.scanner import Tokens, scan
+from ...values.figures.figure import Figure, figure_of
+from ...values.figures.qualifier import Qualifier
+from ...values.figures.stated_quantity import both_ends, state_quantity
+from ...values.numbers.grouping import DecimalMark, GroupMark
 from ...values.quantities.quantity import Quantity
-from ..figures.cues import cue_before, is_cue_behind
+from ...values.quantities.units import unit_name
 from ..found import Ambiguous, FoundQuantity, Words
 from ..spans import Spans
-from .count_context import counts_nothing, is_change, is_other_than_count, qualifies
-from .counted_nouns import counted_noun
-from .possible_counts import possible_counts
-from .repeated_units import second_of_range
-from .shared_nouns import shared_noun
+from .count_context import changes_before, counts_nothing, is_change, is_other_than_count, is_year, may_begin, qualifies
 
 #: What fell from 500 to 1 million did not fall from 500 million: no change that shares its scale word is greater.
 MOST_CHANGE = 100
 
-Cue = tuple[Words, Qualifier]
-Span = tuple[int, int]
 
-
-def find_quantities(text: str, taken: Spans) -> Iterator[FoundQuantity | Ambiguous]:
+def find_quantities(
+    text: str, taken: Spans, *, decimal: DecimalMark | None = None, group: GroupMark | None = None
+) -> Iterator[FoundQuantity | Ambiguous]:
     """Find the numbers in a text that count or measure something, in the order in which they stand.
 
-    A duration is found where it is one ("for ten years"), and not where it tells a date or an age ("ten years ago",
-    "the last ten years", "a ten-year-old"). What says no number ("several", "dozens of") is not found.
+    A duration is found where it is one ("for ten years", "six months' notice"), and not where it tells a date or an age
+    ("ten years ago", "a ten-year-old"). What says no number ("several", "dozens of") is not found.
 
     Args:
         text: The text.
         taken: What was found before and is no quantity: money, dates, `find_not_figures`.
+        decimal: The decimal mark, where it is told.
+        group: The mark between groups of digits, where it is told.
 
     Yields:
         What was found; of a range with two readings ("5-6,000 rifles"), both.
@@ -50,142 +53,170 @@ def find_quantities(text: str, taken: Spans) -> Iterator[FoundQuantity | Ambiguo
     500,000 | AK-203 assault rifles | more than 500,000 AK-203 assault rifles
     five | systems | 5 systems
     """
-    done = 0
-    for match in possible_counts(text, taken):
-        if match.start() < done:
+    tokens, resume, beginnings = _cut(text, decimal, group), 0, starters()
+    for i, word in enumerate(tokens.words):
+        if i < resume or not (word[0].isdecimal() or word in beginnings) or not may_begin(tokens, i):
             continue
-        # What looks like a range may be a number and something else, which begins with the second.
-        done = match.end("low") if match["word"] else match.end()
-        for found in _quantities(text, match, taken):
+        start, end = tokens.place(i, i + 1)
+        if taken.touch(start, end):
+            continue
+        said = numbers_at(tokens, i)
+        if said is None:
+            continue
+        resume = said.low.behind
+        for found, behind in _found(tokens, said, taken):
             yield found
-            done = max(done, found.end)
+            resume = max(resume, behind)
 
 
-def _quantities(text: str, match: re.Match[str], taken: Spans) -> Iterator[FoundQuantity | Ambiguous]:
-    if taken.touch(*match.span()):
+def _cut(text: str, decimal: DecimalMark | None, group: GroupMark | None) -> Tokens:
+    if decimal is None and group is None:
+        return scan(text, is_word=is_word)
+    return attrs.evolve(scan(with_marks(text, decimal or ".", group), is_word=is_word), text=text)
+
+
+Find = tuple[FoundQuantity | Ambiguous, int]
+
+
+def _found(tokens: Tokens, said: Said, taken: Spans) -> Iterator[Find]:
+    if taken.touch(*tokens.place(said.first, (said.high or said.low).behind)):
         return
-    noun = counted_noun(text, match.end(), taken, is_one=_is_one(match[0])) or shared_noun(text, match.end(), taken)
-    if noun is None or counts_nothing(text, match.start()):
+    counted = _counted(tokens, said)
+    if counted is None or counts_nothing(tokens, said.first):
         return
-    unit = Words.of(text, *noun)
-    if is_other_than_count(text, match.start(), match.end(), unit):
+    said, unit = counted.said, counted.unit
+    if is_other_than_count(tokens, said.first, said.low, unit):
         return
-    cue = cue_before(text, match.start())
     try:
-        yield from _read(text, match, unit, cue if cue and qualifies(text, cue, unit.text) else None)
+        name = unit_name(unit.name)
+        yield from _read(tokens, counted, name)
     except InvalidValue:
         # A noun that no unit can be, as the name of a currency.
         return
 
 
-def _read(text: str, match: re.Match[str], unit: Words, cue: Cue | None) -> Iterator[FoundQuantity | Ambiguous]:
-    if not match["high"]:
-        second = second_of_range(text, match.start(), unit, cue)
-        if second is None:
-            yield _alone(text, match, unit, cue or _behind(text, match, unit))
-        else:
-            yield _range(text, match.span("low"), second[0], second[1], cue)
-    elif match["word"] == "and" and not (cue and cue[1] is Qualifier.BETWEEN):
-        if not _has_its_noun_before(text, match.start()):
-            yield _one(text, match.span("low"), _scaled(match), unit, cue)
-        yield _one(text, match.span("high"), match["high"], unit, None)
-    elif match["word"] == "to" and (is_change(text, cue) or _falls(match)):
-        yield _one(text, match.span("low"), _scaled(match), unit, None)
-        yield _one(text, match.span("high"), match["high"], unit, None)
+def _counted(tokens: Tokens, said: Said) -> Counted | None:
+    counted = counted_at(tokens, said)
+    if counted is not None:
+        return counted
+    behind = (said.high or said.low).behind
+    if behind < len(tokens.words) and not is_glued(tokens, behind):
+        shared = shared_unit(tokens, behind)
+        if shared is not None and said.low.value != 1:
+            return Counted(said._replace(beside=None, behind=behind), shared)
+    return _of_them(tokens, said)
+
+
+def _of_them(tokens: Tokens, said: Said) -> Counted | None:
+    """Read a number whose noun stands before it: "of which 12 are"."""
+    cue = cue_before(tokens, said.first)
+    at = cue.first if cue else said.first
+    first = stands(tokens, "of them", at, at)
+    is_plain = said.high is None and said.beside is None and said.low.places >= 0 and said.low.value > 1
+    is_range = cue is not None and cue.qualifier == "between"
+    if first is None or is_range or not is_plain or is_year(tokens, said.first) or _touches(tokens, said.behind):
+        return None
+    return Counted(said, Unit(first, at, UNNAMED, said.behind))
+
+
+def _touches(tokens: Tokens, j: int) -> bool:
+    return j < len(tokens.words) and is_glued(tokens, j) and (tokens.words[j] in HYPHENS or tokens.words[j] in "%/")
+
+
+def _read(tokens: Tokens, counted: Counted, name: str) -> Iterator[Find]:
+    said, high = counted.said, counted.said.high
+    cue = cue_before(tokens, said.first)
+    cue = cue if cue and qualifies(tokens, cue, name) else None
+    is_between = cue is not None and cue.qualifier == "between"
+    if high is None:
+        own = None if is_between else cue
+        if own is None or own.qualifier == "exactly":
+            own = _cue_beside(tokens, counted) or own
+        yield _one(tokens, said, counted.unit, name, own)
+    elif counted.low_unit is not None and (is_change(tokens, cue) or (not cue and changes_before(tokens, said.first))):
+        yield _one(tokens, _alone(said, said.low, said.first), counted.low_unit, name, None)  # rose 2 km to 9 km
+        yield _one(tokens, _alone(said, high, said.second), counted.unit, name, None)
+    elif said.joint == "and" and not is_between:
+        if counted.low_unit is None and stands(tokens, "has its own noun", said.first, said.first) is None:
+            yield _one(tokens, _alone(said, _scaled(said, high), said.first), counted.unit, name, cue)
+        elif counted.low_unit is not None:
+            yield _one(tokens, _alone(said, said.low, said.first), counted.low_unit, name, cue)
+            return  # the second has its own cue and unit, and is read by itself
+        yield _one(tokens, _alone(said, high, said.second), counted.unit, name, None)
+    elif said.joint == "to" and (is_change(tokens, cue) or _falls(said, high)):
+        yield _one(tokens, _alone(said, _scaled(said, high), said.first), counted.unit, name, None)
+        yield _one(tokens, _alone(said, high, said.second), counted.unit, name, None)
     else:
-        yield _range(text, match.span("low"), match.span("high"), unit, cue)
+        yield _one(tokens, said, counted.unit, name, cue)
 
 
-def _alone(text: str, match: re.Match[str], unit: Words, cue: Cue | None) -> FoundQuantity:
-    if not match["scale"]:
-        return _one(text, match.span("low"), match["low"], unit, cue)
-    # "20-odd lakh farmers"
-    return _one(text, (match.start(), match.end("scale")), match["low"] + match["scale"], unit, cue)
+def _alone(said: Said, number: Number, first: int) -> Said:
+    return said._replace(low=number, high=None, joint="", are_apart=False, first=first, behind=number.behind)
 
 
-def _one(text: str, span: Span, number: str, unit: Words, cue: Cue | None) -> FoundQuantity:
-    start, end = span
-    words, qualifier = cue if cue and cue[1] is not Qualifier.BETWEEN else (None, Qualifier.EXACTLY)
-    figure = _figure(number, _name_of(unit), qualifier, _said(text, start, words, unit))
-    return FoundQuantity(figure, text[start:end], start, end, words, unit=unit)
+def _scaled(said: Said, high: Number) -> Number:
+    """Return the first number, with the scale word of the second where it lacks one: "from 5 to 7 million tonnes"."""
+    low = said.low
+    if low.scales or not high.scales or low.value >= high.value.scaleb(-high.power) * MOST_CHANGE:
+        return low
+    return low._replace(value=low.value.scaleb(high.power), places=low.places + high.power)
+
+
+def _falls(said: Said, high: Number) -> bool:
+    low, upper, _ = both_ends(said, high)
+    return low >= upper
+
+
+def _cue_beside(tokens: Tokens, counted: Counted) -> Cue | None:
+    """Find the qualifier behind a number ("500-odd rifles") or behind what it counts ("500 rifles or more")."""
+    if counted.said.beside is not None:
+        return counted.said.beside
+    at = counted.unit.behind if counted.unit.name != UNNAMED else counted.said.behind
+    cue = cue_behind(tokens, at)
+    if cue is None or tokens.words[cue.behind : cue.behind + 1] == []:
+        return cue
+    following = tokens.words[cue.behind]
+    goes_on = following in _GO_ON or following[0].isdecimal() or following in "$\u20ac\u00a3\u20b9"
+    adds = tokens.words[cue.first] in ("plus", "+") and following[0].isalpha()
+    return None if goes_on or adds else cue
+
+
+#: What follows words behind a quantity that begin something else: "or more than", "and up to", "at least twice".
+_GO_ON = frozenset(
+    {"than", "to", "the", "a", "an", "from", "of", "twice", "once", "one", "two", "three", "half", "rs", "us"}
+)
+
+
+def _one(tokens: Tokens, said: Said, unit: Unit, name: str, cue: Cue | None) -> Find:
+    number = said.high or said.low
+    start, end = tokens.place(said.first, max(number.behind, said.behind if said.beside and said.low.scales else 0))
+    words = Words.of(tokens.text, *tokens.place(unit.first, unit.behind))
+    cue_words = Words.of(tokens.text, *_cue_place(tokens, cue)) if cue else None
+    resume = max(number.behind, unit.resume if unit.first >= number.behind else 0)
+    bounds = (words, cue_words) if cue_words else (words,)
+    text = tokens.text[min(start, *(each.start for each in bounds)) : max(end, *(each.end for each in bounds))]
+    qualifier = Qualifier(cue.qualifier) if cue else None
+    try:
+        is_plain = said.high is None and not said.problem
+        figure = _figure(*said.low[:2], name, qualifier, text) if is_plain else _range(said, name, qualifier, text)
+    except AmbiguousFigure as error:
+        readings = tuple(Figure.quantity(reading) for reading in error.readings)
+        return Ambiguous(readings, tokens.text[start:end], start, end, f"{error.problem}; {error.accepted}"), resume
+    return FoundQuantity(figure, tokens.text[start:end], start, end, cue_words, unit=words), resume
+
+
+def _range(said: Said, unit: str, qualifier: Qualifier | None, text: str) -> Figure[Quantity]:
+    return figure_of(state_quantity(said, unit, qualifier), text)
 
 
 # A report says "two countries" again and again.
-@lru_cache(maxsize=1024)
-def _figure(number: str, unit: str, qualifier: Qualifier, said: str) -> Figure[Quantity]:
-    numeral = Numeral.parse(number)
-    amount = Quantity(numeral.value, unit)
-    low, high = bounds_of(qualifier, amount, amount, numeral.step)
-    return Figure(low, high, qualifier, *inclusion(qualifier), said)
+@lru_cache(maxsize=2048)
+def _figure(value: Decimal, places: int, unit: str, qualifier: Qualifier | None, text: str) -> Figure[Quantity]:
+    said = Said(Number(value, places, (), 0, is_digits=True), 0, 0)
+    return figure_of(state_quantity(said, unit, qualifier), text)
 
 
-def _range(text: str, low: Span, high: Span, unit: Words, cue: Cue | None) -> FoundQuantity | Ambiguous:
-    start, end = low[0], high[1]
-    words = cue[0] if cue else None
-    try:
-        # "about 20-30": the ends of a range say already how far off it may be.
-        ends = f"between {text[slice(*low)]} and {text[slice(*high)]}"
-        figure = Figure.quantity(ends, unit=_name_of(unit))
-    except AmbiguousFigure as error:
-        readings = tuple(Figure.quantity(reading) for reading in error.readings)
-        return Ambiguous(readings, text[start:end], start, end, f"{error.problem}; {error.accepted}")
-    figure = attrs.evolve(figure, text=_said(text, start, words, unit))
-    return FoundQuantity(figure, text[start:end], start, end, words, unit=unit)
-
-
-def _scaled(match: re.Match[str]) -> str:
-    """Return the first number, with the scale word of the second where it lacks one: "from 5 to 7 million tonnes"."""
-    if numeral_power(match, "low") or not match["high_scale"]:
-        return match["low"]
-    low, high = (Numeral.parse(plain).value for plain in (match["low"], match["high_digits"]))
-    return match["low"] + (match["high_scale"] if low < high * MOST_CHANGE else "")
-
-
-def _falls(match: re.Match[str]) -> bool:
-    low, high = (Numeral.parse(match[end]).value for end in ("low", "high"))
-    return low >= high and not numeral_power(match, "high")
-
-
-def _behind(text: str, match: re.Match[str], unit: Words) -> Cue | None:
-    """Find the qualifier behind a number ("500-odd rifles") or behind what it counts ("500 rifles or more")."""
-    if match["beside"]:
-        words = Words.of(text, *match.span("beside"))
-    else:
-        behind = _words_behind()(text, unit.end)
-        if behind is None or not is_cue_behind(text, *behind.span("cue")):
-            return None
-        words = Words.of(text, *behind.span("cue"))
-    qualifier = Qualifier.of(words.text)
-    return (words, qualifier) if qualifier else None
-
-
-def _said(text: str, start: int, cue: Words | None, unit: Words) -> str:
-    if cue is None:
-        return text[start : unit.end]
-    return text[min(start, cue.start) : max(unit.end, cue.end)]
-
-
-def _name_of(unit: Words) -> str:
-    # "hypersonic, ballistic and cruise missiles", "early warning (AEW) aircraft"
-    return _NO_NAME("", unit.text)
-
-
-def _has_its_noun_before(text: str, start: int) -> bool:
-    """Whether the first of two numbers counts something else: "wounding 20 and 30 rifles were seized"."""
-    return _VICTIMS(text[max(0, start - 24) : start]) is not None
-
-
-def _is_one(number: str) -> bool:
-    return number in ("1", "one", "One")
-
-
-_VICTIMS = re.compile(
-    r"\b(?:kill|wound|injur|hurt|the|these|those|all|aged|page|wards?|booths?|days?|numbers?)\w{0,4}\s\Z", re.IGNORECASE
-).search
-_NO_NAME = re.compile(r",|\s\([^()]*\)").sub
-
-
-@cache
-def _words_behind() -> Callable[[str, int], re.Match[str] | None]:
-    # Most words behind are none of these, and so cost next to nothing.
-    return re.compile(rf"(?=\s(?:or|and|at|give|plus|approx|minimum|maximum)){qualifier_behind('cue')}", FLAGS).match
+def _cue_place(tokens: Tokens, cue: Cue) -> tuple[int, int]:
+    # The hyphen of "500-odd" is no word.
+    first = cue.first + 1 if tokens.words[cue.first] in HYPHENS and cue.behind - cue.first > 1 else cue.first
+    return tokens.place(first, cue.behind)

@@ -31,7 +31,7 @@ def round_trip(to_text: Callable[[T], U], of_text: Callable[[U], T], values: st.
 
     >>> from bilateral.testing import whens
     >>> from bilateral import When
-    >>> round_trip(str, When.parse, whens())
+    >>> round_trip(str, When, whens())
     """
 
     def broken(value: T) -> str | None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from ...language.grammar.calendar_words import MONTHS, season_name
 from ..numbers.english_numbers import ordinal_digits
-from .calendar_words import MONTHS
 from .days import year_month_day
 from .edtf import read
 from .edtf_parts import Component, DateParts, Qualification, Qualified, parts
 from .edtf_sets import days_of
-from .english_forms import season_name
 from .possible_days import PossibleDays, Precision
 
 _SIGNS = {
@@ -23,7 +22,7 @@ _SIGNS = {
 def in_words(edtf: str) -> str:
     """Say a date in English; what English has no words for, and what is no EDTF date, is returned as it is.
 
-    Except for times of day, `english_dates.edtf_of` reads the words back.
+    Except for times of day, `said_dates.edtf_of` reads the words back.
 
     >>> in_words("2019-02"), in_words("1990%"), in_words("199X"), in_words("-0044-03-15")
     ('February 2019', 'possibly about 1990', 'the 1990s', '15 March 45 BC')

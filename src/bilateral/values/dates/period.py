@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import enum
 import math
+from typing import Protocol
 
 import attrs
 
-from ...errors import InvalidPeriod, InvalidValue, InvalidWhen
+from ...errors import InvalidPeriod, InvalidValue, InvalidWhen, WrongType
 from ..answer import Answer
 from ..words import exact_text
+from .date_order import DateOrder, checked_order
 from .dated import Dated, of_kind
 from .days import year_month_day
-from .english_dates import LONGEST_TEXT as LONGEST_DATE
-from .english_periods import UNKNOWN_DAY, Ends, possible_ends
+from .edtf_refusals import Refusal
 from .possible_days import Precision
+from .said_dates import LONGEST_TEXT as LONGEST_DATE
+from .said_dates import ends_of, is_edtf
 from .term import Term
 from .term_arithmetic import MONTHS_IN_A_YEAR, date_text, moved_day
 from .time_relation import Reach
@@ -43,11 +46,34 @@ class Boundary(enum.Enum):
         return self.value
 
 
+class Coded(Protocol):
+    """What has a code, as a `Country`."""
+
+    @property
+    def code(self) -> str:
+        """Its code."""
+        ...
+
+
+def _code(country: object) -> str:
+    code = getattr(country, "code", country)
+    if not isinstance(code, str) or len(code) != len("IN") or not code.isascii() or not code.isupper():
+        accepted = "a Country, or its code of two letters, e.g. 'IN'"
+        raise WrongType("Period.parse(country=)", came=country, accepted=accepted)
+    return code
+
+
 def when_or_boundary(value: When | Boundary | str) -> When | Boundary:
     """Take a start or end as it is, or read it: EDTF, English, `..` for open, empty for unknown."""
     if isinstance(value, When | Boundary):
         return value
-    return next((boundary for boundary in Boundary if value == boundary.value), None) or When.parse(value)
+    found = next((boundary for boundary in Boundary if value == boundary.value), None)
+    return found or (When(value) if _is_text(value) and is_edtf(value) else When.parse(value))
+
+
+def _is_text(value: object) -> bool:
+    # What a checker rules out, a notebook brings.
+    return isinstance(value, str)
 
 
 @attrs.frozen(order=False)
@@ -91,27 +117,34 @@ class Period(Dated):
             raise InvalidPeriod("an end before the start", came=str(self), accepted="write the earlier first")
 
     @classmethod
-    def parse(cls, text: str) -> Period:
+    def parse(cls, text: str, *, date_order: DateOrder | None = None, country: Coded | str = "IN") -> Period:
         """Read a period in EDTF or in unambiguous English.
+
+        Args:
+            text: The period.
+            date_order: Which number of 06/12/2021 is which: "dmy", "mdy" or "ymd".
+            country: Whose fiscal years "FY22" and the like mean: a `Country`, or its code of two letters.
 
         Raises:
             InvalidPeriod: It is none; the message says why.
+            WrongType: It is no text, the order is none of these, or the country neither a Country nor a code.
 
         >>> Period.parse("2021/2031") == Period.parse("from 2021 to 2031") == Period.parse("2021-2031")
         True
-        >>> str(Period.parse("since February 2019")), str(Period.parse("until 2031"))
-        ('2019-02/..', '../2031')
+        >>> str(Period.parse("since February 2019")), str(Period.parse("until 2031")), str(Period.parse("FY22"))
+        ('2019-02/..', '../2031', '2021-04/2022-03')
         """
         text = exact_text(of_kind(text, str, "Period.parse"))
-        refused: InvalidValue | None = None
-        for start, end in _candidates(text):
-            try:
-                return cls(start, end)
-            except InvalidValue as error:
-                refused = refused or error
-        if refused is None:
+        order, code = checked_order(date_order, "Period.parse"), _code(country)
+        if len(text) > LONGEST_TEXT:
+            raise InvalidPeriod(f"more than {LONGEST_TEXT} characters", came=text, accepted=_ACCEPTED)
+        try:
+            found = _in_edtf(text) or _in_words(text, order, code)
+        except InvalidValue as error:
+            raise InvalidPeriod(error.problem, came=text, accepted=error.accepted) from None
+        if found is None:
             raise _no_period(text)
-        raise InvalidPeriod(refused.problem, came=text, accepted=refused.accepted)
+        return found
 
     @classmethod
     def all_of(cls, when: When | str) -> Period:
@@ -311,17 +344,44 @@ def _day_or_open(number: float) -> str:
 
 
 def _words(end: When | Boundary) -> str:
-    return end.in_words() if isinstance(end, When) else UNKNOWN_DAY
+    return end.in_words() if isinstance(end, When) else "an unknown day"
 
 
-def _candidates(text: str) -> list[Ends]:
-    """Split a text into its start and end in each way that EDTF or English may."""
-    if len(text) > LONGEST_TEXT:
-        raise InvalidPeriod(f"more than {LONGEST_TEXT} characters", came=text, accepted=_ACCEPTED)
-    if text.count("/") == 1:
-        start, _, end = text.partition("/")
-        return [(start, end)]
-    return list(possible_ends(text))
+def _in_edtf(text: str) -> Period | None:
+    """Read an interval of EDTF, or nearly one: "2021/2031", "2015/open", "2015-04-10/P5Y", "2012-03-20/05-11"."""
+    start, mark, end = text.partition("/")
+    if not mark or "/" in end:
+        return None
+    if not all(each in ("", "..") or is_edtf(each) for each in (start, end)) and ends_of(text) is not None:
+        return None
+    if end[:1] == "P" and end[1:2].isdecimal():
+        return Period.lasting(start, Term.parse(end)) if start else None
+    return Period(_end(start), _end(_whole_end(start, end)))
+
+
+#: What the draft of EDTF of 2012 wrote for an end that there is none of, or that nobody knows.
+_OLDER = {"open": Boundary.OPEN, "unknown": Boundary.UNKNOWN}
+
+
+def _end(text: str) -> Boundary | str:
+    return _OLDER.get(text) or text
+
+
+def _whole_end(start: str, end: str) -> str:
+    """Give the last day of an interval what ISO 8601-1 lets it leave out: "2012-03-20/05-11", "2017-06-05/09"."""
+    is_day = len(start) == len("2012-03-20") and start[4::3] == "--"
+    is_short = end.replace("-", "").isdecimal() and end[2:3] in ("", "-") and len(end) in (2, 5)
+    return start[: len(start) - len(end)] + end if is_day and is_short else end
+
+
+def _in_words(text: str, order: str, code: str) -> Period | None:
+    ends = ends_of(text, order, code)
+    if isinstance(ends, Refusal):
+        raise InvalidPeriod(ends.problem, came=text, accepted=ends.accepted)
+    if ends is None:
+        return None
+    start, end = (next((each for each in Boundary if each.value == text), None) or When(text) for text in ends)
+    return Period(start, end)
 
 
 def _no_period(text: str) -> InvalidPeriod:

@@ -5,18 +5,24 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .calendar_words import MONTH_NAMES, NTH
+from ...language.grammar.calendar_words import MONTH_NUMBERS, OTHER_MONTHS
 from .edtf_refusals import NO_DATE, Refusal
 
+#: One of the months' names; the longer first.
+MONTH_NAMES = "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True))
+#: Endings of ordinals in digits.
+NTH = r"(?:st|nd|rd|th)"
 
-def why_not_words(words: str) -> Refusal:
-    """Tell why words, in small letters and with numbers in digits, are no date.
+
+def why_not_words(words: str, text: str = "") -> Refusal:
+    """Tell why words, in small letters, are no date.
 
     >>> why_not_words("early 2021").problem
     'a part of a time, told inexactly'
     """
+    said = text or words
     for sign, refusal in _refusals():
-        if sign.search(words):
+        if sign.search(said):
             return refusal
     return NO_DATE
 
@@ -33,6 +39,8 @@ _SIGNS = (
     (r"\bo\. ?s\.|\bold style\b|\bjulian\b", "a day of the Julian calendar", _CALENDARS),
     (r"\b(?:ah|hijri|hijra|saka|vikram|samvat|bs|heisei|reiwa|showa)\b|\bmuharram\b|\bramadan\b",
      "another calendar than the Gregorian", _CALENDARS),
+    (rf"\b(?:{'|'.join(sorted(OTHER_MONTHS))})\b", "another calendar than the Gregorian", _CALENDARS),
+    (r"\b(?:b\. ?s\.|a\. ?h\.|e\. ?c\.)", "another calendar than the Gregorian", _CALENDARS),
     (r"\b(?:early|earlier in|mid|middle|late|beginning|end|start|turn)\b|\bmid-?",
      "a part of a time, told inexactly", _MONTHS),
     (r"\b(?:today|tomorrow|yesterday|now|present|last|next|this|ago|recently|same|coming|previous)\b",

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 import attrs
 
 from ...errors import InvalidTerm, WrongType
+from ...language.grammar.date_parts import Told
+from ...language.grammar.term import term_of
+from ...language.scanner import scan
 from ..words import exact_text
-from .calendar_words import numbers_in_digits
 from .dated import of_kind
 from .days import year_month_day
 from .term_arithmetic import MONTHS_IN_A_YEAR, moved_date, moved_day
@@ -190,24 +191,9 @@ def _from_iso(text: str) -> Counts | None:
 
 
 def _from_words(text: str) -> Counts | None:
-    words = _unwrapped(numbers_in_digits(" ".join(text.lower().split())))
-    parts: list[tuple[str, int, int]] = []
-    place = 0
-    while found := _counted().match(words, place):
-        unit = found["unit"].removesuffix("s").replace("centurie", "century")
-        count = 0 if found["half"] else _ONES.get(found["count"]) or int(found["count"])
-        if found["again"] and int(found["again"]) != count:
-            return None
-        halves = sum(bool(found[half]) for half in ("half", "half_before", "half_behind"))
-        parts.append((unit, count, halves))
-        place = found.end()
-        if place == len(words):
-            return _sum(parts) if len({unit for unit, _, _ in parts}) == len(parts) else None
-        joint = _JOINT.match(words, place)
-        if not joint:
-            return None
-        place = joint.end()
-    return None
+    tokens = scan(" ".join(text.split()))
+    found = term_of(Told(tokens, tokens.words))
+    return _sum([(part.unit, part.count, part.halves) for part in found.parts]) if found else None
 
 
 def _sum(parts: list[tuple[str, int, int]]) -> Counts | None:
@@ -219,29 +205,6 @@ def _sum(parts: list[tuple[str, int, int]]) -> Counts | None:
         for place in range(3):
             total[place] += count * whole[place] + (half[place] if half and halves else 0)
     return total[0], total[1], total[2]
-
-
-_JOINT = re.compile(r",? and |,? ")
-#: "An year" is Indian English. `numbers_in_digits` leaves "one" before a unit, for "one day in May" counts nothing.
-_ONES = {"a": 1, "an": 1, "one": 1}
-
-
-def _unwrapped(words: str) -> str:
-    """Take the term out of "for a period of ten years" and "a ten-year term"."""
-    return _BEHIND.sub("", _BEFORE.sub("", words))
-
-
-_BEFORE = re.compile(r"^(?:for )?(?:(?:a |the )?(?:further )?(?:period|term|duration) of |(?:a |the )(?=[0-9]))?")
-_BEHIND = re.compile(r" (?:period|term)$")
-
-
-@cache
-def _counted() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:(?P<half>half an?|an? half)|(?P<count>[0-9]{1,6}|an?|one)(?: \((?P<again>[0-9]{1,6})\))?"
-        r"(?P<half_before>\.5| and (?:a|1) half)?)[ -]"
-        r"(?P<unit>(?:year|month|week|fortnight|decade|day)s?|century|centuries)\b(?P<half_behind> and (?:a|1) half)?"
-    )
 
 
 def _exact_day(when: When) -> int:

@@ -13,11 +13,11 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import islice
 
+from .bounding_dates import year_text
 from .day_ranges import Range, merged
 from .days import day_number, days_in_month, year_month_day
 from .edtf import read
 from .edtf_sets import DateSet, days_of
-from .english_forms import year_text
 from .possible_days import PossibleDays
 
 MONTHS_IN_A_YEAR = 12

@@ -14,6 +14,7 @@ import attrs
 from ...errors import InvalidWhen, WrongType
 from ..answer import Answer
 from ..words import exact_text
+from .date_order import DateOrder, checked_order
 from .dated import Dated, of_kind, reach_of
 from .dates_in_words import in_words
 from .day_answers import (
@@ -32,8 +33,8 @@ from .edtf_drafts import today
 from .edtf_parts import Qualified
 from .edtf_refusals import Refusal, why_not
 from .edtf_sets import DateSet, days_of
-from .english_dates import edtf_of
 from .possible_days import Precision
+from .said_dates import edtf_of, may_be_years
 from .time_relation import Reach
 
 if TYPE_CHECKING:
@@ -96,11 +97,16 @@ class When(Dated):
         _put_edtf(self, edtf_text(edtf))
 
     @classmethod
-    def parse(cls, text: str) -> When:
+    def parse(cls, text: str, *, date_order: DateOrder | None = None) -> When:
         """Read a date in EDTF, in what its older drafts wrote for it, or in unambiguous English.
+
+        Args:
+            text: The date.
+            date_order: Which number of 06/12/2021 is which: "dmy", "mdy" or "ymd", as a column of a table has it.
 
         Raises:
             InvalidWhen: It is no date, not one day, or has several readings; the message says which.
+            WrongType: It is no text, or the order is none of these.
 
         >>> When.parse("6 December 2021"), When.parse("February 2019"), When.parse("1990~"), When.parse("199u")
         (When('2021-12-06'), When('2019-02'), When('1990~'), When('199X'))
@@ -109,11 +115,17 @@ class When(Dated):
         ...
         bilateral.errors.InvalidWhen: two readings, 6 December and 12 June, in '06/12/2021'; \
 write '2021-12-06' or '2021-06-12'
+        >>> When.parse("06/12/2021", date_order="dmy")
+        When('2021-12-06')
         """
-        written = _text(text)
-        if is_whole_day(written) or _days_in(written):
+        written, order = _text(text), checked_order(date_order, "When.parse")
+        if is_whole_day(written):
             return cls(written)
-        found = today(written) or edtf_of(written)
+        if _days_in(written):
+            if refused := may_be_years(written):
+                raise _invalid(written, refused)
+            return cls(written)
+        found = today(written) or edtf_of(written, order)
         if found == written.strip():  # EDTF with blanks around it: the suites of EDTF refuse it
             found = why_not(written)
         if isinstance(found, Refusal):
@@ -441,6 +453,19 @@ def day_of(on: object, *, place: str = "on") -> When:
     if not is_plain_day(on):
         raise WrongType(place, came=on, accepted="a When, a datetime.date or a date as text, e.g. '1970'")
     return When.on(on)
+
+
+def when_in_file(text: str) -> When:
+    """Read a day as a file has it: EDTF as it stands, so that what was saved comes back; else as `When.parse` does.
+
+    Raises:
+        InvalidWhen: It is no date, not one day, or has several readings.
+
+    >>> when_in_file("2021-22"), when_in_file("February 2019")
+    (When('2021-22'), When('2019-02'))
+    """
+    written = _text(text)
+    return When(written) if is_whole_day(written) or _days_in(written) else When.parse(written)
 
 
 def _days_in(edtf: str) -> AnyDays | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache
-from typing import Generic, TypeGuard, TypeVar, Unpack, cast
+from typing import Generic, TypeGuard, TypeVar, Unpack
 
 import attrs
 
@@ -15,19 +15,23 @@ from ..answer import Answer
 from ..money.currency_meanings import Meanings
 from ..money.currency_names import given_meanings
 from ..money.money import Money
+from ..numbers.grouping import DecimalMark, GroupMark
 from ..numbers.significance import figures_at, own_step, step_at
 from ..quantities.quantity import Quantity
 from ..words import exact_text
 from .figure_bounds import ROUNDED, bounds_like, bounds_of, check_bounds, inclusion, middle_of, qualifier_of, step_of
 from .figure_print import print_one, print_range
-from .figure_stated import Stated
-from .figure_text import figure_text, figures_in, read_money, read_quantity
+from .figure_stated import Stated, an_amount, is_a
+from .figure_text import figure_text, figures_in
 from .interval import Interval
 from .qualifier import Qualifier
+from .stated_money import read_money
+from .stated_quantity import read_quantity
 
 A = TypeVar("A", bound=Amount)
 A_co = TypeVar("A_co", bound=Amount, covariant=True)
 B = TypeVar("B", Money, Quantity)
+_Marks = tuple[DecimalMark | None, GroupMark | None]
 
 #: Of these, what was said is the lower bound; of the others that state one amount, the upper.
 _SAID_BELOW = frozenset({Qualifier.EXACTLY, Qualifier.OVER, Qualifier.AT_LEAST})
@@ -142,33 +146,39 @@ class Figure(Generic[A_co]):
         return step_of(self.qualifier, self.low, self.high)
 
     @staticmethod
-    def money(text: str, **meanings: Unpack[Meanings]) -> Figure[Money]:
+    def money(
+        text: str, *, decimal: DecimalMark | None = None, group: GroupMark | None = None, **meanings: Unpack[Meanings]
+    ) -> Figure[Money]:
         """Read an amount of money with its qualifier, or a range.
 
         A scale word or a currency that one end of a range lacks is taken from the other: "$3-4 billion".
 
         Args:
-            text: The amount and nothing else; it is kept as the figure's words.
-            **meanings: What names mean that several currencies share, as `rupee="PKR"`, `dollar="SGD"` or
-                `krone="NOK"`; see `Meanings` for their defaults.
+            text: The amount and nothing else, kept as the figure's words.
+            decimal: The decimal mark, where it is told; see `Money.parse`.
+            group: The mark between groups of digits, where it is told.
+            **meanings: What names mean that several currencies share, as `rupee="PKR"`; see `Meanings`.
 
         Raises:
             InvalidFigure: The text states no amount of money.
-            UnknownCurrency: Its currency, or that of an argument, is none.
-            AmbiguousCurrency: Several are called so, and no argument says which is meant.
+            UnknownCurrency: Its currency is none, or several are called so (AmbiguousCurrency).
 
-        >>> print(Figure.money("up to $2bn"), Figure.money("Rs 5,000-5,500 crore"), sep="; ")
-        at most US$2 billion; between ₹5,000 crore and ₹5,500 crore
+        >>> print(Figure.money("Rs 5,000-5,500 crore"))
+        between ₹5,000 crore and ₹5,500 crore
         """
-        return _money_figure(figure_text(text, "amount of money"), given_meanings(meanings))
+        return _money_figure(figure_text(text, "amount of money"), given_meanings(meanings), (decimal, group))
 
     @staticmethod
-    def quantity(text: str, *, unit: str | None = None) -> Figure[Quantity]:
+    def quantity(
+        text: str, *, unit: str | None = None, decimal: DecimalMark | None = None, group: GroupMark | None = None
+    ) -> Figure[Quantity]:
         """Read a number of something with its qualifier, or a range.
 
         Args:
             text: The number, its unit and nothing else; it is kept as the figure's words.
-            unit: What is counted, where the text does not say; it must be the same where it does.
+            unit: What is counted, where the text does not say ("six of them" are `unnamed`); the same where it does.
+            decimal: The decimal mark, where it is told; see `Quantity.parse`.
+            group: The mark between groups of digits, where it is told.
 
         Raises:
             InvalidFigure: The text states no number of anything, or of something else than the unit.
@@ -176,8 +186,7 @@ class Figure(Generic[A_co]):
         >>> print(Figure.quantity("over six lakh rifles"), Figure.quantity("500+", unit="rifle"), sep="; ")
         more than 600,000 rifles; at least 500 rifles
         """
-        of = None if unit is None else exact_text(unit)
-        return _quantity_figure(figure_text(text, "number of a unit"), of)
+        return _quantity_figure(figure_text(text, "number of a unit"), unit and exact_text(unit), (decimal, group))
 
     @staticmethod
     def exactly(amount: B) -> Figure[B]:
@@ -266,7 +275,7 @@ class Figure(Generic[A_co]):
         >>> print(Figure.between(Quantity(5, "system"), Quantity(7, "system")))
         between 5 and 7 systems
         """
-        return _figure(Qualifier.BETWEEN, low, _amount(Qualifier.BETWEEN, high))
+        return _figure(Qualifier.BETWEEN, low, an_amount(Qualifier.BETWEEN, high))
 
     @staticmethod
     def total(figures: Iterable[Figure[B]]) -> Figure[B]:
@@ -387,7 +396,7 @@ class Figure(Generic[A_co]):
     def __add__(self: Figure[B], other: B | Figure[B]) -> Figure[B]:
         if isinstance(other, Amount):
             return self + Figure.exactly(other)
-        if not _is_a(Figure, other):
+        if not is_a(Figure, other):
             return NotImplemented
         mine, its = self.bound, other.bound
         if mine.denomination != its.denomination:
@@ -422,7 +431,7 @@ class Figure(Generic[A_co]):
 
 def _compared(figure: Figure[B], other: B | Figure[B], verb: Callable[[Interval, Interval], Answer]) -> Answer:
     mine, its = figure.bound, other.bound if isinstance(other, Figure) else other
-    if not _is_a(type(mine), its):
+    if not is_a(type(mine), its):
         kind = type(mine).__name__
         raise WrongType(f"a question of a figure of {kind}", came=its, accepted=f"a {kind} or a figure of {kind}")
     known = mine.commensurate(its)
@@ -433,40 +442,34 @@ def _compared(figure: Figure[B], other: B | Figure[B], verb: Callable[[Interval,
 
 
 def _figure(qualifier: Qualifier, first: A, second: A | None = None, step: Decimal | None = None) -> Figure[A]:
-    first = _amount(qualifier, first)
+    first = an_amount(qualifier, first)
     low, high = bounds_of(qualifier, first, first if second is None else second, step)
     return Figure(low, high, qualifier, *inclusion(qualifier))
 
 
 def _rounded(qualifier: Qualifier, amount: A, figures: int | None) -> Figure[A]:
-    magnitude = _amount(qualifier, amount).magnitude
+    magnitude = an_amount(qualifier, amount).magnitude
     step = own_step(magnitude) if figures is None else step_at(magnitude, figures)
     return _figure(qualifier, amount, step=step)
 
 
-def _amount(qualifier: Qualifier, came: A) -> A:
-    if not _is_a(Amount, came):
-        raise WrongType(f"Figure.{qualifier.value}", came=came, accepted="a Money or a Quantity")
-    return came
-
-
 def _several(figures: Iterable[Figure[B]]) -> Iterator[Figure[B]]:
-    if _is_a(str, figures) or _is_a(bytes, figures) or not _is_a(Iterable, figures):
+    if is_a(str, figures) or is_a(bytes, figures) or not is_a(Iterable, figures):
         raise WrongType("Figure.total", came=figures, accepted="figures, as a list of them")
     for figure in figures:
-        if not _is_a(Figure, figure):
+        if not is_a(Figure, figure):
             raise WrongType("each of Figure.total", came=figure, accepted="a figure")
         yield figure
 
 
 @lru_cache(maxsize=2048)
-def _money_figure(text: str, given: tuple[tuple[str, str], ...]) -> Figure[Money]:
-    return figure_of(read_money(text, **cast("Meanings", dict(given))), text)
+def _money_figure(text: str, given: tuple[tuple[str, str], ...], marks: _Marks) -> Figure[Money]:
+    return figure_of(read_money(text, given, *marks), text)
 
 
 @lru_cache(maxsize=2048)
-def _quantity_figure(text: str, unit: str | None) -> Figure[Quantity]:
-    return figure_of(read_quantity(text, unit=unit), text)
+def _quantity_figure(text: str, unit: str | None, marks: _Marks) -> Figure[Quantity]:
+    return figure_of(read_quantity(text, unit, *marks), text)
 
 
 def figure_of(stated: Stated[A], text: str) -> Figure[A]:
@@ -479,12 +482,8 @@ def figure_of(stated: Stated[A], text: str) -> Figure[A]:
         raise InvalidFigure(error.problem, came=text, accepted=error.accepted) from None
 
 
-def _is_a(kind: type[object], value: object) -> bool:
-    return isinstance(value, kind)
-
-
 def _is_factor(value: object) -> TypeGuard[int | Decimal]:
-    return isinstance(value, int | Decimal) and not isinstance(value, bool)
+    return is_a(int, value) != is_a(bool, value) or is_a(Decimal, value)
 
 
 def _in_proportion(figure: Figure[B], factor: int | Decimal, of: Callable[[B], B]) -> Figure[B]:

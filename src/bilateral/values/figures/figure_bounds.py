@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from types import MappingProxyType
 from typing import TypeVar
@@ -136,36 +135,40 @@ def check_bounds(qualifier: Qualifier, low: Amount | None, high: Amount | None, 
     >>> from bilateral import Quantity
     >>> check_bounds(Qualifier.AT_LEAST, Quantity(5, "rifle"), None, (True, True))
     """
-    ends = [end for end in (low, high) if end is not None]
-    if not _are_amounts(ends) or not _are_alike(ends):
-        raise InvalidFigure("bounds of two kinds, or of none,", came=ends, accepted=_ONE_KIND)
-    has_low, has_high, *must = BOUNDS[qualifier]
-    if (has_low, has_high) != (low is not None, high is not None) or not _fit(must, included):
-        raise _unfit(qualifier, ends)
+    if not _are_alike(low, high):
+        raise InvalidFigure("bounds of two kinds, or of none,", came=_said(low, high), accepted=_ONE_KIND)
+    has_low, has_high, low_in, high_in = BOUNDS[qualifier]
+    fits = low_in in (None, included[0]) and high_in in (None, included[1])
+    if has_low is (low is None) or has_high is (high is None) or not fits:
+        raise _unfit(qualifier, low, high)
     if low is not None and high is not None:
-        equal, rising = low.magnitude == high.magnitude, low.magnitude < high.magnitude
-        if not (equal if qualifier is Qualifier.EXACTLY else rising):
-            raise _unfit(qualifier, ends)
+        least, most = low.magnitude, high.magnitude
+        if not (least == most if qualifier is Qualifier.EXACTLY else least < most):
+            raise _unfit(qualifier, low, high)
         if qualifier in ROUNDED:
             _check_rounding(qualifier, low, high)
 
 
-def _are_amounts(ends: Iterable[object]) -> bool:
-    return all(isinstance(end, Amount) for end in ends)
+def _said(low: object, high: object) -> list[object]:
+    return [end for end in (low, high) if end is not None]
 
 
-def _are_alike(ends: Sequence[Amount]) -> bool:
-    return all(type(end) is type(ends[0]) and end.denomination == ends[0].denomination for end in ends[1:])
-
-
-def _fit(must: Sequence[bool | None], included: tuple[bool, bool]) -> bool:
-    return all(wanted is None or wanted == does for wanted, does in zip(must, included, strict=True))
+def _are_alike(low: object, high: object) -> bool:
+    """Whether the bounds that there are are amounts, and of one denomination."""
+    if low is None or high is None:
+        return isinstance(low or high, Amount) or (low is None and high is None)
+    if type(low) is not type(high) or not isinstance(low, Amount) or not isinstance(high, Amount):
+        return False
+    return low.denomination == high.denomination
 
 
 def _check_rounding(qualifier: Qualifier, low: Amount, high: Amount) -> None:
     amount = middle_of(low.magnitude, high.magnitude) if qualifier is Qualifier.ABOUT else high.magnitude
+    step = step_of(qualifier, low, high)
+    if amount > 0 and step.scaleb(-step.adjusted(), EXACT) == 1 and not EXACT.remainder(amount, step):
+        return  # as almost all are
     try:
-        Numeral(amount, step_of(qualifier, low, high))
+        Numeral(amount, step)
     except InvalidValue as error:
         accepted = "they stand half a unit of the last significant figure from the amount"
         raise InvalidFigure(f"{error.problem}: no rounding", came=[low, high], accepted=accepted) from None
@@ -174,6 +177,6 @@ def _check_rounding(qualifier: Qualifier, low: Amount, high: Amount) -> None:
         raise InvalidFigure("nothing to round", came=high.with_magnitude(amount), accepted=accepted)
 
 
-def _unfit(qualifier: Qualifier, ends: list[Amount]) -> InvalidFigure:
+def _unfit(qualifier: Qualifier, low: object, high: object) -> InvalidFigure:
     accepted = "use Figure.money(...), Figure.quantity(...) or a constructor such as Figure.about(...)"
-    return InvalidFigure(f"bounds that are not those of {qualifier.value!r}", came=ends, accepted=accepted)
+    return InvalidFigure(f"bounds that are not those of {qualifier.value!r}", came=_said(low, high), accepted=accepted)

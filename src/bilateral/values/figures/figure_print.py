@@ -52,5 +52,10 @@ def _ends(low: Amount, high: Amount) -> tuple[str, str]:
 
 def _money_ends(low: Money, high: Money) -> tuple[str, str]:
     first, second = low.format(low.grouping, scales=False), high.format(high.grouping, scales=False)
-    # "between ₹5 and ₹6 crore" would be read as 5 crore and 6 crore.
-    return (first, second) if str(low) == first else (str(low), str(high))
+    # "between ₹5 and ₹6 crore" would be read as 5 crore and 6 crore; and "₹5 lakh and ₹6 lakh crore" has two readings.
+    of_low, of_high = str(low).split()[1:], str(high).split()[1:]
+    is_short = str(low) != first and (len(of_high) < _TWO or of_high[-1] in of_low)
+    return (str(low), str(high)) if is_short else (first, second)
+
+
+_TWO = 2

@@ -6,19 +6,17 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Unpack, cast
 
-from ...errors import AmbiguousCurrency, UnknownCurrency, WrongType, did_you_mean
-from ...language.lexicon.currencies import adjectives_of
+from ...errors import UnknownCurrency, WrongType, did_you_mean
+from ...language.grammar.currency import code_of, currency_word, takes
 from ..words import exact_text
 from .currency_codes import CurrencyCode, currency_code
 from .currency_meanings import Meanings, meanings_known
-from .currency_words import currency_word
-from .minor_units import minor_unit
 
 _NO_MEANINGS: MappingProxyType[str, str] = MappingProxyType({})
 
 
 def currency_named(name: str, **meanings: Unpack[Meanings]) -> CurrencyCode:
-    """Return the currency of a name or sign that `currency_before` or `currency_behind` found.
+    """Return the currency that a name or sign means.
 
     Args:
         name: The name as it was written.
@@ -33,26 +31,7 @@ def currency_named(name: str, **meanings: Unpack[Meanings]) -> CurrencyCode:
     """
     given = checked_meanings(meanings)
     word = currency_word(name)
-    if word is None:
-        return currency_code(name)
-    if not word.meaning:
-        return CurrencyCode(word.codes[0])
-    code = given.get(word.meaning, meanings_known()[word.meaning].default)
-    if not code:
-        raise AmbiguousCurrency("the money of several countries", came=name, accepted=_say_which(word.meaning))
-    if word.codes and code not in word.codes:
-        raise UnknownCurrency(f"no part of {code}", came=name, accepted=f"its minor unit is the {minor_unit(code)}")
-    return CurrencyCode(code)
-
-
-def power_of_name(name: str) -> int:
-    """Return the power of ten of what a name counts: -2 of paise, 6 of MUSD, 0 of rupees.
-
-    >>> power_of_name("paise"), power_of_name("Rs")
-    (-2, 0)
-    """
-    word = currency_word(name)
-    return word.power if word else 0
+    return currency_code(name) if word is None else CurrencyCode(code_of(word, name, given))
 
 
 def checked_meanings(meanings: Meanings) -> MappingProxyType[str, str]:
@@ -68,7 +47,7 @@ def checked_meanings(meanings: Meanings) -> MappingProxyType[str, str]:
     bilateral.errors.UnknownCurrency: no rupee in 'USD'; \
 rupee= takes INR, PKR, LKR, NPR, MUR, SCR, MVP or MVQ
     """
-    return _checked(given_meanings(meanings)) if meanings else _NO_MEANINGS
+    return meanings_checked(given_meanings(meanings)) if meanings else _NO_MEANINGS
 
 
 def given_meanings(meanings: Meanings) -> tuple[tuple[str, str], ...]:
@@ -91,22 +70,16 @@ def given_meanings(meanings: Meanings) -> tuple[tuple[str, str], ...]:
 
 
 @lru_cache(maxsize=256)
-def _checked(meanings: tuple[tuple[str, str], ...]) -> MappingProxyType[str, str]:
+def meanings_checked(meanings: tuple[tuple[str, str], ...]) -> MappingProxyType[str, str]:
+    """Check what shared names are said to mean, as `given_meanings` returns it.
+
+    Raises:
+        UnknownCurrency: A code is not one of those that have the name.
+    """
     for name, code in meanings:
         if code not in meanings_known()[name].codes:
-            raise UnknownCurrency(f"no {name.replace('_', ' ')}", came=code, accepted=_takes(name))
+            raise UnknownCurrency(f"no {name.replace('_', ' ')}", came=code, accepted=takes(name))
     return MappingProxyType(dict(meanings))
-
-
-def _say_which(name: str) -> str:
-    codes = meanings_known()[name].codes
-    country = next(iter(adjectives_of(codes[0])), "")
-    return f"name the country, e.g. '{country.title()} {name.replace('_', ' ')}', or say which: {_takes(name)}"
-
-
-def _takes(name: str) -> str:
-    *codes, last = meanings_known()[name].codes
-    return f"{name}= takes {', '.join(codes)} or {last}"
 
 
 def _is_text(value: object) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Context, Decimal
 from functools import lru_cache
-from typing import ClassVar, Unpack, cast, overload
+from typing import ClassVar, Unpack, overload
 
 import attrs
 
@@ -14,15 +14,14 @@ from ..amount import Amount
 from ..answer import Answer
 from ..dates.when import When
 from ..numbers.exact import CRORE, LAKH, ONE, shifted
-from ..numbers.grouping import Grouping, grouped, scaled
+from ..numbers.grouping import DecimalMark, Grouping, GroupMark, grouped, scaled
 from ..numbers.locale_format import format_in_locale
 from ..words import exact_text
 from .currency_codes import CurrencyCode, currency_code, currency_sign
 from .currency_meanings import Meanings
 from .currency_names import given_meanings
 from .minor_units import minor_digits
-from .money_reading import amount_text, money_amount, read_money
-from .plain_amounts import plain_amount
+from .money_reading import amount_text, money_amount, plain_amount, read_money, unmistakable
 from .rates import Rate, Rates, one_day, rate_on
 
 #: Where rupees and takas are counted, people count in lakh and crore.
@@ -55,11 +54,16 @@ class Money(Amount):
         raise TypeError("Money has no subclasses, for their sums would be Money: hold one in a class of your own")
 
     @staticmethod
-    def parse(text: str, **meanings: Unpack[Meanings]) -> Money:
+    def parse(
+        text: str, *, decimal: DecimalMark | None = None, group: GroupMark | None = None, **meanings: Unpack[Meanings]
+    ) -> Money:
         """Read an amount as it is written in newspapers and contracts.
 
         Args:
             text: The amount with its currency and nothing else.
+            decimal: The decimal mark: "," in most of Europe. Where nobody says, it is the point; but "EUR 4.250", which
+                may be four thousand, is refused.
+            group: The mark between groups of digits; where nobody says, any that cannot be mistaken.
             **meanings: What names mean that several currencies share, as `rupee="PKR"`, `dollar="SGD"` or
                 `krone="NOK"`; see `Meanings` for their defaults.
 
@@ -72,13 +76,15 @@ class Money(Amount):
         Decimal('1500000000000')
         >>> Money.parse("Rs 5000", rupee="PKR"), Money.parse("Rs 5 and 50 paise")
         (Money('5000', 'PKR'), Money('5.5', 'INR'))
+        >>> Money.parse("EUR 1.234.567,89", decimal=",")
+        Money('1234567.89', 'EUR')
         """
         text = exact_text(text)
-        if not meanings:
-            plain = plain_money(text)
+        if not meanings and decimal is None and group is None:
+            plain = plain_amount(text)
             if plain is not None:
-                return plain
-        return _parsed(amount_text(text), given_meanings(meanings))
+                return Money(plain[0], plain[1])
+        return _parsed(amount_text(text), given_meanings(meanings), decimal, group)
 
     @staticmethod
     def of_minor_units(count: Decimal | int | str, currency: str) -> Money:
@@ -220,7 +226,7 @@ class Money(Amount):
         if amount.is_signed():  # quicker than to compare it with zero, which has no sign here
             return f"-{(-self).format(grouping, scales=scales)}"
         number = scaled(amount, grouping) if scales else grouped(amount, grouping)
-        return f"{currency_sign(self.currency)}{number}"
+        return f"{currency_sign(self.currency)}{unmistakable(number, self.currency)}"
 
     @property
     def grouping(self) -> Grouping:
@@ -262,16 +268,6 @@ class Conversion:
         return f"{self.original} = {self.money} ({self.rate})"
 
 
-def plain_money(text: str) -> Money | None:
-    """Read one of the plainest forms of an amount, fast; None if it is not one, which says nothing of the text.
-
-    >>> plain_money("Rs 5,000 crore"), plain_money("around Rs 5,000 crore")
-    (Money('50000000000', 'INR'), None)
-    """
-    found = plain_amount(text)
-    return Money(*found) if found else None
-
-
 def _digits_of(code: CurrencyCode) -> int:
     digits = minor_digits(code)
     if digits is None:
@@ -280,5 +276,7 @@ def _digits_of(code: CurrencyCode) -> int:
 
 
 @lru_cache(maxsize=2048)
-def _parsed(text: str, given: tuple[tuple[str, str], ...]) -> Money:
-    return Money(*read_money(text, cast("Meanings", dict(given))))
+def _parsed(
+    text: str, given: tuple[tuple[str, str], ...], decimal: DecimalMark | None, group: GroupMark | None
+) -> Money:
+    return Money(*read_money(text, given, decimal, group))

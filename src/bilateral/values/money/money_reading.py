@@ -3,26 +3,40 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache
+from types import MappingProxyType
 from typing import NoReturn
 
 from ...errors import InvalidMoney, InvalidNumber, InvalidValue, UnknownCurrency
-from ..figures.qualifier import is_qualified
+from ...language.grammar.currency import code_of, is_known, name_at, plain_names
+from ...language.grammar.digits import with_marks
+from ...language.grammar.figure import is_qualified
+from ...language.grammar.money import Amount, amount_at
+from ...language.grammar.number import Number
+from ...language.grammar.number_parts import phrase
+from ...language.lexicon.number_words import scale_powers
+from ...language.lexicon.tables import several, table
+from ...language.scanner import Tokens
 from ..numbers.exact import LARGEST, exact_number
+from ..numbers.grouping import DecimalMark, GroupMark, checked_marks
 from ..numbers.numerals import is_number
-from ..numbers.patterns import FLAGS, within
+from ..numbers.patterns import within
 from .currency_codes import CurrencyCode, currency_code
-from .currency_meanings import Meanings
-from .currency_names import checked_meanings
-from .money_text import money_pattern, read_amount, read_currency, read_foreign_words
+from .currency_names import meanings_checked
 
 #: No amount needs more; a longer text is refused before it is looked at.
 LONGEST_MONEY = 200
 
 _LARGEST = int(LARGEST)
 _ACCEPTED = "write e.g. 'Rs 5,000 crore', '$5.4 billion' or '60 billion rupees'"
+_COINS = "write e.g. 'Rs 5,000 crore', '$5.4 billion' or 'Rs 5 and 50 paise'"
 _FIGURE = "use Figure.money(...) for an amount with a qualifier or a range"
+
+
+class MixedMoney(InvalidValue):
+    """An amount that names two currencies, or a part that its currency does not have."""
 
 
 def money_amount(value: Decimal | int | str) -> Decimal:
@@ -54,56 +68,218 @@ def amount_text(text: str) -> str:
     return text
 
 
-def read_money(text: str, meanings: Meanings) -> tuple[Decimal, CurrencyCode]:
+def cut_amount(text: str, decimal: DecimalMark | None, group: GroupMark | None) -> Tokens:
+    """Cut the text of an amount whose marks are told.
+
+    Raises:
+        WrongType: A mark is none, or the two are one.
+
+    >>> cut_amount("EUR 1.234,5", ",", None).words
+    ['eur', '1,234.5']
+    """
+    checked_marks(decimal, group)
+    told = decimal is not None or group is not None
+    return phrase(with_marks(text, decimal or ".", group) if told else text, is_known)
+
+
+def read_money(
+    text: str, given: tuple[tuple[str, str], ...], decimal: DecimalMark | None = None, group: GroupMark | None = None
+) -> tuple[Decimal, CurrencyCode]:
     """Read a whole text as one exact amount of a currency.
 
     Args:
         text: The amount with its currency and nothing else.
-        meanings: What names mean that several currencies share.
+        given: What names mean that several currencies share.
+        decimal: The decimal mark, where it is told.
+        group: The mark between groups of digits, where it is told.
 
     Raises:
         InvalidMoney: The text is no amount, or not an exact one.
         UnknownCurrency: Its currency, or that of an argument, is none.
 
-    >>> read_money("Rs 5 crore", {"rupee": "PKR"})
+    >>> read_money("Rs 5 crore", (("rupee", "PKR"),))
     (Decimal('50000000'), 'PKR')
     """
-    checked_meanings(meanings)
-    match = _amount().fullmatch(text)
+    known = meanings_checked(given)
+    tokens = cut_amount(text, decimal, group)
+    amount = whole_amount(tokens)
     try:
-        return _read(match, meanings) if match else _read_foreign(text, meanings)
+        if amount is None:
+            _refuse(tokens, text)
+        code = currency_code(currency_of(tokens, amount, known))
+        if decimal is None and is_dotted(tokens, amount.start, amount.number, code):
+            _refuse_dotted(tokens.words[amount.start], text)
+        return money_amount(amount.value), code
     except UnknownCurrency as error:
         raise type(error)(error.problem, came=text, accepted=error.accepted) from None
     except InvalidValue as error:
-        raise InvalidMoney(error.problem, came=text, accepted=error.accepted) from None
+        accepted = error.accepted if isinstance(error, InvalidMoney | MixedMoney) else _ACCEPTED
+        raise InvalidMoney(error.problem, came=text, accepted=accepted) from None
 
 
-@lru_cache(maxsize=1)
-def _amount() -> re.Pattern[str]:
-    # Compiled when first used: that takes longer than the import of all the rest.
-    return re.compile(rf"\s*{money_pattern('m')}\s*", FLAGS)
+def whole_amount(tokens: Tokens) -> Amount | None:
+    """Read all of a text as one amount, "only" at its end included, as deeds have it; None if it is not one."""
+    end = len(tokens) - (tokens.words[-1:] == ["only"])
+    for i in range(min(end, _LONGEST_NAME)):
+        amount = amount_at(tokens, i, any_code=True)
+        if amount is not None:
+            behind = amount.behind + (
+                tokens.words[amount.behind : amount.behind + 1] == ["."] and _shortened(amount, tokens)
+            )
+            return amount if amount.first == 0 and behind == end and amount.name else None
+    return None
 
 
-def _read(match: re.Match[str], meanings: Meanings) -> tuple[Decimal, CurrencyCode]:
-    currency = read_currency(match, "m", **meanings)
-    try:
-        return money_amount(read_amount(match, "m")), currency_code(currency or "")
-    except InvalidValue as error:
-        raise InvalidMoney(error.problem, came=match[0], accepted=_ACCEPTED) from None
+_LONGEST_NAME = 8
 
 
-def _read_foreign(text: str, meanings: Meanings) -> tuple[Decimal, CurrencyCode]:
-    found = read_foreign_words(text, **meanings)
-    if found is None:
-        _refuse(text)
-    amount, currency = found
-    return money_amount(amount), currency
+def _shortened(amount: Amount, tokens: Tokens) -> bool:
+    # "Rs 5 cr.", "5 млн руб."
+    return tokens.words[amount.behind - 1].isalpha()
 
 
-def _refuse(text: str) -> NoReturn:
-    if is_qualified(text):
+def currency_of(tokens: Tokens, amount: Amount, known: Mapping[str, str]) -> str:
+    """Return the code of an amount's currency.
+
+    Raises:
+        MixedMoney: It names two, or a part that its currency doesn't have, or two scales, or two signs.
+        UnknownCurrency: What stands there is none.
+    """
+    if amount.problem:
+        raise MixedMoney(amount.problem, came=tokens.clean, accepted=_COINS)
+    codes = {
+        code_of(name, tokens.said(name.first, name.behind), known) for name in (amount.before, amount.after) if name
+    }
+    if len(codes) > 1:
+        raise MixedMoney("two currencies for one amount", came=tokens.clean, accepted=_COINS)
+    code = codes.pop()
+    if amount.coins and code not in amount.coins.codes:
+        raise MixedMoney(f"no part of {code}", came=tokens.clean, accepted=_COINS)
+    return code
+
+
+def is_dotted(tokens: Tokens, start: int, number: Number, code: str) -> bool:
+    """Whether a point before three digits may part groups, in a currency whose countries write so: "EUR 4.250"."""
+    return (
+        number.is_digits
+        and not number.scales
+        and code in dotted_currencies()
+        and _DOTTED(tokens.words[start]) is not None
+    )
+
+
+_DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}").fullmatch
+
+
+def unmistakable(number: str, code: str) -> str:
+    """Print one more decimal where a reader may take the point for that of a group.
+
+    >>> unmistakable("1.001", "EUR"), unmistakable("1.001", "INR")
+    ('1.0010', '1.001')
+    """
+    return f"{number}0" if "." in number and code in dotted_currencies() and _DOTTED(number) else number
+
+
+@cache
+def dotted_currencies() -> frozenset[str]:
+    """Return the currencies in whose countries a point parts groups of digits.
+
+    >>> "EUR" in dotted_currencies(), "USD" in dotted_currencies()
+    (True, False)
+    """
+    return frozenset(code for row in table("dotted_groups") for code in several(row["currencies"]))
+
+
+def _refuse_dotted(number: str, text: str) -> NoReturn:
+    accepted = f"write {number.replace('.', '')!r} or {number + '0'!r}, or say which: decimal=',' or decimal='.'"
+    raise InvalidMoney(f"two readings of {number!r}", came=text, accepted=accepted)
+
+
+def _refuse(tokens: Tokens, text: str) -> NoReturn:
+    if is_qualified(tokens):
         raise InvalidMoney("not an exact amount", came=text, accepted=_FIGURE)
-    if _amount().search(text):
+    amounts = (amount_at(tokens, i, any_code=True) for i in range(len(tokens)))
+    first = next((amount for amount in amounts if amount and amount.name), None)
+    if first is not None:
+        behind = name_at(tokens, first.behind, any_code=True) if first.behind < len(tokens) else None
+        if first.first == 0 and behind is not None and behind.behind == len(tokens):
+            raise MixedMoney("two currencies for one amount", came=text, accepted=_COINS)
         raise InvalidMoney("not one exact amount and nothing else", came=text, accepted=_FIGURE)
     problem = "no currency" if is_number(text) else "no amount of money"
     raise InvalidMoney(problem, came=text, accepted=_ACCEPTED)
+
+
+# The plainest forms, which most texts have: read alike, without cutting the text --------------------
+
+
+def plain_amount(text: str) -> tuple[Decimal | int, str, int, int, int] | None:
+    """Read one of the plainest forms of an amount, fast; None if it is not one, which says nothing of the text.
+
+    Returns:
+        The amount and the code of its currency; its digits as a number, how many of them stand behind the point, and
+        the power of ten of its scale word.
+
+    >>> plain_amount("Rs 5,000 crore"), plain_amount("around Rs 5,000 crore")
+    ((50000000000, 'INR', 5000, 0, 7), None)
+    """
+    pattern, names, behind, dotted = _plain()
+    match = pattern(text) if type(text) is str else None
+    if match is None:
+        return None
+    before, whole, fraction, words = match.groups()
+    code, power = names.get(before), 0
+    if words:
+        found = behind.get(words)
+        if found is None or (before and found[1]):
+            return None
+        power, code = found[0], code or found[1]
+    if not code:
+        return None
+    units = int(whole.replace(",", "")) if "," in whole else int(whole)
+    if not fraction:
+        return units * 10**power, code, units, 0, power
+    if code in dotted:
+        return None
+    places = len(fraction)
+    units = units * 10**places + int(fraction)
+    amount = units * 10 ** (power - places) if power >= places else Decimal(units).scaleb(power - places)
+    return amount, code, units, places, power
+
+
+def plain_places(units: int, places: int, power: int) -> int:
+    """Return the power of ten of one unit of the last significant figure of a plain amount.
+
+    >>> plain_places(5000, 0, 7), plain_places(540, 2, 9)
+    (10, 7)
+    """
+    if not units:
+        return min(0, power - places) if places else 0
+    return power - places if places else power + len(str(units)) - len(str(units).rstrip("0"))
+
+
+@cache
+def _plain() -> tuple[
+    Callable[[str], re.Match[str] | None],
+    Mapping[str, str],
+    Mapping[str, tuple[int, str | None]],
+    frozenset[str],
+]:
+    """Return the pattern of the plainest forms, and the tables in which their words are looked up."""
+    groups = r"[1-9][0-9]{0,2}(?:,[0-9]{3}){1,4}|[1-9][0-9]?(?:,[0-9]{2}){1,5},[0-9]{3}|[0-9]{1,15}"
+    pattern = rf"(?:([^\s0-9,+<>~-]{{1,4}}) ?)?({groups})(?:[.]([0-9]{{1,6}}))?(?: ?([a-z ]{{1,20}}))?"
+    return re.compile(pattern).fullmatch, dict(plain_names()), dict(_words_behind()), dotted_currencies()
+
+
+@cache
+def _words_behind() -> Mapping[str, tuple[int, str | None]]:
+    """Return the power and the currency of what mostly stands behind digits: "crore", "billion dollars"."""
+    scales = {
+        word: power for word, power in scale_powers().items() if word.isascii() and word.isalpha() and len(word) > 3
+    }
+    scales |= {"bn": 9, "mn": 6, "lakh crore": 12, "": 0}
+    names = {name: code for name, code in plain_names().items() if name.isalpha() and name.islower() and len(name) > 3}
+    words: dict[str, tuple[int, str | None]] = {scale: (power, None) for scale, power in scales.items()}
+    words |= {
+        f"{scale} {name}".strip(): (power, code) for scale, power in scales.items() for name, code in names.items()
+    }
+    return MappingProxyType(words)

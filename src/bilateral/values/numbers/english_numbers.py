@@ -1,4 +1,4 @@
-"""The words of numbers in English and other Latin letters, in the forms that patterns want them in."""
+"""The words of numbers in English, as they are printed and looked for."""
 
 from __future__ import annotations
 
@@ -22,12 +22,6 @@ def _scales(use: str) -> MappingProxyType[str, int]:
 DIGIT_WORDS = tuple(_english("small", 1, 9))
 TEENS = tuple(_english("small", 10, 19))
 TENS = tuple(_english("tens"))
-#: Words for nothing, which nothing is added to.
-ZEROS = tuple(_english("small", 0, 0))
-
-#: What each word below a hundred adds.
-SMALL_NUMBERS = MappingProxyType({"a": 1, "an": 1} | _english("small") | _english("tens"))
-
 #: The power of ten that each scale word in Latin letters stands for.
 SCALE_WORDS = _scales("")
 
@@ -36,23 +30,8 @@ GREAT_SCALES = MappingProxyType(
     {word: power for word, power in SCALE_WORDS.items() if power > 12 and not word.endswith("s")}
 )
 
-#: Indian scale words that in prose are read in small letters only.
-INDIAN_SCALES = _scales("small letters")
-
-#: Counts that are no powers of ten.
-DOZENS = _english("dozen")
-
 #: Abbreviations of scale words, which may follow digits; "cr." takes its dot with it.
 ABBREVIATIONS = _scales("short")
-
-#: Abbreviations that mean a number beside a currency only.
-MONEY_ABBREVIATIONS = _scales("money")
-
-#: Fractions that are one character.
-VULGAR = "[\u00bc-\u00be\u2150-\u215e]"
-
-#: The ordinals that are one word, with their numbers.
-ORDINALS = _english("ordinal", most=10**30)
 
 #: The endings of ordinals in digits; all others have "th".
 ORDINAL_ENDINGS = MappingProxyType({1: "st", 2: "nd", 3: "rd"})

@@ -13,9 +13,12 @@ from .significance import MOST_FIGURES
 if TYPE_CHECKING:
     from fractions import Fraction
 
+    from ...language.grammar.number import WrittenNumber
+
 #: No number needs more, not even 10^30 less 10^-30 in words; a longer text is refused before it is looked at.
 LONGEST_NUMBER = 1000
 
+_WRITTEN = "write e.g. '6,01,427', '1.5 lakh crore', 'six lakh' or 'half a million'"
 _ACCEPTED = "write e.g. '6,01,427', '1.5 lakh crore' or 'six lakh'"
 _FRACTION = "Numeral takes what a decimal can say, e.g. 'three quarters'; exact_fraction(...) takes any part"
 
@@ -29,9 +32,26 @@ def exact_fraction(text: str) -> Fraction:
     >>> exact_fraction("two thirds of a million"), exact_fraction("one and a half")
     (Fraction(2000000, 3), Fraction(3, 2))
     """
-    from .number_reading import read_number
+    return written_number(within(text, LONGEST_NUMBER)).value
 
-    return read_number(within(text, LONGEST_NUMBER)).value
+
+def written_number(text: str) -> WrittenNumber:
+    """Read a whole text as a number, and how it was written.
+
+    Raises:
+        InvalidNumber: It is none.
+
+    >>> written_number("5.40 crore").power
+    7
+    """
+    # Loaded when first needed: most numbers are in digits.
+    from ...language.grammar.number import read_number
+    from ...language.grammar.number_parts import phrase
+
+    number = read_number(phrase(text)) if text else None
+    if number is None:
+        raise InvalidNumber("no number", came=text, accepted=_WRITTEN)
+    return number
 
 
 def exact_decimal(fraction: Fraction) -> Decimal:

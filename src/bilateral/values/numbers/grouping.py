@@ -75,10 +75,7 @@ def with_plain_marks(text: str, *, decimal: DecimalMark, group: GroupMark | None
     >>> with_plain_marks("1.234.567,89", decimal=",", group=None), with_plain_marks("1,5 crore", decimal=",", group=".")
     ('1234567.89', '1.5 crore')
     """
-    if decimal not in (".", ",") or group not in (None, ",", ".", " ", "'") or decimal == group:
-        raise WrongType(
-            "decimal", came=(decimal, group), accepted="a mark, and another between groups, e.g. ',' and '.'"
-        )
+    checked_marks(decimal, group)
     groups = "[. ']" if decimal == "," else ","
     mark = groups if group is None else re.escape(group)
     found = re.match(
@@ -90,6 +87,17 @@ def with_plain_marks(text: str, *, decimal: DecimalMark, group: GroupMark | None
         return ""
     sign, whole, _, places = found.groups()
     return f"{sign}{re.sub('[^0-9]', '', whole)}{'.' if places else ''}{places or ''}{plain[found.end() :]}"
+
+
+def checked_marks(decimal: str | None, group: str | None) -> None:
+    """Check the decimal mark and that between groups of digits.
+
+    Raises:
+        WrongType: A mark is none, or the two are one.
+    """
+    if decimal not in (None, ".", ",") or group not in (None, ",", ".", " ", "'") or (decimal or ".") == group:
+        accepted = "a mark, and another between groups, e.g. ',' and '.'"
+        raise WrongType("decimal", came=(decimal, group), accepted=accepted)
 
 
 #: The scale words that go with each grouping, with their power of ten, the greatest first.

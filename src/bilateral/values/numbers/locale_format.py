@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, Literal
 import attrs
 
 from ...errors import InvalidNumber, UnknownLocale, WrongType
+from ...language.lexicon.number_words import power_of
 from ..words import exact_text
 from .digits import digits_of, in_digits, in_latin_digits
 from .exact import EXACT, decimal_places, exact_number, shifted
 from .grouping import MOST_DECIMALS
-from .number_words import power_of
 from .patterns import within
 
 if TYPE_CHECKING:

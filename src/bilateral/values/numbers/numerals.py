@@ -13,7 +13,7 @@ from ...errors import InvalidNumber
 from ..words import exact_text
 from .english_numbers import ABBREVIATIONS, SCALE_WORDS
 from .exact import CRORE, EXACT, LAKH, ONE, exact_number, shifted
-from .exact_fractions import LONGEST_NUMBER, exact_decimal, exact_fraction
+from .exact_fractions import LONGEST_NUMBER, exact_decimal, exact_fraction, written_number
 from .grouping import DecimalMark, GroupMark, grouped, with_plain_marks
 from .patterns import FLAGS, within
 from .significance import figures_at, own_step, precision, precision_pattern, step_at
@@ -160,10 +160,8 @@ def _remark() -> re.Pattern[str]:
 
 
 def _read(text: str) -> Numeral:
-    from .number_reading import read_number
-
     remark = _remark().search(text) if text.rstrip().endswith(")") else None
-    reading = read_number(text[: remark.start()] if remark else text)
+    reading = written_number(text[: remark.start()] if remark else text)
     value = exact_number(exact_decimal(reading.value))
     if remark:
         return Numeral(value, step_at(value, int(remark["n_figures"])))

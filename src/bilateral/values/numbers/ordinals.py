@@ -7,12 +7,13 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from ...errors import InvalidNumber
+from ...language.grammar.number import words_of_number
+from ...language.grammar.number_parts import cardinal
+from ...language.grammar.number_sum import Part, Word, sum_of
 from ..words import exact_text
 from .english_numbers import ordinal_digits
 from .exact import LARGEST
 from .grouping import DIGITS, plain_digits
-from .number_parts import Part, Word, cardinal, words_of_number
-from .number_sum import sum_of
 from .patterns import spelling, within
 
 #: No ordinal needs more; a longer text is refused before it is looked at.

@@ -14,8 +14,6 @@ HYPHEN = "[-\u2010\u2011]"
 BLANK = r"\s{1,3}"
 #: The same, or none.
 GAP = r"\s{0,3}"
-#: What may join a number to its scale word or unit: "5,100-crore", "5,100 crore", "5,100crore".
-JOINT = rf"(?:{HYPHEN}|{GAP})"
 #: What stands between the words of one expression: "twenty-five", "more than".
 BETWEEN_WORDS = rf"(?:{HYPHEN}|{BLANK})"
 #: Nothing before that would make the next character the middle of a word or of a number.

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any, ClassVar
 
 import attrs
 
-from ...errors import InvalidNumber, InvalidQuantity, InvalidUnit, InvalidValue, Mismatch, UnitMismatch
+from ...errors import InvalidNumber, InvalidQuantity, InvalidValue, Mismatch, UnitMismatch
+from ...language.grammar.digits import with_marks
+from ...language.grammar.figure import is_qualified
+from ...language.grammar.number_parts import phrase
+from ...language.grammar.quantity import is_word, whole_quantity
+from ...language.scanner import Tokens
 from ..amount import Amount
 from ..answer import Answer
-from ..figures.qualifier import is_qualified
 from ..numbers.exact import exact_number
-from ..numbers.grouping import Grouping, grouped
-from ..numbers.numeral_text import MINUS, numeral_pattern, numeral_value
-from ..numbers.patterns import FLAGS, START, within
+from ..numbers.grouping import DecimalMark, Grouping, GroupMark, checked_marks, grouped
+from ..numbers.patterns import within
 from ..words import exact_text
 from .unit_conversion import converted, in_pint, no_size, obstacle, of_same_substance
-from .units import UNIT, UNIT_JOINT, counted, is_measure, same_kind, unit_name
+from .units import counted, same_kind, unit_name
 
 #: No quantity needs more; a longer text is refused before it is looked at.
 LONGEST_QUANTITY = 300
@@ -39,6 +40,20 @@ def quantity_number(value: Decimal | int | str) -> Decimal:
         return exact_number(value)
     except InvalidNumber as error:
         raise InvalidQuantity(error.problem, came=error.came, accepted=error.accepted) from None
+
+
+def cut_quantity(text: str, decimal: DecimalMark | None, group: GroupMark | None) -> Tokens:
+    """Cut the text of a quantity whose marks may be told.
+
+    Raises:
+        WrongType: A mark is none, or the two are one.
+
+    >>> cut_quantity("3.400,5 tonnes", ",", None).words
+    ['3,400.5', 'tonnes']
+    """
+    checked_marks(decimal, group)
+    is_told = decimal is not None or group is not None
+    return phrase(with_marks(text, decimal or ".", group) if is_told else text, is_word)
 
 
 @attrs.frozen
@@ -64,19 +79,27 @@ class Quantity(Amount):
         raise TypeError("Quantity has no subclasses, for their sums would be Quantity: hold one in a class of your own")
 
     @staticmethod
-    def parse(text: str) -> Quantity:
+    def parse(text: str, *, decimal: DecimalMark | None = None, group: GroupMark | None = None) -> Quantity:
         """Read a number and its unit as newspapers write them.
+
+        Args:
+            text: The number with its unit and nothing else.
+            decimal: The decimal mark, where it is not the point: "," in most of Europe.
+            group: The mark between groups of digits, where it is told.
 
         Raises:
             InvalidQuantity: The text is no number of a unit, or not an exact one.
+            WrongType: A mark is none, or the two are one.
 
         >>> Quantity.parse("six lakh AK-203 rifles"), Quantity.parse("5.1 million barrels per day")
         (Quantity('600000', 'AK-203 rifle'), Quantity('5100000', 'barrel per day'))
+        >>> Quantity.parse("3.400,5 tonnes", decimal=",")
+        Quantity('3400.5', 'tonne')
         """
         text = exact_text(text)
         if not within(text, LONGEST_QUANTITY):
             raise InvalidQuantity("no quantity", came=text, accepted=_ACCEPTED)
-        return _parsed(text)
+        return _parsed(text, decimal, group)
 
     @property
     def magnitude(self) -> Decimal:
@@ -179,79 +202,15 @@ cannot convert Quantity('5', 'km') to 'MW': length is no power
         return f"Quantity('{self.number:f}', {self.unit!r})"
 
 
-def count_pattern(name: str) -> str:
-    """Write the pattern of a number that counts something; its groups are named after `name`.
-
-    Args:
-        name: The group of the whole number, and what the names of its parts start with.
-
-    >>> re.search(count_pattern("n"), "of 6,01,427 rifles")["n"]
-    '6,01,427'
-    """
-    return rf"(?P<{name}>(?P<{name}_minus>{MINUS})?{START}{numeral_pattern(name)})"
-
-
-def unit_pattern(name: str) -> str:
-    """Write the pattern of what is counted and of what joins it to its number; `name` is the group of the unit.
-
-    Only a whole text is read by it: where a unit ends in running prose, a pattern cannot tell.
-
-    >>> re.fullmatch(count_pattern("n") + unit_pattern("unit"), "six lakh rifles")["unit"]
-    'rifles'
-    """
-    return rf"{UNIT_JOINT}(?P<{name}>{UNIT})"
-
-
-def read_count(match: re.Match[str], name: str, *, power: int = 0) -> Decimal:
-    """Read the signed number that was found.
-
-    Args:
-        match: A match of a pattern that holds `count_pattern(name)`.
-        name: That name.
-        power: A further power of ten, of a scale word that stands elsewhere ("5-6 lakh rifles").
-
-    Raises:
-        InvalidNumber: It is none that can be meant.
-
-    >>> read_count(re.match(count_pattern("n"), "-5"), "n")
-    Decimal('-5')
-    """
-    value = numeral_value(match, name, power=power)
-    return value.copy_negate() if match[f"{name}_minus"] else value
-
-
-def read_unit(match: re.Match[str], name: str) -> str:
-    """Read the unit that was found.
-
-    Args:
-        match: A match of a pattern that holds `unit_pattern(name)`.
-        name: That name.
-
-    Raises:
-        InvalidUnit: It is none; or it touches its digits and is no measure ("20th").
-
-    >>> read_unit(re.fullmatch(count_pattern("n") + unit_pattern("unit"), "300MW"), "unit")
-    'MW'
-    """
-    unit = unit_name(match[name])
-    if match.string[match.start(name) - 1].isdigit() and not is_measure(unit):
-        raise InvalidUnit("no measure", came=match[name], accepted="put a blank before what is counted")
-    return unit
-
-
-@lru_cache(maxsize=1)
-def _reader() -> Callable[[str], re.Match[str] | None]:
-    return re.compile(rf"\s*{count_pattern('n')}{unit_pattern('unit')}\s*", FLAGS).fullmatch
-
-
 @lru_cache(maxsize=2048)
-def _parsed(text: str) -> Quantity:
-    if is_qualified(text):
+def _parsed(text: str, decimal: DecimalMark | None, group: GroupMark | None) -> Quantity:
+    tokens = cut_quantity(text, decimal, group)
+    if is_qualified(tokens):
         raise InvalidQuantity("not an exact number", came=text, accepted=_FIGURE)
-    match = _reader()(text)
-    if match is None:
+    whole = whole_quantity(tokens)
+    if whole is None or not whole.units or whole.cues or whole.said.high or whole.said.problem or whole.said.figures:
         raise InvalidQuantity("no number of a unit", came=text, accepted=_ACCEPTED)
     try:
-        return Quantity(read_count(match, "n"), read_unit(match, "unit"))
+        return Quantity(whole.said.low.value, whole.units[0])
     except InvalidValue as error:
         raise InvalidQuantity(error.problem, came=text, accepted=error.accepted) from None

@@ -9,18 +9,19 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from ...errors import InvalidUnit
+from ...language.grammar.currency import is_currency
+from ...language.grammar.measure import has_symbol, measure
+from ...language.grammar.noun import plural, singular
+from ...language.grammar.noun_phrase import UNNAMED
+from ...language.grammar.number_parts import phrase
+from ...language.grammar.quantity import may_be_unit, whole_quantity
 from ...language.lexicon.nouns import trade_words
 from ..answer import Answer
-from ..figures.qualifier import BEHIND, is_qualified
-from ..money.currency_words import is_currency
-from ..numbers.english_numbers import SCALE_WORDS, SMALL_NUMBERS
+from ..numbers.english_numbers import SCALE_WORDS
 from ..numbers.exact import ONE
-from ..numbers.number_words import SCALES, is_number_word
-from ..numbers.patterns import END, FLAGS, GAP, HYPHEN, JOINT, any_of, within
+from ..numbers.patterns import HYPHEN, within
 from ..words import exact_text
 from .dimensions import may_be_told
-from .measures import has_symbol, measure
-from .nouns import plural, singular
 
 #: No unit needs more.
 LONGEST_UNIT = 80
@@ -28,24 +29,8 @@ LONGEST_UNIT = 80
 #: Words that count anything: five units may well be five rifles.
 ANYTHING = frozenset({"unit", "piece", "item", "number", "no", "set"})
 
-_NO_UNIT = ("and", "or", "to", "of", "per", "than", "in", "at", "for", "from", "by", "with", "not", "x")
-_LETTER = r"[^\W_]"
-_MARK = "[-./'\u2019&+\u00b0\u00d7\\s]"
-
-#: What joins a unit to its number; behind the hyphen of "5 B-1B bombers" no unit begins, for B-1B is one word.
-UNIT_JOINT = rf"(?:{HYPHEN}(?!\d)|{GAP})"
-#: A unit as it may be written behind a number: words of letters, digits and a few marks. It does not begin with a
-#: number, a preposition or the words of a qualifier, and is taken as short as what follows allows.
-UNIT = (
-    rf"(?!(?:{'|'.join(_NO_UNIT)}){END}(?!-\d))(?!{BEHIND})(?=[0-9./'-]{{0,20}}(?:[^\W\d_]|\u00b0))"
-    rf"(?:{_LETTER}|\u00b0)(?:(?:{_LETTER}|{_MARK}){{0,{LONGEST_UNIT - 2}}}?{_LETTER})??"
-)
-
 _PREPOSITIONS = frozenset({"of", "per", "for", "in", "with", "from", "on", "at", "to", "by", "under", "against"})
 _ACCEPTED = "write what is counted, e.g. 'rifles', 'S-400 systems' or 'barrels per day'"
-# Two counts, or a range, of which the second half would be lost in the unit.
-_NUMBER = rf"(?:[0-9]|{any_of(SMALL_NUMBERS.keys() - {'a', 'an'})}{END})"
-_SECOND_NUMBER = re.compile(rf"\s(?:and|or|to|-)\s+{_NUMBER}", FLAGS)
 
 
 def unit_name(text: str) -> str:
@@ -95,17 +80,19 @@ def is_measure(unit: str) -> bool:
 def same_kind(unit: str, other: str) -> Answer:
     """Whether numbers of two units can be compared.
 
-    The same unit: YES. Two measures of one dimension: UNKNOWN, for a conversion could tell; likewise mass, volume and
-    energy, of which density and heating value tell one by another; of any other two dimensions: NO, a length is no
-    power. A thing and a measure, or two things: NO, five systems are no rifles; but UNKNOWN if one noun names both
-    ("rifle" and "assault rifle"), if one is a designation that the other bears ("AK-203"), or if one is a word for
-    anything ("unit").
+    The same unit: YES. One that the text doesn't name ("two of them"): UNKNOWN. Two measures of one dimension:
+    UNKNOWN, for a conversion could tell; likewise mass, volume and energy, of which density and heating value tell one
+    by another; of any other two dimensions: NO, a length is no power. A thing and a measure, or two things: NO, five
+    systems are no rifles; but UNKNOWN if one noun names both ("rifle" and "assault rifle"), if one is a designation
+    that the other bears ("AK-203"), or if one is a word for anything ("unit").
 
     >>> same_kind("tonne", "barrel"), same_kind("km", "MW"), same_kind("rifle", "system")
     (Answer.UNKNOWN, Answer.NO, Answer.NO)
     """
     if unit == other:
         return Answer.YES
+    if UNNAMED in (unit, other):
+        return Answer.UNKNOWN
     measures = is_measure(unit), is_measure(other)
     if any(measures):
         return Answer.UNKNOWN if all(measures) and may_be_told(unit, other) else Answer.NO
@@ -137,16 +124,10 @@ def _akin(unit: str, other: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def _is_unit(unit: str) -> bool:
-    # "crore rifle" or "rifle or more" would be read behind a number as something else.
-    if (is_number_word(unit.partition(" ")[0]) and not is_measure(unit)) or is_qualified(unit):
-        return False
-    match = _behind_a_number()(f"1 {unit}")
-    return match is not None and match["unit"] == unit and not _SECOND_NUMBER.search(unit)
-
-
-@lru_cache(maxsize=1)
-def _behind_a_number() -> Callable[[str], re.Match[str] | None]:
-    return re.compile(rf"1(?:{SCALES})?{UNIT_JOINT}(?P<unit>{UNIT})(?:{JOINT}{BEHIND})?", FLAGS).fullmatch
+    """Whether a text is read as this unit behind a number: "crore rifle" or "rifle or more" would be something else."""
+    tokens = phrase(f"2 {unit}")
+    whole = whole_quantity(tokens) if may_be_unit(tokens, 1) else None
+    return whole is not None and whole.said.behind == 1 and whole.units == (unit,) and not whole.cues
 
 
 @lru_cache(maxsize=2048)
@@ -189,8 +170,14 @@ def _head(unit: str) -> str:
 
 
 def _place_of_head(words: list[str]) -> int:
-    # The noun stands before a preposition ("pieces of artillery") and before a designation ("rifles AK-203").
-    ends = (place for place, word in enumerate(words) if place and word.casefold() in _PREPOSITIONS)
+    # The noun stands before a preposition ("pieces of artillery"), a bracket ("radars (mobile)") and a designation
+    # ("rifles AK-203").
+    is_last = words[-1].endswith(")") and words[-1].count("(") == words[-1][:1].count("(")
+    ends = (
+        place
+        for place, word in enumerate(words)
+        if place and (word.casefold() in _PREPOSITIONS or (is_last and word.startswith("(")))
+    )
     end = next(ends, len(words))
     nouns = [place for place in range(end) if not _HAS_DIGIT(words[place])]
     return nouns[-1] if nouns else end - 1

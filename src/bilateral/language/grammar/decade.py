@@ -1,0 +1,90 @@
+"""Decades, centuries and millennia, in digits and in words."""
+
+from __future__ import annotations
+
+from .calendar_words import APOSTROPHES, DASHES
+from .date_parts import Date, Told, Unit, Why
+from .small_numbers import DECADES, decade_in_words
+from .year import era_behind
+
+
+def decade_at(told: Told, place: int) -> Date | None:
+    """Read "1990s", "1990's", "'80s", "80s"."""
+    word, here = told.word(place), place + 1
+    has_apostrophe = told.word(here) in APOSTROPHES and told.is_glued(here)
+    here += has_apostrophe
+    if told.word(here) != "s" or not told.is_glued(here) or word[-1] != "0":
+        return None
+    if len(word) == 2:
+        return _tens(told, place, word[0], here + 1)
+    if len(word) != 4 or (has_apostrophe and told.is_prose and not _is_plural(told, place)):
+        return None
+    if word[2] != "0":
+        return Date(place, here + 1, Unit.OTHER, text=f"{word[:3]}X")
+    if told.is_prose and word == "2000":
+        return Date(place, here + 1, Unit.OTHER, text="200X")
+    return Date(
+        place, here + 1, Unit.OTHER, why=("a decade or a century", "write e.g. '190X' or '19XX'"),
+        readings=(f"{word[:2]}XX", f"{word[:3]}X"),
+    )  # fmt: skip
+
+
+def _is_plural(told: Told, place: int) -> bool:
+    """Tell whether "1990's" is a decade; "2020's summit" is of a year."""
+    before = told.word(place - 1)
+    return before in ("the", "early", "late", "mid") or (before in DASHES and told.word(place - 2) in ("early", "mid"))
+
+
+def _tens(told: Told, place: int, tens: str, behind: int) -> Date | None:
+    why: Why = ("a decade without its century", "write e.g. 'the 1990s'")
+    if not told.is_prose:
+        return Date(place, behind, Unit.OTHER, why=why)
+    before, mark = told.word(place - 1), place
+    if before in APOSTROPHES and told.is_glued(place):
+        mark, before = place - 1, told.word(place - 2)
+    before = told.word(mark - 2) if told.word(mark - 1) in DASHES else before
+    if not _OF_A_PERSON.isdisjoint(told.words[max(0, mark - 4) : mark]):
+        return None  # in her mid-50s
+    if before not in ("the", "early", "late", "mid") or (tens in "234" and mark == place) or tens < "2":
+        return None
+    return Date(place, behind, Unit.OTHER, text=f"19{tens}X")
+
+
+_OF_A_PERSON = frozenset(("his", "her", "their", "my", "our", "your"))
+
+
+_BEFORE_TENS = frozenset(("the", "early", "late", "mid", "-"))
+
+
+def tens_in_words(told: Told, place: int) -> Date | None:
+    """Read "the nineties", "the nineteen-nineties"."""
+    tens = DECADES.get(told.word(place))
+    if tens is None:
+        found = decade_in_words(told.words, place)
+        if found is None or found[0] % 100 == 0:
+            return None
+        return Date(place, found[1], Unit.OTHER, text=f"{found[0] // 10:03}X")
+    if not told.is_prose:
+        return Date(place, place + 1, Unit.OTHER, why=("a decade without its century", "write e.g. 'the 1990s'"))
+    return Date(place, place + 1, Unit.OTHER, text=f"19{tens // 10}X") if told.word(place - 1) in _BEFORE_TENS else None
+
+
+def century_at(told: Told, place: int, number: int, behind: int) -> Date | None:
+    # As EDTF and its readers have it, and common use: the 19th century is 18XX, from 1800 to 1899. Before Christ
+    # nothing is amiss: the 2nd century, from 200 to 101 BC, is -0199 to -0100. The first ends with the year 0000.
+    era = era_behind(told, behind)
+    behind = era[1] if era else behind
+    if not 0 < number <= 100:
+        return None
+    if not (era and era[0]):
+        return Date(place, behind, Unit.OTHER, text=f"{number - 1:02}XX")
+    text = f"-{number - 1:02}XX" if number > 1 else "[-0099..0000]"
+    return Date(place, behind, Unit.OTHER, text=text, is_before_christ=True)
+
+
+def millennium_at(told: Told, place: int, number: int, behind: int) -> Date | None:
+    era = era_behind(told, behind)
+    behind = era[1] if era else behind
+    if era and era[0]:
+        return Date(place, behind, Unit.OTHER, text=f"-{number - 1}XXX") if 1 < number <= 10 else None
+    return Date(place, behind, Unit.OTHER, text=f"{number - 1}XXX") if 0 < number < 11 else None

@@ -1,0 +1,272 @@
+"""An amount of money over tokens: a number, its currency on either side or both, its sign, and the coins behind it."""
+
+from __future__ import annotations
+
+from decimal import Context, Decimal
+from typing import NamedTuple
+
+from ..lexicon.context import words_of
+from ..lexicon.currencies import shared_names
+from ..scanner import LINE_END, Tokens
+from .currency import Name, adjective_at, adjective_before, name_at, name_before
+from .digits import HYPHENS, MINUS, is_glued, is_near
+from .number import MOST_DIGITS, Number, number_at
+from .number_parts import known_word
+
+EXACT = Context(prec=2 * MOST_DIGITS)
+#: What stands for "and" before coins: "5 rupees and 50 paise".
+_AND = frozenset({"and", "\u0914\u0930", "\u0438"})
+#: The scale words that tables write behind a unit: "75 USD million".
+_SCALES_BEHIND = frozenset({"million", "billion", "crore", "lakh", "mn", "bn", "cr"})
+_MOST_COINS = 99
+
+
+class Amount(NamedTuple):
+    """An amount at a place of a text; its currency may be said elsewhere.
+
+    Attributes:
+        number: The number.
+        value: What it comes to in units of the currency, signed.
+        places: The power of ten of one unit of its last significant figure.
+        before: The name of the currency before the number.
+        after: That behind it.
+        start: The token with which the number begins.
+        first: The token with which all of it begins.
+        behind: The token behind all of it.
+        coins: The name of the coins that follow, "and 50 paise".
+        problem: Why it cannot be what it seems to be; empty if nothing speaks against it.
+    """
+
+    number: Number
+    value: Decimal
+    places: int
+    before: Name | None
+    after: Name | None
+    start: int
+    first: int
+    behind: int
+    coins: Name | None = None
+    problem: str = ""
+
+    @property
+    def name(self) -> Name | None:
+        """The name of its currency."""
+        return self.before or self.after
+
+    @property
+    def name_power(self) -> int:
+        """The power of ten of what its name counts: -2 of paise."""
+        return self.name.power if self.name else 0
+
+
+def amount_at(
+    tokens: Tokens, i: int, *, any_code: bool = False, floor: int = 0, number: Number | None = None
+) -> Amount | None:
+    """Read the amount whose number begins at a token; None if no number does.
+
+    Args:
+        tokens: The text.
+        i: The token.
+        any_code: Whether any three capitals are taken for a code.
+        floor: The token before which nothing belongs to it: "50 dollars 40 cents".
+        number: The number that begins there, where it has been read.
+
+    >>> from bilateral.language.scanner import scan
+    >>> amount = amount_at(scan("about Rs 5,000 crore in all"), 2)
+    >>> amount.value, amount.before.codes[0], amount.first, amount.behind
+    (Decimal('5.000E+10'), 'INR', 1, 4)
+    """
+    number = number or number_at(tokens, i, money=True)
+    if number is None:
+        return None
+    before, first, minus = _before(tokens, i, any_code=any_code)
+    if first < floor:
+        before, first, minus = None, i, 0
+    behind = _closed(tokens, number.behind)
+    after, power, end = _after(tokens, number, behind, before, any_code=any_code)
+    if after is None and before is None:
+        behind = end = number.behind
+    one = _as_one(before, after) if before and after else None
+    problem = _problem(number, before, after, power, minus)
+    if one is not None:
+        before, after = one
+    elif before and after:
+        problem = "two currencies for one amount"
+    if before and not after and (country := _country_behind(tokens, before, end)):
+        before, end = country
+    if before is None and after is not None and (land := _country_before(tokens, i, after)):
+        after, first = land
+    own = (before or after or _NOTHING).power
+    value, places = number.value, number.places
+    if own + power:
+        value, places = value.scaleb(own + power, EXACT), places + own + power
+    amount = Amount(number, value, places, before, after, i, first, end, problem=problem)
+    amount = _with_coins(tokens, amount) if before or after else amount
+    return amount._replace(value=amount.value.copy_negate()) if minus else amount
+
+
+_NOTHING = Name(())
+
+
+def _problem(number: Number, before: Name | None, after: Name | None, power: int, minus: int) -> str:
+    if minus > 1:
+        return "two signs"
+    if sum(map(bool, (power, number.scales, (before or after or _NOTHING).power > 0))) > 1:
+        return "two scales"
+    return ""
+
+
+def _before(tokens: Tokens, i: int, *, any_code: bool) -> tuple[Name | None, int, int]:
+    """Read what stands before a number: the name of its currency, where all begins, and how many minus signs."""
+    at, minus = i, 0
+    if not i:
+        return None, i, 0
+    if tokens.words[at - 1] in MINUS and is_glued(tokens, at) and _is_a_minus(tokens, at - 1):
+        at, minus = at - 1, 1
+    elif tokens.words[at - 1] in HYPHENS and at > 1 and is_glued(tokens, at) and tokens.words[at - 2].startswith("rs"):
+        at -= 1  # "the Rs-500 crore plan"
+    if at > 1 and tokens.words[at - 1] == LINE_END and tokens.words[at - 2] != LINE_END:
+        at -= 1  # the number stands on the next line
+    name = name_before(tokens, at, any_code=any_code) if at and is_near(tokens, at) else None
+    if name is None:
+        return None, at if minus else i, minus
+    first = name.first
+    if first and tokens.words[first - 1] in MINUS and is_glued(tokens, first) and _is_a_minus(tokens, first - 1):
+        return name, first - 1, minus + 1
+    return name, first, minus
+
+
+def _is_a_minus(tokens: Tokens, at: int) -> bool:
+    # Behind a word or a number it is a hyphen or the dash of a range.
+    if not at:
+        return True
+    return not is_glued(tokens, at) or not (tokens.words[at - 1][0].isalnum() or tokens.words[at - 1] in ".%)/")
+
+
+def _closed(tokens: Tokens, j: int) -> int:
+    """Pass over the "/-" or "/=" that closes an amount, so that nobody writes more digits behind it."""
+    is_close = j + 1 < len(tokens.words) and tokens.words[j] == "/" and tokens.words[j + 1] in ("-", "=")
+    return j + 2 if is_close and is_glued(tokens, j) and is_glued(tokens, j + 1) else j
+
+
+def _after(
+    tokens: Tokens, number: Number, j: int, before: Name | None, *, any_code: bool
+) -> tuple[Name | None, int, int]:
+    """Read the name behind a number, with the scale word behind that: the name, its power, the token behind."""
+    at = _joined(tokens, j, number)
+    name = name_at(tokens, at, any_code=any_code) if at is not None else None
+    if name is None or _belongs_behind(tokens, name, j):
+        return None, 0, j
+    if before is not None and _as_one(before, name) is None:
+        return (name, 0, name.behind) if _conflicts(tokens, name) else (None, 0, j)
+    end = name.behind
+    if (
+        end < len(tokens.words)
+        and tokens.words[end] in _SCALES_BEHIND
+        and is_near(tokens, end)
+        and not is_glued(tokens, end)
+    ):
+        return name, _power_behind(tokens, end), end + 1
+    return name, 0, end
+
+
+def _power_behind(tokens: Tokens, end: int) -> int:
+    word = known_word(tokens.words[end])
+    return int(word.value) if word else 0
+
+
+def _joined(tokens: Tokens, j: int, number: Number) -> int | None:
+    if j >= len(tokens.words) or not is_near(tokens, j):
+        return None
+    if j + 1 < len(tokens.words):
+        if tokens.words[j] in HYPHENS and (is_glued(tokens, j + 1) or number.is_digits):
+            return j + 1
+        if tokens.words[j] == LINE_END and number.scales:
+            return j + 1  # five million, and dollars on the next line
+        if tokens.words[j] == "of" and number.scales:
+            return j + 1  # six lakhs of rupees
+    return j
+
+
+def _belongs_behind(tokens: Tokens, name: Name, j: int) -> bool:
+    # "Rs 100 Rs 200": a sign, a code or "Rs" goes with the number behind it; in "20$ 30 people" it is joined.
+    end = name.behind
+    if end >= len(tokens.words) or not tokens.words[end][0].isdecimal() or not is_near(tokens, end):
+        return False
+    goes_before = name.kind in ("sign", "code") or tokens.words[name.first] == "rs"
+    if end + 1 < len(tokens.words) and (part := name_at(tokens, end + 1)) is not None and part.kind == "part":
+        return False  # "10 $ 30 cent"
+    return goes_before and not (name.first == j and is_glued(tokens, j) and not is_glued(tokens, end))
+
+
+def _as_one(before: Name, after: Name) -> tuple[Name, Name] | None:
+    """Return two names of one amount as names of one currency, US$ 5 million dollars; None if they name two."""
+    if after.kind == "part":
+        return None
+    both = _candidates(before), _candidates(after)
+    if before.meaning == after.meaning != "":
+        return before, after
+    shared = [code for code in both[0] if code in both[1]]
+    if not shared or (not before.meaning and not after.meaning and both[0][0] != both[1][0]):
+        return None
+    code = both[1][0] if before.meaning else both[0][0]
+    one = before._replace(codes=(code,), meaning=""), after._replace(codes=(code,), meaning="")
+    return one if code in shared else None
+
+
+def _candidates(name: Name) -> tuple[str, ...]:
+    return name.codes or shared_names()[name.meaning][0]
+
+
+def _conflicts(tokens: Tokens, name: Name) -> bool:
+    # "$5M RMB" names two currencies; "the Rs 5 crore won by her" but one.
+    if name.kind == "part":
+        return False
+    return tokens.said(name.first, name.behind).lower() not in words_of("name is a word") or name.kind == "code"
+
+
+def _country_behind(tokens: Tokens, before: Name, end: int) -> tuple[Name, int] | None:
+    """Read whose dollars a sign means: "$20 million Canadian"."""
+    if before.meaning != "dollar" or before.codes or end >= len(tokens.words) or not tokens.raw(end)[0].isupper():
+        return None
+    country = adjective_at(tokens, end)
+    if country is None or is_glued(tokens, end) or tokens.raw(end).isupper():
+        return None
+    code = _dollar_of(country[0])
+    return (before._replace(codes=(code,), meaning=""), country[1]) if code else None
+
+
+def _country_before(tokens: Tokens, i: int, after: Name) -> tuple[Name, int] | None:
+    """Read the initials of a country that stand before a number, and its money behind: "US two billion dollars"."""
+    country = adjective_before(tokens, i) if i and after.meaning and is_near(tokens, i) else None
+    if country is None or not tokens.raw(country[1]).isupper():
+        return None
+    code = next((code for code in after.codes if code in country[0]), None)
+    return (after._replace(codes=(code,), meaning=""), country[1]) if code else None
+
+
+def _dollar_of(codes: frozenset[str]) -> str | None:
+    return next((code for code in shared_names()["dollar"][0] if code in codes), None)
+
+
+def _with_coins(tokens: Tokens, amount: Amount) -> Amount:
+    """Add the coins behind an amount: "5 rupees 50 paise", "$5 and 50 cents"."""
+    words, j = tokens.words, amount.behind
+    if words[j : j + 1] == [","]:
+        j += 1
+    if j < len(words) and words[j] in _AND:
+        j += 1
+    if j >= len(words) or not (words[j][0].isdecimal() or known_word(words[j])) or not is_near(tokens, j):
+        return amount
+    if amount.number.value.is_infinite():
+        return amount
+    coins = number_at(tokens, j)
+    if coins is None or coins.scales or not 0 <= coins.value <= _MOST_COINS or coins.value % 1:
+        return amount
+    at = _joined(tokens, coins.behind, coins)
+    name = name_at(tokens, at) if at is not None else None
+    if name is None or name.kind != "part" or (amount.name and amount.name.kind == "part"):
+        return amount
+    value = EXACT.add(amount.value, coins.value.scaleb(name.power, EXACT))
+    places = min(amount.places, coins.places + name.power) if coins.value else amount.places
+    return amount._replace(value=value, places=places, coins=name, behind=name.behind)

@@ -1,0 +1,491 @@
+"""What a number counts, over tokens: "five new British-made Type 26 frigates for the navy".
+
+Nothing tells a noun from a verb here but its form and its place: the words go on from the number to the first plural,
+and a word that cannot stand before the noun it belongs to ends them without one.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..lexicon.context import words_of
+from ..lexicon.nouns import trade_words
+from ..scanner import LINE_END, Tokens
+from .digits import HYPHENS, is_glued, is_near
+from .figure import cues_before
+from .measure import TIMES, measure
+from .number import Number, number_at
+from .words_behind import (
+    APOSTROPHES,
+    JOINERS,
+    Piece,
+    is_adjective,
+    is_closing,
+    is_counted,
+    may_go_on,
+    names_an_owner,
+    piece_at,
+)
+
+#: No noun has more words before it: "new British-made anti-submarine Type 26".
+MOST_WORDS = 8
+#: Behind "and" the noun comes soon: "road and rail projects", "tax and customs accords".
+_SOON = 3
+#: What is counted where a text doesn't say it: "two of them", "of which 12".
+UNNAMED = "unnamed"
+
+TIMES_SIGN = frozenset("x\u00d7")
+_PAIRS = frozenset({"and", "or", "&"})
+#: No bracket between a number and its noun holds more words: "8 (armed) aircraft".
+_LONGEST_BRACKET = 5
+#: No name has more letters where it stands before the number of a type: "650 T 72 tanks".
+_LONGEST_LETTERS = 4
+#: Of fewer, a number "out of" them is a share: "4 out of 10 women".
+_FEWEST_OUT_OF = 10
+_MOST_DIGITS_OF_TYPE = 4
+
+
+class Unit(NamedTuple):
+    """The words that say what a number counts.
+
+    Attributes:
+        first: The token with which they begin.
+        behind: The token behind them.
+        name: What is counted, in these words; `UNNAMED` where it is told elsewhere.
+        resume: The token from which on another number may begin; those before it are of this unit.
+    """
+
+    first: int
+    behind: int
+    name: str
+    resume: int
+
+
+def unit_at(tokens: Tokens, j: int, number: Number | None = None) -> Unit | None:
+    """Read the words behind a number that say what it counts or measures; None if they count nothing.
+
+    Args:
+        tokens: The text.
+        j: The token behind the number.
+        number: The number, where it matters what it is: one has a noun in the singular.
+
+    >>> from bilateral.language.scanner import scan
+    >>> unit_at(scan("15 ATR 72-500 aircraft from France"), 1).name
+    'ATR 72-500 aircraft'
+    >>> unit_at(scan("500 were hurt"), 1)
+    """
+    if j + 1 < len(tokens.words) and tokens.words[j] == LINE_END and tokens.raw(j + 1)[0].islower():
+        j += 1  # a line ends between a number and its noun
+    if j >= len(tokens.words) or not is_near(tokens, j):
+        return None
+    if is_glued(tokens, j) and tokens.words[j - 1] != LINE_END:
+        return _joined(tokens, j)
+    if tokens.words[j] == "(" and number is not None:
+        again = _said_again(tokens, j, number)
+        if again is not None:
+            return unit_at(tokens, again, number)
+    is_one = number is not None and number.value == 1
+    if tokens.words[j] in TIMES_SIGN:
+        return _phrase(tokens, j + 1, is_listed=True)
+    if tokens.words[j] in ("of", "out"):
+        return None if is_one or (number is not None and number.places < 0) else _part_of(tokens, j)
+    found = _alone(tokens, j) if is_one else _phrase(tokens, j)
+    return whole_unit(tokens, found) if found else None
+
+
+def _joined(tokens: Tokens, j: int) -> Unit | None:
+    """Read a measure that touches its number or is joined to it: 300MW, a 650-MW plant; but no two-day visit."""
+    is_hyphen = tokens.words[j] in HYPHENS
+    at = j + 1 if is_hyphen else j
+    piece = piece_at(tokens, at)
+    if piece is None or (is_hyphen and not is_glued(tokens, at)):
+        return None
+    unit = measure(piece.text)
+    if unit is None and at + 1 < piece.behind and tokens.words[at + 1] in HYPHENS and tokens.words[at + 2] in _LONG:
+        piece = Piece(at, at + 1, tokens.raw(at))  # the 1,600-km-long pipeline
+        unit = measure(piece.text)
+    return Unit(at, piece.behind, piece.text, piece.behind) if unit and unit not in TIMES else None
+
+
+_LONG = frozenset({"long", "wide", "deep", "high", "tall", "range", "strong", "class", "plus"})
+
+
+def _said_again(tokens: Tokens, j: int, number: Number) -> int | None:
+    """Step over a number said twice: "thirty (30) days", "10 lakh (1 million) farmers"."""
+    again = number_at(tokens, j + 1) if j + 1 < len(tokens.words) else None
+    if again is None or again.value != number.value or again.behind >= len(tokens.words):
+        return None
+    return again.behind + 1 if tokens.words[again.behind] == ")" and again.behind + 1 < len(tokens.words) else None
+
+
+def bracket_behind(tokens: Tokens, j: int) -> int | None:
+    """Step over a bracket of a few words before a noun: "8 (armed) aircraft", "early warning (AEW) aircraft"."""
+    behind = plain_bracket(tokens, j)
+    return behind if behind is not None and behind < len(tokens.words) and not is_glued(tokens, behind) else None
+
+
+def plain_bracket(tokens: Tokens, j: int) -> int | None:
+    """Step over a bracket of a few words that bound no number: "(mobile)", but not "(at least)"."""
+    end = next(
+        (k for k in range(j + 1, min(len(tokens.words), j + 2 + _LONGEST_BRACKET)) if tokens.words[k] == ")"), None
+    )
+    if end is None or end == j + 1:
+        return None
+    inside = tokens.words[j + 1 : end]
+    is_plain = all(word[0].isalpha() or word in JOINERS for word in inside) and inside[0][0].isalpha()
+    says_else = cues_before().at(tokens, j + 1) is not None or is_closing(tokens.raw(j + 1))
+    return end + 1 if is_plain and not says_else else None
+
+
+def _part_of(tokens: Tokens, j: int) -> Unit | None:
+    """Read what a number is a part of: "three of his students", "20 of the 25 fishermen", "two of them"."""
+    words, is_out = tokens.words, tokens.words[j : j + 2] == ["out", "of"]
+    at = j + 2 if is_out else j + 1
+    if at >= len(tokens.words) or words[at - 1] != "of" or not is_near(tokens, at):
+        return None
+    whose = at + 1 if words[at] in words_of("whose") else None
+    whose = _behind_owner(tokens, at) or whose
+    total = number_at(tokens, whose or at) if (whose or at) < len(tokens.words) else None
+    found = None
+    if whose is not None or total is not None:
+        if is_out and whose is None and total is not None and total.value <= _FEWEST_OUT_OF:
+            return None
+        found = _phrase(tokens, total.behind if total else whose or at)
+    if found is not None:
+        whole = whole_unit(tokens, found)
+        return whole._replace(resume=whose or at) if total else whole
+    if words[at] in words_of("pronoun") and not is_out and not is_glued(tokens, at):
+        return Unit(j, at + 1, UNNAMED, at + 1)
+    return None
+
+
+def _behind_owner(tokens: Tokens, at: int) -> int | None:
+    """Step over somebody's name: "the State Board-affiliated school's"."""
+    for place in range(MOST_WORDS):
+        piece = piece_at(tokens, at)
+        if piece is None or not is_near(tokens, at):
+            return None
+        if names_an_owner(tokens, piece):
+            is_apart = tokens.words[piece.behind : piece.behind + 1] and tokens.words[piece.behind] in APOSTROPHES
+            return piece.behind + 1 if is_apart and is_glued(tokens, piece.behind) else piece.behind
+        if is_closing(piece.text) and not (place == 0 and piece.small in words_of("whose") | {"a", "an"}):
+            return None
+        at = piece.behind
+    return None
+
+
+def _alone(tokens: Tokens, at: int) -> Unit | None:
+    """Read the noun of one thing: of most nouns "one" means a certain one."""
+    first = at
+    for _ in range(MOST_WORDS):
+        piece = piece_at(tokens, at)
+        if piece is None or not is_near(tokens, at) or is_closing(piece.text):
+            return None
+        is_owner = names_an_owner(tokens, piece) and piece.behind - piece.first > 1
+        if is_owner:  # one year's notice
+            piece = Piece(piece.first, piece.behind - 2, tokens.said(piece.first, piece.behind - 2))
+        unit = measure(piece.text)
+        if unit and (unit not in TIMES or first == at):
+            return Unit(first, piece.behind, tokens.said(first, piece.behind), piece.behind)
+        if is_owner:
+            return None
+        if piece.small in words_of("counted alone"):
+            behind = piece_at(tokens, piece.behind)
+            if behind is None or behind.small not in trade_words() or not is_near(tokens, piece.behind):
+                return Unit(first, piece.behind, tokens.said(first, piece.behind), piece.behind)
+        at = piece.behind
+    return None
+
+
+class _Walk:
+    """The words behind a number, walked one by one until its noun."""
+
+    def __init__(self, tokens: Tokens, at: int, *, is_listed: bool) -> None:
+        self.tokens, self.at, self.is_listed = tokens, at, is_listed
+        self.start: int | None = None
+        self.best: tuple[int, int] | None = None
+        self.name: int | None = None
+        self.resume = at
+        self.is_paired, self.is_sized, self.left = False, False, MOST_WORDS
+
+    def unit(self) -> Unit | None:
+        while self.left > 0 and self._step():
+            self.left -= 1
+        if self.best is not None:
+            first, behind = self.best
+        elif self.name is not None and self.start is not None:
+            first, behind = self.start, self.name
+        else:
+            return None
+        said = self.tokens.said(first, behind).replace(",", "")
+        return Unit(first, behind, said, min(self.resume, behind))
+
+    def _step(self) -> bool:
+        tokens, at = self.tokens, self.at
+        if at < len(tokens.words) and tokens.words[at] == "(" and self.best is None and is_near(tokens, at):
+            behind = bracket_behind(tokens, at)
+            if behind is None:
+                return False
+            self.start, self.at = at if self.start is None else self.start, behind
+            return True
+        piece = piece_at(tokens, at)
+        if piece is None or not is_near(tokens, at):
+            return False
+        if tokens.words[at][0].isdecimal():
+            return self._type(piece)
+        if is_closing(piece.text) or (names_an_owner(tokens, piece) and not is_counted(piece.text)):
+            return False
+        if self.start is None and piece.small in words_of("says nothing"):
+            self.at = piece.behind
+            return True
+        return self._word(piece)
+
+    def _type(self, piece: Piece) -> bool:
+        """Take a piece that begins with a digit: the number of a type, or the size of what is counted."""
+        size = _size_behind(self.tokens, piece)
+        if size is not None and not self.is_sized and self.best is None:
+            self.start, self.at, self.is_sized = None, size, True
+            return True
+        if not _is_type(self.tokens, piece, is_named=self.start is not None and self._is_named(piece.first)):
+            return False
+        self.start = piece.first if self.start is None else self.start
+        self.at = self.resume = piece.behind
+        self.name = piece.behind if self.is_listed and self.start < piece.first else None
+        return self.best is None
+
+    def _is_named(self, at: int) -> bool:
+        """Tell whether the word before a number bears it, as a name or in capitals."""
+        return self.tokens.raw(at - 1)[:1].isupper() and is_near(self.tokens, at)
+
+    def _word(self, piece: Piece) -> bool:
+        tokens = self.tokens
+        self.start = piece.first if self.start is None else self.start
+        is_noun = not _bears_a_number(tokens, piece) and _is_noun(tokens, piece)
+        if is_noun:
+            self.best = self.start, piece.behind
+        if any(letter.isdigit() for letter in piece.text):
+            self.resume = piece.behind
+        if self.best is not None:
+            goes_on = may_go_on(piece.text) if is_noun else self.is_paired or is_adjective(piece.text)
+            if not goes_on:
+                return False
+        elif _is_a_name(piece, is_listed=self.is_listed) and _ends_here(tokens, piece.behind):
+            self.name = piece.behind
+        behind = piece.behind
+        if self.best is None or piece.small in words_of("paired"):
+            behind = self._behind_pair(piece)
+        self.is_paired, self.at = behind > piece.behind, behind
+        return True
+
+    def _behind_pair(self, piece: Piece) -> int:
+        """Step over what joins two words before one noun: "ballistic and cruise missiles", "road and rail projects"."""
+        tokens, at = self.tokens, piece.behind
+        joint, has_comma = at, at < len(tokens.words) and tokens.words[at] == ","
+        joint += has_comma
+        is_and = joint < len(tokens.words) and tokens.words[joint] in _PAIRS and is_near(tokens, joint)
+        joint += is_and
+        behind = piece_at(tokens, joint) if joint > at else None
+        if (
+            behind is None
+            or not is_near(tokens, joint)
+            or is_closing(behind.text)
+            or tokens.words[behind.first][0].isdecimal()
+        ):
+            return at
+        is_pair = (
+            piece.small in trade_words()
+            or (piece.text[0].isupper() and behind.text[0].isupper())
+            or (is_adjective(piece.text) and (is_adjective(behind.text) or behind.text in trade_words()))
+        )
+        if not is_pair and is_and and not has_comma and self.best is None and _may_pair(piece, behind):
+            is_pair, self.left = True, min(self.left, _SOON)
+        return joint if is_pair else at
+
+
+def _may_pair(piece: Piece, behind: Piece) -> bool:
+    # Of two verbs the second has no noun behind it: "12 killed and wounded"; of two adjectives it has.
+    return piece.text.isalpha() and piece.text.islower() and (piece.small[-2:] != "ed" or behind.small[-2:] == "ed")
+
+
+def _phrase(tokens: Tokens, at: int, *, is_listed: bool = False) -> Unit | None:
+    return _Walk(tokens, at, is_listed=is_listed).unit() if at < len(tokens.words) else None
+
+
+def _is_noun(tokens: Tokens, piece: Piece) -> bool:
+    if piece.small == "quarters" and tokens.words[piece.behind : piece.behind + 1] == ["of"]:
+        return False  # "Three quarters of the voters" are no quarters
+    if piece.small == "accused":
+        following = piece_at(tokens, piece.behind)
+        return following is None or not (following.small in _OBJECTS or following.text[0].isupper())
+    return is_counted(piece.text) or (piece.text.isupper() and _is_of_headline(tokens, piece))
+
+
+#: As a verb "accused" has an object: "the three accused him".
+_OBJECTS = frozenset({"the", "a", "an", "him", "her", "them", "it", "his", "their", "each", "one"})
+
+
+def _bears_a_number(tokens: Tokens, piece: Piece) -> bool:
+    """Tell whether letters are those of a type, whose number stands behind them: "650 T 72 tanks"."""
+    k = piece.behind
+    if not (
+        piece.text.isupper() and piece.text.isalpha() and len(piece.text) <= _LONGEST_LETTERS and k < len(tokens.words)
+    ):
+        return False
+    digits = tokens.words[k]
+    if not (digits.isdecimal() and len(digits) <= _MOST_DIGITS_OF_TYPE and is_near(tokens, k)):
+        return False
+    noun = piece_at(tokens, k + 1) if not (k + 1 < len(tokens.words) and is_glued(tokens, k + 1)) else None
+    return noun is not None and not is_closing(noun.text) and measure(noun.text) not in TIMES
+
+
+def _is_type(tokens: Tokens, piece: Piece, *, is_named: bool) -> bool:
+    """Tell whether a piece that begins with a digit names a type: 737-800, 2A8, 9K338, the 72 of T 72."""
+    text = piece.text
+    if text.isdecimal():
+        return is_named and len(text) <= _MOST_DIGITS_OF_TYPE
+    if text[0] == "0" or not _TYPE(text) or (not is_named and not has_own_name(text)):
+        return False
+    following = piece_at(tokens, piece.behind)
+    return following is not None and is_near(tokens, piece.behind) and not tokens.words[piece.behind][0].isdecimal()
+
+
+def has_own_name(text: str) -> bool:
+    """Tell whether what begins with a digit can only be the name of a type, or a size: 737-800, 9K338, 45-seater.
+
+    >>> has_own_name("737-800"), has_own_name("2A8"), has_own_name("72-500"), has_own_name("7.62")
+    (True, True, False, False)
+    """
+    return any(letter.isalpha() for letter in text) or _DIGITS_ALONE(text) is not None
+
+
+_DIGITS_ALONE = re.compile(r"\d{3}[-\u2010\u2011]\d{1,4}").fullmatch
+
+#: Digits with letters or other digits joined to them, and no ordinal: 45-seater, 737-800, 155mm/52.
+_TYPE = re.compile(
+    r"\d{1,4}(?!(?:st|nd|rd|th)\b)(?:\.\d{1,2})?(?:[A-Za-z][A-Za-z0-9]{0,8}|[-\u2010\u2011][A-Za-z0-9]{1,14})"
+    r"(?:[-\u2010\u2011/][A-Za-z0-9]{1,14}){0,3}(?:s|'s)?"
+).fullmatch
+
+
+def _size_behind(tokens: Tokens, piece: Piece) -> int | None:
+    """Step over the size or the calibre of what is counted: "two 700 MW reactors", "five 7.62 x 39mm rifles"."""
+    sign = piece.behind
+    if sign + 1 < len(tokens.words) and tokens.words[sign] in TIMES_SIGN and tokens.words[sign + 1][0].isdecimal():
+        calibre = piece_at(tokens, sign + 1)
+        unit = piece_at(tokens, calibre.behind) if calibre else None
+        return unit.behind if unit and unit.small == "mm" else calibre and calibre.behind
+    if not tokens.words[piece.first].replace(".", "").isdecimal() or piece.behind != piece.first + 1:
+        return None
+    unit = piece_at(tokens, piece.behind)
+    if unit is None or not is_near(tokens, piece.behind) or not measure(unit.text) or measure(unit.text) in TIMES:
+        return None
+    following = piece_at(tokens, unit.behind)
+    return unit.behind if following and is_near(tokens, unit.behind) and not is_closing(following.text) else None
+
+
+def _is_a_name(piece: Piece, *, is_listed: bool) -> bool:
+    """Tell whether a word can only be the name of a type: Rafale-M, Gripen-NG; of a list, any name: AW101."""
+    if is_listed:
+        return piece.text[0].isupper()
+    return _NAME(piece.text) is not None
+
+
+_NAME = re.compile(r"[A-Z][a-z]{2,14}[-\u2010\u2011](?:[A-Z]{1,3}|[A-Z]?[0-9]{1,3}[A-Z]{0,3})").fullmatch
+
+
+def _ends_here(tokens: Tokens, k: int) -> bool:
+    return k >= len(tokens.words) or not tokens.words[k][0].isalnum() or is_closing(tokens.raw(k))
+
+
+def whole_unit(tokens: Tokens, found: Unit) -> Unit:
+    """Take in what a measure is by ("barrels per day"), and the designation behind its noun ("rifles AK-203")."""
+    end = found.behind
+    if found.name in _HALF_MEASURES or measure(found.name):
+        for behind in _rates(tokens, end):
+            said = tokens.said(found.first, behind)
+            if measure(said):
+                return Unit(found.first, behind, said, behind)
+        return found
+    piece = piece_at(tokens, end)
+    if piece and is_near(tokens, end) and not is_glued(tokens, end) and _DESIGNATION(piece.text):
+        return Unit(found.first, piece.behind, f"{found.name} {piece.text}", piece.behind)
+    return found
+
+
+#: Words that are a measure only together with the next.
+_HALF_MEASURES = frozenset({"degrees", "degree", "watt"})
+_DESIGNATION = re.compile(r"[A-Z]{1,4}-\d{1,4}[A-Z]{0,4}").fullmatch
+_BASES = 7
+
+
+def _rates(tokens: Tokens, end: int) -> list[int]:
+    """List where a rate may end behind a measure: "per day", "of oil per day", "a day", "/day", "Celsius"."""
+    ends, words = list[int](), tokens.words
+    for k in range(end, min(len(tokens.words), end + _BASES)):
+        if not is_near(tokens, k) or not (words[k][0].isalpha() or words[k] == "/"):
+            break
+        if k + 1 < len(tokens.words) and words[k] in ("per", "a", "an", "/") and measure(words[k + 1]) in TIMES:
+            ends.append(k + 2)
+            break
+        if words[k] in ("per", "a", "an", "/"):
+            break
+        if k > end and words[end] != "of":
+            break
+    if end < len(tokens.words) and words[end][0].isalpha() and is_near(tokens, end):
+        ends.append(end + 1)
+    return ends
+
+
+def _is_of_headline(tokens: Tokens, piece: Piece) -> bool:
+    """Tell whether a word is a plural in capitals, where everything is in capitals: "INDIA BUYS 70,000 RIFLES"."""
+    if not piece.text.isalpha() or len(piece.text) <= _LONGEST_LETTERS - 1 or not is_counted(piece.small):
+        return False
+    start, end = tokens.starts[piece.first], tokens.ends[piece.first]
+    line = (
+        tokens.clean[max(0, start - 32) : start].rpartition("\n")[2] + tokens.clean[start : end + 32].partition("\n")[0]
+    )
+    return len(line) >= 2 * MOST_WORDS and not re.search("[a-z]", line)
+
+
+def shared_unit(tokens: Tokens, j: int) -> Unit | None:
+    """Find the noun that a number shares with the next one: "three Israeli and five Thai hostages".
+
+    >>> from bilateral.language.scanner import scan
+    >>> shared_unit(scan("three Israeli and five Thai hostages"), 1).name
+    'hostages'
+    """
+    at = j
+    for count in range(_SHARED):
+        joint = at + (at < len(tokens.words) and tokens.words[at] == ",")
+        joint += joint < len(tokens.words) and tokens.words[joint] in _PAIRS
+        if count and joint > at:
+            return _head_behind(tokens, joint)
+        piece = piece_at(tokens, at)
+        if piece is None or not is_near(tokens, at) or is_closing(piece.text) or not _stands_before(piece):
+            return None
+        at = piece.behind
+    return None
+
+
+_SHARED = 5
+
+
+def _stands_before(piece: Piece) -> bool:
+    text = piece.text
+    return is_adjective(text) or text.isupper() or (text[0].isupper() and text.endswith(("i", "ch", "sh")))
+
+
+def _head_behind(tokens: Tokens, at: int) -> Unit | None:
+    cue = cues_before().at(tokens, at)
+    at = cue[1] if cue else at
+    number = number_at(tokens, at) if at < len(tokens.words) else None
+    found = unit_at(tokens, number.behind, number) if number and number.value != 1 else None
+    if number is None or found is None or found.name == UNNAMED:
+        return None
+    if measure(found.name) or " " not in found.name:
+        return found._replace(resume=at)
+    last = found.behind - 1
+    while last > found.first and is_glued(tokens, last):
+        last -= 1
+    return Unit(last, found.behind, tokens.said(last, found.behind), at)

@@ -1,0 +1,461 @@
+"""Numbers over tokens: digits, words, scale words and what mixes them, in every language of the lexicon.
+
+A whole text is read as a number, any fraction included; at a place of a text the longest number is, as far as amounts
+are written so: "6,01,427", "1.5 lakh crore", "five and a half million", "1 crore 25 lakh", "15x10^6".
+"""
+
+from __future__ import annotations
+
+from decimal import Context, Decimal, DivisionByZero, Inexact, InvalidOperation, Overflow
+from fractions import Fraction
+from types import MappingProxyType
+from typing import NamedTuple
+
+import attrs
+
+from ..scanner import LINE_END, Tokens
+from .digits import HYPHENS, MINUS, digits_at, is_glued, is_near
+from .number_parts import (
+    BEGINNING,
+    DOTS,
+    cardinal,
+    fraction_at,
+    known_word,
+    money_powers,
+    phrase,
+    scales_for,
+    times_ten,
+    vocabulary,
+    word_at,
+)
+from .number_sum import NoNumber, Part, Word, longest_sum, refuse, sum_of, total_of
+
+#: A number has no more words than this; within a text no more than the second.
+MOST_WORDS, MOST_WORDS_IN_TEXT = 300, 30
+#: No number has more digits.
+MOST_DIGITS = 130
+
+_EXACT = Context(prec=MOST_DIGITS, traps=[Inexact, InvalidOperation, DivisionByZero, Overflow])
+_ENDLESS = Decimal("Infinity")
+
+
+class Number(NamedTuple):
+    """A number at a place of a text.
+
+    Attributes:
+        value: What it comes to; infinite if it has more digits than can be meant.
+        places: The power of ten of one unit of its last significant figure.
+        scales: The powers of the scale words it ends with.
+        behind: The token behind it.
+        is_digits: Whether it is digits, with scale words at most.
+    """
+
+    value: Decimal
+    places: int
+    scales: tuple[int, ...]
+    behind: int
+    is_digits: bool
+
+    @property
+    def power(self) -> int:
+        """The power of ten of its scale words together."""
+        return sum(self.scales)
+
+
+class WrittenNumber(NamedTuple):
+    """What a whole text comes to, and how it was written.
+
+    Attributes:
+        value: What it comes to.
+        places: How many digits stood behind the point, less the exponent; None if there was no point, or if it was
+            written in more than digits with scale words.
+        power: The power of ten of those scale words.
+    """
+
+    value: Fraction
+    places: int | None = None
+    power: int = 0
+
+
+# A whole text ---------------------------------------------------------------------------------------
+
+
+def read_number(tokens: Tokens) -> WrittenNumber | None:
+    """Read a whole text as a number; None if it is not one.
+
+    >>> from bilateral.language.scanner import scan
+    >>> read_number(scan("one and a half lakh")).value, read_number(scan("two thirds")).value
+    (Fraction(150000, 1), Fraction(2, 3))
+    """
+    words = _words_of(tokens)
+    try:
+        return _reading(words) if words else None
+    except NoNumber:
+        return None
+
+
+def words_of_number(text: str) -> tuple[Word, ...]:
+    """Cut a text into the words of a number; none, if there is one that is not of a number.
+
+    >>> [word.part.name for word in words_of_number("-5,100-crore")]
+    ['MINUS', 'DIGITS', 'SCALE']
+    """
+    return _words_of(phrase(text))
+
+
+def _words_of(tokens: Tokens) -> tuple[Word, ...]:
+    words, place = list[Word](), 0
+    if len(tokens.words) > 1 and tokens.words[0] in MINUS and is_glued(tokens, 1):
+        words, place = [Word(Part.MINUS)], 1
+    while place < len(tokens.words):
+        found = word_at(tokens, place)
+        if found is None or len(words) == MOST_WORDS:
+            return ()
+        place = found[1]
+        _append(words, found[0])
+    return tuple(words)
+
+
+def _append(words: list[Word], word: Word) -> None:
+    last = words[-1] if words else None
+    if last and last.part is Part.TENS and word.part is Part.PART and word.is_joined and word.value < 10:
+        # "twenty-firsts" are parts of twenty-one, but "twenty fifths" are four.
+        words[-1] = attrs.evolve(word, value=last.value + word.value)
+    else:
+        words.append(word)
+
+
+def _reading(words: tuple[Word, ...]) -> WrittenNumber:
+    if words[0].part is Part.MINUS:
+        positive = _reading(words[1:]) if len(words) > 1 and words[1].part is not Part.MINUS else refuse()
+        return positive._replace(value=-positive.value)
+    if words[0].part is Part.DIGITS and all(word.part is Part.SCALE for word in words[1:]):
+        return WrittenNumber(total_of(words), words[0].places, sum(int(word.value) for word in words[1:]))
+    for place, word in enumerate(words):
+        if word.part is Part.OVER or (word.part is Part.OF and words[-1].is_ordinal):
+            return WrittenNumber(_ratio(words[:place], words[place + 1 :]))
+    value = sum_of(words)
+    return WrittenNumber(_one_part(words) if value is None else value)
+
+
+def _one_part(words: tuple[Word, ...]) -> Fraction:
+    """Read "one one-hundredth", "a one hundred and fifth": one part, of which an ordinal says what part."""
+    last, is_one = cardinal(words[-1]), words[0].part is Part.ARTICLE or words[0].value == 1
+    # "one hundred twenty fifth" is an ordinal.
+    if last is None or not is_one or len(words) == 1 or words[1].part not in (Part.SMALL, Part.TENS):
+        refuse()
+    return Fraction(1) / (total_of((*words[1:-1], last)) or refuse())
+
+
+def _ratio(over: tuple[Word, ...], under: tuple[Word, ...]) -> Fraction:
+    # "two out of five" has another word before what it is parted by.
+    under = under[1:] if under and under[0].part is Part.OF else under
+    above, below = total_of(over), total_of(under)
+    return above / below if below else refuse()
+
+
+# At a place of a text -------------------------------------------------------------------------------
+
+
+def number_at(tokens: Tokens, i: int, *, money: bool = False) -> Number | None:
+    """Read the longest number that begins at a token; None if none does.
+
+    Args:
+        tokens: The text.
+        i: The token.
+        money: Whether it is an amount of money, of which "5t" is trillions.
+
+    >>> from bilateral.language.scanner import scan
+    >>> number_at(scan("Rs 1.5 lakh crore in all"), 1)
+    Number(value=Decimal('1.5E+12'), places=11, scales=(5, 7), behind=4, is_digits=True)
+    """
+    if tokens.words[i][0].isdecimal() or tokens.words[i] == ".":
+        return _led_by_digits(tokens, i, money=money)
+    first = known_word(tokens.words[i])
+    if first is None or not _begins(tokens, i, first):
+        return None
+    return _in_words(tokens, i)
+
+
+def _begins(tokens: Tokens, i: int, first: Word) -> bool:
+    if first.part is Part.ARTICLE:
+        second = known_word(tokens.words[i + 1]) if i + 1 < len(tokens.words) else None
+        return second is not None and (
+            second.part in _COUNTED or (second.part is Part.PART and second.value in _HALVES)
+        )
+    if first.part is Part.HUNDRED:
+        return not tokens.words[i].endswith("s")
+    return first.part in BEGINNING or (first.part is Part.PART and first.stands_alone)
+
+
+_COUNTED = frozenset({Part.SCALE, Part.HUNDRED, Part.DOZEN})
+_HALVES = (2, 4)
+
+
+def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
+    found = digits_at(tokens, i)
+    if found is None:
+        return None
+    plain, behind = found
+    if tokens.words[behind : behind + 1] == ["/"] and _is_divided(tokens, behind):
+        return None  # "$1/4 million", 1/12/2021
+    shift, behind = times_ten(tokens, behind) or (0, behind)
+    scales, end = scales_at(tokens, behind, money=money)
+    if end < len(tokens.words):
+        if _goes_on(tokens, end, scales):
+            return _mixed(tokens, i)
+        if tokens.words[end][0].isalnum() and is_glued(tokens, end) and not _may_touch(tokens, end):
+            return None  # 5th, 5x; but "$4.3 billion3" points to a note
+    return _number(plain, shift, scales, end)
+
+
+def _is_divided(tokens: Tokens, j: int) -> bool:
+    return (
+        is_glued(tokens, j)
+        and j + 1 < len(tokens.words)
+        and tokens.words[j + 1][0].isdecimal()
+        and is_glued(tokens, j + 1)
+    )
+
+
+def _may_touch(tokens: Tokens, end: int) -> bool:
+    # The name of a currency may, of which whoever asks knows; a short scale word and a digit are a name: "F5m2".
+    word = tokens.words[end]
+    return not word[0].isdecimal() or len(tokens.words[end - 1]) > 3
+
+
+def _number(plain: str, shift: int, scales: tuple[int, ...], behind: int) -> Number:
+    power = sum(scales) + shift
+    if len(plain) > MOST_DIGITS:
+        return Number(_ENDLESS, 0, scales, behind, is_digits=True)
+    value = Decimal(plain).scaleb(power, _EXACT) if power else Decimal(plain)
+    _, point, places = plain.partition(".")
+    if point:
+        step = power - len(places) if value else min(0, power - len(places))
+    else:
+        step = power + len(plain) - len(plain.rstrip("0")) if value else 0
+    return Number(value, step, scales, behind, is_digits=True)
+
+
+def scales_at(tokens: Tokens, j: int, *, money: bool) -> tuple[tuple[int, ...], int]:
+    """Read the scale words behind digits, two at most, the smaller first: "lakh crore"."""
+    scales, words = list[int](), tokens.words
+    while len(scales) < 2 and j < len(tokens.words):
+        at = j + 1 if (words[j] in HYPHENS or _ends_a_line(tokens, j)) and j + 1 < len(tokens.words) else j
+        power = _scale_at(tokens, at, money=money)
+        if power is None or not is_near(tokens, at) or not is_near(tokens, j) or (scales and power < scales[-1]):
+            break
+        if _is_of_a_type(tokens, at):
+            break
+        scales.append(power)
+        j = at + 1
+        if (
+            j < len(tokens.words)
+            and words[j] in DOTS
+            and f"{words[at]}{words[j]}" in vocabulary()
+            and _dot_is_its(tokens, j)
+        ):
+            j += 1
+    return tuple(scales), j
+
+
+def _is_of_a_type(tokens: Tokens, at: int) -> bool:
+    """Tell whether letters are those of a type rather than a short scale word: "145 M-777 howitzers", "18 K9 guns"."""
+    words = tokens.words
+    if is_glued(tokens, at) or at + 1 >= len(words):
+        return False
+    is_joined = words[at + 1] in HYPHENS and is_glued(tokens, at + 1)
+    if len(words[at]) > 1 and not (is_joined and tokens.raw(at).isupper()):
+        return False
+    k = at + 2 if is_joined else at + 1
+    if k >= len(words) or not words[k].isdecimal() or _is_scaled(tokens, k + 1):
+        return False
+    is_apart = k == at + 1 and k + 1 < len(words) and words[k + 1].isalpha() and tokens.raw(at).isupper()
+    return is_glued(tokens, k) or (is_apart and not is_glued(tokens, k + 1))
+
+
+def _is_scaled(tokens: Tokens, j: int) -> bool:
+    # "5 M-6 M people" is a range.
+    return j < len(tokens.words) and not is_glued(tokens, j) and _scale_at(tokens, j, money=False) is not None
+
+
+def _ends_a_line(tokens: Tokens, j: int) -> bool:
+    # What follows digits at the end of a line is told by a whole word only.
+    return tokens.words[j] == LINE_END and j + 1 < len(tokens.words) and len(tokens.words[j + 1]) > _SHORTEST_WHOLE
+
+
+_SHORTEST_WHOLE = 3
+_LETTERS_OF_A_CODE = 3
+
+
+def _dot_is_its(tokens: Tokens, j: int) -> bool:
+    # "Rs 5 cr. The rest": a point ends a sentence.
+    if not is_glued(tokens, j):
+        return False
+    if j + 1 == len(tokens.words):
+        return True
+    following = tokens.raw(j + 1)
+    is_code = len(following) == _LETTERS_OF_A_CODE and following.isupper()  # 3 Mrd. EUR
+    return is_code or not (following[0].isupper() or following == LINE_END)
+
+
+def _scale_at(tokens: Tokens, at: int, *, money: bool) -> int | None:
+    word = tokens.words[at]
+    known = known_word(word)
+    if known is None:
+        power = money_powers().get(word) if money else None
+    elif known.part is Part.SCALE:
+        power = int(known.value)
+    else:
+        power = 2 if known.part is Part.HUNDRED else None
+    return None if power is None or (word in scales_for("small letters") and not tokens.raw(at).islower()) else power
+
+
+def _goes_on(tokens: Tokens, end: int, scales: tuple[int, ...]) -> bool:
+    """Tell whether more of the number follows: "1 crore 25 lakh", "3 hundred and 21", "5 1/2", "five and a half"."""
+    words = tokens.words
+    following = words[end]
+    if not is_near(tokens, end):
+        return False
+    if following[0].isdecimal():
+        if not scales:
+            return fraction_at(tokens, end) is not None and not is_glued(tokens, end)
+        more = scales_at(tokens, end + 1, money=False)[0]
+        return bool(more) and sum(more[:1]) < scales[0]
+    if following == "and":
+        return _and_a_part(tokens, end + 1) or (scales[-1:] == (2,) and _is_few(tokens, end + 1))
+    known = None if following in HYPHENS or following == "," else word_at(tokens, end)
+    if known is None or _is_of_a_type(tokens, end):
+        return False
+    # "5 crore lakh" is no number, and who reads the rest would see it.
+    return known[0].part in (Part.FRACTION, Part.DOZEN, Part.SCALE, Part.HUNDRED) and not _is_smallscale_of(tokens, end)
+
+
+def _is_smallscale_of(tokens: Tokens, end: int) -> bool:
+    return tokens.words[end] in scales_for("small letters")
+
+
+def _is_few(tokens: Tokens, j: int) -> bool:
+    return j < len(tokens.words) and tokens.words[j].isdecimal() and len(tokens.words[j]) < 3
+
+
+def _and_a_part(tokens: Tokens, j: int) -> bool:
+    parts = (known_word(word) for word in tokens.words[j : j + 2])
+    return any(part is not None and part.part is Part.PART and part.value in _HALVES for part in parts)
+
+
+def _mixed(tokens: Tokens, i: int) -> Number | None:
+    return _longest(tokens, i, led_by_digits=True)
+
+
+def _in_words(tokens: Tokens, i: int) -> Number | None:
+    return _longest(tokens, i, led_by_digits=False)
+
+
+def _longest(tokens: Tokens, i: int, *, led_by_digits: bool) -> Number | None:
+    words, ends = _run(tokens, i, _FEW_WORDS, led_by_digits=led_by_digits)
+    found = longest_sum(words)
+    if found is not None and found[1] > _FEW_WORDS - _MOST_LOOKED_AT:
+        words, ends = _run(tokens, i, MOST_WORDS_IN_TEXT, led_by_digits=led_by_digits)
+        found = longest_sum(words)
+    if found is None:
+        return None
+    value, count = found
+    if _is_ordinal(tokens, ends[count - 1]):
+        return None  # "the twenty-fifth"
+    if led_by_digits and count < len(words) and words[count].part in _COUNTED:
+        return None  # "5 crore lakh"
+    is_part = any(word.part is Part.PART for word in words[:count])
+    if is_part and value < 1 and not words[0].is_plural:
+        return None  # "half of them", "a quarter"
+    decimal = decimal_of(value)
+    if decimal is None:
+        return None
+    return Number(decimal, own_places(decimal), _last_scales(words[:count]), ends[count - 1], is_digits=False)
+
+
+def _is_ordinal(tokens: Tokens, j: int) -> bool:
+    at = j + 1 if j + 1 < len(tokens.words) and tokens.words[j] in HYPHENS else j
+    last = known_word(tokens.words[at]) if at < len(tokens.words) else None
+    return last is not None and last.part is Part.PART and not (last.is_plural or last.stands_alone)
+
+
+#: Most numbers have no more words; more are looked at only if a number reaches so far.
+_FEW_WORDS, _MOST_LOOKED_AT = 8, 3
+
+
+def _run(tokens: Tokens, i: int, most: int, *, led_by_digits: bool) -> tuple[list[Word], list[int]]:
+    words, ends, j, has_point = list[Word](), list[int](), i, False
+    while j < len(tokens.words) and len(words) < most and (j == i or is_near(tokens, j)):
+        found = word_at(tokens, j)
+        if found is None or not _belongs(tokens, j, found[0], words, led_by_digits=led_by_digits):
+            break
+        has_point = has_point or found[0].part is Part.POINT
+        if words and not has_point and words[-1].part is found[0].part is Part.SMALL:
+            break  # "five five"
+        if found[0].part is Part.PART and any(word.part is Part.PART for word in words):
+            break  # "half a million and half a crore"
+        j = found[1]
+        words.append(found[0])
+        ends.append(j)
+    return words, ends
+
+
+def _belongs(tokens: Tokens, j: int, word: Word, before: list[Word], *, led_by_digits: bool) -> bool:
+    at = j + 1 if tokens.words[j] in HYPHENS else j
+    text, part = tokens.words[at], word.part
+    if before and part in _NEVER_BEHIND.get(before[-1].part, ()):
+        return False
+    if part is Part.PART:
+        return word.value in _HALVES or bool(word.stands_alone)
+    if part is Part.AND:
+        return not led_by_digits or tokens.words[j] != ","
+    if part is Part.DIGITS and before and before[-1].part is Part.AND:
+        return before[-2:-1] != [] and before[-2].part is Part.HUNDRED
+    if text in scales_for("short"):
+        return bool(before) and before[-1].part in (Part.DIGITS, Part.FRACTION)
+    if text in scales_for("small letters"):
+        return tokens.raw(at).islower()
+    return part not in (Part.OVER, Part.MINUS) and not word.is_ordinal
+
+
+#: Parts that never go on with a number behind others: "five five", "a million a million".
+_NEVER_BEHIND = MappingProxyType({
+    Part.SMALL: (Part.TENS, Part.ARTICLE, Part.DIGITS), Part.TENS: (Part.TENS, Part.ARTICLE, Part.DIGITS),
+    Part.DIGITS: (Part.DIGITS, Part.ARTICLE), Part.SCALE: (Part.ARTICLE,), Part.HUNDRED: (Part.ARTICLE, Part.HUNDRED),
+})  # fmt: skip
+
+
+def _last_scales(words: list[Word]) -> tuple[int, ...]:
+    scales = list[int]()
+    for word in reversed(words):
+        if word.part not in (Part.SCALE, Part.HUNDRED):
+            break
+        scales.insert(0, int(word.value) if word.part is Part.SCALE else 2)
+    return tuple(scales)
+
+
+def decimal_of(value: Fraction) -> Decimal | None:
+    """Return the decimal that equals a fraction; None if none does.
+
+    >>> decimal_of(Fraction(3, 4)), decimal_of(Fraction(1, 3))
+    (Decimal('0.75'), None)
+    """
+    above, below = value.as_integer_ratio()
+    try:
+        return _EXACT.divide(_EXACT.create_decimal(above), _EXACT.create_decimal(below))
+    except Inexact:
+        return None
+
+
+def own_places(value: Decimal) -> int:
+    """Return the power of ten of the last digit of a number that is not an idle zero.
+
+    >>> own_places(Decimal(50_000)), own_places(Decimal("5.40")), own_places(Decimal(0))
+    (4, -1, 0)
+    """
+    if not value:
+        return 0
+    _, digits, exponent = value.as_tuple()
+    idle = len(digits) - len("".join(map(str, digits)).rstrip("0"))
+    return int(exponent) + idle

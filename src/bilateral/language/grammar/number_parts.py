@@ -1,0 +1,227 @@
+"""The words of a number over tokens, and the parts they play: looked up in one vocabulary for every language."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from fractions import Fraction
+from functools import cache, lru_cache
+from types import MappingProxyType
+
+import attrs
+
+from ..lexicon.number_words import number_words, ordinal_endings, scale_powers, scale_words
+from ..scanner import Tokens, scan
+from ..scripts import plain_spelling
+from .digits import HYPHENS, digits_at, is_glued, is_near
+from .number_sum import Part, Word
+
+#: No power has more digits than this.
+LONGEST_POWER = 400
+
+
+def phrase(text: str, is_word: Callable[[str], bool] | None = None) -> Tokens:
+    """Cut a text that is one expression, whose lines are no more than blanks; pieces of a word are joined."""
+    return scan(_LINE_END.sub(" ", text), is_word=is_word or is_number_word)
+
+
+#: A line end that is not within a word or a number.
+_LINE_END = re.compile(r"(?<![-,\u00ad])\r?\n")
+
+
+def is_number_word(word: str) -> bool:
+    """Whether a word in small letters is one of numbers."""
+    return known_word(word) is not None
+
+
+def cardinal(word: Word) -> Word | None:
+    """Return the number that an ordinal is made of, or None if a word is not an ordinal.
+
+    >>> [cardinal(vocabulary()[word]) == vocabulary()[number] for word, number in [("ninth", "nine"), ("half", "two")]]
+    [True, False]
+    """
+    if word.is_ordinal:
+        return word
+    if word.part is not Part.PART or word.is_plural or word.stands_alone:
+        return None
+    power = len(str(word.value)) - 1
+    if word.value == 10**power and power > 1:
+        return scale_of(power)
+    return attrs.evolve(word, part=Part.SMALL)
+
+
+@cache
+def vocabulary() -> MappingProxyType[str, Word]:
+    """Return every word that a number may be made of, with the part it plays.
+
+    >>> vocabulary()["crore"].part, vocabulary()["करोड"].part
+    (<Part.SCALE: 5>, <Part.SCALE: 5>)
+    """
+    words = {word: _word_of(known.part, Fraction(known.value)) for word, known in number_words().items()}
+    return MappingProxyType({word: scale_of(power) for word, power in scale_powers().items()} | words)
+
+
+BEGINNING = frozenset({Part.SMALL, Part.TENS, Part.FRACTION, Part.QUARTERS})
+
+
+@cache
+def starters() -> frozenset[str]:
+    """Return the words with which a number in words may begin, each in every spelling that the lexicon has.
+
+    >>> "five" in starters(), "crore" in starters()
+    (True, False)
+    """
+    return frozenset(
+        word
+        for word, known in vocabulary().items()
+        if known.part in BEGINNING or known.part in (Part.ARTICLE, Part.HUNDRED) or known.stands_alone
+    )
+
+
+@cache
+def scales_for(use: str) -> frozenset[str]:
+    return frozenset(one.word for one in scale_words() if one.use == use)
+
+
+def money_scales() -> frozenset[str]:
+    """Return the short scale words that mean a number beside money only."""
+    return scales_for("money")
+
+
+@cache
+def money_powers() -> MappingProxyType[str, int]:
+    return MappingProxyType({one.word: one.power for one in scale_words() if one.use == "money"})
+
+
+#: Parts that are told apart in the lexicon only.
+_SPECIAL = MappingProxyType({
+    "ordinal": Word(Part.PART),
+    "part": Word(Part.PART, stands_alone=True),
+    "parts": Word(Part.PART, is_plural=True),
+    "part or parts": Word(Part.PART, is_plural=True, stands_alone=True),
+    "ordinal number": Word(Part.SMALL, is_ordinal=True),
+})  # fmt: skip
+
+
+def _word_of(part: str, value: Fraction) -> Word:
+    special = _SPECIAL.get(part)
+    return attrs.evolve(special, value=value) if special else Word(Part[part.upper()], value)
+
+
+def scale_of(power: int) -> Word:
+    return Word(Part.HUNDRED) if power == 2 else Word(Part.SCALE, Fraction(power))
+
+
+@lru_cache(maxsize=4096)
+def known_word(word: str) -> Word | None:
+    """Look up a word in small letters, in whichever of its spellings.
+
+    >>> known_word("करोड़").value, known_word("rifle")
+    (Fraction(7, 1), None)
+    """
+    key = plain_spelling(word)
+    known = vocabulary().get(key)
+    if known is not None or key.isascii():
+        return known
+    stem = next((key.removesuffix(ending) for ending in ordinal_endings() if key.endswith(ending)), None)
+    found = vocabulary().get(stem) if stem else None
+    return attrs.evolve(found, is_ordinal=True) if found else None
+
+
+def word_at(tokens: Tokens, i: int) -> tuple[Word, int] | None:
+    """Tell the part of what begins at a token, and where it ends; None if it is not of a number."""
+    word = tokens.words[i]
+    if word in HYPHENS:
+        known = (
+            known_word(tokens.words[i + 1]) if i and i + 1 < len(tokens.words) and tokens.raw(i + 1).isalpha() else None
+        )
+        return (attrs.evolve(known, is_joined=True), i + 2) if known else None  # "5-6 lakh" is a range
+    if word == ",":
+        return Word(Part.AND), i + 1
+    if word[0].isdecimal() or word == ".":
+        return fraction_at(tokens, i) or _digits_at(tokens, i)
+    if i + 1 < len(tokens.words) and tokens.words[i + 1] in DOTS and is_glued(tokens, i + 1):
+        shortened = vocabulary().get(f"{plain_spelling(word)}{tokens.words[i + 1]}")  # cr., क॰
+        if shortened is not None:
+            return shortened, i + 2
+    known = known_word(word)
+    if known is not None:
+        return known, i + 1
+    if len(word) == 1 and unicodedata.category(word) == "No" and unicodedata.numeric(word) < 1:
+        return Word(Part.FRACTION, Fraction(unicodedata.numeric(word)).limit_denominator(10)), i + 1
+    return None
+
+
+DOTS = (".", "\u0970")
+
+
+def fraction_at(tokens: Tokens, i: int) -> tuple[Word, int] | None:
+    """Read "1/2"."""
+    over = tokens.words[i]
+    if not (
+        i + 2 < len(tokens.words) and tokens.words[i + 1] == "/" and is_glued(tokens, i + 1) and is_glued(tokens, i + 2)
+    ):
+        return None
+    under = tokens.words[i + 2]
+    if not (over.isdigit() and under.isdigit() and over.isascii() and len(over) < 10 and len(under) < 10):
+        return None
+    goes_on = i + 3 < len(tokens.words) and tokens.words[i + 3] == "/" and is_glued(tokens, i + 3)
+    return None if goes_on or not int(under) else (Word(Part.FRACTION, Fraction(int(over), int(under))), i + 3)
+
+
+def _digits_at(tokens: Tokens, i: int) -> tuple[Word, int] | None:
+    found = digits_at(tokens, i)
+    if found is None:
+        return None
+    plain, behind = found
+    whole, point, places = plain.partition(".")
+    value = Fraction(int(whole + places), 10 ** len(places))
+    raised = _superscript(tokens, behind)
+    if raised is not None:  # 10^9
+        power, behind = raised
+        if abs(power) * len(plain) > LONGEST_POWER or (power < 0 and not value):
+            return None
+        return Word(Part.DIGITS, value**power), behind
+    shift, behind = _exponent(tokens, behind) or times_ten(tokens, behind) or (0, behind)
+    return Word(Part.DIGITS, value * Fraction(10) ** shift, len(places) - shift if point else None), behind
+
+
+def _exponent(tokens: Tokens, j: int) -> tuple[int, int] | None:
+    """Read the "e9" of "1e9"."""
+    if not (j + 1 < len(tokens.words) and tokens.words[j] == "e" and is_glued(tokens, j) and is_glued(tokens, j + 1)):
+        return None
+    return _signed_power(tokens, j + 1)
+
+
+def times_ten(tokens: Tokens, j: int) -> tuple[int, int] | None:
+    """Read the "x 10^6" of "15 x 10^6"."""
+    if not (
+        j + 2 < len(tokens.words) and tokens.words[j] in _TIMES and tokens.words[j + 1] == "10" and is_near(tokens, j)
+    ):
+        return None
+    return _superscript(tokens, j + 2)
+
+
+_TIMES = frozenset("x\u00d7*\u00b7\u22c5")
+
+
+def _superscript(tokens: Tokens, j: int) -> tuple[int, int] | None:
+    if j >= len(tokens.words) or not is_glued(tokens, j):
+        return None
+    if tokens.words[j] == "^" and j + 1 < len(tokens.words):
+        return _signed_power(tokens, j + 1)
+    digits = [unicodedata.digit(sign, -1) for sign in tokens.words[j]]
+    is_power = len(digits) < 3 and min(digits) >= 0 and not tokens.words[j].isdecimal()
+    return (int("".join(map(str, digits))), j + 1) if is_power else None
+
+
+def _signed_power(tokens: Tokens, j: int) -> tuple[int, int] | None:
+    sign = 1
+    if tokens.words[j] in ("-", "+") and j + 1 < len(tokens.words):
+        sign, j = -1 if tokens.words[j] == "-" else 1, j + 1
+    power = tokens.words[j]
+    goes_on = j + 1 < len(tokens.words) and is_glued(tokens, j + 1) and tokens.words[j + 1][0].isalnum()
+    if not (power.isdecimal() and power.isascii() and len(power) < 4 and is_glued(tokens, j)) or goes_on:
+        return None
+    return sign * int(power), j + 1

@@ -1,0 +1,450 @@
+"""Dates that are said together: spans, bounds, one of several, all of several, and lists that lean on each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+
+from .calendar_words import DASHES, SUFFIXES, WEEKDAY_NUMBERS, WHOLE_WEEKDAYS
+from .date_bound import BOUNDS, SPAN_LEADS
+from .date_parts import Date, Form, Member, Phrase, Told, Unit
+from .date_point import PART_BEGINS, QUALIFIER_BEGINS, point_at
+from .day import may_begin
+from .printed_forms import printed_at
+from .shortened import completed
+from .small_numbers import ordinal_at
+from .year import digits, fiscal_at, pair_at, year_behind
+
+#: What begins a phrase without being a date.
+_OTHER_LEADS = frozenset((
+    "from", "between", "either", "one", "all", "both", "throughout", "the", "week", "without", "some", "sometime", "a",
+))  # fmt: skip
+
+#: Where a phrase may begin in prose, besides at a date.
+LEAD_WORDS = frozenset(BOUNDS) - {"to"} | {"from", "between", "either", "week"} | PART_BEGINS | QUALIFIER_BEGINS
+
+
+def phrase_at(told: Told, place: int) -> Phrase | None:
+    """Read the dates that are said together from a token on, as far as they go.
+
+    >>> from ..scanner import scan
+    >>> tokens = scan("from 28 December to 3 January 2022")
+    >>> found = phrase_at(Told(tokens, tokens.words), 0)
+    >>> found and [date.edtf for date in found.dates]
+    ['2021-12-28', '2022-01-03']
+    """
+    word = told.word(place)
+    if word in BOUNDS and (found := _bounded(told, place)):
+        return found
+    if word in _OTHER_LEADS and (found := _led(told, place)):
+        return found
+    chain = _chain(told, place)
+    return _onward(told, chain) if chain else None
+
+
+def _bounded(told: Told, place: int) -> Phrase | None:
+    for words, form in BOUNDS[told.word(place)]:
+        if not told.are(place, words):
+            continue
+        here = place + len(words)
+        if words in (("post",), ("pre",)):
+            if told.word(here) not in DASHES or not told.is_glued(here):
+                continue
+            here += 1
+        here += 2 * told.are(here, ("and", "including"))
+        found = _bound_of(told, here)
+        if found is None:
+            return None
+        return Phrase(
+            place, found.behind, form, (found,), (place, place + len(words)), is_of_a_span=words in SPAN_LEADS
+        )
+    return None
+
+
+def _bound_of(told: Told, place: int) -> Date | None:
+    """Read the date behind a bound, with the article before it."""
+    if told.is_prose and not _may_go_on(told, place):
+        return None
+    found = point_at(told, place)
+    if found is None and told.word(place) == "the":
+        found = point_at(told, place + 1)
+    if found and told.is_prose and told.word(found.behind) == "." and told.word(found.behind + 1) == "":
+        return found
+    return found
+
+
+def _may_go_on(told: Told, place: int) -> bool:
+    """Tell at a glance whether a date may stand behind a word that is mostly said of other things."""
+    here = place + (told.word(place) == "the")
+    word = told.word(here)
+    return may_begin(told, here) or word in PART_BEGINS or word in QUALIFIER_BEGINS or word == "calendar"
+
+
+def _onward(told: Told, found: Phrase) -> Phrase:
+    """Take in "onwards", "or later", "and beyond" behind a date."""
+    here = found.behind
+    if found.form is not Form.DATE and not found.is_cut_short:
+        return found
+    if found.is_cut_short and told.word(here) in ("onwards", "onward"):
+        return Phrase(found.first, here + 1, Form.SINCE, found.dates[:1], (here, here + 1), is_of_a_span=True)
+    if found.is_cut_short:
+        return found
+    comma = here + (told.word(here) == ",")
+    if told.word(comma) in ("onwards", "onward"):
+        return attrs.evolve(found, behind=comma + 1, form=Form.SINCE, lead=(comma, comma + 1), is_of_a_span=True)
+    if told.are(comma, ("and", "beyond")) or told.are(comma, ("and", "onwards")):
+        return attrs.evolve(found, behind=comma + 2, form=Form.SINCE, lead=(comma, comma + 2), is_of_a_span=True)
+    if told.word(here) == "or" and (form := _OPEN.get(told.word(here + 1))):
+        return attrs.evolve(found, behind=here + 2, form=form)
+    return found
+
+
+_OPEN = {"earlier": Form.UNTIL, "before": Form.UNTIL, "later": Form.SINCE, "after": Form.SINCE}
+
+# What is led in by other words ---------------------------------------------------------------------------
+
+
+def _led(told: Told, place: int) -> Phrase | None:
+    rule = _RULES.get(told.word(place))
+    return rule(told, place) if rule else None
+
+
+def _from(told: Told, place: int) -> Phrase | None:
+    """Read "from X to Y", "from X onwards"; at the parser "from X" is since then."""
+    if told.is_prose and not _may_go_on(told, place + 1):
+        return None
+    here = place + 1 + 2 * told.are(place + 1, ("and", "including"))
+    here += told.word(here) == "the" and told.is_prose
+    chain = _chain(told, here)
+    if chain is None:
+        return None
+    if chain.is_cut_short and (onward := _onward(told, chain)).form is Form.SINCE:
+        return attrs.evolve(onward, first=place)
+    if chain.form is Form.SPAN:
+        # "From 1994-96": the word belongs to the sentence.
+        is_dashed = told.is_prose and told.word(chain.dates[0].behind) in DASHES
+        return chain if is_dashed else attrs.evolve(chain, first=place)
+    onward = _onward(told, chain)
+    if onward.form is Form.SINCE and onward.lead:
+        return attrs.evolve(onward, first=place)
+    if told.word(chain.behind) == "on" and not told.is_prose:
+        return attrs.evolve(
+            chain, first=place, behind=chain.behind + 1, form=Form.SINCE, lead=(place, place + 1), is_of_a_span=True
+        )
+    if chain.form is Form.DATE:
+        return attrs.evolve(chain, first=place, form=Form.SINCE, lead=(place, place + 1), is_of_a_span=True)
+    return None
+
+
+def _between(told: Told, place: int) -> Phrase | None:
+    if told.is_prose and not _may_go_on(told, place + 1):
+        return None
+    here = place + 1 + (told.word(place + 1) == "the" and told.is_prose)
+    chain = _chain(told, here, is_between=True)
+    if chain is None or chain.form is not Form.SPAN:
+        return None
+    return attrs.evolve(chain, first=place, form=Form.BETWEEN)
+
+
+def _sometime(told: Told, place: int) -> Phrase | None:
+    """Read "sometime between X and Y", "a day from X to Y"."""
+    here = place
+    if printed_at(told, place):
+        return None
+    if told.word(here) in ("some", "a"):
+        if told.word(here + 1) not in ("time", "day", "date", "month", "year"):
+            return None
+        here += 1
+    if told.word(here + 1) not in ("from", "between"):
+        return None
+    chain = _chain(told, here + 2, is_between=True)
+    if chain is None or chain.form is not Form.SPAN:
+        return None
+    return attrs.evolve(chain, first=place, form=Form.ONE_OF, members=(_pair_of(chain),))
+
+
+def _pair_of(span: Phrase) -> Member:
+    first, last = span.dates
+    return first, last
+
+
+def _either(told: Told, place: int) -> Phrase | None:
+    here = place + 1 + (told.are(place, ("one", "of")))
+    if told.word(place) == "one" and here == place + 1:
+        return None
+    here += told.word(here) in ("in", "on")
+    chain = _chain(told, here)
+    if chain is None or chain.form not in (Form.ONE_OF, Form.SPAN, Form.DATE):
+        return None
+    if chain.form is Form.SPAN:
+        return attrs.evolve(chain, first=place, form=Form.ONE_OF, members=(_pair_of(chain),))
+    if chain.form is Form.DATE:
+        opened = _onward(told, chain)
+        return attrs.evolve(opened, first=place) if opened.form is not Form.DATE else None
+    return attrs.evolve(chain, first=place)
+
+
+def _every(told: Told, place: int) -> Phrase | None:
+    """Read "all of 1960 and December 1961", "both 8 and 11 April 1967"; and "all of 2021", its days."""
+    here = place + 1 + (told.word(place) == "all")
+    if told.word(place) == "all" and told.word(here - 1) != "of":
+        return None
+    chain = _chain(told, here, is_every=True)
+    if chain is None:
+        return None
+    if chain.form is Form.LIST:
+        return attrs.evolve(chain, first=place, form=Form.ALL_OF)
+    if chain.form is Form.SPAN:
+        return attrs.evolve(chain, first=place, form=Form.ALL_OF, members=(_pair_of(chain),))
+    if chain.form is Form.ONE_OF and _OR not in told.words[place : chain.behind]:
+        return attrs.evolve(chain, first=place, form=Form.ALL_OF)  # "all of 2020 and later"
+    return attrs.evolve(chain, first=place, form=Form.WHOLE) if chain.form in (Form.DATE, Form.ONE_OF) else None
+
+
+def _throughout(told: Told, place: int) -> Phrase | None:
+    here = place + 1 if told.word(place) == "throughout" else place + 3
+    if told.word(place) == "the" and not told.are(place, ("the", "whole", "of")):
+        return None
+    found = point_at(told, here + (told.word(here) == "the"))
+    return Phrase(place, found.behind, Form.WHOLE, (found,)) if found else None
+
+
+def _week_of(told: Told, place: int) -> Phrase | None:
+    """Read "the week of 6 December 2021"."""
+    here = place + (told.word(place) == "the")
+    if not told.are(here, ("week", "of")):
+        return None
+    found = point_at(told, here + 2 + (told.word(here + 2) == "the"))
+    if found is None or found.unit is not Unit.DAY:
+        return None
+    return Phrase(place, found.behind, Form.WEEK, (found,))
+
+
+def _the(told: Told, place: int) -> Phrase | None:
+    return _week_of(told, place) or _throughout(told, place)
+
+
+def _open(told: Told, place: int) -> Phrase | None:
+    words = ("without", "start", "or", "end")
+    return Phrase(place, place + 4, Form.OPEN, ()) if told.are(place, words) else None
+
+
+_RULES: dict[str, Callable[[Told, int], Phrase | None]] = {
+    "from": _from, "between": _between, "either": _either, "one": _either, "all": _every, "both": _every,
+    "throughout": _throughout, "the": _the, "week": _week_of, "without": _open, "some": _sometime,
+    "sometime": _sometime, "a": _sometime,
+}  # fmt: skip
+
+# Dates in a row -----------------------------------------------------------------------------------------
+
+#: What stands between two dates: a span, one of them, both of them.
+_TO, _OR, _AND, _COMMA, _SLASH = "to", "or", "and", ",", "/"
+#: So many dates are said in a row.
+_MOST = 12
+
+
+def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool = False) -> Phrase | None:
+    """Read dates in a row, and what is between them."""
+    if pair := _pair(told, place):
+        return _of_pairs(told, pair)
+    first = None if place in told.alone else _item(told, place, None)
+    if first is None:
+        return None
+    items, joints = [first], list[str]()
+    while len(items) < _MOST and (joint := _joint(told, items[-1], is_between=is_between)):
+        kind, item = joint[0], _opened(told, items, joint, is_every=is_every)
+        if item is not None:
+            kind = _SLASH
+        elif kind == _TO and joints and joints[-1] == _TO:
+            if told.word(joint[1] - 1) in DASHES and may_begin(told, joint[1]):
+                return None  # "1-1-1": no date has so many ends
+            break
+        else:
+            item = _next(told, items, joint)
+        if item is None:
+            break
+        items.append(item)
+        joints.append(kind)
+    found = _phrase(completed(items), joints, place)
+    if found is None and told.is_prose:
+        told.alone.update(item.first for item in items if item.unit is Unit.DAY_ALONE)
+    return found
+
+
+_EARLIER, _LATER = "..earlier", "..later"
+
+
+def _opened(told: Told, items: list[Date], joint: tuple[str, int], *, is_every: bool) -> Date | None:
+    """Read "or later" within several, and "and later" where all of them are meant."""
+    kind, place = joint
+    form = _OPEN.get(told.word(place))
+    if form is None or kind not in ((_AND, _OR) if is_every else (_OR,)):
+        return None
+    if not is_every and len(items) == 1 and told.word(place + 1) != "or":
+        return None
+    return Date(place, place + 1, Unit.OTHER, text=_EARLIER if form is Form.UNTIL else _LATER)
+
+
+def _next(told: Told, items: list[Date], joint: tuple[str, int]) -> Date | None:
+    """Read the next date in a row, if it goes on with those before it."""
+    kind, place = joint
+    if kind == _COMMA and told.is_prose and told.word(place) in ("in", "on"):
+        return None
+    item = _item(told, place, items[0] if any(each.is_day_behind for each in items) else items[-1])
+    return item if item and _may_follow(told, items, kind, item) else None
+
+
+def _pair(told: Told, place: int) -> Phrase | None:
+    """Read "1988-89" and "2018/19" as a span of years; at the parser "2004-06" is a month."""
+    pair = pair_at(told, place)
+    if pair is None or len(told.word(place + 2)) == 4 or fiscal_at(told, place):
+        return None
+    start, end, behind = pair
+    mark = told.word(place + 1)
+    if mark == "/" and end != start + 1:
+        return None
+    if mark == "-" and not told.is_prose and 1 <= int(told.word(place + 2)) <= 12:
+        return None
+    first, last = Date(place, place + 1, Unit.YEAR, start), Date(place + 2, behind, Unit.YEAR, end)
+    return Phrase(place, behind, Form.SPAN, (first, last), is_cut_short=True)
+
+
+def _of_pairs(told: Told, pair: Phrase) -> Phrase:
+    """Take in the second of "2010-11 to 2014-15"."""
+    joint = _joint(told, attrs.evolve(pair.dates[1], behind=pair.behind), is_between=False)
+    other = _pair(told, joint[1]) if joint and joint[0] == _TO else None
+    if other is None or (other.dates[0].year or 0) <= (pair.dates[0].year or 0):
+        return pair
+    return Phrase(pair.first, other.behind, Form.SPAN, (pair.dates[0], other.dates[1]))
+
+
+def _item(told: Told, place: int, before: Date | None) -> Date | None:
+    here = place + (told.word(place) == "the")
+    here += told.word(here) in ("in", "on") and before is not None
+    here += told.word(here) == "the"
+    found = point_at(told, here) if here == place or before else point_at(told, place) or point_at(told, here)
+    if before is not None and before.is_day_behind and (alone := day_alone(told, here)) and not _is_day_first(found):
+        year = year_behind(told, alone.behind)
+        if year and year.year is not None:
+            return attrs.evolve(alone, behind=year.behind, year=year.year)
+        return alone
+    return found or day_alone(told, here)
+
+
+def _is_day_first(found: Date | None) -> bool:
+    return found is not None and found.unit is Unit.DAY
+
+
+def day_alone(told: Told, place: int) -> Date | None:
+    """Read a number that leaves the rest to the date beside it: the "6" of "6 to 8 December"."""
+    here, weekday = place, None
+    if told.word(here) in WHOLE_WEEKDAYS:
+        weekday, here = WEEKDAY_NUMBERS[told.word(here)], here + 1
+        here += told.word(here) == ","
+    number = digits(told, here, 1, 2, 3)
+    if number is not None:
+        behind = here + 1
+        if told.is_glued(behind) and told.word(behind)[0].isalpha():
+            if told.word(behind) not in SUFFIXES:
+                return None
+            behind += 1
+        return Date(place, behind, Unit.DAY_ALONE, day=number, weekday=weekday)
+    found = ordinal_at(told.words, here)
+    return Date(place, found[1], Unit.DAY_ALONE, day=found[0], weekday=weekday) if found else None
+
+
+def _joint(told: Told, before: Date, *, is_between: bool) -> tuple[str, int] | None:
+    here = before.behind
+    if told.word(here) == "." and told.is_glued(here) and before.unit is Unit.MONTH:
+        here += 1  # the full stop of a month cut short
+    word = told.word(here)
+    if word in DASHES:
+        if told.is_prose and told.is_glued(here) != told.is_glued(here + 1) and word == "-":
+            return None
+        return _TO, here + 1
+    if word in ("to", "until", "till", "through", "thru", "\u2192"):
+        return _TO, _including(told, here + 1)
+    if told.are(here, ("up", "to")):
+        return _TO, _including(told, here + 2)
+    comma = here + (word == ",")
+    if word == "," and told.word(comma) in ("to", "until", "till", "through"):
+        return _TO, _including(told, comma + 1)
+    if told.word(comma) in ("and", "&"):
+        return (_TO if is_between else _AND), comma + 1
+    if told.word(comma) == "or":
+        return _OR, comma + 1
+    if word == "/" and before.unit is Unit.DAY_ALONE:
+        return _TO, here + 1
+    return (_COMMA, comma) if word == "," else None
+
+
+def _including(told: Told, place: int) -> int:
+    return place + 2 * told.are(place, ("and", "including"))
+
+
+def _may_follow(told: Told, items: list[Date], joint: str, item: Date) -> bool:
+    """Tell whether a date goes on with what stands before it, or begins anew."""
+    before = items[-1]
+    if joint == _TO:
+        return _may_span(told, before, item)
+    if item.unit is Unit.DAY_ALONE and before.unit not in (Unit.DAY, Unit.DAY_ALONE):
+        return False
+    if not told.is_prose:
+        return True
+    if joint == _OR:
+        return before.unit is item.unit or Unit.DAY_ALONE in (before.unit, item.unit)
+    if before.is_told and before.unit is not Unit.DAY_ALONE:
+        return False  # facts of their own
+    if before.unit is Unit.DAY_ALONE:
+        return item.unit in (Unit.DAY, Unit.DAY_ALONE)
+    if item.unit is Unit.DAY_ALONE:
+        return before.is_day_behind
+    return before.unit is item.unit and item.is_told and item.short is None
+
+
+def _may_span(told: Told, before: Date, item: Date) -> bool:
+    if before.unit is Unit.DAY_ALONE and item.unit is Unit.MONTH:
+        return False
+    if item.unit is Unit.DAY_ALONE:
+        return before.is_day_behind or before.unit is Unit.DAY_ALONE
+    if before.unit is Unit.YEAR and item.unit is Unit.YEAR and told.is_prose and before.year and item.year:
+        return before.year <= item.year or item.is_before_christ
+    return True
+
+
+def _phrase(items: list[Date], joints: list[str], place: int) -> Phrase | None:
+    alone = next((at for at, item in enumerate(items) if item.unit is Unit.DAY_ALONE), len(items))
+    items = items[:alone]
+    if not items:
+        return None
+    joints = joints[: len(items) - 1]
+    members = _members(items, joints)
+    if members is None:
+        return None
+    behind = items[-1].behind
+    if len(members) == 1:
+        if isinstance(members[0], tuple):
+            start, end = members[0]
+            if start is None or end is None:
+                return Phrase(place, behind, Form.ONE_OF, members)
+            return Phrase(place, behind, Form.SPAN, (start, end))
+        return Phrase(place, behind, Form.DATE, members)
+    return Phrase(place, behind, Form.ONE_OF if _OR in joints else Form.LIST, members)
+
+
+def _members(items: list[Date], joints: list[str]) -> tuple[Member, ...] | None:
+    members: list[Member] = [items[0]]
+    for joint, item in zip(joints, items[1:], strict=True):
+        last = members[-1]
+        if joint == _TO:
+            if isinstance(last, tuple):
+                return None
+            members[-1] = (last, item)
+        elif joint == _SLASH:
+            if isinstance(last, tuple):
+                return None
+            members[-1] = (None, last) if item.text == _EARLIER else (last, None)
+        else:
+            members.append(item)
+    return tuple(members)

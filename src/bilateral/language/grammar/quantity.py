@@ -1,0 +1,406 @@
+"""A number of something over tokens: how many, of what, and what bounds it; at a place of a text, or a whole text."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..lexicon.nouns import trade_words
+from ..scanner import Tokens
+from .context import stands, words_at
+from .digits import HYPHENS, MINUS, is_glued, is_near
+from .figure import DASHES, Cue, cue_before, cue_behind, figures_remark, is_qualified, joint_at, open_mark
+from .measure import measure
+from .noun import singular
+from .noun_phrase import UNNAMED, Unit, bracket_behind, has_own_name, plain_bracket, unit_at, whole_unit
+from .number import Number, number_at, scales_at
+from .number_parts import known_word
+from .number_sum import Part
+from .words_behind import piece_at
+
+#: No words before a number are more.
+_MOST_BEFORE = 24
+
+
+class Said(NamedTuple):
+    """One number, or the two ends of a range, at a place of a text.
+
+    Attributes:
+        low: The number; of two, the first.
+        first: The token with which the numbers begin.
+        behind: The token behind them.
+        high: The second.
+        joint: What stands between two: a dash, "to", "and" or "or".
+        second: The token with which the second begins.
+        beside: The cue that parts a number from its scale or from what it counts: "500-odd", "5-odd lakh".
+        open_ends: Whether either end is marked as not included.
+        figures: How many significant figures are said to be meant.
+        are_apart: Whether each end has its own unit.
+        problem: Why they cannot be what they seem to be.
+    """
+
+    low: Number
+    first: int
+    behind: int
+    high: Number | None = None
+    joint: str = ""
+    second: int = 0
+    beside: Cue | None = None
+    open_ends: tuple[bool, bool] = (False, False)
+    figures: int | None = None
+    are_apart: bool = False
+    problem: str = ""
+
+
+def numbers_at(tokens: Tokens, i: int) -> Said | None:
+    """Read the number, or the range, that begins at a token; None if no number does.
+
+    >>> from bilateral.language.scanner import scan
+    >>> said = numbers_at(scan("some 5-6 lakh rifles"), 1)
+    >>> said.low.value, said.high.value, said.joint
+    (Decimal('5'), Decimal('6E+5'), '-')
+    """
+    low = _signed_at(tokens, i)
+    if low is None or low.value.is_infinite():
+        return None
+    opened, j = open_mark(tokens, low.behind)
+    joint = joint_at(tokens, j)
+    high = (
+        _signed_at(tokens, joint[1]) if joint and joint[1] < len(tokens.words) and is_near(tokens, joint[1]) else None
+    )
+    if joint is not None and high is not None and not _is_a_type(tokens, low, high, joint[0]):
+        closed, behind = open_mark(tokens, high.behind)
+        return Said(low, i, behind, high, joint[0], joint[1], open_ends=(opened, closed))
+    if opened:
+        return Said(low, i, j, open_ends=(True, False), problem="a range with one end")
+    return _alone(tokens, low, i)
+
+
+def _signed_at(tokens: Tokens, i: int) -> Number | None:
+    """Read the number that begins at a token, with a minus sign before it or not."""
+    is_negative = tokens.words[i] in MINUS and i + 1 < len(tokens.words) and is_glued(tokens, i + 1)
+    number = number_at(tokens, i + is_negative)
+    return number._replace(value=number.value.copy_negate()) if number and is_negative else number
+
+
+def _alone(tokens: Tokens, low: Number, i: int) -> Said:
+    """Read a number by itself, with the cue beside it and the scale word behind that: "5-odd lakh"."""
+    alone = Said(low, i, low.behind)
+    cue = cue_behind(tokens, low.behind)
+    if cue is None or cue.behind >= len(tokens.words):
+        return alone
+    scales, behind = scales_at(tokens, cue.behind, money=False)
+    if not scales:
+        return alone._replace(beside=cue, behind=cue.behind)
+    power = sum(scales)
+    scaled = low._replace(value=low.value.scaleb(power), places=low.places + power, scales=(*low.scales, *scales))
+    problem = "two scales" if low.scales else ""
+    return alone._replace(low=scaled, beside=cue, behind=behind, problem=problem)
+
+
+def _is_a_type(tokens: Tokens, low: Number, high: Number, joint: str) -> bool:
+    """Tell whether two numbers with hyphens are a name: the 777-200 of "10 777-200 planes", "one-to-one talks"."""
+    if high.value > low.value or not is_glued(tokens, low.behind):
+        return False
+    return joint == "to" or (joint in HYPHENS and is_glued(tokens, high.behind - 1) and high.is_digits)
+
+
+# What is counted -------------------------------------------------------------------------------------
+
+
+class Counted(NamedTuple):
+    """A number of something at a place of a text.
+
+    Attributes:
+        said: The number, or the two ends of a range.
+        unit: What is counted.
+        low_unit: What the lower end says is counted, where each end says it.
+    """
+
+    said: Said
+    unit: Unit
+    low_unit: Unit | None = None
+
+
+def counted_at(tokens: Tokens, said: Said) -> Counted | None:
+    """Find what numbers count: None where they count nothing, or where a text doesn't say it behind them.
+
+    >>> from bilateral.language.scanner import scan
+    >>> tokens = scan("5 km to 10 km")
+    >>> counted = counted_at(tokens, numbers_at(tokens, 0))
+    >>> counted.unit.name, counted.said.high.value
+    ('km', Decimal('10'))
+    """
+    if said.beside is not None and not said.low.scales:
+        counted = _unit_behind(tokens, said)
+        if counted is not None:
+            return counted
+        said = said._replace(beside=None, behind=said.low.behind)
+    counted = _unit_behind(tokens, said)
+    if counted is None or said.high is not None:
+        return counted
+    return _second(tokens, counted) or counted
+
+
+def _unit_behind(tokens: Tokens, said: Said) -> Counted | None:
+    last = said.high or said.low
+    unit = unit_at(tokens, said.behind, None if said.high else last)
+    if unit is not None:
+        return Counted(said, unit)
+    unscaled = _unscaled(tokens, last)
+    if unscaled is None or said.behind != last.behind:
+        return None
+    return _measured(tokens, said, *unscaled)
+
+
+def _measured(tokens: Tokens, said: Said, number: Number, at: int) -> Counted:
+    """Take the word at a token for the measure of a number, or of both ends of a range: "5 m to 6 m"."""
+    unit = whole_unit(tokens, Unit(at, at + 1, tokens.raw(at), at + 1))
+    if said.high is None:
+        return Counted(said._replace(low=number, behind=at), unit)
+    low = _unscaled(tokens, said.low)
+    if low is not None and tokens.raw(low[1]) == tokens.raw(at):
+        return Counted(said._replace(low=low[0], high=number, are_apart=True, behind=at), unit)
+    return Counted(said._replace(high=number, behind=at), unit)
+
+
+def _unscaled(tokens: Tokens, number: Number) -> tuple[Number, int] | None:
+    """Take the last word of a number for a measure instead of a scale: "5 m"; and the token of that word."""
+    at = number.behind - 1
+    if not number.scales or not number.is_digits or not measure(tokens.raw(at)):
+        return None
+    power = number.scales[-1]
+    value, places = number.value.scaleb(-power), number.places - power
+    plain = number._replace(value=value, places=places, scales=number.scales[:-1], behind=at)
+    return plain, at
+
+
+def _second(tokens: Tokens, counted: Counted) -> Counted | None:
+    """Find the second end of a range whose ends both have their unit: "5 km to 10 km"."""
+    joint = joint_at(tokens, counted.unit.behind)
+    high = number_at(tokens, joint[1]) if joint and joint[1] < len(tokens.words) and is_near(tokens, joint[1]) else None
+    if joint is None or high is None or counted.unit.name == UNNAMED:
+        return None
+    said = _with_second(tokens, counted.said, high, joint)
+    other = _unit_behind(tokens, said._replace(low=high, high=None, beside=None))
+    if other is None or not is_one_unit(counted.unit.name, other.unit.name):
+        return None
+    return Counted(said._replace(high=other.said.low, behind=other.said.behind), other.unit, counted.unit)
+
+
+def _with_second(tokens: Tokens, said: Said, high: Number, joint: tuple[str, int]) -> Said:
+    """Add the second end of a range of which each end has its own unit."""
+    closed, behind = open_mark(tokens, high.behind)
+    opened = said.open_ends[0], closed
+    return said._replace(
+        high=high, joint=joint[0], open_ends=opened, are_apart=True, behind=behind, problem="", second=joint[1]
+    )
+
+
+def is_one_unit(unit: str, other: str) -> bool:
+    """Tell whether two words name one unit."""
+    return unit == other or (measure(unit) is not None and measure(unit) == measure(other))
+
+
+def is_word(word: str) -> bool:
+    """Tell whether a word in small letters, which the end of a line may part, is of a number or of what is counted.
+
+    >>> is_word("million"), is_word("rifles"), is_word("tonnes"), is_word("noon")
+    (True, True, True, False)
+    """
+    one = singular(word)
+    return known_word(word) is not None or not trade_words().isdisjoint((word, one)) or measure(word) is not None
+
+
+# A whole text ----------------------------------------------------------------------------------------
+
+
+class Whole(NamedTuple):
+    """A text that is a number of something.
+
+    Attributes:
+        said: The number, or the two ends of a range.
+        units: What is counted, in the words of the text; both, of a range with a unit at each end; none if not told.
+        cues: What bounds it.
+    """
+
+    said: Said
+    units: tuple[str, ...]
+    cues: tuple[Cue, ...]
+
+
+def whole_quantity(tokens: Tokens, *, bare: bool = False) -> Whole | None:
+    """Read a text that is a number of something and nothing else; None if it is not.
+
+    Args:
+        tokens: The text.
+        bare: Whether the unit is told elsewhere, so that "5 m" are five million.
+
+    >>> from bilateral.language.scanner import scan
+    >>> whole_quantity(scan("at least 15 ATR 72-500 aircraft")).units
+    ('ATR 72-500 aircraft',)
+    """
+    for i in range(min(len(tokens.words), _MOST_BEFORE)):
+        said = numbers_at(tokens, i)
+        if said is not None:
+            return _all_of(tokens, said, bare=bare)
+    return None
+
+
+def _all_of(tokens: Tokens, said: Said, *, bare: bool) -> Whole | None:
+    before = cue_before(tokens, said.first)
+    start = before.first if before else said.first
+    if start and stands(tokens, "of them", start, start) == 0:  # of which 12
+        return Whole(said, (UNNAMED,), _cues(before, said.beside)) if said.behind == len(tokens.words) else None
+    if start:
+        return None
+    end = _end(tokens, said)
+    found, units = _with_unit(tokens, said, end, bare=bare)
+    last = cue_behind(tokens, end) if found.beside is None or found.beside.first != end else None
+    found = found._replace(figures=figures_remark(tokens, _behind_cue(tokens, end))[0])
+    return Whole(found, units, _cues(before, found.beside, last))
+
+
+def _cues(*cues: Cue | None) -> tuple[Cue, ...]:
+    return tuple(cue for cue in cues if cue is not None)
+
+
+def _behind_cue(tokens: Tokens, j: int) -> int:
+    cue = cue_behind(tokens, j)
+    return cue.behind if cue else j
+
+
+def _end(tokens: Tokens, said: Said) -> int:
+    """Tell where the words of the unit end: before words that bound the number up to the end of the text, or there."""
+    count = len(tokens.words)
+    for j in range((said.high or said.low).behind, count):
+        at = _behind_cue(tokens, j)
+        if at == count or figures_remark(tokens, at)[1] == count:
+            return j
+    return count
+
+
+def _with_unit(tokens: Tokens, said: Said, end: int, *, bare: bool) -> tuple[Said, tuple[str, ...]]:
+    """Read what numbers count in the words up to a token."""
+    if said.beside is not None and said.behind > end:
+        said = said._replace(beside=None, behind=said.low.behind)
+    last = said.high or said.low
+    unscaled = None if bare or said.behind != last.behind else _unscaled(tokens, last)
+    if unscaled is not None and measure(tokens.said(unscaled[1], end)):  # 5 m, 5 m per second
+        return _measured(tokens, said, *unscaled).said, (tokens.said(unscaled[1], end),)
+    if said.behind == end:
+        return said, ()
+    counted = counted_at(tokens, said)
+    if counted is not None and counted.unit.behind == end:
+        low = (counted.low_unit.name,) if counted.low_unit else ()
+        return counted.said, (*low, counted.unit.name)
+    return _two_units(tokens, said, end) or (said, (_rest(tokens, said.behind, end),))
+
+
+def _rest(tokens: Tokens, j: int, end: int) -> str:
+    """Take all the words behind a number for its unit, as only a parser may."""
+    at = j + 1 if tokens.words[j] in HYPHENS and is_glued(tokens, j) and j + 1 < end else j
+    touches = is_glued(tokens, j) and at == j and not measure(tokens.said(at, end))
+    return "" if touches else tokens.said(at, end)
+
+
+def _two_units(tokens: Tokens, said: Said, end: int) -> tuple[Said, tuple[str, ...]] | None:
+    """Read a range of which each end has any words for a unit: "5 people to 6,000 people"."""
+    for k in range(said.behind + 1, end - 1) if said.high is None else ():
+        joint = joint_at(tokens, k) if tokens.words[k] not in DASHES else None
+        high = number_at(tokens, joint[1]) if joint and joint[1] < end else None
+        if joint is None or high is None or high.behind > end:
+            continue
+        both = _with_second(tokens, said, high, joint)
+        unscaled = _unscaled(tokens, high)
+        if high.behind == end and unscaled:
+            counted = _measured(tokens, both, *unscaled)
+            return counted.said, (_rest(tokens, said.behind, k), counted.unit.name)
+        if both.behind >= end:
+            return None
+        return both, (_rest(tokens, said.behind, k), _rest(tokens, both.behind, end))
+    return None
+
+
+def words_of_no_number(tokens: Tokens) -> str | None:
+    """Find the words of a text that stand for a number without naming one.
+
+    >>> from bilateral.language.scanner import scan
+    >>> words_of_no_number(scan("hundreds of rifles")), words_of_no_number(scan("five hundred rifles"))
+    ('hundreds of', None)
+    """
+    for i in range(min(len(tokens.words), _MOST_BEFORE)):
+        behind = words_at(tokens, "says no number", i)
+        if behind is not None:
+            return tokens.said(i, behind)
+    return None
+
+
+# A unit ----------------------------------------------------------------------------------------------
+
+#: Words that no unit begins with.
+_NO_UNIT = frozenset({"and", "or", "to", "of", "per", "than", "in", "at", "for", "from", "by", "with", "not", "x"})
+_SIGNS = frozenset("-./'\u2019&+\u00b0\u00d7()")
+_JOINTS = frozenset({"and", "or", "to", "-"})
+_OF_NUMBERS = frozenset(
+    {
+        Part.SMALL,
+        Part.TENS,
+        Part.HUNDRED,
+        Part.SCALE,
+        Part.DOZEN,
+        Part.ARTICLE,
+        Part.FRACTION,
+        Part.QUARTERS,
+        Part.MINUS,
+    }
+)
+
+
+def may_be_unit(tokens: Tokens, first: int) -> bool:
+    """Tell whether the words from a token on may name what is counted: letters, digits and a few marks.
+
+    >>> from bilateral.language.scanner import scan
+    >>> may_be_unit(scan("AK-203 rifles"), 0), may_be_unit(scan("rifles and five tanks"), 0)
+    (True, False)
+    """
+    words, count = tokens.words, len(tokens.words)
+    if first >= count or cue_behind(tokens, first) is not None:
+        return False
+    if not all(word[0].isalnum() or word in _SIGNS for word in words[first:]):
+        return False
+    begins = piece_at(tokens, first + (words[first] == "("))
+    number = known_word(begins.small) if begins else None
+    is_number = number is not None and number.part in _OF_NUMBERS and not (begins and measure(begins.text))
+    if (
+        begins is None
+        or begins.small in _NO_UNIT
+        or is_number
+        or not (has_own_name(begins.text) or begins.text[0] == "\u00b0")
+    ):
+        return False
+    if not (words[-1][0].isalnum() or begins.behind == count or (words[-1] == ")" and words[first] != "(")):
+        return False
+    # Two counts, or a range, of which the second half would be lost in the unit.
+    ends = (k for k in range(first + 1, count - 1) if words[k] in _JOINTS and not is_glued(tokens, k))
+    is_two = any(not is_glued(tokens, k + 1) and number_at(tokens, k + 1) is not None for k in ends)
+    return not is_two and _has_plain_brackets(tokens, first) and not is_qualified(tokens)
+
+
+def _has_plain_brackets(tokens: Tokens, first: int) -> bool:
+    """Tell whether each bracket holds a few words and stands before others: "(armed) trucks", "Type-V(B) flats"."""
+    k = first
+    while k < len(tokens.words):
+        if tokens.words[k] == ")":
+            return False
+        if tokens.words[k] == "(":
+            joined = piece_at(tokens, k - 1) if k > first and is_glued(tokens, k) else None
+            behind = bracket_behind(tokens, k) if k == first else plain_bracket(tokens, k)
+            if joined is not None and joined.behind > k:
+                k = joined.behind
+                continue
+            if behind is None:
+                return False
+            k = behind
+        else:
+            k += 1
+    return True

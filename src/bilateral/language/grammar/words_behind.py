@@ -1,0 +1,144 @@
+"""The words behind a number, one by one: which end its phrase, which stand before a noun, which may be the noun."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from ..lexicon.context import words_of
+from ..lexicon.nouns import invariable_nouns
+from ..scanner import Tokens
+from .digits import HYPHENS, is_glued
+from .measure import TIMES, measure
+from .noun import INVARIABLE_ENDINGS, singular
+from .number_parts import known_word
+
+JOINERS = HYPHENS | frozenset("./&+'\u2019")
+APOSTROPHES = frozenset("'\u2019")
+#: No bracket that is joined to a word is longer: Type-V(B).
+_LONGEST_BRACKET = 4
+
+
+class Piece(NamedTuple):
+    """A word with all that is joined to it: "British-made", "737-800", "firm's".
+
+    Attributes:
+        first: Its first token.
+        behind: The token behind it.
+        text: How it is written.
+    """
+
+    first: int
+    behind: int
+    text: str
+
+    @property
+    def small(self) -> str:
+        """How it is written, in small letters."""
+        return self.text.lower()
+
+
+def piece_at(tokens: Tokens, j: int) -> Piece | None:
+    """Take the word that begins at a token, with what is joined to it; None if no word does.
+
+    >>> from bilateral.language.scanner import scan
+    >>> piece_at(scan("10 737-800 planes"), 1).text, piece_at(scan("30 U.S. experts"), 1).text
+    ('737-800', 'U.S.')
+    """
+    words, count = tokens.words, len(tokens.words)
+    if j >= count or not (words[j][0].isalnum() or words[j] == "\u00b0"):
+        return None
+    k = j + 1
+    while k < count and is_glued(tokens, k):
+        if words[k][0].isalnum():
+            k += 1
+        elif words[k] in JOINERS and k + 1 < count and is_glued(tokens, k + 1) and words[k + 1][0].isalnum():
+            k += 2
+        elif words[k] == "." and (words[k - 1] in ("sq", "cu") or _is_initial(tokens, k, j)):
+            k += 1
+        elif words[k] == "(" and k + 2 < count and words[k + 2] == ")" and is_glued(tokens, k + 2):
+            if len(words[k + 1]) > _LONGEST_BRACKET or not is_glued(tokens, k + 1):
+                break
+            k += 3  # Type-V(B)
+        else:
+            break
+    return Piece(j, k, tokens.said(j, k))
+
+
+def _is_initial(tokens: Tokens, k: int, j: int) -> bool:
+    return k - 2 > j and len(tokens.words[k - 1]) == 1 and tokens.words[k - 2] == "."
+
+
+def names_an_owner(tokens: Tokens, piece: Piece) -> bool:
+    """Tell whether somebody's is what follows: "the firm's", "the firms'"."""
+    if piece.small.endswith(("'s", "\u2019s")):
+        return True
+    k = piece.behind
+    return (
+        k < len(tokens.words)
+        and tokens.words[k] in APOSTROPHES
+        and is_glued(tokens, k)
+        and not _closes_a_quote(tokens, k)
+    )
+
+
+def _closes_a_quote(tokens: Tokens, k: int) -> bool:
+    return k + 1 >= len(tokens.words) or not tokens.words[k + 1][0].isalnum()
+
+
+@lru_cache(maxsize=4096)
+def is_closing(word: str) -> bool:
+    """Tell whether a word stands before no noun that a number counts.
+
+    >>> is_closing("were"), is_closing("US"), is_closing("us"), is_closing("new")
+    (True, False, True, False)
+    """
+    small = word.lower()
+    if small in words_of("name in capitals") and word.isupper():
+        return False
+    if small in words_of("closing") or small in words_of("month"):
+        return True
+    number = known_word(small)
+    return number is not None and not measure(word) and small not in ("quarters", "halves", "second", "thirds")
+
+
+@lru_cache(maxsize=4096)
+def is_counted(word: str) -> bool:
+    """Tell whether a word may be the noun that is counted: a plural, a word that has none, or a measure.
+
+    >>> is_counted("rifles"), is_counted("aircraft"), is_counted("km"), is_counted("rifle")
+    (True, True, True, False)
+    """
+    unit = measure(word)
+    if unit:
+        # "A 25 year period" has no 25 years.
+        return unit not in TIMES or word.lower() != unit
+    small = word.lower()
+    if small in words_of("never counted"):
+        return False
+    if small in _of_one_form() or small == "people" or small.endswith(INVARIABLE_ENDINGS):
+        return not (small.endswith("ese") and word == small)
+    return singular(word) != word and len(word) > 2
+
+
+@cache
+def _of_one_form() -> frozenset[str]:
+    return invariable_nouns() | words_of("one form")
+
+
+@lru_cache(maxsize=4096)
+def may_go_on(word: str) -> bool:
+    """Tell whether a word that looks like the noun may stand before it: "arms makers", "Chinese troops"."""
+    small = word.lower()
+    return small in words_of("before nouns") or small in _of_one_form() or small.endswith(INVARIABLE_ENDINGS)
+
+
+@lru_cache(maxsize=4096)
+def is_adjective(word: str) -> bool:
+    """Tell whether a word's form says that it stands before a noun.
+
+    >>> is_adjective("ballistic"), is_adjective("Iranian"), is_adjective("rifles")
+    (True, True, False)
+    """
+    small = word.lower()
+    return small in words_of("adjective") or small.endswith(tuple(words_of("adjective ending")))

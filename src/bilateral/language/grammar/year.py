@@ -1,0 +1,265 @@
+"""Years: in four digits, in words, with their era, behind a day or month, and fiscal ones by their names."""
+
+from __future__ import annotations
+
+import attrs
+
+from .calendar_words import APOSTROPHES, DASHES, YEAR_BEHIND
+from .date_parts import Fiscal, Told
+from .small_numbers import year_in_words
+
+#: Years that prose names by a bare number.
+FIRST_IN_PROSE, LAST_IN_PROSE = 1000, 2199
+#: Two digits above this are no day.
+_LAST_DAY = 31
+#: EDTF has years of more digits; of so many nobody speaks.
+MOST_DIGITS = 16
+
+
+@attrs.frozen
+class Year:
+    """A year, as ISO 8601-1 counts, or only its last two digits; and the token behind it."""
+
+    behind: int
+    year: int | None = None
+    short: int | None = None
+    is_before_christ: bool = False
+
+
+def digits(told: Told, place: int, *lengths: int) -> int | None:
+    """Read a number of so many digits.
+
+    >>> from ..scanner import scan
+    >>> tokens = scan("in 2021")
+    >>> digits(Told(tokens, tokens.words), 1, 4), digits(Told(tokens, tokens.words), 1, 1, 2)
+    (2021, None)
+    """
+    word = told.word(place)
+    return int(word) if word.isdecimal() and len(word) in lengths else None
+
+
+def era_before(told: Told, place: int) -> int:
+    """Step over "AD", "A.D.", "anno Domini"; the place itself, where none stands there."""
+    word = told.word(place)
+    if word == "anno":
+        return place + 1 + (told.word(place + 1) == "domini")
+    if word in ("ad", "ce") and not (told.is_prose and told.is_small(place)):
+        return place + 1
+    if told.are(place, ("a", ".", "d", ".")):
+        return place + 4
+    return place
+
+
+#: How eras are written behind a year, and whether they are before Christ.
+_ERAS = (
+    (("b", ".", "c", ".", "e", "."), True), (("b", ".", "c", "."), True), (("a", ".", "d", "."), False),
+    (("c", ".", "e", "."), False), (("bce",), True), (("bc",), True), (("ad",), False), (("ce",), False),
+)  # fmt: skip
+
+
+def era_behind(told: Told, place: int) -> tuple[bool, int] | None:
+    """Read "BC", "A.D.": whether it is before Christ, and the token behind it."""
+    if told.word(place) not in _ERA_BEGINS or (told.is_prose and told.is_small(place)):
+        return None
+    return next(((before, place + len(era)) for era, before in _ERAS if told.are(place, era)), None)
+
+
+_ERA_BEGINS = frozenset(era[0] for era, _ in _ERAS)
+
+
+def year_at(told: Told, place: int, *, is_said: bool = False) -> Year | None:
+    """Read a year that begins at a token.
+
+    Args:
+        told: The text.
+        place: The token.
+        is_said: Whether words say that it is a year, so that any number is one.
+    """
+    begin = era_before(told, place)
+    word = told.word(begin)
+    if word.isdecimal():
+        return _in_digits(told, begin, is_said=is_said or begin > place)
+    if found := year_in_words(told.words, begin):
+        return Year(found[1], found[0])
+    return None
+
+
+def _in_digits(told: Told, place: int, *, is_said: bool) -> Year | None:
+    word, behind = told.word(place), place + 1
+    if len(word) > MOST_DIGITS or (told.is_glued(behind) and told.word(behind)[0].isalnum()):
+        return None
+    if is_of_another_era(told, place):
+        return None
+    if era := era_behind(told, behind):
+        year = 1 - int(word) if era[0] else int(word)
+        return Year(era[1], year, is_before_christ=era[0])
+    if told.word(behind) in YEAR_BEHIND:
+        behind += 1 + (told.word(behind + 1) == "." and told.word(behind) == "г")
+    if is_said or (len(word) == 4 and (not told.is_prose or FIRST_IN_PROSE <= int(word) <= LAST_IN_PROSE)):
+        return Year(behind, int(word))
+    return None
+
+
+def is_of_another_era(told: Told, place: int) -> bool:
+    """Tell whether a year is counted from another beginning: "Saka 1941", "2068 B.S.", "1431 AH".
+
+    >>> from ..scanner import scan
+    >>> tokens = scan("Kathmandu, 2068 B.S.")
+    >>> is_of_another_era(Told(tokens, tokens.words), 2)
+    True
+    """
+    if told.word(place - 1) in ("saka", "shaka", "samvat", "vikram", "hijri"):
+        return True
+    if told.word(place + 1) in ("bs", "ah", "saka", "samvat", "hijri", "ec"):
+        return not (told.is_prose and told.word(place + 1) in ("bs", "ah", "ec") and told.is_small(place + 1))
+    return any(told.are(place + 1, era) for era in _OTHER_ERAS) and not told.is_small(place + 1)
+
+
+_OTHER_ERAS = (("b", ".", "s"), ("a", ".", "h"), ("e", ".", "c"), ("v", ".", "s"))
+
+
+def year_behind(told: Told, place: int, *, is_dashed: bool = False) -> Year | None:
+    """Read the year that stands behind a day or month: ", 2021", "of 2021", "in the year of our Lord 1752".
+
+    Args:
+        told: The text.
+        place: The token behind the day or month.
+        is_dashed: Whether a dash joins day and month, and so two digits as well: "9-Aug-71".
+    """
+    here = place
+    if told.word(here) in DASHES and told.is_glued(here) and told.is_glued(here + 1):
+        short = digits(told, here + 1, 2) if is_dashed else None
+        if short is not None and told.word(here + 2) not in DASHES:
+            return Year(here + 2, short=short)
+        return year_at(told, here + 1) if digits(told, here + 1, 4) is not None else None
+    here += told.word(here) == ","
+    if told.word(here) in APOSTROPHES and told.is_glued(here + 1) and (short := digits(told, here + 1, 2)) is not None:
+        return Year(here + 2, short=short)
+    short = digits(told, here, 2)
+    if short is not None and short > _LAST_DAY and here == place and not told.is_glued(here):
+        after = told.word(here + 1)
+        if not after[:1].isalnum() and after not in ("%", "-", "/"):
+            return Year(here + 1, short=short)
+    here, is_said = _up_to_year(told, here)
+    return year_at(told, here, is_said=is_said)
+
+
+def _up_to_year(told: Told, place: int) -> tuple[int, bool]:
+    """Step over "of", "in the year", "of the year of our Lord,"; and tell whether a year is announced."""
+    here = place + (told.word(place) in ("of", "in"))
+    year = here + (told.word(here) in ("the", "year")) + told.are(here, ("the", "year"))
+    if year > here and told.word(year - 1) == "year":
+        return the_year(told, year), True
+    return here, False
+
+
+def the_year(told: Told, place: int) -> int:
+    """Step over "of our Lord," and "of" behind the word "year"."""
+    if told.are(place, ("of", "our", "lord")):
+        return place + 3 + (told.word(place + 3) == ",")
+    return place + (told.word(place) in ("of", ","))
+
+
+def pair_at(told: Told, place: int) -> tuple[int, int, int] | None:
+    """Read two years that follow, or the first and last of several: "2021-22", "2018/19", "1994-1996".
+
+    >>> from ..scanner import scan
+    >>> tokens = scan("2021-22 and 2004-03")
+    >>> pair_at(Told(tokens, tokens.words), 0), pair_at(Told(tokens, tokens.words), 4)
+    ((2021, 2022, 3), None)
+    """
+    start = digits(told, place, 4)
+    mark, last = told.word(place + 1), told.word(place + 2)
+    if start is None or not last.isdecimal() or not (mark in DASHES or mark == "/"):
+        return None
+    is_glued = told.is_glued(place + 1) and told.is_glued(place + 2)
+    if (len(last) == 2 and is_glued) or (len(last) == 4 and (is_glued or mark != "/")):
+        end = last_of(start, last)
+        return (start, end, place + 3) if end and not goes_on(told, place + 3) else None
+    return None
+
+
+def last_of(start: int, last: str) -> int | None:
+    """Complete the last year of a span, of which two digits are written; None, if it isn't the later one.
+
+    >>> last_of(2021, "22"), last_of(1999, "00"), last_of(2021, "20")
+    (2022, 2000, None)
+    """
+    end = int(last)
+    if len(last) == 2:
+        end += start - start % 100 + (100 if last == "00" and start % 100 == 99 else 0)
+    return end if end > start else None
+
+
+def goes_on(told: Told, place: int) -> bool:
+    """Tell whether what stands directly behind a number carries it on: a letter, a further part of a number."""
+    if not told.is_glued(place):
+        return False
+    word = told.word(place)
+    if word[0].isalnum() or word in ("%", "_"):
+        return True
+    return (word in DASHES or word in "/.:,") and told.is_glued(place + 1) and told.word(place + 1)[0].isdecimal()
+
+
+def fiscal_at(told: Told, place: int) -> tuple[Fiscal, int] | None:
+    """Read the name of a fiscal year: "FY22", "fiscal 2021-22", "the financial year 2021-22", "2021-22 fiscal".
+
+    >>> from ..scanner import scan
+    >>> tokens = scan("in FY22-24")
+    >>> fiscal_at(Told(tokens, tokens.words), 1)
+    (Fiscal(name='FY22', last='FY24'), 5)
+    """
+    word = told.word(place)
+    if word in ("fy", "fys"):
+        here = place + 1
+        here += told.word(here) in DASHES or told.word(here) in APOSTROPHES
+        return _fiscal_years(told, here)
+    if word in FISCAL_WORDS:
+        here = place + 1 + (told.word(place + 1) in ("year", "years", "yr"))
+        if here == place + 1 and word not in ("fiscal", "financial"):
+            return None
+        here += told.word(here) in ("of", ",")
+        return _fiscal_years(told, here)
+    return _fiscal_behind(told, place)
+
+
+FISCAL_WORDS = frozenset(("fiscal", "financial", "budget", "plan"))
+
+
+def _fiscal_years(told: Told, place: int) -> tuple[Fiscal, int] | None:
+    here = place + (told.word(place) in APOSTROPHES)
+    first = told.word(here)
+    if digits(told, here, 2, 4) is None:
+        return None
+    mark, last = told.word(here + 1), told.word(here + 2)
+    is_pair = (mark in DASHES or mark == "/") and told.is_glued(here + 1) and told.is_glued(here + 2)
+    if not is_pair or digits(told, here + 2, 2, 4) is None:
+        return (Fiscal(f"FY{first}"), here + 1) if not goes_on(told, here + 1) else None
+    behind = here + 3
+    if told.is_glued(behind) and told.word(behind) in ("f", "e", "a"):  # forecast, estimate, actual
+        behind += 1
+    if goes_on(told, behind):
+        return None
+    if int(last[-2:]) == (int(first[-2:]) + 1) % 100:
+        return Fiscal(f"{first}-{last}" if len(first) == 4 else f"FY{first}-{last}"), behind
+    return Fiscal(f"FY{first}", f"FY{last}"), behind
+
+
+def _fiscal_behind(told: Told, place: int) -> tuple[Fiscal, int] | None:
+    """Read a fiscal year whose word stands behind: "2021-22 fiscal", "2022 financial year"."""
+    if pair := pair_at(told, place):
+        here = pair[2]
+    elif digits(told, place, 4) is not None:
+        here = place + 1
+    else:
+        return None
+    if told.word(here) not in FISCAL_WORDS or (pair is None and told.word(here + 1) != "year"):
+        return None
+    if told.word(here) not in ("fiscal", "financial") and told.word(here + 1) != "year":
+        return None
+    behind = here + 1 + (told.word(here + 1) == "year")
+    if pair is None:
+        return Fiscal(f"FY{told.word(place)}"), behind
+    if pair[1] != pair[0] + 1:
+        return None
+    return Fiscal(f"{pair[0]}-{pair[1] % 100:02}"), behind

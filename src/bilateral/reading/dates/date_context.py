@@ -1,0 +1,242 @@
+"""What stands around a date in prose, and whether it is one there: numbers, names, events, days that recur."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import attrs
+
+from ...language.grammar.calendar_words import APOSTROPHES, DASHES, OTHER_MONTHS, month_of
+from ...language.grammar.date_parts import Date, Fiscal, Form, Phrase, Told, Unit
+from ...language.grammar.small_numbers import NUMBER_WORDS
+from ...language.grammar.term import UNITS_OF_TIME
+from .bare_years import counts, is_year
+from .months_alone import is_month
+from .telling import Telling
+
+#: No date begins directly behind these.
+_GLUED = frozenset("_#$\u20b9\u20ac\u00a3`@&=")
+_PREFIXES = frozenset(("mid", "pre", "post", "early", "late", "end"))
+
+
+@attrs.frozen(eq=False)
+class Context:
+    """What stands around the dates of a text."""
+
+    told: Told
+    telling: Telling
+
+    def may_begin(self, place: int) -> bool:
+        """Tell whether a date may begin at a token: not within a word, a number or a path."""
+        told = self.told
+        if not told.is_glued(place):
+            return True
+        before = told.word(place - 1)
+        if before[-1].isalnum() or before in _GLUED:
+            return False
+        if before in ".,-/:\u2013" and told.is_glued(place - 1) and told.word(place - 2)[-1:].isdecimal():
+            return self._is_whole_day(place)
+        if before in DASHES and told.is_glued(place - 1) and told.word(place)[0].isalpha():
+            return told.word(place - 2) in _PREFIXES or month_of(told.word(place - 2)) is not None
+        return True
+
+    def _is_whole_day(self, place: int) -> bool:
+        """Whether a whole day stands in a path: "/deal-2025-01-22/"."""
+        words = self.told.words[place : place + 5]
+        return len(words) == 5 and len(words[0]) == 4 and words[1] == words[3] and words[1] in "-/."
+
+    def is_date(self, phrase: Phrase) -> bool:
+        """Tell whether a phrase is one of dates, and nothing that only looks so."""
+        if (
+            phrase.is_cut_short
+            and self.told.is_glued(phrase.first)
+            and self.told.word(phrase.first - 1) in DASHES | {"/", "."}
+        ):
+            return False
+        return all(self._is_one(date, phrase) for date in phrase.dates)
+
+    def _is_one(self, date: Date, phrase: Phrase) -> bool:
+        if date.unit is Unit.YEAR and self._is_bare(date):
+            return self._is_year(date, phrase)
+        if date.unit is Unit.MONTH and not date.is_told and date.short is None:
+            return self._is_month(date, phrase)
+        if date.unit is Unit.DAY and not date.is_told and date.short is None:
+            return not self._is_event(date)
+        return True
+
+    def _is_bare(self, date: Date) -> bool:
+        """Tell whether a year is a number of four digits, and no word or era says that it is a year."""
+        word = self.told.word(date.behind - 1)
+        before = self.told.word(date.behind - 2) if date.behind - 1 > date.first else ""
+        return len(word) == 4 and word.isdecimal() and before not in ("year", "ad", "anno", "domini", "lord", "cy", ".")
+
+    def _is_year(self, date: Date, phrase: Phrase) -> bool:
+        tokens, number = self.told.tokens, date.behind - 1
+        if self.told.word(number - 1) in OTHER_MONTHS:
+            return False
+        if phrase.is_cut_short:
+            return True
+        is_joined = len(phrase.dates) > 1
+        listed = is_joined or _is_listed().search(
+            self.telling.text, max(0, tokens.starts[number] - 12), tokens.starts[number]
+        )
+        if is_joined and phrase.form is not Form.LIST:
+            # What is joined to another year is one, unless something is counted behind.
+            return date is not phrase.dates[-1] or not counts(self.telling.text, tokens.ends[number], is_listed=True)
+        if phrase.lead and phrase.lead[0] >= date.behind:
+            return True
+        is_estimated = "~" in date.sign and self.told.word(date.first - 1) in (
+            "in",
+            "since",
+            "from",
+            "until",
+            "by",
+            "to",
+        )
+        if is_estimated or (phrase.lead and phrase.lead[1] - phrase.lead[0] > 1):
+            return not counts(self.telling.text, tokens.ends[number], is_listed=True)
+        return is_year(self.telling.text, tokens.starts[number], tokens.ends[number], is_listed=bool(listed))
+
+    def _is_month(self, date: Date, phrase: Phrase) -> bool:
+        tokens = self.told.tokens
+        name = next(place for place in range(date.first, date.behind) if month_of(self.told.word(place)))
+        if len(phrase.dates) > 1 and not self.told.is_small(name):
+            return True
+        return is_month(tokens.clean, tokens.starts[name], tokens.ends[name])
+
+    def is_change(self, phrase: Phrase) -> bool:
+        """Tell whether two dates are those of a change: "postponed from 2020 to 2021"."""
+        if phrase.form is not Form.SPAN or self.told.word(phrase.first) != "from":
+            return False
+        return self.told.word(phrase.first - 1) in _MOVED or self.told.word(phrase.first - 2) == "brought"
+
+    def recurs(self, phrase: Phrase) -> bool:
+        """Whether a day comes each year: "every 1 October", "from June to September each year"."""
+        if any(date.is_told for date in phrase.dates):
+            return False
+        if self.told.word(phrase.first - 1) in ("every", "each", "annual", "annually"):
+            return True
+        here = phrase.behind
+        return self.told.word(here) in ("every", "each") and self.told.word(here + 1) == "year"
+
+    def _is_event(self, date: Date) -> bool:
+        """Whether a day names what happened on it: "the September 11 attacks" are not of the report's year."""
+        tokens = self.told.tokens
+        end = tokens.ends[date.behind - 1]
+        if _event().match(self.telling.text, end):
+            return True
+        return self.told.word(date.first - 1) == "the" and _event_of_some().match(self.telling.text, end) is not None
+
+    def without_noun(self, phrase: Phrase) -> Phrase:
+        """Leave a bound away where the date belongs to a noun: "by the 2002 pact" bounds nothing."""
+        if phrase.lead is None or phrase.lead[0] != phrase.first or len(phrase.dates) != 1:
+            return phrase
+        date, told = phrase.dates[0], self.told
+        if date.part or date.unit not in (Unit.YEAR, Unit.DAY, Unit.MONTH):
+            return phrase
+        is_owner = told.word(phrase.behind) in APOSTROPHES and told.word(phrase.behind + 1) == "s"
+        # "30 days after 1 March" is counted from that day.
+        count = told.word(phrase.first - 2)
+        is_counted = count[:1].isdecimal() or count in NUMBER_WORDS or count == "a"
+        is_owner = is_owner or (is_counted and told.word(phrase.first - 1) in UNITS_OF_TIME)
+        return self._alone(date) if is_owner or is_of_a_noun(told, phrase) else phrase
+
+    def in_full(self, phrase: Phrase) -> Phrase:
+        """Take in the article of a decade, and read the second of "fiscal years 2022 and 2023" as the first."""
+        if phrase.form is not Form.DATE:
+            return phrase
+        date, told = phrase.dates[0], self.told
+        if date.unit is Unit.OTHER and told.word(date.first)[0].isdecimal() and told.word(date.behind - 1) == "s":
+            first = date.first - (told.word(date.first - 1) == "the")
+            return attrs.evolve(phrase, first=first)
+        if date.unit is Unit.YEAR and self._is_bare(date) and self._is_listed_fiscal(date.behind - 1):
+            fiscal = Fiscal(f"FY{told.word(date.behind - 1)}")
+            return attrs.evolve(phrase, members=(attrs.evolve(date, unit=Unit.PART, year=None, fiscal=fiscal),))
+        return phrase
+
+    def _is_listed_fiscal(self, place: int) -> bool:
+        here = place - 1
+        while place - here < _LONGEST_LIST and (
+            self.told.word(here) in (",", "and", "or", "to") or self.told.word(here).isdecimal()
+        ):
+            here -= 1
+        word = self.told.word(here)
+        return word == "fys" or (word == "years" and self.told.word(here - 1) in ("fiscal", "financial"))
+
+    def _alone(self, date: Date) -> Phrase:
+        first = date.first + (
+            self.told.word(date.first) in ("the", "a", "an") and self.told.word(date.first + 1) != "."
+        )
+        return Phrase(first, date.behind, Form.DATE, (attrs.evolve(date, first=first),))
+
+    def year_of_another(self, place: int) -> tuple[int | None, int] | None:
+        """Read "of that year", "the following year" behind a day: its year is told elsewhere."""
+        found = _year_of_another().match(self.telling.text, self.told.tokens.ends[place - 1])
+        return (self._year_before(place, found["which"]), found.end()) if found else None
+
+    def _year_before(self, place: int, which: str) -> int | None:
+        for here in range(place - 1, max(-1, place - _FEW), -1):
+            word = self.told.word(here)
+            if len(word) == 4 and word.isdecimal() and "1000" <= word <= "2199":
+                return int(word) + _STEPS[which]
+        return None
+
+
+def is_of_a_noun(told: Told, phrase: Phrase) -> bool:
+    """Tell whether a date belongs to what is named behind it: "the May 2 ceasefire", "a June 25 vote"."""
+    date = phrase.dates[0]
+    articles = ("the", "a", "an")
+    first = date.first if told.word(date.first) in articles else date.first - 1
+    if told.word(first) not in articles or told.word(first + 1) == ".":  # "A.D." has no article
+        return False
+    noun = told.word(phrase.behind)
+    return noun.isalpha() and noun not in _NO_NOUNS and not told.is_glued(phrase.behind)
+
+
+#: So many tokens make up a list of fiscal years.
+_LONGEST_LIST = 8
+#: So many tokens before a day the year is looked for that "that year" means.
+_FEW = 60
+_MOVED = frozenset((
+    "postponed", "shifted", "moved", "advanced", "rescheduled", "preponed", "changed", "forward", "deferred", "pushed",
+))  # fmt: skip
+_STEPS = {"that": 0, "same": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
+#: Words that stand behind a date and don't name what it is said of.
+_NO_NOUNS = frozenset((
+    "and", "or", "but", "in", "on", "at", "of", "to", "by", "for", "from", "with", "as", "when", "while", "that",
+    "which", "who", "the", "a", "an", "is", "was", "are", "were", "has", "have", "had", "will", "would", "shall",
+    "may", "can", "could", "should", "must", "until", "till", "since", "before", "after", "if", "because", "under",
+    "through", "it", "he", "she", "they", "we", "his", "her", "its", "their", "this", "these", "those", "there",
+    "not", "no", "only", "onwards", "onward", "said", "bc", "bce", "ad", "ce", "per", "than", "where", "into", "over",
+    "about", "around",
+))  # fmt: skip
+
+
+@cache
+def _is_listed() -> re.Pattern[str]:
+    return re.compile(r"(?<![0-9])[0-9]{4}\s?(?:,|and|or|to|-|\u2013|&)\s?$")
+
+
+@cache
+def _year_of_another() -> re.Pattern[str]:
+    others = "|".join(word for word in _STEPS if word != "that")
+    return re.compile(
+        rf",?\s(?:of\s|in\s)?(?:the\s|that\s)?(?P<which>(?<!the\s)that|(?<=the\s)(?:{others})|(?<=that\s)same)\syear\b"
+    )
+
+
+_EVENTS = (
+    r"(?:attacks?|bombings?|blasts?|terror|massacre|movement|uprising|revolution|pogrom|genocide|riots?|violence|"
+    r"mayhem|incidents?|cases)\b"
+)
+
+
+@cache
+def _event() -> re.Pattern[str]:
+    return re.compile(rf"\s{_EVENTS}")
+
+
+@cache
+def _event_of_some() -> re.Pattern[str]:
+    return re.compile(rf"(?:\s[\w-]{{1,20}}){{1,2}}\s{_EVENTS}")

@@ -1,0 +1,158 @@
+"""What a text states of a number of something: read whole, or said of numbers that were found in a text."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NoReturn
+
+from ...errors import AmbiguousFigure, InvalidFigure, InvalidValue
+from ...language.grammar.number import Number
+from ...language.grammar.quantity import Said, Whole, whole_quantity, words_of_no_number
+from ...language.scanner import Tokens
+from ..numbers.exact import EXACT, ONE, in_one_form
+from ..numbers.grouping import DecimalMark, GroupMark
+from ..numbers.significance import figures_at, step_at
+from ..quantities.quantity import Quantity, cut_quantity
+from ..quantities.units import unit_name
+from .ellipsis import elided_zeros
+from .figure_bounds import ROUNDED
+from .figure_print import print_range
+from .figure_stated import ACCEPTED, Stated, refuse_one_sided
+from .qualifier import Qualifier
+
+#: A number as great needs no scale to be an amount.
+_THOUSAND = 1000
+
+
+def read_quantity(
+    text: str, unit: str | None, decimal: DecimalMark | None = None, group: GroupMark | None = None
+) -> Stated[Quantity]:
+    """Read a text that states a number of something, exactly or not.
+
+    Args:
+        text: The text.
+        unit: What is counted, where the text does not say; it must be the same where it does.
+        decimal: The decimal mark, where it is told.
+        group: The mark between groups of digits, where it is told.
+
+    Raises:
+        InvalidFigure: It states none.
+
+    >>> read_quantity("over 500,000", "rifles").first
+    Quantity('500000', 'rifle')
+    """
+    tokens = cut_quantity(text, decimal, group)
+    whole = whole_quantity(tokens, bare=unit is not None)
+    if whole is None:
+        raise _unread(tokens, text)
+    try:
+        return _state(whole, unit)
+    except InvalidValue as error:
+        _refuse(error, tokens, text)
+
+
+def _state(whole: Whole, unit: str | None) -> Stated[Quantity]:
+    names = {unit_name(name) for name in (*whole.units, *([] if unit is None else [unit]))}
+    if len(names) != 1:
+        if not names:
+            raise InvalidFigure("no unit", came="unit", accepted="say what is counted, or give it as unit='rifle'")
+        problem = f"{' and '.join(sorted(names))}, where one unit is needed,"
+        raise InvalidFigure(problem, came="unit", accepted=ACCEPTED)
+    qualifiers = {Qualifier(cue.qualifier) for cue in whole.cues}
+    if len(qualifiers) > 1:
+        raise InvalidFigure("two qualifiers", came="unit", accepted=ACCEPTED)
+    qualifier = qualifiers.pop() if qualifiers else None
+    return state_quantity(whole.said, names.pop(), qualifier)
+
+
+def state_quantity(said: Said, unit: str, qualifier: Qualifier | None) -> Stated[Quantity]:
+    """Say what numbers state that were found in a text, with the qualifier that bounds them.
+
+    Args:
+        said: The numbers.
+        unit: What they count.
+        qualifier: What bounds them.
+
+    Raises:
+        InvalidFigure: They state nothing: a range that doesn't rise.
+        AmbiguousFigure: They have two readings.
+        InvalidValue: A number is beyond what can be meant, or the unit is not one.
+
+    >>> from bilateral.language.grammar.quantity import numbers_at
+    >>> from bilateral.language.scanner import scan
+    >>> state_quantity(numbers_at(scan("5-6 lakh"), 0), "rifle", None).second
+    Quantity('600000', 'rifle')
+    """
+    if said.problem:
+        raise _refused(said.problem)
+    if said.high is None:
+        return _single(said, unit, qualifier or Qualifier.EXACTLY)
+    return _range(said, said.high, unit, qualifier)
+
+
+def _single(said: Said, unit: str, qualifier: Qualifier) -> Stated[Quantity]:
+    if qualifier is Qualifier.BETWEEN:
+        raise _refused("a range with one end")
+    if said.figures and qualifier not in ROUNDED:
+        raise _refused("significant figures of what was not rounded")
+    amount = Quantity(said.low.value, unit)
+    step = step_at(amount.number, said.figures) if said.figures else ONE.scaleb(said.low.places)
+    return Stated(qualifier, amount, None, step, figures_at(amount.number, step))
+
+
+def _range(said: Said, upper: Number, unit: str, qualifier: Qualifier | None) -> Stated[Quantity]:
+    if said.figures or (said.joint == "and" and qualifier is not Qualifier.BETWEEN):
+        raise _refused("a range with other words")
+    low, high, power = both_ends(said, upper)
+    if low >= high:
+        raise _refused("a range that does not rise")
+    first, second = Quantity(low, unit), Quantity(high, unit)
+    if not said.are_apart and not said.low.scales:
+        _refuse_two_readings(first, second, power)
+    refuse_one_sided(qualifier, first, second)
+    steps = ONE.scaleb(said.low.places + power), ONE.scaleb(upper.places)
+    figures = max(figures_at(low, steps[0]), figures_at(high, steps[1]))
+    included = not said.open_ends[0], not said.open_ends[1]
+    return Stated(Qualifier.BETWEEN, first, second, steps[0], figures, *included)
+
+
+def both_ends(said: Said, upper: Number) -> tuple[Decimal, Decimal, int]:
+    """Read the numbers at both ends, and the power of ten that the first takes over from the second.
+
+    A scale word that stands behind the second end only counts for both, unless that would turn the range round and the
+    first is an amount by itself: "50,000-1 lakh".
+    """
+    low, high = said.low.value, upper.value
+    power = 0 if said.low.scales else upper.power
+    if power and EXACT.scaleb(low, Decimal(power)) >= high and (said.are_apart or abs(low) >= _THOUSAND):
+        power = 0
+    return in_one_form(EXACT.scaleb(low, Decimal(power))), in_one_form(high), power
+
+
+def _refuse_two_readings(low: Quantity, high: Quantity, power: int) -> None:
+    zeros = elided_zeros(*(EXACT.scaleb(end.number, Decimal(-power)) for end in (low, high)))
+    if zeros:
+        fuller = low.with_magnitude(EXACT.scaleb(low.number, Decimal(zeros)))
+        readings = [print_range(end, high, low_included=True, high_included=True) for end in (low, fuller)]
+        accepted = f"write both ends in full: {readings[0]!r} or {readings[1]!r}"
+        raise AmbiguousFigure("two readings", came=readings, accepted=accepted, readings=tuple(readings))
+
+
+def _refused(problem: str) -> InvalidFigure:
+    return InvalidFigure(problem, came=problem, accepted=ACCEPTED)
+
+
+def _unread(tokens: Tokens, text: str) -> InvalidFigure:
+    if words := words_of_no_number(tokens):
+        problem = f"no number of a unit, for {words!r} says no number,"
+        return InvalidFigure(problem, came=text, accepted="keep the words elsewhere, or write e.g. 'at least 200'")
+    return InvalidFigure("no number of a unit", came=text, accepted=ACCEPTED)
+
+
+def _refuse(error: InvalidValue, tokens: Tokens, text: str) -> NoReturn:
+    if isinstance(error, AmbiguousFigure):
+        raise AmbiguousFigure(error.problem, came=text, accepted=error.accepted, readings=error.readings) from None
+    if words_of_no_number(tokens):
+        raise _unread(tokens, text) from None
+    accepted = error.accepted if isinstance(error, InvalidFigure) else ACCEPTED
+    raise InvalidFigure(error.problem, came=text, accepted=accepted) from None

@@ -1,0 +1,101 @@
+"""Numbers of something over tokens, at a place of a text and as a whole text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+
+from bilateral import Answer, BilateralError, Figure, Quantity, read
+from bilateral.language.grammar.quantity import may_be_unit, numbers_at, whole_quantity
+from bilateral.language.scanner import scan
+from bilateral.reading.found import phrase
+from bilateral.testing import number_like_texts
+from strategies.prose import prose
+
+pytestmark = pytest.mark.smoke
+
+
+@given(prose() | number_like_texts())
+@example("5,")
+@example("5 km to 5")
+@example("between 5 (not included) rifles and 6 (not included) rifles")
+def test_any_text_is_read_whole_or_not_at_all(text: str) -> None:
+    tokens = scan(text)
+    whole = whole_quantity(tokens)
+
+    assert whole is None or len(whole.units) <= 2
+    for i in range(len(tokens.words)):
+        said = numbers_at(tokens, i)
+        assert said is None or i == said.first < said.behind <= len(tokens.words)
+        assert may_be_unit(tokens, i) in (True, False)
+
+
+@given(prose())
+@example("The (at least) 9 treaties lapsed.")
+@example("They got 10 737-800 planes and two of them, within a period of thirty (30) days.")
+@example("of which 12 were shown")
+def test_what_is_found_in_prose_the_parser_gives_of_the_same_words(text: str) -> None:
+    for found in read(text).quantities:
+        words = phrase(text, found).text
+        try:
+            parsed = Figure.quantity(words)
+        except BilateralError:
+            parsed = None
+        # Two numbers that share a noun, or that something changed from and to, are two finds and no figure.
+        assert parsed == found.value or sum(token[0].isalnum() for token in scan(words).words) > 2
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("six of them", "6 unnamed"),
+        ("of which 12", "12 unnamed"),
+        ("about 12 of them", "about 12 unnamed"),
+        ("6 unnamed", "6 unnamed"),
+        ("12 x Mi-17V5", "12 Mi-17V5s"),
+        ("464 T 90 tanks", "464 T 90 tanks"),
+        ("B-1B bombers", None),
+        ("5 B-1B bombers", "5 B-1B bombers"),
+        ("11 (armed) trucks", "11 (armed) trucks"),
+        ("3 radars (mobile)", "3 radars (mobile)"),
+        ("thirty (30) days", "30 days"),
+        ("thirty (40) days", None),
+        ("no later than 3 months", "at most 3 months"),
+        ("within a period of thirty days", "at most 30 days"),
+        ("a minimum period of five years", "at least 5 years"),
+        ("15x10^6 tonnes", "15,000,000 tonnes"),
+        ("816 000 t", "816,000 tonnes"),
+        ("12'500 rifles", "12,500 rifles"),
+        ("734 000-800 000 tonnes", "between 734,000 and 800,000 tonnes"),
+        ("three of his students", "3 students"),
+        ("one-to-one talks", None),
+        ("6", None),
+        ("six of", None),
+    ],
+)
+def test_quantities_are_read_whole(text: str, printed: str | None) -> None:
+    if printed is None:
+        with pytest.raises(BilateralError):
+            Figure.quantity(text)
+    else:
+        assert printed == str(Figure.quantity(text))
+        assert Figure.quantity(printed) == Figure.quantity(text)
+
+
+@pytest.mark.parametrize("unit", ["rifle", "km", "unit", "AK-203 rifle"])
+def test_nothing_is_known_of_how_what_has_no_name_compares(unit: str) -> None:
+    six = Figure.quantity("six of them")
+
+    assert six.is_over(Quantity(5, unit)) is six.is_equal(Quantity(6, unit)) is Answer.UNKNOWN
+    assert Quantity(5, unit).comparable_with("unnamed") is Answer.UNKNOWN
+
+
+def test_the_marks_of_a_number_are_told_once() -> None:
+    assert Quantity.parse("3.400,5 tonnes", decimal=",") == Quantity("3400.5", "tonne")
+    assert Figure.quantity("about 12,5 km", decimal=",") == Figure.quantity("about 12.5 km")
+    assert [str(found.value) for found in read("12,5 km of road", decimal=",").quantities] == ["12.5 km"]
+
+
+def test_a_word_that_a_line_end_parts_is_one() -> None:
+    assert Figure.quantity("5 mil-\nlion ri-\nfles") == Figure.quantity("5 million rifles")
+    assert [str(found.value) for found in read("They got 70,000 ri-\nfles.").quantities] == ["70,000 rifles"]

@@ -1,0 +1,81 @@
+"""Days and months that are named without their year."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bilateral import When, read
+from bilateral.kinds import Precision
+
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+          "November", "December")  # fmt: skip
+
+
+def value_in(text: str, published: dt.date | str) -> str:
+    (found,) = read(text, published=published).dates
+    return str(found.value)
+
+
+@given(st.dates(dt.date(1950, 1, 1), dt.date(2090, 12, 31)), st.integers(1, 12), st.integers(1, 28))
+def test_where_no_verb_tells_it_is_the_nearest(published: dt.date, month: int, day: int) -> None:
+    found = value_in(f"the deadline of {day} {MONTHS[month - 1]}, again", published)
+
+    assert abs(When(found).first_day - published.toordinal()) <= 183
+    assert When(found).precision is Precision.DAY
+
+
+@given(st.dates(dt.date(1950, 1, 1), dt.date(2090, 12, 31)), st.integers(1, 12), st.integers(1, 28))
+def test_its_own_verb_tells_the_side(published: dt.date, month: int, day: int) -> None:
+    past = When(value_in(f"It was signed on {day} {MONTHS[month - 1]}.", published))
+    ahead = When(value_in(f"It will be signed on {day} {MONTHS[month - 1]}.", published))
+
+    # A report may be dated a few days before what it tells.
+    assert -10 <= published.toordinal() - past.first_day < 366
+    assert -3 <= ahead.first_day - published.toordinal() < 366
+
+
+@given(st.dates(dt.date(1950, 1, 1), dt.date(2090, 12, 31)), st.integers(1, 12), st.integers(1, 28))
+def test_a_deadline_lies_ahead_and_since_lies_behind(published: dt.date, month: int, day: int) -> None:
+    until = value_in(f"It was extended until {day} {MONTHS[month - 1]}.", published)
+    since = value_in(f"It will run since {day} {MONTHS[month - 1]}.", published)
+
+    assert until.startswith("../")
+    assert When(until[3:]).earliest >= published - dt.timedelta(days=3)
+    assert since.endswith("/..")
+    assert When(since[:-3]).earliest <= published + dt.timedelta(days=10)
+
+
+@given(st.dates(dt.date(1950, 1, 1), dt.date(2090, 12, 31)), st.integers(-300, 300))
+def test_the_weekday_beside_it_tells_the_year(published: dt.date, days: int) -> None:
+    day = published + dt.timedelta(days=days)
+    if (day.month, day.day) == (2, 29):
+        return
+    found = When(value_in(f"the vote of {day:%A}, {day.day} {day:%B}.", published))
+
+    assert found.earliest.weekday() == day.weekday()
+    assert (found.earliest.month, found.earliest.day) == (day.month, day.day)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        ("They will build on the May 2 ceasefire.", "2019-06-10", "2019-05-02"),
+        ("It was to have been published in September.", "1998-07-27", "1998-09"),
+        ("Crude for March delivery fell.", "2015-12-11", "2016-03"),
+        ("It ended in the year ending March 31.", "1987-06-01", "1988-03-31"),
+        ("On 3 March 2019 he came and left on June 4 of that year.", "2024-06-01", "2019-06-04"),
+    ],
+)
+def test_what_else_tells_the_year(text: str, published: str, value: str) -> None:
+    assert value == str(read(text, published=published).dates[-1].value)
+
+
+@pytest.mark.parametrize(
+    "text", ["Each 9 May they march.", "It opens on 1 March every year.", "from June to September each year"]
+)
+def test_a_day_that_comes_each_year_is_none(text: str) -> None:
+    assert () == read(text, published="2021-12-06").dates

@@ -1,0 +1,31 @@
+"""Two amounts with a word between them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bilateral.language.grammar.figure import cue_before, ends_at
+from bilateral.language.scanner import scan
+from bilateral.reading.money.amount_pairs import Pair, kind_of_pair
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("costs $5 to $6 million", Pair.RANGE), ("between $5 and $6", Pair.RANGE), ("$5-6 million", Pair.RANGE),
+        ("rose from $5 to $6 million", Pair.CHANGE), ("is worth from $5 to $6 million", Pair.RANGE),
+        ("goes from the present $5 to $6 million", Pair.CHANGE), ("from last year's $5m to $6m", Pair.CHANGE),
+        ("fell by $5 to $60", Pair.CHANGE),
+        ("prices from $5 to $6", Pair.RANGE), ("ranging from the $5 to $6", Pair.RANGE),
+        ("raised fuel by $5 to $60", Pair.CHANGE), ("will raise $5 to $6 million", Pair.RANGE),
+        ("$5 and $6", Pair.FIRST_ONLY), ("$5 or $6", Pair.FIRST_ONLY), ("$5 or 6 million", Pair.RANGE),
+        ("$5 million to 10 families", Pair.FIRST_ONLY), ("2019 to 5 million dollars", Pair.NO_FIRST),
+        ("fell 5 cents to 80.5", Pair.FIRST_ONLY),
+    ],
+)  # fmt: skip
+def test_what_stands_around_two_amounts_says_what_they_are(text: str, expected: Pair) -> None:
+    tokens = scan(text)
+    ends = next(ends for i in range(len(tokens)) if (ends := ends_at(tokens, i)))
+
+    assert ends.high is not None
+    assert expected is kind_of_pair(tokens, ends, ends.high, cue_before(tokens, ends.first))
