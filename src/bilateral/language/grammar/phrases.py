@@ -33,8 +33,8 @@ class Phrases(Generic[V]):
             if len(words) > 1:
                 self._from_first.setdefault(words[0], {}).setdefault(words[1], []).append((words, meaning))
                 self._from_last.setdefault(words[-1], {}).setdefault(words[-2], []).append((words, meaning))
-        self.first_words = frozenset(words[0] for words in entries)
-        self.last_words = frozenset(words[-1] for words in entries)
+        self.first_words: frozenset[str] = frozenset(words[0] for words in entries)
+        self.last_words: frozenset[str] = frozenset(words[-1] for words in entries)
 
     def at(self, tokens: Tokens, i: int) -> tuple[V, int] | None:
         """Find the longest that begins at a token: what it stands for, and the token behind it."""

@@ -14,7 +14,7 @@ _NAMES = {
     "week": ("week", "weeks", "wk", "wks"), "day": ("day", "days"), "decade": ("decade", "decades"),
     "century": ("century", "centuries"), "fortnight": ("fortnight", "fortnights"),
 }  # fmt: skip
-UNITS_OF_TIME = {name: unit for unit, names in _NAMES.items() for name in names}
+UNITS_OF_TIME: dict[str, str] = {name: unit for unit, names in _NAMES.items() for name in names}
 
 _MOST_DIGITS = 6
 _HALF = (("and", "a", "half"), ("and", "one", "half"), ("and", "1", "half"))
