@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -36,6 +37,15 @@ def measure(text: str) -> str | None:
     if (of := _OF.fullmatch(text)) and (measured := measure(of[1])):
         return f"{measured} of {of[2]}"
     return None
+
+
+def names_of(kind: str) -> Mapping[str, str]:
+    """Return every spelling of the measures of one kind, with the one form that it stands for.
+
+    >>> names_of("time")["yrs"], names_of("time")["fortnights"]
+    ('year', 'fortnight')
+    """
+    return MappingProxyType({name: unit for name, unit in _NAMED if measures()[unit].kind == kind})
 
 
 def has_symbol(unit: str) -> bool:

@@ -6,15 +6,14 @@ import attrs
 
 from .calendar_words import DASHES
 from .date_parts import Told
+from .measure import names_of
 from .small_numbers import NUMBER_WORDS, count_at
 
+#: A length of time is of whole days.
+_PARTS_OF_A_DAY = ("hour", "minute", "second")
 #: Each unit by its names.
-_NAMES = {
-    "year": ("year", "years", "yr", "yrs"), "month": ("month", "months", "mth", "mths", "mo", "mos"),
-    "week": ("week", "weeks", "wk", "wks"), "day": ("day", "days"), "decade": ("decade", "decades"),
-    "century": ("century", "centuries"), "fortnight": ("fortnight", "fortnights"),
-}  # fmt: skip
-UNITS_OF_TIME: dict[str, str] = {name: unit for unit, names in _NAMES.items() for name in names}
+UNITS_OF_TIME: dict[str, str] = {name: unit for name, unit in names_of("time").items() if unit not in _PARTS_OF_A_DAY}
+_SHORTENED = frozenset(("yr", "yrs", "mth", "mths", "mo", "mos", "wk", "wks"))
 
 _MOST_DIGITS = 6
 _HALF = (("and", "a", "half"), ("and", "one", "half"), ("and", "1", "half"))
@@ -82,7 +81,7 @@ def _part(told: Told, place: int) -> tuple[Part, int] | None:
     if unit is None:
         return None
     here += 1
-    here += told.word(here) == "." and told.word(here - 1) in ("yr", "yrs", "mth", "mths", "mos", "mo", "wk", "wks")
+    here += told.word(here) == "." and told.word(here - 1) in _SHORTENED
     for words in _HALF:
         if told.are(here, words):
             halves, here = halves + 1, here + len(words)
