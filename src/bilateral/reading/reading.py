@@ -16,8 +16,8 @@ from ..language.scanner import unwrapped
 from ..query.field import Field
 from ..records.record import Record
 from ..values.countries.country import Country
-from ..values.dates.date_order import DateOrder
 from ..values.dates.period import Period
+from ..values.dates.said_dates import DateOrder
 from ..values.dates.when import When, day_of
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId, SourceId, source_id

@@ -8,11 +8,11 @@ from collections.abc import Callable
 from hypothesis import strategies as st
 
 from ..errors import InvalidValue
+from ..values.dates.dated import TimeRelation
 from ..values.dates.days import day_number, year_month_day
 from ..values.dates.period import Boundary, Period
 from ..values.dates.possible_days import Precision
 from ..values.dates.term import MOST_OF_A_UNIT, Term
-from ..values.dates.time_relation import TimeRelation
 from ..values.dates.when import When
 from .edtf import dates, edtf_texts, year_text
 

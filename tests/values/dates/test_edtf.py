@@ -34,8 +34,8 @@ from bilateral.testing.edtf import (
 from bilateral.values.dates.days import day_number, is_day, year_month_day
 from bilateral.values.dates.edtf import read
 from bilateral.values.dates.edtf_parts import LONGEST_TEXT, parts
-from bilateral.values.dates.edtf_refusals import why_not
 from bilateral.values.dates.possible_days import PossibleDays
+from bilateral.values.dates.refused_dates import why_not
 
 
 @st.composite

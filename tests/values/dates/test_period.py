@@ -15,7 +15,7 @@ from bilateral.kinds import Boundary
 from bilateral.testing import boundaries, hostile_texts, periods, whens
 from bilateral.testing.dates import near_terms, near_whens
 from bilateral.testing.edtf import dates
-from bilateral.values.dates.term_arithmetic import moved_day
+from bilateral.values.dates.date_arithmetic import moved_day
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 import attrs
 
 from ..dates.day_answers import AnyDays
-from ..dates.day_ranges import common, meet, merged
+from ..dates.days import common, meet, merged
 from ..dates.when import When
 from . import country_directory, country_entries, state_spans, state_succession
 from .country_spelling import fold

@@ -17,7 +17,7 @@ import attrs
 
 from ...language.lexicon.tables import table
 from ..answer import Answer
-from ..dates.day_ranges import Range, cover, meet, merged
+from ..dates.days import Range, cover, meet, merged
 from ..dates.when import day_of
 
 if TYPE_CHECKING:
