@@ -17,7 +17,7 @@ import pytest
 
 from bilateral import Figure, Found, Money
 from bilateral.reading.money.money_in_prose import find_money
-from bilateral.values.money.minor_units import minor_unit
+from bilateral.values.money.currency_codes import minor_unit
 
 CASES = Path(__file__).parents[3] / "shared" / "data" / "recognizers_text" / "currency.jsonl"
 

@@ -8,9 +8,8 @@ from babel.core import get_global
 from hypothesis import strategies as st
 
 from ..language.lexicon.currencies import nouns, printed_signs
-from ..values.money.currency import Currency
+from ..values.money.currency import Currency, CurrencySpan, currency_spans
 from ..values.money.currency_codes import NO_MONEY
-from ..values.money.currency_spans import CurrencySpan, currency_spans
 from ..values.money.money import Money
 from ..values.money.rates import FixedRates, Rate
 from .numerals import numbers_within, small_numbers

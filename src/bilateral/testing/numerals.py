@@ -8,11 +8,9 @@ from itertools import pairwise
 from hypothesis import strategies as st
 
 from ..language.lexicon.number_words import numbering_systems, scale_words
-from ..values.numbers.digits import in_digits
-from ..values.numbers.exact import EXACT, MOST_PLACES, exact_number, shifted
-from ..values.numbers.grouping import Grouping, grouped
+from ..values.numbers.exact import EXACT, MOST_PLACES, exact_number, own_step, shifted
+from ..values.numbers.grouping import Grouping, grouped, in_digits
 from ..values.numbers.numerals import Numeral
-from ..values.numbers.significance import own_step
 
 #: The power of ten up to which numbers may go.
 MOST_POWER = 30

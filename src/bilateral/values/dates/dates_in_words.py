@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from ...language.grammar.calendar_words import MONTHS, season_name
-from ..numbers.english_numbers import ordinal_digits
+from ..numbers.spelling_out import ordinal_digits
 from .days import year_month_day
 from .edtf import read
 from .edtf_parts import Component, DateParts, Qualification, Qualified, parts
