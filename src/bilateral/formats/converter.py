@@ -58,15 +58,7 @@ class Wording(enum.Enum):
 #: Texts that were checked, and what checks them.
 CHECKED: Mapping[Any, Callable[[str], str]] = MappingProxyType(
     {
-        ids.RecordId: ids.record_id,
-        ids.TreatyId: ids.treaty_id,
-        ids.ProtocolId: ids.protocol_id,
-        ids.ContractId: ids.contract_id,
-        ids.MeetingId: ids.meeting_id,
-        ids.SeriesId: ids.series_id,
-        ids.OrganizationId: ids.organization_id,
-        ids.PersonId: ids.person_id,
-        ids.OfficeId: ids.office_id,
+        **dict.fromkeys((ids.RecordId, *ids.IDS_OF_RECORDS), ids.record_id),
         ids.SourceId: ids.source_id,
         CountryCode: country_code,
         CurrencyCode: currency_code,
