@@ -12,7 +12,7 @@ from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..records.record import Record, Reference
 from ..register.assembly import assemble
-from ..register.item_fault import ItemFault
+from ..register.references import ItemFault
 from ..register.register import Register
 from ..values.ids import RecordId, record_id
 from .converter import Wording
