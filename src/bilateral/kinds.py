@@ -23,9 +23,9 @@ from .records.protocol import ProtocolRole
 from .records.record import RecordKind
 from .records.treaty import TreatyKind
 from .values.countries.state_spans import Authority
+from .values.dates.dated import TimeRelation
 from .values.dates.period import Boundary
 from .values.dates.possible_days import Precision
-from .values.dates.time_relation import TimeRelation
 
 __all__ = [
     "ActKind",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from .values.money.ecb_rates import EcbRates
 from .values.money.money import Conversion
-from .values.money.rates import FixedRates, Rate, Rates
+from .values.money.rates import EcbRates, FixedRates, Rate, Rates
 
 __all__ = [
     "Conversion",

@@ -21,9 +21,9 @@ from .values.ids import (
     SourceId,
     TreatyId,
 )
+from .values.money.currency import CurrencySpan
 from .values.money.currency_codes import CurrencyCode
-from .values.money.currency_meanings import Meanings
-from .values.money.currency_spans import CurrencySpan
+from .values.money.currency_names import Meanings
 
 __all__ = [
     "Ambiguous",

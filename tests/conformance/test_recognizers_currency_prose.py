@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from bilateral import Figure, Found, Money
-from bilateral.values.money.minor_units import minor_unit
+from bilateral.values.money.currency_codes import minor_unit
 from strategies.finders import find_money
 
 CASES = Path(__file__).parents[3] / "shared" / "data" / "recognizers_text" / "currency.jsonl"

@@ -11,10 +11,8 @@ from hypothesis import example, given
 
 from bilateral import Contract, Fault, Figure, Meeting, Money, Party, Period, Person, Quantity, Record, Term, When
 from bilateral.errors import quoted
-from bilateral.formats.converter import make_converter
-from bilateral.formats.faults import located, path_faults
-from bilateral.formats.places import nowhere
-from bilateral.formats.values import Wording
+from bilateral.formats.converter import Wording, make_converter
+from bilateral.formats.faults import located, nowhere, path_faults
 from bilateral.kinds import PartyRole, TreatyKind
 from bilateral.parts import Holding
 from bilateral.testing import money_figures, quantity_figures, texts

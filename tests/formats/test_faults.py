@@ -8,8 +8,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.formats.faults import AlreadyTold, PathFault, located, path_faults, shown
-from bilateral.formats.places import Path, by_lines, line_at, line_starts, nowhere, path_of, path_text
+from bilateral.formats.faults import (
+    AlreadyTold,
+    Path,
+    PathFault,
+    by_lines,
+    line_at,
+    line_starts,
+    located,
+    nowhere,
+    path_faults,
+    path_of,
+    path_text,
+    shown,
+)
 
 _NAMES = st.from_regex(r"[a-z_]{1,9}", fullmatch=True)
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bilateral import Figure, Money, Period, Quantity, Reading, When
 from bilateral.formats.converter import make_converter
 from bilateral.formats.found_json import to_json_line, to_plain
-from bilateral.formats.strict import InvalidPlain
+from bilateral.formats.plain import InvalidPlain
 from strategies.readings import READING, TEXT, readings
 
 _WHOLE = st.text(st.characters(codec="utf-8"), max_size=40)

@@ -11,12 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral import Person, Register, dumps, loads
+from bilateral.formats.faults import Path
 from bilateral.formats.files import check_text
-from bilateral.formats.json import encoded, read
-from bilateral.formats.lines import lines_of, spots
-from bilateral.formats.places import Path
-from bilateral.formats.plain import UNREAD, is_list, is_mapping
-from bilateral.formats.strict import InvalidPlain
+from bilateral.formats.json import encoded, lines_of, read, spots
+from bilateral.formats.plain import UNREAD, InvalidPlain, is_list, is_mapping
 from strategies.files import plain_values
 
 

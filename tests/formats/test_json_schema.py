@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 
 from bilateral import Register, json_schema
+from bilateral.formats.converter import Wording
 from bilateral.formats.document import to_plain
-from bilateral.formats.values import Wording
 from strategies.pool import pooled_registers
 
 SCHEMA = json_schema()

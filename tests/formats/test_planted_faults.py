@@ -15,7 +15,7 @@ from bilateral import check
 from bilateral.formats.document import SECTIONS
 from bilateral.formats.files import FormatName, check_text
 from bilateral.formats.plain import is_mapping
-from bilateral.formats.yaml_writing import block
+from bilateral.formats.yaml import block
 from strategies.files import FORMS
 
 

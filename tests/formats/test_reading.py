@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 
 from bilateral import Register
-from bilateral.formats.claims import field_named, fields_in, value_kind
+from bilateral.formats.converter import field_named, fields_in, value_kind
 from bilateral.formats.document import KEYS, OUTSIDE_KEY, SECTIONS, VERSION_KEY, to_plain
 from bilateral.formats.reading import register_of
 from bilateral.kinds import RecordKind

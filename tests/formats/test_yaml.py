@@ -11,10 +11,9 @@ from hypothesis import strategies as st
 
 from bilateral import loads
 from bilateral.formats import yaml
-from bilateral.formats.core_schema import resolved
 from bilateral.formats.plain import DEEPEST, UNREAD
-from bilateral.formats.yaml_composer import LONGEST_WORD
-from bilateral.formats.yaml_writing import LONGEST_LINE, block
+from bilateral.formats.yaml import LONGEST_LINE, block
+from bilateral.formats.yaml_composer import LONGEST_WORD, resolved
 from bilateral.testing import texts
 
 _KEYS = st.from_regex(r"[a-z][a-z_]{0,9}", fullmatch=True)

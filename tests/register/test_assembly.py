@@ -29,8 +29,7 @@ from bilateral.errors import FaultyInput
 from bilateral.kinds import RecordKind
 from bilateral.register.assembly import assemble
 from bilateral.register.fitting import held_values
-from bilateral.register.item_fault import ItemFault
-from bilateral.register.references import KEPT
+from bilateral.register.references import KEPT, ItemFault
 from bilateral.testing import Named, records
 from bilateral.testing.predicate import namespace
 from bilateral.types import Field, RecordId

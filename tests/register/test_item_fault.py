@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bilateral import Claim, Fault, MeetingSeries, Source, Treaty, contract
-from bilateral.register.item_fault import ItemFault, name_of
+from bilateral.register.references import ItemFault, name_of
 
 
 @pytest.mark.parametrize(

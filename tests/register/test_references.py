@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from bilateral import Contract, Meeting, MeetingSeries, Organization, Person, Protocol, Record, Source, Treaty
 from bilateral.kinds import ProtocolRole, RelationKind
 from bilateral.parts import Holding, Participant, Relation
-from bilateral.register.item_fault import ItemFault
 from bilateral.register.references import (
     LONGEST_CIRCLE,
+    ItemFault,
     both_here_and_outside,
     broken_references,
     circles,

@@ -14,14 +14,8 @@ from bilateral.values.ids import record_id
 
 KINDS: list[Callable[[str], str]] = [
     ids.record_id,
-    ids.treaty_id,
-    ids.protocol_id,
-    ids.contract_id,
-    ids.meeting_id,
-    ids.series_id,
     ids.organization_id,
     ids.person_id,
-    ids.office_id,
     ids.source_id,
 ]
 

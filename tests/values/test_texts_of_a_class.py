@@ -142,7 +142,7 @@ DOORS: list[tuple[Door, tuple[str, ...]]] = [
     (_table, ("USD", "$")),
     (ids.record_id, ("ak-203", "a b")),
     (ids.source_id, ("daily-2021", "")),
-    (ids.office_id, ("pm-in",)),
+    (ids.person_id, ("pm-in",)),
 ]
 CASES = [(take, text) for take, texts in DOORS for text in texts]
 

@@ -19,9 +19,7 @@ from ..records.person import Person
 from ..records.protocol import Protocol
 from ..records.treaty import Treaty
 from ..register.register import Register
-from .claims import fields_in
-from .converter import make_converter
-from .values import Wording
+from .converter import Wording, fields_in, make_converter
 
 if TYPE_CHECKING:
     from cattrs import Converter

@@ -14,8 +14,7 @@ from ..errors import Fault, InvalidFile, UnknownFormat, WrongType
 from ..register.register import Register
 from ..values.words import exact_text
 from . import json, json_lines, yaml
-from .faults import PathFault, located
-from .places import line_starts, nowhere
+from .faults import PathFault, line_starts, located, nowhere
 from .plain import Document
 from .reading import register_of
 from .saving import replace_file, status_of_file

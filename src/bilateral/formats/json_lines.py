@@ -12,11 +12,10 @@ import attrs
 from ..errors import did_you_mean
 from ..register.register import Register
 from . import json
+from .converter import Wording
 from .document import OUTSIDE_KEY, SECTIONS, VERSION, VERSION_KEY, plain_items
-from .faults import PathFault, shown
-from .places import Path, Place, path_text
+from .faults import Path, PathFault, Place, path_text, shown
 from .plain import UNREAD, Document, Lost, Plain
-from .values import Wording
 
 #: The key by which a line says what it is.
 TYPE_KEY = "type"

@@ -17,9 +17,8 @@ from ..query.fields import NAMESPACES
 from ..records import rules
 from ..records.rules import LARGEST_COUNT
 from ..values.words import kind_words
-from .claims import fields_in, is_claim, value_kind
+from .converter import CHECKED, DATES, IN_WORDS, fields_in, is_claim, value_kind
 from .document import OUTSIDE_KEY, SECTIONS, VERSION, VERSION_KEY
-from .values import CHECKED, DATES, IN_WORDS
 
 Schema: TypeAlias = dict[str, Any]
 

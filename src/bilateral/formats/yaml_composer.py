@@ -1,4 +1,4 @@
-"""How the events of a YAML reader become plain data, with the place of everything and all that is not plain."""
+"""How a YAML text becomes plain data, with the place of everything and all that is not plain; or why it is not YAML."""
 
 from __future__ import annotations
 
@@ -10,11 +10,92 @@ from typing import Any
 import attrs
 
 from ..errors import MOST_NAMED
-from .core_schema import resolved
-from .faults import PathFault, shown
-from .places import Path, by_offsets, line_at, line_starts
-from .plain import DEEPEST, UNREAD, Document, Lost, Plain
-from .yaml_error import READ_AS, not_yaml
+from .faults import Path, PathFault, by_offsets, line_at, line_starts, shown
+from .plain import DEEPEST, UNREAD, Document, Lost, Plain, Unread, broken_number, whole_number
+
+_NAMED = {
+    "": None, "~": None, "null": None, "Null": None, "NULL": None,
+    "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
+}  # fmt: skip
+_WHOLE = re.compile(r"[-+]?[0-9]+")
+_OTHER_BASE = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+")
+_BROKEN = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
+_ENDLESS = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
+
+
+def resolved(word: str) -> str | int | float | bool | Unread | None:
+    """Say what a word means that stands without quotes; a number without bounds is `UNREAD`.
+
+    >>> resolved("NO"), resolved("2019-02-28"), resolved("017"), resolved("0o17"), resolved("~")
+    ('NO', '2019-02-28', 17, 15, None)
+    """
+    if word in _NAMED:
+        return _NAMED[word]
+    if _WHOLE.fullmatch(word):
+        return whole_number(word)
+    if _OTHER_BASE.fullmatch(word):
+        return whole_number(word, base=0)
+    if _ENDLESS.fullmatch(word):
+        return broken_number(word.replace(".", ""))
+    return broken_number(word) if _BROKEN.fullmatch(word) else word
+
+
+#: How much of a text is shown where it stops being YAML.
+_EXCERPT = 30
+_DASHES = re.compile(" *(?:- +)*")
+_READ_AS = "files are read as YAML 1.2; leave the line that says otherwise out"
+_CLOSE = "a quote or a bracket that is opened is closed"
+#: What to do about the messages of the reader, by words in them.
+_REMEDIES = {
+    "mapping values are not allowed": "a text that holds a colon and a blank is put in double quotes",
+    "cannot start any token": "lines are indented by blanks; a text that begins with a mark is put in double quotes",
+    "special characters are not allowed": "control characters are escaped within double quotes",
+    "unexpected end of stream": _CLOSE,
+    "<stream end>": _CLOSE,
+    "<block end>": "members of one list or mapping begin in one column; a text that begins with a quote ends with it",
+    "incompatible YAML": _READ_AS,
+    "could not find expected ':'": "between a key and its value stand a colon and a blank",
+}
+#: What the reader notices only behind the place: a quote that nobody closes, a key without a colon.
+_NOTICED_LATE = ("unexpected end of stream", "unexpected document separator", "could not find expected ':'")
+
+
+def _not_yaml(error: Any, text: str, starts: list[int]) -> PathFault:
+    """Say where and why a text is not YAML."""
+    said = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error)
+    found, began = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    remedy = next((remedy for words, remedy in _REMEDIES.items() if words in said), said)
+    if found is not None and began is not None and _is_unclosed(error, text, starts):
+        found, remedy = began, _CLOSE
+    elif began is not None and (found is None or any(words in said for words in _NOTICED_LATE)):
+        found = began
+    offset = getattr(error, "position", 0) if found is None else found.index
+    rest = text[offset : offset + _EXCERPT]
+    return PathFault((), "no YAML", shown(rest) if rest.strip() else "", remedy, line_at(starts, offset))
+
+
+def _is_unclosed(error: Any, text: str, starts: list[int]) -> bool:
+    """Whether a bracket is not closed: at the end, or where a line is indented too little to be meant within it."""
+    if "while parsing a flow" not in str(error.context):
+        return False
+    began, found = error.context_mark.index, error.problem_mark.index
+    within, line = line_at(starts, began), line_at(starts, found)
+    around = _indent_around(text[starts[within - 1] : began])
+    return "<stream end>" in str(error.problem) or (line > within and _blanks(text[starts[line - 1] :]) <= around)
+
+
+def _indent_around(before: str) -> int:
+    """Say how far the list or mapping is indented that a bracket stands in, by what stands before it on its line."""
+    dashes = _DASHES.match(before)
+    column = dashes.end() if dashes else 0
+    if column < len(before):  # that of the key before it
+        return column
+    return before.rfind("-") if "-" in before else len(before) - 1
+
+
+def _blanks(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
 
 #: No address or name is longer.
 LONGEST_WORD = 20_000
@@ -100,7 +181,7 @@ class Composer:
             accepted = f"at most {DEEPEST} levels"
             self.give_up(PathFault((), "nested too deeply", accepted=accepted, line=line_at(self.starts, error.offset)))
         except Exception as error:  # the reader stumbles over texts in more ways than it documents
-            self.give_up(not_yaml(error, text, self.starts))
+            self.give_up(_not_yaml(error, text, self.starts))
 
     def give_up(self, fault: PathFault) -> None:
         """Take nothing of the text: of half of it nobody knows what it means."""
@@ -141,7 +222,7 @@ class Composer:
             raise _Enough
         if event.version is not None and tuple(event.version) != (1, 2):
             came = shown(f"%YAML {'.'.join(map(str, event.version))}")
-            accepted = READ_AS
+            accepted = _READ_AS
             self.faults.append(PathFault((), "another version of YAML", came, accepted, line))
 
     def node(self, event: Any, path: Path) -> Plain:

@@ -16,13 +16,12 @@ from ..language.scanner import unwrapped
 from ..query.field import Field
 from ..records.record import Record
 from ..values.countries.country import Country
-from ..values.dates.date_order import DateOrder
 from ..values.dates.period import Period
+from ..values.dates.said_dates import DateOrder
 from ..values.dates.when import When, day_of
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId, SourceId, source_id
-from ..values.money.currency_meanings import Meanings, meanings_known
-from ..values.money.currency_names import checked_meanings
+from ..values.money.currency_names import Meanings, checked_meanings, meanings_known
 from ..values.money.money import Money
 from ..values.numbers.grouping import DecimalMark, GroupMark, checked_marks
 from ..values.words import exact_text

@@ -155,15 +155,15 @@ def to_records(values: Iterable[str]) -> tuple[ids.RecordId, ...]:
 
 
 def to_treaty(value: str | None) -> ids.TreatyId | None:
-    return optional(ids.treaty_id, value)
+    return None if value is None else ids.TreatyId(ids.record_id(value))
 
 
 def to_meeting(value: str | None) -> ids.MeetingId | None:
-    return optional(ids.meeting_id, value)
+    return None if value is None else ids.MeetingId(ids.record_id(value))
 
 
 def to_series(value: str | None) -> ids.SeriesId | None:
-    return optional(ids.series_id, value)
+    return None if value is None else ids.SeriesId(ids.record_id(value))
 
 
 def to_organization(value: str | None) -> ids.OrganizationId | None:
@@ -175,11 +175,11 @@ def to_person(value: str | None) -> ids.PersonId | None:
 
 
 def to_office(value: str | None) -> ids.OfficeId | None:
-    return optional(ids.office_id, value)
+    return None if value is None else ids.OfficeId(ids.record_id(value))
 
 
 def to_offices(values: Iterable[str]) -> tuple[ids.OfficeId, ...]:
-    return tuple(map(ids.office_id, to_tuple(values)))
+    return tuple(ids.OfficeId(ids.record_id(value)) for value in to_tuple(values))
 
 
 def to_source(value: str | None) -> ids.SourceId | None:

@@ -12,7 +12,7 @@ from ..evidence.source import Source
 from ..records.record import Record
 from ..values.ids import RecordId
 from . import fitting, references
-from .item_fault import ItemFault
+from .references import ItemFault
 from .register import Register
 
 Kept = TypeVar("Kept", Record, Source)

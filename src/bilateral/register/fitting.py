@@ -15,7 +15,7 @@ from ..query.field import Field
 from ..records.record import Record
 from ..values.ids import RecordId, SourceId
 from . import references
-from .item_fault import ItemFault, name_of
+from .references import ItemFault, name_of
 
 
 def item_faults(

@@ -1,11 +1,14 @@
-"""Checks on how records and sources refer to each other: nothing dangling, of the wrong kind, in a circle or twice."""
+"""How records and sources refer to each other: nothing dangling, of another kind, in a circle or twice, or a fault."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TypeVar
+from typing import Any, TypeAlias, TypeVar
 
-from ..errors import hints_among, quoted
+import attrs
+
+from ..errors import Fault, hints_among, quoted
+from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..records.instrument import Instrument
 from ..records.meeting import Meeting
@@ -15,7 +18,56 @@ from ..records.protocol import Protocol
 from ..records.record import Record, RecordKind, Reference
 from ..values.countries.international_organization import organizations
 from ..values.ids import RecordId, SourceId
-from .item_fault import ItemFault
+
+Item: TypeAlias = Record | Source | Claim[Any, Any]
+
+
+@attrs.frozen(kw_only=True)
+class ItemFault:
+    """One thing wrong with an item of a register.
+
+    Attributes:
+        item: The thing itself, which a reader of files can find the line of.
+        path: Where in it, as `chairs[0].person`; empty for the whole.
+        problem: What is wrong, in words.
+        came: What came, quoted.
+        accepted: What would have been accepted.
+        leads_outside: The id that is named but not there, where that is all that is wrong.
+    """
+
+    item: Item
+    path: str = ""
+    problem: str
+    came: str = ""
+    accepted: str = ""
+    leads_outside: str = ""
+
+    def fault(self) -> Fault:
+        """Say it as a fault that names the item.
+
+        >>> from bilateral import Treaty
+        >>> pact = Treaty(id="t-1", title="Pact")
+        >>> print(ItemFault(item=pact, path="parties", problem="too few").fault())
+        treaty 't-1'.parties: too few
+        """
+        # A claim is short, and its own name says which part of it is meant.
+        parts = (name_of(self.item), "" if isinstance(self.item, Claim) else self.path)
+        place = ".".join(filter(None, parts))
+        return Fault(problem=self.problem, came=self.came, accepted=self.accepted, path=place)
+
+
+def name_of(item: Item) -> str:
+    """Name an item as faults do.
+
+    >>> name_of(Source(id="daily"))
+    "source 'daily'"
+    """
+    if isinstance(item, Record):
+        return f"{item.record_kind.value} {item.id!r}"
+    if isinstance(item, Source):
+        return f"source {item.id!r}"
+    return f"claim by {item.source!r} about {item.field} of {item.record!r}"
+
 
 Id = TypeVar("Id", bound=str)
 

@@ -28,7 +28,7 @@ from ..values.ids import RecordId, SourceId, record_id
 from . import fitting, links, references
 from .contents import is_kind, to_claims, to_ids, to_records, to_sources
 from .explanation import Explanation
-from .item_fault import name_of
+from .references import name_of
 
 R = TypeVar("R", bound=Record)
 V = TypeVar("V")

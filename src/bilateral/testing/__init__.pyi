@@ -11,15 +11,13 @@ from .country import (
     international_organizations,
     state_spans,
 )
-from .dates import boundaries, periods, terms, whens
-from .edtf import edtf_texts, hostile_texts
+from .dates import boundaries, edtf_texts, hostile_texts, periods, terms, whens
 from .fault import errors, faults
 from .figure import figures_of_money, figures_of_quantity, money_figures, quantity_figures
 from .money import currencies, currency_codes, fixed_rates, moneys, rates, spans_of_currencies
 from .naming import Named, ids
 from .numerals import exact_numbers, number_like_texts, numbers_between
 from .predicate import fields, predicates
-from .prose import prose_like_texts
 from .quantity import quantities, units
 from .reading import ambiguities, found_countries, found_quantities, found_values, meeting_mentions, readings, words_in
 from .record import (
@@ -50,7 +48,7 @@ from .record import (
 )
 from .register import explanations, loadeds, record_collections, registers
 from .source import claims, passages, sources
-from .text import languages, texts, titles, web_addresses
+from .text import languages, prose_like_texts, texts, titles, web_addresses
 
 __all__ = [
     "Named",

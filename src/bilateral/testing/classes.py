@@ -31,13 +31,11 @@ from ..values.dates.period import Period
 from ..values.dates.term import Term
 from ..values.dates.when import When
 from ..values.figures.figure import Figure
-from ..values.money.currency import Currency
+from ..values.money.currency import Currency, CurrencySpan
 from ..values.money.currency_codes import CurrencyCode
-from ..values.money.currency_meanings import Meanings
-from ..values.money.currency_spans import CurrencySpan
-from ..values.money.ecb_rates import EcbRates
+from ..values.money.currency_names import Meanings
 from ..values.money.money import Conversion, Money
-from ..values.money.rates import FixedRates, Rate
+from ..values.money.rates import EcbRates, FixedRates, Rate
 from ..values.numbers.numerals import Numeral
 from ..values.quantities.quantity import Quantity
 from . import reading

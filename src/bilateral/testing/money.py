@@ -8,12 +8,11 @@ from babel.core import get_global
 from hypothesis import strategies as st
 
 from ..language.lexicon.currencies import nouns, printed_signs
-from ..values.money.currency import Currency
+from ..values.money.currency import Currency, CurrencySpan, currency_spans
 from ..values.money.currency_codes import NO_MONEY
-from ..values.money.currency_spans import CurrencySpan, currency_spans
 from ..values.money.money import Money
 from ..values.money.rates import FixedRates, Rate
-from .numerals import numbers_within, small_numbers
+from .numerals import numbers_within
 
 #: Every code there is; those with signs and names of their own, which have more ways to go wrong, come first.
 CODES: tuple[str, ...] = tuple(
@@ -54,11 +53,6 @@ def moneys(
     """
     codes = currency_codes() if currency is None else st.just(currency)
     return st.builds(Money, numbers_within(amounts, min_value, max_value), codes)
-
-
-def small_moneys(currency: str = "INR") -> st.SearchStrategy[Money]:
-    """Amounts of one currency whose sums and products stay within the bounds."""
-    return moneys(currency, small_numbers())
 
 
 def rates(base: str | None = None, quote: str | None = None) -> st.SearchStrategy[Rate]:

@@ -3,29 +3,16 @@
 from __future__ import annotations
 
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, localcontext
-from itertools import pairwise
 
 from hypothesis import strategies as st
 
-from ..language.lexicon.number_words import numbering_systems, scale_words
-from ..values.numbers.digits import in_digits
-from ..values.numbers.exact import EXACT, MOST_PLACES, exact_number, shifted
-from ..values.numbers.grouping import Grouping, grouped
+from ..values.numbers.exact import EXACT, MOST_PLACES, exact_number, own_step, shifted
 from ..values.numbers.numerals import Numeral
-from ..values.numbers.significance import own_step
 
 #: The power of ten up to which numbers may go.
 MOST_POWER = 30
 EDGES = ("0", "1", "-1", "10", "0.1", "99999999", "100000", "10000000", "1e30", "-1e30", "1e-30", "-1e-30", "5e10")
 
-#: Scale words and what each is worth, written as newspapers write them.
-SCALES = (
-    ("", 0), (" thousand", 3), ("k", 3), (" lakh", 5), (" lakhs", 5), (" lac", 5), (" million", 6), ("mn", 6), ("m", 6),
-    (" crore", 7), ("-crore", 7), (" crores", 7), (" cr", 7), (" cr.", 7), ("cr", 7), (" billion", 9), ("bn", 9),
-    ("-billion", 9), ("b", 9), (" trillion", 12), (" tn", 12), ("trn", 12), (" lakh crore", 12),
-    (" arab", 9), (" kharab", 11), (" neel", 13), (" padma", 15), (" shankh", 17), (" quadrillion", 15),
-    (" thousand crore", 10), ("k crore", 10), ("\u00a0lakh\u00a0crore", 12), (" LAKH CRORE", 12),
-)  # fmt: skip
 
 #: Pieces out of which hostile texts are made.
 SHARDS = (
@@ -49,11 +36,6 @@ def exact_numbers() -> st.SearchStrategy[Decimal]:
     return st.sampled_from(EDGES).map(lambda text: exact_number(Decimal(text))) | round_numbers | prices | any_places
 
 
-def small_numbers() -> st.SearchStrategy[Decimal]:
-    """Numbers whose sums, products and quotients stay within the bounds."""
-    return st.builds(_scaled_down, st.integers(-(10**9), 10**9), st.integers(0, 4))
-
-
 @st.composite
 def numerals(draw: st.DrawFn) -> Numeral:
     """Numbers with how finely they were stated: at their last digit, finer, or to the last zero."""
@@ -62,45 +44,6 @@ def numerals(draw: st.DrawFn) -> Numeral:
     finer = draw(st.integers(0, MOST_PLACES + own.adjusted()))
     step = shifted(own, -finer)
     return Numeral(value, step)
-
-
-@st.composite
-def written_numbers(draw: st.DrawFn) -> tuple[str, Decimal]:
-    """A number in digits, grouped in one of the three ways, with a scale word; and what it comes to."""
-    grouping: Grouping | None = draw(st.sampled_from(["indian", "international", None]))
-    number = draw(st.integers(0, 10**9).map(Decimal) | st.decimals(0, 10**6, places=2))
-    digits = grouped(number, grouping) if grouping else format(number, "f")
-    word, power = draw(st.sampled_from(SCALES))
-    return digits + word, exact_number(shifted(number, power))
-
-
-#: Indian and international scale words, the greater first, as amounts of several parts have them.
-LADDERS = (
-    (("crore", 7), ("lakh", 5), ("thousand", 3), ("hundred", 2)),
-    (("trillion", 12), ("billion", 9), ("million", 6), ("thousand", 3), ("hundred", 2)),
-)
-
-
-@st.composite
-def descending_numbers(draw: st.DrawFn) -> tuple[str, int]:
-    """A number of several parts, "1 crore 25 lakh"; and what it comes to."""
-    ladder = draw(st.sampled_from(LADDERS))
-    first = draw(st.integers(0, len(ladder) - 2))
-    parts, total, room = list[str](), 0, 10**4
-    for (word, power), (_, below) in pairwise((*ladder[first:], ("", 0))):
-        count = draw(st.integers(0, room - 1))
-        parts += [f"{count} {word}"] if count else []
-        total, room = total + count * 10**power, 10 ** (power - below)
-    return (" ".join(parts), total) if parts else ("0", 0)
-
-
-@st.composite
-def numbers_of_scripts(draw: st.DrawFn) -> tuple[str, Decimal]:
-    """A number in the digits of some script with a scale word of some language; and what it comes to."""
-    number = draw(st.integers(1, 10**6).map(Decimal) | st.decimals("0.01", 10**4, places=2))
-    scale = draw(st.sampled_from([one for one in scale_words() if not one.word.isascii()]))
-    digits = in_digits(grouped(number, "indian"), draw(st.sampled_from(sorted(numbering_systems()))))
-    return f"{digits} {scale.word}", exact_number(shifted(number, scale.power))
 
 
 def number_like_texts() -> st.SearchStrategy[str]:

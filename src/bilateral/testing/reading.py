@@ -17,8 +17,7 @@ from .country import countries
 from .dates import periods, whens
 from .figure import figures_of_money, figures_of_quantity
 from .naming import ids
-from .prose import prose_like_texts
-from .text import titles
+from .text import prose_like_texts, titles
 
 F = TypeVar("F")
 V = TypeVar("V")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from ..evidence.claim import Claim
 from ..evidence.source import Passage, Source
-from ..formats.claims import fields_in
+from ..formats.converter import fields_in
 from ..query.field import Field
 from ..records.record import Record
 from ..register.fitting import held_values

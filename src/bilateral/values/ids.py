@@ -20,6 +20,9 @@ PersonId = NewType("PersonId", RecordId)
 OfficeId = NewType("OfficeId", RecordId)
 SourceId = NewType("SourceId", str)
 
+#: The ids of each kind of record.
+IDS_OF_RECORDS = (TreatyId, ProtocolId, ContractId, MeetingId, SeriesId, OrganizationId, PersonId, OfficeId)
+
 #: No blank, no control character, no quote; long enough for the ids of treaty collections, e.g. `RUS-USA[FKC]_1967E`.
 LONGEST_ID = 100
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/\[\]()-]*")
@@ -48,31 +51,6 @@ def record_id(text: str) -> RecordId:
 # A converter must be a named function of a module: mypy loses the type of any other callable.
 
 
-def treaty_id(text: str) -> TreatyId:
-    """Check that text can name a treaty; raise InvalidId if not."""
-    return TreatyId(record_id(text))
-
-
-def protocol_id(text: str) -> ProtocolId:
-    """Check that text can name a protocol; raise InvalidId if not."""
-    return ProtocolId(record_id(text))
-
-
-def contract_id(text: str) -> ContractId:
-    """Check that text can name a contract; raise InvalidId if not."""
-    return ContractId(record_id(text))
-
-
-def meeting_id(text: str) -> MeetingId:
-    """Check that text can name a meeting; raise InvalidId if not."""
-    return MeetingId(record_id(text))
-
-
-def series_id(text: str) -> SeriesId:
-    """Check that text can name a series of meetings; raise InvalidId if not."""
-    return SeriesId(record_id(text))
-
-
 def organization_id(text: str) -> OrganizationId:
     """Check that text can name an organization; raise InvalidId if not."""
     return OrganizationId(record_id(text))
@@ -81,11 +59,6 @@ def organization_id(text: str) -> OrganizationId:
 def person_id(text: str) -> PersonId:
     """Check that text can name a person; raise InvalidId if not."""
     return PersonId(record_id(text))
-
-
-def office_id(text: str) -> OfficeId:
-    """Check that text can name an office; raise InvalidId if not."""
-    return OfficeId(record_id(text))
 
 
 def source_id(text: str) -> SourceId:

@@ -13,7 +13,7 @@ from bilateral.errors import WrongType
 from bilateral.kinds import MeetingKind, MeetingMode
 from bilateral.reading.meetings.meetings_in_prose import find_meetings
 from bilateral.types import MeetingMention
-from bilateral.values.numbers.english_numbers import ordinal_digits
+from bilateral.values.numbers.spelling_out import ordinal_digits
 
 #: Pieces of which texts are made that name meetings, or seem to.
 PIECES = (

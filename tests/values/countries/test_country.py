@@ -26,7 +26,7 @@ from bilateral.values.countries import country_directory, country_entries
 from bilateral.values.countries.country import country_code
 from bilateral.values.countries.country_entries import names_of_kind, uncoded_states
 from bilateral.values.countries.international_organization import organizations
-from bilateral.values.countries.state_succession import successions
+from bilateral.values.countries.state_spans import successions
 
 STATE_SYSTEMS = Path(__file__).parents[4] / "shared" / "data" / "state_systems"
 

@@ -17,9 +17,16 @@ from bilateral.values.countries import country_directory
 from bilateral.values.countries.country_entries import uncoded_states
 from bilateral.values.countries.country_on_a_day import by_name_then, namesakes, reading, reading_of_codes
 from bilateral.values.countries.country_spelling import fold
-from bilateral.values.countries.state_spans import EVERY_DAY, covers, possible_days
-from bilateral.values.countries.state_succession import Succession, neighbours, secessions, successions
-from bilateral.values.dates.day_ranges import common, meet
+from bilateral.values.countries.state_spans import (
+    EVERY_DAY,
+    Succession,
+    covers,
+    neighbours,
+    possible_days,
+    secessions,
+    successions,
+)
+from bilateral.values.dates.days import common, meet
 
 YEARS = st.integers(1, 2100).map(lambda year: When(f"{year:04}"))
 

@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral import When
-from bilateral.testing.edtf import date_times, dates
+from bilateral.testing.dates import date_times, dates
 from bilateral.values.dates.dates_in_words import in_words
 from bilateral.values.dates.edtf import read
 

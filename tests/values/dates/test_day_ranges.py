@@ -6,7 +6,7 @@ import math
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.values.dates.day_ranges import Range, common, count, cover, gaps, meet, merged, pairs_in_order
+from bilateral.values.dates.days import Range, common, count, cover, gaps, meet, merged, pairs_in_order
 
 
 def day_sets() -> st.SearchStrategy[tuple[Range, ...]]:

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.errors import InvalidDay
-from bilateral.testing.edtf import all_years, calendar_days, day_numbers, years
+from bilateral.testing.dates import calendar_days, years
 from bilateral.values.dates.days import day_number, days_in_month, is_day, is_leap_year, weekday, year_month_day
+from strategies.dates import all_years, day_numbers
 
 
 @given(calendar_days(all_years()))

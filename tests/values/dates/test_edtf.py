@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from bilateral.kinds import Precision
 from bilateral.testing import hostile_texts
-from bilateral.testing.edtf import (
+from bilateral.testing.dates import (
     QUALIFIERS,
     calendar_days,
     date_times,
@@ -28,14 +28,14 @@ from bilateral.testing.edtf import (
     other_years,
     qualified_dates,
     sets_of_dates,
-    year_text,
     years,
 )
+from bilateral.values.dates.date_arithmetic import year_text
 from bilateral.values.dates.days import day_number, is_day, year_month_day
 from bilateral.values.dates.edtf import read
 from bilateral.values.dates.edtf_parts import LONGEST_TEXT, parts
-from bilateral.values.dates.edtf_refusals import why_not
 from bilateral.values.dates.possible_days import PossibleDays
+from bilateral.values.dates.refused_dates import why_not
 
 
 @st.composite

@@ -6,7 +6,7 @@ from hypothesis import given
 from bilateral import When
 from bilateral.errors import InvalidWhen
 from bilateral.testing import edtf_texts, hostile_texts
-from bilateral.values.dates.edtf_drafts import today
+from bilateral.values.dates.refused_dates import today
 
 
 @pytest.mark.parametrize(

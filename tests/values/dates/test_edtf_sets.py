@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bilateral import When
 from bilateral.errors import InvalidWhen
 from bilateral.kinds import Precision
-from bilateral.testing.edtf import dates, level_2_dates, runs, sets_of_dates
+from bilateral.testing.dates import dates, level_2_dates, runs, sets_of_dates
 from bilateral.values.dates.edtf import read
 from bilateral.values.dates.edtf_sets import DateSet, days_of
 

@@ -10,7 +10,7 @@ from bilateral import Country, Period, Term, fiscal_year
 from bilateral.errors import InvalidFiscalYear, UnknownCountry, WrongType, quoted
 from bilateral.kinds import TimeRelation
 from bilateral.testing import hostile_texts
-from bilateral.testing.dates import fiscal_year_texts
+from strategies.dates import fiscal_year_texts
 
 COUNTRIES = ("IN", "US", "JP", "GB", "CA", "PK", "AU")
 

@@ -13,9 +13,9 @@ from bilateral import Answer, Period, Term, When
 from bilateral.errors import InvalidPeriod, InvalidWhen, WrongType, quoted
 from bilateral.kinds import Boundary
 from bilateral.testing import boundaries, hostile_texts, periods, whens
-from bilateral.testing.dates import near_terms, near_whens
-from bilateral.testing.edtf import dates
-from bilateral.values.dates.term_arithmetic import moved_day
+from bilateral.testing.dates import dates, near_whens
+from bilateral.values.dates.date_arithmetic import moved_day
+from strategies.dates import near_terms
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 

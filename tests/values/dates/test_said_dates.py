@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from bilateral.language.grammar.calendar_words import MONTHS, WEEKDAYS
 from bilateral.testing import hostile_texts
 from bilateral.values.dates.edtf import read
-from bilateral.values.dates.edtf_refusals import Refusal
 from bilateral.values.dates.edtf_sets import days_of
+from bilateral.values.dates.refused_dates import Refusal
 from bilateral.values.dates.said_dates import LONGEST_TEXT, edtf_of
 
 

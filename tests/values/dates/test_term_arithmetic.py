@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 from bilateral import Term, When
 from bilateral.errors import InvalidTerm, WrongType
 from bilateral.testing import edtf_texts
-from bilateral.testing.dates import near_terms, near_whens
+from bilateral.testing.dates import near_whens
+from bilateral.values.dates.date_arithmetic import moved_date, moved_day
 from bilateral.values.dates.day_answers import AnyDays
-from bilateral.values.dates.day_ranges import Range
-from bilateral.values.dates.days import year_month_day
+from bilateral.values.dates.days import Range, year_month_day
 from bilateral.values.dates.edtf import read
 from bilateral.values.dates.edtf_sets import days_of
-from bilateral.values.dates.term_arithmetic import moved_date, moved_day
+from strategies.dates import near_terms
 
 
 def ranges(edtf: str) -> list[Range]:

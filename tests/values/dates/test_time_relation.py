@@ -8,9 +8,9 @@ from bilateral import Answer, Period, When
 from bilateral.errors import WrongType
 from bilateral.kinds import TimeRelation
 from bilateral.testing import periods, whens
-from bilateral.testing.dates import near_whens, time_relations
-from bilateral.values.dates.dated import Dated
-from bilateral.values.dates.time_relation import Reach, possible_relations
+from bilateral.testing.dates import near_whens
+from bilateral.values.dates.dated import Dated, Reach, possible_relations
+from strategies.dates import time_relations
 
 Span = tuple[int, int]
 

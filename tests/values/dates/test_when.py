@@ -19,8 +19,8 @@ from bilateral.errors import InvalidWhen, WrongType, quoted
 from bilateral.kinds import Boundary, Precision
 from bilateral.testing import edtf_texts, hostile_texts, periods, whens
 from bilateral.testing.dates import near_whens
-from bilateral.testing.edtf import near_gapped, near_sets
 from bilateral.values.dates.days import day_number
+from strategies.dates import near_gapped, near_sets
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.testing import exact_numbers
-from bilateral.values.figures.ellipsis import elided_zeros
+from bilateral.values.figures.stated_figure import elided_zeros
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bilateral import Figure, Money, Quantity
 from bilateral.errors import CurrencyMismatch, InvalidDivision, InvalidFigure, UnitMismatch, WrongType
 from bilateral.testing import figures_of_money
-from bilateral.testing.numerals import small_numbers
+from strategies.numbers import small_numbers
 
 
 def rupees(amount: int | str | Decimal) -> Money:

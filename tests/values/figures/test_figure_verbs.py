@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bilateral import Answer, Figure, Money, Quantity, crore
 from bilateral.testing import figures_of_money
-from bilateral.testing.money import small_moneys
+from strategies.numbers import small_moneys
 
 SMALL = st.integers(-1, 3).map(Decimal)
 

@@ -13,8 +13,8 @@ from bilateral import Answer, Currency, When
 from bilateral.errors import InvalidWhen, UnknownCurrency, WrongType, quoted
 from bilateral.testing import currencies, whens
 from bilateral.testing.money import CODES
+from bilateral.values.money.currency import currency_spans
 from bilateral.values.money.currency_codes import currency_sign, every_code
-from bilateral.values.money.currency_spans import currency_spans
 
 
 @pytest.mark.parametrize(

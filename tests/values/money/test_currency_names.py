@@ -9,8 +9,7 @@ from bilateral.errors import AmbiguousCurrency, UnknownCurrency, WrongType
 from bilateral.testing.money import CODES
 from bilateral.types import CurrencyCode, Meanings
 from bilateral.values.money.currency_codes import currency_code, currency_sign
-from bilateral.values.money.currency_meanings import meanings_known
-from bilateral.values.money.currency_names import checked_meanings, currency_named
+from bilateral.values.money.currency_names import checked_meanings, currency_named, meanings_known
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -81,7 +81,7 @@ def test_a_file_of_ones_own_is_read(tmp_path_factory: pytest.TempPathFactory) ->
 def test_without_the_package_the_extra_is_named() -> None:
     program = (
         "import sys; sys.modules['currency_converter'] = None\n"
-        "import datetime; from bilateral.values.money.ecb_rates import EcbRates, NoCurrencyConverter\n"
+        "import datetime; from bilateral.values.money.rates import EcbRates, NoCurrencyConverter\n"
         "try: EcbRates().rate('USD', 'INR', datetime.date(2021, 12, 6))\n"
         "except NoCurrencyConverter as error: print(error)"
     )

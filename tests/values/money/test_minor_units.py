@@ -6,8 +6,7 @@ import pytest
 
 from bilateral.language.lexicon.currencies import Noun, minor_nouns
 from bilateral.testing.money import CODES
-from bilateral.values.money.currency_codes import currency_code
-from bilateral.values.money.minor_units import minor_digits, minor_unit
+from bilateral.values.money.currency_codes import currency_code, minor_digits, minor_unit
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from bilateral import Money, crore
 from bilateral.errors import InvalidMoney, UnknownCurrency, UnknownLocale, WrongType
 from bilateral.testing import currency_codes, moneys
-from bilateral.testing.numerals import small_numbers
-from bilateral.values.money.minor_units import minor_digits
+from bilateral.values.money.currency_codes import minor_digits
 from bilateral.values.numbers.exact import EXACT
 from bilateral.values.numbers.grouping import Grouping
 from bilateral.values.numbers.locale_format import parse_in_locale
+from strategies.numbers import small_numbers
 
 GROUPINGS = st.sampled_from(["indian", "international"])
 

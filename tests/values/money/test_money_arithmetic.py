@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bilateral import Answer, BilateralError, Money, Quantity
 from bilateral.errors import CurrencyMismatch, InvalidDivision, InvalidMoney
 from bilateral.testing import moneys
-from bilateral.testing.money import small_moneys
+from strategies.numbers import small_moneys
 
 
 @given(small_moneys(), small_moneys(), small_moneys())

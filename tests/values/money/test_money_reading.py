@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from bilateral import Money
 from bilateral.errors import AmbiguousCurrency, InvalidMoney, InvalidValue, UnknownCurrency, WrongType, quoted
 from bilateral.testing import number_like_texts
-from bilateral.testing.numerals import written_numbers
 from bilateral.types import Meanings
+from strategies.numbers import written_numbers
 
 pytestmark = pytest.mark.smoke
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.language.lexicon.number_words import numbering_systems
-from bilateral.values.numbers.digits import digits_of, in_digits, in_latin_digits
+from bilateral.values.numbers.grouping import digits_of, in_digits, in_latin_digits
 
 
 @given(st.integers(0, 10**30), st.sampled_from(sorted(numbering_systems())))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 import pytest
@@ -13,11 +12,9 @@ from bilateral import Numeral
 from bilateral.errors import InvalidGrouping
 from bilateral.testing import exact_numbers
 from bilateral.values.numbers.grouping import (
-    DIGITS,
     Grouping,
     checked_grouping,
     grouped,
-    plain_digits,
     scaled,
     with_plain_marks,
 )
@@ -29,27 +26,6 @@ pytestmark = pytest.mark.smoke
 def test_grouped_and_scaled_numbers_are_read_back(number: Decimal, grouping: Grouping) -> None:
     assert number == Numeral.parse(grouped(number, grouping)).value
     assert number == Numeral.parse(scaled(number, grouping)).value
-
-
-@pytest.mark.parametrize(
-    ("text", "plain"),
-    [
-        ("2,5 млрд", "2.5"), ("25 000 рублей", "25000"), ("1 250 000,75 рубля", "1250000.75"), ("2,50 рубля", "2.50"),
-        ("25\u00a0000", "25000"), ("25\u202f000 km", "25000"),
-    ],
-)  # fmt: skip
-def test_russian_groups_and_decimals_are_told_by_the_letters_behind(text: str, plain: str) -> None:
-    match = re.match(DIGITS, text)
-
-    assert match is not None
-    assert plain == plain_digits(match[0])
-
-
-@pytest.mark.parametrize("text", ["2,5 billion", "25 000 roubles", "2,5", "25 000"])
-def test_groups_of_russian_are_none_before_other_letters(text: str) -> None:
-    match = re.match(DIGITS, text)
-
-    assert match is None or match[0] == "25"
 
 
 @given(st.integers(0, 10**30))
@@ -80,12 +56,6 @@ def test_a_grouping_that_is_none_is_refused() -> None:
     for printing in (grouped, scaled):
         with pytest.raises(InvalidGrouping, match="'roman'"):
             printing(Decimal(5), "roman")  # type: ignore[arg-type]  # on purpose
-
-
-def test_digits_lose_their_commas_and_their_script() -> None:
-    assert ["1234.5", "1234.5", None] == [
-        plain_digits(text) for text in ("1,234.5", "\u06f1\u066c\u06f2\u06f3\u06f4\u066b\u06f5", "1\u0662")
-    ]
 
 
 def test_other_marks_become_plain_ones() -> None:

@@ -11,7 +11,7 @@ from bilateral.errors import InvalidNumber
 from bilateral.language.grammar.number import number_at
 from bilateral.language.grammar.number_parts import phrase
 from bilateral.language.lexicon.number_words import power_of
-from bilateral.testing.numerals import SCALES
+from strategies.numbers import SCALES
 
 BELOW_TWENTY = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",

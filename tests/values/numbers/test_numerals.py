@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from bilateral import Numeral, crore, lakh
 from bilateral.errors import InvalidNumber, WrongType, quoted
 from bilateral.testing import number_like_texts
-from bilateral.testing.numerals import descending_numbers, numbers_of_scripts, numerals, written_numbers
+from bilateral.testing.numerals import numerals
 from bilateral.values.numbers.exact import EXACT, LARGEST
 from bilateral.values.numbers.grouping import DecimalMark, GroupMark
+from strategies.numbers import descending_numbers, numbers_of_scripts, written_numbers
 
 
 @given(numerals())

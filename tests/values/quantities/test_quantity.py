@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from bilateral import Answer, BilateralError, Quantity
 from bilateral.errors import InvalidQuantity, InvalidUnit, UnitMismatch, WrongType, quoted
 from bilateral.testing import number_like_texts, quantities
-from bilateral.testing.numerals import small_numbers, written_numbers
 from bilateral.values.numbers.grouping import Grouping
+from strategies.numbers import small_numbers, written_numbers
 
 pytestmark = pytest.mark.smoke
 

@@ -10,11 +10,11 @@ from typing import Any, TypeVar, Unpack, cast
 from ...errors import Fault, WrongType, did_you_mean, quoted
 from ...evidence.claim import Claim
 from ...evidence.source import Passage, Source
-from ...register.item_fault import ItemFault
+from ...register.references import ItemFault
 from ...register.register import Register
 from ...values.countries.country import Country, country_code
 from ...values.ids import SourceId
-from ...values.money.currency_meanings import Meanings
+from ...values.money.currency_names import Meanings
 from ..found import Words
 from ..reading import INDIA, Reading, check_meanings, read
 from .quotes import nearest, places_of, same_words

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ...language.grammar.measure import measure
-from ...values.numbers.english_numbers import ABBREVIATIONS, SCALE_WORDS
+from ...values.numbers.spelling_out import ABBREVIATIONS, SCALE_WORDS
 
 #: Years said by their bare number: from these on nobody needs a word before them to tell.
 _FIRST_PLAIN, _FIRST, _LAST = 1900, 1000, 2100

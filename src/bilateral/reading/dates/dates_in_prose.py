@@ -18,13 +18,12 @@ from ...language.grammar.period import LEAD_WORDS, day_alone, phrase_at
 from ...language.grammar.shortened import with_year
 from ...language.scanner import Tokens
 from ...values.countries.country import Country, country_code
-from ...values.dates.date_order import DateOrder, checked_order
 from ...values.dates.dated import of_kind
 from ...values.dates.edtf import TEXTS_KEPT
-from ...values.dates.edtf_refusals import Refusal
 from ...values.dates.period import Boundary, Period
 from ...values.dates.possible_days import Precision
-from ...values.dates.said_dates import one_of, phrase_ends
+from ...values.dates.refused_dates import Refusal
+from ...values.dates.said_dates import DateOrder, checked_order, one_of, phrase_ends
 from ...values.dates.when import When
 from ..found import Ambiguous, Found, Words
 from ..spans import Spans

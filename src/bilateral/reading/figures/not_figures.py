@@ -11,7 +11,7 @@ from functools import cache
 
 from ...language.grammar.calendar_words import MONTH_NUMBERS
 from ...language.grammar.currency import is_currency
-from ...values.numbers.english_numbers import SCALE_WORDS
+from ...values.numbers.spelling_out import SCALE_WORDS
 from ..spans import Spans
 from .numbered_nouns import MAKERS, is_numbered
 from .web_addresses import find_web_addresses

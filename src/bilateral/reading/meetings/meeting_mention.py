@@ -34,7 +34,7 @@ class MeetingMention:
     countries: tuple[Country, ...] = ()
 
     def __str__(self) -> str:
-        from ...values.numbers.english_numbers import ordinal_digits
+        from ...values.numbers.spelling_out import ordinal_digits
 
         number = self.ordinal or self.ordinal_in_year
         letters = f"({self.abbreviation})" if self.abbreviation not in self.title else ""

@@ -10,14 +10,7 @@ import attrs
 
 from ..answer import Answer
 from ..dates.when import day_of
-from . import (
-    country_entries,
-    country_identifiers,
-    country_languages,
-    country_reading,
-    state_spans,
-    state_succession,
-)
+from . import country_directory, country_entries, country_identifiers, country_reading, state_spans
 from .country_entries import CountryCode
 from .state_spans import Authority, Existence, StateSpan
 
@@ -271,7 +264,7 @@ class Country:
         >>> Country("IN").name_in("hi"), Country("IN").name_in("ru")
         ('भारत', 'Индия')
         """
-        return country_languages.name_in(self._entry.code, language)
+        return country_directory.name_in(self._entry.code, language)
 
     @property
     def withdrawn(self) -> When | None:
@@ -330,12 +323,12 @@ class Country:
     def predecessors(self) -> tuple[CountryCode, ...]:
         """The states whose place it took, the last first.
 
-        `state_succession.successions()` has the authority for each.
+        `state_spans.successions()` has the authority for each.
 
         >>> Country("RU").predecessors
         ('SU',)
         """
-        return tuple(map(CountryCode, state_succession.predecessors(self.code)))
+        return tuple(map(CountryCode, state_spans.predecessors(self.code)))
 
     @property
     def successors(self) -> tuple[CountryCode, ...]:
@@ -344,7 +337,7 @@ class Country:
         >>> Country("CSHH").successors
         ('CZ', 'SK')
         """
-        return tuple(map(CountryCode, state_succession.successors(self.code)))
+        return tuple(map(CountryCode, state_spans.successors(self.code)))
 
     @property
     def _entry(self) -> country_entries.Entry:

@@ -1,13 +1,17 @@
-"""Names to countries, as one lookup: which of them a name or a code can mean, and what is known to be none."""
+"""Names to countries, as one lookup, in English or a language told: whom a name or a code means, and what is none."""
 
 from __future__ import annotations
 
 import functools
 import itertools
+import unicodedata
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
+from ...errors import UnknownLanguage
 from ...language.lexicon.tables import several, table
-from . import country_entries, international_organization
+from ..countries import country_entries, international_organization
+from ..words import exact_text
 from .country_entries import by_code, entries, names, names_of_kind, uncoded_states
 from .country_spelling import (
     bracketed,
@@ -19,6 +23,9 @@ from .country_spelling import (
     without_and,
     without_government,
 )
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 #: Styles that may stand before any plain name, save where two states bore it (names of the kind `style`).
 _STYLES = ("republic ", "kingdom ")
@@ -182,3 +189,54 @@ def names_then() -> tuple[tuple[str, str, str], ...]:
     """Return the names that meant a state for a time only: each with the code of the state and its days in EDTF."""
     lines = (line for line in table("country_names") if line["kind"] == "then")
     return tuple((line["name"], line["code"], line["days"]) for line in lines)
+
+
+#: No code of a language is longer, script, territory and variant included.
+LONGEST_LANGUAGE = 40
+
+
+def name_in(code: str, language: str) -> str | None:
+    """Return the name of a country in a language; None where CLDR has none, as for most of the dead."""
+    return _territories(language).get(code)
+
+
+def candidates_in(text: str, language: str) -> tuple[str, ...]:
+    """Return the codes of all countries that bear a name in a language; none if it is unknown there."""
+    return _by_name(str(_locale(language))).get(_same(text), ())
+
+
+@functools.lru_cache(maxsize=64)
+def _by_name(language: str) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for code, name in sorted(_territories(language).items()):
+        # CLDR names continents and regions too, by numbers; and the world, the EU and other groups by letters.
+        if len(code) == 2 and code not in _GROUPS:
+            found[_same(name)] = (*found.get(_same(name), ()), code)
+    return found
+
+
+#: Two-letter codes of CLDR that are no countries of ours: islands that ISO only reserves (AC, CP, CQ, DG, EA,
+#: IC, TA), groups (EU, EZ, QO, UN), pseudo-locales (XA, XB) and the unknown region.
+_GROUPS = {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"}
+
+
+def _territories(language: str) -> Mapping[str, str]:
+    names: Mapping[str, str] = _locale(language).territories
+    return names
+
+
+def _same(name: str) -> str:
+    # Folding as in English would take away vowel signs, which are letters in the scripts of India.
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def _locale(language: str) -> Locale:
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        if len(language) <= LONGEST_LANGUAGE:
+            return Locale.parse(language.replace("-", "_"))
+    except (ValueError, UnknownLocaleError):
+        pass
+    accepted = "write a code of CLDR, e.g. 'hi', 'ru', 'pt_BR'"
+    raise UnknownLanguage("no language that babel has", came=exact_text(language), accepted=accepted)

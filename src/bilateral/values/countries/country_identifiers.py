@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ...language.lexicon.tables import table
-from ..dates.day_ranges import meet
+from ..dates.days import meet
 from . import country_entries
 from .state_spans import Authority, StateSpan, by_code, spans
 

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping
 import attrs
 
 from ..dates.day_answers import AnyDays
-from ..dates.day_ranges import common, meet, merged
+from ..dates.days import common, meet, merged
 from ..dates.when import When
-from . import country_directory, country_entries, state_spans, state_succession
+from . import country_directory, country_entries, state_spans
 from .country_spelling import fold
 from .state_spans import EVERY_DAY, DaySet, covers
 
@@ -69,7 +69,7 @@ def _sorted_out(meant: Mapping[str, DaySet], on: When) -> StatesMeant:
 
 def _then(codes: Iterable[str], asked: AnyDays) -> tuple[str, ...]:
     # The state itself leads: it may have existed under another name.
-    near = (other for code in codes for other in (code, *state_succession.neighbours(code)))
+    near = (other for code in codes for other in (code, *state_spans.neighbours(code)))
     return tuple(code for code in dict.fromkeys(near) if _was_there(code, asked))
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ...errors import AmbiguousCountry, NoSuchStateThen, UnknownCountry, WrongType
 from ..dates.when import day_of
 from ..words import exact_text
-from . import country_directory, country_entries, country_identifiers, country_languages, state_spans
+from . import country_directory, country_entries, country_identifiers, state_spans
 from .country_entries import CountryCode
 from .country_on_a_day import StatesMeant, namesakes, reading, reading_of_codes
 from .country_spelling import fold, is_written_as_a_name, shortened, without_government
@@ -42,7 +42,7 @@ def code_by_name(text: str, on: When | dt.date | str | None = None) -> CountryCo
 def code_by_name_in(language: str, text: str, on: When | dt.date | str | None = None) -> CountryCode:
     """Read a name in a language, as of a day if one is told."""
     text, language = _checked(text), exact_text(language)
-    codes = country_languages.candidates(text, language)
+    codes = country_directory.candidates_in(text, language)
     if not codes:
         accepted = f"write the name that Country.name_in({language!r}) gives"
         raise UnknownCountry(f"no country's name in {language}", came=text, accepted=accepted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from ...language.grammar.calendar_words import MONTHS, season_name
-from ..numbers.english_numbers import ordinal_digits
+from ..numbers.spelling_out import ordinal_digits
 from .days import year_month_day
 from .edtf import read
 from .edtf_parts import Component, DateParts, Qualification, Qualified, parts
@@ -62,7 +62,7 @@ def _bare_words(date: DateParts, days: PossibleDays) -> str | None:
     if date.month == "XX":
         return _some_month(date.day, year)
     if int(date.month) > len(MONTHS):
-        return _part_of_year(int(date.month), year)
+        return part_of_year(int(date.month), year)
     said = f"{_day_words(date)} {year}"
     return f"{said} at {_time(date.time)}" if days.precision is Precision.SECOND else said
 
@@ -86,7 +86,12 @@ def _some_month(day: str, year: str) -> str:
     return f"a day in {year}" if day else f"a month in {year}"
 
 
-def _part_of_year(number: int, year: str) -> str:
+def part_of_year(number: int, year: int | str) -> str:
+    """Say a part of a year by its number in EDTF.
+
+    >>> part_of_year(21, 2021), part_of_year(34, 2021), part_of_year(41, 2021)
+    ('spring 2021', 'the second quarter of 2021', 'the second half of 2021')
+    """
     if number <= _LAST_SEASON:
         return f"{season_name(number)} {year}"
     first, name = next((first, name) for first, name in _PARTS if number >= first)

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable
 from fractions import Fraction
 
 from ..answer import Answer
-from .day_ranges import Range, common, count, cover, meet, merged, pairs_in_order
+from .dated import Reach
+from .days import Range, common, count, cover, meet, merged, pairs_in_order
 from .edtf_sets import DateSet, Run
 from .possible_days import PossibleDays, Precision
-from .time_relation import Reach
 
 #: What an EDTF text means: the days of one date, or a set of dates.
 AnyDays = PossibleDays | DateSet

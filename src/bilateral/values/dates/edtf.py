@@ -1,8 +1,7 @@
 """The grammar of EDTF, levels 0, 1 and 2, for one date: which days a text may mean.
 
 The rule is the EDTF specification of the Library of Congress (4 February 2019), a profile of ISO 8601-1 and
-8601-2:2019. Sets of dates are in `edtf_sets`, why a text is refused in `edtf_refusals`, what older drafts wrote
-in `edtf_drafts`.
+8601-2:2019. Sets of dates are in `edtf_sets`; why a text is refused, and what older drafts wrote, in `refused_dates`.
 """
 
 from __future__ import annotations
@@ -12,10 +11,8 @@ import re
 from functools import cache, lru_cache
 
 from .days import MOST_YEAR_DIGITS, day_number, days_in_month, is_day, is_leap_year
-from .edtf_groupings import GROUPINGS
-from .edtf_masks import Mask
 from .edtf_parts import LONGEST_TEXT, DateParts, parts
-from .possible_days import PossibleDays, Precision, closeness
+from .possible_days import GROUPINGS, Mask, PossibleDays, Precision, closeness
 
 #: How many different texts are kept read: about the days of 90 years, some 10 MB when full.
 TEXTS_KEPT = 2**15

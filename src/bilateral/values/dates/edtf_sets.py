@@ -9,12 +9,10 @@ from functools import lru_cache
 
 import attrs
 
-from .day_ranges import Range, gaps, meet, merged
-from .days import day_number, days_in_month, year_month_day
+from .days import Range, day_number, days_in_month, gaps, meet, merged, year_month_day
 from .edtf import read
-from .edtf_masks import masked_years
 from .edtf_parts import Qualified, all_qualified, parts
-from .possible_days import PossibleDays, Precision, closeness
+from .possible_days import PossibleDays, Precision, closeness, masked_years
 
 #: No text of a set is longer: room for 20 days.
 LONGEST_SET = 256

@@ -9,14 +9,12 @@ from ...language.grammar.year import pair_at
 from ...language.scanner import scan
 from ..countries.country import Country, country_code
 from ..words import exact_text
+from .date_arithmetic import day_text, moved_day
 from .dated import of_kind
-from .days import day_number, year_month_day
-from .edtf_refusals import Refusal
-from .fiscal_years import NO_FISCAL_YEAR, FiscalRule, NamedBy, fiscal_days
+from .days import day_number
+from .fiscal_years import NO_FISCAL_YEAR, fiscal_days
 from .period import Period
-from .term_arithmetic import date_text, moved_day
-
-__all__ = ["FiscalRule", "NamedBy", "fiscal_year"]
+from .refused_dates import Refusal
 
 #: No text of a fiscal year is longer; what is longer is refused unread.
 LONGEST_TEXT = 64
@@ -50,7 +48,7 @@ def fiscal_year(text: str, *, country: Country | str) -> Period:
         problem = Refusal("days after the year 9999, which EDTF can't write,", "the last fiscal year that can be "
                           "written ends in 9999")  # fmt: skip
         raise _invalid(text, problem)
-    return Period(_day(begin), _day(end))
+    return Period(day_text(begin), day_text(end))
 
 
 def _named(text: str) -> Date | Refusal:
@@ -79,10 +77,6 @@ def _part(days: tuple[int, int], months: tuple[int, int] | None) -> tuple[int, i
         return days
     offset, count = months
     return int(moved_day(days[0], offset, 0)), int(moved_day(days[0], offset + count, -1))
-
-
-def _day(number: float) -> str:
-    return date_text(*year_month_day(int(number)))
 
 
 _LAST_DAY = day_number(9999, 12, 31)

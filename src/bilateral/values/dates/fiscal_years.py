@@ -10,9 +10,9 @@ from functools import cache
 import attrs
 
 from ...language.lexicon.tables import table
+from .date_arithmetic import MONTHS_IN_A_YEAR, moved_day
 from .days import day_number
-from .edtf_refusals import Refusal
-from .term_arithmetic import MONTHS_IN_A_YEAR, moved_day
+from .refused_dates import Refusal
 
 #: EDTF writes no year after it.
 _NO_LAST_YEAR = 9999

@@ -11,16 +11,13 @@ import attrs
 from ...errors import InvalidPeriod, InvalidValue, InvalidWhen, WrongType
 from ..answer import Answer
 from ..words import exact_text
-from .date_order import DateOrder, checked_order
-from .dated import Dated, of_kind
-from .days import year_month_day
-from .edtf_refusals import Refusal
+from .date_arithmetic import MONTHS_IN_A_YEAR, day_text, moved_day
+from .dated import Dated, Reach, of_kind
 from .possible_days import Precision
+from .refused_dates import Refusal
 from .said_dates import LONGEST_TEXT as LONGEST_DATE
-from .said_dates import ends_of, is_edtf
+from .said_dates import DateOrder, checked_order, ends_of, is_edtf
 from .term import Term
-from .term_arithmetic import MONTHS_IN_A_YEAR, date_text, moved_day
-from .time_relation import Reach
 from .when import When
 
 #: No period is said in more characters: two dates and the words between them.
@@ -340,7 +337,7 @@ def _days(end: When | Boundary, *, open_day: float) -> tuple[float, float]:
 
 
 def _day_or_open(number: float) -> str:
-    return date_text(*year_month_day(int(number))) if math.isfinite(number) else Boundary.OPEN.value
+    return day_text(int(number)) if math.isfinite(number) else Boundary.OPEN.value
 
 
 def _words(end: When | Boundary) -> str:

@@ -1,15 +1,15 @@
-"""The days that a date may mean, and how closely it is known."""
+"""The days that a date may mean: those of a part of a year, or of 156X-12-25 with its digits left open."""
 
 from __future__ import annotations
 
 import enum
 from collections.abc import Iterator
+from functools import lru_cache
+from types import MappingProxyType
 
 import attrs
 
-from .day_ranges import Range
-from .days import year_month_day
-from .edtf_masks import Mask
+from .days import Range, day_number, days_in_month, is_leap_year, merged, year_month_day
 from .edtf_parts import Qualified
 
 
@@ -113,3 +113,145 @@ def closeness(first: int, last: int) -> Precision:
 
 
 _WIDTHS = ((10, Precision.DECADE), (100, Precision.CENTURY), (1000, Precision.MILLENNIUM))
+
+
+#: A leap year and a common one: every year has the months of one of the two.
+_LEAP, _COMMON = 4, 1
+
+#: How many pairs of a masked month and day are kept worked out; there are 122 x 122.
+_MASKS_KEPT = 2**10
+
+
+@attrs.frozen
+class Mask:
+    """The years, months and days of a date, as written, with an X for each digit that nobody told.
+
+    Attributes:
+        year: Four digits or X, with a sign before year 0.
+        month: Two digits or X; empty for any month.
+        day: Two digits or X; empty for any day.
+
+    >>> list(Mask("2004", "06", "X1").ranges())
+    [(731733, 731733), (731743, 731743), (731753, 731753)]
+    """
+
+    year: str
+    month: str
+    day: str
+
+    def ranges(self) -> Iterator[Range]:
+        """The days that it leaves open, in order.
+
+        >>> [last - first for first, last in Mask("1984", "1X", "").ranges()]
+        [91]
+        """
+        return merged(self._ranges(masked_years(self.year)))
+
+    def first(self) -> int | None:
+        """The first day of them; None where no calendar has such a day, as 15XX-02-30.
+
+        >>> Mask("15XX", "02", "3X").first() is None
+        True
+        """
+        return next((int(first) for first, _ in self._ranges(masked_years(self.year))), None)
+
+    def last(self) -> int | None:
+        """The last day of them, or None.
+
+        >>> Mask("156X", "12", "25").last() == day_number(1569, 12, 25)
+        True
+        """
+        for year in reversed(masked_years(self.year)):
+            if days := _days_of_a_year(self.month, self.day, is_leap=is_leap_year(year)):
+                return day_number(year, 1, 1) + int(days[-1][1])
+        return None
+
+    def _ranges(self, years: tuple[int, ...]) -> Iterator[Range]:
+        for year in years:
+            start = day_number(year, 1, 1)
+            for first, last in _days_of_a_year(self.month, self.day, is_leap=is_leap_year(year)):
+                yield start + first, start + last
+
+
+@lru_cache(maxsize=2**6)
+def masked_years(text: str) -> tuple[int, ...]:
+    """Give the years that a masked year may be, in order.
+
+    >>> masked_years("1XX3")[:3], masked_years("-000X")[-1]
+    ((1003, 1013, 1023), -1)
+    """
+    years = [0]
+    for digit in text.removeprefix("-"):
+        years = [10 * year + each for year in years for each in (range(10) if digit == "X" else (int(digit),))]
+    if text.startswith("-"):
+        # There is no year -0000.
+        return tuple(-year for year in reversed(years) if year)
+    return tuple(years)
+
+
+@lru_cache(maxsize=_MASKS_KEPT)
+def _days_of_a_year(month: str, day: str, *, is_leap: bool) -> tuple[Range, ...]:
+    """Give the days of a masked month and day, in ranges counted from the start of a year."""
+    year = _LEAP if is_leap else _COMMON
+    start = day_number(year, 1, 1)
+    days = (
+        day_number(year, each, number) - start
+        for each in range(1, 13)
+        if _fits(each, month)
+        for number in range(1, days_in_month(year, each) + 1)
+        if _fits(number, day)
+    )
+    return tuple(merged((each, each) for each in days))
+
+
+def _fits(number: int, mask: str) -> bool:
+    return all(sign in ("X", digit) for sign, digit in zip(mask, f"{number:02}", strict=False))
+
+
+#: First and last month of each season. The specification names no months and calls 21 to 24 "independent of
+#: location"; its test suites agree on those of the northern hemisphere. A winter begins in its year.
+SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 2)}
+
+#: The seasons of the southern hemisphere, six months from those of the northern; its summer begins in its year.
+_SOUTHERN = {29: (9, 11), 30: (12, 2), 31: (3, 5), 32: (6, 8)}
+
+
+@attrs.frozen
+class Grouping:
+    """A part of a year, from a month to a month.
+
+    Attributes:
+        first_month: The month it begins with.
+        last_month: The month it ends with.
+        precision: What it is called.
+        last_year: 1 where it ends in the year after the one it is named by.
+
+    >>> GROUPINGS[34].first_month, GROUPINGS[34].last_month
+    (4, 6)
+    """
+
+    first_month: int
+    last_month: int
+    precision: Precision
+    last_year: int = 0
+
+
+def _seasons(months: dict[int, tuple[int, int]]) -> dict[int, Grouping]:
+    return {number: Grouping(begin, end, Precision.SEASON, int(end < begin)) for number, (begin, end) in months.items()}
+
+
+def _equal_parts(first_number: int, length: int, precision: Precision) -> dict[int, Grouping]:
+    begins = range(1, 13, length)
+    return {first_number + nth: Grouping(month, month + length - 1, precision) for nth, month in enumerate(begins)}
+
+
+#: Sub-year groupings of EDTF level 2: 21 to 24 seasons, 25 to 28 those of the northern and 29 to 32 those of the
+#: southern hemisphere, 33 to 36 quarters, 37 to 39 quadrimesters, 40 and 41 semesters.
+GROUPINGS = MappingProxyType(
+    _seasons(SEASONS)
+    | _seasons({number + 4: months for number, months in SEASONS.items()})
+    | _seasons(_SOUTHERN)
+    | _equal_parts(33, 3, Precision.QUARTER)
+    | _equal_parts(37, 4, Precision.QUADRIMESTER)
+    | _equal_parts(40, 6, Precision.SEMESTER)
+)

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 from functools import lru_cache
+from typing import Literal, TypeAlias
 
-from ...language.grammar.calendar_words import month_of, season_name
+from ...errors import WrongType
+from ...language.grammar.calendar_words import month_of
 from ...language.grammar.date_parts import Date, Fiscal, Form, Member, Phrase, Told, Unit
 from ...language.grammar.period import phrase_at
 from ...language.grammar.printed_forms import UNKNOWN_DAY
 from ...language.grammar.year import last_of
 from ...language.scanner import Tokens, scan
-from .bounding_dates import bounded, first_day, last_day, one_day_bounded, year_text
+from .date_arithmetic import bounded, day_text, first_day, last_day, one_day_bounded, year_text
+from .dates_in_words import part_of_year
 from .days import weekday, year_month_day
 from .edtf import read
 from .edtf_parts import LONGEST_TEXT as LONGEST_EDTF
-from .edtf_refusals import NO_DATE, Refusal
-from .edtf_refusals import why_not as why_not_edtf
 from .edtf_sets import LONGEST_SET, days_of
 from .fiscal_years import fiscal_days
-from .refused_dates import why_not_words
+from .refused_dates import NO_DATE, Refusal, why_not_words
+from .refused_dates import why_not as why_not_edtf
 
 #: No date is said in more characters; in words it is up to four times as long as in EDTF.
 LONGEST_TEXT = 4 * LONGEST_SET
@@ -39,8 +42,8 @@ def edtf_of(text: str, date_order: str = "") -> str | Refusal:
     """
     if len(text) > LONGEST_TEXT:
         return Refusal(f"more than {LONGEST_TEXT} characters", NO_DATE.accepted)
-    told, phrase = phrase_of(text, date_order)
-    found = _one_date(phrase) if phrase else with_clock_time(told)
+    told, phrase = _phrase_of(text, date_order)
+    found = _one_date(phrase) if phrase else _with_clock_time(told)
     if found is None or found == "":
         return _why_not(text)
     return found if isinstance(found, Refusal) or read(found) or days_of(found) else why_not_edtf(found)
@@ -52,11 +55,11 @@ def ends_of(text: str, date_order: str = "", country: str = "IN") -> Ends | Refu
     >>> ends_of("6-8 December 2021"), ends_of("since 2019"), ends_of("H1 2021"), ends_of("2019")
     (('2021-12-06', '2021-12-08'), ('2019', '..'), ('2021-01', '2021-06'), None)
     """
-    _, phrase = phrase_of(text, date_order)
+    _, phrase = _phrase_of(text, date_order)
     return phrase_ends(phrase, country) if phrase else None
 
 
-def phrase_of(text: str, date_order: str = "") -> tuple[Told, Phrase | None]:
+def _phrase_of(text: str, date_order: str = "") -> tuple[Told, Phrase | None]:
     """Read a text as one phrase of dates, from its first word to its last."""
     tokens = _tokens(text)
     told = Told(tokens, tokens.words, date_order=date_order, is_edtf=is_edtf)
@@ -199,20 +202,11 @@ def two_readings(start: int, end: int) -> Refusal:
     'two readings, the years 2021 to 2022 and summer 2021,'
     """
     number = end % 100
-    part = _part_name(number, start)
+    part = part_of_year(number, start)
     return Refusal(
         f"two readings, the years {start} to {end} and {part},",
         f"write '{part}', or for the years use Period.parse('{start}/{end}'); When('{start}-{number}') is EDTF",
     )
-
-
-def _part_name(number: int, year: int) -> str:
-    if number <= 32:
-        return f"{season_name(number)} {year}"
-    first, name = next(
-        (first, name) for first, name in ((40, "half"), (37, "quadrimester"), (33, "quarter")) if number >= first
-    )
-    return f"the {('first', 'second', 'third', 'fourth')[number - first]} {name} of {year}"
 
 
 def _between(phrase: Phrase) -> str | Refusal | None:
@@ -260,7 +254,7 @@ def _looks_like_words(text: str) -> bool:
 # A time of day, which files print behind a day -------------------------------------------------------------
 
 
-def with_clock_time(told: Told) -> str | None:
+def _with_clock_time(told: Told) -> str | None:
     """Read a day and a time of day: "17-Aug-2018 11:30 AM", "2012-09-03 08:15:00"."""
     words = told.words
     colon = words.index(":") if ":" in words else 0
@@ -369,10 +363,7 @@ def _whole(phrase: Phrase, country: str) -> Ends | Refusal | None:
 
 
 def _day(number: float) -> str:
-    if number in (float("inf"), float("-inf")):
-        return ".."
-    year, month, day = year_month_day(int(number))
-    return f"{year_text(year)}-{month:02}-{day:02}"
+    return day_text(int(number)) if math.isfinite(number) else ".."
 
 
 _ENDS: dict[Form, Callable[[Phrase, str], Ends | Refusal | None]] = {
@@ -442,3 +433,23 @@ def _as_months(start: int, end: int) -> Ends:
         last = year_month_day(end)
         return f"{year_text(first[0])}-{first[1]:02}", f"{year_text(last[0])}-{last[1]:02}"
     return _day(start), _day(end)
+
+
+#: Day, month and year in the order in which they are written.
+DateOrder: TypeAlias = Literal["dmy", "mdy", "ymd"]
+
+
+def checked_order(order: object, place: str) -> str:
+    """Check which number of a date in digits is which; the empty text, where nobody told.
+
+    Raises:
+        WrongType: It is no such order.
+
+    >>> checked_order("dmy", "When.parse"), checked_order(None, "When.parse")
+    ('dmy', '')
+    """
+    if order is None:
+        return ""
+    if order not in ("dmy", "mdy", "ymd"):
+        raise WrongType(f"{place}(date_order=)", came=order, accepted="'dmy', 'mdy' or 'ymd'")
+    return str(order)

@@ -11,9 +11,9 @@ from ...language.grammar.date_parts import Told
 from ...language.grammar.term import term_of
 from ...language.scanner import scan
 from ..words import exact_text
+from .date_arithmetic import MONTHS_IN_A_YEAR, moved_date, moved_day
 from .dated import of_kind
 from .days import year_month_day
-from .term_arithmetic import MONTHS_IN_A_YEAR, moved_date, moved_day
 from .when import When
 
 #: No agreement runs longer; it keeps the arithmetic of calendars far from its limits.

@@ -14,8 +14,7 @@ import attrs
 from ...errors import InvalidWhen, WrongType
 from ..answer import Answer
 from ..words import exact_text
-from .date_order import DateOrder, checked_order
-from .dated import Dated, of_kind, reach_of
+from .dated import Dated, Reach, of_kind, reach_of
 from .dates_in_words import in_words
 from .day_answers import (
     AnyDays,
@@ -29,13 +28,11 @@ from .day_answers import (
 )
 from .days import is_plain_day
 from .edtf import TEXTS_KEPT, is_whole_day, read
-from .edtf_drafts import today
 from .edtf_parts import Qualified
-from .edtf_refusals import Refusal, why_not
 from .edtf_sets import DateSet, days_of
 from .possible_days import Precision
-from .said_dates import edtf_of, may_be_years
-from .time_relation import Reach
+from .refused_dates import Refusal, today, why_not
+from .said_dates import DateOrder, checked_order, edtf_of, may_be_years
 
 if TYPE_CHECKING:
     import pendulum

@@ -12,21 +12,27 @@ import attrs
 from ...errors import InvalidFigure, InvalidValue, WrongType
 from ..amount import Amount
 from ..answer import Answer
-from ..money.currency_meanings import Meanings
-from ..money.currency_names import given_meanings
+from ..money.currency_names import Meanings, given_meanings
 from ..money.money import Money
+from ..numbers.exact import figures_at, own_step, step_at
 from ..numbers.grouping import DecimalMark, GroupMark
-from ..numbers.significance import figures_at, own_step, step_at
 from ..quantities.quantity import Quantity
 from ..words import exact_text
-from .figure_bounds import ROUNDED, bounds_like, bounds_of, check_bounds, inclusion, middle_of, qualifier_of, step_of
-from .figure_print import print_one, print_range
-from .figure_stated import Stated, an_amount, is_a
-from .figure_text import figure_text, figures_in
-from .interval import Interval
+from .figure_bounds import (
+    ROUNDED,
+    Interval,
+    bounds_like,
+    bounds_of,
+    check_bounds,
+    inclusion,
+    middle_of,
+    qualifier_of,
+    step_of,
+)  # fmt: skip
 from .qualifier import Qualifier
+from .stated_figure import Stated, an_amount, figure_text, is_a, print_one, print_range
 from .stated_money import read_money
-from .stated_quantity import read_quantity
+from .stated_quantity import figures_in, read_quantity
 
 A = TypeVar("A", bound=Amount)
 A_co = TypeVar("A_co", bound=Amount, covariant=True)
@@ -35,10 +41,8 @@ _Marks = tuple[DecimalMark | None, GroupMark | None]
 
 #: Of these, what was said is the lower bound; of the others that state one amount, the upper.
 _SAID_BELOW = frozenset({Qualifier.EXACTLY, Qualifier.OVER, Qualifier.AT_LEAST})
-_INFINITY = Decimal("Infinity")
 
 
-# Without order=False mypy takes `<` for given.
 @attrs.frozen(order=False)
 class Figure(Generic[A_co]):
     """An amount of money or of something counted, as it was reported.
@@ -134,8 +138,8 @@ class Figure(Generic[A_co]):
         >>> [str(price) for price in sorted(prices, key=lambda price: price.sort_key)]
         ['US$2', 'more than US$2']
         """
-        low = -_INFINITY if self.low is None else self.low.magnitude
-        high = _INFINITY if self.high is None else self.high.magnitude
+        low = Decimal("-Infinity") if self.low is None else self.low.magnitude
+        high = Decimal("Infinity") if self.high is None else self.high.magnitude
         denomination, qualifier = self.bound.denomination, self.qualifier.value
         return denomination, low, not self.low_included, high, self.high_included, qualifier
 
@@ -288,18 +292,15 @@ class Figure(Generic[A_co]):
         >>> print(Figure.total([Figure.money("over Rs 5 crore"), Figure.money("Rs 2 crore")]))
         more than ₹7 crore
         """
-        total: Figure[B] | None = None
-        for figure in _several(figures):
-            total = figure if total is None else total + figure
-        if total is None:
+        given = list(_several(figures))
+        if not given:
             raise InvalidFigure("nothing to add", came=figures, accepted="give at least one figure")
-        return total
+        return sum(given[1:], start=given[0])
 
     @property
     def is_negative(self) -> bool:
         """Whether a bound of it is below zero, as no price and no count is."""
-        ends = (self.interval.low, self.interval.high)
-        return any(end is not None and end < 0 for end in ends)
+        return any(end is not None and end.magnitude < 0 for end in (self.low, self.high))
 
     def is_over(self: Figure[B], other: B | Figure[B]) -> Answer:
         """Whether it is more than the other.

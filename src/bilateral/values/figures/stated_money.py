@@ -15,15 +15,12 @@ from ..money.currency_codes import currency_code
 from ..money.currency_names import meanings_checked
 from ..money.money import Money
 from ..money.money_reading import currency_of, cut_amount, is_dotted, plain_amount, plain_places
-from ..numbers.exact import EXACT, ONE, in_one_form
+from ..numbers.exact import EXACT, ONE, figures_at, in_one_form, step_at
 from ..numbers.grouping import DecimalMark, GroupMark
 from ..numbers.patterns import within
-from ..numbers.significance import figures_at, step_at
-from .ellipsis import elided_zeros
 from .figure_bounds import ROUNDED
-from .figure_print import print_one, print_range
-from .figure_stated import ACCEPTED, LONGEST_FIGURE, Stated, refuse_one_sided
 from .qualifier import Qualifier
+from .stated_figure import ACCEPTED, LONGEST_FIGURE, Stated, elided_zeros, print_one, print_range, refuse_one_sided
 
 #: A number as great needs no scale to be an amount.
 _THOUSAND = 1000

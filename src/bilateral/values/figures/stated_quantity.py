@@ -9,16 +9,15 @@ from ...errors import AmbiguousFigure, InvalidFigure, InvalidValue
 from ...language.grammar.number import Number
 from ...language.grammar.quantity import Said, Whole, whole_quantity, words_of_no_number
 from ...language.scanner import Tokens
-from ..numbers.exact import EXACT, ONE, in_one_form
+from ..amount import Amount
+from ..numbers.exact import EXACT, ONE, figures_at, in_one_form, step_at
 from ..numbers.grouping import DecimalMark, GroupMark
-from ..numbers.significance import figures_at, step_at
 from ..quantities.quantity import Quantity, cut_quantity
 from ..quantities.units import unit_name
-from .ellipsis import elided_zeros
 from .figure_bounds import ROUNDED
-from .figure_print import print_range
-from .figure_stated import ACCEPTED, Stated, refuse_one_sided
 from .qualifier import Qualifier
+from .stated_figure import ACCEPTED, Stated, elided_zeros, print_range, refuse_one_sided
+from .stated_money import read_money
 
 #: A number as great needs no scale to be an amount.
 _THOUSAND = 1000
@@ -156,3 +155,13 @@ def _refuse(error: InvalidValue, tokens: Tokens, text: str) -> NoReturn:
         raise _unread(tokens, text) from None
     accepted = error.accepted if isinstance(error, InvalidFigure) else ACCEPTED
     raise InvalidFigure(error.problem, came=text, accepted=accepted) from None
+
+
+def figures_in(text: str, amount: Amount) -> int | None:
+    """Count the significant figures that the words of a figure show, or return None if they are no figure's."""
+    try:
+        if isinstance(amount, Quantity):
+            return read_quantity(text, amount.unit).significant_figures
+        return read_money(text).significant_figures
+    except InvalidValue:
+        return None

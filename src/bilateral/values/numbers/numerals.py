@@ -11,12 +11,23 @@ import attrs
 
 from ...errors import InvalidNumber
 from ..words import exact_text
-from .english_numbers import ABBREVIATIONS, SCALE_WORDS
-from .exact import CRORE, EXACT, LAKH, ONE, exact_number, shifted
+from .exact import (
+    CRORE,
+    EXACT,
+    LAKH,
+    ONE,
+    exact_number,
+    figures_at,
+    own_step,
+    precision,
+    precision_pattern,
+    shifted,
+    step_at,
+)
 from .exact_fractions import LONGEST_NUMBER, exact_decimal, exact_fraction, written_number
 from .grouping import DecimalMark, GroupMark, grouped, with_plain_marks
 from .patterns import FLAGS, within
-from .significance import figures_at, own_step, precision, precision_pattern, step_at
+from .spelling_out import ABBREVIATIONS, SCALE_WORDS
 
 _WORDS = SCALE_WORDS | ABBREVIATIONS
 

@@ -7,14 +7,15 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from ...errors import InvalidNumber
+from ...language.grammar.digits import is_glued, plain_digits
 from ...language.grammar.number import words_of_number
 from ...language.grammar.number_parts import cardinal
 from ...language.grammar.number_sum import Part, Word, sum_of
+from ...language.scanner import scan
 from ..words import exact_text
-from .english_numbers import ordinal_digits
 from .exact import LARGEST
-from .grouping import DIGITS, plain_digits
 from .patterns import spelling, within
+from .spelling_out import ordinal_digits
 
 #: No ordinal needs more; a longer text is refused before it is looked at.
 LONGEST_ORDINAL = 200
@@ -22,7 +23,6 @@ LONGEST_ORDINAL = 200
 #: Words that say of a meeting or a voyage that there was none before.
 FIRST_WORDS = MappingProxyType({"maiden": 1, "inaugural": 1})
 
-_IN_DIGITS = re.compile(rf"\s*({DIGITS})(st|nd|rd|th)\s*", re.IGNORECASE)
 _ACCEPTED = "write e.g. '20th', 'twentieth' or 'one hundred and twenty-fifth'"
 
 
@@ -44,11 +44,11 @@ def ordinal_number(text: str) -> int:
 
 
 def _from_digits(text: str) -> int | None:
-    match = _IN_DIGITS.fullmatch(text)
-    digits = plain_digits(match[1]) if match else None
-    if not match or not digits or not digits.isdigit() or int(digits) == 0:
+    tokens = scan(text)
+    digits = plain_digits(tokens.words[0]) if len(tokens) == 2 and is_glued(tokens, 1) else None
+    if not digits or not digits.isdecimal() or int(digits) == 0:
         return None
-    return int(digits) if ordinal_digits(int(digits)).endswith(match[2].lower()) else None
+    return int(digits) if ordinal_digits(int(digits)).endswith(tokens.words[1]) else None
 
 
 def _from_words(text: str) -> int | None:

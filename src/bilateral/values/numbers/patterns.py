@@ -12,8 +12,6 @@ from ..words import exact_text
 HYPHEN = "[-\u2010\u2011]"
 #: Blank space between words: bounded, so that a page of blanks is not searched again from each of its blanks.
 BLANK = r"\s{1,3}"
-#: The same, or none.
-GAP = r"\s{0,3}"
 #: What stands between the words of one expression: "twenty-five", "more than".
 BETWEEN_WORDS = rf"(?:{HYPHEN}|{BLANK})"
 #: Nothing before that would make the next character the middle of a word or of a number.

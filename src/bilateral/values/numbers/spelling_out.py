@@ -1,4 +1,4 @@
-"""Numbers spelled out in English words, as on a cheque: exact, with Indian or international scale words."""
+"""The words of numbers in English, and numbers spelled out in them as on a cheque: exact, Indian or international."""
 
 from __future__ import annotations
 
@@ -6,11 +6,52 @@ from collections.abc import Iterator
 from decimal import Decimal
 from types import MappingProxyType
 
-from .english_numbers import DIGIT_WORDS, GREAT_SCALES, TEENS, TENS
+from ...language.lexicon.number_words import number_words, scale_words
 from .exact import exact_number
 from .grouping import Grouping, checked_grouping
 
-_DIGITS = ("zero", *DIGIT_WORDS)
+
+def _english(part: str, least: int = 0, most: int = 99) -> MappingProxyType[str, int]:
+    return MappingProxyType({
+        word: int(known.value)
+        for word, known in number_words().items()
+        if known.language == "en" and known.part == part and least <= known.value <= most
+    })  # fmt: skip
+
+
+def _scales(use: str) -> MappingProxyType[str, int]:
+    return MappingProxyType({one.word: one.power for one in scale_words() if one.use == use and one.word.isascii()})
+
+
+_DIGIT_WORDS = tuple(_english("small", 1, 9))
+TEENS = tuple(_english("small", 10, 19))
+TENS = tuple(_english("tens"))
+#: The power of ten that each scale word in Latin letters stands for.
+SCALE_WORDS = _scales("")
+
+#: International scale words above a trillion, which hardly any report needs; in the short scale, as English has it.
+_GREAT_SCALES = MappingProxyType(
+    {word: power for word, power in SCALE_WORDS.items() if power > 12 and not word.endswith("s")}
+)
+
+#: Abbreviations of scale words, which may follow digits; "cr." takes its dot with it.
+ABBREVIATIONS = _scales("short")
+
+#: The endings of ordinals in digits; all others have "th".
+_ORDINAL_ENDINGS = MappingProxyType({1: "st", 2: "nd", 3: "rd"})
+
+
+def ordinal_digits(number: int) -> str:
+    """Write the ordinal of a whole number in digits.
+
+    >>> [ordinal_digits(number) for number in (1, 11, 22, 103)]
+    ['1st', '11th', '22nd', '103rd']
+    """
+    is_teen = 10 < abs(number) % 100 < 20
+    return f"{number}{'th' if is_teen else _ORDINAL_ENDINGS.get(abs(number) % 10, 'th')}"
+
+
+_DIGITS = ("zero", *_DIGIT_WORDS)
 _BELOW_TWENTY = (*_DIGITS, *TEENS)
 
 #: Each scale with its power of ten, from the greatest that 10^30 needs; what stands before it is below the next one.
@@ -22,7 +63,7 @@ _LADDERS = MappingProxyType({
         (19, "lakh crore crore"), (14, "crore crore"), (12, "lakh crore"), (7, "crore"), (5, "lakh"), (3, "thousand"),
     ),
     "international": (
-        *sorted(((power, word) for word, power in GREAT_SCALES.items()), reverse=True),
+        *sorted(((power, word) for word, power in _GREAT_SCALES.items()), reverse=True),
         (12, "trillion"), (9, "billion"), (6, "million"), (3, "thousand"),
     ),
 })  # fmt: skip

@@ -17,9 +17,9 @@ from ...language.grammar.number_parts import phrase
 from ...language.grammar.quantity import may_be_unit, whole_quantity
 from ...language.lexicon.nouns import trade_words
 from ..answer import Answer
-from ..numbers.english_numbers import SCALE_WORDS
 from ..numbers.exact import ONE
 from ..numbers.patterns import HYPHEN, within
+from ..numbers.spelling_out import SCALE_WORDS
 from ..words import exact_text
 from .dimensions import may_be_told
 
