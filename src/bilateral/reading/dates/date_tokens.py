@@ -8,6 +8,9 @@ from itertools import compress
 import attrs
 
 from ...language.anchors import Anchors
+from ...language.grammar.calendar_words import ALL_MONTHS, SEASON_NUMBERS, WEEKDAY_NUMBERS
+from ...language.grammar.small_numbers import DECADES
+from ...language.grammar.year import FISCAL_WORDS
 from ...language.scanner import LINE_END, Tokens
 
 
@@ -80,3 +83,25 @@ def may_be_of_date(word: str) -> bool:
     [True, True, False, False]
     """
     return len(word) <= _MOST_DIGITS and word.isdecimal()
+
+
+#: One of these words, or a number, is in every date: "on or before the last day of the third quarter".
+_IN_DATES = frozenset((
+    *ALL_MONTHS, *WEEKDAY_NUMBERS, *SEASON_NUMBERS, *DECADES, *FISCAL_WORDS, "today", "tonight", "tomorrow",
+    "yesterday", "ago", "back", "day", "week", "weekend", "month", "months", "year", "quarter", "half", "quadrimester",
+    "decade", "century", "centuries", "millennium",
+))  # fmt: skip
+_CORES = Anchors(lambda word: word in _IN_DATES or may_be_of_date(word))
+#: No words before it are more.
+_MOST_BEFORE = 16
+
+
+def near_dates(words: list[str], anchors: list[int]) -> list[int]:
+    """Leave out the anchors that no word of a date follows: of most words with which a date may begin none does.
+
+    >>> words = "since the talks began , they met on 6 December".split()
+    >>> near_dates(words, [0, 7, 8, 9]), near_dates(words[:7], [0])
+    ([0, 7, 8, 9], [])
+    """
+    cores = [*_CORES.among(words), len(words) + _MOST_BEFORE + 1]
+    return [at for at in anchors if cores[bisect_left(cores, at)] - at <= _MOST_BEFORE]

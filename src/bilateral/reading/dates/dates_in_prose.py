@@ -30,7 +30,7 @@ from ...values.dates.when import When
 from ..found import Ambiguous, Found, Words
 from ..spans import Spans
 from .date_context import Context
-from .date_tokens import joined_lines, may_be_of_date, order_in, place_in
+from .date_tokens import joined_lines, may_be_of_date, near_dates, order_in, place_in
 from .mention import Mention
 from .relative_mentions import BEGINS, relative_at
 from .telling import Telling
@@ -75,7 +75,7 @@ def find_dates(
     order = checked_order(date_order, "find_dates")
     tokens = joined_lines(tokens)
     telling = Telling(tokens.clean, day, country_code(country))
-    anchors = _ANCHORS.among(tokens.words)
+    anchors = near_dates(tokens.words, _ANCHORS.among(tokens.words))
     told = Told(tokens, tokens.words, is_prose=True, date_order=order or order_in(tokens.words, anchors))
     reader = _Reader(told, telling, taken)
     for mention in reader.mentions(anchors):
