@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 import attrs
 
+from ..anchors import Anchors
 from ..lexicon.number_words import number_words, ordinal_endings, scale_powers, scale_words
 from ..scanner import Tokens, scan
 from ..scripts import plain_spelling
@@ -77,6 +78,19 @@ def starters() -> frozenset[str]:
         for word, known in vocabulary().items()
         if known.part in BEGINNING or known.part in (Part.ARTICLE, Part.HUNDRED) or known.stands_alone
     )
+
+
+def may_begin(word: str) -> bool:
+    """Tell whether a number may begin with a word in small letters: with digits, or a word of numbers.
+
+    >>> [may_begin(word) for word in ("5.4", "five", "crore")]
+    [True, True, False]
+    """
+    return word[0].isdecimal() or word in starters() or (not word.isascii() and plain_spelling(word) in starters())
+
+
+#: The words with which numbers begin.
+NUMBERS = Anchors(may_begin)
 
 
 @cache
