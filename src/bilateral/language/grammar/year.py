@@ -112,10 +112,12 @@ def is_of_another_era(told: Told, place: int) -> bool:
         return True
     if told.word(place + 1) in ("bs", "ah", "saka", "samvat", "hijri", "ec"):
         return not (told.is_prose and told.word(place + 1) in ("bs", "ah", "ec") and told.is_small(place + 1))
-    return any(told.are(place + 1, era) for era in _OTHER_ERAS) and not told.is_small(place + 1)
+    is_other = told.word(place + 2) == "." and (told.word(place + 1), told.word(place + 3)) in _OTHER_ERAS
+    return is_other and not told.is_small(place + 1)
 
 
-_OTHER_ERAS = (("b", ".", "s"), ("a", ".", "h"), ("e", ".", "c"), ("v", ".", "s"))
+#: The letters of such eras, with a point between them.
+_OTHER_ERAS = frozenset((("b", "s"), ("a", "h"), ("e", "c"), ("v", "s")))
 
 
 def year_behind(told: Told, place: int, *, is_dashed: bool = False) -> Year | None:

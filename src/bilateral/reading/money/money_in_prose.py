@@ -7,7 +7,6 @@ from functools import cache
 from typing import Unpack
 
 from ...errors import AmbiguousCurrency, AmbiguousFigure, InvalidValue
-from ...language.anchors import Anchors
 from ...language.grammar.context import stands
 from ...language.grammar.currency import dotted_words, first_words, last_words
 from ...language.grammar.digits import HYPHENS, is_glued
@@ -24,7 +23,7 @@ from ...language.grammar.figure import (
     weight,
 )
 from ...language.grammar.number import Number, number_at
-from ...language.grammar.number_parts import may_begin, money_scales, vocabulary
+from ...language.grammar.number_parts import may_begin, money_scales, number_places, vocabulary
 from ...language.lexicon.context import words_of
 from ...language.scanner import BLANKS, LINE_END, Tokens
 from ...language.scripts import plain_spelling
@@ -99,11 +98,7 @@ def _is_in_day(text: str, found: FoundMoney) -> bool:
 def _anchors(tokens: Tokens) -> list[int]:
     """List the tokens with which a number may begin that may have a currency beside it."""
     # Most numbers are of something else, which the words beside them tell at little cost.
-    return [i for i in _NUMBERS.among(tokens.words) if _may_be_led(tokens, i) or _may_go_on(tokens, i)]
-
-
-#: A number may begin with its point: ".5".
-_NUMBERS = Anchors(lambda word: word == "." or may_begin(word))
+    return [i for i in number_places(tokens) if _may_be_led(tokens, i) or _may_go_on(tokens, i)]
 
 
 def _may_be_led(tokens: Tokens, i: int) -> bool:
@@ -122,8 +117,9 @@ def _may_go_on(tokens: Tokens, i: int) -> bool:
     if word in _POINTS:
         return behind + 1 < len(tokens.words) and tokens.words[behind + 1][0].isdecimal()
     if word in joint_words():
-        return behind + 1 < len(tokens.words) and (
-            _NUMBERS[tokens.words[behind + 1]] or _is_in(tokens, behind + 1, _led_by())
+        following = tokens.words[behind + 1 : behind + 2]
+        return following != [] and (
+            following == ["."] or may_begin(following[0]) or _is_in(tokens, behind + 1, _led_by())
         )
     return _is_in(tokens, behind, _goes_on_with())
 

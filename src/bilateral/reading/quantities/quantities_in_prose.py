@@ -12,7 +12,7 @@ from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import Cue, cue_before, cue_behind
 from ...language.grammar.noun_phrase import UNNAMED, Unit, shared_unit
 from ...language.grammar.number import Number
-from ...language.grammar.number_parts import NUMBERS
+from ...language.grammar.number_parts import number_places
 from ...language.grammar.quantity import Counted, Said, counted_at, numbers_at
 from ...language.scanner import Tokens
 from ...values.figures.figure import Figure, figure_of
@@ -48,8 +48,8 @@ def find_quantities(tokens: Tokens, taken: Spans) -> Iterator[FoundQuantity | Am
     five | systems | 5 systems
     """
     resume = 0
-    for i in NUMBERS.among(tokens.words):
-        if i < resume or not may_begin(tokens, i) or taken.touch(*tokens.place(i, i + 1)):
+    for i in number_places(tokens):
+        if i < resume or tokens.words[i] == "." or not may_begin(tokens, i) or taken.touch(*tokens.place(i, i + 1)):
             continue
         said = numbers_at(tokens, i)
         if said is None:
