@@ -35,8 +35,10 @@ _PARTS: tuple[tuple[tuple[str, ...], bool], ...] = (
     (("early", "in"), False), (("late", "in"), False), (("early",), False), (("late",), False), (("mid",), False),
     (("earlier", "in"), False), (("later", "in"), False), (("end",), False),
 )  # fmt: skip
-_PARTS_BY_WORD = {first: [part for part in _PARTS if part[0][0] == first] for first in {words[0] for words, _ in _PARTS}}
-PART_BEGINS = _PARTS_BY_WORD.keys() | {"week", "last", "first", "second", "third", "fourth"}
+_PARTS_OF: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+for _part_words, _has_of in _PARTS:
+    _PARTS_OF.setdefault(_part_words[0], []).append((_part_words, _has_of))
+PART_BEGINS = _PARTS_OF.keys() | {"week", "last", "first", "second", "third", "fourth"}
 #: With these begins a part, or the week that is one: "the third week of".
 _PART_OR_WEEK = PART_BEGINS | ORDINAL_WORDS | TENS.keys()
 ESTIMATE_BEGINS = frozenset(words[0] for words in _ESTIMATES)
@@ -112,7 +114,7 @@ def _part(told: Told, place: int) -> tuple[int, tuple[int, int] | None]:
         return place, None
     if (behind := _week(told, here)) and told.word(behind) == "of":
         return behind + 1 + (told.word(behind + 1) == "the"), (here, behind + 1)
-    for words, has_of in _PARTS_BY_WORD.get(word, ()):
+    for words, has_of in _PARTS_OF.get(word, ()):
         behind = here + len(words)
         if told.are(here, words) and (not has_of or told.word(behind) == "of"):
             behind += has_of

@@ -23,8 +23,8 @@ def joined_lines(tokens: Tokens) -> Tokens:
     kept = bytearray(b"\1" * len(words))
     for at in left_out:
         kept[at] = 0
-    words, starts, ends = (list(compress(every, kept)) for every in (words, tokens.starts, tokens.ends))
-    return attrs.evolve(tokens, words=words, starts=starts, ends=ends)
+    starts, ends = list(compress(tokens.starts, kept)), list(compress(tokens.ends, kept))
+    return attrs.evolve(tokens, words=list(compress(words, kept)), starts=starts, ends=ends)
 
 
 def _stays(words: list[str], at: int) -> bool:
