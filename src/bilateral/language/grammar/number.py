@@ -418,6 +418,7 @@ def _belongs(tokens: Tokens, j: int, word: Word, before: list[Word], *, led_by_d
 #: Parts that never go on with a number behind others: "five five", "a million a million".
 _NEVER_BEHIND = MappingProxyType({
     Part.SMALL: (Part.TENS, Part.ARTICLE, Part.DIGITS), Part.TENS: (Part.TENS, Part.ARTICLE, Part.DIGITS),
+    Part.FRACTION: (Part.SMALL, Part.TENS, Part.ARTICLE, Part.DIGITS, Part.FRACTION),
     Part.DIGITS: (Part.DIGITS, Part.ARTICLE), Part.SCALE: (Part.ARTICLE,), Part.HUNDRED: (Part.ARTICLE, Part.HUNDRED),
 })  # fmt: skip
 

@@ -59,12 +59,12 @@ _ERAS = (
 
 def era_behind(told: Told, place: int) -> tuple[bool, int] | None:
     """Read "BC", "A.D.": whether it is before Christ, and the token behind it."""
-    if told.word(place) not in _ERA_BEGINS or (told.is_prose and told.is_small(place)):
+    if told.word(place) not in ERA_BEGINS or (told.is_prose and told.is_small(place)):
         return None
     return next(((before, place + len(era)) for era, before in _ERAS if told.are(place, era)), None)
 
 
-_ERA_BEGINS = frozenset(era[0] for era, _ in _ERAS)
+ERA_BEGINS = frozenset(era[0] for era, _ in _ERAS)
 
 
 def year_at(told: Told, place: int, *, is_said: bool = False) -> Year | None:

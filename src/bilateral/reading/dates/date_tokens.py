@@ -8,9 +8,16 @@ from itertools import compress
 import attrs
 
 from ...language.anchors import Anchors
-from ...language.grammar.calendar_words import ALL_MONTHS, SEASON_NUMBERS, WEEKDAY_NUMBERS
+from ...language.grammar.calendar_words import (
+    ALL_MONTHS,
+    APOSTROPHES,
+    DASHES,
+    SEASON_NUMBERS,
+    SUFFIXES,
+    WEEKDAY_NUMBERS,
+)
 from ...language.grammar.small_numbers import DECADES
-from ...language.grammar.year import FISCAL_WORDS
+from ...language.grammar.year import ERA_BEGINS, FISCAL_WORDS
 from ...language.scanner import LINE_END, Tokens
 
 
@@ -92,16 +99,28 @@ _IN_DATES = frozenset((
     "decade", "century", "centuries", "millennium",
 ))  # fmt: skip
 _CORES = Anchors(lambda word: word in _IN_DATES or may_be_of_date(word))
-#: No words before it are more.
-_MOST_BEFORE = 16
+#: What stands before a number of few digits in a date, and what behind it: FY22, Q1, '71, 6/12, 6th, 80s, 79 AD.
+_LEADS_ON = DASHES | APOSTROPHES | {"/", ".", "q", "h", "fy", "fys", "cy", "ad", "ce"}
+_GOES_ON = DASHES | APOSTROPHES | SUFFIXES | ERA_BEGINS | {"/", ".", "s", "q", "h", "qfy", "hfy"}
+#: No words before one of these are more: "on 5, 6, 7, 8, 9 or 10 December".
+_MOST_BEFORE = 24
 
 
 def near_dates(words: list[str], anchors: list[int]) -> list[int]:
     """Leave out the anchors that no word of a date follows: of most words with which a date may begin none does.
 
-    >>> words = "since the talks began , they met on 6 December".split()
-    >>> near_dates(words, [0, 7, 8, 9]), near_dates(words[:7], [0])
-    ([0, 7, 8, 9], [])
+    >>> words = "since the talks began , 5 men met on 6 December".split()
+    >>> near_dates(words, [0, 5, 8, 9, 10]), near_dates(words[:8], [0, 5])
+    ([0, 5, 8, 9, 10], [])
     """
-    cores = [*_CORES.among(words), len(words) + _MOST_BEFORE + 1]
+    cores = [at for at in _CORES.among(words) if not _is_day(words[at]) or _goes_on(words, at)]
+    cores.append(len(words) + _MOST_BEFORE + 1)
     return [at for at in anchors if cores[bisect_left(cores, at)] - at <= _MOST_BEFORE]
+
+
+def _is_day(word: str) -> bool:
+    return len(word) < _MOST_DIGITS and word.isdecimal()
+
+
+def _goes_on(words: list[str], at: int) -> bool:
+    return (at > 0 and words[at - 1] in _LEADS_ON) or (at + 1 < len(words) and words[at + 1] in _GOES_ON)
