@@ -109,7 +109,7 @@ _MOST_BEFORE = 24
 def near_dates(words: list[str], anchors: list[int]) -> list[int]:
     """Leave out the anchors that no word of a date follows: of most words with which a date may begin none does.
 
-    >>> words = "since the talks began , 5 men met on 6 December".split()
+    >>> words = "since the talks began , 5 men met on 6 december".split()
     >>> near_dates(words, [0, 5, 8, 9, 10]), near_dates(words[:8], [0, 5])
     ([0, 5, 8, 9, 10], [])
     """
