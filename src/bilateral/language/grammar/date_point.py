@@ -11,7 +11,7 @@ from .date_parts import Date, Told, Unit
 from .day import date_at
 from .day_of_month import with_style
 from .printed_forms import printed_at
-from .small_numbers import ordinal_at
+from .small_numbers import ORDINAL_WORDS, TENS, ordinal_at
 
 #: Words of doubt, and of an estimate; "or about" ends "on or about".
 _DOUBTS = (("uncertain", ":"), ("possibly",), ("perhaps",), ("maybe",), ("probably",))
@@ -35,7 +35,12 @@ _PARTS: tuple[tuple[tuple[str, ...], bool], ...] = (
     (("early", "in"), False), (("late", "in"), False), (("early",), False), (("late",), False), (("mid",), False),
     (("earlier", "in"), False), (("later", "in"), False), (("end",), False),
 )  # fmt: skip
-PART_BEGINS = frozenset(words[0] for words, _ in _PARTS) | {"week", "last", "first", "second", "third", "fourth"}
+_PARTS_OF: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
+for _part_words, _has_of in _PARTS:
+    _PARTS_OF.setdefault(_part_words[0], []).append((_part_words, _has_of))
+PART_BEGINS = _PARTS_OF.keys() | {"week", "last", "first", "second", "third", "fourth"}
+#: With these begins a part, or the week that is one: "the third week of".
+_PART_OR_WEEK = PART_BEGINS | ORDINAL_WORDS | TENS.keys()
 ESTIMATE_BEGINS = frozenset(words[0] for words in _ESTIMATES)
 QUALIFIER_BEGINS = frozenset(words[0] for words in (*_DOUBTS, *_ESTIMATES))
 
@@ -97,17 +102,19 @@ def _is_estimate(told: Told, place: int) -> bool:
 
 
 def _step(told: Told, place: int, choices: Iterable[tuple[str, ...]]) -> int:
-    return next((place + len(words) for words in choices if told.are(place, words)), 0)
+    word = told.word(place)
+    return next((place + len(words) for words in choices if words[0] == word and told.are(place, words)), 0)
 
 
 def _part(told: Told, place: int) -> tuple[int, tuple[int, int] | None]:
     """Step over "early", "mid-", "the end of"."""
     here = place + (told.word(place) == "the")
+    word = told.word(here)
+    if word not in _PART_OR_WEEK and not word.isdecimal():
+        return place, None
     if (behind := _week(told, here)) and told.word(behind) == "of":
         return behind + 1 + (told.word(behind + 1) == "the"), (here, behind + 1)
-    if told.word(here) not in PART_BEGINS:
-        return place, None
-    for words, has_of in _PARTS:
+    for words, has_of in _PARTS_OF.get(word, ()):
         behind = here + len(words)
         if told.are(here, words) and (not has_of or told.word(behind) == "of"):
             behind += has_of

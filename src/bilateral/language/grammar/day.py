@@ -5,9 +5,9 @@ from __future__ import annotations
 import attrs
 
 from .calendar_words import (
+    ALL_MONTHS,
     APOSTROPHES,
     DASHES,
-    MONTH_NUMBERS,
     SEASON_NUMBERS,
     SUFFIXES,
     WEEKDAY_NUMBERS,
@@ -58,9 +58,7 @@ def date_at(told: Told, place: int) -> Date | None:
 def may_begin(told: Told, place: int) -> bool:
     """Tell whether a date may begin at a token."""
     word = told.word(place)
-    return bool(word) and (
-        word[0].isdecimal() or word in WEEKDAY_NUMBERS or word in _RULES or word in APOSTROPHES or bool(month_of(word))
-    )
+    return word in _BEGINNINGS or word[:1].isdecimal()
 
 
 # Numbers -----------------------------------------------------------------------------------------------
@@ -280,12 +278,14 @@ _RULES = (
     | dict.fromkeys((*ORDINAL_WORDS, *TENS, *TEENS, "one", "two"), _of_ordinal)
     | {"cy": _calendar_year}
 )
+#: With these words dates begin, besides numbers.
+_BEGINNINGS = frozenset((*_RULES, *WEEKDAY_NUMBERS, *ALL_MONTHS, *APOSTROPHES))
 
 
 def date_begins() -> frozenset[str]:
-    """Give the words with which dates begin, besides numbers.
+    """Give the words with which dates begin in prose, besides numbers.
 
     >>> "december" in date_begins(), "soon" in date_begins()
     (True, False)
     """
-    return frozenset((*_RULES, *WEEKDAY_NUMBERS, *MONTH_NUMBERS, *APOSTROPHES)) - {"a", "one", "two"}
+    return _BEGINNINGS - {"a", "one", "two"}

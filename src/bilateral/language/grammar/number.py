@@ -17,9 +17,12 @@ from ..scanner import LINE_END, Tokens
 from .digits import HYPHENS, MINUS, digits_at, is_glued, is_near
 from .number_parts import (
     BEGINNING,
+    COUNTED,
     DOTS,
+    HALVES,
     cardinal,
     fraction_at,
+    is_counting,
     known_word,
     money_powers,
     phrase,
@@ -179,17 +182,10 @@ def number_at(tokens: Tokens, i: int, *, money: bool = False) -> Number | None:
 
 def _begins(tokens: Tokens, i: int, first: Word) -> bool:
     if first.part is Part.ARTICLE:
-        second = known_word(tokens.words[i + 1]) if i + 1 < len(tokens.words) else None
-        return second is not None and (
-            second.part in _COUNTED or (second.part is Part.PART and second.value in _HALVES)
-        )
+        return is_counting(tokens.words, i)
     if first.part is Part.HUNDRED:
         return not tokens.words[i].endswith("s")
     return first.part in BEGINNING or (first.part is Part.PART and first.stands_alone)
-
-
-_COUNTED = frozenset({Part.SCALE, Part.HUNDRED, Part.DOZEN})
-_HALVES = (2, 4)
 
 
 def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
@@ -341,7 +337,7 @@ def _is_few(tokens: Tokens, j: int) -> bool:
 
 def _and_a_part(tokens: Tokens, j: int) -> bool:
     parts = (known_word(word) for word in tokens.words[j : j + 2])
-    return any(part is not None and part.part is Part.PART and part.value in _HALVES for part in parts)
+    return any(part is not None and part.part is Part.PART and part.value in HALVES for part in parts)
 
 
 def _mixed(tokens: Tokens, i: int) -> Number | None:
@@ -363,7 +359,7 @@ def _longest(tokens: Tokens, i: int, *, led_by_digits: bool) -> Number | None:
     value, count = found
     if _is_ordinal(tokens, ends[count - 1]):
         return None  # "the twenty-fifth"
-    if led_by_digits and count < len(words) and words[count].part in _COUNTED:
+    if led_by_digits and count < len(words) and words[count].part in COUNTED:
         return None  # "5 crore lakh"
     is_part = any(word.part is Part.PART for word in words[:count])
     if is_part and value < 1 and not words[0].is_plural:
@@ -407,7 +403,7 @@ def _belongs(tokens: Tokens, j: int, word: Word, before: list[Word], *, led_by_d
     if before and part in _NEVER_BEHIND.get(before[-1].part, ()):
         return False
     if part is Part.PART:
-        return word.value in _HALVES or bool(word.stands_alone)
+        return word.value in HALVES or bool(word.stands_alone)
     if part is Part.AND:
         return not led_by_digits or tokens.words[j] != ","
     if part is Part.DIGITS and before and before[-1].part is Part.AND:
@@ -422,6 +418,7 @@ def _belongs(tokens: Tokens, j: int, word: Word, before: list[Word], *, led_by_d
 #: Parts that never go on with a number behind others: "five five", "a million a million".
 _NEVER_BEHIND = MappingProxyType({
     Part.SMALL: (Part.TENS, Part.ARTICLE, Part.DIGITS), Part.TENS: (Part.TENS, Part.ARTICLE, Part.DIGITS),
+    Part.FRACTION: (Part.SMALL, Part.TENS, Part.ARTICLE, Part.DIGITS, Part.FRACTION),
     Part.DIGITS: (Part.DIGITS, Part.ARTICLE), Part.SCALE: (Part.ARTICLE,), Part.HUNDRED: (Part.ARTICLE, Part.HUNDRED),
 })  # fmt: skip
 

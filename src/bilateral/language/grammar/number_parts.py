@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 from functools import cache, lru_cache
 from types import MappingProxyType
 
 import attrs
 
+from ..anchors import Anchors
 from ..lexicon.number_words import number_words, ordinal_endings, scale_powers, scale_words
 from ..scanner import Tokens, scan
 from ..scripts import plain_spelling
@@ -77,6 +78,51 @@ def starters() -> frozenset[str]:
         for word, known in vocabulary().items()
         if known.part in BEGINNING or known.part in (Part.ARTICLE, Part.HUNDRED) or known.stands_alone
     )
+
+
+def may_begin(word: str) -> bool:
+    """Tell whether a number may begin with a word in small letters: with digits, or a word of numbers.
+
+    >>> [may_begin(word) for word in ("5.4", "five", "crore")]
+    [True, True, False]
+    """
+    return word[0].isdecimal() or word in starters() or (not word.isascii() and plain_spelling(word) in starters())
+
+
+_BEGINNINGS = Anchors(lambda word: word == "." or may_begin(word))
+
+
+def number_places(tokens: Tokens) -> list[int]:
+    """List the tokens of a text with which a number may begin, its point included.
+
+    >>> number_places(scan("a tank, a dozen tanks, 5 tanks."))
+    [3, 7]
+    """
+    words = tokens.words
+    return [i for i in _BEGINNINGS.among(words) if words[i] not in _led() or _leads(tokens, i)]
+
+
+def _leads(tokens: Tokens, i: int) -> bool:
+    """Tell whether what is a number only before other words stands before one: an article, a point."""
+    if tokens.words[i] == ".":
+        return i + 1 < len(tokens.words) and tokens.words[i + 1].isdecimal() and is_glued(tokens, i + 1)
+    return is_counting(tokens.words, i)
+
+
+@cache
+def _led() -> frozenset[str]:
+    return frozenset(word for word, known in vocabulary().items() if known.part is Part.ARTICLE) | {"."}
+
+
+def is_counting(words: Sequence[str], i: int) -> bool:
+    """Tell whether an article stands before a word that it counts: "a hundred", "half a million", "a half"."""
+    counted = known_word(words[i + 1]) if i + 1 < len(words) else None
+    return counted is not None and (counted.part in COUNTED or (counted.part is Part.PART and counted.value in HALVES))
+
+
+#: What an article or digits may count, and the parts that are told apart from ordinals.
+COUNTED = frozenset({Part.SCALE, Part.HUNDRED, Part.DOZEN})
+HALVES = (2, 4)
 
 
 @cache

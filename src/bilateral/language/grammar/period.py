@@ -64,7 +64,7 @@ def _bounded(told: Told, place: int) -> Phrase | None:
 
 def _bound_of(told: Told, place: int) -> Date | None:
     """Read the date behind a bound, with the article before it."""
-    if told.is_prose and not _may_go_on(told, place):
+    if told.is_prose and not _may_begin(told, place):
         return None
     found = point_at(told, place)
     if found is None and told.word(place) == "the":
@@ -74,11 +74,11 @@ def _bound_of(told: Told, place: int) -> Date | None:
     return found
 
 
-def _may_go_on(told: Told, place: int) -> bool:
-    """Tell at a glance whether a date may stand behind a word that is mostly said of other things."""
+def _may_begin(told: Told, place: int) -> bool:
+    """Tell at a glance whether a date of a text may begin at a token, with its article or without."""
     here = place + (told.word(place) == "the")
     word = told.word(here)
-    return may_begin(told, here) or word in PART_BEGINS or word in QUALIFIER_BEGINS or word == "calendar"
+    return may_begin(told, here) or word in PART_BEGINS or word in QUALIFIER_BEGINS
 
 
 def _onward(told: Told, found: Phrase) -> Phrase:
@@ -112,7 +112,7 @@ def _led(told: Told, place: int) -> Phrase | None:
 
 def _from(told: Told, place: int) -> Phrase | None:
     """Read "from X to Y", "from X onwards"; at the parser "from X" is since then."""
-    if told.is_prose and not _may_go_on(told, place + 1):
+    if told.is_prose and not _may_begin(told, place + 1):
         return None
     here = place + 1 + 2 * told.are(place + 1, ("and", "including"))
     here += told.word(here) == "the" and told.is_prose
@@ -138,7 +138,7 @@ def _from(told: Told, place: int) -> Phrase | None:
 
 
 def _between(told: Told, place: int) -> Phrase | None:
-    if told.is_prose and not _may_go_on(told, place + 1):
+    if told.is_prose and not _may_begin(told, place + 1):
         return None
     here = place + 1 + (told.word(place + 1) == "the" and told.is_prose)
     chain = _chain(told, here, is_between=True)
@@ -246,6 +246,8 @@ _MOST = 12
 
 def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool = False) -> Phrase | None:
     """Read dates in a row, and what is between them."""
+    if told.is_prose and not _may_begin(told, place):
+        return None
     if pair := _pair(told, place):
         return _of_pairs(told, pair)
     first = None if place in told.alone else _item(told, place, None)

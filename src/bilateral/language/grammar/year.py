@@ -59,12 +59,12 @@ _ERAS = (
 
 def era_behind(told: Told, place: int) -> tuple[bool, int] | None:
     """Read "BC", "A.D.": whether it is before Christ, and the token behind it."""
-    if told.word(place) not in _ERA_BEGINS or (told.is_prose and told.is_small(place)):
+    if told.word(place) not in ERA_BEGINS or (told.is_prose and told.is_small(place)):
         return None
     return next(((before, place + len(era)) for era, before in _ERAS if told.are(place, era)), None)
 
 
-_ERA_BEGINS = frozenset(era[0] for era, _ in _ERAS)
+ERA_BEGINS = frozenset(era[0] for era, _ in _ERAS)
 
 
 def year_at(told: Told, place: int, *, is_said: bool = False) -> Year | None:
@@ -112,10 +112,12 @@ def is_of_another_era(told: Told, place: int) -> bool:
         return True
     if told.word(place + 1) in ("bs", "ah", "saka", "samvat", "hijri", "ec"):
         return not (told.is_prose and told.word(place + 1) in ("bs", "ah", "ec") and told.is_small(place + 1))
-    return any(told.are(place + 1, era) for era in _OTHER_ERAS) and not told.is_small(place + 1)
+    is_other = told.word(place + 2) == "." and (told.word(place + 1), told.word(place + 3)) in _OTHER_ERAS
+    return is_other and not told.is_small(place + 1)
 
 
-_OTHER_ERAS = (("b", ".", "s"), ("a", ".", "h"), ("e", ".", "c"), ("v", ".", "s"))
+#: The letters of such eras, with a point between them.
+_OTHER_ERAS = frozenset((("b", "s"), ("a", "h"), ("e", "c"), ("v", "s")))
 
 
 def year_behind(told: Told, place: int, *, is_dashed: bool = False) -> Year | None:

@@ -9,6 +9,7 @@ from functools import lru_cache
 import attrs
 
 from ...errors import BilateralError
+from ...language.anchors import Anchors
 from ...language.grammar.calendar_words import ALL_MONTHS, MONTHS, month_of
 from ...language.grammar.date_bound import lead_at
 from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit
@@ -28,7 +29,7 @@ from ...values.dates.when import When
 from ..found import Ambiguous, Found, Words
 from ..spans import Spans
 from .date_context import Context
-from .date_tokens import joined_lines, may_be_of_date, order_in, place_in
+from .date_tokens import joined_lines, may_be_of_date, near_dates, order_in, place_in
 from .mention import Mention
 from .relative_mentions import BEGINS, relative_at
 from .telling import Telling
@@ -73,9 +74,10 @@ def find_dates(
     order = checked_order(date_order, "find_dates")
     tokens = joined_lines(tokens)
     telling = Telling(tokens.clean, day, country_code(country))
-    told = Told(tokens, tokens.words, is_prose=True, date_order=order or order_in(tokens))
+    anchors = near_dates(tokens.words, _ANCHORS.among(tokens.words))
+    told = Told(tokens, tokens.words, is_prose=True, date_order=order or order_in(tokens.words, anchors))
     reader = _Reader(told, telling, taken)
-    for mention in reader.mentions():
+    for mention in reader.mentions(anchors):
         if found := _found(tokens, mention):
             yield found
 
@@ -103,8 +105,7 @@ class _Reader:
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "context", Context(self.told, self.telling))
 
-    def mentions(self) -> Iterator[Mention]:
-        anchors = [place for place, word in enumerate(self.told.words) if word in _ANCHORS or may_be_of_date(word)]
+    def mentions(self, anchors: list[int]) -> Iterator[Mention]:
         behind, past = 0, 0
         last: Mention | None = None
         for place in anchors:
@@ -433,7 +434,8 @@ class _Reader:
 _WEEKDAYS = {name: number for number, name in enumerate(
     ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))}  # fmt: skip
 _PARTS = frozenset(("early", "late", "mid", "end", "middle", "beginning", "start", "earlier", "later"))
-_ANCHORS = LEAD_WORDS | BEGINS - {"the"} | date_begins() | ALL_MONTHS.keys()
+_BEGINNINGS = LEAD_WORDS | BEGINS - {"the"} | date_begins() | ALL_MONTHS.keys()
+_ANCHORS = Anchors(lambda word: word in _BEGINNINGS or may_be_of_date(word))
 #: Farther apart two dates hardly stand in one sentence.
 _SAME_SENTENCE = 160
 

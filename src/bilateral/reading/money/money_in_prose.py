@@ -23,7 +23,7 @@ from ...language.grammar.figure import (
     weight,
 )
 from ...language.grammar.number import Number, number_at
-from ...language.grammar.number_parts import money_scales, starters, vocabulary
+from ...language.grammar.number_parts import may_begin, money_scales, number_places, vocabulary
 from ...language.lexicon.context import words_of
 from ...language.scanner import BLANKS, LINE_END, Tokens
 from ...language.scripts import plain_spelling
@@ -96,32 +96,31 @@ def _is_in_day(text: str, found: FoundMoney) -> bool:
 
 def _anchors(tokens: Tokens) -> list[int]:
     """List the tokens with which a number may begin that may have a currency beside it."""
-    first, words = starters(), tokens.words
-    if not tokens.clean.isascii():
-        words = [plain_spelling(word) or word for word in words]
-    numbers = [i for i, word in enumerate(words) if word in first or word[0].isdecimal() or word == "."]
     # Most numbers are of something else, which the words beside them tell at little cost.
-    return [i for i in numbers if _is_led(tokens, words, i) or _may_go_on(tokens, words, i, first)]
+    return [i for i in number_places(tokens) if _may_be_led(tokens, i) or _may_go_on(tokens, i)]
 
 
-def _is_led(tokens: Tokens, words: list[str], i: int) -> bool:
-    before = words[i - 1] if i else ""
-    if before == ".":
-        return i > 1 and words[i - 2] in dotted_words()
-    return before in _led_by() or (len(before) == _CODE and tokens.raw(i - 1).isupper())
+def _may_be_led(tokens: Tokens, i: int) -> bool:
+    """Tell whether what stands before a number may be the end of a name of a currency."""
+    if i and tokens.words[i - 1] == ".":
+        return i > 1 and plain_spelling(tokens.words[i - 2]) in dotted_words()
+    return i > 0 and _is_in(tokens, i - 1, _led_by())
 
 
-def _may_go_on(tokens: Tokens, words: list[str], i: int, first: frozenset[str]) -> bool:
-    if i + 1 >= len(words):
+def _may_go_on(tokens: Tokens, i: int) -> bool:
+    """Tell whether what stands behind the first of a number may be more of an amount of money."""
+    behind = i + 1
+    if behind >= len(tokens.words):
         return False
-    behind = words[i + 1]
-    if behind in _POINTS:
-        return i + 2 < len(words) and words[i + 2][0].isdecimal()
-    if behind in joint_words():
-        following = words[i + 2] if i + 2 < len(words) else ""
-        is_number = following[:1].isdecimal() or following in first or following == "."
-        return is_number or following in _led_by() or (len(following) == _CODE and tokens.raw(i + 2).isupper())
-    return behind in _goes_on_with() or (len(behind) == _CODE and tokens.raw(i + 1).isupper())
+    word = plain_spelling(tokens.words[behind])
+    if word in _POINTS:
+        return behind + 1 < len(tokens.words) and tokens.words[behind + 1][0].isdecimal()
+    if word in joint_words():
+        following = tokens.words[behind + 1 : behind + 2]
+        return following != [] and (
+            following == ["."] or may_begin(following[0]) or _is_in(tokens, behind + 1, _led_by())
+        )
+    return _is_in(tokens, behind, _goes_on_with())
 
 
 _POINTS = frozenset(",.\u066b\u066c")

@@ -12,7 +12,7 @@ from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import Cue, cue_before, cue_behind
 from ...language.grammar.noun_phrase import UNNAMED, Unit, shared_unit
 from ...language.grammar.number import Number
-from ...language.grammar.number_parts import starters
+from ...language.grammar.number_parts import number_places
 from ...language.grammar.quantity import Counted, Said, counted_at, numbers_at
 from ...language.scanner import Tokens
 from ...values.figures.figure import Figure, figure_of
@@ -47,12 +47,9 @@ def find_quantities(tokens: Tokens, taken: Spans) -> Iterator[FoundQuantity | Am
     500,000 | AK-203 assault rifles | more than 500,000 AK-203 assault rifles
     five | systems | 5 systems
     """
-    resume, beginnings = 0, starters()
-    for i, word in enumerate(tokens.words):
-        if i < resume or not (word[0].isdecimal() or word in beginnings) or not may_begin(tokens, i):
-            continue
-        start, end = tokens.place(i, i + 1)
-        if taken.touch(start, end):
+    resume = 0
+    for i in number_places(tokens):
+        if i < resume or tokens.words[i] == "." or not may_begin(tokens, i) or taken.touch(*tokens.place(i, i + 1)):
             continue
         said = numbers_at(tokens, i)
         if said is None:

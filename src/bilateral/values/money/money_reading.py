@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import cache
-from types import MappingProxyType
 from typing import NoReturn
 
 from ...errors import InvalidMoney, InvalidNumber, InvalidValue, UnknownCurrency
@@ -222,17 +221,19 @@ def plain_amount(text: str) -> tuple[Decimal | int, str, int, int, int] | None:
     >>> plain_amount("Rs 5,000 crore"), plain_amount("around Rs 5,000 crore")
     ((50000000000, 'INR', 5000, 0, 7), None)
     """
-    pattern, names, behind, dotted = _plain()
+    pattern, names, scales, dotted = _plain()
     match = pattern(text) if type(text) is str else None
     if match is None:
         return None
     before, whole, fraction, words = match.groups()
     code, power = names.get(before), 0
     if words:
-        found = behind.get(words)
-        if found is None or (before and found[1]):
+        scale, name = words, ""
+        if words not in scales:  # crore rupees
+            scale, _, name = words.rpartition(" ")
+        if scale not in scales or (name and (before or name not in _names_behind())):
             return None
-        power, code = found[0], code or found[1]
+        power, code = scales[scale], code or _names_behind().get(name)
     if not code:
         return None
     units = int(whole.replace(",", "")) if "," in whole else int(whole)
@@ -261,25 +262,23 @@ def plain_places(units: int, places: int, power: int) -> int:
 def _plain() -> tuple[
     Callable[[str], re.Match[str] | None],
     Mapping[str, str],
-    Mapping[str, tuple[int, str | None]],
+    Mapping[str, int],
     frozenset[str],
 ]:
     """Return the pattern of the plainest forms, and the tables in which their words are looked up."""
     groups = r"[1-9][0-9]{0,2}(?:,[0-9]{3}){1,4}|[1-9][0-9]?(?:,[0-9]{2}){1,5},[0-9]{3}|[0-9]{1,15}"
     pattern = rf"(?:([^\s0-9,+<>~-]{{1,4}}) ?)?({groups})(?:[.]([0-9]{{1,6}}))?(?: ?([a-z ]{{1,20}}))?"
-    return re.compile(pattern).fullmatch, dict(plain_names()), dict(_words_behind()), dotted_currencies()
+    return re.compile(pattern).fullmatch, dict(plain_names()), _plain_scales(), dotted_currencies()
+
+
+def _plain_scales() -> dict[str, int]:
+    """Return the power of each scale word that mostly stands behind digits, and of none."""
+    words = scale_powers().items()
+    plain = {word: power for word, power in words if word.isascii() and word.isalpha() and len(word) > 3}
+    return plain | {"bn": 9, "mn": 6, "lakh crore": 12, "": 0}
 
 
 @cache
-def _words_behind() -> Mapping[str, tuple[int, str | None]]:
-    """Return the power and the currency of what mostly stands behind digits: "crore", "billion dollars"."""
-    scales = {
-        word: power for word, power in scale_powers().items() if word.isascii() and word.isalpha() and len(word) > 3
-    }
-    scales |= {"bn": 9, "mn": 6, "lakh crore": 12, "": 0}
-    names = {name: code for name, code in plain_names().items() if name.isalpha() and name.islower() and len(name) > 3}
-    words: dict[str, tuple[int, str | None]] = {scale: (power, None) for scale, power in scales.items()}
-    words |= {
-        f"{scale} {name}".strip(): (power, code) for scale, power in scales.items() for name, code in names.items()
-    }
-    return MappingProxyType(words)
+def _names_behind() -> Mapping[str, str]:
+    """Return the currencies of the names that mostly stand behind an amount: "rupees", "dollars"."""
+    return {name: code for name, code in plain_names().items() if name.isalpha() and name.islower() and len(name) > 3}
