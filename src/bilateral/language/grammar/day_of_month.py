@@ -8,7 +8,7 @@ from .calendar_words import DASHES, SUFFIXES, WHOLE_MONTHS, month_of
 from .date_parts import Date, Told, Unit, Why, written
 from .old_style import are_one, gregorian, is_julian_day
 from .small_numbers import below_hundred, ordinal_at, year_in_words
-from .year import Year, digits, era_behind, year_behind
+from .year import Year, digits, era_behind, said_again, year_behind
 
 #: These are other words too, when in small letters.
 _OTHER_WORDS = frozenset(("may", "march"))
@@ -30,7 +30,7 @@ def day_number_at(told: Told, place: int) -> tuple[int, int] | None:
             else _run_together(told, place)
         )
     found = ordinal_at(told.words, place)
-    return found if found and found[0] <= _LAST_DAY else None
+    return (found[0], said_again(told, found[1], found[0])) if found and found[0] <= _LAST_DAY else None
 
 
 def _run_together(told: Told, place: int) -> tuple[int, int] | None:
@@ -270,8 +270,8 @@ def month_year(told: Told, place: int) -> Date | None:
     return Date(place, stop, Unit.MONTH, None, month[0])
 
 
-def begins_pair(told: Told, place: int) -> bool:
+def begins_pair(told: Told, place: int, *lengths: int) -> bool:
     """Tell whether a year is the first of "2014-15"; it isn't in "5 May 2014-15 May 2016"."""
-    if not (told.is_glued(place) and told.is_glued(place + 1)) or digits(told, place + 1, 2) is None:
+    if not (told.is_glued(place) and told.is_glued(place + 1)) or digits(told, place + 1, *(lengths or (2,))) is None:
         return False
     return (told.word(place) in DASHES or told.word(place) == "/") and month_of(told.word(place + 2)) is None

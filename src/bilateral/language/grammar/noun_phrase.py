@@ -90,12 +90,28 @@ def unit_at(tokens: Tokens, j: int, number: Number | None = None) -> Unit | None
         return _phrase(tokens, j + 1, is_listed=True)
     if tokens.words[j] in ("of", "out"):
         return None if is_one or (number is not None and number.places < 0) else _part_of(tokens, j)
+    if not is_one and tokens.words[j] in TIMES:
+        is_part = number is not None and number.value < 1  # half a century
+        if is_part or _is_how_long(tokens, j + 1):  # a 25 year period
+            return Unit(j, j + 1, tokens.raw(j), j + 1)
     found = _alone(tokens, j) if is_one else _phrase(tokens, j)
-    return whole_unit(tokens, found) if found else None
+    return whole_unit(tokens, _plain_time(tokens, found)) if found else None
+
+
+def _plain_time(tokens: Tokens, found: Unit) -> Unit:
+    """Leave away what says nothing of a length of time: the months of "three calendar months"."""
+    at = found.first
+    while at < found.behind - 1 and tokens.words[at] in words_of("span of time"):
+        at += 1
+    is_time = at > found.first and at == found.behind - 1 and measure(tokens.words[at]) in TIMES
+    return found._replace(first=at, name=tokens.raw(at)) if is_time else found
 
 
 def _joined(tokens: Tokens, j: int) -> Unit | None:
-    """Read a measure that touches its number or is joined to it: 300MW, a 650-MW plant; but no two-day visit."""
+    """Read a measure that touches its number or is joined to it: 300MW, a 650-MW plant; but no two-day visit.
+
+    Before a noun that is a length of time, such a word says how long it is: "a five-year extension", "six-month notice".
+    """
     is_hyphen = tokens.words[j] in HYPHENS
     at = j + 1 if is_hyphen else j
     piece = piece_at(tokens, at)
@@ -105,9 +121,27 @@ def _joined(tokens: Tokens, j: int) -> Unit | None:
     if unit is None and at + 1 < piece.behind and tokens.words[at + 1] in HYPHENS and tokens.words[at + 2] in _LONG:
         piece = Piece(at, at + 1, tokens.raw(at))  # the 1,600-km-long pipeline
         unit = measure(piece.text)
-    return Unit(at, piece.behind, piece.text, piece.behind) if unit and unit not in TIMES else None
+    if unit is None or (unit in TIMES and not _is_how_long(tokens, piece.behind)):
+        return None
+    return Unit(at, piece.behind, piece.text, piece.behind)
 
 
+def _is_how_long(tokens: Tokens, j: int) -> bool:
+    """Tell whether a noun that is a length of time stands behind, at most two adjectives away."""
+    nouns, at = words_of("length of time"), j
+    for _ in range(_MOST_ADJECTIVES + 1):
+        piece = piece_at(tokens, at)
+        if piece is None or is_glued(tokens, at):
+            return False
+        if piece.small in nouns:
+            return True
+        if not piece.text.isalpha() or is_closing(piece.text):
+            return False
+        at = piece.behind
+    return False
+
+
+_MOST_ADJECTIVES = 2
 _LONG = frozenset({"long", "wide", "deep", "high", "tall", "range", "strong", "class", "plus"})
 
 

@@ -31,7 +31,7 @@ def season_at(told: Told, place: int) -> Date | None:
     ):
         return None
     behind = year.behind
-    if begins_pair(told, behind) and last_of_pair(told, behind, year.year):
+    if begins_pair(told, behind, 2, 4) and last_of_pair(told, behind, year.year):
         behind += 2
     for words in ((("(",), ("hemisphere", ")")),):
         if told.word(behind) in words[0] and told.word(behind + 1) in HEMISPHERES and told.are(behind + 2, words[1]):
@@ -44,8 +44,8 @@ _BEFORE_FALL = frozenset(("in", "by", "the", "for", "until", "since", "this"))
 
 
 def last_of_pair(told: Told, place: int, year: int) -> bool:
-    """Tell whether the two digits behind a dash are the year after."""
-    return digits(told, place + 1, 2) == (year + 1) % 100
+    """Tell whether what stands behind a dash is the year after: the 05 of "2004-05", the 2000 of "1999-2000"."""
+    return digits(told, place + 1, 2) == (year + 1) % 100 or digits(told, place + 1, 4) == year + 1
 
 
 def part_of_fiscal(told: Told, place: int, number: int) -> Date | None:

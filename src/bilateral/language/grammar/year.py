@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from .calendar_words import APOSTROPHES, DASHES, YEAR_BEHIND
+from .calendar_words import APOSTROPHES, DASHES, SUFFIXES, YEAR_BEHIND
 from .date_parts import Fiscal, Told
 from .small_numbers import year_in_words
 
@@ -80,8 +80,22 @@ def year_at(told: Told, place: int, *, is_said: bool = False) -> Year | None:
     if word.isdecimal():
         return _in_digits(told, begin, is_said=is_said or begin > place)
     if found := year_in_words(told.words, begin):
-        return Year(found[1], found[0])
+        return Year(said_again(told, found[1], found[0]), found[0])
     return None
+
+
+def said_again(told: Told, place: int, number: int) -> int:
+    """Step over the digits of a number in words: "Two Thousand and Seven (2007)", "the twenty-first (21st) day".
+
+    >>> from ..scanner import scan
+    >>> tokens = scan("two thousand and seven (2007)")
+    >>> said_again(Told(tokens, tokens.words), 4, 2007)
+    7
+    """
+    if told.word(place) != "(" or told.word(place + 1) != str(number):
+        return place
+    here = place + 2 + (told.word(place + 2) in SUFFIXES)
+    return here + 1 if told.word(here) == ")" else place
 
 
 def _in_digits(told: Told, place: int, *, is_said: bool) -> Year | None:
@@ -108,13 +122,19 @@ def is_of_another_era(told: Told, place: int) -> bool:
     >>> is_of_another_era(Told(tokens, tokens.words), 2)
     True
     """
-    if told.word(place - 1) in ("saka", "shaka", "samvat", "vikram", "hijri"):
+    if told.word(place - 1) in _NAMES_OF_ERAS:
         return True
-    if told.word(place + 1) in ("bs", "ah", "saka", "samvat", "hijri", "ec"):
-        return not (told.is_prose and told.word(place + 1) in ("bs", "ah", "ec") and told.is_small(place + 1))
-    return any(told.are(place + 1, era) for era in _OTHER_ERAS) and not told.is_small(place + 1)
+    if told.word(place - 1) in ("ah", "bs") and not told.is_small(place - 1):
+        return True
+    here = place + 1 + (told.word(place + 1) == "(")
+    if told.word(here) in _NAMES_OF_ERAS:
+        return True
+    if told.word(here) in ("bs", "ah", "ec"):
+        return not (told.is_prose and told.is_small(here))
+    return any(told.are(here, era) for era in _OTHER_ERAS) and not told.is_small(here)
 
 
+_NAMES_OF_ERAS = frozenset(("saka", "shaka", "samvat", "vikram", "hijri", "hijra"))
 _OTHER_ERAS = (("b", ".", "s"), ("a", ".", "h"), ("e", ".", "c"), ("v", ".", "s"))
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 import attrs
 
 from ...language.grammar.calendar_words import APOSTROPHES, DASHES, OTHER_MONTHS, month_of
 from ...language.grammar.date_parts import Date, Fiscal, Form, Phrase, Told, Unit
+from ...language.grammar.date_point import point_at
 from ...language.grammar.small_numbers import NUMBER_WORDS
 from ...language.grammar.term import UNITS_OF_TIME
-from .bare_years import counts, is_year
+from .bare_years import counts, is_numbered, is_year
 from .months_alone import is_month
 from .telling import Telling
 
@@ -76,7 +78,7 @@ class Context:
         if self.told.word(number - 1) in OTHER_MONTHS:
             return False
         if phrase.is_cut_short:
-            return True
+            return not is_numbered(self.telling.text, tokens.starts[phrase.first])
         is_joined = len(phrase.dates) > 1
         listed = is_joined or _is_listed().search(
             self.telling.text, max(0, tokens.starts[number] - 12), tokens.starts[number]
@@ -133,6 +135,8 @@ class Context:
         if phrase.lead is None or phrase.lead[0] != phrase.first or len(phrase.dates) != 1:
             return phrase
         date, told = phrase.dates[0], self.told
+        if _is_origin(told, phrase):
+            return self._alone(date)
         if date.part or date.unit not in (Unit.YEAR, Unit.DAY, Unit.MONTH):
             return phrase
         is_owner = told.word(phrase.behind) in APOSTROPHES and told.word(phrase.behind + 1) == "s"
@@ -194,6 +198,28 @@ def is_of_a_noun(told: Told, phrase: Phrase) -> bool:
     return noun.isalpha() and noun not in _NO_NOUNS and not told.is_glued(phrase.behind)
 
 
+def _is_origin(told: Told, phrase: Phrase) -> bool:
+    """Tell whether "from" says of when something is, and not since when: "dates from 1850", "fell in 2021 from 2020"."""
+    if told.word(phrase.first) != "from":
+        return False
+    before = phrase.first - 1
+    if told.word(before) in _OF_AN_AGE or (told.word(before) == "back" and told.word(before - 1) in _OF_AN_AGE):
+        return True
+    return any(behind == phrase.first for behind in _ends_of_dates(told, phrase))
+
+
+def _ends_of_dates(told: Told, phrase: Phrase) -> Iterator[int]:
+    """Give where dates of the same kind end that begin a few tokens before: what is compared with them."""
+    date = phrase.dates[0]
+    for place in range(max(0, phrase.first - _FEW_OF_A_DATE), phrase.first):
+        found = point_at(told, place) if told.word(place - 1) in ("in", "for", "during") else None
+        if found and found.unit is date.unit and found.is_told:
+            yield found.behind
+
+
+#: So many tokens a year, a month or a fiscal year has.
+_FEW_OF_A_DATE = 6
+_OF_AN_AGE = frozenset(("date", "dates", "dated", "dating", "hail", "hails", "stem", "stems", "stemmed", "originates"))
 #: So many tokens make up a list of fiscal years.
 _LONGEST_LIST = 8
 #: So many tokens before a day the year is looked for that "that year" means.

@@ -129,11 +129,29 @@ def _read_called(telling: Telling, found: re.Match[str]) -> Mention | None:
     is_from_now = words.startswith(("last", "next", "past")) and not is_fiscal
     if is_from_now and text[max(0, start - 4) : start].lower() == "the ":
         return None
+    if is_from_now and _is_of_somebody(text, start, found.end()):
+        return None
     both = telling.resolved(lambda day: span_of_words(words, day, telling.country))
     both = _in_months(both) if is_fiscal and isinstance(both, Period) else both
     if isinstance(both, tuple):
         return Mention(start, found.end(), None, both, _NEXT)
     return Mention(start, found.end(), both)
+
+
+def _is_of_somebody(text: str, start: int, end: int) -> bool:
+    """Whether a year or month is counted in what somebody does: "his last year in office", "the firm's last month"."""
+    owner = _owner().search(text, max(0, start - len("their ")), start)
+    return owner is not None and (owner[0][0] not in "'\u2019" or _of_an_office().match(text, end) is not None)
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    return re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur)|['\u2019]s)\s$")
+
+
+@cache
+def _of_an_office() -> re.Pattern[str]:
+    return re.compile(r"\s(?:in|as|at|of|with|there)\b")
 
 
 _NEXT = "the nearest such day, or that of the week beside; a date would tell"
@@ -218,7 +236,7 @@ def _no_weekday_after() -> re.Pattern[str]:
     return re.compile(
         r"\s?[-\u2013]\s?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s(?:Times|Observer|Leader|Mirror|Express|Telegraph|"
         r"Herald|Mail|Guardian|Island|Review|Standard|Post|Magazine|Night Live|Club|Tribune|Independent|Pioneer|"
-        r"Lankadeepa|Sun|Punch|Business|World)\b"
+        r"Lankadeepa|Sun|Punch|Business|World|[Pp]rayers?|Mass|School)\b"
     )
 
 

@@ -39,6 +39,8 @@ def tense_at(telling: Telling, start: int, end: int) -> Tense:
     for place in range(len(before) - 1, -1, -1):
         if tense := _tense_of(before, place):
             return _tense_around(before, place) or tense
+        if _is_present(before, place):
+            return Tense.TO_COME
     if len(sentence) <= _LONGEST_OPENING:
         return _first_told(telling.sentence_after(end).split())
     return Tense.TO_COME if _is_awaited(telling.text, start, end) else Tense.UNTOLD
@@ -60,6 +62,8 @@ def own_tense_at(telling: Telling, start: int, end: int) -> Tense:
             return Tense.UNTOLD
         if tense := _tense_of(words, place):
             return _untold_plan(words, place, _tense_around(words, place) or tense)
+        if _is_present(words, place):
+            return Tense.TO_COME
     if len(sentence) <= _LONGEST_OPENING:
         return _first_told(_clause(telling.sentence_after(end)))
     return Tense.TO_COME if _is_awaited(telling.text, start, end) else Tense.UNTOLD
@@ -77,6 +81,28 @@ _NO_INFINITIVES = frozenset(("the", "a", "an", "be", "its", "his", "her", "their
 _HELPERS = frozenset((
     "is", "are", "was", "were", "due", "set", "scheduled", "slated", "expected", "planned", "likely", "ready", "going",
     "has", "have", "had", "plans", "plan",
+))  # fmt: skip
+
+
+def _is_present(words: list[str], place: int) -> bool:
+    """Whether the present is said of what a day is fixed for: "and ships the second on", "who hands over on"."""
+    verb = words[place]
+    if place == 0 or words[-1] != "on" or words[place - 1].lower() not in _BEFORE_A_VERB or len(verb) < _SHORTEST_VERB:
+        return False
+    if not (verb.isalpha() and verb.islower() and verb.endswith("s")) or verb in _REPORTING:
+        return False
+    behind = words[place + 1 : place + 3]
+    return behind[0] in _DETERMINERS or (behind[0] in _PARTICLES and behind[1:] == ["on"])
+
+
+_SHORTEST_VERB = 4
+_BEFORE_A_VERB = frozenset(("and", "but", "who", "which", "he", "she", "it", "then"))
+_DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their"))
+_PARTICLES = frozenset(("over", "off", "up", "out", "down", "back"))
+#: The present of these is of any time: "he says the pact of", "it marks the accord signed on".
+_REPORTING = frozenset((
+    "says", "tells", "notes", "adds", "recalls", "claims", "shows", "reports", "writes", "denies", "admits", "marks",
+    "remembers", "celebrates", "describes", "mentions", "this", "thus",
 ))  # fmt: skip
 
 
@@ -193,7 +219,7 @@ _NO_VERBS = frozenset((
 _SIGN_BEGINS = frozenset((
     "will", "shall", "would", "may", "can", "must", "could", "should", "to", "is", "are", "be", "has", "have", "was",
     "were", "had", "due", "set", "ready", "plan", "plans", "going", "upcoming", "forthcoming", "ahead", "Ahead",
-    "await", "awaits", "awaiting", "forecast", "preparing", "bracing", "gearing", "take", "takes", "come", "comes",
+    "await", "awaits", "awaiting", "look", "looks", "looked", "looking", "forecast", "preparing", "bracing", "gearing", "take", "takes", "come", "comes",
     "enter", "enters", "begins", "starts", "opens", "ends", "expires", "concludes", "kicks", "scheduled", "slated",
     "supposed", "likely", "poised", "tipped", "expected", "planned",
 ))  # fmt: skip
@@ -211,7 +237,7 @@ def _sign() -> re.Pattern[str]:
         rf"(?P<past>(?:was|were|had\sbeen)\s(?:to|due|{plans}|set)\b(?:(?:\sto)?{passive})?)"
         rf"|(?:(?:will|shall|would|may|can|must|could|should)|(?:{helped})?to){passive}"
         rf"|(?:will|shall|would|upcoming|forthcoming|{plans}|{due})\b|(?:is|are|has|have)\sto\b|[Aa]head\sof\b"
-        r"|await(?:s|ing)?\b|forecast\sfor\b|(?:preparing|bracing|gearing\sup)\sfor\b|(?:is|are)\son(?:\s[A-Z0-9]|$)"
+        r"|await(?:s|ing)?\b|look(?:s|ed|ing)?\sforward\sto\b|forecast\sfor\b|(?:preparing|bracing|gearing\sup)\sfor\b|(?:is|are)\son(?:\s[A-Z0-9]|$)"
         # What is fixed for a day is told in the present: "which takes effect Oct. 1".
         r"|(?:takes?\seffect|comes?\sinto|enters?\sinto|begins|starts|opens|ends|expires|concludes|kicks\soff)\b"
         r"|(?:set|going|plans?|ready)\s(?:to|for|on)\b"
@@ -220,7 +246,11 @@ def _sign() -> re.Pattern[str]:
 
 def _announces(words: list[str]) -> bool:
     """Tell whether the words up to a date fix it in advance: "arrives on", "posted it for", "is visiting from"."""
-    return not _ANNOUNCING.isdisjoint(words) and _announcement().search(" ".join([*words, ""])) is not None
+    found = None if _ANNOUNCING.isdisjoint(words) else _announcement().search(" ".join([*words, ""]))
+    if found is None:
+        return False
+    nearer = found[0].split()[1:]  # "arrives on 12 January and left on"
+    return all(_tense_of(nearer, place) is not Tense.PAST for place in range(len(nearer)))
 
 
 #: The present of what is done once is said of what is to come: "arrives at the fair on".

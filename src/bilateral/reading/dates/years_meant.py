@@ -47,7 +47,7 @@ def _side(telling: Telling, told: Told, phrase: Phrase, start: int, end: int) ->
     """Tell on which side of the report its day lies, where its own words do."""
     word, before = told.word(phrase.first), told.word(phrase.first - 1)
     if phrase.form is Form.UNTIL:
-        return Tense.TO_COME
+        return Tense.PAST if _has_lasted(told, phrase.first - 1) else Tense.TO_COME
     if phrase.form is Form.SINCE and word == "since":
         return Tense.PAST
     if before == "ending":
@@ -57,6 +57,14 @@ def _side(telling: Telling, told: Told, phrase: Phrase, start: int, end: int) ->
     if phrase.dates[-1].unit is Unit.MONTH and _is_of_contracts(told.tokens, phrase):
         return Tense.TO_COME
     return own_tense_at(telling, start, end)
+
+
+def _has_lasted(told: Told, place: int) -> bool:
+    """Whether a verb right before "until" says that something lasted so long: "the truce held through December"."""
+    return told.word(place - (told.word(place) in ("on", "only", "well", "right"))) in _LASTED
+
+
+_LASTED = frozenset(("lasted", "held", "ran", "raged", "persisted", "continued", "went", "dragged", "stayed", "remained"))
 
 
 #: Half a year away a day is about as near on either side; then a verb farther off tells.
