@@ -14,6 +14,7 @@ from ..lexicon.nouns import trade_words
 from ..scanner import LINE_END, Tokens
 from .digits import HYPHENS, is_glued, is_near
 from .figure import cues_before
+from .length_of_time import is_how_long, plain_time
 from .measure import TIMES, measure
 from .number import Number, number_at
 from .words_behind import (
@@ -90,21 +91,13 @@ def unit_at(tokens: Tokens, j: int, number: Number | None = None) -> Unit | None
         return _phrase(tokens, j + 1, is_listed=True)
     if tokens.words[j] in ("of", "out"):
         return None if is_one or (number is not None and number.places < 0) else _part_of(tokens, j)
-    if not is_one and tokens.words[j] in TIMES:
-        is_part = number is not None and number.value < 1  # half a century
-        if is_part or _is_how_long(tokens, j + 1):  # a 25 year period
-            return Unit(j, j + 1, tokens.raw(j), j + 1)
+    is_part = number is not None and number.value < 1  # half a century
+    if not is_one and tokens.words[j] in TIMES and (is_part or is_how_long(tokens, j + 1)):  # a 25 year period
+        return Unit(j, j + 1, tokens.raw(j), j + 1)
     found = _alone(tokens, j) if is_one else _phrase(tokens, j)
-    return whole_unit(tokens, _plain_time(tokens, found)) if found else None
-
-
-def _plain_time(tokens: Tokens, found: Unit) -> Unit:
-    """Leave away what says nothing of a length of time: the months of "three calendar months"."""
-    at = found.first
-    while at < found.behind - 1 and tokens.words[at] in words_of("span of time"):
-        at += 1
-    is_time = at > found.first and at == found.behind - 1 and measure(tokens.words[at]) in TIMES
-    return found._replace(first=at, name=tokens.raw(at)) if is_time else found
+    if found and (at := plain_time(tokens, found.first, found.behind)):
+        found = found._replace(first=at, name=tokens.raw(at))
+    return whole_unit(tokens, found) if found else None
 
 
 def _joined(tokens: Tokens, j: int) -> Unit | None:
@@ -121,27 +114,11 @@ def _joined(tokens: Tokens, j: int) -> Unit | None:
     if unit is None and at + 1 < piece.behind and tokens.words[at + 1] in HYPHENS and tokens.words[at + 2] in _LONG:
         piece = Piece(at, at + 1, tokens.raw(at))  # the 1,600-km-long pipeline
         unit = measure(piece.text)
-    if unit is None or (unit in TIMES and not _is_how_long(tokens, piece.behind)):
+    if unit is None or (unit in TIMES and not is_how_long(tokens, piece.behind)):
         return None
     return Unit(at, piece.behind, piece.text, piece.behind)
 
 
-def _is_how_long(tokens: Tokens, j: int) -> bool:
-    """Tell whether a noun that is a length of time stands behind, at most two adjectives away."""
-    nouns, at = words_of("length of time"), j
-    for _ in range(_MOST_ADJECTIVES + 1):
-        piece = piece_at(tokens, at)
-        if piece is None or is_glued(tokens, at):
-            return False
-        if piece.small in nouns:
-            return True
-        if not piece.text.isalpha() or is_closing(piece.text):
-            return False
-        at = piece.behind
-    return False
-
-
-_MOST_ADJECTIVES = 2
 _LONG = frozenset({"long", "wide", "deep", "high", "tall", "range", "strong", "class", "plus"})
 
 

@@ -175,8 +175,10 @@ def _up_to_year(told: Told, place: int) -> tuple[int, bool]:
 
 def the_year(told: Told, place: int) -> int:
     """Step over "of our Lord," and "of" behind the word "year"."""
-    if told.are(place, ("of", "our", "lord")):
-        return place + 3 + (told.word(place + 3) == ",")
+    for words in (("of", "our", "lord"), ("of", "christ"), ("of", "grace")):
+        if told.are(place, words):
+            here = place + len(words)
+            return here + (told.word(here) == ",")
     return place + (told.word(place) in ("of", ","))
 
 

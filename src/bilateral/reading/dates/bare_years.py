@@ -76,9 +76,13 @@ def is_numbered(text: str, start: int) -> bool:
     return _words_before(text, start)[0] in _PRINTED
 
 
-_PRINTED = frozenset(("p", "pp", "page", "pages", "article", "articles", "section", "sections", "rule", "rules", "no", "nos"))
+_PRINTED = frozenset(
+    ("p", "pp", "page", "pages", "article", "articles", "section", "sections", "rule", "rules", "no", "nos")
+)
 #: Behind these a number is a year, whatever stands behind: "the 1999 agreements", "in 2019 ships were".
-_OF_A_YEAR = frozenset(("the", "in", "since", "of", "from", "a", "an", "by", "until", "before", "after", "during", "year"))
+_OF_A_YEAR = frozenset(
+    ("the", "in", "since", "of", "from", "a", "an", "by", "until", "before", "after", "during", "year")
+)
 #: How far words are looked at.
 _REACH = 32
 
@@ -197,7 +201,8 @@ _NUMBERING = frozenset((
     "platform", "volume", "vol", "isbn", "boeing", "airbus", "windows", "fys", "approximately", "roughly",
     "up", "score", "scored", "polled", "secured", "received", "touched", "crossed", "bagged", "flat", "form", "sector",
     "suite", "apartment", "ward", "booth", "box", "block", "survey", "folio", "docket", "petition", "circular", "berth",
-    "phones", "tel", "telephone", "mobile", "fax", "ring", "extension", "tower", "votes", "p", "regulation", "annex",
+    "phones", "tel", "telephone", "mobile", "fax", "ring", "extension", "tower", "votes", "p",
+    "tias", "ust", "unts", "bevans", "cm", "cmd", "cmnd", "ats", "cets", "ilm", "stat", "regulation", "annex",
 ))  # fmt: skip
 _COUNTING = frozenset((
     "around", "about", "circa", "nearly", "some", "were", "are", "had", "have", "has", "with", "made", "killed",

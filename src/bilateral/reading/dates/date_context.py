@@ -37,6 +37,8 @@ class Context:
         before = told.word(place - 1)
         if before[-1].isalnum() or before in _GLUED:
             return False
+        if before == "/" and month_of(told.word(place + 1)) and len(told.word(place - 2)) == len("1959"):
+            return True  # 24 Nov 1959/6 Jan 1960
         if before in ".,-/:\u2013" and told.is_glued(place - 1) and told.word(place - 2)[-1:].isdecimal():
             return self._is_whole_day(place)
         if before in DASHES and told.is_glued(place - 1) and told.word(place)[0].isalpha():

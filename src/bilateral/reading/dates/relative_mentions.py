@@ -40,7 +40,7 @@ BEGINS = frozenset((
 def _forms() -> re.Pattern[str]:
     forms = {
         "weekday": WEEKDAY,
-        "today": rf"(?:[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]esterday|{_TWO_DAYS}){END}",
+        "today": rf"(?:[Ll]ast{BLANK}night|[Tt]his{BLANK}(?:morning|afternoon|evening)|[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]esterday|{_TWO_DAYS}){END}",
         "called": rf"{_WHICH}{BLANK}{_CALLED}{END}(?!{BLANK}of{END})",
         "the_end": rf"end{BLANK}of{BLANK}the{BLANK}{_ENDING}{END}(?!{BLANK}(?:[0-9]|of|to){END}|-)",
         "ago": rf"(?:ago|back){END}",
@@ -205,7 +205,8 @@ def _recurs(text: str, start: int) -> bool:
 #: The last words before weekdays that recur or are names; most weekdays have another before them.
 _BEFORE_OTHER_DAYS = frozenset((
     "every", "each", "any", "a", "an", "one", "some", "alternate", "easter", "good", "black", "bloody", "palm", "ash",
-    "super", "sheffield", "cyber", "giving", "holy", "maundy", "whit", "man", "girl", "the", "to", "and", "or",
+    "super", "sheffield", "cyber", "giving", "holy", "maundy", "whit", "shrove", "man", "girl", "the", "to", "and", "or",
+    "first", "second", "third", "fourth", "fifth", "other",
 ))  # fmt: skip
 _LONGEST_SIGN = 12
 
@@ -226,7 +227,7 @@ def _no_weekday_before() -> re.Pattern[str]:
         rf"(?:(?:day|DAY)\s?[-\u2013]\s?|(?<![Ff]rom )\b{WEEKDAY}\sto\s"
         rf"|\b(?:[Ee]very|[Ee]ach)\s(?:{WEEKDAY}(?:,|,?\s(?:and|or))\s)+"
         r"|\b(?:[Ee]very|[Ee]ach|any|an?|one|[Ss]ome|alternate|Easter|Good|Black|Bloody|"
-        r"Palm|Ash|Super|Sheffield|Cyber|Giving|Holy|Maundy|Whit|Man|Girl|The)\s|-)$"
+        r"first|second|third|fourth|fifth|other|Palm|Ash|Super|Sheffield|Cyber|Giving|Holy|Maundy|Whit|Shrove|Man|Girl|The)\s|-)$"
     )
 
 

@@ -6,6 +6,7 @@ import enum
 import re
 from functools import cache
 
+from ...language.grammar.calendar_words import month_of
 from .telling import Telling
 
 
@@ -30,13 +31,15 @@ def tense_at(telling: Telling, start: int, end: int) -> Tense:
     >>> tense_at(Telling(text), 18, 24), tense_at(Telling(text), 37, 43)
     (<Tense.TO_COME: 'to come'>, <Tense.PAST: 'past'>)
     """
-    sentence = telling.sentence_before(start)
+    sentence = telling.sentence_before(start).rpartition(";")[2]
     before = sentence.split()
     if before and before[-1].lower() == "since":
         return Tense.PAST
     if _announces(before[-_MOST_ANNOUNCING:]):
         return Tense.TO_COME
     for place in range(len(before) - 1, -1, -1):
+        if _is_of_any_time(before, place):
+            return Tense.UNTOLD
         if tense := _tense_of(before, place):
             return _tense_around(before, place) or tense
         if _is_present(before, place):
@@ -55,18 +58,51 @@ def own_tense_at(telling: Telling, start: int, end: int) -> Tense:
     """
     sentence = telling.sentence_before(start)
     words = sentence.split()[-_MOST_OF_A_CLAUSE:]
-    if _announces(words):
+    if _announces(words) or _is_awaited(telling.text, start, end):
         return Tense.TO_COME
     for place in range(len(words) - 1, -1, -1):
-        if _ends_clause(words[place]) or _is_infinitive(words, place):
+        if _ends_clause(words[place]):
+            return Tense.PAST if _was().match(telling.text, end) else Tense.UNTOLD
+        if _is_infinitive(words, place) or _is_of_any_time(words, place):
             return Tense.UNTOLD
         if tense := _tense_of(words, place):
-            return _untold_plan(words, place, _tense_around(words, place) or tense)
+            tense = Tense.UNTOLD if _is_of_another_date(words[place + 1 :]) else _tense_around(words, place) or tense
+            return _untold_plan(words, place, tense)
         if _is_present(words, place):
             return Tense.TO_COME
-    if len(sentence) <= _LONGEST_OPENING:
+    if len(sentence) <= _LONGEST_OPENING and words[-1:] != ["of"]:
         return _first_told(_clause(telling.sentence_after(end)))
-    return Tense.TO_COME if _is_awaited(telling.text, start, end) else Tense.UNTOLD
+    return Tense.PAST if _was().match(telling.text, end) else Tense.UNTOLD
+
+
+@cache
+def _was() -> re.Pattern[str]:
+    # "The round of February was private"; one that was put off is told of by another day.
+    other = (
+        "to|due|set|scheduled|expected|planned|postponed|deferred|delayed|cancelled|canceled|called|put|supposed|going"
+    )
+    return re.compile(rf"\s(?:was|were)\s(?!(?:\w+ly\s|not\s|also\s|been\s)?(?:{other})\b)")
+
+
+def _is_of_any_time(words: list[str], place: int) -> bool:
+    """Whether a passive of the present governs, which tells no time: "bids are invited from 10 November"."""
+    verb = words[place].strip(_MARKS)
+    is_passive = place > 0 and words[place - 1].lower() in ("is", "are", "being")
+    return is_passive and (verb in PAST_VERBS or (verb.endswith("ed") and verb not in _NO_VERBS))
+
+
+def _is_of_another_date(words: list[str]) -> bool:
+    """Whether a verb has its date, and another verb follows: the "rise" of "prices rose on 1 May and rise again on"."""
+    joints = [place for place, word in enumerate(words) if word in ("and", "but")]
+    if not joints or not any(month_of(word.strip(_MARKS).lower()) for word in words[: joints[-1]]):
+        return False
+    return not _BETWEEN_DATES.issuperset(map(str.lower, words[joints[-1] + 1 :]))
+
+
+#: Between dates that one verb has: "they met on 3 May and again in".
+_BETWEEN_DATES = frozenset(
+    ("on", "in", "again", "from", "by", "the", "later", "then", "also", "of", "between", "until")
+)
 
 
 def _is_infinitive(words: list[str], place: int) -> bool:
@@ -154,7 +190,9 @@ def _helper_behind() -> re.Pattern[str]:
 @cache
 def _gathering() -> re.Pattern[str]:
     what = "meeting|summit|talks|visit|conference|election|poll|session|hearing|ceremony|exercise|drill|match|event"
-    what += "|festival|trip|launch|congress|dialogue|forum|rally|exhibition|expo|show|vote|referendum|deadline|round"
+    what += (
+        "|one|festival|trip|launch|congress|dialogue|forum|rally|exhibition|expo|show|vote|referendum|deadline|round"
+    )
     return re.compile(rf"(?i)\b(?:{what})s?\s(?:[\w-]+\s){{0,3}}(?:on|in|from|of|for)\s(?:the\s)?$")
 
 
@@ -240,7 +278,7 @@ def _sign() -> re.Pattern[str]:
         r"|await(?:s|ing)?\b|look(?:s|ed|ing)?\sforward\sto\b|forecast\sfor\b|(?:preparing|bracing|gearing\sup)\sfor\b|(?:is|are)\son(?:\s[A-Z0-9]|$)"
         # What is fixed for a day is told in the present: "which takes effect Oct. 1".
         r"|(?:takes?\seffect|comes?\sinto|enters?\sinto|begins|starts|opens|ends|expires|concludes|kicks\soff)\b"
-        r"|(?:set|going|plans?|ready)\s(?:to|for|on)\b"
+        r"|(?:set|ready)\s(?:to|for)\b|(?:going|plans?)\s(?:to|for|on)\b"
     )
 
 
@@ -256,6 +294,7 @@ def _announces(words: list[str]) -> bool:
 #: The present of what is done once is said of what is to come: "arrives at the fair on".
 _HAPPENS = frozenset((
     "arrives", "leaves", "departs", "returns", "travels", "flies", "resumes", "reopens", "retires", "visits", "votes",
+    "appears", "presents", "unveils", "inaugurates", "hosts", "chairs", "joins", "rules", "decides",
 ))  # fmt: skip
 #: The same, where the day stands directly behind.
 _COMES = frozenset((
