@@ -82,7 +82,7 @@ def day_in_digits(told: Told, place: int) -> Date | None:
     if second is None:
         return None
     if told.date_order == "ymd" and is_short:
-        first, year = year, first
+        return Date(place, place + 5, Unit.DAY, None, second, year, short=first)
     if is_short:
         month, day = _ordered(first, second, mark, told.date_order) or (None, None)
         return Date(place, place + 5, Unit.DAY, None, month, day, short=year)

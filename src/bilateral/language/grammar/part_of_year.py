@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .calendar_words import DASHES, SEASON_NUMBERS, month_of
 from .date_parts import Date, Fiscal, Told, Unit
-from .day_of_month import begins_pair
+from .day_of_month import begins_pair, month_at
 from .small_numbers import below_hundred
 from .year import digits, fiscal_at, goes_on, pair_at, year_at, year_behind
 
@@ -124,7 +124,9 @@ def letter_at(told: Told, place: int) -> Date | None:
 
 
 def part_behind_year(told: Told, place: int) -> Date | None:
-    """Read "2021 Q4", "2021Q4"."""
+    """Read "2021 Q4", "2021Q4", "2023-24 (April-December)"."""
+    if found := months_in_brackets(told, place):
+        return found
     here = place + 1 + (told.word(place + 1) == ",")
     name, number = told.word(here), digits(told, here + 1, 1)
     if name not in ("q", "h") or number is None or not told.is_glued(here + 1) or goes_on(told, here + 2):
@@ -134,6 +136,18 @@ def part_behind_year(told: Told, place: int) -> Date | None:
         return None
     year = int(told.word(place))
     return Date(place, here + 2, Unit.PART, year, code + number - 1, months=((number - 1) * size, size))
+
+
+def months_in_brackets(told: Told, place: int) -> Date | None:
+    """Read "2023-24 (April-December)": the months tell that the two years are a fiscal one."""
+    pair = pair_at(told, place)
+    if pair is None or pair[1] != pair[0] + 1 or told.word(pair[2]) != "(":
+        return None
+    first, here = month_at(told, pair[2] + 1) or (0, 0)
+    last, behind = month_at(told, here + 1) or (0, 0)
+    if not (first and last) or told.word(here) not in DASHES | {"to"} or told.word(behind) != ")":
+        return None
+    return _named_months(place, behind + 1, (first, last), None, Fiscal(f"{pair[0]}-{pair[1] % 100:02}"))
 
 
 def quarter_of_months(told: Told, place: int) -> Date | None:

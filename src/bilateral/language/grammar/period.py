@@ -14,6 +14,7 @@ from .day import may_begin
 from .printed_forms import printed_at
 from .shortened import completed
 from .small_numbers import ordinal_at
+from .part_of_year import months_in_brackets
 from .year import digits, fiscal_at, pair_at, year_behind
 
 #: What begins a phrase without being a date.
@@ -298,7 +299,7 @@ def _next(told: Told, items: list[Date], joint: tuple[str, int]) -> Date | None:
 def _pair(told: Told, place: int) -> Phrase | None:
     """Read "1988-89" and "2018/19" as a span of years; at the parser "2004-06" is a month."""
     pair = pair_at(told, place)
-    if pair is None or len(told.word(place + 2)) == 4 or fiscal_at(told, place):
+    if pair is None or len(told.word(place + 2)) == 4 or fiscal_at(told, place) or months_in_brackets(told, place):
         return None
     start, end, behind = pair
     mark = told.word(place + 1)

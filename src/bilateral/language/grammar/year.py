@@ -158,10 +158,14 @@ def year_behind(told: Told, place: int, *, is_dashed: bool = False) -> Year | No
     short = digits(told, here, 2)
     if short is not None and short > _LAST_DAY and here == place and not told.is_glued(here):
         after = told.word(here + 1)
-        if not after[:1].isalnum() and after not in ("%", "-", "/"):
+        if (not after[:1].isalnum() or after in _BEHIND_A_YEAR) and after not in ("%", "-", "/"):
             return Year(here + 1, short=short)
     here, is_said = _up_to_year(told, here)
     return year_at(told, here, is_said=is_said)
+
+
+#: Behind these words nothing is counted: "on 14 June 87 in Rome", but "on 14 June 87 people".
+_BEHIND_A_YEAR = frozenset(("as", "in", "at", "to", "by", "from", "until", "on", "under", "with"))
 
 
 def _up_to_year(told: Told, place: int) -> tuple[int, bool]:
@@ -239,10 +243,17 @@ def fiscal_at(told: Told, place: int) -> tuple[Fiscal, int] | None:
     if word in FISCAL_WORDS:
         here = place + 1 + (told.word(place + 1) in ("year", "years", "yr"))
         if here == place + 1 and word not in ("fiscal", "financial"):
-            return None
+            return _of_budget(told, place) if word == "budget" else None
         here += told.word(here) in ("of", ",")
         return _fiscal_years(told, here)
     return _fiscal_behind(told, place)
+
+
+def _of_budget(told: Told, place: int) -> tuple[Fiscal, int] | None:
+    """Read "Budget 2022-23", "the budget for 2022-23": two years that follow are one of a budget."""
+    here = place + 1 + (told.word(place + 1) in ("for", "of", "in"))
+    pair = pair_at(told, here)
+    return _fiscal_years(told, here) if pair and pair[1] == pair[0] + 1 else None
 
 
 FISCAL_WORDS = frozenset(("fiscal", "financial", "budget", "plan"))

@@ -8,7 +8,7 @@ from functools import cache
 
 import attrs
 
-from ...language.grammar.calendar_words import APOSTROPHES, DASHES, OTHER_MONTHS, month_of
+from ...language.grammar.calendar_words import APOSTROPHES, DASHES, OTHER_MONTHS, SEASON_NUMBERS, month_of
 from ...language.grammar.date_parts import Date, Fiscal, Form, Phrase, Told, Unit
 from ...language.grammar.date_point import point_at
 from ...language.grammar.small_numbers import NUMBER_WORDS
@@ -121,8 +121,10 @@ class Context:
             return False
         if self.told.word(phrase.first - 1) in ("every", "each", "annual", "annually"):
             return True
-        here = phrase.behind
-        return self.told.word(here) in ("every", "each") and self.told.word(here + 1) == "year"
+        here = phrase.behind + (self.told.word(phrase.behind) in ("of", "in"))
+        if self.told.word(here) in ("annually", "yearly"):
+            return True
+        return self.told.word(here) in ("every", "each") and self.told.word(here + 1) in _RECURRING
 
     def _is_event(self, date: Date) -> bool:
         """Whether a day names what happened on it: "the September 11 attacks" are not of the report's year."""
@@ -226,6 +228,7 @@ _OF_AN_AGE = frozenset(("date", "dates", "dated", "dating", "hail", "hails", "st
 _LONGEST_LIST = 8
 #: So many tokens before a day the year is looked for that "that year" means.
 _FEW = 60
+_RECURRING = frozenset(("year", "calendar", *SEASON_NUMBERS))
 _MOVED = frozenset((
     "postponed", "shifted", "moved", "advanced", "rescheduled", "preponed", "changed", "forward", "deferred", "pushed",
 ))  # fmt: skip

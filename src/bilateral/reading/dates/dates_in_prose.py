@@ -181,10 +181,19 @@ class _Reader:
             yield Mention(start, end)  # a year of two digits, of a report without its day
             return
         phrase = short
+        if either := next((date for date in phrase.dates if _is_of_either_order(date)), None):
+            yield from self._doubtful(phrase, self._in_both_orders(either))
+            return
         if not all(date.is_told for date in phrase.dates):
             yield self._yearless(phrase, start, end)
             return
         yield Mention(start, end, self._value(phrase), cue=self._cue(phrase))
+
+    def _in_both_orders(self, date: Date) -> Date:
+        """Give "4/7/58" its two readings; its year is known."""
+        first, second = int(self.told.word(date.first)), int(self.told.word(date.first + 2))
+        days = ((second, first), (first, second))
+        return attrs.evolve(date, readings=tuple(f"{date.year:04}-{month:02}-{day:02}" for month, day in days))
 
     def _doubtful(self, phrase: Phrase, date: Date) -> Iterator[Mention]:
         start, end = self.told.tokens.starts[phrase.first], self.told.tokens.ends[phrase.behind - 1]
@@ -458,6 +467,10 @@ def _with_whole_years(telling: Telling, phrase: Phrase) -> Phrase | None:
     if any(member is None for member in members) or len(members) != len(phrase.members):
         return None
     return attrs.evolve(phrase, members=tuple(members))
+
+
+def _is_of_either_order(date: Date) -> bool:
+    return date.unit is Unit.DAY and date.short is not None and date.year is not None and date.month is None
 
 
 def _latest(date: Date, year: int, today: str) -> int:

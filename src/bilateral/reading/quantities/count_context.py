@@ -140,7 +140,8 @@ def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> b
             return True  # a certain day
         if tokens.words[i] in ("a", "an", "half") and not _is_long(tokens, i, unit):
             return True  # twice a year
-        return _is_by(tokens, "tells when", unit.behind) or _is_of_age(tokens, i)
+        is_one_of_them = measured not in _LONG_TIMES and _is_by(tokens, "which of them", i)
+        return is_one_of_them or _is_by(tokens, "tells when", unit.behind) or _is_of_age(tokens, i)
     behind = piece_at(tokens, unit.behind)
     if measured == "mm" and _is_calibre(tokens, unit):
         return True
@@ -168,6 +169,7 @@ def _is_long(tokens: Tokens, i: int, unit: Unit) -> bool:
     return _is_by(tokens, "articled", i)
 
 
+_LONG_TIMES = frozenset(("year", "decade"))
 _NOTICE = (["'", "s", "notice"], ["\u2019", "s", "notice"])
 
 
