@@ -112,6 +112,8 @@ def test_dates_that_tell_their_year_need_no_day_of_publication(text: str, expect
         ("in the 1990s", "the 1990s", "199X", None),
         ("this 19th century novel", "19th century", "18XX", None),
         ("around 2005", "around 2005", "2005~", "around"),
+        ("it was founded about 1720", "about 1720", "1720~", "about"),
+        ("About 1720 it was founded", "About 1720", "1720~", "About"),
         ("by the summer of 2070", "by the summer of 2070", "../2070-22", None),
         ("first quarter of 2024", "first quarter of 2024", "2024-01/2024-03", None),
         ("second half of 2023", "second half of 2023", "2023-07/2023-12", None),
@@ -146,6 +148,12 @@ def test_words_around_a_date_bound_it_or_qualify_it(text: str, words: str, value
         ("the team's contract option for 2005-06", "IN", "2005/2006"),
         ("after 1988-89", "IN", "1988/1989"),
         ("exports in 2021-22", "RU", "2021/2022"),
+        ("the Budget 2012-13", "IN", "2012-04/2013-03"),
+        ("its budget for 2012-13", "IN", "2012-04/2013-03"),
+        ("its budget for 2012-14", "IN", "2012/2014"),
+        ("sales of 2010-11 (April-June)", "IN", "2010-04/2010-06"),
+        ("sales of 2010-11 (Oct. to Jan.)", "IN", "2010-10/2011-01"),
+        ("sales of 2010-11 (p. 7)", "IN", "2010/2011"),
     ],
 )
 def test_fiscal_years_are_those_of_the_country_and_bare_pairs_of_years_are_none(
@@ -236,6 +244,7 @@ def test_a_day_in_digits_has_two_readings_until_another_tells_the_order() -> Non
     assert [("06/12/2021", "2021-12-06 or 2021-06-12")] == found_in("on 06/12/2021")
     assert [("06/12/2021", "2021-12-06"), ("13/05/2019", "2019-05-13")] == found_in("on 06/12/2021, 13/05/2019")
     assert [("06/12/2021", "2021-06-12"), ("5/13/2019", "2019-05-13")] == found_in("on 06/12/2021, 5/13/2019")
+    assert [("6/12/71", "1971-12-06 or 1971-06-12")] == found_in("on 6/12/71")
 
 
 def test_what_is_spoken_for_is_not_found_but_for_a_whole_day_in_an_address() -> None:

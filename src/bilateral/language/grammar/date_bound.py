@@ -20,9 +20,9 @@ _LEADS_OF_SPANS: tuple[tuple[tuple[str, ...], Form], ...] = (
     (("until",), Form.UNTIL), (("till",), Form.UNTIL), (("through",), Form.UNTIL), (("thru",), Form.UNTIL),
     (("to",), Form.UNTIL), (("with", "effect", "from"), Form.SINCE), (("w", ".", "e", ".", "f", "."), Form.SINCE),
     (("wef",), Form.SINCE), (("effective", "from"), Form.SINCE), (("starting", "from"), Form.SINCE),
-    (("effective", "as", "of"), Form.SINCE), (("effective", "as", "from"), Form.SINCE), (("effective", "on"), Form.SINCE),
-    (("effective",), Form.SINCE), (("beginning", "from"), Form.SINCE), (("commencing",), Form.SINCE),
-    (("commencing", "from"), Form.SINCE), (("commencing", "on"), Form.SINCE),
+    (("effective", "as", "of"), Form.SINCE), (("effective", "as", "from"), Form.SINCE),
+    (("effective", "on"), Form.SINCE), (("effective",), Form.SINCE), (("beginning", "from"), Form.SINCE),
+    (("commencing",), Form.SINCE), (("commencing", "from"), Form.SINCE), (("commencing", "on"), Form.SINCE),
     (("as", "from"), Form.SINCE), (("as", "of", "and", "from"), Form.SINCE), (("since",), Form.SINCE),
 )  # fmt: skip
 SPAN_LEADS = frozenset(words for words, _ in _LEADS_OF_SPANS)

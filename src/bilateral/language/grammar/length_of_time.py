@@ -1,4 +1,4 @@
-"""What stands beside a length of time and says how long something is: "a five-year extension", "three calendar months"."""
+"""What stands beside a length of time: the noun of "a five-year extension", the calendar of "calendar months"."""
 
 from __future__ import annotations
 

@@ -101,10 +101,7 @@ def unit_at(tokens: Tokens, j: int, number: Number | None = None) -> Unit | None
 
 
 def _joined(tokens: Tokens, j: int) -> Unit | None:
-    """Read a measure that touches its number or is joined to it: 300MW, a 650-MW plant; but no two-day visit.
-
-    Before a noun that is a length of time, such a word says how long it is: "a five-year extension", "six-month notice".
-    """
+    """Read a measure that touches its number or is joined to it: 300MW, a 650-MW plant, a six-month notice."""
     is_hyphen = tokens.words[j] in HYPHENS
     at = j + 1 if is_hyphen else j
     piece = piece_at(tokens, at)

@@ -223,7 +223,8 @@ _COUNTED = frozenset((
     "pupils", "workers", "employees", "families", "seats", "votes", "runs", "points", "miles", "kilometres",
     "hours", "hrs", "acres", "tonnes", "tons", "units", "copies", "years", "days", "weeks", "months",
     "pilgrims", "fishermen", "refugees", "passengers", "patients", "companies", "schools", "hospitals",
-    "voters", "electors", "detainees", "souls", "inhabitants", "residents", "citizens", "horses", "mules", "beds", "aircraft", "missiles", "officers", "officials", "members", "delegates", "participants", "GMT",
+    "voters", "electors", "detainees", "souls", "inhabitants", "residents", "citizens", "horses", "mules", "beds",
+    "aircraft", "missiles", "officers", "officials", "members", "delegates", "participants", "GMT",
     "IST", "hectares", "litres", "barrels", "shares", "rooms", "flats", "apartments", "trees",
 ))  # fmt: skip
 _NO_PLURALS = frozenset((

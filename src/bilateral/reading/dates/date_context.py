@@ -203,7 +203,7 @@ def is_of_a_noun(told: Told, phrase: Phrase) -> bool:
 
 
 def _is_origin(told: Told, phrase: Phrase) -> bool:
-    """Tell whether "from" says of when something is, and not since when: "dates from 1850", "fell in 2021 from 2020"."""
+    """Tell whether "from" says of when something is, not since when: "dates from 1850", "fell in 2021 from 2020"."""
     if told.word(phrase.first) != "from":
         return False
     before = phrase.first - 1

@@ -34,7 +34,8 @@ def day_of_words(words: str, day: dt.date) -> When:
 
 
 _BESIDE = {
-    "today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1, "last night": -1, "day before yesterday": -2, "day after tomorrow": 2,
+    "today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1, "last night": -1, "day before yesterday": -2,
+    "day after tomorrow": 2,
 }  # fmt: skip
 
 

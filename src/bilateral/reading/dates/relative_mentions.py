@@ -22,6 +22,7 @@ WEEKDAY = rf"{any_of([*WEEKDAYS, *map(str.upper, WEEKDAYS)])}{END}"
 _MONTH = rf"{any_of([name.title() for name in MONTH_NUMBERS])}{END}"
 BLANK = r"(?:[^\S\n]{1,2}\n?|\n)"
 _TWO_DAYS = rf"(?:[Tt]he{BLANK})?day{BLANK}(?:before{BLANK}yesterday|after{BLANK}tomorrow)"
+_HOURS = rf"[Ll]ast{BLANK}night|[Tt]his{BLANK}(?:morning|afternoon|evening)"
 _WHICH = r"(?:[Ll]ast|[Tt]his|[Nn]ext|[Cc]oming|[Cc]urrent|[Pp]revious|[Pp]ast)"
 _ENDING = r"(?P<unit>week|month|year|decade)"
 _CALLED = (
@@ -40,7 +41,7 @@ BEGINS = frozenset((
 def _forms() -> re.Pattern[str]:
     forms = {
         "weekday": WEEKDAY,
-        "today": rf"(?:[Ll]ast{BLANK}night|[Tt]his{BLANK}(?:morning|afternoon|evening)|[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]esterday|{_TWO_DAYS}){END}",
+        "today": rf"(?:[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]esterday|{_TWO_DAYS}|{_HOURS}){END}",
         "called": rf"{_WHICH}{BLANK}{_CALLED}{END}(?!{BLANK}of{END})",
         "the_end": rf"end{BLANK}of{BLANK}the{BLANK}{_ENDING}{END}(?!{BLANK}(?:[0-9]|of|to){END}|-)",
         "ago": rf"(?:ago|back){END}",
@@ -205,8 +206,8 @@ def _recurs(text: str, start: int) -> bool:
 #: The last words before weekdays that recur or are names; most weekdays have another before them.
 _BEFORE_OTHER_DAYS = frozenset((
     "every", "each", "any", "a", "an", "one", "some", "alternate", "easter", "good", "black", "bloody", "palm", "ash",
-    "super", "sheffield", "cyber", "giving", "holy", "maundy", "whit", "shrove", "man", "girl", "the", "to", "and", "or",
-    "first", "second", "third", "fourth", "fifth", "other",
+    "super", "sheffield", "cyber", "giving", "holy", "maundy", "whit", "shrove", "man", "girl", "the", "to", "and",
+    "or", "first", "second", "third", "fourth", "fifth", "other",
 ))  # fmt: skip
 _LONGEST_SIGN = 12
 

@@ -257,7 +257,8 @@ _NO_VERBS = frozenset((
 _SIGN_BEGINS = frozenset((
     "will", "shall", "would", "may", "can", "must", "could", "should", "to", "is", "are", "be", "has", "have", "was",
     "were", "had", "due", "set", "ready", "plan", "plans", "going", "upcoming", "forthcoming", "ahead", "Ahead",
-    "await", "awaits", "awaiting", "look", "looks", "looked", "looking", "forecast", "preparing", "bracing", "gearing", "take", "takes", "come", "comes",
+    "await", "awaits", "awaiting", "look", "looks", "looked", "looking", "forecast", "preparing", "bracing", "gearing",
+    "take", "takes", "come", "comes",
     "enter", "enters", "begins", "starts", "opens", "ends", "expires", "concludes", "kicks", "scheduled", "slated",
     "supposed", "likely", "poised", "tipped", "expected", "planned",
 ))  # fmt: skip

@@ -160,16 +160,18 @@ def _lasts(tokens: Tokens, i: int) -> bool:
 
 
 def _is_long(tokens: Tokens, i: int, unit: Unit) -> bool:
-    """Whether "a year" is one year that something lasts: "for a year", "over a decade", "a month's notice"."""
+    """Whether "a year" is one year that something lasts: "for a decade", "over a year", "a month's notice"."""
     if tokens.words[unit.behind : unit.behind + 3] in _NOTICE:
         return True
     cue = cue_before(tokens, i)
-    if cue is not None:
-        return qualifies(tokens, cue, unit.name)
-    return _is_by(tokens, "articled", i)
+    is_great = measure(unit.name) in ("decade", "century")
+    if cue is None or tokens.words[cue.first] == "within":
+        return is_great and _is_by(tokens, "articled", cue.first if cue else i)
+    return (is_great or cue.qualifier in _BOUNDING) and qualifies(tokens, cue, unit.name)
 
 
 _LONG_TIMES = frozenset(("year", "decade"))
+_BOUNDING = frozenset(("over", "at_least", "under", "at_most"))
 _NOTICE = (["'", "s", "notice"], ["\u2019", "s", "notice"])
 
 
