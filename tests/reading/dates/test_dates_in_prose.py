@@ -92,6 +92,14 @@ def test_nothing_is_found_where_a_day_is_written_in_figures_that_are_spoken_for(
         ("which since 2004 has grown", ["2004/.."]),
         ("fiscal years 2022 and 2023", ["2021-04/2022-03", "2022-04/2023-03"]),
         ("the current financial year 2024-25", ["2024-04/2025-03"]),
+        ("sealed on 9 (nine) June 1988", ["1988-06-09"]),
+        ("sealed on the 9th (ninth) of June 1988", ["1988-06-09"]),
+        ("sealed on June nine, nineteen eighty-eight", ["1988-06-09"]),
+        ("by the protocol of 9 June 1988 until 8 June 1993", ["1988-06-09", "../1993-06-08"]),
+        ("for the period of 9 June 1988 until 8 June 1993", ["1988-06-09/1993-06-08"]),
+        ("for another five years until 1993", ["../1993"]),
+        ("through the 1930s they traded", ["193X"]),
+        ("Mecca, 5/11/1402 H (25/8/1982)", ["1982-08-25"]),
     ],
 )
 def test_dates_that_tell_their_year_need_no_day_of_publication(text: str, expected: list[str]) -> None:
@@ -166,6 +174,9 @@ def test_fiscal_years_are_those_of_the_country_and_bare_pairs_of_years_are_none(
     ("text", "expected"),
     [
         ("said on Monday", ["2021-12-06"]),
+        ("sealed 9 Jun 88 in Oslo", ["1988-06-09"]),
+        ("on 9 Jun 88 people came", ["2021-06-09"]),
+        ("in Sept. '88 it lapsed", ["1988-09"]),
         ("said on Tuesday", ["2021-11-30"]),
         ("will meet on Friday", ["2021-12-10"]),
         ("On Friday, they will meet", ["2021-12-10"]),
@@ -226,7 +237,8 @@ def test_without_a_day_of_publication_neither_these_nor_a_part_of_them_are_found
 @pytest.mark.parametrize(
     "text",
     [
-        "He may march on", "the sun fell", "as many as 2024 people", "2000 rifles", "No. 2020", "Rs 2024",
+        "He may march on", "the sun fell",
+        "due by 1 July of each year", "shut from May to July every summer", "as many as 2024 people", "2000 rifles", "No. 2020", "Rs 2024",
         "2,024 cars", "at 1900 hours", "every Friday", "on a Monday", "The Sunday Times wrote", "India Today wrote",
         "over five years ago", "the last year of war", "the September 11 attacks", "fall 2020 points",
         "Theresa May", "the third quarter", "page 1945", "a 2+2 dialogue", "20th meeting", "30 February 2021",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from .calendar_words import DASHES, SUFFIXES, WHOLE_MONTHS, month_of
+from .calendar_words import APOSTROPHES, DASHES, SUFFIXES, WHOLE_MONTHS, month_of
 from .date_parts import Date, Told, Unit, Why, written
 from .old_style import are_one, gregorian, is_julian_day
 from .small_numbers import below_hundred, ordinal_at, year_in_words
@@ -60,7 +60,8 @@ def month_at(told: Told, place: int) -> tuple[int, int] | None:
     is_short = len(word) <= 4 and not (told.is_prose and word in ("may", "june", "july"))
     if told.word(behind) == "." and is_short and told.is_glued(behind):
         after = told.word(behind + 1)
-        if not told.is_prose or after[:1].isdecimal() or after in DASHES or after == ",":
+        is_short_year = after in APOSTROPHES and told.word(behind + 2).isdecimal()  # Dec. '08
+        if not told.is_prose or after[:1].isdecimal() or after in DASHES or after == "," or is_short_year:
             behind += 1
     return number, behind
 

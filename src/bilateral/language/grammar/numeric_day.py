@@ -7,7 +7,7 @@ import attrs
 from .calendar_words import DASHES, MONTHS, ROMAN_MONTHS
 from .date_parts import Date, Told, Unit
 from .day_of_month import day_first
-from .year import digits, goes_on, last_of
+from .year import digits, goes_on, is_of_another_era, last_of
 
 
 def year_first(told: Told, place: int) -> Date | None:
@@ -75,6 +75,8 @@ def day_in_digits(told: Told, place: int) -> Date | None:
     if told.is_prose and _is_of_a_file(told, place, place + 5):
         return None
     is_short = len(told.word(place + 4)) == 2
+    if told.is_prose and is_of_another_era(told, place + 4):
+        return None
     if roman := ROMAN_MONTHS.get(told.word(place + 2)):
         year_text, short = (None, year) if is_short else (year, None)
         return Date(place, place + 5, Unit.DAY, year_text, roman, first, short=short)

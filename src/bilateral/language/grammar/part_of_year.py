@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .calendar_words import DASHES, SEASON_NUMBERS, month_of
 from .date_parts import Date, Fiscal, Told, Unit
-from .day_of_month import begins_pair, month_at
+from .day_of_month import begins_pair
 from .small_numbers import below_hundred
 from .year import digits, fiscal_at, goes_on, pair_at, year_at, year_behind
 
@@ -143,8 +143,10 @@ def months_in_brackets(told: Told, place: int) -> Date | None:
     pair = pair_at(told, place)
     if pair is None or pair[1] != pair[0] + 1 or told.word(pair[2]) != "(":
         return None
-    first, here = month_at(told, pair[2] + 1) or (0, 0)
-    last, behind = month_at(told, here + 1) or (0, 0)
+    first = month_of(told.word(pair[2] + 1))
+    here = pair[2] + 2 + (told.word(pair[2] + 2) == ".")
+    last = month_of(told.word(here + 1))
+    behind = here + 2 + (told.word(here + 2) == ".")
     if not (first and last) or told.word(here) not in DASHES | {"to"} or told.word(behind) != ")":
         return None
     return _named_months(place, behind + 1, (first, last), None, Fiscal(f"{pair[0]}-{pair[1] % 100:02}"))

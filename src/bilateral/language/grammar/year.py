@@ -129,6 +129,8 @@ def is_of_another_era(told: Told, place: int) -> bool:
     here = place + 1 + (told.word(place + 1) == "(")
     if told.word(here) in _NAMES_OF_ERAS:
         return True
+    if told.word(here) == "h" and not told.is_small(here) and told.word(place)[:2] in ("13", "14"):
+        return True
     if told.word(here) in ("bs", "ah", "ec"):
         return not (told.is_prose and told.is_small(here))
     return any(told.are(here, era) for era in _OTHER_ERAS) and not told.is_small(here)

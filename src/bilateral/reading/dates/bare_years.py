@@ -200,8 +200,8 @@ _NUMBERING = frozenset((
     "house", "plot", "train", "trains", "bus", "unit", "units", "batch", "lot", "channel", "asterisk", "gate",
     "platform", "volume", "vol", "isbn", "boeing", "airbus", "windows", "fys", "approximately", "roughly",
     "up", "score", "scored", "polled", "secured", "received", "touched", "crossed", "bagged", "flat", "form", "sector",
-    "suite", "sheet", "apartment", "ward", "booth", "box", "block", "survey", "folio", "docket", "petition", "circular", "berth",
-    "phones", "tel", "telephone", "mobile", "fax", "ring", "extension", "tower", "votes", "p",
+    "suite", "apartment", "ward", "booth", "box", "block", "survey", "folio", "docket", "petition", "circular", "berth",
+    "sheet", "phones", "tel", "telephone", "mobile", "fax", "ring", "extension", "tower", "votes", "p",
     "tias", "ust", "unts", "bevans", "cm", "cmd", "cmnd", "ats", "cets", "ilm", "stat", "regulation", "annex",
 ))  # fmt: skip
 _COUNTING = frozenset((

@@ -115,6 +115,13 @@ class Context:
             return False
         return self.told.word(phrase.first - 1) in _MOVED or self.told.word(phrase.first - 2) == "brought"
 
+    def is_until_another(self, phrase: Phrase) -> bool:
+        """Tell whether the first of two dates belongs to a noun: "by the protocol of 5 May 1999 until 2004"."""
+        if phrase.form is not Form.SPAN or self.told.word(phrase.dates[-1].first - 1) not in ("until", "till"):
+            return False
+        before = self.told.word(phrase.first - 1)
+        return before == "dated" or (before == "of" and self.told.word(phrase.first - 2) not in _OF_SOME_TIME)
+
     def recurs(self, phrase: Phrase) -> bool:
         """Whether a day comes each year: "every 1 October", "from June to September each year"."""
         if any(date.is_told for date in phrase.dates):
@@ -139,7 +146,7 @@ class Context:
         if phrase.lead is None or phrase.lead[0] != phrase.first or len(phrase.dates) != 1:
             return phrase
         date, told = phrase.dates[0], self.told
-        if _is_origin(told, phrase):
+        if _is_origin(told, phrase) or _is_throughout(told, phrase):
             return self._alone(date)
         if date.part or date.unit not in (Unit.YEAR, Unit.DAY, Unit.MONTH):
             return phrase
@@ -147,6 +154,7 @@ class Context:
         # "30 days after 1 March" is counted from that day.
         count = told.word(phrase.first - 2)
         is_counted = count[:1].isdecimal() or count in NUMBER_WORDS or count == "a"
+        is_counted = is_counted and told.word(phrase.first) not in ("until", "till")  # five years until 2028
         is_owner = is_owner or (is_counted and told.word(phrase.first - 1) in UNITS_OF_TIME)
         return self._alone(date) if is_owner or is_of_a_noun(told, phrase) else phrase
 
@@ -212,6 +220,13 @@ def _is_origin(told: Told, phrase: Phrase) -> bool:
     return any(behind == phrase.first for behind in _ends_of_dates(told, phrase))
 
 
+def _is_throughout(told: Told, phrase: Phrase) -> bool:
+    """Tell whether "through" says during all of it, as of a decade: "through the 1950s"."""
+    date = phrase.dates[0]
+    is_decade = date.unit is Unit.OTHER and told.word(date.behind - 1) == "s"
+    return is_decade and told.word(phrase.first) == "through" and told.word(phrase.first - 2) != "from"
+
+
 def _ends_of_dates(told: Told, phrase: Phrase) -> Iterator[int]:
     """Give where dates of the same kind end that begin a few tokens before: what is compared with them."""
     date = phrase.dates[0]
@@ -228,6 +243,7 @@ _OF_AN_AGE = frozenset(("date", "dates", "dated", "dating", "hail", "hails", "st
 _LONGEST_LIST = 8
 #: So many tokens before a day the year is looked for that "that year" means.
 _FEW = 60
+_OF_SOME_TIME = frozenset(("period", "periods", "term", "season", "time", "years", "months", "weeks"))
 _RECURRING = frozenset(("year", "calendar", *SEASON_NUMBERS))
 _MOVED = frozenset((
     "postponed", "shifted", "moved", "advanced", "rescheduled", "preponed", "changed", "forward", "deferred", "pushed",

@@ -160,6 +160,12 @@ class _Reader:
             return
         if not self.context.is_date(phrase):
             return
+        if self.context.is_until_another(phrase):
+            first, last = phrase.dates
+            bound = phrase_at(self.told, last.first - 1)
+            yield from self._of_one(Phrase(first.first, first.behind, Form.DATE, (first,)))
+            yield from self._of_one(bound) if bound else ()
+            return
         if phrase.form is Form.LIST:
             for member in phrase.members:
                 dates = member if isinstance(member, tuple) else (member,)
