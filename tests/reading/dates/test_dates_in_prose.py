@@ -98,6 +98,7 @@ def test_nothing_is_found_where_a_day_is_written_in_figures_that_are_spoken_for(
         ("by the protocol of 9 June 1988 until 8 June 1993", ["1988-06-09", "../1993-06-08"]),
         ("for the period of 9 June 1988 until 8 June 1993", ["1988-06-09/1993-06-08"]),
         ("for another five years until 1993", ["../1993"]),
+        ("in the five years until 1993", ["1993"]),
         ("through the 1930s they traded", ["193X"]),
         ("Mecca, 5/11/1402 H (25/8/1982)", ["1982-08-25"]),
     ],
@@ -238,7 +239,8 @@ def test_without_a_day_of_publication_neither_these_nor_a_part_of_them_are_found
     "text",
     [
         "He may march on", "the sun fell",
-        "due by 1 July of each year", "shut from May to July every summer", "as many as 2024 people", "2000 rifles", "No. 2020", "Rs 2024",
+        "due by 1 July of each year", "shut from May to July every summer",
+        "as many as 2024 people", "2000 rifles", "No. 2020", "Rs 2024",
         "2,024 cars", "at 1900 hours", "every Friday", "on a Monday", "The Sunday Times wrote", "India Today wrote",
         "over five years ago", "the last year of war", "the September 11 attacks", "fall 2020 points",
         "Theresa May", "the third quarter", "page 1945", "a 2+2 dialogue", "20th meeting", "30 February 2021",

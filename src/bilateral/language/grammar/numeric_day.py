@@ -70,13 +70,11 @@ def day_in_digits(told: Told, place: int) -> Date | None:
     if told.word(place + 3) != mark or not all(map(told.is_glued, range(place + 1, place + 5))):
         return None
     year = digits(told, place + 4, 2, 4)
-    if year is None or (goes_on(told, place + 5) and (mark == "-" or told.word(place + 5) not in DASHES)):
+    if year is None or _is_no_year(told, place + 4, mark):
         return None
     if told.is_prose and _is_of_a_file(told, place, place + 5):
         return None
     is_short = len(told.word(place + 4)) == 2
-    if told.is_prose and is_of_another_era(told, place + 4):
-        return None
     if roman := ROMAN_MONTHS.get(told.word(place + 2)):
         year_text, short = (None, year) if is_short else (year, None)
         return Date(place, place + 5, Unit.DAY, year_text, roman, first, short=short)
@@ -98,6 +96,13 @@ def _is_of_a_file(told: Told, first: int, behind: int) -> bool:
         return True
     is_joined = told.word(behind) in DASHES and told.is_glued(behind) and told.is_glued(behind + 1)
     return is_joined and told.word(behind + 1).isalpha() and not told.is_small(behind + 1)
+
+
+def _is_no_year(told: Told, place: int, mark: str) -> bool:
+    """Tell whether the last number goes on, or is in prose of another era: "5/11/1402 H"."""
+    if goes_on(told, place + 1) and (mark == "-" or told.word(place + 1) not in DASHES):
+        return True
+    return told.is_prose and is_of_another_era(told, place)
 
 
 def _roman_with_blanks(told: Told, place: int, day: int) -> Date | None:

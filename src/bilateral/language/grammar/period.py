@@ -11,10 +11,10 @@ from .date_bound import BOUNDS, SPAN_LEADS
 from .date_parts import Date, Fiscal, Form, Member, Phrase, Told, Unit
 from .date_point import PART_BEGINS, QUALIFIER_BEGINS, point_at
 from .day import may_begin
+from .part_of_year import months_in_brackets
 from .printed_forms import printed_at
 from .shortened import completed
 from .small_numbers import ordinal_at
-from .part_of_year import months_in_brackets
 from .year import digits, fiscal_at, pair_at, year_behind
 
 #: What begins a phrase without being a date.

@@ -154,7 +154,9 @@ class Context:
         # "30 days after 1 March" is counted from that day.
         count = told.word(phrase.first - 2)
         is_counted = count[:1].isdecimal() or count in NUMBER_WORDS or count == "a"
-        is_counted = is_counted and told.word(phrase.first) not in ("until", "till")  # five years until 2028
+        # "The five years until 2028" are counted from then, "another five years until 2028" last so long.
+        is_lasting = told.word(phrase.first) in ("until", "till") and told.word(phrase.first - 3) != "the"
+        is_counted = is_counted and not is_lasting
         is_owner = is_owner or (is_counted and told.word(phrase.first - 1) in UNITS_OF_TIME)
         return self._alone(date) if is_owner or is_of_a_noun(told, phrase) else phrase
 
