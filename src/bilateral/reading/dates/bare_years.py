@@ -59,7 +59,7 @@ def _is_in_a_row(text: str, start: int) -> bool:
 
 @cache
 def _row_before() -> re.Pattern[str]:
-    return re.compile(r"(?<![^\s(+])(?:\+?[0-9]{1,6}-|\(\+?[0-9]{1,6}\)\s?|\+?[0-9]{2,6}\s)+$")
+    return re.compile(r"(?<![^\s(+])(?:\+?[0-9]{1,6}-|\(\+?[0-9]{3,6}\)\s?|\+?[0-9]{2,6}\s)+$")
 
 
 def counts(text: str, end: int, *, is_listed: bool = False) -> bool:

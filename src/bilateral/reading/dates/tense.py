@@ -62,6 +62,8 @@ def own_tense_at(telling: Telling, start: int, end: int) -> Tense:
         return Tense.TO_COME
     for place in range(len(words) - 1, -1, -1):
         if _ends_clause(words[place]):
+            if _opens_clause(words[place], words[place + 1 :]):
+                return _first_told(_clause(telling.sentence_after(end)))
             return Tense.PAST if _was().match(telling.text, end) else Tense.UNTOLD
         if _is_infinitive(words, place) or _is_of_any_time(words, place):
             return Tense.UNTOLD
@@ -89,6 +91,12 @@ def _is_of_any_time(words: list[str], place: int) -> bool:
     verb = words[place].strip(_MARKS)
     is_passive = place > 0 and words[place - 1].lower() in ("is", "are", "being")
     return is_passive and (verb in PAST_VERBS or (verb.endswith("ed") and verb not in _NO_VERBS))
+
+
+def _opens_clause(before: str, words: list[str]) -> bool:
+    """Whether a date begins a clause with a verb of its own: "he came; on 30 May", "he came, and on 30 May"."""
+    has_joint = words[:1] in (["and"], ["but"], ["while"])
+    return (before[-1] == ";" or (before[-1] == "," and has_joint)) and words[has_joint:] in (["on"], ["in"])
 
 
 def _is_of_another_date(words: list[str]) -> bool:
@@ -133,7 +141,7 @@ def _is_present(words: list[str], place: int) -> bool:
 
 _SHORTEST_VERB = 4
 _BEFORE_A_VERB = frozenset(("and", "but", "who", "which", "he", "she", "it", "then"))
-_DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their"))
+_DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "it", "them", "him"))
 _PARTICLES = frozenset(("over", "off", "up", "out", "down", "back"))
 #: The present of these is of any time: "he says the pact of", "it marks the accord signed on".
 _REPORTING = frozenset((
