@@ -54,9 +54,7 @@ def test_numbers_are_no_years(text: str) -> None:
     assert not tells_year(text)
 
 
-@pytest.mark.parametrize(
-    "text", ["or 2301 1984.", "at (0171) 1998 now", "at +44 1984 2005", "at 245-1987 1998", "2 2010 2004"]
-)
+@pytest.mark.parametrize("text", ["or 2301 1984.", "at (0171) 1998 now", "at +44 1984 2005", "at 245-1987 1998"])
 def test_the_groups_of_a_telephone_are_no_years(text: str) -> None:
     number = text.rstrip(".now ")[-4:]
     start = text.rindex(number)
