@@ -43,7 +43,7 @@ def test_hours_of_the_day_of_the_report_and_of_the_night_before() -> None:
 
 @pytest.mark.parametrize(
     "text", ["It was his last year in office.", "The firm's last month there was bad.", "Open each second Monday.",
-             "On the first Tuesday they rest.", "Shrove Tuesday came.", "the Friday prayers"]
+             "On the first Tuesday they rest.", "Shrove Tuesday came.", "Any Friday will do.", "the Friday prayers"]
 )  # fmt: skip
 def test_years_and_weekdays_of_something_else_are_none(text: str) -> None:
     assert [] == found_in(text)
@@ -52,3 +52,8 @@ def test_years_and_weekdays_of_something_else_are_none(text: str) -> None:
 def test_a_clause_behind_a_semicolon_has_its_own_tense() -> None:
     text = "On Thursday, one man spoke; on Friday, his heir will speak."
     assert ["2021-12-02", "2021-12-10"] == [value for _, value in found_in(text)]
+
+
+def test_the_present_of_a_verb_is_said_of_a_day_to_come() -> None:
+    text = "The envoy, who landed on Saturday, sees the king on Thursday."
+    assert ["2021-12-04", "2021-12-09"] == [value for _, value in found_in(text)]

@@ -91,6 +91,8 @@ def test_a_day_that_comes_each_year_is_none(text: str) -> None:
         ("Of both rounds, that of March was open and the one in February will be closed.", ["2021-03", "2022-02"]),
         ("They looked forward to a further round in January.", ["2022-01"]),
         ("Offers are invited from 10 to 24 December.", ["2021-12-10/2021-12-24"]),
+        ("The court fixed 17 March for the next hearing.", ["2022-03-17"]),
+        ("In May the two meet in Lima.", ["2022-05"]),
         ("The truce held through November.", ["../2021-11"]),
         ("On 26 May 2014 he took office, and on 30 May he flew east.", ["2014-05-26", "2014-05-30"]),
         ("On 26 May 2014 he took office; on 30 May he will leave.", ["2014-05-26", "2022-05-30"]),

@@ -58,7 +58,7 @@ def own_tense_at(telling: Telling, start: int, end: int) -> Tense:
     """
     sentence = telling.sentence_before(start)
     words = sentence.split()[-_MOST_OF_A_CLAUSE:]
-    if _announces(words) or _is_awaited(telling.text, start, end):
+    if _announces(words) or _is_awaited(telling.text, start, end) or not _CHOSEN.isdisjoint(words[-1:]):
         return Tense.TO_COME
     for place in range(len(words) - 1, -1, -1):
         if _ends_clause(words[place]):
@@ -113,6 +113,10 @@ _BETWEEN_DATES = frozenset(
 )
 
 
+#: Right behind these a day is what was chosen: "the court fixed 17 September for it".
+_CHOSEN = frozenset(("fixed", "set", "chose", "named", "picked", "proposed", "suggested"))
+
+
 def _is_infinitive(words: list[str], place: int) -> bool:
     """Whether another verb governs: "not inclined to grant adjournments"; but "is to meet" is of what is to come."""
     if words[place] != "to" or place + 1 >= len(words) or not words[place + 1].isalpha():
@@ -129,9 +133,11 @@ _HELPERS = frozenset((
 
 
 def _is_present(words: list[str], place: int) -> bool:
-    """Whether the present is said of what a day is fixed for: "and ships the second on", "who hands over on"."""
+    """Whether the present is said of what a day is fixed for: "and ships the second on", "he, too, sees her on"."""
     verb = words[place]
-    if place == 0 or words[-1] != "on" or words[place - 1].lower() not in _BEFORE_A_VERB or len(verb) < _SHORTEST_VERB:
+    if place == 0 or words[-1] != "on" or len(verb) < _SHORTEST_VERB:
+        return False
+    if words[place - 1].lower() not in _BEFORE_A_VERB and words[place - 1][-1] != ",":
         return False
     if not (verb.isalpha() and verb.islower() and verb.endswith("s")) or verb in _REPORTING:
         return False
@@ -212,7 +218,12 @@ _MOST_WORDS, _MOST_ANNOUNCING = 6, 12
 
 
 def _first_told(words: list[str]) -> Tense:
-    return next((tense for place in range(len(words)) if (tense := _tense_of(words, place))), Tense.UNTOLD)
+    for place, word in enumerate(words):
+        if tense := _tense_of(words, place):
+            return tense
+        if word in _MEET and words[place - 1] != "to":
+            return Tense.TO_COME
+    return Tense.UNTOLD
 
 
 def _tense_of(words: list[str], place: int) -> Tense | None:
@@ -284,7 +295,8 @@ def _sign() -> re.Pattern[str]:
         rf"(?P<past>(?:was|were|had\sbeen)\s(?:to|due|{plans}|set)\b(?:(?:\sto)?{passive})?)"
         rf"|(?:(?:will|shall|would|may|can|must|could|should)|(?:{helped})?to){passive}"
         rf"|(?:will|shall|would|upcoming|forthcoming|{plans}|{due})\b|(?:is|are|has|have)\sto\b|[Aa]head\sof\b"
-        r"|await(?:s|ing)?\b|look(?:s|ed|ing)?\sforward\sto\b|forecast\sfor\b|(?:preparing|bracing|gearing\sup)\sfor\b|(?:is|are)\son(?:\s[A-Z0-9]|$)"
+        r"|await(?:s|ing)?\b|look(?:s|ed|ing)?\sforward\sto\b|forecast\sfor\b"
+        r"|(?:preparing|bracing|gearing\sup)\sfor\b|(?:is|are)\son(?:\s[A-Z0-9]|$)"
         # What is fixed for a day is told in the present: "which takes effect Oct. 1".
         r"|(?:takes?\seffect|comes?\sinto|enters?\sinto|begins|starts|opens|ends|expires|concludes|kicks\soff)\b"
         r"|(?:set|ready)\s(?:to|for)\b|(?:going|plans?)\s(?:to|for|on)\b"
@@ -305,6 +317,8 @@ _HAPPENS = frozenset((
     "arrives", "leaves", "departs", "returns", "travels", "flies", "resumes", "reopens", "retires", "visits", "votes",
     "appears", "presents", "unveils", "inaugurates", "hosts", "chairs", "joins", "rules", "decides",
 ))  # fmt: skip
+#: The present of these behind a day or month that opens the sentence: "in July the leaders meet".
+_MEET = _HAPPENS | {"meet", "meets", "gather", "gathers", "convene", "convenes", "arrive", "return", "vote", "resume"}
 #: The same, where the day stands directly behind.
 _COMES = frozenset((
     "falls", "lapses", "is", "are", "meet", "meets", "open", "opens", "close", "closes", "begin", "begins", "start",
