@@ -72,7 +72,7 @@ def day_in_digits(told: Told, place: int) -> Date | None:
     year = digits(told, place + 4, 2, 4)
     if year is None or _is_no_year(told, place + 4, mark):
         return None
-    if told.is_prose and _is_of_a_file(told, place, place + 5):
+    if told.is_prose and mark == "/" and _is_of_a_file(told, place, place + 5):
         return None
     is_short = len(told.word(place + 4)) == 2
     if roman := ROMAN_MONTHS.get(told.word(place + 2)):

@@ -59,7 +59,7 @@ def _is_in_a_row(text: str, start: int) -> bool:
 
 @cache
 def _row_before() -> re.Pattern[str]:
-    return re.compile(r"(?<![^\s(+])(?:\+?[0-9]{1,6}-|\(\+?[0-9]{1,6}\)\s?|\+?[0-9]{2,6}\s)+$")
+    return re.compile(r"(?<![^\s(+])(?:\+?[0-9]{1,6}-|\(\+?[0-9]{3,6}\)\s?|\+?[0-9]{2,6}\s)+$")
 
 
 def counts(text: str, end: int, *, is_listed: bool = False) -> bool:
@@ -76,9 +76,10 @@ def is_numbered(text: str, start: int) -> bool:
     return _words_before(text, start)[0] in _PRINTED
 
 
-_PRINTED = frozenset(
-    ("p", "pp", "page", "pages", "article", "articles", "section", "sections", "rule", "rules", "no", "nos")
-)
+_PRINTED = frozenset((
+    "p", "pp", "page", "pages", "article", "articles", "section", "sections", "rule", "rules", "no", "nos", "case",
+    "file", "tender", "petition", "doc", "para", "paras", "clause", "serial",
+))  # fmt: skip
 #: Behind these a number is a year, whatever stands behind: "the 1999 agreements", "in 2019 ships were".
 _OF_A_YEAR = frozenset(
     ("the", "in", "since", "of", "from", "a", "an", "by", "until", "before", "after", "during", "year")

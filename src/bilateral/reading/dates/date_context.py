@@ -63,6 +63,8 @@ class Context:
     def _is_one(self, date: Date, phrase: Phrase) -> bool:
         if date.unit is Unit.YEAR and self._is_bare(date):
             return self._is_year(date, phrase)
+        if date.unit is Unit.MONTH and self.told.word(date.first + 1) == "/":
+            return not is_numbered(self.telling.text, self.told.tokens.starts[date.first])  # case 1998/12
         if date.unit is Unit.MONTH and not date.is_told and date.short is None:
             return self._is_month(date, phrase)
         if date.unit is Unit.DAY and not date.is_told and date.short is None:

@@ -32,6 +32,7 @@ from .date_context import Context
 from .date_tokens import joined_lines, may_be_of_date, order_in, place_in
 from .mention import Mention
 from .relative_mentions import BEGINS, relative_at
+from .short_years import in_both_orders, with_whole_years
 from .telling import Telling
 from .years_meant import year_meant
 
@@ -182,24 +183,18 @@ class _Reader:
         if why := next((date for date in phrase.dates if date.why), None):
             yield from self._doubtful(phrase, why)
             return
-        short = _with_whole_years(self.telling, phrase)
+        short = with_whole_years(self.telling, phrase)
         if short is None:
             yield Mention(start, end)  # a year of two digits, of a report without its day
             return
         phrase = short
-        if either := next((date for date in phrase.dates if _is_of_either_order(date)), None):
-            yield from self._doubtful(phrase, self._in_both_orders(either))
+        if either := in_both_orders(self.told, phrase):
+            yield from self._doubtful(phrase, either)
             return
         if not all(date.is_told for date in phrase.dates):
             yield self._yearless(phrase, start, end)
             return
         yield Mention(start, end, self._value(phrase), cue=self._cue(phrase))
-
-    def _in_both_orders(self, date: Date) -> Date:
-        """Give "4/7/58" its two readings; its year is known."""
-        first, second = int(self.told.word(date.first)), int(self.told.word(date.first + 2))
-        days = ((second, first), (first, second))
-        return attrs.evolve(date, readings=tuple(f"{date.year:04}-{month:02}-{day:02}" for month, day in days))
 
     def _doubtful(self, phrase: Phrase, date: Date) -> Iterator[Mention]:
         start, end = self.told.tokens.starts[phrase.first], self.told.tokens.ends[phrase.behind - 1]
@@ -456,32 +451,6 @@ _SAME_SENTENCE = 160
 
 def _is_iso(words: str) -> bool:
     return len(words) == len("2021-12-06") and words[4::3] in ("--", "//", "..") and words[:4].isdecimal()
-
-
-def _with_whole_years(telling: Telling, phrase: Phrase) -> Phrase | None:
-    """Give years of two digits their century: they are the latest that aren't after the report."""
-
-    def whole(date: Date) -> Date | None:
-        if date.short is None or date.year is not None:
-            return date
-        year = telling.resolved(lambda today: _latest(date, today.year, today.isoformat()))
-        return None if year is None else attrs.evolve(date, year=year)
-
-    if all(date.short is None for date in phrase.dates):
-        return phrase
-    members = [whole(date) for date in phrase.dates]
-    if any(member is None for member in members) or len(members) != len(phrase.members):
-        return None
-    return attrs.evolve(phrase, members=tuple(members))
-
-
-def _is_of_either_order(date: Date) -> bool:
-    return date.unit is Unit.DAY and date.short is not None and date.year is not None and date.month is None
-
-
-def _latest(date: Date, year: int, today: str) -> int:
-    found = year - year % 100 + (date.short or 0)
-    return found if attrs.evolve(date, year=found).edtf <= today else found - 100
 
 
 def _day_of_week(weekday: int, week: Period) -> When | None:

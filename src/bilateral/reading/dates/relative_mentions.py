@@ -227,7 +227,7 @@ def _no_weekday_before() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?:day|DAY)\s?[-\u2013]\s?|(?<![Ff]rom )\b{WEEKDAY}\sto\s"
         rf"|\b(?:[Ee]very|[Ee]ach)\s(?:{WEEKDAY}(?:,|,?\s(?:and|or))\s)+"
-        r"|\b(?:[Ee]very|[Ee]ach|any|an?|one|[Ss]ome|alternate|Easter|Good|Black|Bloody|"
+        r"|\b(?:[Ee]very|[Ee]ach|[Aa]ny|an?|one|[Ss]ome|alternate|Easter|Good|Black|Bloody|"
         r"first|second|third|fourth|fifth|other|Palm|Ash|Super|Sheffield|Cyber|Giving|Holy|Maundy|Whit|Shrove|Man|Girl|The)\s|-)$"
     )
 

@@ -58,10 +58,12 @@ def own_tense_at(telling: Telling, start: int, end: int) -> Tense:
     """
     sentence = telling.sentence_before(start)
     words = sentence.split()[-_MOST_OF_A_CLAUSE:]
-    if _announces(words) or _is_awaited(telling.text, start, end):
+    if _announces(words) or _is_awaited(telling.text, start, end) or not _CHOSEN.isdisjoint(words[-1:]):
         return Tense.TO_COME
     for place in range(len(words) - 1, -1, -1):
         if _ends_clause(words[place]):
+            if _opens_clause(words[place], words[place + 1 :]):
+                return _first_told(_clause(telling.sentence_after(end)))
             return Tense.PAST if _was().match(telling.text, end) else Tense.UNTOLD
         if _is_infinitive(words, place) or _is_of_any_time(words, place):
             return Tense.UNTOLD
@@ -91,6 +93,12 @@ def _is_of_any_time(words: list[str], place: int) -> bool:
     return is_passive and (verb in PAST_VERBS or (verb.endswith("ed") and verb not in _NO_VERBS))
 
 
+def _opens_clause(before: str, words: list[str]) -> bool:
+    """Whether a date begins a clause with a verb of its own: "he came; on 30 May", "he came, and on 30 May"."""
+    has_joint = words[:1] in (["and"], ["but"], ["while"])
+    return (before[-1] == ";" or (before[-1] == "," and has_joint)) and words[has_joint:] in (["on"], ["in"])
+
+
 def _is_of_another_date(words: list[str]) -> bool:
     """Whether a verb has its date, and another verb follows: the "rise" of "prices rose on 1 May and rise again on"."""
     joints = [place for place, word in enumerate(words) if word in ("and", "but")]
@@ -103,6 +111,10 @@ def _is_of_another_date(words: list[str]) -> bool:
 _BETWEEN_DATES = frozenset(
     ("on", "in", "again", "from", "by", "the", "later", "then", "also", "of", "between", "until")
 )
+
+
+#: Right behind these a day is what was chosen: "the court fixed 17 September for it".
+_CHOSEN = frozenset(("fixed", "set", "chose", "named", "picked", "proposed", "suggested"))
 
 
 def _is_infinitive(words: list[str], place: int) -> bool:
@@ -121,9 +133,11 @@ _HELPERS = frozenset((
 
 
 def _is_present(words: list[str], place: int) -> bool:
-    """Whether the present is said of what a day is fixed for: "and ships the second on", "who hands over on"."""
+    """Whether the present is said of what a day is fixed for: "and ships the second on", "he, too, sees her on"."""
     verb = words[place]
-    if place == 0 or words[-1] != "on" or words[place - 1].lower() not in _BEFORE_A_VERB or len(verb) < _SHORTEST_VERB:
+    if place == 0 or words[-1] != "on" or len(verb) < _SHORTEST_VERB:
+        return False
+    if words[place - 1].lower() not in _BEFORE_A_VERB and words[place - 1][-1] != ",":
         return False
     if not (verb.isalpha() and verb.islower() and verb.endswith("s")) or verb in _REPORTING:
         return False
@@ -133,7 +147,7 @@ def _is_present(words: list[str], place: int) -> bool:
 
 _SHORTEST_VERB = 4
 _BEFORE_A_VERB = frozenset(("and", "but", "who", "which", "he", "she", "it", "then"))
-_DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their"))
+_DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "it", "them", "him"))
 _PARTICLES = frozenset(("over", "off", "up", "out", "down", "back"))
 #: The present of these is of any time: "he says the pact of", "it marks the accord signed on".
 _REPORTING = frozenset((
@@ -204,7 +218,12 @@ _MOST_WORDS, _MOST_ANNOUNCING = 6, 12
 
 
 def _first_told(words: list[str]) -> Tense:
-    return next((tense for place in range(len(words)) if (tense := _tense_of(words, place))), Tense.UNTOLD)
+    for place, word in enumerate(words):
+        if tense := _tense_of(words, place):
+            return tense
+        if word in _MEET and words[place - 1] != "to":
+            return Tense.TO_COME
+    return Tense.UNTOLD
 
 
 def _tense_of(words: list[str], place: int) -> Tense | None:
@@ -276,7 +295,8 @@ def _sign() -> re.Pattern[str]:
         rf"(?P<past>(?:was|were|had\sbeen)\s(?:to|due|{plans}|set)\b(?:(?:\sto)?{passive})?)"
         rf"|(?:(?:will|shall|would|may|can|must|could|should)|(?:{helped})?to){passive}"
         rf"|(?:will|shall|would|upcoming|forthcoming|{plans}|{due})\b|(?:is|are|has|have)\sto\b|[Aa]head\sof\b"
-        r"|await(?:s|ing)?\b|look(?:s|ed|ing)?\sforward\sto\b|forecast\sfor\b|(?:preparing|bracing|gearing\sup)\sfor\b|(?:is|are)\son(?:\s[A-Z0-9]|$)"
+        r"|await(?:s|ing)?\b|look(?:s|ed|ing)?\sforward\sto\b|forecast\sfor\b"
+        r"|(?:preparing|bracing|gearing\sup)\sfor\b|(?:is|are)\son(?:\s[A-Z0-9]|$)"
         # What is fixed for a day is told in the present: "which takes effect Oct. 1".
         r"|(?:takes?\seffect|comes?\sinto|enters?\sinto|begins|starts|opens|ends|expires|concludes|kicks\soff)\b"
         r"|(?:set|ready)\s(?:to|for)\b|(?:going|plans?)\s(?:to|for|on)\b"
@@ -297,6 +317,8 @@ _HAPPENS = frozenset((
     "arrives", "leaves", "departs", "returns", "travels", "flies", "resumes", "reopens", "retires", "visits", "votes",
     "appears", "presents", "unveils", "inaugurates", "hosts", "chairs", "joins", "rules", "decides",
 ))  # fmt: skip
+#: The present of these behind a day or month that opens the sentence: "in July the leaders meet".
+_MEET = _HAPPENS | {"meet", "meets", "gather", "gathers", "convene", "convenes", "arrive", "return", "vote", "resume"}
 #: The same, where the day stands directly behind.
 _COMES = frozenset((
     "falls", "lapses", "is", "are", "meet", "meets", "open", "opens", "close", "closes", "begin", "begins", "start",
