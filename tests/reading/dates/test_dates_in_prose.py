@@ -254,6 +254,7 @@ def test_without_a_day_of_publication_neither_these_nor_a_part_of_them_are_found
     "text",
     [
         "He may march on", "the sun fell",
+        "held annually in July", "held each year on 3 July", "lines 1970-72 of it", "1970 sq km",
         "due by 1 July of each year", "shut from May to July every summer",
         "as many as 2024 people", "2000 rifles", "No. 2020", "Rs 2024",
         "2,024 cars", "at 1900 hours", "every Friday", "on a Monday", "The Sunday Times wrote", "India Today wrote",

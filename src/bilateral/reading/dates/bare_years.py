@@ -78,7 +78,7 @@ def is_numbered(text: str, start: int) -> bool:
 
 _PRINTED = frozenset((
     "p", "pp", "page", "pages", "article", "articles", "section", "sections", "rule", "rules", "no", "nos", "case",
-    "file", "tender", "petition", "doc", "para", "paras", "clause", "serial",
+    "line", "lines", "file", "tender", "petition", "doc", "para", "paras", "clause", "serial",
 ))  # fmt: skip
 #: Behind these a number is a year, whatever stands behind: "the 1999 agreements", "in 2019 ships were".
 _OF_A_YEAR = frozenset(
@@ -222,7 +222,7 @@ _COUNTED = frozenset((
     "people", "persons", "men", "women", "children", "soldiers", "troops", "jawans", "rifles", "guns",
     "tanks", "houses", "homes", "villages", "jobs", "posts", "vehicles", "cars", "deaths", "students",
     "pupils", "workers", "employees", "families", "seats", "votes", "runs", "points", "miles", "kilometres",
-    "hours", "hrs", "acres", "tonnes", "tons", "units", "copies", "years", "days", "weeks", "months",
+    "hours", "hrs", "sq", "acres", "tonnes", "tons", "units", "copies", "years", "days", "weeks", "months",
     "pilgrims", "fishermen", "refugees", "passengers", "patients", "companies", "schools", "hospitals",
     "voters", "electors", "detainees", "souls", "inhabitants", "residents", "citizens", "horses", "mules", "beds",
     "aircraft", "missiles", "officers", "officials", "members", "delegates", "participants", "GMT",

@@ -128,12 +128,14 @@ class Context:
         """Whether a day comes each year: "every 1 October", "from June to September each year"."""
         if any(date.is_told for date in phrase.dates):
             return False
-        if self.told.word(phrase.first - 1) in ("every", "each", "annual", "annually"):
+        word = self.told.word
+        before = phrase.first - 1 - (word(phrase.first - 1) in ("in", "on"))
+        here = phrase.behind + (word(phrase.behind) in ("of", "in"))
+        if word(phrase.first - 1) in ("every", "each", "annual") or {word(before), word(here)} & _YEARLY:
             return True
-        here = phrase.behind + (self.told.word(phrase.behind) in ("of", "in"))
-        if self.told.word(here) in ("annually", "yearly"):
+        if word(before) == "year" and word(before - 1) in ("every", "each"):
             return True
-        return self.told.word(here) in ("every", "each") and self.told.word(here + 1) in _RECURRING
+        return word(here) in ("every", "each") and word(here + 1) in _RECURRING
 
     def _is_event(self, date: Date) -> bool:
         """Whether a day names what happened on it: "the September 11 attacks" are not of the report's year."""
@@ -248,6 +250,7 @@ _LONGEST_LIST = 8
 #: So many tokens before a day the year is looked for that "that year" means.
 _FEW = 60
 _OF_SOME_TIME = frozenset(("period", "periods", "term", "season", "time", "years", "months", "weeks"))
+_YEARLY = frozenset(("annually", "yearly"))
 _RECURRING = frozenset(("year", "calendar", *SEASON_NUMBERS))
 _MOVED = frozenset((
     "postponed", "shifted", "moved", "advanced", "rescheduled", "preponed", "changed", "forward", "deferred", "pushed",
