@@ -73,6 +73,7 @@ DATES = (
     kind("perhaps in", "met {}", "possibly in {year}", "perhaps in {year}"),
     kind("before", "met {}", *behind("before", "prior to", "earlier than", "on or before")),
     kind("after", "met {}", *behind("after", "later than", "on or after")),
+    kind("effective", "met {}", *behind("effective", "effective from", "commencing")),
     kind("not before", "met {}", *behind("not before", "no earlier than")),
     kind("not after", "met {}", *behind("not after")),
     kind("no later than a year", "met {}", "no later than {year}", "not later than {year}"),
@@ -126,6 +127,7 @@ QUANTITIES = (
     kind("parts", "bought {}", "{small} of the firm's {unit}", "{small} of them", "{small} of its {unit}"),
     kind("in brackets", "bought {}", "{small} (used) {unit}", "(at least) {count} {unit}"),
     kind("durations", "ran for {}", "{small} years", "more than {small} months", "at least {small} days"),
+    kind("one of them", "ran for {}", "more than a decade", "over half a century", "at least a year"),
     kind("types", "bought {}", "{small} 737-800 planes", "{small} ATR 72-500 aircraft", "{small} Leopard 2A8 tanks"),
 )
 

@@ -83,6 +83,7 @@ QUANTITIES = {
     REPUBLIC: [
         (62, 66, "4", "4"),
         (208, 216, "601427", "601427"),
+        (692, 694, "10", "10"),
         (1187, 1190, "2", "2"),
         (2036, 2039, "2", "2"),
         (2214, 2217, "2", "2"),
@@ -117,8 +118,6 @@ NOT_FOUND = {
     (PREVIEW, "in-defence", "country", "India"): _OFFICE,
     (PREVIEW, "in-prime-minister", "country", "India"): _OFFICE,
     (REPUBLIC, "mtc-2021-2031", "signed_at", "meeting"): _BARE,
-    (REPUBLIC, "mtc-2021-2031", "term", "P10Y"): "'10-year' is an adjective: it says of what sort the pact is and "
-    "counts nothing; as 'a pact for 10 years' it is found",
     (REPUBLIC, "irigc-m-mtc-20-protocol", "signed_at", "meeting"): _BARE,
     (REPUBLIC, "summit-21", "held", "2021-12-06"): "'later in the day' is no date; the day stands elsewhere",
     (REPUBLIC, "defence-ministers-2021-12-06", "series", "meeting"): "told by a verb: they meet",

@@ -47,7 +47,22 @@ def test_years_are_told_by_their_words(text: str) -> None:
      "About 1998 of them", "desks and 1999 chairs", "2000 rifles", "of 1500 scholarships", "touched 2019 before",
      "1600 Pennsylvania Avenue", "as many as 2018 people", "more than 1998", "No. 2020", "Rs 2024", "2010-km line",
      "Flight QX 2021 left",
-     "the 2030 Agenda"],
+     "the 2030 Agenda", "Flat 1907 is let", "Sector 2010", "TIAS 1956 says",
+     "ruled; 1999 detainees left", "1987 pilgrims came"],
 )  # fmt: skip
 def test_numbers_are_no_years(text: str) -> None:
     assert not tells_year(text)
+
+
+@pytest.mark.parametrize("text", ["or 2301 1984.", "at (0171) 1998 now", "at +44 1984 2005", "at 245-1987 1998"])
+def test_the_groups_of_a_telephone_are_no_years(text: str) -> None:
+    number = text.rstrip(".now ")[-4:]
+    start = text.rindex(number)
+
+    assert not is_year(text, start, start + 4)
+
+
+def test_years_in_the_head_of_a_table_are_years() -> None:
+    text = "in mn 2010 2011 2012"
+
+    assert all(is_year(text, start, start + 4) for start in (6, 11, 16))

@@ -92,6 +92,24 @@ def test_nothing_is_found_where_a_day_is_written_in_figures_that_are_spoken_for(
         ("which since 2004 has grown", ["2004/.."]),
         ("fiscal years 2022 and 2023", ["2021-04/2022-03", "2022-04/2023-03"]),
         ("the current financial year 2024-25", ["2024-04/2025-03"]),
+        ("sealed on 9 (nine) June 1988", ["1988-06-09"]),
+        ("sealed on the 9th (ninth) of June 1988", ["1988-06-09"]),
+        ("sealed on June nine, nineteen eighty-eight", ["1988-06-09"]),
+        ("by the protocol of 9 June 1988 until 8 June 1993", ["1988-06-09", "../1993-06-08"]),
+        ("for the period of 9 June 1988 until 8 June 1993", ["1988-06-09/1993-06-08"]),
+        ("for another five years until 1993", ["../1993"]),
+        ("in the five years until 1993", ["1993"]),
+        ("through the 1930s they traded", ["193X"]),
+        ("Mecca, 5/11/1402 H (25/8/1982)", ["1982-08-25"]),
+        ("growth in 2021 from 2020", ["2021", "2020"]),
+        ("the '70s and '80s", ["197X", "198X"]),
+        ("logged 2015-10-02T09:15:00Z by them", ["2015-10-02"]),
+        ("Rome 24 Nov 1959/6 Jan 1960", ["1959-11-24", "1960-01-06"]),
+        ("this first day of May Two Thousand and Seven (2007)", ["2007-05-01"]),
+        ("this twenty-first (21st) day of May, 1999", ["1999-05-21"]),
+        ("on 6 June in the year of Christ 1817", ["1817-06-06"]),
+        ("letter No. 4/1/2016, file 12/4/2009-IA", []),
+        ("the accounts of 1943 (Saka), AH 1241 and 2064 (BS)", []),
     ],
 )
 def test_dates_that_tell_their_year_need_no_day_of_publication(text: str, expected: list[str]) -> None:
@@ -105,6 +123,12 @@ def test_dates_that_tell_their_year_need_no_day_of_publication(text: str, expect
         ("till 31 March 2025", "till 31 March 2025", "../2025-03-31", None),
         ("since June 2012", "since June 2012", "2012-06/..", None),
         ("from 2011 onwards", "from 2011 onwards", "2011/..", None),
+        ("effective 1 July 2012, fees rise", "effective 1 July 2012", "2012-07-01/..", None),
+        ("commencing from May 2004", "commencing from May 2004", "2004-05/..", None),
+        ("a mosque that dates from the 14th century", "14th century", "13XX", None),
+        ("the winter of 1999-2000", "winter of 1999-2000", "1999-24", None),
+        ("between 2016-17 and 2021-22", "between 2016-17 and 2021-22", "2016/2022", None),
+        ("financial years 2016-17 to 2018-19", "financial years 2016-17 to 2018-19", "2016-04/2019-03", None),
         ("by the end of 2025", "by the end of 2025", "../2025-12-31", "end of"),
         ("in early 2025", "early 2025", "2025", "early"),
         ("the mid-1990s", "mid-1990s", "199X", "mid"),
@@ -112,6 +136,8 @@ def test_dates_that_tell_their_year_need_no_day_of_publication(text: str, expect
         ("in the 1990s", "the 1990s", "199X", None),
         ("this 19th century novel", "19th century", "18XX", None),
         ("around 2005", "around 2005", "2005~", "around"),
+        ("it was founded about 1720", "about 1720", "1720~", "about"),
+        ("About 1720 it was founded", "About 1720", "1720~", "About"),
         ("by the summer of 2070", "by the summer of 2070", "../2070-22", None),
         ("first quarter of 2024", "first quarter of 2024", "2024-01/2024-03", None),
         ("second half of 2023", "second half of 2023", "2023-07/2023-12", None),
@@ -146,6 +172,12 @@ def test_words_around_a_date_bound_it_or_qualify_it(text: str, words: str, value
         ("the team's contract option for 2005-06", "IN", "2005/2006"),
         ("after 1988-89", "IN", "1988/1989"),
         ("exports in 2021-22", "RU", "2021/2022"),
+        ("the Budget 2012-13", "IN", "2012-04/2013-03"),
+        ("its budget for 2012-13", "IN", "2012-04/2013-03"),
+        ("its budget for 2012-14", "IN", "2012/2014"),
+        ("sales of 2010-11 (April-June)", "IN", "2010-04/2010-06"),
+        ("sales of 2010-11 (Oct. to Jan.)", "IN", "2010-10/2011-01"),
+        ("sales of 2010-11 (p. 7)", "IN", "2010/2011"),
     ],
 )
 def test_fiscal_years_are_those_of_the_country_and_bare_pairs_of_years_are_none(
@@ -158,6 +190,9 @@ def test_fiscal_years_are_those_of_the_country_and_bare_pairs_of_years_are_none(
     ("text", "expected"),
     [
         ("said on Monday", ["2021-12-06"]),
+        ("sealed 9 Jun 88 in Oslo", ["1988-06-09"]),
+        ("on 9 Jun 88 people came", ["2021-06-09"]),
+        ("in Sept. '88 it lapsed", ["1988-09"]),
         ("said on Tuesday", ["2021-11-30"]),
         ("will meet on Friday", ["2021-12-10"]),
         ("On Friday, they will meet", ["2021-12-10"]),
@@ -218,7 +253,10 @@ def test_without_a_day_of_publication_neither_these_nor_a_part_of_them_are_found
 @pytest.mark.parametrize(
     "text",
     [
-        "He may march on", "the sun fell", "as many as 2024 people", "2000 rifles", "No. 2020", "Rs 2024",
+        "He may march on", "the sun fell",
+        "held annually in July", "held each year on 3 July", "lines 1970-72 of it", "1970 sq km",
+        "due by 1 July of each year", "shut from May to July every summer",
+        "as many as 2024 people", "2000 rifles", "No. 2020", "Rs 2024",
         "2,024 cars", "at 1900 hours", "every Friday", "on a Monday", "The Sunday Times wrote", "India Today wrote",
         "over five years ago", "the last year of war", "the September 11 attacks", "fall 2020 points",
         "Theresa May", "the third quarter", "page 1945", "a 2+2 dialogue", "20th meeting", "30 February 2021",
@@ -236,6 +274,7 @@ def test_a_day_in_digits_has_two_readings_until_another_tells_the_order() -> Non
     assert [("06/12/2021", "2021-12-06 or 2021-06-12")] == found_in("on 06/12/2021")
     assert [("06/12/2021", "2021-12-06"), ("13/05/2019", "2019-05-13")] == found_in("on 06/12/2021, 13/05/2019")
     assert [("06/12/2021", "2021-06-12"), ("5/13/2019", "2019-05-13")] == found_in("on 06/12/2021, 5/13/2019")
+    assert [("6/12/71", "1971-12-06 or 1971-06-12")] == found_in("on 6/12/71")
 
 
 def test_what_is_spoken_for_is_not_found_but_for_a_whole_day_in_an_address() -> None:

@@ -33,3 +33,27 @@ def test_decades_ago_are_counted_as_years_are() -> None:
     assert [("A decade ago", "2011")] == found_in("A decade ago they were rivals.")
     assert [("two decades ago", "2001")] == found_in("It was two decades ago.")
     assert [] == found_in("It was over two decades ago.")
+
+
+def test_hours_of_the_day_of_the_report_and_of_the_night_before() -> None:
+    assert [("last night", "2021-12-05"), ("this morning", "2021-12-06")] == found_in(
+        "Fired on last night and this morning."
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["It was his last year in office.", "The firm's last month there was bad.", "Open each second Monday.",
+             "On the first Tuesday they rest.", "Shrove Tuesday came.", "Any Friday will do.", "the Friday prayers"]
+)  # fmt: skip
+def test_years_and_weekdays_of_something_else_are_none(text: str) -> None:
+    assert [] == found_in(text)
+
+
+def test_a_clause_behind_a_semicolon_has_its_own_tense() -> None:
+    text = "On Thursday, one man spoke; on Friday, his heir will speak."
+    assert ["2021-12-02", "2021-12-10"] == [value for _, value in found_in(text)]
+
+
+def test_the_present_of_a_verb_is_said_of_a_day_to_come() -> None:
+    text = "The envoy, who landed on Saturday, sees the king on Thursday."
+    assert ["2021-12-04", "2021-12-09"] == [value for _, value in found_in(text)]

@@ -79,3 +79,24 @@ def test_what_else_tells_the_year(text: str, published: str, value: str) -> None
 )
 def test_a_day_that_comes_each_year_is_none(text: str) -> None:
     assert () == read(text, published="2021-12-06").dates
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The consul lands on 12 January and left on 30 November.", ["2022-01-12", "2021-11-30"]),
+        ("Oman took the chair on 1 July and hands it over on 30 April.", ["2021-07-01", "2022-04-30"]),
+        ("Fares went up on 1 September and go up again on 1 February.", ["2021-09-01", "2022-02-01"]),
+        ("The raids of 20 November and the round due on 4 January worry them.", ["2021-11-20", "2022-01-04"]),
+        ("Of both rounds, that of March was open and the one in February will be closed.", ["2021-03", "2022-02"]),
+        ("They looked forward to a further round in January.", ["2022-01"]),
+        ("Offers are invited from 10 to 24 December.", ["2021-12-10/2021-12-24"]),
+        ("The court fixed 17 March for the next hearing.", ["2022-03-17"]),
+        ("In May the two meet in Lima.", ["2022-05"]),
+        ("The truce held through November.", ["../2021-11"]),
+        ("On 26 May 2014 he took office, and on 30 May he flew east.", ["2014-05-26", "2014-05-30"]),
+        ("On 26 May 2014 he took office; on 30 May he will leave.", ["2014-05-26", "2022-05-30"]),
+    ],
+)
+def test_each_day_of_a_sentence_has_the_year_of_its_own_verb(text: str, values: list[str]) -> None:
+    assert values == [str(found.value) for found in read(text, published="2021-12-06").dates]

@@ -20,7 +20,9 @@ _LEADS_OF_SPANS: tuple[tuple[tuple[str, ...], Form], ...] = (
     (("until",), Form.UNTIL), (("till",), Form.UNTIL), (("through",), Form.UNTIL), (("thru",), Form.UNTIL),
     (("to",), Form.UNTIL), (("with", "effect", "from"), Form.SINCE), (("w", ".", "e", ".", "f", "."), Form.SINCE),
     (("wef",), Form.SINCE), (("effective", "from"), Form.SINCE), (("starting", "from"), Form.SINCE),
-    (("beginning", "from"), Form.SINCE), (("commencing", "from"), Form.SINCE), (("commencing", "on"), Form.SINCE),
+    (("effective", "as", "of"), Form.SINCE), (("effective", "as", "from"), Form.SINCE),
+    (("effective", "on"), Form.SINCE), (("effective",), Form.SINCE), (("beginning", "from"), Form.SINCE),
+    (("commencing",), Form.SINCE), (("commencing", "from"), Form.SINCE), (("commencing", "on"), Form.SINCE),
     (("as", "from"), Form.SINCE), (("as", "of", "and", "from"), Form.SINCE), (("since",), Form.SINCE),
 )  # fmt: skip
 SPAN_LEADS = frozenset(words for words, _ in _LEADS_OF_SPANS)
@@ -28,6 +30,8 @@ SPAN_LEADS = frozenset(words for words, _ in _LEADS_OF_SPANS)
 BOUNDS: dict[str, list[tuple[tuple[str, ...], Form]]] = {}
 for _words, _form in (*_LEADS, *_LEADS_OF_SPANS):
     BOUNDS.setdefault(_words[0], []).append((_words, _form))
+for _bounds in BOUNDS.values():
+    _bounds.sort(key=lambda bound: -len(bound[0]))
 
 
 def lead_at(told: Told, place: int) -> tuple[Form, int] | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import attrs
 
+from ..lexicon.context import words_of
 from .calendar_words import DASHES, SUFFIXES
 from .date_parts import Date, Told, Unit
 from .day import date_at
@@ -22,7 +23,8 @@ _ESTIMATES = (
 _DOUBTS_BEHIND = ("?", "maybe", "perhaps", "possibly", "uncertain")
 _ESTIMATES_BEHIND = ("approximately", "approx")
 
-#: "In about 1990" is an estimate; "a film about 1971" isn't.
+#: "In about 1990" is an estimate, and so is "built about 1990"; "a film about 1971" isn't.
+_ENDS = frozenset(("", ".", "!", "?", "\n", "\u201d", '"'))
 _BEFORE_ABOUT = frozenset(("in", "since", "from", "until", "till", "by", "or", "to", "of", "after", "before"))
 
 _OF = ("end", "beginning", "start", "close", "middle", "turn", "eve")
@@ -97,7 +99,9 @@ def _qualified(told: Told, place: int) -> tuple[int, bool, bool]:
 
 def _is_estimate(told: Told, place: int) -> bool:
     if told.word(place) == "about":
-        return told.word(place - 1) in _BEFORE_ABOUT
+        before = told.word(place - 1)
+        is_first = before in _ENDS and not told.is_small(place)
+        return is_first or before in _BEFORE_ABOUT or (before.endswith("ed") and before not in words_of("about what"))
     return told.word(place) == "ca" or told.word(place + 1) == "."
 
 

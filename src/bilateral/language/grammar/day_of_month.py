@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import attrs
 
-from .calendar_words import DASHES, SUFFIXES, WHOLE_MONTHS, month_of
+from .calendar_words import APOSTROPHES, DASHES, SUFFIXES, WHOLE_MONTHS, month_of
 from .date_parts import Date, Told, Unit, Why, written
 from .old_style import are_one, gregorian, is_julian_day
 from .small_numbers import below_hundred, ordinal_at, year_in_words
-from .year import Year, digits, era_behind, year_behind
+from .year import Year, digits, era_behind, said_again, year_behind
 
 #: These are other words too, when in small letters.
 _OTHER_WORDS = frozenset(("may", "march"))
@@ -23,14 +23,23 @@ def day_number_at(told: Told, place: int) -> tuple[int, int] | None:
             return None
         behind = place + 1
         if told.is_glued(behind) and (told.word(behind) in SUFFIXES or (told.word(behind) == "d" and word[-1] in "23")):
-            return int(word), behind + 1
+            return int(word), _said_in_words(told, behind + 1, int(word))
         return (
-            (int(word), behind)
+            (int(word), _said_in_words(told, behind, int(word)))
             if not (told.is_glued(behind) and told.word(behind)[0].isalpha())
             else _run_together(told, place)
         )
     found = ordinal_at(told.words, place)
-    return found if found and found[0] <= _LAST_DAY else None
+    return (found[0], said_again(told, found[1], found[0])) if found and found[0] <= _LAST_DAY else None
+
+
+def _said_in_words(told: Told, place: int, number: int) -> int:
+    """Step over the words that say the number of a day again: "7 (seven) May", "the 9th (ninth) day"."""
+    if told.word(place) != "(":
+        return place
+    found = ordinal_at(told.words, place + 1) or below_hundred(told.words, place + 1)
+    is_same = found is not None and found[0] == number and told.word(found[1]) == ")"
+    return found[1] + 1 if found and is_same else place
 
 
 def _run_together(told: Told, place: int) -> tuple[int, int] | None:
@@ -51,7 +60,8 @@ def month_at(told: Told, place: int) -> tuple[int, int] | None:
     is_short = len(word) <= 4 and not (told.is_prose and word in ("may", "june", "july"))
     if told.word(behind) == "." and is_short and told.is_glued(behind):
         after = told.word(behind + 1)
-        if not told.is_prose or after[:1].isdecimal() or after in DASHES or after == ",":
+        is_short_year = after in APOSTROPHES and told.word(behind + 2).isdecimal()  # Dec. '08
+        if not told.is_prose or after[:1].isdecimal() or after in DASHES or after == "," or is_short_year:
             behind += 1
     return number, behind
 
@@ -230,11 +240,12 @@ def _one_month_first(told: Told, place: int) -> Date | None:
 
 
 def _cardinal_day(told: Told, place: int) -> tuple[int, int] | None:
-    """Read the day of "March Two", as agency wires print it."""
-    if told.is_prose and (told.is_small(place) if place < len(told.words) else True):
-        return None
+    """Read the day of "March Two", as agency wires print it; in small letters it needs its year behind it."""
     found = None if year_in_words(told.words, place) else below_hundred(told.words, place)
-    return found if found and found[0] <= _LAST_DAY else None
+    if found is None or found[0] > _LAST_DAY:
+        return None
+    is_told = not told.is_prose or not told.is_small(place) or year_behind(told, found[1]) is not None
+    return found if is_told else None
 
 
 def _is_no_day(told: Told, place: int, behind: int) -> bool:
@@ -270,8 +281,8 @@ def month_year(told: Told, place: int) -> Date | None:
     return Date(place, stop, Unit.MONTH, None, month[0])
 
 
-def begins_pair(told: Told, place: int) -> bool:
+def begins_pair(told: Told, place: int, *lengths: int) -> bool:
     """Tell whether a year is the first of "2014-15"; it isn't in "5 May 2014-15 May 2016"."""
-    if not (told.is_glued(place) and told.is_glued(place + 1)) or digits(told, place + 1, 2) is None:
+    if not (told.is_glued(place) and told.is_glued(place + 1)) or digits(told, place + 1, *(lengths or (2,))) is None:
         return False
     return (told.word(place) in DASHES or told.word(place) == "/") and month_of(told.word(place + 2)) is None

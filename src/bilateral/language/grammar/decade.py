@@ -45,7 +45,8 @@ def _tens(told: Told, place: int, tens: str, behind: int) -> Date | None:
     before = told.word(mark - 2) if told.word(mark - 1) in DASHES else before
     if not _OF_A_PERSON.isdisjoint(told.words[max(0, mark - 4) : mark]):
         return None  # in her mid-50s
-    if before not in ("the", "early", "late", "mid") or (tens in "234" and mark == place) or tens < "2":
+    before_tens = _BEFORE_SHORT_TENS if mark < place else _BEFORE_TENS
+    if before not in before_tens or (tens in "234" and mark == place) or tens < "2":
         return None
     return Date(place, behind, Unit.OTHER, text=f"19{tens}X")
 
@@ -54,6 +55,8 @@ _OF_A_PERSON = frozenset(("his", "her", "their", "my", "our", "your"))
 
 
 _BEFORE_TENS = frozenset(("the", "early", "late", "mid", "-"))
+#: Before an apostrophe, which already tells that it is a decade.
+_BEFORE_SHORT_TENS = _BEFORE_TENS | {"and", "or", "to", "in", "of"}
 
 
 def tens_in_words(told: Told, place: int) -> Date | None:

@@ -14,6 +14,7 @@ from ..lexicon.nouns import trade_words
 from ..scanner import LINE_END, Tokens
 from .digits import HYPHENS, is_glued, is_near
 from .figure import cues_before
+from .length_of_time import is_how_long, plain_time
 from .measure import TIMES, measure
 from .number import Number, number_at
 from .words_behind import (
@@ -90,12 +91,17 @@ def unit_at(tokens: Tokens, j: int, number: Number | None = None) -> Unit | None
         return _phrase(tokens, j + 1, is_listed=True)
     if tokens.words[j] in ("of", "out"):
         return None if is_one or (number is not None and number.places < 0) else _part_of(tokens, j)
+    is_part = number is not None and number.value < 1  # half a century
+    if not is_one and tokens.words[j] in TIMES and (is_part or is_how_long(tokens, j + 1)):  # a 25 year period
+        return Unit(j, j + 1, tokens.raw(j), j + 1)
     found = _alone(tokens, j) if is_one else _phrase(tokens, j)
+    if found and (at := plain_time(tokens, found.first, found.behind)):
+        found = found._replace(first=at, name=tokens.raw(at))
     return whole_unit(tokens, found) if found else None
 
 
 def _joined(tokens: Tokens, j: int) -> Unit | None:
-    """Read a measure that touches its number or is joined to it: 300MW, a 650-MW plant; but no two-day visit."""
+    """Read a measure that touches its number or is joined to it: 300MW, a 650-MW plant, a six-month notice."""
     is_hyphen = tokens.words[j] in HYPHENS
     at = j + 1 if is_hyphen else j
     piece = piece_at(tokens, at)
@@ -105,7 +111,9 @@ def _joined(tokens: Tokens, j: int) -> Unit | None:
     if unit is None and at + 1 < piece.behind and tokens.words[at + 1] in HYPHENS and tokens.words[at + 2] in _LONG:
         piece = Piece(at, at + 1, tokens.raw(at))  # the 1,600-km-long pipeline
         unit = measure(piece.text)
-    return Unit(at, piece.behind, piece.text, piece.behind) if unit and unit not in TIMES else None
+    if unit is None or (unit in TIMES and not is_how_long(tokens, piece.behind)):
+        return None
+    return Unit(at, piece.behind, piece.text, piece.behind)
 
 
 _LONG = frozenset({"long", "wide", "deep", "high", "tall", "range", "strong", "class", "plus"})

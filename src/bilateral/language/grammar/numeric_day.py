@@ -7,7 +7,7 @@ import attrs
 from .calendar_words import DASHES, MONTHS, ROMAN_MONTHS
 from .date_parts import Date, Told, Unit
 from .day_of_month import day_first
-from .year import digits, goes_on, last_of
+from .year import digits, goes_on, is_of_another_era, last_of
 
 
 def year_first(told: Told, place: int) -> Date | None:
@@ -22,12 +22,17 @@ def year_first(told: Told, place: int) -> Date | None:
     if month is None:
         return None
     if told.word(place + 3) == mark and told.is_glued(place + 3) and told.is_glued(place + 4) and day is not None:
-        if told.is_prose and goes_on(told, place + 5):
+        if told.is_prose and goes_on(told, place + 5) and not _is_clock(told, place + 5):
             return None
         return Date(place, place + 5, Unit.DAY, int(told.word(place)), month, day)
     if mark in ("-", "/") and not goes_on(told, place + 3) and _is_month_alone(told, place, mark, month):
         return Date(place, place + 3, Unit.MONTH, int(told.word(place)), month)
     return None
+
+
+def _is_clock(told: Told, place: int) -> bool:
+    """Tell whether an hour of the day goes on, as ISO 8601-1 writes it: the "T09:15" of a stamp."""
+    return told.word(place) == "t" and digits(told, place + 1, 2) is not None and told.word(place + 2) == ":"
 
 
 def _is_month_alone(told: Told, place: int, mark: str, month: int) -> bool:
@@ -65,7 +70,9 @@ def day_in_digits(told: Told, place: int) -> Date | None:
     if told.word(place + 3) != mark or not all(map(told.is_glued, range(place + 1, place + 5))):
         return None
     year = digits(told, place + 4, 2, 4)
-    if year is None or (goes_on(told, place + 5) and (mark == "-" or told.word(place + 5) not in DASHES)):
+    if year is None or _is_no_year(told, place + 4, mark):
+        return None
+    if told.is_prose and mark == "/" and _is_of_a_file(told, place, place + 5):
         return None
     is_short = len(told.word(place + 4)) == 2
     if roman := ROMAN_MONTHS.get(told.word(place + 2)):
@@ -75,11 +82,27 @@ def day_in_digits(told: Told, place: int) -> Date | None:
     if second is None:
         return None
     if told.date_order == "ymd" and is_short:
-        first, year = year, first
+        return Date(place, place + 5, Unit.DAY, None, second, year, short=first)
     if is_short:
         month, day = _ordered(first, second, mark, told.date_order) or (None, None)
         return Date(place, place + 5, Unit.DAY, None, month, day, short=year)
     return _numeric(told, place, (first, second, year), mark)
+
+
+def _is_of_a_file(told: Told, first: int, behind: int) -> bool:
+    """Tell whether digits number a file or a letter: "No. 4/1/2016", "12/4/2009-IA"."""
+    before = first - 1 - (told.word(first - 1) == ".")
+    if told.word(before) in ("no", "nos", "file"):
+        return True
+    is_joined = told.word(behind) in DASHES and told.is_glued(behind) and told.is_glued(behind + 1)
+    return is_joined and told.word(behind + 1).isalpha() and not told.is_small(behind + 1)
+
+
+def _is_no_year(told: Told, place: int, mark: str) -> bool:
+    """Tell whether the last number goes on, or is in prose of another era: "5/11/1402 H"."""
+    if goes_on(told, place + 1) and (mark == "-" or told.word(place + 1) not in DASHES):
+        return True
+    return told.is_prose and is_of_another_era(told, place)
 
 
 def _roman_with_blanks(told: Told, place: int, day: int) -> Date | None:

@@ -31,7 +31,7 @@ def season_at(told: Told, place: int) -> Date | None:
     ):
         return None
     behind = year.behind
-    if begins_pair(told, behind) and last_of_pair(told, behind, year.year):
+    if begins_pair(told, behind, 2, 4) and last_of_pair(told, behind, year.year):
         behind += 2
     for words in ((("(",), ("hemisphere", ")")),):
         if told.word(behind) in words[0] and told.word(behind + 1) in HEMISPHERES and told.are(behind + 2, words[1]):
@@ -44,8 +44,8 @@ _BEFORE_FALL = frozenset(("in", "by", "the", "for", "until", "since", "this"))
 
 
 def last_of_pair(told: Told, place: int, year: int) -> bool:
-    """Tell whether the two digits behind a dash are the year after."""
-    return digits(told, place + 1, 2) == (year + 1) % 100
+    """Tell whether what stands behind a dash is the year after: the 05 of "2004-05", the 2000 of "1999-2000"."""
+    return digits(told, place + 1, 2) == (year + 1) % 100 or digits(told, place + 1, 4) == year + 1
 
 
 def part_of_fiscal(told: Told, place: int, number: int) -> Date | None:
@@ -124,7 +124,9 @@ def letter_at(told: Told, place: int) -> Date | None:
 
 
 def part_behind_year(told: Told, place: int) -> Date | None:
-    """Read "2021 Q4", "2021Q4"."""
+    """Read "2021 Q4", "2021Q4", "2023-24 (April-December)"."""
+    if found := months_in_brackets(told, place):
+        return found
     here = place + 1 + (told.word(place + 1) == ",")
     name, number = told.word(here), digits(told, here + 1, 1)
     if name not in ("q", "h") or number is None or not told.is_glued(here + 1) or goes_on(told, here + 2):
@@ -134,6 +136,20 @@ def part_behind_year(told: Told, place: int) -> Date | None:
         return None
     year = int(told.word(place))
     return Date(place, here + 2, Unit.PART, year, code + number - 1, months=((number - 1) * size, size))
+
+
+def months_in_brackets(told: Told, place: int) -> Date | None:
+    """Read "2023-24 (April-December)": the months tell that the two years are a fiscal one."""
+    pair = pair_at(told, place)
+    if pair is None or pair[1] != pair[0] + 1 or told.word(pair[2]) != "(":
+        return None
+    first = month_of(told.word(pair[2] + 1))
+    here = pair[2] + 2 + (told.word(pair[2] + 2) == ".")
+    last = month_of(told.word(here + 1))
+    behind = here + 2 + (told.word(here + 2) == ".")
+    if not (first and last) or told.word(here) not in DASHES | {"to"} or told.word(behind) != ")":
+        return None
+    return _named_months(place, behind + 1, (first, last), None, Fiscal(f"{pair[0]}-{pair[1] % 100:02}"))
 
 
 def quarter_of_months(told: Told, place: int) -> Date | None:

@@ -8,9 +8,10 @@ import attrs
 
 from .calendar_words import DASHES, SUFFIXES, WEEKDAY_NUMBERS, WHOLE_WEEKDAYS
 from .date_bound import BOUNDS, SPAN_LEADS
-from .date_parts import Date, Form, Member, Phrase, Told, Unit
+from .date_parts import Date, Fiscal, Form, Member, Phrase, Told, Unit
 from .date_point import PART_BEGINS, QUALIFIER_BEGINS, point_at
 from .day import may_begin
+from .part_of_year import months_in_brackets
 from .printed_forms import printed_at
 from .shortened import completed
 from .small_numbers import ordinal_at
@@ -249,7 +250,7 @@ def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool =
     if told.is_prose and not _may_begin(told, place):
         return None
     if pair := _pair(told, place):
-        return _of_pairs(told, pair)
+        return _of_pairs(told, pair, is_between=is_between)
     first = None if place in told.alone else _item(told, place, None)
     if first is None:
         return None
@@ -300,7 +301,7 @@ def _next(told: Told, items: list[Date], joint: tuple[str, int]) -> Date | None:
 def _pair(told: Told, place: int) -> Phrase | None:
     """Read "1988-89" and "2018/19" as a span of years; at the parser "2004-06" is a month."""
     pair = pair_at(told, place)
-    if pair is None or len(told.word(place + 2)) == 4 or fiscal_at(told, place):
+    if pair is None or len(told.word(place + 2)) == 4 or fiscal_at(told, place) or months_in_brackets(told, place):
         return None
     start, end, behind = pair
     mark = told.word(place + 1)
@@ -312,9 +313,9 @@ def _pair(told: Told, place: int) -> Phrase | None:
     return Phrase(place, behind, Form.SPAN, (first, last), is_cut_short=True)
 
 
-def _of_pairs(told: Told, pair: Phrase) -> Phrase:
+def _of_pairs(told: Told, pair: Phrase, *, is_between: bool) -> Phrase:
     """Take in the second of "2010-11 to 2014-15"."""
-    joint = _joint(told, attrs.evolve(pair.dates[1], behind=pair.behind), is_between=False)
+    joint = _joint(told, attrs.evolve(pair.dates[1], behind=pair.behind), is_between=is_between)
     other = _pair(told, joint[1]) if joint and joint[0] == _TO else None
     if other is None or (other.dates[0].year or 0) <= (pair.dates[0].year or 0):
         return pair
@@ -325,6 +326,9 @@ def _item(told: Told, place: int, before: Date | None) -> Date | None:
     here = place + (told.word(place) == "the")
     here += told.word(here) in ("in", "on") and before is not None
     here += told.word(here) == "the"
+    if before and before.fiscal and (years := pair_at(told, here)) and years[1] == years[0] + 1:
+        fiscal = Fiscal(f"{years[0]}-{years[1] % 100:02}")  # fiscal years 2016-17 to 2018-19
+        return Date(here, years[2], Unit.PART, fiscal=fiscal)
     found = point_at(told, here) if here == place or before else point_at(told, place) or point_at(told, here)
     if before is not None and before.is_day_behind and (alone := day_alone(told, here)) and not _is_day_first(found):
         year = year_behind(told, alone.behind)

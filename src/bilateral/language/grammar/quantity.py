@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import NamedTuple
 
 from ..lexicon.nouns import trade_words
@@ -9,7 +10,7 @@ from ..scanner import Tokens
 from .context import stands, words_at
 from .digits import HYPHENS, MINUS, is_glued, is_near
 from .figure import DASHES, Cue, cue_before, cue_behind, figures_remark, is_qualified, joint_at, open_mark
-from .measure import measure
+from .measure import TIMES, measure
 from .noun import singular
 from .noun_phrase import UNNAMED, Unit, bracket_behind, has_own_name, plain_bracket, unit_at, whole_unit
 from .number import Number, number_at, scales_at
@@ -59,7 +60,7 @@ def numbers_at(tokens: Tokens, i: int) -> Said | None:
     >>> said.low.value, said.high.value, said.joint
     (Decimal('5'), Decimal('6E+5'), '-')
     """
-    low = _signed_at(tokens, i)
+    low = _one_time(tokens, i) or _signed_at(tokens, i)
     if low is None or low.value.is_infinite():
         return None
     opened, j = open_mark(tokens, low.behind)
@@ -80,6 +81,16 @@ def _signed_at(tokens: Tokens, i: int) -> Number | None:
     is_negative = tokens.words[i] in MINUS and i + 1 < len(tokens.words) and is_glued(tokens, i + 1)
     number = number_at(tokens, i + is_negative)
     return number._replace(value=number.value.copy_negate()) if number and is_negative else number
+
+
+def _one_time(tokens: Tokens, i: int) -> Number | None:
+    """Read the article of a length of time as one of it, or half of it: "a decade", "half a century"."""
+    is_half = tokens.words[i] == "half"
+    at = i + is_half
+    if at + 1 >= len(tokens.words) or tokens.words[at] not in ("a", "an") or measure(tokens.words[at + 1]) not in TIMES:
+        return None
+    value, places = (Decimal("0.5"), -1) if is_half else (Decimal(1), 0)
+    return Number(value, places, (), at + 1, is_digits=False)
 
 
 def _alone(tokens: Tokens, low: Number, i: int) -> Said:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from .calendar_words import APOSTROPHES, DASHES, YEAR_BEHIND
+from .calendar_words import APOSTROPHES, DASHES, SUFFIXES, YEAR_BEHIND
 from .date_parts import Fiscal, Told
 from .small_numbers import year_in_words
 
@@ -80,8 +80,22 @@ def year_at(told: Told, place: int, *, is_said: bool = False) -> Year | None:
     if word.isdecimal():
         return _in_digits(told, begin, is_said=is_said or begin > place)
     if found := year_in_words(told.words, begin):
-        return Year(found[1], found[0])
+        return Year(said_again(told, found[1], found[0]), found[0])
     return None
+
+
+def said_again(told: Told, place: int, number: int) -> int:
+    """Step over the digits of a number in words: "Two Thousand and Seven (2007)", "the twenty-first (21st) day".
+
+    >>> from ..scanner import scan
+    >>> tokens = scan("two thousand and seven (2007)")
+    >>> said_again(Told(tokens, tokens.words), 4, 2007)
+    7
+    """
+    if told.word(place) != "(" or told.word(place + 1) != str(number):
+        return place
+    here = place + 2 + (told.word(place + 2) in SUFFIXES)
+    return here + 1 if told.word(here) == ")" else place
 
 
 def _in_digits(told: Told, place: int, *, is_said: bool) -> Year | None:
@@ -108,16 +122,22 @@ def is_of_another_era(told: Told, place: int) -> bool:
     >>> is_of_another_era(Told(tokens, tokens.words), 2)
     True
     """
-    if told.word(place - 1) in ("saka", "shaka", "samvat", "vikram", "hijri"):
+    if told.word(place - 1) in _NAMES_OF_ERAS:
         return True
-    if told.word(place + 1) in ("bs", "ah", "saka", "samvat", "hijri", "ec"):
-        return not (told.is_prose and told.word(place + 1) in ("bs", "ah", "ec") and told.is_small(place + 1))
-    is_other = told.word(place + 2) == "." and (told.word(place + 1), told.word(place + 3)) in _OTHER_ERAS
-    return is_other and not told.is_small(place + 1)
+    if told.word(place - 1) in ("ah", "bs") and not told.is_small(place - 1):
+        return True
+    here = place + 1 + (told.word(place + 1) == "(")
+    if told.word(here) in _NAMES_OF_ERAS:
+        return True
+    if told.word(here) == "h" and not told.is_small(here) and told.word(place)[:2] in ("13", "14"):
+        return True
+    if told.word(here) in ("bs", "ah", "ec"):
+        return not (told.is_prose and told.is_small(here))
+    return any(told.are(here, era) for era in _OTHER_ERAS) and not told.is_small(here)
 
 
-#: The letters of such eras, with a point between them.
-_OTHER_ERAS = frozenset((("b", "s"), ("a", "h"), ("e", "c"), ("v", "s")))
+_NAMES_OF_ERAS = frozenset(("saka", "shaka", "samvat", "vikram", "hijri", "hijra"))
+_OTHER_ERAS = (("b", ".", "s"), ("a", ".", "h"), ("e", ".", "c"), ("v", ".", "s"))
 
 
 def year_behind(told: Told, place: int, *, is_dashed: bool = False) -> Year | None:
@@ -140,10 +160,14 @@ def year_behind(told: Told, place: int, *, is_dashed: bool = False) -> Year | No
     short = digits(told, here, 2)
     if short is not None and short > _LAST_DAY and here == place and not told.is_glued(here):
         after = told.word(here + 1)
-        if not after[:1].isalnum() and after not in ("%", "-", "/"):
+        if (not after[:1].isalnum() or after in _BEHIND_A_YEAR) and after not in ("%", "-", "/"):
             return Year(here + 1, short=short)
     here, is_said = _up_to_year(told, here)
     return year_at(told, here, is_said=is_said)
+
+
+#: Behind these words nothing is counted: "on 14 June 87 in Rome", but "on 14 June 87 people".
+_BEHIND_A_YEAR = frozenset(("as", "in", "at", "to", "by", "from", "until", "on", "under", "with"))
 
 
 def _up_to_year(told: Told, place: int) -> tuple[int, bool]:
@@ -157,8 +181,10 @@ def _up_to_year(told: Told, place: int) -> tuple[int, bool]:
 
 def the_year(told: Told, place: int) -> int:
     """Step over "of our Lord," and "of" behind the word "year"."""
-    if told.are(place, ("of", "our", "lord")):
-        return place + 3 + (told.word(place + 3) == ",")
+    for words in (("of", "our", "lord"), ("of", "christ"), ("of", "grace")):
+        if told.are(place, words):
+            here = place + len(words)
+            return here + (told.word(here) == ",")
     return place + (told.word(place) in ("of", ","))
 
 
@@ -219,10 +245,17 @@ def fiscal_at(told: Told, place: int) -> tuple[Fiscal, int] | None:
     if word in FISCAL_WORDS:
         here = place + 1 + (told.word(place + 1) in ("year", "years", "yr"))
         if here == place + 1 and word not in ("fiscal", "financial"):
-            return None
+            return _of_budget(told, place) if word == "budget" else None
         here += told.word(here) in ("of", ",")
         return _fiscal_years(told, here)
     return _fiscal_behind(told, place)
+
+
+def _of_budget(told: Told, place: int) -> tuple[Fiscal, int] | None:
+    """Read "Budget 2022-23", "the budget for 2022-23": two years that follow are one of a budget."""
+    here = place + 1 + (told.word(place + 1) in ("for", "of", "in"))
+    pair = pair_at(told, here)
+    return _fiscal_years(told, here) if pair and pair[1] == pair[0] + 1 else None
 
 
 FISCAL_WORDS = frozenset(("fiscal", "financial", "budget", "plan"))

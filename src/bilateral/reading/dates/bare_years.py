@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from ...language.grammar.measure import measure
+from ...language.lexicon.context import words_of
 from ...values.numbers.spelling_out import ABBREVIATIONS, SCALE_WORDS
 
 #: Years said by their bare number: from these on nobody needs a word before them to tell.
@@ -41,9 +42,24 @@ def is_year(text: str, start: int, end: int, *, is_listed: bool = False) -> bool
         or _counts(text, end, word, is_listed=is_listed)
     ):
         return False
-    if _is_number(text, start, end, word):
+    if _is_number(text, start, end, word) or _is_in_a_row(text, start):
         return False
     return said or (year >= _FIRST_PLAIN and year % _ROUND != 0)
+
+
+def _is_in_a_row(text: str, start: int) -> bool:
+    """Whether it is the last of several groups of digits, as of a telephone: "2301 1984", "(0131) 2005"."""
+    row = _row_before().search(text, max(0, start - _REACH), start)
+    if row is None:
+        return False
+    groups = re.findall("[0-9]+", row[0])
+    years = [int(group) for group in groups if len(group) == 4 and _FIRST_PLAIN <= int(group) <= _LAST]
+    return len(years) < len(groups) or years != sorted(years) or "-" in row[0]  # the head of a table has years
+
+
+@cache
+def _row_before() -> re.Pattern[str]:
+    return re.compile(r"(?<![^\s(+])(?:\+?[0-9]{1,6}-|\(\+?[0-9]{3,6}\)\s?|\+?[0-9]{2,6}\s)+$")
 
 
 def counts(text: str, end: int, *, is_listed: bool = False) -> bool:
@@ -51,6 +67,23 @@ def counts(text: str, end: int, *, is_listed: bool = False) -> bool:
     return _counts(text, end, "", is_listed=is_listed)
 
 
+def is_numbered(text: str, start: int) -> bool:
+    """Tell whether a word before a place says that numbers are those of pages, rules, rooms.
+
+    >>> is_numbered("pages 1988-89", 6), is_numbered("in 1988-89", 3)
+    (True, False)
+    """
+    return _words_before(text, start)[0] in _PRINTED
+
+
+_PRINTED = frozenset((
+    "p", "pp", "page", "pages", "article", "articles", "section", "sections", "rule", "rules", "no", "nos", "case",
+    "line", "lines", "file", "tender", "petition", "doc", "para", "paras", "clause", "serial",
+))  # fmt: skip
+#: Behind these a number is a year, whatever stands behind: "the 1999 agreements", "in 2019 ships were".
+_OF_A_YEAR = frozenset(
+    ("the", "in", "since", "of", "from", "a", "an", "by", "until", "before", "after", "during", "year")
+)
 #: How far words are looked at.
 _REACH = 32
 
@@ -101,6 +134,8 @@ def _counts(text: str, end: int, word: str, *, is_listed: bool) -> bool:
         return False
     noun = after[1]
     if noun in _COUNTED or noun.lower() in _SCALES or (len(noun) > 1 and _is_measure(noun)):
+        return True
+    if word not in _OF_A_YEAR and not is_listed and noun.endswith("s") and noun[:-1] in words_of("counted alone"):
         return True
     # "Around 2005 villages", "as 2000 houses" count; "the 2005 elections", "in 1998 sanctions" don't.
     if noun == "of":
@@ -165,7 +200,10 @@ _NUMBERING = frozenset((
     "only", "another", "exactly", "total", "additional", "extra", "nearest", "exceed", "exceeded", "building",
     "house", "plot", "train", "trains", "bus", "unit", "units", "batch", "lot", "channel", "asterisk", "gate",
     "platform", "volume", "vol", "isbn", "boeing", "airbus", "windows", "fys", "approximately", "roughly",
-    "up", "score", "scored", "polled", "secured", "received", "touched", "crossed", "bagged",
+    "up", "score", "scored", "polled", "secured", "received", "touched", "crossed", "bagged", "flat", "form", "sector",
+    "suite", "apartment", "ward", "booth", "box", "block", "survey", "folio", "docket", "petition", "circular", "berth",
+    "sheet", "phones", "tel", "telephone", "mobile", "fax", "ring", "extension", "tower", "votes", "p",
+    "tias", "ust", "unts", "bevans", "cm", "cmd", "cmnd", "ats", "cets", "ilm", "stat", "regulation", "annex",
 ))  # fmt: skip
 _COUNTING = frozenset((
     "around", "about", "circa", "nearly", "some", "were", "are", "had", "have", "has", "with", "made", "killed",
@@ -184,9 +222,10 @@ _COUNTED = frozenset((
     "people", "persons", "men", "women", "children", "soldiers", "troops", "jawans", "rifles", "guns",
     "tanks", "houses", "homes", "villages", "jobs", "posts", "vehicles", "cars", "deaths", "students",
     "pupils", "workers", "employees", "families", "seats", "votes", "runs", "points", "miles", "kilometres",
-    "hours", "hrs", "acres", "tonnes", "tons", "units", "copies", "years", "days", "weeks", "months",
+    "hours", "hrs", "sq", "acres", "tonnes", "tons", "units", "copies", "years", "days", "weeks", "months",
     "pilgrims", "fishermen", "refugees", "passengers", "patients", "companies", "schools", "hospitals",
-    "beds", "aircraft", "missiles", "officers", "officials", "members", "delegates", "participants", "GMT",
+    "voters", "electors", "detainees", "souls", "inhabitants", "residents", "citizens", "horses", "mules", "beds",
+    "aircraft", "missiles", "officers", "officials", "members", "delegates", "participants", "GMT",
     "IST", "hectares", "litres", "barrels", "shares", "rooms", "flats", "apartments", "trees",
 ))  # fmt: skip
 _NO_PLURALS = frozenset((

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 import attrs
 
-from ...language.grammar.calendar_words import APOSTROPHES, DASHES, OTHER_MONTHS, month_of
+from ...language.grammar.calendar_words import APOSTROPHES, DASHES, OTHER_MONTHS, SEASON_NUMBERS, month_of
 from ...language.grammar.date_parts import Date, Fiscal, Form, Phrase, Told, Unit
+from ...language.grammar.date_point import point_at
 from ...language.grammar.small_numbers import NUMBER_WORDS
 from ...language.grammar.term import UNITS_OF_TIME
-from .bare_years import counts, is_year
+from .bare_years import counts, is_numbered, is_year
 from .months_alone import is_month
 from .telling import Telling
 
@@ -35,6 +37,8 @@ class Context:
         before = told.word(place - 1)
         if before[-1].isalnum() or before in _GLUED:
             return False
+        if before == "/" and month_of(told.word(place + 1)) and len(told.word(place - 2)) == len("1959"):
+            return True  # 24 Nov 1959/6 Jan 1960
         if before in ".,-/:\u2013" and told.is_glued(place - 1) and told.word(place - 2)[-1:].isdecimal():
             return self._is_whole_day(place)
         if before in DASHES and told.is_glued(place - 1) and told.word(place)[0].isalpha():
@@ -59,6 +63,8 @@ class Context:
     def _is_one(self, date: Date, phrase: Phrase) -> bool:
         if date.unit is Unit.YEAR and self._is_bare(date):
             return self._is_year(date, phrase)
+        if date.unit is Unit.MONTH and self.told.word(date.first + 1) == "/":
+            return not is_numbered(self.telling.text, self.told.tokens.starts[date.first])  # case 1998/12
         if date.unit is Unit.MONTH and not date.is_told and date.short is None:
             return self._is_month(date, phrase)
         if date.unit is Unit.DAY and not date.is_told and date.short is None:
@@ -76,7 +82,7 @@ class Context:
         if self.told.word(number - 1) in OTHER_MONTHS:
             return False
         if phrase.is_cut_short:
-            return True
+            return not is_numbered(self.telling.text, tokens.starts[phrase.first])
         is_joined = len(phrase.dates) > 1
         listed = is_joined or _is_listed().search(
             self.telling.text, max(0, tokens.starts[number] - 12), tokens.starts[number]
@@ -111,14 +117,25 @@ class Context:
             return False
         return self.told.word(phrase.first - 1) in _MOVED or self.told.word(phrase.first - 2) == "brought"
 
+    def is_until_another(self, phrase: Phrase) -> bool:
+        """Tell whether the first of two dates belongs to a noun: "by the protocol of 5 May 1999 until 2004"."""
+        if phrase.form is not Form.SPAN or self.told.word(phrase.dates[-1].first - 1) not in ("until", "till"):
+            return False
+        before = self.told.word(phrase.first - 1)
+        return before == "dated" or (before == "of" and self.told.word(phrase.first - 2) not in _OF_SOME_TIME)
+
     def recurs(self, phrase: Phrase) -> bool:
         """Whether a day comes each year: "every 1 October", "from June to September each year"."""
         if any(date.is_told for date in phrase.dates):
             return False
-        if self.told.word(phrase.first - 1) in ("every", "each", "annual", "annually"):
+        word = self.told.word
+        before = phrase.first - 1 - (word(phrase.first - 1) in ("in", "on"))
+        here = phrase.behind + (word(phrase.behind) in ("of", "in"))
+        if word(phrase.first - 1) in ("every", "each", "annual") or {word(before), word(here)} & _YEARLY:
             return True
-        here = phrase.behind
-        return self.told.word(here) in ("every", "each") and self.told.word(here + 1) == "year"
+        if word(before) == "year" and word(before - 1) in ("every", "each"):
+            return True
+        return word(here) in ("every", "each") and word(here + 1) in _RECURRING
 
     def _is_event(self, date: Date) -> bool:
         """Whether a day names what happened on it: "the September 11 attacks" are not of the report's year."""
@@ -133,12 +150,17 @@ class Context:
         if phrase.lead is None or phrase.lead[0] != phrase.first or len(phrase.dates) != 1:
             return phrase
         date, told = phrase.dates[0], self.told
+        if _is_origin(told, phrase) or _is_throughout(told, phrase):
+            return self._alone(date)
         if date.part or date.unit not in (Unit.YEAR, Unit.DAY, Unit.MONTH):
             return phrase
         is_owner = told.word(phrase.behind) in APOSTROPHES and told.word(phrase.behind + 1) == "s"
         # "30 days after 1 March" is counted from that day.
         count = told.word(phrase.first - 2)
         is_counted = count[:1].isdecimal() or count in NUMBER_WORDS or count == "a"
+        # "The five years until 2028" are counted from then, "another five years until 2028" last so long.
+        is_lasting = told.word(phrase.first) in ("until", "till") and told.word(phrase.first - 3) != "the"
+        is_counted = is_counted and not is_lasting
         is_owner = is_owner or (is_counted and told.word(phrase.first - 1) in UNITS_OF_TIME)
         return self._alone(date) if is_owner or is_of_a_noun(told, phrase) else phrase
 
@@ -194,10 +216,42 @@ def is_of_a_noun(told: Told, phrase: Phrase) -> bool:
     return noun.isalpha() and noun not in _NO_NOUNS and not told.is_glued(phrase.behind)
 
 
+def _is_origin(told: Told, phrase: Phrase) -> bool:
+    """Tell whether "from" says of when something is, not since when: "dates from 1850", "fell in 2021 from 2020"."""
+    if told.word(phrase.first) != "from":
+        return False
+    before = phrase.first - 1
+    if told.word(before) in _OF_AN_AGE or (told.word(before) == "back" and told.word(before - 1) in _OF_AN_AGE):
+        return True
+    return any(behind == phrase.first for behind in _ends_of_dates(told, phrase))
+
+
+def _is_throughout(told: Told, phrase: Phrase) -> bool:
+    """Tell whether "through" says during all of it, as of a decade: "through the 1950s"."""
+    date = phrase.dates[0]
+    is_decade = date.unit is Unit.OTHER and told.word(date.behind - 1) == "s"
+    return is_decade and told.word(phrase.first) == "through" and told.word(phrase.first - 2) != "from"
+
+
+def _ends_of_dates(told: Told, phrase: Phrase) -> Iterator[int]:
+    """Give where dates of the same kind end that begin a few tokens before: what is compared with them."""
+    date = phrase.dates[0]
+    for place in range(max(0, phrase.first - _FEW_OF_A_DATE), phrase.first):
+        found = point_at(told, place) if told.word(place - 1) in ("in", "for", "during") else None
+        if found and found.unit is date.unit and found.is_told:
+            yield found.behind
+
+
+#: So many tokens a year, a month or a fiscal year has.
+_FEW_OF_A_DATE = 6
+_OF_AN_AGE = frozenset(("date", "dates", "dated", "dating", "hail", "hails", "stem", "stems", "stemmed", "originates"))
 #: So many tokens make up a list of fiscal years.
 _LONGEST_LIST = 8
 #: So many tokens before a day the year is looked for that "that year" means.
 _FEW = 60
+_OF_SOME_TIME = frozenset(("period", "periods", "term", "season", "time", "years", "months", "weeks"))
+_YEARLY = frozenset(("annually", "yearly"))
+_RECURRING = frozenset(("year", "calendar", *SEASON_NUMBERS))
 _MOVED = frozenset((
     "postponed", "shifted", "moved", "advanced", "rescheduled", "preponed", "changed", "forward", "deferred", "pushed",
 ))  # fmt: skip

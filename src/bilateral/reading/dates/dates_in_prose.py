@@ -32,6 +32,7 @@ from .date_context import Context
 from .date_tokens import joined_lines, may_be_of_date, near_dates, order_in, place_in
 from .mention import Mention
 from .relative_mentions import BEGINS, relative_at
+from .short_years import in_both_orders, with_whole_years
 from .telling import Telling
 from .years_meant import year_meant
 
@@ -160,6 +161,12 @@ class _Reader:
             return
         if not self.context.is_date(phrase):
             return
+        if self.context.is_until_another(phrase):
+            first, last = phrase.dates
+            bound = phrase_at(self.told, last.first - 1)
+            yield from self._of_one(Phrase(first.first, first.behind, Form.DATE, (first,)))
+            yield from self._of_one(bound) if bound else ()
+            return
         if phrase.form is Form.LIST:
             for member in phrase.members:
                 dates = member if isinstance(member, tuple) else (member,)
@@ -176,11 +183,14 @@ class _Reader:
         if why := next((date for date in phrase.dates if date.why), None):
             yield from self._doubtful(phrase, why)
             return
-        short = _with_whole_years(self.telling, phrase)
+        short = with_whole_years(self.telling, phrase)
         if short is None:
             yield Mention(start, end)  # a year of two digits, of a report without its day
             return
         phrase = short
+        if either := in_both_orders(self.told, phrase):
+            yield from self._doubtful(phrase, either)
+            return
         if not all(date.is_told for date in phrase.dates):
             yield self._yearless(phrase, start, end)
             return
@@ -442,28 +452,6 @@ _SAME_SENTENCE = 160
 
 def _is_iso(words: str) -> bool:
     return len(words) == len("2021-12-06") and words[4::3] in ("--", "//", "..") and words[:4].isdecimal()
-
-
-def _with_whole_years(telling: Telling, phrase: Phrase) -> Phrase | None:
-    """Give years of two digits their century: they are the latest that aren't after the report."""
-
-    def whole(date: Date) -> Date | None:
-        if date.short is None or date.year is not None:
-            return date
-        year = telling.resolved(lambda today: _latest(date, today.year, today.isoformat()))
-        return None if year is None else attrs.evolve(date, year=year)
-
-    if all(date.short is None for date in phrase.dates):
-        return phrase
-    members = [whole(date) for date in phrase.dates]
-    if any(member is None for member in members) or len(members) != len(phrase.members):
-        return None
-    return attrs.evolve(phrase, members=tuple(members))
-
-
-def _latest(date: Date, year: int, today: str) -> int:
-    found = year - year % 100 + (date.short or 0)
-    return found if attrs.evolve(date, year=found).edtf <= today else found - 100
 
 
 def _day_of_week(weekday: int, week: Period) -> When | None:

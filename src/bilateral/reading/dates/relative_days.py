@@ -29,11 +29,13 @@ def day_of_words(words: str, day: dt.date) -> When:
     >>> day_of_words("the day after tomorrow", dt.date(2021, 12, 6))
     When('2021-12-08')
     """
-    return When.on(day + dt.timedelta(days=_BESIDE[" ".join(words.lower().removeprefix("the ").split())]))
+    plain = " ".join(words.lower().removeprefix("the ").split())
+    return When.on(day + dt.timedelta(days=0 if plain.startswith("this ") else _BESIDE[plain]))
 
 
 _BESIDE = {
-    "today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1, "day before yesterday": -2, "day after tomorrow": 2,
+    "today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1, "last night": -1, "day before yesterday": -2,
+    "day after tomorrow": 2,
 }  # fmt: skip
 
 

@@ -22,6 +22,7 @@ WEEKDAY = rf"{any_of([*WEEKDAYS, *map(str.upper, WEEKDAYS)])}{END}"
 _MONTH = rf"{any_of([name.title() for name in MONTH_NUMBERS])}{END}"
 BLANK = r"(?:[^\S\n]{1,2}\n?|\n)"
 _TWO_DAYS = rf"(?:[Tt]he{BLANK})?day{BLANK}(?:before{BLANK}yesterday|after{BLANK}tomorrow)"
+_HOURS = rf"[Ll]ast{BLANK}night|[Tt]his{BLANK}(?:morning|afternoon|evening)"
 _WHICH = r"(?:[Ll]ast|[Tt]his|[Nn]ext|[Cc]oming|[Cc]urrent|[Pp]revious|[Pp]ast)"
 _ENDING = r"(?P<unit>week|month|year|decade)"
 _CALLED = (
@@ -40,7 +41,7 @@ BEGINS = frozenset((
 def _forms() -> re.Pattern[str]:
     forms = {
         "weekday": WEEKDAY,
-        "today": rf"(?:[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]esterday|{_TWO_DAYS}){END}",
+        "today": rf"(?:[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]esterday|{_TWO_DAYS}|{_HOURS}){END}",
         "called": rf"{_WHICH}{BLANK}{_CALLED}{END}(?!{BLANK}of{END})",
         "the_end": rf"end{BLANK}of{BLANK}the{BLANK}{_ENDING}{END}(?!{BLANK}(?:[0-9]|of|to){END}|-)",
         "ago": rf"(?:ago|back){END}",
@@ -129,11 +130,29 @@ def _read_called(telling: Telling, found: re.Match[str]) -> Mention | None:
     is_from_now = words.startswith(("last", "next", "past")) and not is_fiscal
     if is_from_now and text[max(0, start - 4) : start].lower() == "the ":
         return None
+    if is_from_now and _is_of_somebody(text, start, found.end()):
+        return None
     both = telling.resolved(lambda day: span_of_words(words, day, telling.country))
     both = _in_months(both) if is_fiscal and isinstance(both, Period) else both
     if isinstance(both, tuple):
         return Mention(start, found.end(), None, both, _NEXT)
     return Mention(start, found.end(), both)
+
+
+def _is_of_somebody(text: str, start: int, end: int) -> bool:
+    """Whether a year or month is counted in what somebody does: "his last year in office", "the firm's last month"."""
+    owner = _owner().search(text, max(0, start - len("their ")), start)
+    return owner is not None and (owner[0][0] not in "'\u2019" or _of_an_office().match(text, end) is not None)
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    return re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur)|['\u2019]s)\s$")
+
+
+@cache
+def _of_an_office() -> re.Pattern[str]:
+    return re.compile(r"\s(?:in|as|at|of|with|there)\b")
 
 
 _NEXT = "the nearest such day, or that of the week beside; a date would tell"
@@ -187,7 +206,8 @@ def _recurs(text: str, start: int) -> bool:
 #: The last words before weekdays that recur or are names; most weekdays have another before them.
 _BEFORE_OTHER_DAYS = frozenset((
     "every", "each", "any", "a", "an", "one", "some", "alternate", "easter", "good", "black", "bloody", "palm", "ash",
-    "super", "sheffield", "cyber", "giving", "holy", "maundy", "whit", "man", "girl", "the", "to", "and", "or",
+    "super", "sheffield", "cyber", "giving", "holy", "maundy", "whit", "shrove", "man", "girl", "the", "to", "and",
+    "or", "first", "second", "third", "fourth", "fifth", "other",
 ))  # fmt: skip
 _LONGEST_SIGN = 12
 
@@ -207,8 +227,8 @@ def _no_weekday_before() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?:day|DAY)\s?[-\u2013]\s?|(?<![Ff]rom )\b{WEEKDAY}\sto\s"
         rf"|\b(?:[Ee]very|[Ee]ach)\s(?:{WEEKDAY}(?:,|,?\s(?:and|or))\s)+"
-        r"|\b(?:[Ee]very|[Ee]ach|any|an?|one|[Ss]ome|alternate|Easter|Good|Black|Bloody|"
-        r"Palm|Ash|Super|Sheffield|Cyber|Giving|Holy|Maundy|Whit|Man|Girl|The)\s|-)$"
+        r"|\b(?:[Ee]very|[Ee]ach|[Aa]ny|an?|one|[Ss]ome|alternate|Easter|Good|Black|Bloody|"
+        r"first|second|third|fourth|fifth|other|Palm|Ash|Super|Sheffield|Cyber|Giving|Holy|Maundy|Whit|Shrove|Man|Girl|The)\s|-)$"
     )
 
 
@@ -218,7 +238,7 @@ def _no_weekday_after() -> re.Pattern[str]:
     return re.compile(
         r"\s?[-\u2013]\s?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s(?:Times|Observer|Leader|Mirror|Express|Telegraph|"
         r"Herald|Mail|Guardian|Island|Review|Standard|Post|Magazine|Night Live|Club|Tribune|Independent|Pioneer|"
-        r"Lankadeepa|Sun|Punch|Business|World)\b"
+        r"Lankadeepa|Sun|Punch|Business|World|[Pp]rayers?|Mass|School)\b"
     )
 
 

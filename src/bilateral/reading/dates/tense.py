@@ -6,6 +6,7 @@ import enum
 import re
 from functools import cache
 
+from ...language.grammar.calendar_words import month_of
 from .telling import Telling
 
 
@@ -30,15 +31,19 @@ def tense_at(telling: Telling, start: int, end: int) -> Tense:
     >>> tense_at(Telling(text), 18, 24), tense_at(Telling(text), 37, 43)
     (<Tense.TO_COME: 'to come'>, <Tense.PAST: 'past'>)
     """
-    sentence = telling.sentence_before(start)
+    sentence = telling.sentence_before(start).rpartition(";")[2]
     before = sentence.split()
     if before and before[-1].lower() == "since":
         return Tense.PAST
     if _announces(before[-_MOST_ANNOUNCING:]):
         return Tense.TO_COME
     for place in range(len(before) - 1, -1, -1):
+        if _is_of_any_time(before, place):
+            return Tense.UNTOLD
         if tense := _tense_of(before, place):
             return _tense_around(before, place) or tense
+        if _is_present(before, place):
+            return Tense.TO_COME
     if len(sentence) <= _LONGEST_OPENING:
         return _first_told(telling.sentence_after(end).split())
     return Tense.TO_COME if _is_awaited(telling.text, start, end) else Tense.UNTOLD
@@ -53,16 +58,63 @@ def own_tense_at(telling: Telling, start: int, end: int) -> Tense:
     """
     sentence = telling.sentence_before(start)
     words = sentence.split()[-_MOST_OF_A_CLAUSE:]
-    if _announces(words):
+    if _announces(words) or _is_awaited(telling.text, start, end) or not _CHOSEN.isdisjoint(words[-1:]):
         return Tense.TO_COME
     for place in range(len(words) - 1, -1, -1):
-        if _ends_clause(words[place]) or _is_infinitive(words, place):
+        if _ends_clause(words[place]):
+            if _opens_clause(words[place], words[place + 1 :]):
+                return _first_told(_clause(telling.sentence_after(end)))
+            return Tense.PAST if _was().match(telling.text, end) else Tense.UNTOLD
+        if _is_infinitive(words, place) or _is_of_any_time(words, place):
             return Tense.UNTOLD
         if tense := _tense_of(words, place):
-            return _untold_plan(words, place, _tense_around(words, place) or tense)
-    if len(sentence) <= _LONGEST_OPENING:
+            tense = Tense.UNTOLD if _is_of_another_date(words[place + 1 :]) else _tense_around(words, place) or tense
+            return _untold_plan(words, place, tense)
+        if _is_present(words, place):
+            return Tense.TO_COME
+    if len(sentence) <= _LONGEST_OPENING and words[-1:] != ["of"]:
         return _first_told(_clause(telling.sentence_after(end)))
-    return Tense.TO_COME if _is_awaited(telling.text, start, end) else Tense.UNTOLD
+    return Tense.PAST if _was().match(telling.text, end) else Tense.UNTOLD
+
+
+@cache
+def _was() -> re.Pattern[str]:
+    # "The round of February was private"; one that was put off is told of by another day.
+    other = (
+        "to|due|set|scheduled|expected|planned|postponed|deferred|delayed|cancelled|canceled|called|put|supposed|going"
+    )
+    return re.compile(rf"\s(?:was|were)\s(?!(?:\w+ly\s|not\s|also\s|been\s)?(?:{other})\b)")
+
+
+def _is_of_any_time(words: list[str], place: int) -> bool:
+    """Whether a passive of the present governs, which tells no time: "bids are invited from 10 November"."""
+    verb = words[place].strip(_MARKS)
+    is_passive = place > 0 and words[place - 1].lower() in ("is", "are", "being")
+    return is_passive and (verb in PAST_VERBS or (verb.endswith("ed") and verb not in _NO_VERBS))
+
+
+def _opens_clause(before: str, words: list[str]) -> bool:
+    """Whether a date begins a clause with a verb of its own: "he came; on 30 May", "he came, and on 30 May"."""
+    has_joint = words[:1] in (["and"], ["but"], ["while"])
+    return (before[-1] == ";" or (before[-1] == "," and has_joint)) and words[has_joint:] in (["on"], ["in"])
+
+
+def _is_of_another_date(words: list[str]) -> bool:
+    """Whether a verb has its date, and another verb follows: the "rise" of "prices rose on 1 May and rise again on"."""
+    joints = [place for place, word in enumerate(words) if word in ("and", "but")]
+    if not joints or not any(month_of(word.strip(_MARKS).lower()) for word in words[: joints[-1]]):
+        return False
+    return not _BETWEEN_DATES.issuperset(map(str.lower, words[joints[-1] + 1 :]))
+
+
+#: Between dates that one verb has: "they met on 3 May and again in".
+_BETWEEN_DATES = frozenset(
+    ("on", "in", "again", "from", "by", "the", "later", "then", "also", "of", "between", "until")
+)
+
+
+#: Right behind these a day is what was chosen: "the court fixed 17 September for it".
+_CHOSEN = frozenset(("fixed", "set", "chose", "named", "picked", "proposed", "suggested"))
 
 
 def _is_infinitive(words: list[str], place: int) -> bool:
@@ -77,6 +129,30 @@ _NO_INFINITIVES = frozenset(("the", "a", "an", "be", "its", "his", "her", "their
 _HELPERS = frozenset((
     "is", "are", "was", "were", "due", "set", "scheduled", "slated", "expected", "planned", "likely", "ready", "going",
     "has", "have", "had", "plans", "plan",
+))  # fmt: skip
+
+
+def _is_present(words: list[str], place: int) -> bool:
+    """Whether the present is said of what a day is fixed for: "and ships the second on", "he, too, sees her on"."""
+    verb = words[place]
+    if place == 0 or words[-1] != "on" or len(verb) < _SHORTEST_VERB:
+        return False
+    if words[place - 1].lower() not in _BEFORE_A_VERB and words[place - 1][-1] != ",":
+        return False
+    if not (verb.isalpha() and verb.islower() and verb.endswith("s")) or verb in _REPORTING:
+        return False
+    behind = words[place + 1 : place + 3]
+    return behind[0] in _DETERMINERS or (behind[0] in _PARTICLES and behind[1:] == ["on"])
+
+
+_SHORTEST_VERB = 4
+_BEFORE_A_VERB = frozenset(("and", "but", "who", "which", "he", "she", "it", "then"))
+_DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "it", "them", "him"))
+_PARTICLES = frozenset(("over", "off", "up", "out", "down", "back"))
+#: The present of these is of any time: "he says the pact of", "it marks the accord signed on".
+_REPORTING = frozenset((
+    "says", "tells", "notes", "adds", "recalls", "claims", "shows", "reports", "writes", "denies", "admits", "marks",
+    "remembers", "celebrates", "describes", "mentions", "this", "thus",
 ))  # fmt: skip
 
 
@@ -128,7 +204,9 @@ def _helper_behind() -> re.Pattern[str]:
 @cache
 def _gathering() -> re.Pattern[str]:
     what = "meeting|summit|talks|visit|conference|election|poll|session|hearing|ceremony|exercise|drill|match|event"
-    what += "|festival|trip|launch|congress|dialogue|forum|rally|exhibition|expo|show|vote|referendum|deadline|round"
+    what += (
+        "|one|festival|trip|launch|congress|dialogue|forum|rally|exhibition|expo|show|vote|referendum|deadline|round"
+    )
     return re.compile(rf"(?i)\b(?:{what})s?\s(?:[\w-]+\s){{0,3}}(?:on|in|from|of|for)\s(?:the\s)?$")
 
 
@@ -140,7 +218,12 @@ _MOST_WORDS, _MOST_ANNOUNCING = 6, 12
 
 
 def _first_told(words: list[str]) -> Tense:
-    return next((tense for place in range(len(words)) if (tense := _tense_of(words, place))), Tense.UNTOLD)
+    for place, word in enumerate(words):
+        if tense := _tense_of(words, place):
+            return tense
+        if word in _MEET and words[place - 1] != "to":
+            return Tense.TO_COME
+    return Tense.UNTOLD
 
 
 def _tense_of(words: list[str], place: int) -> Tense | None:
@@ -193,7 +276,8 @@ _NO_VERBS = frozenset((
 _SIGN_BEGINS = frozenset((
     "will", "shall", "would", "may", "can", "must", "could", "should", "to", "is", "are", "be", "has", "have", "was",
     "were", "had", "due", "set", "ready", "plan", "plans", "going", "upcoming", "forthcoming", "ahead", "Ahead",
-    "await", "awaits", "awaiting", "forecast", "preparing", "bracing", "gearing", "take", "takes", "come", "comes",
+    "await", "awaits", "awaiting", "look", "looks", "looked", "looking", "forecast", "preparing", "bracing", "gearing",
+    "take", "takes", "come", "comes",
     "enter", "enters", "begins", "starts", "opens", "ends", "expires", "concludes", "kicks", "scheduled", "slated",
     "supposed", "likely", "poised", "tipped", "expected", "planned",
 ))  # fmt: skip
@@ -211,22 +295,30 @@ def _sign() -> re.Pattern[str]:
         rf"(?P<past>(?:was|were|had\sbeen)\s(?:to|due|{plans}|set)\b(?:(?:\sto)?{passive})?)"
         rf"|(?:(?:will|shall|would|may|can|must|could|should)|(?:{helped})?to){passive}"
         rf"|(?:will|shall|would|upcoming|forthcoming|{plans}|{due})\b|(?:is|are|has|have)\sto\b|[Aa]head\sof\b"
-        r"|await(?:s|ing)?\b|forecast\sfor\b|(?:preparing|bracing|gearing\sup)\sfor\b|(?:is|are)\son(?:\s[A-Z0-9]|$)"
+        r"|await(?:s|ing)?\b|look(?:s|ed|ing)?\sforward\sto\b|forecast\sfor\b"
+        r"|(?:preparing|bracing|gearing\sup)\sfor\b|(?:is|are)\son(?:\s[A-Z0-9]|$)"
         # What is fixed for a day is told in the present: "which takes effect Oct. 1".
         r"|(?:takes?\seffect|comes?\sinto|enters?\sinto|begins|starts|opens|ends|expires|concludes|kicks\soff)\b"
-        r"|(?:set|going|plans?|ready)\s(?:to|for|on)\b"
+        r"|(?:set|ready)\s(?:to|for)\b|(?:going|plans?)\s(?:to|for|on)\b"
     )
 
 
 def _announces(words: list[str]) -> bool:
     """Tell whether the words up to a date fix it in advance: "arrives on", "posted it for", "is visiting from"."""
-    return not _ANNOUNCING.isdisjoint(words) and _announcement().search(" ".join([*words, ""])) is not None
+    found = None if _ANNOUNCING.isdisjoint(words) else _announcement().search(" ".join([*words, ""]))
+    if found is None:
+        return False
+    nearer = found[0].split()[1:]  # "arrives on 12 January and left on"
+    return all(_tense_of(nearer, place) is not Tense.PAST for place in range(len(nearer)))
 
 
 #: The present of what is done once is said of what is to come: "arrives at the fair on".
 _HAPPENS = frozenset((
     "arrives", "leaves", "departs", "returns", "travels", "flies", "resumes", "reopens", "retires", "visits", "votes",
+    "appears", "presents", "unveils", "inaugurates", "hosts", "chairs", "joins", "rules", "decides",
 ))  # fmt: skip
+#: The present of these behind a day or month that opens the sentence: "in July the leaders meet".
+_MEET = _HAPPENS | {"meet", "meets", "gather", "gathers", "convene", "convenes", "arrive", "return", "vote", "resume"}
 #: The same, where the day stands directly behind.
 _COMES = frozenset((
     "falls", "lapses", "is", "are", "meet", "meets", "open", "opens", "close", "closes", "begin", "begins", "start",

@@ -33,9 +33,12 @@ def year_meant(telling: Telling, told: Told, phrase: Phrase) -> int | None:
     """
     date, tokens = phrase.dates[-1], told.tokens
     start, end = tokens.starts[phrase.first], tokens.ends[phrase.behind - 1]
-    if opening := _opens().match(telling.sentence_before(start)):
+    opening = _opens().match(telling.sentence_before(start))
+    if opening and opening["year"]:
         return int(opening["year"])
     side = _side(telling, told, phrase, start, end)
+    if opening and side is not Tense.TO_COME:
+        return int(opening["same"])
 
     def wide() -> Tense:
         return Tense.UNTOLD if is_of_a_noun(told, phrase) else tense_at(telling, start, end)
@@ -47,7 +50,7 @@ def _side(telling: Telling, told: Told, phrase: Phrase, start: int, end: int) ->
     """Tell on which side of the report its day lies, where its own words do."""
     word, before = told.word(phrase.first), told.word(phrase.first - 1)
     if phrase.form is Form.UNTIL:
-        return Tense.TO_COME
+        return Tense.PAST if _has_lasted(told, phrase.first - 1) else Tense.TO_COME
     if phrase.form is Form.SINCE and word == "since":
         return Tense.PAST
     if before == "ending":
@@ -57,6 +60,16 @@ def _side(telling: Telling, told: Told, phrase: Phrase, start: int, end: int) ->
     if phrase.dates[-1].unit is Unit.MONTH and _is_of_contracts(told.tokens, phrase):
         return Tense.TO_COME
     return own_tense_at(telling, start, end)
+
+
+def _has_lasted(told: Told, place: int) -> bool:
+    """Whether a verb right before "until" says that something lasted so long: "the truce held through December"."""
+    return told.word(place - (told.word(place) in ("on", "only", "well", "right"))) in _LASTED
+
+
+_LASTED = frozenset(
+    ("lasted", "held", "ran", "raged", "persisted", "continued", "went", "dragged", "stayed", "remained")
+)
 
 
 #: Half a year away a day is about as near on either side; then a verb farther off tells.
@@ -103,8 +116,10 @@ def _days_ahead(date: Date, year: int, today: dt.date) -> int:
 @cache
 def _opens() -> re.Pattern[str]:
     month = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s"
+    year, day = "(?:1[0-9]|20|21)[0-9]{2}", r"[0-9]{1,2}(?:st|nd|rd|th)?"
     return re.compile(
-        rf"[\"'\u201c\u2018\s]*(?:In|During|Throughout)\s(?:the\syear\s|{month})?(?P<year>(?:1[0-9]|20|21)[0-9]{{2}})\b"
+        rf"[\"'\u201c\u2018\s]*(?:(?:In|During|Throughout)\s(?:the\syear\s|{month})?(?P<year>{year})\b"
+        rf"|On\s(?:{month}{day},\s|{day}\s{month})(?P<same>{year})\b)"
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...language.grammar.context import stands
 from ...language.grammar.currency import name_before
 from ...language.grammar.digits import HYPHENS, is_glued, is_near
-from ...language.grammar.figure import DASHES, Cue
+from ...language.grammar.figure import DASHES, Cue, cue_before
 from ...language.grammar.measure import TIMES, measure
 from ...language.grammar.noun_phrase import TIMES_SIGN, Unit
 from ...language.grammar.number import Number
@@ -138,7 +138,10 @@ def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> b
     if measured in TIMES:
         if tokens.words[i] == "one" and measured == "day" and not _lasts(tokens, i):
             return True  # a certain day
-        return _is_by(tokens, "tells when", unit.behind) or _is_of_age(tokens, i)
+        if tokens.words[i] in ("a", "an", "half") and not _is_long(tokens, i, unit):
+            return True  # twice a year
+        is_one_of_them = measured not in _LONG_TIMES and _is_by(tokens, "which of them", i)
+        return is_one_of_them or _is_by(tokens, "tells when", unit.behind) or _is_of_age(tokens, i)
     behind = piece_at(tokens, unit.behind)
     if measured == "mm" and _is_calibre(tokens, unit):
         return True
@@ -154,6 +157,22 @@ def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> b
 
 def _lasts(tokens: Tokens, i: int) -> bool:
     return _is_by(tokens, "lasts", i) and tokens.words[i - 1] != "and"
+
+
+def _is_long(tokens: Tokens, i: int, unit: Unit) -> bool:
+    """Whether "a year" is one year that something lasts: "for a decade", "over a year", "a month's notice"."""
+    if tokens.words[unit.behind : unit.behind + 3] in _NOTICE:
+        return True
+    cue = cue_before(tokens, i)
+    is_great = measure(unit.name) in ("decade", "century")
+    if cue is None or tokens.words[cue.first] == "within":
+        return is_great and _is_by(tokens, "articled", cue.first if cue else i)
+    return (is_great or cue.qualifier in _BOUNDING) and qualifies(tokens, cue, unit.name)
+
+
+_LONG_TIMES = frozenset(("year", "decade"))
+_BOUNDING = frozenset(("over", "at_least", "under", "at_most"))
+_NOTICE = (["'", "s", "notice"], ["\u2019", "s", "notice"])
 
 
 def _is_of_age(tokens: Tokens, i: int) -> bool:

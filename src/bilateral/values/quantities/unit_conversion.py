@@ -18,7 +18,7 @@ from .dimensions import dimension, kind, may_be_told, parts
 from .units import is_measure
 
 #: Times of no fixed number of days, and the measures that are by one.
-_BY_CALENDAR = MappingProxyType({"month": 1, "year": 1, "decade": 1, "mtpa": -1})
+_BY_CALENDAR = MappingProxyType({"month": 1, "year": 1, "decade": 1, "century": 1, "mtpa": -1})
 
 # As many digits as any product or quotient of two sizes needs to be exact, or to be rounded late.
 _MANY_DIGITS = Context(prec=EXACT.prec)

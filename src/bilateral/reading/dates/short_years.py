@@ -1,0 +1,44 @@
+"""Years of two digits in prose: the latest such year that is not after the report."""
+
+from __future__ import annotations
+
+import attrs
+
+from ...language.grammar.date_parts import Date, Phrase, Told, Unit
+from .telling import Telling
+
+
+def with_whole_years(telling: Telling, phrase: Phrase) -> Phrase | None:
+    """Give years of two digits their century: they are the latest that aren't after the report."""
+
+    def whole(date: Date) -> Date | None:
+        if date.short is None or date.year is not None:
+            return date
+        year = telling.resolved(lambda today: _latest(date, today.year, today.isoformat()))
+        return None if year is None else attrs.evolve(date, year=year)
+
+    if all(date.short is None for date in phrase.dates):
+        return phrase
+    members = [whole(date) for date in phrase.dates]
+    if any(member is None for member in members) or len(members) != len(phrase.members):
+        return None
+    return attrs.evolve(phrase, members=tuple(members))
+
+
+def _latest(date: Date, year: int, today: str) -> int:
+    found = year - year % 100 + (date.short or 0)
+    return found if attrs.evolve(date, year=found).edtf <= today else found - 100
+
+
+def in_both_orders(told: Told, phrase: Phrase) -> Date | None:
+    """Give the day of a phrase that may be read in two orders its readings: "4/7/58", whose year is known."""
+    date = next((date for date in phrase.dates if _is_of_either_order(date)), None)
+    if date is None:
+        return None
+    first, second = int(told.word(date.first)), int(told.word(date.first + 2))
+    days = ((second, first), (first, second))
+    return attrs.evolve(date, readings=tuple(f"{date.year:04}-{month:02}-{day:02}" for month, day in days))
+
+
+def _is_of_either_order(date: Date) -> bool:
+    return date.unit is Unit.DAY and date.short is not None and date.year is not None and date.month is None
