@@ -173,7 +173,8 @@ def _read(known: Reading, printed: str, told: _Told, meanings: Meanings) -> Read
     countries, meetings = _sorted_out(find_countries(text)), tuple(find_meetings(text))
     addresses = find_web_addresses(text)
     taken = find_not_figures(text, addresses)
-    money = _sorted_out(find_money(text, taken, decimal=told.decimal, group=told.group, **meanings))
+    named: tuple[FoundCountry | Ambiguous, ...] = (*countries.found, *countries.ambiguous)
+    money = _sorted_out(find_money(text, taken, countries=named, decimal=told.decimal, group=told.group, **meanings))
     taken |= money.spans
     dates: _Finds[Found[When] | Found[Period]] = _sorted_out(
         find_dates(printed, taken, published=known.published, country=told.country, date_order=told.date_order)
