@@ -425,7 +425,7 @@ def _led_by() -> frozenset[str]:
 
 @cache
 def _followed_by() -> frozenset[str]:
-    return first_words() | joint_words() | DASHES | first_words_of_cues() | {"of", "/"}
+    return first_words() | joint_words() | DASHES | first_words_of_cues() | words_of("of an amount") | {"/"}
 
 
 def _plainly(error: InvalidValue) -> str:

@@ -7,10 +7,11 @@ from ...language.grammar.currency import name_before
 from ...language.grammar.digits import HYPHENS, is_glued, is_near
 from ...language.grammar.figure import DASHES, Cue
 from ...language.grammar.measure import TIMES, measure
-from ...language.grammar.noun_phrase import TIMES_SIGN, Unit
+from ...language.grammar.noun_phrase import Unit
 from ...language.grammar.number import Number
 from ...language.grammar.number_parts import known_word
 from ...language.grammar.number_sum import Part
+from ...language.grammar.type_names import TIMES_SIGN
 from ...language.grammar.words_behind import APOSTROPHES, piece_at
 from ...language.lexicon.context import words_of
 from ...language.scanner import LINE_END, Tokens
@@ -207,10 +208,16 @@ def qualifies(tokens: Tokens, cue: Cue, unit: str) -> bool:
     if last in ("over", "above", "below", "under", "than") and _is_by(tokens, "compared", first):
         return False
     if last == "over":
-        return not _is_by(tokens, "over what", first)
+        reaches = measure(unit) is not None and _ends_a_measure(tokens, first)
+        return not (reaches or _is_by(tokens, "over what", first))
     if last in ("under", "below", "above", "beyond", "past"):
         return unit.rpartition(" ")[2].lower().rstrip("s") not in words_of("heading")
     return not (last in ("to", "upto") and _is_by(tokens, "reached", first))
+
+
+def _ends_a_measure(tokens: Tokens, j: int) -> bool:
+    """Whether a measured number ends before a token: what goes on is how far it reaches, "2,000 MW over 800 km"."""
+    return j > 1 and measure(tokens.raw(j - 1)) is not None and tokens.words[j - 2][0].isdecimal()
 
 
 def is_change(tokens: Tokens, cue: Cue | None) -> bool:
