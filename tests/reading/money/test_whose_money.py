@@ -60,6 +60,8 @@ def test_a_name_without_a_country_means_nothing_certain(noun: Noun) -> None:
         ("Malawi's miners paid K300 million.", "MWK 300 million"),
         ("Ivory Coast lent 6 billion CFA francs.", "XOF 6 billion"),
         ("Cameroon lent 6 billion CFA francs.", "XAF 6 billion"),
+        # Of crowns and marks, millions make money where a country is named.
+        ("The Danish army asked for 3 billion crowns.", "DKK 3 billion"),
         # What the whole text tells of, where the sentence names nobody.
         ("Kuwait has a new budget. It sets aside 40 million dinars for schools.", "KWD 40 million"),
         # What the text calls in full.

@@ -151,12 +151,19 @@ def _with_part(tokens: Tokens, counted: Counted) -> Counted | None:
     at += at < len(tokens.words) and tokens.words[at] == ","
     at += at < len(tokens.words) and tokens.words[at] == "and"
     more = number_at(tokens, at) if at < len(tokens.words) and is_near(tokens, at) else None
-    other = _unit_behind(tokens, Said(more, at, more.behind)) if more and more.value < many else None
+    other = _part_behind(tokens, Said(more, at, more.behind)) if more and more.value < many else None
     if more is None or other is None or measure(other.unit.name) != part or _goes_on(tokens, other.unit.behind):
         return None
     value = counted.said.low.value * many + more.value
     both = more._replace(value=value, is_digits=counted.said.low.is_digits)
     return Counted(counted.said._replace(low=both, behind=more.behind), other.unit)
+
+
+def _part_behind(tokens: Tokens, said: Said) -> Counted | None:
+    j = said.behind
+    if tokens.words[j : j + 1] == ["in"] and is_glued(tokens, j):  # 6ft 2in
+        return Counted(said, Unit(j, j + 1, "inches", j + 1))
+    return _unit_behind(tokens, said)
 
 
 def _goes_on(tokens: Tokens, j: int) -> bool:

@@ -6,8 +6,8 @@ from ...language.grammar.context import stands
 from ...language.grammar.currency import name_before
 from ...language.grammar.digits import HYPHENS, is_glued, is_near
 from ...language.grammar.figure import DASHES, Cue
-from ...language.grammar.measure import TIMES, measure
-from ...language.grammar.noun_phrase import Unit
+from ...language.grammar.measure import PARTS, TIMES, measure
+from ...language.grammar.noun_phrase import Unit, ends_here
 from ...language.grammar.number import Number
 from ...language.grammar.number_parts import known_word
 from ...language.grammar.number_sum import Part
@@ -26,6 +26,8 @@ _LONGEST_LIST = 12
 #: Of a share, the whole is no greater: "one in five", "4 in 10".
 _MOST_OF_SHARE = 10
 _YEAR_DIGITS = 4
+#: The words before the smaller part: "an hour and".
+_WORDS_OF_ONE = 2
 _ENDS = frozenset({".", "!", "?", ":", ";", LINE_END, '"', "\u201d"})
 
 
@@ -139,11 +141,13 @@ def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> b
     if measured in TIMES:
         if tokens.words[i] == "one" and measured == "day" and not _lasts(tokens, i):
             return True  # a certain day
-        return _is_by(tokens, "tells when", unit.behind) or _is_of_age(tokens, i)
+        return _is_by(tokens, "tells when", unit.behind) or _is_of_age(tokens, i) or _is_a_rest(tokens, i, measured)
     behind = piece_at(tokens, unit.behind)
     if measured == "mm" and _is_calibre(tokens, unit):
         return True
     if measured == "m" and behind is not None and behind.small in words_of("race"):
+        return True
+    if measured == "m" and _is_a_race(tokens, i, unit.behind):
         return True
     head = tokens.words[unit.behind - 1]
     if head in words_of("race") and tokens.words[number.behind - 1] == "m" and number.behind > i + 1:
@@ -153,8 +157,21 @@ def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> b
     return number.behind == i + 1 and is_year(tokens, i)
 
 
+def _is_a_race(tokens: Tokens, i: int, behind: int) -> bool:
+    """Whether a length is what a race is called by: "second in the 400 metres", but "the 400 metres of road"."""
+    is_certain = i > 0 and tokens.words[i - 1] == "the" and tokens.words[i] in words_of("length of a race")
+    return is_certain and tokens.words[behind : behind + 1] != ["of"] and ends_here(tokens, behind)
+
+
 def _lasts(tokens: Tokens, i: int) -> bool:
     return _is_by(tokens, "lasts", i) and tokens.words[i - 1] != "and"
+
+
+def _is_a_rest(tokens: Tokens, i: int, measured: str | None) -> bool:
+    """Whether a duration is but the smaller part of one that no number begins: "an hour and 40 minutes"."""
+    if i <= _WORDS_OF_ONE or tokens.words[i - 1] != "and" or tokens.words[i - 3] not in ("a", "an"):
+        return False
+    return PARTS.get(measure(tokens.words[i - 2]) or "", ("",))[0] == measured
 
 
 def _is_of_age(tokens: Tokens, i: int) -> bool:
