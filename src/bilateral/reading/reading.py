@@ -27,6 +27,7 @@ from ..values.money.money import Money
 from ..values.numbers.grouping import DecimalMark, GroupMark, checked_marks
 from ..values.words import exact_text
 from .countries.countries_in_prose import find_countries
+from .cut import cut
 from .dates.dates_in_prose import find_dates
 from .figures.not_figures import find_not_figures
 from .figures.web_addresses import find_web_addresses
@@ -167,6 +168,10 @@ class _Told:
     decimal: DecimalMark | None
     group: GroupMark | None
 
+    @property
+    def are_marks_told(self) -> bool:
+        return self.decimal is not None or self.group is not None
+
 
 def _read(known: Reading, printed: str, told: _Told, meanings: Meanings) -> Reading:
     text = known.text
@@ -174,13 +179,15 @@ def _read(known: Reading, printed: str, told: _Told, meanings: Meanings) -> Read
     addresses = find_web_addresses(text)
     taken = find_not_figures(text, addresses)
     named: tuple[FoundCountry | Ambiguous, ...] = (*countries.found, *countries.ambiguous)
-    money = _sorted_out(find_money(text, taken, countries=named, decimal=told.decimal, group=told.group, **meanings))
+    tokens = cut(printed)
+    amounts = cut(printed, decimal=told.decimal, group=told.group) if told.are_marks_told else tokens
+    money = _sorted_out(find_money(amounts, taken, countries=named, are_marks_told=told.are_marks_told, **meanings))
     taken |= money.spans
     dates: _Finds[Found[When] | Found[Period]] = _sorted_out(
-        find_dates(printed, taken, published=known.published, country=told.country, date_order=told.date_order)
+        find_dates(tokens, taken, published=known.published, country=told.country, date_order=told.date_order)
     )
     taken |= addresses | dates.spans | _spans(meetings)
-    quantities = _sorted_out(find_quantities(text, taken, decimal=told.decimal, group=told.group))
+    quantities = _sorted_out(find_quantities(amounts, taken))
     unclear = (*countries.ambiguous, *money.ambiguous, *dates.ambiguous, *quantities.ambiguous)
     return attrs.evolve(
         known,

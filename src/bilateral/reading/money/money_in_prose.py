@@ -11,8 +11,8 @@ import attrs
 
 from ...errors import AmbiguousFigure, InvalidValue
 from ...language.grammar.context import stands
-from ...language.grammar.currency import dotted_words, first_words, is_known, last_words, say_which
-from ...language.grammar.digits import HYPHENS, is_glued, with_marks
+from ...language.grammar.currency import dotted_words, first_words, last_words, say_which
+from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import (
     DASHES,
     Cue,
@@ -28,7 +28,7 @@ from ...language.grammar.figure import (
 from ...language.grammar.number import Number, number_at
 from ...language.grammar.number_parts import money_scales, starters, vocabulary
 from ...language.lexicon.context import words_of
-from ...language.scanner import BLANKS, LINE_END, Tokens, scan
+from ...language.scanner import BLANKS, LINE_END, Tokens
 from ...language.scripts import plain_spelling
 from ...values.figures.figure import Figure, figure_of
 from ...values.figures.qualifier import Qualifier
@@ -36,7 +36,6 @@ from ...values.figures.stated_money import Known, state_change, state_money
 from ...values.money.currency_meanings import Meanings, meanings_known
 from ...values.money.currency_names import given_meanings
 from ...values.money.money import Money
-from ...values.numbers.grouping import DecimalMark, GroupMark, checked_marks
 from ..dates.whole_days import is_in_whole_day
 from ..figures.inflections import comparison_behind, with_stems
 from ..found import Ambiguous, Found, FoundCountry, Words
@@ -53,22 +52,20 @@ _Shared: TypeAlias = tuple[str, tuple[str, ...]]
 
 
 def find_money(
-    text: str,
+    tokens: Tokens,
     taken: Spans = _NOTHING_TAKEN,
     *,
     countries: Iterable[FoundCountry | Ambiguous] | None = None,
-    decimal: DecimalMark | None = None,
-    group: GroupMark | None = None,
+    are_marks_told: bool = False,
     **meanings: Unpack[Meanings],
 ) -> Iterator[FoundMoney]:
     """Find the amounts of money that a text states.
 
     Args:
-        text: The text.
+        tokens: The text, cut.
         taken: The parts of it that are something else.
         countries: The countries that it names, where they were looked for already.
-        decimal: The decimal mark, where it is told.
-        group: The mark between groups of digits, where it is told.
+        are_marks_told: Whether it is told how its numbers are written.
         **meanings: What names mean that several currencies share, as `rupee="PKR"`; see `Meanings`.
 
     Yields:
@@ -76,19 +73,17 @@ def find_money(
         its currency is.
 
     Raises:
-        WrongType: No such name is shared, or a mark is none.
+        WrongType: No such name is shared.
 
-    >>> for found in find_money("The deal is worth around Rs 5,000 crore, up from $600 million."):
+    >>> from bilateral.reading.cut import cut
+    >>> for found in find_money(cut("The deal is worth around Rs 5,000 crore, up from $600 million.")):
     ...     print(found.start, found.text, found.cue and found.cue.text, found.value, sep="; ")
     25; Rs 5,000 crore; around; about ₹5,000 crore
     49; $600 million; None; US$600 million
     """
-    checked_marks(decimal, group)
-    is_told = decimal is not None or group is not None
-    known = Known(dict(given_meanings(meanings)), is_told)
-    tokens = with_stems(scan(with_marks(text, decimal or ".", group) if is_told else text, is_word=is_known))
-    finder = _Finder(text, tokens, known, Whose(text, tokens, countries))
-    done = 0
+    known = Known(dict(given_meanings(meanings)), are_marks_told)
+    text, tokens, done = tokens.text, with_stems(tokens), 0
+    finder = _Finder(text, tokens, known, Whose(tokens, countries))
     for i in _anchors(tokens):
         if i < done or (i == done and i and tokens.words[i - 1] == "." and is_glued(tokens, i)):
             continue

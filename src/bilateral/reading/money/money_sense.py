@@ -35,7 +35,7 @@ def as_money(tokens: Tokens, amount: Amount, whose: Whose) -> Amount | None:
     >>> from bilateral.language.grammar.money import amount_at
     >>> from bilateral.language.scanner import scan
     >>> tokens = scan("the dog weighs 50 pounds")
-    >>> as_money(tokens, amount_at(tokens, 3), Whose(tokens.text, tokens))
+    >>> as_money(tokens, amount_at(tokens, 3), Whose(tokens))
     """
     before, after = amount.before, amount.after
     if before is not None and before.first < amount.start and not _is_money_before(tokens, amount, before, whose):

@@ -32,9 +32,9 @@ _GROUPED_BY_LAKH = re.compile(r"\d,\d\d,\d{3}").search
 class Whose:
     """The countries that one text names, asked what its shared names of currencies mean."""
 
-    def __init__(self, text: str, tokens: Tokens, countries: Iterable[FoundCountry | Ambiguous] | None = None) -> None:
+    def __init__(self, tokens: Tokens, countries: Iterable[FoundCountry | Ambiguous] | None = None) -> None:
         self.tokens = tokens
-        self._text, self._given = text, countries
+        self._given = countries
         self._sentence: tuple[range, frozenset[str]] = range(0), frozenset()
         self._in_full: dict[str, set[str]] = {}
 
@@ -43,9 +43,9 @@ class Whose:
 
         >>> from bilateral.language.grammar.money import amount_at
         >>> from bilateral.language.scanner import scan
-        >>> text = "Oman and Qatar lent 5 million riyals."
-        >>> amount = amount_at(scan(text), 4)
-        >>> Whose(text, scan(text)).codes(amount, amount.name)
+        >>> tokens = scan("Oman and Qatar lent 5 million riyals.")
+        >>> amount = amount_at(tokens, 4)
+        >>> Whose(tokens).codes(amount, amount.name)
         ('QAR', 'OMR')
         """
         candidates, default = shared_names()[name.meaning]
@@ -82,7 +82,7 @@ class Whose:
 
     @cached_property
     def _named(self) -> list[tuple[int, str]]:
-        found = find_countries(self._text) if self._given is None else self._given
+        found = find_countries(self.tokens.text) if self._given is None else self._given
         return sorted((each.start, code) for each in found for code in _codes_of(each))
 
     def _beside(self, amount: Amount) -> frozenset[str]:
