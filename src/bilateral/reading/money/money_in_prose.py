@@ -148,6 +148,7 @@ class _Finder:
     def __init__(self, text: str, tokens: Tokens, known: Known, whose: Whose) -> None:
         self.text, self.tokens, self.known, self.whose = text, tokens, known, whose
         self.figures = dict[tuple[object, ...], Figure[Money]]()
+        self.readings = dict[tuple[object, ...], tuple[Figure[Money], ...]]()
 
     def ends(self, i: int, done: int) -> tuple[Ends | None, int]:
         """Read the amounts of money whose first number begins at a token, and the token to go on from."""
@@ -355,15 +356,29 @@ class _Finder:
 
     def _ambiguous(self, ends: Ends, qualifier: Qualifier | None, shared: tuple[_Shared, ...]) -> Ambiguous | None:
         meaning, codes = next((meaning, codes) for meaning, codes in shared if len(codes) != 1)
-        readings = dict[str, Figure[Money]]()
-        for code in codes or meanings_known()[meaning].codes:
-            told = self._known_of((*(each for each in shared if each[0] != meaning), (meaning, (code,))))
-            with suppress(InvalidValue):
-                stated = state_money(self.tokens, ends, qualifier, told)
-                readings[code] = figure_of(stated, self.tokens.said(ends.first, ends.behind))
+        said = self.tokens.said(ends.first, ends.behind)
+        key = (said, ends.low.start - ends.first, ends.behind - ends.first, qualifier, shared)
+        if key not in self.readings:
+            self.readings[key] = tuple(self._by_currency(ends, qualifier, shared, meaning, codes))
+        readings = self.readings[key]
         start, end = self.tokens.place(ends.first, self._trimmed(ends.behind))
         problem = f"the money of several countries; {say_which(meaning)}"
-        return Ambiguous(tuple(readings.values()), self.text[start:end], start, end, problem) if readings else None
+        return Ambiguous(readings, self.text[start:end], start, end, problem) if readings else None
+
+    def _by_currency(
+        self,
+        ends: Ends,
+        qualifier: Qualifier | None,
+        shared: tuple[_Shared, ...],
+        meaning: str,
+        codes: tuple[str, ...],
+    ) -> Iterator[Figure[Money]]:
+        said = self.tokens.said(ends.first, ends.behind)
+        others = tuple(each for each in shared if each[0] != meaning)
+        for code in codes or meanings_known()[meaning].codes:
+            with suppress(InvalidValue):
+                stated = state_money(self.tokens, ends, qualifier, self._known_of((*others, (meaning, (code,)))))
+                yield figure_of(stated, said)
 
     def _trimmed(self, behind: int) -> int:
         """Leave out what only closes an amount, "/-", and the point that ends a sentence."""
