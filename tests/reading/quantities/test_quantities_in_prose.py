@@ -124,7 +124,7 @@ def test_what_is_counted_is_said_in_the_words_of_the_text(text: str, expected: s
         ("some 45 more were sold", "some", "about 45 unnamed"),
         ("another 45 were sold", None, "45 unnamed"),
         ("a further 45 of the ships were sold", None, "45 ships"),
-        ("at least 7 others were hurt", "at least", "at least 7 unnamed"),
+        ("at least 7 others were hurt", "at least", "at least 7 others"),
         ("the crate weighed over 90 pounds", "over", "more than 90 lb"),
         ("for over ten years", "over", "more than 10 years"),
         ("signed under two agreements", None, "2 agreements"),
