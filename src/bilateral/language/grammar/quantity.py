@@ -20,6 +20,8 @@ from .words_behind import piece_at
 
 #: No words before a number are more.
 _MOST_BEFORE = 24
+#: Nobody counts more of what has its smaller part beside it: "two years and six months".
+_MOST_WITH_PARTS = 100_000
 
 
 class Said(NamedTuple):
@@ -145,7 +147,8 @@ def counted_at(tokens: Tokens, said: Said) -> Counted | None:
 def _with_part(tokens: Tokens, counted: Counted) -> Counted | None:
     """Count in the smaller unit what is told in two: "two years and six months" are 30 months."""
     part, many = PARTS.get(measure(counted.unit.name) or "", ("", 0))
-    if not part or counted.said.beside is not None or counted.said.low.value % 1:
+    low = counted.said.low
+    if not part or counted.said.beside is not None or low.places < 0 or not 0 < low.value < _MOST_WITH_PARTS:
         return None
     at = counted.unit.behind
     at += at < len(tokens.words) and tokens.words[at] == ","
@@ -154,8 +157,7 @@ def _with_part(tokens: Tokens, counted: Counted) -> Counted | None:
     other = _part_behind(tokens, Said(more, at, more.behind)) if more and more.value < many else None
     if more is None or other is None or measure(other.unit.name) != part or _goes_on(tokens, other.unit.behind):
         return None
-    value = counted.said.low.value * many + more.value
-    both = more._replace(value=value, is_digits=counted.said.low.is_digits)
+    both = more._replace(value=low.value * many + more.value, is_digits=low.is_digits)
     return Counted(counted.said._replace(low=both, behind=more.behind), other.unit)
 
 
