@@ -144,6 +144,8 @@ def test_an_amount_is_found_with_its_currency_and_scale(text: str, expected: tup
         ("Rs 500-odd crore", "odd", "about ₹500 crore"),
         ("$1bn+ firms", "+", "at least US$1 billion"),
         ("£20,000-plus for charity", "plus", "at least £20,000"),
+        ("at an approximate cost of $5bn", "an approximate cost of", "about US$5 billion"),
+        ("an indicative value of $5bn", "an indicative value of", "about US$5 billion"),
         ("more than an estimated $5bn", "more than an estimated", "more than US$5 billion"),
         ("only about $5m", "only about", "about US$5 million"),
         ("more than $3.5bn in total", "more than", "more than US$3.5 billion"),

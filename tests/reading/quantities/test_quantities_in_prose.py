@@ -134,6 +134,13 @@ def test_what_is_counted_is_said_in_the_words_of_the_text(text: str, expected: s
         ("allied for more than a decade", "more than", "more than 1 decade"),
         ("held for over half a century", "over", "more than 0.5 centuries"),
         ("kept for at least a year", "at least", "at least 1 year"),
+        ("it lasts two years and three months", None, "27 months"),
+        ("after more than 4 hours 15 minutes", "more than", "more than 255 minutes"),
+        ("some 45 more were sold", "some", "about 45 unnamed"),
+        ("another 45 were sold", None, "45 unnamed"),
+        ("a further 45 of the ships were sold", None, "45 ships"),
+        ("at least 7 others were hurt", "at least", "at least 7 others"),
+        ("the crate weighed over 90 pounds", "over", "more than 90 lb"),
         ("for over ten years", "over", "more than 10 years"),
         ("signed under two agreements", None, "2 agreements"),
         ("talked about 12 projects", None, "12 projects"),
@@ -164,6 +171,11 @@ def test_the_qualifier_is_that_of_the_text(text: str, cue: str | None, value: st
         ("three Israeli and five Thai hostages",
          ["three | hostages | 3 hostages", "five | Thai hostages | 5 Thai hostages"]),
         ("two 700 MW reactors", ["two | reactors | 2 reactors", "700 | MW | 700 MW"]),
+        ("five 9,000-tonne cruisers", ["five | cruisers | 5 cruisers", "9,000 | tonne | 9,000 tonnes"]),
+        ("six 1,400 MW reactors", ["six | reactors | 6 reactors", "1,400 | MW | 1,400 MW"]),
+        ("17 NASAMS and 60 ATACMS", ["17 | NASAMS | 17 NASAMS", "60 | ATACMS | 60 ATACMS"]),
+        ("two years, and three months' notice",
+         ["two | years | 2 years", "three | months | 3 months"]),
         ("rose 2 km to 9 km", ["2 | km | 2 km", "9 | km | 9 km"]),
         ("4 of the 5 men", ["4 | men | 4 men", "5 | men | 5 men"]),
     ],
@@ -184,10 +196,15 @@ def test_two_numbers_with_one_noun_are_two_quantities(text: str, expected: list[
     "at 12 noon", "the 9/11 attacks", "Article 370 rights", "the 1990s reforms", "the first six months", "-40 degrees",
     "minus 40 degrees", "a third of a million people", "the three accused him", "the two accused India",
     "the 400m hurdles", "5.56 rifles",
-    "Three Gorges Dam", "5 FPS"],
+    "Three Gorges Dam", "5 FPS", "45 more than last year", "an hour and 45 minutes", "won the 800 metres",
+    "another 5 million"],
 )  # fmt: skip
 def test_nothing_is_counted_here(text: str) -> None:
     assert [] == said_in(text)
+
+
+def test_over_behind_a_measure_says_how_far_it_reaches() -> None:
+    assert ["3,000 | MW | 3,000 MW", "900 | km | 900 km"] == said_in("carries 3,000 MW over 900 km")
 
 
 def test_a_range_with_two_readings_keeps_both() -> None:

@@ -158,13 +158,14 @@ def plain_names() -> Mapping[str, str]:
 # At a place of a text -------------------------------------------------------------------------------
 
 
-def name_at(tokens: Tokens, i: int, *, any_code: bool = False) -> Name | None:
+def name_at(tokens: Tokens, i: int, *, any_code: bool = False, scaled: bool = False) -> Name | None:
     """Find the name of a currency that begins at a token, as it stands behind a number.
 
     Args:
         tokens: The text.
         i: The token.
         any_code: Whether any three capitals are taken for a code, or those of currencies with a noun only.
+        scaled: Whether it stands behind millions, which make money of crowns and marks without a country.
 
     >>> name_at(scan("5 Pakistani rupees"), 1).codes
     ('PKR',)
@@ -172,7 +173,7 @@ def name_at(tokens: Tokens, i: int, *, any_code: bool = False) -> Name | None:
     key = plain_spelling(tokens.words[i])
     if key not in first_words() and not (len(key) == _CODE and tokens.raw(i).isupper()):
         return None
-    own = _longest(tokens, i)
+    own = _longest(tokens, i, scaled=scaled)
     of_country = _with_adjective(tokens, i)
     if of_country is not None and (own is None or of_country.behind > own.behind):
         return of_country
@@ -274,11 +275,11 @@ def _bare_code(tokens: Tokens, i: int, *, any_code: bool) -> Name | None:
     return Name((code,), kind="code", first=i, behind=i + 1) if any_code or code in _every_noun_code() else None
 
 
-def _longest(tokens: Tokens, i: int, *, adjective: bool = False) -> Name | None:
+def _longest(tokens: Tokens, i: int, *, adjective: bool = False, scaled: bool = False) -> Name | None:
     for (words, name), behind in _names().all_at(tokens, i):
         if words[-1] == _DOLLAR and len(words) > 1 and _is_an_article(tokens, i):
             continue
-        if (adjective or not name.needs_country) and not _is_a_letter(words, name):
+        if (adjective or not name.needs_country or (scaled and name.meaning)) and not _is_a_letter(words, name):
             return name._replace(first=i, behind=behind)
     return None
 

@@ -14,6 +14,12 @@ from .noun import plural
 #: What a rate may be by without that anything is "of" it: "barrels per day of crude" are of crude.
 TIMES = frozenset(unit for unit, known in measures().items() if known.kind == "time")
 
+#: Units that are told together with a smaller one, and how many of that they are.
+PARTS = MappingProxyType({
+    "year": ("month", 12), "week": ("day", 7), "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60),
+    "foot": ("inch", 12), "lb": ("ounce", 16),
+})  # fmt: skip
+
 _HYPHENS = re.compile(r"(?<=\w)[-\u2010\u2011](?=\w)")
 _RATE = re.compile(r"(.+?)(?: per | an? | ?/ ?)(.+)")
 _OF = re.compile(r"(.+?) of (.+)")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..lexicon.context import words_of
 from ..lexicon.currencies import shared_names
-from ..scanner import LINE_END, Tokens
+from ..scanner import APOSTROPHES, LINE_END, Tokens
 from .currency import Name, adjective_at, adjective_before, name_at, name_before
 from .digits import HYPHENS, MINUS, is_glued, is_near
 from .number import MOST_DIGITS, Number, number_at
@@ -19,6 +19,7 @@ _AND = frozenset({"and", "\u0914\u0930", "\u0438"})
 #: The scale words that tables write behind a unit: "75 USD million".
 _SCALES_BEHIND = frozenset({"million", "billion", "crore", "lakh", "mn", "bn", "cr"})
 _MOST_COINS = 99
+_MILLION = 6
 
 
 class Amount(NamedTuple):
@@ -154,7 +155,8 @@ def _after(
 ) -> tuple[Name | None, int, int]:
     """Read the name behind a number, with the scale word behind that: the name, its power, the token behind."""
     at = _joined(tokens, j, number)
-    name = name_at(tokens, at, any_code=any_code) if at is not None else None
+    scaled = any(power >= _MILLION for power in number.scales)
+    name = name_at(tokens, at, any_code=any_code, scaled=scaled) if at is not None else None
     if name is None or _belongs_behind(tokens, name, j):
         return None, 0, j
     if before is not None and _as_one(before, name) is None:
@@ -183,8 +185,9 @@ def _joined(tokens: Tokens, j: int, number: Number) -> int | None:
             return j + 1
         if tokens.words[j] == LINE_END and number.scales:
             return j + 1  # five million, and dollars on the next line
-        if tokens.words[j] == "of" and number.scales:
-            return j + 1  # six lakhs of rupees
+        if tokens.words[j] in words_of("of an amount") and number.scales:
+            # six lakhs of rupees, 3 millones de euros, 5 milliards d'euros
+            return j + 1 + (tokens.words[j] == "d" and tokens.words[j + 1] in APOSTROPHES)
     return j
 
 

@@ -17,6 +17,14 @@ from .figure import cues_before
 from .length_of_time import is_how_long, plain_time
 from .measure import TIMES, measure
 from .number import Number, number_at
+from .type_names import (
+    TIMES_SIGN,
+    bears_a_mark,
+    bears_a_number,
+    is_a_name,
+    is_type,
+    size_behind,
+)
 from .words_behind import (
     APOSTROPHES,
     JOINERS,
@@ -36,7 +44,6 @@ _SOON = 3
 #: What is counted where a text doesn't say it: "two of them", "of which 12".
 UNNAMED = "unnamed"
 
-TIMES_SIGN = frozenset("x\u00d7")
 _PAIRS = frozenset({"and", "or", "&"})
 #: No bracket between a number and its noun holds more words: "8 (armed) aircraft".
 _LONGEST_BRACKET = 5
@@ -44,7 +51,6 @@ _LONGEST_BRACKET = 5
 _LONGEST_LETTERS = 4
 #: Of fewer, a number "out of" them is a share: "4 out of 10 women".
 _FEWEST_OUT_OF = 10
-_MOST_DIGITS_OF_TYPE = 4
 
 
 class Unit(NamedTuple):
@@ -86,18 +92,41 @@ def unit_at(tokens: Tokens, j: int, number: Number | None = None) -> Unit | None
         again = _said_again(tokens, j, number)
         if again is not None:
             return unit_at(tokens, again, number)
-    is_one = number is not None and number.value == 1
     if tokens.words[j] in TIMES_SIGN:
         return _phrase(tokens, j + 1, is_listed=True)
-    if tokens.words[j] in ("of", "out"):
-        return None if is_one or (number is not None and number.places < 0) else _part_of(tokens, j)
+    return _one_of(tokens, j) if number is not None and number.value == 1 else _several_of(tokens, j, number)
+
+
+def _one_of(tokens: Tokens, j: int) -> Unit | None:
+    is_more = tokens.words[j] in words_of("more of them") and ends_here(tokens, j + 1)
+    return None if is_more or tokens.words[j] in ("of", "out") else _whole(tokens, _alone(tokens, j))
+
+
+def _several_of(tokens: Tokens, j: int, number: Number | None) -> Unit | None:
+    word = tokens.words[j]
+    if word in ("of", "out"):
+        return None if number is not None and number.places < 0 else _part_of(tokens, j)
     is_part = number is not None and number.value < 1  # half a century
-    if not is_one and tokens.words[j] in TIMES and (is_part or is_how_long(tokens, j + 1)):  # a 25 year period
+    if word in TIMES and (is_part or is_how_long(tokens, j + 1)):  # a 25 year period
         return Unit(j, j + 1, tokens.raw(j), j + 1)
-    found = _alone(tokens, j) if is_one else _phrase(tokens, j)
+    if word in words_of("more of them") and ends_here(tokens, j + 1):
+        return _more_of_them(tokens, j)
+    return _whole(tokens, _phrase(tokens, j))
+
+
+def _whole(tokens: Tokens, found: Unit | None) -> Unit | None:
     if found and (at := plain_time(tokens, found.first, found.behind)):
         found = found._replace(first=at, name=tokens.raw(at))
     return whole_unit(tokens, found) if found else None
+
+
+def _more_of_them(tokens: Tokens, j: int) -> Unit | None:
+    """Read "more" without a noun: "12 more were sent"; but of "12 more than" it compares."""
+    following = tokens.words[j + 1] if j + 1 < len(tokens.words) else ""
+    if following == "than":
+        return None
+    of = _part_of(tokens, j + 1) if following == "of" else None
+    return of or Unit(j, j + 1, UNNAMED, j + 1)
 
 
 def _joined(tokens: Tokens, j: int) -> Unit | None:
@@ -251,11 +280,11 @@ class _Walk:
 
     def _type(self, piece: Piece) -> bool:
         """Take a piece that begins with a digit: the number of a type, or the size of what is counted."""
-        size = _size_behind(self.tokens, piece)
+        size = size_behind(self.tokens, piece)
         if size is not None and not self.is_sized and self.best is None:
             self.start, self.at, self.is_sized = None, size, True
             return True
-        if not _is_type(self.tokens, piece, is_named=self.start is not None and self._is_named(piece.first)):
+        if not is_type(self.tokens, piece, is_named=self.start is not None and self._is_named(piece.first)):
             return False
         self.start = piece.first if self.start is None else self.start
         self.at = self.resume = piece.behind
@@ -269,16 +298,16 @@ class _Walk:
     def _word(self, piece: Piece) -> bool:
         tokens = self.tokens
         self.start = piece.first if self.start is None else self.start
-        is_noun = not _bears_a_number(tokens, piece) and _is_noun(tokens, piece)
+        is_noun = not bears_a_number(tokens, piece) and _is_noun(tokens, piece)
         if is_noun:
             self.best = self.start, piece.behind
         if any(letter.isdigit() for letter in piece.text):
             self.resume = piece.behind
         if self.best is not None:
             goes_on = may_go_on(piece.text) if is_noun else self.is_paired or is_adjective(piece.text)
-            if not goes_on:
+            if not goes_on and not bears_a_mark(tokens, piece):
                 return False
-        elif _is_a_name(piece, is_listed=self.is_listed) and _ends_here(tokens, piece.behind):
+        elif is_a_name(piece, is_listed=self.is_listed) and ends_here(tokens, piece.behind):
             self.name = piece.behind
         behind = piece.behind
         if self.best is None or piece.small in words_of("paired"):
@@ -326,83 +355,22 @@ def _is_noun(tokens: Tokens, piece: Piece) -> bool:
     if piece.small == "accused":
         following = piece_at(tokens, piece.behind)
         return following is None or not (following.small in _OBJECTS or following.text[0].isupper())
-    return is_counted(piece.text) or (piece.text.isupper() and _is_of_headline(tokens, piece))
+    if not piece.text.isupper():
+        return is_counted(piece.text)
+    return is_counted(piece.text) or _is_of_headline(tokens, piece) or _is_a_system(tokens, piece)
+
+
+def _is_a_system(tokens: Tokens, piece: Piece) -> bool:
+    """Tell whether initials name what is counted: "29 HIMARS and 12 NASAMS" are systems."""
+    return len(piece.text) > _LONGEST_LETTERS and piece.small.endswith("s") and ends_here(tokens, piece.behind)
 
 
 #: As a verb "accused" has an object: "the three accused him".
 _OBJECTS = frozenset({"the", "a", "an", "him", "her", "them", "it", "his", "their", "each", "one"})
 
 
-def _bears_a_number(tokens: Tokens, piece: Piece) -> bool:
-    """Tell whether letters are those of a type, whose number stands behind them: "650 T 72 tanks"."""
-    k = piece.behind
-    if not (
-        piece.text.isupper() and piece.text.isalpha() and len(piece.text) <= _LONGEST_LETTERS and k < len(tokens.words)
-    ):
-        return False
-    digits = tokens.words[k]
-    if not (digits.isdecimal() and len(digits) <= _MOST_DIGITS_OF_TYPE and is_near(tokens, k)):
-        return False
-    noun = piece_at(tokens, k + 1) if not (k + 1 < len(tokens.words) and is_glued(tokens, k + 1)) else None
-    return noun is not None and not is_closing(noun.text) and measure(noun.text) not in TIMES
-
-
-def _is_type(tokens: Tokens, piece: Piece, *, is_named: bool) -> bool:
-    """Tell whether a piece that begins with a digit names a type: 737-800, 2A8, 9K338, the 72 of T 72."""
-    text = piece.text
-    if text.isdecimal():
-        return is_named and len(text) <= _MOST_DIGITS_OF_TYPE
-    if text[0] == "0" or not _TYPE(text) or (not is_named and not has_own_name(text)):
-        return False
-    following = piece_at(tokens, piece.behind)
-    return following is not None and is_near(tokens, piece.behind) and not tokens.words[piece.behind][0].isdecimal()
-
-
-def has_own_name(text: str) -> bool:
-    """Tell whether what begins with a digit can only be the name of a type, or a size: 737-800, 9K338, 45-seater.
-
-    >>> has_own_name("737-800"), has_own_name("2A8"), has_own_name("72-500"), has_own_name("7.62")
-    (True, True, False, False)
-    """
-    return any(letter.isalpha() for letter in text) or _DIGITS_ALONE(text) is not None
-
-
-_DIGITS_ALONE = re.compile(r"\d{3}[-\u2010\u2011]\d{1,4}").fullmatch
-
-#: Digits with letters or other digits joined to them, and no ordinal: 45-seater, 737-800, 155mm/52.
-_TYPE = re.compile(
-    r"\d{1,4}(?!(?:st|nd|rd|th)\b)(?:\.\d{1,2})?(?:[A-Za-z][A-Za-z0-9]{0,8}|[-\u2010\u2011][A-Za-z0-9]{1,14})"
-    r"(?:[-\u2010\u2011/][A-Za-z0-9]{1,14}){0,3}(?:s|'s)?"
-).fullmatch
-
-
-def _size_behind(tokens: Tokens, piece: Piece) -> int | None:
-    """Step over the size or the calibre of what is counted: "two 700 MW reactors", "five 7.62 x 39mm rifles"."""
-    sign = piece.behind
-    if sign + 1 < len(tokens.words) and tokens.words[sign] in TIMES_SIGN and tokens.words[sign + 1][0].isdecimal():
-        calibre = piece_at(tokens, sign + 1)
-        unit = piece_at(tokens, calibre.behind) if calibre else None
-        return unit.behind if unit and unit.small == "mm" else calibre and calibre.behind
-    if not tokens.words[piece.first].replace(".", "").isdecimal() or piece.behind != piece.first + 1:
-        return None
-    unit = piece_at(tokens, piece.behind)
-    if unit is None or not is_near(tokens, piece.behind) or not measure(unit.text) or measure(unit.text) in TIMES:
-        return None
-    following = piece_at(tokens, unit.behind)
-    return unit.behind if following and is_near(tokens, unit.behind) and not is_closing(following.text) else None
-
-
-def _is_a_name(piece: Piece, *, is_listed: bool) -> bool:
-    """Tell whether a word can only be the name of a type: Rafale-M, Gripen-NG; of a list, any name: AW101."""
-    if is_listed:
-        return piece.text[0].isupper()
-    return _NAME(piece.text) is not None
-
-
-_NAME = re.compile(r"[A-Z][a-z]{2,14}[-\u2010\u2011](?:[A-Z]{1,3}|[A-Z]?[0-9]{1,3}[A-Z]{0,3})").fullmatch
-
-
-def _ends_here(tokens: Tokens, k: int) -> bool:
+def ends_here(tokens: Tokens, k: int) -> bool:
+    """Tell whether no noun goes on at a token."""
     return k >= len(tokens.words) or not tokens.words[k][0].isalnum() or is_closing(tokens.raw(k))
 
 

@@ -16,6 +16,7 @@ from ..lexicon.number_words import number_words, ordinal_endings, scale_powers, 
 from ..scanner import Tokens, scan
 from ..scripts import plain_spelling
 from .digits import HYPHENS, digits_at, is_glued, is_near
+from .measure import TIMES
 from .number_sum import Part, Word
 
 #: No power has more digits than this.
@@ -106,7 +107,7 @@ def _leads(tokens: Tokens, i: int) -> bool:
     """Tell whether what is a number only before other words stands before one: an article, a point."""
     if tokens.words[i] == ".":
         return i + 1 < len(tokens.words) and tokens.words[i + 1].isdecimal() and is_glued(tokens, i + 1)
-    return is_counting(tokens.words, i)
+    return is_counting(tokens.words, i) or not TIMES.isdisjoint(tokens.words[i + 1 : i + 2])  # a decade
 
 
 @cache

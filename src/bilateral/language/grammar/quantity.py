@@ -6,20 +6,23 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from ..lexicon.nouns import trade_words
-from ..scanner import Tokens
+from ..scanner import APOSTROPHES, Tokens
 from .context import stands, words_at
 from .digits import HYPHENS, MINUS, is_glued, is_near
 from .figure import DASHES, Cue, cue_before, cue_behind, figures_remark, is_qualified, joint_at, open_mark
-from .measure import TIMES, measure
+from .measure import PARTS, TIMES, measure
 from .noun import singular
-from .noun_phrase import UNNAMED, Unit, bracket_behind, has_own_name, plain_bracket, unit_at, whole_unit
+from .noun_phrase import UNNAMED, Unit, bracket_behind, plain_bracket, unit_at, whole_unit
 from .number import Number, number_at, scales_at
 from .number_parts import known_word
 from .number_sum import Part
+from .type_names import has_own_name
 from .words_behind import piece_at
 
 #: No words before a number are more.
 _MOST_BEFORE = 24
+#: Nobody counts more of what has its smaller part beside it: "two years and six months".
+_MOST_WITH_PARTS = 100_000
 
 
 class Said(NamedTuple):
@@ -149,7 +152,37 @@ def counted_at(tokens: Tokens, said: Said) -> Counted | None:
     counted = _unit_behind(tokens, said)
     if counted is None or said.high is not None:
         return counted
-    return _second(tokens, counted) or counted
+    return _second(tokens, counted) or _with_part(tokens, counted) or counted
+
+
+def _with_part(tokens: Tokens, counted: Counted) -> Counted | None:
+    """Count in the smaller unit what is told in two: "two years and six months" are 30 months."""
+    part, many = PARTS.get(measure(counted.unit.name) or "", ("", 0))
+    low = counted.said.low
+    if not part or counted.said.beside is not None or low.places < 0 or not 0 < low.value < _MOST_WITH_PARTS:
+        return None
+    at = counted.unit.behind
+    at += at < len(tokens.words) and tokens.words[at] == ","
+    at += at < len(tokens.words) and tokens.words[at] == "and"
+    more = number_at(tokens, at) if at < len(tokens.words) and is_near(tokens, at) else None
+    other = _part_behind(tokens, Said(more, at, more.behind)) if more and more.value < many else None
+    if more is None or other is None or measure(other.unit.name) != part or _goes_on(tokens, other.unit.behind):
+        return None
+    both = more._replace(value=low.value * many + more.value, is_digits=low.is_digits)
+    return Counted(counted.said._replace(low=both, behind=more.behind), other.unit)
+
+
+def _part_behind(tokens: Tokens, said: Said) -> Counted | None:
+    j = said.behind
+    if tokens.words[j : j + 1] == ["in"] and is_glued(tokens, j):  # 6ft 2in
+        return Counted(said, Unit(j, j + 1, "inches", j + 1))
+    return _unit_behind(tokens, said)
+
+
+def _goes_on(tokens: Tokens, j: int) -> bool:
+    # "two years and six months later" is when, and "two years and six months' notice" has two durations.
+    is_when = stands(tokens, "tells when", j, j) is not None
+    return is_when or (j < len(tokens.words) and tokens.words[j] in APOSTROPHES and is_glued(tokens, j))
 
 
 def _unit_behind(tokens: Tokens, said: Said) -> Counted | None:
@@ -260,7 +293,7 @@ def whole_quantity(tokens: Tokens, *, bare: bool = False) -> Whole | None:
 def _all_of(tokens: Tokens, said: Said, *, bare: bool) -> Whole | None:
     before = cue_before(tokens, said.first)
     start = before.first if before else said.first
-    if start and stands(tokens, "of them", start, start) == 0:  # of which 12
+    if start and 0 in (stands(tokens, role, start, start) for role in ("of them", "and so many")):  # of which 12
         return Whole(said, (UNNAMED,), _cues(before, said.beside)) if said.behind == len(tokens.words) else None
     if start:
         return None

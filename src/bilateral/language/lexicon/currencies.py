@@ -181,6 +181,17 @@ def shared_names() -> Mapping[str, tuple[tuple[str, ...], str]]:
 
 
 @cache
+def places() -> Mapping[str, str]:
+    """Return the cities and other words by which a text tells of a country, each with the code of ISO 3166-1.
+
+    >>> places()["doha"]
+    'QA'
+    """
+    lines = table("currency_places")
+    return MappingProxyType({word: line["country"] for line in lines for word in several(line["words"])})
+
+
+@cache
 def small_codes() -> tuple[str, ...]:
     """Return the codes that are written in small letters too, and behind M for millions: "usd 200", "MEUR 5".
 

@@ -95,6 +95,7 @@ def may_be_of_date(word: str) -> bool:
 #: One of these words, or a number, is in every date: "on or before the last day of the third quarter".
 _IN_DATES = frozenset((
     *ALL_MONTHS, *WEEKDAY_NUMBERS, *SEASON_NUMBERS, *DECADES, *FISCAL_WORDS, "today", "tonight", "tomorrow",
+    "night", "morning", "afternoon", "evening",
     "yesterday", "ago", "back", "day", "week", "weekend", "month", "months", "year", "quarter", "half", "quadrimester",
     "decade", "century", "centuries", "millennium",
 ))  # fmt: skip

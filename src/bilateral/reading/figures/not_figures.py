@@ -91,6 +91,8 @@ def _claimed(text: str, start: int, end: int) -> tuple[int, int] | None:
         return _with_digits_first(text, start, end) or _named(text, start, end)
     if text[start - 1 : start] == "$" or (_HAS_SIGN_OF_MONEY(text, start, end) and _IS_SCALED(text, end)):
         return None
+    if _IS_MONEY(text, start, end):
+        return None
     return (start, end) if _is_designation(text[start:end]) else None
 
 
@@ -150,6 +152,8 @@ _GOES_ON = re.compile(r"\s?(?:[%aApPoOnNxX\u00d7*:\-]|bps|basis|mm|hrs|hours|IST
 _IS_SCALED = re.compile(rf"[\s-](?:{'|'.join(SCALE_WORDS)})\b").match
 # "$US5m"; "R5 million" of rand and "K17.5 million" of kwacha or kina.
 _HAS_SIGN_OF_MONEY = re.compile(r"[A-Z]\d++(?>(?:\.\d++)?)(?!\w)").match
+# "R8.6bn", "N45m", "K500,000"
+_IS_MONEY = re.compile(r"[RNK]\d++(?>(?:,\d{3})*)(?>(?:\.\d++)?)(?:(?<=\d,\d{3})|m|mn|bn|tn)(?!\w)").match
 # "in a section 21st century readers skip"
 _IS_ORDINAL = re.compile(r"\d++(?:st|nd|rd|th)\b").match
 _NOT_BEFORE = frozenset(".,/$\u20ac\u00a3\u20b9\u00a5")

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from functools import cache
-from typing import Unpack
+from typing import TypeAlias, Unpack
 
-from ...errors import AmbiguousCurrency, AmbiguousFigure, InvalidValue
+import attrs
+
+from ...errors import AmbiguousFigure, InvalidValue
 from ...language.grammar.context import stands
-from ...language.grammar.currency import dotted_words, first_words, last_words
+from ...language.grammar.currency import dotted_words, first_words, last_words, say_which
 from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import (
     DASHES,
@@ -34,20 +37,24 @@ from ...values.money.currency_names import Meanings, given_meanings, meanings_kn
 from ...values.money.money import Money
 from ..dates.whole_days import is_in_whole_day
 from ..figures.inflections import comparison_behind, with_stems
-from ..found import Ambiguous, Found, Words
+from ..found import Ambiguous, Found, FoundCountry, Words
 from ..spans import Spans
 from .amount_pairs import Pair, kind_of_pair
 from .money_sense import as_money
+from .whose_money import Whose
 
 FoundMoney = Found[Figure[Money]] | Ambiguous
 
 _NOTHING_TAKEN = Spans()
+#: A shared name, and the currencies that it may mean at a place.
+_Shared: TypeAlias = tuple[str, tuple[str, ...]]
 
 
 def find_money(
     tokens: Tokens,
     taken: Spans = _NOTHING_TAKEN,
     *,
+    countries: Iterable[FoundCountry | Ambiguous] | None = None,
     are_marks_told: bool = False,
     **meanings: Unpack[Meanings],
 ) -> Iterator[FoundMoney]:
@@ -56,6 +63,7 @@ def find_money(
     Args:
         tokens: The text, cut.
         taken: The parts of it that are something else.
+        countries: The countries that it names, where they were looked for already.
         are_marks_told: Whether it is told how its numbers are written.
         **meanings: What names mean that several currencies share, as `rupee="PKR"`; see `Meanings`.
 
@@ -74,7 +82,7 @@ def find_money(
     """
     known = Known(dict(given_meanings(meanings)), are_marks_told)
     text, tokens, done = tokens.text, with_stems(tokens), 0
-    finder = _Finder(text, tokens, known)
+    finder = _Finder(text, tokens, known, Whose(tokens, countries))
     for i in _anchors(tokens):
         if i < done or (i == done and i and tokens.words[i - 1] == "." and is_glued(tokens, i)):
             continue
@@ -135,9 +143,10 @@ def _vague() -> frozenset[str]:
 class _Finder:
     """Finds the money of one text."""
 
-    def __init__(self, text: str, tokens: Tokens, known: Known) -> None:
-        self.text, self.tokens, self.known = text, tokens, known
+    def __init__(self, text: str, tokens: Tokens, known: Known, whose: Whose) -> None:
+        self.text, self.tokens, self.known, self.whose = text, tokens, known, whose
         self.figures = dict[tuple[object, ...], Figure[Money]]()
+        self.readings = dict[tuple[object, ...], tuple[Figure[Money], ...]]()
 
     def ends(self, i: int, done: int) -> tuple[Ends | None, int]:
         """Read the amounts of money whose first number begins at a token, and the token to go on from."""
@@ -182,8 +191,8 @@ class _Finder:
 
     def _judged(self, ends: Ends) -> Ends | None:
         """Leave out what is not money by the words around; None if nothing is left."""
-        low = as_money(self.tokens, ends.low) if ends.low.name else ends.low
-        high = ends.high and (as_money(self.tokens, ends.high) if ends.high.name else ends.high)
+        low = as_money(self.tokens, ends.low, self.whose) if ends.low.name else ends.low
+        high = ends.high and (as_money(self.tokens, ends.high, self.whose) if ends.high.name else ends.high)
         if low is None or (ends.high is not None and high is None):
             if low is None or not low.name:
                 return None
@@ -230,7 +239,7 @@ class _Finder:
 
     def _change(self, ends: Ends) -> Iterator[tuple[FoundMoney, int]]:
         try:
-            both = state_change(self.tokens, ends, self.known)
+            both = state_change(self.tokens, ends, self._known_of(self._shared(ends)))
         except InvalidValue:
             return
         for amount, money in zip((ends.low, ends.high), both, strict=True):
@@ -311,21 +320,63 @@ class _Finder:
         if ends.high is not None:
             qualifier = qualifier if ends.joint == "and" and qualifier is Qualifier.BETWEEN else None
         said = self.text[min(start, words.start) : max(end, words.end)] if words else self.text[start:end]
+        shared = self._shared(ends)
+        known = self._known_of(shared)
         # The same amounts come again and again in a text.
-        key = (said, behind - ends.first, ends.low.before is None, ends.low.after is None, ends.high is None, qualifier)
+        is_one = ends.high is None
+        key = (said, behind - ends.first, ends.low.before is None, ends.low.after is None, is_one, qualifier, *shared)
+        self.whose.learn(ends)
         try:
+            if any(len(codes) != 1 for _, codes in shared):
+                return self._ambiguous(ends, qualifier, shared)
             figure = self.figures.get(key)
             if figure is None:
-                figure = self.figures[key] = figure_of(state_money(tokens, ends, qualifier, self.known), said)
+                figure = self.figures[key] = figure_of(state_money(tokens, ends, qualifier, known), said)
             return Found(figure, self.text[start:end], start, end, words)
-        except AmbiguousCurrency as error:
-            readings = self._by_currency(ends, qualifier)
-            return Ambiguous(readings, self.text[start:end], start, end, _plainly(error))
         except AmbiguousFigure as error:
             figures = tuple(Figure.money(reading) for reading in error.readings)
             return Ambiguous(figures, self.text[start:end], start, end, _plainly(error))
         except InvalidValue:
             return None
+
+    def _shared(self, ends: Ends) -> tuple[_Shared, ...]:
+        """List the shared names of amounts of which nobody told what they mean, each with what it may mean here."""
+        found = dict[str, tuple[str, ...]]()
+        for amount in (ends.low, ends.high) if ends.high else (ends.low,):
+            for name in (amount.before, amount.after):
+                if name and name.meaning and name.meaning not in self.known.meanings:
+                    found.setdefault(name.meaning, self.whose.codes(amount, name))
+        return tuple(found.items())
+
+    def _known_of(self, shared: tuple[_Shared, ...]) -> Known:
+        told = {meaning: codes[0] for meaning, codes in shared if len(codes) == 1}
+        return attrs.evolve(self.known, meanings={**self.known.meanings, **told}) if told else self.known
+
+    def _ambiguous(self, ends: Ends, qualifier: Qualifier | None, shared: tuple[_Shared, ...]) -> Ambiguous | None:
+        meaning, codes = next((meaning, codes) for meaning, codes in shared if len(codes) != 1)
+        said = self.tokens.said(ends.first, ends.behind)
+        key = (said, ends.low.start - ends.first, ends.behind - ends.first, qualifier, shared)
+        if key not in self.readings:
+            self.readings[key] = tuple(self._by_currency(ends, qualifier, shared, meaning, codes))
+        readings = self.readings[key]
+        start, end = self.tokens.place(ends.first, self._trimmed(ends.behind))
+        problem = f"the money of several countries; {say_which(meaning)}"
+        return Ambiguous(readings, self.text[start:end], start, end, problem) if readings else None
+
+    def _by_currency(
+        self,
+        ends: Ends,
+        qualifier: Qualifier | None,
+        shared: tuple[_Shared, ...],
+        meaning: str,
+        codes: tuple[str, ...],
+    ) -> Iterator[Figure[Money]]:
+        said = self.tokens.said(ends.first, ends.behind)
+        others = tuple(each for each in shared if each[0] != meaning)
+        for code in codes or meanings_known()[meaning].codes:
+            with suppress(InvalidValue):
+                stated = state_money(self.tokens, ends, qualifier, self._known_of((*others, (meaning, (code,)))))
+                yield figure_of(stated, said)
 
     def _trimmed(self, behind: int) -> int:
         """Leave out what only closes an amount, "/-", and the point that ends a sentence."""
@@ -333,24 +384,6 @@ class _Finder:
         if words[behind - 1] in ("-", "=") and behind > 1 and words[behind - 2] == "/":
             behind -= 2
         return behind
-
-    def _by_currency(self, ends: Ends, qualifier: Qualifier | None) -> tuple[Figure[Money], ...]:
-        found: dict[str, Figure[Money]] = {}
-        for name, meaning in meanings_known().items():
-            if not meaning.default and name not in self.known.meanings:
-                for code in meaning.codes:
-                    figure = self._told(ends, qualifier, {**self.known.meanings, name: code})
-                    if figure is None:
-                        break  # It is another name that is shared.
-                    found.setdefault(code, figure)
-        return tuple(found.values())
-
-    def _told(self, ends: Ends, qualifier: Qualifier | None, meanings: Mapping[str, str]) -> Figure[Money] | None:
-        try:
-            stated = state_money(self.tokens, ends, qualifier, Known(meanings, self.known.marks_told))
-            return figure_of(stated, self.tokens.said(ends.first, ends.behind))
-        except InvalidValue:
-            return None
 
 
 def _after_hyphen(tokens: Tokens, j: int) -> int:
@@ -400,7 +433,7 @@ def _led_by() -> frozenset[str]:
 
 @cache
 def _followed_by() -> frozenset[str]:
-    return first_words() | joint_words() | DASHES | first_words_of_cues() | {"of", "/"}
+    return first_words() | joint_words() | DASHES | first_words_of_cues() | words_of("of an amount") | {"/"}
 
 
 def _plainly(error: InvalidValue) -> str:

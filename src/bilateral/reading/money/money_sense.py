@@ -18,6 +18,7 @@ from ...language.lexicon.calendar import months
 from ...language.lexicon.context import words_of
 from ...language.lexicon.currencies import small_codes
 from ...language.scanner import Tokens
+from .whose_money import Whose
 
 _IS_GREAT = re.compile(
     r"\d[,'\u2019 \u00a0\u202f\u2009\u066c]\d|\d\W?[^\W\d_]|hundred|thousand|lakh|crore|[mbtr]illion|[\u0400-\u0dff]"
@@ -28,20 +29,20 @@ _SCALED = 4
 _PLAIN_CODES = frozenset({"usd", "eur", "gbp", "inr", "pkr", "lkr"})
 
 
-def as_money(tokens: Tokens, amount: Amount) -> Amount | None:
+def as_money(tokens: Tokens, amount: Amount, whose: Whose) -> Amount | None:
     """Return an amount with those of its names that stand for money; None if none does.
 
     >>> from bilateral.language.grammar.money import amount_at
     >>> from bilateral.language.scanner import scan
     >>> tokens = scan("the dog weighs 50 pounds")
-    >>> as_money(tokens, amount_at(tokens, 3))
+    >>> as_money(tokens, amount_at(tokens, 3), Whose(tokens))
     """
     before, after = amount.before, amount.after
-    if before is not None and before.first < amount.start and not _is_money_before(tokens, amount, before):
+    if before is not None and before.first < amount.start and not _is_money_before(tokens, amount, before, whose):
         if after is None:
             return None
         amount = amount._replace(before=None, first=amount.start)
-    amount = _with_its_dollar(tokens, amount)
+    amount = _with_its_sign(tokens, amount)
     if after is not None and after.first >= amount.start and not _is_money_behind(tokens, amount, after):
         if amount.before is None:
             return None
@@ -52,10 +53,12 @@ def as_money(tokens: Tokens, amount: Amount) -> Amount | None:
 # Before a number ------------------------------------------------------------------------------------
 
 
-def _is_money_before(tokens: Tokens, amount: Amount, name: Name) -> bool:
+def _is_money_before(tokens: Tokens, amount: Amount, name: Name, whose: Whose) -> bool:
     written = tokens.said(name.first, name.behind)
-    if written in _BY_SIGN:
-        return _BY_SIGN[written](tokens, amount)
+    if written == "`":
+        return _is_rupee(tokens, amount)
+    if len(written) == 1 and written.isascii() and written.isalpha():
+        return is_great(tokens, amount) and whose.is_at_home(name)  # the R of rand
     if not written[0].isalpha() or written.endswith("$") or not written.isascii():
         return True
     if written in words_of("code is a word"):
@@ -87,15 +90,6 @@ def _is_name_before(tokens: Tokens, amount: Amount, written: str) -> bool:
 _SHORT = 2
 
 
-def _is_rand(tokens: Tokens, amount: Amount) -> bool:
-    return is_great(tokens, amount) and _is_south_african(tokens)
-
-
-def _is_south_african(tokens: Tokens) -> bool:
-    text = tokens.clean.lower()
-    return any(word in text for word in words_of("South Africa"))
-
-
 def _is_rupee(tokens: Tokens, amount: Amount) -> bool:
     # A backtick opens a quotation too: "``500 people'' came", "a `5 minutes' walk", "`one of us'".
     at = amount.first
@@ -110,25 +104,29 @@ _CLOSED = re.compile(r"[.,]?['\u2019`]").match
 _CLOSED_LATER = re.compile(r"[^\n]{0,60}?[\w.,!?]['\u2019`](?!\w)").match
 
 
-def _with_its_dollar(tokens: Tokens, amount: Amount) -> Amount:
+def _with_its_sign(tokens: Tokens, amount: Amount) -> Amount:
     """Leave a country with what it belongs to: "spent in Singapore $5 million", "a $20 million Canadian mine"."""
     name = amount.before
-    if name is None or not (tokens.words[name.behind - 1 : name.behind] == ["$"] or name.behind > amount.behind):
+    sign = None if name is None else name.behind - 1 - (tokens.words[name.behind - 1] == ".")
+    if name is None or sign is None or tokens.words[sign] not in _SIGNS:
         return amount
-    sign = name.behind - 1
-    if name.first < sign and not is_glued(tokens, sign) and tokens.words[name.first] not in ("$",):
+    if name.first < sign and not is_glued(tokens, sign) and tokens.words[name.first] not in _SIGNS:
         place = tokens.said(name.first, sign).strip()
-        is_place = place.lower() in words_of("place of a dollar")
+        is_place = place.lower() in words_of("place of a sum")
         if len(place) > _LETTERS and (
             not place[0].isupper() or (is_place and stands(tokens, "sum", name.first, 0) is None)
         ):
-            return amount._replace(before=_DOLLAR._replace(first=sign, behind=name.behind), first=sign)
-    if amount.after is None and amount.behind > amount.number.behind and tokens.raw(amount.behind - 1)[0].isupper():
+            bare = Name((), _SIGNS[tokens.words[sign]], first=sign, behind=name.behind)
+            return amount._replace(before=bare, first=sign)
+    is_named = amount.after is None and amount.behind > amount.number.behind
+    if is_named and tokens.words[sign] == "$" and tokens.raw(amount.behind - 1)[0].isupper():
         return _without_country(tokens, amount, name)
     return amount
 
 
 _DOLLAR = Name((), "dollar")
+#: Signs that several currencies share and that may have a country before them, each with what says whose they are.
+_SIGNS = MappingProxyType({"$": "dollar", "rs": "rupee"})
 #: The letters before a sign are no more: NZ $, Bds $.
 _LETTERS = 3
 
@@ -147,10 +145,6 @@ def _without_country(tokens: Tokens, amount: Amount, name: Name) -> Amount:
 
 
 _PUNCTUATION = frozenset(".,;:!?()'\u2019\u201d\n")
-
-
-#: Signs that are something else, too.
-_BY_SIGN: MappingProxyType[str, Callable[[Tokens, Amount], bool]] = MappingProxyType({"`": _is_rupee, "R": _is_rand})
 
 
 # Behind a number ------------------------------------------------------------------------------------

@@ -6,11 +6,12 @@ from ...language.grammar.context import stands
 from ...language.grammar.currency import name_before
 from ...language.grammar.digits import HYPHENS, is_glued, is_near
 from ...language.grammar.figure import DASHES, Cue, cue_before
-from ...language.grammar.measure import TIMES, measure
-from ...language.grammar.noun_phrase import TIMES_SIGN, Unit
+from ...language.grammar.measure import PARTS, TIMES, measure
+from ...language.grammar.noun_phrase import Unit, ends_here
 from ...language.grammar.number import Number
 from ...language.grammar.number_parts import known_word
 from ...language.grammar.number_sum import Part
+from ...language.grammar.type_names import TIMES_SIGN
 from ...language.grammar.words_behind import APOSTROPHES, piece_at
 from ...language.lexicon.context import words_of
 from ...language.scanner import LINE_END, Tokens
@@ -25,6 +26,8 @@ _LONGEST_LIST = 12
 #: Of a share, the whole is no greater: "one in five", "4 in 10".
 _MOST_OF_SHARE = 10
 _YEAR_DIGITS = 4
+#: The words before the smaller part: "an hour and".
+_WORDS_OF_ONE = 2
 _ENDS = frozenset({".", "!", "?", ":", ";", LINE_END, '"', "\u201d"})
 
 
@@ -141,11 +144,15 @@ def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> b
         if tokens.words[i] in ("a", "an", "half") and not _is_long(tokens, i, unit):
             return True  # twice a year
         is_one_of_them = measured not in _LONG_TIMES and _is_by(tokens, "which of them", i)
-        return is_one_of_them or _is_by(tokens, "tells when", unit.behind) or _is_of_age(tokens, i)
+        if is_one_of_them or _is_a_rest(tokens, i, measured):
+            return True
+        return _is_by(tokens, "tells when", unit.behind) or _is_of_age(tokens, i)
     behind = piece_at(tokens, unit.behind)
     if measured == "mm" and _is_calibre(tokens, unit):
         return True
     if measured == "m" and behind is not None and behind.small in words_of("race"):
+        return True
+    if measured == "m" and _is_a_race(tokens, i, unit.behind):
         return True
     head = tokens.words[unit.behind - 1]
     if head in words_of("race") and tokens.words[number.behind - 1] == "m" and number.behind > i + 1:
@@ -153,6 +160,12 @@ def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> b
     if not measured and not number.scales and number.places < 0 and head in words_of("calibre"):
         return True  # 5.56 rifles
     return number.behind == i + 1 and is_year(tokens, i)
+
+
+def _is_a_race(tokens: Tokens, i: int, behind: int) -> bool:
+    """Whether a length is what a race is called by: "second in the 400 metres", but "the 400 metres of road"."""
+    is_certain = i > 0 and tokens.words[i - 1] == "the" and tokens.words[i] in words_of("length of a race")
+    return is_certain and tokens.words[behind : behind + 1] != ["of"] and ends_here(tokens, behind)
 
 
 def _lasts(tokens: Tokens, i: int) -> bool:
@@ -173,6 +186,13 @@ def _is_long(tokens: Tokens, i: int, unit: Unit) -> bool:
 _LONG_TIMES = frozenset(("year", "decade"))
 _BOUNDING = frozenset(("over", "at_least", "under", "at_most"))
 _NOTICE = (["'", "s", "notice"], ["\u2019", "s", "notice"])
+
+
+def _is_a_rest(tokens: Tokens, i: int, measured: str | None) -> bool:
+    """Whether a duration is but the smaller part of one that no number begins: "an hour and 40 minutes"."""
+    if i <= _WORDS_OF_ONE or tokens.words[i - 1] != "and" or tokens.words[i - 3] not in ("a", "an"):
+        return False
+    return PARTS.get(measure(tokens.words[i - 2]) or "", ("",))[0] == measured
 
 
 def _is_of_age(tokens: Tokens, i: int) -> bool:
@@ -226,10 +246,16 @@ def qualifies(tokens: Tokens, cue: Cue, unit: str) -> bool:
     if last in ("over", "above", "below", "under", "than") and _is_by(tokens, "compared", first):
         return False
     if last == "over":
-        return not _is_by(tokens, "over what", first)
+        reaches = measure(unit) is not None and _ends_a_measure(tokens, first)
+        return not (reaches or _is_by(tokens, "over what", first))
     if last in ("under", "below", "above", "beyond", "past"):
         return unit.rpartition(" ")[2].lower().rstrip("s") not in words_of("heading")
     return not (last in ("to", "upto") and _is_by(tokens, "reached", first))
+
+
+def _ends_a_measure(tokens: Tokens, j: int) -> bool:
+    """Whether a measured number ends before a token: what goes on is how far it reaches, "2,000 MW over 800 km"."""
+    return j > 1 and measure(tokens.raw(j - 1)) is not None and tokens.words[j - 2][0].isdecimal()
 
 
 def is_change(tokens: Tokens, cue: Cue | None) -> bool:

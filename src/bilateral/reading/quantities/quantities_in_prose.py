@@ -10,7 +10,7 @@ from ...errors import AmbiguousFigure, InvalidValue
 from ...language.grammar.context import stands
 from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import Cue, cue_before, cue_behind
-from ...language.grammar.noun_phrase import UNNAMED, Unit, shared_unit
+from ...language.grammar.noun_phrase import UNNAMED, Unit, ends_here, shared_unit
 from ...language.grammar.number import Number
 from ...language.grammar.number_parts import number_places
 from ...language.grammar.quantity import Counted, Said, counted_at, numbers_at
@@ -73,11 +73,19 @@ def _found(tokens: Tokens, said: Said, taken: Spans) -> Iterator[Find]:
     if is_other_than_count(tokens, said.first, said.low, unit):
         return
     try:
-        name = unit_name(unit.name)
+        name = _POUND if _is_weight(tokens, said, unit) else unit_name(unit.name)
         yield from _read(tokens, counted, name)
     except InvalidValue:
         # A noun that no unit can be, as the name of a currency.
         return
+
+
+#: The pound of weight; that of money is no unit.
+_POUND = "lb"
+
+
+def _is_weight(tokens: Tokens, said: Said, unit: Unit) -> bool:
+    return unit.name in ("pound", "pounds") and stands(tokens, "weight", said.first, unit.behind) is not None
 
 
 def _counted(tokens: Tokens, said: Said) -> Counted | None:
@@ -93,10 +101,12 @@ def _counted(tokens: Tokens, said: Said) -> Counted | None:
 
 
 def _of_them(tokens: Tokens, said: Said) -> Counted | None:
-    """Read a number whose noun stands before it: "of which 12 are"."""
+    """Read a number whose noun stands before it: "of which 12 are", "another 12 were"."""
     cue = cue_before(tokens, said.first)
     at = cue.first if cue else said.first
     first = stands(tokens, "of them", at, at)
+    if first is None and ends_here(tokens, said.behind) and not said.low.scales:
+        first = stands(tokens, "and so many", at, at)
     is_plain = said.high is None and said.beside is None and said.low.places >= 0 and said.low.value > 1
     is_range = cue is not None and cue.qualifier == "between"
     if first is None or is_range or not is_plain or is_year(tokens, said.first) or _touches(tokens, said.behind):

@@ -75,6 +75,24 @@ def currency_spans(code: str) -> tuple[CurrencySpan, ...]:
 
 
 @cache
+def currencies_of(territory: str) -> MappingProxyType[str, bool]:
+    """Return the currencies that a territory has or had, each with whether it is still in use.
+
+    >>> currencies_of("RW")["RWF"], currencies_of("FR")["FRF"]
+    (True, False)
+    """
+    from babel.core import get_global
+
+    found: dict[str, bool] = {}
+    for code, _, end, _ in get_global("territory_currencies").get(territory, ()):
+        found[code] = found.get(code, False) or end is None
+    for line in table("currency_spans"):
+        if line["territory"] == territory:
+            found[line["currency"]] = not line["last_day"]
+    return MappingProxyType(found)
+
+
+@cache
 def _spans() -> MappingProxyType[str, tuple[CurrencySpan, ...]]:
     from babel.core import get_global
 

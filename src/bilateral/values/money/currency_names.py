@@ -18,9 +18,9 @@ from .currency_codes import CurrencyCode, currency_code
 class Meanings(TypedDict, total=False):
     """What names mean that several currencies share: each the code of the one that is meant.
 
-    The defaults: rupee INR, dollar USD, pound GBP, yen (the sign ¥) JPY, rouble RUB, riyal SAR, rial IRR, dirham AED,
-    lira TRY, won KRW, shekel ILS, koruna CZK, leu RON, som KGS, taka (in Bengali letters) BDT. The others have none,
-    since no default would be safe: where the text does not name the country, its reader must.
+    The defaults: rupee INR, dollar USD, pound GBP, yen (the sign ¥) JPY, rouble RUB, lira TRY, won KRW, shekel ILS,
+    koruna CZK, leu RON, som KGS, taka (in Bengali letters) BDT. The others have none, since no default would be safe:
+    where the text does not name the country, its reader must.
 
     >>> meanings: Meanings = {"rupee": "PKR"}
     """

@@ -1,0 +1,101 @@
+"""Names of types that hold digits, and sizes, before the noun that is counted: 737-800, T 72, Mk-1A, 7.62 x 39mm."""
+
+from __future__ import annotations
+
+import re
+
+from ..scanner import Tokens
+from .digits import is_glued, is_near
+from .measure import TIMES, measure
+from .words_behind import Piece, is_closing, piece_at
+
+TIMES_SIGN = frozenset("x\u00d7")
+#: No name has more letters where it stands before the number of a type: "650 T 72 tanks".
+_LONGEST_LETTERS = 4
+_MOST_DIGITS_OF_TYPE = 4
+
+
+def bears_a_number(tokens: Tokens, piece: Piece) -> bool:
+    """Tell whether letters are those of a type, whose number stands behind them: "650 T 72 tanks"."""
+    k = piece.behind
+    if not (
+        piece.text.isupper() and piece.text.isalpha() and len(piece.text) <= _LONGEST_LETTERS and k < len(tokens.words)
+    ):
+        return False
+    digits = tokens.words[k]
+    if not (digits.isdecimal() and len(digits) <= _MOST_DIGITS_OF_TYPE and is_near(tokens, k)):
+        return False
+    noun = piece_at(tokens, k + 1) if not (k + 1 < len(tokens.words) and is_glued(tokens, k + 1)) else None
+    return noun is not None and not is_closing(noun.text) and measure(noun.text) not in TIMES
+
+
+def is_type(tokens: Tokens, piece: Piece, *, is_named: bool) -> bool:
+    """Tell whether a piece that begins with a digit names a type: 737-800, 2A8, 9K338, the 72 of T 72."""
+    text = piece.text
+    if text.isdecimal():
+        return is_named and len(text) <= _MOST_DIGITS_OF_TYPE
+    if text[0] == "0" or not _TYPE(text) or (not is_named and not has_own_name(text)):
+        return False
+    following = piece_at(tokens, piece.behind)
+    return following is not None and is_near(tokens, piece.behind) and not tokens.words[piece.behind][0].isdecimal()
+
+
+def has_own_name(text: str) -> bool:
+    """Tell whether what begins with a digit can only be the name of a type, or a size: 737-800, 9K338, 45-seater.
+
+    >>> has_own_name("737-800"), has_own_name("2A8"), has_own_name("72-500"), has_own_name("7.62")
+    (True, True, False, False)
+    """
+    return any(letter.isalpha() for letter in text) or _DIGITS_ALONE(text) is not None
+
+
+_DIGITS_ALONE = re.compile(r"\d{3}[-\u2010\u2011]\d{1,4}").fullmatch
+
+#: Digits with letters or other digits joined to them, and no ordinal: 45-seater, 737-800, 155mm/52.
+_TYPE = re.compile(
+    r"\d{1,4}(?!(?:st|nd|rd|th)\b)(?:\.\d{1,2})?(?:[A-Za-z][A-Za-z0-9]{0,8}|[-\u2010\u2011][A-Za-z0-9]{1,14})"
+    r"(?:[-\u2010\u2011/][A-Za-z0-9]{1,14}){0,3}(?:s|'s)?"
+).fullmatch
+
+
+def size_behind(tokens: Tokens, piece: Piece) -> int | None:
+    """Step over the size or the calibre of what is counted: "two 700 MW reactors", "five 7.62 x 39mm rifles"."""
+    sign = piece.behind
+    if sign + 1 < len(tokens.words) and tokens.words[sign] in TIMES_SIGN and tokens.words[sign + 1][0].isdecimal():
+        calibre = piece_at(tokens, sign + 1)
+        unit = piece_at(tokens, calibre.behind) if calibre else None
+        return unit.behind if unit and unit.small == "mm" else calibre and calibre.behind
+    if _HYPHENED_SIZE(piece.text):  # five 6,000-tonne frigates
+        following = piece_at(tokens, piece.behind)
+        return piece.behind if following and is_near(tokens, piece.behind) and not is_closing(following.text) else None
+    number = tokens.words[piece.first].replace(".", "").replace(",", "")
+    if not number.isdecimal() or piece.behind != piece.first + 1:
+        return None
+    unit = piece_at(tokens, piece.behind)
+    if unit is None or not is_near(tokens, piece.behind) or not measure(unit.text) or measure(unit.text) in TIMES:
+        return None
+    following = piece_at(tokens, unit.behind)
+    return unit.behind if following and is_near(tokens, unit.behind) and not is_closing(following.text) else None
+
+
+#: A size that no name of a type is, and that would be read as a group of the number before it.
+_HYPHENED_SIZE = re.compile(r"(?:\d{3}|\d{1,3}(?:,\d{3})+)[-\u2010\u2011][a-z]{2,}").fullmatch
+
+
+def is_a_name(piece: Piece, *, is_listed: bool) -> bool:
+    """Tell whether a word can only be the name of a type: Rafale-M, Gripen-NG; of a list, any name: AW101."""
+    if is_listed:
+        return piece.text[0].isupper()
+    return _NAME(piece.text) is not None
+
+
+_NAME = re.compile(r"[A-Z][a-z]{2,14}[-\u2010\u2011](?:[A-Z]{1,3}|[A-Z]?[0-9]{1,3}[A-Z]{0,3})").fullmatch
+
+
+def bears_a_mark(tokens: Tokens, piece: Piece) -> bool:
+    """Tell whether a name has its mark behind it, or is that mark: "97 Tejas Mk-1A aircraft"."""
+    mark = piece if _MARK(piece.text) else piece_at(tokens, piece.behind)
+    return mark is not None and piece.text[0].isupper() and _MARK(mark.text) is not None and is_near(tokens, mark.first)
+
+
+_MARK = re.compile(r"(?:Mk|MK|Mark|Block|Type|Batch)[-.\u2010\u2011]?\d[\w-]*").fullmatch
