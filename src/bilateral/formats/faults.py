@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator
 from typing import Any, get_origin
 
 import attrs
 
-from ..errors import BilateralError, Fault, InvalidRecord, InvalidValue, WrongType, did_you_mean, quoted
+from ..errors import BilateralError, Fault, InvalidRecord, InvalidValue, WrongType, did_you_mean, nearest, quoted
 from .places import Locate, Path, Place, path_text
 
 #: How JSON and YAML write what Python writes otherwise.
@@ -123,26 +122,13 @@ def _is_missing(error: Exception, name: str | int) -> bool:
     return type(error) is KeyError and error.args == (name,)
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """Find the word that is meant by one that is misspelt; empty where none is near.
-
-    >>> nearest("vlaue", ["value", "id"]), nearest("ID", ["value", "id"]), nearest("place", ["id"])
-    ('value', 'id', '')
-    """
-    words = list(known)
-    # Of two letters in the wrong order difflib says that they have little in common.
-    same = [one for one in words if sorted(one.lower()) == sorted(word.lower())]
-    near = same or difflib.get_close_matches(word, words, n=1)
-    return near[0] if near else ""
-
-
 def _meant(key: str, kind: Any) -> str:
     return nearest(key, [field.name for field in attrs.fields(_class(kind))])
 
 
 def _unknown_key(key: str, kind: Any, path: Path) -> PathFault:
     known = [field.name for field in attrs.fields(_class(kind))]
-    return PathFault((*path, key), "unknown key", shown(key), did_you_mean(nearest(key, known) or key, known))
+    return PathFault((*path, key), "unknown key", shown(key), did_you_mean(key, known))
 
 
 def _class(kind: Any) -> Any:

@@ -11,12 +11,12 @@ from typing import Any, get_origin
 
 import attrs
 
-from ..errors import InvalidValue
+from ..errors import InvalidValue, nearest
 from ..evidence.claim import Claim
 from ..records.record import Reference
 from ..values.ids import RecordId, record_id
 from .document import KEYS, OUTSIDE_KEY, SECTIONS, Section
-from .faults import PathFault, nearest
+from .faults import PathFault
 from .places import Path
 from .plain import UNREAD, Lost, Plain, is_list, is_mapping
 

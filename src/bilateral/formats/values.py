@@ -62,6 +62,17 @@ IN_WORDS: Mapping[Any, Callable[[str], object]] = MappingProxyType(
     }
 )
 
+#: Such a text of each.
+EXAMPLES: Mapping[Any, str] = MappingProxyType(
+    {
+        Money: "Rs 720 crore",
+        Quantity: "720 rifles",
+        Figure[Money]: "about Rs 720 crore",
+        Figure[Quantity]: "over 720 rifles",
+        Party: "India",
+    }
+)
+
 
 def words_for(value: object, read: Callable[[str], object]) -> str | None:
     """Find the one text that says all of a value; None where no text does.

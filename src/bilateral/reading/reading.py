@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import difflib
 import hashlib
 from collections.abc import Iterable
 from typing import Any, Generic, TypeVar, Unpack
 
 import attrs
 
-from ..errors import WrongType
+from ..errors import WrongType, nearest
 from ..evidence.claim import Claim
 from ..language.scanner import unwrapped
 from ..query.field import Field
@@ -218,8 +217,8 @@ def check_meanings(place: str, own: tuple[str, ...], meanings: Meanings) -> None
     """
     for name in meanings:
         if name not in meanings_known():
-            near = difflib.get_close_matches(name, [*own, *meanings_known()], n=1)
-            offered = f" (did you mean {near[0]}=?)" if near else ""
+            near = nearest(name, [*own, *meanings_known()])
+            offered = f" (did you mean {near}=?)" if near else ""
             accepted = f"{'=, '.join(own)}= and names that currencies share, as rupee={offered}"
             raise WrongType(place, came=name, accepted=accepted)
     checked_meanings(meanings)

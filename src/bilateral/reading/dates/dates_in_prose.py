@@ -70,7 +70,7 @@ def find_dates(
     2021-31 2021/2031
     """
     day = None if published is None else of_kind(published, When, "find_dates(published=)")
-    order = checked_order(date_order, "find_dates")
+    order = checked_order(date_order, "read")
     tokens = joined_lines(scan(text, is_word=_is_word))
     telling = Telling(tokens.clean, day, country_code(country))
     told = Told(tokens, tokens.words, is_prose=True, date_order=order or order_in(tokens))

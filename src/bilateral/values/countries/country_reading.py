@@ -83,11 +83,18 @@ def code_by_wikidata(item: str) -> CountryCode:
 
 def code_by_digits(numeric: str) -> CountryCode:
     """Find who has three digits in ISO 3166, or had them."""
-    numeric = _checked(numeric)
-    codes = country_identifiers.by_numeric().get(numeric, ())
-    if not codes:
-        raise UnknownCountry("no ISO 3166 number", came=numeric, accepted="write three digits, e.g. '356'")
-    return _decided(numeric, codes)
+    known = country_identifiers.by_numeric()
+    if not isinstance(numeric, str) or numeric not in known:  # a table often has the numbers without their noughts
+        padded = str(numeric).zfill(3)
+        example = repr(padded) if padded in known else "e.g. '356'"
+        raise _no_number(numeric, f"three digits in a text, {example}")
+    return _decided(numeric, known[numeric])
+
+
+def _no_number(came: object, accepted: str) -> Exception:
+    if isinstance(came, str):
+        return UnknownCountry("no ISO 3166 number", came=came, accepted=f"write {accepted}")
+    return WrongType("Country.from_numeric", came=came, accepted=accepted)
 
 
 def listed_code(code: str) -> CountryCode:

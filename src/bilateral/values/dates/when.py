@@ -13,6 +13,7 @@ import attrs
 
 from ...errors import InvalidWhen, WrongType
 from ..answer import Answer
+from ..misspelt import meant
 from ..words import exact_text
 from .date_order import DateOrder, checked_order
 from .dated import Dated, of_kind, reach_of
@@ -31,7 +32,7 @@ from .days import is_plain_day
 from .edtf import TEXTS_KEPT, is_whole_day, read
 from .edtf_drafts import today
 from .edtf_parts import Qualified
-from .edtf_refusals import Refusal, why_not
+from .edtf_refusals import NO_DATE, Refusal, why_not
 from .edtf_sets import DateSet, days_of
 from .possible_days import Precision
 from .said_dates import edtf_of, may_be_years
@@ -486,9 +487,14 @@ def _reach(edtf: str) -> Reach:
 def _text(came: object) -> str:
     # What a checker rules out, a notebook brings.
     if not isinstance(came, str):
-        raise WrongType("When", came=came, accepted="text, as '2021-12-06' (and When.on a datetime.date)")
+        raise WrongType("When", came=came, accepted=f"text, as {_as_text(came)!r} (and When.on a datetime.date)")
     return exact_text(came)
 
 
+def _as_text(came: object) -> str:
+    return came.isoformat()[:10] if isinstance(came, dt.date) else "2021-12-06"
+
+
 def _invalid(text: str, why: Refusal) -> InvalidWhen:
-    return InvalidWhen(why.problem, came=text, accepted=why.accepted)
+    accepted = meant(text, When.parse, why.accepted) if why is NO_DATE else why.accepted
+    return InvalidWhen(why.problem, came=text, accepted=accepted)

@@ -7,7 +7,7 @@ from ..amount import Amount
 from ..numbers.patterns import within
 from ..quantities.quantity import Quantity
 from ..words import exact_text
-from .figure_stated import ACCEPTED, LONGEST_FIGURE
+from .figure_stated import LONGEST_FIGURE, MONEY_ACCEPTED, QUANTITY_ACCEPTED
 from .stated_money import read_money
 from .stated_quantity import read_quantity
 
@@ -27,7 +27,8 @@ def figure_text(text: str, sought: str) -> str:
     """
     text = exact_text(text)
     if not within(text, LONGEST_FIGURE):
-        raise InvalidFigure(f"no {sought}", came=text, accepted=ACCEPTED)
+        accepted = MONEY_ACCEPTED if "money" in sought else QUANTITY_ACCEPTED
+        raise InvalidFigure(f"no {sought}", came=text, accepted=accepted)
     return text
 
 
