@@ -219,7 +219,9 @@ def _name_of(path: str | os.PathLike[str]) -> str:
 
 def _named(name: object) -> Format:
     if not isinstance(name, str) or name not in FORMATS:
-        raise UnknownFormat("no format", came=name, accepted=did_you_mean(str(name), FORMATS))
+        raise UnknownFormat(
+            "no format", came=name, accepted=did_you_mean(name if isinstance(name, str) else "", FORMATS)
+        )
     return FORMATS[name]
 
 

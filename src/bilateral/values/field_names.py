@@ -72,7 +72,7 @@ def _called(thing: Any) -> str:
 def _name(error: InvalidValue | WrongType, field: str, called: str) -> None:
     """Say in the error's words which field of what it is about; all else stays what it was raised with."""
     said = str(error)
-    if isinstance(error, WrongType) and error.place.split()[-1] == field:
+    if isinstance(error, WrongType) and error.place in (field, f"each of {field}"):
         error.args = (f"{error.place} of {called}{said.removeprefix(error.place)}",)
     else:
         error.args = (f"{field} of {called}: {said}",)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
-from os.path import commonprefix
 
 from ..errors import BilateralError
 from ..language.grammar.calendar_words import MONTH_NUMBERS
@@ -56,7 +55,8 @@ def _is_one_slip(word: str, known: str) -> bool:
     """Whether two words differ by one letter too few, too many or another one, or by two that changed places."""
     if abs(len(word) - len(known)) > 1:
         return False
-    same = len(commonprefix((word, known)))
+    unlike = (place for place, (one, other) in enumerate(zip(word, known, strict=False)) if one != other)
+    same = next(unlike, min(len(word), len(known)))
     left, right = word[same:], known[same:]
     return left[1:] in (right[1:], right) or left == right[1:] or (left[:2] == right[1::-1] and left[2:] == right[2:])
 

@@ -83,7 +83,7 @@ def code_by_wikidata(item: str) -> CountryCode:
 
 def code_by_digits(numeric: str) -> CountryCode:
     """Find who has three digits in ISO 3166, or had them."""
-    known = country_identifiers.by_numeric()
+    known, numeric = country_identifiers.by_numeric(), exact_text(numeric)
     if not isinstance(numeric, str) or numeric not in known:  # a table often has the numbers without their noughts
         padded = str(numeric).zfill(3)
         example = repr(padded) if padded in known else "e.g. '356'"

@@ -33,7 +33,7 @@ def signatory(text: str, *, on: When | dt.date | str | None = None) -> Country |
         except UnknownOrganization as none:
             is_nearer = "did you mean" in none.accepted and "did you mean" not in error.accepted
             accepted = none.accepted if is_nearer else error.accepted
-            raise UnknownCountry(error.problem, came=text, accepted=accepted) from None
+            raise UnknownCountry(error.problem, came=error.came, accepted=accepted) from None
     if organization := _organization(text):
         raise AmbiguousSignatory(
             "a country and an organization",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Any, NewType
 
-from ...errors import UnknownCurrency, WrongType, nearest
+from ...errors import UnknownCurrency, WrongType
 from ...language.lexicon.currencies import printed_signs
 from ...language.lexicon.tables import table
 from ..words import exact_text
@@ -41,8 +42,10 @@ def currency_code(text: str) -> CurrencyCode:
         raise WrongType("a currency", came=text, accepted="the code as text, e.g. 'INR'")
     if text in _COMMON or text in every_code():
         return CurrencyCode(text)
-    near = nearest(text[:9].upper(), (*sorted(_COMMON), *sorted(every_code())))
-    hint = f" (did you mean {near!r}?)" if near else ""
+    wanted = text[:9].upper()
+    swapped = [code for code in every_code() if sorted(code) == sorted(wanted)]
+    near = swapped or difflib.get_close_matches(wanted, every_code(), n=3)
+    hint = f" (did you mean {' or '.join(map(repr, sorted(near)))}?)" if near else ""
     accepted = f"write an ISO 4217 code, e.g. 'INR' or 'USD'{hint}, or have Money.parse read words such as 'Rs'"
     raise UnknownCurrency("no currency", came=text, accepted=accepted)
 

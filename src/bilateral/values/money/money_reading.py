@@ -196,6 +196,10 @@ def _refuse_dotted(number: str, text: str) -> NoReturn:
     raise InvalidMoney(f"two readings of {number!r}", came=text, accepted=accepted)
 
 
+def _read_plainly(text: str) -> object:
+    return read_money(text, ())
+
+
 def _refuse(tokens: Tokens, text: str) -> NoReturn:
     if is_qualified(tokens):
         raise InvalidMoney("not an exact amount", came=text, accepted=_FIGURE)
@@ -205,10 +209,10 @@ def _refuse(tokens: Tokens, text: str) -> NoReturn:
         behind = name_at(tokens, first.behind, any_code=True) if first.behind < len(tokens) else None
         if first.first == 0 and behind is not None and behind.behind == len(tokens):
             raise MixedMoney("two currencies for one amount", came=text, accepted=_COINS)
-        accepted = meant(text, read_money, _FIGURE)
+        accepted = meant(text, _read_plainly, _FIGURE)
         raise InvalidMoney("not one exact amount and nothing else", came=text, accepted=accepted)
     problem = "no currency" if is_number(text) else "no amount of money"
-    raise InvalidMoney(problem, came=text, accepted=meant(text, read_money, _ACCEPTED))
+    raise InvalidMoney(problem, came=text, accepted=meant(text, _read_plainly, _ACCEPTED))
 
 
 # The plainest forms, which most texts have: read alike, without cutting the text --------------------
