@@ -10,7 +10,7 @@ from ..errors import BilateralError
 from ..language.grammar.calendar_words import MONTH_NUMBERS
 from ..language.grammar.term import UNITS_OF_TIME
 from ..language.lexicon.currencies import minor_nouns, nouns
-from ..language.lexicon.number_words import number_words, scale_powers
+from ..language.lexicon.number_words import number_words, scale_words
 from ..language.lexicon.qualifiers import words_before
 
 #: A longer text is no slip of the pen.
@@ -74,5 +74,7 @@ def _vocabulary() -> frozenset[str]:
     """Hold the English words of amounts and dates."""
     currencies = (word for noun in (*nouns(), *minor_nouns()) for word in noun.words)
     cues = (word for cue in words_before() for word in cue.split())
-    words = {*currencies, *cues, *scale_powers(), *number_words(), *MONTH_NUMBERS, *UNITS_OF_TIME}
+    scales = (one.word for one in scale_words() if one.language == "en")
+    numbers = (word for word, one in number_words().items() if one.language == "en")
+    words = {*currencies, *cues, *scales, *numbers, *MONTH_NUMBERS, *UNITS_OF_TIME}
     return frozenset(word for word in words if _WORD.fullmatch(word) and word.islower())
