@@ -127,9 +127,7 @@ def test_whatever_a_record_holds_can_be_claimed(data: st.DataObject) -> None:
 
 @pytest.mark.parametrize("came", ["contract.value", None, 5, contract, Figure], ids=lambda one: type(one).__name__)
 def test_the_field_is_the_one_that_questions_are_asked_with(came: object) -> None:
-    with pytest.raises(
-        WrongType, match=r"^field of claim takes a field that questions are asked about, as "
-    ):
+    with pytest.raises(WrongType, match=r"^field of claim takes a field that questions are asked about, as "):
         claim(came, COST)
 
 

@@ -98,7 +98,9 @@ def advised(error: InvalidValue) -> list[str]:
 
 @every_door
 @given(data=st.data())
-def test_what_a_refusal_advises_is_taken(take: Callable[[str], Any], texts: tuple[str, ...], data: st.DataObject) -> None:
+def test_what_a_refusal_advises_is_taken(
+    take: Callable[[str], Any], texts: tuple[str, ...], data: st.DataObject
+) -> None:
     text = data.draw(st.sampled_from(texts).flatmap(slips) | st.text(max_size=12))
     try:
         take(text)

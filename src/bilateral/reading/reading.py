@@ -11,6 +11,7 @@ import attrs
 
 from ..errors import WrongType, nearest
 from ..evidence.claim import Claim
+from ..language.composed import Composed, composed
 from ..language.scanner import unwrapped
 from ..query.field import Field
 from ..records.record import Record
@@ -148,13 +149,14 @@ def read(
     check_meanings("read", ("published", "source", "country", "decimal", "group"), meanings)
     checked_marks(decimal, group)
     day = None if published is None else day_of(published, place="published")
+    letters = composed(text)
     known = Reading(
-        text=unwrapped(text),
+        text=unwrapped(letters.text),
         source=_named_by_its_digest(text) if source is None else source_id(source),
         published=day,
     )
-    found = _read(known, text, _Told(country, date_order, decimal, group), meanings)
-    return found if found.text == text else _as_printed(found, text)
+    found = _read(known, letters.text, _Told(country, date_order, decimal, group), meanings)
+    return found if found.text == text else _as_printed(found, text, letters)
 
 
 @attrs.frozen
@@ -191,9 +193,11 @@ def _read(known: Reading, printed: str, told: _Told, meanings: Meanings) -> Read
     )
 
 
-def _as_printed(reading: Reading, text: str) -> Reading:
+def _as_printed(reading: Reading, text: str, read: Composed) -> Reading:
     """Give each thing found its words as they stand in the text, whose lines end within sentences."""
-    printed: dict[str, Any] = {kind: tuple(as_printed(each, text) for each in getattr(reading, kind)) for kind in KINDS}
+    printed: dict[str, Any] = {
+        kind: tuple(as_printed(each, text, read) for each in getattr(reading, kind)) for kind in KINDS
+    }
     return attrs.evolve(reading, text=text, **printed)
 
 

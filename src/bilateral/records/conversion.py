@@ -97,7 +97,6 @@ def _figure(value: Figure[A] | A | str, kind: type[A], read: Callable[[str], Fig
     if isinstance(value, Figure) and isinstance(value.low or value.high, kind):
         return value
     name = kind.__name__
-    example = f"Rs {value} crore" if kind is Money and isinstance(value, int) and 0 < value < 10**9 else example
     raise WrongType("an amount", came=value, accepted=f"a {name}, a Figure[{name}] or words such as {example!r}")
 
 

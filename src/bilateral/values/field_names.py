@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import attrs
 
@@ -79,7 +79,8 @@ def _name(error: InvalidValue | WrongType, field: str, called: str) -> None:
 
 
 def _refuse_misspelt(kind: type[object], given: dict[str, object]) -> None:
-    known = [field.name for field in attrs.fields(kind)]  # type: ignore[misc]
+    fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(cast("type[attrs.AttrsInstance]", kind))
+    known = [field.name for field in fields]
     for name in given.keys() - set(known):
         accepted = f"the names of its fields ({did_you_mean(name, known)})"
         raise WrongType(kind_words(kind), came=name, accepted=accepted) from None
