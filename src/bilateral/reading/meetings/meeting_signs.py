@@ -152,4 +152,5 @@ def _is_of_a_joint_body(body: str) -> bool:
 @functools.cache
 def _bodies() -> re.Pattern[str]:
     # A body that meets, named behind a session, has one of these nouns, or is letters.
-    return re.compile(rf"(?i:\b{any_of(noun for noun, head in HEADS.items() if head is not Head.COUNTER)}){END}")
+    nouns = ["assembly", *(noun for noun, head in HEADS.items() if head is not Head.COUNTER)]
+    return re.compile(rf"(?i:\b{any_of(nouns)}){END}")
