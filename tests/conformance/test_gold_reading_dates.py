@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 from bilateral import When
-from bilateral.reading.dates.dates_in_prose import find_dates
 from bilateral.reading.spans import Spans
 from bilateral.types import Ambiguous
+from strategies.finders import find_dates
 
 GOLD = Path(__file__).parents[3] / "shared" / "gold" / "date.jsonl"
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 import pytest
 
 from bilateral import Figure, Found, Money
-from bilateral.reading.money.money_in_prose import find_money
 from bilateral.types import Ambiguous
 from conformance.test_gold_figures import GOLD, Row, is_right, rows, told
+from strategies.finders import find_money
 
 
 def found_in(row: Row) -> list[Found[Figure[Money]] | Ambiguous]:

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 import pytest
 
 from bilateral.reading.figures.not_figures import find_not_figures
-from bilateral.reading.quantities.quantities_in_prose import find_quantities
 from bilateral.types import FoundQuantity
 from conformance.test_gold_figures import GOLD, Row, is_right, rows
+from strategies.finders import find_quantities
 
 #: What the labels are to be reached by: the harmonic mean of precision and recall.
 F1 = 0.97

@@ -16,8 +16,8 @@ from typing import Any
 import pytest
 
 from bilateral import Figure, Found, Money
-from bilateral.reading.money.money_in_prose import find_money
 from bilateral.values.money.minor_units import minor_unit
+from strategies.finders import find_money
 
 CASES = Path(__file__).parents[3] / "shared" / "data" / "recognizers_text" / "currency.jsonl"
 

@@ -15,9 +15,9 @@ from typing import Any
 import pytest
 
 from bilateral import Period, When
-from bilateral.reading.dates.dates_in_prose import find_dates
 from bilateral.reading.spans import Spans
 from bilateral.types import Ambiguous
+from strategies.finders import find_dates
 
 CASES = Path(__file__).parents[3] / "shared" / "data" / "recognizers_text" / "date.jsonl"
 KINDS = {"DateTime/English/DateParser.json", "DateTime/English/DatePeriodParser.json"}

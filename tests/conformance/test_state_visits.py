@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from bilateral.reading.dates.dates_in_prose import find_dates
 from bilateral.reading.spans import Spans
 from bilateral.types import Ambiguous
+from strategies.finders import find_dates
 
 VISITS = Path(__file__).parents[3] / "shared" / "data" / "us_state_visits" / "date_text_gold.jsonl"
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bilateral import When
-from bilateral.reading.dates.dates_in_prose import find_dates
 from bilateral.reading.spans import Spans
 from bilateral.types import Ambiguous
+from strategies.finders import find_dates
 
 #: A Monday.
 PUBLISHED = When("2021-12-06")

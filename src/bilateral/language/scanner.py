@@ -53,13 +53,11 @@ NUMBER = "|".join(
 LINE_END = "\n"
 #: Fractions that are one sign, which Python takes for letters.
 VULGAR = "\u00bc-\u00be\u2150-\u215e"
-# Before each token, the blanks: so that the tokens and what parts them are the whole text.
-_BLANKS_BEFORE = r"([^\S\n]*)"
-_ASCII = re.compile(rf"([ \t\r\f\v\x1c-\x1f]*)([a-z]+|[^\w\s\x1c-\x1f]|{NUMBER}|\n|_)", re.ASCII)
-_PLAIN = re.compile(rf"{_BLANKS_BEFORE}([^\W\d_{VULGAR}]+|[^\w\s]|{NUMBER}|\n|_|[{VULGAR}])")
-_MARKED = re.compile(rf"{_BLANKS_BEFORE}((?:[^\W\d_{VULGAR}]|[{MARKS}])+|[^\w\s]|{NUMBER}|\n|_|[{VULGAR}])")
-#: From here on, letters may carry marks that Python takes for none.
-_FIRST_MARK = "\u0300"
+# Before each token, the blanks: so that the tokens and what parts them are the whole text. A word of plain letters is
+# taken at once, and one with others, or with marks that Python takes for no letters, only where it has them.
+_TOKEN = re.compile(
+    rf"([^\S\n]*)([a-z]++(?![^\x00-\x7f])|(?:[^\W\d_{VULGAR}]|[{MARKS}])+|[^\w\s]|{NUMBER}|\n|_|[{VULGAR}])"
+)
 
 
 @attrs.frozen(eq=False)
@@ -159,9 +157,8 @@ def scan(text: str, *, is_word: Callable[[str], bool] = _is_never) -> Tokens:
     low = clean.lower()
     if len(low) != len(clean):  # of a few letters the small one is two
         low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in clean)
-    pattern = _ASCII if low.isascii() else _PLAIN if max(low) < _FIRST_MARK else _MARKED
-    # What no pattern takes, then the blanks before a token, then the token, over and over.
-    pieces = pattern.split(low)
+    # What the pattern doesn't take, then the blanks before a token, then the token, over and over.
+    pieces = _TOKEN.split(low)
     places = list(accumulate(map(len, pieces)))
     return Tokens(text, clean, pieces[2::3], places[1:-1:3], places[2::3], repairs)
 
@@ -172,10 +169,11 @@ _WIDTHLESS = "\u00ad\u200b\u2060\ufeff"
 #: Marks without width, with a line end behind a soft hyphen; a hyphen at a line end within a word; a line end behind
 #: the comma of a number; a letter with what is written above or below it.
 _BROKEN = re.compile(
+    rf"(?=[{_WIDTHLESS}\r\n\u0300-\u036f-])(?:"  # most signs are none of these, which this tells at little cost
     rf"[{_WIDTHLESS}]+(?:(?<=\u00ad)\r?\n[ \t]*)?"
     r"|(?<=[^\W\d_])-\r?\n[ \t]*(?=[^\W\d_])"
     r"|(?<=\d,)\r?\n[ \t]*(?=\d)"
-    r"|[^\W\d_][\u0300-\u036f]{1,8}"
+    r"|(?<=[^\W\d_])[\u0300-\u036f]{1,8})"
 )
 _MAY_BE_BROKEN = re.compile(rf"[{_WIDTHLESS}\u0300-\u036f]|[-,]\r?\n")
 
@@ -194,14 +192,16 @@ def _mended(text: str, is_word: Callable[[str], bool]) -> tuple[str, tuple[Repai
 
 def _repairs(text: str, is_word: Callable[[str], bool]) -> Iterator[tuple[int, int, str]]:
     for found in _BROKEN.finditer(text):
-        piece = found[0]
-        if piece[0] == "-" and not is_word(_word_around(text, found.start(), found.end())):
+        (start, end), piece = found.span(), found[0]
+        if piece[0] == "-" and not is_word(_word_around(text, start, end)):
             continue
-        instead = unicodedata.normalize("NFC", piece) if piece[0].isalpha() else ""
-        if instead != piece:
-            yield found.start(), found.end(), instead
+        start -= piece[0] in _ACCENTS
+        instead = unicodedata.normalize("NFC", text[start:end]) if piece[0] in _ACCENTS else ""
+        if instead != text[start:end]:
+            yield start, end, instead
 
 
+_ACCENTS = frozenset(map(chr, range(0x300, 0x370)))
 _BEFORE, _BEHIND = re.compile(r"[^\W\d_]*\Z"), re.compile(r"[^\W\d_]*")
 #: No word of ours is longer.
 _LONGEST = 40

@@ -27,6 +27,7 @@ from ..values.money.money import Money
 from ..values.numbers.grouping import DecimalMark, GroupMark, checked_marks
 from ..values.words import exact_text
 from .countries.countries_in_prose import find_countries
+from .cut import cut
 from .dates.dates_in_prose import find_dates
 from .figures.not_figures import find_not_figures
 from .figures.web_addresses import find_web_addresses
@@ -146,7 +147,7 @@ def read(
     [When('2021-12-06')]
     """
     text = _exact(text)
-    check_meanings("read", ("published", "source", "country", "decimal", "group"), meanings)
+    check_meanings("read", ("published", "source", "country", "decimal", "group", "date_order"), meanings)
     checked_marks(decimal, group)
     day = None if published is None else day_of(published, place="published")
     letters = composed(text)
@@ -168,19 +169,25 @@ class _Told:
     decimal: DecimalMark | None
     group: GroupMark | None
 
+    @property
+    def are_marks_told(self) -> bool:
+        return self.decimal is not None or self.group is not None
+
 
 def _read(known: Reading, printed: str, told: _Told, meanings: Meanings) -> Reading:
     text = known.text
     countries, meetings = _sorted_out(find_countries(text)), tuple(find_meetings(text))
     addresses = find_web_addresses(text)
     taken = find_not_figures(text, addresses)
-    money = _sorted_out(find_money(text, taken, decimal=told.decimal, group=told.group, **meanings))
+    tokens = cut(printed)
+    amounts = cut(printed, decimal=told.decimal, group=told.group) if told.are_marks_told else tokens
+    money = _sorted_out(find_money(amounts, taken, are_marks_told=told.are_marks_told, **meanings))
     taken |= money.spans
     dates: _Finds[Found[When] | Found[Period]] = _sorted_out(
-        find_dates(printed, taken, published=known.published, country=told.country, date_order=told.date_order)
+        find_dates(tokens, taken, published=known.published, country=told.country, date_order=told.date_order)
     )
     taken |= addresses | dates.spans | _spans(meetings)
-    quantities = _sorted_out(find_quantities(text, taken, decimal=told.decimal, group=told.group))
+    quantities = _sorted_out(find_quantities(amounts, taken))
     unclear = (*countries.ambiguous, *money.ambiguous, *dates.ambiguous, *quantities.ambiguous)
     return attrs.evolve(
         known,

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from bilateral import BilateralError, When
 from bilateral.errors import WrongType
-from bilateral.reading.dates.dates_in_prose import find_dates
 from bilateral.reading.spans import Spans
 from bilateral.types import Ambiguous
 from strategies.dates_found import PUBLISHED, found_in
+from strategies.finders import find_dates
 
 pytestmark = pytest.mark.smoke
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bilateral.reading.money.money_in_prose import find_money
 from bilateral.types import Ambiguous
+from strategies.finders import find_money
 
 
 def shown(text: str) -> list[tuple[str, str]]:

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from bilateral import Found
 from bilateral.language.lexicon.context import roles, words_of
 from bilateral.language.lexicon.currencies import nouns
-from bilateral.reading.money.money_in_prose import find_money
 from bilateral.values.money.currency_codes import currency_code
+from strategies.finders import find_money
 
 #: Abbreviations that stand for a name of a currency, and are not codes.
 SHORT = {"CFA", "ECU"}

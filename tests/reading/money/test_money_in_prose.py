@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from bilateral import Figure, Found, Money, Qualifier
 from bilateral.errors import WrongType
-from bilateral.reading.money.money_in_prose import find_money
 from bilateral.reading.spans import Spans
 from bilateral.types import Ambiguous
+from strategies.finders import find_money
 
 pytestmark = pytest.mark.smoke
 

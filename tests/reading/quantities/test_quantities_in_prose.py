@@ -8,9 +8,9 @@ import pytest
 from hypothesis import example, given
 
 from bilateral.reading.figures.not_figures import find_not_figures
-from bilateral.reading.quantities.quantities_in_prose import find_quantities
 from bilateral.reading.spans import Spans
 from bilateral.types import Ambiguous, FoundQuantity
+from strategies.finders import find_quantities
 from strategies.prose import prose
 
 pytestmark = pytest.mark.smoke

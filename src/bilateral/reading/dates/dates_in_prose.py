@@ -16,7 +16,7 @@ from ...language.grammar.date_point import ESTIMATE_BEGINS
 from ...language.grammar.day import date_at, date_begins
 from ...language.grammar.period import LEAD_WORDS, day_alone, phrase_at
 from ...language.grammar.shortened import with_year
-from ...language.scanner import Tokens, scan
+from ...language.scanner import Tokens
 from ...values.countries.country import Country, country_code
 from ...values.dates.date_order import DateOrder, checked_order
 from ...values.dates.dated import of_kind
@@ -40,7 +40,7 @@ PROBLEM = "day or month first; nothing else in the text tells which"
 
 
 def find_dates(
-    text: str,
+    tokens: Tokens,
     taken: Spans,
     *,
     published: When | None = None,
@@ -54,7 +54,7 @@ def find_dates(
     speaks of what is to come. A month or day without its year is the nearest, unless its own verb says otherwise.
 
     Args:
-        text: The words.
+        tokens: The text, cut.
         taken: What is spoken for: no date is found there.
         published: The day of the report, as exactly as it is known.
         country: The country whose fiscal years "FY22" and the like mean.
@@ -64,24 +64,21 @@ def find_dates(
         WrongType: What came as the day of the report is no `When`, or the order is none of these.
         UnknownCountry: There is no such country.
 
-    >>> for found in find_dates("signed on Monday, valid from 2021-31", Spans(), published=When("2021-12-06")):
+    >>> from bilateral.reading.cut import cut
+    >>> for found in find_dates(cut("signed on Monday, valid from 2021-31"), Spans(), published=When("2021-12-06")):
     ...     print(found.text, found.value)
     Monday 2021-12-06
     2021-31 2021/2031
     """
     day = None if published is None else of_kind(published, When, "find_dates(published=)")
     order = checked_order(date_order, "read")
-    tokens = joined_lines(scan(text, is_word=_is_word))
+    tokens = joined_lines(tokens)
     telling = Telling(tokens.clean, day, country_code(country))
     told = Told(tokens, tokens.words, is_prose=True, date_order=order or order_in(tokens))
     reader = _Reader(told, telling, taken)
     for mention in reader.mentions():
         if found := _found(tokens, mention):
             yield found
-
-
-def _is_word(word: str) -> bool:
-    return month_of(word) is not None
 
 
 def _found(tokens: Tokens, mention: Mention) -> Found[When] | Found[Period] | Ambiguous | None:

@@ -8,8 +8,8 @@ from typing import Unpack
 
 from ...errors import AmbiguousCurrency, AmbiguousFigure, InvalidValue
 from ...language.grammar.context import stands
-from ...language.grammar.currency import dotted_words, first_words, is_known, last_words
-from ...language.grammar.digits import HYPHENS, is_glued, with_marks
+from ...language.grammar.currency import dotted_words, first_words, last_words
+from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import (
     DASHES,
     Cue,
@@ -25,7 +25,7 @@ from ...language.grammar.figure import (
 from ...language.grammar.number import Number, number_at
 from ...language.grammar.number_parts import money_scales, starters, vocabulary
 from ...language.lexicon.context import words_of
-from ...language.scanner import BLANKS, LINE_END, Tokens, scan
+from ...language.scanner import BLANKS, LINE_END, Tokens
 from ...language.scripts import plain_spelling
 from ...values.figures.figure import Figure, figure_of
 from ...values.figures.qualifier import Qualifier
@@ -33,7 +33,6 @@ from ...values.figures.stated_money import Known, state_change, state_money
 from ...values.money.currency_meanings import Meanings, meanings_known
 from ...values.money.currency_names import given_meanings
 from ...values.money.money import Money
-from ...values.numbers.grouping import DecimalMark, GroupMark, checked_marks
 from ..dates.whole_days import is_in_whole_day
 from ..figures.inflections import comparison_behind, with_stems
 from ..found import Ambiguous, Found, Words
@@ -47,20 +46,18 @@ _NOTHING_TAKEN = Spans()
 
 
 def find_money(
-    text: str,
+    tokens: Tokens,
     taken: Spans = _NOTHING_TAKEN,
     *,
-    decimal: DecimalMark | None = None,
-    group: GroupMark | None = None,
+    are_marks_told: bool = False,
     **meanings: Unpack[Meanings],
 ) -> Iterator[FoundMoney]:
     """Find the amounts of money that a text states.
 
     Args:
-        text: The text.
+        tokens: The text, cut.
         taken: The parts of it that are something else.
-        decimal: The decimal mark, where it is told.
-        group: The mark between groups of digits, where it is told.
+        are_marks_told: Whether it is told how its numbers are written.
         **meanings: What names mean that several currencies share, as `rupee="PKR"`; see `Meanings`.
 
     Yields:
@@ -68,19 +65,17 @@ def find_money(
         its currency is.
 
     Raises:
-        WrongType: No such name is shared, or a mark is none.
+        WrongType: No such name is shared.
 
-    >>> for found in find_money("The deal is worth around Rs 5,000 crore, up from $600 million."):
+    >>> from bilateral.reading.cut import cut
+    >>> for found in find_money(cut("The deal is worth around Rs 5,000 crore, up from $600 million.")):
     ...     print(found.start, found.text, found.cue and found.cue.text, found.value, sep="; ")
     25; Rs 5,000 crore; around; about ₹5,000 crore
     49; $600 million; None; US$600 million
     """
-    checked_marks(decimal, group)
-    is_told = decimal is not None or group is not None
-    known = Known(dict(given_meanings(meanings)), is_told)
-    tokens = with_stems(scan(with_marks(text, decimal or ".", group) if is_told else text, is_word=is_known))
+    known = Known(dict(given_meanings(meanings)), are_marks_told)
+    text, tokens, done = tokens.text, with_stems(tokens), 0
     finder = _Finder(text, tokens, known)
-    done = 0
     for i in _anchors(tokens):
         if i < done or (i == done and i and tokens.words[i - 1] == "." and is_glued(tokens, i)):
             continue

@@ -6,21 +6,18 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
-import attrs
-
 from ...errors import AmbiguousFigure, InvalidValue
 from ...language.grammar.context import stands
-from ...language.grammar.digits import HYPHENS, is_glued, with_marks
+from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import Cue, cue_before, cue_behind
 from ...language.grammar.noun_phrase import UNNAMED, Unit, shared_unit
 from ...language.grammar.number import Number
 from ...language.grammar.number_parts import starters
-from ...language.grammar.quantity import Counted, Said, counted_at, is_word, numbers_at
-from ...language.scanner import Tokens, scan
+from ...language.grammar.quantity import Counted, Said, counted_at, numbers_at
+from ...language.scanner import Tokens
 from ...values.figures.figure import Figure, figure_of
 from ...values.figures.qualifier import Qualifier
 from ...values.figures.stated_quantity import both_ends, state_quantity
-from ...values.numbers.grouping import DecimalMark, GroupMark
 from ...values.quantities.quantity import Quantity
 from ...values.quantities.units import unit_name
 from ..found import Ambiguous, FoundQuantity, Words
@@ -31,29 +28,26 @@ from .count_context import changes_before, counts_nothing, is_change, is_other_t
 MOST_CHANGE = 100
 
 
-def find_quantities(
-    text: str, taken: Spans, *, decimal: DecimalMark | None = None, group: GroupMark | None = None
-) -> Iterator[FoundQuantity | Ambiguous]:
+def find_quantities(tokens: Tokens, taken: Spans) -> Iterator[FoundQuantity | Ambiguous]:
     """Find the numbers in a text that count or measure something, in the order in which they stand.
 
     A duration is found where it is one ("for ten years", "six months' notice"), and not where it tells a date or an age
     ("ten years ago", "a ten-year-old"). What says no number ("several", "dozens of") is not found.
 
     Args:
-        text: The text.
+        tokens: The text, cut.
         taken: What was found before and is no quantity: money, dates, `find_not_figures`.
-        decimal: The decimal mark, where it is told.
-        group: The mark between groups of digits, where it is told.
 
     Yields:
         What was found; of a range with two readings ("5-6,000 rifles"), both.
 
-    >>> for found in find_quantities("more than 500,000 AK-203 assault rifles and five systems", Spans()):
+    >>> from bilateral.reading.cut import cut
+    >>> for found in find_quantities(cut("more than 500,000 AK-203 assault rifles and five systems"), Spans()):
     ...     print(found.text, found.unit.text, found.value, sep=" | ")
     500,000 | AK-203 assault rifles | more than 500,000 AK-203 assault rifles
     five | systems | 5 systems
     """
-    tokens, resume, beginnings = _cut(text, decimal, group), 0, starters()
+    resume, beginnings = 0, starters()
     for i, word in enumerate(tokens.words):
         if i < resume or not (word[0].isdecimal() or word in beginnings) or not may_begin(tokens, i):
             continue
@@ -67,12 +61,6 @@ def find_quantities(
         for found, behind in _found(tokens, said, taken):
             yield found
             resume = max(resume, behind)
-
-
-def _cut(text: str, decimal: DecimalMark | None, group: GroupMark | None) -> Tokens:
-    if decimal is None and group is None:
-        return scan(text, is_word=is_word)
-    return attrs.evolve(scan(with_marks(text, decimal or ".", group), is_word=is_word), text=text)
 
 
 Find = tuple[FoundQuantity | Ambiguous, int]
