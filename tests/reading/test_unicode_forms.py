@@ -1,6 +1,7 @@
 """Letters composed or decomposed: the same words, so the same finds, at places that give them back."""
 
 import unicodedata
+from typing import Literal
 
 import pytest
 from hypothesis import given
@@ -33,7 +34,10 @@ SENTENCES = (
 LETTERS = st.sampled_from("aeCôn é\u0301\u0327₹5 .,-가각ᄀ\u1161\u11a8क\u093c")
 
 
-def form(name: str, text: str) -> str:
+Form = Literal["NFC", "NFD"]
+
+
+def form(name: Form, text: str) -> str:
     return unicodedata.normalize(name, text)
 
 
@@ -72,7 +76,7 @@ def test_composing_is_what_unicode_calls_so_and_keeps_every_place(text: str) -> 
 
 @pytest.mark.parametrize("sentence", SENTENCES)
 @pytest.mark.parametrize(("one", "other"), [("NFC", "NFD"), ("NFD", "NFC")])
-def test_a_quote_is_found_in_a_text_of_the_other_form(sentence: str, one: str, other: str) -> None:
+def test_a_quote_is_found_in_a_text_of_the_other_form(sentence: str, one: Form, other: Form) -> None:
     text = form(one, f"They said so. {sentence} It costs Rs 7 crore in Málaga.")
     start = text.index(form(one, sentence[:12]))
     quote = form(other, text[start:])

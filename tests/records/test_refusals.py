@@ -63,7 +63,7 @@ def test_a_refusal_names_the_field_and_quotes_what_came(kind: type[Any], name: s
         except (InvalidValue, WrongType) as error:
             said = str(error)
             assert re.search(rf"\b{name} of {kind.__name__[0].lower()}", said), said
-            assert any(quoted(one) in said for one in (came, *(came if isinstance(came, list) else ()))), said
+            assert any(quoted(one) in said for one in members(came)), said
             assert ";" in said or " takes " in said, said
 
 
@@ -77,6 +77,11 @@ def test_a_misspelt_field_is_answered_with_the_nearest(kind: type[Any], name: st
     advised = re.findall(r"did you mean '(\w+)'", str(caught.value))
     assert set(advised) <= {field.name for field in attrs.fields(kind)}
     assert repr(misspelt) in str(caught.value)
+
+
+def members(came: Any) -> list[Any]:
+    """Give what came and, of several, each."""
+    return [came, *came] if type(came) is list else [came]
 
 
 def slips(text: str) -> st.SearchStrategy[str]:

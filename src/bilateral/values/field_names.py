@@ -46,14 +46,19 @@ def names_fields(kind: type[T]) -> type[T]:
     return kind
 
 
-def _refused(thing: Any) -> attrs.Attribute[Any] | None:
+def _refused(thing: object) -> attrs.Attribute[Any] | None:
     """Find the field whose value was refused: attrs converts them in order, and then puts them to their rules."""
-    fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(type(thing))
+    fields = _fields(type(thing))
     unread = (field for field in fields if not hasattr(thing, field.name))
     return next(unread, None) or next((field for field in fields if _breaks_its_rule(thing, field)), None)
 
 
-def _breaks_its_rule(thing: Any, field: attrs.Attribute[Any]) -> bool:
+def _fields(kind: type[object]) -> tuple[attrs.Attribute[Any], ...]:
+    fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(cast("type[attrs.AttrsInstance]", kind))
+    return fields
+
+
+def _breaks_its_rule(thing: object, field: attrs.Attribute[Any]) -> bool:
     if field.validator is None:
         return False
     try:
@@ -63,7 +68,7 @@ def _breaks_its_rule(thing: Any, field: attrs.Attribute[Any]) -> bool:
     return False
 
 
-def _called(thing: Any) -> str:
+def _called(thing: object) -> str:
     name = getattr(thing, "id", None)
     words = kind_words(type(thing))
     return f"{words} {name!r}" if isinstance(name, str) else words
@@ -79,8 +84,7 @@ def _name(error: InvalidValue | WrongType, field: str, called: str) -> None:
 
 
 def _refuse_misspelt(kind: type[object], given: dict[str, object]) -> None:
-    fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(cast("type[attrs.AttrsInstance]", kind))
-    known = [field.name for field in fields]
+    known = [field.name for field in _fields(kind)]
     for name in given.keys() - set(known):
         accepted = f"the names of its fields ({did_you_mean(name, known)})"
         raise WrongType(kind_words(kind), came=name, accepted=accepted) from None

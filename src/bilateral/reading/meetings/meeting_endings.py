@@ -57,7 +57,7 @@ def ending(text: str, noun: int, noun_end: int) -> Ending:
 
     >>> ending("fifth session of the Joint Working Group (JWG) in Delhi", 6, 13)
     Ending(end=46, title='session of the Joint Working Group', body='Joint Working Group', letters='JWG', \
-is_of_this_year=False)
+is_of_this_year=False, is_of_others=False)
     """
     noun_end = plus.end() if (plus := _PLUS.match(text, noun_end)) else noun_end
     end = _states_end(text, noun_end)
