@@ -64,7 +64,7 @@ _MOST_MARKS = 8
 @cache
 def _mark() -> re.Pattern[str]:
     """Find what stands behind a character and may be composed with it: a mark of any script."""
-    signs = map(chr, range(0x300, 0x20000))
+    signs = map(chr, range(0x300, 0xFB1F))  # those of dead scripts lie beyond, and make the pattern slow
     marks = "".join(sign for sign in signs if unicodedata.category(sign) in ("Mn", "Mc"))
     return re.compile(f"[{marks}{_JAMO}]")
 
