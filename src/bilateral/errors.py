@@ -78,11 +78,22 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 
 def _nearest(word: str, words: list[str]) -> str:
     place = max(0, bisect_left(words, word) - MOST_COMPARED // 2) if len(words) > MOST_COMPARED else 0
-    near = difflib.get_close_matches(word[:LONGEST_QUOTE], words[place : place + MOST_COMPARED], n=1)
-    if near:
-        return f"did you mean {near[0]!r}?"
+    if near := nearest(word, words[place : place + MOST_COMPARED]):
+        return f"did you mean {near!r}?"
     more = f" and {len(words) - MOST_NAMED} more" if len(words) > MOST_NAMED else ""
     return f"there are {', '.join(words[:MOST_NAMED])}{more}" if words else "there are none"
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Find the word that is meant by one that is misspelt; empty where none is near.
+
+    >>> nearest("vlaue", ["value", "id"]), nearest("ID", ["value", "id"]), nearest("place", ["id"])
+    ('value', 'id', '')
+    """
+    words, short = list(known), word[:LONGEST_QUOTE]
+    # Of two letters in the wrong order difflib says that they have little in common.
+    same = [one for one in words if sorted(one.lower()) == sorted(short.lower())]
+    return next(iter(same or difflib.get_close_matches(short, words, n=1)), "")
 
 
 class InvalidValue(BilateralError, ValueError):

@@ -114,7 +114,7 @@ def test_what_a_record_could_not_hold_is_not_claimed(field: Any, value: object, 
     with pytest.raises(BilateralError) as caught:
         claim(field, value)
 
-    assert str(caught.value).startswith(words)
+    assert words in str(caught.value)
 
 
 @given(st.data())
@@ -127,7 +127,7 @@ def test_whatever_a_record_holds_can_be_claimed(data: st.DataObject) -> None:
 
 @pytest.mark.parametrize("came", ["contract.value", None, 5, contract, Figure], ids=lambda one: type(one).__name__)
 def test_the_field_is_the_one_that_questions_are_asked_with(came: object) -> None:
-    with pytest.raises(WrongType, match=r"^field takes a field that questions are asked about, as contract\.value"):
+    with pytest.raises(WrongType, match=r"^field of claim takes a field that questions are asked about, as "):
         claim(came, COST)
 
 
@@ -136,8 +136,8 @@ def test_the_field_is_the_one_that_questions_are_asked_with(came: object) -> Non
     [
         ({"record": "AK 203"}, InvalidId, "no id in 'AK 203'"),
         ({"source": "the daily"}, InvalidId, "no id in 'the daily'"),
-        ({"passage": "page 1"}, WrongType, "passage takes Passage, got 'page 1'"),
-        ({"attribution": None}, WrongType, "attribution takes a text, got None"),
+        ({"passage": "page 1"}, WrongType, "passage of claim takes Passage(quote=...), got 'page 1'"),
+        ({"attribution": None}, WrongType, "attribution of claim takes a text, got None"),
         ({"attribution": "\x07"}, InvalidValue, "control character in '\\x07'"),
     ],
 )
@@ -145,7 +145,7 @@ def test_a_wrong_name_or_place_is_refused(arguments: dict[str, Any], error: type
     with pytest.raises(error) as caught:
         claim(contract.value, COST, **arguments)
 
-    assert str(caught.value).startswith(words)
+    assert words in str(caught.value)
 
 
 @pytest.mark.parametrize(

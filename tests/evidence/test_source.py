@@ -58,7 +58,7 @@ def test_all_that_is_wrong_is_said_at_once() -> None:
         ("authors", "R. Rao", "a field of several values takes a tuple or a list, got 'R. Rao'"),
         ("authors", ("",), "nothing but blanks in ''"),
         ("published", "06/12/2021", "two readings"),
-        ("title", 5, "title takes a text, got 5"),
+        ("title", 5, "title of source 'daily' takes a text, got 5"),
     ],
 )
 def test_a_wrong_value_is_refused(field: str, came: object, words: str) -> None:
@@ -66,7 +66,7 @@ def test_a_wrong_value_is_refused(field: str, came: object, words: str) -> None:
     with pytest.raises((InvalidValue, WrongType, InvalidId)) as caught:
         Source(**arguments)
 
-    assert str(caught.value).startswith(words)
+    assert words in str(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -129,7 +129,7 @@ def test_a_passage_ends_after_it_begins(start: int, end: int) -> None:
 @pytest.mark.parametrize("field", ["start", "end", "paragraph"])
 @pytest.mark.parametrize("came", [5.5, "5", True], ids=repr)
 def test_places_are_whole_numbers(field: str, came: Any) -> None:
-    with pytest.raises(WrongType, match=rf"^{field} takes a whole number, got "):
+    with pytest.raises(WrongType, match=rf"^{field} of passage takes a whole number, got "):
         Passage(**dict[str, Any]({"page": "1", field: came}))
 
 

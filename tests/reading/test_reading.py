@@ -217,7 +217,7 @@ def texts_of(value: object) -> Iterator[str]:
 )
 def test_the_argument_nearest_to_a_misspelt_one_is_offered(name: str, told: str) -> None:
     arguments: Any = {name: "2021"}
-    with pytest.raises(WrongType, match=r"^read takes published=, source=, .*, group= and names .*" + told):
+    with pytest.raises(WrongType, match=r"^read takes published=, source=, .*, date_order= and names .*" + told):
         read("", **arguments)
 
 

@@ -56,5 +56,5 @@ def test_instruments_are_the_kinds_of_record_that_are_one() -> None:
 
 @pytest.mark.parametrize("came", ["IN", "India and Russia"])
 def test_one_text_is_not_taken_for_several_parties(came: str) -> None:
-    with pytest.raises(TypeError, match=r"^parties takes several"):
+    with pytest.raises(TypeError, match=r"^parties of treaty 't' takes several"):
         Treaty(id="t", title="Pact", parties=came)

@@ -77,7 +77,7 @@ def test_all_that_is_wrong_is_said_at_once() -> None:
 @pytest.mark.parametrize("came", [5.7, 5.0, "20", True], ids=repr)
 @pytest.mark.parametrize("field", ["ordinal", "ordinal_in_year"])
 def test_an_ordinal_is_a_whole_number(field: str, came: object) -> None:
-    with pytest.raises(WrongType, match=rf"^{field} takes a whole number, got {came!r}$"):
+    with pytest.raises(WrongType, match=rf"^{field} of meeting 'm-1' takes a whole number, got {came!r}$"):
         session(**{field: came})
 
 

@@ -25,7 +25,9 @@ def test_nobody_stands_in_for_themselves() -> None:
 def test_whether_somebody_was_there_is_unknown_until_somebody_says() -> None:
     assert Participant(person="rao").attended is Answer.UNKNOWN
     assert Participant(person="rao", attended="no").attended is Answer.NO
-    with pytest.raises(WrongType, match=r"^answer takes Answer\.YES\|NO\|UNKNOWN, or its word, got False$"):
+    with pytest.raises(
+        WrongType, match=r"^attended of participant: answer takes Answer\.YES\|NO\|UNKNOWN.*, got False$"
+    ):
         Participant(person="rao", attended=False)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 

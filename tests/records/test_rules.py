@@ -164,7 +164,7 @@ def test_an_answer_is_given_as_itself_and_never_left_out_by_none(came: object) -
 
 def test_none_stands_where_it_is_the_default_and_nowhere_else() -> None:
     assert noted(kind=None).kind is None
-    with pytest.raises(WrongType, match=r"^milestone kind takes MilestoneKind\."):
+    with pytest.raises(WrongType, match=r"^kind of milestone: milestone kind takes MilestoneKind\."):
         Milestone(kind=None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 

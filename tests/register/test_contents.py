@@ -55,8 +55,8 @@ def test_a_derived_record_is_refused_for_no_file_could_keep_it(kind: type[Record
     name, mine = kind.__name__, derived(kind, with_a_field=with_a_field)
 
     assert refusal(mine(**RECORDS[kind])).startswith(
-        f"records takes {name} itself: a file could not keep My{name} or fields of its own (say it in tags, notes or "
-        f"identifiers, or keep it beside the register), got My{name}("
+        f"records of register takes {name} itself: a file could not keep My{name} or fields of its own (say it in "
+        f"tags, notes or identifiers, or keep it beside the register), got My{name}("
     )
 
 
@@ -70,7 +70,7 @@ def test_only_the_kinds_that_files_know_are_records_of_a_register(item: Record) 
     names = " or ".join(kind.__name__ for kind in RECORD_CLASSES)
 
     assert refusal(item).startswith(
-        f"records takes {names} itself: a file could not keep {type(item).__name__} or fields of its own "
+        f"records of register takes {names} itself: a file could not keep {type(item).__name__} or fields of its own "
     )
 
 
@@ -114,7 +114,7 @@ def test_a_derived_part_is_refused_for_no_file_could_keep_it(kind: type[Any], na
 def test_a_derived_passage_is_refused() -> None:
     mine = derived(Passage, with_a_field=True)(page="1")
 
-    with pytest.raises(WrongType, match=r"^passage takes Passage itself, for a file could not keep MyPassage"):
+    with pytest.raises(WrongType, match=r"^passage of claim takes Passage itself, for a file could not keep MyPassage"):
         Claim[Any, Any](**CLAIM, passage=mine)
 
 

@@ -13,6 +13,7 @@ from ..query.imprecise import FigureField
 from ..records import rules
 from ..records.conversion import to_text
 from ..records.record import Record
+from ..values.field_names import names_fields
 from ..values.ids import RecordId, SourceId, record_id, source_id
 from ..values.words import exact_text, words_of
 from .source import Passage
@@ -26,6 +27,7 @@ def _a_field(_claim: object, _attribute: object, value: object) -> None:
         raise WrongType("field", came=value, accepted="a field that questions are asked about, as contract.value")
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class Claim(Generic[E_contra, V]):
     """What one source says about one field of one record.

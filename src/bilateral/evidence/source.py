@@ -10,6 +10,7 @@ from ..errors import InvalidRecord
 from ..records import rules
 from ..records.conversion import to_source, to_text, to_texts, to_when, word_or_none
 from ..values.dates.when import When
+from ..values.field_names import names_fields
 from ..values.ids import SourceId, source_id
 from ..values.words import visible
 
@@ -31,6 +32,7 @@ def to_source_kind(value: SourceKind | str | None) -> SourceKind | None:
     return word_or_none(SourceKind, value)
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class Source:
     """Something published that makes claims.
@@ -85,6 +87,7 @@ class Source:
         return f"{name}, {self.published}" if self.published else name
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class Passage:
     """A place in a source: its words, or where they stand.

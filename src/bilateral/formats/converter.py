@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from functools import cache
 from types import MappingProxyType, NoneType
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 import attrs
 
-from ..errors import BilateralError, did_you_mean
+from ..errors import BilateralError, did_you_mean, nearest
 from ..evidence.claim import Claim
 from ..query.field import Field
 from ..query.fields import NAMESPACES
@@ -34,7 +34,9 @@ from .plain import (
     UNREAD,
     Hook,
     InvalidPlain,
+    is_mapping,
     read_by,
+    refusal,
     to_bool,
     to_decimal,
     to_list,
@@ -53,6 +55,18 @@ class Wording(enum.Enum):
 
     FIELDS = "fields"
     WORDS = "words"
+
+
+#: Such a text of each.
+EXAMPLES: Mapping[Any, str] = MappingProxyType(
+    {
+        Money: "Rs 720 crore",
+        Quantity: "720 rifles",
+        Figure[Money]: "about Rs 720 crore",
+        Figure[Quantity]: "over 720 rifles",
+        Party: "India",
+    }
+)
 
 
 #: Texts that were checked, and what checks them.
@@ -123,17 +137,34 @@ def _class_reader(kind: Any, converter: Converter, hooks: Mapping[str, Hook] = _
         readers[field.name] = override(struct_hook=hook)
     structure = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True, **readers)
     read_words = IN_WORDS.get(kind)
-    accepted = _described(origin, fields)
+    accepted = _described(kind, origin, fields)
+    names = frozenset(field.name for field in fields)
 
     def read(value: object, _kind: Any) -> Any:
         if read_words is not None and isinstance(value, str):
             return read_words(to_text(value))
+        if read_words is not None and not _is_meant(value, names):
+            raise refusal(_lack(kind, value), value, accepted)
         members = to_mapping(value, accepted)
         if members.get(MERGE_KEY) is UNREAD:
             raise AlreadyTold  # what it holds besides is not known
         return structure(members, kind)
 
     return read
+
+
+def _is_meant(value: object, names: Iterable[str]) -> bool:
+    """Whether a value is a mapping that has one of these keys, misspelt perhaps."""
+    return is_mapping(value) and (not value or any(nearest(str(key), names) for key in value))
+
+
+def _lack(kind: Any, value: object) -> str:
+    """Say what a value is not, or what a number lacks to be it."""
+    measures = {Money: "currency", Quantity: "unit"}
+    lacks = next((measures[one] for one in (kind, *get_args(kind)) if one in measures), None)
+    if lacks and isinstance(value, (int, float)) and not isinstance(value, bool):
+        return f"a number without its {lacks}"
+    return f"no {kind_words(get_origin(kind) or kind)}"
 
 
 def _field_reader(field: attrs.Attribute[Any], structure: Hook, *, rules: bool) -> Hook:
@@ -165,10 +196,12 @@ def _default_of(field: attrs.Attribute[Any]) -> Any:
     return field.default if factory is None else factory()
 
 
-def _described(kind: type[object], fields: tuple[attrs.Attribute[Any], ...]) -> str:
+def _described(kind: Any, origin: type[object], fields: tuple[attrs.Attribute[Any], ...]) -> str:
     needed = [field.name for field in fields if field.default is attrs.NOTHING]
     names = needed or [field.name for field in fields][:_MOST_NAMED]
-    return f"a {kind_words(kind)} is written with keys such as {', '.join(names)}"
+    keys = f"with keys such as {', '.join(names)}"
+    words = EXAMPLES.get(kind)
+    return f"write e.g. {words!r}, or {keys}" if words else f"a {kind_words(origin)} is written {keys}"
 
 
 #: An id, where one has to stand.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -10,7 +9,7 @@ from typing import Any, TypeAlias, get_origin
 
 import attrs
 
-from ..errors import BilateralError, Fault, InvalidRecord, InvalidValue, WrongType, did_you_mean, quoted
+from ..errors import BilateralError, Fault, InvalidRecord, InvalidValue, WrongType, did_you_mean, nearest, quoted
 
 #: The keys and indices that lead to a place, e.g. `("contracts", 2, "value")`.
 Path: TypeAlias = tuple[str | int, ...]
@@ -244,26 +243,13 @@ def _is_missing(error: Exception, name: str | int) -> bool:
     return type(error) is KeyError and error.args == (name,)
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """Find the word that is meant by one that is misspelt; empty where none is near.
-
-    >>> nearest("vlaue", ["value", "id"]), nearest("ID", ["value", "id"]), nearest("place", ["id"])
-    ('value', 'id', '')
-    """
-    words = list(known)
-    # Of two letters in the wrong order difflib says that they have little in common.
-    same = [one for one in words if sorted(one.lower()) == sorted(word.lower())]
-    near = same or difflib.get_close_matches(word, words, n=1)
-    return near[0] if near else ""
-
-
 def _meant(key: str, kind: Any) -> str:
     return nearest(key, [field.name for field in attrs.fields(_class(kind))])
 
 
 def _unknown_key(key: str, kind: Any, path: Path) -> PathFault:
     known = [field.name for field in attrs.fields(_class(kind))]
-    return PathFault((*path, key), "unknown key", shown(key), did_you_mean(nearest(key, known) or key, known))
+    return PathFault((*path, key), "unknown key", shown(key), did_you_mean(key, known))
 
 
 def _class(kind: Any) -> Any:

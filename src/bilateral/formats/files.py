@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias, TypeVar
 
 import attrs
 
-from ..errors import Fault, InvalidFile, UnknownFormat, WrongType
+from ..errors import Fault, InvalidFile, UnknownFormat, WrongType, did_you_mean
 from ..register.register import Register
 from ..values.words import exact_text
 from . import json, json_lines, yaml
@@ -218,7 +218,9 @@ def _name_of(path: str | os.PathLike[str]) -> str:
 
 def _named(name: object) -> Format:
     if not isinstance(name, str) or name not in FORMATS:
-        raise UnknownFormat("no format", came=name, accepted=f"there are {', '.join(FORMATS)}")
+        raise UnknownFormat(
+            "no format", came=name, accepted=did_you_mean(name if isinstance(name, str) else "", FORMATS)
+        )
     return FORMATS[name]
 
 

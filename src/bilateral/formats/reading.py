@@ -7,7 +7,7 @@ from typing import Any, TypeVar, get_origin
 
 import attrs
 
-from ..errors import InvalidValue, did_you_mean
+from ..errors import InvalidValue, did_you_mean, nearest
 from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..records.record import Record, Reference
@@ -17,7 +17,7 @@ from ..register.register import Register
 from ..values.ids import RecordId, record_id
 from .converter import Wording
 from .document import KEYS, OUTSIDE_KEY, SECTIONS, VERSION, VERSION_KEY, Section, converter_for
-from .faults import Path, PathFault, nearest, path_faults, path_of, shown
+from .faults import Path, PathFault, path_faults, path_of, shown
 from .plain import MERGE_KEY, UNREAD, Lost, Plain, is_list, is_mapping, to_list, to_text
 
 _SOURCE, _CLAIM = "source", "claim"

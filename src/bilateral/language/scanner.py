@@ -173,7 +173,7 @@ _BROKEN = re.compile(
     rf"[{_WIDTHLESS}]+(?:(?<=\u00ad)\r?\n[ \t]*)?"
     r"|(?<=[^\W\d_])-\r?\n[ \t]*(?=[^\W\d_])"
     r"|(?<=\d,)\r?\n[ \t]*(?=\d)"
-    r"|(?<=[^\W\d_])[\u0300-\u036f]+)"
+    r"|(?<=[^\W\d_])[\u0300-\u036f]{1,8})"
 )
 _MAY_BE_BROKEN = re.compile(rf"[{_WIDTHLESS}\u0300-\u036f]|[-,]\r?\n")
 

@@ -18,6 +18,9 @@ _SAME = str.maketrans({
     "\u0643": "\u06a9", "\u064a": "\u06cc", "\u0649": "\u06cc",  # Arabic keyboards under Urdu
 })  # fmt: skip
 
+#: No table has a longer word; a letter with a million marks takes Python's normal form hours.
+_LONGEST_WORD = 200
+
 
 def plain_spelling(word: str) -> str:
     """Bring a word to the spelling of the tables: without nuktas and joiners, each sound by one sign.
@@ -25,7 +28,9 @@ def plain_spelling(word: str) -> str:
     >>> plain_spelling("करोड़") == plain_spelling("करोड") == "करोड"
     True
     """
-    return word if word.isascii() else unicodedata.normalize("NFC", word).translate(_SAME)
+    if word.isascii() or len(word) > _LONGEST_WORD:
+        return word
+    return unicodedata.normalize("NFC", word).translate(_SAME)
 
 
 def spellings(word: str) -> frozenset[str]:

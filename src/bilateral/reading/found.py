@@ -9,6 +9,7 @@ from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
 import attrs
 
+from ..language.composed import Composed
 from ..values.countries.country import Country
 from ..values.dates.period import Period
 from ..values.dates.when import When
@@ -238,17 +239,27 @@ _START = attrgetter("start")
 _END = attrgetter("end")
 
 
-def as_printed(find: F, whole_text: str) -> F:
-    r"""Give what was found its words as they stand in a text, where it was read with other blanks.
+def as_printed(find: F, whole_text: str, read: Composed) -> F:
+    r"""Give what was found its words as they stand in a text, where it was read with other blanks or letters.
 
-    >>> as_printed(Found(5, "Rs 5", 0, 4, Words("a b", 5, 8)), "Rs\n5 a\tb")
+    Args:
+        find: What was found.
+        whole_text: The text as it came.
+        read: The text in which it was found, with other blanks perhaps.
+
+    >>> as_printed(Found(5, "Rs 5", 0, 4, Words("a b", 5, 8)), "Rs\n5 a\tb", Composed("Rs 5 a b"))
     Found(value=5, text='Rs\n5', start=0, end=4, cue=Words(text='a\tb', start=5, end=8))
     """
     printed: dict[str, Any] = {}
     for name, words in (("cue", getattr(find, "cue", None)), ("unit", getattr(find, "unit", None))):
-        if words and words.text != whole_text[words.start : words.end]:
-            printed[name] = Words.of(whole_text, words.start, words.end)
-    if find.text != whole_text[find.start : find.end]:
-        printed["text"] = whole_text[find.start : find.end]
+        if words and (here := _printed(words, whole_text, read)) != words:
+            printed[name] = here
+    here = _printed(find, whole_text, read)
+    if here != Words(find.text, find.start, find.end):
+        printed |= {"text": here.text, "start": here.start, "end": here.end}
     # Little goes over the end of a line.
     return attrs.evolve(find, **printed) if printed else find
+
+
+def _printed(found: Any, whole_text: str, read: Composed) -> Words:
+    return Words.of(whole_text, read.origin(found.start), read.origin(found.end))

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-import difflib
 import hashlib
 from collections.abc import Iterable
 from typing import Any, Generic, TypeVar, Unpack
 
 import attrs
 
-from ..errors import WrongType
+from ..errors import WrongType, nearest
 from ..evidence.claim import Claim
+from ..language.composed import Composed, composed
 from ..language.scanner import unwrapped
 from ..query.field import Field
 from ..records.record import Record
@@ -146,16 +146,17 @@ def read(
     [When('2021-12-06')]
     """
     text = _exact(text)
-    check_meanings("read", ("published", "source", "country", "decimal", "group"), meanings)
+    check_meanings("read", ("published", "source", "country", "decimal", "group", "date_order"), meanings)
     checked_marks(decimal, group)
     day = None if published is None else day_of(published, place="published")
+    letters = composed(text)
     known = Reading(
-        text=unwrapped(text),
+        text=unwrapped(letters.text),
         source=_named_by_its_digest(text) if source is None else source_id(source),
         published=day,
     )
-    found = _read(known, text, _Told(country, date_order, decimal, group), meanings)
-    return found if found.text == text else _as_printed(found, text)
+    found = _read(known, letters.text, _Told(country, date_order, decimal, group), meanings)
+    return found if found.text == text else _as_printed(found, text, letters)
 
 
 @attrs.frozen
@@ -199,9 +200,11 @@ def _read(known: Reading, printed: str, told: _Told, meanings: Meanings) -> Read
     )
 
 
-def _as_printed(reading: Reading, text: str) -> Reading:
+def _as_printed(reading: Reading, text: str, read: Composed) -> Reading:
     """Give each thing found its words as they stand in the text, whose lines end within sentences."""
-    printed: dict[str, Any] = {kind: tuple(as_printed(each, text) for each in getattr(reading, kind)) for kind in KINDS}
+    printed: dict[str, Any] = {
+        kind: tuple(as_printed(each, text, read) for each in getattr(reading, kind)) for kind in KINDS
+    }
     return attrs.evolve(reading, text=text, **printed)
 
 
@@ -225,8 +228,8 @@ def check_meanings(place: str, own: tuple[str, ...], meanings: Meanings) -> None
     """
     for name in meanings:
         if name not in meanings_known():
-            near = difflib.get_close_matches(name, [*own, *meanings_known()], n=1)
-            offered = f" (did you mean {near[0]}=?)" if near else ""
+            near = nearest(name, [*own, *meanings_known()])
+            offered = f" (did you mean {near}=?)" if near else ""
             accepted = f"{'=, '.join(own)}= and names that currencies share, as rupee={offered}"
             raise WrongType(place, came=name, accepted=accepted)
     checked_meanings(meanings)

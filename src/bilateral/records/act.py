@@ -14,6 +14,7 @@ import attrs
 from ..values.countries.country import country_code
 from ..values.countries.country_entries import CountryCode
 from ..values.dates.when import When
+from ..values.field_names import names_fields
 from ..values.ids import OfficeId, PersonId
 from . import rules
 from .conversion import to_office, to_person, to_text, to_tuple, to_when, word
@@ -68,6 +69,7 @@ CONSENTS = frozenset({ActKind.RATIFIED, ActKind.ACCEPTED, ActKind.APPROVED, ActK
 EXITS = frozenset({ActKind.DENOUNCED, ActKind.WITHDREW})
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class Act:
     """One dated act of one party.

@@ -13,6 +13,7 @@ from ..values.countries.country import Country
 from ..values.dates.period import Period
 from ..values.dates.term import Term
 from ..values.dates.when import When
+from ..values.field_names import names_fields
 from . import rules
 from .act import Act, ActKind, out_of_order, to_acts
 from .conversion import to_answer, to_period, to_term, to_text, to_texts, to_tuple, to_when, word_or_none
@@ -80,6 +81,7 @@ def to_termination_grounds(value: TerminationGrounds | str | None) -> Terminatio
     return word_or_none(TerminationGrounds, value)
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class Termination:
     """The end of an agreement.
@@ -95,6 +97,7 @@ class Termination:
     note: str = attrs.field(default="", converter=to_text, validator=rules.text)
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class Registration:
     """The entry of an agreement in a register of treaties (Charter of the United Nations, article 102).
@@ -119,6 +122,7 @@ def to_registrations(values: Iterable[Registration]) -> tuple[Registration, ...]
     return to_tuple(values)
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class InternationalAgreement(Instrument):
     """A treaty or a protocol.

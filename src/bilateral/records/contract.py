@@ -9,6 +9,7 @@ from typing import ClassVar
 import attrs
 
 from ..values.dates.period import Period
+from ..values.field_names import names_fields
 from ..values.figures.figure import Figure
 from ..values.ids import TreatyId
 from ..values.money.money import Money
@@ -75,6 +76,7 @@ def to_final_status(value: FinalStatus | str | None) -> FinalStatus | None:
     return word_or_none(FinalStatus, value)
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class Contract(Instrument):
     """What one side sells and the other buys.

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from ..values.dates.when import When
+from ..values.field_names import names_fields
 from ..values.ids import MeetingId, RecordId
 from . import rules
 from .conversion import to_meeting, to_record, to_text, to_texts, to_tuple, to_when, word
@@ -36,6 +37,7 @@ def to_relation_kind(value: RelationKind | str) -> RelationKind:
     return word(RelationKind, value)
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class Relation:
     """A tie of one instrument to an earlier one.
@@ -58,6 +60,7 @@ def to_relations(values: Iterable[Relation]) -> tuple[Relation, ...]:
     return to_tuple(values)
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class Instrument(Record):
     """Something two sides put their names to.

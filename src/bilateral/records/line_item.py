@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from ..errors import InvalidRecord
+from ..values.field_names import names_fields
 from ..values.figures.figure import Figure
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
@@ -14,6 +15,7 @@ from . import rules
 from .conversion import to_money_figure, to_quantity_figure, to_text, to_tuple
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class LineItem:
     """One line of goods, services or works.

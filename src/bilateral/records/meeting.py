@@ -13,6 +13,7 @@ from ..values.countries.country_entries import CountryCode
 from ..values.dates.period import Boundary, Period
 from ..values.dates.term import Term
 from ..values.dates.when import When
+from ..values.field_names import names_fields
 from ..values.figures.figure import Figure
 from ..values.ids import MeetingId, RecordId, SeriesId
 from ..values.quantities.quantity import Quantity
@@ -78,6 +79,7 @@ def to_meeting_status(value: MeetingStatus | str | None) -> MeetingStatus | None
     return word_or_none(MeetingStatus, value)
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class Gap:
     """A break in a series before a meeting.
@@ -109,6 +111,7 @@ def _span(text: str) -> Period | None:
         return None
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class Meeting(Record):
     """People of two countries come together.

@@ -11,6 +11,7 @@ import attrs
 from ..values.countries.country_entries import CountryCode
 from ..values.dates.term import Term
 from ..values.dates.when import When
+from ..values.field_names import names_fields
 from ..values.ids import OfficeId, OrganizationId, SeriesId
 from . import rules
 from .conversion import (
@@ -39,6 +40,7 @@ def to_hosting(value: Hosting | str | None) -> Hosting | None:
     return word_or_none(Hosting, value)
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class MeetingSeries(Record):
     """Meetings that are counted together.

@@ -9,6 +9,7 @@ import attrs
 
 from ..errors import InvalidRecord
 from ..values.dates.when import When
+from ..values.field_names import names_fields
 from ..values.figures.figure import Figure
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
@@ -45,6 +46,7 @@ def to_milestone_status(value: MilestoneStatus | str | None) -> MilestoneStatus 
     return word_or_none(MilestoneStatus, value)
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class Milestone:
     """One event that a contract foresees, or that happened under it.

@@ -10,6 +10,7 @@ import attrs
 
 from ..values.countries.country_entries import CountryCode
 from ..values.dates.period import Period
+from ..values.field_names import names_fields
 from ..values.ids import OrganizationId, PersonId, person_id
 from . import rules
 from .conversion import to_country, to_organization, to_period, to_text, to_tuple, word_or_none
@@ -31,6 +32,7 @@ def to_level(value: Level | str | None) -> Level | None:
     return word_or_none(Level, value)
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class Tenure:
     """One person's time in an office.
@@ -51,6 +53,7 @@ def to_tenures(values: Iterable[Tenure]) -> tuple[Tenure, ...]:
     return to_tuple(values)
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class Office(Record):
     """A post in a government or an organization.

@@ -13,6 +13,7 @@ import attrs
 from ..errors import InvalidRecord
 from ..values.countries.country_entries import CountryCode
 from ..values.dates.period import Period
+from ..values.field_names import names_fields
 from ..values.ids import OrganizationId
 from ..values.numbers.exact import EXACT, exact_number
 from . import rules
@@ -44,6 +45,7 @@ def to_share(value: Decimal | int | str | None) -> Decimal | None:
     return None if value is None else exact_number(value)
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class Holding:
     """A share that one owner has in an organization.
@@ -77,6 +79,7 @@ def to_holdings(values: Iterable[Holding]) -> tuple[Holding, ...]:
     return to_tuple(values)
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class Organization(Record):
     """An organization that acts for a government, for several, or for itself.

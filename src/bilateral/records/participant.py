@@ -10,6 +10,7 @@ import attrs
 from ..errors import InvalidRecord
 from ..values.answer import Answer
 from ..values.countries.country_entries import CountryCode
+from ..values.field_names import names_fields
 from ..values.ids import OfficeId, PersonId
 from . import rules
 from .conversion import to_answer, to_country, to_office, to_person, to_text, to_tuple, word_or_none
@@ -30,6 +31,7 @@ def to_participant_role(value: ParticipantRole | str | None) -> ParticipantRole 
     return word_or_none(ParticipantRole, value)
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class Participant:
     """One person at a meeting, or an office whose holder is not named.
@@ -75,6 +77,7 @@ def to_participants(values: Iterable[Participant]) -> tuple[Participant, ...]:
     return to_tuple(values)
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class Statement:
     """What one speaker said at or about a meeting, in our own words.

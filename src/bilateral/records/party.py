@@ -8,9 +8,11 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from ..errors import InvalidRecord, UnknownCountry, WrongType
-from ..values.countries.country import Country
+from ..values.countries.country import Country, country_code
 from ..values.countries.country_entries import CountryCode
-from ..values.countries.international_organization import InternationalOrganization, code_of
+from ..values.countries.international_organization import InternationalOrganization
+from ..values.countries.signatory import signatory
+from ..values.field_names import names_fields
 from ..values.ids import OrganizationId
 from . import rules
 from .conversion import to_country, to_organization, to_text, to_tuple, word_or_none
@@ -44,6 +46,7 @@ def to_party_role(value: PartyRole | str | None) -> PartyRole | None:
     return word_or_none(PartyRole, value)
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class Party:
     """A country or an organization that takes part in an instrument, or somebody of whom no more is known than a name.
@@ -96,11 +99,11 @@ def to_party(value: Party | Country | InternationalOrganization | str) -> Party:
     if isinstance(value, InternationalOrganization):
         return Party(organization=value.code)
     try:
-        return Party(country=value)
+        return Party(country=country_code(value))
     except UnknownCountry:
-        if isinstance(value, Country) or (code := code_of(value)) is None:
+        if isinstance(value, Country):
             raise
-        return Party(organization=code)
+        return Party(organization=signatory(value).code)
 
 
 def to_parties(values: Iterable[Party | Country | InternationalOrganization | str]) -> tuple[Party, ...]:

@@ -7,11 +7,13 @@ from typing import ClassVar
 import attrs
 
 from ..values.countries.country_entries import CountryCode
+from ..values.field_names import names_fields
 from . import rules
 from .conversion import to_country, to_text
 from .record import Record, RecordKind
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class Person(Record):
     """A person, as reports name them.

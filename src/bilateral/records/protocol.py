@@ -8,6 +8,7 @@ from typing import ClassVar
 
 import attrs
 
+from ..values.field_names import names_fields
 from ..values.ids import RecordId
 from . import rules
 from .agreement import InternationalAgreement
@@ -35,6 +36,7 @@ def to_protocol_role(value: ProtocolRole | str | None) -> ProtocolRole | None:
 PARENTS = (RecordKind.TREATY, RecordKind.PROTOCOL, RecordKind.CONTRACT)
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class Change:
     """One provision as it was and as it is: both in full, so that neither has to be worked out.
@@ -52,6 +54,7 @@ def to_changes(values: Iterable[Change]) -> tuple[Change, ...]:
     return to_tuple(values)
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class Protocol(InternationalAgreement):
     """An amendment, a supplement, or the record of a meeting: its role says which.

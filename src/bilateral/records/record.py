@@ -9,6 +9,7 @@ from typing import ClassVar
 import attrs
 
 from ..errors import InvalidRecord
+from ..values.field_names import names_fields
 from ..values.ids import RecordId, record_id
 from . import card, rules
 from .conversion import to_text, to_texts, to_tuple
@@ -48,6 +49,7 @@ def reference(path: str, target: RecordId | None, *kinds: RecordKind) -> Iterato
         yield Reference(path, target, frozenset(kinds))
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class Identifier:
     """A name for the same thing in somebody else's scheme.
@@ -70,6 +72,7 @@ def to_identifiers(values: Iterable[Identifier]) -> tuple[Identifier, ...]:
     return to_tuple(values)
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class Record:
     """One thing a register holds.

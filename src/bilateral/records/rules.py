@@ -103,7 +103,8 @@ def every(rule: type[object] | Rule) -> Rule:
 def _exactly(kind: type[object], value: object) -> str:
     if isinstance(value, kind):
         return f"{kind.__name__} itself, for a file could not keep {type(value).__name__}"
-    return described(kind)
+    fields = [field.name for field in attrs.fields(kind)] if attrs.has(kind) else []
+    return f"{kind.__name__}({fields[0]}=...)" if fields else described(kind)
 
 
 def described(kind: type[object]) -> str:

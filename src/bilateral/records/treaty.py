@@ -7,6 +7,7 @@ from typing import ClassVar
 
 import attrs
 
+from ..values.field_names import names_fields
 from . import rules
 from .agreement import InternationalAgreement
 from .conversion import to_text, word_or_none
@@ -34,6 +35,7 @@ def to_treaty_kind(value: TreatyKind | str | None) -> TreatyKind | None:
     return word_or_none(TreatyKind, value)
 
 
+@names_fields
 @attrs.frozen(kw_only=True)
 class Treaty(InternationalAgreement):
     """A written agreement between two sides under international law.

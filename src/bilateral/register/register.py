@@ -24,6 +24,7 @@ from ..records.protocol import Protocol
 from ..records.record import Record
 from ..records.treaty import Treaty
 from ..values.countries.country import Country, country_code
+from ..values.field_names import names_fields
 from ..values.ids import RecordId, SourceId, record_id
 from . import fitting, links, references
 from .contents import is_kind, to_claims, to_ids, to_records, to_sources
@@ -34,6 +35,7 @@ R = TypeVar("R", bound=Record)
 V = TypeVar("V")
 
 
+@names_fields
 @attrs.frozen(repr=False)
 class Register:
     """What is known of what two governments agreed, and from whom.

@@ -235,6 +235,41 @@ def test_the_title_says_what_sort_of_meeting_it_is(text: str, kind: MeetingKind 
     assert kind is only(text).kind
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "ordinal"),
+    [
+        ("The Fisheries Committee ended its seventh session.", "seventh session", 7),
+        ("The council, which has nine members, will open its 33rd plenary session here.", "33rd plenary session", 33),
+        ("Both conferences and the committee held their second sitting.", "second sitting", 2),
+        ("The fourth session of the Assembly of States Parties met.", "fourth session of the Assembly", 4),
+        ("They end the 9th round of free trade talks.", "9th round of free trade talks", 9),
+        ("They end the sixth round of boundary talks.", "sixth round of boundary talks", 6),
+    ],
+)
+def test_a_session_is_that_of_the_body_that_holds_it(text: str, words: str, ordinal: int) -> None:
+    (found,) = find_meetings(text)
+
+    assert found.text.startswith(words)
+    assert found.value.ordinal == ordinal
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The singer ended her seventh session.",
+        "The group raised its second round of funding.",
+        "Shares fell in their fourth session.",
+        "She spoke at the third meeting of shareholders.",
+        "It was the second meeting between the rivals.",
+        "They reached the third summit of the climb.",
+        "The first dialogue of the film is whispered.",
+        "The witness spoke in the second session of the trial.",
+    ],
+)
+def test_what_is_counted_where_no_states_meet_is_no_meeting(text: str) -> None:
+    assert not list(find_meetings(text))
+
+
 def test_a_list_of_topics_ends_where_no_and_closes_it() -> None:
     text = "the 5th Peru-Chile Commission on Trade, Prime Minister Modi said"
 

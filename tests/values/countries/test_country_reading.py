@@ -169,7 +169,17 @@ def _meant(text: str) -> tuple[str, ...]:
 @given(
     countries(),
     st.sampled_from(
-        ["Government of {}", "the Government of the {}", "GOVERNMENT OF {}", "Govt. of {}", "Royal Government of {}"]
+        [
+            "Government of {}",
+            "the Government of the {}",
+            "GOVERNMENT OF {}",
+            "Govt. of {}",
+            "Royal Government of {}",
+            "the Cabinet of Ministers of {}",
+            "Council of Ministers of the {}",
+            "the Government of His Majesty the King of {}",
+            "Her Majesty\u2019s Government in {}",
+        ]
     ),
 )
 def test_a_government_is_its_country(country: Country, government: str) -> None:

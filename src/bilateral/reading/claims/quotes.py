@@ -11,6 +11,7 @@ from itertools import islice
 
 import attrs
 
+from ...language.composed import composed
 from ..found import Words
 
 #: How like a quote some other words must be to be offered (difflib's ratio).
@@ -34,7 +35,7 @@ _NEXT_BLANK = re.compile(r"\s")
 
 
 def places_of(quote: str, text: str) -> Iterator[Words]:
-    """Find every place of a quote: letter by letter or, where there is none, with other blanks and quotation marks.
+    """Find every place of a quote: letter by letter or, where there is none, with other blanks, marks and forms.
 
     >>> list(places_of("Rs 5 crore", "for Rs 5 crore"))
     [Words(text='Rs 5 crore', start=4, end=14)]
@@ -59,18 +60,23 @@ def _found(quote: str, text: str) -> Iterator[tuple[int, int]]:
 
 
 def _loose_places(quote: str, text: str) -> Iterator[Words]:
-    plain = _plain(text)
-    for start, end in _found(_plain(quote).text.strip(), plain.text):
-        yield Words.of(text, plain.origin(start), plain.origin(end - 1) + 1)
+    letters = composed(text)
+    plain = _plain(letters.text)
+    for start, end in _found(_bare(quote), plain.text):
+        yield Words.of(text, letters.origin(plain.origin(start)), letters.origin(plain.origin(end - 1) + 1))
 
 
 def same_words(quote: str, words: str) -> bool:
-    """Tell whether words are those of a quote, but for blanks and quotation marks.
+    """Tell whether words are those of a quote, but for blanks, quotation marks and the form of letters.
 
     >>> same_words("the “deal”  of 2019", 'the "deal" of 2019'), same_words("Rs 5", "Rs 6")
     (True, False)
     """
-    return quote == words or _plain(quote).text.strip() == _plain(words).text.strip()
+    return quote == words or _bare(quote) == _bare(words)
+
+
+def _bare(words: str) -> str:
+    return _plain(composed(words).text).text.strip()
 
 
 @attrs.frozen

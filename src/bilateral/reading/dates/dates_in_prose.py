@@ -72,7 +72,7 @@ def find_dates(
     2021-31 2021/2031
     """
     day = None if published is None else of_kind(published, When, "find_dates(published=)")
-    order = checked_order(date_order, "find_dates")
+    order = checked_order(date_order, "read")
     tokens = joined_lines(tokens)
     telling = Telling(tokens.clean, day, country_code(country))
     anchors = near_dates(tokens.words, _ANCHORS.among(tokens.words))

@@ -8,6 +8,7 @@ import re
 import attrs
 
 from ...errors import InvalidNumber
+from ...language.lexicon.context import words_of
 from ...values.numbers.ordinals import ordinal_number, roman_ordinal
 from .meeting_words import JOINING, PRAISING, SUBJECTS, is_describing, is_joint, is_proper, joins
 
@@ -25,6 +26,8 @@ _IS_DONE = re.compile(r"(?!United|Allied|Associated)[A-Z][a-z-]{2,}ed")
 _BRACKETED = re.compile(r"\([A-Z][\w&+./-]{0,20}\)")
 #: A bracket that is still open where the noun stands: nothing before it belongs to the title.
 _OPENED = re.compile(r"\((?![^()]*+\))")
+#: Whose it is: what stands before, back to the end of a sentence.
+_OWNED = re.compile(r"(?P<owner>[^.;:!?\n]*)\b(?:its|their)\s{1,3}\Z")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,}|(?:St|Mt|Ft)\.")
 _DIGITS = re.compile(r"\d{1,4}(?:st|nd|rd|th)(?:-ever)?", re.IGNORECASE)
 _LETTERS = re.compile(r"[a-z-]{0,20}(?:first|second|third|fifth|\wth|maiden|inaugural)(?:-ever)?", re.IGNORECASE)
@@ -50,12 +53,14 @@ class Beginning:
         title_start: Where, without the ordinal.
         ordinal: The ordinal; None if there is none.
         words: The words between the ordinal and the noun.
+        is_of_a_body: Whether it is counted as that of a body named before: "the Council opened its fifth session".
     """
 
     start: int
     title_start: int
     ordinal: int | None
     words: tuple[str, ...]
+    is_of_a_body: bool = False
 
     @property
     def is_named(self) -> bool:
@@ -103,8 +108,13 @@ def beginning(text: str, noun: int, bound: int) -> Beginning:
     start = words[first][0] if first < len(words) else noun
     titles = tuple(word for _, word in words[first:])
     if number:
-        return Beginning(number[1], start, number[0], titles)
+        return Beginning(number[1], start, number[0], titles, _is_of_a_body(text, number[1]))
     return Beginning(start, start, None, titles)
+
+
+def _is_of_a_body(text: str, start: int) -> bool:
+    owned = _OWNED.search(text, max(0, start - _REACH), start)
+    return bool(owned and not words_of("body that meets").isdisjoint(re.findall(r"\w+", owned["owner"].lower())))
 
 
 def _without_praise(words: list[tuple[int, str]], first: int) -> int:

@@ -6,6 +6,7 @@ import re
 
 import attrs
 
+from ...language.lexicon.context import roles
 from ...values.numbers.patterns import BLANK
 from ..countries.countries_in_prose import find_countries
 from ..found import FoundCountry
@@ -24,6 +25,8 @@ _NEXT_STATE = re.compile(rf"(?:,{BLANK}|,?{BLANK}(?:and|&){BLANK})(?:the{BLANK})
 _STATES_REACH = 300
 _LETTERS = re.compile(r"\s?\(\s?(?P<letters>(?=[^()]{0,20}[A-Z][^()]{0,20}[A-Z])[A-Z0-9][\w&+./-]{1,24})\s?\)")
 #: "ASEAN Defence Ministers' Meeting-Plus" is a name.
+_SAME_SENTENCE = re.compile(r"[^.,;:!?()\n]{0,80}")
+_JOINS_OTHERS = (["of"], ["between"], ["with"], ["among"])
 _PLUS = re.compile(r"[-\s]Plus\b")
 _THIS_YEAR = re.compile(rf"{BLANK}(?:so{BLANK}far{BLANK})?(?:this|of{BLANK}the){BLANK}(?:calendar{BLANK})?year\b")
 
@@ -38,6 +41,7 @@ class Ending:
         body: What it is a meeting of; empty if that isn't said.
         letters: The abbreviation in brackets.
         is_of_this_year: Whether it is counted in its year.
+        is_of_others: Whether the words behind say that no states meet: "of creditors", "of the play".
     """
 
     end: int
@@ -45,6 +49,7 @@ class Ending:
     body: str = ""
     letters: str = ""
     is_of_this_year: bool = False
+    is_of_others: bool = False
 
 
 def ending(text: str, noun: int, noun_end: int) -> Ending:
@@ -52,7 +57,7 @@ def ending(text: str, noun: int, noun_end: int) -> Ending:
 
     >>> ending("fifth session of the Joint Working Group (JWG) in Delhi", 6, 13)
     Ending(end=46, title='session of the Joint Working Group', body='Joint Working Group', letters='JWG', \
-is_of_this_year=False)
+is_of_this_year=False, is_of_others=False)
     """
     noun_end = plus.end() if (plus := _PLUS.match(text, noun_end)) else noun_end
     end = _states_end(text, noun_end)
@@ -69,7 +74,21 @@ is_of_this_year=False)
             end = tail(text, end) if tail else end
     titles.append(text[begun:end])
     year = _THIS_YEAR.match(text, end)
-    return Ending(year.end() if year else end, "".join(titles), of["body"] if of else "", letters, year is not None)
+    return Ending(
+        year.end() if year else end,
+        "".join(titles),
+        of["body"] if of else "",
+        letters,
+        year is not None,
+        _is_of_others(text, noun_end),
+    )
+
+
+def _is_of_others(text: str, noun_end: int) -> bool:
+    role = roles()["no meeting"]
+    behind = _SAME_SENTENCE.match(text, noun_end)
+    words = behind[0].lower().split()[: role.reach] if behind else []
+    return words[:1] in _JOINS_OTHERS and not role.words.isdisjoint(words)
 
 
 def _takes_topic(text: str, end: int, body: str) -> bool:

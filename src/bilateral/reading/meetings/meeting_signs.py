@@ -73,6 +73,8 @@ def is_meeting(noun: str, head: Head, start: Beginning, end: Ending) -> bool:
     [False, True]
     """
     is_counted, is_capital = start.ordinal is not None, noun[0].isupper()
+    if is_counted and end.is_of_others and not (start.is_named or start.is_joint):
+        return False
     if head is Head.TITLE:
         return _is_title(noun.casefold(), start, is_capital=is_capital)
     if head is Head.MEETING:
@@ -134,6 +136,8 @@ def _is_no_event(words: tuple[str, ...]) -> bool:
 def _is_counted_of_a_body(noun: str, start: Beginning, end: Ending) -> bool:
     if start.ordinal is None:
         return _is_of_a_joint_body(end.body)
+    if start.is_of_a_body and not end.body and noun not in ("edition", "round"):
+        return True
     if noun == "round":
         return _TALKS.search(f"{' '.join(start.words)} {end.body}") is not None or end.body in ABBREVIATIONS
     if any(is_describing(word) and _bodies().search(word) for word in start.words) or start.is_joint:
@@ -148,4 +152,5 @@ def _is_of_a_joint_body(body: str) -> bool:
 @functools.cache
 def _bodies() -> re.Pattern[str]:
     # A body that meets, named behind a session, has one of these nouns, or is letters.
-    return re.compile(rf"(?i:\b{any_of(noun for noun, head in HEADS.items() if head is not Head.COUNTER)}){END}")
+    nouns = ["assembly", *(noun for noun, head in HEADS.items() if head is not Head.COUNTER)]
+    return re.compile(rf"(?i:\b{any_of(nouns)}){END}")

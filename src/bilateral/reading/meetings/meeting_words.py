@@ -51,12 +51,12 @@ ABBREVIATIONS = frozenset(_LETTERS.split())
 
 #: Words in small letters that describe a meeting between its ordinal and its noun.
 _DESCRIPTIONS = (
-    "administrative advisory affairs agricultural annual anti army biennial bilateral border business climate "
+    "administrative advisory affairs agricultural annual anti army biennial bilateral border boundary business climate "
     "combined commander commanders commercial comprehensive consecutive consular consultative cooperation "
     "coordination core corps counter-terrorism cultural cyber cybersecurity defence defense delegation digital "
     "direct disarmament economic energy environment ever expanded expert experts exploratory extraordinary "
-    "face-to-face finance financial follow-up foreign formal format full full-fledged general global government "
-    "governmental heads high high-level high-powered historic home homeland human hybrid in-person indirect "
+    "face-to-face finance financial follow-up foreign formal format free free-trade full full-fledged general global "
+    "government governmental heads high high-level high-powered historic home homeland human hybrid in-person indirect "
     "industry informal institutional inter-government inter-governmental inter-ministerial inter-parliamentary "
     "inter-session intergovernmental interministerial international interstate investment joint key landmark "
     "leader leaders leadership maritime migration military military-technical military-to-military minister "

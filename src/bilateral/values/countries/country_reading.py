@@ -7,7 +7,7 @@ import difflib
 import functools
 from typing import TYPE_CHECKING
 
-from ...errors import AmbiguousCountry, NoSuchStateThen, UnknownCountry, WrongType
+from ...errors import AmbiguousCountry, NoSuchStateThen, UnknownCountry, WrongType, quoted
 from ..dates.when import day_of
 from ..words import exact_text
 from . import country_directory, country_entries, country_identifiers, state_spans
@@ -81,13 +81,21 @@ def code_by_wikidata(item: str) -> CountryCode:
     return CountryCode(code)
 
 
-def code_by_digits(numeric: str) -> CountryCode:
+def code_by_digits(numeric: object) -> CountryCode:
     """Find who has three digits in ISO 3166, or had them."""
-    numeric = _checked(numeric)
-    codes = country_identifiers.by_numeric().get(numeric, ())
-    if not codes:
-        raise UnknownCountry("no ISO 3166 number", came=numeric, accepted="write three digits, e.g. '356'")
-    return _decided(numeric, codes)
+    known, numeric = country_identifiers.by_numeric(), exact_text(numeric) if isinstance(numeric, str) else numeric
+    if isinstance(numeric, str) and numeric in known:
+        return _decided(numeric, known[numeric])
+    # A table often has the numbers without their noughts.
+    padded = f"{numeric:03}" if isinstance(numeric, int) and 0 < numeric < 1000 else quoted(numeric)[1:-1].zfill(3)
+    example = repr(padded) if padded in known else "e.g. '356'"
+    raise _no_number(numeric, f"three digits in a text, {example}")
+
+
+def _no_number(came: object, accepted: str) -> Exception:
+    if isinstance(came, str):
+        return UnknownCountry("no ISO 3166 number", came=came, accepted=f"write {accepted}")
+    return WrongType("Country.from_numeric", came=came, accepted=accepted)
 
 
 def listed_code(code: str) -> CountryCode:

@@ -20,7 +20,8 @@ _BRACKETED = re.compile(r"([^()]+)\(([^()]+)\)")
 #: Whom a treaty names as the party: the government of a state.
 _GOVERNMENT = re.compile(
     r"(?i:\s*(?:the\s+)?(?:(?:his|her)\s+majesty['\u2019]?s\s+|(?:royal|imperial|federal|national|military|revolutionary)\s+)*"
-    r"(?:government|gov['\u2019]?t\.?)\s+of\s+(?=\S))"
+    r"(?:government|gov['\u2019]?t\.?|cabinet\s+of\s+ministers|council\s+of\s+ministers|federal\s+council)"
+    r"\s+(?:of|in)\s+(?:(?:his|her)\s+majesty\s+the\s+(?:king|queen)\s+of\s+)?(?=\S))"
 )
 #: Initials of the styles of states: P.R. China, FR Yugoslavia, Korea DPR, BYELORUSSIA S S R.
 _STYLES = {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from ...errors import UnknownOrganization, WrongType, did_you_mean
+from ...errors import UnknownOrganization, WrongType, did_you_mean, nearest
 from ...language.lexicon.tables import several, table
 from ..words import exact_text
 from .country_spelling import fold, is_written_as_a_name
@@ -84,8 +84,7 @@ def organization_code(text: str) -> str:
     """Check the code of an organization, and return it."""
     text = _checked(text)
     if text not in organizations():
-        known = did_you_mean(text, organizations())
-        raise UnknownOrganization("no code of an organization", came=text, accepted=known)
+        raise UnknownOrganization("no code of an organization", came=text, accepted=did_you_mean(text, organizations()))
     return text
 
 
@@ -128,8 +127,7 @@ class InternationalOrganization:
         text = _checked(text)
         code = code_of(text)
         if code is None:
-            known = did_you_mean(text.upper(), organizations())
-            raise UnknownOrganization("no known organization", came=text, accepted=known)
+            raise UnknownOrganization("no known organization", came=text, accepted=_offered(text))
         return cls(code)
 
     @property
@@ -186,6 +184,12 @@ class InternationalOrganization:
 
     def __str__(self) -> str:
         return self.name
+
+
+def _offered(text: str) -> str:
+    names = [name for listed in organizations().values() for name in (listed.name, *listed.names)]
+    near = nearest(text.upper(), organizations()) or nearest(text, names)
+    return f"did you mean {near!r}?" if near else "write its name or its initials, e.g. 'European Union', 'ASEAN'"
 
 
 def _when(edtf: str) -> When | None:

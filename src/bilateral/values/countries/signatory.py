@@ -27,11 +27,13 @@ def signatory(text: str, *, on: When | dt.date | str | None = None) -> Country |
     """
     try:
         country = Country.parse(text, on=on)
-    except UnknownCountry:
-        organization = _organization(text)
-        if organization is None:
-            raise
-        return organization
+    except UnknownCountry as error:
+        try:
+            return InternationalOrganization.parse(text)
+        except UnknownOrganization as none:
+            is_nearer = "did you mean" in none.accepted and "did you mean" not in error.accepted
+            accepted = none.accepted if is_nearer else error.accepted
+            raise UnknownCountry(error.problem, came=error.came, accepted=accepted) from None
     if organization := _organization(text):
         raise AmbiguousSignatory(
             "a country and an organization",

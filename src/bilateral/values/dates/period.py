@@ -10,6 +10,7 @@ import attrs
 
 from ...errors import InvalidPeriod, InvalidValue, InvalidWhen, WrongType
 from ..answer import Answer
+from ..misspelt import meant
 from ..words import exact_text
 from .date_arithmetic import MONTHS_IN_A_YEAR, day_text, moved_day
 from .dated import Dated, Reach, of_kind
@@ -387,7 +388,7 @@ def _no_period(text: str) -> InvalidPeriod:
     except InvalidWhen as error:
         # A text that holds no date, or more than one, is refused for having no form of a period.
         accepted = _ACCEPTED if error.problem in ("no date", "more than one day") else error.accepted
-        return InvalidPeriod(error.problem, came=text, accepted=accepted)
+        return InvalidPeriod(error.problem, came=text, accepted=meant(text, Period.parse, accepted))
     accepted = f"keep it as a When, or give both ends, e.g. '{day}/..'"
     return InvalidPeriod("one day, however well known, and no period", came=text, accepted=accepted)
 

@@ -10,6 +10,7 @@ from ...errors import InvalidTerm, WrongType
 from ...language.grammar.date_parts import Told
 from ...language.grammar.term import term_of
 from ...language.scanner import scan
+from ..misspelt import meant
 from ..words import exact_text
 from .date_arithmetic import MONTHS_IN_A_YEAR, moved_date, moved_day
 from .dated import of_kind
@@ -71,7 +72,7 @@ class Term:
         counts = _from_iso(text) or _from_words(text)
         if counts is None:
             problem = "hours, minutes or seconds" if _HAS_TIME.search(text) else "no term"
-            raise InvalidTerm(problem, came=text, accepted=_ACCEPTED)
+            raise InvalidTerm(problem, came=text, accepted=meant(text, cls.parse, _ACCEPTED))
         if max(counts) > MOST_OF_A_UNIT:
             raise InvalidTerm("too many days", came=text, accepted=_COUNTS)
         return cls(*counts)

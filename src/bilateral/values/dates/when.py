@@ -13,6 +13,7 @@ import attrs
 
 from ...errors import InvalidWhen, WrongType
 from ..answer import Answer
+from ..misspelt import meant
 from ..words import exact_text
 from .dated import Dated, Reach, of_kind, reach_of
 from .dates_in_words import in_words
@@ -31,7 +32,7 @@ from .edtf import TEXTS_KEPT, is_whole_day, read
 from .edtf_parts import Qualified
 from .edtf_sets import DateSet, days_of
 from .possible_days import Precision
-from .refused_dates import Refusal, today, why_not
+from .refused_dates import NO_DATE, Refusal, today, why_not
 from .said_dates import DateOrder, checked_order, edtf_of, may_be_years
 
 if TYPE_CHECKING:
@@ -483,9 +484,14 @@ def _reach(edtf: str) -> Reach:
 def _text(came: object) -> str:
     # What a checker rules out, a notebook brings.
     if not isinstance(came, str):
-        raise WrongType("When", came=came, accepted="text, as '2021-12-06' (and When.on a datetime.date)")
+        raise WrongType("When", came=came, accepted=f"text, as {_as_text(came)!r} (and When.on a datetime.date)")
     return exact_text(came)
 
 
+def _as_text(came: object) -> str:
+    return came.isoformat()[:10] if isinstance(came, dt.date) else "2021-12-06"
+
+
 def _invalid(text: str, why: Refusal) -> InvalidWhen:
-    return InvalidWhen(why.problem, came=text, accepted=why.accepted)
+    accepted = meant(text, When.parse, why.accepted) if why is NO_DATE else why.accepted
+    return InvalidWhen(why.problem, came=text, accepted=accepted)

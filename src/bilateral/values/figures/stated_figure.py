@@ -90,8 +90,9 @@ A_co = TypeVar("A_co", bound=Amount, covariant=True)
 
 #: No figure needs more; a longer text is refused before it is looked at.
 LONGEST_FIGURE = 600
-#: What is written of a figure that is refused.
-ACCEPTED = "write e.g. 'around Rs 5000 crore', '$2-3 billion' or 'more than 500,000 rifles'"
+#: What is written of money that is refused, and of a quantity.
+MONEY_ACCEPTED = "write e.g. 'around Rs 5000 crore', '$2-3 billion' or '€5 million'"
+QUANTITY_ACCEPTED = "write e.g. 'more than 500,000 rifles', '5-6 tonnes' or '300 MW'"
 
 
 @attrs.frozen
@@ -163,5 +164,6 @@ def figure_text(text: str, sought: str) -> str:
     """
     text = exact_text(text)
     if not within(text, LONGEST_FIGURE):
-        raise InvalidFigure(f"no {sought}", came=text, accepted=ACCEPTED)
+        accepted = MONEY_ACCEPTED if "money" in sought else QUANTITY_ACCEPTED
+        raise InvalidFigure(f"no {sought}", came=text, accepted=accepted)
     return text

@@ -11,6 +11,7 @@ from ...errors import AmbiguousFigure, InvalidFigure, InvalidValue, UnknownCurre
 from ...language.grammar.figure import Ends, cue_before, cue_behind, ends_at, figures_remark, may_be_estimate
 from ...language.grammar.money import Amount
 from ...language.scanner import Tokens
+from ..misspelt import meant
 from ..money.currency_codes import currency_code
 from ..money.currency_names import meanings_checked
 from ..money.money import Money
@@ -20,7 +21,15 @@ from ..numbers.grouping import DecimalMark, GroupMark
 from ..numbers.patterns import within
 from .figure_bounds import ROUNDED
 from .qualifier import Qualifier
-from .stated_figure import ACCEPTED, LONGEST_FIGURE, Stated, elided_zeros, print_one, print_range, refuse_one_sided
+from .stated_figure import (
+    LONGEST_FIGURE,
+    MONEY_ACCEPTED,
+    Stated,
+    elided_zeros,
+    print_one,
+    print_range,
+    refuse_one_sided,
+)
 
 #: A number as great needs no scale to be an amount.
 _THOUSAND = 1000
@@ -78,7 +87,9 @@ def read_money(
     except AmbiguousFigure as error:
         raise AmbiguousFigure(error.problem, came=text, accepted=error.accepted, readings=error.readings) from None
     except InvalidValue as error:
-        accepted = error.accepted if isinstance(error, InvalidFigure) else ACCEPTED
+        accepted = error.accepted if isinstance(error, InvalidFigure) else MONEY_ACCEPTED
+        if accepted == MONEY_ACCEPTED:
+            accepted = meant(text, read_money, accepted)
         raise InvalidFigure(error.problem, came=text, accepted=accepted) from None
 
 
@@ -114,7 +125,7 @@ def _whole(tokens: Tokens, known: Known) -> Stated[Money]:
         is_money = ends.low.name or (ends.high and ends.high.name)
         if is_money or not may_be_estimate(tokens, ends.behind):
             return _all_of(tokens, ends, known)
-    raise InvalidFigure("no amount of money", came=tokens.clean, accepted=ACCEPTED)
+    raise InvalidFigure("no amount of money", came=tokens.clean, accepted=MONEY_ACCEPTED)
 
 
 def _all_of(tokens: Tokens, ends: Ends, known: Known) -> Stated[Money]:
@@ -126,10 +137,10 @@ def _all_of(tokens: Tokens, ends: Ends, known: Known) -> Stated[Money]:
         ends = ends._replace(figures=figures)
     is_shortened = tokens.words[end:] == ["."] and tokens.words[end - 1].isalpha()
     if (before.first if before else ends.first) != 0 or not (end == len(tokens) or is_shortened):
-        raise InvalidFigure("no amount of money", came=tokens.clean, accepted=ACCEPTED)
+        raise InvalidFigure("no amount of money", came=tokens.clean, accepted=MONEY_ACCEPTED)
     said = {Qualifier(cue.qualifier) for cue in (before, ends.beside, behind) if cue}
     if len(said) > 1:
-        raise InvalidFigure("two qualifiers", came=tokens.clean, accepted=ACCEPTED)
+        raise InvalidFigure("two qualifiers", came=tokens.clean, accepted=MONEY_ACCEPTED)
     return state_money(tokens, ends, said.pop() if said else None, known)
 
 
@@ -141,7 +152,7 @@ def state_money(tokens: Tokens, ends: Ends, qualifier: Qualifier | None, known: 
         AmbiguousFigure: They have two readings.
     """
     if ends.problem:
-        raise InvalidFigure(ends.problem, came=tokens.clean, accepted=ACCEPTED)
+        raise InvalidFigure(ends.problem, came=tokens.clean, accepted=MONEY_ACCEPTED)
     code = _one_currency(tokens, ends, known)
     if not known.marks_told:
         _refuse_dotted(tokens, ends, code)
@@ -169,14 +180,14 @@ def _one_currency(tokens: Tokens, ends: Ends, known: Known) -> str:
     if len(codes) == 1:
         return currency_code(codes.pop())
     problem = f"{' and '.join(sorted(codes))}, where one currency is needed," if codes else "no currency"
-    raise InvalidFigure(problem, came=tokens.clean, accepted=ACCEPTED)
+    raise InvalidFigure(problem, came=tokens.clean, accepted=MONEY_ACCEPTED)
 
 
 def _single(tokens: Tokens, ends: Ends, code: str, qualifier: Qualifier) -> Stated[Money]:
     if qualifier is Qualifier.BETWEEN:
-        raise InvalidFigure("a range with one end", came=tokens.clean, accepted=ACCEPTED)
+        raise InvalidFigure("a range with one end", came=tokens.clean, accepted=MONEY_ACCEPTED)
     if ends.figures is not None and qualifier not in ROUNDED:
-        raise InvalidFigure("significant figures of what was not rounded", came=tokens.clean, accepted=ACCEPTED)
+        raise InvalidFigure("significant figures of what was not rounded", came=tokens.clean, accepted=MONEY_ACCEPTED)
     amount = Money(ends.low.value, code)
     step = step_at(amount.amount, ends.figures) if ends.figures is not None else ONE.scaleb(ends.low.places)
     return Stated(qualifier, amount, None, step, figures_at(amount.amount, step))
@@ -184,10 +195,10 @@ def _single(tokens: Tokens, ends: Ends, code: str, qualifier: Qualifier) -> Stat
 
 def _range(tokens: Tokens, ends: Ends, upper: Amount, code: str, qualifier: Qualifier | None) -> Stated[Money]:
     if ends.figures is not None or (ends.joint == "and" and qualifier is not Qualifier.BETWEEN):
-        raise InvalidFigure("a range with other words", came=tokens.clean, accepted=ACCEPTED)
+        raise InvalidFigure("a range with other words", came=tokens.clean, accepted=MONEY_ACCEPTED)
     low, high, power = _both(ends, upper)
     if low >= high:
-        raise InvalidFigure("a range that does not rise", came=tokens.clean, accepted=ACCEPTED)
+        raise InvalidFigure("a range that does not rise", came=tokens.clean, accepted=MONEY_ACCEPTED)
     first, second = Money(low, code), Money(high, code)
     _refuse_two_readings(ends, upper, (first, second), power)
     refuse_one_sided(qualifier, first, second)

@@ -16,7 +16,7 @@ from ..quantities.quantity import Quantity, cut_quantity
 from ..quantities.units import unit_name
 from .figure_bounds import ROUNDED
 from .qualifier import Qualifier
-from .stated_figure import ACCEPTED, Stated, elided_zeros, print_range, refuse_one_sided
+from .stated_figure import QUANTITY_ACCEPTED, Stated, elided_zeros, print_range, refuse_one_sided
 from .stated_money import read_money
 
 #: A number as great needs no scale to be an amount.
@@ -56,10 +56,10 @@ def _state(whole: Whole, unit: str | None) -> Stated[Quantity]:
         if not names:
             raise InvalidFigure("no unit", came="unit", accepted="say what is counted, or give it as unit='rifle'")
         problem = f"{' and '.join(sorted(names))}, where one unit is needed,"
-        raise InvalidFigure(problem, came="unit", accepted=ACCEPTED)
+        raise InvalidFigure(problem, came="unit", accepted=QUANTITY_ACCEPTED)
     qualifiers = {Qualifier(cue.qualifier) for cue in whole.cues}
     if len(qualifiers) > 1:
-        raise InvalidFigure("two qualifiers", came="unit", accepted=ACCEPTED)
+        raise InvalidFigure("two qualifiers", came="unit", accepted=QUANTITY_ACCEPTED)
     qualifier = qualifiers.pop() if qualifiers else None
     return state_quantity(whole.said, names.pop(), qualifier)
 
@@ -138,14 +138,14 @@ def _refuse_two_readings(low: Quantity, high: Quantity, power: int) -> None:
 
 
 def _refused(problem: str) -> InvalidFigure:
-    return InvalidFigure(problem, came=problem, accepted=ACCEPTED)
+    return InvalidFigure(problem, came=problem, accepted=QUANTITY_ACCEPTED)
 
 
 def _unread(tokens: Tokens, text: str) -> InvalidFigure:
     if words := words_of_no_number(tokens):
         problem = f"no number of a unit, for {words!r} says no number,"
         return InvalidFigure(problem, came=text, accepted="keep the words elsewhere, or write e.g. 'at least 200'")
-    return InvalidFigure("no number of a unit", came=text, accepted=ACCEPTED)
+    return InvalidFigure("no number of a unit", came=text, accepted=QUANTITY_ACCEPTED)
 
 
 def _refuse(error: InvalidValue, tokens: Tokens, text: str) -> NoReturn:
@@ -153,7 +153,7 @@ def _refuse(error: InvalidValue, tokens: Tokens, text: str) -> NoReturn:
         raise AmbiguousFigure(error.problem, came=text, accepted=error.accepted, readings=error.readings) from None
     if words_of_no_number(tokens):
         raise _unread(tokens, text) from None
-    accepted = error.accepted if isinstance(error, InvalidFigure) else ACCEPTED
+    accepted = error.accepted if isinstance(error, InvalidFigure) else QUANTITY_ACCEPTED
     raise InvalidFigure(error.problem, came=text, accepted=accepted) from None
 
 

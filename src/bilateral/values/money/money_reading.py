@@ -18,6 +18,7 @@ from ...language.grammar.number_parts import phrase
 from ...language.lexicon.number_words import scale_powers
 from ...language.lexicon.tables import several, table
 from ...language.scanner import Tokens
+from ..misspelt import meant
 from ..numbers.exact import LARGEST, exact_number
 from ..numbers.grouping import DecimalMark, GroupMark, checked_marks
 from ..numbers.numerals import is_number
@@ -194,6 +195,10 @@ def _refuse_dotted(number: str, text: str) -> NoReturn:
     raise InvalidMoney(f"two readings of {number!r}", came=text, accepted=accepted)
 
 
+def _read_plainly(text: str) -> object:
+    return read_money(text, ())
+
+
 def _refuse(tokens: Tokens, text: str) -> NoReturn:
     if is_qualified(tokens):
         raise InvalidMoney("not an exact amount", came=text, accepted=_FIGURE)
@@ -203,9 +208,10 @@ def _refuse(tokens: Tokens, text: str) -> NoReturn:
         behind = name_at(tokens, first.behind, any_code=True) if first.behind < len(tokens) else None
         if first.first == 0 and behind is not None and behind.behind == len(tokens):
             raise MixedMoney("two currencies for one amount", came=text, accepted=_COINS)
-        raise InvalidMoney("not one exact amount and nothing else", came=text, accepted=_FIGURE)
+        accepted = meant(text, _read_plainly, _FIGURE)
+        raise InvalidMoney("not one exact amount and nothing else", came=text, accepted=accepted)
     problem = "no currency" if is_number(text) else "no amount of money"
-    raise InvalidMoney(problem, came=text, accepted=_ACCEPTED)
+    raise InvalidMoney(problem, came=text, accepted=meant(text, _read_plainly, _ACCEPTED))
 
 
 # The plainest forms, which most texts have: read alike, without cutting the text --------------------

@@ -1,0 +1,74 @@
+"""A text whose letters are composed, however it came, and the way back to the places of the text as it came."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from functools import cache
+
+import attrs
+
+
+@attrs.frozen
+class Composed:
+    """A text in composed letters.
+
+    Attributes:
+        text: The text.
+        places: Where each stretch begins that stands in it as it came.
+        origins: Where that stretch begins in the text as it came.
+    """
+
+    text: str
+    places: tuple[int, ...] = (0,)
+    origins: tuple[int, ...] = (0,)
+
+    def origin(self, place: int) -> int:
+        r"""Say where something that begins or ends at a place began or ended as it came.
+
+        >>> cafe = composed("Cafe\u0301 deal")
+        >>> cafe.text, cafe.origin(4), cafe.origin(5)
+        ('Café deal', 5, 6)
+        """
+        stretch = bisect_right(self.places, place) - 1
+        return self.origins[stretch] + place - self.places[stretch]
+
+
+def composed(text: str) -> Composed:
+    """Compose the letters of a text with the marks that stand behind them, and leave all else as it came.
+
+    A sign that Unicode reads as another, as the Kelvin sign, is not a letter with its marks: it stays.
+    """
+    if text.isascii() or not _mark().search(text):
+        return Composed(text)
+    pieces, places, origins, length, done = list[str](), [0], [0], 0, 0
+    for found in _decomposed().finditer(text):
+        letter = unicodedata.normalize("NFC", found[0])
+        if letter == found[0]:
+            continue
+        pieces += text[done : found.start()], letter
+        length += found.start() - done + len(letter)
+        done = found.end()
+        places.append(length)
+        origins.append(done)
+    return Composed("".join((*pieces, text[done:])), tuple(places), tuple(origins))
+
+
+#: The parts of Korean syllables that stand behind others.
+_JAMO = "\u1161-\u1175\u11a8-\u11c2"
+#: No letter has more marks; Python's normal form takes ever longer for each, and a hostile text has a million.
+_MOST_MARKS = 8
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    """Find what stands behind a character and may be composed with it: a mark of any script."""
+    signs = map(chr, range(0x300, 0xFB1F))  # those of dead scripts lie beyond, and make the pattern slow
+    marks = "".join(sign for sign in signs if unicodedata.category(sign) in ("Mn", "Mc"))
+    return re.compile(f"[{marks}{_JAMO}]")
+
+
+@cache
+def _decomposed() -> re.Pattern[str]:
+    return re.compile(f"(?s:.){_mark().pattern}{{1,{_MOST_MARKS}}}")

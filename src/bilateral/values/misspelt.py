@@ -1,0 +1,80 @@
+"""What a text that no parser took may have meant: its misspelt words put right, where the parser takes that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from ..errors import BilateralError
+from ..language.grammar.calendar_words import MONTH_NUMBERS
+from ..language.grammar.term import UNITS_OF_TIME
+from ..language.lexicon.currencies import minor_nouns, nouns
+from ..language.lexicon.number_words import number_words, scale_words
+from ..language.lexicon.qualifiers import words_before
+
+#: A longer text is no slip of the pen.
+_LONGEST = 80
+#: "Rs", "May" and "of" are near too many words.
+_WORD = re.compile(r"[A-Za-z]{4,20}")
+_DECIMAL_COMMA = re.compile(r"(?<![0-9.,])([0-9]+),([0-9]{1,2})(?![0-9,])")
+
+
+def meant(text: str, read: Callable[[str], object], otherwise: str) -> str:
+    """Offer what a text may have meant, if that is taken; or else say what would be.
+
+    Args:
+        text: What was refused.
+        read: The parser that refused it.
+        otherwise: What would be accepted, whatever came.
+
+    >>> from bilateral import Term
+    >>> meant("5 yaers", Term.parse, "write e.g. '10 years'"), meant("soon", Term.parse, "write e.g. '10 years'")
+    ("did you mean '5 years'?", "write e.g. '10 years'")
+    """
+    if len(text) > _LONGEST:
+        return otherwise
+    near = next((one for one in _put_right(text) if one != text and _is_taken(one, read)), "")
+    return f"did you mean {near!r}?" if near else otherwise
+
+
+def _put_right(text: str) -> Iterator[str]:
+    yield (spelt := _WORD.sub(_spelt, text))
+    yield _DECIMAL_COMMA.sub(r"\1.\2", spelt)
+
+
+def _spelt(word: re.Match[str]) -> str:
+    plain = word[0].lower()
+    if plain in _vocabulary():
+        return word[0]
+    near = min((known for known in _vocabulary() if _is_one_slip(plain, known)), default=word[0])
+    return near.capitalize() if word[0].istitle() else near
+
+
+def _is_one_slip(word: str, known: str) -> bool:
+    """Whether two words differ by one letter too few, too many or another one, or by two that changed places."""
+    if abs(len(word) - len(known)) > 1:
+        return False
+    unlike = (place for place, (one, other) in enumerate(zip(word, known, strict=False)) if one != other)
+    same = next(unlike, min(len(word), len(known)))
+    left, right = word[same:], known[same:]
+    return left[1:] in (right[1:], right) or left == right[1:] or (left[:2] == right[1::-1] and left[2:] == right[2:])
+
+
+def _is_taken(text: str, read: Callable[[str], object]) -> bool:
+    try:
+        read(text)
+    except BilateralError:
+        return False
+    return True
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    """Hold the English words of amounts and dates."""
+    currencies = (word for noun in (*nouns(), *minor_nouns()) for word in noun.words)
+    cues = (word for cue in words_before() for word in cue.split())
+    scales = (one.word for one in scale_words() if one.language == "en")
+    numbers = (word for word, one in number_words().items() if one.language == "en")
+    words = {*currencies, *cues, *scales, *numbers, *MONTH_NUMBERS, *UNITS_OF_TIME}
+    return frozenset(word for word in words if _WORD.fullmatch(word) and word.islower())
