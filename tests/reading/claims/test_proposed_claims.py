@@ -4,11 +4,27 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral import Figure, Found, Party, Passage, Period, Reading, When, contract, ground, meeting, person, treaty
+import bilateral as bl
+from bilateral import (
+    Figure,
+    Found,
+    Party,
+    Passage,
+    Period,
+    Reading,
+    Term,
+    When,
+    contract,
+    ground,
+    meeting,
+    person,
+    treaty,
+)
 from bilateral.errors import InvalidId, WrongType
 from bilateral.kinds import MeetingKind
 from bilateral.query.fields import NAMESPACES
@@ -46,6 +62,25 @@ READABLE = [field for field in FIELDS if is_readable(field)]
 )
 def test_a_claim_is_proposed_for_each_value_that_may_stand_in_a_field(field: Any, values: list[object]) -> None:
     assert values == [claim.value for claim in READING.claims("x-1", field)]
+
+
+def test_exact_lengths_of_time_are_proposed_as_terms_and_grounded() -> None:
+    text = "It lasts for two (2) years and ends on six months' notice, given at least 30 days before."
+    reading = bl.read(text, source="daily")
+    claims = reading.claims("t-1", treaty.notice)
+
+    assert ["P2Y", "P6M"] == [str(claim.value) for claim in claims]
+    assert ["two (2) years", "six months"] == [claim.passage and claim.passage.quote for claim in claims]
+    assert () == ground(claims, {"daily": text})
+
+
+def test_a_term_is_grounded_whether_years_or_months_are_counted() -> None:
+    text = "It lasts for eighteen months."
+    [claim] = bl.read(text, source="daily").claims("t-1", treaty.term)
+
+    assert () == ground([attrs.evolve(claim, value=Term(years=1, months=6))], {"daily": text})
+    [fault] = ground([attrs.evolve(claim, value=Term(years=1))], {"daily": text})
+    assert "'eighteen months' reads as P18M" in str(fault)
 
 
 def test_the_passage_of_a_claim_holds_the_words_that_qualify_its_value() -> None:

@@ -16,6 +16,7 @@ from ...query.members import Countries, OneCountry
 from ...records.party import Party
 from ...records.record import Record
 from ...values.dates.period import Period
+from ...values.dates.term import Term
 from ...values.dates.when import When
 from ...values.figures.figure import Figure
 from ...values.ids import RecordId, record_id
@@ -23,6 +24,7 @@ from ...values.money.money import Money
 from ...values.quantities.quantity import Quantity
 from ..found import AnyFound, Found, FoundInText, Words, phrase
 from .bounded_days import with_bounded_days
+from .found_terms import terms_of
 
 E = TypeVar("E", bound=Record)
 V = TypeVar("V")
@@ -42,8 +44,8 @@ def propose(reading: FoundInText, record: RecordId | str, field: Field[E, V]) ->
     Args:
         reading: What was found, as a `Reading`.
         record: The record that the claims are about.
-        field: The field: of amounts, quantities, days, periods, countries or parties; or the title, ordinal, kind or
-            mode of a meeting.
+        field: The field: of amounts, quantities, days, periods, terms, countries or parties; or the title, ordinal,
+            kind or mode of a meeting.
 
     Raises:
         WrongType: Nothing that is found in texts stands in such a field.
@@ -69,8 +71,8 @@ page='', paragraph=None)
 
 
 _READABLE = (
-    "a field of amounts, numbers of things, days, periods, countries or parties, or the title, ordinal, kind or mode "
-    "of a meeting, e.g. contract.value"
+    "a field of amounts, numbers of things, days, periods, terms, countries or parties, or the title, ordinal, kind "
+    "or mode of a meeting, e.g. contract.value"
 )
 
 
@@ -118,6 +120,10 @@ def _periods(reading: FoundInText) -> Iterator[Offer]:
     return ((found, found.value) for found in reading.dates if isinstance(found.value, Period))
 
 
+def _terms(reading: FoundInText) -> Iterator[Offer]:
+    return ((found, found.value) for found in terms_of(reading.text, reading.quantities))
+
+
 def _codes(reading: FoundInText) -> Iterator[Offer]:
     return ((found, found.value.code) for found in reading.countries)
 
@@ -138,6 +144,7 @@ _READERS: MappingProxyType[Any, Callable[[FoundInText], Iterable[Offer]]] = Mapp
         Figure[Quantity]: _quantities,
         When: _days,
         Period: _periods,
+        Term: _terms,
         Party: _parties,
     }
 )

@@ -17,6 +17,7 @@ from ...records.party import Party
 from ...values.answer import Answer
 from ...values.countries.country import Country
 from ...values.dates.period import Period
+from ...values.dates.term import Term
 from ...values.dates.when import When
 from ...values.figures.figure import Figure
 from ...values.money.money import Money
@@ -26,6 +27,7 @@ from ...values.quantities.units import is_measure, same_kind
 from ...values.words import said_by
 from ..found import Found, FoundInText, Words, phrase
 from .bounded_days import with_bounded_days
+from .found_terms import is_as_long, terms_of
 
 F = TypeVar("F", bound=Found[Any])
 
@@ -48,7 +50,7 @@ class Unsaid:
 def unsaid(field: Field[Any, Any], value: object, reading: FoundInText, place: Words) -> tuple[Unsaid, ...]:
     """Find what of a value isn't said at a place of a text; nothing, where it is said or can't be read.
 
-    Amounts, days, periods, countries and ordinals are read, and titles and other words must stand there; of what
+    Amounts, days, periods, terms, countries and ordinals are read, and titles and other words must stand there; of what
     is made up of parts, such as a line item, the amounts and days are. Ids, kinds and the like can't be read.
 
     >>> from bilateral import Reading, contract
@@ -86,7 +88,7 @@ def _party(party: Party) -> Iterator[Check]:
 
 
 def _readable_parts(value: object) -> Iterator[Any]:
-    if isinstance(value, Figure | When | Period):
+    if isinstance(value, Figure | When | Period | Term):
         yield value
     elif attrs.has(type(value)):
         for part in said_by(value).values():
@@ -137,6 +139,7 @@ _RULES: dict[type[object], tuple[Callable[[FoundInText], Sequence[Found[Any]]], 
     Quantity: (attrgetter("quantities"), "number of things", _same_figure),
     When: (attrgetter("dates"), "date", _same_day),
     Period: (attrgetter("dates"), "period", _same_period),
+    Term: (lambda reading: [*terms_of(reading.text, reading.quantities)], "length of time", is_as_long),
 }
 
 
