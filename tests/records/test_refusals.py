@@ -97,8 +97,15 @@ def slips(text: str) -> st.SearchStrategy[str]:
 def advised(error: InvalidValue) -> list[str]:
     """Give the texts that a refusal offers to write instead."""
     said = re.search(r"(?:did you mean|write e\.g\.|write three digits in a text,) (.*)", error.accepted)
-    plain = re.sub(r"\(.*?\)|, for When\.parse,|, or have .*| or give .*", "", said[1]) if said else ""
+    plain = re.sub(r"\(.*?\)|, for When\.parse,|, or have .*| or give .*|, without blanks, .*", "", said[1]) if said else ""
     return re.findall(r"'([^']+)'", plain)
+
+
+@every_door
+@pytest.mark.parametrize("text", [":/", "00", "0..", "1/", "5 ", "-", "'"])
+def test_what_is_advised_of_a_few_signs_is_taken(take: Callable[[str], Any], texts: tuple[str, ...], text: str) -> None:
+    assert texts
+    _take_advice(take, text)
 
 
 @every_door
@@ -106,7 +113,10 @@ def advised(error: InvalidValue) -> list[str]:
 def test_what_a_refusal_advises_is_taken(
     take: Callable[[str], Any], texts: tuple[str, ...], data: st.DataObject
 ) -> None:
-    text = data.draw(st.sampled_from(texts).flatmap(slips) | st.text(max_size=12))
+    _take_advice(take, data.draw(st.sampled_from(texts).flatmap(slips) | st.text(max_size=12)))
+
+
+def _take_advice(take: Callable[[str], Any], text: str) -> None:
     try:
         take(text)
     except InvalidValue as error:

@@ -139,7 +139,7 @@ class Period(Dated):
         try:
             found = _in_edtf(text) or _in_words(text, order, code)
         except InvalidValue as error:
-            raise InvalidPeriod(error.problem, came=text, accepted=error.accepted) from None
+            raise InvalidPeriod(error.problem, came=text, accepted=_accepted(error)) from None
         if found is None:
             raise _no_period(text)
         return found
@@ -386,11 +386,15 @@ def _no_period(text: str) -> InvalidPeriod:
     try:
         day = When.parse(text)
     except InvalidWhen as error:
-        # A text that holds no date, or more than one, is refused for having no form of a period.
-        accepted = _ACCEPTED if error.problem in ("no date", "more than one day") else error.accepted
-        return InvalidPeriod(error.problem, came=text, accepted=meant(text, Period.parse, accepted))
+        return InvalidPeriod(error.problem, came=text, accepted=meant(text, Period.parse, _accepted(error)))
     accepted = f"keep it as a When, or give both ends, e.g. '{day}/..'"
     return InvalidPeriod("one day, however well known, and no period", came=text, accepted=accepted)
+
+
+def _accepted(error: InvalidValue) -> str:
+    """Say what would be accepted; the dates that a refused date is told to be like are no periods."""
+    is_of_a_date = error.accepted.startswith("write e.g.") or error.problem == "more than one day"
+    return _ACCEPTED if isinstance(error, InvalidWhen) and is_of_a_date else error.accepted
 
 
 _ACCEPTED = "write e.g. '2021/2031', '2021/..', 'from 2021 to 2031' or 'since 2019'"
