@@ -97,7 +97,9 @@ def slips(text: str) -> st.SearchStrategy[str]:
 def advised(error: InvalidValue) -> list[str]:
     """Give the texts that a refusal offers to write instead."""
     said = re.search(r"(?:did you mean|write e\.g\.|write three digits in a text,) (.*)", error.accepted)
-    plain = re.sub(r"\(.*?\)|, for When\.parse,|, or have .*| or give .*|, without blanks, .*", "", said[1]) if said else ""
+    plain = (
+        re.sub(r"\(.*?\)|, for When\.parse,|, or have .*| or give .*|, without blanks, .*", "", said[1]) if said else ""
+    )
     return re.findall(r"'([^']+)'", plain)
 
 

@@ -9,6 +9,9 @@ from ...values.dates.term import Term
 from ...values.figures.qualifier import Qualifier
 from ..found import Found, FoundQuantity
 
+#: The field of how often something is held, which is said in other words: "annual", "every other year".
+HOW_OFTEN = "interval"
+
 
 def terms_of(text: str, quantities: Iterable[FoundQuantity]) -> Iterator[Found[Term]]:
     """Give the exact lengths of time, each in the words with which it is counted.

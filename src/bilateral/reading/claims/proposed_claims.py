@@ -24,7 +24,7 @@ from ...values.money.money import Money
 from ...values.quantities.quantity import Quantity
 from ..found import AnyFound, Found, FoundInText, Words, phrase
 from .bounded_days import with_bounded_days
-from .found_terms import terms_of
+from .found_terms import HOW_OFTEN, terms_of
 
 E = TypeVar("E", bound=Record)
 V = TypeVar("V")
@@ -101,7 +101,7 @@ def _reader(field: Field[Any, Any]) -> Callable[[FoundInText], Iterable[Offer]] 
         return _codes
     if field.record is meeting.record and field.name in OF_A_MEETING:
         return partial(_of_meetings, field.name)
-    return _READERS.get(field.holds)
+    return None if field.name == HOW_OFTEN else _READERS.get(field.holds)
 
 
 def _money(reading: FoundInText) -> Iterator[Offer]:

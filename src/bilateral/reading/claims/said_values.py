@@ -27,7 +27,7 @@ from ...values.quantities.units import is_measure, same_kind
 from ...values.words import said_by
 from ..found import Found, FoundInText, Words, phrase
 from .bounded_days import with_bounded_days
-from .found_terms import is_as_long, terms_of
+from .found_terms import HOW_OFTEN, is_as_long, terms_of
 
 F = TypeVar("F", bound=Found[Any])
 
@@ -76,6 +76,8 @@ def _checks(field: Field[Any, Any], value: object) -> Iterator[Check]:
         yield _says_words(value)
     elif isinstance(value, Party):
         yield from _party(value)
+    elif field.name == HOW_OFTEN:
+        return
     else:
         yield from map(_says, _readable_parts(value))
 
