@@ -1,13 +1,11 @@
 """Whatever a record or a part of one refuses, it says of which field, quotes what came, and takes what it advises."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from bilateral import (
     Country,
@@ -84,14 +82,12 @@ def members(came: Any) -> list[Any]:
     return [came, *came] if type(came) is list else [came]
 
 
-def slips(text: str) -> st.SearchStrategy[str]:
-    """Leave a letter of a text out, write it twice, or let it change places with the next."""
-    places = st.integers(0, len(text) - 2)
-    return places.flatmap(
-        lambda i: st.sampled_from(
-            [text[:i] + text[i + 1 :], text[: i + 1] + text[i:], text[:i] + text[i + 1] + text[i] + text[i + 2 :]]
-        )
-    )
+def slips(text: str) -> Iterator[str]:
+    """Leave each letter of a text out, write it twice, and let it change places with the next."""
+    for i in range(len(text) - 1):
+        yield text[:i] + text[i + 1 :]
+        yield text[: i + 1] + text[i:]
+        yield text[:i] + text[i + 1] + text[i] + text[i + 2 :]
 
 
 def advised(error: InvalidValue) -> list[str]:
@@ -111,19 +107,20 @@ def test_what_is_advised_of_a_few_signs_is_taken(take: Callable[[str], Any], tex
 
 
 @every_door
-@given(data=st.data())
-def test_what_a_refusal_advises_is_taken(
-    take: Callable[[str], Any], texts: tuple[str, ...], data: st.DataObject
-) -> None:
-    _take_advice(take, data.draw(st.sampled_from(texts).flatmap(slips) | st.text(max_size=12)))
+def test_what_a_refusal_advises_is_taken(take: Callable[[str], Any], texts: tuple[str, ...]) -> None:
+    for text in texts:
+        for slip in slips(text):
+            _take_advice(take, slip)
 
 
 def _take_advice(take: Callable[[str], Any], text: str) -> None:
     try:
         take(text)
     except InvalidValue as error:
+        came = str(error.came)
         for one in advised(error):
-            take(one)
+            # Of a part of the text, as a currency's code, what is advised stands in its place.
+            take(text.replace(came, one) if came and came != text and came in text else one)
 
 
 @pytest.mark.parametrize(
