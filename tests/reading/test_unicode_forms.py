@@ -19,7 +19,7 @@ from bilateral import (
     ground,
     read,
 )
-from bilateral.language.composed import composed
+from bilateral.language.mended import composed
 from bilateral.reading.reading import KINDS
 from bilateral.testing import prose_like_texts
 

@@ -8,13 +8,12 @@ knows its place in the text as it came.
 from __future__ import annotations
 
 import re
-import unicodedata
-from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from itertools import accumulate
 
 import attrs
 
+from .mended import Mended, Piece, composed, mended
 from .scripts import VOWEL_SIGNS
 
 #: What belongs to the letter before it, and is not a letter to Python: accents, and the signs of Arabic and of Asia.
@@ -70,7 +69,8 @@ class Tokens:
         words: The tokens in small letters; a number as it is written, with its separators.
         starts: Where each begins in `clean`.
         ends: Where each ends in `clean`.
-        repairs: What was mended: where it stands in `clean`, and where it stood in `text`.
+        letters: The text in composed letters.
+        mended: That text without what typesetting put there, in which the tokens stand.
     """
 
     text: str
@@ -78,7 +78,8 @@ class Tokens:
     words: list[str]
     starts: list[int]
     ends: list[int]
-    repairs: tuple[Repair, ...]
+    letters: Mended
+    mended: Mended
 
     def __len__(self) -> int:
         return len(self.words)
@@ -102,39 +103,8 @@ class Tokens:
         >>> tokens.words[2], tokens.text[slice(*tokens.place(2, 3))]
         ('million', 'mil\xadlion')
         """
-        start, end = self.starts[first], self.ends[behind - 1]
-        return (self._start(start), self._end(end)) if self.repairs else (start, end)
-
-    def _start(self, place: int) -> int:
-        known = bisect_right(self.repairs, place, key=_end_of)
-        if known:
-            repair = self.repairs[known - 1]
-            return repair.text_end + place - repair.end
-        return place
-
-    def _end(self, place: int) -> int:
-        last = bisect_right(self.repairs, place - 1, key=_start_of)
-        if last and self.repairs[last - 1].end >= place > self.repairs[last - 1].start:
-            return self.repairs[last - 1].text_end
-        return self._start(place - 1) + 1
-
-
-@attrs.frozen
-class Repair:
-    """A piece of a text that was written otherwise before it was cut: where it stands now, and where it stood."""
-
-    start: int
-    end: int
-    text_start: int
-    text_end: int
-
-
-def _start_of(repair: Repair) -> int:
-    return repair.start
-
-
-def _end_of(repair: Repair) -> int:
-    return repair.end
+        start, end = self.mended.origin(self.starts[first]), self.mended.origin(self.ends[behind - 1] - 1) + 1
+        return self.letters.origin(start), self.letters.origin(end)
 
 
 def _is_never(_word: str) -> bool:
@@ -152,56 +122,42 @@ def scan(text: str, *, is_word: Callable[[str], bool] = _is_never) -> Tokens:
     >>> tokens.words
     ['rs', '6,01,427', 'crore', ',', 'said', 's', '.', 'rao']
     """
-    clean, repairs = _mended(text, is_word)
-    clean = unwrapped(clean)
+    letters = composed(text)
+    typeset = _mended(letters.text, is_word)
+    clean = unwrapped(typeset.text)
     low = clean.lower()
     if len(low) != len(clean):  # of a few letters the small one is two
         low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in clean)
     # What the pattern doesn't take, then the blanks before a token, then the token, over and over.
     pieces = _TOKEN.split(low)
     places = list(accumulate(map(len, pieces)))
-    return Tokens(text, clean, pieces[2::3], places[1:-1:3], places[2::3], repairs)
+    return Tokens(text, clean, pieces[2::3], places[1:-1:3], places[2::3], letters, typeset)
 
 
 # What only typesetting put there ------------------------------------------------------------------------
 
 _WIDTHLESS = "\u00ad\u200b\u2060\ufeff"
 #: Marks without width, with a line end behind a soft hyphen; a hyphen at a line end within a word; a line end behind
-#: the comma of a number; a letter with what is written above or below it.
+#: the comma of a number.
 _BROKEN = re.compile(
-    rf"(?=[{_WIDTHLESS}\r\n\u0300-\u036f-])(?:"  # most signs are none of these, which this tells at little cost
+    rf"(?=[{_WIDTHLESS}\r\n-])(?:"  # most signs are none of these, which this tells at little cost
     rf"[{_WIDTHLESS}]+(?:(?<=\u00ad)\r?\n[ \t]*)?"
     r"|(?<=[^\W\d_])-\r?\n[ \t]*(?=[^\W\d_])"
-    r"|(?<=\d,)\r?\n[ \t]*(?=\d)"
-    r"|(?<=[^\W\d_])[\u0300-\u036f]{1,8})"
+    r"|(?<=\d,)\r?\n[ \t]*(?=\d))"
 )
-_MAY_BE_BROKEN = re.compile(rf"[{_WIDTHLESS}\u0300-\u036f]|[-,]\r?\n")
+_MAY_BE_BROKEN = re.compile(rf"[{_WIDTHLESS}]|[-,]\r?\n")
 
 
-def _mended(text: str, is_word: Callable[[str], bool]) -> tuple[str, tuple[Repair, ...]]:
-    if not _MAY_BE_BROKEN.search(text):
-        return text, ()
-    pieces, repairs, length, done = list[str](), list[Repair](), 0, 0
-    for start, end, instead in _repairs(text, is_word):
-        pieces += (text[done:start], instead)
-        length += start - done
-        repairs.append(Repair(length, length + len(instead), start, end))
-        length, done = length + len(instead), end
-    return "".join((*pieces, text[done:])), tuple(repairs)
+def _mended(text: str, is_word: Callable[[str], bool]) -> Mended:
+    return mended(text, _broken(text, is_word)) if _MAY_BE_BROKEN.search(text) else Mended(text)
 
 
-def _repairs(text: str, is_word: Callable[[str], bool]) -> Iterator[tuple[int, int, str]]:
+def _broken(text: str, is_word: Callable[[str], bool]) -> Iterator[Piece]:
     for found in _BROKEN.finditer(text):
-        (start, end), piece = found.span(), found[0]
-        if piece[0] == "-" and not is_word(_word_around(text, start, end)):
-            continue
-        start -= piece[0] in _ACCENTS
-        instead = unicodedata.normalize("NFC", text[start:end]) if piece[0] in _ACCENTS else ""
-        if instead != text[start:end]:
-            yield start, end, instead
+        if found[0][0] != "-" or is_word(_word_around(text, *found.span())):
+            yield *found.span(), ""
 
 
-_ACCENTS = frozenset(map(chr, range(0x300, 0x370)))
 _BEFORE, _BEHIND = re.compile(r"[^\W\d_]*\Z"), re.compile(r"[^\W\d_]*")
 #: No word of ours is longer.
 _LONGEST = 40

@@ -9,7 +9,7 @@ from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
 import attrs
 
-from ..language.composed import Composed
+from ..language.mended import Mended
 from ..values.countries.country import Country
 from ..values.dates.period import Period
 from ..values.dates.when import When
@@ -239,7 +239,7 @@ _START = attrgetter("start")
 _END = attrgetter("end")
 
 
-def as_printed(find: F, whole_text: str, read: Composed) -> F:
+def as_printed(find: F, whole_text: str, read: Mended) -> F:
     r"""Give what was found its words as they stand in a text, where it was read with other blanks or letters.
 
     Args:
@@ -247,7 +247,7 @@ def as_printed(find: F, whole_text: str, read: Composed) -> F:
         whole_text: The text as it came.
         read: The text in which it was found, with other blanks perhaps.
 
-    >>> as_printed(Found(5, "Rs 5", 0, 4, Words("a b", 5, 8)), "Rs\n5 a\tb", Composed("Rs 5 a b"))
+    >>> as_printed(Found(5, "Rs 5", 0, 4, Words("a b", 5, 8)), "Rs\n5 a\tb", Mended("Rs 5 a b"))
     Found(value=5, text='Rs\n5', start=0, end=4, cue=Words(text='a\tb', start=5, end=8))
     """
     printed: dict[str, Any] = {}
@@ -261,5 +261,5 @@ def as_printed(find: F, whole_text: str, read: Composed) -> F:
     return attrs.evolve(find, **printed) if printed else find
 
 
-def _printed(found: Any, whole_text: str, read: Composed) -> Words:
+def _printed(found: Any, whole_text: str, read: Mended) -> Words:
     return Words.of(whole_text, read.origin(found.start), read.origin(found.end))

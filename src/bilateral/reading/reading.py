@@ -11,7 +11,7 @@ import attrs
 
 from ..errors import WrongType, nearest
 from ..evidence.claim import Claim
-from ..language.composed import Composed, composed
+from ..language.mended import Mended, composed
 from ..language.scanner import unwrapped
 from ..query.field import Field
 from ..records.record import Record
@@ -200,7 +200,7 @@ def _read(known: Reading, printed: str, told: _Told, meanings: Meanings) -> Read
     )
 
 
-def _as_printed(reading: Reading, text: str, read: Composed) -> Reading:
+def _as_printed(reading: Reading, text: str, read: Mended) -> Reading:
     """Give each thing found its words as they stand in the text, whose lines end within sentences."""
     printed: dict[str, Any] = {
         kind: tuple(as_printed(each, text, read) for each in getattr(reading, kind)) for kind in KINDS

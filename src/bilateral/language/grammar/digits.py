@@ -27,12 +27,12 @@ def is_near(tokens: Tokens, index: int) -> bool:
 # Marks told ------------------------------------------------------------------------------------------
 
 
-def with_marks(text: str, decimal: str, group: str | None) -> str:
+def with_marks(text: str, decimal: str | None, group: str | None) -> str:
     """Write a text whose numbers have other marks with the usual ones, each sign in its place.
 
     Args:
         text: The text.
-        decimal: The decimal mark, a point or a comma.
+        decimal: The decimal mark, a point or a comma; a point if not told.
         group: The one mark that parts groups; any of the usual ones if not told.
 
     >>> with_marks("EUR 1.234.567,89", ",", None), with_marks("5.000 and 1 234", ",", " ")

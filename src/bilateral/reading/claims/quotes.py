@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import difflib
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
 import attrs
 
-from ...language.composed import composed
+from ...language.mended import Mended, Piece, composed, mended
 from ..found import Words
 
 #: How like a quote some other words must be to be offered (difflib's ratio).
@@ -79,37 +78,16 @@ def _bare(words: str) -> str:
     return _plain(composed(words).text).text.strip()
 
 
-@attrs.frozen
-class Plain:
-    """A text with plain quotation marks and one space for all blanks, that knows where its characters come from.
-
-    Each of its `places` is where a stretch begins that is as it was, and that stretch began at one of `origins`.
-    """
-
-    text: str
-    places: tuple[int, ...]
-    origins: tuple[int, ...]
-
-    def origin(self, place: int) -> int:
-        """Say where a character comes from."""
-        stretch = bisect_right(self.places, place) - 1
-        return self.origins[stretch] + place - self.places[stretch]
-
-
 @lru_cache(maxsize=4)
-def _plain(text: str) -> Plain:
-    pieces, places, origins = list[str](), [0], [0]
-    done = length = 0
+def _plain(text: str) -> Mended:
+    """Put plain quotation marks in a text, and one space for all blanks."""
+    found = mended(text, _other_blanks(text))
+    return attrs.evolve(found, text=found.text.translate(_MARKS))
+
+
+def _other_blanks(text: str) -> Iterator[Piece]:
     for blanks in _OTHER_BLANKS.finditer(text):
-        stretch = text[done : blanks.start()]
-        space = "" if blanks[0].strip(_UNSEEN) == "" else " "
-        pieces += stretch, space
-        length += len(stretch) + len(space)
-        done = blanks.end()
-        places.append(length)
-        origins.append(done)
-    pieces.append(text[done:])
-    return Plain("".join(pieces).translate(_MARKS), tuple(places), tuple(origins))
+        yield *blanks.span(), "" if blanks[0].strip(_UNSEEN) == "" else " "
 
 
 def nearest(quote: str, text: str) -> Words | None:

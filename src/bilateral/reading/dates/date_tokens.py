@@ -44,8 +44,6 @@ _ENDS_OF_SENTENCES = frozenset((".", "!", "?", ":", ";", LINE_END))
 
 def place_in(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     """Give the place of some characters in the text as it came."""
-    if not tokens.repairs:
-        return start, end
     return tokens.place(bisect_left(tokens.starts, start), bisect_left(tokens.ends, end) + 1)
 
 

@@ -78,8 +78,7 @@ def cut_amount(text: str, decimal: DecimalMark | None, group: GroupMark | None) 
     ['eur', '1,234.5']
     """
     checked_marks(decimal, group)
-    told = decimal is not None or group is not None
-    return phrase(with_marks(text, decimal or ".", group) if told else text, is_known)
+    return phrase(with_marks(text, decimal, group), is_known)
 
 
 def read_money(

@@ -52,8 +52,7 @@ def cut_quantity(text: str, decimal: DecimalMark | None, group: GroupMark | None
     ['3,400.5', 'tonnes']
     """
     checked_marks(decimal, group)
-    is_told = decimal is not None or group is not None
-    return phrase(with_marks(text, decimal or ".", group) if is_told else text, is_word)
+    return phrase(with_marks(text, decimal, group), is_word)
 
 
 @attrs.frozen

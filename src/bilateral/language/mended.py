@@ -1,18 +1,23 @@
-"""A text whose letters are composed, however it came, and the way back to the places of the text as it came."""
+"""A text of which pieces are written otherwise than it came, as composed letters, and the way back to its places."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import TypeAlias
 
 import attrs
 
+#: Where a piece of a text begins and ends, and what is written instead.
+Piece: TypeAlias = tuple[int, int, str]
+
 
 @attrs.frozen
-class Composed:
-    """A text in composed letters.
+class Mended:
+    """A text of which pieces are written otherwise.
 
     Attributes:
         text: The text.
@@ -35,24 +40,35 @@ class Composed:
         return self.origins[stretch] + place - self.places[stretch]
 
 
-def composed(text: str) -> Composed:
+def mended(text: str, pieces: Iterable[Piece]) -> Mended:
+    r"""Write pieces of a text otherwise.
+
+    >>> mended("mil\u00adlion", [(3, 4, "")])
+    Mended(text='million', places=(0, 3), origins=(0, 4))
+    """
+    written, places, origins, length, done = list[str](), [0], [0], 0, 0
+    for start, end, instead in pieces:
+        written += text[done:start], instead
+        length += start - done + len(instead)
+        done = end
+        places.append(length)
+        origins.append(done)
+    return Mended("".join((*written, text[done:])), tuple(places), tuple(origins))
+
+
+def composed(text: str) -> Mended:
     """Compose the letters of a text with the marks that stand behind them, and leave all else as it came.
 
     A sign that Unicode reads as another, as the Kelvin sign, is not a letter with its marks: it stays.
     """
-    if text.isascii() or not _mark().search(text):
-        return Composed(text)
-    pieces, places, origins, length, done = list[str](), [0], [0], 0, 0
+    return Mended(text) if text.isascii() or not _mark().search(text) else mended(text, _letters(text))
+
+
+def _letters(text: str) -> Iterator[Piece]:
     for found in _decomposed().finditer(text):
         letter = unicodedata.normalize("NFC", found[0])
-        if letter == found[0]:
-            continue
-        pieces += text[done : found.start()], letter
-        length += found.start() - done + len(letter)
-        done = found.end()
-        places.append(length)
-        origins.append(done)
-    return Composed("".join((*pieces, text[done:])), tuple(places), tuple(origins))
+        if letter != found[0]:
+            yield *found.span(), letter
 
 
 #: The parts of Korean syllables that stand behind others.
