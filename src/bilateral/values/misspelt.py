@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from ..errors import BilateralError
@@ -20,13 +20,14 @@ _WORD = re.compile(r"[A-Za-z]{4,20}")
 _DECIMAL_COMMA = re.compile(r"(?<![0-9.,])([0-9]+),([0-9]{1,2})(?![0-9,])")
 
 
-def meant(text: str, read: Callable[[str], object], otherwise: str) -> str:
+def meant(text: str, read: Callable[[str], object], otherwise: str, also: Iterable[str] = ()) -> str:
     """Offer what a text may have meant, if that is taken; or else say what would be.
 
     Args:
         text: What was refused.
         read: The parser that refused it.
         otherwise: What would be accepted, whatever came.
+        also: What else the text may have meant.
 
     >>> from bilateral import Term
     >>> meant("5 yaers", Term.parse, "write e.g. '10 years'"), meant("soon", Term.parse, "write e.g. '10 years'")
@@ -34,7 +35,7 @@ def meant(text: str, read: Callable[[str], object], otherwise: str) -> str:
     """
     if len(text) > _LONGEST:
         return otherwise
-    near = next((one for one in _put_right(text) if one != text and _is_taken(one, read)), "")
+    near = next((one for one in (*also, *_put_right(text)) if one != text and is_taken(one, read)), "")
     return f"did you mean {near!r}?" if near else otherwise
 
 
@@ -61,7 +62,13 @@ def _is_one_slip(word: str, known: str) -> bool:
     return left[1:] in (right[1:], right) or left == right[1:] or (left[:2] == right[1::-1] and left[2:] == right[2:])
 
 
-def _is_taken(text: str, read: Callable[[str], object]) -> bool:
+def is_taken(text: str, read: Callable[[str], object]) -> bool:
+    """Tell whether a parser takes a text.
+
+    >>> from bilateral import Term
+    >>> is_taken("5 years", Term.parse), is_taken("5 yaers", Term.parse)
+    (True, False)
+    """
     try:
         read(text)
     except BilateralError:

@@ -169,12 +169,17 @@ def _unknown(text: str) -> UnknownCountry:
     if other := country_directory.not_a_country(text):
         return UnknownCountry("no state", came=text, accepted=other)
     accepted = "write its name or its ISO 3166 code, e.g. 'Russia', 'RU'"
-    if near := _nearest(text):
+    if near := nearest_countries(text):
         accepted = f"did you mean {' or '.join(map(repr, near))}?"
     return UnknownCountry("no known country", came=text, accepted=accepted)
 
 
-def _nearest(text: str) -> list[str]:
+def nearest_countries(text: str) -> list[str]:
+    """List the names or codes of countries that may be meant by one that is misspelt.
+
+    >>> nearest_countries("Kazahkstan"), nearest_countries("in")
+    (['Kazakhstan'], ['IN'])
+    """
     # "in" and "no" are English words, so a code is read in capitals only; but it may have been meant.
     if text.upper() in country_entries.by_code():
         return [text.upper()]

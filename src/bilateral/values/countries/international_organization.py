@@ -186,9 +186,18 @@ class InternationalOrganization:
         return self.name
 
 
-def _offered(text: str) -> str:
+def nearest_organization(text: str) -> str:
+    """Find the initials or the name of the organization that may be meant by a misspelt one; empty if none is near.
+
+    >>> nearest_organization("Leauge of Arab States"), nearest_organization("Atlantis")
+    ('League of Arab States', '')
+    """
     names = [name for listed in organizations().values() for name in (listed.name, *listed.names)]
-    near = nearest(text.upper(), organizations()) or nearest(text, names)
+    return nearest(text.upper(), organizations()) or nearest(text, names)
+
+
+def _offered(text: str) -> str:
+    near = nearest_organization(text)
     return f"did you mean {near!r}?" if near else "write its name or its initials, e.g. 'European Union', 'ASEAN'"
 
 

@@ -6,8 +6,10 @@ import datetime as dt
 
 from ...errors import AmbiguousSignatory, UnknownCountry, UnknownOrganization
 from ..dates.when import When
+from ..misspelt import is_taken
 from .country import Country
-from .international_organization import InternationalOrganization
+from .country_reading import nearest_countries
+from .international_organization import InternationalOrganization, nearest_organization
 
 
 def signatory(text: str, *, on: When | dt.date | str | None = None) -> Country | InternationalOrganization:
@@ -30,10 +32,8 @@ def signatory(text: str, *, on: When | dt.date | str | None = None) -> Country |
     except UnknownCountry as error:
         try:
             return InternationalOrganization.parse(text)
-        except UnknownOrganization as none:
-            is_nearer = "did you mean" in none.accepted and "did you mean" not in error.accepted
-            accepted = none.accepted if is_nearer else error.accepted
-            raise UnknownCountry(error.problem, came=error.came, accepted=accepted) from None
+        except UnknownOrganization:
+            raise UnknownCountry(error.problem, came=error.came, accepted=_accepted(text, error)) from None
     if organization := _organization(text):
         raise AmbiguousSignatory(
             "a country and an organization",
@@ -43,6 +43,22 @@ def signatory(text: str, *, on: When | dt.date | str | None = None) -> Country |
             organization=organization.code,
         )
     return country
+
+
+def _accepted(text: str, error: UnknownCountry) -> str:
+    """Offer the countries that are near, or else the organization; not initials of both."""
+    organization = nearest_organization(text)
+    near = list(filter(_is_one, nearest_countries(text))) or list(filter(_is_one, [organization]))
+    if near:
+        return f"did you mean {' or '.join(map(repr, near))}?"
+    return _ACCEPTED if error.problem == "no known country" else error.accepted
+
+
+def _is_one(text: str) -> bool:
+    return is_taken(text, Country.parse) != is_taken(text, InternationalOrganization.parse)
+
+
+_ACCEPTED = "write the name of a country or an organization, or its code, e.g. 'Russia', 'RU', 'European Union'"
 
 
 def _organization(text: str) -> InternationalOrganization | None:

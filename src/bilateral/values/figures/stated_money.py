@@ -15,7 +15,7 @@ from ..misspelt import meant
 from ..money.currency_codes import currency_code
 from ..money.currency_names import meanings_checked
 from ..money.money import Money
-from ..money.money_reading import currency_of, cut_amount, is_dotted, plain_amount, plain_places
+from ..money.money_reading import currency_of, cut_amount, is_dotted, plain_amount, plain_places, unknown_currency
 from ..numbers.exact import EXACT, ONE, figures_at, in_one_form, step_at
 from ..numbers.grouping import DecimalMark, GroupMark
 from ..numbers.patterns import within
@@ -83,7 +83,7 @@ def read_money(
     try:
         return _whole(tokens, known)
     except UnknownCurrency as error:
-        raise type(error)(error.problem, came=text, accepted=error.accepted) from None
+        raise unknown_currency(error, text, read_money, MONEY_ACCEPTED) from None
     except AmbiguousFigure as error:
         raise AmbiguousFigure(error.problem, came=text, accepted=error.accepted, readings=error.readings) from None
     except InvalidValue as error:

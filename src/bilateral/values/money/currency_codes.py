@@ -42,12 +42,21 @@ def currency_code(text: str) -> CurrencyCode:
         raise WrongType("a currency", came=text, accepted="the code as text, e.g. 'INR'")
     if text in _COMMON or text in every_code():
         return CurrencyCode(text)
-    wanted = text[:9].upper()
-    swapped = [code for code in every_code() if sorted(code) == sorted(wanted)]
-    near = swapped or difflib.get_close_matches(wanted, every_code(), n=3)
-    hint = f" (did you mean {' or '.join(map(repr, sorted(near)))}?)" if near else ""
+    near = nearest_codes(text)
+    hint = f" (did you mean {' or '.join(map(repr, near))}?)" if near else ""
     accepted = f"write an ISO 4217 code, e.g. 'INR' or 'USD'{hint}, or have Money.parse read words such as 'Rs'"
     raise UnknownCurrency("no currency", came=text, accepted=accepted)
+
+
+def nearest_codes(text: str) -> list[str]:
+    """List the codes that may be meant by one that is misspelt.
+
+    >>> nearest_codes("UDS"), nearest_codes("QQQ")
+    (['USD'], [])
+    """
+    wanted = text[:9].upper()
+    swapped = [code for code in every_code() if sorted(code) == sorted(wanted)]
+    return sorted(swapped or difflib.get_close_matches(wanted, every_code(), n=3))
 
 
 @cache

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NoReturn
 
-from ...errors import InvalidMoney, InvalidNumber, InvalidValue, UnknownCurrency
+from ...errors import AmbiguousCurrency, InvalidMoney, InvalidNumber, InvalidValue, UnknownCurrency
 from ...language.grammar.currency import code_of, is_known, name_at, plain_names
 from ...language.grammar.digits import with_marks
 from ...language.grammar.figure import is_qualified
@@ -23,7 +23,7 @@ from ..numbers.exact import LARGEST, exact_number
 from ..numbers.grouping import DecimalMark, GroupMark, checked_marks
 from ..numbers.numerals import is_number
 from ..numbers.patterns import within
-from .currency_codes import CurrencyCode, currency_code
+from .currency_codes import CurrencyCode, currency_code, nearest_codes
 from .currency_names import meanings_checked
 
 #: No amount needs more; a longer text is refused before it is looked at.
@@ -110,7 +110,7 @@ def read_money(
             _refuse_dotted(tokens.words[amount.start], text)
         return money_amount(amount.value), code
     except UnknownCurrency as error:
-        raise type(error)(error.problem, came=text, accepted=error.accepted) from None
+        raise unknown_currency(error, text, _read_plainly, _ACCEPTED) from None
     except InvalidValue as error:
         accepted = error.accepted if isinstance(error, InvalidMoney | MixedMoney) else _ACCEPTED
         raise InvalidMoney(error.problem, came=text, accepted=accepted) from None
@@ -211,6 +211,17 @@ def _refuse(tokens: Tokens, text: str) -> NoReturn:
         raise InvalidMoney("not one exact amount and nothing else", came=text, accepted=accepted)
     problem = "no currency" if is_number(text) else "no amount of money"
     raise InvalidMoney(problem, came=text, accepted=meant(text, _read_plainly, _ACCEPTED))
+
+
+def unknown_currency(
+    error: UnknownCurrency, text: str, read: Callable[[str], object], otherwise: str
+) -> UnknownCurrency:
+    """Refuse a text for the currency in it, and offer the text with the currency that may be meant."""
+    if isinstance(error, AmbiguousCurrency):
+        return AmbiguousCurrency(error.problem, came=text, accepted=error.accepted)
+    code = str(error.came)
+    near = [text.replace(code, one) for one in nearest_codes(code)]
+    return UnknownCurrency(error.problem, came=text, accepted=meant(text, read, otherwise, near))
 
 
 # The plainest forms, which most texts have: read alike, without cutting the text --------------------
