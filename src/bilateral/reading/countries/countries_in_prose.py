@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 
 from ...errors import WrongType
+from ...values.countries.country import Country
+from ...values.countries.country_directory import candidates
 from ...values.countries.country_spelling import fold
 from ..found import Ambiguous, FoundCountry
 from .country_context import CountryContext
@@ -40,7 +42,7 @@ def find_countries(text: str) -> Iterator[FoundCountry | Ambiguous]:
     for word in _word().finditer(text):
         if word[0] not in known or word.start() < end or not (named := _named(text, word)):
             continue
-        if found := _judged(named, context, end):
+        if found := _with_shortened_words(named, text, end) or _judged(named, context, end):
             yield found
         end = named.end()
 
@@ -70,6 +72,23 @@ def _named(text: str, word: re.Match[str]) -> re.Match[str] | None:
     """Return the longest phrase that begins with a word."""
     pattern = phrases_with(word[0])
     return pattern.match(text, word.start()) if pattern else None
+
+
+def _with_shortened_words(named: re.Match[str], text: str, before: int) -> FoundCountry | None:
+    """Read a name together with the shortened words before it: "Eq. Guinea", "Papua N. Guinea", "Dem. Rep. Congo"."""
+    first, end = named.span()
+    if "." not in text[max(0, first - _FARTHEST_POINT) : first] or not _meaning(named[0]).countries:
+        return None
+    for word in _CAPITALIZED.finditer(text, max(before, first - _LONGEST_SHORTENED), first):
+        words = text[word.start() : end]
+        if _SHORTENED_WORDS.fullmatch(text, word.start(), first) and len(codes := candidates(words)) == 1:
+            return FoundCountry(Country(codes[0]), words, word.start(), end)
+    return None
+
+
+_CAPITALIZED = re.compile(r"(?<![\w.])[A-Z]")
+_SHORTENED_WORDS = re.compile(r"(?:[A-Z]\w*\.?\s){0,2}[A-Z]\w*\.\s(?:of\s)?(?:the\s)?")
+_FARTHEST_POINT, _LONGEST_SHORTENED = len(". of the "), 24
 
 
 @functools.lru_cache(maxsize=_REMEMBERED)
