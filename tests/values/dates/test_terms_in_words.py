@@ -69,6 +69,15 @@ def several(draw: st.DrawFn) -> Worded:
 
 @given(LEADS, ONE_UNIT | several(), st.sampled_from(["", " period", " term"]))
 @example("for the ", Worded("2 yrs.", Term(years=2)), "")
+@example(
+    "for a further period of ",
+    Worded(
+        "seventy-seven (77) decades, and one hundred and seventeen (117) months, and "
+        "one hundred and seventeen (117) fortnights",
+        Term(years=770, months=117, days=1638),
+    ),
+    " period",
+)
 def test_a_length_of_time_is_read_however_it_is_worded(lead: str, worded: Worded, noun: str) -> None:
     assert worded.term == Term.parse(f"{lead}{worded.words}{noun}")
 

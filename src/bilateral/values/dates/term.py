@@ -23,7 +23,7 @@ MOST_OF_A_UNIT = 999_999
 DAYS_IN_A_WEEK = 7
 
 #: No text of a term is longer; what is longer is refused unread.
-LONGEST_TEXT = 128
+LONGEST_TEXT = 256
 
 
 def whole_number(value: int) -> int:
