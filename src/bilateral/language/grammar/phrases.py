@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Generic, TypeVar
 
 from ..scanner import Tokens, scan
@@ -38,47 +38,43 @@ class Phrases(Generic[V]):
 
     def at(self, tokens: Tokens, i: int) -> tuple[V, int] | None:
         """Find the longest that begins at a token: what it stands for, and the token behind it."""
-        found = self.all_at(tokens, i)
-        return found[0] if found else None
+        return next(self.all_at(tokens, i), None)
 
     def before(self, tokens: Tokens, i: int) -> tuple[V, int] | None:
         """Find the longest that ends before a token: what it stands for, and the token it begins with."""
-        found = self.all_before(tokens, i)
-        return found[0] if found else None
+        return next(self.all_before(tokens, i), None)
 
-    def all_at(self, tokens: Tokens, i: int) -> list[tuple[V, int]]:
+    def all_at(self, tokens: Tokens, i: int) -> Iterator[tuple[V, int]]:
         """Find all that begin at a token, the longest first."""
-        words, found = tokens.words, list[tuple[V, int]]()
-        word = _key(words[i]) if i < len(words) else ""
+        if i >= len(tokens.words):
+            return
+        word = _key(tokens.words[i])
         if word not in self.first_words:
-            return found
+            return
         longer = self._from_first.get(word)
         if longer is not None:
             for at in (i + 1, i + 2):
-                for phrase, meaning in longer.get(_key(words[at]), ()) if at < len(words) else ():
-                    behind = match(phrase, tokens, i)
+                for words, meaning in longer.get(_key(tokens.words[at]), ()) if at < len(tokens.words) else ():
+                    behind = match(words, tokens, i)
                     if behind is not None:
-                        found.append((meaning, behind))
+                        yield meaning, behind
         if word in self._one:
-            found.append((self._one[word], i + 1))
-        return found
+            yield self._one[word], i + 1
 
-    def all_before(self, tokens: Tokens, i: int) -> list[tuple[V, int]]:
+    def all_before(self, tokens: Tokens, i: int) -> Iterator[tuple[V, int]]:
         """Find all that end before a token, the longest first."""
-        words, found = tokens.words, list[tuple[V, int]]()
-        word = _key(words[i - 1]) if i else ""
+        word = _key(tokens.words[i - 1]) if i else ""
         if word not in self.last_words:
-            return found
+            return
         longer = self._from_last.get(word)
         if longer is not None:
             for at in (i - 2, i - 3):
-                for phrase, meaning in longer.get(_key(words[at]), ()) if at >= 0 else ():
-                    first = match_before(phrase, tokens, i)
+                for words, meaning in longer.get(_key(tokens.words[at]), ()) if at >= 0 else ():
+                    first = match_before(words, tokens, i)
                     if first is not None:
-                        found.append((meaning, first))
+                        yield meaning, first
         if word in self._one:
-            found.append((self._one[word], i - 1))
-        return found
+            yield self._one[word], i - 1
 
 
 class _Longer(dict[str, dict[str, list[tuple[Words, V]]]]):

@@ -71,7 +71,9 @@ class CountryContext:
             goes_on = tokens.words[behind + 1 : behind + 2]
             is_numbered = tokens.words[behind] == "-" and goes_on != [] and goes_on[0].isdecimal()
             return (
-                is_numbered or tokens.words[behind] in _MONEY or stands(tokens, "domain", first, behind) is not None
+                is_numbered
+                or tokens.words[behind] in _MONEY
+                or (stands(tokens, "domain", first, behind) is not None and is_glued(tokens, behind + 1))
             )
         is_capital = tokens.clean[tokens.starts[behind]].isupper()
         return (

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import attrs
 
 from ...language.anchors import Anchors
-from ...language.grammar.digits import HYPHENS, is_glued
+from ...language.grammar.digits import HYPHENS
 from ...language.grammar.phrases import Phrases, Words, cut
 from ...language.lexicon.context import words_of
 from ...language.scanner import Tokens
@@ -87,25 +87,24 @@ def named_at(tokens: Tokens, i: int) -> Named | None:
     >>> [named.behind for i in range(len(tokens)) if (named := named_at(tokens, i))]
     [3, 8]
     """
-    if not tokens.clean[tokens.starts[i]].isupper() or (i and is_glued(tokens, i) and tokens.words[i - 1][0].isalnum()):
+    words, starts = tokens.words, tokens.starts
+    if not tokens.clean[starts[i]].isupper() or (i and starts[i] == tokens.ends[i - 1] and words[i - 1][0].isalnum()):
         return None
     for meaning, behind in _phrases().all_at(tokens, i):
-        goes_on = behind < len(tokens.words) and tokens.words[behind][0].isalnum() and is_glued(tokens, behind)
+        goes_on = behind < len(words) and starts[behind] == tokens.ends[behind - 1] and words[behind][0].isalnum()
         if not goes_on and _has_its_capitals(tokens, i, behind, meaning):
             return Named(i, behind, meaning)
     return None
 
 
 def _has_its_capitals(tokens: Tokens, first: int, behind: int, meaning: Meaning) -> bool:
-    if not meaning.countries:
-        return True
-    for i in range(first, behind):
-        word, raw = tokens.words[i], tokens.raw(i)
-        if word in meaning.capitals and not raw.isupper():
+    if behind > first + 1 and meaning.countries:
+        inner = range(first + 1, behind)
+        if any(tokens.raw(i)[0].islower() and tokens.words[i] not in _SMALL for i in inner):
             return False
-        if i > first and raw[0].islower() and word not in _SMALL:
-            return False
-    return True
+    return not meaning.capitals or all(
+        tokens.raw(i).isupper() for i in range(first, behind) if tokens.words[i] in meaning.capitals
+    )
 
 
 @functools.cache
