@@ -178,7 +178,7 @@ def _read(known: Reading, printed: str, told: _Told, meanings: Meanings) -> Read
     tokens = cut(printed)
     countries, meetings = _sorted_out(find_countries(tokens)), tuple(find_meetings(text))
     addresses = find_web_addresses(text)
-    taken = find_not_figures(text, addresses)
+    taken = find_not_figures(tokens, addresses)
     named: tuple[FoundCountry | Ambiguous, ...] = (*countries.found, *countries.ambiguous)
     amounts = cut(printed, decimal=told.decimal, group=told.group) if told.are_marks_told else tokens
     money = _sorted_out(find_money(amounts, taken, countries=named, are_marks_told=told.are_marks_told, **meanings))

@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 
+from bilateral.language.scanner import scan
 from bilateral.reading.figures.not_figures import find_not_figures
 from bilateral.reading.figures.web_addresses import find_web_addresses
 from bilateral.reading.spans import Spans
@@ -20,7 +21,7 @@ def words(text: str, spans: Spans) -> list[str]:
 
 @given(prose())
 def test_any_text_at_all_has_spans_in_order_that_hold_something(text: str) -> None:
-    for spans in (find_not_figures(text), find_web_addresses(text)):
+    for spans in (find_not_figures(scan(text)), find_web_addresses(text)):
         pairs = list(zip(spans.starts, spans.ends, strict=True))
 
         assert all(0 <= start < end <= len(text) for start, end in pairs)
@@ -29,14 +30,14 @@ def test_any_text_at_all_has_spans_in_order_that_hold_something(text: str) -> No
 
 @given(prose())
 def test_what_is_no_figure_holds_a_digit(text: str) -> None:
-    assert all(any(letter.isdigit() for letter in found) for found in words(text, find_not_figures(text)))
+    assert all(any(letter.isdigit() for letter in found) for found in words(text, find_not_figures(scan(text))))
 
 
 @pytest.mark.parametrize(
     "piece", ["1", "1,", "1-1-", "A-1 ", "5 to ", "1(2)", "Article 5, ", "a@", "www.", "@", "5%", "(5 "]
 )
 def test_a_long_hostile_text_is_read(piece: str) -> None:
-    assert find_not_figures(piece * 20_000) is not None
+    assert find_not_figures(scan(piece * 20_000)) is not None
 
 
 @pytest.mark.parametrize(
@@ -51,7 +52,7 @@ def test_a_long_hostile_text_is_read(piece: str) -> None:
 def test_it_is_found_in_a_sentence(name: str) -> None:
     text = f"They spoke of {name}, and left."
 
-    assert [name.removeprefix("Circular ")] == words(text, find_not_figures(text))
+    assert [name.removeprefix("Circular ")] == words(text, find_not_figures(scan(text)))
 
 
 @pytest.mark.parametrize(
@@ -61,19 +62,19 @@ def test_it_is_found_in_a_sentence(name: str) -> None:
     "Mark 75 years", "the last section 21st century readers", "in this article\n\n12 ships"],
 )  # fmt: skip
 def test_money_dates_and_quantities_are_left_to_those_who_find_them(text: str) -> None:
-    assert [] == words(text, find_not_figures(text))
+    assert [] == words(text, find_not_figures(scan(text)))
 
 
 def test_the_noun_of_a_number_may_begin_a_line() -> None:
     text = "They met.\nArticle 370 was read.\n\nPhase 2, too."
 
-    assert ["Article 370", "Phase 2"] == words(text, find_not_figures(text))
+    assert ["Article 370", "Phase 2"] == words(text, find_not_figures(scan(text)))
 
 
 def test_what_stands_in_an_address_is_told_apart() -> None:
     text = "See https://example.org/2021/12/06/s-400-deal and desk5@example.org, @user99 or report12.pdf."
 
-    assert [] == words(text, find_not_figures(text))
+    assert [] == words(text, find_not_figures(scan(text)))
     assert [
         "https://example.org/2021/12/06/s-400-deal", "desk5@example.org", "@user99", "report12.pdf",
     ] == words(text, find_web_addresses(text))  # fmt: skip
@@ -81,4 +82,4 @@ def test_what_stands_in_an_address_is_told_apart() -> None:
 
 @pytest.mark.parametrize("text", ["It paid $US5m.", "They lent $A9 billion.", "It cost K17.5 million."])
 def test_an_amount_is_no_designation(text: str) -> None:
-    assert Spans() == find_not_figures(text)
+    assert Spans() == find_not_figures(scan(text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator
+from itertools import compress, count
 
 from ...errors import WrongType
 from ...language.grammar.context import stands
@@ -17,7 +18,6 @@ from .country_phrases import Named, first_words, named_at
 
 _JOINTS = frozenset("-\u2010\u2011\u2012\u2013\u2014/")
 _ARTICLES = frozenset({"of", "the"})
-_BEHIND_SHORTENED = _ARTICLES | {"."}
 #: So many words before a name may be shortened: "Dem. Peop. Rep. of Korea".
 _MOST_SHORTENED = 3
 #: Bound of the cache of shortened names already read; a text has far fewer.
@@ -39,9 +39,9 @@ def find_countries(text: str | Tokens) -> Iterator[FoundCountry | Ambiguous]:
     """
     tokens = text if isinstance(text, Tokens) else scan(searched("find_countries", text))
     context, behind, starts = CountryContext(tokens), 0, tokens.starts
-    for i in first_words().among(tokens.words):
+    for i in compress(count(), map(first_words().__contains__, tokens.words)):
         if i >= behind and tokens.clean[starts[i]].isupper() and (named := named_at(tokens, i)):
-            is_short = i > 1 and tokens.words[i - 1] in _BEHIND_SHORTENED
+            is_short = i > 1 and "." in tokens.words[i - 3 if i > 3 else 0 : i]
             if found := (is_short and _with_shortened_words(named, tokens, behind)) or _judged(named, context, behind):
                 yield found
             behind = named.behind

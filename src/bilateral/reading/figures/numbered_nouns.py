@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from types import MappingProxyType
+from ...language.grammar.context import stands
+from ...language.grammar.figure import DASHES
+from ...language.scanner import Tokens
 
-from ...language.lexicon.context import words_of
-
-#: Makers whose types can be told from a number of their wares only by the number.
-MAKERS = MappingProxyType({"Boeing": r"7[0-9]7", "Airbus": r"[23][0-9]0", "S&P": r"[15]00", "BSE": r"[0-9]00?"})
+#: What joins the numbers that one noun names: "Sections 3, 5 and 7".
+LISTED = frozenset({",", "and", "or", "to", "&"}) | DASHES
 
 
-@lru_cache(maxsize=4096)
-def is_numbered(word: str) -> bool:
-    """Whether the number behind a word says which one is meant.
+def numbered_noun(tokens: Tokens, i: int) -> int | None:
+    """Find the noun before a token which says that a number there only tells which one is meant.
 
-    >>> is_numbered("Article"), is_numbered("phase"), is_numbered("Unit"), is_numbered("unit")
-    (True, True, True, False)
+    >>> from bilateral.language.scanner import scan
+    >>> [numbered_noun(scan(text), 2) for text in ("under Article 370", "a unit 5", "the Unit 5", "see room #5")]
+    [1, None, 1, None]
     """
-    small = word.lower().rstrip(".")
-    return small in words_of("numbered") or (word[:1].isupper() and small in words_of("numbered name"))
+    at = i - 1 if i and tokens.words[i - 1] == "#" else i
+    first = stands(tokens, "numbered", at, at)
+    if first is not None:
+        return first
+    first = stands(tokens, "numbered name", at, at)
+    return first if first is not None and tokens.raw(first)[0].isupper() else None
