@@ -51,8 +51,8 @@ class CountryContext:
         return (
             (word in _words_behind() and self._is_part_of_a_longer(named))
             or (first > 0 and tokens.words[first - 1] in _words_before() and self._stands_in_a_longer(named))
-            or (behind == first + 1 and tokens.words[first] in words_of("borne by people") and self._is_person(named))
-            or (tokens.raw(first).isupper() and not self._are_initials(first, behind, meaning.countries[0]))
+            or (meaning.is_borne and self._is_person(named))
+            or (bool(meaning.capitals) and not self._are_initials(first, behind, meaning.countries[0]))
         )
 
     def is_that_georgia(self) -> bool | None:

@@ -55,6 +55,7 @@ class Meaning:
         is_combining: Whether it stands for the country only before a hyphen.
         is_shortened: Whether it may stand behind the hyphen, too, as "Pak".
         capitals: Its words that are all in capitals: "US" is no pronoun.
+        is_borne: Whether people bear the name, too, as Jordan.
     """
 
     countries: tuple[Country, ...] = ()
@@ -63,6 +64,7 @@ class Meaning:
     is_combining: bool = False
     is_shortened: bool = False
     capitals: frozenset[str] = frozenset()
+    is_borne: bool = False
 
     @property
     def is_shared(self) -> bool:
@@ -86,22 +88,20 @@ def named_at(tokens: Tokens, i: int) -> Named | None:
     >>> [named.behind for i in range(len(tokens)) if (named := named_at(tokens, i))]
     [3, 8]
     """
-    words, starts = tokens.words, tokens.starts
-    if not tokens.clean[starts[i]].isupper() or (i and starts[i] == tokens.ends[i - 1] and words[i - 1][0].isalnum()):
+    words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    if not tokens.clean[starts[i]].isupper() or (i and starts[i] == ends[i - 1] and words[i - 1][0].isalnum()):
         return None
     for meaning, behind in _phrases().all_at(tokens, i):
-        goes_on = behind < len(words) and starts[behind] == tokens.ends[behind - 1] and words[behind][0].isalnum()
-        if not goes_on and _has_its_capitals(tokens, i, behind, meaning):
+        goes_on = behind < len(words) and starts[behind] == ends[behind - 1] and words[behind][0].isalnum()
+        is_plain = behind == i + 1 and not meaning.capitals
+        if not goes_on and (is_plain or _has_its_capitals(tokens, i, behind, meaning)):
             return Named(i, behind, meaning)
     return None
 
 
 def _has_its_capitals(tokens: Tokens, first: int, behind: int, meaning: Meaning) -> bool:
-    if behind > first + 1 and meaning.countries:
-        inner = range(first + 1, behind)
-        if any(tokens.raw(i)[0].islower() and tokens.words[i] not in _SMALL for i in inner):
-            return False
-    return not meaning.capitals or all(
+    inner = range(first + 1, behind) if meaning.countries else ()
+    return not any(tokens.raw(i)[0].islower() and tokens.words[i] not in _SMALL for i in inner) and all(
         tokens.raw(i).isupper() for i in range(first, behind) if tokens.words[i] in meaning.capitals
     )
 
@@ -148,12 +148,14 @@ def _names() -> Iterator[tuple[str, Meaning]]:
         if name not in in_lists_only and not _NOT_IN_PROSE.fullmatch(name):
             form, capitals = fold(name), frozenset(map(str.lower, _CAPITALS(name)))
             countries = tuple(map(Country, country_directory.by_name()[form]))
-            yield name, Meaning(countries, otherwise=_OTHERWISE.get(form, ""), capitals=capitals)
+            is_borne = form in words_of("borne by people")
+            yield name, Meaning(countries, False, _OTHERWISE.get(form, ""), capitals=capitals, is_borne=is_borne)
 
 
 def _peoples() -> Iterator[tuple[str, Meaning]]:
     for word, codes in _adjectives().items():
-        meaning = Meaning(tuple(map(Country, codes)), is_adjective=True)
+        is_borne = word.lower() in words_of("borne by people")
+        meaning = Meaning(tuple(map(Country, codes)), is_adjective=True, is_borne=is_borne)
         yield from ((form, meaning) for form in _of_people(word))
 
 
