@@ -14,10 +14,10 @@ from ...values.countries.country import Country
 from ...values.countries.country_directory import candidates
 from ..found import Ambiguous, FoundCountry
 from .country_context import CountryContext
-from .country_phrases import Named, first_words, named_at
+from .country_phrases import Meaning, Named, begins_a_word, first_words, named_at
 
 _JOINTS = frozenset("-\u2010\u2011\u2012\u2013\u2014/")
-_ARTICLES = frozenset({"of", "the"})
+_ARTICLES, _AND = frozenset({"of", "the"}), frozenset({"and", "&"})
 #: So many words before a name may be shortened: "Dem. Peop. Rep. of Korea".
 _MOST_SHORTENED = 3
 #: Bound of the cache of shortened names already read; a text has far fewer.
@@ -41,8 +41,9 @@ def find_countries(text: str | Tokens) -> Iterator[FoundCountry | Ambiguous]:
     context, behind, starts = CountryContext(tokens), 0, tokens.starts
     for i in compress(count(), map(first_words().__contains__, tokens.words)):
         if i >= behind and tokens.clean[starts[i]].isupper() and (named := named_at(tokens, i)):
-            is_short = i > 1 and "." in tokens.words[i - 3 if i > 3 else 0 : i]
-            if found := (is_short and _with_shortened_words(named, tokens, behind)) or _judged(named, context, behind):
+            if "." in tokens.words[i - 3 if i > 3 else 0 : named.behind + 3]:
+                named = _with_shortened_words(named, tokens, behind)
+            if found := _judged(named, context, behind):
                 yield found
             behind = named.behind
 
@@ -92,29 +93,38 @@ def _is_joint(tokens: Tokens, at: int) -> bool:
     return tokens.words[at] in _JOINTS and len(tokens.gap(at)) <= 1 and len(tokens.gap(at + 1)) <= 1
 
 
-def _with_shortened_words(named: Named, tokens: Tokens, before: int) -> FoundCountry | None:
-    """Read a name together with the shortened words before it: "Eq. Guinea", "Papua N. Guinea", "Dem. Rep. Congo"."""
-    at = named.first
-    while at > before and tokens.words[at - 1] in _ARTICLES:
-        at -= 1
-    if at < 2 or tokens.words[at - 1] != "." or not named.meaning.countries:
-        return None
-    for first in sorted(_shortened_before(tokens, at, before)):
-        if country := _one_meant(tokens.said(first, named.behind)):
-            start, end = tokens.place(first, named.behind)
-            return FoundCountry(country, tokens.text[start:end], start, end)
-    return None
+def _with_shortened_words(named: Named, tokens: Tokens, before: int) -> Named:
+    """Take a name with the shortened words beside it: "Eq. Guinea", "Dem. Rep. Congo", "Bosnia & Herz."."""
+    if not named.meaning.countries or named.meaning.capitals:  # a U.S. Rep. is a person
+        return named
+    ends = (*_shortened_behind(tokens, named.behind), named.behind)
+    for first in (*sorted(_shortened_before(tokens, named.first, before)), named.first):
+        for behind in ends:
+            if behind - first > named.behind - named.first and (country := _one_meant(tokens.said(first, behind))):
+                return Named(first, behind, Meaning((country,)))
+    return named
 
 
 def _shortened_before(tokens: Tokens, at: int, before: int) -> Iterator[int]:
     """Yield where the capitalized words begin that stand before a token, the last of which has its point."""
+    while at > before and tokens.words[at - 1] in _ARTICLES:
+        at -= 1
     for place in range(_MOST_SHORTENED):
-        has_point = at > 0 and tokens.words[at - 1] == "." and is_glued(tokens, at - 1)
+        has_point = at > 1 and tokens.words[at - 1] == "." and is_glued(tokens, at - 1)
         at -= 1 + has_point
         if at < before or is_glued(tokens, at + 1 + has_point) or not tokens.raw(at)[0].isupper():
             return
-        if not (at and is_glued(tokens, at)) and (has_point or place):
-            yield at
+        if not (has_point or place) or (at and is_glued(tokens, at)) or not begins_a_word(tokens.words[at]):
+            return
+        yield at
+
+
+def _shortened_behind(tokens: Tokens, at: int) -> Iterator[int]:
+    """Yield where the shortened word ends that stands at a token, or behind "and"."""
+    at += at < len(tokens.words) and tokens.words[at] in _AND
+    is_short = at + 1 < len(tokens.words) and tokens.words[at + 1] == "." and is_glued(tokens, at + 1)
+    if is_short and not is_glued(tokens, at) and tokens.raw(at)[0].isupper() and begins_a_word(tokens.words[at]):
+        yield at + 2
 
 
 @functools.lru_cache(maxsize=_REMEMBERED)

@@ -6,6 +6,7 @@ import functools
 import itertools
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -115,6 +116,22 @@ def first_words() -> frozenset[str]:
     return _phrases().first_words
 
 
+def begins_a_word(letters: str) -> bool:
+    """Tell whether a word of some country's name begins with these letters, so that they may be short for it.
+
+    >>> begins_a_word("herz"), begins_a_word("treaty")
+    (True, False)
+    """
+    words = _words_of_names()
+    place = bisect_left(words, letters)
+    return place < len(words) and words[place].startswith(letters)
+
+
+@functools.cache
+def _words_of_names() -> list[str]:
+    return sorted(set(itertools.chain.from_iterable(map(str.split, country_directory.by_name()))))
+
+
 # What each phrase stands for ----------------------------------------------------------------------------
 
 
@@ -200,6 +217,8 @@ def _spelled(name: str) -> Iterable[Words]:
         return ((name.lower(),),)
     words = f" {' '.join(word for word in cut(name) if word not in HYPHENS)} ".removeprefix(" the")
     every = {words, _without_accents(words)} if words != " r\u00e9union " else {words}
+    for letters in map(str.lower, _CAPITALS(name)):  # D.R. Congo
+        every |= {each.replace(f" {letters} ", f" {' . '.join(letters)} . ") for each in every}
     for one, other in _EITHER:
         every |= {each.replace(one, other) for each in every}
     return tuple(map(tuple, map(str.split, every)))

@@ -24,6 +24,7 @@ _HOURS, _MINUTES = range(25), range(60)
 _LONGEST_SHARE = 3
 #: Of a phone or a case in groups, so many groups or digits are the least.
 _FEWEST_GROUPS, _FEWEST_DIGITS, _MOST_DIGITS = 4, 7, 15
+_SHORTEST_AREA = 3
 _FREE_CALLS = frozenset({"1800", "1860"})
 
 
@@ -219,23 +220,31 @@ def _generation(tokens: Tokens, i: int) -> int | None:
 
 def _score(tokens: Tokens, i: int) -> int | None:
     """Read "3-2": what falls, or doesn't rise, is no range."""
-    if not (number_behind(tokens, i, 2) and number_behind(tokens, i + 2, 2) and _is_joined_on(tokens, i + 1)):
+    if not (number_behind(tokens, i, 3) and number_behind(tokens, i + 2, 3) and _is_joined_on(tokens, i + 1)):
         return None
     first, last = tokens.words[i], tokens.words[i + 2]
-    if not (first.isdecimal() and last.isdecimal()) or int(last) > int(first) or "0" in (first[0], last[0]):
+    if not (first.isdecimal() and last.isdecimal()) or int(last) > int(first) or (last[0] == "0" and last != "0"):
         return None
     return None if _goes_on_in_digits(tokens, i + 3) or _is_scaled(tokens, i + 3) else i + 3
 
 
 def _phone(tokens: Tokens, i: int) -> int | None:
-    """Read the number of a phone, a book or a case, in groups: "1800-11-4000", "011-23012345"."""
+    """Read the number of a phone, a book or a case, in groups: "1800-11-4000", "011-23012345", "0421-55 66 77"."""
     groups, behind = [tokens.words[i]], i + 1
-    while _is_joined_on(tokens, behind) and tokens.words[behind] in HYPHENS and tokens.words[behind + 1].isdecimal():
-        groups.append(tokens.words[behind + 1])
-        behind += 2
+    has_area = groups[0][0] == "0" and len(groups[0]) >= _SHORTEST_AREA
+    while (at := _next_group(tokens, behind, may_be_blank=has_area)) is not None:
+        groups.append(tokens.words[at])
+        behind = at + 1
     is_dialled = (groups[0] in _FREE_CALLS or groups[0][0] == "0") and sum(map(len, groups)) >= _FEWEST_DIGITS
     is_long = len(groups) >= _FEWEST_GROUPS and len(groups[0]) > 1
     return behind if groups[0].isdecimal() and len(groups) > 1 and (is_dialled or is_long) else None
+
+
+def _next_group(tokens: Tokens, at: int, *, may_be_blank: bool) -> int | None:
+    group = _behind_hyphen(tokens, at)
+    if group >= len(tokens.words) or not tokens.words[group].isdecimal() or (group == at and not may_be_blank):
+        return None
+    return group if group > at or len(tokens.gap(at)) == 1 else None
 
 
 def call_from_abroad(tokens: Tokens, i: int) -> int | None:

@@ -134,10 +134,12 @@ def _with_digits_first(tokens: Tokens, i: int) -> tuple[int, int] | None:
 
 def _named(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """Claim a number with the noun before it that it belongs to, and with the numbers that go on with it."""
+    first = stands(tokens, "named by a number", i + 1, i + 1)
+    if first is not None:
+        return first, i + 1
     first = numbered_noun(tokens, i)
     if first is None:
-        first = stands(tokens, "named by a number", i + 1, i + 1)
-        return None if first is None else (first, i + 1)
+        return None
     end = _end(tokens, i)
     following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
     known = known_word(following)

@@ -9,17 +9,24 @@ from ...language.scanner import Tokens
 #: What joins the numbers that one noun names: "Sections 3, 5 and 7".
 LISTED = frozenset({",", "and", "or", "to", "&"}) | DASHES
 
+#: How the words end that number something: "the ships number 7", "they number 7".
+_PLURAL = ("s", "men", "they", "who")
+
 
 def numbered_noun(tokens: Tokens, i: int) -> int | None:
     """Find the noun before a token which says that a number there only tells which one is meant.
 
     >>> from bilateral.language.scanner import scan
-    >>> [numbered_noun(scan(text), 2) for text in ("under Article 370", "a unit 5", "the Unit 5", "see room #5")]
-    [1, None, 1, None]
+    >>> texts = ("under Article 370", "a unit 5", "the Unit 5", "this article 5", "ships number 5")
+    >>> [numbered_noun(tokens, len(tokens) - 1) for tokens in map(scan, texts)]
+    [1, None, 1, None, None]
     """
-    at = i - 1 if i and tokens.words[i - 1] == "#" else i
+    words, at = tokens.words, i - 1 if i and tokens.words[i - 1] == "#" else i
     first = stands(tokens, "numbered", at, at)
-    if first is not None:
+    if first is None:
+        first = stands(tokens, "numbered name", at, at)
+        return first if first is not None and not tokens.raw(first).islower() else None
+    if not first or not tokens.raw(first).islower():
         return first
-    first = stands(tokens, "numbered name", at, at)
-    return first if first is not None and tokens.raw(first)[0].isupper() else None
+    is_verb = words[first] == "number" and words[first - 1].endswith(_PLURAL)
+    return None if is_verb or stands(tokens, "of itself", first, first) is not None else first
