@@ -41,7 +41,7 @@ def find_countries(text: str | Tokens) -> Iterator[FoundCountry | Ambiguous]:
     context, behind, starts = CountryContext(tokens), 0, tokens.starts
     for i in compress(count(), map(first_words().__contains__, tokens.words)):
         if i >= behind and tokens.clean[starts[i]].isupper() and (named := named_at(tokens, i)):
-            if "." in tokens.words[i - 3 if i > 3 else 0 : named.behind + 3]:
+            if _is_near_a_point(tokens, named):
                 named = _with_shortened_words(named, tokens, behind)
             if found := _judged(named, context, behind):
                 yield found
@@ -64,18 +64,19 @@ def searched(place: str, text: object) -> str:
 
 def _judged(named: Named, context: CountryContext, before: int) -> FoundCountry | Ambiguous | None:
     """Return what is found, given the token behind the phrase before it."""
-    meaning, tokens = named.meaning, context.tokens
+    (first, behind, meaning), tokens = named, context.tokens
     if not meaning.countries or context.is_other(named):
         return None
     if meaning.is_combining and not _combines(named, tokens, before):
         return None
-    start, end = tokens.place(named.first, named.behind)
-    if tokens.words[named.first] == "georgia" and (is_this := context.is_that_georgia()) is not None:
-        return FoundCountry(meaning.countries[0], tokens.text[start:end], start, end) if is_this else None
-    if meaning.is_shared:
+    start, end = tokens.place(first, behind)
+    words = tokens.text[start:end]
+    is_this = context.is_that_georgia() if meaning.otherwise and tokens.words[first] == "georgia" else None
+    if meaning.is_shared and is_this is None:
         readings = (*meaning.countries, *filter(None, [meaning.otherwise]))
-        return Ambiguous(readings, tokens.text[start:end], start, end, "more than one bears the name")
-    return FoundCountry(meaning.countries[0], tokens.text[start:end], start, end, is_adjective=meaning.is_adjective)
+        return Ambiguous(readings, words, start, end, "more than one bears the name")
+    found = FoundCountry(meaning.countries[0], words, start, end, is_adjective=meaning.is_adjective)
+    return None if is_this is False else found
 
 
 def _combines(named: Named, tokens: Tokens, before: int) -> bool:
@@ -86,7 +87,9 @@ def _combines(named: Named, tokens: Tokens, before: int) -> bool:
     if meaning.is_shortened and before and before == first - 1 and _is_joint(tokens, before):
         return True
     other = named_at(tokens, behind + 1) if behind + 1 < len(tokens.words) and _is_joint(tokens, behind) else None
-    return other is not None and bool(other.meaning.countries) and other.meaning.is_combining <= other.meaning.is_shortened
+    return (
+        other is not None and bool(other.meaning.countries) and other.meaning.is_combining <= other.meaning.is_shortened
+    )
 
 
 def _is_joint(tokens: Tokens, at: int) -> bool:
@@ -103,6 +106,15 @@ def _with_shortened_words(named: Named, tokens: Tokens, before: int) -> Named:
             if behind - first > named.behind - named.first and (country := _one_meant(tokens.said(first, behind))):
                 return Named(first, behind, Meaning((country,)))
     return named
+
+
+def _is_near_a_point(tokens: Tokens, named: Named) -> bool:
+    """Tell whether beside a name there may be a word with a point: most names are done with here."""
+    words, at = tokens.words, named.first - 1
+    while at > 0 and words[at] in _ARTICLES:
+        at -= 1
+    is_before = at > 0 and words[at] == "." and tokens.clean[tokens.starts[at - 1]].isupper()
+    return is_before or "." in words[named.behind + 1 : named.behind + 3]
 
 
 def _shortened_before(tokens: Tokens, at: int, before: int) -> Iterator[int]:

@@ -166,7 +166,7 @@ def _names() -> Iterator[tuple[str, Meaning]]:
             form, capitals = fold(name), frozenset(map(str.lower, _CAPITALS(name)))
             countries = tuple(map(Country, country_directory.by_name()[form]))
             is_borne = form in words_of("borne by people")
-            yield name, Meaning(countries, False, _OTHERWISE.get(form, ""), capitals=capitals, is_borne=is_borne)
+            yield name, Meaning(countries, otherwise=_OTHERWISE.get(form, ""), capitals=capitals, is_borne=is_borne)
 
 
 def _peoples() -> Iterator[tuple[str, Meaning]]:
@@ -179,7 +179,7 @@ def _peoples() -> Iterator[tuple[str, Meaning]]:
 def _elements() -> Iterator[tuple[str, Meaning]]:
     for kind in ("combining", "shortened"):
         for code, words in country_entries.names_of_kind(kind).items():
-            meaning = Meaning((Country(code),), True, is_combining=True, is_shortened=kind == "shortened")
+            meaning = Meaning((Country(code),), is_adjective=True, is_combining=True, is_shortened=kind == "shortened")
             yield from ((word, meaning) for word in words)
 
 

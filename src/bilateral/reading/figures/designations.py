@@ -1,4 +1,4 @@
-"""Names that hold digits behind letters: S-400, Su-30MKI, COVID-19, G20; but Rs5000, FY22, mid-2021 and by-2030 are none."""
+"""Names that hold digits behind letters: S-400, Su-30MKI, COVID-19, G20; but neither Rs5000 nor FY22 nor by-2030."""
 
 from __future__ import annotations
 

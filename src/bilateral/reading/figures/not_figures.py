@@ -20,7 +20,7 @@ from ...language.scanner import Tokens
 from ..spans import Spans
 from .designations import is_designation
 from .digits_first import call_from_abroad, digits_first, following_words, number_behind
-from .numbered_nouns import LISTED, numbered_noun
+from .numbered_nouns import LISTED, is_plural, numbered_noun
 
 #: No number that names one of a kind is longer.
 LONGEST_NUMBER = 12
@@ -145,11 +145,7 @@ def _named(tokens: Tokens, i: int) -> tuple[int, int] | None:
     known = known_word(following)
     if len(tokens.words[i]) > LONGEST_NUMBER or following in _ORDINAL or (known and known.part is Part.SCALE):
         return None
-    return first, _end_of_list(tokens, end) if _is_plural(tokens, first, i) else end
-
-
-def _is_plural(tokens: Tokens, first: int, i: int) -> bool:
-    return any(word.endswith(("s", "\u00a7\u00a7")) for word in tokens.words[first:i])
+    return first, _end_of_list(tokens, end) if is_plural(tokens, first, i) else end
 
 
 def _end_of_list(tokens: Tokens, end: int) -> int:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from ...language.grammar.context import stands
 from ...language.grammar.figure import DASHES
+from ...language.grammar.words_behind import is_counted
 from ...language.scanner import Tokens
 
 #: What joins the numbers that one noun names: "Sections 3, 5 and 7".
 LISTED = frozenset({",", "and", "or", "to", "&"}) | DASHES
 
-#: How the words end that number something: "the ships number 7", "they number 7".
-_PLURAL = ("s", "men", "they", "who")
+#: Who number something, "they number 7", beside nouns in the plural: "the ships number 7".
+_MANY = frozenset({"they", "who", "which", "that", "these", "those"})
 
 
 def numbered_noun(tokens: Tokens, i: int) -> int | None:
@@ -28,5 +29,10 @@ def numbered_noun(tokens: Tokens, i: int) -> int | None:
         return first if first is not None and not tokens.raw(first).islower() else None
     if not first or not tokens.raw(first).islower():
         return first
-    is_verb = words[first] == "number" and words[first - 1].endswith(_PLURAL)
+    is_verb = words[first] == "number" and (words[first - 1] in _MANY or is_counted(words[first - 1]))
     return None if is_verb or stands(tokens, "of itself", first, first) is not None else first
+
+
+def is_plural(tokens: Tokens, first: int, behind: int) -> bool:
+    """Tell whether the noun of numbers, from a token to before another, is of several: "Articles", "Nos."."""
+    return any(word.endswith(("s", "\u00a7")) for word in tokens.words[first:behind])

@@ -15,13 +15,10 @@ from ...language.grammar.type_names import TIMES_SIGN
 from ...language.grammar.words_behind import APOSTROPHES, piece_at
 from ...language.lexicon.context import words_of
 from ...language.scanner import LINE_END, Tokens
+from ..figures.numbered_nouns import LISTED, is_plural, numbered_noun
 
 #: What may touch a number that begins behind it.
 _OPENING = frozenset("([\"'\u2018\u2019\u201c\u2014\u2013,~\u2248<>\u2264\u2265\u00ab")
-#: What joins the numbers of a list that a noun before it names: "Section 201, 232 and 301".
-_LISTED = frozenset({",", "and", "or", "to", "&"}) | DASHES
-#: An abbreviation with its point, as "No." or "Art.", is no longer.
-_LONGEST_SHORT = 4
 _LONGEST_LIST = 12
 #: Of a share, the whole is no greater: "one in five", "4 in 10".
 _MOST_OF_SHARE = 10
@@ -93,25 +90,13 @@ def _is_numbered(tokens: Tokens, i: int) -> bool:
     """Whether a noun before a number, or before the list it stands in, says that it only tells which one is meant."""
     k, commas, joints = i, 0, 0
     for _ in range(_LONGEST_LIST):
-        at = k - 1 if k > 1 and tokens.words[k - 1] == "." and len(tokens.words[k - 2]) <= _LONGEST_SHORT else k
-        at = at - 1 if at > 0 and tokens.words[at - 1] == "#" else at
-        first = _names_a_number(tokens, at)
+        first = numbered_noun(tokens, k)
         if first is not None:
-            return not joints or commas > 0 or tokens.words[at - 1].endswith(("s", "\u00a7"))
-        if k < 3 or tokens.words[k - 1] not in _LISTED or not tokens.words[k - 2][0].isdecimal():
+            return not joints or commas > 0 or is_plural(tokens, first, k)
+        if k < 3 or tokens.words[k - 1] not in LISTED or not tokens.words[k - 2][0].isdecimal():
             return False
         commas, joints, k = commas + (tokens.words[k - 1] == ","), joints + 1, k - 2
     return False
-
-
-def _names_a_number(tokens: Tokens, k: int) -> int | None:
-    if not k or tokens.words[k - 1] == LINE_END:
-        return None
-    first = stands(tokens, "numbered", k, k)
-    if first is not None:
-        return first
-    first = stands(tokens, "numbered name", k, k)
-    return first if first is not None and tokens.raw(first)[0].isupper() else None
 
 
 def _is_name(tokens: Tokens, i: int) -> bool:
