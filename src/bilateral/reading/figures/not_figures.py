@@ -125,7 +125,7 @@ def _with_digits_first(tokens: Tokens, i: int) -> tuple[int, int] | None:
     if i and is_glued(tokens, i):
         if tokens.words[i - 1] == "+":
             behind = call_from_abroad(tokens, i)
-            return None if behind is None else (i, behind)
+            return None if behind is None else (i - 1, behind)
         if tokens.words[i - 1] in _NOT_BEFORE:
             return None
     behind = digits_first(tokens, i)
