@@ -106,15 +106,17 @@ def _is_estimate(told: Told, place: int) -> bool:
 
 
 def _step(told: Told, place: int, choices: Iterable[tuple[str, ...]]) -> int:
-    word = told.word(place)
-    return next((place + len(words) for words in choices if words[0] == word and told.are(place, words)), 0)
+    for words in choices:
+        if told.are(place, words):
+            return place + len(words)
+    return 0
 
 
 def _part(told: Told, place: int) -> tuple[int, tuple[int, int] | None]:
     """Step over "early", "mid-", "the end of"."""
     here = place + (told.word(place) == "the")
     word = told.word(here)
-    if word not in _PART_OR_WEEK and not word.isdecimal():
+    if word not in _PART_OR_WEEK and not (word.isdecimal() and told.word(here + 1) in SUFFIXES):
         return place, None
     if (behind := _week(told, here)) and told.word(behind) == "of":
         return behind + 1 + (told.word(behind + 1) == "the"), (here, behind + 1)

@@ -8,6 +8,7 @@ from .calendar_words import (
     ALL_MONTHS,
     APOSTROPHES,
     DASHES,
+    ROMAN_MONTHS,
     SEASON_NUMBERS,
     SUFFIXES,
     WEEKDAY_NUMBERS,
@@ -70,24 +71,43 @@ def _of_number(told: Told, place: int) -> Date | None:
         return month_and_year_in_digits(told, place)
     if len(word) == 4:
         return _of_four_digits(told, place)
-    found = day_in_digits(told, place) or day_first(told, place) or _nth(told, place) or decade_at(told, place)
-    found = found or month_in_digits(told, place)
+    behind = told.word(place + 1)
+    if behind in _IN_DIGITS and (found := day_in_digits(told, place)):
+        return found
+    found = day_first(told, place) or _nth(told, place)
+    if found is None and behind in _OF_DECADES:
+        found = decade_at(told, place)
+    if found is None and behind in _IN_DIGITS:
+        found = month_in_digits(told, place)
     if found is None and (year := year_at(told, place)):
         return _year(place, year)
     return found
 
 
+#: What stands behind the first number of a day in digits, and behind that of a decade.
+_IN_DIGITS = frozenset(("-", "/", ".", *ROMAN_MONTHS))
+_OF_DECADES = APOSTROPHES | {"s"}
+
+
 def _of_four_digits(told: Told, place: int) -> Date | None:
     if fiscal := fiscal_at(told, place):
         return Date(place, fiscal[1], Unit.PART, fiscal=fiscal[0])
-    if found := year_first(told, place) or decade_at(told, place):
+    behind = told.word(place + 1)
+    if behind in _BEHIND_YEARS and (found := year_first(told, place)):
         return found
-    if part := part_behind_year(told, place):
-        return part
+    if behind in _OF_DECADES and (found := decade_at(told, place)):
+        return found
+    if behind in _BEFORE_PARTS and (found := part_behind_year(told, place)):
+        return found
     year = year_at(told, place)
     if year is None or year.year is None:
         return None
     return _month_behind_year(told, place, year) or _year(place, year)
+
+
+#: What stands between a year and its month or day, and between it and its quarter or months.
+_BEHIND_YEARS = frozenset(("-", "/", ".", ","))
+_BEFORE_PARTS = frozenset((",", "q", "h", "/", *DASHES))
 
 
 def _year(place: int, year: Year) -> Date:

@@ -89,7 +89,7 @@ def _one_day_first(told: Told, place: int) -> Date | None:
     year = year_behind(told, month[1], is_dashed=told.word(here - 1) in DASHES)
     if told.is_prose and year is None and told.word(here) in _OTHER_WORDS and told.is_small(here):
         return None
-    return _day(told, place, month[0], number, year, month[1])
+    return _day(told, place, (month[0], number), year, month[1])
 
 
 def _up_to_month(told: Told, place: int) -> int:
@@ -107,13 +107,16 @@ def _up_to_month(told: Told, place: int) -> int:
     return here + (told.word(here) == "of")
 
 
-def _day(told: Told, place: int, month: int, day: int, year: Year | None, behind: int) -> Date:
+def _day(
+    told: Told, place: int, day: tuple[int, int], year: Year | None, behind: int, *, is_day_behind: bool = False
+) -> Date:
     if year is None:
         stop = behind - (told.is_prose and told.word(behind - 1) == ".")
-        return Date(place, stop, Unit.DAY, None, month, day)
+        return Date(place, stop, Unit.DAY, None, *day, is_day_behind=is_day_behind)
     return Date(
-        place, year.behind, Unit.DAY, year.year, month, day, short=year.short, is_before_christ=year.is_before_christ
-    )
+        place, year.behind, Unit.DAY, year.year, *day, short=year.short, is_before_christ=year.is_before_christ,
+        is_day_behind=is_day_behind,
+    )  # fmt: skip
 
 
 def _of_two_styles(told: Told, place: int, day: int, other: tuple[int, int]) -> Date | None:
@@ -158,9 +161,8 @@ def _in_brackets(told: Told, found: Date) -> Date:
     if told_year is None or not (found.month and found.day and other.month and other.day):
         return found
     theirs = other.year if other.year is not None else told_year
-    return _one_of_two(
-        Date(found.first, behind, Unit.DAY, told_year, found.month, found.day), (theirs, other.month, other.day)
-    )
+    whole = attrs.evolve(found, behind=behind, year=told_year)
+    return _one_of_two(whole, (theirs, other.month, other.day))
 
 
 def _one_of_two(found: Date, other: tuple[int, int, int]) -> Date:
@@ -218,7 +220,7 @@ def with_style(told: Told, found: Date) -> Date:
 def month_first(told: Told, place: int) -> Date | None:
     """Read "December 6, 2021", "December the sixth", "Dec.6"."""
     found = _one_month_first(told, place)
-    return attrs.evolve(_in_brackets(told, found), is_day_behind=True) if found else None
+    return _in_brackets(told, found) if found else None
 
 
 def _one_month_first(told: Told, place: int) -> Date | None:
@@ -234,15 +236,15 @@ def _one_month_first(told: Told, place: int) -> Date | None:
     if told.word(day[1]) == "/" and told.is_glued(day[1]) and (other := day_number_at(told, day[1] + 1)):
         year = year_behind(told, other[1])
         if year and year.year is not None and are_one((year.year, month[0], day[0]), (year.year, month[0], other[0])):
-            return Date(place, year.behind, Unit.DAY, year.year, month[0], other[0])
+            return Date(place, year.behind, Unit.DAY, year.year, month[0], other[0], is_day_behind=True)
     year = year_behind(told, day[1])
-    return attrs.evolve(_day(told, place, month[0], day[0], year, day[1]), is_day_behind=True)
+    return _day(told, place, (month[0], day[0]), year, day[1], is_day_behind=True)
 
 
 def _cardinal_day(told: Told, place: int) -> tuple[int, int] | None:
     """Read the day of "March Two", as agency wires print it; in small letters it needs its year behind it."""
-    found = None if year_in_words(told.words, place) else below_hundred(told.words, place)
-    if found is None or found[0] > _LAST_DAY:
+    found = below_hundred(told.words, place)
+    if found is None or found[0] > _LAST_DAY or year_in_words(told.words, place):
         return None
     is_told = not told.is_prose or not told.is_small(place) or year_behind(told, found[1]) is not None
     return found if is_told else None

@@ -292,10 +292,17 @@ def _opened(told: Told, items: list[Date], joint: tuple[str, int], *, is_every: 
 def _next(told: Told, items: list[Date], joint: tuple[str, int]) -> Date | None:
     """Read the next date in a row, if it goes on with those before it."""
     kind, place = joint
-    if kind == _COMMA and told.is_prose and told.word(place) in ("in", "on"):
+    if told.is_prose and ((kind == _COMMA and told.word(place) in ("in", "on")) or not _may_go_on(told, place)):
         return None
     item = _item(told, place, items[0] if any(each.is_day_behind for each in items) else items[-1])
     return item if item and _may_follow(told, items, kind, item) else None
+
+
+def _may_go_on(told: Told, place: int) -> bool:
+    """Tell at a glance whether a date may stand behind another: "and in 2021", "to the 5th"."""
+    here = place + (told.word(place) == "the")
+    here += told.word(here) in ("in", "on")
+    return _may_begin(told, here)
 
 
 def _pair(told: Told, place: int) -> Phrase | None:

@@ -61,7 +61,10 @@ def era_behind(told: Told, place: int) -> tuple[bool, int] | None:
     """Read "BC", "A.D.": whether it is before Christ, and the token behind it."""
     if told.word(place) not in ERA_BEGINS or (told.is_prose and told.is_small(place)):
         return None
-    return next(((before, place + len(era)) for era, before in _ERAS if told.are(place, era)), None)
+    for era, before in _ERAS:
+        if told.are(place, era):
+            return before, place + len(era)
+    return None
 
 
 ERA_BEGINS = frozenset(era[0] for era, _ in _ERAS)
@@ -127,17 +130,19 @@ def is_of_another_era(told: Told, place: int) -> bool:
     if told.word(place - 1) in ("ah", "bs") and not told.is_small(place - 1):
         return True
     here = place + 1 + (told.word(place + 1) == "(")
-    if told.word(here) in _NAMES_OF_ERAS:
+    word = told.word(here)
+    if word in _NAMES_OF_ERAS:
         return True
-    if told.word(here) == "h" and not told.is_small(here) and told.word(place)[:2] in ("13", "14"):
-        return True
-    if told.word(here) in ("bs", "ah", "ec"):
+    if word == "h":
+        return not told.is_small(here) and told.word(place)[:2] in ("13", "14")
+    if word in ("bs", "ah", "ec"):
         return not (told.is_prose and told.is_small(here))
-    return any(told.are(here, era) for era in _OTHER_ERAS) and not told.is_small(here)
+    return word in _OTHER_ERAS and told.are(here + 1, (".", _OTHER_ERAS[word])) and not told.is_small(here)
 
 
 _NAMES_OF_ERAS = frozenset(("saka", "shaka", "samvat", "vikram", "hijri", "hijra"))
-_OTHER_ERAS = (("b", ".", "s"), ("a", ".", "h"), ("e", ".", "c"), ("v", ".", "s"))
+#: Eras in two initials: B.S., A.H., E.C., V.S.
+_OTHER_ERAS = {"b": "s", "a": "h", "e": "c", "v": "s"}
 
 
 def year_behind(told: Told, place: int, *, is_dashed: bool = False) -> Year | None:
