@@ -1,4 +1,6 @@
-"""The tokens of a text as its dates need them: over the ends of lines, in one order of day and month."""
+"""The tokens of a text as its dates need them: over the ends of lines, in one order of day and month, and where
+dates may begin: each word is judged once, and most by the word behind it.
+"""
 
 from __future__ import annotations
 
@@ -12,13 +14,20 @@ from ...language.grammar.calendar_words import (
     ALL_MONTHS,
     APOSTROPHES,
     DASHES,
+    ROMAN_MONTHS,
     SEASON_NUMBERS,
     SUFFIXES,
     WEEKDAY_NUMBERS,
+    YEAR_BEHIND,
 )
-from ...language.grammar.small_numbers import DECADES
+from ...language.grammar.date_bound import BOUNDS
+from ...language.grammar.date_point import PART_BEGINS, QUALIFIER_BEGINS
+from ...language.grammar.day import date_begins
+from ...language.grammar.period import LEAD_WORDS
+from ...language.grammar.small_numbers import NUMBER_WORDS, ORDINAL_WORDS, TEENS, TENS
 from ...language.grammar.year import ERA_BEGINS, FISCAL_WORDS
 from ...language.scanner import LINE_END, Tokens
+from .relative_mentions import BEGINS, CALLED, PARTS
 
 
 def joined_lines(tokens: Tokens) -> Tokens:
@@ -81,45 +90,91 @@ def _order(words: list[str], place: int) -> str:
 _MOST_DIGITS = 4
 
 
-def may_be_of_date(word: str) -> bool:
-    """Whether a token may be a number of a date, as its day or its year.
-
-    >>> [may_be_of_date(word) for word in ("6", "2021", "5,000", "5.4")]
-    [True, True, False, False]
-    """
+def _may_be_of_date(word: str) -> bool:
+    """Whether a token may be a number of a date, as its day or its year."""
     return len(word) <= _MOST_DIGITS and word.isdecimal()
 
 
-#: One of these words, or a number, is in every date: "on or before the last day of the third quarter".
-_IN_DATES = frozenset((
-    *ALL_MONTHS, *WEEKDAY_NUMBERS, *SEASON_NUMBERS, *DECADES, *FISCAL_WORDS, "today", "tonight", "tomorrow",
-    "night", "morning", "afternoon", "evening",
-    "yesterday", "ago", "back", "day", "week", "weekend", "month", "months", "year", "quarter", "half", "quadrimester",
-    "decade", "century", "centuries", "millennium",
-))  # fmt: skip
-_CORES = Anchors(lambda word: word in _IN_DATES or may_be_of_date(word))
-#: What stands before a number of few digits in a date, and what behind it: FY22, Q1, '71, 6/12, 6th, 80s, 79 AD.
-_LEADS_ON = DASHES | APOSTROPHES | {"/", ".", "q", "h", "fy", "fys", "cy", "ad", "ce"}
-_GOES_ON = DASHES | APOSTROPHES | SUFFIXES | ERA_BEGINS | {"/", ".", "s", "q", "h", "qfy", "hfy"}
-#: No words before one of these are more: "on 5, 6, 7, 8, 9 or 10 December".
-_MOST_BEFORE = 24
+# Where dates may begin -----------------------------------------------------------------------------------
+
+_BEGINNINGS = LEAD_WORDS | BEGINS - {"the"} | date_begins() | ALL_MONTHS.keys()
+_ANCHORS = Anchors(lambda word: word in _BEGINNINGS or _may_be_of_date(word))
 
 
-def near_dates(words: list[str], anchors: list[int]) -> list[int]:
-    """Leave out the anchors that no word of a date follows: of most words with which a date may begin none does.
+def places_of_dates(words: list[str]) -> list[int]:
+    """List the places where dates may begin: by their word, and by the word or two behind it.
 
-    >>> words = "since the talks began , 5 men met on 6 december".split()
-    >>> near_dates(words, [0, 5, 8, 9, 10]), near_dates(words[:8], [0, 5])
-    ([0, 5, 8, 9, 10], [])
+    >>> words = "since the talks began , 5 men met on the 6 th of may , as the others had before".split()
+    >>> [words[place] for place in places_of_dates(words)]
+    ['6', 'may']
     """
-    cores = [at for at in _CORES.among(words) if not _is_day(words[at]) or _goes_on(words, at)]
-    cores.append(len(words) + _MOST_BEFORE + 1)
-    return [at for at in anchors if cores[bisect_left(cores, at)] - at <= _MOST_BEFORE]
+    around = [*words, "", ""]
+    return [place for place in _ANCHORS.among(words) if _may_begin(around, place)]
 
 
-def _is_day(word: str) -> bool:
-    return len(word) < _MOST_DIGITS and word.isdecimal()
+def _may_begin(words: list[str], place: int) -> bool:
+    word = words[place]
+    judged = _BEHIND.get(word, _BEHIND_A_NUMBER if word.isdecimal() and not _is_like_a_year(word) else None)
+    if judged is None:
+        return True
+    behind = judged[words[place + 1]]
+    return behind == _SURELY or (behind == _IF_MORE_FOLLOWS and bool(_GOES_ON[words[place + 2]]))
 
 
-def _goes_on(words: list[str], at: int) -> bool:
-    return (at > 0 and words[at - 1] in _LEADS_ON) or (at + 1 < len(words) and words[at + 1] in _GOES_ON)
+def _is_like_a_year(word: str) -> bool:
+    return len(word) == _MOST_DIGITS and "1000" <= word <= "2199"
+
+
+#: What a word says of the one before it: that a date begins there, or that one does if a word of it follows.
+_SURELY, _IF_MORE_FOLLOWS = 1, 2
+_DATES = date_begins() | ALL_MONTHS.keys() | PART_BEGINS | QUALIFIER_BEGINS | BEGINS - {"the"}
+_GOES_ON = Anchors(lambda word: word in _MORE or word[:1].isdecimal())
+_ARTICLES = frozenset(("the", "in", "on", "and", "to", "a", "day"))
+_MORE = _DATES | _ARTICLES | NUMBER_WORDS | ROMAN_MONTHS.keys()
+#: Behind these a date goes on, if it does; and it may be in Roman numbers: 1-VII-1968.
+_JOINTS = DASHES | {"/", ".", ",", "(", "to", "until", "till", "through", "thru", "\u2192", "up", "and", "&", "or"}
+_OF_A_DAY = frozenset((
+    *ALL_MONTHS, *SUFFIXES, *APOSTROPHES, *ERA_BEGINS, *ROMAN_MONTHS, *YEAR_BEHIND, *FISCAL_WORDS, "of", "day", "s",
+    "q", "h", "qfy", "hfy",
+))  # fmt: skip
+_OF_AN_ORDINAL = _OF_A_DAY | NUMBER_WORDS | ORDINAL_WORDS | {
+    "half", "part", "quarter", "quadrimester", "months", "week", "fortnight", "days", "century", "centuries",
+    "millennium", "hundred", "thousand",
+}  # fmt: skip
+
+
+def _followed_by(words: frozenset[str]) -> Anchors:
+    return Anchors(lambda word: _SURELY if word in words else _IF_MORE_FOLLOWS if word in _JOINTS else 0)
+
+
+_BEHIND_A_NUMBER = _followed_by(_OF_A_DAY)
+
+
+def _behind_leads() -> dict[str, Anchors]:
+    """List for each word that leads in a date what may stand behind it: any date, or the rest of the lead."""
+    found = {word: _behind_a_lead(frozenset(("of", ".", ":"))) for word in ("from", "between", *QUALIFIER_BEGINS)}
+    for word, bounds in BOUNDS.items():
+        is_open = word in PARTS or any(len(words) == 1 for words, _ in bounds)
+        found[word] = _behind_a_lead(frozenset(words[1] for words, _ in bounds if len(words) > 1), is_open=is_open)
+    return found
+
+
+def _behind_a_lead(rest: frozenset[str], *, is_open: bool = True) -> Anchors:
+    surely = rest | (_DATES | DASHES if is_open else frozenset[str]())
+
+    def judged(word: str) -> int:
+        if word in surely or (is_open and word[:1].isdecimal()):
+            return _SURELY
+        return _IF_MORE_FOLLOWS if is_open and word in _ARTICLES else 0
+
+    return Anchors(judged)
+
+
+_OF_A_CALLED = frozenset((*CALLED, *NUMBER_WORDS, "quarter", "half", "months", "fortnight", "days"))
+_BEHIND = (
+    dict.fromkeys((*ORDINAL_WORDS, *TENS, *TEENS), _followed_by(_OF_AN_ORDINAL))
+    | _behind_leads()
+    | dict.fromkeys(("last", "this", "next", "coming", "current", "previous", "past", "final"), Anchors(
+        lambda word: word in _OF_A_CALLED or word[:1].isdecimal()))
+    | {"year": Anchors(lambda word: word in ("of", ",") or word[:1].isdecimal() or word in NUMBER_WORDS)}
+)  # fmt: skip

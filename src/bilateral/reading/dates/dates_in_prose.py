@@ -9,13 +9,12 @@ from functools import lru_cache
 import attrs
 
 from ...errors import BilateralError
-from ...language.anchors import Anchors
-from ...language.grammar.calendar_words import ALL_MONTHS, MONTHS, month_of
+from ...language.grammar.calendar_words import MONTHS, month_of
 from ...language.grammar.date_bound import lead_at
 from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit
 from ...language.grammar.date_point import ESTIMATE_BEGINS
-from ...language.grammar.day import date_at, date_begins
-from ...language.grammar.period import LEAD_WORDS, day_alone, phrase_at
+from ...language.grammar.day import date_at
+from ...language.grammar.period import day_alone, phrase_at
 from ...language.grammar.shortened import with_year
 from ...language.scanner import Tokens
 from ...values.countries.country import Country, country_code
@@ -29,9 +28,9 @@ from ...values.dates.when import When
 from ..found import Ambiguous, Found, Words
 from ..spans import Spans
 from .date_context import Context
-from .date_tokens import joined_lines, may_be_of_date, near_dates, order_in, place_in
+from .date_tokens import joined_lines, order_in, place_in, places_of_dates
 from .mention import Mention
-from .relative_mentions import BEGINS, relative_at
+from .relative_mentions import BEGINS, PARTS, relative_at
 from .short_years import in_both_orders, with_whole_years
 from .telling import Telling
 from .years_meant import year_meant
@@ -75,7 +74,7 @@ def find_dates(
     order = checked_order(date_order, "read")
     tokens = joined_lines(tokens)
     telling = Telling(tokens.clean, day, country_code(country))
-    anchors = near_dates(tokens.words, _ANCHORS.among(tokens.words))
+    anchors = places_of_dates(tokens.words)
     told = Told(tokens, tokens.words, is_prose=True, date_order=order or order_in(tokens.words, anchors))
     reader = _Reader(told, telling, taken)
     for mention in reader.mentions(anchors):
@@ -148,7 +147,7 @@ class _Reader:
             yield from self._bounded_relative(place, lead)
         elif word in ("from", "between"):
             yield from self._relative_span(place)
-        elif word in ("early", "late", "mid", "earlier", "later", "end", "middle", "beginning", "start"):
+        elif word in PARTS:
             yield from self._part_of_relative(place)
 
     def _of_phrase(self, phrase: Phrase) -> Iterator[Mention]:
@@ -387,7 +386,7 @@ class _Reader:
         """Bound what is told from the report's day: "by Monday", "since last year", "till the end of the month"."""
         form, behind = lead
         here = behind + (self.told.word(behind) == "the")
-        if here >= len(self.told.words) or self.told.word(here) not in BEGINS | _PARTS:
+        if here >= len(self.told.words) or self.told.word(here) not in BEGINS | PARTS:
             return
         found = self._part_or_whole(here, is_limit=form in (Form.UNTIL, Form.BEFORE))
         if found is None or found.readings or form in (Form.BEFORE, Form.AFTER):
@@ -398,7 +397,7 @@ class _Reader:
             yield attrs.evolve(found, start=self.told.tokens.starts[place], value=period)
 
     def _part_or_whole(self, place: int, *, is_limit: bool = False) -> Mention | None:
-        if self.told.word(place) in _PARTS and (found := next(self._part_of_relative(place), None)):
+        if self.told.word(place) in PARTS and (found := next(self._part_of_relative(place), None)):
             return found
         return relative_at(self.telling, self.told.tokens.starts[place], is_limit=is_limit)
 
@@ -443,9 +442,6 @@ class _Reader:
 
 _WEEKDAYS = {name: number for number, name in enumerate(
     ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))}  # fmt: skip
-_PARTS = frozenset(("early", "late", "mid", "end", "middle", "beginning", "start", "earlier", "later"))
-_BEGINNINGS = LEAD_WORDS | BEGINS - {"the"} | date_begins() | ALL_MONTHS.keys()
-_ANCHORS = Anchors(lambda word: word in _BEGINNINGS or may_be_of_date(word))
 #: Farther apart two dates hardly stand in one sentence.
 _SAME_SENTENCE = 160
 

@@ -35,6 +35,13 @@ BEGINS = frozenset((
     *map(str.lower, WEEKDAYS), "today", "tonight", "tomorrow", "yesterday", "the", "day", "last", "this", "next",
     "coming", "current", "previous", "past", "end", "ago", "back",
 ))  # fmt: skip
+#: What says which part is meant of a time that is told from another day.
+PARTS = frozenset(("early", "late", "mid", "end", "middle", "beginning", "start", "earlier", "later"))
+#: What "last", "this", "next" call so, and the times of a day that tell one.
+CALLED = frozenset((
+    "week", "month", "year", "fiscal", "financial", "decade", "century", "weekend", "spring", "summer", "autumn",
+    "fall", "winter", "night", "morning", "afternoon", "evening", *map(str.lower, WEEKDAYS), *MONTH_NUMBERS,
+))  # fmt: skip
 
 
 @cache
