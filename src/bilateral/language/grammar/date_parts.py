@@ -230,7 +230,7 @@ class Told:
 
     def is_small(self, place: int) -> bool:
         """Tell whether a token is written in small letters."""
-        return self.tokens.raw(place).islower()
+        return place < len(self.words) and self.tokens.raw(place).islower()
 
 
 def is_day(year: int, month: int, day: int) -> bool:

@@ -34,7 +34,7 @@ def roles() -> Mapping[str, Role]:
     (True, 'before', 1)
     """
     found: dict[str, Role] = {}
-    for line in (*table("context"), *table("count_context")):
+    for line in (*table("context"), *table("count_context"), *table("date_context")):
         words = frozenset(several(line["words"]))
         known = found.get(line["role"], Role(frozenset(), line["side"], int(line["reach"] or 0)))
         found[line["role"]] = attrs.evolve(known, words=known.words | words)

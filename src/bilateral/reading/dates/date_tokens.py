@@ -4,7 +4,6 @@ dates may begin: each word is judged once, and most by the word behind it.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from itertools import compress
 
 import attrs
@@ -49,11 +48,6 @@ def _stays(words: list[str], at: int) -> bool:
 
 _LINE_ENDS = Anchors(LINE_END.__eq__)
 _ENDS_OF_SENTENCES = frozenset((".", "!", "?", ":", ";", LINE_END))
-
-
-def place_in(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
-    """Give the place of some characters in the text as it came."""
-    return tokens.place(bisect_left(tokens.starts, start), bisect_left(tokens.ends, end) + 1)
 
 
 def order_in(words: list[str], anchors: list[int]) -> str:
