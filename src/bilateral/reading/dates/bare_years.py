@@ -7,6 +7,7 @@ from ...language.grammar.context import stands
 from ...language.grammar.date_parts import Told
 from ...language.grammar.measure import measure
 from ...language.lexicon.context import words_of
+from ...language.scanner import LINE_END
 from ...values.numbers.spelling_out import ABBREVIATIONS, SCALE_WORDS
 
 #: Years said by their bare number: from these on nobody needs a word before them to tell.
@@ -120,7 +121,7 @@ def _is_of_a_street(told: Told, place: int) -> bool:
 def _counts(told: Told, place: int, word: str, *, is_listed: bool) -> bool:
     """Tell whether what stands behind a number is what it counts."""
     noun = told.word(place + 1)
-    if not noun.isalpha() or told.is_glued(place + 1):
+    if not noun.isalpha() or told.is_glued(place + 1) or LINE_END in told.tokens.gap(place + 1):
         return False
     raw = told.tokens.raw(place + 1)
     if noun in _COUNTED or (len(noun) > 1 and _MEASURES[raw]):
@@ -158,10 +159,12 @@ def _group_before(told: Told, place: int) -> int:
         return 0
     if mark == ")" and told.word(place - 3) not in ("(", "+"):
         return 0
-    if step == 1 and told.is_glued(place):
+    if step == 1 and len(told.tokens.gap(place)) != 1:
         return 0
-    is_alone = not told.is_glued(place - step) or told.word(place - step - 1) in ("(", "+", "-")
-    return step if is_alone and (mark == "-" or 2 <= len(group)) and len(group) <= _LONGEST_GROUP else 0
+    before = told.word(place - step - 1)
+    is_alone = not told.is_glued(place - step) or before in ("(", "+")
+    is_alone = is_alone or (before == "-" and told.word(place - step - 2).isdecimal())
+    return step if is_alone and (mark == "-" or len(group) >= 2) and len(group) <= _LONGEST_GROUP else 0
 
 
 _MOST_GROUPS, _LONGEST_GROUP = 6, 6

@@ -55,7 +55,7 @@ class Context:
             and self.told.word(phrase.first - 1) in DASHES | {"/", "."}
         ):
             return False
-        return all([self._is_one(date, phrase) for date in phrase.dates])
+        return all(self._is_one(date, phrase) for date in phrase.dates)
 
     def _is_one(self, date: Date, phrase: Phrase) -> bool:
         if date.unit is Unit.YEAR:

@@ -1,5 +1,6 @@
-"""The tokens of a text as its dates need them: over the ends of lines, in one order of day and month, and where
-dates may begin: each word is judged once, and most by the word behind it.
+"""The tokens of a text as its dates need them: over the ends of lines, in one order, and those where dates may begin.
+
+Each word is judged once, and most by the word behind it.
 """
 
 from __future__ import annotations
@@ -14,9 +15,7 @@ from ...language.grammar.calendar_words import (
     APOSTROPHES,
     DASHES,
     ROMAN_MONTHS,
-    SEASON_NUMBERS,
     SUFFIXES,
-    WEEKDAY_NUMBERS,
     YEAR_BEHIND,
 )
 from ...language.grammar.date_bound import BOUNDS
@@ -122,9 +121,9 @@ def _is_like_a_year(word: str) -> bool:
 #: What a word says of the one before it: that a date begins there, or that one does if a word of it follows.
 _SURELY, _IF_MORE_FOLLOWS = 1, 2
 _DATES = date_begins() | ALL_MONTHS.keys() | PART_BEGINS | QUALIFIER_BEGINS | BEGINS - {"the"}
-_GOES_ON = Anchors(lambda word: word in _MORE or word[:1].isdecimal())
 _ARTICLES = frozenset(("the", "in", "on", "and", "to", "a", "day"))
 _MORE = _DATES | _ARTICLES | NUMBER_WORDS | ROMAN_MONTHS.keys()
+_GOES_ON = Anchors(lambda word: word in _MORE or word[:1].isdecimal())
 #: Behind these a date goes on, if it does; and it may be in Roman numbers: 1-VII-1968.
 _JOINTS = DASHES | {"/", ".", ",", "(", "to", "until", "till", "through", "thru", "\u2192", "up", "and", "&", "or"}
 _OF_A_DAY = frozenset((

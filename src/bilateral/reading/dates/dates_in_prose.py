@@ -189,7 +189,7 @@ class _Reader:
             yield Mention(phrase.first, phrase.behind)  # a year of two digits, of a report without its day
         elif either := in_both_orders(self.told, short):
             yield from self._doubtful(short, either)
-        elif all([date.is_told for date in short.dates]):
+        elif all(date.is_told for date in short.dates):
             yield Mention(short.first, short.behind, self._value(short), cue=self._cue(short))
         else:
             yield self._yearless(short)
@@ -285,7 +285,7 @@ class _Reader:
     def _day_of_month_called(self, place: int) -> Mention | None:
         """Read "the 20th of next month"."""
         day = day_alone(self.told, place)
-        if day is None or day.day is None or not self.told.word(day.behind) == "of":
+        if day is None or day.day is None or self.told.word(day.behind) != "of":
             return None
         month = relative_at(self.telling, day.behind + 1) if self.told.word(day.behind + 2) == "month" else None
         if month is None:

@@ -16,7 +16,7 @@ def is_month(told: Told, place: int) -> bool:
     [True, False, False]
     """
     name, at = told.word(place), place - 1
-    at -= told.word(at) in ("(", "-")
+    at -= told.word(at) in ("(", "-") and (told.is_glued(place) or told.is_glued(at))
     before = told.word(at)
     if told.is_small(place):
         return name in _NO_OTHER_WORDS and before in _BEFORE_A_SHORT
@@ -28,7 +28,7 @@ def is_month(told: Told, place: int) -> bool:
         return False
     if is_part or before in _BEFORE_A_MONTH:
         return True
-    return name in _ONLY_MONTHS and not (before.isalpha() and not told.is_small(at))
+    return name in _ONLY_MONTHS and not (before.isalpha() and told.tokens.raw(at)[0].isupper())
 
 
 _PARTS = frozenset(("early", "mid", "late", "end"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeAlias
 
 from ...language.grammar.calendar_words import APOSTROPHES, DASHES, MONTH_NUMBERS, WEEKDAYS, WHOLE_WEEKDAYS
 from ...language.grammar.context import stands, words_at
@@ -289,9 +290,9 @@ _OTHER_TIMES = frozenset(("last", "next", "previous", "following", "that", "same
 def _ago(telling: Telling, place: int) -> Mention | None:
     """Read how long ago something was, from its last word back; "over five years ago" is no date."""
     told, unit = telling.told, telling.told.word(place - 1).removesuffix("s")
-    if unit not in ("decade", "year", "month", "week", "day") or not _ends(told, place + 1):
+    if unit not in _UNITS or not (told.is_small(place) and _ends(told, place + 1)):
         return None
-    first, count = next(filter(None, (_count(told, at, place - 1) for at in range(max(0, place - 4), place - 1))), (0, 0))
+    first, count = _counted(told, place - 1)
     if not count or stands(told.tokens, "bounds how long", first, place) is not None:
         return None
     value = telling.resolved(lambda day: time_ago(count, unit, day))
@@ -301,18 +302,25 @@ def _ago(telling: Telling, place: int) -> Mention | None:
     return Mention(about, place + 1, When(f"{value.edtf}~"), cue=(about, first))
 
 
-def _count(told: Told, place: int, behind: int) -> tuple[int, int] | None:
-    """Read how many there are, from one token to before another: "a", "5", "twenty-five"; with the first of them."""
-    word = told.word(place)
-    if word in ("a", "an") or (word.isdecimal() and len(word) <= 3):
-        found = int(word) if word.isdecimal() else 1, place + 1
-    else:
-        found = below_hundred(told.words, place) or (0, 0)
-    return (place, found[0]) if found[1] == behind else None
+_UNITS = frozenset(("decade", "year", "month", "week", "day"))
 
 
-_RULES: dict[str, Callable[[Telling, int], Mention | None]] = (
-    dict.fromkeys(("today", "tonight", "tomorrow", "yesterday"), _today)
+def _counted(told: Told, behind: int) -> tuple[int, int]:
+    """Read how many there are, up to before a token: "a", "5", "twenty-five"; after the first token of these."""
+    for first in range(max(0, behind - _LONGEST_COUNT), behind):
+        found = below_hundred(told.words, first)
+        if found and found[1] == behind:
+            return first, found[0]
+    word = told.word(behind - 1)
+    if word in ("a", "an"):
+        return behind - 1, 1
+    return behind - 1, int(word) if word.isdecimal() and len(word) <= 3 else 0
+
+
+_LONGEST_COUNT = 3
+_Rule: TypeAlias = Callable[[Telling, int], Mention | None]
+_RULES = (
+    dict[str, _Rule].fromkeys(("today", "tonight", "tomorrow", "yesterday"), _today)
     | dict.fromkeys(("the", "day"), _two_days)
     | dict.fromkeys(("last", "this", "next", "coming", "current", "previous", "past"), _called)
     | dict.fromkeys(("ago", "back"), _ago)

@@ -104,7 +104,7 @@ class Telling:
         """List the tokens that may be signs of tense, from one to before another.
 
         >>> Telling.of("They will meet on Friday.").signs(0, 5)
-        [1]
+        [1, 2]
         """
         return self._signs[bisect_left(self._signs, first) : bisect_left(self._signs, behind)]
 

@@ -6,7 +6,7 @@ from ...language.grammar.calendar_words import month_of
 from ...language.grammar.context import words_at
 from ...language.grammar.date_parts import Told
 from ...language.lexicon.context import words_of
-from .telling import QUOTES, Telling
+from .telling import Telling
 from .verbs import ANNOUNCES, CLAUSE, KINDS, SIGN, Tense, is_past_verb, tense_of
 
 
@@ -26,6 +26,7 @@ def tense_at(telling: Telling, first: int, behind: int) -> Tense:
         return Tense.TO_COME
     for place in reversed(telling.signs(begin, first)):
         if told.word(place) == ";":
+            begin = place + 1
             break
         if _is_of_any_time(told, place):
             return Tense.UNTOLD
@@ -57,7 +58,7 @@ def own_tense_at(telling: Telling, first: int, behind: int) -> Tense:
         if _is_infinitive(told, place) or _is_of_any_time(told, place):
             return Tense.UNTOLD
         if found := tense_of(told, place):
-            return _of_its_verb(telling, place, (begin, first), found[0])
+            return _of_its_verb(telling, place, (sentence, first), found[0])
         if _is_present(told, place, first):
             return Tense.TO_COME
     if _opens_sentence(told, sentence, first) and told.word(first - 1) != "of":
@@ -66,7 +67,7 @@ def own_tense_at(telling: Telling, first: int, behind: int) -> Tense:
 
 
 #: A verb governs what stands so near before or behind it.
-_MOST_OF_A_CLAUSE = 10
+_MOST_OF_A_CLAUSE = 12
 
 
 def _of_its_verb(telling: Telling, place: int, within: tuple[int, int], tense: Tense) -> Tense:

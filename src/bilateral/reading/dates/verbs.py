@@ -84,9 +84,11 @@ def _is_verb(told: Told, place: int) -> bool:
     if told.is_glued(place) and (told.word(place - 1) in DASHES or told.word(place - 1)[-1].isalnum()):
         return False
     behind = told.word(place + 1)
-    if not told.is_glued(place + 1) or behind not in DASHES | APOSTROPHES:
+    if not told.is_glued(place + 1):
         return True
-    return behind in APOSTROPHES and told.word(place + 2) not in ("s", "t")
+    if behind in APOSTROPHES:
+        return told.word(place + 2) not in ("s", "t")
+    return behind not in DASHES and not behind[0].isalnum()
 
 
 def _sign_at(told: Told, place: int) -> tuple[Tense, int] | None:
