@@ -103,6 +103,8 @@ class Tokens:
         >>> tokens.words[2], tokens.text[slice(*tokens.place(2, 3))]
         ('million', 'mil\xadlion')
         """
+        if len(self.mended.places) == len(self.letters.places) == 1:
+            return self.starts[first], self.ends[behind - 1]  # nothing is mended
         start, end = self.mended.origin(self.starts[first]), self.mended.origin(self.ends[behind - 1] - 1) + 1
         return self.letters.origin(start), self.letters.origin(end)
 

@@ -6,7 +6,6 @@ import calendar
 import datetime as dt
 import enum
 from collections.abc import Callable
-from functools import cached_property
 
 import attrs
 
@@ -165,6 +164,7 @@ class Phrase:
         lead: The words beside them that make the phrase a bound: from a token to before another.
         is_of_a_span: Whether the bound is one of what lasts, as "since", and not of one day, as "before".
         is_cut_short: Whether the last of two years is cut short: "2021-22".
+        dates: All its dates.
     """
 
     first: int
@@ -174,10 +174,12 @@ class Phrase:
     lead: tuple[int, int] | None = None
     is_of_a_span: bool = False
     is_cut_short: bool = False
+    dates: tuple[Date, ...] = attrs.field(init=False, eq=False)
 
-    @cached_property
-    def dates(self) -> tuple[Date, ...]:
-        """All its dates."""
+    @dates.default
+    def _all(self) -> tuple[Date, ...]:
+        if len(self.members) == 1 and isinstance(self.members[0], Date):
+            return (self.members[0],)
         found: list[Date] = []
         for member in self.members:
             found += [date for date in (member if isinstance(member, tuple) else (member,)) if date]

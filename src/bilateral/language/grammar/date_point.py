@@ -66,16 +66,17 @@ def _point_at(told: Told, place: int) -> Date | None:
     """
     here, is_doubted, is_estimated = _qualified(told, place)
     here, part = _part(told, here)
-    here += (told.word(here) == "the" and not told.is_prose) or (told.word(here) == "the" and here > place)
-    found = printed_at(told, here) or date_at(told, here)
+    here += told.word(here) == "the" and (not told.is_prose or here > place)
+    found = (None if told.is_prose else printed_at(told, here)) or date_at(told, here)
     if found is None or (part and found.unit is Unit.DAY):
         return None
     if not told.is_prose:
         found = with_style(told, found)
     if place < found.first or part:
         found = attrs.evolve(found, first=place, part=part, edge=_edge(told, part))
-    found = _behind(told, found, (is_doubted, is_estimated))
-    return _at_its_end(told, found)
+    if not told.is_prose or here > place or told.word(found.behind) == "(":
+        found = _behind(told, found, (is_doubted, is_estimated))
+    return _at_its_end(told, found) if found.unit is Unit.MONTH else found
 
 
 def _edge(told: Told, part: tuple[int, int] | None) -> str:
@@ -180,7 +181,7 @@ def _behind(told: Told, found: Date, signs: tuple[bool, bool]) -> Date:
 def _at_its_end(told: Told, found: Date) -> Date:
     """Take in the word of "March-end"."""
     here = found.behind
-    if found.unit is not Unit.MONTH or told.word(here) not in DASHES or told.word(here + 1) != "end":
+    if told.word(here) not in DASHES or told.word(here + 1) != "end":
         return found
     return (
         attrs.evolve(found, behind=here + 2, part=(here + 1, here + 2), edge="end")

@@ -31,7 +31,7 @@ from .part_of_year import (
     season_at,
 )
 from .small_numbers import DECADES, ORDINAL_WORDS, TEENS, TENS, decade_in_words, ordinal_at
-from .year import Year, digits, era_before, fiscal_at, goes_on, pair_at, the_year, year_at
+from .year import FISCAL_WORDS, Year, digits, era_before, fiscal_at, goes_on, pair_at, the_year, year_at
 
 
 def date_at(told: Told, place: int) -> Date | None:
@@ -90,9 +90,9 @@ _OF_DECADES = APOSTROPHES | {"s"}
 
 
 def _of_four_digits(told: Told, place: int) -> Date | None:
-    if fiscal := fiscal_at(told, place):
-        return Date(place, fiscal[1], Unit.PART, fiscal=fiscal[0])
     behind = told.word(place + 1)
+    if (behind in FISCAL_WORDS or told.word(place + 3) in FISCAL_WORDS) and (fiscal := fiscal_at(told, place)):
+        return Date(place, fiscal[1], Unit.PART, fiscal=fiscal[0])
     if behind in _BEHIND_YEARS and (found := year_first(told, place)):
         return found
     if behind in _OF_DECADES and (found := decade_at(told, place)):
@@ -197,8 +197,10 @@ def _with_weekday_behind(told: Told, found: Date | None) -> Date | None:
     if found is None or found.unit is not Unit.DAY or found.weekday is not None:
         return found
     mark = told.word(found.behind)
+    if mark not in (",", "("):
+        return found
     weekday = told.word(found.behind + 1)
-    if mark not in (",", "(") or weekday not in WHOLE_WEEKDAYS or (told.is_prose and told.is_small(found.behind + 1)):
+    if weekday not in WHOLE_WEEKDAYS or (told.is_prose and told.is_small(found.behind + 1)):
         return found
     if mark == "(" and told.word(found.behind + 2) != ")":
         return found

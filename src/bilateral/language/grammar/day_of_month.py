@@ -69,7 +69,11 @@ def month_at(told: Told, place: int) -> tuple[int, int] | None:
 def day_first(told: Told, place: int) -> Date | None:
     """Read "6 December 2021", "the 6th day of December, in the year 2021", "4/16 March 1856"."""
     found = _one_day_first(told, place)
-    return _with_other_day(told, found) if found else None
+    return _with_other_day(told, found) if found and told.word(found.behind) in _BEFORE_OTHER_DAYS else found
+
+
+#: Behind one of these the day of the other calendar stands.
+_BEFORE_OTHER_DAYS = frozenset(("/", "(", "["))
 
 
 def _one_day_first(told: Told, place: int) -> Date | None:
@@ -94,6 +98,8 @@ def _one_day_first(told: Told, place: int) -> Date | None:
 
 def _up_to_month(told: Told, place: int) -> int:
     here = place
+    if month_of(told.word(here)):
+        return here
     if (
         told.word(here) == "."
         and told.is_glued(here)

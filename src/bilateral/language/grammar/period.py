@@ -85,7 +85,7 @@ def _may_begin(told: Told, place: int) -> bool:
 def _onward(told: Told, found: Phrase) -> Phrase:
     """Take in "onwards", "or later", "and beyond" behind a date."""
     here = found.behind
-    if found.form is not Form.DATE and not found.is_cut_short:
+    if told.word(here) not in _ONWARDS or (found.form is not Form.DATE and not found.is_cut_short):
         return found
     if found.is_cut_short and told.word(here) in ("onwards", "onward"):
         return Phrase(found.first, here + 1, Form.SINCE, found.dates[:1], (here, here + 1), is_of_a_span=True)
@@ -254,6 +254,8 @@ def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool =
     first = None if place in told.alone else _item(told, place, None)
     if first is None:
         return None
+    if first.unit is not Unit.DAY_ALONE and told.word(first.behind) not in _JOINTS:
+        return Phrase(place, first.behind, Form.DATE, (first,))
     items, joints = [first], list[str]()
     while len(items) < _MOST and (joint := _joint(told, items[-1], is_between=is_between)):
         kind, item = joint[0], _opened(told, items, joint, is_every=is_every)
@@ -275,6 +277,9 @@ def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool =
     return found
 
 
+#: With these words what joins two dates begins, and what makes one of them a bound.
+_JOINTS = DASHES | {".", "to", "until", "till", "through", "thru", "\u2192", "up", ",", "and", "&", "or", "/"}
+_ONWARDS = frozenset(("onwards", "onward", ",", "and", "or"))
 _EARLIER, _LATER = "..earlier", "..later"
 
 

@@ -78,9 +78,10 @@ def year_at(told: Told, place: int, *, is_said: bool = False) -> Year | None:
         place: The token.
         is_said: Whether words say that it is a year, so that any number is one.
     """
+    if told.word(place).isdecimal():
+        return _in_digits(told, place, is_said=is_said)
     begin = era_before(told, place)
-    word = told.word(begin)
-    if word.isdecimal():
+    if told.word(begin).isdecimal():
         return _in_digits(told, begin, is_said=is_said or begin > place)
     if found := year_in_words(told.words, begin):
         return Year(said_again(told, found[1], found[0]), found[0])
@@ -107,7 +108,7 @@ def _in_digits(told: Told, place: int, *, is_said: bool) -> Year | None:
         return None
     if is_of_another_era(told, place):
         return None
-    if era := era_behind(told, behind):
+    if told.word(behind) in ERA_BEGINS and (era := era_behind(told, behind)):
         year = 1 - int(word) if era[0] else int(word)
         return Year(era[1], year, is_before_christ=era[0])
     if told.word(behind) in YEAR_BEHIND:
@@ -154,6 +155,8 @@ def year_behind(told: Told, place: int, *, is_dashed: bool = False) -> Year | No
         is_dashed: Whether a dash joins day and month, and so two digits as well: "9-Aug-71".
     """
     here = place
+    if len(told.word(here)) == 4 and told.word(here).isdecimal():
+        return year_at(told, here)
     if told.word(here) in DASHES and told.is_glued(here) and told.is_glued(here + 1):
         short = digits(told, here + 1, 2) if is_dashed else None
         if short is not None and told.word(here + 2) not in DASHES:
@@ -287,6 +290,8 @@ def _fiscal_years(told: Told, place: int) -> tuple[Fiscal, int] | None:
 
 def _fiscal_behind(told: Told, place: int) -> tuple[Fiscal, int] | None:
     """Read a fiscal year whose word stands behind: "2021-22 fiscal", "2022 financial year"."""
+    if told.word(place + 1) not in FISCAL_WORDS and told.word(place + 3) not in FISCAL_WORDS:
+        return None
     if pair := pair_at(told, place):
         here = pair[2]
     elif digits(told, place, 4) is not None:

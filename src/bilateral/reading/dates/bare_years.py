@@ -114,8 +114,8 @@ def _is_number(told: Told, place: int, word: str) -> bool:
 def _is_of_a_street(told: Told, place: int) -> bool:
     if told.word(place) == "agenda":
         return not told.is_small(place)
-    at = next((at for at in (place + 1, place + 2) if told.word(at) in _STREETS), 0)
-    return bool(at) and not any(map(told.is_small, range(place, at + 1)))
+    at = place + 1 + (told.word(place + 1) not in _STREETS)
+    return told.word(at) in _STREETS and not any(map(told.is_small, range(place, at + 1)))
 
 
 def _counts(told: Told, place: int, word: str, *, is_listed: bool) -> bool:
@@ -141,6 +141,8 @@ def _counts(told: Told, place: int, word: str, *, is_listed: bool) -> bool:
 
 def _is_in_a_row(told: Told, place: int) -> bool:
     """Tell whether it is the last of several groups of digits, as of a telephone: "2301 1984", "(0131) 2005"."""
+    if told.word(place - 1) not in ("-", ")") and not told.word(place - 1).isdecimal():
+        return False
     at, groups, is_dashed = place, list[str](), False
     while len(groups) < _MOST_GROUPS and (step := _group_before(told, at)):
         is_dashed = is_dashed or told.word(at - 1) == "-"

@@ -55,7 +55,10 @@ class Context:
             and self.told.word(phrase.first - 1) in DASHES | {"/", "."}
         ):
             return False
-        return all(self._is_one(date, phrase) for date in phrase.dates)
+        for date in phrase.dates:
+            if not self._is_one(date, phrase):
+                return False
+        return True
 
     def _is_one(self, date: Date, phrase: Phrase) -> bool:
         if date.unit is Unit.YEAR:
@@ -103,13 +106,13 @@ class Context:
 
     def is_change(self, phrase: Phrase) -> bool:
         """Tell whether two dates are those of a change: "postponed from 2020 to 2021"."""
-        if phrase.form is not Form.SPAN or self.told.word(phrase.first) != "from":
+        if self.told.word(phrase.first) != "from":
             return False
         return self.told.word(phrase.first - 1) in _MOVED or self.told.word(phrase.first - 2) == "brought"
 
     def is_until_another(self, phrase: Phrase) -> bool:
         """Tell whether the first of two dates belongs to a noun: "by the protocol of 5 May 1999 until 2004"."""
-        if phrase.form is not Form.SPAN or self.told.word(phrase.dates[-1].first - 1) not in ("until", "till"):
+        if self.told.word(phrase.dates[-1].first - 1) not in ("until", "till"):
             return False
         before = self.told.word(phrase.first - 1)
         return before == "dated" or (before == "of" and self.told.word(phrase.first - 2) not in _OF_SOME_TIME)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 import attrs
@@ -131,82 +131,88 @@ class _Reader:
 
     # One place ---------------------------------------------------------------------------------------------
 
-    def _at(self, place: int, last: Mention | None) -> Iterator[Mention]:
+    def _at(self, place: int, last: Mention | None) -> Iterable[Mention]:
         """Read what begins at a token."""
         if not self.context.may_begin(place):
-            return
+            return ()
         phrase = phrase_at(self.told, place)
-        if phrase and (found := list(self._of_phrase(phrase))):
-            yield from found
-            return
+        if phrase and (found := self._of_phrase(phrase)):
+            return found
         if phrase and phrase.lead and phrase.first < phrase.dates[0].first and phrase.form is not Form.SPAN:
-            return  # the date itself begins further on
+            return ()  # the date itself begins further on
         word = self.told.word(place)
         if day := self._day_of_month_called(place):
-            yield day
-        elif word in BEGINS and (mention := self._relative(place, last)):
-            yield mention
-        elif lead := lead_at(self.told, place):
-            yield from self._bounded_relative(place, lead)
-        elif word in ("from", "between"):
-            yield from self._relative_span(place)
-        elif word in PARTS:
-            yield from self._part_of_relative(place)
+            return (day,)
+        if word in BEGINS and (mention := self._relative(place, last)):
+            return (mention,)
+        if lead := lead_at(self.told, place):
+            return self._bounded_relative(place, lead)
+        if word in ("from", "between"):
+            return self._relative_span(place)
+        return self._part_of_relative(place) if word in PARTS else ()
 
-    def _of_phrase(self, phrase: Phrase) -> Iterator[Mention]:
+    def _of_phrase(self, phrase: Phrase) -> list[Mention]:
         if self.context.recurs(phrase):
-            yield Mention(phrase.first, phrase.behind)
-            return
-        if self.context.is_change(phrase):
-            for date in phrase.dates:
-                yield from self._of_phrase(Phrase(date.first, date.behind, Form.DATE, (date,)))
-            return
+            return [Mention(phrase.first, phrase.behind)]
+        if phrase.form is Form.SPAN and self.context.is_change(phrase):
+            return self._of_each([Phrase(date.first, date.behind, Form.DATE, (date,)) for date in phrase.dates])
         if not self.context.is_date(phrase):
-            return
-        if self.context.is_until_another(phrase):
+            return []
+        if phrase.form is Form.SPAN and self.context.is_until_another(phrase):
             first, last = phrase.dates
             bound = phrase_at(self.told, last.first - 1)
-            yield from self._of_one(Phrase(first.first, first.behind, Form.DATE, (first,)))
-            yield from self._of_one(bound) if bound else ()
-            return
-        if phrase.form is Form.LIST:
-            for member in phrase.members:
-                dates = member if isinstance(member, tuple) else (member,)
-                form = Form.SPAN if len(dates) == 2 else Form.DATE
-                known = [date for date in dates if date]
-                yield from self._of_one(Phrase(known[0].first, known[-1].behind, form, tuple(known)))
-            return
-        yield from self._of_one(phrase)
+            alone = self._of_one(Phrase(first.first, first.behind, Form.DATE, (first,)))
+            return alone + (self._of_one(bound) if bound else [])
+        if phrase.form is not Form.LIST:
+            return self._of_one(phrase)
+        found = list[Mention]()
+        for member in phrase.members:
+            dates = tuple(date for date in (member if isinstance(member, tuple) else (member,)) if date)
+            form = Form.SPAN if isinstance(member, tuple) else Form.DATE
+            found += self._of_one(Phrase(dates[0].first, dates[-1].behind, form, dates))
+        return found
 
-    def _of_one(self, phrase: Phrase) -> Iterator[Mention]:
-        phrase = self.context.in_full(self.context.without_noun(phrase))
+    def _of_each(self, phrases: list[Phrase]) -> list[Mention]:
+        return [mention for phrase in phrases for mention in self._of_phrase(phrase)]
+
+    def _of_one(self, phrase: Phrase) -> list[Mention]:
+        if phrase.lead:
+            phrase = self.context.without_noun(phrase)
+        if phrase.form is Form.DATE:
+            phrase = self.context.in_full(phrase)
+        is_told, is_short = True, False
         for date in phrase.dates:
             if date.why:
-                yield from self._doubtful(phrase, date)
-                return
-        short = with_whole_years(self.telling, phrase)
-        if short is None:
-            yield Mention(phrase.first, phrase.behind)  # a year of two digits, of a report without its day
-        elif either := in_both_orders(self.told, short):
-            yield from self._doubtful(short, either)
-        elif all(date.is_told for date in short.dates):
-            yield Mention(short.first, short.behind, self._value(short), cue=self._cue(short))
-        else:
-            yield self._yearless(short)
+                return self._doubtful(phrase, date)
+            is_told, is_short = is_told and date.is_told, is_short or date.short is not None
+        if is_short:
+            return self._with_short_years(phrase)
+        if is_told:
+            return [Mention(phrase.first, phrase.behind, self._value(phrase), cue=self._cue(phrase))]
+        return [self._yearless(phrase)]
 
-    def _doubtful(self, phrase: Phrase, date: Date) -> Iterator[Mention]:
+    def _with_short_years(self, phrase: Phrase) -> list[Mention]:
+        whole = with_whole_years(self.telling, phrase)
+        if whole is None:
+            return [Mention(phrase.first, phrase.behind)]  # a year of two digits, of a report without its day
+        if either := in_both_orders(self.told, whole):
+            return self._doubtful(whole, either)
+        if all(date.is_told for date in whole.dates):
+            return [Mention(whole.first, whole.behind, self._value(whole), cue=self._cue(whole))]
+        return [self._yearless(whole)]
+
+    def _doubtful(self, phrase: Phrase, date: Date) -> list[Mention]:
         readings = tuple(filter(None, map(_when, date.readings)))
+        whole = Mention(phrase.first, phrase.behind)
         if len(readings) > 1:
-            whole = phrase if phrase.form is Form.DATE else date
+            place = phrase if phrase.form is Form.DATE else date
             problem = PROBLEM if date.unit is Unit.DAY else "ten years or a hundred"
-            yield Mention(whole.first, whole.behind, None, readings, problem)
-            return
-        if date.weekday is not None and date.year is not None and date.month and date.day:
-            # Another weekday than that day's: the day alone is what is said twice.
-            inner = next((found for place in range(date.first, date.behind) if (found := self._day(place))), None)
-            if inner:
-                yield Mention(inner.first, inner.behind, _when(inner.edtf))
-        yield Mention(phrase.first, phrase.behind)
+            return [Mention(place.first, place.behind, None, readings, problem)]
+        if date.weekday is None or date.year is None or not date.month or not date.day:
+            return [whole]
+        # Another weekday than that day's: the day alone is what is said twice.
+        inner = next((found for place in range(date.first, date.behind) if (found := self._day(place))), None)
+        return [Mention(inner.first, inner.behind, _when(inner.edtf)), whole] if inner else [whole]
 
     def _day(self, place: int) -> Date | None:
         found = date_at(self.told, place)

@@ -17,8 +17,6 @@ def with_whole_years(telling: Telling, phrase: Phrase) -> Phrase | None:
         year = telling.resolved(lambda today: _latest(date, today.year, today.isoformat()))
         return None if year is None else attrs.evolve(date, year=year)
 
-    if all(date.short is None for date in phrase.dates):
-        return phrase
     members = [whole(date) for date in phrase.dates]
     if any(member is None for member in members) or len(members) != len(phrase.members):
         return None
