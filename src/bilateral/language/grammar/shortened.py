@@ -93,6 +93,8 @@ def with_year(found: Phrase, year: int) -> Phrase:
             else:
                 yield member
 
+    if found.form is Form.DATE:
+        return Phrase(found.first, found.behind, found.form, (attrs.evolve(found.dates[0], year=year),))
     members = tuple(completed(found.members))
     if found.form in (Form.SPAN, Form.BETWEEN):
         first, last = found.dates

@@ -15,7 +15,7 @@ from ...language.grammar.calendar_words import APOSTROPHES
 from ...language.grammar.date_parts import Told
 from ...language.scanner import LINE_END, scan
 from ...values.dates.when import When
-from .verbs import KINDS
+from .verbs import KINDS, Tense, tense_of
 
 V = TypeVar("V")
 
@@ -40,6 +40,9 @@ class Telling:
     told: Told
     published: When | None = None
     country: str = "IN"
+    _tenses: dict[int, tuple[Tense, int] | None] = attrs.field(
+        factory=dict[int, "tuple[Tense, int] | None"], init=False, repr=False
+    )
 
     @classmethod
     def of(cls, text: str, published: When | None = None) -> Telling:
@@ -107,6 +110,16 @@ class Telling:
         [1, 2]
         """
         return self._signs[bisect_left(self._signs, first) : bisect_left(self._signs, behind)]
+
+    def tense_of(self, sign: int) -> tuple[Tense, int] | None:
+        """Tell the tense of a sign, and the token behind it; each is read once.
+
+        >>> Telling.of("They will be told on Friday.").tense_of(1)
+        (<Tense.TO_COME: 'to come'>, 4)
+        """
+        if sign not in self._tenses:
+            self._tenses[sign] = tense_of(self.told, sign)
+        return self._tenses[sign]
 
     @cached_property
     def _signs(self) -> list[int]:

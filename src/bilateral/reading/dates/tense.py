@@ -7,7 +7,7 @@ from ...language.grammar.context import words_at
 from ...language.grammar.date_parts import Told
 from ...language.lexicon.context import words_of
 from .telling import Telling
-from .verbs import ANNOUNCES, CLAUSE, KINDS, SIGN, Tense, is_past_verb, tense_of
+from .verbs import ANNOUNCES, CLAUSE, KINDS, SIGN, Tense, is_past_verb
 
 
 def tense_at(telling: Telling, first: int, behind: int) -> Tense:
@@ -30,7 +30,7 @@ def tense_at(telling: Telling, first: int, behind: int) -> Tense:
             break
         if _is_of_any_time(told, place):
             return Tense.UNTOLD
-        if found := tense_of(told, place):
+        if found := telling.tense_of(place):
             return _tense_around(telling, place, begin) or found[0]
         if _is_present(told, place, first):
             return Tense.TO_COME
@@ -57,7 +57,7 @@ def own_tense_at(telling: Telling, first: int, behind: int) -> Tense:
             return _state(told, behind)
         if _is_infinitive(told, place) or _is_of_any_time(told, place):
             return Tense.UNTOLD
-        if found := tense_of(told, place):
+        if found := telling.tense_of(place):
             return _of_its_verb(telling, place, (sentence, first), found[0])
         if _is_present(told, place, first):
             return Tense.TO_COME
@@ -165,7 +165,7 @@ _LONGEST_OPENING = 15
 def _first_told(telling: Telling, first: int, behind: int) -> Tense:
     told = telling.told
     for place in telling.signs(first, behind):
-        if found := tense_of(told, place):
+        if found := telling.tense_of(place):
             return found[0]
         if told.word(place) in _MEETS and told.word(place - 1) != "to" and told.is_small(place):
             return Tense.TO_COME
@@ -175,7 +175,7 @@ def _first_told(telling: Telling, first: int, behind: int) -> Tense:
 def _tense_around(telling: Telling, place: int, begin: int) -> Tense | None:
     """Tell the tense of the longer sign that a word lies in: "will be signed" is to come, though "signed" is past."""
     for at in telling.signs(max(begin, place - _MOST_OF_A_SIGN), place):
-        if KINDS[telling.told.word(at)] & SIGN and (sign := tense_of(telling.told, at)) and sign[1] > place:
+        if KINDS[telling.told.word(at)] & SIGN and (sign := telling.tense_of(at)) and sign[1] > place:
             return sign[0]
     return None
 
@@ -197,7 +197,7 @@ def _announces(telling: Telling, begin: int, first: int) -> bool:
             return False
         if KINDS[told.word(place)] & ANNOUNCES and told.is_small(place) and _fixes(told, place, end, said):
             return "." not in told.words[place:end]
-        if (found := tense_of(told, place)) and found[0] is Tense.PAST:
+        if (found := telling.tense_of(place)) and found[0] is Tense.PAST:
             return False  # "arrives on 12 January and left on"
     return False
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit, is_day, weekday_of
 from ...language.grammar.date_point import point_at
@@ -91,30 +91,37 @@ _AS_NEAR = 90
 
 
 def _nearest(date: Date, today: dt.date, side: Tense, wide: Callable[[], Tense]) -> int:
-    far = _FAR if (date.month, date.day) == (2, 29) else 1
-    around = range(today.year - far, today.year + far + 1)
-    known = [year for year in around if date.day is None or is_day(year, date.month or 1, date.day)]
-    # A weekday that no year near has is a mistake.
-    candidates = [year for year in known if abs(year - today.year) <= 1 and _fits(date, year)] or known or [today.year]
+    ahead = [(_days_ahead(date, year, today), year) for year in _candidates(date, today.year)]
     if side is Tense.PAST:
-        past = [year for year in candidates if _days_ahead(date, year, today) <= _LATE]
-        return max(past, default=min(candidates))
+        return max((year for days, year in ahead if days <= _LATE), default=ahead[0][1])
     if side is Tense.TO_COME:
-        ahead = [year for year in candidates if _days_ahead(date, year, today) >= -_EARLY]
-        return min(ahead, default=max(candidates))
-    nearest = sorted(candidates, key=lambda year: (abs(_days_ahead(date, year, today)), year))[:2]
-    distances = [abs(_days_ahead(date, year, today)) for year in nearest]
-    if len(nearest) == 2 and distances[1] - distances[0] < _AS_NEAR:
+        return min((year for days, year in ahead if days >= -_EARLY), default=ahead[-1][1])
+    nearest = sorted([(abs(days), year) for days, year in ahead])
+    if len(nearest) > 1 and nearest[1][0] - nearest[0][0] < _AS_NEAR:
         tense = wide()
-        return max(nearest) if tense is Tense.TO_COME else min(nearest) if tense is Tense.PAST else nearest[0]
-    return nearest[0]
+        if tense is not Tense.UNTOLD:
+            return (max if tense is Tense.TO_COME else min)(nearest[0][1], nearest[1][1])
+    return nearest[0][1]
+
+
+def _candidates(date: Date, year: int) -> Sequence[int]:
+    """List the years that may be meant, in their order."""
+    around = range(year - 1, year + 2)
+    if date.day is None or date.month is None or (date.day <= _IN_EACH_MONTH and date.weekday is None):
+        return around
+    # A weekday that no year near has is a mistake.
+    far = _FAR if (date.month, date.day) == (2, 29) else 1
+    known = [each for each in range(year - far, year + far + 1) if is_day(each, date.month, date.day)]
+    fitting = [each for each in known if each in around and _fits(date, each)]
+    return fitting or known or (year,)
+
+
+_IN_EACH_MONTH = 28
 
 
 def _fits(date: Date, year: int) -> bool:
-    """Tell whether a year has such a day, on the weekday that is said."""
-    if date.day is None or not date.month or not is_day(year, date.month, date.day):
-        return date.day is None
-    return date.weekday is None or weekday_of(year, date.month, date.day) == date.weekday
+    """Tell whether a day is in a year on the weekday that is said."""
+    return date.weekday is None or weekday_of(year, date.month or 1, date.day or 1) == date.weekday
 
 
 def _days_ahead(date: Date, year: int, today: dt.date) -> int:
