@@ -123,7 +123,8 @@ class Telling:
 
     @cached_property
     def _signs(self) -> list[int]:
-        return KINDS.among(self.told.words)
+        words = self.told.words
+        return [sign for sign in KINDS.among(words) if words[sign] != "may" or self.told.is_small(sign)]
 
     @cached_property
     def _beginnings(self) -> list[int]:

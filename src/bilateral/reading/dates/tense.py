@@ -7,7 +7,7 @@ from ...language.grammar.context import words_at
 from ...language.grammar.date_parts import Told
 from ...language.lexicon.context import words_of
 from .telling import Telling
-from .verbs import ANNOUNCES, CLAUSE, KINDS, SIGN, Tense, is_past_verb
+from .verbs import ANNOUNCES, CLAUSE, KINDS, PRESENT, SIGN, Tense
 
 
 def tense_at(telling: Telling, first: int, behind: int) -> Tense:
@@ -24,15 +24,14 @@ def tense_at(telling: Telling, first: int, behind: int) -> Tense:
         return Tense.PAST
     if _announces(telling, begin, first):
         return Tense.TO_COME
+    is_on = told.word(first - 1) == "on"
     for place in reversed(telling.signs(begin, first)):
         if told.word(place) == ";":
             begin = place + 1
             break
-        if _is_of_any_time(told, place):
-            return Tense.UNTOLD
         if found := telling.tense_of(place):
-            return _tense_around(telling, place, begin) or found[0]
-        if _is_present(told, place, first):
+            return found[0] if found[0] is Tense.UNTOLD else _tense_around(telling, place, begin) or found[0]
+        if is_on and _is_present(told, place, first):
             return Tense.TO_COME
     if _opens_sentence(told, begin, first):
         return _first_told(telling, behind, telling.sentence_to(behind))
@@ -50,16 +49,17 @@ def own_tense_at(telling: Telling, first: int, behind: int) -> Tense:
     begin = max(sentence, first - _MOST_OF_A_CLAUSE)
     if _announces(telling, begin, first) or _is_awaited(told, first, behind) or told.word(first - 1) in _CHOSEN:
         return Tense.TO_COME
+    is_on = told.word(first - 1) == "on"
     for place in reversed(telling.signs(begin, first)):
         if KINDS[told.word(place)] & CLAUSE:
             if _opens_clause(told, place, first):
                 return _first_told(telling, *_clause(telling, behind))
             return _state(told, behind)
-        if _is_infinitive(told, place) or _is_of_any_time(told, place):
+        if _is_infinitive(told, place):
             return Tense.UNTOLD
         if found := telling.tense_of(place):
             return _of_its_verb(telling, place, (sentence, first), found[0])
-        if _is_present(told, place, first):
+        if is_on and _is_present(told, place, first):
             return Tense.TO_COME
     if _opens_sentence(told, sentence, first) and told.word(first - 1) != "of":
         return _first_told(telling, *_clause(telling, behind))
@@ -72,7 +72,7 @@ _MOST_OF_A_CLAUSE = 12
 
 def _of_its_verb(telling: Telling, place: int, within: tuple[int, int], tense: Tense) -> Tense:
     told, (begin, first) = telling.told, within
-    if _is_of_another_date(told, place + 1, first):
+    if tense is Tense.UNTOLD or _is_of_another_date(told, place + 1, first):
         return Tense.UNTOLD
     tense = _tense_around(telling, place, begin) or tense
     # Of what "was to have been" nobody tells whether it is past.
@@ -90,11 +90,6 @@ def _state(told: Told, behind: int) -> Tense:
     here = behind + 1
     here += told.word(here) in ("not", "also", "been") or told.word(here).endswith("ly")
     return Tense.UNTOLD if told.word(here) in _NOT_AS_IT_WAS else Tense.PAST
-
-
-def _is_of_any_time(told: Told, place: int) -> bool:
-    """Tell whether a passive of the present governs, which tells no time: "bids are invited from 10 November"."""
-    return told.word(place - 1) in ("is", "are", "being") and is_past_verb(told.word(place))
 
 
 def _opens_clause(told: Told, mark: int, first: int) -> bool:
@@ -121,7 +116,7 @@ def _is_infinitive(told: Told, place: int) -> bool:
 
 def _is_present(told: Told, place: int, first: int) -> bool:
     """Tell whether the present is said of what a day is fixed for: "and ships the second on", "he sees her on"."""
-    if told.word(first - 1) != "on" or told.word(place)[-1] != "s" or not told.is_small(place):
+    if not (KINDS[told.word(place)] & PRESENT and told.is_small(place)):
         return False
     if told.word(place - 1) not in _BEFORE_A_PRESENT or place + 1 >= first:
         return False
@@ -197,7 +192,7 @@ def _announces(telling: Telling, begin: int, first: int) -> bool:
             return False
         if KINDS[told.word(place)] & ANNOUNCES and told.is_small(place) and _fixes(told, place, end, said):
             return "." not in told.words[place:end]
-        if (found := telling.tense_of(place)) and found[0] is Tense.PAST:
+        if (found := telling.tense_of(place)) and found[0] is not Tense.TO_COME:
             return False  # "arrives on 12 January and left on"
     return False
 

@@ -72,6 +72,8 @@ def tense_of(told: Told, place: int) -> tuple[Tense, int] | None:
     kind = KINDS[told.word(place)]
     if kind & SIGN and told.word(place - 1) not in ("than", "as") and (sign := _sign_at(told, place)):
         return sign
+    if kind & VERB and told.word(place - 1) in ("is", "are", "being"):
+        return Tense.UNTOLD, place + 1  # a passive of the present: "bids are invited from 10 November"
     if kind & VERB and told.is_small(place) and _is_verb(told, place):
         return Tense.PAST, place + 1
     return None
