@@ -42,7 +42,7 @@ for _part_words, _has_of in _PARTS:
     _PARTS_OF.setdefault(_part_words[0], []).append((_part_words, _has_of))
 PART_BEGINS = _PARTS_OF.keys() | {"week", "last", "first", "second", "third", "fourth"}
 #: With these begins a part, or the week that is one: "the third week of".
-_PART_OR_WEEK = PART_BEGINS | ORDINAL_WORDS | TENS.keys()
+_PART_OR_WEEK = PART_BEGINS | ORDINAL_WORDS | TENS.keys() | {"the"}
 ESTIMATE_BEGINS = frozenset(words[0] for words in _ESTIMATES)
 QUALIFIER_BEGINS = frozenset(words[0] for words in (*_DOUBTS, *_ESTIMATES))
 
@@ -64,8 +64,11 @@ def _point_at(told: Told, place: int) -> Date | None:
     >>> found and found.edtf
     '1990~'
     """
-    here, is_doubted, is_estimated = _qualified(told, place)
-    here, part = _part(told, here)
+    here, is_doubted, is_estimated, part = place, False, False, None
+    if told.word(here) in QUALIFIER_BEGINS:
+        here, is_doubted, is_estimated = _qualified(told, place)
+    if told.word(here) in _PART_OR_WEEK or told.word(here + 1) in SUFFIXES:
+        here, part = _part(told, here)
     here += told.word(here) == "the" and (not told.is_prose or here > place)
     found = (None if told.is_prose else printed_at(told, here)) or date_at(told, here)
     if found is None or (part and found.unit is Unit.DAY):
@@ -86,8 +89,6 @@ def _edge(told: Told, part: tuple[int, int] | None) -> str:
 
 def _qualified(told: Told, place: int) -> tuple[int, bool, bool]:
     here, is_doubted, is_estimated = place, False, False
-    if told.word(here) not in QUALIFIER_BEGINS:
-        return here, False, False
     if step := _step(told, here, _DOUBTS):
         here, is_doubted = step, True
         here += told.word(here) in ("in", "on", "during")

@@ -102,7 +102,10 @@ def _of_four_digits(told: Told, place: int) -> Date | None:
     year = year_at(told, place)
     if year is None or year.year is None:
         return None
-    return _month_behind_year(told, place, year) or _year(place, year)
+    behind = told.word(year.behind)
+    if behind in _BEHIND_YEARS or behind in ALL_MONTHS:
+        return _month_behind_year(told, place, year) or _year(place, year)
+    return _year(place, year)
 
 
 #: What stands between a year and its month or day, and between it and its quarter or months.

@@ -247,9 +247,7 @@ _MOST = 12
 
 def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool = False) -> Phrase | None:
     """Read dates in a row, and what is between them."""
-    if told.is_prose and not _may_begin(told, place):
-        return None
-    if pair := _pair(told, place):
+    if told.word(place + 1) in _OF_PAIRS and (pair := _pair(told, place)):
         return _of_pairs(told, pair, is_between=is_between)
     first = None if place in told.alone else _item(told, place, None)
     if first is None:
@@ -279,6 +277,7 @@ def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool =
 
 #: With these words what joins two dates begins, and what makes one of them a bound.
 _JOINTS = DASHES | {".", "to", "until", "till", "through", "thru", "\u2192", "up", ",", "and", "&", "or", "/"}
+_OF_PAIRS = DASHES | {"/"}
 _ONWARDS = frozenset(("onwards", "onward", ",", "and", "or"))
 _EARLIER, _LATER = "..earlier", "..later"
 

@@ -169,13 +169,15 @@ class Context:
         if date.unit is Unit.OTHER and told.word(date.first)[0].isdecimal() and told.word(date.behind - 1) == "s":
             first = date.first - (told.word(date.first - 1) == "the")
             return attrs.evolve(phrase, first=first)
-        if date.unit is Unit.YEAR and self._is_bare(date) and self._is_listed_fiscal(date.behind - 1):
+        if date.unit is Unit.YEAR and self._is_listed_fiscal(date.behind - 1) and self._is_bare(date):
             fiscal = Fiscal(f"FY{told.word(date.behind - 1)}")
             return attrs.evolve(phrase, members=(attrs.evolve(date, unit=Unit.PART, year=None, fiscal=fiscal),))
         return phrase
 
     def _is_listed_fiscal(self, place: int) -> bool:
         here = place - 1
+        if self.told.word(here) not in _BEFORE_LISTED:
+            return False
         while place - here < _LONGEST_LIST and (
             self.told.word(here) in (",", "and", "or", "to") or self.told.word(here).isdecimal()
         ):
@@ -257,6 +259,7 @@ _BEFORE_ESTIMATES = frozenset(("in", "since", "from", "until", "by", "to"))
 _LISTS = frozenset((",", "and", "or", "to", "-", "\u2013", "&"))
 _YEARLY = frozenset(("annually", "yearly"))
 _RECURRING = frozenset(("year", "calendar", *SEASON_NUMBERS))
+_BEFORE_LISTED = frozenset((",", "and", "or", "to", "fys", "years"))
 _STEPS = {"that": 0, "same": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
 _OF_AN_AGE, _OF_SOME_TIME, _MOVED = words_of("dates from"), words_of("of some time"), words_of("moved")
 #: Words that stand behind a date and don't name what it is said of.
