@@ -6,6 +6,7 @@ import calendar
 import datetime as dt
 import enum
 from collections.abc import Callable
+from typing import NamedTuple
 
 import attrs
 
@@ -30,8 +31,7 @@ class Unit(enum.Enum):
     DAY_ALONE = "day alone"
 
 
-@attrs.frozen
-class Fiscal:
+class Fiscal(NamedTuple):
     """A fiscal year by its name, "FY22" or "2021-22"; the last one, where several are named.
 
     Attributes:
@@ -43,8 +43,7 @@ class Fiscal:
     last: str = ""
 
 
-@attrs.frozen
-class Date:
+class Date(NamedTuple):
     """One date, and where it stands: from a token to before another.
 
     Attributes:
@@ -152,8 +151,7 @@ class Form(enum.Enum):
 Member = Date | tuple[Date | None, Date | None]
 
 
-@attrs.frozen
-class Phrase:
+class Phrase(NamedTuple):
     """Dates that are said together, and where.
 
     Attributes:
@@ -164,7 +162,6 @@ class Phrase:
         lead: The words beside them that make the phrase a bound: from a token to before another.
         is_of_a_span: Whether the bound is one of what lasts, as "since", and not of one day, as "before".
         is_cut_short: Whether the last of two years is cut short: "2021-22".
-        dates: All its dates.
     """
 
     first: int
@@ -174,15 +171,16 @@ class Phrase:
     lead: tuple[int, int] | None = None
     is_of_a_span: bool = False
     is_cut_short: bool = False
-    dates: tuple[Date, ...] = attrs.field(init=False, eq=False)
 
-    @dates.default
-    def _all(self) -> tuple[Date, ...]:
-        if len(self.members) == 1 and isinstance(self.members[0], Date):
-            return (self.members[0],)
-        found: list[Date] = []
+    @property
+    def dates(self) -> tuple[Date, ...]:
+        """All its dates."""
+        found = list[Date]()
         for member in self.members:
-            found += [date for date in (member if isinstance(member, tuple) else (member,)) if date]
+            if isinstance(member, Date):
+                found.append(member)
+            elif member:
+                found += filter(None, member)
         return tuple(found)
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
-
 from ..lexicon.context import words_of
 from .calendar_words import DASHES, SUFFIXES
 from .date_parts import Date, Told, Unit
@@ -76,7 +74,7 @@ def _point_at(told: Told, place: int) -> Date | None:
     if not told.is_prose:
         found = with_style(told, found)
     if place < found.first or part:
-        found = attrs.evolve(found, first=place, part=part, edge=_edge(told, part))
+        found = found._replace(first=place, part=part, edge=_edge(told, part))
     if not told.is_prose or here > place or told.word(found.behind) == "(":
         found = _behind(told, found, (is_doubted, is_estimated))
     return _at_its_end(told, found) if found.unit is Unit.MONTH else found
@@ -175,8 +173,8 @@ def _behind(told: Told, found: Date, signs: tuple[bool, bool]) -> Date:
     if not sign and here == found.behind:
         return found
     if found.sign or (sign and found.text[-1:] in ("?", "~", "%")):
-        return attrs.evolve(found, behind=here)
-    return attrs.evolve(found, behind=here, sign=sign)
+        return found._replace(behind=here)
+    return found._replace(behind=here, sign=sign)
 
 
 def _at_its_end(told: Told, found: Date) -> Date:
@@ -184,8 +182,4 @@ def _at_its_end(told: Told, found: Date) -> Date:
     here = found.behind
     if told.word(here) not in DASHES or told.word(here + 1) != "end":
         return found
-    return (
-        attrs.evolve(found, behind=here + 2, part=(here + 1, here + 2), edge="end")
-        if told.is_glued(here + 1)
-        else found
-    )
+    return found._replace(behind=here + 2, part=(here + 1, here + 2), edge="end") if told.is_glued(here + 1) else found

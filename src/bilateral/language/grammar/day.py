@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from .calendar_words import (
     ALL_MONTHS,
     APOSTROPHES,
@@ -192,7 +190,7 @@ def _with_weekday(told: Told, place: int) -> Date | None:
         return None
     if bracket and told.word(found.behind) != ")":
         return None
-    return _on_weekday(attrs.evolve(found, first=place, behind=found.behind + bracket), WEEKDAY_NUMBERS[word])
+    return _on_weekday(found._replace(first=place, behind=found.behind + bracket), WEEKDAY_NUMBERS[word])
 
 
 def _with_weekday_behind(told: Told, found: Date | None) -> Date | None:
@@ -209,19 +207,17 @@ def _with_weekday_behind(told: Told, found: Date | None) -> Date | None:
         return found
     if mark == "," and (may_begin(told, found.behind + 2) or may_begin(told, found.behind + 3)):
         return found  # it is the weekday of the next day
-    return _on_weekday(attrs.evolve(found, behind=found.behind + 2 + (mark == "(")), WEEKDAY_NUMBERS[weekday])
+    return _on_weekday(found._replace(behind=found.behind + 2 + (mark == "(")), WEEKDAY_NUMBERS[weekday])
 
 
 def _on_weekday(found: Date, weekday: int) -> Date:
-    found = attrs.evolve(found, weekday=weekday)
+    found = found._replace(weekday=weekday)
     if found.year is None or not found.month or not found.day or not is_day(found.year, found.month, found.day):
         return found
     right = weekday_of(found.year, found.month, found.day)
     if right == weekday:
         return found
-    return attrs.evolve(
-        found, why=(f"another weekday than that day's, {WEEKDAYS[right]},", "correct it, or leave it out")
-    )
+    return found._replace(why=(f"another weekday than that day's, {WEEKDAYS[right]},", "correct it, or leave it out"))
 
 
 # Years by other words, and the rest ---------------------------------------------------------------------
@@ -232,7 +228,7 @@ def _short_or_decade(told: Told, place: int) -> Date | None:
     if not told.is_glued(place + 1) or told.is_glued(place):
         return None
     if found := decade_at(told, place + 1) if told.word(place + 1).isdecimal() else None:
-        return attrs.evolve(found, first=place)
+        return found._replace(first=place)
     short = digits(told, place + 1, 2)
     if short is None or goes_on(told, place + 2) or not told.is_prose:
         return None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from .calendar_words import APOSTROPHES, DASHES, SUFFIXES, WHOLE_MONTHS, month_of
 from .date_parts import Date, Told, Unit, Why, written
 from .old_style import are_one, gregorian, is_julian_day
@@ -143,7 +141,7 @@ def _with_other_day(told: Told, found: Date) -> Date:
         other = _one_day_first(told, found.behind + 1)
         if other and other.year is not None and found.month and found.day and other.month and other.day:
             ours, theirs = (other.year, found.month, found.day), (other.year, other.month, other.day)
-            return attrs.evolve(other, first=found.first) if are_one(ours, theirs) else found
+            return other._replace(first=found.first) if are_one(ours, theirs) else found
     return _in_brackets(told, found)
 
 
@@ -167,7 +165,7 @@ def _in_brackets(told: Told, found: Date) -> Date:
     if told_year is None or not (found.month and found.day and other.month and other.day):
         return found
     theirs = other.year if other.year is not None else told_year
-    whole = attrs.evolve(found, behind=behind, year=told_year)
+    whole = found._replace(behind=behind, year=told_year)
     return _one_of_two(whole, (theirs, other.month, other.day))
 
 
@@ -176,8 +174,8 @@ def _one_of_two(found: Date, other: tuple[int, int, int]) -> Date:
     # The one that is the other's Gregorian day is kept; where neither is, one of the two is wrong.
     for julian, other_day in ((ours, other), (other, ours)):
         if are_one(julian, other_day):
-            return attrs.evolve(found, year=other_day[0], month=other_day[1], day=other_day[2])
-    return attrs.evolve(found, why=_NOT_ONE)
+            return found._replace(year=other_day[0], month=other_day[1], day=other_day[2])
+    return found._replace(why=_NOT_ONE)
 
 
 _NOT_ONE: Why = ("two days that are not one in the two calendars", "write the Gregorian one, e.g. '1917-11-07'")
@@ -213,14 +211,14 @@ def with_style(told: Told, found: Date) -> Date:
         return found
     is_old = told.word(here + bracket) in ("o", "os", "old", "julian")
     behind += bracket and told.word(behind) in (")", "]")
-    found = attrs.evolve(found, behind=behind)
+    found = found._replace(behind=behind)
     if not is_old:
         return found
     accepted = "write the day in the Gregorian calendar, e.g. '1917-11-07'"
     if found.month and found.day and found.year is not None and is_julian_day(found.year, found.month, found.day):
         day = written(*gregorian((found.year, found.month, found.day)))
         accepted = f"write '{day}', that day in the Gregorian calendar"
-    return attrs.evolve(found, why=("a day of the Julian calendar", accepted))
+    return found._replace(why=("a day of the Julian calendar", accepted))
 
 
 def month_first(told: Told, place: int) -> Date | None:

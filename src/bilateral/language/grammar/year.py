@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 from .calendar_words import APOSTROPHES, DASHES, SUFFIXES, YEAR_BEHIND
 from .date_parts import Fiscal, Told
@@ -16,8 +16,7 @@ _LAST_DAY = 31
 MOST_DIGITS = 16
 
 
-@attrs.frozen
-class Year:
+class Year(NamedTuple):
     """A year, as ISO 8601-1 counts, or only its last two digits; and the token behind it."""
 
     behind: int

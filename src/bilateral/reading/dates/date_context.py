@@ -55,10 +55,7 @@ class Context:
             and self.told.word(phrase.first - 1) in DASHES | {"/", "."}
         ):
             return False
-        for date in phrase.dates:
-            if not self._is_one(date, phrase):
-                return False
-        return True
+        return all(self._is_one(date, phrase) for date in phrase.dates)
 
     def _is_one(self, date: Date, phrase: Phrase) -> bool:
         if date.unit is Unit.YEAR:
@@ -168,10 +165,10 @@ class Context:
         date, told = phrase.dates[0], self.told
         if date.unit is Unit.OTHER and told.word(date.first)[0].isdecimal() and told.word(date.behind - 1) == "s":
             first = date.first - (told.word(date.first - 1) == "the")
-            return attrs.evolve(phrase, first=first)
+            return phrase._replace(first=first)
         if date.unit is Unit.YEAR and self._is_listed_fiscal(date.behind - 1) and self._is_bare(date):
             fiscal = Fiscal(f"FY{told.word(date.behind - 1)}")
-            return attrs.evolve(phrase, members=(attrs.evolve(date, unit=Unit.PART, year=None, fiscal=fiscal),))
+            return phrase._replace(members=(date._replace(unit=Unit.PART, year=None, fiscal=fiscal),))
         return phrase
 
     def _is_listed_fiscal(self, place: int) -> bool:
@@ -189,7 +186,7 @@ class Context:
         first = date.first + (
             self.told.word(date.first) in ("the", "a", "an") and self.told.word(date.first + 1) != "."
         )
-        return Phrase(first, date.behind, Form.DATE, (attrs.evolve(date, first=first),))
+        return Phrase(first, date.behind, Form.DATE, (date._replace(first=first),))
 
     def year_of_another(self, place: int) -> tuple[int | None, int] | None:
         """Read "of that year", "the following year" behind a day: its year is told elsewhere."""

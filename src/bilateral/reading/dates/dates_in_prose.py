@@ -167,8 +167,8 @@ class _Reader:
             return self._of_one(phrase)
         found = list[Mention]()
         for member in phrase.members:
-            dates = tuple(date for date in (member if isinstance(member, tuple) else (member,)) if date)
-            form = Form.SPAN if isinstance(member, tuple) else Form.DATE
+            dates = phrase._replace(members=(member,)).dates
+            form = Form.DATE if isinstance(member, Date) else Form.SPAN
             found += self._of_one(Phrase(dates[0].first, dates[-1].behind, form, dates))
         return found
 
@@ -325,10 +325,10 @@ class _Reader:
             return found
         year, month = int(value.edtf[:4]), value.edtf[5:7]
         if name == "year" and value.precision is not Precision.DAY:
-            return attrs.evolve(found, value=When(f"{year - 1:04}"), readings=())
+            return found._replace(value=When(f"{year - 1:04}"), readings=())
         if name == "month" and value.precision is Precision.MONTH and month.isdecimal() and int(month) <= len(MONTHS):
             number = year * 12 + int(month) - 2
-            return attrs.evolve(found, value=When(f"{number // 12:04}-{number % 12 + 1:02}"), readings=())
+            return found._replace(value=When(f"{number // 12:04}-{number % 12 + 1:02}"), readings=())
         return found
 
     def _with_month_behind(self, found: Mention) -> Mention:
@@ -374,7 +374,7 @@ class _Reader:
         is_owner = self.told.word(found.behind) in APOSTROPHES and self.told.word(found.behind + 1) == "s"
         period = _bounded(form, found.value) if found.value and not is_owner else None
         if period:
-            yield attrs.evolve(found, first=place, value=period)
+            yield found._replace(first=place, value=period)
 
     def _part_or_whole(self, place: int, *, is_limit: bool = False) -> Mention | None:
         if self.told.word(place) in PARTS and (found := next(self._part_of_relative(place), None)):
@@ -395,7 +395,7 @@ class _Reader:
             return
         if found is None or (self.told.word(here) in _WEEKDAYS and self.told.word(place) not in ("early", "late")):
             return
-        yield attrs.evolve(found, first=place, cue=(place, here))
+        yield found._replace(first=place, cue=(place, here))
 
     def _relative_span(self, place: int) -> Iterator[Mention]:
         """Read "from Monday to Wednesday"."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 from ...values.dates.period import Period
 from ...values.dates.when import When
 
 
-@attrs.frozen
-class Mention:
+class Mention(NamedTuple):
     """A stretch of a text that says a date.
 
     Attributes:
