@@ -101,17 +101,26 @@ def places_of_dates(words: list[str]) -> list[int]:
     >>> [words[place] for place in places_of_dates(words)]
     ['6', 'may']
     """
-    around = [*words, "", ""]
-    return [place for place in _ANCHORS.among(words) if _may_begin(around, place)]
+    around, found = [*words, "", "", ""], list[int]()
+    for place in reversed(_ANCHORS.among(words)):
+        if _may_begin(around, place, found[-1] if found else -1):
+            found.append(place)
+    return found[::-1]
 
 
-def _may_begin(words: list[str], place: int) -> bool:
+def _may_begin(words: list[str], place: int, nearest: int) -> bool:
+    """Tell whether a date may begin at a token, of which the nearest begins behind it."""
     word = words[place]
     judged = _BEHIND.get(word, _BEHIND_A_NUMBER if word.isdecimal() and not _is_like_a_year(word) else None)
     if judged is None:
         return True
     behind = judged[words[place + 1]]
-    return behind == _SURELY or (behind == _IF_MORE_FOLLOWS and bool(_GOES_ON[words[place + 2]]))
+    if behind != _IF_MORE_FOLLOWS:
+        return behind == _SURELY
+    more, mark = words[place + 2], words[place + 1]
+    if mark not in _MARKS_OF_DAYS and more.isdecimal():  # in a list of numbers each needs the month behind the last
+        return nearest == place + 2 or words[place + 3] == ")"
+    return bool(_GOES_ON[more])
 
 
 def _is_like_a_year(word: str) -> bool:
@@ -125,7 +134,8 @@ _ARTICLES = frozenset(("the", "in", "on", "and", "to", "a", "day"))
 _MORE = _DATES | _ARTICLES | NUMBER_WORDS | ROMAN_MONTHS.keys()
 _GOES_ON = Anchors(lambda word: word in _MORE or word[:1].isdecimal())
 #: Behind these a date goes on, if it does; and it may be in Roman numbers: 1-VII-1968.
-_JOINTS = DASHES | {"/", ".", ",", "(", "to", "until", "till", "through", "thru", "\u2192", "up", "and", "&", "or"}
+_MARKS_OF_DAYS = DASHES | {"/", "."}
+_JOINTS = _MARKS_OF_DAYS | {",", "(", "to", "until", "till", "through", "thru", "\u2192", "up", "and", "&", "or"}
 _OF_A_DAY = frozenset((
     *ALL_MONTHS, *SUFFIXES, *APOSTROPHES, *ERA_BEGINS, *ROMAN_MONTHS, *YEAR_BEHIND, *FISCAL_WORDS, "of", "day", "s",
     "q", "h", "qfy", "hfy",
