@@ -175,6 +175,8 @@ class Phrase(NamedTuple):
     @property
     def dates(self) -> tuple[Date, ...]:
         """All its dates."""
+        if len(self.members) == 1 and isinstance(self.members[0], Date):
+            return (self.members[0],)
         found = list[Date]()
         for member in self.members:
             if isinstance(member, Date):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import repeat
 
 import attrs
 
@@ -55,7 +56,7 @@ class Context:
             and self.told.word(phrase.first - 1) in DASHES | {"/", "."}
         ):
             return False
-        return all(self._is_one(date, phrase) for date in phrase.dates)
+        return all(map(self._is_one, phrase.dates, repeat(phrase)))
 
     def _is_one(self, date: Date, phrase: Phrase) -> bool:
         if date.unit is Unit.YEAR:
@@ -80,7 +81,7 @@ class Context:
             return False
         if phrase.is_cut_short:
             return not is_numbered(told, phrase.first)
-        is_joined = len(phrase.dates) > 1
+        is_joined = len(phrase.members) > 1
         if is_joined and phrase.form is not Form.LIST:
             # What is joined to another year is one, unless something is counted behind.
             return date is not phrase.dates[-1] or not counts(told, number, is_listed=True)
@@ -99,7 +100,7 @@ class Context:
         name = date.first
         while not month_of(self.told.word(name)):
             name += 1
-        return (len(phrase.dates) > 1 and not self.told.is_small(name)) or is_month(self.told, name)
+        return (len(phrase.members) > 1 and not self.told.is_small(name)) or is_month(self.told, name)
 
     def is_change(self, phrase: Phrase) -> bool:
         """Tell whether two dates are those of a change: "postponed from 2020 to 2021"."""
@@ -163,6 +164,8 @@ class Context:
         if phrase.form is not Form.DATE:
             return phrase
         date, told = phrase.dates[0], self.told
+        if date.unit not in (Unit.OTHER, Unit.YEAR):
+            return phrase
         if date.unit is Unit.OTHER and told.word(date.first)[0].isdecimal() and told.word(date.behind - 1) == "s":
             first = date.first - (told.word(date.first - 1) == "the")
             return phrase._replace(first=first)

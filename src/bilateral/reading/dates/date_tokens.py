@@ -5,6 +5,7 @@ Each word is judged once, and most by the word behind it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import compress
 
 import attrs
@@ -31,7 +32,7 @@ from .relative_mentions import BEGINS, CALLED, PARTS
 def joined_lines(tokens: Tokens) -> Tokens:
     """Leave out the ends of single lines: a date goes on behind them, whoever wanted the line to end."""
     words = tokens.words
-    left_out = [at for at in _LINE_ENDS.among(words) if not _stays(words, at)]
+    left_out = [at for at in _line_ends(words) if not _stays(words, at)]
     if not left_out:
         return tokens
     kept = bytearray(b"\1" * len(words))
@@ -45,7 +46,13 @@ def _stays(words: list[str], at: int) -> bool:
     return words[at + 1 : at + 2] == [LINE_END] or words[max(0, at - 1)] in _ENDS_OF_SENTENCES
 
 
-_LINE_ENDS = Anchors(LINE_END.__eq__)
+def _line_ends(words: list[str]) -> Iterator[int]:
+    at = -1
+    for _ in range(words.count(LINE_END)):
+        at = words.index(LINE_END, at + 1)
+        yield at
+
+
 _ENDS_OF_SENTENCES = frozenset((".", "!", "?", ":", ";", LINE_END))
 
 
