@@ -137,7 +137,13 @@ _OTHER_NAMES = frozenset(("march", "april", "may", "june", "august", "mar", "jan
 
 
 def _of_month(told: Told, place: int) -> Date | None:
-    return quarter_of_months(told, place) or month_first(told, place) or month_year(told, place)
+    if told.word(place + 1) in _BETWEEN_MONTHS or "quarter" in (told.word(place + 1), told.word(place + 2)):
+        return quarter_of_months(told, place) or month_first(told, place) or month_year(told, place)
+    return month_first(told, place) or month_year(told, place)
+
+
+#: What stands between the months of a quarter, or behind the first of them.
+_BETWEEN_MONTHS = DASHES | {"to", "."}
 
 
 def _nth(told: Told, place: int) -> Date | None:

@@ -26,7 +26,8 @@ from ...language.grammar.period import LEAD_WORDS
 from ...language.grammar.small_numbers import NUMBER_WORDS, ORDINAL_WORDS, TEENS, TENS
 from ...language.grammar.year import ERA_BEGINS, FISCAL_WORDS
 from ...language.scanner import LINE_END, Tokens
-from .relative_mentions import BEGINS, CALLED, PARTS
+from .relative_days import BEGINS, CALLED, PARTS
+from .verbs import KINDS
 
 
 def joined_lines(tokens: Tokens) -> Tokens:
@@ -98,18 +99,45 @@ def _may_be_of_date(word: str) -> bool:
 # Where dates may begin -----------------------------------------------------------------------------------
 
 _BEGINNINGS = LEAD_WORDS | BEGINS - {"the"} | date_begins() | ALL_MONTHS.keys()
-_ANCHORS = Anchors(lambda word: word in _BEGINNINGS or _may_be_of_date(word))
+
+#: What a word may be: the beginning of a date, a sign of tense, the end of a sentence.
+BEGINNING, SIGN, STOP = 1, 2, 4
+_STOPS = frozenset((".", "!", "?", LINE_END))
+_KINDS = Anchors(
+    lambda word: (
+        BEGINNING * (word in _BEGINNINGS or _may_be_of_date(word)) | SIGN * bool(KINDS[word]) | STOP * (word in _STOPS)
+    )
+)
+_ONE_KIND = {kind: bytes(kind & each for each in range(8)).ljust(256, b"\0") for kind in (BEGINNING, SIGN, STOP)}
 
 
-def places_of_dates(words: list[str]) -> list[int]:
+def kinds_of(words: list[str]) -> bytes:
+    """Judge each word once.
+
+    >>> list(kinds_of(["it", "met", "on", "friday", "."]))
+    [0, 2, 1, 1, 4]
+    """
+    return bytes(map(_KINDS.__getitem__, words))
+
+
+def places_of(kinds: bytes, kind: int) -> list[int]:
+    """List the places of the words of a kind.
+
+    >>> places_of(bytes((0, 2, 1, 3)), SIGN)
+    [1, 3]
+    """
+    return list(compress(range(len(kinds)), kinds.translate(_ONE_KIND[kind])))
+
+
+def places_of_dates(words: list[str], kinds: bytes) -> list[int]:
     """List the places where dates may begin: by their word, and by the word or two behind it.
 
     >>> words = "since the talks began , 5 men met on the 6 th of may , as the others had before".split()
-    >>> [words[place] for place in places_of_dates(words)]
+    >>> [words[place] for place in places_of_dates(words, kinds_of(words))]
     ['6', 'may']
     """
     around, found = [*words, "", "", ""], list[int]()
-    for place in reversed(_ANCHORS.among(words)):
+    for place in reversed(places_of(kinds, BEGINNING)):
         if _may_begin(around, place, found[-1] if found else -1):
             found.append(place)
     return found[::-1]

@@ -27,9 +27,10 @@ from ...values.dates.when import When
 from ..found import Ambiguous, Found, Words
 from ..spans import Spans
 from .date_context import Context
-from .date_tokens import joined_lines, order_in, places_of_dates
+from .date_tokens import joined_lines, kinds_of, order_in, places_of_dates
 from .mention import Mention
-from .relative_mentions import BEGINS, PARTS, is_weekday, relative_at
+from .relative_days import BEGINS, PARTS
+from .relative_mentions import is_weekday, relative_at
 from .short_years import in_both_orders, with_whole_years
 from .telling import Telling
 from .years_meant import year_meant
@@ -72,9 +73,10 @@ def find_dates(
     day = None if published is None else of_kind(published, When, "find_dates(published=)")
     order = checked_order(date_order, "read")
     tokens = joined_lines(tokens)
-    anchors = places_of_dates(tokens.words)
+    kinds = kinds_of(tokens.words)
+    anchors = places_of_dates(tokens.words, kinds)
     told = Told(tokens, tokens.words, is_prose=True, date_order=order or order_in(tokens.words, anchors))
-    reader = _Reader(Telling(told, day, country_code(country)), taken)
+    reader = _Reader(Telling(told, day, country_code(country), kinds), taken)
     for mention in reader.mentions(anchors):
         if found := _found(tokens, mention):
             yield found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from functools import lru_cache
 
-from ...language.grammar.calendar_words import WEEKDAYS, month_of
+from ...language.grammar.calendar_words import MONTH_NUMBERS, WEEKDAYS, WHOLE_WEEKDAYS, month_of
 from ...values.dates.fiscal_year import fiscal_year
 from ...values.dates.period import Period
 from ...values.dates.when import When
@@ -13,6 +13,19 @@ from .verbs import Tense
 
 #: A date, or several of which one is meant; None where the words date nothing.
 Dated = When | Period | tuple[When, ...] | None
+
+#: Words with which what is told from another day begins; of the last it is their end.
+BEGINS = frozenset((
+    *WHOLE_WEEKDAYS, "today", "tonight", "tomorrow", "yesterday", "the", "day", "last", "this", "next", "coming",
+    "current", "previous", "past", "end", "ago", "back",
+))  # fmt: skip
+#: What says which part is meant of a time that is told from another day.
+PARTS = frozenset(("early", "late", "mid", "end", "middle", "beginning", "start", "earlier", "later"))
+NAMES = frozenset(("week", "month", "year", "decade", "century", "weekend", "spring", "summer", "autumn", "fall",
+                    "winter"))  # fmt: skip
+TIMES = frozenset(("morning", "afternoon", "evening"))
+#: What "last", "this", "next" call so, and the times of a day that tell one.
+CALLED = frozenset((*NAMES, *TIMES, "fiscal", "financial", "night", *WHOLE_WEEKDAYS, *MONTH_NUMBERS))
 
 _WEEK = dt.timedelta(days=7)
 

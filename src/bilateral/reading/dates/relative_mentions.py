@@ -14,23 +14,10 @@ from ...values.dates.days import days_in_month
 from ...values.dates.period import Boundary, Period
 from ...values.dates.when import When
 from .mention import Mention
-from .relative_days import day_of_words, nearest_weekday, span_of_words, time_ago
+from .relative_days import CALLED, NAMES, TIMES, day_of_words, nearest_weekday, span_of_words, time_ago
 from .telling import QUOTES, Telling
 from .tense import tense_at
 from .verbs import Tense, is_past_verb
-
-#: Words with which what is told from another day begins; of the last it is their end.
-BEGINS = frozenset((
-    *WHOLE_WEEKDAYS, "today", "tonight", "tomorrow", "yesterday", "the", "day", "last", "this", "next", "coming",
-    "current", "previous", "past", "end", "ago", "back",
-))  # fmt: skip
-#: What says which part is meant of a time that is told from another day.
-PARTS = frozenset(("early", "late", "mid", "end", "middle", "beginning", "start", "earlier", "later"))
-_NAMES = frozenset(("week", "month", "year", "decade", "century", "weekend", "spring", "summer", "autumn", "fall",
-                    "winter"))  # fmt: skip
-_TIMES = frozenset(("morning", "afternoon", "evening"))
-#: What "last", "this", "next" call so, and the times of a day that tell one.
-CALLED = frozenset((*_NAMES, *_TIMES, "fiscal", "financial", "night", *WHOLE_WEEKDAYS, *MONTH_NUMBERS))
 
 
 def relative_at(telling: Telling, place: int, *, is_limit: bool = False, is_from: bool = False) -> Mention | None:
@@ -91,7 +78,7 @@ def _weekday_at(telling: Telling, place: int, *, is_limit: bool, is_from: bool) 
 
 def _is_of_a_noun(told: Told, place: int) -> bool:
     """Tell whether a weekday tells the day of what is named behind it: "in a Friday morning statement"."""
-    here = place + (told.word(place) in _TIMES or told.word(place) == "night")
+    here = place + (told.word(place) in TIMES or told.word(place) == "night")
     noun = told.word(here)
     return noun.isalpha() and told.is_small(here) and len(noun) >= len("ice") and noun not in _NO_NOUNS_OF_A_DAY
 
@@ -210,7 +197,7 @@ def _called(telling: Telling, place: int) -> Mention | None:
     name = told.word(place + 1)
     if told.is_glued(place + 1) or name not in CALLED:
         return None
-    if (name == "night" and which == "last") or (name in _TIMES and which == "this"):
+    if (name == "night" and which == "last") or (name in TIMES and which == "this"):
         return _day_beside(telling, place, place + 2) if told.is_small(place + 1) and _ends(told, place + 2) else None
     behind = _behind_name(told, place + 1)
     if behind == 0 or not _ends(told, behind) or (told.word(behind) == "of" and not told.is_glued(behind)):
@@ -235,7 +222,7 @@ def _behind_name(told: Told, place: int) -> int:
     if name in WHOLE_WEEKDAYS or name in MONTH_NUMBERS:
         return 0 if told.is_small(place) else place + 1
     if name not in ("fiscal", "financial"):
-        return place + 1 if name in _NAMES and told.is_small(place) else 0
+        return place + 1 if name in NAMES and told.is_small(place) else 0
     behind = place + 1 + (told.word(place + 1) == "year")
     after = told.word(behind)
     is_named = after == "fy" or (len(after) == 4 and after.isdecimal() and after[0] in "12")

@@ -10,12 +10,12 @@ from typing import TypeVar
 
 import attrs
 
-from ...language.anchors import Anchors
 from ...language.grammar.calendar_words import APOSTROPHES
 from ...language.grammar.date_parts import Told
 from ...language.scanner import LINE_END, scan
 from ...values.dates.when import When
-from .verbs import KINDS, Tense, tense_of
+from .date_tokens import SIGN, STOP, kinds_of, places_of
+from .verbs import Tense, tense_of
 
 V = TypeVar("V")
 
@@ -32,6 +32,7 @@ class Telling:
         told: The tokens.
         published: When they were published; None if nobody told.
         country: The country, by its code, whose fiscal years are meant.
+        kinds: What each token may be.
 
     >>> Telling.of("Talks resume next week.", When("2021-12-06")).resolved(lambda day: day.year)
     2021
@@ -40,6 +41,7 @@ class Telling:
     told: Told
     published: When | None = None
     country: str = "IN"
+    kinds: bytes = b""
     _tenses: dict[int, tuple[Tense, int] | None] = attrs.field(
         factory=dict[int, "tuple[Tense, int] | None"], init=False, repr=False
     )
@@ -52,7 +54,7 @@ class Telling:
         ['they', 'met', '.']
         """
         tokens = scan(text)
-        return cls(Told(tokens, tokens.words, is_prose=True), published)
+        return cls(Told(tokens, tokens.words, is_prose=True), published, kinds=kinds_of(tokens.words))
 
     def resolved(self, read: Callable[[dt.date], V]) -> V | None:
         """Read words by the day of publication; None if that is unknown, or not well enough to tell.
@@ -124,12 +126,12 @@ class Telling:
     @cached_property
     def _signs(self) -> list[int]:
         words = self.told.words
-        return [sign for sign in KINDS.among(words) if words[sign] != "may" or self.told.is_small(sign)]
+        return [sign for sign in places_of(self.kinds, SIGN) if words[sign] != "may" or self.told.is_small(sign)]
 
     @cached_property
     def _beginnings(self) -> list[int]:
         """The tokens with which sentences begin, but for the first."""
-        return [begin for stop in _STOPS.among(self.told.words) if (begin := self._begins_behind(stop))]
+        return [begin for stop in places_of(self.kinds, STOP) if (begin := self._begins_behind(stop))]
 
     def _begins_behind(self, stop: int) -> int:
         """Give the token with which a sentence begins behind a stop: a capital; nothing, where none does."""
@@ -146,7 +148,6 @@ class Telling:
         return here if told.word(here) in _OPENING or told.tokens.raw(here)[0].isupper() else 0
 
 
-_STOPS = Anchors(frozenset((".", "!", "?", LINE_END)).__contains__)
 _CLOSING, _OPENING = QUOTES | {")"}, QUOTES | {"("}
 #: The stop behind these ends no sentence.
 _SHORT_TITLES = frozenset(("Mr", "Dr", "St", "Ms", "No", "Rs", "Gen", "Col", "Mrs", "Lt"))

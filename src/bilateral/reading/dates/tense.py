@@ -136,7 +136,8 @@ _ENDS_OF_CLAUSES = frozenset((",", ";", ":", "\u201d", '"'))
 
 def _is_awaited(told: Told, first: int, behind: int) -> bool:
     """Tell whether a gathering on that day is to come: "the summit on May 5 will", not "the fire on May 5 will"."""
-    if words_at(told.tokens, "helps what will be", behind + (told.word(behind) == ",")) is None:
+    helper = behind + (told.word(behind) == ",")
+    if told.word(helper) not in _HELP or words_at(told.tokens, "helps what will be", helper) is None:
         return False
     here = first - 1 - (told.word(first - 1) == "the")
     if told.word(here) not in ("on", "in", "from", "of", "for"):
@@ -237,4 +238,5 @@ _NOT_AS_IT_WAS, _BETWEEN_DATES = words_of("not as it was"), words_of("between da
 _NO_INFINITIVES, _HELPERS = words_of("no infinitive"), words_of("helps to")
 _BEFORE_A_PRESENT = words_of("before a present") | {","}
 _BEHIND_A_PRESENT, _PARTICLES = words_of("behind a present"), words_of("particle")
+_HELP = frozenset(words.split()[0] for words in words_of("helps what will be"))
 _GATHERINGS = words_of("gathering")
