@@ -8,10 +8,10 @@ from types import MappingProxyType
 
 from .tables import several, table
 
-#: The roles of the nouns that name a meeting, count meetings, or name who meets.
-NOUNS = (
-    "title", "dialogue", "ministerial", "meeting", "counter", "round", "event", "congress", "assembly", "body",
-    "working group",
+#: The roles of the nouns that name a meeting, count meetings, or name who meets; and of letters that stand for them.
+_NOUNS = (
+    "title", "dialogue", "ministerial", "meeting", "counter", "round", "event", "congress", "body", "working group",
+    "letters", "numbered letters",
 )  # fmt: skip
 
 
@@ -32,6 +32,15 @@ def meeting_words(role: str) -> frozenset[str]:
     return _roles()[role]
 
 
+def meeting_roles(what: str) -> list[str]:
+    """Return the roles by which a title says its kind, or its mode, the surest first.
+
+    >>> meeting_roles("mode")
+    ['mode in_person', 'mode virtual', 'mode hybrid']
+    """
+    return [role for role in _roles() if role.startswith(f"{what} ")]
+
+
 @cache
 def meeting_nouns() -> Mapping[str, str]:
     """Return every noun, with its role.
@@ -39,15 +48,4 @@ def meeting_nouns() -> Mapping[str, str]:
     >>> meeting_nouns()["working group"], meeting_nouns()["sitting"]
     ('working group', 'counter')
     """
-    return MappingProxyType({noun: role for role in NOUNS for noun in meeting_words(role)})
-
-
-@cache
-def said_by_titles(what: str) -> tuple[tuple[frozenset[str], str], ...]:
-    """Return the words by which a title says its kind, or its mode, and what they say, the surest first.
-
-    >>> [value for _, value in said_by_titles("mode")]
-    ['in_person', 'virtual', 'hybrid']
-    """
-    rows = ((words, *role.split()) for role, words in _roles().items())
-    return tuple((row[0], row[2]) for row in rows if len(row) == 3 and row[1] == what)
+    return MappingProxyType({noun: role for role in _NOUNS for noun in meeting_words(role)})

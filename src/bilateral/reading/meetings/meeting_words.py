@@ -22,7 +22,8 @@ _MOST_TOKENS = 12
 _REMEMBERED = 4096
 #: Shortened words whose point ends no sentence.
 _SHORTENED = frozenset(("st", "mt", "ft"))
-_PARTS = re.compile(rf"[{re.escape(''.join(sorted(DASHES)))}/+&.]+")
+_SIDES = re.compile(rf"[{re.escape(''.join(sorted(DASHES)))}/+&.]+")
+_OWNS = ("'s", "\u2019s", "\u00b4s", "`s")
 
 
 @attrs.frozen
@@ -33,13 +34,15 @@ class Sort:
         describes: It says more of the meeting: "high-level", "Leaders'".
         is_proper: It may belong to a proper name.
         names: It makes of the noun a name.
-        is_joint: It says that several states meet: "joint", "India-Russia".
+        is_joint: It says that several meet: "joint", "India-Russia".
+        begins: It may begin a title that has no ordinal.
     """
 
     describes: bool
     is_proper: bool
     names: bool
     is_joint: bool
+    begins: bool
 
 
 @attrs.frozen
@@ -66,12 +69,6 @@ class Word:
         return self.sort.describes or self.sort.is_proper
 
 
-@cache
-def nouns() -> Phrases[str]:
-    """Return the nouns of meetings, each with its role."""
-    return Phrases(meeting_nouns())
-
-
 @lru_cache(maxsize=_REMEMBERED)
 def sort_of(text: str) -> Sort:
     """Judge a word as it is printed.
@@ -81,40 +78,49 @@ def sort_of(text: str) -> Sort:
     >>> sort_of("India-Russia").is_joint, sort_of("Non-Aligned").is_joint, sort_of("The").is_proper
     (True, False, False)
     """
-    plain, parts = text.strip("-").casefold(), list(filter(None, _PARTS.split(text)))
-    describes = _describes(plain) or (len(parts) > 1 and parts[-1].casefold() in meeting_words("level"))
-    is_owner = text.endswith(("'s", "\u2019s", "\u00b4s", "`s"))
-    capitals = [part for part in parts if part[0].isupper() and part not in meeting_words("outside")]
-    is_proper = not is_owner and text not in meeting_words("outside") and bool(capitals or _is_counted_sides(parts))
-    is_pair = len(capitals) > 1 and parts[0].casefold() not in meeting_words("not joint")
+    plain, sides = text.strip("-").casefold(), list(filter(None, _SIDES.split(text)))
+    last = sides[-1].casefold() if len(sides) > 1 else ""
+    is_length = last in meeting_words("length")
+    describes = _describes(plain) or is_length or last in meeting_words("level")
+    capitals = [side for side in sides if side[0].isupper() and side not in meeting_words("outside")]
+    # A meeting of 2+2, of 5+1, of track 1.5
+    is_proper = bool(capitals) or (len(sides) == 2 and all(side.isdecimal() and len(side) < 3 for side in sides))
+    is_proper = is_proper and not text.endswith(_OWNS) and text not in meeting_words("outside")
+    is_pair = len(capitals) > 1 and sides[0].casefold() not in meeting_words("not joint") and not describes
     return Sort(
         describes,
         is_proper,
-        plain in meeting_words("names") or (is_proper and not describes),
-        plain in meeting_words("joint")
-        or (is_proper and is_pair and not all(_describes(one.casefold()) for one in parts)),
+        names=plain in meeting_words("names") or (is_proper and not describes),
+        is_joint=plain in meeting_words("joint")
+        or (is_pair and not all(_describes(side.casefold()) for side in sides)),
+        begins=not is_length and plain not in meeting_words("praising"),
     )
 
 
 def _describes(plain: str) -> bool:
-    return any(plain in meeting_words(role) for role in ("describing", "subject")) or plain in meeting_nouns()
+    return plain in meeting_nouns() or any(
+        plain in meeting_words(role) for role in ("describing", "subject", "praising")
+    )
 
 
-def _is_counted_sides(parts: list[str]) -> bool:
-    # A meeting of 2+2, of 5+1, of track 1.5.
-    return len(parts) == 2 and all(part.isdecimal() and len(part) < 3 for part in parts)
+@cache
+def nouns() -> Phrases[str]:
+    """Return the nouns of meetings, and the letters that stand for some, each with its role."""
+    return Phrases(meeting_nouns())
 
 
-def number_of(word: Word) -> int | None:
-    """Read the number that letters carry, as in COP28; other letters carry none.
+@cache
+def said(role: str) -> Phrases[bool]:
+    """Return the words of a role."""
+    return Phrases(dict.fromkeys(meeting_words(role), True))
 
-    >>> number_of(Word(0, 2, "CoP-15")), number_of(Word(0, 2, "G20"))
-    (15, None)
-    """
-    letters = word.text.rstrip("0123456789")
-    is_one = letters.rstrip("-").upper() in meeting_words("numbered letters") and letters[:1].isupper()
-    number = word.text[len(letters) :]
-    return int(number) or None if is_one and 0 < len(number) < 4 else None
+
+def is_at(tokens: Tokens, at: int, *words: str) -> bool:
+    """Tell whether one of some words stands at a token."""
+    return 0 <= at < len(tokens) and tokens.words[at] in words
+
+
+# Words as they are printed ---------------------------------------------------------------------------
 
 
 def word_before(tokens: Tokens, at: int) -> Word | None:
@@ -124,13 +130,15 @@ def word_before(tokens: Tokens, at: int) -> Word | None:
     >>> word_before(scan("the U.S.-Jordan summit"), 7)
     Word(first=1, behind=7, text='U.S.-Jordan')
     """
-    while at > 0 and tokens.words[at - 1] in QUOTES:
+    while is_at(tokens, at - 1, *QUOTES):
         at -= 1
     first = at
     while first > 0 and at - first < _MOST_TOKENS and not _parts(tokens, first - 1):
         first -= 1
         if not is_glued(tokens, first):
             break
+    while first < at and tokens.words[first] in QUOTES:
+        first += 1
     return _whole(tokens, first, at)
 
 
@@ -141,28 +149,24 @@ def word_at(tokens: Tokens, at: int) -> Word | None:
     >>> word_at(scan("of the U.S.-Jordan Commission"), 2).text, word_at(scan("talks, however"), 1)
     ('U.S.-Jordan', None)
     """
-    while at < len(tokens) and tokens.words[at] in QUOTES:
+    while is_at(tokens, at, *QUOTES):
         at += 1
     behind = at
     while behind < len(tokens) and behind - at < _MOST_TOKENS and not _parts(tokens, behind):
         if behind > at and not is_glued(tokens, behind):
             break
         behind += 1
+    while behind > at and tokens.words[behind - 1] in QUOTES:
+        behind -= 1
     return _whole(tokens, at, behind)
 
 
 def _whole(tokens: Tokens, first: int, behind: int) -> Word | None:
-    """Give a word without what stands around it; a two-plus-two is one, whatever its blanks."""
-    while behind > first and tokens.words[behind - 1] in QUOTES:
-        behind -= 1
-    while first < behind and tokens.words[first] in QUOTES:
-        first += 1
+    """Give a word; a two-plus-two is one, whatever its blanks."""
     if first == behind:
         return None
-    if longer := nouns().before(tokens, behind):
-        first = min(first, longer[1])
-    if longer := nouns().at(tokens, first):
-        behind = max(behind, longer[1])
+    before, after = nouns().before(tokens, behind), nouns().at(tokens, first)
+    first, behind = min(first, before[1] if before else first), max(behind, after[1] if after else behind)
     return Word(first, behind, tokens.said(first, behind))
 
 

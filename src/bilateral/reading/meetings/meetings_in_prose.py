@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import chain, compress, islice, takewhile
+from itertools import compress, islice, takewhile
 
-from ...language.anchors import Anchors
-from ...language.grammar.number_parts import Part, vocabulary
-from ...language.lexicon.meetings import meeting_words, said_by_titles
+from ...language.grammar.phrases import Phrases
+from ...language.lexicon.meetings import meeting_roles, meeting_words
 from ...language.scanner import Tokens
 from ...records.meeting import MeetingKind, MeetingMode
 from ...values.countries.country import Country
 from ..found import Ambiguous, Found, FoundCountry
 from ..spans import Spans
 from .meeting_mention import MeetingMention
-from .meeting_rules import is_meeting
+from .meeting_signs import is_meeting
 from .meeting_titles import States, Title, title_of
-from .meeting_words import Word, nouns, number_of, word_at, word_before
+from .meeting_words import Word, nouns, said, word_at, word_before
 
 Countries = Sequence[FoundCountry | Ambiguous]
 
@@ -41,78 +39,52 @@ def find_meetings(tokens: Tokens, countries: Countries) -> Iterator[Found[Meetin
     ('21st annual India-Russia summit', 21, ['IN', 'RU'])
     """
     states = {one.start: one.end for one in countries if isinstance(one, Ambiguous) or not one.is_adjective}
-    by_nouns = _by_nouns(tokens, states)
-    for title in sorted((*by_nouns, *_by_letters(tokens, by_nouns, states)), key=lambda each: each.start):
+    titles = _titles(tokens, nouns(), states, Spans())
+    # Letters that the text explains stand for the meeting, or for who meets.
+    if explained := {letters: "letters" for title in titles if (letters := _letters(title))}:
+        taken = Spans.of((title.start, title.behind) for title in titles)
+        titles += _titles(tokens, Phrases(explained), states, taken)
+    for title in sorted(titles, key=lambda each: each.start):
         yield _found(title, countries)
 
 
-def _is_noun(word: str) -> bool:
-    return word in nouns().last_words
-
-
-_ANCHORS = Anchors(_is_noun)
-
-
-def _by_nouns(tokens: Tokens, states: States) -> list[Title]:
-    """Find the titles that have a noun, from the last to the first: a noun before another only describes it."""
+def _titles(tokens: Tokens, known: Phrases[str], states: States, taken: Spans) -> list[Title]:
+    """Find the titles with one of the nouns known, from the last to the first: a noun before another describes it."""
     titles: list[Title] = []
-    for at in reversed(_ANCHORS.among(tokens.words)):
-        noun = nouns().before(tokens, at + 1)
-        if noun is None or (titles and at >= titles[-1].start):
+    for at in reversed(list(compress(range(len(tokens)), map(known.last_words.__contains__, tokens.words)))):
+        if taken.touch(at, at + 1) or (titles and at >= titles[-1].start) or not (noun := known.before(tokens, at + 1)):
             continue
-        title = title_of(tokens, noun[0], Word(noun[1], at + 1, tokens.said(noun[1], at + 1)), states)
+        title = _title(tokens, *noun, at + 1, states)
         if title and is_meeting(title):
-            # "the fifth session of the 12th summit" holds the summit
+            # The fifth session of the 12th summit holds the summit.
             while titles and titles[-1].start < title.behind:
                 titles.pop()
             titles.append(title)
     return titles
 
 
-def _by_letters(tokens: Tokens, titles: list[Title], states: States) -> Iterator[Title]:
-    """Find the titles whose noun is letters, which everybody knows or the text explains: "the 20th IRIGC-M&MTC"."""
-    explained = {letters for title in titles if (letters := _letters(title))}
-    known = meeting_words("letters") | meeting_words("numbered letters")
-    first = {word.partition("-")[0].lower() for word in (*explained, *known)}
-    taken = Spans.of((title.start, title.behind) for title in titles)
-    for at in compress(range(len(tokens)), map(first.__contains__, tokens.words)):
-        word = word_at(tokens, at)
-        is_whole = word is not None and word_before(tokens, word.behind) == word
-        if word is None or not is_whole or taken.touch(at, word.behind) or not word.text[0].isupper():
-            continue
-        if title := _numbered(tokens, word):
-            yield title
-        elif word.text in explained or word.text.partition("-")[0] in known:
-            title = title_of(tokens, "letters", word, states)
-            if title and is_meeting(title):
-                yield title
-
-
-def _numbered(tokens: Tokens, word: Word) -> Title | None:
-    """Read letters that carry their number: COP28, UNGA 79; but pesos are COP, too: COP 28 billion."""
-    number, behind = number_of(word), word.behind
-    if number is None and (apart := word_at(tokens, behind)) and apart.text.isdecimal():
-        number, behind = number_of(Word(word.first, apart.behind, word.text + apart.text)), apart.behind
-    scale = vocabulary().get(tokens.words[behind]) if behind < len(tokens) else None
-    if number is None or (scale and scale.part is Part.SCALE):
-        return None
-    return Title(tokens, "numbered letters", word, (), word.first, behind, number)
+def _title(tokens: Tokens, role: str, first: int, behind: int, states: States) -> Title | None:
+    if role == "letters" and (word := word_at(tokens, first)):
+        # IRIGC-M&MTC is a word, of which the first letters are known.
+        behind = word.behind
+        if word_before(tokens, behind) != word:
+            return None
+    return title_of(tokens, role, Word(first, behind, tokens.said(first, behind)), states)
 
 
 # What a title says ----------------------------------------------------------------------------------
 
 
 def _found(title: Title, countries: Countries) -> Found[MeetingMention]:
-    tokens, letters = title.tokens, _letters(title)
-    (start, end), in_year = tokens.place(title.start, title.year or title.behind), title.year is not None
-    name = " ".join(_without_letters(title).split())
+    tokens, in_year = title.tokens, title.year is not None
+    start, end = tokens.place(title.start, title.year or title.behind)
     mention = MeetingMention(
-        title=name,
-        ordinal=None if in_year else title.ordinal or number_of(title.words[0] if title.words else title.noun),
+        title=_name(title),
+        ordinal=None if in_year else title.ordinal,
         ordinal_in_year=title.ordinal if in_year else None,
-        kind=next((MeetingKind(value) for value in _said(name, "kind")), None),
-        mode=next((MeetingMode(value) for value in _said(name, "mode")), None),
-        abbreviation=letters,
+        kind=next((MeetingKind(value) for value in _values(title, "kind")), None),
+        mode=next((MeetingMode(value) for value in _values(title, "mode")), None),
+        abbreviation=_letters(title),
         countries=_within(countries, start, end),
     )
     return Found(mention, tokens.text[start:end], start, end)
@@ -120,30 +92,27 @@ def _found(title: Title, countries: Countries) -> Found[MeetingMention]:
 
 def _letters(title: Title) -> str:
     """Give the abbreviation of a title: in brackets, or the noun itself."""
-    inner = next((word.text.strip("()") for word in title.words if word.text[0] == "("), "")
-    if title.role == "numbered letters":
-        return title.noun.text.rstrip("-0123456789").upper()
-    return title.letters or inner or (title.noun.text if title.role == "letters" else "")
+    bracketed = (word.text.strip("()") for word in (title.letters, *title.words) if word and word.text[0] == "(")
+    return next(bracketed, title.noun.text.upper() if title.role.endswith("letters") else "")
 
 
-def _without_letters(title: Title) -> str:
-    if title.role == "numbered letters":
-        return _letters(title)
-    tokens, (opening, closing) = title.tokens, title.brackets
-    inner = [word for word in title.words if word.text[0] == "("]
-    gaps = sorted([*((word.first, word.behind) for word in inner), *([title.brackets] if closing else [])])
-    edges = [title.first, *chain.from_iterable(gaps), title.behind]
-    return " ".join(tokens.said(first, behind) for first, behind in zip(edges[::2], edges[1::2], strict=True))
+def _name(title: Title) -> str:
+    """Give the words of a title without its ordinal and its abbreviation."""
+    if title.role == "numbered letters" and title.start == title.noun.first:
+        return title.noun.text.upper()
+    at = title.start if title.ordinal is None else (*title.words, title.noun)[0].first
+    pieces: list[str] = []
+    for word in (*title.words, title.letters):
+        if word and word.text[0] == "(":
+            pieces.append(title.tokens.said(at, word.first))
+            at = word.behind
+    return " ".join(" ".join((*pieces, title.tokens.said(at, title.behind))).split())
 
 
-def _said(title: str, what: str) -> Iterator[str]:
-    said = f" {_NO_WORD.sub(' ', title.casefold())} "
-    for words, value in said_by_titles(what):
-        if any(f" {_NO_WORD.sub(' ', word.casefold())} " in said for word in words):
-            yield value
-
-
-_NO_WORD = re.compile(r"[^\w+]+")
+def _values(title: Title, what: str) -> Iterator[str]:
+    for role in meeting_roles(what):
+        if any(said(role).at(title.tokens, at) for at in range(title.start, title.behind)):
+            yield role.partition(" ")[2]
 
 
 def _within(countries: Countries, start: int, end: int) -> tuple[Country, ...]:

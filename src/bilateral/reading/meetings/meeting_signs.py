@@ -1,0 +1,171 @@
+"""By which signs a noun and the words beside it name a meeting, or count one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+
+from ...language.grammar.context import ends_sentence, stands
+from ...language.lexicon.meetings import meeting_words
+from ...values.countries.international_organization import organizations
+from .meeting_titles import Title
+from .meeting_words import QUOTES, Word, is_at, nouns, said, word_at
+
+#: By the role of a noun, which signs are enough: those of one entry, all together.
+_RULES: Mapping[str, tuple[str, ...]] = {
+    "title": ("counted", "named", "capital entitled"),
+    "dialogue": ("counted", "named capital", "named formal"),
+    "ministerial": ("counted", "named"),
+    "meeting": ("counted", "joint_body", "group", "pair", "named capital event", "named summit event"),
+    "counter": ("joint_body", "counted body", "counted joint", "counted owned", "counted lettered"),
+    "round": ("joint_body", "counted talks", "counted known"),
+    "event": (
+        "counted named",
+        "counted capital",
+        "counted described",
+        "capital named event",
+        "capital theirs event",
+        "group event",
+    ),
+    "congress": ("counted capital congress",),
+    "body": ("counted joint", "counted known"),
+    "working group": ("counted",),
+    "letters": ("counted capital",),
+    "numbered letters": ("counted capital",),
+}
+#: Of whom a counted meeting may be one of none: "the first meeting of creditors".
+_OTHERS = ("of", "between", "with", "among")
+#: Who holds a meeting is looked for no further back than this, in tokens.
+_OWNER_REACH = 40
+
+
+def is_meeting(title: Title) -> bool:
+    """Tell whether a noun names a meeting or counts one, by its role and the words of its title."""
+    if (
+        said("press").before(title.tokens, title.noun.first)
+        or _goes_on(title)
+        or (_is_counted(title) and _counts_another(title))
+    ):
+        return False
+    return any(all(_SIGNS[sign](title) for sign in rule.split()) for rule in _RULES[title.role])
+
+
+def _goes_on(title: Title) -> bool:
+    """Tell whether another noun stands right behind, of which this one only says more: "the third meeting room"."""
+    tokens, behind = title.tokens, title.noun.behind
+    word = word_at(tokens, behind + is_at(tokens, behind, "-"))
+    if word is None or title.role == "numbered letters":
+        return False
+    if title.role == "ministerial" and word.first == behind:
+        return word.plain not in meeting_words("behind a noun")
+    return word.plain in meeting_words("behind no meeting") or nouns().at(tokens, word.first) is not None
+
+
+def _counts_another(title: Title) -> bool:
+    tokens, behind = title.tokens, title.noun.behind
+    if said("counted otherwise").at(tokens, (*title.words, title.noun)[0].first):
+        return True
+    is_of_others = is_at(tokens, behind, *_OTHERS) and stands(tokens, "no meeting", title.start, behind) is not None
+    return is_of_others and not (_is_named(title) or _is_joint(title.words))
+
+
+# Signs ----------------------------------------------------------------------------------------------
+
+
+def _is_counted(title: Title) -> bool:
+    return title.ordinal is not None
+
+
+def _is_named(title: Title) -> bool:
+    """Tell whether a proper name or a habit says which meeting it is: the SCO summit, the annual summit.
+
+    So does a subject with a capital, and another word with one: the Nuclear Security Summit.
+    """
+    subjects = [word.text[0].isupper() and word.plain in meeting_words("subject") for word in title.words]
+    return any(word.sort.names for word in title.words) or (len(subjects) > 1 and all(subjects))
+
+
+def _is_capital(title: Title) -> bool:
+    return title.noun.text[0].isupper()
+
+
+def _is_joint(words: tuple[Word, ...]) -> bool:
+    return any(word.sort.is_joint for word in words)
+
+
+def _meets(words: tuple[Word, ...]) -> bool:
+    return any(word.plain in meeting_words("meets") for word in words)
+
+
+def _says(role: str) -> Callable[[Title], bool]:
+    """Tell whether a title holds words of a role."""
+    return lambda title: any(said(role).at(title.tokens, at) for at in range(title.start, title.behind))
+
+
+def _is_owned(title: Title) -> bool:
+    """Tell whether it is counted as that of a body named before: "the Council opened its fifth session"."""
+    tokens, at = title.tokens, title.start - 1
+    first = at
+    while first > 0 and at - first < _OWNER_REACH and (first == at or not ends_sentence(tokens, first - 1)):
+        first -= 1
+    is_its = not title.body and title.noun.plain != "edition" and is_at(tokens, at, "its", "their")
+    return is_its and not meeting_words("owner").isdisjoint(tokens.words[first:at])
+
+
+def _is_known(title: Title) -> bool:
+    """Tell whether letters that everybody knows say who meets."""
+    letters = title.letters.text.strip("()") if title.letters else title.body[0].text if len(title.body) == 1 else ""
+    return letters in meeting_words("letters")
+
+
+def _has_letters(title: Title) -> bool:
+    letters = (word.text for word in title.body if "-" not in word.text)
+    return title.noun.plain != "edition" and any(sum(map(str.isupper, word)) > 1 for word in letters)
+
+
+def _is_of_a_group(title: Title) -> bool:
+    """Tell whether a meeting is named by a group of states and by who meets, or about what."""
+    return len(title.words) > 1 and not _groups().isdisjoint(word.text for word in title.words)
+
+
+@cache
+def _groups() -> frozenset[str]:
+    names = (name for one in organizations().values() for name in (one.name, *one.names))
+    return meeting_words("group").union(name for name in names if " " not in name)
+
+
+def _is_theirs(title: Title) -> bool:
+    last = title.words[-1] if title.words else None
+    return last is not None and last.text.endswith("s") and is_at(title.tokens, last.behind, *QUOTES)
+
+
+def _is_event(title: Title) -> bool:
+    """Tell whether a title with a name isn't that of a party, a league or an organization."""
+    if said("no event").before(title.tokens, title.noun.first):
+        return False
+    return len(title.words) != 1 or title.words[0].plain not in meeting_words("no event alone")
+
+
+_SIGNS: Mapping[str, Callable[[Title], bool]] = {
+    "counted": _is_counted,
+    "named": _is_named,
+    "capital": _is_capital,
+    "formal": _says("formal"),
+    "summit": _says("title"),
+    "body": lambda title: _meets((*title.words, *title.body)),
+    "talks": _says("talks"),
+    "congress": _says("congress of"),
+    "described": lambda title: any(word.sort.describes for word in title.words),
+    "entitled": lambda title: any(word.sort.names for word in title.body),
+    "joint": lambda title: _is_joint(title.words),
+    "joint_body": lambda title: _is_joint(title.body) and _meets(title.body),
+    "pair": lambda title: (
+        title.noun.text == "meeting" and any(one.sort.names and one.sort.is_joint for one in title.words[-1:])
+    ),
+    "known": _is_known,
+    "owned": _is_owned,
+    "lettered": _has_letters,
+    "group": _is_of_a_group,
+    "theirs": _is_theirs,
+    "event": _is_event,
+}
