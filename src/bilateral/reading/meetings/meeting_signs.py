@@ -108,8 +108,11 @@ def _is_owned(title: Title) -> bool:
     first = at
     while first > 0 and at - first < _OWNER_REACH and (first == at or not ends_sentence(tokens, first - 1)):
         first -= 1
-    is_its = not title.body and title.noun.plain != "edition" and is_at(tokens, at, "its", "their")
-    return is_its and not meeting_words("owner").isdisjoint(tokens.words[first:at])
+    if title.body or title.noun.plain == "edition":
+        return False
+    if is_at(tokens, at, "s") and is_at(tokens, at - 1, *QUOTES):  # the Council's fifth session
+        return is_at(tokens, at - 2, *meeting_words("owner"))
+    return is_at(tokens, at, "its", "their") and not meeting_words("owner").isdisjoint(tokens.words[first:at])
 
 
 def _is_known(title: Title) -> bool:

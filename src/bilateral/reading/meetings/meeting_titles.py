@@ -71,11 +71,18 @@ def title_of(tokens: Tokens, role: str, noun: Word, states: States) -> Title | N
     if not (words or ordinal or is_at(tokens, noun.behind, "of")):
         return None
     start = ordinal[1] if ordinal else words[0].first if words else noun.first
-    if ordinal is None and start > 0 and is_glued(tokens, start) and is_at(tokens, start - 1, *QUOTES):
-        # The “2+2” dialogue: what is closed within the title is opened there.
-        start -= any(is_at(tokens, word.behind, *QUOTES) for word in words)
     number = ordinal[0] if ordinal else _number_of(tokens, words)
-    return _with_what_follows(Title(tokens, role, noun, words, start, noun.behind, number), states)
+    return _quoted(_with_what_follows(Title(tokens, role, noun, words, start, noun.behind, number), states))
+
+
+def _quoted(title: Title) -> Title:
+    """Open a quotation mark that a title closes, and close one that it opens: the “2+2” dialogue."""
+    tokens, words, start, behind = title.tokens, (*title.words, title.noun), title.start, title.behind
+    if title.ordinal is None and start > 0 and is_glued(tokens, start) and is_at(tokens, start - 1, *QUOTES):
+        start -= any(is_at(tokens, word.behind, *QUOTES) for word in words)
+    if title.year is None and is_at(tokens, behind, *QUOTES) and is_glued(tokens, behind):
+        behind += any(is_at(tokens, word.first - 1, *QUOTES) and not is_glued(tokens, word.first - 1) for word in words)
+    return attrs.evolve(title, start=start, behind=behind)
 
 
 # Numbers --------------------------------------------------------------------------------------------
@@ -172,7 +179,9 @@ def _belongs(tokens: Tokens, word: Word, words: list[Word]) -> bool:
     if word.text == "the":
         return before.text in _LINKS
     # What a session is of is no part of its name.
-    return before.is_in_titles and not (word.text == "of" and before.plain in meeting_words("counter"))
+    return before.is_in_titles and not (
+        word.text == "of" and before.plain in meeting_words("counter") | meeting_words("round")
+    )
 
 
 def _leads_on(link: Word, before: Word | None) -> bool:
@@ -209,7 +218,9 @@ def _with_letters(title: Title) -> Title:
     """Read on across an abbreviation in brackets."""
     tokens, opening = title.tokens, title.behind
     letters = word_at(tokens, opening + 1) if is_at(tokens, opening, "(") and not title.letters else None
-    if letters is None or not is_at(tokens, letters.behind, ")") or sum(map(str.isupper, letters.text)) < 2:
+    if letters is None or not is_at(tokens, letters.behind, ")"):
+        return title
+    if sum(map(str.isupper, letters.text)) < 2 and letters.plain not in meeting_words("title"):
         return title
     behind = letters.behind + 1
     return attrs.evolve(title, letters=Word(opening, behind, tokens.said(opening, behind)), behind=behind)
@@ -220,7 +231,7 @@ def _name(tokens: Tokens, at: int) -> tuple[Word, ...]:
     words: list[Word] = []
     kept, at = 0, at + is_at(tokens, at, "the", "its", "their", "a")
     while len(words) < _MOST_WORDS and (word := word_at(tokens, at)):
-        if word.is_in_titles or _number(word.plain):
+        if word.is_in_titles or (not words and _number(word.plain)):
             # "of the Joint Commission and political consultations" are two.
             if words and words[-1].text in _ANDS and words[kept - 1].text[0].isupper() > word.text[0].isupper():
                 break
