@@ -82,7 +82,7 @@ def _is_named(title: Title) -> bool:
     So does a subject with a capital, and another word with one: the Nuclear Security Summit.
     """
     subjects = [word.text[0].isupper() and word.plain in meeting_words("subject") for word in title.words]
-    return any(word.sort.names for word in title.words) or (len(subjects) > 1 and all(subjects))
+    return any(word.may("names") for word in title.words) or (len(subjects) > 1 and all(subjects))
 
 
 def _is_capital(title: Title) -> bool:
@@ -90,7 +90,7 @@ def _is_capital(title: Title) -> bool:
 
 
 def _is_joint(words: tuple[Word, ...]) -> bool:
-    return any(word.sort.is_joint for word in words)
+    return any(word.may("joint") for word in words)
 
 
 def _meets(words: tuple[Word, ...]) -> bool:
@@ -158,12 +158,12 @@ _SIGNS: Mapping[str, Callable[[Title], bool]] = {
     "body": lambda title: _meets((*title.words, *title.body)),
     "talks": _says("talks"),
     "congress": _says("congress of"),
-    "described": lambda title: any(word.sort.describes for word in title.words),
-    "entitled": lambda title: any(word.sort.names for word in title.body),
+    "described": lambda title: any(word.may("describes") for word in title.words),
+    "entitled": lambda title: any(word.may("names") for word in title.body),
     "joint": lambda title: _is_joint(title.words),
     "joint_body": lambda title: _is_joint(title.body) and _meets(title.body),
     "pair": lambda title: (
-        title.noun.text == "meeting" and any(one.sort.names and one.sort.is_joint for one in title.words[-1:])
+        title.noun.text == "meeting" and any(one.may("names") and one.may("joint") for one in title.words[-1:])
     ),
     "known": _is_known,
     "owned": _is_owned,

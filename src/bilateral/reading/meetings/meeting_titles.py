@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
 
 import attrs
@@ -19,10 +18,11 @@ from .meeting_words import QUOTES, Word, is_at, said, word_at, word_before
 _MOST_WORDS = 14
 _DASHES = frozenset("-\u2010\u2011\u2013")
 _ANDS = frozenset(("and", "&"))
+_IN_TITLES = ("describes", "proper")
 _LINKS = frozenset(("of", "on", "for", "to", "the")) | _ANDS | _DASHES
 
-#: The end of each state that a text names, by its place.
-States = Mapping[int, int]
+#: Where the names of states begin in a text.
+States = frozenset[int]
 #: A number, and where it begins or ends.
 Number = tuple[int, int]
 
@@ -88,30 +88,13 @@ def _quoted(title: Title) -> Title:
 # Numbers --------------------------------------------------------------------------------------------
 
 
-def ordinal_before(tokens: Tokens, at: int) -> Number | None:
-    """Read the ordinal that ends before a token, and say with which token it begins.
-
-    >>> from bilateral.language.scanner import scan
-    >>> ordinal_before(scan("the twenty first summit"), 3), ordinal_before(scan("the 2nd (second) summit"), 6)
-    ((21, 1), (2, 1))
-    """
-    if is_at(tokens, at - 1, ")"):  # said twice
-        again = _ordinal(tokens, word_before(tokens, at - 1))
-        once = (
-            _ordinal(tokens, word_before(tokens, again[1] - 1)) if again and is_at(tokens, again[1] - 1, "(") else None
-        )
-        return once if again and once and once[0] == again[0] else None
-    return _ordinal(tokens, word_before(tokens, at))
-
-
-def _ordinal(tokens: Tokens, word: Word | None) -> Number | None:
-    if word is None:
-        return None
+def _ordinal(tokens: Tokens, word: Word) -> Number | None:
+    """Read the ordinal that a word ends, and say with which token it begins."""
     number = _number(word.plain)
     if number is None and len(word.text) > 1 and word.text.isupper() and (number := roman_ordinal(word.text)):
         # In "Chapter II" and "Henry VIII" it belongs to what stands before.
         before = word_before(tokens, word.first)
-        return None if before and before.sort.is_proper else (number, word.first)
+        return None if before and before.may("proper") else (number, word.first)
     if number and number < 10 and (before := word_before(tokens, word.first)):
         tens = _number(f"{before.plain} {word.plain}")
         return (tens, before.first) if tens else (number, word.first)
@@ -154,7 +137,7 @@ def _words_to_the_left(tokens: Tokens, at: int) -> tuple[tuple[Word, ...], Numbe
     certain, is_sure = 0, True
     while len(words) < _MOST_WORDS:
         word = word_before(tokens, at)
-        if ordinal := _ordinal(tokens, word) if word else ordinal_before(tokens, at):
+        if word and (ordinal := _ordinal(tokens, word)):
             return tuple(reversed(words)), ordinal
         letters = None if word else _bracketed(tokens, at)
         word = word or letters
@@ -165,21 +148,21 @@ def _words_to_the_left(tokens: Tokens, at: int) -> tuple[tuple[Word, ...], Numbe
         if word.text in _LINKS:
             is_sure = is_sure and _leads_on(word, word_before(tokens, at))
         elif letters is None:
-            is_sure = is_sure and word.sort.begins
+            is_sure = is_sure and not word.may("passing")
             certain = len(words) if is_sure else certain
     return tuple(reversed(words[:certain])), None
 
 
 def _belongs(tokens: Tokens, word: Word, words: list[Word]) -> bool:
     if word.text not in _LINKS:
-        return word.is_in_titles
+        return word.may(*_IN_TITLES)
     before = word_before(tokens, word.first)
     if not (words and before):
         return False
     if word.text == "the":
         return before.text in _LINKS
     # What a session is of is no part of its name.
-    return before.is_in_titles and not (
+    return before.may(*_IN_TITLES) and not (
         word.text == "of" and before.plain in meeting_words("counter") | meeting_words("round")
     )
 
@@ -187,8 +170,8 @@ def _belongs(tokens: Tokens, word: Word, words: list[Word]) -> bool:
 def _leads_on(link: Word, before: Word | None) -> bool:
     """Tell whether a title goes on for sure across a link, to what stands before it."""
     if before is None or link.text in _DASHES:
-        return before is not None and before.sort.is_proper
-    return (link.text in _ANDS and before.sort.describes) or before.plain in meeting_words("leads")
+        return before is not None and before.may("proper")
+    return (link.text in _ANDS and before.may("describes")) or before.plain in meeting_words("leads")
 
 
 def _bracketed(tokens: Tokens, at: int) -> Word | None:
@@ -203,14 +186,11 @@ def _bracketed(tokens: Tokens, at: int) -> Word | None:
 
 
 def _with_what_follows(title: Title, states: States) -> Title:
-    tokens, at = title.tokens, title.behind
-    end = _states_end(tokens, at, states)
-    body = _name(tokens, at + 1) if end == at and is_at(tokens, at, "of") else ()
-    title = _with_letters(attrs.evolve(title, body=body, behind=_more_states(tokens, body, states) if body else end))
-    if _takes_topic(title):
-        title = _with_letters(attrs.evolve(title, behind=_topic_end(tokens, title.behind)))
-    title = _with_letters(attrs.evolve(title, behind=_states_end(tokens, title.behind, states)))
-    year = said("in its year").at(tokens, title.behind)
+    for take in (_body, _topic, _states):
+        words = take(title, states)
+        body = words if take is _body else title.body
+        title = _with_letters(attrs.evolve(title, body=body, behind=words[-1].behind if words else title.behind))
+    year = said("in its year").at(title.tokens, title.behind)
     return attrs.evolve(title, year=year[1] if year else None)
 
 
@@ -226,12 +206,43 @@ def _with_letters(title: Title) -> Title:
     return attrs.evolve(title, letters=Word(opening, behind, tokens.said(opening, behind)), behind=behind)
 
 
+def _body(title: Title, states: States) -> tuple[Word, ...]:
+    """Read what it is a meeting of, a list of states included: "of the ministers of Peru, Chile and Cuba"."""
+    tokens, at = title.tokens, title.behind
+    words = _name(tokens, at + 1) if is_at(tokens, at, "of") else ()
+    is_list = any(_is_state(tokens, word, states) for word in words)
+    return _list(tokens, words) if is_list else words
+
+
+def _topic(title: Title, _: States) -> tuple[Word, ...]:
+    """Read on what a body meets, which bears it in its name; a summit is on something in passing."""
+    tokens, at, words = title.tokens, title.behind, title.body or (title.noun,)
+    is_body = any(word.plain in meeting_words("on a topic") for word in words)
+    if not (is_body or title.role == "letters" or words[-1].text in ("Summit", "Meeting")):
+        return ()
+    words = _name(tokens, at + 1) if is_at(tokens, at, "on", "for") else ()
+    is_small = is_at(tokens, at, "on") and bool(words) and words[-1].plain in meeting_words("topic")
+    return _list(tokens, words) if words and (words[0].may("proper") or is_small) else ()
+
+
+def _states(title: Title, states: States) -> tuple[Word, ...]:
+    """Read which states meet: "between India and Russia", "with Russia"."""
+    tokens, at = title.tokens, title.behind
+    words = _list(tokens, _name(tokens, at + 1)) if is_at(tokens, at, "between", "among", "with") else ()
+    is_pair = is_at(tokens, at, "with") or any(word.text in _ANDS for word in words)
+    return words if words and is_pair and _is_state(tokens, words[0], states) else ()
+
+
+def _is_state(tokens: Tokens, word: Word, states: States) -> bool:
+    return tokens.place(word.first, word.behind)[0] in states
+
+
 def _name(tokens: Tokens, at: int) -> tuple[Word, ...]:
     """Read the words of a name behind its article, and what links them."""
     words: list[Word] = []
     kept, at = 0, at + is_at(tokens, at, "the", "its", "their", "a")
     while len(words) < _MOST_WORDS and (word := word_at(tokens, at)):
-        if word.is_in_titles or (not words and _number(word.plain)):
+        if word.may(*_IN_TITLES) or (not words and _number(word.plain)):
             # "of the Joint Commission and political consultations" are two.
             if words and words[-1].text in _ANDS and words[kept - 1].text[0].isupper() > word.text[0].isupper():
                 break
@@ -243,59 +254,13 @@ def _name(tokens: Tokens, at: int) -> tuple[Word, ...]:
     return tuple(words[:kept])
 
 
-def _takes_topic(title: Title) -> bool:
-    """Tell whether a title says on what it meets: a summit is on it in passing, a commission bears it in its name."""
-    words = title.body or (title.noun,)
-    is_body = any(word.plain in meeting_words("on a topic") for word in words)
-    return is_body or title.role == "letters" or words[-1].text in ("Summit", "Meeting")
-
-
-def _topic_end(tokens: Tokens, at: int) -> int:
-    """Return where "on Trade, Economic and Cultural Cooperation" ends; a list is one only where "and" closes it."""
-    words = _name(tokens, at + 1) if is_at(tokens, at, "on", "for") else ()
-    is_small = is_at(tokens, at, "on") and bool(words) and words[-1].plain in meeting_words("topic")
-    if not (words and (words[0].sort.is_proper or is_small)):
-        return at
-    end = behind = words[-1].behind
-    while is_at(tokens, behind, ","):
-        is_last = is_at(tokens, behind + 1, *_ANDS)
-        words = _name(tokens, behind + 1 + is_last)
-        if not words:
-            break
-        behind = words[-1].behind
-        end = behind if is_last or any(word.text in _ANDS for word in words) else end
-    return end
-
-
-def _states_end(tokens: Tokens, at: int, states: States) -> int:
-    """Return where "between India and Russia" or "with Russia" ends, which names countries and nobody else."""
-    is_with = is_at(tokens, at, "with")
-    named, end = (
-        _states_from(tokens, at + 1, states) if is_with or is_at(tokens, at, "between", "among", "of") else (0, at)
-    )
-    return end if named > 1 or (named and is_with) else at
-
-
-def _more_states(tokens: Tokens, body: tuple[Word, ...], states: States) -> int:
-    """Return where a list of states ends that begins with the last of some words, as "the ministers of India"."""
-    end = body[-1].behind
-    last = next((word for word in body if _state_at(tokens, word.first, states) == end), None)
-    return _states_from(tokens, last.first, states)[1] if last else end
-
-
-def _states_from(tokens: Tokens, at: int, states: States) -> Number:
-    """Count the states that stand in a list from here on, and say where it ends."""
-    named, end = 0, at
-    while behind := _state_at(tokens, at + is_at(tokens, at, "the"), states):
-        named, end, at = named + 1, behind, behind + is_at(tokens, behind, ",")
-        at += is_at(tokens, at, *_ANDS)
-        if at == end:
-            break
-    return named, end
-
-
-def _state_at(tokens: Tokens, at: int, states: States) -> int | None:
-    end = states.get(tokens.place(at, at + 1)[0]) if at < len(tokens) else None
-    while end and at < len(tokens) and tokens.place(at, at + 1)[1] <= end:
-        at += 1
-    return at if end else None
+def _list(tokens: Tokens, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Read on from the first name of a list, which is one only where "and" closes it: "Trade, Science and Culture"."""
+    found = words
+    while words and is_at(tokens, words[-1].behind, ","):
+        at = words[-1].behind + 1
+        is_last = is_at(tokens, at, *_ANDS)
+        more = _name(tokens, at + is_last)
+        words = (*words, *more) if more else ()
+        found = words if is_last or any(word.text in _ANDS for word in more) else found
+    return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 import attrs
@@ -18,8 +19,6 @@ QUOTES = APOSTROPHES | {'"', "\u201c", "\u201d"}
 _PARTING = frozenset('()[]{}<>,;:!?\n"\u201c\u201d\u2026')
 #: No word has more tokens; more of them without a blank are an address, or worse.
 _MOST_TOKENS = 12
-#: Bound of the cache of words already judged; texts have few that stand beside a meeting's noun.
-_REMEMBERED = 4096
 #: Shortened words whose point ends no sentence.
 _SHORTENED = frozenset(("st", "mt", "ft"))
 _SIDES = re.compile(rf"[{re.escape(''.join(sorted(DASHES)))}/+&.]+")
@@ -27,27 +26,8 @@ _OWNS = ("'s", "\u2019s", "\u00b4s", "`s")
 
 
 @attrs.frozen
-class Sort:
-    """What a word may be beside the noun of a meeting.
-
-    Attributes:
-        describes: It says more of the meeting: "high-level", "Leaders'".
-        is_proper: It may belong to a proper name.
-        names: It makes of the noun a name.
-        is_joint: It says that several meet: "joint", "India-Russia".
-        begins: It may begin a title that has no ordinal.
-    """
-
-    describes: bool
-    is_proper: bool
-    names: bool
-    is_joint: bool
-    begins: bool
-
-
-@attrs.frozen
 class Word:
-    """Tokens with no blank between them, without quotation marks around them."""
+    """Tokens with no blank between them, without quotation marks around them; a two-plus-two is one word."""
 
     first: int
     behind: int
@@ -58,43 +38,41 @@ class Word:
         """The word in small letters."""
         return self.text.casefold()
 
-    @property
-    def sort(self) -> Sort:
-        """What it may be."""
-        return sort_of(self.text)
-
-    @property
-    def is_in_titles(self) -> bool:
-        """Whether a title may hold it."""
-        return self.sort.describes or self.sort.is_proper
+    def may(self, *what: str) -> bool:
+        """Tell whether it may be one of what `signs_of` tells."""
+        return not signs_of(self.text).isdisjoint(what)
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def sort_of(text: str) -> Sort:
-    """Judge a word as it is printed.
+# Texts have few words that stand beside a meeting's noun.
+@lru_cache(maxsize=4096)
+def signs_of(text: str) -> frozenset[str]:
+    """Tell what a word may be beside the noun of a meeting.
 
-    >>> sort_of("foreign-secretary-level").describes, sort_of("squadron").describes
-    (True, False)
-    >>> sort_of("India-Russia").is_joint, sort_of("Non-Aligned").is_joint, sort_of("The").is_proper
-    (True, False, False)
+    It may be proper, a part of a name; describe the meeting; make of the noun a name; be joint, and say that several
+    meet; be passing, and begin no title that has no ordinal.
+
+    >>> sorted(signs_of("India-Russia")), sorted(signs_of("foreign-secretary-level")), sorted(signs_of("squadron"))
+    (['joint', 'names', 'proper'], ['describes'], [])
     """
-    plain, sides = text.strip("-").casefold(), list(filter(None, _SIDES.split(text)))
+    return frozenset(_signs(text, text.strip("-").casefold(), list(filter(None, _SIDES.split(text)))))
+
+
+def _signs(text: str, plain: str, sides: list[str]) -> Iterator[str]:
     last = sides[-1].casefold() if len(sides) > 1 else ""
-    is_length = last in meeting_words("length")
-    describes = _describes(plain) or is_length or last in meeting_words("level")
-    capitals = [side for side in sides if side[0].isupper() and side not in meeting_words("outside")]
+    outside, small = meeting_words("outside"), [side.casefold() for side in sides]
+    capitals = [side for side in sides if side[0].isupper() and side not in outside]
     # A meeting of 2+2, of 5+1, of track 1.5
-    is_proper = bool(capitals) or (len(sides) == 2 and all(side.isdecimal() and len(side) < 3 for side in sides))
-    is_proper = is_proper and not text.endswith(_OWNS) and text not in meeting_words("outside")
-    is_pair = len(capitals) > 1 and sides[0].casefold() not in meeting_words("not joint") and not describes
-    return Sort(
-        describes,
-        is_proper,
-        names=plain in meeting_words("names") or (is_proper and not describes),
-        is_joint=plain in meeting_words("joint")
-        or (is_pair and not all(_describes(side.casefold()) for side in sides)),
-        begins=not is_length and plain not in meeting_words("praising"),
+    is_counted = len(sides) == 2 and all(side.isdecimal() and len(side) < 3 for side in sides)
+    is_proper = bool(capitals or is_counted) and not text.endswith(_OWNS) and text not in outside
+    describes = _describes(plain) or last in meeting_words("level") or last in meeting_words("length")
+    is_pair = is_proper and len(capitals) > 1 and small[0] not in meeting_words("not joint")
+    yield from ["proper"] * is_proper
+    yield from ["describes"] * describes
+    yield from ["names"] * (plain in meeting_words("names") or (is_proper and not describes))
+    yield from ["joint"] * (
+        plain in meeting_words("joint") or (is_pair and not (describes or all(map(_describes, small))))
     )
+    yield from ["passing"] * (last in meeting_words("length") or plain in meeting_words("praising"))
 
 
 def _describes(plain: str) -> bool:
@@ -120,9 +98,6 @@ def is_at(tokens: Tokens, at: int, *words: str) -> bool:
     return 0 <= at < len(tokens) and tokens.words[at] in words
 
 
-# Words as they are printed ---------------------------------------------------------------------------
-
-
 def word_before(tokens: Tokens, at: int) -> Word | None:
     """Find the word that ends before a token, in the same part of the sentence.
 
@@ -132,14 +107,7 @@ def word_before(tokens: Tokens, at: int) -> Word | None:
     """
     while is_at(tokens, at - 1, *QUOTES):
         at -= 1
-    first = at
-    while first > 0 and at - first < _MOST_TOKENS and not _parts(tokens, first - 1):
-        first -= 1
-        if not is_glued(tokens, first):
-            break
-    while first < at and tokens.words[first] in QUOTES:
-        first += 1
-    return _whole(tokens, first, at)
+    return _word(tokens, _end_of_run(tokens, at - 1, -1) + 1, at)
 
 
 def word_at(tokens: Tokens, at: int) -> Word | None:
@@ -151,19 +119,25 @@ def word_at(tokens: Tokens, at: int) -> Word | None:
     """
     while is_at(tokens, at, *QUOTES):
         at += 1
-    behind = at
-    while behind < len(tokens) and behind - at < _MOST_TOKENS and not _parts(tokens, behind):
-        if behind > at and not is_glued(tokens, behind):
+    return _word(tokens, at, _end_of_run(tokens, at, 1))
+
+
+def _end_of_run(tokens: Tokens, begin: int, step: int) -> int:
+    """Go on as long as no blank and no sign parts the tokens; return the first that doesn't belong to them."""
+    at = begin
+    while 0 <= at < len(tokens) and abs(at - begin) < _MOST_TOKENS and not _parts(tokens, at):
+        if at != begin and not is_glued(tokens, max(at, at - step)):
             break
-        behind += 1
-    while behind > at and tokens.words[behind - 1] in QUOTES:
+        at += step
+    return at
+
+
+def _word(tokens: Tokens, first: int, behind: int) -> Word | None:
+    while behind > first and tokens.words[behind - 1] in QUOTES:
         behind -= 1
-    return _whole(tokens, at, behind)
-
-
-def _whole(tokens: Tokens, first: int, behind: int) -> Word | None:
-    """Give a word; a two-plus-two is one, whatever its blanks."""
-    if first == behind:
+    while first < behind and tokens.words[first] in QUOTES:
+        first += 1
+    if first >= behind:
         return None
     before, after = nouns().before(tokens, behind), nouns().at(tokens, first)
     first, behind = min(first, before[1] if before else first), max(behind, after[1] if after else behind)
@@ -172,9 +146,8 @@ def _whole(tokens: Tokens, first: int, behind: int) -> Word | None:
 
 def _parts(tokens: Tokens, at: int) -> bool:
     """Tell whether a token parts words; so does a point, but in "U.S." and behind "St"."""
-    word = tokens.words[at]
-    if word != ".":
-        return word in _PARTING
+    if tokens.words[at] != ".":
+        return tokens.words[at] in _PARTING
     before = tokens.words[at - 1] if at else ""
     is_short = (len(before) == 1 and before.isalpha()) or before in _SHORTENED
     return not (is_short or (at + 1 < len(tokens) and is_glued(tokens, at + 1) and tokens.words[at + 1].isalnum()))

@@ -38,7 +38,7 @@ def find_meetings(tokens: Tokens, countries: Countries) -> Iterator[Found[Meetin
     >>> found.text, found.value.ordinal, [country.code for country in found.value.countries]
     ('21st annual India-Russia summit', 21, ['IN', 'RU'])
     """
-    states = {one.start: one.end for one in countries if isinstance(one, Ambiguous) or not one.is_adjective}
+    states = frozenset(one.start for one in countries if isinstance(one, Ambiguous) or not one.is_adjective)
     titles = _titles(tokens, nouns(), states, Spans())
     # Letters that the text explains stand for the meeting, or for who meets.
     if explained := {letters: "letters" for title in titles if (letters := _letters(title))}:
