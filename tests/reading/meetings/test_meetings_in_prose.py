@@ -12,8 +12,8 @@ from bilateral import Country
 from bilateral.kinds import MeetingKind, MeetingMode
 from bilateral.reading.countries.countries_in_prose import find_countries
 from bilateral.reading.cut import cut
-from bilateral.reading.meetings.meetings_in_prose import find_meetings
 from bilateral.reading.found import Found
+from bilateral.reading.meetings.meetings_in_prose import find_meetings
 from bilateral.types import MeetingMention
 from bilateral.values.numbers.spelling_out import ordinal_digits
 

@@ -16,7 +16,15 @@ _RULES: Mapping[str, tuple[str, ...]] = {
     "title": ("counted", "named", "capital entitled"),
     "dialogue": ("counted", "named capital", "named formal"),
     "ministerial": ("counted", "named"),
-    "meeting": ("counted", "joint_body", "group", "pair", "named capital event", "named summit event"),
+    "meeting": (
+        "counted told",
+        "joint_body",
+        "joint named body",
+        "group",
+        "pair",
+        "named capital event",
+        "named summit event",
+    ),
     "counter": ("joint_body", "counted body", "counted joint", "counted owned", "counted lettered"),
     "round": ("joint_body", "counted talks", "counted known"),
     "event": (
@@ -94,7 +102,7 @@ def _is_joint(words: tuple[Word, ...]) -> bool:
 
 
 def _meets(words: tuple[Word, ...]) -> bool:
-    return any(word.plain in meeting_words("meets") for word in words)
+    return any(not meeting_words("meets").isdisjoint((word.text, word.plain)) for word in words)
 
 
 def _says(role: str) -> Callable[[Title], bool]:
@@ -160,6 +168,7 @@ _SIGNS: Mapping[str, Callable[[Title], bool]] = {
     "congress": _says("congress of"),
     "described": lambda title: any(word.may("describes") for word in title.words),
     "entitled": lambda title: any(word.may("names") for word in title.body),
+    "told": lambda title: bool(title.body or title.words) or not is_at(title.tokens, title.noun.behind, "of"),
     "joint": lambda title: _is_joint(title.words),
     "joint_body": lambda title: _is_joint(title.body) and _meets(title.body),
     "pair": lambda title: (

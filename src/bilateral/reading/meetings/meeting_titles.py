@@ -8,7 +8,9 @@ import attrs
 
 from ...errors import InvalidNumber
 from ...language.grammar.digits import is_glued
-from ...language.grammar.number_parts import Part, vocabulary
+from ...language.grammar.number_parts import vocabulary
+from ...language.grammar.number_sum import Part
+from ...language.grammar.small_numbers import UNITS
 from ...language.lexicon.meetings import meeting_words
 from ...language.scanner import Tokens
 from ...values.numbers.ordinals import ordinal_number, roman_ordinal
@@ -65,8 +67,8 @@ def title_of(tokens: Tokens, role: str, noun: Word, states: States) -> Title | N
     >>> title.ordinal, tokens.said(title.start, title.behind)
     (5, 'fifth session of the Joint Working Group (JWG)')
     """
-    if role == "numbered letters" and (number := _number_behind(tokens, noun)):
-        return Title(tokens, role, noun, (), noun.first, number[1], number[0])
+    if role == "numbered letters" and (carried := _number_behind(tokens, noun)):
+        return Title(tokens, role, noun, (), noun.first, carried[1], carried[0])
     words, ordinal = _words_to_the_left(tokens, noun.first)
     if not (words or ordinal or is_at(tokens, noun.behind, "of")):
         return None
@@ -221,8 +223,11 @@ def _topic(title: Title, _: States) -> tuple[Word, ...]:
     if not (is_body or title.role == "letters" or words[-1].text in ("Summit", "Meeting")):
         return ()
     words = _name(tokens, at + 1) if is_at(tokens, at, "on", "for") else ()
-    is_small = is_at(tokens, at, "on") and bool(words) and words[-1].plain in meeting_words("topic")
-    return _list(tokens, words) if words and (words[0].may("proper") or is_small) else ()
+    if not words or not (
+        words[0].may("proper") or (is_at(tokens, at, "on") and words[-1].plain in meeting_words("topic"))
+    ):
+        return ()
+    return _list(tokens, words)
 
 
 def _states(title: Title, states: States) -> tuple[Word, ...]:
@@ -241,6 +246,8 @@ def _name(tokens: Tokens, at: int) -> tuple[Word, ...]:
     """Read the words of a name behind its article, and what links them."""
     words: list[Word] = []
     kept, at = 0, at + is_at(tokens, at, "the", "its", "their", "a")
+    if is_at(tokens, at, *UNITS) and at + 1 < len(tokens) and not is_glued(tokens, at + 1):  # "of the two governments"
+        at += 1
     while len(words) < _MOST_WORDS and (word := word_at(tokens, at)):
         if word.may(*_IN_TITLES) or (not words and _number(word.plain)):
             # "of the Joint Commission and political consultations" are two.

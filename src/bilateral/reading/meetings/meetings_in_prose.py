@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import compress, islice, takewhile
 
 from ...language.grammar.phrases import Phrases
-from ...language.lexicon.meetings import meeting_roles, meeting_words
+from ...language.lexicon.meetings import meeting_roles
 from ...language.scanner import Tokens
 from ...records.meeting import MeetingKind, MeetingMode
 from ...values.countries.country import Country
