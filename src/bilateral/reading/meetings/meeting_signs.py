@@ -7,6 +7,7 @@ from functools import cache
 
 from ...language.grammar.context import ends_sentence, stands
 from ...language.lexicon.meetings import meeting_words
+from ...language.scanner import Tokens
 from ...values.countries.international_organization import organizations
 from .meeting_titles import Title
 from .meeting_words import QUOTES, Word, is_at, nouns, said, word_at
@@ -41,6 +42,7 @@ _RULES: Mapping[str, tuple[str, ...]] = {
     "letters": ("counted capital",),
     "numbered letters": ("counted capital",),
 }
+_BEFORE_A_NOUN = QUOTES | {"-"}
 #: Of whom a counted meeting may be one of none: "the first meeting of creditors".
 _OTHERS = ("of", "between", "with", "among")
 #: Who holds a meeting is looked for no further back than this, in tokens.
@@ -49,31 +51,26 @@ _OWNER_REACH = 40
 
 def is_meeting(title: Title) -> bool:
     """Tell whether a noun names a meeting or counts one, by its role and the words of its title."""
-    if (
-        said("press").before(title.tokens, title.noun.first)
-        or _goes_on(title)
-        or (_is_counted(title) and _counts_another(title))
-    ):
+    if said("press").before(title.tokens, title.noun.first) or (_is_counted(title) and _counts_another(title)):
         return False
     return any(all(_SIGNS[sign](title) for sign in rule.split()) for rule in _RULES[title.role])
 
 
-def _goes_on(title: Title) -> bool:
-    """Tell whether another noun stands right behind, of which this one only says more: "the third meeting room"."""
-    tokens, behind = title.tokens, title.noun.behind
-    word = word_at(tokens, behind + is_at(tokens, behind, "-"))
-    if word is None or title.role == "numbered letters":
-        return False
-    if title.role == "ministerial" and word.first == behind:
+def only_describes(tokens: Tokens, role: str, behind: int) -> bool:
+    """Tell whether another noun stands right behind, of which this one says more: "the third meeting room"."""
+    if role == "ministerial" and (word := word_at(tokens, behind)):
         return word.plain not in meeting_words("behind a noun")
-    return word.plain in meeting_words("behind no meeting") or nouns().at(tokens, word.first) is not None
+    while is_at(tokens, behind, _BEFORE_A_NOUN):
+        behind += 1
+    is_other = is_at(tokens, behind, meeting_words("behind no meeting")) or nouns().at(tokens, behind) is not None
+    return is_other and role != "numbered letters"
 
 
 def _counts_another(title: Title) -> bool:
     tokens, behind = title.tokens, title.noun.behind
     if said("counted otherwise").at(tokens, (*title.words, title.noun)[0].first):
         return True
-    is_of_others = is_at(tokens, behind, *_OTHERS) and stands(tokens, "no meeting", title.start, behind) is not None
+    is_of_others = is_at(tokens, behind, _OTHERS) and stands(tokens, "no meeting", title.start, behind) is not None
     return is_of_others and not (_is_named(title) or _is_joint(title.words))
 
 
@@ -118,9 +115,9 @@ def _is_owned(title: Title) -> bool:
         first -= 1
     if title.body or title.noun.plain == "edition":
         return False
-    if is_at(tokens, at, "s") and is_at(tokens, at - 1, *QUOTES):  # the Council's fifth session
-        return is_at(tokens, at - 2, *meeting_words("owner"))
-    return is_at(tokens, at, "its", "their") and not meeting_words("owner").isdisjoint(tokens.words[first:at])
+    if is_at(tokens, at, ("s",)) and is_at(tokens, at - 1, QUOTES):  # the Council's fifth session
+        return is_at(tokens, at - 2, meeting_words("owner"))
+    return is_at(tokens, at, ("its", "their")) and not meeting_words("owner").isdisjoint(tokens.words[first:at])
 
 
 def _is_known(title: Title) -> bool:
@@ -147,7 +144,7 @@ def _groups() -> frozenset[str]:
 
 def _is_theirs(title: Title) -> bool:
     last = title.words[-1] if title.words else None
-    return last is not None and last.text.endswith("s") and is_at(title.tokens, last.behind, *QUOTES)
+    return last is not None and last.text.endswith("s") and is_at(title.tokens, last.behind, QUOTES)
 
 
 def _is_event(title: Title) -> bool:
@@ -168,7 +165,7 @@ _SIGNS: Mapping[str, Callable[[Title], bool]] = {
     "congress": _says("congress of"),
     "described": lambda title: any(word.may("describes") for word in title.words),
     "entitled": lambda title: any(word.may("names") for word in title.body),
-    "told": lambda title: bool(title.body or title.words) or not is_at(title.tokens, title.noun.behind, "of"),
+    "told": lambda title: bool(title.body or title.words) or not is_at(title.tokens, title.noun.behind, ("of",)),
     "joint": lambda title: _is_joint(title.words),
     "joint_body": lambda title: _is_joint(title.body) and _meets(title.body),
     "pair": lambda title: (

@@ -70,7 +70,7 @@ def title_of(tokens: Tokens, role: str, noun: Word, states: States) -> Title | N
     if role == "numbered letters" and (carried := _number_behind(tokens, noun)):
         return Title(tokens, role, noun, (), noun.first, carried[1], carried[0])
     words, ordinal = _words_to_the_left(tokens, noun.first)
-    if not (words or ordinal or is_at(tokens, noun.behind, "of")):
+    if not (words or ordinal or is_at(tokens, noun.behind, ("of",))):
         return None
     start = ordinal[1] if ordinal else words[0].first if words else noun.first
     number = ordinal[0] if ordinal else _number_of(tokens, words)
@@ -80,10 +80,10 @@ def title_of(tokens: Tokens, role: str, noun: Word, states: States) -> Title | N
 def _quoted(title: Title) -> Title:
     """Open a quotation mark that a title closes, and close one that it opens: the “2+2” dialogue."""
     tokens, words, start, behind = title.tokens, (*title.words, title.noun), title.start, title.behind
-    if title.ordinal is None and start > 0 and is_glued(tokens, start) and is_at(tokens, start - 1, *QUOTES):
-        start -= any(is_at(tokens, word.behind, *QUOTES) for word in words)
-    if title.year is None and is_at(tokens, behind, *QUOTES) and is_glued(tokens, behind):
-        behind += any(is_at(tokens, word.first - 1, *QUOTES) and not is_glued(tokens, word.first - 1) for word in words)
+    if title.ordinal is None and start > 0 and is_glued(tokens, start) and is_at(tokens, start - 1, QUOTES):
+        start -= any(is_at(tokens, word.behind, QUOTES) for word in words)
+    if title.year is None and is_at(tokens, behind, QUOTES) and is_glued(tokens, behind):
+        behind += any(is_at(tokens, word.first - 1, QUOTES) and not is_glued(tokens, word.first - 1) for word in words)
     return attrs.evolve(title, start=start, behind=behind)
 
 
@@ -211,30 +211,30 @@ def _with_letters(title: Title) -> Title:
 def _body(title: Title, states: States) -> tuple[Word, ...]:
     """Read what it is a meeting of, a list of states included: "of the ministers of Peru, Chile and Cuba"."""
     tokens, at = title.tokens, title.behind
-    words = _name(tokens, at + 1) if is_at(tokens, at, "of") else ()
+    words = _name(tokens, at + 1) if is_at(tokens, at, ("of",)) else ()
     is_list = any(_is_state(tokens, word, states) for word in words)
     return _list(tokens, words) if is_list else words
 
 
 def _topic(title: Title, _: States) -> tuple[Word, ...]:
     """Read on what a body meets, which bears it in its name; a summit is on something in passing."""
-    tokens, at, words = title.tokens, title.behind, title.body or (title.noun,)
-    is_body = any(word.plain in meeting_words("on a topic") for word in words)
-    if not (is_body or title.role == "letters" or words[-1].text in ("Summit", "Meeting")):
-        return ()
-    words = _name(tokens, at + 1) if is_at(tokens, at, "on", "for") else ()
-    if not words or not (
-        words[0].may("proper") or (is_at(tokens, at, "on") and words[-1].plain in meeting_words("topic"))
-    ):
-        return ()
-    return _list(tokens, words)
+    tokens, at, of = title.tokens, title.behind, title.body or (title.noun,)
+    is_body = title.role == "letters" or any(word.plain in meeting_words("on a topic") for word in of)
+    is_on, takes = is_at(tokens, at, ("on",)), is_body or of[-1].text in ("Summit", "Meeting")
+    words = _name(tokens, at + 1) if takes and (is_on or is_at(tokens, at, ("for",))) else ()
+    is_topic = any(word.may("proper") for word in words[:1]) or (is_on and any(map(_ends_topic, words[-1:])))
+    return _list(tokens, words) if is_topic else ()
+
+
+def _ends_topic(word: Word) -> bool:
+    return word.plain in meeting_words("topic")
 
 
 def _states(title: Title, states: States) -> tuple[Word, ...]:
     """Read which states meet: "between India and Russia", "with Russia"."""
     tokens, at = title.tokens, title.behind
-    words = _list(tokens, _name(tokens, at + 1)) if is_at(tokens, at, "between", "among", "with") else ()
-    is_pair = is_at(tokens, at, "with") or any(word.text in _ANDS for word in words)
+    words = _list(tokens, _name(tokens, at + 1)) if is_at(tokens, at, ("between", "among", "with")) else ()
+    is_pair = is_at(tokens, at, ("with",)) or any(word.text in _ANDS for word in words)
     return words if words and is_pair and _is_state(tokens, words[0], states) else ()
 
 
@@ -245,8 +245,8 @@ def _is_state(tokens: Tokens, word: Word, states: States) -> bool:
 def _name(tokens: Tokens, at: int) -> tuple[Word, ...]:
     """Read the words of a name behind its article, and what links them."""
     words: list[Word] = []
-    kept, at = 0, at + is_at(tokens, at, "the", "its", "their", "a")
-    if is_at(tokens, at, *UNITS) and at + 1 < len(tokens) and not is_glued(tokens, at + 1):  # "of the two governments"
+    kept, at = 0, at + is_at(tokens, at, ("the", "its", "their", "a"))
+    if is_at(tokens, at, UNITS) and at + 1 < len(tokens) and not is_glued(tokens, at + 1):  # "of the two governments"
         at += 1
     while len(words) < _MOST_WORDS and (word := word_at(tokens, at)):
         if word.may(*_IN_TITLES) or (not words and _number(word.plain)):
@@ -266,7 +266,7 @@ def _list(tokens: Tokens, words: tuple[Word, ...]) -> tuple[Word, ...]:
     found = words
     while words and is_at(tokens, words[-1].behind, ","):
         at = words[-1].behind + 1
-        is_last = is_at(tokens, at, *_ANDS)
+        is_last = is_at(tokens, at, _ANDS)
         more = _name(tokens, at + is_last)
         words = (*words, *more) if more else ()
         found = words if is_last or any(word.text in _ANDS for word in more) else found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cache, lru_cache
 
 import attrs
@@ -93,7 +93,7 @@ def said(role: str) -> Phrases[bool]:
     return Phrases(dict.fromkeys(meeting_words(role), True))
 
 
-def is_at(tokens: Tokens, at: int, *words: str) -> bool:
+def is_at(tokens: Tokens, at: int, words: Container[str]) -> bool:
     """Tell whether one of some words stands at a token."""
     return 0 <= at < len(tokens) and tokens.words[at] in words
 
@@ -105,7 +105,7 @@ def word_before(tokens: Tokens, at: int) -> Word | None:
     >>> word_before(scan("the U.S.-Jordan summit"), 7)
     Word(first=1, behind=7, text='U.S.-Jordan')
     """
-    while is_at(tokens, at - 1, *QUOTES):
+    while is_at(tokens, at - 1, QUOTES):
         at -= 1
     return _word(tokens, _end_of_run(tokens, at - 1, -1) + 1, at)
 
@@ -117,7 +117,7 @@ def word_at(tokens: Tokens, at: int) -> Word | None:
     >>> word_at(scan("of the U.S.-Jordan Commission"), 2).text, word_at(scan("talks, however"), 1)
     ('U.S.-Jordan', None)
     """
-    while is_at(tokens, at, *QUOTES):
+    while is_at(tokens, at, QUOTES):
         at += 1
     return _word(tokens, at, _end_of_run(tokens, at, 1))
 

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import compress, islice, takewhile
 
+from ...language.grammar.digits import is_glued
 from ...language.grammar.phrases import Phrases
 from ...language.lexicon.meetings import meeting_roles
 from ...language.scanner import Tokens
@@ -14,9 +15,9 @@ from ...values.countries.country import Country
 from ..found import Ambiguous, Found, FoundCountry
 from ..spans import Spans
 from .meeting_mention import MeetingMention
-from .meeting_signs import is_meeting
+from .meeting_signs import is_meeting, only_describes
 from .meeting_titles import States, Title, title_of
-from .meeting_words import Word, nouns, said, word_at, word_before
+from .meeting_words import QUOTES, Word, nouns, said, word_at
 
 Countries = Sequence[FoundCountry | Ambiguous]
 
@@ -64,11 +65,14 @@ def _titles(tokens: Tokens, known: Phrases[str], states: States, taken: Spans) -
 
 
 def _title(tokens: Tokens, role: str, first: int, behind: int, states: States) -> Title | None:
-    if role == "letters" and (word := word_at(tokens, first)):
-        # IRIGC-M&MTC is a word, of which the first letters are known.
-        behind = word.behind
-        if word_before(tokens, behind) != word:
+    if role.endswith("letters"):
+        if first > 0 and is_glued(tokens, first) and tokens.words[first - 1] not in QUOTES | {"("}:
             return None
+        # IRIGC-M&MTC is a word, of which the first letters are known.
+        word = word_at(tokens, first) if role == "letters" else None
+        behind = word.behind if word else behind
+    if only_describes(tokens, role, behind):
+        return None
     return title_of(tokens, role, Word(first, behind, tokens.said(first, behind)), states)
 
 
