@@ -12,6 +12,7 @@ from ...language.lexicon.meetings import meeting_roles
 from ...language.scanner import Tokens
 from ...records.meeting import MeetingKind, MeetingMode
 from ...values.countries.country import Country
+from ..dates.date_tokens import joined_lines
 from ..found import Ambiguous, Found, FoundCountry
 from ..spans import Spans
 from .meeting_mention import MeetingMention
@@ -40,6 +41,7 @@ def find_meetings(tokens: Tokens, countries: Countries) -> Iterator[Found[Meetin
     ('21st annual India-Russia summit', 21, ['IN', 'RU'])
     """
     states = frozenset(one.start for one in countries if isinstance(one, Ambiguous) or not one.is_adjective)
+    tokens = joined_lines(tokens)
     titles = _titles(tokens, nouns(), states, Spans())
     # Letters that the text explains stand for the meeting, or for who meets.
     if explained := {letters: "letters" for title in titles if (letters := _letters(title))}:
