@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
 from itertools import compress
 
 import attrs
@@ -25,7 +24,7 @@ from ...language.scanner import LINE_END, Tokens
 def joined_lines(tokens: Tokens) -> Tokens:
     """Leave out the ends of single lines: a date goes on behind them, whoever wanted the line to end."""
     words = tokens.words
-    left_out = [at for at in _line_ends(words) if not _stays(words, at)]
+    left_out = [at for at in _LINE_ENDS.among(words) if not _stays(words, at)]
     if not left_out:
         return tokens
     kept = bytearray(b"\1" * len(words))
@@ -35,17 +34,11 @@ def joined_lines(tokens: Tokens) -> Tokens:
     return attrs.evolve(tokens, words=list(compress(words, kept)), starts=starts, ends=ends)
 
 
-def _line_ends(words: list[str]) -> Iterator[int]:
-    at = -1
-    for _ in range(words.count(LINE_END)):  # to ask the list for the next is quicker than to look at every word
-        at = words.index(LINE_END, at + 1)
-        yield at
-
-
 def _stays(words: list[str], at: int) -> bool:
     return words[at + 1 : at + 2] == [LINE_END] or words[max(0, at - 1)] in _ENDS_OF_SENTENCES
 
 
+_LINE_ENDS = Anchors(LINE_END.__eq__)
 _ENDS_OF_SENTENCES = frozenset((".", "!", "?", ":", ";", LINE_END))
 
 

@@ -14,7 +14,7 @@ from ...language.grammar.small_numbers import UNITS
 from ...language.lexicon.meetings import meeting_words
 from ...language.scanner import Tokens
 from ...values.numbers.ordinals import ordinal_number, roman_ordinal
-from .meeting_words import QUOTES, Word, is_at, said, word_at, word_before
+from .meeting_words import QUOTES, Word, is_at, said, signs_of, word_at, word_before
 
 #: No title has more words before its noun, or behind a word that leads on.
 _MOST_WORDS = 14
@@ -85,6 +85,15 @@ def _quoted(title: Title) -> Title:
     if title.year is None and is_at(tokens, behind, QUOTES) and is_glued(tokens, behind):
         behind += any(is_at(tokens, word.first - 1, QUOTES) and not is_glued(tokens, word.first - 1) for word in words)
     return attrs.evolve(title, start=start, behind=behind)
+
+
+def may_stand_before(word: str) -> bool:
+    """Tell whether a word in small letters may stand right before a noun within its title.
+
+    >>> may_stand_before("annual"), may_stand_before("twelfth"), may_stand_before("after")
+    (True, True, False)
+    """
+    return bool(signs_of(word)) or _number(word) is not None
 
 
 # Numbers --------------------------------------------------------------------------------------------

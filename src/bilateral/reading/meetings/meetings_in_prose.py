@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import compress, islice, takewhile
 
+from ...language.anchors import Anchors
 from ...language.grammar.digits import is_glued
 from ...language.grammar.phrases import Phrases
 from ...language.lexicon.meetings import meeting_roles
@@ -17,8 +19,11 @@ from ..found import Ambiguous, Found, FoundCountry
 from ..spans import Spans
 from .meeting_mention import MeetingMention
 from .meeting_signs import is_meeting, only_describes
-from .meeting_titles import States, Title, title_of
-from .meeting_words import QUOTES, Word, nouns, said, word_at
+from .meeting_titles import States, Title, may_stand_before, title_of
+from .meeting_words import QUOTES, Word, is_at, nouns, said, word_at
+
+#: A line end within a sentence; most texts have none, which this tells at little cost.
+_SINGLE_LINE_END = re.compile(r"(?<![\n.!?:;])\n(?!\n)")
 
 Countries = Sequence[FoundCountry | Ambiguous]
 
@@ -41,7 +46,7 @@ def find_meetings(tokens: Tokens, countries: Countries) -> Iterator[Found[Meetin
     ('21st annual India-Russia summit', 21, ['IN', 'RU'])
     """
     states = frozenset(one.start for one in countries if isinstance(one, Ambiguous) or not one.is_adjective)
-    tokens = joined_lines(tokens)
+    tokens = joined_lines(tokens) if _SINGLE_LINE_END.search(tokens.clean) else tokens
     titles = _titles(tokens, nouns(), states, Spans())
     # Letters that the text explains stand for the meeting, or for who meets.
     if explained := {letters: "letters" for title in titles if (letters := _letters(title))}:
@@ -67,6 +72,8 @@ def _titles(tokens: Tokens, known: Phrases[str], states: States, taken: Spans) -
 
 
 def _title(tokens: Tokens, role: str, first: int, behind: int, states: States) -> Title | None:
+    if _is_alone(tokens, first, behind):
+        return None
     if role.endswith("letters"):
         if first > 0 and is_glued(tokens, first) and tokens.words[first - 1] not in QUOTES | {"("}:
             return None
@@ -76,6 +83,16 @@ def _title(tokens: Tokens, role: str, first: int, behind: int, states: States) -
     if only_describes(tokens, role, behind):
         return None
     return title_of(tokens, role, Word(first, behind, tokens.said(first, behind)), states)
+
+
+def _is_alone(tokens: Tokens, first: int, behind: int) -> bool:
+    """Tell of most nouns that a word in small letters stands before them that no title holds."""
+    word = tokens.words[first - 1] if first > 1 and not is_glued(tokens, first - 1) else ""
+    is_small = word.isalpha() and not _BESIDE[word] and tokens.raw(first - 1).islower()
+    return is_small and not is_at(tokens, behind, ("of",))
+
+
+_BESIDE = Anchors(may_stand_before)
 
 
 # What a title says ----------------------------------------------------------------------------------
