@@ -23,7 +23,7 @@ from .meeting_titles import States, Title, may_stand_before, title_of
 from .meeting_words import QUOTES, Word, is_at, nouns, said, word_at
 
 #: A line end within a sentence; most texts have none, which this tells at little cost.
-_SINGLE_LINE_END = re.compile(r"(?<![\n.!?:;])\n(?!\n)")
+_SINGLE_LINE_END = re.compile(r"\n(?<![\n.!?:;]\n)(?!\n)")
 
 Countries = Sequence[FoundCountry | Ambiguous]
 
