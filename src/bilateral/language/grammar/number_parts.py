@@ -244,13 +244,13 @@ def _exponent(tokens: Tokens, j: int) -> tuple[int, int] | None:
 def times_ten(tokens: Tokens, j: int) -> tuple[int, int] | None:
     """Read the "x 10^6" of "15 x 10^6"."""
     if not (
-        j + 2 < len(tokens.words) and tokens.words[j] in _TIMES and tokens.words[j + 1] == "10" and is_near(tokens, j)
+        j + 2 < len(tokens.words) and tokens.words[j] in TIMES_SIGNS and tokens.words[j + 1] == "10" and is_near(tokens, j)
     ):
         return None
     return _superscript(tokens, j + 2)
 
 
-_TIMES = frozenset("x\u00d7*\u00b7\u22c5")
+TIMES_SIGNS = frozenset("x\u00d7*\u00b7\u22c5")
 
 
 def _superscript(tokens: Tokens, j: int) -> tuple[int, int] | None:
