@@ -63,8 +63,7 @@ class Whose:
 
     def is_at_home(self, name: Name) -> bool:
         """Tell whether the text names a country of which a letter before a number is the sign: the R of rand."""
-        candidates = name.codes or shared_names()[name.meaning][0]
-        return bool(_of(candidates, self.countries))
+        return bool(_of(name.candidates, self.countries))
 
     def learn(self, ends: Ends) -> None:
         """Keep what a text calls in full, "Egyptian pounds": its pounds are these, where they may be."""
