@@ -144,7 +144,7 @@ def cue_before(tokens: Tokens, i: int) -> Cue | None:
 
 def one_cue_before(tokens: Tokens, i: int) -> Cue | None:
     """Find the words of one cue right before a token."""
-    if not i or not is_near(tokens, i):
+    if not i or not _MAY_BOUND[tokens.words[i - 1]] or not is_near(tokens, i):
         return None
     if tokens.words[i - 1] in HYPHENS and i > 1 and is_glued(tokens, i) and is_glued(tokens, i - 1):
         found = cues_before().before(tokens, i - 1)  # sub-$500
@@ -155,6 +155,13 @@ def one_cue_before(tokens: Tokens, i: int) -> Cue | None:
         return Cue(found[0], found[1] - 1, i) if found and is_bracketed else None
     found = cues_before().before(tokens, i)
     return Cue(found[0], found[1], i) if found else None
+
+
+def _may_bound(word: str) -> bool:
+    return word in HYPHENS or word == ")" or plain_spelling(word) in cues_before().last_words
+
+
+_MAY_BOUND = Anchors(_may_bound)
 
 
 def _estimate_before(tokens: Tokens, i: int) -> Cue | None:

@@ -67,12 +67,12 @@ class Whose:
 
     def learn(self, ends: Ends) -> None:
         """Keep what a text calls in full, "Egyptian pounds": its pounds are these, where they may be."""
-        amounts = (ends.low, ends.high) if ends.high else (ends.low,)
-        for name in (name for amount in amounts for name in (amount.before, amount.after)):
-            if name and not name.meaning and name.kind == "noun" and name.behind > name.first + 1:
-                noun = currency_word(self.tokens.words[name.behind - 1])
-                if noun is not None and noun.meaning:
-                    self._in_full.setdefault(noun.meaning, set()).add(name.codes[0])
+        for amount in (ends.low, ends.high) if ends.high else (ends.low,):
+            for name in (amount.before, amount.after):
+                if name and name.kind == "noun" and not name.meaning and name.behind > name.first + 1:
+                    noun = currency_word(self.tokens.words[name.behind - 1])
+                    if noun is not None and noun.meaning:
+                        self._in_full.setdefault(noun.meaning, set()).add(name.codes[0])
 
     @cached_property
     def countries(self) -> frozenset[str]:
