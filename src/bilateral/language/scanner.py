@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from itertools import accumulate
+from typing import Any
 
 import attrs
 
@@ -72,6 +73,7 @@ class Tokens:
         letters: The text in composed letters.
         mended: That text without what typesetting put there, in which the tokens stand.
         is_as_it_came: Whether nothing was mended, so that each token stands where it stood.
+        known: What grammars read in it, kept for those who ask again.
     """
 
     text: str
@@ -82,6 +84,7 @@ class Tokens:
     letters: Mended
     mended: Mended
     is_as_it_came: bool = attrs.field(init=False)
+    known: dict[object, Any] = attrs.field(init=False, factory=dict, repr=False)
 
     @is_as_it_came.default
     def _of_mended(self) -> bool:

@@ -175,6 +175,21 @@ def number_at(tokens: Tokens, i: int, *, money: bool = False) -> Number | None:
     >>> number_at(scan("Rs 1.5 lakh crore in all"), 1)
     Number(value=Decimal('1.5E+12'), places=11, scales=(5, 7), behind=4, is_digits=True)
     """
+    numbers: dict[int, Number | None] = tokens.known.setdefault(number_at, {})
+    if i in numbers:
+        number = numbers[i]
+    else:
+        number = numbers[i] = _read_at(tokens, i, money=False)
+    return _read_at(tokens, i, money=True) if money and number and _money_goes_on(tokens, number) else number
+
+
+def _money_goes_on(tokens: Tokens, number: Number) -> bool:
+    words, j = tokens.words, number.behind
+    j += j < len(words) and words[j] in _BEFORE_SCALES
+    return j < len(words) and words[j] in money_powers() and number.is_digits
+
+
+def _read_at(tokens: Tokens, i: int, *, money: bool) -> Number | None:
     word = tokens.words[i]
     if word[0].isdecimal() or word == ".":
         return _led_by_digits(tokens, i, money=money)
@@ -219,7 +234,8 @@ def _may_go_on(word: str) -> bool:
     return word in _JOINTS or word in money_powers() or (word != "," and word_at(scan(f"{word}."), 0) is not None)
 
 
-_JOINTS = HYPHENS | TIMES_SIGNS | {"/", "and", LINE_END}
+_BEFORE_SCALES = HYPHENS | {LINE_END}
+_JOINTS = _BEFORE_SCALES | TIMES_SIGNS | {"/", "and"}
 _GOES_ON = Anchors(_may_go_on)
 
 
@@ -311,14 +327,18 @@ def _dot_is_its(tokens: Tokens, j: int) -> bool:
 
 def _scale_at(tokens: Tokens, at: int, *, money: bool) -> int | None:
     word = tokens.words[at]
+    power = _power_of(word)
+    if power is None:
+        return money_powers().get(word) if money else None
+    return None if word in scales_for("small letters") and not tokens.raw(at).islower() else power
+
+
+@lru_cache(maxsize=2048)
+def _power_of(word: str) -> int | None:
     known = known_word(word)
-    if known is None:
-        power = money_powers().get(word) if money else None
-    elif known.part is Part.SCALE:
-        power = int(known.value)
-    else:
-        power = 2 if known.part is Part.HUNDRED else None
-    return None if power is None or (word in scales_for("small letters") and not tokens.raw(at).islower()) else power
+    if known is None or known.part not in (Part.SCALE, Part.HUNDRED):
+        return None
+    return int(known.value) if known.part is Part.SCALE else 2
 
 
 def _goes_on(tokens: Tokens, end: int, scales: tuple[int, ...]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from ...language.grammar.context import ends_sentence
 from ...language.grammar.currency import Name, currency_word
@@ -108,6 +108,7 @@ def _codes_of(found: FoundCountry | Ambiguous) -> Iterator[str]:
     yield from (country.code for country in readings if isinstance(country, Country))
 
 
+@lru_cache(maxsize=1024)
 def _of(candidates: tuple[str, ...], countries: frozenset[str]) -> tuple[str, ...]:
     """Return those of the currencies that the countries have; those that they had, if they have none."""
     held = [currencies_of(country) for country in countries]
