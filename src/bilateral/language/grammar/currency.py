@@ -34,7 +34,8 @@ from .phrases import Phrases, Words, cut
 
 #: An M before a code stands for millions: "30 MUSD".
 _MILLIONS = 6
-_CODE = 3
+#: The letters of a code.
+CODE = 3
 _DOLLAR = "$"
 
 
@@ -222,7 +223,7 @@ def name_before(tokens: Tokens, i: int, *, any_code: bool = False) -> Name | Non
 
 def is_code(tokens: Tokens, i: int) -> bool:
     """Tell whether a token is three letters in capitals, as the code of a currency is."""
-    return len(tokens.words[i]) == _CODE and tokens.raw(i).isupper()
+    return len(tokens.words[i]) == CODE and tokens.raw(i).isupper()
 
 
 def adjective_before(tokens: Tokens, i: int) -> tuple[frozenset[str], int] | None:
@@ -242,7 +243,7 @@ def _widened(tokens: Tokens, name: Name) -> Name | None:
         if is_glued(tokens, first):
             return _lettered(tokens, name)
         letters = tokens.raw(first - 1)  # USD $5
-        if len(letters) == _CODE and letters in shared_names()["dollar"][0] and is_near(tokens, first):
+        if len(letters) == CODE and letters in shared_names()["dollar"][0] and is_near(tokens, first):
             return name._replace(codes=(letters,), meaning="", first=first - 1)
     if first and _is_joined(tokens, first):
         return None  # "Q\u20ac5", "hRs 5"
@@ -291,7 +292,7 @@ def _of_country(name: Name, codes: frozenset[str]) -> str | None:
 
 def _bare_code(tokens: Tokens, i: int, *, any_code: bool) -> Name | None:
     code = tokens.raw(i)
-    if not (len(code) == _CODE and code.isascii() and code.isupper()):
+    if not (len(code) == CODE and code.isascii() and code.isupper()):
         return None
     return Name((code,), kind="code", first=i, behind=i + 1) if any_code or code in _every_noun_code() else None
 

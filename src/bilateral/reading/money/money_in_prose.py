@@ -11,7 +11,7 @@ from typing import TypeAlias, Unpack
 from ...errors import AmbiguousFigure, InvalidValue
 from ...language.anchors import Anchors
 from ...language.grammar.context import ending, stands
-from ...language.grammar.currency import dotted_words, first_words, is_code, last_words, say_which
+from ...language.grammar.currency import CODE, dotted_words, first_words, is_code, last_words, say_which
 from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import (
     DASHES,
@@ -109,58 +109,57 @@ _MARK_OF_DAY = re.compile(r"[-/.]").search
 def _anchors(tokens: Tokens) -> list[int]:
     """List the tokens with which a number may begin that may have a currency beside it."""
     # Most numbers are of something else, which the words beside them tell at little cost.
-    return [i for i in number_places(tokens) if _may_be_led(tokens, i) or _may_go_on(tokens, i)]
+    words = (*tokens.words, "")
+    return [
+        i
+        for i in number_places(tokens)
+        if (_LEADS[words[i - 1]] and _may_be_led(tokens, i)) or (_GOES_ON[words[i + 1]] and _may_go_on(tokens, i + 1))
+    ]
 
 
 def _may_be_led(tokens: Tokens, i: int) -> bool:
-    """Tell whether what stands before a number may be the end of a name of a currency."""
-    if not i:
-        return False
-    word = tokens.words[i - 1]
-    if word == ".":
+    """Tell whether what stands before a token may be the end of a name of a currency."""
+    if i and tokens.words[i - 1] == ".":
         return i > 1 and plain_spelling(tokens.words[i - 2]) in dotted_words()
-    return _LEADS[word] or is_code(tokens, i - 1)
+    return i > 0 and (_leads(tokens.words[i - 1]) or is_code(tokens, i - 1))
 
 
-def _may_go_on(tokens: Tokens, i: int) -> bool:
-    """Tell whether what stands behind the first of a number may be more of an amount of money."""
-    behind = i + 1
-    if behind >= len(tokens.words):
-        return False
-    word = tokens.words[behind]
-    if not _GOES_ON[word]:
-        return is_code(tokens, behind)
-    following = tokens.words[behind + 1] if behind + 1 < len(tokens.words) else ""
+def _may_go_on(tokens: Tokens, j: int) -> bool:
+    """Tell whether what stands behind the first token of a number may be more of an amount of money."""
+    word, following = tokens.words[j], "".join(tokens.words[j + 1 : j + 2])
     if word in _POINTS:
         return following[:1].isdecimal()
     if plain_spelling(word) in joint_words():
-        return following != "" and (following == "." or may_begin(following) or _may_be_led(tokens, behind + 2))
-    return True
+        return following == "." or (following != "" and (may_begin(following) or _may_be_led(tokens, j + 2)))
+    return _goes_on(word) or is_code(tokens, j)
 
 
 _POINTS = frozenset(",.\u066b\u066c")
+_SIGNS_OF_NUMBERS = frozenset("x\u00d7*\u00b7\u22c5\u00bd\u00bc\u00be")
 
 
-def _may_lead(word: str) -> bool:
+def _leads(word: str) -> bool:
     return plain_spelling(word) in last_words() or word in HYPHENS or word in ("\u2212", LINE_END)
 
 
-def _may_follow(word: str) -> bool:
+def _follows(word: str) -> bool:
     """Tell whether a word behind a number may be of an amount of money, its end, or the joint of a range."""
     plain = plain_spelling(word)
     is_name = plain in first_words() or plain in words_of("of an amount") or word == "/"
     return is_name or plain in joint_words() or word in DASHES or plain in first_words_of_cues()
 
 
-def _may_go_behind(word: str) -> bool:
+def _goes_on(word: str) -> bool:
     """Tell whether a word behind the first of a number may be more of it, or of an amount of money."""
     plain = plain_spelling(word)
     is_number = plain in vocabulary() or plain in money_scales() or word in _SIGNS_OF_NUMBERS
-    return is_number or word in _POINTS or word == LINE_END or _FOLLOWS[word]
+    return is_number or word == LINE_END or _follows(word)
 
 
-_SIGNS_OF_NUMBERS = frozenset("x\u00d7*\u00b7\u22c5\u00bd\u00bc\u00be")
-_LEADS, _FOLLOWS, _GOES_ON = Anchors(_may_lead), Anchors(_may_follow), Anchors(_may_go_behind)
+#: What is judged by the word alone; of three letters, which may be a code, the capitals tell.
+_LEADS = Anchors(lambda word: word == "." or len(word) == CODE or _leads(word))
+_FOLLOWS = Anchors(lambda word: len(word) == CODE or _follows(word))
+_GOES_ON = Anchors(lambda word: word in _POINTS or len(word) == CODE or (word != "" and _goes_on(word)))
 
 
 @cache
@@ -435,9 +434,11 @@ def _first_of(ends: Ends) -> Ends:
 def _may_be_money(tokens: Tokens, i: int, number: Number) -> bool:
     """Tell at little cost whether a currency may stand beside a number."""
     words, behind = tokens.words, number.behind
-    if i and (_LEADS[words[i - 1]] or is_code(tokens, i - 1)):
+    if i and _LEADS[words[i - 1]] and (_leads(words[i - 1]) or is_code(tokens, i - 1)):
         return True
-    return behind < len(words) and (_FOLLOWS[words[behind]] or is_code(tokens, behind))
+    if behind == len(words) or not _FOLLOWS[words[behind]]:
+        return False
+    return _follows(words[behind]) or is_code(tokens, behind)
 
 
 def _plainly(error: InvalidValue) -> str:
