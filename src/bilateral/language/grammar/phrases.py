@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Generic, TypeVar
 
 from ..scanner import Tokens, scan
@@ -38,51 +38,53 @@ class Phrases(Generic[V]):
 
     def at(self, tokens: Tokens, i: int) -> tuple[V, int] | None:
         """Find the longest that begins at a token: what it stands for, and the token behind it."""
-        return next(self.all_at(tokens, i), None)
+        found = self.all_at(tokens, i)
+        return found[0] if found else None
 
     def before(self, tokens: Tokens, i: int) -> tuple[V, int] | None:
         """Find the longest that ends before a token: what it stands for, and the token it begins with."""
-        return next(self.all_before(tokens, i), None)
+        found = self.all_before(tokens, i)
+        return found[0] if found else None
 
-    def all_at(self, tokens: Tokens, i: int) -> Iterator[tuple[V, int]]:
+    def all_at(self, tokens: Tokens, i: int) -> list[tuple[V, int]]:
         """Find all that begin at a token, the longest first."""
-        if i >= len(tokens.words):
-            return
-        word = _key(tokens.words[i])
+        words = tokens.words
+        word = plain_spelling(words[i]) if i < len(words) else ""
         if word not in self.first_words:
-            return
+            return []
+        found: list[tuple[V, int]] = []
         longer = self._from_first.get(word)
         if longer is not None:
             for at in (i + 1, i + 2):
-                for words, meaning in longer.get(_key(tokens.words[at]), ()) if at < len(tokens.words) else ():
-                    behind = match(words, tokens, i)
+                for phrase, meaning in longer.get(plain_spelling(words[at]), ()) if at < len(words) else ():
+                    behind = match(phrase, tokens, i)
                     if behind is not None:
-                        yield meaning, behind
+                        found.append((meaning, behind))
         if word in self._one:
-            yield self._one[word], i + 1
+            found.append((self._one[word], i + 1))
+        return found
 
-    def all_before(self, tokens: Tokens, i: int) -> Iterator[tuple[V, int]]:
+    def all_before(self, tokens: Tokens, i: int) -> list[tuple[V, int]]:
         """Find all that end before a token, the longest first."""
-        word = _key(tokens.words[i - 1]) if i else ""
+        words = tokens.words
+        word = plain_spelling(words[i - 1]) if i else ""
         if word not in self.last_words:
-            return
+            return []
+        found: list[tuple[V, int]] = []
         longer = self._from_last.get(word)
         if longer is not None:
             for at in (i - 2, i - 3):
-                for words, meaning in longer.get(_key(tokens.words[at]), ()) if at >= 0 else ():
-                    first = match_before(words, tokens, i)
+                for phrase, meaning in longer.get(plain_spelling(words[at]), ()) if at >= 0 else ():
+                    first = match_before(phrase, tokens, i)
                     if first is not None:
-                        yield meaning, first
+                        found.append((meaning, first))
         if word in self._one:
-            yield self._one[word], i - 1
+            found.append((self._one[word], i - 1))
+        return found
 
 
 class _Longer(dict[str, dict[str, list[tuple[Words, V]]]]):
     """Expressions of two words and more, by the two at one of their ends."""
-
-
-def _key(word: str) -> str:
-    return word if word.isascii() else plain_spelling(word)
 
 
 def cut(written: str) -> Words:
@@ -102,7 +104,7 @@ def match(words: Words, tokens: Tokens, i: int) -> int | None:
     for place, word in enumerate(words):
         if place and at < count and tokens.words[at] in HYPHENS and word not in HYPHENS:
             at += 1
-        if at >= count or _key(tokens.words[at]) != word or (place and not is_near(tokens, at)):
+        if at >= count or plain_spelling(tokens.words[at]) != word or (place and not is_near(tokens, at)):
             return None
         at += 1
     return at
@@ -115,6 +117,6 @@ def match_before(words: Words, tokens: Tokens, i: int) -> int | None:
         at -= 1
         if place and at > 0 and tokens.words[at] in HYPHENS and word not in HYPHENS:
             at -= 1
-        if at < 0 or _key(tokens.words[at]) != word or (place and not is_near(tokens, at + 1)):
+        if at < 0 or plain_spelling(tokens.words[at]) != word or (place and not is_near(tokens, at + 1)):
             return None
     return at

@@ -41,6 +41,7 @@ def roles() -> Mapping[str, Role]:
     return MappingProxyType(found)
 
 
+@cache
 def words_of(role: str) -> frozenset[str]:
     """Return the words that play a role.
 
