@@ -176,10 +176,11 @@ class _Told:
 def _read(known: Reading, printed: str, told: _Told, meanings: Meanings) -> Reading:
     text = known.text
     tokens = cut(printed)
-    countries, meetings = _sorted_out(find_countries(tokens)), tuple(find_meetings(text))
+    countries = _sorted_out(find_countries(tokens))
     addresses = find_web_addresses(text)
     taken = find_not_figures(tokens, addresses)
     named: tuple[FoundCountry | Ambiguous, ...] = (*countries.found, *countries.ambiguous)
+    meetings = tuple(find_meetings(tokens, named))
     amounts = cut(printed, decimal=told.decimal, group=told.group) if told.are_marks_told else tokens
     money = _sorted_out(find_money(amounts, taken, countries=named, are_marks_told=told.are_marks_told, **meanings))
     taken |= money.spans

@@ -10,19 +10,23 @@ from ..scanner import Tokens
 from .phrases import Phrases
 
 #: A sentence ends behind one of these, a point only before a capital or a line end.
-_ENDS = frozenset("!?;\n")
+_ENDS = frozenset("!?;\n.")
 
 
 class _Rule(NamedTuple):
-    phrases: Phrases[bool]
-    side: str
+    """A role as it is looked for: where, how near, and which words."""
+
+    is_before: bool
+    is_behind: bool
     reach: int
+    phrases: Phrases[bool]
 
 
 @cache
 def _rule(role: str) -> _Rule:
-    words = roles()[role]
-    return _Rule(Phrases(dict.fromkeys(words.words, True)), words.side, words.reach)
+    known = roles()[role]
+    phrases = Phrases(dict.fromkeys(known.words, True))
+    return _Rule(known.side != "behind", known.side != "before", known.reach, phrases)
 
 
 def stands(tokens: Tokens, role: str, first: int, behind: int) -> int | None:
@@ -39,8 +43,8 @@ def stands(tokens: Tokens, role: str, first: int, behind: int) -> int | None:
     (1, None)
     """
     rule = _rule(role)
-    found = _before(tokens, rule, first) if rule.side != "behind" else None
-    return found if found is not None or rule.side == "before" else _behind(tokens, rule, behind)
+    found = _before(tokens, rule, first) if rule.is_before else None
+    return _behind(tokens, rule, behind) if found is None and rule.is_behind else found
 
 
 @cache
@@ -51,8 +55,8 @@ def words_beside(*names: str) -> frozenset[str]:
     (True, True)
     """
     rules = [_rule(name) for name in names]
-    before = (rule.phrases.last_words for rule in rules if rule.side != "behind")
-    behind = (rule.phrases.first_words for rule in rules if rule.side != "before")
+    before = (rule.phrases.last_words for rule in rules if rule.is_before)
+    behind = (rule.phrases.first_words for rule in rules if rule.is_behind)
     return frozenset[str]().union(*before, *behind)
 
 
@@ -68,24 +72,24 @@ def words_at(tokens: Tokens, role: str, i: int) -> int | None:
 
 
 def _before(tokens: Tokens, rule: _Rule, first: int) -> int | None:
-    words, last_words, at = tokens.words, rule.phrases.last_words, first
-    while at > 0 and first - at < rule.reach:
-        if words[at - 1] in last_words and (found := rule.phrases.before(tokens, at)):
+    words, last_words = tokens.words, rule.phrases.last_words
+    for at in range(first, max(0, first - rule.reach), -1):
+        word = words[at - 1]
+        if word in last_words and (found := rule.phrases.before(tokens, at)):
             return found[1]
-        if ends_sentence(tokens, at - 1):
+        if word in _ENDS and ends_sentence(tokens, at - 1):
             return None
-        at -= 1
     return None
 
 
 def _behind(tokens: Tokens, rule: _Rule, behind: int) -> int | None:
-    words, first_words, at = tokens.words, rule.phrases.first_words, behind
-    while at < len(words) and at - behind < rule.reach:
-        if words[at] in first_words and rule.phrases.at(tokens, at):
+    words, first_words = tokens.words, rule.phrases.first_words
+    for at in range(behind, min(len(words), behind + rule.reach)):
+        word = words[at]
+        if word in first_words and rule.phrases.at(tokens, at):
             return at
-        if ends_sentence(tokens, at):
+        if word in _ENDS and ends_sentence(tokens, at):
             return None
-        at += 1
     return None
 
 

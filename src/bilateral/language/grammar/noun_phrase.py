@@ -238,6 +238,10 @@ def _alone(tokens: Tokens, at: int) -> Unit | None:
 class _Walk:
     """The words behind a number, walked one by one until its noun."""
 
+    __slots__ = (
+        "at", "best", "is_listed", "is_paired", "is_sized", "left", "name", "resume", "start", "tokens",
+    )  # fmt: skip
+
     def __init__(self, tokens: Tokens, at: int, *, is_listed: bool) -> None:
         self.tokens, self.at, self.is_listed = tokens, at, is_listed
         self.start: int | None = None
@@ -255,8 +259,8 @@ class _Walk:
             first, behind = self.start, self.name
         else:
             return None
-        said = self.tokens.said(first, behind).replace(",", "")
-        return Unit(first, behind, said, min(self.resume, behind))
+        said = self.tokens.said(first, behind)
+        return Unit(first, behind, said.replace(",", "") if "," in said else said, min(self.resume, behind))
 
     def _step(self) -> bool:
         tokens, at = self.tokens, self.at
@@ -301,7 +305,7 @@ class _Walk:
         is_noun = not bears_a_number(tokens, piece) and _is_noun(tokens, piece)
         if is_noun:
             self.best = self.start, piece.behind
-        if any(letter.isdigit() for letter in piece.text):
+        if piece.behind > piece.first + 1 and _HAS_DIGIT(piece.text):
             self.resume = piece.behind
         if self.best is not None:
             goes_on = may_go_on(piece.text) if is_noun else self.is_paired or is_adjective(piece.text)
@@ -383,6 +387,8 @@ def whole_unit(tokens: Tokens, found: Unit) -> Unit:
             if measure(said):
                 return Unit(found.first, behind, said, behind)
         return found
+    if end + 1 >= len(tokens.words) or tokens.words[end + 1] != "-":
+        return found
     piece = piece_at(tokens, end)
     if piece and is_near(tokens, end) and not is_glued(tokens, end) and _DESIGNATION(piece.text):
         return Unit(found.first, piece.behind, f"{found.name} {piece.text}", piece.behind)
@@ -391,6 +397,7 @@ def whole_unit(tokens: Tokens, found: Unit) -> Unit:
 
 #: Words that are a measure only together with the next.
 _HALF_MEASURES = frozenset({"degrees", "degree", "watt"})
+_HAS_DIGIT = re.compile(r"\d").search
 _DESIGNATION = re.compile(r"[A-Z]{1,4}-\d{1,4}[A-Z]{0,4}").fullmatch
 _BASES = 7
 

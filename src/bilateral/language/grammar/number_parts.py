@@ -99,8 +99,12 @@ def number_places(tokens: Tokens) -> list[int]:
     >>> number_places(scan("a tank, a dozen tanks, 5 tanks."))
     [3, 7]
     """
-    words = tokens.words
-    return [i for i in _BEGINNINGS.among(words) if words[i] not in _led() or _leads(tokens, i)]
+    places: list[int] | None = tokens.known.get(number_places)
+    if places is None:
+        words, led = tokens.words, _led()
+        places = [i for i in _BEGINNINGS.among(words) if words[i] not in led or _leads(tokens, i)]
+        tokens.known[number_places] = places
+    return places
 
 
 def _leads(tokens: Tokens, i: int) -> bool:
@@ -223,7 +227,7 @@ def _digits_at(tokens: Tokens, i: int) -> tuple[Word, int] | None:
         return None
     plain, behind = found
     whole, point, places = plain.partition(".")
-    value = Fraction(int(whole + places), 10 ** len(places))
+    value = Fraction(int(whole + places), 10 ** len(places)) if point else Fraction(int(whole))
     raised = _superscript(tokens, behind)
     if raised is not None:  # 10^9
         power, behind = raised
@@ -231,7 +235,8 @@ def _digits_at(tokens: Tokens, i: int) -> tuple[Word, int] | None:
             return None
         return Word(Part.DIGITS, value**power), behind
     shift, behind = _exponent(tokens, behind) or times_ten(tokens, behind) or (0, behind)
-    return Word(Part.DIGITS, value * Fraction(10) ** shift, len(places) - shift if point else None), behind
+    value = value * Fraction(10) ** shift if shift else value
+    return Word(Part.DIGITS, value, len(places) - shift if point else None), behind
 
 
 def _exponent(tokens: Tokens, j: int) -> tuple[int, int] | None:
@@ -244,13 +249,16 @@ def _exponent(tokens: Tokens, j: int) -> tuple[int, int] | None:
 def times_ten(tokens: Tokens, j: int) -> tuple[int, int] | None:
     """Read the "x 10^6" of "15 x 10^6"."""
     if not (
-        j + 2 < len(tokens.words) and tokens.words[j] in _TIMES and tokens.words[j + 1] == "10" and is_near(tokens, j)
+        j + 2 < len(tokens.words)
+        and tokens.words[j] in TIMES_SIGNS
+        and tokens.words[j + 1] == "10"
+        and is_near(tokens, j)
     ):
         return None
     return _superscript(tokens, j + 2)
 
 
-_TIMES = frozenset("x\u00d7*\u00b7\u22c5")
+TIMES_SIGNS = frozenset("x\u00d7*\u00b7\u22c5")
 
 
 def _superscript(tokens: Tokens, j: int) -> tuple[int, int] | None:

@@ -45,11 +45,11 @@ def piece_at(tokens: Tokens, j: int) -> Piece | None:
     >>> piece_at(scan("10 737-800 planes"), 1).text, piece_at(scan("30 U.S. experts"), 1).text
     ('737-800', 'U.S.')
     """
-    words, count = tokens.words, len(tokens.words)
+    words, starts, ends, count = tokens.words, tokens.starts, tokens.ends, len(tokens.words)
     if j >= count or not (words[j][0].isalnum() or words[j] == "\u00b0"):
         return None
     k = j + 1
-    while k < count and is_glued(tokens, k):
+    while k < count and starts[k] == ends[k - 1]:
         if words[k][0].isalnum():
             k += 1
         elif words[k] in JOINERS and k + 1 < count and is_glued(tokens, k + 1) and words[k + 1][0].isalnum():
@@ -62,7 +62,7 @@ def piece_at(tokens: Tokens, j: int) -> Piece | None:
             k += 3  # Type-V(B)
         else:
             break
-    return Piece(j, k, tokens.said(j, k))
+    return Piece(j, k, tokens.clean[starts[j] : ends[k - 1]])
 
 
 def _is_initial(tokens: Tokens, k: int, j: int) -> bool:

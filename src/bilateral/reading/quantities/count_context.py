@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ...language.grammar.context import stands
-from ...language.grammar.currency import name_before
+from ...language.anchors import Anchors
+from ...language.grammar.context import stands, words_beside
+from ...language.grammar.currency import is_code, last_words, name_before
 from ...language.grammar.digits import HYPHENS, is_glued, is_near
 from ...language.grammar.figure import DASHES, Cue, cue_before
 from ...language.grammar.measure import PARTS, TIMES, measure
@@ -15,6 +16,7 @@ from ...language.grammar.type_names import TIMES_SIGN
 from ...language.grammar.words_behind import APOSTROPHES, piece_at
 from ...language.lexicon.context import words_of
 from ...language.scanner import LINE_END, Tokens
+from ...language.scripts import plain_spelling
 from ..figures.numbered_nouns import LISTED, is_plural, numbered_noun
 
 #: What may touch a number that begins behind it.
@@ -63,7 +65,7 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
     """
     if _is_name(tokens, i):
         return True
-    if not i:
+    if not i or not (_MAY_TELL[tokens.words[i - 1]] or is_code(tokens, i - 1)):
         return False
     word = tokens.words[i - 1]
     if _is_by(tokens, "rate", i) or _is_numbered(tokens, i):
@@ -76,6 +78,16 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
     if word == "in" and i > 1 and _is_few(tokens, i) and _is_few(tokens, i - 2):
         return True
     return is_near(tokens, i) and name_before(tokens, i) is not None
+
+
+def _may_tell(word: str) -> bool:
+    """Tell whether a word before a number may say that it counts nothing."""
+    if word in LISTED or word in TIMES_SIGN or word in ("of", "in", ".", "#") or plain_spelling(word) in last_words():
+        return True
+    return word in words_beside("month", "rate", "numbered", "numbered name")
+
+
+_MAY_TELL = Anchors(_may_tell)
 
 
 def _is_few(tokens: Tokens, i: int) -> bool:
@@ -132,10 +144,7 @@ def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> b
         if is_one_of_them or _is_a_rest(tokens, i, measured):
             return True
         return _is_by(tokens, "tells when", unit.behind) or _is_of_age(tokens, i)
-    behind = piece_at(tokens, unit.behind)
     if measured == "mm" and _is_calibre(tokens, unit):
-        return True
-    if measured == "m" and behind is not None and behind.small in words_of("race"):
         return True
     if measured == "m" and _is_a_race(tokens, i, unit.behind):
         return True
@@ -149,6 +158,9 @@ def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> b
 
 def _is_a_race(tokens: Tokens, i: int, behind: int) -> bool:
     """Whether a length is what a race is called by: "second in the 400 metres", but "the 400 metres of road"."""
+    noun = piece_at(tokens, behind)
+    if noun is not None and noun.small in words_of("race"):
+        return True
     is_certain = i > 0 and tokens.words[i - 1] == "the" and tokens.words[i] in words_of("length of a race")
     return is_certain and tokens.words[behind : behind + 1] != ["of"] and ends_here(tokens, behind)
 

@@ -232,11 +232,13 @@ def _set(phrase: Phrase) -> str | None:
 
 
 def _member(member: Member | None) -> str:
-    if isinstance(member, tuple):
+    if member is None:
+        return ""
+    if not isinstance(member, Date):
         start, end = member
         texts = [_edtf(date) if date else "" for date in member]
         return f"{texts[0]}..{texts[1]}" if (texts[0] or not start) and (texts[1] or not end) else ""
-    return _edtf(member) if member else ""
+    return _edtf(member)
 
 
 def _why_not(text: str) -> Refusal:

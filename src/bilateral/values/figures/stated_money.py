@@ -152,7 +152,7 @@ def state_money(tokens: Tokens, ends: Ends, qualifier: Qualifier | None, known: 
         AmbiguousFigure: They have two readings.
     """
     if ends.problem:
-        raise InvalidFigure(ends.problem, came=tokens.clean, accepted=MONEY_ACCEPTED)
+        raise InvalidFigure(ends.problem, came=_said(tokens, ends), accepted=MONEY_ACCEPTED)
     code = _one_currency(tokens, ends, known)
     if not known.marks_told:
         _refuse_dotted(tokens, ends, code)
@@ -174,20 +174,27 @@ def state_change(tokens: Tokens, ends: Ends, known: Known) -> tuple[Money, Money
     return Money(low, code), Money(high, code)
 
 
+def _said(tokens: Tokens, ends: Ends) -> str:
+    # No more than the amounts: a text of a megabyte would be quoted for each of them that is refused.
+    return tokens.said(ends.first, ends.behind)
+
+
 def _one_currency(tokens: Tokens, ends: Ends, known: Known) -> str:
     named = [amount for amount in (ends.low, ends.high) if amount is not None and amount.name is not None]
     codes = {currency_of(tokens, amount, known.meanings) for amount in named}
     if len(codes) == 1:
         return currency_code(codes.pop())
     problem = f"{' and '.join(sorted(codes))}, where one currency is needed," if codes else "no currency"
-    raise InvalidFigure(problem, came=tokens.clean, accepted=MONEY_ACCEPTED)
+    raise InvalidFigure(problem, came=_said(tokens, ends), accepted=MONEY_ACCEPTED)
 
 
 def _single(tokens: Tokens, ends: Ends, code: str, qualifier: Qualifier) -> Stated[Money]:
     if qualifier is Qualifier.BETWEEN:
-        raise InvalidFigure("a range with one end", came=tokens.clean, accepted=MONEY_ACCEPTED)
+        raise InvalidFigure("a range with one end", came=_said(tokens, ends), accepted=MONEY_ACCEPTED)
     if ends.figures is not None and qualifier not in ROUNDED:
-        raise InvalidFigure("significant figures of what was not rounded", came=tokens.clean, accepted=MONEY_ACCEPTED)
+        raise InvalidFigure(
+            "significant figures of what was not rounded", came=_said(tokens, ends), accepted=MONEY_ACCEPTED
+        )
     amount = Money(ends.low.value, code)
     step = step_at(amount.amount, ends.figures) if ends.figures is not None else ONE.scaleb(ends.low.places)
     return Stated(qualifier, amount, None, step, figures_at(amount.amount, step))
@@ -195,10 +202,10 @@ def _single(tokens: Tokens, ends: Ends, code: str, qualifier: Qualifier) -> Stat
 
 def _range(tokens: Tokens, ends: Ends, upper: Amount, code: str, qualifier: Qualifier | None) -> Stated[Money]:
     if ends.figures is not None or (ends.joint == "and" and qualifier is not Qualifier.BETWEEN):
-        raise InvalidFigure("a range with other words", came=tokens.clean, accepted=MONEY_ACCEPTED)
+        raise InvalidFigure("a range with other words", came=_said(tokens, ends), accepted=MONEY_ACCEPTED)
     low, high, power = _both(ends, upper)
     if low >= high:
-        raise InvalidFigure("a range that does not rise", came=tokens.clean, accepted=MONEY_ACCEPTED)
+        raise InvalidFigure("a range that does not rise", came=_said(tokens, ends), accepted=MONEY_ACCEPTED)
     first, second = Money(low, code), Money(high, code)
     _refuse_two_readings(ends, upper, (first, second), power)
     refuse_one_sided(qualifier, first, second)

@@ -144,16 +144,17 @@ def currency_of(tokens: Tokens, amount: Amount, known: Mapping[str, str]) -> str
         MixedMoney: It names two, or a part that its currency doesn't have, or two scales, or two signs.
         UnknownCurrency: What stands there is none.
     """
+    said = tokens.said(amount.first, amount.behind)
     if amount.problem:
-        raise MixedMoney(amount.problem, came=tokens.clean, accepted=_COINS)
+        raise MixedMoney(amount.problem, came=said, accepted=_COINS)
     codes = {
         code_of(name, tokens.said(name.first, name.behind), known) for name in (amount.before, amount.after) if name
     }
     if len(codes) > 1:
-        raise MixedMoney("two currencies for one amount", came=tokens.clean, accepted=_COINS)
+        raise MixedMoney("two currencies for one amount", came=said, accepted=_COINS)
     code = codes.pop()
     if amount.coins and code not in amount.coins.codes:
-        raise MixedMoney(f"no part of {code}", came=tokens.clean, accepted=_COINS)
+        raise MixedMoney(f"no part of {code}", came=said, accepted=_COINS)
     return code
 
 
