@@ -59,7 +59,8 @@ class Phrases(Generic[V]):
                 at += 1
                 following = tree.get(plain_spelling(words[at]))
             tree = following
-        return found[::-1]
+        found.reverse()
+        return found
 
     def all_before(self, tokens: Tokens, i: int) -> list[tuple[V, int]]:
         """Find all that end before a token, the longest first."""
@@ -76,7 +77,8 @@ class Phrases(Generic[V]):
                 at -= 1
                 preceding = tree.get(plain_spelling(words[at - 1]))
             tree = preceding
-        return found[::-1]
+        found.reverse()
+        return found
 
 
 class _Tree(dict[str, "_Tree[V]"], Generic[V]):

@@ -17,6 +17,8 @@ from .country_context import CountryContext
 from .country_phrases import Meaning, Named, begins_a_word, first_words, named_at
 
 _JOINTS = frozenset("-\u2010\u2011\u2012\u2013\u2014/")
+#: Before these a word may be shortened that belongs to the name behind.
+_BEFORE = frozenset({".", "of", "the"})
 _ARTICLES, _AND = frozenset({"of", "the"}), frozenset({"and", "&"})
 #: So many words before a name may be shortened: "Dem. Peop. Rep. of Korea".
 _MOST_SHORTENED = 3
@@ -38,14 +40,14 @@ def find_countries(text: str | Tokens) -> Iterator[FoundCountry | Ambiguous]:
     [('Indo', 'India'), ('Russian', 'Russia'), ('South Sudan', 'South Sudan')]
     """
     tokens = text if isinstance(text, Tokens) else scan(searched("find_countries", text))
-    context, behind, starts = CountryContext(tokens), 0, tokens.starts
-    for i in compress(count(), map(first_words().__contains__, tokens.words)):
+    words, starts, context, behind = tokens.words, tokens.starts, CountryContext(tokens), 0
+    for i in compress(count(), map(first_words().__contains__, words)):
         if i >= behind and tokens.clean[starts[i]].isupper() and (named := named_at(tokens, i)):
-            if _is_near_a_point(tokens, named):
+            if (i and words[i - 1] in _BEFORE) or "." in words[named[1] + 1 : named[1] + 3]:
                 named = _with_shortened_words(named, tokens, behind)
             if found := _judged(named, context, behind):
                 yield found
-            behind = named.behind
+            behind = named[1]
 
 
 def searched(place: str, text: object) -> str:
@@ -87,9 +89,7 @@ def _combines(named: Named, tokens: Tokens, before: int) -> bool:
     if meaning.is_shortened and before and before == first - 1 and _is_joint(tokens, before):
         return True
     other = named_at(tokens, behind + 1) if behind + 1 < len(tokens.words) and _is_joint(tokens, behind) else None
-    return (
-        other is not None and bool(other.meaning.countries) and other.meaning.is_combining <= other.meaning.is_shortened
-    )
+    return other is not None and bool(other[2].countries) and other[2].is_combining <= other[2].is_shortened
 
 
 def _is_joint(tokens: Tokens, at: int) -> bool:
@@ -98,23 +98,15 @@ def _is_joint(tokens: Tokens, at: int) -> bool:
 
 def _with_shortened_words(named: Named, tokens: Tokens, before: int) -> Named:
     """Take a name with the shortened words beside it: "Eq. Guinea", "Dem. Rep. Congo", "Bosnia & Herz."."""
-    if not named.meaning.countries or named.meaning.capitals:  # a U.S. Rep. is a person
+    begins, ends, meaning = named
+    if not meaning.countries or meaning.capitals:  # a U.S. Rep. is a person
         return named
-    ends = (*_shortened_behind(tokens, named.behind), named.behind)
-    for first in (*sorted(_shortened_before(tokens, named.first, before)), named.first):
-        for behind in ends:
-            if behind - first > named.behind - named.first and (country := _one_meant(tokens.said(first, behind))):
-                return Named(first, behind, Meaning((country,)))
+    firsts, behinds = list(_shortened_before(tokens, begins, before)), list(_shortened_behind(tokens, ends))
+    for first in (*reversed(firsts), begins) if firsts or behinds else ():
+        for behind in (*behinds, ends):
+            if behind - first > ends - begins and (country := _one_meant(tokens.said(first, behind))):
+                return first, behind, Meaning((country,))
     return named
-
-
-def _is_near_a_point(tokens: Tokens, named: Named) -> bool:
-    """Tell whether beside a name there may be a word with a point: most names are done with here."""
-    words, at = tokens.words, named.first - 1
-    while at > 0 and words[at] in _ARTICLES:
-        at -= 1
-    is_before = at > 0 and words[at] == "." and tokens.clean[tokens.starts[at - 1]].isupper()
-    return is_before or "." in words[named.behind + 1 : named.behind + 3]
 
 
 def _shortened_before(tokens: Tokens, at: int, before: int) -> Iterator[int]:

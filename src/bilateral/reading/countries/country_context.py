@@ -83,10 +83,10 @@ class CountryContext:
         )
 
     def _stands_in_a_longer(self, named: Named) -> bool:
-        tokens, first = self.tokens, named.first
+        tokens, (first, behind, _) = self.tokens, named
         if tokens.words[first - 1] == "@":
             return is_glued(tokens, first)
-        return stands(tokens, "of a water", first, named.behind) is not None
+        return stands(tokens, "of a water", first, behind) is not None
 
     def _is_person(self, named: Named) -> bool:
         tokens, (first, behind, _) = self.tokens, named

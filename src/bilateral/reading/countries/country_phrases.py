@@ -8,7 +8,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from typing import TypeAlias
 
 import attrs
 
@@ -73,12 +73,8 @@ class Meaning:
         return len(self.countries) > 1 or bool(self.otherwise)
 
 
-class Named(NamedTuple):
-    """A phrase in a text: its first token, the token behind it, and what it stands for."""
-
-    first: int
-    behind: int
-    meaning: Meaning
+#: A phrase in a text: its first token, the token behind it, and what it stands for.
+Named: TypeAlias = tuple[int, int, Meaning]
 
 
 def named_at(tokens: Tokens, i: int) -> Named | None:
@@ -86,7 +82,7 @@ def named_at(tokens: Tokens, i: int) -> Named | None:
 
     >>> from bilateral.language.scanner import scan
     >>> tokens = scan("Papua New Guinea and the republic of Korea")
-    >>> [named.behind for i in range(len(tokens)) if (named := named_at(tokens, i))]
+    >>> [named[1] for i in range(len(tokens)) if (named := named_at(tokens, i))]
     [3, 8]
     """
     words, starts, ends = tokens.words, tokens.starts, tokens.ends
@@ -96,7 +92,7 @@ def named_at(tokens: Tokens, i: int) -> Named | None:
         goes_on = behind < len(words) and starts[behind] == ends[behind - 1] and words[behind][0].isalnum()
         is_plain = behind == i + 1 and not meaning.capitals
         if not goes_on and (is_plain or _has_its_capitals(tokens, i, behind, meaning)):
-            return Named(i, behind, meaning)
+            return i, behind, meaning
     return None
 
 
