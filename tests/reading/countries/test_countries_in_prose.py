@@ -112,6 +112,7 @@ def test_a_country_is_found_by_each_of_its_adjectives(code: str) -> None:
             "Bosnia & Herz., Antigua & Barb. and the Dominican Rep.",
             ["Bosnia & Herz.=BA", "Antigua & Barb.=AG", "Dominican Rep.=DO"],
         ),
+        ("the Marshall Is. and Cook Is.", ["Marshall Is.=MH", "Cook Is.=CK"]),
         ("the D.R. Congo, the DR Congo", ["D.R. Congo=CD", "DR Congo=CD"]),
         ("the U.S. Rep. spoke; they left the UK. UK banks stayed", ["U.S.=US", "UK=GB", "UK=GB"]),
         ("He met the Gen. Mali was quiet. U.S. India ties", ["Mali=ML", "U.S.=US", "India=IN"]),

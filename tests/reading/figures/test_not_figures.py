@@ -49,7 +49,7 @@ def test_a_long_hostile_text_is_read(piece: str) -> None:
     "0900 hours", "5%", "5 per cent", "5-10 percentage points", "25 bps", "Windows 10", "5G", "Web 3.0", "24/7",
     "11-year-old", "3-2", "1800-11-4000", "magnitude 7.5", "Circular No. 01/2021", "Nifty 50", "Delhi-110001",
     "Sections 3, 5 and 7", "pages 12 and 13", "iPhone 15", "S&P 500", "para. 9", "219-212", "4-0", "5:45:30 UTC",
-    "12 PM", "4.25-4.5%", "5 to 7 percent", "84-mm shell", "011-23012345", "0421-55 66 77", "+91 98765 43210",
+    "12 PM", "8 to 9 am", "4.25-4.5%", "5 to 7 percent", "84-mm shell", "011-23012345", "0421-55 66 77", "+91 98765 43210",
     "8-month-old"],
 )  # fmt: skip
 def test_it_is_found_in_a_sentence(name: str) -> None:

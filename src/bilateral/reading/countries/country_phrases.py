@@ -39,7 +39,7 @@ _SMALL = frozenset({"of", "and", "the", "d", "da", "du", "e", "i", "s", "operati
 #: What is written either way within a name; without its accent, R\u00e9union is an English word.
 _EITHER = (
     (" of the ", " of "), (" saint ", " st . "), (" st . ", " st "), (" st . ", " saint "),
-    (" and ", " & "), (" & ", " and "), (" \u2019 ", " ' "), (" ' ", " \u2019 "),
+    (" and ", " & "), (" & ", " and "), (" islands ", " is . "), (" \u2019 ", " ' "), (" ' ", " \u2019 "),
 )  # fmt: skip
 #: S. Korea, N Korean, W. Sahara; and S. America, which is no country either.
 _COMPASS = frozenset(f"{point}{ending}" for point in ("north", "south", "east", "west") for ending in ("", "ern"))

@@ -62,7 +62,7 @@ def _forms() -> Mapping[str, tuple[Form, ...]]:
         (frozenset("gdk"), (_generation,)),
         (HYPHENS, (_share, _age, _calibre, _phone, _score)),
         (DASHES, (_score,)),
-        (_RANGE, (_shares,)),
+        (_RANGE, (_shares, _times)),
     )
     found: dict[str, tuple[Form, ...]] = {}
     for words, forms in told:
@@ -149,6 +149,15 @@ def _time(tokens: Tokens, i: int) -> int | None:
     digits = hour + minute
     is_clock = len(digits) == 4 and digits.isdecimal() and int(digits[:2]) in _HOURS and int(digits[2:]) in _MINUTES
     return _told_by(tokens, "clock", behind) if is_clock else None
+
+
+def _times(tokens: Tokens, i: int) -> int | None:
+    """Read "8 to 9 am"."""
+    if not (number_behind(tokens, i, 2) and number_behind(tokens, i + 2, 2)):
+        return None
+    behind = _time(tokens, i + 2)
+    # Behind "of 8 and 9:30" it may be a number, and a time.
+    return behind if behind is not None and not tokens.words[behind - 1].isdecimal() else None
 
 
 def _has_minutes(tokens: Tokens, i: int) -> bool:
