@@ -22,7 +22,7 @@ def tense_at(telling: Telling, first: int, behind: int) -> Tense:
     told, begin = telling.told, telling.sentence_from(first)
     if told.word(first - 1) == "since":
         return Tense.PAST
-    if _announces(telling, begin, first):
+    if _announces(telling, first):
         return Tense.TO_COME
     is_on = told.word(first - 1) == "on"
     for place in reversed(telling.signs(begin, first)):
@@ -47,7 +47,7 @@ def own_tense_at(telling: Telling, first: int, behind: int) -> Tense:
     """
     told, sentence = telling.told, telling.sentence_from(first)
     begin = max(sentence, first - _MOST_OF_A_CLAUSE)
-    if _announces(telling, begin, first) or _is_awaited(told, first, behind) or told.word(first - 1) in _CHOSEN:
+    if _announces(telling, first) or _is_awaited(told, first, behind) or told.word(first - 1) in _CHOSEN:
         return Tense.TO_COME
     is_on = told.word(first - 1) == "on"
     for place in reversed(telling.signs(begin, first)):
@@ -182,9 +182,15 @@ _MOST_OF_A_SIGN = 6
 # What is announced --------------------------------------------------------------------------------------
 
 
-def _announces(telling: Telling, begin: int, first: int) -> bool:
+def _announces(telling: Telling, first: int) -> bool:
     """Tell whether the words up to a date fix it in advance: "arrives on", "posted it for", "is visiting from"."""
-    told = telling.told
+    if first not in telling.announced:
+        telling.announced[first] = _is_announced(telling, first)
+    return telling.announced[first]
+
+
+def _is_announced(telling: Telling, first: int) -> bool:
+    told, begin = telling.told, telling.sentence_from(first)
     end = first - (told.word(first - 1) in ("late", "early"))
     said = told.word(end - 1)
     end -= said in _BEFORE_A_DATE
