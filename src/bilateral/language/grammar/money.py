@@ -160,7 +160,7 @@ def _after(
 ) -> tuple[Name | None, int, int]:
     """Read the name behind a number, with the scale word behind that: the name, its power, the token behind."""
     at = _joined(tokens, j, number)
-    scaled = any(power >= _MILLION for power in number.scales)
+    scaled = bool(number.scales) and max(number.scales) >= _MILLION
     name = name_at(tokens, at, any_code=any_code, scaled=scaled) if at is not None else None
     if name is None or _belongs_behind(tokens, name, j):
         return None, 0, j
