@@ -55,11 +55,13 @@ class Phrases(Generic[V]):
         found: list[tuple[V, int]] = []
         longer = self._from_first.get(word)
         if longer is not None:
-            for at in (i + 1, i + 2):
-                for phrase, meaning in longer.get(plain_spelling(words[at]), ()) if at < len(words) else ():
+            for at in range(i + 1, min(len(words), i + 3)):
+                for phrase, meaning in longer.get(plain_spelling(words[at]), ()):
                     behind = match(phrase, tokens, i)
                     if behind is not None:
                         found.append((meaning, behind))
+                if words[at] not in HYPHENS:
+                    break
         if word in self._one:
             found.append((self._one[word], i + 1))
         return found
@@ -73,11 +75,13 @@ class Phrases(Generic[V]):
         found: list[tuple[V, int]] = []
         longer = self._from_last.get(word)
         if longer is not None:
-            for at in (i - 2, i - 3):
-                for phrase, meaning in longer.get(plain_spelling(words[at]), ()) if at >= 0 else ():
+            for at in range(i - 2, max(-1, i - 4), -1):
+                for phrase, meaning in longer.get(plain_spelling(words[at]), ()):
                     first = match_before(phrase, tokens, i)
                     if first is not None:
                         found.append((meaning, first))
+                if words[at] not in HYPHENS:
+                    break
         if word in self._one:
             found.append((self._one[word], i - 1))
         return found
