@@ -175,11 +175,11 @@ class _Told:
 
 def _read(known: Reading, printed: str, told: _Told, meanings: Meanings) -> Reading:
     text = known.text
-    countries = _sorted_out(find_countries(text))
-    addresses = find_web_addresses(text)
-    taken = find_not_figures(text, addresses)
-    named: tuple[FoundCountry | Ambiguous, ...] = (*countries.found, *countries.ambiguous)
     tokens = cut(printed)
+    countries = _sorted_out(find_countries(tokens))
+    addresses = find_web_addresses(text)
+    taken = find_not_figures(tokens, addresses)
+    named: tuple[FoundCountry | Ambiguous, ...] = (*countries.found, *countries.ambiguous)
     meetings = tuple(find_meetings(tokens, named))
     amounts = cut(printed, decimal=told.decimal, group=told.group) if told.are_marks_told else tokens
     money = _sorted_out(find_money(amounts, taken, countries=named, are_marks_told=told.are_marks_told, **meanings))

@@ -47,13 +47,17 @@ def stands(tokens: Tokens, role: str, first: int, behind: int) -> int | None:
     return _behind(tokens, rule, behind) if found is None and rule.is_behind else found
 
 
-def ending(role: str) -> frozenset[str]:
-    """Return the words with which those of a role end.
+@cache
+def words_beside(*names: str) -> frozenset[str]:
+    """List the words which, beside a figure, may be those of a role, of any of several: most words are none at all.
 
-    >>> "which" in ending("of them")
-    True
+    >>> "few" in words_beside("vague", "mark"), "milestone" in words_beside("vague", "mark")
+    (True, True)
     """
-    return _rule(role).phrases.last_words
+    rules = [_rule(name) for name in names]
+    before = (rule.phrases.last_words for rule in rules if rule.is_before)
+    behind = (rule.phrases.first_words for rule in rules if rule.is_behind)
+    return frozenset[str]().union(*before, *behind)
 
 
 def words_at(tokens: Tokens, role: str, i: int) -> int | None:
@@ -71,10 +75,10 @@ def _before(tokens: Tokens, rule: _Rule, first: int) -> int | None:
     words, last_words = tokens.words, rule.phrases.last_words
     for at in range(first, max(0, first - rule.reach), -1):
         word = words[at - 1]
-        if word in _ENDS and ends_sentence(tokens, at - 1):
-            return None
         if word in last_words and (found := rule.phrases.before(tokens, at)):
             return found[1]
+        if word in _ENDS and ends_sentence(tokens, at - 1):
+            return None
     return None
 
 
@@ -82,10 +86,10 @@ def _behind(tokens: Tokens, rule: _Rule, behind: int) -> int | None:
     words, first_words = tokens.words, rule.phrases.first_words
     for at in range(behind, min(len(words), behind + rule.reach)):
         word = words[at]
-        if word in _ENDS and ends_sentence(tokens, at):
-            return None
         if word in first_words and rule.phrases.at(tokens, at):
             return at
+        if word in _ENDS and ends_sentence(tokens, at):
+            return None
     return None
 
 

@@ -10,7 +10,7 @@ from typing import TypeAlias, Unpack
 
 from ...errors import AmbiguousFigure, InvalidValue
 from ...language.anchors import Anchors
-from ...language.grammar.context import ending, stands
+from ...language.grammar.context import stands, words_beside
 from ...language.grammar.currency import CODE, dotted_words, first_words, is_code, last_words, say_which
 from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import (
@@ -165,7 +165,7 @@ _may_go_on = Anchors(lambda word: word in _POINTS or len(word) == CODE or (word 
 @cache
 def _vague() -> frozenset[str]:
     """Return the last words of what makes a number vague: "a couple of hundred"."""
-    return ending("vague") | {"of"}
+    return words_beside("vague") | {"of"}
 
 
 _HAS_BLANK = re.compile(f"[{BLANKS}]").search

@@ -21,7 +21,7 @@ CountryCode = NewType("CountryCode", str)
 _KOSOVO = ("XK", "XKX")
 #: The kinds of names in country_names.csv that a country is always read from, in the order in which it tells them.
 _ALWAYS_READ = ("initials", "press", "cldr", "un", "former", "own", "lists")
-_KINDS = frozenset({*_ALWAYS_READ, "newspaper", "formal", "then", "style", "part", "divided"})
+_KINDS = frozenset({*_ALWAYS_READ, "newspaper", "formal", "then", "style", "part", "divided", "combining", "shortened"})
 
 
 @attrs.frozen
