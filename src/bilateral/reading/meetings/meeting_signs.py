@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache
 
 from ...language.grammar.context import ends_sentence, stands
 from ...language.lexicon.meetings import meeting_words
 from ...language.scanner import Tokens
-from ...values.countries.international_organization import organizations
+from ...values.countries.international_organization import by_name, spelled
 from .meeting_titles import Title
 from .meeting_words import QUOTES, Word, is_at, nouns, said, word_at
 
@@ -107,6 +106,13 @@ def _says(role: str) -> Callable[[Title], bool]:
     return lambda title: any(said(role).at(title.tokens, at) for at in range(title.start, title.behind))
 
 
+def _is_told(title: Title) -> bool:
+    """Tell whether a counted meeting may be one of states: not "her first meeting", "the first meeting of the club"."""
+    tokens, is_known = title.tokens, bool(title.body or title.words)
+    is_hers = is_at(tokens, title.start - 1, meeting_words("person"))
+    return is_known or not (is_hers or is_at(tokens, title.noun.behind, ("of",)))
+
+
 def _is_owned(title: Title) -> bool:
     """Tell whether it is counted as that of a body named before: "the Council opened its fifth session"."""
     tokens, at = title.tokens, title.start - 1
@@ -133,13 +139,8 @@ def _has_letters(title: Title) -> bool:
 
 def _is_of_a_group(title: Title) -> bool:
     """Tell whether a meeting is named by a group of states and by who meets, or about what."""
-    return len(title.words) > 1 and not _groups().isdisjoint(word.text for word in title.words)
-
-
-@cache
-def _groups() -> frozenset[str]:
-    names = (name for one in organizations().values() for name in (one.name, *one.names))
-    return meeting_words("group").union(name for name in names if " " not in name)
+    groups = meeting_words("group")
+    return len(title.words) > 1 and any(one.text in groups or spelled(one.text) in by_name() for one in title.words)
 
 
 def _is_theirs(title: Title) -> bool:
@@ -165,7 +166,7 @@ _SIGNS: Mapping[str, Callable[[Title], bool]] = {
     "congress": _says("congress of"),
     "described": lambda title: any(word.may("describes") for word in title.words),
     "entitled": lambda title: any(word.may("names") for word in title.body),
-    "told": lambda title: bool(title.body or title.words) or not is_at(title.tokens, title.noun.behind, ("of",)),
+    "told": _is_told,
     "joint": lambda title: _is_joint(title.words),
     "joint_body": lambda title: _is_joint(title.body) and _meets(title.body),
     "pair": lambda title: (

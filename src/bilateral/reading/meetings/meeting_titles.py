@@ -14,7 +14,7 @@ from ...language.grammar.small_numbers import UNITS
 from ...language.lexicon.meetings import meeting_words
 from ...language.scanner import Tokens
 from ...values.numbers.ordinals import ordinal_number, roman_ordinal
-from .meeting_words import QUOTES, Word, is_at, said, signs_of, word_at, word_before
+from .meeting_words import QUOTES, Word, is_at, said, word_at, word_before
 
 #: No title has more words before its noun, or behind a word that leads on.
 _MOST_WORDS = 14
@@ -73,7 +73,7 @@ def title_of(tokens: Tokens, role: str, noun: Word, states: States) -> Title | N
     if not (words or ordinal or is_at(tokens, noun.behind, ("of",))):
         return None
     start = ordinal[1] if ordinal else words[0].first if words else noun.first
-    number = ordinal[0] if ordinal else _number_of(tokens, words)
+    number = ordinal[0] if ordinal else _carried_number(tokens, words)
     return _quoted(_with_what_follows(Title(tokens, role, noun, words, start, noun.behind, number), states))
 
 
@@ -87,33 +87,29 @@ def _quoted(title: Title) -> Title:
     return attrs.evolve(title, start=start, behind=behind)
 
 
-def may_stand_before(word: str) -> bool:
-    """Tell whether a word in small letters may stand right before a noun within its title.
-
-    >>> may_stand_before("annual"), may_stand_before("twelfth"), may_stand_before("after")
-    (True, True, False)
-    """
-    return bool(signs_of(word)) or _number(word) is not None
-
-
 # Numbers --------------------------------------------------------------------------------------------
 
 
 def _ordinal(tokens: Tokens, word: Word) -> Number | None:
     """Read the ordinal that a word ends, and say with which token it begins."""
-    number = _number(word.plain)
+    number = number_of(word.plain)
     if number is None and len(word.text) > 1 and word.text.isupper() and (number := roman_ordinal(word.text)):
         # In "Chapter II" and "Henry VIII" it belongs to what stands before.
         before = word_before(tokens, word.first)
         return None if before and before.may("proper") else (number, word.first)
     if number and number < 10 and (before := word_before(tokens, word.first)):
-        tens = _number(f"{before.plain} {word.plain}")
+        tens = number_of(f"{before.plain} {word.plain}")
         return (tens, before.first) if tens else (number, word.first)
     return (number, word.first) if number else None
 
 
 @lru_cache(maxsize=4096)
-def _number(word: str) -> int | None:
+def number_of(word: str) -> int | None:
+    """Read an ordinal, as it is printed in small letters.
+
+    >>> number_of("21st"), number_of("first-ever"), number_of("talks")
+    (21, 1, None)
+    """
     try:
         return ordinal_number(word.removesuffix("-ever"))
     except InvalidNumber:
@@ -129,7 +125,7 @@ def _number_behind(tokens: Tokens, letters: Word) -> Number | None:
     return (int(number), at + 1) if is_one and int(number) else None
 
 
-def _number_of(tokens: Tokens, words: tuple[Word, ...]) -> int | None:
+def _carried_number(tokens: Tokens, words: tuple[Word, ...]) -> int | None:
     """Read the number of letters with which a title begins: the COP28 climate summit."""
     letters = said("numbered letters").at(tokens, words[0].first) if words else None
     number = _number_behind(tokens, attrs.evolve(words[0], behind=letters[1])) if letters else None
@@ -258,7 +254,7 @@ def _name(tokens: Tokens, at: int) -> tuple[Word, ...]:
     if is_at(tokens, at, UNITS) and at + 1 < len(tokens) and not is_glued(tokens, at + 1):  # "of the two governments"
         at += 1
     while len(words) < _MOST_WORDS and (word := word_at(tokens, at)):
-        if word.may(*_IN_TITLES) or (not words and _number(word.plain)):
+        if word.may(*_IN_TITLES) or (not words and number_of(word.plain)):
             # "of the Joint Commission and political consultations" are two.
             if words and words[-1].text in _ANDS and words[kept - 1].text[0].isupper() > word.text[0].isupper():
                 break

@@ -19,8 +19,8 @@ from ..found import Ambiguous, Found, FoundCountry
 from ..spans import Spans
 from .meeting_mention import MeetingMention
 from .meeting_signs import is_meeting, only_describes
-from .meeting_titles import States, Title, may_stand_before, title_of
-from .meeting_words import QUOTES, Word, is_at, nouns, said, word_at
+from .meeting_titles import States, Title, number_of, title_of
+from .meeting_words import QUOTES, Word, is_at, nouns, said, signs_of, word_at
 
 #: A line end within a sentence; most texts have none, which this tells at little cost.
 _SINGLE_LINE_END = re.compile(r"\n(?<![\n.!?:;]\n)(?!\n)")
@@ -86,13 +86,13 @@ def _title(tokens: Tokens, role: str, first: int, behind: int, states: States) -
 
 
 def _is_alone(tokens: Tokens, first: int, behind: int) -> bool:
-    """Tell of most nouns that a word in small letters stands before them that no title holds."""
+    """Tell of most nouns, at little cost, that a word in small letters stands before them that no title holds."""
     word = tokens.words[first - 1] if first > 1 and not is_glued(tokens, first - 1) else ""
-    is_small = word.isalpha() and not _BESIDE[word] and tokens.raw(first - 1).islower()
-    return is_small and not is_at(tokens, behind, ("of",))
+    is_outside = word.isalpha() and not _MAY_STAND_BEFORE[word] and tokens.raw(first - 1).islower()
+    return is_outside and not is_at(tokens, behind, ("of",))
 
 
-_BESIDE = Anchors(may_stand_before)
+_MAY_STAND_BEFORE = Anchors(lambda word: bool(signs_of(word)) or number_of(word) is not None)
 
 
 # What a title says ----------------------------------------------------------------------------------
