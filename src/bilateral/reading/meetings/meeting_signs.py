@@ -114,16 +114,18 @@ def _is_told(title: Title) -> bool:
 
 
 def _is_owned(title: Title) -> bool:
-    """Tell whether it is counted as that of a body named before: "the Council opened its fifth session"."""
-    tokens, at = title.tokens, title.start - 1
-    first = at
-    while first > 0 and at - first < _OWNER_REACH and (first == at or not ends_sentence(tokens, first - 1)):
-        first -= 1
+    """Tell whether it is counted as that of a body in its sentence: "the Council opened its fifth session"."""
+    tokens, at, behind = title.tokens, title.start - 1, title.behind
     if title.body or title.noun.plain == "edition":
         return False
     if is_at(tokens, at, ("s",)) and is_at(tokens, at - 1, QUOTES):  # the Council's fifth session
         return is_at(tokens, at - 2, meeting_words("owner"))
-    return is_at(tokens, at, ("its", "their")) and not meeting_words("owner").isdisjoint(tokens.words[first:at])
+    first = at
+    while first > 0 and at - first < _OWNER_REACH and (first == at or not ends_sentence(tokens, first - 1)):
+        first -= 1
+    while behind < len(tokens) and behind - at < _OWNER_REACH and not ends_sentence(tokens, behind):
+        behind += 1
+    return is_at(tokens, at, ("its", "their")) and not meeting_words("owner").isdisjoint(tokens.words[first:behind])
 
 
 def _is_known(title: Title) -> bool:

@@ -18,6 +18,8 @@ from .meeting_words import QUOTES, Word, is_at, said, word_at, word_before
 
 #: No title has more words before its noun, or behind a word that leads on.
 _MOST_WORDS = 14
+#: No ordinal has more letters: nine hundred and ninety-ninth.
+_LONGEST_ORDINAL = 29
 _DASHES = frozenset("-\u2010\u2011\u2013")
 _ANDS = frozenset(("and", "&"))
 _IN_TITLES = ("describes", "proper")
@@ -97,10 +99,13 @@ def _ordinal(tokens: Tokens, word: Word) -> Number | None:
         # In "Chapter II" and "Henry VIII" it belongs to what stands before.
         before = word_before(tokens, word.first)
         return None if before and before.may("proper") else (number, word.first)
-    if number and number < 10 and (before := word_before(tokens, word.first)):
-        tens = number_of(f"{before.plain} {word.plain}")
-        return (tens, before.first) if tens else (number, word.first)
-    return (number, word.first) if number else None
+    found = (number, word.first) if number else None
+    said, before = word.plain, word_before(tokens, word.first) if number else None
+    while before and (before.plain == "and" or before.plain in vocabulary()):  # "the one hundred and first"
+        said, number = f"{before.plain} {said}", number_of(f"{before.plain} {said}")
+        found = (number, before.first) if number else found
+        before = word_before(tokens, before.first) if len(said) < _LONGEST_ORDINAL else None
+    return found
 
 
 @lru_cache(maxsize=4096)
@@ -145,6 +150,8 @@ def _words_to_the_left(tokens: Tokens, at: int) -> tuple[tuple[Word, ...], Numbe
     while len(words) < _MOST_WORDS:
         word = word_before(tokens, at)
         if word and (ordinal := _ordinal(tokens, word)):
+            if words and number_of(words[-1].plain.strip("()")) == ordinal[0]:  # said twice: "the tenth (10th)"
+                words.pop()
             return tuple(reversed(words)), ordinal
         letters = None if word else _bracketed(tokens, at)
         word = word or letters
@@ -184,7 +191,11 @@ def _leads_on(link: Word, before: Word | None) -> bool:
 def _bracketed(tokens: Tokens, at: int) -> Word | None:
     """Find an abbreviation in brackets before a token, with these."""
     letters = word_before(tokens, at - 1) if is_at(tokens, at - 1, ")") else None
-    if letters is None or not letters.text[0].isupper() or not is_at(tokens, letters.first - 1, "("):
+    if (
+        letters is None
+        or not is_at(tokens, letters.first - 1, "(")
+        or not (letters.text[0].isupper() or number_of(letters.plain))
+    ):
         return None
     return Word(letters.first - 1, at, tokens.said(letters.first - 1, at))
 
@@ -204,12 +215,15 @@ def _with_what_follows(title: Title, states: States) -> Title:
 def _with_letters(title: Title) -> Title:
     """Read on across an abbreviation in brackets."""
     tokens, opening = title.tokens, title.behind
-    letters = word_at(tokens, opening + 1) if is_at(tokens, opening, "(") and not title.letters else None
-    if letters is None or not is_at(tokens, letters.behind, ")"):
+    if title.letters or not is_at(tokens, opening, "("):
         return title
-    if sum(map(str.isupper, letters.text)) < 2 and letters.plain not in meeting_words("title"):
+    behind = next(
+        (at + 1 for at in range(opening, min(opening + _MOST_WORDS, len(tokens))) if is_at(tokens, at, ")")), opening
+    )
+    first, *number = tokens.said(opening + 1, behind - 1).split() or [""]
+    is_short = sum(map(str.isupper, first)) > 1 and all(map(str.isdecimal, number))
+    if not is_short and first not in meeting_words("title"):
         return title
-    behind = letters.behind + 1
     return attrs.evolve(title, letters=Word(opening, behind, tokens.said(opening, behind)), behind=behind)
 
 

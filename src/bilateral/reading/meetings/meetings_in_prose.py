@@ -120,7 +120,11 @@ def _letters(title: Title) -> str:
 
 
 def _bracketed(title: Title) -> list[Word]:
-    return [word for word in (title.letters, *title.words) if word and word.text[0] == "("]
+    return [
+        word
+        for word in (title.letters, *title.words)
+        if word and word.text[0] == "(" and not word.text[1:2].isdecimal()
+    ]
 
 
 def _name(title: Title) -> str:
