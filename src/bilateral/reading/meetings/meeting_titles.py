@@ -11,13 +11,15 @@ from ...language.grammar.digits import is_glued
 from ...language.grammar.number_parts import vocabulary
 from ...language.grammar.number_sum import Part
 from ...language.grammar.small_numbers import UNITS
-from ...language.lexicon.meetings import meeting_words
+from ...language.lexicon.meetings import meeting_nouns, meeting_words
 from ...language.scanner import Tokens
 from ...values.numbers.ordinals import ordinal_number, roman_ordinal
 from .meeting_words import QUOTES, Word, is_at, said, word_at, word_before
 
 #: No title has more words before its noun, or behind a word that leads on.
 _MOST_WORDS = 14
+#: No list of states or topics has more words.
+_LONGEST_LIST = 40
 #: No ordinal has more letters: nine hundred and ninety-ninth.
 _LONGEST_ORDINAL = 29
 _DASHES = frozenset("-\u2010\u2011\u2013")
@@ -175,10 +177,8 @@ def _belongs(tokens: Tokens, word: Word, words: list[Word]) -> bool:
         return False
     if word.text == "the":
         return before.text in _LINKS
-    # What a session is of is no part of its name.
-    return before.may(*_IN_TITLES) and not (
-        word.text == "of" and before.plain in meeting_words("counter") | meeting_words("round")
-    )
+    is_counter = meeting_nouns().get(before.plain) in ("counter", "round")
+    return before.may(*_IN_TITLES) and not (word.text == "of" and is_counter)  # what a session is of is its body
 
 
 def _leads_on(link: Word, before: Word | None) -> bool:
@@ -189,15 +189,12 @@ def _leads_on(link: Word, before: Word | None) -> bool:
 
 
 def _bracketed(tokens: Tokens, at: int) -> Word | None:
-    """Find an abbreviation in brackets before a token, with these."""
+    """Find an abbreviation in brackets before a token, with these, or an ordinal said again."""
     letters = word_before(tokens, at - 1) if is_at(tokens, at - 1, ")") else None
-    if (
-        letters is None
-        or not is_at(tokens, letters.first - 1, "(")
-        or not (letters.text[0].isupper() or number_of(letters.plain))
-    ):
+    if letters is None or not is_at(tokens, letters.first - 1, "("):
         return None
-    return Word(letters.first - 1, at, tokens.said(letters.first - 1, at))
+    is_one = letters.text[0].isupper() or number_of(letters.plain)
+    return Word(letters.first - 1, at, tokens.said(letters.first - 1, at)) if is_one else None
 
 
 # To the right ---------------------------------------------------------------------------------------
@@ -217,13 +214,13 @@ def _with_letters(title: Title) -> Title:
     tokens, opening = title.tokens, title.behind
     if title.letters or not is_at(tokens, opening, "("):
         return title
-    behind = next(
-        (at + 1 for at in range(opening, min(opening + _MOST_WORDS, len(tokens))) if is_at(tokens, at, ")")), opening
-    )
-    first, *number = tokens.said(opening + 1, behind - 1).split() or [""]
+    inner = tokens.words[opening + 1 : opening + _MOST_WORDS]
+    closing = opening + 1 + (inner.index(")") if ")" in inner else 0)
+    first, *number = tokens.said(opening + 1, closing).split() or [""]
     is_short = sum(map(str.isupper, first)) > 1 and all(map(str.isdecimal, number))
     if not is_short and first not in meeting_words("title"):
         return title
+    behind = closing + 1
     return attrs.evolve(title, letters=Word(opening, behind, tokens.said(opening, behind)), behind=behind)
 
 
@@ -283,7 +280,7 @@ def _name(tokens: Tokens, at: int) -> tuple[Word, ...]:
 def _list(tokens: Tokens, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Read on from the first name of a list, which is one only where "and" closes it: "Trade, Science and Culture"."""
     found = words
-    while words and is_at(tokens, words[-1].behind, ","):
+    while 0 < len(words) < _LONGEST_LIST and is_at(tokens, words[-1].behind, ","):
         at = words[-1].behind + 1
         is_last = is_at(tokens, at, _ANDS)
         more = _name(tokens, at + is_last)
