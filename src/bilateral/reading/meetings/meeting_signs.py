@@ -43,7 +43,7 @@ _RULES: Mapping[str, tuple[str, ...]] = {
 }
 _BEFORE_A_NOUN = QUOTES | {"-"}
 #: Of whom a counted meeting may be one of none: "the first meeting of creditors".
-_OTHERS = ("of", "between", "with", "among")
+_OTHERS = ("of", "between", "with", "among", "for")
 #: Who holds a meeting is looked for no further back than this, in tokens.
 _OWNER_REACH = 40
 
