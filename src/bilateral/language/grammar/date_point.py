@@ -13,6 +13,7 @@ from .day import date_at
 from .day_of_month import with_style
 from .printed_forms import printed_at
 from .small_numbers import ORDINAL_WORDS, TENS, ordinal_at
+from .year import year_behind
 
 #: Words of doubt, and of an estimate; "or about" ends "on or about".
 _DOUBTS = (("uncertain", ":"), ("possibly",), ("perhaps",), ("maybe",), ("probably",))
@@ -180,8 +181,8 @@ def _at_its_end(told: Told, found: Date) -> Date:
     here = found.behind
     if found.unit is not Unit.MONTH or told.word(here) not in DASHES or told.word(here + 1) != "end":
         return found
-    return (
-        attrs.evolve(found, behind=here + 2, part=(here + 1, here + 2), edge="end")
-        if told.is_glued(here + 1)
-        else found
-    )
+    if not told.is_glued(here + 1):
+        return found
+    at_end = attrs.evolve(found, behind=here + 2, part=(here + 1, here + 2), edge="end")
+    year = year_behind(told, here + 2) if found.year is None else None
+    return attrs.evolve(at_end, behind=year.behind, year=year.year, short=year.short) if year else at_end
