@@ -10,7 +10,7 @@ from bilateral.language.grammar.number import read_number
 from bilateral.language.mended import composed
 from bilateral.language.scanner import SHORTEST_FULL_LINE, scan, unwrapped
 from bilateral.numbers import exact_fraction
-from strategies.doors import dates_read, money_read, quantities_read
+from strategies.doors import dates_found, money_found, quantities_found
 
 LINE = "x" * SHORTEST_FULL_LINE
 
@@ -35,34 +35,34 @@ def test_no_unit_is_read_from_too_far_away(reached: str, beyond: str) -> None:
 
 def test_what_is_shared_and_what_a_rate_is_of_have_so_many_words() -> None:
     expected = {
-        "They got three Israeli Israeli Israeli Israeli and five Thai hostages.": "3 hostages; 5 Thai hostages",
-        "They got three Israeli Israeli Israeli Israeli Israeli and five Thai hostages.": "5 Thai hostages",
-        "It makes 5 barrels of oil oil oil oil oil per day.": "5 barrels of oil oil oil oil oil per day",
-        "It makes 5 barrels of oil oil oil oil oil oil per day.": "5 barrels",
+        "three Israeli Israeli Israeli Israeli and five Thai hostages": "three = 3 hostages; five = 5 Thai hostages",
+        "three Israeli Israeli Israeli Israeli Israeli and five Thai hostages": "five = 5 Thai hostages",
+        "It makes 5 barrels of oil oil oil oil oil per day.": "5 = 5 barrels of oil oil oil oil oil per day",
+        "It makes 5 barrels of oil oil oil oil oil oil per day.": "5 = 5 barrels",
     }
 
-    assert expected == quantities_read(expected)
+    assert expected == quantities_found(expected)
 
 
 def test_no_name_of_a_currency_stands_too_far_from_its_number() -> None:
     expected = {
-        "They paid $   5.": "US$5",
+        "They paid $   5.": "$   5 = US$5",
         "They paid $    5.": "",
-        "They paid 5   dollars.": "US$5",
+        "They paid 5   dollars.": "5   dollars = US$5",
         "They paid 5    dollars.": "",
-        "They paid more   than $5.": "more than US$5",
-        "They paid more    than $5.": "US$5",
-        "They paid more than   $5.": "more than US$5",
-        "They paid more than    $5.": "US$5",
-        "They paid 5   million dollars.": "US$5 million",
-        "They paid $5   or more.": "at least US$5",
-        "They paid $5    or more.": "US$5",
-        "They paid $5   to   $6.": "between US$5 and US$6",
-        "They paid $5    to $6.": "US$5; US$6",
-        "They paid $5 to    $6.": "US$5; US$6",
+        "They paid more   than $5.": "$5 = more than US$5",
+        "They paid more    than $5.": "$5 = US$5",
+        "They paid more than   $5.": "$5 = more than US$5",
+        "They paid more than    $5.": "$5 = US$5",
+        "They paid 5   million dollars.": "5   million dollars = US$5 million",
+        "They paid $5   or more.": "$5 = at least US$5",
+        "They paid $5    or more.": "$5 = US$5",
+        "They paid $5   to   $6.": "$5   to   $6 = between US$5 and US$6",
+        "They paid $5    to $6.": "$5 = US$5; $6 = US$6",
+        "They paid $5 to    $6.": "$5 = US$5; $6 = US$6",
     }
 
-    assert expected == money_read(expected)
+    assert expected == money_found(expected)
 
 
 @pytest.mark.parametrize(
@@ -135,10 +135,11 @@ def test_so_many_words_are_remembered() -> None:
 
 def test_a_date_is_read_from_so_far() -> None:
     expected = {
-        "In the first half of May 2021 they met.": "2021-05",
+        "In the first half of May 2021 they met.": "first half of May 2021 = 2021-05",
         "They met on 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 12 May 2021.": "; ".join(
-            f"2021-05-{day:02}" for day in range(1, 13)
-        ),
+            f"{day} = 2021-05-{day:02}" for day in range(1, 12)
+        )
+        + "; 12 May 2021 = 2021-05-12",
     }
 
-    assert expected == dates_read(expected)
+    assert expected == dates_found(expected)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from typing import Protocol
 
 from bilateral import BilateralError, read
 
@@ -10,6 +11,15 @@ from bilateral import BilateralError, read
 NOTHING = ""
 #: The day on which sentences are published that leave a year to be told: a Thursday.
 PUBLISHED = "2022-03-10"
+
+
+class Found(Protocol):
+    """What a reading found."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def value(self) -> object: ...
 
 
 def parsed(parse: Callable[[str], object], phrases: Iterable[str]) -> dict[str, str]:
@@ -24,21 +34,25 @@ def _parsed(parse: Callable[[str], object], phrase: str) -> str:
         return NOTHING
 
 
-def dates_read(sentences: Iterable[str]) -> dict[str, str]:
-    """Tell what dates are read in each sentence, one by one, with `or` between what an ambiguous one may be."""
+def dates_found(sentences: Iterable[str]) -> dict[str, str]:
+    """Tell what dates are found in each sentence, each with its words; of an ambiguous one the words alone."""
     return {sentence: _dates(sentence) for sentence in sentences}
 
 
 def _dates(sentence: str) -> str:
     reading = read(sentence, published=PUBLISHED)
-    return "; ".join([*(str(found.value) for found in reading.dates), *(f"{one.text}?" for one in reading.ambiguous)])
+    return "; ".join([*_told(reading.dates), *(f"{one.text}?" for one in reading.ambiguous)])
 
 
-def money_read(sentences: Iterable[str]) -> dict[str, str]:
-    """Tell what amounts are read in each sentence."""
-    return {sentence: "; ".join(str(found.value) for found in read(sentence).money) for sentence in sentences}
+def money_found(sentences: Iterable[str]) -> dict[str, str]:
+    """Tell what amounts are found in each sentence, each with its words."""
+    return {sentence: "; ".join(_told(read(sentence).money)) for sentence in sentences}
 
 
-def quantities_read(sentences: Iterable[str]) -> dict[str, str]:
-    """Tell what quantities are read in each sentence."""
-    return {sentence: "; ".join(str(found.value) for found in read(sentence).quantities) for sentence in sentences}
+def quantities_found(sentences: Iterable[str]) -> dict[str, str]:
+    """Tell what quantities are found in each sentence, each with its words."""
+    return {sentence: "; ".join(_told(read(sentence).quantities)) for sentence in sentences}
+
+
+def _told(finds: Iterable[Found]) -> Iterator[str]:
+    return (f"{found.text} = {found.value}" for found in finds)
