@@ -346,7 +346,7 @@ def _may_pair(piece: Piece, behind: Piece) -> bool:
 
 
 def _phrase(tokens: Tokens, at: int, *, is_listed: bool = False) -> Unit | None:
-    return _Walk(tokens, at, is_listed=is_listed).unit() if at < len(tokens.words) else None
+    return _Walk(tokens, at, is_listed=is_listed).unit()
 
 
 def _is_noun(tokens: Tokens, piece: Piece) -> bool:
