@@ -344,6 +344,9 @@ def test_money_in_a_text() -> None:
         "It paid $5-odd now.": "$5 = about US$5",
         "A USD$5 bill came.": "USD$5 = US$5",
         "They paid 5 Sri Lankan rupees each.": "5 Sri Lankan rupees = LKR 5",
+        "It paid $5/2": "",
+        "It paid $5/2 now.": "",
+        "It paid $5/ now.": "$5 = US$5",
     }
 
     assert expected == money_found(expected)

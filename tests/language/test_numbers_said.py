@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bilateral.language.grammar.number import number_at
+from bilateral.language.scanner import scan
 from bilateral.numbers import exact_fraction, ordinal_number
 from strategies.doors import parsed, quantities_found
 
@@ -315,3 +317,22 @@ def test_how_many_in_a_text() -> None:
     }
 
     assert expected == quantities_found(expected)
+
+
+def test_a_number_at_a_place_tells_its_scales_and_its_last_figure() -> None:
+    expected = {
+        "five lakh crore": ("5000000000000", 12, (5, 7), False),
+        "5 lakh crore": ("5E+12", 12, (5, 7), True),
+        "1.50 million": ("1.50E+6", 4, (6,), True),
+        "0.00": ("0.00", -2, (), True),
+        "0 million": ("0E+6", 0, (6,), True),
+        "500": ("500", 2, (), True),
+        "five hundred": ("500", 2, (2,), False),
+        "two and a half crore": ("25000000", 6, (7,), False),
+        "one hundred and five": ("105", 0, (), False),
+    }
+    found = {text: number_at(scan(text), 0) for text in expected}
+
+    assert expected == {
+        text: (str(one.value), one.places, one.scales, one.is_digits) for text, one in found.items() if one
+    }

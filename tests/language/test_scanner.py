@@ -67,6 +67,7 @@ def test_nothing_but_blanks_is_left_out(text: str) -> None:
         ("Decem\u00adber", ["december"]),
         ("Co\u0302te d'Ivoire", ["côte", "d", "'", "ivoire"]),
         ("İ", ["İ"]),
+        ("AİB 5", ["aİb", "5"]),
     ],
 )
 def test_what_is_one_word_is_one_token(text: str, words: list[str]) -> None:
