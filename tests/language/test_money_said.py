@@ -347,6 +347,10 @@ def test_money_in_a_text() -> None:
         "It paid $5/2": "",
         "It paid $5/2 now.": "",
         "It paid $5/ now.": "$5 = US$5",
+        "/MNT 5 it was.": "",
+        "MNT 5 it was.": "MNT 5 = ₮5",
+        "EUR/MNT 5 it was.": "",
+        "aMNT 5 it was.": "",
     }
 
     assert expected == money_found(expected)

@@ -74,6 +74,10 @@ def test_what_is_one_word_is_one_token(text: str, words: list[str]) -> None:
     assert words == scan(text, is_word=lambda word: word == "crore").words
 
 
+def test_no_pieces_are_joined_unless_they_are_a_word_that_is_asked_for() -> None:
+    assert ["cro", "-", "\n", "re"] == scan("cro-\nre").words
+
+
 def test_a_line_end_is_a_token_where_the_line_does_not_go_on() -> None:
     line = "The two sides signed a contract for more than"
 

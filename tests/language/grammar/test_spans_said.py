@@ -150,6 +150,13 @@ def test_spans() -> None:
         "3rd to 2nd century BC": "-02XX/-01XX",
         "3-2 centuries BC": "",
         "the 300-299 BC": "-0299/-0298",
+        "2nd millennium BC to 5th century BC": "-1XXX/-04XX",
+        "5th to 4th century BC": "-04XX/-03XX",
+        "5th century to 45 BC": "-04XX/-0044",
+        "99-45 BC": "-0098/-0044",
+        "100-99 BC": "",
+        "1100-99 BC": "",
+        "1100-100 BC": "-1099/-0099",
     }
 
     assert expected == parsed(Period.parse, expected)
