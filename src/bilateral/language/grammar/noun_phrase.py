@@ -222,6 +222,9 @@ def _alone(tokens: Tokens, at: int) -> Unit | None:
         is_owner = names_an_owner(tokens, piece) and piece.behind - piece.first > 1
         if is_owner:  # one year's notice
             piece = Piece(piece.first, piece.behind - 2, tokens.said(piece.first, piece.behind - 2))
+        if first == at and piece.small in words_of("says nothing"):  # one more tank
+            first = at = piece.behind
+            continue
         unit = measure(piece.text)
         if unit and (unit not in TIMES or first == at):
             return Unit(first, piece.behind, tokens.said(first, piece.behind), piece.behind)
