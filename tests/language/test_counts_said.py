@@ -94,6 +94,22 @@ def test_units_of_a_text_that_is_one() -> None:
         "5 rifles ABCDE-203": "5 rifles ABCDE-203",
         "5 ft 10 in": "70 inches",
         "6 ft 2 in all": "6 fts 2",
+        "5 -rifles": "",
+        "5- rifles": "5 rifles",
+        "5-rifles": "5 rifles",
+        "5-": "",
+        "5 - rifles": "",
+        "5rifles": "",
+        "5km": "5 km",
+        "5-km": "5 km",
+        "five rifles": "5 rifles",
+        "5 rifles,": "",
+        "5, rifles": "",
+        "5 rifles from France to Spain": "5 rifles from France to Spain",
+        "5 kg to 6 kg": "between 5 and 6 kg",
+        "5 kg to 6,000 kg of rice": "",
+        "5 to 6": "",
+        "5-6-rifles": "between 5 and 6 rifles",
     }
 
     assert expected == parsed(Figure.quantity, expected)
@@ -215,6 +231,22 @@ def test_words_before_the_noun() -> None:
         "They got 10 lakh (1 million) tanks.": "10 lakh = 1,000,000 tanks",
         "They got five red blue green grey black white pink brown tanks.": "",
         "They got five red blue green grey black pink tanks.": "five = 5 red blue green grey black pink tanks",
+        "They got one more tank.": "one = 1 tank",
+        "They got one more of them.": "",
+        "They got one more, they said.": "",
+        "They got one other.": "",
+        "They got one new main battle tank.": "one = 1 new main battle tank",
+        "They got one of the tanks.": "",
+        "They got one out of ten.": "",
+        "They got one tank company.": "",
+        "They got 12 further tanks.": "12 = 12 further tanks",
+        "They got 12 ATGMS.": "12 = 12 ATGMS",
+        "They got 12 UAVS.": "",
+        "They got 12 ATGMS firms.": "12 = 12 ATGMS firms",
+        "INDIA HAS 70,000 GUNS NOW": "70,000 = 70,000 guns",
+        "INDIA HAS 70,000 ATMS NOW": "70,000 = 70,000 ATMS",
+        "INDIA HAS 70,000 BEDS": "70,000 = 70,000 BEDS",
+        "Now 70,000 BEDS came.": "",
     }
 
     assert expected == quantities_found(expected)
@@ -261,6 +293,16 @@ def test_measures_and_times() -> None:
         "It is 5-6 m.": "5-6 = between 5 and 6 m",
         "It is 6ft 2in.": "6ft 2 = 74 inches",
         "It is 5 rifles AK-203.": "5 = 5 rifles AK-203",
+        "The road is 5 m long.": "5 = 5 m",
+        "It is 5 m wide and 6 m high.": "5 = 5 m; 6 = 6 m",
+        "They got 5 m tanks.": "5 m = 5,000,000 tanks",
+        "It has one MW.": "one = 1 MW",
+        "It is one year long.": "one = 1 year",
+        "It is one fiscal year.": "",
+        "It takes one day.": "one = 1 day",
+        "It makes 5 barrels, a day later.": "5 = 5 barrels",
+        "It makes 5 barrels crude oil per day.": "5 = 5 barrels",
+        "It goes 5 km per rifle per hour.": "5 = 5 km",
     }
 
     assert expected == quantities_found(expected)

@@ -12,10 +12,12 @@ from bilateral import BilateralError, Money, Quantity, read
 from bilateral.language.grammar.digits import digits_at, plain_digits
 from bilateral.language.scanner import scan
 from bilateral.numbers import exact_fraction
+from bilateral.values.numbers.grouping import DecimalMark, GroupMark
 
 #: What each mark of groups may look like in print.
-GROUPS = {",": ",", ".": ".", "'": "'\u2019", " ": " \u00a0\u2009\u202f"}
-PAIRS = [(decimal, group) for decimal in ".," for group in GROUPS if decimal != group]
+GROUPS: dict[GroupMark, str] = {",": ",", ".": ".", "'": "'\u2019", " ": " \u00a0\u2009\u202f"}
+DECIMALS: tuple[DecimalMark, ...] = (".", ",")
+PAIRS = [(decimal, group) for decimal in DECIMALS for group in GROUPS if decimal != group]
 NUMBERS = st.integers(1_000, 999_999_999)
 CENTS = st.integers(1, 99)
 #: The first digit of scripts with digits of their own.
@@ -29,7 +31,7 @@ def grouped(number: int, mark: str) -> str:
 @pytest.mark.parametrize(("decimal", "group"), PAIRS)
 @given(number=NUMBERS, cents=CENTS, data=st.data())
 def test_an_amount_with_its_marks_is_read(
-    decimal: str, group: str, number: int, cents: int, data: st.DataObject
+    decimal: DecimalMark, group: GroupMark, number: int, cents: int, data: st.DataObject
 ) -> None:
     mark = data.draw(st.sampled_from(GROUPS[group]))
     written = f"{grouped(number, mark)}{decimal}{cents:02} EUR"
@@ -43,7 +45,7 @@ def test_an_amount_with_its_marks_is_read(
 @pytest.mark.parametrize(("decimal", "group"), PAIRS)
 @given(number=NUMBERS, cents=CENTS, data=st.data())
 def test_an_amount_with_another_mark_of_groups_is_refused(
-    decimal: str, group: str, number: int, cents: int, data: st.DataObject
+    decimal: DecimalMark, group: GroupMark, number: int, cents: int, data: st.DataObject
 ) -> None:
     other = data.draw(st.sampled_from([one for one in GROUPS if one not in (decimal, group)]))
     mark = data.draw(st.sampled_from(GROUPS[other]))

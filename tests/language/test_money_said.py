@@ -288,6 +288,13 @@ def test_bounds_of_money() -> None:
         "about $500 (to 2 significant numbers)": "",
         "about $500 (to 2 significant figures": "",
         "about $500 (to 100 significant figures)": "",
+        "The estimated cost of it was $5": "about US$5",
+        "its estimated value was $5": "about US$5",
+        "an approximate cost of $5": "about US$5",
+        "the estimated price, of it, is $5": "",
+        "the estimated cost, $5": "",
+        "an estimated price tag of $5": "about US$5",
+        "the estimated five is $5": "",
     }
 
     assert expected == parsed(Figure.money, expected)

@@ -249,6 +249,10 @@ def test_pairs_of_years() -> None:
         "2023-24 (April)": "",
         "2023-24 (April-December": "",
         "2023-24 (April or December)": "",
+        "1988 -1994": "1988/1994",
+        "1988- 1994": "1988/1994",
+        "1988 -94": "",
+        "1988- 94": "",
     }
 
     assert expected == parsed(Period.parse, expected)
