@@ -111,9 +111,9 @@ def _part_of(code: str) -> str | None:
 
 def say_which(meaning: str) -> str:
     """Say how to tell which currency of a shared name is meant."""
-    codes = shared_names()[meaning][0]
-    country = next(iter(adjectives_of(codes[0])), "")
-    return f"name the country, e.g. '{country.title()} {meaning.replace('_', ' ')}', or say which: {takes(meaning)}"
+    codes, name = shared_names()[meaning][0], meaning.replace("_", " ").replace("cfa", "CFA")
+    country = next(iter(adjectives_of(codes[0])), "").removesuffix(" cfa")
+    return f"name the country, e.g. '{country.title()} {name}', or say which: {takes(meaning)}"
 
 
 def takes(meaning: str) -> str:

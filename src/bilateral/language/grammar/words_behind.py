@@ -81,16 +81,7 @@ def names_an_owner(tokens: Tokens, piece: Piece) -> bool:
     if piece.small.endswith(("'s", "\u2019s")):
         return True
     k = piece.behind
-    return (
-        k < len(tokens.words)
-        and tokens.words[k] in APOSTROPHES
-        and is_glued(tokens, k)
-        and not _closes_a_quote(tokens, k)
-    )
-
-
-def _closes_a_quote(tokens: Tokens, k: int) -> bool:
-    return k + 1 >= len(tokens.words) or not tokens.words[k + 1][0].isalnum()
+    return k < len(tokens.words) and tokens.words[k] in APOSTROPHES and is_glued(tokens, k)
 
 
 @lru_cache(maxsize=4096)
