@@ -39,14 +39,6 @@ def print_reading(reading: FoundInText, console: Console, title: str) -> None:
         reading: What was found, as a `Reading`.
         console: Where to print it.
         title: What the text is called, e.g. the file's name.
-
-    >>> from bilateral import Reading
-    >>> print_reading(Reading(text="By then.", source="daily"), Console(), "daily.txt")
-    == daily.txt
-    By then.
-    <BLANKLINE>
-    nothing found
-    <BLANKLINE>
     """
     if console.is_terminal:
         for part in _page(Shown.all_of(reading), title, console.width):

@@ -21,16 +21,7 @@ class UnreadableFile(BilateralError, OSError):
 
 
 def text_of(name: str) -> str:
-    """Give the text of a file, or of standard input; a byte order mark at its start is none of the text.
-
-    Raises:
-        UnreadableFile: There is no such file, it can't be read, or it is no UTF-8.
-
-    >>> text_of("no-such-file.txt")
-    Traceback (most recent call last):
-    ...
-    bilateral.cli.texts.UnreadableFile: no-such-file.txt: no such file
-    """
+    """Give the text of a file, or of standard input; a byte order mark at its start is none of the text."""
     shown = "standard input" if name == STANDARD_INPUT else visible(name)
     data = b""
     try:
@@ -49,10 +40,6 @@ def text_of(name: str) -> str:
 
 
 def reason(error: OSError | ValueError) -> str:
-    """Say why the system refused something, as the end of a sentence.
-
-    >>> reason(OSError(28, "No space left on device"))
-    'no space left on device'
-    """
+    """Say why the system refused something, as the end of a sentence."""
     problem = getattr(error, "strerror", None) or str(error)
     return f"{problem[:1].lower()}{problem[1:]}"

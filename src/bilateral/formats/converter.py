@@ -211,18 +211,7 @@ _CLAIM = "a claim is written with the keys record, field, value and source"
 
 @cache
 def field_named(text: str) -> Field[Any, Any]:
-    """Find a field by its name in questions.
-
-    Raises:
-        InvalidPlain: There is no such kind of record or no such field of it; the nearest is offered.
-
-    >>> print(field_named("contract.value"))
-    contract.value
-    >>> field_named("contract.vlaue")
-    Traceback (most recent call last):
-    ...
-    bilateral.formats.plain.InvalidPlain: no field in 'contract.vlaue'; did you mean 'contract.value'?
-    """
+    """Find a field by its name in questions."""
     namespace = text.partition(".")[0]
     if namespace not in NAMESPACES:
         accepted = f"write e.g. 'contract.value'; {did_you_mean(namespace, NAMESPACES)}"
@@ -234,11 +223,7 @@ def field_named(text: str) -> Field[Any, Any]:
 
 
 def fields_in(namespace: str) -> dict[str, Field[Any, Any]]:
-    """List the fields of a kind of record by their names.
-
-    >>> list(fields_in("person"))[-1]
-    'nationality'
-    """
+    """List the fields of a kind of record by their names."""
     return {name: field for name, field in vars(NAMESPACES[namespace]).items() if isinstance(field, Field)}
 
 
@@ -246,12 +231,6 @@ def value_kind(field: Field[Any, Any]) -> Any:
     """Say of what type one value of a field is, as the record itself declares it.
 
     A field tells a text from a number; the record also tells an id from a country's code.
-
-    >>> from bilateral import contract, meeting
-    >>> value_kind(contract.quantity)
-    bilateral.values.figures.figure.Figure[bilateral.values.quantities.quantity.Quantity]
-    >>> value_kind(meeting.countries)
-    bilateral.values.countries.country_entries.CountryCode
     """
     kind: Any = field.record
     for step in field.path.split("."):
@@ -266,11 +245,7 @@ def _one_of(kind: Any) -> Any:
 
 
 def is_claim(kind: Any) -> bool:
-    """Tell whether a type is that of claims, whatever they are about.
-
-    >>> is_claim(Claim[Any, Any]), is_claim(str)
-    (True, False)
-    """
+    """Tell whether a type is that of claims, whatever they are about."""
     return (get_origin(kind) or kind) is Claim
 
 
@@ -348,10 +323,6 @@ def make_converter(wording: Wording = Wording.FIELDS) -> Converter:
 
     Args:
         wording: How amounts and parties are written; both forms are read.
-
-    >>> from bilateral import Party
-    >>> make_converter().structure({"country": "Russia", "role": "supplier"}, Party).country
-    'RU'
     """
     from cattrs import Converter
 

@@ -41,38 +41,22 @@ Locate: TypeAlias = Callable[[Iterable[Path]], dict[Path, Place]]
 
 
 def path_text(path: Path) -> str:
-    """Write a path as faults show it, from the whole document, `$`, inwards.
-
-    >>> path_text(("contracts", 2, "value")), path_text(("no name",))
-    ('$.contracts[2].value', "$['no name']")
-    """
+    """Write a path as faults show it, from the whole document, `$`, inwards."""
     return "$" + "".join(_step_text(step) for step in path)
 
 
 def path_of(text: str) -> Path:
-    """Read a path within a record, as a register names the part that does not fit.
-
-    >>> path_of("chairs[0].person")
-    ('chairs', 0, 'person')
-    """
+    """Read a path within a record, as a register names the part that does not fit."""
     return tuple(name or int(index) for name, index in _STEP.findall(text))
 
 
 def nowhere(paths: Iterable[Path]) -> dict[Path, Place]:
-    """Locate paths in something that has no lines.
-
-    >>> nowhere([("bilateral",)])
-    {('bilateral',): Place(path='$.bilateral', line=None)}
-    """
+    """Locate paths in something that has no lines."""
     return {path: Place(path_text(path)) for path in paths}
 
 
 def by_lines(lines: Mapping[Path, int]) -> Locate:
-    """Locate paths by the lines of those that exist; what is missing stands where its parent begins.
-
-    >>> by_lines({(): 1, ("bilateral",): 2})([("bilateral",), ("persons", 0)])[("persons", 0)].line
-    1
-    """
+    """Locate paths by the lines of those that exist; what is missing stands where its parent begins."""
 
     def locate(paths: Iterable[Path]) -> dict[Path, Place]:
         return {path: Place(path_text(path), _nearest(lines, path)) for path in paths}
@@ -86,9 +70,6 @@ def by_offsets(starts: list[int], offsets: Mapping[Path, int]) -> Locate:
     Args:
         starts: Where the lines of the text begin.
         offsets: Where each path begins.
-
-    >>> by_offsets([0, 9], {(): 0, ("persons",): 9})([("persons", 0)])[("persons", 0)].line
-    2
     """
 
     def locate(paths: Iterable[Path]) -> dict[Path, Place]:
@@ -102,20 +83,12 @@ def by_offsets(starts: list[int], offsets: Mapping[Path, int]) -> Locate:
 
 
 def line_starts(text: str) -> list[int]:
-    """List where the lines of a text begin, for `line_at`; a line ends in LF, in CR LF or in CR.
-
-    >>> line_starts("ab" + chr(10) + "c")
-    [0, 3]
-    """
+    """List where the lines of a text begin, for `line_at`; a line ends in LF, in CR LF or in CR."""
     return [0, *(found.end() for found in _LINE_END.finditer(text))]
 
 
 def line_at(starts: list[int], offset: int) -> int:
-    """Say on which line, from 1, a character stands.
-
-    >>> line_at([0, 3], 2), line_at([0, 3], 3)
-    (1, 2)
-    """
+    """Say on which line, from 1, a character stands."""
     return bisect_right(starts, offset)
 
 
@@ -159,23 +132,14 @@ class AlreadyTold(BilateralError):
 
 
 def shown(came: object) -> str:
-    """Quote what came, as the file writes it.
-
-    >>> shown(None), shown("Rs five")
-    ('null', "'Rs five'")
-    """
+    """Quote what came, as the file writes it."""
     if came is None or isinstance(came, bool):
         return _WORDS[came]
     return quoted(came)
 
 
 def located(faults: Iterable[PathFault], locate: Locate, file: str = "") -> tuple[Fault, ...]:
-    """Say of faults at paths on which lines of a file they stand, in the order of these lines.
-
-    >>> from bilateral.formats.faults import nowhere
-    >>> print(*located([PathFault(("bilateral",), "another version", "2", "write 1")], nowhere))
-    $.bilateral: another version: 2; write 1
-    """
+    """Say of faults at paths on which lines of a file they stand, in the order of these lines."""
     kept = list(faults)
     places = locate({fault.path for fault in kept if fault.line is None})
     told = [_at(fault, places.get(fault.path), file) for fault in kept]
@@ -199,12 +163,6 @@ def path_faults(error: Exception, path: Path) -> Iterator[PathFault]:
     Args:
         error: What was raised when a value was structured.
         path: Where that value stands.
-
-    Raises:
-        Exception: The error itself, if it says nothing about the input.
-
-    >>> [fault.problem for fault in path_faults(InvalidValue("no day", came="32", accepted="1 to 31"), ())]
-    ['no day']
     """
     from cattrs.errors import ClassValidationError, ForbiddenExtraKeysError, IterableValidationError
 

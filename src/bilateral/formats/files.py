@@ -122,15 +122,7 @@ def check(path: str | os.PathLike[str]) -> Loaded:
 
 
 def check_text(text: str, format: FormatName = "json") -> Loaded:  # noqa: A002
-    """Read what can be read of a text, with all its faults; nothing that it says raises an error.
-
-    Raises:
-        WrongType: It is not a text.
-        UnknownFormat: The format is none of `json`, `jsonl` and `yaml`.
-
-    >>> print(*check_text("bilateral: 2", format="yaml").faults)
-    1: $.bilateral: another version: 2; this version of bilateral reads layout 1
-    """
+    """Read what can be read of a text, with all its faults; nothing that it says raises an error."""
     form = _named(format)
     return _read(exact_text(_wanted("text", text, str, _A_TEXT)), form, "")
 
@@ -188,14 +180,7 @@ def save(register: Register, path: str | os.PathLike[str]) -> None:
 
 
 def format_of(path: str | os.PathLike[str]) -> Format:
-    """Find the form of a file by the end of its name.
-
-    Raises:
-        UnknownFormat: It ends in nothing that is known.
-
-    >>> format_of("register.yml").suffixes
-    ('.yaml', '.yml')
-    """
+    """Find the form of a file by the end of its name."""
     name = _name_of(path)
     form = next((form for form in FORMATS.values() if Path(name).suffix.lower() in form.suffixes), None)
     if form is None:

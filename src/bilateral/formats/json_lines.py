@@ -29,11 +29,7 @@ _HEADER = f'the first line is {{"{VERSION_KEY}": {VERSION}}}'
 
 
 def read(text: str) -> Document:
-    """Read a text with one JSON value a line; a line that cannot be read costs no other.
-
-    >>> read('{"bilateral": 1}' + chr(10) + '{"type": "person"').faults[0].line
-    2
-    """
+    """Read a text with one JSON value a line; a line that cannot be read costs no other."""
     lines = _Lines()
     for number, line in enumerate(_LINE_END.split(text), start=1):
         if line.strip():
@@ -134,11 +130,7 @@ def _place(path: Path, lines: Mapping[Path, int]) -> Place:
 
 
 def write(register: Register) -> str:
-    r"""Write a register as one JSON value a line; equal registers give the same text.
-
-    >>> write(Register())
-    '{"bilateral":1}\n'
-    """
+    r"""Write a register as one JSON value a line; equal registers give the same text."""
     return "".join(f"{json.encoded(line).decode()}\n" for line in _lines(register))
 
 

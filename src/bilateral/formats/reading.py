@@ -206,10 +206,6 @@ def register_of(
         data: The document.
         found: What is wrong with it as plain data.
         lost: What else its text says.
-
-    >>> register, faults = register_of({"bilateral": 1, "persons": [{"id": "lavrov"}]})
-    >>> len(register), faults[0].problem, faults[0].path
-    (0, 'missing key', ('persons', 0, 'name'))
     """
     faults = list(found)
     if not isinstance(data, dict):

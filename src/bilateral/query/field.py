@@ -101,33 +101,18 @@ def _says_nothing(value: object) -> bool:
 
 
 def with_its_makers(kind: type[object]) -> str:
-    """Say what a kind of value is called and, where it has functions that make one, which they are.
-
-    >>> from bilateral import When
-    >>> with_its_makers(When), with_its_makers(int)
-    ('When (made by When.parse or When.on)', 'int')
-    """
+    """Say what a kind of value is called and, where it has functions that make one, which they are."""
     makers = " or ".join(f"{kind.__name__}.{name}" for name in ("parse", "on") if hasattr(kind, name))
     return f"{described(kind)} (made by {makers})" if makers else described(kind)
 
 
 def namespace_of(record: type[Record]) -> str:
-    """Say under which name the fields of a kind of record are found.
-
-    >>> from bilateral import MeetingSeries
-    >>> namespace_of(MeetingSeries)
-    'meeting_series'
-    """
+    """Say under which name the fields of a kind of record are found."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", record.__name__).lower()
 
 
 def called(value: object) -> object:
-    """Give the name of a field, and anything else as it is: what an error quotes.
-
-    >>> from bilateral import Meeting
-    >>> called(Number[Meeting]("ordinal", Meeting, int)), called(5)
-    ('meeting.ordinal', 5)
-    """
+    """Give the name of a field, and anything else as it is: what an error quotes."""
     return str(value) if is_field(value) else value
 
 
@@ -155,11 +140,7 @@ class Choice(Field[E_contra, V]):
         return object.__hash__(self)
 
     def is_in(self, *values: V) -> Predicate[E_contra]:
-        """Match records in which this is one of several values.
-
-        Raises:
-            WrongType: No value was given, or one of another kind.
-        """
+        """Match records in which this is one of several values."""
         return one_of(self, values)
 
 
@@ -182,11 +163,7 @@ class Named(Choice[E_contra, Id]):
 
 
 def one_of(field: Choice[E, Any], values: tuple[object, ...]) -> Predicate[E]:
-    """Ask whether a field holds one of several values.
-
-    Raises:
-        WrongType: No value was given, or one of another kind.
-    """
+    """Ask whether a field holds one of several values."""
     if not values:
         raise WrongType(f"{field}.is_in", came=values, accepted="one value or more")
     return field.question(joined(Word.OR, *((field == value).node for value in values)))

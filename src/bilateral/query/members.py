@@ -28,11 +28,7 @@ V = TypeVar("V")
 
 
 def linked(field: Field[Any, Any], targets: tuple[type[Record], ...], predicate: Predicate[Any]) -> Linked:
-    """Ask a question about what a field names, once it is known to be one that can be asked of it.
-
-    Raises:
-        WrongType: It is no question, or one about a kind of record that never stands there.
-    """
+    """Ask a question about what a field names, once it is known to be one that can be asked of it."""
     require_predicate(predicate, place=f"{field}.matches")
     about = predicate.about
     if not any(issubclass(about, target) or issubclass(target, about) for target in targets):
@@ -74,11 +70,7 @@ class Countries(Field[E_contra, CountryCode]):
     """A field that holds several countries."""
 
     def includes(self, country: Country | str) -> Predicate[E_contra]:
-        """Match records that have this country among them.
-
-        Raises:
-            UnknownCountry: No country has that code or name.
-        """
+        """Match records that have this country among them."""
         return self.question(Test(self.path, Ask.INCLUDES, country_code(country)))
 
 
@@ -86,11 +78,7 @@ class Parties(Field[E_contra, Party]):
     """A field that holds the parties of an instrument."""
 
     def includes(self, country: Country | str) -> Predicate[E_contra]:
-        """Match instruments to which this country is a party, itself or through an organization that acts for it.
-
-        Raises:
-            UnknownCountry: No country has that code or name.
-        """
+        """Match instruments to which this country is a party, itself or through an organization that acts for it."""
         return self.question(Test(f"{self.path}.country", Ask.INCLUDES, country_code(country)))
 
     def includes_organization(self, organization: OrganizationId | str) -> Predicate[E_contra]:
@@ -112,9 +100,6 @@ class Link(Named[E_contra, Id], Generic[E_contra, Id, T]):
         """Match records whose target answers that question with yes.
 
         A target that is not in the register leaves the answer unknown.
-
-        Raises:
-            WrongType: It is no question, or one about another kind of record.
         """
         return self.question(linked(self, (self.target,), predicate))
 

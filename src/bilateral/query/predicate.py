@@ -115,12 +115,7 @@ Node: TypeAlias = Test | Junction | Not | Modal | Linked
 
 
 def joined(word: Word, *nodes: Node) -> Node:
-    """Join questions; what is joined by the same word already lies flat beside the rest, however much it is.
-
-    >>> a, b, c = (Test(name, Ask.KNOWN) for name in "abc")
-    >>> print(joined(Word.OR, joined(Word.OR, a, b), c))
-    (a is known) | (b is known) | (c is known)
-    """
+    """Join questions; what is joined by the same word already lies flat beside the rest, however much it is."""
     sides = [node.sides if isinstance(node, Junction) and node.word is word else (node,) for node in nodes]
     return nodes[0] if len(nodes) == 1 else Junction(word, tuple(chain.from_iterable(sides)))
 
@@ -189,13 +184,7 @@ def _joined(left: Predicate[E], word: Word, right: Predicate[E]) -> Predicate[E]
 
 
 def require_predicate(value: object, *, place: str) -> None:
-    """Refuse what is no question, for people whom no type checker has told.
-
-    >>> require_predicate(True, place="where")
-    Traceback (most recent call last):
-    ...
-    bilateral.errors.WrongType: where takes a question such as contract.value >= Money.parse('Rs 5 crore'), got True
-    """
+    """Refuse what is no question, for people whom no type checker has told."""
     if not _is_predicate(value):
         example = "a question such as contract.value >= Money.parse('Rs 5 crore')"
         raise WrongType(place, came=value, accepted=example)

@@ -18,14 +18,7 @@ COLUMNS = ("id", "title", "signed", "held", "ordinal", "value", "period", "paren
 
 
 def as_text(name: str, records: Sequence[Record]) -> str:
-    """Lay records out in columns, for a terminal.
-
-    >>> from bilateral import Treaty
-    >>> print(as_text("Treaty", (Treaty(id="t-1", title="Pact", signed="2019-02"),)))
-    1 Treaty
-    id   title  signed
-    t-1  Pact   2019-02
-    """
+    """Lay records out in columns, for a terminal."""
     rows = _rows(records)
     if not rows:
         return f"0 {name}"
@@ -35,12 +28,7 @@ def as_text(name: str, records: Sequence[Record]) -> str:
 
 
 def as_html(name: str, records: Sequence[Record]) -> str:
-    """Lay records out as an HTML table, every word of them escaped.
-
-    >>> from bilateral import Treaty
-    >>> "&lt;b&gt;" in as_html("Treaty", (Treaty(id="t-1", title="<b>"),))
-    True
-    """
+    """Lay records out as an HTML table, every word of them escaped."""
     head, *body = _rows(records) or [[]]
     columns = "".join(f"<th>{escape(cell)}</th>" for cell in head)
     rows = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in body)

@@ -113,11 +113,6 @@ def out_of_order(acts: tuple[Act, ...], signed: When | None = None) -> Iterator[
     Args:
         acts: What the parties did.
         signed: The day of signature, for a party whose own signatures have no date.
-
-    >>> late, early = "2021-12-06", "2019"
-    >>> list(out_of_order((Act(kind=ActKind.SIGNED, party="IN", date=late),
-    ...                    Act(kind=ActKind.RATIFIED, party="IN", date=early))))
-    ['IN ratified (2019) before it signed (2021-12-06)']
     """
     first_signed = _first_signatures(acts)
     for later in (act for act in acts if act.kind in CONSENTS | EXITS):

@@ -9,27 +9,14 @@ from ..values.words import said_by, words_of
 
 
 def as_text(name: str, record: Any) -> str:
-    """Lay a record out for a terminal, a field a line.
-
-    >>> from bilateral import Party
-    >>> from bilateral.kinds import PartyRole
-    >>> print(as_text("party", Party(country="IN", role=PartyRole.BUYER)))
-    party
-      country  IN
-      role     buyer
-    """
+    """Lay a record out for a terminal, a field a line."""
     rows = _rows(record)
     width = max((len(field) for field, _ in rows), default=0)
     return "\n".join([name, *(f"  {field.ljust(width)}  {words}" for field, words in rows)])
 
 
 def as_html(name: str, record: Any) -> str:
-    """Lay a record out as an HTML table, every word of it escaped.
-
-    >>> from bilateral import Party
-    >>> "&lt;b&gt;" in as_html("party", Party(country="IN", name_as_printed="<b>"))
-    True
-    """
+    """Lay a record out as an HTML table, every word of it escaped."""
     rows = "".join(f"<tr><th>{escape(field)}</th><td>{escape(words)}</td></tr>" for field, words in _rows(record))
     return f"<table><caption>{escape(name)}</caption><tbody>{rows}</tbody></table>"
 

@@ -22,11 +22,7 @@ RECORD_CLASSES: tuple[type[Record], ...] = tuple(fields.record for fields in NAM
 
 
 def to_records(values: Iterable[Record]) -> tuple[Record, ...]:
-    """Take several records, kind by kind, so that a register reads the same however it was put together.
-
-    Raises:
-        WrongType: Something else than a record came, or a record of a class that no file could keep.
-    """
+    """Take several records, kind by kind, so that a register reads the same however it was put together."""
     records = _all_of(values, "records", Record, "records such as Treaty(...)", RECORD_CLASSES)
     return tuple(sorted(records, key=lambda record: KINDS.index(record.record_kind)))
 

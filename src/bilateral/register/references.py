@@ -43,13 +43,7 @@ class ItemFault:
     leads_outside: str = ""
 
     def fault(self) -> Fault:
-        """Say it as a fault that names the item.
-
-        >>> from bilateral import Treaty
-        >>> pact = Treaty(id="t-1", title="Pact")
-        >>> print(ItemFault(item=pact, path="parties", problem="too few").fault())
-        treaty 't-1'.parties: too few
-        """
+        """Say it as a fault that names the item."""
         # A claim is short, and its own name says which part of it is meant.
         parts = (name_of(self.item), "" if isinstance(self.item, Claim) else self.path)
         place = ".".join(filter(None, parts))
@@ -57,11 +51,7 @@ class ItemFault:
 
 
 def name_of(item: Item) -> str:
-    """Name an item as faults do.
-
-    >>> name_of(Source(id="daily"))
-    "source 'daily'"
-    """
+    """Name an item as faults do."""
     if isinstance(item, Record):
         return f"{item.record_kind.value} {item.id!r}"
     if isinstance(item, Source):
@@ -80,12 +70,7 @@ LONGEST_CIRCLE = 10
 
 
 def duplicates(items: Iterable[Record | Source]) -> Iterator[ItemFault]:
-    """Find items whose id another one already has.
-
-    >>> from bilateral import Treaty
-    >>> [one.problem for one in duplicates([Treaty(id="t", title="A"), Treaty(id="t", title="B")])]
-    ['another treaty has this id']
-    """
+    """Find items whose id another one already has."""
     seen: dict[str, Record | Source] = {}
     for item in items:
         first = seen.get(item.id)
@@ -168,12 +153,7 @@ def _written(way: Sequence[str], first: int) -> str:
 
 
 def rests_on(record: Record) -> tuple[RecordId, ...]:
-    """Name what a record presupposes: earlier instruments, a parent, an occasion, an owner.
-
-    >>> from bilateral import Protocol
-    >>> rests_on(Protocol(id="p-1", title="Amendment", parent="t-1"))
-    ('t-1',)
-    """
+    """Name what a record presupposes: earlier instruments, a parent, an occasion, an owner."""
     match record:
         case Instrument():
             parent = record.parent if isinstance(record, Protocol) else getattr(record, "under", None)

@@ -58,15 +58,7 @@ Make: TypeAlias = Callable[..., st.SearchStrategy[Any]]
 
 
 def strategy_of(kind: Any) -> st.SearchStrategy[Any] | None:
-    """Give what makes values of a class; None for what Hypothesis makes by itself, as members of an Enum.
-
-    >>> from hypothesis import find
-    >>> find(strategy_of(Figure[Quantity]), lambda figure: figure.high is None).low.number
-    Decimal('0')
-    >>> from bilateral import Qualifier
-    >>> strategy_of(Qualifier) is None
-    True
-    """
+    """Give what makes values of a class; None for what Hypothesis makes by itself, as members of an Enum."""
     if is_a(kind, BilateralError):
         return errors(kind)
     make = STRATEGIES.get(get_origin(kind) or kind)

@@ -87,9 +87,6 @@ def made(kind: type[T], wanted: Wanted = _ANYTHING, named: Named = ANYWHERE) -> 
         kind: The class.
         wanted: What has to stand in some fields.
         named: The ids that they may name; where it needs one and there is none, nothing is made.
-
-    Raises:
-        WrongType: The class has no such field, or what is wanted there is no strategy.
     """
     fields: Any = kind
     _require_known(kind, wanted)

@@ -93,14 +93,6 @@ def try_law(law: str, examples: st.SearchStrategy[T], broken: Callable[[T], str 
         law: The law, in words.
         examples: What it is tried on.
         broken: Says what is wrong with one example; None where the law holds. Any error is wrong, too.
-
-    Raises:
-        LawBroken: There is an example of which it does not hold.
-
-    >>> try_law("a number is its own opposite", st.integers(), lambda number: None if number == -number else "it isn't")
-    Traceback (most recent call last):
-    ...
-    bilateral.testing.laws.LawBroken: a number is its own opposite: not so of 1: it isn't
     """
 
     # Several ways to break a law are told one at a time: a group of errors is no AssertionError. And no example is
@@ -142,11 +134,6 @@ def engine(
         ask: Gives the ids of the records of a kind, in a register, of which the answer is certainly yes.
         kinds: The kinds of record to ask about.
         links: Over how many links, one behind the other, questions may reach.
-
-    Raises:
-        LawBroken: It finds too many, or too few.
-
-    >>> engine(lambda register, kind, question: register.of(kind).where(question).ids)
     """
 
     def broken(case: Case) -> str | None:
@@ -178,13 +165,6 @@ def rates(
         source: The source.
         currencies: The currencies to ask about; any if not given, of which a source may know few.
         days: The days to ask about; any if not given.
-
-    Raises:
-        LawBroken: It gives the rate of another day or pair, two different ones, one from nobody, or another error.
-
-    >>> from bilateral.rates import FixedRates
-    >>> table = FixedRates.of("USD", "INR", {"2021-12-06": "75.4"}, source="a bank's table")
-    >>> rates(table, currencies=st.sampled_from(["USD", "INR"]), days=st.dates(dt.date(2021, 12, 1)))
     """
 
     def broken(asked: tuple[str, str, dt.date]) -> str | None:
@@ -212,12 +192,6 @@ def finder(
     Args:
         find: Finds things of one kind in a text.
         texts: Texts beside those that finders stumble over.
-
-    Raises:
-        LawBroken: Offsets give other words, two things overlap, or the text raises an error.
-
-    >>> from bilateral import read
-    >>> finder(lambda text: read(text).money)
     """
 
     def broken(text: str) -> str | None:
@@ -259,12 +233,6 @@ def file_format(
         load: Reads a register from what `save` has written.
         save: Writes a register, as text, as bytes, or as the path of a file.
         of: The registers; any if not given.
-
-    Raises:
-        LawBroken: Something is lost, changed, or written otherwise the second time.
-
-    >>> from bilateral import loads
-    >>> file_format(loads, dumps, of=registers(max_size=1))
     """
 
     def broken(register: Register) -> str | None:
@@ -296,15 +264,6 @@ def kleene(
     Args:
         answer: Answers a question about a subject.
         cases: Subjects, each with two questions about it.
-
-    Raises:
-        LawBroken: A question is answered otherwise than Kleene's logic has it.
-
-    >>> from bilateral.query.answer import answer
-    >>> from bilateral import Contract
-    >>> from bilateral.testing import contracts, predicates
-    >>> about = predicates(Contract, links=0)
-    >>> kleene(lambda record, one: answer(one.node, record, lambda name: None), st.tuples(contracts(), about, about))
     """
 
     def broken(case: tuple[T, Predicate[Any], Predicate[Any]]) -> str | None:
@@ -340,12 +299,6 @@ def total_order(sort_key: Callable[[T], Any], values: st.SearchStrategy[T]) -> N
     Args:
         sort_key: What values are sorted by.
         values: The values; the order is tried on three at a time, so they should often be near each other.
-
-    Raises:
-        LawBroken: The order leaves two values out, joins what is not equal, or goes round in a circle.
-
-    >>> from bilateral.testing import whens
-    >>> total_order(lambda when: when.sort_key, whens())
     """
 
     def broken(three: tuple[T, T, T]) -> str | None:
@@ -371,12 +324,7 @@ LONGEST_MESSAGE = 5000
 
 
 def any_texts() -> st.SearchStrategy[str]:
-    """Texts that parsers stumble over: pieces of amounts, dates and names, texts in any language, and any at all.
-
-    >>> from hypothesis import find
-    >>> find(any_texts(), lambda text: True)
-    ''
-    """
+    """Texts that parsers stumble over: pieces of amounts, dates and names, texts in any language, and any at all."""
     long = st.sampled_from(["9", "0", " ", "1,", "(", "-", "a ", "\u0661", "X"]).map(lambda piece: piece * 5000)
     shaped = number_like_texts() | hostile_texts() | country_like_texts()
     return st.text() | shaped | texts_of_people() | long
@@ -394,13 +342,6 @@ def parses_or_refuses(
         parse: Reads a text.
         error: What it raises where it refuses, or each of several errors.
         texts: Texts beside those that parsers stumble over.
-
-    Raises:
-        LawBroken: It raises something else, or an error that does not quote the text.
-
-    >>> from bilateral import Money
-    >>> from bilateral.errors import InvalidValue
-    >>> parses_or_refuses(Money.parse, InvalidValue)
     """
 
     def broken(text: str) -> str | None:
@@ -423,13 +364,6 @@ def round_trip(to_text: Callable[[T], U], of_text: Callable[[U], T], values: st.
         to_text: Writes a value; as text, or as whatever else is read back.
         of_text: Reads it.
         values: The values.
-
-    Raises:
-        LawBroken: One comes back as another, or is written otherwise then.
-
-    >>> from bilateral.testing import whens
-    >>> from bilateral import When
-    >>> round_trip(str, When, whens())
     """
 
     def broken(value: T) -> str | None:
@@ -450,12 +384,6 @@ def value(values: st.SearchStrategy[Any], *, names: Mapping[str, Any] | None = N
         values: The values, of attrs classes.
         names: What their repr is evaluated with, beside the public names of the library and those of the module of
             their class; an empty mapping where their repr is not meant to be evaluated.
-
-    Raises:
-        LawBroken: One is not so.
-
-    >>> from bilateral.testing import moneys
-    >>> value(moneys())
     """
     try_law("copies are equal and hash alike", values, _unequal_copy)
     try_law("values cannot be changed", values, _changeable)

@@ -16,18 +16,7 @@ V = TypeVar("V")
 
 
 def names_fields(kind: type[T]) -> type[T]:
-    """Make a class of attrs name the field in what its converters and rules raise, and answer a misspelt argument.
-
-    >>> from bilateral import Party
-    >>> Party(role="byer")
-    Traceback (most recent call last):
-    ...
-    bilateral.errors.InvalidValue: role of party: no party role in 'byer'; did you mean 'buyer'?
-    >>> Party(contry="India")
-    Traceback (most recent call last):
-    ...
-    bilateral.errors.WrongType: party takes the names of its fields (did you mean 'country'?), got 'contry'
-    """
+    """Make a class of attrs name the field in what its converters and rules raise, and answer a misspelt argument."""
     construct: Callable[..., None] = kind.__init__
 
     @functools.wraps(construct)

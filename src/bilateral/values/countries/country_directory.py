@@ -33,11 +33,7 @@ _STYLES = ("republic ", "kingdom ")
 
 @functools.cache
 def by_name() -> Mapping[str, tuple[str, ...]]:
-    """Return which countries a folded name can mean: one, or all those that share it.
-
-    >>> by_name()["congo"]
-    ('CD', 'CG')
-    """
+    """Return which countries a folded name can mean: one, or all those that share it."""
     found: dict[str, set[str]] = {}
     for code in entries():
         for form in itertools.chain.from_iterable(map(forms, names(code))):
@@ -81,11 +77,7 @@ def by_adjective() -> Mapping[str, tuple[str, ...]]:
 
 
 def candidates(text: str) -> tuple[str, ...]:
-    """Return the codes of all countries that a code or a name can mean; none if it is unknown.
-
-    >>> candidates("the Russian Federation"), candidates("Korea")
-    (('RU',), ('KP', 'KR'))
-    """
+    """Return the codes of all countries that a code or a name can mean; none if it is unknown."""
     if found := by_code().get(text):
         return found
     if not is_written_as_a_name(text):
@@ -96,11 +88,7 @@ def candidates(text: str) -> tuple[str, ...]:
 
 
 def tried(text: str) -> Iterator[str]:
-    """Give the folded forms under which a text is looked up, the fullest first.
-
-    >>> list(tried("Kingdom of Nepal")), "german democratic republic" in tried("Germany Democratic Republic")
-    (['kingdom nepal', 'nepal'], True)
-    """
+    """Give the folded forms under which a text is looked up, the fullest first."""
     found = tuple(forms(without_government(text)))
     yield from found
     yield from itertools.chain.from_iterable(map(_without_style, found))
@@ -146,11 +134,7 @@ def _with_a_style() -> frozenset[str]:
 
 
 def not_a_country(text: str) -> str | None:
-    """Say what a text names that is known and is no country of these lists; None if it is not known.
-
-    >>> not_a_country("EU")
-    'the European Union is an organization, not a state'
-    """
+    """Say what a text names that is known and is no country of these lists; None if it is not known."""
     text = without_government(text)
     if organization := international_organization.code_of(text):
         full = international_organization.organizations()[organization].name

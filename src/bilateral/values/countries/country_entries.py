@@ -59,11 +59,7 @@ class UncodedState:
 
 @functools.cache
 def entries() -> Mapping[str, Entry]:
-    """Return every country by its code: the living of ISO 3166-1, Kosovo, the dead of ISO 3166-3, the uncoded.
-
-    >>> entries()["XK"].alpha3, entries()["SU"].withdrawn
-    ('XKX', '1992-08-30')
-    """
+    """Return every country by its code: the living of ISO 3166-1, Kosovo, the dead of ISO 3166-3, the uncoded."""
     import pycountry
 
     living = [dict(country) for country in pycountry.countries]
@@ -133,11 +129,7 @@ def _by_kind() -> Mapping[str, Mapping[str, list[str]]]:
 
 @functools.cache
 def names(code: str) -> tuple[str, ...]:
-    """Return every name of a country: those of ISO 3166, of CLDR and of our table, the newspapers' first.
-
-    >>> names("TH")
-    ('Thailand', 'Kingdom of Thailand', 'Siam')
-    """
+    """Return every name of a country: those of ISO 3166, of CLDR and of our table, the newspapers' first."""
     ours = (name for kind in _ALWAYS_READ for name in names_of_kind(kind).get(code, ()))
     displayed = filter(None, [_display_names().get(code)])
     return tuple(dict.fromkeys((*entries()[code].listed, *displayed, *ours)))
@@ -160,11 +152,7 @@ def adjectives() -> Mapping[str, tuple[str, ...]]:
 
 @functools.cache
 def by_code() -> Mapping[str, tuple[str, ...]]:
-    """Return which countries an ISO code can mean; a code in use today means the living one alone.
-
-    >>> by_code()["IND"], by_code()["CS"]
-    (('IN',), ('CSHH', 'CSXX'))
-    """
+    """Return which countries an ISO code can mean; a code in use today means the living one alone."""
     found: dict[str, set[str]] = {}
     for entry in entries().values():
         for code in filter(None, (entry.code, entry.alpha2, entry.alpha3, entry.alpha4)):

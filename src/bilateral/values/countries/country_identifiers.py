@@ -43,11 +43,7 @@ Held = tuple[tuple[str, StateSpan], ...]
 
 @functools.cache
 def holders(authority: Authority) -> Mapping[int | str, Held]:
-    """Return who had a number, or letters, in a list, and when, by the number and by the letters.
-
-    >>> [code for code, _ in holders(Authority.COW)[365]]
-    ['RU', 'RU', 'SU']
-    """
+    """Return who had a number, or letters, in a list, and when, by the number and by the letters."""
     found: dict[int | str, list[tuple[str, StateSpan]]] = {}
     for code in by_code():
         for span in spans(code):
@@ -64,23 +60,12 @@ def last_holders(authority: Authority) -> Mapping[int | str, str]:
 
 
 def holders_on(held: Held, on: When) -> tuple[str, ...]:
-    """Return everyone who possibly had a number or letters on a day.
-
-    >>> from bilateral import When
-    >>> russia = holders(Authority.COW)[365]
-    >>> holders_on(russia, When("1980")), holders_on(russia, When("1991"))
-    (('SU',), ('RU', 'SU'))
-    """
+    """Return everyone who possibly had a number or letters on a day."""
     return tuple(sorted({code for code, span in held if _may_hold(span, on)}))
 
 
 def number(code: str, authority: Authority, on: When | None) -> int | None:
-    """Return the number of a country in a list: the last it had, or the only one it may have had on a day.
-
-    >>> from bilateral import When
-    >>> number("DE", Authority.COW, None), number("DE", Authority.COW, When("1970"))
-    (255, 260)
-    """
+    """Return the number of a country in a list: the last it had, or the only one it may have had on a day."""
     own = [span for span in spans(code) if span.authority is authority and span.number is not None]
     if on is None:
         return max(own, key=_end).number if own else None

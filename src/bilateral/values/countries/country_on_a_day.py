@@ -33,11 +33,7 @@ class StatesMeant:
 
 
 def reading(text: str, on: When) -> StatesMeant:
-    """Read a name or a code as it was meant on a day; empty if it is unknown on any day.
-
-    >>> reading("Germany", When("1970")).fitting, reading("Russia", When("1980")).then
-    (('DD', 'DE'), ('SU',))
-    """
+    """Read a name or a code as it was meant on a day; empty if it is unknown on any day."""
     return _sorted_out(_meant(text), on)
 
 
@@ -47,11 +43,7 @@ def reading_of_codes(codes: Iterable[str], on: When) -> StatesMeant:
 
 
 def namesakes(code: str) -> tuple[str, ...]:
-    """Return who bore the name of a country at any time, itself first.
-
-    >>> namesakes("DE")
-    ('DE', 'DD')
-    """
+    """Return who bore the name of a country at any time, itself first."""
     meant = _meant(country_entries.entries()[code].name)
     return code, *(other for other in meant if other != code)
 

@@ -175,11 +175,7 @@ def _unknown(text: str) -> UnknownCountry:
 
 
 def nearest_countries(text: str) -> list[str]:
-    """List the names or codes of countries that may be meant by one that is misspelt.
-
-    >>> nearest_countries("Kazahkstan"), nearest_countries("in")
-    (['Kazakhstan'], ['IN'])
-    """
+    """List the names or codes of countries that may be meant by one that is misspelt."""
     # "in" and "no" are English words, so a code is read in capitals only; but it may have been meant.
     if text.upper() in country_entries.by_code():
         return [text.upper()]

@@ -107,13 +107,7 @@ class Existence:
 
 @functools.cache
 def spans(code: str) -> tuple[StateSpan, ...]:
-    """Return every span of a state, by authority, then by time; none for what never was a state.
-
-    >>> [str(span) for span in spans("DD")]
-    ['1954-03-25/1990-10-02 (COW)', '1949-10-05/1990-10-02 (GW)', '1954-03-25/1990-10-02 (GGO)']
-    >>> spans("HK")
-    ()
-    """
+    """Return every span of a state, by authority, then by time; none for what never was a state."""
     from ..dates.period import Boundary, Period
 
     rows = by_code().get(code, ())
@@ -148,10 +142,6 @@ def possible_days(code: str) -> DaySet:
 
     All days, where no list that would say no speaks of it. That GGO, of which not all is known here, has no
     span for a day tells nothing of a state with an ISO code; for the others it is the fullest list there is.
-
-    >>> from bilateral import When
-    >>> possible_days("SS") == ((When("2011-07-09").first_day, float("inf")),)
-    True
     """
     if not any(_denies(span.authority, code) for span in spans(code)):
         return EVERY_DAY
@@ -169,13 +159,7 @@ def existence(code: str, on: When | dt.date | str) -> Existence:
 
 
 def covers(days: DaySet, asked: AnyDays) -> Answer:
-    """Answer whether a set holds a day, whichever of its possible days it is.
-
-    >>> from bilateral import When
-    >>> the_twenties = tuple(When("192X").possible_days.ranges())
-    >>> [str(covers(the_twenties, When(text).possible_days)) for text in ("1929", "[1910,1921]", "[1910,1931]")]
-    ['yes', 'unknown', 'no']
-    """
+    """Answer whether a set holds a day, whichever of its possible days it is."""
     return Answer.from_bounds(certain=cover(days, asked.ranges()), possible=meet(days, asked.ranges()))
 
 
@@ -267,21 +251,13 @@ def secessions() -> tuple[Secession, ...]:
 
 @functools.cache
 def successors(code: str) -> tuple[str, ...]:
-    """Return every state that came after this one, the next first, through all that came between.
-
-    >>> successors("YU")
-    ('CSXX', 'BA', 'HR', 'MK', 'SI', 'RS', 'ME')
-    """
+    """Return every state that came after this one, the next first, through all that came between."""
     return _closure(code, [(step.predecessor, after) for step in successions() for after in step.successors])
 
 
 @functools.cache
 def predecessors(code: str) -> tuple[str, ...]:
-    """Return every state whose place this one took, the last first, through all that came between.
-
-    >>> predecessors("RS")
-    ('CSXX', 'YU')
-    """
+    """Return every state whose place this one took, the last first, through all that came between."""
     return _closure(code, _backwards(successions()))
 
 
@@ -298,10 +274,6 @@ def _closure(start: str, steps: list[tuple[str, str]]) -> tuple[str, ...]:
 
 @functools.cache
 def neighbours(code: str) -> tuple[str, ...]:
-    """Return who came before and after a state, then the state that it seceded from; none that merely joined it.
-
-    >>> neighbours("CSHH"), neighbours("SS"), neighbours("IN")
-    (('CZ', 'SK'), ('SD',), ())
-    """
+    """Return who came before and after a state, then the state that it seceded from; none that merely joined it."""
     before = _closure(code, _backwards(step for step in successions() if not step.joined))
     return *before, *successors(code), *(one.out_of for one in secessions() if one.state == code)

@@ -118,9 +118,6 @@ def possible_relations(
         other: The same of the second.
         one_is_a_day: Whether the first begins and ends on one and the same day.
         other_is_a_day: Whether the second does.
-
-    >>> sorted(found.value for found in possible_relations(Reach(1, 3, 5, 5), Reach(2, 2, 5, 5)))
-    ['equals', 'finished by', 'finishes']
     """
     ahead = _NO_RULES
     for rule in _bounds(one, _START, is_a_day=one_is_a_day) + _bounds(other, _THEIR_START, is_a_day=other_is_a_day):

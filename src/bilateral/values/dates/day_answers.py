@@ -22,23 +22,12 @@ def is_plain(days: AnyDays) -> bool:
 
 
 def within_days(ours: AnyDays, theirs: AnyDays) -> Answer:
-    """Answer whether it lies among all the days that the other covers.
-
-    >>> from bilateral.values.dates.edtf import read
-    >>> within_days(read("156X-12"), read("1560-11")), within_days(read("156X-12"), read("1560-12"))
-    (Answer.NO, Answer.UNKNOWN)
-    """
+    """Answer whether it lies among all the days that the other covers."""
     return _within(ours, theirs.ranges, theirs.ranges)
 
 
 def within_span(ours: AnyDays, span: Reach) -> Answer:
-    """Answer whether it lies in a span from an imprecise day to another; several days, whether all of them do.
-
-    >>> from bilateral.values.dates.edtf import read
-    >>> whole, day = Reach(1, 1, 31, 31), read("000X-02")
-    >>> within_span(day, whole)
-    Answer.NO
-    """
+    """Answer whether it lies in a span from an imprecise day to another; several days, whether all of them do."""
     sure = ((span.latest_start, span.earliest_end),) if span.latest_start <= span.earliest_end else ()
     open_to = ((span.earliest_start, span.latest_end),)
     return _within(ours, lambda: sure, lambda: open_to)
@@ -58,11 +47,6 @@ def same_days(ours: AnyDays, theirs: AnyDays) -> Answer:
     """Answer whether two are the same day, or the same several days.
 
     Of two sets that each mean several imprecise days, not all choices are tried: an unknown may then be a no.
-
-    >>> from bilateral.values.dates.edtf_sets import days_of
-    >>> exchange = days_of("{1960-05-01,1960-05-03}")
-    >>> same_days(exchange, exchange), same_days(exchange, days_of("[1960-05-01,1960-05-03]"))
-    (Answer.YES, Answer.NO)
     """
     if _is_known(ours) and _is_known(theirs):
         return Answer.of(tuple(ours.ranges()) == tuple(theirs.ranges()))

@@ -19,22 +19,12 @@ TEXTS_KEPT = 2**15
 
 
 def read(text: str) -> PossibleDays | None:
-    """Read one EDTF date of level 0, 1 or 2; None if it is none (a set is several, see `edtf_sets`).
-
-    >>> read("2021-12-06").first
-    738130
-    >>> read("soon") is None
-    True
-    """
+    """Read one EDTF date of level 0, 1 or 2; None if it is none (a set is several, see `edtf_sets`)."""
     return _read(text) if text[:1] in _FIRST_SIGNS and len(text) <= LONGEST_TEXT else None
 
 
 def is_whole_day(text: str) -> bool:
-    """Tell whether a text is a day of the years 1 to 9999, as 2021-12-06: the standard library knows these fastest.
-
-    >>> is_whole_day("2021-12-06"), is_whole_day("2021-02-29"), is_whole_day("20211206")
-    (True, False, False)
-    """
+    """Tell whether a text is a day of the years 1 to 9999, as 2021-12-06: the standard library knows these fastest."""
     # It takes other forms of ISO 8601 too, but none of them with a hyphen in that place.
     if text[7:8] != "-":
         return False

@@ -72,9 +72,6 @@ class DateParts:
         day: Two characters.
         time: What follows the T.
         qualified: The components that are uncertain or approximate.
-
-    >>> parts("156X-12-25~").year, parts("2001-34").month, parts("2004-06-~11").qualified
-    ('156X', '34', ((<Component.DAY: 'day'>, <Qualification.APPROXIMATE: '~'>),))
     """
 
     year: str
@@ -88,9 +85,6 @@ def parts(text: str) -> DateParts | None:
     """Take one date apart, of any level; None where the text has not the form of a date (a set has not).
 
     That the form is right doesn't say that there is such a day: `edtf.read` tells.
-
-    >>> parts("1560-XX-25")
-    DateParts(year='1560', month='XX', day='25', time='', qualified=())
     """
     return _parts(text) if len(text) <= LONGEST_TEXT else None
 
@@ -126,11 +120,7 @@ def _joined(said: Iterable[Qualification]) -> Qualification:
 
 
 def all_qualified(each: Iterable[Qualified]) -> Qualified:
-    """Join what is said of several dates, component by component.
-
-    >>> all_qualified([parts("1984?").qualified, parts("1984~").qualified])
-    ((<Component.YEAR: 'year'>, <Qualification.UNCERTAIN_AND_APPROXIMATE: '%'>),)
-    """
+    """Join what is said of several dates, component by component."""
     said: dict[Component, list[Qualification]] = {}
     for component, qualification in (pair for qualified in each for pair in qualified):
         said.setdefault(component, []).append(qualification)

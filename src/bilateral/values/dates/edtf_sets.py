@@ -170,13 +170,7 @@ class DateSet:
 
 
 def days_of(text: str) -> DateSet | None:
-    """Read a set of dates; None if it is none.
-
-    >>> days_of("{1960,1961-12}").members[1].precision
-    <Precision.MONTH: 'month'>
-    >>> days_of("[1667, 1668]") is None
-    True
-    """
+    """Read a set of dates; None if it is none."""
     return _days_of(text) if text[:1] in _BRACKETS and len(text) <= LONGEST_SET else None
 
 

@@ -435,14 +435,6 @@ def day_of(on: object, *, place: str = "on") -> When:
     Args:
         on: The day.
         place: What takes it, for the error.
-
-    Raises:
-        InvalidWhen: The text is no date.
-        WrongType: It is no day: neither a When, a `datetime.date` (without a time, which would be lost), nor text.
-
-    >>> import datetime as dt
-    >>> day_of("1970"), day_of(dt.date(2021, 12, 6))
-    (When('1970'), When('2021-12-06'))
     """
     if isinstance(on, When):
         return on
@@ -454,14 +446,7 @@ def day_of(on: object, *, place: str = "on") -> When:
 
 
 def when_in_file(text: str) -> When:
-    """Read a day as a file has it: EDTF as it stands, so that what was saved comes back; else as `When.parse` does.
-
-    Raises:
-        InvalidWhen: It is no date, not one day, or has several readings.
-
-    >>> when_in_file("2021-22"), when_in_file("February 2019")
-    (When('2021-22'), When('2019-02'))
-    """
+    """Read a day as a file has it: EDTF as it stands, so that what was saved comes back; else as `When.parse` does."""
     written = _text(text)
     return When(written) if is_whole_day(written) or _days_in(written) else When.parse(written)
 

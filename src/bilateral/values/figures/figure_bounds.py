@@ -27,9 +27,6 @@ class Interval:
         high: The upper end; None if there is none.
         low_included: Whether the lower end itself is possible; of an open end it says nothing and stays True.
         high_included: Whether the upper end itself is possible; likewise.
-
-    >>> Interval(Decimal(5), None, low_included=False).is_over(Interval(Decimal(5), Decimal(5)))
-    Answer.YES
     """
 
     low: Decimal | None
@@ -38,37 +35,21 @@ class Interval:
     high_included: bool = True
 
     def is_over(self, other: Interval) -> Answer:
-        """Whether a number in this interval is greater than one in the other.
-
-        >>> Interval(Decimal(1), Decimal(3)).is_over(Interval(Decimal(2), Decimal(2)))
-        Answer.UNKNOWN
-        """
+        """Whether a number in this interval is greater than one in the other."""
         return Answer.from_bounds(certain=other._lies_below(self), possible=self._reaches_over(other))
 
     def is_at_least(self, other: Interval) -> Answer:
-        """Whether a number in this interval is no less than one in the other.
-
-        >>> Interval(Decimal(2), Decimal(3)).is_at_least(Interval(Decimal(1), Decimal(2)))
-        Answer.YES
-        """
+        """Whether a number in this interval is no less than one in the other."""
         return ~other.is_over(self)
 
     def is_equal(self, other: Interval) -> Answer:
-        """Whether a number in this interval is equal to one in the other.
-
-        >>> Interval(Decimal(1), Decimal(3)).is_equal(Interval(Decimal(4), Decimal(5)))
-        Answer.NO
-        """
+        """Whether a number in this interval is equal to one in the other."""
         points = self.low is not None and self.low == self.high == other.low == other.high
         apart = self._lies_below(other) or other._lies_below(self)
         return Answer.from_bounds(certain=points, possible=not apart)
 
     def plus(self, other: Interval) -> Interval:
-        """Return the sums of a number in this interval and one in the other; an open end stays open.
-
-        >>> Interval(Decimal(1), None).plus(Interval(Decimal(2), Decimal(3))).low
-        Decimal('3')
-        """
+        """Return the sums of a number in this interval and one in the other; an open end stays open."""
         low, high = _sum(self.low, other.low), _sum(self.high, other.high)
         return Interval(
             low,
@@ -125,14 +106,6 @@ def bounds_of(qualifier: Qualifier, first: A, second: A, step: Decimal | None) -
         first: The amount; of a range, its lower end.
         second: The same amount; of a range, its upper end.
         step: To what an amount that is "about" or "nearly" was rounded.
-
-    Raises:
-        InvalidValue: The bounds are beyond 10^30, or finer than 30 decimal places.
-
-    >>> from bilateral import Quantity
-    >>> rifles = Quantity(600_000, "rifle")
-    >>> bounds_of(Qualifier.ABOUT, rifles, rifles, Decimal(100_000))
-    (Quantity('550000', 'rifle'), Quantity('650000', 'rifle'))
     """
     has_low, has_high, *_ = BOUNDS[qualifier]
     if qualifier in ROUNDED and step is not None:
@@ -149,34 +122,19 @@ def inclusion(qualifier: Qualifier, said: tuple[bool, bool] = (True, True)) -> t
     Args:
         qualifier: The qualifier.
         said: What the words say of the ends of a range.
-
-    >>> inclusion(Qualifier.NEARLY)
-    (True, False)
     """
     low, high = BOUNDS[qualifier][2:]
     return said[0] if low is None else low, said[1] if high is None else high
 
 
 def bounds_like(interval: Interval, like: A) -> tuple[A | None, A | None]:
-    """Return the ends of an interval as amounts of the same denomination as another.
-
-    >>> from bilateral import Quantity
-    >>> bounds_like(Interval(Decimal(5), None), Quantity(1, "rifle"))
-    (Quantity('5', 'rifle'), None)
-    """
+    """Return the ends of an interval as amounts of the same denomination as another."""
     low, high = (None if end is None else like.with_magnitude(end) for end in (interval.low, interval.high))
     return low, high
 
 
 def qualifier_of(interval: Interval) -> Qualifier:
-    """Return the qualifier of an amount of which nothing is known but its bounds.
-
-    Raises:
-        InvalidFigure: There are none: what is over one amount and under another added to it may be any.
-
-    >>> qualifier_of(Interval(Decimal(5), None, low_included=False))
-    Qualifier.OVER
-    """
+    """Return the qualifier of an amount of which nothing is known but its bounds."""
     if interval.low is not None and interval.high is not None:
         return Qualifier.EXACTLY if interval.low == interval.high else Qualifier.BETWEEN
     if interval.low is not None:
@@ -187,34 +145,18 @@ def qualifier_of(interval: Interval) -> Qualifier:
 
 
 def middle_of(low: Decimal, high: Decimal) -> Decimal:
-    """Return the number halfway between two bounds, which is what was said of an amount that is rounded.
-
-    >>> middle_of(Decimal(550_000), Decimal(650_000))
-    Decimal('600000.0')
-    """
+    """Return the number halfway between two bounds, which is what was said of an amount that is rounded."""
     return EXACT.multiply(EXACT.add(low, high), _HALF)
 
 
 def step_of(qualifier: Qualifier, low: A, high: A) -> Decimal:
-    """Return the step to which an amount with these bounds was rounded.
-
-    >>> from bilateral import Quantity
-    >>> step_of(Qualifier.NEARLY, Quantity(550_000, "rifle"), Quantity(600_000, "rifle"))
-    Decimal('100000')
-    """
+    """Return the step to which an amount with these bounds was rounded."""
     width = EXACT.subtract(high.magnitude, low.magnitude)
     return width if qualifier is Qualifier.ABOUT else EXACT.add(width, width)
 
 
 def check_bounds(qualifier: Qualifier, low: Amount | None, high: Amount | None, included: tuple[bool, bool]) -> None:
-    """Check that bounds are amounts of one kind and fit a qualifier.
-
-    Raises:
-        InvalidFigure: They do not.
-
-    >>> from bilateral import Quantity
-    >>> check_bounds(Qualifier.AT_LEAST, Quantity(5, "rifle"), None, (True, True))
-    """
+    """Check that bounds are amounts of one kind and fit a qualifier."""
     if not _are_alike(low, high):
         raise InvalidFigure("bounds of two kinds, or of none,", came=_said(low, high), accepted=_ONE_KIND)
     has_low, has_high, low_in, high_in = BOUNDS[qualifier]

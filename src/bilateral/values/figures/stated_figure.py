@@ -28,9 +28,6 @@ def elided_zeros(low: Decimal, high: Decimal) -> int:
     """Count the zeros that the first end of a range may lack; 0 if it can only be meant as it stands.
 
     Both readings must be ranges, so that 500-1,000 has but one. An end from 1,000 on is written in full.
-
-    >>> elided_zeros(Decimal(5), Decimal(6000)), elided_zeros(Decimal(500), Decimal(1000))
-    (3, 0)
     """
     if not 0 < low < shifted(ONE, _ELIDED[-1]) or EXACT.remainder(high, HUNDRED):
         return 0
@@ -42,23 +39,14 @@ _NOT_INCLUDED = " (not included)"
 
 
 def print_one(qualifier: Qualifier, amount: Amount, step: Decimal | None) -> str:
-    """Print a qualifier and its amount, and how many figures were meant where the amount alone would not show it.
-
-    >>> print_one(Qualifier.ABOUT, Money.parse("Rs 5000 crore"), Decimal(10**8))
-    'about ₹5,000 crore (to 3 significant figures)'
-    """
+    """Print a qualifier and its amount, and how many figures were meant where the amount alone would not show it."""
     rounding = step is not None and step != own_step(amount.magnitude)
     figures = precision(figures_at(amount.magnitude, step)) if step is not None and rounding else ""
     return " ".join(filter(None, (PRINTED[qualifier], str(amount), figures)))
 
 
 def print_range(low: Amount, high: Amount, *, low_included: bool, high_included: bool) -> str:
-    """Print the two ends of a range.
-
-    >>> low, high = Quantity(5, "rifle"), Quantity(6, "rifle")
-    >>> print_range(low, high, low_included=True, high_included=False)
-    'between 5 and 6 (not included) rifles'
-    """
+    """Print the two ends of a range."""
     first, second = _ends(low, high)
     marks = ["" if included else _NOT_INCLUDED for included in (low_included, high_included)]
     unit = f" {counted(high.magnitude, high.denomination)}" if isinstance(high, Quantity) else ""
@@ -107,11 +95,6 @@ class Stated(Generic[A_co]):
         significant_figures: How many figures were meant, of a range in the finer of its ends.
         first_included: Whether the lower end itself is possible.
         second_included: Whether the upper end itself is possible.
-
-    >>> from bilateral.values.figures.stated_money import read_money
-    >>> stated = read_money("around $5.40 billion")
-    >>> stated.qualifier, stated.first, stated.significant_figures
-    (Qualifier.ABOUT, Money('5400000000', 'USD'), 3)
     """
 
     qualifier: Qualifier
@@ -155,12 +138,6 @@ def figure_text(text: str, sought: str) -> str:
     Args:
         text: What came.
         sought: What is looked for in it.
-
-    Raises:
-        InvalidFigure: It is no text, an empty one, or longer than any figure.
-
-    >>> figure_text("about Rs 5", "amount of money")
-    'about Rs 5'
     """
     text = exact_text(text)
     if not within(text, LONGEST_FIGURE):

@@ -67,13 +67,6 @@ def read_money(
         given: What names mean that several currencies share.
         decimal: The decimal mark, where it is told.
         group: The mark between groups of digits, where it is told.
-
-    Raises:
-        InvalidFigure: It states none.
-        UnknownCurrency: Its currency, or that of an argument, is none.
-
-    >>> read_money("over Rs 5 crore", (("rupee", "PKR"),)).first
-    Money('50000000', 'PKR')
     """
     is_plain = not given and decimal is None and group is None
     if is_plain and (plain := plain_figure(text)):
@@ -97,9 +90,6 @@ def plain_figure(text: str) -> Stated[Money] | None:
     """Read one of the plainest forms of a figure of money, fast; None if it is not one, which says nothing of the text.
 
     The grammar reads these forms alike.
-
-    >>> plain_figure("around Rs 5,000 crore") == read_money("around Rs 5,000 crore", (("rupee", "INR"),))
-    True
     """
     qualifier: Qualifier | None = Qualifier.EXACTLY
     plain = plain_amount(text)
@@ -145,12 +135,7 @@ def _all_of(tokens: Tokens, ends: Ends, known: Known) -> Stated[Money]:
 
 
 def state_money(tokens: Tokens, ends: Ends, qualifier: Qualifier | None, known: Known) -> Stated[Money]:
-    """Say what amounts state that were found in a text, with the qualifier that bounds them.
-
-    Raises:
-        InvalidValue: They state none: no currency or two, a range that does not rise.
-        AmbiguousFigure: They have two readings.
-    """
+    """Say what amounts state that were found in a text, with the qualifier that bounds them."""
     if ends.problem:
         raise InvalidFigure(ends.problem, came=tokens.clean, accepted=MONEY_ACCEPTED)
     code = _one_currency(tokens, ends, known)
@@ -165,9 +150,6 @@ def state_change(tokens: Tokens, ends: Ends, known: Known) -> tuple[Money, Money
     """Say between which two amounts something changed, "7 to 5 crore rupees"; they need not rise.
 
     A scale word or a currency that one of them lacks is taken from the other, as in a range.
-
-    Raises:
-        InvalidValue: They have no currency, or two; or a number is none.
     """
     code = _one_currency(tokens, ends, known)
     low, high, _ = _both(ends, ends.high or ends.low)

@@ -33,12 +33,6 @@ def read_quantity(
         unit: What is counted, where the text does not say; it must be the same where it does.
         decimal: The decimal mark, where it is told.
         group: The mark between groups of digits, where it is told.
-
-    Raises:
-        InvalidFigure: It states none.
-
-    >>> read_quantity("over 500,000", "rifles").first
-    Quantity('500000', 'rifle')
     """
     tokens = cut_quantity(text, decimal, group)
     whole = whole_quantity(tokens, bare=unit is not None)
@@ -71,16 +65,6 @@ def state_quantity(said: Said, unit: str, qualifier: Qualifier | None) -> Stated
         said: The numbers.
         unit: What they count.
         qualifier: What bounds them.
-
-    Raises:
-        InvalidFigure: They state nothing: a range that doesn't rise.
-        AmbiguousFigure: They have two readings.
-        InvalidValue: A number is beyond what can be meant, or the unit is not one.
-
-    >>> from bilateral.language.grammar.quantity import numbers_at
-    >>> from bilateral.language.scanner import scan
-    >>> state_quantity(numbers_at(scan("5-6 lakh"), 0), "rifle", None).second
-    Quantity('600000', 'rifle')
     """
     if said.problem:
         raise _refused(said.problem)

@@ -66,21 +66,13 @@ class CurrencySpan:
 
 @cache
 def currency_spans(code: str) -> tuple[CurrencySpan, ...]:
-    """Return where and when a currency was in use, as far as CLDR and the corrections to it know.
-
-    >>> [span.territory for span in currency_spans("BDT")], currency_spans("MVQ")
-    (['BD'], ())
-    """
+    """Return where and when a currency was in use, as far as CLDR and the corrections to it know."""
     return _spans().get(code, ())
 
 
 @cache
 def currencies_of(territory: str) -> MappingProxyType[str, bool]:
-    """Return the currencies that a territory has or had, each with whether it is still in use.
-
-    >>> currencies_of("RW")["RWF"], currencies_of("FR")["FRF"]
-    (True, False)
-    """
+    """Return the currencies that a territory has or had, each with whether it is still in use."""
     from babel.core import get_global
 
     found: dict[str, bool] = {}

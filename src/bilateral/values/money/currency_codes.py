@@ -28,15 +28,7 @@ _COMMON = frozenset({
 
 
 def currency_code(text: str) -> CurrencyCode:
-    """Check that text is the code of a currency, living or withdrawn, by ISO 4217 or the list of Unicode's CLDR.
-
-    Raises:
-        UnknownCurrency: It is not; the nearest codes are named.
-        WrongType: It is no text.
-
-    >>> currency_code("INR"), currency_code("SUR")
-    ('INR', 'SUR')
-    """
+    """Check that text is the code of a currency, living or withdrawn, by ISO 4217 or the list of Unicode's CLDR."""
     text = exact_text(text)
     if not _is_text(text):
         raise WrongType("a currency", came=text, accepted="the code as text, e.g. 'INR'")
@@ -49,11 +41,7 @@ def currency_code(text: str) -> CurrencyCode:
 
 
 def nearest_codes(text: str) -> list[str]:
-    """List the codes that may be meant by one that is misspelt.
-
-    >>> nearest_codes("UDS"), nearest_codes("QQQ")
-    (['USD'], [])
-    """
+    """List the codes that may be meant by one that is misspelt."""
     wanted = text[:9].upper()
     swapped = [code for code in every_code() if sorted(code) == sorted(wanted)]
     return sorted(swapped or difflib.get_close_matches(wanted, every_code(), n=3))
@@ -61,11 +49,7 @@ def nearest_codes(text: str) -> list[str]:
 
 @cache
 def english_name(code: str) -> str:
-    """Return the English name of a code: CLDR's, else that of ISO 4217; the code where neither has one.
-
-    >>> english_name("SUR"), english_name("MVQ")
-    ('Soviet Rouble', 'Maldive Rupee')
-    """
+    """Return the English name of a code: CLDR's, else that of ISO 4217; the code where neither has one."""
     if code in _listed() and (name := _listed()[code]["name"]):
         return name
     from babel import Locale
@@ -76,11 +60,7 @@ def english_name(code: str) -> str:
 
 @cache
 def numeric_code(code: str) -> str | None:
-    """Return the three digits of ISO 4217 for a code; None where they are not known here.
-
-    >>> numeric_code("INR"), numeric_code("SUR")
-    ('356', '810')
-    """
+    """Return the three digits of ISO 4217 for a code; None where they are not known here."""
     import pycountry
 
     every: Any = pycountry.currencies  # it says little about their types
@@ -91,20 +71,12 @@ def numeric_code(code: str) -> str | None:
 
 
 def is_withdrawn_code(code: str) -> bool:
-    """Whether ISO 4217 has a code in list three, of historic denominations, as far as its lines stand here.
-
-    >>> is_withdrawn_code("MVQ"), is_withdrawn_code("INR")
-    (True, False)
-    """
+    """Whether ISO 4217 has a code in list three, of historic denominations, as far as its lines stand here."""
     return code in _listed() and _listed()[code]["state"] == "withdrawn"
 
 
 def currency_sign(code: str) -> str:
-    """Return what is printed before an amount: a sign that means no other currency, or the code and a blank.
-
-    >>> currency_sign("USD"), currency_sign("PKR")
-    ('US$', 'PKR ')
-    """
+    """Return what is printed before an amount: a sign that means no other currency, or the code and a blank."""
     return printed_signs().get(code) or f"{code} "
 
 
@@ -119,11 +91,7 @@ def _is_text(value: object) -> bool:
 
 @cache
 def every_code() -> frozenset[str]:
-    """Return the codes of all currencies that are known here, living and withdrawn.
-
-    >>> {"INR", "SUR", "XAU"} <= every_code(), "XXX" in every_code()
-    (True, False)
-    """
+    """Return the codes of all currencies that are known here, living and withdrawn."""
     from babel.core import get_global
 
     return frozenset(get_global("all_currencies")).union(_listed()) - NO_MONEY
@@ -133,20 +101,12 @@ _USUAL_DIGITS = 2
 
 
 def minor_digits(code: str) -> int | None:
-    """Return how many digits the minor unit of a currency has behind the point; None where it has no minor unit.
-
-    >>> minor_digits("INR"), minor_digits("JPY"), minor_digits("KWD"), minor_digits("XAU")
-    (2, 0, 3, None)
-    """
+    """Return how many digits the minor unit of a currency has behind the point; None where it has no minor unit."""
     return _minor_digits().get(code, _USUAL_DIGITS)
 
 
 def minor_unit(code: str) -> str | None:
-    """Return what the minor unit of a currency is called, in the singular; None where that is not known here.
-
-    >>> minor_unit("INR"), minor_unit("RUB"), minor_unit("JPY")
-    ('paisa', 'kopeck', None)
-    """
+    """Return what the minor unit of a currency is called, in the singular; None where that is not known here."""
     return _minor_names().get(code)
 
 

@@ -62,9 +62,6 @@ class Meaning:
     Attributes:
         codes: The currencies that are called so.
         default: The one that is meant where nobody says; empty where no default would be safe.
-
-    >>> meanings_known()["rupee"].default, meanings_known()["peso"].default
-    ('INR', '')
     """
 
     codes: tuple[str, ...]
@@ -73,11 +70,7 @@ class Meaning:
 
 @cache
 def meanings_known() -> MappingProxyType[str, Meaning]:
-    """Return what each shared name may mean, by the argument that decides.
-
-    >>> meanings_known()["yen"]
-    Meaning(codes=('JPY', 'CNY'), default='JPY')
-    """
+    """Return what each shared name may mean, by the argument that decides."""
     return MappingProxyType({name: Meaning(codes, default) for name, (codes, default) in shared_names().items()})
 
 
@@ -90,13 +83,6 @@ def currency_named(name: str, **meanings: Unpack[Meanings]) -> CurrencyCode:
     Args:
         name: The name as it was written.
         **meanings: What shared names mean, as `rupee="PKR"`; see `Meanings` for their defaults.
-
-    Raises:
-        UnknownCurrency: It, or the code of an argument, is no currency's, or not one of that name.
-        AmbiguousCurrency: Several are called so, and no argument says which is meant.
-
-    >>> currency_named("Rs.", rupee="PKR", dollar="USD")
-    'PKR'
     """
     given = checked_meanings(meanings)
     word = currency_word(name)
@@ -104,30 +90,12 @@ def currency_named(name: str, **meanings: Unpack[Meanings]) -> CurrencyCode:
 
 
 def checked_meanings(meanings: Meanings) -> MappingProxyType[str, str]:
-    """Check what shared names are said to mean.
-
-    Raises:
-        UnknownCurrency: A code is not one of those that have the name.
-        WrongType: No such name is shared.
-
-    >>> checked_meanings({"rupee": "USD"})
-    Traceback (most recent call last):
-    ...
-    bilateral.errors.UnknownCurrency: no rupee in 'USD'; \
-rupee= takes INR, PKR, LKR, NPR, MUR, SCR, MVP or MVQ
-    """
+    """Check what shared names are said to mean."""
     return meanings_checked(given_meanings(meanings)) if meanings else _NO_MEANINGS
 
 
 def given_meanings(meanings: Meanings) -> tuple[tuple[str, str], ...]:
-    """Return what was said of shared names as a tuple, which a cache can take.
-
-    Raises:
-        WrongType: No such name is shared, or its meaning is no text.
-
-    >>> given_meanings({"rupee": "PKR"})
-    (('rupee', 'PKR'),)
-    """
+    """Return what was said of shared names as a tuple, which a cache can take."""
     given = cast("dict[str, str]", meanings)
     for name, code in given.items():
         if name not in meanings_known():
@@ -140,11 +108,7 @@ def given_meanings(meanings: Meanings) -> tuple[tuple[str, str], ...]:
 
 @lru_cache(maxsize=256)
 def meanings_checked(meanings: tuple[tuple[str, str], ...]) -> MappingProxyType[str, str]:
-    """Check what shared names are said to mean, as `given_meanings` returns it.
-
-    Raises:
-        UnknownCurrency: A code is not one of those that have the name.
-    """
+    """Check what shared names are said to mean, as `given_meanings` returns it."""
     for name, code in meanings:
         if code not in meanings_known()[name].codes:
             raise UnknownCurrency(f"no {name.replace('_', ' ')}", came=code, accepted=takes(name))

@@ -40,11 +40,7 @@ class MixedMoney(InvalidValue):
 
 
 def money_amount(value: Decimal | int | str) -> Decimal:
-    """Take an amount exactly; raise InvalidMoney where `exact_number` would raise InvalidNumber.
-
-    >>> money_amount("5.40")
-    Decimal('5.4')
-    """
+    """Take an amount exactly; raise InvalidMoney where `exact_number` would raise InvalidNumber."""
     # A plain whole number within the bounds is in its one form already.
     if type(value) is int and -_LARGEST <= value <= _LARGEST:
         return Decimal(value)
@@ -55,28 +51,14 @@ def money_amount(value: Decimal | int | str) -> Decimal:
 
 
 def amount_text(text: str) -> str:
-    """Return a text that is short enough to be read.
-
-    Raises:
-        InvalidMoney: It is no text, an empty one, or longer than any amount.
-
-    >>> amount_text("Rs 5")
-    'Rs 5'
-    """
+    """Return a text that is short enough to be read."""
     if not within(text, LONGEST_MONEY):
         raise InvalidMoney("no amount of money", came=text, accepted=_ACCEPTED)
     return text
 
 
 def cut_amount(text: str, decimal: DecimalMark | None, group: GroupMark | None) -> Tokens:
-    """Cut the text of an amount whose marks are told.
-
-    Raises:
-        WrongType: A mark is none, or the two are one.
-
-    >>> cut_amount("EUR 1.234,5", ",", None).words
-    ['eur', '1,234.5']
-    """
+    """Cut the text of an amount whose marks are told."""
     checked_marks(decimal, group)
     return phrase(with_marks(text, decimal, group), is_known)
 
@@ -91,13 +73,6 @@ def read_money(
         given: What names mean that several currencies share.
         decimal: The decimal mark, where it is told.
         group: The mark between groups of digits, where it is told.
-
-    Raises:
-        InvalidMoney: The text is no amount, or not an exact one.
-        UnknownCurrency: Its currency, or that of an argument, is none.
-
-    >>> read_money("Rs 5 crore", (("rupee", "PKR"),))
-    (Decimal('50000000'), 'PKR')
     """
     known = meanings_checked(given)
     tokens = cut_amount(text, decimal, group)
@@ -138,12 +113,7 @@ def _shortened(amount: Amount, tokens: Tokens) -> bool:
 
 
 def currency_of(tokens: Tokens, amount: Amount, known: Mapping[str, str]) -> str:
-    """Return the code of an amount's currency.
-
-    Raises:
-        MixedMoney: It names two, or a part that its currency doesn't have, or two scales, or two signs.
-        UnknownCurrency: What stands there is none.
-    """
+    """Return the code of an amount's currency."""
     if amount.problem:
         raise MixedMoney(amount.problem, came=tokens.clean, accepted=_COINS)
     codes = {
@@ -171,21 +141,13 @@ _DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}").fullmatch
 
 
 def unmistakable(number: str, code: str) -> str:
-    """Print one more decimal where a reader may take the point for that of a group.
-
-    >>> unmistakable("1.001", "EUR"), unmistakable("1.001", "INR")
-    ('1.0010', '1.001')
-    """
+    """Print one more decimal where a reader may take the point for that of a group."""
     return f"{number}0" if "." in number and code in dotted_currencies() and _DOTTED(number) else number
 
 
 @cache
 def dotted_currencies() -> frozenset[str]:
-    """Return the currencies in whose countries a point parts groups of digits.
-
-    >>> "EUR" in dotted_currencies(), "USD" in dotted_currencies()
-    (True, False)
-    """
+    """Return the currencies in whose countries a point parts groups of digits."""
     return frozenset(code for row in table("dotted_groups") for code in several(row["currencies"]))
 
 
@@ -228,15 +190,7 @@ def unknown_currency(
 
 
 def plain_amount(text: str) -> tuple[Decimal | int, str, int, int, int] | None:
-    """Read one of the plainest forms of an amount, fast; None if it is not one, which says nothing of the text.
-
-    Returns:
-        The amount and the code of its currency; its digits as a number, how many of them stand behind the point, and
-        the power of ten of its scale word.
-
-    >>> plain_amount("Rs 5,000 crore"), plain_amount("around Rs 5,000 crore")
-    ((50000000000, 'INR', 5000, 0, 7), None)
-    """
+    """Read one of the plainest forms of an amount, fast; None if it is not one, which says nothing of the text."""
     pattern, names, scales, dotted = _plain()
     match = pattern(text) if type(text) is str else None
     if match is None:
@@ -264,11 +218,7 @@ def plain_amount(text: str) -> tuple[Decimal | int, str, int, int, int] | None:
 
 
 def plain_places(units: int, places: int, power: int) -> int:
-    """Return the power of ten of one unit of the last significant figure of a plain amount.
-
-    >>> plain_places(5000, 0, 7), plain_places(540, 2, 9)
-    (10, 7)
-    """
+    """Return the power of ten of one unit of the last significant figure of a plain amount."""
     if not units:
         return min(0, power - places) if places else 0
     return power - places if places else power + len(str(units)) - len(str(units).rstrip("0"))

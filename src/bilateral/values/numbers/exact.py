@@ -32,15 +32,7 @@ _ACCEPTED = "an amount is an int, a Decimal or a text such as '5.4', up to 10^30
 
 
 def exact_number(value: Decimal | int | str) -> Decimal:
-    """Take a number exactly, in the one form of all equal numbers: no exponent, no idle zero, no minus zero.
-
-    Raises:
-        InvalidNumber: It is a float or a bool, is not finite, is written with an exponent or with commas,
-            is beyond 10^30, or is finer than 30 decimal places.
-
-    >>> exact_number("5.40"), exact_number(Decimal("5E+3"))
-    (Decimal('5.4'), Decimal('5000'))
-    """
+    """Take a number exactly, in the one form of all equal numbers: no exponent, no idle zero, no minus zero."""
     number = value if isinstance(value, Decimal) else _decimal(value)
     if number.is_nan():
         raise InvalidNumber("no amount", came=value, accepted=_ACCEPTED)
@@ -57,11 +49,7 @@ def exact_number(value: Decimal | int | str) -> Decimal:
 
 
 def in_one_form(number: Decimal) -> Decimal:
-    """Bring a number of an ordinary size to the one form of all equal numbers.
-
-    >>> in_one_form(Decimal("-0.00")), in_one_form(Decimal("5E+3"))
-    (Decimal('0'), Decimal('5000'))
-    """
+    """Bring a number of an ordinary size to the one form of all equal numbers."""
     if number != number.to_integral_value():
         return number.normalize(_EVERY_DIGIT)
     # A minus zero is equal to zero.
@@ -69,21 +57,13 @@ def in_one_form(number: Decimal) -> Decimal:
 
 
 def decimal_places(number: Decimal) -> int:
-    """Count the places behind the point that a finite number is written with.
-
-    >>> decimal_places(Decimal("5.40"))
-    2
-    """
+    """Count the places behind the point that a finite number is written with."""
     exponent = number.as_tuple().exponent
     return -exponent if isinstance(exponent, int) and exponent < 0 else 0
 
 
 def shifted(number: Decimal, power: int) -> Decimal:
-    """Multiply by a power of ten, exactly.
-
-    >>> shifted(Decimal("5.4"), 9)
-    Decimal('5400000000')
-    """
+    """Multiply by a power of ten, exactly."""
     return in_one_form(number.scaleb(power, EXACT))
 
 
@@ -109,30 +89,17 @@ MOST_FIGURES = 61
 
 
 def precision_pattern(name: str) -> str:
-    """Write the pattern of a remark such as "(to 3 significant figures)", which keeps what digits alone lose.
-
-    >>> import re
-    >>> re.search(precision_pattern("n"), "5,000 (to 3 significant figures)")["n_figures"]
-    '3'
-    """
+    """Write the pattern of a remark such as "(to 3 significant figures)", which keeps what digits alone lose."""
     return rf"(?:{BLANK}\(to{BLANK}(?P<{name}_figures>[0-9]{{1,2}}){BLANK}significant{BLANK}figures?\))"
 
 
 def precision(figures: int) -> str:
-    """Write the remark that `precision_pattern` reads.
-
-    >>> precision(3)
-    '(to 3 significant figures)'
-    """
+    """Write the remark that `precision_pattern` reads."""
     return f"(to {figures} significant figure{'' if figures == 1 else 's'})"
 
 
 def own_step(value: Decimal) -> Decimal:
-    """Return what the last digit of a number is worth that is not an idle zero.
-
-    >>> own_step(Decimal(50_000)), own_step(Decimal("5.4")), own_step(Decimal(0))
-    (Decimal('10000'), Decimal('0.1'), Decimal('1'))
-    """
+    """Return what the last digit of a number is worth that is not an idle zero."""
     digits = format(value, "f")
     if "." in digits:
         return shifted(ONE, digits.index(".") + 1 - len(digits.rstrip("0")))
@@ -140,14 +107,7 @@ def own_step(value: Decimal) -> Decimal:
 
 
 def step_at(value: Decimal, figures: int) -> Decimal:
-    """Return what the last of so many significant figures of a number is worth.
-
-    Raises:
-        InvalidNumber: There cannot be so many.
-
-    >>> step_at(Decimal(5124), 2)
-    Decimal('100')
-    """
+    """Return what the last of so many significant figures of a number is worth."""
     if not 1 <= figures <= MOST_FIGURES:
         accepted = f"a number has 1 to {MOST_FIGURES} of them"
         raise InvalidNumber("no number of significant figures", came=figures, accepted=accepted)
@@ -155,9 +115,5 @@ def step_at(value: Decimal, figures: int) -> Decimal:
 
 
 def figures_at(value: Decimal, step: Decimal) -> int:
-    """Count the significant figures of a number whose last one is worth a step.
-
-    >>> figures_at(Decimal(5124), Decimal(100))
-    2
-    """
+    """Count the significant figures of a number whose last one is worth a step."""
     return max(1, value.adjusted() - step.adjusted() + 1)

@@ -35,14 +35,7 @@ def exact_fraction(text: str) -> Fraction:
 
 
 def written_number(text: str) -> WrittenNumber:
-    """Read a whole text as a number, and how it was written.
-
-    Raises:
-        InvalidNumber: It is none.
-
-    >>> written_number("5.40 crore").power
-    7
-    """
+    """Read a whole text as a number, and how it was written."""
     # Loaded when first needed: most numbers are in digits.
     from ...language.grammar.number import read_number
     from ...language.grammar.number_parts import phrase
@@ -54,14 +47,7 @@ def written_number(text: str) -> WrittenNumber:
 
 
 def exact_decimal(fraction: Fraction) -> Decimal:
-    """Write a fraction as the decimal that equals it.
-
-    Raises:
-        InvalidNumber: None does, or it is beyond 10^30.
-
-    >>> exact_decimal(exact_fraction("three quarters"))
-    Decimal('0.75')
-    """
+    """Write a fraction as the decimal that equals it."""
     above, below = fraction.as_integer_ratio()
     if abs(above) > LARGEST * below:
         raise InvalidNumber("a number too large to be meant", came=str(above)[:MOST_FIGURES], accepted=_ACCEPTED)

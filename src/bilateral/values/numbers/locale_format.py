@@ -115,15 +115,7 @@ def parse_in_locale(text: str, locale: str) -> Decimal:
 
 
 def known_locale(name: str) -> Locale:
-    """Return the locale of CLDR that a name names.
-
-    Raises:
-        UnknownLocale: There is none.
-        WrongType: The name is no text.
-
-    >>> known_locale("hi-IN").english_name
-    'Hindi (India)'
-    """
+    """Return the locale of CLDR that a name names."""
     if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without types
         raise WrongType("locale", came=name, accepted="the name of a locale, e.g. 'en_IN'")
     name = exact_text(name)

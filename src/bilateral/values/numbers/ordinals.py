@@ -74,11 +74,7 @@ _ROMAN_NUMERAL = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV
 
 
 def roman_ordinal(text: str) -> int | None:
-    """Read a Roman numeral in capitals, as in the XXI summit; None if it is none, or not written as Romans are.
-
-    >>> roman_ordinal("XXI"), roman_ordinal("IIII"), roman_ordinal("xxi")
-    (21, None, None)
-    """
+    """Read a Roman numeral in capitals, as in the XXI summit; None if it is none, or not written as Romans are."""
     if not within(text, LONGEST_ORDINAL) or not _ROMAN_NUMERAL.fullmatch(text):
         return None
     number, rest = 0, text

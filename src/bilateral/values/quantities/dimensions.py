@@ -24,21 +24,13 @@ _TOLD_BY_SUBSTANCE = frozenset(
 
 
 def parts(unit: str) -> tuple[str, ...]:
-    """Take a measure in its one form apart: what is measured, and what by; without the substance it is of.
-
-    >>> parts("barrel of oil per day"), parts("km")
-    (('barrel', 'day'), ('km',))
-    """
+    """Take a measure in its one form apart: what is measured, and what by; without the substance it is of."""
     return tuple(part.partition(" of ")[0] for part in unit.split(" per "))
 
 
 @lru_cache(maxsize=1024)
 def dimension(unit: str) -> Powers:
-    """Return the dimension of a measure in its one form.
-
-    >>> sorted(dimension("km per hour"))
-    [('length', 1), ('time', -1)]
-    """
+    """Return the dimension of a measure in its one form."""
     powers = Counter[str]()
     for place, part in enumerate(parts(unit)):
         for base, power in dimensions()[measures()[part].kind]:
@@ -47,20 +39,12 @@ def dimension(unit: str) -> Powers:
 
 
 def kind(unit: str) -> str:
-    """Name what a measure measures.
-
-    >>> kind("MW"), kind("barrel per day"), kind("tonne per hectare")
-    ('power', 'flow', 'mass by area')
-    """
+    """Name what a measure measures."""
     return _KIND_OF.get(dimension(unit)) or " by ".join(kind(part) for part in parts(unit))
 
 
 def may_be_told(unit: str, other: str) -> bool:
-    """Whether numbers of two measures could be compared: by conversion, or by what the substance is.
-
-    >>> may_be_told("km", "mile"), may_be_told("tonne", "barrel"), may_be_told("km", "MW")
-    (True, True, False)
-    """
+    """Whether numbers of two measures could be compared: by conversion, or by what the substance is."""
     ratio = Counter(dict(dimension(unit)))
     ratio.subtract(dict(dimension(other)))
     powers = _without_zeros(ratio)

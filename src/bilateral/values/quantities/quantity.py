@@ -31,11 +31,7 @@ _FIGURE = "use Figure.quantity(...) for a number with a qualifier or a range"
 
 
 def quantity_number(value: Decimal | int | str) -> Decimal:
-    """Take a number exactly; raise InvalidQuantity where `exact_number` would raise InvalidNumber.
-
-    >>> quantity_number(601_427)
-    Decimal('601427')
-    """
+    """Take a number exactly; raise InvalidQuantity where `exact_number` would raise InvalidNumber."""
     try:
         return exact_number(value)
     except InvalidNumber as error:
@@ -43,14 +39,7 @@ def quantity_number(value: Decimal | int | str) -> Decimal:
 
 
 def cut_quantity(text: str, decimal: DecimalMark | None, group: GroupMark | None) -> Tokens:
-    """Cut the text of a quantity whose marks may be told.
-
-    Raises:
-        WrongType: A mark is none, or the two are one.
-
-    >>> cut_quantity("3.400,5 tonnes", ",", None).words
-    ['3,400.5', 'tonnes']
-    """
+    """Cut the text of a quantity whose marks may be told."""
     checked_marks(decimal, group)
     return phrase(with_marks(text, decimal, group), is_word)
 

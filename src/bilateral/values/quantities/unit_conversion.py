@@ -26,11 +26,7 @@ _LAST_PLACE = Decimal(1).scaleb(-MOST_PLACES)
 
 
 def obstacle(unit: str, other: str) -> str:
-    """Say why numbers of one unit cannot be converted to another; nothing if they can. It needs no pint.
-
-    >>> obstacle("km", "MW"), obstacle("rifle", "kg"), obstacle("km", "mile")
-    ('length is no power', 'a rifle is a thing, and only measures are converted', '')
-    """
+    """Say why numbers of one unit cannot be converted to another; nothing if they can. It needs no pint."""
     thing = next((one for one in (unit, other) if not is_measure(one)), None)
     if thing is not None:
         return _no_measure(thing)
@@ -49,11 +45,7 @@ def obstacle(unit: str, other: str) -> str:
 
 
 def no_size(unit: str) -> str:
-    """Say why a unit is no measure of one size; nothing if it is.
-
-    >>> no_size("gallon"), no_size("km")
-    ("'gallon' has no one size: it is 3.785 or 4.546 litres; write 'US gallon' or 'imperial gallon'", '')
-    """
+    """Say why a unit is no measure of one size; nothing if it is."""
     return _no_one_size(parts(unit)) if is_measure(unit) else _no_measure(unit)
 
 
@@ -61,12 +53,6 @@ def converted(number: Decimal, unit: str, other: str) -> Decimal:
     """Convert a number of one measure to another, where `obstacle` sees none.
 
     Exactly, if the result needs no more than 30 decimal places; else rounded half to even at the thirtieth.
-
-    Raises:
-        NoPint: pint is not installed.
-
-    >>> converted(Decimal(5), "km", "m") == 5000
-    True
     """
     found = number
     # What multiplies comes first, so that what is exact stays so.
@@ -79,21 +65,13 @@ def converted(number: Decimal, unit: str, other: str) -> Decimal:
 
 
 def pint_expression(unit: str) -> str:
-    """Write a measure in terms of pint's own units.
-
-    >>> pint_expression("barrel per day")
-    '(158.987294928 * liter) / (day)'
-    """
+    """Write a measure in terms of pint's own units."""
     first, *bases = (f"({measures()[part].size})" for part in parts(unit))
     return " / ".join([first, *bases])
 
 
 def of_same_substance(unit: str, other: str) -> str:
-    """Return another unit, of the substance that a unit is of where the other names none.
-
-    >>> of_same_substance("barrel of oil per day", "mb/d"), of_same_substance("tonne", "kg")
-    ('mb/d of oil', 'kg')
-    """
+    """Return another unit, of the substance that a unit is of where the other names none."""
     _, of, named = unit.partition(" per ")[0].partition(" of ")
     if not of or substance(other):
         return other
@@ -102,11 +80,7 @@ def of_same_substance(unit: str, other: str) -> str:
 
 
 def substance(unit: str) -> tuple[str, ...]:
-    """List what a measure is of: of rice, of oil by a day.
-
-    >>> substance("barrel of oil per day"), substance("tonne")
-    (('oil',), ())
-    """
+    """List what a measure is of: of rice, of oil by a day."""
     return tuple(of for part in unit.split(" per ") if (of := part.partition(" of ")[2]))
 
 

@@ -58,11 +58,7 @@ def unit_name(text: str) -> str:
 
 
 def counted(number: Decimal, unit: str) -> str:
-    """Put a unit in the grammatical number that its count asks for.
-
-    >>> counted(Decimal(1), "rifle"), counted(Decimal(5), "rifle"), counted(Decimal(5), "km")
-    ('rifle', 'rifles', 'km')
-    """
+    """Put a unit in the grammatical number that its count asks for."""
     many = unit if number.copy_abs() == ONE else _plural(unit)
     # A plural that would not be read back as this unit is not printed.
     return many if _canonical(many) == unit and _is_unit(many) and not is_currency(many) else unit
