@@ -320,9 +320,6 @@ def make_converter(wording: Wording = Wording.FIELDS) -> Converter:
     Reading takes what JSON has: mappings, lists, texts, numbers, true, false, null. Every field is read by
     itself, with its own converter and rules, so that all faults come out together, each with its path.
     Writing leaves out what is as it is by default.
-
-    Args:
-        wording: How amounts and parties are written; both forms are read.
     """
     from cattrs import Converter
 

@@ -65,12 +65,7 @@ def by_lines(lines: Mapping[Path, int]) -> Locate:
 
 
 def by_offsets(starts: list[int], offsets: Mapping[Path, int]) -> Locate:
-    """Locate paths by the characters with which they begin.
-
-    Args:
-        starts: Where the lines of the text begin.
-        offsets: Where each path begins.
-    """
+    """Locate paths by the characters with which they begin."""
 
     def locate(paths: Iterable[Path]) -> dict[Path, Place]:
         found = {path: _nearest(offsets, path) for path in paths}
@@ -158,12 +153,7 @@ def _at(fault: PathFault, place: Place | None, file: str) -> Fault:
 
 
 def path_faults(error: Exception, path: Path) -> Iterator[PathFault]:
-    """Take apart what cattrs raised: one fault for each cause, at its own path.
-
-    Args:
-        error: What was raised when a value was structured.
-        path: Where that value stands.
-    """
+    """Take apart what cattrs raised: one fault for each cause, at its own path."""
     from cattrs.errors import ClassValidationError, ForbiddenExtraKeysError, IterableValidationError
 
     match error:

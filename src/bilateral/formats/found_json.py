@@ -43,12 +43,7 @@ def to_plain(reading: Reading) -> dict[str, Any]:
 
 
 def to_json_line(reading: Reading, **more: str) -> str:
-    """Write all that was found as one line of JSON.
-
-    Args:
-        reading: The text read.
-        **more: What else stands in the object, before the rest, as `file="daily.txt"`.
-    """
+    """Write all that was found as one line of JSON."""
     # What steers a terminal may stand in JSON as it is; between quotes it may be written as a code, too.
     return STEERING.sub(_as_code, encoded({**more, **to_plain(reading)}).decode())
 

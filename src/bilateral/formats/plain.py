@@ -82,12 +82,7 @@ class Document:
 
 
 def whole_number(text: str, base: int = 10) -> int | Unread:
-    """Read a whole number, unless it has more digits than any that can be meant.
-
-    Args:
-        text: Its digits, perhaps behind a sign.
-        base: The base they are written in; 0 where they begin with `0o` or `0x`.
-    """
+    """Read a whole number, unless it has more digits than any that can be meant."""
     return int(text, base) if len(text) <= MOST_DIGITS else UNREAD
 
 
@@ -160,12 +155,7 @@ def to_list(value: object) -> list[Any]:
 
 
 def to_mapping(value: object, accepted: str) -> dict[str, Any]:
-    """Take a mapping.
-
-    Args:
-        value: What came.
-        accepted: What would be accepted, for the refusal.
-    """
+    """Take a mapping."""
     if is_mapping(value):
         return value
     raise refusal("no mapping", value, accepted)

@@ -65,14 +65,7 @@ class Gaps:
         self._add(plain, Gap(frozenset({section.word}), path), _fields(section))
 
     def add_part(self, key: str, plain: Plain, path: Path, line: int | None = None) -> None:
-        """Add what stands under a key of the document, of which nothing was read.
-
-        Args:
-            key: The key, perhaps misspelt.
-            plain: What stands there.
-            path: Where, if that is known.
-            line: On which line, if only that is known.
-        """
+        """Add what stands under a key of the document, of which nothing was read."""
         near = nearest(key, [*_SECTION_OF, OUTSIDE_KEY])
         section = _SECTION_OF.get(near)
         gap = Gap(frozenset({section.word}) if section else _RECORDS if near else _ANY, path, line)
@@ -201,11 +194,6 @@ def register_of(
 
     What could not be read may be what others lead to: that they do is no second fault. The id of a record that
     could not be read counts as one kept elsewhere.
-
-    Args:
-        data: The document.
-        found: What is wrong with it as plain data.
-        lost: What else its text says.
     """
     faults = list(found)
     if not isinstance(data, dict):

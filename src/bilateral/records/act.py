@@ -108,12 +108,7 @@ def to_acts(values: Iterable[Act]) -> tuple[Act, ...]:
 
 
 def out_of_order(acts: tuple[Act, ...], signed: When | None = None) -> Iterator[str]:
-    """Say which party certainly consented, or left, before it first signed.
-
-    Args:
-        acts: What the parties did.
-        signed: The day of signature, for a party whose own signatures have no date.
-    """
+    """Say which party certainly consented, or left, before it first signed."""
     first_signed = _first_signatures(acts)
     for later in (act for act in acts if act.kind in CONSENTS | EXITS):
         date, signature = later.date, first_signed.get(later.party, signed)

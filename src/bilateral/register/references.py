@@ -92,13 +92,7 @@ def both_here_and_outside(records: Mapping[RecordId, Record], outside: frozenset
 def broken_references(
     records: Iterable[Record], by_id: Mapping[RecordId, Record], outside: frozenset[RecordId]
 ) -> Iterator[ItemFault]:
-    """Find references to what is not there, and references to the wrong kind of record.
-
-    Args:
-        records: All the records there are, also those whose id another one has.
-        by_id: The record of each id.
-        outside: Ids of records that are known to be kept elsewhere; referring to them is no fault.
-    """
+    """Find references to what is not there, and references to the wrong kind of record."""
     hints: dict[frozenset[RecordKind], Callable[[str], str]] = {}
     for record in records:
         for reference in record.references():

@@ -81,13 +81,7 @@ def record_class(kind: RecordKind) -> type[Record]:
 
 
 def made(kind: type[T], wanted: Wanted = _ANYTHING, named: Named = ANYWHERE) -> st.SearchStrategy[T]:
-    """Records of one class, or parts of records: with what they need and what is wanted, and of the rest some.
-
-    Args:
-        kind: The class.
-        wanted: What has to stand in some fields.
-        named: The ids that they may name; where it needs one and there is none, nothing is made.
-    """
+    """Records of one class, or parts of records: with what they need and what is wanted, and of the rest some."""
     fields: Any = kind
     _require_known(kind, wanted)
     needed = [field.name for field in attrs.fields(fields) if field.default is attrs.NOTHING]

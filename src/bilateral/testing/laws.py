@@ -87,13 +87,7 @@ class LawBroken(AssertionError):
 
 
 def try_law(law: str, examples: st.SearchStrategy[T], broken: Callable[[T], str | None]) -> None:
-    """Try a law on as many examples as the settings of Hypothesis say.
-
-    Args:
-        law: The law, in words.
-        examples: What it is tried on.
-        broken: Says what is wrong with one example; None where the law holds. Any error is wrong, too.
-    """
+    """Try a law on as many examples as the settings of Hypothesis say."""
 
     # Several ways to break a law are told one at a time: a group of errors is no AssertionError. And no example is
     # kept for the next time, for every law would find those of all the others.
@@ -129,11 +123,6 @@ def engine(
 
     It is enough to compare what is certainly so: an engine that takes unknown for no is found out where the
     question is turned round, or asked for what is possible.
-
-    Args:
-        ask: Gives the ids of the records of a kind, in a register, of which the answer is certainly yes.
-        kinds: The kinds of record to ask about.
-        links: Over how many links, one behind the other, questions may reach.
     """
 
     def broken(case: Case) -> str | None:
@@ -159,13 +148,7 @@ def rates(
     currencies: st.SearchStrategy[str] | None = None,
     days: st.SearchStrategy[dt.date] | None = None,
 ) -> None:
-    """Of a pair and a day a source knows the one rate of that day, and says from whom, or that there is none.
-
-    Args:
-        source: The source.
-        currencies: The currencies to ask about; any if not given, of which a source may know few.
-        days: The days to ask about; any if not given.
-    """
+    """Of a pair and a day a source knows the one rate of that day, and says from whom, or that there is none."""
 
     def broken(asked: tuple[str, str, dt.date]) -> str | None:
         try:
@@ -187,12 +170,7 @@ def rates(
 def finder(
     find: Callable[[str], Iterable[Found[Any] | Ambiguous]], *, texts: st.SearchStrategy[str] | None = None
 ) -> None:
-    """What is found in a text stands where it says, in order and without overlap; the same however often one looks.
-
-    Args:
-        find: Finds things of one kind in a text.
-        texts: Texts beside those that finders stumble over.
-    """
+    """What is found in a text stands where it says, in order and without overlap; the same however often one looks."""
 
     def broken(text: str) -> str | None:
         found = tuple(find(text))
@@ -227,13 +205,7 @@ def file_format(
     *,
     of: st.SearchStrategy[Register] | None = None,
 ) -> None:
-    """A register comes back from a file whole, to the words of its figures, and is written the same each time.
-
-    Args:
-        load: Reads a register from what `save` has written.
-        save: Writes a register, as text, as bytes, or as the path of a file.
-        of: The registers; any if not given.
-    """
+    """A register comes back from a file whole, to the words of its figures, and is written the same each time."""
 
     def broken(register: Register) -> str | None:
         back = load(save(register))
@@ -259,12 +231,7 @@ def kleene(
     answer: Callable[[T, Predicate[Any]], Answer],
     cases: st.SearchStrategy[tuple[T, Predicate[Any], Predicate[Any]]],
 ) -> None:
-    """Questions joined with `&`, `|` and `~`, or asked for certain or possibly, are answered as their parts are.
-
-    Args:
-        answer: Answers a question about a subject.
-        cases: Subjects, each with two questions about it.
-    """
+    """Questions joined with `&`, `|` and `~`, or asked for certain or possibly, are answered as their parts are."""
 
     def broken(case: tuple[T, Predicate[Any], Predicate[Any]]) -> str | None:
         subject, one, two = case
@@ -294,12 +261,7 @@ def kleene(
 
 
 def total_order(sort_key: Callable[[T], Any], values: st.SearchStrategy[T]) -> None:
-    """Of two values one comes first, or they are equal; and what comes before the second comes before the third.
-
-    Args:
-        sort_key: What values are sorted by.
-        values: The values; the order is tried on three at a time, so they should often be near each other.
-    """
+    """Of two values one comes first, or they are equal; and what comes before the second comes before the third."""
 
     def broken(three: tuple[T, T, T]) -> str | None:
         for one in three:
@@ -336,13 +298,7 @@ def parses_or_refuses(
     *,
     texts: st.SearchStrategy[str] | None = None,
 ) -> None:
-    """Any text is read, or refused with one error that quotes it and is no longer than people can read.
-
-    Args:
-        parse: Reads a text.
-        error: What it raises where it refuses, or each of several errors.
-        texts: Texts beside those that parsers stumble over.
-    """
+    """Any text is read, or refused with one error that quotes it and is no longer than people can read."""
 
     def broken(text: str) -> str | None:
         try:
@@ -358,13 +314,7 @@ def parses_or_refuses(
 
 
 def round_trip(to_text: Callable[[T], U], of_text: Callable[[U], T], values: st.SearchStrategy[T]) -> None:
-    """What is written is read back as the same value, and written again as the same text.
-
-    Args:
-        to_text: Writes a value; as text, or as whatever else is read back.
-        of_text: Reads it.
-        values: The values.
-    """
+    """What is written is read back as the same value, and written again as the same text."""
 
     def broken(value: T) -> str | None:
         written = to_text(value)
@@ -378,13 +328,7 @@ def round_trip(to_text: Callable[[T], U], of_text: Callable[[U], T], values: st.
 
 
 def value(values: st.SearchStrategy[Any], *, names: Mapping[str, Any] | None = None) -> None:
-    """Values are equal by what they hold, hash alike, cannot be changed, travel, and print as what makes them.
-
-    Args:
-        values: The values, of attrs classes.
-        names: What their repr is evaluated with, beside the public names of the library and those of the module of
-            their class; an empty mapping where their repr is not meant to be evaluated.
-    """
+    """Values are equal by what they hold, hash alike, cannot be changed, travel, and print as what makes them."""
     try_law("copies are equal and hash alike", values, _unequal_copy)
     try_law("values cannot be changed", values, _changeable)
     if names is None or names:

@@ -21,14 +21,7 @@ _DECIMAL_COMMA = re.compile(r"(?<![0-9.,])([0-9]+),([0-9]{1,2})(?![0-9,])")
 
 
 def meant(text: str, read: Callable[[str], object], otherwise: str, also: Iterable[str] = ()) -> str:
-    """Offer what a text may have meant, if that is taken; or else say what would be.
-
-    Args:
-        text: What was refused.
-        read: The parser that refused it.
-        otherwise: What would be accepted, whatever came.
-        also: What else the text may have meant.
-    """
+    """Offer what a text may have meant, if that is taken; or else say what would be."""
     if len(text) > _LONGEST:
         return otherwise
     near = next((one for one in (*also, *_put_right(text)) if one != text and is_taken(one, read)), "")

@@ -111,14 +111,7 @@ _INVERSES = MappingProxyType(dict(_PAIRS) | {inverse: relation for relation, inv
 def possible_relations(
     one: Reach, other: Reach, *, one_is_a_day: bool = False, other_is_a_day: bool = False
 ) -> frozenset[TimeRelation]:
-    """Find each relation that holds for some choice of first and last days within the reach of two things.
-
-    Args:
-        one: How early and late the first thing may begin and end.
-        other: The same of the second.
-        one_is_a_day: Whether the first begins and ends on one and the same day.
-        other_is_a_day: Whether the second does.
-    """
+    """Find each relation that holds for some choice of first and last days within the reach of two things."""
     ahead = _NO_RULES
     for rule in _bounds(one, _START, is_a_day=one_is_a_day) + _bounds(other, _THEIR_START, is_a_day=other_is_a_day):
         ahead = _with_rule(ahead, rule)

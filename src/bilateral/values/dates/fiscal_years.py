@@ -74,10 +74,6 @@ def fiscal_days(name: str, code: str) -> Days | Refusal:
 
     "2021-22" is the year that begins in 2021. One number is read as the country uses it: in India and the United
     States "FY22" ends in 2022, in Japan it begins then. Two digits are of 1969 to 2068, as POSIX has it.
-
-    Args:
-        name: The year: "FY22", "2021-22", "FY2021".
-        code: The code of the country.
     """
     found = _NAME.fullmatch(name)
     if not found:

@@ -430,12 +430,7 @@ _put_edtf: Callable[[When, str], None] = When.__dict__["edtf"].__set__
 
 
 def day_of(on: object, *, place: str = "on") -> When:
-    """Take a day as it is, or read it.
-
-    Args:
-        on: The day.
-        place: What takes it, for the error.
-    """
+    """Take a day as it is, or read it."""
     if isinstance(on, When):
         return on
     if isinstance(on, str):

@@ -99,14 +99,7 @@ _ONE_KIND = "they are Money of one currency, or Quantity of one unit"
 
 
 def bounds_of(qualifier: Qualifier, first: A, second: A, step: Decimal | None) -> tuple[A | None, A | None]:
-    """Return the bounds that a qualifier makes of what was said.
-
-    Args:
-        qualifier: The qualifier.
-        first: The amount; of a range, its lower end.
-        second: The same amount; of a range, its upper end.
-        step: To what an amount that is "about" or "nearly" was rounded.
-    """
+    """Return the bounds that a qualifier makes of what was said."""
     has_low, has_high, *_ = BOUNDS[qualifier]
     if qualifier in ROUNDED and step is not None:
         # Had the amount been further off, who reported it would have rounded it to another figure.
@@ -117,12 +110,7 @@ def bounds_of(qualifier: Qualifier, first: A, second: A, step: Decimal | None) -
 
 
 def inclusion(qualifier: Qualifier, said: tuple[bool, bool] = (True, True)) -> tuple[bool, bool]:
-    """Return whether the lower and the upper bound of a qualifier are included.
-
-    Args:
-        qualifier: The qualifier.
-        said: What the words say of the ends of a range.
-    """
+    """Return whether the lower and the upper bound of a qualifier are included."""
     low, high = BOUNDS[qualifier][2:]
     return said[0] if low is None else low, said[1] if high is None else high
 

@@ -133,12 +133,7 @@ _OF_ONE_END = (Qualifier.OVER, Qualifier.AT_LEAST, Qualifier.UNDER, Qualifier.AT
 
 
 def figure_text(text: str, sought: str) -> str:
-    """Return a text that is short enough to be read.
-
-    Args:
-        text: What came.
-        sought: What is looked for in it.
-    """
+    """Return a text that is short enough to be read."""
     text = exact_text(text)
     if not within(text, LONGEST_FIGURE):
         accepted = MONEY_ACCEPTED if "money" in sought else QUANTITY_ACCEPTED

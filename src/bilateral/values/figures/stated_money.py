@@ -60,14 +60,7 @@ def read_money(
     decimal: DecimalMark | None = None,
     group: GroupMark | None = None,
 ) -> Stated[Money]:
-    """Read a text that states an amount of money, exactly or not.
-
-    Args:
-        text: The text.
-        given: What names mean that several currencies share.
-        decimal: The decimal mark, where it is told.
-        group: The mark between groups of digits, where it is told.
-    """
+    """Read a text that states an amount of money, exactly or not."""
     is_plain = not given and decimal is None and group is None
     if is_plain and (plain := plain_figure(text)):
         return plain

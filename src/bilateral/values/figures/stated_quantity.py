@@ -26,14 +26,7 @@ _THOUSAND = 1000
 def read_quantity(
     text: str, unit: str | None, decimal: DecimalMark | None = None, group: GroupMark | None = None
 ) -> Stated[Quantity]:
-    """Read a text that states a number of something, exactly or not.
-
-    Args:
-        text: The text.
-        unit: What is counted, where the text does not say; it must be the same where it does.
-        decimal: The decimal mark, where it is told.
-        group: The mark between groups of digits, where it is told.
-    """
+    """Read a text that states a number of something, exactly or not."""
     tokens = cut_quantity(text, decimal, group)
     whole = whole_quantity(tokens, bare=unit is not None)
     if whole is None:
@@ -59,13 +52,7 @@ def _state(whole: Whole, unit: str | None) -> Stated[Quantity]:
 
 
 def state_quantity(said: Said, unit: str, qualifier: Qualifier | None) -> Stated[Quantity]:
-    """Say what numbers state that were found in a text, with the qualifier that bounds them.
-
-    Args:
-        said: The numbers.
-        unit: What they count.
-        qualifier: What bounds them.
-    """
+    """Say what numbers state that were found in a text, with the qualifier that bounds them."""
     if said.problem:
         raise _refused(said.problem)
     if said.high is None:

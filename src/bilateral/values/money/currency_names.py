@@ -78,12 +78,7 @@ _NO_MEANINGS: MappingProxyType[str, str] = MappingProxyType({})
 
 
 def currency_named(name: str, **meanings: Unpack[Meanings]) -> CurrencyCode:
-    """Return the currency that a name or sign means.
-
-    Args:
-        name: The name as it was written.
-        **meanings: What shared names mean, as `rupee="PKR"`; see `Meanings` for their defaults.
-    """
+    """Return the currency that a name or sign means."""
     given = checked_meanings(meanings)
     word = currency_word(name)
     return currency_code(name) if word is None else CurrencyCode(code_of(word, name, given))

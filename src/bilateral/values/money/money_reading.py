@@ -66,14 +66,7 @@ def cut_amount(text: str, decimal: DecimalMark | None, group: GroupMark | None) 
 def read_money(
     text: str, given: tuple[tuple[str, str], ...], decimal: DecimalMark | None = None, group: GroupMark | None = None
 ) -> tuple[Decimal, CurrencyCode]:
-    """Read a whole text as one exact amount of a currency.
-
-    Args:
-        text: The amount with its currency and nothing else.
-        given: What names mean that several currencies share.
-        decimal: The decimal mark, where it is told.
-        group: The mark between groups of digits, where it is told.
-    """
+    """Read a whole text as one exact amount of a currency."""
     known = meanings_checked(given)
     tokens = cut_amount(text, decimal, group)
     amount = whole_amount(tokens)

@@ -85,13 +85,7 @@ def substance(unit: str) -> tuple[str, ...]:
 
 
 def in_pint(number: Decimal, unit: str, registry: Any) -> Any:
-    """Write a number of a measure as a quantity of a registry of pint's, with numbers of the kind it uses.
-
-    Args:
-        number: How many.
-        unit: A measure that has one size, as `no_size` says.
-        registry: A `pint.UnitRegistry`.
-    """
+    """Write a number of a measure as a quantity of a registry of pint's, with numbers of the kind it uses."""
     return registry.non_int_type(number) * registry.parse_expression(pint_expression(unit))
 
 
