@@ -12,8 +12,7 @@ from ..errors import BilateralError
 from ..values.countries.country import Country
 from ..values.dates.when import When
 from ..values.ids import source_id
-from ..values.money.currency_codes import currency_code
-from ..values.money.currency_names import Meaning, meanings_known
+from ..values.money.currency_codes import Meaning, currency_code, meanings_known
 
 #: The help names no more currencies than this for one name; francs alone are two dozen.
 _MOST_CURRENCIES = 6

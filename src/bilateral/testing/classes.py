@@ -32,8 +32,7 @@ from ..values.dates.term import Term
 from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from ..values.money.currency import Currency, CurrencySpan
-from ..values.money.currency_codes import CurrencyCode
-from ..values.money.currency_names import Meanings
+from ..values.money.currency_codes import CurrencyCode, Meanings
 from ..values.money.money import Conversion, Money
 from ..values.money.rates import EcbRates, FixedRates, Rate
 from ..values.numbers.numerals import Numeral

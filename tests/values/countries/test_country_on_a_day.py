@@ -15,7 +15,7 @@ from bilateral.testing import countries, country_like_texts, whens
 from bilateral.testing.country import CODES
 from bilateral.values.countries import country_directory
 from bilateral.values.countries.country_entries import uncoded_states
-from bilateral.values.countries.country_on_a_day import by_name_then, namesakes, reading, reading_of_codes
+from bilateral.values.countries.country_reading import by_name_then, namesakes, reading, reading_of_codes
 from bilateral.values.countries.country_spelling import fold
 from bilateral.values.countries.state_spans import (
     EVERY_DAY,

@@ -17,9 +17,8 @@ from bilateral.errors import InvalidUnit, NoPint, UnitMismatch
 from bilateral.language.lexicon.units import dimensions, measures, unit_rates
 from bilateral.testing import units
 from bilateral.values.quantities import unit_conversion
-from bilateral.values.quantities.dimensions import dimension
 from bilateral.values.quantities.unit_conversion import no_size, obstacle, pint_expression
-from bilateral.values.quantities.units import same_kind
+from bilateral.values.quantities.units import dimension, same_kind
 from strategies.numbers import small_numbers
 
 SIZED = sorted(unit for unit, known in measures().items() if known.size)

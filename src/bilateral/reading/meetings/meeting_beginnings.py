@@ -9,7 +9,7 @@ import attrs
 
 from ...errors import InvalidNumber
 from ...language.lexicon.context import words_of
-from ...values.numbers.ordinals import ordinal_number, roman_ordinal
+from ...values.numbers.numerals import ordinal_number, roman_ordinal
 from .meeting_words import JOINING, PRAISING, SUBJECTS, is_describing, is_joint, is_proper, joins
 
 #: No title begins further to the left of its noun, in characters and in words.

@@ -163,3 +163,25 @@ def by_code() -> Mapping[str, tuple[str, ...]]:
 def living(codes: Iterable[str]) -> tuple[str, ...]:
     """Return those of some countries whose code ISO has not withdrawn."""
     return tuple(code for code in codes if entries()[code].withdrawn is None)
+
+
+@functools.cache
+def wikidata() -> Mapping[str, str]:
+    """Return the Wikidata item of each country that has one here, by its code."""
+    return {line["code"]: line["wikidata"] for line in table("country_identifiers")}
+
+
+@functools.cache
+def by_wikidata() -> Mapping[str, str]:
+    """Return the code of each country that has a Wikidata item here, by the item."""
+    return {item: code for code, item in wikidata().items()}
+
+
+@functools.cache
+def by_numeric() -> Mapping[str, tuple[str, ...]]:
+    """Return the codes of all that have had three digits in ISO 3166, the living alone if there is one."""
+    found: dict[str, list[str]] = {}
+    for code, entry in sorted(entries().items()):
+        if entry.numeric:
+            found.setdefault(entry.numeric, []).append(code)
+    return {numeric: living(codes) or tuple(codes) for numeric, codes in found.items()}

@@ -1,23 +1,111 @@
-"""Text or number to country: the code that it means, or the error that says why it means none."""
+"""Text or number to country: the code that it means, on a day too, or the error that says why it means none."""
 
 from __future__ import annotations
 
 import datetime as dt
 import difflib
 import functools
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
+import attrs
+
 from ...errors import AmbiguousCountry, NoSuchStateThen, UnknownCountry, WrongType, quoted
-from ..dates.when import day_of
+from ..dates.day_answers import AnyDays
+from ..dates.days import common, meet, merged
+from ..dates.when import When, day_of
 from ..words import exact_text
-from . import country_directory, country_entries, country_identifiers, state_spans
+from . import country_directory, country_entries, state_spans
 from .country_entries import CountryCode
-from .country_on_a_day import StatesMeant, namesakes, reading, reading_of_codes
 from .country_spelling import fold, is_written_as_a_name, shortened, without_government
+from .state_spans import EVERY_DAY, DaySet, covers
 
 if TYPE_CHECKING:
     from ..dates.when import When
     from .state_spans import Authority
+
+
+@attrs.frozen
+class StatesMeant:
+    """What a name can mean on a day that is perhaps known imprecisely; codes as in `Country.code`.
+
+    Attributes:
+        fitting: Who bore the name, and existed, whichever of its possible days it was.
+        partly: Who did on some of these days only.
+        never: Whom the name means on other days alone.
+        then: Who existed then, and came before or after the latter, or ruled there.
+    """
+
+    fitting: tuple[str, ...] = ()
+    partly: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    then: tuple[str, ...] = ()
+
+
+def reading(text: str, on: When) -> StatesMeant:
+    """Read a name or a code as it was meant on a day; empty if it is unknown on any day."""
+    return _sorted_out(_meant(text), on)
+
+
+def reading_of_codes(codes: Iterable[str], on: When) -> StatesMeant:
+    """Sort out which of some countries existed on a day."""
+    return _sorted_out(dict.fromkeys(codes, EVERY_DAY), on)
+
+
+def namesakes(code: str) -> tuple[str, ...]:
+    """Return who bore the name of a country at any time, itself first."""
+    meant = _meant(country_entries.entries()[code].name)
+    return code, *(other for other in meant if other != code)
+
+
+def _sorted_out(meant: Mapping[str, DaySet], on: When) -> StatesMeant:
+    asked = on.possible_days
+    answers = {
+        code: covers(tuple(common(days, state_spans.possible_days(code))), asked) for code, days in meant.items()
+    }
+    fitting = tuple(sorted(code for code, answer in answers.items() if answer.is_certain))
+    partly = tuple(sorted(code for code, answer in answers.items() if answer.is_possible and not answer.is_certain))
+    never = tuple(sorted(code for code, answer in answers.items() if not answer.is_possible))
+    return StatesMeant(fitting, partly, never, () if fitting or partly else _then(never, asked))
+
+
+def _then(codes: Iterable[str], asked: AnyDays) -> tuple[str, ...]:
+    # The state itself leads: it may have existed under another name.
+    near = (other for code in codes for other in (code, *state_spans.neighbours(code)))
+    return tuple(code for code in dict.fromkeys(near) if _was_there(code, asked))
+
+
+def _was_there(code: str, asked: AnyDays) -> bool:
+    return bool(state_spans.spans(code)) and meet(state_spans.possible_days(code), asked.ranges())
+
+
+@functools.lru_cache(maxsize=4096)
+def _meant(text: str) -> Mapping[str, DaySet]:
+    if codes := country_entries.by_code().get(text):
+        return dict.fromkeys(codes, EVERY_DAY)
+    found = (_borne_by(form) for form in country_directory.tried(text))
+    return next(filter(None, found), None) or dict.fromkeys(country_directory.candidates(text), EVERY_DAY)
+
+
+def _borne_by(form: str) -> Mapping[str, DaySet]:
+    dated = by_name_then().get(form, {})
+    always = country_directory.all_names().get(form, ())
+    return {**dict.fromkeys(always, EVERY_DAY), **dated}
+
+
+@functools.cache
+def by_name_then() -> Mapping[str, Mapping[str, DaySet]]:
+    """Return the days on which a folded name meant a state, by name, then by the code of the state."""
+    from ..dates.period import Period
+
+    found: dict[str, dict[str, list[tuple[float, float]]]] = {}
+    for name, code, span in country_directory.names_then():
+        start, _, end = span.partition("/")
+        reach = Period(start, end).reach
+        days = found.setdefault(fold(name), {}).setdefault(code, [])
+        days.append((reach.earliest_start, reach.latest_end))
+    return {name: {code: tuple(merged(sorted(days))) for code, days in codes.items()} for name, codes in found.items()}
+
 
 #: No name of a country is longer; the longest in the lists has 52 letters.
 LONGEST_NAME = 200
@@ -63,19 +151,19 @@ def code_by_adjective(text: str, on: When | dt.date | str | None = None) -> Coun
 def code_by_number(key: int | str, authority: Authority, on: When | dt.date | str | None = None) -> CountryCode:
     """Find who has a number or letters in a list of states, or had them last, or on a day."""
     key = _number_or_letters(key)
-    held = country_identifiers.holders(authority).get(key, ())
+    held = state_spans.holders(authority).get(key, ())
     if not held:
         accepted = f"write the number or the letters of a state in {authority}, e.g. 365, 'RUS'"
         raise UnknownCountry("no state's number or letters", came=key, accepted=accepted)
     if on is None:
-        return CountryCode(country_identifiers.last_holders(authority)[key])
+        return CountryCode(state_spans.last_holders(authority)[key])
     return _holder_on(key, held, day_of(on))
 
 
 def code_by_wikidata(item: str) -> CountryCode:
     """Find who has an item of Wikidata."""
     item = _checked(item)
-    code = country_identifiers.by_wikidata().get(item)
+    code = country_entries.by_wikidata().get(item)
     if code is None:
         raise UnknownCountry("no country's item in Wikidata", came=item, accepted="write e.g. 'Q159'")
     return CountryCode(code)
@@ -83,7 +171,7 @@ def code_by_wikidata(item: str) -> CountryCode:
 
 def code_by_digits(numeric: object) -> CountryCode:
     """Find who has three digits in ISO 3166, or had them."""
-    known, numeric = country_identifiers.by_numeric(), exact_text(numeric) if isinstance(numeric, str) else numeric
+    known, numeric = country_entries.by_numeric(), exact_text(numeric) if isinstance(numeric, str) else numeric
     if isinstance(numeric, str) and numeric in known:
         return _decided(numeric, known[numeric])
     # A table often has the numbers without their noughts.
@@ -152,8 +240,8 @@ def _only(came: int | str, codes: tuple[str, ...]) -> CountryCode:
     raise _shared_name(came, tuple(map(CountryCode, codes)))
 
 
-def _holder_on(key: int | str, held: country_identifiers.Held, on: When) -> CountryCode:
-    codes = country_identifiers.holders_on(held, on)
+def _holder_on(key: int | str, held: state_spans.Held, on: When) -> CountryCode:
+    codes = state_spans.holders_on(held, on)
     if not codes:
         raise _no_state_then(key, on, StatesMeant(never=tuple(sorted({code for code, _ in held}))))
     return _only(key, codes)

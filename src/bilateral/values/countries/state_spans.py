@@ -277,3 +277,48 @@ def neighbours(code: str) -> tuple[str, ...]:
     """Return who came before and after a state, then the state that it seceded from; none that merely joined it."""
     before = _closure(code, _backwards(step for step in successions() if not step.joined))
     return *before, *successors(code), *(one.out_of for one in secessions() if one.state == code)
+
+
+#: Who had a number or letters in a list, and when.
+Held = tuple[tuple[str, StateSpan], ...]
+
+
+@functools.cache
+def holders(authority: Authority) -> Mapping[int | str, Held]:
+    """Return who had a number, or letters, in a list, and when, by the number and by the letters."""
+    found: dict[int | str, list[tuple[str, StateSpan]]] = {}
+    for code in by_code():
+        for span in spans(code):
+            if span.authority is authority and span.number is not None:
+                found.setdefault(span.number, []).append((code, span))
+                found.setdefault(span.letters, []).append((code, span))
+    return {key: tuple(held) for key, held in found.items()}
+
+
+@functools.cache
+def last_holders(authority: Authority) -> Mapping[int | str, str]:
+    """Return who has a number or letters in a list today, or had them last."""
+    return {key: max(held, key=lambda one: _end(one[1]))[0] for key, held in holders(authority).items()}
+
+
+def holders_on(held: Held, on: When) -> tuple[str, ...]:
+    """Return everyone who possibly had a number or letters on a day."""
+    return tuple(sorted({code for code, span in held if _may_hold(span, on)}))
+
+
+def number_of(code: str, authority: Authority, on: When | None) -> int | None:
+    """Return the number of a country in a list: the last it had, or the only one it may have had on a day."""
+    own = [span for span in spans(code) if span.authority is authority and span.number is not None]
+    if on is None:
+        return max(own, key=_end).number if own else None
+    found = {span.number for span in own if _may_hold(span, on)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _may_hold(span: StateSpan, on: When) -> bool:
+    reach = span.period.reach
+    return meet([(reach.earliest_start, reach.latest_end)], on.possible_days.ranges())
+
+
+def _end(span: StateSpan) -> tuple[float, float]:
+    return span.period.reach.latest_end, span.period.reach.earliest_start

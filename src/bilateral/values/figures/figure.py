@@ -12,15 +12,16 @@ import attrs
 from ...errors import InvalidFigure, InvalidValue, WrongType
 from ..amount import Amount
 from ..answer import Answer
-from ..money.currency_names import Meanings, given_meanings
+from ..money.currency_codes import Meanings, given_meanings
 from ..money.money import Money
 from ..numbers.exact import figures_at, own_step, step_at
 from ..numbers.grouping import DecimalMark, GroupMark
 from ..quantities.quantity import Quantity
 from ..words import exact_text
-from .figure_bounds import (
+from .qualifier import (
     ROUNDED,
     Interval,
+    Qualifier,
     bounds_like,
     bounds_of,
     check_bounds,
@@ -29,7 +30,6 @@ from .figure_bounds import (
     qualifier_of,
     step_of,
 )  # fmt: skip
-from .qualifier import Qualifier
 from .stated_figure import Stated, an_amount, figure_text, is_a, print_one, print_range
 from .stated_money import read_money
 from .stated_quantity import figures_in, read_quantity

@@ -12,15 +12,13 @@ from ...language.grammar.figure import Ends, cue_before, cue_behind, ends_at, fi
 from ...language.grammar.money import Amount
 from ...language.scanner import Tokens
 from ..misspelt import meant
-from ..money.currency_codes import currency_code
-from ..money.currency_names import meanings_checked
+from ..money.currency_codes import currency_code, meanings_checked
 from ..money.money import Money
 from ..money.money_reading import currency_of, cut_amount, is_dotted, plain_amount, plain_places, unknown_currency
 from ..numbers.exact import EXACT, ONE, figures_at, in_one_form, step_at
 from ..numbers.grouping import DecimalMark, GroupMark
 from ..numbers.patterns import within
-from .figure_bounds import ROUNDED
-from .qualifier import Qualifier
+from .qualifier import ROUNDED, Qualifier
 from .stated_figure import (
     LONGEST_FIGURE,
     MONEY_ACCEPTED,

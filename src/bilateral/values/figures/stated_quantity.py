@@ -14,8 +14,7 @@ from ..numbers.exact import EXACT, ONE, figures_at, in_one_form, step_at
 from ..numbers.grouping import DecimalMark, GroupMark
 from ..quantities.quantity import Quantity, cut_quantity
 from ..quantities.units import unit_name
-from .figure_bounds import ROUNDED
-from .qualifier import Qualifier
+from .qualifier import ROUNDED, Qualifier
 from .stated_figure import QUANTITY_ACCEPTED, Stated, elided_zeros, print_range, refuse_one_sided
 from .stated_money import read_money
 

@@ -18,7 +18,9 @@ from ..numbers.patterns import spelling, within
 from ..words import exact_text
 from .currency_codes import (
     CurrencyCode,
+    Meanings,
     currency_code,
+    currency_named,
     currency_sign,
     english_name,
     every_code,
@@ -27,7 +29,6 @@ from .currency_codes import (
     minor_unit,
     numeric_code,
 )
-from .currency_names import Meanings, currency_named
 
 #: Where CLDR puts what belongs to no territory: metals, baskets, tests.
 _NOWHERE = "ZZ"

@@ -23,8 +23,7 @@ from ..numbers.exact import LARGEST, exact_number
 from ..numbers.grouping import DecimalMark, GroupMark, checked_marks
 from ..numbers.numerals import is_number
 from ..numbers.patterns import within
-from .currency_codes import CurrencyCode, currency_code, nearest_codes
-from .currency_names import meanings_checked
+from .currency_codes import CurrencyCode, currency_code, meanings_checked, nearest_codes
 
 #: No amount needs more; a longer text is refused before it is looked at.
 LONGEST_MONEY = 200

@@ -1,13 +1,19 @@
-"""Exact decimal numbers: how far they reach, the one form of each, exact sums, and how finely they were stated."""
+"""Exact numbers: how far they reach, the one form of each, exact sums, and how finely they were stated."""
 
 from __future__ import annotations
 
 import re
 from decimal import MAX_PREC, Context, Decimal, DivisionByZero, Inexact, InvalidOperation, Overflow
+from typing import TYPE_CHECKING
 
 from ...errors import InvalidNumber
 from ..words import exact_text
-from .patterns import BLANK
+from .patterns import BLANK, within
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from ...language.grammar.number import WrittenNumber
 
 #: No amount above this can be meant: the world's yearly product is about 10^16 rupees.
 LARGEST = Decimal(10**30)
@@ -117,3 +123,46 @@ def step_at(value: Decimal, figures: int) -> Decimal:
 def figures_at(value: Decimal, step: Decimal) -> int:
     """Count the significant figures of a number whose last one is worth a step."""
     return max(1, value.adjusted() - step.adjusted() + 1)
+
+
+#: No number needs more, not even 10^30 less 10^-30 in words; a longer text is refused before it is looked at.
+LONGEST_NUMBER = 1000
+
+_WRITTEN = "write e.g. '6,01,427', '1.5 lakh crore', 'six lakh' or 'half a million'"
+_NUMBER = "write e.g. '6,01,427', '1.5 lakh crore' or 'six lakh'"
+_FRACTION = "Numeral takes what a decimal can say, e.g. 'three quarters'; exact_fraction(...) takes any part"
+
+
+def exact_fraction(text: str) -> Fraction:
+    """Read a number as a fraction, which may be one that no decimal equals.
+
+    Raises:
+        InvalidNumber: The text is no number.
+
+    >>> exact_fraction("two thirds of a million"), exact_fraction("one and a half")
+    (Fraction(2000000, 3), Fraction(3, 2))
+    """
+    return written_number(within(text, LONGEST_NUMBER)).value
+
+
+def written_number(text: str) -> WrittenNumber:
+    """Read a whole text as a number, and how it was written."""
+    # Loaded when first needed: most numbers are in digits.
+    from ...language.grammar.number import read_number
+    from ...language.grammar.number_parts import phrase
+
+    number = read_number(phrase(text)) if text else None
+    if number is None:
+        raise InvalidNumber("no number", came=text, accepted=_WRITTEN)
+    return number
+
+
+def exact_decimal(fraction: Fraction) -> Decimal:
+    """Write a fraction as the decimal that equals it."""
+    above, below = fraction.as_integer_ratio()
+    if abs(above) > LARGEST * below:
+        raise InvalidNumber("a number too large to be meant", came=str(above)[:MOST_FIGURES], accepted=_NUMBER)
+    try:
+        return EXACT.divide(EXACT.create_decimal(above), EXACT.create_decimal(below))
+    except Inexact:
+        raise InvalidNumber("a fraction that no decimal equals", came=fraction, accepted=_FRACTION) from None

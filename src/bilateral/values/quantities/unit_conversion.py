@@ -14,8 +14,7 @@ from typing import Any
 from ...errors import NoPint
 from ...language.lexicon.units import measures
 from ..numbers.exact import EXACT, LARGEST, MOST_PLACES
-from .dimensions import dimension, kind, may_be_told, parts
-from .units import is_measure
+from .units import dimension, is_measure, kind, may_be_told, parts
 
 #: Times of no fixed number of days, and the measures that are by one.
 _BY_CALENDAR = MappingProxyType({"month": 1, "year": 1, "decade": 1, "century": 1, "mtpa": -1})
