@@ -1,16 +1,18 @@
-"""What every record has: an id, identifiers elsewhere, notes, and rules of its own."""
+"""What every record has: an id, identifiers elsewhere, notes, rules of its own, and how people like to see it."""
 
 from __future__ import annotations
 
 import enum
 from collections.abc import Iterable, Iterator
-from typing import ClassVar
+from html import escape
+from typing import Any, ClassVar
 
 import attrs
 
 from ..errors import InvalidRecord
 from ..values.field_names import names_fields
 from ..values.ids import RecordId, record_id
+from ..values.words import said_by, words_of
 from . import card, rules
 from .conversion import to_text, to_texts, to_tuple
 
@@ -111,3 +113,20 @@ class Record:
     def references(self) -> Iterator[Reference]:
         """Name every record that this one refers to."""
         yield from ()
+
+
+def as_text(name: str, record: Any) -> str:
+    """Lay a record out for a terminal, a field a line."""
+    rows = _rows(record)
+    width = max((len(field) for field, _ in rows), default=0)
+    return "\n".join([name, *(f"  {field.ljust(width)}  {words}" for field, words in rows)])
+
+
+def as_html(name: str, record: Any) -> str:
+    """Lay a record out as an HTML table, every word of it escaped."""
+    rows = "".join(f"<tr><th>{escape(field)}</th><td>{escape(words)}</td></tr>" for field, words in _rows(record))
+    return f"<table><caption>{escape(name)}</caption><tbody>{rows}</tbody></table>"
+
+
+def _rows(record: Any) -> list[tuple[str, str]]:
+    return [(field.replace("_", " "), " ".join(words_of(value).split())) for field, value in said_by(record).items()]

@@ -13,12 +13,11 @@ from .country import (
 )
 from .dates import boundaries, edtf_texts, hostile_texts, periods, terms, whens
 from .fault import errors, faults
-from .figure import figures_of_money, figures_of_quantity, money_figures, quantity_figures
+from .figure import figures_of_money, figures_of_quantity, money_figures, quantities, quantity_figures, units
 from .money import currencies, currency_codes, fixed_rates, moneys, rates, spans_of_currencies
 from .naming import Named, ids
 from .numerals import exact_numbers, number_like_texts, numbers_between
 from .predicate import fields, predicates
-from .quantity import quantities, units
 from .reading import ambiguities, found_countries, found_quantities, found_values, meeting_mentions, readings, words_in
 from .record import (
     acts,

@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 
 from ..errors import BilateralError, InvalidRecord, WrongType, did_you_mean
 from ..query.fields import NAMESPACES
-from ..records.line_item import LineItem
+from ..records.contract import LineItem
+from ..records.meeting import Participant, Statement
 from ..records.organization import Holding
-from ..records.participant import Participant, Statement
 from ..records.party import Party
 from ..records.record import Record, RecordKind
 from ..records.rules import LARGEST_COUNT

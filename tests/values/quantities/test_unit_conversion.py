@@ -17,8 +17,7 @@ from bilateral.errors import InvalidUnit, NoPint, UnitMismatch
 from bilateral.language.lexicon.units import dimensions, measures, unit_rates
 from bilateral.testing import units
 from bilateral.values.quantities import unit_conversion
-from bilateral.values.quantities.unit_conversion import no_size, obstacle, pint_expression
-from bilateral.values.quantities.units import dimension, same_kind
+from bilateral.values.quantities.units import dimension, no_size, obstacle, pint_expression, same_kind
 from strategies.numbers import small_numbers
 
 SIZED = sorted(unit for unit, known in measures().items() if known.size)

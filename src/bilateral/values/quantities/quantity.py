@@ -20,8 +20,7 @@ from ..numbers.exact import exact_number
 from ..numbers.grouping import DecimalMark, Grouping, GroupMark, checked_marks, grouped
 from ..numbers.patterns import within
 from ..words import exact_text
-from .unit_conversion import converted, in_pint, no_size, obstacle, of_same_substance
-from .units import counted, same_kind, unit_name
+from .units import converted, counted, in_pint, no_size, obstacle, of_same_substance, same_kind, unit_name
 
 #: No quantity needs more; a longer text is refused before it is looked at.
 LONGEST_QUANTITY = 300
