@@ -13,7 +13,7 @@ from ..errors import InvalidRecord
 from ..values.field_names import names_fields
 from ..values.ids import RecordId, record_id
 from ..values.words import said_by, words_of
-from . import card, rules
+from . import rules
 from .conversion import to_text, to_texts, to_tuple
 
 
@@ -101,10 +101,10 @@ class Record:
             raise InvalidRecord(f"{self.record_kind.value} {self.id!r}", problems)
 
     def __str__(self) -> str:
-        return card.as_text(f"{self.record_kind.value} {self.id!r}", self)
+        return as_text(f"{self.record_kind.value} {self.id!r}", self)
 
     def _repr_html_(self) -> str:
-        return card.as_html(f"{self.record_kind.value} {self.id!r}", self)
+        return as_html(f"{self.record_kind.value} {self.id!r}", self)
 
     def contradictions(self) -> Iterator[str]:
         """Say what in this record contradicts the rest of it; a record that exists has nothing to say."""
