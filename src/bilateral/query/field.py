@@ -69,7 +69,8 @@ class Field(Generic[E_contra, V]):
         Raises:
             WrongType: It is of another kind, or stands for nothing said; `is_unknown` asks for that.
         """
-        if _says_nothing(value):
+        # Comparing a field would ask a question, so a text is known by its type first.
+        if value is None or value is Answer.UNKNOWN or (isinstance(value, str) and not value):
             raise WrongType(str(self), came=value, accepted="a value; to ask whether nothing is said, use is_unknown()")
         # A bool is an int in Python, but nobody asks for the True-th meeting.
         if not isinstance(value, kinds) or isinstance(value, bool):
@@ -93,11 +94,6 @@ class Field(Generic[E_contra, V]):
         def __contains__(self, _value: object) -> NoReturn:
             """Say what to write instead of `in`, which Python makes a bool of."""
             raise TypeError(f"{self} is asked with includes(...), is_in(...) or contains(...), not with in")
-
-
-def _says_nothing(value: object) -> bool:
-    # Comparing a field would ask a question, so a text is known by its type first.
-    return value is None or value is Answer.UNKNOWN or (isinstance(value, str) and not value)
 
 
 def with_its_makers(kind: type[object]) -> str:

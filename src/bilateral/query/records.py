@@ -19,7 +19,7 @@ from ..values.figures.figure import Figure
 from ..values.ids import RecordId
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
-from ..values.words import words_of
+from ..values.words import is_a, words_of
 from .answer import Follow, answer, is_said, is_several, read
 from .field import Field, called, namespace_of
 from .fields import NAMESPACES
@@ -95,7 +95,7 @@ class Records(Generic[E_co]):
         self._require_field(field, "order_by()")
         if not _has_order(field):
             raise WrongType("order_by()", came=str(field), accepted="a field whose values have an order")
-        held = [(_first_said(read(record, field.path)), record) for record in self.items]
+        held = [(next(filter(is_said, _several(read(record, field.path))), None), record) for record in self.items]
         _require_one_denomination((value for value, _ in held), field, "order_by()")
         known = [(_sort_key(value), record) for value, record in held if value is not None]
         known.sort(key=itemgetter(0), reverse=descending)
@@ -186,7 +186,7 @@ class Records(Generic[E_co]):
             return self._kept(iter(self.items[key]))
         if isinstance(key, int):
             return self.items[key]
-        if not _is_text(key):
+        if not is_a(str, key):
             raise WrongType(f"{self.kind.__name__}[...]", came=key, accepted="an id, a place from 0 or a slice")
         if key not in self._by_id:
             raise UnknownRecord(f"no {self.kind.__name__} is called {quoted(key)}; {did_you_mean(key, self._by_id)}")
@@ -242,11 +242,6 @@ def _as_field(came: object, record: type[Record], kind: type[Field[Any, Any]]) -
     return f", as {named}" if isinstance(named, kind) else ""
 
 
-def _is_text(key: object) -> bool:
-    # What a checker rules out, a notebook brings.
-    return isinstance(key, str)
-
-
 def _several(have: Any) -> tuple[Any, ...]:
     return have if is_several(have) else (have,)
 
@@ -261,10 +256,6 @@ def _keys(record: E, key: Field[E, K] | Callable[[E], K]) -> tuple[K | None, ...
 def _has_order(field: Field[Any, Any]) -> bool:
     kind = get_origin(field.holds) or field.holds
     return hasattr(kind, "sort_key") or issubclass(kind, (str, int, enum.Enum))
-
-
-def _first_said(have: Any) -> Any:
-    return next((value for value in _several(have) if is_said(value)), None)
 
 
 def _require_one_denomination(values: Iterable[object], field: Field[Any, Any], place: str) -> None:

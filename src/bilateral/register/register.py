@@ -26,6 +26,7 @@ from ..records.treaty import Treaty
 from ..values.countries.country import Country, country_code
 from ..values.field_names import names_fields
 from ..values.ids import RecordId, SourceId, record_id
+from ..values.words import is_a
 from . import fitting, links, references
 from .contents import is_kind, to_claims, to_ids, to_records, to_sources
 from .explanation import Explanation
@@ -137,7 +138,7 @@ class Register:
         return self.of(Office)
 
     def __getitem__(self, name: str) -> Record:
-        if not _is_a(name, (str,)):
+        if not is_a(str, name):
             raise WrongType("Register[...]", came=name, accepted="an id")
         found = self._by_id.get(RecordId(name))
         if found is None:
@@ -168,7 +169,7 @@ class Register:
             WrongType: One is neither a record, a source nor a claim.
         """
         for item in items:
-            if not _is_a(item, (Record, Source, Claim)):
+            if not is_a((Record, Source, Claim), item):
                 raise WrongType("add()", came=item, accepted="records, sources and claims one by one, as add(*several)")
         return attrs.evolve(
             self,
@@ -184,7 +185,7 @@ class Register:
         Raises:
             InvalidRegister: One id stands for different things in the two.
         """
-        if not _is_a(other, (Register,)):
+        if not is_a(Register, other):
             return NotImplemented
         records = (*self.records, *_those_not_in(self.records, other.records))
         return Register(
@@ -285,11 +286,6 @@ class Register:
 def _those_not_in(held: Iterable[V], others: Iterable[V]) -> list[V]:
     known = frozenset(held)
     return [other for other in others if other not in known]
-
-
-def _is_a(value: object, kinds: tuple[type[object], ...]) -> bool:
-    # What a checker rules out, a notebook brings.
-    return isinstance(value, kinds)
 
 
 def _require_field(field: object, subject: Record) -> None:

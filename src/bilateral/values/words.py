@@ -47,13 +47,18 @@ def exact_text(text: str) -> str:
     return str.__str__(text)
 
 
+def is_a(kind: type[object] | tuple[type[object], ...], value: object) -> bool:
+    """Whether a value is of a kind, whatever the types of its place say: at run time a caller may pass any type."""
+    return isinstance(value, kind)
+
+
 def words_of(value: object) -> str:
     """Show a value, or several, or something made up of values; nothing in it steers a screen."""
     if _are_several(value):
         return "; ".join(words_of(one) for one in value)
     if isinstance(value, enum.Enum):
         return str(value.value).replace("_", " ")
-    if attrs.has(type(value)) and not _prints_itself(type(value)):
+    if attrs.has(type(value)) and not any("__str__" in vars(one) for one in type(value).__mro__ if one is not object):
         return ", ".join(words_of(part) for part in said_by(value).values())
     return visible(str(getattr(value, "text", "") or value))
 
@@ -72,7 +77,3 @@ def said_by(thing: Any) -> dict[str, Any]:
 
 def _are_several(value: object) -> TypeGuard[tuple[Any, ...]]:
     return isinstance(value, tuple)
-
-
-def _prints_itself(kind: type[object]) -> bool:
-    return any("__str__" in vars(one) for one in kind.__mro__ if one is not object)

@@ -256,7 +256,7 @@ class Country:
         >>> Country("IN").name_in("hi"), Country("IN").name_in("ru")
         ('भारत', 'Индия')
         """
-        return country_directory.name_in(self._entry.code, language)
+        return country_directory.names_in(language).get(self._entry.code)
 
     @property
     def withdrawn(self) -> When | None:

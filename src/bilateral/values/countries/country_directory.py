@@ -179,11 +179,6 @@ def names_then() -> tuple[tuple[str, str, str], ...]:
 LONGEST_LANGUAGE = 40
 
 
-def name_in(code: str, language: str) -> str | None:
-    """Return the name of a country in a language; None where CLDR has none, as for most of the dead."""
-    return _territories(language).get(code)
-
-
 def candidates_in(text: str, language: str) -> tuple[str, ...]:
     """Return the codes of all countries that bear a name in a language; none if it is unknown there."""
     return _by_name(str(_locale(language))).get(_same(text), ())
@@ -192,7 +187,7 @@ def candidates_in(text: str, language: str) -> tuple[str, ...]:
 @functools.lru_cache(maxsize=64)
 def _by_name(language: str) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for code, name in sorted(_territories(language).items()):
+    for code, name in sorted(names_in(language).items()):
         # CLDR names continents and regions too, by numbers; and the world, the EU and other groups by letters.
         if len(code) == 2 and code not in _GROUPS:
             found[_same(name)] = (*found.get(_same(name), ()), code)
@@ -204,9 +199,10 @@ def _by_name(language: str) -> Mapping[str, tuple[str, ...]]:
 _GROUPS = {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"}
 
 
-def _territories(language: str) -> Mapping[str, str]:
-    names: Mapping[str, str] = _locale(language).territories
-    return names
+def names_in(language: str) -> Mapping[str, str]:
+    """Return the names of countries in a language, by their codes; CLDR has none for most of the dead."""
+    found: Mapping[str, str] = _locale(language).territories
+    return found
 
 
 def _same(name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import NewType
+from typing import Any, NewType
 
 import attrs
 
@@ -69,7 +69,10 @@ def entries() -> Mapping[str, Entry]:
         *(_entry(iso, iso["alpha_2"]) for iso in living),
         _kosovo(),
         *(_entry(iso, iso["alpha_2" if bearers[iso["alpha_2"]] == 1 else "alpha_4"]) for iso in dead),
-        *(_uncoded(code, state.names) for code, state in uncoded_states().items()),
+        *(
+            Entry(CountryCode(code), None, None, None, None, state.names[0], state.names[0], None, state.names)
+            for code, state in uncoded_states().items()
+        ),
     )
     return {entry.code: entry for entry in found}
 
@@ -95,10 +98,6 @@ def _kosovo() -> Entry:
     code, alpha3 = _KOSOVO
     (official,) = names_of_kind("formal")[code]
     return Entry(CountryCode(code), code, alpha3, None, None, "Kosovo", official, None, ("Kosovo", official))
-
-
-def _uncoded(code: str, listed: tuple[str, ...]) -> Entry:
-    return Entry(CountryCode(code), None, None, None, None, listed[0], listed[0], None, listed)
 
 
 @functools.cache
@@ -130,15 +129,12 @@ def _by_kind() -> Mapping[str, Mapping[str, list[str]]]:
 @functools.cache
 def names(code: str) -> tuple[str, ...]:
     """Return every name of a country: those of ISO 3166, of CLDR and of our table, the newspapers' first."""
-    ours = (name for kind in _ALWAYS_READ for name in names_of_kind(kind).get(code, ()))
-    displayed = filter(None, [_display_names().get(code)])
-    return tuple(dict.fromkeys((*entries()[code].listed, *displayed, *ours)))
-
-
-def _display_names() -> Mapping[str, str]:
     from babel import Locale
 
-    return Locale("en").territories
+    ours = (name for kind in _ALWAYS_READ for name in names_of_kind(kind).get(code, ()))
+    territories: Any = Locale("en").territories  # babel says little about its type
+    displayed = filter(None, [territories.get(code)])
+    return tuple(dict.fromkeys((*entries()[code].listed, *displayed, *ours)))
 
 
 @functools.cache

@@ -14,7 +14,7 @@ from ...errors import AmbiguousCountry, NoSuchStateThen, UnknownCountry, WrongTy
 from ..dates.day_answers import AnyDays
 from ..dates.days import common, meet, merged
 from ..dates.when import When, day_of
-from ..words import exact_text
+from ..words import exact_text, is_a
 from . import country_directory, country_entries, state_spans
 from .country_entries import CountryCode
 from .country_spelling import fold, is_written_as_a_name, shortened, without_government
@@ -72,25 +72,23 @@ def _sorted_out(meant: Mapping[str, DaySet], on: When) -> StatesMeant:
 def _then(codes: Iterable[str], asked: AnyDays) -> tuple[str, ...]:
     # The state itself leads: it may have existed under another name.
     near = (other for code in codes for other in (code, *state_spans.neighbours(code)))
-    return tuple(code for code in dict.fromkeys(near) if _was_there(code, asked))
-
-
-def _was_there(code: str, asked: AnyDays) -> bool:
-    return bool(state_spans.spans(code)) and meet(state_spans.possible_days(code), asked.ranges())
+    return tuple(
+        code
+        for code in dict.fromkeys(near)
+        if state_spans.spans(code) and meet(state_spans.possible_days(code), asked.ranges())
+    )
 
 
 @functools.lru_cache(maxsize=4096)
 def _meant(text: str) -> Mapping[str, DaySet]:
     if codes := country_entries.by_code().get(text):
         return dict.fromkeys(codes, EVERY_DAY)
-    found = (_borne_by(form) for form in country_directory.tried(text))
-    return next(filter(None, found), None) or dict.fromkeys(country_directory.candidates(text), EVERY_DAY)
-
-
-def _borne_by(form: str) -> Mapping[str, DaySet]:
-    dated = by_name_then().get(form, {})
-    always = country_directory.all_names().get(form, ())
-    return {**dict.fromkeys(always, EVERY_DAY), **dated}
+    always, dated = country_directory.all_names(), by_name_then()
+    borne_by = (
+        {**dict.fromkeys(always.get(form, ()), EVERY_DAY), **dated.get(form, {})}
+        for form in country_directory.tried(text)
+    )
+    return next(filter(None, borne_by), None) or dict.fromkeys(country_directory.candidates(text), EVERY_DAY)
 
 
 @functools.cache
@@ -150,14 +148,20 @@ def code_by_adjective(text: str, on: When | dt.date | str | None = None) -> Coun
 
 def code_by_number(key: int | str, authority: Authority, on: When | dt.date | str | None = None) -> CountryCode:
     """Find who has a number or letters in a list of states, or had them last, or on a day."""
-    key = _number_or_letters(key)
+    if not is_a((int, str), key) or isinstance(key, bool):
+        raise WrongType("country", came=key, accepted="a number as an int, or letters, e.g. 365, 'RUS'")
+    key = exact_text(key) if isinstance(key, str) else key
     held = state_spans.holders(authority).get(key, ())
     if not held:
         accepted = f"write the number or the letters of a state in {authority}, e.g. 365, 'RUS'"
         raise UnknownCountry("no state's number or letters", came=key, accepted=accepted)
     if on is None:
         return CountryCode(state_spans.last_holders(authority)[key])
-    return _holder_on(key, held, day_of(on))
+    day = day_of(on)
+    codes = state_spans.holders_on(held, day)
+    if not codes:
+        raise _no_state_then(key, day, StatesMeant(never=tuple(sorted({code for code, _ in held}))))
+    return _only(key, codes)
 
 
 def code_by_wikidata(item: str) -> CountryCode:
@@ -177,13 +181,10 @@ def code_by_digits(numeric: object) -> CountryCode:
     # A table often has the numbers without their noughts.
     padded = f"{numeric:03}" if isinstance(numeric, int) and 0 < numeric < 1000 else quoted(numeric)[1:-1].zfill(3)
     example = repr(padded) if padded in known else "e.g. '356'"
-    raise _no_number(numeric, f"three digits in a text, {example}")
-
-
-def _no_number(came: object, accepted: str) -> Exception:
-    if isinstance(came, str):
-        return UnknownCountry("no ISO 3166 number", came=came, accepted=f"write {accepted}")
-    return WrongType("Country.from_numeric", came=came, accepted=accepted)
+    accepted = f"three digits in a text, {example}"
+    if isinstance(numeric, str):
+        raise UnknownCountry("no ISO 3166 number", came=numeric, accepted=f"write {accepted}")
+    raise WrongType("Country.from_numeric", came=numeric, accepted=accepted)
 
 
 def listed_code(code: str) -> CountryCode:
@@ -237,20 +238,9 @@ def _decided(text: str, codes: tuple[str, ...]) -> CountryCode:
 def _only(came: int | str, codes: tuple[str, ...]) -> CountryCode:
     if len(codes) == 1:
         return CountryCode(codes[0])
-    raise _shared_name(came, tuple(map(CountryCode, codes)))
-
-
-def _holder_on(key: int | str, held: state_spans.Held, on: When) -> CountryCode:
-    codes = state_spans.holders_on(held, on)
-    if not codes:
-        raise _no_state_then(key, on, StatesMeant(never=tuple(sorted({code for code, _ in held}))))
-    return _only(key, codes)
-
-
-def _number_or_letters(key: object) -> int | str:
-    if isinstance(key, bool) or not isinstance(key, int | str):
-        raise WrongType("country", came=key, accepted="a number as an int, or letters, e.g. 365, 'RUS'")
-    return exact_text(key) if isinstance(key, str) else key
+    between = tuple(map(CountryCode, codes))
+    accepted = f"write {' or '.join(map(_named, between))}"
+    raise AmbiguousCountry("more than one country", came=came, accepted=accepted, between=between)
 
 
 def _unknown(text: str) -> UnknownCountry:
@@ -273,11 +263,6 @@ def nearest_countries(text: str) -> list[str]:
     alike = [form for form in known if form.count(" ") == fold(name).count(" ")] if shortened(name) else known
     near = difflib.get_close_matches(fold(name), alike, _OFFERED, _LIKENESS)
     return [known[name] for name in near]
-
-
-def _shared_name(came: object, between: tuple[CountryCode, ...]) -> AmbiguousCountry:
-    accepted = f"write {' or '.join(map(_named, between))}"
-    return AmbiguousCountry("more than one country", came=came, accepted=accepted, between=between)
 
 
 def _no_state_then(came: object, on: When, reading: StatesMeant) -> NoSuchStateThen:

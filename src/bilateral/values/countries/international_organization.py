@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 #: No name of an organization is longer; the longest here has 76 letters.
 LONGEST_NAME = 200
+_ACCEPTED = "write its name or its initials, e.g. 'European Union', 'ASEAN'"
 _BRITISH = {
     "center": "centre",
     "defense": "defence",
@@ -115,7 +116,9 @@ class InternationalOrganization:
         text = _checked(text)
         code = code_of(text)
         if code is None:
-            raise UnknownOrganization("no known organization", came=text, accepted=_offered(text))
+            near = nearest_organization(text)
+            accepted = f"did you mean {near!r}?" if near else _ACCEPTED
+            raise UnknownOrganization("no known organization", came=text, accepted=accepted)
         return cls(code)
 
     @property
@@ -178,11 +181,6 @@ def nearest_organization(text: str) -> str:
     """Find the initials or the name of the organization that may be meant by a misspelt one; empty if none is near."""
     names = [name for listed in organizations().values() for name in (listed.name, *listed.names)]
     return nearest(text.upper(), organizations()) or nearest(text, names)
-
-
-def _offered(text: str) -> str:
-    near = nearest_organization(text)
-    return f"did you mean {near!r}?" if near else "write its name or its initials, e.g. 'European Union', 'ASEAN'"
 
 
 def _when(edtf: str) -> When | None:

@@ -111,7 +111,9 @@ def spans(code: str) -> tuple[StateSpan, ...]:
     from ..dates.period import Boundary, Period
 
     rows = by_code().get(code, ())
-    dated_earlier = any(_is_before_the_lists(row["span"]) for row in rows)
+    # Years below 1000 are written with four digits, so texts sort as dates do, save for years before Christ.
+    starts = [row["span"] for row in rows]
+    dated_earlier = any(span.startswith("-") or "0" <= span < FIRST_DAY_OF_THE_LISTS for span in starts)
     found: list[StateSpan] = []
     for row in rows:
         start, _, end = row["span"].partition("/")
@@ -120,11 +122,6 @@ def spans(code: str) -> tuple[StateSpan, ...]:
         number = int(row["number"]) if row["number"] else None
         found.append(StateSpan(period, Authority(row["authority"]), number, row["letters"]))
     return tuple(found)
-
-
-def _is_before_the_lists(span: str) -> bool:
-    # Years below 1000 are written with four digits, so texts sort as dates do, save for years before Christ.
-    return span.startswith("-") or "0" <= span < FIRST_DAY_OF_THE_LISTS
 
 
 @functools.cache

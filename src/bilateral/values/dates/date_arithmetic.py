@@ -22,12 +22,13 @@ def bounded(form: Form, edtf: str) -> tuple[str, str] | None:
     """
     if form in (Form.UNTIL, Form.SINCE):
         return ("..", edtf) if form is Form.UNTIL else (edtf, "..")
-    beside = _next_to(edtf, before=form is Form.BEFORE)
-    if beside is None:
+    days, is_before = read(edtf), form is Form.BEFORE
+    if days is None:
         return None
+    beside = _coarsest(days.first - 1 if is_before else days.last + 1, days, last=is_before)
     sign = edtf[len(edtf.rstrip("?~%")) :]
-    beside = beside + sign if sign else last_day(beside) if form is Form.BEFORE else first_day(beside)
-    return ("..", beside) if form is Form.BEFORE else (beside, "..")
+    beside = beside + sign if sign else last_day(beside) if is_before else first_day(beside)
+    return ("..", beside) if is_before else (beside, "..")
 
 
 def one_day_bounded(form: Form, edtf: str) -> str | None:
@@ -42,12 +43,6 @@ def one_day_bounded(form: Form, edtf: str) -> str | None:
     }[form]  # fmt: skip
     date = _coarsest(number, days, last=last) + edtf[len(edtf.rstrip("?~%")) :]
     return f"[..{date}]" if last else f"[{date}..]"
-
-
-def _next_to(edtf: str, *, before: bool) -> str | None:
-    """Write the last year, month or day before a date, or the first one after it."""
-    days = read(edtf)
-    return _coarsest(days.first - 1 if before else days.last + 1, days, last=before) if days else None
 
 
 def first_day(edtf: str) -> str:

@@ -146,10 +146,6 @@ def _near(day: float) -> int:
     return int(day) if math.isfinite(day) else int(math.copysign(_FAR, day))
 
 
-def _swapped(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
-    return tuple(((first + 2) % 4, (second + 2) % 4, days) for first, second, days in rules)
-
-
 _BY_RELATION: dict[TimeRelation, tuple[Rule, ...]] = {
     TimeRelation.BEFORE: ((_END, _THEIR_START, 2),),
     TimeRelation.MEETS: ((_END, _THEIR_START, 1), (_THEIR_START, _END, -1)),
@@ -162,7 +158,11 @@ _BY_RELATION: dict[TimeRelation, tuple[Rule, ...]] = {
     ),
 }  # fmt: skip
 _RULES = MappingProxyType(
-    _BY_RELATION | {relation.inverse: _swapped(rules) for relation, rules in _BY_RELATION.items()}
+    _BY_RELATION
+    | {
+        relation.inverse: tuple(((first + 2) % 4, (second + 2) % 4, days) for first, second, days in rules)
+        for relation, rules in _BY_RELATION.items()
+    }
 )
 
 

@@ -8,7 +8,7 @@ from ...language.grammar.calendar_words import MONTHS, season_name
 from ..numbers.spelling_out import ordinal_digits
 from .days import year_month_day
 from .edtf import read
-from .edtf_parts import Component, DateParts, Qualification, Qualified, parts
+from .edtf_parts import Component, DateParts, Qualification, parts
 from .edtf_sets import days_of
 from .possible_days import PossibleDays, Precision
 
@@ -36,12 +36,9 @@ def _date_words(edtf: str) -> str | None:
     signs = {sign for _, sign in date.qualified}
     if len(date.qualified) == len(has) and len(signs) == 1:
         return f"{_SIGNS[signs.pop()][0]} {bare}"
-    return f"{bare} ({_by_component(date.qualified)})"
-
-
-def _by_component(qualified: Qualified) -> str:
-    said = groupby(qualified, key=lambda pair: pair[1])
-    return "; ".join(f"{' and '.join(each.value for each, _ in of)} {_SIGNS[sign][1]}" for sign, of in said)
+    said = groupby(date.qualified, key=lambda pair: pair[1])
+    remarks = (f"{' and '.join(each.value for each, _ in of)} {_SIGNS[sign][1]}" for sign, of in said)
+    return f"{bare} ({'; '.join(remarks)})"
 
 
 def _bare_words(date: DateParts, days: PossibleDays) -> str | None:

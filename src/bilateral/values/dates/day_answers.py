@@ -56,14 +56,14 @@ def same_days(ours: AnyDays, theirs: AnyDays) -> Answer:
 def _is_known(days: AnyDays) -> bool:
     if not (isinstance(days, DateSet) and days.is_several):
         return days.first == days.last
-    exact = [member for member in days.members if _is_exact(member)]
+    exact = [
+        member
+        for member in days.members
+        if (member.unit is Precision.DAY if isinstance(member, Run) else member.first == member.last)
+    ]
     known = tuple(merged(sorted(found for member in exact for found in member.ranges())))
     # What may be only a day that is among them anyway leaves nothing open.
     return all(member in exact or cover(known, member.ranges()) for member in days.members)
-
-
-def _is_exact(member: PossibleDays | Run) -> bool:
-    return member.unit is Precision.DAY if isinstance(member, Run) else member.first == member.last
 
 
 def _may_be_same(ours: AnyDays, theirs: AnyDays) -> bool:

@@ -185,12 +185,9 @@ def _days_of(text: str) -> DateSet | None:
             return None
         members.append(member)
     found = DateSet(tuple(members), text[0] == "{")
-    return found if _count_of_masked_years(found) <= MOST_MASKED_YEARS else None
-
-
-def _count_of_masked_years(dates: DateSet) -> int:
-    masks = (member.mask for member in dates.members if isinstance(member, PossibleDays))
-    return sum(len(masked_years(mask.year)) for mask in masks if mask)
+    masks = (member.mask for member in members if isinstance(member, PossibleDays))
+    years = sum(len(masked_years(mask.year)) for mask in masks if mask)
+    return found if years <= MOST_MASKED_YEARS else None
 
 
 def _date(text: str) -> PossibleDays | None:

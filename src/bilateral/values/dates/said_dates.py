@@ -223,14 +223,10 @@ def _member(member: Member | None) -> str:
 
 def _why_not(text: str) -> Refusal:
     refusal = why_not_edtf(text) if len(text) <= LONGEST_EDTF else NO_DATE
-    if refusal is not NO_DATE and not _looks_like_words(text):
+    if refusal is not NO_DATE and not any(map(month_of, _tokens(text).words)):
         return refusal
     found = why_not_words(" ".join(_tokens(text).words), " ".join(text.lower().split()))
     return refusal if found is NO_DATE else found
-
-
-def _looks_like_words(text: str) -> bool:
-    return any(month_of(word) for word in _tokens(text).words)
 
 
 # A time of day, which files print behind a day -------------------------------------------------------------
@@ -270,14 +266,6 @@ def phrase_ends(phrase: Phrase, country: str) -> Ends | Refusal | None:
     """Give the first and last day of a phrase that is a span; None where it is one day, or isn't told."""
     rule = _ENDS.get(phrase.form)
     return _untold(phrase) or (rule(phrase, country) if rule else None)
-
-
-def _open_ends(_phrase: Phrase, _country: str) -> Ends:
-    return "..", ".."
-
-
-def _ends_of_one(phrase: Phrase, country: str) -> Ends | Refusal | None:
-    return _months_of(phrase.dates[0], country)
 
 
 def _bounded_ends(phrase: Phrase, country: str) -> Ends | Refusal | None:
@@ -349,7 +337,9 @@ def _day(number: float) -> str:
 
 
 _ENDS: dict[Form, Callable[[Phrase, str], Ends | Refusal | None]] = {
-    Form.OPEN: _open_ends, Form.DATE: _ends_of_one, Form.WEEK: _week, Form.WHOLE: _whole, Form.SPAN: _between_ends,
+    Form.OPEN: lambda _phrase, _country: ("..", ".."),
+    Form.DATE: lambda phrase, country: _months_of(phrase.dates[0], country),
+    Form.WEEK: _week, Form.WHOLE: _whole, Form.SPAN: _between_ends,
     Form.BETWEEN: _between_ends, Form.BEFORE: _bounded_ends, Form.AFTER: _bounded_ends, Form.UNTIL: _bounded_ends,
     Form.SINCE: _bounded_ends,
 }  # fmt: skip

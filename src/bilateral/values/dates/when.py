@@ -464,12 +464,9 @@ def _reach(edtf: str) -> Reach:
 def _text(came: object) -> str:
     # What a checker rules out, a notebook brings.
     if not isinstance(came, str):
-        raise WrongType("When", came=came, accepted=f"text, as {_as_text(came)!r} (and When.on a datetime.date)")
+        example = came.isoformat()[:10] if isinstance(came, dt.date) else "2021-12-06"
+        raise WrongType("When", came=came, accepted=f"text, as {example!r} (and When.on a datetime.date)")
     return exact_text(came)
-
-
-def _as_text(came: object) -> str:
-    return came.isoformat()[:10] if isinstance(came, dt.date) else "2021-12-06"
 
 
 def _invalid(text: str, why: Refusal) -> InvalidWhen:

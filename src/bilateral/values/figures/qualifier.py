@@ -162,12 +162,6 @@ def inclusion(qualifier: Qualifier, said: tuple[bool, bool] = (True, True)) -> t
     return said[0] if low is None else low, said[1] if high is None else high
 
 
-def bounds_like(interval: Interval, like: A) -> tuple[A | None, A | None]:
-    """Return the ends of an interval as amounts of the same denomination as another."""
-    low, high = (None if end is None else like.with_magnitude(end) for end in (interval.low, interval.high))
-    return low, high
-
-
 def qualifier_of(interval: Interval) -> Qualifier:
     """Return the qualifier of an amount of which nothing is known but its bounds."""
     if interval.low is not None and interval.high is not None:

@@ -15,7 +15,7 @@ from ..numbers.grouping import grouped
 from ..numbers.patterns import within
 from ..quantities.quantity import Quantity
 from ..quantities.units import counted
-from ..words import exact_text
+from ..words import exact_text, is_a
 from .qualifier import PRINTED, Qualifier
 
 #: How many zeros may be left out, those of a group of digits or two, most first: 5-6,000,000, 5-6,00,000, 5-6,000.
@@ -111,11 +111,6 @@ def an_amount(qualifier: Qualifier, came: A) -> A:
     if not is_a(Amount, came):
         raise WrongType(f"Figure.{qualifier.value}", came=came, accepted="a Money or a Quantity")
     return came
-
-
-def is_a(kind: type[object], value: object) -> bool:
-    """Whether a value is of a kind, whatever the types of its place say."""
-    return isinstance(value, kind)
 
 
 def refuse_one_sided(qualifier: Qualifier | None, low: Amount, high: Amount) -> None:

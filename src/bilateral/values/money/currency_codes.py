@@ -14,7 +14,7 @@ from ...errors import UnknownCurrency, WrongType, did_you_mean
 from ...language.grammar.currency import code_of, currency_word, takes
 from ...language.lexicon.currencies import printed_signs, shared_names
 from ...language.lexicon.tables import several, table
-from ..words import exact_text
+from ..words import exact_text, is_a
 
 CurrencyCode = NewType("CurrencyCode", str)
 
@@ -33,7 +33,7 @@ _COMMON = frozenset({
 def currency_code(text: str) -> CurrencyCode:
     """Check that text is the code of a currency, living or withdrawn, by ISO 4217 or the list of Unicode's CLDR."""
     text = exact_text(text)
-    if not _is_text(text):
+    if not is_a(str, text):
         raise WrongType("a currency", came=text, accepted="the code as text, e.g. 'INR'")
     if text in _COMMON or text in every_code():
         return CurrencyCode(text)
@@ -86,10 +86,6 @@ def currency_sign(code: str) -> str:
 @cache
 def _listed() -> Mapping[str, Mapping[str, str]]:
     return MappingProxyType({line["code"]: line for line in table("currency_codes")})
-
-
-def _is_text(value: object) -> bool:
-    return isinstance(value, str)
 
 
 @cache
@@ -209,7 +205,7 @@ def given_meanings(meanings: Meanings) -> tuple[tuple[str, str], ...]:
         if name not in meanings_known():
             accepted = f"one of the names that currencies share ({did_you_mean(name, meanings_known())})"
             raise WrongType("what a name means", came=name, accepted=accepted)
-        if not _is_text2(code):
+        if not is_a(str, code):
             raise WrongType(name, came=code, accepted="the code of a currency as text, e.g. 'INR'")
     return tuple((exact_text(name), exact_text(code)) for name, code in given.items())
 
@@ -221,7 +217,3 @@ def meanings_checked(meanings: tuple[tuple[str, str], ...]) -> MappingProxyType[
         if code not in meanings_known()[name].codes:
             raise UnknownCurrency(f"no {name.replace('_', ' ')}", came=code, accepted=takes(name))
     return MappingProxyType(dict(meanings))
-
-
-def _is_text2(value: object) -> bool:
-    return isinstance(value, str)
