@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
@@ -38,9 +37,7 @@ from .exact import (
 )
 from .grouping import DecimalMark, GroupMark, grouped, with_plain_marks
 from .patterns import FLAGS, spelling, within
-from .spelling_out import ABBREVIATIONS, SCALE_WORDS, ordinal_digits
-
-_WORDS = SCALE_WORDS | ABBREVIATIONS
+from .spelling_out import ordinal_digits
 
 
 def crore(count: int | Decimal | str) -> Decimal:
@@ -112,10 +109,6 @@ class Numeral:
         text = within(came, LONGEST_NUMBER)
         if decimal != "." or group is not None:
             text = with_plain_marks(text, decimal=decimal, group=group)
-        elif match := _plain_form()(text):
-            numeral = _plain(match)
-            if numeral is not None:
-                return numeral
         try:
             return _read(text)
         except InvalidNumber as error:
@@ -144,32 +137,6 @@ def is_number(text: str) -> bool:
     except InvalidNumber:
         return False
     return True
-
-
-@cache
-def _plain_form() -> Callable[[str], re.Match[str] | None]:
-    # Most numbers are digits with a scale word at most, and are read without any other pattern.
-    return re.compile(
-        r"(?>(-)?([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]?(?:,[0-9]{2}(?=,))+,[0-9]{3}|[0-9]{1,30}+)"
-        r"(?:\.([0-9]{1,30}))?)(?:[- ]?([A-Za-z]{1,8})(?: ([A-Za-z]{5,8}))?)?"
-    ).fullmatch
-
-
-def _plain(match: re.Match[str]) -> Numeral | None:
-    minus, whole, places, first, second = match.groups()
-    power = 0
-    if first:
-        power = _WORDS.get(first.lower(), 0)
-        more = _WORDS.get(second.lower(), 0) if second else power
-        if not power or more < power:
-            return None
-        power += more if second else 0
-    value = Decimal(f"{minus or ''}{whole.replace(',', '')}.{places or ''}").scaleb(power, EXACT)
-    if places is None or not value:
-        return Numeral(
-            value, own_step(exact_number(value)) if places is None else shifted(ONE, min(0, power - len(places)))
-        )
-    return Numeral(value, ONE.scaleb(power - len(places)))
 
 
 @cache
