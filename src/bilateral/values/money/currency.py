@@ -26,7 +26,7 @@ from .currency_codes import (
     every_code,
     is_withdrawn_code,
     minor_digits,
-    minor_unit,
+    minor_units,
     numeric_code,
 )
 
@@ -200,7 +200,7 @@ class Currency:
         >>> Currency("INR").minor_unit, Currency("BDT").minor_unit
         ('paisa', 'poisha')
         """
-        return minor_unit(self.code)
+        return minor_units().get(self.code)
 
     @property
     def spans(self) -> tuple[CurrencySpan, ...]:

@@ -104,11 +104,6 @@ def minor_digits(code: str) -> int | None:
     return _minor_digits().get(code, _USUAL_DIGITS)
 
 
-def minor_unit(code: str) -> str | None:
-    """Return what the minor unit of a currency is called, in the singular; None where that is not known here."""
-    return _minor_names().get(code)
-
-
 @cache
 def _minor_digits() -> Mapping[str, int | None]:
     lines = [(line["currencies"], line["digits"]) for line in table("minor_digits")]
@@ -118,7 +113,8 @@ def _minor_digits() -> Mapping[str, int | None]:
 
 
 @cache
-def _minor_names() -> Mapping[str, str]:
+def minor_units() -> Mapping[str, str]:
+    """Return what the minor unit of a currency is called, in the singular, by its code, where that is known here."""
     return MappingProxyType(
         {code: line["name"] for line in table("minor_units") for code in several(line["currencies"])}
     )

@@ -74,7 +74,11 @@ def read_money(
             _refuse(tokens, text)
         code = currency_code(currency_of(tokens, amount, known))
         if decimal is None and is_dotted(tokens, amount.start, amount.number, code):
-            _refuse_dotted(tokens.words[amount.start], text)
+            number = tokens.words[amount.start]
+            accepted = (
+                f"write {number.replace('.', '')!r} or {number + '0'!r}, or say which: decimal=',' or decimal='.'"
+            )
+            raise InvalidMoney(f"two readings of {number!r}", came=text, accepted=accepted)
         return money_amount(amount.value), code
     except UnknownCurrency as error:
         raise unknown_currency(error, text, _read_plainly, _ACCEPTED) from None
@@ -89,19 +93,14 @@ def whole_amount(tokens: Tokens) -> Amount | None:
     for i in range(min(end, _LONGEST_NAME)):
         amount = amount_at(tokens, i, any_code=True)
         if amount is not None:
-            behind = amount.behind + (
-                tokens.words[amount.behind : amount.behind + 1] == ["."] and _shortened(amount, tokens)
-            )
+            # "Rs 5 cr.", "5 млн руб."
+            is_shortened = tokens.words[amount.behind : amount.behind + 1] == ["."]
+            behind = amount.behind + (is_shortened and tokens.words[amount.behind - 1].isalpha())
             return amount if amount.first == 0 and behind == end and amount.name else None
     return None
 
 
 _LONGEST_NAME = 8
-
-
-def _shortened(amount: Amount, tokens: Tokens) -> bool:
-    # "Rs 5 cr.", "5 млн руб."
-    return tokens.words[amount.behind - 1].isalpha()
 
 
 def currency_of(tokens: Tokens, amount: Amount, known: Mapping[str, str]) -> str:
@@ -141,11 +140,6 @@ def unmistakable(number: str, code: str) -> str:
 def dotted_currencies() -> frozenset[str]:
     """Return the currencies in whose countries a point parts groups of digits."""
     return frozenset(code for row in table("dotted_groups") for code in several(row["currencies"]))
-
-
-def _refuse_dotted(number: str, text: str) -> NoReturn:
-    accepted = f"write {number.replace('.', '')!r} or {number + '0'!r}, or say which: decimal=',' or decimal='.'"
-    raise InvalidMoney(f"two readings of {number!r}", came=text, accepted=accepted)
 
 
 def _read_plainly(text: str) -> object:
@@ -226,14 +220,11 @@ def _plain() -> tuple[
     """Return the pattern of the plainest forms, and the tables in which their words are looked up."""
     groups = r"[1-9][0-9]{0,2}(?:,[0-9]{3}){1,4}|[1-9][0-9]?(?:,[0-9]{2}){1,5},[0-9]{3}|[0-9]{1,15}"
     pattern = rf"(?:([^\s0-9,+<>~-]{{1,4}}) ?)?({groups})(?:[.]([0-9]{{1,6}}))?(?: ?([a-z ]{{1,20}}))?"
-    return re.compile(pattern).fullmatch, dict(plain_names()), _plain_scales(), dotted_currencies()
-
-
-def _plain_scales() -> dict[str, int]:
-    """Return the power of each scale word that mostly stands behind digits, and of none."""
+    # Scale words that mostly stand behind digits.
     words = scale_powers().items()
-    plain = {word: power for word, power in words if word.isascii() and word.isalpha() and len(word) > 3}
-    return plain | {"bn": 9, "mn": 6, "lakh crore": 12, "": 0}
+    scales = {word: power for word, power in words if word.isascii() and word.isalpha() and len(word) > 3}
+    scales |= {"bn": 9, "mn": 6, "lakh crore": 12, "": 0}
+    return re.compile(pattern).fullmatch, dict(plain_names()), scales, dotted_currencies()
 
 
 @cache

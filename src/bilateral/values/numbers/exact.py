@@ -46,7 +46,9 @@ def exact_number(value: Decimal | int | str) -> Decimal:
         return ZERO
     # The exponent is looked at first: to write out 1E+999999 would take all memory.
     if not number.is_finite() or (number.adjusted() >= _LARGEST_ADJUSTED and number.copy_abs() > LARGEST):
-        raise InvalidNumber("a number too large to be meant", came=_shown(value), accepted=_ACCEPTED)
+        # repr() of an int of more than 4300 digits raises ValueError.
+        shown = f"an int of {value.bit_length()} bits" if isinstance(value, int) else value
+        raise InvalidNumber("a number too large to be meant", came=shown, accepted=_ACCEPTED)
     if number.adjusted() >= -MOST_PLACES:
         plain = in_one_form(number)
         if plain.same_quantum(ONE) or decimal_places(plain) <= MOST_PLACES:
@@ -83,11 +85,6 @@ def _decimal(value: object) -> Decimal:
             return Decimal(value)
     problem = "a float is not exact: no amount" if isinstance(value, float) else "no amount"
     raise InvalidNumber(problem, came=value, accepted=_ACCEPTED)
-
-
-def _shown(value: Decimal | int | str) -> object:
-    # repr() of an int of more than 4300 digits raises ValueError.
-    return f"an int of {value.bit_length()} bits" if isinstance(value, int) else value
 
 
 #: As many figures as 10^30 has with 30 decimal places.

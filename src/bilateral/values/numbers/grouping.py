@@ -96,18 +96,15 @@ def scaled(number: Decimal, grouping: Grouping) -> str:
     """
     checked_grouping(grouping)
     # What has a fraction of a rupee never comes to two decimals of a lakh.
-    whole = int(number.copy_abs()) if number == number.to_integral_value() else 0
+    size = int(number.copy_abs()) if number == number.to_integral_value() else 0
     for power, word in _SCALES_OF[grouping]:
         finest = 10 ** (power - MOST_DECIMALS)
-        if whole >= 10**power and whole % finest == 0:
-            units, rest = divmod(whole // finest, 10**MOST_DECIMALS)
+        if size >= 10**power and size % finest == 0:
+            units, rest = divmod(size // finest, 10**MOST_DECIMALS)
             fraction = f".{rest:0{MOST_DECIMALS}}".rstrip("0") if rest else ""
-            return f"{_sign(number)}{_grouped(str(units), grouping)}{fraction} {word}"
+            sign, whole = "-" if number < 0 else "", _indian(str(units)) if grouping == "indian" else f"{units:,}"
+            return f"{sign}{whole}{fraction} {word}"
     return grouped(number, grouping)
-
-
-def _sign(number: Decimal) -> str:
-    return "-" if number < 0 else ""
 
 
 def checked_grouping(grouping: str) -> str:
@@ -116,10 +113,6 @@ def checked_grouping(grouping: str) -> str:
         accepted = "it is 'indian' or 'international'"
         raise InvalidGrouping("no grouping of digits", came=grouping, accepted=accepted)
     return grouping
-
-
-def _grouped(whole: str, grouping: Grouping) -> str:
-    return _indian(whole) if grouping == "indian" else f"{int(whole):,}"
 
 
 def _indian(digits: str) -> str:

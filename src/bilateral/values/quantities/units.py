@@ -98,7 +98,7 @@ def unit_name(text: str) -> str:
     plain = " ".join(within(text, LONGEST_UNIT).split())
     if is_currency(plain):
         raise InvalidUnit("money, not a unit", came=text, accepted="use Money.parse(...) or Figure.money(...)")
-    meant = _scale_misspelt(plain)
+    meant = _slips().get(plain.partition(" ")[0].casefold().removesuffix("s"))
     if meant:
         raise InvalidUnit(f"a unit that begins with {meant!r} misspelt", came=text, accepted=f"did you mean {meant!r}?")
     unit = _canonical(plain)
@@ -109,7 +109,7 @@ def unit_name(text: str) -> str:
 
 def counted(number: Decimal, unit: str) -> str:
     """Put a unit in the grammatical number that its count asks for."""
-    many = unit if number.copy_abs() == ONE else _plural(unit)
+    many = unit if number.copy_abs() == ONE or has_symbol(unit) else _with_head(unit, plural)
     # A plural that would not be read back as this unit is not printed.
     return many if _canonical(many) == unit and _is_unit(many) and not is_currency(many) else unit
 
@@ -145,11 +145,6 @@ def same_kind(unit: str, other: str) -> Answer:
     return Answer.UNKNOWN if _akin(unit.casefold(), other.casefold()) else Answer.NO
 
 
-def _scale_misspelt(text: str) -> str | None:
-    first = text.partition(" ")[0].casefold()
-    return _slips().get(first.removesuffix("s"))
-
-
 @lru_cache(maxsize=1)
 def _slips() -> MappingProxyType[str, str]:
     """Return each of the long scale words with one letter left out, doubled, or changed with the next."""
@@ -178,13 +173,9 @@ def _is_unit(unit: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def _canonical(text: str) -> str:
-    unit = measure(text) or _with_head(_without_capitals(text), singular)
+    unit = measure(text) or _with_head(" ".join(map(_as_in_the_trade, text.split(" "))), singular)
     # Until nothing changes, so that the one form of a unit is also that of its one form.
     return unit if unit == text else _canonical(unit)
-
-
-def _without_capitals(text: str) -> str:
-    return " ".join(_as_in_the_trade(word) for word in text.split(" "))
 
 
 def _as_in_the_trade(word: str) -> str:
@@ -198,10 +189,6 @@ def _as_in_the_trade(word: str) -> str:
 def _is_common(word: str) -> bool:
     small = word.casefold()
     return small in trade_words() or singular(small) in trade_words()
-
-
-def _plural(unit: str) -> str:
-    return unit if has_symbol(unit) else _with_head(unit, plural)
 
 
 def _with_head(text: str, form: Callable[[str], str]) -> str:
