@@ -29,9 +29,8 @@ from .qualifier import (
     qualifier_of,
     step_of,
 )  # fmt: skip
-from .stated_figure import Stated, an_amount, figure_text, print_one, print_range
-from .stated_money import read_money
-from .stated_quantity import figures_in, read_quantity
+from .stated_figure import Stated, an_amount, figure_text, print_one, print_range, read_quantity
+from .stated_money import figures_in, read_money
 
 A = TypeVar("A", bound=Amount)
 A_co = TypeVar("A_co", bound=Amount, covariant=True)

@@ -15,18 +15,22 @@ from ..misspelt import meant
 from ..money.currency_codes import currency_code, meanings_checked
 from ..money.money import Money
 from ..money.money_reading import currency_of, cut_amount, is_dotted, plain_amount, plain_places, unknown_currency
-from ..numbers.exact import EXACT, ONE, figures_at, in_one_form, step_at
+from ..numbers.exact import EXACT, ONE, figures_at, in_one_form
 from ..numbers.grouping import DecimalMark, GroupMark
 from ..numbers.patterns import within
-from .qualifier import ROUNDED, Qualifier
+from ..quantities.quantity import Quantity
+from .qualifier import Qualifier
 from .stated_figure import (
     LONGEST_FIGURE,
     MONEY_ACCEPTED,
     Stated,
     elided_zeros,
     print_one,
-    print_range,
+    read_quantity,
     refuse_one_sided,
+    state_one,
+    state_range,
+    two_ends,
 )
 
 #: A number as great needs no scale to be an amount.
@@ -157,13 +161,10 @@ def _one_currency(tokens: Tokens, ends: Ends, known: Known) -> str:
 
 
 def _single(tokens: Tokens, ends: Ends, code: str, qualifier: Qualifier) -> Stated[Money]:
-    if qualifier is Qualifier.BETWEEN:
-        raise InvalidFigure("a range with one end", came=tokens.clean, accepted=MONEY_ACCEPTED)
-    if ends.figures is not None and qualifier not in ROUNDED:
-        raise InvalidFigure("significant figures of what was not rounded", came=tokens.clean, accepted=MONEY_ACCEPTED)
-    amount = Money(ends.low.value, code)
-    step = step_at(amount.amount, ends.figures) if ends.figures is not None else ONE.scaleb(ends.low.places)
-    return Stated(qualifier, amount, None, step, figures_at(amount.amount, step))
+    def refused(problem: str) -> InvalidFigure:
+        return InvalidFigure(problem, came=tokens.clean, accepted=MONEY_ACCEPTED)
+
+    return state_one(Money(ends.low.value, code), qualifier, ends.low.places, ends.figures, refused)
 
 
 def _range(tokens: Tokens, ends: Ends, upper: Amount, code: str, qualifier: Qualifier | None) -> Stated[Money]:
@@ -175,10 +176,7 @@ def _range(tokens: Tokens, ends: Ends, upper: Amount, code: str, qualifier: Qual
     first, second = Money(low, code), Money(high, code)
     _refuse_two_readings(ends, upper, (first, second), power)
     refuse_one_sided(qualifier, first, second)
-    steps = ONE.scaleb(ends.low.places + power), ONE.scaleb(upper.places)
-    figures = max(figures_at(low, steps[0]), figures_at(high, steps[1]))
-    included = not ends.open_ends[0], not ends.open_ends[1]
-    return Stated(Qualifier.BETWEEN, first, second, steps[0], figures, *included)
+    return state_range(first, second, (ends.low.places + power, upper.places), ends.open_ends)
 
 
 def _both(ends: Ends, upper: Amount) -> tuple[Decimal, Decimal, int]:
@@ -206,12 +204,7 @@ def _refuse_two_readings(ends: Ends, upper: Amount, said: tuple[Money, Money], p
     if fuller is None:
         fuller = _elided_scale(ends.low, upper, low.amount, high.amount, power)
     if fuller is not None:
-        readings = [
-            print_range(end, high, low_included=True, high_included=True)
-            for end in (low, low.with_magnitude(EXACT.scaleb(low.amount, Decimal(fuller))))
-        ]
-        accepted = f"write both ends in full: {readings[0]!r} or {readings[1]!r}"
-        raise AmbiguousFigure("two readings", came=readings, accepted=accepted, readings=tuple(readings))
+        raise two_ends(low, high, fuller)
 
 
 def _elided_scale(lower: Amount, upper: Amount, low: Decimal, high: Decimal, power: int) -> int | None:
@@ -237,3 +230,12 @@ def _refuse_dotted(tokens: Tokens, ends: Ends, code: str) -> None:
     readings = tuple(print_one(Qualifier.EXACTLY, amount, None) for amount in both)
     accepted = f"write {readings[0]!r} or {readings[1]!r}, or say which: decimal='.' or decimal=','"
     raise AmbiguousFigure("two readings", came=list(readings), accepted=accepted, readings=readings)
+
+
+def figures_in(text: str, amount: object) -> int | None:
+    """Count the significant figures that the words of a figure show; None if they are no figure's."""
+    try:
+        stated = read_quantity(text, amount.unit) if isinstance(amount, Quantity) else read_money(text)
+    except InvalidValue:
+        return None
+    return stated.significant_figures
