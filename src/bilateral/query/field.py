@@ -131,9 +131,7 @@ class Choice(Field[E_contra, V]):
     def __ne__(self, value: V) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return ~self.compare(Ask.EQUAL, value, self.holds)
 
-    def __hash__(self) -> int:
-        # A class that says what == means is not hashable unless it says so.
-        return object.__hash__(self)
+    __hash__ = object.__hash__  # a class that says what == means is not hashable unless it says so
 
     def is_in(self, *values: V) -> Predicate[E_contra]:
         """Match records in which this is one of several values."""
@@ -149,9 +147,7 @@ class Named(Choice[E_contra, Id]):
     def __ne__(self, value: str) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return ~self.compare(Ask.EQUAL, value, str)
 
-    def __hash__(self) -> int:
-        # A class that says what == means is not hashable unless it says so.
-        return object.__hash__(self)
+    __hash__ = object.__hash__  # a class that says what == means is not hashable unless it says so
 
     def is_in(self, *values: str) -> Predicate[E_contra]:
         """Match records in which this is one of several ids."""

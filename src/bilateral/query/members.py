@@ -57,9 +57,7 @@ class OneCountry(Choice[E_contra, CountryCode]):
     def __ne__(self, value: Country | str) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return ~(self == value)
 
-    def __hash__(self) -> int:
-        # A class that says what == means is not hashable unless it says so.
-        return object.__hash__(self)
+    __hash__ = object.__hash__  # a class that says what == means is not hashable unless it says so
 
     def is_in(self, *values: Country | str) -> Predicate[E_contra]:
         """Match records in which this is one of several countries."""

@@ -7,10 +7,9 @@ from itertools import groupby
 from ...language.grammar.calendar_words import MONTHS, season_name
 from ..numbers.spelling_out import ordinal_digits
 from .days import year_month_day
-from .edtf import read
-from .edtf_parts import Component, DateParts, Qualification, parts
+from .edtf import DateParts, parts, read
 from .edtf_sets import days_of
-from .possible_days import PossibleDays, Precision
+from .possible_days import Component, PossibleDays, Precision, Qualification
 
 _SIGNS = {
     Qualification.UNCERTAIN: ("possibly", "uncertain"),

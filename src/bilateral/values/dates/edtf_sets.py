@@ -10,9 +10,8 @@ from functools import lru_cache
 import attrs
 
 from .days import Range, day_number, days_in_month, gaps, meet, merged, year_month_day
-from .edtf import read
-from .edtf_parts import Qualified, all_qualified, parts
-from .possible_days import PossibleDays, Precision, closeness, masked_years
+from .edtf import parts, read
+from .possible_days import PossibleDays, Precision, Qualified, all_qualified, closeness, masked_years
 
 #: No text of a set is longer: room for 20 days.
 LONGEST_SET = 256

@@ -1,16 +1,76 @@
-"""The days that a date may mean: those of a part of a year, or of 156X-12-25 with its digits left open."""
+"""The days that a date may mean, as of a part of a year, or of 156X-12-25 with its digits left open; and how surely."""
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from types import MappingProxyType
 
 import attrs
 
 from .days import Range, day_number, days_in_month, is_leap_year, merged, year_month_day
-from .edtf_parts import Qualified
+
+
+class Component(enum.Enum):
+    """A part of a date that can be qualified by itself; a season or quarter stands in place of a month.
+
+    >>> from bilateral.values.dates.edtf import read
+    >>> read("2004-06~-11").qualified[0][0]
+    <Component.YEAR: 'year'>
+    """
+
+    YEAR = "year"
+    MONTH = "month"
+    DAY = "day"
+
+
+class Qualification(enum.Enum):
+    """What EDTF says of a date or of a part of it: that its source is in doubt, that it is an estimate, or both.
+
+    >>> Qualification("%").is_uncertain, Qualification("~").is_uncertain
+    (True, False)
+    """
+
+    UNCERTAIN = "?"
+    APPROXIMATE = "~"
+    UNCERTAIN_AND_APPROXIMATE = "%"
+
+    @property
+    def is_uncertain(self) -> bool:
+        """Whether the source is in doubt.
+
+        >>> Qualification.APPROXIMATE.is_uncertain
+        False
+        """
+        return self is not Qualification.APPROXIMATE
+
+    @property
+    def is_approximate(self) -> bool:
+        """Whether it is an estimate.
+
+        >>> Qualification.APPROXIMATE.is_approximate
+        True
+        """
+        return self is not Qualification.UNCERTAIN
+
+
+#: The components that are qualified, in their order, and how. A plain tuple: `dict(...)` makes a mapping of it.
+Qualified = tuple[tuple[Component, Qualification], ...]
+
+
+def joined(said: Iterable[Qualification]) -> Qualification:
+    """Join what is said of one component: an estimate in doubt, where it is both."""
+    every = set(said)
+    return every.pop() if len(every) == 1 else Qualification.UNCERTAIN_AND_APPROXIMATE
+
+
+def all_qualified(each: Iterable[Qualified]) -> Qualified:
+    """Join what is said of several dates, component by component."""
+    said: dict[Component, list[Qualification]] = {}
+    for component, qualification in (pair for qualified in each for pair in qualified):
+        said.setdefault(component, []).append(qualification)
+    return tuple((component, joined(said[component])) for component in Component if component in said)
 
 
 class Precision(enum.Enum):

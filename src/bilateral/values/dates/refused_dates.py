@@ -9,8 +9,7 @@ import attrs
 
 from ...language.grammar.calendar_words import MONTH_NUMBERS, OTHER_MONTHS
 from .days import MOST_YEAR_DIGITS
-from .edtf import read
-from .edtf_parts import LONGEST_TEXT
+from .edtf import LONGEST_TEXT, read
 from .edtf_sets import LONGEST_SET, days_of
 
 

@@ -18,8 +18,8 @@ from ...language.scanner import Tokens, scan
 from .date_arithmetic import bounded, day_text, first_day, last_day, one_day_bounded, year_text
 from .dates_in_words import part_of_year
 from .days import weekday, year_month_day
+from .edtf import LONGEST_TEXT as LONGEST_EDTF
 from .edtf import read
-from .edtf_parts import LONGEST_TEXT as LONGEST_EDTF
 from .edtf_sets import LONGEST_SET, days_of
 from .fiscal_years import fiscal_days
 from .refused_dates import NO_DATE, Refusal, why_not_words

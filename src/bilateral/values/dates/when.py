@@ -29,9 +29,8 @@ from .day_answers import (
 )
 from .days import is_plain_day
 from .edtf import TEXTS_KEPT, is_whole_day, read
-from .edtf_parts import Qualified
 from .edtf_sets import DateSet, days_of
-from .possible_days import Precision
+from .possible_days import Precision, Qualified
 from .refused_dates import NO_DATE, Refusal, today, why_not
 from .said_dates import DateOrder, checked_order, edtf_of, may_be_years
 
