@@ -42,8 +42,17 @@ from .country import CODES, countries, dyads, existences, international_organiza
 from .dates import periods, terms, whens
 from .derived import is_a, is_part, made, parts, record_class
 from .fault import errors, faults
-from .figure import figures_of_money, figures_of_quantity, quantities
-from .money import currencies, currency_codes, fixed_rates, moneys, rates, spans_of_currencies
+from .figure import (
+    currencies,
+    currency_codes,
+    figures_of_money,
+    figures_of_quantity,
+    fixed_rates,
+    moneys,
+    quantities,
+    rates,
+    spans_of_currencies,
+)
 from .naming import ids, ids_of
 from .numerals import numerals
 from .predicate import fields, predicates

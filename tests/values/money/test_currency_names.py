@@ -6,7 +6,7 @@ import pytest
 
 from bilateral import Money
 from bilateral.errors import AmbiguousCurrency, UnknownCurrency, WrongType
-from bilateral.testing.money import CODES
+from bilateral.testing.figure import CODES
 from bilateral.types import CurrencyCode, Meanings
 from bilateral.values.money.currency_codes import (
     checked_meanings,

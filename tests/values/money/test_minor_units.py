@@ -6,7 +6,7 @@ import pytest
 
 from bilateral import Currency
 from bilateral.language.lexicon.currencies import Noun, minor_nouns
-from bilateral.testing.money import CODES
+from bilateral.testing.figure import CODES
 from bilateral.values.money.currency_codes import currency_code, minor_digits
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ...errors import WrongType
 from ...values.countries.country import Country
-from ...values.countries.country_directory import candidates
+from ...values.countries.country_entries import candidates
 from ...values.countries.country_spelling import fold
 from ..found import Ambiguous, FoundCountry
 from .country_context import CountryContext

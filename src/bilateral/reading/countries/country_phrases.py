@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from ...values.countries import country_directory, country_entries
+from ...values.countries import country_entries
 from ...values.countries.country import Country
 from ...values.countries.country_spelling import fold
 from ...values.countries.international_organization import organizations
@@ -76,7 +76,7 @@ def meanings() -> Mapping[str, Meaning]:
     nothing = {fold(phrase): Meaning() for phrase in _no_countries()}
     names = {
         form: Meaning(tuple(map(Country, codes)), otherwise=OTHERWISE.get(form, ""))
-        for form, codes in country_directory.by_name().items()
+        for form, codes in country_entries.by_name().items()
     }
     found = {**combining, **_peoples(), **names, **nothing}
     return {**{short: found[form] for form in found for short in _abbreviated(form)}, **found}
@@ -95,14 +95,14 @@ def _adjectives() -> Mapping[str, tuple[str, ...]]:
     for code, words in country_entries.adjectives().items():
         if not _is_region_today(code):
             for word in words:
-                found[word] = country_directory.by_adjective()[fold(word)]
+                found[word] = country_entries.by_adjective()[fold(word)]
     return found
 
 
 def _is_region_today(code: str) -> bool:
     # "Bavarian" is of the kingdom on a day before 1918 only; today it is of a part of Germany.
     state = country_entries.uncoded_states().get(code)
-    return state is not None and any(fold(name) not in country_directory.by_name() for name in state.names_then)
+    return state is not None and any(fold(name) not in country_entries.by_name() for name in state.names_then)
 
 
 def _of_people(word: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ import attrs
 
 from ..answer import Answer
 from ..dates.when import day_of
-from . import country_directory, country_entries, country_reading, state_spans
+from . import country_entries, country_reading, state_spans
 from .country_entries import CountryCode
 from .state_spans import Authority, Existence, StateSpan
 
@@ -256,7 +256,7 @@ class Country:
         >>> Country("IN").name_in("hi"), Country("IN").name_in("ru")
         ('भारत', 'Индия')
         """
-        return country_directory.names_in(language).get(self._entry.code)
+        return country_entries.names_in(language).get(self._entry.code)
 
     @property
     def withdrawn(self) -> When | None:

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ...errors import AmbiguousCountry, NoSuchStateThen, UnknownCountry, WrongType, quoted
-from ..dates.day_answers import AnyDays
 from ..dates.days import common, meet, merged
+from ..dates.edtf_sets import AnyDays
 from ..dates.when import When, day_of
 from ..words import exact_text, is_a
-from . import country_directory, country_entries, state_spans
+from . import country_entries, state_spans
 from .country_entries import CountryCode
 from .country_spelling import fold, is_written_as_a_name, shortened, without_government
 from .state_spans import EVERY_DAY, DaySet, covers
@@ -83,12 +83,12 @@ def _then(codes: Iterable[str], asked: AnyDays) -> tuple[str, ...]:
 def _meant(text: str) -> Mapping[str, DaySet]:
     if codes := country_entries.by_code().get(text):
         return dict.fromkeys(codes, EVERY_DAY)
-    always, dated = country_directory.all_names(), by_name_then()
+    always, dated = country_entries.all_names(), by_name_then()
     borne_by = (
         {**dict.fromkeys(always.get(form, ()), EVERY_DAY), **dated.get(form, {})}
-        for form in country_directory.tried(text)
+        for form in country_entries.tried(text)
     )
-    return next(filter(None, borne_by), None) or dict.fromkeys(country_directory.candidates(text), EVERY_DAY)
+    return next(filter(None, borne_by), None) or dict.fromkeys(country_entries.candidates(text), EVERY_DAY)
 
 
 @functools.cache
@@ -97,7 +97,7 @@ def by_name_then() -> Mapping[str, Mapping[str, DaySet]]:
     from ..dates.period import Period
 
     found: dict[str, dict[str, list[tuple[float, float]]]] = {}
-    for name, code, span in country_directory.names_then():
+    for name, code, span in country_entries.names_then():
         start, _, end = span.partition("/")
         reach = Period(start, end).reach
         days = found.setdefault(fold(name), {}).setdefault(code, [])
@@ -128,7 +128,7 @@ def code_by_name(text: str, on: When | dt.date | str | None = None) -> CountryCo
 def code_by_name_in(language: str, text: str, on: When | dt.date | str | None = None) -> CountryCode:
     """Read a name in a language, as of a day if one is told."""
     text, language = _checked(text), exact_text(language)
-    codes = country_directory.candidates_in(text, language)
+    codes = country_entries.candidates_in(text, language)
     if not codes:
         accepted = f"write the name that Country.name_in({language!r}) gives"
         raise UnknownCountry(f"no country's name in {language}", came=text, accepted=accepted)
@@ -138,7 +138,7 @@ def code_by_name_in(language: str, text: str, on: When | dt.date | str | None = 
 def code_by_adjective(text: str, on: When | dt.date | str | None = None) -> CountryCode:
     """Read an adjective or the name of a people, as of a day if one is told."""
     text = _checked(text)
-    codes = country_directory.by_adjective().get(fold(text), ()) if is_written_as_a_name(text) else ()
+    codes = country_entries.by_adjective().get(fold(text), ()) if is_written_as_a_name(text) else ()
     if not codes:
         raise UnknownCountry("no adjective of a country", came=text, accepted="write e.g. 'Russian', 'Indian'")
     if on is not None:
@@ -207,7 +207,7 @@ def _checked(text: object) -> str:
 
 @functools.lru_cache(maxsize=_REMEMBERED)
 def _read(text: str) -> tuple[str, ...]:
-    return country_directory.candidates(text.strip())
+    return country_entries.candidates(text.strip())
 
 
 @functools.lru_cache(maxsize=_REMEMBERED)
@@ -244,7 +244,7 @@ def _only(came: int | str, codes: tuple[str, ...]) -> CountryCode:
 
 
 def _unknown(text: str) -> UnknownCountry:
-    if other := country_directory.not_a_country(text):
+    if other := country_entries.not_a_country(text):
         return UnknownCountry("no state", came=text, accepted=other)
     accepted = "write its name or its ISO 3166 code, e.g. 'Russia', 'RU'"
     if near := nearest_countries(text):
@@ -257,7 +257,7 @@ def nearest_countries(text: str) -> list[str]:
     # "in" and "no" are English words, so a code is read in capitals only; but it may have been meant.
     if text.upper() in country_entries.by_code():
         return [text.upper()]
-    known = country_directory.spellings()
+    known = country_entries.spellings()
     name = without_government(text)
     # "Sudan" is near "X. Sudan" in letters only.
     alike = [form for form in known if form.count(" ") == fold(name).count(" ")] if shortened(name) else known

@@ -13,7 +13,7 @@ import attrs
 from ...errors import InvalidDyad, WrongType
 from ..words import exact_text
 from .country import Country, country_code
-from .country_directory import candidates
+from .country_entries import candidates
 
 if TYPE_CHECKING:
     from ..dates.when import When

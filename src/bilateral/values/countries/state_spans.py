@@ -22,7 +22,7 @@ from ..dates.days import Range, cover, meet, merged
 from ..dates.when import day_of
 
 if TYPE_CHECKING:
-    from ..dates.day_answers import AnyDays
+    from ..dates.edtf_sets import AnyDays
     from ..dates.period import Period
     from ..dates.when import When
 

@@ -17,8 +17,12 @@ from ..misspelt import meant
 from ..words import exact_text
 from .dated import Dated, Reach, of_kind, reach_of
 from .dates_in_words import in_words
-from .day_answers import (
+from .days import is_plain_day
+from .edtf import TEXTS_KEPT, is_whole_day, read
+from .edtf_sets import (
     AnyDays,
+    DateSet,
+    days_of,
     is_plain,
     same_days,
     share_in_order,
@@ -27,9 +31,6 @@ from .day_answers import (
     within_days,
     within_span,
 )
-from .days import is_plain_day
-from .edtf import TEXTS_KEPT, is_whole_day, read
-from .edtf_sets import DateSet, days_of
 from .possible_days import Precision, Qualified
 from .refused_dates import NO_DATE, Refusal, today, why_not
 from .said_dates import DateOrder, checked_order, edtf_of, may_be_years
