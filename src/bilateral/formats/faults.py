@@ -165,15 +165,17 @@ def path_faults(error: Exception, path: Path) -> Iterator[PathFault]:
                 yield from path_faults(inner, path)
         case ClassValidationError():
             fields, of_all = error.group_exceptions()
-            misspelt = {_meant(key, error.cl) for inner in of_all for key in getattr(inner, "extra_fields", ())}
+            names = [field.name for field in attrs.fields(_class(error.cl))]
+            misspelt = {nearest(key, names) for inner in of_all for key in getattr(inner, "extra_fields", ())}
             for inner, field in fields:
                 if not (_is_missing(inner, field.name) and field.name in misspelt):
                     yield from _in_field(inner, (*path, field.name), error.cl)
             for inner in of_all:
                 yield from path_faults(inner, path)
         case ForbiddenExtraKeysError():
+            known = [field.name for field in attrs.fields(_class(error.cl))]
             for key in sorted(error.extra_fields):
-                yield _unknown_key(key, error.cl, path)
+                yield PathFault((*path, key), "unknown key", shown(key), did_you_mean(key, known))
         case _:
             yield from _cause(error, path)
 
@@ -189,15 +191,6 @@ def _in_field(error: Exception, path: Path, kind: Any) -> Iterator[PathFault]:
 def _is_missing(error: Exception, name: str | int) -> bool:
     # cattrs looks a key up and lets the KeyError tell that it is missing.
     return type(error) is KeyError and error.args == (name,)
-
-
-def _meant(key: str, kind: Any) -> str:
-    return nearest(key, [field.name for field in attrs.fields(_class(kind))])
-
-
-def _unknown_key(key: str, kind: Any, path: Path) -> PathFault:
-    known = [field.name for field in attrs.fields(_class(kind))]
-    return PathFault((*path, key), "unknown key", shown(key), did_you_mean(key, known))
 
 
 def _class(kind: Any) -> Any:

@@ -122,7 +122,15 @@ def check(path: str | os.PathLike[str]) -> Loaded:
 
 
 def check_text(text: str, format: FormatName = "json") -> Loaded:  # noqa: A002
-    """Read what can be read of a text, with all its faults; nothing that it says raises an error."""
+    """Read what can be read of a text, with all its faults; nothing that it says raises an error.
+
+    Raises:
+        WrongType: It is not a text.
+        UnknownFormat: The format is none of `json`, `jsonl` and `yaml`.
+
+    >>> print(*check_text("bilateral: 2", format="yaml").faults)
+    1: $.bilateral: another version: 2; this version of bilateral reads layout 1
+    """
     form = _named(format)
     return _read(exact_text(_wanted("text", text, str, _A_TEXT)), form, "")
 

@@ -25,6 +25,10 @@ def to_plain(reading: Reading) -> dict[str, Any]:
     `cue` (null, or the `text`, `start` and `end` of the words that qualify it) and `value`; a quantity has its `unit`
     likewise, a country its `is_adjective`. A date's value is EDTF, a period's has a slash, and a country's is its
     code. What is ambiguous has `readings` and `problem`.
+
+    >>> plain = to_plain(Reading(text="Nothing.", source="daily"))
+    >>> plain["source"], plain["published"], plain["characters"], plain["money"]
+    ('daily', None, 8, [])
     """
     return {
         "source": reading.source,
@@ -40,7 +44,18 @@ def to_plain(reading: Reading) -> dict[str, Any]:
 
 
 def to_json_line(reading: Reading, **more: str) -> str:
-    """Write all that was found as one line of JSON."""
+    """Write all that was found as one line of JSON.
+
+    Args:
+        reading: The text read.
+        **more: What else stands in the object, before the rest, as `file="daily.txt"`.
+
+    Raises:
+        InvalidPlain: A text in it holds half a character, which no file can.
+
+    >>> to_json_line(Reading(text="", source="daily"), file="daily.txt")[:40]
+    '{"file":"daily.txt","source":"daily","pu'
+    """
     # What steers a terminal may stand in JSON as it is; between quotes it may be written as a code, too.
     return STEERING.sub(_as_code, encoded({**more, **to_plain(reading)}).decode())
 

@@ -257,15 +257,14 @@ def _items(section: Section, data: dict[str, Plain], faults: list[PathFault], ga
 
 def _outside(data: dict[str, Plain], faults: list[PathFault], gaps: Gaps) -> frozenset[RecordId]:
     listed = list(enumerate(_listed(OUTSIDE_KEY, data, faults, gaps)))
-    ids = {index: _attempt(_outside_id, plain, (OUTSIDE_KEY, index), faults) for index, plain in listed}
+    ids = {
+        index: _attempt(lambda one: record_id(to_text(one)), plain, (OUTSIDE_KEY, index), faults)
+        for index, plain in listed
+    }
     for index, plain in listed:
         if ids[index] is None:
             gaps.add_outside(plain, (OUTSIDE_KEY, index))
     return frozenset(name for name in ids.values() if name is not None)
-
-
-def _outside_id(plain: Plain) -> RecordId:
-    return record_id(to_text(plain))
 
 
 def _listed(key: str, data: dict[str, Plain], faults: list[PathFault], gaps: Gaps) -> list[Plain]:
@@ -296,7 +295,10 @@ def _assembled(items: list[_Item], outside: frozenset[RecordId], gaps: Gaps) -> 
     register, unfit = assemble(records, sources, claims, outside | unread)
     paths = {id(item.value): item.path for item in items}
     names = {source.id for source in sources}
-    return register, (_fault(one, paths[id(one.item)]) for one in unfit if not _is_explained(one, gaps, names))
+    told = (one for one in unfit if not _is_explained(one, gaps, names))
+    return register, (
+        PathFault((*paths[id(one.item)], *path_of(one.path)), one.problem, one.came, one.accepted) for one in told
+    )
 
 
 def _unread(
@@ -322,7 +324,3 @@ def _is_explained(fault: ItemFault, gaps: Gaps, sources: Container[str]) -> bool
     if fault.path == "source":
         return gaps.explains_source(item.source)
     return fault.path == "value" and gaps.explains_value(item)
-
-
-def _fault(fault: ItemFault, path: Path) -> PathFault:
-    return PathFault((*path, *path_of(fault.path)), fault.problem, fault.came, fault.accepted)

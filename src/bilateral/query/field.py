@@ -134,7 +134,11 @@ class Choice(Field[E_contra, V]):
     __hash__ = object.__hash__  # a class that says what == means is not hashable unless it says so
 
     def is_in(self, *values: V) -> Predicate[E_contra]:
-        """Match records in which this is one of several values."""
+        """Match records in which this is one of several values.
+
+        Raises:
+            WrongType: No value was given, or one of another kind.
+        """
         return one_of(self, values)
 
 

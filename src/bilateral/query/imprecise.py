@@ -50,7 +50,11 @@ class FigureField(Field[E_contra, Figure[A]]):
     __hash__ = object.__hash__  # a class that says what == means is not hashable unless it says so
 
     def amount(self, ask: Ask, value: object) -> Predicate[E_contra]:
-        """Make a question with an exact amount or a figure of what this field holds."""
+        """Make a question with an exact amount or a figure of what this field holds.
+
+        Raises:
+            WrongType: The value is no amount, or one of money where things are counted, or the other way round.
+        """
         inner = value.bound if is_figure(value) else value
         if inner is not None and not isinstance(inner, self.measures):
             name, example = self.measures.__name__, _EXAMPLES[self.measures]

@@ -68,7 +68,11 @@ class Countries(Field[E_contra, CountryCode]):
     """A field that holds several countries."""
 
     def includes(self, country: Country | str) -> Predicate[E_contra]:
-        """Match records that have this country among them."""
+        """Match records that have this country among them.
+
+        Raises:
+            UnknownCountry: No country has that code or name.
+        """
         return self.question(Test(self.path, Ask.INCLUDES, country_code(country)))
 
 
@@ -76,7 +80,11 @@ class Parties(Field[E_contra, Party]):
     """A field that holds the parties of an instrument."""
 
     def includes(self, country: Country | str) -> Predicate[E_contra]:
-        """Match instruments to which this country is a party, itself or through an organization that acts for it."""
+        """Match instruments to which this country is a party, itself or through an organization that acts for it.
+
+        Raises:
+            UnknownCountry: No country has that code or name.
+        """
         return self.question(Test(f"{self.path}.country", Ask.INCLUDES, country_code(country)))
 
     def includes_organization(self, organization: OrganizationId | str) -> Predicate[E_contra]:
@@ -98,6 +106,9 @@ class Link(Named[E_contra, Id], Generic[E_contra, Id, T]):
         """Match records whose target answers that question with yes.
 
         A target that is not in the register leaves the answer unknown.
+
+        Raises:
+            WrongType: It is no question, or one about another kind of record.
         """
         return self.question(linked(self, (self.target,), predicate))
 

@@ -139,12 +139,8 @@ def _first_signatures(acts: Iterable[Act]) -> dict[CountryCode, When]:
     for act in acts:
         if act.kind in SIGNATURES and act.date:
             earliest = found.get(act.party, act.date)
-            found[act.party] = min(earliest, act.date, key=_earliest_day)
+            found[act.party] = min(earliest, act.date, key=lambda date: date.reach.earliest_start)
     return found
-
-
-def _earliest_day(date: When) -> float:
-    return date.reach.earliest_start
 
 
 #: A bilateral instrument has two sides; each may be made up of several parties.

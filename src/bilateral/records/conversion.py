@@ -22,7 +22,7 @@ from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
-from ..values.words import exact_text, kind_words
+from ..values.words import exact_text, is_a, kind_words
 from . import rules
 
 T = TypeVar("T")
@@ -57,14 +57,9 @@ def to_tuple(values: Iterable[V]) -> tuple[V, ...]:
     """Take several values as a tuple; a text is refused, for it would fall apart into its letters."""
     if isinstance(values, tuple):
         return values
-    if not _are_several(values):
+    if not is_a(Iterable, values) or is_a((str, bytes, Mapping), values):
         raise WrongType("a field of several values", came=values, accepted="a tuple or a list")
     return tuple(values)
-
-
-def _are_several(values: object) -> bool:
-    # At run time a caller may pass any type.
-    return isinstance(values, Iterable) and not isinstance(values, (str, bytes, Mapping))
 
 
 def _figure(value: Figure[A] | A | str, kind: type[A], read: Callable[[str], Figure[A]], example: str) -> Figure[A]:

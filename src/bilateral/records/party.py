@@ -90,6 +90,9 @@ def to_party(value: Party | Country | InternationalOrganization | str) -> Party:
     """Take a Party, a country or an international organization, the latter two also by code or name.
 
     A code of both is the country's: "AU" is Australia, and the African Union is written out.
+
+    >>> to_party("IN").country, to_party("European Union").organization
+    ('IN', 'EU')
     """
     if isinstance(value, Party):
         return value

@@ -101,10 +101,15 @@ class Record:
             raise InvalidRecord(f"{self.record_kind.value} {self.id!r}", problems)
 
     def __str__(self) -> str:
-        return as_text(f"{self.record_kind.value} {self.id!r}", self)
+        rows = _rows(self)
+        width = max((len(field) for field, _ in rows), default=0)
+        lines = (f"  {field.ljust(width)}  {words}" for field, words in rows)
+        return "\n".join([f"{self.record_kind.value} {self.id!r}", *lines])
 
     def _repr_html_(self) -> str:
-        return as_html(f"{self.record_kind.value} {self.id!r}", self)
+        caption = f"<caption>{escape(f'{self.record_kind.value} {self.id!r}')}</caption>"
+        rows = (f"<tr><th>{escape(field)}</th><td>{escape(words)}</td></tr>" for field, words in _rows(self))
+        return f"<table>{caption}<tbody>{''.join(rows)}</tbody></table>"
 
     def contradictions(self) -> Iterator[str]:
         """Say what in this record contradicts the rest of it; a record that exists has nothing to say."""
@@ -113,19 +118,6 @@ class Record:
     def references(self) -> Iterator[Reference]:
         """Name every record that this one refers to."""
         yield from ()
-
-
-def as_text(name: str, record: Any) -> str:
-    """Lay a record out for a terminal, a field a line."""
-    rows = _rows(record)
-    width = max((len(field) for field, _ in rows), default=0)
-    return "\n".join([name, *(f"  {field.ljust(width)}  {words}" for field, words in rows)])
-
-
-def as_html(name: str, record: Any) -> str:
-    """Lay a record out as an HTML table, every word of it escaped."""
-    rows = "".join(f"<tr><th>{escape(field)}</th><td>{escape(words)}</td></tr>" for field, words in _rows(record))
-    return f"<table><caption>{escape(name)}</caption><tbody>{rows}</tbody></table>"
 
 
 def _rows(record: Any) -> list[tuple[str, str]]:

@@ -175,20 +175,17 @@ def derived_from_nothing(sources: Iterable[Source], by_id: Mapping[SourceId, Sou
             accepted = f"{hint(name)} (or list it among the sources; an id is enough)"
             problem = "no source has this id"
             yield ItemFault(item=source, path=DERIVED_FROM, problem=problem, came=quoted(name), accepted=accepted)
-    for last, way in _circles({name: _origin(source) for name, source in by_id.items()}):
+    origins = {name: tuple(filter(None, [source.derived_from])) for name, source in by_id.items()}
+    for last, way in _circles(origins):
         problem, accepted = f"it is derived from itself: {way}", "the copy names what it copies"
         yield ItemFault(item=by_id[last], path=DERIVED_FROM, problem=problem, accepted=accepted)
-
-
-def _origin(source: Source) -> tuple[SourceId, ...]:
-    return () if source.derived_from is None else (source.derived_from,)
 
 
 def _dangling(record: Record, reference: Reference, hint: str) -> ItemFault:
     return ItemFault(
         item=record,
         path=reference.path,
-        problem=f"no {_kinds(reference)} has this id",
+        problem=f"no {' or '.join(sorted(kind.value for kind in reference.kinds))} has this id",
         came=quoted(reference.target),
         accepted=f"{hint} (or name it in outside, if it is kept elsewhere)",
         leads_outside=reference.target,
@@ -204,7 +201,3 @@ def _wrong_kind(record: Record, reference: Reference, target: Record) -> ItemFau
 
 def _with_article(kind: RecordKind) -> str:
     return f"{'an' if kind.value[0] in 'aeiou' else 'a'} {kind.value}"
-
-
-def _kinds(reference: Reference) -> str:
-    return " or ".join(sorted(kind.value for kind in reference.kinds))

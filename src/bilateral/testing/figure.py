@@ -195,22 +195,12 @@ def _figures(draw: st.DrawFn, numbers: st.SearchStrategy[Decimal], amount: Calla
             included = draw(st.tuples(st.booleans(), st.booleans()))
             low, high = sorted([first, amount(draw(numbers))], key=lambda end: end.magnitude)
             return Figure(low, high, qualifier, *included)
-        if qualifier in (Qualifier.ABOUT, Qualifier.NEARLY):
-            return (Figure.about if qualifier is Qualifier.ABOUT else Figure.nearly)(first, figures)
-        return _of_one(qualifier, first)
+        # Each qualifier is called as what makes a figure with it.
+        make: Callable[..., Figure[B]] = getattr(Figure, qualifier.value)
+        return make(first, figures) if qualifier in (Qualifier.ABOUT, Qualifier.NEARLY) else make(first)
     except InvalidValue:
         # Equal ends, zero that is rounded, more figures than there are, bounds beyond what can be meant.
         reject()
-
-
-def _of_one(qualifier: Qualifier, amount: B) -> Figure[B]:
-    if qualifier is Qualifier.EXACTLY:
-        return Figure.exactly(amount)
-    if qualifier is Qualifier.OVER:
-        return Figure.over(amount)
-    if qualifier is Qualifier.AT_LEAST:
-        return Figure.at_least(amount)
-    return Figure.under(amount) if qualifier is Qualifier.UNDER else Figure.at_most(amount)
 
 
 @cache
@@ -226,7 +216,8 @@ def money_figures() -> st.SearchStrategy[Figure[Money]]:
          "nearly Rs 600 crore", "at least 70 million roubles", "Rs 5000", "under £1m")
     )  # fmt: skip
     others = st.builds(Figure.money, st.sampled_from(("Rs 5000", "Rs 2 lakh")), rupee=st.just("PKR"))
-    return words.map(Figure.money) | others | figures_of_money(amounts=_amounts()).filter(_may_be_had)
+    others |= figures_of_money(amounts=exact_numbers().map(Decimal.copy_abs))
+    return words.map(Figure.money) | others.filter(lambda figure: not figure.is_negative)
 
 
 @cache
@@ -241,12 +232,5 @@ def quantity_figures() -> st.SearchStrategy[Figure[Quantity]]:
         ("6,01,427 rifles", "more than 500,000 rifles", "over six lakh rifles", "one squadron", "up to 10 documents",
          "five S-400 systems", "5-6 lakh rifles", "about 2.50 million barrels per day")
     )  # fmt: skip
-    return words.map(Figure.quantity) | figures_of_quantity(numbers=_amounts()).filter(_may_be_had)
-
-
-def _amounts() -> st.SearchStrategy[Decimal]:
-    return exact_numbers().map(Decimal.copy_abs)
-
-
-def _may_be_had(figure: Figure[Money] | Figure[Quantity]) -> bool:
-    return not figure.is_negative
+    others = figures_of_quantity(numbers=exact_numbers().map(Decimal.copy_abs))
+    return words.map(Figure.quantity) | others.filter(lambda figure: not figure.is_negative)

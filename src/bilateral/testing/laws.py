@@ -87,7 +87,21 @@ class LawBroken(AssertionError):
 
 
 def try_law(law: str, examples: st.SearchStrategy[T], broken: Callable[[T], str | None]) -> None:
-    """Try a law on as many examples as the settings of Hypothesis say."""
+    """Try a law on as many examples as the settings of Hypothesis say.
+
+    Args:
+        law: The law, in words.
+        examples: What it is tried on.
+        broken: Says what is wrong with one example; None where the law holds. Any error is wrong, too.
+
+    Raises:
+        LawBroken: There is an example of which it does not hold.
+
+    >>> try_law("a number is its own opposite", st.integers(), lambda number: None if number == -number else "it isn't")
+    Traceback (most recent call last):
+    ...
+    bilateral.testing.laws.LawBroken: a number is its own opposite: not so of 1: it isn't
+    """
 
     # Several ways to break a law are told one at a time: a group of errors is no AssertionError. And no example is
     # kept for the next time, for every law would find those of all the others.
@@ -123,6 +137,16 @@ def engine(
 
     It is enough to compare what is certainly so: an engine that takes unknown for no is found out where the
     question is turned round, or asked for what is possible.
+
+    Args:
+        ask: Gives the ids of the records of a kind, in a register, of which the answer is certainly yes.
+        kinds: The kinds of record to ask about.
+        links: Over how many links, one behind the other, questions may reach.
+
+    Raises:
+        LawBroken: It finds too many, or too few.
+
+    >>> engine(lambda register, kind, question: register.of(kind).where(question).ids)
     """
 
     def broken(case: Case) -> str | None:
@@ -148,7 +172,20 @@ def rates(
     currencies: st.SearchStrategy[str] | None = None,
     days: st.SearchStrategy[dt.date] | None = None,
 ) -> None:
-    """Of a pair and a day a source knows the one rate of that day, and says from whom, or that there is none."""
+    """Of a pair and a day a source knows the one rate of that day, and says from whom, or that there is none.
+
+    Args:
+        source: The source.
+        currencies: The currencies to ask about; any if not given, of which a source may know few.
+        days: The days to ask about; any if not given.
+
+    Raises:
+        LawBroken: It gives the rate of another day or pair, two different ones, one from nobody, or another error.
+
+    >>> from bilateral.rates import FixedRates
+    >>> table = FixedRates.of("USD", "INR", {"2021-12-06": "75.4"}, source="a bank's table")
+    >>> rates(table, currencies=st.sampled_from(["USD", "INR"]), days=st.dates(dt.date(2021, 12, 1)))
+    """
 
     def broken(asked: tuple[str, str, dt.date]) -> str | None:
         try:
@@ -170,7 +207,18 @@ def rates(
 def finder(
     find: Callable[[str], Iterable[Found[Any] | Ambiguous]], *, texts: st.SearchStrategy[str] | None = None
 ) -> None:
-    """What is found in a text stands where it says, in order and without overlap; the same however often one looks."""
+    """What is found in a text stands where it says, in order and without overlap; the same however often one looks.
+
+    Args:
+        find: Finds things of one kind in a text.
+        texts: Texts beside those that finders stumble over.
+
+    Raises:
+        LawBroken: Offsets give other words, two things overlap, or the text raises an error.
+
+    >>> from bilateral import read
+    >>> finder(lambda text: read(text).money)
+    """
 
     def broken(text: str) -> str | None:
         found = tuple(find(text))
@@ -205,7 +253,19 @@ def file_format(
     *,
     of: st.SearchStrategy[Register] | None = None,
 ) -> None:
-    """A register comes back from a file whole, to the words of its figures, and is written the same each time."""
+    """A register comes back from a file whole, to the words of its figures, and is written the same each time.
+
+    Args:
+        load: Reads a register from what `save` has written.
+        save: Writes a register, as text, as bytes, or as the path of a file.
+        of: The registers; any if not given.
+
+    Raises:
+        LawBroken: Something is lost, changed, or written otherwise the second time.
+
+    >>> from bilateral import loads
+    >>> file_format(loads, dumps, of=registers(max_size=1))
+    """
 
     def broken(register: Register) -> str | None:
         back = load(save(register))
@@ -231,7 +291,21 @@ def kleene(
     answer: Callable[[T, Predicate[Any]], Answer],
     cases: st.SearchStrategy[tuple[T, Predicate[Any], Predicate[Any]]],
 ) -> None:
-    """Questions joined with `&`, `|` and `~`, or asked for certain or possibly, are answered as their parts are."""
+    """Questions joined with `&`, `|` and `~`, or asked for certain or possibly, are answered as their parts are.
+
+    Args:
+        answer: Answers a question about a subject.
+        cases: Subjects, each with two questions about it.
+
+    Raises:
+        LawBroken: A question is answered otherwise than Kleene's logic has it.
+
+    >>> from bilateral.query.answer import answer
+    >>> from bilateral import Contract
+    >>> from bilateral.testing import contracts, predicates
+    >>> about = predicates(Contract, links=0)
+    >>> kleene(lambda record, one: answer(one.node, record, lambda name: None), st.tuples(contracts(), about, about))
+    """
 
     def broken(case: tuple[T, Predicate[Any], Predicate[Any]]) -> str | None:
         subject, one, two = case
@@ -261,7 +335,18 @@ def kleene(
 
 
 def total_order(sort_key: Callable[[T], Any], values: st.SearchStrategy[T]) -> None:
-    """Of two values one comes first, or they are equal; and what comes before the second comes before the third."""
+    """Of two values one comes first, or they are equal; and what comes before the second comes before the third.
+
+    Args:
+        sort_key: What values are sorted by.
+        values: The values; the order is tried on three at a time, so they should often be near each other.
+
+    Raises:
+        LawBroken: The order leaves two values out, joins what is not equal, or goes round in a circle.
+
+    >>> from bilateral.testing import whens
+    >>> total_order(lambda when: when.sort_key, whens())
+    """
 
     def broken(three: tuple[T, T, T]) -> str | None:
         for one in three:
@@ -286,7 +371,12 @@ LONGEST_MESSAGE = 5000
 
 
 def any_texts() -> st.SearchStrategy[str]:
-    """Texts that parsers stumble over: pieces of amounts, dates and names, texts in any language, and any at all."""
+    """Texts that parsers stumble over: pieces of amounts, dates and names, texts in any language, and any at all.
+
+    >>> from hypothesis import find
+    >>> find(any_texts(), lambda text: True)
+    ''
+    """
     long = st.sampled_from(["9", "0", " ", "1,", "(", "-", "a ", "\u0661", "X"]).map(lambda piece: piece * 5000)
     shaped = number_like_texts() | hostile_texts() | country_like_texts()
     return st.text() | shaped | texts_of_people() | long
@@ -298,7 +388,20 @@ def parses_or_refuses(
     *,
     texts: st.SearchStrategy[str] | None = None,
 ) -> None:
-    """Any text is read, or refused with one error that quotes it and is no longer than people can read."""
+    """Any text is read, or refused with one error that quotes it and is no longer than people can read.
+
+    Args:
+        parse: Reads a text.
+        error: What it raises where it refuses, or each of several errors.
+        texts: Texts beside those that parsers stumble over.
+
+    Raises:
+        LawBroken: It raises something else, or an error that does not quote the text.
+
+    >>> from bilateral import Money
+    >>> from bilateral.errors import InvalidValue
+    >>> parses_or_refuses(Money.parse, InvalidValue)
+    """
 
     def broken(text: str) -> str | None:
         try:
@@ -314,7 +417,20 @@ def parses_or_refuses(
 
 
 def round_trip(to_text: Callable[[T], U], of_text: Callable[[U], T], values: st.SearchStrategy[T]) -> None:
-    """What is written is read back as the same value, and written again as the same text."""
+    """What is written is read back as the same value, and written again as the same text.
+
+    Args:
+        to_text: Writes a value; as text, or as whatever else is read back.
+        of_text: Reads it.
+        values: The values.
+
+    Raises:
+        LawBroken: One comes back as another, or is written otherwise then.
+
+    >>> from bilateral.testing import whens
+    >>> from bilateral import When
+    >>> round_trip(str, When, whens())
+    """
 
     def broken(value: T) -> str | None:
         written = to_text(value)
@@ -328,7 +444,19 @@ def round_trip(to_text: Callable[[T], U], of_text: Callable[[U], T], values: st.
 
 
 def value(values: st.SearchStrategy[Any], *, names: Mapping[str, Any] | None = None) -> None:
-    """Values are equal by what they hold, hash alike, cannot be changed, travel, and print as what makes them."""
+    """Values are equal by what they hold, hash alike, cannot be changed, travel, and print as what makes them.
+
+    Args:
+        values: The values, of attrs classes.
+        names: What their repr is evaluated with, beside the public names of the library and those of the module of
+            their class; an empty mapping where their repr is not meant to be evaluated.
+
+    Raises:
+        LawBroken: One is not so.
+
+    >>> from bilateral.testing import moneys
+    >>> value(moneys())
+    """
     try_law("copies are equal and hash alike", values, _unequal_copy)
     try_law("values cannot be changed", values, _changeable)
     if names is None or names:

@@ -37,7 +37,14 @@ def _checked(text: str) -> str:
 
 
 def record_id(text: str) -> RecordId:
-    """Check that text can name a record."""
+    """Check that text can name a record.
+
+    Raises:
+        InvalidId: It is empty, too long, or holds a blank or another character that ids don't have.
+
+    >>> record_id("ak-203")
+    'ak-203'
+    """
     return RecordId(_checked(text))
 
 

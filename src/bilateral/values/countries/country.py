@@ -19,7 +19,15 @@ if TYPE_CHECKING:
 
 
 def country_code(value: str | Country) -> CountryCode:
-    """Return the code of a country, given as such, by any of its ISO 3166 codes, or by name."""
+    """Return the code of a country, given as such, by any of its ISO 3166 codes, or by name.
+
+    Raises:
+        UnknownCountry: It is in no list; what is nearest to it is offered.
+        AmbiguousCountry: More than one country bears the name.
+
+    >>> country_code("Soviet Union"), country_code("IND"), country_code(Country("RU"))
+    ('SU', 'IN', 'RU')
+    """
     return value.code if isinstance(value, Country) else country_reading.code_by_name(value)
 
 
