@@ -34,7 +34,7 @@ from ...language.scripts import plain_spelling
 from ...values.figures.figure import Figure, figure_of
 from ...values.figures.qualifier import Qualifier
 from ...values.figures.stated_money import Known, state_change, state_money
-from ...values.money.currency_names import Meanings, given_meanings, meanings_known
+from ...values.money.currency_codes import Meanings, given_meanings, meanings_known
 from ...values.money.money import Money
 from ..dates.whole_days import is_in_whole_day
 from ..figures.inflections import comparison_behind, with_stems
