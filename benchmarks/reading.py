@@ -18,7 +18,7 @@ from gold_scores import Find, Finder, Row, Score
 from rounds import seconds, table
 
 from bilateral import Figure, Money, Qualifier, Quantity, Reading, read
-from bilateral.values.money.currency_names import meanings_known
+from bilateral.values.money.currency_codes import meanings_known
 
 #: Ordinary prose of our own: some figures, and more sentences without any. Each copy has other figures.
 STORY = """The two ministers met in New Delhi on {day} December 2021 and reviewed the state of the partnership. They

@@ -8,16 +8,13 @@
 from __future__ import annotations
 
 from .evidence.source import SourceKind
-from .records.act import ActKind
-from .records.agreement import ConclusionLevel, EntryMethod, Renewal, TerminationGrounds
-from .records.contract import ContractKind, FinalStatus, Taxation, ValueBasis
+from .records.agreement import ActKind, ConclusionLevel, EntryMethod, Renewal, TerminationGrounds
+from .records.contract import ContractKind, FinalStatus, MilestoneKind, MilestoneStatus, Taxation, ValueBasis
 from .records.instrument import RelationKind
-from .records.meeting import MeetingKind, MeetingMode, MeetingStatus
+from .records.meeting import MeetingKind, MeetingMode, MeetingStatus, ParticipantRole
 from .records.meeting_series import Hosting
-from .records.milestone import MilestoneKind, MilestoneStatus
 from .records.office import Level
 from .records.organization import OrganizationKind
-from .records.participant import ParticipantRole
 from .records.party import PartyRole, Side
 from .records.protocol import ProtocolRole
 from .records.record import RecordKind

@@ -104,6 +104,46 @@ def test_nothing_is_known_of_how_what_has_no_name_compares(unit: str) -> None:
     assert Quantity(5, unit).comparable_with("unnamed") is Answer.UNKNOWN
 
 
+@pytest.mark.parametrize(
+    ("text", "may_be"),
+    [
+        ("rifles", True),
+        ("rifle-grenades", True),
+        ("AK-203 rifles", True),
+        ("rifles and tanks", True),
+        ("rifles and five tanks", False),
+        ("rifles or 5 tanks", False),
+        ("rifles to 5 tanks", False),
+        ("rifles - 5 tanks", False),
+        ("rifles and", True),
+        ("km and five", False),
+        ("°C", True),
+        ("(armed)", False),
+        ("trucks (armed)", True),
+        ("trucks (armed", False),
+        ("trucks armed)", False),
+        ("(at least) trucks", False),
+        ("five rifles", False),
+        ("million rifles", False),
+        ("second-hand rifles", True),
+        ("minutes", True),
+        ("rifles, tanks", False),
+        ("rifles; tanks", False),
+        ("rifles-", False),
+        ("-rifles", False),
+        ("about rifles", False),
+        ("rifles or more", False),
+        *(
+            (f"{word} rifles", False)
+            for word in ("and", "or", "to", "of", "per", "than", "in", "at", "for", "from", "by", "with", "not", "x")
+        ),
+        ("", False),
+    ],
+)
+def test_a_unit_is_words_that_no_number_and_no_joint_begins(text: str, *, may_be: bool) -> None:
+    assert may_be == may_be_unit(scan(text), 0)
+
+
 def test_the_marks_of_a_number_are_told_once() -> None:
     assert Quantity.parse("3.400,5 tonnes", decimal=",") == Quantity("3400.5", "tonne")
     assert Figure.quantity("about 12,5 km", decimal=",") == Figure.quantity("about 12.5 km")

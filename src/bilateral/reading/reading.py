@@ -21,7 +21,7 @@ from ..values.dates.said_dates import DateOrder
 from ..values.dates.when import When, day_of
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId, SourceId, source_id
-from ..values.money.currency_names import Meanings, checked_meanings, meanings_known
+from ..values.money.currency_codes import Meanings, checked_meanings, meanings_known
 from ..values.money.money import Money
 from ..values.numbers.grouping import DecimalMark, GroupMark, checked_marks
 from ..values.words import exact_text

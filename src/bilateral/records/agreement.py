@@ -1,4 +1,8 @@
-"""What states conclude under international law: acts of its parties, entry into force, an end."""
+"""What states conclude under international law: acts of its parties, entry into force, an end.
+
+The terms of acts are those of the Vienna Convention on the Law of Treaties (1969), articles 2 and 10 to 25, and of the
+glossary of the United Nations Treaty Collection. They look alike and differ in law, so each is kept apart.
+"""
 
 from __future__ import annotations
 
@@ -9,16 +13,135 @@ from itertools import combinations
 import attrs
 
 from ..values.answer import Answer
-from ..values.countries.country import Country
+from ..values.countries.country import Country, country_code
+from ..values.countries.country_entries import CountryCode
 from ..values.dates.period import Period
 from ..values.dates.term import Term
 from ..values.dates.when import When
 from ..values.field_names import names_fields
+from ..values.ids import OfficeId, PersonId
 from . import rules
-from .act import Act, ActKind, out_of_order, to_acts
-from .conversion import to_answer, to_period, to_term, to_text, to_texts, to_tuple, to_when, word_or_none
+from .conversion import (
+    to_answer,
+    to_office,
+    to_period,
+    to_person,
+    to_term,
+    to_text,
+    to_texts,
+    to_tuple,
+    to_when,
+    word,
+    word_or_none,
+)
 from .instrument import Instrument
-from .record import Reference
+from .record import RecordKind, Reference, reference
+
+
+class ActKind(enum.Enum):
+    """What a party does about a treaty."""
+
+    INITIALLED = "initialled"
+    ADOPTED = "adopted"
+    SIGNED = "signed"
+    SIGNED_AD_REFERENDUM = "signed_ad_referendum"
+    RATIFIED = "ratified"
+    ACCEPTED = "accepted"
+    APPROVED = "approved"
+    ACCEDED = "acceded"
+    CONFIRMED = "confirmed"
+    NOTIFIED = "notified"
+    RESERVATION = "reservation"
+    DECLARATION = "declaration"
+    SUSPENDED = "suspended"
+    RESUMED = "resumed"
+    DENOUNCED = "denounced"
+    WITHDREW = "withdrew"
+    SUCCEEDED = "succeeded"
+
+    @property
+    def words(self) -> str:
+        """What the party did, as the middle of a sentence.
+
+        >>> ActKind.SIGNED_AD_REFERENDUM.words
+        'signed ad referendum'
+        """
+        return {"reservation": "made a reservation to", "declaration": "made a declaration to"}.get(
+            self.value, self.value.replace("_", " ")
+        )
+
+
+def to_act_kind(value: ActKind | str) -> ActKind:
+    return word(ActKind, value)
+
+
+#: The ways of signing (VCLT, article 12), with or without a later say of the government.
+SIGNATURES = frozenset({ActKind.SIGNED, ActKind.SIGNED_AD_REFERENDUM})
+
+#: The acts by which a party that has signed says it is bound (VCLT, article 2(1)(b) and 14; UNTC for the last two).
+#: Each presupposes a signed text, so none of them certainly precedes it.
+CONSENTS = frozenset({ActKind.RATIFIED, ActKind.ACCEPTED, ActKind.APPROVED, ActKind.CONFIRMED, ActKind.NOTIFIED})
+
+#: The acts by which one party ends the treaty for itself (VCLT, article 56).
+EXITS = frozenset({ActKind.DENOUNCED, ActKind.WITHDREW})
+
+
+@names_fields
+@attrs.frozen(kw_only=True)
+class Act:
+    """One dated act of one party.
+
+    Attributes:
+        kind: What it did.
+        party: The country that did it.
+        date: The day on which it did it.
+        effective: The day from which it has effect, where that is another.
+        place: Where.
+        person: Who acted for the party.
+        office: In which office.
+        note: The words of a reservation or declaration, or a remark.
+
+    >>> Act(kind=ActKind.RATIFIED, party="India", date="2021-12").date
+    When('2021-12')
+    """
+
+    kind: ActKind = attrs.field(converter=to_act_kind)
+    party: CountryCode = attrs.field(converter=country_code)
+    date: When | None = attrs.field(default=None, converter=to_when)
+    effective: When | None = attrs.field(default=None, converter=to_when)
+    place: str = attrs.field(default="", converter=to_text, validator=rules.text)
+    person: PersonId | None = attrs.field(default=None, converter=to_person)
+    office: OfficeId | None = attrs.field(default=None, converter=to_office)
+    note: str = attrs.field(default="", converter=to_text, validator=rules.text)
+
+    def references(self, path: str) -> Iterator[Reference]:
+        """Name the person and the office."""
+        yield from reference(f"{path}.person", self.person, RecordKind.PERSON)
+        yield from reference(f"{path}.office", self.office, RecordKind.OFFICE)
+
+
+def to_acts(values: Iterable[Act]) -> tuple[Act, ...]:
+    return to_tuple(values)
+
+
+def out_of_order(acts: tuple[Act, ...], signed: When | None = None) -> Iterator[str]:
+    """Say which party certainly consented, or left, before it first signed."""
+    first_signed = _first_signatures(acts)
+    for later in (act for act in acts if act.kind in CONSENTS | EXITS):
+        date, signature = later.date, first_signed.get(later.party, signed)
+        if date and signature and date.certainly_before(signature):
+            yield f"{later.party} {later.kind.words} ({date}) before it signed ({signature})"
+
+
+def _first_signatures(acts: Iterable[Act]) -> dict[CountryCode, When]:
+    """Give of each party the signature that may be the earliest: what is certainly before that is before them all."""
+    found: dict[CountryCode, When] = {}
+    for act in acts:
+        if act.kind in SIGNATURES and act.date:
+            earliest = found.get(act.party, act.date)
+            found[act.party] = min(earliest, act.date, key=lambda date: date.reach.earliest_start)
+    return found
+
 
 #: A bilateral instrument has two sides; each may be made up of several parties.
 SIDES = 2

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from ...errors import AmbiguousCurrency, UnknownCurrency
+from ..anchors import Anchors
 from ..lexicon.currencies import (
     Noun,
     adjectives_of,
@@ -110,9 +111,9 @@ def _part_of(code: str) -> str | None:
 
 def say_which(meaning: str) -> str:
     """Say how to tell which currency of a shared name is meant."""
-    codes = shared_names()[meaning][0]
-    country = next(iter(adjectives_of(codes[0])), "")
-    return f"name the country, e.g. '{country.title()} {meaning.replace('_', ' ')}', or say which: {takes(meaning)}"
+    codes, name = shared_names()[meaning][0], meaning.replace("_", " ").replace("cfa", "CFA")
+    country = next(iter(adjectives_of(codes[0])), "").removesuffix(" cfa")
+    return f"name the country, e.g. '{country.title()} {name}', or say which: {takes(meaning)}"
 
 
 def takes(meaning: str) -> str:
@@ -188,8 +189,7 @@ def name_at(tokens: Tokens, i: int, *, any_code: bool = False, scaled: bool = Fa
     >>> name_at(scan("5 Pakistani rupees"), 1).codes
     ('PKR',)
     """
-    key = plain_spelling(tokens.words[i])
-    if key not in first_words() and not is_code(tokens, i):
+    if not _BEGINS[tokens.words[i]] and not is_code(tokens, i):
         return None
     own = _longest(tokens, i, scaled=scaled)
     of_country = _with_adjective(tokens, i)
@@ -211,7 +211,7 @@ def name_before(tokens: Tokens, i: int, *, any_code: bool = False) -> Name | Non
     """
     last = i - 1
     has_code = is_code(tokens, last)
-    if not has_code and plain_spelling(tokens.words[last]) not in last_words():
+    if not has_code and not _ENDS[tokens.words[last]]:
         return None
     found = _longest_before(tokens, i)
     if found is not None:
@@ -365,6 +365,10 @@ def first_words() -> frozenset[str]:
 def last_words() -> frozenset[str]:
     """Return the words with which a name before a number may end, but for codes in capitals."""
     return _names_before().last_words
+
+
+_BEGINS = Anchors(lambda word: plain_spelling(word) in first_words())
+_ENDS = Anchors(lambda word: plain_spelling(word) in last_words())
 
 
 @cache

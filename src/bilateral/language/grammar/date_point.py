@@ -11,6 +11,7 @@ from .day import date_at
 from .day_of_month import with_style
 from .printed_forms import printed_at
 from .small_numbers import ORDINAL_WORDS, TENS, ordinal_at
+from .year import year_behind
 
 #: Words of doubt, and of an estimate; "or about" ends "on or about".
 _DOUBTS = (("uncertain", ":"), ("possibly",), ("perhaps",), ("maybe",), ("probably",))
@@ -182,4 +183,8 @@ def _at_its_end(told: Told, found: Date) -> Date:
     here = found.behind
     if told.word(here) not in DASHES or told.word(here + 1) != "end":
         return found
-    return found._replace(behind=here + 2, part=(here + 1, here + 2), edge="end") if told.is_glued(here + 1) else found
+    if not told.is_glued(here + 1):
+        return found
+    at_end = found._replace(behind=here + 2, part=(here + 1, here + 2), edge="end")
+    year = year_behind(told, here + 2) if found.year is None else None
+    return at_end._replace(behind=year.behind, year=year.year, short=year.short) if year else at_end

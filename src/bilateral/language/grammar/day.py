@@ -29,7 +29,7 @@ from .part_of_year import (
     season_at,
 )
 from .small_numbers import DECADES, ORDINAL_WORDS, TEENS, TENS, decade_in_words, ordinal_at
-from .year import FISCAL_WORDS, Year, digits, era_before, fiscal_at, goes_on, pair_at, the_year, year_at
+from .year import FISCAL_WORDS, Year, digits, era_before, era_behind, fiscal_at, goes_on, pair_at, the_year, year_at
 
 
 def date_at(told: Told, place: int) -> Date | None:
@@ -157,7 +157,7 @@ def _nth(told: Told, place: int) -> Date | None:
             return part_at(told, place, told.word(place + 1), number, place + 2)
         if told.is_glued(place + 1) and told.word(place + 1) in ("qfy", "hfy"):
             return part_of_fiscal(told, place, number)
-        if told.word(place + 1) == "c" and not told.is_prose:
+        if told.word(place + 1) == "c" and not told.is_prose and not era_behind(told, place + 1):
             return century_at(told, place, number, place + 2 + (told.word(place + 2) == "."))
         if not (told.is_glued(place + 1) and told.word(place + 1) in SUFFIXES):
             return None

@@ -5,10 +5,12 @@ from __future__ import annotations
 from decimal import Context, Decimal
 from typing import NamedTuple
 
+from ..anchors import Anchors
 from ..lexicon.context import words_of
 from ..lexicon.currencies import shared_names
 from ..scanner import APOSTROPHES, LINE_END, Tokens
-from .currency import Name, adjective_at, adjective_before, name_at, name_before
+from ..scripts import plain_spelling
+from .currency import Name, adjective_at, adjective_before, first_words, is_code, name_at, name_before
 from .digits import HYPHENS, MINUS, is_glued, is_near
 from .number import MOST_DIGITS, Number, number_at
 from .number_parts import known_word
@@ -159,8 +161,10 @@ def _after(
     tokens: Tokens, number: Number, j: int, before: Name | None, *, any_code: bool
 ) -> tuple[Name | None, int, int]:
     """Read the name behind a number, with the scale word behind that: the name, its power, the token behind."""
+    if j >= len(tokens.words) or not (_MAY_JOIN[tokens.words[j]] or is_code(tokens, j)):
+        return None, 0, j
     at = _joined(tokens, j, number)
-    scaled = any(power >= _MILLION for power in number.scales)
+    scaled = bool(number.scales) and max(number.scales) >= _MILLION
     name = name_at(tokens, at, any_code=any_code, scaled=scaled) if at is not None else None
     if name is None or _belongs_behind(tokens, name, j):
         return None, 0, j
@@ -175,6 +179,12 @@ def _after(
     ):
         return name, _power_behind(tokens, end), end + 1
     return name, 0, end
+
+
+#: What stands behind a number where the name of a currency does, but for codes.
+_MAY_JOIN = Anchors(
+    lambda word: plain_spelling(word) in first_words() or word in _BETWEEN or word in words_of("of an amount")
+)
 
 
 def _power_behind(tokens: Tokens, end: int) -> int:

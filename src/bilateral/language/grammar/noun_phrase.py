@@ -222,6 +222,9 @@ def _alone(tokens: Tokens, at: int) -> Unit | None:
         is_owner = names_an_owner(tokens, piece) and piece.behind - piece.first > 1
         if is_owner:  # one year's notice
             piece = Piece(piece.first, piece.behind - 2, tokens.said(piece.first, piece.behind - 2))
+        if first == at and piece.small in words_of("says nothing"):  # one more tank
+            first = at = piece.behind
+            continue
         unit = measure(piece.text)
         if unit and (unit not in TIMES or first == at):
             return Unit(first, piece.behind, tokens.said(first, piece.behind), piece.behind)
@@ -350,7 +353,7 @@ def _may_pair(piece: Piece, behind: Piece) -> bool:
 
 
 def _phrase(tokens: Tokens, at: int, *, is_listed: bool = False) -> Unit | None:
-    return _Walk(tokens, at, is_listed=is_listed).unit() if at < len(tokens.words) else None
+    return _Walk(tokens, at, is_listed=is_listed).unit()
 
 
 def _is_noun(tokens: Tokens, piece: Piece) -> bool:

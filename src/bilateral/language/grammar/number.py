@@ -272,7 +272,7 @@ def scales_at(tokens: Tokens, j: int, *, money: bool) -> tuple[tuple[int, ...], 
     scales: tuple[int, ...] = ()
     words, count = tokens.words, len(tokens.words)
     while len(scales) < 2 and j < count:
-        at = j + 1 if (words[j] in HYPHENS or _ends_a_line(tokens, j)) and j + 1 < count else j
+        at = j + 1 if words[j] in _BEFORE_SCALES and _may_part(tokens, j) else j
         power = _scale_at(tokens, at, money=money)
         if power is None or not is_near(tokens, at) or not is_near(tokens, j) or (scales and power < scales[-1]):
             break
@@ -305,9 +305,10 @@ def _is_scaled(tokens: Tokens, j: int) -> bool:
     return j < len(tokens.words) and not is_glued(tokens, j) and _scale_at(tokens, j, money=False) is not None
 
 
-def _ends_a_line(tokens: Tokens, j: int) -> bool:
+def _may_part(tokens: Tokens, j: int) -> bool:
     # What follows digits at the end of a line is told by a whole word only.
-    return tokens.words[j] == LINE_END and j + 1 < len(tokens.words) and len(tokens.words[j + 1]) > _SHORTEST_WHOLE
+    words = tokens.words
+    return j + 1 < len(words) and (words[j] in HYPHENS or len(words[j + 1]) > _SHORTEST_WHOLE)
 
 
 _SHORTEST_WHOLE = 3

@@ -199,9 +199,15 @@ def word_at(tokens: Tokens, i: int) -> tuple[Word, int] | None:
     known = known_word(word)
     if known is not None:
         return known, i + 1
-    if len(word) == 1 and unicodedata.category(word) == "No" and unicodedata.numeric(word) < 1:
-        return Word(Part.FRACTION, Fraction(unicodedata.numeric(word)).limit_denominator(10)), i + 1
-    return None
+    sign = _sign_of_fraction(word) if len(word) == 1 else None
+    return (sign, i + 1) if sign else None
+
+
+@lru_cache(maxsize=512)
+def _sign_of_fraction(sign: str) -> Word | None:
+    if unicodedata.category(sign) != "No" or unicodedata.numeric(sign) >= 1:
+        return None
+    return Word(Part.FRACTION, Fraction(unicodedata.numeric(sign)).limit_denominator(10))
 
 
 DOTS = (".", "\u0970")
@@ -226,17 +232,22 @@ def _digits_at(tokens: Tokens, i: int) -> tuple[Word, int] | None:
     if found is None:
         return None
     plain, behind = found
-    whole, point, places = plain.partition(".")
-    value = Fraction(int(whole + places), 10 ** len(places)) if point else Fraction(int(whole))
     raised = _superscript(tokens, behind)
     if raised is not None:  # 10^9
         power, behind = raised
-        if abs(power) * len(plain) > LONGEST_POWER or (power < 0 and not value):
+        base = _of_digits(plain, 0).value
+        if abs(power) * len(plain) > LONGEST_POWER or (power < 0 and not base):
             return None
-        return Word(Part.DIGITS, value**power), behind
+        return Word(Part.DIGITS, base**power), behind
     shift, behind = _exponent(tokens, behind) or times_ten(tokens, behind) or (0, behind)
-    value = value * Fraction(10) ** shift if shift else value
-    return Word(Part.DIGITS, value, len(places) - shift if point else None), behind
+    return _of_digits(plain, shift), behind
+
+
+@lru_cache(maxsize=512)
+def _of_digits(plain: str, shift: int) -> Word:
+    whole, point, places = plain.partition(".")
+    value = Fraction(int(whole + places)) * Fraction(10) ** (shift - len(places))
+    return Word(Part.DIGITS, value, len(places) - shift if point else None)
 
 
 def _exponent(tokens: Tokens, j: int) -> tuple[int, int] | None:

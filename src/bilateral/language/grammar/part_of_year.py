@@ -161,6 +161,7 @@ def quarter_of_months(told: Told, place: int) -> Date | None:
     if told.word(here) in DASHES or told.word(here) == "to":
         last = month_of(told.word(here + 1))
         here += 2 if last else 0
+        here += bool(last) and told.word(here) == "." and told.is_glued(here)
     if first is None or (told.is_prose and told.is_small(place)):
         return None
     return _months_of(told, place, here, (first, last) if last else (first, 0))

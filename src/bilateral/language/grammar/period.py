@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .calendar_words import DASHES, SUFFIXES, WEEKDAY_NUMBERS, WHOLE_WEEKDAYS
+from .calendar_words import ALL_MONTHS, DASHES, ROMAN_MONTHS, SUFFIXES, WEEKDAY_NUMBERS, WHOLE_WEEKDAYS
 from .date_bound import BOUNDS, SPAN_LEADS
 from .date_parts import Date, Fiscal, Form, Member, Phrase, Told, Unit
 from .date_point import PART_BEGINS, QUALIFIER_BEGINS, point_at
@@ -338,17 +338,18 @@ def _item(told: Told, place: int, before: Date | None) -> Date | None:
     if before and before.fiscal and (years := pair_at(told, here)) and years[1] == years[0] + 1:
         fiscal = Fiscal(f"{years[0]}-{years[1] % 100:02}")  # fiscal years 2016-17 to 2018-19
         return Date(here, years[2], Unit.PART, fiscal=fiscal)
-    found = point_at(told, here) if here == place or before else point_at(told, place) or point_at(told, here)
-    if before is not None and before.is_day_behind and (alone := day_alone(told, here)) and not _is_day_first(found):
+    if before is not None and before.is_day_behind and (alone := day_alone(told, here)):
+        found = point_at(told, here) if told.word(alone.behind) in _OF_A_DAY else None
+        if found and found.unit is Unit.DAY:
+            return found
         year = year_behind(told, alone.behind)
-        if year and year.year is not None:
-            return alone._replace(behind=year.behind, year=year.year)
-        return alone
+        return alone._replace(behind=year.behind, year=year.year) if year and year.year is not None else alone
+    found = point_at(told, here) if here == place or before else point_at(told, place) or point_at(told, here)
     return found or day_alone(told, here)
 
 
-def _is_day_first(found: Date | None) -> bool:
-    return found is not None and found.unit is Unit.DAY
+#: What stands between the number of a day and its month, or between it and the day of the other calendar.
+_OF_A_DAY = frozenset(("of", "day", "(", "/", ".", *DASHES, *ALL_MONTHS, *ROMAN_MONTHS))
 
 
 def day_alone(told: Told, place: int) -> Date | None:

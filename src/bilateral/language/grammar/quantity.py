@@ -178,7 +178,8 @@ def _with_part(tokens: Tokens, counted: Counted) -> Counted | None:
 
 def _part_behind(tokens: Tokens, said: Said) -> Counted | None:
     j = said.behind
-    if tokens.words[j : j + 1] == ["in"] and is_glued(tokens, j):  # 6ft 2in
+    # 6ft 2in, and "6 ft 2 in" with nothing behind it
+    if tokens.words[j : j + 1] == ["in"] and (is_glued(tokens, j) or j + 1 == len(tokens.words)):
         return Counted(said, Unit(j, j + 1, "inches", j + 1))
     return _unit_behind(tokens, said)
 

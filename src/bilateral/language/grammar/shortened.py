@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from .date_parts import Date, Form, Member, Phrase, Unit
 
 
@@ -83,18 +81,17 @@ _TWO_READINGS = ("two readings, of a year in full and of one cut short,", "write
 def with_year(found: Phrase, year: int) -> Phrase:
     """Give a phrase without its year one: its last date, and the others as they stand before it."""
 
-    def completed(members: tuple[Member | None, ...]) -> Iterator[Member | None]:
-        for member in members:
-            if isinstance(member, Date):
-                yield member if member.is_told else member._replace(year=year)
-            else:
-                yield member
+    def told(date: Date | None) -> Date | None:
+        return date if date is None or date.is_told else date._replace(year=year)
+
+    def whole(member: Member | None) -> Member | None:
+        return told(member) if member is None or isinstance(member, Date) else (told(member[0]), told(member[1]))
 
     if found.form is Form.DATE:
         return Phrase(found.first, found.behind, found.form, (found.dates[0]._replace(year=year),))
-    members = tuple(completed(found.members))
+    members = tuple(map(whole, found.members))
     if found.form in (Form.SPAN, Form.BETWEEN):
         first, last = found.dates
-        last = last if last.is_told else last._replace(year=year)
+        last = told(last) or last
         members = (_filled(first, last), last)
     return found._replace(members=members)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..scanner import Tokens
 from .digits import is_glued, is_near
@@ -38,6 +39,7 @@ def is_type(tokens: Tokens, piece: Piece, *, is_named: bool) -> bool:
     return following is not None and is_near(tokens, piece.behind) and not tokens.words[piece.behind][0].isdecimal()
 
 
+@lru_cache(maxsize=2048)
 def has_own_name(text: str) -> bool:
     """Tell whether what begins with a digit can only be the name of a type, or a size: 737-800, 9K338, 45-seater.
 

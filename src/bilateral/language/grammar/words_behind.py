@@ -45,6 +45,13 @@ def piece_at(tokens: Tokens, j: int) -> Piece | None:
     >>> piece_at(scan("10 737-800 planes"), 1).text, piece_at(scan("30 U.S. experts"), 1).text
     ('737-800', 'U.S.')
     """
+    pieces: dict[int, Piece | None] = tokens.known.setdefault(piece_at, {})
+    if j not in pieces:
+        pieces[j] = _piece_at(tokens, j)
+    return pieces[j]
+
+
+def _piece_at(tokens: Tokens, j: int) -> Piece | None:
     words, starts, ends, count = tokens.words, tokens.starts, tokens.ends, len(tokens.words)
     if j >= count or not (words[j][0].isalnum() or words[j] == "\u00b0"):
         return None
@@ -74,16 +81,7 @@ def names_an_owner(tokens: Tokens, piece: Piece) -> bool:
     if piece.small.endswith(("'s", "\u2019s")):
         return True
     k = piece.behind
-    return (
-        k < len(tokens.words)
-        and tokens.words[k] in APOSTROPHES
-        and is_glued(tokens, k)
-        and not _closes_a_quote(tokens, k)
-    )
-
-
-def _closes_a_quote(tokens: Tokens, k: int) -> bool:
-    return k + 1 >= len(tokens.words) or not tokens.words[k + 1][0].isalnum()
+    return k < len(tokens.words) and tokens.words[k] in APOSTROPHES and is_glued(tokens, k)
 
 
 @lru_cache(maxsize=4096)

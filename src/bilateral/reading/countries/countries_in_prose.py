@@ -11,7 +11,7 @@ from ...language.grammar.context import stands
 from ...language.grammar.digits import is_glued
 from ...language.scanner import Tokens, scan
 from ...values.countries.country import Country
-from ...values.countries.country_directory import candidates
+from ...values.countries.country_entries import candidates
 from ..found import Ambiguous, FoundCountry
 from .country_context import CountryContext
 from .country_phrases import Meaning, Named, begins_a_word, first_words, named_at

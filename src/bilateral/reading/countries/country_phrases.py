@@ -16,7 +16,7 @@ from ...language.grammar.digits import HYPHENS
 from ...language.grammar.phrases import Phrases, Words, cut
 from ...language.lexicon.context import words_of
 from ...language.scanner import Tokens
-from ...values.countries import country_directory, country_entries
+from ...values.countries import country_entries
 from ...values.countries.country import Country
 from ...values.countries.country_spelling import fold
 from ...values.countries.international_organization import organizations
@@ -125,7 +125,7 @@ def begins_a_word(letters: str) -> bool:
 
 @functools.cache
 def _words_of_names() -> list[str]:
-    return sorted(set(itertools.chain.from_iterable(map(str.split, country_directory.by_name()))))
+    return sorted(set(itertools.chain.from_iterable(map(str.split, country_entries.by_name()))))
 
 
 # What each phrase stands for ----------------------------------------------------------------------------
@@ -160,7 +160,7 @@ def _names() -> Iterator[tuple[str, Meaning]]:
     for name in dict.fromkeys(every_name):
         if name not in in_lists_only and not _NOT_IN_PROSE.fullmatch(name):
             form, capitals = fold(name), frozenset(map(str.lower, _CAPITALS(name)))
-            countries = tuple(map(Country, country_directory.by_name()[form]))
+            countries = tuple(map(Country, country_entries.by_name()[form]))
             is_borne = form in words_of("borne by people")
             yield name, Meaning(countries, otherwise=_OTHERWISE.get(form, ""), capitals=capitals, is_borne=is_borne)
 
@@ -184,14 +184,14 @@ def _adjectives() -> Mapping[str, tuple[str, ...]]:
     for code, words in country_entries.adjectives().items():
         if not _is_region_today(code):
             for word in words:
-                found[word] = country_directory.by_adjective()[fold(word)]
+                found[word] = country_entries.by_adjective()[fold(word)]
     return found
 
 
 def _is_region_today(code: str) -> bool:
     # "Bavarian" is of the kingdom on a day before 1918 only; today it is of a part of Germany.
     state = country_entries.uncoded_states().get(code)
-    return state is not None and any(fold(name) not in country_directory.by_name() for name in state.names_then)
+    return state is not None and any(fold(name) not in country_entries.by_name() for name in state.names_then)
 
 
 def _of_people(word: str) -> Iterator[str]:

@@ -214,5 +214,6 @@ _BEHIND = (
     | _behind_leads()
     | dict.fromkeys(("last", "this", "next", "coming", "current", "previous", "past", "final"), Anchors(
         lambda word: word in _OF_A_CALLED or word[:1].isdecimal()))
+    | dict.fromkeys(APOSTROPHES, Anchors(str.isdecimal))
     | {"year": Anchors(lambda word: word in ("of", ",") or word[:1].isdecimal() or word in NUMBER_WORDS)}
 )  # fmt: skip

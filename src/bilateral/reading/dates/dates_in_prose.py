@@ -170,8 +170,12 @@ class _Reader:
         found = list[Mention]()
         for member in phrase.members:
             dates = phrase._replace(members=(member,)).dates
-            form = Form.DATE if isinstance(member, Date) else Form.SPAN
-            found += self._of_one(Phrase(dates[0].first, dates[-1].behind, form, dates))
+            whole = Phrase(dates[0].first, dates[-1].behind, Form.ONE_OF, (member,))
+            if isinstance(member, Date):
+                whole = whole._replace(form=Form.DATE)
+            elif len(dates) > 1:
+                whole = whole._replace(form=Form.SPAN, members=dates)
+            found += self._of_one(whole)
         return found
 
     def _of_each(self, phrases: list[Phrase]) -> list[Mention]:

@@ -140,6 +140,8 @@ def _day_beside(telling: Telling, first: int, behind: int) -> Mention | None:
         return None
     if stands(told.tokens, "nowadays", first, behind) is not None or _is_of_these_times(told, behind):
         return None
+    if told.word(first) == "today" and told.word(first - 1) in ("since", "till"):
+        return None
     if _is_of_a_state(telling, first, behind) or _rests(telling, first, behind):
         return None
     words = " ".join(told.words[first:behind])

@@ -33,6 +33,7 @@ class Telling:
         published: When they were published; None if nobody told.
         country: The country, by its code, whose fiscal years are meant.
         kinds: What each token may be.
+        announced: Whether the words up to a token fix a date there in advance, where that is known.
 
     >>> Telling.of("Talks resume next week.", When("2021-12-06")).resolved(lambda day: day.year)
     2021
@@ -42,6 +43,7 @@ class Telling:
     published: When | None = None
     country: str = "IN"
     kinds: bytes = b""
+    announced: dict[int, bool] = attrs.field(factory=dict[int, bool], init=False, repr=False)
     _tenses: dict[int, tuple[Tense, int] | None] = attrs.field(
         factory=dict[int, "tuple[Tense, int] | None"], init=False, repr=False
     )

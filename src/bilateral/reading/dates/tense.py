@@ -7,7 +7,7 @@ from ...language.grammar.context import words_at
 from ...language.grammar.date_parts import Told
 from ...language.lexicon.context import words_of
 from .telling import Telling
-from .verbs import ANNOUNCES, CLAUSE, KINDS, PRESENT, SIGN, Tense
+from .verbs import ANNOUNCES, CLAUSE, KINDS, PRESENT, SIGN, Tense, is_past_verb
 
 
 def tense_at(telling: Telling, first: int, behind: int) -> Tense:
@@ -22,7 +22,7 @@ def tense_at(telling: Telling, first: int, behind: int) -> Tense:
     told, begin = telling.told, telling.sentence_from(first)
     if told.word(first - 1) == "since":
         return Tense.PAST
-    if _announces(telling, begin, first):
+    if _announces(telling, first):
         return Tense.TO_COME
     is_on = told.word(first - 1) == "on"
     for place in reversed(telling.signs(begin, first)):
@@ -47,7 +47,7 @@ def own_tense_at(telling: Telling, first: int, behind: int) -> Tense:
     """
     told, sentence = telling.told, telling.sentence_from(first)
     begin = max(sentence, first - _MOST_OF_A_CLAUSE)
-    if _announces(telling, begin, first) or _is_awaited(told, first, behind) or told.word(first - 1) in _CHOSEN:
+    if _announces(telling, first) or _is_awaited(told, first, behind) or told.word(first - 1) in _CHOSEN:
         return Tense.TO_COME
     is_on = told.word(first - 1) == "on"
     for place in reversed(telling.signs(begin, first)):
@@ -161,11 +161,17 @@ _LONGEST_OPENING = 15
 def _first_told(telling: Telling, first: int, behind: int) -> Tense:
     told = telling.told
     for place in telling.signs(first, behind):
+        if place == first and is_past_verb(told.word(place)) and told.is_small(place):
+            return Tense.PAST  # "on 5 May, visited Rome"
         if found := telling.tense_of(place):
             return found[0]
-        if told.word(place) in _MEETS and told.word(place - 1) != "to" and told.is_small(place):
+        if told.word(place) in _MEETS and told.word(place - 1) not in _BEFORE_NOUNS and told.is_small(place):
             return Tense.TO_COME
     return Tense.UNTOLD
+
+
+#: Behind these no verb in the present stands: "to meet", "on return", "the vote".
+_BEFORE_NOUNS = frozenset(("to", "on", "in", "of", "for", "by", "at", "the", "a", "an", "its", "his", "her", "their"))
 
 
 def _tense_around(telling: Telling, place: int, begin: int) -> Tense | None:
@@ -182,9 +188,15 @@ _MOST_OF_A_SIGN = 6
 # What is announced --------------------------------------------------------------------------------------
 
 
-def _announces(telling: Telling, begin: int, first: int) -> bool:
+def _announces(telling: Telling, first: int) -> bool:
     """Tell whether the words up to a date fix it in advance: "arrives on", "posted it for", "is visiting from"."""
-    told = telling.told
+    if first not in telling.announced:
+        telling.announced[first] = _is_announced(telling, first)
+    return telling.announced[first]
+
+
+def _is_announced(telling: Telling, first: int) -> bool:
+    told, begin = telling.told, telling.sentence_from(first)
     end = first - (told.word(first - 1) in ("late", "early"))
     said = told.word(end - 1)
     end -= said in _BEFORE_A_DATE
@@ -207,14 +219,14 @@ def _fixes(told: Told, place: int, end: int, said: str) -> bool:
     word, tokens = told.word(place), told.tokens
     if word in _PUT_OFF:
         return said in ("for", "to", "till", "until")
-    if said in ("for", "to", "till", "until"):
-        return False
     if word in _HAPPENS:
         return end - place <= _FEW and _MARKS.isdisjoint(told.words[place:end])
+    if words_at(tokens, "goes to", place):
+        return end - place <= _FEW and all(map(told.is_small, range(place, end)))
+    if said in ("for", "to", "till", "until"):
+        return False
     if word in _UNDER_WAY:
         return told.word(place - 1) in ("is", "are") and said in ("on", "from", "in")
-    if words_at(tokens, "goes to", place):
-        return end - place <= _FEW and _MARKS.isdisjoint(told.words[place:end])
     behind = words_at(tokens, "comes", place)
     return behind is not None and _there(told, behind, end)
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache
 
 from ...language.grammar.context import ends_sentence, stands
 from ...language.lexicon.meetings import meeting_words
 from ...language.scanner import Tokens
-from ...values.countries.international_organization import organizations
+from ...values.countries.international_organization import by_name, spelled
 from .meeting_titles import Title
 from .meeting_words import QUOTES, Word, is_at, nouns, said, word_at
 
@@ -44,7 +43,7 @@ _RULES: Mapping[str, tuple[str, ...]] = {
 }
 _BEFORE_A_NOUN = QUOTES | {"-"}
 #: Of whom a counted meeting may be one of none: "the first meeting of creditors".
-_OTHERS = ("of", "between", "with", "among")
+_OTHERS = ("of", "between", "with", "among", "for")
 #: Who holds a meeting is looked for no further back than this, in tokens.
 _OWNER_REACH = 40
 
@@ -107,17 +106,26 @@ def _says(role: str) -> Callable[[Title], bool]:
     return lambda title: any(said(role).at(title.tokens, at) for at in range(title.start, title.behind))
 
 
+def _is_told(title: Title) -> bool:
+    """Tell whether a counted meeting may be one of states: not "her first meeting", "the first meeting of the club"."""
+    tokens, is_known = title.tokens, bool(title.body or title.words)
+    is_hers = is_at(tokens, title.start - 1, meeting_words("person"))
+    return is_known or not (is_hers or is_at(tokens, title.noun.behind, ("of",)))
+
+
 def _is_owned(title: Title) -> bool:
-    """Tell whether it is counted as that of a body named before: "the Council opened its fifth session"."""
-    tokens, at = title.tokens, title.start - 1
-    first = at
-    while first > 0 and at - first < _OWNER_REACH and (first == at or not ends_sentence(tokens, first - 1)):
-        first -= 1
+    """Tell whether it is counted as that of a body in its sentence: "the Council opened its fifth session"."""
+    tokens, at, behind = title.tokens, title.start - 1, title.behind
     if title.body or title.noun.plain == "edition":
         return False
     if is_at(tokens, at, ("s",)) and is_at(tokens, at - 1, QUOTES):  # the Council's fifth session
         return is_at(tokens, at - 2, meeting_words("owner"))
-    return is_at(tokens, at, ("its", "their")) and not meeting_words("owner").isdisjoint(tokens.words[first:at])
+    first = at
+    while first > 0 and at - first < _OWNER_REACH and (first == at or not ends_sentence(tokens, first - 1)):
+        first -= 1
+    while behind < len(tokens) and behind - at < _OWNER_REACH and not ends_sentence(tokens, behind):
+        behind += 1
+    return is_at(tokens, at, ("its", "their")) and not meeting_words("owner").isdisjoint(tokens.words[first:behind])
 
 
 def _is_known(title: Title) -> bool:
@@ -133,13 +141,8 @@ def _has_letters(title: Title) -> bool:
 
 def _is_of_a_group(title: Title) -> bool:
     """Tell whether a meeting is named by a group of states and by who meets, or about what."""
-    return len(title.words) > 1 and not _groups().isdisjoint(word.text for word in title.words)
-
-
-@cache
-def _groups() -> frozenset[str]:
-    names = (name for one in organizations().values() for name in (one.name, *one.names))
-    return meeting_words("group").union(name for name in names if " " not in name)
+    groups = meeting_words("group")
+    return len(title.words) > 1 and any(one.text in groups or spelled(one.text) in by_name() for one in title.words)
 
 
 def _is_theirs(title: Title) -> bool:
@@ -165,7 +168,7 @@ _SIGNS: Mapping[str, Callable[[Title], bool]] = {
     "congress": _says("congress of"),
     "described": lambda title: any(word.may("describes") for word in title.words),
     "entitled": lambda title: any(word.may("names") for word in title.body),
-    "told": lambda title: bool(title.body or title.words) or not is_at(title.tokens, title.noun.behind, ("of",)),
+    "told": _is_told,
     "joint": lambda title: _is_joint(title.words),
     "joint_body": lambda title: _is_joint(title.body) and _meets(title.body),
     "pair": lambda title: (

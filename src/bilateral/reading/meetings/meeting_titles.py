@@ -11,13 +11,17 @@ from ...language.grammar.digits import is_glued
 from ...language.grammar.number_parts import vocabulary
 from ...language.grammar.number_sum import Part
 from ...language.grammar.small_numbers import UNITS
-from ...language.lexicon.meetings import meeting_words
+from ...language.lexicon.meetings import meeting_nouns, meeting_words
 from ...language.scanner import Tokens
 from ...values.numbers.ordinals import ordinal_number, roman_ordinal
-from .meeting_words import QUOTES, Word, is_at, said, signs_of, word_at, word_before
+from .meeting_words import QUOTES, Word, is_at, said, word_at, word_before
 
 #: No title has more words before its noun, or behind a word that leads on.
 _MOST_WORDS = 14
+#: No list of states or topics has more words.
+_LONGEST_LIST = 40
+#: No ordinal has more letters: nine hundred and ninety-ninth.
+_LONGEST_ORDINAL = 29
 _DASHES = frozenset("-\u2010\u2011\u2013")
 _ANDS = frozenset(("and", "&"))
 _IN_TITLES = ("describes", "proper")
@@ -73,7 +77,7 @@ def title_of(tokens: Tokens, role: str, noun: Word, states: States) -> Title | N
     if not (words or ordinal or is_at(tokens, noun.behind, ("of",))):
         return None
     start = ordinal[1] if ordinal else words[0].first if words else noun.first
-    number = ordinal[0] if ordinal else _number_of(tokens, words)
+    number = ordinal[0] if ordinal else _carried_number(tokens, words)
     return _quoted(_with_what_follows(Title(tokens, role, noun, words, start, noun.behind, number), states))
 
 
@@ -87,33 +91,32 @@ def _quoted(title: Title) -> Title:
     return attrs.evolve(title, start=start, behind=behind)
 
 
-def may_stand_before(word: str) -> bool:
-    """Tell whether a word in small letters may stand right before a noun within its title.
-
-    >>> may_stand_before("annual"), may_stand_before("twelfth"), may_stand_before("after")
-    (True, True, False)
-    """
-    return bool(signs_of(word)) or _number(word) is not None
-
-
 # Numbers --------------------------------------------------------------------------------------------
 
 
 def _ordinal(tokens: Tokens, word: Word) -> Number | None:
     """Read the ordinal that a word ends, and say with which token it begins."""
-    number = _number(word.plain)
+    number = number_of(word.plain)
     if number is None and len(word.text) > 1 and word.text.isupper() and (number := roman_ordinal(word.text)):
         # In "Chapter II" and "Henry VIII" it belongs to what stands before.
         before = word_before(tokens, word.first)
         return None if before and before.may("proper") else (number, word.first)
-    if number and number < 10 and (before := word_before(tokens, word.first)):
-        tens = _number(f"{before.plain} {word.plain}")
-        return (tens, before.first) if tens else (number, word.first)
-    return (number, word.first) if number else None
+    found = (number, word.first) if number else None
+    said, before = word.plain, word_before(tokens, word.first) if number else None
+    while before and (before.plain == "and" or before.plain in vocabulary()):  # "the one hundred and first"
+        said, number = f"{before.plain} {said}", number_of(f"{before.plain} {said}")
+        found = (number, before.first) if number else found
+        before = word_before(tokens, before.first) if len(said) < _LONGEST_ORDINAL else None
+    return found
 
 
 @lru_cache(maxsize=4096)
-def _number(word: str) -> int | None:
+def number_of(word: str) -> int | None:
+    """Read an ordinal, as it is printed in small letters.
+
+    >>> number_of("21st"), number_of("first-ever"), number_of("talks")
+    (21, 1, None)
+    """
     try:
         return ordinal_number(word.removesuffix("-ever"))
     except InvalidNumber:
@@ -129,7 +132,7 @@ def _number_behind(tokens: Tokens, letters: Word) -> Number | None:
     return (int(number), at + 1) if is_one and int(number) else None
 
 
-def _number_of(tokens: Tokens, words: tuple[Word, ...]) -> int | None:
+def _carried_number(tokens: Tokens, words: tuple[Word, ...]) -> int | None:
     """Read the number of letters with which a title begins: the COP28 climate summit."""
     letters = said("numbered letters").at(tokens, words[0].first) if words else None
     number = _number_behind(tokens, attrs.evolve(words[0], behind=letters[1])) if letters else None
@@ -149,6 +152,8 @@ def _words_to_the_left(tokens: Tokens, at: int) -> tuple[tuple[Word, ...], Numbe
     while len(words) < _MOST_WORDS:
         word = word_before(tokens, at)
         if word and (ordinal := _ordinal(tokens, word)):
+            if words and number_of(words[-1].plain.strip("()")) == ordinal[0]:  # said twice: "the tenth (10th)"
+                words.pop()
             return tuple(reversed(words)), ordinal
         letters = None if word else _bracketed(tokens, at)
         word = word or letters
@@ -172,10 +177,8 @@ def _belongs(tokens: Tokens, word: Word, words: list[Word]) -> bool:
         return False
     if word.text == "the":
         return before.text in _LINKS
-    # What a session is of is no part of its name.
-    return before.may(*_IN_TITLES) and not (
-        word.text == "of" and before.plain in meeting_words("counter") | meeting_words("round")
-    )
+    is_counter = meeting_nouns().get(before.plain) in ("counter", "round")
+    return before.may(*_IN_TITLES) and not (word.text == "of" and is_counter)  # what a session is of is its body
 
 
 def _leads_on(link: Word, before: Word | None) -> bool:
@@ -186,11 +189,12 @@ def _leads_on(link: Word, before: Word | None) -> bool:
 
 
 def _bracketed(tokens: Tokens, at: int) -> Word | None:
-    """Find an abbreviation in brackets before a token, with these."""
+    """Find an abbreviation in brackets before a token, with these, or an ordinal said again."""
     letters = word_before(tokens, at - 1) if is_at(tokens, at - 1, ")") else None
-    if letters is None or not letters.text[0].isupper() or not is_at(tokens, letters.first - 1, "("):
+    if letters is None or not is_at(tokens, letters.first - 1, "("):
         return None
-    return Word(letters.first - 1, at, tokens.said(letters.first - 1, at))
+    is_one = letters.text[0].isupper() or number_of(letters.plain)
+    return Word(letters.first - 1, at, tokens.said(letters.first - 1, at)) if is_one else None
 
 
 # To the right ---------------------------------------------------------------------------------------
@@ -208,12 +212,15 @@ def _with_what_follows(title: Title, states: States) -> Title:
 def _with_letters(title: Title) -> Title:
     """Read on across an abbreviation in brackets."""
     tokens, opening = title.tokens, title.behind
-    letters = word_at(tokens, opening + 1) if is_at(tokens, opening, "(") and not title.letters else None
-    if letters is None or not is_at(tokens, letters.behind, ")"):
+    if title.letters or not is_at(tokens, opening, "("):
         return title
-    if sum(map(str.isupper, letters.text)) < 2 and letters.plain not in meeting_words("title"):
+    inner = tokens.words[opening + 1 : opening + _MOST_WORDS]
+    closing = opening + 1 + (inner.index(")") if ")" in inner else 0)
+    first, *number = tokens.said(opening + 1, closing).split() or [""]
+    is_short = sum(map(str.isupper, first)) > 1 and all(map(str.isdecimal, number))
+    if not is_short and first not in meeting_words("title"):
         return title
-    behind = letters.behind + 1
+    behind = closing + 1
     return attrs.evolve(title, letters=Word(opening, behind, tokens.said(opening, behind)), behind=behind)
 
 
@@ -258,7 +265,7 @@ def _name(tokens: Tokens, at: int) -> tuple[Word, ...]:
     if is_at(tokens, at, UNITS) and at + 1 < len(tokens) and not is_glued(tokens, at + 1):  # "of the two governments"
         at += 1
     while len(words) < _MOST_WORDS and (word := word_at(tokens, at)):
-        if word.may(*_IN_TITLES) or (not words and _number(word.plain)):
+        if word.may(*_IN_TITLES) or (not words and number_of(word.plain)):
             # "of the Joint Commission and political consultations" are two.
             if words and words[-1].text in _ANDS and words[kept - 1].text[0].isupper() > word.text[0].isupper():
                 break
@@ -273,7 +280,7 @@ def _name(tokens: Tokens, at: int) -> tuple[Word, ...]:
 def _list(tokens: Tokens, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Read on from the first name of a list, which is one only where "and" closes it: "Trade, Science and Culture"."""
     found = words
-    while words and is_at(tokens, words[-1].behind, ","):
+    while 0 < len(words) < _LONGEST_LIST and is_at(tokens, words[-1].behind, ","):
         at = words[-1].behind + 1
         is_last = is_at(tokens, at, _ANDS)
         more = _name(tokens, at + is_last)

@@ -19,16 +19,14 @@ from ..found import Ambiguous, Found, FoundCountry
 from ..spans import Spans
 from .meeting_mention import MeetingMention
 from .meeting_signs import is_meeting, only_describes
-from .meeting_titles import States, Title, may_stand_before, title_of
-from .meeting_words import QUOTES, Word, is_at, nouns, said, word_at
+from .meeting_titles import States, Title, number_of, title_of
+from .meeting_words import QUOTES, Word, is_at, nouns, said, signs_of, word_at
 
 #: A line end within a sentence; most texts have none, which this tells at little cost.
 _SINGLE_LINE_END = re.compile(r"\n(?<![\n.!?:;]\n)(?!\n)")
 
-Countries = Sequence[FoundCountry | Ambiguous]
 
-
-def find_meetings(tokens: Tokens, countries: Countries) -> Iterator[Found[MeetingMention]]:
+def find_meetings(tokens: Tokens, countries: Sequence[FoundCountry | Ambiguous]) -> Iterator[Found[MeetingMention]]:
     """Find every meeting that a text counts or calls by its name.
 
     A meeting is counted by an ordinal ("the 21st summit", "third round of talks", "the 20th IRIGC-M&MTC"), or has a
@@ -51,9 +49,11 @@ def find_meetings(tokens: Tokens, countries: Countries) -> Iterator[Found[Meetin
     # Letters that the text explains stand for the meeting, or for who meets.
     if explained := {letters: "letters" for title in titles if (letters := _letters(title))}:
         taken = Spans.of((title.start, title.behind) for title in titles)
-        titles += _titles(tokens, Phrases(explained), states, taken)
+        more = _titles(tokens, Phrases(explained), states, taken)
+        titles += [title for title in more if not taken.touch(title.start, title.behind)]
+    named = [one for one in countries if isinstance(one, FoundCountry)]
     for title in sorted(titles, key=lambda each: each.start):
-        yield _found(title, countries)
+        yield _found(title, named)
 
 
 def _titles(tokens: Tokens, known: Phrases[str], states: States, taken: Spans) -> list[Title]:
@@ -86,19 +86,19 @@ def _title(tokens: Tokens, role: str, first: int, behind: int, states: States) -
 
 
 def _is_alone(tokens: Tokens, first: int, behind: int) -> bool:
-    """Tell of most nouns that a word in small letters stands before them that no title holds."""
+    """Tell of most nouns, at little cost, that a word in small letters stands before them that no title holds."""
     word = tokens.words[first - 1] if first > 1 and not is_glued(tokens, first - 1) else ""
-    is_small = word.isalpha() and not _BESIDE[word] and tokens.raw(first - 1).islower()
-    return is_small and not is_at(tokens, behind, ("of",))
+    is_outside = word.isalpha() and not _MAY_STAND_BEFORE[word] and tokens.raw(first - 1).islower()
+    return is_outside and not is_at(tokens, behind, ("of",))
 
 
-_BESIDE = Anchors(may_stand_before)
+_MAY_STAND_BEFORE = Anchors(lambda word: bool(signs_of(word)) or number_of(word) is not None)
 
 
 # What a title says ----------------------------------------------------------------------------------
 
 
-def _found(title: Title, countries: Countries) -> Found[MeetingMention]:
+def _found(title: Title, named: list[FoundCountry]) -> Found[MeetingMention]:
     tokens, in_year = title.tokens, title.year is not None
     start, end = tokens.place(title.start, title.year or title.behind)
     mention = MeetingMention(
@@ -108,28 +108,34 @@ def _found(title: Title, countries: Countries) -> Found[MeetingMention]:
         kind=next((MeetingKind(value) for value in _values(title, "kind")), None),
         mode=next((MeetingMode(value) for value in _values(title, "mode")), None),
         abbreviation=_letters(title),
-        countries=_within(countries, start, end),
+        countries=_within(named, start, end),
     )
     return Found(mention, tokens.text[start:end], start, end)
 
 
 def _letters(title: Title) -> str:
     """Give the abbreviation of a title: in brackets, or the noun itself."""
-    bracketed = (word.text.strip("()") for word in (title.letters, *title.words) if word and word.text[0] == "(")
+    bracketed = (word.text.strip("()") for word in _bracketed(title))
     return next(bracketed, title.noun.text.upper() if title.role.endswith("letters") else "")
+
+
+def _bracketed(title: Title) -> list[Word]:
+    return [
+        word
+        for word in (title.letters, *title.words)
+        if word and word.text[0] == "(" and not word.text[1:2].isdecimal()
+    ]
 
 
 def _name(title: Title) -> str:
     """Give the words of a title without its ordinal and its abbreviation."""
     if title.role == "numbered letters" and title.start == title.noun.first:
         return title.noun.text.upper()
-    at = title.start if title.ordinal is None else (*title.words, title.noun)[0].first
-    pieces: list[str] = []
-    for word in (*title.words, title.letters):
-        if word and word.text[0] == "(":
-            pieces.append(title.tokens.said(at, word.first))
-            at = word.behind
-    return " ".join(" ".join((*pieces, title.tokens.said(at, title.behind))).split())
+    first = title.start if title.ordinal is None else (*title.words, title.noun)[0].first
+    name = title.tokens.said(first, title.behind)
+    for word in _bracketed(title):
+        name = name.replace(word.text, " ", 1)
+    return " ".join(name.split())
 
 
 def _values(title: Title, what: str) -> Iterator[str]:
@@ -138,7 +144,7 @@ def _values(title: Title, what: str) -> Iterator[str]:
             yield role.partition(" ")[2]
 
 
-def _within(countries: Countries, start: int, end: int) -> tuple[Country, ...]:
-    first = bisect_left(countries, start, key=lambda one: one.start)
-    near = takewhile(lambda one: one.end <= end, islice(countries, first, None))
-    return tuple(dict.fromkeys(one.value for one in near if isinstance(one, FoundCountry)))
+def _within(named: list[FoundCountry], start: int, end: int) -> tuple[Country, ...]:
+    first = bisect_left(named, start, key=lambda one: one.start)
+    near = takewhile(lambda one: one.end <= end, islice(named, first, None))
+    return tuple(dict.fromkeys(one.value for one in near))

@@ -34,7 +34,7 @@ from ...language.scripts import plain_spelling
 from ...values.figures.figure import Figure, figure_of
 from ...values.figures.qualifier import Qualifier
 from ...values.figures.stated_money import Known, state_change, state_money
-from ...values.money.currency_names import Meanings, given_meanings, meanings_known
+from ...values.money.currency_codes import Meanings, given_meanings, meanings_known
 from ...values.money.money import Money
 from ..dates.whole_days import is_in_whole_day
 from ..figures.inflections import comparison_behind, with_stems
@@ -113,25 +113,25 @@ def _anchors(tokens: Tokens) -> list[int]:
     return [
         i
         for i in number_places(tokens)
-        if (_LEADS[words[i - 1]] and _may_be_led(tokens, i)) or (_GOES_ON[words[i + 1]] and _may_go_on(tokens, i + 1))
+        if (_may_lead(words[i - 1]) and _is_led(tokens, i)) or (_may_go_on(words[i + 1]) and _goes_on(tokens, i + 1))
     ]
 
 
-def _may_be_led(tokens: Tokens, i: int) -> bool:
+def _is_led(tokens: Tokens, i: int) -> bool:
     """Tell whether what stands before a token may be the end of a name of a currency."""
     if i and tokens.words[i - 1] == ".":
         return i > 1 and plain_spelling(tokens.words[i - 2]) in dotted_words()
-    return i > 0 and (_leads(tokens.words[i - 1]) or is_code(tokens, i - 1))
+    return i > 0 and (_LEADS[tokens.words[i - 1]] or is_code(tokens, i - 1))
 
 
-def _may_go_on(tokens: Tokens, j: int) -> bool:
+def _goes_on(tokens: Tokens, j: int) -> bool:
     """Tell whether what stands behind the first token of a number may be more of an amount of money."""
     word, following = tokens.words[j], "".join(tokens.words[j + 1 : j + 2])
     if word in _POINTS:
         return following[:1].isdecimal()
     if plain_spelling(word) in joint_words():
-        return following == "." or (following != "" and (may_begin(following) or _may_be_led(tokens, j + 2)))
-    return _goes_on(word) or is_code(tokens, j)
+        return following == "." or (following != "" and (may_begin(following) or _is_led(tokens, j + 2)))
+    return _GOES_ON[word] or is_code(tokens, j)
 
 
 _POINTS = frozenset(",.\u066b\u066c")
@@ -149,17 +149,17 @@ def _follows(word: str) -> bool:
     return is_name or plain in joint_words() or word in DASHES or plain in first_words_of_cues()
 
 
-def _goes_on(word: str) -> bool:
+def _is_more(word: str) -> bool:
     """Tell whether a word behind the first of a number may be more of it, or of an amount of money."""
     plain = plain_spelling(word)
     is_number = plain in vocabulary() or plain in money_scales() or word in _SIGNS_OF_NUMBERS
     return is_number or word == LINE_END or _follows(word)
 
 
-#: What is judged by the word alone; of three letters, which may be a code, the capitals tell.
-_LEADS = Anchors(lambda word: word == "." or len(word) == CODE or _leads(word))
-_FOLLOWS = Anchors(lambda word: len(word) == CODE or _follows(word))
-_GOES_ON = Anchors(lambda word: word in _POINTS or len(word) == CODE or (word != "" and _goes_on(word)))
+_LEADS, _FOLLOWS, _GOES_ON = Anchors(_leads), Anchors(_follows), Anchors(_is_more)
+#: Of three letters, which may be a code, the capitals tell more than the word.
+_may_lead = Anchors(lambda word: word == "." or len(word) == CODE or _leads(word)).__getitem__
+_may_go_on = Anchors(lambda word: word in _POINTS or len(word) == CODE or (word != "" and _is_more(word))).__getitem__
 
 
 @cache
@@ -434,11 +434,9 @@ def _first_of(ends: Ends) -> Ends:
 def _may_be_money(tokens: Tokens, i: int, number: Number) -> bool:
     """Tell at little cost whether a currency may stand beside a number."""
     words, behind = tokens.words, number.behind
-    if i and _LEADS[words[i - 1]] and (_leads(words[i - 1]) or is_code(tokens, i - 1)):
+    if i and (_LEADS[words[i - 1]] or is_code(tokens, i - 1)):
         return True
-    if behind == len(words) or not _FOLLOWS[words[behind]]:
-        return False
-    return _follows(words[behind]) or is_code(tokens, behind)
+    return behind < len(words) and (_FOLLOWS[words[behind]] or is_code(tokens, behind))
 
 
 def _plainly(error: InvalidValue) -> str:

@@ -18,7 +18,7 @@ from ...language.grammar.quantity import Counted, Said, counted_at, numbers_at
 from ...language.scanner import Tokens
 from ...values.figures.figure import Figure, figure_of
 from ...values.figures.qualifier import Qualifier
-from ...values.figures.stated_quantity import both_ends, state_quantity
+from ...values.figures.stated_figure import both_ends, state_quantity
 from ...values.quantities.quantity import Quantity
 from ...values.quantities.units import unit_name
 from ..found import Ambiguous, FoundQuantity, Words

@@ -42,11 +42,7 @@ _ORDINAL_ENDINGS = MappingProxyType({1: "st", 2: "nd", 3: "rd"})
 
 
 def ordinal_digits(number: int) -> str:
-    """Write the ordinal of a whole number in digits.
-
-    >>> [ordinal_digits(number) for number in (1, 11, 22, 103)]
-    ['1st', '11th', '22nd', '103rd']
-    """
+    """Write the ordinal of a whole number in digits."""
     is_teen = 10 < abs(number) % 100 < 20
     return f"{number}{'th' if is_teen else _ORDINAL_ENDINGS.get(abs(number) % 10, 'th')}"
 
