@@ -36,7 +36,7 @@ class CountryContext:
 
     >>> from bilateral.language.scanner import scan
     >>> from bilateral.reading.countries.country_phrases import named_at
-    >>> tokens = scan("the Indian Ocean, the Indian Express, Michael Jordan and the Indian army")
+    >>> tokens = scan("the Niger Delta, the Indian Express, Michael Jordan, the Indian army")
     >>> [CountryContext(tokens).is_other(named) for i in range(len(tokens)) if (named := named_at(tokens, i))]
     [True, True, True, False]
     """

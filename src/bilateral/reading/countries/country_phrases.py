@@ -82,8 +82,8 @@ def named_at(tokens: Tokens, i: int) -> Named | None:
 
     >>> from bilateral.language.scanner import scan
     >>> tokens = scan("Papua New Guinea and the republic of Korea")
-    >>> [named[1] for i in range(len(tokens)) if (named := named_at(tokens, i))]
-    [3, 8]
+    >>> [named[:2] for i in (0, 5, 7) if (named := named_at(tokens, i))]
+    [(0, 3), (7, 8)]
     """
     words, starts, ends = tokens.words, tokens.starts, tokens.ends
     if not tokens.clean[starts[i]].isupper() or (i and starts[i] == ends[i - 1] and words[i - 1][0].isalnum()):
