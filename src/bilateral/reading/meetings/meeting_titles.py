@@ -13,7 +13,7 @@ from ...language.grammar.number_sum import Part
 from ...language.grammar.small_numbers import UNITS
 from ...language.lexicon.meetings import meeting_nouns, meeting_words
 from ...language.scanner import Tokens
-from ...values.numbers.ordinals import ordinal_number, roman_ordinal
+from ...values.numbers.numerals import ordinal_number, roman_ordinal
 from .meeting_words import QUOTES, Word, is_at, said, word_at, word_before
 
 #: No title has more words before its noun, or behind a word that leads on.
