@@ -244,7 +244,7 @@ def _phone(tokens: Tokens, i: int) -> int | None:
     while (at := _next_group(tokens, behind, may_be_blank=has_area)) is not None:
         groups.append(tokens.words[at])
         behind = at + 1
-    is_dialled = (groups[0] in _FREE_CALLS or groups[0][0] == "0") and sum(map(len, groups)) >= _FEWEST_DIGITS
+    is_dialled = (groups[0] in _FREE_CALLS or has_area) and sum(map(len, groups)) >= _FEWEST_DIGITS
     is_long = len(groups) >= _FEWEST_GROUPS and len(groups[0]) > 1
     return behind if groups[0].isdecimal() and len(groups) > 1 and (is_dialled or is_long) else None
 
