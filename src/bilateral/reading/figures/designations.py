@@ -5,10 +5,9 @@ from __future__ import annotations
 from ...language.grammar.calendar_words import month_of
 from ...language.grammar.currency import is_currency
 from ...language.grammar.digits import is_glued
-from ...language.grammar.number_parts import known_word
-from ...language.grammar.number_sum import Part
 from ...language.lexicon.context import words_of
 from ...language.scanner import Tokens
+from .digits_first import is_scaled
 
 #: Letters of quarters and halves of years, and what may follow: Q3, H1FY22.
 _PARTS_OF_YEAR, _YEARS = frozenset("qh"), frozenset({"fy", "cy"})
@@ -53,11 +52,9 @@ def _is_amount(tokens: Tokens, first: int, i: int) -> bool:
         return True
     if i > first + 1 or len(tokens.words[first]) > 1 or not tokens.raw(first).isupper():
         return False
-    following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
-    if following in _SCALES and is_glued(tokens, i + 1):
-        return tokens.words[first] in _MONEY
-    known = known_word(following)
-    return known is not None and known.part is Part.SCALE and not is_glued(tokens, i + 1)
+    if i + 1 < len(tokens.words) and is_glued(tokens, i + 1):
+        return tokens.words[i + 1] in _SCALES and tokens.words[first] in _MONEY
+    return is_scaled(tokens, i + 1)
 
 
 def _is_dated(tokens: Tokens, first: int, i: int) -> bool:

@@ -38,7 +38,7 @@ def digits_first(tokens: Tokens, i: int) -> int | None:
     following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
     for form in _forms().get(following, ()):
         behind = form(tokens, i)
-        if behind is not None and not (_is_digit(tokens, behind - 1) and _goes_on(tokens, behind)):
+        if behind is not None and not (tokens.words[behind - 1][0].isalnum() and _goes_on(tokens, behind)):
             return behind
     return None
 
@@ -73,15 +73,9 @@ def _forms() -> Mapping[str, tuple[Form, ...]]:
 
 def number_behind(tokens: Tokens, i: int, longest: int) -> bool:
     """Tell whether a number of so many digits at most before its point stands at a token."""
-    return i < len(tokens.words) and tokens.words[i][0].isdecimal() and _length(tokens.words[i]) <= longest
-
-
-def _length(number: str) -> int:
-    return len(number.partition(".")[0])
-
-
-def _is_digit(tokens: Tokens, i: int) -> bool:
-    return tokens.words[i][0].isalnum()
+    return (
+        i < len(tokens.words) and tokens.words[i][0].isdecimal() and len(tokens.words[i].partition(".")[0]) <= longest
+    )
 
 
 def _goes_on(tokens: Tokens, i: int) -> bool:
@@ -99,7 +93,8 @@ def _goes_on_in_digits(tokens: Tokens, i: int) -> bool:
     return _is_joined_on(tokens, i) and tokens.words[i] in "-/.:" and tokens.words[i + 1][0].isdecimal()
 
 
-def _is_scaled(tokens: Tokens, i: int) -> bool:
+def is_scaled(tokens: Tokens, i: int) -> bool:
+    """Tell whether a scale word stands at a token: "40 million"."""
     known = known_word(tokens.words[i]) if i < len(tokens.words) else None
     return known is not None and known.part is Part.SCALE
 
@@ -221,7 +216,7 @@ def _generation(tokens: Tokens, i: int) -> int | None:
     """Read "5G", "3D"."""
     behind = words_at(tokens, "digits of a name in capitals", i)
     is_told = behind is not None and is_glued(tokens, i + 1) and tokens.raw(i + 1).isupper()
-    return behind if is_told and not _is_scaled(tokens, i + 2) else None
+    return behind if is_told and not is_scaled(tokens, i + 2) else None
 
 
 # Scores and phones --------------------------------------------------------------------------------------
@@ -234,7 +229,7 @@ def _score(tokens: Tokens, i: int) -> int | None:
     first, last = tokens.words[i], tokens.words[i + 2]
     if not (first.isdecimal() and last.isdecimal()) or int(last) > int(first) or (last[0] == "0" and last != "0"):
         return None
-    return None if _goes_on_in_digits(tokens, i + 3) or _is_scaled(tokens, i + 3) else i + 3
+    return None if _goes_on_in_digits(tokens, i + 3) or is_scaled(tokens, i + 3) else i + 3
 
 
 def _phone(tokens: Tokens, i: int) -> int | None:

@@ -13,13 +13,11 @@ from ...language.anchors import Anchors
 from ...language.grammar.context import stands, words_beside
 from ...language.grammar.digits import is_glued
 from ...language.grammar.figure import DASHES
-from ...language.grammar.number_parts import known_word
-from ...language.grammar.number_sum import Part
 from ...language.grammar.words_behind import JOINERS
 from ...language.scanner import Tokens
 from ..spans import Spans
 from .designations import is_designation
-from .digits_first import call_from_abroad, digits_first, following_words, number_behind
+from .digits_first import call_from_abroad, digits_first, following_words, is_scaled, number_behind
 from .numbered_nouns import LISTED, is_plural, numbered_noun
 
 #: No number that names one of a kind is longer.
@@ -141,9 +139,8 @@ def _named(tokens: Tokens, i: int) -> tuple[int, int] | None:
     if first is None:
         return None
     end = _end(tokens, i)
-    following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
-    known = known_word(following)
-    if len(tokens.words[i]) > LONGEST_NUMBER or following in _ORDINAL or (known and known.part is Part.SCALE):
+    is_ordinal = i + 1 < len(tokens.words) and tokens.words[i + 1] in _ORDINAL
+    if len(tokens.words[i]) > LONGEST_NUMBER or is_ordinal or is_scaled(tokens, i + 1):
         return None
     return first, _end_of_list(tokens, end) if is_plural(tokens, first, i) else end
 
