@@ -106,6 +106,6 @@ def cut(written: str) -> Words:
     >>> cut("U.S. dollars"), cut("~")
     (('u', '.', 's', '.', 'dollars'), ('~',))
     """
-    if written.isalpha():
-        return (plain_spelling(written.lower()),)
+    if written.replace(" ", "").isalpha():  # most are letters alone, and need no scanner
+        return tuple(map(plain_spelling, written.lower().split()))
     return tuple(map(plain_spelling, scan(written).words))
