@@ -96,7 +96,9 @@ class _Tree(dict[str, "_Tree[V]"], Generic[V]):
         """Add an expression."""
         tree = self
         for word in words:
-            tree = tree.setdefault(word, _Tree[V]())
+            if word not in tree:
+                tree[word] = _Tree()
+            tree = tree[word]
         tree.meanings = (meaning,)
 
 

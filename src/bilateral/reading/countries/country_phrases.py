@@ -134,13 +134,14 @@ def _words_of_names() -> list[str]:
 @functools.cache
 def _phrases() -> Phrases[Meaning]:
     found: dict[Words, Meaning] = {}
-    countries = (*_names(), *_peoples(), *_elements())
-    begin = {words[0] for name, _ in countries for words in _spelled(name)}
+    named = itertools.chain(_names(), _peoples(), _elements())
+    countries = [(words, meaning) for name, meaning in named for words in _spelled(name)]
+    begin = {words[0] for words, _ in countries}
     # A longer name within which no country's begins needs no look: "the European Union".
-    longer = ((name, Meaning()) for name in _longer_names() if not begin.isdisjoint(cut(name)))
-    for name, meaning in itertools.chain(longer, countries):
-        for words in _spelled(name):
-            found.setdefault(words, meaning)
+    longer = (_spelled(name) for name in _longer_names() if not begin.isdisjoint(cut(name)))
+    nothing = ((words, Meaning()) for words in itertools.chain.from_iterable(longer))
+    for words, meaning in itertools.chain(nothing, countries):
+        found.setdefault(words, meaning)
     for words in [words for words in found if words[0] in _COMPASS]:
         for short in ((words[0][0], "."), (words[0][0],)):
             found.setdefault((*short, *words[1:]), found[words])
