@@ -50,7 +50,7 @@ _OWNER_REACH = 40
 
 def is_meeting(title: Title) -> bool:
     """Tell whether a noun names a meeting or counts one, by its role and the words of its title."""
-    if said("press").before(title.tokens, title.noun.first) or (_is_counted(title) and _counts_another(title)):
+    if said("press").before(title.tokens, title.noun.first) or (title.ordinal is not None and _counts_another(title)):
         return False
     return any(all(_SIGNS[sign](title) for sign in rule.split()) for rule in _RULES[title.role])
 
@@ -76,10 +76,6 @@ def _counts_another(title: Title) -> bool:
 # Signs ----------------------------------------------------------------------------------------------
 
 
-def _is_counted(title: Title) -> bool:
-    return title.ordinal is not None
-
-
 def _is_named(title: Title) -> bool:
     """Tell whether a proper name or a habit says which meeting it is: the SCO summit, the annual summit.
 
@@ -87,10 +83,6 @@ def _is_named(title: Title) -> bool:
     """
     subjects = [word.text[0].isupper() and word.plain in meeting_words("subject") for word in title.words]
     return any(word.may("names") for word in title.words) or (len(subjects) > 1 and all(subjects))
-
-
-def _is_capital(title: Title) -> bool:
-    return title.noun.text[0].isupper()
 
 
 def _is_joint(words: tuple[Word, ...]) -> bool:
@@ -158,9 +150,9 @@ def _is_event(title: Title) -> bool:
 
 
 _SIGNS: Mapping[str, Callable[[Title], bool]] = {
-    "counted": _is_counted,
+    "counted": lambda title: title.ordinal is not None,
     "named": _is_named,
-    "capital": _is_capital,
+    "capital": lambda title: title.noun.text[0].isupper(),
     "formal": _says("formal"),
     "summit": _says("title"),
     "body": lambda title: _meets((*title.words, *title.body)),

@@ -280,7 +280,7 @@ def _name(tokens: Tokens, at: int) -> tuple[Word, ...]:
 def _list(tokens: Tokens, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Read on from the first name of a list, which is one only where "and" closes it: "Trade, Science and Culture"."""
     found = words
-    while 0 < len(words) < _LONGEST_LIST and is_at(tokens, words[-1].behind, ","):
+    while words and len(words) < _LONGEST_LIST and is_at(tokens, words[-1].behind, ","):
         at = words[-1].behind + 1
         is_last = is_at(tokens, at, _ANDS)
         more = _name(tokens, at + is_last)
