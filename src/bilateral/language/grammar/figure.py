@@ -306,9 +306,7 @@ def figures_remark(tokens: Tokens, j: int) -> tuple[int | None, int]:
     if j >= len(tokens.words) or tokens.words[j] != "(":
         return None, j
     words = tokens.words[j : j + 6]
-    is_remark = (
-        len(words) == len(_REMARK) and words[1] == "to" and words[3] == "significant" and words[5] == ")"
-    )
+    is_remark = len(words) == len(_REMARK) and words[1] == "to" and words[3] == "significant" and words[5] == ")"
     if not is_remark or words[4] not in ("figure", "figures") or not (words[2].isdecimal() and len(words[2]) < 3):
         return None, j
     return int(words[2]), j + len(_REMARK)

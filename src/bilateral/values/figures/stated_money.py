@@ -192,7 +192,9 @@ def _single(tokens: Tokens, ends: Ends, code: str, qualifier: Qualifier) -> Stat
     if qualifier is Qualifier.BETWEEN:
         raise InvalidFigure("a range with one end", came=_said(tokens, ends), accepted=MONEY_ACCEPTED)
     if ends.figures is not None and qualifier not in ROUNDED:
-        raise InvalidFigure("significant figures of what was not rounded", came=_said(tokens, ends), accepted=MONEY_ACCEPTED)
+        raise InvalidFigure(
+            "significant figures of what was not rounded", came=_said(tokens, ends), accepted=MONEY_ACCEPTED
+        )
     amount = Money(ends.low.value, code)
     step = step_at(amount.amount, ends.figures) if ends.figures is not None else ONE.scaleb(ends.low.places)
     return Stated(qualifier, amount, None, step, figures_at(amount.amount, step))
