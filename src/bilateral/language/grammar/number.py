@@ -388,7 +388,7 @@ def _longest(tokens: Tokens, i: int, *, led_by_digits: bool) -> Number | None:
     number, count = found
     if _is_ordinal(tokens, ends[count - 1]):
         return None  # "the twenty-fifth"
-    return number and number._replace(behind=ends[count - 1])
+    return number and Number(number.value, number.places, number.scales, ends[count - 1], is_digits=False)
 
 
 # The same few words come again and again.

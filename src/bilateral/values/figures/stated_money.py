@@ -12,7 +12,6 @@ from ...language.grammar.figure import Ends, cue_before, cue_behind, ends_at, fi
 from ...language.grammar.money import Amount
 from ...language.scanner import Tokens
 from ..misspelt import meant
-from ..money.currency_codes import currency_code
 from ..money.currency_names import meanings_checked
 from ..money.money import Money
 from ..money.money_reading import currency_of, cut_amount, is_dotted, plain_amount, plain_places, unknown_currency
@@ -183,7 +182,7 @@ def _one_currency(tokens: Tokens, ends: Ends, known: Known) -> str:
     named = [amount for amount in (ends.low, ends.high) if amount is not None and amount.name is not None]
     codes = {currency_of(tokens, amount, known.meanings) for amount in named}
     if len(codes) == 1:
-        return currency_code(codes.pop())
+        return codes.pop()
     problem = f"{' and '.join(sorted(codes))}, where one currency is needed," if codes else "no currency"
     raise InvalidFigure(problem, came=_said(tokens, ends), accepted=MONEY_ACCEPTED)
 
