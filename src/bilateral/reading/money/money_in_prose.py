@@ -14,13 +14,13 @@ from ...language.grammar.context import ending, stands
 from ...language.grammar.currency import CODE, dotted_words, first_words, is_code, last_words, say_which
 from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import (
+    BESIDE,
     DASHES,
     Cue,
     Ends,
     cue_before,
     cue_behind,
     ends_at,
-    first_words_of_cues,
     joint_words,
     one_cue_before,
     weight,
@@ -145,8 +145,7 @@ def _leads(word: str) -> bool:
 def _follows(word: str) -> bool:
     """Tell whether a word behind a number may be of an amount of money, its end, or the joint of a range."""
     plain = plain_spelling(word)
-    is_name = plain in first_words() or plain in words_of("of an amount") or word == "/"
-    return is_name or plain in joint_words() or word in DASHES or plain in first_words_of_cues()
+    return plain in first_words() or plain in words_of("of an amount") or word == "/" or BESIDE[word]
 
 
 def _is_more(word: str) -> bool:
