@@ -100,6 +100,8 @@ def test_a_paragraph_is_read_by_itself(first: str, second: str) -> None:
         ("buy it for `160.", ("`160", "₹160")),
         ("60 billion rupees went", ("60 billion rupees", "₹6,000 crore")),
         ("half a million dollars", ("half a million dollars", "US$500,000")),
+        ("lent them 5 1/2 million dollars", ("5 1/2 million dollars", "US$5.5 million")),
+        ("a toll of .5 euros", (".5 euros", "€0.5")),
         ("it cost US$25,000 then", ("US$25,000", "US$25,000")),
         ("a US $5 million grant", ("US $5 million", "US$5 million")),
         ("They give us $5 million", ("$5 million", "US$5 million")),
@@ -139,6 +141,7 @@ def test_an_amount_is_found_with_its_currency_and_scale(text: str, expected: tup
         ("nearly $4 trillion", "nearly", "nearly US$4 trillion"),
         ("upwards of £5m", "upwards of", "at least £5 million"),
         ("not less than Rs 5 lakh", "not less than", "at least ₹5 lakh"),
+        ("fined 800 or more dollars", "or more", "at least US$800"),
         ("Rs 125 crore or higher.", "or higher", "at least ₹125 crore"),
         ("may go up to $20bn or more for", "or more", "at least US$20 billion"),
         ("Rs 500-odd crore", "odd", "about ₹500 crore"),
@@ -198,7 +201,7 @@ def test_words_that_only_look_like_a_qualifier_are_none(text: str) -> None:
         "2 Brazilian real estate firms", "RS 7", "a `5 minutes' walk", "``500 people''", "`one of us'", "Rs 6,1,427",
         "the dollar 75.4", "Rs", "$", "$25 000 000 0", "USD/INR 83.2", "per cent", "5 per cent",
         "between $5 million and what was asked", "in 2019 won the title", "Ψ$5", "$ 1, 200", "Rs 12, 500",
-        "$5-$5-$5", "Rs 10-15-20", "$1/4 million", "Rs 12 LPA", "RO 5 plants", "bd 5 million", "5 KD",
+        "$5-$5-$5", "Rs 10-15-20", "$1/4 million", "3/4 million dollars", "in 2020/21 dollars fell", "Rs 12 LPA", "RO 5 plants", "bd 5 million", "5 KD",
     ],
 )  # fmt: skip
 def test_what_is_no_money_is_not_found(text: str) -> None:
