@@ -83,12 +83,8 @@ class Tokens:
     ends: list[int]
     letters: Mended
     mended: Mended
-    is_as_it_came: bool = attrs.field(init=False)
-    known: dict[object, Any] = attrs.field(init=False, factory=dict, repr=False)
-
-    @is_as_it_came.default
-    def _of_mended(self) -> bool:
-        return self.letters.is_as_it_came and self.mended.is_as_it_came
+    is_as_it_came: bool
+    known: dict[object, Any] = attrs.field(init=False, factory=dict[object, Any], repr=False)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -143,7 +139,8 @@ def scan(text: str, *, is_word: Callable[[str], bool] = _is_never) -> Tokens:
     # What the pattern doesn't take, then the blanks before a token, then the token, over and over.
     pieces = _TOKEN.split(low)
     places = list(accumulate(map(len, pieces)))
-    return Tokens(text, clean, pieces[2::3], places[1:-1:3], places[2::3], letters, typeset)
+    is_as_it_came = letters.is_as_it_came and typeset.is_as_it_came
+    return Tokens(text, clean, pieces[2::3], places[1:-1:3], places[2::3], letters, typeset, is_as_it_came)
 
 
 # What only typesetting put there ------------------------------------------------------------------------

@@ -334,9 +334,9 @@ def _entries() -> Mapping[Words, _Entry]:
     entries: dict[Words, _Entry] = {}
     for written, name in (*_nouns(), *_signs(), *_codes()):
         words = cut(written)
-        is_letter = name.kind == "sign" and len(words) == 1 and len(words[0]) == 1 and words[0].isascii()
-        is_lettered_dollar = words[-1] == _DOLLAR and len(words) > 1
-        entries.setdefault(words, _Entry(name, is_letter and words[0].isalpha(), is_lettered_dollar))
+        is_letter = name.kind == "sign" and len(written) == 1 and written.isascii() and written.isalpha()
+        is_lettered_dollar = words[-1:] == (_DOLLAR,) and len(words) > 1
+        entries.setdefault(words, _Entry(name, is_letter, is_lettered_dollar))
     return MappingProxyType(entries)
 
 

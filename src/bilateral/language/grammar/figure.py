@@ -98,12 +98,6 @@ def joint_words() -> frozenset[str]:
     return frozenset(_joints())
 
 
-@cache
-def first_words_of_cues() -> frozenset[str]:
-    """Return the words with which a cue behind an amount may begin."""
-    return cues_behind().first_words
-
-
 def _may_stand_beside(word: str) -> bool:
     is_joint = word in DASHES or word in _joints() or word == "("
     return is_joint or plain_spelling(word) in cues_behind().first_words

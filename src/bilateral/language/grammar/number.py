@@ -351,8 +351,10 @@ def _goes_on(tokens: Tokens, end: int, scales: tuple[int, ...]) -> bool:
     if following[0].isdecimal():
         if not scales:
             return fraction_at(tokens, end) is not None and not is_glued(tokens, end)
+        if end + 1 < len(words) and (_power_of(words[end + 1]) or 0) >= scales[0]:
+            return False  # "5 m 6 m"
         more = scales_at(tokens, end + 1, money=False)[0]
-        return bool(more) and sum(more[:1]) < scales[0]
+        return more != () and more[0] < scales[0]
     if following == "and":
         return _and_a_part(tokens, end + 1) or (scales[-1:] == (2,) and _is_few(tokens, end + 1))
     known = None if following in HYPHENS or following == "," else word_at(tokens, end)
@@ -386,7 +388,7 @@ def _longest(tokens: Tokens, i: int, *, led_by_digits: bool) -> Number | None:
     number, count = found
     if _is_ordinal(tokens, ends[count - 1]):
         return None  # "the twenty-fifth"
-    return number and number._replace(behind=ends[count - 1])
+    return number and Number(number.value, number.places, number.scales, ends[count - 1], is_digits=False)
 
 
 # The same few words come again and again.

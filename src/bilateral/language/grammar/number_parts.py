@@ -259,12 +259,8 @@ def _exponent(tokens: Tokens, j: int) -> tuple[int, int] | None:
 
 def times_ten(tokens: Tokens, j: int) -> tuple[int, int] | None:
     """Read the "x 10^6" of "15 x 10^6"."""
-    if not (
-        j + 2 < len(tokens.words)
-        and tokens.words[j] in TIMES_SIGNS
-        and tokens.words[j + 1] == "10"
-        and is_near(tokens, j)
-    ):
+    words = tokens.words
+    if j + 2 >= len(words) or words[j] not in TIMES_SIGNS or words[j + 1] != "10" or not is_near(tokens, j):
         return None
     return _superscript(tokens, j + 2)
 

@@ -14,13 +14,13 @@ from ...language.grammar.context import stands, words_beside
 from ...language.grammar.currency import CODE, dotted_words, first_words, is_code, last_words, say_which
 from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import (
+    BESIDE,
     DASHES,
     Cue,
     Ends,
     cue_before,
     cue_behind,
     ends_at,
-    first_words_of_cues,
     joint_words,
     one_cue_before,
     weight,
@@ -118,10 +118,14 @@ def _anchors(tokens: Tokens) -> list[int]:
 
 
 def _is_led(tokens: Tokens, i: int) -> bool:
-    """Tell whether what stands before a token may be the end of a name of a currency."""
-    if i and tokens.words[i - 1] == ".":
-        return i > 1 and plain_spelling(tokens.words[i - 2]) in dotted_words()
-    return i > 0 and (_LEADS[tokens.words[i - 1]] or is_code(tokens, i - 1))
+    """Tell whether what stands before a token may be the end of a name of a currency, a hyphen or a line end aside."""
+    for at in range(i - 1, max(-1, i - 1 - _MOST_PASSED), -1):
+        word = tokens.words[at]
+        if word == ".":
+            return at > 0 and plain_spelling(tokens.words[at - 1]) in dotted_words()
+        if word not in _PASSED:
+            return _LEADS[word] or is_code(tokens, at)
+    return False
 
 
 def _goes_on(tokens: Tokens, j: int) -> bool:
@@ -129,36 +133,41 @@ def _goes_on(tokens: Tokens, j: int) -> bool:
     word, following = tokens.words[j], "".join(tokens.words[j + 1 : j + 2])
     if word in _POINTS:
         return following[:1].isdecimal()
-    if plain_spelling(word) in joint_words():
-        return following == "." or (following != "" and (may_begin(following) or _is_led(tokens, j + 2)))
+    if plain_spelling(word) in joint_words() or word in DASHES:
+        if following == "." or (following != "" and (may_begin(following) or _is_led(tokens, j + 2))):
+            return True
+        if word not in DASHES:
+            return cue_behind(tokens, j) is not None
+        return following != "" and (_GOES_ON[following] or is_code(tokens, j + 1))
     return _GOES_ON[word] or is_code(tokens, j)
 
 
+#: What may stand between a number and the name before it, and of how many at most.
+_PASSED, _MOST_PASSED = HYPHENS | {"\u2212", LINE_END}, 3
 _POINTS = frozenset(",.\u066b\u066c")
 _SIGNS_OF_NUMBERS = frozenset("x\u00d7*\u00b7\u22c5\u00bd\u00bc\u00be")
 
 
 def _leads(word: str) -> bool:
-    return plain_spelling(word) in last_words() or word in HYPHENS or word in ("\u2212", LINE_END)
+    return plain_spelling(word) in last_words()
 
 
 def _follows(word: str) -> bool:
     """Tell whether a word behind a number may be of an amount of money, its end, or the joint of a range."""
     plain = plain_spelling(word)
-    is_name = plain in first_words() or plain in words_of("of an amount") or word == "/"
-    return is_name or plain in joint_words() or word in DASHES or plain in first_words_of_cues()
+    return plain in first_words() or plain in words_of("of an amount") or word == "/" or BESIDE[word]
 
 
 def _is_more(word: str) -> bool:
     """Tell whether a word behind the first of a number may be more of it, or of an amount of money."""
     plain = plain_spelling(word)
-    is_number = plain in vocabulary() or plain in money_scales() or word in _SIGNS_OF_NUMBERS
+    is_number = word[0].isdecimal() or plain in vocabulary() or plain in money_scales() or word in _SIGNS_OF_NUMBERS
     return is_number or word == LINE_END or _follows(word)
 
 
 _LEADS, _FOLLOWS, _GOES_ON = Anchors(_leads), Anchors(_follows), Anchors(_is_more)
 #: Of three letters, which may be a code, the capitals tell more than the word.
-_may_lead = Anchors(lambda word: word == "." or len(word) == CODE or _leads(word)).__getitem__
+_may_lead = Anchors(lambda word: word == "." or word in _PASSED or len(word) == CODE or _leads(word)).__getitem__
 _may_go_on = Anchors(lambda word: word in _POINTS or len(word) == CODE or (word != "" and _is_more(word))).__getitem__
 
 
@@ -203,6 +212,8 @@ class _Finder:
         tokens, words = self.tokens, self.tokens.words
         if i and words[i - 1] in _vague() and stands(tokens, "vague", i, i) is not None:
             return True
+        if i > 1 and words[i - 1] == "/" and words[i - 2][0].isdecimal() and is_glued(tokens, i):
+            return True  # "1/2 million dollars" are not two
         following = words[number.behind] if number.behind < len(words) else ""
         # "$25 000 000 0" has groups that are none.
         return following in words_of("list") or (following[:1].isdecimal() and _HAS_BLANK(words[i]) is not None)
@@ -433,9 +444,13 @@ def _first_of(ends: Ends) -> Ends:
 
 def _may_be_money(tokens: Tokens, i: int, number: Number) -> bool:
     """Tell at little cost whether a currency may stand beside a number."""
-    words, behind = tokens.words, number.behind
-    if i and (_LEADS[words[i - 1]] or is_code(tokens, i - 1)):
+    if _is_led(tokens, i):
         return True
+    words, behind = tokens.words, number.behind
+    if behind + 1 < len(words) and words[behind] in DASHES and may_begin(words[behind + 1]):
+        # Of most ranges neither end is money: 2021-22.
+        second = number_at(tokens, behind + 1, money=True)
+        behind = second.behind if second else behind
     return behind < len(words) and (_FOLLOWS[words[behind]] or is_code(tokens, behind))
 
 

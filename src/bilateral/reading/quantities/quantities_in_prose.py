@@ -78,7 +78,7 @@ def _found(tokens: Tokens, said: Said, taken: Spans) -> list[Find]:
     with suppress(InvalidValue):  # a noun that no unit can be, as the name of a currency
         name = _POUND if _is_weight(tokens, said, unit) else unit_name(unit.name)
         for one in _stated(tokens, counted, name):
-            finds.append(_one(tokens, *one, name))
+            finds.append(_one(tokens, *one, name))  # noqa: PERF401 - what was found before a refusal stays
     return finds
 
 

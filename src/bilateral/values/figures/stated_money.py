@@ -160,7 +160,7 @@ def _one_currency(tokens: Tokens, ends: Ends, known: Known) -> str:
     named = [amount for amount in (ends.low, ends.high) if amount is not None and amount.name is not None]
     codes = {currency_of(tokens, amount, known.meanings) for amount in named}
     if len(codes) == 1:
-        return currency_code(codes.pop())
+        return codes.pop()
     problem = f"{' and '.join(sorted(codes))}, where one currency is needed," if codes else "no currency"
     raise InvalidFigure(problem, came=_said(tokens, ends), accepted=MONEY_ACCEPTED)
 
