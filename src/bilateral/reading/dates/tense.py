@@ -67,7 +67,7 @@ def own_tense_at(telling: Telling, first: int, behind: int) -> Tense:
 
 
 #: A verb governs what stands so near before or behind it.
-_MOST_OF_A_CLAUSE = 12
+_MOST_OF_A_CLAUSE = 11
 
 
 def _of_its_verb(telling: Telling, place: int, within: tuple[int, int], tense: Tense) -> Tense:
