@@ -67,11 +67,12 @@ def order_in(words: list[str], anchors: list[int]) -> str:
     >>> order_in(["13", "/", "05", "/", "2021"], [0]), order_in(["11", "/", "05", "/", "2021"], [0])
     ('dmy', '')
     """
-    orders = {_order(words, place) for place in anchors if words[place + 1 : place + 2] in _MARKS} - {""}
+    behind = [*words, ""]
+    orders = {_order(words, place) for place in anchors if behind[place + 1] in _DIVIDES} - {""}
     return orders.pop() if len(orders) == 1 else ""
 
 
-_MARKS = (["/"], ["-"], ["."])
+_DIVIDES = frozenset("/-.")
 
 
 def _order(words: list[str], place: int) -> str:
