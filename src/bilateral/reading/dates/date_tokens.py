@@ -154,8 +154,8 @@ def _may_begin(words: list[str], place: int, nearest: int) -> bool:
     if behind != _IF_MORE_FOLLOWS:
         return behind == _SURELY
     more, mark = words[place + 2], words[place + 1]
-    if mark not in _MARKS_OF_DAYS and more.isdecimal():  # in a list of numbers each needs the month behind the last
-        return nearest == place + 2 or words[place + 3] == ")"
+    if more.isdecimal():  # in a list of numbers each needs the month behind the last, and a day in digits three
+        return nearest == place + 2 or words[place + 3] == (mark if mark in _MARKS_OF_DAYS else ")")
     return bool(_GOES_ON[more])
 
 
