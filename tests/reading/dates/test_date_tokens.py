@@ -48,5 +48,11 @@ def test_a_list_of_numbers_begins_a_date_where_its_month_stands_behind_the_last(
     assert count + 1 == len(beginnings(f"{numbers} May"))
 
 
+@pytest.mark.parametrize("joint", ["or", "and", "to", "-", "until", "through", ",", "/"])
+def test_the_first_of_two_days_of_one_month_begins_a_date(joint: str) -> None:
+    assert "3" in beginnings(f"It was on 3 {joint} 4 May 1990.")
+    assert "3" not in beginnings(f"It was on 3 {joint} 4 boats.") or joint in ("until", "through")
+
+
 def test_lines_that_end_within_a_date_are_passed_over() -> None:
     assert [("6\nDecember 2021", "2021-12-06")] == found_in("It was signed on 6\nDecember 2021.")

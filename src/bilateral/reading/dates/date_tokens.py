@@ -155,7 +155,7 @@ def _may_begin(words: list[str], place: int, nearest: int) -> bool:
         return behind == _SURELY
     more, mark = words[place + 2], words[place + 1]
     if more.isdecimal():  # in a list of numbers each needs the month behind the last, and a day in digits three
-        return nearest == place + 2 or words[place + 3] == (mark if mark in _MARKS_OF_DAYS else ")")
+        return place < nearest <= place + 2 or words[place + 3] == (mark if mark in _MARKS_OF_DAYS else ")")
     return bool(_GOES_ON[more])
 
 
@@ -192,6 +192,7 @@ _BEHIND_A_NUMBER = _followed_by(_OF_A_DAY)
 def _behind_leads() -> dict[str, Anchors]:
     """List for each word that leads in a date what may stand behind it: any date, or the rest of the lead."""
     found = {word: _behind_a_lead(frozenset(("of", ".", ":"))) for word in ("from", "between", *QUALIFIER_BEGINS)}
+    found["or"] = _behind_a_lead(frozenset(("about",)), is_open=False)
     for word, bounds in BOUNDS.items():
         is_open = word in PARTS or any(len(words) == 1 for words, _ in bounds)
         found[word] = _behind_a_lead(frozenset(words[1] for words, _ in bounds if len(words) > 1), is_open=is_open)
