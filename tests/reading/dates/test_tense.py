@@ -76,3 +76,31 @@ def test_a_gathering_that_will_be_is_to_come() -> None:
 
     assert Tense.TO_COME is tense_at(telling, 6, 8)
     assert Tense.UNTOLD is tense_at(telling, 17, 19)
+
+
+@pytest.mark.parametrize("words", ["Bids are invited from ", "The hall is used on "])
+def test_a_passive_of_the_present_tells_nothing(words: str) -> None:
+    assert Tense.UNTOLD is tense_before(words)
+
+
+@pytest.mark.parametrize("text", ["In Rome on Monday, visited the port.", "In Lima on Monday, met the king."])
+def test_a_verb_right_behind_the_day_that_opens_its_sentence_is_past(text: str) -> None:
+    telling = Telling.of(text)
+
+    assert Tense.PAST is tense_at(telling, 3, 4)
+
+
+@pytest.mark.parametrize("noun", ["return", "the vote", "his return"])
+def test_a_noun_behind_a_day_is_no_verb_in_the_present(noun: str) -> None:
+    telling = Telling.of(f"On Monday on {noun} and in Rome.")
+
+    assert Tense.UNTOLD is tense_at(telling, 1, 2)
+
+
+@given(st.sampled_from(["Mr", "Dr", "Gen", "No", "J", "U.S"]))
+def test_the_stop_of_a_title_or_an_initial_ends_no_sentence(title: str) -> None:
+    telling = Telling.of(f"They met {title}. Smith there on Monday. More follows.")
+    monday = telling.told.words.index("monday")
+
+    assert 0 == telling.sentence_from(monday)
+    assert "more" == telling.told.words[telling.sentence_to(monday)]

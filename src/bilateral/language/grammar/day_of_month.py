@@ -187,7 +187,12 @@ _STYLES = (
 )  # fmt: skip
 
 
+_STYLE_BEGINS = frozenset(words[0] for words in _STYLES)
+
+
 def _style(told: Told, place: int) -> int:
+    if told.word(place) not in _STYLE_BEGINS:
+        return place
     for style in _STYLES:
         if told.are(place, style):
             return place + len(style) + (told.word(place + len(style)) == ":")

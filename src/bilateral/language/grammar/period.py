@@ -252,6 +252,11 @@ def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool =
         return None
     if first.unit is not Unit.DAY_ALONE and told.word(first.behind) not in _JOINTS:
         return Phrase(place, first.behind, Form.DATE, (first,))
+    return _row(told, place, first, is_between=is_between, is_every=is_every)
+
+
+def _row(told: Told, place: int, first: Date, *, is_between: bool, is_every: bool) -> Phrase | None:
+    """Read the dates that go on with the first of them."""
     items, joints = [first], list[str]()
     while len(items) < _MOST and (joint := _joint(told, items[-1], is_between=is_between)):
         kind, item = joint[0], _opened(told, items, joint, is_every=is_every)
@@ -267,6 +272,8 @@ def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool =
             break
         items.append(item)
         joints.append(kind)
+    if len(items) == 1 and first.unit is not Unit.DAY_ALONE:
+        return Phrase(place, first.behind, Form.DATE, (first,))
     found = _phrase(completed(items), joints, place)
     if found is None and told.is_prose:
         told.alone.update(item.first for item in items if item.unit is Unit.DAY_ALONE)
@@ -296,7 +303,8 @@ def _next(told: Told, items: list[Date], joint: tuple[str, int]) -> Date | None:
     kind, place = joint
     if told.is_prose and ((kind == _COMMA and told.word(place) in ("in", "on")) or not _may_go_on(told, place)):
         return None
-    item = _item(told, place, items[0] if any(each.is_day_behind for each in items) else items[-1])
+    before = items[0] if any(each.is_day_behind for each in items) else items[-1]
+    item = _item(told, place, before)
     return item if item and _may_follow(told, items, kind, item) else None
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from .calendar_words import APOSTROPHES, DASHES, SUFFIXES, YEAR_BEHIND
 from .date_parts import Fiscal, Told
-from .small_numbers import year_in_words
+from .small_numbers import NUMBER_WORDS, year_in_words
 
 #: Years that prose names by a bare number.
 FIRST_IN_PROSE, LAST_IN_PROSE = 1000, 2199
@@ -153,8 +153,10 @@ def year_behind(told: Told, place: int, *, is_dashed: bool = False) -> Year | No
         place: The token behind the day or month.
         is_dashed: Whether a dash joins day and month, and so two digits as well: "9-Aug-71".
     """
-    here = place
-    if len(told.word(here)) == 4 and told.word(here).isdecimal():
+    here, word = place, told.word(place)
+    if word not in _YEAR_BEGINS and not word.isdecimal():
+        return None
+    if len(word) == 4 and word.isdecimal():
         return year_at(told, here)
     if told.word(here) in DASHES and told.is_glued(here) and told.is_glued(here + 1):
         short = digits(told, here + 1, 2) if is_dashed else None
@@ -173,6 +175,8 @@ def year_behind(told: Told, place: int, *, is_dashed: bool = False) -> Year | No
     return year_at(told, here, is_said=is_said)
 
 
+#: With these words begins what names a year behind a day, besides a number.
+_YEAR_BEGINS = DASHES | APOSTROPHES | NUMBER_WORDS | {",", "of", "in", "the", "year", "anno", "ad", "ce", "a"}
 #: Behind these words nothing is counted: "on 14 June 87 in Rome", but "on 14 June 87 people".
 _BEHIND_A_YEAR = frozenset(("as", "in", "at", "to", "by", "from", "until", "on", "under", "with"))
 

@@ -67,11 +67,12 @@ def order_in(words: list[str], anchors: list[int]) -> str:
     >>> order_in(["13", "/", "05", "/", "2021"], [0]), order_in(["11", "/", "05", "/", "2021"], [0])
     ('dmy', '')
     """
-    orders = {_order(words, place) for place in anchors if words[place + 1 : place + 2] in _MARKS} - {""}
+    behind = [*words, ""]
+    orders = {_order(words, place) for place in anchors if behind[place + 1] in _DIVIDES} - {""}
     return orders.pop() if len(orders) == 1 else ""
 
 
-_MARKS = (["/"], ["-"], ["."])
+_DIVIDES = frozenset("/-.")
 
 
 def _order(words: list[str], place: int) -> str:
@@ -153,8 +154,8 @@ def _may_begin(words: list[str], place: int, nearest: int) -> bool:
     if behind != _IF_MORE_FOLLOWS:
         return behind == _SURELY
     more, mark = words[place + 2], words[place + 1]
-    if mark not in _MARKS_OF_DAYS and more.isdecimal():  # in a list of numbers each needs the month behind the last
-        return nearest == place + 2 or words[place + 3] == ")"
+    if more.isdecimal():  # in a list of numbers each needs the month behind the last, and a day in digits three
+        return place < nearest <= place + 2 or words[place + 3] == (mark if mark in _MARKS_OF_DAYS else ")")
     return bool(_GOES_ON[more])
 
 
@@ -191,6 +192,7 @@ _BEHIND_A_NUMBER = _followed_by(_OF_A_DAY)
 def _behind_leads() -> dict[str, Anchors]:
     """List for each word that leads in a date what may stand behind it: any date, or the rest of the lead."""
     found = {word: _behind_a_lead(frozenset(("of", ".", ":"))) for word in ("from", "between", *QUALIFIER_BEGINS)}
+    found["or"] = _behind_a_lead(frozenset(("about",)), is_open=False)
     for word, bounds in BOUNDS.items():
         is_open = word in PARTS or any(len(words) == 1 for words, _ in bounds)
         found[word] = _behind_a_lead(frozenset(words[1] for words, _ in bounds if len(words) > 1), is_open=is_open)

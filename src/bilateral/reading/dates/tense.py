@@ -34,7 +34,7 @@ def tense_at(telling: Telling, first: int, behind: int) -> Tense:
         if is_on and _is_present(told, place, first):
             return Tense.TO_COME
     if _opens_sentence(told, begin, first):
-        return _first_told(telling, behind, telling.sentence_to(behind))
+        return _first_told(telling, behind + (told.word(behind) == ","), telling.sentence_to(behind))
     return Tense.TO_COME if _is_awaited(told, first, behind) else Tense.UNTOLD
 
 
@@ -67,7 +67,7 @@ def own_tense_at(telling: Telling, first: int, behind: int) -> Tense:
 
 
 #: A verb governs what stands so near before or behind it.
-_MOST_OF_A_CLAUSE = 12
+_MOST_OF_A_CLAUSE = 11
 
 
 def _of_its_verb(telling: Telling, place: int, within: tuple[int, int], tense: Tense) -> Tense:

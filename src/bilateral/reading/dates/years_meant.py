@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from functools import lru_cache
 
 from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit, is_day, weekday_of
 from ...language.grammar.date_point import point_at
@@ -91,12 +92,12 @@ _AS_NEAR = 90
 
 
 def _nearest(date: Date, today: dt.date, side: Tense, wide: Callable[[], Tense]) -> int:
-    ahead = [(_days_ahead(date, year, today), year) for year in _candidates(date, today.year)]
+    ahead = _ahead(date.months or (date.month or 1), date.day, date.weekday, today)
     if side is Tense.PAST:
         return max((year for days, year in ahead if days <= _LATE), default=ahead[0][1])
     if side is Tense.TO_COME:
         return min((year for days, year in ahead if days >= -_EARLY), default=ahead[-1][1])
-    nearest = sorted([(abs(days), year) for days, year in ahead])
+    nearest = sorted((abs(days), year) for days, year in ahead)
     if len(nearest) > 1 and nearest[1][0] - nearest[0][0] < _AS_NEAR:
         tense = wide()
         if tense is not Tense.UNTOLD:
@@ -104,34 +105,25 @@ def _nearest(date: Date, today: dt.date, side: Tense, wide: Callable[[], Tense])
     return nearest[0][1]
 
 
-def _candidates(date: Date, year: int) -> Sequence[int]:
-    """List the years that may be meant, in their order."""
-    around = range(year - 1, year + 2)
-    if date.day is None or date.month is None or (date.day <= _IN_EACH_MONTH and date.weekday is None):
-        return around
+#: A text names few days without their year, and these over and over.
+_DAYS_KEPT = 512
+
+
+@lru_cache(maxsize=_DAYS_KEPT)
+def _ahead(month: int | tuple[int, int], day: int | None, weekday: int | None, today: dt.date) -> list[tuple[int, int]]:
+    """List the years that may be meant, in their order, each behind the number of days that lie ahead."""
+    around = range(today.year - 1, today.year + 2)
+    if isinstance(month, tuple):
+        offset, count = month
+        return [(30 * ((year - today.year) * 12 + offset + count // 2 - today.month + 1), year) for year in around]
+    if day is None:  # of a month the whole is near
+        return [(30 * ((year - today.year) * 12 + month - today.month), year) for year in around]
     # A weekday that no year near has is a mistake.
-    far = _FAR if (date.month, date.day) == (2, 29) else 1
-    known = [each for each in range(year - far, year + far + 1) if is_day(each, date.month, date.day)]
-    fitting = [each for each in known if each in around and _fits(date, each)]
-    return fitting or known or (year,)
-
-
-_IN_EACH_MONTH = 28
-
-
-def _fits(date: Date, year: int) -> bool:
-    """Tell whether a day is in a year on the weekday that is said."""
-    return date.weekday is None or weekday_of(year, date.month or 1, date.day or 1) == date.weekday
-
-
-def _days_ahead(date: Date, year: int, today: dt.date) -> int:
-    if date.months:
-        offset, count = date.months
-        return 30 * ((year - today.year) * 12 + offset + count // 2 - today.month + 1)
-    month = date.month or 1
-    if date.day is None:  # of a month the whole is near
-        return 30 * ((year - today.year) * 12 + month - today.month)
-    return (dt.date(year, month, date.day) - today).days
+    far = _FAR if (month, day) == (2, 29) else 1
+    known = [year for year in range(today.year - far, today.year + far + 1) if is_day(year, month, day)]
+    fitting = [year for year in known if year in around and weekday in (None, weekday_of(year, month, day))]
+    # Of a day that no year has the calendar says so, and it is none.
+    return [((dt.date(year, month, day) - today).days, year) for year in fitting or known or around]
 
 
 def _is_dateline(told: Told, first: int, behind: int) -> bool:
