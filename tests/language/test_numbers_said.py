@@ -408,6 +408,11 @@ def test_how_many_in_a_text() -> None:
         "They got three score tanks.": "three score = 60 tanks",
         "They got 5 dozen tanks.": "5 dozen = 60 tanks",
         "They got 5 hundred tanks.": "5 hundred = 500 tanks",
+        "They got 5\nlakh tanks.": "5\nlakh = 500,000 tanks",
+        "They got 5\nmn tanks.": "",
+        "They got 5\nMrd tanks.": "",
+        "They got five\nlakh tanks.": "",
+        "They got 5 lakh\ncrore tanks.": "5 lakh\ncrore = 5,000,000,000,000 tanks",
     }
 
     assert expected == quantities_found(expected)
