@@ -311,6 +311,9 @@ def test_numbers_of_other_languages() -> None:
         "5 tn": "5000000000000",
         "5 Mrd": "5000000000",
         "5 Mio": "5000000",
+        "5 cr. 20 lakh": "52000000",
+        "5 cr. and 20 lakh": "52000000",
+        "5 cr.20 lakh": "52000000",
     }
 
     assert expected == parsed(exact_fraction, expected)
