@@ -340,6 +340,14 @@ def test_digits_in_a_text() -> None:
         "On 4/5/98 they met.": "4/5/98?",
         "On 17/4/98-IA they met.": "",
         "On 17/4/98/2 they met.": "",
+        "On 13/12/2021A they met.": "",
+        "On 13/12/2021/5 they met.": "",
+        "On 13-12-2021-5 they met.": "",
+        "On 13/12/2021-5 they met.": "13/12/2021 = 2021-12-13",
+        "On 13.12.2021.5 they met.": "",
+        "On 13/12/2021:5 they met.": "",
+        "On 13/12/2021% they met.": "",
+        "On 13/12/2021, 5 met.": "13/12/2021 = 2021-12-13",
     }
 
     assert expected == dates_found(expected)
