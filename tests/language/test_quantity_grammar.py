@@ -110,6 +110,10 @@ def test_a_quantity_that_cannot_be_what_it_seems_is_refused_with_the_reason(text
         Figure.quantity(text)
 
 
+def test_the_words_of_a_unit_may_hold_what_joins_two_numbers() -> None:
+    assert str(Figure.quantity("5 ready to use kits to 6 ready to use kits")).startswith("between 5 and 6 ")
+
+
 @pytest.mark.parametrize("unit", ["rifle", "km", "unit", "AK-203 rifle"])
 def test_nothing_is_known_of_how_what_has_no_name_compares(unit: str) -> None:
     six = Figure.quantity("six of them")
