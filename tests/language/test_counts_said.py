@@ -115,6 +115,56 @@ def test_units_of_a_text_that_is_one() -> None:
     assert expected == parsed(Figure.quantity, expected)
 
 
+def test_units_that_no_table_knows() -> None:
+    expected = {
+        "5 gizmo": "5 gizmos",
+        "5-gizmo": "5 gizmos",
+        "5 gizmo kit": "5 gizmo kits",
+        "5- gizmo": "5 gizmos",
+        "5gizmo": "",
+        "5 gizmo to 6 gizmo": "between 5 and 6 gizmos",
+        "5 gizmo to 6 kit": "",
+        "5 gizmo kit to 6 gizmo kit": "between 5 and 6 gizmo kits",
+        "5 gizmo - 6 gizmo": "",
+        "5 gizmo to 6 m": "",
+        "5 gizmo to 6 million gizmo": "between 5,000,000 and 6,000,000 gizmos",
+        "5 gizmo to 6 (not included) gizmo": "between 5 and 6 (not included) gizmos",
+        "5 (not included) gizmo to 6 gizmo": "between 5 (not included) and 6 gizmos",
+        "5 gizmo and 6 gizmo": "",
+        "between 5 gizmo and 6 gizmo": "between 5 and 6 gizmos",
+        "5 gizmo or 6 gizmo": "between 5 and 6 gizmos",
+        "5 gizmo to six": "",
+        "5 gizmo kit to def to 6 gizmo": "",
+        "5 gizmo to 6": "",
+        "5 crews to 6 crews": "between 5 and 6 crew",
+        "5 crew to 6 crews": "between 5 and 6 crew",
+        "5 m to 6": "",
+        "5 to 6 m": "between 5 and 6 m",
+        "more than 5 gizmo": "more than 5 gizmos",
+        "5 gizmo or more": "at least 5 gizmos",
+        "5 or more gizmo": "at least 5 gizmos",
+        "5-odd gizmo": "about 5 gizmos",
+        "5 million-odd gizmo": "about 5,000,000 gizmos",
+        "about 5-odd gizmo": "about 5 gizmos",
+        "5 gizmo (to 1 significant figure)": "",
+        "about 50 gizmo (to 1 significant figure)": "about 50 gizmos",
+        "about 50 (to 1 significant figure) gizmo": "",
+        "about 5 gizmo or so": "about 5 gizmos",
+        "of which 12": "12 unnamed",
+        "of which about 12": "about 12 unnamed",
+        "and 12": "",
+        "about of them 12": "",
+        "12 of them": "12 unnamed",
+        "so 12": "",
+        "of which 12 gizmo": "",
+        "5-gizmo-plus": "at least 5 gizmos",
+        "5 gizmo plus": "at least 5 gizmos",
+        "5+ gizmo": "at least 5 gizmos",
+    }
+
+    assert expected == parsed(Figure.quantity, expected)
+
+
 def test_types_and_sizes_before_the_noun() -> None:
     expected = {
         "They got 10 737-800 planes.": "10 = 10 737-800 planes",
@@ -247,6 +297,8 @@ def test_words_before_the_noun() -> None:
         "INDIA HAS 70,000 ATMS NOW": "70,000 = 70,000 ATMS",
         "INDIA HAS 70,000 BEDS": "70,000 = 70,000 BEDS",
         "Now 70,000 BEDS came.": "",
+        "They got three Israeli and two Thai hostages.": "three = 3 hostages; two = 2 Thai hostages",
+        "They got three Israeli and two of them.": "two = 2 unnamed",
     }
 
     assert expected == quantities_found(expected)

@@ -8,11 +8,12 @@ from bilateral import BilateralError, Figure, read
 from bilateral.language.anchors import MOST_WORDS, Anchors
 from bilateral.language.grammar.number import read_number
 from bilateral.language.mended import composed
-from bilateral.language.scanner import SHORTEST_FULL_LINE, scan, unwrapped
+from bilateral.language.scanner import scan, unwrapped
 from bilateral.numbers import exact_fraction
 from strategies.doors import dates_found, money_found, quantities_found
 
-LINE = "x" * SHORTEST_FULL_LINE
+#: Of so many letters a line is full.
+LINE = "x" * 40
 
 
 @pytest.mark.parametrize(

@@ -47,7 +47,8 @@ def test_an_amount_with_its_marks_is_read(
 def test_an_amount_with_another_mark_of_groups_is_refused(
     decimal: DecimalMark, group: GroupMark, number: int, cents: int, data: st.DataObject
 ) -> None:
-    other = data.draw(st.sampled_from([one for one in GROUPS if one not in (decimal, group)]))
+    others: list[GroupMark] = [one for one in GROUPS if one not in (decimal, group)]
+    other = data.draw(st.sampled_from(others))
     mark = data.draw(st.sampled_from(GROUPS[other]))
 
     with pytest.raises(BilateralError):

@@ -358,6 +358,12 @@ def test_money_in_a_text() -> None:
         "MNT 5 it was.": "MNT 5 = ₮5",
         "EUR/MNT 5 it was.": "",
         "aMNT 5 it was.": "",
+        "They paid USD 100 EUR 200 each.": "USD 100 = US$100; EUR 200 = €200",
+        "They paid 5 crore INR 6 crore.": "INR 6 crore = ₹6 crore",
+        "They paid 5 EUR, 6 men came.": "5 EUR = €5",
+        "They paid 5 EUR 6 cents.": "5 EUR 6 cents = €5.06",
+        "They paid 5 rs 6 crore.": "rs 6 crore = ₹6 crore",
+        "They paid 5 rupees 6 men.": "5 rupees = ₹5",
     }
 
     assert expected == money_found(expected)

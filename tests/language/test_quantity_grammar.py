@@ -96,6 +96,24 @@ def test_quantities_are_read_whole(text: str, printed: str | None) -> None:
         assert Figure.quantity(printed) == Figure.quantity(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("5 (not included) rifles", "a range with one end"),
+        ("5 lakh-odd lakh rifles", "two scales"),
+        ("5 rifles to 6 tanks", "where one unit is needed"),
+        ("5 rifles and 6 rifles", "a range with other words"),
+    ],
+)
+def test_a_quantity_that_cannot_be_what_it_seems_is_refused_with_the_reason(text: str, problem: str) -> None:
+    with pytest.raises(BilateralError, match=problem):
+        Figure.quantity(text)
+
+
+def test_the_words_of_a_unit_may_hold_what_joins_two_numbers() -> None:
+    assert str(Figure.quantity("5 ready to use kits to 6 ready to use kits")).startswith("between 5 and 6 ")
+
+
 @pytest.mark.parametrize("unit", ["rifle", "km", "unit", "AK-203 rifle"])
 def test_nothing_is_known_of_how_what_has_no_name_compares(unit: str) -> None:
     six = Figure.quantity("six of them")

@@ -244,6 +244,9 @@ def test_days_that_a_text_has() -> None:
         "In 2016 May resigned.": "2016 = 2016",
         "Russia signed on 4/16 March 1856.": "4/16 March 1856 = 1856-03-16",
         "They signed on 7 November (25 October) 1917.": "7 November (25 October) 1917 = 1917-11-07",
+        "They met on 7 November (25 October).": "7 November = 2021-11-07; 25 October = 2021-10-25",
+        "They met on 7 November 1917 (25 October).": "7 November 1917 (25 October) = 1917-11-07",
+        "They met on 7 November (see 25 October).": "7 November = 2021-11-07; 25 October = 2021-10-25",
     }
 
     assert expected == dates_found(expected)
@@ -337,6 +340,14 @@ def test_digits_in_a_text() -> None:
         "On 4/5/98 they met.": "4/5/98?",
         "On 17/4/98-IA they met.": "",
         "On 17/4/98/2 they met.": "",
+        "On 13/12/2021A they met.": "",
+        "On 13/12/2021/5 they met.": "",
+        "On 13-12-2021-5 they met.": "",
+        "On 13/12/2021-5 they met.": "13/12/2021 = 2021-12-13",
+        "On 13.12.2021.5 they met.": "",
+        "On 13/12/2021:5 they met.": "",
+        "On 13/12/2021% they met.": "",
+        "On 13/12/2021, 5 met.": "13/12/2021 = 2021-12-13",
     }
 
     assert expected == dates_found(expected)

@@ -423,3 +423,31 @@ def test_qualified_in_a_text() -> None:
     }
 
     assert expected == dates_found(expected)
+
+
+def test_bounds_by_a_day_that_the_text_tells() -> None:
+    expected = {
+        "They met by Monday.": "by Monday = ../2022-03-14",
+        "They met since Monday.": "since Monday = 2022-03-07/..",
+        "They met until Monday.": "until Monday = ../2022-03-14",
+        "They met till Monday.": "till Monday = ../2022-03-14",
+        "They met no later than Monday.": "no later than Monday = ../2022-03-14",
+        "They met not later than Monday.": "not later than Monday = ../2022-03-14",
+        "They met on or before Monday.": "on or before Monday = ../2022-03-14",
+        "They met on or after Monday.": "on or after Monday = 2022-03-07/..",
+        "They met not before Monday.": "not before Monday = 2022-03-07/..",
+        "They met not after Monday.": "not after Monday = ../2022-03-14",
+        "They met up to Monday.": "up to Monday = ../2022-03-14",
+        "They met up to and including Monday.": "up to and including Monday = ../2022-03-14",
+        "They met through Monday.": "through Monday = ../2022-03-14",
+        "They met with effect from Monday.": "with effect from Monday = 2022-03-07/..",
+        "They met effective Monday.": "effective Monday = 2022-03-07/..",
+        "They met commencing Monday.": "commencing Monday = 2022-03-07/..",
+        "They met starting from Monday.": "starting from Monday = 2022-03-07/..",
+        "They met as from Monday.": "as from Monday = 2022-03-07/..",
+        "They met by today.": "by today = ../2022-03-10",
+        "They met by last week.": "by last week = ../2022-03-06",
+        "They met until next month.": "until next month = ../2022-04",
+    }
+
+    assert expected == dates_found(expected)

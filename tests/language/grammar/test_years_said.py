@@ -347,3 +347,39 @@ def test_years_in_a_text() -> None:
     }
 
     assert expected == dates_found(expected)
+
+
+def test_years_of_other_eras_in_a_text() -> None:
+    expected = {
+        "In Saka 1431 they met.": "",
+        "In Shaka 1431 they met.": "",
+        "In Samvat 1431 they met.": "",
+        "In Vikram 1431 they met.": "",
+        "In Hijri 1431 they met.": "",
+        "In Hijra 1431 they met.": "",
+        "In AH 1431 they met.": "",
+        "In BS 1431 they met.": "",
+        "In 1431 Saka they met.": "",
+        "In 1431 Shaka they met.": "",
+        "In 1431 Samvat they met.": "",
+        "In 1431 Vikram they met.": "",
+        "In 1431 Hijri they met.": "",
+        "In 1431 Hijra they met.": "",
+        "In 1431 AH they met.": "",
+        "In 1431 BS they met.": "",
+        "In 1431 EC they met.": "",
+        "In 1431 A.H. they met.": "",
+        "In 1431 B.S. they met.": "",
+        "In 1431 E.C. they met.": "",
+        "In 1431 V.S. they met.": "",
+        "In 1431 H they met.": "",
+        "In 1431 era they met.": "1431 = 1431",
+        "In 1431 a.h. they met.": "1431 = 1431",
+        "In 1431 (AH) they met.": "",
+        "In 1431 (Hijri) they met.": "",
+        "In 1431 ah they met.": "1431 = 1431",
+        "In 1331 H they met.": "",
+        "In 1531 H they met.": "1531 = 1531",
+    }
+
+    assert expected == dates_found(expected)
