@@ -12,16 +12,11 @@ from ..words import exact_text
 HYPHEN = "[-\u2010\u2011]"
 #: Blank space between words: bounded, so that a page of blanks is not searched again from each of its blanks.
 BLANK = r"\s{1,3}"
-#: What stands between the words of one expression: "twenty-five", "more than".
-BETWEEN_WORDS = rf"(?:{HYPHEN}|{BLANK})"
-#: Nothing before that would make the next character the middle of a word or of a number.
-START = r"(?<![^\W_])(?<!\d[.,])"
 #: Nothing behind that would carry the word on.
 END = r"(?![^\W_])"
-#: How every pattern of this package is compiled.
-FLAGS = re.IGNORECASE
 
-_TOKENS = {" ": BETWEEN_WORDS, "'": "['\u2019]"}
+#: What stands between the words of one expression: "twenty-five", "more than".
+_TOKENS = {" ": rf"(?:{HYPHEN}|{BLANK})", "'": "['\u2019]"}
 _BETWEEN = re.compile(r"[-\s\u2010\u2011]+")
 # IGNORECASE takes the dotted and the dotless I of Turkish for an i; casefold() does not.
 _SAME = str.maketrans({"\u0130": "i", "\u0131": "i", "\u2019": "'"})
