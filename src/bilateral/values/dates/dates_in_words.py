@@ -55,7 +55,10 @@ def _bare_words(date: DateParts, days: PossibleDays) -> str | None:
     if int(date.month) > len(MONTHS):
         return part_of_year(int(date.month), year)
     said = f"{_day_words(date)} {year}"
-    return f"{said} at {_time(date.time)}" if days.precision is Precision.SECOND else said
+    if days.precision is not Precision.SECOND:
+        return said
+    utc = f"{date.time[:-1]} UTC" if date.time.endswith("Z") else None
+    return f"{said} at {utc or date.time.replace('+', ' UTC+').replace('-', ' UTC-')}"
 
 
 def _day_words(date: DateParts) -> str:
@@ -150,7 +153,3 @@ def _member_words(member: str, joint: str) -> str | None:
     if not dots:
         return first
     return f"{first} to {last}" if first and last else f"{first or last} {joint} {'later' if first else 'earlier'}"
-
-
-def _time(edtf: str) -> str:
-    return edtf[:-1] + " UTC" if edtf.endswith("Z") else edtf.replace("+", " UTC+").replace("-", " UTC-")

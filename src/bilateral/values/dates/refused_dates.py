@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 import attrs
 
@@ -128,14 +129,19 @@ def today(text: str) -> str | None:
     if text[:1] not in _FIRST_SIGNS or len(text) > LONGEST_SET:
         return None
     found = text
-    for form, written in _FORMS:
-        if match := re.fullmatch(form, found):
+    for form, written in _rewritings():
+        if match := form.fullmatch(found):
             found = written(match)
     return found if found != text and (read(found) or days_of(found)) else None
 
 
 #: What these begin with: English words need no look at the rest.
 _FIRST_SIGNS = frozenset("0123456789-.[{uxXyY?~%")
+
+
+@cache
+def _rewritings() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]:
+    return tuple((re.compile(form), written) for form, written in _FORMS)
 
 
 def _in_upper_case(found: re.Match[str]) -> str:

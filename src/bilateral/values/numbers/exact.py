@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...errors import InvalidNumber
 from ..words import exact_text
-from .patterns import BLANK, within
+from .patterns import within
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -91,13 +91,8 @@ def _decimal(value: object) -> Decimal:
 MOST_FIGURES = 61
 
 
-def precision_pattern(name: str) -> str:
-    """Write the pattern of a remark such as "(to 3 significant figures)", which keeps what digits alone lose."""
-    return rf"(?:{BLANK}\(to{BLANK}(?P<{name}_figures>[0-9]{{1,2}}){BLANK}significant{BLANK}figures?\))"
-
-
 def precision(figures: int) -> str:
-    """Write the remark that `precision_pattern` reads."""
+    """Write the remark "(to 3 significant figures)", which keeps what digits alone lose; the grammar reads it."""
     return f"(to {figures} significant figure{'' if figures == 1 else 's'})"
 
 

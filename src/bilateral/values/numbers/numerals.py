@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
 from types import MappingProxyType
 
 import attrs
 
 from ...errors import InvalidNumber
 from ...language.grammar.digits import is_glued, plain_digits
+from ...language.grammar.figure import figures_remark
 from ...language.grammar.number import words_of_number
 from ...language.grammar.number_parts import cardinal
 from ...language.grammar.number_sum import Part, Word, sum_of
@@ -30,13 +30,12 @@ from .exact import (
     figures_at,
     own_step,
     precision,
-    precision_pattern,
     shifted,
     step_at,
     written_number,
 )
 from .grouping import DecimalMark, GroupMark, grouped, with_plain_marks
-from .patterns import FLAGS, spelling, within
+from .patterns import spelling, within
 from .spelling_out import ordinal_digits
 
 
@@ -139,17 +138,18 @@ def is_number(text: str) -> bool:
     return True
 
 
-@cache
-def _remark() -> re.Pattern[str]:
-    return re.compile(rf"{precision_pattern('n')}\s*$", FLAGS)
-
-
 def _read(text: str) -> Numeral:
-    remark = _remark().search(text) if text.rstrip().endswith(")") else None
-    reading = written_number(text[: remark.start()] if remark else text)
+    figures: int | None = None
+    if text.rstrip().endswith(")"):
+        number, bracket, rest = text.rpartition("(")
+        remark = scan(bracket + rest)
+        told, behind = figures_remark(remark, 0)
+        if behind == len(remark):
+            text, figures = number, told
+    reading = written_number(text)
     value = exact_number(exact_decimal(reading.value))
-    if remark:
-        return Numeral(value, step_at(value, int(remark["n_figures"])))
+    if figures is not None:
+        return Numeral(value, step_at(value, figures))
     if reading.places is None:
         return Numeral(value, own_step(value))
     step = shifted(ONE, reading.power - reading.places)

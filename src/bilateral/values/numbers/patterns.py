@@ -8,10 +8,6 @@ from ..words import exact_text
 
 #: Hyphens that join words; dashes, which part the ends of a range, are not among them.
 HYPHEN = "[-\u2010\u2011]"
-#: Blank space between words: bounded, so that a page of blanks is not searched again from each of its blanks.
-BLANK = r"\s{1,3}"
-#: How every pattern of this package is compiled.
-FLAGS = re.IGNORECASE
 
 _BETWEEN = re.compile(r"[-\s\u2010\u2011]+")
 # IGNORECASE takes the dotted and the dotless I of Turkish for an i; casefold() does not.

@@ -142,7 +142,10 @@ def same_kind(unit: str, other: str) -> Answer:
     measures = is_measure(unit), is_measure(other)
     if any(measures):
         return Answer.UNKNOWN if all(measures) and may_be_told(unit, other) else Answer.NO
-    return Answer.UNKNOWN if _akin(unit.casefold(), other.casefold()) else Answer.NO
+    one, another = unit.casefold(), other.casefold()
+    nouns, shared = {_head(one), _head(another)}, set(one.split()) & set(another.split())
+    is_akin = len(nouns) == 1 or nouns & ANYTHING or any(map(_HAS_DIGIT, shared))
+    return Answer.UNKNOWN if is_akin else Answer.NO
 
 
 @lru_cache(maxsize=1)
@@ -155,12 +158,6 @@ def _slips() -> MappingProxyType[str, str]:
             for slip in (f"{head}{rest}", f"{head}{letter}{letter}{rest}", f"{head}{rest[:1]}{letter}{rest[1:]}"):
                 slips.setdefault(slip, word)
     return MappingProxyType({slip: word for slip, word in slips.items() if slip not in ("core", "crore", *SCALE_WORDS)})
-
-
-def _akin(unit: str, other: str) -> bool:
-    nouns = {_head(unit), _head(other)}
-    shared = set(unit.split()) & set(other.split())
-    return len(nouns) == 1 or bool(nouns & ANYTHING) or any(_HAS_DIGIT(word) for word in shared)
 
 
 @lru_cache(maxsize=2048)
