@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from .evidence.relation import ComparisonKind
 from .evidence.source import SourceKind
 from .records.act import ActKind
 from .records.agreement import ConclusionLevel, EntryMethod, Renewal, TerminationGrounds
@@ -31,6 +32,7 @@ __all__ = [
     "ActKind",
     "Authority",
     "Boundary",
+    "ComparisonKind",
     "ConclusionLevel",
     "ContractKind",
     "EntryMethod",
