@@ -188,9 +188,10 @@ def _compared(one: _Possible, other: _Possible) -> Comparison:
     return Comparison(ComparisonKind.CONTRADICTS, one.apart(other))
 
 
-def _kind(value: object) -> type:
+def _kind(value: object) -> type[Any]:
     if _is_figure(value):
-        return type(value.bound)
+        bound: Money | Quantity = value.bound
+        return type(bound)
     return frozenset if _is_set(value) else type(value)
 
 
