@@ -23,6 +23,7 @@ from .records.party import PartyRole, Side
 from .records.protocol import ProtocolRole
 from .records.record import RecordKind
 from .records.treaty import TreatyKind
+from .register.series import IrregularityKind
 from .values.countries.state_spans import Authority
 from .values.dates.dated import TimeRelation
 from .values.dates.period import Boundary
@@ -38,6 +39,7 @@ __all__ = [
     "EntryMethod",
     "FinalStatus",
     "Hosting",
+    "IrregularityKind",
     "Level",
     "MeetingKind",
     "MeetingMode",

@@ -30,6 +30,7 @@ from . import fitting, links, references
 from .contents import is_kind, to_claims, to_ids, to_records, to_sources
 from .explanation import Explanation
 from .references import name_of
+from .series import Irregularity, irregularities
 
 R = TypeVar("R", bound=Record)
 V = TypeVar("V")
@@ -250,6 +251,21 @@ class Register:
         start = self.instruments[record_id(instrument)]
         family = links.lineage({one.id: one for one in self.instruments}, start.id)
         return Records(Instrument, family, self._by_id.get)
+
+    def irregularities(self, series: str) -> tuple[Irregularity, ...]:
+        """List what is out of the ordinary in a series: numbers missing or doubled, years skipped, hosts out of turn.
+
+        Raises:
+            UnknownRecord, InvalidId: No series has that id, or none can have it.
+
+        >>> from bilateral import Meeting, MeetingSeries
+        >>> held = (Meeting(id=f"m-{n}", title="Session", series="talks", ordinal=n) for n in (1, 2, 5))
+        >>> register = Register().add(MeetingSeries(id="talks", title="Talks"), *held)
+        >>> [str(found) for found in register.irregularities("talks")]
+        ['talks: no 3rd to 4th on record, between the 2nd and the 5th']
+        """
+        kept = self.series[record_id(series)]
+        return tuple(irregularities(kept, (each for each in self.meetings if each.series == kept.id)))
 
     # Who says so --------------------------------------------------------------------------------------
 
