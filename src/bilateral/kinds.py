@@ -23,6 +23,7 @@ from .records.party import PartyRole, Side
 from .records.protocol import ProtocolRole
 from .records.record import RecordKind
 from .records.treaty import TreatyKind
+from .register.matching import MatchKind
 from .register.series import IrregularityKind
 from .values.countries.state_spans import Authority
 from .values.dates.dated import TimeRelation
@@ -41,6 +42,7 @@ __all__ = [
     "Hosting",
     "IrregularityKind",
     "Level",
+    "MatchKind",
     "MeetingKind",
     "MeetingMode",
     "MeetingStatus",

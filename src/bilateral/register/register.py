@@ -29,6 +29,7 @@ from ..values.ids import RecordId, SourceId, record_id
 from . import fitting, links, references
 from .contents import is_kind, to_claims, to_ids, to_records, to_sources
 from .explanation import Explanation
+from .matching import Match, matches
 from .references import name_of
 from .series import Irregularity, irregularities
 
@@ -266,6 +267,24 @@ class Register:
         """
         kept = self.series[record_id(series)]
         return tuple(irregularities(kept, (each for each in self.meetings if each.series == kept.id)))
+
+    def match(self, other: Register) -> tuple[Match, ...]:
+        """Find which instruments of another collection are here: the same, different, or unsure, with the reasons.
+
+        Args:
+            other: The other collection. Each of its instruments stands in one match at least.
+
+        Raises:
+            WrongType: It is not a register.
+
+        >>> pact = Treaty(id="t-1", title="Pact on trade", parties=("IN", "RU"), signed="1994-01-28")
+        >>> there = Treaty(id="x", title="Trade pact", parties=("IN", "RU"), signed="1994-01-29")
+        >>> print(*Register().add(pact).match(Register().add(there)))
+        unsure: t-1 and x (signed 1994-01-28 and 1994-01-29; titles alike)
+        """
+        if not _is_a(other, (Register,)):
+            raise WrongType("match", came=other, accepted="a Register")
+        return matches(self.instruments, other.instruments)
 
     # Who says so --------------------------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ from ..reading.meetings.meeting_mention import MeetingMention
 from ..reading.reading import Reading
 from ..records.record import Record, RecordKind
 from ..register.explanation import Explanation
+from ..register.matching import Match, MatchKind
 from ..register.register import Register
 from ..register.series import Irregularity, IrregularityKind
 from ..values import ids as id_types
@@ -133,6 +134,13 @@ def _found(of: Any = None) -> st.SearchStrategy[Any]:
     return reading.found_values(values)
 
 
+def _matches() -> st.SearchStrategy[Match]:
+    reasons = st.lists(titles(), min_size=1, max_size=2).map(tuple)
+    here = st.none() | ids_of(RecordKind.TREATY)
+    kinds = st.sampled_from(MatchKind)
+    return st.builds(Match, kind=kinds, one=here, other=ids_of(RecordKind.TREATY), reasons=reasons)
+
+
 def _irregularities() -> st.SearchStrategy[Irregularity]:
     meetings = st.lists(ids_of(RecordKind.MEETING), min_size=1, max_size=2).map(tuple)
     kinds = st.sampled_from(IrregularityKind)
@@ -174,6 +182,7 @@ STRATEGIES: Mapping[Any, Make] = MappingProxyType(
         Explanation: explanations,
         Comparison: lambda: st.builds(relation, whens(), whens() | st.none()),
         Irregularity: _irregularities,
+        Match: _matches,
         Field: _fields,
         Predicate: _predicates,
         Fault: faults,
