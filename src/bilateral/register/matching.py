@@ -178,8 +178,8 @@ def _earlier(instrument: Instrument) -> Iterator[frozenset[CountryCode]]:
 _WORD = re.compile(r"[^\W_]+")
 #: In two short catalogues these would be rare by chance.
 _IDLE = frozenset(
-    ("a", "an", "and", "at", "between", "by", "concerning", "for", "from", "in", "of", "on", "or", "regarding", "relating",
-     "respecting", "the", "to", "with")
+    ("a", "an", "and", "at", "between", "by", "concerning", "for", "from", "in", "of", "on", "or", "regarding",
+     "relating", "respecting", "the", "to", "with")
 )  # fmt: skip
 
 
