@@ -5,7 +5,6 @@ from __future__ import annotations
 import runpy
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -15,7 +14,7 @@ CATALOGUES = ROOT.parent / "shared" / "data"
 
 def main_of(name: str) -> Callable[[list[str]], None]:
     """Give the main function of an example."""
-    main: Any = runpy.run_path(str(ROOT / "examples" / name))["main"]
+    main: Callable[[list[str]], None] = runpy.run_path(str(ROOT / "examples" / name))["main"]
     return main
 
 
