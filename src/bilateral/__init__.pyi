@@ -3,6 +3,7 @@
 from . import datasets, errors, kinds, numbers, parts, rates, testing, types
 from .errors import BilateralError, Fault
 from .evidence.claim import Claim
+from .evidence.relation import Comparison, relation
 from .evidence.source import Passage, Source
 from .formats.files import check, dumps, load, loads, save
 from .formats.json_schema import json_schema
@@ -46,6 +47,7 @@ __all__ = [
     "Answer",
     "BilateralError",
     "Claim",
+    "Comparison",
     "Contract",
     "Country",
     "Currency",
@@ -104,6 +106,7 @@ __all__ = [
     "protocol",
     "rates",
     "read",
+    "relation",
     "save",
     "signatory",
     "testing",

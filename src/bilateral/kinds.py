@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from .evidence.relation import ComparisonKind
 from .evidence.source import SourceKind
 from .records.agreement import ActKind, ConclusionLevel, EntryMethod, Renewal, TerminationGrounds
 from .records.contract import ContractKind, FinalStatus, MilestoneKind, MilestoneStatus, Taxation, ValueBasis
@@ -19,6 +20,8 @@ from .records.party import PartyRole, Side
 from .records.protocol import ProtocolRole
 from .records.record import RecordKind
 from .records.treaty import TreatyKind
+from .register.matching import MatchKind
+from .register.series import IrregularityKind
 from .values.countries.state_spans import Authority
 from .values.dates.dated import TimeRelation
 from .values.dates.period import Boundary
@@ -28,12 +31,15 @@ __all__ = [
     "ActKind",
     "Authority",
     "Boundary",
+    "ComparisonKind",
     "ConclusionLevel",
     "ContractKind",
     "EntryMethod",
     "FinalStatus",
     "Hosting",
+    "IrregularityKind",
     "Level",
+    "MatchKind",
     "MeetingKind",
     "MeetingMode",
     "MeetingStatus",

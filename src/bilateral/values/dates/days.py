@@ -132,6 +132,26 @@ def cover(whole: Iterable[Range], part: Iterable[Range]) -> bool:
     return True
 
 
+def least_distance(one: Iterable[Range], other: Iterable[Range]) -> float:
+    """Count the days from a day of one set to the nearest of another; 0 if they have one in common.
+
+    >>> least_distance([(1, 2), (20, 21)], [(10, 14)]), least_distance([(1, 9)], [(4, 4)])
+    (6, 0)
+    """
+    ours, theirs = iter(one), iter(other)
+    first, last = next(ours, _NONE)
+    begin, end = next(theirs, _NONE)
+    least = math.inf
+    while first <= last and begin <= end and least > 0:
+        # Of two infinite days the difference is no number, and they are the same one.
+        least = min(least, 0 if first <= end and begin <= last else max(begin - last, first - end))
+        if last < end:
+            first, last = next(ours, _NONE)
+        else:
+            begin, end = next(theirs, _NONE)
+    return least
+
+
 def count(ranges: Iterable[Range]) -> int:
     """Count the days of a set that has an end."""
     return sum(int(last - first) + 1 for first, last in ranges)

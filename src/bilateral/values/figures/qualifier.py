@@ -95,6 +95,33 @@ class Interval:
         apart = self._lies_below(other) or other._lies_below(self)
         return Answer.from_bounds(certain=points, possible=not apart)
 
+    def holds(self, other: Interval) -> bool:
+        """Tell whether all numbers of the other interval lie in this one.
+
+        >>> Interval(Decimal(1), None).holds(Interval(Decimal(1), Decimal(3), low_included=False))
+        True
+        """
+        low = self.low is None or (
+            other.low is not None and (other.low, not other.low_included) >= (self.low, not self.low_included)
+        )
+        high = self.high is None or (
+            other.high is not None and (other.high, other.high_included) <= (self.high, self.high_included)
+        )
+        return low and high
+
+    def distance(self, other: Interval) -> Decimal:
+        """Tell how far the nearest ends of two intervals lie apart; 0 where they meet or touch.
+
+        >>> Interval(Decimal(1), Decimal(3)).distance(Interval(Decimal(5), None))
+        Decimal('2')
+        """
+        gaps = [
+            EXACT.subtract(low, high)
+            for low, high in ((self.low, other.high), (other.low, self.high))
+            if low is not None and high is not None
+        ]
+        return max(Decimal(0), *gaps)
+
     def plus(self, other: Interval) -> Interval:
         """Return the sums of a number in this interval and one in the other; an open end stays open."""
         low, high = _sum(self.low, other.low), _sum(self.high, other.high)
