@@ -3,6 +3,7 @@
 from . import datasets, errors, kinds, numbers, parts, rates, testing, types
 from .errors import BilateralError, Fault
 from .evidence.claim import Claim
+from .evidence.coverage import Coverage
 from .evidence.relation import Comparison, relation
 from .evidence.source import Passage, Source
 from .formats.files import check, dumps, load, loads, save
@@ -14,6 +15,7 @@ from .reading.claims.grounding import ground
 from .reading.found import Found
 from .reading.reading import Reading, read
 from .records.act import Act
+from .records.clauses import Denunciation, EntryRule
 from .records.contract import Contract
 from .records.instrument import Instrument
 from .records.line_item import LineItem
@@ -51,8 +53,11 @@ __all__ = [
     "Comparison",
     "Contract",
     "Country",
+    "Coverage",
     "Currency",
+    "Denunciation",
     "Dyad",
+    "EntryRule",
     "Fault",
     "Figure",
     "Found",

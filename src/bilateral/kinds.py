@@ -7,10 +7,12 @@
 
 from __future__ import annotations
 
+from .evidence.coverage import Covered
 from .evidence.relation import ComparisonKind
 from .evidence.source import SourceKind
 from .records.act import ActKind
-from .records.agreement import ConclusionLevel, EntryMethod, Renewal, TerminationGrounds
+from .records.agreement import ConclusionLevel, Renewal, TerminationGrounds
+from .records.clauses import ClauseName, CountedFrom, DenunciationEffect, EntryEvent, KnownClauses
 from .records.contract import ContractKind, FinalStatus, Taxation, ValueBasis
 from .records.instrument import RelationKind
 from .records.meeting import MeetingKind, MeetingMode, MeetingStatus
@@ -32,12 +34,17 @@ __all__ = [
     "ActKind",
     "Authority",
     "Boundary",
+    "ClauseName",
     "ComparisonKind",
     "ConclusionLevel",
     "ContractKind",
-    "EntryMethod",
+    "CountedFrom",
+    "Covered",
+    "DenunciationEffect",
+    "EntryEvent",
     "FinalStatus",
     "Hosting",
+    "KnownClauses",
     "Level",
     "MeetingKind",
     "MeetingMode",

@@ -13,12 +13,12 @@ from ..errors import did_you_mean
 from ..records.act import Act
 from ..records.agreement import (
     ConclusionLevel,
-    EntryMethod,
     InternationalAgreement,
     Registration,
     Renewal,
     Termination,
 )
+from ..records.clauses import ClauseName, Denunciation, Effect, EntryRule, KnownClauses, Survival
 from ..records.contract import Contract, ContractKind, FinalStatus, Taxation, ValueBasis
 from ..records.instrument import Instrument, Relation
 from ..records.line_item import LineItem
@@ -97,12 +97,19 @@ class AgreementFields(InstrumentFields[A]):
         self.level: Choice[A, ConclusionLevel] = Choice("level", record, ConclusionLevel)
         self.acts: Members[A, Act] = Members("acts", record, Act, many=True)
         self.entry_into_force: Moment[A] = Moment("entry_into_force", record, When)
-        self.entry_method: Choice[A, EntryMethod] = Choice("entry_method", record, EntryMethod)
+        self.entry: Members[A, EntryRule] = Members("entry", record, EntryRule, many=True)
+        self.effect_from: Members[A, Effect] = Members("effect_from", record, Effect, many=True)
         self.provisional_application: Span[A] = Span("provisional_application", record, Period)
         self.period: Span[A] = Span("period", record, Period)
         self.term: Choice[A, Term] = Choice("term", record, Term)
         self.renewal: Choice[A, Renewal] = Choice("renewal", record, Renewal)
+        self.renewal_term: Choice[A, Term] = Choice("renewal_term", record, Term)
+        self.renewals: Number[A] = Number("renewals", record, int)
         self.notice: Choice[A, Term] = Choice("notice", record, Term)
+        self.denunciation: Choice[A, Denunciation] = Choice("denunciation", record, Denunciation)
+        self.survival: Members[A, Survival] = Members("survival", record, Survival, many=True)
+        self.known_clauses: Choice[A, KnownClauses] = Choice("known_clauses", record, KnownClauses)
+        self.without: Members[A, ClauseName] = Members("without", record, ClauseName, many=True)
         self.termination: Choice[A, Termination] = Choice("termination", record, Termination)
         self.registrations: Members[A, Registration] = Members("registrations", record, Registration, many=True)
         self.depositary: Text[A] = Text("depositary", record, str)

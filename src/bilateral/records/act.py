@@ -34,12 +34,19 @@ class ActKind(enum.Enum):
     ACCEDED = "acceded"
     CONFIRMED = "confirmed"
     NOTIFIED = "notified"
+    NOTIFIED_COMPLETION = "notified_completion"
+    EXCHANGED_INSTRUMENTS = "exchanged_instruments"
+    EXCHANGED_NOTES = "exchanged_notes"
+    NOTIFIED_NOT_BECOMING_PARTY = "notified_not_becoming_party"
     RESERVATION = "reservation"
     DECLARATION = "declaration"
     SUSPENDED = "suspended"
     RESUMED = "resumed"
     DENOUNCED = "denounced"
+    OPPOSED_RENEWAL = "opposed_renewal"
+    REVOKED_DENUNCIATION = "revoked_denunciation"
     WITHDREW = "withdrew"
+    TERMINATED_BY_AGREEMENT = "terminated_by_agreement"
     SUCCEEDED = "succeeded"
 
     @property
@@ -49,9 +56,21 @@ class ActKind(enum.Enum):
         >>> ActKind.SIGNED_AD_REFERENDUM.words
         'signed ad referendum'
         """
-        return {"reservation": "made a reservation to", "declaration": "made a declaration to"}.get(
-            self.value, self.value.replace("_", " ")
-        )
+        return _WORDS.get(self.value, self.value.replace("_", " "))
+
+
+#: Where the word of an act is not what one says of its party.
+_WORDS = {
+    "reservation": "made a reservation to",
+    "declaration": "made a declaration to",
+    "notified_completion": "notified completion of its procedures for",
+    "exchanged_instruments": "exchanged instruments of",
+    "exchanged_notes": "exchanged notes on",
+    "notified_not_becoming_party": "notified that it will not become a party to",
+    "opposed_renewal": "opposed renewal of",
+    "revoked_denunciation": "revoked its denunciation of",
+    "terminated_by_agreement": "agreed to terminate",
+}
 
 
 def to_act_kind(value: ActKind | str) -> ActKind:
@@ -66,7 +85,7 @@ SIGNATURES = frozenset({ActKind.SIGNED, ActKind.SIGNED_AD_REFERENDUM})
 CONSENTS = frozenset({ActKind.RATIFIED, ActKind.ACCEPTED, ActKind.APPROVED, ActKind.CONFIRMED, ActKind.NOTIFIED})
 
 #: The acts by which one party ends the treaty for itself (VCLT, article 56).
-EXITS = frozenset({ActKind.DENOUNCED, ActKind.WITHDREW})
+EXITS = frozenset({ActKind.DENOUNCED, ActKind.WITHDREW, ActKind.OPPOSED_RENEWAL})
 
 
 @names_fields
@@ -77,7 +96,8 @@ class Act:
     Attributes:
         kind: What it did.
         party: The country that did it.
-        date: The day on which it did it.
+        date: The day on which it did it; of a notice, that on which it was sent.
+        received: The day on which the other party received the notice (VCLT, article 78).
         effective: The day from which it has effect, where that is another.
         place: Where.
         person: Who acted for the party.
@@ -91,6 +111,7 @@ class Act:
     kind: ActKind = attrs.field(converter=to_act_kind)
     party: CountryCode = attrs.field(converter=country_code)
     date: When | None = attrs.field(default=None, converter=to_when)
+    received: When | None = attrs.field(default=None, converter=to_when)
     effective: When | None = attrs.field(default=None, converter=to_when)
     place: str = attrs.field(default="", converter=to_text, validator=rules.text)
     person: PersonId | None = attrs.field(default=None, converter=to_person)
