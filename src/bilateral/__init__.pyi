@@ -1,6 +1,6 @@
 # What "import bilateral" offers: the explicit list of its public names, for type checkers and for __init__.py.
 
-from . import datasets, errors, kinds, numbers, parts, rates, testing, types
+from . import datasets, errors, kinds, law, numbers, parts, rates, testing, types
 from .errors import BilateralError, Fault
 from .evidence.claim import Claim
 from .evidence.coverage import Coverage
@@ -8,6 +8,7 @@ from .evidence.relation import Comparison, relation
 from .evidence.source import Passage, Source
 from .formats.files import check, dumps, load, loads, save
 from .formats.json_schema import json_schema
+from .law.verdict import Verdict
 from .query.fields import contract, instrument, meeting, meeting_series, office, organization, person, protocol, treaty
 from .query.predicate import Predicate, certainly, possibly
 from .query.records import Records
@@ -85,6 +86,7 @@ __all__ = [
     "Source",
     "Term",
     "Treaty",
+    "Verdict",
     "When",
     "certainly",
     "check",
@@ -99,6 +101,7 @@ __all__ = [
     "json_schema",
     "kinds",
     "lakh",
+    "law",
     "load",
     "loads",
     "meeting",

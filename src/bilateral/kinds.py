@@ -10,6 +10,7 @@ from __future__ import annotations
 from .evidence.coverage import Covered
 from .evidence.relation import ComparisonKind
 from .evidence.source import SourceKind
+from .law.verdict import LegalStatus
 from .records.act import ActKind
 from .records.agreement import ConclusionLevel, Renewal, TerminationGrounds
 from .records.clauses import ClauseName, CountedFrom, DenunciationEffect, EntryEvent, KnownClauses
@@ -45,6 +46,7 @@ __all__ = [
     "FinalStatus",
     "Hosting",
     "KnownClauses",
+    "LegalStatus",
     "Level",
     "MeetingKind",
     "MeetingMode",

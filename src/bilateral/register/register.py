@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
@@ -11,8 +12,12 @@ import attrs
 from ..errors import InvalidRegister, UnknownRecord, WrongType, did_you_mean, quoted
 from ..evidence.claim import Claim
 from ..evidence.source import Source
+from ..law.case import Surroundings
+from ..law.force import verdict
+from ..law.verdict import Verdict
 from ..query.field import Field, called
 from ..query.records import Records
+from ..records.agreement import InternationalAgreement
 from ..records.contract import Contract
 from ..records.instrument import Instrument
 from ..records.meeting import Meeting
@@ -24,6 +29,7 @@ from ..records.protocol import Protocol
 from ..records.record import Record
 from ..records.treaty import Treaty
 from ..values.countries.country import Country, country_code
+from ..values.dates.when import When
 from ..values.field_names import names_fields
 from ..values.ids import RecordId, SourceId, record_id
 from . import fitting, links, references
@@ -250,6 +256,40 @@ class Register:
         start = self.instruments[record_id(instrument)]
         family = links.lineage({one.id: one for one in self.instruments}, start.id)
         return Records(Instrument, family, self._by_id.get)
+
+    # What is in force ---------------------------------------------------------------------------------
+
+    @cached_property
+    def _around(self) -> Surroundings:
+        return Surroundings(self.of(InternationalAgreement), self.sources)
+
+    def in_force(
+        self,
+        agreement: str,
+        *,
+        on: When | dt.date | str,
+        presume_renewed: bool = False,
+        between: tuple[Country | str, Country | str] | None = None,
+    ) -> Verdict:
+        """Answer whether a treaty or protocol is in force on a day, from all that is here, and say why.
+
+        Args:
+            agreement: Its id.
+            on: The day; a month or year is one day of it.
+            presume_renewed: Whether the asker takes it that nobody gave notice not to renew it.
+            between: For which two countries, where several states succeeded to one of its parties.
+
+        Raises:
+            UnknownRecord, InvalidId: No treaty or protocol has that id, or none can have it.
+            InvalidWhen: The day is no date, or several days.
+
+        >>> pact = Treaty(id="pact", title="Pact", parties=("IN", "RU"), signed="2021-12-06")
+        >>> register = Register().add(pact)
+        >>> register.in_force("pact", on="2021-12-05").status.value, register.in_force("pact", on="2025").answer
+        ('not_signed', Answer.UNKNOWN)
+        """
+        record = self.of(InternationalAgreement)[record_id(agreement)]
+        return verdict(record, on, self._around, presume_renewed=presume_renewed, between=between)
 
     # Who says so --------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from ..errors import BilateralError, Fault
 from ..evidence.claim import Claim
 from ..evidence.source import Passage, Source
 from ..formats.files import Loaded
+from ..law.verdict import Verdict
 from ..query.field import Field
 from ..query.predicate import Predicate
 from ..query.records import Records
@@ -50,7 +51,7 @@ from .numerals import numerals
 from .predicate import fields, predicates
 from .quantity import quantities
 from .record import records
-from .register import explanations, loadeds, record_collections, registers
+from .register import explanations, loadeds, record_collections, registers, verdicts
 from .source import claims, passages, sources
 
 #: What makes values of a class, given what stands in its brackets, as Money in Figure[Money].
@@ -161,6 +162,7 @@ STRATEGIES: Mapping[Any, Make] = MappingProxyType(
         Register: registers,
         Records: _collections,
         Explanation: explanations,
+        Verdict: verdicts,
         Field: _fields,
         Predicate: _predicates,
         Fault: faults,

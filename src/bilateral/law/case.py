@@ -1,0 +1,188 @@
+"""One agreement before the law: what its record says, beside the agreements and sources that bear on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+
+import attrs
+
+from ..evidence.coverage import Covered
+from ..evidence.source import Source
+from ..records.act import Act, ActKind
+from ..records.agreement import InternationalAgreement
+from ..records.clauses import ClauseName, CountedFrom, KnownClauses
+from ..records.instrument import RelationKind
+from ..values.countries.country_entries import CountryCode
+from ..values.dates.when import When
+from ..values.ids import RecordId
+from .coverage import DaySet, Silence
+from .days import NEVER, Day, World
+from .succession import stands_for
+
+#: A treaty has two sides at least, even where they are not named.
+_SIDES = 2
+
+#: Any of these shows that some of the final clauses are known (rule 14).
+_TELLING = ("term", "renewal", "period", "notice", "denunciation")
+
+
+class Surroundings:
+    """The agreements that may bear on each other, and what their sources would know.
+
+    Args:
+        agreements: Treaties and protocols.
+        sources: The sources, with what each covers.
+    """
+
+    def __init__(self, agreements: Iterable[InternationalAgreement], sources: Iterable[Source] = ()) -> None:
+        self.by_id: Mapping[RecordId, InternationalAgreement] = {one.id: one for one in agreements}
+        self.silence = Silence(sources)
+
+    @cached_property
+    def later(self) -> Mapping[RecordId, tuple[tuple[RelationKind, InternationalAgreement], ...]]:
+        """What later agreements do to each, by the id of the earlier."""
+        found: dict[RecordId, list[tuple[RelationKind, InternationalAgreement]]] = {}
+        for one in self.by_id.values():
+            for relation in one.relations:
+                if relation.target is not None:
+                    found.setdefault(relation.target, []).append((relation.kind, one))
+        return {target: tuple(those) for target, those in found.items()}
+
+
+@attrs.frozen
+class Dated:
+    """An act, or one that may have been done, and the day of it that counts.
+
+    Attributes:
+        day: The day.
+        facts: Where it stands.
+        is_known: Whether a day of it is on record.
+    """
+
+    day: Day
+    facts: tuple[str, ...] = ()
+    is_known: bool = attrs.field(default=True, kw_only=True)
+
+
+@attrs.frozen(eq=False)
+class Case:
+    """One agreement, in one way of the world, on the day that is asked for.
+
+    Attributes:
+        record: The agreement.
+        around: What may bear on it.
+        world: How the imprecise days lie.
+        on: The day that is asked for.
+        presume_renewed: Whether the asker takes it that nobody opposed a renewal.
+        found: What was worked out already, of this and of the others.
+    """
+
+    record: InternationalAgreement
+    around: Surroundings
+    world: World
+    on: Day
+    presume_renewed: bool = False
+    found: dict[tuple[str, RecordId], Dated] = attrs.field(factory=dict[tuple[str, RecordId], Dated])
+
+    def of(self, other: InternationalAgreement) -> Case:
+        """Put another agreement before the same law."""
+        return attrs.evolve(self, record=other)
+
+    def later(self, *kinds: RelationKind) -> Iterator[InternationalAgreement]:
+        """Give the later agreements that do something of these kinds to this one."""
+        return (one for kind, one in self.around.later.get(self.record.id, ()) if kind in kinds)
+
+    def at(self, field: str) -> str:
+        """Say where a fact stands."""
+        return f"{self.record.id}.{field}"
+
+    def day(self, field: str, when: When) -> Day:
+        """Give the day that stands in a field."""
+        return self.world.day(self.at(field), when)
+
+    def some_day(self, name: str, first: Day = -NEVER, but: DaySet = ()) -> Day:
+        """Give a day that no field holds, no earlier than another, on no day on which silence means no."""
+        day = self.world.any_day(f"{name} ({self.record.id})", self.world.first(first), but)
+        self.world.assume(first, day)
+        return day
+
+    def never(self) -> Day:
+        """Give the day of what never happens."""
+        return NEVER
+
+    # Clauses ------------------------------------------------------------------------------------------
+
+    @property
+    def known_clauses(self) -> KnownClauses:
+        """How many of its final clauses are known (rule 14)."""
+        if self.record.known_clauses is not None:
+            return self.record.known_clauses
+        return KnownClauses.SOME if any(getattr(self.record, name) for name in _TELLING) else KnownClauses.NONE
+
+    def may_have(self, *clauses: ClauseName) -> bool:
+        """Tell whether it may have any of these clauses, though none is given (rule 14)."""
+        if self.known_clauses is KnownClauses.ALL:
+            return False
+        return any(clause not in self.record.without for clause in clauses)
+
+    # Parties and acts ---------------------------------------------------------------------------------
+
+    @cached_property
+    def parties(self) -> tuple[CountryCode | None, ...]:
+        """The countries that are its parties; None for one that nobody named."""
+        named = tuple(dict.fromkeys(party.country for party in self.record.parties if party.country))
+        return (*named, *(None,) * (_SIDES - len(named)))
+
+    @cached_property
+    def countries(self) -> tuple[CountryCode, ...]:
+        """The parties that are named."""
+        return tuple(party for party in self.parties if party is not None)
+
+    def acts(self, *kinds: ActKind) -> Iterator[tuple[int, Act]]:
+        """Give the acts of some kinds, with their places."""
+        return ((index, act) for index, act in enumerate(self.record.acts) if act.kind in kinds)
+
+    def by_party(self, *kinds: ActKind) -> tuple[tuple[tuple[int, Act], ...], ...]:
+        """Give the acts of some kinds by party."""
+        acts = tuple(self.acts(*kinds))
+        named = [tuple(one for one in acts if stands_for(one[1].party, party)) for party in self.countries]
+        rest = tuple(one for one in acts if not any(stands_for(one[1].party, party) for party in self.countries))
+        others = list(dict.fromkeys(act.party for _, act in rest))
+        unnamed = [
+            tuple(one for one in rest if one[1].party in others[place : place + 1])
+            for place in range(len(self.parties) - len(named))
+        ]
+        return (*named, *unnamed)
+
+    def silent(self, kinds: Iterable[ActKind], countries: Iterable[CountryCode] | None = None) -> DaySet:
+        """List the days on which none of these acts was done, since a source would tell (rule 23)."""
+        words = [kind.value for kind in kinds]
+        return self.around.silence.means_no(Covered.ACTS, words, self.countries if countries is None else countries)
+
+    @cached_property
+    def settled(self) -> DaySet:
+        """List the days on which it neither entered into force nor ended, but as its record says (rule 23)."""
+        return self.around.silence.means_no(Covered.STATUS, [self.record.record_kind.value], self.countries)
+
+    def sent(self, index: int, act: Act) -> Dated:
+        """Give the day on which an act was done or sent; it is no later than its receipt."""
+        place = f"acts[{index}]"
+        if act.date is not None:
+            return Dated(self.day(f"{place}.date", act.date), (self.at(place),))
+        day = self.some_day(f"{place}.date")
+        if act.received is not None:
+            self.world.assume(day, self.day(f"{place}.received", act.received))
+        return Dated(day, (self.at(place),), is_known=False)
+
+    def received(self, index: int, act: Act) -> Dated:
+        """Give the day on which a notice was received, which is that of sending or any later one (rule 8)."""
+        place = f"acts[{index}]"
+        if act.received is not None:
+            return Dated(self.day(f"{place}.received", act.received), (self.at(place),))
+        sent = self.sent(index, act)
+        return Dated(self.some_day(f"{place}.received", sent.day), (self.at(place),), is_known=False)
+
+    def counted(self, index: int, act: Act, counted_from: CountedFrom | None) -> Dated:
+        """Give the day of a notice that counts: that of receipt, unless the clause says sending (article 78)."""
+        return self.sent(index, act) if counted_from is CountedFrom.SENT else self.received(index, act)

@@ -1,0 +1,291 @@
+"""Is it in force on that day? The rules in order: signature, entry, ends, suspension, what silence leaves open."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from ..errors import InvalidWhen, WrongType
+from ..evidence.source import Source
+from ..records.act import ActKind
+from ..records.agreement import InternationalAgreement
+from ..records.instrument import RelationKind
+from ..records.protocol import Protocol, ProtocolRole
+from ..records.record import Record
+from ..values.answer import Answer
+from ..values.countries.country import Country, country_code
+from ..values.countries.country_entries import CountryCode
+from ..values.countries.state_spans import successors
+from ..values.dates.when import When
+from .case import Case, Surroundings
+from .days import Day, TooManyWays, World, every_way, moved, shown
+from .ends import End, all_ends
+from .entry import entry, signature
+from .provisional import is_applied
+from .succession import end_of, of_those, successors_by_act
+from .terms import Doubt, Ends, doubt, ends_of, extended_to, extensions
+from .verdict import Finding, LegalStatus, Verdict, together
+
+_ASKED = "the day that is asked for"
+
+
+def in_force(
+    record: InternationalAgreement,
+    *,
+    on: When | dt.date | str,
+    others: Iterable[Record] = (),
+    sources: Iterable[Source] = (),
+    presume_renewed: bool = False,
+    between: tuple[Country | str, Country | str] | None = None,
+) -> Verdict:
+    """Answer whether a treaty or protocol is in force on a day, and say why.
+
+    The answer is yes or no if it is that whatever the imprecise days are, the day that is asked for among them.
+
+    Args:
+        record: The treaty or protocol.
+        on: The day; a month or year is one day of it.
+        others: Other agreements: later ones may supersede or extend it, and a treaty takes its amendments with it.
+        sources: Sources, with what they cover: where they are silent on that, the answer is no.
+        presume_renewed: Whether the asker takes it that nobody gave notice not to renew it.
+        between: For which two countries, where several states succeeded to one of its parties.
+
+    Raises:
+        InvalidWhen: The day is no date, or several days.
+        WrongType: The record is no treaty or protocol.
+
+    >>> from bilateral import Treaty
+    >>> pact = Treaty(id="pact", title="Pact", parties=("IN", "RU"), signed="2010-01-01", entry="signature",
+    ...               term="5 years", renewal="none", known_clauses="all")
+    >>> print(in_force(pact, on="2014-12-31"))
+    yes on 2014-12-31: in force; it entered into force on 2010-01-01 (article 24), and no end has come (article 42)
+    >>> print(in_force(pact, on="2015-01-01"))
+    no on 2015-01-01: expired; its term is over (article 54(a))
+    """
+    if not _is_agreement(record):
+        raise WrongType("in_force", came=record, accepted="a Treaty or a Protocol")
+    around = Surroundings((record, *(one for one in others if isinstance(one, InternationalAgreement))), sources)
+    return verdict(record, on, around, presume_renewed=presume_renewed, between=between)
+
+
+def _is_agreement(record: object) -> bool:
+    # What a checker rules out, a notebook brings.
+    return isinstance(record, InternationalAgreement)
+
+
+def asked_day(on: When | dt.date | str) -> When:
+    """Take the day that is asked for: one day, however imprecisely known.
+
+    >>> asked_day("{2021-12-06,2021-12-07}")
+    Traceback (most recent call last):
+    ...
+    bilateral.errors.InvalidWhen: several days in '{2021-12-06,2021-12-07}'; ask for one day, e.g. '2021-12-06'
+    """
+    when = on if isinstance(on, When) else When.on(on) if isinstance(on, dt.date) else When.parse(on)
+    if when.is_several:
+        raise InvalidWhen("several days", came=when.edtf, accepted="ask for one day, e.g. '2021-12-06'")
+    return when
+
+
+def verdict(
+    record: InternationalAgreement,
+    on: When | dt.date | str,
+    around: Surroundings,
+    *,
+    presume_renewed: bool = False,
+    between: tuple[Country | str, Country | str] | None = None,
+) -> Verdict:
+    """Answer of an agreement among those around it; see `in_force`."""
+    when = asked_day(on)
+    wanted = tuple(country_code(one) for one in between) if between is not None else ()
+    verdicts = [
+        _of_one(one, when, around, is_alone=is_alone, presume_renewed=presume_renewed)
+        for one, is_alone in _for_successors(record, wanted)
+    ]
+    return next(
+        (one for answer in (Answer.YES, Answer.UNKNOWN) for one in verdicts if one.answer is answer), verdicts[0]
+    )
+
+
+def _for_successors(
+    record: InternationalAgreement, wanted: tuple[CountryCode, ...]
+) -> Iterator[tuple[InternationalAgreement, bool]]:
+    """Give what there is of an agreement for each state that succeeded to it (rule 22), and whether by its act."""
+    ended = [party.country for party in record.parties if party.country and end_of(party.country)]
+    if not ended:
+        yield record, True
+        return
+    for party in ended:
+        told = successors_by_act(record, party)
+        meant = [one for one in successors(party) if one in wanted] or list(told)
+        for successor in meant:
+            yield attrs.evolve(record, acts=of_those(record.acts, party, successor)), successor in told
+        if not meant or (len(meant) == len(told) and not wanted):
+            yield record, False
+
+
+def _of_one(
+    record: InternationalAgreement, on: When, around: Surroundings, *, is_alone: bool, presume_renewed: bool
+) -> Verdict:
+    wondered: dict[str, None] = {}
+
+    def run(world: World) -> Finding:
+        case = Case(record, around, world, world.day(_ASKED, on), presume_renewed)
+        return _finding(case, is_succeeded=is_alone)
+
+    def findings() -> Iterator[Finding]:
+        for world, finding in every_way(run):
+            wondered.update(world.wondered)
+            yield finding
+
+    try:
+        return together(findings(), wondered, on)
+    except TooManyWays:
+        reason = "the days are known too imprecisely to follow every order they may have"
+        return Verdict(Answer.UNKNOWN, LegalStatus.UNDETERMINED, reason, (), (), on)
+
+
+# The rules in their order -----------------------------------------------------------------------------------------
+
+
+def _finding(case: Case, *, is_succeeded: bool) -> Finding:
+    world, signed, since = case.world, signature(case), entry(case)
+    if world.is_before(case.on, signed.day):
+        reason = f"it was not signed by both before {shown(signed.day)} (article 11)"
+        return Finding(Answer.NO, LegalStatus.NOT_SIGNED, reason, signed.facts)
+    ends = ends_of(case)
+    found = all_ends(case, ends)
+    own = _earliest(case, tuple(end for end in found if end.is_own)) if not since.is_known else None
+    if own is not None:
+        return _ended(own)
+    if world.is_before(case.on, since.day):
+        return _before_entry(case)
+    return _after_entry(case, ends, found, is_succeeded=is_succeeded)
+
+
+def _ended(end: End) -> Finding:
+    return Finding(Answer.NO, end.status, end.reason, end.facts)
+
+
+def _earliest(case: Case, ends: tuple[End, ...]) -> End | None:
+    """Give the end that came first, of those that have come (rule 13)."""
+    first: End | None = None
+    for end in ends:
+        if case.world.is_by(end.day, case.on) and (first is None or case.world.is_before(end.day, first.day)):
+            first = end
+    return first
+
+
+def _before_entry(case: Case) -> Finding:
+    """It may be applied provisionally, which is not force (article 25); else it waits (rule 12)."""
+    since = entry(case)
+    applied = is_applied(case)
+    if applied:
+        reason = "it is applied provisionally, which is not force (article 25)"
+        return Finding(Answer.NO, LegalStatus.PROVISIONAL, reason, applied)
+    if since.is_known:
+        reason = f"it enters into force on {shown(since.day)} (article 24)"
+        return Finding(Answer.NO, LegalStatus.NOT_YET, reason, since.facts)
+    reason = "it is signed, and no day of entry into force is known (articles 18 and 24)"
+    return Finding(Answer.NO, LegalStatus.SIGNED_NOT_IN_FORCE, reason, signature(case).facts, ("its entry into force",))
+
+
+def _after_entry(case: Case, ends: Ends, found: tuple[End, ...], *, is_succeeded: bool) -> Finding:
+    end, open_to = _last_word(case, found), None
+    if end is None:
+        end, open_to = _with_its_treaty(case)
+    if end is not None:
+        return _ended(end)
+    suspended = _suspensions(case)
+    if suspended:
+        reason = "its operation is suspended (articles 57 and 72)"
+        return Finding(Answer.NO, LegalStatus.SUSPENDED, reason, suspended)
+    shows = (*(one.shows for one in found if one.shows is not None), *_shown_by_suspension(case))
+    open_to = open_to or doubt(case, ends, shows) or _of_succession(case, shows, is_succeeded=is_succeeded)
+    if open_to is not None:
+        return Finding(Answer.UNKNOWN, LegalStatus.UNDETERMINED, open_to.reason, entry(case).facts, (open_to.missing,))
+    reason = f"it entered into force on {shown(entry(case).day)} (article 24), and no end has come (article 42)"
+    return Finding(Answer.YES, LegalStatus.IN_FORCE, reason, entry(case).facts)
+
+
+def _revived(case: Case, end: End) -> End | None:
+    """An extension that enters into force after the end puts it in force again, until its own end (rule 19)."""
+    for extension, since in extensions(case) if not end.is_of_term else ():
+        if case.world.is_by(end.day, since.day) and case.world.is_by(since.day, case.on):
+            until = extended_to(case, extension, moved(end.day, extension.term))
+            if case.world.is_before(case.on, until):
+                return None
+            facts = (*since.facts, f"{extension.id}.term")
+            end = End(until, LegalStatus.EXPIRED, "its extension is over (article 54(a))", facts)
+    return end
+
+
+def _last_word(case: Case, found: tuple[End, ...]) -> End | None:
+    """Give the end by which it is out of force on the day."""
+    end = _earliest(case, found)
+    return None if end is None else _revived(case, end)
+
+
+def _with_its_treaty(case: Case) -> tuple[End | None, Doubt | None]:
+    """An amending protocol ends with its treaty (rule 21, article 39)."""
+    open_to: Doubt | None = None
+    for parent in _amended(case):
+        of_parent = case.of(parent)
+        ends = ends_of(of_parent)
+        found = all_ends(of_parent, ends)
+        end = _last_word(of_parent, found)
+        if end is not None:
+            return end, None
+        shows = tuple(one.shows for one in found if one.shows is not None)
+        open_to = open_to or doubt(of_parent, ends, shows)
+    return None, open_to
+
+
+def _amended(case: Case) -> Iterator[InternationalAgreement]:
+    record = case.record
+    targets = [one.target for one in record.relations if one.kind is RelationKind.AMENDS]
+    if isinstance(record, Protocol) and record.role is ProtocolRole.AMENDING:
+        targets.append(record.parent)
+    for target in dict.fromkeys(targets):
+        parent = case.around.by_id.get(target) if target is not None else None
+        if parent is not None:
+            yield parent
+
+
+def _suspensions(case: Case) -> tuple[str, ...]:
+    """Give the acts by which it is suspended: until resumption, while its term runs on (rule 20, article 72)."""
+    resumed = tuple(case.acts(ActKind.RESUMED))
+    own = {act.party for _, act in case.acts(ActKind.SUSPENDED)}
+    found: list[str] = []
+    for index, act in case.acts(ActKind.SUSPENDED):
+        begin = _since(case, index)
+        ends = [_since(case, other) for other, one in resumed if one.party == act.party or one.party not in own]
+        if case.world.is_by(begin, case.on) and not any(
+            case.world.is_by(begin, end) and case.world.is_by(end, case.on) for end in ends
+        ):
+            found.append(case.at(f"acts[{index}]"))
+    return tuple(found)
+
+
+def _since(case: Case, index: int) -> Day:
+    act = case.record.acts[index]
+    return case.day(f"acts[{index}].effective", act.effective) if act.effective else case.sent(index, act).day
+
+
+def _shown_by_suspension(case: Case) -> tuple[Day, ...]:
+    """What suspends it shows that it had not ended before (rule 17)."""
+    return tuple(_since(case, index) for index, _ in case.acts(ActKind.SUSPENDED, ActKind.RESUMED))
+
+
+def _of_succession(case: Case, shows: tuple[Day, ...], *, is_succeeded: bool) -> Doubt | None:
+    """From the end of a state on, nobody knows, unless a successor said that it succeeded (rule 22)."""
+    if is_succeeded or any(case.world.is_by(case.on, day) for day in shows):
+        return None
+    for country in case.countries:
+        ended = end_of(country)
+        if ended is not None and case.world.is_by(case.world.day(f"the end of {country}", ended), case.on):
+            name = Country(country).name
+            return Doubt(f"{name} is no more, and no act of succession is on record", f"who succeeded {name}")
+    return None

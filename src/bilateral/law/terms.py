@@ -1,0 +1,239 @@
+"""Terms and their renewals: rules 4, 14, 15 and 19."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from ..evidence.coverage import Covered
+from ..records.act import ActKind
+from ..records.agreement import InternationalAgreement, Renewal
+from ..records.clauses import ClauseName
+from ..records.instrument import RelationKind
+from ..records.record import RecordKind
+from ..values.dates.period import Boundary
+from ..values.dates.term import Term
+from .case import Case, Dated
+from .days import NEVER, Day, TooManyWays, moved, shifted
+from .entry import entry
+
+#: Terms of days, over many years, may be more; then nothing is said.
+_MOST_TERMS = 20_000
+
+#: The acts that end an agreement by a notice, not renewing included (rule 23).
+NOTICES = (ActKind.DENOUNCED, ActKind.OPPOSED_RENEWAL, ActKind.WITHDREW)
+
+
+@attrs.frozen
+class Ends:
+    """The ends of an agreement's terms, each the first day out.
+
+    Attributes:
+        case: The agreement.
+        first: The end of the first term, as extended; None where no term is known.
+        length: How long each renewal is; None where it is renewed once, without limit.
+        most: How many terms there are at most; None without limit.
+        facts: The clauses.
+    """
+
+    case: Case
+    first: Day | None
+    length: Term | None
+    most: int | None
+    facts: tuple[str, ...] = ()
+
+    def end(self, number: int) -> Day:
+        """Give the end of the kth term: counted from the first in one multiplication, never link by link (rule 4)."""
+        if self.first is None or (number > 1 and self.length is None):
+            return NEVER
+        return moved(self.first, self.length, number - 1) if number > 1 else self.first
+
+    def passed(self, day: Day) -> int:
+        """Count the ends that have come by a day, and by the day that is asked for: later ones make no difference."""
+        number = 0
+        while number != self._last and self._has_come(self.end(number + 1), day):
+            number += 1
+            if number > _MOST_TERMS:
+                raise TooManyWays
+        return number
+
+    @property
+    def _last(self) -> int | None:
+        """The number of its last term that ends; None where it is renewed without limit."""
+        if self.first is None:
+            return 0
+        return self.most if self.length is not None else 1
+
+    def _has_come(self, end: Day, day: Day) -> bool:
+        return self.case.world.is_by(end, self.case.on) and self.case.world.is_by(end, day)
+
+
+def ends_of(case: Case) -> Ends:
+    """Give the ends of the terms of an agreement, with the extensions that came in time (rule 19)."""
+    record = case.record
+    length = record.renewal_term if record.renewal_term != Term() else None
+    if record.renewal is not Renewal.AUTOMATIC:
+        length = None
+    first, facts = _first_end(case)
+    return Ends(case, first, length, record.renewals and record.renewals + 1, facts)
+
+
+def _first_end(case: Case) -> tuple[Day | None, tuple[str, ...]]:
+    record = case.record
+    if record.period is not None and not isinstance(record.period.end, Boundary):
+        last = case.day("period.end", record.period.end)
+        return _extended(case, shifted(last, 1), Term(), (case.at("period"),))
+    if record.term is not None and record.term != Term():
+        return _extended(case, entry(case).day, record.term, (case.at("term"),))
+    return None, ()
+
+
+def _extended(case: Case, start: Day, term: Term, facts: tuple[str, ...]) -> tuple[Day, tuple[str, ...]]:
+    """Move the end by the terms of the extensions that are in force by the day, all at once from the start (rule 19).
+
+    One that comes after the end puts it in force again from that day; one that is yet to come before it is no matter.
+    """
+    end = moved(start, term)
+    for extension, since in extensions(case):
+        if case.world.is_by(since.day, case.on):
+            term = _sum(term, extension.term or Term())
+            end = extended_to(case, extension, moved(start, term))
+            facts = (*facts, f"{extension.id}.term")
+    return end, facts
+
+
+def extensions(case: Case) -> Iterator[tuple[InternationalAgreement, Dated]]:
+    """Give the agreements that extend this one, with their entry into force, the earliest first."""
+    found = [(one, entry(case.of(one))) for one in case.later(RelationKind.EXTENDS)]
+    while found:
+        first = found[0]
+        for one in found[1:]:
+            first = one if case.world.is_before(one[1].day, first[1].day) else first
+        found.remove(first)
+        yield first
+
+
+def extended_to(case: Case, extension: InternationalAgreement, by_term: Day) -> Day:
+    """Give the end that an extension sets: by its term, or by the end of its period; else no day is known."""
+    if extension.term is not None:
+        return by_term
+    if extension.period is not None and not isinstance(extension.period.end, Boundary):
+        return shifted(case.of(extension).day("period.end", extension.period.end), 1)
+    return case.of(extension).some_day("end of the extension", entry(case.of(extension)).day)
+
+
+def _sum(one: Term, other: Term) -> Term:
+    return Term(one.years + other.years, one.months + other.months, one.days + other.days)
+
+
+# What silence leaves open -----------------------------------------------------------------------------------------
+
+
+@attrs.frozen
+class Doubt:
+    """Why nobody knows whether it still goes on.
+
+    Attributes:
+        reason: Why, in words.
+        missing: What would decide.
+    """
+
+    reason: str
+    missing: str
+
+
+def has_certain_end(case: Case) -> bool:
+    """Tell whether it ends with its first term, or with the last of its renewals: it isn't renewed any more."""
+    match case.record.renewal:
+        case None:
+            is_period = case.record.period is not None
+            return is_period or not case.may_have(ClauseName.RENEWAL)
+        case Renewal.NONE:
+            return True
+        case Renewal.BY_AGREEMENT:
+            return _would_be_known(case)
+        case Renewal.AUTOMATIC:
+            return False
+
+
+def _would_be_known(case: Case) -> bool:
+    """Tell whether sources cover the instruments of both, so that no extension is that there is none (rule 15)."""
+    kinds = (RecordKind.TREATY.value, RecordKind.PROTOCOL.value)
+    covered = case.around.silence.means_no(Covered.INSTRUMENTS, kinds, case.countries)
+    return any(_holds(case, span, entry(case).day, case.on) for span in covered)
+
+
+def _holds(case: Case, span: tuple[float, float], first: Day, last: Day) -> bool:
+    begin, end = (int(max(-NEVER, min(NEVER, bound))) for bound in span)
+    return case.world.is_by(begin, first) and case.world.is_by(last, end)
+
+
+def doubt(case: Case, ends: Ends, shows: tuple[Day, ...]) -> Doubt | None:
+    """Say why it may have ended unknown to the record by the day that is asked for (rules 14 and 15).
+
+    Args:
+        case: The agreement.
+        ends: The ends of its terms.
+        shows: Days on which it certainly had not ended before (rule 17).
+    """
+    if any(case.world.is_by(case.on, day) for day in shows):
+        return None
+    if ends.first is None:
+        return _of_an_unknown_term(case)
+    number = ends.passed(case.on)
+    if number == 0 or _shown(case, ends.end(number)):
+        return None
+    if case.record.renewal is Renewal.AUTOMATIC and any(case.world.is_by(ends.end(number), day) for day in shows):
+        return None
+    match case.record.renewal:
+        case Renewal.AUTOMATIC:
+            return _of_silence(case, ends, number)
+        case Renewal.BY_AGREEMENT:
+            return Doubt("its term is over, and another agreement may have extended it", "whether it was extended")
+        case _:
+            return Doubt("its term is over, and it isn't known whether it is renewed", "its clause on renewal")
+
+
+def _of_an_unknown_term(case: Case) -> Doubt | None:
+    """A term may exist, and none is known: any day after that of entry is unknown (rule 14)."""
+    period = case.record.period
+    is_open = period is not None and period.end is Boundary.OPEN
+    may_end = case.record.term is None and case.may_have(ClauseName.TERM, ClauseName.PERIOD) and not is_open
+    unknown = period is not None and period.end is Boundary.UNKNOWN
+    if not (may_end or unknown) or case.world.is_by(case.on, entry(case).day):
+        return None
+    if any(_holds(case, span, shifted(entry(case).day, 1), case.on) for span in case.settled):
+        return None
+    return Doubt("it may have a term, and none is known (article 54(a))", "its clause on duration")
+
+
+def _shown(case: Case, end: Day) -> bool:
+    """Tell whether the status of such agreements is covered, so that an end not listed did not come (rule 23)."""
+    return any(_holds(case, span, end, end) for span in case.settled)
+
+
+def _of_silence(case: Case, ends: Ends, number: int) -> Doubt | None:
+    """Tacit renewal rests on silence, so the silence must be known (rule 15)."""
+    if case.presume_renewed or _is_silence_known(case, ends.end(number)):
+        return None
+    return Doubt(
+        "it is renewed unless a party gives notice, and no source would know of a notice", "notices not to renew"
+    )
+
+
+def _is_silence_known(case: Case, end: Day) -> bool:
+    """Tell whether sources cover the notices of both, from entry to the last day on which one was in time (rule 6)."""
+    notice = notice_of_end(case)
+    for begin, last in case.silent(NOTICES[:1]):
+        # One given on the day after is too late for the end: it runs out later than with the last day of the term.
+        after = moved(int(max(-NEVER, min(NEVER, last))) + 1, notice)
+        if case.world.is_by(int(max(-NEVER, begin)), entry(case).day) and case.world.is_by(end, after):
+            return True
+    return False
+
+
+def notice_of_end(case: Case) -> Term | None:
+    """Give how long before the end of a term notice must be given."""
+    denunciation = case.record.denunciation
+    return case.record.notice or (denunciation.notice if denunciation else None)
