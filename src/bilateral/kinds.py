@@ -26,6 +26,8 @@ from .records.party import PartyRole, Side
 from .records.protocol import ProtocolRole
 from .records.record import RecordKind
 from .records.treaty import TreatyKind
+from .register.matching import MatchKind
+from .register.series import IrregularityKind
 from .values.countries.state_spans import Authority
 from .values.dates.dated import TimeRelation
 from .values.dates.period import Boundary
@@ -45,9 +47,11 @@ __all__ = [
     "EntryEvent",
     "FinalStatus",
     "Hosting",
+    "IrregularityKind",
     "KnownClauses",
     "LegalStatus",
     "Level",
+    "MatchKind",
     "MeetingKind",
     "MeetingMode",
     "MeetingStatus",

@@ -7,6 +7,8 @@ from .query.field import Field
 from .reading.found import Ambiguous, FoundCountry, FoundQuantity, Words
 from .reading.meetings.meeting_mention import MeetingMention
 from .register.explanation import Explanation
+from .register.matching import Match
+from .register.series import Irregularity
 from .values.countries.country_entries import CountryCode
 from .values.countries.state_spans import Existence, StateSpan
 from .values.ids import (
@@ -36,7 +38,9 @@ __all__ = [
     "Field",
     "FoundCountry",
     "FoundQuantity",
+    "Irregularity",
     "Loaded",
+    "Match",
     "Meanings",
     "MeetingId",
     "MeetingMention",

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from ..errors import BilateralError, Fault
 from ..evidence.claim import Claim
+from ..evidence.relation import Comparison, relation
 from ..evidence.source import Passage, Source
 from ..formats.files import Loaded
 from ..law.verdict import Verdict
@@ -21,7 +22,9 @@ from ..reading.meetings.meeting_mention import MeetingMention
 from ..reading.reading import Reading
 from ..records.record import Record, RecordKind
 from ..register.explanation import Explanation
+from ..register.matching import Match, MatchKind
 from ..register.register import Register
+from ..register.series import Irregularity, IrregularityKind
 from ..values import ids as id_types
 from ..values.countries.country import Country
 from ..values.countries.country_entries import CountryCode
@@ -53,6 +56,7 @@ from .quantity import quantities
 from .record import records
 from .register import explanations, loadeds, record_collections, registers, verdicts
 from .source import claims, passages, sources
+from .text import titles
 
 #: What makes values of a class, given what stands in its brackets, as Money in Figure[Money].
 Make: TypeAlias = Callable[..., st.SearchStrategy[Any]]
@@ -131,6 +135,21 @@ def _found(of: Any = None) -> st.SearchStrategy[Any]:
     return reading.found_values(values)
 
 
+def _matches() -> st.SearchStrategy[Match]:
+    reasons = st.lists(titles(), min_size=1, max_size=2).map(tuple)
+    here = st.none() | ids_of(RecordKind.TREATY)
+    kinds = st.sampled_from(MatchKind)
+    return st.builds(Match, kind=kinds, one=here, other=ids_of(RecordKind.TREATY), reasons=reasons)
+
+
+def _irregularities() -> st.SearchStrategy[Irregularity]:
+    meetings = st.lists(ids_of(RecordKind.MEETING), min_size=1, max_size=2).map(tuple)
+    kinds = st.sampled_from(IrregularityKind)
+    return st.builds(
+        Irregularity, series=ids_of(RecordKind.MEETING_SERIES), kind=kinds, meetings=meetings, reason=titles()
+    )
+
+
 #: What makes values of each class that is not derived: records, their parts and ids follow from what the classes say,
 #: enums are left to Hypothesis, and of errors each is made as its class wants it.
 STRATEGIES: Mapping[Any, Make] = MappingProxyType(
@@ -163,6 +182,9 @@ STRATEGIES: Mapping[Any, Make] = MappingProxyType(
         Records: _collections,
         Explanation: explanations,
         Verdict: verdicts,
+        Comparison: lambda: st.builds(relation, whens(), whens() | st.none()),
+        Irregularity: _irregularities,
+        Match: _matches,
         Field: _fields,
         Predicate: _predicates,
         Fault: faults,
