@@ -128,16 +128,16 @@ class Case:
 
     # Parties and acts ---------------------------------------------------------------------------------
 
-    @cached_property
+    @property
     def parties(self) -> tuple[CountryCode | None, ...]:
         """The countries that are its parties; None for one that nobody named."""
-        named = tuple(dict.fromkeys(party.country for party in self.record.parties if party.country))
-        return (*named, *(None,) * (_SIDES - len(named)))
+        named = self.countries
+        return named if len(named) >= _SIDES else (*named, *(None,) * (_SIDES - len(named)))
 
-    @cached_property
+    @property
     def countries(self) -> tuple[CountryCode, ...]:
         """The parties that are named."""
-        return tuple(party for party in self.parties if party is not None)
+        return tuple(dict.fromkeys(party.country for party in self.record.parties if party.country))
 
     def acts(self, *kinds: ActKind) -> Iterator[tuple[int, Act]]:
         """Give the acts of some kinds, with their places."""
@@ -145,24 +145,26 @@ class Case:
 
     def by_party(self, *kinds: ActKind) -> tuple[tuple[tuple[int, Act], ...], ...]:
         """Give the acts of some kinds by party."""
-        acts = tuple(self.acts(*kinds))
-        named = [tuple(one for one in acts if stands_for(one[1].party, party)) for party in self.countries]
-        rest = tuple(one for one in acts if not any(stands_for(one[1].party, party) for party in self.countries))
-        others = list(dict.fromkeys(act.party for _, act in rest))
-        unnamed = [
-            tuple(one for one in rest if one[1].party in others[place : place + 1])
-            for place in range(len(self.parties) - len(named))
-        ]
-        return (*named, *unnamed)
+        found: list[list[tuple[int, Act]]] = [[] for _ in self.parties]
+        seats = list(self.parties)
+        for index, act in self.acts(*kinds):
+            place = _seat(act.party, seats)
+            if place is not None:
+                found[place].append((index, act))
+        return tuple(tuple(acts) for acts in found)
 
     def silent(self, kinds: Iterable[ActKind], countries: Iterable[CountryCode] | None = None) -> DaySet:
         """List the days on which none of these acts was done, since a source would tell (rule 23)."""
+        if not self.around.silence:
+            return ()
         words = [kind.value for kind in kinds]
         return self.around.silence.means_no(Covered.ACTS, words, self.countries if countries is None else countries)
 
-    @cached_property
+    @property
     def settled(self) -> DaySet:
         """List the days on which it neither entered into force nor ended, but as its record says (rule 23)."""
+        if not self.around.silence:
+            return ()
         return self.around.silence.means_no(Covered.STATUS, [self.record.record_kind.value], self.countries)
 
     def sent(self, index: int, act: Act) -> Dated:
@@ -186,3 +188,15 @@ class Case:
     def counted(self, index: int, act: Act, counted_from: CountedFrom | None) -> Dated:
         """Give the day of a notice that counts: that of receipt, unless the clause says sending (article 78)."""
         return self.sent(index, act) if counted_from is CountedFrom.SENT else self.received(index, act)
+
+
+def _seat(country: CountryCode, seats: list[CountryCode | None]) -> int | None:
+    """Find the party that a country is, or whose place it took; one that nobody named takes a seat that is left."""
+    for place, party in enumerate(seats):
+        if party is not None and stands_for(country, party):
+            return place
+    if None not in seats:
+        return None
+    place = seats.index(None)
+    seats[place] = country
+    return place

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import TypeAlias, TypeVar
 
 import attrs
@@ -47,8 +48,13 @@ class Step:
 
     def of(self, day: int) -> int:
         """Move a day; where the month has no such day, its last is meant (rule 2)."""
-        moved = int(moved_day(day, self.months, self.days))
-        return moved - year_month_day(moved)[2] + 1 if self.first_of_month else moved
+        return _moved(day, self.months, self.days, self.first_of_month)
+
+
+@lru_cache(maxsize=2**16)
+def _moved(day: int, months: int, days: int, first_of_month: bool) -> int:  # noqa: FBT001 - a part of the key
+    there = int(moved_day(day, months, days))
+    return there - year_month_day(there)[2] + 1 if first_of_month else there
 
 
 @attrs.frozen
@@ -93,11 +99,19 @@ def exact_day(when: When) -> int | None:
     return int(days.first) if days.first == days.last else None
 
 
-def moved(day: Day, term: Term | None, times: int = 1) -> Day:
-    """Move a day on by a term, or by several at once (rule 2); the day itself is not counted."""
-    if term is None:
-        return day
-    return _stepped(day, Step(times * (MONTHS_IN_A_YEAR * term.years + term.months), times * term.days))
+def moved(day: Day, term: Term | None) -> Day:
+    """Move a day on by a term (rule 2); the day itself is not counted."""
+    return day if term is None else _stepped(day, Step(_months(term), term.days))
+
+
+def moved_on(day: Day, term: Term, then: Term | None, times: int) -> Day:
+    """Move a day on by a term and another several times, all at once: in steps it would stay on a month's last day."""
+    more = then or Term()
+    return _stepped(day, Step(_months(term) + times * _months(more), term.days + times * more.days))
+
+
+def _months(term: Term) -> int:
+    return MONTHS_IN_A_YEAR * term.years + term.months
 
 
 def shifted(day: Day, days: int) -> Day:

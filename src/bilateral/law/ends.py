@@ -75,11 +75,11 @@ def _stated(case: Case, *, named: bool) -> Iterator[End]:
 
 def _by_term(case: Case, ends: Ends) -> Iterator[End]:
     """It expires with its term, or with its period, where it isn't renewed (article 54(a))."""
-    if ends.first is None:
+    if ends.start is None:
         return
     reason = "its term is over (article 54(a))"
     if has_certain_end(case):
-        yield End(ends.first, LegalStatus.EXPIRED, reason, ends.facts, is_of_term=True)
+        yield End(ends.end(1), LegalStatus.EXPIRED, reason, ends.facts, is_of_term=True)
     elif case.record.renewal is Renewal.AUTOMATIC and ends.length is not None and ends.most is not None:
         yield End(ends.end(ends.most), LegalStatus.EXPIRED, reason, (*ends.facts, case.at("renewals")), is_of_term=True)
 
@@ -180,7 +180,7 @@ def _by_clause(case: Case, ends: Ends, base: Dated, clause: Denunciation, end: E
 
 def _with_a_term(case: Case, ends: Ends, notice_day: Day, notice: Term | None, index: int = 0) -> Day:
     """With the end of the running term, if the notice is in time; else with that of the next (rules 6 and 16)."""
-    if ends.first is None:
+    if ends.start is None:
         unknown = case.may_have(ClauseName.TERM, ClauseName.PERIOD)
         return case.some_day(f"effect of acts[{index}]", notice_day) if unknown else moved(notice_day, notice)
     running = ends.passed(notice_day) + 1

@@ -25,7 +25,7 @@ from .ends import End, all_ends
 from .entry import entry, signature
 from .provisional import is_applied
 from .succession import end_of, of_those, successors_by_act
-from .terms import Doubt, Ends, doubt, ends_of, extended_to, extensions
+from .terms import Doubt, Ends, doubt, end_of_extension, ends_of, extensions
 from .verdict import Finding, LegalStatus, Verdict, together
 
 _ASKED = "the day that is asked for"
@@ -152,7 +152,7 @@ def _of_one(
 
 def _finding(case: Case, *, is_succeeded: bool) -> Finding:
     world, signed, since = case.world, signature(case), entry(case)
-    if world.is_before(case.on, signed.day):
+    if _is_unsigned(case):
         reason = f"it was not signed by both before {shown(signed.day)} (article 11)"
         return Finding(Answer.NO, LegalStatus.NOT_SIGNED, reason, signed.facts)
     ends = ends_of(case)
@@ -163,6 +163,12 @@ def _finding(case: Case, *, is_succeeded: bool) -> Finding:
     if world.is_before(case.on, since.day):
         return _before_entry(case)
     return _after_entry(case, ends, found, is_succeeded=is_succeeded)
+
+
+def _is_unsigned(case: Case) -> bool:
+    """Tell whether the day is before signature by both; of a signature that nobody dated, only if it certainly is."""
+    world, signed = case.world, signature(case)
+    return world.is_before(case.on, signed.day) if signed.is_known else world.last(case.on) < world.first(signed.day)
 
 
 def _ended(end: End) -> Finding:
@@ -214,7 +220,7 @@ def _revived(case: Case, end: End) -> End | None:
     """An extension that enters into force after the end puts it in force again, until its own end (rule 19)."""
     for extension, since in extensions(case) if not end.is_of_term else ():
         if case.world.is_by(end.day, since.day) and case.world.is_by(since.day, case.on):
-            until = extended_to(case, extension, moved(end.day, extension.term))
+            until = moved(end.day, extension.term) if extension.term else end_of_extension(case, extension)
             if case.world.is_before(case.on, until):
                 return None
             facts = (*since.facts, f"{extension.id}.term")

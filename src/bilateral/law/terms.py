@@ -12,11 +12,14 @@ from ..records.agreement import InternationalAgreement, Renewal
 from ..records.clauses import ClauseName
 from ..records.instrument import RelationKind
 from ..records.record import RecordKind
+from ..values.dates.date_arithmetic import MONTHS_IN_A_YEAR
 from ..values.dates.period import Boundary
 from ..values.dates.term import Term
 from .case import Case, Dated
-from .days import NEVER, Day, TooManyWays, moved, shifted
+from .days import NEVER, Day, TooManyWays, moved, moved_on, shifted
 from .entry import entry
+
+_LONGEST_MONTH = 31
 
 #: Terms of days, over many years, may be more; then nothing is said.
 _MOST_TERMS = 20_000
@@ -31,37 +34,47 @@ class Ends:
 
     Attributes:
         case: The agreement.
-        first: The end of the first term, as extended; None where no term is known.
+        start: The day from which its terms are counted; None where no term is known.
+        term: How long the first is, with what extensions added to it.
         length: How long each renewal is; None where it is renewed once, without limit.
         most: How many terms there are at most; None without limit.
         facts: The clauses.
     """
 
     case: Case
-    first: Day | None
+    start: Day | None
+    term: Term
     length: Term | None
     most: int | None
     facts: tuple[str, ...] = ()
 
     def end(self, number: int) -> Day:
-        """Give the end of the kth term: counted from the first in one multiplication, never link by link (rule 4)."""
-        if self.first is None or (number > 1 and self.length is None):
+        """Give the end of the kth term: all terms are counted at once from the start, never link by link (rule 4)."""
+        if self.start is None or (number > 1 and self.length is None):
             return NEVER
-        return moved(self.first, self.length, number - 1) if number > 1 else self.first
+        return moved(self.start, self.term) if number == 1 else moved_on(self.start, self.term, self.length, number - 1)
 
     def passed(self, day: Day) -> int:
         """Count the ends that have come by a day, and by the day that is asked for: later ones make no difference."""
-        number = 0
+        number = self._certainly_passed(day)
         while number != self._last and self._has_come(self.end(number + 1), day):
             number += 1
             if number > _MOST_TERMS:
                 raise TooManyWays
         return number
 
+    def _certainly_passed(self, day: Day) -> int:
+        """Count ends that have come whatever the days are: no month is longer than 31 days."""
+        world, most = self.case.world, self.most or _MOST_TERMS
+        longest = _LONGEST_MONTH * (MONTHS_IN_A_YEAR * self.length.years + self.length.months) if self.length else 0
+        longest += self.length.days if self.length else 0
+        left = min(world.first(day), world.first(self.case.on)) - world.last(self.end(1))
+        return min(left // longest + 1, most) if longest and left >= 0 else 0
+
     @property
     def _last(self) -> int | None:
         """The number of its last term that ends; None where it is renewed without limit."""
-        if self.first is None:
+        if self.start is None:
             return 0
         return self.most if self.length is not None else 1
 
@@ -75,32 +88,29 @@ def ends_of(case: Case) -> Ends:
     length = record.renewal_term if record.renewal_term != Term() else None
     if record.renewal is not Renewal.AUTOMATIC:
         length = None
-    first, facts = _first_end(case)
-    return Ends(case, first, length, record.renewals and record.renewals + 1, facts)
-
-
-def _first_end(case: Case) -> tuple[Day | None, tuple[str, ...]]:
-    record = case.record
+    most = record.renewals and record.renewals + 1
     if record.period is not None and not isinstance(record.period.end, Boundary):
-        last = case.day("period.end", record.period.end)
-        return _extended(case, shifted(last, 1), Term(), (case.at("period"),))
+        after = shifted(case.day("period.end", record.period.end), 1)
+        return _extended(Ends(case, after, Term(), length, most, (case.at("period"),)))
     if record.term is not None and record.term != Term():
-        return _extended(case, entry(case).day, record.term, (case.at("term"),))
-    return None, ()
+        return _extended(Ends(case, entry(case).day, record.term, length, most, (case.at("term"),)))
+    return Ends(case, None, Term(), length, most)
 
 
-def _extended(case: Case, start: Day, term: Term, facts: tuple[str, ...]) -> tuple[Day, tuple[str, ...]]:
-    """Move the end by the terms of the extensions that are in force by the day, all at once from the start (rule 19).
+def _extended(ends: Ends) -> Ends:
+    """Move the end by the terms of the extensions that are in force by the day (rule 19).
 
     One that comes after the end puts it in force again from that day; one that is yet to come before it is no matter.
     """
-    end = moved(start, term)
+    case = ends.case
     for extension, since in extensions(case):
         if case.world.is_by(since.day, case.on):
-            term = _sum(term, extension.term or Term())
-            end = extended_to(case, extension, moved(start, term))
-            facts = (*facts, f"{extension.id}.term")
-    return end, facts
+            facts = (*ends.facts, f"{extension.id}.term")
+            if extension.term is not None:
+                ends = attrs.evolve(ends, term=_sum(ends.term, extension.term), facts=facts)
+            else:
+                ends = attrs.evolve(ends, start=end_of_extension(case, extension), term=Term(), facts=facts)
+    return ends
 
 
 def extensions(case: Case) -> Iterator[tuple[InternationalAgreement, Dated]]:
@@ -114,13 +124,12 @@ def extensions(case: Case) -> Iterator[tuple[InternationalAgreement, Dated]]:
         yield first
 
 
-def extended_to(case: Case, extension: InternationalAgreement, by_term: Day) -> Day:
-    """Give the end that an extension sets: by its term, or by the end of its period; else no day is known."""
-    if extension.term is not None:
-        return by_term
+def end_of_extension(case: Case, extension: InternationalAgreement) -> Day:
+    """Give the end that an extension without a term sets: by its period; else no day of it is known."""
+    extending = case.of(extension)
     if extension.period is not None and not isinstance(extension.period.end, Boundary):
-        return shifted(case.of(extension).day("period.end", extension.period.end), 1)
-    return case.of(extension).some_day("end of the extension", entry(case.of(extension)).day)
+        return shifted(extending.day("period.end", extension.period.end), 1)
+    return extending.some_day("end of the extension", entry(extending).day)
 
 
 def _sum(one: Term, other: Term) -> Term:
@@ -179,7 +188,7 @@ def doubt(case: Case, ends: Ends, shows: tuple[Day, ...]) -> Doubt | None:
     """
     if any(case.world.is_by(case.on, day) for day in shows):
         return None
-    if ends.first is None:
+    if ends.start is None:
         return _of_an_unknown_term(case)
     number = ends.passed(case.on)
     if number == 0 or _shown(case, ends.end(number)):

@@ -282,7 +282,8 @@ class Register:
             between: For which two countries, where several states succeeded to one of its parties.
 
         Raises:
-            UnknownRecord, InvalidId: No treaty or protocol has that id, or none can have it.
+            UnknownRecord: No record has that id.
+            WrongType: It is of no treaty or protocol.
             InvalidWhen: The day is no date, or several days.
 
         >>> pact = Treaty(id="pact", title="Pact", parties=("IN", "RU"), signed="2021-12-06")
@@ -290,7 +291,9 @@ class Register:
         >>> register.in_force("pact", on="2021-12-05").status.value, register.in_force("pact", on="2025").answer
         ('not_signed', Answer.UNKNOWN)
         """
-        record = self.of(InternationalAgreement)[record_id(agreement)]
+        record = self[agreement]
+        if not isinstance(record, InternationalAgreement):
+            raise WrongType("in_force", came=agreement, accepted=f"a treaty or a protocol; {name_of(record)} is none")
         return verdict(record, on, self._around, presume_renewed=presume_renewed, between=between)
 
     def irregularities(self, series: str) -> tuple[Irregularity, ...]:
