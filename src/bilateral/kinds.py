@@ -15,6 +15,7 @@ from .records.act import ActKind
 from .records.agreement import ConclusionLevel, Renewal, TerminationGrounds
 from .records.clauses import ClauseName, CountedFrom, DenunciationEffect, EntryEvent, KnownClauses
 from .records.contract import ContractKind, FinalStatus, Taxation, ValueBasis
+from .records.contract_status import ContractStatus
 from .records.instrument import RelationKind
 from .records.meeting import MeetingKind, MeetingMode, MeetingStatus
 from .records.meeting_series import Hosting
@@ -41,6 +42,7 @@ __all__ = [
     "ComparisonKind",
     "ConclusionLevel",
     "ContractKind",
+    "ContractStatus",
     "CountedFrom",
     "Covered",
     "DenunciationEffect",

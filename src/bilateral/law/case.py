@@ -65,6 +65,14 @@ class Dated:
     is_known: bool = attrs.field(default=True, kw_only=True)
 
 
+def _countries(case: Case) -> tuple[CountryCode, ...]:
+    return tuple(dict.fromkeys(party.country for party in case.record.parties if party.country))
+
+
+def _parties(case: Case) -> tuple[CountryCode | None, ...]:
+    return (*case.countries, *(None,) * (_SIDES - len(case.countries)))
+
+
 @attrs.frozen(eq=False)
 class Case:
     """One agreement, in one way of the world, on the day that is asked for.
@@ -76,6 +84,8 @@ class Case:
         on: The day that is asked for.
         presume_renewed: Whether the asker takes it that nobody opposed a renewal.
         found: What was worked out already, of this and of the others.
+        countries: The parties that are named.
+        parties: All parties; None for one that nobody named.
     """
 
     record: InternationalAgreement
@@ -84,6 +94,8 @@ class Case:
     on: Day
     presume_renewed: bool = False
     found: dict[tuple[str, RecordId], Dated] = attrs.field(factory=dict[tuple[str, RecordId], Dated])
+    countries: tuple[CountryCode, ...] = attrs.field(init=False, default=attrs.Factory(_countries, takes_self=True))
+    parties: tuple[CountryCode | None, ...] = attrs.field(init=False, default=attrs.Factory(_parties, takes_self=True))
 
     def of(self, other: InternationalAgreement) -> Case:
         """Put another agreement before the same law."""
@@ -128,20 +140,10 @@ class Case:
 
     # Parties and acts ---------------------------------------------------------------------------------
 
-    @property
-    def parties(self) -> tuple[CountryCode | None, ...]:
-        """The countries that are its parties; None for one that nobody named."""
-        named = self.countries
-        return named if len(named) >= _SIDES else (*named, *(None,) * (_SIDES - len(named)))
-
-    @property
-    def countries(self) -> tuple[CountryCode, ...]:
-        """The parties that are named."""
-        return tuple(dict.fromkeys(party.country for party in self.record.parties if party.country))
-
     def acts(self, *kinds: ActKind) -> Iterator[tuple[int, Act]]:
         """Give the acts of some kinds, with their places."""
-        return ((index, act) for index, act in enumerate(self.record.acts) if act.kind in kinds)
+        acts = self.record.acts
+        return ((index, act) for index, act in enumerate(acts) if act.kind in kinds) if acts else iter(())
 
     def by_party(self, *kinds: ActKind) -> tuple[tuple[tuple[int, Act], ...], ...]:
         """Give the acts of some kinds by party."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import attrs
 
-from ..errors import InvalidWhen, WrongType
+from ..errors import WrongType
 from ..evidence.source import Source
+from ..query.on_day import one_day
 from ..records.act import ActKind
 from ..records.agreement import InternationalAgreement
 from ..records.instrument import RelationKind
@@ -21,6 +22,7 @@ from ..values.countries.state_spans import successors
 from ..values.dates.when import When
 from .case import Case, Surroundings
 from .days import Day, TooManyWays, World, every_way, moved, shown
+from .effect import of_effect
 from .ends import End, all_ends
 from .entry import entry, signature
 from .provisional import is_applied
@@ -64,29 +66,42 @@ def in_force(
     >>> print(in_force(pact, on="2015-01-01"))
     no on 2015-01-01: expired; its term is over (article 54(a))
     """
+    return verdict(record, on, _around(record, others, sources), presume_renewed=presume_renewed, between=between)
+
+
+def applicable(
+    record: InternationalAgreement,
+    *,
+    on: When | dt.date | str,
+    others: Iterable[Record] = (),
+    sources: Iterable[Source] = (),
+    presume_renewed: bool = False,
+    between: tuple[Country | str, Country | str] | None = None,
+) -> Verdict:
+    """Answer whether a treaty or protocol has effect on a day, which is another question than force.
+
+    Effect may begin before entry into force or after it, provisional application is effect without force, and
+    obligations may outlive the agreement. The arguments are those of `in_force`.
+
+    >>> from bilateral import Treaty
+    >>> pact = Treaty(id="pact", title="Pact", parties=("IN", "RU"), signed="2020-03-01", entry="signature",
+    ...               effect_from="2021-04-01", known_clauses="all")
+    >>> in_force(pact, on="2021-01-01").answer, applicable(pact, on="2021-01-01").answer
+    (Answer.YES, Answer.NO)
+    """
+    around = _around(record, others, sources)
+    return verdict(record, on, around, presume_renewed=presume_renewed, between=between, of=of_effect)
+
+
+def _around(record: InternationalAgreement, others: Iterable[Record], sources: Iterable[Source]) -> Surroundings:
     if not _is_agreement(record):
         raise WrongType("in_force", came=record, accepted="a Treaty or a Protocol")
-    around = Surroundings((record, *(one for one in others if isinstance(one, InternationalAgreement))), sources)
-    return verdict(record, on, around, presume_renewed=presume_renewed, between=between)
+    return Surroundings((record, *(one for one in others if isinstance(one, InternationalAgreement))), sources)
 
 
 def _is_agreement(record: object) -> bool:
     # What a checker rules out, a notebook brings.
     return isinstance(record, InternationalAgreement)
-
-
-def asked_day(on: When | dt.date | str) -> When:
-    """Take the day that is asked for: one day, however imprecisely known.
-
-    >>> asked_day("{2021-12-06,2021-12-07}")
-    Traceback (most recent call last):
-    ...
-    bilateral.errors.InvalidWhen: several days in '{2021-12-06,2021-12-07}'; ask for one day, e.g. '2021-12-06'
-    """
-    when = on if isinstance(on, When) else When.on(on) if isinstance(on, dt.date) else When.parse(on)
-    if when.is_several:
-        raise InvalidWhen("several days", came=when.edtf, accepted="ask for one day, e.g. '2021-12-06'")
-    return when
 
 
 def verdict(
@@ -96,13 +111,14 @@ def verdict(
     *,
     presume_renewed: bool = False,
     between: tuple[Country | str, Country | str] | None = None,
+    of: Callable[[Case, Finding], Finding] | None = None,
 ) -> Verdict:
     """Answer of an agreement among those around it; see `in_force`."""
-    when = asked_day(on)
+    when = one_day(on)
     wanted = tuple(country_code(one) for one in between) if between is not None else ()
     verdicts = [
-        _of_one(one, when, around, is_alone=is_alone, presume_renewed=presume_renewed)
-        for one, is_alone in _for_successors(record, wanted)
+        _of_one(one, when, around, is_succeeded=is_succeeded, presume_renewed=presume_renewed, of=of)
+        for one, is_succeeded in _for_successors(record, wanted)
     ]
     return next(
         (one for answer in (Answer.YES, Answer.UNKNOWN) for one in verdicts if one.answer is answer), verdicts[0]
@@ -127,13 +143,20 @@ def _for_successors(
 
 
 def _of_one(
-    record: InternationalAgreement, on: When, around: Surroundings, *, is_alone: bool, presume_renewed: bool
+    record: InternationalAgreement,
+    on: When,
+    around: Surroundings,
+    *,
+    is_succeeded: bool,
+    presume_renewed: bool,
+    of: Callable[[Case, Finding], Finding] | None,
 ) -> Verdict:
     wondered: dict[str, None] = {}
 
     def run(world: World) -> Finding:
         case = Case(record, around, world, world.day(_ASKED, on), presume_renewed)
-        return _finding(case, is_succeeded=is_alone)
+        found = _finding(case, is_succeeded=is_succeeded)
+        return found if of is None else of(case, found)
 
     def findings() -> Iterator[Finding]:
         for world, finding in every_way(run):
@@ -172,7 +195,7 @@ def _is_unsigned(case: Case) -> bool:
 
 
 def _ended(end: End) -> Finding:
-    return Finding(Answer.NO, end.status, end.reason, end.facts)
+    return Finding(Answer.NO, end.status, end.reason, end.facts, out_since=end.day)
 
 
 def _earliest(case: Case, ends: tuple[End, ...]) -> End | None:

@@ -9,6 +9,7 @@ import attrs
 
 from ..values.answer import Answer
 from ..values.dates.when import When
+from .days import Day
 
 
 class LegalStatus(enum.Enum):
@@ -37,6 +38,7 @@ class Finding:
         reason: Why, with the article.
         rests_on: The facts, by where they stand, e.g. `pact.acts[1]`.
         missing: What would decide, in words.
+        out_since: The first day on which it was out of force, where it has ended.
     """
 
     answer: Answer
@@ -44,6 +46,7 @@ class Finding:
     reason: str
     rests_on: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    out_since: Day | None = None
 
 
 @attrs.frozen

@@ -6,6 +6,7 @@ Every field of a record stands here under the record's own name for it, and a te
 from __future__ import annotations
 
 import copyreg
+import datetime as dt
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
@@ -44,6 +45,8 @@ from ..values.quantities.quantity import Quantity
 from .field import Choice, Field, Named, Number, Text, is_field, namespace_of
 from .imprecise import FigureField, Moment, Span
 from .members import Countries, Link, Links, Members, OneCountry, Outcomes, Parent, Parties
+from .on_day import StatusOnDay, one_day
+from .predicate import OnDay, Predicate
 
 E = TypeVar("E", bound=Record)
 X = TypeVar("X", bound=Instrument)
@@ -115,6 +118,14 @@ class AgreementFields(InstrumentFields[A]):
         self.depositary: Text[A] = Text("depositary", record, str)
         self.authentic_languages: Members[A, str] = Members("authentic_languages", record, str, many=True)
 
+    def in_force(self, *, on: When | dt.date | str, presume_renewed: bool = False) -> Predicate[A]:
+        """Match agreements that are in force on a day, by all that their register holds; see `Register.in_force`."""
+        return Predicate(self.record, OnDay("in_force", one_day(on), presume_renewed=presume_renewed))
+
+    def applicable(self, *, on: When | dt.date | str, presume_renewed: bool = False) -> Predicate[A]:
+        """Match agreements that have effect on a day, by all that their register holds; see `Register.applicable`."""
+        return Predicate(self.record, OnDay("applicable", one_day(on), presume_renewed=presume_renewed))
+
 
 class TreatyFields(AgreementFields[Treaty]):
     """What can be asked of a treaty."""
@@ -157,6 +168,10 @@ class ContractFields(InstrumentFields[Contract]):
         self.place_of_manufacture: Text[Contract] = Text("place_of_manufacture", Contract, str)
         self.final_status: Choice[Contract, FinalStatus] = Choice("final_status", Contract, FinalStatus)
         self.under: Link[Contract, TreatyId, Treaty] = Link("under", Contract, str, target=Treaty)
+
+    def status(self, *, on: When | dt.date | str) -> StatusOnDay[Contract]:
+        """Ask as what contracts stand on a day: `contract.status(on="2021-12-31") == "overdue"`."""
+        return StatusOnDay(Contract, one_day(on))
 
 
 class MeetingFields(RecordFields[Meeting]):
