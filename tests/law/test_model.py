@@ -165,13 +165,13 @@ def is_renewal_known(world: World, entry: dt.date, end: dt.date) -> bool:
         return True
     if world.renewal == "automatic" and world.presumed:
         return True
-    if world.renewal != "automatic" or world.covered is None:
+    if world.renewal != "automatic":
         return world.renewal == "none"
     notice = world.notice or world.at_once or Term()
     in_time = [day for day in DAYS if entry <= day and added(day, notice) < end]
-    last = max(in_time, default=None)
-    begin, until = world.covered
-    return begin <= entry and (last is None or last <= until)
+    if not in_time or world.covered is None:
+        return not in_time
+    return world.covered[0] <= entry and max(in_time) <= world.covered[1]
 
 
 def evidence(world: World, entry: dt.date) -> list[dt.date]:

@@ -13,6 +13,7 @@ from ..records.act import Act, ActKind
 from ..records.agreement import InternationalAgreement
 from ..records.clauses import ClauseName, CountedFrom, KnownClauses
 from ..records.instrument import RelationKind
+from ..records.record import RecordKind
 from ..values.countries.country_entries import CountryCode
 from ..values.dates.when import When
 from ..values.ids import RecordId
@@ -150,8 +151,7 @@ class Case:
         found: list[list[tuple[int, Act]]] = [[] for _ in self.parties]
         seats = list(self.parties)
         for index, act in self.acts(*kinds):
-            place = _seat(act.party, seats)
-            if place is not None:
+            for place in _places(act.party, seats):
                 found[place].append((index, act))
         return tuple(tuple(acts) for acts in found)
 
@@ -168,6 +168,19 @@ class Case:
         if not self.around.silence:
             return ()
         return self.around.silence.means_no(Covered.STATUS, [self.record.record_kind.value], self.countries)
+
+    @property
+    def listed(self) -> DaySet:
+        """List the days on which the agreements of its parties are all on record (rule 23)."""
+        if not self.around.silence:
+            return ()
+        kinds = (RecordKind.TREATY.value, RecordKind.PROTOCOL.value)
+        return self.around.silence.means_no(Covered.INSTRUMENTS, kinds, self.countries)
+
+    def holds(self, days: DaySet, first: Day, last: Day) -> bool:
+        """Tell whether some days take in all from a first to a last."""
+        spans = ((int(max(begin, -NEVER)), int(min(end, NEVER))) for begin, end in days)
+        return any(self.world.is_by(begin, first) and self.world.is_by(last, end) for begin, end in spans)
 
     def sent(self, index: int, act: Act) -> Dated:
         """Give the day on which an act was done or sent; it is no later than its receipt."""
@@ -192,13 +205,15 @@ class Case:
         return self.sent(index, act) if counted_from is CountedFrom.SENT else self.received(index, act)
 
 
-def _seat(country: CountryCode, seats: list[CountryCode | None]) -> int | None:
-    """Find the party that a country is, or whose place it took; one that nobody named takes a seat that is left."""
-    for place, party in enumerate(seats):
-        if party is not None and stands_for(country, party):
-            return place
-    if None not in seats:
-        return None
-    place = seats.index(None)
-    seats[place] = country
-    return place
+def _places(country: CountryCode | None, seats: list[CountryCode | None]) -> Iterable[int]:
+    """Find the party that a country is, or whose place it took; one that nobody named takes a seat that is left.
+
+    What both did together, each of them did.
+    """
+    if country is None:
+        return range(len(seats))
+    found = [place for place, party in enumerate(seats) if party is not None and stands_for(country, party)]
+    if not found and None in seats:
+        found = [seats.index(None)]
+        seats[found[0]] = country
+    return found[:1]

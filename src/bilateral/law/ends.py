@@ -10,6 +10,7 @@ from ..records.act import Act, ActKind
 from ..records.agreement import Renewal, TerminationGrounds
 from ..records.clauses import ClauseName, Denunciation, DenunciationEffect
 from ..records.instrument import RelationKind
+from ..values.countries.country_entries import CountryCode
 from ..values.dates.term import Term
 from .case import Case, Dated
 from .days import NEVER, Day, first_of_month, moved, shifted
@@ -125,6 +126,8 @@ def _not_consented(case: Case, place: int) -> Day:
 def _by_notice(case: Case, ends: Ends) -> Iterator[End]:
     """A party's notice ends it, unless it was revoked before it took effect (articles 54(a), 56, 67 and 68)."""
     for index, act in case.acts(*NOTICES):
+        if act.part:  # the rest of it goes on (article 44)
+            continue
         end = _effect(case, ends, index, act)
         if _is_revoked(case, act, end):
             shows = case.received(index, act).day
@@ -135,7 +138,7 @@ def _by_notice(case: Case, ends: Ends) -> Iterator[End]:
 
 def _effect(case: Case, ends: Ends, index: int, act: Act) -> End:
     facts = (case.at(f"acts[{index}]"),)
-    reason = f"{act.party} {act.kind.words} it (article 54(a))"
+    reason = f"{act.party or 'a party'} {act.kind.words} it (article 54(a))"
     if act.effective is not None:
         day = case.day(f"acts[{index}].effective", act.effective)
         return End(day, LegalStatus.DENOUNCED, reason, facts, shows=shifted(day, -1))
@@ -191,10 +194,17 @@ def _with_a_term(case: Case, ends: Ends, notice_day: Day, notice: Term | None, i
     return moved(notice_day, notice) if end == NEVER else end
 
 
+def _is_same(one: CountryCode | None, other: CountryCode | None) -> bool:
+    return one == other or (
+        one is not None and other is not None and (stands_for(one, other) or stands_for(other, one))
+    )
+
+
 def _is_revoked(case: Case, act: Act, end: End) -> bool:
     """Tell whether its party took a notice back before it took effect (article 68)."""
     for index, revocation in case.acts(ActKind.REVOKED_DENUNCIATION):
-        is_same = stands_for(revocation.party, act.party) or stands_for(act.party, revocation.party)
-        if is_same and case.world.is_before(case.received(index, revocation).day, end.day):
+        if _is_same(revocation.party, act.party) and case.world.is_before(
+            case.received(index, revocation).day, end.day
+        ):
             return True
     return False

@@ -82,7 +82,7 @@ def _by_clause(case: Case) -> Dated:
     """By the first clause that holds; where it is known that none is on entry, when both consented (article 24(2))."""
     for rule in case.record.entry:
         found = by_rule(case, rule)
-        if rule.if_by is None or case.world.is_by(found.day, case.day("entry.if_by", rule.if_by)):
+        if rule.if_by is None or case.world.is_by(_event(case, rule).day, case.day("entry.if_by", rule.if_by)):
             return _not_before_signature(case, _as_the_clause_leaves_it(case, rule, found))
     if not case.record.entry and not case.may_have(ClauseName.ENTRY):
         return _not_before_signature(case, _by_acts(case, _CONSENTS, None))
@@ -103,7 +103,8 @@ def _refusals(case: Case) -> tuple[str, ...]:
 def _as_the_clause_leaves_it(case: Case, rule: EntryRule, found: Dated) -> Dated:
     """Hold what the parties may have agreed instead to be open, and a latest day to be the latest."""
     day = found.day
-    if rule.or_as_agreed:
+    # Sources that list all agreements of the two would know of another day that was agreed.
+    if rule.or_as_agreed and not case.holds(case.listed, _signed(case), case.on):
         return _as_agreed(case, found)
     if rule.no_later_than is not None:
         limit = case.day("entry.no_later_than", rule.no_later_than)
@@ -121,6 +122,8 @@ def _as_agreed(case: Case, found: Dated) -> Dated:
 def by_rule(case: Case, rule: EntryRule | ProvisionalRule) -> Dated:
     """Give the day that a clause gives: its event's, after its delay, or the first of a month (rules 2, 3 and 8)."""
     event = _event(case, rule)
+    if rule.date is not None and rule.event is not EntryEvent.FIXED_DATE:
+        return attrs.evolve(event, day=case.day(f"{_name(rule)}.date", rule.date))
     day = first_of_month(event.day, rule.delay) if rule.first_of_month else moved(event.day, rule.delay)
     return attrs.evolve(event, day=day)
 
@@ -156,6 +159,8 @@ def _by_acts(case: Case, kinds: tuple[ActKind, ...], counted: CountedFrom | None
 
 def _first(case: Case, acts: tuple[tuple[int, Act], ...], counted: CountedFrom | None) -> Dated:
     days = [_counted(case, index, act, counted) for index, act in acts]
+    if any(act.party is None for _, act in acts):
+        return _latest(case, days)  # what both did together on several days was done on the last
     earliest = days[0]
     for one in days[1:]:
         earliest = one if case.world.is_before(one.day, earliest.day) else earliest

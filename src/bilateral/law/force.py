@@ -25,8 +25,8 @@ from .days import Day, TooManyWays, World, every_way, moved, shown
 from .effect import of_effect
 from .ends import End, all_ends
 from .entry import entry, signature
-from .provisional import is_applied
-from .succession import end_of, of_those, successors_by_act
+from .provisional import is_applied, is_extended
+from .succession import end_of, successors_by_act, without_those
 from .terms import Doubt, Ends, doubt, end_of_extension, ends_of, extensions
 from .verdict import Finding, LegalStatus, Verdict, together
 
@@ -137,9 +137,10 @@ def _for_successors(
         told = successors_by_act(record, party)
         meant = [one for one in successors(party) if one in wanted] or list(told)
         for successor in meant:
-            yield attrs.evolve(record, acts=of_those(record.acts, party, successor)), successor in told
-        if not meant or (len(meant) == len(told) and not wanted):
-            yield record, False
+            others = (one for one in told if one != successor)
+            yield attrs.evolve(record, acts=without_those(record.acts, others)), successor in told
+        if not meant or not wanted:  # another may have succeeded to it, and nobody told
+            yield attrs.evolve(record, acts=without_those(record.acts, told)), False
 
 
 def _of_one(
@@ -183,8 +184,9 @@ def _finding(case: Case, *, is_succeeded: bool) -> Finding:
     own = _earliest(case, tuple(end for end in found if end.is_own)) if not since.is_known else None
     if own is not None:
         return _ended(own)
-    if world.is_before(case.on, since.day):
-        return _before_entry(case)
+    applied = is_extended(case) if not since.is_known else ()
+    if applied or world.is_before(case.on, since.day):
+        return _before_entry(case, applied)
     return _after_entry(case, ends, found, is_succeeded=is_succeeded)
 
 
@@ -207,10 +209,10 @@ def _earliest(case: Case, ends: tuple[End, ...]) -> End | None:
     return first
 
 
-def _before_entry(case: Case) -> Finding:
+def _before_entry(case: Case, applied: tuple[str, ...]) -> Finding:
     """It may be applied provisionally, which is not force (article 25); else it waits (rule 12)."""
     since = entry(case)
-    applied = is_applied(case)
+    applied = applied or is_applied(case)
     if applied:
         reason = "it is applied provisionally, which is not force (article 25)"
         return Finding(Answer.NO, LegalStatus.PROVISIONAL, reason, applied)
@@ -258,9 +260,9 @@ def _last_word(case: Case, found: tuple[End, ...]) -> End | None:
 
 
 def _with_its_treaty(case: Case) -> tuple[End | None, Doubt | None]:
-    """An amending protocol ends with its treaty (rule 21, article 39)."""
+    """An amending protocol ends with its treaty, and what says so with another (rule 21, article 39)."""
     open_to: Doubt | None = None
-    for parent in _amended(case):
+    for parent in _borne_by(case):
         of_parent = case.of(parent)
         ends = ends_of(of_parent)
         found = all_ends(of_parent, ends)
@@ -272,9 +274,9 @@ def _with_its_treaty(case: Case) -> tuple[End | None, Doubt | None]:
     return None, open_to
 
 
-def _amended(case: Case) -> Iterator[InternationalAgreement]:
+def _borne_by(case: Case) -> Iterator[InternationalAgreement]:
     record = case.record
-    targets = [one.target for one in record.relations if one.kind is RelationKind.AMENDS]
+    targets = [record.ends_with, *(one.target for one in record.relations if one.kind is RelationKind.AMENDS)]
     if isinstance(record, Protocol) and record.role is ProtocolRole.AMENDING:
         targets.append(record.parent)
     for target in dict.fromkeys(targets):
@@ -289,6 +291,8 @@ def _suspensions(case: Case) -> tuple[str, ...]:
     own = {act.party for _, act in case.acts(ActKind.SUSPENDED)}
     found: list[str] = []
     for index, act in case.acts(ActKind.SUSPENDED):
+        if act.part:  # the rest of it operates
+            continue
         begin = _since(case, index)
         ends = [_since(case, other) for other, one in resumed if one.party == act.party or one.party not in own]
         if case.world.is_by(begin, case.on) and not any(

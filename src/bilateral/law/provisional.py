@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ..records.act import ActKind
+from ..records.instrument import RelationKind
 from ..values.dates.period import Boundary
 from .case import Case, Dated
-from .days import NEVER, shifted
+from .days import NEVER, moved, shifted
 from .entry import by_rule
 
 
@@ -20,7 +21,15 @@ def is_applied(case: Case) -> tuple[str, ...]:
 
 def _is_refused(case: Case) -> bool:
     notices = case.acts(ActKind.NOTIFIED_NOT_BECOMING_PARTY)
-    return any(case.world.is_by(case.received(index, act).day, case.on) for index, act in notices)
+    rule = next((rule.provisional for rule in case.record.entry if rule.provisional is not None), None)
+    days = (case.received(index, act).day for index, act in notices)
+    return any(case.world.is_by(moved(day, rule.notice if rule else None), case.on) for day in days)
+
+
+def is_extended(case: Case) -> tuple[str, ...]:
+    """Give the facts by which a later agreement has its provisional application go on over the day."""
+    found = (_by_period(case.of(one)) for one in case.later(RelationKind.EXTENDS) if one.provisional_application)
+    return next(filter(None, found), ())
 
 
 def _by_period(case: Case) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from ..records.act import Act, ActKind
@@ -52,10 +53,10 @@ def stands_for(country: CountryCode, party: CountryCode) -> bool:
 def successors_by_act(record: InternationalAgreement, party: CountryCode) -> tuple[CountryCode, ...]:
     """List the states that said that they succeeded to a treaty of one that is no more."""
     told = (act.party for act in record.acts if act.kind is ActKind.SUCCEEDED)
-    return tuple(dict.fromkeys(one for one in told if one != party and one in successors(party)))
+    return tuple(dict.fromkeys(one for one in told if one is not None and one in successors(party)))
 
 
-def of_those(acts: tuple[Act, ...], party: CountryCode, successor: str) -> tuple[Act, ...]:
-    """Leave out what other successors of a state did than one."""
-    others = {one for one in successors(party) if one != successor and not continues(one, party)}
-    return tuple(act for act in acts if act.party not in others) if others else acts
+def without_those(acts: tuple[Act, ...], others: Iterable[CountryCode]) -> tuple[Act, ...]:
+    """Leave out what other successors of a state did."""
+    left = frozenset(others)
+    return tuple(act for act in acts if act.party not in left)

@@ -6,12 +6,10 @@ from collections.abc import Iterator
 
 import attrs
 
-from ..evidence.coverage import Covered
 from ..records.act import ActKind
 from ..records.agreement import InternationalAgreement, Renewal
 from ..records.clauses import ClauseName
 from ..records.instrument import RelationKind
-from ..records.record import RecordKind
 from ..values.dates.date_arithmetic import MONTHS_IN_A_YEAR
 from ..values.dates.period import Boundary
 from ..values.dates.term import Term
@@ -115,7 +113,9 @@ def _extended(ends: Ends) -> Ends:
 
 def extensions(case: Case) -> Iterator[tuple[InternationalAgreement, Dated]]:
     """Give the agreements that extend this one, with their entry into force, the earliest first."""
-    found = [(one, entry(case.of(one))) for one in case.later(RelationKind.EXTENDS)]
+    # One that has its provisional application go on moves no end.
+    later = (one for one in case.later(RelationKind.EXTENDS) if not one.provisional_application)
+    found = [(one, entry(case.of(one))) for one in later]
     while found:
         first = found[0]
         for one in found[1:]:
@@ -161,21 +161,15 @@ def has_certain_end(case: Case) -> bool:
         case Renewal.NONE:
             return True
         case Renewal.BY_AGREEMENT:
-            return _would_be_known(case)
+            return _is_extended_enough(case) or case.holds(case.listed, entry(case).day, case.on)
         case Renewal.AUTOMATIC:
             return False
 
 
-def _would_be_known(case: Case) -> bool:
-    """Tell whether sources cover the instruments of both, so that no extension is that there is none (rule 15)."""
-    kinds = (RecordKind.TREATY.value, RecordKind.PROTOCOL.value)
-    covered = case.around.silence.means_no(Covered.INSTRUMENTS, kinds, case.countries)
-    return any(_holds(case, span, entry(case).day, case.on) for span in covered)
-
-
-def _holds(case: Case, span: tuple[float, float], first: Day, last: Day) -> bool:
-    begin, end = (int(max(-NEVER, min(NEVER, bound))) for bound in span)
-    return case.world.is_by(begin, first) and case.world.is_by(last, end)
+def _is_extended_enough(case: Case) -> bool:
+    """Tell whether it was extended as many times as it may be."""
+    extended = [since for _, since in extensions(case) if case.world.is_by(since.day, case.on)]
+    return case.record.renewals is not None and len(extended) >= case.record.renewals
 
 
 def doubt(case: Case, ends: Ends, shows: tuple[Day, ...]) -> Doubt | None:
@@ -212,14 +206,14 @@ def _of_an_unknown_term(case: Case) -> Doubt | None:
     unknown = period is not None and period.end is Boundary.UNKNOWN
     if not (may_end or unknown) or case.world.is_by(case.on, entry(case).day):
         return None
-    if any(_holds(case, span, shifted(entry(case).day, 1), case.on) for span in case.settled):
+    if case.holds(case.settled, shifted(entry(case).day, 1), case.on):
         return None
     return Doubt("it may have a term, and none is known (article 54(a))", "its clause on duration")
 
 
 def _shown(case: Case, end: Day) -> bool:
     """Tell whether the status of such agreements is covered, so that an end not listed did not come (rule 23)."""
-    return any(_holds(case, span, end, end) for span in case.settled)
+    return case.holds(case.settled, end, end)
 
 
 def _of_silence(case: Case, ends: Ends, number: int) -> Doubt | None:
@@ -234,6 +228,8 @@ def _of_silence(case: Case, ends: Ends, number: int) -> Doubt | None:
 def _is_silence_known(case: Case, end: Day) -> bool:
     """Tell whether sources cover the notices of both, from entry to the last day on which one was in time (rule 6)."""
     notice = notice_of_end(case)
+    if not case.world.is_before(moved(entry(case).day, notice), end):
+        return True  # none could have been in time, from entry on
     for begin, last in case.silent(NOTICES[:1]):
         # One given on the day after is too late for the end: it runs out later than with the last day of the term.
         after = moved(int(max(-NEVER, min(NEVER, last))) + 1, notice)

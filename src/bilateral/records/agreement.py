@@ -14,6 +14,7 @@ from ..values.dates.period import Period
 from ..values.dates.term import Term
 from ..values.dates.when import When
 from ..values.field_names import names_fields
+from ..values.ids import RecordId
 from . import rules
 from .act import Act, ActKind, out_of_order, to_acts
 from .clauses import (
@@ -29,9 +30,12 @@ from .clauses import (
     to_known_clauses,
     to_survivals,
 )
-from .conversion import to_answer, to_period, to_term, to_text, to_texts, to_tuple, to_when, word_or_none
+from .conversion import to_answer, to_period, to_record, to_term, to_text, to_texts, to_tuple, to_when, word_or_none
 from .instrument import Instrument
-from .record import Reference
+from .record import RecordKind, Reference, reference
+
+#: The kinds of record that are agreements under international law.
+AGREEMENTS = (RecordKind.TREATY, RecordKind.PROTOCOL)
 
 #: A bilateral instrument has two sides; each may be made up of several parties.
 SIDES = 2
@@ -140,6 +144,7 @@ class InternationalAgreement(Instrument):
         renewals: How many times it may be renewed; without limit where nothing is said.
         notice: How long before the end of a term one must say that one leaves it.
         denunciation: How a party may end it.
+        ends_with: The agreement with which it ends, where it says so.
         survival: How long obligations outlive it (VCLT, article 70).
         known_clauses: How many of its final clauses are known.
         without: The final clauses that it is known not to have.
@@ -165,6 +170,7 @@ class InternationalAgreement(Instrument):
     renewals: int | None = attrs.field(default=None, validator=rules.ordinal)
     notice: Term | None = attrs.field(default=None, converter=to_term)
     denunciation: Denunciation | None = attrs.field(default=None, validator=rules.a(Denunciation))
+    ends_with: RecordId | None = attrs.field(default=None, converter=to_record)
     survival: tuple[Survival, ...] = attrs.field(default=(), converter=to_survivals, validator=rules.every(Survival))
     known_clauses: KnownClauses | None = attrs.field(
         default=None, converter=to_known_clauses, validator=rules.a(KnownClauses)
@@ -187,6 +193,8 @@ class InternationalAgreement(Instrument):
         if self.parties and is_each_once and len(sides) != SIDES:
             sides_named = f"{len(sides)} side{'s' if len(sides) > 1 else ''}"
             yield f"it has {sides_named}, not two; put several parties on one by side=Side.FIRST or Side.SECOND"
+        if self.ends_with == self.id:
+            yield "it ends with itself"
         yield from self._acts_of_others()
         for clause in self.without:
             if getattr(self, clause.value):
@@ -201,7 +209,11 @@ class InternationalAgreement(Instrument):
             return
         for act in self.acts:
             # A state acts on what it succeeded to, as Russia on a treaty of the Soviet Union.
-            if act.kind is not ActKind.SUCCEEDED and not {act.party, *Country(act.party).predecessors} & countries:
+            if (
+                act.party
+                and act.kind is not ActKind.SUCCEEDED
+                and not {act.party, *Country(act.party).predecessors} & countries
+            ):
                 yield f"{act.party} {act.kind.words} it but is no party to it"
 
     def _dates_out_of_order(self) -> Iterator[str]:
@@ -223,5 +235,6 @@ class InternationalAgreement(Instrument):
     def references(self) -> Iterator[Reference]:
         """Name what an instrument names, and who acted."""
         yield from super().references()
+        yield from reference("ends_with", self.ends_with, *AGREEMENTS)
         for index, act in enumerate(self.acts):
             yield from act.references(f"acts[{index}]")

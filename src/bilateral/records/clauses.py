@@ -103,6 +103,7 @@ class ProvisionalRule:
         date: The day, for a fixed date.
         counted_from: Which day of a notice counts; that of receipt where nothing is said.
         delay: How long after the event; the day of the event is not counted.
+        notice: How long after a party's notice that it will not become a party it ends; at once where nothing is said.
         first_of_month: Whether it begins on the first day of the nth month after, n being the months of the delay.
 
     >>> str(ProvisionalRule(event="signature"))
@@ -114,6 +115,7 @@ class ProvisionalRule:
     counted_from: CountedFrom | None = attrs.field(default=None, converter=to_counted_from)
     delay: Term | None = attrs.field(default=None, converter=to_term)
     first_of_month: bool = attrs.field(default=False, validator=rules.truth)
+    notice: Term | None = attrs.field(default=None, converter=to_term)
 
     def __str__(self) -> str:
         return self.event.value
@@ -130,7 +132,7 @@ class EntryRule:
 
     Attributes:
         event: What it waits for; of acts of both parties, for the later.
-        date: The day, for a fixed date.
+        date: The day, for a fixed date, or for any event that must have come by another.
         counted_from: Which day of a notice counts; that of receipt where nothing is said (VCLT, article 78).
         delay: How long after the event; the day of the event is not counted.
         first_of_month: Whether it enters on the first day of the nth month after the event's, n being the months of
@@ -141,7 +143,7 @@ class EntryRule:
         provisional: From when it is applied until then.
 
     Raises:
-        InvalidRecord: A day stands beside an event that is no fixed date.
+        InvalidRecord: A day stands beside an event that is no fixed date, and that need not come by any day.
 
     >>> EntryRule(event="later_notification", delay="30 days").delay
     Term(years=0, months=0, days=30)
@@ -160,10 +162,9 @@ class EntryRule:
     )
 
     def __attrs_post_init__(self) -> None:
-        if self.date is not None and self.event is not EntryEvent.FIXED_DATE:
-            raise InvalidRecord(
-                f"entry by {self.event.value}", (f"{self.date} is the day of a fixed date: write event='fixed_date'",)
-            )
+        if self.date is not None and self.event is not EntryEvent.FIXED_DATE and self.if_by is None:
+            problem = f"{self.date} is the day of a fixed date: write event='fixed_date', or if_by beside the event"
+            raise InvalidRecord(f"entry by {self.event.value}", (problem,))
 
     def __str__(self) -> str:
         return self.event.value
