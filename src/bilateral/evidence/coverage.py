@@ -29,10 +29,11 @@ class Covered(enum.Enum):
     STATUS = "status"
 
 
-#: What the kinds of a coverage are words of: acts and records; and what a register of ends calls its two columns.
-KINDS = frozenset(
-    {*(kind.value for kind in ActKind), *(kind.value for kind in RecordKind), "entered_into_force", "terminated"}
-)
+#: What a list of the status of agreements holds: of all that it lists, both.
+ENTRY, END = "entered_into_force", "terminated"
+
+#: What the kinds of a coverage are words of: acts, records, and what a list of status holds.
+KINDS = frozenset({*(kind.value for kind in ActKind), *(kind.value for kind in RecordKind), ENTRY, END})
 
 
 def kind_covered(record: object, field: attrs.Attribute[Any], value: str) -> None:

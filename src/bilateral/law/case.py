@@ -120,10 +120,6 @@ class Case:
         self.world.assume(first, day)
         return day
 
-    def never(self) -> Day:
-        """Give the day of what never happens."""
-        return NEVER
-
     # Clauses ------------------------------------------------------------------------------------------
 
     @property
@@ -162,12 +158,12 @@ class Case:
         words = [kind.value for kind in kinds]
         return self.around.silence.means_no(Covered.ACTS, words, self.countries if countries is None else countries)
 
-    @property
-    def settled(self) -> DaySet:
-        """List the days on which it neither entered into force nor ended, but as its record says (rule 23)."""
+    def settled(self, event: str) -> DaySet:
+        """List the days on which it did not enter into force, or did not end, but as its record says (rule 23)."""
         if not self.around.silence:
             return ()
-        return self.around.silence.means_no(Covered.STATUS, [self.record.record_kind.value], self.countries)
+        kinds = (self.record.record_kind.value, event)
+        return self.around.silence.means_no(Covered.STATUS, kinds, self.countries)
 
     @property
     def listed(self) -> DaySet:
@@ -187,7 +183,9 @@ class Case:
         place = f"acts[{index}]"
         if act.date is not None:
             return Dated(self.day(f"{place}.date", act.date), (self.at(place),))
-        day = self.some_day(f"{place}.date")
+        # What is done about a treaty doesn't precede its signature (rule 23).
+        signed = self.found.get(("signature", self.record.id))
+        day = self.some_day(f"{place}.date", signed.day if signed else -NEVER)
         if act.received is not None:
             self.world.assume(day, self.day(f"{place}.received", act.received))
         return Dated(day, (self.at(place),), is_known=False)

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 from functools import reduce
 
-from ..evidence.coverage import Coverage, Covered
+from ..evidence.coverage import END, ENTRY, Coverage, Covered
 from ..evidence.source import Source
 from ..values.countries.country_entries import CountryCode
 from ..values.dates.days import Range, common, merged
@@ -46,7 +46,10 @@ class Silence:
 
 
 def _looks_at(coverage: Coverage, of: Covered, kind: str, country: CountryCode) -> bool:
-    looks = of is Covered.STATUS or not coverage.kinds or kind in coverage.kinds
+    # A list of status names the records that it lists, or which of the two it holds of them, or neither.
+    is_of_status = of is Covered.STATUS
+    named = [one for one in coverage.kinds if not is_of_status or (one in (ENTRY, END)) is (kind in (ENTRY, END))]
+    looks = not named or kind in named
     near = not coverage.countries or any(continues(one, country) for one in coverage.countries)
     return of in coverage.of and looks and near
 

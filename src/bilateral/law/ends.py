@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from ..evidence.coverage import END
 from ..records.act import Act, ActKind
 from ..records.agreement import Renewal, TerminationGrounds
 from ..records.clauses import ClauseName, Denunciation, DenunciationEffect
@@ -150,10 +151,10 @@ def _effect(case: Case, ends: Ends, index: int, act: Act) -> End:
         day = _with_a_term(case, ends, base.day, case.record.notice, index)
         return End(day, LegalStatus.DENOUNCED, reason, (*facts, case.at("notice")), shows=base.day)
     if case.may_have(ClauseName.DENUNCIATION, ClauseName.NOTICE):
-        day = case.some_day(f"effect of acts[{index}]", base.day, case.settled)
+        day = case.some_day(f"effect of acts[{index}]", base.day, case.settled(END))
         return End(day, LegalStatus.DENOUNCED, f"{reason}; what notice it asks for isn't known", facts, shows=base.day)
     least = moved(base.day, _TWELVE_MONTHS)
-    day = case.some_day(f"effect of acts[{index}]", least, case.settled)
+    day = case.some_day(f"effect of acts[{index}]", least, case.settled(END))
     return End(
         day, LegalStatus.DENOUNCED, f"{reason}, with no clause on it (article 56)", facts, shows=shifted(least, -1)
     )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import attrs
 
+from ..evidence.coverage import ENTRY
 from ..records.act import SIGNATURES, Act, ActKind
 from ..records.clauses import ClauseName, CountedFrom, EntryEvent, EntryRule, ProvisionalRule
 from ..values.dates.period import Boundary
 from ..values.dates.when import When
 from .case import Case, Dated
-from .days import Day, first_of_month, moved, shifted
+from .days import NEVER, Day, first_of_month, moved, shifted
 
 #: The acts that each event waits for, of every party.
 _ACTS = {
@@ -92,8 +93,8 @@ def _by_clause(case: Case) -> Dated:
 def _unknown(case: Case) -> Dated:
     """It entered into force on any day from signature on, or on none (rule 9)."""
     if any(case.acts(ActKind.NOTIFIED_NOT_BECOMING_PARTY)):
-        return Dated(case.never(), _refusals(case), is_known=False)
-    return Dated(case.some_day("entry into force", signature(case).day, case.settled), is_known=False)
+        return Dated(NEVER, _refusals(case), is_known=False)
+    return Dated(case.some_day("entry into force", signature(case).day, case.settled(ENTRY)), is_known=False)
 
 
 def _refusals(case: Case) -> tuple[str, ...]:
@@ -115,7 +116,7 @@ def _as_the_clause_leaves_it(case: Case, rule: EntryRule, found: Dated) -> Dated
 
 def _as_agreed(case: Case, found: Dated) -> Dated:
     """Give any day from signature on, where the parties could agree on another than their rule gives."""
-    day = case.some_day("entry into force, as agreed or by its rule", signature(case).day, case.settled)
+    day = case.some_day("entry into force, as agreed or by its rule", signature(case).day, case.settled(ENTRY))
     return Dated(day, (*found.facts, case.at("entry")), is_known=False)
 
 
@@ -151,7 +152,7 @@ def _by_acts(case: Case, kinds: tuple[ActKind, ...], counted: CountedFrom | None
         if acts:
             found.append(_first(case, acts, counted))
         elif refused:
-            return Dated(case.never(), _refusals(case), is_known=False)
+            return Dated(NEVER, _refusals(case), is_known=False)
         else:
             found.append(_not_on_record(case, kinds, place, counted))
     return _latest(case, found)

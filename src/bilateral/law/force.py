@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
+from itertools import product
 
 import attrs
 
-from ..errors import WrongType
+from ..errors import InvalidValue, WrongType
 from ..evidence.source import Source
 from ..query.on_day import one_day
 from ..records.act import ActKind
@@ -26,7 +27,7 @@ from .effect import of_effect
 from .ends import End, all_ends
 from .entry import entry, signature
 from .provisional import is_applied, is_extended
-from .succession import end_of, successors_by_act, without_those
+from .succession import end_of, stands_for, successors_by_act, without_those
 from .terms import Doubt, Ends, doubt, end_of_extension, ends_of, extensions
 from .verdict import Finding, LegalStatus, Verdict, together
 
@@ -116,39 +117,50 @@ def verdict(
     """Answer of an agreement among those around it; see `in_force`."""
     when = one_day(on)
     wanted = tuple(country_code(one) for one in between) if between is not None else ()
+    _require_parties(record, wanted)
     verdicts = [
-        _of_one(one, when, around, is_succeeded=is_succeeded, presume_renewed=presume_renewed, of=of)
-        for one, is_succeeded in _for_successors(record, wanted)
+        _of_one(one, when, around, left, presume_renewed=presume_renewed, of=of)
+        for one, left in _for_successors(record, wanted)
     ]
     return next(
         (one for answer in (Answer.YES, Answer.UNKNOWN) for one in verdicts if one.answer is answer), verdicts[0]
     )
 
 
+def _require_parties(record: InternationalAgreement, wanted: tuple[CountryCode, ...]) -> None:
+    named = [party.country for party in record.parties if party.country]
+    for one in wanted:
+        if len(named) >= len(wanted) and not any(stands_for(one, party) for party in named):
+            accepted = f"two of its parties, or who succeeded one: {', '.join(named)}"
+            raise InvalidValue(f"no party to {record.id},", came=one, accepted=accepted)
+
+
 def _for_successors(
     record: InternationalAgreement, wanted: tuple[CountryCode, ...]
-) -> Iterator[tuple[InternationalAgreement, bool]]:
-    """Give what there is of an agreement for each state that succeeded to it (rule 22), and whether by its act."""
+) -> Iterator[tuple[InternationalAgreement, tuple[CountryCode, ...]]]:
+    """Give what there is of an agreement for each state that succeeded to it, and whose place nobody took (rule 22)."""
     ended = [party.country for party in record.parties if party.country and end_of(party.country)]
-    if not ended:
-        yield record, True
-        return
-    for party in ended:
-        told = successors_by_act(record, party)
-        meant = [one for one in successors(party) if one in wanted] or list(told)
-        for successor in meant:
-            others = (one for one in told if one != successor)
-            yield attrs.evolve(record, acts=without_those(record.acts, others)), successor in told
-        if not meant or not wanted:  # another may have succeeded to it, and nobody told
-            yield attrs.evolve(record, acts=without_those(record.acts, told)), False
+    told = {party: successors_by_act(record, party) for party in ended}
+    for chosen in product(*(_in_place_of(party, told[party], wanted) for party in ended)):
+        others = {one for party in ended for one in told[party]} - set(chosen)
+        left = tuple(party for party, one in zip(ended, chosen, strict=True) if one not in told[party])
+        yield (attrs.evolve(record, acts=without_those(record.acts, others)) if others else record), left
+
+
+def _in_place_of(
+    party: CountryCode, told: tuple[CountryCode, ...], wanted: tuple[CountryCode, ...]
+) -> tuple[str | None, ...]:
+    """List who may stand in the place of a state: those that said so, and one of which nobody told."""
+    meant = tuple(one for one in successors(party) if one in wanted)
+    return meant or (*told, None)
 
 
 def _of_one(
     record: InternationalAgreement,
     on: When,
     around: Surroundings,
+    left: tuple[CountryCode, ...],
     *,
-    is_succeeded: bool,
     presume_renewed: bool,
     of: Callable[[Case, Finding], Finding] | None,
 ) -> Verdict:
@@ -156,7 +168,7 @@ def _of_one(
 
     def run(world: World) -> Finding:
         case = Case(record, around, world, world.day(_ASKED, on), presume_renewed)
-        found = _finding(case, is_succeeded=is_succeeded)
+        found = _finding(case, left)
         return found if of is None else of(case, found)
 
     def findings() -> Iterator[Finding]:
@@ -174,7 +186,7 @@ def _of_one(
 # The rules in their order -----------------------------------------------------------------------------------------
 
 
-def _finding(case: Case, *, is_succeeded: bool) -> Finding:
+def _finding(case: Case, left: tuple[CountryCode, ...]) -> Finding:
     world, signed, since = case.world, signature(case), entry(case)
     if _is_unsigned(case):
         reason = f"it was not signed by both before {shown(signed.day)} (article 11)"
@@ -187,7 +199,7 @@ def _finding(case: Case, *, is_succeeded: bool) -> Finding:
     applied = is_extended(case) if not since.is_known else ()
     if applied or world.is_before(case.on, since.day):
         return _before_entry(case, applied)
-    return _after_entry(case, ends, found, is_succeeded=is_succeeded)
+    return _after_entry(case, ends, found, left)
 
 
 def _is_unsigned(case: Case) -> bool:
@@ -223,7 +235,7 @@ def _before_entry(case: Case, applied: tuple[str, ...]) -> Finding:
     return Finding(Answer.NO, LegalStatus.SIGNED_NOT_IN_FORCE, reason, signature(case).facts, ("its entry into force",))
 
 
-def _after_entry(case: Case, ends: Ends, found: tuple[End, ...], *, is_succeeded: bool) -> Finding:
+def _after_entry(case: Case, ends: Ends, found: tuple[End, ...], left: tuple[CountryCode, ...]) -> Finding:
     end, open_to = _last_word(case, found), None
     if end is None:
         end, open_to = _with_its_treaty(case)
@@ -234,7 +246,7 @@ def _after_entry(case: Case, ends: Ends, found: tuple[End, ...], *, is_succeeded
         reason = "its operation is suspended (articles 57 and 72)"
         return Finding(Answer.NO, LegalStatus.SUSPENDED, reason, suspended)
     shows = (*(one.shows for one in found if one.shows is not None), *_shown_by_suspension(case))
-    open_to = open_to or doubt(case, ends, shows) or _of_succession(case, shows, is_succeeded=is_succeeded)
+    open_to = open_to or doubt(case, ends, shows) or _of_succession(case, shows, left)
     if open_to is not None:
         return Finding(Answer.UNKNOWN, LegalStatus.UNDETERMINED, open_to.reason, entry(case).facts, (open_to.missing,))
     reason = f"it entered into force on {shown(entry(case).day)} (article 24), and no end has come (article 42)"
@@ -312,11 +324,11 @@ def _shown_by_suspension(case: Case) -> tuple[Day, ...]:
     return tuple(_since(case, index) for index, _ in case.acts(ActKind.SUSPENDED, ActKind.RESUMED))
 
 
-def _of_succession(case: Case, shows: tuple[Day, ...], *, is_succeeded: bool) -> Doubt | None:
+def _of_succession(case: Case, shows: tuple[Day, ...], left: tuple[CountryCode, ...]) -> Doubt | None:
     """From the end of a state on, nobody knows, unless a successor said that it succeeded (rule 22)."""
-    if is_succeeded or any(case.world.is_by(case.on, day) for day in shows):
+    if not left or any(case.world.is_by(case.on, day) for day in shows):
         return None
-    for country in case.countries:
+    for country in left:
         ended = end_of(country)
         if ended is not None and case.world.is_by(case.world.day(f"the end of {country}", ended), case.on):
             name = Country(country).name

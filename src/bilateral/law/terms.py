@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from ..evidence.coverage import END
 from ..records.act import ActKind
 from ..records.agreement import InternationalAgreement, Renewal
 from ..records.clauses import ClauseName
@@ -206,14 +207,14 @@ def _of_an_unknown_term(case: Case) -> Doubt | None:
     unknown = period is not None and period.end is Boundary.UNKNOWN
     if not (may_end or unknown) or case.world.is_by(case.on, entry(case).day):
         return None
-    if case.holds(case.settled, shifted(entry(case).day, 1), case.on):
+    if case.holds(case.settled(END), shifted(entry(case).day, 1), case.on):
         return None
     return Doubt("it may have a term, and none is known (article 54(a))", "its clause on duration")
 
 
 def _shown(case: Case, end: Day) -> bool:
     """Tell whether the status of such agreements is covered, so that an end not listed did not come (rule 23)."""
-    return case.holds(case.settled, end, end)
+    return case.holds(case.settled(END), end, end)
 
 
 def _of_silence(case: Case, ends: Ends, number: int) -> Doubt | None:
