@@ -197,14 +197,13 @@ def _not_before_signature(case: Case, found: Dated) -> Dated:
 def _bounded(case: Case, found: Dated) -> Dated:
     """Registration shows that it was in force by then (article 80); provisional application, that it was not yet."""
     record, world = case.record, case.world
-    if isinstance(found.day, int):
-        return found
+    hold = world.assume if found.is_known else world.require
     for index, registration in enumerate(record.registrations):
         if registration.date is not None:
-            world.assume(found.day, case.day(f"registrations[{index}].date", registration.date))
+            hold(found.day, case.day(f"registrations[{index}].date", registration.date))
     applied = record.provisional_application
     if applied is not None and not isinstance(applied.end, Boundary):
-        world.assume(shifted(case.day("provisional_application.end", applied.end), 1), found.day)
+        hold(shifted(case.day("provisional_application.end", applied.end), 1), found.day)
     for index, act in case.acts(ActKind.NOTIFIED_NOT_BECOMING_PARTY):
-        world.assume(case.sent(index, act).day, found.day)
+        hold(case.sent(index, act).day, found.day)
     return found
