@@ -1,19 +1,22 @@
 # What "import bilateral" offers: the explicit list of its public names, for type checkers and for __init__.py.
 
-from . import datasets, errors, kinds, numbers, parts, rates, testing, types
+from . import datasets, errors, kinds, law, numbers, parts, rates, testing, types
 from .errors import BilateralError, Fault
 from .evidence.claim import Claim
+from .evidence.coverage import Coverage
 from .evidence.relation import Comparison, relation
 from .evidence.source import Passage, Source
 from .formats.files import check, dumps, load, loads, save
 from .formats.json_schema import json_schema
+from .law.verdict import Verdict
 from .query.fields import contract, instrument, meeting, meeting_series, office, organization, person, protocol, treaty
 from .query.predicate import Predicate, certainly, possibly
 from .query.records import Records
 from .reading.claims.grounding import ground
 from .reading.found import Found
 from .reading.reading import Reading, read
-from .records.agreement import Act
+from .records.act import Act
+from .records.clauses import Denunciation, EntryRule
 from .records.contract import Contract, LineItem
 from .records.instrument import Instrument
 from .records.meeting import Meeting
@@ -50,8 +53,11 @@ __all__ = [
     "Comparison",
     "Contract",
     "Country",
+    "Coverage",
     "Currency",
+    "Denunciation",
     "Dyad",
+    "EntryRule",
     "Fault",
     "Figure",
     "Found",
@@ -79,6 +85,7 @@ __all__ = [
     "Source",
     "Term",
     "Treaty",
+    "Verdict",
     "When",
     "certainly",
     "check",
@@ -93,6 +100,7 @@ __all__ = [
     "json_schema",
     "kinds",
     "lakh",
+    "law",
     "load",
     "loads",
     "meeting",

@@ -7,10 +7,15 @@
 
 from __future__ import annotations
 
+from .evidence.coverage import Covered
 from .evidence.relation import ComparisonKind
 from .evidence.source import SourceKind
-from .records.agreement import ActKind, ConclusionLevel, EntryMethod, Renewal, TerminationGrounds
+from .law.verdict import LegalStatus
+from .records.act import ActKind
+from .records.agreement import ConclusionLevel, Renewal, TerminationGrounds
+from .records.clauses import ClauseName, CountedFrom, DenunciationEffect, EntryEvent, KnownClauses
 from .records.contract import ContractKind, FinalStatus, MilestoneKind, MilestoneStatus, Taxation, ValueBasis
+from .records.contract_status import ContractStatus
 from .records.instrument import RelationKind
 from .records.meeting import MeetingKind, MeetingMode, MeetingStatus, ParticipantRole
 from .records.meeting_series import Hosting
@@ -31,13 +36,20 @@ __all__ = [
     "ActKind",
     "Authority",
     "Boundary",
+    "ClauseName",
     "ComparisonKind",
     "ConclusionLevel",
     "ContractKind",
-    "EntryMethod",
+    "ContractStatus",
+    "CountedFrom",
+    "Covered",
+    "DenunciationEffect",
+    "EntryEvent",
     "FinalStatus",
     "Hosting",
     "IrregularityKind",
+    "KnownClauses",
+    "LegalStatus",
     "Level",
     "MatchKind",
     "MeetingKind",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .records.agreement import Registration, Termination
+from .records.clauses import Effect, ProvisionalRule, Survival
 from .records.contract import Milestone
 from .records.instrument import Relation
 from .records.meeting import Gap, Participant, Statement
@@ -13,14 +14,17 @@ from .records.record import Identifier
 
 __all__ = [
     "Change",
+    "Effect",
     "Gap",
     "Holding",
     "Identifier",
     "Milestone",
     "Participant",
+    "ProvisionalRule",
     "Registration",
     "Relation",
     "Statement",
+    "Survival",
     "Tenure",
     "Termination",
 ]

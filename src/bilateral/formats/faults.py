@@ -173,9 +173,7 @@ def path_faults(error: Exception, path: Path) -> Iterator[PathFault]:
             for inner in of_all:
                 yield from path_faults(inner, path)
         case ForbiddenExtraKeysError():
-            known = [field.name for field in attrs.fields(_class(error.cl))]
-            for key in sorted(error.extra_fields):
-                yield PathFault((*path, key), "unknown key", shown(key), did_you_mean(key, known))
+            yield from (_unknown_key(key, error.cl, path) for key in sorted(error.extra_fields))
         case _:
             yield from _cause(error, path)
 
@@ -191,6 +189,20 @@ def _in_field(error: Exception, path: Path, kind: Any) -> Iterator[PathFault]:
 def _is_missing(error: Exception, name: str | int) -> bool:
     # cattrs looks a key up and lets the KeyError tell that it is missing.
     return type(error) is KeyError and error.args == (name,)
+
+
+#: Keys of earlier versions, and what to write instead.
+_GONE = {
+    "entry_method": "write entry: signature, fixed_date (with its date), exchange_of_instruments, exchange_of_notes, "
+    "later_notification, later_ratification or other, e.g. entry: {event: later_notification}"
+}
+
+
+def _unknown_key(key: str, kind: Any, path: Path) -> PathFault:
+    known = [field.name for field in attrs.fields(_class(kind))]
+    if key in _GONE and "entry" in known:
+        return PathFault((*path, key), "a key of an earlier version", shown(key), _GONE[key])
+    return PathFault((*path, key), "unknown key", shown(key), did_you_mean(key, known))
 
 
 def _class(kind: Any) -> Any:

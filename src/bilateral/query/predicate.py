@@ -14,6 +14,7 @@ import attrs
 
 from ..errors import WrongType
 from ..records.record import Record
+from ..values.dates.when import When
 from ..values.words import exact_text, is_a
 
 E = TypeVar("E", bound=Record)
@@ -64,9 +65,7 @@ class Test:
     def __str__(self) -> str:
         if self.ask is Ask.KNOWN:
             return f"{self.field} {self.ask.value}"
-        value = self.value
-        written = f"{type(value).__name__}.{value.name}" if isinstance(value, enum.Enum) else repr(value)
-        return f"{self.field} {self.ask.value} {written}"
+        return f"{self.field} {self.ask.value} {_written(self.value)}"
 
 
 @attrs.frozen
@@ -115,13 +114,41 @@ class Linked:
         return f"{self.field} matches ({self.inner})"
 
 
-Node: TypeAlias = Test | Junction | Not | Modal | Linked
+@attrs.frozen
+class OnDay:
+    """As what a record stands on a day: what a register can answer, from all that is in it.
+
+    Attributes:
+        name: What is asked: `in_force`, `applicable` or `status`.
+        on: The day.
+        among: The statuses that are asked for, where it is one of some.
+        presume_renewed: Whether the asker takes it that nobody gave notice not to renew an agreement.
+    """
+
+    name: str
+    on: When
+    among: tuple[enum.Enum, ...] = ()
+    presume_renewed: bool = False
+
+    def __str__(self) -> str:
+        more = ", presume_renewed=True" if self.presume_renewed else ""
+        asked = f"{self.name}(on={self.on!r}{more})"
+        if len(self.among) == 1:
+            return f"{asked} == {_written(self.among[0])}"
+        return f"{asked}.is_in({', '.join(map(_written, self.among))})" if self.among else asked
+
+
+Node: TypeAlias = Test | Junction | Not | Modal | Linked | OnDay
 
 
 def joined(word: Word, *nodes: Node) -> Node:
     """Join questions; what is joined by the same word already lies flat beside the rest, however much it is."""
     sides = [node.sides if isinstance(node, Junction) and node.word is word else (node,) for node in nodes]
     return nodes[0] if len(nodes) == 1 else Junction(word, tuple(chain.from_iterable(sides)))
+
+
+def _written(value: object) -> str:
+    return f"{type(value).__name__}.{value.name}" if isinstance(value, enum.Enum) else repr(value)
 
 
 @attrs.frozen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
@@ -11,10 +12,19 @@ import attrs
 from ..errors import InvalidRegister, UnknownRecord, WrongType, did_you_mean, quoted
 from ..evidence.claim import Claim
 from ..evidence.source import Source
+from ..law.case import Surroundings
+from ..law.contracts import status_of
+from ..law.effect import of_effect
+from ..law.force import verdict
+from ..law.verdict import Verdict
+from ..query.answer import Way
 from ..query.field import Field, called
-from ..query.fields import NAMESPACES
+from ..query.fields import NAMESPACES, contract
+from ..query.predicate import OnDay
 from ..query.records import Records
+from ..records.agreement import InternationalAgreement
 from ..records.contract import Contract
+from ..records.contract_status import ContractStatus
 from ..records.conversion import to_tuple
 from ..records.instrument import Instrument
 from ..records.meeting import Meeting
@@ -25,7 +35,9 @@ from ..records.person import Person
 from ..records.protocol import Protocol
 from ..records.record import Record, RecordKind
 from ..records.treaty import Treaty
+from ..values.answer import Answer
 from ..values.countries.country import Country, country_code
+from ..values.dates.when import When
 from ..values.field_names import names_fields
 from ..values.ids import RecordId, SourceId, record_id
 from ..values.words import is_a
@@ -155,7 +167,7 @@ class Register:
         """
         if not is_kind(kind):
             raise WrongType("of()", came=kind, accepted="a class of records, as Contract or Instrument")
-        return Records(kind, tuple(one for one in self.records if isinstance(one, kind)), self._by_id.get)
+        return Records(kind, tuple(one for one in self.records if isinstance(one, kind)), self._way)
 
     @cached_property
     def instruments(self) -> Records[Instrument]:
@@ -315,7 +327,101 @@ class Register:
         """
         start = self.instruments[record_id(instrument)]
         family = links.lineage({one.id: one for one in self.instruments}, start.id)
-        return Records(Instrument, family, self._by_id.get)
+        return Records(Instrument, family, self._way)
+
+    # What is in force ---------------------------------------------------------------------------------
+
+    @cached_property
+    def _around(self) -> Surroundings:
+        return Surroundings(self.of(InternationalAgreement), self.sources)
+
+    def in_force(
+        self,
+        agreement: str,
+        *,
+        on: When | dt.date | str,
+        presume_renewed: bool = False,
+        between: tuple[Country | str, Country | str] | None = None,
+    ) -> Verdict:
+        """Answer whether a treaty or protocol is in force on a day, from all that is here, and say why.
+
+        Args:
+            agreement: Its id.
+            on: The day; a month or year is one day of it.
+            presume_renewed: Whether the asker takes it that nobody gave notice not to renew it.
+            between: For which two countries, where several states succeeded to one of its parties.
+
+        Raises:
+            UnknownRecord: No record has that id.
+            WrongType: It is of no treaty or protocol.
+            InvalidWhen: The day is no date, or several days.
+
+        >>> pact = Treaty(id="pact", title="Pact", parties=("IN", "RU"), signed="2021-12-06")
+        >>> register = Register().add(pact)
+        >>> register.in_force("pact", on="2021-12-05").status.value, register.in_force("pact", on="2025").answer
+        ('not_signed', Answer.UNKNOWN)
+        """
+        record = self._agreement(agreement)
+        return verdict(record, on, self._around, presume_renewed=presume_renewed, between=between)
+
+    def applicable(
+        self,
+        agreement: str,
+        *,
+        on: When | dt.date | str,
+        presume_renewed: bool = False,
+        between: tuple[Country | str, Country | str] | None = None,
+    ) -> Verdict:
+        """Answer whether a treaty or protocol has effect on a day, which is another question than force.
+
+        Effect may begin before entry into force or after it, provisional application is effect without force, and
+        obligations may outlive the agreement. The arguments are those of `in_force`.
+
+        Raises:
+            UnknownRecord: No record has that id.
+            WrongType: It is of no treaty or protocol.
+            InvalidWhen: The day is no date, or several days.
+
+        >>> pact = Treaty(id="pact", title="Pact", parties=("IN", "RU"), signed="2021-12-06", entry="signature",
+        ...               effect_from="2022", known_clauses="all")
+        >>> Register().add(pact).applicable("pact", on="2021-12-31").answer
+        Answer.NO
+        """
+        record, around = self._agreement(agreement), self._around
+        return verdict(record, on, around, presume_renewed=presume_renewed, between=between, of=of_effect)
+
+    def overdue(self, *, on: When | dt.date | str) -> Records[Contract]:
+        """Give the contracts of which something is certainly due, and certainly not met, on a day.
+
+        Raises:
+            InvalidWhen: The day is no date, or several days.
+
+        >>> from bilateral.parts import Milestone
+        >>> late = {"kind": "delivery", "due": "2022-05", "status": "scheduled"}
+        >>> rifles = Contract(id="ak-203", title="Rifles", signed="2021-12-06", milestones=[Milestone(**late)])
+        >>> Register().add(rifles).overdue(on="2022-06-01").ids
+        ('ak-203',)
+        """
+        return self.contracts.where(contract.status(on=on) == ContractStatus.OVERDUE)
+
+    def _agreement(self, name: str) -> InternationalAgreement:
+        record = self[name]
+        if not isinstance(record, InternationalAgreement):
+            raise WrongType("in_force", came=name, accepted=f"a treaty or a protocol; {name_of(record)} is none")
+        return record
+
+    @cached_property
+    def _way(self) -> Way:
+        return Way(self._by_id.get, self._answered)
+
+    def _answered(self, question: OnDay, record: Record) -> Answer:
+        if isinstance(record, Contract):
+            asked = [one for one in question.among if isinstance(one, ContractStatus)]
+            return status_of(record, on=question.on).is_among(*asked)
+        if not isinstance(record, InternationalAgreement):
+            return Answer.UNKNOWN
+        of = of_effect if question.name == "applicable" else None
+        return verdict(record, question.on, self._around, presume_renewed=question.presume_renewed, of=of).answer
 
     def irregularities(self, series: str) -> tuple[Irregularity, ...]:
         """List what is out of the ordinary in a series: numbers missing or doubled, years skipped, hosts out of turn.
@@ -346,7 +452,7 @@ class Register:
         >>> print(*Register().add(pact).match(Register().add(there)))
         unsure: t-1 and x (signed 1994-01-28 and 1994-01-29; titles alike)
         """
-        if not _is_a(other, (Register,)):
+        if not is_a(Register, other):
             raise WrongType("match", came=other, accepted="a Register")
         return matches(self.instruments, other.instruments)
 

@@ -57,7 +57,7 @@ from .record import (
     terminations,
     treaties,
 )
-from .register import explanations, loadeds, record_collections, registers
+from .register import explanations, loadeds, record_collections, registers, verdicts
 from .source import claims, passages, sources
 from .text import languages, prose_like_texts, texts, titles, web_addresses
 
@@ -137,6 +137,7 @@ __all__ = [
     "titles",
     "treaties",
     "units",
+    "verdicts",
     "web_addresses",
     "whens",
     "words_in",

@@ -13,6 +13,7 @@ from ..evidence.claim import Claim
 from ..evidence.relation import Comparison, relation
 from ..evidence.source import Passage, Source
 from ..formats.files import Loaded
+from ..law.verdict import Verdict
 from ..query.field import Field
 from ..query.predicate import Predicate
 from ..query.records import Records
@@ -60,7 +61,7 @@ from .naming import ids, ids_of
 from .numerals import numerals
 from .predicate import fields, predicates
 from .record import records
-from .register import explanations, loadeds, record_collections, registers
+from .register import explanations, loadeds, record_collections, registers, verdicts
 from .source import claims, passages, sources
 from .text import titles
 
@@ -179,6 +180,7 @@ STRATEGIES: Mapping[Any, Make] = MappingProxyType(
         Register: registers,
         Records: _collections,
         Explanation: explanations,
+        Verdict: verdicts,
         Comparison: lambda: st.builds(relation, whens(), whens() | st.none()),
         Irregularity: _irregularities,
         Match: _matches,

@@ -8,7 +8,8 @@ from typing import Any
 import attrs
 from hypothesis import strategies as st
 
-from ..records.agreement import Act, Registration, Termination
+from ..records.act import Act
+from ..records.agreement import Registration, Termination
 from ..records.contract import Contract, LineItem, Milestone
 from ..records.instrument import INSTRUMENTS, Instrument, Relation
 from ..records.meeting import Gap, Meeting, Participant, Statement
