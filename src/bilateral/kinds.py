@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from .evidence.claim import Standing
 from .evidence.relation import ComparisonKind
 from .evidence.source import SourceKind
 from .records.act import ActKind
@@ -54,6 +55,7 @@ __all__ = [
     "Renewal",
     "Side",
     "SourceKind",
+    "Standing",
     "Taxation",
     "TerminationGrounds",
     "TimeRelation",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .evidence.withdrawal import Withdrawal
 from .records.agreement import Registration, Termination
 from .records.instrument import Relation
 from .records.meeting import Gap
@@ -24,4 +25,5 @@ __all__ = [
     "Statement",
     "Tenure",
     "Termination",
+    "Withdrawal",
 ]

@@ -66,7 +66,8 @@ def misplaced(
 def unsupported(claims: Iterable[Claim[Any, Any]], records: Mapping[RecordId, Record]) -> Iterator[ItemFault]:
     """Find fields about which there are claims, and which hold something else than any of them.
 
-    A record may follow one source against another; what it may not do is hold what no source says, or nothing.
+    A record may follow one source against another; what it may not do is hold what no source says, or nothing, unless
+    all that was said is withdrawn or known to be wrong.
     """
     fitting = (one for one in claims if isinstance(records.get(one.record), one.field.record))
     for (name, _), about in grouped(fitting).items():
@@ -75,7 +76,7 @@ def unsupported(claims: Iterable[Claim[Any, Any]], records: Mapping[RecordId, Re
         held = held_values(record, first.field)
         unsaid = [value for value in held if value not in claimed]
         sayings = _sayings(claimed) if unsaid or not held else ""
-        if not held:
+        if not held and any(claim.counts for claim in about):
             yield _unfit(first, "value", f"{name_of(record)} holds nothing here", str(first.field), sayings)
         for value in unsaid:
             yield _unfit(first, "value", f"{name_of(record)} holds what no source says", str(value), sayings)

@@ -47,7 +47,7 @@ from .record import (
     treaties,
 )
 from .register import explanations, loadeds, record_collections, registers
-from .source import claims, passages, sources
+from .source import claims, passages, sources, withdrawals
 from .text import languages, prose_like_texts, texts, titles, web_addresses
 
 __all__ = [
@@ -128,5 +128,6 @@ __all__ = [
     "units",
     "web_addresses",
     "whens",
+    "withdrawals",
     "words_in",
 ]

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from ..errors import BilateralError, Fault
 from ..evidence.claim import Claim
+from ..evidence.relation import Comparison, relation
 from ..evidence.source import Passage, Source
+from ..evidence.withdrawal import Withdrawal
 from ..formats.files import Loaded
 from ..query.field import Field
 from ..query.predicate import Predicate
@@ -43,7 +45,7 @@ from .country import CODES, countries, dyads, existences, international_organiza
 from .dates import periods, terms, whens
 from .derived import is_a, is_part, made, parts, record_class
 from .fault import errors, faults
-from .figure import figures_of_money, figures_of_quantity
+from .figure import figures_of_money, figures_of_quantity, money_figures
 from .money import currencies, currency_codes, fixed_rates, moneys, rates, spans_of_currencies
 from .naming import ids, ids_of
 from .numerals import numerals
@@ -51,7 +53,7 @@ from .predicate import fields, predicates
 from .quantity import quantities
 from .record import records
 from .register import explanations, loadeds, record_collections, registers
-from .source import claims, passages, sources
+from .source import claims, passages, sources, withdrawals
 
 #: What makes values of a class, given what stands in its brackets, as Money in Figure[Money].
 Make: TypeAlias = Callable[..., st.SearchStrategy[Any]]
@@ -157,6 +159,8 @@ STRATEGIES: Mapping[Any, Make] = MappingProxyType(
         InternationalOrganization: international_organizations,
         Source: sources,
         Passage: passages,
+        Withdrawal: withdrawals,
+        Comparison: lambda: st.builds(relation, money_figures(), st.none() | money_figures()),
         Claim: _claims,
         Register: registers,
         Records: _collections,
