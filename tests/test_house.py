@@ -18,7 +18,7 @@ from typing import Any, NewType
 import pytest
 
 import bilateral
-from bilateral import kinds, numbers, parts, rates, types
+from bilateral import kinds, numbers, parts, policies, rates, types
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "bilateral"
@@ -42,6 +42,7 @@ FLOORS = {
     "kinds": 9,
     "numbers": 9,
     "parts": 9,
+    "policies": 9,
     "rates": 9,
     "types": 9,
     "": 9,
@@ -206,7 +207,7 @@ def lately():
 
 def _public() -> Iterator[tuple[str, Any]]:
     """Every public name with what it names, but for the errors, which stand in one module."""
-    for place in (bilateral, kinds, numbers, parts, rates, types):
+    for place in (bilateral, kinds, numbers, parts, policies, rates, types):
         for name in place.__all__:
             yield name, getattr(place, name)
 

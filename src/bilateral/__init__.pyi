@@ -1,6 +1,6 @@
 # What "import bilateral" offers: the explicit list of its public names, for type checkers and for __init__.py.
 
-from . import datasets, errors, kinds, numbers, parts, rates, testing, types
+from . import datasets, errors, kinds, numbers, parts, policies, rates, testing, types
 from .errors import BilateralError, Fault
 from .evidence.claim import Claim
 from .evidence.relation import Comparison, relation
@@ -103,6 +103,7 @@ __all__ = [
     "organization",
     "parts",
     "person",
+    "policies",
     "possibly",
     "protocol",
     "rates",

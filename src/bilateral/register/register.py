@@ -29,6 +29,8 @@ from ..values.ids import RecordId, SourceId, record_id
 from . import fitting, links, references
 from .contents import is_kind, to_claims, to_ids, to_records, to_sources
 from .explanation import Explanation
+from .policy import Policy, most_precise, require_policy
+from .reconciliation import reconciled
 from .references import name_of
 
 R = TypeVar("R", bound=Record)
@@ -270,6 +272,28 @@ class Register:
             claims=claims,
             sources=tuple(self._sources_by_id[claim.source] for claim in claims),
         )
+
+    def reconcile(self, policy: Policy = most_precise) -> Register:
+        """Make a register whose records hold what a policy takes from the claims about them.
+
+        Withdrawn and deprecated claims don't count. A field about which there are no claims stays as it is, and so does
+        one whose new value the record's own rules forbid. A field of several values takes every member that a claim
+        names; one reached through members, as `quantity`, is rewritten where one member has that unit.
+
+        Raises:
+            WrongType: It is no policy, or it chose what nobody claims.
+
+        >>> from bilateral import Figure, contract
+        >>> exact = Claim(record="c-1", field=contract.value, value=Figure.money("Rs 5,124 crore"), source="daily")
+        >>> rough = Claim(record="c-1", field=contract.value, value=Figure.money("over Rs 5000 crore"), source="daily")
+        >>> deal = Contract(id="c-1", title="Rifles", value="over Rs 5000 crore")
+        >>> register = Register(records=[deal], sources=[Source(id="daily")], claims=[rough, exact])
+        >>> print(register.reconcile().contracts["c-1"].value)
+        ₹5,124 crore
+        """
+        require_policy(policy, place="reconcile()")
+        records, outside = reconciled(self.records, self.claims, self._sources_by_id, policy, self.outside)
+        return attrs.evolve(self, records=records, outside=outside)
 
     def unsourced(self) -> tuple[tuple[RecordId, str], ...]:
         """List the fields that hold something no claim supports, as (record, field)."""

@@ -21,6 +21,7 @@ from ..reading.found import Ambiguous, Found, FoundCountry, FoundQuantity, Words
 from ..reading.meetings.meeting_mention import MeetingMention
 from ..reading.reading import Reading
 from ..records.record import Record, RecordKind
+from ..register.candidate import Candidate, candidates
 from ..register.explanation import Explanation
 from ..register.register import Register
 from ..values import ids as id_types
@@ -132,6 +133,13 @@ def _found(of: Any = None) -> st.SearchStrategy[Any]:
     return reading.found_values(values)
 
 
+def _candidates() -> st.SearchStrategy[Any]:
+    told = claims(sources=["daily"]).filter(lambda claim: claim.counts)
+    return st.builds(
+        lambda claim, source: candidates([claim], {source.id: source})[0], told, sources(id=st.just("daily"))
+    )
+
+
 #: What makes values of each class that is not derived: records, their parts and ids follow from what the classes say,
 #: enums are left to Hypothesis, and of errors each is made as its class wants it.
 STRATEGIES: Mapping[Any, Make] = MappingProxyType(
@@ -165,6 +173,7 @@ STRATEGIES: Mapping[Any, Make] = MappingProxyType(
         Register: registers,
         Records: _collections,
         Explanation: explanations,
+        Candidate: _candidates,
         Field: _fields,
         Predicate: _predicates,
         Fault: faults,
