@@ -6,7 +6,9 @@ from .formats.files import Loaded
 from .query.field import Field
 from .reading.found import Ambiguous, FoundCountry, FoundQuantity, Words
 from .reading.meetings.meeting_mention import MeetingMention
-from .register.explanation import Explanation
+from .register.conflict import Conflict, ConflictSide
+from .register.explanation import Explanation, WeighedClaim
+from .register.matrix import Matrix
 from .values.countries.country_entries import CountryCode
 from .values.countries.state_spans import Existence, StateSpan
 from .values.ids import (
@@ -27,6 +29,8 @@ from .values.money.currency_names import Meanings
 
 __all__ = [
     "Ambiguous",
+    "Conflict",
+    "ConflictSide",
     "ContractId",
     "CountryCode",
     "CurrencyCode",
@@ -37,6 +41,7 @@ __all__ = [
     "FoundCountry",
     "FoundQuantity",
     "Loaded",
+    "Matrix",
     "Meanings",
     "MeetingId",
     "MeetingMention",
@@ -49,5 +54,6 @@ __all__ = [
     "SourceId",
     "StateSpan",
     "TreatyId",
+    "WeighedClaim",
     "Words",
 ]

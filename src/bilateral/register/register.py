@@ -27,10 +27,12 @@ from ..values.countries.country import Country, country_code
 from ..values.field_names import names_fields
 from ..values.ids import RecordId, SourceId, record_id
 from . import fitting, links, references
+from .conflict import Conflict, conflicts
 from .contents import is_kind, to_claims, to_ids, to_records, to_sources
-from .explanation import Explanation
+from .explanation import Explanation, explained
+from .matrix import Matrix, matrix
 from .policy import Policy, most_precise, require_policy
-from .reconciliation import reconciled
+from .reconciliation import by_record, reconciled
 from .references import name_of
 
 R = TypeVar("R", bound=Record)
@@ -255,23 +257,43 @@ class Register:
 
     # Who says so --------------------------------------------------------------------------------------
 
-    def explain(self, record: str, field: Field[Any, Any]) -> Explanation:
-        """List who says what about a field of a record, beside what the record holds.
+    @cached_property
+    def _claims_by_record(self) -> dict[RecordId, dict[str, list[Claim[Any, Any]]]]:
+        return by_record(self.claims)
+
+    def explain(self, record: str, field: Field[Any, Any], *, policy: Policy = most_precise) -> Explanation:
+        """List who says what about a field of a record, what the record holds, and what a policy takes, and why.
+
+        Of a record that is kept elsewhere nothing is held. What its own source has withdrawn is not listed.
 
         Raises:
             UnknownRecord: No record has that id.
-            WrongType: Such a record has no such field.
+            WrongType: Such a record has no such field, or it is no policy.
+        """
+        is_outside = _is_a(record, (str,)) and record in self.outside
+        subject = None if is_outside else self[record]
+        name = RecordId(record)
+        _require_field(field, name, subject)
+        require_policy(policy, place="explain(policy=)")
+        claims = self._claims_by_record.get(name, {}).get(field.name, [])
+        return explained(name, subject, field, claims, self._sources_by_id, policy)
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """List the fields on which sources contradict each other; what is withdrawn or deprecated doesn't count.
+
+        First come those whose smaller side has most independent sources behind it, then those furthest apart in
+        proportion to the value, then by record and field.
+        """
+        return tuple(conflicts(fitting.grouped(self.claims), self._by_id, self._sources_by_id))
+
+    def matrix(self, record: str) -> Matrix:
+        """Lay out how each source stands to what a record holds, field by field.
+
+        Raises:
+            UnknownRecord: No record has that id.
         """
         subject = self[record]
-        _require_field(field, subject)
-        claims = tuple(one for one in self.claims if one.record == subject.id and one.field.name == field.name)
-        return Explanation(
-            record=subject.id,
-            field=field,
-            held=fitting.held_values(subject, field),
-            claims=claims,
-            sources=tuple(self._sources_by_id[claim.source] for claim in claims),
-        )
+        return matrix(subject, self._claims_by_record.get(subject.id, {}), self._sources_by_id)
 
     def reconcile(self, policy: Policy = most_precise) -> Register:
         """Make a register whose records hold what a policy takes from the claims about them.
@@ -316,7 +338,7 @@ def _is_a(value: object, kinds: tuple[type[object], ...]) -> bool:
     return isinstance(value, kinds)
 
 
-def _require_field(field: object, subject: Record) -> None:
-    name = called(field)
-    if not isinstance(field, Field) or not isinstance(subject, field.record):
-        raise WrongType(f"explain({subject.id!r}, ...)", came=name, accepted=f"a field of {name_of(subject)}")
+def _require_field(field: object, name: RecordId, subject: Record | None) -> None:
+    if not isinstance(field, Field) or (subject is not None and not isinstance(subject, field.record)):
+        accepted = "a field, as contract.value" if subject is None else f"a field of {name_of(subject)}"
+        raise WrongType(f"explain({name!r}, ...)", came=called(field), accepted=accepted)

@@ -46,7 +46,7 @@ from .record import (
     terminations,
     treaties,
 )
-from .register import explanations, loadeds, record_collections, registers
+from .register import conflicts, explanations, loadeds, matrices, record_collections, registers
 from .source import claims, passages, sources, withdrawals
 from .text import languages, prose_like_texts, texts, titles, web_addresses
 
@@ -57,6 +57,7 @@ __all__ = [
     "boundaries",
     "changes",
     "claims",
+    "conflicts",
     "contracts",
     "countries",
     "country_like_texts",
@@ -88,6 +89,7 @@ __all__ = [
     "laws",
     "line_items",
     "loadeds",
+    "matrices",
     "meeting_mentions",
     "meeting_series",
     "meetings",

@@ -22,7 +22,9 @@ from ..reading.meetings.meeting_mention import MeetingMention
 from ..reading.reading import Reading
 from ..records.record import Record, RecordKind
 from ..register.candidate import Candidate, candidates
-from ..register.explanation import Explanation
+from ..register.conflict import Conflict, ConflictSide
+from ..register.explanation import Explanation, WeighedClaim
+from ..register.matrix import Matrix
 from ..register.register import Register
 from ..values import ids as id_types
 from ..values.countries.country import Country
@@ -53,7 +55,7 @@ from .numerals import numerals
 from .predicate import fields, predicates
 from .quantity import quantities
 from .record import records
-from .register import explanations, loadeds, record_collections, registers
+from .register import conflicts, explanations, loadeds, matrices, record_collections, registers
 from .source import claims, passages, sources, withdrawals
 
 #: What makes values of a class, given what stands in its brackets, as Money in Figure[Money].
@@ -133,6 +135,11 @@ def _found(of: Any = None) -> st.SearchStrategy[Any]:
     return reading.found_values(values)
 
 
+def _weighed(conflict: Conflict) -> WeighedClaim:
+    side = conflict.sides[1]
+    return WeighedClaim(claim=side.claims[0], source=side.sources[0], relation=conflict.comparison, is_taken=False)
+
+
 def _candidates() -> st.SearchStrategy[Any]:
     told = claims(sources=["daily"]).filter(lambda claim: claim.counts)
     return st.builds(
@@ -173,7 +180,11 @@ STRATEGIES: Mapping[Any, Make] = MappingProxyType(
         Register: registers,
         Records: _collections,
         Explanation: explanations,
+        WeighedClaim: lambda: conflicts().map(_weighed),
         Candidate: _candidates,
+        Conflict: conflicts,
+        ConflictSide: lambda: conflicts().map(lambda conflict: conflict.sides[0]),
+        Matrix: matrices,
         Field: _fields,
         Predicate: _predicates,
         Fault: faults,
