@@ -204,7 +204,6 @@ def test_the_order_of_a_date_is_told_once() -> None:
 
 NOT_YET = """
 bl.merge(register, register, policy=bl.policies.consensus)
-register.as_known(on="2021-12-05", by="published")
 verdict = register.in_force("mtc-2021-2031", on="2025-06-01"); verdict.answer, verdict.reason, verdict.as_of
 register.treaties.where(treaty.in_force(on="2025"))
 register.contracts.where(contract.status(on="2021-12-31") == "overdue")

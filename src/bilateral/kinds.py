@@ -24,6 +24,7 @@ from .records.party import PartyRole, Side
 from .records.protocol import ProtocolRole
 from .records.record import RecordKind
 from .records.treaty import TreatyKind
+from .register.knowledge import KnownBy
 from .values.countries.state_spans import Authority
 from .values.dates.dated import TimeRelation
 from .values.dates.period import Boundary
@@ -39,6 +40,7 @@ __all__ = [
     "EntryMethod",
     "FinalStatus",
     "Hosting",
+    "KnownBy",
     "Level",
     "MeetingKind",
     "MeetingMode",

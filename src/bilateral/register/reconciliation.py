@@ -91,10 +91,11 @@ def taken(
     found = choices(about, sources, policy, record)
     if found:
         return _worded(found[0].taken, held)
-    return attrs.NOTHING if attribute.default is attrs.NOTHING else _empty(attribute.default)
+    return attrs.NOTHING if attribute.default is attrs.NOTHING else empty(attribute.default)
 
 
-def _empty(default: Any) -> Any:
+def empty(default: Any) -> Any:
+    """Give what a field of this default holds where nothing is said."""
     factory = getattr(default, "factory", None)
     return default if factory is None else factory()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
@@ -24,12 +25,14 @@ from ..records.protocol import Protocol
 from ..records.record import Record
 from ..records.treaty import Treaty
 from ..values.countries.country import Country, country_code
+from ..values.dates.when import When, day_of
 from ..values.field_names import names_fields
 from ..values.ids import RecordId, SourceId, record_id
 from . import fitting, links, references
 from .conflict import Conflict, conflicts
 from .contents import is_kind, to_claims, to_ids, to_records, to_sources
 from .explanation import Explanation, explained
+from .knowledge import Knowledge, KnownBy, known_claims, known_records, to_known_by
 from .matrix import Matrix, matrix
 from .policy import Policy, most_precise, require_policy
 from .reconciliation import by_record, reconciled
@@ -277,6 +280,40 @@ class Register:
         require_policy(policy, place="explain(policy=)")
         claims = self._claims_by_record.get(name, {}).get(field.name, [])
         return explained(name, subject, field, claims, self._sources_by_id, policy)
+
+    def as_known(
+        self, *, on: When | dt.date | str, by: KnownBy | str = KnownBy.PUBLISHED, possibly: bool = False
+    ) -> Register:
+        """Make a register of what was known by a day; ask of it what was the case then or later.
+
+        A field about which there are claims keeps what the claims known by then support. A record that could not be
+        without the others is left out, and its id stands in `outside`. A claim that was withdrawn later is still there.
+
+        Args:
+            on: The day, itself included.
+            by: Whether a claim is known from when it was published, from when it was recorded here, or from the later
+                of both.
+            possibly: Whether to keep a claim of which it is not certain that it was known by then: its day is unknown,
+                or known too roughly.
+
+        Raises:
+            InvalidWhen, WrongType: It is no day.
+            InvalidValue: It is no way to be known.
+
+        >>> from bilateral import contract
+        >>> claim = Claim(record="c-1", field=contract.place, value="Delhi", source="daily")
+        >>> deal = Contract(id="c-1", title="Rifles", place="Delhi")
+        >>> register = Register(records=[deal], sources=[Source(id="daily", published="2021-12-06")], claims=[claim])
+        >>> register.as_known(on="2021-12-05").contracts["c-1"].place
+        ''
+        """
+        knowledge = Knowledge(on=day_of(on), by=to_known_by(by), possibly=possibly)
+        known = known_claims(self.claims, self._sources_by_id, knowledge)
+        records, outside = known_records(self.records, self.claims, known, self._sources_by_id, self.outside)
+        told = {claim.source for claim in known} | {one.id for one in self.sources if knowledge.had_read(one)}
+        kept = links.with_origins(told, self._sources_by_id)
+        sources = [source for source in self.sources if source.id in kept]
+        return Register(records=records, sources=sources, claims=known, outside=outside)
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """List the fields on which sources contradict each other; what is withdrawn or deprecated doesn't count.
