@@ -191,6 +191,11 @@ def test_weighing() -> None:
     ]
     for policy in policies:
         assert len(register) == len(register.reconcile(policy))
+    assert register == bl.merge(register, register, policy=bl.policies.consensus)
+    assert 0 == len(register.as_known(on="2021-12-05", by="published"))
+    assert register == register.replace(register["ak-203"])
+    assert "ak203" in register.rename("ak-203", "ak203")
+    assert "ak-203" not in register.remove("ak-203")
 
 
 def test_the_order_of_a_date_is_told_once() -> None:
@@ -203,15 +208,12 @@ def test_the_order_of_a_date_is_told_once() -> None:
 # Not built yet ----------------------------------------------------------------------------------------
 
 NOT_YET = """
-bl.merge(register, register, policy=bl.policies.consensus)
 verdict = register.in_force("mtc-2021-2031", on="2025-06-01"); verdict.answer, verdict.reason, verdict.as_of
 register.treaties.where(treaty.in_force(on="2025"))
 register.contracts.where(contract.status(on="2021-12-31") == "overdue")
 register.contracts.where(contract.value.is_disputed())
 register.exists(treaty.signed.is_within(When("2019")), between=("IN", "RU"))
 register.irregularities("annual-summit"), register.overdue(on="2021-12-31")
-register.replace(register["ak-203"]), register.remove("ak-203")
-register.rename("ak-203", "ak203")
 bl.Coverage, bl.EntryRule, bl.Denunciation, bl.Verdict
 
 register.to_parquet(folder); assert Register.from_parquet(folder) == register

@@ -26,6 +26,7 @@ from .records.person import Person
 from .records.protocol import Protocol
 from .records.record import Record
 from .records.treaty import Treaty
+from .register.merging import merge
 from .register.register import Register
 from .values.answer import Answer
 from .values.countries.country import Country
@@ -98,6 +99,7 @@ __all__ = [
     "loads",
     "meeting",
     "meeting_series",
+    "merge",
     "numbers",
     "office",
     "organization",

@@ -88,6 +88,7 @@ class Explanation:
         disputed: Whether sources contradict each other, or only days and ids told a tie apart.
         weighed: What is claimed, in the register's order, each with how it was weighed.
         vote: What most sources say, copies and all; more than one value where as many say each.
+        is_here: Whether the record itself is here, and not kept elsewhere or unknown by that day.
     """
 
     record: RecordId
@@ -100,6 +101,7 @@ class Explanation:
     disputed: bool
     weighed: tuple[WeighedClaim, ...]
     vote: tuple[Any, ...]
+    is_here: bool = True
 
     @property
     def claims(self) -> tuple[Claim[Any, Any], ...]:
@@ -126,12 +128,15 @@ class Explanation:
 
     def notes(self) -> tuple[str, ...]:
         """Say which rule took what, what a plain vote would have said, and whether sources contradict each other."""
+        away = (
+            () if self.is_here else ("the record itself is not here: it is kept elsewhere, or was not known by then",)
+        )
         if not self.weighed:
-            return ()
+            return away
         named = f"rule: {self.rule}; decided by: {self.by}" if self.taken else f"rule: {self.rule}; nothing is taken"
         differs = [] if frozenset(self.taken) == frozenset(self.held) else [f"it takes: {_said(self.taken)}"]
         vote = [f"a plain vote: {_said(self.vote)}"] if self.vote else []
-        return (named, *differs, *vote, *(["disputed"] if self.disputed else []))
+        return (*away, named, *differs, *vote, *(["disputed"] if self.disputed else []))
 
     def plain(self) -> dict[str, Any]:
         """Say all of it in texts, for other programs.
@@ -143,6 +148,7 @@ class Explanation:
         return {
             "record": self.record,
             "field": str(self.field),
+            "is_here": self.is_here,
             "held": [words_of(value) for value in self.held],
             "taken": [words_of(value) for value in self.taken],
             "rule": self.rule,
@@ -211,6 +217,7 @@ def explained(
         disputed=any(choice.is_tie for choice in made) or bool(opposed(found)),
         weighed=tuple(_weighed(claim, sources[claim.source], made, taken, record) for claim in told),
         vote=_vote(found),
+        is_here=record is not None,
     )
 
 

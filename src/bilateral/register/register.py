@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import attrs
 
-from ..errors import InvalidRegister, UnknownRecord, WrongType, did_you_mean, quoted
+from ..errors import Fault, InvalidRegister, UnknownRecord, WrongType, did_you_mean, quoted
 from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..query.field import Field, called
@@ -31,12 +31,14 @@ from ..values.ids import RecordId, SourceId, record_id
 from . import fitting, links, references
 from .conflict import Conflict, conflicts
 from .contents import is_kind, to_claims, to_ids, to_records, to_sources
+from .difference import differences_of
 from .explanation import Explanation, explained
 from .knowledge import Knowledge, KnownBy, known_claims, known_records, to_known_by
 from .matrix import Matrix, matrix
 from .policy import Policy, most_precise, require_policy
 from .reconciliation import by_record, reconciled
 from .references import name_of
+from .renaming import renamed, renamed_claim
 
 R = TypeVar("R", bound=Record)
 V = TypeVar("V")
@@ -185,19 +187,66 @@ class Register:
             outside=self.outside - {item.id for item in items if isinstance(item, Record)},
         )
 
+    def replace(self, record: Record) -> Register:
+        """Make a register that holds this record instead of the one of its id.
+
+        Raises:
+            UnknownRecord: No record has that id.
+            WrongType: It is no record.
+            InvalidRegister: It doesn't fit what is there, or holds what no claim about it says.
+        """
+        if not _is_a(record, (Record,)):
+            raise WrongType("replace()", came=record, accepted="a record, as evolve(register['t-1'], place='Delhi')")
+        held = self[record.id]
+        return attrs.evolve(self, records=[record if one is held else one for one in self.records])
+
+    def remove(self, record: str) -> Register:
+        """Make a register without a record and the claims about it.
+
+        Where others name it, its id stands in `outside`, as that of a record that is kept elsewhere. Sources stay.
+
+        Raises:
+            UnknownRecord: No record has that id.
+        """
+        gone = self[record]
+        kept = [one for one in self.records if one is not gone]
+        named = {reference.target for one in kept for reference in one.references()} & {gone.id}
+        claims = [claim for claim in self.claims if claim.record != gone.id]
+        return attrs.evolve(self, records=kept, claims=claims, outside=self.outside | named)
+
+    def rename(self, old: str, new: str) -> Register:
+        """Make a register in which a record has another id, wherever it is named.
+
+        Raises:
+            UnknownRecord: No record has the old id.
+            InvalidId: The new one is none.
+            InvalidRegister: Another record has the new one, here or outside.
+        """
+        was, name = self[old].id, record_id(new)
+        if name in self or name in self.outside:
+            accepted = "another id: this one is taken, here or outside"
+            raise InvalidRegister((Fault(problem="a record has this id", came=quoted(name), accepted=accepted),))
+        return attrs.evolve(
+            self,
+            records=[renamed(record, was, name) for record in self.records],
+            claims=[renamed_claim(claim, was, name) for claim in self.claims],
+        )
+
     def __or__(self, other: Register) -> Register:
         """Make a register of both; what is the same in both is held once.
 
         Raises:
-            InvalidRegister: One id stands for different things in the two.
+            InvalidRegister: One id stands for different things in the two; `bilateral.merge` weighs what they claim.
         """
         if not _is_a(other, (Register,)):
             return NotImplemented
-        records = (*self.records, *_those_not_in(self.records, other.records))
+        if faults := (*differences_of(self.records, other.records), *differences_of(self.sources, other.sources)):
+            raise InvalidRegister(faults)
+        records = (*self.records, *those_not_in(self.records, other.records))
         return Register(
             records=records,
-            sources=(*self.sources, *_those_not_in(self.sources, other.sources)),
-            claims=(*self.claims, *_those_not_in(self.claims, other.claims)),
+            sources=(*self.sources, *those_not_in(self.sources, other.sources)),
+            claims=(*self.claims, *those_not_in(self.claims, other.claims)),
             outside=(self.outside | other.outside) - {record.id for record in records},
         )
 
@@ -365,7 +414,8 @@ class Register:
         )
 
 
-def _those_not_in(held: Iterable[V], others: Iterable[V]) -> list[V]:
+def those_not_in(held: Iterable[V], others: Iterable[V]) -> list[V]:
+    """List what others have and these haven't, in their order."""
     known = frozenset(held)
     return [other for other in others if other not in known]
 
