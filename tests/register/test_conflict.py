@@ -40,7 +40,7 @@ def register(*claims: Claim[Any, Any]) -> Register:
     held: dict[str, dict[str, Any]] = {}
     for one in claims:
         held.setdefault(one.record, {}).setdefault(one.field.name, (one.value,) if one.field.many else one.value)
-    records = [Contract(id=name, **{"title": name, **fields}) for name, fields in held.items()]
+    records = [Contract(id=name, title=name, **fields) for name, fields in held.items()]
     return Register(records=records, sources=SOURCES, claims=claims)
 
 

@@ -32,7 +32,7 @@ def said(source: str, field: Any, value: object, **more: Any) -> Claim[Any, Any]
 
 def register(*claims: Claim[Any, Any], **held: Any) -> Register:
     """A register of one contract."""
-    return Register(records=[Contract(**{"id": "deal", "title": "Rifles", **held})], sources=SOURCES, claims=claims)
+    return Register(records=[Contract(id="deal", title="Rifles", **held)], sources=SOURCES, claims=claims)
 
 
 def places(found: Register) -> list[str]:

@@ -297,7 +297,7 @@ def test_a_record_gets_no_id_that_another_has() -> None:
 def told(source: str, cost: str, **held: Any) -> Register:
     """A contract of which one source tells the cost."""
     claim = Claim[Any, Any](record="deal", field=contract.value, value=Figure.money(cost), source=source)
-    deal = Contract(**{"id": "deal", "title": "Rifles", "value": cost, **held})
+    deal = Contract(id="deal", title="Rifles", value=cost, **held)
     return Register(records=[deal], sources=[Source(id=source)], claims=[claim])
 
 

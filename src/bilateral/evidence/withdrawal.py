@@ -5,9 +5,13 @@ from __future__ import annotations
 import attrs
 
 from ..records import rules
-from ..records.conversion import to_text, to_when
-from ..values.dates.when import When
+from ..records.conversion import to_text
+from ..values.dates.when import When, day_of
 from ..values.field_names import names_fields
+
+
+def to_day(value: When | str) -> When:
+    return day_of(value)
 
 
 @names_fields
@@ -30,5 +34,5 @@ class Withdrawal:
     When('2021-12-08')
     """
 
-    on: When = attrs.field(converter=to_when, validator=rules.a(When))
+    on: When = attrs.field(converter=to_day, validator=rules.a(When))
     reason: str = attrs.field(converter=to_text, validator=rules.title)

@@ -129,7 +129,7 @@ def compared(field: Field[Any, Any], a: object, b: object, basis_a: str = "", ba
     """
     if isinstance(a, str) and isinstance(b, str) and isinstance(field, _IDS):
         return Comparison(ComparisonKind.SAME if a == b else ComparisonKind.CONTRADICTS)
-    return relation(a, b, basis_a=basis_a, basis_b=basis_b)
+    return relation(a, b, basis_a=basis_a or None, basis_b=basis_b or None)
 
 
 def basis_of(claim: Claim[Any, Any], record: Record | None) -> str:
@@ -166,27 +166,39 @@ def candidates(
         sources: The sources by their ids.
         record: The record, where it is known.
     """
-    counted = [claim for claim in claims if claim.counts and is_said(claim.value)]
-    counted.sort(key=lambda claim: _best_first(claim, sources[claim.source]))
-    alike: dict[tuple[object, str], list[Claim[Any, Any]]] = {}
-    for claim in counted:
-        alike.setdefault((claim.value, _plain(basis_of(claim, record))), []).append(claim)
-    return tuple(_candidate(basis, group, sources) for basis, group in _merged(alike))
+    counted = _in_order([claim for claim in claims if claim.counts and is_said(claim.value)], sources)
+    alike: dict[tuple[object, str], list[int]] = {}
+    for place, claim in enumerate(counted):
+        alike.setdefault((claim.value, _plain(basis_of(claim, record))), []).append(place)
+    return tuple(
+        _candidate(basis, [counted[place] for place in sorted(places)], sources)
+        for basis, places in _merged(alike, counted)
+    )
+
+
+def _in_order(claims: list[Claim[Any, Any]], sources: Mapping[SourceId, Source]) -> list[Claim[Any, Any]]:
+    """Put claims in an order that is theirs alone: the best first, and what nothing else tells apart by its words."""
+    keys = {id(claim): _best_first(claim, sources[claim.source]) for claim in claims}
+    if len(set(keys.values())) < len(claims):
+        return sorted(claims, key=lambda claim: (keys[id(claim)], words_of(claim.value), repr(claim)))
+    return sorted(claims, key=lambda claim: keys[id(claim)])
 
 
 def _best_first(claim: Claim[Any, Any], source: Source) -> tuple[object, ...]:
-    return rank_of(claim, source), day_key(published(claim, source)), source.id, words_of(claim.value), repr(claim)
+    return rank_of(claim, source), day_key(published(claim, source)), source.id
 
 
 def _plain(basis: str) -> str:
-    return " ".join(basis.casefold().split())
+    return " ".join(basis.casefold().split()) if basis else ""
 
 
-def _merged(alike: Mapping[tuple[Any, str], list[Claim[Any, Any]]]) -> list[tuple[str, list[Claim[Any, Any]]]]:
+def _merged(
+    alike: Mapping[tuple[Any, str], list[int]], claims: Sequence[Claim[Any, Any]]
+) -> list[tuple[str, list[int]]]:
     """Join values that say the same in other words."""
-    found: list[tuple[Any, str, list[Claim[Any, Any]]]] = []
-    for (value, basis), claims in alike.items():
-        field = claims[0].field
+    found: list[tuple[Any, str, list[int]]] = []
+    for (value, basis), places in alike.items():
+        field = claims[places[0]].field
         same = (
             group
             for other, its, group in found
@@ -194,21 +206,20 @@ def _merged(alike: Mapping[tuple[Any, str], list[Claim[Any, Any]]]) -> list[tupl
         )
         group = next(same, None)
         if group is None:
-            found.append((value, basis, list(claims)))
+            found.append((value, basis, places))
         else:
-            group.extend(claims)
-    return [(basis, claims) for _, basis, claims in found]
+            group.extend(places)
+    return [(basis, places) for _, basis, places in found]
 
 
 def _candidate(basis: str, claims: Sequence[Claim[Any, Any]], sources: Mapping[SourceId, Source]) -> Candidate:
-    ordered = sorted(claims, key=lambda claim: _best_first(claim, sources[claim.source]))
     return Candidate(
-        field=ordered[0].field,
-        value=ordered[0].value,
+        field=claims[0].field,
+        value=claims[0].value,
         basis=basis,
-        claims=tuple(ordered),
-        sources=tuple(sources[claim.source] for claim in ordered),
-        origins=frozenset(origin(claim.source, sources) for claim in ordered),
+        claims=tuple(claims),
+        sources=tuple(sources[claim.source] for claim in claims),
+        origins=frozenset(origin(claim.source, sources) for claim in claims),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from html import escape
 from itertools import combinations
 from typing import Any
@@ -15,8 +16,8 @@ from ..evidence.claim import Claim
 from ..evidence.relation import Comparison, DaysApart
 from ..evidence.source import Source
 from ..query.field import Field, said
+from ..query.imprecise import is_figure
 from ..records.record import Record
-from ..values.figures.figure import Figure
 from ..values.ids import RecordId, SourceId
 from ..values.words import words_of
 from .candidate import Candidate, candidates
@@ -204,7 +205,7 @@ def _relative(comparison: Comparison, value: object) -> float:
     distance = comparison.distance
     if isinstance(distance, DaysApart):
         return (distance.days + distance.start + distance.end) / _DAYS_OF_A_YEAR
-    if distance is None or isinstance(distance, frozenset) or not isinstance(value, Figure):
+    if distance is None or isinstance(distance, frozenset) or not is_figure(value):
         return 0.0
-    whole = abs(value.bound.magnitude)
+    whole: Decimal = abs(value.bound.magnitude)
     return float(distance.magnitude / whole) if whole else math.inf

@@ -24,10 +24,11 @@ def differences(one: Any, other: Any) -> Iterator[tuple[str, Any, Any]]:
     if type(one) is not type(other):
         yield "kind_of_record", type(one).__name__, type(other).__name__
         return
-    for field in attrs.fields(type(one)):
-        mine, its = getattr(one, field.name), getattr(other, field.name)
+    fields: Any = attrs.fields(one.__class__)
+    for name in (field.name for field in fields):
+        mine, its = getattr(one, name), getattr(other, name)
         if mine != its:
-            yield field.name, mine, its
+            yield name, mine, its
 
 
 def difference(item: Record | Source, name: str, mine: object, its: object, accepted: str) -> Fault:

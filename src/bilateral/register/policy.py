@@ -87,6 +87,8 @@ class Stepwise:
         """Choose one, and say which step left it alone."""
         left, by, is_tie = candidates, "nothing else is claimed", False
         for step in self.steps:
+            if len(left) == 1:
+                break
             kept = step.keep(left)
             if len(kept) < len(left):
                 by, is_tie = step.words, not step.is_fair
@@ -117,8 +119,14 @@ def _of_one_measure(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
 def _group_of_best(
     candidates: Sequence[Candidate], are_alike: Callable[[Candidate, Candidate], bool]
 ) -> Sequence[Candidate]:
-    groups = ([its for its in candidates if are_alike(one, its)] for one in candidates)
-    return min(groups, key=_weight)
+    groups: list[list[Candidate]] = []
+    for one in candidates:
+        group = next((group for group in groups if are_alike(one, group[0])), None)
+        if group is None:
+            groups.append([one])
+        else:
+            group.append(one)
+    return groups[0] if len(groups) == 1 else min(groups, key=_weight)
 
 
 def _weight(group: Sequence[Candidate]) -> tuple[object, ...]:

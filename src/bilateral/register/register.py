@@ -12,7 +12,7 @@ import attrs
 from ..errors import Fault, InvalidRegister, UnknownRecord, WrongType, did_you_mean, quoted
 from ..evidence.claim import Claim
 from ..evidence.source import Source
-from ..query.field import Field, called
+from ..query.field import Field, called, is_field
 from ..query.records import Records
 from ..records.contract import Contract
 from ..records.instrument import Instrument
@@ -426,6 +426,6 @@ def _is_a(value: object, kinds: tuple[type[object], ...]) -> bool:
 
 
 def _require_field(field: object, name: RecordId, subject: Record | None) -> None:
-    if not isinstance(field, Field) or (subject is not None and not isinstance(subject, field.record)):
+    if not is_field(field) or (subject is not None and not isinstance(subject, field.record)):
         accepted = "a field, as contract.value" if subject is None else f"a field of {name_of(subject)}"
         raise WrongType(f"explain({name!r}, ...)", came=called(field), accepted=accepted)

@@ -10,6 +10,7 @@ from typing import Any, NewType, TypeVar, Union, get_args, get_origin, get_type_
 import attrs
 
 from ..evidence.claim import Claim
+from ..query.answer import is_several
 from ..query.field import Field
 from ..query.members import Link, Links
 from ..values.ids import IDS_OF_RECORDS, RecordId
@@ -48,7 +49,7 @@ def _names_records(field: Field[Any, Any]) -> bool:
 
 
 def _renamed(value: Any, hint: Any, old: RecordId, new: RecordId) -> Any:
-    if isinstance(value, tuple):
+    if is_several(value):
         return tuple(_renamed(one, hint, old, new) for one in value)
     if isinstance(value, str):
         return new if hint is not None and value == old else value
@@ -65,11 +66,13 @@ def _naming(kind: Any) -> Mapping[str, Any]:
 
 def _id_or_part(hint: Any) -> Any:
     if isinstance(hint, NewType):
-        return hint if hint in _IDS else None
+        return hint if hint.__name__ in _IDS else None
     if get_origin(hint) in (tuple, Union, UnionType):
-        return next(filter(None, map(_id_or_part, get_args(hint))), None)
-    return hint if attrs.has(hint) and hint.__module__.startswith(_RECORDS) else None
+        found: list[Any] = [_id_or_part(one) for one in get_args(hint)]
+        return next((one for one in found if one is not None), None)
+    is_part: bool = attrs.has(hint) and hint.__module__.startswith(_RECORDS)
+    return RecordId if is_part else None
 
 
-_IDS = frozenset({RecordId, *IDS_OF_RECORDS})
+_IDS = frozenset(kind.__name__ for kind in (RecordId, *IDS_OF_RECORDS))
 _RECORDS = __name__.partition(".")[0] + ".records."

@@ -142,9 +142,11 @@ def _weighed(conflict: Conflict) -> WeighedClaim:
 
 def _candidates() -> st.SearchStrategy[Any]:
     told = claims(sources=["daily"]).filter(lambda claim: claim.counts)
-    return st.builds(
-        lambda claim, source: candidates([claim], {source.id: source})[0], told, sources(id=st.just("daily"))
-    )
+    return st.builds(_candidate, told, sources(id=st.just("daily")))
+
+
+def _candidate(claim: Claim[Any, Any], source: Source) -> Candidate:
+    return candidates([claim], {source.id: source})[0]
 
 
 #: What makes values of each class that is not derived: records, their parts and ids follow from what the classes say,

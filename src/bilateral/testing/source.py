@@ -142,6 +142,7 @@ _MORE: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
     },
 )
 #: Most claims rank as others do; of the rest somebody says why.
-_STANDINGS: st.SearchStrategy[dict[str, Any]] = st.just({}) | st.fixed_dictionaries(
-    {"standing": st.sampled_from((Standing.PREFERRED, Standing.DEPRECATED)), "standing_reason": titles()}
+_RANKED: st.SearchStrategy[Any] = st.sampled_from((Standing.PREFERRED, Standing.DEPRECATED))
+_STANDINGS: st.SearchStrategy[dict[str, Any]] = st.just(dict[str, Any]()) | st.fixed_dictionaries(
+    {"standing": _RANKED, "standing_reason": titles()}
 )
