@@ -229,7 +229,6 @@ bl.act, bl.milestone, bl.party
 register.timeline(), register.network(), register.matrix("ak-203").chart()
 bl.report(register, folder / "india-russia.html", title="India and Russia, 2021")
 Predicate.parse('value >= "Rs 1000 crore" and signed in 2021', contract)
-register.match(register)
 Figure.money("about $5 million").to("INR", rates, on="2021-12-06")
 register.contracts.order_by(contract.value, rates=rates, currency="INR", on="2021-12-06")
 register.contracts.sum(contract.value, rates=rates, currency="INR", on="2021-12-06")

@@ -25,6 +25,8 @@ from .records.protocol import ProtocolRole
 from .records.record import RecordKind
 from .records.treaty import TreatyKind
 from .register.knowledge import KnownBy
+from .register.matching import MatchKind
+from .register.series import IrregularityKind
 from .values.countries.state_spans import Authority
 from .values.dates.dated import TimeRelation
 from .values.dates.period import Boundary
@@ -40,8 +42,10 @@ __all__ = [
     "EntryMethod",
     "FinalStatus",
     "Hosting",
+    "IrregularityKind",
     "KnownBy",
     "Level",
+    "MatchKind",
     "MeetingKind",
     "MeetingMode",
     "MeetingStatus",

@@ -8,7 +8,9 @@ from .reading.found import Ambiguous, FoundCountry, FoundQuantity, Words
 from .reading.meetings.meeting_mention import MeetingMention
 from .register.conflict import Conflict, ConflictSide
 from .register.explanation import Explanation, WeighedClaim
+from .register.matching import Match
 from .register.matrix import Matrix
+from .register.series import Irregularity
 from .values.countries.country_entries import CountryCode
 from .values.countries.state_spans import Existence, StateSpan
 from .values.ids import (
@@ -40,7 +42,9 @@ __all__ = [
     "Field",
     "FoundCountry",
     "FoundQuantity",
+    "Irregularity",
     "Loaded",
+    "Match",
     "Matrix",
     "Meanings",
     "MeetingId",

@@ -34,11 +34,13 @@ from .contents import is_kind, to_claims, to_ids, to_records, to_sources
 from .difference import differences_of
 from .explanation import Explanation, explained
 from .knowledge import Knowledge, KnownBy, known_claims, known_records, to_known_by
+from .matching import Match, matches
 from .matrix import Matrix, matrix
 from .policy import Policy, most_precise, require_policy
 from .reconciliation import by_record, reconciled
 from .references import name_of
 from .renaming import renamed, renamed_claim
+from .series import Irregularity, irregularities
 
 R = TypeVar("R", bound=Record)
 V = TypeVar("V")
@@ -306,6 +308,39 @@ class Register:
         start = self.instruments[record_id(instrument)]
         family = links.lineage({one.id: one for one in self.instruments}, start.id)
         return Records(Instrument, family, self._by_id.get)
+
+    def irregularities(self, series: str) -> tuple[Irregularity, ...]:
+        """List what is out of the ordinary in a series: numbers missing or doubled, years skipped, hosts out of turn.
+
+        Raises:
+            UnknownRecord, InvalidId: No series has that id, or none can have it.
+
+        >>> from bilateral import Meeting, MeetingSeries
+        >>> held = (Meeting(id=f"m-{n}", title="Session", series="talks", ordinal=n) for n in (1, 2, 5))
+        >>> register = Register().add(MeetingSeries(id="talks", title="Talks"), *held)
+        >>> [str(found) for found in register.irregularities("talks")]
+        ['talks: no 3rd to 4th on record, between the 2nd and the 5th']
+        """
+        kept = self.series[record_id(series)]
+        return tuple(irregularities(kept, (each for each in self.meetings if each.series == kept.id)))
+
+    def match(self, other: Register) -> tuple[Match, ...]:
+        """Find which instruments of another collection are here: the same, different, or unsure, with the reasons.
+
+        Args:
+            other: The other collection. Each of its instruments stands in one match at least.
+
+        Raises:
+            WrongType: It is not a register.
+
+        >>> pact = Treaty(id="t-1", title="Pact on trade", parties=("IN", "RU"), signed="1994-01-28")
+        >>> there = Treaty(id="x", title="Trade pact", parties=("IN", "RU"), signed="1994-01-29")
+        >>> print(*Register().add(pact).match(Register().add(there)))
+        unsure: t-1 and x (signed 1994-01-28 and 1994-01-29; titles alike)
+        """
+        if not _is_a(other, (Register,)):
+            raise WrongType("match", came=other, accepted="a Register")
+        return matches(self.instruments, other.instruments)
 
     # Who says so --------------------------------------------------------------------------------------
 

@@ -24,8 +24,10 @@ from ..records.record import Record, RecordKind
 from ..register.candidate import Candidate, candidates
 from ..register.conflict import Conflict, ConflictSide
 from ..register.explanation import Explanation, WeighedClaim
+from ..register.matching import Match, MatchKind
 from ..register.matrix import Matrix
 from ..register.register import Register
+from ..register.series import Irregularity, IrregularityKind
 from ..values import ids as id_types
 from ..values.countries.country import Country
 from ..values.countries.country_entries import CountryCode
@@ -48,7 +50,7 @@ from .country import CODES, countries, dyads, existences, international_organiza
 from .dates import periods, terms, whens
 from .derived import is_a, is_part, made, parts, record_class
 from .fault import errors, faults
-from .figure import figures_of_money, figures_of_quantity, money_figures
+from .figure import figures_of_money, figures_of_quantity
 from .money import currencies, currency_codes, fixed_rates, moneys, rates, spans_of_currencies
 from .naming import ids, ids_of
 from .numerals import numerals
@@ -57,6 +59,7 @@ from .quantity import quantities
 from .record import records
 from .register import conflicts, explanations, loadeds, matrices, record_collections, registers
 from .source import claims, passages, sources, withdrawals
+from .text import titles
 
 #: What makes values of a class, given what stands in its brackets, as Money in Figure[Money].
 Make: TypeAlias = Callable[..., st.SearchStrategy[Any]]
@@ -149,6 +152,21 @@ def _candidate(claim: Claim[Any, Any], source: Source) -> Candidate:
     return candidates([claim], {source.id: source})[0]
 
 
+def _matches() -> st.SearchStrategy[Match]:
+    reasons = st.lists(titles(), min_size=1, max_size=2).map(tuple)
+    here = st.none() | ids_of(RecordKind.TREATY)
+    kinds = st.sampled_from(MatchKind)
+    return st.builds(Match, kind=kinds, one=here, other=ids_of(RecordKind.TREATY), reasons=reasons)
+
+
+def _irregularities() -> st.SearchStrategy[Irregularity]:
+    meetings = st.lists(ids_of(RecordKind.MEETING), min_size=1, max_size=2).map(tuple)
+    kinds = st.sampled_from(IrregularityKind)
+    return st.builds(
+        Irregularity, series=ids_of(RecordKind.MEETING_SERIES), kind=kinds, meetings=meetings, reason=titles()
+    )
+
+
 #: What makes values of each class that is not derived: records, their parts and ids follow from what the classes say,
 #: enums are left to Hypothesis, and of errors each is made as its class wants it.
 STRATEGIES: Mapping[Any, Make] = MappingProxyType(
@@ -177,7 +195,6 @@ STRATEGIES: Mapping[Any, Make] = MappingProxyType(
         Source: sources,
         Passage: passages,
         Withdrawal: withdrawals,
-        Comparison: lambda: st.builds(relation, money_figures(), st.none() | money_figures()),
         Claim: _claims,
         Register: registers,
         Records: _collections,
@@ -187,6 +204,9 @@ STRATEGIES: Mapping[Any, Make] = MappingProxyType(
         Conflict: conflicts,
         ConflictSide: lambda: conflicts().map(lambda conflict: conflict.sides[0]),
         Matrix: matrices,
+        Comparison: lambda: st.builds(relation, whens(), whens() | st.none()),
+        Irregularity: _irregularities,
+        Match: _matches,
         Field: _fields,
         Predicate: _predicates,
         Fault: faults,

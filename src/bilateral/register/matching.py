@@ -1,0 +1,209 @@
+"""Which instruments of two collections are the same: by their parties, days, titles and names elsewhere."""
+
+from __future__ import annotations
+
+import enum
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
+
+import attrs
+
+from ..evidence.relation import ComparisonKind, DaysApart, relation
+from ..records.instrument import Instrument
+from ..values.countries.country_entries import CountryCode
+from ..values.ids import RecordId
+from . import links
+
+
+class MatchKind(enum.Enum):
+    """Whether two records are of one instrument."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    #: Some of what is known says so, and some doesn't: a person has to look.
+    UNSURE = "unsure"
+
+
+@attrs.frozen(kw_only=True)
+class Match:
+    """What is thought of two records, one of each collection.
+
+    Attributes:
+        kind: Whether they are of one instrument.
+        one: The record here; None where no record here comes near.
+        other: The record there.
+        reasons: What says so, in words.
+    """
+
+    kind: MatchKind
+    one: RecordId | None
+    other: RecordId
+    reasons: tuple[str, ...]
+
+    def __str__(self) -> str:
+        here = f"{self.one} and {self.other}" if self.one else f"{self.other} alone"
+        return f"{self.kind.value}: {here} ({'; '.join(self.reasons)})"
+
+
+#: Titles that share so much of what is rare in them are taken for one.
+ALIKE = 0.5
+#: So many days apart, one of two days of signature may be mistaken, or that of another act.
+NEAR_DAYS = 31
+
+
+def matches(ours: Iterable[Instrument], others: Iterable[Instrument]) -> tuple[Match, ...]:
+    """Find for each instrument of another collection those here that are the same, or may be.
+
+    Two are the same whose parties are, whose days of signature agree and whose titles are alike, or that have one
+    name in a third collection; of a state and the one that it succeeded, each stands for the other. Where several
+    fit, or a day or a title doesn't, nobody is taken for another in silence: it is unsure. An instrument that none
+    comes near to is different, from the one whose day comes nearest where there is one of these parties.
+
+    >>> from bilateral import Treaty
+    >>> one = Treaty(id="a", title="Agreement on fisheries", parties=("IN", "SU"), signed="1977-05-26")
+    >>> other = Treaty(id="b", title="Fisheries agreement", parties=("RU", "IN"), signed="1977-05")
+    >>> print(*matches([one], [other]))
+    same: a and b (signed 1977-05-26 and 1977-05; titles alike)
+    """
+    here, there = tuple(ours), tuple(others)
+    titles = _Titles.of((*here, *there))
+    known = _Parties.of(here)
+    found = [match for other in there for match in _of_one(other, known.near(other), titles)]
+    return tuple(_unsure_where_several(found))
+
+
+def _of_one(other: Instrument, near: Iterable[Instrument], titles: _Titles) -> Iterator[Match]:
+    pairs = [(one, *_compared(one, other, titles)) for one in near]
+    kinds = {kind for _, kind, _ in pairs}
+    best = MatchKind.SAME if MatchKind.SAME in kinds else MatchKind.UNSURE
+    for one, kind, reasons in pairs:
+        if kind is best:
+            yield Match(kind=kind, one=one.id, other=other.id, reasons=reasons)
+    if best not in kinds:
+        nearest = min(pairs, key=lambda pair: (_days_apart(pair[0], other), pair[0].id), default=None)
+        reasons = nearest[2] if nearest else ("no instrument of these parties",)
+        yield Match(kind=MatchKind.DIFFERENT, one=nearest and nearest[0].id, other=other.id, reasons=reasons)
+
+
+def _compared(one: Instrument, other: Instrument, titles: _Titles) -> tuple[MatchKind, tuple[str, ...]]:
+    """Judge two instruments of the same parties."""
+    if named := _by_name(one, other):
+        return named
+    days, likeness = relation(one.signed, other.signed).kind, titles.likeness(one, other)
+    is_alike = likeness >= ALIKE
+    said = (
+        f"signed {one.signed} and {other.signed}" if one.signed and other.signed else "a day of signature is not known"
+    )
+    reasons = (said, "titles alike" if is_alike else "titles unlike")
+    if days is ComparisonKind.SAME and one.signed and one.signed.is_exact:
+        return MatchKind.SAME if is_alike else MatchKind.UNSURE, reasons
+    if days is ComparisonKind.CONTRADICTS:
+        is_near = _days_apart(one, other) <= NEAR_DAYS
+        return MatchKind.UNSURE if is_near and is_alike else MatchKind.DIFFERENT, reasons
+    if days is ComparisonKind.SILENT:
+        return MatchKind.UNSURE if is_alike else MatchKind.DIFFERENT, reasons
+    return MatchKind.SAME if is_alike else MatchKind.DIFFERENT, reasons
+
+
+def _by_name(one: Instrument, other: Instrument) -> tuple[MatchKind, tuple[str, ...]] | None:
+    """Judge by the names in third collections: one of them in common, or two different ones of one scheme."""
+    mine = {(name.scheme, name.value) for name in one.identifiers}
+    its = {(name.scheme, name.value) for name in other.identifiers}
+    if common := sorted(mine & its):
+        return MatchKind.SAME, tuple(f"both are {scheme} {value}" for scheme, value in common)
+    schemes = {scheme for scheme, _ in mine} & {scheme for scheme, _ in its}
+    if not schemes:
+        return None
+    names = (sorted(value for scheme, value in each if scheme in schemes) for each in (mine, its))
+    return MatchKind.DIFFERENT, (" against ".join(", ".join(each) for each in names),)
+
+
+def _days_apart(one: Instrument, other: Instrument) -> float:
+    distance = relation(one.signed, other.signed).distance
+    return distance.days if isinstance(distance, DaysApart) else 0 if one.signed and other.signed else math.inf
+
+
+def _unsure_where_several(found: list[Match]) -> Iterator[Match]:
+    """Take none for the same where two records fit one, on either side."""
+    same = [match for match in found if match.kind is MatchKind.SAME]
+    here, there = Counter(match.one for match in same), Counter(match.other for match in same)
+    for match in found:
+        fits = max(here[match.one], there[match.other])
+        if match.kind is MatchKind.SAME and fits > 1:
+            yield attrs.evolve(match, kind=MatchKind.UNSURE, reasons=(*match.reasons, f"{fits} records fit"))
+        else:
+            yield match
+
+
+# Parties ------------------------------------------------------------------------------------------------
+
+
+@attrs.frozen
+class _Parties:
+    """Instruments by their countries, and by those with a state that one of these succeeded in its place."""
+
+    now: Mapping[frozenset[CountryCode], list[Instrument]]
+    earlier: Mapping[frozenset[CountryCode], list[Instrument]]
+
+    @classmethod
+    def of(cls, instruments: Iterable[Instrument]) -> _Parties:
+        known = cls(defaultdict(list), defaultdict(list))
+        for one in instruments:
+            known.now[links.countries_of(one)].append(one)
+            for parties in _earlier(one):
+                known.earlier[parties].append(one)
+        return known
+
+    def near(self, other: Instrument) -> Iterator[Instrument]:
+        """Find those of the same parties, or of states one of which succeeded the other: not of two successors."""
+        if parties := links.countries_of(other):
+            yield from self.now.get(parties, ())
+            yield from self.earlier.get(parties, ())
+            for before in _earlier(other):
+                yield from self.now.get(before, ())
+
+
+def _earlier(instrument: Instrument) -> Iterator[frozenset[CountryCode]]:
+    """Give the countries of an instrument, with states that some of them succeeded in their place."""
+    now = links.countries_of(instrument)
+    sides = [sorted(links.side(country, predecessors=True)) for country in sorted(now)]
+    yield from sorted({frozenset(chosen) for chosen in product(*sides)} - {now}, key=sorted)
+
+
+# Titles -------------------------------------------------------------------------------------------------
+
+_WORD = re.compile(r"[^\W_]+")
+#: In two short catalogues these would be rare by chance.
+_IDLE = frozenset(
+    ("a", "an", "and", "at", "between", "by", "concerning", "for", "from", "in", "of", "on", "or", "regarding",
+     "relating", "respecting", "the", "to", "with")
+)  # fmt: skip
+
+
+def _words(instrument: Instrument) -> frozenset[str]:
+    titles = (instrument.title, *instrument.alternative_titles)
+    return frozenset(word for title in titles for word in _WORD.findall(title.casefold())) - _IDLE
+
+
+@attrs.frozen
+class _Titles:
+    """How much each word of some titles tells: a rare one more than "agreement"."""
+
+    weights: Mapping[str, float]
+
+    @classmethod
+    def of(cls, instruments: tuple[Instrument, ...]) -> _Titles:
+        times = Counter(word for one in instruments for word in _words(one))
+        return cls({word: math.log1p(len(instruments) / count) ** 2 for word, count in times.items()})
+
+    def likeness(self, one: Instrument, other: Instrument) -> float:
+        """Tell how alike two titles are, from 0 to 1: the cosine of their words, each by its weight."""
+        mine, its = _words(one), _words(other)
+        whole = math.sqrt(self._weight(mine) * self._weight(its))
+        return self._weight(mine & its) / whole if whole else 0.0
+
+    def _weight(self, words: Iterable[str]) -> float:
+        return math.fsum(self.weights[word] for word in words)
