@@ -1,12 +1,14 @@
 # What "import bilateral" offers: the explicit list of its public names, for type checkers and for __init__.py.
 
-from . import datasets, errors, kinds, numbers, parts, policies, rates, testing, types
+from . import datasets, errors, kinds, law, numbers, parts, policies, rates, testing, types
 from .errors import BilateralError, Fault
 from .evidence.claim import Claim
+from .evidence.coverage import Coverage
 from .evidence.relation import Comparison, relation
 from .evidence.source import Passage, Source
 from .formats.files import check, dumps, load, loads, save
 from .formats.json_schema import json_schema
+from .law.verdict import Verdict
 from .query.fields import contract, instrument, meeting, meeting_series, office, organization, person, protocol, treaty
 from .query.predicate import Predicate, certainly, possibly
 from .query.records import Records
@@ -14,6 +16,7 @@ from .reading.claims.grounding import ground
 from .reading.found import Found
 from .reading.reading import Reading, read
 from .records.act import Act
+from .records.clauses import Denunciation, EntryRule
 from .records.contract import Contract
 from .records.instrument import Instrument
 from .records.line_item import LineItem
@@ -52,8 +55,11 @@ __all__ = [
     "Comparison",
     "Contract",
     "Country",
+    "Coverage",
     "Currency",
+    "Denunciation",
     "Dyad",
+    "EntryRule",
     "Fault",
     "Figure",
     "Found",
@@ -81,6 +87,7 @@ __all__ = [
     "Source",
     "Term",
     "Treaty",
+    "Verdict",
     "When",
     "certainly",
     "check",
@@ -95,6 +102,7 @@ __all__ = [
     "json_schema",
     "kinds",
     "lakh",
+    "law",
     "load",
     "loads",
     "meeting",

@@ -8,11 +8,15 @@
 from __future__ import annotations
 
 from .evidence.claim import Standing
+from .evidence.coverage import Covered
 from .evidence.relation import ComparisonKind
 from .evidence.source import SourceKind
+from .law.verdict import LegalStatus
 from .records.act import ActKind
-from .records.agreement import ConclusionLevel, EntryMethod, Renewal, TerminationGrounds
+from .records.agreement import ConclusionLevel, Renewal, TerminationGrounds
+from .records.clauses import ClauseName, CountedFrom, DenunciationEffect, EntryEvent, KnownClauses
 from .records.contract import ContractKind, FinalStatus, Taxation, ValueBasis
+from .records.contract_status import ContractStatus
 from .records.instrument import RelationKind
 from .records.meeting import MeetingKind, MeetingMode, MeetingStatus
 from .records.meeting_series import Hosting
@@ -36,14 +40,21 @@ __all__ = [
     "ActKind",
     "Authority",
     "Boundary",
+    "ClauseName",
     "ComparisonKind",
     "ConclusionLevel",
     "ContractKind",
-    "EntryMethod",
+    "ContractStatus",
+    "CountedFrom",
+    "Covered",
+    "DenunciationEffect",
+    "EntryEvent",
     "FinalStatus",
     "Hosting",
     "IrregularityKind",
     "KnownBy",
+    "KnownClauses",
+    "LegalStatus",
     "Level",
     "MatchKind",
     "MeetingKind",

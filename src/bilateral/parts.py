@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .evidence.withdrawal import Withdrawal
 from .records.agreement import Registration, Termination
+from .records.clauses import Effect, ProvisionalRule, Survival
 from .records.instrument import Relation
 from .records.meeting import Gap
 from .records.milestone import Milestone
@@ -15,14 +16,17 @@ from .records.record import Identifier
 
 __all__ = [
     "Change",
+    "Effect",
     "Gap",
     "Holding",
     "Identifier",
     "Milestone",
     "Participant",
+    "ProvisionalRule",
     "Registration",
     "Relation",
     "Statement",
+    "Survival",
     "Tenure",
     "Termination",
     "Withdrawal",

@@ -10,6 +10,7 @@ from .register.conflict import Conflict, ConflictSide
 from .register.explanation import Explanation, WeighedClaim
 from .register.matching import Match
 from .register.matrix import Matrix
+from .register.presence import Presence
 from .register.series import Irregularity
 from .values.countries.country_entries import CountryCode
 from .values.countries.state_spans import Existence, StateSpan
@@ -52,6 +53,7 @@ __all__ = [
     "OfficeId",
     "OrganizationId",
     "PersonId",
+    "Presence",
     "ProtocolId",
     "RecordId",
     "SeriesId",

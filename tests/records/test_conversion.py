@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any, cast, get_origin
 
 import attrs
 import pytest
@@ -17,6 +17,9 @@ from bilateral import (
     Act,
     BilateralError,
     Contract,
+    Coverage,
+    Denunciation,
+    EntryRule,
     Figure,
     Meeting,
     MeetingSeries,
@@ -101,9 +104,11 @@ def test_none_is_nothing_said(function: Callable[[object], object]) -> None:
 
 # Words --------------------------------------------------------------------------------------------------------
 
+CLAUSES = (EntryRule, Denunciation, Coverage)
+
 ENUMERATED = [
     (kind, field.name, word)
-    for kind in (Treaty, Protocol, Contract, Meeting, MeetingSeries, Organization, Office, Act, Party, Source)
+    for kind in (Treaty, Protocol, Contract, Meeting, MeetingSeries, Organization, Office, Act, Party, Source, *CLAUSES)
     for field in attrs.fields(attrs.resolve_types(kind))
     for word in [one_of(field.type)]
     if isinstance(word, type) and issubclass(word, enum.Enum)
@@ -112,7 +117,8 @@ ENUMERATED = [
 
 def _converter(kind: Any, name: str) -> Callable[[object], object]:
     convert: Any = getattr(attrs.fields_dict(kind)[name], "converter")  # noqa: B009 - its type is any class's
-    return cast("Callable[[object], object]", convert)
+    takes_several = get_origin(attrs.fields_dict(attrs.resolve_types(kind))[name].type) is tuple
+    return (lambda value: convert((value,))[0]) if takes_several else cast("Callable[[object], object]", convert)
 
 
 @pytest.mark.parametrize(("kind", "name", "words"), ENUMERATED, ids=lambda one: getattr(one, "__name__", one))

@@ -9,6 +9,9 @@ from typing import Any
 from bilateral import (
     Act,
     Contract,
+    Coverage,
+    Denunciation,
+    EntryRule,
     LineItem,
     Meeting,
     MeetingSeries,
@@ -22,17 +25,20 @@ from bilateral import (
     Source,
     Treaty,
 )
-from bilateral.kinds import ActKind, MilestoneKind, RelationKind
+from bilateral.kinds import ActKind, EntryEvent, MilestoneKind, RelationKind
 from bilateral.parts import (
     Change,
+    Effect,
     Gap,
     Holding,
     Identifier,
     Milestone,
     Participant,
+    ProvisionalRule,
     Registration,
     Relation,
     Statement,
+    Survival,
     Tenure,
     Termination,
 )
@@ -70,6 +76,12 @@ PARTS: Mapping[type[Any], Mapping[str, Any]] = MappingProxyType(
         Change: {"provision": "article 4"},
         Source: {"id": "daily"},
         Passage: {"page": "1"},
+        EntryRule: {"event": EntryEvent.SIGNATURE},
+        ProvisionalRule: {"event": EntryEvent.SIGNATURE},
+        Denunciation: {},
+        Effect: {},
+        Survival: {},
+        Coverage: {"of": ["acts"]},
     }
 )
 

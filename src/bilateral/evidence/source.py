@@ -13,6 +13,7 @@ from ..values.dates.when import When
 from ..values.field_names import names_fields
 from ..values.ids import SourceId, source_id
 from ..values.words import visible
+from .coverage import Coverage, to_coverages
 
 
 class SourceKind(enum.Enum):
@@ -49,6 +50,7 @@ class Source:
         published: When it was published: before that nobody could know it from here.
         retrieved: When it was read.
         derived_from: The source it copies, so that the same words are not counted twice; a register holds that, too.
+        covers: What it means to hold completely: where it is silent on that, the answer is no.
         licence: On what terms it may be used.
         citation: How it wants to be cited.
 
@@ -70,6 +72,7 @@ class Source:
     published: When | None = attrs.field(default=None, converter=to_when)
     retrieved: When | None = attrs.field(default=None, converter=to_when)
     derived_from: SourceId | None = attrs.field(default=None, converter=to_source)
+    covers: tuple[Coverage, ...] = attrs.field(default=(), converter=to_coverages, validator=rules.every(Coverage))
     licence: str = attrs.field(default="", converter=to_text, validator=rules.text)
     citation: str = attrs.field(default="", converter=to_text, validator=rules.text)
 

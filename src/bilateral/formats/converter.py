@@ -15,6 +15,16 @@ from ..errors import BilateralError, did_you_mean, nearest
 from ..evidence.claim import Claim
 from ..query.field import Field
 from ..query.fields import NAMESPACES
+from ..records.clauses import (
+    Effect,
+    EntryRule,
+    ProvisionalRule,
+    Survival,
+    to_effect,
+    to_entry_rule,
+    to_provisional_rule,
+    to_survival,
+)
 from ..records.party import Party, to_party
 from ..values import ids
 from ..values.countries.country import country_code
@@ -65,6 +75,10 @@ EXAMPLES: Mapping[Any, str] = MappingProxyType(
         Figure[Money]: "about Rs 720 crore",
         Figure[Quantity]: "over 720 rifles",
         Party: "India",
+        EntryRule: "signature",
+        ProvisionalRule: "signature",
+        Effect: "2021-12-06",
+        Survival: "P10Y",
     }
 )
 
@@ -92,8 +106,18 @@ IN_WORDS: Mapping[Any, Callable[[str], object]] = MappingProxyType(
         Figure[Money]: Figure.money,
         Figure[Quantity]: Figure.quantity,
         Party: to_party,
+        EntryRule: to_entry_rule,
+        ProvisionalRule: to_provisional_rule,
+        Effect: to_effect,
+        Survival: to_survival,
     }
 )
+
+#: Of these, what one text says whole is always written as that text.
+BRIEF = frozenset({ProvisionalRule, Effect, Survival})
+
+#: Where several of these may stand, one stands by itself.
+ALONE = frozenset({EntryRule, Effect, Survival})
 
 
 def _words_for(value: object, read: Callable[[str], object]) -> str | None:
@@ -385,8 +409,12 @@ def _tuple_reader(kind: Any, converter: Converter) -> Hook:
     from cattrs.cols import homogenous_tuple_structure_factory
 
     structure = homogenous_tuple_structure_factory(kind, converter)
+    member = get_args(kind)[0]
+    read_one = converter.get_structure_hook(member) if member in ALONE else None
 
     def read(value: object, wanted: Any) -> Any:
+        if read_one is not None and (is_mapping(value) or isinstance(value, str)):
+            return (read_one(value, member),)
         return structure(to_list(value), wanted)
 
     return read
@@ -400,6 +428,7 @@ def _learn_to_write(converter: Converter, wording: Wording) -> None:
     converter.register_unstructure_hook_factory(is_claim, _claim_writer)
     if wording is Wording.WORDS:
         converter.register_unstructure_hook_factory(lambda kind: kind in IN_WORDS, _words_writer)
+    converter.register_unstructure_hook_factory(lambda kind: kind in BRIEF, _words_writer)
 
 
 def _decimal_text(number: Decimal) -> str:
@@ -410,6 +439,8 @@ def _decimal_text(number: Decimal) -> str:
 def _tuple_writer(kind: Any, converter: Converter) -> Callable[[Any], Any]:
     member = get_args(kind)[0]
     write = converter.get_unstructure_hook(member)
+    if member in ALONE:
+        return lambda values: write(values[0]) if len(values) == 1 else [write(value) for value in values]
     return lambda values: [write(value) for value in values]
 
 

@@ -247,8 +247,17 @@ def _meant(key: str, kind: Any) -> str:
     return nearest(key, [field.name for field in attrs.fields(_class(kind))])
 
 
+#: Keys of earlier versions, and what to write instead.
+_GONE = {
+    "entry_method": "write entry: signature, fixed_date (with its date), exchange_of_instruments, exchange_of_notes, "
+    "later_notification, later_ratification or other, e.g. entry: {event: later_notification}"
+}
+
+
 def _unknown_key(key: str, kind: Any, path: Path) -> PathFault:
     known = [field.name for field in attrs.fields(_class(kind))]
+    if key in _GONE and "entry" in known:
+        return PathFault((*path, key), "a key of an earlier version", shown(key), _GONE[key])
     return PathFault((*path, key), "unknown key", shown(key), did_you_mean(key, known))
 
 

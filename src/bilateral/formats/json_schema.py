@@ -17,7 +17,7 @@ from ..query.fields import NAMESPACES
 from ..records import rules
 from ..records.rules import LARGEST_COUNT
 from ..values.words import kind_words
-from .converter import CHECKED, DATES, IN_WORDS, fields_in, is_claim, value_kind
+from .converter import ALONE, CHECKED, DATES, IN_WORDS, fields_in, is_claim, value_kind
 from .document import OUTSIDE_KEY, SECTIONS, VERSION, VERSION_KEY
 
 Schema: TypeAlias = dict[str, Any]
@@ -75,7 +75,9 @@ class _Kinds:
         if kind in _PLAIN:
             return dict(_PLAIN[kind])
         if get_origin(kind) is tuple:
-            return {"type": "array", "items": self.schema(get_args(kind)[0])}
+            member = self.schema(get_args(kind)[0])
+            several: Schema = {"type": "array", "items": member}
+            return {"anyOf": [member, several]} if get_args(kind)[0] in ALONE else several
         if get_origin(kind) in (Union, UnionType):
             return {"anyOf": [self.schema(one) for one in get_args(kind)]}
         name = _name(kind)

@@ -7,16 +7,35 @@ from functools import singledispatch
 from operator import eq, ge, gt, le, lt
 from typing import Any, TypeAlias, TypeGuard, assert_never
 
+import attrs
+
 from ..records.record import Record
 from ..values.answer import Answer
 from ..values.dates.period import Period
 from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId
-from .predicate import Ask, Junction, Linked, Modal, Mode, Node, Not, Test, Word
+from .predicate import Ask, Disputed, Junction, Linked, Modal, Mode, Node, Not, OnDay, Test, Word
 
 #: The way from an id to the record of that name; None where it is not held.
 Follow: TypeAlias = Callable[[RecordId], Record | None]
+
+
+@attrs.frozen(eq=False)
+class Way:
+    """The ways from a record to the rest of its register.
+
+    Attributes:
+        find: From an id to the record of that name.
+        ask: From a question that needs more than the record to its answer.
+    """
+
+    find: Follow
+    ask: Callable[[OnDay | Disputed, Record], Answer]
+
+    def __call__(self, name: RecordId) -> Record | None:
+        """Give the record of an id; None where it is not held."""
+        return self.find(name)
 
 
 def answer(node: Node, record: Record, follow: Follow) -> Answer:
@@ -40,6 +59,8 @@ def answer(node: Node, record: Record, follow: Follow) -> Answer:
             return Answer.of(found.is_certain if mode is Mode.CERTAINLY else found.is_possible)
         case Linked():
             return _linked(node, record, follow)
+        case OnDay() | Disputed():
+            return follow.ask(node, record) if isinstance(follow, Way) else Answer.UNKNOWN
         case _:
             assert_never(node)
 

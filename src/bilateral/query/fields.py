@@ -6,6 +6,7 @@ Every field of a record stands here under the record's own name for it, and a te
 from __future__ import annotations
 
 import copyreg
+import datetime as dt
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
@@ -13,12 +14,12 @@ from ..errors import did_you_mean
 from ..records.act import Act
 from ..records.agreement import (
     ConclusionLevel,
-    EntryMethod,
     InternationalAgreement,
     Registration,
     Renewal,
     Termination,
 )
+from ..records.clauses import ClauseName, Denunciation, Effect, EntryRule, KnownClauses, Survival
 from ..records.contract import Contract, ContractKind, FinalStatus, Taxation, ValueBasis
 from ..records.instrument import Instrument, Relation
 from ..records.line_item import LineItem
@@ -44,6 +45,8 @@ from ..values.quantities.quantity import Quantity
 from .field import Choice, Field, Named, Number, Text, is_field, namespace_of
 from .imprecise import FigureField, Moment, Span
 from .members import Countries, Link, Links, Members, OneCountry, Outcomes, Parent, Parties
+from .on_day import StatusOnDay, one_day
+from .predicate import OnDay, Predicate
 
 E = TypeVar("E", bound=Record)
 X = TypeVar("X", bound=Instrument)
@@ -97,16 +100,34 @@ class AgreementFields(InstrumentFields[A]):
         self.level: Choice[A, ConclusionLevel] = Choice("level", record, ConclusionLevel)
         self.acts: Members[A, Act] = Members("acts", record, Act, many=True)
         self.entry_into_force: Moment[A] = Moment("entry_into_force", record, When)
-        self.entry_method: Choice[A, EntryMethod] = Choice("entry_method", record, EntryMethod)
+        self.entry: Members[A, EntryRule] = Members("entry", record, EntryRule, many=True)
+        self.effect_from: Members[A, Effect] = Members("effect_from", record, Effect, many=True)
         self.provisional_application: Span[A] = Span("provisional_application", record, Period)
         self.period: Span[A] = Span("period", record, Period)
         self.term: Choice[A, Term] = Choice("term", record, Term)
         self.renewal: Choice[A, Renewal] = Choice("renewal", record, Renewal)
+        self.renewal_term: Choice[A, Term] = Choice("renewal_term", record, Term)
+        self.renewals: Number[A] = Number("renewals", record, int)
         self.notice: Choice[A, Term] = Choice("notice", record, Term)
+        self.denunciation: Choice[A, Denunciation] = Choice("denunciation", record, Denunciation)
+        self.ends_with: Link[A, RecordId, InternationalAgreement] = Link(
+            "ends_with", record, str, target=InternationalAgreement
+        )
+        self.survival: Members[A, Survival] = Members("survival", record, Survival, many=True)
+        self.known_clauses: Choice[A, KnownClauses] = Choice("known_clauses", record, KnownClauses)
+        self.without: Members[A, ClauseName] = Members("without", record, ClauseName, many=True)
         self.termination: Choice[A, Termination] = Choice("termination", record, Termination)
         self.registrations: Members[A, Registration] = Members("registrations", record, Registration, many=True)
         self.depositary: Text[A] = Text("depositary", record, str)
         self.authentic_languages: Members[A, str] = Members("authentic_languages", record, str, many=True)
+
+    def in_force(self, *, on: When | dt.date | str, presume_renewed: bool = False) -> Predicate[A]:
+        """Match agreements that are in force on a day, by all that their register holds; see `Register.in_force`."""
+        return Predicate(self.record, OnDay("in_force", one_day(on), presume_renewed=presume_renewed))
+
+    def applicable(self, *, on: When | dt.date | str, presume_renewed: bool = False) -> Predicate[A]:
+        """Match agreements that have effect on a day, by all that their register holds; see `Register.applicable`."""
+        return Predicate(self.record, OnDay("applicable", one_day(on), presume_renewed=presume_renewed))
 
 
 class TreatyFields(AgreementFields[Treaty]):
@@ -150,6 +171,10 @@ class ContractFields(InstrumentFields[Contract]):
         self.place_of_manufacture: Text[Contract] = Text("place_of_manufacture", Contract, str)
         self.final_status: Choice[Contract, FinalStatus] = Choice("final_status", Contract, FinalStatus)
         self.under: Link[Contract, TreatyId, Treaty] = Link("under", Contract, str, target=Treaty)
+
+    def status(self, *, on: When | dt.date | str) -> StatusOnDay[Contract]:
+        """Ask as what contracts stand on a day: `contract.status(on="2021-12-31") == "overdue"`."""
+        return StatusOnDay(Contract, one_day(on))
 
 
 class MeetingFields(RecordFields[Meeting]):

@@ -14,6 +14,7 @@ import attrs
 
 from ..errors import WrongType
 from ..records.record import Record
+from ..values.dates.when import When
 from ..values.words import exact_text
 
 E = TypeVar("E", bound=Record)
@@ -111,7 +112,41 @@ class Linked:
         return f"{self.field} matches ({self.inner})"
 
 
-Node: TypeAlias = Test | Junction | Not | Modal | Linked
+@attrs.frozen
+class OnDay:
+    """As what a record stands on a day: what a register can answer, from all that is in it.
+
+    Attributes:
+        name: What is asked: `in_force`, `applicable` or `status`.
+        on: The day.
+        among: The statuses that are asked for, where it is one of some.
+        presume_renewed: Whether the asker takes it that nobody gave notice not to renew an agreement.
+    """
+
+    name: str
+    on: When
+    among: tuple[enum.Enum, ...] = ()
+    presume_renewed: bool = False
+
+    def __str__(self) -> str:
+        more = ", presume_renewed=True" if self.presume_renewed else ""
+        asked = f"{self.name}(on={self.on!r}{more})"
+        if len(self.among) == 1:
+            return f"{asked} == {_written(self.among[0])}"
+        return f"{asked}.is_in({', '.join(map(_written, self.among))})" if self.among else asked
+
+
+@attrs.frozen
+class Disputed:
+    """Whether sources contradict each other about a field: what a register can answer, from the claims in it."""
+
+    field: str
+
+    def __str__(self) -> str:
+        return f"{self.field} is disputed"
+
+
+Node: TypeAlias = Test | Junction | Not | Modal | Linked | OnDay | Disputed
 
 
 def joined(word: Word, *nodes: Node) -> Node:

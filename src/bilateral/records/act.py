@@ -11,13 +11,12 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from ..values.countries.country import country_code
 from ..values.countries.country_entries import CountryCode
 from ..values.dates.when import When
 from ..values.field_names import names_fields
 from ..values.ids import OfficeId, PersonId
 from . import rules
-from .conversion import to_office, to_person, to_text, to_tuple, to_when, word
+from .conversion import to_country, to_office, to_person, to_text, to_tuple, to_when, word
 from .record import RecordKind, Reference, reference
 
 
@@ -34,12 +33,19 @@ class ActKind(enum.Enum):
     ACCEDED = "acceded"
     CONFIRMED = "confirmed"
     NOTIFIED = "notified"
+    NOTIFIED_COMPLETION = "notified_completion"
+    EXCHANGED_INSTRUMENTS = "exchanged_instruments"
+    EXCHANGED_NOTES = "exchanged_notes"
+    NOTIFIED_NOT_BECOMING_PARTY = "notified_not_becoming_party"
     RESERVATION = "reservation"
     DECLARATION = "declaration"
     SUSPENDED = "suspended"
     RESUMED = "resumed"
     DENOUNCED = "denounced"
+    OPPOSED_RENEWAL = "opposed_renewal"
+    REVOKED_DENUNCIATION = "revoked_denunciation"
     WITHDREW = "withdrew"
+    TERMINATED_BY_AGREEMENT = "terminated_by_agreement"
     SUCCEEDED = "succeeded"
 
     @property
@@ -49,9 +55,21 @@ class ActKind(enum.Enum):
         >>> ActKind.SIGNED_AD_REFERENDUM.words
         'signed ad referendum'
         """
-        return {"reservation": "made a reservation to", "declaration": "made a declaration to"}.get(
-            self.value, self.value.replace("_", " ")
-        )
+        return _WORDS.get(self.value, self.value.replace("_", " "))
+
+
+#: Where the word of an act is not what one says of its party.
+_WORDS = {
+    "reservation": "made a reservation to",
+    "declaration": "made a declaration to",
+    "notified_completion": "notified completion of its procedures for",
+    "exchanged_instruments": "exchanged instruments of",
+    "exchanged_notes": "exchanged notes on",
+    "notified_not_becoming_party": "notified that it will not become a party to",
+    "opposed_renewal": "opposed renewal of",
+    "revoked_denunciation": "revoked its denunciation of",
+    "terminated_by_agreement": "agreed to terminate",
+}
 
 
 def to_act_kind(value: ActKind | str) -> ActKind:
@@ -66,22 +84,24 @@ SIGNATURES = frozenset({ActKind.SIGNED, ActKind.SIGNED_AD_REFERENDUM})
 CONSENTS = frozenset({ActKind.RATIFIED, ActKind.ACCEPTED, ActKind.APPROVED, ActKind.CONFIRMED, ActKind.NOTIFIED})
 
 #: The acts by which one party ends the treaty for itself (VCLT, article 56).
-EXITS = frozenset({ActKind.DENOUNCED, ActKind.WITHDREW})
+EXITS = frozenset({ActKind.DENOUNCED, ActKind.WITHDREW, ActKind.OPPOSED_RENEWAL})
 
 
 @names_fields
 @attrs.frozen(kw_only=True)
 class Act:
-    """One dated act of one party.
+    """One dated act of one party, or of both together.
 
     Attributes:
         kind: What it did.
-        party: The country that did it.
-        date: The day on which it did it.
+        party: The country that did it; None where both did it together.
+        date: The day on which it did it; of a notice, that on which it was sent.
+        received: The day on which the other party received the notice (VCLT, article 78).
         effective: The day from which it has effect, where that is another.
         place: Where.
         person: Who acted for the party.
         office: In which office.
+        part: The part of the treaty that it is about, in words; all of it where nothing is said (VCLT, article 44).
         note: The words of a reservation or declaration, or a remark.
 
     >>> Act(kind=ActKind.RATIFIED, party="India", date="2021-12").date
@@ -89,12 +109,14 @@ class Act:
     """
 
     kind: ActKind = attrs.field(converter=to_act_kind)
-    party: CountryCode = attrs.field(converter=country_code)
+    party: CountryCode | None = attrs.field(default=None, converter=to_country)
     date: When | None = attrs.field(default=None, converter=to_when)
+    received: When | None = attrs.field(default=None, converter=to_when)
     effective: When | None = attrs.field(default=None, converter=to_when)
     place: str = attrs.field(default="", converter=to_text, validator=rules.text)
     person: PersonId | None = attrs.field(default=None, converter=to_person)
     office: OfficeId | None = attrs.field(default=None, converter=to_office)
+    part: str = attrs.field(default="", converter=to_text, validator=rules.text)
     note: str = attrs.field(default="", converter=to_text, validator=rules.text)
 
     def references(self, path: str) -> Iterator[Reference]:
@@ -123,12 +145,12 @@ def out_of_order(acts: tuple[Act, ...], signed: When | None = None) -> Iterator[
     for later in (act for act in acts if act.kind in CONSENTS | EXITS):
         date, signature = later.date, first_signed.get(later.party, signed)
         if date and signature and date.certainly_before(signature):
-            yield f"{later.party} {later.kind.words} ({date}) before it signed ({signature})"
+            yield f"{later.party or 'a party'} {later.kind.words} ({date}) before it signed ({signature})"
 
 
-def _first_signatures(acts: Iterable[Act]) -> dict[CountryCode, When]:
+def _first_signatures(acts: Iterable[Act]) -> dict[CountryCode | None, When]:
     """Give of each party the signature that may be the earliest: what is certainly before that is before them all."""
-    found: dict[CountryCode, When] = {}
+    found: dict[CountryCode | None, When] = {}
     for act in acts:
         if act.kind in SIGNATURES and act.date:
             earliest = found.get(act.party, act.date)

@@ -14,11 +14,28 @@ from ..values.dates.period import Period
 from ..values.dates.term import Term
 from ..values.dates.when import When
 from ..values.field_names import names_fields
+from ..values.ids import RecordId
 from . import rules
 from .act import Act, ActKind, out_of_order, to_acts
-from .conversion import to_answer, to_period, to_term, to_text, to_texts, to_tuple, to_when, word_or_none
+from .clauses import (
+    ClauseName,
+    Denunciation,
+    Effect,
+    EntryRule,
+    KnownClauses,
+    Survival,
+    to_clause_names,
+    to_effects,
+    to_entry,
+    to_known_clauses,
+    to_survivals,
+)
+from .conversion import to_answer, to_period, to_record, to_term, to_text, to_texts, to_tuple, to_when, word_or_none
 from .instrument import Instrument
-from .record import Reference
+from .record import RecordKind, Reference, reference
+
+#: The kinds of record that are agreements under international law.
+AGREEMENTS = (RecordKind.TREATY, RecordKind.PROTOCOL)
 
 #: A bilateral instrument has two sides; each may be made up of several parties.
 SIDES = 2
@@ -36,21 +53,6 @@ class ConclusionLevel(enum.Enum):
 
 def to_conclusion_level(value: ConclusionLevel | str | None) -> ConclusionLevel | None:
     return word_or_none(ConclusionLevel, value)
-
-
-class EntryMethod(enum.Enum):
-    """How an agreement enters into force (VCLT, articles 11 and 24)."""
-
-    SIGNATURE = "signature"
-    FIXED_DATE = "fixed_date"
-    EXCHANGE_OF_INSTRUMENTS = "exchange_of_instruments"
-    NOTIFICATION = "notification"
-    RATIFICATION = "ratification"
-    OTHER = "other"
-
-
-def to_entry_method(value: EntryMethod | str | None) -> EntryMethod | None:
-    return word_or_none(EntryMethod, value)
 
 
 class Renewal(enum.Enum):
@@ -132,13 +134,21 @@ class InternationalAgreement(Instrument):
         level: In whose name it is concluded.
         acts: What each party did about it, and when.
         entry_into_force: The day from which it binds the parties.
-        entry_method: How it enters into force.
+        entry: How it enters into force by its own terms; of several rules, the first that can hold.
+        effect_from: From when it has effect, where that is another day than that of entry.
         provisional_application: The time for which it is applied before that (VCLT, article 25).
         period: The time it covers, by its own terms.
-        term: How long it lasts, where that is said as a length.
+        term: How long it lasts, where that is said as a length; its first day counts.
         renewal: What happens when that time is over.
-        notice: How long before the end one must say that one leaves (VCLT, article 56).
-        termination: Its end, where it has ended.
+        renewal_term: For how long it is renewed each time; without it, once and without limit.
+        renewals: How many times it may be renewed; without limit where nothing is said.
+        notice: How long before the end of a term one must say that one leaves it.
+        denunciation: How a party may end it.
+        ends_with: The agreement with which it ends, where it says so.
+        survival: How long obligations outlive it (VCLT, article 70).
+        known_clauses: How many of its final clauses are known.
+        without: The final clauses that it is known not to have.
+        termination: Its end, where it has ended: the last day.
         registrations: Where it is registered.
         depositary: Who keeps it.
         authentic_languages: The languages whose texts have equal force, as BCP 47 tags.
@@ -150,14 +160,22 @@ class InternationalAgreement(Instrument):
     )
     acts: tuple[Act, ...] = attrs.field(default=(), converter=to_acts, validator=rules.every(Act))
     entry_into_force: When | None = attrs.field(default=None, converter=to_when)
-    entry_method: EntryMethod | None = attrs.field(
-        default=None, converter=to_entry_method, validator=rules.a(EntryMethod)
-    )
+    entry: tuple[EntryRule, ...] = attrs.field(default=(), converter=to_entry, validator=rules.every(EntryRule))
+    effect_from: tuple[Effect, ...] = attrs.field(default=(), converter=to_effects, validator=rules.every(Effect))
     provisional_application: Period | None = attrs.field(default=None, converter=to_period)
     period: Period | None = attrs.field(default=None, converter=to_period)
     term: Term | None = attrs.field(default=None, converter=to_term)
     renewal: Renewal | None = attrs.field(default=None, converter=to_renewal)
+    renewal_term: Term | None = attrs.field(default=None, converter=to_term)
+    renewals: int | None = attrs.field(default=None, validator=rules.ordinal)
     notice: Term | None = attrs.field(default=None, converter=to_term)
+    denunciation: Denunciation | None = attrs.field(default=None, validator=rules.a(Denunciation))
+    ends_with: RecordId | None = attrs.field(default=None, converter=to_record)
+    survival: tuple[Survival, ...] = attrs.field(default=(), converter=to_survivals, validator=rules.every(Survival))
+    known_clauses: KnownClauses | None = attrs.field(
+        default=None, converter=to_known_clauses, validator=rules.a(KnownClauses)
+    )
+    without: tuple[ClauseName, ...] = attrs.field(default=(), converter=to_clause_names)
     termination: Termination | None = attrs.field(default=None, validator=rules.a(Termination))
     registrations: tuple[Registration, ...] = attrs.field(
         default=(), converter=to_registrations, validator=rules.every(Registration)
@@ -175,7 +193,12 @@ class InternationalAgreement(Instrument):
         if self.parties and is_each_once and len(sides) != SIDES:
             sides_named = f"{len(sides)} side{'s' if len(sides) > 1 else ''}"
             yield f"it has {sides_named}, not two; put several parties on one by side=Side.FIRST or Side.SECOND"
+        if self.ends_with == self.id:
+            yield "it ends with itself"
         yield from self._acts_of_others()
+        for clause in self.without:
+            if getattr(self, clause.value):
+                yield f"it is without {clause.value}, and its {clause.value} is given"
         yield from out_of_order(self.acts, self.signed)
         yield from self._dates_out_of_order()
 
@@ -186,7 +209,11 @@ class InternationalAgreement(Instrument):
             return
         for act in self.acts:
             # A state acts on what it succeeded to, as Russia on a treaty of the Soviet Union.
-            if act.kind is not ActKind.SUCCEEDED and not {act.party, *Country(act.party).predecessors} & countries:
+            if (
+                act.party
+                and act.kind is not ActKind.SUCCEEDED
+                and not {act.party, *Country(act.party).predecessors} & countries
+            ):
                 yield f"{act.party} {act.kind.words} it but is no party to it"
 
     def _dates_out_of_order(self) -> Iterator[str]:
@@ -208,5 +235,6 @@ class InternationalAgreement(Instrument):
     def references(self) -> Iterator[Reference]:
         """Name what an instrument names, and who acted."""
         yield from super().references()
+        yield from reference("ends_with", self.ends_with, *AGREEMENTS)
         for index, act in enumerate(self.acts):
             yield from act.references(f"acts[{index}]")

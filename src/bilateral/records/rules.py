@@ -57,6 +57,12 @@ def web_address(record: object, field: attrs.Attribute[Any], value: object) -> N
         raise InvalidValue("no web address", came=value, accepted="write one that begins with https:// or http://")
 
 
+def truth(_record: object, field: attrs.Attribute[Any], value: object) -> None:
+    """Require True or False."""
+    if not isinstance(value, bool):
+        raise WrongType(field.name, came=value, accepted="True or False")
+
+
 def ordinal(_record: object, field: attrs.Attribute[Any], value: object) -> None:
     """Require a whole number from 1, for the first is 1; or None."""
     _count(field, value, least=1)

@@ -3,40 +3,45 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cached_property
 from typing import Any, TypeVar
 
 import attrs
 
-from ..errors import Fault, InvalidRegister, UnknownRecord, WrongType, did_you_mean, quoted
+from ..errors import Fault, InvalidRegister, WrongType, quoted
 from ..evidence.claim import Claim
 from ..evidence.source import Source
+from ..law.case import Surroundings
+from ..law.contracts import status_of
+from ..law.effect import of_effect
+from ..law.force import verdict
+from ..law.verdict import Verdict
 from ..query.field import Field, called, is_field
+from ..query.fields import contract
+from ..query.predicate import Disputed, OnDay, Predicate, require_predicate
 from ..query.records import Records
+from ..records.agreement import InternationalAgreement
 from ..records.contract import Contract
+from ..records.contract_status import ContractStatus
 from ..records.instrument import Instrument
-from ..records.meeting import Meeting
-from ..records.meeting_series import MeetingSeries
-from ..records.office import Office
-from ..records.organization import Organization
-from ..records.person import Person
-from ..records.protocol import Protocol
 from ..records.record import Record
-from ..records.treaty import Treaty
+from ..values.answer import Answer
 from ..values.countries.country import Country, country_code
+from ..values.dates.period import Period
 from ..values.dates.when import When, day_of
 from ..values.field_names import names_fields
-from ..values.ids import RecordId, SourceId, record_id
+from ..values.ids import RecordId, record_id
 from . import fitting, links, references
+from .collection import Collection
 from .conflict import Conflict, conflicts
-from .contents import is_kind, to_claims, to_ids, to_records, to_sources
 from .difference import differences_of
 from .explanation import Explanation, explained
 from .knowledge import Knowledge, KnownBy, known_claims, known_records, to_known_by
 from .matching import Match, matches
 from .matrix import Matrix, matrix
 from .policy import Policy, most_precise, require_policy
+from .presence import Presence, presence, to_time
 from .reconciliation import by_record, reconciled
 from .references import name_of
 from .renaming import renamed, renamed_claim
@@ -48,7 +53,7 @@ V = TypeVar("V")
 
 @names_fields
 @attrs.frozen(repr=False)
-class Register:
+class Register(Collection):
     """What is known of what two governments agreed, and from whom.
 
     Attributes:
@@ -63,111 +68,11 @@ class Register:
             circle, or claims don't fit the records. All such faults are listed.
         WrongType: Something else came, or something of a class derived from these: a file could not keep it.
 
+    >>> from bilateral import Treaty
     >>> pact = Treaty(id="t-1", title="Pact on trade", parties=("IN", "RU"))
     >>> Register().add(pact).treaties
     <1 Treaty: t-1>
     """
-
-    records: tuple[Record, ...] = attrs.field(default=(), converter=to_records)
-    sources: tuple[Source, ...] = attrs.field(default=(), converter=to_sources)
-    claims: tuple[Claim[Any, Any], ...] = attrs.field(default=(), converter=to_claims)
-    outside: frozenset[RecordId] = attrs.field(default=frozenset(), converter=to_ids)
-
-    def __attrs_post_init__(self) -> None:
-        found = fitting.item_faults(self.records, self.sources, self.claims, self.outside)
-        faults = tuple(one.fault() for one in found)
-        if faults:
-            raise InvalidRegister(faults)
-
-    @cached_property
-    def _by_id(self) -> dict[RecordId, Record]:
-        return {record.id: record for record in self.records}
-
-    @cached_property
-    def _sources_by_id(self) -> dict[SourceId, Source]:
-        return {source.id: source for source in self.sources}
-
-    # The kinds of record ------------------------------------------------------------------------------
-
-    def of(self, kind: type[R]) -> Records[R]:
-        """Give the records of one kind, or of several where `kind` is what they have in common.
-
-        Raises:
-            WrongType: It is no kind of record that a register holds.
-
-        >>> Register().of(Instrument).count()
-        0
-        """
-        if not is_kind(kind):
-            raise WrongType("of()", came=kind, accepted="a class of records, as Contract or Instrument")
-        return Records(kind, tuple(one for one in self.records if isinstance(one, kind)), self._by_id.get)
-
-    @cached_property
-    def instruments(self) -> Records[Instrument]:
-        """The treaties, protocols and contracts."""
-        return self.of(Instrument)
-
-    @cached_property
-    def treaties(self) -> Records[Treaty]:
-        """The treaties."""
-        return self.of(Treaty)
-
-    @cached_property
-    def protocols(self) -> Records[Protocol]:
-        """The protocols."""
-        return self.of(Protocol)
-
-    @cached_property
-    def contracts(self) -> Records[Contract]:
-        """The contracts."""
-        return self.of(Contract)
-
-    @cached_property
-    def meetings(self) -> Records[Meeting]:
-        """The meetings."""
-        return self.of(Meeting)
-
-    @cached_property
-    def series(self) -> Records[MeetingSeries]:
-        """The series of meetings."""
-        return self.of(MeetingSeries)
-
-    @cached_property
-    def organizations(self) -> Records[Organization]:
-        """The organizations."""
-        return self.of(Organization)
-
-    @cached_property
-    def persons(self) -> Records[Person]:
-        """The persons."""
-        return self.of(Person)
-
-    @cached_property
-    def offices(self) -> Records[Office]:
-        """The offices."""
-        return self.of(Office)
-
-    def __getitem__(self, name: str) -> Record:
-        if not _is_a(name, (str,)):
-            raise WrongType("Register[...]", came=name, accepted="an id")
-        found = self._by_id.get(RecordId(name))
-        if found is None:
-            raise UnknownRecord(f"no record is called {quoted(name)}; {did_you_mean(name, self._by_id)}")
-        return found
-
-    def __contains__(self, name: object) -> bool:
-        if isinstance(name, Record):
-            return self._by_id.get(name.id) == name
-        return isinstance(name, str) and name in self._by_id
-
-    def __iter__(self) -> Iterator[Record]:
-        return iter(self.records)
-
-    def __len__(self) -> int:
-        return len(self.records)
-
-    def __repr__(self) -> str:
-        return f"<Register: {len(self.records)} records, {len(self.sources)} sources, {len(self.claims)} claims>"
 
     # New registers ------------------------------------------------------------------------------------
 
@@ -307,7 +212,101 @@ class Register:
         """
         start = self.instruments[record_id(instrument)]
         family = links.lineage({one.id: one for one in self.instruments}, start.id)
-        return Records(Instrument, family, self._by_id.get)
+        return Records(Instrument, family, self._way)
+
+    # What is in force ---------------------------------------------------------------------------------
+
+    @cached_property
+    def _around(self) -> Surroundings:
+        return Surroundings(self.of(InternationalAgreement), self.sources)
+
+    def in_force(
+        self,
+        agreement: str,
+        *,
+        on: When | dt.date | str,
+        presume_renewed: bool = False,
+        between: tuple[Country | str, Country | str] | None = None,
+    ) -> Verdict:
+        """Answer whether a treaty or protocol is in force on a day, from all that is here, and say why.
+
+        Args:
+            agreement: Its id.
+            on: The day; a month or year is one day of it.
+            presume_renewed: Whether the asker takes it that nobody gave notice not to renew it.
+            between: For which two countries, where several states succeeded to one of its parties.
+
+        Raises:
+            UnknownRecord: No record has that id.
+            WrongType: It is of no treaty or protocol.
+            InvalidWhen: The day is no date, or several days.
+
+        >>> from bilateral import Treaty
+        >>> pact = Treaty(id="pact", title="Pact", parties=("IN", "RU"), signed="2021-12-06")
+        >>> register = Register().add(pact)
+        >>> register.in_force("pact", on="2021-12-05").status.value, register.in_force("pact", on="2025").answer
+        ('not_signed', Answer.UNKNOWN)
+        """
+        record = self._agreement(agreement)
+        return verdict(record, on, self._around, presume_renewed=presume_renewed, between=between)
+
+    def applicable(
+        self,
+        agreement: str,
+        *,
+        on: When | dt.date | str,
+        presume_renewed: bool = False,
+        between: tuple[Country | str, Country | str] | None = None,
+    ) -> Verdict:
+        """Answer whether a treaty or protocol has effect on a day, which is another question than force.
+
+        Effect may begin before entry into force or after it, provisional application is effect without force, and
+        obligations may outlive the agreement. The arguments are those of `in_force`.
+
+        Raises:
+            UnknownRecord: No record has that id.
+            WrongType: It is of no treaty or protocol.
+            InvalidWhen: The day is no date, or several days.
+
+        >>> from bilateral import Treaty
+        >>> pact = Treaty(id="pact", title="Pact", parties=("IN", "RU"), signed="2021-12-06", entry="signature",
+        ...               effect_from="2022", known_clauses="all")
+        >>> Register().add(pact).applicable("pact", on="2021-12-31").answer
+        Answer.NO
+        """
+        record, around = self._agreement(agreement), self._around
+        return verdict(record, on, around, presume_renewed=presume_renewed, between=between, of=of_effect)
+
+    def overdue(self, *, on: When | dt.date | str) -> Records[Contract]:
+        """Give the contracts of which something is certainly due, and certainly not met, on a day.
+
+        Raises:
+            InvalidWhen: The day is no date, or several days.
+
+        >>> from bilateral.parts import Milestone
+        >>> late = {"kind": "delivery", "due": "2022-05", "status": "scheduled"}
+        >>> rifles = Contract(id="ak-203", title="Rifles", signed="2021-12-06", milestones=[Milestone(**late)])
+        >>> Register().add(rifles).overdue(on="2022-06-01").ids
+        ('ak-203',)
+        """
+        return self.contracts.where(contract.status(on=on) == ContractStatus.OVERDUE)
+
+    def _agreement(self, name: str) -> InternationalAgreement:
+        record = self[name]
+        if not isinstance(record, InternationalAgreement):
+            raise WrongType("in_force", came=name, accepted=f"a treaty or a protocol; {name_of(record)} is none")
+        return record
+
+    def _answered(self, question: OnDay | Disputed, record: Record) -> Answer:
+        if isinstance(question, Disputed):
+            return self._is_disputed(question.field, record)
+        if isinstance(record, Contract):
+            asked = [one for one in question.among if isinstance(one, ContractStatus)]
+            return status_of(record, on=question.on).is_among(*asked)
+        if not isinstance(record, InternationalAgreement):
+            return Answer.UNKNOWN
+        of = of_effect if question.name == "applicable" else None
+        return verdict(record, question.on, self._around, presume_renewed=question.presume_renewed, of=of).answer
 
     def irregularities(self, series: str) -> tuple[Irregularity, ...]:
         """List what is out of the ordinary in a series: numbers missing or doubled, years skipped, hosts out of turn.
@@ -333,6 +332,7 @@ class Register:
         Raises:
             WrongType: It is not a register.
 
+        >>> from bilateral import Treaty
         >>> pact = Treaty(id="t-1", title="Pact on trade", parties=("IN", "RU"), signed="1994-01-28")
         >>> there = Treaty(id="x", title="Trade pact", parties=("IN", "RU"), signed="1994-01-29")
         >>> print(*Register().add(pact).match(Register().add(there)))
@@ -365,6 +365,11 @@ class Register:
         claims = self._claims_by_record.get(name, {}).get(field.name, [])
         return explained(name, subject, field, claims, self._sources_by_id, policy)
 
+    def _is_disputed(self, path: str, record: Record) -> Answer:
+        about = self._claims_by_record.get(record.id, {}).values()
+        field = next((told[0].field for told in about if told[0].field.path == path), None)
+        return Answer.of(field is not None and self.explain(record.id, field).disputed)
+
     def as_known(
         self, *, on: When | dt.date | str, by: KnownBy | str = KnownBy.PUBLISHED, possibly: bool = False
     ) -> Register:
@@ -375,10 +380,8 @@ class Register:
 
         Args:
             on: The day, itself included.
-            by: Whether a claim is known from when it was published, from when it was recorded here, or from the later
-                of both.
-            possibly: Whether to keep a claim of which it is not certain that it was known by then: its day is unknown,
-                or known too roughly.
+            by: Whether a claim is known from its publication, from when it was recorded here, or from the later.
+            possibly: Whether to keep a claim of which it is not certain that it was known by then.
 
         Raises:
             InvalidWhen, WrongType: It is no day.
@@ -398,6 +401,36 @@ class Register:
         kept = links.with_origins(told, self._sources_by_id)
         sources = [source for source in self.sources if source.id in kept]
         return Register(records=records, sources=sources, claims=known, outside=outside)
+
+    def exists(
+        self,
+        question: Predicate[Any],
+        *,
+        between: tuple[Country | str, Country | str] | None = None,
+        during: Period | When | str | None = None,
+    ) -> Presence:
+        """Answer whether there is such a record: no only where a source means to hold all of that time (`covers`).
+
+        Args:
+            question: What is asked of a record.
+            between: The two countries it would be between.
+            during: When it would have been signed or held; where it is left out, as the question itself says.
+
+        Raises:
+            WrongType: It is no question.
+            InvalidPeriod, UnknownCountry: It is no time, or no country.
+
+        >>> from bilateral import Coverage, treaty
+        >>> covers = Coverage(of=["instruments"], kinds=["treaty"], countries=["IN", "RU"], during="1980/2010")
+        >>> register = Register(sources=[Source(id="catalogue", covers=covers)])
+        >>> for year in ("1975", "2001"):
+        ...     print(register.exists(treaty.signed.is_within(When(year)), between=("IN", "RU")))
+        unknown: none is here, and no source holds every treaty of 1975 between IN and RU
+        no: none is here, and catalogue would have it: every treaty of 2001 between IN and RU
+        """
+        require_predicate(question, place="exists()")
+        pair = () if between is None else tuple(country_code(country) for country in between)
+        return presence(question, self.of(question.about), self._way, self.sources, pair, to_time(during))
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """List the fields on which sources contradict each other; what is withdrawn or deprecated doesn't count.
@@ -419,9 +452,8 @@ class Register:
     def reconcile(self, policy: Policy = most_precise) -> Register:
         """Make a register whose records hold what a policy takes from the claims about them.
 
-        Withdrawn and deprecated claims don't count. A field about which there are no claims stays as it is, and so does
-        one whose new value the record's own rules forbid. A field of several values takes every member that a claim
-        names; one reached through members, as `quantity`, is rewritten where one member has that unit.
+        Withdrawn and deprecated claims don't count. A field without claims stays as it is, and so does one whose new
+        value the record's own rules forbid. Of several values every one that is claimed is taken.
 
         Raises:
             WrongType: It is no policy, or it chose what nobody claims.

@@ -46,7 +46,7 @@ from .record import (
     terminations,
     treaties,
 )
-from .register import conflicts, explanations, loadeds, matrices, record_collections, registers
+from .register import conflicts, explanations, loadeds, matrices, record_collections, registers, verdicts
 from .source import claims, passages, sources, withdrawals
 from .text import languages, prose_like_texts, texts, titles, web_addresses
 
@@ -128,6 +128,7 @@ __all__ = [
     "titles",
     "treaties",
     "units",
+    "verdicts",
     "web_addresses",
     "whens",
     "withdrawals",

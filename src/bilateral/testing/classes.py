@@ -14,7 +14,9 @@ from ..evidence.relation import Comparison, relation
 from ..evidence.source import Passage, Source
 from ..evidence.withdrawal import Withdrawal
 from ..formats.files import Loaded
+from ..law.verdict import Verdict
 from ..query.field import Field
+from ..query.fields import contract
 from ..query.predicate import Predicate
 from ..query.records import Records
 from ..reading.found import Ambiguous, Found, FoundCountry, FoundQuantity, Words
@@ -26,6 +28,7 @@ from ..register.conflict import Conflict, ConflictSide
 from ..register.explanation import Explanation, WeighedClaim
 from ..register.matching import Match, MatchKind
 from ..register.matrix import Matrix
+from ..register.presence import Presence
 from ..register.register import Register
 from ..register.series import Irregularity, IrregularityKind
 from ..values import ids as id_types
@@ -57,7 +60,7 @@ from .numerals import numerals
 from .predicate import fields, predicates
 from .quantity import quantities
 from .record import records
-from .register import conflicts, explanations, loadeds, matrices, record_collections, registers
+from .register import conflicts, explanations, loadeds, matrices, record_collections, registers, verdicts
 from .source import claims, passages, sources, withdrawals
 from .text import titles
 
@@ -204,6 +207,8 @@ STRATEGIES: Mapping[Any, Make] = MappingProxyType(
         Conflict: conflicts,
         ConflictSide: lambda: conflicts().map(lambda conflict: conflict.sides[0]),
         Matrix: matrices,
+        Presence: lambda: registers().map(lambda register: register.exists(contract.title.is_known())),
+        Verdict: verdicts,
         Comparison: lambda: st.builds(relation, whens(), whens() | st.none()),
         Irregularity: _irregularities,
         Match: _matches,

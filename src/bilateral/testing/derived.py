@@ -16,6 +16,7 @@ from hypothesis import reject
 from hypothesis import strategies as st
 
 from ..errors import BilateralError, InvalidRecord, WrongType, did_you_mean
+from ..evidence.coverage import KINDS, Coverage
 from ..query.fields import NAMESPACES
 from ..records.line_item import LineItem
 from ..records.organization import Holding
@@ -59,7 +60,10 @@ OF_TYPES: Mapping[Any, st.SearchStrategy[Any]] = MappingProxyType(
 
 #: Fields of which the type says too little.
 OF_FIELDS: Mapping[tuple[type, str], st.SearchStrategy[Any]] = MappingProxyType(
-    {(Holding, "share"): st.decimals(0, 100, places=2) | st.sampled_from(("50.5", "0", "100", "33.3333333333"))}
+    {
+        (Holding, "share"): st.decimals(0, 100, places=2) | st.sampled_from(("50.5", "0", "100", "33.3333333333")),
+        (Coverage, "kinds"): st.sampled_from(sorted(KINDS)),
+    }
 )
 
 #: Classes that need one of several fields, the simplest first. Of a class that is not listed and needs one, those
@@ -311,7 +315,8 @@ def is_part(kind: Any) -> bool:
     return isinstance(kind, type) and attrs.has(kind) and kind.__module__.startswith(_PARTS)
 
 
-_PARTS = __name__.partition(".")[0] + ".records."
+_PACKAGE = __name__.partition(".")[0]
+_PARTS = (f"{_PACKAGE}.records.", f"{_PACKAGE}.evidence.coverage")
 
 
 def parts(kind: Any) -> Iterator[type[Any]]:

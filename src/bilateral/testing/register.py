@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..formats.files import Loaded
+from ..law.force import in_force
+from ..law.verdict import Verdict
 from ..query.fields import contract
 from ..query.records import Records
 from ..records.contract import Contract
@@ -21,10 +23,11 @@ from ..register.matrix import Matrix
 from ..register.register import Register
 from ..values.figures.figure import Figure
 from ..values.money.money import Money
+from .dates import whens
 from .derived import made, record_class
 from .fault import faults
 from .naming import Named, ids, one_of
-from .record import between
+from .record import between, treaties
 from .source import claims_of, fields_of, sources
 
 
@@ -215,3 +218,13 @@ def loadeds() -> st.SearchStrategy[Loaded]:
     <Register: 0 records, 0 sources, 0 claims>
     """
     return st.builds(Loaded, registers(max_size=3), st.lists(faults(), max_size=3).map(tuple))
+
+
+def verdicts() -> st.SearchStrategy[Verdict]:
+    """Answers to whether some treaty was in force on some day.
+
+    >>> from hypothesis import find
+    >>> find(verdicts(), lambda verdict: verdict.answer is verdict.answer.NO).status.value
+    'not_signed'
+    """
+    return st.builds(in_force, treaties(), on=whens().filter(lambda when: not when.is_several))

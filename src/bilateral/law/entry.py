@@ -1,0 +1,210 @@
+"""Signature and entry into force: rules 8 to 11, articles 11 to 16, 24, 28, 78 and 80."""
+
+from __future__ import annotations
+
+import attrs
+
+from ..evidence.coverage import ENTRY
+from ..records.act import SIGNATURES, Act, ActKind
+from ..records.clauses import ClauseName, CountedFrom, EntryEvent, EntryRule, ProvisionalRule
+from ..values.dates.period import Boundary
+from ..values.dates.when import When
+from .case import Case, Dated
+from .days import NEVER, Day, first_of_month, moved, shifted
+
+#: The acts that each event waits for, of every party.
+_ACTS = {
+    EntryEvent.EXCHANGE_OF_INSTRUMENTS: (ActKind.EXCHANGED_INSTRUMENTS,),
+    EntryEvent.EXCHANGE_OF_NOTES: (ActKind.EXCHANGED_NOTES,),
+    EntryEvent.LATER_NOTIFICATION: (ActKind.NOTIFIED_COMPLETION,),
+    EntryEvent.LATER_RATIFICATION: (ActKind.RATIFIED, ActKind.ACCEPTED, ActKind.APPROVED, ActKind.CONFIRMED),
+}
+#: Any of these acts expresses consent to be bound (articles 11 to 15).
+_CONSENTS = (*_ACTS[EntryEvent.LATER_RATIFICATION], ActKind.NOTIFIED, *(kinds[0] for kinds in _ACTS.values()))
+
+
+def signature(case: Case) -> Dated:
+    """Both have signed on the day of the later signature (articles 10 and 12)."""
+    key = ("signature", case.record.id)
+    if key not in case.found:
+        case.found[key] = _signature(case)
+        _precedes_what_is_on_record(case, case.found[key])
+    return case.found[key]
+
+
+def _signature(case: Case) -> Dated:
+    signed, by_party = case.record.signed, case.by_party(*SIGNATURES)
+    dated = [acts for acts in by_party if any(act.date for _, act in acts)]
+    if signed is not None and len(dated) < len(by_party):
+        return Dated(case.day("signed", signed), (case.at("signed"),))
+    firsts = [case.sent(*next(one for one in acts if one[1].date)) for acts in dated]
+    if len(dated) == len(by_party):
+        return _latest(case, firsts)
+    return _latest(case, [*firsts, Dated(case.some_day("signed"), is_known=False)])
+
+
+def _precedes_what_is_on_record(case: Case, signed: Dated) -> None:
+    """Nobody is bound by, and nothing is done about, what is not signed (rules 10 and 23)."""
+    if isinstance(signed.day, int):
+        return
+    record = case.record
+    later: list[tuple[str, When | None]] = [("entry_into_force", record.entry_into_force)]
+    later += [("termination.date", record.termination.date)] if record.termination else []
+    later += [(f"acts[{index}].date", act.date) for index, act in enumerate(record.acts) if act.kind not in SIGNATURES]
+    for field, when in later:
+        if when is not None:
+            case.world.assume(signed.day, case.day(field, when))
+
+
+def _latest(case: Case, several: list[Dated]) -> Dated:
+    facts = tuple(fact for one in several for fact in one.facts)
+    day = case.world.later(*(one.day for one in several))
+    return Dated(day, facts, is_known=all(one.is_known for one in several))
+
+
+def entry(case: Case) -> Dated:
+    """Give the day of entry into force: a stated one before what a clause gives (rule 8)."""
+    key = ("entry", case.record.id)
+    if key not in case.found:
+        case.found[key] = _bounded(case, _stated(case) or _by_clause(case))
+    return case.found[key]
+
+
+def _stated(case: Case) -> Dated | None:
+    stated = case.record.entry_into_force
+    if stated is None:
+        return None
+    day = case.day("entry_into_force", stated)
+    case.world.assume(signature(case).day, day)
+    return Dated(day, (case.at("entry_into_force"),))
+
+
+def _by_clause(case: Case) -> Dated:
+    """By the first clause that holds; where it is known that none is on entry, when both consented (article 24(2))."""
+    for rule in case.record.entry:
+        found = by_rule(case, rule)
+        if rule.if_by is None or case.world.is_by(_event(case, rule).day, case.day("entry.if_by", rule.if_by)):
+            return _not_before_signature(case, _as_the_clause_leaves_it(case, rule, found))
+    if not case.record.entry and not case.may_have(ClauseName.ENTRY):
+        return _not_before_signature(case, _by_acts(case, _CONSENTS, None))
+    return _unknown(case)
+
+
+def _unknown(case: Case) -> Dated:
+    """It entered into force on any day from signature on, or on none (rule 9)."""
+    if any(case.acts(ActKind.NOTIFIED_NOT_BECOMING_PARTY)):
+        return Dated(NEVER, _refusals(case), is_known=False)
+    return Dated(case.some_day("entry into force", signature(case).day, case.settled(ENTRY)), is_known=False)
+
+
+def _refusals(case: Case) -> tuple[str, ...]:
+    return tuple(case.at(f"acts[{index}]") for index, _ in case.acts(ActKind.NOTIFIED_NOT_BECOMING_PARTY))
+
+
+def _as_the_clause_leaves_it(case: Case, rule: EntryRule, found: Dated) -> Dated:
+    """Hold what the parties may have agreed instead to be open, and a latest day to be the latest."""
+    day = found.day
+    # Sources that list all agreements of the two would know of another day that was agreed.
+    if rule.or_as_agreed and not case.holds(case.listed, _signed(case), case.on):
+        return _as_agreed(case, found)
+    if rule.no_later_than is not None:
+        limit = case.day("entry.no_later_than", rule.no_later_than)
+        day = day if case.world.is_by(day, limit) else limit
+        return Dated(day, (*found.facts, case.at("entry")))
+    return attrs.evolve(found, facts=(*found.facts, case.at("entry")))
+
+
+def _as_agreed(case: Case, found: Dated) -> Dated:
+    """Give any day from signature on, where the parties could agree on another than their rule gives."""
+    day = case.some_day("entry into force, as agreed or by its rule", signature(case).day, case.settled(ENTRY))
+    return Dated(day, (*found.facts, case.at("entry")), is_known=False)
+
+
+def by_rule(case: Case, rule: EntryRule | ProvisionalRule) -> Dated:
+    """Give the day that a clause gives: its event's, after its delay, or the first of a month (rules 2, 3 and 8)."""
+    event = _event(case, rule)
+    if rule.date is not None and rule.event is not EntryEvent.FIXED_DATE:
+        return attrs.evolve(event, day=case.day(f"{_name(rule)}.date", rule.date))
+    day = first_of_month(event.day, rule.delay) if rule.first_of_month else moved(event.day, rule.delay)
+    return attrs.evolve(event, day=day)
+
+
+def _event(case: Case, rule: EntryRule | ProvisionalRule) -> Dated:
+    if rule.event is EntryEvent.SIGNATURE:
+        return signature(case)
+    if rule.event is EntryEvent.FIXED_DATE and rule.date is not None:
+        return Dated(case.day(f"{_name(rule)}.date", rule.date), (case.at(_name(rule)),))
+    if rule.event in _ACTS:
+        counted = rule.counted_from if rule.event is EntryEvent.LATER_NOTIFICATION else CountedFrom.SENT
+        return _by_acts(case, _ACTS[rule.event], counted or CountedFrom.RECEIVED)
+    return _unknown(case)
+
+
+def _name(rule: EntryRule | ProvisionalRule) -> str:
+    return "entry" if isinstance(rule, EntryRule) else "entry.provisional"
+
+
+def _by_acts(case: Case, kinds: tuple[ActKind, ...], counted: CountedFrom | None) -> Dated:
+    """Give the day of the later of both parties' acts (articles 13, 16 and 24); a missing one is that of any day."""
+    refused = any(case.acts(ActKind.NOTIFIED_NOT_BECOMING_PARTY))
+    found: list[Dated] = []
+    for place, acts in enumerate(case.by_party(*kinds)):
+        if acts:
+            found.append(_first(case, acts, counted))
+        elif refused:
+            return Dated(NEVER, _refusals(case), is_known=False)
+        else:
+            found.append(_not_on_record(case, kinds, place, counted))
+    return _latest(case, found)
+
+
+def _first(case: Case, acts: tuple[tuple[int, Act], ...], counted: CountedFrom | None) -> Dated:
+    days = [_counted(case, index, act, counted) for index, act in acts]
+    if any(act.party is None for _, act in acts):
+        return _latest(case, days)  # what both did together on several days was done on the last
+    earliest = days[0]
+    for one in days[1:]:
+        earliest = one if case.world.is_before(one.day, earliest.day) else earliest
+    return earliest
+
+
+def _counted(case: Case, index: int, act: Act, counted: CountedFrom | None) -> Dated:
+    is_notice = act.kind in (ActKind.NOTIFIED_COMPLETION, ActKind.NOTIFIED)
+    if counted is CountedFrom.SENT or (counted is None and not is_notice):
+        return case.sent(index, act) if act.date is not None or act.received is None else case.received(index, act)
+    return case.received(index, act)
+
+
+def _not_on_record(case: Case, kinds: tuple[ActKind, ...], place: int, counted: CountedFrom | None) -> Dated:
+    """An act that nobody told of was done on any day from signature on on which no source would have told (rule 23)."""
+    party = case.parties[place]
+    silent = case.silent(kinds[:1], (party,)) if party is not None else ()
+    day = case.some_day(f"the {kinds[0].words.split()[0]} act of {party or 'the other party'}", _signed(case), silent)
+    if counted is CountedFrom.RECEIVED:
+        day = case.some_day(f"the receipt of the act of {party or 'the other party'}", day)
+    return Dated(day, is_known=False)
+
+
+def _signed(case: Case) -> Day:
+    return signature(case).day
+
+
+def _not_before_signature(case: Case, found: Dated) -> Dated:
+    """Nobody is bound before signing: an earlier day gives entry on signature (rule 10, article 28)."""
+    return attrs.evolve(found, day=case.world.later(_signed(case), found.day))
+
+
+def _bounded(case: Case, found: Dated) -> Dated:
+    """Registration shows that it was in force by then (article 80); provisional application, that it was not yet."""
+    record, world = case.record, case.world
+    if isinstance(found.day, int):
+        return found
+    for index, registration in enumerate(record.registrations):
+        if registration.date is not None:
+            world.assume(found.day, case.day(f"registrations[{index}].date", registration.date))
+    applied = record.provisional_application
+    if applied is not None and not isinstance(applied.end, Boundary):
+        world.assume(shifted(case.day("provisional_application.end", applied.end), 1), found.day)
+    for index, act in case.acts(ActKind.NOTIFIED_NOT_BECOMING_PARTY):
+        world.assume(case.sent(index, act).day, found.day)
+    return found

@@ -1,0 +1,107 @@
+"""What comes out: whether an agreement is in force on a day, as what it stands there, and why."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+
+import attrs
+
+from ..values.answer import Answer
+from ..values.dates.when import When
+from .days import Day
+
+
+class LegalStatus(enum.Enum):
+    """As what an agreement stands on a day."""
+
+    NOT_SIGNED = "not_signed"
+    SIGNED_NOT_IN_FORCE = "signed_not_in_force"
+    NOT_YET = "not_yet"
+    PROVISIONAL = "provisional"
+    IN_FORCE = "in_force"
+    SUSPENDED = "suspended"
+    EXPIRED = "expired"
+    DENOUNCED = "denounced"
+    TERMINATED = "terminated"
+    SUPERSEDED = "superseded"
+    UNDETERMINED = "undetermined"
+
+
+@attrs.frozen
+class Finding:
+    """What follows in one way in which the imprecise days may lie.
+
+    Attributes:
+        answer: Whether it is so.
+        status: As what the agreement stands.
+        reason: Why, with the article.
+        rests_on: The facts, by where they stand, e.g. `pact.acts[1]`.
+        missing: What would decide, in words.
+        out_since: The first day on which it was out of force, where it has ended.
+    """
+
+    answer: Answer
+    status: LegalStatus
+    reason: str
+    rests_on: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    out_since: Day | None = None
+
+
+@attrs.frozen
+class Verdict:
+    """Whether an agreement is in force on a day.
+
+    Attributes:
+        answer: Yes, no or unknown: yes and no hold whatever the imprecise days are.
+        status: As what it stands; undetermined where that is open.
+        reason: Why, with the article of the Vienna Convention of 1969 or the clause.
+        rests_on: The facts that it rests on, by where they stand, e.g. `pact.acts[1]`.
+        missing: What would decide, in words; empty unless something is open.
+        as_of: The day that was asked for.
+    """
+
+    answer: Answer
+    status: LegalStatus
+    reason: str
+    rests_on: tuple[str, ...]
+    missing: tuple[str, ...]
+    as_of: When
+
+    def __str__(self) -> str:
+        return f"{self.answer} on {self.as_of}: {self.status.value.replace('_', ' ')}; {self.reason}"
+
+
+def together(findings: Iterator[Finding], wondered: dict[str, None], on: When) -> Verdict:
+    """Make one verdict of what follows in every way: a yes or no only where it is that in all of them (rule 7)."""
+    found: list[Finding] = []
+    for finding in findings:
+        if finding not in found:
+            found.append(finding)
+        if finding.answer is Answer.UNKNOWN or len({one.answer for one in found}) > 1:
+            return _open(found, wondered, on)
+    first = found[0]
+    statuses = {one.status for one in found}
+    if len(statuses) == 1:
+        return Verdict(first.answer, first.status, first.reason, _all(found, "rests_on"), (), on)
+    reason = "; or ".join(dict.fromkeys(one.reason for one in found))
+    return Verdict(
+        first.answer, LegalStatus.UNDETERMINED, reason, _all(found, "rests_on"), _exactly(found, wondered), on
+    )
+
+
+def _open(found: list[Finding], wondered: dict[str, None], on: When) -> Verdict:
+    unknown = next((one for one in found if one.answer is Answer.UNKNOWN), None)
+    reason = unknown.reason if unknown else "; or ".join(dict.fromkeys(one.reason for one in found))
+    return Verdict(
+        Answer.UNKNOWN, LegalStatus.UNDETERMINED, reason, _all(found, "rests_on"), _exactly(found, wondered), on
+    )
+
+
+def _exactly(found: list[Finding], wondered: dict[str, None]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*_all(found, "missing"), *(f"the day of {name}" for name in wondered))))
+
+
+def _all(found: list[Finding], name: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(part for one in found for part in getattr(one, name)))

@@ -1,0 +1,242 @@
+"""What is in force, or overdue, as questions to a register; and what a verdict says of itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bilateral import (
+    Act,
+    Answer,
+    Contract,
+    Coverage,
+    Register,
+    Source,
+    Treaty,
+    When,
+    contract,
+    law,
+    possibly,
+    treaty,
+)
+from bilateral.errors import InvalidValue, InvalidWhen, UnknownRecord, WrongType
+from bilateral.kinds import ContractStatus, LegalStatus
+from bilateral.parts import Effect, Milestone, Relation, Survival
+from bilateral.testing import registers, treaties, whens
+
+PACT = Treaty(
+    id="pact",
+    title="Pact",
+    parties=("IN", "RU"),
+    signed="2010-01-01",
+    entry="signature",
+    term="5 years",
+    renewal="automatic",
+    renewal_term="5 years",
+    notice="6 months",
+    known_clauses="all",
+)
+RIFLES = Contract(
+    id="rifles",
+    title="Rifles",
+    under="pact",
+    signed="2012-06-01",
+    milestones=[
+        Milestone(kind="approval", met="2012-03-01"),
+        Milestone(kind="delivery", due="2013-06", met="2013-05-20"),
+        Milestone(kind="delivery", due="2014-06", met="2014-09"),
+    ],
+)
+
+
+def test_agreements_are_found_by_what_is_in_force_on_a_day() -> None:
+    register = Register().add(PACT, RIFLES)
+
+    assert ("pact",) == register.treaties.where(treaty.in_force(on="2014")).ids
+    assert () == register.treaties.where(treaty.in_force(on="2016")).ids
+    assert ("pact",) == register.treaties.where(possibly(treaty.in_force(on="2016"))).ids
+    assert ("pact",) == register.treaties.where(treaty.in_force(on="2016", presume_renewed=True)).ids
+    assert ("pact",) == register.treaties.where(~treaty.in_force(on="2009-12-31")).ids
+
+
+def test_it_is_asked_across_a_link() -> None:
+    register = Register().add(PACT, RIFLES)
+
+    assert ("rifles",) == register.contracts.where(contract.under.matches(treaty.in_force(on="2012-06-01"))).ids
+    assert () == register.contracts.where(contract.under.matches(treaty.in_force(on="2009"))).ids
+
+
+def test_a_later_treaty_of_the_register_bears_on_the_answer() -> None:
+    relations = [Relation(kind="supersedes", target="pact")]
+    later = Treaty(id="later", title="Pact", entry_into_force="2013-01-01", relations=relations)
+
+    assert ("pact",) == Register().add(PACT).treaties.where(treaty.in_force(on="2014")).ids
+    assert () == Register().add(PACT, later).treaties.where(treaty.in_force(on="2014") & (treaty.id == "pact")).ids
+
+
+def test_a_question_prints_as_it_is_typed() -> None:
+    assert "in_force(on=When('2016'), presume_renewed=True)" == str(treaty.in_force(on="2016", presume_renewed=True))
+    status = contract.status(on="2013") == "overdue"
+    assert "status(on=When('2013')) == ContractStatus.OVERDUE" == str(status)
+
+
+@pytest.mark.parametrize(
+    ("day", "status"),
+    [
+        ("2012-02-29", "planned"),
+        ("2012-03-01", "cleared"),
+        ("2012-06-01", "signed"),
+        ("2013-05-20", "in_delivery"),
+        ("2014-06-01", "in_delivery"),
+        ("2014-06-30", "undetermined"),
+        ("2014-07-01", "overdue"),
+        ("2014-09-15", "undetermined"),
+        ("2014-10-01", "completed"),
+    ],
+)
+def test_a_contract_stands_as_its_dates_and_milestones_say(day: str, status: str) -> None:
+    assert status == law.status_of(RIFLES, on=day).status.value
+
+
+def test_contracts_are_found_by_their_status() -> None:
+    register = Register().add(PACT, RIFLES)
+
+    assert ("rifles",) == register.contracts.where(contract.status(on="2014-07-01") == "overdue").ids
+    assert ("rifles",) == register.overdue(on="2014-07-01").ids
+    assert () == register.overdue(on="2014-09-15").ids
+    assert ("rifles",) == register.contracts.where(possibly(contract.status(on="2014-09-15") == "overdue")).ids
+    assert ("rifles",) == register.contracts.where(contract.status(on="2014-09-15").is_in("overdue", "completed")).ids
+    assert ("rifles",) == register.contracts.where(contract.status(on="2013-01-01") != ContractStatus.PLANNED).ids
+    with pytest.raises(InvalidValue, match="did you mean 'overdue'"):
+        contract.status(on="2014").is_in("overdu")
+
+
+@pytest.mark.parametrize(
+    ("milestone", "status"),
+    [
+        ({"due": "2013-01"}, {"signed", "overdue", "completed"}),
+        ({"due": "2013-01", "status": "scheduled"}, {"overdue"}),
+        ({"status": "under_way"}, {"in_delivery"}),
+        ({"status": "met", "due": "2013-01"}, {"overdue", "completed"}),
+    ],
+)
+def test_of_a_delivery_silence_says_nothing(milestone: dict[str, Any], status: set[str]) -> None:
+    one = Contract(id="c", title="C", signed="2012", milestones=[Milestone(kind="delivery", **milestone)])
+
+    possible = {found.value for found in law.status_of(one, on="2014-01-01").possible}
+    assert possible <= status
+    assert len(possible) == 1 or possible >= {"overdue", "completed"}
+
+
+def test_what_was_cancelled_was_not_before_its_signature() -> None:
+    dropped = Contract(id="c", title="C", signed="2012-06-01", final_status="cancelled")
+
+    assert ContractStatus.PLANNED is law.status_of(dropped, on="2012-05-31").status
+    assert ContractStatus.CANCELLED in law.status_of(dropped, on="2013").possible
+
+
+# What a verdict says ------------------------------------------------------------------------------------------------
+
+
+def test_a_verdict_names_its_reason_its_facts_and_the_day() -> None:
+    verdict = law.in_force(PACT, on="2012-05-05")
+
+    assert (Answer.YES, LegalStatus.IN_FORCE, When("2012-05-05")) == (verdict.answer, verdict.status, verdict.as_of)
+    assert "2010-01-01" in verdict.reason
+    assert ("pact.signed", "pact.entry") == verdict.rests_on
+    assert () == verdict.missing
+
+
+def test_an_open_verdict_names_what_would_decide() -> None:
+    assert ("notices not to renew",) == law.in_force(PACT, on="2016").missing
+    vague = Treaty(id="t", title="T", signed="2010-01-01", entry_into_force="2011", known_clauses="all")
+    assert any("t.entry_into_force" in one for one in law.in_force(vague, on="2011-06-01").missing)
+
+
+def test_the_law_asks_plain_records_as_a_register_does() -> None:
+    covers = Coverage(of=["acts"], kinds=["denounced"], countries=["IN", "RU"], during="2009-01-01/2016-12-31")
+    gazette = Source(id="gazette", covers=[covers])
+
+    assert Answer.YES is law.in_force(PACT, on="2016-06-01", sources=[gazette]).answer
+    assert law.in_force(PACT, on="2016-06-01", sources=[gazette]) == Register().add(PACT, gazette).in_force(
+        "pact", on="2016-06-01"
+    )
+
+
+def test_bad_questions_are_refused() -> None:
+    register = Register().add(PACT, RIFLES)
+    with pytest.raises(UnknownRecord, match="did you mean 'pact'"):
+        register.in_force("pakt", on="2014")
+    with pytest.raises(WrongType, match="a treaty or a protocol"):
+        register.in_force("rifles", on="2014")
+    with pytest.raises(InvalidWhen, match="several days"):
+        register.in_force("pact", on="{2014-01-01,2014-01-02}")
+    with pytest.raises(InvalidWhen):
+        treaty.in_force(on="soon")
+    with pytest.raises(WrongType, match="Treaty"):
+        law.in_force(RIFLES, on="2014")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+# Effect -------------------------------------------------------------------------------------------------------------
+
+
+def _applies(on: str, **fields: Any) -> str:
+    base: dict[str, Any] = {"signed": "2010-03-10", "entry": "signature", "known_clauses": "all", **fields}
+    return str(law.applicable(Treaty(id="t", title="T", parties=("IN", "RU"), **base), on=on).answer)
+
+
+def test_effect_may_begin_later_or_reach_back() -> None:
+    assert ["no", "yes"] == [_applies(day, effect_from="2011-01-01") for day in ("2010-12-31", "2011-01-01")]
+    assert ["no", "yes"] == [_applies(day, effect_from="2009-06-01") for day in ("2009-05-31", "2009-06-01")]
+    assert "unknown" == _applies("2009-07-01", effect_from="2009-06-01", entry="other")
+
+
+def test_effect_for_one_party_or_part_is_open_for_the_whole() -> None:
+    assert "unknown" == _applies("2010-06-01", effect_from=Effect(date="2011-04-06", party="IN"))
+    assert "yes" == _applies("2011-04-06", effect_from=Effect(date="2011-04-06", party="IN"))
+
+
+def test_what_is_applied_provisionally_has_effect_and_what_is_suspended_has_none() -> None:
+    assert "yes" == _applies("2010-04-01", entry_into_force="2011-01-01", provisional_application="2010-04-01/..")
+    assert "no" == _applies("2012-01-01", acts=[Act(kind="suspended", party="IN", date="2011-01-01")])
+
+
+def test_obligations_outlive_it_for_as_long_as_it_says() -> None:
+    ended = {"term": "P1Y", "renewal": "none", "survival": "2 years"}
+
+    assert ["yes", "yes", "no"] == [_applies(day, **ended) for day in ("2011-03-09", "2013-03-09", "2013-03-10")]
+    parts = {**ended, "survival": Survival(length="2 years", parts="running contracts")}
+    assert "unknown" == _applies("2012-01-01", **parts)
+
+
+# Laws ---------------------------------------------------------------------------------------------------------------
+
+_ASKED = whens().filter(lambda when: not when.is_several)
+
+
+@given(one=treaties(), on=_ASKED)
+def test_every_treaty_gets_a_verdict_of_every_day(one: Treaty, on: When) -> None:
+    verdict = law.in_force(one, on=on)
+
+    assert (verdict.status is LegalStatus.IN_FORCE) is (verdict.answer is Answer.YES)
+    assert verdict.answer is not Answer.UNKNOWN or verdict.status is LegalStatus.UNDETERMINED
+    assert verdict.reason
+    assert verdict.as_of == on
+
+
+@given(one=treaties(parties=("IN", "RU")), year=st.integers(1900, 2030), days=st.data())
+def test_what_holds_on_every_day_of_a_year_is_what_is_answered_of_the_year(one: Treaty, year: int, days: Any) -> None:
+    verdict = law.in_force(one, on=str(year))
+    day = days.draw(st.integers(1, 365).map(lambda number: f"{year}-{(number % 12) + 1:02}-{(number % 28) + 1:02}"))
+
+    assert verdict.answer in (Answer.UNKNOWN, law.in_force(one, on=day).answer)
+
+
+@given(kept=registers(min_size=1), on=_ASKED)
+def test_a_question_finds_what_the_register_answers_with_yes(kept: Register, on: When) -> None:
+    found = {one.id for one in kept.treaties if kept.in_force(one.id, on=on).answer is Answer.YES}
+
+    assert found == set(kept.treaties.where(treaty.in_force(on=on)).ids)
