@@ -1,4 +1,4 @@
-"""Two newspaper reports as a register: check it, look at it, and ask it six questions.
+"""Newspaper reports as a register: check it, look at it, and ask it seven questions.
 
 Run it with `make demo`, or `python examples/india_russia_2021.py`.
 """
@@ -52,6 +52,13 @@ def in_its_time() -> object:
     return certain.ids, register.treaties.where(possibly(treaty.period.contains(later))).ids
 
 
+def which_is_right() -> object:
+    """On which figures do the papers contradict each other, and what is taken where they are weighed?"""
+    weighed = register.reconcile(bl.policies.most_precise).contracts["ak-203"]
+    conflicts = "\n".join(map(str, register.conflicts()))
+    return f"{conflicts}\n{register.explain('ak-203', contract.value)}\n{weighed.value}, {weighed.items[0].quantity}"
+
+
 QUESTIONS = (
     crore_arithmetic,
     certain_or_possible,
@@ -59,6 +66,7 @@ QUESTIONS = (
     where_it_comes_from,
     who_says_so,
     in_its_time,
+    which_is_right,
 )
 
 

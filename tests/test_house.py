@@ -18,7 +18,7 @@ from typing import Any, NewType
 import pytest
 
 import bilateral
-from bilateral import kinds, numbers, parts, rates, types
+from bilateral import kinds, numbers, parts, policies, rates, types
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "bilateral"
@@ -43,6 +43,7 @@ FLOORS = {
     "kinds": 10,
     "numbers": 10,
     "parts": 10,
+    "policies": 10,
     "rates": 10,
     "types": 10,
     "": 10,
@@ -207,7 +208,7 @@ def lately():
 
 def _public() -> Iterator[tuple[str, Any]]:
     """Every public name with what it names, but for the errors, which stand in one module."""
-    for place in (bilateral, kinds, numbers, parts, rates, types):
+    for place in (bilateral, kinds, numbers, parts, policies, rates, types):
         for name in place.__all__:
             yield name, getattr(place, name)
 

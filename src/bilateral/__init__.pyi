@@ -1,6 +1,6 @@
 # What "import bilateral" offers: the explicit list of its public names, for type checkers and for __init__.py.
 
-from . import datasets, errors, kinds, law, numbers, parts, rates, testing, types
+from . import datasets, errors, kinds, law, numbers, parts, policies, rates, testing, types
 from .errors import BilateralError, Fault
 from .evidence.claim import Claim
 from .evidence.coverage import Coverage
@@ -28,6 +28,7 @@ from .records.person import Person
 from .records.protocol import Protocol
 from .records.record import Record
 from .records.treaty import Treaty
+from .register.merging import merge
 from .register.register import Register
 from .values.answer import Answer
 from .values.countries.country import Country
@@ -105,11 +106,13 @@ __all__ = [
     "loads",
     "meeting",
     "meeting_series",
+    "merge",
     "numbers",
     "office",
     "organization",
     "parts",
     "person",
+    "policies",
     "possibly",
     "protocol",
     "rates",

@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from .evidence.claim import Standing
 from .evidence.coverage import Covered
 from .evidence.relation import ComparisonKind
 from .evidence.source import SourceKind
@@ -25,6 +26,7 @@ from .records.party import PartyRole, Side
 from .records.protocol import ProtocolRole
 from .records.record import RecordKind
 from .records.treaty import TreatyKind
+from .register.knowledge import KnownBy
 from .register.matching import MatchKind
 from .register.series import IrregularityKind
 from .values.countries.state_spans import Authority
@@ -48,6 +50,7 @@ __all__ = [
     "FinalStatus",
     "Hosting",
     "IrregularityKind",
+    "KnownBy",
     "KnownClauses",
     "LegalStatus",
     "Level",
@@ -67,6 +70,7 @@ __all__ = [
     "Renewal",
     "Side",
     "SourceKind",
+    "Standing",
     "Taxation",
     "TerminationGrounds",
     "TimeRelation",

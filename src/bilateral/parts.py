@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .evidence.withdrawal import Withdrawal
 from .records.agreement import Registration, Termination
 from .records.clauses import Effect, ProvisionalRule, Survival
 from .records.contract import Milestone
@@ -27,4 +28,5 @@ __all__ = [
     "Survival",
     "Tenure",
     "Termination",
+    "Withdrawal",
 ]

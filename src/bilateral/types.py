@@ -6,8 +6,11 @@ from .formats.files import Loaded
 from .query.field import Field
 from .reading.found import Ambiguous, FoundCountry, FoundQuantity, Words
 from .reading.meetings.meeting_mention import MeetingMention
-from .register.explanation import Explanation
+from .register.conflict import Conflict, ConflictSide
+from .register.explanation import Explanation, WeighedClaim
 from .register.matching import Match
+from .register.matrix import Matrix
+from .register.presence import Presence
 from .register.series import Irregularity
 from .values.countries.country_entries import CountryCode
 from .values.countries.state_spans import Existence, StateSpan
@@ -28,6 +31,8 @@ from .values.money.currency_codes import CurrencyCode, Meanings
 
 __all__ = [
     "Ambiguous",
+    "Conflict",
+    "ConflictSide",
     "ContractId",
     "CountryCode",
     "CurrencyCode",
@@ -40,17 +45,20 @@ __all__ = [
     "Irregularity",
     "Loaded",
     "Match",
+    "Matrix",
     "Meanings",
     "MeetingId",
     "MeetingMention",
     "OfficeId",
     "OrganizationId",
     "PersonId",
+    "Presence",
     "ProtocolId",
     "RecordId",
     "SeriesId",
     "SourceId",
     "StateSpan",
     "TreatyId",
+    "WeighedClaim",
     "Words",
 ]

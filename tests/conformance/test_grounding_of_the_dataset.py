@@ -62,20 +62,25 @@ def readings() -> dict[str, Reading]:
 
 
 def test_every_claim_of_the_dataset_is_grounded_but_for_those_known(readings: dict[str, Reading]) -> None:
-    register = bl.datasets.india_russia_2021()
-    ungrounded = {(claim.record, claim.field.name) for claim in register.claims if ground([claim], readings)}
-    print(f"\n{len(register.claims)} claims; {len(ungrounded)} say what their quotes don't say in so many words")
+    claims = _of_the_two()
+    ungrounded = {(claim.record, claim.field.name) for claim in claims if ground([claim], readings)}
+    print(f"\n{len(claims)} claims; {len(ungrounded)} say what their quotes don't say in so many words")
 
     assert set(NOT_SAID) == ungrounded
 
 
 def test_a_planted_lie_is_always_noticed(readings: dict[str, Reading]) -> None:
-    true = [claim for claim in bl.datasets.india_russia_2021().claims if not ground([claim], readings)]
+    true = [claim for claim in _of_the_two() if not ground([claim], readings)]
     lies = [lie for claim in true if (lie := _lie(claim)) is not None]
     unnoticed = [str(lie) for lie in lies if not ground([lie], readings)]
     print(f"\n{len(lies)} planted lies, {len(unnoticed)} of them unnoticed")
 
     assert [] == unnoticed
+
+
+def _of_the_two() -> list[Claim[Any, Any]]:
+    """What the two reports claim; of the others only a figure or two was noted."""
+    return [claim for claim in bl.datasets.india_russia_2021().claims if claim.source in FILES]
 
 
 def _lie(claim: Claim[Any, Any]) -> Claim[Any, Any] | None:

@@ -31,9 +31,10 @@ from bilateral import (
     protocol,
     treaty,
 )
-from bilateral.errors import InvalidId, InvalidValue, WrongType
+from bilateral.errors import InvalidId, InvalidRecord, InvalidValue, InvalidWhen, WrongType
 from bilateral.evidence.claim import described
-from bilateral.kinds import ContractKind, MeetingKind
+from bilateral.kinds import ContractKind, MeetingKind, Standing
+from bilateral.parts import Withdrawal
 from bilateral.register.fitting import held_values
 from bilateral.testing.source import fields_of
 from strategies.pool import pooled_records
@@ -184,3 +185,45 @@ def test_a_claim_travels_and_is_told_from_others_by_all_it_says(field: Any, valu
 def test_claims_about_two_fields_differ_even_if_the_value_is_one() -> None:
     assert claim(contract.value, COST) != claim(contract.maximum_value, COST)
     assert 2 == len({claim(contract.value, COST), claim(contract.maximum_value, COST), claim(contract.value, COST)})
+
+
+def test_whoever_ranks_a_claim_says_why() -> None:
+    ranked = claim(contract.value, COST, standing="deprecated", standing_reason="a slip of the typesetter")
+
+    assert Standing.DEPRECATED is ranked.standing
+    with pytest.raises(InvalidRecord, match="it is preferred, and standing_reason doesn't say why"):
+        claim(contract.value, COST, standing=Standing.PREFERRED)
+    with pytest.raises(InvalidValue, match="standing of claim: no standing in 'better'; there are deprecated, normal"):
+        claim(contract.value, COST, standing="better")
+
+
+def test_a_claim_counts_unless_it_is_withdrawn_or_known_to_be_wrong() -> None:
+    withdrawn = Withdrawal(on="2021-12-08", reason="the figure was last year's")
+
+    assert claim(contract.value, COST).counts
+    assert claim(contract.value, COST, standing="preferred", standing_reason="signed by the ministry").counts
+    assert not claim(contract.value, COST, standing="deprecated", standing_reason="misprint").counts
+    assert not claim(contract.value, COST, withdrawn=withdrawn).counts
+
+
+def test_nothing_is_taken_back_before_it_is_said() -> None:
+    withdrawn = Withdrawal(on="2021-12", reason="misprint")
+
+    assert withdrawn == claim(contract.value, COST, published="2021-12-06", withdrawn=withdrawn).withdrawn
+    with pytest.raises(InvalidRecord, match=r"it was withdrawn \(2021-12\) before it was published \(2022-01-01\)"):
+        claim(contract.value, COST, published="2022-01-01", withdrawn=withdrawn)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error", "words"),
+    [
+        ({"on": None, "reason": "misprint"}, WrongType, "on of withdrawal takes a When"),
+        ({"on": "lately", "reason": "misprint"}, InvalidWhen, "'lately'"),
+        ({"on": "2021-12-08", "reason": " "}, InvalidValue, "reason of withdrawal: nothing but blanks in ' '"),
+    ],
+)
+def test_a_withdrawal_has_a_day_and_a_reason(arguments: Any, error: type[Exception], words: str) -> None:
+    with pytest.raises(error) as caught:
+        Withdrawal(**arguments)
+
+    assert words in str(caught.value)

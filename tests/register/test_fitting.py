@@ -10,7 +10,7 @@ from hypothesis import given
 
 from bilateral import Claim, Contract, Figure, LineItem, Record, Source, Treaty, contract, instrument, meeting, treaty
 from bilateral.errors import MOST_NAMED
-from bilateral.parts import Identifier
+from bilateral.parts import Identifier, Withdrawal
 from bilateral.query.answer import is_said
 from bilateral.register.fitting import disputed, filled, grouped, held_values, misplaced, unsupported
 from bilateral.testing.source import fields_of
@@ -142,6 +142,15 @@ def test_a_record_does_not_keep_silent_about_what_is_claimed() -> None:
         "claim by 'daily' about instrument.place of 't-1': treaty 't-1' holds nothing here: 'instrument.place'; "
         "sources say 'Delhi'"
     ] == unfollowed(claim(instrument.place, "Delhi", record="t-1"))
+
+
+def test_a_record_may_keep_silent_about_what_was_withdrawn_or_is_known_to_be_wrong() -> None:
+    withdrawn = Withdrawal(on="2021-12-08", reason="another treaty was meant")
+    place = claim(instrument.place, "Delhi", record="t-1")
+
+    assert not unfollowed(attrs.evolve(place, withdrawn=withdrawn))
+    assert not unfollowed(attrs.evolve(place, standing="deprecated", standing_reason="misprint"))
+    assert unfollowed(place, attrs.evolve(place, withdrawn=withdrawn))
 
 
 def test_a_claim_about_another_kinds_field_hides_no_other_claim() -> None:

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from bilateral import (
     Claim,
+    Contract,
     Country,
+    Figure,
     Instrument,
     Meeting,
     Record,
@@ -21,10 +23,12 @@ from bilateral import (
     contract,
     dumps,
     loads,
+    merge,
     treaty,
 )
-from bilateral.errors import InvalidRegister, UnknownCountry, WrongType
+from bilateral.errors import InvalidRegister, UnknownCountry, UnknownRecord, WrongType
 from bilateral.parts import Participant
+from bilateral.policies import Policy, prefer
 from bilateral.register.links import countries_of
 from bilateral.testing.country import CODES
 from strategies.pool import pooled_registers
@@ -35,6 +39,7 @@ from strategies.small_register import (
     REGISTER,
     SESSION,
 )
+from strategies.weighed import policies, weighed_registers
 
 
 def same(one: Register, two: Register) -> bool:
@@ -135,7 +140,7 @@ def test_a_register_taken_apart_can_be_joined_again(register: Register, data: st
 
 
 def test_one_id_for_two_things_is_not_joined() -> None:
-    with pytest.raises(InvalidRegister, match="another treaty has this id: 't-1'"):
+    with pytest.raises(InvalidRegister, match=r"title: the two registers differ: 'Pact', 'Another'; bl\.merge\(a, b"):
         _ = REGISTER | Register(records=[Treaty(id="t-1", title="Another")])
 
 
@@ -228,3 +233,124 @@ def test_countries_are_known_by_code_or_name() -> None:
     wrong: Any = 5
     with pytest.raises(WrongType, match="country takes a name"):
         REGISTER.between("IN", wrong)
+
+
+# Changed ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_record_is_replaced_where_it_stands() -> None:
+    changed = attrs.evolve(PACT, place="Delhi")
+    found = REGISTER.replace(changed)
+
+    assert changed == found[PACT.id]
+    assert [one.id for one in REGISTER] == [one.id for one in found]
+    assert REGISTER == found.replace(PACT)
+    with pytest.raises(UnknownRecord):
+        REGISTER.replace(attrs.evolve(PACT, id="t-0"))
+    with pytest.raises(WrongType, match=r"replace\(\) takes a record"):
+        REGISTER.replace("t-1")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def test_what_is_removed_leaves_its_id_to_those_that_name_it() -> None:
+    found = REGISTER.remove(PACT.id)
+
+    assert PACT.id not in found
+    assert PACT.id in found.outside
+    assert not [claim for claim in found.claims if claim.record == PACT.id]
+    with pytest.raises(UnknownRecord):
+        found.remove(PACT.id)
+
+
+@given(pooled_registers(), st.data())
+def test_a_record_is_removed_and_the_rest_stays(register: Register, data: st.DataObject) -> None:
+    if register.records:
+        gone = data.draw(st.sampled_from(register.records))
+        found = register.remove(gone.id)
+
+        assert {*register.records} - {gone} == set(found.records)
+        assert found.outside - {gone.id} == register.outside
+        assert all(claim.record != gone.id for claim in found.claims)
+
+
+@given(pooled_registers(), st.data())
+def test_a_record_is_renamed_wherever_it_is_named_and_back(register: Register, data: st.DataObject) -> None:
+    if register.records:
+        old = data.draw(st.sampled_from(register.records)).id
+        found = register.rename(old, "quite-new")
+
+        assert old not in found
+        assert "quite-new" in found
+        assert old not in {reference.target for record in found for reference in record.references()}
+        assert register == found.rename("quite-new", old)
+
+
+def test_a_record_gets_no_id_that_another_has() -> None:
+    with pytest.raises(InvalidRegister, match="has this id"):
+        REGISTER.rename(PACT.id, AMENDMENT.id)
+    with pytest.raises(UnknownRecord):
+        REGISTER.rename("t-0", "t-2")
+
+
+# Merged -----------------------------------------------------------------------------------------------------------
+
+
+def told(source: str, cost: str, **held: Any) -> Register:
+    """A contract of which one source tells the cost."""
+    claim = Claim[Any, Any](record="deal", field=contract.value, value=Figure.money(cost), source=source)
+    deal = Contract(id="deal", title="Rifles", value=cost, **held)
+    return Register(records=[deal], sources=[Source(id=source)], claims=[claim])
+
+
+def test_what_two_registers_claim_differently_is_weighed() -> None:
+    one, other = told("daily", "over Rs 5,000 crore", place="Delhi"), told("herald", "Rs 5,100 crore", offset="none")
+    found = merge(one, other)
+
+    assert Figure.money("Rs 5,100 crore") == found.contracts["deal"].value
+    assert ("Delhi", "none") == (found.contracts["deal"].place, found.contracts["deal"].offset)
+    assert 2 == len(found.claims) == len(found.sources)
+    assert found.records == merge(other, one).records
+    assert Figure.money("over Rs 5,000 crore") == merge(one, other, policy=prefer("daily")).contracts["deal"].value
+
+
+def test_what_one_holds_without_a_claim_cannot_be_weighed() -> None:
+    one, other = told("daily", "Rs 5,100 crore", place="Delhi"), told("herald", "Rs 5,100 crore", place="Agra")
+
+    with pytest.raises(InvalidRegister, match=r"'deal'\.place: the two registers differ: 'Delhi', 'Agra'; claim"):
+        merge(one, other)
+
+
+def test_one_id_for_two_sources_or_kinds_is_not_merged() -> None:
+    one, other = told("daily", "$5"), told("daily", "$6")
+    with pytest.raises(InvalidRegister, match=r"source 'daily'\.title: the two registers differ: '', 'News'"):
+        merge(one, attrs.evolve(other, sources=[Source(id="daily", title="News")]))
+    with pytest.raises(
+        InvalidRegister, match=r"contract 'deal'\.kind_of_record: the two registers differ: 'Contract', 'Treaty'"
+    ):
+        merge(one, Register(records=[Treaty(id="deal", title="Pact")]))
+    with pytest.raises(WrongType, match=r"merge\(\) takes two registers"):
+        merge(one, "other")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    with pytest.raises(WrongType, match=r"merge\(policy=\) takes a policy"):
+        merge(one, other, policy="latest")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+@given(pooled_registers())
+def test_merging_with_itself_or_with_nothing_changes_nothing(register: Register) -> None:
+    assert register == merge(register, register)
+    assert same(register, merge(register, Register()))
+    assert same(register, merge(Register(), register))
+
+
+@given(weighed_registers(), policies(), policies(), policies())
+def test_what_two_policies_took_is_weighed_by_a_third(
+    register: Register, first: Policy, second: Policy, third: Policy
+) -> None:
+    one, other = register.reconcile(first), register.reconcile(second)
+    found = merge(one, other, policy=third)
+
+    assert register.claims == found.claims
+    assert one.records != other.records or found.records == one.records
+    for record, weighed in zip(found, register.reconcile(third), strict=True):
+        if isinstance(record, Contract) and isinstance(weighed, Contract):
+            mine, its = one.contracts[record.id], other.contracts[record.id]
+            if mine.place and its.place and mine.place != its.place:
+                assert record.place == weighed.place

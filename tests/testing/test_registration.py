@@ -36,6 +36,7 @@ from bilateral import (
     kinds,
     numbers,
     parts,
+    policies,
     rates,
     types,
 )
@@ -47,7 +48,9 @@ registration.register()
 #: Where Hypothesis keeps what was registered; there is no public way to take something out again.
 LOOKUP = "_global_type_lookup"
 PUBLIC = [
-    getattr(place, name) for place in (bilateral, kinds, numbers, parts, rates, types) for name in place.__all__
+    getattr(place, name)
+    for place in (bilateral, kinds, numbers, parts, policies, rates, types)
+    for name in place.__all__
 ] + [value for value in vars(errors).values() if getattr(value, "__module__", "") == errors.__name__]
 CLASSES = [value for value in PUBLIC if isinstance(value, type) and not getattr(value, "_is_protocol", False)]
 NEW_TYPES = [value for value in PUBLIC if isinstance(value, NewType)]

@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
 @cache
 def india_russia_2021() -> Register:
-    """What two reports of 6 December 2021 say India and Russia agreed, met about and expected.
+    """What two reports of 6 December 2021 say India and Russia agreed, met about and expected, and others of the same.
 
-    Every fact is a claim with its source and the place in it; where the two reports differ, both are claimed.
+    Every fact is a claim with its source and the place in it, or the figure that it printed. Where the reports differ,
+    all are claimed, and the record follows the two; `reconcile` weighs them.
 
     >>> india_russia_2021().contracts.ids
     ('ak-203', 's-400')

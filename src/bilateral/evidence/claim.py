@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
+import enum
+from collections.abc import Iterator
 from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 import attrs
 
-from ..errors import WrongType
+from ..errors import InvalidRecord, WrongType
 from ..query.field import Field, with_its_makers
 from ..query.imprecise import FigureField
 from ..records import rules
-from ..records.conversion import to_text
+from ..records.conversion import to_text, to_when, word
 from ..records.record import Record
+from ..values.dates.when import When
 from ..values.field_names import names_fields
 from ..values.ids import RecordId, SourceId, record_id, source_id
 from ..values.words import exact_text, words_of
 from .source import Passage
+from .withdrawal import Withdrawal
 
 E_contra = TypeVar("E_contra", bound=Record, contravariant=True)
 V = TypeVar("V")
+
+
+class Standing(enum.Enum):
+    """How the keeper of a register ranks a claim: by what speaks for it or against it, never by its age."""
+
+    PREFERRED = "preferred"
+    NORMAL = "normal"
+    #: It is known to be wrong; it is kept, and nothing rests on it.
+    DEPRECATED = "deprecated"
+
+
+def to_standing(value: Standing | str) -> Standing:
+    return word(Standing, value)
 
 
 def _a_field(_claim: object, _attribute: object, value: object) -> None:
@@ -42,9 +59,16 @@ class Claim(Generic[E_contra, V]):
         source: Who says so.
         passage: Where in the source.
         attribution: Whom the source names as the one who knows, e.g. `officials`.
+        basis: What the value is a value of, as `per rifle`; where it is left out, what the contract says of its value.
+        standing: How the keeper of the register ranks it among others.
+        standing_reason: Why it ranks higher or lower than others do.
+        published: When it was published; where it is left out, when its source was.
+        recorded: When it came to be known here.
+        withdrawn: When its source took it back, and why.
 
     Raises:
         WrongType: The value is of another kind than the field holds.
+        InvalidRecord: It ranks higher or lower without a reason, or was withdrawn certainly before it was published.
 
     >>> from bilateral import Figure, contract
     >>> cost = Figure.money("around Rs 5000 crore")
@@ -60,6 +84,12 @@ class Claim(Generic[E_contra, V]):
     source: SourceId = attrs.field(converter=source_id)
     passage: Passage | None = attrs.field(default=None, validator=rules.a(Passage))
     attribution: str = attrs.field(default="", converter=to_text, validator=rules.text)
+    basis: str = attrs.field(default="", converter=to_text, validator=rules.text)
+    standing: Standing = attrs.field(default=Standing.NORMAL, converter=to_standing)
+    standing_reason: str = attrs.field(default="", converter=to_text, validator=rules.text)
+    published: When | None = attrs.field(default=None, converter=to_when)
+    recorded: When | None = attrs.field(default=None, converter=to_when)
+    withdrawn: Withdrawal | None = attrs.field(default=None, validator=rules.a(Withdrawal))
 
     def __attrs_post_init__(self) -> None:
         if isinstance(self.value, str):  # a converter would have to say which type it takes, and that is the field's
@@ -67,6 +97,20 @@ class Claim(Generic[E_contra, V]):
         if not self.field.fits(self.value):
             raise WrongType(f"a claim about {self.field}", came=self.value, accepted=described(self.field))
         _require_as_a_record_would(self.field, self.value)
+        problems = (*self._contradictions(),)
+        if problems:
+            raise InvalidRecord(f"claim by {self.source!r} about {self.field} of {self.record!r}", problems)
+
+    def _contradictions(self) -> Iterator[str]:
+        if self.standing is not Standing.NORMAL and not self.standing_reason.strip():
+            yield f"it is {self.standing.value}, and standing_reason doesn't say why"
+        if self.withdrawn and self.published and self.withdrawn.on.certainly_before(self.published):
+            yield f"it was withdrawn ({self.withdrawn.on}) before it was published ({self.published})"
+
+    @property
+    def counts(self) -> bool:
+        """Whether anything may rest on it: it is neither withdrawn nor deprecated."""
+        return self.withdrawn is None and self.standing is not Standing.DEPRECATED
 
     def __str__(self) -> str:
         return f"{self.source} says {self.field} of {self.record} is {words_of(self.value)}"

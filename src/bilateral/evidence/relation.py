@@ -144,6 +144,15 @@ def relation(
     return _compared(one, other)
 
 
+def width(value: object) -> float | Decimal:
+    """Tell how much a value leaves open: the span of an amount, the days of a date; 0 of what leaves nothing open.
+
+    >>> width(Figure.quantity("about 600 rifles")), width(When("2021-12")), width(Figure.quantity("over 600 rifles"))
+    (Decimal('100'), 31, inf)
+    """
+    return _possible(value, is_complete=False).width()
+
+
 def _basis(basis: object) -> str:
     if basis is not None and not isinstance(basis, str):
         raise WrongType("relation(basis=)", came=basis, accepted="a text, as 'in all'")
@@ -172,6 +181,10 @@ class _Possible(ABC):
     def apart(self, _other: Any, /) -> Distance | None:
         """Tell how far apart the two are, of which nothing is possible in both."""
         return None
+
+    def width(self) -> float | Decimal:
+        """Tell how much is left open."""
+        return 0
 
 
 def _compared(one: _Possible, other: _Possible) -> Comparison:
@@ -248,6 +261,10 @@ class _Amounts(_Possible):
         distance: Money | Quantity = self.bound.with_magnitude(self.interval.distance(other.interval))
         return distance
 
+    def width(self) -> float | Decimal:
+        low, high = self.interval.low, self.interval.high
+        return math.inf if low is None or high is None else EXACT.subtract(high, low)
+
 
 def _figures(number: Decimal) -> int:
     return figures_at(number, own_step(number))
@@ -268,6 +285,9 @@ class _Days(_Possible):
     def apart(self, other: _Days) -> DaysApart:
         return DaysApart(self.least(other))
 
+    def width(self) -> float:
+        return sum(1 if first == last else last - first + 1 for first, last in self.ranges)
+
     def least(self, other: _Days) -> float:
         return least_distance(self.ranges, other.ranges)
 
@@ -285,6 +305,9 @@ class _Span(_Possible):
 
     def apart(self, other: _Span) -> DaysApart:
         return DaysApart(start=self.start.least(other.start), end=self.end.least(other.end))
+
+    def width(self) -> float:
+        return self.start.width() + self.end.width()
 
 
 def _end_days(end: When | Boundary) -> _Days:

@@ -15,7 +15,7 @@ from ..values.dates.period import Period
 from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId
-from .predicate import Ask, Junction, Linked, Modal, Mode, Node, Not, OnDay, Test, Word
+from .predicate import Ask, Disputed, Junction, Linked, Modal, Mode, Node, Not, OnDay, Test, Word
 
 #: The way from an id to the record of that name; None where it is not held.
 Follow: TypeAlias = Callable[[RecordId], Record | None]
@@ -31,7 +31,7 @@ class Way:
     """
 
     find: Follow
-    ask: Callable[[OnDay, Record], Answer]
+    ask: Callable[[OnDay | Disputed, Record], Answer]
 
     def __call__(self, name: RecordId) -> Record | None:
         """Give the record of an id; None where it is not held."""
@@ -53,7 +53,7 @@ def answer(node: Node, record: Record, follow: Follow) -> Answer:
             return Answer.of(found.is_certain if mode is Mode.CERTAINLY else found.is_possible)
         case Linked():
             return _linked(node, record, follow)
-        case OnDay():
+        case OnDay() | Disputed():
             return follow.ask(node, record) if isinstance(follow, Way) else Answer.UNKNOWN
         case _:
             assert_never(node)

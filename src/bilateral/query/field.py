@@ -15,7 +15,7 @@ from ..errors import WrongType
 from ..records.record import Record
 from ..records.rules import described
 from ..values.answer import Answer
-from .predicate import Ask, Node, Not, Predicate, Test, Word, joined
+from .predicate import Ask, Disputed, Node, Not, Predicate, Test, Word, joined
 
 E = TypeVar("E", bound=Record)
 E_contra = TypeVar("E_contra", bound=Record, contravariant=True)
@@ -48,6 +48,13 @@ class Field(Generic[E_contra, V]):
     def is_unknown(self) -> Predicate[E_contra]:
         """Match records in which nothing is said here."""
         return self.question(Not(Test(self.path, Ask.KNOWN)))
+
+    def is_disputed(self) -> Predicate[E_contra]:
+        """Match records about which sources contradict each other here, by the claims that their register holds.
+
+        What is withdrawn or deprecated counts no more, and what nobody claims is not disputed; see `Register.explain`.
+        """
+        return self.question(Disputed(self.path))
 
     def fits(self, value: object) -> bool:
         """Tell whether a value is of the type that stands here.

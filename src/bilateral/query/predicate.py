@@ -138,7 +138,17 @@ class OnDay:
         return f"{asked}.is_in({', '.join(map(_written, self.among))})" if self.among else asked
 
 
-Node: TypeAlias = Test | Junction | Not | Modal | Linked | OnDay
+@attrs.frozen
+class Disputed:
+    """Whether sources contradict each other about a field: what a register can answer, from the claims in it."""
+
+    field: str
+
+    def __str__(self) -> str:
+        return f"{self.field} is disputed"
+
+
+Node: TypeAlias = Test | Junction | Not | Modal | Linked | OnDay | Disputed
 
 
 def joined(word: Word, *nodes: Node) -> Node:

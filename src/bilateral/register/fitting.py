@@ -66,19 +66,63 @@ def misplaced(
 def unsupported(claims: Iterable[Claim[Any, Any]], records: Mapping[RecordId, Record]) -> Iterator[ItemFault]:
     """Find fields about which there are claims, and which hold something else than any of them.
 
-    A record may follow one source against another; what it may not do is hold what no source says, or nothing.
+    A record may follow one source against another; what it may not do is hold what no source says, or nothing, unless
+    all that was said is withdrawn or known to be wrong.
     """
     fitting = (one for one in claims if isinstance(records.get(one.record), one.field.record))
-    for (name, _), about in grouped(fitting).items():
+    groups = grouped(fitting)
+    inner = _inner_parts_by_record(groups)
+    for (name, path), about in groups.items():
         record, first = records[name], about[0]
         claimed = dict.fromkeys(claim.value for claim in about)
         held = held_values(record, first.field)
         unsaid = [value for value in held if value not in claimed]
+        if unsaid and (parts := inner.get((name, path))):
+            bare = {without(value, parts) for value in claimed}
+            unsaid = [value for value in unsaid if without(value, parts) not in bare]
         sayings = _sayings(claimed) if unsaid or not held else ""
-        if not held:
+        if not held and any(claim.counts for claim in about):
             yield _unfit(first, "value", f"{name_of(record)} holds nothing here", str(first.field), sayings)
         for value in unsaid:
             yield _unfit(first, "value", f"{name_of(record)} holds what no source says", str(value), sayings)
+
+
+def is_inner(field: Field[Any, Any]) -> bool:
+    """Tell whether a field is reached through members of another, as `items.quantity`."""
+    return "." in field.path
+
+
+def inner_parts(fields: Iterable[Field[Any, Any]]) -> dict[str, frozenset[str]]:
+    """Name, for each field of members, what of these is claimed for itself.
+
+    >>> from bilateral import contract
+    >>> inner_parts([contract.value, contract.quantity])
+    {'items': frozenset({'quantity'})}
+    """
+    found: dict[str, frozenset[str]] = {}
+    for outer, inner in (field.path.split(".") for field in fields if is_inner(field)):
+        found[outer] = found.get(outer, frozenset()) | {inner}
+    return found
+
+
+def _inner_parts_by_record(
+    groups: Mapping[tuple[RecordId, str], Sequence[Claim[Any, Any]]],
+) -> dict[tuple[RecordId, str], frozenset[str]]:
+    found: dict[tuple[RecordId, str], frozenset[str]] = {}
+    for (name, _), about in groups.items():
+        for outer, parts in inner_parts([about[0].field]).items():
+            found[name, outer] = found.get((name, outer), frozenset()) | parts
+    return found
+
+
+def without(member: Any, parts: Iterable[str]) -> Any:
+    """Give a member without what is claimed for itself: of how many rifles there are, other claims tell.
+
+    >>> from bilateral import LineItem
+    >>> without(LineItem(designation="AK-203", quantity="5 rifles"), {"quantity"}).quantity is None
+    True
+    """
+    return attrs.evolve(member, **dict.fromkeys(parts)) if parts else member
 
 
 def disputed(claims: Iterable[Claim[Any, Any]], records: Mapping[RecordId, Record]) -> Iterator[Claim[Any, Any]]:

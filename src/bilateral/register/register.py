@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cached_property
 from typing import Any, TypeVar
 
 import attrs
 
-from ..errors import InvalidRegister, UnknownRecord, WrongType, did_you_mean, quoted
+from ..errors import Fault, InvalidRegister, WrongType, quoted
 from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..law.case import Surroundings
@@ -17,97 +17,36 @@ from ..law.contracts import status_of
 from ..law.effect import of_effect
 from ..law.force import verdict
 from ..law.verdict import Verdict
-from ..query.answer import Way
-from ..query.field import Field, called
-from ..query.fields import NAMESPACES, contract
-from ..query.predicate import OnDay
+from ..query.field import Field, called, is_field
+from ..query.fields import contract
+from ..query.predicate import Disputed, OnDay, Predicate, require_predicate
 from ..query.records import Records
 from ..records.agreement import InternationalAgreement
 from ..records.contract import Contract
 from ..records.contract_status import ContractStatus
-from ..records.conversion import to_tuple
 from ..records.instrument import Instrument
-from ..records.meeting import Meeting
-from ..records.meeting_series import MeetingSeries
-from ..records.office import Office
-from ..records.organization import Organization
-from ..records.person import Person
-from ..records.protocol import Protocol
-from ..records.record import Record, RecordKind
-from ..records.treaty import Treaty
+from ..records.record import Record
 from ..values.answer import Answer
 from ..values.countries.country import Country, country_code
-from ..values.dates.when import When
+from ..values.dates.period import Period
+from ..values.dates.when import When, day_of
 from ..values.field_names import names_fields
-from ..values.ids import RecordId, SourceId, record_id
+from ..values.ids import RecordId, record_id
 from ..values.words import is_a
 from . import fitting, links, references
-from .explanation import Explanation
+from .collection import Collection
+from .conflict import Conflict, conflicts
+from .difference import differences_of
+from .explanation import Explanation, explained
+from .knowledge import Knowledge, KnownBy, known_claims, known_records, to_known_by
 from .matching import Match, matches
+from .matrix import Matrix, matrix
+from .policy import Policy, most_precise, require_policy
+from .presence import Presence, presence, to_time
+from .reconciliation import by_record, reconciled
 from .references import name_of
+from .renaming import renamed, renamed_claim
 from .series import Irregularity, irregularities
-
-C = TypeVar("C")
-
-#: The order in which a register keeps its kinds of record; within a kind they stay as they came.
-KINDS = tuple(RecordKind)
-#: The classes of record that a file can keep. One derived from them would come back as another, without its own fields.
-RECORD_CLASSES: tuple[type[Record], ...] = tuple(fields.record for fields in NAMESPACES.values())
-
-
-def to_records(values: Iterable[Record]) -> tuple[Record, ...]:
-    """Take several records, kind by kind, so that a register reads the same however it was put together."""
-    records = _all_of(values, "records", Record, "records such as Treaty(...)", RECORD_CLASSES)
-    return tuple(sorted(records, key=lambda record: KINDS.index(record.record_kind)))
-
-
-def to_sources(values: Iterable[Source]) -> tuple[Source, ...]:
-    """Take several sources as a tuple; raise WrongType if one is something else."""
-    return _all_of(values, "sources", Source, "sources, as Source(...)", (Source,))
-
-
-def to_claims(values: Iterable[Claim[Any, Any]]) -> tuple[Claim[Any, Any], ...]:
-    """Take several claims as a tuple; raise WrongType if one is something else."""
-    return _all_of(values, "claims", Claim, "claims, as Claim(...)", (Claim,))
-
-
-def to_ids(values: Iterable[str]) -> frozenset[RecordId]:
-    """Take several ids as a set; raise InvalidId if one is none."""
-    return frozenset(record_id(value) for value in _several(values, "outside", "ids"))
-
-
-def is_kind(kind: object) -> bool:
-    """Tell whether records of a register may be of this class: it is one of theirs, or what some have in common."""
-    return isinstance(kind, type) and issubclass(kind, Record) and any(issubclass(one, kind) for one in RECORD_CLASSES)
-
-
-def _all_of(
-    values: Iterable[C], place: str, kind: type[object], accepted: str, classes: tuple[type[object], ...]
-) -> tuple[C, ...]:
-    several = _several(values, place, accepted)
-    for value in several:
-        if type(value) not in classes:
-            instead = _itself(type(value), classes) if isinstance(value, kind) else accepted
-            raise WrongType(place, came=value, accepted=instead)
-    return several
-
-
-def _several(values: Iterable[C], place: str, accepted: str) -> tuple[C, ...]:
-    try:
-        return to_tuple(values)
-    except WrongType as error:
-        raise WrongType(place, came=error.came, accepted=f"a tuple or a list of {accepted}") from None
-
-
-def _itself(derived: type[object], classes: tuple[type[object], ...]) -> str:
-    """Say what is taken instead of a derived class, and what to do with what it was made for."""
-    names = " or ".join(one.__name__ for one in [one for one in classes if issubclass(derived, one)] or classes)
-    elsewhere = "say it in tags, notes or identifiers, or " if issubclass(derived, Record) else ""
-    return (
-        f"{names} itself: a file could not keep {derived.__name__} or fields of its own "
-        f"({elsewhere}keep it beside the register)"
-    )
-
 
 R = TypeVar("R", bound=Record)
 V = TypeVar("V")
@@ -115,7 +54,7 @@ V = TypeVar("V")
 
 @names_fields
 @attrs.frozen(repr=False)
-class Register:
+class Register(Collection):
     """What is known of what two governments agreed, and from whom.
 
     Attributes:
@@ -130,111 +69,11 @@ class Register:
             circle, or claims don't fit the records. All such faults are listed.
         WrongType: Something else came, or something of a class derived from these: a file could not keep it.
 
+    >>> from bilateral import Treaty
     >>> pact = Treaty(id="t-1", title="Pact on trade", parties=("IN", "RU"))
     >>> Register().add(pact).treaties
     <1 Treaty: t-1>
     """
-
-    records: tuple[Record, ...] = attrs.field(default=(), converter=to_records)
-    sources: tuple[Source, ...] = attrs.field(default=(), converter=to_sources)
-    claims: tuple[Claim[Any, Any], ...] = attrs.field(default=(), converter=to_claims)
-    outside: frozenset[RecordId] = attrs.field(default=frozenset(), converter=to_ids)
-
-    def __attrs_post_init__(self) -> None:
-        found = fitting.item_faults(self.records, self.sources, self.claims, self.outside)
-        faults = tuple(one.fault() for one in found)
-        if faults:
-            raise InvalidRegister(faults)
-
-    @cached_property
-    def _by_id(self) -> dict[RecordId, Record]:
-        return {record.id: record for record in self.records}
-
-    @cached_property
-    def _sources_by_id(self) -> dict[SourceId, Source]:
-        return {source.id: source for source in self.sources}
-
-    # The kinds of record ------------------------------------------------------------------------------
-
-    def of(self, kind: type[R]) -> Records[R]:
-        """Give the records of one kind, or of several where `kind` is what they have in common.
-
-        Raises:
-            WrongType: It is no kind of record that a register holds.
-
-        >>> Register().of(Instrument).count()
-        0
-        """
-        if not is_kind(kind):
-            raise WrongType("of()", came=kind, accepted="a class of records, as Contract or Instrument")
-        return Records(kind, tuple(one for one in self.records if isinstance(one, kind)), self._way)
-
-    @cached_property
-    def instruments(self) -> Records[Instrument]:
-        """The treaties, protocols and contracts."""
-        return self.of(Instrument)
-
-    @cached_property
-    def treaties(self) -> Records[Treaty]:
-        """The treaties."""
-        return self.of(Treaty)
-
-    @cached_property
-    def protocols(self) -> Records[Protocol]:
-        """The protocols."""
-        return self.of(Protocol)
-
-    @cached_property
-    def contracts(self) -> Records[Contract]:
-        """The contracts."""
-        return self.of(Contract)
-
-    @cached_property
-    def meetings(self) -> Records[Meeting]:
-        """The meetings."""
-        return self.of(Meeting)
-
-    @cached_property
-    def series(self) -> Records[MeetingSeries]:
-        """The series of meetings."""
-        return self.of(MeetingSeries)
-
-    @cached_property
-    def organizations(self) -> Records[Organization]:
-        """The organizations."""
-        return self.of(Organization)
-
-    @cached_property
-    def persons(self) -> Records[Person]:
-        """The persons."""
-        return self.of(Person)
-
-    @cached_property
-    def offices(self) -> Records[Office]:
-        """The offices."""
-        return self.of(Office)
-
-    def __getitem__(self, name: str) -> Record:
-        if not is_a(str, name):
-            raise WrongType("Register[...]", came=name, accepted="an id")
-        found = self._by_id.get(RecordId(name))
-        if found is None:
-            raise UnknownRecord(f"no record is called {quoted(name)}; {did_you_mean(name, self._by_id)}")
-        return found
-
-    def __contains__(self, name: object) -> bool:
-        if isinstance(name, Record):
-            return self._by_id.get(name.id) == name
-        return isinstance(name, str) and name in self._by_id
-
-    def __iter__(self) -> Iterator[Record]:
-        return iter(self.records)
-
-    def __len__(self) -> int:
-        return len(self.records)
-
-    def __repr__(self) -> str:
-        return f"<Register: {len(self.records)} records, {len(self.sources)} sources, {len(self.claims)} claims>"
 
     # New registers ------------------------------------------------------------------------------------
 
@@ -256,19 +95,66 @@ class Register:
             outside=self.outside - {item.id for item in items if isinstance(item, Record)},
         )
 
+    def replace(self, record: Record) -> Register:
+        """Make a register that holds this record instead of the one of its id.
+
+        Raises:
+            UnknownRecord: No record has that id.
+            WrongType: It is no record.
+            InvalidRegister: It doesn't fit what is there, or holds what no claim about it says.
+        """
+        if not is_a(Record, record):
+            raise WrongType("replace()", came=record, accepted="a record, as evolve(register['t-1'], place='Delhi')")
+        held = self[record.id]
+        return attrs.evolve(self, records=[record if one is held else one for one in self.records])
+
+    def remove(self, record: str) -> Register:
+        """Make a register without a record and the claims about it.
+
+        Where others name it, its id stands in `outside`, as that of a record that is kept elsewhere. Sources stay.
+
+        Raises:
+            UnknownRecord: No record has that id.
+        """
+        gone = self[record]
+        kept = [one for one in self.records if one is not gone]
+        named = {reference.target for one in kept for reference in one.references()} & {gone.id}
+        claims = [claim for claim in self.claims if claim.record != gone.id]
+        return attrs.evolve(self, records=kept, claims=claims, outside=self.outside | named)
+
+    def rename(self, old: str, new: str) -> Register:
+        """Make a register in which a record has another id, wherever it is named.
+
+        Raises:
+            UnknownRecord: No record has the old id.
+            InvalidId: The new one is none.
+            InvalidRegister: Another record has the new one, here or outside.
+        """
+        was, name = self[old].id, record_id(new)
+        if name in self or name in self.outside:
+            accepted = "another id: this one is taken, here or outside"
+            raise InvalidRegister((Fault(problem="a record has this id", came=quoted(name), accepted=accepted),))
+        return attrs.evolve(
+            self,
+            records=[renamed(record, was, name) for record in self.records],
+            claims=[renamed_claim(claim, was, name) for claim in self.claims],
+        )
+
     def __or__(self, other: Register) -> Register:
         """Make a register of both; what is the same in both is held once.
 
         Raises:
-            InvalidRegister: One id stands for different things in the two.
+            InvalidRegister: One id stands for different things in the two; `bilateral.merge` weighs what they claim.
         """
         if not is_a(Register, other):
             return NotImplemented
-        records = (*self.records, *_those_not_in(self.records, other.records))
+        if faults := (*differences_of(self.records, other.records), *differences_of(self.sources, other.sources)):
+            raise InvalidRegister(faults)
+        records = (*self.records, *those_not_in(self.records, other.records))
         return Register(
             records=records,
-            sources=(*self.sources, *_those_not_in(self.sources, other.sources)),
-            claims=(*self.claims, *_those_not_in(self.claims, other.claims)),
+            sources=(*self.sources, *those_not_in(self.sources, other.sources)),
+            claims=(*self.claims, *those_not_in(self.claims, other.claims)),
             outside=(self.outside | other.outside) - {record.id for record in records},
         )
 
@@ -356,6 +242,7 @@ class Register:
             WrongType: It is of no treaty or protocol.
             InvalidWhen: The day is no date, or several days.
 
+        >>> from bilateral import Treaty
         >>> pact = Treaty(id="pact", title="Pact", parties=("IN", "RU"), signed="2021-12-06")
         >>> register = Register().add(pact)
         >>> register.in_force("pact", on="2021-12-05").status.value, register.in_force("pact", on="2025").answer
@@ -382,6 +269,7 @@ class Register:
             WrongType: It is of no treaty or protocol.
             InvalidWhen: The day is no date, or several days.
 
+        >>> from bilateral import Treaty
         >>> pact = Treaty(id="pact", title="Pact", parties=("IN", "RU"), signed="2021-12-06", entry="signature",
         ...               effect_from="2022", known_clauses="all")
         >>> Register().add(pact).applicable("pact", on="2021-12-31").answer
@@ -410,11 +298,9 @@ class Register:
             raise WrongType("in_force", came=name, accepted=f"a treaty or a protocol; {name_of(record)} is none")
         return record
 
-    @cached_property
-    def _way(self) -> Way:
-        return Way(self._by_id.get, self._answered)
-
-    def _answered(self, question: OnDay, record: Record) -> Answer:
+    def _answered(self, question: OnDay | Disputed, record: Record) -> Answer:
+        if isinstance(question, Disputed):
+            return self._is_disputed(question.field, record)
         if isinstance(record, Contract):
             asked = [one for one in question.among if isinstance(one, ContractStatus)]
             return status_of(record, on=question.on).is_among(*asked)
@@ -447,6 +333,7 @@ class Register:
         Raises:
             WrongType: It is not a register.
 
+        >>> from bilateral import Treaty
         >>> pact = Treaty(id="t-1", title="Pact on trade", parties=("IN", "RU"), signed="1994-01-28")
         >>> there = Treaty(id="x", title="Trade pact", parties=("IN", "RU"), signed="1994-01-29")
         >>> print(*Register().add(pact).match(Register().add(there)))
@@ -458,23 +345,131 @@ class Register:
 
     # Who says so --------------------------------------------------------------------------------------
 
-    def explain(self, record: str, field: Field[Any, Any]) -> Explanation:
-        """List who says what about a field of a record, beside what the record holds.
+    @cached_property
+    def _claims_by_record(self) -> dict[RecordId, dict[str, list[Claim[Any, Any]]]]:
+        return by_record(self.claims)
+
+    def explain(self, record: str, field: Field[Any, Any], *, policy: Policy = most_precise) -> Explanation:
+        """List who says what about a field of a record, what the record holds, and what a policy takes, and why.
+
+        Of a record that is kept elsewhere nothing is held. What its own source has withdrawn is not listed.
 
         Raises:
             UnknownRecord: No record has that id.
-            WrongType: Such a record has no such field.
+            WrongType: Such a record has no such field, or it is no policy.
+        """
+        is_outside = is_a(str, record) and record in self.outside
+        subject = None if is_outside else self[record]
+        name = RecordId(record)
+        _require_field(field, name, subject)
+        require_policy(policy, place="explain(policy=)")
+        claims = self._claims_by_record.get(name, {}).get(field.name, [])
+        return explained(name, subject, field, claims, self._sources_by_id, policy)
+
+    def _is_disputed(self, path: str, record: Record) -> Answer:
+        about = self._claims_by_record.get(record.id, {}).values()
+        field = next((told[0].field for told in about if told[0].field.path == path), None)
+        return Answer.of(field is not None and self.explain(record.id, field).disputed)
+
+    def as_known(
+        self, *, on: When | dt.date | str, by: KnownBy | str = KnownBy.PUBLISHED, possibly: bool = False
+    ) -> Register:
+        """Make a register of what was known by a day; ask of it what was the case then or later.
+
+        A field about which there are claims keeps what the claims known by then support. A record that could not be
+        without the others is left out, and its id stands in `outside`. A claim that was withdrawn later is still there.
+
+        Args:
+            on: The day, itself included.
+            by: Whether a claim is known from its publication, from when it was recorded here, or from the later.
+            possibly: Whether to keep a claim of which it is not certain that it was known by then.
+
+        Raises:
+            InvalidWhen, WrongType: It is no day.
+            InvalidValue: It is no way to be known.
+
+        >>> from bilateral import contract
+        >>> claim = Claim(record="c-1", field=contract.place, value="Delhi", source="daily")
+        >>> deal = Contract(id="c-1", title="Rifles", place="Delhi")
+        >>> register = Register(records=[deal], sources=[Source(id="daily", published="2021-12-06")], claims=[claim])
+        >>> register.as_known(on="2021-12-05").contracts["c-1"].place
+        ''
+        """
+        knowledge = Knowledge(on=day_of(on), by=to_known_by(by), possibly=possibly)
+        known = known_claims(self.claims, self._sources_by_id, knowledge)
+        records, outside = known_records(self.records, self.claims, known, self._sources_by_id, self.outside)
+        told = {claim.source for claim in known} | {one.id for one in self.sources if knowledge.had_read(one)}
+        kept = links.with_origins(told, self._sources_by_id)
+        sources = [source for source in self.sources if source.id in kept]
+        return Register(records=records, sources=sources, claims=known, outside=outside)
+
+    def exists(
+        self,
+        question: Predicate[Any],
+        *,
+        between: tuple[Country | str, Country | str] | None = None,
+        during: Period | When | str | None = None,
+    ) -> Presence:
+        """Answer whether there is such a record: no only where a source means to hold all of that time (`covers`).
+
+        Args:
+            question: What is asked of a record.
+            between: The two countries it would be between.
+            during: When it would have been signed or held; where it is left out, as the question itself says.
+
+        Raises:
+            WrongType: It is no question.
+            InvalidPeriod, UnknownCountry: It is no time, or no country.
+
+        >>> from bilateral import Coverage, treaty
+        >>> covers = Coverage(of=["instruments"], kinds=["treaty"], countries=["IN", "RU"], during="1980/2010")
+        >>> register = Register(sources=[Source(id="catalogue", covers=covers)])
+        >>> for year in ("1975", "2001"):
+        ...     print(register.exists(treaty.signed.is_within(When(year)), between=("IN", "RU")))
+        unknown: none is here, and no source holds every treaty of 1975 between IN and RU
+        no: none is here, and catalogue would have it: every treaty of 2001 between IN and RU
+        """
+        require_predicate(question, place="exists()")
+        pair = () if between is None else tuple(country_code(country) for country in between)
+        return presence(question, self.of(question.about), self._way, self.sources, pair, to_time(during))
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """List the fields on which sources contradict each other; what is withdrawn or deprecated doesn't count.
+
+        First come those whose smaller side has most independent sources behind it, then those furthest apart in
+        proportion to the value, then by record and field.
+        """
+        return tuple(conflicts(fitting.grouped(self.claims), self._by_id, self._sources_by_id))
+
+    def matrix(self, record: str) -> Matrix:
+        """Lay out how each source stands to what a record holds, field by field.
+
+        Raises:
+            UnknownRecord: No record has that id.
         """
         subject = self[record]
-        _require_field(field, subject)
-        claims = tuple(one for one in self.claims if one.record == subject.id and one.field.name == field.name)
-        return Explanation(
-            record=subject.id,
-            field=field,
-            held=fitting.held_values(subject, field),
-            claims=claims,
-            sources=tuple(self._sources_by_id[claim.source] for claim in claims),
-        )
+        return matrix(subject, self._claims_by_record.get(subject.id, {}), self._sources_by_id)
+
+    def reconcile(self, policy: Policy = most_precise) -> Register:
+        """Make a register whose records hold what a policy takes from the claims about them.
+
+        Withdrawn and deprecated claims don't count. A field without claims stays as it is, and so does one whose new
+        value the record's own rules forbid. Of several values every one that is claimed is taken.
+
+        Raises:
+            WrongType: It is no policy, or it chose what nobody claims.
+
+        >>> from bilateral import Figure, contract
+        >>> exact = Claim(record="c-1", field=contract.value, value=Figure.money("Rs 5,124 crore"), source="daily")
+        >>> rough = Claim(record="c-1", field=contract.value, value=Figure.money("over Rs 5000 crore"), source="daily")
+        >>> deal = Contract(id="c-1", title="Rifles", value="over Rs 5000 crore")
+        >>> register = Register(records=[deal], sources=[Source(id="daily")], claims=[rough, exact])
+        >>> print(register.reconcile().contracts["c-1"].value)
+        ₹5,124 crore
+        """
+        require_policy(policy, place="reconcile()")
+        records, outside = reconciled(self.records, self.claims, self._sources_by_id, policy, self.outside)
+        return attrs.evolve(self, records=records, outside=outside)
 
     def unsourced(self) -> tuple[tuple[RecordId, str], ...]:
         """List the fields that hold something no claim supports, as (record, field)."""
@@ -487,12 +482,13 @@ class Register:
         )
 
 
-def _those_not_in(held: Iterable[V], others: Iterable[V]) -> list[V]:
+def those_not_in(held: Iterable[V], others: Iterable[V]) -> list[V]:
+    """List what others have and these haven't, in their order."""
     known = frozenset(held)
     return [other for other in others if other not in known]
 
 
-def _require_field(field: object, subject: Record) -> None:
-    name = called(field)
-    if not isinstance(field, Field) or not isinstance(subject, field.record):
-        raise WrongType(f"explain({subject.id!r}, ...)", came=name, accepted=f"a field of {name_of(subject)}")
+def _require_field(field: object, name: RecordId, subject: Record | None) -> None:
+    if not is_field(field) or (subject is not None and not isinstance(subject, field.record)):
+        accepted = "a field, as contract.value" if subject is None else f"a field of {name_of(subject)}"
+        raise WrongType(f"explain({name!r}, ...)", came=called(field), accepted=accepted)

@@ -57,8 +57,8 @@ from .record import (
     terminations,
     treaties,
 )
-from .register import explanations, loadeds, record_collections, registers, verdicts
-from .source import claims, passages, sources
+from .register import conflicts, explanations, loadeds, matrices, record_collections, registers, verdicts
+from .source import claims, passages, sources, withdrawals
 from .text import languages, prose_like_texts, texts, titles, web_addresses
 
 __all__ = [
@@ -68,6 +68,7 @@ __all__ = [
     "boundaries",
     "changes",
     "claims",
+    "conflicts",
     "contracts",
     "countries",
     "country_like_texts",
@@ -99,6 +100,7 @@ __all__ = [
     "laws",
     "line_items",
     "loadeds",
+    "matrices",
     "meeting_mentions",
     "meeting_series",
     "meetings",
@@ -140,5 +142,6 @@ __all__ = [
     "verdicts",
     "web_addresses",
     "whens",
+    "withdrawals",
     "words_in",
 ]

@@ -12,17 +12,23 @@ from ..errors import BilateralError, Fault
 from ..evidence.claim import Claim
 from ..evidence.relation import Comparison, relation
 from ..evidence.source import Passage, Source
+from ..evidence.withdrawal import Withdrawal
 from ..formats.files import Loaded
 from ..law.verdict import Verdict
 from ..query.field import Field
+from ..query.fields import contract
 from ..query.predicate import Predicate
 from ..query.records import Records
 from ..reading.found import Ambiguous, Found, FoundCountry, FoundQuantity, Words
 from ..reading.meetings.meeting_mention import MeetingMention
 from ..reading.reading import Reading
 from ..records.record import Record, RecordKind
-from ..register.explanation import Explanation
+from ..register.candidate import Candidate, candidates
+from ..register.conflict import Conflict, ConflictSide
+from ..register.explanation import Explanation, WeighedClaim
 from ..register.matching import Match, MatchKind
+from ..register.matrix import Matrix
+from ..register.presence import Presence
 from ..register.register import Register
 from ..register.series import Irregularity, IrregularityKind
 from ..values import ids as id_types
@@ -61,8 +67,8 @@ from .naming import ids, ids_of
 from .numerals import numerals
 from .predicate import fields, predicates
 from .record import records
-from .register import explanations, loadeds, record_collections, registers, verdicts
-from .source import claims, passages, sources
+from .register import conflicts, explanations, loadeds, matrices, record_collections, registers, verdicts
+from .source import claims, passages, sources, withdrawals
 from .text import titles
 
 #: What makes values of a class, given what stands in its brackets, as Money in Figure[Money].
@@ -134,6 +140,20 @@ def _found(of: Any = None) -> st.SearchStrategy[Any]:
     return reading.found_values(values)
 
 
+def _weighed(conflict: Conflict) -> WeighedClaim:
+    side = conflict.sides[1]
+    return WeighedClaim(claim=side.claims[0], source=side.sources[0], relation=conflict.comparison, is_taken=False)
+
+
+def _candidates() -> st.SearchStrategy[Any]:
+    told = claims(sources=["daily"]).filter(lambda claim: claim.counts)
+    return st.builds(_candidate, told, sources(id=st.just("daily")))
+
+
+def _candidate(claim: Claim[Any, Any], source: Source) -> Candidate:
+    return candidates([claim], {source.id: source})[0]
+
+
 def _matches() -> st.SearchStrategy[Match]:
     reasons = st.lists(titles(), min_size=1, max_size=2).map(tuple)
     here = st.none() | ids_of(RecordKind.TREATY)
@@ -176,10 +196,17 @@ STRATEGIES: Mapping[Any, Make] = MappingProxyType(
         InternationalOrganization: international_organizations,
         Source: sources,
         Passage: passages,
+        Withdrawal: withdrawals,
         Claim: _claims,
         Register: registers,
         Records: _collections,
         Explanation: explanations,
+        WeighedClaim: lambda: conflicts().map(_weighed),
+        Candidate: _candidates,
+        Conflict: conflicts,
+        ConflictSide: lambda: conflicts().map(lambda conflict: conflict.sides[0]),
+        Matrix: matrices,
+        Presence: lambda: registers().map(lambda register: register.exists(contract.title.is_known())),
         Verdict: verdicts,
         Comparison: lambda: st.builds(relation, whens(), whens() | st.none()),
         Irregularity: _irregularities,

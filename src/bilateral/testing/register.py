@@ -14,10 +14,15 @@ from ..law.force import in_force
 from ..law.verdict import Verdict
 from ..query.fields import contract
 from ..query.records import Records
+from ..records.contract import Contract
 from ..records.record import Record, RecordKind
+from ..register.conflict import Conflict
 from ..register.explanation import Explanation
 from ..register.fitting import held_values
+from ..register.matrix import Matrix
 from ..register.register import Register
+from ..values.figures.figure import Figure
+from ..values.money.money import Money
 from .dates import whens
 from .derived import made, record_class
 from .fault import faults
@@ -162,6 +167,47 @@ def explanations() -> st.SearchStrategy[Explanation]:
     True
     """
     return _explanations()
+
+
+@st.composite
+def _matrices(draw: st.DrawFn) -> Matrix:
+    register = draw(registers(min_size=1))
+    return register.matrix(draw(st.sampled_from(register.records)).id)
+
+
+def matrices() -> st.SearchStrategy[Matrix]:
+    """Which source says what of which field of one record of some register.
+
+    >>> from hypothesis import find
+    >>> find(matrices(), lambda matrix: True).cells
+    ()
+    """
+    return _matrices()
+
+
+@st.composite
+def _conflicts(draw: st.DrawFn) -> Conflict:
+    prices = draw(st.lists(st.integers(1, 9), min_size=2, max_size=4, unique=True))
+    told = [draw(sources(id=st.just(f"source-{price}"), derived_from=st.none())) for price in prices]
+    held = [Figure.exactly(Money(price, "INR")) for price in prices]
+    claimed = [
+        draw(
+            claims_of("c-1", contract.value, price, [source.id]).filter(lambda claim: claim.counts and not claim.basis)
+        )
+        for price, source in zip(held, told, strict=True)
+    ]
+    made = Register(records=[Contract(id="c-1", title="Rifles", value=held[0])], sources=told, claims=claimed)
+    return made.conflicts()[0]
+
+
+def conflicts() -> st.SearchStrategy[Conflict]:
+    """Fields on which sources contradict each other.
+
+    >>> from hypothesis import find
+    >>> print(find(conflicts(), lambda conflict: True).field)
+    contract.value
+    """
+    return _conflicts()
 
 
 def loadeds() -> st.SearchStrategy[Loaded]:

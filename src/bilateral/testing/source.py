@@ -7,12 +7,14 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from ..evidence.claim import Claim
+from ..evidence.claim import Claim, Standing
 from ..evidence.source import Passage, Source
+from ..evidence.withdrawal import Withdrawal
 from ..formats.converter import fields_in
 from ..query.field import Field
 from ..records.record import Record
 from ..register.fitting import held_values
+from .dates import whens
 from .derived import made
 from .naming import ids
 from .record import records
@@ -57,6 +59,16 @@ def passages(*, text: str | None = None) -> st.SearchStrategy[Passage]:
     )
 
 
+def withdrawals() -> st.SearchStrategy[Withdrawal]:
+    """Days on which sources took back what they had said, and why.
+
+    >>> from hypothesis import find
+    >>> bool(find(withdrawals(), lambda withdrawal: True).reason)
+    True
+    """
+    return made(Withdrawal, {"on": whens()})
+
+
 def _quoted(text: str) -> st.SearchStrategy[Passage]:
     if not text:
         raise ValueError("no passage stands in an empty text")
@@ -98,12 +110,34 @@ def claims_of(
     name: str, field: Field[Any, Any], value: object, told: Sequence[str] = ()
 ) -> st.SearchStrategy[Claim[Any, Any]]:
     """Claims that one value stands in one field of the record of an id."""
-    return st.builds(
-        Claim[Any, Any],
-        record=st.just(name),
-        field=st.just(field),
-        value=st.just(value),
-        source=st.sampled_from(told) if told else ids(),
-        passage=st.none() | passages(),
-        attribution=texts(),
-    )
+    return _claims_of(name, field, value, tuple(told))
+
+
+@st.composite
+def _claims_of(
+    draw: st.DrawFn, name: str, field: Field[Any, Any], value: object, told: tuple[str, ...]
+) -> Claim[Any, Any]:
+    source = draw(st.sampled_from(told) if told else ids())
+    more = draw(_MORE)
+    if "withdrawn" in more and "published" in more and more["withdrawn"].on.certainly_before(more["published"]):
+        del more["published"]
+    return Claim[Any, Any](record=name, field=field, value=value, source=source, **more, **draw(_STANDINGS))
+
+
+#: What may be told of any claim; the simplest tells nothing of it.
+_MORE: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
+    {},
+    optional={
+        "passage": passages(),
+        "attribution": texts(),
+        "basis": texts(),
+        "published": whens(),
+        "recorded": whens(),
+        "withdrawn": withdrawals(),
+    },
+)
+#: Most claims rank as others do; of the rest somebody says why.
+_RANKED: st.SearchStrategy[Any] = st.sampled_from((Standing.PREFERRED, Standing.DEPRECATED))
+_STANDINGS: st.SearchStrategy[dict[str, Any]] = st.just(dict[str, Any]()) | st.fixed_dictionaries(
+    {"standing": _RANKED, "standing_reason": titles()}
+)

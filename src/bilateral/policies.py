@@ -1,0 +1,13 @@
+"""How a value is taken from what sources claim: policies for `Register.reconcile`, and what makes others.
+
+>>> import bilateral as bl
+>>> bl.policies.most_precise.rule
+'the narrowest value that contradicts no better ranked one'
+"""
+
+from __future__ import annotations
+
+from .register.candidate import Candidate
+from .register.policy import Policy, by_field, consensus, latest, most_precise, prefer
+
+__all__ = ["Candidate", "Policy", "by_field", "consensus", "latest", "most_precise", "prefer"]

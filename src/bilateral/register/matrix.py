@@ -1,0 +1,133 @@
+"""Which source says what of which field: how each stands to what the record holds."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import Any
+
+import attrs
+
+from ..evidence.claim import Claim
+from ..evidence.relation import ComparisonKind
+from ..evidence.source import Source
+from ..query.field import Field, said
+from ..records.record import Record
+from ..values.ids import RecordId, SourceId
+from .candidate import basis_of, compared, own_basis
+from .fitting import held_values, is_inner
+
+
+def _names(fields: Sequence[Field[Any, Any]]) -> tuple[object, ...]:
+    return tuple(said(field) for field in fields)
+
+
+@attrs.frozen(kw_only=True)
+class Matrix:
+    """How each source stands to what a record holds, field by field.
+
+    Attributes:
+        record: The record.
+        fields: The fields about which there are claims.
+        sources: The sources that make them.
+        cells: For each source, and in it for each field, how what it says stands to what the record holds.
+
+    >>> from bilateral import Contract, Register, contract
+    >>> place = Claim(record="c", field=contract.place, value="Delhi", source="daily")
+    >>> deal = Contract(id="c", title="Rifles", place="Delhi")
+    >>> print(Register(records=[deal], sources=[Source(id="daily")], claims=[place]).matrix("c"))
+    c      place
+    daily  same
+    """
+
+    record: RecordId
+    # A field asks a question when it is compared, so matrices tell fields apart by their names.
+    fields: tuple[Field[Any, Any], ...] = attrs.field(eq=_names)
+    sources: tuple[Source, ...]
+    cells: tuple[tuple[ComparisonKind, ...], ...]
+
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        """Lay it out: the names of the fields, then source by source how it stands."""
+        head = (self.record, *(field.name for field in self.fields))
+        return (head, *((str(one), *map(_word, row)) for one, row in zip(self.sources, self.cells, strict=True)))
+
+    def plain(self) -> dict[str, Any]:
+        """Say all of it in texts, for other programs."""
+        names = [field.name for field in self.fields]
+        found = zip(self.sources, self.cells, strict=True)
+        rows = {source.id: dict(zip(names, map(_word, row), strict=True)) for source, row in found}
+        return {"record": self.record, "sources": rows}
+
+    def to_json(self) -> str:
+        """Write it as one JSON object."""
+        return json.dumps(self.plain(), ensure_ascii=False)
+
+    def __str__(self) -> str:
+        rows = self.rows()
+        widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+        lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows)
+        return "\n".join(line.rstrip() for line in lines)
+
+    def _repr_html_(self) -> str:
+        head, *body = self.rows()
+        columns = "".join(f"<th>{escape(cell)}</th>" for cell in head)
+        rows = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in body)
+        return f"<table><thead><tr>{columns}</tr></thead><tbody>{rows}</tbody></table>"
+
+
+def _word(kind: ComparisonKind) -> str:
+    return kind.value.replace("_", " ")
+
+
+#: Of several things that one source says of a field, the one furthest from the record is shown.
+_FURTHEST = (
+    ComparisonKind.CONTRADICTS,
+    ComparisonKind.DIFFERENT_BASIS,
+    ComparisonKind.OVERLAPS,
+    ComparisonKind.AGREES_WHEN_ROUNDED,
+    ComparisonKind.COARSER,
+    ComparisonKind.REFINES,
+    ComparisonKind.SAME,
+    ComparisonKind.SILENT,
+)
+#: Of several values that a record holds, a claim is held against the nearest.
+_NEAREST = (
+    ComparisonKind.SAME,
+    ComparisonKind.REFINES,
+    ComparisonKind.COARSER,
+    ComparisonKind.AGREES_WHEN_ROUNDED,
+    ComparisonKind.OVERLAPS,
+    ComparisonKind.CONTRADICTS,
+    ComparisonKind.DIFFERENT_BASIS,
+)
+
+
+def matrix(
+    record: Record, claims: Mapping[str, Sequence[Claim[Any, Any]]], sources: Mapping[SourceId, Source]
+) -> Matrix:
+    """Hold what each source says of a record against what the record holds; what is withdrawn is left out."""
+    told = {name: [claim for claim in about if claim.counts] for name, about in claims.items()}
+    fields = {name: about[0].field for name, about in told.items() if about}
+    names = {claim.source for about in told.values() for claim in about}
+    found = tuple(source for name, source in sources.items() if name in names)
+    return Matrix(
+        record=record.id,
+        fields=tuple(fields.values()),
+        sources=found,
+        cells=tuple(tuple(_cell(record, told[name], source) for name in fields) for source in found),
+    )
+
+
+def _cell(record: Record, about: Sequence[Claim[Any, Any]], source: Source) -> ComparisonKind:
+    found = (_stands(record, claim) for claim in about if claim.source == source.id)
+    return min(found, key=_FURTHEST.index, default=ComparisonKind.SILENT)
+
+
+def _stands(record: Record, claim: Claim[Any, Any]) -> ComparisonKind:
+    held = held_values(record, claim.field)
+    if claim.field.many and not is_inner(claim.field):
+        return ComparisonKind.SAME if claim.value in held else ComparisonKind.OVERLAPS
+    basis, own = basis_of(claim, record), own_basis(record, claim.field)
+    kinds = (compared(claim.field, claim.value, one, basis, own).kind for one in held)
+    return min(kinds, key=_NEAREST.index, default=ComparisonKind.SILENT)

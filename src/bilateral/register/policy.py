@@ -1,0 +1,305 @@
+"""How a value is taken from what sources claim: policies, and the steps by which they choose."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, Protocol, TypeAlias, runtime_checkable
+
+import attrs
+
+from ..errors import WrongType
+from ..evidence.relation import ComparisonKind, width
+from ..evidence.source import SourceKind
+from ..query.field import Field, called, is_field
+from ..values.ids import SourceId, source_id
+from .candidate import Candidate, day_key
+
+Keep: TypeAlias = Callable[[Sequence[Candidate]], Sequence[Candidate]]
+
+
+@runtime_checkable
+class Policy(Protocol):
+    """Anything that chooses one of several values that sources claim.
+
+    A policy invents nothing: it gives back one of the candidates.
+
+    >>> class Shortest:
+    ...     rule = "the value of fewest letters"
+    ...
+    ...     def choose(self, candidates):
+    ...         return min(candidates, key=lambda one: len(str(one.value)))
+    >>> isinstance(Shortest(), Policy)
+    True
+    """
+
+    @property
+    def rule(self) -> str:
+        """What it takes, in words, for explanations."""
+        ...
+
+    def choose(self, candidates: Sequence[Candidate], /) -> Candidate:
+        """Choose one of the values; there is at least one, and all are of one field of one record."""
+        ...
+
+
+@attrs.frozen
+class Step:
+    """One step of a choice: of several candidates it keeps those that are best in one respect.
+
+    Attributes:
+        words: In what respect.
+        keep: Which ones it keeps, at least one.
+        is_fair: Whether it says something of the values; where only a step that isn't tells two apart, it is a tie.
+    """
+
+    words: str
+    keep: Keep
+    is_fair: bool = True
+
+
+@attrs.frozen(kw_only=True)
+class Choice:
+    """What was chosen, and by which step."""
+
+    taken: Candidate
+    by: str
+    is_tie: bool
+
+
+@attrs.frozen(kw_only=True)
+class Stepwise:
+    """A policy that goes from step to step until one value is left.
+
+    Attributes:
+        rule: What it takes, in words.
+        steps: The steps; the last keep one.
+    """
+
+    rule: str
+    steps: tuple[Step, ...]
+
+    def choose(self, candidates: Sequence[Candidate], /) -> Candidate:
+        """Choose the value that is left after all steps."""
+        return self.choice(candidates).taken
+
+    def choice(self, candidates: Sequence[Candidate]) -> Choice:
+        """Choose one, and say which step left it alone."""
+        left, by, is_tie = candidates, "nothing else is claimed", False
+        for step in self.steps:
+            if len(left) == 1:
+                break
+            kept = step.keep(left)
+            if len(kept) < len(left):
+                by, is_tie = step.words, not step.is_fair
+            left = kept
+        return Choice(taken=left[0], by=by, is_tie=is_tie)
+
+    def __str__(self) -> str:
+        return self.rule
+
+
+def _least(key: Callable[[Candidate], Any]) -> Keep:
+    def keep(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+        keys = [key(one) for one in candidates]
+        best = min(keys)
+        return [one for one, its in zip(candidates, keys, strict=True) if its == best]
+
+    return keep
+
+
+def _of_one_measure(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Keep what is about the same thing as the best of them: no price of one is weighed against that of all."""
+    measured = _group_of_best(candidates, lambda one, its: one.is_commensurate(its))
+    named = [one for one in measured if one.basis] or measured
+    lead = _group_of_best(named, lambda one, its: one.basis == its.basis)[0]
+    return [one for one in measured if not (one.basis and lead.basis) or one.basis == lead.basis]
+
+
+def _group_of_best(
+    candidates: Sequence[Candidate], are_alike: Callable[[Candidate, Candidate], bool]
+) -> Sequence[Candidate]:
+    groups: list[list[Candidate]] = []
+    for one in candidates:
+        group = next((group for group in groups if are_alike(one, group[0])), None)
+        if group is None:
+            groups.append([one])
+        else:
+            group.append(one)
+    return groups[0] if len(groups) == 1 else min(groups, key=_weight)
+
+
+def _weight(group: Sequence[Candidate]) -> tuple[object, ...]:
+    origins = frozenset[SourceId]().union(*(one.origins for one in group))
+    first = min(group, key=_in_order)
+    return min(one.rank for one in group), -len(origins), *_in_order(first)
+
+
+def _unopposed(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    return [one for one in candidates if not any(its.rank < one.rank and its.contradicts(one) for its in candidates)]
+
+
+def _narrowest(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    finest = [
+        one for one in candidates if not any(one.compare(its).kind is ComparisonKind.COARSER for its in candidates)
+    ]
+    return _least(lambda one: width(one.value))(finest)
+
+
+def _most_agreed(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Keep the values that most independent sources bear out: they say the same, or something that holds within it."""
+    within = (ComparisonKind.SAME, ComparisonKind.REFINES)
+
+    def origins(one: Candidate) -> int:
+        borne_out = (its.origins for its in candidates if its is one or its.compare(one).kind in within)
+        return -len(frozenset[SourceId]().union(*borne_out))
+
+    return _least(origins)(candidates)
+
+
+def _last_published(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    days = {one.last_published.sort_key for one in candidates if one.last_published is not None}
+    if not days:
+        return candidates
+    return [one for one in candidates if one.last_published is not None and one.last_published.sort_key == max(days)]
+
+
+def _in_order(one: Candidate) -> tuple[object, ...]:
+    return day_key(one.first_published), min(source.id for source in one.sources), str(one.value), one.basis
+
+
+BEST_STANDING = Step("the best standing", _least(lambda one: one.rank[0]))
+BEST_RANKED = Step("the best standing and kind of source", _least(lambda one: one.rank))
+OF_ONE_MEASURE = Step("of the same unit and basis as the best ranked", _of_one_measure)
+UNOPPOSED = Step("contradicted by no better ranked source", _unopposed)
+NARROWEST = Step("the narrowest", _narrowest)
+MOST_INDEPENDENT = Step("the most independent sources", _least(lambda one: -one.independent))
+MOST_AGREED = Step("borne out by the most independent sources", _most_agreed)
+LAST_PUBLISHED = Step("the latest publication", _last_published)
+# What decides a tie says nothing of the value.
+EARLIEST = Step("the earliest publication", _least(lambda one: day_key(one.first_published)), is_fair=False)
+BY_SOURCE = Step("the first source by its id", lambda some: [min(some, key=_in_order)], is_fair=False)
+
+_TIES = (MOST_INDEPENDENT, EARLIEST, BY_SOURCE)
+
+#: The narrowest value that contradicts no better ranked one.
+most_precise = Stepwise(
+    rule="the narrowest value that contradicts no better ranked one",
+    steps=(OF_ONE_MEASURE, UNOPPOSED, NARROWEST, BEST_RANKED, *_TIES),
+)
+#: The value that was published last, among those of the best standing.
+latest = Stepwise(
+    rule="the value that was published last",
+    steps=(BEST_STANDING, LAST_PUBLISHED, BEST_RANKED, OF_ONE_MEASURE, NARROWEST, *_TIES),
+)
+#: The narrowest value that the most independent sources bear out, among those of the best standing.
+consensus = Stepwise(
+    rule="the narrowest value that the most independent sources bear out",
+    steps=(BEST_STANDING, MOST_AGREED, OF_ONE_MEASURE, NARROWEST, BEST_RANKED, *_TIES),
+)
+
+
+def prefer(*wanted: SourceKind | str) -> Stepwise:
+    """Make a policy that takes what some sources say: the first of these that say anything, and then any other.
+
+    Among what they say it takes the most precise.
+
+    Args:
+        *wanted: Kinds of source, or their words, as `official`, and ids of sources; the most trusted first.
+
+    Raises:
+        WrongType: None was named, or something else.
+        InvalidId: A text is no id.
+
+    >>> prefer("official", "republic-2021-12-06").rule
+    'what official, else republic-2021-12-06 says, else the most precise'
+    """
+    if not wanted:
+        raise WrongType("prefer()", came=wanted, accepted="kinds of source, as 'official', or ids of sources")
+    chosen = [_kind_or_id(one) for one in wanted]
+    named = ", else ".join(one.value if isinstance(one, SourceKind) else one for one in chosen)
+
+    def keep(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+        told = ([one for one in candidates if _is_said_by(one, who)] for who in chosen)
+        return next(filter(None, told), candidates)
+
+    rule = f"what {named} says, else the most precise"
+    return Stepwise(rule=rule, steps=(Step("the preferred source", keep), *most_precise.steps))
+
+
+def _kind_or_id(wanted: object) -> SourceKind | SourceId:
+    if isinstance(wanted, SourceKind):
+        return wanted
+    if not isinstance(wanted, str):
+        raise WrongType("prefer()", came=wanted, accepted="kinds of source, as 'official', or ids of sources")
+    words = {kind.value: kind for kind in SourceKind}
+    return words.get(wanted) or source_id(wanted)
+
+
+def _is_said_by(candidate: Candidate, who: SourceKind | SourceId) -> bool:
+    return any(source.kind is who or source.id == who for source in candidate.sources)
+
+
+@attrs.frozen(kw_only=True)
+class FieldByField:
+    """A policy for each of some fields, and one for the rest."""
+
+    policies: Mapping[str, Policy]
+    default: Policy
+    rule: str = "field by field"
+
+    def of(self, field: Field[Any, Any]) -> Policy:
+        """Give the policy for a field."""
+        return self.policies.get(str(field), self.policies.get(f"instrument.{field.name}", self.default))
+
+    def choose(self, candidates: Sequence[Candidate], /) -> Candidate:
+        """Choose as the policy for their field does."""
+        return self.of(candidates[0].field).choose(candidates)
+
+
+def by_field(policies: Mapping[Any, Policy], *, default: Policy = most_precise) -> FieldByField:
+    """Make a policy of several, each for some fields.
+
+    Args:
+        policies: The policy for each field, as `{contract.value: prefer("official")}`.
+        default: The policy for any other field.
+
+    Raises:
+        WrongType: A key is no field, or a value no policy.
+
+    >>> from bilateral import contract
+    >>> by_field({contract.value: latest}).of(contract.value).rule
+    'the value that was published last'
+    """
+    for field, policy in policies.items():
+        if not is_field(field):
+            raise WrongType("by_field()", came=called(field), accepted="fields such as contract.value, each a policy")
+        require_policy(policy, place=f"by_field({field})")
+    require_policy(default, place="by_field(default=)")
+    named = {str(field): policy for field, policy in policies.items()}
+    return FieldByField(policies=MappingProxyType(named), default=default)
+
+
+def require_policy(policy: object, *, place: str) -> None:
+    """Refuse what is no policy, for people whom no type checker has told."""
+    if isinstance(policy, type) or not isinstance(policy, Policy):
+        accepted = "a policy, as bl.policies.most_precise, or what has its rule and choose(candidates)"
+        raise WrongType(place, came=policy, accepted=accepted)
+
+
+def choice_of(policy: Policy, candidates: Sequence[Candidate]) -> Choice:
+    """Let a policy choose, and say how it did.
+
+    Raises:
+        WrongType: It gave something else than one of the candidates.
+    """
+    if isinstance(policy, FieldByField):
+        return choice_of(policy.of(candidates[0].field), candidates)
+    if isinstance(policy, Stepwise):
+        return policy.choice(candidates)
+    taken = policy.choose(candidates)
+    if not any(taken is one for one in candidates):
+        raise WrongType(
+            f"policy {policy.rule!r}", came=taken, accepted="one of the candidates: a policy invents nothing"
+        )
+    return Choice(taken=taken, by=policy.rule, is_tie=False)
