@@ -272,24 +272,23 @@ def _figures(number: Decimal) -> int:
 
 @attrs.frozen
 class _Days(_Possible):
-    """Days, or lengths in days; an infinite one is the end that never comes."""
+    """Days, or lengths in days; and, of the end of a period, that there is none."""
 
     ranges: tuple[Range, ...]
+    may_be_none: bool = False
 
     def holds(self, other: _Days) -> bool:
-        return cover(self.ranges, other.ranges)
+        return cover(self.ranges, other.ranges) and (self.may_be_none or not other.may_be_none)
 
     def meets(self, other: _Days) -> bool:
-        return meet(self.ranges, other.ranges)
+        return meet(self.ranges, other.ranges) or (self.may_be_none and other.may_be_none)
 
     def apart(self, other: _Days) -> DaysApart:
         return DaysApart(self.least(other))
 
-    def width(self) -> float:
-        return sum(1 if first == last else last - first + 1 for first, last in self.ranges)
-
     def least(self, other: _Days) -> float:
-        return least_distance(self.ranges, other.ranges)
+        """Count the days between the two; 0 if they meet, and no number of days lead to no end."""
+        return 0 if self.meets(other) else least_distance(self.ranges, other.ranges)
 
 
 @attrs.frozen
@@ -313,7 +312,7 @@ class _Span(_Possible):
 def _end_days(end: When | Boundary) -> _Days:
     if isinstance(end, When):
         return _Days(tuple(end.possible_days.ranges()))
-    return _Days(((-math.inf if end is Boundary.UNKNOWN else math.inf, math.inf),))
+    return _Days(((-math.inf, math.inf),) if end is Boundary.UNKNOWN else (), may_be_none=True)
 
 
 def _length(term: Term) -> Range:
