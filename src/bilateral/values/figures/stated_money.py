@@ -12,7 +12,7 @@ from ...language.grammar.figure import Ends, cue_before, cue_behind, ends_at, fi
 from ...language.grammar.money import Amount
 from ...language.scanner import Tokens
 from ..misspelt import meant
-from ..money.currency_codes import currency_code, meanings_checked
+from ..money.currency_codes import meanings_checked
 from ..money.money import Money
 from ..money.money_reading import currency_of, cut_amount, is_dotted, plain_amount, plain_places, unknown_currency
 from ..numbers.exact import EXACT, ONE, figures_at, in_one_form
