@@ -85,7 +85,12 @@ def with_year(found: Phrase, year: int) -> Phrase:
         return date if date is None or date.is_told else date._replace(year=year)
 
     def whole(member: Member | None) -> Member | None:
-        return told(member) if member is None or isinstance(member, Date) else (told(member[0]), told(member[1]))
+        if member is None or isinstance(member, Date):
+            return told(member)
+        if len(found.members) > 1:
+            return member  # "May 5 or 7 or later" is more than one year can tell
+        first, last = member[0], told(member[1])
+        return _filled(first, last) if first and last else told(first), last
 
     if found.form is Form.DATE:
         return Phrase(found.first, found.behind, found.form, (found.dates[0]._replace(year=year),))
