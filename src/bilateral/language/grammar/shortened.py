@@ -29,8 +29,6 @@ def _filled(one: Date, other: Date) -> Date:
         if other.fiscal and one.unit is Unit.PART and other.unit is Unit.PART:
             return one._replace(fiscal=other.fiscal)
         return one
-    if one.unit is Unit.DAY and other.unit is Unit.YEAR:
-        return one
     is_later = _order(one) > _order(other)
     if is_later and one.unit in (Unit.SEASON, Unit.PART):
         return one
