@@ -299,6 +299,8 @@ def test_words_before_the_noun() -> None:
         "Now 70,000 BEDS came.": "",
         "They got three Israeli and two Thai hostages.": "three = 3 hostages; two = 2 Thai hostages",
         "They got three Israeli and two of them.": "two = 2 unnamed",
+        "INDIA HAS 7 BEDS": "7 = 7 BEDS",
+        "IRAN HAS 7 BEDS": "",
     }
 
     assert expected == quantities_found(expected)

@@ -144,3 +144,10 @@ def test_what_decides_a_name_is_told_where_it_is_needed() -> None:
     assert "XOF 5" == str(Money.parse("5 West African CFA francs"))
     assert "LKR 5" == str(Money.parse("5 rupees", rupee="LKR"))
     assert "yen= takes JPY or CNY" == takes("yen")
+
+
+def test_a_noun_that_needs_its_country_stands_alone_behind_millions_and_no_less() -> None:
+    assert "DKK 5 million" == str(Money.parse("5 million crowns", crown="DKK"))
+    for few in ("5 crowns", "5 lakh crowns", "5 thousand crowns"):
+        with pytest.raises(BilateralError):
+            Money.parse(few, crown="DKK")

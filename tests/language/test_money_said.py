@@ -295,6 +295,8 @@ def test_bounds_of_money() -> None:
         "the estimated cost, $5": "",
         "an estimated price tag of $5": "about US$5",
         "the estimated five is $5": "",
+        "an estimated total cost of $5": "about US$5",
+        "an estimated full total cost of $5": "about US$5",
     }
 
     assert expected == parsed(Figure.money, expected)

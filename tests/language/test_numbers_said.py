@@ -281,6 +281,10 @@ def test_sums_of_words() -> None:
         "one twenty fifth": "1/25",
         "one and twenty fifths": "",
         "three and two twenty-fifths": "77/25",
+        "two thousand ten hundred crore": "",
+        "two thousand nine hundred crore": "29000000000",
+        "two thousand five crore": "20050000000",
+        "two million nine hundred crore": "",
     }
 
     assert expected == parsed(exact_fraction, expected)

@@ -139,6 +139,9 @@ def test_words_around_a_length() -> None:
         "the a year": "",
         "for for ten years": "",
         "ten years term term": "",
+        "the 1.5 years": "P1Y6M",
+        "for the 2.5 years": "P2Y6M",
+        "the two and a half years": "P2Y6M",
     }
 
     assert expected == parsed(Term.parse, expected)

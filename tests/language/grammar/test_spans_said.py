@@ -157,6 +157,10 @@ def test_spans() -> None:
         "100-99 BC": "",
         "1100-99 BC": "",
         "1100-100 BC": "-1099/-0099",
+        "6 December to 2021": "",
+        "Q4 to Q1 2021": "",
+        "winter to spring 2021": "",
+        "Q3 to Q1 FY22": "",
     }
 
     assert expected == parsed(Period.parse, expected)
@@ -195,6 +199,12 @@ def test_one_of_several() -> None:
         "1667 or 1668 or later": "[1667,1668..]",
         "1667 or earlier or 1669": "[..1667,1669]",
         "1667 or 1668 to 1670": "[1667,1668..1670]",
+        "6 December or 2021": "",
+        "6 December, 2020 or 2021": "[2020-12-06,2021]",
+        "March or 2021": "",
+        "winter or spring 2021": "",
+        "H2 or Q1 2021": "",
+        "March or April 2021": "[2021-03,2021-04]",
     }
 
     assert expected == parsed(When.parse, expected)
@@ -376,6 +386,10 @@ def test_spans_in_a_text() -> None:
         "They met up to and including May 2021.": "up to and including May 2021 = ../2021-05",
         "They met in 2021 or later.": "2021 or later = 2021/..",
         "They met in 2021 and beyond.": "2021 and beyond = 2021/..",
+        "They met on 6 December or 2021.": "6 December = 2021-12-06; 2021 = 2021",
+        "They met from winter to spring 2021.": "spring 2021 = 2021-21",
+        "They met from Q4 to Q1 2021.": "",
+        "They met from Q1 to Q4 2021.": "from Q1 to Q4 2021 = 2021-01/2021-12",
     }
 
     assert expected == dates_found(expected)

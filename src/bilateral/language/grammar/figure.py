@@ -192,7 +192,15 @@ def cue_behind(tokens: Tokens, j: int) -> Cue | None:
         return None
     is_joined = tokens.words[j] in HYPHENS and j + 1 < len(tokens.words) and is_glued(tokens, j + 1)
     found = cues_behind().at(tokens, j + 1 if is_joined else j)
-    return Cue(found[0], j + is_joined, found[1]) if found else None
+    if found is None or (not is_joined and _is_carried_on(tokens, found[1])):
+        return None
+    return Cue(found[0], j + is_joined, found[1])
+
+
+def _is_carried_on(tokens: Tokens, j: int) -> bool:
+    """Tell whether a hyphen carries a word on: the odd of "5 ODD-1 howitzers" bounds nothing."""
+    is_hyphen = j + 1 < len(tokens.words) and tokens.words[j] in HYPHENS
+    return is_hyphen and is_glued(tokens, j) and is_glued(tokens, j + 1)
 
 
 def ends_at(

@@ -29,8 +29,6 @@ def _filled(one: Date, other: Date) -> Date:
         if other.fiscal and one.unit is Unit.PART and other.unit is Unit.PART:
             return one._replace(fiscal=other.fiscal)
         return one
-    if one.unit is Unit.DAY and other.unit is Unit.YEAR:
-        return one
     is_later = _order(one) > _order(other)
     if is_later and one.unit in (Unit.SEASON, Unit.PART):
         return one
@@ -85,7 +83,12 @@ def with_year(found: Phrase, year: int) -> Phrase:
         return date if date is None or date.is_told else date._replace(year=year)
 
     def whole(member: Member | None) -> Member | None:
-        return told(member) if member is None or isinstance(member, Date) else (told(member[0]), told(member[1]))
+        if member is None or isinstance(member, Date):
+            return told(member)
+        if len(found.members) > 1:
+            return member  # "May 5 or 7 or later" is more than one year can tell
+        first, last = member[0], told(member[1])
+        return _filled(first, last) if first and last else told(first), last
 
     if found.form is Form.DATE:
         return Phrase(found.first, found.behind, found.form, (found.dates[0]._replace(year=year),))

@@ -157,7 +157,9 @@ def _group_before(told: Told, place: int) -> int:
     mark = told.word(place - 1)
     step = 2 if mark in ("-", ")") else 1
     group = told.word(place - step)
-    if place < step or not group.isdecimal() or (mark == "-" and not told.is_glued(place - 1)):
+    if place < step or not group.isdecimal():
+        return 0
+    if mark == "-" and not (told.is_glued(place - 1) and told.is_glued(place)):
         return 0
     if mark == ")" and told.word(place - 3) not in ("(", "+"):
         return 0

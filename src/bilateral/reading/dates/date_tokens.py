@@ -174,7 +174,7 @@ _MARKS_OF_DAYS = DASHES | {"/", "."}
 _JOINTS = _MARKS_OF_DAYS | {",", "(", "to", "until", "till", "through", "thru", "\u2192", "up", "and", "&", "or"}
 _OF_A_DAY = frozenset((
     *ALL_MONTHS, *SUFFIXES, *APOSTROPHES, *ERA_BEGINS, *ROMAN_MONTHS, *YEAR_BEHIND, *FISCAL_WORDS, "of", "day", "s",
-    "q", "h", "qfy", "hfy",
+    "q", "h", "qfy", "hfy", "d",
 ))  # fmt: skip
 _OF_AN_ORDINAL = _OF_A_DAY | NUMBER_WORDS | ORDINAL_WORDS | {
     "half", "part", "quarter", "quadrimester", "months", "week", "fortnight", "days", "century", "centuries",
@@ -194,8 +194,9 @@ def _behind_leads() -> dict[str, Anchors]:
     found = {word: _behind_a_lead(frozenset(("of", ".", ":"))) for word in ("from", "between", *QUALIFIER_BEGINS)}
     found["or"] = _behind_a_lead(frozenset(("about",)), is_open=False)
     for word, bounds in BOUNDS.items():
+        rest = frozenset(words[1] for words, _ in bounds if len(words) > 1)
         is_open = word in PARTS or any(len(words) == 1 for words, _ in bounds)
-        found[word] = _behind_a_lead(frozenset(words[1] for words, _ in bounds if len(words) > 1), is_open=is_open)
+        found[word] = _behind_a_lead(rest | {"of"} if word in PARTS else rest, is_open=is_open)
     return found
 
 

@@ -51,7 +51,7 @@ def own_tense_at(telling: Telling, first: int, behind: int) -> Tense:
         return Tense.TO_COME
     is_on = told.word(first - 1) == "on"
     for place in reversed(telling.signs(begin, first)):
-        if KINDS[told.word(place)] & CLAUSE:
+        if _ends_clause(told, place):
             if _opens_clause(told, place, first):
                 return _first_told(telling, *_clause(telling, behind))
             return _state(told, behind)
@@ -92,6 +92,12 @@ def _state(told: Told, behind: int) -> Tense:
     return Tense.UNTOLD if told.word(here) in _NOT_AS_IT_WAS else Tense.PAST
 
 
+def _ends_clause(told: Told, place: int) -> bool:
+    """Tell whether a clause ends at a word or a mark; the mark of "17:30" ends none."""
+    word = told.word(place)
+    return bool(KINDS[word] & CLAUSE) and (word.isalpha() or not told.is_glued(place + 1))
+
+
 def _opens_clause(told: Told, mark: int, first: int) -> bool:
     """Tell whether a date begins a clause with a verb of its own: "he came; on 30 May", "he came, and on 30 May"."""
     has_joint = told.word(mark + 1) in ("and", "but", "while")
@@ -128,7 +134,9 @@ def _clause(telling: Telling, behind: int) -> tuple[int, int]:
     """Give the clause behind a date that opens its sentence: from a token to before another."""
     told, first = telling.told, behind + (telling.told.word(behind) == ",")
     most = min(telling.sentence_to(behind), first + _MOST_OF_A_CLAUSE)
-    return first, next((at for at in range(first, most) if told.word(at) in _ENDS_OF_CLAUSES), most)
+    return first, next(
+        (at for at in range(first, most) if told.word(at) in _ENDS_OF_CLAUSES and not told.is_glued(at + 1)), most
+    )
 
 
 _ENDS_OF_CLAUSES = frozenset((",", ";", ":", "\u201d", '"'))

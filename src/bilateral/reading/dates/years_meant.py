@@ -132,7 +132,7 @@ def _is_dateline(told: Told, first: int, behind: int) -> bool:
     is_parted = not told.is_glued(here + 1)
     if not (
         (told.word(here) == ":" and is_parted)
-        or (told.word(here) == "(" and not told.is_small(here + 1))
+        or (told.word(here) == "(" and told.word(here + 1)[:1].isalpha() and not told.is_small(here + 1))
         or (told.word(here) in ("-", "\u2013", "\u2014") and is_parted)
     ):
         return False

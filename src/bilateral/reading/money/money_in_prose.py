@@ -124,7 +124,7 @@ def _is_led(tokens: Tokens, i: int) -> bool:
         if word == ".":
             return at > 0 and plain_spelling(tokens.words[at - 1]) in dotted_words()
         if word not in _PASSED:
-            return _LEADS[word] or is_code(tokens, at)
+            return bool(_LEADS[word]) or is_code(tokens, at)
     return False
 
 
@@ -138,8 +138,8 @@ def _goes_on(tokens: Tokens, j: int) -> bool:
             return True
         if word not in DASHES:
             return cue_behind(tokens, j) is not None
-        return following != "" and (_GOES_ON[following] or is_code(tokens, j + 1))
-    return _GOES_ON[word] or is_code(tokens, j)
+        return following != "" and (bool(_GOES_ON[following]) or is_code(tokens, j + 1))
+    return bool(_GOES_ON[word]) or is_code(tokens, j)
 
 
 #: What may stand between a number and the name before it, and of how many at most.
@@ -155,7 +155,7 @@ def _leads(word: str) -> bool:
 def _follows(word: str) -> bool:
     """Tell whether a word behind a number may be of an amount of money, its end, or the joint of a range."""
     plain = plain_spelling(word)
-    return plain in first_words() or plain in words_of("of an amount") or word == "/" or BESIDE[word]
+    return plain in first_words() or plain in words_of("of an amount") or word == "/" or bool(BESIDE[word])
 
 
 def _is_more(word: str) -> bool:
@@ -451,7 +451,7 @@ def _may_be_money(tokens: Tokens, i: int, number: Number) -> bool:
         # Of most ranges neither end is money: 2021-22.
         second = number_at(tokens, behind + 1, money=True)
         behind = second.behind if second else behind
-    return behind < len(words) and (_FOLLOWS[words[behind]] or is_code(tokens, behind))
+    return behind < len(words) and (bool(_FOLLOWS[words[behind]]) or is_code(tokens, behind))
 
 
 def _plainly(error: InvalidValue) -> str:

@@ -111,7 +111,8 @@ def counted(number: Decimal, unit: str) -> str:
     """Put a unit in the grammatical number that its count asks for."""
     many = unit if number.copy_abs() == ONE or has_symbol(unit) else _with_head(unit, plural)
     # A plural that would not be read back as this unit is not printed.
-    return many if _canonical(many) == unit and _is_unit(many) and not is_currency(many) else unit
+    is_read_back = len(many) <= LONGEST_UNIT and _canonical(many) == unit and _is_unit(many) and not is_currency(many)
+    return many if is_read_back else unit
 
 
 def is_measure(unit: str) -> bool:
