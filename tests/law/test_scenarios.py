@@ -732,6 +732,11 @@ SCENARIOS: list[tuple[str, list[Any], list[tuple[str, str, str]]]] = [
         [treaty(**TACIT), status_covered("2000-01-01/2017-10-04")],
         [("2016-01-01", "yes", "in_force"), ("2019-06-01", "unknown", "undetermined")],
     ),
+    (
+        "a list that begins after some of the terms were over",
+        [treaty(**TACIT), status_covered("2014-01-01/2017-10-04")],
+        [("2016-01-01", "unknown", "undetermined")],
+    ),
     # Several at once --------------------------------------------------------------------------------------
     (
         "an end of its own that has passed, whether or not it ever entered into force",

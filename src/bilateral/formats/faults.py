@@ -250,7 +250,7 @@ def _meant(key: str, kind: Any) -> str:
 #: Keys of earlier versions, and what to write instead.
 _GONE = {
     "entry_method": "write entry: signature, fixed_date (with its date), exchange_of_instruments, exchange_of_notes, "
-    "later_notification, later_ratification or other, e.g. entry: {event: later_notification}"
+    "later_notification, later_ratification, instrument or other, e.g. entry: {event: later_notification}"
 }
 
 

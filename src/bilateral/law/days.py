@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import lru_cache
 from typing import TypeAlias, TypeVar
 
@@ -27,7 +28,7 @@ T = TypeVar("T")
 NEVER = 10**10
 
 #: More ways than these are not followed; the answer is then unknown.
-MOST_WAYS = 2_000
+MOST_WAYS = 500
 #: Bounds that have not settled after so many rounds are left as they are, which rules out less.
 _MOST_ROUNDS = 500
 
@@ -142,6 +143,10 @@ class _Order:
     late: Day
 
 
+class Impossible(Exception):
+    """What is on record rules out this way of the world."""
+
+
 class TooManyWays(Exception):
     """The imprecise days leave more orders open than are followed."""
 
@@ -210,6 +215,19 @@ class World:
         """Hold a day to be no later than another, if that can be."""
         if not (isinstance(early, int) and isinstance(late, int)):
             self._hold(self._narrowed(_Order(early, late)), _Order(early, late))
+
+    def require(self, early: Day, late: Day) -> None:
+        """Hold a day to be no later than another.
+
+        Raises:
+            Impossible: In this way of the world it isn't.
+        """
+        order = _Order(early, late)
+        is_known = isinstance(early, int) and isinstance(late, int)
+        days = self._narrowed(order) if not is_known else self._days if self.is_by(early, late) else None
+        if days is None:
+            raise Impossible
+        self._hold(days, order)
 
     def _settled(self, order: _Order) -> bool:
         opposite = _Order(_stepped(order.late, Step(days=1)), order.early)
@@ -324,7 +342,8 @@ def every_way(run: Callable[[World], T]) -> Iterator[tuple[World, T]]:
     taken: list[bool] = []
     for _ in range(MOST_WAYS):
         world = World(taken)
-        yield world, run(world)
+        with suppress(Impossible):
+            yield world, run(world)
         while taken and taken[-1]:
             taken.pop()
         if not taken:
@@ -335,4 +354,6 @@ def every_way(run: Callable[[World], T]) -> Iterator[tuple[World, T]]:
 
 def shown(day: Day) -> str:
     """Write a day for people: itself where it is known, else which it is."""
-    return day_text(day) if isinstance(day, int) else f"the day of {day.name}"
+    if isinstance(day, int):
+        return day_text(day)
+    return f"a day reckoned from {day.name}" if day.steps else f"the day of {day.name}"

@@ -66,6 +66,8 @@ def entry(case: Case) -> Dated:
     """Give the day of entry into force: a stated one before what a clause gives (rule 8)."""
     key = ("entry", case.record.id)
     if key not in case.found:
+        # Two that wait for each other wait for ever, as far as anyone knows.
+        case.found[key] = Dated(NEVER, is_known=False)
         case.found[key] = _bounded(case, _stated(case) or _by_clause(case))
     return case.found[key]
 
@@ -137,7 +139,8 @@ def _event(case: Case, rule: EntryRule | ProvisionalRule) -> Dated:
     if rule.event in _ACTS:
         counted = rule.counted_from if rule.event is EntryEvent.LATER_NOTIFICATION else CountedFrom.SENT
         return _by_acts(case, _ACTS[rule.event], counted or CountedFrom.RECEIVED)
-    return _unknown(case)
+    other = case.around.by_id.get(rule.target) if isinstance(rule, EntryRule) and rule.target else None
+    return _unknown(case) if other is None else entry(case.of(other))
 
 
 def _name(rule: EntryRule | ProvisionalRule) -> str:
@@ -197,14 +200,13 @@ def _not_before_signature(case: Case, found: Dated) -> Dated:
 def _bounded(case: Case, found: Dated) -> Dated:
     """Registration shows that it was in force by then (article 80); provisional application, that it was not yet."""
     record, world = case.record, case.world
-    if isinstance(found.day, int):
-        return found
+    hold = world.assume if found.is_known else world.require
     for index, registration in enumerate(record.registrations):
         if registration.date is not None:
-            world.assume(found.day, case.day(f"registrations[{index}].date", registration.date))
+            hold(found.day, case.day(f"registrations[{index}].date", registration.date))
     applied = record.provisional_application
     if applied is not None and not isinstance(applied.end, Boundary):
-        world.assume(shifted(case.day("provisional_application.end", applied.end), 1), found.day)
+        hold(shifted(case.day("provisional_application.end", applied.end), 1), found.day)
     for index, act in case.acts(ActKind.NOTIFIED_NOT_BECOMING_PARTY):
-        world.assume(case.sent(index, act).day, found.day)
+        hold(case.sent(index, act).day, found.day)
     return found

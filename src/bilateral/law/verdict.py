@@ -81,6 +81,9 @@ def together(findings: Iterator[Finding], wondered: dict[str, None], on: When) -
             found.append(finding)
         if finding.answer is Answer.UNKNOWN or len({one.answer for one in found}) > 1:
             return _open(found, wondered, on)
+    if not found:
+        reason = "what is on record contradicts itself: no order of its days fits all of it"
+        return Verdict(Answer.UNKNOWN, LegalStatus.UNDETERMINED, reason, (), (), on)
     first = found[0]
     statuses = {one.status for one in found}
     if len(statuses) == 1:
