@@ -181,6 +181,11 @@ SCENARIOS: list[tuple[str, list[Any], list[tuple[str, str, str]]]] = [
         [("2001-03-01", "no", "not_signed"), ("2001-06-15", "yes", "in_force")],
     ),
     (
+        "a fixed date that nobody told",
+        [treaty(signed="2001-06-15", known_clauses=ALL, entry="fixed_date")],
+        [("2001-06-14", "no", "not_signed"), ("2002-01-01", "unknown", "undetermined")],
+    ),
+    (
         "registration shows entry by then, whatever the clause",
         [
             treaty(
@@ -561,6 +566,19 @@ SCENARIOS: list[tuple[str, list[Any], list[tuple[str, str, str]]]] = [
         [("2015-07-14", "yes", "in_force"), ("2015-08-01", "unknown", "undetermined")],
     ),
     (
+        "revoked on the very day of effect, which is too late",
+        [
+            treaty(
+                **AT_ONCE,
+                acts=[
+                    denounced("2015-01-15", "2015-01-15"),
+                    act("revoked_denunciation", "IN", "2015-07-15", received="2015-07-15"),
+                ],
+            )
+        ],
+        [("2015-07-14", "yes", "in_force"), ("2015-07-15", "no", "denounced")],
+    ),
+    (
         "both ended it by consent, on the later act",
         [
             treaty(
@@ -658,6 +676,40 @@ SCENARIOS: list[tuple[str, list[Any], list[tuple[str, str, str]]]] = [
             treaty("u", signed="2012-01-01", entry="signature", relations=to("renews"), known_clauses=ALL),
         ],
         [("2012-06-01", "yes", "in_force"), ("2013-03-10", "no", "expired")],
+    ),
+    (
+        "an extension after an end by consent puts it in force again, for its term after that end",
+        [
+            treaty(
+                **SIGNED,
+                acts=[act("terminated_by_agreement", one, "2013-01-01", effective="2013-02-01") for one in BOTH],
+            ),
+            protocol(signed="2013-01-15", entry_into_force="2013-02-01", term="P1Y", relations=to("extends")),
+            treaty("u", **SIGNED, termination=Termination(date="2013-01-31", grounds="succession")),
+            protocol("q", signed="2013-01-15", entry_into_force="2013-03-01", term="P1Y", relations=to("extends", "u")),
+        ],
+        [
+            ("2013-01-31", "yes", "in_force"),
+            ("2013-02-01", "yes", "in_force"),
+            ("2014-01-31", "yes", "in_force"),
+            ("2014-02-01", "no", "expired"),
+            ("u 2013-02-15", "no", "terminated"),
+            ("u 2013-03-01", "yes", "in_force"),
+        ],
+    ),
+    (
+        "an extension until a day, and one of which nobody knows how long it lasts",
+        [
+            treaty(**SIGNED, term="P3Y", renewal="none"),
+            protocol(signed="2013-01-01", entry="signature", period="2013-03-10/2014-06-30", relations=to("extends")),
+            treaty("u", **SIGNED, term="P3Y", renewal="none"),
+            protocol("q", signed="2013-01-01", entry="signature", relations=to("extends", "u")),
+        ],
+        [
+            ("2014-06-30", "yes", "in_force"),
+            ("2014-07-01", "no", "expired"),
+            ("u 2013-06-01", "unknown", "undetermined"),
+        ],
     ),
     # Suspension -------------------------------------------------------------------------------------------
     (
