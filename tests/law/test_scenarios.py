@@ -383,6 +383,11 @@ SCENARIOS: list[tuple[str, list[Any], list[tuple[str, str, str]]]] = [
         [("2013-03-10", "unknown", "undetermined"), ("2013-03-09", "yes", "in_force")],
     ),
     (
+        "tacit renewal of a term that is no longer than its notice: none could come in time",
+        [treaty(**{**SIGNED, "term": "P3M", "renewal": "automatic", "notice": "P3M"})],
+        [("2010-06-09", "yes", "in_force"), ("2010-06-10", "yes", "in_force")],
+    ),
+    (
         "tacit renewal, covered for one party only",
         [treaty(**TACIT), acts_covered(["denounced"], "2000-01-01/2020-12-31", countries=["IN"])],
         [("2014-01-01", "unknown", "undetermined")],
@@ -506,6 +511,21 @@ SCENARIOS: list[tuple[str, list[Any], list[tuple[str, str, str]]]] = [
         "receipt of the notice is not known",
         [treaty(**AT_ONCE, acts=[denounced("2015-08-20")])],
         [("2016-02-19", "yes", "in_force"), ("2016-02-20", "unknown", "undetermined")],
+    ),
+    (
+        "counted from sending, and only the day of receipt is known",
+        [
+            treaty(
+                **SIGNED,
+                denunciation=Denunciation(notice="P6M", counted_from="sent", effect="at_once"),
+                acts=[denounced(None, "2015-08-31")],
+            )
+        ],
+        [
+            ("2010-09-09", "yes", "in_force"),
+            ("2016-02-28", "unknown", "undetermined"),
+            ("2016-02-29", "no", "denounced"),
+        ],
     ),
     (
         "the first of the month after three months' notice",
@@ -738,6 +758,21 @@ SCENARIOS: list[tuple[str, list[Any], list[tuple[str, str, str]]]] = [
             ("2012-06-01", "yes", "in_force"),
         ],
     ),
+    (
+        "suspended by both, resumed by one",
+        [
+            treaty(
+                **SIGNED,
+                acts=[
+                    act("suspended", "IN", "2011-01-01"),
+                    act("suspended", "RU", "2011-02-01"),
+                    act("resumed", "RU", "2012-01-01"),
+                    act("resumed", "IN", "2013-01-01"),
+                ],
+            )
+        ],
+        [("2012-06-01", "no", "suspended"), ("2013-01-01", "yes", "in_force")],
+    ),
     # Succession -------------------------------------------------------------------------------------------
     (
         "Russia goes on as the Soviet Union; nobody else does by itself",
@@ -763,6 +798,17 @@ SCENARIOS: list[tuple[str, list[Any], list[tuple[str, str, str]]]] = [
             )
         ],
         [("1993-07-01", "yes", "in_force"), ("1999-01-01", "yes", "in_force")],
+    ),
+    (
+        "what a successor denounced years later it had succeeded to",
+        [
+            treaty(
+                **{**AT_ONCE, "signed": "1980-01-01"},
+                parties=("IN", "CSHH"),
+                acts=[denounced("2000-01-01", "2000-01-01", party="CZ")],
+            )
+        ],
+        [("1999-01-01", "yes", "in_force"), ("2000-07-01", "no", "denounced")],
     ),
     # Silence about the status -----------------------------------------------------------------------------
     (
