@@ -50,6 +50,8 @@ def test_on_new_years_day_if_the_notes_come_by_december_else_two_months_later() 
 
     in_time = _treaty(signed="1997-06-06", known_clauses="all", entry=rules, acts=early)
     assert ["not_yet", "in_force"] == _found([in_time], "1997-12-31", "1998-01-01")
+    on_the_day = _treaty(signed="1997-06-06", known_clauses="all", entry=rules, acts=_notes("1997-10-01", "1997-12-01"))
+    assert ["in_force"] == _found([on_the_day], "1998-01-01")
     too_late = _treaty(signed="1997-06-06", known_clauses="all", entry=rules, acts=late)
     assert ["not_yet", "in_force"] == _found([too_late], "1998-02-28", "1998-03-01")
 
