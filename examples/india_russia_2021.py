@@ -1,4 +1,4 @@
-"""Newspaper reports as a register: check it, look at it, and ask it seven questions.
+"""Newspaper reports as a register: check it, look at it, and ask it eight questions.
 
 Run it with `make demo`, or `python examples/india_russia_2021.py`.
 """
@@ -59,6 +59,12 @@ def which_is_right() -> object:
     return f"{conflicts}\n{register.explain('ak-203', contract.value)}\n{weighed.value}, {weighed.items[0].quantity}"
 
 
+def was_it_in_force() -> object:
+    """Was the programme of 2021 to 2031 in force: a day before its signing, in 2025, and in 2032?"""
+    days = ("2021-12-05", "2025-06-01", "2032-01-01")
+    return "\n".join(str(register.in_force("mtc-2021-2031", on=day)) for day in days)
+
+
 QUESTIONS = (
     crore_arithmetic,
     certain_or_possible,
@@ -67,6 +73,7 @@ QUESTIONS = (
     who_says_so,
     in_its_time,
     which_is_right,
+    was_it_in_force,
 )
 
 

@@ -200,19 +200,23 @@ def test_weighing() -> None:
     assert "ak-203" not in register.remove("ak-203")
 
 
-def test_what_was_in_force() -> None:
+def test_what_is_in_force() -> None:
     register = bl.datasets.india_russia_2021()
     verdict = register.in_force("mtc-2021-2031", on="2025-06-01")
-
-    assert isinstance(verdict, bl.Verdict)
+    assert_type(verdict, bl.Verdict)
+    assert (bl.Answer.UNKNOWN, When("2025-06-01")) == (verdict.answer, verdict.as_of)
     assert verdict.reason
-    assert When("2025-06-01") == verdict.as_of
-    assert verdict.answer is not Answer.YES or verdict.rests_on
-    assert register.treaties.where(treaty.in_force(on="2025")).count() <= len(register.treaties)
+    assert verdict.missing
+    assert isinstance(verdict.rests_on, tuple)
+    assert "expired" == register.in_force("mtc-2021-2031", on="2032", presume_renewed=True).status.value
+    assert () == register.treaties.where(treaty.in_force(on="2025")).ids
     assert () == register.contracts.where(contract.status(on="2021-12-31") == "overdue").ids
     assert () == register.overdue(on="2021-12-31").ids
-    assert isinstance(register.irregularities("annual-summit"), tuple)
-    assert all((bl.Coverage, bl.EntryRule, bl.Denunciation))
+    assert "signature" == bl.EntryRule(event="signature").event.value
+    assert bl.Denunciation(notice="6 months").notice == bl.Term(months=6)
+    assert () == bl.Coverage(of=["acts"]).countries
+    assert register.irregularities("annual-summit")
+    assert register.match(register)
 
 
 def test_the_order_of_a_date_is_told_once() -> None:
@@ -225,7 +229,6 @@ def test_the_order_of_a_date_is_told_once() -> None:
 # Not built yet ----------------------------------------------------------------------------------------
 
 NOT_YET = """
-
 register.to_parquet(folder); assert Register.from_parquet(folder) == register
 bl.Lake.open(folder).contracts.where(contract.value >= Money.parse("Rs 1000 crore")).count()
 register.contracts.to_pandas(), register.contracts.to_polars(), register.contracts.to_arrow()

@@ -50,6 +50,8 @@ def test_on_new_years_day_if_the_notes_come_by_december_else_two_months_later() 
 
     in_time = _treaty(signed="1997-06-06", known_clauses="all", entry=rules, acts=early)
     assert ["not_yet", "in_force"] == _found([in_time], "1997-12-31", "1998-01-01")
+    on_the_day = _treaty(signed="1997-06-06", known_clauses="all", entry=rules, acts=_notes("1997-10-01", "1997-12-01"))
+    assert ["in_force"] == _found([on_the_day], "1998-01-01")
     too_late = _treaty(signed="1997-06-06", known_clauses="all", entry=rules, acts=late)
     assert ["not_yet", "in_force"] == _found([too_late], "1998-02-28", "1998-03-01")
 
@@ -59,6 +61,24 @@ def test_not_later_than_a_day() -> None:
     treaty = _treaty(signed="2007-07-30", known_clauses="all", entry=rule)
 
     assert ["not_signed", "undetermined", "in_force"] == _found([treaty], "2007-07-29", "2007-09-01", "2007-11-30")
+
+
+def test_it_enters_into_force_with_another_agreement() -> None:
+    union = _treaty("union", signed="2010-01-01", entry_into_force="2012-05-01", known_clauses="all")
+    rule = EntryRule(event="instrument", target="union", delay="P1M")
+    treaty = _treaty(signed="2010-03-10", entry=rule, known_clauses="all")
+
+    assert ["not_yet", "in_force"] == _found([union, treaty], "2012-05-31", "2012-06-01")
+    with pytest.raises(InvalidRecord, match="event='instrument'"):
+        EntryRule(event="signature", target="union")
+
+
+def test_an_amendment_of_an_amendment_ends_with_the_treaty() -> None:
+    treaty = _treaty(**SIGNED, termination=Termination(date="2015-12-31"))
+    first = _treaty("x", **SIGNED, relations=[Relation(kind="amends", target="t")])
+    second = _treaty("y", **SIGNED, relations=[Relation(kind="amends", target="x")])
+
+    assert ["in_force", "terminated"] == _found([treaty, first, second], "2015-12-31", "2016-01-01", of="y")
 
 
 def test_it_ends_with_the_agreement_on_which_it_hangs() -> None:

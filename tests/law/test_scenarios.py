@@ -181,6 +181,11 @@ SCENARIOS: list[tuple[str, list[Any], list[tuple[str, str, str]]]] = [
         [("2001-03-01", "no", "not_signed"), ("2001-06-15", "yes", "in_force")],
     ),
     (
+        "a fixed date that nobody told",
+        [treaty(signed="2001-06-15", known_clauses=ALL, entry="fixed_date")],
+        [("2001-06-14", "no", "not_signed"), ("2002-01-01", "unknown", "undetermined")],
+    ),
+    (
         "registration shows entry by then, whatever the clause",
         [
             treaty(
@@ -378,6 +383,11 @@ SCENARIOS: list[tuple[str, list[Any], list[tuple[str, str, str]]]] = [
         [("2013-03-10", "unknown", "undetermined"), ("2013-03-09", "yes", "in_force")],
     ),
     (
+        "tacit renewal of a term that is no longer than its notice: none could come in time",
+        [treaty(**{**SIGNED, "term": "P3M", "renewal": "automatic", "notice": "P3M"})],
+        [("2010-06-09", "yes", "in_force"), ("2010-06-10", "yes", "in_force")],
+    ),
+    (
         "tacit renewal, covered for one party only",
         [treaty(**TACIT), acts_covered(["denounced"], "2000-01-01/2020-12-31", countries=["IN"])],
         [("2014-01-01", "unknown", "undetermined")],
@@ -503,6 +513,21 @@ SCENARIOS: list[tuple[str, list[Any], list[tuple[str, str, str]]]] = [
         [("2016-02-19", "yes", "in_force"), ("2016-02-20", "unknown", "undetermined")],
     ),
     (
+        "counted from sending, and only the day of receipt is known",
+        [
+            treaty(
+                **SIGNED,
+                denunciation=Denunciation(notice="P6M", counted_from="sent", effect="at_once"),
+                acts=[denounced(None, "2015-08-31")],
+            )
+        ],
+        [
+            ("2010-09-09", "yes", "in_force"),
+            ("2016-02-28", "unknown", "undetermined"),
+            ("2016-02-29", "no", "denounced"),
+        ],
+    ),
+    (
         "the first of the month after three months' notice",
         [
             treaty(
@@ -559,6 +584,19 @@ SCENARIOS: list[tuple[str, list[Any], list[tuple[str, str, str]]]] = [
             )
         ],
         [("2015-07-14", "yes", "in_force"), ("2015-08-01", "unknown", "undetermined")],
+    ),
+    (
+        "revoked on the very day of effect, which is too late",
+        [
+            treaty(
+                **AT_ONCE,
+                acts=[
+                    denounced("2015-01-15", "2015-01-15"),
+                    act("revoked_denunciation", "IN", "2015-07-15", received="2015-07-15"),
+                ],
+            )
+        ],
+        [("2015-07-14", "yes", "in_force"), ("2015-07-15", "no", "denounced")],
     ),
     (
         "both ended it by consent, on the later act",
@@ -659,6 +697,40 @@ SCENARIOS: list[tuple[str, list[Any], list[tuple[str, str, str]]]] = [
         ],
         [("2012-06-01", "yes", "in_force"), ("2013-03-10", "no", "expired")],
     ),
+    (
+        "an extension after an end by consent puts it in force again, for its term after that end",
+        [
+            treaty(
+                **SIGNED,
+                acts=[act("terminated_by_agreement", one, "2013-01-01", effective="2013-02-01") for one in BOTH],
+            ),
+            protocol(signed="2013-01-15", entry_into_force="2013-02-01", term="P1Y", relations=to("extends")),
+            treaty("u", **SIGNED, termination=Termination(date="2013-01-31", grounds="succession")),
+            protocol("q", signed="2013-01-15", entry_into_force="2013-03-01", term="P1Y", relations=to("extends", "u")),
+        ],
+        [
+            ("2013-01-31", "yes", "in_force"),
+            ("2013-02-01", "yes", "in_force"),
+            ("2014-01-31", "yes", "in_force"),
+            ("2014-02-01", "no", "expired"),
+            ("u 2013-02-15", "no", "terminated"),
+            ("u 2013-03-01", "yes", "in_force"),
+        ],
+    ),
+    (
+        "an extension until a day, and one of which nobody knows how long it lasts",
+        [
+            treaty(**SIGNED, term="P3Y", renewal="none"),
+            protocol(signed="2013-01-01", entry="signature", period="2013-03-10/2014-06-30", relations=to("extends")),
+            treaty("u", **SIGNED, term="P3Y", renewal="none"),
+            protocol("q", signed="2013-01-01", entry="signature", relations=to("extends", "u")),
+        ],
+        [
+            ("2014-06-30", "yes", "in_force"),
+            ("2014-07-01", "no", "expired"),
+            ("u 2013-06-01", "unknown", "undetermined"),
+        ],
+    ),
     # Suspension -------------------------------------------------------------------------------------------
     (
         "suspended until resumption, while the term runs on",
@@ -686,6 +758,21 @@ SCENARIOS: list[tuple[str, list[Any], list[tuple[str, str, str]]]] = [
             ("2012-06-01", "yes", "in_force"),
         ],
     ),
+    (
+        "suspended by both, resumed by one",
+        [
+            treaty(
+                **SIGNED,
+                acts=[
+                    act("suspended", "IN", "2011-01-01"),
+                    act("suspended", "RU", "2011-02-01"),
+                    act("resumed", "RU", "2012-01-01"),
+                    act("resumed", "IN", "2013-01-01"),
+                ],
+            )
+        ],
+        [("2012-06-01", "no", "suspended"), ("2013-01-01", "yes", "in_force")],
+    ),
     # Succession -------------------------------------------------------------------------------------------
     (
         "Russia goes on as the Soviet Union; nobody else does by itself",
@@ -712,6 +799,17 @@ SCENARIOS: list[tuple[str, list[Any], list[tuple[str, str, str]]]] = [
         ],
         [("1993-07-01", "yes", "in_force"), ("1999-01-01", "yes", "in_force")],
     ),
+    (
+        "what a successor denounced years later it had succeeded to",
+        [
+            treaty(
+                **{**AT_ONCE, "signed": "1980-01-01"},
+                parties=("IN", "CSHH"),
+                acts=[denounced("2000-01-01", "2000-01-01", party="CZ")],
+            )
+        ],
+        [("1999-01-01", "yes", "in_force"), ("2000-07-01", "no", "denounced")],
+    ),
     # Silence about the status -----------------------------------------------------------------------------
     (
         "a list of entries and ends: what is not on it did not happen",
@@ -731,6 +829,11 @@ SCENARIOS: list[tuple[str, list[Any], list[tuple[str, str, str]]]] = [
         "a list of entries and ends, and terms that were renewed",
         [treaty(**TACIT), status_covered("2000-01-01/2017-10-04")],
         [("2016-01-01", "yes", "in_force"), ("2019-06-01", "unknown", "undetermined")],
+    ),
+    (
+        "a list that begins after some of the terms were over",
+        [treaty(**TACIT), status_covered("2014-01-01/2017-10-04")],
+        [("2016-01-01", "unknown", "undetermined")],
     ),
     # Several at once --------------------------------------------------------------------------------------
     (

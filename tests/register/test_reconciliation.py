@@ -323,6 +323,12 @@ def test_a_policy_prefers_somebody() -> None:
         prefer("the daily")
 
 
+def test_a_policy_that_prefers_a_source_which_is_not_there_is_refused() -> None:
+    for policy in (prefer("offical"), by_field({contract.value: prefer("official", "offical")})):
+        with pytest.raises(WrongType, match=r"reconcile\(\) takes sources .* \(did you mean 'official'\?\)"):
+            deal(*PAPERS, value=PAPERS[0].value).reconcile(policy)
+
+
 def test_a_field_without_claims_stays_as_it_is() -> None:
     pact = Treaty(id="t", title="Pact", place="Delhi")
 

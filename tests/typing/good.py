@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any, assert_type
@@ -49,7 +50,7 @@ from bilateral.kinds import ContractKind, MeetingKind, TimeRelation
 from bilateral.numbers import spell
 from bilateral.rates import Conversion, EcbRates, FixedRates, Rate, Rates
 from bilateral.testing import contracts, figures_of_money, found_values, moneys, predicates, readings, registers, whens
-from bilateral.types import Ambiguous, FoundCountry, FoundQuantity, MeetingMention, Words
+from bilateral.types import Ambiguous, Conflict, Explanation, FoundCountry, FoundQuantity, Matrix, MeetingMention, Words
 
 
 def values() -> None:
@@ -158,6 +159,30 @@ def claims(register: Register) -> None:
         Meeting(id="m", title="Session"),
         Claim(record="t", field=treaty.signed, value=When.parse("2019-02"), source="daily"),
     )
+
+
+class Shortest:
+    """A policy of somebody's own."""
+
+    rule = "the shortest"
+
+    def choose(self, candidates: Sequence[bl.policies.Candidate], /) -> bl.policies.Candidate:
+        return min(candidates, key=lambda one: len(str(one.value)))
+
+
+def weighing(register: Register) -> None:
+    own: bl.policies.Policy = Shortest()
+    by_field = bl.policies.by_field({contract.value: bl.policies.prefer("official"), treaty.signed: own})
+    assert_type(register.reconcile(), Register)
+    assert_type(register.reconcile(by_field).contracts, Records[Contract])
+    assert_type(bl.merge(register, register, policy=own), Register)
+    assert_type(register.as_known(on=day, by="both", possibly=True), Register)
+    assert_type(register.explain("ak-203", contract.value, policy=own), Explanation)
+    assert_type(register.conflicts(), tuple[Conflict, ...])
+    assert_type(register.matrix("ak-203"), Matrix)
+    assert_type(contract.value.is_disputed(), Predicate[Contract])
+    assert_type(register.exists(treaty.signed.is_within(When("2019")), between=("IN", "RU")).answer, Answer)
+    assert_type(register.replace(register.contracts["ak-203"]).remove("s-400").rename("ak-203", "ak203"), Register)
 
 
 def reading() -> None:

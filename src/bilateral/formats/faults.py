@@ -194,7 +194,7 @@ def _is_missing(error: Exception, name: str | int) -> bool:
 #: Keys of earlier versions, and what to write instead.
 _GONE = {
     "entry_method": "write entry: signature, fixed_date (with its date), exchange_of_instruments, exchange_of_notes, "
-    "later_notification, later_ratification or other, e.g. entry: {event: later_notification}"
+    "later_notification, later_ratification, instrument or other, e.g. entry: {event: later_notification}"
 }
 
 

@@ -175,8 +175,7 @@ class Case:
 
     def holds(self, days: DaySet, first: Day, last: Day) -> bool:
         """Tell whether some days take in all from a first to a last."""
-        spans = ((int(max(begin, -NEVER)), int(min(end, NEVER))) for begin, end in days)
-        return any(self.world.is_by(begin, first) and self.world.is_by(last, end) for begin, end in spans)
+        return any(self.world.is_by(begin, first) and self.world.is_by(last, end) for begin, end in as_days(days))
 
     def sent(self, index: int, act: Act) -> Dated:
         """Give the day on which an act was done or sent; it is no later than its receipt."""
@@ -201,6 +200,11 @@ class Case:
     def counted(self, index: int, act: Act, counted_from: CountedFrom | None) -> Dated:
         """Give the day of a notice that counts: that of receipt, unless the clause says sending (article 78)."""
         return self.sent(index, act) if counted_from is CountedFrom.SENT else self.received(index, act)
+
+
+def as_days(days: DaySet) -> Iterator[tuple[int, int]]:
+    """Give the first and last days of spans, where these are infinite those of all that is asked for."""
+    return ((int(max(first, -NEVER)), int(min(last, NEVER))) for first, last in days)
 
 
 def _places(country: CountryCode | None, seats: list[CountryCode | None]) -> Iterable[int]:

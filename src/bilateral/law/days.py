@@ -28,7 +28,7 @@ T = TypeVar("T")
 NEVER = 10**10
 
 #: More ways than these are not followed; the answer is then unknown.
-MOST_WAYS = 2_000
+MOST_WAYS = 500
 #: Bounds that have not settled after so many rounds are left as they are, which rules out less.
 _MOST_ROUNDS = 500
 
@@ -354,4 +354,6 @@ def every_way(run: Callable[[World], T]) -> Iterator[tuple[World, T]]:
 
 def shown(day: Day) -> str:
     """Write a day for people: itself where it is known, else which it is."""
-    return day_text(day) if isinstance(day, int) else f"the day of {day.name}"
+    if isinstance(day, int):
+        return day_text(day)
+    return f"a day reckoned from {day.name}" if day.steps else f"the day of {day.name}"

@@ -66,6 +66,8 @@ def entry(case: Case) -> Dated:
     """Give the day of entry into force: a stated one before what a clause gives (rule 8)."""
     key = ("entry", case.record.id)
     if key not in case.found:
+        # Two that wait for each other wait for ever, as far as anyone knows.
+        case.found[key] = Dated(NEVER, is_known=False)
         case.found[key] = _bounded(case, _stated(case) or _by_clause(case))
     return case.found[key]
 
@@ -137,7 +139,8 @@ def _event(case: Case, rule: EntryRule | ProvisionalRule) -> Dated:
     if rule.event in _ACTS:
         counted = rule.counted_from if rule.event is EntryEvent.LATER_NOTIFICATION else CountedFrom.SENT
         return _by_acts(case, _ACTS[rule.event], counted or CountedFrom.RECEIVED)
-    return _unknown(case)
+    other = case.around.by_id.get(rule.target) if isinstance(rule, EntryRule) and rule.target else None
+    return _unknown(case) if other is None else entry(case.of(other))
 
 
 def _name(rule: EntryRule | ProvisionalRule) -> str:

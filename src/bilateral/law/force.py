@@ -21,6 +21,7 @@ from ..values.countries.country import Country, country_code
 from ..values.countries.country_entries import CountryCode
 from ..values.countries.state_spans import successors
 from ..values.dates.when import When
+from ..values.ids import RecordId
 from .case import Case, Surroundings
 from .days import Day, TooManyWays, World, every_way, moved, shown
 from .effect import of_effect
@@ -245,7 +246,7 @@ def _after_entry(case: Case, ends: Ends, found: tuple[End, ...], left: tuple[Cou
     if suspended:
         reason = "its operation is suspended (articles 57 and 72)"
         return Finding(Answer.NO, LegalStatus.SUSPENDED, reason, suspended)
-    shows = (*(one.shows for one in found if one.shows is not None), *_shown_by_suspension(case))
+    shows = _shown_by(case, found)
     open_to = open_to or doubt(case, ends, shows) or _of_succession(case, shows, left)
     if open_to is not None:
         return Finding(Answer.UNKNOWN, LegalStatus.UNDETERMINED, open_to.reason, entry(case).facts, (open_to.missing,))
@@ -281,20 +282,25 @@ def _with_its_treaty(case: Case) -> tuple[End | None, Doubt | None]:
         end = _last_word(of_parent, found)
         if end is not None:
             return end, None
-        shows = tuple(one.shows for one in found if one.shows is not None)
-        open_to = open_to or doubt(of_parent, ends, shows)
+        open_to = open_to or doubt(of_parent, ends, _shown_by(of_parent, found))
     return None, open_to
 
 
 def _borne_by(case: Case) -> Iterator[InternationalAgreement]:
-    record = case.record
-    targets = [record.ends_with, *(one.target for one in record.relations if one.kind is RelationKind.AMENDS)]
+    """Give what it ends with, and what that ends with, as far as it goes."""
+    found = [case.record]
+    for record in found:  # grows while it is walked
+        named = (case.around.by_id.get(target) for target in _named(record) if target is not None)
+        found += [one for one in named if one is not None and one not in found]
+    yield from found[1:]
+
+
+def _named(record: InternationalAgreement) -> list[RecordId | None]:
+    targets: list[RecordId | None] = [record.ends_with]
+    targets += [one.target for one in record.relations if one.kind is RelationKind.AMENDS]
     if isinstance(record, Protocol) and record.role is ProtocolRole.AMENDING:
         targets.append(record.parent)
-    for target in dict.fromkeys(targets):
-        parent = case.around.by_id.get(target) if target is not None else None
-        if parent is not None:
-            yield parent
+    return targets
 
 
 def _suspensions(case: Case) -> tuple[str, ...]:
@@ -319,9 +325,10 @@ def _since(case: Case, index: int) -> Day:
     return case.day(f"acts[{index}].effective", act.effective) if act.effective else case.sent(index, act).day
 
 
-def _shown_by_suspension(case: Case) -> tuple[Day, ...]:
-    """What suspends it shows that it had not ended before (rule 17)."""
-    return tuple(_since(case, index) for index, _ in case.acts(ActKind.SUSPENDED, ActKind.RESUMED))
+def _shown_by(case: Case, found: tuple[End, ...]) -> tuple[Day, ...]:
+    """List days on which it had not ended: what ends or suspends it shows that it had not before (rule 17)."""
+    suspended = (_since(case, index) for index, _ in case.acts(ActKind.SUSPENDED, ActKind.RESUMED))
+    return (*(end.shows for end in found if end.shows is not None), *suspended)
 
 
 def _of_succession(case: Case, shows: tuple[Day, ...], left: tuple[CountryCode, ...]) -> Doubt | None:

@@ -14,7 +14,7 @@ from ..records.instrument import RelationKind
 from ..values.dates.date_arithmetic import MONTHS_IN_A_YEAR
 from ..values.dates.period import Boundary
 from ..values.dates.term import Term
-from .case import Case, Dated
+from .case import Case, Dated, as_days
 from .days import NEVER, Day, TooManyWays, moved, moved_on, shifted
 from .entry import entry
 
@@ -186,8 +186,8 @@ def doubt(case: Case, ends: Ends, shows: tuple[Day, ...]) -> Doubt | None:
     if ends.start is None:
         return _of_an_unknown_term(case)
     number = ends.passed(case.on)
-    if number == 0 or _shown(case, ends.end(number)):
-        return None
+    if number == 0 or case.holds(case.settled(END), ends.end(1), ends.end(number)):
+        return None  # of ends that a list of status would hold, one that it doesn't hold did not come (rule 23)
     if case.record.renewal is Renewal.AUTOMATIC and any(case.world.is_by(ends.end(number), day) for day in shows):
         return None
     match case.record.renewal:
@@ -212,11 +212,6 @@ def _of_an_unknown_term(case: Case) -> Doubt | None:
     return Doubt("it may have a term, and none is known (article 54(a))", "its clause on duration")
 
 
-def _shown(case: Case, end: Day) -> bool:
-    """Tell whether the status of such agreements is covered, so that an end not listed did not come (rule 23)."""
-    return case.holds(case.settled(END), end, end)
-
-
 def _of_silence(case: Case, ends: Ends, number: int) -> Doubt | None:
     """Tacit renewal rests on silence, so the silence must be known (rule 15)."""
     if case.presume_renewed or _is_silence_known(case, ends.end(number)):
@@ -231,10 +226,9 @@ def _is_silence_known(case: Case, end: Day) -> bool:
     notice = notice_of_end(case)
     if not case.world.is_before(moved(entry(case).day, notice), end):
         return True  # none could have been in time, from entry on
-    for begin, last in case.silent(NOTICES[:1]):
+    for begin, last in as_days(case.silent(NOTICES[:1])):
         # One given on the day after is too late for the end: it runs out later than with the last day of the term.
-        after = moved(int(max(-NEVER, min(NEVER, last))) + 1, notice)
-        if case.world.is_by(int(max(-NEVER, begin)), entry(case).day) and case.world.is_by(end, after):
+        if case.world.is_by(begin, entry(case).day) and case.world.is_by(end, moved(last + 1, notice)):
             return True
     return False
 

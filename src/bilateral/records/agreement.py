@@ -236,5 +236,7 @@ class InternationalAgreement(Instrument):
         """Name what an instrument names, and who acted."""
         yield from super().references()
         yield from reference("ends_with", self.ends_with, *AGREEMENTS)
+        for index, rule in enumerate(self.entry):
+            yield from reference(f"entry[{index}].target", rule.target, *AGREEMENTS)
         for index, act in enumerate(self.acts):
             yield from act.references(f"acts[{index}]")

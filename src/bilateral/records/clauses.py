@@ -16,8 +16,9 @@ from ..values.countries.country_entries import CountryCode
 from ..values.dates.term import Term
 from ..values.dates.when import When
 from ..values.field_names import names_fields
+from ..values.ids import RecordId
 from . import rules
-from .conversion import to_country, to_term, to_text, to_tuple, to_when, word, word_or_none
+from .conversion import to_country, to_record, to_term, to_text, to_tuple, to_when, word, word_or_none
 
 
 class EntryEvent(enum.Enum):
@@ -29,6 +30,8 @@ class EntryEvent(enum.Enum):
     EXCHANGE_OF_NOTES = "exchange_of_notes"
     LATER_NOTIFICATION = "later_notification"
     LATER_RATIFICATION = "later_ratification"
+    #: The entry into force of another agreement.
+    INSTRUMENT = "instrument"
     OTHER = "other"
 
 
@@ -133,6 +136,7 @@ class EntryRule:
     Attributes:
         event: What it waits for; of acts of both parties, for the later.
         date: The day, for a fixed date, or for any event that must have come by another.
+        target: The other agreement, where it enters into force with one.
         counted_from: Which day of a notice counts; that of receipt where nothing is said (VCLT, article 78).
         delay: How long after the event; the day of the event is not counted.
         first_of_month: Whether it enters on the first day of the nth month after the event's, n being the months of
@@ -143,7 +147,8 @@ class EntryRule:
         provisional: From when it is applied until then.
 
     Raises:
-        InvalidRecord: A day stands beside an event that is no fixed date, and that need not come by any day.
+        InvalidRecord: A day stands beside an event that is no fixed date, and that need not come by any day; or another
+            agreement beside an event that is none of it.
 
     >>> EntryRule(event="later_notification", delay="30 days").delay
     Term(years=0, months=0, days=30)
@@ -154,6 +159,7 @@ class EntryRule:
     counted_from: CountedFrom | None = attrs.field(default=None, converter=to_counted_from)
     delay: Term | None = attrs.field(default=None, converter=to_term)
     first_of_month: bool = attrs.field(default=False, validator=rules.truth)
+    target: RecordId | None = attrs.field(default=None, converter=to_record)
     if_by: When | None = attrs.field(default=None, converter=to_when)
     or_as_agreed: bool = attrs.field(default=False, validator=rules.truth)
     no_later_than: When | None = attrs.field(default=None, converter=to_when)
@@ -162,6 +168,9 @@ class EntryRule:
     )
 
     def __attrs_post_init__(self) -> None:
+        if self.target is not None and self.event is not EntryEvent.INSTRUMENT:
+            problem = f"{self.target} is another agreement: write event='instrument'"
+            raise InvalidRecord(f"entry by {self.event.value}", (problem,))
         if self.date is not None and self.event is not EntryEvent.FIXED_DATE and self.if_by is None:
             problem = f"{self.date} is the day of a fixed date: write event='fixed_date', or if_by beside the event"
             raise InvalidRecord(f"entry by {self.event.value}", (problem,))

@@ -13,7 +13,7 @@ from ..query.answer import is_said, is_several
 from ..records.record import Record
 from .difference import difference, differences, differences_of
 from .fitting import inner_parts, without
-from .policy import Policy, most_precise, require_policy
+from .policy import Policy, most_precise, require_known, require_policy
 from .reconciliation import by_record, reconciled_record
 from .register import Register, those_not_in
 
@@ -50,10 +50,11 @@ def merge(a: Register, b: Register, *, policy: Policy = most_precise) -> Registe
     faults = [*differences_of(a.sources, b.sources), *_unweighable(a, b)]
     if faults:
         raise InvalidRegister(tuple(faults))
+    known = {source.id: source for source in sources}
+    require_known(policy, known, place="merge(policy=)")
     claims = (*a.claims, *those_not_in(a.claims, b.claims))
     about = by_record(claims)
     others = {record.id: record for record in b.records}
-    known = {source.id: source for source in sources}
     records: list[Record] = []
     for record in a.records:
         other = others.pop(record.id, record)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 import attrs
 
-from ..errors import WrongType
+from ..errors import WrongType, did_you_mean
 from ..evidence.relation import ComparisonKind, width
 from ..evidence.source import SourceKind
 from ..query.field import Field, called, is_field
@@ -73,11 +73,13 @@ class Stepwise:
 
     Attributes:
         rule: What it takes, in words.
-        steps: The steps; the last keep one.
+        steps: The steps; the last keeps one.
+        named: The sources that it names, which a register has to have.
     """
 
     rule: str
     steps: tuple[Step, ...]
+    named: tuple[SourceId, ...] = ()
 
     def choose(self, candidates: Sequence[Candidate], /) -> Candidate:
         """Choose the value that is left after all steps."""
@@ -224,7 +226,8 @@ def prefer(*wanted: SourceKind | str) -> Stepwise:
         return next(filter(None, told), candidates)
 
     rule = f"what {named} says, else the most precise"
-    return Stepwise(rule=rule, steps=(Step("the preferred source", keep), *most_precise.steps))
+    ids = tuple(one for one in chosen if not isinstance(one, SourceKind))
+    return Stepwise(rule=rule, steps=(Step("the preferred source", keep), *most_precise.steps), named=ids)
 
 
 def _kind_or_id(wanted: object) -> SourceKind | SourceId:
@@ -257,7 +260,7 @@ class FieldByField:
         return self.of(candidates[0].field).choose(candidates)
 
 
-def by_field(policies: Mapping[Any, Policy], *, default: Policy = most_precise) -> FieldByField:
+def by_field(policies: Mapping[Field[Any, Any], Policy], *, default: Policy = most_precise) -> FieldByField:
     """Make a policy of several, each for some fields.
 
     Args:
@@ -285,6 +288,24 @@ def require_policy(policy: object, *, place: str) -> None:
     if isinstance(policy, type) or not isinstance(policy, Policy):
         accepted = "a policy, as bl.policies.most_precise, or what has its rule and choose(candidates)"
         raise WrongType(place, came=policy, accepted=accepted)
+
+
+def require_known(policy: Policy, sources: Collection[SourceId], *, place: str) -> None:
+    """Refuse a policy that prefers a source which is not there: a slip of the pen would prefer nobody.
+
+    >>> require_known(prefer("offical"), [], place="merge()")
+    Traceback (most recent call last):
+    ...
+    bilateral.errors.WrongType: merge() takes sources that are here, or kinds (did you mean 'official'?), got 'offical'
+    """
+    if isinstance(policy, FieldByField):
+        for one in (*policy.policies.values(), policy.default):
+            require_known(one, sources, place=place)
+    for name in policy.named if isinstance(policy, Stepwise) else ():
+        if name not in sources:
+            known = [*(kind.value for kind in SourceKind), *sources]
+            accepted = f"sources that are here, or kinds ({did_you_mean(name, known)})"
+            raise WrongType(place, came=name, accepted=accepted)
 
 
 def choice_of(policy: Policy, candidates: Sequence[Candidate]) -> Choice:

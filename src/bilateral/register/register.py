@@ -41,7 +41,7 @@ from .explanation import Explanation, explained
 from .knowledge import Knowledge, KnownBy, known_claims, known_records, to_known_by
 from .matching import Match, matches
 from .matrix import Matrix, matrix
-from .policy import Policy, most_precise, require_policy
+from .policy import Policy, most_precise, require_known, require_policy
 from .presence import Presence, presence, to_time
 from .reconciliation import by_record, reconciled
 from .references import name_of
@@ -363,6 +363,7 @@ class Register(Collection):
         name = RecordId(record)
         _require_field(field, name, subject)
         require_policy(policy, place="explain(policy=)")
+        require_known(policy, self._sources_by_id, place="explain(policy=)")
         claims = self._claims_by_record.get(name, {}).get(field.name, [])
         return explained(name, subject, field, claims, self._sources_by_id, policy)
 
@@ -468,6 +469,7 @@ class Register(Collection):
         ₹5,124 crore
         """
         require_policy(policy, place="reconcile()")
+        require_known(policy, self._sources_by_id, place="reconcile()")
         records, outside = reconciled(self.records, self.claims, self._sources_by_id, policy, self.outside)
         return attrs.evolve(self, records=records, outside=outside)
 

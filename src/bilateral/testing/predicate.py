@@ -120,7 +120,9 @@ def _targets(field: Any) -> list[type[Record]]:
         return [Treaty, Protocol, Contract]
     if isinstance(field, Parent):
         return [Treaty, Protocol, Contract, Meeting]
-    return [target_of(field)] if isinstance(field, (Link, Links)) else []
+    if not isinstance(field, (Link, Links)):
+        return []
+    return [kind for kind in map(record_class, RecordKind) if issubclass(kind, target_of(field))]
 
 
 def target_of(link: Any) -> type[Record]:
