@@ -286,6 +286,9 @@ class _Days(_Possible):
     def apart(self, other: _Days) -> DaysApart:
         return DaysApart(self.least(other))
 
+    def width(self) -> float:
+        return sum(last - first + 1 for first, last in self.ranges) + self.may_be_none
+
     def least(self, other: _Days) -> float:
         """Count the days between the two; 0 if they meet, and no number of days lead to no end."""
         return 0 if self.meets(other) else least_distance(self.ranges, other.ranges)

@@ -41,7 +41,7 @@ from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
 from .field import Choice, Field, Named, Number, Text, is_field, namespace_of
 from .imprecise import FigureField, Moment, Span
-from .members import Countries, Link, Links, Members, OneCountry, Outcomes, Parent, Parties
+from .members import AgreementLink, Countries, Link, Links, Members, OneCountry, Outcomes, Parent, Parties
 from .on_day import StatusOnDay, one_day
 from .predicate import OnDay, Predicate
 
@@ -107,9 +107,13 @@ class AgreementFields(InstrumentFields[A]):
         self.renewals: Number[A] = Number("renewals", record, int)
         self.notice: Choice[A, Term] = Choice("notice", record, Term)
         self.denunciation: Choice[A, Denunciation] = Choice("denunciation", record, Denunciation)
+<<<<<<< HEAD
         self.ends_with: Link[A, RecordId, InternationalAgreement] = Link(
             "ends_with", record, str, target=InternationalAgreement
         )
+=======
+        self.ends_with: AgreementLink[A] = AgreementLink("ends_with", record, str, target=InternationalAgreement)
+>>>>>>> law
         self.survival: Members[A, Survival] = Members("survival", record, Survival, many=True)
         self.known_clauses: Choice[A, KnownClauses] = Choice("known_clauses", record, KnownClauses)
         self.without: Members[A, ClauseName] = Members("without", record, ClauseName, many=True)

@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 import attrs
 
 from ..errors import WrongType
+from ..records.agreement import InternationalAgreement
 from ..records.contract import Contract
 from ..records.conversion import to_country
 from ..records.instrument import Instrument
@@ -137,6 +138,14 @@ class Outcomes(Links[E_contra, RecordId, Instrument]):
 
     def matches(self, predicate: Predicate[Treaty] | Predicate[Protocol] | Predicate[Contract]) -> Predicate[E_contra]:
         """Match records of whose instruments at least one answers that question with yes."""
+        return self.question(linked(self, (self.target,), predicate))
+
+
+class AgreementLink(Link[E_contra, RecordId, InternationalAgreement]):
+    """A field that names a treaty or a protocol; a question about one of the two is answered no by the other."""
+
+    def matches(self, predicate: Predicate[Treaty] | Predicate[Protocol]) -> Predicate[E_contra]:
+        """Match records whose agreement answers that question with yes."""
         return self.question(linked(self, (self.target,), predicate))
 
 

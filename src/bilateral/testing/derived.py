@@ -18,8 +18,13 @@ from hypothesis import strategies as st
 from ..errors import BilateralError, InvalidRecord, WrongType, did_you_mean
 from ..evidence.coverage import KINDS, Coverage
 from ..query.fields import NAMESPACES
+<<<<<<< HEAD
 from ..records.contract import LineItem
 from ..records.meeting import Participant, Statement
+=======
+from ..records.clauses import EntryEvent, EntryRule
+from ..records.line_item import LineItem
+>>>>>>> law
 from ..records.organization import Holding
 from ..records.party import Party
 from ..records.record import Record, RecordKind
@@ -64,6 +69,9 @@ OF_FIELDS: Mapping[tuple[type, str], st.SearchStrategy[Any]] = MappingProxyType(
     {
         (Holding, "share"): st.decimals(0, 100, places=2) | st.sampled_from(("50.5", "0", "100", "33.3333333333")),
         (Coverage, "kinds"): st.sampled_from(sorted(KINDS)),
+        # Two of the events have a field of their own, which would seldom fit.
+        (EntryRule, "event"): st.sampled_from(EntryEvent)
+        | st.sampled_from((EntryEvent.FIXED_DATE, EntryEvent.INSTRUMENT)),
     }
 )
 

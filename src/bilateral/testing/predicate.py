@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from ..query.field import Choice, Field, Number, Text
 from ..query.fields import NAMESPACES
 from ..query.imprecise import FigureField, Moment, Span
-from ..query.members import Countries, Link, Links, Members, OneCountry, Outcomes, Parent, Parties
+from ..query.members import AgreementLink, Countries, Link, Links, Members, OneCountry, Outcomes, Parent, Parties
 from ..query.predicate import Predicate, certainly, possibly
 from ..records.contract import Contract
 from ..records.meeting import Meeting
@@ -118,6 +118,8 @@ def _targets(field: Any) -> list[type[Record]]:
     """The kinds of record that a link may lead to; of no link there are none."""
     if isinstance(field, Outcomes):
         return [Treaty, Protocol, Contract]
+    if isinstance(field, AgreementLink):
+        return [Treaty, Protocol]
     if isinstance(field, Parent):
         return [Treaty, Protocol, Contract, Meeting]
     if not isinstance(field, (Link, Links)):
