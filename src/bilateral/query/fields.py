@@ -107,13 +107,7 @@ class AgreementFields(InstrumentFields[A]):
         self.renewals: Number[A] = Number("renewals", record, int)
         self.notice: Choice[A, Term] = Choice("notice", record, Term)
         self.denunciation: Choice[A, Denunciation] = Choice("denunciation", record, Denunciation)
-<<<<<<< HEAD
-        self.ends_with: Link[A, RecordId, InternationalAgreement] = Link(
-            "ends_with", record, str, target=InternationalAgreement
-        )
-=======
         self.ends_with: AgreementLink[A] = AgreementLink("ends_with", record, str, target=InternationalAgreement)
->>>>>>> law
         self.survival: Members[A, Survival] = Members("survival", record, Survival, many=True)
         self.known_clauses: Choice[A, KnownClauses] = Choice("known_clauses", record, KnownClauses)
         self.without: Members[A, ClauseName] = Members("without", record, ClauseName, many=True)

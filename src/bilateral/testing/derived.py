@@ -18,13 +18,9 @@ from hypothesis import strategies as st
 from ..errors import BilateralError, InvalidRecord, WrongType, did_you_mean
 from ..evidence.coverage import KINDS, Coverage
 from ..query.fields import NAMESPACES
-<<<<<<< HEAD
+from ..records.clauses import EntryEvent, EntryRule
 from ..records.contract import LineItem
 from ..records.meeting import Participant, Statement
-=======
-from ..records.clauses import EntryEvent, EntryRule
-from ..records.line_item import LineItem
->>>>>>> law
 from ..records.organization import Holding
 from ..records.party import Party
 from ..records.record import Record, RecordKind
