@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import attrs
@@ -27,9 +28,11 @@ from bilateral import (
     treaty,
 )
 from bilateral.errors import InvalidRegister, UnknownCountry, UnknownRecord, WrongType
+from bilateral.kinds import RecordKind
 from bilateral.parts import Participant
 from bilateral.policies import Policy, prefer
 from bilateral.register.links import countries_of
+from bilateral.testing import records
 from bilateral.testing.country import CODES
 from strategies.pool import pooled_registers
 from strategies.small_register import (
@@ -354,3 +357,55 @@ def test_what_two_policies_took_is_weighed_by_a_third(
             mine, its = one.contracts[record.id], other.contracts[record.id]
             if mine.place and its.place and mine.place != its.place:
                 assert record.place == weighed.place
+
+
+@given(pooled_registers(), st.data())
+def test_what_is_added_is_held_as_if_it_had_always_been_there(register: Register, data: st.DataObject) -> None:
+    """Whole registers, cut in two anywhere and put together again: what doesn't fit is told of either way."""
+    items: list[Record | Source | Claim[Any, Any]] = [*register.records, *register.sources, *register.claims]
+    assume(items)
+    later = data.draw(st.sets(st.sampled_from(items)) if len(items) < 60 else st.just({items[-1]}))
+    here = [one for one in items if one not in later]
+    try:
+        first = Register(
+            records=[one for one in here if isinstance(one, Record)],
+            sources=[one for one in here if isinstance(one, Source)],
+            claims=[one for one in here if isinstance(one, Claim)],
+            outside=register.outside,
+        )
+    except InvalidRegister:
+        return
+    whole = Register(
+        records=(*first.records, *(one for one in items if one in later and isinstance(one, Record))),
+        sources=(*first.sources, *(one for one in items if one in later and isinstance(one, Source))),
+        claims=(*first.claims, *(one for one in items if one in later and isinstance(one, Claim))),
+        outside=register.outside,
+    )
+    together = first.add(*(one for one in items if one in later))
+    assert together == whole
+    assert [together[record.id] for record in whole.records] == list(whole.records)
+    assert [one.id for one in together.instruments] == [one.id for one in whole.instruments]
+
+
+@given(pooled_registers(), records())
+def test_adding_refuses_what_a_whole_register_refuses(register: Register, record: Record) -> None:
+    def made(make: Callable[[], Register]) -> Register | str:
+        try:
+            return make()
+        except InvalidRegister as error:
+            return str(error)
+
+    outside = register.outside - {record.id}
+    whole = made(lambda: attrs.evolve(register, records=(*register.records, record), outside=outside))
+    assert made(lambda: register.add(record)) == whole
+
+
+def test_many_records_one_by_one_are_found_as_those_of_one_call() -> None:
+    one_by_one = Register()
+    for number in range(40):
+        one_by_one = one_by_one.add(Treaty(id=f"t-{number}", title="Pact"), Meeting(id=f"m-{number}", title="Talks"))
+    assert one_by_one == Register().add(*one_by_one.records)
+    assert [one_by_one[f"t-{number}"].id for number in range(40)] == [f"t-{number}" for number in range(40)]
+    assert [record.record_kind for record in one_by_one.records] == sorted(
+        (record.record_kind for record in one_by_one.records), key=list(RecordKind).index
+    )

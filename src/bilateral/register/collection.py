@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any, Self, TypeAlias, TypeVar
 
 import attrs
 
@@ -25,11 +25,13 @@ from ..records.protocol import Protocol
 from ..records.record import Record
 from ..records.treaty import Treaty
 from ..values.answer import Answer
+from ..values.countries.international_organization import organizations
 from ..values.ids import RecordId, SourceId
 from . import fitting
-from .contents import is_kind, to_claims, to_ids, to_records, to_sources
+from .contents import in_order, is_kind, to_claims, to_ids, to_records, to_sources
 
 R = TypeVar("R", bound=Record)
+Claims: TypeAlias = tuple[Claim[Any, Any], ...]
 
 
 @attrs.frozen(repr=False)
@@ -58,12 +60,41 @@ class Collection:
             raise InvalidRegister(faults)
 
     @cached_property
-    def _by_id(self) -> dict[RecordId, Record]:
+    def _by_id(self) -> Mapping[RecordId, Record]:
         return {record.id: record for record in self.records}
 
     @cached_property
-    def _sources_by_id(self) -> dict[SourceId, Source]:
+    def _sources_by_id(self) -> Mapping[SourceId, Source]:
         return {source.id: source for source in self.sources}
+
+    def _fits(
+        self, records: tuple[Record, ...], sources: tuple[Source, ...], claims: tuple[Claim[Any, Any], ...]
+    ) -> bool:
+        """Tell whether new items fit, where that can be told without another look at what is here."""
+        names = {record.id for record in records}
+        if not names.isdisjoint(self.outside) or not names.isdisjoint(organizations()):
+            return False  # something here may name them already
+        by_id, sources_by_id = self._by_id, self._sources_by_id
+        return fitting.fits(
+            records, sources, claims, by_id=by_id, sources_by_id=sources_by_id, held=self.claims, outside=self.outside
+        )
+
+    def _with(
+        self, records: tuple[Record, ...], sources: tuple[Source, ...], claims: tuple[Claim[Any, Any], ...]
+    ) -> Self:
+        """Make a register with items that are known to fit: what is here isn't checked, nor its index made, again."""
+        made = object.__new__(type(self))
+        held = {
+            "records": in_order(self.records, records),
+            "sources": (*self.sources, *sources),
+            "claims": (*self.claims, *claims),
+            "outside": self.outside,
+            "_by_id": fitting.layered(self._by_id, {record.id: record for record in records}),
+            "_sources_by_id": fitting.layered(self._sources_by_id, {source.id: source for source in sources}),
+        }
+        for name, value in held.items():
+            object.__setattr__(made, name, value)
+        return made
 
     @cached_property
     def _way(self) -> Way:

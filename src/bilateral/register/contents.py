@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
@@ -28,7 +29,19 @@ def to_records(values: Iterable[Record]) -> tuple[Record, ...]:
         WrongType: Something else than a record came, or a record of a class that no file could keep.
     """
     records = _all_of(values, "records", Record, "records such as Treaty(...)", RECORD_CLASSES)
-    return tuple(sorted(records, key=lambda record: KINDS.index(record.record_kind)))
+    return tuple(sorted(records, key=_rank))
+
+
+def in_order(held: tuple[Record, ...], new: Iterable[Record]) -> tuple[Record, ...]:
+    """Put new records behind those of their kind among records that are in order."""
+    records = list(held)
+    for record in new:
+        insort(records, record, key=_rank)
+    return tuple(records)
+
+
+def _rank(record: Record) -> int:
+    return KINDS.index(record.record_kind)
 
 
 def to_sources(values: Iterable[Source]) -> tuple[Source, ...]:

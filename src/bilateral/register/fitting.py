@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from itertools import chain
+from typing import Any, TypeVar, cast
 
 import attrs
 
@@ -16,6 +18,9 @@ from ..records.record import Record
 from ..values.ids import RecordId, SourceId
 from . import references
 from .references import ItemFault, name_of
+
+Id = TypeVar("Id")
+T = TypeVar("T")
 
 
 def item_faults(
@@ -40,6 +45,61 @@ def item_faults(
     yield from references.derived_from_nothing(sources, sources_by_id)
     yield from misplaced(claims, by_id, sources_by_id, outside)
     yield from unsupported(claims, by_id)
+
+
+def fits(
+    records: Sequence[Record],
+    sources: Sequence[Source],
+    claims: Sequence[Claim[Any, Any]],
+    *,
+    by_id: Mapping[RecordId, Record],
+    sources_by_id: Mapping[SourceId, Source],
+    held: Iterable[Claim[Any, Any]],
+    outside: frozenset[RecordId],
+) -> bool:
+    """Tell whether new items fit to what fits together already, which isn't looked at again.
+
+    Args:
+        records: The new records; nothing there names them, as it would what is kept outside.
+        sources: The new sources.
+        claims: The new claims.
+        by_id: The records there.
+        sources_by_id: The sources there.
+        held: The claims there.
+        outside: What is kept elsewhere.
+    """
+    fresh, told = {one.id: one for one in records}, {one.id: one for one in sources}
+    if len(fresh) < len(records) or len(told) < len(sources) or by_id.keys() & fresh or sources_by_id.keys() & told:
+        return False
+    known, known_sources = layered(by_id, fresh), layered(sources_by_id, told)
+    about = {claim.record for claim in claims}
+    touched = [*(claim for claim in held if claim.record in about), *claims] if about else []
+    faults = (
+        references.broken_references(records, known, outside),
+        references.circles(fresh),
+        references.derived_from_nothing(sources, known_sources) if sources else (),
+        misplaced(claims, known, known_sources, outside),
+        unsupported(touched, known),
+    )
+    return next(chain.from_iterable(faults), None) is None
+
+
+#: So many layers of new items are looked through before they become one; and this becomes one with what was there
+#: when it is no longer small beside it.
+MOST_LAYERS, SMALL = 8, 8
+
+
+def layered(known: Mapping[Id, T], more: dict[Id, T]) -> Mapping[Id, T]:
+    """Put new items over those known, which are copied only now and then.
+
+    >>> layered({"a": 1}, {"b": 2})["a"]
+    1
+    """
+    *layers, whole = known.maps if isinstance(known, ChainMap) else [cast("dict[Id, T]", known)]
+    if len(layers) < MOST_LAYERS:
+        return ChainMap(more, *layers, whole)
+    fresh = {name: item for layer in (*reversed(layers), more) for name, item in layer.items()}
+    return ChainMap(fresh, whole) if len(fresh) * SMALL < len(whole) else {**whole, **fresh}
 
 
 def misplaced(

@@ -36,6 +36,7 @@ from ..values.words import is_a
 from . import fitting, links, references
 from .collection import Collection
 from .conflict import Conflict, conflicts
+from .contents import to_claims, to_records, to_sources
 from .difference import differences_of
 from .explanation import Explanation, explained
 from .knowledge import Knowledge, KnownBy, known_claims, known_records, to_known_by
@@ -87,12 +88,16 @@ class Register(Collection):
         for item in items:
             if not is_a((Record, Source, Claim), item):
                 raise WrongType("add()", came=item, accepted="records, sources and claims one by one, as add(*several)")
-        return attrs.evolve(
-            self,
-            records=(*self.records, *(item for item in items if isinstance(item, Record))),
-            sources=(*self.sources, *(item for item in items if isinstance(item, Source))),
-            claims=(*self.claims, *(item for item in items if isinstance(item, Claim))),
-            outside=self.outside - {item.id for item in items if isinstance(item, Record)},
+        records = to_records(item for item in items if isinstance(item, Record))
+        sources = to_sources(item for item in items if isinstance(item, Source))
+        claims = to_claims(item for item in items if isinstance(item, Claim))
+        if self._fits(records, sources, claims):
+            return self._with(records, sources, claims)
+        return Register(  # what doesn't fit is told, and what was kept outside is looked at with all that names it
+            records=(*self.records, *records),
+            sources=(*self.sources, *sources),
+            claims=(*self.claims, *claims),
+            outside=self.outside - {record.id for record in records},
         )
 
     def replace(self, record: Record) -> Register:
