@@ -17,6 +17,10 @@ endif
 # pyright finds the packages of the Python that is first on the PATH, and only of that one.
 PYRIGHT = PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/pyright
 
+MUTMUT = HYPOTHESIS_PROFILE=quick HYPOTHESIS_NO_PLUGINS=1 $(BIN)/mutmut
+# Of which mutants a sample is drawn.
+FROM ?= bilateral.language
+
 .PHONY: help demo test laws check smoke docs bench mutants clean
 
 help:
@@ -27,7 +31,7 @@ help:
 	@echo "make check   run the linters, both type checkers, the rules of the house, and build the docs"
 	@echo "make docs    build the docs into docs/_build/html"
 	@echo "make bench   measure the library beside its peers"
-	@echo "make mutants try whether the tests notice changes to the values (hours; MUTANTS='bilateral.values.dates.*' fewer)"
+	@echo "make mutants try whether the tests notice changes to the language and the values (hours; SAMPLE=150 fewer)"
 	@echo "make clean   remove all that these made"
 
 demo: $(VENV)/.with-core
@@ -60,7 +64,12 @@ bench: $(VENV)/.with-bench
 
 # The plug-in of the library would be loaded before a mutant is chosen.
 mutants: $(VENV)/.with-mutation
-	HYPOTHESIS_PROFILE=quick HYPOTHESIS_NO_PLUGINS=1 $(BIN)/mutmut run $(MUTANTS)
+ifdef SAMPLE
+	-$(MUTMUT) run none >/dev/null 2>&1 # no mutant is called so: they are written, and none is tried
+	$(MUTMUT) run $$($(BIN)/mutmut results --all true | sed -n 's/^ *\($(FROM)[^:]*\):.*/\1/p' | shuf -n $(SAMPLE))
+else
+	$(MUTMUT) run $(MUTANTS)
+endif
 	$(BIN)/mutmut results
 
 clean:

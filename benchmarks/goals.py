@@ -22,7 +22,7 @@ _WARM = (
     "    taken.append(time.process_time() - start)\nprint(min(taken))"
 )
 _READ = "from bilateral import read; read('Rs 5 crore on 6 December 2021 for 5 rifles', published='2021-12-06')"
-_STORY = "import sys; sys.path.insert(0, {here!r}); from reading import story; text = story(1_000_000)"
+_STORY = "import sys; sys.path.insert(0, {here!r}); from stories import story; text = story(1_000_000)"
 _ARTICLES = "from pathlib import Path; texts = [each.read_text('utf-8') for each in sorted(Path({folder!r}).iterdir())]"
 _TEXTS = 2000
 #: Pieces over and over, which cost the most of many that were tried at random.

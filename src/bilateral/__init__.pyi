@@ -15,11 +15,10 @@ from .query.records import Records
 from .reading.claims.grounding import ground
 from .reading.found import Found
 from .reading.reading import Reading, read
-from .records.act import Act
+from .records.agreement import Act
 from .records.clauses import Denunciation, EntryRule
-from .records.contract import Contract
+from .records.contract import Contract, LineItem
 from .records.instrument import Instrument
-from .records.line_item import LineItem
 from .records.meeting import Meeting
 from .records.meeting_series import MeetingSeries
 from .records.office import Office

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .values.numbers.exact_fractions import exact_fraction
-from .values.numbers.ordinals import ordinal_number
+from .values.numbers.exact import exact_fraction
+from .values.numbers.numerals import ordinal_number
 from .values.numbers.spelling_out import spell
 
 __all__ = [

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from .records.agreement import Registration, Termination
 from .records.clauses import Effect, ProvisionalRule, Survival
+from .records.contract import Milestone
 from .records.instrument import Relation
-from .records.meeting import Gap
-from .records.milestone import Milestone
+from .records.meeting import Gap, Participant, Statement
 from .records.office import Tenure
 from .records.organization import Holding
-from .records.participant import Participant, Statement
 from .records.protocol import Change
 from .records.record import Identifier
 

@@ -24,8 +24,7 @@ from .values.ids import (
     TreatyId,
 )
 from .values.money.currency import CurrencySpan
-from .values.money.currency_codes import CurrencyCode
-from .values.money.currency_names import Meanings
+from .values.money.currency_codes import CurrencyCode, Meanings
 
 __all__ = [
     "Ambiguous",

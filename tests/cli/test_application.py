@@ -16,8 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bilateral import read
-from bilateral.cli.application import run
-from bilateral.cli.texts import UnreadableFile, text_of
+from bilateral.cli.application import UnreadableFile, run, text_of
 
 pytestmark = pytest.mark.smoke
 

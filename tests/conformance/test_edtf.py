@@ -21,7 +21,7 @@ from bilateral import Period, When
 from bilateral.errors import InvalidValue
 from bilateral.kinds import Precision
 from bilateral.values.dates.days import day_number, year_month_day
-from bilateral.values.dates.edtf_parts import DateParts, parts
+from bilateral.values.dates.edtf import DateParts, parts
 
 CASES = Path(__file__).parents[2].parent / "shared" / "data" / "edtf_conformance" / "cases.jsonl"
 

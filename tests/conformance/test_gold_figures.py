@@ -16,7 +16,7 @@ import pytest
 from bilateral import Figure, Money, Qualifier, Quantity
 from bilateral.errors import InvalidValue
 from bilateral.types import Meanings
-from bilateral.values.money.currency_names import meanings_known
+from bilateral.values.money.currency_codes import meanings_known
 
 GOLD = Path(__file__).parents[3] / "shared" / "gold"
 

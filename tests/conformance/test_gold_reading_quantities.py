@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from bilateral.reading.cut import cut
 from bilateral.reading.figures.not_figures import find_not_figures
 from bilateral.types import FoundQuantity
 from conformance.test_gold_figures import GOLD, Row, is_right, rows
@@ -22,7 +23,7 @@ FALSE = 0.025
 
 def found_in(text: str) -> Iterator[FoundQuantity]:
     """Find the quantities of a text."""
-    for found in find_quantities(text, find_not_figures(text)):
+    for found in find_quantities(text, find_not_figures(cut(text))):
         if isinstance(found, FoundQuantity):
             yield found
 

@@ -15,8 +15,7 @@ from typing import Any
 
 import pytest
 
-from bilateral import Figure, Found, Money
-from bilateral.values.money.currency_codes import minor_unit
+from bilateral import Currency, Figure, Found, Money
 from strategies.finders import find_money
 
 CASES = Path(__file__).parents[3] / "shared" / "data" / "recognizers_text" / "currency.jsonl"
@@ -97,4 +96,4 @@ def test_currency_cases_are_found_in_their_sentences() -> None:
 
 
 def test_cents_are_hundredths_of_what_they_are_parts_of() -> None:
-    assert ("cent", "penny") == (minor_unit("USD"), minor_unit("GBP"))
+    assert ("cent", "penny") == (Currency("USD").minor_unit, Currency("GBP").minor_unit)

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.language.grammar.currency import Name, currency_word, is_currency, name_at, name_before
+from bilateral import BilateralError, Currency, Money
+from bilateral.language.grammar.currency import Name, currency_word, is_currency, name_at, name_before, takes
 from bilateral.language.lexicon.currencies import (
     Noun,
     adjectives_of,
@@ -130,3 +131,23 @@ def test_words_of_one_currency_or_of_two_banks() -> None:
     assert ("AMD",) == getattr(currency_word("drams"), "codes", None)
     assert ("XOF", "XAF") == getattr(currency_word("CFA"), "codes", None)
     assert -2 == getattr(currency_word("p"), "power", None)
+
+
+def test_what_decides_a_name_is_told_where_it_is_needed() -> None:
+    with pytest.raises(BilateralError, match=r"no part of LKR in .paise.; its minor unit is the cent"):
+        Currency.parse("paise", rupee="LKR")
+    krone = r"name the country, e\.g\. 'Danish krone', or say which: krone= takes DKK, NOK, SEK or ISK"
+    with pytest.raises(BilateralError, match=rf"the money of several countries in .*; {krone}"):
+        Money.parse("5 kr")
+    with pytest.raises(BilateralError, match=r"e\.g\. 'West African CFA franc', or say which: cfa_franc= takes"):
+        Money.parse("5 CFA francs")
+    assert "XOF 5" == str(Money.parse("5 West African CFA francs"))
+    assert "LKR 5" == str(Money.parse("5 rupees", rupee="LKR"))
+    assert "yen= takes JPY or CNY" == takes("yen")
+
+
+def test_a_noun_that_needs_its_country_stands_alone_behind_millions_and_no_less() -> None:
+    assert "DKK 5 million" == str(Money.parse("5 million crowns", crown="DKK"))
+    for few in ("5 crowns", "5 lakh crowns", "5 thousand crowns"):
+        with pytest.raises(BilateralError):
+            Money.parse(few, crown="DKK")

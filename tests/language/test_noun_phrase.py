@@ -97,3 +97,25 @@ def test_a_noun_is_told_by_its_form() -> None:
     ]  # fmt: skip
     assert [is_adjective(word) for word in ("naval", "Iranian", "rifles")] == [True, True, False]
     assert [is_closing(word) for word in ("were", "US", "us", "new", "March")] == [True, False, True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("1,600-km-long pipeline", "km"),
+        ("650-MW plant", "MW"),
+        ("300MW plant", "MW"),
+        ("15 ATR 72-500 aircraft", "ATR 72-500 aircraft"),
+        ("5 barrels of oil per day came", "barrels of oil per day"),
+        ("three calendar months", "months"),
+        ("two of them came", "of them"),
+        ("12 more came", "more"),
+    ],
+)
+def test_a_unit_tells_where_its_words_stand(text: str, said: str) -> None:
+    tokens = scan(text)
+    number = number_at(tokens, 0)
+    unit = unit_at(tokens, number.behind, number) if number else None
+
+    assert unit
+    assert said == tokens.said(unit.first, unit.behind)

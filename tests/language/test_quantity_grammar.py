@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 
 from bilateral import Answer, BilateralError, Figure, Quantity, read
+from bilateral.language.grammar.measure import measure
 from bilateral.language.grammar.quantity import may_be_unit, numbers_at, whole_quantity
 from bilateral.language.scanner import scan
 from bilateral.reading.found import phrase
@@ -96,12 +97,70 @@ def test_quantities_are_read_whole(text: str, printed: str | None) -> None:
         assert Figure.quantity(printed) == Figure.quantity(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("5 (not included) rifles", "a range with one end"),
+        ("5 lakh-odd lakh rifles", "two scales"),
+        ("5 rifles to 6 tanks", "rifle and tank, where one unit is needed,"),
+        ("5 rifles and 6 rifles", "a range with other words"),
+    ],
+)
+def test_a_quantity_that_cannot_be_what_it_seems_is_refused_with_the_reason(text: str, problem: str) -> None:
+    with pytest.raises(BilateralError, match=f"^{problem} in '"):
+        Figure.quantity(text)
+
+
+def test_the_words_of_a_unit_may_hold_what_joins_two_numbers() -> None:
+    assert str(Figure.quantity("5 ready to use kits to 6 ready to use kits")).startswith("between 5 and 6 ")
+
+
 @pytest.mark.parametrize("unit", ["rifle", "km", "unit", "AK-203 rifle"])
 def test_nothing_is_known_of_how_what_has_no_name_compares(unit: str) -> None:
     six = Figure.quantity("six of them")
 
     assert six.is_over(Quantity(5, unit)) is six.is_equal(Quantity(6, unit)) is Answer.UNKNOWN
     assert Quantity(5, unit).comparable_with("unnamed") is Answer.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "may_be"),
+    [
+        ("rifles", True),
+        ("rifle-grenades", True),
+        ("AK-203 rifles", True),
+        ("rifles and tanks", True),
+        ("rifles and five tanks", False),
+        ("rifles or 5 tanks", False),
+        ("rifles to 5 tanks", False),
+        ("rifles - 5 tanks", False),
+        ("rifles and", True),
+        ("km and five", False),
+        ("°C", True),
+        ("(armed)", False),
+        ("trucks (armed)", True),
+        ("trucks (armed", False),
+        ("trucks armed)", False),
+        ("(at least) trucks", False),
+        ("five rifles", False),
+        ("million rifles", False),
+        ("second-hand rifles", True),
+        ("minutes", True),
+        ("rifles, tanks", False),
+        ("rifles; tanks", False),
+        ("rifles-", False),
+        ("-rifles", False),
+        ("about rifles", False),
+        ("rifles or more", False),
+        *(
+            (f"{word} rifles", False)
+            for word in ("and", "or", "to", "of", "per", "than", "in", "at", "for", "from", "by", "with", "not", "x")
+        ),
+        ("", False),
+    ],
+)
+def test_a_unit_is_words_that_no_number_and_no_joint_begins(text: str, *, may_be: bool) -> None:
+    assert may_be == may_be_unit(scan(text), 0)
 
 
 def test_the_marks_of_a_number_are_told_once() -> None:
@@ -113,3 +172,10 @@ def test_the_marks_of_a_number_are_told_once() -> None:
 def test_a_word_that_a_line_end_parts_is_one() -> None:
     assert Figure.quantity("5 mil-\nlion ri-\nfles") == Figure.quantity("5 million rifles")
     assert [str(found.value) for found in read("They got 70,000 ri-\nfles.").quantities] == ["70,000 rifles"]
+
+
+@pytest.mark.parametrize("hyphen", ["-", "\u2010", "\u2011", " "])
+def test_a_hyphen_within_a_measure_is_as_good_as_a_blank(hyphen: str) -> None:
+    assert "barrel per day" == measure(f"barrels{hyphen}a{hyphen}day")
+    assert "km per hour" == measure(f"kilometres{hyphen}per{hyphen}hour")
+    assert measure(f"{hyphen}km") is None or hyphen == " "

@@ -67,10 +67,15 @@ def test_nothing_but_blanks_is_left_out(text: str) -> None:
         ("Decem\u00adber", ["december"]),
         ("Co\u0302te d'Ivoire", ["côte", "d", "'", "ivoire"]),
         ("İ", ["İ"]),
+        ("AİB 5", ["aİb", "5"]),
     ],
 )
 def test_what_is_one_word_is_one_token(text: str, words: list[str]) -> None:
     assert words == scan(text, is_word=lambda word: word == "crore").words
+
+
+def test_no_pieces_are_joined_unless_they_are_a_word_that_is_asked_for() -> None:
+    assert ["cro", "-", "\n", "re"] == scan("cro-\nre").words
 
 
 def test_a_line_end_is_a_token_where_the_line_does_not_go_on() -> None:

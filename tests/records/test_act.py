@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bilateral import Act, When
 from bilateral.kinds import ActKind, RecordKind
-from bilateral.records.act import CONSENTS, EXITS, SIGNATURES, out_of_order
+from bilateral.records.agreement import CONSENTS, EXITS, SIGNATURES, out_of_order
 from bilateral.testing.dates import near_whens
 from bilateral.values.dates.dated import Dated
 

@@ -13,7 +13,7 @@ from bilateral import Claim, Contract, Instrument, Passage, Record, Register, So
 from bilateral.errors import WrongType
 from bilateral.kinds import RecordKind
 from bilateral.records.agreement import InternationalAgreement
-from bilateral.register.contents import KINDS, RECORD_CLASSES
+from bilateral.register.register import KINDS, RECORD_CLASSES
 from strategies.least import ALL, PARTS, RECORDS
 
 CLAIM: dict[str, Any] = {"record": "c-1", "field": contract.title, "value": "Rifles", "source": "daily"}

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 
 from cyclopts import App, CycloptsError
@@ -19,7 +20,6 @@ from ..reading.reading import read
 from ..values.words import visible
 from .options import WrongOption, checked, parameters
 from .printed_reading import print_reading
-from .texts import STANDARD_INPUT, reason, text_of
 
 #: Stands for `-` among the arguments, which would be taken for an option without a name; no file can be called so.
 _STANDARD_INPUT = "\0"
@@ -45,9 +45,6 @@ def run(arguments: Sequence[str]) -> int:
     """Run the command with some arguments, and give its exit code.
 
     It is 0; or 1 if a file could not be read or the output not be written; or 2 if something was typed wrongly.
-
-    >>> run(["read", "no-such-file.txt"]), run(["raed"])
-    (1, 2)
     """
     if sys.stdout is None:
         return _failed("standard output is closed, and nothing can be written")
@@ -79,11 +76,7 @@ def _write_utf_8(output: object) -> None:
 
 
 def application() -> App:
-    """Make the command line: `bilateral read FILE...`, and the help.
-
-    >>> [name for name in application() if not name.startswith("-")]
-    ['read']
-    """
+    """Make the command line: `bilateral read FILE...`, and the help."""
     app = App(
         name="bilateral",
         help="What two governments agreed: read what was written of it.",
@@ -141,3 +134,40 @@ def _failed(problem: str, code: int = 1) -> int:
     if sys.stderr is not None:  # where it is closed, `print` would take standard output
         print(f"bilateral: {visible(problem)}", file=sys.stderr)
     return code
+
+
+#: The name by which standard input is given.
+STANDARD_INPUT = "-"
+
+
+class UnreadableFile(BilateralError, OSError):
+    """A file that is not there, is none, or holds no text."""
+
+    def __str__(self) -> str:
+        # OSError shows its arguments as Python would write them; people should read a sentence.
+        return str(self.args[0])
+
+
+def text_of(name: str) -> str:
+    """Give the text of a file, or of standard input; a byte order mark at its start is none of the text."""
+    shown = "standard input" if name == STANDARD_INPUT else visible(name)
+    data = b""
+    try:
+        data = sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes()
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        problem = f"not UTF-8, in line {line}; to convert it, type e.g. iconv -f WINDOWS-1252 -t UTF-8"
+        raise UnreadableFile(f"{shown}: {problem}") from None
+    except FileNotFoundError:
+        raise UnreadableFile(f"{shown}: no such file") from None
+    except IsADirectoryError:
+        raise UnreadableFile(f"{shown}: a directory; name the files in it, e.g. {shown}/*.txt") from None
+    except (OSError, ValueError) as error:  # a name with a NUL is a ValueError
+        raise UnreadableFile(f"{shown}: {reason(error)}") from None
+
+
+def reason(error: OSError | ValueError) -> str:
+    """Say why the system refused something, as the end of a sentence."""
+    problem = getattr(error, "strerror", None) or str(error)
+    return f"{problem[:1].lower()}{problem[1:]}"

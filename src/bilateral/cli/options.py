@@ -12,8 +12,7 @@ from ..errors import BilateralError
 from ..values.countries.country import Country
 from ..values.dates.when import When
 from ..values.ids import source_id
-from ..values.money.currency_codes import currency_code
-from ..values.money.currency_names import Meaning, meanings_known
+from ..values.money.currency_codes import Meaning, currency_code, meanings_known
 
 #: The help names no more currencies than this for one name; francs alone are two dozen.
 _MOST_CURRENCIES = 6
@@ -26,11 +25,7 @@ class WrongOption(BilateralError, ValueError):
 
 
 def parameters() -> dict[str, Any]:
-    """Give the type and the help of each argument of `bilateral read`.
-
-    >>> list(parameters())
-    ['files', 'published', 'source', 'country', 'json', 'meanings']
-    """
+    """Give the type and the help of each argument of `bilateral read`."""
     return {
         "files": Annotated[str, Parameter(name="FILE", help="Texts in UTF-8; - is standard input.")],
         "published": Annotated[
@@ -65,18 +60,7 @@ def _meaning(meaning: Meaning) -> Any:
 
 
 def checked(*, published: str | None, source: str | None, country: str, meanings: object | None) -> dict[str, Any]:
-    """Check what was given, and make of it the arguments of `read`.
-
-    Raises:
-        WrongOption: One can't be taken.
-
-    >>> checked(published="2021-12-06", source=None, country="India", meanings=None)
-    {'published': When('2021-12-06'), 'source': None, 'country': Country('IN')}
-    >>> checked(published=None, source=None, country="Inda", meanings=None)
-    Traceback (most recent call last):
-    ...
-    bilateral.cli.options.WrongOption: --country: no known country in 'Inda'; did you mean 'India'?
-    """
+    """Check what was given, and make of it the arguments of `read`."""
     given = {name: code for name in meanings_known() if (code := getattr(meanings, name, None)) is not None}
     return {
         "published": None if published is None else _checked("published", When.parse, published),

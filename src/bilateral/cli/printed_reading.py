@@ -33,21 +33,7 @@ _GAP = 4
 
 
 def print_reading(reading: FoundInText, console: Console, title: str) -> None:
-    """Print a text with what was found in it: in colour on a terminal, and else with brackets and a table.
-
-    Args:
-        reading: What was found, as a `Reading`.
-        console: Where to print it.
-        title: What the text is called, e.g. the file's name.
-
-    >>> from bilateral import Reading
-    >>> print_reading(Reading(text="By then.", source="daily"), Console(), "daily.txt")
-    == daily.txt
-    By then.
-    <BLANKLINE>
-    nothing found
-    <BLANKLINE>
-    """
+    """Print a text with what was found in it: in colour on a terminal, and else with brackets and a table."""
     if console.is_terminal:
         for part in _page(Shown.all_of(reading), title, console.width):
             console.print(part)

@@ -73,12 +73,7 @@ class Claim(Generic[E_contra, V]):
 
 
 def described(field: Field[Any, Any]) -> str:
-    """Say what one value of a field is, and what makes one.
-
-    >>> from bilateral import contract
-    >>> described(contract.value), described(contract.place)
-    ('Figure[Money] (made by Figure.money or Figure.exactly)', 'str')
-    """
+    """Say what one value of a field is, and what makes one."""
     if not isinstance(field, FigureField):
         return with_its_makers(field.holds)
     measured = field.measures.__name__

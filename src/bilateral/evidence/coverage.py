@@ -10,7 +10,7 @@ import attrs
 
 from ..errors import InvalidValue, did_you_mean
 from ..records import rules
-from ..records.act import ActKind
+from ..records.agreement import ActKind
 from ..records.conversion import to_countries, to_period, to_texts, to_tuple, word
 from ..records.record import RecordKind
 from ..values.countries.country_entries import CountryCode

@@ -25,8 +25,7 @@ from ..values.dates.period import Boundary, Period
 from ..values.dates.term import Term
 from ..values.dates.when import When
 from ..values.figures.figure import Figure
-from ..values.figures.figure_bounds import Interval
-from ..values.figures.qualifier import Qualifier
+from ..values.figures.qualifier import Interval, Qualifier
 from ..values.money.money import Money
 from ..values.numbers.exact import EXACT, figures_at, own_step
 from ..values.quantities.quantity import Quantity

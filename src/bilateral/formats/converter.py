@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import cache
 from types import MappingProxyType, NoneType
@@ -167,7 +167,9 @@ def _class_reader(kind: Any, converter: Converter, hooks: Mapping[str, Hook] = _
     def read(value: object, _kind: Any) -> Any:
         if read_words is not None and isinstance(value, str):
             return read_words(to_text(value))
-        if read_words is not None and not _is_meant(value, names):
+        # A mapping that has one of its keys, misspelt perhaps, is meant.
+        is_meant = is_mapping(value) and (not value or any(nearest(str(key), names) for key in value))
+        if read_words is not None and not is_meant:
             raise refusal(_lack(kind, value), value, accepted)
         members = to_mapping(value, accepted)
         if members.get(MERGE_KEY) is UNREAD:
@@ -175,11 +177,6 @@ def _class_reader(kind: Any, converter: Converter, hooks: Mapping[str, Hook] = _
         return structure(members, kind)
 
     return read
-
-
-def _is_meant(value: object, names: Iterable[str]) -> bool:
-    """Whether a value is a mapping that has one of these keys, misspelt perhaps."""
-    return is_mapping(value) and (not value or any(nearest(str(key), names) for key in value))
 
 
 def _lack(kind: Any, value: object) -> str:
@@ -201,7 +198,8 @@ def _field_reader(field: attrs.Attribute[Any], structure: Hook, *, rules: bool) 
 
     def read(value: object, kind: Any) -> Any:
         if value is None and field.default is not attrs.NOTHING:
-            return _default_of(field)
+            factory = getattr(field.default, "factory", None)
+            return field.default if factory is None else factory()
         if value is None and is_needed:
             raise InvalidPlain("nothing", came=value, accepted=f"{field.name} must be there")
         taken = structure(value, kind)
@@ -212,12 +210,6 @@ def _field_reader(field: attrs.Attribute[Any], structure: Hook, *, rules: bool) 
         return taken
 
     return read
-
-
-def _default_of(field: attrs.Attribute[Any]) -> Any:
-    """Give what a field holds where nothing is said."""
-    factory = getattr(field.default, "factory", None)
-    return field.default if factory is None else factory()
 
 
 def _described(kind: Any, origin: type[object], fields: tuple[attrs.Attribute[Any], ...]) -> str:
@@ -235,18 +227,7 @@ _CLAIM = "a claim is written with the keys record, field, value and source"
 
 @cache
 def field_named(text: str) -> Field[Any, Any]:
-    """Find a field by its name in questions.
-
-    Raises:
-        InvalidPlain: There is no such kind of record or no such field of it; the nearest is offered.
-
-    >>> print(field_named("contract.value"))
-    contract.value
-    >>> field_named("contract.vlaue")
-    Traceback (most recent call last):
-    ...
-    bilateral.formats.plain.InvalidPlain: no field in 'contract.vlaue'; did you mean 'contract.value'?
-    """
+    """Find a field by its name in questions."""
     namespace = text.partition(".")[0]
     if namespace not in NAMESPACES:
         accepted = f"write e.g. 'contract.value'; {did_you_mean(namespace, NAMESPACES)}"
@@ -258,11 +239,7 @@ def field_named(text: str) -> Field[Any, Any]:
 
 
 def fields_in(namespace: str) -> dict[str, Field[Any, Any]]:
-    """List the fields of a kind of record by their names.
-
-    >>> list(fields_in("person"))[-1]
-    'nationality'
-    """
+    """List the fields of a kind of record by their names."""
     return {name: field for name, field in vars(NAMESPACES[namespace]).items() if isinstance(field, Field)}
 
 
@@ -270,12 +247,6 @@ def value_kind(field: Field[Any, Any]) -> Any:
     """Say of what type one value of a field is, as the record itself declares it.
 
     A field tells a text from a number; the record also tells an id from a country's code.
-
-    >>> from bilateral import contract, meeting
-    >>> value_kind(contract.quantity)
-    bilateral.values.figures.figure.Figure[bilateral.values.quantities.quantity.Quantity]
-    >>> value_kind(meeting.countries)
-    bilateral.values.countries.country_entries.CountryCode
     """
     kind: Any = field.record
     for step in field.path.split("."):
@@ -290,11 +261,7 @@ def _one_of(kind: Any) -> Any:
 
 
 def is_claim(kind: Any) -> bool:
-    """Tell whether a type is that of claims, whatever they are about.
-
-    >>> is_claim(Claim[Any, Any]), is_claim(str)
-    (True, False)
-    """
+    """Tell whether a type is that of claims, whatever they are about."""
     return (get_origin(kind) or kind) is Claim
 
 
@@ -306,7 +273,7 @@ def _claim_reader(_kind: Any, converter: Converter) -> Hook:
         named = to_mapping(value, _CLAIM).get("field")
         name = named if isinstance(named, str) and _is_field(named) else None
         if name not in readers:
-            hooks: dict[str, Hook] = {"field": _read_field, "value": _value_reader(name, converter)}
+            hooks: dict[str, Hook] = {"field": read_by(field_named), "value": _value_reader(name, converter)}
             readers[name] = _class_reader(Claim[Any, Any], converter, hooks)
         return readers[name](value, wanted)
 
@@ -321,14 +288,10 @@ def _is_field(text: str) -> bool:
     return True
 
 
-def _read_field(value: object, _kind: Any) -> Field[Any, Any]:
-    return field_named(to_text(value))
-
-
 def _value_reader(name: str | None, converter: Converter) -> Hook:
     # About an unknown field nobody can say what its value should be; that it is unknown is fault enough.
     if name is None:
-        return _taken_as_it_is
+        return lambda value, _kind: value
     field = field_named(name)
     kind = value_kind(field)
 
@@ -341,15 +304,14 @@ def _value_reader(name: str | None, converter: Converter) -> Hook:
     return read
 
 
-def _taken_as_it_is(value: object, _kind: Any) -> object:
-    return value
-
-
 def _claim_writer(_kind: Any, converter: Converter) -> Callable[[Claim[Any, Any]], dict[str, Any]]:
     """Make the hook that writes a claim, with its field by name and its value as what stands there."""
     from cattrs.gen import make_dict_unstructure_fn, override
 
-    by_name: dict[str, Any] = {"field": override(unstruct_hook=str), "value": override(unstruct_hook=_as_it_is)}
+    by_name: dict[str, Any] = {
+        "field": override(unstruct_hook=str),
+        "value": override(unstruct_hook=lambda value: value),
+    }
     write_rest = make_dict_unstructure_fn(Claim[Any, Any], converter, _cattrs_omit_if_default=True, **by_name)
 
     def write(claim: Claim[Any, Any]) -> dict[str, Any]:
@@ -359,23 +321,12 @@ def _claim_writer(_kind: Any, converter: Converter) -> Callable[[Claim[Any, Any]
     return write
 
 
-def _as_it_is(value: Any) -> Any:
-    return value
-
-
 def make_converter(wording: Wording = Wording.FIELDS) -> Converter:
     """Make a converter between plain data and this library's values; no state is shared with another.
 
     Reading takes what JSON has: mappings, lists, texts, numbers, true, false, null. Every field is read by
     itself, with its own converter and rules, so that all faults come out together, each with its path.
     Writing leaves out what is as it is by default.
-
-    Args:
-        wording: How amounts and parties are written; both forms are read.
-
-    >>> from bilateral import Party
-    >>> make_converter().structure({"country": "Russia", "role": "supplier"}, Party).country
-    'RU'
     """
     from cattrs import Converter
 
@@ -391,14 +342,12 @@ def _learn_to_read(converter: Converter) -> None:
         converter.register_structure_hook(kind, hook)
     for kind, read in {**CHECKED, **DATES}.items():
         converter.register_structure_hook(kind, read_by(read))
-    converter.register_structure_hook_func(_is_enum, to_member)
+    converter.register_structure_hook_func(
+        lambda kind: isinstance(kind, type) and issubclass(kind, enum.Enum), to_member
+    )
     converter.register_structure_hook_factory(_is_tuple, _tuple_reader)
     converter.register_structure_hook_factory(attrs.has, _class_reader)
     converter.register_structure_hook_factory(is_claim, _claim_reader)
-
-
-def _is_enum(kind: Any) -> bool:
-    return isinstance(kind, type) and issubclass(kind, enum.Enum)
 
 
 def _is_tuple(kind: Any) -> bool:
@@ -423,17 +372,13 @@ def _tuple_reader(kind: Any, converter: Converter) -> Hook:
 def _learn_to_write(converter: Converter, wording: Wording) -> None:
     for kind in DATES:
         converter.register_unstructure_hook(kind, str)
-    converter.register_unstructure_hook(Decimal, _decimal_text)
+    # Equal numbers are written alike, so that equal registers are the same bytes.
+    converter.register_unstructure_hook(Decimal, lambda number: format(exact_number(number), "f"))
     converter.register_unstructure_hook_factory(_is_tuple, _tuple_writer)
     converter.register_unstructure_hook_factory(is_claim, _claim_writer)
     if wording is Wording.WORDS:
         converter.register_unstructure_hook_factory(lambda kind: kind in IN_WORDS, _words_writer)
     converter.register_unstructure_hook_factory(lambda kind: kind in BRIEF, _words_writer)
-
-
-def _decimal_text(number: Decimal) -> str:
-    # Equal numbers are written alike, so that equal registers are the same bytes.
-    return format(exact_number(number), "f")
 
 
 def _tuple_writer(kind: Any, converter: Converter) -> Callable[[Any], Any]:

@@ -70,11 +70,7 @@ def converter_for(wording: Wording) -> Converter:
 
 
 def to_plain(register: Register, wording: Wording = Wording.FIELDS) -> dict[str, Any]:
-    """Write a register as one document; equal registers give equal documents.
-
-    >>> to_plain(Register().add(Person(id="lavrov", name="Sergey Lavrov")))
-    {'bilateral': 1, 'persons': [{'id': 'lavrov', 'name': 'Sergey Lavrov'}]}
-    """
+    """Write a register as one document; equal registers give equal documents."""
     document: dict[str, Any] = {VERSION_KEY: VERSION}
     for section in SECTIONS:
         items = plain_items(register, section, wording)
@@ -86,11 +82,7 @@ def to_plain(register: Register, wording: Wording = Wording.FIELDS) -> dict[str,
 
 
 def plain_items(register: Register, section: Section, wording: Wording) -> list[dict[str, Any]]:
-    """Write what stands in one list of a document.
-
-    >>> plain_items(Register(), SECTIONS[0], Wording.FIELDS)
-    []
-    """
+    """Write what stands in one list of a document."""
     write = converter_for(wording).get_unstructure_hook(section.kind)
     return [write(item) for item in _items(register, section)]
 

@@ -41,38 +41,22 @@ Locate: TypeAlias = Callable[[Iterable[Path]], dict[Path, Place]]
 
 
 def path_text(path: Path) -> str:
-    """Write a path as faults show it, from the whole document, `$`, inwards.
-
-    >>> path_text(("contracts", 2, "value")), path_text(("no name",))
-    ('$.contracts[2].value', "$['no name']")
-    """
+    """Write a path as faults show it, from the whole document, `$`, inwards."""
     return "$" + "".join(_step_text(step) for step in path)
 
 
 def path_of(text: str) -> Path:
-    """Read a path within a record, as a register names the part that does not fit.
-
-    >>> path_of("chairs[0].person")
-    ('chairs', 0, 'person')
-    """
+    """Read a path within a record, as a register names the part that does not fit."""
     return tuple(name or int(index) for name, index in _STEP.findall(text))
 
 
 def nowhere(paths: Iterable[Path]) -> dict[Path, Place]:
-    """Locate paths in something that has no lines.
-
-    >>> nowhere([("bilateral",)])
-    {('bilateral',): Place(path='$.bilateral', line=None)}
-    """
+    """Locate paths in something that has no lines."""
     return {path: Place(path_text(path)) for path in paths}
 
 
 def by_lines(lines: Mapping[Path, int]) -> Locate:
-    """Locate paths by the lines of those that exist; what is missing stands where its parent begins.
-
-    >>> by_lines({(): 1, ("bilateral",): 2})([("bilateral",), ("persons", 0)])[("persons", 0)].line
-    1
-    """
+    """Locate paths by the lines of those that exist; what is missing stands where its parent begins."""
 
     def locate(paths: Iterable[Path]) -> dict[Path, Place]:
         return {path: Place(path_text(path), _nearest(lines, path)) for path in paths}
@@ -81,15 +65,7 @@ def by_lines(lines: Mapping[Path, int]) -> Locate:
 
 
 def by_offsets(starts: list[int], offsets: Mapping[Path, int]) -> Locate:
-    """Locate paths by the characters with which they begin.
-
-    Args:
-        starts: Where the lines of the text begin.
-        offsets: Where each path begins.
-
-    >>> by_offsets([0, 9], {(): 0, ("persons",): 9})([("persons", 0)])[("persons", 0)].line
-    2
-    """
+    """Locate paths by the characters with which they begin."""
 
     def locate(paths: Iterable[Path]) -> dict[Path, Place]:
         found = {path: _nearest(offsets, path) for path in paths}
@@ -102,20 +78,12 @@ def by_offsets(starts: list[int], offsets: Mapping[Path, int]) -> Locate:
 
 
 def line_starts(text: str) -> list[int]:
-    """List where the lines of a text begin, for `line_at`; a line ends in LF, in CR LF or in CR.
-
-    >>> line_starts("ab" + chr(10) + "c")
-    [0, 3]
-    """
+    """List where the lines of a text begin, for `line_at`; a line ends in LF, in CR LF or in CR."""
     return [0, *(found.end() for found in _LINE_END.finditer(text))]
 
 
 def line_at(starts: list[int], offset: int) -> int:
-    """Say on which line, from 1, a character stands.
-
-    >>> line_at([0, 3], 2), line_at([0, 3], 3)
-    (1, 2)
-    """
+    """Say on which line, from 1, a character stands."""
     return bisect_right(starts, offset)
 
 
@@ -159,23 +127,14 @@ class AlreadyTold(BilateralError):
 
 
 def shown(came: object) -> str:
-    """Quote what came, as the file writes it.
-
-    >>> shown(None), shown("Rs five")
-    ('null', "'Rs five'")
-    """
+    """Quote what came, as the file writes it."""
     if came is None or isinstance(came, bool):
         return _WORDS[came]
     return quoted(came)
 
 
 def located(faults: Iterable[PathFault], locate: Locate, file: str = "") -> tuple[Fault, ...]:
-    """Say of faults at paths on which lines of a file they stand, in the order of these lines.
-
-    >>> from bilateral.formats.faults import nowhere
-    >>> print(*located([PathFault(("bilateral",), "another version", "2", "write 1")], nowhere))
-    $.bilateral: another version: 2; write 1
-    """
+    """Say of faults at paths on which lines of a file they stand, in the order of these lines."""
     kept = list(faults)
     places = locate({fault.path for fault in kept if fault.line is None})
     told = [_at(fault, places.get(fault.path), file) for fault in kept]
@@ -194,18 +153,7 @@ def _at(fault: PathFault, place: Place | None, file: str) -> Fault:
 
 
 def path_faults(error: Exception, path: Path) -> Iterator[PathFault]:
-    """Take apart what cattrs raised: one fault for each cause, at its own path.
-
-    Args:
-        error: What was raised when a value was structured.
-        path: Where that value stands.
-
-    Raises:
-        Exception: The error itself, if it says nothing about the input.
-
-    >>> [fault.problem for fault in path_faults(InvalidValue("no day", came="32", accepted="1 to 31"), ())]
-    ['no day']
-    """
+    """Take apart what cattrs raised: one fault for each cause, at its own path."""
     from cattrs.errors import ClassValidationError, ForbiddenExtraKeysError, IterableValidationError
 
     match error:
@@ -217,15 +165,19 @@ def path_faults(error: Exception, path: Path) -> Iterator[PathFault]:
                 yield from path_faults(inner, path)
         case ClassValidationError():
             fields, of_all = error.group_exceptions()
-            misspelt = {_meant(key, error.cl) for inner in of_all for key in getattr(inner, "extra_fields", ())}
+            names = [field.name for field in attrs.fields(_class(error.cl))]
+            misspelt = {nearest(key, names) for inner in of_all for key in getattr(inner, "extra_fields", ())}
             for inner, field in fields:
                 if not (_is_missing(inner, field.name) and field.name in misspelt):
                     yield from _in_field(inner, (*path, field.name), error.cl)
             for inner in of_all:
                 yield from path_faults(inner, path)
         case ForbiddenExtraKeysError():
+            known = [field.name for field in attrs.fields(_class(error.cl))]
             for key in sorted(error.extra_fields):
-                yield _unknown_key(key, error.cl, path)
+                gone = key in _GONE and "entry" in known
+                problem = "a key of an earlier version" if gone else "unknown key"
+                yield PathFault((*path, key), problem, shown(key), _GONE[key] if gone else did_you_mean(key, known))
         case _:
             yield from _cause(error, path)
 
@@ -243,22 +195,11 @@ def _is_missing(error: Exception, name: str | int) -> bool:
     return type(error) is KeyError and error.args == (name,)
 
 
-def _meant(key: str, kind: Any) -> str:
-    return nearest(key, [field.name for field in attrs.fields(_class(kind))])
-
-
 #: Keys of earlier versions, and what to write instead.
 _GONE = {
     "entry_method": "write entry: signature, fixed_date (with its date), exchange_of_instruments, exchange_of_notes, "
     "later_notification, later_ratification, instrument or other, e.g. entry: {event: later_notification}"
 }
-
-
-def _unknown_key(key: str, kind: Any, path: Path) -> PathFault:
-    known = [field.name for field in attrs.fields(_class(kind))]
-    if key in _GONE and "entry" in known:
-        return PathFault((*path, key), "a key of an earlier version", shown(key), _GONE[key])
-    return PathFault((*path, key), "unknown key", shown(key), did_you_mean(key, known))
 
 
 def _class(kind: Any) -> Any:

@@ -188,14 +188,7 @@ def save(register: Register, path: str | os.PathLike[str]) -> None:
 
 
 def format_of(path: str | os.PathLike[str]) -> Format:
-    """Find the form of a file by the end of its name.
-
-    Raises:
-        UnknownFormat: It ends in nothing that is known.
-
-    >>> format_of("register.yml").suffixes
-    ('.yaml', '.yml')
-    """
+    """Find the form of a file by the end of its name."""
     name = _name_of(path)
     form = next((form for form in FORMATS.values() if Path(name).suffix.lower() in form.suffixes), None)
     if form is None:

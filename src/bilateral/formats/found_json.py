@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..reading.found import Ambiguous, AnyFound, FoundCountry, FoundQuantity, Words
 from ..reading.reading import Reading
@@ -13,11 +12,9 @@ from ..values.figures.figure import Figure
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
 from ..values.words import STEERING
-from .converter import make_converter
+from .converter import Wording
+from .document import converter_for
 from .json import encoded
-
-if TYPE_CHECKING:
-    from cattrs import Converter
 
 
 def to_plain(reading: Reading) -> dict[str, Any]:
@@ -87,14 +84,7 @@ def _words(words: Words) -> dict[str, Any]:
 def _value(value: Any) -> Any:
     if isinstance(value, Country):
         return value.code
-    return _converter().unstructure(value, unstructure_as=_kind(value))
-
-
-def _kind(value: Any) -> Any:
     kind: Any = value.__class__
-    return kind if kind is not Figure else Figure[Money] if isinstance(value.bound, Money) else Figure[Quantity]
-
-
-@cache
-def _converter() -> Converter:
-    return make_converter()
+    if kind is Figure:
+        kind = Figure[Money] if isinstance(value.bound, Money) else Figure[Quantity]
+    return converter_for(Wording.FIELDS).unstructure(value, unstructure_as=kind)

@@ -47,11 +47,7 @@ class Spot:
 
 
 def spots(text: str) -> Iterator[Spot]:
-    """Go through every value of a JSON text in the order in which they begin.
-
-    >>> [(spot.path, spot.words) for spot in spots('{"a": [true]}')]
-    [((), '{'), (('a',), '['), (('a', 0), 'true')]
-    """
+    """Go through every value of a JSON text in the order in which they begin."""
     steps: list[str | int] = []
     keys: list[set[str] | None] = []  # those of each mapping around; None for a list
     key = Spot((), 0, "")
@@ -91,11 +87,7 @@ def _key(words: str, offset: int, keys: set[str] | None) -> Spot:
 
 
 def lines_of(text: str, paths: Iterable[Path]) -> dict[Path, Place]:
-    """Find the lines on which paths in a JSON text stand; what is missing stands where its parent begins.
-
-    >>> lines_of('{"a":' + chr(10) + ' [true]}', [("a", 0)])
-    {('a', 0): Place(path='$.a[0]', line=2)}
-    """
+    """Find the lines on which paths in a JSON text stand; what is missing stands where its parent begins."""
     wanted = set(paths)
     around = {path[:end] for path in wanted for end in range(len(path) + 1)}
     starts, lines = line_starts(text), dict[Path, int]()
@@ -127,9 +119,6 @@ def read(text: str) -> Document:
 
     Keys that stand twice, NaN, infinity and numbers without bounds are faults, as is what is no JSON at all.
     What cannot be read is `UNREAD`.
-
-    >>> [fault.problem for fault in read('{"bilateral": 1, "bilateral": 2}').faults]
-    ['the same key twice']
     """
     strictly = _Strictly()
     decoder = json.JSONDecoder(
@@ -149,25 +138,14 @@ def read(text: str) -> Document:
 
 
 def write(register: Register) -> str:
-    r"""Write a register as one JSON document, indented for people; equal registers give the same text.
-
-    >>> write(Register())
-    '{\n  "bilateral": 1\n}\n'
-    """
+    r"""Write a register as one JSON document, indented for people; equal registers give the same text."""
     import msgspec
 
     return msgspec.json.format(encoded(to_plain(register)), indent=2).decode() + "\n"
 
 
 def encoded(data: object) -> bytes:
-    """Write plain data on one line.
-
-    Raises:
-        InvalidPlain: A text in it holds half a character, which no file can.
-
-    >>> encoded({"place": "New Delhi"})
-    b'{"place":"New Delhi"}'
-    """
+    """Write plain data on one line."""
     import msgspec
 
     try:

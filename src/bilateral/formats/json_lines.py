@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import partial
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import attrs
@@ -29,16 +28,12 @@ _HEADER = f'the first line is {{"{VERSION_KEY}": {VERSION}}}'
 
 
 def read(text: str) -> Document:
-    """Read a text with one JSON value a line; a line that cannot be read costs no other.
-
-    >>> read('{"bilateral": 1}' + chr(10) + '{"type": "person"').faults[0].line
-    2
-    """
+    """Read a text with one JSON value a line; a line that cannot be read costs no other."""
     lines = _Lines()
     for number, line in enumerate(_LINE_END.split(text), start=1):
         if line.strip():
             lines.take(line, number)
-    return Document(lines.data, tuple(lines.faults), partial(_located, lines.numbers), tuple(lines.lost))
+    return Document(lines.data, tuple(lines.faults), lines.locate, tuple(lines.lost))
 
 
 @attrs.define
@@ -111,6 +106,15 @@ class _Lines:
             accepted = did_you_mean(word if isinstance(word, str) else "", _SECTION_OF)
             yield PathFault((TYPE_KEY,), problem, "" if word is None else shown(word), accepted)
 
+    def locate(self, paths: Iterable[Path]) -> dict[Path, Place]:
+        """Name what stands on a line of its own from there; the rest is in the header."""
+        return {
+            path: Place(path_text(path[2:]), self.numbers[path[:2]])
+            if len(path) > 1 and path[:2] in self.numbers
+            else Place(path_text(path), self.numbers.get(path[:1], 1))
+            for path in paths
+        }
+
 
 def _salvaged(line: str) -> list[Plain]:
     """Find out of a line that cannot be read which ids stand on it, so that what names them is not called broken."""
@@ -122,23 +126,8 @@ def _salvaged(line: str) -> list[Plain]:
     return [*ids, *([about] if about else [])] or [UNREAD]
 
 
-def _located(lines: Mapping[Path, int], paths: Iterable[Path]) -> dict[Path, Place]:
-    # What stands on a line of its own is named from there; the rest is in the header.
-    return {path: _place(path, lines) for path in paths}
-
-
-def _place(path: Path, lines: Mapping[Path, int]) -> Place:
-    if len(path) > 1 and path[:2] in lines:
-        return Place(path_text(path[2:]), lines[path[:2]])
-    return Place(path_text(path), lines.get(path[:1], 1))
-
-
 def write(register: Register) -> str:
-    r"""Write a register as one JSON value a line; equal registers give the same text.
-
-    >>> write(Register())
-    '{"bilateral":1}\n'
-    """
+    r"""Write a register as one JSON value a line; equal registers give the same text."""
     return "".join(f"{json.encoded(line).decode()}\n" for line in _lines(register))
 
 

@@ -40,20 +40,12 @@ Plain: TypeAlias = "str | int | float | bool | Unread | list[Plain] | dict[str, 
 
 
 def is_mapping(value: object) -> TypeGuard[dict[str, Any]]:
-    """Tell whether plain data is a mapping.
-
-    >>> is_mapping({"country": "IN"}), is_mapping(["IN"])
-    (True, False)
-    """
+    """Tell whether plain data is a mapping."""
     return isinstance(value, dict)
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Tell whether plain data is a list.
-
-    >>> is_list(["IN"]), is_list("IN")
-    (True, False)
-    """
+    """Tell whether plain data is a list."""
     return isinstance(value, list)
 
 
@@ -90,24 +82,12 @@ class Document:
 
 
 def whole_number(text: str, base: int = 10) -> int | Unread:
-    """Read a whole number, unless it has more digits than any that can be meant.
-
-    Args:
-        text: Its digits, perhaps behind a sign.
-        base: The base they are written in; 0 where they begin with `0o` or `0x`.
-
-    >>> whole_number("20"), whole_number("9" * 41)
-    (20, ...)
-    """
+    """Read a whole number, unless it has more digits than any that can be meant."""
     return int(text, base) if len(text) <= MOST_DIGITS else UNREAD
 
 
 def broken_number(text: str) -> float | Unread:
-    """Read a number with a point or an exponent, unless it is beyond what a float holds.
-
-    >>> broken_number("5.4"), broken_number("1e999")
-    (5.4, ...)
-    """
+    """Read a number with a point or an exponent, unless it is beyond what a float holds."""
     number = float(text)
     return number if math.isfinite(number) else UNREAD
 
@@ -130,16 +110,7 @@ class InvalidPlain(InvalidValue):
 
 
 def to_text(value: object, _kind: object = str) -> str:
-    """Take a text, and nothing that could be written as one.
-
-    Raises:
-        InvalidPlain: Something else came.
-
-    >>> to_text(33521)
-    Traceback (most recent call last):
-    ...
-    bilateral.formats.plain.InvalidPlain: no text in 33521; put it in quotes: '33521'
-    """
+    """Take a text, and nothing that could be written as one."""
     if not isinstance(value, str):
         accepted = f"put it in quotes: '{shown(value)}'" if isinstance(value, (int, float)) else "write a text"
         raise refusal("no text", value, accepted)
@@ -149,104 +120,49 @@ def to_text(value: object, _kind: object = str) -> str:
 
 
 def to_number(value: object, _kind: object = int) -> int:
-    """Take a whole number; true is none, and neither is 20.0.
-
-    Raises:
-        InvalidPlain: Something else came.
-
-    >>> to_number(20)
-    20
-    """
+    """Take a whole number; true is none, and neither is 20.0."""
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     raise refusal("no whole number", value, "write digits without quotes, e.g. 20")
 
 
 def to_bool(value: object, _kind: object = bool) -> bool:
-    """Take true or false.
-
-    Raises:
-        InvalidPlain: Something else came.
-
-    >>> to_bool(True)
-    True
-    """
+    """Take true or false."""
     if isinstance(value, bool):
         return value
     raise refusal("neither true nor false", value, "write true or false, without quotes")
 
 
 def to_decimal(value: object, _kind: object = Decimal) -> Decimal:
-    """Take a number written as a text, so that no reader ever makes a float of it.
-
-    Raises:
-        InvalidPlain: It is no text.
-        InvalidNumber: It is not written in plain digits, or cannot be meant.
-
-    >>> to_decimal("50.5")
-    Decimal('50.5')
-    """
+    """Take a number written as a text, so that no reader ever makes a float of it."""
     if isinstance(value, str):
         return exact_number(value)
     raise refusal("no number in a text", value, "put it in quotes, so that no digit is lost: '50.5'")
 
 
 def to_member(value: object, kind: type[E]) -> E:
-    """Take one member of an enumeration by its value.
-
-    Raises:
-        InvalidValue: No member has this value; the nearest is offered.
-
-    >>> from bilateral.kinds import ContractKind
-    >>> to_member("purchse", ContractKind)
-    Traceback (most recent call last):
-    ...
-    bilateral.errors.InvalidValue: no contract kind in 'purchse'; did you mean 'purchase'?
-    """
+    """Take one member of an enumeration by its value."""
     if isinstance(value, str):
         return word(kind, value)
     raise refusal(f"no {kind_words(kind)}", value, did_you_mean("", [member.value for member in kind]))
 
 
 def to_list(value: object) -> list[Any]:
-    """Take a list; a text would fall apart into its letters, and a mapping would lose its values.
-
-    Raises:
-        InvalidPlain: Something else came.
-
-    >>> to_list(["IN", "RU"])
-    ['IN', 'RU']
-    """
+    """Take a list; a text would fall apart into its letters, and a mapping would lose its values."""
     if is_list(value):
         return value
     raise refusal("no list", value, "write [ ] around it, even where there is one")
 
 
 def to_mapping(value: object, accepted: str) -> dict[str, Any]:
-    """Take a mapping.
-
-    Args:
-        value: What came.
-        accepted: What would be accepted, for the refusal.
-
-    Raises:
-        InvalidPlain: Something else came.
-
-    >>> to_mapping({"country": "IN"}, "a party")
-    {'country': 'IN'}
-    """
+    """Take a mapping."""
     if is_mapping(value):
         return value
     raise refusal("no mapping", value, accepted)
 
 
 def read_by(read: Callable[[str], V]) -> Hook:
-    """Make a hook that takes a text and reads it.
-
-    >>> from bilateral.values.ids import record_id
-    >>> read_by(record_id)("ak-203", str)
-    'ak-203'
-    """
+    """Make a hook that takes a text and reads it."""
 
     def hook(value: object, _kind: object) -> V:
         return read(to_text(value))
@@ -255,11 +171,7 @@ def read_by(read: Callable[[str], V]) -> Hook:
 
 
 def refusal(problem: str, came: object, accepted: str) -> Exception:
-    """Make the error that says why plain data cannot be taken, once; what is null is told to go.
-
-    >>> refusal("no text", None, "write a text")
-    InvalidPlain('nothing in None; leave it out where nothing is known')
-    """
+    """Make the error that says why plain data cannot be taken, once; what is null is told to go."""
     if came is UNREAD:
         return AlreadyTold()
     if came is None:

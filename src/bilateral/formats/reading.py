@@ -65,14 +65,7 @@ class Gaps:
         self._add(plain, Gap(frozenset({section.word}), path), _fields(section))
 
     def add_part(self, key: str, plain: Plain, path: Path, line: int | None = None) -> None:
-        """Add what stands under a key of the document, of which nothing was read.
-
-        Args:
-            key: The key, perhaps misspelt.
-            plain: What stands there.
-            path: Where, if that is known.
-            line: On which line, if only that is known.
-        """
+        """Add what stands under a key of the document, of which nothing was read."""
         near = nearest(key, [*_SECTION_OF, OUTSIDE_KEY])
         section = _SECTION_OF.get(near)
         gap = Gap(frozenset({section.word}) if section else _RECORDS if near else _ANY, path, line)
@@ -201,15 +194,6 @@ def register_of(
 
     What could not be read may be what others lead to: that they do is no second fault. The id of a record that
     could not be read counts as one kept elsewhere.
-
-    Args:
-        data: The document.
-        found: What is wrong with it as plain data.
-        lost: What else its text says.
-
-    >>> register, faults = register_of({"bilateral": 1, "persons": [{"id": "lavrov"}]})
-    >>> len(register), faults[0].problem, faults[0].path
-    (0, 'missing key', ('persons', 0, 'name'))
     """
     faults = list(found)
     if not isinstance(data, dict):
@@ -273,15 +257,14 @@ def _items(section: Section, data: dict[str, Plain], faults: list[PathFault], ga
 
 def _outside(data: dict[str, Plain], faults: list[PathFault], gaps: Gaps) -> frozenset[RecordId]:
     listed = list(enumerate(_listed(OUTSIDE_KEY, data, faults, gaps)))
-    ids = {index: _attempt(_outside_id, plain, (OUTSIDE_KEY, index), faults) for index, plain in listed}
+    ids = {
+        index: _attempt(lambda one: record_id(to_text(one)), plain, (OUTSIDE_KEY, index), faults)
+        for index, plain in listed
+    }
     for index, plain in listed:
         if ids[index] is None:
             gaps.add_outside(plain, (OUTSIDE_KEY, index))
     return frozenset(name for name in ids.values() if name is not None)
-
-
-def _outside_id(plain: Plain) -> RecordId:
-    return record_id(to_text(plain))
 
 
 def _listed(key: str, data: dict[str, Plain], faults: list[PathFault], gaps: Gaps) -> list[Plain]:
@@ -312,7 +295,10 @@ def _assembled(items: list[_Item], outside: frozenset[RecordId], gaps: Gaps) -> 
     register, unfit = assemble(records, sources, claims, outside | unread)
     paths = {id(item.value): item.path for item in items}
     names = {source.id for source in sources}
-    return register, (_fault(one, paths[id(one.item)]) for one in unfit if not _is_explained(one, gaps, names))
+    told = (one for one in unfit if not _is_explained(one, gaps, names))
+    return register, (
+        PathFault((*paths[id(one.item)], *path_of(one.path)), one.problem, one.came, one.accepted) for one in told
+    )
 
 
 def _unread(
@@ -338,7 +324,3 @@ def _is_explained(fault: ItemFault, gaps: Gaps, sources: Container[str]) -> bool
     if fault.path == "source":
         return gaps.explains_source(item.source)
     return fault.path == "value" and gaps.explains_value(item)
-
-
-def _fault(fault: ItemFault, path: Path) -> PathFault:
-    return PathFault((*path, *path_of(fault.path)), fault.problem, fault.came, fault.accepted)

@@ -29,11 +29,7 @@ _KINDS = (
 
 
 def status_of_file(path: str | os.PathLike[str]) -> os.stat_result | None:
-    """Look at a regular file, also behind links; None where there is none yet.
-
-    Raises:
-        OSError: Something else stands there, or links lead in a circle.
-    """
+    """Look at a regular file, also behind links; None where there is none yet."""
     try:
         status = os.stat(path)
     except FileNotFoundError:
@@ -50,9 +46,6 @@ def replace_file(path: str | os.PathLike[str], content: bytes) -> None:
     The content is written to a temporary file in the same folder, which then takes the place of the old file. It is
     never open to more people than the old file. Where a program was killed while it wrote, its temporary file
     stays; the next save of the same file removes it.
-
-    Raises:
-        OSError: The file cannot be written.
     """
     old = status_of_file(path)
     # Behind a link stands the file that is meant; it is replaced, and not the link.

@@ -19,19 +19,12 @@ def read(text: str) -> Document:
 
     Keys that stand twice are faults, and so are anchors, aliases and tags: a file should say what it says
     where it says it, and make nothing but plain data.
-
-    >>> [fault.problem for fault in read("persons: &all []").faults]
-    ['an anchor']
     """
     return compose(text)
 
 
 def write(register: Register) -> str:
-    r"""Write a register for people to read and edit; equal registers give the same text.
-
-    >>> write(Register())
-    'bilateral: 1\n'
-    """
+    r"""Write a register for people to read and edit; equal registers give the same text."""
     return block(to_plain(register, Wording.WORDS))
 
 
@@ -51,15 +44,7 @@ _ESCAPED = re.compile(f"[{_UNPRINTABLE}]")
 
 
 def block(document: dict[str, Any]) -> str:
-    """Lay out a document, with a blank line between its parts and between the items of its lists.
-
-    >>> print(block({"bilateral": 1, "persons": [{"id": "lavrov", "tags": ["minister", "NO", "1990"]}]}), end="")
-    bilateral: 1
-    <BLANKLINE>
-    persons:
-      - id: lavrov
-        tags: [minister, NO, "1990"]
-    """
+    """Lay out a document, with a blank line between its parts and between the items of its lists."""
     return "\n".join(line for key, value in document.items() for line in _part(key, value)).lstrip("\n") + "\n"
 
 

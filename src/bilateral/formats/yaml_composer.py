@@ -24,11 +24,7 @@ _ENDLESS = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 
 
 def resolved(word: str) -> str | int | float | bool | Unread | None:
-    """Say what a word means that stands without quotes; a number without bounds is `UNREAD`.
-
-    >>> resolved("NO"), resolved("2019-02-28"), resolved("017"), resolved("0o17"), resolved("~")
-    ('NO', '2019-02-28', 17, 15, None)
-    """
+    """Say what a word means that stands without quotes; a number without bounds is `UNREAD`."""
     if word in _NAMED:
         return _NAMED[word]
     if _WHOLE.fullmatch(word):
@@ -115,11 +111,7 @@ class _TooDeep(Exception):
 
 
 def compose(text: str) -> Document:
-    """Read a text as one YAML document.
-
-    >>> compose("place: NO").data
-    {'place': 'NO'}
-    """
+    """Read a text as one YAML document."""
     from ruamel.yaml import YAML
 
     reader: Any = YAML(typ="safe", pure=True)

@@ -9,21 +9,21 @@ from itertools import compress
 MOST_WORDS = 50_000
 
 
-class Anchors(dict[str, bool]):
-    """Words, and whether something may begin with each.
+class Anchors(dict[str, int]):
+    """Words, and whether something may begin with each; or of what kind each is, zero where of none.
 
     >>> Anchors(str.isdecimal).among(["5", "or", "6", "tanks"])
     [0, 2]
     """
 
-    def __init__(self, may_begin: Callable[[str], bool]) -> None:
+    def __init__(self, judged: Callable[[str], int]) -> None:
         super().__init__()
-        self._may_begin = may_begin
+        self._judged = judged
 
-    def __missing__(self, word: str) -> bool:
+    def __missing__(self, word: str) -> int:
         if len(self) >= MOST_WORDS:
             self.clear()
-        found = self[word] = self._may_begin(word)
+        found = self[word] = self._judged(word)
         return found
 
     def among(self, words: Sequence[str]) -> list[int]:

@@ -29,6 +29,11 @@ class Mended:
     places: tuple[int, ...] = (0,)
     origins: tuple[int, ...] = (0,)
 
+    @property
+    def is_as_it_came(self) -> bool:
+        """Whether nothing in it is written otherwise."""
+        return len(self.places) == 1
+
     def origin(self, place: int) -> int:
         r"""Say where something that begins or ends at a place began or ended as it came.
 

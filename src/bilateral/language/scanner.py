@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from itertools import accumulate
+from typing import Any
 
 import attrs
 
@@ -71,6 +72,8 @@ class Tokens:
         ends: Where each ends in `clean`.
         letters: The text in composed letters.
         mended: That text without what typesetting put there, in which the tokens stand.
+        is_as_it_came: Whether nothing was mended, so that each token stands where it stood.
+        known: What grammars read in it, kept for those who ask again.
     """
 
     text: str
@@ -80,6 +83,8 @@ class Tokens:
     ends: list[int]
     letters: Mended
     mended: Mended
+    is_as_it_came: bool
+    known: dict[object, Any] = attrs.field(init=False, factory=dict[object, Any], repr=False)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -103,7 +108,10 @@ class Tokens:
         >>> tokens.words[2], tokens.text[slice(*tokens.place(2, 3))]
         ('million', 'mil\xadlion')
         """
-        start, end = self.mended.origin(self.starts[first]), self.mended.origin(self.ends[behind - 1] - 1) + 1
+        start, end = self.starts[first], self.ends[behind - 1]
+        if self.is_as_it_came:
+            return start, end
+        start, end = self.mended.origin(start), self.mended.origin(end - 1) + 1
         return self.letters.origin(start), self.letters.origin(end)
 
 
@@ -131,7 +139,8 @@ def scan(text: str, *, is_word: Callable[[str], bool] = _is_never) -> Tokens:
     # What the pattern doesn't take, then the blanks before a token, then the token, over and over.
     pieces = _TOKEN.split(low)
     places = list(accumulate(map(len, pieces)))
-    return Tokens(text, clean, pieces[2::3], places[1:-1:3], places[2::3], letters, typeset)
+    is_as_it_came = letters.is_as_it_came and typeset.is_as_it_came
+    return Tokens(text, clean, pieces[2::3], places[1:-1:3], places[2::3], letters, typeset, is_as_it_came)
 
 
 # What only typesetting put there ------------------------------------------------------------------------

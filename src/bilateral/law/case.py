@@ -9,8 +9,7 @@ import attrs
 
 from ..evidence.coverage import Covered
 from ..evidence.source import Source
-from ..records.act import Act, ActKind
-from ..records.agreement import InternationalAgreement
+from ..records.agreement import Act, ActKind, InternationalAgreement
 from ..records.clauses import ClauseName, CountedFrom, KnownClauses
 from ..records.instrument import RelationKind
 from ..records.record import RecordKind

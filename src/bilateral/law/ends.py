@@ -7,8 +7,7 @@ from collections.abc import Iterator
 import attrs
 
 from ..evidence.coverage import END
-from ..records.act import Act, ActKind
-from ..records.agreement import Renewal, TerminationGrounds
+from ..records.agreement import Act, ActKind, Renewal, TerminationGrounds
 from ..records.clauses import ClauseName, Denunciation, DenunciationEffect
 from ..records.instrument import RelationKind
 from ..values.countries.country_entries import CountryCode

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from ..evidence.coverage import ENTRY
-from ..records.act import SIGNATURES, Act, ActKind
+from ..records.agreement import SIGNATURES, Act, ActKind
 from ..records.clauses import ClauseName, CountedFrom, EntryEvent, EntryRule, ProvisionalRule
 from ..values.dates.period import Boundary
 from ..values.dates.when import When

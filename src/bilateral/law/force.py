@@ -11,8 +11,7 @@ import attrs
 from ..errors import InvalidValue, WrongType
 from ..evidence.source import Source
 from ..query.on_day import one_day
-from ..records.act import ActKind
-from ..records.agreement import InternationalAgreement
+from ..records.agreement import ActKind, InternationalAgreement
 from ..records.instrument import RelationKind
 from ..records.protocol import Protocol, ProtocolRole
 from ..records.record import Record

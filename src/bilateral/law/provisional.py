@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..records.act import ActKind
+from ..records.agreement import ActKind
 from ..records.instrument import RelationKind
 from ..values.dates.period import Boundary
 from .case import Case, Dated

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from ..records.act import Act, ActKind
-from ..records.agreement import InternationalAgreement
+from ..records.agreement import Act, ActKind, InternationalAgreement
 from ..values.countries.country_entries import CountryCode
 from ..values.countries.state_spans import predecessors, successions, successors
 from ..values.dates.when import When

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 import attrs
 
 from ..evidence.coverage import END
-from ..records.act import ActKind
-from ..records.agreement import InternationalAgreement, Renewal
+from ..records.agreement import ActKind, InternationalAgreement, Renewal
 from ..records.clauses import ClauseName
 from ..records.instrument import RelationKind
 from ..values.dates.date_arithmetic import MONTHS_IN_A_YEAR

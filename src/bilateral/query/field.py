@@ -69,7 +69,8 @@ class Field(Generic[E_contra, V]):
         Raises:
             WrongType: It is of another kind, or stands for nothing said; `is_unknown` asks for that.
         """
-        if _says_nothing(value):
+        # Comparing a field would ask a question, so a text is known by its type first.
+        if value is None or value is Answer.UNKNOWN or (isinstance(value, str) and not value):
             raise WrongType(str(self), came=value, accepted="a value; to ask whether nothing is said, use is_unknown()")
         # A bool is an int in Python, but nobody asks for the True-th meeting.
         if not isinstance(value, kinds) or isinstance(value, bool):
@@ -95,39 +96,19 @@ class Field(Generic[E_contra, V]):
             raise TypeError(f"{self} is asked with includes(...), is_in(...) or contains(...), not with in")
 
 
-def _says_nothing(value: object) -> bool:
-    # Comparing a field would ask a question, so a text is known by its type first.
-    return value is None or value is Answer.UNKNOWN or (isinstance(value, str) and not value)
-
-
 def with_its_makers(kind: type[object]) -> str:
-    """Say what a kind of value is called and, where it has functions that make one, which they are.
-
-    >>> from bilateral import When
-    >>> with_its_makers(When), with_its_makers(int)
-    ('When (made by When.parse or When.on)', 'int')
-    """
+    """Say what a kind of value is called and, where it has functions that make one, which they are."""
     makers = " or ".join(f"{kind.__name__}.{name}" for name in ("parse", "on") if hasattr(kind, name))
     return f"{described(kind)} (made by {makers})" if makers else described(kind)
 
 
 def namespace_of(record: type[Record]) -> str:
-    """Say under which name the fields of a kind of record are found.
-
-    >>> from bilateral import MeetingSeries
-    >>> namespace_of(MeetingSeries)
-    'meeting_series'
-    """
+    """Say under which name the fields of a kind of record are found."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", record.__name__).lower()
 
 
 def called(value: object) -> object:
-    """Give the name of a field, and anything else as it is: what an error quotes.
-
-    >>> from bilateral import Meeting
-    >>> called(Number[Meeting]("ordinal", Meeting, int)), called(5)
-    ('meeting.ordinal', 5)
-    """
+    """Give the name of a field, and anything else as it is: what an error quotes."""
     return str(value) if is_field(value) else value
 
 
@@ -150,9 +131,7 @@ class Choice(Field[E_contra, V]):
     def __ne__(self, value: V) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return ~self.compare(Ask.EQUAL, value, self.holds)
 
-    def __hash__(self) -> int:
-        # A class that says what == means is not hashable unless it says so.
-        return object.__hash__(self)
+    __hash__ = object.__hash__  # a class that says what == means is not hashable unless it says so
 
     def is_in(self, *values: V) -> Predicate[E_contra]:
         """Match records in which this is one of several values.
@@ -172,9 +151,7 @@ class Named(Choice[E_contra, Id]):
     def __ne__(self, value: str) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return ~self.compare(Ask.EQUAL, value, str)
 
-    def __hash__(self) -> int:
-        # A class that says what == means is not hashable unless it says so.
-        return object.__hash__(self)
+    __hash__ = object.__hash__  # a class that says what == means is not hashable unless it says so
 
     def is_in(self, *values: str) -> Predicate[E_contra]:
         """Match records in which this is one of several ids."""
@@ -182,11 +159,7 @@ class Named(Choice[E_contra, Id]):
 
 
 def one_of(field: Choice[E, Any], values: tuple[object, ...]) -> Predicate[E]:
-    """Ask whether a field holds one of several values.
-
-    Raises:
-        WrongType: No value was given, or one of another kind.
-    """
+    """Ask whether a field holds one of several values."""
     if not values:
         raise WrongType(f"{field}.is_in", came=values, accepted="one value or more")
     return field.question(joined(Word.OR, *((field == value).node for value in values)))

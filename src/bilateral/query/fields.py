@@ -11,8 +11,8 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from ..errors import did_you_mean
-from ..records.act import Act
 from ..records.agreement import (
+    Act,
     ConclusionLevel,
     InternationalAgreement,
     Registration,
@@ -20,15 +20,12 @@ from ..records.agreement import (
     Termination,
 )
 from ..records.clauses import ClauseName, Denunciation, Effect, EntryRule, KnownClauses, Survival
-from ..records.contract import Contract, ContractKind, FinalStatus, Taxation, ValueBasis
+from ..records.contract import Contract, ContractKind, FinalStatus, LineItem, Milestone, Taxation, ValueBasis
 from ..records.instrument import Instrument, Relation
-from ..records.line_item import LineItem
-from ..records.meeting import Gap, Meeting, MeetingKind, MeetingMode, MeetingStatus
+from ..records.meeting import Gap, Meeting, MeetingKind, MeetingMode, MeetingStatus, Participant, Statement
 from ..records.meeting_series import Hosting, MeetingSeries
-from ..records.milestone import Milestone
 from ..records.office import Level, Office, Tenure
 from ..records.organization import Holding, Organization, OrganizationKind
-from ..records.participant import Participant, Statement
 from ..records.party import Party
 from ..records.person import Person
 from ..records.protocol import Change, Protocol, ProtocolRole

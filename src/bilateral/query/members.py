@@ -29,11 +29,7 @@ V = TypeVar("V")
 
 
 def linked(field: Field[Any, Any], targets: tuple[type[Record], ...], predicate: Predicate[Any]) -> Linked:
-    """Ask a question about what a field names, once it is known to be one that can be asked of it.
-
-    Raises:
-        WrongType: It is no question, or one about a kind of record that never stands there.
-    """
+    """Ask a question about what a field names, once it is known to be one that can be asked of it."""
     require_predicate(predicate, place=f"{field}.matches")
     about = predicate.about
     if not any(issubclass(about, target) or issubclass(target, about) for target in targets):
@@ -62,9 +58,7 @@ class OneCountry(Choice[E_contra, CountryCode]):
     def __ne__(self, value: Country | str) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return ~(self == value)
 
-    def __hash__(self) -> int:
-        # A class that says what == means is not hashable unless it says so.
-        return object.__hash__(self)
+    __hash__ = object.__hash__  # a class that says what == means is not hashable unless it says so
 
     def is_in(self, *values: Country | str) -> Predicate[E_contra]:
         """Match records in which this is one of several countries."""

@@ -15,7 +15,7 @@ import attrs
 from ..errors import WrongType
 from ..records.record import Record
 from ..values.dates.when import When
-from ..values.words import exact_text
+from ..values.words import exact_text, is_a
 
 E = TypeVar("E", bound=Record)
 E_contra = TypeVar("E_contra", bound=Record, contravariant=True)
@@ -76,7 +76,9 @@ class Junction:
     sides: tuple[Node, ...]
 
     def __str__(self) -> str:
-        return f" {self.word.value} ".join(_as_side(side) for side in self.sides)
+        # As one has to type it: & and | bind tighter than ==.
+        sides = (str(side) if isinstance(side, (Not, Modal)) else f"({side})" for side in self.sides)
+        return f" {self.word.value} ".join(sides)
 
 
 @attrs.frozen
@@ -140,19 +142,9 @@ Node: TypeAlias = Test | Junction | Not | Modal | Linked | OnDay
 
 
 def joined(word: Word, *nodes: Node) -> Node:
-    """Join questions; what is joined by the same word already lies flat beside the rest, however much it is.
-
-    >>> a, b, c = (Test(name, Ask.KNOWN) for name in "abc")
-    >>> print(joined(Word.OR, joined(Word.OR, a, b), c))
-    (a is known) | (b is known) | (c is known)
-    """
+    """Join questions; what is joined by the same word already lies flat beside the rest, however much it is."""
     sides = [node.sides if isinstance(node, Junction) and node.word is word else (node,) for node in nodes]
     return nodes[0] if len(nodes) == 1 else Junction(word, tuple(chain.from_iterable(sides)))
-
-
-def _as_side(node: Node) -> str:
-    # As one has to type it: & and | bind tighter than ==.
-    return str(node) if isinstance(node, (Not, Modal)) else f"({node})"
 
 
 def _written(value: object) -> str:
@@ -202,7 +194,7 @@ class Predicate(Generic[E_contra]):
 
 def _joined(left: Predicate[E], word: Word, right: Predicate[E]) -> Predicate[E]:
     for side in (left, right):
-        if not _is_predicate(side):
+        if not is_a(Predicate, side):
             example = "a question on each side, in parentheses: (contract.place == 'Delhi') & (contract.value >= price)"
             raise WrongType(word.value, came=side, accepted=example)
     if issubclass(right.about, left.about):
@@ -214,20 +206,10 @@ def _joined(left: Predicate[E], word: Word, right: Predicate[E]) -> Predicate[E]
 
 
 def require_predicate(value: object, *, place: str) -> None:
-    """Refuse what is no question, for people whom no type checker has told.
-
-    >>> require_predicate(True, place="where")
-    Traceback (most recent call last):
-    ...
-    bilateral.errors.WrongType: where takes a question such as contract.value >= Money.parse('Rs 5 crore'), got True
-    """
-    if not _is_predicate(value):
+    """Refuse what is no question, for people whom no type checker has told."""
+    if not isinstance(value, Predicate):
         example = "a question such as contract.value >= Money.parse('Rs 5 crore')"
         raise WrongType(place, came=value, accepted=example)
-
-
-def _is_predicate(value: object) -> bool:
-    return isinstance(value, Predicate)
 
 
 def certainly(predicate: Predicate[E]) -> Predicate[E]:

@@ -1,11 +1,12 @@
-"""Records of one kind, to go through and to question."""
+"""Records of one kind, to go through, to question, and to see as a table."""
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
+from html import escape
 from itertools import chain
 from operator import itemgetter
 from typing import Any, Generic, TypeVar, get_origin, overload
@@ -18,12 +19,12 @@ from ..values.figures.figure import Figure
 from ..values.ids import RecordId
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
+from ..values.words import is_a, words_of
 from .answer import Follow, answer, is_said, is_several, read
 from .field import Field, called, namespace_of
 from .fields import NAMESPACES
 from .imprecise import FigureField, is_figure
 from .predicate import Predicate, require_predicate
-from .table import as_html, as_text
 
 E_co = TypeVar("E_co", bound=Record, covariant=True)
 E = TypeVar("E", bound=Record)
@@ -94,7 +95,7 @@ class Records(Generic[E_co]):
         self._require_field(field, "order_by()")
         if not _has_order(field):
             raise WrongType("order_by()", came=str(field), accepted="a field whose values have an order")
-        held = [(_first_said(read(record, field.path)), record) for record in self.items]
+        held = [(next(filter(is_said, _several(read(record, field.path))), None), record) for record in self.items]
         _require_one_denomination((value for value, _ in held), field, "order_by()")
         known = [(_sort_key(value), record) for value, record in held if value is not None]
         known.sort(key=itemgetter(0), reverse=descending)
@@ -185,7 +186,7 @@ class Records(Generic[E_co]):
             return self._kept(iter(self.items[key]))
         if isinstance(key, int):
             return self.items[key]
-        if not _is_text(key):
+        if not is_a(str, key):
             raise WrongType(f"{self.kind.__name__}[...]", came=key, accepted="an id, a place from 0 or a slice")
         if key not in self._by_id:
             raise UnknownRecord(f"no {self.kind.__name__} is called {quoted(key)}; {did_you_mean(key, self._by_id)}")
@@ -241,11 +242,6 @@ def _as_field(came: object, record: type[Record], kind: type[Field[Any, Any]]) -
     return f", as {named}" if isinstance(named, kind) else ""
 
 
-def _is_text(key: object) -> bool:
-    # What a checker rules out, a notebook brings.
-    return isinstance(key, str)
-
-
 def _several(have: Any) -> tuple[Any, ...]:
     return have if is_several(have) else (have,)
 
@@ -260,10 +256,6 @@ def _keys(record: E, key: Field[E, K] | Callable[[E], K]) -> tuple[K | None, ...
 def _has_order(field: Field[Any, Any]) -> bool:
     kind = get_origin(field.holds) or field.holds
     return hasattr(kind, "sort_key") or issubclass(kind, (str, int, enum.Enum))
-
-
-def _first_said(have: Any) -> Any:
-    return next((value for value in _several(have) if is_said(value)), None)
 
 
 def _require_one_denomination(values: Iterable[object], field: Field[Any, Any], place: str) -> None:
@@ -284,3 +276,52 @@ def _require_one_denomination(values: Iterable[object], field: Field[Any, Any], 
 
 def _sort_key(have: Any) -> Any:
     return list(type(have)).index(have) if isinstance(have, enum.Enum) else getattr(have, "sort_key", have)
+
+
+#: A table shows no more rows than a screen; it says how many it leaves out.
+MOST_ROWS = 20
+#: A cell shows no more characters than this, on one line.
+WIDEST_CELL = 60
+#: What a table shows of each kind of record, where the record has it.
+COLUMNS = ("id", "title", "signed", "held", "ordinal", "value", "period", "parent")
+
+
+def as_text(name: str, records: Sequence[Record]) -> str:
+    """Lay records out in columns, for a terminal."""
+    rows = _rows(records)
+    if not rows:
+        return f"0 {name}"
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows)
+    return "\n".join([f"{len(records)} {name}", *(line.rstrip() for line in lines), *_left_out(records)])
+
+
+def as_html(name: str, records: Sequence[Record]) -> str:
+    """Lay records out as an HTML table, every word of them escaped."""
+    head, *body = _rows(records) or [[]]
+    columns = "".join(f"<th>{escape(cell)}</th>" for cell in head)
+    rows = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in body)
+    caption = f"<caption>{len(records)} {escape(name)}</caption>"
+    return f"<table>{caption}<thead><tr>{columns}</tr></thead><tbody>{rows}</tbody></table>" + "".join(
+        _left_out(records)
+    )
+
+
+def _rows(records: Sequence[Record]) -> list[list[str]]:
+    shown = records[:MOST_ROWS]
+    columns = [name for name in COLUMNS if any(_said(record, name) for record in shown)]
+    return [columns, *([_cell(record, name) for name in columns] for record in shown)] if shown else []
+
+
+def _said(record: Record, name: str) -> bool:
+    return hasattr(record, name) and is_said(read(record, name))
+
+
+def _cell(record: Record, name: str) -> str:
+    text = " ".join(words_of(getattr(record, name)).split()) if _said(record, name) else ""
+    # An id is what one asks with, so it is never cut.
+    return text if name == "id" or len(text) <= WIDEST_CELL else f"{text[: WIDEST_CELL - 1]}\N{HORIZONTAL ELLIPSIS}"
+
+
+def _left_out(records: Sequence[Record]) -> Iterable[str]:
+    return [f"... and {len(records) - MOST_ROWS} more"] if len(records) > MOST_ROWS else []

@@ -10,6 +10,7 @@ from ..language.grammar.digits import with_marks
 from ..language.grammar.quantity import is_word
 from ..language.scanner import Tokens, scan
 from ..values.numbers.grouping import DecimalMark, GroupMark
+from .countries.country_phrases import first_words
 
 
 def cut(text: str, *, decimal: DecimalMark | None = None, group: GroupMark | None = None) -> Tokens:
@@ -27,4 +28,4 @@ def cut(text: str, *, decimal: DecimalMark | None = None, group: GroupMark | Non
 
 
 def _is_ours(word: str) -> bool:
-    return month_of(word) is not None or is_known(word) or is_word(word)
+    return month_of(word) is not None or is_known(word) or is_word(word) or word in first_words()

@@ -250,16 +250,22 @@ def as_printed(find: F, whole_text: str, read: Mended) -> F:
     >>> as_printed(Found(5, "Rs 5", 0, 4, Words("a b", 5, 8)), "Rs\n5 a\tb", Mended("Rs 5 a b"))
     Found(value=5, text='Rs\n5', start=0, end=4, cue=Words(text='a\tb', start=5, end=8))
     """
-    printed: dict[str, Any] = {}
-    for name, words in (("cue", getattr(find, "cue", None)), ("unit", getattr(find, "unit", None))):
-        if words and (here := _printed(words, whole_text, read)) != words:
-            printed[name] = here
-    here = _printed(find, whole_text, read)
-    if here != Words(find.text, find.start, find.end):
-        printed |= {"text": here.text, "start": here.start, "end": here.end}
+    changed: dict[str, Any] = {}
+    for name in ("cue", "unit"):
+        words: Words | None = getattr(find, name, None)
+        if words is not None and not _stands(words, whole_text, read):
+            changed[name] = _printed(words, whole_text, read)
+    if not _stands(find, whole_text, read):
+        here = _printed(find, whole_text, read)
+        changed |= {"text": here.text, "start": here.start, "end": here.end}
     # Little goes over the end of a line.
-    return attrs.evolve(find, **printed) if printed else find
+    return attrs.evolve(find, **changed) if changed else find
 
 
-def _printed(found: Any, whole_text: str, read: Mended) -> Words:
+def _stands(found: Words | AnyFound, whole_text: str, read: Mended) -> bool:
+    """Tell whether words stand in a text as they were read, and where they were."""
+    return read.is_as_it_came and whole_text.startswith(found.text, found.start)
+
+
+def _printed(found: Words | AnyFound, whole_text: str, read: Mended) -> Words:
     return Words.of(whole_text, read.origin(found.start), read.origin(found.end))

@@ -21,7 +21,7 @@ from ..values.dates.said_dates import DateOrder
 from ..values.dates.when import When, day_of
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId, SourceId, source_id
-from ..values.money.currency_names import Meanings, checked_meanings, meanings_known
+from ..values.money.currency_codes import Meanings, checked_meanings, meanings_known
 from ..values.money.money import Money
 from ..values.numbers.grouping import DecimalMark, GroupMark, checked_marks
 from ..values.words import exact_text
@@ -175,11 +175,12 @@ class _Told:
 
 def _read(known: Reading, printed: str, told: _Told, meanings: Meanings) -> Reading:
     text = known.text
-    countries, meetings = _sorted_out(find_countries(text)), tuple(find_meetings(text))
-    addresses = find_web_addresses(text)
-    taken = find_not_figures(text, addresses)
-    named: tuple[FoundCountry | Ambiguous, ...] = (*countries.found, *countries.ambiguous)
     tokens = cut(printed)
+    countries = _sorted_out(find_countries(tokens))
+    addresses = find_web_addresses(text)
+    taken = find_not_figures(tokens, addresses)
+    named: tuple[FoundCountry | Ambiguous, ...] = (*countries.found, *countries.ambiguous)
+    meetings = tuple(find_meetings(tokens, named))
     amounts = cut(printed, decimal=told.decimal, group=told.group) if told.are_marks_told else tokens
     money = _sorted_out(find_money(amounts, taken, countries=named, are_marks_told=told.are_marks_told, **meanings))
     taken |= money.spans

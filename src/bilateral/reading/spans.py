@@ -31,13 +31,15 @@ class Spans:
         >>> Spans.of([(0, 2), (2, 4)])
         Spans(starts=(0,), ends=(4,))
         """
-        joined: list[tuple[int, int]] = []
+        starts: list[int] = []
+        ends: list[int] = []
         for start, end in sorted(pairs):
-            if joined and start <= joined[-1][1]:
-                joined[-1] = joined[-1][0], max(end, joined[-1][1])
-            else:
-                joined.append((start, end))
-        return cls(tuple(start for start, _ in joined), tuple(end for _, end in joined))
+            if not ends or start > ends[-1]:
+                starts.append(start)
+                ends.append(end)
+            elif end > ends[-1]:
+                ends[-1] = end
+        return cls(tuple(starts), tuple(ends))
 
     def touch(self, start: int, end: int) -> bool:
         """Tell whether any character from `start` to before `end` lies in one of them.

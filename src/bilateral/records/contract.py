@@ -1,26 +1,166 @@
-"""A contract: goods, services or works for money, under one roof with the treaty that allows it."""
+"""A contract: goods, services or works for money, line by line, under one roof with the treaty that allows it."""
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 import attrs
 
+from ..errors import InvalidRecord
 from ..values.dates.period import Period
+from ..values.dates.when import When
 from ..values.field_names import names_fields
 from ..values.figures.figure import Figure
 from ..values.ids import TreatyId
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
 from . import rules
-from .conversion import to_money_figure, to_period, to_text, to_treaty, word_or_none
+from .conversion import (
+    to_money_figure,
+    to_period,
+    to_quantity_figure,
+    to_text,
+    to_treaty,
+    to_tuple,
+    to_when,
+    word,
+    word_or_none,
+)
 from .instrument import Instrument
-from .line_item import LineItem, to_line_items
-from .milestone import Milestone, to_milestones
 from .party import Party, PartyRole
 from .record import RecordKind, Reference, reference
+
+
+class MilestoneKind(enum.Enum):
+    """What happens (after the Open Contracting Data Standard 1.2, codelist milestoneType)."""
+
+    APPROVAL = "approval"
+    DELIVERY = "delivery"
+    PAYMENT = "payment"
+    FINANCING = "financing"
+    ENGINEERING = "engineering"
+    OTHER = "other"
+
+
+def to_milestone_kind(value: MilestoneKind | str) -> MilestoneKind:
+    return word(MilestoneKind, value)
+
+
+class MilestoneStatus(enum.Enum):
+    """How far it has come (after the Open Contracting Data Standard 1.2, codelist milestoneStatus)."""
+
+    SCHEDULED = "scheduled"
+    UNDER_WAY = "under_way"
+    MET = "met"
+    PARTIALLY_MET = "partially_met"
+    NOT_MET = "not_met"
+
+
+def to_milestone_status(value: MilestoneStatus | str | None) -> MilestoneStatus | None:
+    return word_or_none(MilestoneStatus, value)
+
+
+@names_fields
+@attrs.frozen(kw_only=True)
+class Milestone:
+    """One event that a contract foresees, or that happened under it.
+
+    Attributes:
+        kind: What happens.
+        description: What happens, in words.
+        status: How far it has come.
+        due: When it should happen.
+        met: When it happened.
+        tranche: Which part of the deliveries or payments it is, counted from 1.
+        quantity: How many, of what.
+        value: How much is paid.
+        by: Who approves, delivers or pays.
+
+    Raises:
+        InvalidRecord: A figure is negative, or it is said to be unmet and to have been met.
+
+    >>> Milestone(kind=MilestoneKind.DELIVERY, quantity="one squadron", tranche=1).tranche
+    1
+    """
+
+    kind: MilestoneKind = attrs.field(converter=to_milestone_kind)
+    description: str = attrs.field(default="", converter=to_text, validator=rules.text)
+    status: MilestoneStatus | None = attrs.field(
+        default=None, converter=to_milestone_status, validator=rules.a(MilestoneStatus)
+    )
+    due: When | None = attrs.field(default=None, converter=to_when)
+    met: When | None = attrs.field(default=None, converter=to_when)
+    tranche: int | None = attrs.field(default=None, validator=rules.ordinal)
+    quantity: Figure[Quantity] | None = attrs.field(default=None, converter=to_quantity_figure)
+    value: Figure[Money] | None = attrs.field(default=None, converter=to_money_figure)
+    by: str = attrs.field(default="", converter=to_text, validator=rules.text)
+
+    def __attrs_post_init__(self) -> None:
+        problems = tuple(self._contradictions())
+        if problems:
+            raise InvalidRecord(f"milestone {self.description or self.kind.value!r}", problems)
+
+    def _contradictions(self) -> Iterator[str]:
+        for figure in (self.quantity, self.value):
+            if figure is not None and figure.is_negative:
+                yield f"{figure} is negative"
+        if self.met and self.status in {MilestoneStatus.SCHEDULED, MilestoneStatus.NOT_MET}:
+            yield f"it was met ({self.met}) and is {self.status.value.replace('_', ' ')}"
+
+
+def to_milestones(values: Iterable[Milestone]) -> tuple[Milestone, ...]:
+    return to_tuple(values)
+
+
+@names_fields
+@attrs.frozen(kw_only=True)
+class LineItem:
+    """One line of goods, services or works.
+
+    Attributes:
+        designation: The maker's or the army's name for it, e.g. `AK-203`.
+        description: What it is, in words.
+        quantity: How many were ordered, as reported.
+        delivered: How many have been delivered, as reported.
+        unit_value: The price of one, as reported.
+        calibre: The calibre of a weapon, exactly as printed.
+        classification: Its code in a scheme such as HS or UNSPSC, as `HS 9301`.
+
+    Raises:
+        InvalidRecord: It names nothing, a figure is negative, or more was certainly delivered than ordered.
+
+    >>> LineItem(designation="AK-203", quantity="6,01,427 rifles").quantity.low
+    Quantity('601427', 'rifle')
+    """
+
+    designation: str = attrs.field(default="", converter=to_text, validator=rules.text)
+    description: str = attrs.field(default="", converter=to_text, validator=rules.text)
+    quantity: Figure[Quantity] | None = attrs.field(default=None, converter=to_quantity_figure)
+    delivered: Figure[Quantity] | None = attrs.field(default=None, converter=to_quantity_figure)
+    unit_value: Figure[Money] | None = attrs.field(default=None, converter=to_money_figure)
+    calibre: str = attrs.field(default="", converter=to_text, validator=rules.text)
+    classification: str = attrs.field(default="", converter=to_text, validator=rules.text)
+
+    def __attrs_post_init__(self) -> None:
+        problems = tuple(self._contradictions())
+        if problems:
+            name = self.designation or self.description
+            raise InvalidRecord(f"line item {name!r}" if name else "line item", problems)
+
+    def _contradictions(self) -> Iterator[str]:
+        if not (self.designation or self.description):
+            yield "it has neither a designation nor a description"
+        for figure in (self.quantity, self.delivered, self.unit_value):
+            if figure is not None and figure.is_negative:
+                yield f"{figure} is negative"
+        if self.quantity and self.delivered and self.delivered.certainly_over(self.quantity):
+            yield f"{self.delivered} delivered is more than {self.quantity} ordered"
+
+
+def to_line_items(values: Iterable[LineItem]) -> tuple[LineItem, ...]:
+    return to_tuple(values)
 
 
 class ContractKind(enum.Enum):

@@ -22,7 +22,7 @@ from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
-from ..values.words import exact_text, kind_words
+from ..values.words import exact_text, is_a, kind_words
 from . import rules
 
 T = TypeVar("T")
@@ -37,20 +37,7 @@ def optional(read: Callable[[T], V], value: T | None) -> V | None:
 
 
 def word(kind: type[E], value: E | str) -> E:
-    """Take a member of an enumeration, or its word.
-
-    Raises:
-        InvalidValue: It is a text, and not a word of that enumeration; the nearest is offered.
-        WrongType: It is neither.
-
-    >>> from bilateral.kinds import ContractKind
-    >>> word(ContractKind, "lease")
-    <ContractKind.LEASE: 'lease'>
-    >>> word(ContractKind, "leas")
-    Traceback (most recent call last):
-    ...
-    bilateral.errors.InvalidValue: no contract kind in 'leas'; did you mean 'lease'?
-    """
+    """Take a member of an enumeration, or its word."""
     if isinstance(value, kind):
         return value
     if not isinstance(value, str):
@@ -67,26 +54,12 @@ def word_or_none(kind: type[E], value: E | str | None) -> E | None:
 
 
 def to_tuple(values: Iterable[V]) -> tuple[V, ...]:
-    """Take several values as a tuple; a text is refused, for it would fall apart into its letters.
-
-    Raises:
-        WrongType: One text came, or a mapping, or something that cannot be gone through.
-
-    >>> to_tuple("IN")
-    Traceback (most recent call last):
-    ...
-    bilateral.errors.WrongType: a field of several values takes a tuple or a list, got 'IN'
-    """
+    """Take several values as a tuple; a text is refused, for it would fall apart into its letters."""
     if isinstance(values, tuple):
         return values
-    if not _are_several(values):
+    if not is_a(Iterable, values) or is_a((str, bytes, Mapping), values):
         raise WrongType("a field of several values", came=values, accepted="a tuple or a list")
     return tuple(values)
-
-
-def _are_several(values: object) -> bool:
-    # At run time a caller may pass any type.
-    return isinstance(values, Iterable) and not isinstance(values, (str, bytes, Mapping))
 
 
 def _figure(value: Figure[A] | A | str, kind: type[A], read: Callable[[str], Figure[A]], example: str) -> Figure[A]:

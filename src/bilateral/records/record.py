@@ -1,17 +1,19 @@
-"""What every record has: an id, identifiers elsewhere, notes, and rules of its own."""
+"""What every record has: an id, identifiers elsewhere, notes, rules of its own, and how people like to see it."""
 
 from __future__ import annotations
 
 import enum
 from collections.abc import Iterable, Iterator
-from typing import ClassVar
+from html import escape
+from typing import Any, ClassVar
 
 import attrs
 
 from ..errors import InvalidRecord
 from ..values.field_names import names_fields
 from ..values.ids import RecordId, record_id
-from . import card, rules
+from ..values.words import said_by, words_of
+from . import rules
 from .conversion import to_text, to_texts, to_tuple
 
 
@@ -99,10 +101,15 @@ class Record:
             raise InvalidRecord(f"{self.record_kind.value} {self.id!r}", problems)
 
     def __str__(self) -> str:
-        return card.as_text(f"{self.record_kind.value} {self.id!r}", self)
+        rows = _rows(self)
+        width = max((len(field) for field, _ in rows), default=0)
+        lines = (f"  {field.ljust(width)}  {words}" for field, words in rows)
+        return "\n".join([f"{self.record_kind.value} {self.id!r}", *lines])
 
     def _repr_html_(self) -> str:
-        return card.as_html(f"{self.record_kind.value} {self.id!r}", self)
+        caption = f"<caption>{escape(f'{self.record_kind.value} {self.id!r}')}</caption>"
+        rows = (f"<tr><th>{escape(field)}</th><td>{escape(words)}</td></tr>" for field, words in _rows(self))
+        return f"<table>{caption}<tbody>{''.join(rows)}</tbody></table>"
 
     def contradictions(self) -> Iterator[str]:
         """Say what in this record contradicts the rest of it; a record that exists has nothing to say."""
@@ -111,3 +118,7 @@ class Record:
     def references(self) -> Iterator[Reference]:
         """Name every record that this one refers to."""
         yield from ()
+
+
+def _rows(record: Any) -> list[tuple[str, str]]:
+    return [(field.replace("_", " "), " ".join(words_of(value).split())) for field, value in said_by(record).items()]

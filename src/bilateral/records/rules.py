@@ -114,11 +114,7 @@ def _exactly(kind: type[object], value: object) -> str:
 
 
 def described(kind: type[object]) -> str:
-    """Say what a kind of value is called and, where it has few members, which they are.
-
-    >>> described(int)
-    'int'
-    """
+    """Say what a kind of value is called and, where it has few members, which they are."""
     if issubclass(kind, enum.Enum):
         return f"{kind.__name__}.{'|'.join(member.name for member in kind)}"
     return kind.__name__

@@ -30,11 +30,6 @@ def assemble(
     said to be outside is kept, too. A source derived from none that is there, or from itself, is kept and its
     `derived_from` left out, for claims rest on it. Whatever else does not fit is left out, and so is every claim about
     a field of which the record does not follow the claims that are left.
-
-    >>> from bilateral import Protocol
-    >>> register, faults = assemble([Protocol(id="p-1", title="Amendment", parent="t-1")], [], [])
-    >>> len(register), sorted(register.outside), faults[0].problem
-    (1, ['t-1'], 'no contract or meeting or protocol or treaty has this id')
     """
     records, sources = _each_once(records), _each_once(sources)
     here = {record.id: record for record in records}

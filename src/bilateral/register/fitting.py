@@ -101,23 +101,13 @@ def grouped(claims: Iterable[Claim[Any, Any]]) -> dict[tuple[RecordId, str], lis
 
 
 def held_values(record: Record, field: Field[Any, Any]) -> tuple[Any, ...]:
-    """List what a record holds in a field; several values one by one, and none where nothing is said.
-
-    >>> from bilateral import Contract, contract
-    >>> held_values(Contract(id="c-1", title="Rifles", subjects=("arms", "trade")), contract.subjects)
-    ('arms', 'trade')
-    """
+    """List what a record holds in a field; several values one by one, and none where nothing is said."""
     held = read(record, field.path)
     return tuple(value for value in (held if is_several(held) else (held,)) if is_said(value))
 
 
 def filled(record: Record) -> tuple[str, ...]:
-    """Name the fields in which a record says something beyond its id.
-
-    >>> from bilateral import Contract
-    >>> filled(Contract(id="c-1", title="Rifles", place="Delhi"))
-    ('title', 'place')
-    """
+    """Name the fields in which a record says something beyond its id."""
     names = (field.name for field in attrs.fields(type(record)) if field.name != "id")
     return tuple(name for name in names if is_said(getattr(record, name)))
 

@@ -21,12 +21,7 @@ from .references import rests_on
 
 
 def countries_of(record: Record) -> frozenset[CountryCode]:
-    """Name the countries that a record is between; of people and offices there are none.
-
-    >>> from bilateral import Treaty
-    >>> sorted(countries_of(Treaty(id="t-1", title="Pact", parties=("IN", "RU"))))
-    ['IN', 'RU']
-    """
+    """Name the countries that a record is between; of people and offices there are none."""
     match record:
         case Instrument():
             return frozenset(party.country for party in record.parties if party.country is not None)
@@ -37,11 +32,7 @@ def countries_of(record: Record) -> frozenset[CountryCode]:
 
 
 def side(country: CountryCode, *, predecessors: bool) -> frozenset[CountryCode]:
-    """Name a country and, where asked, the states it succeeded.
-
-    >>> sorted(side(CountryCode("RU"), predecessors=True))
-    ['RU', 'SU']
-    """
+    """Name a country and, where asked, the states it succeeded."""
     earlier = Country(country).predecessors if predecessors else ()
     return frozenset({country, *earlier})
 
@@ -63,12 +54,7 @@ def with_named(records: Iterable[Record], by_id: Mapping[RecordId, Record]) -> d
 
 
 def with_origins(names: Iterable[SourceId], sources: Mapping[SourceId, Source]) -> frozenset[SourceId]:
-    """Take in the sources that sources are derived from, and those that these are.
-
-    >>> copy, wire = Source(id="daily", derived_from="wire"), Source(id="wire")
-    >>> sorted(with_origins({copy.id}, {copy.id: copy, wire.id: wire}))
-    ['daily', 'wire']
-    """
+    """Take in the sources that sources are derived from, and those that these are."""
     kept, waiting = set[SourceId](), list(names)
     while waiting:
         name = waiting.pop()
@@ -80,25 +66,13 @@ def with_origins(names: Iterable[SourceId], sources: Mapping[SourceId, Source]) 
 
 
 def is_outcome(record: Instrument, meeting: Meeting) -> bool:
-    """Tell whether an instrument came of a meeting: the meeting names it, or it was signed there, or is its record.
-
-    >>> from bilateral import Contract
-    >>> is_outcome(Contract(id="c-1", title="Rifles", signed_at="m-1"), Meeting(id="m-1", title="Session"))
-    True
-    """
+    """Tell whether an instrument came of a meeting: the meeting names it, or it was signed there, or is its record."""
     recorded = isinstance(record, Protocol) and record.parent == meeting.id
     return record.id in meeting.outcomes or record.signed_at == meeting.id or recorded
 
 
 def lineage(instruments: Mapping[RecordId, Instrument], name: RecordId) -> tuple[Instrument, ...]:
-    """Find what an instrument rests on, itself, and what rests on it, each after what it rests on.
-
-    >>> from bilateral import Treaty
-    >>> base = Treaty(id="t-1", title="Agreement")
-    >>> change = Protocol(id="p-1", title="Amendment", parent="t-1")
-    >>> [one.id for one in lineage({change.id: change, base.id: base}, change.id)]
-    ['t-1', 'p-1']
-    """
+    """Find what an instrument rests on, itself, and what rests on it, each after what it rests on."""
     earlier = {one.id: [name for name in rests_on(one) if name in instruments] for one in instruments.values()}
     later: dict[RecordId, list[RecordId]] = {one: [] for one in instruments}
     for one, targets in earlier.items():

@@ -43,13 +43,7 @@ class ItemFault:
     leads_outside: str = ""
 
     def fault(self) -> Fault:
-        """Say it as a fault that names the item.
-
-        >>> from bilateral import Treaty
-        >>> pact = Treaty(id="t-1", title="Pact")
-        >>> print(ItemFault(item=pact, path="parties", problem="too few").fault())
-        treaty 't-1'.parties: too few
-        """
+        """Say it as a fault that names the item."""
         # A claim is short, and its own name says which part of it is meant.
         parts = (name_of(self.item), "" if isinstance(self.item, Claim) else self.path)
         place = ".".join(filter(None, parts))
@@ -57,11 +51,7 @@ class ItemFault:
 
 
 def name_of(item: Item) -> str:
-    """Name an item as faults do.
-
-    >>> name_of(Source(id="daily"))
-    "source 'daily'"
-    """
+    """Name an item as faults do."""
     if isinstance(item, Record):
         return f"{item.record_kind.value} {item.id!r}"
     if isinstance(item, Source):
@@ -80,12 +70,7 @@ LONGEST_CIRCLE = 10
 
 
 def duplicates(items: Iterable[Record | Source]) -> Iterator[ItemFault]:
-    """Find items whose id another one already has.
-
-    >>> from bilateral import Treaty
-    >>> [one.problem for one in duplicates([Treaty(id="t", title="A"), Treaty(id="t", title="B")])]
-    ['another treaty has this id']
-    """
+    """Find items whose id another one already has."""
     seen: dict[str, Record | Source] = {}
     for item in items:
         first = seen.get(item.id)
@@ -107,13 +92,7 @@ def both_here_and_outside(records: Mapping[RecordId, Record], outside: frozenset
 def broken_references(
     records: Iterable[Record], by_id: Mapping[RecordId, Record], outside: frozenset[RecordId]
 ) -> Iterator[ItemFault]:
-    """Find references to what is not there, and references to the wrong kind of record.
-
-    Args:
-        records: All the records there are, also those whose id another one has.
-        by_id: The record of each id.
-        outside: Ids of records that are known to be kept elsewhere; referring to them is no fault.
-    """
+    """Find references to what is not there, and references to the wrong kind of record."""
     hints: dict[frozenset[RecordKind], Callable[[str], str]] = {}
     for record in records:
         for reference in record.references():
@@ -168,12 +147,7 @@ def _written(way: Sequence[str], first: int) -> str:
 
 
 def rests_on(record: Record) -> tuple[RecordId, ...]:
-    """Name what a record presupposes: earlier instruments, a parent, an occasion, an owner.
-
-    >>> from bilateral import Protocol
-    >>> rests_on(Protocol(id="p-1", title="Amendment", parent="t-1"))
-    ('t-1',)
-    """
+    """Name what a record presupposes: earlier instruments, a parent, an occasion, an owner."""
     match record:
         case Instrument():
             parent = record.parent if isinstance(record, Protocol) else getattr(record, "under", None)
@@ -201,20 +175,17 @@ def derived_from_nothing(sources: Iterable[Source], by_id: Mapping[SourceId, Sou
             accepted = f"{hint(name)} (or list it among the sources; an id is enough)"
             problem = "no source has this id"
             yield ItemFault(item=source, path=DERIVED_FROM, problem=problem, came=quoted(name), accepted=accepted)
-    for last, way in _circles({name: _origin(source) for name, source in by_id.items()}):
+    origins = {name: tuple(filter(None, [source.derived_from])) for name, source in by_id.items()}
+    for last, way in _circles(origins):
         problem, accepted = f"it is derived from itself: {way}", "the copy names what it copies"
         yield ItemFault(item=by_id[last], path=DERIVED_FROM, problem=problem, accepted=accepted)
-
-
-def _origin(source: Source) -> tuple[SourceId, ...]:
-    return () if source.derived_from is None else (source.derived_from,)
 
 
 def _dangling(record: Record, reference: Reference, hint: str) -> ItemFault:
     return ItemFault(
         item=record,
         path=reference.path,
-        problem=f"no {_kinds(reference)} has this id",
+        problem=f"no {' or '.join(sorted(kind.value for kind in reference.kinds))} has this id",
         came=quoted(reference.target),
         accepted=f"{hint} (or name it in outside, if it is kept elsewhere)",
         leads_outside=reference.target,
@@ -230,7 +201,3 @@ def _wrong_kind(record: Record, reference: Reference, target: Record) -> ItemFau
 
 def _with_article(kind: RecordKind) -> str:
     return f"{'an' if kind.value[0] in 'aeiou' else 'a'} {kind.value}"
-
-
-def _kinds(reference: Reference) -> str:
-    return " or ".join(sorted(kind.value for kind in reference.kinds))

@@ -19,12 +19,13 @@ from ..law.force import verdict
 from ..law.verdict import Verdict
 from ..query.answer import Way
 from ..query.field import Field, called
-from ..query.fields import contract
+from ..query.fields import NAMESPACES, contract
 from ..query.predicate import OnDay
 from ..query.records import Records
 from ..records.agreement import InternationalAgreement
 from ..records.contract import Contract
 from ..records.contract_status import ContractStatus
+from ..records.conversion import to_tuple
 from ..records.instrument import Instrument
 from ..records.meeting import Meeting
 from ..records.meeting_series import MeetingSeries
@@ -32,19 +33,81 @@ from ..records.office import Office
 from ..records.organization import Organization
 from ..records.person import Person
 from ..records.protocol import Protocol
-from ..records.record import Record
+from ..records.record import Record, RecordKind
 from ..records.treaty import Treaty
 from ..values.answer import Answer
 from ..values.countries.country import Country, country_code
 from ..values.dates.when import When
 from ..values.field_names import names_fields
 from ..values.ids import RecordId, SourceId, record_id
+from ..values.words import is_a
 from . import fitting, links, references
-from .contents import is_kind, to_claims, to_ids, to_records, to_sources
 from .explanation import Explanation
 from .matching import Match, matches
 from .references import name_of
 from .series import Irregularity, irregularities
+
+C = TypeVar("C")
+
+#: The order in which a register keeps its kinds of record; within a kind they stay as they came.
+KINDS = tuple(RecordKind)
+#: The classes of record that a file can keep. One derived from them would come back as another, without its own fields.
+RECORD_CLASSES: tuple[type[Record], ...] = tuple(fields.record for fields in NAMESPACES.values())
+
+
+def to_records(values: Iterable[Record]) -> tuple[Record, ...]:
+    """Take several records, kind by kind, so that a register reads the same however it was put together."""
+    records = _all_of(values, "records", Record, "records such as Treaty(...)", RECORD_CLASSES)
+    return tuple(sorted(records, key=lambda record: KINDS.index(record.record_kind)))
+
+
+def to_sources(values: Iterable[Source]) -> tuple[Source, ...]:
+    """Take several sources as a tuple; raise WrongType if one is something else."""
+    return _all_of(values, "sources", Source, "sources, as Source(...)", (Source,))
+
+
+def to_claims(values: Iterable[Claim[Any, Any]]) -> tuple[Claim[Any, Any], ...]:
+    """Take several claims as a tuple; raise WrongType if one is something else."""
+    return _all_of(values, "claims", Claim, "claims, as Claim(...)", (Claim,))
+
+
+def to_ids(values: Iterable[str]) -> frozenset[RecordId]:
+    """Take several ids as a set; raise InvalidId if one is none."""
+    return frozenset(record_id(value) for value in _several(values, "outside", "ids"))
+
+
+def is_kind(kind: object) -> bool:
+    """Tell whether records of a register may be of this class: it is one of theirs, or what some have in common."""
+    return isinstance(kind, type) and issubclass(kind, Record) and any(issubclass(one, kind) for one in RECORD_CLASSES)
+
+
+def _all_of(
+    values: Iterable[C], place: str, kind: type[object], accepted: str, classes: tuple[type[object], ...]
+) -> tuple[C, ...]:
+    several = _several(values, place, accepted)
+    for value in several:
+        if type(value) not in classes:
+            instead = _itself(type(value), classes) if isinstance(value, kind) else accepted
+            raise WrongType(place, came=value, accepted=instead)
+    return several
+
+
+def _several(values: Iterable[C], place: str, accepted: str) -> tuple[C, ...]:
+    try:
+        return to_tuple(values)
+    except WrongType as error:
+        raise WrongType(place, came=error.came, accepted=f"a tuple or a list of {accepted}") from None
+
+
+def _itself(derived: type[object], classes: tuple[type[object], ...]) -> str:
+    """Say what is taken instead of a derived class, and what to do with what it was made for."""
+    names = " or ".join(one.__name__ for one in [one for one in classes if issubclass(derived, one)] or classes)
+    elsewhere = "say it in tags, notes or identifiers, or " if issubclass(derived, Record) else ""
+    return (
+        f"{names} itself: a file could not keep {derived.__name__} or fields of its own "
+        f"({elsewhere}keep it beside the register)"
+    )
+
 
 R = TypeVar("R", bound=Record)
 V = TypeVar("V")
@@ -152,7 +215,7 @@ class Register:
         return self.of(Office)
 
     def __getitem__(self, name: str) -> Record:
-        if not _is_a(name, (str,)):
+        if not is_a(str, name):
             raise WrongType("Register[...]", came=name, accepted="an id")
         found = self._by_id.get(RecordId(name))
         if found is None:
@@ -183,7 +246,7 @@ class Register:
             WrongType: One is neither a record, a source nor a claim.
         """
         for item in items:
-            if not _is_a(item, (Record, Source, Claim)):
+            if not is_a((Record, Source, Claim), item):
                 raise WrongType("add()", came=item, accepted="records, sources and claims one by one, as add(*several)")
         return attrs.evolve(
             self,
@@ -199,7 +262,7 @@ class Register:
         Raises:
             InvalidRegister: One id stands for different things in the two.
         """
-        if not _is_a(other, (Register,)):
+        if not is_a(Register, other):
             return NotImplemented
         records = (*self.records, *_those_not_in(self.records, other.records))
         return Register(
@@ -389,7 +452,7 @@ class Register:
         >>> print(*Register().add(pact).match(Register().add(there)))
         unsure: t-1 and x (signed 1994-01-28 and 1994-01-29; titles alike)
         """
-        if not _is_a(other, (Register,)):
+        if not is_a(Register, other):
             raise WrongType("match", came=other, accepted="a Register")
         return matches(self.instruments, other.instruments)
 
@@ -427,11 +490,6 @@ class Register:
 def _those_not_in(held: Iterable[V], others: Iterable[V]) -> list[V]:
     known = frozenset(held)
     return [other for other in others if other not in known]
-
-
-def _is_a(value: object, kinds: tuple[type[object], ...]) -> bool:
-    # What a checker rules out, a notebook brings.
-    return isinstance(value, kinds)
 
 
 def _require_field(field: object, subject: Record) -> None:

@@ -13,12 +13,23 @@ from .country import (
 )
 from .dates import boundaries, edtf_texts, hostile_texts, periods, terms, whens
 from .fault import errors, faults
-from .figure import figures_of_money, figures_of_quantity, money_figures, quantity_figures
-from .money import currencies, currency_codes, fixed_rates, moneys, rates, spans_of_currencies
+from .figure import (
+    currencies,
+    currency_codes,
+    figures_of_money,
+    figures_of_quantity,
+    fixed_rates,
+    money_figures,
+    moneys,
+    quantities,
+    quantity_figures,
+    rates,
+    spans_of_currencies,
+    units,
+)
 from .naming import Named, ids
 from .numerals import exact_numbers, number_like_texts, numbers_between
 from .predicate import fields, predicates
-from .quantity import quantities, units
 from .reading import ambiguities, found_countries, found_quantities, found_values, meeting_mentions, readings, words_in
 from .record import (
     acts,

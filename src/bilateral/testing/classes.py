@@ -36,8 +36,7 @@ from ..values.dates.term import Term
 from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from ..values.money.currency import Currency, CurrencySpan
-from ..values.money.currency_codes import CurrencyCode
-from ..values.money.currency_names import Meanings
+from ..values.money.currency_codes import CurrencyCode, Meanings
 from ..values.money.money import Conversion, Money
 from ..values.money.rates import EcbRates, FixedRates, Rate
 from ..values.numbers.numerals import Numeral
@@ -47,12 +46,20 @@ from .country import CODES, countries, dyads, existences, international_organiza
 from .dates import periods, terms, whens
 from .derived import is_a, is_part, made, parts, record_class
 from .fault import errors, faults
-from .figure import figures_of_money, figures_of_quantity
-from .money import currencies, currency_codes, fixed_rates, moneys, rates, spans_of_currencies
+from .figure import (
+    currencies,
+    currency_codes,
+    figures_of_money,
+    figures_of_quantity,
+    fixed_rates,
+    moneys,
+    quantities,
+    rates,
+    spans_of_currencies,
+)
 from .naming import ids, ids_of
 from .numerals import numerals
 from .predicate import fields, predicates
-from .quantity import quantities
 from .record import records
 from .register import explanations, loadeds, record_collections, registers, verdicts
 from .source import claims, passages, sources
@@ -63,15 +70,7 @@ Make: TypeAlias = Callable[..., st.SearchStrategy[Any]]
 
 
 def strategy_of(kind: Any) -> st.SearchStrategy[Any] | None:
-    """Give what makes values of a class; None for what Hypothesis makes by itself, as members of an Enum.
-
-    >>> from hypothesis import find
-    >>> find(strategy_of(Figure[Quantity]), lambda figure: figure.high is None).low.number
-    Decimal('0')
-    >>> from bilateral import Qualifier
-    >>> strategy_of(Qualifier) is None
-    True
-    """
+    """Give what makes values of a class; None for what Hypothesis makes by itself, as members of an Enum."""
     if is_a(kind, BilateralError):
         return errors(kind)
     make = STRATEGIES.get(get_origin(kind) or kind)

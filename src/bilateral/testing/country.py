@@ -36,11 +36,7 @@ def country_like_texts() -> st.SearchStrategy[str]:
         st.text(max_size=5),
     )
     joined = st.lists(part, max_size=4).map(" ".join)
-    return st.one_of(joined, joined.map(str.upper), joined.map(str.lower), joined.map(_without_ends))
-
-
-def _without_ends(text: str) -> str:
-    return text[1:-1]
+    return st.one_of(joined, joined.map(str.upper), joined.map(str.lower), joined.map(lambda text: text[1:-1]))
 
 
 def dyads() -> st.SearchStrategy[Dyad]:

@@ -270,8 +270,9 @@ def _whens_between(
     draw: st.DrawFn, earliest: dt.date | When | None, latest: dt.date | When | None, precision: Precision | None
 ) -> When:
     """Whens of which every possible day lies between two days, themselves included, of one precision or of any."""
-    first = _first(earliest) if earliest is not None else day_number(-9999, 1, 1)
-    last = _last(latest) if latest is not None else day_number(9999, 12, 31)
+    least = When("-9999") if earliest is None else earliest if isinstance(earliest, When) else When.on(earliest)
+    most = When("9999") if latest is None else latest if isinstance(latest, When) else When.on(latest)
+    first, last = least.first_day, most.last_day
     parts = year_month_day(draw(st.sampled_from((first, last)) | st.integers(first, last)))
     wanted = tuple(FORMS.values()) if precision is None else (FORMS[precision],)
     found = [when for when in map(_when, [form(*parts) for form in wanted]) if when is not None]
@@ -279,14 +280,6 @@ def _whens_between(
     bare = draw(st.sampled_from(fitting) if fitting else st.nothing())
     marked = _when(bare.edtf + draw(st.sampled_from(("", "?", "~", "%"))))
     return bare if marked is None else marked
-
-
-def _first(bound: dt.date | When) -> int:
-    return bound.first_day if isinstance(bound, When) else bound.toordinal()
-
-
-def _last(bound: dt.date | When) -> int:
-    return bound.last_day if isinstance(bound, When) else bound.toordinal()
 
 
 def _when(text: str) -> When | None:

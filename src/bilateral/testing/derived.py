@@ -19,12 +19,13 @@ from ..errors import BilateralError, InvalidRecord, WrongType, did_you_mean
 from ..evidence.coverage import KINDS, Coverage
 from ..query.fields import NAMESPACES
 from ..records.clauses import EntryEvent, EntryRule
-from ..records.line_item import LineItem
+from ..records.contract import LineItem
+from ..records.meeting import Participant, Statement
 from ..records.organization import Holding
-from ..records.participant import Participant, Statement
 from ..records.party import Party
 from ..records.record import Record, RecordKind
 from ..records.rules import LARGEST_COUNT
+from ..values import words
 from ..values.countries.country_entries import CountryCode
 from ..values.dates.period import Period
 from ..values.dates.term import Term
@@ -89,16 +90,7 @@ def record_class(kind: RecordKind) -> type[Record]:
 
 
 def made(kind: type[T], wanted: Wanted = _ANYTHING, named: Named = ANYWHERE) -> st.SearchStrategy[T]:
-    """Records of one class, or parts of records: with what they need and what is wanted, and of the rest some.
-
-    Args:
-        kind: The class.
-        wanted: What has to stand in some fields.
-        named: The ids that they may name; where it needs one and there is none, nothing is made.
-
-    Raises:
-        WrongType: The class has no such field, or what is wanted there is no strategy.
-    """
+    """Records of one class, or parts of records: with what they need and what is wanted, and of the rest some."""
     fields: Any = kind
     _require_known(kind, wanted)
     needed = [field.name for field in attrs.fields(fields) if field.default is attrs.NOTHING]
@@ -167,13 +159,10 @@ def _consistent(kind: type[T], values: Mapping[str, Any], more: Mapping[str, Any
 
 def _fitting(record: Any, named: Named, wanted: Any) -> Any:
     """Leave out what names a record of another kind than the rest of the record allows, as a protocol's role does."""
-    wrong = {_top(one.path) for one in record.references() if one.target not in named.all(one.kinds)} - wanted
+    astray = [one.path for one in record.references() if one.target not in named.all(one.kinds)]
+    wrong = {path.partition(".")[0].partition("[")[0] for path in astray} - wanted
     defaults = attrs.fields_dict(record.__class__)
     return attrs.evolve(record, **{name: defaults[name].default for name in wrong}) if wrong else record
-
-
-def _top(path: str) -> str:
-    return path.partition(".")[0].partition("[")[0]
 
 
 def _require_known(kind: Any, wanted: Wanted) -> None:
@@ -181,13 +170,8 @@ def _require_known(kind: Any, wanted: Wanted) -> None:
         if name not in _hints(kind):
             accepted = f"fields that it has; {did_you_mean(name, _hints(kind))}"
             raise WrongType(kind.__name__, came=name, accepted=accepted)
-        if not _is_strategy(of):
+        if not words.is_a(st.SearchStrategy, of):
             raise WrongType(f"{kind.__name__}.{name}", came=of, accepted="a strategy, e.g. st.just(...)")
-
-
-def _is_strategy(value: object) -> bool:
-    # What a checker rules out, a test without one brings.
-    return isinstance(value, st.SearchStrategy)
 
 
 # What a field may hold --------------------------------------------------------------------------------------------
@@ -357,11 +341,8 @@ def _specimen(kind: Any) -> Any:
     one: Any = object.__new__(kind)
     for field in attrs.fields(kind):
         hint = _hints(kind)[field.name]
-        found = [_sample(member) for member in _members(hint) if _is_name(member) or is_part(member)]
+        members = [member for member in _members(hint) if _is_name(member) or is_part(member)]
+        found = [_specimen(member) if is_part(member) else "x" for member in members]
         value = found[0] if found else field.default
         object.__setattr__(one, field.name, (value,) if found and _is_several(hint) else value)
     return one
-
-
-def _sample(member: Any) -> Any:
-    return _specimen(member) if is_part(member) else "x"

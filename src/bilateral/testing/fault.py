@@ -21,7 +21,7 @@ from ..errors import (
 )
 from .country import CODES
 from .dates import whens
-from .money import currency_codes
+from .figure import currency_codes
 from .text import texts, titles
 
 E = TypeVar("E", bound=BilateralError)

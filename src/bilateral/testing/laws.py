@@ -34,7 +34,7 @@ from ..values.answer import Answer
 from ..values.money.rates import Rates
 from .country import country_like_texts
 from .dates import hostile_texts
-from .money import currency_codes
+from .figure import currency_codes
 from .numerals import number_like_texts
 from .predicate import predicates
 from .register import registers

@@ -35,11 +35,7 @@ CHOICES_KEPT = 1000
 
 
 def one_of(choices: tuple[T, ...]) -> st.SearchStrategy[T]:
-    """One of some things; the same strategy for the same things.
-
-    >>> one_of(("a", "b")) is one_of(("a", "b"))
-    True
-    """
+    """One of some things; the same strategy for the same things."""
     return _one_of(choices)
 
 
@@ -90,10 +86,5 @@ ANYWHERE = Named({kind: (f"{kind.value}-1", f"{kind.value}-2") for kind in Recor
 
 @cache
 def ids_of(kind: RecordKind) -> st.SearchStrategy[str]:
-    """Ids of records of one kind: mostly those that records by themselves name, so that some name each other.
-
-    >>> from hypothesis import find
-    >>> find(ids_of(RecordKind.TREATY), lambda name: name in ANYWHERE.ids[RecordKind.TREATY])
-    'treaty-1'
-    """
+    """Ids of records of one kind: mostly those that records by themselves name, so that some name each other."""
     return st.sampled_from((kind.value, *ANYWHERE.ids[kind])) | ids()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, partial
+from operator import eq, ge, gt, le, lt, ne
 from typing import Any
 
 from hypothesis import strategies as st
@@ -108,12 +109,9 @@ def _questions(field: Field[Any, Any], links: int, modal: bool) -> Questions:  #
     if modal:
         asked += [st.just(field.is_known()), st.just(field.is_unknown())]
     if links:
-        asked += [_matching(field, kind, links=links - 1, modal=modal) for kind in _targets(field)]
+        link: Any = field
+        asked += [predicates(kind, links=links - 1, modal=modal).map(link.matches) for kind in _targets(link)]
     return st.one_of(asked) if asked else st.nothing()
-
-
-def _matching(field: Any, kind: type[Record], *, links: int, modal: bool) -> Questions:
-    return predicates(kind, links=links, modal=modal).map(field.matches)
 
 
 def _targets(field: Any) -> list[type[Record]]:
@@ -158,15 +156,7 @@ def figures(field: FigureField[Any, Any]) -> st.SearchStrategy[Any]:
 
 
 def _compared(field: Any, values: st.SearchStrategy[Any]) -> Iterable[Questions]:
-    asks: list[Callable[[Any], Predicate[Any]]] = [
-        lambda value: field == value,
-        lambda value: field != value,
-        lambda value: field < value,
-        lambda value: field <= value,
-        lambda value: field > value,
-        lambda value: field >= value,
-    ]
-    return [values.map(ask) for ask in asks]
+    return [values.map(partial(ask, field)) for ask in (eq, ne, lt, le, gt, ge)]
 
 
 def _chosen(field: Any) -> Iterable[Questions]:

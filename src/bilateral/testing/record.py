@@ -8,17 +8,13 @@ from typing import Any
 import attrs
 from hypothesis import strategies as st
 
-from ..records.act import Act
-from ..records.agreement import Registration, Termination
-from ..records.contract import Contract
+from ..records.agreement import Act, Registration, Termination
+from ..records.contract import Contract, LineItem, Milestone
 from ..records.instrument import INSTRUMENTS, Instrument, Relation
-from ..records.line_item import LineItem
-from ..records.meeting import Gap, Meeting
+from ..records.meeting import Gap, Meeting, Participant, Statement
 from ..records.meeting_series import MeetingSeries
-from ..records.milestone import Milestone
 from ..records.office import Office, Tenure
 from ..records.organization import Holding, Organization
-from ..records.participant import Participant, Statement
 from ..records.party import Party
 from ..records.person import Person
 from ..records.protocol import Change, Protocol

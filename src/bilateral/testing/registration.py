@@ -20,16 +20,7 @@ _PACKAGE = __name__.partition(".")[0]
 
 
 def register() -> None:
-    """Make Hypothesis know the classes of this library; it is the library's entry point in the group `hypothesis`.
-
-    >>> from hypothesis import find, strategies as st
-    >>> from bilateral import Figure, Money, Treaty
-    >>> register()
-    >>> find(st.from_type(Treaty), lambda treaty: True).record_kind.value
-    'treaty'
-    >>> find(st.from_type(Figure[Money]), lambda figure: True).low.amount
-    Decimal('0')
-    """
+    """Make Hypothesis know the classes of this library; it is the library's entry point in the group `hypothesis`."""
     resolvers = _resolvers()
     if resolvers is not None:
         resolvers.setdefault(_PACKAGE, resolve)
@@ -38,14 +29,7 @@ def register() -> None:
 
 
 def resolve(kind: Any) -> SearchStrategy[Any] | None:
-    """Give the strategy for one of our classes; None for any other type, or where somebody registered another.
-
-    >>> resolve(int) is None
-    True
-    >>> from bilateral import Money
-    >>> resolve(Money) is None
-    False
-    """
+    """Give the strategy for one of our classes; None for any other type, or where somebody registered another."""
     if (get_origin(kind) or kind) in _registered_by_hand() or not _is_ours(kind):
         return None
     from .classes import strategy_of

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import NoReturn
 
 from ..errors import WrongType
+from .words import is_a
 
 
 class Answer(enum.Enum):
@@ -121,11 +122,6 @@ def _decided(answers: Iterable[Answer], *, by: Answer) -> Answer:
             return by
         if answer is Answer.UNKNOWN:
             found = answer
-        elif not _is_answer(answer):
+        elif not is_a(Answer, answer):  # False among answers is no NO
             raise WrongType("Answer.every, Answer.some", came=answer, accepted="answers")
     return found
-
-
-def _is_answer(came: object) -> bool:
-    # What a checker rules out, a notebook brings: False among answers is no NO.
-    return isinstance(came, Answer)

@@ -16,18 +16,7 @@ V = TypeVar("V")
 
 
 def names_fields(kind: type[T]) -> type[T]:
-    """Make a class of attrs name the field in what its converters and rules raise, and answer a misspelt argument.
-
-    >>> from bilateral import Party
-    >>> Party(role="byer")
-    Traceback (most recent call last):
-    ...
-    bilateral.errors.InvalidValue: role of party: no party role in 'byer'; did you mean 'buyer'?
-    >>> Party(contry="India")
-    Traceback (most recent call last):
-    ...
-    bilateral.errors.WrongType: party takes the names of its fields (did you mean 'country'?), got 'contry'
-    """
+    """Make a class of attrs name the field in what its converters and rules raise, and answer a misspelt argument."""
     construct: Callable[..., None] = kind.__init__
 
     @functools.wraps(construct)
@@ -36,7 +25,8 @@ def names_fields(kind: type[T]) -> type[T]:
             construct(self, *args, **fields)
         except (InvalidValue, WrongType) as error:
             if field := _refused(self):
-                _name(error, field.name, _called(self))
+                words, name = kind_words(kind), getattr(self, "id", None)
+                _name(error, field.name, f"{words} {name!r}" if isinstance(name, str) else words)
             raise
         except TypeError:
             _refuse_misspelt(kind, fields)
@@ -66,12 +56,6 @@ def _breaks_its_rule(thing: object, field: attrs.Attribute[Any]) -> bool:
     except (InvalidValue, WrongType):
         return True
     return False
-
-
-def _called(thing: object) -> str:
-    name = getattr(thing, "id", None)
-    words = kind_words(type(thing))
-    return f"{words} {name!r}" if isinstance(name, str) else words
 
 
 def _name(error: InvalidValue | WrongType, field: str, called: str) -> None:

@@ -21,18 +21,7 @@ _DECIMAL_COMMA = re.compile(r"(?<![0-9.,])([0-9]+),([0-9]{1,2})(?![0-9,])")
 
 
 def meant(text: str, read: Callable[[str], object], otherwise: str, also: Iterable[str] = ()) -> str:
-    """Offer what a text may have meant, if that is taken; or else say what would be.
-
-    Args:
-        text: What was refused.
-        read: The parser that refused it.
-        otherwise: What would be accepted, whatever came.
-        also: What else the text may have meant.
-
-    >>> from bilateral import Term
-    >>> meant("5 yaers", Term.parse, "write e.g. '10 years'"), meant("soon", Term.parse, "write e.g. '10 years'")
-    ("did you mean '5 years'?", "write e.g. '10 years'")
-    """
+    """Offer what a text may have meant, if that is taken; or else say what would be."""
     if len(text) > _LONGEST:
         return otherwise
     near = next((one for one in (*also, *_put_right(text)) if one != text and is_taken(one, read)), "")
@@ -63,12 +52,7 @@ def _is_one_slip(word: str, known: str) -> bool:
 
 
 def is_taken(text: str, read: Callable[[str], object]) -> bool:
-    """Tell whether a parser takes a text.
-
-    >>> from bilateral import Term
-    >>> is_taken("5 years", Term.parse), is_taken("5 yaers", Term.parse)
-    (True, False)
-    """
+    """Tell whether a parser takes a text."""
     try:
         read(text)
     except BilateralError:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral import Country
+from bilateral import Country, read
 from bilateral.errors import WrongType
 from bilateral.reading.countries.countries_in_prose import find_countries
 from bilateral.types import Ambiguous, FoundCountry
@@ -108,6 +108,13 @@ def test_a_country_is_found_by_each_of_its_adjectives(code: str) -> None:
         ("S. Sudan joined; Lankan boats", ["S. Sudan=SS", "Lankan=~LK"]),
         ("oil of Eq. Guinea, gas of Papua N. Guinea", ["Eq. Guinea=GQ", "Papua N. Guinea=PG"]),
         ("Dem. Rep. Congo met the Rep. of Korea", ["Dem. Rep. Congo=CD", "Rep. of Korea=KR"]),
+        (
+            "Bosnia & Herz., Antigua & Barb. and the Dominican Rep.",
+            ["Bosnia & Herz.=BA", "Antigua & Barb.=AG", "Dominican Rep.=DO"],
+        ),
+        ("the Marshall Is. and Cook Is.", ["Marshall Is.=MH", "Cook Is.=CK"]),
+        ("the D.R. Congo, the DR Congo", ["D.R. Congo=CD", "DR Congo=CD"]),
+        ("the U.S. Rep. spoke; they left the UK. UK banks stayed", ["U.S.=US", "UK=GB", "UK=GB"]),
         ("He met the Gen. Mali was quiet. U.S. India ties", ["Mali=ML", "U.S.=US", "India=IN"]),
         ("Österreich, Éire and Cote d'Ivoire", ["Österreich=AT", "Éire=IE", "Cote d'Ivoire=CI"]),
         ("an Afghan valley", ["Afghan=~AF"]),
@@ -146,8 +153,10 @@ def test_first_elements_stand_for_a_country_before_another(text: str, found: lis
         "Michael Jordan", "Mr Jordan", "Michael B. Jordan", "Chad Smith said", "the Bank of America", "US$25,000",
         "a US-2 aircraft", "give it to us", "Us", "Northern Ireland", "Reunion", "Hamburg and Texas",
         "European Union", "@India", "India.com", "the Organization of American States", "Israel.org",
-        "a CAR of 14 per cent", "West Indies", "Defence Minister Israel Katz said", "Atlanta, Georgia",
+        "a CAR of 14 per cent", "West Indies", "Defence Minister Israel Katz said",
+        "Atlanta, Georgia",
         "the actor Chad Paul Smith sang", "Mark Cuban", "The Mobile Indian, a site", "the East India Company",
+        "Anatole France", "Mr. Ireland", "Turkey sandwiches", "a Mexican standoff", "100 Nigerian naira",
         "the European Union", "the Council of Europe", "Tatarstan", "S. America", "N. Ireland", "Lake Malawi",
         "the Jordan valley", "Salvador Allende", "Credit Suisse", "Hellas Verona", "an island",
     ],
@@ -184,6 +193,32 @@ def test_a_name_that_several_bear_is_ambiguous(text: str, found: list[str]) -> N
 )
 def test_capitals_are_read_with_what_stands_around(text: str, found: list[str]) -> None:
     assert found == told(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["the Indian twins", "a Panama summer", "Chinese hats", "French flu cases", "Irish rivers"]
+)
+def test_what_others_are_named_after_a_country_says_nothing_of_this_one(text: str) -> None:
+    assert len(told(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("printed", "country"),
+    [
+        ("Paki-\nstan", "PK"),
+        ("Uzbek\u00adistan", "UZ"),
+        ("several other states of the same region, among them South\nSudan", "SS"),
+        ("Co\u0302te d'Ivoire", "CI"),
+    ],
+)
+def test_a_name_that_typesetting_breaks_is_whole(printed: str, country: str) -> None:
+    text = f"They met envoys from {printed} on Monday."
+
+    [found] = read(text).countries
+
+    assert Country(country) == found.value
+    assert text[found.start : found.end] == found.text
+    assert printed.endswith(found.text)
 
 
 def test_only_text_is_searched() -> None:

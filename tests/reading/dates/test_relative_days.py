@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bilateral import Period, When
 from bilateral.reading.dates.relative_days import nearest_weekday, span_of_words, week_of
-from bilateral.reading.dates.tense import Tense
+from bilateral.reading.dates.verbs import Tense
 
 DAYS = st.dates(dt.date(1950, 1, 1), dt.date(2090, 12, 31))
 SEASONS = st.sampled_from(["spring", "summer", "autumn", "fall", "winter"])

@@ -57,3 +57,19 @@ def test_a_clause_behind_a_semicolon_has_its_own_tense() -> None:
 def test_the_present_of_a_verb_is_said_of_a_day_to_come() -> None:
     text = "The envoy, who landed on Saturday, sees the king on Thursday."
     assert ["2021-12-04", "2021-12-09"] == [value for _, value in found_in(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It has rained since last night.", "2021-12-05/.."),
+        ("It was open till yesterday.", "../2021-12-05"),
+        ("It has been so since yesterday.", "2021-12-05/.."),
+    ],
+)
+def test_what_lasts_is_bounded_by_a_day_beside_that_of_the_report(text: str, value: str) -> None:
+    assert [value] == [found for _, found in found_in(text)]
+
+
+def test_since_today_is_of_these_times() -> None:
+    assert [] == found_in("Little has changed since today is like any day.")

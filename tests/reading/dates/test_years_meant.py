@@ -100,3 +100,24 @@ def test_a_day_that_comes_each_year_is_none(text: str) -> None:
 )
 def test_each_day_of_a_sentence_has_the_year_of_its_own_verb(text: str, values: list[str]) -> None:
     assert values == [str(found.value) for found in read(text, published="2021-12-06").dates]
+
+
+def test_the_last_of_several_days_may_be_open() -> None:
+    found = read("It may be held on 2 and 3 December or later.", published="2021-12-01").dates
+
+    assert ["2021-12-02", "[2021-12-03..]"] == [str(each.value) for each in found]
+
+
+@pytest.mark.parametrize("day", ["31 June", "June 31", "30 February", "0 May"])
+def test_a_day_that_no_year_has_is_none(day: str) -> None:
+    assert not [found for found in read(f"It was signed on {day}.", published="2021-12-06").dates if found.text == day]
+
+
+def test_either_day_of_a_span_has_the_year_that_is_meant() -> None:
+    assert ["[2021-12-28..2022-01-03]"] == [
+        str(found.value) for found in read("It is either 28 December to 3 January.", published="2021-12-06").dates
+    ]
+
+
+def test_an_hour_ends_no_clause() -> None:
+    assert "2021-01-21" == value_in("They met at 17:21 on 21 January.", "2021-12-06")

@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import example, given
 
+from bilateral.reading.cut import cut
 from bilateral.reading.figures.not_figures import find_not_figures
 from bilateral.reading.spans import Spans
 from bilateral.types import Ambiguous, FoundQuantity
@@ -18,7 +19,7 @@ pytestmark = pytest.mark.smoke
 
 def found_in(text: str) -> list[FoundQuantity]:
     """Find the quantities of a text, as `read` does, but for its money and dates."""
-    return [found for found in find_quantities(text, find_not_figures(text)) if isinstance(found, FoundQuantity)]
+    return [found for found in find_quantities(text, find_not_figures(cut(text))) if isinstance(found, FoundQuantity)]
 
 
 def said_in(text: str) -> list[str]:

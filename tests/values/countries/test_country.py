@@ -22,7 +22,7 @@ from bilateral import Country
 from bilateral.errors import AmbiguousCountry, InvalidValue, UnknownCountry, quoted
 from bilateral.testing import countries, country_like_texts, historic_countries
 from bilateral.testing.country import CODES
-from bilateral.values.countries import country_directory, country_entries
+from bilateral.values.countries import country_entries
 from bilateral.values.countries.country import country_code
 from bilateral.values.countries.country_entries import names_of_kind, uncoded_states
 from bilateral.values.countries.international_organization import organizations
@@ -174,7 +174,7 @@ def test_every_code_in_pycountry_means_its_country_unless_iso_gave_it_anew() -> 
 
 
 def test_only_these_names_and_codes_are_shared() -> None:
-    shared = {name for name, codes in country_directory.by_name().items() if len(codes) > 1}
+    shared = {name for name, codes in country_entries.by_name().items() if len(codes) > 1}
 
     assert {
         "belorussia",
@@ -209,7 +209,7 @@ def test_what_is_known_to_be_no_country_is_not_read_as_one() -> None:
     divided = [land for lands in names_of_kind("divided").values() for land in lands]
     once = [name for state in uncoded_states().values() for name in state.names_then]
     for name in {*others, *parts, *once, *divided} - {"AU", *_ALSO_COUNTRIES}:
-        assert country_directory.not_a_country(name) is not None, name
+        assert country_entries.not_a_country(name) is not None, name
         assert _meant(name) == (), name
 
 

@@ -10,7 +10,7 @@ from bilateral import Country
 from bilateral.errors import AmbiguousCountry, InvalidValue, NoSuchStateThen, UnknownCountry, quoted
 from bilateral.testing import countries
 from bilateral.testing.country import CODES
-from bilateral.values.countries import country_directory, country_entries
+from bilateral.values.countries import country_entries
 
 #: Adjectives that are the names of countries as well: by initials, or by the same word.
 ALSO_NAMES = {"US", "U.S.", "Burundi", "Vatican"}
@@ -53,7 +53,7 @@ def test_an_adjective_is_no_name() -> None:
 
 
 def test_only_these_adjectives_are_shared() -> None:
-    shared = {word for word, codes in country_directory.by_adjective().items() if len(codes) > 1}
+    shared = {word for word, codes in country_entries.by_adjective().items() if len(codes) > 1}
 
     assert {"congolese", "dominican", "guinean", "korean"} == shared
 

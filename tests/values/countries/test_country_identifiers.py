@@ -11,7 +11,7 @@ from bilateral.errors import AmbiguousCountry, InvalidValue, NoSuchStateThen, Un
 from bilateral.kinds import Authority
 from bilateral.testing import countries
 from bilateral.testing.country import CODES
-from bilateral.values.countries import country_identifiers
+from bilateral.values.countries import country_entries
 
 DOORS = (Country.from_cow, Country.from_gleditsch_ward)
 
@@ -130,7 +130,7 @@ def test_a_key_of_another_type_is_refused(came: object) -> None:
 
 
 def test_a_wikidata_item_is_of_one_country_and_leads_back_to_it() -> None:
-    items = country_identifiers.wikidata()
+    items = country_entries.wikidata()
 
     assert len(items) == len(set(items.values()))
     for code, item in items.items():

@@ -13,9 +13,9 @@ from bilateral import Answer, Country, When
 from bilateral.errors import AmbiguousCountry, InvalidValue, NoSuchStateThen, UnknownCountry, WrongType, quoted
 from bilateral.testing import countries, country_like_texts, whens
 from bilateral.testing.country import CODES
-from bilateral.values.countries import country_directory
+from bilateral.values.countries import country_entries
 from bilateral.values.countries.country_entries import uncoded_states
-from bilateral.values.countries.country_on_a_day import by_name_then, namesakes, reading, reading_of_codes
+from bilateral.values.countries.country_reading import by_name_then, namesakes, reading, reading_of_codes
 from bilateral.values.countries.country_spelling import fold
 from bilateral.values.countries.state_spans import (
     EVERY_DAY,
@@ -34,7 +34,7 @@ YEARS = st.integers(1, 2100).map(lambda year: When(f"{year:04}"))
 # Laws -------------------------------------------------------------------------------------------------------
 
 
-@given(st.one_of(st.text(), country_like_texts(), st.sampled_from(sorted(country_directory.all_names()))), YEARS)
+@given(st.one_of(st.text(), country_like_texts(), st.sampled_from(sorted(country_entries.all_names()))), YEARS)
 @example("x" * 1_000_000, When("1900"))
 @example("\ud800", When("1900"))
 @example("Viet Nam", When("1893"))
@@ -100,7 +100,7 @@ def test_without_a_day_nothing_is_read_that_needs_one(text: str) -> None:
         found = Country.parse(text)
     except InvalidValue:
         return
-    assert found.code in country_directory.candidates(text.strip())
+    assert found.code in country_entries.candidates(text.strip())
 
 
 def test_every_name_that_needs_a_day_is_read_on_the_days_of_its_state() -> None:
@@ -271,7 +271,7 @@ def test_a_day_of_another_type_is_refused() -> None:
 
 
 def test_every_name_in_time_is_of_a_known_country_and_has_its_days() -> None:
-    for _, code, days in country_directory.names_then():
+    for _, code, days in country_entries.names_then():
         assert code in CODES
         assert days
 
@@ -298,5 +298,5 @@ def test_namesakes_are_all_who_ever_bore_the_name() -> None:
 
 
 def test_all_names_hold_those_that_need_a_day_too() -> None:
-    assert ("X-PMA",) == country_directory.all_names()["parma"]
-    assert ("IN",) == country_directory.all_names()["india"]
+    assert ("X-PMA",) == country_entries.all_names()["parma"]
+    assert ("IN",) == country_entries.all_names()["india"]

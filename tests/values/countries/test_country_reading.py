@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bilateral import Country, Dyad, InternationalOrganization, signatory
 from bilateral.errors import AmbiguousCountry, InvalidDyad, UnknownCountry, UnknownOrganization, WrongType
 from bilateral.testing import countries
-from bilateral.values.countries import country_directory
+from bilateral.values.countries import country_entries
 from bilateral.values.countries.country import country_code
 from bilateral.values.countries.country_entries import entries
 from bilateral.values.countries.country_reading import LONGEST_NAME
@@ -198,7 +198,7 @@ def test_a_name_one_word_of_which_is_cut_short_before_a_point_may_mean_its_count
             continue
         cut = data.draw(st.integers(2, len(words[place]) - 1))
         short = " ".join((*words[:place], f"{words[place][:cut]}.", *words[place + 1 :]))
-        if country_directory.candidates(short.replace(".", "")):
+        if country_entries.candidates(short.replace(".", "")):
             continue  # "Dominica. Republic" is in full, but for the point.
 
         assert country.code in _meant(short), short
@@ -301,6 +301,6 @@ def test_a_strange_mark_anywhere_in_a_name_is_refused(code: str, mark: str, data
         Country.parse(name[:place] + mark + name[place:])
 
 
-@pytest.mark.parametrize("names", [country_directory.spellings().values(), LISTED], ids=["countries", "organizations"])
+@pytest.mark.parametrize("names", [country_entries.spellings().values(), LISTED], ids=["countries", "organizations"])
 def test_every_listed_name_is_written_as_a_name(names: Iterable[str]) -> None:
     assert not [name for name in names if not is_written_as_a_name(name)]

@@ -32,8 +32,7 @@ from bilateral.testing.dates import (
 )
 from bilateral.values.dates.date_arithmetic import year_text
 from bilateral.values.dates.days import day_number, is_day, year_month_day
-from bilateral.values.dates.edtf import read
-from bilateral.values.dates.edtf_parts import LONGEST_TEXT, parts
+from bilateral.values.dates.edtf import LONGEST_TEXT, parts, read
 from bilateral.values.dates.possible_days import PossibleDays
 from bilateral.values.dates.refused_dates import why_not
 

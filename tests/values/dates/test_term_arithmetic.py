@@ -14,10 +14,9 @@ from bilateral.errors import InvalidTerm, WrongType
 from bilateral.testing import edtf_texts
 from bilateral.testing.dates import near_whens
 from bilateral.values.dates.date_arithmetic import moved_date, moved_day
-from bilateral.values.dates.day_answers import AnyDays
 from bilateral.values.dates.days import Range, year_month_day
 from bilateral.values.dates.edtf import read
-from bilateral.values.dates.edtf_sets import days_of
+from bilateral.values.dates.edtf_sets import AnyDays, days_of
 from strategies.dates import near_terms
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from bilateral import Figure, Money, Qualifier, Quantity
 from bilateral.errors import InvalidFigure, InvalidValue
-from bilateral.values.figures.figure_bounds import BOUNDS
+from bilateral.values.figures.qualifier import BOUNDS
 
 
 def rupees(amount: int | str | Decimal) -> Money:

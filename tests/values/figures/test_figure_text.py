@@ -13,9 +13,11 @@ from hypothesis import strategies as st
 
 from bilateral import Figure, Money, Qualifier, Quantity, crore
 from bilateral.errors import InvalidFigure, InvalidValue, UnknownCurrency, quoted
+from bilateral.language.grammar.figure import ends_at
+from bilateral.language.scanner import scan
 from bilateral.testing import moneys, number_like_texts
 from bilateral.values.figures.qualifier import WORDS_BEFORE, WORDS_BEHIND
-from bilateral.values.figures.stated_money import plain_figure, read_money
+from bilateral.values.figures.stated_money import Known, plain_figure, read_money, state_money
 from bilateral.values.numbers.exact import EXACT
 
 pytestmark = pytest.mark.smoke
@@ -144,6 +146,15 @@ def test_a_range_of_money_with_two_readings_is_refused_with_both(text: str, read
 
     assert all(reading in str(caught.value) for reading in readings)
     assert 2 == len({Figure.money(reading) for reading in readings})
+
+
+def test_an_amount_that_a_long_text_states_is_refused_by_its_own_words() -> None:
+    tokens = scan("Prices went from Rs 7 crore to Rs 5 crore, and all were glad.")
+    ends = ends_at(tokens, 4)
+    assert ends is not None
+    with pytest.raises(InvalidFigure) as refused:
+        state_money(tokens, ends, None, Known({"rupee": "INR"}))
+    assert refused.value.came == "Rs 7 crore to Rs 5 crore"
 
 
 def test_an_unknown_code_is_named_with_its_text() -> None:

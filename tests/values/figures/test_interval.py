@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral import Answer
-from bilateral.values.figures.figure_bounds import Interval
+from bilateral.values.figures.qualifier import Interval
 
 #: Ends lie on whole numbers and the numbers tried are quarters, so that some lie strictly inside every interval.
 GRID = tuple(Fraction(quarter, 4) for quarter in range(-8, 21))

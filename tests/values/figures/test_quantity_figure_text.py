@@ -65,6 +65,7 @@ def test_newspapers_figures_of_quantity_are_read(text: str, printed: str) -> Non
 
 
 @given(st.integers(1, 10**9), st.from_regex(r"[A-Z]{1,3}-[1-9][0-9]{0,2}[A-Z]?", fullmatch=True))
+@example(5, "ODD-1")
 @example(145, "M-777")
 @example(5, "B-52")
 @example(5, "B-1B")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bilateral import Answer, Currency, When
 from bilateral.errors import InvalidWhen, UnknownCurrency, WrongType, quoted
 from bilateral.testing import currencies, whens
-from bilateral.testing.money import CODES
+from bilateral.testing.figure import CODES
 from bilateral.values.money.currency import currency_spans
 from bilateral.values.money.currency_codes import currency_sign, every_code
 

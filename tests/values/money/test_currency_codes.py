@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bilateral import Currency
 from bilateral.errors import UnknownCurrency, WrongType, quoted
 from bilateral.language.lexicon.tables import table
-from bilateral.testing.money import CODES
+from bilateral.testing.figure import CODES
 from bilateral.values.money.currency_codes import NO_MONEY, currency_code
 
 #: The codes that Unicode lacks.

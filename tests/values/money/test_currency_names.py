@@ -6,10 +6,15 @@ import pytest
 
 from bilateral import Money
 from bilateral.errors import AmbiguousCurrency, UnknownCurrency, WrongType
-from bilateral.testing.money import CODES
+from bilateral.testing.figure import CODES
 from bilateral.types import CurrencyCode, Meanings
-from bilateral.values.money.currency_codes import currency_code, currency_sign
-from bilateral.values.money.currency_names import checked_meanings, currency_named, meanings_known
+from bilateral.values.money.currency_codes import (
+    checked_meanings,
+    currency_code,
+    currency_named,
+    currency_sign,
+    meanings_known,
+)
 
 
 @pytest.mark.parametrize("code", CODES)

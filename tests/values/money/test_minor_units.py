@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from bilateral import Currency
 from bilateral.language.lexicon.currencies import Noun, minor_nouns
-from bilateral.testing.money import CODES
-from bilateral.values.money.currency_codes import currency_code, minor_digits, minor_unit
+from bilateral.testing.figure import CODES
+from bilateral.values.money.currency_codes import currency_code, minor_digits
 
 
 @pytest.mark.parametrize(
@@ -19,7 +20,7 @@ def test_the_digits_are_those_of_iso_4217(code: str, digits: int | None) -> None
 
 @pytest.mark.parametrize("code", CODES)
 def test_a_unit_with_a_name_has_digits(code: str) -> None:
-    if minor_unit(code):
+    if Currency(code).minor_unit:
         assert minor_digits(code)
 
 
@@ -29,4 +30,4 @@ def test_a_part_that_is_read_is_one_that_its_currency_has(noun: Noun) -> None:
         assert currency_code(code)
         assert minor_digits(code) == 2
         if noun.power == -2:
-            assert minor_unit(code) in (None, *noun.words, "cent")
+            assert Currency(code).minor_unit in (None, *noun.words, "cent")

@@ -11,7 +11,7 @@ from bilateral import Numeral
 from bilateral.errors import InvalidNumber, quoted
 from bilateral.numbers import exact_fraction
 from bilateral.testing import number_like_texts
-from bilateral.values.numbers.exact_fractions import LONGEST_NUMBER
+from bilateral.values.numbers.exact import LONGEST_NUMBER
 from bilateral.values.numbers.numerals import is_number
 
 

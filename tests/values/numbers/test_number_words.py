@@ -11,7 +11,9 @@ from bilateral.errors import InvalidNumber
 from bilateral.language.grammar.number import number_at
 from bilateral.language.grammar.number_parts import phrase
 from bilateral.language.lexicon.number_words import power_of
+from bilateral.language.scanner import scan
 from strategies.numbers import SCALES
+from strategies.prose import prose
 
 BELOW_TWENTY = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -75,6 +77,16 @@ def test_two_numbers_in_a_row_are_not_taken_for_one(text: str, first: str | None
     number = number_at(tokens, 0)
 
     assert first == (number and tokens.said(0, number.behind))
+
+
+@given(prose())
+def test_a_number_is_the_same_whoever_asked_for_one_before(text: str) -> None:
+    first, again = scan(text), scan(text)
+    plain = [number_at(first, i) for i in range(len(first))]
+    of_money = [number_at(again, i, money=True) for i in range(len(again))]
+
+    assert plain == [number_at(again, i) for i in range(len(again))]
+    assert of_money == [number_at(first, i, money=True) for i in range(len(first))]
 
 
 def test_scale_words_are_multiplied_from_small_to_great() -> None:

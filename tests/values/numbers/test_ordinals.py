@@ -12,7 +12,7 @@ from bilateral.errors import InvalidNumber, quoted
 from bilateral.language.lexicon.number_words import number_words
 from bilateral.numbers import ordinal_number, spell
 from bilateral.testing import number_like_texts
-from bilateral.values.numbers.ordinals import roman_ordinal
+from bilateral.values.numbers.numerals import roman_ordinal
 from bilateral.values.numbers.spelling_out import ordinal_digits
 
 #: The English ordinals that are one word, with their numbers.

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.language.lexicon.units import dimensions, measures, unit_rates
-from bilateral.values.quantities.dimensions import dimension, kind, may_be_told, parts
+from bilateral.values.quantities.units import dimension, kind, may_be_told, parts
 
 MEASURES = st.sampled_from([*measures(), *unit_rates().values()])
 

@@ -17,13 +17,31 @@ PAIRS = (
     ("base", "bases"), ("drone", "drones"), ("MoU", "MoUs"), ("MiG-29", "MiG-29s"), ("brush", "brushes"),
     ("torch", "torches"), ("cache", "caches"), ("memorandum", "memoranda"), ("foot", "feet"), ("goose", "geese"),
     ("Person", "People"), ("prize", "prizes"), ("Iraqi", "Iraqis"), ("Israeli", "Israelis"), ("taxi", "taxis"),
-    ("crisis", "crises"),
+    ("crisis", "crises"), ("spy", "spies"), ("toy", "toys"), ("class", "classes"), ("wish", "wishes"),
+    ("bench", "benches"), ("fox", "foxes"), ("hero", "heroes"), ("photo", "photos"), ("Punjabi", "Punjabis"),
+    ("Pakistani", "Pakistanis"), ("Saudi", "Saudis"), ("Delhi", "Delhis"), ("Bengali", "Bengalis"),
+    ("Tamil", "Tamils"), ("Nazi", "Nazis"), ("Somali", "Somalis"), ("Zombi", "Zombis"),
+    ("hovercraft", "hovercraft"), ("Chinese", "Chinese"), ("potato", "potatoes"),
+    ("tomato", "tomatoes"), ("echo", "echoes"), ("veto", "vetoes"), ("embargo", "embargoes"), ("gas", "gases"),
+    ("volcano", "volcanoes"), ("mosquito", "mosquitoes"), ("Roman", "Romans"), ("Norman", "Normans"),
+    ("Ottoman", "Ottomans"), ("shaman", "shamans"), ("talisman", "talismans"), ("specimen", "specimens"),
+    ("regimen", "regimens"), ("abdomen", "abdomens"), ("omen", "omens"),
+)  # fmt: skip
+#: Names and nouns in -s that are of one.
+OF_ONE = (
+    "arthritis", "metropolis", "Memphis", "tennis", "penis", "debris", "iris", "cannabis", "ibis", "mantis", "trellis",
+    "epidermis", "Paris", "Harris", "Otis", "Denis", "Ellis", "basis", "virus", "glass",
 )  # fmt: skip
 
 
 @pytest.mark.parametrize(("single", "many"), PAIRS)
 def test_a_noun_has_its_singular_and_its_plural(single: str, many: str) -> None:
     assert (single, single, many) == (singular(many), singular(single), plural(single))
+
+
+@pytest.mark.parametrize("noun", OF_ONE)
+def test_a_noun_of_one_may_look_like_a_plural(noun: str) -> None:
+    assert noun == singular(noun)
 
 
 @pytest.mark.parametrize("single", sorted(irregular_plurals()))

@@ -25,6 +25,7 @@ pytestmark = pytest.mark.smoke
 @example(Quantity(5, "mm"))
 @example(Quantity(1, "t"))
 @example(Quantity(10**30, "boxes in"))
+@example(Quantity(5, "x" * 79 + "y"))
 def test_a_quantity_is_read_back_from_its_print(quantity: Quantity) -> None:
     assert quantity == Quantity.parse(str(quantity))
 

@@ -16,10 +16,8 @@ from bilateral import BilateralError, Quantity
 from bilateral.errors import InvalidUnit, NoPint, UnitMismatch
 from bilateral.language.lexicon.units import dimensions, measures, unit_rates
 from bilateral.testing import units
-from bilateral.values.quantities import unit_conversion
-from bilateral.values.quantities.dimensions import dimension
-from bilateral.values.quantities.unit_conversion import no_size, obstacle, pint_expression
-from bilateral.values.quantities.units import same_kind
+from bilateral.values.quantities import units as unit_module
+from bilateral.values.quantities.units import dimension, no_size, obstacle, pint_expression, same_kind
 from strategies.numbers import small_numbers
 
 SIZED = sorted(unit for unit, known in measures().items() if known.size)
@@ -134,7 +132,7 @@ def test_a_result_beyond_what_can_be_meant_is_refused() -> None:
 def test_without_pint_the_error_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     # What an earlier test converted is still known.
     for known in ("_size", "_registry"):
-        getattr(unit_conversion, known).cache_clear()
+        getattr(unit_module, known).cache_clear()
     monkeypatch.setitem(sys.modules, "pint", None)
 
     with pytest.raises(NoPint, match=r"bilateral\[units\]"):

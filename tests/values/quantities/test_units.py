@@ -15,7 +15,7 @@ from bilateral.errors import InvalidUnit, InvalidValue, quoted
 from bilateral.language.grammar.measure import has_symbol, measure
 from bilateral.language.lexicon.units import measures, unit_rates
 from bilateral.testing import number_like_texts, units
-from bilateral.testing.quantity import WORDS_OF_UNITS
+from bilateral.testing.figure import WORDS_OF_UNITS
 from bilateral.values.quantities.units import counted, is_measure, same_kind, unit_name
 
 ANY = st.one_of(number_like_texts(), st.lists(st.sampled_from(WORDS_OF_UNITS), max_size=5).map(" ".join))

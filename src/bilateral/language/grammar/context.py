@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import NamedTuple
 
 from ..lexicon.context import roles
 from ..scanner import Tokens
 from .phrases import Phrases
 
 #: A sentence ends behind one of these, a point only before a capital or a line end.
-_ENDS = frozenset("!?;\n")
+_ENDS = frozenset("!?;\n.")
+
+
+class _Rule(NamedTuple):
+    """A role as it is looked for: where, how near, and which words."""
+
+    is_before: bool
+    is_behind: bool
+    reach: int
+    phrases: Phrases[bool]
 
 
 @cache
-def _phrases(role: str) -> Phrases[bool]:
-    return Phrases(dict.fromkeys(roles()[role].words, True))
+def _rule(role: str) -> _Rule:
+    known = roles()[role]
+    phrases = Phrases(dict.fromkeys(known.words, True))
+    return _Rule(known.side != "behind", known.side != "before", known.reach, phrases)
 
 
 def stands(tokens: Tokens, role: str, first: int, behind: int) -> int | None:
@@ -30,9 +42,22 @@ def stands(tokens: Tokens, role: str, first: int, behind: int) -> int | None:
     >>> stands(scan("a few hundred dollars"), "vague", 2, 4), stands(scan("two hundred dollars"), "vague", 0, 3)
     (1, None)
     """
-    side, reach = roles()[role].side, roles()[role].reach
-    found = _before(tokens, role, first, reach) if side != "behind" else None
-    return found if found is not None or side == "before" else _behind(tokens, role, behind, reach)
+    rule = _rule(role)
+    found = _before(tokens, rule, first) if rule.is_before else None
+    return _behind(tokens, rule, behind) if found is None and rule.is_behind else found
+
+
+@cache
+def words_beside(*names: str) -> frozenset[str]:
+    """List the words which, beside a figure, may be those of a role, of any of several: most words are none at all.
+
+    >>> "few" in words_beside("vague", "mark"), "milestone" in words_beside("vague", "mark")
+    (True, True)
+    """
+    rules = [_rule(name) for name in names]
+    before = (rule.phrases.last_words for rule in rules if rule.is_before)
+    behind = (rule.phrases.first_words for rule in rules if rule.is_behind)
+    return frozenset[str]().union(*before, *behind)
 
 
 def words_at(tokens: Tokens, role: str, i: int) -> int | None:
@@ -42,31 +67,29 @@ def words_at(tokens: Tokens, role: str, i: int) -> int | None:
     >>> words_at(scan("dozens of rifles"), "says no number", 0)
     2
     """
-    found = _phrases(role).at(tokens, i)
+    found = _rule(role).phrases.at(tokens, i)
     return found[1] if found else None
 
 
-def _before(tokens: Tokens, role: str, first: int, reach: int) -> int | None:
-    phrases, at = _phrases(role), first
-    last_words = phrases.last_words
-    while at > 0 and first - at < reach:
-        if ends_sentence(tokens, at - 1):
-            return None
-        if tokens.words[at - 1] in last_words and (found := phrases.before(tokens, at)):
+def _before(tokens: Tokens, rule: _Rule, first: int) -> int | None:
+    words, last_words = tokens.words, rule.phrases.last_words
+    for at in range(first, max(0, first - rule.reach), -1):
+        word = words[at - 1]
+        if word in last_words and (found := rule.phrases.before(tokens, at)):
             return found[1]
-        at -= 1
+        if word in _ENDS and ends_sentence(tokens, at - 1):
+            return None
     return None
 
 
-def _behind(tokens: Tokens, role: str, behind: int, reach: int) -> int | None:
-    phrases, at = _phrases(role), behind
-    first_words = phrases.first_words
-    while at < len(tokens.words) and at - behind < reach:
-        if ends_sentence(tokens, at):
-            return None
-        if tokens.words[at] in first_words and phrases.at(tokens, at):
+def _behind(tokens: Tokens, rule: _Rule, behind: int) -> int | None:
+    words, first_words = tokens.words, rule.phrases.first_words
+    for at in range(behind, min(len(words), behind + rule.reach)):
+        word = words[at]
+        if word in first_words and rule.phrases.at(tokens, at):
             return at
-        at += 1
+        if word in _ENDS and ends_sentence(tokens, at):
+            return None
     return None
 
 

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from ...errors import AmbiguousCurrency, UnknownCurrency
+from ..anchors import Anchors
 from ..lexicon.currencies import (
     Noun,
     adjectives_of,
@@ -34,7 +35,8 @@ from .phrases import Phrases, Words, cut
 
 #: An M before a code stands for millions: "30 MUSD".
 _MILLIONS = 6
-_CODE = 3
+#: The letters of a code.
+CODE = 3
 _DOLLAR = "$"
 
 
@@ -58,6 +60,23 @@ class Name(NamedTuple):
     needs_country: bool = False
     first: int = 0
     behind: int = 0
+
+    def at(self, first: int, behind: int) -> Name:
+        """Return it as it stands in a text, from a token to before another."""
+        return Name(self.codes, self.meaning, self.power, self.kind, self.needs_country, first, behind)
+
+    @property
+    def candidates(self) -> tuple[str, ...]:
+        """All currencies that may be meant."""
+        return self.codes or shared_names()[self.meaning][0]
+
+
+class _Entry(NamedTuple):
+    """How a currency is written in the table, and what is asked of the letters in it."""
+
+    name: Name
+    is_letter: bool
+    is_lettered_dollar: bool
 
 
 def code_of(name: Name, written: str, given: Mapping[str, str]) -> str:
@@ -92,9 +111,9 @@ def _part_of(code: str) -> str | None:
 
 def say_which(meaning: str) -> str:
     """Say how to tell which currency of a shared name is meant."""
-    codes = shared_names()[meaning][0]
-    country = next(iter(adjectives_of(codes[0])), "")
-    return f"name the country, e.g. '{country.title()} {meaning.replace('_', ' ')}', or say which: {takes(meaning)}"
+    codes, name = shared_names()[meaning][0], meaning.replace("_", " ").replace("cfa", "CFA")
+    country = next(iter(adjectives_of(codes[0])), "").removesuffix(" cfa")
+    return f"name the country, e.g. '{country.title()} {name}', or say which: {takes(meaning)}"
 
 
 def takes(meaning: str) -> str:
@@ -146,10 +165,10 @@ def plain_names() -> Mapping[str, str]:
     ('INR', 'USD', None)
     """
     found = {code: code for code in _every_noun_code()}
-    for words, name in _entries().items():
+    for words, (name, is_letter, _) in _entries().items():
         code = shared_names()[name.meaning][1] if name.meaning else name.codes[0]
         is_one = (len(words) == 1 or not all(map(str.isalpha, words[:2]))) and _may_precede(words, name)
-        if code and is_one and not name.power and not name.needs_country and not _is_a_letter(words, name):
+        if code and is_one and not name.power and not name.needs_country and not is_letter:
             written = "".join(words)
             found |= dict.fromkeys((written, written.upper(), written.capitalize()), code)
     return MappingProxyType(found)
@@ -170,8 +189,7 @@ def name_at(tokens: Tokens, i: int, *, any_code: bool = False, scaled: bool = Fa
     >>> name_at(scan("5 Pakistani rupees"), 1).codes
     ('PKR',)
     """
-    key = plain_spelling(tokens.words[i])
-    if key not in first_words() and not (len(key) == _CODE and tokens.raw(i).isupper()):
+    if not _BEGINS[tokens.words[i]] and not is_code(tokens, i):
         return None
     own = _longest(tokens, i, scaled=scaled)
     of_country = _with_adjective(tokens, i)
@@ -192,15 +210,20 @@ def name_before(tokens: Tokens, i: int, *, any_code: bool = False) -> Name | Non
     ('LKR',)
     """
     last = i - 1
-    key = plain_spelling(tokens.words[last])
-    if key not in last_words() and not (len(key) == _CODE and tokens.raw(last).isupper()):
+    has_code = is_code(tokens, last)
+    if not has_code and not _ENDS[tokens.words[last]]:
         return None
     found = _longest_before(tokens, i)
     if found is not None:
         return _widened(tokens, found)
-    if len(key) == _CODE and (i < 2 or not _is_joined(tokens, last)):
+    if has_code and (i < 2 or not _is_joined(tokens, last)):
         return _bare_code(tokens, last, any_code=any_code)
     return None
+
+
+def is_code(tokens: Tokens, i: int) -> bool:
+    """Tell whether a token is three letters in capitals, as the code of a currency is."""
+    return len(tokens.words[i]) == CODE and tokens.raw(i).isupper()
 
 
 def adjective_before(tokens: Tokens, i: int) -> tuple[frozenset[str], int] | None:
@@ -220,7 +243,7 @@ def _widened(tokens: Tokens, name: Name) -> Name | None:
         if is_glued(tokens, first):
             return _lettered(tokens, name)
         letters = tokens.raw(first - 1)  # USD $5
-        if letters in shared_names()["dollar"][0] and is_near(tokens, first):
+        if len(letters) == CODE and letters in shared_names()["dollar"][0] and is_near(tokens, first):
             return name._replace(codes=(letters,), meaning="", first=first - 1)
     if first and _is_joined(tokens, first):
         return None  # "Q\u20ac5", "hRs 5"
@@ -264,38 +287,33 @@ def _with_adjective(tokens: Tokens, i: int) -> Name | None:
 
 
 def _of_country(name: Name, codes: frozenset[str]) -> str | None:
-    candidates = name.codes or shared_names()[name.meaning][0]
-    return next((code for code in candidates if code in codes), None)
+    return next((code for code in name.candidates if code in codes), None)
 
 
 def _bare_code(tokens: Tokens, i: int, *, any_code: bool) -> Name | None:
     code = tokens.raw(i)
-    if not (len(code) == _CODE and code.isascii() and code.isupper()):
+    if not (len(code) == CODE and code.isascii() and code.isupper()):
         return None
     return Name((code,), kind="code", first=i, behind=i + 1) if any_code or code in _every_noun_code() else None
 
 
 def _longest(tokens: Tokens, i: int, *, adjective: bool = False, scaled: bool = False) -> Name | None:
-    for (words, name), behind in _names().all_at(tokens, i):
-        if words[-1] == _DOLLAR and len(words) > 1 and _is_an_article(tokens, i):
+    for (name, is_letter, is_lettered_dollar), behind in _names().all_at(tokens, i):
+        if is_letter or (is_lettered_dollar and _is_an_article(tokens, i)):
             continue
-        if (adjective or not name.needs_country or (scaled and name.meaning)) and not _is_a_letter(words, name):
-            return name._replace(first=i, behind=behind)
+        if adjective or not name.needs_country or (scaled and name.meaning):
+            return name.at(i, behind)
     return None
 
 
 def _longest_before(tokens: Tokens, i: int) -> Name | None:
-    for (words, name), first in _names_before().all_before(tokens, i):
-        if words[-1] == _DOLLAR and len(words) > 1 and _is_an_article(tokens, first):
+    for (name, is_letter, is_lettered_dollar), first in _names_before().all_before(tokens, i):
+        if is_lettered_dollar and _is_an_article(tokens, first):
             continue
-        if not _is_a_letter(words, name) or (tokens.raw(first).isupper() and is_glued(tokens, i)):
-            return name._replace(first=first, behind=i)
+        # The R of rand is joined to its number: "R5 million".
+        if not is_letter or (tokens.raw(first).isupper() and is_glued(tokens, i)):
+            return name.at(first, i)
     return None
-
-
-def _is_a_letter(words: Words, name: Name) -> bool:
-    # The R of rand is joined to its number: "R5 million".
-    return name.kind == "sign" and len(words) == 1 and len(words[0]) == 1 and words[0].isascii() and words[0].isalpha()
 
 
 def _is_an_article(tokens: Tokens, first: int) -> bool:
@@ -312,22 +330,25 @@ def _is_an_article(tokens: Tokens, first: int) -> bool:
 
 
 @cache
-def _entries() -> Mapping[Words, Name]:
-    entries: dict[Words, Name] = {}
+def _entries() -> Mapping[Words, _Entry]:
+    entries: dict[Words, _Entry] = {}
     for written, name in (*_nouns(), *_signs(), *_codes()):
-        entries.setdefault(cut(written), name)
+        words = cut(written)
+        is_letter = name.kind == "sign" and len(written) == 1 and written.isascii() and written.isalpha()
+        is_lettered_dollar = words[-1:] == (_DOLLAR,) and len(words) > 1
+        entries.setdefault(words, _Entry(name, is_letter, is_lettered_dollar))
     return MappingProxyType(entries)
 
 
 @cache
-def _names() -> Phrases[tuple[Words, Name]]:
-    return Phrases({words: (words, name) for words, name in _entries().items()})
+def _names() -> Phrases[_Entry]:
+    return Phrases(_entries())
 
 
 @cache
-def _names_before() -> Phrases[tuple[Words, Name]]:
+def _names_before() -> Phrases[_Entry]:
     """Return the names that may stand before a number."""
-    return Phrases({words: (words, name) for words, name in _entries().items() if _may_precede(words, name)})
+    return Phrases({words: entry for words, entry in _entries().items() if _may_precede(words, entry.name)})
 
 
 def _may_precede(words: Words, name: Name) -> bool:
@@ -344,6 +365,10 @@ def first_words() -> frozenset[str]:
 def last_words() -> frozenset[str]:
     """Return the words with which a name before a number may end, but for codes in capitals."""
     return _names_before().last_words
+
+
+_BEGINS = Anchors(lambda word: plain_spelling(word) in first_words())
+_ENDS = Anchors(lambda word: plain_spelling(word) in last_words())
 
 
 @cache

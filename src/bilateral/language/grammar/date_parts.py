@@ -6,7 +6,7 @@ import calendar
 import datetime as dt
 import enum
 from collections.abc import Callable
-from functools import cached_property
+from typing import NamedTuple
 
 import attrs
 
@@ -31,8 +31,7 @@ class Unit(enum.Enum):
     DAY_ALONE = "day alone"
 
 
-@attrs.frozen
-class Fiscal:
+class Fiscal(NamedTuple):
     """A fiscal year by its name, "FY22" or "2021-22"; the last one, where several are named.
 
     Attributes:
@@ -44,8 +43,7 @@ class Fiscal:
     last: str = ""
 
 
-@attrs.frozen
-class Date:
+class Date(NamedTuple):
     """One date, and where it stands: from a token to before another.
 
     Attributes:
@@ -153,8 +151,7 @@ class Form(enum.Enum):
 Member = Date | tuple[Date | None, Date | None]
 
 
-@attrs.frozen
-class Phrase:
+class Phrase(NamedTuple):
     """Dates that are said together, and where.
 
     Attributes:
@@ -175,12 +172,17 @@ class Phrase:
     is_of_a_span: bool = False
     is_cut_short: bool = False
 
-    @cached_property
+    @property
     def dates(self) -> tuple[Date, ...]:
         """All its dates."""
-        found: list[Date] = []
+        if len(self.members) == 1 and isinstance(self.members[0], Date):
+            return (self.members[0],)
+        found = list[Date]()
         for member in self.members:
-            found += [date for date in (member if isinstance(member, tuple) else (member,)) if date]
+            if isinstance(member, Date):
+                found.append(member)
+            elif member:
+                found += filter(None, member)
         return tuple(found)
 
 
@@ -230,7 +232,7 @@ class Told:
 
     def is_small(self, place: int) -> bool:
         """Tell whether a token is written in small letters."""
-        return self.tokens.raw(place).islower()
+        return place < len(self.words) and self.tokens.raw(place).islower()
 
 
 def is_day(year: int, month: int, day: int) -> bool:

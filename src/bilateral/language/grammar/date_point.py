@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
-
 from ..lexicon.context import words_of
 from .calendar_words import DASHES, SUFFIXES
 from .date_parts import Date, Told, Unit
@@ -13,6 +11,7 @@ from .day import date_at
 from .day_of_month import with_style
 from .printed_forms import printed_at
 from .small_numbers import ORDINAL_WORDS, TENS, ordinal_at
+from .year import year_behind
 
 #: Words of doubt, and of an estimate; "or about" ends "on or about".
 _DOUBTS = (("uncertain", ":"), ("possibly",), ("perhaps",), ("maybe",), ("probably",))
@@ -42,7 +41,7 @@ for _part_words, _has_of in _PARTS:
     _PARTS_OF.setdefault(_part_words[0], []).append((_part_words, _has_of))
 PART_BEGINS = _PARTS_OF.keys() | {"week", "last", "first", "second", "third", "fourth"}
 #: With these begins a part, or the week that is one: "the third week of".
-_PART_OR_WEEK = PART_BEGINS | ORDINAL_WORDS | TENS.keys()
+_PART_OR_WEEK = PART_BEGINS | ORDINAL_WORDS | TENS.keys() | {"the"}
 ESTIMATE_BEGINS = frozenset(words[0] for words in _ESTIMATES)
 QUALIFIER_BEGINS = frozenset(words[0] for words in (*_DOUBTS, *_ESTIMATES))
 
@@ -64,18 +63,22 @@ def _point_at(told: Told, place: int) -> Date | None:
     >>> found and found.edtf
     '1990~'
     """
-    here, is_doubted, is_estimated = _qualified(told, place)
-    here, part = _part(told, here)
-    here += (told.word(here) == "the" and not told.is_prose) or (told.word(here) == "the" and here > place)
-    found = printed_at(told, here) or date_at(told, here)
+    here, is_doubted, is_estimated, part = place, False, False, None
+    if told.word(here) in QUALIFIER_BEGINS:
+        here, is_doubted, is_estimated = _qualified(told, place)
+    if told.word(here) in _PART_OR_WEEK or told.word(here + 1) in SUFFIXES:
+        here, part = _part(told, here)
+    here += told.word(here) == "the" and (not told.is_prose or here > place)
+    found = (None if told.is_prose else printed_at(told, here)) or date_at(told, here)
     if found is None or (part and found.unit is Unit.DAY):
         return None
     if not told.is_prose:
         found = with_style(told, found)
     if place < found.first or part:
-        found = attrs.evolve(found, first=place, part=part, edge=_edge(told, part))
-    found = _behind(told, found, (is_doubted, is_estimated))
-    return _at_its_end(told, found)
+        found = found._replace(first=place, part=part, edge=_edge(told, part))
+    if not told.is_prose or here > place or told.word(found.behind) == "(":
+        found = _behind(told, found, (is_doubted, is_estimated))
+    return _at_its_end(told, found) if found.unit is Unit.MONTH else found
 
 
 def _edge(told: Told, part: tuple[int, int] | None) -> str:
@@ -85,8 +88,6 @@ def _edge(told: Told, part: tuple[int, int] | None) -> str:
 
 def _qualified(told: Told, place: int) -> tuple[int, bool, bool]:
     here, is_doubted, is_estimated = place, False, False
-    if told.word(here) not in QUALIFIER_BEGINS:
-        return here, False, False
     if step := _step(told, here, _DOUBTS):
         here, is_doubted = step, True
         here += told.word(here) in ("in", "on", "during")
@@ -106,15 +107,17 @@ def _is_estimate(told: Told, place: int) -> bool:
 
 
 def _step(told: Told, place: int, choices: Iterable[tuple[str, ...]]) -> int:
-    word = told.word(place)
-    return next((place + len(words) for words in choices if words[0] == word and told.are(place, words)), 0)
+    for words in choices:
+        if told.are(place, words):
+            return place + len(words)
+    return 0
 
 
 def _part(told: Told, place: int) -> tuple[int, tuple[int, int] | None]:
     """Step over "early", "mid-", "the end of"."""
     here = place + (told.word(place) == "the")
     word = told.word(here)
-    if word not in _PART_OR_WEEK and not word.isdecimal():
+    if word not in _PART_OR_WEEK and not (word.isdecimal() and told.word(here + 1) in SUFFIXES):
         return place, None
     if (behind := _week(told, here)) and told.word(behind) == "of":
         return behind + 1 + (told.word(behind + 1) == "the"), (here, behind + 1)
@@ -171,17 +174,17 @@ def _behind(told: Told, found: Date, signs: tuple[bool, bool]) -> Date:
     if not sign and here == found.behind:
         return found
     if found.sign or (sign and found.text[-1:] in ("?", "~", "%")):
-        return attrs.evolve(found, behind=here)
-    return attrs.evolve(found, behind=here, sign=sign)
+        return found._replace(behind=here)
+    return found._replace(behind=here, sign=sign)
 
 
 def _at_its_end(told: Told, found: Date) -> Date:
     """Take in the word of "March-end"."""
     here = found.behind
-    if found.unit is not Unit.MONTH or told.word(here) not in DASHES or told.word(here + 1) != "end":
+    if told.word(here) not in DASHES or told.word(here + 1) != "end":
         return found
-    return (
-        attrs.evolve(found, behind=here + 2, part=(here + 1, here + 2), edge="end")
-        if told.is_glued(here + 1)
-        else found
-    )
+    if not told.is_glued(here + 1):
+        return found
+    at_end = found._replace(behind=here + 2, part=(here + 1, here + 2), edge="end")
+    year = year_behind(told, here + 2) if found.year is None else None
+    return at_end._replace(behind=year.behind, year=year.year, short=year.short) if year else at_end

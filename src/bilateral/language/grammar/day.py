@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import attrs
-
 from .calendar_words import (
     ALL_MONTHS,
     APOSTROPHES,
     DASHES,
+    ROMAN_MONTHS,
     SEASON_NUMBERS,
     SUFFIXES,
     WEEKDAY_NUMBERS,
@@ -30,7 +29,7 @@ from .part_of_year import (
     season_at,
 )
 from .small_numbers import DECADES, ORDINAL_WORDS, TEENS, TENS, decade_in_words, ordinal_at
-from .year import Year, digits, era_before, fiscal_at, goes_on, pair_at, the_year, year_at
+from .year import FISCAL_WORDS, Year, digits, era_before, era_behind, fiscal_at, goes_on, pair_at, the_year, year_at
 
 
 def date_at(told: Told, place: int) -> Date | None:
@@ -70,24 +69,46 @@ def _of_number(told: Told, place: int) -> Date | None:
         return month_and_year_in_digits(told, place)
     if len(word) == 4:
         return _of_four_digits(told, place)
-    found = day_in_digits(told, place) or day_first(told, place) or _nth(told, place) or decade_at(told, place)
-    found = found or month_in_digits(told, place)
+    behind = told.word(place + 1)
+    if behind in _IN_DIGITS and (found := day_in_digits(told, place)):
+        return found
+    found = day_first(told, place) or _nth(told, place)
+    if found is None and behind in _OF_DECADES:
+        found = decade_at(told, place)
+    if found is None and behind in _IN_DIGITS:
+        found = month_in_digits(told, place)
     if found is None and (year := year_at(told, place)):
         return _year(place, year)
     return found
 
 
+#: What stands behind the first number of a day in digits, and behind that of a decade.
+_IN_DIGITS = frozenset(("-", "/", ".", *ROMAN_MONTHS))
+_OF_DECADES = APOSTROPHES | {"s"}
+
+
 def _of_four_digits(told: Told, place: int) -> Date | None:
-    if fiscal := fiscal_at(told, place):
+    behind = told.word(place + 1)
+    if (behind in FISCAL_WORDS or told.word(place + 3) in FISCAL_WORDS) and (fiscal := fiscal_at(told, place)):
         return Date(place, fiscal[1], Unit.PART, fiscal=fiscal[0])
-    if found := year_first(told, place) or decade_at(told, place):
+    if behind in _BEHIND_YEARS and (found := year_first(told, place)):
         return found
-    if part := part_behind_year(told, place):
-        return part
+    if behind in _OF_DECADES and (found := decade_at(told, place)):
+        return found
+    if behind in _BEFORE_PARTS and (found := part_behind_year(told, place)):
+        return found
     year = year_at(told, place)
     if year is None or year.year is None:
         return None
-    return _month_behind_year(told, place, year) or _year(place, year)
+    behind = told.word(year.behind)
+    if behind in _BEHIND_YEARS or behind in ALL_MONTHS:
+        return _month_behind_year(told, place, year) or _year(place, year)
+    return _year(place, year)
+
+
+#: What stands between a year and its month or day, and between it and its quarter or months.
+_BEHIND_YEARS = frozenset(("-", "/", ".", ","))
+_BEFORE_PARTS = frozenset((",", "q", "h", "/", *DASHES))
 
 
 def _year(place: int, year: Year) -> Date:
@@ -116,7 +137,13 @@ _OTHER_NAMES = frozenset(("march", "april", "may", "june", "august", "mar", "jan
 
 
 def _of_month(told: Told, place: int) -> Date | None:
-    return quarter_of_months(told, place) or month_first(told, place) or month_year(told, place)
+    if told.word(place + 1) in _BETWEEN_MONTHS or "quarter" in (told.word(place + 1), told.word(place + 2)):
+        return quarter_of_months(told, place) or month_first(told, place) or month_year(told, place)
+    return month_first(told, place) or month_year(told, place)
+
+
+#: What stands between the months of a quarter, or behind the first of them.
+_BETWEEN_MONTHS = DASHES | {"to", "."}
 
 
 def _nth(told: Told, place: int) -> Date | None:
@@ -130,7 +157,7 @@ def _nth(told: Told, place: int) -> Date | None:
             return part_at(told, place, told.word(place + 1), number, place + 2)
         if told.is_glued(place + 1) and told.word(place + 1) in ("qfy", "hfy"):
             return part_of_fiscal(told, place, number)
-        if told.word(place + 1) == "c" and not told.is_prose:
+        if told.word(place + 1) == "c" and not told.is_prose and not era_behind(told, place + 1):
             return century_at(told, place, number, place + 2 + (told.word(place + 2) == "."))
         if not (told.is_glued(place + 1) and told.word(place + 1) in SUFFIXES):
             return None
@@ -169,7 +196,7 @@ def _with_weekday(told: Told, place: int) -> Date | None:
         return None
     if bracket and told.word(found.behind) != ")":
         return None
-    return _on_weekday(attrs.evolve(found, first=place, behind=found.behind + bracket), WEEKDAY_NUMBERS[word])
+    return _on_weekday(found._replace(first=place, behind=found.behind + bracket), WEEKDAY_NUMBERS[word])
 
 
 def _with_weekday_behind(told: Told, found: Date | None) -> Date | None:
@@ -177,26 +204,26 @@ def _with_weekday_behind(told: Told, found: Date | None) -> Date | None:
     if found is None or found.unit is not Unit.DAY or found.weekday is not None:
         return found
     mark = told.word(found.behind)
+    if mark not in (",", "("):
+        return found
     weekday = told.word(found.behind + 1)
-    if mark not in (",", "(") or weekday not in WHOLE_WEEKDAYS or (told.is_prose and told.is_small(found.behind + 1)):
+    if weekday not in WHOLE_WEEKDAYS or (told.is_prose and told.is_small(found.behind + 1)):
         return found
     if mark == "(" and told.word(found.behind + 2) != ")":
         return found
     if mark == "," and (may_begin(told, found.behind + 2) or may_begin(told, found.behind + 3)):
         return found  # it is the weekday of the next day
-    return _on_weekday(attrs.evolve(found, behind=found.behind + 2 + (mark == "(")), WEEKDAY_NUMBERS[weekday])
+    return _on_weekday(found._replace(behind=found.behind + 2 + (mark == "(")), WEEKDAY_NUMBERS[weekday])
 
 
 def _on_weekday(found: Date, weekday: int) -> Date:
-    found = attrs.evolve(found, weekday=weekday)
+    found = found._replace(weekday=weekday)
     if found.year is None or not found.month or not found.day or not is_day(found.year, found.month, found.day):
         return found
     right = weekday_of(found.year, found.month, found.day)
     if right == weekday:
         return found
-    return attrs.evolve(
-        found, why=(f"another weekday than that day's, {WEEKDAYS[right]},", "correct it, or leave it out")
-    )
+    return found._replace(why=(f"another weekday than that day's, {WEEKDAYS[right]},", "correct it, or leave it out"))
 
 
 # Years by other words, and the rest ---------------------------------------------------------------------
@@ -207,7 +234,7 @@ def _short_or_decade(told: Told, place: int) -> Date | None:
     if not told.is_glued(place + 1) or told.is_glued(place):
         return None
     if found := decade_at(told, place + 1) if told.word(place + 1).isdecimal() else None:
-        return attrs.evolve(found, first=place)
+        return found._replace(first=place)
     short = digits(told, place + 1, 2)
     if short is None or goes_on(told, place + 2) or not told.is_prose:
         return None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from .calendar_words import APOSTROPHES, DASHES, SUFFIXES, WHOLE_MONTHS, month_of
 from .date_parts import Date, Told, Unit, Why, written
 from .old_style import are_one, gregorian, is_julian_day
@@ -69,7 +67,11 @@ def month_at(told: Told, place: int) -> tuple[int, int] | None:
 def day_first(told: Told, place: int) -> Date | None:
     """Read "6 December 2021", "the 6th day of December, in the year 2021", "4/16 March 1856"."""
     found = _one_day_first(told, place)
-    return _with_other_day(told, found) if found else None
+    return _with_other_day(told, found) if found and told.word(found.behind) in _BEFORE_OTHER_DAYS else found
+
+
+#: Behind one of these the day of the other calendar stands.
+_BEFORE_OTHER_DAYS = frozenset(("/", "(", "["))
 
 
 def _one_day_first(told: Told, place: int) -> Date | None:
@@ -89,11 +91,13 @@ def _one_day_first(told: Told, place: int) -> Date | None:
     year = year_behind(told, month[1], is_dashed=told.word(here - 1) in DASHES)
     if told.is_prose and year is None and told.word(here) in _OTHER_WORDS and told.is_small(here):
         return None
-    return _day(told, place, month[0], number, year, month[1])
+    return _day(told, place, (month[0], number), year, month[1])
 
 
 def _up_to_month(told: Told, place: int) -> int:
     here = place
+    if month_of(told.word(here)):
+        return here
     if (
         told.word(here) == "."
         and told.is_glued(here)
@@ -107,13 +111,16 @@ def _up_to_month(told: Told, place: int) -> int:
     return here + (told.word(here) == "of")
 
 
-def _day(told: Told, place: int, month: int, day: int, year: Year | None, behind: int) -> Date:
+def _day(
+    told: Told, place: int, day: tuple[int, int], year: Year | None, behind: int, *, is_day_behind: bool = False
+) -> Date:
     if year is None:
         stop = behind - (told.is_prose and told.word(behind - 1) == ".")
-        return Date(place, stop, Unit.DAY, None, month, day)
+        return Date(place, stop, Unit.DAY, None, *day, is_day_behind=is_day_behind)
     return Date(
-        place, year.behind, Unit.DAY, year.year, month, day, short=year.short, is_before_christ=year.is_before_christ
-    )
+        place, year.behind, Unit.DAY, year.year, *day, short=year.short, is_before_christ=year.is_before_christ,
+        is_day_behind=is_day_behind,
+    )  # fmt: skip
 
 
 def _of_two_styles(told: Told, place: int, day: int, other: tuple[int, int]) -> Date | None:
@@ -134,7 +141,7 @@ def _with_other_day(told: Told, found: Date) -> Date:
         other = _one_day_first(told, found.behind + 1)
         if other and other.year is not None and found.month and found.day and other.month and other.day:
             ours, theirs = (other.year, found.month, found.day), (other.year, other.month, other.day)
-            return attrs.evolve(other, first=found.first) if are_one(ours, theirs) else found
+            return other._replace(first=found.first) if are_one(ours, theirs) else found
     return _in_brackets(told, found)
 
 
@@ -158,9 +165,8 @@ def _in_brackets(told: Told, found: Date) -> Date:
     if told_year is None or not (found.month and found.day and other.month and other.day):
         return found
     theirs = other.year if other.year is not None else told_year
-    return _one_of_two(
-        Date(found.first, behind, Unit.DAY, told_year, found.month, found.day), (theirs, other.month, other.day)
-    )
+    whole = found._replace(behind=behind, year=told_year)
+    return _one_of_two(whole, (theirs, other.month, other.day))
 
 
 def _one_of_two(found: Date, other: tuple[int, int, int]) -> Date:
@@ -168,8 +174,8 @@ def _one_of_two(found: Date, other: tuple[int, int, int]) -> Date:
     # The one that is the other's Gregorian day is kept; where neither is, one of the two is wrong.
     for julian, other_day in ((ours, other), (other, ours)):
         if are_one(julian, other_day):
-            return attrs.evolve(found, year=other_day[0], month=other_day[1], day=other_day[2])
-    return attrs.evolve(found, why=_NOT_ONE)
+            return found._replace(year=other_day[0], month=other_day[1], day=other_day[2])
+    return found._replace(why=_NOT_ONE)
 
 
 _NOT_ONE: Why = ("two days that are not one in the two calendars", "write the Gregorian one, e.g. '1917-11-07'")
@@ -181,7 +187,12 @@ _STYLES = (
 )  # fmt: skip
 
 
+_STYLE_BEGINS = frozenset(words[0] for words in _STYLES)
+
+
 def _style(told: Told, place: int) -> int:
+    if told.word(place) not in _STYLE_BEGINS:
+        return place
     for style in _STYLES:
         if told.are(place, style):
             return place + len(style) + (told.word(place + len(style)) == ":")
@@ -205,20 +216,20 @@ def with_style(told: Told, found: Date) -> Date:
         return found
     is_old = told.word(here + bracket) in ("o", "os", "old", "julian")
     behind += bracket and told.word(behind) in (")", "]")
-    found = attrs.evolve(found, behind=behind)
+    found = found._replace(behind=behind)
     if not is_old:
         return found
     accepted = "write the day in the Gregorian calendar, e.g. '1917-11-07'"
     if found.month and found.day and found.year is not None and is_julian_day(found.year, found.month, found.day):
         day = written(*gregorian((found.year, found.month, found.day)))
         accepted = f"write '{day}', that day in the Gregorian calendar"
-    return attrs.evolve(found, why=("a day of the Julian calendar", accepted))
+    return found._replace(why=("a day of the Julian calendar", accepted))
 
 
 def month_first(told: Told, place: int) -> Date | None:
     """Read "December 6, 2021", "December the sixth", "Dec.6"."""
     found = _one_month_first(told, place)
-    return attrs.evolve(_in_brackets(told, found), is_day_behind=True) if found else None
+    return _in_brackets(told, found) if found else None
 
 
 def _one_month_first(told: Told, place: int) -> Date | None:
@@ -234,15 +245,15 @@ def _one_month_first(told: Told, place: int) -> Date | None:
     if told.word(day[1]) == "/" and told.is_glued(day[1]) and (other := day_number_at(told, day[1] + 1)):
         year = year_behind(told, other[1])
         if year and year.year is not None and are_one((year.year, month[0], day[0]), (year.year, month[0], other[0])):
-            return Date(place, year.behind, Unit.DAY, year.year, month[0], other[0])
+            return Date(place, year.behind, Unit.DAY, year.year, month[0], other[0], is_day_behind=True)
     year = year_behind(told, day[1])
-    return attrs.evolve(_day(told, place, month[0], day[0], year, day[1]), is_day_behind=True)
+    return _day(told, place, (month[0], day[0]), year, day[1], is_day_behind=True)
 
 
 def _cardinal_day(told: Told, place: int) -> tuple[int, int] | None:
     """Read the day of "March Two", as agency wires print it; in small letters it needs its year behind it."""
-    found = None if year_in_words(told.words, place) else below_hundred(told.words, place)
-    if found is None or found[0] > _LAST_DAY:
+    found = below_hundred(told.words, place)
+    if found is None or found[0] > _LAST_DAY or year_in_words(told.words, place):
         return None
     is_told = not told.is_prose or not told.is_small(place) or year_behind(told, found[1]) is not None
     return found if is_told else None

@@ -32,7 +32,9 @@ def decade_at(told: Told, place: int) -> Date | None:
 def _is_plural(told: Told, place: int) -> bool:
     """Tell whether "1990's" is a decade; "2020's summit" is of a year."""
     before = told.word(place - 1)
-    return before in ("the", "early", "late", "mid") or (before in DASHES and told.word(place - 2) in ("early", "mid"))
+    return before in ("the", "early", "late", "mid") or (
+        before in DASHES and told.word(place - 2) in ("early", "late", "mid")
+    )
 
 
 def _tens(told: Told, place: int, tens: str, behind: int) -> Date | None:

@@ -33,15 +33,13 @@ def with_marks(text: str, decimal: str | None, group: str | None) -> str:
     Args:
         text: The text.
         decimal: The decimal mark, a point or a comma; a point if not told.
-        group: The one mark that parts groups; any of the usual ones if not told.
+        group: The one mark that parts groups, another than the decimal one; any of the usual ones if not told.
 
     >>> with_marks("EUR 1.234.567,89", ",", None), with_marks("5.000 and 1 234", ",", " ")
     ('EUR 1,234,567.89', '5|000 and 1 234')
     """
     if decimal == ",":
         text = _MARK.sub(lambda mark: "." if mark[0] == "," else ",", text)
-    elif group == ".":
-        text = _MARK.sub(lambda mark: "," if mark[0] == "." else ".", text)
     if group is None:
         return text
     allowed = {".": ",", ",": ",", "'": APOSTROPHES, " ": BLANKS}[group]

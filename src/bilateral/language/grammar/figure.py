@@ -11,10 +11,12 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from ..anchors import Anchors
 from ..lexicon.context import words_of
 from ..lexicon.qualifiers import words_before, words_behind
 from ..lexicon.tables import several, table
 from ..scanner import Tokens
+from ..scripts import plain_spelling
 from .currency import name_at
 from .digits import HYPHENS, is_glued, is_near
 from .money import EXACT, Amount, amount_at
@@ -96,10 +98,13 @@ def joint_words() -> frozenset[str]:
     return frozenset(_joints())
 
 
-@cache
-def first_words_of_cues() -> frozenset[str]:
-    """Return the words with which a cue behind an amount may begin."""
-    return cues_behind().first_words
+def _may_stand_beside(word: str) -> bool:
+    is_joint = word in DASHES or word in _joints() or word == "("
+    return is_joint or plain_spelling(word) in cues_behind().first_words
+
+
+#: The words that behind an amount may bound it, mark its end, or join it with another.
+BESIDE = Anchors(_may_stand_beside)
 
 
 #: Of two cues of one amount, what bounds it outweighs what only softens it: "over an estimated $5 million".
@@ -133,7 +138,7 @@ def cue_before(tokens: Tokens, i: int) -> Cue | None:
 
 def one_cue_before(tokens: Tokens, i: int) -> Cue | None:
     """Find the words of one cue right before a token."""
-    if not i or not is_near(tokens, i):
+    if not i or not _MAY_BOUND[tokens.words[i - 1]] or not is_near(tokens, i):
         return None
     if tokens.words[i - 1] in HYPHENS and i > 1 and is_glued(tokens, i) and is_glued(tokens, i - 1):
         found = cues_before().before(tokens, i - 1)  # sub-$500
@@ -144,6 +149,13 @@ def one_cue_before(tokens: Tokens, i: int) -> Cue | None:
         return Cue(found[0], found[1] - 1, i) if found and is_bracketed else None
     found = cues_before().before(tokens, i)
     return Cue(found[0], found[1], i) if found else None
+
+
+def _may_bound(word: str) -> bool:
+    return word in HYPHENS or word == ")" or plain_spelling(word) in cues_before().last_words
+
+
+_MAY_BOUND = Anchors(_may_bound)
 
 
 def _estimate_before(tokens: Tokens, i: int) -> Cue | None:
@@ -176,11 +188,19 @@ def may_be_estimate(tokens: Tokens, j: int) -> bool:
 
 def cue_behind(tokens: Tokens, j: int) -> Cue | None:
     """Find the words behind an amount that bound it: "or more", "-plus"."""
-    if j >= len(tokens.words) or not is_near(tokens, j):
+    if j >= len(tokens.words) or not BESIDE[tokens.words[j]] or not is_near(tokens, j):
         return None
     is_joined = tokens.words[j] in HYPHENS and j + 1 < len(tokens.words) and is_glued(tokens, j + 1)
     found = cues_behind().at(tokens, j + 1 if is_joined else j)
-    return Cue(found[0], j + is_joined, found[1]) if found else None
+    if found is None or (not is_joined and _is_carried_on(tokens, found[1])):
+        return None
+    return Cue(found[0], j + is_joined, found[1])
+
+
+def _is_carried_on(tokens: Tokens, j: int) -> bool:
+    """Tell whether a hyphen carries a word on: the odd of "5 ODD-1 howitzers" bounds nothing."""
+    is_hyphen = j + 1 < len(tokens.words) and tokens.words[j] in HYPHENS
+    return is_hyphen and is_glued(tokens, j) and is_glued(tokens, j + 1)
 
 
 def ends_at(
@@ -203,6 +223,8 @@ def ends_at(
     low = amount_at(tokens, i, any_code=any_code, floor=floor, number=number)
     if low is None:
         return None
+    if low.behind >= len(tokens.words) or not BESIDE[tokens.words[low.behind]]:
+        return Ends(low, None, "", None, (False, False), None, low.first, low.behind, low.problem)
     parted = _parted(tokens, low, any_code=any_code)
     if parted is not None:
         return parted
@@ -242,9 +264,9 @@ def _parted(tokens: Tokens, low: Amount, *, any_code: bool) -> Ends | None:
 
 def joint_at(tokens: Tokens, j: int) -> tuple[str, int] | None:
     """Read what stands between the ends of a range: what it is, and the token behind it."""
-    if j + 1 >= len(tokens.words) or not is_near(tokens, j):
-        return None
     words = tokens.words
+    if j + 1 >= len(words) or not BESIDE[words[j]] or not is_near(tokens, j):
+        return None
     if words[j] in DASHES:
         at = j + 1
         if words[at] in _joints() and at + 1 < len(tokens.words) and words[j] in HYPHENS:  # 10-to-12, $50- to $60
@@ -277,16 +299,16 @@ _STOPS = frozenset(",;:\n()")
 
 
 def open_mark(tokens: Tokens, j: int) -> tuple[bool, int]:
-    is_open = tokens.words[j : j + 4] == ["(", "not", "included", ")"]
+    is_open = tokens.words[j : j + 1] == ["("] and tokens.words[j + 1 : j + 4] == ["not", "included", ")"]
     return is_open, j + 4 if is_open else j
 
 
 def figures_remark(tokens: Tokens, j: int) -> tuple[int | None, int]:
     """Read "(to 3 significant figures)": how many, and the token behind it."""
+    if j >= len(tokens.words) or tokens.words[j] != "(":
+        return None, j
     words = tokens.words[j : j + 6]
-    is_remark = (
-        len(words) == len(_REMARK) and words[:2] == ["(", "to"] and words[3] == "significant" and words[5] == ")"
-    )
+    is_remark = len(words) == len(_REMARK) and words[1] == "to" and words[3] == "significant" and words[5] == ")"
     if not is_remark or words[4] not in ("figure", "figures") or not (words[2].isdecimal() and len(words[2]) < 3):
         return None, j
     return int(words[2]), j + len(_REMARK)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from decimal import Context, Decimal
 from typing import NamedTuple
 
+from ..anchors import Anchors
 from ..lexicon.context import words_of
 from ..lexicon.currencies import shared_names
 from ..scanner import APOSTROPHES, LINE_END, Tokens
-from .currency import Name, adjective_at, adjective_before, name_at, name_before
+from ..scripts import plain_spelling
+from .currency import Name, adjective_at, adjective_before, first_words, is_code, name_at, name_before
 from .digits import HYPHENS, MINUS, is_glued, is_near
 from .number import MOST_DIGITS, Number, number_at
 from .number_parts import known_word
@@ -101,8 +103,9 @@ def amount_at(
     value, places = number.value, number.places
     if own + power:
         value, places = value.scaleb(own + power, EXACT), places + own + power
-    amount = Amount(number, value, places, before, after, i, first, end, problem=problem)
-    amount = _with_coins(tokens, amount) if before or after else amount
+    amount = Amount(number, value, places, before, after, i, first, end, None, problem)
+    if (before or after) and end < len(tokens.words):
+        amount = _with_coins(tokens, amount)
     return amount._replace(value=amount.value.copy_negate()) if minus else amount
 
 
@@ -112,29 +115,33 @@ _NOTHING = Name(())
 def _problem(number: Number, before: Name | None, after: Name | None, power: int, minus: int) -> str:
     if minus > 1:
         return "two signs"
-    if sum(map(bool, (power, number.scales, (before or after or _NOTHING).power > 0))) > 1:
-        return "two scales"
-    return ""
+    is_in_millions = (before or after or _NOTHING).power > 0
+    return "two scales" if (power and number.scales) or (is_in_millions and (power or number.scales)) else ""
 
 
 def _before(tokens: Tokens, i: int, *, any_code: bool) -> tuple[Name | None, int, int]:
     """Read what stands before a number: the name of its currency, where all begins, and how many minus signs."""
-    at, minus = i, 0
+    at, minus, words = i, 0, tokens.words
     if not i:
         return None, i, 0
-    if tokens.words[at - 1] in MINUS and is_glued(tokens, at) and _is_a_minus(tokens, at - 1):
-        at, minus = at - 1, 1
-    elif tokens.words[at - 1] in HYPHENS and at > 1 and is_glued(tokens, at) and tokens.words[at - 2].startswith("rs"):
-        at -= 1  # "the Rs-500 crore plan"
-    if at > 1 and tokens.words[at - 1] == LINE_END and tokens.words[at - 2] != LINE_END:
-        at -= 1  # the number stands on the next line
+    if words[i - 1] in _BETWEEN:
+        if words[i - 1] in MINUS and is_glued(tokens, i) and _is_a_minus(tokens, i - 1):
+            at, minus = i - 1, 1
+        elif words[i - 1] in HYPHENS and i > 1 and is_glued(tokens, i) and words[i - 2].startswith("rs"):
+            at = i - 1  # "the Rs-500 crore plan"
+        if at > 1 and words[at - 1] == LINE_END and words[at - 2] != LINE_END:
+            at -= 1  # the number stands on the next line
     name = name_before(tokens, at, any_code=any_code) if at and is_near(tokens, at) else None
     if name is None:
         return None, at if minus else i, minus
     first = name.first
-    if first and tokens.words[first - 1] in MINUS and is_glued(tokens, first) and _is_a_minus(tokens, first - 1):
+    if first and words[first - 1] in MINUS and is_glued(tokens, first) and _is_a_minus(tokens, first - 1):
         return name, first - 1, minus + 1
     return name, first, minus
+
+
+#: What may stand between a number and the name of its currency.
+_BETWEEN = MINUS | HYPHENS | {LINE_END}
 
 
 def _is_a_minus(tokens: Tokens, at: int) -> bool:
@@ -154,8 +161,10 @@ def _after(
     tokens: Tokens, number: Number, j: int, before: Name | None, *, any_code: bool
 ) -> tuple[Name | None, int, int]:
     """Read the name behind a number, with the scale word behind that: the name, its power, the token behind."""
+    if j >= len(tokens.words) or not (_MAY_JOIN[tokens.words[j]] or is_code(tokens, j)):
+        return None, 0, j
     at = _joined(tokens, j, number)
-    scaled = any(power >= _MILLION for power in number.scales)
+    scaled = bool(number.scales) and max(number.scales) >= _MILLION
     name = name_at(tokens, at, any_code=any_code, scaled=scaled) if at is not None else None
     if name is None or _belongs_behind(tokens, name, j):
         return None, 0, j
@@ -170,6 +179,12 @@ def _after(
     ):
         return name, _power_behind(tokens, end), end + 1
     return name, 0, end
+
+
+#: What stands behind a number where the name of a currency does, but for codes.
+_MAY_JOIN = Anchors(
+    lambda word: plain_spelling(word) in first_words() or word in _BETWEEN or word in words_of("of an amount")
+)
 
 
 def _power_behind(tokens: Tokens, end: int) -> int:
@@ -206,7 +221,7 @@ def _as_one(before: Name, after: Name) -> tuple[Name, Name] | None:
     """Return two names of one amount as names of one currency, US$ 5 million dollars; None if they name two."""
     if after.kind == "part":
         return None
-    both = _candidates(before), _candidates(after)
+    both = before.candidates, after.candidates
     if before.meaning == after.meaning != "":
         return before, after
     shared = [code for code in both[0] if code in both[1]]
@@ -215,10 +230,6 @@ def _as_one(before: Name, after: Name) -> tuple[Name, Name] | None:
     code = both[1][0] if before.meaning else both[0][0]
     one = before._replace(codes=(code,), meaning=""), after._replace(codes=(code,), meaning="")
     return one if code in shared else None
-
-
-def _candidates(name: Name) -> tuple[str, ...]:
-    return name.codes or shared_names()[name.meaning][0]
 
 
 def _conflicts(tokens: Tokens, name: Name) -> bool:
@@ -255,10 +266,8 @@ def _dollar_of(codes: frozenset[str]) -> str | None:
 def _with_coins(tokens: Tokens, amount: Amount) -> Amount:
     """Add the coins behind an amount: "5 rupees 50 paise", "$5 and 50 cents"."""
     words, j = tokens.words, amount.behind
-    if words[j : j + 1] == [","]:
-        j += 1
-    if j < len(words) and words[j] in _AND:
-        j += 1
+    j += words[j] == ","
+    j += j < len(words) and words[j] in _AND
     if j >= len(words) or not (words[j][0].isdecimal() or known_word(words[j])) or not is_near(tokens, j):
         return amount
     if amount.number.value.is_infinite():

@@ -24,7 +24,7 @@ ENDINGS = (
 
 #: Endings of nouns and names in -is that are of one, and look like the plural of a noun in -i.
 NO_PLURAL = (
-    "itis", "polis", "phis", "tennis", "penis", "debris", "iris", "cannabis", "ibis", "mantis", "trellis", "dermis",
+    "itis", "polis", "phis", "tennis", "penis", "debris", "iris", "cannabis", "ibis", "mantis", "dermis",
     "paris", "harris", "otis", "denis", "ellis",
 )  # fmt: skip
 

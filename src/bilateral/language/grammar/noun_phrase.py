@@ -222,6 +222,9 @@ def _alone(tokens: Tokens, at: int) -> Unit | None:
         is_owner = names_an_owner(tokens, piece) and piece.behind - piece.first > 1
         if is_owner:  # one year's notice
             piece = Piece(piece.first, piece.behind - 2, tokens.said(piece.first, piece.behind - 2))
+        if first == at and piece.small in words_of("says nothing"):  # one more tank
+            first = at = piece.behind
+            continue
         unit = measure(piece.text)
         if unit and (unit not in TIMES or first == at):
             return Unit(first, piece.behind, tokens.said(first, piece.behind), piece.behind)
@@ -237,6 +240,10 @@ def _alone(tokens: Tokens, at: int) -> Unit | None:
 
 class _Walk:
     """The words behind a number, walked one by one until its noun."""
+
+    __slots__ = (
+        "at", "best", "is_listed", "is_paired", "is_sized", "left", "name", "resume", "start", "tokens",
+    )  # fmt: skip
 
     def __init__(self, tokens: Tokens, at: int, *, is_listed: bool) -> None:
         self.tokens, self.at, self.is_listed = tokens, at, is_listed
@@ -255,8 +262,8 @@ class _Walk:
             first, behind = self.start, self.name
         else:
             return None
-        said = self.tokens.said(first, behind).replace(",", "")
-        return Unit(first, behind, said, min(self.resume, behind))
+        said = self.tokens.said(first, behind)
+        return Unit(first, behind, said.replace(",", "") if "," in said else said, min(self.resume, behind))
 
     def _step(self) -> bool:
         tokens, at = self.tokens, self.at
@@ -301,7 +308,7 @@ class _Walk:
         is_noun = not bears_a_number(tokens, piece) and _is_noun(tokens, piece)
         if is_noun:
             self.best = self.start, piece.behind
-        if any(letter.isdigit() for letter in piece.text):
+        if piece.behind > piece.first + 1 and _HAS_DIGIT(piece.text):
             self.resume = piece.behind
         if self.best is not None:
             goes_on = may_go_on(piece.text) if is_noun else self.is_paired or is_adjective(piece.text)
@@ -346,7 +353,7 @@ def _may_pair(piece: Piece, behind: Piece) -> bool:
 
 
 def _phrase(tokens: Tokens, at: int, *, is_listed: bool = False) -> Unit | None:
-    return _Walk(tokens, at, is_listed=is_listed).unit() if at < len(tokens.words) else None
+    return _Walk(tokens, at, is_listed=is_listed).unit()
 
 
 def _is_noun(tokens: Tokens, piece: Piece) -> bool:
@@ -383,6 +390,8 @@ def whole_unit(tokens: Tokens, found: Unit) -> Unit:
             if measure(said):
                 return Unit(found.first, behind, said, behind)
         return found
+    if end + 1 >= len(tokens.words) or tokens.words[end + 1] != "-":
+        return found
     piece = piece_at(tokens, end)
     if piece and is_near(tokens, end) and not is_glued(tokens, end) and _DESIGNATION(piece.text):
         return Unit(found.first, piece.behind, f"{found.name} {piece.text}", piece.behind)
@@ -391,6 +400,7 @@ def whole_unit(tokens: Tokens, found: Unit) -> Unit:
 
 #: Words that are a measure only together with the next.
 _HALF_MEASURES = frozenset({"degrees", "degree", "watt"})
+_HAS_DIGIT = re.compile(r"\d").search
 _DESIGNATION = re.compile(r"[A-Z]{1,4}-\d{1,4}[A-Z]{0,4}").fullmatch
 _BASES = 7
 

@@ -8,18 +8,21 @@ from __future__ import annotations
 
 from decimal import Context, Decimal, DivisionByZero, Inexact, InvalidOperation, Overflow
 from fractions import Fraction
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
 import attrs
 
-from ..scanner import LINE_END, Tokens
+from ..anchors import Anchors
+from ..scanner import LINE_END, Tokens, scan
 from .digits import HYPHENS, MINUS, digits_at, is_glued, is_near
 from .number_parts import (
     BEGINNING,
     COUNTED,
     DOTS,
     HALVES,
+    TIMES_SIGNS,
     cardinal,
     fraction_at,
     is_counting,
@@ -172,37 +175,68 @@ def number_at(tokens: Tokens, i: int, *, money: bool = False) -> Number | None:
     >>> number_at(scan("Rs 1.5 lakh crore in all"), 1)
     Number(value=Decimal('1.5E+12'), places=11, scales=(5, 7), behind=4, is_digits=True)
     """
-    if tokens.words[i][0].isdecimal() or tokens.words[i] == ".":
+    numbers: dict[int, Number | None] = tokens.known.setdefault(number_at, {})
+    if i in numbers:
+        number = numbers[i]
+    else:
+        number = numbers[i] = _read_at(tokens, i, money=False)
+    return _read_at(tokens, i, money=True) if money and number and _money_goes_on(tokens, number) else number
+
+
+def _money_goes_on(tokens: Tokens, number: Number) -> bool:
+    words, j = tokens.words, number.behind
+    j += j < len(words) and words[j] in _BEFORE_SCALES
+    return j < len(words) and words[j] in money_powers() and number.is_digits
+
+
+def _read_at(tokens: Tokens, i: int, *, money: bool) -> Number | None:
+    word = tokens.words[i]
+    if word[0].isdecimal() or word == ".":
         return _led_by_digits(tokens, i, money=money)
-    first = known_word(tokens.words[i])
+    first = known_word(word)
     if first is None or not _begins(tokens, i, first):
         return None
-    return _in_words(tokens, i)
+    return _longest(tokens, i, led_by_digits=False)
 
 
 def _begins(tokens: Tokens, i: int, first: Word) -> bool:
+    if first.part in BEGINNING:
+        return True
     if first.part is Part.ARTICLE:
         return is_counting(tokens.words, i)
     if first.part is Part.HUNDRED:
         return not tokens.words[i].endswith("s")
-    return first.part in BEGINNING or (first.part is Part.PART and first.stands_alone)
+    return first.part is Part.PART and first.stands_alone
 
 
 def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
     found = digits_at(tokens, i)
     if found is None:
         return None
-    plain, behind = found
-    if tokens.words[behind : behind + 1] == ["/"] and _is_divided(tokens, behind):
+    plain, end = found
+    words = tokens.words
+    if end == len(words) or not _GOES_ON[words[end]]:
+        return _number(plain, 0, (), end)
+    if words[end] == "/" and _is_divided(tokens, end):
         return None  # "$1/4 million", 1/12/2021
-    shift, behind = times_ten(tokens, behind) or (0, behind)
-    scales, end = scales_at(tokens, behind, money=money)
-    if end < len(tokens.words):
+    shift, end = times_ten(tokens, end) or (0, end)
+    scales, end = scales_at(tokens, end, money=money)
+    if end < len(words):
         if _goes_on(tokens, end, scales):
-            return _mixed(tokens, i)
-        if tokens.words[end][0].isalnum() and is_glued(tokens, end) and not _may_touch(tokens, end):
+            return _longest(tokens, i, led_by_digits=True)
+        if words[end][0].isalnum() and is_glued(tokens, end) and not _may_touch(tokens, end):
             return None  # 5th, 5x; but "$4.3 billion3" points to a note
     return _number(plain, shift, scales, end)
+
+
+def _may_go_on(word: str) -> bool:
+    """Tell whether what stands behind digits may be more of their number, its point included: cr., ½."""
+    return word in _JOINTS or word in money_powers() or (word != "," and word_at(scan(f"{word}."), 0) is not None)
+
+
+_BEFORE_SCALES = HYPHENS | {LINE_END}
+_JOINTS = _BEFORE_SCALES | TIMES_SIGNS | {"/", "and"}
+_GOES_ON = Anchors(_may_go_on)
 
 
 def _is_divided(tokens: Tokens, j: int) -> bool:
@@ -235,24 +269,20 @@ def _number(plain: str, shift: int, scales: tuple[int, ...], behind: int) -> Num
 
 def scales_at(tokens: Tokens, j: int, *, money: bool) -> tuple[tuple[int, ...], int]:
     """Read the scale words behind digits, two at most, the smaller first: "lakh crore"."""
-    scales, words = list[int](), tokens.words
-    while len(scales) < 2 and j < len(tokens.words):
-        at = j + 1 if (words[j] in HYPHENS or _ends_a_line(tokens, j)) and j + 1 < len(tokens.words) else j
+    scales: tuple[int, ...] = ()
+    words, count = tokens.words, len(tokens.words)
+    while len(scales) < 2 and j < count:
+        at = j + 1 if words[j] in _BEFORE_SCALES and _may_part(tokens, j) else j
         power = _scale_at(tokens, at, money=money)
         if power is None or not is_near(tokens, at) or not is_near(tokens, j) or (scales and power < scales[-1]):
             break
         if _is_of_a_type(tokens, at):
             break
-        scales.append(power)
+        scales = (*scales, power)
         j = at + 1
-        if (
-            j < len(tokens.words)
-            and words[j] in DOTS
-            and f"{words[at]}{words[j]}" in vocabulary()
-            and _dot_is_its(tokens, j)
-        ):
+        if j < count and words[j] in DOTS and f"{words[at]}{words[j]}" in vocabulary() and _dot_is_its(tokens, j):
             j += 1
-    return tuple(scales), j
+    return scales, j
 
 
 def _is_of_a_type(tokens: Tokens, at: int) -> bool:
@@ -275,9 +305,10 @@ def _is_scaled(tokens: Tokens, j: int) -> bool:
     return j < len(tokens.words) and not is_glued(tokens, j) and _scale_at(tokens, j, money=False) is not None
 
 
-def _ends_a_line(tokens: Tokens, j: int) -> bool:
+def _may_part(tokens: Tokens, j: int) -> bool:
     # What follows digits at the end of a line is told by a whole word only.
-    return tokens.words[j] == LINE_END and j + 1 < len(tokens.words) and len(tokens.words[j + 1]) > _SHORTEST_WHOLE
+    words = tokens.words
+    return j + 1 < len(words) and (words[j] in HYPHENS or len(words[j + 1]) > _SHORTEST_WHOLE)
 
 
 _SHORTEST_WHOLE = 3
@@ -297,14 +328,18 @@ def _dot_is_its(tokens: Tokens, j: int) -> bool:
 
 def _scale_at(tokens: Tokens, at: int, *, money: bool) -> int | None:
     word = tokens.words[at]
+    power = _power_of(word)
+    if power is None:
+        return money_powers().get(word) if money else None
+    return None if word in scales_for("small letters") and not tokens.raw(at).islower() else power
+
+
+@lru_cache(maxsize=2048)
+def _power_of(word: str) -> int | None:
     known = known_word(word)
-    if known is None:
-        power = money_powers().get(word) if money else None
-    elif known.part is Part.SCALE:
-        power = int(known.value)
-    else:
-        power = 2 if known.part is Part.HUNDRED else None
-    return None if power is None or (word in scales_for("small letters") and not tokens.raw(at).islower()) else power
+    if known is None or known.part not in (Part.SCALE, Part.HUNDRED):
+        return None
+    return int(known.value) if known.part is Part.SCALE else 2
 
 
 def _goes_on(tokens: Tokens, end: int, scales: tuple[int, ...]) -> bool:
@@ -316,8 +351,10 @@ def _goes_on(tokens: Tokens, end: int, scales: tuple[int, ...]) -> bool:
     if following[0].isdecimal():
         if not scales:
             return fraction_at(tokens, end) is not None and not is_glued(tokens, end)
+        if end + 1 < len(words) and (_power_of(words[end + 1]) or 0) >= scales[0]:
+            return False  # "5 m 6 m"
         more = scales_at(tokens, end + 1, money=False)[0]
-        return bool(more) and sum(more[:1]) < scales[0]
+        return more != () and more[0] < scales[0]
     if following == "and":
         return _and_a_part(tokens, end + 1) or (scales[-1:] == (2,) and _is_few(tokens, end + 1))
     known = None if following in HYPHENS or following == "," else word_at(tokens, end)
@@ -340,34 +377,37 @@ def _and_a_part(tokens: Tokens, j: int) -> bool:
     return any(part is not None and part.part is Part.PART and part.value in HALVES for part in parts)
 
 
-def _mixed(tokens: Tokens, i: int) -> Number | None:
-    return _longest(tokens, i, led_by_digits=True)
-
-
-def _in_words(tokens: Tokens, i: int) -> Number | None:
-    return _longest(tokens, i, led_by_digits=False)
-
-
 def _longest(tokens: Tokens, i: int, *, led_by_digits: bool) -> Number | None:
     words, ends = _run(tokens, i, _FEW_WORDS, led_by_digits=led_by_digits)
-    found = longest_sum(words)
+    found = _sum_at_place(tuple(words), led_by_digits=led_by_digits)
     if found is not None and found[1] > _FEW_WORDS - _MOST_LOOKED_AT:
         words, ends = _run(tokens, i, MOST_WORDS_IN_TEXT, led_by_digits=led_by_digits)
-        found = longest_sum(words)
+        found = _sum_at_place(tuple(words), led_by_digits=led_by_digits)
+    if found is None:
+        return None
+    number, count = found
+    if _is_ordinal(tokens, ends[count - 1]):
+        return None  # "the twenty-fifth"
+    return number and Number(number.value, number.places, number.scales, ends[count - 1], is_digits=False)
+
+
+# The same few words come again and again.
+@lru_cache(maxsize=2048)
+def _sum_at_place(words: tuple[Word, ...], *, led_by_digits: bool) -> tuple[Number | None, int] | None:
+    """Add up as many words as make a number at a place of a text: the number, if it is one there, and how many."""
+    found = longest_sum(words)
     if found is None:
         return None
     value, count = found
-    if _is_ordinal(tokens, ends[count - 1]):
-        return None  # "the twenty-fifth"
+    said = words[:count]
     if led_by_digits and count < len(words) and words[count].part in COUNTED:
-        return None  # "5 crore lakh"
-    is_part = any(word.part is Part.PART for word in words[:count])
-    if is_part and value < 1 and not words[0].is_plural:
-        return None  # "half of them", "a quarter"
+        return None, count  # "5 crore lakh"
+    if value < 1 and not words[0].is_plural and any(word.part is Part.PART for word in said):
+        return None, count  # "half of them", "a quarter"
     decimal = decimal_of(value)
     if decimal is None:
-        return None
-    return Number(decimal, own_places(decimal), _last_scales(words[:count]), ends[count - 1], is_digits=False)
+        return None, count
+    return Number(decimal, own_places(decimal), _last_scales(said), 0, is_digits=False), count
 
 
 def _is_ordinal(tokens: Tokens, j: int) -> bool:
@@ -381,7 +421,9 @@ _FEW_WORDS, _MOST_LOOKED_AT = 8, 3
 
 
 def _run(tokens: Tokens, i: int, most: int, *, led_by_digits: bool) -> tuple[list[Word], list[int]]:
-    words, ends, j, has_point = list[Word](), list[int](), i, False
+    words: list[Word] = []
+    ends: list[int] = []
+    j, has_point = i, False
     while j < len(tokens.words) and len(words) < most and (j == i or is_near(tokens, j)):
         found = word_at(tokens, j)
         if found is None or not _belongs(tokens, j, found[0], words, led_by_digits=led_by_digits):
@@ -423,7 +465,7 @@ _NEVER_BEHIND = MappingProxyType({
 })  # fmt: skip
 
 
-def _last_scales(words: list[Word]) -> tuple[int, ...]:
+def _last_scales(words: tuple[Word, ...]) -> tuple[int, ...]:
     scales = list[int]()
     for word in reversed(words):
         if word.part not in (Part.SCALE, Part.HUNDRED):

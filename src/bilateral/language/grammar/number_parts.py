@@ -99,8 +99,12 @@ def number_places(tokens: Tokens) -> list[int]:
     >>> number_places(scan("a tank, a dozen tanks, 5 tanks."))
     [3, 7]
     """
-    words = tokens.words
-    return [i for i in _BEGINNINGS.among(words) if words[i] not in _led() or _leads(tokens, i)]
+    places: list[int] | None = tokens.known.get(number_places)
+    if places is None:
+        words, led = tokens.words, _led()
+        places = [i for i in _BEGINNINGS.among(words) if words[i] not in led or _leads(tokens, i)]
+        tokens.known[number_places] = places
+    return places
 
 
 def _leads(tokens: Tokens, i: int) -> bool:
@@ -195,9 +199,15 @@ def word_at(tokens: Tokens, i: int) -> tuple[Word, int] | None:
     known = known_word(word)
     if known is not None:
         return known, i + 1
-    if len(word) == 1 and unicodedata.category(word) == "No" and unicodedata.numeric(word) < 1:
-        return Word(Part.FRACTION, Fraction(unicodedata.numeric(word)).limit_denominator(10)), i + 1
-    return None
+    sign = _sign_of_fraction(word) if len(word) == 1 else None
+    return (sign, i + 1) if sign else None
+
+
+@lru_cache(maxsize=512)
+def _sign_of_fraction(sign: str) -> Word | None:
+    if unicodedata.category(sign) != "No" or unicodedata.numeric(sign) >= 1:
+        return None
+    return Word(Part.FRACTION, Fraction(unicodedata.numeric(sign)).limit_denominator(10))
 
 
 DOTS = (".", "\u0970")
@@ -222,16 +232,22 @@ def _digits_at(tokens: Tokens, i: int) -> tuple[Word, int] | None:
     if found is None:
         return None
     plain, behind = found
-    whole, point, places = plain.partition(".")
-    value = Fraction(int(whole + places), 10 ** len(places))
     raised = _superscript(tokens, behind)
     if raised is not None:  # 10^9
         power, behind = raised
-        if abs(power) * len(plain) > LONGEST_POWER or (power < 0 and not value):
+        base = _of_digits(plain, 0).value
+        if abs(power) * len(plain) > LONGEST_POWER or (power < 0 and not base):
             return None
-        return Word(Part.DIGITS, value**power), behind
+        return Word(Part.DIGITS, base**power), behind
     shift, behind = _exponent(tokens, behind) or times_ten(tokens, behind) or (0, behind)
-    return Word(Part.DIGITS, value * Fraction(10) ** shift, len(places) - shift if point else None), behind
+    return _of_digits(plain, shift), behind
+
+
+@lru_cache(maxsize=512)
+def _of_digits(plain: str, shift: int) -> Word:
+    whole, point, places = plain.partition(".")
+    value = Fraction(int(whole + places)) * Fraction(10) ** (shift - len(places))
+    return Word(Part.DIGITS, value, len(places) - shift if point else None)
 
 
 def _exponent(tokens: Tokens, j: int) -> tuple[int, int] | None:
@@ -243,14 +259,13 @@ def _exponent(tokens: Tokens, j: int) -> tuple[int, int] | None:
 
 def times_ten(tokens: Tokens, j: int) -> tuple[int, int] | None:
     """Read the "x 10^6" of "15 x 10^6"."""
-    if not (
-        j + 2 < len(tokens.words) and tokens.words[j] in _TIMES and tokens.words[j + 1] == "10" and is_near(tokens, j)
-    ):
+    words = tokens.words
+    if j + 2 >= len(words) or words[j] not in TIMES_SIGNS or words[j + 1] != "10" or not is_near(tokens, j):
         return None
     return _superscript(tokens, j + 2)
 
 
-_TIMES = frozenset("x\u00d7*\u00b7\u22c5")
+TIMES_SIGNS = frozenset("x\u00d7*\u00b7\u22c5")
 
 
 def _superscript(tokens: Tokens, j: int) -> tuple[int, int] | None:

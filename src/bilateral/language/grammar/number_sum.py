@@ -38,7 +38,7 @@ class Part(enum.Enum):
     MINUS = enum.auto()
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Word:
     """One word of a number.
 

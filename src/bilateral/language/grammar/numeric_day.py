@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from .calendar_words import DASHES, MONTHS, ROMAN_MONTHS
 from .date_parts import Date, Told, Unit
 from .day_of_month import day_first
@@ -17,7 +15,7 @@ def year_first(told: Told, place: int) -> Date | None:
         behind = day_first(told, place + 2) if told.word(place + 1) == "," else None
         if behind is None or behind.year is not None:
             return None
-        return attrs.evolve(behind, first=place, year=int(told.word(place)))
+        return behind._replace(first=place, year=int(told.word(place)))
     month, day = digits(told, place + 2, 1, 2), digits(told, place + 4, 1, 2)
     if month is None:
         return None

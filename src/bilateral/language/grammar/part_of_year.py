@@ -5,8 +5,8 @@ from __future__ import annotations
 from .calendar_words import DASHES, SEASON_NUMBERS, month_of
 from .date_parts import Date, Fiscal, Told, Unit
 from .day_of_month import begins_pair
-from .small_numbers import below_hundred
-from .year import digits, fiscal_at, goes_on, pair_at, year_at, year_behind
+from .small_numbers import below_hundred, year_in_words
+from .year import FISCAL_WORDS, digits, fiscal_at, goes_on, pair_at, year_at, year_behind
 
 #: Months before a part of a year, and how many it has; and the first number of EDTF for such parts.
 _PARTS = {"quarter": (3, 33, 4), "q": (3, 33, 4), "half": (6, 40, 2), "h": (6, 40, 2), "quadrimester": (4, 37, 3)}
@@ -84,6 +84,8 @@ def _of_a_year(told: Told, place: int, behind: int, months: tuple[int, int], cod
     """Give months their year: "Q1 2021", "first half (H1) of FY25", "Q1:2025-26"; or leave it to be told."""
     here = _named_twice(told, behind)
     mark = told.word(here)
+    if mark not in _BEFORE_A_YEAR and not mark[:1].isdecimal() and not year_in_words(told.words, here):
+        return Date(place, here, Unit.PART, month=code, months=months)
     if mark == ":" or (mark in DASHES and told.is_glued(here) and told.is_glued(here + 1)):
         here += 1
     here += told.word(here) == ","
@@ -100,6 +102,10 @@ def _of_a_year(told: Told, place: int, behind: int, months: tuple[int, int], cod
     if year and year.year is not None and not (told.is_prose and goes_on(told, year.behind)):
         return Date(place, year.behind, Unit.PART, year.year, code, months=months)
     return Date(place, _named_twice(told, behind), Unit.PART, month=code, months=months)
+
+
+#: With these begins the year of a quarter or half, besides a number.
+_BEFORE_A_YEAR = DASHES | FISCAL_WORDS | {":", ",", "of", "the", "year", "fy", "fys", "anno", "ad", "ce", "a"}
 
 
 def _named_twice(told: Told, place: int) -> int:
@@ -161,6 +167,7 @@ def quarter_of_months(told: Told, place: int) -> Date | None:
     if told.word(here) in DASHES or told.word(here) == "to":
         last = month_of(told.word(here + 1))
         here += 2 if last else 0
+        here += bool(last) and told.word(here) == "." and told.is_glued(here)
     if first is None or (told.is_prose and told.is_small(place)):
         return None
     return _months_of(told, place, here, (first, last) if last else (first, 0))

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import attrs
-
-from .calendar_words import DASHES, SUFFIXES, WEEKDAY_NUMBERS, WHOLE_WEEKDAYS
+from .calendar_words import ALL_MONTHS, DASHES, ROMAN_MONTHS, SUFFIXES, WEEKDAY_NUMBERS, WHOLE_WEEKDAYS
 from .date_bound import BOUNDS, SPAN_LEADS
 from .date_parts import Date, Fiscal, Form, Member, Phrase, Told, Unit
 from .date_point import PART_BEGINS, QUALIFIER_BEGINS, point_at
@@ -85,7 +83,7 @@ def _may_begin(told: Told, place: int) -> bool:
 def _onward(told: Told, found: Phrase) -> Phrase:
     """Take in "onwards", "or later", "and beyond" behind a date."""
     here = found.behind
-    if found.form is not Form.DATE and not found.is_cut_short:
+    if told.word(here) not in _ONWARDS or (found.form is not Form.DATE and not found.is_cut_short):
         return found
     if found.is_cut_short and told.word(here) in ("onwards", "onward"):
         return Phrase(found.first, here + 1, Form.SINCE, found.dates[:1], (here, here + 1), is_of_a_span=True)
@@ -93,11 +91,11 @@ def _onward(told: Told, found: Phrase) -> Phrase:
         return found
     comma = here + (told.word(here) == ",")
     if told.word(comma) in ("onwards", "onward"):
-        return attrs.evolve(found, behind=comma + 1, form=Form.SINCE, lead=(comma, comma + 1), is_of_a_span=True)
+        return found._replace(behind=comma + 1, form=Form.SINCE, lead=(comma, comma + 1), is_of_a_span=True)
     if told.are(comma, ("and", "beyond")) or told.are(comma, ("and", "onwards")):
-        return attrs.evolve(found, behind=comma + 2, form=Form.SINCE, lead=(comma, comma + 2), is_of_a_span=True)
+        return found._replace(behind=comma + 2, form=Form.SINCE, lead=(comma, comma + 2), is_of_a_span=True)
     if told.word(here) == "or" and (form := _OPEN.get(told.word(here + 1))):
-        return attrs.evolve(found, behind=here + 2, form=form)
+        return found._replace(behind=here + 2, form=form)
     return found
 
 
@@ -121,20 +119,20 @@ def _from(told: Told, place: int) -> Phrase | None:
     if chain is None:
         return None
     if chain.is_cut_short and (onward := _onward(told, chain)).form is Form.SINCE:
-        return attrs.evolve(onward, first=place)
+        return onward._replace(first=place)
     if chain.form is Form.SPAN:
         # "From 1994-96": the word belongs to the sentence.
         is_dashed = told.is_prose and told.word(chain.dates[0].behind) in DASHES
-        return chain if is_dashed else attrs.evolve(chain, first=place)
+        return chain if is_dashed else chain._replace(first=place)
     onward = _onward(told, chain)
     if onward.form is Form.SINCE and onward.lead:
-        return attrs.evolve(onward, first=place)
+        return onward._replace(first=place)
     if told.word(chain.behind) == "on" and not told.is_prose:
-        return attrs.evolve(
-            chain, first=place, behind=chain.behind + 1, form=Form.SINCE, lead=(place, place + 1), is_of_a_span=True
+        return chain._replace(
+            first=place, behind=chain.behind + 1, form=Form.SINCE, lead=(place, place + 1), is_of_a_span=True
         )
     if chain.form is Form.DATE:
-        return attrs.evolve(chain, first=place, form=Form.SINCE, lead=(place, place + 1), is_of_a_span=True)
+        return chain._replace(first=place, form=Form.SINCE, lead=(place, place + 1), is_of_a_span=True)
     return None
 
 
@@ -145,7 +143,7 @@ def _between(told: Told, place: int) -> Phrase | None:
     chain = _chain(told, here, is_between=True)
     if chain is None or chain.form is not Form.SPAN:
         return None
-    return attrs.evolve(chain, first=place, form=Form.BETWEEN)
+    return chain._replace(first=place, form=Form.BETWEEN)
 
 
 def _sometime(told: Told, place: int) -> Phrase | None:
@@ -162,7 +160,7 @@ def _sometime(told: Told, place: int) -> Phrase | None:
     chain = _chain(told, here + 2, is_between=True)
     if chain is None or chain.form is not Form.SPAN:
         return None
-    return attrs.evolve(chain, first=place, form=Form.ONE_OF, members=(_pair_of(chain),))
+    return chain._replace(first=place, form=Form.ONE_OF, members=(_pair_of(chain),))
 
 
 def _pair_of(span: Phrase) -> Member:
@@ -179,11 +177,11 @@ def _either(told: Told, place: int) -> Phrase | None:
     if chain is None or chain.form not in (Form.ONE_OF, Form.SPAN, Form.DATE):
         return None
     if chain.form is Form.SPAN:
-        return attrs.evolve(chain, first=place, form=Form.ONE_OF, members=(_pair_of(chain),))
+        return chain._replace(first=place, form=Form.ONE_OF, members=(_pair_of(chain),))
     if chain.form is Form.DATE:
         opened = _onward(told, chain)
-        return attrs.evolve(opened, first=place) if opened.form is not Form.DATE else None
-    return attrs.evolve(chain, first=place)
+        return opened._replace(first=place) if opened.form is not Form.DATE else None
+    return chain._replace(first=place)
 
 
 def _every(told: Told, place: int) -> Phrase | None:
@@ -195,12 +193,12 @@ def _every(told: Told, place: int) -> Phrase | None:
     if chain is None:
         return None
     if chain.form is Form.LIST:
-        return attrs.evolve(chain, first=place, form=Form.ALL_OF)
+        return chain._replace(first=place, form=Form.ALL_OF)
     if chain.form is Form.SPAN:
-        return attrs.evolve(chain, first=place, form=Form.ALL_OF, members=(_pair_of(chain),))
+        return chain._replace(first=place, form=Form.ALL_OF, members=(_pair_of(chain),))
     if chain.form is Form.ONE_OF and _OR not in told.words[place : chain.behind]:
-        return attrs.evolve(chain, first=place, form=Form.ALL_OF)  # "all of 2020 and later"
-    return attrs.evolve(chain, first=place, form=Form.WHOLE) if chain.form in (Form.DATE, Form.ONE_OF) else None
+        return chain._replace(first=place, form=Form.ALL_OF)  # "all of 2020 and later"
+    return chain._replace(first=place, form=Form.WHOLE) if chain.form in (Form.DATE, Form.ONE_OF) else None
 
 
 def _throughout(told: Told, place: int) -> Phrase | None:
@@ -247,13 +245,18 @@ _MOST = 12
 
 def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool = False) -> Phrase | None:
     """Read dates in a row, and what is between them."""
-    if told.is_prose and not _may_begin(told, place):
-        return None
-    if pair := _pair(told, place):
+    if told.word(place + 1) in _OF_PAIRS and (pair := _pair(told, place)):
         return _of_pairs(told, pair, is_between=is_between)
     first = None if place in told.alone else _item(told, place, None)
     if first is None:
         return None
+    if first.unit is not Unit.DAY_ALONE and told.word(first.behind) not in _JOINTS:
+        return Phrase(place, first.behind, Form.DATE, (first,))
+    return _row(told, place, first, is_between=is_between, is_every=is_every)
+
+
+def _row(told: Told, place: int, first: Date, *, is_between: bool, is_every: bool) -> Phrase | None:
+    """Read the dates that go on with the first of them."""
     items, joints = [first], list[str]()
     while len(items) < _MOST and (joint := _joint(told, items[-1], is_between=is_between)):
         kind, item = joint[0], _opened(told, items, joint, is_every=is_every)
@@ -269,12 +272,18 @@ def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool =
             break
         items.append(item)
         joints.append(kind)
+    if len(items) == 1 and first.unit is not Unit.DAY_ALONE:
+        return Phrase(place, first.behind, Form.DATE, (first,))
     found = _phrase(completed(items), joints, place)
     if found is None and told.is_prose:
         told.alone.update(item.first for item in items if item.unit is Unit.DAY_ALONE)
     return found
 
 
+#: With these words what joins two dates begins, and what makes one of them a bound.
+_JOINTS = DASHES | {".", "to", "until", "till", "through", "thru", "\u2192", "up", ",", "and", "&", "or", "/"}
+_OF_PAIRS = DASHES | {"/"}
+_ONWARDS = frozenset(("onwards", "onward", ",", "and", "or"))
 _EARLIER, _LATER = "..earlier", "..later"
 
 
@@ -292,10 +301,18 @@ def _opened(told: Told, items: list[Date], joint: tuple[str, int], *, is_every: 
 def _next(told: Told, items: list[Date], joint: tuple[str, int]) -> Date | None:
     """Read the next date in a row, if it goes on with those before it."""
     kind, place = joint
-    if kind == _COMMA and told.is_prose and told.word(place) in ("in", "on"):
+    if told.is_prose and ((kind == _COMMA and told.word(place) in ("in", "on")) or not _may_go_on(told, place)):
         return None
-    item = _item(told, place, items[0] if any(each.is_day_behind for each in items) else items[-1])
+    before = items[0] if any(each.is_day_behind for each in items) else items[-1]
+    item = _item(told, place, before)
     return item if item and _may_follow(told, items, kind, item) else None
+
+
+def _may_go_on(told: Told, place: int) -> bool:
+    """Tell at a glance whether a date may stand behind another: "and in 2021", "to the 5th"."""
+    here = place + (told.word(place) == "the")
+    here += told.word(here) in ("in", "on")
+    return _may_begin(told, here)
 
 
 def _pair(told: Told, place: int) -> Phrase | None:
@@ -315,7 +332,7 @@ def _pair(told: Told, place: int) -> Phrase | None:
 
 def _of_pairs(told: Told, pair: Phrase, *, is_between: bool) -> Phrase:
     """Take in the second of "2010-11 to 2014-15"."""
-    joint = _joint(told, attrs.evolve(pair.dates[1], behind=pair.behind), is_between=is_between)
+    joint = _joint(told, pair.dates[1]._replace(behind=pair.behind), is_between=is_between)
     other = _pair(told, joint[1]) if joint and joint[0] == _TO else None
     if other is None or (other.dates[0].year or 0) <= (pair.dates[0].year or 0):
         return pair
@@ -329,17 +346,18 @@ def _item(told: Told, place: int, before: Date | None) -> Date | None:
     if before and before.fiscal and (years := pair_at(told, here)) and years[1] == years[0] + 1:
         fiscal = Fiscal(f"{years[0]}-{years[1] % 100:02}")  # fiscal years 2016-17 to 2018-19
         return Date(here, years[2], Unit.PART, fiscal=fiscal)
-    found = point_at(told, here) if here == place or before else point_at(told, place) or point_at(told, here)
-    if before is not None and before.is_day_behind and (alone := day_alone(told, here)) and not _is_day_first(found):
+    if before is not None and before.is_day_behind and (alone := day_alone(told, here)):
+        found = point_at(told, here) if told.word(alone.behind) in _OF_A_DAY else None
+        if found and found.unit is Unit.DAY:
+            return found
         year = year_behind(told, alone.behind)
-        if year and year.year is not None:
-            return attrs.evolve(alone, behind=year.behind, year=year.year)
-        return alone
+        return alone._replace(behind=year.behind, year=year.year) if year and year.year is not None else alone
+    found = point_at(told, here) if here == place or before else point_at(told, place) or point_at(told, here)
     return found or day_alone(told, here)
 
 
-def _is_day_first(found: Date | None) -> bool:
-    return found is not None and found.unit is Unit.DAY
+#: What stands between the number of a day and its month, or between it and the day of the other calendar.
+_OF_A_DAY = frozenset(("of", "day", "(", "/", ".", *DASHES, *ALL_MONTHS, *ROMAN_MONTHS))
 
 
 def day_alone(told: Told, place: int) -> Date | None:
@@ -430,7 +448,7 @@ def _phrase(items: list[Date], joints: list[str], place: int) -> Phrase | None:
         return None
     behind = items[-1].behind
     if len(members) == 1:
-        if isinstance(members[0], tuple):
+        if not isinstance(members[0], Date):
             start, end = members[0]
             if start is None or end is None:
                 return Phrase(place, behind, Form.ONE_OF, members)
@@ -444,11 +462,11 @@ def _members(items: list[Date], joints: list[str]) -> tuple[Member, ...] | None:
     for joint, item in zip(joints, items[1:], strict=True):
         last = members[-1]
         if joint == _TO:
-            if isinstance(last, tuple):
+            if not isinstance(last, Date):
                 return None
             members[-1] = (last, item)
         elif joint == _SLASH:
-            if isinstance(last, tuple):
+            if not isinstance(last, Date):
                 return None
             members[-1] = (None, last) if item.text == _EARLIER else (last, None)
         else:

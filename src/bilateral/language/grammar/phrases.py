@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Generic, TypeVar
 
 from ..scanner import Tokens, scan
@@ -26,63 +26,80 @@ class Phrases(Generic[V]):
     """
 
     def __init__(self, written: Mapping[str, V] | Mapping[Words, V]) -> None:
-        entries = {cut(key) if isinstance(key, str) else key: meaning for key, meaning in written.items()}
-        self._one = {words[0]: meaning for words, meaning in entries.items() if len(words) == 1}
-        self._from_first, self._from_last = _Longer[V](), _Longer[V]()
-        for words, meaning in sorted(entries.items(), key=lambda entry: -len(entry[0])):
-            if len(words) > 1:
-                self._from_first.setdefault(words[0], {}).setdefault(words[1], []).append((words, meaning))
-                self._from_last.setdefault(words[-1], {}).setdefault(words[-2], []).append((words, meaning))
-        self.first_words: frozenset[str] = frozenset(words[0] for words in entries)
-        self.last_words: frozenset[str] = frozenset(words[-1] for words in entries)
+        self._from_first, self._from_last = _Tree[V](), _Tree[V]()
+        for key, meaning in written.items():
+            words = cut(key) if isinstance(key, str) else key
+            self._from_first.add(words, meaning)
+            self._from_last.add(words[::-1], meaning)
+        self.first_words: frozenset[str] = frozenset(self._from_first)
+        self.last_words: frozenset[str] = frozenset(self._from_last)
 
     def at(self, tokens: Tokens, i: int) -> tuple[V, int] | None:
         """Find the longest that begins at a token: what it stands for, and the token behind it."""
-        return next(self.all_at(tokens, i), None)
+        found = self.all_at(tokens, i)
+        return found[0] if found else None
 
     def before(self, tokens: Tokens, i: int) -> tuple[V, int] | None:
         """Find the longest that ends before a token: what it stands for, and the token it begins with."""
-        return next(self.all_before(tokens, i), None)
+        found = self.all_before(tokens, i)
+        return found[0] if found else None
 
-    def all_at(self, tokens: Tokens, i: int) -> Iterator[tuple[V, int]]:
+    def all_at(self, tokens: Tokens, i: int) -> list[tuple[V, int]]:
         """Find all that begin at a token, the longest first."""
-        if i >= len(tokens.words):
-            return
-        word = _key(tokens.words[i])
-        if word not in self.first_words:
-            return
-        longer = self._from_first.get(word)
-        if longer is not None:
-            for at in (i + 1, i + 2):
-                for words, meaning in longer.get(_key(tokens.words[at]), ()) if at < len(tokens.words) else ():
-                    behind = match(words, tokens, i)
-                    if behind is not None:
-                        yield meaning, behind
-        if word in self._one:
-            yield self._one[word], i + 1
+        words, at, found = tokens.words, i, list[tuple[V, int]]()
+        tree = self._from_first.get(plain_spelling(words[i])) if i < len(words) else None
+        while tree is not None and (at == i or is_near(tokens, at)):
+            at += 1
+            if tree.meanings:
+                found.append((tree.meanings[0], at))
+            if not tree or at >= len(words):
+                break
+            following = tree.get(plain_spelling(words[at]))
+            if following is None and words[at] in HYPHENS and at + 1 < len(words):
+                at += 1
+                following = tree.get(plain_spelling(words[at]))
+            tree = following
+        found.reverse()
+        return found
 
-    def all_before(self, tokens: Tokens, i: int) -> Iterator[tuple[V, int]]:
+    def all_before(self, tokens: Tokens, i: int) -> list[tuple[V, int]]:
         """Find all that end before a token, the longest first."""
-        word = _key(tokens.words[i - 1]) if i else ""
-        if word not in self.last_words:
-            return
-        longer = self._from_last.get(word)
-        if longer is not None:
-            for at in (i - 2, i - 3):
-                for words, meaning in longer.get(_key(tokens.words[at]), ()) if at >= 0 else ():
-                    first = match_before(words, tokens, i)
-                    if first is not None:
-                        yield meaning, first
-        if word in self._one:
-            yield self._one[word], i - 1
+        words, at, found = tokens.words, i, list[tuple[V, int]]()
+        tree = self._from_last.get(plain_spelling(words[i - 1])) if i else None
+        while tree is not None and (at == i or is_near(tokens, at)):
+            at -= 1
+            if tree.meanings:
+                found.append((tree.meanings[0], at))
+            if not tree or not at:
+                break
+            preceding = tree.get(plain_spelling(words[at - 1]))
+            if preceding is None and words[at - 1] in HYPHENS and at > 1:
+                at -= 1
+                preceding = tree.get(plain_spelling(words[at - 1]))
+            tree = preceding
+        found.reverse()
+        return found
 
 
-class _Longer(dict[str, dict[str, list[tuple[Words, V]]]]):
-    """Expressions of two words and more, by the two at one of their ends."""
+class _Tree(dict[str, "_Tree[V]"], Generic[V]):
+    """Expressions by their words, one behind the other.
 
+    Attributes:
+        meanings: What the words up to here stand for, if they are an expression.
+    """
 
-def _key(word: str) -> str:
-    return word if word.isascii() else plain_spelling(word)
+    def __init__(self) -> None:
+        super().__init__()
+        self.meanings: tuple[V, ...] = ()
+
+    def add(self, words: Words, meaning: V) -> None:
+        """Add an expression."""
+        tree = self
+        for word in words:
+            if word not in tree:
+                tree[word] = _Tree()
+            tree = tree[word]
+        tree.meanings = (meaning,)
 
 
 def cut(written: str) -> Words:
@@ -91,30 +108,6 @@ def cut(written: str) -> Words:
     >>> cut("U.S. dollars"), cut("~")
     (('u', '.', 's', '.', 'dollars'), ('~',))
     """
-    if written.isalpha():
-        return (plain_spelling(written.lower()),)
+    if written.replace(" ", "").isalpha():  # most are letters alone, and need no scanner
+        return tuple(map(plain_spelling, written.lower().split()))
     return tuple(map(plain_spelling, scan(written).words))
-
-
-def match(words: Words, tokens: Tokens, i: int) -> int | None:
-    """Match words from a token on; return the token behind them."""
-    at, count = i, len(tokens.words)
-    for place, word in enumerate(words):
-        if place and at < count and tokens.words[at] in HYPHENS and word not in HYPHENS:
-            at += 1
-        if at >= count or _key(tokens.words[at]) != word or (place and not is_near(tokens, at)):
-            return None
-        at += 1
-    return at
-
-
-def match_before(words: Words, tokens: Tokens, i: int) -> int | None:
-    """Match words up to before a token; return the token they begin with."""
-    at = i
-    for place, word in enumerate(reversed(words)):
-        at -= 1
-        if place and at > 0 and tokens.words[at] in HYPHENS and word not in HYPHENS:
-            at -= 1
-        if at < 0 or _key(tokens.words[at]) != word or (place and not is_near(tokens, at + 1)):
-            return None
-    return at

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-import attrs
-
 from .calendar_words import DASHES, SUFFIXES, month_of
 from .date_parts import Date, Told, Unit, written
 from .day import date_at
@@ -193,7 +191,7 @@ def _with_parts(told: Told, found: Date) -> Date:
         signs |= dict.fromkeys(named, sign)
     if len(signs) > len(values):
         return found
-    return attrs.evolve(found, behind=behind + 1, unit=Unit.OTHER, text=_signed(values, signs))
+    return found._replace(behind=behind + 1, unit=Unit.OTHER, text=_signed(values, signs))
 
 
 def _signed(values: list[str], signs: dict[int, str]) -> str:

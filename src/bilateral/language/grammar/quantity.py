@@ -9,7 +9,7 @@ from ..lexicon.nouns import trade_words
 from ..scanner import APOSTROPHES, Tokens
 from .context import stands, words_at
 from .digits import HYPHENS, MINUS, is_glued, is_near
-from .figure import DASHES, Cue, cue_before, cue_behind, figures_remark, is_qualified, joint_at, open_mark
+from .figure import BESIDE, DASHES, Cue, cue_before, cue_behind, figures_remark, is_qualified, joint_at, open_mark
 from .measure import PARTS, TIMES, measure
 from .noun import singular
 from .noun_phrase import UNNAMED, Unit, bracket_behind, plain_bracket, unit_at, whole_unit
@@ -63,20 +63,24 @@ def numbers_at(tokens: Tokens, i: int) -> Said | None:
     >>> said.low.value, said.high.value, said.joint
     (Decimal('5'), Decimal('6E+5'), '-')
     """
-    low = _one_time(tokens, i) or _signed_at(tokens, i)
+    words = tokens.words
+    low = (_one_time(tokens, i) if words[i] in _OF_ONE_TIME else None) or _signed_at(tokens, i)
     if low is None or low.value.is_infinite():
         return None
+    if low.behind >= len(words) or not BESIDE[words[low.behind]]:
+        return Said(low, i, low.behind)
     opened, j = open_mark(tokens, low.behind)
     joint = joint_at(tokens, j)
-    high = (
-        _signed_at(tokens, joint[1]) if joint and joint[1] < len(tokens.words) and is_near(tokens, joint[1]) else None
-    )
+    high = _signed_at(tokens, joint[1]) if joint and joint[1] < len(words) and is_near(tokens, joint[1]) else None
     if joint is not None and high is not None and not _is_a_type(tokens, low, high, joint[0]):
         closed, behind = open_mark(tokens, high.behind)
         return Said(low, i, behind, high, joint[0], joint[1], open_ends=(opened, closed))
     if opened:
         return Said(low, i, j, open_ends=(True, False), problem="a range with one end")
     return _alone(tokens, low, i)
+
+
+_OF_ONE_TIME = frozenset({"half", "a", "an"})
 
 
 def _signed_at(tokens: Tokens, i: int) -> Number | None:
@@ -174,7 +178,8 @@ def _with_part(tokens: Tokens, counted: Counted) -> Counted | None:
 
 def _part_behind(tokens: Tokens, said: Said) -> Counted | None:
     j = said.behind
-    if tokens.words[j : j + 1] == ["in"] and is_glued(tokens, j):  # 6ft 2in
+    # 6ft 2in, and "6 ft 2 in" with nothing behind it
+    if tokens.words[j : j + 1] == ["in"] and (is_glued(tokens, j) or j + 1 == len(tokens.words)):
         return Counted(said, Unit(j, j + 1, "inches", j + 1))
     return _unit_behind(tokens, said)
 

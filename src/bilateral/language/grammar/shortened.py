@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import attrs
-
 from .date_parts import Date, Form, Member, Phrase, Unit
 
 
@@ -17,8 +13,7 @@ def completed(items: list[Date]) -> list[Date]:
     named = next((item for item in items if item.is_day_behind), None)
     if named:
         filled = [
-            attrs.evolve(item, unit=Unit.DAY, month=named.month) if item.unit is Unit.DAY_ALONE else item
-            for item in filled
+            item._replace(unit=Unit.DAY, month=named.month) if item.unit is Unit.DAY_ALONE else item for item in filled
         ]
     for place in range(len(filled) - 2, -1, -1):
         filled[place] = _filled(filled[place], filled[place + 1])
@@ -32,16 +27,14 @@ def _filled(one: Date, other: Date) -> Date:
         return _in_era(one, other)
     if other.year is None or one.unit not in (other.unit, Unit.DAY, Unit.MONTH, Unit.SEASON, Unit.PART):
         if other.fiscal and one.unit is Unit.PART and other.unit is Unit.PART:
-            return attrs.evolve(one, fiscal=other.fiscal)
-        return one
-    if one.unit is Unit.DAY and other.unit is Unit.YEAR:
+            return one._replace(fiscal=other.fiscal)
         return one
     is_later = _order(one) > _order(other)
     if is_later and one.unit in (Unit.SEASON, Unit.PART):
         return one
     if other.unit is Unit.YEAR:
         return one
-    return attrs.evolve(one, year=other.year - is_later, is_before_christ=other.is_before_christ)
+    return one._replace(year=other.year - is_later, is_before_christ=other.is_before_christ)
 
 
 def _order(date: Date) -> tuple[int, int]:
@@ -55,15 +48,15 @@ def _filled_number(one: Date, other: Date) -> Date:
     if other.unit is Unit.DAY and other.month and number <= 31:
         if other.is_day_behind:
             return one
-        return attrs.evolve(one, unit=Unit.DAY, year=other.year, month=other.month)
+        return one._replace(unit=Unit.DAY, year=other.year, month=other.month)
     if other.unit is Unit.YEAR and other.is_before_christ and other.year is not None:
         if 1 - other.year < 100 <= number:
-            return attrs.evolve(one, unit=Unit.YEAR, day=None, why=_TWO_READINGS)
+            return one._replace(unit=Unit.YEAR, day=None, why=_TWO_READINGS)
         year = 1 - number
-        return attrs.evolve(one, unit=Unit.YEAR, year=year, day=None, is_before_christ=True)
+        return one._replace(unit=Unit.YEAR, year=year, day=None, is_before_christ=True)
     if other.text.endswith("XX") and len(other.text.strip("-")) == 4 and 0 < number <= 100:
         sign = "-" if other.text[0] == "-" else ""
-        return attrs.evolve(one, unit=Unit.OTHER, text=f"{sign}{number - 1:02}XX", day=None)
+        return one._replace(unit=Unit.OTHER, text=f"{sign}{number - 1:02}XX", day=None)
     return one
 
 
@@ -73,10 +66,10 @@ def _in_era(one: Date, other: Date) -> Date:
         return one
     if one.unit is Unit.YEAR and other.unit is Unit.YEAR and one.year is not None and one.year > 0:
         if other.year is not None and 1 - other.year < 100 <= one.year:
-            return attrs.evolve(one, why=_TWO_READINGS)  # "1350-45 BC": of 1345, or of 45?
-        return attrs.evolve(one, year=1 - one.year, is_before_christ=True)
+            return one._replace(why=_TWO_READINGS)  # "1350-45 BC": of 1345, or of 45?
+        return one._replace(year=1 - one.year, is_before_christ=True)
     if one.text.endswith("XX") and one.text[:1] != "-" and one.unit is Unit.OTHER:
-        return attrs.evolve(one, text=f"-{one.text}", is_before_christ=True)
+        return one._replace(text=f"-{one.text}", is_before_christ=True)
     return one
 
 
@@ -86,16 +79,22 @@ _TWO_READINGS = ("two readings, of a year in full and of one cut short,", "write
 def with_year(found: Phrase, year: int) -> Phrase:
     """Give a phrase without its year one: its last date, and the others as they stand before it."""
 
-    def completed(members: tuple[Member | None, ...]) -> Iterator[Member | None]:
-        for member in members:
-            if isinstance(member, Date):
-                yield member if member.is_told else attrs.evolve(member, year=year)
-            else:
-                yield member
+    def told(date: Date | None) -> Date | None:
+        return date if date is None or date.is_told else date._replace(year=year)
 
-    members = tuple(completed(found.members))
+    def whole(member: Member | None) -> Member | None:
+        if member is None or isinstance(member, Date):
+            return told(member)
+        if len(found.members) > 1:
+            return member  # "May 5 or 7 or later" is more than one year can tell
+        first, last = member[0], told(member[1])
+        return _filled(first, last) if first and last else told(first), last
+
+    if found.form is Form.DATE:
+        return Phrase(found.first, found.behind, found.form, (found.dates[0]._replace(year=year),))
+    members = tuple(map(whole, found.members))
     if found.form in (Form.SPAN, Form.BETWEEN):
         first, last = found.dates
-        last = last if last.is_told else attrs.evolve(last, year=year)
+        last = told(last) or last
         members = (_filled(first, last), last)
-    return attrs.evolve(found, members=members)
+    return found._replace(members=members)

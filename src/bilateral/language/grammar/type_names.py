@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..scanner import Tokens
 from .digits import is_glued, is_near
@@ -17,10 +18,8 @@ _MOST_DIGITS_OF_TYPE = 4
 
 def bears_a_number(tokens: Tokens, piece: Piece) -> bool:
     """Tell whether letters are those of a type, whose number stands behind them: "650 T 72 tanks"."""
-    k = piece.behind
-    if not (
-        piece.text.isupper() and piece.text.isalpha() and len(piece.text) <= _LONGEST_LETTERS and k < len(tokens.words)
-    ):
+    k, letters = piece.behind, piece.text
+    if k >= len(tokens.words) or not (letters.isupper() and letters.isalpha() and len(letters) <= _LONGEST_LETTERS):
         return False
     digits = tokens.words[k]
     if not (digits.isdecimal() and len(digits) <= _MOST_DIGITS_OF_TYPE and is_near(tokens, k)):
@@ -40,6 +39,7 @@ def is_type(tokens: Tokens, piece: Piece, *, is_named: bool) -> bool:
     return following is not None and is_near(tokens, piece.behind) and not tokens.words[piece.behind][0].isdecimal()
 
 
+@lru_cache(maxsize=2048)
 def has_own_name(text: str) -> bool:
     """Tell whether what begins with a digit can only be the name of a type, or a size: 737-800, 9K338, 45-seater.
 
@@ -94,8 +94,10 @@ _NAME = re.compile(r"[A-Z][a-z]{2,14}[-\u2010\u2011](?:[A-Z]{1,3}|[A-Z]?[0-9]{1,
 
 def bears_a_mark(tokens: Tokens, piece: Piece) -> bool:
     """Tell whether a name has its mark behind it, or is that mark: "97 Tejas Mk-1A aircraft"."""
+    if not piece.text[0].isupper():
+        return False
     mark = piece if _MARK(piece.text) else piece_at(tokens, piece.behind)
-    return mark is not None and piece.text[0].isupper() and _MARK(mark.text) is not None and is_near(tokens, mark.first)
+    return mark is not None and _MARK(mark.text) is not None and is_near(tokens, mark.first)
 
 
 _MARK = re.compile(r"(?:Mk|MK|Mark|Block|Type|Batch)[-.\u2010\u2011]?\d[\w-]*").fullmatch

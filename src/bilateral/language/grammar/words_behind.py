@@ -45,11 +45,18 @@ def piece_at(tokens: Tokens, j: int) -> Piece | None:
     >>> piece_at(scan("10 737-800 planes"), 1).text, piece_at(scan("30 U.S. experts"), 1).text
     ('737-800', 'U.S.')
     """
-    words, count = tokens.words, len(tokens.words)
+    pieces: dict[int, Piece | None] = tokens.known.setdefault(piece_at, {})
+    if j not in pieces:
+        pieces[j] = _piece_at(tokens, j)
+    return pieces[j]
+
+
+def _piece_at(tokens: Tokens, j: int) -> Piece | None:
+    words, starts, ends, count = tokens.words, tokens.starts, tokens.ends, len(tokens.words)
     if j >= count or not (words[j][0].isalnum() or words[j] == "\u00b0"):
         return None
     k = j + 1
-    while k < count and is_glued(tokens, k):
+    while k < count and starts[k] == ends[k - 1]:
         if words[k][0].isalnum():
             k += 1
         elif words[k] in JOINERS and k + 1 < count and is_glued(tokens, k + 1) and words[k + 1][0].isalnum():
@@ -62,7 +69,7 @@ def piece_at(tokens: Tokens, j: int) -> Piece | None:
             k += 3  # Type-V(B)
         else:
             break
-    return Piece(j, k, tokens.said(j, k))
+    return Piece(j, k, tokens.clean[starts[j] : ends[k - 1]])
 
 
 def _is_initial(tokens: Tokens, k: int, j: int) -> bool:
@@ -74,16 +81,7 @@ def names_an_owner(tokens: Tokens, piece: Piece) -> bool:
     if piece.small.endswith(("'s", "\u2019s")):
         return True
     k = piece.behind
-    return (
-        k < len(tokens.words)
-        and tokens.words[k] in APOSTROPHES
-        and is_glued(tokens, k)
-        and not _closes_a_quote(tokens, k)
-    )
-
-
-def _closes_a_quote(tokens: Tokens, k: int) -> bool:
-    return k + 1 >= len(tokens.words) or not tokens.words[k + 1][0].isalnum()
+    return k < len(tokens.words) and tokens.words[k] in APOSTROPHES and is_glued(tokens, k)
 
 
 @lru_cache(maxsize=4096)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 from .calendar_words import APOSTROPHES, DASHES, SUFFIXES, YEAR_BEHIND
 from .date_parts import Fiscal, Told
-from .small_numbers import year_in_words
+from .small_numbers import NUMBER_WORDS, year_in_words
 
 #: Years that prose names by a bare number.
 FIRST_IN_PROSE, LAST_IN_PROSE = 1000, 2199
@@ -16,8 +16,7 @@ _LAST_DAY = 31
 MOST_DIGITS = 16
 
 
-@attrs.frozen
-class Year:
+class Year(NamedTuple):
     """A year, as ISO 8601-1 counts, or only its last two digits; and the token behind it."""
 
     behind: int
@@ -61,7 +60,10 @@ def era_behind(told: Told, place: int) -> tuple[bool, int] | None:
     """Read "BC", "A.D.": whether it is before Christ, and the token behind it."""
     if told.word(place) not in ERA_BEGINS or (told.is_prose and told.is_small(place)):
         return None
-    return next(((before, place + len(era)) for era, before in _ERAS if told.are(place, era)), None)
+    for era, before in _ERAS:
+        if told.are(place, era):
+            return before, place + len(era)
+    return None
 
 
 ERA_BEGINS = frozenset(era[0] for era, _ in _ERAS)
@@ -75,9 +77,10 @@ def year_at(told: Told, place: int, *, is_said: bool = False) -> Year | None:
         place: The token.
         is_said: Whether words say that it is a year, so that any number is one.
     """
+    if told.word(place).isdecimal():
+        return _in_digits(told, place, is_said=is_said)
     begin = era_before(told, place)
-    word = told.word(begin)
-    if word.isdecimal():
+    if told.word(begin).isdecimal():
         return _in_digits(told, begin, is_said=is_said or begin > place)
     if found := year_in_words(told.words, begin):
         return Year(said_again(told, found[1], found[0]), found[0])
@@ -104,7 +107,7 @@ def _in_digits(told: Told, place: int, *, is_said: bool) -> Year | None:
         return None
     if is_of_another_era(told, place):
         return None
-    if era := era_behind(told, behind):
+    if told.word(behind) in ERA_BEGINS and (era := era_behind(told, behind)):
         year = 1 - int(word) if era[0] else int(word)
         return Year(era[1], year, is_before_christ=era[0])
     if told.word(behind) in YEAR_BEHIND:
@@ -127,17 +130,19 @@ def is_of_another_era(told: Told, place: int) -> bool:
     if told.word(place - 1) in ("ah", "bs") and not told.is_small(place - 1):
         return True
     here = place + 1 + (told.word(place + 1) == "(")
-    if told.word(here) in _NAMES_OF_ERAS:
+    word = told.word(here)
+    if word in _NAMES_OF_ERAS:
         return True
-    if told.word(here) == "h" and not told.is_small(here) and told.word(place)[:2] in ("13", "14"):
-        return True
-    if told.word(here) in ("bs", "ah", "ec"):
+    if word == "h":
+        return not told.is_small(here) and told.word(place)[:2] in ("13", "14")
+    if word in ("bs", "ah", "ec"):
         return not (told.is_prose and told.is_small(here))
-    return any(told.are(here, era) for era in _OTHER_ERAS) and not told.is_small(here)
+    return word in _OTHER_ERAS and told.are(here + 1, (".", _OTHER_ERAS[word])) and not told.is_small(here)
 
 
 _NAMES_OF_ERAS = frozenset(("saka", "shaka", "samvat", "vikram", "hijri", "hijra"))
-_OTHER_ERAS = (("b", ".", "s"), ("a", ".", "h"), ("e", ".", "c"), ("v", ".", "s"))
+#: Eras in two initials: B.S., A.H., E.C., V.S.
+_OTHER_ERAS = {"b": "s", "a": "h", "e": "c", "v": "s"}
 
 
 def year_behind(told: Told, place: int, *, is_dashed: bool = False) -> Year | None:
@@ -148,7 +153,11 @@ def year_behind(told: Told, place: int, *, is_dashed: bool = False) -> Year | No
         place: The token behind the day or month.
         is_dashed: Whether a dash joins day and month, and so two digits as well: "9-Aug-71".
     """
-    here = place
+    here, word = place, told.word(place)
+    if word not in _YEAR_BEGINS and not word.isdecimal():
+        return None
+    if len(word) == 4 and word.isdecimal():
+        return year_at(told, here)
     if told.word(here) in DASHES and told.is_glued(here) and told.is_glued(here + 1):
         short = digits(told, here + 1, 2) if is_dashed else None
         if short is not None and told.word(here + 2) not in DASHES:
@@ -166,6 +175,8 @@ def year_behind(told: Told, place: int, *, is_dashed: bool = False) -> Year | No
     return year_at(told, here, is_said=is_said)
 
 
+#: With these words begins what names a year behind a day, besides a number.
+_YEAR_BEGINS = DASHES | APOSTROPHES | NUMBER_WORDS | {",", "of", "in", "the", "year", "anno", "ad", "ce", "a"}
 #: Behind these words nothing is counted: "on 14 June 87 in Rome", but "on 14 June 87 people".
 _BEHIND_A_YEAR = frozenset(("as", "in", "at", "to", "by", "from", "until", "on", "under", "with"))
 
@@ -282,6 +293,8 @@ def _fiscal_years(told: Told, place: int) -> tuple[Fiscal, int] | None:
 
 def _fiscal_behind(told: Told, place: int) -> tuple[Fiscal, int] | None:
     """Read a fiscal year whose word stands behind: "2021-22 fiscal", "2022 financial year"."""
+    if told.word(place + 1) not in FISCAL_WORDS and told.word(place + 3) not in FISCAL_WORDS:
+        return None
     if pair := pair_at(told, place):
         here = pair[2]
     elif digits(told, place, 4) is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
@@ -9,6 +10,8 @@ from types import MappingProxyType
 import attrs
 
 from .tables import several, table
+
+_TABLES = ("context", "count_context", "date_context", "country_context")
 
 
 @attrs.frozen
@@ -34,13 +37,14 @@ def roles() -> Mapping[str, Role]:
     (True, 'before', 1)
     """
     found: dict[str, Role] = {}
-    for line in (*table("context"), *table("count_context")):
+    for line in itertools.chain.from_iterable(map(table, _TABLES)):
         words = frozenset(several(line["words"]))
         known = found.get(line["role"], Role(frozenset(), line["side"], int(line["reach"] or 0)))
         found[line["role"]] = attrs.evolve(known, words=known.words | words)
     return MappingProxyType(found)
 
 
+@cache
 def words_of(role: str) -> frozenset[str]:
     """Return the words that play a role.
 

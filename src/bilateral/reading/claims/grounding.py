@@ -14,7 +14,7 @@ from ...register.references import ItemFault
 from ...register.register import Register
 from ...values.countries.country import Country, country_code
 from ...values.ids import SourceId
-from ...values.money.currency_names import Meanings
+from ...values.money.currency_codes import Meanings
 from ..found import Words
 from ..reading import INDIA, Reading, check_meanings, read
 from .quotes import nearest, places_of, same_words

@@ -21,7 +21,7 @@ from ...values.dates.term import Term
 from ...values.dates.when import When
 from ...values.figures.figure import Figure
 from ...values.money.money import Money
-from ...values.numbers.ordinals import ordinal_number
+from ...values.numbers.numerals import ordinal_number
 from ...values.quantities.quantity import Quantity
 from ...values.quantities.units import is_measure, same_kind
 from ...values.words import said_by

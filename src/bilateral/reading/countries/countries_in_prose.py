@@ -3,48 +3,51 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Iterator
+from itertools import compress, count
 
 from ...errors import WrongType
+from ...language.grammar.context import stands
+from ...language.grammar.digits import is_glued
+from ...language.scanner import Tokens, scan
 from ...values.countries.country import Country
-from ...values.countries.country_directory import candidates
-from ...values.countries.country_spelling import fold
+from ...values.countries.country_entries import candidates
 from ..found import Ambiguous, FoundCountry
 from .country_context import CountryContext
-from .country_phrases import COMBINING, SHORTENED, Meaning, first_words, meanings, phrases_with
-from .not_countries import is_no_country
+from .country_phrases import Meaning, Named, begins_a_word, first_words, named_at
 
-#: What Pakistan has, and no Korean of the name of Pak, behind the short form.
-_OF_PAKISTAN = re.compile(
-    r"-(?:occupied|based|backed|sponsored|trained|origin|born|administered|held|controlled)\b|\s(?:(?i:army|navy|air\s"
-    r"force|troops|rangers|soldiers|forces|military|police|intelligence|drones?|terrorists?|militants?|nationals?"
-    r"|spy|spies|court|media|envoy|side|border|govt|government|minister|ministry|parliament|high\scommission(?:er)?"
-    r"|foreign|defence|cricket(?:er|ers)?|team|players?)\b|PM\b)"
-)
-_JOINT = re.compile(r"\s?[-\u2010-\u2014/]\s?")
-#: Bound of the cache of phrases already read; a text names far fewer.
+_JOINTS = frozenset("-\u2010\u2011\u2012\u2013\u2014/")
+#: Before these a word may be shortened that belongs to the name behind.
+_BEFORE = frozenset({".", "of", "the"})
+_ARTICLES, _AND = frozenset({"of", "the"}), frozenset({"and", "&"})
+#: So many words before a name may be shortened: "Dem. Peop. Rep. of Korea".
+_MOST_SHORTENED = 3
+#: Bound of the cache of shortened names already read; a text has far fewer.
 _REMEMBERED = 4096
 
 
-def find_countries(text: str) -> Iterator[FoundCountry | Ambiguous]:
+def find_countries(text: str | Tokens) -> Iterator[FoundCountry | Ambiguous]:
     """Find every country that a text names.
 
     A name has its capitals, or is in capitals altogether; the longest name that fits is taken. A name that several
     bear (Korea, Congo, Georgia, Dominican) is ambiguous. A country's name within a longer proper name counts (Bank
     of India), but not in that of a sea, a river, a newspaper or a person.
 
+    Args:
+        text: The text, or the text cut.
+
     >>> [(found.text, str(found.value)) for found in find_countries("Indo-Russian talks on South Sudan, in New Mexico")]
     [('Indo', 'India'), ('Russian', 'Russia'), ('South Sudan', 'South Sudan')]
     """
-    text = searched("find_countries", text)
-    context, known, end = CountryContext(text), first_words(), 0
-    for word in _word().finditer(text):
-        if word[0] not in known or word.start() < end or not (named := _named(text, word)):
-            continue
-        if found := _with_shortened_words(named, text, end) or _judged(named, context, end):
-            yield found
-        end = named.end()
+    tokens = text if isinstance(text, Tokens) else scan(searched("find_countries", text))
+    words, starts, context, behind = tokens.words, tokens.starts, CountryContext(tokens), 0
+    for i in compress(count(), map(first_words().__contains__, words)):
+        if i >= behind and tokens.clean[starts[i]].isupper() and (named := named_at(tokens, i)):
+            if (i and words[i - 1] in _BEFORE) or "." in words[named[1] + 1 : named[1] + 3]:
+                named = _with_shortened_words(named, tokens, behind)
+            if found := _judged(named, context, behind):
+                yield found
+            behind = named[1]
 
 
 def searched(place: str, text: object) -> str:
@@ -61,72 +64,74 @@ def searched(place: str, text: object) -> str:
     return text
 
 
-@functools.cache
-def _word() -> re.Pattern[str]:
-    # The capital comes first, so that the search for it needs no step of the pattern.
-    capital = f"[{''.join(sorted({word[0] for word in first_words()}))}]"
-    return re.compile(rf"{capital}(?<![^\W_]{capital})\w*+")
-
-
-def _named(text: str, word: re.Match[str]) -> re.Match[str] | None:
-    """Return the longest phrase that begins with a word."""
-    pattern = phrases_with(word[0])
-    return pattern.match(text, word.start()) if pattern else None
-
-
-def _with_shortened_words(named: re.Match[str], text: str, before: int) -> FoundCountry | None:
-    """Read a name together with the shortened words before it: "Eq. Guinea", "Papua N. Guinea", "Dem. Rep. Congo"."""
-    first, end = named.span()
-    if "." not in text[max(0, first - _FARTHEST_POINT) : first] or not _meaning(named[0]).countries:
+def _judged(named: Named, context: CountryContext, before: int) -> FoundCountry | Ambiguous | None:
+    """Return what is found, given the token behind the phrase before it."""
+    (first, behind, meaning), tokens = named, context.tokens
+    if not meaning.countries or context.is_other(named):
         return None
-    for word in _CAPITALIZED.finditer(text, max(before, first - _LONGEST_SHORTENED), first):
-        words = text[word.start() : end]
-        if _SHORTENED_WORDS.fullmatch(text, word.start(), first) and len(codes := candidates(words)) == 1:
-            return FoundCountry(Country(codes[0]), words, word.start(), end)
-    return None
+    if meaning.is_combining and not _combines(named, tokens, before):
+        return None
+    start, end = tokens.place(first, behind)
+    words = tokens.text[start:end]
+    is_this = context.is_that_georgia() if meaning.otherwise and tokens.words[first] == "georgia" else None
+    if meaning.is_shared and is_this is None:
+        readings = (*meaning.countries, *filter(None, [meaning.otherwise]))
+        return Ambiguous(readings, words, start, end, "more than one bears the name")
+    found = FoundCountry(meaning.countries[0], words, start, end, is_adjective=meaning.is_adjective)
+    return None if is_this is False else found
 
 
-_CAPITALIZED = re.compile(r"(?<![\w.])[A-Z]")
-_SHORTENED_WORDS = re.compile(r"(?:[A-Z]\w*\.?\s){0,2}[A-Z]\w*\.\s(?:of\s)?(?:the\s)?")
-_FARTHEST_POINT, _LONGEST_SHORTENED = len(". of the "), 24
+def _combines(named: Named, tokens: Tokens, before: int) -> bool:
+    """Tell whether another country is joined on: behind it, or before it if it is a short name; Pak may stand alone."""
+    first, behind, meaning = named
+    if tokens.words[first] == "pak" and stands(tokens, "Pakistan's", first, behind) is not None:
+        return True
+    if meaning.is_shortened and before and before == first - 1 and _is_joint(tokens, before):
+        return True
+    other = named_at(tokens, behind + 1) if behind + 1 < len(tokens.words) and _is_joint(tokens, behind) else None
+    return other is not None and bool(other[2].countries) and other[2].is_combining <= other[2].is_shortened
+
+
+def _is_joint(tokens: Tokens, at: int) -> bool:
+    return tokens.words[at] in _JOINTS and len(tokens.gap(at)) <= 1 and len(tokens.gap(at + 1)) <= 1
+
+
+def _with_shortened_words(named: Named, tokens: Tokens, before: int) -> Named:
+    """Take a name with the shortened words beside it: "Eq. Guinea", "Dem. Rep. Congo", "Bosnia & Herz."."""
+    begins, ends, meaning = named
+    if not meaning.countries or meaning.capitals:  # a U.S. Rep. is a person
+        return named
+    firsts, behinds = list(_shortened_before(tokens, begins, before)), list(_shortened_behind(tokens, ends))
+    for first in (*reversed(firsts), begins) if firsts or behinds else ():
+        for behind in (*behinds, ends):
+            if behind - first > ends - begins and (country := _one_meant(tokens.said(first, behind))):
+                return first, behind, Meaning((country,))
+    return named
+
+
+def _shortened_before(tokens: Tokens, at: int, before: int) -> Iterator[int]:
+    """Yield where the capitalized words begin that stand before a token, the last of which has its point."""
+    while at > before and tokens.words[at - 1] in _ARTICLES:
+        at -= 1
+    for place in range(_MOST_SHORTENED):
+        has_point = at > 1 and tokens.words[at - 1] == "." and is_glued(tokens, at - 1)
+        at -= 1 + has_point
+        if at < before or is_glued(tokens, at + 1 + has_point) or not tokens.raw(at)[0].isupper():
+            return
+        if not (has_point or place) or (at and is_glued(tokens, at)) or not begins_a_word(tokens.words[at]):
+            return
+        yield at
+
+
+def _shortened_behind(tokens: Tokens, at: int) -> Iterator[int]:
+    """Yield where the shortened word ends that stands at a token, or behind "and"."""
+    at += at < len(tokens.words) and tokens.words[at] in _AND
+    is_short = at + 1 < len(tokens.words) and tokens.words[at + 1] == "." and is_glued(tokens, at + 1)
+    if is_short and not is_glued(tokens, at) and tokens.raw(at)[0].isupper() and begins_a_word(tokens.words[at]):
+        yield at + 2
 
 
 @functools.lru_cache(maxsize=_REMEMBERED)
-def _meaning(phrase: str) -> Meaning:
-    return meanings().get(fold(phrase), Meaning())
-
-
-def _judged(named: re.Match[str], context: CountryContext, before: int) -> FoundCountry | Ambiguous | None:
-    """Return what is found, given where the phrase before it ends."""
-    words, (start, end) = named[0], named.span()
-    meaning = _meaning(words)
-    if not meaning.countries or is_no_country(context.text, words, start, end):
-        return None
-    if meaning.is_combining and not _combines(named, context.text, before):
-        return None
-    if words.isupper() and not context.are_initials(words, start, meaning.countries[0]):
-        return None
-    if meaning.is_shared:
-        return _told_apart(named, meaning, context)
-    return FoundCountry(meaning.countries[0], words, start, end, is_adjective=meaning.is_adjective)
-
-
-def _told_apart(named: re.Match[str], meaning: Meaning, context: CountryContext) -> FoundCountry | Ambiguous | None:
-    """Return the country that the rest of the text tells from the others of its name, or all that bear it."""
-    words, (start, end) = named[0], named.span()
-    if (is_this := context.is_that_georgia(meaning.otherwise)) is not None:
-        return FoundCountry(meaning.countries[0], words, start, end) if is_this else None
-    readings = (*meaning.countries, *filter(None, [meaning.otherwise]))
-    return Ambiguous(readings, words, start, end, "more than one bears the name")
-
-
-def _combines(named: re.Match[str], text: str, before: int) -> bool:
-    """Tell whether another country is joined on: behind it, or before it if it is a short name; Pak may stand alone."""
-    if named[0] == "Pak" and _OF_PAKISTAN.match(text, named.end()):
-        return True
-    if before and named[0] in SHORTENED and _JOINT.fullmatch(text, before, named.start()):
-        return True
-    joint = _JOINT.match(text, named.end())
-    word = _word().match(text, joint.end()) if joint else None
-    other = _named(text, word) if word else None
-    return bool(other and _meaning(other[0]).countries and (other[0] in SHORTENED or other[0] not in COMBINING))
+def _one_meant(words: str) -> Country | None:
+    codes = candidates(words)
+    return Country(codes[0]) if len(codes) == 1 else None

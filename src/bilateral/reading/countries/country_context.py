@@ -1,78 +1,151 @@
-"""What the rest of a text says of a name in it: whose initials they are, and which Georgia is meant."""
+"""What the words around a country's name say of it: part of a longer name, a person's, initials of something else."""
 
 from __future__ import annotations
 
-import re
+from functools import cache, cached_property
 
 import attrs
 
+from ...language.grammar.context import stands, words_beside
+from ...language.grammar.digits import is_glued
+from ...language.lexicon.context import words_of
+from ...language.scanner import LINE_END, Tokens
 from ...values.countries import country_entries
 from ...values.countries.country import Country
+from .country_phrases import Named
 
-#: Initials that are more often something else (capital adequacy ratio, depositary receipts): where the text has the
-#: country's name, too, they are the country's.
-_MOSTLY_OTHER = frozenset({"CAR", "DRV", "FRG", "FRY", "GDR", "UAR"})
-#: Signs of one country and one state of the same name.
-_SIGNS = {
-    "Georgia": re.compile(r"Tbilisi|Georgians?\b|Caucas|Abkhaz|Ossetia|Batumi|Armenia|Azerbaijan|Ukrain|Moldova"),
-    "the US state of Georgia": re.compile(
-        r"Atlanta|Savannah|Alabama|Florida|Tennessee|Carolina|Pennsylvania|Arizona|Nevada|Wisconsin|Georgia Tech|Kemp\b"
-    ),
-}
+_MONEY = frozenset("$\u00a3\u20ac")
 #: A line is looked at no further than this from a name.
 _LINE = 200
+_HYPHEN, _APOSTROPHES = frozenset("-/"), frozenset("'\u2019")
 
 
-@attrs.frozen
+@cache
+def _words_behind() -> frozenset[str]:
+    return words_beside("currency", "a water", "newspaper", "domain") | _MONEY | {"-"}
+
+
+@cache
+def _words_before() -> frozenset[str]:
+    return words_beside("of a water") | {"@"}
+
+
+@attrs.frozen(slots=False)
 class CountryContext:
     """A text, and what is known of it: each thing is looked up once, however often the name stands there.
 
-    >>> context = CountryContext("Officials of the Central African Republic (CAR)")
-    >>> context.are_initials("CAR", 43, Country("CF"))
-    True
+    >>> from bilateral.language.scanner import scan
+    >>> from bilateral.reading.countries.country_phrases import named_at
+    >>> tokens = scan("the Niger Delta, the Indian Express, Michael Jordan, the Indian army")
+    >>> [CountryContext(tokens).is_other(named) for i in range(len(tokens)) if (named := named_at(tokens, i))]
+    [True, True, True, False]
     """
 
-    text: str
-    known: dict[str, bool] = attrs.field(factory=dict[str, bool])
+    tokens: Tokens
+    _known: dict[Country, bool] = attrs.field(factory=dict[Country, bool], init=False)
 
-    def are_initials(self, letters: str, start: int, country: Country) -> bool:
-        """Tell whether letters in capitals are a country's initials, and no word in a line of capitals.
+    def is_other(self, named: Named) -> bool:
+        """Tell whether a name is no country's: a part of a longer name, or a person's."""
+        tokens, (first, behind, meaning) = self.tokens, named
+        word = tokens.words[behind] if behind < len(tokens.words) else ""
+        return (
+            (word in _words_behind() and self._is_part_of_a_longer(named))
+            or (first > 0 and tokens.words[first - 1] in _words_before() and self._stands_in_a_longer(named))
+            or (meaning.is_borne and self._is_person(named))
+            or (bool(meaning.capitals) and not self._are_initials(first, behind, meaning.countries[0]))
+        )
 
-        >>> CountryContext("GIVE US MORE").are_initials("US", 5, Country("US"))
-        False
-        """
-        if letters in _MOSTLY_OTHER:
-            return self._names(country)
-        end = start + len(letters)
-        return letters != "US" or not self._is_in_capitals(start, end) or self._stands_like_a_name(start, end)
-
-    def is_that_georgia(self, other: str) -> bool | None:
-        """Tell whether the country is meant and not the other, if the text names places near one alone; else None.
-
-        >>> context = CountryContext("a port in Batumi, Georgia")
-        >>> context.is_that_georgia("the US state of Georgia")
-        True
-        """
-        if other not in _SIGNS:
-            return None
-        here, there = (self._says(place, sign) for place, sign in _SIGNS.items())
+    def is_that_georgia(self) -> bool | None:
+        """Tell whether the country is meant and not the state of the US, if the text names places near one alone."""
+        here, there = self._is_near
         return here if here != there else None
 
+    @cached_property
+    def _is_near(self) -> tuple[bool, bool]:
+        words = frozenset(self.tokens.words)
+        return not words.isdisjoint(words_of("near Georgia")), not words.isdisjoint(words_of("near the US state"))
+
+    def _is_part_of_a_longer(self, named: Named) -> bool:
+        tokens, (first, behind, meaning) = self.tokens, named
+        if is_glued(tokens, behind):
+            goes_on = tokens.words[behind + 1 : behind + 2]
+            is_numbered = tokens.words[behind] == "-" and goes_on != [] and goes_on[0].isdecimal()
+            return (
+                is_numbered
+                or tokens.words[behind] in _MONEY
+                or (stands(tokens, "domain", first, behind) is not None and is_glued(tokens, behind + 1))
+            )
+        is_capital = tokens.clean[tokens.starts[behind]].isupper()
+        return (
+            stands(tokens, "currency", first, behind) is not None
+            or ((is_capital or not meaning.is_adjective) and stands(tokens, "a water", first, behind) is not None)
+            or (is_capital and stands(tokens, "newspaper", first, behind) is not None)
+        )
+
+    def _stands_in_a_longer(self, named: Named) -> bool:
+        tokens, (first, behind, _) = self.tokens, named
+        if tokens.words[first - 1] == "@":
+            return is_glued(tokens, first)
+        return stands(tokens, "of a water", first, behind) is not None
+
+    def _is_person(self, named: Named) -> bool:
+        tokens, (first, behind, _) = self.tokens, named
+        if tokens.words[first] in words_of("begins names"):
+            return behind < len(tokens.words) and tokens.raw(behind)[0].isupper() and not is_glued(tokens, behind)
+        before = self._before_initials(first)
+        for role in ("title", "forename"):
+            at = stands(tokens, role, before, behind)
+            if at is not None and tokens.raw(at)[0].isupper():
+                return True
+        # "Israel Katz said" is told by his title only: "Israel Railways said" looks the same.
+        is_forename = tokens.words[first] in words_of("forename too")
+        return (is_forename or stands(tokens, "before a whole name", first, behind) is not None) and self._is_surname(
+            behind
+        )
+
+    def _before_initials(self, first: int) -> int:
+        """Step over the initials of a second forename: "Michael B. Jordan"."""
+        point = first > 1 and self.tokens.words[first - 1] == "."
+        at = first - 1 - point
+        return at if at > 0 and len(self.tokens.words[at]) == 1 and self.tokens.raw(at).isupper() else first
+
+    def _is_surname(self, at: int) -> bool:
+        """Tell whether a name goes on at a token with one word or two, and the sentence behind it."""
+        tokens, last = self.tokens, at + 1
+        if not self._is_titled(at) or stands(tokens, "no surname", at, at) is not None:
+            return False
+        last += self._is_titled(last)
+        if last >= len(tokens.words):
+            return False
+        word = tokens.raw(last)
+        return word in _APOSTROPHES or word in (",", ".") or (word[0].islower() and not is_glued(tokens, last))
+
+    def _is_titled(self, at: int) -> bool:
+        if at >= len(self.tokens.words) or is_glued(self.tokens, at):
+            return False
+        return self.tokens.raw(at).istitle()
+
+    def _are_initials(self, first: int, behind: int, country: Country) -> bool:
+        """Tell whether letters in capitals are a country's initials, and no word in a line of capitals."""
+        letters = self.tokens.said(first, behind)
+        if letters in words_of("mostly other initials"):
+            return self._names(country)
+        return letters != "US" or not self._is_in_capitals(first) or self._stands_like_a_name(first)
+
     def _names(self, country: Country) -> bool:
-        if country.code not in self.known:
+        if country not in self._known:
             names = country_entries.names(country.code)
-            self.known[country.code] = any(name in self.text for name in names if not name.isupper())
-        return self.known[country.code]
+            self._known[country] = any(name in self.tokens.clean for name in names if not name.isupper())
+        return self._known[country]
 
-    def _says(self, place: str, sign: re.Pattern[str]) -> bool:
-        if place not in self.known:
-            self.known[place] = sign.search(self.text) is not None
-        return self.known[place]
+    def _is_in_capitals(self, first: int) -> bool:
+        text, start, end = self.tokens.clean, self.tokens.starts[first], self.tokens.ends[first]
+        line = text[max(0, start - _LINE) : start].rpartition("\n")[2]
+        return (line + text[end : end + _LINE].partition("\n")[0]).isupper()
 
-    def _is_in_capitals(self, start: int, end: int) -> bool:
-        line = self.text[max(0, start - _LINE) : start].rpartition("\n")[2]
-        return (line + self.text[end : end + _LINE].partition("\n")[0]).isupper()
-
-    def _stands_like_a_name(self, start: int, end: int) -> bool:
-        before, behind = self.text[max(0, start - 4) : start], self.text[end : end + 1]
-        return not before.strip() or before.endswith(("\n", "THE ", "-", "/")) or behind in tuple("-'\u2019/,:")
+    def _stands_like_a_name(self, first: int) -> bool:
+        words, behind = self.tokens.words, self.tokens.words[first + 1 : first + 2]
+        if first == 0 or words[first - 1] in (LINE_END, "the"):
+            return True
+        is_joined = is_glued(self.tokens, first) and words[first - 1] in _HYPHEN
+        return is_joined or (behind != [] and is_glued(self.tokens, first + 1) and behind[0] in "-'\u2019/,:")

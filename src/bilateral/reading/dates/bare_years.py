@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
+from ...language.anchors import Anchors
+from ...language.grammar.context import stands
+from ...language.grammar.date_parts import Told
 from ...language.grammar.measure import measure
 from ...language.lexicon.context import words_of
+from ...language.scanner import LINE_END
 from ...values.numbers.spelling_out import ABBREVIATIONS, SCALE_WORDS
 
 #: Years said by their bare number: from these on nobody needs a word before them to tell.
@@ -16,223 +17,171 @@ _FIRST_PLAIN, _FIRST, _LAST = 1900, 1000, 2100
 _ROUND = 100
 
 
-def is_year(text: str, start: int, end: int, *, is_listed: bool = False) -> bool:
+def is_year(told: Told, place: int, *, is_listed: bool = False) -> bool:
     """Tell whether four digits are a year: nothing around them makes them a number of something.
 
     Of a list of years ("1974 and 1976"), the later ones need no more sign than that they are listed.
 
-    >>> [is_year(text, 3, 7) for text in ("in 1976", "of 2024 people", "No 2020.", "Rs 2024", "in 2000 they")]
+    >>> from ...language.scanner import scan
+    >>> of = [scan(text) for text in ("in 1976", "of 2024 people", "no 2020.", "rs 2024", "in 2000 they")]
+    >>> [is_year(Told(tokens, tokens.words, is_prose=True), 1) for tokens in of]
     [True, False, False, False, True]
     """
-    year = int(text[start:end])
-    if not _FIRST <= year <= _LAST or _apart().match(text, end) is None:
+    year = int(told.word(place))
+    if not _FIRST <= year <= _LAST or _goes_on(told, place + 1):
         return False
-    word, earlier = _words_before(text, start)
-    glued = text[start - 1 : start]
-    if glued and not _may_stand_before(glued, word):
+    word, earlier = _words_before(told, place)
+    if told.is_glued(place) and not _may_stand_before(told.word(place - 1), word):
         return False
-    if _is_of_a_law(text, start):
-        return True
-    said = word in _DATING or is_listed or glued in ("(", "[")
-    if (
-        word in _NUMBERING
-        or (earlier, word) in _COMPARED
-        or word == "than"
-        or (earlier == "flight" and not said)
-        or _counts(text, end, word, is_listed=is_listed)
-    ):
+    if told.word(place - 1) == "," and told.word(place - 2) in _LAWS and not told.is_small(place - 2):
+        return True  # the Penal Code, 1860
+    said = word in _DATING or is_listed or (told.is_glued(place) and told.word(place - 1) in ("(", "["))
+    if word in _NUMBERING or word == "than" or (word == "as" and earlier in ("many", "much", "high", "low")):
         return False
-    if _is_number(text, start, end, word) or _is_in_a_row(text, start):
+    if (earlier == "flight" and not said) or _counts(told, place, word, is_listed=is_listed):
+        return False
+    if _is_number(told, place, word) or _is_in_a_row(told, place):
         return False
     return said or (year >= _FIRST_PLAIN and year % _ROUND != 0)
 
 
-def _is_in_a_row(text: str, start: int) -> bool:
-    """Whether it is the last of several groups of digits, as of a telephone: "2301 1984", "(0131) 2005"."""
-    row = _row_before().search(text, max(0, start - _REACH), start)
-    if row is None:
-        return False
-    groups = re.findall("[0-9]+", row[0])
-    years = [int(group) for group in groups if len(group) == 4 and _FIRST_PLAIN <= int(group) <= _LAST]
-    return len(years) < len(groups) or years != sorted(years) or "-" in row[0]  # the head of a table has years
-
-
-@cache
-def _row_before() -> re.Pattern[str]:
-    return re.compile(r"(?<![^\s(+])(?:\+?[0-9]{1,6}-|\(\+?[0-9]{3,6}\)\s?|\+?[0-9]{2,6}\s)+$")
-
-
-def counts(text: str, end: int, *, is_listed: bool = False) -> bool:
+def counts(told: Told, place: int, *, is_listed: bool = False) -> bool:
     """Tell whether a number counts what stands behind it: "1950 rifles"; not "2004 elections"."""
-    return _counts(text, end, "", is_listed=is_listed)
+    return _counts(told, place, "", is_listed=is_listed)
 
 
-def is_numbered(text: str, start: int) -> bool:
+def is_numbered(told: Told, place: int) -> bool:
     """Tell whether a word before a place says that numbers are those of pages, rules, rooms.
 
-    >>> is_numbered("pages 1988-89", 6), is_numbered("in 1988-89", 3)
-    (True, False)
+    >>> from ...language.scanner import scan
+    >>> tokens = scan("pages 1988-89")
+    >>> is_numbered(Told(tokens, tokens.words), 1)
+    True
     """
-    return _words_before(text, start)[0] in _PRINTED
+    return _words_before(told, place)[0] in _PRINTED
 
 
-_PRINTED = frozenset((
-    "p", "pp", "page", "pages", "article", "articles", "section", "sections", "rule", "rules", "no", "nos", "case",
-    "line", "lines", "file", "tender", "petition", "doc", "para", "paras", "clause", "serial",
-))  # fmt: skip
-#: Behind these a number is a year, whatever stands behind: "the 1999 agreements", "in 2019 ships were".
-_OF_A_YEAR = frozenset(
-    ("the", "in", "since", "of", "from", "a", "an", "by", "until", "before", "after", "during", "year")
-)
-#: How far words are looked at.
-_REACH = 32
+# What stands around it ------------------------------------------------------------------------------------
+
+_HYPHENS = frozenset("-\u2010\u2011")
+_DIVIDES = frozenset(".,:/\u2013")
 
 
-def _may_stand_before(glued: str, word: str) -> bool:
-    if glued in "-\u2010\u2011":
-        return word in _PREFIXES
-    return glued.isspace() or glued in "(['\u2018\"\u201c,;:\u2013\u2014*>"
-
-
-def _words_before(text: str, start: int) -> tuple[str, str]:
-    """Return the last word before a place, and the one before that, in small letters; they are letters only."""
-    before = text[max(0, start - _REACH) : start]
-    words = before.rstrip(_BETWEEN)
-    if len(before) - len(words) > _LONGEST_GAP:
-        return "", ""
-    rest, _, last = words.rpartition(" ")
-    begin = len(last)
-    while begin and last[begin - 1].isalpha():
-        begin -= 1
-    return last[begin:].lower(), rest.rpartition(" ")[2].lower() if begin == 0 else ""
-
-
-#: What may stand between a word and the number that belongs to it, and how much of it.
-_BETWEEN, _LONGEST_GAP = " \n\t\u00a0.,:;([\"'\u2018\u201c-", 4
-
-_COMPARED = frozenset((("many", "as"), ("much", "as"), ("high", "as"), ("low", "as")))
-
-
-def _is_of_a_law(text: str, start: int) -> bool:
-    """Whether a law is cited by its year: "the Penal Code, 1860"."""
-    return text[start - 2 : start] == ", " and text[max(0, start - 14) : start - 2].rpartition(" ")[2] in _LAWS
-
-
-def _is_number(text: str, start: int, end: int, word: str) -> bool:
-    """Whether it is told as a number: "at 1998 won", "N = 1984", "1600 Park Avenue", "2030 Agenda"."""
-    if word == "of":
-        return _sum_of().search(text, max(0, start - _REACH), start) is not None
-    if word == "at":
-        return _level().match(text, end) is None
-    return text[start - 2 : start].strip() in _SIGNS or _street().match(text, end) is not None
-
-
-def _counts(text: str, end: int, word: str, *, is_listed: bool) -> bool:
-    """Whether what stands behind a number is what it counts."""
-    after = _word_after().match(text, end)
-    if not after:
+def _goes_on(told: Told, place: int) -> bool:
+    """Tell whether what stands behind carries the number on, or makes an hour of it."""
+    word = told.word(place)
+    if word == "of":  # two of 2021
+        return len(told.word(place + 1)) == 4 and told.word(place + 1)[:2] in ("19", "20")
+    if not told.is_glued(place):
         return False
-    noun = after[1]
-    if noun in _COUNTED or noun.lower() in _SCALES or (len(noun) > 1 and _is_measure(noun)):
+    if word[0].isalnum() or word in "%+":
         return True
-    if word not in _OF_A_YEAR and not is_listed and noun.endswith("s") and noun[:-1] in words_of("counted alone"):
+    behind = told.word(place + 1)
+    if not told.is_glued(place + 1) or not behind[0].isalnum():
+        return False
+    return (word in _DIVIDES and behind[0].isdecimal()) or (word in _HYPHENS and behind != "end")
+
+
+def _may_stand_before(mark: str, word: str) -> bool:
+    return word in _PREFIXES if mark in _HYPHENS else mark in _OPENING
+
+
+_PREFIXES = frozenset(("mid", "pre", "post", "early", "late", "end"))
+_OPENING = frozenset("(['\u2018\"\u201c,;:\u2013\u2014*>")
+#: What may stand between a word and the number that belongs to it, and how much of it.
+_BETWEEN, _LONGEST_GAP = frozenset(".,:;([\"'\u2018\u201c-"), 4
+
+
+def _words_before(told: Told, place: int) -> tuple[str, str]:
+    """Return the last word before a place, and the one before that; none, where other signs stand there."""
+    at, tokens = place - 1, told.tokens
+    while told.word(at) in _BETWEEN and at > 0 and place - at <= _LONGEST_GAP:
+        at -= 1
+    if at < 0 or tokens.starts[place] - tokens.ends[at] > _LONGEST_GAP or not told.word(at).isalpha():
+        return "", ""
+    return told.word(at), told.word(at - 1) if at and not told.is_glued(at) else ""
+
+
+def _is_number(told: Told, place: int, word: str) -> bool:
+    """Tell whether it is told as a number: "at 1998 won", "N = 1984", "1600 Park Avenue", "2030 Agenda"."""
+    if word == "of":
+        return stands(told.tokens, "sum of a number", place, place) is not None
+    if word == "at":  # "at 2011 prices" is of a year, "at 2030" an hour
+        return told.word(place + 1) not in _LEVELS and told.word(place + 2) not in _LEVELS
+    return told.word(place - 1) in _SIGNS or _is_of_a_street(told, place + 1)
+
+
+def _is_of_a_street(told: Told, place: int) -> bool:
+    if told.word(place) == "agenda":
+        return not told.is_small(place)
+    at = place + 1 + (told.word(place + 1) not in _STREETS)
+    return told.word(at) in _STREETS and not any(map(told.is_small, range(place, at + 1)))
+
+
+def _counts(told: Told, place: int, word: str, *, is_listed: bool) -> bool:
+    """Tell whether what stands behind a number is what it counts."""
+    noun = told.word(place + 1)
+    if not noun.isalpha() or told.is_glued(place + 1) or LINE_END in told.tokens.gap(place + 1):
+        return False
+    raw = told.tokens.raw(place + 1)
+    if noun in _COUNTED or (len(noun) > 1 and _MEASURES[raw]):
+        return True
+    is_plural = noun[-1] == "s"
+    if word not in _OF_A_YEAR and not is_listed and is_plural and noun[:-1] in _COUNTED_ALONE:
         return True
     # "Around 2005 villages", "as 2000 houses" count; "the 2005 elections", "in 1998 sanctions" don't.
     if noun == "of":
         return word in _COUNTING
-    is_plural = noun.islower() and noun.endswith("s") and noun not in _NO_PLURALS
-    is_round = int(text[end - 2 : end]) == 0
+    is_plural = is_plural and raw == noun and noun not in _NO_PLURALS
     if word == "and":  # "10 desks and 1999 chairs"; not "in 1996 and 1999 elections"
         return is_plural and not is_listed
+    is_round = told.word(place)[-2:] == "00"
     return is_plural and (word in _COUNTING or (is_round and word not in ("the", "in", "since")))
 
 
-@cache
-def _is_measure(noun: str) -> bool:
-    return measure(noun) is not None and noun not in _NO_MEASURES
+def _is_in_a_row(told: Told, place: int) -> bool:
+    """Tell whether it is the last of several groups of digits, as of a telephone: "2301 1984", "(0131) 2005"."""
+    if told.word(place - 1) not in ("-", ")") and not told.word(place - 1).isdecimal():
+        return False
+    at, groups, is_dashed = place, list[str](), False
+    while len(groups) < _MOST_GROUPS and (step := _group_before(told, at)):
+        is_dashed = is_dashed or told.word(at - 1) == "-"
+        at -= step
+        groups.append(told.word(at))
+    years = [int(group) for group in reversed(groups) if len(group) == 4 and _FIRST_PLAIN <= int(group) <= _LAST]
+    return len(years) < len(groups) or years != sorted(years) or is_dashed  # the head of a table has years
 
 
-@cache
-def _apart() -> re.Pattern[str]:
-    # Nothing behind that carries the number on, nor a clock's hour.
-    return re.compile(
-        r"(?![^\W_]|[.,:/][0-9]|\sof\s(?:19|20)[0-9]{2}\b|%|[-\u2010\u2011](?!end\b)[^\W_]|\+|[\u2013/][0-9])"
-    )
+def _group_before(told: Told, place: int) -> int:
+    """Count the tokens back to the group of digits before one: "2301 ", "245-", "(0131) "; none, where none is."""
+    mark = told.word(place - 1)
+    step = 2 if mark in ("-", ")") else 1
+    group = told.word(place - step)
+    if place < step or not group.isdecimal():
+        return 0
+    if mark == "-" and not (told.is_glued(place - 1) and told.is_glued(place)):
+        return 0
+    if mark == ")" and told.word(place - 3) not in ("(", "+"):
+        return 0
+    if step == 1 and len(told.tokens.gap(place)) != 1:
+        return 0
+    before = told.word(place - step - 1)
+    is_alone = not told.is_glued(place - step) or before in ("(", "+")
+    is_alone = is_alone or (before == "-" and told.word(place - step - 2).isdecimal())
+    return step if is_alone and (mark == "-" or len(group) >= 2) and len(group) <= _LONGEST_GROUP else 0
 
 
-@cache
-def _sum_of() -> re.Pattern[str]:
-    return re.compile(
-        r"(?i)\b(?:high|low|total|sum|average|maximum|minimum|peak|capacity|score|tally|strength|majority|margin|lead|"
-        r"altitude|height|depth|length|distance|top speed)\sof\s$"
-    )
+_MOST_GROUPS, _LONGEST_GROUP = 6, 6
 
-
-@cache
-def _level() -> re.Pattern[str]:
-    # "At 2011 prices" is of a year, "at 2030" an hour.
-    return re.compile(r"\s(?:[a-z]+\s)?(?:prices|levels?|rates|exchange|values|dollars|standards)\b")
-
-
-@cache
-def _street() -> re.Pattern[str]:
-    return re.compile(r"\s(?:(?:[A-Z][a-z]+\s){1,2}(?:Avenue|Street|Road|Lane|Drive|Boulevard)|Agenda)\b")
-
-
-@cache
-def _word_after() -> re.Pattern[str]:
-    return re.compile(r"[ \u00a0]{1,2}([A-Za-z]+)")
-
-
-_DATING = frozenset((
-    "in", "since", "by", "of", "from", "until", "till", "during", "before", "after", "between", "year",
-    "years", "early", "late", "mid", "around", "circa", "about", "through", "upto", "to", "summer", "winter",
-    "spring", "autumn", "fall", "pre", "post", "end", "beginning", "start",
-))  # fmt: skip
-_PREFIXES = frozenset((
-    "mid", "pre", "post", "early", "late", "end",
-))  # fmt: skip
-_NUMBERING = frozenset((
-    "no", "nos", "number", "numbers", "article", "section", "sections", "rule", "resolution", "clause",
-    "order", "flight", "room", "page", "pages", "pp", "route", "highway", "chapter", "model", "serial",
-    "case", "para", "pin", "code", "helpline", "dial", "dialled", "call", "sms", "phone", "rs", "inr", "usd",
-    "lkr", "pkr", "rupees", "dollars", "sensex", "nifty", "over", "nearly", "some", "least", "most", "almost",
-    "only", "another", "exactly", "total", "additional", "extra", "nearest", "exceed", "exceeded", "building",
-    "house", "plot", "train", "trains", "bus", "unit", "units", "batch", "lot", "channel", "asterisk", "gate",
-    "platform", "volume", "vol", "isbn", "boeing", "airbus", "windows", "fys", "approximately", "roughly",
-    "up", "score", "scored", "polled", "secured", "received", "touched", "crossed", "bagged", "flat", "form", "sector",
-    "suite", "apartment", "ward", "booth", "box", "block", "survey", "folio", "docket", "petition", "circular", "berth",
-    "sheet", "phones", "tel", "telephone", "mobile", "fax", "ring", "extension", "tower", "votes", "p",
-    "tias", "ust", "unts", "bevans", "cm", "cmd", "cmnd", "ats", "cets", "ilm", "stat", "regulation", "annex",
-))  # fmt: skip
-_COUNTING = frozenset((
-    "around", "about", "circa", "nearly", "some", "were", "are", "had", "have", "has", "with", "made", "killed",
-    "injured", "created", "added", "built", "bought", "sold",
-))  # fmt: skip
-_LAWS = frozenset((
-    "Code", "Order", "Rules", "Resolution", "Ordinance", "Act", "Regulations", "Bill", "Scheme", "Agreement",
-    "Convention", "Treaty", "Declaration", "Constitution", "Proclamation", "Regulation",
+_DATING, _NUMBERING, _PRINTED = words_of("dates a year"), words_of("numbers"), words_of("numbers a page")
+_OF_A_YEAR, _COUNTING, _LAWS = words_of("of a year"), words_of("counts a year"), words_of("law")
+_LEVELS, _STREETS = words_of("level"), words_of("street")
+_NO_PLURALS, _NO_MEASURES = words_of("no plural"), words_of("no measure")
+_COUNTED_ALONE = words_of("counted alone")
+_COUNTED = frozenset((
+    *words_of("counted noun"), *words_of("money or scale"), *SCALE_WORDS,
+    *(letters for letters in ABBREVIATIONS if len(letters) > 1),
 ))  # fmt: skip
 _SIGNS = frozenset(("=", "+", "\u00d7", "<", "\u2248"))
-_SCALES = frozenset((
-    *SCALE_WORDS, *(letters for letters in ABBREVIATIONS if len(letters) > 1),
-    "rupees", "dollars", "euros", "pounds", "pence", "paise", "cents", "percent", "per",
-))  # fmt: skip
-_COUNTED = frozenset((
-    "people", "persons", "men", "women", "children", "soldiers", "troops", "jawans", "rifles", "guns",
-    "tanks", "houses", "homes", "villages", "jobs", "posts", "vehicles", "cars", "deaths", "students",
-    "pupils", "workers", "employees", "families", "seats", "votes", "runs", "points", "miles", "kilometres",
-    "hours", "hrs", "sq", "acres", "tonnes", "tons", "units", "copies", "years", "days", "weeks", "months",
-    "pilgrims", "fishermen", "refugees", "passengers", "patients", "companies", "schools", "hospitals",
-    "voters", "electors", "detainees", "souls", "inhabitants", "residents", "citizens", "horses", "mules", "beds",
-    "aircraft", "missiles", "officers", "officials", "members", "delegates", "participants", "GMT",
-    "IST", "hectares", "litres", "barrels", "shares", "rooms", "flats", "apartments", "trees",
-))  # fmt: skip
-_NO_PLURALS = frozenset((
-    "was", "is", "has", "as", "its", "this", "his", "us", "does", "ends", "talks", "elections", "polls",
-))  # fmt: skip
-#: "In 1996 a ...", "in 2010 in ...", "2010 at": small words that are a measure's sign too.
-_NO_MEASURES = frozenset((
-    "in", "at", "am", "pm", "as", "the", "and", "or", "are", "is", "was", "an", "to", "it", "dia", "may", "has",
-    "second", "SEC", "ls", "Day",
-))  # fmt: skip
+#: Units of measurement as they are written, where these are no other words.
+_MEASURES = Anchors(lambda noun: noun not in _NO_MEASURES and measure(noun) is not None)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
+from itertools import repeat
 
 import attrs
 
@@ -13,9 +12,9 @@ from ...language.grammar.date_parts import Date, Fiscal, Form, Phrase, Told, Uni
 from ...language.grammar.date_point import point_at
 from ...language.grammar.small_numbers import NUMBER_WORDS
 from ...language.grammar.term import UNITS_OF_TIME
+from ...language.lexicon.context import words_of
 from .bare_years import counts, is_numbered, is_year
 from .months_alone import is_month
-from .telling import Telling
 
 #: No date begins directly behind these.
 _GLUED = frozenset("_#$\u20b9\u20ac\u00a3`@&=")
@@ -27,7 +26,6 @@ class Context:
     """What stands around the dates of a text."""
 
     told: Told
-    telling: Telling
 
     def may_begin(self, place: int) -> bool:
         """Tell whether a date may begin at a token: not within a word, a number or a path."""
@@ -58,80 +56,74 @@ class Context:
             and self.told.word(phrase.first - 1) in DASHES | {"/", "."}
         ):
             return False
-        return all(self._is_one(date, phrase) for date in phrase.dates)
+        return all(map(self._is_one, phrase.dates, repeat(phrase)))
 
     def _is_one(self, date: Date, phrase: Phrase) -> bool:
-        if date.unit is Unit.YEAR and self._is_bare(date):
-            return self._is_year(date, phrase)
+        if date.unit is Unit.YEAR:
+            return not self._is_bare(date) or self._is_year(date, phrase)
         if date.unit is Unit.MONTH and self.told.word(date.first + 1) == "/":
-            return not is_numbered(self.telling.text, self.told.tokens.starts[date.first])  # case 1998/12
-        if date.unit is Unit.MONTH and not date.is_told and date.short is None:
+            return not is_numbered(self.told, date.first)  # case 1998/12
+        if date.is_told or date.short is not None:
+            return True
+        if date.unit is Unit.MONTH:
             return self._is_month(date, phrase)
-        if date.unit is Unit.DAY and not date.is_told and date.short is None:
-            return not self._is_event(date)
-        return True
+        return date.unit is not Unit.DAY or not self._is_event(date)
 
     def _is_bare(self, date: Date) -> bool:
         """Tell whether a year is a number of four digits, and no word or era says that it is a year."""
         word = self.told.word(date.behind - 1)
         before = self.told.word(date.behind - 2) if date.behind - 1 > date.first else ""
-        return len(word) == 4 and word.isdecimal() and before not in ("year", "ad", "anno", "domini", "lord", "cy", ".")
+        return len(word) == 4 and word.isdecimal() and before not in _BEFORE_TOLD_YEARS
 
     def _is_year(self, date: Date, phrase: Phrase) -> bool:
-        tokens, number = self.told.tokens, date.behind - 1
-        if self.told.word(number - 1) in OTHER_MONTHS:
+        told, number = self.told, date.behind - 1
+        if told.word(number - 1) in OTHER_MONTHS:
             return False
         if phrase.is_cut_short:
-            return not is_numbered(self.telling.text, tokens.starts[phrase.first])
-        is_joined = len(phrase.dates) > 1
-        listed = is_joined or _is_listed().search(
-            self.telling.text, max(0, tokens.starts[number] - 12), tokens.starts[number]
-        )
+            return not is_numbered(told, phrase.first)
+        is_joined = len(phrase.members) > 1
         if is_joined and phrase.form is not Form.LIST:
             # What is joined to another year is one, unless something is counted behind.
-            return date is not phrase.dates[-1] or not counts(self.telling.text, tokens.ends[number], is_listed=True)
+            return date is not phrase.dates[-1] or not counts(told, number, is_listed=True)
         if phrase.lead and phrase.lead[0] >= date.behind:
             return True
-        is_estimated = "~" in date.sign and self.told.word(date.first - 1) in (
-            "in",
-            "since",
-            "from",
-            "until",
-            "by",
-            "to",
-        )
+        is_estimated = "~" in date.sign and told.word(date.first - 1) in _BEFORE_ESTIMATES
         if is_estimated or (phrase.lead and phrase.lead[1] - phrase.lead[0] > 1):
-            return not counts(self.telling.text, tokens.ends[number], is_listed=True)
-        return is_year(self.telling.text, tokens.starts[number], tokens.ends[number], is_listed=bool(listed))
+            return not counts(told, number, is_listed=True)
+        return is_year(told, number, is_listed=is_joined or self._is_listed(number))
+
+    def _is_listed(self, place: int) -> bool:
+        before = self.told.word(place - 2)
+        return self.told.word(place - 1) in _LISTS and len(before) == 4 and before.isdecimal()
 
     def _is_month(self, date: Date, phrase: Phrase) -> bool:
-        tokens = self.told.tokens
-        name = next(place for place in range(date.first, date.behind) if month_of(self.told.word(place)))
-        if len(phrase.dates) > 1 and not self.told.is_small(name):
-            return True
-        return is_month(tokens.clean, tokens.starts[name], tokens.ends[name])
+        name = date.first
+        while not month_of(self.told.word(name)):
+            name += 1
+        return (len(phrase.members) > 1 and not self.told.is_small(name)) or is_month(self.told, name)
 
     def is_change(self, phrase: Phrase) -> bool:
         """Tell whether two dates are those of a change: "postponed from 2020 to 2021"."""
-        if phrase.form is not Form.SPAN or self.told.word(phrase.first) != "from":
+        if self.told.word(phrase.first) != "from":
             return False
         return self.told.word(phrase.first - 1) in _MOVED or self.told.word(phrase.first - 2) == "brought"
 
     def is_until_another(self, phrase: Phrase) -> bool:
         """Tell whether the first of two dates belongs to a noun: "by the protocol of 5 May 1999 until 2004"."""
-        if phrase.form is not Form.SPAN or self.told.word(phrase.dates[-1].first - 1) not in ("until", "till"):
+        if self.told.word(phrase.dates[-1].first - 1) not in ("until", "till"):
             return False
         before = self.told.word(phrase.first - 1)
         return before == "dated" or (before == "of" and self.told.word(phrase.first - 2) not in _OF_SOME_TIME)
 
     def recurs(self, phrase: Phrase) -> bool:
         """Whether a day comes each year: "every 1 October", "from June to September each year"."""
-        if any(date.is_told for date in phrase.dates):
-            return False
+        for date in phrase.dates:
+            if date.is_told:
+                return False
         word = self.told.word
         before = phrase.first - 1 - (word(phrase.first - 1) in ("in", "on"))
         here = phrase.behind + (word(phrase.behind) in ("of", "in"))
-        if word(phrase.first - 1) in ("every", "each", "annual") or {word(before), word(here)} & _YEARLY:
+        if word(phrase.first - 1) in ("every", "each", "annual") or word(before) in _YEARLY or word(here) in _YEARLY:
             return True
         if word(before) == "year" and word(before - 1) in ("every", "each"):
             return True
@@ -139,11 +131,14 @@ class Context:
 
     def _is_event(self, date: Date) -> bool:
         """Whether a day names what happened on it: "the September 11 attacks" are not of the report's year."""
-        tokens = self.told.tokens
-        end = tokens.ends[date.behind - 1]
-        if _event().match(self.telling.text, end):
-            return True
-        return self.told.word(date.first - 1) == "the" and _event_of_some().match(self.telling.text, end) is not None
+        told, here = self.told, date.behind
+        most = 3 if told.word(date.first - 1) == "the" else 1
+        for place in range(here, here + most):
+            if told.word(place) in _EVENTS:
+                return True
+            if not told.word(place)[:1].isalnum():
+                return False
+        return False
 
     def without_noun(self, phrase: Phrase) -> Phrase:
         """Leave a bound away where the date belongs to a noun: "by the 2002 pact" bounds nothing."""
@@ -169,16 +164,20 @@ class Context:
         if phrase.form is not Form.DATE:
             return phrase
         date, told = phrase.dates[0], self.told
+        if date.unit not in (Unit.OTHER, Unit.YEAR):
+            return phrase
         if date.unit is Unit.OTHER and told.word(date.first)[0].isdecimal() and told.word(date.behind - 1) == "s":
             first = date.first - (told.word(date.first - 1) == "the")
-            return attrs.evolve(phrase, first=first)
-        if date.unit is Unit.YEAR and self._is_bare(date) and self._is_listed_fiscal(date.behind - 1):
+            return phrase._replace(first=first)
+        if date.unit is Unit.YEAR and self._is_listed_fiscal(date.behind - 1) and self._is_bare(date):
             fiscal = Fiscal(f"FY{told.word(date.behind - 1)}")
-            return attrs.evolve(phrase, members=(attrs.evolve(date, unit=Unit.PART, year=None, fiscal=fiscal),))
+            return phrase._replace(members=(date._replace(unit=Unit.PART, year=None, fiscal=fiscal),))
         return phrase
 
     def _is_listed_fiscal(self, place: int) -> bool:
         here = place - 1
+        if self.told.word(here) not in _BEFORE_LISTED:
+            return False
         while place - here < _LONGEST_LIST and (
             self.told.word(here) in (",", "and", "or", "to") or self.told.word(here).isdecimal()
         ):
@@ -190,12 +189,18 @@ class Context:
         first = date.first + (
             self.told.word(date.first) in ("the", "a", "an") and self.told.word(date.first + 1) != "."
         )
-        return Phrase(first, date.behind, Form.DATE, (attrs.evolve(date, first=first),))
+        return Phrase(first, date.behind, Form.DATE, (date._replace(first=first),))
 
     def year_of_another(self, place: int) -> tuple[int | None, int] | None:
         """Read "of that year", "the following year" behind a day: its year is told elsewhere."""
-        found = _year_of_another().match(self.telling.text, self.told.tokens.ends[place - 1])
-        return (self._year_before(place, found["which"]), found.end()) if found else None
+        word, here = self.told.word, place + (self.told.word(place) == ",")
+        here += word(here) in ("of", "in")
+        here += word(here) == "the" or (word(here) == "that" and word(here + 1) == "same")
+        if word(here) not in _STEPS or word(here + 1) != "year":
+            return None
+        if (word(here - 1) == "the") if word(here) == "that" else (word(here - 1) not in ("the", "that")):
+            return None
+        return self._year_before(place, word(here)), here + 2
 
     def _year_before(self, place: int, which: str) -> int | None:
         for here in range(place - 1, max(-1, place - _FEW), -1):
@@ -244,53 +249,19 @@ def _ends_of_dates(told: Told, phrase: Phrase) -> Iterator[int]:
 
 #: So many tokens a year, a month or a fiscal year has.
 _FEW_OF_A_DATE = 6
-_OF_AN_AGE = frozenset(("date", "dates", "dated", "dating", "hail", "hails", "stem", "stems", "stemmed", "originates"))
 #: So many tokens make up a list of fiscal years.
 _LONGEST_LIST = 8
 #: So many tokens before a day the year is looked for that "that year" means.
 _FEW = 60
-_OF_SOME_TIME = frozenset(("period", "periods", "term", "season", "time", "years", "months", "weeks"))
+#: A year needs no other sign behind these; an estimated one behind those.
+_BEFORE_TOLD_YEARS = frozenset(("year", "ad", "anno", "domini", "lord", "cy", "."))
+_BEFORE_ESTIMATES = frozenset(("in", "since", "from", "until", "by", "to"))
+_LISTS = frozenset((",", "and", "or", "to", "-", "\u2013", "&"))
 _YEARLY = frozenset(("annually", "yearly"))
 _RECURRING = frozenset(("year", "calendar", *SEASON_NUMBERS))
-_MOVED = frozenset((
-    "postponed", "shifted", "moved", "advanced", "rescheduled", "preponed", "changed", "forward", "deferred", "pushed",
-))  # fmt: skip
+_BEFORE_LISTED = frozenset((",", "and", "or", "to", "fys", "years"))
 _STEPS = {"that": 0, "same": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
+_OF_AN_AGE, _OF_SOME_TIME, _MOVED = words_of("dates from"), words_of("of some time"), words_of("moved")
 #: Words that stand behind a date and don't name what it is said of.
-_NO_NOUNS = frozenset((
-    "and", "or", "but", "in", "on", "at", "of", "to", "by", "for", "from", "with", "as", "when", "while", "that",
-    "which", "who", "the", "a", "an", "is", "was", "are", "were", "has", "have", "had", "will", "would", "shall",
-    "may", "can", "could", "should", "must", "until", "till", "since", "before", "after", "if", "because", "under",
-    "through", "it", "he", "she", "they", "we", "his", "her", "its", "their", "this", "these", "those", "there",
-    "not", "no", "only", "onwards", "onward", "said", "bc", "bce", "ad", "ce", "per", "than", "where", "into", "over",
-    "about", "around",
-))  # fmt: skip
-
-
-@cache
-def _is_listed() -> re.Pattern[str]:
-    return re.compile(r"(?<![0-9])[0-9]{4}\s?(?:,|and|or|to|-|\u2013|&)\s?$")
-
-
-@cache
-def _year_of_another() -> re.Pattern[str]:
-    others = "|".join(word for word in _STEPS if word != "that")
-    return re.compile(
-        rf",?\s(?:of\s|in\s)?(?:the\s|that\s)?(?P<which>(?<!the\s)that|(?<=the\s)(?:{others})|(?<=that\s)same)\syear\b"
-    )
-
-
-_EVENTS = (
-    r"(?:attacks?|bombings?|blasts?|terror|massacre|movement|uprising|revolution|pogrom|genocide|riots?|violence|"
-    r"mayhem|incidents?|cases)\b"
-)
-
-
-@cache
-def _event() -> re.Pattern[str]:
-    return re.compile(rf"\s{_EVENTS}")
-
-
-@cache
-def _event_of_some() -> re.Pattern[str]:
-    return re.compile(rf"(?:\s[\w-]{{1,20}}){{1,2}}\s{_EVENTS}")
+_NO_NOUNS = words_of("no noun")
+_EVENTS = words_of("event of a day")

@@ -1,8 +1,11 @@
-"""The tokens of a text as its dates need them: over the ends of lines, in one order of day and month."""
+"""The tokens of a text as its dates need them: over the ends of lines, in one order, and those where dates may begin.
+
+Each word is judged once, and most by the word behind it.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from collections.abc import Iterator
 from itertools import compress
 
 import attrs
@@ -12,19 +15,25 @@ from ...language.grammar.calendar_words import (
     ALL_MONTHS,
     APOSTROPHES,
     DASHES,
-    SEASON_NUMBERS,
+    ROMAN_MONTHS,
     SUFFIXES,
-    WEEKDAY_NUMBERS,
+    YEAR_BEHIND,
 )
-from ...language.grammar.small_numbers import DECADES
+from ...language.grammar.date_bound import BOUNDS
+from ...language.grammar.date_point import PART_BEGINS, QUALIFIER_BEGINS
+from ...language.grammar.day import date_begins
+from ...language.grammar.period import LEAD_WORDS
+from ...language.grammar.small_numbers import NUMBER_WORDS, ORDINAL_WORDS, TEENS, TENS
 from ...language.grammar.year import ERA_BEGINS, FISCAL_WORDS
 from ...language.scanner import LINE_END, Tokens
+from .relative_days import BEGINS, CALLED, PARTS
+from .verbs import KINDS
 
 
 def joined_lines(tokens: Tokens) -> Tokens:
     """Leave out the ends of single lines: a date goes on behind them, whoever wanted the line to end."""
     words = tokens.words
-    left_out = [at for at in _LINE_ENDS.among(words) if not _stays(words, at)]
+    left_out = [at for at in _line_ends(words) if not _stays(words, at)]
     if not left_out:
         return tokens
     kept = bytearray(b"\1" * len(words))
@@ -38,13 +47,14 @@ def _stays(words: list[str], at: int) -> bool:
     return words[at + 1 : at + 2] == [LINE_END] or words[max(0, at - 1)] in _ENDS_OF_SENTENCES
 
 
-_LINE_ENDS = Anchors(LINE_END.__eq__)
+def _line_ends(words: list[str]) -> Iterator[int]:
+    at = -1
+    for _ in range(words.count(LINE_END)):
+        at = words.index(LINE_END, at + 1)
+        yield at
+
+
 _ENDS_OF_SENTENCES = frozenset((".", "!", "?", ":", ";", LINE_END))
-
-
-def place_in(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
-    """Give the place of some characters in the text as it came."""
-    return tokens.place(bisect_left(tokens.starts, start), bisect_left(tokens.ends, end) + 1)
 
 
 def order_in(words: list[str], anchors: list[int]) -> str:
@@ -57,11 +67,12 @@ def order_in(words: list[str], anchors: list[int]) -> str:
     >>> order_in(["13", "/", "05", "/", "2021"], [0]), order_in(["11", "/", "05", "/", "2021"], [0])
     ('dmy', '')
     """
-    orders = {_order(words, place) for place in anchors if words[place + 1 : place + 2] in _MARKS} - {""}
+    behind = [*words, ""]
+    orders = {_order(words, place) for place in anchors if behind[place + 1] in _DIVIDES} - {""}
     return orders.pop() if len(orders) == 1 else ""
 
 
-_MARKS = (["/"], ["-"], ["."])
+_DIVIDES = frozenset("/-.")
 
 
 def _order(words: list[str], place: int) -> str:
@@ -81,45 +92,131 @@ def _order(words: list[str], place: int) -> str:
 _MOST_DIGITS = 4
 
 
-def may_be_of_date(word: str) -> bool:
-    """Whether a token may be a number of a date, as its day or its year.
-
-    >>> [may_be_of_date(word) for word in ("6", "2021", "5,000", "5.4")]
-    [True, True, False, False]
-    """
+def _may_be_of_date(word: str) -> bool:
+    """Whether a token may be a number of a date, as its day or its year."""
     return len(word) <= _MOST_DIGITS and word.isdecimal()
 
 
-#: One of these words, or a number, is in every date: "on or before the last day of the third quarter".
-_IN_DATES = frozenset((
-    *ALL_MONTHS, *WEEKDAY_NUMBERS, *SEASON_NUMBERS, *DECADES, *FISCAL_WORDS, "today", "tonight", "tomorrow",
-    "night", "morning", "afternoon", "evening",
-    "yesterday", "ago", "back", "day", "week", "weekend", "month", "months", "year", "quarter", "half", "quadrimester",
-    "decade", "century", "centuries", "millennium",
-))  # fmt: skip
-_CORES = Anchors(lambda word: word in _IN_DATES or may_be_of_date(word))
-#: What stands before a number of few digits in a date, and what behind it: FY22, Q1, '71, 6/12, 6th, 80s, 79 AD.
-_LEADS_ON = DASHES | APOSTROPHES | {"/", ".", "q", "h", "fy", "fys", "cy", "ad", "ce"}
-_GOES_ON = DASHES | APOSTROPHES | SUFFIXES | ERA_BEGINS | {"/", ".", "s", "q", "h", "qfy", "hfy"}
-#: No words before one of these are more: "on 5, 6, 7, 8, 9 or 10 December".
-_MOST_BEFORE = 24
+# Where dates may begin -----------------------------------------------------------------------------------
+
+_BEGINNINGS = LEAD_WORDS | BEGINS - {"the"} | date_begins() | ALL_MONTHS.keys()
+
+#: What a word may be: the beginning of a date, a sign of tense, the end of a sentence.
+BEGINNING, SIGN, STOP = 1, 2, 4
+_STOPS = frozenset((".", "!", "?", LINE_END))
+_KINDS = Anchors(
+    lambda word: (
+        BEGINNING * (word in _BEGINNINGS or _may_be_of_date(word)) | SIGN * bool(KINDS[word]) | STOP * (word in _STOPS)
+    )
+)
+_ONE_KIND = {kind: bytes(kind & each for each in range(8)).ljust(256, b"\0") for kind in (BEGINNING, SIGN, STOP)}
 
 
-def near_dates(words: list[str], anchors: list[int]) -> list[int]:
-    """Leave out the anchors that no word of a date follows: of most words with which a date may begin none does.
+def kinds_of(words: list[str]) -> bytes:
+    """Judge each word once.
 
-    >>> words = "since the talks began , 5 men met on 6 december".split()
-    >>> near_dates(words, [0, 5, 8, 9, 10]), near_dates(words[:8], [0, 5])
-    ([0, 5, 8, 9, 10], [])
+    >>> list(kinds_of(["it", "met", "on", "friday", "."]))
+    [0, 2, 1, 1, 4]
     """
-    cores = [at for at in _CORES.among(words) if not _is_day(words[at]) or _goes_on(words, at)]
-    cores.append(len(words) + _MOST_BEFORE + 1)
-    return [at for at in anchors if cores[bisect_left(cores, at)] - at <= _MOST_BEFORE]
+    return bytes(map(_KINDS.__getitem__, words))
 
 
-def _is_day(word: str) -> bool:
-    return len(word) < _MOST_DIGITS and word.isdecimal()
+def places_of(kinds: bytes, kind: int) -> list[int]:
+    """List the places of the words of a kind.
+
+    >>> places_of(bytes((0, 2, 1, 3)), SIGN)
+    [1, 3]
+    """
+    return list(compress(range(len(kinds)), kinds.translate(_ONE_KIND[kind])))
 
 
-def _goes_on(words: list[str], at: int) -> bool:
-    return (at > 0 and words[at - 1] in _LEADS_ON) or (at + 1 < len(words) and words[at + 1] in _GOES_ON)
+def places_of_dates(words: list[str], kinds: bytes) -> list[int]:
+    """List the places where dates may begin: by their word, and by the word or two behind it.
+
+    >>> words = "since the talks began , 5 men met on the 6 th of may , as the others had before".split()
+    >>> [words[place] for place in places_of_dates(words, kinds_of(words))]
+    ['6', 'may']
+    """
+    around, found = [*words, "", "", ""], list[int]()
+    for place in reversed(places_of(kinds, BEGINNING)):
+        if _may_begin(around, place, found[-1] if found else -1):
+            found.append(place)
+    return found[::-1]
+
+
+def _may_begin(words: list[str], place: int, nearest: int) -> bool:
+    """Tell whether a date may begin at a token, of which the nearest begins behind it."""
+    word = words[place]
+    judged = _BEHIND.get(word, _BEHIND_A_NUMBER if word.isdecimal() and not _is_like_a_year(word) else None)
+    if judged is None:
+        return True
+    behind = judged[words[place + 1]]
+    if behind != _IF_MORE_FOLLOWS:
+        return behind == _SURELY
+    more, mark = words[place + 2], words[place + 1]
+    if more.isdecimal():  # in a list of numbers each needs the month behind the last, and a day in digits three
+        return place < nearest <= place + 2 or words[place + 3] == (mark if mark in _MARKS_OF_DAYS else ")")
+    return bool(_GOES_ON[more])
+
+
+def _is_like_a_year(word: str) -> bool:
+    return len(word) == _MOST_DIGITS and "1000" <= word <= "2199"
+
+
+#: What a word says of the one before it: that a date begins there, or that one does if a word of it follows.
+_SURELY, _IF_MORE_FOLLOWS = 1, 2
+_DATES = date_begins() | ALL_MONTHS.keys() | PART_BEGINS | QUALIFIER_BEGINS | BEGINS - {"the"}
+_ARTICLES = frozenset(("the", "in", "on", "and", "to", "a", "day"))
+_MORE = _DATES | _ARTICLES | NUMBER_WORDS | ROMAN_MONTHS.keys()
+_GOES_ON = Anchors(lambda word: word in _MORE or word[:1].isdecimal())
+#: Behind these a date goes on, if it does; and it may be in Roman numbers: 1-VII-1968.
+_MARKS_OF_DAYS = DASHES | {"/", "."}
+_JOINTS = _MARKS_OF_DAYS | {",", "(", "to", "until", "till", "through", "thru", "\u2192", "up", "and", "&", "or"}
+_OF_A_DAY = frozenset((
+    *ALL_MONTHS, *SUFFIXES, *APOSTROPHES, *ERA_BEGINS, *ROMAN_MONTHS, *YEAR_BEHIND, *FISCAL_WORDS, "of", "day", "s",
+    "q", "h", "qfy", "hfy", "d",
+))  # fmt: skip
+_OF_AN_ORDINAL = _OF_A_DAY | NUMBER_WORDS | ORDINAL_WORDS | {
+    "half", "part", "quarter", "quadrimester", "months", "week", "fortnight", "days", "century", "centuries",
+    "millennium", "hundred", "thousand",
+}  # fmt: skip
+
+
+def _followed_by(words: frozenset[str]) -> Anchors:
+    return Anchors(lambda word: _SURELY if word in words else _IF_MORE_FOLLOWS if word in _JOINTS else 0)
+
+
+_BEHIND_A_NUMBER = _followed_by(_OF_A_DAY)
+
+
+def _behind_leads() -> dict[str, Anchors]:
+    """List for each word that leads in a date what may stand behind it: any date, or the rest of the lead."""
+    found = {word: _behind_a_lead(frozenset(("of", ".", ":"))) for word in ("from", "between", *QUALIFIER_BEGINS)}
+    found["or"] = _behind_a_lead(frozenset(("about",)), is_open=False)
+    for word, bounds in BOUNDS.items():
+        rest = frozenset(words[1] for words, _ in bounds if len(words) > 1)
+        is_open = word in PARTS or any(len(words) == 1 for words, _ in bounds)
+        found[word] = _behind_a_lead(rest | {"of"} if word in PARTS else rest, is_open=is_open)
+    return found
+
+
+def _behind_a_lead(rest: frozenset[str], *, is_open: bool = True) -> Anchors:
+    surely = rest | (_DATES | DASHES if is_open else frozenset[str]())
+
+    def judged(word: str) -> int:
+        if word in surely or (is_open and word[:1].isdecimal()):
+            return _SURELY
+        return _IF_MORE_FOLLOWS if is_open and word in _ARTICLES else 0
+
+    return Anchors(judged)
+
+
+_OF_A_CALLED = frozenset((*CALLED, *NUMBER_WORDS, "quarter", "half", "months", "fortnight", "days"))
+_BEHIND = (
+    dict.fromkeys((*ORDINAL_WORDS, *TENS, *TEENS), _followed_by(_OF_AN_ORDINAL))
+    | _behind_leads()
+    | dict.fromkeys(("last", "this", "next", "coming", "current", "previous", "past", "final"), Anchors(
+        lambda word: word in _OF_A_CALLED or word[:1].isdecimal()))
+    | dict.fromkeys(APOSTROPHES, Anchors(str.isdecimal))
+    | {"year": Anchors(lambda word: word in ("of", ",") or word[:1].isdecimal() or word in NUMBER_WORDS)}
+)  # fmt: skip

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 import attrs
 
 from ...errors import BilateralError
-from ...language.anchors import Anchors
-from ...language.grammar.calendar_words import ALL_MONTHS, MONTHS, month_of
+from ...language.grammar.calendar_words import APOSTROPHES, MONTHS, WEEKDAYS, month_of
 from ...language.grammar.date_bound import lead_at
 from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit
 from ...language.grammar.date_point import ESTIMATE_BEGINS
-from ...language.grammar.day import date_at, date_begins
-from ...language.grammar.period import LEAD_WORDS, day_alone, phrase_at
+from ...language.grammar.day import date_at
+from ...language.grammar.period import day_alone, phrase_at
 from ...language.grammar.shortened import with_year
 from ...language.scanner import Tokens
 from ...values.countries.country import Country, country_code
@@ -29,9 +27,10 @@ from ...values.dates.when import When
 from ..found import Ambiguous, Found, Words
 from ..spans import Spans
 from .date_context import Context
-from .date_tokens import joined_lines, may_be_of_date, near_dates, order_in, place_in
+from .date_tokens import joined_lines, kinds_of, order_in, places_of_dates
 from .mention import Mention
-from .relative_mentions import BEGINS, relative_at
+from .relative_days import BEGINS, PARTS
+from .relative_mentions import is_weekday, relative_at
 from .short_years import in_both_orders, with_whole_years
 from .telling import Telling
 from .years_meant import year_meant
@@ -74,21 +73,23 @@ def find_dates(
     day = None if published is None else of_kind(published, When, "find_dates(published=)")
     order = checked_order(date_order, "read")
     tokens = joined_lines(tokens)
-    telling = Telling(tokens.clean, day, country_code(country))
-    anchors = near_dates(tokens.words, _ANCHORS.among(tokens.words))
+    kinds = kinds_of(tokens.words)
+    anchors = places_of_dates(tokens.words, kinds)
     told = Told(tokens, tokens.words, is_prose=True, date_order=order or order_in(tokens.words, anchors))
-    reader = _Reader(told, telling, taken)
+    reader = _Reader(Telling(told, day, country_code(country), kinds), taken)
     for mention in reader.mentions(anchors):
         if found := _found(tokens, mention):
             yield found
 
 
 def _found(tokens: Tokens, mention: Mention) -> Found[When] | Found[Period] | Ambiguous | None:
-    start, end = place_in(tokens, mention.start, mention.end)
+    if mention.value is None and not mention.readings:
+        return None
+    start, end = tokens.place(mention.first, mention.behind)
     words = tokens.text[start:end]
     if mention.readings:
         return Ambiguous(mention.readings, words, start, end, mention.problem)
-    cue = Words.of(tokens.text, *place_in(tokens, *mention.cue)) if mention.cue else None
+    cue = Words.of(tokens.text, *tokens.place(*mention.cue)) if mention.cue else None
     if isinstance(mention.value, When):
         return Found(mention.value, words, start, end, cue)
     return Found(mention.value, words, start, end, cue) if mention.value else None
@@ -98,13 +99,14 @@ def _found(tokens: Tokens, mention: Mention) -> Found[When] | Found[Period] | Am
 class _Reader:
     """One text being read."""
 
-    told: Told
     telling: Telling
     taken: Spans
+    told: Told = attrs.field(init=False)
     context: Context = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "context", Context(self.told, self.telling))
+        object.__setattr__(self, "told", self.telling.told)
+        object.__setattr__(self, "context", Context(self.told))
 
     def mentions(self, anchors: list[int]) -> Iterator[Mention]:
         behind, past = 0, 0
@@ -114,132 +116,130 @@ class _Reader:
                 continue
             behind = place + 1
             for mention in self._at(place, last):
-                if mention.start < past:
+                if mention.first < past:
                     continue
-                behind = max(behind, bisect_left(self.told.tokens.starts, mention.end))
-                past = mention.end
+                past = mention.behind
+                behind = max(behind, past)
                 if self._is_free(mention):
                     last = mention if mention.value else last
                     yield mention
 
     def _is_free(self, mention: Mention) -> bool:
-        start, end = place_in(self.told.tokens, mention.start, mention.end)
+        if not self.taken.starts:
+            return True
         # A whole day may stand in what is spoken for, as in the path of an address.
-        return not self.taken.touch(start, end) or _is_iso(self.telling.text[mention.start : mention.end])
+        start, end = self.told.tokens.place(mention.first, mention.behind)
+        return not self.taken.touch(start, end) or _is_iso(self.told.words[mention.first : mention.behind])
 
     # One place ---------------------------------------------------------------------------------------------
 
-    def _at(self, place: int, last: Mention | None) -> Iterator[Mention]:
+    def _at(self, place: int, last: Mention | None) -> Iterable[Mention]:
         """Read what begins at a token."""
         if not self.context.may_begin(place):
-            return
+            return ()
         phrase = phrase_at(self.told, place)
-        if phrase and (found := list(self._of_phrase(phrase))):
-            yield from found
-            return
+        if phrase and (found := self._of_phrase(phrase)):
+            return found
         if phrase and phrase.lead and phrase.first < phrase.dates[0].first and phrase.form is not Form.SPAN:
-            return  # the date itself begins further on
+            return ()  # the date itself begins further on
         word = self.told.word(place)
         if day := self._day_of_month_called(place):
-            yield day
-        elif word in BEGINS and (mention := self._relative(place, last)):
-            yield mention
-        elif lead := lead_at(self.told, place):
-            yield from self._bounded_relative(place, lead)
-        elif word in ("from", "between"):
-            yield from self._relative_span(place)
-        elif word in ("early", "late", "mid", "earlier", "later", "end", "middle", "beginning", "start"):
-            yield from self._part_of_relative(place)
+            return (day,)
+        if word in BEGINS and (mention := self._relative(place, last)):
+            return (mention,)
+        if lead := lead_at(self.told, place):
+            return self._bounded_relative(place, lead)
+        if word in ("from", "between"):
+            return self._relative_span(place)
+        return self._part_of_relative(place) if word in PARTS else ()
 
-    def _of_phrase(self, phrase: Phrase) -> Iterator[Mention]:
+    def _of_phrase(self, phrase: Phrase) -> list[Mention]:
         if self.context.recurs(phrase):
-            yield Mention(self.told.tokens.starts[phrase.first], self.told.tokens.ends[phrase.behind - 1])
-            return
-        if self.context.is_change(phrase):
-            for date in phrase.dates:
-                yield from self._of_phrase(Phrase(date.first, date.behind, Form.DATE, (date,)))
-            return
+            return [Mention(phrase.first, phrase.behind)]
+        if phrase.form is Form.SPAN and self.context.is_change(phrase):
+            return self._of_each([Phrase(date.first, date.behind, Form.DATE, (date,)) for date in phrase.dates])
         if not self.context.is_date(phrase):
-            return
-        if self.context.is_until_another(phrase):
+            return []
+        if phrase.form is Form.SPAN and self.context.is_until_another(phrase):
             first, last = phrase.dates
             bound = phrase_at(self.told, last.first - 1)
-            yield from self._of_one(Phrase(first.first, first.behind, Form.DATE, (first,)))
-            yield from self._of_one(bound) if bound else ()
-            return
-        if phrase.form is Form.LIST:
-            for member in phrase.members:
-                dates = member if isinstance(member, tuple) else (member,)
-                form = Form.SPAN if len(dates) == 2 else Form.DATE
-                known = [date for date in dates if date]
-                yield from self._of_one(Phrase(known[0].first, known[-1].behind, form, tuple(known)))
-            return
-        yield from self._of_one(phrase)
+            alone = self._of_one(Phrase(first.first, first.behind, Form.DATE, (first,)))
+            return alone + (self._of_one(bound) if bound else [])
+        if phrase.form is not Form.LIST:
+            return self._of_one(phrase)
+        found = list[Mention]()
+        for member in phrase.members:
+            dates = phrase._replace(members=(member,)).dates
+            whole = Phrase(dates[0].first, dates[-1].behind, Form.ONE_OF, (member,))
+            if isinstance(member, Date):
+                whole = whole._replace(form=Form.DATE)
+            elif len(dates) > 1:
+                whole = whole._replace(form=Form.SPAN, members=dates)
+            found += self._of_one(whole)
+        return found
 
-    def _of_one(self, phrase: Phrase) -> Iterator[Mention]:
-        phrase = self.context.in_full(self.context.without_noun(phrase))
-        end = self.told.tokens.ends[phrase.behind - 1]
-        start = self.told.tokens.starts[phrase.first]
-        if why := next((date for date in phrase.dates if date.why), None):
-            yield from self._doubtful(phrase, why)
-            return
-        short = with_whole_years(self.telling, phrase)
-        if short is None:
-            yield Mention(start, end)  # a year of two digits, of a report without its day
-            return
-        phrase = short
-        if either := in_both_orders(self.told, phrase):
-            yield from self._doubtful(phrase, either)
-            return
-        if not all(date.is_told for date in phrase.dates):
-            yield self._yearless(phrase, start, end)
-            return
-        yield Mention(start, end, self._value(phrase), cue=self._cue(phrase))
+    def _of_each(self, phrases: list[Phrase]) -> list[Mention]:
+        return [mention for phrase in phrases for mention in self._of_phrase(phrase)]
 
-    def _doubtful(self, phrase: Phrase, date: Date) -> Iterator[Mention]:
-        start, end = self.told.tokens.starts[phrase.first], self.told.tokens.ends[phrase.behind - 1]
+    def _of_one(self, phrase: Phrase) -> list[Mention]:
+        if phrase.lead:
+            phrase = self.context.without_noun(phrase)
+        if phrase.form is Form.DATE:
+            phrase = self.context.in_full(phrase)
+        is_told, is_short = True, False
+        for date in phrase.dates:
+            if date.why:
+                return self._doubtful(phrase, date)
+            is_told, is_short = is_told and date.is_told, is_short or date.short is not None
+        if is_short:
+            return self._with_short_years(phrase)
+        if is_told:
+            return [Mention(phrase.first, phrase.behind, self._value(phrase), cue=self._cue(phrase))]
+        return [self._yearless(phrase)]
+
+    def _with_short_years(self, phrase: Phrase) -> list[Mention]:
+        whole = with_whole_years(self.telling, phrase)
+        if whole is None:
+            return [Mention(phrase.first, phrase.behind)]  # a year of two digits, of a report without its day
+        if either := in_both_orders(self.told, whole):
+            return self._doubtful(whole, either)
+        if all(date.is_told for date in whole.dates):
+            return [Mention(whole.first, whole.behind, self._value(whole), cue=self._cue(whole))]
+        return [self._yearless(whole)]
+
+    def _doubtful(self, phrase: Phrase, date: Date) -> list[Mention]:
         readings = tuple(filter(None, map(_when, date.readings)))
+        whole = Mention(phrase.first, phrase.behind)
         if len(readings) > 1:
-            whole = phrase if phrase.form is Form.DATE else date
-            first, behind = whole.first, whole.behind
+            place = phrase if phrase.form is Form.DATE else date
             problem = PROBLEM if date.unit is Unit.DAY else "ten years or a hundred"
-            place = self.told.tokens.starts[first], self.told.tokens.ends[behind - 1]
-            yield Mention(*place, None, readings, problem)
-        elif date.weekday is not None and date.year is not None and date.month and date.day:
-            # Another weekday than that day's: the day alone is what is said twice.
-            inner = next((found for place in range(date.first, date.behind) if (found := self._day(place))), None)
-            if inner:
-                place = self.told.tokens.starts[inner.first], self.told.tokens.ends[inner.behind - 1]
-                yield Mention(*place, _when(inner.edtf))
-            yield Mention(start, end)
-        else:
-            yield Mention(start, end)
+            return [Mention(place.first, place.behind, None, readings, problem)]
+        if date.weekday is None or date.year is None or not date.month or not date.day:
+            return [whole]
+        # Another weekday than that day's: the day alone is what is said twice.
+        inner = next((found for place in range(date.first, date.behind) if (found := self._day(place))), None)
+        return [Mention(inner.first, inner.behind, _when(inner.edtf)), whole] if inner else [whole]
 
     def _day(self, place: int) -> Date | None:
         found = date_at(self.told, place)
         return found if found and found.unit is Unit.DAY and found.weekday is None and found.is_told else None
 
-    def _yearless(self, phrase: Phrase, start: int, end: int) -> Mention:
+    def _yearless(self, phrase: Phrase) -> Mention:
         """Give a phrase the year that its words or its report have for it."""
-        behind = phrase.behind
-        if other := self.context.year_of_another(behind):
-            return (
-                Mention(start, other[1], None, cue=self._cue(phrase))
-                if other[0] is None
-                else Mention(start, other[1], self._value(with_year(phrase, other[0])), cue=self._cue(phrase))
-            )
-        here = self._up_to_relative(behind)
-        relative = relative_at(self.telling, self.told.tokens.starts[here]) if here < len(self.told.words) else None
-        if relative is None and here < len(self.told.words):
-            relative = self._ago_behind(here)
+        cue = self._cue(phrase)
+        if other := self.context.year_of_another(phrase.behind):
+            value = None if other[0] is None else self._value(with_year(phrase, other[0]))
+            return Mention(phrase.first, other[1], value, cue=cue)
+        here = self._up_to_relative(phrase.behind)
+        relative = relative_at(self.telling, here) or self._ago_behind(here)
         if relative and self._is_called(here, relative):
-            return Mention(start, relative.end, self._value_of_called(phrase, relative), cue=self._cue(phrase))
+            return Mention(phrase.first, relative.behind, self._value_of_called(phrase, relative), cue=cue)
         is_named = phrase.dates[-1].unit is not Unit.PART or any(
             map(month_of, self.told.words[phrase.first : phrase.behind])
         )
-        year = year_meant(self.telling, self.told, phrase) if is_named else None
+        year = year_meant(self.telling, phrase) if is_named else None
         value = self._value(with_year(phrase, year)) if year is not None else None
-        return Mention(start, end, value, cue=self._cue(phrase))
+        return Mention(phrase.first, phrase.behind, value, cue=cue)
 
     def _up_to_relative(self, place: int) -> int:
         here = place + (self.told.word(place) == ",")
@@ -250,8 +250,8 @@ class _Reader:
         """Read "two years ago" behind a month."""
         for step in range(2, 5):
             if self.told.word(place + step) in ("ago", "back"):
-                found = relative_at(self.telling, self.told.tokens.starts[place + step])
-                return found if found and found.start == self.told.tokens.starts[place] else None
+                found = relative_at(self.telling, place + step)
+                return found if found and found.first == place else None
         return None
 
     def _is_called(self, place: int, relative: Mention) -> bool:
@@ -287,38 +287,29 @@ class _Reader:
         return None if ends is None or isinstance(ends, Refusal) else _period(*ends)
 
     def _cue(self, phrase: Phrase) -> tuple[int, int] | None:
-        tokens = self.told.tokens
         for date in phrase.dates:
             if date.part:
-                first, behind = date.part
-                return tokens.starts[first], tokens.ends[behind - 1]
+                return date.part
             if date.sign and self.told.word(date.first) in ESTIMATE_BEGINS:
-                behind = date.first + 1 + (self.told.word(date.first + 1) in (".", "about"))
-                return tokens.starts[date.first], tokens.ends[behind - 1]
+                return date.first, date.first + 1 + (self.told.word(date.first + 1) in (".", "about"))
         return None
 
     def _day_of_month_called(self, place: int) -> Mention | None:
         """Read "the 20th of next month"."""
         day = day_alone(self.told, place)
-        if (
-            day is None
-            or day.day is None
-            or self.told.word(day.behind) != "of"
-            or self.told.word(day.behind + 2) != "month"
-        ):
+        if day is None or day.day is None or self.told.word(day.behind) != "of":
             return None
-        month = relative_at(self.telling, self.told.tokens.starts[day.behind + 1])
+        month = relative_at(self.telling, day.behind + 1) if self.told.word(day.behind + 2) == "month" else None
         if month is None:
             return None
         value = _when(f"{month.value.edtf}-{day.day:02}") if isinstance(month.value, When) else None
-        return Mention(self.told.tokens.starts[place], month.end, value)
+        return Mention(place, month.behind, value)
 
     # What is told from the report's own day ------------------------------------------------------------------
 
     def _relative(self, place: int, last: Mention | None) -> Mention | None:
-        tokens, telling = self.told.tokens, self.telling
         word = self.told.word(place)
-        found = relative_at(telling, tokens.starts[place])
+        found = relative_at(self.telling, place)
         if found is None:
             return None
         if word == "previous":
@@ -334,124 +325,107 @@ class _Reader:
     def _previous(self, place: int, found: Mention, last: Mention | None) -> Mention:
         """Count "the previous month" from the month that was just named."""
         value = last.value if last else None
-        is_near = last is not None and found.start - last.end < _SAME_SENTENCE
-        is_near = is_near and last is not None and ". " not in self.telling.text[last.end : found.start]
+        is_near = last is not None and last.behind > self.telling.sentence_from(found.first)
         name = self.told.word(place + 1)
         if not is_near or not isinstance(value, When) or not value.edtf[:4].isdecimal():
             return found
         year, month = int(value.edtf[:4]), value.edtf[5:7]
         if name == "year" and value.precision is not Precision.DAY:
-            return attrs.evolve(found, value=When(f"{year - 1:04}"), readings=())
+            return found._replace(value=When(f"{year - 1:04}"), readings=())
         if name == "month" and value.precision is Precision.MONTH and month.isdecimal() and int(month) <= len(MONTHS):
             number = year * 12 + int(month) - 2
-            return attrs.evolve(found, value=When(f"{number // 12:04}-{number % 12 + 1:02}"), readings=())
+            return found._replace(value=When(f"{number // 12:04}-{number % 12 + 1:02}"), readings=())
         return found
 
     def _with_month_behind(self, found: Mention) -> Mention:
         """Take in the month of "three years ago, in June", "last year, in April"."""
-        here = bisect_left(self.told.tokens.starts, found.end)
-        here += self.told.word(here) == ","
-        if (
-            self.told.word(here) != "in"
-            or not isinstance(found.value, When)
-            or found.value.precision is not Precision.YEAR
-        ):
+        here = found.behind + (self.told.word(found.behind) == ",")
+        is_year = isinstance(found.value, When) and found.value.precision is Precision.YEAR
+        if not isinstance(found.value, When) or not is_year or self.told.word(here) != "in":
             return found
         month = phrase_at(self.told, here + 1) if month_of(self.told.word(here + 1)) else None
         if month is None or month.form is not Form.DATE or month.dates[0].is_told or month.dates[0].sign:
             return found
         value = self._value(with_year(month, int(found.value.edtf[:4])))
-        return Mention(found.start, self.told.tokens.ends[month.behind - 1], value) if value else found
+        return Mention(found.first, month.behind, value) if value else found
 
     def _with_weekday_or_month(self, found: Mention) -> Mention:
-        if isinstance(found.value, Period):
-            here = bisect_left(self.told.tokens.starts, found.end)
-            if self.told.word(here) in _WEEKDAYS and not self.told.is_small(here):
-                day = _day_of_week(_WEEKDAYS[self.told.word(here)], found.value)
-                return Mention(found.start, self.told.tokens.ends[here], day) if day else found
+        here = found.behind
+        if isinstance(found.value, Period) and is_weekday(self.told, here):
+            day = _day_of_week(_WEEKDAYS[self.told.word(here)], found.value)
+            return Mention(found.first, here + 1, day) if day else found
         return self._with_month_behind(found)
 
     def _weekday_of_week(self, found: Mention) -> Mention:
         """Take in the week of "Friday next week", "Monday of this week"."""
-        here = self._up_to_relative(bisect_left(self.told.tokens.starts, found.end))
+        here = self._up_to_relative(found.behind)
         if self.told.word(here) not in ("last", "this", "next", "coming") or self.told.word(here + 1) != "week":
             return found
-        week = relative_at(self.telling, self.told.tokens.starts[here])
+        week = relative_at(self.telling, here)
         if week is None:
             return found
-        weekday = _WEEKDAYS[self.told.word(bisect_left(self.told.tokens.starts, found.start))]
+        weekday = _WEEKDAYS[self.told.word(found.first)]
         value = _day_of_week(weekday, week.value) if isinstance(week.value, Period) else None
-        return Mention(found.start, week.end, value)
+        return Mention(found.first, week.behind, value)
 
     def _bounded_relative(self, place: int, lead: tuple[Form, int]) -> Iterator[Mention]:
         """Bound what is told from the report's day: "by Monday", "since last year", "till the end of the month"."""
         form, behind = lead
         here = behind + (self.told.word(behind) == "the")
-        if here >= len(self.told.words) or self.told.word(here) not in BEGINS | _PARTS:
+        if self.told.word(here) not in _BEGIN_RELATIVE:
             return
         found = self._part_or_whole(here, is_limit=form in (Form.UNTIL, Form.BEFORE))
         if found is None or found.readings or form in (Form.BEFORE, Form.AFTER):
             return
-        is_owner = self.telling.text[found.end : found.end + 2] in ("'s", "\u2019s", "\u00b4s")
+        is_owner = self.told.word(found.behind) in APOSTROPHES and self.told.word(found.behind + 1) == "s"
         period = _bounded(form, found.value) if found.value and not is_owner else None
         if period:
-            yield attrs.evolve(found, start=self.told.tokens.starts[place], value=period)
+            yield found._replace(first=place, value=period)
 
     def _part_or_whole(self, place: int, *, is_limit: bool = False) -> Mention | None:
-        if self.told.word(place) in _PARTS and (found := next(self._part_of_relative(place), None)):
+        if self.told.word(place) in PARTS and (found := next(self._part_of_relative(place), None)):
             return found
-        return relative_at(self.telling, self.told.tokens.starts[place], is_limit=is_limit)
+        return relative_at(self.telling, place, is_limit=is_limit)
 
     def _part_of_relative(self, place: int) -> Iterator[Mention]:
         """Read "late Wednesday", "early next year", "the middle of next month"."""
         here = place + 1 + (self.told.word(place + 1) == "of")
         here += self.told.word(here) == "the"
-        if here >= len(self.told.words) or self.told.word(here) not in BEGINS:
+        if self.told.word(here) not in BEGINS:
             return
-        found = relative_at(self.telling, self.told.tokens.starts[here])
+        found = relative_at(self.telling, here)
         if self.told.word(place) == "end" and found is None:
-            found = relative_at(self.telling, self.told.tokens.starts[place])
+            found = relative_at(self.telling, place)
             if found:
                 yield found
             return
         if found is None or (self.told.word(here) in _WEEKDAYS and self.told.word(place) not in ("early", "late")):
             return
-        cue = self.told.tokens.starts[place], self.told.tokens.ends[here - 1]
-        yield attrs.evolve(found, start=cue[0], cue=cue)
+        yield found._replace(first=place, cue=(place, here))
 
     def _relative_span(self, place: int) -> Iterator[Mention]:
         """Read "from Monday to Wednesday"."""
-        here = place + 1
-        if self.told.word(here) not in _WEEKDAYS or here + 2 >= len(self.told.words):
+        here, joint = place + 1, self.told.word(place + 2)
+        if not (is_weekday(self.told, here) and is_weekday(self.told, here + 2)):
             return
-        first = relative_at(self.telling, self.told.tokens.starts[here], is_from=True)
-        joint = self.told.word(here + 1)
-        if (
-            first is None
-            or joint not in ("to", "till", "until", "through", "and")
-            or self.told.word(here + 2) not in _WEEKDAYS
-        ):
+        if joint not in ("to", "till", "until", "through") and (joint, self.told.word(place)) != ("and", "between"):
             return
-        if joint == "and" and self.told.word(place) != "between":
+        first = relative_at(self.telling, here, is_from=True)
+        if first is None:
             return
         value = first.value
         days = (_WEEKDAYS[self.told.word(here + 2)] - _WEEKDAYS[self.told.word(here)]) % 7
         if isinstance(value, When) and days:
             value = _period(value.edtf, When.on(value.earliest.add(days=days)).edtf)
-        yield Mention(self.told.tokens.starts[place], self.told.tokens.ends[here + 2], value)
+        yield Mention(place, here + 3, value)
 
 
-_WEEKDAYS = {name: number for number, name in enumerate(
-    ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))}  # fmt: skip
-_PARTS = frozenset(("early", "late", "mid", "end", "middle", "beginning", "start", "earlier", "later"))
-_BEGINNINGS = LEAD_WORDS | BEGINS - {"the"} | date_begins() | ALL_MONTHS.keys()
-_ANCHORS = Anchors(lambda word: word in _BEGINNINGS or may_be_of_date(word))
-#: Farther apart two dates hardly stand in one sentence.
-_SAME_SENTENCE = 160
+_WEEKDAYS = {name.lower(): number for number, name in enumerate(WEEKDAYS)}
+_BEGIN_RELATIVE = BEGINS | PARTS
 
 
-def _is_iso(words: str) -> bool:
-    return len(words) == len("2021-12-06") and words[4::3] in ("--", "//", "..") and words[:4].isdecimal()
+def _is_iso(words: list[str]) -> bool:
+    return len(words) == 5 and [*map(len, words)] == [4, 1, 2, 1, 2] and words[1] == words[3] and words[1] in "-/."
 
 
 def _day_of_week(weekday: int, week: Period) -> When | None:

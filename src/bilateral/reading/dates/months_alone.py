@@ -2,64 +2,71 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from ...language.grammar.calendar_words import APOSTROPHES, MONTH_NUMBERS
+from ...language.grammar.date_parts import Told
+from ...language.lexicon.context import words_of
 
-from ...language.grammar.calendar_words import MONTH_NUMBERS
 
-
-def is_month(text: str, start: int, end: int) -> bool:
+def is_month(told: Told, place: int) -> bool:
     """Tell whether a month's name that stands alone is the month: not a verb, a person or part of a name.
 
-    >>> [is_month(text, 3, 6) for text in ("in May,", "Dr May said", "in may")]
+    >>> from ...language.scanner import scan
+    >>> of = [scan(text) for text in ("in May,", "Dr May said", "in may")]
+    >>> [is_month(Told(tokens, tokens.words, is_prose=True), 1) for tokens in of]
     [True, False, False]
     """
-    name = text[start:end]
-    if not name[0].isupper():
-        return name in _NO_OTHER_WORDS and _word_before(text, start) in _BEFORE_A_SHORT
-    before = _word_before(text, start)
-    is_part = text.startswith("-end", end) or before.lower() in _PARTS
+    name, at = told.word(place), place - 1
+    at -= told.word(at) in ("(", "-") and (told.is_glued(place) or told.is_glued(at))
+    before = told.word(at)
+    if told.is_small(place):
+        return name in _NO_OTHER_WORDS and before in _BEFORE_A_SHORT
+    is_part = before in _PARTS or _is_end(told, place + 1)
     if len(name) <= 4 and name not in _SHORT_MONTHS and not is_part:
         # "In Oct" is a month; "Mar Thoma" and "Jan Dhan" are names.
-        return bool(name != "Mar" and before.lower() in _BEFORE_A_SHORT and _ends().match(text, end))
-    if _name_goes_on().match(text, end) or (text[start - 1 : start] in ("-", "'", "\u2019", "/") and not is_part):
+        return name != "mar" and before in _BEFORE_A_SHORT and not _is_of_a_name(told, place + 1)
+    if _name_goes_on(told, place + 1) or (told.is_glued(place) and told.word(place - 1) in _JOINS and not is_part):
         return False
-    if is_part or before.lower() in _BEFORE_A_MONTH:
+    if is_part or before in _BEFORE_A_MONTH:
         return True
-    return name in ONLY_MONTHS and not before[:1].isupper()
+    return name in _ONLY_MONTHS and not (before.isalpha() and told.tokens.raw(at)[0].isupper())
 
 
-_PARTS = {"early", "mid", "late", "end"}
-_SHORT_MONTHS = {"May", "June", "July"}
+_PARTS = frozenset(("early", "mid", "late", "end"))
+_SHORT_MONTHS = frozenset(("may", "june", "july"))
 #: Months whose names are no other words and no first names.
-ONLY_MONTHS = ("January", "February", "July", "September", "October", "November", "December")
+_ONLY_MONTHS = frozenset(("january", "february", "july", "september", "october", "november", "december"))
 _NO_OTHER_WORDS = frozenset(MONTH_NUMBERS) - {"may", "march", "mar", "jan", "dec", "sept", "sep", "oct", "jun"}
-_BEFORE_A_MONTH = frozenset((
-    "in", "since", "by", "until", "till", "from", "of", "during", "last", "next", "this", "early", "late", "mid", "end",
-    "to", "through", "between", "before", "after", "around", "the", "starting", "for",
-))  # fmt: skip
-_BEFORE_A_SHORT = _BEFORE_A_MONTH - {"the", "this", "to", "through", "after", "around"}
-_LONGEST = 14
+_BEFORE_A_MONTH = words_of("before a month")
+_BEFORE_A_SHORT = _BEFORE_A_MONTH - words_of("not before a short month")
+_JOINS = frozenset("-'\u2019/")
+_FAMILIES = words_of("of a family")
 
 
-def _word_before(text: str, start: int) -> str:
-    found = _before().search(text, max(0, start - _LONGEST), start)
-    return found[1] if found else ""
+def _is_end(told: Told, place: int) -> bool:
+    return told.word(place) == "-" and told.is_glued(place) and told.word(place + 1) == "end"
 
 
-@cache
-def _before() -> re.Pattern[str]:
-    return re.compile(r"([^\W\d_]+)[\s(-]{1,2}$")
+def _is_of_a_name(told: Told, place: int) -> bool:
+    """Tell whether a name or a number follows, or the name of the month goes on."""
+    behind = told.word(place)
+    if told.is_glued(place):
+        return behind in _JOINS
+    return behind[:1].isalnum() and not told.is_small(place)
 
 
-@cache
-def _ends() -> re.Pattern[str]:
-    return re.compile(r"(?!\s[A-Z0-9]|['\u2019-])")
-
-
-@cache
-def _name_goes_on() -> re.Pattern[str]:
-    # "Theresa May", "August Wilson" and "March of Dimes" are names.
-    return re.compile(
-        r"(?:['\u2019]s)?\s(?:[A-Z][a-z]+\s(?:said|told|added)|of\s[A-Z]|(?:family|government|cabinet)\b)|-(?!end\b)(?=[a-z])|/"
-    )
+def _name_goes_on(told: Told, place: int) -> bool:
+    """Tell whether a name goes on: "Theresa May", "August Wilson said", "March of Dimes", "May's government"."""
+    here = place
+    if told.is_glued(place):
+        if told.word(place) == "-":
+            return told.word(place + 1)[:1].isalpha() and told.is_small(place + 1) and told.word(place + 1) != "end"
+        if told.word(place) not in APOSTROPHES or told.word(place + 1) != "s":
+            return told.word(place) == "/"
+        here += 2
+    if told.word(here) in _FAMILIES:
+        return True
+    is_name = told.word(here + 1)[:1].isalpha() and not told.is_small(here + 1)
+    if told.word(here) == "of":
+        return is_name
+    is_named = told.word(here)[:1].isalpha() and not told.is_small(here)
+    return is_named and told.word(here + 1) in ("said", "told", "added")

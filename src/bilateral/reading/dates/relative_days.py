@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from ...language.grammar.calendar_words import WEEKDAYS, month_of
-from ...language.grammar.small_numbers import below_hundred
+from ...language.grammar.calendar_words import MONTH_NUMBERS, WEEKDAYS, WHOLE_WEEKDAYS, month_of
 from ...values.dates.fiscal_year import fiscal_year
 from ...values.dates.period import Period
 from ...values.dates.when import When
-from .tense import Tense
+from .verbs import Tense
 
 #: A date, or several of which one is meant; None where the words date nothing.
 Dated = When | Period | tuple[When, ...] | None
+
+#: Words with which what is told from another day begins; of the last it is their end.
+BEGINS = frozenset((
+    *WHOLE_WEEKDAYS, "today", "tonight", "tomorrow", "yesterday", "the", "day", "last", "this", "next", "coming",
+    "current", "previous", "past", "end", "ago", "back",
+))  # fmt: skip
+#: What says which part is meant of a time that is told from another day.
+PARTS = frozenset(("early", "late", "mid", "end", "middle", "beginning", "start", "earlier", "later"))
+NAMES = frozenset(("week", "month", "year", "decade", "century", "weekend", "spring", "summer", "autumn", "fall",
+                    "winter"))  # fmt: skip
+TIMES = frozenset(("morning", "afternoon", "evening"))
+#: What "last", "this", "next" call so, and the times of a day that tell one.
+CALLED = frozenset((*NAMES, *TIMES, "fiscal", "financial", "night", *WHOLE_WEEKDAYS, *MONTH_NUMBERS))
 
 _WEEK = dt.timedelta(days=7)
 
@@ -189,41 +200,16 @@ def fiscal_period(words: str, country: str) -> Period | None:
         return None
 
 
-def time_ago(words: str, day: dt.date) -> When | Period | None:
+def time_ago(count: int, unit: str, day: dt.date) -> When | Period:
     """Date what is told as so many days, weeks, months or years ago, as finely as it is counted.
 
-    >>> time_ago("five years ago", dt.date(2018, 4, 7)), time_ago("a month ago", dt.date(2021, 12, 6))
+    >>> time_ago(5, "year", dt.date(2018, 4, 7)), time_ago(1, "month", dt.date(2021, 12, 6))
     (When('2013'), When('2021-11'))
     """
-    found = _ago().fullmatch(words.lower())
-    if not found:
-        return None
-    count = _count(found["words"]) if found["words"] else int(found["digits"] or 1)
-    if found["unit"] == "day":
+    if unit == "day":
         return When.on(day - dt.timedelta(days=count))
-    if found["unit"] == "week":
+    if unit == "week":
         return week_of(day - count * _WEEK)
-    if found["unit"] == "month":
+    if unit == "month":
         return month_from(day, -count)
-    return year_when(day.year - count * (10 if found["unit"] == "decade" else 1))
-
-
-def _count(words: str) -> int:
-    found = below_hundred(words.replace("-", " - ").split(), 0)
-    return found[0] if found else 1
-
-
-@cache
-def _ago() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:an?|one|(?P<digits>[0-9]{{1,3}})|(?P<words>{NUMBERS}))\s{{1,3}}(?P<unit>day|week|month|year|decade)s?\s{{1,3}}(?:ago|back)"
-    )
-
-
-_SMALL = (
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-    "nineteen twenty thirty forty fifty sixty seventy eighty ninety"
-)
-
-#: Numbers in words as people count years with.
-NUMBERS = rf"(?:{_SMALL.replace(' ', '|')})(?:[ -](?:one|{_SMALL.replace(' ', '|')}))?"
+    return year_when(day.year - count * (10 if unit == "decade" else 1))

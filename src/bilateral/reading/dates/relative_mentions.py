@@ -2,160 +2,240 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from collections.abc import Callable
+from typing import TypeAlias
 
-import attrs
-
-from ...language.grammar.calendar_words import MONTH_NUMBERS, WEEKDAYS
+from ...language.grammar.calendar_words import APOSTROPHES, DASHES, MONTH_NUMBERS, WEEKDAYS, WHOLE_WEEKDAYS
+from ...language.grammar.context import stands, words_at
+from ...language.grammar.date_parts import Told
+from ...language.grammar.small_numbers import below_hundred
+from ...language.lexicon.context import words_of
 from ...values.dates.days import days_in_month
 from ...values.dates.period import Boundary, Period
 from ...values.dates.when import When
-from ...values.numbers.patterns import any_of
 from .mention import Mention
-from .relative_days import NUMBERS, day_of_words, nearest_weekday, span_of_words, time_ago
-from .telling import Telling
-from .tense import PAST_VERBS, Tense, tense_at
-
-END = r"(?![^\W_])"
-WEEKDAY = rf"{any_of([*WEEKDAYS, *map(str.upper, WEEKDAYS)])}{END}"
-_MONTH = rf"{any_of([name.title() for name in MONTH_NUMBERS])}{END}"
-BLANK = r"(?:[^\S\n]{1,2}\n?|\n)"
-_TWO_DAYS = rf"(?:[Tt]he{BLANK})?day{BLANK}(?:before{BLANK}yesterday|after{BLANK}tomorrow)"
-_HOURS = rf"[Ll]ast{BLANK}night|[Tt]his{BLANK}(?:morning|afternoon|evening)"
-_WHICH = r"(?:[Ll]ast|[Tt]his|[Nn]ext|[Cc]oming|[Cc]urrent|[Pp]revious|[Pp]ast)"
-_ENDING = r"(?P<unit>week|month|year|decade)"
-_CALLED = (
-    rf"(?:week|month|year|(?:fiscal(?:{BLANK}year)?|financial{BLANK}year)(?!{BLANK}(?:FY|[12][0-9]{{3}}))|decade|century"
-    rf"|weekend|spring|summer|autumn|fall|winter|{WEEKDAY}|{_MONTH})"
-)
-
-#: Words with which what is told from another day begins; of the last it is their end.
-BEGINS = frozenset((
-    *map(str.lower, WEEKDAYS), "today", "tonight", "tomorrow", "yesterday", "the", "day", "last", "this", "next",
-    "coming", "current", "previous", "past", "end", "ago", "back",
-))  # fmt: skip
+from .relative_days import CALLED, NAMES, TIMES, day_of_words, nearest_weekday, span_of_words, time_ago
+from .telling import QUOTES, Telling
+from .tense import tense_at
+from .verbs import Tense, is_past_verb
 
 
-@cache
-def _forms() -> re.Pattern[str]:
-    forms = {
-        "weekday": WEEKDAY,
-        "today": rf"(?:[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]esterday|{_TWO_DAYS}|{_HOURS}){END}",
-        "called": rf"{_WHICH}{BLANK}{_CALLED}{END}(?!{BLANK}of{END})",
-        "the_end": rf"end{BLANK}of{BLANK}the{BLANK}{_ENDING}{END}(?!{BLANK}(?:[0-9]|of|to){END}|-)",
-        "ago": rf"(?:ago|back){END}",
-    }
-    return re.compile("|".join(f"(?P<{name}>{form})" for name, form in forms.items()))
-
-
-def relative_at(telling: Telling, start: int, *, is_limit: bool = False, is_from: bool = False) -> Mention | None:
-    """Read what is told from the day of the report, where it begins at a place ("ago" ends it).
+def relative_at(telling: Telling, place: int, *, is_limit: bool = False, is_from: bool = False) -> Mention | None:
+    """Read what is told from the day of the report, where it begins at a token ("ago" ends it).
 
     Args:
         telling: The text.
-        start: The place of its first word.
+        place: Its first token.
         is_limit: Whether "by" or "until" stands before it, so that it lies ahead.
         is_from: Whether "from" or "between" stands before it, so that a weekday is of the report's week.
 
-    >>> found = relative_at(Telling("since last year", When("2021-12-07")), 6)
+    >>> found = relative_at(Telling.of("since last year", When("2021-12-07")), 1)
     >>> found and found.value
     When('2020')
     """
-    found = _forms().match(telling.text, start)
-    if not found:
-        return None
-    if found.lastgroup == "weekday" or found["weekday"]:
-        return _read_weekday(telling, found, is_limit=is_limit, is_from=is_from)
-    for name, read in (
-        ("today", _read_today),
-        ("called", _read_called),
-        ("the_end", _read_the_end),
-        ("ago", _read_ago),
-    ):
-        if found[name]:
-            return read(telling, found)
-    return None
+    word = telling.told.word(place)
+    if word in WHOLE_WEEKDAYS:
+        return _weekday_at(telling, place, is_limit=is_limit, is_from=is_from)
+    rule = _RULES.get(word)
+    return rule(telling, place) if rule and telling.told.tokens.raw(place)[1:].islower() else None
 
 
-def _read_weekday(telling: Telling, found: re.Match[str], *, is_limit: bool, is_from: bool) -> Mention | None:
+def _follow(told: Told, place: int, *words: str) -> bool:
+    """Tell whether some words stand behind a token, a blank before each, and none goes on."""
+    behind = place + 1 + len(words)
+    return told.are(place + 1, words) and not any(map(told.is_glued, range(place + 1, behind))) and _ends(told, behind)
+
+
+def _ends(told: Told, place: int) -> bool:
+    return not told.is_glued(place) or not told.word(place)[0].isalnum()
+
+
+# Weekdays ------------------------------------------------------------------------------------------------
+
+
+def is_weekday(told: Told, place: int) -> bool:
+    """Tell whether a token is a weekday, written as such."""
+    return told.word(place) in WHOLE_WEEKDAYS and not told.is_small(place)
+
+
+def _weekday_at(telling: Telling, place: int, *, is_limit: bool, is_from: bool) -> Mention | None:
     """Read a weekday: not one that recurs, nor a feast or a newspaper; without the report's day it has no date."""
-    text, start, end = telling.text, found.start(), found.end()
-    if (_recurs(text, start) and not _is_of_a_noun(text, start, end)) or _no_weekday_after().match(text, end):
+    told, behind = telling.told, place + 1
+    if not is_weekday(told, place) or not _ends(told, behind) or _names_something(told, behind):
         return None
-    if _weekday_behind().match(text, end) and not is_from:
+    if _recurs(told, place) and not (told.word(place - 1) == "a" and _is_of_a_noun(told, behind)):
         return None
-    number = WEEKDAYS.index(found[0].title())
-    is_owner = text[end : end + 2] in ("'s", "\u2019s", "\u00b4s")
-    tense = Tense.TO_COME if is_limit and not is_owner else tense_at(telling, start, end)
-    if tense is Tense.UNTOLD and text[max(0, start - 8) : start] == "through ":
+    if told.word(behind) == "to" and is_weekday(told, behind + 1) and not is_from:
+        return None  # "open Monday to Friday" is of all weeks
+    is_owner = told.word(behind) in APOSTROPHES and told.is_glued(behind) and told.word(behind + 1) == "s"
+    tense = Tense.TO_COME if is_limit and not is_owner else tense_at(telling, place, behind)
+    if tense is Tense.UNTOLD and told.word(place - 1) == "through":
         tense = Tense.TO_COME
+    number = WEEKDAYS.index(told.word(place).title())
     day = telling.resolved(lambda day: nearest_weekday(number, day, tense))
-    return Mention(start, end, When.on(day) if day else None)
+    return Mention(place, behind, When.on(day) if day else None)
 
 
-def _is_of_a_noun(text: str, start: int, end: int) -> bool:
-    """Whether a weekday tells the day of what is named behind it: "in a Friday morning statement"."""
-    return _article().search(text, max(0, start - 3), start) is not None and _noun_behind().match(text, end) is not None
+def _is_of_a_noun(told: Told, place: int) -> bool:
+    """Tell whether a weekday tells the day of what is named behind it: "in a Friday morning statement"."""
+    here = place + (told.word(place) in TIMES or told.word(place) == "night")
+    noun = told.word(here)
+    return noun.isalpha() and told.is_small(here) and len(noun) >= len("ice") and noun not in _NO_NOUNS_OF_A_DAY
 
 
-@cache
-def _article() -> re.Pattern[str]:
-    return re.compile(r"\b[Aa]\s$")
+def _recurs(told: Told, place: int) -> bool:
+    """Tell whether a weekday recurs or is a name: "every Friday", "Good Friday", "a Monday to Friday job"."""
+    before = told.word(place - 1)
+    if before in DASHES:
+        return told.is_glued(place) or told.word(place - 2).endswith("day")
+    if before in _RECURRING:
+        return True
+    if before in _NAMES_WITH_A_DAY:
+        return not told.is_small(place - 1)
+    if before == "to":
+        return is_weekday(told, place - 2) and told.word(place - 3) != "from"
+    if before not in ("and", "or", ","):
+        return False
+    at = place - 1
+    while place - at < _MOST_LISTED and (told.word(at) in ("and", "or", ",") or is_weekday(told, at)):
+        at -= 1
+    return told.word(at) in ("every", "each") and at < place - 1
 
 
-@cache
-def _noun_behind() -> re.Pattern[str]:
-    times = "morning|afternoon|evening|night"
-    nouns = "in|on|or|and|at|to|of|when|that|night|morning|evening|afternoon|with|by|if|is|was|as|for"
-    return re.compile(rf"\s(?:(?:{times})\s)?(?!(?:{nouns})\b)[a-z]{{3,}}")
+_MOST_LISTED = 10
 
 
-def _read_today(telling: Telling, found: re.Match[str]) -> Mention | None:
-    """Read "today" and its like where it is a day, and neither these times ("today's world") nor a title."""
-    text, start, end = telling.text, found.start(), found.end()
-    is_title = found[0][0].isupper() and telling.sentence_before(start).strip("\"'\u201c\u2018 ") != ""
-    is_other = _nowadays_before().search(text, max(0, start - 16), start) or _nowadays_after().match(text, end)
-    if not is_title and not is_other and not _is_of_a_state(telling, start, end) and not _rests(telling, start, end):
-        return Mention(start, end, telling.resolved(lambda day: day_of_words(found[0], day)))
+def _names_something(told: Told, place: int) -> bool:
+    """Tell whether a weekday is of a newspaper's name, or the first of several that recur: "Sunday Times"."""
+    if told.word(place) in ("-", "\u2013"):
+        return is_weekday(told, place + 1)
+    if words_at(told.tokens, "named by a day", place) is None:
+        return False
+    return not told.is_small(place) or told.word(place) in ("prayer", "prayers")
+
+
+# Today and its like --------------------------------------------------------------------------------------
+
+
+def _today(telling: Telling, place: int) -> Mention | None:
+    return _day_beside(telling, place, place + 1) if _ends(telling.told, place + 1) else None
+
+
+def _two_days(telling: Telling, place: int) -> Mention | None:
+    """Read "the day before yesterday", "day after tomorrow"."""
+    told, day = telling.told, place + (telling.told.word(place) == "the")
+    if told.word(day) != "day" or (day > place and told.is_glued(day)):
+        return None
+    if _follow(told, day, "before", "yesterday") or _follow(told, day, "after", "tomorrow"):
+        return _day_beside(telling, place, day + 3)
     return None
 
 
-def _read_called(telling: Telling, found: re.Match[str]) -> Mention | None:
-    """Read a week, month, year or weekday that is called the last, this or the next."""
-    text, start = telling.text, found.start()
-    words = " ".join(found[0].lower().split())
+def _day_beside(telling: Telling, first: int, behind: int) -> Mention | None:
+    """Read "today" and its like where it is a day, and neither these times ("today's world") nor a title."""
+    told, begin = telling.told, telling.sentence_from(first)
+    while begin < first and told.word(begin) in QUOTES:
+        begin += 1
+    if not told.is_small(first) and begin < first:
+        return None
+    if stands(told.tokens, "nowadays", first, behind) is not None or _is_of_these_times(told, behind):
+        return None
+    if told.word(first) == "today" and told.word(first - 1) in ("since", "till"):
+        return None
+    if _is_of_a_state(telling, first, behind) or _rests(telling, first, behind):
+        return None
+    words = " ".join(told.words[first:behind])
+    return Mention(first, behind, telling.resolved(lambda day: day_of_words(words, day)))
+
+
+def _is_of_these_times(told: Told, place: int) -> bool:
+    if told.word(place) not in APOSTROPHES or told.word(place + 1) != "s":
+        return False
+    return told.word(place + 2) not in _OF_TODAY and told.word(place + 2) != ""
+
+
+def _is_of_a_state(telling: Telling, first: int, behind: int) -> bool:
+    """Tell whether "today" is these times: "India today is one of ...", but "that today is a great day"."""
+    told, here = telling.told, behind + (telling.told.word(behind) == ",")
+    most = here + 2
+    while here < most and told.word(here)[:1].isalpha() and not told.is_small(here):
+        here += 1
+    if (told.word(behind) == "," and here == behind + 1) or not _is_state(told, here):
+        return False
+    subject = told.word(first - 1) if first > telling.sentence_from(first) else ""
+    return told.word(behind) == "," or (subject.isalpha() and subject not in _NO_SUBJECTS)
+
+
+def _is_state(told: Told, place: int) -> bool:
+    """Tell whether words tell a state and no event: "is one of", "has more", "is the largest", "is a strong nation"."""
+    if told.word(place) not in ("is", "are", "has", "have"):
+        return False
+    here = place + 1
+    if words_at(told.tokens, "state of things", here):
+        return True
+    if told.word(here) == "the":
+        return told.word(here + 1) == "world" or told.word(here + 1).endswith("est")
+    is_day = "day" in (told.word(here + 1), told.word(here + 2)) or told.word(here + 1) == "holiday"
+    return told.word(here) in ("a", "an") and not is_day
+
+
+def _rests(telling: Telling, first: int, behind: int) -> bool:
+    """Tell whether a plain present stands behind "today", of more than one: "ties today rest on trade"."""
+    told = telling.told
+    subject, verb = told.word(first - 1), told.word(behind)
+    if not (subject.isalpha() and subject[-1] == "s" and verb.isalpha() and told.is_small(behind)):
+        return False
+    if verb.endswith(("ed", "ing", "s")) or verb in _NO_SUBJECTS or is_past_verb(verb):
+        return False
+    return told.word(behind + 1) in ("on", "in", "by", "with", "at", "to")
+
+
+# What is called the last, this or the next ---------------------------------------------------------------
+
+
+def _called(telling: Telling, place: int) -> Mention | None:
+    """Read a week, month, year or weekday that is called the last, this or the next; "last night", "this morning"."""
+    told, which = telling.told, telling.told.word(place)
+    name = told.word(place + 1)
+    if told.is_glued(place + 1) or name not in CALLED:
+        return None
+    if (name == "night" and which == "last") or (name in TIMES and which == "this"):
+        return _day_beside(telling, place, place + 2) if told.is_small(place + 1) and _ends(told, place + 2) else None
+    behind = _behind_name(told, place + 1)
+    if behind == 0 or not _ends(told, behind) or (told.word(behind) == "of" and not told.is_glued(behind)):
+        return None
     # "The last year" is the twelve months up to now; "the current year", "the last fiscal" are no span from now.
-    is_fiscal = words.endswith(("fiscal", "fiscal year", "financial year"))
-    is_from_now = words.startswith(("last", "next", "past")) and not is_fiscal
-    if is_from_now and text[max(0, start - 4) : start].lower() == "the ":
+    is_fiscal = name in ("fiscal", "financial")
+    is_from_now = which in ("last", "next", "past") and not is_fiscal
+    if is_from_now and (told.word(place - 1) == "the" or _is_of_somebody(told, place, behind)):
         return None
-    if is_from_now and _is_of_somebody(text, start, found.end()):
-        return None
+    words = " ".join(told.words[place:behind])
     both = telling.resolved(lambda day: span_of_words(words, day, telling.country))
     both = _in_months(both) if is_fiscal and isinstance(both, Period) else both
-    if isinstance(both, tuple):
-        return Mention(start, found.end(), None, both, _NEXT)
-    return Mention(start, found.end(), both)
-
-
-def _is_of_somebody(text: str, start: int, end: int) -> bool:
-    """Whether a year or month is counted in what somebody does: "his last year in office", "the firm's last month"."""
-    owner = _owner().search(text, max(0, start - len("their ")), start)
-    return owner is not None and (owner[0][0] not in "'\u2019" or _of_an_office().match(text, end) is not None)
-
-
-@cache
-def _owner() -> re.Pattern[str]:
-    return re.compile(r"(?:\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur)|['\u2019]s)\s$")
-
-
-@cache
-def _of_an_office() -> re.Pattern[str]:
-    return re.compile(r"\s(?:in|as|at|of|with|there)\b")
+    return Mention(place, behind, None, both, _NEXT) if isinstance(both, tuple) else Mention(place, behind, both)
 
 
 _NEXT = "the nearest such day, or that of the week beside; a date would tell"
+
+
+def _behind_name(told: Told, place: int) -> int:
+    """Step over the name of a time; nothing, where it is written otherwise than such a name."""
+    name = told.word(place)
+    if name in WHOLE_WEEKDAYS or name in MONTH_NUMBERS:
+        return 0 if told.is_small(place) else place + 1
+    if name not in ("fiscal", "financial"):
+        return place + 1 if name in NAMES and told.is_small(place) else 0
+    behind = place + 1 + (told.word(place + 1) == "year")
+    after = told.word(behind)
+    is_named = after == "fy" or (len(after) == 4 and after.isdecimal() and after[0] in "12")
+    return 0 if is_named or (name == "financial" and behind == place + 1) else behind
+
+
+def _is_of_somebody(told: Told, place: int, behind: int) -> bool:
+    """Tell whether a year is counted in what somebody does: "his last year in office", "the firm's last month"."""
+    if told.word(place - 1) == "s" and told.word(place - 2) in APOSTROPHES:
+        return told.word(behind) in _OF_AN_OFFICE
+    return told.word(place - 1) in _OWNERS
 
 
 def _in_months(period: Period) -> Period:
@@ -168,129 +248,73 @@ def _in_months(period: Period) -> Period:
     return Period(start.edtf[:-3], end.edtf[:-3]) if is_whole else period
 
 
-def _read_the_end(telling: Telling, found: re.Match[str]) -> Mention | None:
+def _the_end(telling: Telling, place: int) -> Mention | None:
     """Read "the end of the year" of a report that speaks of what is to come: in a story it is that of another year."""
-    start = found.start()
-    if _year_told().search(telling.sentence_before(start)) or tense_at(telling, start, found.end()) is Tense.PAST:
+    told, unit, behind = telling.told, telling.told.word(place + 3), place + 4
+    if unit not in ("week", "month", "year", "decade") or not _follow(told, place, "of", "the", unit):
         return None
-    value = telling.resolved(lambda day: span_of_words(f"this {found['unit']}", day, telling.country))
-    return None if isinstance(value, tuple) else Mention(start, found.end(), value, cue=(start, start + len("end of")))
+    after = told.word(behind)
+    if after in ("of", "to") or after[:1].isdecimal() or (after == "-" and told.is_glued(behind)):
+        return None
+    if _names_a_year(telling, place) or tense_at(telling, place, behind) is Tense.PAST:
+        return None
+    value = telling.resolved(lambda day: span_of_words(f"this {unit}", day, telling.country))
+    return None if isinstance(value, tuple) else Mention(place, behind, value, cue=(place, place + 2))
 
 
-@cache
-def _year_told() -> re.Pattern[str]:
-    return re.compile(r"[0-9]{4}|\b(?:last|next|previous|following|that|same) (?:year|month|week|decade)")
+def _names_a_year(telling: Telling, before: int) -> bool:
+    told = telling.told
+    for at in range(telling.sentence_from(before), before):
+        word = told.word(at)
+        if word.isdecimal() and len(word) >= len("2021"):
+            return True
+        if word in _OTHER_TIMES and told.word(at + 1) in ("year", "month", "week", "decade"):
+            return True
+    return False
 
 
-def _read_ago(telling: Telling, found: re.Match[str]) -> Mention | None:
+_OTHER_TIMES = frozenset(("last", "next", "previous", "following", "that", "same"))
+
+
+def _ago(telling: Telling, place: int) -> Mention | None:
     """Read how long ago something was, from its last word back; "over five years ago" is no date."""
-    said = _before_ago().search(telling.text, max(0, found.start() - 48), found.start())
-    if not said or said["bound"]:
+    told, unit = telling.told, telling.told.word(place - 1).removesuffix("s")
+    if unit not in _UNITS or not (told.is_small(place) and _ends(told, place + 1)):
         return None
-    words = " ".join(telling.text[said.start("count") : found.end()].split())
-    value = telling.resolved(lambda day: time_ago(words, day))
-    start = said.start("count")
-    if not isinstance(value, When) or not said["about"]:
-        return Mention(start, found.end(), value) if value else None
-    start = said.start("about")
-    return attrs.evolve(Mention(start, found.end(), When(f"{value.edtf}~")), cue=(start, said.end("about")))
+    first, count = _counted(told, place - 1)
+    if not count or stands(told.tokens, "bounds how long", first, place) is not None:
+        return None
+    value = telling.resolved(lambda day: time_ago(count, unit, day))
+    about = stands(told.tokens, "about how long", first, place)
+    if about is None or not isinstance(value, When):
+        return Mention(first, place + 1, value) if value else None
+    return Mention(about, place + 1, When(f"{value.edtf}~"), cue=(about, first))
 
 
-def _recurs(text: str, start: int) -> bool:
-    last = text[max(0, start - _LONGEST_SIGN) : start].rstrip().rpartition(" ")[2].lower()
-    if last not in _BEFORE_OTHER_DAYS and not last.endswith(("-", "\u2013", ",")):
-        return False
-    return _no_weekday_before().search(text, max(0, start - _FAR), start) is not None
+_UNITS = frozenset(("decade", "year", "month", "week", "day"))
 
 
-#: The last words before weekdays that recur or are names; most weekdays have another before them.
-_BEFORE_OTHER_DAYS = frozenset((
-    "every", "each", "any", "a", "an", "one", "some", "alternate", "easter", "good", "black", "bloody", "palm", "ash",
-    "super", "sheffield", "cyber", "giving", "holy", "maundy", "whit", "shrove", "man", "girl", "the", "to", "and",
-    "or", "first", "second", "third", "fourth", "fifth", "other",
-))  # fmt: skip
-_LONGEST_SIGN = 12
-
-#: "Every Tuesday, Wednesday and " is as much as is looked at before a weekday.
-_FAR = 40
-
-
-@cache
-def _weekday_behind() -> re.Pattern[str]:
-    # "Open Monday to Friday" is of all weeks; only "from" makes days of a report's week of them.
-    return re.compile(rf"\sto\s{WEEKDAY}")
+def _counted(told: Told, behind: int) -> tuple[int, int]:
+    """Read how many there are, up to before a token: "a", "5", "twenty-five"; after the first token of these."""
+    for first in range(max(0, behind - _LONGEST_COUNT), behind):
+        found = below_hundred(told.words, first)
+        if found and found[1] == behind:
+            return first, found[0]
+    word = told.word(behind - 1)
+    if word in ("a", "an"):
+        return behind - 1, 1
+    return behind - 1, int(word) if word.isdecimal() and len(word) <= 3 else 0
 
 
-@cache
-def _no_weekday_before() -> re.Pattern[str]:
-    """Match what stands before days that recur, and before feasts, clubs and names: "every Friday", "Good Friday"."""
-    return re.compile(
-        rf"(?:(?:day|DAY)\s?[-\u2013]\s?|(?<![Ff]rom )\b{WEEKDAY}\sto\s"
-        rf"|\b(?:[Ee]very|[Ee]ach)\s(?:{WEEKDAY}(?:,|,?\s(?:and|or))\s)+"
-        r"|\b(?:[Ee]very|[Ee]ach|[Aa]ny|an?|one|[Ss]ome|alternate|Easter|Good|Black|Bloody|"
-        r"first|second|third|fourth|fifth|other|Palm|Ash|Super|Sheffield|Cyber|Giving|Holy|Maundy|Whit|Shrove|Man|Girl|The)\s|-)$"
-    )
-
-
-@cache
-def _no_weekday_after() -> re.Pattern[str]:
-    """Match what makes of a weekday the name of a newspaper, or the first of several that recur."""
-    return re.compile(
-        r"\s?[-\u2013]\s?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s(?:Times|Observer|Leader|Mirror|Express|Telegraph|"
-        r"Herald|Mail|Guardian|Island|Review|Standard|Post|Magazine|Night Live|Club|Tribune|Independent|Pioneer|"
-        r"Lankadeepa|Sun|Punch|Business|World|[Pp]rayers?|Mass|School)\b"
-    )
-
-
-@cache
-def _nowadays_before() -> re.Pattern[str]:
-    return re.compile(r"\b(?:of|[Ee]ven|till|USA|since|are|(?:day|week|month|year)s?\s(?:from|after|before))\s$")
-
-
-@cache
-def _nowadays_after() -> re.Pattern[str]:
-    return re.compile(
-        r"['\u2019]s\s(?!(?:meeting|talks|summit|session|hearing|announcement|visit|agreement|vote|verdict|match|"
-        r"event|attack|strike|decision|statement|signing|ceremony|press)\b)"
-    )
-
-
-def _is_of_a_state(telling: Telling, start: int, end: int) -> bool:
-    """Whether "today" is these times: "India today is one of ...", but "that today is a great day"."""
-    if _state_told().match(telling.text, end) is None:
-        return False
-    last = telling.sentence_before(start).rpartition(" ")[0].rpartition(" ")[2]
-    return telling.text[end] == "," or (last.isalpha() and last.lower() not in _NO_SUBJECTS)
-
-
-def _rests(telling: Telling, start: int, end: int) -> bool:
-    """Whether a plain present stands behind "today", of more than one: "ties today rest on trade"."""
-    subject = telling.sentence_before(start).split()[-1:]
-    verb = telling.sentence_after(end).split()[:2]
-    if not subject or len(verb) < 2 or not subject[0].isalpha() or subject[0][-1] != "s":
-        return False
-    is_plain = verb[0].isalpha() and verb[0].islower() and not verb[0].endswith(("ed", "ing", "s"))
-    return is_plain and verb[0] not in _NO_SUBJECTS | PAST_VERBS and verb[1] in ("on", "in", "by", "with", "at", "to")
-
-
-#: Behind these "today" is what the sentence speaks of, and so a day.
-_NO_SUBJECTS = frozenset(("that", "because", "as", "and", "but", "since", "if", "when", "while", "so", "for"))
-
-
-@cache
-def _state_told() -> re.Pattern[str]:
-    """Match what tells a state and no event: "India today is one of ...", "Today, Delhi has more ..."."""
-    a_thing = r"an?\s(?!day\b|holiday|\w{1,12}\sday\b)"
-    state = rf"(?:is|are|has|have)\s(?:{a_thing}|one\sof|among|more|over|nearly|the\s(?:world|\w{{1,20}}est\b))"
-    return re.compile(rf"(?:,?\s(?:[A-Z]\w{{1,20}}\s){{1,2}}|\s){state}")
-
-
-@cache
-def _before_ago() -> re.Pattern[str]:
-    bound = r"over|more\sthan|at\sleast|less\sthan|nearly|almost|barely|under|within|up\sto|and"
-    bound += r"|(?:decade|year|month|week|day)s?(?:\sand)?"
-    about = r"[Aa]round|[Aa]bout|[Ss]ome|[Rr]oughly|[Aa]pproximately|[Cc]lose\sto"
-    return re.compile(
-        rf"\b(?:(?P<bound>(?:{bound})\s{{1,2}}(?:an?\s)?)|(?P<about>{about})\s{{1,2}})?"
-        rf"(?P<count>\b(?:[Aa]n?|[Oo]ne|[0-9]{{1,3}}|(?i:{NUMBERS}))\s{{1,2}}(?:decade|year|month|week|day)s?)\s{{1,2}}$"
-    )
+_LONGEST_COUNT = 3
+_Rule: TypeAlias = Callable[[Telling, int], Mention | None]
+_RULES = (
+    dict[str, _Rule].fromkeys(("today", "tonight", "tomorrow", "yesterday"), _today)
+    | dict.fromkeys(("the", "day"), _two_days)
+    | dict.fromkeys(("last", "this", "next", "coming", "current", "previous", "past"), _called)
+    | dict.fromkeys(("ago", "back"), _ago)
+    | {"end": _the_end}
+)
+_RECURRING, _NAMES_WITH_A_DAY = words_of("day that recurs"), words_of("day with a name")
+_NO_NOUNS_OF_A_DAY, _NO_SUBJECTS, _OF_TODAY = words_of("no noun of a day"), words_of("no subject"), words_of("of today")
+_OWNERS, _OF_AN_OFFICE = words_of("owner"), words_of("of an office")

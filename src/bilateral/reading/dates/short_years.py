@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from ...language.grammar.date_parts import Date, Phrase, Told, Unit
 from .telling import Telling
 
@@ -15,19 +13,17 @@ def with_whole_years(telling: Telling, phrase: Phrase) -> Phrase | None:
         if date.short is None or date.year is not None:
             return date
         year = telling.resolved(lambda today: _latest(date, today.year, today.isoformat()))
-        return None if year is None else attrs.evolve(date, year=year)
+        return None if year is None else date._replace(year=year)
 
-    if all(date.short is None for date in phrase.dates):
-        return phrase
     members = [whole(date) for date in phrase.dates]
     if any(member is None for member in members) or len(members) != len(phrase.members):
         return None
-    return attrs.evolve(phrase, members=tuple(members))
+    return phrase._replace(members=tuple(members))
 
 
 def _latest(date: Date, year: int, today: str) -> int:
     found = year - year % 100 + (date.short or 0)
-    return found if attrs.evolve(date, year=found).edtf <= today else found - 100
+    return found if date._replace(year=found).edtf <= today else found - 100
 
 
 def in_both_orders(told: Told, phrase: Phrase) -> Date | None:
@@ -37,7 +33,7 @@ def in_both_orders(told: Told, phrase: Phrase) -> Date | None:
         return None
     first, second = int(told.word(date.first)), int(told.word(date.first + 2))
     days = ((second, first), (first, second))
-    return attrs.evolve(date, readings=tuple(f"{date.year:04}-{month:02}-{day:02}" for month, day in days))
+    return date._replace(readings=tuple(f"{date.year:04}-{month:02}-{day:02}" for month, day in days))
 
 
 def _is_of_either_order(date: Date) -> bool:

@@ -3,79 +3,153 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
+from functools import cached_property
 from typing import TypeVar
 
 import attrs
 
+from ...language.grammar.calendar_words import APOSTROPHES
+from ...language.grammar.date_parts import Told
+from ...language.scanner import LINE_END, scan
 from ...values.dates.when import When
+from .date_tokens import SIGN, STOP, kinds_of, places_of
+from .verbs import Tense, tense_of
 
 V = TypeVar("V")
 
-#: Farther than this nobody looks for where a sentence begins or ends.
-LONGEST_SENTENCE = 240
+#: Farther than so many tokens nobody looks for where a sentence begins or ends.
+LONGEST_SENTENCE = 48
+QUOTES = APOSTROPHES | {'"', "\u201c", "\u201d"}
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Telling:
     """A text, and what a reader has to know to date what it says.
 
     Attributes:
-        text: The words.
+        told: The tokens.
         published: When they were published; None if nobody told.
         country: The country, by its code, whose fiscal years are meant.
+        kinds: What each token may be.
+        announced: Whether the words up to a token fix a date there in advance, where that is known.
 
-    >>> Telling("Talks resume next week.", When("2021-12-06")).resolved(lambda day: day.year)
+    >>> Telling.of("Talks resume next week.", When("2021-12-06")).resolved(lambda day: day.year)
     2021
     """
 
-    text: str
+    told: Told
     published: When | None = None
     country: str = "IN"
+    kinds: bytes = b""
+    announced: dict[int, bool] = attrs.field(factory=dict[int, bool], init=False, repr=False)
+    _tenses: dict[int, tuple[Tense, int] | None] = attrs.field(
+        factory=dict[int, "tuple[Tense, int] | None"], init=False, repr=False
+    )
+
+    @classmethod
+    def of(cls, text: str, published: When | None = None) -> Telling:
+        """Cut a text.
+
+        >>> Telling.of("They met.").told.words
+        ['they', 'met', '.']
+        """
+        tokens = scan(text)
+        return cls(Told(tokens, tokens.words, is_prose=True), published, kinds=kinds_of(tokens.words))
 
     def resolved(self, read: Callable[[dt.date], V]) -> V | None:
         """Read words by the day of publication; None if that is unknown, or not well enough to tell.
 
-        >>> Telling("", When("2021-12")).resolved(lambda day: day.year - 1)
+        >>> Telling.of("", When("2021-12")).resolved(lambda day: day.year - 1)
         2020
-        >>> Telling("", When("2021-12")).resolved(lambda day: day.day) is None
+        >>> Telling.of("", When("2021-12")).resolved(lambda day: day.day) is None
         True
         """
+        if self._days is None:
+            return None
+        first, last = self._days
+        try:
+            found = read(first)
+            return found if first == last or found == read(last) else None
+        except (OverflowError, ValueError):  # beyond the years 1 to 9999 nothing can be counted
+            return None
+
+    @cached_property
+    def _days(self) -> tuple[dt.date, dt.date] | None:
+        """The first and the last day on which it may have been published."""
         if self.published is None:
             return None
         try:
             reach = self.published.reach
-            first, last = dt.date.fromordinal(int(reach.earliest_start)), dt.date.fromordinal(int(reach.latest_end))
-            found = read(first)
-            return found if first == last or found == read(last) else None
-        except (OverflowError, ValueError):  # open, or beyond the years 1 to 9999: nothing can be counted from it
+            return dt.date.fromordinal(int(reach.earliest_start)), dt.date.fromordinal(int(reach.latest_end))
+        except (OverflowError, ValueError):  # open, or beyond the years 1 to 9999
             return None
 
-    def sentence_before(self, place: int) -> str:
-        """Return what the sentence says before a place.
+    # Sentences -------------------------------------------------------------------------------------------
 
-        >>> Telling("They met in Delhi. India will sign on Friday.").sentence_before(38)
-        'India will sign on '
+    def sentence_from(self, place: int) -> int:
+        """Give the token with which the sentence of a token begins.
+
+        >>> Telling.of("They met in Delhi. India will sign on Friday.").sentence_from(9)
+        5
         """
-        first = max(0, place - LONGEST_SENTENCE)
-        # With the letter at the place itself, which may be the capital that begins the next sentence.
-        ends = [found.end() for found in _SENTENCE_END.finditer(self.text, first, place + 1)]
-        return self.text[ends[-1] if ends else first : place]
+        at = bisect_right(self._beginnings, place)
+        return max(self._beginnings[at - 1] if at else 0, place - LONGEST_SENTENCE)
 
-    def sentence_after(self, place: int) -> str:
-        """Return what the sentence says behind a place.
+    def sentence_to(self, place: int) -> int:
+        """Give the token behind a sentence, from some token of it on.
 
-        >>> Telling("On Friday they will meet. More follows.").sentence_after(9)
-        ' they will meet. '
+        >>> Telling.of("On Friday they will meet. More follows.").sentence_to(2)
+        6
         """
-        words = self.text[place : place + LONGEST_SENTENCE]
-        found = _SENTENCE_END.search(words)
-        return words[: found.end()] if found else words
+        at = bisect_left(self._beginnings, place)
+        end = self._beginnings[at] if at < len(self._beginnings) else len(self.told.words)
+        return min(end, place + LONGEST_SENTENCE)
+
+    def signs(self, first: int, behind: int) -> list[int]:
+        """List the tokens that may be signs of tense, from one to before another.
+
+        >>> Telling.of("They will meet on Friday.").signs(0, 5)
+        [1, 2]
+        """
+        return self._signs[bisect_left(self._signs, first) : bisect_left(self._signs, behind)]
+
+    def tense_of(self, sign: int) -> tuple[Tense, int] | None:
+        """Tell the tense of a sign, and the token behind it; each is read once.
+
+        >>> Telling.of("They will be told on Friday.").tense_of(1)
+        (<Tense.TO_COME: 'to come'>, 4)
+        """
+        if sign not in self._tenses:
+            self._tenses[sign] = tense_of(self.told, sign)
+        return self._tenses[sign]
+
+    @cached_property
+    def _signs(self) -> list[int]:
+        words = self.told.words
+        return [sign for sign in places_of(self.kinds, SIGN) if words[sign] != "may" or self.told.is_small(sign)]
+
+    @cached_property
+    def _beginnings(self) -> list[int]:
+        """The tokens with which sentences begin, but for the first."""
+        return [begin for stop in places_of(self.kinds, STOP) if (begin := self._begins_behind(stop))]
+
+    def _begins_behind(self, stop: int) -> int:
+        """Give the token with which a sentence begins behind a stop: a capital; nothing, where none does."""
+        told, here = self.told, stop + 1
+        if told.word(stop) == LINE_END:
+            return here + 1 if told.word(here) == LINE_END else 0
+        if told.tokens.clean[told.tokens.starts[stop] - 1].isupper() or told.tokens.raw(stop - 1) in _SHORT_TITLES:
+            return 0
+        here += told.word(here) in _CLOSING and told.is_glued(here)
+        while told.word(here) == LINE_END:
+            here += 1
+        if here >= len(told.words) or told.is_glued(here):
+            return 0
+        return here if told.word(here) in _OPENING or told.tokens.raw(here)[0].isupper() else 0
 
 
-#: A full stop, and a capital letter behind it; not the stop of an initial or of a short title.
-_SENTENCE_END = re.compile(
-    r"[.!?\n](?:(?<=\n)\n|(?<!\n)(?<![A-Z].)(?<!\b(?:Mr|Dr|St|Ms|No|Rs).)(?<!\b(?:Gen|Col|Mrs|Lt ).)"
-    r"[\"'\u2019\u201d)]?\s{1,3}(?=[A-Z\"'\u2018\u201c(]))"
-)
+_CLOSING, _OPENING = QUOTES | {")"}, QUOTES | {"("}
+#: The stop behind these ends no sentence.
+_SHORT_TITLES = frozenset(("Mr", "Dr", "St", "Ms", "No", "Rs", "Gen", "Col", "Mrs", "Lt"))

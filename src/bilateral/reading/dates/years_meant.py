@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable
-from functools import cache
+from functools import lru_cache
 
 from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit, is_day, weekday_of
-from ...language.scanner import Tokens
+from ...language.grammar.date_point import point_at
+from ...language.grammar.year import FIRST_IN_PROSE, LAST_IN_PROSE
+from ...language.lexicon.context import words_of
+from ...language.scanner import LINE_END
 from .date_context import is_of_a_noun
-from .telling import Telling
-from .tense import Tense, own_tense_at, tense_at
+from .telling import QUOTES, Telling
+from .tense import own_tense_at, tense_at
+from .verbs import Tense
 
 #: A report may be dated some days before what it tells as past, and some days after what it tells as to come.
 _LATE, _EARLY = 10, 3
@@ -19,35 +22,50 @@ _LATE, _EARLY = 10, 3
 _FAR = 8
 
 
-def year_meant(telling: Telling, told: Told, phrase: Phrase) -> int | None:
+def year_meant(telling: Telling, phrase: Phrase) -> int | None:
     """Find the year of a phrase that has none; None where nothing tells it.
 
     >>> from ...language.grammar.period import phrase_at
-    >>> from ...language.scanner import scan
     >>> from ...values.dates.when import When
-    >>> tokens = scan("was signed on June 26.")
-    >>> told = Told(tokens, tokens.words, is_prose=True)
-    >>> phrase = phrase_at(told, 3)
-    >>> phrase and year_meant(Telling(tokens.clean, When("2024-12-27")), told, phrase)
+    >>> telling = Telling.of("was signed on June 26.", When("2024-12-27"))
+    >>> phrase = phrase_at(telling.told, 3)
+    >>> phrase and year_meant(telling, phrase)
     2024
     """
-    date, tokens = phrase.dates[-1], told.tokens
-    start, end = tokens.starts[phrase.first], tokens.ends[phrase.behind - 1]
-    opening = _opens().match(telling.sentence_before(start))
-    if opening and opening["year"]:
-        return int(opening["year"])
-    side = _side(telling, told, phrase, start, end)
+    date, told = phrase.dates[-1], telling.told
+    opening = _opening_date(telling, phrase.first)
+    if opening and opening.unit is not Unit.DAY:
+        return opening.year
+    side = _side(telling, phrase)
     if opening and side is not Tense.TO_COME:
-        return int(opening["same"])
+        return opening.year
 
     def wide() -> Tense:
-        return Tense.UNTOLD if is_of_a_noun(told, phrase) else tense_at(telling, start, end)
+        return Tense.UNTOLD if is_of_a_noun(told, phrase) else tense_at(telling, phrase.first, phrase.behind)
 
     return telling.resolved(lambda today: _nearest(date, today, side, wide))
 
 
-def _side(telling: Telling, told: Told, phrase: Phrase, start: int, end: int) -> Tense:
+def _opening_date(telling: Telling, before: int) -> Date | None:
+    """Find the date that opens the sentence of another: "In 1971 ...", "On 3 March 2019 ..."."""
+    told, here = telling.told, telling.sentence_from(before)
+    while told.word(here) in QUOTES:
+        here += 1
+    lead, here = told.word(here), here + 1
+    here += told.word(here) == "the" and told.word(here + 1) == "year"
+    if lead not in _OPENING or here >= before or (found := point_at(told, here)) is None:
+        return None
+    if found.year is None or not FIRST_IN_PROSE <= found.year <= LAST_IN_PROSE or found.behind > before:
+        return None
+    return found if (lead == "on") == (found.unit is Unit.DAY) and found.unit in _NAMED else None
+
+
+_OPENING, _NAMED = frozenset(("in", "during", "throughout", "on")), (Unit.DAY, Unit.MONTH, Unit.YEAR)
+
+
+def _side(telling: Telling, phrase: Phrase) -> Tense:
     """Tell on which side of the report its day lies, where its own words do."""
+    told = telling.told
     word, before = told.word(phrase.first), told.word(phrase.first - 1)
     if phrase.form is Form.UNTIL:
         return Tense.PAST if _has_lasted(told, phrase.first - 1) else Tense.TO_COME
@@ -55,11 +73,11 @@ def _side(telling: Telling, told: Told, phrase: Phrase, start: int, end: int) ->
         return Tense.PAST
     if before == "ending":
         return Tense.TO_COME
-    if before == "to" or is_of_a_noun(told, phrase) or _is_dateline(telling.text, start, end):
+    if before == "to" or is_of_a_noun(told, phrase) or _is_dateline(told, phrase.first, phrase.behind):
         return Tense.UNTOLD
-    if phrase.dates[-1].unit is Unit.MONTH and _is_of_contracts(told.tokens, phrase):
+    if phrase.dates[-1].unit is Unit.MONTH and _is_of_contracts(told, phrase):
         return Tense.TO_COME
-    return own_tense_at(telling, start, end)
+    return own_tense_at(telling, phrase.first, phrase.behind)
 
 
 def _has_lasted(told: Told, place: int) -> bool:
@@ -67,92 +85,79 @@ def _has_lasted(told: Told, place: int) -> bool:
     return told.word(place - (told.word(place) in ("on", "only", "well", "right"))) in _LASTED
 
 
-_LASTED = frozenset(
-    ("lasted", "held", "ran", "raged", "persisted", "continued", "went", "dragged", "stayed", "remained")
-)
-
+_LASTED = words_of("lasted")
 
 #: Half a year away a day is about as near on either side; then a verb farther off tells.
 _AS_NEAR = 90
 
 
 def _nearest(date: Date, today: dt.date, side: Tense, wide: Callable[[], Tense]) -> int:
-    far = _FAR if (date.month, date.day) == (2, 29) else 1
-    around = range(today.year - far, today.year + far + 1)
-    known = [year for year in around if date.day is None or is_day(year, date.month or 1, date.day)]
-    # A weekday that no year near has is a mistake.
-    candidates = [year for year in known if abs(year - today.year) <= 1 and _fits(date, year)] or known or [today.year]
+    ahead = _ahead(date.months or (date.month or 1), date.day, date.weekday, today)
     if side is Tense.PAST:
-        past = [year for year in candidates if _days_ahead(date, year, today) <= _LATE]
-        return max(past, default=min(candidates))
+        return max((year for days, year in ahead if days <= _LATE), default=ahead[0][1])
     if side is Tense.TO_COME:
-        ahead = [year for year in candidates if _days_ahead(date, year, today) >= -_EARLY]
-        return min(ahead, default=max(candidates))
-    nearest = sorted(candidates, key=lambda year: (abs(_days_ahead(date, year, today)), year))[:2]
-    distances = [abs(_days_ahead(date, year, today)) for year in nearest]
-    if len(nearest) == 2 and distances[1] - distances[0] < _AS_NEAR:
+        return min((year for days, year in ahead if days >= -_EARLY), default=ahead[-1][1])
+    nearest = sorted((abs(days), year) for days, year in ahead)
+    if len(nearest) > 1 and nearest[1][0] - nearest[0][0] < _AS_NEAR:
         tense = wide()
-        return max(nearest) if tense is Tense.TO_COME else min(nearest) if tense is Tense.PAST else nearest[0]
-    return nearest[0]
+        if tense is not Tense.UNTOLD:
+            return (max if tense is Tense.TO_COME else min)(nearest[0][1], nearest[1][1])
+    return nearest[0][1]
 
 
-def _fits(date: Date, year: int) -> bool:
-    """Tell whether a year has such a day, on the weekday that is said."""
-    if date.day is None or not date.month or not is_day(year, date.month, date.day):
-        return date.day is None
-    return date.weekday is None or weekday_of(year, date.month, date.day) == date.weekday
+#: A text names few days without their year, and these over and over.
+_DAYS_KEPT = 512
 
 
-def _days_ahead(date: Date, year: int, today: dt.date) -> int:
-    if date.months:
-        offset, count = date.months
-        return 30 * ((year - today.year) * 12 + offset + count // 2 - today.month + 1)
-    month = date.month or 1
-    if date.day is None:  # of a month the whole is near
-        return 30 * ((year - today.year) * 12 + month - today.month)
-    return (dt.date(year, month, date.day) - today).days
+@lru_cache(maxsize=_DAYS_KEPT)
+def _ahead(month: int | tuple[int, int], day: int | None, weekday: int | None, today: dt.date) -> list[tuple[int, int]]:
+    """List the years that may be meant, in their order, each behind the number of days that lie ahead."""
+    around = range(today.year - 1, today.year + 2)
+    if isinstance(month, tuple):
+        offset, count = month
+        return [(30 * ((year - today.year) * 12 + offset + count // 2 - today.month + 1), year) for year in around]
+    if day is None:  # of a month the whole is near
+        return [(30 * ((year - today.year) * 12 + month - today.month), year) for year in around]
+    # A weekday that no year near has is a mistake.
+    far = _FAR if (month, day) == (2, 29) else 1
+    known = [year for year in range(today.year - far, today.year + far + 1) if is_day(year, month, day)]
+    fitting = [year for year in known if year in around and weekday in (None, weekday_of(year, month, day))]
+    # Of a day that no year has the calendar says so, and it is none.
+    return [((dt.date(year, month, day) - today).days, year) for year in fitting or known or around]
 
 
-@cache
-def _opens() -> re.Pattern[str]:
-    month = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s"
-    year, day = "(?:1[0-9]|20|21)[0-9]{2}", r"[0-9]{1,2}(?:st|nd|rd|th)?"
-    return re.compile(
-        rf"[\"'\u201c\u2018\s]*(?:(?:In|During|Throughout)\s(?:the\syear\s|{month})?(?P<year>{year})\b"
-        rf"|On\s(?:{month}{day},\s|{day}\s{month})(?P<same>{year})\b)"
-    )
-
-
-def _is_dateline(text: str, start: int, end: int) -> bool:
-    """Whether a report begins with its own day: "New Delhi, August 20: ", "LONDON, Aug 20 (Reuters)"."""
-    if _behind_dateline().match(text, end) is None:
+def _is_dateline(told: Told, first: int, behind: int) -> bool:
+    """Tell whether a report begins with its own day: "New Delhi, August 20: ", "LONDON, Aug 20 (Reuters)"."""
+    here = behind + (told.word(behind) == ".")
+    is_parted = not told.is_glued(here + 1)
+    if not (
+        (told.word(here) == ":" and is_parted)
+        or (told.word(here) == "(" and told.word(here + 1)[:1].isalpha() and not told.is_small(here + 1))
+        or (told.word(here) in ("-", "\u2013", "\u2014") and is_parted)
+    ):
         return False
-    line = text.rfind("\n", max(0, start - _LONGEST_PLACE), start) + 1
-    if line == 0 and start > _LONGEST_PLACE:
-        return False
-    return all(not word[0].isalpha() or word[0].isupper() for word in text[line:start].split())
+    for place in range(first - 1, first - _LONGEST_PLACE, -1):
+        if place < 0 or told.word(place) == LINE_END:
+            return True
+        if told.word(place)[0].isalpha() and told.is_small(place):
+            return False
+        if LINE_END in told.tokens.gap(place):
+            return True
+    return False
 
 
 #: "New York/Washington DC, " is as long as a dateline's places are.
-_LONGEST_PLACE = 40
-
-
-@cache
-def _behind_dateline() -> re.Pattern[str]:
-    return re.compile(r"\.?\s?(?::\s|\([A-Z]|[-\u2013\u2014]\s)")
-
+_LONGEST_PLACE = 9
 
 #: Words beside a month in which goods are to be delivered: it is the next such month.
-_OF_CONTRACTS = frozenset(("delivery", "futures", "contract", "contracts", "shipment"))
-_TRADED = frozenset(("futures", "crude", "brent", "intermediate", "wti", "contract"))
+_OF_CONTRACTS, _TRADED = words_of("contract"), words_of("traded")
 _FEW = 9
 
 
-def _is_of_contracts(tokens: Tokens, phrase: Phrase) -> bool:
-    words = tokens.words
-    if phrase.behind < len(words) and words[phrase.behind] in _OF_CONTRACTS:
+def _is_of_contracts(told: Told, phrase: Phrase) -> bool:
+    if told.word(phrase.behind) in _OF_CONTRACTS:
         return True
-    before = words[max(0, phrase.first - _FEW) : phrase.first]
+    before = told.words[max(0, phrase.first - _FEW) : phrase.first]
     if before[-2:] in (["delivery", "in"], ["shipment", "in"], ["delivery", "for"]):
         return True
     return before[-1:] == ["for"] and not _TRADED.isdisjoint(before)

@@ -5,208 +5,155 @@ Ordinals and years are left out: they are parts of dates and meetings, and `find
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
+from itertools import compress
 
-from ...language.grammar.calendar_words import MONTH_NUMBERS
-from ...language.grammar.currency import is_currency
-from ...values.numbers.spelling_out import SCALE_WORDS
+from ...language.anchors import Anchors
+from ...language.grammar.context import stands, words_beside
+from ...language.grammar.digits import is_glued
+from ...language.grammar.figure import DASHES
+from ...language.grammar.words_behind import JOINERS
+from ...language.scanner import Tokens
 from ..spans import Spans
-from .numbered_nouns import MAKERS, is_numbered
-from .web_addresses import find_web_addresses
+from .designations import is_designation
+from .digits_first import call_from_abroad, digits_first, following_words, is_scaled, number_behind
+from .numbered_nouns import LISTED, is_plural, numbered_noun
 
-#: What parts of years begin with, in front of digits: FY22, Q3, mid-2021. They are dates.
-DATED = frozenset({
-    "fy", "cy", "ay", "sy", "mid", "pre", "post", "early", "late", "since", "until", "till", "circa", "ca",
-    "spring", "summer", "autumn", "winter", "fall", "year",
-}) | MONTH_NUMBERS.keys()  # fmt: skip
-#: Small words that are joined to a number by a hyphen or by mistake, and make no name of it.
-JOINED = frozenset({
-    "to", "of", "in", "by", "at", "on", "for", "and", "or", "from", "over", "about", "around", "nearly", "some", "up",
-    "sub", "top", "non", "with", "the", "than", "least", "most", "plus", "another", "total", "ex", "approx", "upto",
-})  # fmt: skip
-#: Prefixes of designations that are written small.
-SMALL_PREFIXES = frozenset({"covid", "under", "iphone", "ios", "n", "u", "x", "v", "s", "t", "mi", "mig", "su"})
-
-#: A part of a text without blanks, commas or quotes, except the commas inside numbers.
-_PIECE = (
-    r"[^\W_]\w*+(?>(?:(?:[-\u2010-\u2013\u2212./&+'\u2019\u00d7*:]|,(?=\d\d))\w++)*)"
-    r"(?:\((?:[A-Z\d]{1,4}|[ivx]{1,4}|[a-z])\))*"
-)
 #: No number that names one of a kind is longer.
 LONGEST_NUMBER = 12
-_NUMBER = r"\d++(?>(?:,\d{2,3})*)(?>(?:\.\d++)?)"
-_SEVERAL = rf"(?:\s?(?:to|-|\u2013|and|or)\s?{_NUMBER})?"
+#: Nor is a further one of a list, or what stands in brackets behind one: "Sections 3, 5(b) and 7A".
+_LONGEST_LISTED, _LONGEST_BRACKET = 4, 4
+_JOINED = JOINERS | DASHES | {"\u2212"}
+_ORDINAL = frozenset({"st", "nd", "rd", "th"})
+#: What touches digits and makes them a part of something else, as a day or an amount.
+_NOT_BEFORE = frozenset(".,/$\u20ac\u00a3\u20b9\u00a5")
 
-#: A percentage behind its number.
-PERCENT = r"[\s\-]{0,2}(?:%|per[\s\-]?cent\b|percent\b|pct\b|pc\b(?!s)|percentage|basis[\s\-]points?\b|bps\b|ppm\b)"
+_numbers = Anchors(lambda word: word[0].isdecimal())
 
 
-def find_not_figures(text: str, addresses: Spans | None = None) -> Spans:
+def find_not_figures(tokens: Tokens, addresses: Spans | None = None) -> Spans:
     """Find what holds digits and is no amount of money, no date and no number of anything.
 
     Args:
-        text: The text.
-        addresses: What `find_web_addresses` found in it, where that is known already.
+        tokens: The text, cut.
+        addresses: The addresses in it, which are spoken for.
 
+    >>> from bilateral.language.scanner import scan
     >>> text = "Under Article 370, the S-400 and the 2+2 dialogue: 5% of 12 men"
-    >>> spans = find_not_figures(text)
+    >>> spans = find_not_figures(scan(text))
     >>> [text[start:end] for start, end in zip(spans.starts, spans.ends)]
     ['Article 370', 'S-400', '2+2', '5%']
     """
-    addresses = find_web_addresses(text) if addresses is None else addresses
-    return Spans.of(claim for claim in _claims(text) if not addresses.touch(*claim))
+    claims = (tokens.place(first, behind) for first, behind in _claims(tokens))
+    return Spans.of(claim for claim in claims if addresses is None or not addresses.touch(*claim))
 
 
-def _claims(text: str) -> Iterator[tuple[int, int]]:
-    done = 0
-    for digits in _DIGIT(text):
-        at = digits.start()
-        if at < done:
+def _claims(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    words, starts, ends, done = tokens.words, tokens.starts, tokens.ends, 0
+    before, behind, named = _words_before(), following_words(), words_beside("named by a number")
+    for i in compress(range(len(words)), map(_numbers.__getitem__, words)):
+        if i < done:
             continue
-        start = max(text.rfind(" ", done, at), text.rfind("\n", done, at), done - 1) + 1
-        if plain := _PLAIN(text, start):
-            claimed = _plain(text, *plain.span("number"))
-            done = plain.end()
+        word = words[i - 1] if i else ""
+        if i and starts[i] == ends[i - 1] and (word[0].isalpha() or word in _JOINED):
+            first = _beginning(tokens, i, done)
+            if first is None:
+                continue
+            if first < i:
+                done = _end(tokens, i)
+                if is_designation(tokens, first, i):
+                    yield first, done
+                continue
+        # Most digits of a text are those of a bare number, of which the words beside it say nothing.
+        elif word not in before and words[i] not in named and (i + 1 == len(words) or words[i + 1] not in behind):
+            continue
+        claim = _with_digits_first(tokens, i) or _named(tokens, i)
+        if claim:
+            yield claim
+            done = claim[1]
+
+
+@cache
+def _words_before() -> frozenset[str]:
+    return words_beside("numbered", "numbered name") | {"#", "+"}
+
+
+def _beginning(tokens: Tokens, i: int, done: int) -> int | None:
+    """Find where the word begins in which digits stand; None if it begins with other digits."""
+    words, at = tokens.words, i
+    while at > done and is_glued(tokens, at):
+        joined = at - 1 - (words[at - 1] in _JOINED)
+        if joined < at - 1 and (joined < done or not is_glued(tokens, at - 1)):
+            break
+        if words[joined][0].isdecimal():
+            return None
+        if not words[joined][0].isalpha():
+            break
+        at = joined
+    return at
+
+
+def _end(tokens: Tokens, i: int) -> int:
+    """Find where the word ends in which digits stand, with what stands in brackets behind it: "P-75(I)", "5(2)(a)"."""
+    words, at = tokens.words, i + 1
+    while at < len(words) and is_glued(tokens, at):
+        joined = at + (words[at] in _JOINED)
+        if joined < len(words) and words[joined][0].isalnum() and is_glued(tokens, joined):
+            at = joined + 1
+        elif words[at] == "(" and _is_bracket(tokens, at):
+            at += 3
         else:
-            claimed, done = None, _TOKEN_END(text, at).end()  # type: ignore[union-attr]  # it matches nothing, too
-            for piece in _piece().finditer(text, start, done):
-                if _HAS_DIGIT(piece[0]) and (found := _claimed(text, *piece.span())):
-                    yield found
-                    done = max(done, found[1])
-        if claimed:
-            yield claimed
-            done = max(done, claimed[1])
+            break
+    return at
 
 
-def _plain(text: str, start: int, end: int) -> tuple[int, int] | None:
-    # Most digits of a text are those of a bare number, of which the words beside it say all.
-    behind = _GOES_ON(text, end)
-    return (behind and _with_digits_first(text, start, end)) or _named(text, start, end)
-
-
-def _claimed(text: str, start: int, end: int) -> tuple[int, int] | None:
-    if text[start].isdigit():
-        return _with_digits_first(text, start, end) or _named(text, start, end)
-    if text[start - 1 : start] == "$" or (_HAS_SIGN_OF_MONEY(text, start, end) and _IS_SCALED(text, end)):
-        return None
-    if _IS_MONEY(text, start, end):
-        return None
-    return (start, end) if _is_designation(text[start:end]) else None
-
-
-def _is_designation(piece: str) -> bool:
-    """Tell S-400, Su-30MKI, COVID-19 and G20 from Rs5000, FY22, Mid-2021 and by-2030."""
-    shape = _designation()(piece)
-    if shape is None or _IS_PART_OF_YEAR(piece):
-        return False
-    prefix = shape["prefix"]
-    parts = _PARTS(prefix.lower())
-    if any(part in DATED or part in JOINED for part in parts) or _is_currency(prefix) or _is_currency(parts[-1]):
-        return False
-    return not prefix.islower() or parts[-1] in SMALL_PREFIXES
-
-
-def _is_currency(part: str) -> bool:
-    # One letter is none before a number: pence have their p behind, and a P-75 is a submarine.
-    return len(part) > 1 and is_currency(part)
-
-
-def _named(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Claim a number with the noun before it that it belongs to, and with the numbers that go on with it."""
-    # What ends a paragraph does not name the number that begins the next.
-    words = text[max(0, start - 16) : start].rpartition("\n\n")[2].rstrip(" \n#").rsplit(None, 1)
-    before = words[-1].lstrip("(\"\u201c'\u2018") if words else ""
-    if not before or end - start > LONGEST_NUMBER or not (before in MAKERS or is_numbered(before)):
-        return None
-    if _IS_SCALED(text, end) or _IS_ORDINAL(text, start):
-        return None
-    first = text.rindex(before, 0, start)
-    if before in MAKERS:
-        return (first, end) if re.match(MAKERS[before], text[start:end]) else None
-    more = _more_numbers()(text, end) if before.lower().endswith("s") or before == "\u00a7\u00a7" else None
-    return first, more.end() if more else end
-
-
-def _with_digits_first(text: str, start: int, end: int) -> tuple[int, int] | None:
-    match = _digits_first()(text, start)
-    # What is less than the whole piece is the start of something else.
-    if match is None or match.end() < end - 1 or text[start - 1 : start] in _NOT_BEFORE:
-        return None
-    return start, match.end()
-
-
-# The range rules out most of a text at far less cost than \d does.
-_DIGIT = re.compile(r"[0-9\u0660-\U0010ffff](?<=\d)\d*+").finditer
-_HAS_DIGIT = re.compile(r"\d").search
-_IS_PART_OF_YEAR = re.compile(r"[qQhH][1-4]\b|c\.?\d{4}\b|[qQhH][1-4](?:FY|CY)").match
-_TOKEN_END = re.compile(r"\S*+").match
-_PARTS = re.compile(r"[^a-z]+").split
-_PLAIN = re.compile(
-    r"[(\[\"'\u2018\u201c]*+(?P<number>\d++(?>(?:,\d++)*)(?>(?:\.\d++)?))[,.;:)\]\"'\u2019\u201d]*+(?!\S)"
-).match
-# A percentage, a time, a calibre, an age: what makes a number none begins with one of these.
-_GOES_ON = re.compile(r"\s?(?:[%aApPoOnNxX\u00d7*:\-]|bps|basis|mm|hrs|hours|IST|GMT|UTC|years?.old|to|and|or)").match
-# "They number 40 million."
-_IS_SCALED = re.compile(rf"[\s-](?:{'|'.join(SCALE_WORDS)})\b").match
-# "$US5m"; "R5 million" of rand and "K17.5 million" of kwacha or kina.
-_HAS_SIGN_OF_MONEY = re.compile(r"[A-Z]\d++(?>(?:\.\d++)?)(?!\w)").match
-# "R8.6bn", "N45m", "K500,000"
-_IS_MONEY = re.compile(r"[RNK]\d++(?>(?:,\d{3})*)(?>(?:\.\d++)?)(?:(?<=\d,\d{3})|m|mn|bn|tn)(?!\w)").match
-# "in a section 21st century readers skip"
-_IS_ORDINAL = re.compile(r"\d++(?:st|nd|rd|th)\b").match
-_NOT_BEFORE = frozenset(".,/$\u20ac\u00a3\u20b9\u00a5")
-
-
-@cache
-def _piece() -> re.Pattern[str]:
-    return re.compile(_PIECE)
-
-
-@cache
-def _designation() -> Callable[[str], re.Match[str] | None]:
-    # "G7's" and "F-35s" are designations; "Delhi,500" and "Rs 5.5" are none.
-    return re.compile(
-        r"(?P<prefix>[A-Za-z][^\W\d_]*(?:[-\u2010-\u2013./&+'\u2019][^\W\d_]+)*)[-\u2010-\u2013./&+]?"
-        r"\d[\w]*(?:[-\u2010-\u2013./&+'\u2019][\w]+)*(?:\(\w{1,4}\))*"
-    ).fullmatch
-
-
-@cache
-def _more_numbers() -> Callable[[str, int], re.Match[str] | None]:
-    return re.compile(r"(?:(?:,\s?|\s?(?:and|or|to|-|\u2013)\s?)\d{1,4}[A-Z]?(?:\(\w{1,4}\))*(?!\w|,\d|%))+").match
-
-
-@cache
-def _digits_first() -> Callable[[str, int], re.Match[str] | None]:
-    scale = "|".join(SCALE_WORDS)
-    # A range rises, a score need not.
-    score = "|".join([*(rf"{n}[-\u2010-\u2013][0-{n}]" for n in range(10)), r"[1-9]\d[-\u2010-\u2013]\d"])
-    forms = (
-        rf"{_NUMBER}{_SEVERAL}{PERCENT}(?:[\s\-]points?\b)?",
-        # Calibres: 7.62x39mm, 155mm/52; 4x4.
-        r"\d{1,3}(?:\.\d{1,3})?\s?[xX\u00d7*]\s?\d{1,4}(?:\.\d{1,3})?(?:\s?mm\b|[A-Z]{0,2}\b)",
-        rf"\d{{1,3}}(?:\.\d{{1,3}})?\s?mm(?:/\d{{1,3}}|(?=[\s\-](?:\d\d[\s\-])?(?:{'|'.join(_OF_GUNS)})))",
-        r"\d\+\d{1,2}\b",
-        # Times of day.
-        r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.m\b\.?|[apAP][mM]\b|o['\u2019]clock|noon\b)",
-        r"(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?\b(?:\s?(?:hrs|hours|IST|GMT|UTC)\b)?",
-        r"(?:[01]\d|2[0-3])\.?[0-5]\d\s?(?:hrs|hours|IST|GMT|UTC)\b",
-        # Ages.
-        rf"{_NUMBER}[-\s](?:years?|months?|weeks?|days?)[-\s]olds?\b",
-        rf"24/7|9/11\b(?!/)|26/11\b(?!/)|[2-6]G\b(?!\s?(?:{scale}))|[234]D\b|[48]K\b",
-        # Phones, book and case numbers, which have more parts than a day.
-        r"\d{2,5}(?>(?:-\d{1,8}){3,8})|(?:1800|1860)[-\s]\d{2,4}[-\s]\d{3,5}\b|0\d{2,4}-\d{5,8}\b",
-        r"(?<=\+)\d{1,3}(?>(?:[-\s]\d{2,5}){2,5})\b",
-        rf"(?:{score})\b(?![-/.\d]|\s?(?:{scale})\b)",
+def _is_bracket(tokens: Tokens, at: int) -> bool:
+    return (
+        at + 2 < len(tokens.words)
+        and tokens.words[at + 2] == ")"
+        and len(tokens.words[at + 1]) <= _LONGEST_BRACKET
+        and tokens.words[at + 1].isalnum()
+        and is_glued(tokens, at + 1)
+        and is_glued(tokens, at + 2)
     )
-    return re.compile("|".join(forms)).match
 
 
-#: What is measured in millimetres of calibre, by the letters it begins with.
-_OF_GUNS = (
-    "calib", "guns?\\b", "howitz", "mortar", "shell", "rifle", "pistol", "cannon", "ammunition", "artillery", "round",
-    "bullet", "machine", "carbine", "barrel", "rocket", "self", "towed", "naval", "autocannon", "cartridge", "assault",
-    "sniper", "caliber", "main",
-)  # fmt: skip
+def _with_digits_first(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    if i and is_glued(tokens, i):
+        if tokens.words[i - 1] == "+":
+            behind = call_from_abroad(tokens, i)
+            return None if behind is None else (i - 1, behind)
+        if tokens.words[i - 1] in _NOT_BEFORE:
+            return None
+    behind = digits_first(tokens, i)
+    return None if behind is None else (i, behind)
+
+
+def _named(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """Claim a number with the noun before it that it belongs to, and with the numbers that go on with it."""
+    first = stands(tokens, "named by a number", i + 1, i + 1)
+    if first is not None:
+        return first, i + 1
+    first = numbered_noun(tokens, i)
+    if first is None:
+        return None
+    end = _end(tokens, i)
+    is_ordinal = i + 1 < len(tokens.words) and tokens.words[i + 1] in _ORDINAL
+    if len(tokens.words[i]) > LONGEST_NUMBER or is_ordinal or is_scaled(tokens, i + 1):
+        return None
+    return first, _end_of_list(tokens, end) if is_plural(tokens, first, i) else end
+
+
+def _end_of_list(tokens: Tokens, end: int) -> int:
+    while (
+        end + 1 < len(tokens.words)
+        and tokens.words[end] in LISTED
+        and number_behind(tokens, end + 1, _LONGEST_LISTED)
+        and tokens.words[end + 1].isdecimal()
+    ):
+        behind = _end(tokens, end + 1)
+        if behind < len(tokens.words) and tokens.words[behind] == "%":
+            break
+        end = behind
+    return end

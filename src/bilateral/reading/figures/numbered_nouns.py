@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from types import MappingProxyType
+from ...language.grammar.context import stands
+from ...language.grammar.figure import DASHES
+from ...language.grammar.words_behind import is_counted
+from ...language.scanner import Tokens
 
-from ...language.lexicon.context import words_of
+#: What joins the numbers that one noun names: "Sections 3, 5 and 7".
+LISTED = frozenset({",", "and", "or", "to", "&"}) | DASHES
 
-#: Makers whose types can be told from a number of their wares only by the number.
-MAKERS = MappingProxyType({"Boeing": r"7[0-9]7", "Airbus": r"[23][0-9]0", "S&P": r"[15]00", "BSE": r"[0-9]00?"})
+#: Who number something, "they number 7", beside nouns in the plural: "the ships number 7".
+_MANY = frozenset({"they", "who", "which", "that", "these", "those"})
 
 
-@lru_cache(maxsize=4096)
-def is_numbered(word: str) -> bool:
-    """Whether the number behind a word says which one is meant.
+def numbered_noun(tokens: Tokens, i: int) -> int | None:
+    """Find the noun before a token which says that a number there only tells which one is meant.
 
-    >>> is_numbered("Article"), is_numbered("phase"), is_numbered("Unit"), is_numbered("unit")
-    (True, True, True, False)
+    >>> from bilateral.language.scanner import scan
+    >>> texts = ("under Article 370", "a unit 5", "the Unit 5", "this article 5", "ships number 5")
+    >>> [numbered_noun(tokens, len(tokens) - 1) for tokens in map(scan, texts)]
+    [1, None, 1, None, None]
     """
-    small = word.lower().rstrip(".")
-    return small in words_of("numbered") or (word[:1].isupper() and small in words_of("numbered name"))
+    words, at = tokens.words, i - 1 if i and tokens.words[i - 1] == "#" else i
+    first = stands(tokens, "numbered", at, at)
+    if first is None:
+        first = stands(tokens, "numbered name", at, at)
+        return first if first is not None and not tokens.raw(first).islower() else None
+    if not first or not tokens.raw(first).islower():
+        return first
+    is_verb = words[first] == "number" and (words[first - 1] in _MANY or is_counted(words[first - 1]))
+    return None if is_verb or stands(tokens, "of itself", first, first) is not None else first
+
+
+def is_plural(tokens: Tokens, first: int, behind: int) -> bool:
+    """Tell whether the noun of numbers, from a token to before another, is of several: "Articles", "Nos."."""
+    return any(word.endswith(("s", "\u00a7")) for word in tokens.words[first:behind])

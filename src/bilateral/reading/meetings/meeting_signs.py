@@ -2,155 +2,174 @@
 
 from __future__ import annotations
 
-import functools
-import re
+from collections.abc import Callable, Mapping
 
-from ...values.countries.international_organization import organizations
-from ...values.numbers.patterns import END, any_of
-from .meeting_beginnings import Beginning
-from .meeting_endings import Ending
-from .meeting_words import ABBREVIATIONS, HEADS, TALKS, Head, is_describing, is_joint
+from ...language.grammar.context import ends_sentence, stands
+from ...language.lexicon.meetings import meeting_words
+from ...language.scanner import Tokens
+from ...values.countries.international_organization import by_name, spelled
+from .meeting_titles import Title
+from .meeting_words import QUOTES, Word, is_at, nouns, said, word_at
 
-_LETTERS = re.compile(r"\b[A-Z][\w&]*[A-Z]")
-_TALKS = re.compile(rf"(?i:\b{any_of(TALKS)}){END}")
-_OF = re.compile(r"\s{1,3}of\s")
-#: A two-plus-two, or what else makes a dialogue in small letters one with a name.
-FORMAL = re.compile(r"(?i:2\s?\+\s?2|two[\s-]+plus[\s-]+two|\W?2\+2\W?|plus|\+|strategic)")
-#: Letters that carry the number of the meeting: COP28, CoP-15, UNGA 79; Colombian pesos are COP, too.
-NUMBERED = re.compile(
-    r"\b(?P<name>C[Oo]P|UNGA)[-\s]?(?P<number>[0-9]{1,3})\b(?![.,]?\d|[-\s]?(?:thousand|[mbtr]+illion|[mb]n?|tn)\b)"
-)
-#: With what the names of parties, leagues and organizations go before the noun of an event.
-_NO_EVENTS = (
-    ("Islamic",), ("Hurriyat",), ("World", "Economic"), ("Pacific", "Islands"), ("Exporting", "Countries"),
-    ("Financial", "Stability"), ("Strategic", "Partnership"), ("Indian", "National"),
-)  # fmt: skip
-_NO_EVENTS_ALONE = frozenset({"National", "Eastern", "Western", "Southern", "Northern", "Town"})
-#: What is counted where no meeting is: "5th Avenue", "the 19th century", "the 16th Finance Commission".
-_NO_MEETINGS = (
-    "amendment anniversary avenue battalion birth brigade century circuit division fleet floor grade lok schedule "
-    "street ward"
-)
-_COUNTED_OTHERWISE = frozenset(_NO_MEETINGS.split())
-_COUNTED_COMMISSIONS = frozenset({("finance", "commission"), ("pay", "commission"), ("central", "pay")})
-#: "the Putin-Modi meeting"; not "a Pre-Budget meeting".
-_PAIR = re.compile(
-    r"(?!All|Anti|Centre|Co|Cross|Inter|Mid|Multi|Non|Off|One|Pan|Post|Pre|Pro|Sub|Vice)"
-    r"[A-Z]\w+[-\u2010-\u2013](?!Level\b|Party\b|Day\b)[A-Z]\w+"
-)
-#: Whose conference has no name but theirs: the Commanders' Conference, a Governors' Forum.
-_THEIRS = re.compile(r"[A-Z][a-z]+s['\u2019]")
-#: Groups of states that are no organizations.
-_GROUPS = "AUKUS G7 G20 G-7 G-20 G77 G-77 IBSA IORA I2U2 P5 P5+1 QUAD Quad RIC"
-_WHAT_CONGRESSES = frozenset({"Global", "International", "National", "Party", "Science", "World"})
-
-
-def may_be_meeting(head: Head, start: Beginning, text: str, behind: int) -> bool:
-    """Tell from what stands right beside the noun whether it is worth reading on behind it.
-
-    >>> from .meeting_beginnings import beginning
-    >>> text = "the 5th Avenue meeting and the 5th ministerial meeting"
-    >>> [may_be_meeting(Head.MEETING, beginning(text, at, 0), text, at + 7) for at in (15, 47)]
-    [False, True]
-    """
-    if start.ordinal is not None:
-        return not _counts_another(tuple(word.casefold() for word in start.words[:2]))
-    if head in (Head.COUNTER, Head.MEETING) and _OF.match(text, behind):
-        return True
-    return head not in (Head.COUNTER, Head.BODY) and (start.is_named or (head is Head.EVENT and bool(start.words)))
+#: By the role of a noun, which signs are enough: those of one entry, all together.
+_RULES: Mapping[str, tuple[str, ...]] = {
+    "title": ("counted", "named", "capital entitled"),
+    "dialogue": ("counted", "named capital", "named formal"),
+    "ministerial": ("counted", "named"),
+    "meeting": (
+        "counted told",
+        "joint_body",
+        "joint named body",
+        "group",
+        "pair",
+        "named capital event",
+        "named summit event",
+    ),
+    "counter": ("joint_body", "counted body", "counted joint", "counted owned", "counted lettered"),
+    "round": ("joint_body", "counted talks", "counted known"),
+    "event": (
+        "counted named",
+        "counted capital",
+        "counted described",
+        "capital named event",
+        "capital theirs event",
+        "group event",
+    ),
+    "congress": ("counted capital congress",),
+    "body": ("counted joint", "counted known"),
+    "working group": ("counted",),
+    "letters": ("counted capital",),
+    "numbered letters": ("counted capital",),
+}
+_BEFORE_A_NOUN = QUOTES | {"-"}
+#: Of whom a counted meeting may be one of none: "the first meeting of creditors".
+_OTHERS = ("of", "between", "with", "among", "for")
+#: Who holds a meeting is looked for no further back than this, in tokens.
+_OWNER_REACH = 40
 
 
-def _counts_another(words: tuple[str, ...]) -> bool:
-    return bool(words) and (words[0] in _COUNTED_OTHERWISE or words in _COUNTED_COMMISSIONS)
-
-
-def is_meeting(noun: str, head: Head, start: Beginning, end: Ending) -> bool:
-    """Tell whether a noun names a meeting or counts one, given what its title would be.
-
-    >>> from .meeting_beginnings import beginning
-    >>> texts = "the big summit", "the SCO summit"
-    >>> [is_meeting("summit", Head.TITLE, beginning(text, 8, 0), Ending(14, "summit")) for text in texts]
-    [False, True]
-    """
-    is_counted, is_capital = start.ordinal is not None, noun[0].isupper()
-    if is_counted and end.is_of_others and not (start.is_named or start.is_joint):
+def is_meeting(title: Title) -> bool:
+    """Tell whether a noun names a meeting or counts one, by its role and the words of its title."""
+    if said("press").before(title.tokens, title.noun.first) or (title.ordinal is not None and _counts_another(title)):
         return False
-    if head is Head.TITLE:
-        return _is_title(noun.casefold(), start, is_capital=is_capital)
-    if head is Head.MEETING:
-        return is_counted or _is_named_meeting(noun, start) or _is_of_a_joint_body(end.body)
-    if head is Head.COUNTER:
-        return _is_counted_of_a_body(noun.casefold(), start, end)
-    if head is Head.EVENT:
-        return _is_event(noun, start)
-    return is_counted and (start.is_joint or noun.casefold() == "working group" or end.letters in ABBREVIATIONS)
+    return any(all(_SIGNS[sign](title) for sign in rule.split()) for rule in _RULES[title.role])
 
 
-def _is_title(noun: str, start: Beginning, *, is_capital: bool) -> bool:
-    if start.ordinal is not None:
+def only_describes(tokens: Tokens, role: str, behind: int) -> bool:
+    """Tell whether another noun stands right behind, of which this one says more: "the third meeting room"."""
+    if role == "ministerial" and (word := word_at(tokens, behind)):
+        return word.plain not in meeting_words("behind a noun")
+    while is_at(tokens, behind, _BEFORE_A_NOUN):
+        behind += 1
+    is_other = is_at(tokens, behind, meeting_words("behind no meeting")) or nouns().at(tokens, behind) is not None
+    return is_other and role != "numbered letters"
+
+
+def _counts_another(title: Title) -> bool:
+    tokens, behind = title.tokens, title.noun.behind
+    if said("counted otherwise").at(tokens, (*title.words, title.noun)[0].first):
         return True
-    if noun in ("dialogue", "dialog"):
-        return start.is_named and (is_capital or any(map(FORMAL.search, start.words)))
-    return start.is_named
+    is_of_others = is_at(tokens, behind, _OTHERS) and stands(tokens, "no meeting", title.start, behind) is not None
+    return is_of_others and not (_is_named(title) or _is_joint(title.words))
 
 
-def _is_named_meeting(noun: str, start: Beginning) -> bool:
-    if noun.casefold() == "meeting" and start.words and _PAIR.fullmatch(start.words[-1]):
-        return True
-    if any(map(NUMBERED.fullmatch, start.words)) or _is_of_a_group(start.words):
-        return True
-    is_summit = any(word.casefold() == "summit" for word in start.words)
-    return start.is_named and not _is_no_event(start.words) and (noun[0].isupper() or is_summit)
+# Signs ----------------------------------------------------------------------------------------------
 
 
-def _is_of_a_group(words: tuple[str, ...]) -> bool:
+def _is_named(title: Title) -> bool:
+    """Tell whether a proper name or a habit says which meeting it is: the SCO summit, the annual summit.
+
+    So does a subject with a capital, and another word with one: the Nuclear Security Summit.
+    """
+    subjects = [word.text[0].isupper() and word.plain in meeting_words("subject") for word in title.words]
+    return any(word.may("names") for word in title.words) or (len(subjects) > 1 and all(subjects))
+
+
+def _is_joint(words: tuple[Word, ...]) -> bool:
+    return any(word.may("joint") for word in words)
+
+
+def _meets(words: tuple[Word, ...]) -> bool:
+    return any(not meeting_words("meets").isdisjoint((word.text, word.plain)) for word in words)
+
+
+def _says(role: str) -> Callable[[Title], bool]:
+    """Tell whether a title holds words of a role."""
+    return lambda title: any(said(role).at(title.tokens, at) for at in range(title.start, title.behind))
+
+
+def _is_told(title: Title) -> bool:
+    """Tell whether a counted meeting may be one of states: not "her first meeting", "the first meeting of the club"."""
+    tokens, is_known = title.tokens, bool(title.body or title.words)
+    is_hers = is_at(tokens, title.start - 1, meeting_words("person"))
+    return is_known or not (is_hers or is_at(tokens, title.noun.behind, ("of",)))
+
+
+def _is_owned(title: Title) -> bool:
+    """Tell whether it is counted as that of a body in its sentence: "the Council opened its fifth session"."""
+    tokens, at, behind = title.tokens, title.start - 1, title.behind
+    if title.body or title.noun.plain == "edition":
+        return False
+    if is_at(tokens, at, ("s",)) and is_at(tokens, at - 1, QUOTES):  # the Council's fifth session
+        return is_at(tokens, at - 2, meeting_words("owner"))
+    first = at
+    while first > 0 and at - first < _OWNER_REACH and (first == at or not ends_sentence(tokens, first - 1)):
+        first -= 1
+    while behind < len(tokens) and behind - at < _OWNER_REACH and not ends_sentence(tokens, behind):
+        behind += 1
+    return is_at(tokens, at, ("its", "their")) and not meeting_words("owner").isdisjoint(tokens.words[first:behind])
+
+
+def _is_known(title: Title) -> bool:
+    """Tell whether letters that everybody knows say who meets."""
+    letters = title.letters.text.strip("()") if title.letters else title.body[0].text if len(title.body) == 1 else ""
+    return letters in meeting_words("letters")
+
+
+def _has_letters(title: Title) -> bool:
+    letters = (word.text for word in title.body if "-" not in word.text)
+    return title.noun.plain != "edition" and any(sum(map(str.isupper, word)) > 1 for word in letters)
+
+
+def _is_of_a_group(title: Title) -> bool:
     """Tell whether a meeting is named by a group of states and by who meets, or about what."""
-    return len(words) > 1 and not _groups().isdisjoint(words)
+    groups = meeting_words("group")
+    return len(title.words) > 1 and any(one.text in groups or spelled(one.text) in by_name() for one in title.words)
 
 
-@functools.cache
-def _groups() -> frozenset[str]:
-    names = (name for one in organizations().values() for name in (one.name, *one.names))
-    return frozenset({*(name for name in names if " " not in name), *_GROUPS.split()})
+def _is_theirs(title: Title) -> bool:
+    last = title.words[-1] if title.words else None
+    return last is not None and last.text.endswith("s") and is_at(title.tokens, last.behind, QUOTES)
 
 
-def _is_event(noun: str, start: Beginning) -> bool:
-    is_capital = noun[0].isupper()
-    if noun.casefold() == "congress":
-        return start.ordinal is not None and not _WHAT_CONGRESSES.isdisjoint(start.words) and is_capital
-    if start.ordinal is not None:
-        return start.is_named or is_capital
-    if noun.casefold().endswith("assembly") or start.words[-1].casefold() in ("press", "news"):
+def _is_event(title: Title) -> bool:
+    """Tell whether a title with a name isn't that of a party, a league or an organization."""
+    if said("no event").before(title.tokens, title.noun.first):
         return False
-    if noun == "conference" and _is_of_a_group(start.words):
-        return True
-    is_theirs = bool(start.words and _THEIRS.fullmatch(start.words[-1]))
-    return is_capital and (start.is_named or is_theirs) and not _is_no_event(start.words)
+    return len(title.words) != 1 or title.words[0].plain not in meeting_words("no event alone")
 
 
-def _is_no_event(words: tuple[str, ...]) -> bool:
-    is_alone = len(words) == 1 and words[0] in _NO_EVENTS_ALONE
-    return is_alone or words[-1:] in _NO_EVENTS or words[-2:] in _NO_EVENTS
-
-
-def _is_counted_of_a_body(noun: str, start: Beginning, end: Ending) -> bool:
-    if start.ordinal is None:
-        return _is_of_a_joint_body(end.body)
-    if start.is_of_a_body and not end.body and noun not in ("edition", "round"):
-        return True
-    if noun == "round":
-        return _TALKS.search(f"{' '.join(start.words)} {end.body}") is not None or end.body in ABBREVIATIONS
-    if any(is_describing(word) and _bodies().search(word) for word in start.words) or start.is_joint:
-        return True
-    return bool(_bodies().search(end.body) or (noun != "edition" and _LETTERS.search(end.body)))
-
-
-def _is_of_a_joint_body(body: str) -> bool:
-    return bool(_bodies().search(body) and is_joint(body))
-
-
-@functools.cache
-def _bodies() -> re.Pattern[str]:
-    # A body that meets, named behind a session, has one of these nouns, or is letters.
-    nouns = ["assembly", *(noun for noun, head in HEADS.items() if head is not Head.COUNTER)]
-    return re.compile(rf"(?i:\b{any_of(nouns)}){END}")
+_SIGNS: Mapping[str, Callable[[Title], bool]] = {
+    "counted": lambda title: title.ordinal is not None,
+    "named": _is_named,
+    "capital": lambda title: title.noun.text[0].isupper(),
+    "formal": _says("formal"),
+    "summit": _says("title"),
+    "body": lambda title: _meets((*title.words, *title.body)),
+    "talks": _says("talks"),
+    "congress": _says("congress of"),
+    "described": lambda title: any(word.may("describes") for word in title.words),
+    "entitled": lambda title: any(word.may("names") for word in title.body),
+    "told": _is_told,
+    "joint": lambda title: _is_joint(title.words),
+    "joint_body": lambda title: _is_joint(title.body) and _meets(title.body),
+    "pair": lambda title: (
+        title.noun.text == "meeting" and any(one.may("names") and one.may("joint") for one in title.words[-1:])
+    ),
+    "known": _is_known,
+    "owned": _is_owned,
+    "lettered": _has_letters,
+    "group": _is_of_a_group,
+    "theirs": _is_theirs,
+    "event": _is_event,
+}

@@ -1,216 +1,153 @@
-"""The words of which titles of meetings are made: what is counted, what describes it, what never belongs to it."""
+"""The words beside the noun of a meeting, as they are printed, and what each may be there."""
 
 from __future__ import annotations
 
-import enum
-import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Iterator
+from functools import cache, lru_cache
 
-from ...records.meeting import MeetingKind, MeetingMode
+import attrs
 
-#: Bound of the caches of words already judged; texts have few that stand beside a meeting's noun.
-_REMEMBERED = 4096
+from ...language.grammar.calendar_words import APOSTROPHES, DASHES
+from ...language.grammar.digits import is_glued
+from ...language.grammar.phrases import Phrases
+from ...language.lexicon.meetings import meeting_nouns, meeting_words
+from ...language.scanner import Tokens
 
-
-class Head(enum.Enum):
-    """What must stand beside a word before it names a meeting."""
-
-    #: Named by its proper name or counted: "the BRICS summit", "the 21st summit".
-    TITLE = "title"
-    #: Counted, or written with a capital behind a proper name: "the fourth meeting".
-    MEETING = "meeting"
-    #: Counts the meetings of something that is named behind it: "the fifth session of the Joint Working Group".
-    COUNTER = "counter"
-    #: An event, named by its proper name, counted or not: "the Munich Security Conference".
-    EVENT = "event"
-    #: A body that meets: counted, and of two or more: "the 20th India-Russia Inter-Governmental Commission".
-    BODY = "body"
-
-
-#: By the word in small letters.
-HEADS: Mapping[str, Head] = {
-    "summit": Head.TITLE, "2+2": Head.TITLE, "2 + 2": Head.TITLE, "two plus two": Head.TITLE,
-    "ministerial": Head.TITLE, "dialogue": Head.TITLE, "dialog": Head.TITLE,
-    "meeting": Head.MEETING, "talks": Head.MEETING, "consultations": Head.MEETING, "negotiations": Head.MEETING,
-    "session": Head.COUNTER, "round": Head.COUNTER, "edition": Head.COUNTER, "plenary": Head.COUNTER,
-    "iteration": Head.COUNTER, "sitting": Head.COUNTER,
-    "conference": Head.EVENT, "congress": Head.EVENT, "symposium": Head.EVENT, "forum": Head.EVENT,
-    "conclave": Head.EVENT, "general assembly": Head.EVENT,
-    "health assembly": Head.EVENT,
-    "commission": Head.BODY, "committee": Head.BODY, "working group": Head.BODY, "council": Head.BODY,
-    "policy group": Head.BODY, "steering group": Head.BODY, "study group": Head.BODY, "task force": Head.BODY,
-    "group": Head.BODY, "mechanism": Head.BODY,
-}  # fmt: skip
-#: What a round is of; elections, matches and funding have rounds, too.
-TALKS = frozenset({"talks", "negotiations", "consultations", "dialogue", "dialog", "meetings", "discussions"})
-
-#: Bodies and meetings known by their letters, as foreign ministries write them.
-_LETTERS = "CHOGM COP DPG DTTI FOC FTTF HLC HLM IGC IRIGC JBC JCC JCM JEC JETCO JMC JTC JWG SCM TPF UNGA WMCC"
-ABBREVIATIONS = frozenset(_LETTERS.split())
-
-#: Words in small letters that describe a meeting between its ordinal and its noun.
-_DESCRIPTIONS = (
-    "administrative advisory affairs agricultural annual anti army biennial bilateral border boundary business climate "
-    "combined commander commanders commercial comprehensive consecutive consular consultative cooperation "
-    "coordination core corps counter-terrorism cultural cyber cybersecurity defence defense delegation digital "
-    "direct disarmament economic energy environment ever expanded expert experts exploratory extraordinary "
-    "face-to-face finance financial follow-up foreign formal format free free-trade full full-fledged general global "
-    "government governmental heads high high-level high-powered historic home homeland human hybrid in-person indirect "
-    "industry informal institutional inter-government inter-governmental inter-ministerial inter-parliamentary "
-    "inter-session intergovernmental interministerial international interstate investment joint key landmark "
-    "leader leaders leadership maritime migration military military-technical military-to-military minister "
-    "ministerial ministers mixed monitoring multilateral navy nuclear office official officials one-on-one online "
-    "ordinary organisational organizational parliamentary peace periodic physical plenary policy political "
-    "preliminary preparatory quadrilateral regional regular research restricted review rights science scientific "
-    "secretaries secretary security senior separate space special standing steering strategic structured sub "
-    "sub-committee substantive such tactical technical technological technology top trade trilateral tripartite "
-    "urgent virtual vision water working"
-)
-DESCRIBING = frozenset(_DESCRIPTIONS.split())
-#: Those of them that say what it is about, or of whom in the world: two of them with capitals are a name.
-_SUBJECTS = (
-    "arms climate counter-terrorism cyber cybersecurity defence defense digital disarmament economic energy "
-    "environment finance financial global international maritime migration military nuclear parliamentary peace "
-    "policy political regional science scientific security space strategic technology trade water"
-)
-SUBJECTS = frozenset(_SUBJECTS.split())
-_LEVELS = re.compile(r"[a-z-]+-(?:level|party|day|way|nation|member|person|hour)|\d+-(?:nation|member|day)|day-long")
-
-#: Words with a capital that begin a sentence or say when: they are outside the title.
-_BEGINNERS = (
-    "A About According Addressed Addresses Addressing After Ahead Also Although Among An And Anniversary "
-    "Announced Another Apart April As At Attend Attended Attending Attends August Because Before Begins Both But "
-    "By Cancelled Chaired Chairing Chairs Co-chaired Co-chairing Co-hosted Concluded Concludes Considering "
-    "Convened December Despite Discussed During Each Earlier Ends Even Every February Following For Friday From "
-    "He Held Her Here His Hold Holds Host Hosted Hosting Hosts However I If In Inaugurated Inaugurating Including "
-    "It Its January Joined Joins July June Kicks Lady Last Later Launched Led Like Many March May Meanwhile "
-    "Minister Monday More Most Mr Mrs Ms My New Next No Not November Now October Of On Once One Only Opened Or "
-    "Our Over PM Participated Post- Postponed Pre- Premier President Previous Prime Prior Recent Said Saturday "
-    "September She Since Skips So Some Speaking Such Sunday That The Their Then There These They This Those "
-    "Though Through Thursday To Today Tomorrow Tuesday Two Under Until Upon Visited War We Wednesday What When "
-    "Where Whether Which While Who Why Will With Yesterday You"
-)
-#: Words that a headline writes with a capital, as all of its words, between who does something and the meeting.
-_HEADLINE_VERBS = (
-    "Address Arrive Arrives Ask Asks Backs Begins Boycott Boycotts Calls Can Cancel Cancels Chair "
-    "Co-chair Co-Chair Co-Chairs Concludes Condemns Confirms Continue Continues Could Defends Delay Delays Discuss "
-    "Discusses Do Does End Expected Eyes Fly Flies Focus Gears Get Gets Give Gives Goes Had Hails Has Have "
-    "Hit Hits Hosted Into Invite Invited Invites Is Join Kick Lands Launches Lead Leads Leave Leaves "
-    "Likely Make Makes Meet Meets Miss Misses Opens Pitches Planned Plans Postpone Praises Proposes "
-    "Push Pushes Raises Rejects Review Reviews Says Seek Seeks Sees Set Sets Signs Skip Slams Starts Take Takes "
-    "Tells Thanks Unveils Urges Visit Visits Wants Was Welcomes Were Without Would"
-)
-_OUTSIDE = frozenset([*_BEGINNERS.split(), *_HEADLINE_VERBS.split()])
-#: Words that say of a meeting how long it takes or how great it is: they don't begin its title.
-PRAISING = re.compile(
-    r"(?:\w+-day|day-long|historic|landmark|key|such|separate|top|ever|urgent|full-fledged|crucial)\Z", re.IGNORECASE
-)
-#: Joined on inside of a title only, between two of its words.
-JOINING = frozenset({"of", "and", "&", "on", "for", "the", "-", "\u2013"})
-_BEFORE_JOINING = frozenset(
-    {
-        "council",
-        "defence",
-        "defense",
-        "foreign",
-        "group",
-        "head",
-        "heads",
-        "heart",
-        "ministers",
-        "political",
-        "state",
-        "voice",
-    }
-)
-_JOINT = re.compile(
-    r"(?i:joint|inter-?government|mixed|lateral)|\b(?!Co|Non|Inter|Sub|Follow)[A-Z]\w+\.?[-\u2010-\u2013][A-Z]|[A-Z]\.[-\u2010-\u2013][A-Z]"
-)
-_PROPER = re.compile(
-    r"(?:[a-z]{1,6}-)?[^\W\d_a-z]|2\+2$|[Tt]wo-[Pp]lus-[Tt]wo$|[0-9]{1,2}\+[0-9]|[12]\.5$|\w+[-\u2010-\u2013][^\W\d_a-z]"
-)
+QUOTES = APOSTROPHES | {'"', "\u201c", "\u201d"}
+#: What no word holds, though no blank parts it from one.
+_PARTING = frozenset('()[]{}<>,;:!?\n"\u201c\u201d\u2026')
+#: No word has more tokens; more of them without a blank are an address, or worse.
+_MOST_TOKENS = 12
+#: Shortened words whose point ends no sentence.
+_SHORTENED = frozenset(("st", "mt", "ft"))
+_SIDES = re.compile(rf"[{re.escape(''.join(sorted(DASHES)))}/+&.]+")
+_OWNS = ("'s", "\u2019s", "\u00b4s", "`s")
 
 
-@functools.lru_cache(maxsize=_REMEMBERED)
-def is_describing(word: str) -> bool:
-    """Tell whether a word in any case describes a meeting.
+@attrs.frozen
+class Word:
+    """Tokens with no blank between them, without quotation marks around them; a two-plus-two is one word."""
 
-    >>> is_describing("Leaders\u2019"), is_describing("foreign-secretary-level"), is_describing("squadron")
-    (True, True, False)
+    first: int
+    behind: int
+    text: str
+
+    @property
+    def plain(self) -> str:
+        """The word in small letters."""
+        return self.text.casefold()
+
+    def may(self, *what: str) -> bool:
+        """Tell whether it may be one of what `signs_of` tells."""
+        return not signs_of(self.text).isdisjoint(what)
+
+
+# Texts have few words that stand beside a meeting's noun.
+@lru_cache(maxsize=4096)
+def signs_of(text: str) -> frozenset[str]:
+    """Tell what a word may be beside the noun of a meeting.
+
+    It may be proper, a part of a name; describe the meeting; make of the noun a name; be joint, and say that several
+    meet; be passing, and begin no title that has no ordinal.
+
+    >>> sorted(signs_of("India-Russia")), sorted(signs_of("foreign-secretary-level")), sorted(signs_of("squadron"))
+    (['joint', 'names', 'proper'], ['describes'], [])
     """
-    plain = word.rstrip("'\u2019").casefold()
-    return plain in DESCRIBING or plain in HEADS or _LEVELS.fullmatch(plain) is not None
+    return frozenset(_signs(text, text.strip("-").casefold(), list(filter(None, _SIDES.split(text)))))
 
 
-@functools.lru_cache(maxsize=_REMEMBERED)
-def is_proper(word: str) -> bool:
-    """Tell whether a word is a part of a proper name: it has a capital, and doesn't just begin a sentence.
+def _signs(text: str, plain: str, sides: list[str]) -> Iterator[str]:
+    last = sides[-1].casefold() if len(sides) > 1 else ""
+    outside, small = meeting_words("outside"), [side.casefold() for side in sides]
+    capitals = [side for side in sides if side[0].isupper() and side not in outside]
+    # A meeting of 2+2, of 5+1, of track 1.5
+    is_counted = len(sides) == 2 and all(side.isdecimal() and len(side) < 3 for side in sides)
+    is_proper = bool(capitals or is_counted) and not text.endswith(_OWNS) and text not in outside
+    describes = _describes(plain) or last in meeting_words("level") or last in meeting_words("length")
+    is_pair = is_proper and len(capitals) > 1 and small[0] not in meeting_words("not joint")
+    yield from ["proper"] * is_proper
+    yield from ["describes"] * describes
+    yield from ["names"] * (plain in meeting_words("names") or (is_proper and not describes))
+    yield from ["joint"] * (
+        plain in meeting_words("joint") or (is_pair and not (describes or all(map(_describes, small))))
+    )
+    yield from ["passing"] * (last in meeting_words("length") or plain in meeting_words("praising"))
 
-    >>> is_proper("India-Russia"), is_proper("2+2"), is_proper("The"), is_proper("India's")
-    (True, True, False, False)
+
+def _describes(plain: str) -> bool:
+    return plain in meeting_nouns() or any(
+        plain in meeting_words(role) for role in ("describing", "subject", "praising")
+    )
+
+
+@cache
+def nouns() -> Phrases[str]:
+    """Return the nouns of meetings, and the letters that stand for some, each with its role."""
+    return Phrases(meeting_nouns())
+
+
+@cache
+def said(role: str) -> Phrases[bool]:
+    """Return the words of a role."""
+    return Phrases(dict.fromkeys(meeting_words(role), True))
+
+
+def is_at(tokens: Tokens, at: int, words: Container[str]) -> bool:
+    """Tell whether one of some words stands at a token."""
+    return 0 <= at < len(tokens) and tokens.words[at] in words
+
+
+def word_before(tokens: Tokens, at: int) -> Word | None:
+    """Find the word that ends before a token, in the same part of the sentence.
+
+    >>> from bilateral.language.scanner import scan
+    >>> word_before(scan("the U.S.-Jordan summit"), 7)
+    Word(first=1, behind=7, text='U.S.-Jordan')
     """
-    if word in _OUTSIDE or word.endswith(("'s", "\u2019s", "\u00b4s", "`s")):
-        return False
-    return _PROPER.match(word) is not None
+    while is_at(tokens, at - 1, QUOTES):
+        at -= 1
+    return _word(tokens, _end_of_run(tokens, at - 1, -1) + 1, at)
 
 
-def is_joint(words: str) -> bool:
-    """Tell whether a body is of two states or more by its words: joint, intergovernmental, India-Russia.
+def word_at(tokens: Tokens, at: int) -> Word | None:
+    """Find the word that begins at a token, in the same part of the sentence.
 
-    >>> is_joint("India-Oman Committee"), is_joint("Finance Commission")
-    (True, False)
+    >>> from bilateral.language.scanner import scan
+    >>> word_at(scan("of the U.S.-Jordan Commission"), 2).text, word_at(scan("talks, however"), 1)
+    ('U.S.-Jordan', None)
     """
-    return _JOINT.search(words) is not None
+    while is_at(tokens, at, QUOTES):
+        at += 1
+    return _word(tokens, at, _end_of_run(tokens, at, 1))
 
 
-def joins(word: str, behind: str) -> bool:
-    """Tell whether a title may go on to the left across a joining word, to what stands before it.
-
-    >>> joins("of", "Heads"), joins("and", "Trade"), joins("and", "Modi")
-    (True, True, False)
-    """
-    if word in ("-", "\u2013"):
-        return is_proper(behind)
-    is_pair = word in ("and", "&") and behind.casefold() in DESCRIBING
-    return is_pair or (word in JOINING and behind.casefold() in _BEFORE_JOINING)
+def _end_of_run(tokens: Tokens, begin: int, step: int) -> int:
+    """Go on as long as no blank and no sign parts the tokens; return the first that doesn't belong to them."""
+    at = begin
+    while 0 <= at < len(tokens) and abs(at - begin) < _MOST_TOKENS and not _parts(tokens, at):
+        if at != begin and not is_glued(tokens, max(at, at - step)):
+            break
+        at += step
+    return at
 
 
-#: By which words a title says its kind; it is of the first that it says.
-_KINDS = (
-    (("2+2", "2 + 2", "2 plus 2", "two plus two"), MeetingKind.DIALOGUE_2PLUS2),
-    (("working group", "working groups", "jwg"), MeetingKind.WORKING_GROUP),
-    (("commission", "irigc", "igc", "jcm", "jec", "jtc"), MeetingKind.COMMISSION),
-    (("summit", "chogm"), MeetingKind.SUMMIT),
-    (("ministerial", "minister", "ministers"), MeetingKind.MINISTERIAL),
-)
-_MODES = (
-    (("in person", "face to face", "physical"), MeetingMode.IN_PERSON),
-    (("virtual", "online"), MeetingMode.VIRTUAL),
-    (("hybrid",), MeetingMode.HYBRID),
-)
-_NO_WORD = re.compile(r"[^\w+]+")
+def _word(tokens: Tokens, first: int, behind: int) -> Word | None:
+    while behind > first and tokens.words[behind - 1] in QUOTES:
+        behind -= 1
+    while first < behind and tokens.words[first] in QUOTES:
+        first += 1
+    if first >= behind:
+        return None
+    before, after = nouns().before(tokens, behind), nouns().at(tokens, first)
+    first, behind = min(first, before[1] if before else first), max(behind, after[1] if after else behind)
+    return Word(first, behind, tokens.said(first, behind))
 
 
-def kind_of(title: str) -> MeetingKind | None:
-    """Return the sort of meeting that a title says, if it does.
-
-    >>> kind_of("annual India-Russia summit"), kind_of("third round of talks")
-    (<MeetingKind.SUMMIT: 'summit'>, None)
-    """
-    said = _spaced(title)
-    return next((kind for signs, kind in _KINDS if any(f" {sign} " in said for sign in signs)), None)
-
-
-def mode_of(title: str) -> MeetingMode | None:
-    """Return how they come together, if the title says so.
-
-    >>> mode_of("in-person meeting")
-    <MeetingMode.IN_PERSON: 'in_person'>
-    """
-    said = _spaced(title)
-    return next((mode for signs, mode in _MODES if any(f" {sign} " in said for sign in signs)), None)
-
-
-def _spaced(title: str) -> str:
-    return f" {_NO_WORD.sub(' ', title.casefold())} "
+def _parts(tokens: Tokens, at: int) -> bool:
+    """Tell whether a token parts words; so does a point, but in "U.S." and behind "St"."""
+    if tokens.words[at] != ".":
+        return tokens.words[at] in _PARTING
+    before = tokens.words[at - 1] if at else ""
+    is_short = (len(before) == 1 and before.isalpha()) or before in _SHORTENED
+    return not (is_short or (at + 1 < len(tokens) and is_glued(tokens, at + 1) and tokens.words[at + 1].isalnum()))

@@ -2,135 +2,149 @@
 
 from __future__ import annotations
 
-import functools
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import compress, islice, takewhile
 
+from ...language.anchors import Anchors
+from ...language.grammar.digits import is_glued
+from ...language.grammar.phrases import Phrases
+from ...language.lexicon.meetings import meeting_roles
+from ...language.scanner import Tokens
+from ...records.meeting import MeetingKind, MeetingMode
 from ...values.countries.country import Country
-from ...values.numbers.patterns import END, any_of, spelling
-from ..countries.countries_in_prose import find_countries, searched
-from ..found import Found, FoundCountry
-from .meeting_beginnings import Beginning, beginning
-from .meeting_endings import Ending, ending, is_next_noun, leads_on
+from ..dates.date_tokens import joined_lines
+from ..found import Ambiguous, Found, FoundCountry
+from ..spans import Spans
 from .meeting_mention import MeetingMention
-from .meeting_signs import FORMAL, NUMBERED, is_meeting, may_be_meeting
-from .meeting_words import ABBREVIATIONS, HEADS, Head, kind_of, mode_of
+from .meeting_signs import is_meeting, only_describes
+from .meeting_titles import States, Title, number_of, title_of
+from .meeting_words import QUOTES, Word, is_at, nouns, said, signs_of, word_at
 
-#: What "ministerial" may stand before where it is a noun; elsewhere it describes one.
-_NOUN_ENDS = re.compile(r"\s{1,3}(?:in|on|of|at|with|between|was|is|will|to|and|held|here)\b|[^\w\s-]|\s*\Z|\s*\n")
-_BRACKETS = re.compile(r"\s?\(([A-Z][\w&+./-]{0,20})\)")
-_CAPITALS = r"(?:[A-Z]{2}|CoP)[\w&/-]{0,20}"
-#: Bound of the cache of nouns as they are printed.
-_REMEMBERED = 256
-_AT_THE_START = re.compile(rf"(?P<letters>{_CAPITALS})")
+#: A line end within a sentence; most texts have none, which this tells at little cost.
+_SINGLE_LINE_END = re.compile(r"\n(?<![\n.!?:;]\n)(?!\n)")
 
 
-def find_meetings(text: str) -> Iterator[Found[MeetingMention]]:
+def find_meetings(tokens: Tokens, countries: Sequence[FoundCountry | Ambiguous]) -> Iterator[Found[MeetingMention]]:
     """Find every meeting that a text counts or calls by its name.
 
     A meeting is counted by an ordinal ("the 21st summit", "third round of talks", "the 20th IRIGC-M&MTC"), or has a
     proper name ("the annual India-Russia summit", "the Munich Security Conference"). A bare meeting is none.
 
-    >>> [found] = find_meetings("after the 21st annual India-Russia summit in Delhi")
+    Args:
+        tokens: The text, cut.
+        countries: The countries that it names.
+
+    >>> from bilateral.reading.countries.countries_in_prose import find_countries
+    >>> from bilateral.reading.cut import cut
+    >>> text = "after the 21st annual India-Russia summit in Delhi"
+    >>> [found] = find_meetings(cut(text), tuple(find_countries(text)))
     >>> found.text, found.value.ordinal, [country.code for country in found.value.countries]
     ('21st annual India-Russia summit', 21, ['IN', 'RU'])
     """
-    text = searched("find_meetings", text)
-    end = 0
-    known: set[str] = {*ABBREVIATIONS}
-    for anchor in _all_anchors(text):
-        if anchor.start() < end - 1:
+    states = frozenset(one.start for one in countries if isinstance(one, Ambiguous) or not one.is_adjective)
+    tokens = joined_lines(tokens) if _SINGLE_LINE_END.search(tokens.clean) else tokens
+    titles = _titles(tokens, nouns(), states, Spans())
+    # Letters that the text explains stand for the meeting, or for who meets.
+    if explained := {letters: "letters" for title in titles if (letters := _letters(title))}:
+        taken = Spans.of((title.start, title.behind) for title in titles)
+        more = _titles(tokens, Phrases(explained), states, taken)
+        titles += [title for title in more if not taken.touch(title.start, title.behind)]
+    named = [one for one in countries if isinstance(one, FoundCountry)]
+    for title in sorted(titles, key=lambda each: each.start):
+        yield _found(title, named)
+
+
+def _titles(tokens: Tokens, known: Phrases[str], states: States, taken: Spans) -> list[Title]:
+    """Find the titles with one of the nouns known, from the last to the first: a noun before another describes it."""
+    titles: list[Title] = []
+    for at in reversed(list(compress(range(len(tokens)), map(known.last_words.__contains__, tokens.words)))):
+        if taken.touch(at, at + 1) or (titles and at >= titles[-1].start) or not (noun := known.before(tokens, at + 1)):
             continue
-        if found := _by_letters(text, anchor, end, known) if anchor["letters"] else _by_noun(text, anchor, end):
-            known.add(found.value.abbreviation)
-            end = found.end
-            yield found
+        title = _title(tokens, *noun, at + 1, states)
+        if title and is_meeting(title):
+            # The fifth session of the 12th summit holds the summit.
+            while titles and titles[-1].start < title.behind:
+                titles.pop()
+            titles.append(title)
+    return titles
 
 
-def _all_anchors(text: str) -> Iterator[re.Match[str]]:
-    # Before every anchor stands something; only letters with which the text begins have nothing before them.
-    if first := _AT_THE_START.match(text):
-        yield first
-    yield from _anchors().finditer(text)
-
-
-@functools.cache
-def _anchors() -> re.Pattern[str]:
-    # What stands before a noun comes first: a search for blanks is quicker than one for a dozen first letters. Then
-    # comes which two letters may follow, so that most words are done with before the nouns are tried.
-    cases = {form for noun in HEADS for form in (noun, noun.title(), noun.capitalize(), noun.upper())}
-    first, second = (re.escape("".join(sorted({form[at] for form in cases}))) for at in (0, 1))
-    return re.compile(
-        rf"[\s/(\"'\u2018\u201c\u201d\u2019-](?=[A-Z{first}][A-Zo{second}])"
-        rf"(?:(?P<noun>{any_of(cases)}){END}|(?P<letters>{_CAPITALS}))"
-    )
-
-
-def _by_letters(text: str, anchor: re.Match[str], bound: int, known: set[str]) -> Found[MeetingMention] | None:
-    letters, at = anchor["letters"], anchor.start("letters")
-    numbered = NUMBERED.match(text, at)
-    if not (numbered or letters in known or letters.partition("-")[0] in ABBREVIATIONS):
+def _title(tokens: Tokens, role: str, first: int, behind: int, states: States) -> Title | None:
+    if _is_alone(tokens, first, behind):
         return None
-    if leads_on(text, numbered.end() if numbered else anchor.end()):
+    if role.endswith("letters"):
+        if first > 0 and is_glued(tokens, first) and tokens.words[first - 1] not in QUOTES | {"("}:
+            return None
+        # IRIGC-M&MTC is a word, of which the first letters are known.
+        word = word_at(tokens, first) if role == "letters" else None
+        behind = word.behind if word else behind
+    if only_describes(tokens, role, behind):
         return None
-    if numbered:
-        return _by_its_number(numbered)
-    start = beginning(text, at, bound)
-    return _found(text, start, Ending(anchor.end(), letters, letters=letters), at) if start.ordinal else None
+    return title_of(tokens, role, Word(first, behind, tokens.said(first, behind)), states)
 
 
-def _by_its_number(numbered: re.Match[str]) -> Found[MeetingMention]:
-    letters = numbered["name"].upper()
-    mention = MeetingMention(title=letters, ordinal=int(numbered["number"]) or None, abbreviation=letters)
-    return Found(mention, numbered[0], *numbered.span())
+def _is_alone(tokens: Tokens, first: int, behind: int) -> bool:
+    """Tell of most nouns, at little cost, that a word in small letters stands before them that no title holds."""
+    word = tokens.words[first - 1] if first > 1 and not is_glued(tokens, first - 1) else ""
+    is_outside = word.isalpha() and not _MAY_STAND_BEFORE[word] and tokens.raw(first - 1).islower()
+    return is_outside and not is_at(tokens, behind, ("of",))
 
 
-def _by_noun(text: str, anchor: re.Match[str], bound: int) -> Found[MeetingMention] | None:
-    noun, (at, behind) = anchor["noun"], anchor.span("noun")
-    if is_next_noun(text, behind):
-        return None
-    head, start = _head(noun), beginning(text, at, bound)
-    if not may_be_meeting(head, start, text, behind) or _goes_on(text, noun, behind, head):
-        return None
-    if noun.casefold() == "ministerial" and not _NOUN_ENDS.match(text, behind):
-        return None
-    end = ending(text, at, behind)
-    return _found(text, start, end, at) if is_meeting(noun, head, start, end) else None
+_MAY_STAND_BEFORE = Anchors(lambda word: bool(signs_of(word)) or number_of(word) is not None)
 
 
-@functools.lru_cache(maxsize=_REMEMBERED)
-def _head(noun: str) -> Head:
-    return HEADS[spelling(noun)]
+# What a title says ----------------------------------------------------------------------------------
 
 
-def _goes_on(text: str, noun: str, behind: int, head: Head) -> bool:
-    """Tell whether the title has another noun further behind this one."""
-    may_lead = FORMAL.fullmatch(noun) or head is Head.BODY or (noun[0].isupper() and head is not Head.COUNTER)
-    return bool(may_lead and leads_on(text, behind))
-
-
-def _found(text: str, start: Beginning, end: Ending, noun: int) -> Found[MeetingMention]:
-    title = f"{text[start.title_start : noun]}{end.title}"
-    # "Military Cooperation Group (MCG) meeting"
-    brackets = None if end.letters else _BRACKETS.search(title)
-    title = " ".join(_BRACKETS.sub(" ", title, count=1).split())
+def _found(title: Title, named: list[FoundCountry]) -> Found[MeetingMention]:
+    tokens, in_year = title.tokens, title.year is not None
+    start, end = tokens.place(title.start, title.year or title.behind)
     mention = MeetingMention(
-        title=title,
-        ordinal=None if end.is_of_this_year else start.ordinal or _number_of(title),
-        ordinal_in_year=start.ordinal if end.is_of_this_year else None,
-        kind=kind_of(title),
-        mode=mode_of(title),
-        abbreviation=brackets[1] if brackets else end.letters,
-        countries=_countries(title),
+        title=_name(title),
+        ordinal=None if in_year else title.ordinal,
+        ordinal_in_year=title.ordinal if in_year else None,
+        kind=next((MeetingKind(value) for value in _values(title, "kind")), None),
+        mode=next((MeetingMode(value) for value in _values(title, "mode")), None),
+        abbreviation=_letters(title),
+        countries=_within(named, start, end),
     )
-    return Found(mention, text[start.start : end.end], start.start, end.end)
+    return Found(mention, tokens.text[start:end], start, end)
 
 
-def _number_of(title: str) -> int | None:
-    numbered = NUMBERED.match(title)
-    return int(numbered["number"]) or None if numbered else None
+def _letters(title: Title) -> str:
+    """Give the abbreviation of a title: in brackets, or the noun itself."""
+    bracketed = (word.text.strip("()") for word in _bracketed(title))
+    return next(bracketed, title.noun.text.upper() if title.role.endswith("letters") else "")
 
 
-def _countries(title: str) -> tuple[Country, ...]:
-    found = (one.value for one in find_countries(title) if isinstance(one, FoundCountry))
-    return tuple(dict.fromkeys(found))
+def _bracketed(title: Title) -> list[Word]:
+    return [
+        word
+        for word in (title.letters, *title.words)
+        if word and word.text[0] == "(" and not word.text[1:2].isdecimal()
+    ]
+
+
+def _name(title: Title) -> str:
+    """Give the words of a title without its ordinal and its abbreviation."""
+    if title.role == "numbered letters" and title.start == title.noun.first:
+        return title.noun.text.upper()
+    first = title.start if title.ordinal is None else (*title.words, title.noun)[0].first
+    name = title.tokens.said(first, title.behind)
+    for word in _bracketed(title):
+        name = name.replace(word.text, " ", 1)
+    return " ".join(name.split())
+
+
+def _values(title: Title, what: str) -> Iterator[str]:
+    for role in meeting_roles(what):
+        if any(said(role).at(title.tokens, at) for at in range(title.start, title.behind)):
+            yield role.partition(" ")[2]
+
+
+def _within(named: list[FoundCountry], start: int, end: int) -> tuple[Country, ...]:
+    first = bisect_left(named, start, key=lambda one: one.start)
+    near = takewhile(lambda one: one.end <= end, islice(named, first, None))
+    return tuple(dict.fromkeys(one.value for one in near))

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from functools import cache
 from typing import TypeAlias, Unpack
 
-import attrs
-
 from ...errors import AmbiguousFigure, InvalidValue
-from ...language.grammar.context import stands
-from ...language.grammar.currency import dotted_words, first_words, last_words, say_which
+from ...language.anchors import Anchors
+from ...language.grammar.context import stands, words_beside
+from ...language.grammar.currency import CODE, dotted_words, first_words, is_code, last_words, say_which
 from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import (
+    BESIDE,
     DASHES,
     Cue,
     Ends,
     cue_before,
     cue_behind,
     ends_at,
-    first_words_of_cues,
     joint_words,
     one_cue_before,
     weight,
 )
+from ...language.grammar.money import Amount
 from ...language.grammar.number import Number, number_at
 from ...language.grammar.number_parts import may_begin, money_scales, number_places, vocabulary
 from ...language.lexicon.context import words_of
@@ -33,7 +34,7 @@ from ...language.scripts import plain_spelling
 from ...values.figures.figure import Figure, figure_of
 from ...values.figures.qualifier import Qualifier
 from ...values.figures.stated_money import Known, state_change, state_money
-from ...values.money.currency_names import Meanings, given_meanings, meanings_known
+from ...values.money.currency_codes import Meanings, given_meanings, meanings_known
 from ...values.money.money import Money
 from ..dates.whole_days import is_in_whole_day
 from ..figures.inflections import comparison_behind, with_stems
@@ -96,48 +97,87 @@ def find_money(
 
 
 def _is_in_day(text: str, found: FoundMoney) -> bool:
-    around = text[max(0, found.start - 1) : found.start + 1], text[found.end - 1 : found.end + 1]
-    if not any(mark in piece for piece in around for mark in "-/."):
+    start, end = found.start, found.end
+    if not _MARK_OF_DAY(text[max(0, start - 1) : start + 1] + text[end - 1 : end + 1]):
         return False
-    return is_in_whole_day(text, found.start) or is_in_whole_day(text, found.end)
+    return is_in_whole_day(text, start) or is_in_whole_day(text, end)
+
+
+_MARK_OF_DAY = re.compile(r"[-/.]").search
 
 
 def _anchors(tokens: Tokens) -> list[int]:
     """List the tokens with which a number may begin that may have a currency beside it."""
     # Most numbers are of something else, which the words beside them tell at little cost.
-    return [i for i in number_places(tokens) if _may_be_led(tokens, i) or _may_go_on(tokens, i)]
+    words = (*tokens.words, "")
+    return [
+        i
+        for i in number_places(tokens)
+        if (_may_lead(words[i - 1]) and _is_led(tokens, i)) or (_may_go_on(words[i + 1]) and _goes_on(tokens, i + 1))
+    ]
 
 
-def _may_be_led(tokens: Tokens, i: int) -> bool:
-    """Tell whether what stands before a number may be the end of a name of a currency."""
-    if i and tokens.words[i - 1] == ".":
-        return i > 1 and plain_spelling(tokens.words[i - 2]) in dotted_words()
-    return i > 0 and _is_in(tokens, i - 1, _led_by())
+def _is_led(tokens: Tokens, i: int) -> bool:
+    """Tell whether what stands before a token may be the end of a name of a currency, a hyphen or a line end aside."""
+    for at in range(i - 1, max(-1, i - 1 - _MOST_PASSED), -1):
+        word = tokens.words[at]
+        if word == ".":
+            return at > 0 and plain_spelling(tokens.words[at - 1]) in dotted_words()
+        if word not in _PASSED:
+            return bool(_LEADS[word]) or is_code(tokens, at)
+    return False
 
 
-def _may_go_on(tokens: Tokens, i: int) -> bool:
-    """Tell whether what stands behind the first of a number may be more of an amount of money."""
-    behind = i + 1
-    if behind >= len(tokens.words):
-        return False
-    word = plain_spelling(tokens.words[behind])
+def _goes_on(tokens: Tokens, j: int) -> bool:
+    """Tell whether what stands behind the first token of a number may be more of an amount of money."""
+    word, following = tokens.words[j], "".join(tokens.words[j + 1 : j + 2])
     if word in _POINTS:
-        return behind + 1 < len(tokens.words) and tokens.words[behind + 1][0].isdecimal()
-    if word in joint_words():
-        following = tokens.words[behind + 1 : behind + 2]
-        return following != [] and (
-            following == ["."] or may_begin(following[0]) or _is_in(tokens, behind + 1, _led_by())
-        )
-    return _is_in(tokens, behind, _goes_on_with())
+        return following[:1].isdecimal()
+    if plain_spelling(word) in joint_words() or word in DASHES:
+        if following == "." or (following != "" and (may_begin(following) or _is_led(tokens, j + 2))):
+            return True
+        if word not in DASHES:
+            return cue_behind(tokens, j) is not None
+        return following != "" and (bool(_GOES_ON[following]) or is_code(tokens, j + 1))
+    return bool(_GOES_ON[word]) or is_code(tokens, j)
 
 
+#: What may stand between a number and the name before it, and of how many at most.
+_PASSED, _MOST_PASSED = HYPHENS | {"\u2212", LINE_END}, 3
 _POINTS = frozenset(",.\u066b\u066c")
+_SIGNS_OF_NUMBERS = frozenset("x\u00d7*\u00b7\u22c5\u00bd\u00bc\u00be")
+
+
+def _leads(word: str) -> bool:
+    return plain_spelling(word) in last_words()
+
+
+def _follows(word: str) -> bool:
+    """Tell whether a word behind a number may be of an amount of money, its end, or the joint of a range."""
+    plain = plain_spelling(word)
+    return plain in first_words() or plain in words_of("of an amount") or word == "/" or bool(BESIDE[word])
+
+
+def _is_more(word: str) -> bool:
+    """Tell whether a word behind the first of a number may be more of it, or of an amount of money."""
+    plain = plain_spelling(word)
+    is_number = word[0].isdecimal() or plain in vocabulary() or plain in money_scales() or word in _SIGNS_OF_NUMBERS
+    return is_number or word == LINE_END or _follows(word)
+
+
+_LEADS, _FOLLOWS, _GOES_ON = Anchors(_leads), Anchors(_follows), Anchors(_is_more)
+#: Of three letters, which may be a code, the capitals tell more than the word.
+_may_lead = Anchors(lambda word: word == "." or word in _PASSED or len(word) == CODE or _leads(word)).__getitem__
+_may_go_on = Anchors(lambda word: word in _POINTS or len(word) == CODE or (word != "" and _is_more(word))).__getitem__
 
 
 @cache
 def _vague() -> frozenset[str]:
     """Return the last words of what makes a number vague: "a couple of hundred"."""
-    return frozenset(words.rpartition(" ")[2] for words in words_of("vague")) | {"of"}
+    return words_beside("vague") | {"of"}
+
+
+_HAS_BLANK = re.compile(f"[{BLANKS}]").search
 
 
 class _Finder:
@@ -169,14 +209,14 @@ class _Finder:
         return (judged, done) if judged else (None, max(done, number.behind))
 
     def _is_none(self, i: int, number: Number) -> bool:
-        tokens = self.tokens
-        if i and tokens.words[i - 1] in _vague() and stands(tokens, "vague", i, i) is not None:
+        tokens, words = self.tokens, self.tokens.words
+        if i and words[i - 1] in _vague() and stands(tokens, "vague", i, i) is not None:
             return True
-        if tokens.words[number.behind : number.behind + 1] != [] and tokens.words[number.behind] in words_of("list"):
-            return True
+        if i > 1 and words[i - 1] == "/" and words[i - 2][0].isdecimal() and is_glued(tokens, i):
+            return True  # "1/2 million dollars" are not two
+        following = words[number.behind] if number.behind < len(words) else ""
         # "$25 000 000 0" has groups that are none.
-        following = tokens.words[number.behind : number.behind + 1]
-        return any(blank in tokens.words[i] for blank in BLANKS) and following != [] and following[0][0].isdecimal()
+        return following in words_of("list") or (following[:1].isdecimal() and _HAS_BLANK(words[i]) is not None)
 
     def _is_dashed_number(self, j: int) -> bool:
         tokens = self.tokens
@@ -199,54 +239,52 @@ class _Finder:
             return ends._replace(low=low, high=None, joint="", first=low.first, behind=low.behind)
         if not low.name and not (high and high.name):
             return None
-        behind = high.behind if high else max(low.behind, ends.behind if ends.low == low else low.behind)
-        return ends._replace(low=low, high=high, first=low.first, behind=behind)
+        if low is ends.low and (high is None or high.behind == ends.behind):
+            return ends if high is ends.high else ends._replace(high=high)
+        return ends._replace(low=low, high=high, first=low.first, behind=high.behind if high else low.behind)
 
-    def finds(self, ends: Ends, done: int) -> Iterator[tuple[FoundMoney | None, int]]:
+    def finds(self, ends: Ends, done: int) -> list[tuple[FoundMoney | None, int]]:
         """Give what amounts state, each with the token behind it; nothing where both doors refuse it."""
         cue = self._cue(ends, done)
         if cue is not None and ends.beside is not None and cue.qualifier != ends.beside.qualifier:
-            yield None, ends.behind  # "more than 500-odd rupees"
-            return
+            return [(None, ends.behind)]  # "more than 500-odd rupees"
         if ends.high is None:
-            yield from self._one(ends, cue)
-            return
+            return self._one(ends, cue)
         kind = kind_of_pair(self.tokens, ends, ends.high, cue)
         if kind is Pair.RANGE:
             found = self._read(ends, cue)
-            if found is not None:
-                yield found, ends.behind
-                return
-            kind = Pair.FIRST_ONLY if ends.low.name and ends.high.name and ends.joint not in DASHES else kind
-            if kind is Pair.RANGE:
-                yield None, ends.behind  # a falling range is refused whole: neither of its ends is an amount
-                return
+            if found is not None or not (ends.low.name and ends.high.name) or ends.joint in DASHES:
+                return [(found, ends.behind)]  # a falling range is refused whole: neither of its ends is an amount
+            kind = Pair.FIRST_ONLY
         if kind is Pair.CHANGE and not (ends.low.name and ends.high.name):
-            yield from self._change(ends)
-        elif kind in (Pair.CHANGE, Pair.FIRST_ONLY):
-            yield from self._one(_first_of(ends), cue)
+            return self._change(ends)
+        return self._one(_first_of(ends), cue) if kind in (Pair.CHANGE, Pair.FIRST_ONLY) else []
 
-    def _one(self, ends: Ends, cue: Cue | None) -> Iterator[tuple[FoundMoney, int]]:
+    def _one(self, ends: Ends, cue: Cue | None) -> list[tuple[FoundMoney | None, int]]:
         if not ends.low.name:
-            return
+            return []
         if cue is not None and cue.qualifier == "between":
             if self.tokens.words[cue.first : cue.behind] != ["from"]:
-                return  # "between $5 million and what was asked"
+                return []  # "between $5 million and what was asked"
             cue = None
         found = self._read(ends, cue)
-        if found is not None:
-            yield found, ends.behind
+        return [] if found is None else [(found, ends.behind)]
 
-    def _change(self, ends: Ends) -> Iterator[tuple[FoundMoney, int]]:
+    def _change(self, ends: Ends) -> list[tuple[FoundMoney | None, int]]:
         try:
             both = state_change(self.tokens, ends, self._known_of(self._shared(ends)))
         except InvalidValue:
-            return
-        for amount, money in zip((ends.low, ends.high), both, strict=True):
-            if amount is not None:
-                start, end = self.tokens.place(amount.first, self._trimmed(amount.behind))
-                words = self.text[start:end]
-                yield Found(Figure.exactly(money), words, start, end), amount.behind
+            return []
+        return [
+            (self._exactly(amount, money), amount.behind)
+            for amount, money in zip((ends.low, ends.high), both, strict=True)
+            if amount is not None
+        ]
+
+    def _exactly(self, amount: Amount, money: Money) -> FoundMoney:
+        start, end = self.tokens.place(amount.first, self._trimmed(amount.behind))
+        words = self.text[start:end]
+        return Found(Figure.exactly(money), words, start, end)
 
     def _cue(self, ends: Ends, done: int) -> Cue | None:
         """Choose of the cues before and behind the amounts the one that says what is meant."""
@@ -312,36 +350,38 @@ class _Finder:
         return " ".join(words) in _COMPARISONS and stands(tokens, "compared", cue.first, cue.first) is not None
 
     def _read(self, ends: Ends, cue: Cue | None) -> FoundMoney | None:
-        tokens = self.tokens
+        tokens, text = self.tokens, self.text
         behind = self._trimmed(ends.behind)
         start, end = tokens.place(ends.first, behind)
-        words = Words.of(self.text, *tokens.place(cue.first, cue.behind)) if cue else None
-        qualifier = Qualifier(cue.qualifier) if cue else None
-        if ends.high is not None:
-            qualifier = qualifier if ends.joint == "and" and qualifier is Qualifier.BETWEEN else None
-        said = self.text[min(start, words.start) : max(end, words.end)] if words else self.text[start:end]
+        words = qualifier = None
+        said = text[start:end]
+        if cue is not None:
+            words, qualifier = Words.of(text, *tokens.place(cue.first, cue.behind)), Qualifier(cue.qualifier)
+            said = text[min(start, words.start) : max(end, words.end)]
+            if ends.high is not None and not (ends.joint == "and" and qualifier is Qualifier.BETWEEN):
+                qualifier = None
         shared = self._shared(ends)
-        known = self._known_of(shared)
         # The same amounts come again and again in a text.
         is_one = ends.high is None
-        key = (said, behind - ends.first, ends.low.before is None, ends.low.after is None, is_one, qualifier, *shared)
+        key = (said, behind - ends.first, ends.low.before is None, ends.low.after is None, is_one, qualifier, shared)
         self.whose.learn(ends)
         try:
             if any(len(codes) != 1 for _, codes in shared):
                 return self._ambiguous(ends, qualifier, shared)
             figure = self.figures.get(key)
             if figure is None:
-                figure = self.figures[key] = figure_of(state_money(tokens, ends, qualifier, known), said)
-            return Found(figure, self.text[start:end], start, end, words)
+                stated = state_money(tokens, ends, qualifier, self._known_of(shared))
+                figure = self.figures[key] = figure_of(stated, said)
+            return Found(figure, text[start:end], start, end, words)
         except AmbiguousFigure as error:
             figures = tuple(Figure.money(reading) for reading in error.readings)
-            return Ambiguous(figures, self.text[start:end], start, end, _plainly(error))
+            return Ambiguous(figures, text[start:end], start, end, _plainly(error))
         except InvalidValue:
             return None
 
     def _shared(self, ends: Ends) -> tuple[_Shared, ...]:
         """List the shared names of amounts of which nobody told what they mean, each with what it may mean here."""
-        found = dict[str, tuple[str, ...]]()
+        found: dict[str, tuple[str, ...]] = {}
         for amount in (ends.low, ends.high) if ends.high else (ends.low,):
             for name in (amount.before, amount.after):
                 if name and name.meaning and name.meaning not in self.known.meanings:
@@ -350,7 +390,7 @@ class _Finder:
 
     def _known_of(self, shared: tuple[_Shared, ...]) -> Known:
         told = {meaning: codes[0] for meaning, codes in shared if len(codes) == 1}
-        return attrs.evolve(self.known, meanings={**self.known.meanings, **told}) if told else self.known
+        return Known({**self.known.meanings, **told}, self.known.marks_told) if told else self.known
 
     def _ambiguous(self, ends: Ends, qualifier: Qualifier | None, shared: tuple[_Shared, ...]) -> Ambiguous | None:
         meaning, codes = next((meaning, codes) for meaning, codes in shared if len(codes) != 1)
@@ -404,36 +444,14 @@ def _first_of(ends: Ends) -> Ends:
 
 def _may_be_money(tokens: Tokens, i: int, number: Number) -> bool:
     """Tell at little cost whether a currency may stand beside a number."""
-    if i and _is_in(tokens, i - 1, _led_by()):
+    if _is_led(tokens, i):
         return True
-    return number.behind < len(tokens.words) and _is_in(tokens, number.behind, _followed_by())
-
-
-def _is_in(tokens: Tokens, i: int, words: frozenset[str]) -> bool:
-    word = tokens.words[i]
-    if word in words or (not word.isascii() and plain_spelling(word) in words):
-        return True
-    return len(word) == _CODE and tokens.raw(i).isupper()
-
-
-_CODE = 3
-
-
-@cache
-def _goes_on_with() -> frozenset[str]:
-    """Return the words behind the first of a number with which an amount of money may go on."""
-    marks = frozenset("x\u00d7*\u00b7\u22c5\u00bd\u00bc\u00be")
-    return _followed_by() | frozenset(vocabulary()) | money_scales() | marks | {LINE_END}
-
-
-@cache
-def _led_by() -> frozenset[str]:
-    return last_words() | HYPHENS | {"\u2212", LINE_END}
-
-
-@cache
-def _followed_by() -> frozenset[str]:
-    return first_words() | joint_words() | DASHES | first_words_of_cues() | words_of("of an amount") | {"/"}
+    words, behind = tokens.words, number.behind
+    if behind + 1 < len(words) and words[behind] in DASHES and may_begin(words[behind + 1]):
+        # Of most ranges neither end is money: 2021-22.
+        second = number_at(tokens, behind + 1, money=True)
+        behind = second.behind if second else behind
+    return behind < len(words) and (bool(_FOLLOWS[words[behind]]) or is_code(tokens, behind))
 
 
 def _plainly(error: InvalidValue) -> str:

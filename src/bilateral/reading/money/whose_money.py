@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from ...language.grammar.context import ends_sentence
 from ...language.grammar.currency import Name, currency_word
@@ -63,17 +63,16 @@ class Whose:
 
     def is_at_home(self, name: Name) -> bool:
         """Tell whether the text names a country of which a letter before a number is the sign: the R of rand."""
-        candidates = name.codes or shared_names()[name.meaning][0]
-        return bool(_of(candidates, self.countries))
+        return bool(_of(name.candidates, self.countries))
 
     def learn(self, ends: Ends) -> None:
         """Keep what a text calls in full, "Egyptian pounds": its pounds are these, where they may be."""
-        amounts = (ends.low, ends.high) if ends.high else (ends.low,)
-        for name in (name for amount in amounts for name in (amount.before, amount.after)):
-            if name and not name.meaning and name.kind == "noun" and name.behind > name.first + 1:
-                noun = currency_word(self.tokens.words[name.behind - 1])
-                if noun is not None and noun.meaning:
-                    self._in_full.setdefault(noun.meaning, set()).add(name.codes[0])
+        for amount in (ends.low, ends.high) if ends.high else (ends.low,):
+            for name in (amount.before, amount.after):
+                if name and name.kind == "noun" and not name.meaning and name.behind > name.first + 1:
+                    noun = currency_word(self.tokens.words[name.behind - 1])
+                    if noun is not None and noun.meaning:
+                        self._in_full.setdefault(noun.meaning, set()).add(name.codes[0])
 
     @cached_property
     def countries(self) -> frozenset[str]:
@@ -109,6 +108,7 @@ def _codes_of(found: FoundCountry | Ambiguous) -> Iterator[str]:
     yield from (country.code for country in readings if isinstance(country, Country))
 
 
+@lru_cache(maxsize=1024)
 def _of(candidates: tuple[str, ...], countries: frozenset[str]) -> tuple[str, ...]:
     """Return those of the currencies that the countries have; those that they had, if they have none."""
     held = [currencies_of(country) for country in countries]

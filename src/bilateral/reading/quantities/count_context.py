@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ...language.grammar.context import stands
-from ...language.grammar.currency import name_before
+from ...language.anchors import Anchors
+from ...language.grammar.context import stands, words_beside
+from ...language.grammar.currency import is_code, last_words, name_before
 from ...language.grammar.digits import HYPHENS, is_glued, is_near
 from ...language.grammar.figure import DASHES, Cue, cue_before
 from ...language.grammar.measure import PARTS, TIMES, measure
@@ -15,13 +16,11 @@ from ...language.grammar.type_names import TIMES_SIGN
 from ...language.grammar.words_behind import APOSTROPHES, piece_at
 from ...language.lexicon.context import words_of
 from ...language.scanner import LINE_END, Tokens
+from ...language.scripts import plain_spelling
+from ..figures.numbered_nouns import LISTED, is_plural, numbered_noun
 
 #: What may touch a number that begins behind it.
 _OPENING = frozenset("([\"'\u2018\u2019\u201c\u2014\u2013,~\u2248<>\u2264\u2265\u00ab")
-#: What joins the numbers of a list that a noun before it names: "Section 201, 232 and 301".
-_LISTED = frozenset({",", "and", "or", "to", "&"}) | DASHES
-#: An abbreviation with its point, as "No." or "Art.", is no longer.
-_LONGEST_SHORT = 4
 _LONGEST_LIST = 12
 #: Of a share, the whole is no greater: "one in five", "4 in 10".
 _MOST_OF_SHARE = 10
@@ -66,7 +65,7 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
     """
     if _is_name(tokens, i):
         return True
-    if not i:
+    if not i or not (_MAY_TELL[tokens.words[i - 1]] or is_code(tokens, i - 1)):
         return False
     word = tokens.words[i - 1]
     if _is_by(tokens, "rate", i) or _is_numbered(tokens, i):
@@ -81,6 +80,16 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
     return is_near(tokens, i) and name_before(tokens, i) is not None
 
 
+def _may_tell(word: str) -> bool:
+    """Tell whether a word before a number may say that it counts nothing."""
+    if word in LISTED or word in TIMES_SIGN or word in ("of", "in", ".", "#") or plain_spelling(word) in last_words():
+        return True
+    return word in words_beside("month", "rate", "numbered", "numbered name")
+
+
+_MAY_TELL = Anchors(_may_tell)
+
+
 def _is_few(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i]
     if word.isdecimal():
@@ -93,25 +102,13 @@ def _is_numbered(tokens: Tokens, i: int) -> bool:
     """Whether a noun before a number, or before the list it stands in, says that it only tells which one is meant."""
     k, commas, joints = i, 0, 0
     for _ in range(_LONGEST_LIST):
-        at = k - 1 if k > 1 and tokens.words[k - 1] == "." and len(tokens.words[k - 2]) <= _LONGEST_SHORT else k
-        at = at - 1 if at > 0 and tokens.words[at - 1] == "#" else at
-        first = _names_a_number(tokens, at)
+        first = numbered_noun(tokens, k)
         if first is not None:
-            return not joints or commas > 0 or tokens.words[at - 1].endswith(("s", "\u00a7"))
-        if k < 3 or tokens.words[k - 1] not in _LISTED or not tokens.words[k - 2][0].isdecimal():
+            return not joints or commas > 0 or is_plural(tokens, first, k)
+        if k < 3 or tokens.words[k - 1] not in LISTED or not tokens.words[k - 2][0].isdecimal():
             return False
         commas, joints, k = commas + (tokens.words[k - 1] == ","), joints + 1, k - 2
     return False
-
-
-def _names_a_number(tokens: Tokens, k: int) -> int | None:
-    if not k or tokens.words[k - 1] == LINE_END:
-        return None
-    first = stands(tokens, "numbered", k, k)
-    if first is not None:
-        return first
-    first = stands(tokens, "numbered name", k, k)
-    return first if first is not None and tokens.raw(first)[0].isupper() else None
 
 
 def _is_name(tokens: Tokens, i: int) -> bool:
@@ -147,10 +144,7 @@ def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> b
         if is_one_of_them or _is_a_rest(tokens, i, measured):
             return True
         return _is_by(tokens, "tells when", unit.behind) or _is_of_age(tokens, i)
-    behind = piece_at(tokens, unit.behind)
     if measured == "mm" and _is_calibre(tokens, unit):
-        return True
-    if measured == "m" and behind is not None and behind.small in words_of("race"):
         return True
     if measured == "m" and _is_a_race(tokens, i, unit.behind):
         return True
@@ -164,6 +158,9 @@ def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> b
 
 def _is_a_race(tokens: Tokens, i: int, behind: int) -> bool:
     """Whether a length is what a race is called by: "second in the 400 metres", but "the 400 metres of road"."""
+    noun = piece_at(tokens, behind)
+    if noun is not None and noun.small in words_of("race"):
+        return True
     is_certain = i > 0 and tokens.words[i - 1] == "the" and tokens.words[i] in words_of("length of a race")
     return is_certain and tokens.words[behind : behind + 1] != ["of"] and ends_here(tokens, behind)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from decimal import Decimal
 from functools import lru_cache
 
@@ -17,7 +18,7 @@ from ...language.grammar.quantity import Counted, Said, counted_at, numbers_at
 from ...language.scanner import Tokens
 from ...values.figures.figure import Figure, figure_of
 from ...values.figures.qualifier import Qualifier
-from ...values.figures.stated_quantity import both_ends, state_quantity
+from ...values.figures.stated_figure import both_ends, state_quantity
 from ...values.quantities.quantity import Quantity
 from ...values.quantities.units import unit_name
 from ..found import Ambiguous, FoundQuantity, Words
@@ -63,21 +64,22 @@ def find_quantities(tokens: Tokens, taken: Spans) -> Iterator[FoundQuantity | Am
 Find = tuple[FoundQuantity | Ambiguous, int]
 
 
-def _found(tokens: Tokens, said: Said, taken: Spans) -> Iterator[Find]:
-    if taken.touch(*tokens.place(said.first, (said.high or said.low).behind)):
-        return
+def _found(tokens: Tokens, said: Said, taken: Spans) -> list[Find]:
+    end = (said.high or said.low).behind
+    if end > said.first + 1 and taken.touch(*tokens.place(said.first, end)):
+        return []
     counted = _counted(tokens, said)
     if counted is None or counts_nothing(tokens, said.first):
-        return
+        return []
     said, unit = counted.said, counted.unit
     if is_other_than_count(tokens, said.first, said.low, unit):
-        return
-    try:
+        return []
+    finds: list[Find] = []
+    with suppress(InvalidValue):  # a noun that no unit can be, as the name of a currency
         name = _POUND if _is_weight(tokens, said, unit) else unit_name(unit.name)
-        yield from _read(tokens, counted, name)
-    except InvalidValue:
-        # A noun that no unit can be, as the name of a currency.
-        return
+        for one in _stated(tokens, counted, name):
+            finds.append(_one(tokens, *one, name))  # noqa: PERF401 - what was found before a refusal stays
+    return finds
 
 
 #: The pound of weight; that of money is no unit.
@@ -118,8 +120,9 @@ def _touches(tokens: Tokens, j: int) -> bool:
     return j < len(tokens.words) and is_glued(tokens, j) and (tokens.words[j] in HYPHENS or tokens.words[j] in "%/")
 
 
-def _read(tokens: Tokens, counted: Counted, name: str) -> Iterator[Find]:
-    said, high = counted.said, counted.said.high
+def _stated(tokens: Tokens, counted: Counted, name: str) -> list[tuple[Said, Unit, Cue | None]]:
+    """Tell what numbers with a noun state: one number or range, or two numbers; each with its unit and its cue."""
+    said, unit, low_unit, high = counted.said, counted.unit, counted.low_unit, counted.said.high
     cue = cue_before(tokens, said.first)
     cue = cue if cue and qualifies(tokens, cue, name) else None
     is_between = cue is not None and cue.qualifier == "between"
@@ -127,22 +130,19 @@ def _read(tokens: Tokens, counted: Counted, name: str) -> Iterator[Find]:
         own = None if is_between else cue
         if own is None or own.qualifier == "exactly":
             own = _cue_beside(tokens, counted) or own
-        yield _one(tokens, said, counted.unit, name, own)
-    elif counted.low_unit is not None and (is_change(tokens, cue) or (not cue and changes_before(tokens, said.first))):
-        yield _one(tokens, _alone(said, said.low, said.first), counted.low_unit, name, None)  # rose 2 km to 9 km
-        yield _one(tokens, _alone(said, high, said.second), counted.unit, name, None)
-    elif said.joint == "and" and not is_between:
-        if counted.low_unit is None and stands(tokens, "has its own noun", said.first, said.first) is None:
-            yield _one(tokens, _alone(said, _scaled(said, high), said.first), counted.unit, name, cue)
-        elif counted.low_unit is not None:
-            yield _one(tokens, _alone(said, said.low, said.first), counted.low_unit, name, cue)
-            return  # the second has its own cue and unit, and is read by itself
-        yield _one(tokens, _alone(said, high, said.second), counted.unit, name, None)
-    elif said.joint == "to" and (is_change(tokens, cue) or _falls(said, high)):
-        yield _one(tokens, _alone(said, _scaled(said, high), said.first), counted.unit, name, None)
-        yield _one(tokens, _alone(said, high, said.second), counted.unit, name, None)
-    else:
-        yield _one(tokens, said, counted.unit, name, cue)
+        return [(said, unit, own)]
+    second = _alone(said, high, said.second), unit, None
+    if low_unit is not None and (is_change(tokens, cue) or (not cue and changes_before(tokens, said.first))):
+        return [(_alone(said, said.low, said.first), low_unit, None), second]  # rose 2 km to 9 km
+    if said.joint == "and" and not is_between:
+        if low_unit is not None:  # the second has its own cue and unit, and is read by itself
+            return [(_alone(said, said.low, said.first), low_unit, cue)]
+        if stands(tokens, "has its own noun", said.first, said.first) is not None:
+            return [second]
+        return [(_alone(said, _scaled(said, high), said.first), unit, cue), second]
+    if said.joint == "to" and (is_change(tokens, cue) or _falls(said, high)):
+        return [(_alone(said, _scaled(said, high), said.first), unit, None), second]
+    return [(said, unit, cue)]
 
 
 def _alone(said: Said, number: Number, first: int) -> Said:
@@ -182,31 +182,33 @@ _GO_ON = frozenset(
 )
 
 
-def _one(tokens: Tokens, said: Said, unit: Unit, name: str, cue: Cue | None) -> Find:
-    number = said.high or said.low
+def _one(tokens: Tokens, said: Said, unit: Unit, cue: Cue | None, name: str) -> Find:
+    whole, number = tokens.text, said.high or said.low
     start, end = tokens.place(said.first, max(number.behind, said.behind if said.beside and said.low.scales else 0))
-    words = Words.of(tokens.text, *tokens.place(unit.first, unit.behind))
-    cue_words = Words.of(tokens.text, *_cue_place(tokens, cue)) if cue else None
+    words = Words.of(whole, *tokens.place(unit.first, unit.behind))
     resume = max(number.behind, unit.resume if unit.first >= number.behind else 0)
-    bounds = (words, cue_words) if cue_words else (words,)
-    text = tokens.text[min(start, *(each.start for each in bounds)) : max(end, *(each.end for each in bounds))]
-    qualifier = Qualifier(cue.qualifier) if cue else None
+    first, last = min(start, words.start), max(end, words.end)
+    cue_words = qualifier = None
+    if cue is not None:
+        cue_words, qualifier = Words.of(whole, *_cue_place(tokens, cue)), Qualifier(cue.qualifier)
+        first, last = min(first, cue_words.start), max(last, cue_words.end)
     try:
-        is_plain = said.high is None and not said.problem
-        figure = _figure(*said.low[:2], name, qualifier, text) if is_plain else _range(said, name, qualifier, text)
+        figure = _figure(said, name, qualifier, whole[first:last])
     except AmbiguousFigure as error:
         readings = tuple(Figure.quantity(reading) for reading in error.readings)
-        return Ambiguous(readings, tokens.text[start:end], start, end, f"{error.problem}; {error.accepted}"), resume
-    return FoundQuantity(figure, tokens.text[start:end], start, end, cue_words, unit=words), resume
+        return Ambiguous(readings, whole[start:end], start, end, f"{error.problem}; {error.accepted}"), resume
+    return FoundQuantity(figure, whole[start:end], start, end, cue_words, unit=words), resume
 
 
-def _range(said: Said, unit: str, qualifier: Qualifier | None, text: str) -> Figure[Quantity]:
+def _figure(said: Said, unit: str, qualifier: Qualifier | None, text: str) -> Figure[Quantity]:
+    if said.high is None and not said.problem:
+        return _plain_figure(said.low.value, said.low.places, unit, qualifier, text)
     return figure_of(state_quantity(said, unit, qualifier), text)
 
 
 # A report says "two countries" again and again.
 @lru_cache(maxsize=2048)
-def _figure(value: Decimal, places: int, unit: str, qualifier: Qualifier | None, text: str) -> Figure[Quantity]:
+def _plain_figure(value: Decimal, places: int, unit: str, qualifier: Qualifier | None, text: str) -> Figure[Quantity]:
     said = Said(Number(value, places, (), 0, is_digits=True), 0, 0)
     return figure_of(state_quantity(said, unit, qualifier), text)
 

@@ -10,7 +10,7 @@ import attrs
 
 from ..answer import Answer
 from ..dates.when import day_of
-from . import country_directory, country_entries, country_identifiers, country_reading, state_spans
+from . import country_entries, country_reading, state_spans
 from .country_entries import CountryCode
 from .state_spans import Authority, Existence, StateSpan
 
@@ -195,7 +195,7 @@ class Country:
         >>> Country("IN").wikidata
         'Q668'
         """
-        return country_identifiers.wikidata().get(self._entry.code)
+        return country_entries.wikidata().get(self._entry.code)
 
     def cow_number(self, on: When | dt.date | str | None = None) -> int | None:
         """Return its number in the state list of Correlates of War.
@@ -209,7 +209,7 @@ class Country:
         >>> Country("DE").cow_number(), Country("DE").cow_number("1970"), Country("HK").cow_number()
         (255, 260, None)
         """
-        return country_identifiers.number(self._entry.code, Authority.COW, None if on is None else day_of(on))
+        return state_spans.number_of(self._entry.code, Authority.COW, None if on is None else day_of(on))
 
     def gleditsch_ward_number(self, on: When | dt.date | str | None = None) -> int | None:
         """Return its number in the state list of Gleditsch and Ward, as `cow_number` does.
@@ -217,7 +217,7 @@ class Country:
         >>> Country("YE").gleditsch_ward_number(), Country("YE").cow_number()
         (678, 679)
         """
-        return country_identifiers.number(self._entry.code, Authority.GW, None if on is None else day_of(on))
+        return state_spans.number_of(self._entry.code, Authority.GW, None if on is None else day_of(on))
 
     @property
     def name(self) -> str:
@@ -264,7 +264,7 @@ class Country:
         >>> Country("IN").name_in("hi"), Country("IN").name_in("ru")
         ('भारत', 'Индия')
         """
-        return country_directory.name_in(self._entry.code, language)
+        return country_entries.names_in(language).get(self._entry.code)
 
     @property
     def withdrawn(self) -> When | None:

@@ -1,16 +1,33 @@
-"""Every country with its codes and names, from ISO 3166 (pycountry), CLDR (babel) and the data files of the lexicon."""
+"""Every country with its codes and names, from ISO 3166 (pycountry), CLDR and the lexicon; and whom a name means."""
 
 from __future__ import annotations
 
 import functools
+import itertools
+import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from typing import NewType
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NewType
 
 import attrs
 
-from ...errors import InvalidValue, did_you_mean
+from ...errors import InvalidValue, UnknownLanguage, did_you_mean
 from ...language.lexicon.tables import several, table
+from ..words import exact_text
+from . import international_organization
+from .country_spelling import (
+    bracketed,
+    fold,
+    forms,
+    is_written_as_a_name,
+    shortened,
+    with_style_in_front,
+    without_and,
+    without_government,
+)
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 #: The code of one country: alpha-2; alpha-4 where ISO gave the dead state's alpha-2 to another; or, for a state
 #: that is in no part of ISO 3166, ours: X- and three letters.
@@ -21,7 +38,7 @@ CountryCode = NewType("CountryCode", str)
 _KOSOVO = ("XK", "XKX")
 #: The kinds of names in country_names.csv that a country is always read from, in the order in which it tells them.
 _ALWAYS_READ = ("initials", "press", "cldr", "un", "former", "own", "lists")
-_KINDS = frozenset({*_ALWAYS_READ, "newspaper", "formal", "then", "style", "part", "divided"})
+_KINDS = frozenset({*_ALWAYS_READ, "newspaper", "formal", "then", "style", "part", "divided", "combining", "shortened"})
 
 
 @attrs.frozen
@@ -59,11 +76,7 @@ class UncodedState:
 
 @functools.cache
 def entries() -> Mapping[str, Entry]:
-    """Return every country by its code: the living of ISO 3166-1, Kosovo, the dead of ISO 3166-3, the uncoded.
-
-    >>> entries()["XK"].alpha3, entries()["SU"].withdrawn
-    ('XKX', '1992-08-30')
-    """
+    """Return every country by its code: the living of ISO 3166-1, Kosovo, the dead of ISO 3166-3, the uncoded."""
     import pycountry
 
     living = [dict(country) for country in pycountry.countries]
@@ -73,7 +86,10 @@ def entries() -> Mapping[str, Entry]:
         *(_entry(iso, iso["alpha_2"]) for iso in living),
         _kosovo(),
         *(_entry(iso, iso["alpha_2" if bearers[iso["alpha_2"]] == 1 else "alpha_4"]) for iso in dead),
-        *(_uncoded(code, state.names) for code, state in uncoded_states().items()),
+        *(
+            Entry(CountryCode(code), None, None, None, None, state.names[0], state.names[0], None, state.names)
+            for code, state in uncoded_states().items()
+        ),
     )
     return {entry.code: entry for entry in found}
 
@@ -99,10 +115,6 @@ def _kosovo() -> Entry:
     code, alpha3 = _KOSOVO
     (official,) = names_of_kind("formal")[code]
     return Entry(CountryCode(code), code, alpha3, None, None, "Kosovo", official, None, ("Kosovo", official))
-
-
-def _uncoded(code: str, listed: tuple[str, ...]) -> Entry:
-    return Entry(CountryCode(code), None, None, None, None, listed[0], listed[0], None, listed)
 
 
 @functools.cache
@@ -133,20 +145,13 @@ def _by_kind() -> Mapping[str, Mapping[str, list[str]]]:
 
 @functools.cache
 def names(code: str) -> tuple[str, ...]:
-    """Return every name of a country: those of ISO 3166, of CLDR and of our table, the newspapers' first.
-
-    >>> names("TH")
-    ('Thailand', 'Kingdom of Thailand', 'Siam')
-    """
-    ours = (name for kind in _ALWAYS_READ for name in names_of_kind(kind).get(code, ()))
-    displayed = filter(None, [_display_names().get(code)])
-    return tuple(dict.fromkeys((*entries()[code].listed, *displayed, *ours)))
-
-
-def _display_names() -> Mapping[str, str]:
+    """Return every name of a country: those of ISO 3166, of CLDR and of our table, the newspapers' first."""
     from babel import Locale
 
-    return Locale("en").territories
+    ours = (name for kind in _ALWAYS_READ for name in names_of_kind(kind).get(code, ()))
+    territories: Any = Locale("en").territories  # babel says little about its type
+    displayed = filter(None, [territories.get(code)])
+    return tuple(dict.fromkeys((*entries()[code].listed, *displayed, *ours)))
 
 
 @functools.cache
@@ -160,11 +165,7 @@ def adjectives() -> Mapping[str, tuple[str, ...]]:
 
 @functools.cache
 def by_code() -> Mapping[str, tuple[str, ...]]:
-    """Return which countries an ISO code can mean; a code in use today means the living one alone.
-
-    >>> by_code()["IND"], by_code()["CS"]
-    (('IN',), ('CSHH', 'CSXX'))
-    """
+    """Return which countries an ISO code can mean; a code in use today means the living one alone."""
     found: dict[str, set[str]] = {}
     for entry in entries().values():
         for code in filter(None, (entry.code, entry.alpha2, entry.alpha3, entry.alpha4)):
@@ -175,3 +176,220 @@ def by_code() -> Mapping[str, tuple[str, ...]]:
 def living(codes: Iterable[str]) -> tuple[str, ...]:
     """Return those of some countries whose code ISO has not withdrawn."""
     return tuple(code for code in codes if entries()[code].withdrawn is None)
+
+
+@functools.cache
+def wikidata() -> Mapping[str, str]:
+    """Return the Wikidata item of each country that has one here, by its code."""
+    return {line["code"]: line["wikidata"] for line in table("country_identifiers")}
+
+
+@functools.cache
+def by_wikidata() -> Mapping[str, str]:
+    """Return the code of each country that has a Wikidata item here, by the item."""
+    return {item: code for code, item in wikidata().items()}
+
+
+@functools.cache
+def by_numeric() -> Mapping[str, tuple[str, ...]]:
+    """Return the codes of all that have had three digits in ISO 3166, the living alone if there is one."""
+    found: dict[str, list[str]] = {}
+    for code, entry in sorted(entries().items()):
+        if entry.numeric:
+            found.setdefault(entry.numeric, []).append(code)
+    return {numeric: living(codes) or tuple(codes) for numeric, codes in found.items()}
+
+
+#: Styles that may stand before any plain name, save where two states bore it (names of the kind `style`).
+_STYLES = ("republic ", "kingdom ")
+
+
+@functools.cache
+def by_name() -> Mapping[str, tuple[str, ...]]:
+    """Return which countries a folded name can mean: one, or all those that share it."""
+    found: dict[str, set[str]] = {}
+    for code in entries():
+        for form in itertools.chain.from_iterable(map(forms, names(code))):
+            found.setdefault(form, set()).add(code)
+    return {name: tuple(sorted(codes)) for name, codes in found.items()}
+
+
+@functools.cache
+def spellings() -> Mapping[str, str]:
+    """Return every folded name of the coded with the spelling to show for it: "Rusia" is no slip for Prussia."""
+    coded = (code for code in entries() if code not in uncoded_states())
+    return {fold(name): name for code in coded for name in reversed(names(code))}
+
+
+@functools.cache
+def with_a_day() -> Mapping[str, tuple[str, ...]]:
+    """Return which states without a code a folded name can mean once the day is told ("Parma")."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code, state in uncoded_states().items():
+        for form in map(fold, state.names_then):
+            found[form] = (*found.get(form, ()), code)
+    return found
+
+
+@functools.cache
+def all_names() -> Mapping[str, tuple[str, ...]]:
+    """Return every folded name, with the codes of all that it can mean, on one day or another."""
+    known = (by_name(), with_a_day())
+    forms_of_all = dict.fromkeys(itertools.chain(*known))
+    return {form: tuple(code for names in known for code in names.get(form, ())) for form in forms_of_all}
+
+
+@functools.cache
+def by_adjective() -> Mapping[str, tuple[str, ...]]:
+    """Return the codes of all countries that a folded adjective can mean."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code, words in adjectives().items():
+        for form in dict.fromkeys(map(fold, words)):
+            found[form] = (*found.get(form, ()), code)
+    return found
+
+
+def candidates(text: str) -> tuple[str, ...]:
+    """Return the codes of all countries that a code or a name can mean; none if it is unknown."""
+    if found := by_code().get(text):
+        return found
+    if not is_written_as_a_name(text):
+        return ()
+    name = without_government(text)
+    in_full = next((by_name()[form] for form in tried(name) if form in by_name()), ())
+    return in_full or _either(name) or _shortened(name)
+
+
+def tried(text: str) -> Iterator[str]:
+    """Give the folded forms under which a text is looked up, the fullest first."""
+    found = tuple(forms(without_government(text)))
+    yield from found
+    yield from itertools.chain.from_iterable(map(_without_style, found))
+    for turned in itertools.chain.from_iterable(map(with_style_in_front, found)):
+        yield turned
+        yield from _without_style(turned)
+    yield from itertools.chain.from_iterable(map(_with_adjective, found))
+
+
+def _with_adjective(form: str) -> Iterator[str]:
+    """Put the adjective in the place of the name: GERMANY DEMOCRATIC REPUBLIC, BYELORUSSIA S S R."""
+    name, _, rest = form.partition(" ")
+    for code in by_name().get(name, ()) if rest else ():
+        yield from (f"{fold(word)} {rest}" for word in adjectives().get(code, ()))
+
+
+def _shortened(text: str) -> tuple[str, ...]:
+    """Return all whom a name with shortened words can mean: "S. Sudan", "Eq. Guinea"."""
+    if (pattern := shortened(text)) is None:
+        return ()
+    fitting = (codes for form, codes in by_name().items() if pattern.fullmatch(without_and(form)))
+    return tuple(sorted(set(itertools.chain.from_iterable(fitting))))
+
+
+def _either(text: str) -> tuple[str, ...]:
+    # "Khmer Republic (Cambodia)" is what both can mean; "Upper Volta (Burkina Faso)" is either of the two.
+    if (names := bracketed(text)) is None:
+        return ()
+    first, second = (set(by_name().get(name, ())) for name in names)
+    return tuple(sorted(first & second or first | second)) if first and second else ()
+
+
+def _without_style(form: str) -> Iterator[str]:
+    for style in _STYLES:
+        plain = form.removeprefix(style)
+        if plain != form and plain not in _with_a_style():
+            yield plain
+
+
+@functools.cache
+def _with_a_style() -> frozenset[str]:
+    return frozenset(map(fold, itertools.chain.from_iterable(names_of_kind("style").values())))
+
+
+def not_a_country(text: str) -> str | None:
+    """Say what a text names that is known and is no country of these lists; None if it is not known."""
+    text = without_government(text)
+    if organization := international_organization.code_of(text):
+        full = international_organization.organizations()[organization].name
+        return f"{full if ' ' not in full else f'the {full}'} is an organization, not a state"
+    return next((_other_names()[form] for form in forms(text) if form in _other_names()), None)
+
+
+@functools.cache
+def _other_names() -> Mapping[str, str]:
+    parts = {
+        fold(part): f"{part} is a part of '{code}' ({entries()[code].name}) and has no code of its own"
+        for code, land in names_of_kind("part").items()
+        for part in land
+    }
+    once = {
+        fold(name): f"{name} was a state once; write '{code}' ({state.names[0]}), or give the day by on="
+        for code, state in uncoded_states().items()
+        for name in state.names_then
+    }
+    for_a_time = {
+        fold(
+            name
+        ): f"{name} was a name of '{code}' ({entries()[code].name}) for a time; write that, or give the day by on="
+        for name, code, _ in names_then()
+    }
+    divided = {
+        fold(land): f"{land} lies in {' and '.join(entries()[code].name for code in several(codes))}"
+        for codes, lands in names_of_kind("divided").items()
+        for land in lands
+    }
+    return {**for_a_time, **parts, **divided, **once}
+
+
+@functools.cache
+def names_then() -> tuple[tuple[str, str, str], ...]:
+    """Return the names that meant a state for a time only: each with the code of the state and its days in EDTF."""
+    lines = (line for line in table("country_names") if line["kind"] == "then")
+    return tuple((line["name"], line["code"], line["days"]) for line in lines)
+
+
+#: No code of a language is longer, script, territory and variant included.
+LONGEST_LANGUAGE = 40
+
+
+def candidates_in(text: str, language: str) -> tuple[str, ...]:
+    """Return the codes of all countries that bear a name in a language; none if it is unknown there."""
+    return _by_name(str(_locale(language))).get(_same(text), ())
+
+
+@functools.lru_cache(maxsize=64)
+def _by_name(language: str) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for code, name in sorted(names_in(language).items()):
+        # CLDR names continents and regions too, by numbers; and the world, the EU and other groups by letters.
+        if len(code) == 2 and code not in _GROUPS:
+            found[_same(name)] = (*found.get(_same(name), ()), code)
+    return found
+
+
+#: Two-letter codes of CLDR that are no countries of ours: islands that ISO only reserves (AC, CP, CQ, DG, EA,
+#: IC, TA), groups (EU, EZ, QO, UN), pseudo-locales (XA, XB) and the unknown region.
+_GROUPS = {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"}
+
+
+def names_in(language: str) -> Mapping[str, str]:
+    """Return the names of countries in a language, by their codes; CLDR has none for most of the dead."""
+    found: Mapping[str, str] = _locale(language).territories
+    return found
+
+
+def _same(name: str) -> str:
+    # Folding as in English would take away vowel signs, which are letters in the scripts of India.
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def _locale(language: str) -> Locale:
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        if len(language) <= LONGEST_LANGUAGE:
+            return Locale.parse(language.replace("-", "_"))
+    except (ValueError, UnknownLocaleError):
+        pass
+    accepted = "write a code of CLDR, e.g. 'hi', 'ru', 'pt_BR'"
+    raise UnknownLanguage("no language that babel has", came=exact_text(language), accepted=accepted)

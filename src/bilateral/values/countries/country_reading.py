@@ -1,23 +1,109 @@
-"""Text or number to country: the code that it means, or the error that says why it means none."""
+"""Text or number to country: the code that it means, on a day too, or the error that says why it means none."""
 
 from __future__ import annotations
 
 import datetime as dt
 import difflib
 import functools
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
+import attrs
+
 from ...errors import AmbiguousCountry, NoSuchStateThen, UnknownCountry, WrongType, quoted
-from ..dates.when import day_of
-from ..words import exact_text
-from . import country_directory, country_entries, country_identifiers, state_spans
+from ..dates.days import common, meet, merged
+from ..dates.edtf_sets import AnyDays
+from ..dates.when import When, day_of
+from ..words import exact_text, is_a
+from . import country_entries, state_spans
 from .country_entries import CountryCode
-from .country_on_a_day import StatesMeant, namesakes, reading, reading_of_codes
 from .country_spelling import fold, is_written_as_a_name, shortened, without_government
+from .state_spans import EVERY_DAY, DaySet, covers
 
 if TYPE_CHECKING:
     from ..dates.when import When
     from .state_spans import Authority
+
+
+@attrs.frozen
+class StatesMeant:
+    """What a name can mean on a day that is perhaps known imprecisely; codes as in `Country.code`.
+
+    Attributes:
+        fitting: Who bore the name, and existed, whichever of its possible days it was.
+        partly: Who did on some of these days only.
+        never: Whom the name means on other days alone.
+        then: Who existed then, and came before or after the latter, or ruled there.
+    """
+
+    fitting: tuple[str, ...] = ()
+    partly: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    then: tuple[str, ...] = ()
+
+
+def reading(text: str, on: When) -> StatesMeant:
+    """Read a name or a code as it was meant on a day; empty if it is unknown on any day."""
+    return _sorted_out(_meant(text), on)
+
+
+def reading_of_codes(codes: Iterable[str], on: When) -> StatesMeant:
+    """Sort out which of some countries existed on a day."""
+    return _sorted_out(dict.fromkeys(codes, EVERY_DAY), on)
+
+
+def namesakes(code: str) -> tuple[str, ...]:
+    """Return who bore the name of a country at any time, itself first."""
+    meant = _meant(country_entries.entries()[code].name)
+    return code, *(other for other in meant if other != code)
+
+
+def _sorted_out(meant: Mapping[str, DaySet], on: When) -> StatesMeant:
+    asked = on.possible_days
+    answers = {
+        code: covers(tuple(common(days, state_spans.possible_days(code))), asked) for code, days in meant.items()
+    }
+    fitting = tuple(sorted(code for code, answer in answers.items() if answer.is_certain))
+    partly = tuple(sorted(code for code, answer in answers.items() if answer.is_possible and not answer.is_certain))
+    never = tuple(sorted(code for code, answer in answers.items() if not answer.is_possible))
+    return StatesMeant(fitting, partly, never, () if fitting or partly else _then(never, asked))
+
+
+def _then(codes: Iterable[str], asked: AnyDays) -> tuple[str, ...]:
+    # The state itself leads: it may have existed under another name.
+    near = (other for code in codes for other in (code, *state_spans.neighbours(code)))
+    return tuple(
+        code
+        for code in dict.fromkeys(near)
+        if state_spans.spans(code) and meet(state_spans.possible_days(code), asked.ranges())
+    )
+
+
+@functools.lru_cache(maxsize=4096)
+def _meant(text: str) -> Mapping[str, DaySet]:
+    if codes := country_entries.by_code().get(text):
+        return dict.fromkeys(codes, EVERY_DAY)
+    always, dated = country_entries.all_names(), by_name_then()
+    borne_by = (
+        {**dict.fromkeys(always.get(form, ()), EVERY_DAY), **dated.get(form, {})}
+        for form in country_entries.tried(text)
+    )
+    return next(filter(None, borne_by), None) or dict.fromkeys(country_entries.candidates(text), EVERY_DAY)
+
+
+@functools.cache
+def by_name_then() -> Mapping[str, Mapping[str, DaySet]]:
+    """Return the days on which a folded name meant a state, by name, then by the code of the state."""
+    from ..dates.period import Period
+
+    found: dict[str, dict[str, list[tuple[float, float]]]] = {}
+    for name, code, span in country_entries.names_then():
+        start, _, end = span.partition("/")
+        reach = Period(start, end).reach
+        days = found.setdefault(fold(name), {}).setdefault(code, [])
+        days.append((reach.earliest_start, reach.latest_end))
+    return {name: {code: tuple(merged(sorted(days))) for code, days in codes.items()} for name, codes in found.items()}
+
 
 #: No name of a country is longer; the longest in the lists has 52 letters.
 LONGEST_NAME = 200
@@ -42,7 +128,7 @@ def code_by_name(text: str, on: When | dt.date | str | None = None) -> CountryCo
 def code_by_name_in(language: str, text: str, on: When | dt.date | str | None = None) -> CountryCode:
     """Read a name in a language, as of a day if one is told."""
     text, language = _checked(text), exact_text(language)
-    codes = country_directory.candidates_in(text, language)
+    codes = country_entries.candidates_in(text, language)
     if not codes:
         accepted = f"write the name that Country.name_in({language!r}) gives"
         raise UnknownCountry(f"no country's name in {language}", came=text, accepted=accepted)
@@ -52,7 +138,7 @@ def code_by_name_in(language: str, text: str, on: When | dt.date | str | None = 
 def code_by_adjective(text: str, on: When | dt.date | str | None = None) -> CountryCode:
     """Read an adjective or the name of a people, as of a day if one is told."""
     text = _checked(text)
-    codes = country_directory.by_adjective().get(fold(text), ()) if is_written_as_a_name(text) else ()
+    codes = country_entries.by_adjective().get(fold(text), ()) if is_written_as_a_name(text) else ()
     if not codes:
         raise UnknownCountry("no adjective of a country", came=text, accepted="write e.g. 'Russian', 'Indian'")
     if on is not None:
@@ -62,20 +148,26 @@ def code_by_adjective(text: str, on: When | dt.date | str | None = None) -> Coun
 
 def code_by_number(key: int | str, authority: Authority, on: When | dt.date | str | None = None) -> CountryCode:
     """Find who has a number or letters in a list of states, or had them last, or on a day."""
-    key = _number_or_letters(key)
-    held = country_identifiers.holders(authority).get(key, ())
+    if not is_a((int, str), key) or isinstance(key, bool):
+        raise WrongType("country", came=key, accepted="a number as an int, or letters, e.g. 365, 'RUS'")
+    key = exact_text(key) if isinstance(key, str) else key
+    held = state_spans.holders(authority).get(key, ())
     if not held:
         accepted = f"write the number or the letters of a state in {authority}, e.g. 365, 'RUS'"
         raise UnknownCountry("no state's number or letters", came=key, accepted=accepted)
     if on is None:
-        return CountryCode(country_identifiers.last_holders(authority)[key])
-    return _holder_on(key, held, day_of(on))
+        return CountryCode(state_spans.last_holders(authority)[key])
+    day = day_of(on)
+    codes = state_spans.holders_on(held, day)
+    if not codes:
+        raise _no_state_then(key, day, StatesMeant(never=tuple(sorted({code for code, _ in held}))))
+    return _only(key, codes)
 
 
 def code_by_wikidata(item: str) -> CountryCode:
     """Find who has an item of Wikidata."""
     item = _checked(item)
-    code = country_identifiers.by_wikidata().get(item)
+    code = country_entries.by_wikidata().get(item)
     if code is None:
         raise UnknownCountry("no country's item in Wikidata", came=item, accepted="write e.g. 'Q159'")
     return CountryCode(code)
@@ -83,19 +175,16 @@ def code_by_wikidata(item: str) -> CountryCode:
 
 def code_by_digits(numeric: object) -> CountryCode:
     """Find who has three digits in ISO 3166, or had them."""
-    known, numeric = country_identifiers.by_numeric(), exact_text(numeric) if isinstance(numeric, str) else numeric
+    known, numeric = country_entries.by_numeric(), exact_text(numeric) if isinstance(numeric, str) else numeric
     if isinstance(numeric, str) and numeric in known:
         return _decided(numeric, known[numeric])
     # A table often has the numbers without their noughts.
     padded = f"{numeric:03}" if isinstance(numeric, int) and 0 < numeric < 1000 else quoted(numeric)[1:-1].zfill(3)
     example = repr(padded) if padded in known else "e.g. '356'"
-    raise _no_number(numeric, f"three digits in a text, {example}")
-
-
-def _no_number(came: object, accepted: str) -> Exception:
-    if isinstance(came, str):
-        return UnknownCountry("no ISO 3166 number", came=came, accepted=f"write {accepted}")
-    return WrongType("Country.from_numeric", came=came, accepted=accepted)
+    accepted = f"three digits in a text, {example}"
+    if isinstance(numeric, str):
+        raise UnknownCountry("no ISO 3166 number", came=numeric, accepted=f"write {accepted}")
+    raise WrongType("Country.from_numeric", came=numeric, accepted=accepted)
 
 
 def listed_code(code: str) -> CountryCode:
@@ -118,7 +207,7 @@ def _checked(text: object) -> str:
 
 @functools.lru_cache(maxsize=_REMEMBERED)
 def _read(text: str) -> tuple[str, ...]:
-    return country_directory.candidates(text.strip())
+    return country_entries.candidates(text.strip())
 
 
 @functools.lru_cache(maxsize=_REMEMBERED)
@@ -149,24 +238,13 @@ def _decided(text: str, codes: tuple[str, ...]) -> CountryCode:
 def _only(came: int | str, codes: tuple[str, ...]) -> CountryCode:
     if len(codes) == 1:
         return CountryCode(codes[0])
-    raise _shared_name(came, tuple(map(CountryCode, codes)))
-
-
-def _holder_on(key: int | str, held: country_identifiers.Held, on: When) -> CountryCode:
-    codes = country_identifiers.holders_on(held, on)
-    if not codes:
-        raise _no_state_then(key, on, StatesMeant(never=tuple(sorted({code for code, _ in held}))))
-    return _only(key, codes)
-
-
-def _number_or_letters(key: object) -> int | str:
-    if isinstance(key, bool) or not isinstance(key, int | str):
-        raise WrongType("country", came=key, accepted="a number as an int, or letters, e.g. 365, 'RUS'")
-    return exact_text(key) if isinstance(key, str) else key
+    between = tuple(map(CountryCode, codes))
+    accepted = f"write {' or '.join(map(_named, between))}"
+    raise AmbiguousCountry("more than one country", came=came, accepted=accepted, between=between)
 
 
 def _unknown(text: str) -> UnknownCountry:
-    if other := country_directory.not_a_country(text):
+    if other := country_entries.not_a_country(text):
         return UnknownCountry("no state", came=text, accepted=other)
     accepted = "write its name or its ISO 3166 code, e.g. 'Russia', 'RU'"
     if near := nearest_countries(text):
@@ -175,25 +253,16 @@ def _unknown(text: str) -> UnknownCountry:
 
 
 def nearest_countries(text: str) -> list[str]:
-    """List the names or codes of countries that may be meant by one that is misspelt.
-
-    >>> nearest_countries("Kazahkstan"), nearest_countries("in")
-    (['Kazakhstan'], ['IN'])
-    """
+    """List the names or codes of countries that may be meant by one that is misspelt."""
     # "in" and "no" are English words, so a code is read in capitals only; but it may have been meant.
     if text.upper() in country_entries.by_code():
         return [text.upper()]
-    known = country_directory.spellings()
+    known = country_entries.spellings()
     name = without_government(text)
     # "Sudan" is near "X. Sudan" in letters only.
     alike = [form for form in known if form.count(" ") == fold(name).count(" ")] if shortened(name) else known
     near = difflib.get_close_matches(fold(name), alike, _OFFERED, _LIKENESS)
     return [known[name] for name in near]
-
-
-def _shared_name(came: object, between: tuple[CountryCode, ...]) -> AmbiguousCountry:
-    accepted = f"write {' or '.join(map(_named, between))}"
-    return AmbiguousCountry("more than one country", came=came, accepted=accepted, between=between)
 
 
 def _no_state_then(came: object, on: When, reading: StatesMeant) -> NoSuchStateThen:

@@ -62,24 +62,14 @@ _LETTERS_APART = re.compile(r"(?<!\w)\w[,-]\s*\w(?!\w)")
 
 
 def fold(name: str) -> str:
-    """Reduce a name to what all its spellings share: no case, accent, point, abbreviation, "the" or "of".
-
-    >>> fold("the Rep. of Côte d'Ivoire") == fold("REPUBLIC OF COTE D\u2019IVOIRE")
-    True
-    >>> fold("U.S.A."), fold("Korea, Rep. of"), fold("St. Kitts & Nevis")
-    ('usa', 'korea republic', 'st kitts and nevis')
-    """
+    """Reduce a name to what all its spellings share: no case, accent, point, abbreviation, "the" or "of"."""
     words = _NO_WORD.sub(" ", _plain(name)).split()
     told = " ".join(_ABBREVIATIONS.get(word, word) for word in words if word not in _SMALL_WORDS)
     return _BETWEEN_INITIALS.sub("", told)
 
 
 def is_written_as_a_name(text: str) -> bool:
-    r"""Whether a text holds nothing but letters, digits, blanks and the marks of names, each where it may stand.
-
-    >>> [is_written_as_a_name(text) for text in ("Korea (South)", "(India", "I,n,d,i,a", "Viet \x07Nam")]
-    [True, False, False, False]
-    """
+    r"""Whether a text holds nothing but letters, digits, blanks and the marks of names, each where it may stand."""
     strange = (mark for mark in text if not (mark.isalnum() or mark in _MARKS))
     if not all(unicodedata.category(mark) in ("Mn", "Mc", "Zs") for mark in strange):
         return False
@@ -93,11 +83,7 @@ def _plain(name: str) -> str:
 
 
 def forms(name: str) -> Iterator[str]:
-    """Fold a name as it is, and the other way round where it may be inverted; nothing, if it is not written as one.
-
-    >>> list(forms("Korea, Republic of"))
-    ['korea republic', 'republic korea']
-    """
+    """Fold a name as it is, and the other way round where it may be inverted; nothing, if it is not written as one."""
     if not is_written_as_a_name(name):
         return
     yield fold(name)
@@ -106,31 +92,19 @@ def forms(name: str) -> Iterator[str]:
 
 
 def bracketed(text: str) -> tuple[str, str] | None:
-    """Fold the two names of which one stands in brackets after the other; None if there are no such two.
-
-    >>> bracketed("Upper Volta (Burkina Faso)")
-    ('upper volta', 'burkina faso')
-    """
+    """Fold the two names of which one stands in brackets after the other; None if there are no such two."""
     found = _BRACKETED.fullmatch(text)
     return None if found is None else (fold(found[1]), fold(found[2]))
 
 
 def without_government(text: str) -> str:
-    """Return the state that a treaty names by its government; the text itself where it names none.
-
-    >>> without_government("Her Majesty's Government of Nepal"), without_government("Nepal")
-    ('Nepal', 'Nepal')
-    """
+    """Return the state that a treaty names by its government; the text itself where it names none."""
     found = _GOVERNMENT.match(text)
     return text[found.end() :] if found else text
 
 
 def with_style_in_front(form: str) -> Iterator[str]:
-    """Write out the initials of a style in a folded name, and put a style that stands behind it in front.
-
-    >>> list(with_style_in_front("pr china")), list(with_style_in_front("korea republic"))
-    (['peoples republic china'], ['republic korea'])
-    """
+    """Write out the initials of a style in a folded name, and put a style that stands behind it in front."""
     words = form.split()
     written = " ".join(_STYLES.get(word, word) for word in words)
     if written != form:
@@ -146,9 +120,6 @@ def shortened(text: str) -> re.Pattern[str] | None:
 
     A word before a point stands for each that it begins, a single letter for what it is short for on maps. One word
     at least is whole. "And" makes no difference: `without_and`.
-
-    >>> bool(shortened("Bosnia & Herz.").fullmatch("bosnia herzegovina")), shortened("Bosnia"), shortened("Herz.")
-    (True, None, None)
     """
     parts, whole, short = list[str](), False, False
     for word, point in _words(text):

@@ -13,7 +13,7 @@ import attrs
 from ...errors import InvalidDyad, WrongType
 from ..words import exact_text
 from .country import Country, country_code
-from .country_directory import candidates
+from .country_entries import candidates
 
 if TYPE_CHECKING:
     from ..dates.when import When
@@ -29,15 +29,7 @@ _ACCEPTED = "write two countries, e.g. 'India-Russia' or 'IN-RU'"
 
 
 def country_of(value: Country | str) -> Country:
-    """Take a country as it is, or find it by a code or a name.
-
-    Raises:
-        UnknownCountry: It is in no list.
-        AmbiguousCountry: More than one country bears the name.
-
-    >>> country_of("Russia")
-    Country('RU')
-    """
+    """Take a country as it is, or find it by a code or a name."""
     return value if isinstance(value, Country) else Country(country_code(value))
 
 

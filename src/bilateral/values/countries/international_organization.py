@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 #: No name of an organization is longer; the longest here has 76 letters.
 LONGEST_NAME = 200
+_ACCEPTED = "write its name or its initials, e.g. 'European Union', 'ASEAN'"
 _BRITISH = {
     "center": "centre",
     "defense": "defence",
@@ -52,30 +53,18 @@ def organizations() -> Mapping[str, Listed]:
 
 @functools.cache
 def by_name() -> Mapping[str, str]:
-    """Return the code of an organization by its `spelled` code, name or initials.
-
-    >>> by_name()[spelled("the Warsaw Pact")]
-    'WTO-WP'
-    """
+    """Return the code of an organization by its `spelled` code, name or initials."""
     return {spelled(name): one.code for one in organizations().values() for name in (one.code, one.name, *one.names)}
 
 
 def spelled(name: str) -> str:
-    """Fold a name to what its British and American spellings share, and write out "UN" in front.
-
-    >>> spelled("UN Development Program"), spelled("International Labor Organization")
-    ('united nations development programme', 'international labour organisation')
-    """
+    """Fold a name to what its British and American spellings share, and write out "UN" in front."""
     words = " ".join(_BRITISH.get(word, word) for word in fold(name).replace("co operat", "cooperat").split())
     return f"united nations {words[3:]}" if words.startswith("un ") else words
 
 
 def code_of(text: str) -> str | None:
-    """Find an organization by name or initials, also where the initials stand in brackets after the name.
-
-    >>> code_of("European Atomic Energy Community (EURATOM)"), code_of("Atlantis")
-    ('EURATOM', None)
-    """
+    """Find an organization by name or initials, also where the initials stand in brackets after the name."""
     tried = (text, text.partition("(")[0]) if is_written_as_a_name(text) else ()
     return next((by_name()[form] for form in map(spelled, tried) if form in by_name()), None)
 
@@ -127,7 +116,9 @@ class InternationalOrganization:
         text = _checked(text)
         code = code_of(text)
         if code is None:
-            raise UnknownOrganization("no known organization", came=text, accepted=_offered(text))
+            near = nearest_organization(text)
+            accepted = f"did you mean {near!r}?" if near else _ACCEPTED
+            raise UnknownOrganization("no known organization", came=text, accepted=accepted)
         return cls(code)
 
     @property
@@ -187,18 +178,9 @@ class InternationalOrganization:
 
 
 def nearest_organization(text: str) -> str:
-    """Find the initials or the name of the organization that may be meant by a misspelt one; empty if none is near.
-
-    >>> nearest_organization("Leauge of Arab States"), nearest_organization("Atlantis")
-    ('League of Arab States', '')
-    """
+    """Find the initials or the name of the organization that may be meant by a misspelt one; empty if none is near."""
     names = [name for listed in organizations().values() for name in (listed.name, *listed.names)]
     return nearest(text.upper(), organizations()) or nearest(text, names)
-
-
-def _offered(text: str) -> str:
-    near = nearest_organization(text)
-    return f"did you mean {near!r}?" if near else "write its name or its initials, e.g. 'European Union', 'ASEAN'"
 
 
 def _when(edtf: str) -> When | None:

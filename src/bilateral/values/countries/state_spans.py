@@ -22,7 +22,7 @@ from ..dates.days import Range, cover, meet, merged
 from ..dates.when import day_of
 
 if TYPE_CHECKING:
-    from ..dates.day_answers import AnyDays
+    from ..dates.edtf_sets import AnyDays
     from ..dates.period import Period
     from ..dates.when import When
 
@@ -107,17 +107,13 @@ class Existence:
 
 @functools.cache
 def spans(code: str) -> tuple[StateSpan, ...]:
-    """Return every span of a state, by authority, then by time; none for what never was a state.
-
-    >>> [str(span) for span in spans("DD")]
-    ['1954-03-25/1990-10-02 (COW)', '1949-10-05/1990-10-02 (GW)', '1954-03-25/1990-10-02 (GGO)']
-    >>> spans("HK")
-    ()
-    """
+    """Return every span of a state, by authority, then by time; none for what never was a state."""
     from ..dates.period import Boundary, Period
 
     rows = by_code().get(code, ())
-    dated_earlier = any(_is_before_the_lists(row["span"]) for row in rows)
+    # Years below 1000 are written with four digits, so texts sort as dates do, save for years before Christ.
+    starts = [row["span"] for row in rows]
+    dated_earlier = any(span.startswith("-") or "0" <= span < FIRST_DAY_OF_THE_LISTS for span in starts)
     found: list[StateSpan] = []
     for row in rows:
         start, _, end = row["span"].partition("/")
@@ -126,11 +122,6 @@ def spans(code: str) -> tuple[StateSpan, ...]:
         number = int(row["number"]) if row["number"] else None
         found.append(StateSpan(period, Authority(row["authority"]), number, row["letters"]))
     return tuple(found)
-
-
-def _is_before_the_lists(span: str) -> bool:
-    # Years below 1000 are written with four digits, so texts sort as dates do, save for years before Christ.
-    return span.startswith("-") or "0" <= span < FIRST_DAY_OF_THE_LISTS
 
 
 @functools.cache
@@ -148,10 +139,6 @@ def possible_days(code: str) -> DaySet:
 
     All days, where no list that would say no speaks of it. That GGO, of which not all is known here, has no
     span for a day tells nothing of a state with an ISO code; for the others it is the fullest list there is.
-
-    >>> from bilateral import When
-    >>> possible_days("SS") == ((When("2011-07-09").first_day, float("inf")),)
-    True
     """
     if not any(_denies(span.authority, code) for span in spans(code)):
         return EVERY_DAY
@@ -169,13 +156,7 @@ def existence(code: str, on: When | dt.date | str) -> Existence:
 
 
 def covers(days: DaySet, asked: AnyDays) -> Answer:
-    """Answer whether a set holds a day, whichever of its possible days it is.
-
-    >>> from bilateral import When
-    >>> the_twenties = tuple(When("192X").possible_days.ranges())
-    >>> [str(covers(the_twenties, When(text).possible_days)) for text in ("1929", "[1910,1921]", "[1910,1931]")]
-    ['yes', 'unknown', 'no']
-    """
+    """Answer whether a set holds a day, whichever of its possible days it is."""
     return Answer.from_bounds(certain=cover(days, asked.ranges()), possible=meet(days, asked.ranges()))
 
 
@@ -267,21 +248,13 @@ def secessions() -> tuple[Secession, ...]:
 
 @functools.cache
 def successors(code: str) -> tuple[str, ...]:
-    """Return every state that came after this one, the next first, through all that came between.
-
-    >>> successors("YU")
-    ('CSXX', 'BA', 'HR', 'MK', 'SI', 'RS', 'ME')
-    """
+    """Return every state that came after this one, the next first, through all that came between."""
     return _closure(code, [(step.predecessor, after) for step in successions() for after in step.successors])
 
 
 @functools.cache
 def predecessors(code: str) -> tuple[str, ...]:
-    """Return every state whose place this one took, the last first, through all that came between.
-
-    >>> predecessors("RS")
-    ('CSXX', 'YU')
-    """
+    """Return every state whose place this one took, the last first, through all that came between."""
     return _closure(code, _backwards(successions()))
 
 
@@ -298,10 +271,51 @@ def _closure(start: str, steps: list[tuple[str, str]]) -> tuple[str, ...]:
 
 @functools.cache
 def neighbours(code: str) -> tuple[str, ...]:
-    """Return who came before and after a state, then the state that it seceded from; none that merely joined it.
-
-    >>> neighbours("CSHH"), neighbours("SS"), neighbours("IN")
-    (('CZ', 'SK'), ('SD',), ())
-    """
+    """Return who came before and after a state, then the state that it seceded from; none that merely joined it."""
     before = _closure(code, _backwards(step for step in successions() if not step.joined))
     return *before, *successors(code), *(one.out_of for one in secessions() if one.state == code)
+
+
+#: Who had a number or letters in a list, and when.
+Held = tuple[tuple[str, StateSpan], ...]
+
+
+@functools.cache
+def holders(authority: Authority) -> Mapping[int | str, Held]:
+    """Return who had a number, or letters, in a list, and when, by the number and by the letters."""
+    found: dict[int | str, list[tuple[str, StateSpan]]] = {}
+    for code in by_code():
+        for span in spans(code):
+            if span.authority is authority and span.number is not None:
+                found.setdefault(span.number, []).append((code, span))
+                found.setdefault(span.letters, []).append((code, span))
+    return {key: tuple(held) for key, held in found.items()}
+
+
+@functools.cache
+def last_holders(authority: Authority) -> Mapping[int | str, str]:
+    """Return who has a number or letters in a list today, or had them last."""
+    return {key: max(held, key=lambda one: _end(one[1]))[0] for key, held in holders(authority).items()}
+
+
+def holders_on(held: Held, on: When) -> tuple[str, ...]:
+    """Return everyone who possibly had a number or letters on a day."""
+    return tuple(sorted({code for code, span in held if _may_hold(span, on)}))
+
+
+def number_of(code: str, authority: Authority, on: When | None) -> int | None:
+    """Return the number of a country in a list: the last it had, or the only one it may have had on a day."""
+    own = [span for span in spans(code) if span.authority is authority and span.number is not None]
+    if on is None:
+        return max(own, key=_end).number if own else None
+    found = {span.number for span in own if _may_hold(span, on)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _may_hold(span: StateSpan, on: When) -> bool:
+    reach = span.period.reach
+    return meet([(reach.earliest_start, reach.latest_end)], on.possible_days.ranges())
+
+
+def _end(span: StateSpan) -> tuple[float, float]:
+    return span.period.reach.latest_end, span.period.reach.earliest_start

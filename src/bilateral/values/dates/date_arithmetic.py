@@ -19,26 +19,20 @@ def bounded(form: Form, edtf: str) -> tuple[str, str] | None:
     """Give the first and the last date of a time that is bounded by one; None where there is none beside it.
 
     What lasts until before a year lasts to its very last day; of a year that is only estimated nobody knows that day.
-
-    >>> bounded(Form.BEFORE, "1985"), bounded(Form.AFTER, "2021-12"), bounded(Form.UNTIL, "1990~")
-    (('..', '1984-12-31'), ('2022-01-01', '..'), ('..', '1990~'))
     """
     if form in (Form.UNTIL, Form.SINCE):
         return ("..", edtf) if form is Form.UNTIL else (edtf, "..")
-    beside = _next_to(edtf, before=form is Form.BEFORE)
-    if beside is None:
+    days, is_before = read(edtf), form is Form.BEFORE
+    if days is None:
         return None
+    beside = _coarsest(days.first - 1 if is_before else days.last + 1, days, last=is_before)
     sign = edtf[len(edtf.rstrip("?~%")) :]
-    beside = beside + sign if sign else last_day(beside) if form is Form.BEFORE else first_day(beside)
-    return ("..", beside) if form is Form.BEFORE else (beside, "..")
+    beside = beside + sign if sign else last_day(beside) if is_before else first_day(beside)
+    return ("..", beside) if is_before else (beside, "..")
 
 
 def one_day_bounded(form: Form, edtf: str) -> str | None:
-    """Give the set of EDTF for one day on one side of a date, which counts in years, months or days.
-
-    >>> one_day_bounded(Form.BEFORE, "1985"), one_day_bounded(Form.UNTIL, "2021-22")
-    ('[..1984]', '[..2021-08]')
-    """
+    """Give the set of EDTF for one day on one side of a date, which counts in years, months or days."""
     days = read(edtf)
     if days is None:
         return None
@@ -51,12 +45,6 @@ def one_day_bounded(form: Form, edtf: str) -> str | None:
     return f"[..{date}]" if last else f"[{date}..]"
 
 
-def _next_to(edtf: str, *, before: bool) -> str | None:
-    """Write the last year, month or day before a date, or the first one after it."""
-    days = read(edtf)
-    return _coarsest(days.first - 1 if before else days.last + 1, days, last=before) if days else None
-
-
 def first_day(edtf: str) -> str:
     """Write the first day that a date may be; the date itself, where nothing is known of it."""
     days = read(edtf)
@@ -64,21 +52,13 @@ def first_day(edtf: str) -> str:
 
 
 def last_day(edtf: str) -> str:
-    """Write the last day that a date may be.
-
-    >>> last_day("2021-02"), first_day("2021")
-    ('2021-02-28', '2021-01-01')
-    """
+    """Write the last day that a date may be."""
     days = read(edtf)
     return day_text(days.last) if days else edtf
 
 
 def year_text(year: int) -> str:
-    """Write a year as EDTF does; ISO 8601-1 counts a year 0, which is 1 BC.
-
-    >>> year_text(79), year_text(-44), year_text(170_000_002)
-    ('0079', '-0044', 'Y170000002')
-    """
+    """Write a year as EDTF does; ISO 8601-1 counts a year 0, which is 1 BC."""
     return f"Y{year}" if abs(year) > 9999 else f"-{-year:04}" if year < 0 else f"{year:04}"
 
 
@@ -103,12 +83,7 @@ _LAST_YEAR_WITH_MONTHS = 9999
 
 
 def moved_day(number: float, months: int, days: int) -> float:
-    """Move a day on by months, then by days; back where these are negative. What is infinitely far stays there.
-
-    >>> from bilateral.values.dates.days import day_number, year_month_day
-    >>> year_month_day(moved_day(day_number(2021, 1, 31), months=1, days=0))
-    (2021, 2, 28)
-    """
+    """Move a day on by months, then by days; back where these are negative. What is infinitely far stays there."""
     if math.isinf(number):
         return number
     year, month, day = year_month_day(int(number))
@@ -126,9 +101,6 @@ def moved_date(edtf: str, months: int, days: int) -> str | None:
 
     A month moved by months is a month, a year moved by years a year; what would be no such unit any more becomes a
     set, `[2020-07..2021-06]`. None where it can't be written.
-
-    >>> moved_date("2019-02", 120, 0), moved_date("2021-12-06", 1, 0), moved_date("2019~", 6, 0)
-    ('2029-02', '2022-01-06', '[2019-07~..2020-06~]')
     """
     in_place = _moved_in_place(edtf, months) if not days else None
     if in_place and _is_date(in_place):

@@ -111,17 +111,7 @@ _INVERSES = MappingProxyType(dict(_PAIRS) | {inverse: relation for relation, inv
 def possible_relations(
     one: Reach, other: Reach, *, one_is_a_day: bool = False, other_is_a_day: bool = False
 ) -> frozenset[TimeRelation]:
-    """Find each relation that holds for some choice of first and last days within the reach of two things.
-
-    Args:
-        one: How early and late the first thing may begin and end.
-        other: The same of the second.
-        one_is_a_day: Whether the first begins and ends on one and the same day.
-        other_is_a_day: Whether the second does.
-
-    >>> sorted(found.value for found in possible_relations(Reach(1, 3, 5, 5), Reach(2, 2, 5, 5)))
-    ['equals', 'finished by', 'finishes']
-    """
+    """Find each relation that holds for some choice of first and last days within the reach of two things."""
     ahead = _NO_RULES
     for rule in _bounds(one, _START, is_a_day=one_is_a_day) + _bounds(other, _THEIR_START, is_a_day=other_is_a_day):
         ahead = _with_rule(ahead, rule)
@@ -156,10 +146,6 @@ def _near(day: float) -> int:
     return int(day) if math.isfinite(day) else int(math.copysign(_FAR, day))
 
 
-def _swapped(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
-    return tuple(((first + 2) % 4, (second + 2) % 4, days) for first, second, days in rules)
-
-
 _BY_RELATION: dict[TimeRelation, tuple[Rule, ...]] = {
     TimeRelation.BEFORE: ((_END, _THEIR_START, 2),),
     TimeRelation.MEETS: ((_END, _THEIR_START, 1), (_THEIR_START, _END, -1)),
@@ -172,7 +158,11 @@ _BY_RELATION: dict[TimeRelation, tuple[Rule, ...]] = {
     ),
 }  # fmt: skip
 _RULES = MappingProxyType(
-    _BY_RELATION | {relation.inverse: _swapped(rules) for relation, rules in _BY_RELATION.items()}
+    _BY_RELATION
+    | {
+        relation.inverse: tuple(((first + 2) % 4, (second + 2) % 4, days) for first, second, days in rules)
+        for relation, rules in _BY_RELATION.items()
+    }
 )
 
 

@@ -7,10 +7,9 @@ from itertools import groupby
 from ...language.grammar.calendar_words import MONTHS, season_name
 from ..numbers.spelling_out import ordinal_digits
 from .days import year_month_day
-from .edtf import read
-from .edtf_parts import Component, DateParts, Qualification, Qualified, parts
+from .edtf import DateParts, parts, read
 from .edtf_sets import days_of
-from .possible_days import PossibleDays, Precision
+from .possible_days import Component, PossibleDays, Precision, Qualification
 
 _SIGNS = {
     Qualification.UNCERTAIN: ("possibly", "uncertain"),
@@ -23,11 +22,6 @@ def in_words(edtf: str) -> str:
     """Say a date in English; what English has no words for, and what is no EDTF date, is returned as it is.
 
     Except for times of day, `said_dates.edtf_of` reads the words back.
-
-    >>> in_words("2019-02"), in_words("1990%"), in_words("199X"), in_words("-0044-03-15")
-    ('February 2019', 'possibly about 1990', 'the 1990s', '15 March 45 BC')
-    >>> in_words("2021-33"), in_words("[1667,1670..1672]"), in_words("2004-06~-11")
-    ('the first quarter of 2021', '1667 or 1670 to 1672', '11 June 2004 (year and month approximate)')
     """
     return _set_words(edtf) or _date_words(edtf) or edtf
 
@@ -41,12 +35,9 @@ def _date_words(edtf: str) -> str | None:
     signs = {sign for _, sign in date.qualified}
     if len(date.qualified) == len(has) and len(signs) == 1:
         return f"{_SIGNS[signs.pop()][0]} {bare}"
-    return f"{bare} ({_by_component(date.qualified)})"
-
-
-def _by_component(qualified: Qualified) -> str:
-    said = groupby(qualified, key=lambda pair: pair[1])
-    return "; ".join(f"{' and '.join(each.value for each, _ in of)} {_SIGNS[sign][1]}" for sign, of in said)
+    said = groupby(date.qualified, key=lambda pair: pair[1])
+    remarks = (f"{' and '.join(each.value for each, _ in of)} {_SIGNS[sign][1]}" for sign, of in said)
+    return f"{bare} ({'; '.join(remarks)})"
 
 
 def _bare_words(date: DateParts, days: PossibleDays) -> str | None:
@@ -64,7 +55,10 @@ def _bare_words(date: DateParts, days: PossibleDays) -> str | None:
     if int(date.month) > len(MONTHS):
         return part_of_year(int(date.month), year)
     said = f"{_day_words(date)} {year}"
-    return f"{said} at {_time(date.time)}" if days.precision is Precision.SECOND else said
+    if days.precision is not Precision.SECOND:
+        return said
+    utc = f"{date.time[:-1]} UTC" if date.time.endswith("Z") else None
+    return f"{said} at {utc or date.time.replace('+', ' UTC+').replace('-', ' UTC-')}"
 
 
 def _day_words(date: DateParts) -> str:
@@ -87,11 +81,7 @@ def _some_month(day: str, year: str) -> str:
 
 
 def part_of_year(number: int, year: int | str) -> str:
-    """Say a part of a year by its number in EDTF.
-
-    >>> part_of_year(21, 2021), part_of_year(34, 2021), part_of_year(41, 2021)
-    ('spring 2021', 'the second quarter of 2021', 'the second half of 2021')
-    """
+    """Say a part of a year by its number in EDTF."""
     if number <= _LAST_SEASON:
         return f"{season_name(number)} {year}"
     first, name = next((first, name) for first, name in _PARTS if number >= first)
@@ -163,7 +153,3 @@ def _member_words(member: str, joint: str) -> str | None:
     if not dots:
         return first
     return f"{first} to {last}" if first and last else f"{first or last} {joint} {'later' if first else 'earlier'}"
-
-
-def _time(edtf: str) -> str:
-    return edtf[:-1] + " UTC" if edtf.endswith("Z") else edtf.replace("+", " UTC+").replace("-", " UTC-")

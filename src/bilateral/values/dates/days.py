@@ -27,52 +27,27 @@ _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def is_leap_year(year: int) -> bool:
-    """Tell whether a year has a 29 February; year 0 is 1 BC, as ISO 8601-1 counts.
-
-    >>> is_leap_year(1900), is_leap_year(2000), is_leap_year(0)
-    (False, True, True)
-    """
+    """Tell whether a year has a 29 February; year 0 is 1 BC, as ISO 8601-1 counts."""
     return year % 4 == 0 and (year % 100 != 0 or year % _YEARS_IN_A_CYCLE == 0)
 
 
 def days_in_month(year: int, month: int) -> int:
-    """Count the days of a month.
-
-    >>> days_in_month(2020, 2)
-    29
-    """
+    """Count the days of a month."""
     return 29 if month == 2 and is_leap_year(year) else _LENGTHS[month - 1]
 
 
 def is_day(year: int, month: int, day: int) -> bool:
-    """Tell whether the calendar has such a day.
-
-    >>> is_day(1900, 2, 29)
-    False
-    """
+    """Tell whether the calendar has such a day."""
     return 1 <= month <= 12 and 1 <= day <= days_in_month(year, month)
 
 
 def is_plain_day(came: object) -> TypeGuard[dt.date]:
-    """Tell whether it is a `datetime.date` without a time of day, which would be lost.
-
-    >>> is_plain_day(dt.date(2021, 12, 6)), is_plain_day(dt.datetime(2021, 12, 6, 10, 30))
-    (True, False)
-    """
+    """Tell whether it is a `datetime.date` without a time of day, which would be lost."""
     return isinstance(came, dt.date) and not isinstance(came, dt.datetime)
 
 
 def day_number(year: int, month: int, day: int) -> int:
-    """Number a day: 1 is 1 January of year 1, as `datetime.date.toordinal` has it, 0 the day before.
-
-    Raises:
-        InvalidDay: There is no such day.
-
-    >>> day_number(2021, 12, 6)
-    738130
-    >>> day_number(0, 12, 31)
-    0
-    """
+    """Number a day: 1 is 1 January of year 1, as `datetime.date.toordinal` has it, 0 the day before."""
     if not is_day(year, month, day):
         came = f"{year}-{month:02}-{day:02}"
         raise InvalidDay("no day of the calendar", came=came, accepted="write e.g. 2021, 12, 6")
@@ -81,22 +56,14 @@ def day_number(year: int, month: int, day: int) -> int:
 
 
 def year_month_day(number: int) -> tuple[int, int, int]:
-    """Take a day number apart; the inverse of `day_number`.
-
-    >>> year_month_day(738130)
-    (2021, 12, 6)
-    """
+    """Take a day number apart; the inverse of `day_number`."""
     cycles, days = divmod(number - 1, _DAYS_IN_A_CYCLE)
     day = dt.date.fromordinal(days + 1)
     return day.year + cycles * _YEARS_IN_A_CYCLE, day.month, day.day
 
 
 def weekday(number: int) -> int:
-    """Tell the weekday of a day number, 0 for Monday as in `datetime.date.weekday`.
-
-    >>> weekday(738130)
-    0
-    """
+    """Tell the weekday of a day number, 0 for Monday as in `datetime.date.weekday`."""
     return (number - 1) % 7
 
 
@@ -104,11 +71,7 @@ Range = tuple[float, float]
 
 
 def merged(ranges: Iterable[Range]) -> Iterator[Range]:
-    """Join ranges that touch or overlap; they come in the order of their first days.
-
-    >>> list(merged([(1, 5), (3, 4), (6, 7), (9, 9)]))
-    [(1, 7), (9, 9)]
-    """
+    """Join ranges that touch or overlap; they come in the order of their first days."""
     source = iter(ranges)
     first, last = next(source, _NONE)
     for begin, end in source:
@@ -122,11 +85,7 @@ def merged(ranges: Iterable[Range]) -> Iterator[Range]:
 
 
 def common(one: Iterable[Range], other: Iterable[Range]) -> Iterator[Range]:
-    """Give the days that two sets have in common.
-
-    >>> list(common([(1, 5), (8, 9)], [(4, 8)]))
-    [(4, 5), (8, 8)]
-    """
+    """Give the days that two sets have in common."""
     ours, theirs = iter(one), iter(other)
     first, last = next(ours, _NONE)
     begin, end = next(theirs, _NONE)
@@ -144,20 +103,12 @@ _NONE = (math.inf, -math.inf)
 
 
 def meet(one: Iterable[Range], other: Iterable[Range]) -> bool:
-    """Tell whether two sets have a day in common.
-
-    >>> meet([(1, 5), (8, 9)], [(6, 7)])
-    False
-    """
+    """Tell whether two sets have a day in common."""
     return next(common(one, other), None) is not None
 
 
 def gaps(ranges: Iterable[Range], first: float, last: float) -> Iterator[Range]:
-    """Give the days from a first to a last that are not in a set.
-
-    >>> list(gaps([(1, 5), (8, 9)], 2, 12))
-    [(6, 7), (10, 12)]
-    """
+    """Give the days from a first to a last that are not in a set."""
     after = first
     for begin, end in ranges:
         if begin > after:
@@ -170,11 +121,7 @@ def gaps(ranges: Iterable[Range], first: float, last: float) -> Iterator[Range]:
 
 
 def cover(whole: Iterable[Range], part: Iterable[Range]) -> bool:
-    """Tell whether a set has every day of another.
-
-    >>> cover([(1, 5), (8, 9)], [(2, 3), (8, 8)]), cover([(1, 5), (8, 9)], [(5, 8)])
-    (True, False)
-    """
+    """Tell whether a set has every day of another."""
     around = iter(whole)
     begin, end = next(around, _NONE)
     for first, last in part:
@@ -206,20 +153,12 @@ def least_distance(one: Iterable[Range], other: Iterable[Range]) -> float:
 
 
 def count(ranges: Iterable[Range]) -> int:
-    """Count the days of a set that has an end.
-
-    >>> count([(1, 5), (8, 9)])
-    7
-    """
+    """Count the days of a set that has an end."""
     return sum(int(last - first) + 1 for first, last in ranges)
 
 
 def pairs_in_order(one: Iterable[Range], other: Iterable[Range]) -> int:
-    """Count the ways to choose a day of one set and a later day of the other; both sets have ends.
-
-    >>> pairs_in_order([(1, 2)], [(2, 3)])
-    3
-    """
+    """Count the ways to choose a day of one set and a later day of the other; both sets have ends."""
     earlier = pairs = 0
     ours = iter(one)
     first, last = next(ours, _NONE)

@@ -10,31 +10,37 @@ import datetime as dt
 import re
 from functools import cache, lru_cache
 
-from .days import MOST_YEAR_DIGITS, day_number, days_in_month, is_day, is_leap_year
-from .edtf_parts import LONGEST_TEXT, DateParts, parts
-from .possible_days import GROUPINGS, Mask, PossibleDays, Precision, closeness
+import attrs
 
+from .days import MOST_YEAR_DIGITS, day_number, days_in_month, is_day, is_leap_year
+from .possible_days import (
+    GROUPINGS,
+    Component,
+    Mask,
+    PossibleDays,
+    Precision,
+    Qualification,
+    Qualified,
+    closeness,
+    joined,
+)
+
+#: No text of one date is longer; what is longer is refused unread.
+LONGEST_TEXT = 64
+
+#: How many different texts are kept taken apart; only dates of rarer forms are.
+_PARTS_KEPT = 2**12
 #: How many different texts are kept read: about the days of 90 years, some 10 MB when full.
 TEXTS_KEPT = 2**15
 
 
 def read(text: str) -> PossibleDays | None:
-    """Read one EDTF date of level 0, 1 or 2; None if it is none (a set is several, see `edtf_sets`).
-
-    >>> read("2021-12-06").first
-    738130
-    >>> read("soon") is None
-    True
-    """
+    """Read one EDTF date of level 0, 1 or 2; None if it is none (a set is several, see `edtf_sets`)."""
     return _read(text) if text[:1] in _FIRST_SIGNS and len(text) <= LONGEST_TEXT else None
 
 
 def is_whole_day(text: str) -> bool:
-    """Tell whether a text is a day of the years 1 to 9999, as 2021-12-06: the standard library knows these fastest.
-
-    >>> is_whole_day("2021-12-06"), is_whole_day("2021-02-29"), is_whole_day("20211206")
-    (True, False, False)
-    """
+    """Tell whether a text is a day of the years 1 to 9999, as 2021-12-06: the standard library knows these fastest."""
     # It takes other forms of ISO 8601 too, but none of them with a hyphen in that place.
     if text[7:8] != "-":
         return False
@@ -200,4 +206,71 @@ def _time() -> re.Pattern[str]:
     return re.compile(
         r"(?P<hour>[0-9]{2}):(?P<minute>[0-9]{2}):(?P<second>[0-9]{2})(?P<fraction>\.[0-9]{1,9})?"
         r"(?:Z|(?P<sign>[+-])(?P<shift_hours>[0-9]{2})(?::(?P<shift_minutes>[0-9]{2}))?)?"
+    )
+
+
+# How a date is written ----------------------------------------------------------------------------------------------
+
+
+@attrs.frozen
+class DateParts:
+    """One date, taken apart; what it doesn't have is empty.
+
+    Attributes:
+        year: As written: `2004`, `-0044`, `156X`, `1950S2`, `Y-17E7`.
+        month: Two characters: a month, `XX` or partly X, or a season or other grouping, 21 to 41.
+        day: Two characters.
+        time: What follows the T.
+        qualified: The components that are uncertain or approximate.
+    """
+
+    year: str
+    month: str = ""
+    day: str = ""
+    time: str = ""
+    qualified: Qualified = ()
+
+
+def parts(text: str) -> DateParts | None:
+    """Take one date apart, of any level; None where the text has not the form of a date (a set has not).
+
+    That the form is right doesn't say that there is such a day: `read` tells.
+    """
+    return _parts(text) if len(text) <= LONGEST_TEXT else None
+
+
+@lru_cache(maxsize=_PARTS_KEPT)
+def _parts(text: str) -> DateParts | None:
+    found = _form().fullmatch(text)
+    if not found:
+        return None
+    month, day, time = found["month"] or "", found["day"] or "", found["time"] or ""
+    qualified = _qualified(found)
+    # Level 0 has a time of day only after a whole date, and qualifies none.
+    if time and (qualified or not day):
+        return None
+    return DateParts(found["year"], month, day, time, qualified)
+
+
+def _qualified(found: re.Match[str]) -> Qualified:
+    # Level 2: a sign to the right of a component is said of it and of all to its left, one to the left of it alone.
+    signs: dict[Component, str] = {}
+    for place, component in enumerate(Component):
+        if sign := found[f"{component.value}_alone"]:
+            signs[component] = signs.get(component, "") + sign
+        if sign := found[f"{component.value}_and_before"]:
+            for each in list(Component)[: place + 1]:
+                signs[each] = signs.get(each, "") + sign
+    return tuple((each, joined(map(Qualification, signs[each]))) for each in Component if each in signs)
+
+
+@cache
+def _form() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<year_alone>[?~%])?"
+        r"(?P<year>-?[0-9X]{4}(?:S[0-9]{1,3})?|Y-?[0-9]{1,20}(?:E[0-9]{1,3})?(?:S[0-9]{1,3})?)"
+        r"(?P<year_and_before>[?~%])?"
+        r"(?:-(?P<month_alone>[?~%])?(?P<month>[0-9X]{2})(?P<month_and_before>[?~%])?"
+        r"(?:-(?P<day_alone>[?~%])?(?P<day>[0-9X]{2})(?P<day_and_before>[?~%])?)?)?"
+        r"(?:T(?P<time>[0-9:.Z+-]+))?"
     )

@@ -19,11 +19,7 @@ _NO_LAST_YEAR = 9999
 
 
 class NamedBy(enum.Enum):
-    """The calendar year by which a country calls a fiscal year that has days of two.
-
-    >>> NamedBy("end")
-    <NamedBy.END: 'end'>
-    """
+    """The calendar year by which a country calls a fiscal year that has days of two."""
 
     START = "start"
     END = "end"
@@ -41,9 +37,6 @@ class FiscalRule:
         day: The day of the month.
         named_by: The year that a single number means: "FY22".
         last_year: The last calendar year in which one begins by this rule.
-
-    >>> FiscalRule(1867, 4).month
-    4
     """
 
     first_year: int
@@ -55,11 +48,7 @@ class FiscalRule:
 
 @cache
 def rules() -> Mapping[str, tuple[FiscalRule, ...]]:
-    """Return the rules of each country in `fiscal_years.csv`, by its code.
-
-    >>> rules()["JP"]
-    (FiscalRule(first_year=1886, month=4, day=1, named_by=<NamedBy.START: 'start'>, last_year=9999),)
-    """
+    """Return the rules of each country in `fiscal_years.csv`, by its code."""
     found: dict[str, tuple[FiscalRule, ...]] = {}
     for line in table("fiscal_years"):
         if not line["calendar"]:
@@ -85,14 +74,6 @@ def fiscal_days(name: str, code: str) -> Days | Refusal:
 
     "2021-22" is the year that begins in 2021. One number is read as the country uses it: in India and the United
     States "FY22" ends in 2022, in Japan it begins then. Two digits are of 1969 to 2068, as POSIX has it.
-
-    Args:
-        name: The year: "FY22", "2021-22", "FY2021".
-        code: The code of the country.
-
-    >>> from .days import year_month_day
-    >>> [year_month_day(day) for day in fiscal_days("2021-22", "IN")]
-    [(2021, 4, 1), (2022, 3, 31)]
     """
     found = _NAME.fullmatch(name)
     if not found:

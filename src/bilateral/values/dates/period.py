@@ -11,7 +11,7 @@ import attrs
 from ...errors import InvalidPeriod, InvalidValue, InvalidWhen, WrongType
 from ..answer import Answer
 from ..misspelt import meant
-from ..words import exact_text
+from ..words import exact_text, is_a
 from .date_arithmetic import MONTHS_IN_A_YEAR, day_text, moved_day
 from .dated import Dated, Reach, of_kind
 from .possible_days import Precision
@@ -66,12 +66,7 @@ def when_or_boundary(value: When | Boundary | str) -> When | Boundary:
     if isinstance(value, When | Boundary):
         return value
     found = next((boundary for boundary in Boundary if value == boundary.value), None)
-    return found or (When(value) if _is_text(value) and is_edtf(value) else When.parse(value))
-
-
-def _is_text(value: object) -> bool:
-    # What a checker rules out, a notebook brings.
-    return isinstance(value, str)
+    return found or (When(value) if is_a(str, value) and is_edtf(value) else When.parse(value))
 
 
 @attrs.frozen(order=False)

@@ -1,16 +1,76 @@
-"""The days that a date may mean: those of a part of a year, or of 156X-12-25 with its digits left open."""
+"""The days that a date may mean, as of a part of a year, or of 156X-12-25 with its digits left open; and how surely."""
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from types import MappingProxyType
 
 import attrs
 
 from .days import Range, day_number, days_in_month, is_leap_year, merged, year_month_day
-from .edtf_parts import Qualified
+
+
+class Component(enum.Enum):
+    """A part of a date that can be qualified by itself; a season or quarter stands in place of a month.
+
+    >>> from bilateral.values.dates.edtf import read
+    >>> read("2004-06~-11").qualified[0][0]
+    <Component.YEAR: 'year'>
+    """
+
+    YEAR = "year"
+    MONTH = "month"
+    DAY = "day"
+
+
+class Qualification(enum.Enum):
+    """What EDTF says of a date or of a part of it: that its source is in doubt, that it is an estimate, or both.
+
+    >>> Qualification("%").is_uncertain, Qualification("~").is_uncertain
+    (True, False)
+    """
+
+    UNCERTAIN = "?"
+    APPROXIMATE = "~"
+    UNCERTAIN_AND_APPROXIMATE = "%"
+
+    @property
+    def is_uncertain(self) -> bool:
+        """Whether the source is in doubt.
+
+        >>> Qualification.APPROXIMATE.is_uncertain
+        False
+        """
+        return self is not Qualification.APPROXIMATE
+
+    @property
+    def is_approximate(self) -> bool:
+        """Whether it is an estimate.
+
+        >>> Qualification.APPROXIMATE.is_approximate
+        True
+        """
+        return self is not Qualification.UNCERTAIN
+
+
+#: The components that are qualified, in their order, and how. A plain tuple: `dict(...)` makes a mapping of it.
+Qualified = tuple[tuple[Component, Qualification], ...]
+
+
+def joined(said: Iterable[Qualification]) -> Qualification:
+    """Join what is said of one component: an estimate in doubt, where it is both."""
+    every = set(said)
+    return every.pop() if len(every) == 1 else Qualification.UNCERTAIN_AND_APPROXIMATE
+
+
+def all_qualified(each: Iterable[Qualified]) -> Qualified:
+    """Join what is said of several dates, component by component."""
+    said: dict[Component, list[Qualification]] = {}
+    for component, qualification in (pair for qualified in each for pair in qualified):
+        said.setdefault(component, []).append(qualification)
+    return tuple((component, joined(said[component])) for component in Component if component in said)
 
 
 class Precision(enum.Enum):
@@ -95,11 +155,7 @@ class PossibleDays:
 
 
 def closeness(first: int, last: int) -> Precision:
-    """Tell how closely a date is known that may be any of some days: by the finest unit that holds them all.
-
-    >>> closeness(738130, 738131), closeness(738100, 738131)
-    (<Precision.MONTH: 'month'>, <Precision.YEAR: 'year'>)
-    """
+    """Tell how closely a date is known that may be any of some days: by the finest unit that holds them all."""
     if first == last:
         return Precision.DAY
     (year, month, _), (last_year, last_month, _) = year_month_day(first), year_month_day(last)
@@ -130,9 +186,6 @@ class Mask:
         year: Four digits or X, with a sign before year 0.
         month: Two digits or X; empty for any month.
         day: Two digits or X; empty for any day.
-
-    >>> list(Mask("2004", "06", "X1").ranges())
-    [(731733, 731733), (731743, 731743), (731753, 731753)]
     """
 
     year: str
@@ -140,27 +193,15 @@ class Mask:
     day: str
 
     def ranges(self) -> Iterator[Range]:
-        """The days that it leaves open, in order.
-
-        >>> [last - first for first, last in Mask("1984", "1X", "").ranges()]
-        [91]
-        """
+        """The days that it leaves open, in order."""
         return merged(self._ranges(masked_years(self.year)))
 
     def first(self) -> int | None:
-        """The first day of them; None where no calendar has such a day, as 15XX-02-30.
-
-        >>> Mask("15XX", "02", "3X").first() is None
-        True
-        """
+        """The first day of them; None where no calendar has such a day, as 15XX-02-30."""
         return next((int(first) for first, _ in self._ranges(masked_years(self.year))), None)
 
     def last(self) -> int | None:
-        """The last day of them, or None.
-
-        >>> Mask("156X", "12", "25").last() == day_number(1569, 12, 25)
-        True
-        """
+        """The last day of them, or None."""
         for year in reversed(masked_years(self.year)):
             if days := _days_of_a_year(self.month, self.day, is_leap=is_leap_year(year)):
                 return day_number(year, 1, 1) + int(days[-1][1])
@@ -175,11 +216,7 @@ class Mask:
 
 @lru_cache(maxsize=2**6)
 def masked_years(text: str) -> tuple[int, ...]:
-    """Give the years that a masked year may be, in order.
-
-    >>> masked_years("1XX3")[:3], masked_years("-000X")[-1]
-    ((1003, 1013, 1023), -1)
-    """
+    """Give the years that a masked year may be, in order."""
     years = [0]
     for digit in text.removeprefix("-"):
         years = [10 * year + each for year in years for each in (range(10) if digit == "X" else (int(digit),))]
@@ -225,9 +262,6 @@ class Grouping:
         last_month: The month it ends with.
         precision: What it is called.
         last_year: 1 where it ends in the year after the one it is named by.
-
-    >>> GROUPINGS[34].first_month, GROUPINGS[34].last_month
-    (4, 6)
     """
 
     first_month: int

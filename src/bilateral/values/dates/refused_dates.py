@@ -10,8 +10,7 @@ import attrs
 
 from ...language.grammar.calendar_words import MONTH_NUMBERS, OTHER_MONTHS
 from .days import MOST_YEAR_DIGITS
-from .edtf import read
-from .edtf_parts import LONGEST_TEXT
+from .edtf import LONGEST_TEXT, read
 from .edtf_sets import LONGEST_SET, days_of
 
 
@@ -22,9 +21,6 @@ class Refusal:
     Attributes:
         problem: What is wrong, to be followed by "in" and the text.
         accepted: What would be accepted.
-
-    >>> why_not("199u").problem
-    "the 'u' of the EDTF draft of 2012"
     """
 
     problem: str
@@ -32,28 +28,20 @@ class Refusal:
 
 
 def why_not(text: str) -> Refusal:
-    """Tell why a text is no date of EDTF.
-
-    >>> print(why_not("2021-02-29").problem)
-    no such day or month
-    """
+    """Tell why a text is no date of EDTF."""
     if len(text) > LONGEST_TEXT:
         return Refusal(f"more than {LONGEST_TEXT} characters", _ACCEPTED)
-    for sign, problem, accepted in _edtf_refusals():
-        if sign.search(text):
-            return Refusal(problem, accepted)
-    return NO_DATE
+    return _first_that_fits(_EDTF_SIGNS, text)
+
+
+def _first_that_fits(signs: tuple[tuple[str, str, str], ...], text: str) -> Refusal:
+    return next((Refusal(*why) for sign, *why in signs if re.search(sign, text)), NO_DATE)
 
 
 _ACCEPTED = "write e.g. '2021-12-06', '2019-02', '1990~', '199X' or, for When.parse, 'February 2019'"
 
 #: What is said of a text that has no sign of being a date.
 NO_DATE = Refusal("no date", _ACCEPTED)
-
-
-@cache
-def _edtf_refusals() -> tuple[tuple[re.Pattern[str], str, str], ...]:
-    return tuple((re.compile(sign), problem, accepted) for sign, problem, accepted in _EDTF_SIGNS)
 
 
 _CALENDAR = "write a day of the calendar, e.g. '2021-12-06', a month 01 to 12, or a part of a year 21 to 41"
@@ -100,16 +88,8 @@ _NTH = r"(?:st|nd|rd|th)"
 
 
 def why_not_words(words: str, text: str = "") -> Refusal:
-    """Tell why words, in small letters, are no date.
-
-    >>> why_not_words("early 2021").problem
-    'a part of a time, told inexactly'
-    """
-    said = text or words
-    for sign, refusal in _word_refusals():
-        if sign.search(said):
-            return refusal
-    return NO_DATE
+    """Tell why words, in small letters, are no date."""
+    return _first_that_fits(_WORD_SIGNS, text or words)
 
 
 _MONTHS = "write its months as a Period, e.g. '2021-04/2021-06'"
@@ -144,21 +124,8 @@ _WORD_SIGNS = (
 )  # fmt: skip
 
 
-@cache
-def _word_refusals() -> tuple[tuple[re.Pattern[str], Refusal], ...]:
-    return tuple((re.compile(sign), Refusal(problem, accepted)) for sign, problem, accepted in _WORD_SIGNS)
-
-
 def today(text: str) -> str | None:
-    """Rewrite a date of an older draft, or nearly one, as EDTF; None if it is neither.
-
-    >>> today("199u"), today("1984?~"), today("y-17e7"), today("2021-12-06T10:30:00+0530")
-    ('199X', '1984%', 'Y-17E7', '2021-12-06T10:30:00+05:30')
-    >>> today("1998-12-25..1999-01-03"), today("..1760-12~"), today("soon") is None
-    ('[1998-12-25..1999-01-03]', '[..1760-12~]', True)
-    >>> today("198"), today("19?"), today("19") is None
-    ('198X', '19XX?', True)
-    """
+    """Rewrite a date of an older draft, or nearly one, as EDTF; None if it is neither."""
     if text[:1] not in _FIRST_SIGNS or len(text) > LONGEST_SET:
         return None
     found = text
@@ -181,22 +148,6 @@ def _in_upper_case(found: re.Match[str]) -> str:
     return found[0].upper().replace("P", "S").replace("U", "X")
 
 
-def _with_one_qualifier(found: re.Match[str]) -> str:
-    return f"{found[1]}%"
-
-
-def _with_colon(found: re.Match[str]) -> str:
-    return f"{found[1]}:{found[2]}"
-
-
-def _without_blanks(found: re.Match[str]) -> str:
-    return found[0].replace(", ", ",")
-
-
-def _in_brackets(found: re.Match[str]) -> str:
-    return f"[{found[0]}]"
-
-
 def _with_masked_digits(found: re.Match[str]) -> str:
     digits = found[0].strip("-?~%")
     return found[0].replace(digits, digits.ljust(4, "X"))
@@ -206,21 +157,21 @@ _DATE = r"[?~%]?-?[0-9]{4}(?:-[0-9]{2}){0,2}[?~%]?"
 
 #: Each form of what is not EDTF, or no longer, and how it is written. "Differences" is that section of the
 #: specification, which tells what became of the draft of 2012.
-_FORMS = (
+_FORMS: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     # Differences: 'u' is superseded by 'X', upper case.
     (r"-?[0-9ux]{4}(?:-[0-9ux]{2}){0,2}[?~%]{0,2}", _in_upper_case),
     # Differences: 'y' is now 'Y', 'e' 'E', and 'p' 'S'.
     (r"[yY]-?[0-9]+(?:[eE][0-9]+)?(?:[pPsS][0-9]+)?[?~%]{0,2}", _in_upper_case),
     # Differences: '?' and '~' together are '%'.
-    (r"(.+)(?:\?~|~\?)", _with_one_qualifier),
+    (r"(.+)(?:\?~|~\?)", lambda found: f"{found[1]}%"),
     # ISO 8601-1, basic format of a shift; EDTF requires the colon (Extended format).
-    (r"([0-9-]+T[0-9:.]+[+-][0-9]{2})([0-9]{2})", _with_colon),
+    (r"([0-9-]+T[0-9:.]+[+-][0-9]{2})([0-9]{2})", lambda found: f"{found[1]}:{found[2]}"),
     # Set representation: "no spaces are allowed"; people set one after a comma.
-    (r"[\[{][^\[\]{}]+[\]}]", _without_blanks),
+    (r"[\[{][^\[\]{}]+[\]}]", lambda found: found[0].replace(", ", ",")),
     # ISO 8601-1, representations with reduced precision: three digits are a decade, two a century. EDTF leaves them
     # out. Two bare digits are not read: they may be a year, a month or a day cut short, as in 2021/31.
     (r"[0-9]{3}[?~%]?|-(?!00)[0-9]{2}[0-9]?[?~%]?|-00[1-9][?~%]?|[0-9]{2}[?~%]", _with_masked_digits),
     # The R package messydates writes a range of days, one of which it was, without brackets; so does the PHP library
     # ProfessionalWiki/EDTF at either end of an interval.
-    (rf"{_DATE}\.\.(?:{_DATE})?|\.\.{_DATE}", _in_brackets),
+    (rf"{_DATE}\.\.(?:{_DATE})?|\.\.{_DATE}", lambda found: f"[{found[0]}]"),
 )

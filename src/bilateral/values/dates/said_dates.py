@@ -18,8 +18,8 @@ from ...language.scanner import Tokens, scan
 from .date_arithmetic import bounded, day_text, first_day, last_day, one_day_bounded, year_text
 from .dates_in_words import part_of_year
 from .days import weekday, year_month_day
+from .edtf import LONGEST_TEXT as LONGEST_EDTF
 from .edtf import read
-from .edtf_parts import LONGEST_TEXT as LONGEST_EDTF
 from .edtf_sets import LONGEST_SET, days_of
 from .fiscal_years import fiscal_days
 from .refused_dates import NO_DATE, Refusal, why_not_words
@@ -33,13 +33,7 @@ Ends = tuple[str, str]
 
 
 def edtf_of(text: str, date_order: str = "") -> str | Refusal:
-    """Write an English date as EDTF, or tell why it can't be: it has two readings, or none, or isn't one day.
-
-    >>> edtf_of("Monday, 6th of December, 2021"), edtf_of("circa 1990"), edtf_of("the 1990s")
-    ('2021-12-06', '1990~', '199X')
-    >>> edtf_of("06/12/2021").problem, edtf_of("06/12/2021", "dmy")
-    ('two readings, 6 December and 12 June,', '2021-12-06')
-    """
+    """Write an English date as EDTF, or tell why it can't be: it has two readings, or none, or isn't one day."""
     if len(text) > LONGEST_TEXT:
         return Refusal(f"more than {LONGEST_TEXT} characters", NO_DATE.accepted)
     told, phrase = _phrase_of(text, date_order)
@@ -50,11 +44,7 @@ def edtf_of(text: str, date_order: str = "") -> str | Refusal:
 
 
 def ends_of(text: str, date_order: str = "", country: str = "IN") -> Ends | Refusal | None:
-    """Give the first and last day of a period in English; None where it is no period.
-
-    >>> ends_of("6-8 December 2021"), ends_of("since 2019"), ends_of("H1 2021"), ends_of("2019")
-    (('2021-12-06', '2021-12-08'), ('2019', '..'), ('2021-01', '2021-06'), None)
-    """
+    """Give the first and last day of a period in English; None where it is no period."""
     _, phrase = _phrase_of(text, date_order)
     return phrase_ends(phrase, country) if phrase else None
 
@@ -183,11 +173,7 @@ _FIRST_PART, _LAST_PART = 21, 41
 
 
 def may_be_years(text: str) -> Refusal | None:
-    """Refuse a piece of EDTF that is sooner two years than a part of one.
-
-    >>> may_be_years("2021-22") is None, may_be_years("2021-12") is None, may_be_years("2021-21") is None
-    (False, True, True)
-    """
+    """Refuse a piece of EDTF that is sooner two years than a part of one."""
     start, dash, end = text.partition("-")
     if not dash or len(start) != 4 or len(end) != 2 or not (start + end).isdecimal() or int(end) < _FIRST_PART:
         return None
@@ -196,11 +182,7 @@ def may_be_years(text: str) -> Refusal | None:
 
 
 def two_readings(start: int, end: int) -> Refusal:
-    """Refuse a text in the form of "2021-22", with what it may be.
-
-    >>> two_readings(2021, 2022).problem
-    'two readings, the years 2021 to 2022 and summer 2021,'
-    """
+    """Refuse a text in the form of "2021-22", with what it may be."""
     number = end % 100
     part = part_of_year(number, start)
     return Refusal(
@@ -232,23 +214,21 @@ def _set(phrase: Phrase) -> str | None:
 
 
 def _member(member: Member | None) -> str:
-    if isinstance(member, tuple):
+    if member is None:
+        return ""
+    if not isinstance(member, Date):
         start, end = member
         texts = [_edtf(date) if date else "" for date in member]
         return f"{texts[0]}..{texts[1]}" if (texts[0] or not start) and (texts[1] or not end) else ""
-    return _edtf(member) if member else ""
+    return _edtf(member)
 
 
 def _why_not(text: str) -> Refusal:
     refusal = why_not_edtf(text) if len(text) <= LONGEST_EDTF else NO_DATE
-    if refusal is not NO_DATE and not _looks_like_words(text):
+    if refusal is not NO_DATE and not any(map(month_of, _tokens(text).words)):
         return refusal
     found = why_not_words(" ".join(_tokens(text).words), " ".join(text.lower().split()))
     return refusal if found is NO_DATE else found
-
-
-def _looks_like_words(text: str) -> bool:
-    return any(month_of(word) for word in _tokens(text).words)
 
 
 # A time of day, which files print behind a day -------------------------------------------------------------
@@ -288,14 +268,6 @@ def phrase_ends(phrase: Phrase, country: str) -> Ends | Refusal | None:
     """Give the first and last day of a phrase that is a span; None where it is one day, or isn't told."""
     rule = _ENDS.get(phrase.form)
     return _untold(phrase) or (rule(phrase, country) if rule else None)
-
-
-def _open_ends(_phrase: Phrase, _country: str) -> Ends:
-    return "..", ".."
-
-
-def _ends_of_one(phrase: Phrase, country: str) -> Ends | Refusal | None:
-    return _months_of(phrase.dates[0], country)
 
 
 def _bounded_ends(phrase: Phrase, country: str) -> Ends | Refusal | None:
@@ -367,7 +339,9 @@ def _day(number: float) -> str:
 
 
 _ENDS: dict[Form, Callable[[Phrase, str], Ends | Refusal | None]] = {
-    Form.OPEN: _open_ends, Form.DATE: _ends_of_one, Form.WEEK: _week, Form.WHOLE: _whole, Form.SPAN: _between_ends,
+    Form.OPEN: lambda _phrase, _country: ("..", ".."),
+    Form.DATE: lambda phrase, country: _months_of(phrase.dates[0], country),
+    Form.WEEK: _week, Form.WHOLE: _whole, Form.SPAN: _between_ends,
     Form.BETWEEN: _between_ends, Form.BEFORE: _bounded_ends, Form.AFTER: _bounded_ends, Form.UNTIL: _bounded_ends,
     Form.SINCE: _bounded_ends,
 }  # fmt: skip
@@ -440,14 +414,7 @@ DateOrder: TypeAlias = Literal["dmy", "mdy", "ymd"]
 
 
 def checked_order(order: object, place: str) -> str:
-    """Check which number of a date in digits is which; the empty text, where nobody told.
-
-    Raises:
-        WrongType: It is no such order.
-
-    >>> checked_order("dmy", "When.parse"), checked_order(None, "When.parse")
-    ('dmy', '')
-    """
+    """Check which number of a date in digits is which; the empty text, where nobody told."""
     if order is None:
         return ""
     if order not in ("dmy", "mdy", "ymd"):

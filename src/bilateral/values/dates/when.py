@@ -17,8 +17,12 @@ from ..misspelt import meant
 from ..words import exact_text
 from .dated import Dated, Reach, of_kind, reach_of
 from .dates_in_words import in_words
-from .day_answers import (
+from .days import is_plain_day
+from .edtf import TEXTS_KEPT, is_whole_day, read
+from .edtf_sets import (
     AnyDays,
+    DateSet,
+    days_of,
     is_plain,
     same_days,
     share_in_order,
@@ -27,11 +31,7 @@ from .day_answers import (
     within_days,
     within_span,
 )
-from .days import is_plain_day
-from .edtf import TEXTS_KEPT, is_whole_day, read
-from .edtf_parts import Qualified
-from .edtf_sets import DateSet, days_of
-from .possible_days import Precision
+from .possible_days import Precision, Qualified
 from .refused_dates import NO_DATE, Refusal, today, why_not
 from .said_dates import DateOrder, checked_order, edtf_of, may_be_years
 
@@ -430,20 +430,7 @@ _put_edtf: Callable[[When, str], None] = When.__dict__["edtf"].__set__
 
 
 def day_of(on: object, *, place: str = "on") -> When:
-    """Take a day as it is, or read it.
-
-    Args:
-        on: The day.
-        place: What takes it, for the error.
-
-    Raises:
-        InvalidWhen: The text is no date.
-        WrongType: It is no day: neither a When, a `datetime.date` (without a time, which would be lost), nor text.
-
-    >>> import datetime as dt
-    >>> day_of("1970"), day_of(dt.date(2021, 12, 6))
-    (When('1970'), When('2021-12-06'))
-    """
+    """Take a day as it is, or read it."""
     if isinstance(on, When):
         return on
     if isinstance(on, str):
@@ -454,14 +441,7 @@ def day_of(on: object, *, place: str = "on") -> When:
 
 
 def when_in_file(text: str) -> When:
-    """Read a day as a file has it: EDTF as it stands, so that what was saved comes back; else as `When.parse` does.
-
-    Raises:
-        InvalidWhen: It is no date, not one day, or has several readings.
-
-    >>> when_in_file("2021-22"), when_in_file("February 2019")
-    (When('2021-22'), When('2019-02'))
-    """
+    """Read a day as a file has it: EDTF as it stands, so that what was saved comes back; else as `When.parse` does."""
     written = _text(text)
     return When(written) if is_whole_day(written) or _days_in(written) else When.parse(written)
 
@@ -484,12 +464,9 @@ def _reach(edtf: str) -> Reach:
 def _text(came: object) -> str:
     # What a checker rules out, a notebook brings.
     if not isinstance(came, str):
-        raise WrongType("When", came=came, accepted=f"text, as {_as_text(came)!r} (and When.on a datetime.date)")
+        example = came.isoformat()[:10] if isinstance(came, dt.date) else "2021-12-06"
+        raise WrongType("When", came=came, accepted=f"text, as {example!r} (and When.on a datetime.date)")
     return exact_text(came)
-
-
-def _as_text(came: object) -> str:
-    return came.isoformat()[:10] if isinstance(came, dt.date) else "2021-12-06"
 
 
 def _invalid(text: str, why: Refusal) -> InvalidWhen:

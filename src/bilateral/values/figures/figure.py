@@ -12,16 +12,16 @@ import attrs
 from ...errors import InvalidFigure, InvalidValue, WrongType
 from ..amount import Amount
 from ..answer import Answer
-from ..money.currency_names import Meanings, given_meanings
+from ..money.currency_codes import Meanings, given_meanings
 from ..money.money import Money
 from ..numbers.exact import figures_at, own_step, step_at
 from ..numbers.grouping import DecimalMark, GroupMark
 from ..quantities.quantity import Quantity
-from ..words import exact_text
-from .figure_bounds import (
+from ..words import exact_text, is_a
+from .qualifier import (
     ROUNDED,
     Interval,
-    bounds_like,
+    Qualifier,
     bounds_of,
     check_bounds,
     inclusion,
@@ -29,10 +29,8 @@ from .figure_bounds import (
     qualifier_of,
     step_of,
 )  # fmt: skip
-from .qualifier import Qualifier
-from .stated_figure import Stated, an_amount, figure_text, is_a, print_one, print_range
-from .stated_money import read_money
-from .stated_quantity import figures_in, read_quantity
+from .stated_figure import Stated, an_amount, figure_text, print_one, print_range, read_quantity
+from .stated_money import figures_in, read_money
 
 A = TypeVar("A", bound=Amount)
 A_co = TypeVar("A_co", bound=Amount, covariant=True)
@@ -404,7 +402,7 @@ class Figure(Generic[A_co]):
             both = f"{mine.denomination} is not {its.denomination}"
             raise mine.mismatch(f"cannot add {str(self)!r} and {str(other)!r}: {both}")
         interval = self.interval.plus(other.interval)
-        low, high = bounds_like(interval, mine)
+        low, high = (None if end is None else mine.with_magnitude(end) for end in (interval.low, interval.high))
         return Figure(low, high, qualifier_of(interval), interval.low_included, interval.high_included)
 
     def __radd__(self: Figure[B], other: B | int) -> Figure[B]:

@@ -12,14 +12,13 @@ from ...language.grammar.figure import Ends, cue_before, cue_behind, ends_at, fi
 from ...language.grammar.money import Amount
 from ...language.scanner import Tokens
 from ..misspelt import meant
-from ..money.currency_codes import currency_code
-from ..money.currency_names import meanings_checked
+from ..money.currency_codes import meanings_checked
 from ..money.money import Money
 from ..money.money_reading import currency_of, cut_amount, is_dotted, plain_amount, plain_places, unknown_currency
-from ..numbers.exact import EXACT, ONE, figures_at, in_one_form, step_at
+from ..numbers.exact import EXACT, ONE, figures_at, in_one_form
 from ..numbers.grouping import DecimalMark, GroupMark
 from ..numbers.patterns import within
-from .figure_bounds import ROUNDED
+from ..quantities.quantity import Quantity
 from .qualifier import Qualifier
 from .stated_figure import (
     LONGEST_FIGURE,
@@ -27,8 +26,11 @@ from .stated_figure import (
     Stated,
     elided_zeros,
     print_one,
-    print_range,
+    read_quantity,
     refuse_one_sided,
+    state_one,
+    state_range,
+    two_ends,
 )
 
 #: A number as great needs no scale to be an amount.
@@ -60,21 +62,7 @@ def read_money(
     decimal: DecimalMark | None = None,
     group: GroupMark | None = None,
 ) -> Stated[Money]:
-    """Read a text that states an amount of money, exactly or not.
-
-    Args:
-        text: The text.
-        given: What names mean that several currencies share.
-        decimal: The decimal mark, where it is told.
-        group: The mark between groups of digits, where it is told.
-
-    Raises:
-        InvalidFigure: It states none.
-        UnknownCurrency: Its currency, or that of an argument, is none.
-
-    >>> read_money("over Rs 5 crore", (("rupee", "PKR"),)).first
-    Money('50000000', 'PKR')
-    """
+    """Read a text that states an amount of money, exactly or not."""
     is_plain = not given and decimal is None and group is None
     if is_plain and (plain := plain_figure(text)):
         return plain
@@ -97,9 +85,6 @@ def plain_figure(text: str) -> Stated[Money] | None:
     """Read one of the plainest forms of a figure of money, fast; None if it is not one, which says nothing of the text.
 
     The grammar reads these forms alike.
-
-    >>> plain_figure("around Rs 5,000 crore") == read_money("around Rs 5,000 crore", (("rupee", "INR"),))
-    True
     """
     qualifier: Qualifier | None = Qualifier.EXACTLY
     plain = plain_amount(text)
@@ -145,14 +130,9 @@ def _all_of(tokens: Tokens, ends: Ends, known: Known) -> Stated[Money]:
 
 
 def state_money(tokens: Tokens, ends: Ends, qualifier: Qualifier | None, known: Known) -> Stated[Money]:
-    """Say what amounts state that were found in a text, with the qualifier that bounds them.
-
-    Raises:
-        InvalidValue: They state none: no currency or two, a range that does not rise.
-        AmbiguousFigure: They have two readings.
-    """
+    """Say what amounts state that were found in a text, with the qualifier that bounds them."""
     if ends.problem:
-        raise InvalidFigure(ends.problem, came=tokens.clean, accepted=MONEY_ACCEPTED)
+        raise InvalidFigure(ends.problem, came=_said(tokens, ends), accepted=MONEY_ACCEPTED)
     code = _one_currency(tokens, ends, known)
     if not known.marks_told:
         _refuse_dotted(tokens, ends, code)
@@ -165,47 +145,43 @@ def state_change(tokens: Tokens, ends: Ends, known: Known) -> tuple[Money, Money
     """Say between which two amounts something changed, "7 to 5 crore rupees"; they need not rise.
 
     A scale word or a currency that one of them lacks is taken from the other, as in a range.
-
-    Raises:
-        InvalidValue: They have no currency, or two; or a number is none.
     """
     code = _one_currency(tokens, ends, known)
     low, high, _ = _both(ends, ends.high or ends.low)
     return Money(low, code), Money(high, code)
 
 
+def _said(tokens: Tokens, ends: Ends) -> str:
+    # No more than the amounts: a text of a megabyte would be quoted for each of them that is refused.
+    return tokens.said(ends.first, ends.behind)
+
+
 def _one_currency(tokens: Tokens, ends: Ends, known: Known) -> str:
     named = [amount for amount in (ends.low, ends.high) if amount is not None and amount.name is not None]
     codes = {currency_of(tokens, amount, known.meanings) for amount in named}
     if len(codes) == 1:
-        return currency_code(codes.pop())
+        return codes.pop()
     problem = f"{' and '.join(sorted(codes))}, where one currency is needed," if codes else "no currency"
-    raise InvalidFigure(problem, came=tokens.clean, accepted=MONEY_ACCEPTED)
+    raise InvalidFigure(problem, came=_said(tokens, ends), accepted=MONEY_ACCEPTED)
 
 
 def _single(tokens: Tokens, ends: Ends, code: str, qualifier: Qualifier) -> Stated[Money]:
-    if qualifier is Qualifier.BETWEEN:
-        raise InvalidFigure("a range with one end", came=tokens.clean, accepted=MONEY_ACCEPTED)
-    if ends.figures is not None and qualifier not in ROUNDED:
-        raise InvalidFigure("significant figures of what was not rounded", came=tokens.clean, accepted=MONEY_ACCEPTED)
-    amount = Money(ends.low.value, code)
-    step = step_at(amount.amount, ends.figures) if ends.figures is not None else ONE.scaleb(ends.low.places)
-    return Stated(qualifier, amount, None, step, figures_at(amount.amount, step))
+    def refused(problem: str) -> InvalidFigure:
+        return InvalidFigure(problem, came=_said(tokens, ends), accepted=MONEY_ACCEPTED)
+
+    return state_one(Money(ends.low.value, code), qualifier, ends.low.places, ends.figures, refused)
 
 
 def _range(tokens: Tokens, ends: Ends, upper: Amount, code: str, qualifier: Qualifier | None) -> Stated[Money]:
     if ends.figures is not None or (ends.joint == "and" and qualifier is not Qualifier.BETWEEN):
-        raise InvalidFigure("a range with other words", came=tokens.clean, accepted=MONEY_ACCEPTED)
+        raise InvalidFigure("a range with other words", came=_said(tokens, ends), accepted=MONEY_ACCEPTED)
     low, high, power = _both(ends, upper)
     if low >= high:
-        raise InvalidFigure("a range that does not rise", came=tokens.clean, accepted=MONEY_ACCEPTED)
+        raise InvalidFigure("a range that does not rise", came=_said(tokens, ends), accepted=MONEY_ACCEPTED)
     first, second = Money(low, code), Money(high, code)
     _refuse_two_readings(ends, upper, (first, second), power)
     refuse_one_sided(qualifier, first, second)
-    steps = ONE.scaleb(ends.low.places + power), ONE.scaleb(upper.places)
-    figures = max(figures_at(low, steps[0]), figures_at(high, steps[1]))
-    included = not ends.open_ends[0], not ends.open_ends[1]
-    return Stated(Qualifier.BETWEEN, first, second, steps[0], figures, *included)
+    return state_range(first, second, (ends.low.places + power, upper.places), ends.open_ends)
 
 
 def _both(ends: Ends, upper: Amount) -> tuple[Decimal, Decimal, int]:
@@ -233,12 +209,7 @@ def _refuse_two_readings(ends: Ends, upper: Amount, said: tuple[Money, Money], p
     if fuller is None:
         fuller = _elided_scale(ends.low, upper, low.amount, high.amount, power)
     if fuller is not None:
-        readings = [
-            print_range(end, high, low_included=True, high_included=True)
-            for end in (low, low.with_magnitude(EXACT.scaleb(low.amount, Decimal(fuller))))
-        ]
-        accepted = f"write both ends in full: {readings[0]!r} or {readings[1]!r}"
-        raise AmbiguousFigure("two readings", came=readings, accepted=accepted, readings=tuple(readings))
+        raise two_ends(low, high, fuller)
 
 
 def _elided_scale(lower: Amount, upper: Amount, low: Decimal, high: Decimal, power: int) -> int | None:
@@ -264,3 +235,12 @@ def _refuse_dotted(tokens: Tokens, ends: Ends, code: str) -> None:
     readings = tuple(print_one(Qualifier.EXACTLY, amount, None) for amount in both)
     accepted = f"write {readings[0]!r} or {readings[1]!r}, or say which: decimal='.' or decimal=','"
     raise AmbiguousFigure("two readings", came=list(readings), accepted=accepted, readings=readings)
+
+
+def figures_in(text: str, amount: object) -> int | None:
+    """Count the significant figures that the words of a figure show; None if they are no figure's."""
+    try:
+        stated = read_quantity(text, amount.unit) if isinstance(amount, Quantity) else read_money(text)
+    except InvalidValue:
+        return None
+    return stated.significant_figures

@@ -18,16 +18,17 @@ from ..numbers.patterns import spelling, within
 from ..words import exact_text
 from .currency_codes import (
     CurrencyCode,
+    Meanings,
     currency_code,
+    currency_named,
     currency_sign,
     english_name,
     every_code,
     is_withdrawn_code,
     minor_digits,
-    minor_unit,
+    minor_units,
     numeric_code,
 )
-from .currency_names import Meanings, currency_named
 
 #: Where CLDR puts what belongs to no territory: metals, baskets, tests.
 _NOWHERE = "ZZ"
@@ -66,21 +67,13 @@ class CurrencySpan:
 
 @cache
 def currency_spans(code: str) -> tuple[CurrencySpan, ...]:
-    """Return where and when a currency was in use, as far as CLDR and the corrections to it know.
-
-    >>> [span.territory for span in currency_spans("BDT")], currency_spans("MVQ")
-    (['BD'], ())
-    """
+    """Return where and when a currency was in use, as far as CLDR and the corrections to it know."""
     return _spans().get(code, ())
 
 
 @cache
 def currencies_of(territory: str) -> MappingProxyType[str, bool]:
-    """Return the currencies that a territory has or had, each with whether it is still in use.
-
-    >>> currencies_of("RW")["RWF"], currencies_of("FR")["FRF"]
-    (True, False)
-    """
+    """Return the currencies that a territory has or had, each with whether it is still in use."""
     from babel.core import get_global
 
     found: dict[str, bool] = {}
@@ -207,7 +200,7 @@ class Currency:
         >>> Currency("INR").minor_unit, Currency("BDT").minor_unit
         ('paisa', 'poisha')
         """
-        return minor_unit(self.code)
+        return minor_units().get(self.code)
 
     @property
     def spans(self) -> tuple[CurrencySpan, ...]:

@@ -17,8 +17,7 @@ from ..numbers.exact import CRORE, LAKH, ONE, shifted
 from ..numbers.grouping import DecimalMark, Grouping, GroupMark, grouped, scaled
 from ..numbers.locale_format import format_in_locale
 from ..words import exact_text
-from .currency_codes import CurrencyCode, currency_code, currency_sign, minor_digits
-from .currency_names import Meanings, given_meanings
+from .currency_codes import CurrencyCode, Meanings, currency_code, currency_sign, given_meanings, minor_digits
 from .money_reading import amount_text, money_amount, plain_amount, read_money, unmistakable
 from .rates import Rate, Rates, one_day, rate_on
 

@@ -23,8 +23,7 @@ from ..numbers.exact import LARGEST, exact_number
 from ..numbers.grouping import DecimalMark, GroupMark, checked_marks
 from ..numbers.numerals import is_number
 from ..numbers.patterns import within
-from .currency_codes import CurrencyCode, currency_code, nearest_codes
-from .currency_names import meanings_checked
+from .currency_codes import CurrencyCode, currency_code, meanings_checked, nearest_codes
 
 #: No amount needs more; a longer text is refused before it is looked at.
 LONGEST_MONEY = 200
@@ -40,11 +39,7 @@ class MixedMoney(InvalidValue):
 
 
 def money_amount(value: Decimal | int | str) -> Decimal:
-    """Take an amount exactly; raise InvalidMoney where `exact_number` would raise InvalidNumber.
-
-    >>> money_amount("5.40")
-    Decimal('5.4')
-    """
+    """Take an amount exactly; raise InvalidMoney where `exact_number` would raise InvalidNumber."""
     # A plain whole number within the bounds is in its one form already.
     if type(value) is int and -_LARGEST <= value <= _LARGEST:
         return Decimal(value)
@@ -55,28 +50,14 @@ def money_amount(value: Decimal | int | str) -> Decimal:
 
 
 def amount_text(text: str) -> str:
-    """Return a text that is short enough to be read.
-
-    Raises:
-        InvalidMoney: It is no text, an empty one, or longer than any amount.
-
-    >>> amount_text("Rs 5")
-    'Rs 5'
-    """
+    """Return a text that is short enough to be read."""
     if not within(text, LONGEST_MONEY):
         raise InvalidMoney("no amount of money", came=text, accepted=_ACCEPTED)
     return text
 
 
 def cut_amount(text: str, decimal: DecimalMark | None, group: GroupMark | None) -> Tokens:
-    """Cut the text of an amount whose marks are told.
-
-    Raises:
-        WrongType: A mark is none, or the two are one.
-
-    >>> cut_amount("EUR 1.234,5", ",", None).words
-    ['eur', '1,234.5']
-    """
+    """Cut the text of an amount whose marks are told."""
     checked_marks(decimal, group)
     return phrase(with_marks(text, decimal, group), is_known)
 
@@ -84,21 +65,7 @@ def cut_amount(text: str, decimal: DecimalMark | None, group: GroupMark | None) 
 def read_money(
     text: str, given: tuple[tuple[str, str], ...], decimal: DecimalMark | None = None, group: GroupMark | None = None
 ) -> tuple[Decimal, CurrencyCode]:
-    """Read a whole text as one exact amount of a currency.
-
-    Args:
-        text: The amount with its currency and nothing else.
-        given: What names mean that several currencies share.
-        decimal: The decimal mark, where it is told.
-        group: The mark between groups of digits, where it is told.
-
-    Raises:
-        InvalidMoney: The text is no amount, or not an exact one.
-        UnknownCurrency: Its currency, or that of an argument, is none.
-
-    >>> read_money("Rs 5 crore", (("rupee", "PKR"),))
-    (Decimal('50000000'), 'PKR')
-    """
+    """Read a whole text as one exact amount of a currency."""
     known = meanings_checked(given)
     tokens = cut_amount(text, decimal, group)
     amount = whole_amount(tokens)
@@ -107,7 +74,11 @@ def read_money(
             _refuse(tokens, text)
         code = currency_code(currency_of(tokens, amount, known))
         if decimal is None and is_dotted(tokens, amount.start, amount.number, code):
-            _refuse_dotted(tokens.words[amount.start], text)
+            number = tokens.words[amount.start]
+            accepted = (
+                f"write {number.replace('.', '')!r} or {number + '0'!r}, or say which: decimal=',' or decimal='.'"
+            )
+            raise InvalidMoney(f"two readings of {number!r}", came=text, accepted=accepted)
         return money_amount(amount.value), code
     except UnknownCurrency as error:
         raise unknown_currency(error, text, _read_plainly, _ACCEPTED) from None
@@ -122,9 +93,9 @@ def whole_amount(tokens: Tokens) -> Amount | None:
     for i in range(min(end, _LONGEST_NAME)):
         amount = amount_at(tokens, i, any_code=True)
         if amount is not None:
-            behind = amount.behind + (
-                tokens.words[amount.behind : amount.behind + 1] == ["."] and _shortened(amount, tokens)
-            )
+            # "Rs 5 cr.", "5 млн руб."
+            is_shortened = tokens.words[amount.behind : amount.behind + 1] == ["."]
+            behind = amount.behind + (is_shortened and tokens.words[amount.behind - 1].isalpha())
             return amount if amount.first == 0 and behind == end and amount.name else None
     return None
 
@@ -132,28 +103,19 @@ def whole_amount(tokens: Tokens) -> Amount | None:
 _LONGEST_NAME = 8
 
 
-def _shortened(amount: Amount, tokens: Tokens) -> bool:
-    # "Rs 5 cr.", "5 млн руб."
-    return tokens.words[amount.behind - 1].isalpha()
-
-
 def currency_of(tokens: Tokens, amount: Amount, known: Mapping[str, str]) -> str:
-    """Return the code of an amount's currency.
-
-    Raises:
-        MixedMoney: It names two, or a part that its currency doesn't have, or two scales, or two signs.
-        UnknownCurrency: What stands there is none.
-    """
+    """Return the code of an amount's currency."""
+    said = tokens.said(amount.first, amount.behind)
     if amount.problem:
-        raise MixedMoney(amount.problem, came=tokens.clean, accepted=_COINS)
+        raise MixedMoney(amount.problem, came=said, accepted=_COINS)
     codes = {
         code_of(name, tokens.said(name.first, name.behind), known) for name in (amount.before, amount.after) if name
     }
     if len(codes) > 1:
-        raise MixedMoney("two currencies for one amount", came=tokens.clean, accepted=_COINS)
+        raise MixedMoney("two currencies for one amount", came=said, accepted=_COINS)
     code = codes.pop()
     if amount.coins and code not in amount.coins.codes:
-        raise MixedMoney(f"no part of {code}", came=tokens.clean, accepted=_COINS)
+        raise MixedMoney(f"no part of {code}", came=said, accepted=_COINS)
     return code
 
 
@@ -171,27 +133,14 @@ _DOTTED = re.compile(r"[1-9]\d{0,2}\.\d{3}").fullmatch
 
 
 def unmistakable(number: str, code: str) -> str:
-    """Print one more decimal where a reader may take the point for that of a group.
-
-    >>> unmistakable("1.001", "EUR"), unmistakable("1.001", "INR")
-    ('1.0010', '1.001')
-    """
+    """Print one more decimal where a reader may take the point for that of a group."""
     return f"{number}0" if "." in number and code in dotted_currencies() and _DOTTED(number) else number
 
 
 @cache
 def dotted_currencies() -> frozenset[str]:
-    """Return the currencies in whose countries a point parts groups of digits.
-
-    >>> "EUR" in dotted_currencies(), "USD" in dotted_currencies()
-    (True, False)
-    """
+    """Return the currencies in whose countries a point parts groups of digits."""
     return frozenset(code for row in table("dotted_groups") for code in several(row["currencies"]))
-
-
-def _refuse_dotted(number: str, text: str) -> NoReturn:
-    accepted = f"write {number.replace('.', '')!r} or {number + '0'!r}, or say which: decimal=',' or decimal='.'"
-    raise InvalidMoney(f"two readings of {number!r}", came=text, accepted=accepted)
 
 
 def _read_plainly(text: str) -> object:
@@ -228,15 +177,7 @@ def unknown_currency(
 
 
 def plain_amount(text: str) -> tuple[Decimal | int, str, int, int, int] | None:
-    """Read one of the plainest forms of an amount, fast; None if it is not one, which says nothing of the text.
-
-    Returns:
-        The amount and the code of its currency; its digits as a number, how many of them stand behind the point, and
-        the power of ten of its scale word.
-
-    >>> plain_amount("Rs 5,000 crore"), plain_amount("around Rs 5,000 crore")
-    ((50000000000, 'INR', 5000, 0, 7), None)
-    """
+    """Read one of the plainest forms of an amount, fast; None if it is not one, which says nothing of the text."""
     pattern, names, scales, dotted = _plain()
     match = pattern(text) if type(text) is str else None
     if match is None:
@@ -264,11 +205,7 @@ def plain_amount(text: str) -> tuple[Decimal | int, str, int, int, int] | None:
 
 
 def plain_places(units: int, places: int, power: int) -> int:
-    """Return the power of ten of one unit of the last significant figure of a plain amount.
-
-    >>> plain_places(5000, 0, 7), plain_places(540, 2, 9)
-    (10, 7)
-    """
+    """Return the power of ten of one unit of the last significant figure of a plain amount."""
     if not units:
         return min(0, power - places) if places else 0
     return power - places if places else power + len(str(units)) - len(str(units).rstrip("0"))
@@ -284,14 +221,11 @@ def _plain() -> tuple[
     """Return the pattern of the plainest forms, and the tables in which their words are looked up."""
     groups = r"[1-9][0-9]{0,2}(?:,[0-9]{3}){1,4}|[1-9][0-9]?(?:,[0-9]{2}){1,5},[0-9]{3}|[0-9]{1,15}"
     pattern = rf"(?:([^\s0-9,+<>~-]{{1,4}}) ?)?({groups})(?:[.]([0-9]{{1,6}}))?(?: ?([a-z ]{{1,20}}))?"
-    return re.compile(pattern).fullmatch, dict(plain_names()), _plain_scales(), dotted_currencies()
-
-
-def _plain_scales() -> dict[str, int]:
-    """Return the power of each scale word that mostly stands behind digits, and of none."""
+    # Scale words that mostly stand behind digits.
     words = scale_powers().items()
-    plain = {word: power for word, power in words if word.isascii() and word.isalpha() and len(word) > 3}
-    return plain | {"bn": 9, "mn": 6, "lakh crore": 12, "": 0}
+    scales = {word: power for word, power in words if word.isascii() and word.isalpha() and len(word) > 3}
+    scales |= {"bn": 9, "mn": 6, "lakh crore": 12, "": 0}
+    return re.compile(pattern).fullmatch, dict(plain_names()), scales, dotted_currencies()
 
 
 @cache

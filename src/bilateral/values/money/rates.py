@@ -177,20 +177,7 @@ from 2021-12-06 to 2021-12-06
 
 
 def one_day(on: dt.date | When | str) -> dt.date:
-    """Take the one day of which a rate is wanted.
-
-    Raises:
-        InvalidWhen: It is no date, or not known to the day and beyond doubt.
-        WrongType: It is a `datetime`, whose time would be lost, or no date at all.
-
-    >>> one_day("2021-12-06")
-    datetime.date(2021, 12, 6)
-    >>> one_day("2021-12")
-    Traceback (most recent call last):
-    ...
-    bilateral.errors.InvalidWhen: not one day in '2021-12'; \
-give the day whose rate is meant, e.g. '2021-12-06'
-    """
+    """Take the one day of which a rate is wanted."""
     when = day_of(on)
     if not when.is_exact or when.is_uncertain or when.is_approximate:
         accepted = "give the day whose rate is meant, e.g. '2021-12-06'"
@@ -199,16 +186,7 @@ give the day whose rate is meant, e.g. '2021-12-06'
 
 
 def rate_on(rates: Rates, pair: tuple[str, str], on: dt.date, *, nearest_before: int) -> Rate:
-    """Return the rate of a pair on a day or, where it has none, on the nearest of so many days before.
-
-    Raises:
-        NoRate: There is none on any of these days; the error is that of the day itself.
-        InvalidRate: `nearest_before` is no number of days from 0 to 366.
-
-    >>> table = FixedRates.of("USD", "INR", {"2021-12-03": "75.2"}, source="made up")
-    >>> rate_on(table, ("USD", "INR"), dt.date(2021, 12, 5), nearest_before=3).day
-    datetime.date(2021, 12, 3)
-    """
+    """Return the rate of a pair on a day or, where it has none, on the nearest of so many days before."""
     if type(nearest_before) is not int or not 0 <= nearest_before <= _MOST_DAYS_BEFORE:
         accepted = f"nearest_before is a number of days from 0 to {_MOST_DAYS_BEFORE}"
         raise InvalidRate("no number of days", came=nearest_before, accepted=accepted)
@@ -224,11 +202,7 @@ def rate_on(rates: Rates, pair: tuple[str, str], on: dt.date, *, nearest_before:
 
 
 def quotient(dividend: Decimal, divisor: Decimal) -> Decimal:
-    """Divide two rates, rounded half to even to 30 places.
-
-    >>> quotient(Decimal(1), Decimal(3))
-    Decimal('0.333333333333333333333333333333')
-    """
+    """Divide two rates, rounded half to even to 30 places."""
     return _DIVISION.divide(dividend, divisor).quantize(_FINEST, context=_DIVISION)
 
 

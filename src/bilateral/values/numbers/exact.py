@@ -1,13 +1,19 @@
-"""Exact decimal numbers: how far they reach, the one form of each, exact sums, and how finely they were stated."""
+"""Exact numbers: how far they reach, the one form of each, exact sums, and how finely they were stated."""
 
 from __future__ import annotations
 
 import re
 from decimal import MAX_PREC, Context, Decimal, DivisionByZero, Inexact, InvalidOperation, Overflow
+from typing import TYPE_CHECKING
 
 from ...errors import InvalidNumber
 from ..words import exact_text
-from .patterns import BLANK
+from .patterns import within
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from ...language.grammar.number import WrittenNumber
 
 #: No amount above this can be meant: the world's yearly product is about 10^16 rupees.
 LARGEST = Decimal(10**30)
@@ -32,15 +38,7 @@ _ACCEPTED = "an amount is an int, a Decimal or a text such as '5.4', up to 10^30
 
 
 def exact_number(value: Decimal | int | str) -> Decimal:
-    """Take a number exactly, in the one form of all equal numbers: no exponent, no idle zero, no minus zero.
-
-    Raises:
-        InvalidNumber: It is a float or a bool, is not finite, is written with an exponent or with commas,
-            is beyond 10^30, or is finer than 30 decimal places.
-
-    >>> exact_number("5.40"), exact_number(Decimal("5E+3"))
-    (Decimal('5.4'), Decimal('5000'))
-    """
+    """Take a number exactly, in the one form of all equal numbers: no exponent, no idle zero, no minus zero."""
     number = value if isinstance(value, Decimal) else _decimal(value)
     if number.is_nan():
         raise InvalidNumber("no amount", came=value, accepted=_ACCEPTED)
@@ -48,7 +46,9 @@ def exact_number(value: Decimal | int | str) -> Decimal:
         return ZERO
     # The exponent is looked at first: to write out 1E+999999 would take all memory.
     if not number.is_finite() or (number.adjusted() >= _LARGEST_ADJUSTED and number.copy_abs() > LARGEST):
-        raise InvalidNumber("a number too large to be meant", came=_shown(value), accepted=_ACCEPTED)
+        # repr() of an int of more than 4300 digits raises ValueError.
+        shown = f"an int of {value.bit_length()} bits" if isinstance(value, int) else value
+        raise InvalidNumber("a number too large to be meant", came=shown, accepted=_ACCEPTED)
     if number.adjusted() >= -MOST_PLACES:
         plain = in_one_form(number)
         if plain.same_quantum(ONE) or decimal_places(plain) <= MOST_PLACES:
@@ -57,11 +57,7 @@ def exact_number(value: Decimal | int | str) -> Decimal:
 
 
 def in_one_form(number: Decimal) -> Decimal:
-    """Bring a number of an ordinary size to the one form of all equal numbers.
-
-    >>> in_one_form(Decimal("-0.00")), in_one_form(Decimal("5E+3"))
-    (Decimal('0'), Decimal('5000'))
-    """
+    """Bring a number of an ordinary size to the one form of all equal numbers."""
     if number != number.to_integral_value():
         return number.normalize(_EVERY_DIGIT)
     # A minus zero is equal to zero.
@@ -69,21 +65,13 @@ def in_one_form(number: Decimal) -> Decimal:
 
 
 def decimal_places(number: Decimal) -> int:
-    """Count the places behind the point that a finite number is written with.
-
-    >>> decimal_places(Decimal("5.40"))
-    2
-    """
+    """Count the places behind the point that a finite number is written with."""
     exponent = number.as_tuple().exponent
     return -exponent if isinstance(exponent, int) and exponent < 0 else 0
 
 
 def shifted(number: Decimal, power: int) -> Decimal:
-    """Multiply by a power of ten, exactly.
-
-    >>> shifted(Decimal("5.4"), 9)
-    Decimal('5400000000')
-    """
+    """Multiply by a power of ten, exactly."""
     return in_one_form(number.scaleb(power, EXACT))
 
 
@@ -99,40 +87,17 @@ def _decimal(value: object) -> Decimal:
     raise InvalidNumber(problem, came=value, accepted=_ACCEPTED)
 
 
-def _shown(value: Decimal | int | str) -> object:
-    # repr() of an int of more than 4300 digits raises ValueError.
-    return f"an int of {value.bit_length()} bits" if isinstance(value, int) else value
-
-
 #: As many figures as 10^30 has with 30 decimal places.
 MOST_FIGURES = 61
 
 
-def precision_pattern(name: str) -> str:
-    """Write the pattern of a remark such as "(to 3 significant figures)", which keeps what digits alone lose.
-
-    >>> import re
-    >>> re.search(precision_pattern("n"), "5,000 (to 3 significant figures)")["n_figures"]
-    '3'
-    """
-    return rf"(?:{BLANK}\(to{BLANK}(?P<{name}_figures>[0-9]{{1,2}}){BLANK}significant{BLANK}figures?\))"
-
-
 def precision(figures: int) -> str:
-    """Write the remark that `precision_pattern` reads.
-
-    >>> precision(3)
-    '(to 3 significant figures)'
-    """
+    """Write the remark "(to 3 significant figures)", which keeps what digits alone lose; the grammar reads it."""
     return f"(to {figures} significant figure{'' if figures == 1 else 's'})"
 
 
 def own_step(value: Decimal) -> Decimal:
-    """Return what the last digit of a number is worth that is not an idle zero.
-
-    >>> own_step(Decimal(50_000)), own_step(Decimal("5.4")), own_step(Decimal(0))
-    (Decimal('10000'), Decimal('0.1'), Decimal('1'))
-    """
+    """Return what the last digit of a number is worth that is not an idle zero."""
     digits = format(value, "f")
     if "." in digits:
         return shifted(ONE, digits.index(".") + 1 - len(digits.rstrip("0")))
@@ -140,14 +105,7 @@ def own_step(value: Decimal) -> Decimal:
 
 
 def step_at(value: Decimal, figures: int) -> Decimal:
-    """Return what the last of so many significant figures of a number is worth.
-
-    Raises:
-        InvalidNumber: There cannot be so many.
-
-    >>> step_at(Decimal(5124), 2)
-    Decimal('100')
-    """
+    """Return what the last of so many significant figures of a number is worth."""
     if not 1 <= figures <= MOST_FIGURES:
         accepted = f"a number has 1 to {MOST_FIGURES} of them"
         raise InvalidNumber("no number of significant figures", came=figures, accepted=accepted)
@@ -155,9 +113,48 @@ def step_at(value: Decimal, figures: int) -> Decimal:
 
 
 def figures_at(value: Decimal, step: Decimal) -> int:
-    """Count the significant figures of a number whose last one is worth a step.
-
-    >>> figures_at(Decimal(5124), Decimal(100))
-    2
-    """
+    """Count the significant figures of a number whose last one is worth a step."""
     return max(1, value.adjusted() - step.adjusted() + 1)
+
+
+#: No number needs more, not even 10^30 less 10^-30 in words; a longer text is refused before it is looked at.
+LONGEST_NUMBER = 1000
+
+_WRITTEN = "write e.g. '6,01,427', '1.5 lakh crore', 'six lakh' or 'half a million'"
+_NUMBER = "write e.g. '6,01,427', '1.5 lakh crore' or 'six lakh'"
+_FRACTION = "Numeral takes what a decimal can say, e.g. 'three quarters'; exact_fraction(...) takes any part"
+
+
+def exact_fraction(text: str) -> Fraction:
+    """Read a number as a fraction, which may be one that no decimal equals.
+
+    Raises:
+        InvalidNumber: The text is no number.
+
+    >>> exact_fraction("two thirds of a million"), exact_fraction("one and a half")
+    (Fraction(2000000, 3), Fraction(3, 2))
+    """
+    return written_number(within(text, LONGEST_NUMBER)).value
+
+
+def written_number(text: str) -> WrittenNumber:
+    """Read a whole text as a number, and how it was written."""
+    # Loaded when first needed: most numbers are in digits.
+    from ...language.grammar.number import read_number
+    from ...language.grammar.number_parts import phrase
+
+    number = read_number(phrase(text)) if text else None
+    if number is None:
+        raise InvalidNumber("no number", came=text, accepted=_WRITTEN)
+    return number
+
+
+def exact_decimal(fraction: Fraction) -> Decimal:
+    """Write a fraction as the decimal that equals it."""
+    above, below = fraction.as_integer_ratio()
+    if abs(above) > LARGEST * below:
+        raise InvalidNumber("a number too large to be meant", came=str(above)[:MOST_FIGURES], accepted=_NUMBER)
+    try:
+        return EXACT.divide(EXACT.create_decimal(above), EXACT.create_decimal(below))
+    except Inexact:
+        raise InvalidNumber("a fraction that no decimal equals", came=fraction, accepted=_FRACTION) from None

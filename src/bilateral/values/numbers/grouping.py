@@ -27,14 +27,7 @@ _TYPED = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2019": "
 
 
 def with_plain_marks(text: str, *, decimal: DecimalMark, group: GroupMark | None) -> str:
-    """Write a number that has other marks with the usual ones; return nothing if it is none.
-
-    Raises:
-        WrongType: A mark is none, or the two are one.
-
-    >>> with_plain_marks("1.234.567,89", decimal=",", group=None), with_plain_marks("1,5 crore", decimal=",", group=".")
-    ('1234567.89', '1.5 crore')
-    """
+    """Write a number that has other marks with the usual ones; return nothing if it is none."""
     checked_marks(decimal, group)
     groups = "[. ']" if decimal == "," else ","
     mark = groups if group is None else re.escape(group)
@@ -50,11 +43,7 @@ def with_plain_marks(text: str, *, decimal: DecimalMark, group: GroupMark | None
 
 
 def checked_marks(decimal: str | None, group: str | None) -> None:
-    """Check the decimal mark and that between groups of digits.
-
-    Raises:
-        WrongType: A mark is none, or the two are one.
-    """
+    """Check the decimal mark and that between groups of digits."""
     if decimal not in (None, ".", ",") or group not in (None, ",", ".", " ", "'") or (decimal or ".") == group:
         accepted = "a mark, and another between groups, e.g. ',' and '.'"
         raise WrongType("decimal", came=(decimal, group), accepted=accepted)
@@ -107,37 +96,23 @@ def scaled(number: Decimal, grouping: Grouping) -> str:
     """
     checked_grouping(grouping)
     # What has a fraction of a rupee never comes to two decimals of a lakh.
-    whole = int(number.copy_abs()) if number == number.to_integral_value() else 0
+    size = int(number.copy_abs()) if number == number.to_integral_value() else 0
     for power, word in _SCALES_OF[grouping]:
         finest = 10 ** (power - MOST_DECIMALS)
-        if whole >= 10**power and whole % finest == 0:
-            units, rest = divmod(whole // finest, 10**MOST_DECIMALS)
+        if size >= 10**power and size % finest == 0:
+            units, rest = divmod(size // finest, 10**MOST_DECIMALS)
             fraction = f".{rest:0{MOST_DECIMALS}}".rstrip("0") if rest else ""
-            return f"{_sign(number)}{_grouped(str(units), grouping)}{fraction} {word}"
+            sign, whole = "-" if number < 0 else "", _indian(str(units)) if grouping == "indian" else f"{units:,}"
+            return f"{sign}{whole}{fraction} {word}"
     return grouped(number, grouping)
 
 
-def _sign(number: Decimal) -> str:
-    return "-" if number < 0 else ""
-
-
 def checked_grouping(grouping: str) -> str:
-    """Return the name of a grouping if it is one.
-
-    Raises:
-        InvalidGrouping: It is none.
-
-    >>> checked_grouping("indian")
-    'indian'
-    """
+    """Return the name of a grouping if it is one."""
     if grouping not in _SCALES_OF:
         accepted = "it is 'indian' or 'international'"
         raise InvalidGrouping("no grouping of digits", came=grouping, accepted=accepted)
     return grouping
-
-
-def _grouped(whole: str, grouping: Grouping) -> str:
-    return _indian(whole) if grouping == "indian" else f"{int(whole):,}"
 
 
 def _indian(digits: str) -> str:
@@ -160,11 +135,7 @@ _LATIN = "0123456789"
 
 @cache
 def digits_of(system: str) -> str:
-    """Return the ten digits of a numbering system of CLDR; of one without decimal digits, the Latin ones.
-
-    >>> digits_of("deva"), digits_of("latn"), digits_of("hanidec")
-    ('०१२३४५६७८९', '0123456789', '0123456789')
-    """
+    """Return the ten digits of a numbering system of CLDR; of one without decimal digits, the Latin ones."""
     name = numbering_systems().get(system)
     if name is None:
         return _LATIN
@@ -173,20 +144,12 @@ def digits_of(system: str) -> str:
 
 
 def in_digits(text: str, system: str) -> str:
-    """Write the Latin digits of a text in those of a numbering system.
-
-    >>> in_digits("6,01,427", "deva")
-    '६,०१,४२७'
-    """
+    """Write the Latin digits of a text in those of a numbering system."""
     return text.translate(str.maketrans(_LATIN, digits_of(system)))
 
 
 def in_latin_digits(text: str) -> str | None:
-    r"""Write the digits of a text in Latin ones, or return None if they are of several scripts.
-
-    >>> in_latin_digits("६,०१,४२७"), in_latin_digits("६1")
-    ('6,01,427', None)
-    """
+    r"""Write the digits of a text in Latin ones, or return None if they are of several scripts."""
     if text.isascii():
         return text
     values = {char: unicodedata.decimal(char) for char in set(text) if char.isdecimal()}

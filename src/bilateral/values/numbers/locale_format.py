@@ -106,7 +106,8 @@ def parse_in_locale(text: str, locale: str) -> Decimal:
     system = _system_of(plain, known)
     match = _number(str(known), system).fullmatch(in_latin_digits(plain) or "") if system else None
     if match is None:
-        raise InvalidNumber(f"no number of the locale {known}", came=text, accepted=_example(locale))
+        example = format_in_locale(Decimal("1234567.5"), locale)
+        raise InvalidNumber(f"no number of the locale {known}", came=text, accepted=f"write e.g. {example!r}")
     digits = re.sub("[^0-9]", "", match["whole"]) + (f".{match['fraction']}" if match["fraction"] else "")
     try:
         return exact_number(Decimal(match["minus"] + digits))
@@ -115,15 +116,7 @@ def parse_in_locale(text: str, locale: str) -> Decimal:
 
 
 def known_locale(name: str) -> Locale:
-    """Return the locale of CLDR that a name names.
-
-    Raises:
-        UnknownLocale: There is none.
-        WrongType: The name is no text.
-
-    >>> known_locale("hi-IN").english_name
-    'Hindi (India)'
-    """
+    """Return the locale of CLDR that a name names."""
     if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without types
         raise WrongType("locale", came=name, accepted="the name of a locale, e.g. 'en_IN'")
     name = exact_text(name)
@@ -250,7 +243,3 @@ def _number(locale: str, system: str) -> re.Pattern[str]:
     number = rf"{whole}(?:{decimal}(?P<fraction>[0-9]++))?"
     # The minus of Syriac stands behind its number (CLDR 46).
     return re.compile(rf"{number}(?P<minus>-?)" if "-" in full.suffix[1] else rf"(?P<minus>-?){number}")
-
-
-def _example(locale: str) -> str:
-    return f"write e.g. {format_in_locale(Decimal('1234567.5'), locale)!r}"

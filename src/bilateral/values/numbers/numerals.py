@@ -3,33 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from decimal import Decimal
-from functools import cache
+from fractions import Fraction
+from types import MappingProxyType
 
 import attrs
 
 from ...errors import InvalidNumber
+from ...language.grammar.digits import is_glued, plain_digits
+from ...language.grammar.figure import figures_remark
+from ...language.grammar.number import words_of_number
+from ...language.grammar.number_parts import cardinal
+from ...language.grammar.number_sum import Part, Word, sum_of
+from ...language.scanner import scan
 from ..words import exact_text
 from .exact import (
     CRORE,
     EXACT,
     LAKH,
+    LARGEST,
+    LONGEST_NUMBER,
     ONE,
+    exact_decimal,
+    exact_fraction,
     exact_number,
     figures_at,
     own_step,
     precision,
-    precision_pattern,
     shifted,
     step_at,
+    written_number,
 )
-from .exact_fractions import LONGEST_NUMBER, exact_decimal, exact_fraction, written_number
 from .grouping import DecimalMark, GroupMark, grouped, with_plain_marks
-from .patterns import FLAGS, within
-from .spelling_out import ABBREVIATIONS, SCALE_WORDS
-
-_WORDS = SCALE_WORDS | ABBREVIATIONS
+from .patterns import spelling, within
+from .spelling_out import ordinal_digits
 
 
 def crore(count: int | Decimal | str) -> Decimal:
@@ -101,10 +108,6 @@ class Numeral:
         text = within(came, LONGEST_NUMBER)
         if decimal != "." or group is not None:
             text = with_plain_marks(text, decimal=decimal, group=group)
-        elif match := _plain_form()(text):
-            numeral = _plain(match)
-            if numeral is not None:
-                return numeral
         try:
             return _read(text)
         except InvalidNumber as error:
@@ -127,11 +130,7 @@ class Numeral:
 
 
 def is_number(text: str) -> bool:
-    """Whether a text is a number and nothing else.
-
-    >>> is_number("5000 crore"), is_number("Rs 5000 crore")
-    (True, False)
-    """
+    """Whether a text is a number and nothing else."""
     try:
         exact_fraction(text)
     except InvalidNumber:
@@ -139,44 +138,86 @@ def is_number(text: str) -> bool:
     return True
 
 
-@cache
-def _plain_form() -> Callable[[str], re.Match[str] | None]:
-    # Most numbers are digits with a scale word at most, and are read without any other pattern.
-    return re.compile(
-        r"(?>(-)?([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]?(?:,[0-9]{2}(?=,))+,[0-9]{3}|[0-9]{1,30}+)"
-        r"(?:\.([0-9]{1,30}))?)(?:[- ]?([A-Za-z]{1,8})(?: ([A-Za-z]{5,8}))?)?"
-    ).fullmatch
-
-
-def _plain(match: re.Match[str]) -> Numeral | None:
-    minus, whole, places, first, second = match.groups()
-    power = 0
-    if first:
-        power = _WORDS.get(first.lower(), 0)
-        more = _WORDS.get(second.lower(), 0) if second else power
-        if not power or more < power:
-            return None
-        power += more if second else 0
-    value = Decimal(f"{minus or ''}{whole.replace(',', '')}.{places or ''}").scaleb(power, EXACT)
-    if places is None or not value:
-        return Numeral(
-            value, own_step(exact_number(value)) if places is None else shifted(ONE, min(0, power - len(places)))
-        )
-    return Numeral(value, ONE.scaleb(power - len(places)))
-
-
-@cache
-def _remark() -> re.Pattern[str]:
-    return re.compile(rf"{precision_pattern('n')}\s*$", FLAGS)
-
-
 def _read(text: str) -> Numeral:
-    remark = _remark().search(text) if text.rstrip().endswith(")") else None
-    reading = written_number(text[: remark.start()] if remark else text)
+    figures: int | None = None
+    if text.rstrip().endswith(")"):
+        number, bracket, rest = text.rpartition("(")
+        remark = scan(bracket + rest)
+        told, behind = figures_remark(remark, 0)
+        if behind == len(remark):
+            text, figures = number, told
+    reading = written_number(text)
     value = exact_number(exact_decimal(reading.value))
-    if remark:
-        return Numeral(value, step_at(value, int(remark["n_figures"])))
+    if figures is not None:
+        return Numeral(value, step_at(value, figures))
     if reading.places is None:
         return Numeral(value, own_step(value))
     step = shifted(ONE, reading.power - reading.places)
     return Numeral(value, step if value else min(step, ONE))
+
+
+#: No ordinal needs more; a longer text is refused before it is looked at.
+LONGEST_ORDINAL = 200
+
+#: Words that say of a meeting or a voyage that there was none before.
+FIRST_WORDS = MappingProxyType({"maiden": 1, "inaugural": 1})
+
+_ORDINAL = "write e.g. '20th', 'twentieth' or 'one hundred and twenty-fifth'"
+
+
+def ordinal_number(text: str) -> int:
+    """Read an ordinal number, in digits or in words.
+
+    Raises:
+        InvalidNumber: The text is no ordinal, or has the wrong ending, as "21th".
+
+    >>> ordinal_number("20th"), ordinal_number("twenty-first"), ordinal_number("maiden"), ordinal_number("बीसवीं")
+    (20, 21, 1, 20)
+    """
+    text = exact_text(text)
+    plain = within(text, LONGEST_ORDINAL)
+    number = FIRST_WORDS.get(spelling(plain)) or _from_digits(plain) or _from_words(plain)
+    if number is None or number > LARGEST:
+        raise InvalidNumber("no ordinal number", came=text, accepted=_ORDINAL)
+    return number
+
+
+def _from_digits(text: str) -> int | None:
+    tokens = scan(text)
+    digits = plain_digits(tokens.words[0]) if len(tokens) == 2 and is_glued(tokens, 1) else None
+    if not digits or not digits.isdecimal() or int(digits) == 0:
+        return None
+    return int(digits) if ordinal_digits(int(digits)).endswith(tokens.words[1]) else None
+
+
+def _from_words(text: str) -> int | None:
+    words = words_of_number(text)
+    last = cardinal(words[-1]) if words else None
+    if last is None:
+        return None
+    value = _alone(last) if len(words) == 1 else sum_of((*words[:-1], last))
+    return value.numerator if value and value.denominator == 1 and value > 0 else None
+
+
+def _alone(word: Word) -> Fraction | None:
+    # A trillionth is one trillion in the row.
+    return sum_of((Word(Part.SMALL, Fraction(1)), word)) if word.part is Part.SCALE else sum_of((word,))
+
+
+#: Values of Roman numerals, the greatest first, those included that take away.
+_ROMAN = (
+    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
+    (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+)  # fmt: skip
+_ROMAN_NUMERAL = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+
+
+def roman_ordinal(text: str) -> int | None:
+    """Read a Roman numeral in capitals, as in the XXI summit; None if it is none, or not written as Romans are."""
+    if not within(text, LONGEST_ORDINAL) or not _ROMAN_NUMERAL.fullmatch(text):
+        return None
+    number, rest = 0, text
+    for value, letters in _ROMAN:
+        while rest.startswith(letters):
+            number, rest = number + value, rest[len(letters) :]
+    return number

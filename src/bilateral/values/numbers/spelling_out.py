@@ -6,26 +6,16 @@ from collections.abc import Iterator
 from decimal import Decimal
 from types import MappingProxyType
 
-from ...language.lexicon.number_words import number_words, scale_words
+from ...language.grammar.small_numbers import TEENS, TENS, UNITS
+from ...language.lexicon.number_words import scale_words
 from .exact import exact_number
 from .grouping import Grouping, checked_grouping
-
-
-def _english(part: str, least: int = 0, most: int = 99) -> MappingProxyType[str, int]:
-    return MappingProxyType({
-        word: int(known.value)
-        for word, known in number_words().items()
-        if known.language == "en" and known.part == part and least <= known.value <= most
-    })  # fmt: skip
 
 
 def _scales(use: str) -> MappingProxyType[str, int]:
     return MappingProxyType({one.word: one.power for one in scale_words() if one.use == use and one.word.isascii()})
 
 
-_DIGIT_WORDS = tuple(_english("small", 1, 9))
-TEENS = tuple(_english("small", 10, 19))
-TENS = tuple(_english("tens"))
 #: The power of ten that each scale word in Latin letters stands for.
 SCALE_WORDS = _scales("")
 
@@ -42,16 +32,13 @@ _ORDINAL_ENDINGS = MappingProxyType({1: "st", 2: "nd", 3: "rd"})
 
 
 def ordinal_digits(number: int) -> str:
-    """Write the ordinal of a whole number in digits.
-
-    >>> [ordinal_digits(number) for number in (1, 11, 22, 103)]
-    ['1st', '11th', '22nd', '103rd']
-    """
+    """Write the ordinal of a whole number in digits."""
     is_teen = 10 < abs(number) % 100 < 20
     return f"{number}{'th' if is_teen else _ORDINAL_ENDINGS.get(abs(number) % 10, 'th')}"
 
 
-_DIGITS = ("zero", *_DIGIT_WORDS)
+_DIGITS = ("zero", *UNITS)
+_TENS = tuple(TENS)
 _BELOW_TWENTY = (*_DIGITS, *TEENS)
 
 #: Each scale with its power of ten, from the greatest that 10^30 needs; what stands before it is below the next one.
@@ -116,6 +103,6 @@ def _below_thousand(number: int) -> Iterator[str]:
         yield "and"
     if rest >= len(_BELOW_TWENTY):
         tens, ones = divmod(rest, 10)
-        yield f"{TENS[tens - 2]}-{_DIGITS[ones]}" if ones else TENS[tens - 2]
+        yield f"{_TENS[tens - 2]}-{_DIGITS[ones]}" if ones else _TENS[tens - 2]
     elif rest:
         yield _BELOW_TWENTY[rest]

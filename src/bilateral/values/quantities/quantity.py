@@ -20,8 +20,7 @@ from ..numbers.exact import exact_number
 from ..numbers.grouping import DecimalMark, Grouping, GroupMark, checked_marks, grouped
 from ..numbers.patterns import within
 from ..words import exact_text
-from .unit_conversion import converted, in_pint, no_size, obstacle, of_same_substance
-from .units import counted, same_kind, unit_name
+from .units import converted, counted, in_pint, no_size, obstacle, of_same_substance, same_kind, unit_name
 
 #: No quantity needs more; a longer text is refused before it is looked at.
 LONGEST_QUANTITY = 300
@@ -31,11 +30,7 @@ _FIGURE = "use Figure.quantity(...) for a number with a qualifier or a range"
 
 
 def quantity_number(value: Decimal | int | str) -> Decimal:
-    """Take a number exactly; raise InvalidQuantity where `exact_number` would raise InvalidNumber.
-
-    >>> quantity_number(601_427)
-    Decimal('601427')
-    """
+    """Take a number exactly; raise InvalidQuantity where `exact_number` would raise InvalidNumber."""
     try:
         return exact_number(value)
     except InvalidNumber as error:
@@ -43,14 +38,7 @@ def quantity_number(value: Decimal | int | str) -> Decimal:
 
 
 def cut_quantity(text: str, decimal: DecimalMark | None, group: GroupMark | None) -> Tokens:
-    """Cut the text of a quantity whose marks may be told.
-
-    Raises:
-        WrongType: A mark is none, or the two are one.
-
-    >>> cut_quantity("3.400,5 tonnes", ",", None).words
-    ['3,400.5', 'tonnes']
-    """
+    """Cut the text of a quantity whose marks may be told."""
     checked_marks(decimal, group)
     return phrase(with_marks(text, decimal, group), is_word)
 

@@ -1,14 +1,18 @@
-"""Units: what is counted or measured. Singular and plural are one unit; a thing is no measure."""
+"""Units: what is counted or measured; singular and plural are one. Measures are converted by pint (extra `units`)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from decimal import Decimal
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from decimal import ROUND_HALF_EVEN, Context, Decimal, localcontext
 from functools import lru_cache
+from importlib import import_module
+from operator import itemgetter
 from types import MappingProxyType
+from typing import Any
 
-from ...errors import InvalidUnit
+from ...errors import InvalidUnit, NoPint
 from ...language.grammar.currency import is_currency
 from ...language.grammar.measure import has_symbol, measure
 from ...language.grammar.noun import plural, singular
@@ -16,12 +20,58 @@ from ...language.grammar.noun_phrase import UNNAMED
 from ...language.grammar.number_parts import phrase
 from ...language.grammar.quantity import may_be_unit, whole_quantity
 from ...language.lexicon.nouns import trade_words
+from ...language.lexicon.units import Powers, dimensions, measures
 from ..answer import Answer
-from ..numbers.exact import ONE
+from ..numbers.exact import EXACT, LARGEST, MOST_PLACES, ONE
 from ..numbers.patterns import HYPHEN, within
 from ..numbers.spelling_out import SCALE_WORDS
 from ..words import exact_text
-from .dimensions import may_be_told
+
+_KIND_OF = MappingProxyType({powers: kind for kind, powers in dimensions().items()})
+
+#: Of one substance, its density tells mass from volume, and its heating value energy from either: the trade counts
+#: oil in tonnes and barrels, gas in cubic metres and mmBtu.
+_TOLD_BY_SUBSTANCE = frozenset(
+    {
+        frozenset({("mass", 1), ("length", -3)}),
+        frozenset({("energy", 1), ("mass", -1)}),
+        frozenset({("energy", 1), ("length", -3)}),
+        frozenset[tuple[str, int]](),
+    }
+)
+
+
+def parts(unit: str) -> tuple[str, ...]:
+    """Take a measure in its one form apart: what is measured, and what by; without the substance it is of."""
+    return tuple(part.partition(" of ")[0] for part in unit.split(" per "))
+
+
+@lru_cache(maxsize=1024)
+def dimension(unit: str) -> Powers:
+    """Return the dimension of a measure in its one form."""
+    powers = Counter[str]()
+    for place, part in enumerate(parts(unit)):
+        for base, power in dimensions()[measures()[part].kind]:
+            powers[base] += -power if place else power
+    return _without_zeros(powers)
+
+
+def kind(unit: str) -> str:
+    """Name what a measure measures."""
+    return _KIND_OF.get(dimension(unit)) or " by ".join(kind(part) for part in parts(unit))
+
+
+def may_be_told(unit: str, other: str) -> bool:
+    """Whether numbers of two measures could be compared: by conversion, or by what the substance is."""
+    ratio = Counter(dict(dimension(unit)))
+    ratio.subtract(dict(dimension(other)))
+    powers = _without_zeros(ratio)
+    return powers in _TOLD_BY_SUBSTANCE or frozenset((base, -power) for base, power in powers) in _TOLD_BY_SUBSTANCE
+
+
+def _without_zeros(powers: Mapping[str, int]) -> Powers:
+    return frozenset((base, power) for base, power in powers.items() if power)
+
 
 #: No unit needs more.
 LONGEST_UNIT = 80
@@ -48,7 +98,7 @@ def unit_name(text: str) -> str:
     plain = " ".join(within(text, LONGEST_UNIT).split())
     if is_currency(plain):
         raise InvalidUnit("money, not a unit", came=text, accepted="use Money.parse(...) or Figure.money(...)")
-    meant = _scale_misspelt(plain)
+    meant = _slips().get(plain.partition(" ")[0].casefold().removesuffix("s"))
     if meant:
         raise InvalidUnit(f"a unit that begins with {meant!r} misspelt", came=text, accepted=f"did you mean {meant!r}?")
     unit = _canonical(plain)
@@ -58,14 +108,11 @@ def unit_name(text: str) -> str:
 
 
 def counted(number: Decimal, unit: str) -> str:
-    """Put a unit in the grammatical number that its count asks for.
-
-    >>> counted(Decimal(1), "rifle"), counted(Decimal(5), "rifle"), counted(Decimal(5), "km")
-    ('rifle', 'rifles', 'km')
-    """
-    many = unit if number.copy_abs() == ONE else _plural(unit)
+    """Put a unit in the grammatical number that its count asks for."""
+    many = unit if number.copy_abs() == ONE or has_symbol(unit) else _with_head(unit, plural)
     # A plural that would not be read back as this unit is not printed.
-    return many if _canonical(many) == unit and _is_unit(many) and not is_currency(many) else unit
+    is_read_back = len(many) <= LONGEST_UNIT and _canonical(many) == unit and _is_unit(many) and not is_currency(many)
+    return many if is_read_back else unit
 
 
 def is_measure(unit: str) -> bool:
@@ -96,12 +143,10 @@ def same_kind(unit: str, other: str) -> Answer:
     measures = is_measure(unit), is_measure(other)
     if any(measures):
         return Answer.UNKNOWN if all(measures) and may_be_told(unit, other) else Answer.NO
-    return Answer.UNKNOWN if _akin(unit.casefold(), other.casefold()) else Answer.NO
-
-
-def _scale_misspelt(text: str) -> str | None:
-    first = text.partition(" ")[0].casefold()
-    return _slips().get(first.removesuffix("s"))
+    one, another = unit.casefold(), other.casefold()
+    nouns, shared = {_head(one), _head(another)}, set(one.split()) & set(another.split())
+    is_akin = len(nouns) == 1 or nouns & ANYTHING or any(map(_HAS_DIGIT, shared))
+    return Answer.UNKNOWN if is_akin else Answer.NO
 
 
 @lru_cache(maxsize=1)
@@ -116,12 +161,6 @@ def _slips() -> MappingProxyType[str, str]:
     return MappingProxyType({slip: word for slip, word in slips.items() if slip not in ("core", "crore", *SCALE_WORDS)})
 
 
-def _akin(unit: str, other: str) -> bool:
-    nouns = {_head(unit), _head(other)}
-    shared = set(unit.split()) & set(other.split())
-    return len(nouns) == 1 or bool(nouns & ANYTHING) or any(_HAS_DIGIT(word) for word in shared)
-
-
 @lru_cache(maxsize=2048)
 def _is_unit(unit: str) -> bool:
     """Whether a text is read as this unit behind a number: "crore rifle" or "rifle or more" would be something else."""
@@ -132,13 +171,9 @@ def _is_unit(unit: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def _canonical(text: str) -> str:
-    unit = measure(text) or _with_head(_without_capitals(text), singular)
+    unit = measure(text) or _with_head(" ".join(map(_as_in_the_trade, text.split(" "))), singular)
     # Until nothing changes, so that the one form of a unit is also that of its one form.
     return unit if unit == text else _canonical(unit)
-
-
-def _without_capitals(text: str) -> str:
-    return " ".join(_as_in_the_trade(word) for word in text.split(" "))
 
 
 def _as_in_the_trade(word: str) -> str:
@@ -152,10 +187,6 @@ def _as_in_the_trade(word: str) -> str:
 def _is_common(word: str) -> bool:
     small = word.casefold()
     return small in trade_words() or singular(small) in trade_words()
-
-
-def _plural(unit: str) -> str:
-    return unit if has_symbol(unit) else _with_head(unit, plural)
 
 
 def _with_head(text: str, form: Callable[[str], str]) -> str:
@@ -185,3 +216,111 @@ def _place_of_head(words: list[str]) -> int:
 
 _HYPHENS = re.compile(HYPHEN)
 _HAS_DIGIT = re.compile("[0-9]").search
+
+
+#: Times of no fixed number of days, and the measures that are by one.
+_BY_CALENDAR = MappingProxyType({"month": 1, "year": 1, "decade": 1, "century": 1, "mtpa": -1})
+
+# As many digits as any product or quotient of two sizes needs to be exact, or to be rounded late.
+_MANY_DIGITS = Context(prec=EXACT.prec)
+_LAST_PLACE = Decimal(1).scaleb(-MOST_PLACES)
+
+
+def obstacle(unit: str, other: str) -> str:
+    """Say why numbers of one unit cannot be converted to another; nothing if they can. It needs no pint."""
+    thing = next((one for one in (unit, other) if not is_measure(one)), None)
+    if thing is not None:
+        return _no_measure(thing)
+    if unit == other:
+        return ""
+    if substance(unit) != substance(other):
+        return f"{unit!r} and {other!r} are not of one substance"
+    if dimension(unit) != dimension(other):
+        told = f"only the substance tells {kind(other)} from {kind(unit)}"
+        return told if may_be_told(unit, other) else f"{kind(unit)} is no {kind(other)}"
+    differing = _differing(unit, other)
+    if reason := _no_one_size(differing):
+        return reason
+    calendar = sum(power * _BY_CALENDAR.get(part, 0) for part, power in differing.items())
+    return "months and years have no fixed number of days" if calendar else ""
+
+
+def no_size(unit: str) -> str:
+    """Say why a unit is no measure of one size; nothing if it is."""
+    return _no_one_size(parts(unit)) if is_measure(unit) else _no_measure(unit)
+
+
+def converted(number: Decimal, unit: str, other: str) -> Decimal:
+    """Convert a number of one measure to another, where `obstacle` sees none.
+
+    Exactly, if the result needs no more than 30 decimal places; else rounded half to even at the thirtieth.
+    """
+    found = number
+    # What multiplies comes first, so that what is exact stays so.
+    for part, power in sorted(_differing(unit, other).items(), key=itemgetter(1), reverse=True):
+        size = _MANY_DIGITS.power(_size(part), abs(power))
+        found = _MANY_DIGITS.multiply(found, size) if power > 0 else _MANY_DIGITS.divide(found, size)
+    if found.copy_abs() > LARGEST:
+        return found  # it is refused by whoever makes a Quantity of it
+    return found.quantize(_LAST_PLACE, ROUND_HALF_EVEN, _MANY_DIGITS)
+
+
+def pint_expression(unit: str) -> str:
+    """Write a measure in terms of pint's own units."""
+    first, *bases = (f"({measures()[part].size})" for part in parts(unit))
+    return " / ".join([first, *bases])
+
+
+def of_same_substance(unit: str, other: str) -> str:
+    """Return another unit, of the substance that a unit is of where the other names none."""
+    _, of, named = unit.partition(" per ")[0].partition(" of ")
+    if not of or substance(other):
+        return other
+    first, *bases = other.split(" per ")
+    return " per ".join([f"{first} of {named}", *bases])
+
+
+def substance(unit: str) -> tuple[str, ...]:
+    """List what a measure is of: of rice, of oil by a day."""
+    return tuple(of for part in unit.split(" per ") if (of := part.partition(" of ")[2]))
+
+
+def in_pint(number: Decimal, unit: str, registry: Any) -> Any:
+    """Write a number of a measure as a quantity of a registry of pint's, with numbers of the kind it uses."""
+    return registry.non_int_type(number) * registry.parse_expression(pint_expression(unit))
+
+
+def _differing(unit: str, other: str) -> dict[str, int]:
+    # What stands on both sides is cancelled: tons a day are told from tons an hour, whatever a ton is.
+    powers = Counter[str]()
+    for sign, one in ((1, unit), (-1, other)):
+        for place, part in enumerate(parts(one)):
+            powers[part] += -sign if place else sign
+    return {part: power for part, power in powers.items() if power}
+
+
+def _no_measure(unit: str) -> str:
+    return f"{'an' if unit[0].casefold() in 'aeiou' else 'a'} {unit} is a thing, and only measures are converted"
+
+
+def _no_one_size(units: Iterable[str]) -> str:
+    found = (f"{one!r} has no one size: {measures()[one].reason}" for one in units if measures()[one].reason)
+    return next(found, "")
+
+
+@lru_cache(maxsize=1024)
+def _size(unit: str) -> Decimal:
+    # pint calculates with the digits of the context that it finds, also when it reads its definitions.
+    with localcontext(_MANY_DIGITS):
+        size: Decimal = _registry().parse_expression(measures()[unit].size).to_base_units().magnitude
+    return size
+
+
+@lru_cache(maxsize=1)
+def _registry() -> Any:
+    # Any: pint is no dependency of the core, so the checkers may not find it.
+    try:
+        pint = import_module("pint")
+    except ImportError as error:
+        raise NoPint("to convert units takes pint: install bilateral[units]") from error
+    return pint.UnitRegistry(non_int_type=Decimal)

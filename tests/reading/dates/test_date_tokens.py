@@ -1,0 +1,58 @@
+"""Where dates may begin, told by the word and the one or two behind it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bilateral.language.scanner import scan
+from bilateral.reading.dates.date_tokens import BEGINNING, SIGN, STOP, kinds_of, places_of, places_of_dates
+from strategies.dates_found import found_in
+
+
+def beginnings(text: str) -> list[str]:
+    words = scan(text).words
+    return [words[place] for place in places_of_dates(words, kinds_of(words))]
+
+
+@given(st.lists(st.sampled_from(["on", "may", "signed", ".", "5", "the", "soon"]), max_size=30))
+def test_each_word_is_of_its_kinds_wherever_it_stands(words: list[str]) -> None:
+    kinds = kinds_of(words)
+
+    assert [kinds_of([word])[0] for word in words] == list(kinds)
+    for kind in (BEGINNING, SIGN, STOP):
+        assert [place for place, each in enumerate(kinds) if each & kind] == places_of(kinds, kind)
+
+
+@given(
+    st.sampled_from(["6 May", "May 6", "6th", "2021", "Monday", "last year", "since 2021", "Q1", "'71", "1-VII-1968"])
+)
+def test_what_begins_a_date_is_among_them_in_any_text(date: str) -> None:
+    assert scan(date).words[0] in beginnings(f"They met, {date} it was.")
+
+
+@pytest.mark.parametrize(
+    "text", ["12 men", "on the road", "by the river", "5, 6, 7 and 8 men", "first in line", "about him", "last of all",
+             "as before the", "since she came", "the year before last"],
+)  # fmt: skip
+def test_most_words_with_which_dates_begin_begin_none(text: str) -> None:
+    assert not set(beginnings(f"Here {text} stood.")) - {"before"}
+
+
+@given(st.integers(2, 40))
+def test_a_list_of_numbers_begins_a_date_where_its_month_stands_behind_the_last(count: int) -> None:
+    numbers = ", ".join(str(number % 28 + 1) for number in range(count))
+
+    assert [] == beginnings(f"{numbers} men")
+    assert count + 1 == len(beginnings(f"{numbers} May"))
+
+
+@pytest.mark.parametrize("joint", ["or", "and", "to", "-", "until", "through", ",", "/"])
+def test_the_first_of_two_days_of_one_month_begins_a_date(joint: str) -> None:
+    assert "3" in beginnings(f"It was on 3 {joint} 4 May 1990.")
+    assert "3" not in beginnings(f"It was on 3 {joint} 4 boats.") or joint in ("until", "through")
+
+
+def test_lines_that_end_within_a_date_are_passed_over() -> None:
+    assert [("6\nDecember 2021", "2021-12-06")] == found_in("It was signed on 6\nDecember 2021.")
