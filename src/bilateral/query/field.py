@@ -138,7 +138,9 @@ class Choice(Field[E_contra, V]):
     def __ne__(self, value: V) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return ~self.compare(Ask.EQUAL, value, self.holds)
 
-    __hash__ = object.__hash__  # a class that says what == means is not hashable unless it says so
+    # A class that says what == means is not hashable unless it says so.
+    def __hash__(self) -> int:
+        return object.__hash__(self)
 
     def is_in(self, *values: V) -> Predicate[E_contra]:
         """Match records in which this is one of several values.
@@ -158,7 +160,9 @@ class Named(Choice[E_contra, Id]):
     def __ne__(self, value: str) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return ~self.compare(Ask.EQUAL, value, str)
 
-    __hash__ = object.__hash__  # a class that says what == means is not hashable unless it says so
+    # A class that says what == means is not hashable unless it says so.
+    def __hash__(self) -> int:
+        return object.__hash__(self)
 
     def is_in(self, *values: str) -> Predicate[E_contra]:
         """Match records in which this is one of several ids."""

@@ -47,7 +47,9 @@ class FigureField(Field[E_contra, Figure[A]]):
     def __ge__(self, value: A | Figure[A]) -> Predicate[E_contra]:
         return self.amount(Ask.AT_LEAST, value)
 
-    __hash__ = object.__hash__  # a class that says what == means is not hashable unless it says so
+    # A class that says what == means is not hashable unless it says so.
+    def __hash__(self) -> int:
+        return object.__hash__(self)
 
     def amount(self, ask: Ask, value: object) -> Predicate[E_contra]:
         """Make a question with an exact amount or a figure of what this field holds.
@@ -100,7 +102,9 @@ class Moment(Field[E_contra, When]):
     def __ge__(self, value: When) -> Predicate[E_contra]:
         return ~self.compare(Ask.UNDER, value, When)
 
-    __hash__ = object.__hash__  # a class that says what == means is not hashable unless it says so
+    # A class that says what == means is not hashable unless it says so.
+    def __hash__(self) -> int:
+        return object.__hash__(self)
 
     def is_within(self, value: When | Period) -> Predicate[E_contra]:
         """Match records in which this day lies in a year, a month or a period; of a When it is the same as `==`."""

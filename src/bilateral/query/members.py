@@ -58,7 +58,9 @@ class OneCountry(Choice[E_contra, CountryCode]):
     def __ne__(self, value: Country | str) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return ~(self == value)
 
-    __hash__ = object.__hash__  # a class that says what == means is not hashable unless it says so
+    # A class that says what == means is not hashable unless it says so.
+    def __hash__(self) -> int:
+        return object.__hash__(self)
 
     def is_in(self, *values: Country | str) -> Predicate[E_contra]:
         """Match records in which this is one of several countries."""
