@@ -38,7 +38,7 @@ class Surroundings:
 
     def __init__(self, agreements: Iterable[InternationalAgreement], sources: Iterable[Source] = ()) -> None:
         self.by_id: Mapping[RecordId, InternationalAgreement] = {one.id: one for one in agreements}
-        self.silence = Silence(sources)
+        self.silence: Silence = Silence(sources)
 
     @cached_property
     def later(self) -> Mapping[RecordId, tuple[tuple[RelationKind, InternationalAgreement], ...]]:
