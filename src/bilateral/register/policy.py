@@ -185,17 +185,17 @@ BY_SOURCE = Step("the first source by its id", lambda some: [min(some, key=_in_o
 _TIES = (MOST_INDEPENDENT, EARLIEST, BY_SOURCE)
 
 #: The narrowest value that contradicts no better ranked one.
-most_precise: Policy = Stepwise(
+most_precise: Stepwise = Stepwise(
     rule="the narrowest value that contradicts no better ranked one",
     steps=(OF_ONE_MEASURE, UNOPPOSED, NARROWEST, BEST_RANKED, *_TIES),
 )
 #: The value that was published last, among those of the best standing.
-latest: Policy = Stepwise(
+latest: Stepwise = Stepwise(
     rule="the value that was published last",
     steps=(BEST_STANDING, LAST_PUBLISHED, BEST_RANKED, OF_ONE_MEASURE, NARROWEST, *_TIES),
 )
 #: The narrowest value that the most independent sources bear out, among those of the best standing.
-consensus: Policy = Stepwise(
+consensus: Stepwise = Stepwise(
     rule="the narrowest value that the most independent sources bear out",
     steps=(BEST_STANDING, MOST_AGREED, OF_ONE_MEASURE, NARROWEST, BEST_RANKED, *_TIES),
 )
