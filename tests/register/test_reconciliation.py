@@ -67,6 +67,18 @@ def _unit(figure: Figure[Quantity]) -> object:
     return figure.bound.unit
 
 
+def test_an_amount_whose_every_claim_is_taken_back_goes_and_one_of_another_unit_stays() -> None:
+    items = (LineItem(designation="A", quantity="600 rifles"), LineItem(designation="B", quantity="5 guns"))
+    back = Withdrawal(date="2021-12-08", reason="a slip")
+    rifles = Claim(record="c-1", field=contract.quantity, value=Figure.quantity("600 rifles"), source="s-1")
+    guns = Claim(record="c-1", field=contract.quantity, value=Figure.quantity("5 guns"), source="s-1", withdrawn=back)
+    register = Register().add(Contract(id="c-1", title="Arms", items=items), Source(id="s-1"), rifles, guns)
+
+    found = register.reconcile().contracts["c-1"]
+
+    assert [item.quantity and str(item.quantity) for item in found.items] == ["600 rifles", None]
+
+
 @given(REGISTERS, policies())
 def test_a_policy_invents_nothing_and_changes_no_claim(register: Register, policy: Policy) -> None:
     found = register.reconcile(policy)

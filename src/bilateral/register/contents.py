@@ -22,6 +22,9 @@ KINDS = tuple(RecordKind)
 RECORD_CLASSES: tuple[type[Record], ...] = tuple(fields.record for fields in NAMESPACES.values())
 
 
+_CLASSES = frozenset((*RECORD_CLASSES, Source, Claim))
+
+
 def to_records(values: Iterable[Record]) -> tuple[Record, ...]:
     """Take several records, kind by kind, so that a register reads the same however it was put together.
 
@@ -30,6 +33,11 @@ def to_records(values: Iterable[Record]) -> tuple[Record, ...]:
     """
     records = _all_of(values, "records", Record, "records such as Treaty(...)", RECORD_CLASSES)
     return tuple(sorted(records, key=_rank))
+
+
+def are_kept(items: Iterable[object]) -> bool:
+    """Tell whether all of these are of the very classes that a register holds."""
+    return all(type(item) in _CLASSES for item in items)
 
 
 def in_order(held: tuple[Record, ...], new: Iterable[Record]) -> tuple[Record, ...]:

@@ -170,11 +170,19 @@ def reconciled_record(
 def _without_unclaimed(
     made: Record, about: Sequence[Claim[Any, Any]], claims: Mapping[str, Sequence[Claim[Any, Any]]]
 ) -> Record:
-    """Empty an inner field of which nothing counts any more, unless its members themselves are claimed."""
-    outer, inner = about[0].field.path.split(".")
-    if any(claim.counts for claim in (*about, *claims.get(outer, ()))):
+    """Empty an inner field where nothing that was said of its unit counts any more, unless its members are claimed."""
+    field = about[0].field
+    outer, inner = field.path.split(".")
+    if any(claim.counts for claim in claims.get(outer, ())):
         return made
-    return _evolved(made, {outer: tuple(without(part, {inner}) for part in getattr(made, outer))})
+    said = [claim.value for claim in about if claim.counts]
+    parts = (
+        part
+        if (held := getattr(part, inner)) is None or any(_is_commensurate(field, held, value) for value in said)
+        else without(part, {inner})
+        for part in getattr(made, outer)
+    )
+    return _evolved(made, {outer: tuple(parts)})
 
 
 def _with_inner(

@@ -34,9 +34,9 @@ from ..values.field_names import names_fields
 from ..values.ids import RecordId, record_id
 from ..values.words import is_a
 from . import fitting, links, references
-from .collection import Collection
+from .collection import Claims, Collection
 from .conflict import Conflict, conflicts
-from .contents import to_claims, to_records, to_sources
+from .contents import are_kept
 from .difference import differences_of
 from .explanation import Explanation, explained
 from .knowledge import Knowledge, KnownBy, known_claims, known_records, to_known_by
@@ -88,10 +88,10 @@ class Register(Collection):
         for item in items:
             if not is_a((Record, Source, Claim), item):
                 raise WrongType("add()", came=item, accepted="records, sources and claims one by one, as add(*several)")
-        records = to_records(item for item in items if isinstance(item, Record))
-        sources = to_sources(item for item in items if isinstance(item, Source))
-        claims = to_claims(item for item in items if isinstance(item, Claim))
-        if self._fits(records, sources, claims):
+        records = tuple(item for item in items if isinstance(item, Record))
+        sources = tuple(item for item in items if isinstance(item, Source))
+        claims: Claims = tuple(item for item in items if isinstance(item, Claim))
+        if are_kept(items) and self._fits(records, sources, claims):
             return self._with(records, sources, claims)
         return Register(  # what doesn't fit is told, and what was kept outside is looked at with all that names it
             records=(*self.records, *records),
@@ -332,8 +332,7 @@ class Register(Collection):
     def match(self, other: Register) -> tuple[Match, ...]:
         """Find which instruments of another collection are here: the same, different, or unsure, with the reasons.
 
-        Args:
-            other: The other collection. Each of its instruments stands in one match at least.
+        Each instrument of the other stands in one match at least.
 
         Raises:
             WrongType: It is not a register.
