@@ -69,7 +69,7 @@ def _unit(figure: Figure[Quantity]) -> object:
 
 def test_an_amount_whose_every_claim_is_taken_back_goes_and_one_of_another_unit_stays() -> None:
     items = (LineItem(designation="A", quantity="600 rifles"), LineItem(designation="B", quantity="5 guns"))
-    back = Withdrawal(date="2021-12-08", reason="a slip")
+    back = Withdrawal(on="2021-12-08", reason="a slip")
     rifles = Claim(record="c-1", field=contract.quantity, value=Figure.quantity("600 rifles"), source="s-1")
     guns = Claim(record="c-1", field=contract.quantity, value=Figure.quantity("5 guns"), source="s-1", withdrawn=back)
     register = Register().add(Contract(id="c-1", title="Arms", items=items), Source(id="s-1"), rifles, guns)
