@@ -11,16 +11,17 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 import attrs
 
 import bilateral as bl
-from bilateral import Country, Register, Treaty, relation
-from bilateral.kinds import ComparisonKind, MatchKind
-from bilateral.types import Match
+from bilateral import Claim, Country, Register, Source, Treaty
+from bilateral import treaty as fields_of
+from bilateral.kinds import MatchKind
+from bilateral.types import Field
 
 #: What the keepers of catalogues call each field, the first of them here.
 COLUMNS: Mapping[str, tuple[str, ...]] = {
@@ -70,29 +71,48 @@ def treaty(row: Mapping[str, Any], catalogue: str) -> Treaty:
     )
 
 
-def same(one: Register, other: Register) -> Iterator[tuple[Match, Treaty, Treaty]]:
-    """Give the treaties that are in both."""
-    for match in one.match(other):
-        if match.kind is MatchKind.SAME and match.one:
-            yield match, one.treaties[match.one], other.treaties[match.other]
+def claimed(treaties: Iterable[Treaty], catalogue: str) -> Register:
+    """Make a register in which a catalogue claims what it prints of each treaty."""
+    kept = tuple(treaties)
+    fields: list[Field[Treaty, Any]] = [fields_of.title, fields_of.signed, fields_of.entry_into_force]
+    claims = [
+        Claim(record=one.id, field=field, value=value, source=catalogue)
+        for one in kept
+        for field in fields
+        if (value := getattr(one, field.path))
+    ]
+    parties = [
+        Claim(record=one.id, field=fields_of.parties, value=party, source=catalogue)
+        for one in kept
+        for party in one.parties
+    ]
+    return Register(records=kept, sources=[Source(id=catalogue, kind="dataset")], claims=[*claims, *parties])
+
+
+def joined(one: Register, other: Register, names: tuple[str, str]) -> Register:
+    """Make a register of what is in both, in which each catalogue claims what it prints."""
+    same = {match.other: match.one for match in one.match(other) if match.kind is MatchKind.SAME and match.one}
+    ours = [one.treaties[name] for name in same.values()]
+    theirs = [attrs.evolve(other.treaties[there], id=name) for there, name in same.items()]
+    return bl.merge(claimed(ours, names[0]), claimed(theirs, names[1]))
 
 
 def main(paths: list[str]) -> None:
-    """Print what the catalogues have in common, and how their days of entry into force stand to each other."""
-    one, other = (read(Path(path)) for path in paths or (str(HERE / "one.jsonl"), str(HERE / "other.jsonl")))
+    """Print what the catalogues have in common, and on which days they contradict each other."""
+    where = [Path(path) for path in paths or (str(HERE / "one.jsonl"), str(HERE / "other.jsonl"))]
+    one, other = map(read, where)
     for catalogue in (one, other):
         refused = ", ".join(f"{count} {name}" for name, count in sorted(catalogue.refused.items()))
         print(f"{len(catalogue.register)} treaties" + (f"; refused: {refused}" if refused else ""))
     kinds = Counter(match.kind for match in one.register.match(other.register))
     print(", ".join(f"{kinds[kind]} {kind.value}" for kind in MatchKind))
-    found = Counter[ComparisonKind]()
-    for _, mine, its in same(one.register, other.register):
-        stands = relation(mine.entry_into_force, its.entry_into_force)
-        found[stands.kind] += 1
-        if stands.kind is ComparisonKind.CONTRADICTS:
-            days = f"{mine.entry_into_force} or {its.entry_into_force}"
-            print(f"  {mine.title}: in force {days}, {stands.distance} apart")
-    print("entry into force:", ", ".join(f"{count} {kind.value}" for kind, count in found.most_common()))
+    both = joined(one.register, other.register, ("one", "other"))
+    conflicts = [conflict for conflict in both.conflicts() if conflict.field.name != "title"]
+    for conflict in conflicts:
+        days = " or ".join(str(side.value) for side in conflict.sides)
+        print(f"  {both.treaties[conflict.record].title}: {conflict.field.name} {days}, {conflict.comparison}")
+    found = Counter(conflict.field.name for conflict in conflicts)
+    print("conflicts:", ", ".join(f"{count} {name}" for name, count in found.most_common()) or "none")
 
 
 if __name__ == "__main__":
