@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .evidence.withdrawal import Withdrawal
 from .records.agreement import Registration, Termination
-from .records.clauses import Effect, ProvisionalRule, Survival
+from .records.clauses import Effect, EndEvent, ProvisionalRule, Survival
 from .records.contract import Milestone
 from .records.instrument import Relation
 from .records.meeting import Gap, Participant, Statement
@@ -16,6 +16,7 @@ from .records.record import Identifier
 __all__ = [
     "Change",
     "Effect",
+    "EndEvent",
     "Gap",
     "Holding",
     "Identifier",

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from bilateral import Act, Coverage, Denunciation, EntryRule, Register, Source, Treaty, check
+from bilateral import Act, Answer, Coverage, Denunciation, EntryRule, Register, Source, Treaty, check
 from bilateral.errors import InvalidRecord
-from bilateral.parts import ProvisionalRule, Relation, Termination
+from bilateral.parts import EndEvent, ProvisionalRule, Relation, Termination
 
 BOTH = ("IN", "RU")
 SIGNED: dict[str, Any] = {"signed": "2010-03-10", "entry": "signature", "known_clauses": "all"}
@@ -154,6 +154,27 @@ def test_an_agreement_to_go_on_applying_a_treaty_provisionally() -> None:
     assert ["undetermined", "provisional", "provisional", "undetermined"] == _found([boundary, longer], *days)
 
 
+def test_an_agreement_ends_with_an_event_outside_of_it() -> None:
+    def ending(**told: Any) -> Treaty:
+        return _treaty(**SIGNED, ends_on=EndEvent(event="one of them joins a customs union", **told))
+
+    assert ["in_force", "expired"] == _found([ending(date="2015-07-01")], "2015-07-01", "2015-07-02")
+    before = ending(date="2015-07-01", day_before=True)
+    assert ["in_force", "expired"] == _found([before], "2015-06-30", "2015-07-01")
+    assert ["in_force", "undetermined", "expired"] == _found(
+        [ending(date="2015")], "2014-12-31", "2015-07-01", "2016-01-01"
+    )
+
+
+def test_whether_an_event_has_come_that_nobody_dated_is_not_known_unless_a_list_of_ends_would_say_so() -> None:
+    pact = _treaty(**SIGNED, ends_on=EndEvent(event="the canal opens"))
+    assert ["undetermined"] == _found([pact], "2015-07-01")
+    [missing] = Register().add(pact).in_force("t", on="2015-07-01").missing
+    assert "the canal opens" in missing
+    covers = Coverage(of=["status"], during="1900/2020")
+    assert Register().add(pact, Source(id="list", covers=[covers])).in_force("t", on="2015-07-01").answer is Answer.YES
+
+
 def test_what_both_did_together_needs_no_party_and_is_done_on_its_last_day() -> None:
     days = ("2010-05-01", "2010-05-03", "2010-05-04")
     notes = [Act(kind="exchanged_notes", date=day) for day in days]
@@ -196,7 +217,10 @@ def test_of_several_successors_one_is_asked_for() -> None:
 
 def test_such_clauses_come_back_from_a_file(tmp_path: Any) -> None:
     rule = EntryRule(event="signature", provisional=ProvisionalRule(event="signature", notice="P1M"), or_as_agreed=True)
-    register = Register().add(_treaty("union"), _treaty(entry=rule, ends_with="union", renewals=2))
+    register = Register().add(
+        _treaty("union"),
+        _treaty(entry=rule, ends_with="union", ends_on=EndEvent(event="it snows", day_before=True), renewals=2),
+    )
     path = tmp_path / "register.yaml"
     from bilateral import save
 

@@ -29,6 +29,7 @@ from bilateral.kinds import ActKind, EntryEvent, MilestoneKind, RelationKind
 from bilateral.parts import (
     Change,
     Effect,
+    EndEvent,
     Gap,
     Holding,
     Identifier,
@@ -80,6 +81,7 @@ PARTS: Mapping[type[Any], Mapping[str, Any]] = MappingProxyType(
         ProvisionalRule: {"event": EntryEvent.SIGNATURE},
         Denunciation: {},
         Effect: {},
+        EndEvent: {"event": "x"},
         Survival: {},
         Coverage: {"of": ["acts"]},
     }

@@ -13,6 +13,7 @@ from ..records.clauses import ClauseName, Denunciation, DenunciationEffect
 from ..records.instrument import RelationKind
 from ..values.countries.country_entries import CountryCode
 from ..values.dates.term import Term
+from ..values.words import visible
 from .case import Case, Dated
 from .days import NEVER, Day, first_of_month, moved, shifted
 from .entry import entry, signature
@@ -57,7 +58,15 @@ class End:
 def all_ends(case: Case, ends: Ends) -> tuple[End, ...]:
     """List every end on record; of several on one day, the first that is listed gives the status."""
     stated, unnamed = _stated(case, named=True), _stated(case, named=False)
-    found = (*stated, *_by_term(case, ends), *_by_later(case), *_by_notice(case, ends), *_by_consent(case), *unnamed)
+    found = (
+        *stated,
+        *_by_term(case, ends),
+        *_by_event(case),
+        *_by_later(case),
+        *_by_notice(case, ends),
+        *_by_consent(case),
+        *unnamed,
+    )
     return tuple(found)
 
 
@@ -73,6 +82,16 @@ def _stated(case: Case, *, named: bool) -> Iterator[End]:
         return
     last = case.day("termination.date", ended.date)
     yield End(shifted(last, 1), status, f"it ended with {ended.date}", facts, shows=last)
+
+
+def _by_event(case: Case) -> Iterator[End]:
+    """It ends by its own terms with something outside of it (article 54(a))."""
+    ended = case.record.ends_on
+    if ended is None or ended.date is None:
+        return
+    day = case.day("ends_on.date", ended.date)
+    first_out = day if ended.day_before else shifted(day, 1)
+    yield End(first_out, LegalStatus.EXPIRED, f"it ended by its terms: {visible(ended.event)}", (case.at("ends_on"),))
 
 
 def _by_term(case: Case, ends: Ends) -> Iterator[End]:

@@ -14,6 +14,7 @@ from ..records.instrument import RelationKind
 from ..values.dates.date_arithmetic import MONTHS_IN_A_YEAR
 from ..values.dates.period import Boundary
 from ..values.dates.term import Term
+from ..values.words import visible
 from .case import Case, Dated, as_days
 from .days import NEVER, Day, TooManyWays, moved, moved_on, shifted
 from .entry import entry
@@ -183,6 +184,8 @@ def doubt(case: Case, ends: Ends, shows: tuple[Day, ...]) -> Doubt | None:
     """
     if any(case.world.is_by(case.on, day) for day in shows):
         return None
+    if awaited := _of_an_event(case):
+        return awaited
     if ends.start is None:
         return _of_an_unknown_term(case)
     number = ends.passed(case.on)
@@ -197,6 +200,17 @@ def doubt(case: Case, ends: Ends, shows: tuple[Day, ...]) -> Doubt | None:
             return Doubt("its term is over, and another agreement may have extended it", "whether it was extended")
         case _:
             return Doubt("its term is over, and it isn't known whether it is renewed", "its clause on renewal")
+
+
+def _of_an_event(case: Case) -> Doubt | None:
+    """What outside of it ends it may have happened, on a day that nobody told (rule 14)."""
+    awaited = case.record.ends_on
+    if awaited is None or awaited.date is not None or case.world.is_by(case.on, entry(case).day):
+        return None
+    if case.holds(case.settled(END), shifted(entry(case).day, 1), case.on):
+        return None
+    event = visible(awaited.event)
+    return Doubt(f"it ends with an event of which no day is known: {event}", f"whether and when this happened: {event}")
 
 
 def _of_an_unknown_term(case: Case) -> Doubt | None:

@@ -19,7 +19,7 @@ from ..records.agreement import (
     Renewal,
     Termination,
 )
-from ..records.clauses import ClauseName, Denunciation, Effect, EntryRule, KnownClauses, Survival
+from ..records.clauses import ClauseName, Denunciation, Effect, EndEvent, EntryRule, KnownClauses, Survival
 from ..records.contract import Contract, ContractKind, FinalStatus, LineItem, Milestone, Taxation, ValueBasis
 from ..records.instrument import Instrument, Relation
 from ..records.meeting import Gap, Meeting, MeetingKind, MeetingMode, MeetingStatus, Participant, Statement
@@ -108,6 +108,7 @@ class AgreementFields(InstrumentFields[A]):
         self.notice: Choice[A, Term] = Choice("notice", record, Term)
         self.denunciation: Choice[A, Denunciation] = Choice("denunciation", record, Denunciation)
         self.ends_with: AgreementLink[A] = AgreementLink("ends_with", record, str, target=InternationalAgreement)
+        self.ends_on: Choice[A, EndEvent] = Choice("ends_on", record, EndEvent)
         self.survival: Members[A, Survival] = Members("survival", record, Survival, many=True)
         self.known_clauses: Choice[A, KnownClauses] = Choice("known_clauses", record, KnownClauses)
         self.without: Members[A, ClauseName] = Members("without", record, ClauseName, many=True)

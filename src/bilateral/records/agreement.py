@@ -21,6 +21,7 @@ from .clauses import (
     ClauseName,
     Denunciation,
     Effect,
+    EndEvent,
     EntryRule,
     KnownClauses,
     Survival,
@@ -145,6 +146,7 @@ class InternationalAgreement(Instrument):
         notice: How long before the end of a term one must say that one leaves it.
         denunciation: How a party may end it.
         ends_with: The agreement with which it ends, where it says so.
+        ends_on: What outside of it ends it, where it says so.
         survival: How long obligations outlive it (VCLT, article 70).
         known_clauses: How many of its final clauses are known.
         without: The final clauses that it is known not to have.
@@ -171,6 +173,7 @@ class InternationalAgreement(Instrument):
     notice: Term | None = attrs.field(default=None, converter=to_term)
     denunciation: Denunciation | None = attrs.field(default=None, validator=rules.a(Denunciation))
     ends_with: RecordId | None = attrs.field(default=None, converter=to_record)
+    ends_on: EndEvent | None = attrs.field(default=None, validator=rules.a(EndEvent))
     survival: tuple[Survival, ...] = attrs.field(default=(), converter=to_survivals, validator=rules.every(Survival))
     known_clauses: KnownClauses | None = attrs.field(
         default=None, converter=to_known_clauses, validator=rules.a(KnownClauses)

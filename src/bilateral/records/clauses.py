@@ -242,6 +242,25 @@ class Denunciation:
 
 @names_fields
 @attrs.frozen(kw_only=True)
+class EndEvent:
+    """Something outside an agreement with which it ends, as a party joining the European Union.
+
+    Attributes:
+        event: What, in words.
+        date: The day on which it happened; None as long as none is known.
+        day_before: Whether the day before it is the last one, and not that day itself.
+
+    >>> EndEvent(event="Romania joins the European Union", date="2007-01-01", day_before=True).date
+    When('2007-01-01')
+    """
+
+    event: str = attrs.field(converter=to_text, validator=rules.title)
+    date: When | None = attrs.field(default=None, converter=to_when)
+    day_before: bool = attrs.field(default=False, validator=rules.a(bool))
+
+
+@names_fields
+@attrs.frozen(kw_only=True)
 class Survival:
     """How long obligations outlive the agreement (VCLT, article 70(1)).
 
