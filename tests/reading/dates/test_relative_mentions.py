@@ -12,6 +12,7 @@ from strategies.dates_found import found_in
     [
         "Bhutan today is one of the largest sellers.", "The army today is among the best.",
         "Today, Delhi has more cars than Rome.", "Nepal today is a strong nation.",
+        "Links today are closer than ever.", "Today's harbour is another place.",
     ],
 )  # fmt: skip
 def test_today_may_mean_these_times(text: str) -> None:
@@ -23,10 +24,16 @@ def test_today_may_mean_these_times(text: str) -> None:
     [
         "Today is a holiday.", "It ended. Today is a great occasion.", "Nepal today is hosting talks.",
         "He said that today is a great day.", "Today, Delhi is hosting them.",
+        "Today, later than planned, they met.",
     ],
 )  # fmt: skip
 def test_today_is_a_day_where_something_happens(text: str) -> None:
     assert ["2021-12-06"] == [value for _, value in found_in(text)]
+
+
+def test_what_is_of_yesterday_or_tomorrow_is_of_that_day() -> None:
+    assert [("yesterday", "2021-12-05")] == found_in("In yesterday's talks both gave way.")
+    assert [("Tomorrow", "2021-12-07")] == found_in("Tomorrow's summit decides.")
 
 
 def test_decades_ago_are_counted_as_years_are() -> None:

@@ -138,9 +138,9 @@ def _day_beside(telling: Telling, first: int, behind: int) -> Mention | None:
         begin += 1
     if not told.is_small(first) and begin < first:
         return None
-    if stands(told.tokens, "nowadays", first, behind) is not None or _is_of_these_times(told, behind):
+    if stands(told.tokens, "nowadays", first, behind) is not None:
         return None
-    if told.word(first) == "today" and told.word(first - 1) in ("since", "till"):
+    if told.word(first) == "today" and (told.word(first - 1) in ("since", "till") or _is_of_these_times(told, behind)):
         return None
     if _is_of_a_state(telling, first, behind) or _rests(telling, first, behind):
         return None
@@ -175,6 +175,8 @@ def _is_state(told: Told, place: int) -> bool:
         return True
     if told.word(here) == "the":
         return told.word(here + 1) == "world" or told.word(here + 1).endswith("est")
+    if told.word(here) in ("more", "less") or told.word(here).endswith("er"):
+        return "than" in told.words[here + 1 : here + 4]  # closer than ever
     is_day = "day" in (told.word(here + 1), told.word(here + 2)) or told.word(here + 1) == "holiday"
     return told.word(here) in ("a", "an") and not is_day
 
