@@ -27,6 +27,7 @@ from ..records.treaty import Treaty
 from ..values.answer import Answer
 from ..values.countries.international_organization import organizations
 from ..values.ids import RecordId, SourceId
+from ..values.words import is_a
 from . import fitting
 from .contents import in_order, is_kind, to_claims, to_ids, to_records, to_sources
 
@@ -74,10 +75,8 @@ class Collection:
         names = {record.id for record in records}
         if not names.isdisjoint(self.outside) or not names.isdisjoint(organizations()):
             return False  # something here may name them already
-        by_id, sources_by_id = self._by_id, self._sources_by_id
-        return fitting.fits(
-            records, sources, claims, by_id=by_id, sources_by_id=sources_by_id, held=self.claims, outside=self.outside
-        )
+        held = fitting.Held(self._by_id, self._sources_by_id, self.claims)
+        return next(fitting.item_faults(records, sources, claims, self.outside, held), None) is None
 
     def _with(
         self, records: tuple[Record, ...], sources: tuple[Source, ...], claims: tuple[Claim[Any, Any], ...]
@@ -165,7 +164,7 @@ class Collection:
         return self.of(Office)
 
     def __getitem__(self, name: str) -> Record:
-        if not _is_text(name):
+        if not is_a(str, name):
             raise WrongType("Register[...]", came=name, accepted="an id")
         found = self._by_id.get(RecordId(name))
         if found is None:
@@ -186,8 +185,3 @@ class Collection:
     def __repr__(self) -> str:
         counts = f"{len(self.records)} records, {len(self.sources)} sources, {len(self.claims)} claims"
         return f"<{type(self).__name__}: {counts}>"
-
-
-def _is_text(value: object) -> bool:
-    # What a checker rules out, a notebook brings.
-    return isinstance(value, str)

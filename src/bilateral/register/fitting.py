@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import ChainMap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain
 from typing import Any, TypeVar, cast
 
 import attrs
@@ -23,65 +22,40 @@ Id = TypeVar("Id")
 T = TypeVar("T")
 
 
+@attrs.frozen
+class Held:
+    """What fits together already, and isn't looked at again: none of it names what comes, which isn't kept outside.
+
+    Attributes:
+        by_id: The records.
+        sources_by_id: The sources.
+        claims: The claims.
+    """
+
+    by_id: Mapping[RecordId, Record] = references.NONE
+    sources_by_id: Mapping[SourceId, Source] = references.NONE
+    claims: tuple[Claim[Any, Any], ...] = ()
+
+
 def item_faults(
     records: Sequence[Record],
     sources: Sequence[Source],
     claims: Sequence[Claim[Any, Any]],
     outside: frozenset[RecordId] = frozenset(),
+    held: Held = Held(),
 ) -> Iterator[ItemFault]:
-    """Find everything that does not fit together."""
-    # Of several with one id the first counts: the others are the ones too many.
-    by_id: dict[RecordId, Record] = {}
-    for record in records:
-        by_id.setdefault(record.id, record)
-    sources_by_id: dict[SourceId, Source] = {}
-    for source in sources:
-        sources_by_id.setdefault(source.id, source)
-    yield from references.duplicates(records)
-    yield from references.duplicates(sources)
-    yield from references.both_here_and_outside(by_id, outside)
+    """Find everything of these that does not fit together, or not with what is held."""
+    fresh, told = references.firsts(records), references.firsts(sources)
+    by_id, sources_by_id = layered(held.by_id, fresh), layered(held.sources_by_id, told)
+    yield from references.duplicates(records, held.by_id)
+    yield from references.duplicates(sources, held.sources_by_id)
+    yield from references.both_here_and_outside(fresh, outside)
     yield from references.broken_references(records, by_id, outside)
-    yield from references.circles(by_id)
+    yield from references.circles(fresh)
     yield from references.derived_from_nothing(sources, sources_by_id)
     yield from misplaced(claims, by_id, sources_by_id, outside)
-    yield from unsupported(claims, by_id)
-
-
-def fits(
-    records: Sequence[Record],
-    sources: Sequence[Source],
-    claims: Sequence[Claim[Any, Any]],
-    *,
-    by_id: Mapping[RecordId, Record],
-    sources_by_id: Mapping[SourceId, Source],
-    held: Iterable[Claim[Any, Any]],
-    outside: frozenset[RecordId],
-) -> bool:
-    """Tell whether new items fit to what fits together already, which isn't looked at again.
-
-    Args:
-        records: The new records; nothing there names them, as it would what is kept outside.
-        sources: The new sources.
-        claims: The new claims.
-        by_id: The records there.
-        sources_by_id: The sources there.
-        held: The claims there.
-        outside: What is kept elsewhere.
-    """
-    fresh, told = {one.id: one for one in records}, {one.id: one for one in sources}
-    if len(fresh) < len(records) or len(told) < len(sources) or by_id.keys() & fresh or sources_by_id.keys() & told:
-        return False
-    known, known_sources = layered(by_id, fresh), layered(sources_by_id, told)
     about = {claim.record for claim in claims}
-    touched = [*(claim for claim in held if claim.record in about), *claims] if about else []
-    faults = (
-        references.broken_references(records, known, outside),
-        references.circles(fresh),
-        references.derived_from_nothing(sources, known_sources) if sources else (),
-        misplaced(claims, known, known_sources, outside),
-        unsupported(touched, known),
-    )
-    return next(chain.from_iterable(faults), None) is None
+    yield from unsupported([*(claim for claim in held.claims if claim.record in about), *claims], by_id)
 
 
 #: So many layers of new items are looked through before they become one; and this becomes one with what was there
@@ -95,6 +69,8 @@ def layered(known: Mapping[Id, T], more: dict[Id, T]) -> Mapping[Id, T]:
     >>> layered({"a": 1}, {"b": 2})["a"]
     1
     """
+    if not known:
+        return more
     *layers, whole = known.maps if isinstance(known, ChainMap) else [cast("dict[Id, T]", known)]
     if len(layers) < MOST_LAYERS:
         return ChainMap(more, *layers, whole)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, TypeAlias, TypeVar
 
 import attrs
@@ -60,7 +61,10 @@ def name_of(item: Item) -> str:
 
 
 Id = TypeVar("Id", bound=str)
+Items = TypeVar("Items", Record, Source)
 
+#: No record or source is known.
+NONE: Mapping[Any, Any] = MappingProxyType({})
 #: What to do about an id that is said to be outside.
 KEPT = "leave it out of outside, for the record is here"
 #: The field in which a source names the one it copies.
@@ -69,11 +73,19 @@ DERIVED_FROM = "derived_from"
 LONGEST_CIRCLE = 10
 
 
-def duplicates(items: Iterable[Record | Source]) -> Iterator[ItemFault]:
-    """Find items whose id another one already has."""
+def firsts(items: Iterable[Items]) -> dict[Any, Items]:
+    """Give items by their ids; of several with one id the first counts, and the others are the ones too many."""
+    found: dict[Any, Items] = {}
+    for item in items:
+        found.setdefault(item.id, item)
+    return found
+
+
+def duplicates(items: Iterable[Record | Source], known: Mapping[Any, Record | Source] = NONE) -> Iterator[ItemFault]:
+    """Find items whose id another one already has, of these or of those known before."""
     seen: dict[str, Record | Source] = {}
     for item in items:
-        first = seen.get(item.id)
+        first = seen.get(item.id) or known.get(item.id)
         seen.setdefault(item.id, item)
         if first is not None:
             kind = first.record_kind.value if isinstance(first, Record) else "source"
@@ -168,14 +180,14 @@ def derived_from_nothing(sources: Iterable[Source], by_id: Mapping[SourceId, Sou
 
     Unlike a record, no source is kept elsewhere: an id is all it needs, so that it can always be here.
     """
-    hint = hints_among(by_id)
-    for source in sources:
+    hint, given = hints_among(by_id), tuple(sources)
+    for source in given:
         name = source.derived_from
         if name is not None and name not in by_id:
             accepted = f"{hint(name)} (or list it among the sources; an id is enough)"
             problem = "no source has this id"
             yield ItemFault(item=source, path=DERIVED_FROM, problem=problem, came=quoted(name), accepted=accepted)
-    origins = {name: tuple(filter(None, [source.derived_from])) for name, source in by_id.items()}
+    origins = {name: tuple(filter(None, [source.derived_from])) for name, source in firsts(given).items()}
     for last, way in _circles(origins):
         problem, accepted = f"it is derived from itself: {way}", "the copy names what it copies"
         yield ItemFault(item=by_id[last], path=DERIVED_FROM, problem=problem, accepted=accepted)
