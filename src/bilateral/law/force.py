@@ -22,6 +22,7 @@ from ..values.countries.country_entries import CountryCode
 from ..values.countries.state_spans import successors
 from ..values.dates.when import When
 from ..values.ids import RecordId
+from ..values.words import is_a
 from .case import Case, Surroundings
 from .days import Day, TooManyWays, World, every_way, moved, shown
 from .effect import of_effect
@@ -96,14 +97,9 @@ def applicable(
 
 
 def _around(record: InternationalAgreement, others: Iterable[Record], sources: Iterable[Source]) -> Surroundings:
-    if not _is_agreement(record):
+    if not is_a(InternationalAgreement, record):
         raise WrongType("in_force", came=record, accepted="a Treaty or a Protocol")
     return Surroundings((record, *(one for one in others if isinstance(one, InternationalAgreement))), sources)
-
-
-def _is_agreement(record: object) -> bool:
-    # What a checker rules out, a notebook brings.
-    return isinstance(record, InternationalAgreement)
 
 
 def verdict(

@@ -1,14 +1,14 @@
-"""Records with their sources and claims, checked to fit together, kind by kind and by id."""
+"""Records with their sources and claims, checked to fit together; found by kind and by id, and changed by making new."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Self, TypeAlias, TypeVar
 
 import attrs
 
-from ..errors import InvalidRegister, UnknownRecord, WrongType, did_you_mean, quoted
+from ..errors import Fault, InvalidRegister, UnknownRecord, WrongType, did_you_mean, quoted
 from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..query.answer import Way
@@ -25,19 +25,23 @@ from ..records.protocol import Protocol
 from ..records.record import Record
 from ..records.treaty import Treaty
 from ..values.answer import Answer
+from ..values.countries.country import Country, country_code
 from ..values.countries.international_organization import organizations
-from ..values.ids import RecordId, SourceId
+from ..values.ids import RecordId, SourceId, record_id
 from ..values.words import is_a
-from . import fitting
-from .contents import in_order, is_kind, to_claims, to_ids, to_records, to_sources
+from . import fitting, links, references
+from .contents import are_kept, in_order, is_kind, to_claims, to_ids, to_records, to_sources
+from .difference import differences_of
+from .renaming import renamed, renamed_claim
 
 R = TypeVar("R", bound=Record)
+V = TypeVar("V")
 Claims: TypeAlias = tuple[Claim[Any, Any], ...]
 
 
 @attrs.frozen(repr=False)
 class Collection:
-    """What a register holds, and how it is found; a `Register` also says what it comes to.
+    """What a register holds, how it is found, and what others are made of it; a `Register` says what it comes to.
 
     Attributes:
         records: Treaties, protocols, contracts, meetings and all that they name, kind by kind.
@@ -185,3 +189,135 @@ class Collection:
     def __repr__(self) -> str:
         counts = f"{len(self.records)} records, {len(self.sources)} sources, {len(self.claims)} claims"
         return f"<{type(self).__name__}: {counts}>"
+
+    # New registers ------------------------------------------------------------------------------------
+
+    def add(self, *items: Record | Source | Claim[Any, Any]) -> Self:
+        """Make a register that holds these too; records that name each other come in one call.
+
+        Raises:
+            InvalidRegister: They don't fit what is there.
+            WrongType: One is neither a record, a source nor a claim.
+        """
+        for item in items:
+            if not is_a((Record, Source, Claim), item):
+                raise WrongType("add()", came=item, accepted="records, sources and claims one by one, as add(*several)")
+        records = tuple(item for item in items if isinstance(item, Record))
+        sources = tuple(item for item in items if isinstance(item, Source))
+        claims: Claims = tuple(item for item in items if isinstance(item, Claim))
+        if are_kept(items) and self._fits(records, sources, claims):
+            return self._with(records, sources, claims)
+        return attrs.evolve(  # what doesn't fit is told, and what was kept outside is looked at with all that names it
+            self,
+            records=(*self.records, *records),
+            sources=(*self.sources, *sources),
+            claims=(*self.claims, *claims),
+            outside=self.outside - {record.id for record in records},
+        )
+
+    def replace(self, record: Record) -> Self:
+        """Make a register that holds this record instead of the one of its id.
+
+        Raises:
+            UnknownRecord: No record has that id.
+            WrongType: It is no record.
+            InvalidRegister: It doesn't fit what is there, or holds what no claim about it says.
+        """
+        if not is_a(Record, record):
+            raise WrongType("replace()", came=record, accepted="a record, as evolve(register['t-1'], place='Delhi')")
+        held = self[record.id]
+        return attrs.evolve(self, records=[record if one is held else one for one in self.records])
+
+    def remove(self, record: str) -> Self:
+        """Make a register without a record and the claims about it.
+
+        Where others name it, its id stands in `outside`, as that of a record that is kept elsewhere. Sources stay.
+
+        Raises:
+            UnknownRecord: No record has that id.
+        """
+        gone = self[record]
+        kept = [one for one in self.records if one is not gone]
+        named = {reference.target for one in kept for reference in one.references()} & {gone.id}
+        claims = [claim for claim in self.claims if claim.record != gone.id]
+        return attrs.evolve(self, records=kept, claims=claims, outside=self.outside | named)
+
+    def rename(self, old: str, new: str) -> Self:
+        """Make a register in which a record has another id, wherever it is named.
+
+        Raises:
+            UnknownRecord: No record has the old id.
+            InvalidId: The new one is none.
+            InvalidRegister: Another record has the new one, here or outside.
+        """
+        was, name = self[old].id, record_id(new)
+        if name in self or name in self.outside:
+            accepted = "another id: this one is taken, here or outside"
+            raise InvalidRegister((Fault(problem="a record has this id", came=quoted(name), accepted=accepted),))
+        return attrs.evolve(
+            self,
+            records=[renamed(record, was, name) for record in self.records],
+            claims=[renamed_claim(claim, was, name) for claim in self.claims],
+        )
+
+    def __or__(self, other: Self) -> Self:
+        """Make a register of both; what is the same in both is held once.
+
+        Raises:
+            InvalidRegister: One id stands for different things in the two; `bilateral.merge` weighs what they claim.
+        """
+        if not is_a(Collection, other):
+            return NotImplemented
+        if faults := (*differences_of(self.records, other.records), *differences_of(self.sources, other.sources)):
+            raise InvalidRegister(faults)
+        records = (*self.records, *those_not_in(self.records, other.records))
+        return attrs.evolve(
+            self,
+            records=records,
+            sources=(*self.sources, *those_not_in(self.sources, other.sources)),
+            claims=(*self.claims, *those_not_in(self.claims, other.claims)),
+            outside=(self.outside | other.outside) - {record.id for record in records},
+        )
+
+    def between(self, one: Country | str, other: Country | str, *, predecessors: bool = False) -> Self:
+        """Make a register of what is between two countries, with the people and bodies it names, and who says so.
+
+        Links that lead out of it stay, and the ids they lead to stand in `outside`.
+
+        Args:
+            one: A country, by code or name.
+            other: Another country.
+            predecessors: Whether what a state concluded that one of them succeeded counts too, as the USSR for Russia.
+
+        Raises:
+            UnknownCountry, AmbiguousCountry: A text names no country, or more than one.
+        """
+        sides = [links.side(country_code(country), predecessors=predecessors) for country in (one, other)]
+        kept = links.with_named(
+            [record for record in self.records if all(side & links.countries_of(record) for side in sides)],
+            self._by_id,
+        )
+        return self._only(kept)
+
+    def _only(self, kept: dict[RecordId, Record]) -> Self:
+        claims = [claim for claim in self.claims if claim.record in kept]
+        told = links.with_origins({claim.source for claim in claims}, self._sources_by_id)
+        named = {
+            reference.target
+            for record in kept.values()
+            for reference in record.references()
+            if not references.is_known(reference)
+        }
+        return attrs.evolve(
+            self,
+            records=[record for record in self.records if record.id in kept],
+            sources=[source for source in self.sources if source.id in told],
+            claims=claims,
+            outside=named - kept.keys(),
+        )
+
+
+def those_not_in(held: Iterable[V], others: Iterable[V]) -> list[V]:
+    """List what others have and these haven't, in their order."""
+    known = frozenset(held)
+    return [other for other in others if other not in known]

@@ -11,11 +11,13 @@ from ..errors import Fault, InvalidRegister, WrongType
 from ..evidence.claim import Claim
 from ..query.answer import is_said, is_several
 from ..records.record import Record
+from ..values.words import is_a
+from .collection import those_not_in
 from .difference import difference, differences, differences_of
 from .fitting import inner_parts, without
 from .policy import Policy, most_precise, require_known, require_policy
 from .reconciliation import by_record, reconciled_record
-from .register import Register, those_not_in
+from .register import Register
 
 
 def merge(a: Register, b: Register, *, policy: Policy = most_precise) -> Register:
@@ -43,7 +45,7 @@ def merge(a: Register, b: Register, *, policy: Policy = most_precise) -> Registe
     ₹5,100 crore
     """
     for one in (a, b):
-        if not _is_register(one):
+        if not is_a(Register, one):
             raise WrongType("merge()", came=one, accepted="two registers, as merge(a, b)")
     require_policy(policy, place="merge(policy=)")
     sources = (*a.sources, *those_not_in(a.sources, b.sources))
@@ -65,10 +67,6 @@ def merge(a: Register, b: Register, *, policy: Policy = most_precise) -> Registe
     records += others.values()
     here = {record.id for record in records}
     return Register(records=records, sources=sources, claims=claims, outside=(a.outside | b.outside) - here)
-
-
-def _is_register(value: object) -> bool:
-    return isinstance(value, Register)
 
 
 def _top(path: str) -> str:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
 from functools import cached_property
 from typing import Any, TypeVar
 
 import attrs
 
-from ..errors import Fault, InvalidRegister, WrongType, quoted
+from ..errors import WrongType
 from ..evidence.claim import Claim
-from ..evidence.source import Source
 from ..law.case import Surroundings
 from ..law.contracts import status_of
 from ..law.effect import of_effect
@@ -33,11 +31,9 @@ from ..values.dates.when import When, day_of
 from ..values.field_names import names_fields
 from ..values.ids import RecordId, record_id
 from ..values.words import is_a
-from . import fitting, links, references
-from .collection import Claims, Collection
+from . import fitting, links
+from .collection import Collection
 from .conflict import Conflict, conflicts
-from .contents import are_kept
-from .difference import differences_of
 from .explanation import Explanation, explained
 from .knowledge import Knowledge, KnownBy, known_claims, known_records, to_known_by
 from .matching import Match, matches
@@ -46,7 +42,6 @@ from .policy import Policy, most_precise, require_known, require_policy
 from .presence import Presence, presence, to_time
 from .reconciliation import by_record, reconciled
 from .references import name_of
-from .renaming import renamed, renamed_claim
 from .series import Irregularity, irregularities
 
 R = TypeVar("R", bound=Record)
@@ -75,129 +70,6 @@ class Register(Collection):
     >>> Register().add(pact).treaties
     <1 Treaty: t-1>
     """
-
-    # New registers ------------------------------------------------------------------------------------
-
-    def add(self, *items: Record | Source | Claim[Any, Any]) -> Register:
-        """Make a register that holds these too; records that name each other come in one call.
-
-        Raises:
-            InvalidRegister: They don't fit what is there.
-            WrongType: One is neither a record, a source nor a claim.
-        """
-        for item in items:
-            if not is_a((Record, Source, Claim), item):
-                raise WrongType("add()", came=item, accepted="records, sources and claims one by one, as add(*several)")
-        records = tuple(item for item in items if isinstance(item, Record))
-        sources = tuple(item for item in items if isinstance(item, Source))
-        claims: Claims = tuple(item for item in items if isinstance(item, Claim))
-        if are_kept(items) and self._fits(records, sources, claims):
-            return self._with(records, sources, claims)
-        return Register(  # what doesn't fit is told, and what was kept outside is looked at with all that names it
-            records=(*self.records, *records),
-            sources=(*self.sources, *sources),
-            claims=(*self.claims, *claims),
-            outside=self.outside - {record.id for record in records},
-        )
-
-    def replace(self, record: Record) -> Register:
-        """Make a register that holds this record instead of the one of its id.
-
-        Raises:
-            UnknownRecord: No record has that id.
-            WrongType: It is no record.
-            InvalidRegister: It doesn't fit what is there, or holds what no claim about it says.
-        """
-        if not is_a(Record, record):
-            raise WrongType("replace()", came=record, accepted="a record, as evolve(register['t-1'], place='Delhi')")
-        held = self[record.id]
-        return attrs.evolve(self, records=[record if one is held else one for one in self.records])
-
-    def remove(self, record: str) -> Register:
-        """Make a register without a record and the claims about it.
-
-        Where others name it, its id stands in `outside`, as that of a record that is kept elsewhere. Sources stay.
-
-        Raises:
-            UnknownRecord: No record has that id.
-        """
-        gone = self[record]
-        kept = [one for one in self.records if one is not gone]
-        named = {reference.target for one in kept for reference in one.references()} & {gone.id}
-        claims = [claim for claim in self.claims if claim.record != gone.id]
-        return attrs.evolve(self, records=kept, claims=claims, outside=self.outside | named)
-
-    def rename(self, old: str, new: str) -> Register:
-        """Make a register in which a record has another id, wherever it is named.
-
-        Raises:
-            UnknownRecord: No record has the old id.
-            InvalidId: The new one is none.
-            InvalidRegister: Another record has the new one, here or outside.
-        """
-        was, name = self[old].id, record_id(new)
-        if name in self or name in self.outside:
-            accepted = "another id: this one is taken, here or outside"
-            raise InvalidRegister((Fault(problem="a record has this id", came=quoted(name), accepted=accepted),))
-        return attrs.evolve(
-            self,
-            records=[renamed(record, was, name) for record in self.records],
-            claims=[renamed_claim(claim, was, name) for claim in self.claims],
-        )
-
-    def __or__(self, other: Register) -> Register:
-        """Make a register of both; what is the same in both is held once.
-
-        Raises:
-            InvalidRegister: One id stands for different things in the two; `bilateral.merge` weighs what they claim.
-        """
-        if not is_a(Register, other):
-            return NotImplemented
-        if faults := (*differences_of(self.records, other.records), *differences_of(self.sources, other.sources)):
-            raise InvalidRegister(faults)
-        records = (*self.records, *those_not_in(self.records, other.records))
-        return Register(
-            records=records,
-            sources=(*self.sources, *those_not_in(self.sources, other.sources)),
-            claims=(*self.claims, *those_not_in(self.claims, other.claims)),
-            outside=(self.outside | other.outside) - {record.id for record in records},
-        )
-
-    def between(self, one: Country | str, other: Country | str, *, predecessors: bool = False) -> Register:
-        """Make a register of what is between two countries, with the people and bodies it names, and who says so.
-
-        Links that lead out of it stay, and the ids they lead to stand in `outside`.
-
-        Args:
-            one: A country, by code or name.
-            other: Another country.
-            predecessors: Whether what a state concluded that one of them succeeded counts too, as the USSR for Russia.
-
-        Raises:
-            UnknownCountry, AmbiguousCountry: A text names no country, or more than one.
-        """
-        sides = [links.side(country_code(country), predecessors=predecessors) for country in (one, other)]
-        kept = links.with_named(
-            [record for record in self.records if all(side & links.countries_of(record) for side in sides)],
-            self._by_id,
-        )
-        return self._only(kept)
-
-    def _only(self, kept: dict[RecordId, Record]) -> Register:
-        claims = [claim for claim in self.claims if claim.record in kept]
-        told = links.with_origins({claim.source for claim in claims}, self._sources_by_id)
-        named = {
-            reference.target
-            for record in kept.values()
-            for reference in record.references()
-            if not references.is_known(reference)
-        }
-        return Register(
-            records=[record for record in self.records if record.id in kept],
-            sources=[source for source in self.sources if source.id in told],
-            claims=claims,
-            outside=named - kept.keys(),
-        )
 
     # What records have to do with each other ----------------------------------------------------------
 
@@ -393,7 +265,7 @@ class Register(Collection):
             InvalidWhen, WrongType: It is no day.
             InvalidValue: It is no way to be known.
 
-        >>> from bilateral import contract
+        >>> from bilateral import Source, contract
         >>> claim = Claim(record="c-1", field=contract.place, value="Delhi", source="daily")
         >>> deal = Contract(id="c-1", title="Rifles", place="Delhi")
         >>> register = Register(records=[deal], sources=[Source(id="daily", published="2021-12-06")], claims=[claim])
@@ -426,7 +298,7 @@ class Register(Collection):
             WrongType: It is no question.
             InvalidPeriod, UnknownCountry: It is no time, or no country.
 
-        >>> from bilateral import Coverage, treaty
+        >>> from bilateral import Coverage, Source, treaty
         >>> covers = Coverage(of=["instruments"], kinds=["treaty"], countries=["IN", "RU"], during="1980/2010")
         >>> register = Register(sources=[Source(id="catalogue", covers=covers)])
         >>> for year in ("1975", "2001"):
@@ -464,7 +336,7 @@ class Register(Collection):
         Raises:
             WrongType: It is no policy, or it chose what nobody claims.
 
-        >>> from bilateral import Figure, contract
+        >>> from bilateral import Figure, Source, contract
         >>> exact = Claim(record="c-1", field=contract.value, value=Figure.money("Rs 5,124 crore"), source="daily")
         >>> rough = Claim(record="c-1", field=contract.value, value=Figure.money("over Rs 5000 crore"), source="daily")
         >>> deal = Contract(id="c-1", title="Rifles", value="over Rs 5000 crore")
@@ -486,12 +358,6 @@ class Register(Collection):
             for name in fitting.filled(record)
             if (record.id, name) not in claimed
         )
-
-
-def those_not_in(held: Iterable[V], others: Iterable[V]) -> list[V]:
-    """List what others have and these haven't, in their order."""
-    known = frozenset(held)
-    return [other for other in others if other not in known]
 
 
 def _require_field(field: object, name: RecordId, subject: Record | None) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from types import MappingProxyType
-from typing import Any, TypeAlias, TypeGuard, TypeVar, cast
+from typing import Any, TypeAlias, TypeVar, cast
 
 from ...errors import BilateralError, InvalidValue, WrongType
 from ...evidence.claim import Claim
 from ...evidence.source import Passage
-from ...query.field import Field, called
+from ...query.field import Field, called, is_field
 from ...query.fields import meeting
 from ...query.members import Countries, OneCountry
 from ...records.party import Party
@@ -83,12 +83,7 @@ def is_readable(field: object) -> bool:
     >>> is_readable(contract.value), is_readable(contract.title), is_readable(meeting.ordinal)
     (True, False, True)
     """
-    return _is_field(field) and _reader(field) is not None
-
-
-def _is_field(value: object) -> TypeGuard[Field[Any, Any]]:
-    # What a checker rules out, a notebook brings.
-    return isinstance(value, Field)
+    return is_field(field) and _reader(field) is not None
 
 
 def _offers(reading: FoundInText, field: Field[Any, Any]) -> Iterator[Offer]:
