@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bilateral import (
     Act,
     Answer,
+    Claim,
     Contract,
     Coverage,
     Register,
@@ -24,7 +25,7 @@ from bilateral import (
 )
 from bilateral.errors import InvalidValue, InvalidWhen, UnknownRecord, WrongType
 from bilateral.kinds import ContractStatus, LegalStatus
-from bilateral.parts import Effect, Milestone, Relation, Survival
+from bilateral.parts import Effect, Milestone, Relation, Survival, Withdrawal
 from bilateral.testing import registers, treaties, whens
 
 PACT = Treaty(
@@ -240,3 +241,28 @@ def test_a_question_finds_what_the_register_answers_with_yes(kept: Register, on:
     found = {one.id for one in kept.treaties if kept.in_force(one.id, on=on).answer is Answer.YES}
 
     assert found == set(kept.treaties.where(treaty.in_force(on=on)).ids)
+
+
+def test_a_verdict_brings_the_claims_about_what_it_rests_on() -> None:
+    pact = Treaty(id="v1.2", title="Pact", parties=("IN", "RU"), signed="2010-03-10", entry="signature", term="5 years",
+                  renewal="none", known_clauses="all")  # fmt: skip
+    sources = [Source(id="gazette"), Source(id="daily")]
+    signed = Claim(record="v1.2", field=treaty.signed, value=When("2010-03-10"), source="gazette")
+    back = Claim(record="v1.2", field=treaty.signed, value=When("2010-03-10"), source="daily",
+                 withdrawn=Withdrawal(on="2011-01-01", reason="a slip"))  # fmt: skip
+    titled = Claim(record="v1.2", field=treaty.title, value="Pact", source="gazette")
+    other = Treaty(id="v1", title="Another", signed="2010-03-10")
+    elsewhere = Claim(record="v1", field=treaty.signed, value=When("2010-03-10"), source="daily")
+    register = Register().add(pact, other, *sources, signed, back, titled, elsewhere)
+
+    assert (signed,) == register.in_force("v1.2", on="2012-01-01").claims
+    assert (signed,) == register.applicable("v1.2", on="2012-01-01").claims
+    assert () == law.in_force(pact, on="2012-01-01").claims
+
+
+def test_days_that_nobody_knows_are_said_to_be_that() -> None:
+    vague = Treaty(id="t", title="Pact", parties=("IN", "RU"), signed="2010-03", entry="exchange_of_notes")
+    assert "before some day of 2010-03" in law.in_force(vague, on="2009").reason
+    lasting = Treaty(id="t", title="Pact", parties=("IN", "RU"), signed="2010-03-10", period="2010/2020")
+    assert "on a day not known" in law.in_force(lasting, on="2015").reason
+    assert "the day that is asked for" in law.in_force(vague, on="2010-03").missing

@@ -65,10 +65,12 @@ class Unsure:
     Attributes:
         name: Which day that is.
         steps: How it was moved.
+        said: That day as the record has it; empty where it has none.
     """
 
     name: str
     steps: tuple[Step, ...] = ()
+    said: str = attrs.field(default="", eq=False)
 
     def of(self, day: int) -> int:
         """Give the day where the one it is worked out from is this."""
@@ -132,7 +134,7 @@ def _stepped(day: Day, step: Step) -> Day:
         return day if day >= NEVER else step.of(day)
     if step == Step():
         return day
-    return Unsure(day.name, (*day.steps, step))
+    return attrs.evolve(day, steps=(*day.steps, step))
 
 
 @attrs.frozen
@@ -168,16 +170,16 @@ class World:
 
     def day(self, name: str, when: When) -> Day:
         """Give the day of a date; the same name is the same day wherever it is asked for."""
-        return known if (known := exact_day(when)) is not None else self._unsure(name, possible(when))
+        return known if (known := exact_day(when)) is not None else self._unsure(name, possible(when), when.edtf)
 
     def any_day(self, name: str, first: int = -NEVER, but: tuple[Range, ...] = ()) -> Day:
         """Give a day of which nothing is known but from when it may be, and on which days it was not."""
         free = tuple((_finite(begin), _finite(end)) for begin, end in gaps(but, first, NEVER))
         return self._unsure(name, (*free, (NEVER, NEVER)) if not free or free[-1][1] < NEVER else free)
 
-    def _unsure(self, name: str, ranges: Ranges) -> Day:
+    def _unsure(self, name: str, ranges: Ranges, said: str = "") -> Day:
         self._days.setdefault(name, ranges)
-        return Unsure(name)
+        return Unsure(name, said=said)
 
     def first(self, day: Day) -> int:
         """Give the first day that it may still be."""
@@ -353,7 +355,8 @@ def every_way(run: Callable[[World], T]) -> Iterator[tuple[World, T]]:
 
 
 def shown(day: Day) -> str:
-    """Write a day for people: itself where it is known, else which it is."""
+    """Write a day for people: itself where it is known, else as closely as it is."""
     if isinstance(day, int):
         return day_text(day)
-    return f"a day reckoned from {day.name}" if day.steps else f"the day of {day.name}"
+    known = f"some day of {day.said}" if day.said else "a day not known"
+    return f"a day reckoned from {known}" if day.steps else known

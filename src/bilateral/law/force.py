@@ -31,9 +31,7 @@ from .entry import entry, signature
 from .provisional import is_applied, is_extended
 from .succession import end_of, stands_for, successors_by_act, without_those
 from .terms import Doubt, Ends, doubt, end_of_extension, ends_of, extensions
-from .verdict import Finding, LegalStatus, Verdict, together
-
-_ASKED = "the day that is asked for"
+from .verdict import ASKED, Finding, LegalStatus, Verdict, together
 
 
 def in_force(
@@ -164,7 +162,7 @@ def _of_one(
     wondered: dict[str, None] = {}
 
     def run(world: World) -> Finding:
-        case = Case(record, around, world, world.day(_ASKED, on), presume_renewed)
+        case = Case(record, around, world, world.day(ASKED, on), presume_renewed)
         found = _finding(case, left)
         return found if of is None else of(case, found)
 

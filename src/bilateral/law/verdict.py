@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterator
+from typing import Any
 
 import attrs
 
+from ..evidence.claim import Claim
 from ..values.answer import Answer
 from ..values.dates.when import When
 from .days import Day
+
+#: What the day is called for which an answer is wanted.
+ASKED = "the day that is asked for"
 
 
 class LegalStatus(enum.Enum):
@@ -60,6 +65,7 @@ class Verdict:
         rests_on: The facts that it rests on, by where they stand, e.g. `pact.acts[1]`.
         missing: What would decide, in words; empty unless something is open.
         as_of: The day that was asked for.
+        claims: The claims about these facts that count, where a register holds some.
     """
 
     answer: Answer
@@ -68,6 +74,7 @@ class Verdict:
     rests_on: tuple[str, ...]
     missing: tuple[str, ...]
     as_of: When
+    claims: tuple[Claim[Any, Any], ...] = ()
 
     def __str__(self) -> str:
         return f"{self.answer} on {self.as_of}: {self.status.value.replace('_', ' ')}; {self.reason}"
@@ -103,7 +110,8 @@ def _open(found: list[Finding], wondered: dict[str, None], on: When) -> Verdict:
 
 
 def _exactly(found: list[Finding], wondered: dict[str, None]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*_all(found, "missing"), *(f"the day of {name}" for name in wondered))))
+    days = (name if name == ASKED else f"the day of {name}" for name in wondered)
+    return tuple(dict.fromkeys((*_all(found, "missing"), *days)))
 
 
 def _all(found: list[Finding], name: str) -> tuple[str, ...]:

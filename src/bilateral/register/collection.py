@@ -1,4 +1,4 @@
-"""Records with their sources and claims, checked to fit together; found by kind and by id, and changed by making new."""
+"""Records with their sources and claims, checked to fit together: found by kind and id, changed by making new ones."""
 
 from __future__ import annotations
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from collections.abc import Iterable
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -125,8 +127,8 @@ class Register(Collection):
         >>> register.in_force("pact", on="2021-12-05").status.value, register.in_force("pact", on="2025").answer
         ('not_signed', Answer.UNKNOWN)
         """
-        record = self._agreement(agreement)
-        return verdict(record, on, self._around, presume_renewed=presume_renewed, between=between)
+        record, around = self._agreement(agreement), self._around
+        return self._claimed(verdict(record, on, around, presume_renewed=presume_renewed, between=between))
 
     def applicable(
         self,
@@ -153,7 +155,20 @@ class Register(Collection):
         Answer.NO
         """
         record, around = self._agreement(agreement), self._around
-        return verdict(record, on, around, presume_renewed=presume_renewed, between=between, of=of_effect)
+        found = verdict(record, on, around, presume_renewed=presume_renewed, between=between, of=of_effect)
+        return self._claimed(found)
+
+    def _claimed(self, found: Verdict) -> Verdict:
+        """Give a verdict the claims about the facts on which it rests."""
+        claims = [claim for fact in found.rests_on for claim in self._claims_about(fact) if claim.counts]
+        return attrs.evolve(found, claims=tuple(dict.fromkeys(claims))) if claims else found
+
+    def _claims_about(self, fact: str) -> Iterable[Claim[Any, Any]]:
+        # An id may have points, too: the longest that is one counts.
+        points = [place for place, letter in enumerate(fact) if letter == "."]
+        name = next((fact[:place] for place in reversed(points) if fact[:place] in self), "")
+        field = re.split(r"[.\[]", fact[len(name) + 1 :], maxsplit=1)[0]
+        return self._claims_by_record.get(RecordId(name), {}).get(field, ())
 
     def overdue(self, *, on: When | dt.date | str) -> Records[Contract]:
         """Give the contracts of which something is certainly due, and certainly not met, on a day.
