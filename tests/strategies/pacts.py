@@ -1,0 +1,75 @@
+"""Treaties and protocols as scenarios of the law of treaties have them, and what is asked of them."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from bilateral import Act, Coverage, Denunciation, EntryRule, Protocol, Register, Source, Treaty
+from bilateral.parts import Relation
+
+#: A day, the answer, and as what the treaty stands; "u 2011" asks of the one called u, "2011?" presumes it was renewed.
+Asked: TypeAlias = tuple[str, str, str]
+
+NOTIFICATIONS = EntryRule(event="later_notification", counted_from="received")
+ALL = "all"
+BOTH = ["IN", "RU"]
+
+
+def treaty(name: str = "t", /, **fields: Any) -> Treaty:
+    return Treaty(**_with_defaults({"id": name, "title": "Pact", **fields}))
+
+
+def protocol(name: str = "p", /, **fields: Any) -> Protocol:
+    return Protocol(**_with_defaults({"id": name, "title": "Protocol", **fields}))
+
+
+def _with_defaults(fields: dict[str, Any]) -> dict[str, Any]:
+    return {"parties": ("IN", "RU"), **fields}
+
+
+def act(kind: str, party: str, date: str | None = None, **fields: Any) -> Act:
+    return Act(kind=kind, party=party, date=date, **fields)
+
+
+def notified(party: str, date: str | None, received: str | None = None) -> Act:
+    return act("notified_completion", party, date, received=received)
+
+
+def denounced(date: str | None, received: str | None = None, party: str = "IN", **fields: Any) -> Act:
+    return act("denounced", party, date, received=received, **fields)
+
+
+def acts_covered(kinds: list[str], during: str, *, countries: list[str] = BOTH) -> Source:
+    return Source(id="gazette", covers=[Coverage(of=["acts"], kinds=kinds, countries=countries, during=during)])
+
+
+def status_covered(during: str) -> Source:
+    return Source(id="list", covers=[Coverage(of=["status"], kinds=["treaty"], countries=BOTH, during=during)])
+
+
+def instruments_covered(during: str) -> Source:
+    coverage = Coverage(of=["instruments"], kinds=["treaty", "protocol"], countries=BOTH, during=during)
+    return Source(id="series", covers=[coverage])
+
+
+def to(kind: str, target: str = "t") -> list[Relation]:
+    return [Relation(kind=kind, target=target)]
+
+
+SIGNED: dict[str, Any] = {"signed": "2010-03-10", "entry": "signature", "known_clauses": ALL}
+TACIT: dict[str, Any] = {**SIGNED, "term": "P3Y", "renewal": "automatic", "renewal_term": "P2Y", "notice": "P3M"}
+AT_ONCE: dict[str, Any] = {
+    **SIGNED,
+    "denunciation": Denunciation(notice="P6M", counted_from="received", effect="at_once"),
+}
+
+
+def answers(kept: list[Any], asked: list[Asked]) -> list[Asked]:
+    """Answer what is asked of what is on record."""
+    register = Register().add(*kept)
+    found: list[Asked] = []
+    for question, _, _ in asked:
+        name, _, day = question.rpartition(" ")
+        verdict = register.in_force(name or "t", on=day.rstrip("?"), presume_renewed=day.endswith("?"))
+        found.append((question, str(verdict.answer), verdict.status.value))
+    return found
