@@ -6,7 +6,7 @@ import pytest
 
 from bilateral import BilateralError, Figure, read
 from bilateral.language.anchors import MOST_WORDS, Anchors
-from bilateral.language.grammar.number import read_number
+from bilateral.language.grammar.written_number import read_number
 from bilateral.language.mended import composed
 from bilateral.language.scanner import scan, unwrapped
 from bilateral.numbers import exact_fraction

@@ -133,6 +133,7 @@ def test_a_number_above_ten_to_the_thirtieth_is_refused(number: int) -> None:
         ("1 lakh 76 thousand crore", 176 * 10**10, 10**10),
         ("3 hundred and 21", 321, 1),
         ("6 crore and two hundred", 60_000_200, 100),
+        ("7.50 hundred", 750, 1),
         ("1.2 million", 1_200_000, 100_000),
         ("5 1/2", "5.5", "0.1"),
         ("5\u00bd lakh", 550_000, 10_000),

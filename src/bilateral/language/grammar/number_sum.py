@@ -86,7 +86,7 @@ def refuse() -> NoReturn:
 def sum_of(words: tuple[Word, ...]) -> Fraction | None:
     """Add up words that have no sign and no stroke, or return None if they are no number.
 
-    >>> from bilateral.language.grammar.number import words_of_number
+    >>> from bilateral.language.grammar.written_number import words_of_number
     >>> sum_of(words_of_number("two hundred and five"))
     Fraction(205, 1)
     """
@@ -102,7 +102,7 @@ def total_of(words: tuple[Word, ...]) -> Fraction:
     Raises:
         NoNumber: They are no number.
 
-    >>> from bilateral.language.grammar.number import words_of_number
+    >>> from bilateral.language.grammar.written_number import words_of_number
     >>> total_of(words_of_number("five crore twenty lakh"))
     Fraction(52000000, 1)
     """
@@ -117,7 +117,7 @@ def longest_sum(words: Sequence[Word]) -> tuple[Fraction, int] | None:
 
     What follows them doesn't count their last word: "one hundred and two" is not a number before "hundred".
 
-    >>> from bilateral.language.grammar.number import words_of_number
+    >>> from bilateral.language.grammar.written_number import words_of_number
     >>> longest_sum(words_of_number("one hundred and two hundred"))
     (Fraction(100, 1), 2)
     """

@@ -13,7 +13,7 @@ from .patterns import within
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from ...language.grammar.number import WrittenNumber
+    from ...language.grammar.written_number import WrittenNumber
 
 #: No amount above this can be meant: the world's yearly product is about 10^16 rupees.
 LARGEST = Decimal(10**30)
@@ -140,8 +140,8 @@ def exact_fraction(text: str) -> Fraction:
 def written_number(text: str) -> WrittenNumber:
     """Read a whole text as a number, and how it was written."""
     # Loaded when first needed: most numbers are in digits.
-    from ...language.grammar.number import read_number
     from ...language.grammar.number_parts import phrase
+    from ...language.grammar.written_number import read_number
 
     number = read_number(phrase(text)) if text else None
     if number is None:

@@ -12,9 +12,9 @@ import attrs
 from ...errors import InvalidNumber
 from ...language.grammar.digits import is_glued, plain_digits
 from ...language.grammar.figure import figures_remark
-from ...language.grammar.number import words_of_number
 from ...language.grammar.number_parts import cardinal
 from ...language.grammar.number_sum import Part, Word, sum_of
+from ...language.grammar.written_number import words_of_number
 from ...language.scanner import scan
 from ..words import exact_text
 from .exact import (
