@@ -6,7 +6,6 @@ import enum
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
-from html import escape
 from itertools import chain
 from operator import itemgetter
 from typing import Any, Generic, TypeVar, get_origin, overload
@@ -19,6 +18,7 @@ from ..values.figures.figure import Figure
 from ..values.ids import RecordId
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
+from ..values.table import html_table, in_columns
 from ..values.words import is_a, words_of
 from .answer import Follow, answer, is_said, is_several, read
 from .field import Field, called, namespace_of
@@ -291,20 +291,13 @@ def as_text(name: str, records: Sequence[Record]) -> str:
     rows = _rows(records)
     if not rows:
         return f"0 {name}"
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows)
-    return "\n".join([f"{len(records)} {name}", *(line.rstrip() for line in lines), *_left_out(records)])
+    return "\n".join([f"{len(records)} {name}", *in_columns(rows), *_left_out(records)])
 
 
 def as_html(name: str, records: Sequence[Record]) -> str:
     """Lay records out as an HTML table, every word of them escaped."""
     head, *body = _rows(records) or [[]]
-    columns = "".join(f"<th>{escape(cell)}</th>" for cell in head)
-    rows = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in body)
-    caption = f"<caption>{len(records)} {escape(name)}</caption>"
-    return f"<table>{caption}<thead><tr>{columns}</tr></thead><tbody>{rows}</tbody></table>" + "".join(
-        _left_out(records)
-    )
+    return html_table(body, head=head, caption=f"{len(records)} {name}") + "".join(_left_out(records))
 
 
 def _rows(records: Sequence[Record]) -> list[list[str]]:

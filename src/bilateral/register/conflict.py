@@ -6,7 +6,6 @@ import json
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from html import escape
 from itertools import combinations
 from typing import Any
 
@@ -19,6 +18,7 @@ from ..query.field import Field, said
 from ..query.imprecise import is_figure
 from ..records.record import Record
 from ..values.ids import RecordId, SourceId
+from ..values.table import html_table
 from ..values.words import words_of
 from .candidate import Candidate, candidates
 from .fitting import is_inner
@@ -115,10 +115,8 @@ class Conflict:
         return "\n  ".join([f"{self.record}: {self.field} {self.comparison}", *map(str, self.sides)])
 
     def _repr_html_(self) -> str:
-        rows = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in self.rows())
-        caption = f"<caption>{escape(f'{self.record}: {self.field} {self.comparison}')}</caption>"
-        head = "".join(f"<th>{name}</th>" for name in ("said", "independent sources", "by"))
-        return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+        caption = f"{self.record}: {self.field} {self.comparison}"
+        return html_table(self.rows(), head=("said", "independent sources", "by"), caption=caption)
 
 
 def conflicts(

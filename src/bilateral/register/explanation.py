@@ -16,6 +16,7 @@ from ..evidence.source import Passage, Source
 from ..query.field import Field, said
 from ..records.record import Record
 from ..values.ids import RecordId, SourceId
+from ..values.table import html_table
 from ..values.words import visible, words_of
 from .candidate import Candidate, basis_of, candidates, compared, published
 from .conflict import opposed
@@ -169,11 +170,9 @@ class Explanation:
         )
 
     def _repr_html_(self) -> str:
-        rows = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in self.rows())
-        caption = f"<caption>{escape(f'{self.record}: {self.field} is {_said(self.held)}')}</caption>"
-        head = "".join(f"<th>{name}</th>" for name in ("", "claimed", "by", "how it stands"))
+        head, caption = ("", "claimed", "by", "how it stands"), f"{self.record}: {self.field} is {_said(self.held)}"
         notes = "".join(f"<p>{escape(note)}</p>" for note in self.notes())
-        return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>{notes}"
+        return html_table(self.rows(), head=head, caption=caption) + notes
 
 
 def _said(values: Sequence[object]) -> str:

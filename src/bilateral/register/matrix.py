@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from html import escape
 from typing import Any
 
 import attrs
@@ -15,6 +14,7 @@ from ..evidence.source import Source
 from ..query.field import Field, said
 from ..records.record import Record
 from ..values.ids import RecordId, SourceId
+from ..values.table import html_table, in_columns
 from .candidate import basis_of, compared, own_basis
 from .fitting import held_values, is_inner
 
@@ -64,16 +64,11 @@ class Matrix:
         return json.dumps(self.plain(), ensure_ascii=False)
 
     def __str__(self) -> str:
-        rows = self.rows()
-        widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-        lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows)
-        return "\n".join(line.rstrip() for line in lines)
+        return "\n".join(in_columns(self.rows()))
 
     def _repr_html_(self) -> str:
         head, *body = self.rows()
-        columns = "".join(f"<th>{escape(cell)}</th>" for cell in head)
-        rows = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in body)
-        return f"<table><thead><tr>{columns}</tr></thead><tbody>{rows}</tbody></table>"
+        return html_table(body, head=head)
 
 
 def _word(kind: ComparisonKind) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from ...values.table import in_columns
 from ...values.words import on_one_line, visible
 from ..found import FoundInText, FoundKind
 from .marks import Closed, Opened, Part, Row, Shown
@@ -72,9 +73,7 @@ def _bracketed(part: Part) -> str:
 def _table(rows: Sequence[Row]) -> list[str]:
     if not rows:
         return ["nothing found"]
-    table = [_HEAD, *map(_cells, rows)]
-    widths = [max(len(line[column]) for line in table) for column in range(len(_HEAD))]
-    return ["  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in table]
+    return in_columns([_HEAD, *map(_cells, rows)])
 
 
 def _cells(row: Row) -> tuple[str, str, str, str, str]:
