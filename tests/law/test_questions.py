@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -25,7 +26,7 @@ from bilateral import (
 )
 from bilateral.errors import InvalidValue, InvalidWhen, UnknownRecord, WrongType
 from bilateral.kinds import ContractStatus, LegalStatus
-from bilateral.parts import Effect, Milestone, Relation, Survival, Withdrawal
+from bilateral.parts import Effect, EndEvent, Milestone, Relation, Survival, Withdrawal
 from bilateral.testing import registers, treaties, whens
 
 PACT = Treaty(
@@ -266,3 +267,19 @@ def test_days_that_nobody_knows_are_said_to_be_that() -> None:
     lasting = Treaty(id="t", title="Pact", parties=("IN", "RU"), signed="2010-03-10", period="2010/2020")
     assert "on a day not known" in law.in_force(lasting, on="2015").reason
     assert "the day that is asked for" in law.in_force(vague, on="2010-03").missing
+
+
+def test_a_verdict_goes_to_json_and_to_a_notebook_with_every_word_escaped() -> None:
+    pact = Treaty(id="t", title="Pact", parties=("IN", "RU"), signed="2010-03-10", entry="signature",
+                  known_clauses="all", ends_on=EndEvent(event="<b>it</b> snows", date="2012-01-01"))  # fmt: skip
+    claim = Claim(record="t", field=treaty.signed, value=When("2010-03-10"), source="gazette")
+    register = Register().add(pact, Source(id="gazette"), claim)
+    ended, open_to = register.in_force("t", on="2013"), register.in_force("t", on="2010-03")
+
+    said = json.loads(ended.to_json())
+    assert (said["as_of"], said["answer"], said["status"]) == ("2013", "no", "expired")
+    assert said["rests_on"] == ["t.ends_on"]
+    assert json.loads(open_to.to_json())["missing"] == list(open_to.missing) != []
+    page = ended._repr_html_()  # pyright: ignore[reportPrivateUsage] - what a notebook calls
+    assert "&lt;b&gt;it&lt;/b&gt; snows" in page
+    assert "<b>" not in page

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,6 +12,7 @@ import attrs
 from ..evidence.claim import Claim
 from ..values.answer import Answer
 from ..values.dates.when import When
+from ..values.table import html_table
 from .days import Day
 
 #: What the day is called for which an answer is wanted.
@@ -76,8 +78,28 @@ class Verdict:
     as_of: When
     claims: tuple[Claim[Any, Any], ...] = ()
 
+    def plain(self) -> dict[str, Any]:
+        """Say all of it in texts, for other programs."""
+        return {
+            "as_of": self.as_of.edtf,
+            "answer": str(self.answer),
+            "status": self.status.value,
+            "reason": self.reason,
+            "rests_on": [*self.rests_on],
+            "missing": [*self.missing],
+            "claims": [*map(str, self.claims)],
+        }
+
+    def to_json(self) -> str:
+        """Write it as one JSON object."""
+        return json.dumps(self.plain(), ensure_ascii=False)
+
     def __str__(self) -> str:
         return f"{self.answer} on {self.as_of}: {self.status.value.replace('_', ' ')}; {self.reason}"
+
+    def _repr_html_(self) -> str:
+        told = ((name, "; ".join(said) if isinstance(said, list) else said) for name, said in self.plain().items())
+        return html_table((name.replace("_", " "), said) for name, said in told if said)
 
 
 def together(findings: Iterator[Finding], wondered: dict[str, None], on: When) -> Verdict:
