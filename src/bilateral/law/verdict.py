@@ -98,8 +98,9 @@ class Verdict:
         return f"{self.answer} on {self.as_of}: {self.status.value.replace('_', ' ')}; {self.reason}"
 
     def _repr_html_(self) -> str:
-        told = ((name, "; ".join(said) if isinstance(said, list) else said) for name, said in self.plain().items())
-        return html_table((name.replace("_", " "), said) for name, said in told if said)
+        lists = {"rests on": self.rests_on, "missing": self.missing, "claims": tuple(map(str, self.claims))}
+        rows = ((name, "; ".join(said)) for name, said in lists.items() if said)
+        return html_table(rows, caption=str(self))
 
 
 def together(findings: Iterator[Finding], wondered: dict[str, None], on: When) -> Verdict:
