@@ -53,10 +53,10 @@ NUMBER = "|".join(
 LINE_END = "\n"
 #: Fractions that are one sign, which Python takes for letters.
 VULGAR = "\u00bc-\u00be\u2150-\u215e"
-# Before each token, the blanks: so that the tokens and what parts them are the whole text. A word of plain letters is
-# taken at once, and one with others, or with marks that Python takes for no letters, only where it has them.
+# What the pattern leaves are blanks, over which its first sign leaps. A word of plain letters is taken at once, and one
+# with others, or with marks that Python takes for no letters, only where it has them.
 _TOKEN = re.compile(
-    rf"([^\S\n]*)([a-z]++(?![^\x00-\x7f])|(?:[^\W\d_{VULGAR}]|[{MARKS}])+|[^\w\s]|{NUMBER}|\n|_|[{VULGAR}])"
+    rf"((?=[\S\n])(?:[a-z]++(?![^\x00-\x7f])|(?:[^\W\d_{VULGAR}]|[{MARKS}])+|[^\w\s]|{NUMBER}|\n|_|[{VULGAR}]))"
 )
 
 
@@ -136,11 +136,10 @@ def scan(text: str, *, is_word: Callable[[str], bool] = _is_never) -> Tokens:
     low = clean.lower()
     if len(low) != len(clean):  # of a few letters the small one is two
         low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in clean)
-    # What the pattern doesn't take, then the blanks before a token, then the token, over and over.
-    pieces = _TOKEN.split(low)
+    pieces = _TOKEN.split(low)  # blanks, a token, over and over, and blanks at the end
     places = list(accumulate(map(len, pieces)))
     is_as_it_came = letters.is_as_it_came and typeset.is_as_it_came
-    return Tokens(text, clean, pieces[2::3], places[1:-1:3], places[2::3], letters, typeset, is_as_it_came)
+    return Tokens(text, clean, pieces[1::2], places[:-1:2], places[1::2], letters, typeset, is_as_it_came)
 
 
 # What only typesetting put there ------------------------------------------------------------------------
@@ -154,11 +153,13 @@ _BROKEN = re.compile(
     r"|(?<=[^\W\d_])-\r?\n[ \t]*(?=[^\W\d_])"
     r"|(?<=\d,)\r?\n[ \t]*(?=\d))"
 )
-_MAY_BE_BROKEN = re.compile(rf"[{_WIDTHLESS}]|[-,]\r?\n")
+#: In a text without any of these nothing is broken, which is told at little cost.
+_SIGNS_OF_BREAKS = (*_WIDTHLESS, "-\n", ",\n", "-\r\n", ",\r\n")
 
 
 def _mended(text: str, is_word: Callable[[str], bool]) -> Mended:
-    return mended(text, _broken(text, is_word)) if _MAY_BE_BROKEN.search(text) else Mended(text)
+    may_be_broken = any(map(text.__contains__, _SIGNS_OF_BREAKS))
+    return mended(text, _broken(text, is_word)) if may_be_broken else Mended(text)
 
 
 def _broken(text: str, is_word: Callable[[str], bool]) -> Iterator[Piece]:

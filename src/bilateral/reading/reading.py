@@ -12,7 +12,6 @@ import attrs
 from ..errors import WrongType, nearest
 from ..evidence.claim import Claim
 from ..language.mended import Mended, composed
-from ..language.scanner import unwrapped
 from ..query.field import Field
 from ..records.record import Record
 from ..values.countries.country import Country
@@ -151,12 +150,12 @@ def read(
     day = None if published is None else day_of(published, place="published")
     letters = composed(text)
     known = Reading(
-        text=unwrapped(letters.text),
+        text=letters.text,
         source=_named_by_its_digest(text) if source is None else source_id(source),
         published=day,
     )
-    found = _read(known, letters.text, _Told(country, date_order, decimal, group), meanings)
-    return found if found.text == text else _as_printed(found, text, letters)
+    found = _read(known, _Told(country, date_order, decimal, group), meanings)
+    return found if letters.is_as_it_came else _as_printed(found, text, letters)
 
 
 @attrs.frozen
@@ -173,15 +172,15 @@ class _Told:
         return self.decimal is not None or self.group is not None
 
 
-def _read(known: Reading, printed: str, told: _Told, meanings: Meanings) -> Reading:
+def _read(known: Reading, told: _Told, meanings: Meanings) -> Reading:
     text = known.text
-    tokens = cut(printed)
+    tokens = cut(text)
     countries = _sorted_out(find_countries(tokens))
     addresses = find_web_addresses(text)
     taken = find_not_figures(tokens, addresses)
     named: tuple[FoundCountry | Ambiguous, ...] = (*countries.found, *countries.ambiguous)
     meetings = tuple(find_meetings(tokens, named))
-    amounts = cut(printed, decimal=told.decimal, group=told.group) if told.are_marks_told else tokens
+    amounts = cut(text, decimal=told.decimal, group=told.group) if told.are_marks_told else tokens
     money = _sorted_out(find_money(amounts, taken, countries=named, are_marks_told=told.are_marks_told, **meanings))
     taken |= money.spans
     dates: _Finds[Found[When] | Found[Period]] = _sorted_out(
@@ -202,7 +201,7 @@ def _read(known: Reading, printed: str, told: _Told, meanings: Meanings) -> Read
 
 
 def _as_printed(reading: Reading, text: str, read: Mended) -> Reading:
-    """Give each thing found its words as they stand in the text, whose lines end within sentences."""
+    """Give each thing found its words as they stand in the text, whose letters and marks may stand apart."""
     printed: dict[str, Any] = {
         kind: tuple(as_printed(each, text, read) for each in getattr(reading, kind)) for kind in KINDS
     }
