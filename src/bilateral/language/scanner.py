@@ -8,8 +8,8 @@ knows its place in the text as it came.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from itertools import accumulate
+from collections.abc import Callable, Iterable, Iterator
+from itertools import accumulate, compress
 from typing import Any
 
 import attrs
@@ -96,6 +96,16 @@ class Tokens:
     def gap(self, index: int) -> str:
         """Give what stands between a token and the one before it: nothing, or blanks."""
         return self.clean[self.ends[index - 1] if index else 0 : self.starts[index]]
+
+    def only(self, kept: Iterable[int]) -> Tokens:
+        r"""Leave tokens out, and keep those for which it says so.
+
+        >>> scan("one\n\ntwo").only((1, 0, 1, 1)).words
+        ['one', '\n', 'two']
+        """
+        kept = bytes(kept)
+        words, starts, ends = (list(compress(each, kept)) for each in (self.words, self.starts, self.ends))
+        return Tokens(self.text, self.clean, words, starts, ends, self.letters, self.mended, self.is_as_it_came)
 
     def said(self, first: int, behind: int) -> str:
         """Give the words from one token to before another, as they were cut."""

@@ -11,7 +11,6 @@ from types import MappingProxyType
 
 import attrs
 
-from ..anchors import Anchors
 from ..lexicon.number_words import number_words, ordinal_endings, scale_powers, scale_words
 from ..scanner import Tokens, scan
 from ..scripts import plain_spelling
@@ -90,26 +89,21 @@ def may_begin(word: str) -> bool:
     return word[0].isdecimal() or word in starters() or (not word.isascii() and plain_spelling(word) in starters())
 
 
-_BEGINNINGS = Anchors(lambda word: word == "." or may_begin(word))
+def begins_number(word: str) -> bool:
+    """Tell whether a number may begin with a word, or with the point before its digits."""
+    return word == "." or may_begin(word)
 
 
-def number_places(tokens: Tokens) -> list[int]:
-    """List the tokens of a text with which a number may begin, its point included.
+def leads_number(tokens: Tokens, i: int) -> bool:
+    """Tell whether what may begin a number stands before more of it, where it is none alone: an article, a point.
 
-    >>> number_places(scan("a tank, a dozen tanks, 5 tanks."))
-    [3, 7]
+    >>> [leads_number(scan(text), 0) for text in ("a tank", "a dozen tanks", "5 tanks", ". 5", ".5")]
+    [False, True, True, False, True]
     """
-    places: list[int] | None = tokens.known.get(number_places)
-    if places is None:
-        words, led = tokens.words, _led()
-        places = [i for i in _BEGINNINGS.among(words) if words[i] not in led or _leads(tokens, i)]
-        tokens.known[number_places] = places
-    return places
-
-
-def _leads(tokens: Tokens, i: int) -> bool:
-    """Tell whether what is a number only before other words stands before one: an article, a point."""
-    if tokens.words[i] == ".":
+    word = tokens.words[i]
+    if word not in _led():
+        return True
+    if word == ".":
         return i + 1 < len(tokens.words) and tokens.words[i + 1].isdecimal() and is_glued(tokens, i + 1)
     return is_counting(tokens.words, i) or not TIMES.isdisjoint(tokens.words[i + 1 : i + 2])  # a decade
 

@@ -25,9 +25,10 @@ from ...values.dates.refused_dates import Refusal
 from ...values.dates.said_dates import DateOrder, checked_order, one_of, phrase_ends
 from ...values.dates.when import When
 from ..found import Ambiguous, Found, Words
+from ..kinds import DATE, joined_lines, places_of
 from ..spans import Spans
 from .date_context import Context
-from .date_tokens import joined_lines, kinds_of, order_in, places_of_dates
+from .date_tokens import order_in, places_of_dates
 from .mention import Mention
 from .relative_days import BEGINS, PARTS
 from .relative_mentions import is_weekday, relative_at
@@ -73,10 +74,9 @@ def find_dates(
     day = None if published is None else of_kind(published, When, "find_dates(published=)")
     order = checked_order(date_order, "read")
     tokens = joined_lines(tokens)
-    kinds = kinds_of(tokens.words)
-    anchors = places_of_dates(tokens.words, kinds)
+    anchors = places_of_dates(tokens.words, places_of(tokens, DATE))
     told = Told(tokens, tokens.words, is_prose=True, date_order=order or order_in(tokens.words, anchors))
-    reader = _Reader(Telling(told, day, country_code(country), kinds), taken)
+    reader = _Reader(Telling(told, day, country_code(country)), taken)
     for mention in reader.mentions(anchors):
         if found := _found(tokens, mention):
             yield found

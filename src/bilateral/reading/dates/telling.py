@@ -14,7 +14,7 @@ from ...language.grammar.calendar_words import APOSTROPHES
 from ...language.grammar.date_parts import Told
 from ...language.scanner import LINE_END, scan
 from ...values.dates.when import When
-from .date_tokens import SIGN, STOP, kinds_of, places_of
+from ..kinds import SIGN, STOP, places_of
 from .verbs import Tense, tense_of
 
 V = TypeVar("V")
@@ -32,7 +32,6 @@ class Telling:
         told: The tokens.
         published: When they were published; None if nobody told.
         country: The country, by its code, whose fiscal years are meant.
-        kinds: What each token may be.
         announced: Whether the words up to a token fix a date there in advance, where that is known.
 
     >>> Telling.of("Talks resume next week.", When("2021-12-06")).resolved(lambda day: day.year)
@@ -42,7 +41,6 @@ class Telling:
     told: Told
     published: When | None = None
     country: str = "IN"
-    kinds: bytes = b""
     announced: dict[int, bool] = attrs.field(factory=dict[int, bool], init=False, repr=False)
     _tenses: dict[int, tuple[Tense, int] | None] = attrs.field(
         factory=dict[int, "tuple[Tense, int] | None"], init=False, repr=False
@@ -56,7 +54,7 @@ class Telling:
         ['they', 'met', '.']
         """
         tokens = scan(text)
-        return cls(Told(tokens, tokens.words, is_prose=True), published, kinds=kinds_of(tokens.words))
+        return cls(Told(tokens, tokens.words, is_prose=True), published)
 
     def resolved(self, read: Callable[[dt.date], V]) -> V | None:
         """Read words by the day of publication; None if that is unknown, or not well enough to tell.
@@ -128,12 +126,13 @@ class Telling:
     @cached_property
     def _signs(self) -> list[int]:
         words = self.told.words
-        return [sign for sign in places_of(self.kinds, SIGN) if words[sign] != "may" or self.told.is_small(sign)]
+        signs = places_of(self.told.tokens, SIGN)
+        return [sign for sign in signs if words[sign] != "may" or self.told.is_small(sign)]
 
     @cached_property
     def _beginnings(self) -> list[int]:
         """The tokens with which sentences begin, but for the first."""
-        return [begin for stop in places_of(self.kinds, STOP) if (begin := self._begins_behind(stop))]
+        return [begin for stop in places_of(self.told.tokens, STOP) if (begin := self._begins_behind(stop))]
 
     def _begins_behind(self, stop: int) -> int:
         """Give the token with which a sentence begins behind a stop: a capital; nothing, where none does."""

@@ -27,7 +27,7 @@ from ...language.grammar.figure import (
 )
 from ...language.grammar.money import Amount
 from ...language.grammar.number import Number, number_at
-from ...language.grammar.number_parts import may_begin, money_scales, number_places, vocabulary
+from ...language.grammar.number_parts import may_begin, money_scales, vocabulary
 from ...language.lexicon.context import words_of
 from ...language.scanner import BLANKS, LINE_END, Tokens
 from ...language.scripts import plain_spelling
@@ -39,6 +39,7 @@ from ...values.money.money import Money
 from ..dates.whole_days import is_in_whole_day
 from ..figures.inflections import comparison_behind, with_stems
 from ..found import Ambiguous, Found, FoundCountry, Words
+from ..kinds import number_places
 from ..spans import Spans
 from .amount_pairs import Pair, kind_of_pair
 from .money_sense import as_money

@@ -13,7 +13,6 @@ from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import Cue, cue_before, cue_behind
 from ...language.grammar.noun_phrase import UNNAMED, Unit, ends_here, shared_unit
 from ...language.grammar.number import Number
-from ...language.grammar.number_parts import number_places
 from ...language.grammar.quantity import Counted, Said, counted_at, numbers_at
 from ...language.scanner import Tokens
 from ...values.figures.figure import Figure, figure_of
@@ -22,6 +21,7 @@ from ...values.figures.stated_figure import both_ends, state_quantity
 from ...values.quantities.quantity import Quantity
 from ...values.quantities.units import unit_name
 from ..found import Ambiguous, FoundQuantity, Words
+from ..kinds import number_places
 from ..spans import Spans
 from .count_context import changes_before, counts_nothing, is_change, is_other_than_count, is_year, may_begin, qualifies
 
