@@ -54,12 +54,14 @@ class Phrases(Generic[V]):
                 found.append((tree.meanings[0], at))
             if not tree or at >= len(words):
                 break
-            following = tree.get(plain_spelling(words[at]))
-            if following is None and words[at] in HYPHENS and at + 1 < len(words):
+            word = words[at]
+            following = tree.get(word if word.isascii() else plain_spelling(word))
+            if following is None and word in HYPHENS and at + 1 < len(words):
                 at += 1
                 following = tree.get(plain_spelling(words[at]))
             tree = following
-        found.reverse()
+        if len(found) > 1:
+            found.reverse()
         return found
 
     def all_before(self, tokens: Tokens, i: int) -> list[tuple[V, int]]:
@@ -72,12 +74,14 @@ class Phrases(Generic[V]):
                 found.append((tree.meanings[0], at))
             if not tree or not at:
                 break
-            preceding = tree.get(plain_spelling(words[at - 1]))
-            if preceding is None and words[at - 1] in HYPHENS and at > 1:
+            word = words[at - 1]
+            preceding = tree.get(word if word.isascii() else plain_spelling(word))
+            if preceding is None and word in HYPHENS and at > 1:
                 at -= 1
                 preceding = tree.get(plain_spelling(words[at - 1]))
             tree = preceding
-        found.reverse()
+        if len(found) > 1:
+            found.reverse()
         return found
 
 

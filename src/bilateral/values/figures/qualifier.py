@@ -53,6 +53,8 @@ class Qualifier(enum.Enum):
         return object.__hash__(self)
 
 
+#: The qualifiers by the names that the lexicon has for them; to call the class takes longer.
+QUALIFIERS = MappingProxyType({qualifier.value: qualifier for qualifier in Qualifier})
 #: Every word of a qualifier before an amount, and behind it, with what it expresses; in any language.
 WORDS_BEFORE = MappingProxyType({words: Qualifier(name) for words, name in words_before().items()})
 WORDS_BEHIND = MappingProxyType({words: Qualifier(name) for words, name in words_behind().items()})
@@ -235,9 +237,9 @@ def _are_alike(low: object, high: object) -> bool:
     """Whether the bounds that there are are amounts, and of one denomination."""
     if low is None or high is None:
         return isinstance(low or high, Amount) or (low is None and high is None)
-    if type(low) is not type(high) or not isinstance(low, Amount) or not isinstance(high, Amount):
+    if type(low) is not type(high) or not isinstance(low, Amount):
         return False
-    return low.denomination == high.denomination
+    return low is high or low.denomination == high.denomination
 
 
 def _check_rounding(qualifier: Qualifier, low: Amount, high: Amount) -> None:
