@@ -251,7 +251,8 @@ class _Finds(Generic[F]):
 
 
 def _sorted_out(finds: Iterable[F | Ambiguous]) -> _Finds[F]:
-    found, ambiguous = list[F](), list[Ambiguous]()
+    found: list[F] = []
+    ambiguous: list[Ambiguous] = []
     for find in finds:
         if isinstance(find, Ambiguous):
             ambiguous.append(find)

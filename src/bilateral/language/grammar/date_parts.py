@@ -177,7 +177,7 @@ class Phrase(NamedTuple):
         """All its dates."""
         if len(self.members) == 1 and isinstance(self.members[0], Date):
             return (self.members[0],)
-        found = list[Date]()
+        found: list[Date] = []
         for member in self.members:
             if isinstance(member, Date):
                 found.append(member)

@@ -407,7 +407,8 @@ _BASES = 7
 
 def _rates(tokens: Tokens, end: int) -> list[int]:
     """List where a rate may end behind a measure: "per day", "of oil per day", "a day", "/day", "Celsius"."""
-    ends, words = list[int](), tokens.words
+    words = tokens.words
+    ends: list[int] = []
     for k in range(end, min(len(tokens.words), end + _BASES)):
         if not is_near(tokens, k) or not (words[k][0].isalpha() or words[k] == "/"):
             break

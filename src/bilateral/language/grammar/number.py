@@ -367,7 +367,7 @@ _NEVER_BEHIND = MappingProxyType({
 
 
 def _last_scales(words: tuple[Word, ...]) -> tuple[int, ...]:
-    scales = list[int]()
+    scales: list[int] = []
     for word in reversed(words):
         if word.part not in (Part.SCALE, Part.HUNDRED):
             break

@@ -257,7 +257,8 @@ def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool =
 
 def _row(told: Told, place: int, first: Date, *, is_between: bool, is_every: bool) -> Phrase | None:
     """Read the dates that go on with the first of them."""
-    items, joints = [first], list[str]()
+    items = [first]
+    joints: list[str] = []
     while len(items) < _MOST and (joint := _joint(told, items[-1], is_between=is_between)):
         kind, item = joint[0], _opened(told, items, joint, is_every=is_every)
         if item is not None:

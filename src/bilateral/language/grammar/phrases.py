@@ -46,7 +46,8 @@ class Phrases(Generic[V]):
 
     def all_at(self, tokens: Tokens, i: int) -> list[tuple[V, int]]:
         """Find all that begin at a token, the longest first."""
-        words, at, found = tokens.words, i, list[tuple[V, int]]()
+        words, at = tokens.words, i
+        found: list[tuple[V, int]] = []
         tree = self._from_first.get(plain_spelling(words[i])) if i < len(words) else None
         while tree is not None and (at == i or is_near(tokens, at)):
             at += 1
@@ -66,7 +67,8 @@ class Phrases(Generic[V]):
 
     def all_before(self, tokens: Tokens, i: int) -> list[tuple[V, int]]:
         """Find all that end before a token, the longest first."""
-        words, at, found = tokens.words, i, list[tuple[V, int]]()
+        words, at = tokens.words, i
+        found: list[tuple[V, int]] = []
         tree = self._from_last.get(plain_spelling(words[i - 1])) if i else None
         while tree is not None and (at == i or is_near(tokens, at)):
             at -= 1

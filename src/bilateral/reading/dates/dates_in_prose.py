@@ -167,7 +167,7 @@ class _Reader:
             return alone + (self._of_one(bound) if bound else [])
         if phrase.form is not Form.LIST:
             return self._of_one(phrase)
-        found = list[Mention]()
+        found: list[Mention] = []
         for member in phrase.members:
             dates = phrase._replace(members=(member,)).dates
             whole = Phrase(dates[0].first, dates[-1].behind, Form.ONE_OF, (member,))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import suppress
 from decimal import Decimal
 from functools import lru_cache
 
@@ -16,7 +15,7 @@ from ...language.grammar.number import Number
 from ...language.grammar.quantity import Counted, Said, counted_at, numbers_at
 from ...language.scanner import Tokens
 from ...values.figures.figure import Figure, figure_of
-from ...values.figures.qualifier import Qualifier
+from ...values.figures.qualifier import QUALIFIERS, Qualifier
 from ...values.figures.stated_figure import both_ends, state_quantity
 from ...values.quantities.quantity import Quantity
 from ...values.quantities.units import unit_name
@@ -75,10 +74,12 @@ def _found(tokens: Tokens, said: Said, taken: Spans) -> list[Find]:
     if is_other_than_count(tokens, said.first, said.low, unit):
         return []
     finds: list[Find] = []
-    with suppress(InvalidValue):  # a noun that no unit can be, as the name of a currency
+    try:
         name = _POUND if _is_weight(tokens, said, unit) else unit_name(unit.name)
         for one in _stated(tokens, counted, name):
             finds.append(_one(tokens, *one, name))  # noqa: PERF401 - what was found before a refusal stays
+    except InvalidValue:
+        pass  # a noun that no unit can be, as the name of a currency
     return finds
 
 
@@ -190,7 +191,7 @@ def _one(tokens: Tokens, said: Said, unit: Unit, cue: Cue | None, name: str) -> 
     first, last = min(start, words.start), max(end, words.end)
     cue_words = qualifier = None
     if cue is not None:
-        cue_words, qualifier = Words.of(whole, *_cue_place(tokens, cue)), Qualifier(cue.qualifier)
+        cue_words, qualifier = Words.of(whole, *_cue_place(tokens, cue)), QUALIFIERS[cue.qualifier]
         first, last = min(first, cue_words.start), max(last, cue_words.end)
     try:
         figure = _figure(said, name, qualifier, whole[first:last])

@@ -215,6 +215,8 @@ def step_of(qualifier: Qualifier, low: A, high: A) -> Decimal:
 
 def check_bounds(qualifier: Qualifier, low: Amount | None, high: Amount | None, included: tuple[bool, bool]) -> None:
     """Check that bounds are amounts of one kind and fit a qualifier."""
+    if low is high and qualifier is Qualifier.EXACTLY and all(included) and isinstance(low, Amount):
+        return  # as of most amounts
     if not _are_alike(low, high):
         raise InvalidFigure("bounds of two kinds, or of none,", came=_said(low, high), accepted=_ONE_KIND)
     has_low, has_high, low_in, high_in = BOUNDS[qualifier]
