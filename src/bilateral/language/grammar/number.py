@@ -76,7 +76,7 @@ def number_at(tokens: Tokens, i: int, *, money: bool = False) -> Number | None:
     >>> number_at(scan("Rs 1.5 lakh crore in all"), 1)
     Number(value=Decimal('1.5E+12'), places=11, scales=(5, 7), behind=4, is_digits=True)
     """
-    numbers: dict[int, Number | None] = tokens.known.setdefault(number_at, {})
+    numbers: dict[int, Number | None] = tokens.known.get(number_at) or tokens.known.setdefault(number_at, {})
     if i in numbers:
         number = numbers[i]
     else:
@@ -94,10 +94,28 @@ def _read_at(tokens: Tokens, i: int, *, money: bool) -> Number | None:
     word = tokens.words[i]
     if word[0].isdecimal() or word == ".":
         return _led_by_digits(tokens, i, money=money)
+    if (alone := _alone(word)) and (i + 1 == len(tokens.words) or not _ADDS[tokens.words[i + 1]]):
+        return Number(*alone, (), i + 1, is_digits=False)
     first = known_word(word)
     if first is None or not _begins(tokens, i, first):
         return None
     return _longest(tokens, i, led_by_digits=False)
+
+
+@lru_cache(maxsize=2048)
+def _alone(word: str) -> tuple[Decimal, int] | None:
+    """Read a word that is a number, unless more of the number stands behind it: five, thirty."""
+    known = known_word(word)
+    if known is None or known.part not in (Part.SMALL, Part.TENS) or known.is_ordinal:
+        return None
+    value = Decimal(int(known.value))
+    return value, own_places(value)
+
+
+#: What may be more of a number behind a word of it; signs may be fractions.
+_ADDS = Anchors(
+    lambda word: len(word) == 1 or word in HYPHENS or word[0].isdecimal() or known_word(word) is not None
+)
 
 
 def _begins(tokens: Tokens, i: int, first: Word) -> bool:
