@@ -6,7 +6,7 @@ import calendar
 import datetime as dt
 import enum
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import attrs
 
@@ -147,6 +147,7 @@ class Form(enum.Enum):
     WEEK = "week"
 
 
+_ONE_DATE = Form.DATE
 #: One date; or the first and the last of several, where None is open.
 Member = Date | tuple[Date | None, Date | None]
 
@@ -175,8 +176,8 @@ class Phrase(NamedTuple):
     @property
     def dates(self) -> tuple[Date, ...]:
         """All its dates."""
-        if len(self.members) == 1 and isinstance(self.members[0], Date):
-            return (self.members[0],)
+        if self.form is _ONE_DATE:
+            return cast("tuple[Date, ...]", self.members)
         found: list[Date] = []
         for member in self.members:
             if isinstance(member, Date):
@@ -228,7 +229,7 @@ class Told:
 
     def are(self, place: int, words: tuple[str, ...]) -> bool:
         """Tell whether these tokens stand at a place."""
-        return tuple(self.words[place : place + len(words)]) == words
+        return self.word(place) == words[0] and tuple(self.words[place : place + len(words)]) == words
 
     def is_small(self, place: int) -> bool:
         """Tell whether a token is written in small letters."""

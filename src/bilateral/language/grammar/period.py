@@ -92,7 +92,7 @@ def _onward(told: Told, found: Phrase) -> Phrase:
     comma = here + (told.word(here) == ",")
     if told.word(comma) in ("onwards", "onward"):
         return found._replace(behind=comma + 1, form=Form.SINCE, lead=(comma, comma + 1), is_of_a_span=True)
-    if told.are(comma, ("and", "beyond")) or told.are(comma, ("and", "onwards")):
+    if told.word(comma) == "and" and told.word(comma + 1) in ("beyond", "onwards"):
         return found._replace(behind=comma + 2, form=Form.SINCE, lead=(comma, comma + 2), is_of_a_span=True)
     if told.word(here) == "or" and (form := _OPEN.get(told.word(here + 1))):
         return found._replace(behind=here + 2, form=form)
@@ -250,7 +250,10 @@ def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool =
     first = None if place in told.alone else _item(told, place, None)
     if first is None:
         return None
-    if first.unit is not Unit.DAY_ALONE and told.word(first.behind) not in _JOINTS:
+    following = told.word(first.behind)
+    if first.unit is not Unit.DAY_ALONE and (
+        following not in _JOINTS or (following == "." and first.unit is not Unit.MONTH)
+    ):
         return Phrase(place, first.behind, Form.DATE, (first,))
     return _row(told, place, first, is_between=is_between, is_every=is_every)
 

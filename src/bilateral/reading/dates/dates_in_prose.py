@@ -154,6 +154,8 @@ class _Reader:
         return self._part_of_relative(place) if word in PARTS else ()
 
     def _of_phrase(self, phrase: Phrase) -> list[Mention]:
+        if self._is_plain(phrase):
+            return [Mention(phrase.first, phrase.behind, _when(phrase.dates[0].edtf), cue=self._cue(phrase))]
         if self.context.recurs(phrase):
             return [Mention(phrase.first, phrase.behind)]
         if phrase.form is Form.SPAN and self.context.is_change(phrase):
@@ -177,6 +179,15 @@ class _Reader:
                 whole = whole._replace(form=Form.SPAN, members=dates)
             found += self._of_one(whole)
         return found
+
+    def _is_plain(self, phrase: Phrase) -> bool:
+        """Tell whether a phrase is a day or a month with its year, which nothing around makes anything else."""
+        if phrase.form is not Form.DATE or phrase.lead:
+            return False
+        date = phrase.dates[0]
+        if date.year is None or date.why or date.short is not None:
+            return False
+        return date.unit is Unit.DAY or (date.unit is Unit.MONTH and self.told.word(date.first + 1) != "/")
 
     def _of_each(self, phrases: list[Phrase]) -> list[Mention]:
         return [mention for phrase in phrases for mention in self._of_phrase(phrase)]
