@@ -149,12 +149,8 @@ def read(
     checked_marks(decimal, group)
     day = None if published is None else day_of(published, place="published")
     letters = composed(text)
-    known = Reading(
-        text=letters.text,
-        source=_named_by_its_digest(text) if source is None else source_id(source),
-        published=day,
-    )
-    found = _read(known, _Told(country, date_order, decimal, group), meanings)
+    named = _named_by_its_digest(text) if source is None else source_id(source)
+    found = _read(letters.text, named, _Told(day, country, date_order, decimal, group), meanings)
     return found if letters.is_as_it_came else _as_printed(found, text, letters)
 
 
@@ -162,6 +158,7 @@ def read(
 class _Told:
     """What is told beside a text, for its dates and its amounts."""
 
+    published: When | None
     country: Country | str
     date_order: DateOrder | None
     decimal: DecimalMark | None
@@ -172,8 +169,7 @@ class _Told:
         return self.decimal is not None or self.group is not None
 
 
-def _read(known: Reading, told: _Told, meanings: Meanings) -> Reading:
-    text = known.text
+def _read(text: str, source: SourceId, told: _Told, meanings: Meanings) -> Reading:
     tokens = cut(text)
     countries = _sorted_out(find_countries(tokens))
     addresses = find_web_addresses(text)
@@ -184,13 +180,15 @@ def _read(known: Reading, told: _Told, meanings: Meanings) -> Reading:
     money = _sorted_out(find_money(amounts, taken, countries=named, are_marks_told=told.are_marks_told, **meanings))
     taken |= money.spans
     dates: _Finds[Found[When] | Found[Period]] = _sorted_out(
-        find_dates(tokens, taken, published=known.published, country=told.country, date_order=told.date_order)
+        find_dates(tokens, taken, published=told.published, country=told.country, date_order=told.date_order)
     )
     taken |= addresses | dates.spans | _spans(meetings)
     quantities = _sorted_out(find_quantities(amounts, taken))
     unclear = (*countries.ambiguous, *money.ambiguous, *dates.ambiguous, *quantities.ambiguous)
-    return attrs.evolve(
-        known,
+    return Reading(
+        text=text,
+        source=source,
+        published=told.published,
         money=money.found,
         quantities=quantities.found,
         dates=dates.found,

@@ -113,9 +113,7 @@ def _alone(word: str) -> tuple[Decimal, int] | None:
 
 
 #: What may be more of a number behind a word of it; signs may be fractions.
-_ADDS = Anchors(
-    lambda word: len(word) == 1 or word in HYPHENS or word[0].isdecimal() or known_word(word) is not None
-)
+_ADDS = Anchors(lambda word: len(word) == 1 or word in HYPHENS or word[0].isdecimal() or known_word(word) is not None)
 
 
 def _begins(tokens: Tokens, i: int, first: Word) -> bool:
