@@ -53,10 +53,11 @@ NUMBER = "|".join(
 LINE_END = "\n"
 #: Fractions that are one sign, which Python takes for letters.
 VULGAR = "\u00bc-\u00be\u2150-\u215e"
-# What the pattern leaves are blanks, over which its first sign leaps. A word of plain letters is taken at once, and one
-# with others, or with marks that Python takes for no letters, only where it has them.
+_OTHER = rf"[^\w\s]|(?:[^\W\d_{VULGAR}]|[{MARKS}])+|_|[{VULGAR}]"
+# What the pattern leaves are blanks. What most texts are made of is told first, words of plain letters and signs, and
+# words with others, or with marks that Python takes for no letters, only where they stand.
 _TOKEN = re.compile(
-    rf"((?=[\S\n])(?:[a-z]++(?![^\x00-\x7f])|(?:[^\W\d_{VULGAR}]|[{MARKS}])+|[^\w\s]|{NUMBER}|\n|_|[{VULGAR}]))"
+    rf"((?! )(?:[a-z][a-z]*+(?![^\x00-\x7f])|[!-/:-@\[-^`{{-~\n]|(?=\d)(?:{NUMBER})|(?=\S)(?:{_OTHER})))"
 )
 
 

@@ -6,7 +6,7 @@ import calendar
 import datetime as dt
 import enum
 from collections.abc import Callable
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 import attrs
 
@@ -29,6 +29,8 @@ class Unit(enum.Enum):
     OTHER = "other"
     #: The "6" of "6 to 8 December": a day that leaves its month to the date beside it.
     DAY_ALONE = "day alone"
+
+    __hash__ = object.__hash__  # enum.Enum hashes the name, in Python
 
 
 class Fiscal(NamedTuple):
@@ -146,6 +148,8 @@ class Form(enum.Enum):
     #: The week of a day, from Monday to Sunday.
     WEEK = "week"
 
+    __hash__ = object.__hash__
+
 
 _ONE_DATE = Form.DATE
 #: One date; or the first and the last of several, where None is open.
@@ -177,7 +181,7 @@ class Phrase(NamedTuple):
     def dates(self) -> tuple[Date, ...]:
         """All its dates."""
         if self.form is _ONE_DATE:
-            return cast("tuple[Date, ...]", self.members)
+            return self.members  # type: ignore[return-value]  # pyright: ignore[reportReturnType]  # of one date
         found: list[Date] = []
         for member in self.members:
             if isinstance(member, Date):

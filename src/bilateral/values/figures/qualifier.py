@@ -49,8 +49,7 @@ class Qualifier(enum.Enum):
         return f"Qualifier.{self.name}"
 
     # enum.Enum hashes the name, in Python; each member is the only one of its kind, and looked up in tables a lot.
-    def __hash__(self) -> int:
-        return object.__hash__(self)
+    __hash__ = object.__hash__
 
 
 #: The qualifiers by the names that the lexicon has for them; to call the class takes longer.
