@@ -55,8 +55,13 @@ def places_of(tokens: Tokens, kind: int) -> list[int]:
     >>> places_of(scan("They met in India. 5 came."), COUNTRY), places_of(scan("They met. 5 came."), STOP)
     ([3], [2, 5])
     """
-    kinds = kinds_of(tokens)
-    return list(compress(range(len(kinds)), kinds.translate(_ONE_KIND[kind])))
+    is_one = kinds_of(tokens).translate(_ONE_KIND[kind])
+    places: list[int] = []
+    place = is_one.find(1)
+    while place >= 0:  # few tokens are of a kind
+        places.append(place)
+        place = is_one.find(1, place + 1)
+    return places
 
 
 def number_places(tokens: Tokens) -> list[int]:

@@ -210,6 +210,10 @@ def name_before(tokens: Tokens, i: int, *, any_code: bool = False) -> Name | Non
     ('LKR',)
     """
     last = i - 1
+    if not last or tokens.starts[last] > tokens.ends[last - 1]:
+        name = _plain_name(tokens.words[last - 1] if last else "", tokens.words[last])
+        if name is not None:
+            return name.at(last, i)
     has_code = is_code(tokens, last)
     if not has_code and not _ENDS[tokens.words[last]]:
         return None
@@ -219,6 +223,23 @@ def name_before(tokens: Tokens, i: int, *, any_code: bool = False) -> Name | Non
     if has_code and (i < 2 or not _is_joined(tokens, last)):
         return _bare_code(tokens, last, any_code=any_code)
     return None
+
+
+@lru_cache(maxsize=2048)
+def _plain_name(before: str, word: str) -> Name | None:
+    """Return the name that a word is before a number, if the word before it cannot belong to it."""
+    words = (plain_spelling(word),)
+    entry = _entries().get(words)
+    if entry is None or entry.is_letter or entry.name.needs_country or not _may_precede(words, entry.name):
+        return None
+    belongs = before in HYPHENS or len(before) == CODE or plain_spelling(before) in _before_names()
+    return None if belongs else entry.name
+
+
+@cache
+def _before_names() -> frozenset[str]:
+    """Return the words before the last of a name, and those that end the adjective of a country."""
+    return _adjectives().last_words.union(*(words[:-1] for words in _entries()))
 
 
 def is_code(tokens: Tokens, i: int) -> bool:
