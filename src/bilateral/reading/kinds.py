@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import compress
 
 from ..language.anchors import Anchors
-from ..language.grammar.number_parts import begins_number, leads_number
+from ..language.grammar.number_parts import begins_number, leads_number, led_words
 from ..language.scanner import LINE_END, Tokens
 from .countries.country_phrases import first_words
 from .dates.date_tokens import begins_date
@@ -55,12 +55,25 @@ def places_of(tokens: Tokens, kind: int) -> list[int]:
     >>> places_of(scan("They met in India. 5 came."), COUNTRY), places_of(scan("They met. 5 came."), STOP)
     ([3], [2, 5])
     """
-    is_one = kinds_of(tokens).translate(_ONE_KIND[kind])
+    return places_within(are_of_kind(tokens, kind), 0, len(tokens.words))
+
+
+def are_of_kind(tokens: Tokens, kind: int) -> bytes:
+    """Say of each token whether it is of a kind: one, or zero."""
+    return kinds_of(tokens).translate(_ONE_KIND[kind])
+
+
+def places_within(are_one: bytes, first: int, behind: int) -> list[int]:
+    """List the tokens of which it is said, from one to before another.
+
+    >>> places_within(bytes((0, 1, 1, 0, 1)), 1, 4)
+    [1, 2]
+    """
     places: list[int] = []
-    place = is_one.find(1)
+    place = are_one.find(1, first, behind)
     while place >= 0:  # few tokens are of a kind
         places.append(place)
-        place = is_one.find(1, place + 1)
+        place = are_one.find(1, place + 1, behind)
     return places
 
 
@@ -73,7 +86,9 @@ def number_places(tokens: Tokens) -> list[int]:
     """
     places: list[int] | None = tokens.known.get(number_places)
     if places is None:
-        places = tokens.known[number_places] = [i for i in places_of(tokens, NUMBER) if leads_number(tokens, i)]
+        words, led = tokens.words, led_words()
+        places = [i for i in places_of(tokens, NUMBER) if words[i] not in led or leads_number(tokens, i)]
+        tokens.known[number_places] = places
     return places
 
 

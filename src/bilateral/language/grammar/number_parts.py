@@ -95,21 +95,19 @@ def begins_number(word: str) -> bool:
 
 
 def leads_number(tokens: Tokens, i: int) -> bool:
-    """Tell whether what may begin a number stands before more of it, where it is none alone: an article, a point.
+    """Tell whether what is a number only before other words stands before one: an article, a point.
 
-    >>> [leads_number(scan(text), 0) for text in ("a tank", "a dozen tanks", "5 tanks", ". 5", ".5")]
-    [False, True, True, False, True]
+    >>> [leads_number(scan(text), 0) for text in ("a tank", "a dozen tanks", ". 5", ".5")]
+    [False, True, False, True]
     """
-    word = tokens.words[i]
-    if word not in _led():
-        return True
-    if word == ".":
+    if tokens.words[i] == ".":
         return i + 1 < len(tokens.words) and tokens.words[i + 1].isdecimal() and is_glued(tokens, i + 1)
     return is_counting(tokens.words, i) or not TIMES.isdisjoint(tokens.words[i + 1 : i + 2])  # a decade
 
 
 @cache
-def _led() -> frozenset[str]:
+def led_words() -> frozenset[str]:
+    """Return what is a number only before other words: articles, and the point before digits."""
     return frozenset(word for word, known in vocabulary().items() if known.part is Part.ARTICLE) | {"."}
 
 

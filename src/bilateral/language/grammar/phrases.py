@@ -48,7 +48,10 @@ class Phrases(Generic[V]):
         """Find all that begin at a token, the longest first."""
         words, at = tokens.words, i
         found: list[tuple[V, int]] = []
-        tree = self._from_first.get(plain_spelling(words[i])) if i < len(words) else None
+        if i >= len(words):
+            return found
+        word = words[i]
+        tree = self._from_first.get(word if word.isascii() else plain_spelling(word))
         while tree is not None and (at == i or is_near(tokens, at)):
             at += 1
             if tree.meanings:
@@ -69,7 +72,10 @@ class Phrases(Generic[V]):
         """Find all that end before a token, the longest first."""
         words, at = tokens.words, i
         found: list[tuple[V, int]] = []
-        tree = self._from_last.get(plain_spelling(words[i - 1])) if i else None
+        if not i:
+            return found
+        word = words[i - 1]
+        tree = self._from_last.get(word if word.isascii() else plain_spelling(word))
         while tree is not None and (at == i or is_near(tokens, at)):
             at -= 1
             if tree.meanings:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...language.anchors import Anchors
+from ...language.anchors import MOST_WORDS, Anchors
 from ...language.grammar.calendar_words import (
     ALL_MONTHS,
     APOSTROPHES,
@@ -85,22 +85,18 @@ def places_of_dates(words: list[str], places: list[int]) -> list[int]:
     >>> [words[at] for at in places_of_dates(words, [at for at, word in enumerate(words) if begins_date(word)])]
     ['6', 'may']
     """
-    around, found = [*words, "", "", ""], list[int]()
+    around = [*words, "", "", ""]
+    found: list[int] = []
     for place in reversed(places):
-        if _may_begin(around, place, found[-1] if found else -1):
+        judged = _JUDGED_BY[around[place]]
+        behind = _SURELY if judged is None else judged[around[place + 1]]
+        if behind == _SURELY or (behind and _goes_on(around, place, found[-1] if found else -1)):
             found.append(place)
     return found[::-1]
 
 
-def _may_begin(words: list[str], place: int, nearest: int) -> bool:
-    """Tell whether a date may begin at a token, of which the nearest begins behind it."""
-    word = words[place]
-    judged = _BEHIND.get(word, _BEHIND_A_NUMBER if word.isdecimal() and not _is_like_a_year(word) else None)
-    if judged is None:
-        return True
-    behind = judged[words[place + 1]]
-    if behind != _IF_MORE_FOLLOWS:
-        return behind == _SURELY
+def _goes_on(words: list[str], place: int, nearest: int) -> bool:
+    """Tell whether a date goes on two tokens behind its beginning, of which the nearest begins behind it."""
     more, mark = words[place + 2], words[place + 1]
     if more.isdecimal():  # in a list of numbers each needs the month behind the last, and a day in digits three
         return place < nearest <= place + 2 or words[place + 3] == (mark if mark in _MARKS_OF_DAYS else ")")
@@ -168,3 +164,16 @@ _BEHIND = (
     | dict.fromkeys(APOSTROPHES, Anchors(str.isdecimal))
     | {"year": Anchors(lambda word: word in ("of", ",") or word[:1].isdecimal() or word in NUMBER_WORDS)}
 )  # fmt: skip
+
+
+class _Judges(dict[str, Anchors | None]):
+    """What judges by the word behind it whether a date begins with a word; None for those with which one surely may."""
+
+    def __missing__(self, word: str) -> Anchors | None:
+        found = _BEHIND.get(word, _BEHIND_A_NUMBER if word.isdecimal() and not _is_like_a_year(word) else None)
+        if len(self) < MOST_WORDS:
+            self[word] = found
+        return found
+
+
+_JUDGED_BY = _Judges()

@@ -14,7 +14,7 @@ from ...language.grammar.calendar_words import APOSTROPHES
 from ...language.grammar.date_parts import Told
 from ...language.scanner import LINE_END, scan
 from ...values.dates.when import When
-from ..kinds import SIGN, STOP, places_of
+from ..kinds import SIGN, STOP, are_of_kind, places_of, places_within
 from .verbs import Tense, tense_of
 
 V = TypeVar("V")
@@ -111,7 +111,8 @@ class Telling:
         >>> Telling.of("They will meet on Friday.").signs(0, 5)
         [1, 2]
         """
-        return self._signs[bisect_left(self._signs, first) : bisect_left(self._signs, behind)]
+        words, signs = self.told.words, places_within(self._are_signs, max(0, first), max(0, behind))
+        return [sign for sign in signs if words[sign] != "may" or self.told.is_small(sign)]
 
     def tense_of(self, sign: int) -> tuple[Tense, int] | None:
         """Tell the tense of a sign, and the token behind it; each is read once.
@@ -124,10 +125,8 @@ class Telling:
         return self._tenses[sign]
 
     @cached_property
-    def _signs(self) -> list[int]:
-        words = self.told.words
-        signs = places_of(self.told.tokens, SIGN)
-        return [sign for sign in signs if words[sign] != "may" or self.told.is_small(sign)]
+    def _are_signs(self) -> bytes:
+        return are_of_kind(self.told.tokens, SIGN)
 
     @cached_property
     def _beginnings(self) -> list[int]:
