@@ -111,8 +111,7 @@ class Telling:
         >>> Telling.of("They will meet on Friday.").signs(0, 5)
         [1, 2]
         """
-        words, signs = self.told.words, places_within(self._are_signs, max(0, first), max(0, behind))
-        return [sign for sign in signs if words[sign] != "may" or self.told.is_small(sign)]
+        return places_within(self._are_signs, max(0, first), max(0, behind))
 
     def tense_of(self, sign: int) -> tuple[Tense, int] | None:
         """Tell the tense of a sign, and the token behind it; each is read once.
@@ -126,7 +125,11 @@ class Telling:
 
     @cached_property
     def _are_signs(self) -> bytes:
-        return are_of_kind(self.told.tokens, SIGN)
+        signs, at = bytearray(are_of_kind(self.told.tokens, SIGN)), -1
+        for _ in range(self.told.words.count("may")):
+            at = self.told.words.index("may", at + 1)
+            signs[at] = self.told.is_small(at)  # the month has its capital
+        return bytes(signs)
 
     @cached_property
     def _beginnings(self) -> list[int]:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Generic, NoReturn, TypeVar
-
-import attrs
+from typing import Generic, NamedTuple, NoReturn, TypeVar
 
 from ...errors import AmbiguousFigure, InvalidFigure, InvalidValue, WrongType
 from ...language.grammar.number import Number
@@ -87,8 +85,7 @@ MONEY_ACCEPTED = "write e.g. 'around Rs 5000 crore', '$2-3 billion' or '€5 mil
 QUANTITY_ACCEPTED = "write e.g. 'more than 500,000 rifles', '5-6 tonnes' or '300 MW'"
 
 
-@attrs.frozen
-class Stated(Generic[A_co]):
+class Stated(NamedTuple, Generic[A_co]):
     """What a text states, before it is turned into bounds.
 
     Attributes:
