@@ -100,9 +100,7 @@ class _Tree(dict[str, "_Tree[V]"], Generic[V]):
         meanings: What the words up to here stand for, if they are an expression.
     """
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.meanings: tuple[V, ...] = ()
+    meanings: tuple[V, ...] = ()
 
     def add(self, words: Words, meaning: V) -> None:
         """Add an expression."""
