@@ -105,8 +105,9 @@ class Tokens:
         ['one', '\n', 'two']
         """
         kept = bytes(kept)
-        words, starts, ends = (list(compress(each, kept)) for each in (self.words, self.starts, self.ends))
-        return Tokens(self.text, self.clean, words, starts, ends, self.letters, self.mended, self.is_as_it_came)
+        words, starts, ends = compress(self.words, kept), compress(self.starts, kept), compress(self.ends, kept)
+        left = list(words), list(starts), list(ends)
+        return Tokens(self.text, self.clean, *left, self.letters, self.mended, self.is_as_it_came)
 
     def said(self, first: int, behind: int) -> str:
         """Give the words from one token to before another, as they were cut."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from decimal import Decimal
 from types import MappingProxyType
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import attrs
 
@@ -240,7 +240,7 @@ def _are_alike(low: object, high: object) -> bool:
         return isinstance(low or high, Amount) or (low is None and high is None)
     if type(low) is not type(high) or not isinstance(low, Amount):
         return False
-    return low is high or low.denomination == high.denomination
+    return low is high or low.denomination == cast("Amount", high).denomination
 
 
 def _check_rounding(qualifier: Qualifier, low: Amount, high: Amount) -> None:
