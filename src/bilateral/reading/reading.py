@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections.abc import Iterable
-from typing import Any, Generic, TypeVar, Unpack
+from operator import attrgetter
+from typing import Any, Generic, TypeVar, Unpack, cast
 
 import attrs
 
@@ -245,18 +246,19 @@ class _Finds(Generic[F]):
     @property
     def spans(self) -> Spans:
         # What is ambiguous is spoken for, too: no number is found within "06/12/2021".
-        return _spans((*self.found, *self.ambiguous))
+        return _spans((*self.found, *self.ambiguous)) if self.ambiguous else _spans_in_order(self.found)
 
 
 def _sorted_out(finds: Iterable[F | Ambiguous]) -> _Finds[F]:
-    found: list[F] = []
-    ambiguous: list[Ambiguous] = []
-    for find in finds:
-        if isinstance(find, Ambiguous):
-            ambiguous.append(find)
-        else:
-            found.append(find)
-    return _Finds(tuple(found), tuple(ambiguous))
+    every = tuple(finds)
+    ambiguous = tuple(find for find in every if isinstance(find, Ambiguous))
+    if not ambiguous:
+        return _Finds(cast("tuple[F, ...]", every), ())
+    return _Finds(tuple(find for find in every if not isinstance(find, Ambiguous)), ambiguous)
+
+
+def _spans_in_order(finds: tuple[Found[Any], ...]) -> Spans:
+    return Spans(tuple(map(attrgetter("start"), finds)), tuple(map(attrgetter("end"), finds)))
 
 
 def _spans(finds: Iterable[Found[Any] | Ambiguous]) -> Spans:

@@ -16,7 +16,7 @@ from ...language.grammar.quantity import Counted, Said, counted_at, numbers_at
 from ...language.scanner import Tokens
 from ...values.figures.figure import Figure, figure_of
 from ...values.figures.qualifier import QUALIFIERS, Qualifier
-from ...values.figures.stated_figure import both_ends, state_quantity
+from ...values.figures.stated_figure import both_ends, state_count, state_quantity
 from ...values.quantities.quantity import Quantity
 from ...values.quantities.units import unit_name
 from ..found import Ambiguous, FoundQuantity, Words
@@ -185,9 +185,13 @@ _GO_ON = frozenset(
 
 def _one(tokens: Tokens, said: Said, unit: Unit, cue: Cue | None, name: str) -> Find:
     whole, number = tokens.text, said.high or said.low
-    start, end = tokens.place(said.first, max(number.behind, said.behind if said.beside and said.low.scales else 0))
+    behind = resume = number.behind
+    if said.beside and said.low.scales:
+        behind = max(behind, said.behind)
+    if unit.first >= resume:
+        resume = max(resume, unit.resume)
+    start, end = tokens.place(said.first, behind)
     words = Words.of(whole, *tokens.place(unit.first, unit.behind))
-    resume = max(number.behind, unit.resume if unit.first >= number.behind else 0)
     first, last = min(start, words.start), max(end, words.end)
     cue_words = qualifier = None
     if cue is not None:
@@ -210,8 +214,7 @@ def _figure(said: Said, unit: str, qualifier: Qualifier | None, text: str) -> Fi
 # A report says "two countries" again and again.
 @lru_cache(maxsize=2048)
 def _plain_figure(value: Decimal, places: int, unit: str, qualifier: Qualifier | None, text: str) -> Figure[Quantity]:
-    said = Said(Number(value, places, (), 0, is_digits=True), 0, 0)
-    return figure_of(state_quantity(said, unit, qualifier), text)
+    return figure_of(state_count(Quantity(value, unit), qualifier or Qualifier.EXACTLY, places), text)
 
 
 def _cue_place(tokens: Tokens, cue: Cue) -> tuple[int, int]:
