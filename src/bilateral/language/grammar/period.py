@@ -250,12 +250,19 @@ def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool =
     first = None if place in told.alone else _item(told, place, None)
     if first is None:
         return None
-    following = told.word(first.behind)
-    if first.unit is not Unit.DAY_ALONE and (
-        following not in _JOINTS or (following == "." and first.unit is not Unit.MONTH)
-    ):
+    if first.unit is not Unit.DAY_ALONE and _stands_alone(told, first):
         return Phrase(place, first.behind, Form.DATE, (first,))
     return _row(told, place, first, is_between=is_between, is_every=is_every)
+
+
+def _stands_alone(told: Told, date: Date) -> bool:
+    """Tell at a glance whether nothing behind a date joins it with another."""
+    joint = told.word(date.behind)
+    if joint not in _JOINTS or (joint == "." and date.unit is not Unit.MONTH):
+        return True
+    place = date.behind + 1
+    may_be_next = not told.is_prose or joint not in _LISTING or told.word(place) in _LISTED_ON
+    return not (may_be_next or _may_go_on(told, place))
 
 
 def _row(told: Told, place: int, first: Date, *, is_between: bool, is_every: bool) -> Phrase | None:
@@ -286,6 +293,8 @@ def _row(told: Told, place: int, first: Date, *, is_between: bool, is_every: boo
 
 #: With these words what joins two dates begins, and what makes one of them a bound.
 _JOINTS = DASHES | {".", "to", "until", "till", "through", "thru", "\u2192", "up", ",", "and", "&", "or", "/"}
+_LISTING = frozenset((",", "and", "&", "or"))
+_LISTED_ON = _OPEN.keys() | {"and", "&", "or", "to", "until", "till", "through"}
 _OF_PAIRS = DASHES | {"/"}
 _ONWARDS = frozenset(("onwards", "onward", ",", "and", "or"))
 _EARLIER, _LATER = "..earlier", "..later"
