@@ -146,8 +146,9 @@ def with_its_makers(kind: type[object]) -> str:
 
 
 def namespace_of(record: type[Record | Part]) -> str:
-    """Say under which name the fields of a kind of record are found."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", record.__name__).lower()
+    """Say under which name the fields of a kind of record, or of part of a record, are found."""
+    name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", record.__name__).lower()
+    return "instrument_relation" if name == "relation" else name  # `bilateral.relation` relates two values
 
 
 def called(value: object) -> object:
