@@ -64,7 +64,7 @@ docs: $(VENV)/.with-dev
 	$(BIN)/python -m sphinx --fail-on-warning --keep-going -q -b html docs docs/_build/html
 
 bench: $(VENV)/.with-bench
-	@set -e; for each in benchmarks/*.py; do echo "== $$each"; $(BIN)/python "$$each"; done
+	$(BIN)/python benchmarks/page.py $(ONLY)
 
 # The plug-in of the library would be loaded before a mutant is chosen.
 mutants: $(VENV)/.with-mutation
