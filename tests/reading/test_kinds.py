@@ -44,7 +44,7 @@ def test_each_word_is_of_its_kinds_wherever_it_stands(text: str) -> None:
 @pytest.mark.parametrize(
     ("word", "kinds"),
     [("5", {NUMBER, DIGITS, DATE}), ("five", {NUMBER}), ("india", {COUNTRY}), ("summit", {MEETING}),
-     ("december", {DATE}), ("signed", {SIGN}), ("!", {STOP}), ("\n", {STOP, LINE}), ("rifles", set())],
+     ("december", {DATE}), ("signed", {SIGN}), ("!", {STOP}), ("\n", {STOP, LINE}), ("rifles", set[int]())],
 )  # fmt: skip
 def test_a_word_is_of_each_kind_that_it_may_be(word: str, kinds: set[int]) -> None:
     [found] = kinds_of(scan(word))
