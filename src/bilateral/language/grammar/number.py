@@ -172,16 +172,20 @@ def _may_touch(tokens: Tokens, end: int) -> bool:
 
 
 def _number(plain: str, shift: int, scales: tuple[int, ...], behind: int) -> Number:
-    power = sum(scales) + shift
     if len(plain) > MOST_DIGITS:
         return Number(_ENDLESS, 0, scales, behind, is_digits=True)
+    return Number(*_value(plain, sum(scales) + shift if scales else shift), scales, behind, is_digits=True)
+
+
+# The same small numbers and years come again and again.
+@lru_cache(maxsize=2048)
+def _value(plain: str, power: int) -> tuple[Decimal, int]:
+    """Return what digits come to with a power of ten, and the power of one unit of their last significant figure."""
     value = Decimal(plain).scaleb(power, _EXACT) if power else Decimal(plain)
     _, point, places = plain.partition(".")
     if point:
-        step = power - len(places) if value else min(0, power - len(places))
-    else:
-        step = power + len(plain) - len(plain.rstrip("0")) if value else 0
-    return Number(value, step, scales, behind, is_digits=True)
+        return value, power - len(places) if value else min(0, power - len(places))
+    return value, power + len(plain) - len(plain.rstrip("0")) if value else 0
 
 
 def scales_at(tokens: Tokens, j: int, *, money: bool) -> tuple[tuple[int, ...], int]:
