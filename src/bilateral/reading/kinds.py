@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import compress
 
 from ..language.anchors import Anchors
-from ..language.grammar.number_parts import begins_number, leads_number, led_words
+from ..language.grammar.digits import is_glued
+from ..language.grammar.number_parts import counts, may_begin, number_articles
 from ..language.scanner import LINE_END, Tokens
 from .countries.country_phrases import first_words
 from .dates.date_tokens import begins_date
 from .dates.verbs import KINDS
 from .meetings.meeting_words import nouns
 
-#: The beginning of a number; digits; the beginning of a country's name; the end of a meeting's; the beginning of a
-#: date; a sign of tense; the end of a sentence; that of a line.
+#: The beginning of a number, but for the point before its digits; digits; the beginning of a country's name; the end of
+#: a meeting's; the beginning of a date; a sign of tense; the end of a sentence; that of a line.
 NUMBER, DIGITS, COUNTRY, MEETING, DATE, SIGN, STOP, LINE = (1 << place for place in range(8))
 _STOPS = frozenset((".", "!", "?", LINE_END))
 
 
 def _judged(word: str) -> int:
     return (
-        NUMBER * begins_number(word)
+        NUMBER * may_begin(word)
         | DIGITS * word[0].isdecimal()
         | COUNTRY * (word in first_words())
         | MEETING * (word in nouns().last_words)
@@ -86,10 +88,20 @@ def number_places(tokens: Tokens) -> list[int]:
     """
     places: list[int] | None = tokens.known.get(number_places)
     if places is None:
-        words, led = tokens.words, led_words()
-        places = [i for i in places_of(tokens, NUMBER) if words[i] not in led or leads_number(tokens, i)]
-        tokens.known[number_places] = places
+        places = tokens.known[number_places] = list(_number_places(tokens))
     return places
+
+
+def _number_places(tokens: Tokens) -> Iterator[int]:
+    words, articles = tokens.words, number_articles()
+    for i in places_of(tokens, NUMBER):
+        if words[i] in articles:
+            if counts(tokens, i):
+                yield i
+            continue
+        if i and words[i - 1] == "." and words[i].isdecimal() and is_glued(tokens, i):
+            yield i - 1  # .5
+        yield i
 
 
 def joined_lines(tokens: Tokens) -> Tokens:

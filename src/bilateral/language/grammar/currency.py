@@ -247,6 +247,12 @@ def is_code(tokens: Tokens, i: int) -> bool:
     return len(tokens.words[i]) == CODE and tokens.raw(i).isupper()
 
 
+@cache
+def lowered_codes() -> frozenset[str]:
+    """Return the codes that are read in capitals, in small letters."""
+    return frozenset(map(str.lower, _every_noun_code()))
+
+
 def adjective_before(tokens: Tokens, i: int) -> tuple[frozenset[str], int] | None:
     """Find the adjective of a country that ends before a token: the currencies of it, and where it begins."""
     return _adjectives().before(tokens, i)

@@ -89,26 +89,19 @@ def may_begin(word: str) -> bool:
     return word[0].isdecimal() or word in starters() or (not word.isascii() and plain_spelling(word) in starters())
 
 
-def begins_number(word: str) -> bool:
-    """Tell whether a number may begin with a word, or with the point before its digits."""
-    return word == "." or may_begin(word)
+def counts(tokens: Tokens, i: int) -> bool:
+    """Tell whether an article counts what stands behind it: "a dozen", "half a million", "a decade".
 
-
-def leads_number(tokens: Tokens, i: int) -> bool:
-    """Tell whether what is a number only before other words stands before one: an article, a point.
-
-    >>> [leads_number(scan(text), 0) for text in ("a tank", "a dozen tanks", ". 5", ".5")]
-    [False, True, False, True]
+    >>> counts(scan("a tank"), 0), counts(scan("a dozen tanks"), 0)
+    (False, True)
     """
-    if tokens.words[i] == ".":
-        return i + 1 < len(tokens.words) and tokens.words[i + 1].isdecimal() and is_glued(tokens, i + 1)
-    return is_counting(tokens.words, i) or not TIMES.isdisjoint(tokens.words[i + 1 : i + 2])  # a decade
+    return is_counting(tokens.words, i) or not TIMES.isdisjoint(tokens.words[i + 1 : i + 2])
 
 
 @cache
-def led_words() -> frozenset[str]:
-    """Return what is a number only before other words: articles, and the point before digits."""
-    return frozenset(word for word, known in vocabulary().items() if known.part is Part.ARTICLE) | {"."}
+def number_articles() -> frozenset[str]:
+    """Return what is a number only before other words: articles, in every language."""
+    return frozenset(word for word, known in vocabulary().items() if known.part is Part.ARTICLE)
 
 
 def is_counting(words: Sequence[str], i: int) -> bool:

@@ -138,17 +138,17 @@ class Telling:
 
     def _begins_behind(self, stop: int) -> int:
         """Give the token with which a sentence begins behind a stop: a capital; nothing, where none does."""
-        told, here = self.told, stop + 1
+        told, tokens, here = self.told, self.told.tokens, stop + 1
         if told.word(stop) == LINE_END:
             return here + 1 if told.word(here) == LINE_END else 0
-        if told.tokens.clean[told.tokens.starts[stop] - 1].isupper() or told.tokens.raw(stop - 1) in _SHORT_TITLES:
+        if tokens.clean[tokens.starts[stop] - 1].isupper() or tokens.raw(stop - 1) in _SHORT_TITLES:
             return 0
         here += told.word(here) in _CLOSING and told.is_glued(here)
         while told.word(here) == LINE_END:
             here += 1
         if here >= len(told.words) or told.is_glued(here):
             return 0
-        return here if told.word(here) in _OPENING or told.tokens.raw(here)[0].isupper() else 0
+        return here if told.word(here) in _OPENING or tokens.clean[tokens.starts[here]].isupper() else 0
 
 
 _CLOSING, _OPENING = QUOTES | {")"}, QUOTES | {"("}

@@ -19,7 +19,7 @@ from ..spans import Spans
 from .meeting_mention import MeetingMention
 from .meeting_signs import is_meeting, only_describes
 from .meeting_titles import States, Title, number_of, title_of
-from .meeting_words import QUOTES, Word, is_at, nouns, said, signs_of, word_at
+from .meeting_words import QUOTES, Word, is_at, nouns, says, signs_of, word_at
 
 
 def find_meetings(tokens: Tokens, countries: Sequence[FoundCountry | Ambiguous]) -> Iterator[Found[MeetingMention]]:
@@ -39,9 +39,12 @@ def find_meetings(tokens: Tokens, countries: Sequence[FoundCountry | Ambiguous])
     >>> found.text, found.value.ordinal, [country.code for country in found.value.countries]
     ('21st annual India-Russia summit', 21, ['IN', 'RU'])
     """
-    states = frozenset(one.start for one in countries if isinstance(one, Ambiguous) or not one.is_adjective)
     tokens = joined_lines(tokens)
-    titles = _titles(tokens, places_of(tokens, MEETING), nouns(), states)
+    places = places_of(tokens, MEETING)
+    if not places:
+        return
+    states = frozenset(one.start for one in countries if isinstance(one, Ambiguous) or not one.is_adjective)
+    titles = _titles(tokens, places, nouns(), states)
     # Letters that the text explains stand for the meeting, or for who meets.
     if explained := {letters: "letters" for title in titles if (letters := _letters(title))}:
         taken = Spans.of((title.start, title.behind) for title in titles)
@@ -138,7 +141,7 @@ def _name(title: Title) -> str:
 
 def _values(title: Title, what: str) -> Iterator[str]:
     for role in meeting_roles(what):
-        if any(said(role).at(title.tokens, at) for at in range(title.start, title.behind)):
+        if says(title.tokens, role, title.start, title.behind):
             yield role.partition(" ")[2]
 
 

@@ -11,7 +11,7 @@ from typing import TypeAlias, Unpack
 from ...errors import AmbiguousFigure, InvalidValue
 from ...language.anchors import Anchors
 from ...language.grammar.context import stands, words_beside
-from ...language.grammar.currency import CODE, dotted_words, first_words, is_code, last_words, say_which
+from ...language.grammar.currency import dotted_words, first_words, is_code, last_words, lowered_codes, say_which
 from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import (
     BESIDE,
@@ -175,14 +175,14 @@ def _lead_in(word: str) -> int:
     """Tell whether a word may be the end of what leads to an amount; of a code its capitals tell more than the word."""
     if word == "." or word in _PASSED:
         return _IF_LOOKED_AT
-    return _SURELY if _leads(word) else _IF_LOOKED_AT * (len(word) == CODE)
+    return _SURELY if _leads(word) else _IF_LOOKED_AT * (word in lowered_codes())
 
 
 def _go_on(word: str) -> int:
     """Tell whether an amount may go on with a word behind the first of its number."""
     if word in _POINTS or word in DASHES or plain_spelling(word) in joint_words():
         return _IF_LOOKED_AT
-    return _SURELY if word and _is_more(word) else _IF_LOOKED_AT * (len(word) == CODE)
+    return _SURELY if word and _is_more(word) else _IF_LOOKED_AT * (word in lowered_codes())
 
 
 _LEAD_IN, _GO_ON = Anchors(_lead_in), Anchors(_go_on)

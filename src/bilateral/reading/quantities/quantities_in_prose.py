@@ -48,8 +48,11 @@ def find_quantities(tokens: Tokens, taken: Spans) -> Iterator[FoundQuantity | Am
     five | systems | 5 systems
     """
     resume = 0
+    words, starts, ends = tokens.words, tokens.starts, tokens.ends
     for i in number_places(tokens):
-        if i < resume or tokens.words[i] == "." or not may_begin(tokens, i) or taken.touch(*tokens.place(i, i + 1)):
+        if i < resume or words[i] == "." or (i and starts[i] == ends[i - 1] and not may_begin(tokens, i)):
+            continue
+        if taken.touch(*tokens.place(i, i + 1)):
             continue
         said = numbers_at(tokens, i)
         if said is None:
