@@ -49,8 +49,8 @@ def find_meetings(tokens: Tokens, countries: Sequence[FoundCountry | Ambiguous])
     if explained := {letters: "letters" for title in titles if (letters := _letters(title))}:
         taken = Spans.of((title.start, title.behind) for title in titles)
         phrases = Phrases(explained)
-        places = compress(range(len(tokens)), map(phrases.last_words.__contains__, tokens.words))
-        more = _titles(tokens, [at for at in places if not taken.touch(at, at + 1)], phrases, states)
+        ends = compress(range(len(tokens)), map(phrases.last_words.__contains__, tokens.words))
+        more = _titles(tokens, [at for at in ends if not taken.touch(at, at + 1)], phrases, states)
         titles += [title for title in more if not taken.touch(title.start, title.behind)]
     named = [one for one in countries if isinstance(one, FoundCountry)]
     for title in sorted(titles, key=lambda each: each.start):
