@@ -216,4 +216,6 @@ def unwrapped(text: str) -> str:
     >>> unwrapped("The two sides signed a contract for more than\n500,000 rifles.\n\nTitle\nMore")
     'The two sides signed a contract for more than 500,000 rifles.\n\nTitle\nMore'
     """
-    return _WITHIN_A_SENTENCE.sub(lambda end: " " * len(end[0]), text) if "\n" in text else text
+    if "\n" not in text:
+        return text
+    return _WITHIN_A_SENTENCE.sub((lambda end: " " * len(end[0])) if "\r" in text else " ", text)

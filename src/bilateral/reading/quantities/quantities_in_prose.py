@@ -52,7 +52,8 @@ def find_quantities(tokens: Tokens, taken: Spans) -> Iterator[FoundQuantity | Am
     for i in number_places(tokens):
         if i < resume or words[i] == "." or (i and starts[i] == ends[i - 1] and not may_begin(tokens, i)):
             continue
-        if taken.touch(*tokens.place(i, i + 1)):
+        start, end = (starts[i], ends[i]) if tokens.is_as_it_came else tokens.place(i, i + 1)
+        if taken.touch(start, end):
             continue
         said = numbers_at(tokens, i)
         if said is None:

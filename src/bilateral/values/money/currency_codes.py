@@ -22,22 +22,22 @@ CurrencyCode = NewType("CurrencyCode", str)
 NO_MONEY = frozenset({"XXX", "XTS"})
 
 #: These need no list of all the world's currencies, which takes a hundredth of a second to load.
-_COMMON = frozenset({
+_COMMON = {code: CurrencyCode(code) for code in (
     "AED", "AFN", "ARS", "AUD", "BDT", "BRL", "BTN", "BYN", "CAD", "CHF", "CNY", "CZK", "DEM", "DKK", "EGP", "EUR",
     "FRF", "GBP", "HKD", "HUF", "IDR", "ILS", "INR", "IQD", "IRR", "JPY", "KES", "KRW", "KWD", "KZT", "LKR", "MMK",
     "MNT", "MUR", "MVR", "MXN", "MYR", "NGN", "NOK", "NPR", "NZD", "OMR", "PHP", "PKR", "PLN", "QAR", "RUB", "SAR",
     "SEK", "SGD", "SUR", "THB", "TRY", "TWD", "UAH", "USD", "VND", "YUD", "ZAR",
-})  # fmt: skip
+)}  # fmt: skip
 
 
 def currency_code(text: str) -> CurrencyCode:
     """Check that text is the code of a currency, living or withdrawn, by ISO 4217 or the list of Unicode's CLDR."""
-    if type(text) is str and text in _COMMON:
-        return cast("CurrencyCode", text)  # to call the new type takes longer
     text = exact_text(text)
     if not is_a(str, text):
         raise WrongType("a currency", came=text, accepted="the code as text, e.g. 'INR'")
-    if text in _COMMON or text in every_code():
+    if (code := _COMMON.get(text)) is not None:
+        return code
+    if text in every_code():
         return CurrencyCode(text)
     near = nearest_codes(text)
     hint = f" (did you mean {' or '.join(map(repr, near))}?)" if near else ""
