@@ -14,17 +14,18 @@ import attrs
 
 from ..errors import InvalidFigure, NothingToAdd, NotOne, UnknownRecord, WrongType, did_you_mean, quoted
 from ..records.record import Record
+from ..values.answer import Answer
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
 from ..values.table import html_table, in_columns
 from ..values.words import is_a, words_of
-from .answer import Follow, answer, is_said, is_several, read
+from .answer import Follow, asked, is_said, is_several, read
 from .field import Field, called, namespace_of
 from .fields import NAMESPACES
 from .imprecise import FigureField, is_figure
-from .predicate import Predicate, require_predicate
+from .predicate import Predicate, Word, joined, require_predicate
 
 E_co = TypeVar("E_co", bound=Record, covariant=True)
 E = TypeVar("E", bound=Record)
@@ -57,11 +58,10 @@ class Records(Generic[E_co]):
         """
         for predicate in predicates:
             self._require(predicate)
-        return self._kept(
-            record
-            for record in self.items
-            if all(answer(predicate.node, record, self.follow).is_certain for predicate in predicates)
-        )
+        if not predicates:
+            return self._kept(iter(self.items))
+        found = asked(joined(Word.AND, *(predicate.node for predicate in predicates)), self.follow)
+        return self._kept(record for record in self.items if found(record) is Answer.YES)
 
     def filter(self, function: Callable[[E_co], bool]) -> Records[E_co]:
         """Keep the records for which a function is true; it is called in memory and no engine can see into it.
