@@ -17,8 +17,8 @@ import attrs
 from ..records.part import Part
 from ..records.record import Record
 from ..values.answer import Answer
-from ..values.dates.period import Period
 from ..values.dates.edtf_sets import is_plain
+from ..values.dates.period import Period
 from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId
