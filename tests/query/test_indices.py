@@ -5,31 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral import (
     Answer,
-    Contract,
-    LineItem,
-    Meeting,
-    Money,
     Predicate,
-    Quantity,
     Record,
-    Register,
-    When,
-    contract,
-    meeting,
     possibly,
 )
-from bilateral.errors import WrongType
 from bilateral.query.answer import answer
 from bilateral.query.conditions import as_one, conditions
-from bilateral.query.indices import FEWEST, Indices
-from bilateral.query.predicate import joined
-from bilateral.query.predicate import Word
+from bilateral.query.indices import Indices
 from bilateral.testing import predicates
 from bilateral.types import RecordId
 from strategies.least import RECORDS as LEAST

@@ -7,7 +7,8 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
-from typing import Any
+from operator import eq
+from typing import Any, TypeAlias
 
 import attrs
 
@@ -21,7 +22,7 @@ from .answer import is_several
 from .predicate import Ask, Test
 
 #: What a value is one of, its least case and its greatest.
-_Edges = tuple[str, Any, Any]
+_Edges: TypeAlias = tuple[str | None, Any, Any]
 
 _DAY, _NUMBER = "day", "number"
 _OPEN_BELOW, _OPEN_ABOVE = Decimal("-Infinity"), Decimal("Infinity")
@@ -108,28 +109,36 @@ class Bounds:
 
 def bounds(held: Iterable[Any]) -> Bounds:
     """Index what records hold in one field."""
-    entries: list[_Edges | tuple[None, int, int]] = []
-    at: list[int] = []
-    odd: list[int] = []
+    # Three lists and not one of triples: a million of these would keep the garbage collector busy.
+    sorts: list[str | None] = []
+    lows: list[Any] = []
+    highs: list[Any] = []
+    at, odd = array("I"), array("I")
     for place, have in enumerate(held):
         for one in have if is_several(have) else (have,):
-            edges = None if one is None else _edges(one)
-            if one is not None and edges is None:
-                odd.append(place)
-            entries.append(edges or (None, 0, 0))
+            sort, low, high = edges = _SILENT if one is None else _edges(one)
+            sorts.append(sort)
+            lows.append(low)
+            highs.append(high)
             at.append(place)
-    sorts, lows, highs = map(list, zip(*entries, strict=True)) if entries else ([], [], [])
-    is_one_each = all(map(int.__eq__, at, range(len(at))))
-    return Bounds(sorts, lows, highs, None if is_one_each else array("I", at), odd, frozenset(filter(None, sorts)))
+            if edges is _ODD:
+                odd.append(place)
+    is_one_each = all(map(eq, at, range(len(at))))
+    return Bounds(sorts, lows, highs, None if is_one_each else at, odd, frozenset(filter(None, sorts)))
 
 
-def _edges(value: object) -> _Edges | None:
+#: The edges of what says nothing, and of what has no place in the order.
+_SILENT: _Edges = (None, 0, 0)
+_ODD: _Edges = (None, 1, 1)
+
+
+def _edges(value: object) -> _Edges:
     if isinstance(value, When):
         days = value.possible_days
-        return (_DAY, days.first, days.last) if is_plain(days) else None
+        return (_DAY, days.first, days.last) if is_plain(days) else _ODD
     if isinstance(value, Figure):
         return _of_figure(value)
-    return (_NUMBER, value, value) if isinstance(value, int) else None
+    return (_NUMBER, value, value) if isinstance(value, int) else _ODD
 
 
 def _of_figure(figure: Figure[Any]) -> _Edges:

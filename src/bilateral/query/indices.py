@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 import attrs
 
 from ..values.answer import Answer
+from ..values.ids import RecordId
 from .answer import Follow, asked, reader
 from .bounds import Bounds, Box, bounds, box_of, boxes, has_bounds
 from .conditions import Condition, alternatives, conditions
@@ -201,7 +202,7 @@ class Indices:
         index, inner = self._postings(node.field), asked(node.inner, self.follow)
         found = [
             places for name, places in index.items()
-            if isinstance(target := self.follow(name), node.about) and inner(target) is Answer.YES
+            if isinstance(target := self.follow(RecordId(str(name))), node.about) and inner(target) is Answer.YES
         ]  # fmt: skip
         return Served(
             condition,

@@ -1,4 +1,4 @@
-"""How a question is answered in memory: what indices narrow it down to, and what is asked of each record that is left."""
+"""How a question is answered in memory: what indices narrow it down to, and what is asked of each record left."""
 
 from __future__ import annotations
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from ..values.answer import Answer
 from .answer import is_several
 
-#: Places among the records of an index, in their order and each once; four bytes each.
-Places: TypeAlias = "array[int]"
+#: Places among the records of an index, in their order and each once.
+Places: TypeAlias = Sequence[int]
 
 #: What stands in a field that says nothing.
 _SILENT = (None, "", Answer.UNKNOWN)
@@ -23,13 +22,19 @@ def postings(held: Iterable[Any]) -> Mapping[object, Places]:
     >>> {value: list(places) for value, places in postings(["Delhi", "", ("Goa", "Delhi")]).items()}
     {'Delhi': [0, 2], 'Goa': [2]}
     """
-    found: defaultdict[object, list[int]] = defaultdict(list)
+    found: dict[object, int | array[int]] = {}
     for place, have in enumerate(held):
-        if is_several(have):
-            for one in dict.fromkeys(have):
-                found[one].append(place)
-        else:
-            found[have].append(place)
+        for one in have if is_several(have) else (have,):
+            before = found.get(one)
+            if before is None:
+                found[one] = (
+                    place  # where each has a title of its own, a list for each would be as large as the records
+                )
+            elif isinstance(before, int):
+                if before != place:
+                    found[one] = array("I", (before, place))
+            elif before[-1] != place:
+                before.append(place)
     for nothing in _SILENT:
         found.pop(nothing, None)
-    return {value: array("I", places) for value, places in found.items()}
+    return {value: (places,) if isinstance(places, int) else places for value, places in found.items()}
