@@ -20,7 +20,7 @@ from .answer import Follow, asked, reader
 from .bounds import Bounds, Box, bounds, box_of, boxes, has_bounds
 from .conditions import Condition, alternatives, conditions
 from .plan import Step
-from .postings import Places, postings
+from .postings import Postings, postings
 from .predicate import Ask, Linked, Test
 
 #: Fewer records than these are gone through: to index them costs more than to ask each.
@@ -63,7 +63,7 @@ class Indices:
     items: tuple[Any, ...]
     follow: Follow
     parts: dict[tuple[str, object], Indices] = attrs.field(factory=dict[tuple[str, object], "Indices"])
-    by_value: dict[str, Mapping[object, Places]] = attrs.field(factory=dict[str, Mapping[object, Places]])
+    by_value: dict[str, Postings] = attrs.field(factory=dict[str, Postings])
     by_bounds: dict[str, Bounds] = attrs.field(factory=dict[str, Bounds])
 
     @cached_property
@@ -103,7 +103,7 @@ class Indices:
         if test.field == "id":
             found = self.by_id.get(test.value)
             return Indices(() if found is None else (found,), self.follow)
-        part = Indices(self._at(self._postings(test.field).get(test.value, ())), self.follow)
+        part = Indices(self._at(self._postings(test.field).at(test.value)), self.follow)
         if len(part.items) >= fewest:  # of a few nothing is indexed that could be kept
             self.parts[key] = part
         return part
@@ -111,7 +111,7 @@ class Indices:
     def _holders(self, word: Condition) -> int:
         """Count the records that hold a word."""
         test: Any = word.node
-        return 1 if test.field == "id" else len(self._postings(test.field).get(test.value, ()))
+        return 1 if test.field == "id" else len(self._postings(test.field).at(test.value))
 
     def _met(self, served: Sequence[Served], asked_for: Sequence[Condition]) -> Narrowed:
         """Narrow down by the index that leaves fewest, and by others that can tell of a place whether it may stay."""
@@ -130,7 +130,7 @@ class Indices:
     def _at(self, places: Iterable[int]) -> tuple[Any, ...]:
         return tuple(map(self.items.__getitem__, places))
 
-    def _postings(self, path: str) -> Mapping[object, Places]:
+    def _postings(self, path: str) -> Postings:
         if path not in self.by_value:
             self.by_value[path] = postings(map(reader(path), self.items))
         return self.by_value[path]
@@ -145,7 +145,7 @@ class Indices:
     def _served(self, condition: Condition) -> Served | None:
         if _is_of_word(condition):
             test: Any = condition.node
-            places = self._postings(test.field).get(test.value, ())
+            places = self._postings(test.field).at(test.value)
             return Served(condition, len(places), is_exact=True, places=lambda: places)
         return self._within(condition)
 
@@ -200,10 +200,12 @@ class Indices:
         if not isinstance(node, Linked) or condition.wanted is Answer.NO:
             return None
         index, inner = self._postings(node.field), asked(node.inner, self.follow)
-        found = [
-            places for name, places in index.items()
-            if isinstance(target := self.follow(RecordId(str(name))), node.about) and inner(target) is Answer.YES
+        about, follow = node.about, self.follow
+        names = [
+            name for name in index.places
+            if isinstance(target := follow(RecordId(str(name))), about) and inner(target) is Answer.YES
         ]  # fmt: skip
+        found = list(map(index.at, names))
         return Served(
             condition,
             most=sum(map(len, found)),

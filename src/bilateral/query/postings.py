@@ -4,32 +4,50 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, TypeAlias
+from typing import Any
+
+import attrs
 
 from ..values.answer import Answer
 from .answer import is_several
-
-#: Places among the records of an index, in their order and each once.
-Places: TypeAlias = Sequence[int]
 
 #: What stands in a field that says nothing.
 _SILENT = (None, "", Answer.UNKNOWN)
 
 
-def postings(held: Iterable[Any]) -> Mapping[object, Places]:
+@attrs.frozen(eq=False)
+class Postings:
+    """At which places each value is held.
+
+    Attributes:
+        places: The places of each value, in order and each once; or the only one, as of a title: a list for each would
+            be as large as the records.
+    """
+
+    places: Mapping[object, int | array[int]]
+
+    def at(self, value: object) -> Sequence[int]:
+        """Give the places at which a value is held.
+
+        >>> postings(["Delhi", "Goa"]).at("Goa")
+        (1,)
+        """
+        found = self.places.get(value, ())
+        return (found,) if isinstance(found, int) else found
+
+
+def postings(held: Iterable[Any]) -> Postings:
     """List for each value the places at which it is held, alone or among others.
 
-    >>> {value: list(places) for value, places in postings(["Delhi", "", ("Goa", "Delhi")]).items()}
-    {'Delhi': [0, 2], 'Goa': [2]}
+    >>> list(postings(["Delhi", "", ("Goa", "Delhi")]).at("Delhi"))
+    [0, 2]
     """
     found: dict[object, int | array[int]] = {}
     for place, have in enumerate(held):
         for one in have if is_several(have) else (have,):
             before = found.get(one)
             if before is None:
-                found[one] = (
-                    place  # where each has a title of its own, a list for each would be as large as the records
-                )
+                found[one] = place
             elif isinstance(before, int):
                 if before != place:
                     found[one] = array("I", (before, place))
@@ -37,4 +55,4 @@ def postings(held: Iterable[Any]) -> Mapping[object, Places]:
                 before.append(place)
     for nothing in _SILENT:
         found.pop(nothing, None)
-    return {value: (places,) if isinstance(places, int) else places for value, places in found.items()}
+    return Postings(found)
