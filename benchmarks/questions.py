@@ -53,7 +53,7 @@ def rows_of(count: int) -> list[Row]:
     made: list[Row] = []
     for number in range(count):
         one, other = sorted(chance.sample(sorted(set(COUNTRIES)), 2))
-        if number % 8 == 0:
+        if number % 40 == 0:
             one, other = "IN", "RU"
         signed = dt.date(1990, 1, 1) + dt.timedelta(days=chance.randrange(31 * 365))
         amount = float(round(10 ** chance.uniform(6, 12)))

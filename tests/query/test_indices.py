@@ -3,20 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import eq, ge, gt, le, lt, ne
 from typing import Any
 
+import attrs
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral import (
     Answer,
+    Contract,
+    Figure,
+    LineItem,
+    Meeting,
+    Money,
+    Period,
     Predicate,
+    Quantity,
     Record,
+    Register,
+    When,
+    certainly,
+    contract,
+    line_item,
+    meeting,
+    party,
     possibly,
 )
+from bilateral.errors import WrongType
+from bilateral.kinds import ContractKind
 from bilateral.query.answer import answer
 from bilateral.query.conditions import as_one, conditions
-from bilateral.query.indices import Indices
+from bilateral.query.indices import FEWEST, Indices
 from bilateral.testing import predicates
 from bilateral.types import RecordId
 from strategies.least import RECORDS as LEAST
@@ -76,3 +95,200 @@ def test_the_conditions_of_a_question_are_met_just_where_it_is_answered_with_yes
     for one in items:
         every = met is None or answer(met, one, follow) is Answer.YES
         assert every is (answer(question.node, one, follow) is Answer.YES)
+
+
+# Few values, so that questions meet what records hold ------------------------------------------------------
+
+DAYS = ("2019", "2019-02", "2019-02-03", "[2018,2020]", "{2019-02-01,2019-02-03}", "2019-XX-03", "2020-01-01")
+SPANS = ("2019/2020", "2019-02-03/..", "/2019")
+AMOUNTS = ("Rs 5", "Rs 6", "about Rs 5", "over Rs 5", "up to Rs 6", "Rs 4-6", "under Rs 5", "$5")
+NUMBERS = ("5 rifles", "6 rifles", "over 5 rifles", "5 tonnes", "5 barrels", "about 5 systems")
+CODES = ("IN", "RU", "FR")
+
+lines = st.builds(LineItem, designation=st.just("x"), quantity=st.none() | st.sampled_from(NUMBERS))
+deals = st.builds(
+    Contract,
+    id=st.just("c"),
+    title=st.just("Deal"),
+    parties=st.lists(st.sampled_from(CODES), max_size=3, unique=True),
+    signed=st.none() | st.sampled_from(DAYS),
+    signed_at=st.none() | st.sampled_from(("m-1", "m-2", "m-3")),
+    value=st.none() | st.sampled_from(AMOUNTS),
+    kind=st.none() | st.sampled_from(("lease", "purchase")),
+    items=st.lists(lines, max_size=3),
+)
+SESSIONS: dict[RecordId, Record] = {
+    one.id: one for one in (Meeting(id="m-1", title="First", ordinal=1), Meeting(id="m-2", title="One of them"))
+}
+
+
+def _compared(field: Any, values: st.SearchStrategy[Any]) -> st.SearchStrategy[Predicate[Any]]:
+    ways = st.sampled_from((eq, ne, lt, le, gt, ge))
+    return st.tuples(ways, values).map(lambda pair: pair[0](field, pair[1]))
+
+
+def _amounts(read: Callable[[str], Figure[Any]], words: tuple[str, ...]) -> st.SearchStrategy[Any]:
+    figures = st.sampled_from(words).map(read)
+    return figures | figures.map(lambda figure: figure.bound)
+
+
+leaves: st.SearchStrategy[Predicate[Any]] = st.one_of(
+    st.sampled_from(CODES).map(contract.parties.includes),
+    _compared(contract.signed, st.sampled_from(DAYS).map(When)),
+    st.sampled_from(DAYS).map(lambda day: contract.signed.is_within(When(day))),
+    st.sampled_from(("2019/2020", "2019-02-03/..", "/2019")).map(
+        lambda span: contract.signed.is_within(Period.parse(span))
+    ),
+    _compared(contract.value, _amounts(Figure.money, AMOUNTS)),
+    _compared(contract.quantity, _amounts(Figure.quantity, NUMBERS)),
+    _compared(line_item.quantity, _amounts(Figure.quantity, NUMBERS)).map(contract.items.any),
+    _compared(line_item.quantity, _amounts(Figure.quantity, NUMBERS)).map(contract.items.all),
+    _compared(meeting.ordinal, st.integers(0, 2)).map(contract.signed_at.matches),
+    st.sampled_from(("lease", "purchase")).map(lambda word: contract.kind == ContractKind(word)),
+    st.just(contract.kind.is_known()),
+)
+questions = st.recursive(
+    leaves,
+    lambda inner: st.one_of(
+        st.tuples(inner, inner).map(lambda pair: pair[0] & pair[1]),
+        st.tuples(inner, inner).map(lambda pair: pair[0] | pair[1]),
+        inner.map(lambda one: ~one),
+        inner.map(certainly),
+        inner.map(possibly),
+    ),
+    max_leaves=5,
+)
+
+
+@given(st.lists(deals, min_size=1, max_size=12), st.lists(questions, min_size=1, max_size=4))
+def test_where_questions_meet_what_records_hold_indices_find_the_same(
+    made: list[Contract], asked: list[Predicate[Any]]
+) -> None:
+    items = tuple(attrs.evolve(one, id=f"c-{place}") for place, one in enumerate(made))
+    indices = Indices(items, SESSIONS.get)
+
+    for question in asked:
+        assert gone_through(items, question, SESSIONS.get) == by_index(indices, question)
+
+
+# What is asked of the records of a register ----------------------------------------------------------------
+
+MANY = 40 * FEWEST
+
+
+def _deal(number: int) -> Contract:
+    return Contract(
+        id=f"c-{number}",
+        title=f"Deal {number}",
+        parties=("IN", CODES[1 + number % 2]),
+        signed=f"{2010 + number % 20}-06",
+        value=f"Rs {number} crore",
+        items=[LineItem(designation="x", quantity=f"{number + 1} rifles")],
+    )
+
+
+REGISTER = Register(records=[_deal(number) for number in range(MANY)])
+CONTRACTS = REGISTER.contracts
+PAIR = contract.parties.includes("IN") & contract.parties.includes("RU")
+YEAR = contract.signed.is_within(When("2019"))
+COSTLY = contract.value >= Money.parse("Rs 1000 crore")
+
+
+def steps(*questions: Predicate[Contract]) -> list[str]:
+    """The questions that indices serve, in the order in which they do."""
+    return [str(step.question) for step in CONTRACTS.plan(*questions).steps]
+
+
+def test_a_plan_says_which_indices_narrow_a_question_down_and_what_is_asked_of_each_record_left() -> None:
+    plan = CONTRACTS.plan(PAIR, COSTLY, contract.title.contains("7"))
+
+    assert MANY == plan.total
+    assert ["parties.country includes 'RU'", "parties.country includes 'IN'"] == [
+        str(one.question) for one in plan.steps[:2]
+    ]
+    assert "title contains '7'" == str(plan.asked)
+    assert plan.candidates == plan.steps[-1].left == CONTRACTS.where(PAIR, COSTLY).count()
+    assert CONTRACTS.where(PAIR, COSTLY, contract.title.contains("7")).count() < plan.candidates
+
+
+def test_a_plan_is_shown_line_by_line() -> None:
+    plan = CONTRACTS.plan(YEAR)
+
+    assert [
+        "Contract records  how",
+        "2,560             all",
+        "128               by index: signed is within When('2019')",
+        "128               each is one sought",
+    ] == str(plan).splitlines()
+    assert "<td>by index: signed is within When(&#x27;2019&#x27;)</td>" in plan._repr_html_()
+
+
+def test_without_an_index_each_record_is_asked() -> None:
+    plan = CONTRACTS.plan(contract.title.contains("7"))
+
+    assert () == plan.steps
+    assert MANY == plan.candidates
+    assert "each is asked: title contains '7'" in str(plan)
+
+
+def test_of_no_question_the_plan_is_all_of_them() -> None:
+    plan = CONTRACTS.plan()
+
+    assert (MANY, None) == (plan.candidates, plan.asked)
+
+
+def test_few_records_are_gone_through() -> None:
+    assert () == CONTRACTS[: FEWEST - 1].plan(PAIR).steps
+
+
+def test_what_is_chosen_is_asked_by_the_indices_of_all() -> None:
+    chosen = CONTRACTS.where(PAIR).where(YEAR)
+
+    assert CONTRACTS.where(PAIR & YEAR) == chosen
+    assert steps(PAIR, YEAR, COSTLY) == [str(step.question) for step in chosen.plan(COSTLY).steps]
+
+
+def test_what_was_chosen_is_gone_through_where_it_is_less_than_indices_leave() -> None:
+    chosen = CONTRACTS.where(contract.title.contains("77"))
+    plan = chosen.plan(contract.value < Money.parse("Rs 2000 crore"))
+
+    assert chosen.count() == plan.candidates
+    assert "value < Money('20000000000', 'INR')" == str(plan.asked)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        contract.parties.any(party.country == "RU"),
+        contract.items.any(line_item.quantity >= Quantity(50, "rifle")),
+        contract.signed >= When("2025"),
+        contract.value < Money.parse("Rs 5 crore"),
+        contract.id == "c-7",
+        contract.parties.includes("FR") | (contract.value < Money.parse("Rs 5 crore")),
+        ~(contract.parties.includes("IN") & (contract.signed < When("2025"))),
+        certainly(YEAR),
+    ],
+    ids=str,
+)
+def test_a_part_a_turned_and_an_alternative_question_are_served(question: Predicate[Contract]) -> None:
+    served = steps(question)
+
+    assert served or "~" in str(question)
+    assert gone_through(CONTRACTS.items, question, REGISTER._way) == list(CONTRACTS.where(question).ids)
+
+
+def test_across_a_link_a_question_is_asked_once_of_each_record_that_is_named() -> None:
+    held = [Meeting(id=f"m-{number}", title="Session", ordinal=number + 1) for number in range(3)]
+    signed = [Contract(id=f"d-{n}", title="Deal", signed_at=f"m-{n % 3}") for n in range(FEWEST)]
+    question = contract.signed_at.matches(meeting.ordinal == 2)
+    contracts = Register(records=[*held, *signed]).contracts
+
+    assert ["signed_at matches (ordinal == 2)"] == [str(step.question) for step in contracts.plan(question).steps]
+    assert contracts.where(question).count() == len([one for one in signed if one.signed_at == "m-1"])
+
+
+def test_a_plan_refuses_what_where_refuses() -> None:
+    wrong: Any = meeting.ordinal == 20
+
+    with pytest.raises(WrongType, match="questions about Contract"):
+        CONTRACTS.plan(wrong)

@@ -12,12 +12,13 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from ..values.amount import Amount
 from ..values.answer import Answer
 from ..values.dates.edtf_sets import is_plain
 from ..values.dates.period import Period
 from ..values.dates.when import When
 from ..values.figures.figure import Figure
+from ..values.money.money import Money
+from ..values.quantities.quantity import Quantity
 from .answer import is_several
 from .predicate import Ask, Test
 
@@ -86,13 +87,12 @@ class Bounds:
         stop = len(order) if box.high is None else bisect_right(order, box.high, lo=start, key=edge.__getitem__)
         return order[start:stop]
 
-    def fitting(self, sort: str, box: Box) -> Sequence[int]:
-        """Give the entries that lie in a box."""
-        found = self.stretch(sort, box)
+    def fitting(self, stretch: Sequence[int], box: Box) -> Sequence[int]:
+        """Of the stretch of a box, keep the entries that lie in it."""
         if box.low is None or box.high is None:
-            return found
+            return stretch
         highs = self.highs
-        return [entry for entry in found if highs[entry] <= box.high]
+        return [entry for entry in stretch if highs[entry] <= box.high]
 
     def inside(self, entries: Iterable[int], sort: str, box: Box) -> list[int]:
         """Keep the entries that are of one sort and lie in a box."""
@@ -149,7 +149,10 @@ def _of_figure(figure: Figure[Any]) -> _Edges:
 
 def has_bounds(value: object) -> bool:
     """Tell whether a question with this value is one about bounds."""
-    return isinstance(value, (When, Period, Figure, Amount, int))
+    return isinstance(value, _BOUNDED)
+
+
+_BOUNDED = (When, Period, Figure, Money, Quantity, int)
 
 
 def box_of(test: Test, wanted: Answer) -> Box | None:
@@ -169,7 +172,7 @@ def boxes(test: Test, wanted: Answer, box: Box, sorts: Iterable[str]) -> Iterato
     """Give the sorts of value of which some lie in a box, each with that box, or with one for all of them."""
     want = test.value.bound if isinstance(test.value, Figure) else test.value
     for sort in sorts:
-        known = want.comparable_with(sort) if isinstance(want, Amount) else Answer.YES
+        known = want.comparable_with(sort) if isinstance(want, (Money, Quantity)) else Answer.YES
         if known is Answer.YES and box != NOWHERE:
             yield sort, box
         elif known is wanted is Answer.NO:  # five systems are no rifles, whatever is asked of them
@@ -179,7 +182,7 @@ def boxes(test: Test, wanted: Answer, box: Box, sorts: Iterable[str]) -> Iterato
 def _ends(want: Any) -> tuple[Any, Any]:
     if isinstance(want, Figure):
         return want.interval.low, want.interval.high
-    number = want.magnitude if isinstance(want, Amount) else want
+    number = want.magnitude if isinstance(want, (Money, Quantity)) else want
     return number, number
 
 

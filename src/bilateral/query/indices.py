@@ -93,7 +93,7 @@ class Indices:
         part = self._part(word, fewest)
         rest = [one for one in asked_for if one is not word]
         items, left, steps = part.narrowed(rest, fewest=fewest)
-        return items, left, (Step(str(word.question), len(part.items)), *steps)
+        return items, left, (Step(word.question, len(part.items)), *steps)
 
     def _part(self, word: Condition, fewest: int) -> Indices:
         test: Any = word.node
@@ -117,11 +117,11 @@ class Indices:
         """Narrow down by the index that leaves fewest, and by others that can tell of a place whether it may stay."""
         first, *others = served
         places = list(first.places()) if first.inside else list(set(first.places()))
-        steps, met = [Step(str(first.condition.question), len(places))], [first]
+        steps, met = [Step(first.condition.question, len(places))], [first]
         for other in others:
             if other.inside is not None:
                 places = other.inside(places)
-                steps.append(Step(str(other.condition.question), len(places)))
+                steps.append(Step(other.condition.question, len(places)))
                 met.append(other)
         done = {id(one.condition) for one in met if one.is_exact}
         left = tuple(one for one in asked_for if id(one) not in done)
@@ -160,20 +160,21 @@ class Indices:
         if box is None:
             return None
         index = self._bounds(test.field)
-        stretches = list(boxes(test, condition.wanted, box, index.kinds))
+        found = boxes(test, condition.wanted, box, index.kinds)
+        stretches = [(sort, one, index.stretch(sort, one)) for sort, one in found]
         is_single, is_plain = index.at is None, not index.odd and len(stretches) == 1
 
         def places() -> Iterable[int]:
-            fitting = chain.from_iterable(index.fitting(sort, one) for sort, one in stretches)
+            fitting = chain.from_iterable(index.fitting(stretch, one) for _, one, stretch in stretches)
             return chain(index.places(fitting), index.odd)
 
         return Served(
             condition,
-            most=sum(len(index.stretch(sort, one)) for sort, one in stretches) + len(index.odd),
+            most=sum(len(stretch) for *_, stretch in stretches) + len(index.odd),
             # Of several values one may be so and another not: what must not be so of any is asked again.
             is_exact=box.is_exact and not index.odd and (is_single or condition.wanted is Answer.YES),
             places=places,
-            inside=partial(_inside, index, *stretches[0]) if is_single and is_plain else None,
+            inside=partial(_inside, index, *stretches[0][:2]) if is_single and is_plain else None,
         )
 
     def _either(self, condition: Condition) -> Served | None:

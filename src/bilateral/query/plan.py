@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from ..values.table import html_table, in_columns
+from .predicate import Node
 
 
 @attrs.frozen
@@ -16,7 +17,7 @@ class Step:
         left: How many records were left then.
     """
 
-    question: str
+    question: Node
     left: int
 
 
@@ -36,7 +37,7 @@ class Plan:
     total: int
     steps: tuple[Step, ...]
     candidates: int
-    asked: str
+    asked: Node | None
 
     def __str__(self) -> str:
         return "\n".join(line.rstrip() for line in in_columns(self._rows()))
@@ -46,7 +47,7 @@ class Plan:
         return html_table(body, head=head)
 
     def _rows(self) -> list[list[str]]:
-        last = f"each is asked: {self.asked}" if self.asked else "each is one sought"
+        last = f"each is asked: {self.asked}" if self.asked is not None else "each is one sought"
         return [
             [f"{self.kind} records", "how"],
             [f"{self.total:,}", "all"],

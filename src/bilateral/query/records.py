@@ -101,8 +101,7 @@ class Records(Generic[E_co]):
         """
         items, left, origin, steps = self._narrowed(predicates)
         total = len(self.items if origin is None else origin.indices.items)
-        said = "" if left is None else str(left)
-        return Plan(kind=self.kind.__name__, total=total, steps=steps, candidates=len(items), asked=said)
+        return Plan(kind=self.kind.__name__, total=total, steps=steps, candidates=len(items), asked=left)
 
     def _narrowed(
         self, predicates: Sequence[Predicate[Any]]
