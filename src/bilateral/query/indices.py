@@ -17,7 +17,8 @@ import attrs
 from ..values.answer import Answer
 from ..values.ids import RecordId
 from .answer import Follow, asked, reader
-from .bounds import Bounds, Box, bounds, box_of, boxes, has_bounds
+from .bounds import Bounds, bounds
+from .box import Box, box_of, boxes, has_bounds
 from .conditions import Condition, alternatives, conditions
 from .plan import Step
 from .postings import Postings, postings
@@ -172,7 +173,9 @@ class Indices:
             condition,
             most=sum(len(stretch) for *_, stretch in stretches) + len(index.odd),
             # Of several values one may be so and another not: what must not be so of any is asked again.
-            is_exact=box.is_exact and not index.odd and (is_single or condition.wanted is Answer.YES),
+            is_exact=(is_single or condition.wanted is Answer.YES)
+            and not index.odd
+            and all(index.is_sure(stretch, one) for _, one, stretch in stretches),
             places=places,
             inside=partial(_inside, index, *stretches[0][:2]) if is_single and is_plain else None,
         )
