@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import enum
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
 from itertools import chain
 from operator import itemgetter
-from typing import Any, Generic, TypeVar, get_origin, overload
+from typing import Any, Generic, TypeVar, overload
 
 import attrs
 
@@ -25,19 +24,17 @@ from .answer import Follow, asked, is_said, is_several, read
 from .conditions import as_one, conditions
 from .field import Field, called, namespace_of
 from .fields import NAMESPACES
-from .imprecise import FigureField, is_figure
+from .imprecise import FigureField
 from .indices import Indices
+from .order import has_order, require_one_denomination, sort_key
 from .plan import Plan, Step
 from .predicate import Node, Predicate, Word, joined, require_predicate
-from .table import as_html, as_text
+from .table import MOST_SHOWN, as_html, as_text
 
 E_co = TypeVar("E_co", bound=Record, covariant=True)
 E = TypeVar("E", bound=Record)
 A = TypeVar("A", Money, Quantity)
 K = TypeVar("K")
-
-#: Of more records than this a name or an error lists the first.
-MOST_SHOWN = 5
 
 
 @attrs.frozen(eq=False)
@@ -149,11 +146,11 @@ class Records(Generic[E_co]):
         'b'
         """
         self._require_field(field, "order_by()")
-        if not _has_order(field):
+        if not has_order(field):
             raise WrongType("order_by()", came=str(field), accepted="a field whose values have an order")
         held = [(next(filter(is_said, _several(read(record, field.path))), None), record) for record in self.items]
-        _require_one_denomination((value for value, _ in held), field, "order_by()")
-        known = [(_sort_key(value), record) for value, record in held if value is not None]
+        require_one_denomination((value for value, _ in held), field, "order_by()")
+        known = [(sort_key(value), record) for value, record in held if value is not None]
         known.sort(key=itemgetter(0), reverse=descending)
         silent = (record for value, record in held if value is None)
         return self._kept(chain((record for _, record in known), silent))
@@ -189,7 +186,7 @@ class Records(Generic[E_co]):
         amounts: list[Figure[A] | None] = []
         for record in self.items:
             amounts.extend(_several(read(record, field.path)) or (None,))
-        _require_one_denomination(amounts, field, "sum()")
+        require_one_denomination(amounts, field, "sum()")
         known = [amount for amount in amounts if amount is not None]
         if not known:
             raise NothingToAdd(f"no {self.kind.__name__} of these {len(self)} says its {field.name}")
@@ -317,28 +314,3 @@ def _keys(record: E, key: Field[E, K] | Callable[[E], K]) -> tuple[K | None, ...
         return (key(record),)
     values = (value if is_said(value) else None for value in _several(read(record, key.path)))
     return tuple(dict.fromkeys(values)) or (None,)
-
-
-def _has_order(field: Field[Any, Any]) -> bool:
-    kind = get_origin(field.holds) or field.holds
-    return hasattr(kind, "sort_key") or issubclass(kind, (str, int, enum.Enum))
-
-
-def _require_one_denomination(values: Iterable[object], field: Field[Any, Any], place: str) -> None:
-    bounds: dict[str, Money | Quantity] = {
-        value.bound.denomination: value.bound for value in values if is_figure(value)
-    }
-    if len(bounds) < 2:
-        return
-    first, *_ = denominations = sorted(bounds)
-    what = "currency" if isinstance(bounds[first], Money) else "unit"
-    none = repr(bounds[first].with_magnitude(Decimal(0)))
-    listed = ", ".join(denominations[:MOST_SHOWN]) + (", ..." if len(bounds) > MOST_SHOWN else "")
-    raise bounds[first].mismatch(
-        f"{place} takes amounts of one {what}, got {listed}; "
-        f"choose one, as where({field} >= {none}), or sort them out with group_by(...)"
-    )
-
-
-def _sort_key(have: Any) -> Any:
-    return list(type(have)).index(have) if isinstance(have, enum.Enum) else getattr(have, "sort_key", have)
