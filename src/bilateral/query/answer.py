@@ -227,7 +227,8 @@ def _counts(part: Any, role: enum.Enum | None) -> Answer:
 
 def compare(have: Any, ask: Ask, want: Any) -> Answer:
     """Compare what a field holds with what was asked; each sort of value does so in its own way."""
-    return comparison(type(have), ask, want)(have)
+    kind: type[object] = have.__class__
+    return comparison(kind, ask, want)(have)
 
 
 def _comparing(ask: Ask, want: Any) -> Asked:
@@ -235,7 +236,7 @@ def _comparing(ask: Ask, want: Any) -> Asked:
     ways: dict[type[object], Asked] = {}
 
     def comparing(have: Any) -> Answer:
-        kind: type[object] = type(have)
+        kind: type[object] = have.__class__
         way = ways.get(kind)
         if way is None:
             way = ways[kind] = comparison(kind, ask, want)

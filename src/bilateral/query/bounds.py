@@ -16,9 +16,25 @@ from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from .answer import is_several
 from .box import DAY, NUMBER, Box, nearest
+from .imprecise import is_figure
 
 #: What a value is one of, its least case and its greatest.
 _Edges: TypeAlias = tuple[str, Any, Any]
+
+
+@attrs.frozen(eq=False)
+class Order:
+    """The entries of one sort in the order of one of their bounds, each list side by side with the others.
+
+    Attributes:
+        entries: The entries.
+        keys: The bound by which they are in order.
+        highs: Their greatest case.
+    """
+
+    entries: array[int]
+    keys: array[float]
+    highs: array[float]
 
 
 @attrs.frozen(eq=False)
@@ -30,66 +46,81 @@ class Bounds:
 
     Attributes:
         sorts: Of each entry, what it is one of, as a number of `kinds`; 0 of a record that says nothing.
-        lows: Of each entry, its least case.
+        lows: Of each entry, its least case; no number of a record that says nothing.
         highs: Of each entry, its greatest case.
         at: The place of the record that each entry is of; None where every record has one entry.
         odd: The places of records that hold what has no place in this order.
         kinds: What entries are one of, each with its number: a day, a whole number, a currency, a unit.
         is_exact: Whether no bound was rounded.
         orders: The entries of each sort, by their least or their greatest case; made when asked for.
+        columns: The least or the greatest case of each entry that is of one sort; made when asked for.
     """
 
-    sorts: Sequence[int]
-    lows: Sequence[float]
-    highs: Sequence[float]
-    at: Sequence[int] | None
-    odd: Sequence[int]
+    sorts: array[int]
+    lows: array[float]
+    highs: array[float]
+    at: array[int] | None
+    odd: array[int]
     kinds: Mapping[str, int]
     is_exact: bool
-    orders: dict[tuple[str, bool], array[int]] = attrs.field(factory=dict[tuple[str, bool], "array[int]"])
+    orders: dict[tuple[str, bool], Order] = attrs.field(factory=dict[tuple[str, bool], Order])
+    columns: dict[tuple[str, bool], array[float]] = attrs.field(factory=dict[tuple[str, bool], "array[float]"])
 
-    def order(self, sort: str, *, by_low: bool) -> array[int]:
+    def order(self, sort: str, *, by_low: bool) -> Order:
         """Give the entries of one sort in the order of their least or their greatest case."""
         key = (sort, by_low)
         if key not in self.orders:
             edge, number = self.lows if by_low else self.highs, self.kinds[sort]
             chosen = (entry for entry, one in enumerate(self.sorts) if one == number)
-            self.orders[key] = array("I", sorted(chosen, key=edge.__getitem__))
+            entries = array("I", sorted(chosen, key=edge.__getitem__))
+            highs = array("d", map(self.highs.__getitem__, entries))
+            self.orders[key] = Order(entries, array("d", map(edge.__getitem__, entries)) if by_low else highs, highs)
         return self.orders[key]
 
-    def stretch(self, sort: str, box: Box) -> Sequence[int]:
-        """Give the entries that may lie in a box, and few others, without looking at each."""
+    def column(self, sort: str, *, by_low: bool) -> array[float]:
+        """Give the least or the greatest case of each entry of one sort, and no number of others."""
+        edge, number = self.lows if by_low else self.highs, self.kinds[sort]
+        if len(self.kinds) == 1:
+            return edge
+        key = (sort, by_low)
+        if key not in self.columns:
+            held = zip(self.sorts, edge, strict=True)
+            self.columns[key] = array("d", (bound if one == number else math.nan for one, bound in held))
+        return self.columns[key]
+
+    def stretch(self, sort: str, box: Box) -> slice:
+        """Find, in the order by the least case or else by the greatest, where what lies in a box may be."""
         by_low = box.low > -math.inf
-        order, edge = self.order(sort, by_low=by_low), self.lows if by_low else self.highs
-        start = bisect_left(order, box.low, key=edge.__getitem__) if by_low else 0
+        keys = self.order(sort, by_low=by_low).keys
+        start = bisect_left(keys, box.low) if by_low else 0
         # A least case is no more than the greatest, so the bound of that holds for it as well.
-        return order[start : bisect_right(order, box.high, lo=start, key=edge.__getitem__)]
+        return slice(start, bisect_right(keys, box.high, lo=start))
 
-    def fitting(self, stretch: Sequence[int], box: Box) -> Sequence[int]:
+    def fitting(self, sort: str, box: Box, stretch: slice) -> Sequence[int]:
         """Of the stretch of a box, keep the entries that lie in it."""
+        order = self.order(sort, by_low=box.low > -math.inf)
+        entries, high = order.entries[stretch], box.high
         if not box.is_closed_off:
-            return stretch
-        highs, high = self.highs, box.high
-        return [entry for entry in stretch if highs[entry] <= high]
+            return entries
+        return [entry for entry, most in zip(entries, order.highs[stretch], strict=True) if most <= high]
 
-    def inside(self, entries: Iterable[int], sort: str, box: Box) -> list[int]:
+    def inside(self, sort: str, box: Box, entries: Iterable[int]) -> list[int]:
         """Keep the entries that are of one sort and lie in a box."""
-        sorts, number, low, high = self.sorts, self.kinds[sort], box.low, box.high
-        kept = [entry for entry in entries if sorts[entry] == number]
-        if low > -math.inf:
-            lows = self.lows
-            kept = [entry for entry in kept if lows[entry] >= low]
+        low, high = box.low, box.high
+        lows = self.column(sort, by_low=True)
+        kept = [entry for entry in entries if lows[entry] >= low]
         if high < math.inf:
-            highs = self.highs
+            highs = self.column(sort, by_low=False)
             kept = [entry for entry in kept if highs[entry] <= high]
         return kept
 
-    def is_sure(self, stretch: Sequence[int], box: Box) -> bool:
+    def is_sure(self, sort: str, box: Box, stretch: slice) -> bool:
         """Tell whether all that lie in a box are what is sought, those on its bounds, too."""
-        if (self.is_exact and box.is_sharp) or not stretch:
+        if (self.is_exact and box.is_sharp) or stretch.start == stretch.stop:
             return True
         by_low = box.low > -math.inf
-        on_bound = self.lows[stretch[0]] == box.low if by_low else self.highs[stretch[-1]] == box.high
+        keys = self.order(sort, by_low=by_low).keys
+        on_bound = keys[stretch.start] == box.low if by_low else keys[stretch.stop - 1] == box.high
         return not on_bound and not box.is_closed_off
 
     def places(self, entries: Iterable[int]) -> Iterable[int]:
@@ -109,8 +140,8 @@ def bounds(held: Iterable[Any]) -> Bounds:
             edges = _edges(one)
             if edges is None:
                 sorts.append(0)
-                lows.append(0)
-                highs.append(0)
+                lows.append(math.nan)
+                highs.append(math.nan)
                 if one is not None:
                     odd.append(place)
                 continue
@@ -128,7 +159,7 @@ def _edges(value: object) -> _Edges | None:
     if isinstance(value, When):
         days = value.possible_days
         return (DAY, days.first, days.last) if is_plain(days) else None
-    if isinstance(value, Figure):
+    if is_figure(value):
         return _of_figure(value)
     return (NUMBER, value, value) if isinstance(value, int) else None
 

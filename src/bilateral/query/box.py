@@ -16,6 +16,7 @@ from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
+from .imprecise import is_figure
 from .predicate import Ask, Test
 
 #: The sorts of value that are no amount: that has its currency or unit.
@@ -77,7 +78,7 @@ def box_of(test: Test, wanted: Answer) -> Box | None:
 
 def boxes(test: Test, wanted: Answer, box: Box, sorts: Iterable[str]) -> Iterator[tuple[str, Box]]:
     """Give the sorts of value of which some lie in a box, each with that box, or with one for all of them."""
-    want = test.value.bound if isinstance(test.value, Figure) else test.value
+    want = test.value.bound if is_figure(test.value) else test.value
     for sort in sorts:
         known = want.comparable_with(sort) if isinstance(want, (Money, Quantity)) else Answer.YES
         if known is Answer.YES and box != NOWHERE:
@@ -87,7 +88,7 @@ def boxes(test: Test, wanted: Answer, box: Box, sorts: Iterable[str]) -> Iterato
 
 
 def _ends(want: Any) -> tuple[Any, Any]:
-    if isinstance(want, Figure):
+    if is_figure(want):
         return want.interval.low, want.interval.high
     number = want.magnitude if isinstance(want, (Money, Quantity)) else want
     return number, number

@@ -18,7 +18,7 @@ from ..values.answer import Answer
 from ..values.ids import RecordId
 from .answer import Follow, asked, reader
 from .bounds import Bounds, bounds
-from .box import Box, box_of, boxes, has_bounds
+from .box import box_of, boxes, has_bounds
 from .conditions import Condition, alternatives, conditions
 from .plan import Step
 from .postings import Postings, postings
@@ -117,7 +117,8 @@ class Indices:
     def _met(self, served: Sequence[Served], asked_for: Sequence[Condition]) -> Narrowed:
         """Narrow down by the index that leaves fewest, and by others that can tell of a place whether it may stay."""
         first, *others = served
-        places = list(first.places()) if first.inside else list(set(first.places()))
+        # In their order memory is gone through from one end to the other, and not to and fro.
+        places = sorted(first.places()) if first.inside else sorted(set(first.places()))
         steps, met = [Step(first.condition.question, len(places))], [first]
         for other in others:
             if other.inside is not None:
@@ -126,7 +127,7 @@ class Indices:
                 met.append(other)
         done = {id(one.condition) for one in met if one.is_exact}
         left = tuple(one for one in asked_for if id(one) not in done)
-        return self._at(sorted(places)), left, tuple(steps)
+        return self._at(places), left, tuple(steps)
 
     def _at(self, places: Iterable[int]) -> tuple[Any, ...]:
         return tuple(map(self.items.__getitem__, places))
@@ -166,18 +167,18 @@ class Indices:
         is_single, is_plain = index.at is None, not index.odd and len(stretches) == 1
 
         def places() -> Iterable[int]:
-            fitting = chain.from_iterable(index.fitting(stretch, one) for _, one, stretch in stretches)
+            fitting = chain.from_iterable(index.fitting(*stretch) for stretch in stretches)
             return chain(index.places(fitting), index.odd)
 
         return Served(
             condition,
-            most=sum(len(stretch) for *_, stretch in stretches) + len(index.odd),
+            most=sum(stretch.stop - stretch.start for *_, stretch in stretches) + len(index.odd),
             # Of several values one may be so and another not: what must not be so of any is asked again.
             is_exact=(is_single or condition.wanted is Answer.YES)
             and not index.odd
-            and all(index.is_sure(stretch, one) for _, one, stretch in stretches),
+            and all(index.is_sure(*stretch) for stretch in stretches),
             places=places,
-            inside=partial(_inside, index, *stretches[0][:2]) if is_single and is_plain else None,
+            inside=partial(index.inside, *stretches[0][:2]) if is_single and is_plain else None,
         )
 
     def _either(self, condition: Condition) -> Served | None:
@@ -216,10 +217,6 @@ class Indices:
             is_exact=True,
             places=lambda: chain.from_iterable(found),
         )
-
-
-def _inside(index: Bounds, sort: str, box: Box, places: Iterable[int]) -> list[int]:
-    return index.inside(places, sort, box)
 
 
 def _is_of_word(condition: Condition) -> bool:
