@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable
 from operator import eq, ge, gt, le, lt, ne
 from typing import Any
@@ -293,3 +294,11 @@ def test_a_plan_refuses_what_where_refuses() -> None:
 
     with pytest.raises(WrongType, match="questions about Contract"):
         CONTRACTS.plan(wrong)
+
+
+def test_what_is_copied_leaves_its_indices_behind() -> None:
+    chosen = CONTRACTS.where(PAIR)
+    again = pickle.loads(pickle.dumps(chosen))  # noqa: S301 - our own
+
+    assert chosen == again
+    assert chosen.where(YEAR) == again.where(YEAR)

@@ -67,6 +67,10 @@ class Indices:
     by_value: dict[str, Postings] = attrs.field(factory=dict[str, Postings])
     by_bounds: dict[str, Bounds] = attrs.field(factory=dict[str, Bounds])
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # What is copied or sent leaves its indices behind: they are soon made again.
+        return Indices, (self.items, self.follow)
+
     @cached_property
     def by_id(self) -> Mapping[str, Any]:
         """The records by their ids."""

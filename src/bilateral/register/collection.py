@@ -113,6 +113,11 @@ class Collection:
         # They stand kind by kind; so each kind is one stretch of them, and looked at once.
         return tuple((kind, tuple(held)) for kind, held in groupby(self.records, key=type))
 
+    @cached_property
+    def _of(self) -> dict[type[Record], Records[Any]]:
+        # Given out once for each kind, so that what is indexed of them is kept.
+        return {}
+
     # The kinds of record ------------------------------------------------------------------------------
 
     def of(self, kind: type[R]) -> Records[R]:
@@ -126,8 +131,10 @@ class Collection:
         """
         if not is_kind(kind):
             raise WrongType("of()", came=kind, accepted="a class of records, as Contract or Instrument")
-        held = (records for each, records in self._by_kind if issubclass(each, kind))
-        return Records(kind, tuple(chain.from_iterable(held)), self._way)
+        if kind not in self._of:
+            held = (records for each, records in self._by_kind if issubclass(each, kind))
+            self._of[kind] = Records(kind, tuple(chain.from_iterable(held)), self._way)
+        return self._of[kind]
 
     @cached_property
     def instruments(self) -> Records[Instrument]:
