@@ -87,7 +87,8 @@ class Figure(Generic[A_co]):
         >>> Figure.over(Quantity(5, "system")).interval.low
         Decimal('5')
         """
-        low, high = (bound.magnitude if bound is not None else None for bound in (self.low, self.high))
+        low = None if self.low is None else self.low.magnitude
+        high = None if self.high is None else self.high.magnitude
         return Interval(low, high, self.low_included, self.high_included)
 
     @property
