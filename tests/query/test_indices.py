@@ -37,10 +37,8 @@ from bilateral.kinds import ContractKind
 from bilateral.query.answer import answer
 from bilateral.query.conditions import as_one, conditions
 from bilateral.query.indices import FEWEST, Indices
-from bilateral.testing import predicates
+from bilateral.testing import laws
 from bilateral.types import RecordId
-from strategies.least import RECORDS as LEAST
-from strategies.pool import pooled_records
 
 Follow = Callable[[RecordId], Record | None]
 
@@ -57,45 +55,21 @@ def by_index(indices: Indices, question: Predicate[Any]) -> list[str]:
     return [one.id for one in items if asked is None or answer(asked, one, indices.follow) is Answer.YES]
 
 
-@st.composite
-def collections(draw: st.DrawFn) -> tuple[type[Record], tuple[Any, ...], Follow]:
-    """Records of one kind, and others that they may name."""
-    kind = draw(st.sampled_from(list(LEAST)))
-    names = [f"{kind.record_kind.value}-{number}" for number in range(draw(st.integers(0, 12)))]
-    items = tuple(draw(pooled_records(kind.record_kind, name)) for name in names)
-    others = draw(st.lists(pooled_records(), max_size=4))
-    held: dict[RecordId, Record] = {one.id: one for one in (*others, *items)}
-    return kind, items, held.get
+def an_engine(register: Register, kind: type[Record], question: Predicate[Any]) -> list[str]:
+    """Indices, taken for an engine: the same question makes them first, and then finds them there."""
+    records = register.of(kind)
+    indices = Indices(records.items, records.follow)
+    first, second = by_index(indices, question), by_index(indices, question)
+    assert first == second
+    return first
 
 
-@given(st.data())
-def test_indices_find_what_going_through_all_the_records_finds(data: st.DataObject) -> None:
-    kind, items, follow = data.draw(collections())
-    indices = Indices(items, follow)
-
-    for question in data.draw(st.lists(predicates(kind), min_size=1, max_size=3)):
-        for asked in (question, question, ~question, possibly(question)):  # an index is made, and then there
-            assert gone_through(items, asked, follow) == by_index(indices, asked)
+def test_indices_find_what_going_through_all_the_records_finds() -> None:
+    laws.engine(an_engine)
 
 
-@given(st.data())
-def test_what_is_asked_of_what_was_chosen_is_what_is_asked_together(data: st.DataObject) -> None:
-    kind, items, follow = data.draw(collections())
-    one, two = data.draw(predicates(kind)), data.draw(predicates(kind))
-    indices = Indices(items, follow)
-
-    assert by_index(indices, one & two) == [name for name in by_index(indices, two) if name in by_index(indices, one)]
-
-
-@given(st.data())
-def test_the_conditions_of_a_question_are_met_just_where_it_is_answered_with_yes(data: st.DataObject) -> None:
-    kind, items, follow = data.draw(collections())
-    question = data.draw(predicates(kind))
-    met = as_one(conditions(question.node))
-
-    for one in items:
-        every = met is None or answer(met, one, follow) is Answer.YES
-        assert every is (answer(question.node, one, follow) is Answer.YES)
+def test_indices_find_no_record_twice_and_lose_none() -> None:
+    laws.partition(an_engine)
 
 
 # Few values, so that questions meet what records hold ------------------------------------------------------
@@ -170,6 +144,26 @@ def test_where_questions_meet_what_records_hold_indices_find_the_same(
 
     for question in asked:
         assert gone_through(items, question, SESSIONS.get) == by_index(indices, question)
+
+
+@given(st.lists(deals, min_size=1, max_size=12), questions, questions)
+def test_what_is_asked_of_what_was_chosen_is_what_is_asked_together(
+    made: list[Contract], one: Predicate[Any], two: Predicate[Any]
+) -> None:
+    indices = Indices(tuple(attrs.evolve(deal, id=f"c-{place}") for place, deal in enumerate(made)), SESSIONS.get)
+    first, second = by_index(indices, one), by_index(indices, two)
+
+    assert [name for name in first if name in second] == by_index(indices, one & two)
+
+
+@given(deals, questions)
+def test_the_conditions_of_a_question_are_met_just_where_it_is_answered_with_yes(
+    deal: Contract, question: Predicate[Any]
+) -> None:
+    met = as_one(conditions(question.node))
+    every = met is None or answer(met, deal, SESSIONS.get) is Answer.YES
+
+    assert every is (answer(question.node, deal, SESSIONS.get) is Answer.YES)
 
 
 # What is asked of the records of a register ----------------------------------------------------------------
