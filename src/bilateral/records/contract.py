@@ -88,7 +88,7 @@ class Milestone:
     kind: MilestoneKind = attrs.field(converter=to_milestone_kind)
     description: str = attrs.field(default="", converter=to_text, validator=rules.text)
     status: MilestoneStatus | None = attrs.field(
-        default=None, converter=to_milestone_status, validator=rules.a(MilestoneStatus)
+        default=None, converter=to_milestone_status, validator=rules.A(MilestoneStatus)
     )
     due: When | None = attrs.field(default=None, converter=to_when)
     met: When | None = attrs.field(default=None, converter=to_when)
@@ -251,15 +251,15 @@ class Contract(Instrument):
     estimated_value: Figure[Money] | None = attrs.field(default=None, converter=to_money_figure)
     value_basis: ValueBasis | None = attrs.field(default=None, converter=to_value_basis)
     taxation: Taxation | None = attrs.field(default=None, converter=to_taxation)
-    items: tuple[LineItem, ...] = attrs.field(default=(), converter=to_line_items, validator=rules.every(LineItem))
+    items: tuple[LineItem, ...] = attrs.field(default=(), converter=to_line_items, validator=rules.Every(LineItem))
     period: Period | None = attrs.field(default=None, converter=to_period)
     milestones: tuple[Milestone, ...] = attrs.field(
-        default=(), converter=to_milestones, validator=rules.every(Milestone)
+        default=(), converter=to_milestones, validator=rules.Every(Milestone)
     )
     offset: str = attrs.field(default="", converter=to_text, validator=rules.text)
     place_of_manufacture: str = attrs.field(default="", converter=to_text, validator=rules.text)
     final_status: FinalStatus | None = attrs.field(
-        default=None, converter=to_final_status, validator=rules.a(FinalStatus)
+        default=None, converter=to_final_status, validator=rules.A(FinalStatus)
     )
     under: TreatyId | None = attrs.field(default=None, converter=to_treaty)
 

@@ -81,17 +81,17 @@ class Instrument(Record):
 
     title: str = attrs.field(converter=to_text, validator=rules.title)
     alternative_titles: tuple[str, ...] = attrs.field(
-        default=(), converter=to_texts, validator=rules.every(rules.title)
+        default=(), converter=to_texts, validator=rules.Every(rules.title)
     )
-    parties: tuple[Party, ...] = attrs.field(default=(), converter=to_parties, validator=rules.every(Party))
+    parties: tuple[Party, ...] = attrs.field(default=(), converter=to_parties, validator=rules.Every(Party))
     signed: When | None = attrs.field(default=None, converter=to_when)
     signed_at: MeetingId | None = attrs.field(default=None, converter=to_meeting)
     place: str = attrs.field(default="", converter=to_text, validator=rules.text)
-    subjects: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
-    languages: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.language))
+    subjects: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.Every(rules.title))
+    languages: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.Every(rules.language))
     text_url: str = attrs.field(default="", converter=to_text, validator=rules.web_address)
     published_in: str = attrs.field(default="", converter=to_text, validator=rules.text)
-    relations: tuple[Relation, ...] = attrs.field(default=(), converter=to_relations, validator=rules.every(Relation))
+    relations: tuple[Relation, ...] = attrs.field(default=(), converter=to_relations, validator=rules.Every(Relation))
 
     def contradictions(self) -> Iterator[str]:
         """Parties are named once, and no instrument does anything to itself."""

@@ -79,7 +79,7 @@ class Participant:
     office: OfficeId | None = attrs.field(default=None, converter=to_office)
     side: CountryCode | None = attrs.field(default=None, converter=to_country)
     role: ParticipantRole | None = attrs.field(
-        default=None, converter=to_participant_role, validator=rules.a(ParticipantRole)
+        default=None, converter=to_participant_role, validator=rules.A(ParticipantRole)
     )
     on_behalf_of: PersonId | None = attrs.field(default=None, converter=to_person)
     attended: Answer = attrs.field(default=Answer.UNKNOWN, converter=to_answer)
@@ -269,23 +269,23 @@ class Meeting(Record):
     mode: MeetingMode | None = attrs.field(default=None, converter=to_meeting_mode)
     level: Level | None = attrs.field(default=None, converter=to_level)
     chairs: tuple[Participant, ...] = attrs.field(
-        default=(), converter=to_participants, validator=rules.every(Participant)
+        default=(), converter=to_participants, validator=rules.Every(Participant)
     )
     participants: tuple[Participant, ...] = attrs.field(
-        default=(), converter=to_participants, validator=rules.every(Participant)
+        default=(), converter=to_participants, validator=rules.Every(Participant)
     )
-    agenda: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
+    agenda: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.Every(rules.title))
     outcomes: tuple[RecordId, ...] = attrs.field(default=(), converter=to_records)
     outcome_count: Figure[Quantity] | None = attrs.field(default=None, converter=to_quantity_figure)
     expected_outcomes: Figure[Quantity] | None = attrs.field(default=None, converter=to_quantity_figure)
-    expected_subjects: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
+    expected_subjects: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.Every(rules.title))
     statements: tuple[Statement, ...] = attrs.field(
-        default=(), converter=to_statements, validator=rules.every(Statement)
+        default=(), converter=to_statements, validator=rules.Every(Statement)
     )
     in_margins_of: MeetingId | None = attrs.field(default=None, converter=to_meeting)
-    gap_before: Gap | None = attrs.field(default=None, validator=rules.a(Gap))
+    gap_before: Gap | None = attrs.field(default=None, validator=rules.A(Gap))
     status: MeetingStatus | None = attrs.field(
-        default=None, converter=to_meeting_status, validator=rules.a(MeetingStatus)
+        default=None, converter=to_meeting_status, validator=rules.A(MeetingStatus)
     )
 
     def contradictions(self) -> Iterator[str]:

@@ -73,7 +73,7 @@ class MeetingSeries(Record):
     interval: Term | None = attrs.field(default=None, converter=to_term)
     hosting: Hosting | None = attrs.field(default=None, converter=to_hosting)
     first_held: When | None = attrs.field(default=None, converter=to_when)
-    agenda: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
+    agenda: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.Every(rules.title))
     parent: SeriesId | None = attrs.field(default=None, converter=to_series)
 
     def contradictions(self) -> Iterator[str]:

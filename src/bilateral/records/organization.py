@@ -102,13 +102,13 @@ class Organization(Record):
 
     name: str = attrs.field(converter=to_text, validator=rules.title)
     acronym: str = attrs.field(default="", converter=to_text, validator=rules.text)
-    alternative_names: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
+    alternative_names: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.Every(rules.title))
     kind: OrganizationKind | None = attrs.field(
-        default=None, converter=to_organization_kind, validator=rules.a(OrganizationKind)
+        default=None, converter=to_organization_kind, validator=rules.A(OrganizationKind)
     )
     countries: tuple[CountryCode, ...] = attrs.field(default=(), converter=to_countries)
     parent: OrganizationId | None = attrs.field(default=None, converter=to_organization)
-    owners: tuple[Holding, ...] = attrs.field(default=(), converter=to_holdings, validator=rules.every(Holding))
+    owners: tuple[Holding, ...] = attrs.field(default=(), converter=to_holdings, validator=rules.Every(Holding))
     period: Period | None = attrs.field(default=None, converter=to_period)
 
     @property

@@ -77,7 +77,7 @@ class Protocol(InternationalAgreement):
     role: ProtocolRole | None = attrs.field(default=None, converter=to_protocol_role)
     parent: RecordId | None = attrs.field(default=None, converter=to_record)
     number: int | None = attrs.field(default=None, validator=rules.ordinal)
-    changes: tuple[Change, ...] = attrs.field(default=(), converter=to_changes, validator=rules.every(Change))
+    changes: tuple[Change, ...] = attrs.field(default=(), converter=to_changes, validator=rules.Every(Change))
 
     @property
     def parent_kinds(self) -> tuple[RecordKind, ...]:

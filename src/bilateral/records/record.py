@@ -90,10 +90,10 @@ class Record:
 
     id: RecordId = attrs.field(converter=record_id)
     identifiers: tuple[Identifier, ...] = attrs.field(
-        default=(), converter=to_identifiers, validator=rules.every(Identifier)
+        default=(), converter=to_identifiers, validator=rules.Every(Identifier)
     )
-    notes: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
-    tags: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
+    notes: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.Every(rules.title))
+    tags: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.Every(rules.title))
 
     def __attrs_post_init__(self) -> None:
         problems = tuple(self.contradictions())
