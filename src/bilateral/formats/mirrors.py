@@ -3,7 +3,7 @@
 A mirror has the fields of a class, with the types that JSON has. msgspec coerces nothing and takes no unknown key, but
 knows no rules. They are kept by code that is written here for each class, straight through its fields: it reads texts
 by the functions by which every file is read, puts values to the rules of their fields, and at last runs the class's
-own check of the whole. Whatever is odd raises some error; `converter` then reads the same again, and says what is wrong.
+own check of the whole. Whatever is odd raises some error; `converter` then reads it again, and says what is wrong.
 """
 
 from __future__ import annotations
@@ -17,13 +17,19 @@ from types import NoneType
 from typing import Any, TypeVar, get_args, get_origin
 
 import attrs
+import msgspec
 
 from ..evidence.claim import Claim
 from ..records import conversion, rules
+from ..records.party import Party
 from ..values.countries.country_entries import CountryCode
 from ..values.dates.when import When
+from ..values.figures.figure import Figure
 from ..values.money.currency_codes import CurrencyCode
+from ..values.money.money import Money
+from ..values.money.money_reading import money_amount
 from ..values.numbers.exact import exact_number
+from ..values.quantities.quantity import Quantity, quantity_number
 from ..values.quantities.units import unit_name
 from ..values.words import exact_text
 from .converter import ALONE, BRIEF, CHECKED, DATES, IN_WORDS, field_named, value_kind
@@ -32,6 +38,8 @@ from .converter import ALONE, BRIEF, CHECKED, DATES, IN_WORDS, field_named, valu
 _SHARED = frozenset({CountryCode, CurrencyCode, When})
 #: So many of them are kept.
 _MOST_KEPT = 2**16
+#: And none that is written in more characters.
+_LONGEST_KEPT = 500
 
 #: Converters that take a value of their field's type as it is.
 _TAKE_AS_IS: frozenset[object] = frozenset(
@@ -45,7 +53,19 @@ _TAKE_AS_IS: frozenset[object] = frozenset(
         conversion.to_quantity_figure,
         conversion.to_country,
         conversion.to_countries,
+        conversion.to_record,
+        conversion.to_records,
+        conversion.to_treaty,
+        conversion.to_meeting,
+        conversion.to_series,
+        conversion.to_organization,
+        conversion.to_person,
+        conversion.to_office,
+        conversion.to_offices,
+        conversion.to_source,
         exact_text,
+        money_amount,
+        quantity_number,
     }
 )
 #: Rules that need no code: msgspec knows what is a text, and control characters are looked for in all of the JSON.
@@ -73,10 +93,10 @@ _KEPT = {kind: _Kept({**CHECKED, **DATES}[kind]) for kind in _SHARED}
 _UNITS = _Kept(unit_name)
 
 
-def _number(text: str) -> Decimal:
-    """Read a number as `exact_number` does, those quickly that are whole and in the one form of all equal numbers."""
-    is_plain = text.isdecimal() and text.isascii() and text[0] != "0" and len(text) <= 30
-    return Decimal(text) if is_plain else exact_number(text)
+#: No whole number of more digits is read the short way.
+_LONGEST_PLAIN = 30
+#: Classes whose fields are read where they stand in another.
+_INNER = frozenset({Money, Quantity})
 
 
 @attrs.frozen
@@ -87,17 +107,13 @@ class Way:
         mirror: What JSON has for it.
         read: What makes a value of that, a function or a mapping; None where it is the value.
         quotes: How many quotation marks it has; what a mirror holds is counted by its own code.
+        inner: The class whose fields are read where it stands; None where it has code of its own.
     """
 
     mirror: Any
     read: Any = None
     quotes: int = 0
-
-    def code(self, x: str, read: str) -> str:
-        """Write what makes a value of `x`, if `read` is the name of what reads it."""
-        if self.read is None:
-            return x
-        return f"{read}[{x}]" if isinstance(self.read, _Kept) else f"{read}({x})"
+    inner: Any = None
 
 
 @cache
@@ -108,10 +124,12 @@ def way_of(kind: Any) -> Way:
     if kind in CHECKED or kind in DATES:
         return Way(str, {**CHECKED, **DATES}[kind], 2)
     if kind is Decimal:
-        return Way(str, _number, 2)
+        return Way(str, exact_number, 2)
     if attrs.has(get_origin(kind) or kind):
-        mirror = mirror_of(kind)
-        return Way(str | mirror.struct, mirror.make_of_either) if kind in BRIEF else Way(mirror.struct, mirror.make)
+        mirror, is_inner = mirror_of(kind), kind in _INNER
+        if kind in BRIEF:
+            return Way(str | mirror.struct, mirror.make_of_either)
+        return Way(mirror.struct, mirror.make, inner=kind if is_inner else None)
     return Way(kind, quotes=2 if kind is str or (isinstance(kind, type) and issubclass(kind, enum.Enum)) else 0)
 
 
@@ -152,8 +170,6 @@ class Mirror:
 @cache
 def mirror_of(kind: Any, tag: str | None = None) -> Mirror:
     """Make the mirror of a class; with a tag, of one that stands under `type`."""
-    import msgspec
-
     code = _Code(kind, 0 if tag is None else 4)
     members = [code.member(field) for field in attrs.fields(attrs.resolve_types(code.origin))]
     struct = msgspec.defstruct(
@@ -174,10 +190,13 @@ class _Code:
     It fills a draft, which has the room of that class and takes what it is given, and then becomes one of it.
     """
 
-    def __init__(self, kind: Any, quotes: int) -> None:
+    def __init__(self, kind: Any, quotes: int, names: dict[str, Any] | None = None) -> None:
         self.origin: Any = get_origin(kind) or kind
         self.measure = get_args(kind)[0] if get_args(kind) else None
-        self.names: dict[str, Any] = {"Odd": Odd, "TALLY": TALLY, "Draft": _draft_of(self.origin), "Kind": self.origin}
+        self.names: dict[str, Any] = {"Odd": Odd, "TALLY": TALLY, "Decimal": Decimal} if names is None else names
+        number = len(self.names)
+        self.mirror, self.draft = f"mirror_{number}", f"draft_{number}"
+        self.names[self.mirror] = None  # the next one has other names
         self.lines: list[str] = []
         self.quotes = quotes
 
@@ -198,40 +217,60 @@ class _Code:
             return self.of_claim(field.name)
         is_several = get_origin(wanted) is tuple
         way = way_of(get_args(wanted)[0]) if is_several else _for_field(field, wanted)
-        self.lines.append(f"x = mirror.{field.name}")
+        self.lines.append(f"x = {self.mirror}.{field.name}")
+        if wanted == tuple[Party, ...]:
+            self.fill(field, [f"x = {self.name(_parties)}(x)"], b"")
+            return (field.name, msgspec.Raw, msgspec.Raw())
         steps = self.several(way, get_args(wanted)[0], field) if is_several else self.one(way, field)
-        self.fill(field, steps, is_needed=field.default is attrs.NOTHING, is_optional=is_optional)
+        self.fill(field, steps, field.default, is_optional=is_optional)
         mirror = way.mirror if not is_several else tuple[way.mirror, ...]
         if is_several and get_args(wanted)[0] in ALONE:
             mirror = way.mirror | mirror
         mirror = mirror | None if is_optional else mirror
         return (field.name, mirror) if field.default is attrs.NOTHING else (field.name, mirror, field.default)
 
-    def fill(self, field: attrs.Attribute[Any], steps: list[str], *, is_needed: bool, is_optional: bool) -> None:
+    def fill(self, field: attrs.Attribute[Any], steps: list[str], default: Any, *, is_optional: bool = False) -> None:
         """Write what is done with a value that is there, and with one that is not."""
-        if is_needed:
+        if default is attrs.NOTHING:
             self.quotes += 2
+            default = None
+            is_there = "x is not None" if is_optional else ""
         else:
             steps = ["quotes += 2", *steps]
-        if is_needed and not is_optional:
-            self.lines += steps
-        else:
-            there = {None: "x is not None", True: "x is not True", False: "x is not False"}
-            is_there = "x" if field.default in ("", ()) else there.get(None if is_needed else field.default)
-            if is_there is None:
-                is_there = f"x is not {self.name(field.default)}"
-            self.lines += [f"if {is_there}:", *(f"    {step}" for step in steps)]
-        self.lines.append(f"draft.{field.name} = x")
+            is_there = "x" if default in ("", ()) else f"x is not {self.name(default)}"
+            if default is None or isinstance(default, bool):
+                is_there = f"x is not {default}"
+        self.lines += [f"if {is_there}:", *_indented(steps)] if is_there and steps else steps
+        self.lines.append(f"{self.draft}.{field.name} = x")
 
     def one(self, way: Way, field: attrs.Attribute[Any]) -> list[str]:
         """Write how one value is made, and which rules it keeps."""
         steps = [f"quotes += {way.quotes}"] if way.quotes else []
-        if way.read is not None:
-            steps.append(f"x = {way.code('x', self.name(way.read))}")
-        converter = getattr(field, "converter", None)
-        if not _is_taken_as_it_is(converter, field.type, way):
-            steps.append(f"x = {self.name(converter)}(x)")
+        if way.inner is not None and field.name == "high":
+            # The bounds of an exact amount are one; each of its texts stands between two marks, and so does each key.
+            same = [f"x = {self.draft}.low", f"quotes += {4 * len(attrs.fields(way.inner))}"]
+            steps += [f"if x == {self.mirror}.low:", *_indented(same), "else:", *_indented(self.inner(way.inner))]
+        elif way.inner is not None:
+            steps += self.inner(way.inner)
+        elif way.read is not None:
+            steps.append(f"x = {self.reading(way.read, 'x')}")
+        if not _is_taken_as_it_is(field.converter, field.type, way):
+            steps.append(f"x = {self.name(field.converter)}(x)")
         return [*steps, *self.kept(field.validator, field, "x")]
+
+    def inner(self, kind: Any) -> list[str]:
+        """Write the code of a value of another class where it stands."""
+        code = _Code(kind, 0, self.names)
+        for field in attrs.fields(attrs.resolve_types(code.origin)):
+            code.member(field)
+        return [f"{code.mirror} = x", *code.body(), f"x = {code.draft}"]
+
+    def reading(self, read: Any, x: str) -> str:
+        """Write what makes a value of `x`."""
+        if read is exact_number:  # most are whole, and written in the one form of all equal numbers
+            is_plain = f"{x}.isdecimal() and {x}.isascii() and {x}[0] != '0' and len({x}) <= {_LONGEST_PLAIN}"
+            return f"Decimal({x}) if {is_plain} else {self.name(read)}({x})"
+        return f"{self.name(read)}[{x}]" if isinstance(read, _Kept) else f"{self.name(read)}({x})"
 
     def several(self, way: Way, member: Any, field: attrs.Attribute[Any]) -> list[str]:
         """Write how a tuple of values is made."""
@@ -239,11 +278,11 @@ class _Code:
         if member in ALONE:
             steps.append("x = x if type(x) is tuple else (x,)")
         if way.read is not None:
-            steps.append(f"x = tuple([{way.code('y', self.name(way.read))} for y in x])")
+            steps.append(f"x = tuple([{self.reading(way.read, 'y')} for y in x])")
         rule: Any = field.validator
         if isinstance(rule, rules.Every) and not isinstance(rule.rule, type):
             kept = self.kept(rule.rule, field, "y")
-            return [*steps, *(["for y in x:", *(f"    {step}" for step in kept)] if kept else [])]
+            return [*steps, *(["for y in x:", *_indented(kept)] if kept else [])]
         return steps
 
     def kept(self, rule: Any, field: attrs.Attribute[Any], x: str) -> list[str]:
@@ -252,41 +291,47 @@ class _Code:
             return []
         if rule is rules.title:
             return [f"if not {x} or {x}.isspace():", "    raise Odd"]
-        return [f"{self.name(rule)}(draft, {self.name(field)}, {x})"]
+        return [f"{self.name(rule)}({self.draft}, {self.name(field)}, {x})"]
 
     def of_claim(self, name: str) -> tuple[Any, ...]:
         """Write how a claim's field is found, which tells what its value is."""
-        import msgspec
-
         self.quotes += 2
         if name == "field":
             self.quotes += 2
-            self.lines.append(f"draft.field = {self.name(field_named)}(mirror.field)")
+            self.lines.append(f"{self.draft}.field = {self.name(field_named)}({self.mirror}.field)")
             return ("field", str)
-        self.lines.append(f"draft.value = {self.name(_claimed)}(mirror.field, mirror.value)")
+        self.lines.append(f"{self.draft}.value = {self.name(_claimed)}({self.mirror}.field, {self.mirror}.value)")
         return ("value", msgspec.Raw)
+
+    def body(self) -> list[str]:
+        """Give all that is done for one value."""
+        return [
+            f"{self.draft} = {self.name(_draft_of(self.origin))}()",
+            *self.lines,
+            f"quotes += {self.quotes}",
+            f"{self.draft}.__class__ = {self.name(self.origin)}",
+            *([f"{self.draft}.__attrs_post_init__()"] if hasattr(self.origin, "__attrs_post_init__") else []),
+        ]
 
     def made(self) -> Callable[[Any], Any]:
         """Make the function."""
-        check = ["draft.__attrs_post_init__()"] if hasattr(self.origin, "__attrs_post_init__") else []
-        body = [
-            "draft = Draft()",
-            f"quotes = {self.quotes}",
-            *self.lines,
-            "TALLY.quotes += quotes",
-            "draft.__class__ = Kind",
-            *check,
-            "return draft",
-        ]
-        text = "\n".join(["def make(mirror):", *(f"    {line}" for line in body)])
+        body = ["quotes = 0", *self.body(), "TALLY.quotes += quotes", f"return {self.draft}"]
+        text = "\n".join([f"def make({self.mirror}):", *_indented(body)])
+        self.text = text
+        if __import__("os").environ.get("JLP"): print(text)
         exec(compile(text, f"<mirror of {self.origin.__name__}>", "exec"), self.names)  # noqa: S102 - written above
         make: Callable[[Any], Any] = self.names["make"]
         return make
 
 
+def _indented(lines: list[str]) -> list[str]:
+    return [f"    {line}" for line in lines]
+
+
 def _is_taken_as_it_is(converter: Any, kind: Any, way: Way) -> bool:
     """Tell whether a converter has nothing to do for what was read of a file."""
-    if converter is None or converter in _TAKE_AS_IS or converter is way.read:
+    read = way.read.read if isinstance(way.read, _Kept) else way.read
+    if converter is None or converter in _TAKE_AS_IS or converter is read:
         return True
     return any(isinstance(one, type) and issubclass(one, enum.Enum) for one in (kind, *get_args(kind)))
 
@@ -310,10 +355,33 @@ def _draft_of(kind: Any) -> Any:
     return types.new_class(kind.__name__, (_NoSubclass, kind), {}, lambda space: space.update(plain))
 
 
+def _parties(raw: Any) -> tuple[Party, ...]:
+    """Read the parties of an instrument; those of many are the same."""
+    parties, quotes = _PARTIES[bytes(raw)]
+    TALLY.quotes += quotes
+    return parties
+
+
+class _Parties(dict[bytes, "tuple[tuple[Party, ...], int]"]):
+    """Parties by the JSON that is written for them, with how many quotation marks that has."""
+
+    def __missing__(self, text: bytes) -> tuple[tuple[Party, ...], int]:
+        before, mirror = TALLY.quotes, mirror_of(Party)
+        plain = msgspec.json.decode(text, type=tuple[mirror.struct, ...])
+        if not plain:
+            raise Odd  # it says what leaving it out would say
+        made = tuple([mirror.make(party) for party in plain]), TALLY.quotes - before
+        TALLY.quotes = before
+        if len(self) < _MOST_KEPT and len(text) < _LONGEST_KEPT:
+            self[text] = made
+        return made
+
+
+_PARTIES = _Parties()
+
+
 @cache
 def _value_way(field: str) -> tuple[Any, Way]:
-    import msgspec
-
     way = way_of(value_kind(field_named(field)))
     return msgspec.json.Decoder(way.mirror), way
 

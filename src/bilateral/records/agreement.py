@@ -188,22 +188,23 @@ class InternationalAgreement(Instrument):
         default=(), converter=to_texts, validator=rules.Every(rules.language)
     )
 
-    def contradictions(self) -> Iterator[str]:
+    def contradictions(self) -> list[str]:
         """It has two sides, and what happened to it happened in an order that the law allows."""
-        yield from super().contradictions()
+        found = super().contradictions()
         sides = {party.side or party.actor for party in self.parties}
         is_each_once = len({party.actor for party in self.parties}) == len(self.parties)  # else that is told already
         if self.parties and is_each_once and len(sides) != SIDES:
             sides_named = f"{len(sides)} side{'s' if len(sides) > 1 else ''}"
-            yield f"it has {sides_named}, not two; put several parties on one by side=Side.FIRST or Side.SECOND"
+            found.append(f"it has {sides_named}, not two; put several parties on one by side=Side.FIRST or Side.SECOND")
         if self.ends_with == self.id:
-            yield "it ends with itself"
-        yield from self._acts_of_others()
+            found.append("it ends with itself")
+        found.extend(self._acts_of_others())
         for clause in self.without:
             if getattr(self, clause.value):
-                yield f"it is without {clause.value}, and its {clause.value} is given"
-        yield from out_of_order(self.acts, self.signed)
-        yield from self._dates_out_of_order()
+                found.append(f"it is without {clause.value}, and its {clause.value} is given")
+        found.extend(out_of_order(self.acts, self.signed))
+        found.extend(self._dates_out_of_order())
+        return found
 
     def _acts_of_others(self) -> Iterator[str]:
         countries = {party.country for party in self.parties}

@@ -98,16 +98,11 @@ class Milestone:
     by: str = attrs.field(default="", converter=to_text, validator=rules.text)
 
     def __attrs_post_init__(self) -> None:
-        problems = tuple(self._contradictions())
-        if problems:
-            raise InvalidRecord(f"milestone {self.description or self.kind.value!r}", problems)
-
-    def _contradictions(self) -> Iterator[str]:
-        for figure in (self.quantity, self.value):
-            if figure is not None and figure.is_negative:
-                yield f"{figure} is negative"
+        problems = [f"{figure} is negative" for figure in (self.quantity, self.value) if figure and figure.is_negative]
         if self.met and self.status in {MilestoneStatus.SCHEDULED, MilestoneStatus.NOT_MET}:
-            yield f"it was met ({self.met}) and is {self.status.value.replace('_', ' ')}"
+            problems.append(f"it was met ({self.met}) and is {self.status.value.replace('_', ' ')}")
+        if problems:
+            raise InvalidRecord(f"milestone {self.description or self.kind.value!r}", tuple(problems))
 
 
 def to_milestones(values: Iterable[Milestone]) -> tuple[Milestone, ...]:
@@ -144,19 +139,18 @@ class LineItem:
     classification: str = attrs.field(default="", converter=to_text, validator=rules.text)
 
     def __attrs_post_init__(self) -> None:
-        problems = tuple(self._contradictions())
-        if problems:
-            name = self.designation or self.description
-            raise InvalidRecord(f"line item {name!r}" if name else "line item", problems)
-
-    def _contradictions(self) -> Iterator[str]:
-        if not (self.designation or self.description):
-            yield "it has neither a designation nor a description"
-        for figure in (self.quantity, self.delivered, self.unit_value):
-            if figure is not None and figure.is_negative:
-                yield f"{figure} is negative"
+        problems = [
+            f"{figure} is negative"
+            for figure in (self.quantity, self.delivered, self.unit_value)
+            if figure is not None and figure.is_negative
+        ]
+        name = self.designation or self.description
+        if not name:
+            problems.insert(0, "it has neither a designation nor a description")
         if self.quantity and self.delivered and self.delivered.certainly_over(self.quantity):
-            yield f"{self.delivered} delivered is more than {self.quantity} ordered"
+            problems.append(f"{self.delivered} delivered is more than {self.quantity} ordered")
+        if problems:
+            raise InvalidRecord(f"line item {name!r}" if name else "line item", tuple(problems))
 
 
 def to_line_items(values: Iterable[LineItem]) -> tuple[LineItem, ...]:
@@ -278,17 +272,18 @@ class Contract(Instrument):
         """The parties that supply."""
         return tuple(party for party in self.parties if party.role is PartyRole.SUPPLIER)
 
-    def contradictions(self) -> Iterator[str]:
+    def contradictions(self) -> list[str]:
         """Amounts are not negative, the value keeps below its ceiling, and no one signs what is over."""
-        yield from super().contradictions()
+        found = super().contradictions()
         amounts = (self.value, self.maximum_value, self.estimated_value)
         for amount in amounts:
             if amount is not None and amount.is_negative:
-                yield f"{amount} is negative"
+                found.append(f"{amount} is negative")
         if self.value and self.maximum_value and self.value.certainly_over(self.maximum_value):
-            yield f"its value, {self.value}, is over its maximum value, {self.maximum_value}"
+            found.append(f"its value, {self.value}, is over its maximum value, {self.maximum_value}")
         if self.period and self.signed and self.period.certainly_before(self.signed):
-            yield f"it was signed ({self.signed}) after it was over ({self.period})"
+            found.append(f"it was signed ({self.signed}) after it was over ({self.period})")
+        return found
 
     def references(self) -> Iterator[Reference]:
         """Name what an instrument names, and the treaty."""

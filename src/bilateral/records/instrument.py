@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 import attrs
@@ -93,15 +92,17 @@ class Instrument(Record):
     published_in: str = attrs.field(default="", converter=to_text, validator=rules.text)
     relations: tuple[Relation, ...] = attrs.field(default=(), converter=to_relations, validator=rules.Every(Relation))
 
-    def contradictions(self) -> Iterator[str]:
+    def contradictions(self) -> list[str]:
         """Parties are named once, and no instrument does anything to itself."""
-        yield from super().contradictions()
-        twice = [actor for actor, times in Counter(party.actor for party in self.parties).items() if times > 1]
-        if twice:
-            yield f"the party {twice[0]!r} is named more than once"
+        found = super().contradictions()
+        actors = [party.actor for party in self.parties]
+        if len(set(actors)) < len(actors):
+            twice = next(actor for actor in actors if actors.count(actor) > 1)
+            found.append(f"the party {twice!r} is named more than once")
         for relation in self.relations:
             if relation.target == self.id:
-                yield f"it {relation.kind.value.replace('_', ' ')} itself"
+                found.append(f"it {relation.kind.value.replace('_', ' ')} itself")
+        return found
 
     def references(self) -> Iterator[Reference]:
         """Name the parties' organizations, the meeting of signature and the earlier instruments."""

@@ -288,18 +288,19 @@ class Meeting(Record):
         default=None, converter=to_meeting_status, validator=rules.A(MeetingStatus)
     )
 
-    def contradictions(self) -> Iterator[str]:
+    def contradictions(self) -> list[str]:
         """It ends no earlier than it begins, and it is neither its own occasion nor its own outcome."""
-        yield from super().contradictions()
+        found = super().contradictions()
         if self.held and self.until and self.until.certainly_before(self.held):
-            yield f"it ends ({self.until}) before it begins ({self.held})"
+            found.append(f"it ends ({self.until}) before it begins ({self.held})")
         if self.in_margins_of == self.id:
-            yield "it is held in its own margins"
+            found.append("it is held in its own margins")
         if self.id in self.outcomes:
-            yield "it is its own outcome"
+            found.append("it is its own outcome")
         for figure in (self.outcome_count, self.expected_outcomes):
             if figure is not None and figure.is_negative:
-                yield f"{figure} is negative"
+                found.append(f"{figure} is negative")
+        return found
 
     def references(self) -> Iterator[Reference]:
         """Name the series, the occasion, everyone who took part or spoke, and the outcomes."""

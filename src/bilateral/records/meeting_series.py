@@ -76,11 +76,12 @@ class MeetingSeries(Record):
     agenda: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.Every(rules.title))
     parent: SeriesId | None = attrs.field(default=None, converter=to_series)
 
-    def contradictions(self) -> Iterator[str]:
+    def contradictions(self) -> list[str]:
         """A series is not part of itself."""
-        yield from super().contradictions()
+        found = super().contradictions()
         if self.parent == self.id:
-            yield "it is part of itself"
+            found.append("it is part of itself")
+        return found
 
     def references(self) -> Iterator[Reference]:
         """Name the body, the offices and the wider series."""

@@ -14,7 +14,7 @@ from ..amount import Amount
 from ..answer import Answer
 from ..money.currency_codes import Meanings, given_meanings
 from ..money.money import Money
-from ..numbers.exact import figures_at, own_step, step_at
+from ..numbers.exact import ZERO, figures_at, own_step, step_at
 from ..numbers.grouping import DecimalMark, GroupMark
 from ..quantities.quantity import Quantity
 from ..words import exact_text, is_a
@@ -298,7 +298,8 @@ class Figure(Generic[A_co]):
     @property
     def is_negative(self) -> bool:
         """Whether a bound of it is below zero, as no price and no count is."""
-        return any(end is not None and end.magnitude < 0 for end in (self.low, self.high))
+        low, high = self.low, self.high
+        return (low is not None and low.magnitude < ZERO) or (high is not None and high.magnitude < ZERO)
 
     def is_over(self: Figure[B], other: B | Figure[B]) -> Answer:
         """Whether it is more than the other.
