@@ -22,13 +22,15 @@ import msgspec
 from ..evidence.claim import Claim
 from ..records import conversion, rules
 from ..records.party import Party
+from ..values import ids
 from ..values.countries.country_entries import CountryCode
 from ..values.dates.when import When
 from ..values.figures.figure import Figure
+from ..values.figures.qualifier import WHOLE_STEPS, Qualifier
 from ..values.money.currency_codes import CurrencyCode
 from ..values.money.money import Money
 from ..values.money.money_reading import money_amount
-from ..values.numbers.exact import exact_number
+from ..values.numbers.exact import LARGEST, exact_number
 from ..values.quantities.quantity import Quantity, quantity_number
 from ..values.quantities.units import unit_name
 from ..values.words import exact_text
@@ -93,8 +95,6 @@ _KEPT = {kind: _Kept({**CHECKED, **DATES}[kind]) for kind in _SHARED}
 _UNITS = _Kept(unit_name)
 
 
-#: No whole number of more digits is read the short way.
-_LONGEST_PLAIN = 30
 #: Classes whose fields are read where they stand in another.
 _INNER = frozenset({Money, Quantity})
 
@@ -193,12 +193,13 @@ class _Code:
     def __init__(self, kind: Any, quotes: int, names: dict[str, Any] | None = None) -> None:
         self.origin: Any = get_origin(kind) or kind
         self.measure = get_args(kind)[0] if get_args(kind) else None
-        self.names: dict[str, Any] = {"Odd": Odd, "TALLY": TALLY, "Decimal": Decimal} if names is None else names
+        self.names: dict[str, Any] = dict(_NAMES) if names is None else names
         number = len(self.names)
         self.mirror, self.draft = f"mirror_{number}", f"draft_{number}"
         self.names[self.mirror] = None  # the next one has other names
         self.lines: list[str] = []
         self.quotes = quotes
+        self.inner_drafts: list[str] = []
 
     def name(self, thing: Any) -> str:
         """Give a thing a name in the code."""
@@ -219,8 +220,10 @@ class _Code:
         way = way_of(get_args(wanted)[0]) if is_several else _for_field(field, wanted)
         self.lines.append(f"x = {self.mirror}.{field.name}")
         if wanted == tuple[Party, ...]:
-            self.fill(field, [f"x = {self.name(_parties)}(x)"], b"")
-            return (field.name, msgspec.Raw, msgspec.Raw())
+            shared, none = self.name(_PARTIES), self.name(_NO_PARTIES)
+            self.lines += [f"x, marks = {shared}[bytes(x)] if x is not {none} else ((), 0)", "quotes += marks"]
+            self.lines.append(f"{self.draft}.{field.name} = x")
+            return (field.name, msgspec.Raw, _NO_PARTIES)
         steps = self.several(way, get_args(wanted)[0], field) if is_several else self.one(way, field)
         self.fill(field, steps, field.default, is_optional=is_optional)
         mirror = way.mirror if not is_several else tuple[way.mirror, ...]
@@ -252,6 +255,8 @@ class _Code:
             steps += [f"if x == {self.mirror}.low:", *_indented(same), "else:", *_indented(self.inner(way.inner))]
         elif way.inner is not None:
             steps += self.inner(way.inner)
+        elif way.read is exact_number:
+            steps += _NUMBER.format(d=self.draft).splitlines()
         elif way.read is not None:
             steps.append(f"x = {self.reading(way.read, 'x')}")
         if not _is_taken_as_it_is(field.converter, field.type, way):
@@ -261,15 +266,15 @@ class _Code:
     def inner(self, kind: Any) -> list[str]:
         """Write the code of a value of another class where it stands."""
         code = _Code(kind, 0, self.names)
+        self.inner_drafts.append(code.draft)
         for field in attrs.fields(attrs.resolve_types(code.origin)):
             code.member(field)
         return [f"{code.mirror} = x", *code.body(), f"x = {code.draft}"]
 
     def reading(self, read: Any, x: str) -> str:
         """Write what makes a value of `x`."""
-        if read is exact_number:  # most are whole, and written in the one form of all equal numbers
-            is_plain = f"{x}.isdecimal() and {x}.isascii() and {x}[0] != '0' and len({x}) <= {_LONGEST_PLAIN}"
-            return f"Decimal({x}) if {is_plain} else {self.name(read)}({x})"
+        if read in (ids.record_id, ids.source_id):
+            return f"{x} if {self.name(ids.is_id)}({x}) else {self.name(read)}({x})"
         return f"{self.name(read)}[{x}]" if isinstance(read, _Kept) else f"{self.name(read)}({x})"
 
     def several(self, way: Way, member: Any, field: attrs.Attribute[Any]) -> list[str]:
@@ -278,7 +283,10 @@ class _Code:
         if member in ALONE:
             steps.append("x = x if type(x) is tuple else (x,)")
         if way.read is not None:
-            steps.append(f"x = tuple([{self.reading(way.read, 'y')} for y in x])")
+            steps.append(
+                f"x = ({self.reading(way.read, 'x[0]')},) if len(x) == 1 else "
+                f"tuple([{self.reading(way.read, 'y')} for y in x])"
+            )
         rule: Any = field.validator
         if isinstance(rule, rules.Every) and not isinstance(rule.rule, type):
             kept = self.kept(rule.rule, field, "y")
@@ -310,8 +318,19 @@ class _Code:
             *self.lines,
             f"quotes += {self.quotes}",
             f"{self.draft}.__class__ = {self.name(self.origin)}",
-            *([f"{self.draft}.__attrs_post_init__()"] if hasattr(self.origin, "__attrs_post_init__") else []),
+            *self.check(),
         ]
+
+    def check(self) -> list[str]:
+        """Write how the whole is put to the check of its class."""
+        if not hasattr(self.origin, "__attrs_post_init__"):
+            return []
+        check = f"{self.draft}.__attrs_post_init__()"
+        if self.origin is not Figure:
+            return [check]
+        low, high = (f"number_of_{draft}" for draft in self.inner_drafts)
+        unit = attrs.fields(self.measure)[1].name
+        return [*_FIGURE.format(d=self.draft, m=self.mirror, low=low, high=high, unit=unit).splitlines(), f"    {check}"]
 
     def made(self) -> Callable[[Any], Any]:
         """Make the function."""
@@ -322,6 +341,45 @@ class _Code:
         exec(compile(text, f"<mirror of {self.origin.__name__}>", "exec"), self.names)  # noqa: S102 - written above
         make: Callable[[Any], Any] = self.names["make"]
         return make
+
+
+#: How a number is read: most are whole, and written in the one form of all equal numbers.
+_NUMBER = """\
+try:
+    number_of_{d} = int(x)
+    is_whole = str(number_of_{d}) == x and -LARGEST <= number_of_{d} <= LARGEST
+except ValueError:
+    is_whole = False
+if is_whole:
+    x = Decimal(number_of_{d})
+else:
+    number_of_{d}, x = 0, exact_number(x)"""
+#: What most figures are, and which needs no other check: one exact amount, or whole bounds about half a step from one.
+_FIGURE = """\
+is_closed = {d}.low_included and {d}.high_included and {d}.low is not None and {d}.high is not None
+if is_closed and {d}.qualifier is EXACTLY and {d}.low is {d}.high:
+    pass
+elif (
+    is_closed
+    and {d}.qualifier is ABOUT
+    and {low} > 0
+    and (step := {high} - {low}) in STEPS
+    and {m}.low.{unit} == {m}.high.{unit}
+    and not ({low} + {high}) % (step + step)
+):
+    pass
+else:"""
+#: What all code names.
+_NAMES: dict[str, Any] = {
+    "Odd": Odd,
+    "TALLY": TALLY,
+    "Decimal": Decimal,
+    "exact_number": exact_number,
+    "LARGEST": int(LARGEST),
+    "STEPS": WHOLE_STEPS,
+    "EXACTLY": Qualifier.EXACTLY,
+    "ABOUT": Qualifier.ABOUT,
+}
 
 
 def _indented(lines: list[str]) -> list[str]:
@@ -355,13 +413,6 @@ def _draft_of(kind: Any) -> Any:
     return types.new_class(kind.__name__, (_NoSubclass, kind), {}, lambda space: space.update(plain))
 
 
-def _parties(raw: Any) -> tuple[Party, ...]:
-    """Read the parties of an instrument; those of many are the same."""
-    parties, quotes = _PARTIES[bytes(raw)]
-    TALLY.quotes += quotes
-    return parties
-
-
 class _Parties(dict[bytes, "tuple[tuple[Party, ...], int]"]):
     """Parties by the JSON that is written for them, with how many quotation marks that has."""
 
@@ -370,14 +421,14 @@ class _Parties(dict[bytes, "tuple[tuple[Party, ...], int]"]):
         plain = msgspec.json.decode(text, type=tuple[mirror.struct, ...])
         if not plain:
             raise Odd  # it says what leaving it out would say
-        made = tuple([mirror.make(party) for party in plain]), TALLY.quotes - before
+        made = tuple([mirror.make(party) for party in plain]), TALLY.quotes - before + 2
         TALLY.quotes = before
         if len(self) < _MOST_KEPT and len(text) < _LONGEST_KEPT:
             self[text] = made
         return made
 
 
-_PARTIES = _Parties()
+_PARTIES, _NO_PARTIES = _Parties(), msgspec.Raw()
 
 
 @cache

@@ -139,14 +139,13 @@ class LineItem:
     classification: str = attrs.field(default="", converter=to_text, validator=rules.text)
 
     def __attrs_post_init__(self) -> None:
-        problems = [
-            f"{figure} is negative"
-            for figure in (self.quantity, self.delivered, self.unit_value)
-            if figure is not None and figure.is_negative
-        ]
+        problems: list[str] = []
         name = self.designation or self.description
         if not name:
-            problems.insert(0, "it has neither a designation nor a description")
+            problems.append("it has neither a designation nor a description")
+        for figure in (self.quantity, self.delivered, self.unit_value):
+            if figure is not None and figure.is_negative:
+                problems.append(f"{figure} is negative")
         if self.quantity and self.delivered and self.delivered.certainly_over(self.quantity):
             problems.append(f"{self.delivered} delivered is more than {self.quantity} ordered")
         if problems:
@@ -275,8 +274,7 @@ class Contract(Instrument):
     def contradictions(self) -> list[str]:
         """Amounts are not negative, the value keeps below its ceiling, and no one signs what is over."""
         found = super().contradictions()
-        amounts = (self.value, self.maximum_value, self.estimated_value)
-        for amount in amounts:
+        for amount in (self.value, self.maximum_value, self.estimated_value):
             if amount is not None and amount.is_negative:
                 found.append(f"{amount} is negative")
         if self.value and self.maximum_value and self.value.certainly_over(self.maximum_value):

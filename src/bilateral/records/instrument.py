@@ -95,8 +95,8 @@ class Instrument(Record):
     def contradictions(self) -> list[str]:
         """Parties are named once, and no instrument does anything to itself."""
         found = super().contradictions()
-        actors = [party.actor for party in self.parties]
-        if len(set(actors)) < len(actors):
+        if len({party.actor for party in self.parties}) < len(self.parties):
+            actors = [party.actor for party in self.parties]
             twice = next(actor for actor in actors if actors.count(actor) > 1)
             found.append(f"the party {twice!r} is named more than once")
         for relation in self.relations:

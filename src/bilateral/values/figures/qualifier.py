@@ -253,7 +253,7 @@ def is_amount(kind: type[object]) -> bool:
 
 
 #: The steps to which whole numbers are rounded.
-_WHOLE_STEPS = frozenset(10**power for power in range(31))
+WHOLE_STEPS = frozenset(10**power for power in range(31))
 
 
 def _is_rounded(qualifier: Qualifier, least: Decimal, most: Decimal) -> bool:
@@ -263,8 +263,8 @@ def _is_rounded(qualifier: Qualifier, least: Decimal, most: Decimal) -> bool:
     low, high = int(least), int(most)
     step = high - low
     if qualifier is Qualifier.ABOUT:
-        return step in _WHOLE_STEPS and not (low + high) % (step + step)
-    return step + step in _WHOLE_STEPS and not high % (step + step)
+        return step in WHOLE_STEPS and not (low + high) % (step + step)
+    return step + step in WHOLE_STEPS and not high % (step + step)
 
 
 def _check_rounding(qualifier: Qualifier, low: Amount, high: Amount) -> None:
