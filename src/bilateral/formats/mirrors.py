@@ -9,6 +9,7 @@ own check of the whole. Whatever is odd raises some error; `converter` then read
 from __future__ import annotations
 
 import enum
+import re
 import types
 from collections.abc import Callable
 from decimal import Decimal
@@ -30,7 +31,7 @@ from ..values.figures.qualifier import WHOLE_STEPS, Qualifier
 from ..values.money.currency_codes import CurrencyCode
 from ..values.money.money import Money
 from ..values.money.money_reading import money_amount
-from ..values.numbers.exact import LARGEST, exact_number
+from ..values.numbers.exact import ONE, exact_number
 from ..values.quantities.quantity import Quantity, quantity_number
 from ..values.quantities.units import unit_name
 from ..values.words import exact_text
@@ -95,8 +96,24 @@ _KEPT = {kind: _Kept({**CHECKED, **DATES}[kind]) for kind in _SHARED}
 _UNITS = _Kept(unit_name)
 
 
-#: Classes whose fields are read where they stand in another.
-_INNER = frozenset({Money, Quantity})
+class _Amounts(dict[Any, "tuple[Money | Quantity, int]"]):
+    """Amounts by their mirrors, each with its number where that is a whole one: what is reported are round numbers."""
+
+    def __init__(self, make: Callable[[Any], Any]) -> None:
+        self.make = make
+
+    def __missing__(self, mirror: Any) -> tuple[Money | Quantity, int]:
+        before = TALLY.quotes
+        amount = self.make(mirror)
+        TALLY.quotes = before
+        made = amount, int(amount.magnitude) if amount.magnitude.same_quantum(ONE) else 0
+        if len(self) < _MOST_KEPT:
+            self[mirror] = made
+        return made
+
+
+#: How many quotation marks an amount has: two fields, of which the key and the text stand between two each.
+_MARKS_OF_AMOUNT = 8
 
 
 @attrs.frozen
@@ -107,13 +124,11 @@ class Way:
         mirror: What JSON has for it.
         read: What makes a value of that, a function or a mapping; None where it is the value.
         quotes: How many quotation marks it has; what a mirror holds is counted by its own code.
-        inner: The class whose fields are read where it stands; None where it has code of its own.
     """
 
     mirror: Any
     read: Any = None
     quotes: int = 0
-    inner: Any = None
 
 
 @cache
@@ -126,10 +141,10 @@ def way_of(kind: Any) -> Way:
     if kind is Decimal:
         return Way(str, exact_number, 2)
     if attrs.has(get_origin(kind) or kind):
-        mirror, is_inner = mirror_of(kind), kind in _INNER
-        if kind in BRIEF:
-            return Way(str | mirror.struct, mirror.make_of_either)
-        return Way(mirror.struct, mirror.make, inner=kind if is_inner else None)
+        mirror = mirror_of(kind)
+        if kind in (Money, Quantity):
+            return Way(mirror.struct, _Amounts(mirror.make), _MARKS_OF_AMOUNT)
+        return Way(str | mirror.struct, mirror.make_of_either) if kind in BRIEF else Way(mirror.struct, mirror.make)
     return Way(kind, quotes=2 if kind is str or (isinstance(kind, type) and issubclass(kind, enum.Enum)) else 0)
 
 
@@ -176,6 +191,7 @@ def mirror_of(kind: Any, tag: str | None = None) -> Mirror:
         code.origin.__name__,
         members,
         kw_only=True,
+        frozen=True,
         forbid_unknown_fields=True,
         gc=False,
         tag_field=None if tag is None else "type",
@@ -190,16 +206,12 @@ class _Code:
     It fills a draft, which has the room of that class and takes what it is given, and then becomes one of it.
     """
 
-    def __init__(self, kind: Any, quotes: int, names: dict[str, Any] | None = None) -> None:
+    def __init__(self, kind: Any, quotes: int) -> None:
         self.origin: Any = get_origin(kind) or kind
         self.measure = get_args(kind)[0] if get_args(kind) else None
-        self.names: dict[str, Any] = dict(_NAMES) if names is None else names
-        number = len(self.names)
-        self.mirror, self.draft = f"mirror_{number}", f"draft_{number}"
-        self.names[self.mirror] = None  # the next one has other names
+        self.names: dict[str, Any] = {**_NAMES, "Draft": _draft_of(self.origin), "Kind": self.origin}
         self.lines: list[str] = []
         self.quotes = quotes
-        self.inner_drafts: list[str] = []
 
     def name(self, thing: Any) -> str:
         """Give a thing a name in the code."""
@@ -218,11 +230,11 @@ class _Code:
             return self.of_claim(field.name)
         is_several = get_origin(wanted) is tuple
         way = way_of(get_args(wanted)[0]) if is_several else _for_field(field, wanted)
-        self.lines.append(f"x = {self.mirror}.{field.name}")
+        self.lines.append(f"x = mirror.{field.name}")
         if wanted == tuple[Party, ...]:
             shared, none = self.name(_PARTIES), self.name(_NO_PARTIES)
             self.lines += [f"x, marks = {shared}[bytes(x)] if x is not {none} else ((), 0)", "quotes += marks"]
-            self.lines.append(f"{self.draft}.{field.name} = x")
+            self.lines.append(f"draft.{field.name} = x")
             return (field.name, msgspec.Raw, _NO_PARTIES)
         steps = self.several(way, get_args(wanted)[0], field) if is_several else self.one(way, field)
         self.fill(field, steps, field.default, is_optional=is_optional)
@@ -244,32 +256,20 @@ class _Code:
             if default is None or isinstance(default, bool):
                 is_there = f"x is not {default}"
         self.lines += [f"if {is_there}:", *_indented(steps)] if is_there and steps else steps
-        self.lines.append(f"{self.draft}.{field.name} = x")
+        self.lines.append(f"draft.{field.name} = x")
 
     def one(self, way: Way, field: attrs.Attribute[Any]) -> list[str]:
         """Write how one value is made, and which rules it keeps."""
         steps = [f"quotes += {way.quotes}"] if way.quotes else []
-        if way.inner is not None and field.name == "high":
-            # The bounds of an exact amount are one; each of its texts stands between two marks, and so does each key.
-            same = [f"x = {self.draft}.low", f"quotes += {4 * len(attrs.fields(way.inner))}"]
-            steps += [f"if x == {self.mirror}.low:", *_indented(same), "else:", *_indented(self.inner(way.inner))]
-        elif way.inner is not None:
-            steps += self.inner(way.inner)
+        if isinstance(way.read, _Amounts):
+            steps.append(f"x, {field.name} = {self.name(way.read)}[x]")
         elif way.read is exact_number:
-            steps += _NUMBER.format(d=self.draft).splitlines()
+            steps.append("x = Decimal(x) if is_plain(x) else exact_number(x)")
         elif way.read is not None:
             steps.append(f"x = {self.reading(way.read, 'x')}")
         if not _is_taken_as_it_is(field.converter, field.type, way):
             steps.append(f"x = {self.name(field.converter)}(x)")
         return [*steps, *self.kept(field.validator, field, "x")]
-
-    def inner(self, kind: Any) -> list[str]:
-        """Write the code of a value of another class where it stands."""
-        code = _Code(kind, 0, self.names)
-        self.inner_drafts.append(code.draft)
-        for field in attrs.fields(attrs.resolve_types(code.origin)):
-            code.member(field)
-        return [f"{code.mirror} = x", *code.body(), f"x = {code.draft}"]
 
     def reading(self, read: Any, x: str) -> str:
         """Write what makes a value of `x`."""
@@ -299,73 +299,56 @@ class _Code:
             return []
         if rule is rules.title:
             return [f"if not {x} or {x}.isspace():", "    raise Odd"]
-        return [f"{self.name(rule)}({self.draft}, {self.name(field)}, {x})"]
+        return [f"{self.name(rule)}(draft, {self.name(field)}, {x})"]
 
     def of_claim(self, name: str) -> tuple[Any, ...]:
         """Write how a claim's field is found, which tells what its value is."""
         self.quotes += 2
         if name == "field":
             self.quotes += 2
-            self.lines.append(f"{self.draft}.field = {self.name(field_named)}({self.mirror}.field)")
+            self.lines.append(f"draft.field = {self.name(field_named)}(mirror.field)")
             return ("field", str)
-        self.lines.append(f"{self.draft}.value = {self.name(_claimed)}({self.mirror}.field, {self.mirror}.value)")
+        self.lines.append(f"draft.value = {self.name(_claimed)}(mirror.field, mirror.value)")
         return ("value", msgspec.Raw)
-
-    def body(self) -> list[str]:
-        """Give all that is done for one value."""
-        return [
-            f"{self.draft} = {self.name(_draft_of(self.origin))}()",
-            *self.lines,
-            f"quotes += {self.quotes}",
-            f"{self.draft}.__class__ = {self.name(self.origin)}",
-            *self.check(),
-        ]
 
     def check(self) -> list[str]:
         """Write how the whole is put to the check of its class."""
         if not hasattr(self.origin, "__attrs_post_init__"):
             return []
-        check = f"{self.draft}.__attrs_post_init__()"
+        check = "draft.__attrs_post_init__()"
         if self.origin is not Figure:
             return [check]
-        low, high = (f"number_of_{draft}" for draft in self.inner_drafts)
-        unit = attrs.fields(self.measure)[1].name
-        return [*_FIGURE.format(d=self.draft, m=self.mirror, low=low, high=high, unit=unit).splitlines(), f"    {check}"]
+        return [*_FIGURE.splitlines(), f"    {check}"]
 
     def made(self) -> Callable[[Any], Any]:
         """Make the function."""
-        body = ["quotes = 0", *self.body(), "TALLY.quotes += quotes", f"return {self.draft}"]
-        text = "\n".join([f"def make({self.mirror}):", *_indented(body)])
-        self.text = text
-        if __import__("os").environ.get("JLP"): print(text)
+        body = [
+            "draft = Draft()",
+            f"quotes = {self.quotes}",
+            *self.lines,
+            "TALLY.quotes += quotes",
+            "draft.__class__ = Kind",
+            *self.check(),
+            "return draft",
+        ]
+        text = "\n".join(["def make(mirror):", *_indented(body)])
         exec(compile(text, f"<mirror of {self.origin.__name__}>", "exec"), self.names)  # noqa: S102 - written above
         make: Callable[[Any], Any] = self.names["make"]
         return make
 
 
-#: How a number is read: most are whole, and written in the one form of all equal numbers.
-_NUMBER = """\
-try:
-    number_of_{d} = int(x)
-    is_whole = str(number_of_{d}) == x and -LARGEST <= number_of_{d} <= LARGEST
-except ValueError:
-    is_whole = False
-if is_whole:
-    x = Decimal(number_of_{d})
-else:
-    number_of_{d}, x = 0, exact_number(x)"""
 #: What most figures are, and which needs no other check: one exact amount, or whole bounds about half a step from one.
 _FIGURE = """\
-is_closed = {d}.low_included and {d}.high_included and {d}.low is not None and {d}.high is not None
-if is_closed and {d}.qualifier is EXACTLY and {d}.low is {d}.high:
+is_closed = draft.low_included and draft.high_included and draft.low is not None and draft.high is not None
+if is_closed and draft.qualifier is EXACTLY and draft.low is draft.high:
     pass
 elif (
     is_closed
-    and {d}.qualifier is ABOUT
-    and {low} > 0
-    and (step := {high} - {low}) in STEPS
-    and {m}.low.{unit} == {m}.high.{unit}
-    and not ({low} + {high}) % (step + step)
+    and draft.qualifier is ABOUT
+    and low > 0
+    and (step := high - low) in STEPS
+    and draft.low.denomination == draft.high.denomination
+    and not (low + high) % (step + step)
 ):
     pass
 else:"""
@@ -375,7 +358,7 @@ _NAMES: dict[str, Any] = {
     "TALLY": TALLY,
     "Decimal": Decimal,
     "exact_number": exact_number,
-    "LARGEST": int(LARGEST),
+    "is_plain": re.compile(r"[1-9][0-9]{0,29}").fullmatch,
     "STEPS": WHOLE_STEPS,
     "EXACTLY": Qualifier.EXACTLY,
     "ABOUT": Qualifier.ABOUT,

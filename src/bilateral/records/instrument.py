@@ -94,7 +94,7 @@ class Instrument(Record):
 
     def contradictions(self) -> list[str]:
         """Parties are named once, and no instrument does anything to itself."""
-        found = super().contradictions()
+        found: list[str] = []
         if len({party.actor for party in self.parties}) < len(self.parties):
             actors = [party.actor for party in self.parties]
             twice = next(actor for actor in actors if actors.count(actor) > 1)
