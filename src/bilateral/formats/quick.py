@@ -1,0 +1,95 @@
+"""The quick way to read what this library wrote: all of a piece of JSON, or none of it where anything is odd.
+
+What it reads, the slow way would read alike; and what it does not read is read the slow way, which tells what is wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
+from threading import Lock
+from typing import Any
+
+import attrs
+import msgspec
+
+from .document import SECTIONS
+from .mirrors import TALLY, Mirror, mirror_of
+
+#: Escapes that may stand for a control character or half a character, and a control character that stands for itself.
+_SUSPECT = re.compile(rb"\\[ubfr]|\x7f")
+#: What is made is counted for one piece at a time.
+_ONE_AT_A_TIME = Lock()
+
+
+@attrs.frozen(eq=False)
+class Quick:
+    """What reads JSON values of some kinds.
+
+    Attributes:
+        decode: What fills mirrors from several lines.
+        make: What makes a value of each mirror.
+    """
+
+    decode: Callable[[bytes], list[Any]]
+    make: Mapping[type, Callable[[Any], Any]]
+
+    @staticmethod
+    @cache
+    def of(kind: Any) -> Quick:
+        """Make what reads items of one kind, without their `type`."""
+        return Quick._of([mirror_of(kind)])
+
+    @staticmethod
+    @cache
+    def of_lines() -> Quick:
+        """Make what reads the lines of a register."""
+        return Quick._of([mirror_of(section.kind, section.word) for section in SECTIONS])
+
+    @staticmethod
+    def _of(mirrors: Sequence[Mirror]) -> Quick:
+        mirrored: Any = mirrors[0].struct
+        for mirror in mirrors[1:]:
+            mirrored = mirrored | mirror.struct
+        decoder: Any = msgspec.json.Decoder(mirrored)
+        return Quick(decoder.decode_lines, {mirror.struct: mirror.make for mirror in mirrors})
+
+    def read_lines(self, lines: bytes) -> list[Any] | None:
+        """Read JSON values, each on a line of its own; blank lines count for nothing."""
+        if _SUSPECT.search(lines):
+            return None
+        with _ONE_AT_A_TIME:
+            TALLY.quotes = 0
+            try:
+                mirrors = self.decode(lines)
+                made = self._made(mirrors)
+            except Exception:
+                return None
+            return made if TALLY.quotes == _marks(lines) else None
+
+    def read_all(self, texts: Iterable[bytes | str]) -> list[Any] | None:
+        """Read texts that each hold one JSON value."""
+        try:
+            lines = [text.encode() if isinstance(text, str) else text for text in texts]
+        except UnicodeEncodeError:
+            return None
+        whole = b"\n".join(lines)
+        if b"\r" in whole or whole.count(b"\n") != len(lines) - 1:
+            return None
+        made = self.read_lines(whole)
+        return made if made is not None and len(made) == len(lines) else None
+
+    def _made(self, mirrors: list[Any]) -> list[Any]:
+        kinds = set(map(type, mirrors))
+        if len(kinds) == 1:
+            make = self.make[kinds.pop()]
+            return [make(mirror) for mirror in mirrors]
+        return [self.make[type(mirror)](mirror) for mirror in mirrors]
+
+
+def _marks(text: bytes) -> int:
+    """Count the quotation marks of JSON that begin or end a text."""
+    if b"\\" in text:
+        text = text.replace(b"\\\\", b"").replace(b'\\"', b"")
+    return text.count(b'"')
