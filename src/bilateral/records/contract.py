@@ -17,6 +17,7 @@ from ..values.ids import TreatyId
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
 from . import rules
+from .amounts import negative
 from .conversion import (
     to_money_figure,
     to_period,
@@ -98,7 +99,7 @@ class Milestone:
     by: str = attrs.field(default="", converter=to_text, validator=rules.text)
 
     def __attrs_post_init__(self) -> None:
-        problems = [f"{figure} is negative" for figure in (self.quantity, self.value) if figure and figure.is_negative]
+        problems = negative(self.quantity, self.value)
         if self.met and self.status in {MilestoneStatus.SCHEDULED, MilestoneStatus.NOT_MET}:
             problems.append(f"it was met ({self.met}) and is {self.status.value.replace('_', ' ')}")
         if problems:
@@ -143,9 +144,7 @@ class LineItem:
         name = self.designation or self.description
         if not name:
             problems.append("it has neither a designation nor a description")
-        for figure in (self.quantity, self.delivered, self.unit_value):
-            if figure is not None and figure.is_negative:
-                problems.append(f"{figure} is negative")
+        problems += negative(self.quantity, self.delivered, self.unit_value)
         if self.quantity and self.delivered and self.delivered.certainly_over(self.quantity):
             problems.append(f"{self.delivered} delivered is more than {self.quantity} ordered")
         if problems:
@@ -274,9 +273,7 @@ class Contract(Instrument):
     def contradictions(self) -> list[str]:
         """Amounts are not negative, the value keeps below its ceiling, and no one signs what is over."""
         found = Instrument.contradictions(self)  # quicker than to look for what stands above
-        for amount in (self.value, self.maximum_value, self.estimated_value):
-            if amount is not None and amount.is_negative:
-                found.append(f"{amount} is negative")
+        found += negative(self.value, self.maximum_value, self.estimated_value)
         if self.value and self.maximum_value and self.value.certainly_over(self.maximum_value):
             found.append(f"its value, {self.value}, is over its maximum value, {self.maximum_value}")
         if self.period and self.signed and self.period.certainly_before(self.signed):

@@ -99,15 +99,15 @@ class Instrument(Record):
             actors = [party.actor for party in self.parties]
             twice = next(actor for actor in actors if actors.count(actor) > 1)
             found.append(f"the party {twice!r} is named more than once")
-        for relation in self.relations:
-            if relation.target == self.id:
-                found.append(f"it {relation.kind.value.replace('_', ' ')} itself")
+        own = [relation for relation in self.relations if relation.target == self.id] if self.relations else ()
+        found.extend(f"it {relation.kind.value.replace('_', ' ')} itself" for relation in own)
         return found
 
     def references(self) -> Iterator[Reference]:
         """Name the parties' organizations, the meeting of signature and the earlier instruments."""
         for index, party in enumerate(self.parties):
-            yield from party.references(f"parties[{index}]")
+            if party.organization is not None:  # of most parties there is nothing to name, and no path to write
+                yield from party.references(f"parties[{index}]")
         yield from reference("signed_at", self.signed_at, RecordKind.MEETING)
         for index, relation in enumerate(self.relations):
             yield from reference(f"relations[{index}].target", relation.target, *INSTRUMENTS)

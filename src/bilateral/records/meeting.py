@@ -19,6 +19,7 @@ from ..values.figures.figure import Figure
 from ..values.ids import MeetingId, OfficeId, PersonId, RecordId, SeriesId
 from ..values.quantities.quantity import Quantity
 from . import rules
+from .amounts import negative
 from .conversion import (
     to_answer,
     to_countries,
@@ -297,9 +298,7 @@ class Meeting(Record):
             found.append("it is held in its own margins")
         if self.id in self.outcomes:
             found.append("it is its own outcome")
-        for figure in (self.outcome_count, self.expected_outcomes):
-            if figure is not None and figure.is_negative:
-                found.append(f"{figure} is negative")
+        found += negative(self.outcome_count, self.expected_outcomes)
         return found
 
     def references(self) -> Iterator[Reference]:

@@ -298,8 +298,9 @@ class Figure(Generic[A_co]):
     @property
     def is_negative(self) -> bool:
         """Whether a bound of it is below zero, as no price and no count is."""
-        low, high = self.low, self.high
-        return (low is not None and low.magnitude < ZERO) or (high is not None and high.magnitude < ZERO)
+        # The upper bound is not below the lower one.
+        least = self.high if self.low is None else self.low
+        return least is not None and least.magnitude < ZERO
 
     def is_over(self: Figure[B], other: B | Figure[B]) -> Answer:
         """Whether it is more than the other.
