@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -52,7 +54,7 @@ _REGISTER_FIRST = "a Register, and the path comes behind it: save(register, path
 
 FORMATS = MappingProxyType(
     {
-        "json": Format(json.read, json.write, (".json",)),
+        "json": Format(json.read_document, json.write, (".json",)),
         "jsonl": Format(json_lines.read, json_lines.write, (".jsonl",), json_lines.read_blocks),
         "yaml": Format(yaml.read, yaml.write, (".yaml", ".yml")),
     }
@@ -119,7 +121,7 @@ def check(path: str | os.PathLike[str]) -> Loaded:
     form, name = format_of(path), str(path)
     status_of_file(path)  # a pipe would be waited for, and a device may never end
     try:
-        with open(path, "rb") as file:
+        with open(path, "rb") as file, _without_collections():
             return _read_file(file, form, name)
     except UnicodeDecodeError as error:
         return Loaded(Register(), located([not_utf8(error)], nowhere, name))
@@ -241,6 +243,18 @@ def _twice_marked(file: str) -> Loaded:
 def _assembled(document: Document, file: str) -> Loaded:
     register, faults = register_of(document.data, document.faults, document.lost)
     return Loaded(register, located(faults, document.locate, file))
+
+
+@contextmanager
+def _without_collections() -> Generator[None]:
+    """Keep the garbage collector from going through what was read, again and again, of which nothing is garbage."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _read_file(file: BinaryIO, form: Format, name: str) -> Loaded:

@@ -14,7 +14,7 @@ from typing import Any
 import attrs
 import msgspec
 
-from .document import SECTIONS
+from .document import OUTSIDE_KEY, SECTIONS, VERSION_KEY
 from .mirrors import TALLY, Mirror, mirror_of
 
 #: Escapes that may stand for a control character or half a character, and a control character that stands for itself.
@@ -86,6 +86,32 @@ class Quick:
             make = self.make[kinds.pop()]
             return [make(mirror) for mirror in mirrors]
         return [self.make[type(mirror)](mirror) for mirror in mirrors]
+
+
+@cache
+def _document() -> Any:
+    """Make what fills the mirror of a whole document."""
+    lists = [(section.key, tuple[mirror_of(section.kind).struct, ...], ()) for section in SECTIONS]
+    members = [(VERSION_KEY, int), *lists, (OUTSIDE_KEY, tuple[str, ...], ())]
+    return msgspec.json.Decoder(msgspec.defstruct("Document", members, kw_only=True, forbid_unknown_fields=True))
+
+
+def read_document(text: bytes) -> dict[str, Any] | None:
+    """Read a document, if nothing is odd about any of it: its lists hold records, sources and claims."""
+    if _SUSPECT.search(text):
+        return None
+    with _ONE_AT_A_TIME:
+        try:
+            document = _document().decode(text)
+            data: dict[str, Any] = {VERSION_KEY: document.bilateral, OUTSIDE_KEY: list(document.outside)}
+            TALLY.quotes = 2 + 2 * (len(document.outside) + bool(document.outside))
+            for section in SECTIONS:
+                mirrors, make = getattr(document, section.key), mirror_of(section.kind).make
+                data[section.key] = [make(mirror) for mirror in mirrors]
+                TALLY.quotes += 2 * bool(mirrors)
+        except Exception:
+            return None
+        return data if TALLY.quotes == _marks(text) else None
 
 
 def _marks(text: bytes) -> int:
