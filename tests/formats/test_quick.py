@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 
 from bilateral import Claim, Contract, Record, Source, testing
 from bilateral.formats.canonical import decode_items, decode_slowly, encode_item
-from bilateral.formats.document import SECTIONS
+from bilateral.formats.converter import Wording
+from bilateral.formats.document import SECTIONS, converter_for
+from bilateral.formats.json import encoded
 from bilateral.formats.quick import Quick
 
 pytestmark = pytest.mark.smoke
@@ -123,6 +125,13 @@ def test_what_is_written_is_read_quickly(item: Item) -> None:
 
     # What may be a control character is left to the slow way.
     assert is_read or "\\" in text or "\x7f" in text
+
+
+@given(ITEMS)
+def test_what_is_written_quickly_is_what_the_converter_writes(item: Item) -> None:
+    plain = converter_for(Wording.FIELDS).unstructure(item, unstructure_as=kind_of(item))
+
+    assert encoded(plain) == encode_item(item)
 
 
 @given(changed_texts())

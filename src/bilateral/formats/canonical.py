@@ -16,6 +16,7 @@ from .converter import Wording
 from .document import converter_for
 from .faults import PathFault, path_faults
 from .quick import Quick
+from .writers import require_whole, writer_of
 
 I = TypeVar("I", bound="Record | Source | Claim[Any, Any]")  # noqa: E741 - an item, as K is a key
 
@@ -46,7 +47,7 @@ def encode_item(item: Record | Source | Claim[Any, Any]) -> bytes:
     >>> encode_item(Source(id="daily", published="2021-12-06"))
     b'{"id":"daily","published":"2021-12-06"}'
     """
-    return json.encoded(converter_for(Wording.FIELDS).unstructure(item, unstructure_as=_written_as(type(item))))
+    return require_whole(writer_of(_written_as(type(item)))(item)).encode()
 
 
 def decode_items(kind: type[I], texts: Iterable[bytes | str]) -> Decoded[I]:

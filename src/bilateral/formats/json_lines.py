@@ -9,15 +9,16 @@ from itertools import groupby
 from typing import Any, get_origin
 
 import attrs
+import msgspec
 
 from ..errors import did_you_mean
 from ..register.register import Register
 from . import json
-from .converter import Wording
-from .document import OUTSIDE_KEY, SECTIONS, VERSION, VERSION_KEY, plain_items
+from .document import OUTSIDE_KEY, SECTIONS, VERSION, VERSION_KEY, items_of
 from .faults import Path, PathFault, Place, not_utf8, nowhere, path_text, shown
 from .plain import UNREAD, Document, Lost, Plain, is_list
 from .quick import Quick
+from .writers import require_whole, writer_of
 
 #: The key by which a line says what it is.
 TYPE_KEY = "type"
@@ -207,12 +208,13 @@ def _salvaged(line: str) -> list[Plain]:
 
 def write(register: Register) -> str:
     r"""Write a register as one JSON value a line; equal registers give the same text."""
-    return "".join(f"{json.encoded(line).decode()}\n" for line in _lines(register))
+    return "".join(_lines(register))
 
 
-def _lines(register: Register) -> Iterator[dict[str, Any]]:
+def _lines(register: Register) -> Iterator[str]:
     outside = {OUTSIDE_KEY: sorted(register.outside)} if register.outside else {}
-    yield {VERSION_KEY: VERSION, **outside}
+    yield f"{msgspec.json.encode({VERSION_KEY: VERSION, **outside}).decode()}\n"
     for section in SECTIONS:
-        for item in plain_items(register, section, Wording.FIELDS):
-            yield {TYPE_KEY: section.word, **item}
+        write_item = writer_of(section.kind)
+        for item in items_of(register, section):
+            yield require_whole(f'{{"{TYPE_KEY}":"{section.word}",{write_item(item)[1:]}\n')
