@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import enum
 import re
-import types
 from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
@@ -26,6 +25,7 @@ from ..records.party import Party
 from ..values import ids
 from ..values.countries.country_entries import CountryCode
 from ..values.dates.when import When
+from ..values.drafts import draft_of
 from ..values.figures.figure import Figure
 from ..values.figures.qualifier import WHOLE_STEPS, Qualifier
 from ..values.money.currency_codes import CurrencyCode
@@ -209,7 +209,7 @@ class _Code:
     def __init__(self, kind: Any, quotes: int) -> None:
         self.origin: Any = get_origin(kind) or kind
         self.measure = get_args(kind)[0] if get_args(kind) else None
-        self.names: dict[str, Any] = {**_NAMES, "Draft": _draft_of(self.origin), "Kind": self.origin}
+        self.names: dict[str, Any] = {**_NAMES, "Draft": draft_of(self.origin), "Kind": self.origin}
         self.lines: list[str] = []
         self.quotes = quotes
 
@@ -379,21 +379,6 @@ def _is_taken_as_it_is(converter: Any, kind: Any, way: Way) -> bool:
 
 def _for_field(field: attrs.Attribute[Any], wanted: Any) -> Way:
     return Way(str, _UNITS, 2) if field.converter is unit_name else way_of(wanted)
-
-
-class _NoSubclass:
-    """Stands before a class in a draft's line, so that one that has no subclasses is not asked."""
-
-    __slots__ = ()
-
-    def __init_subclass__(cls) -> None: ...
-
-
-def _draft_of(kind: Any) -> Any:
-    """Make a class with the room of another, of which an object can be filled, and then become one of that."""
-    plain: dict[str, Any] = {"__slots__": (), "__init__": object.__init__}
-    plain |= {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
-    return types.new_class(kind.__name__, (_NoSubclass, kind), {}, lambda space: space.update(plain))
 
 
 class _Parties(dict[bytes, "tuple[tuple[Party, ...], int]"]):
