@@ -1,4 +1,4 @@
-"""The quick way and the slow way read the same: what is written here, what is changed in it, and whatever else is JSON."""
+"""The quick way and the slow way read the same: what is written here, what is changed in it, and any JSON."""
 
 from __future__ import annotations
 
@@ -25,12 +25,13 @@ Step: TypeAlias = str | int
 KINDS = {section.word: section.kind for section in SECTIONS}
 ITEMS: st.SearchStrategy[Item] = st.one_of(testing.records(), testing.sources(), testing.claims())
 #: What may stand where something else should, or what people write and converters read.
-ODD = (
-    None, True, False, 0, 1, -1, 20.0, 10**45, "", " ", "x", "X", "5", "05", "5.0", "-0", "+5", "1e3", " 5", "5 ", "1_0",
-    "\u0665", "Infinity", "NaN", "0.10", "India", "in", "RU", "Rs 5 crore", "5 rifles", "rifles", "Rifle", "inr", "INR",
-    "6 December 2021", "2021-12-06", "2021-12-6", "2021-13", "2021/2031", "P10Y", "ten years", "EU", "signature", "buyer",
-    "Buyer", "exactly", "about", "a\u0007b", "a\u007fb", "a\nb", 'a "b" c', "a\\", "\ud83d", "https://x.org", "ftp://x",
-    [], [[]], ["x"], {}, {"x": 1}, {"amount": "5", "currency": "INR"}, {"number": "5", "unit": "rifle"}, [None],
+ODD: tuple[Any, ...] = (
+    None, True, False, 0, 1, -1, 20.0, 10**45, "", " ", "x", "X", "5", "05", "5.0", "-0", "+5", "1e3", " 5", "5 ",
+    "1_0", "\u0665", "Infinity", "NaN", "0.10", "India", "in", "RU", "Rs 5 crore", "5 rifles", "rifles", "Rifle",
+    "inr", "INR", "6 December 2021", "2021-12-06", "2021-12-6", "2021-13", "2021/2031", "P10Y", "ten years", "EU",
+    "signature", "buyer", "Buyer", "exactly", "about", "a\u0007b", "a\u007fb", "a\nb", 'a "b" c', "a\\", "\ud83d",
+    "https://x.org", "ftp://x", [], [[]], ["x"], {}, {"x": 1}, {"amount": "5", "currency": "INR"},
+    {"number": "5", "unit": "rifle"}, [None],
 )  # fmt: skip
 
 

@@ -118,7 +118,7 @@ _REMEDIES = {
 
 
 def read_document(text: str) -> Document:
-    """Read a text as one document, quickly where it is as `write` writes it; its lists then hold what is read already."""
+    """Read a text as one document; where it is as `write` writes it, its lists hold values that are read already."""
     try:
         data = quick.read_document(text.encode())
     except UnicodeEncodeError:
@@ -152,9 +152,8 @@ def read(text: str) -> Document:
 def write(register: Register) -> str:
     r"""Write a register as one JSON document, indented for people; equal registers give the same text."""
     parts = [f'"{VERSION_KEY}":{VERSION}']
-    for section in SECTIONS:
-        if items := items_of(register, section):
-            parts.append(f'"{section.key}":[{",".join(map(writer_of(section.kind), items))}]')
+    lists = ((section, items) for section in SECTIONS if (items := items_of(register, section)))
+    parts += [f'"{section.key}":[{",".join(map(writer_of(section.kind), items))}]' for section, items in lists]
     if register.outside:
         parts.append(f'"{OUTSIDE_KEY}":{encoded(sorted(register.outside)).decode()}')
     return msgspec.json.format(require_whole(f"{{{','.join(parts)}}}"), indent=2) + "\n"

@@ -20,100 +20,20 @@ import attrs
 import msgspec
 
 from ..evidence.claim import Claim
-from ..records import conversion, rules
+from ..records import rules
 from ..records.party import Party
 from ..values import ids
-from ..values.countries.country_entries import CountryCode
-from ..values.dates.when import When
 from ..values.drafts import draft_of
 from ..values.figures.figure import Figure
 from ..values.figures.qualifier import WHOLE_STEPS, Qualifier
-from ..values.money.currency_codes import CurrencyCode
 from ..values.money.money import Money
-from ..values.money.money_reading import money_amount
-from ..values.numbers.exact import ONE, exact_number
-from ..values.quantities.quantity import Quantity, quantity_number
+from ..values.numbers.exact import exact_number
+from ..values.quantities.quantity import Quantity
 from ..values.quantities.units import unit_name
-from ..values.words import exact_text
 from .converter import ALONE, BRIEF, CHECKED, DATES, IN_WORDS, field_named, value_kind
-
-#: Texts of few kinds, which one value can stand for wherever they are.
-_SHARED = frozenset({CountryCode, CurrencyCode, When})
-#: So many of them are kept.
-_MOST_KEPT = 2**16
-#: And none that is written in more characters.
-_LONGEST_KEPT = 500
-
-#: Converters that take a value of their field's type as it is.
-_TAKE_AS_IS: frozenset[object] = frozenset(
-    {
-        conversion.to_text,
-        conversion.to_texts,
-        conversion.to_when,
-        conversion.to_period,
-        conversion.to_term,
-        conversion.to_money_figure,
-        conversion.to_quantity_figure,
-        conversion.to_country,
-        conversion.to_countries,
-        conversion.to_record,
-        conversion.to_records,
-        conversion.to_treaty,
-        conversion.to_meeting,
-        conversion.to_series,
-        conversion.to_organization,
-        conversion.to_person,
-        conversion.to_office,
-        conversion.to_offices,
-        conversion.to_source,
-        exact_text,
-        money_amount,
-        quantity_number,
-    }
-)
-#: Rules that need no code: msgspec knows what is a text, and control characters are looked for in all of the JSON.
-_KEPT_ANYWAY: frozenset[object] = frozenset({rules.text, rules.truth})
-
-
-class Odd(Exception):
-    """What is no canonical JSON; whether anything is wrong with it, others say."""
-
-
-class _Kept(dict[str, Any]):
-    """Values by the texts that are written for them; other texts that mean the same are read, and not kept."""
-
-    def __init__(self, read: Callable[[str], Any]) -> None:
-        self.read = read
-
-    def __missing__(self, text: str) -> Any:
-        value = self.read(text)
-        if str(value) == text and len(self) < _MOST_KEPT:
-            self[text] = value
-        return value
-
-
-_KEPT = {kind: _Kept({**CHECKED, **DATES}[kind]) for kind in _SHARED}
-_UNITS = _Kept(unit_name)
-
-
-class _Amounts(dict[Any, "tuple[Money | Quantity, int]"]):
-    """Amounts by their mirrors, each with its number where that is a whole one: what is reported are round numbers."""
-
-    def __init__(self, make: Callable[[Any], Any]) -> None:
-        self.make = make
-
-    def __missing__(self, mirror: Any) -> tuple[Money | Quantity, int]:
-        before = TALLY.quotes
-        amount = self.make(mirror)
-        TALLY.quotes = before
-        made = amount, int(amount.magnitude) if amount.magnitude.same_quantum(ONE) else 0
-        if len(self) < _MOST_KEPT:
-            self[mirror] = made
-        return made
-
-
-#: How many quotation marks an amount has: two fields, of which the key and the text stand between two each.
-_MARKS_OF_AMOUNT = 8
+from .field_rules import is_kept_anyway, is_taken_as_it_is
+from .kept import KEPT, UNITS, Amounts, Kept, Parties
+from .tally import TALLY, Odd
 
 
 @attrs.frozen
@@ -134,8 +54,8 @@ class Way:
 @cache
 def way_of(kind: Any) -> Way:
     """Say how one value of a type is read."""
-    if kind in _KEPT:
-        return Way(str, _KEPT[kind], 2)
+    if kind in KEPT:
+        return Way(str, KEPT[kind], 2)
     if kind in CHECKED or kind in DATES:
         return Way(str, {**CHECKED, **DATES}[kind], 2)
     if kind is Decimal:
@@ -143,21 +63,14 @@ def way_of(kind: Any) -> Way:
     if attrs.has(get_origin(kind) or kind):
         mirror = mirror_of(kind)
         if kind in (Money, Quantity):
-            return Way(mirror.struct, _Amounts(mirror.make), _MARKS_OF_AMOUNT)
+            return Way(mirror.struct, Amounts(mirror.make), Amounts.quotes)
         return Way(str | mirror.struct, mirror.make_of_either) if kind in BRIEF else Way(mirror.struct, mirror.make)
     return Way(kind, quotes=2 if kind is str or (isinstance(kind, type) and issubclass(kind, enum.Enum)) else 0)
 
 
-class Tally:
-    """How many quotation marks the JSON must have of all that was made, if it says nothing else.
-
-    Each key has two, be it known or not, and each time that it stands there: JSON that has more marks says more.
-    """
-
-    quotes = 0
-
-
-TALLY = Tally()
+def several(kind: Any) -> Any:
+    """Give the type of tuples of a type that is made when it is needed."""
+    return tuple.__class_getitem__((kind, ...))
 
 
 @attrs.frozen(eq=False)
@@ -229,17 +142,16 @@ class _Code:
         if self.origin is Claim and field.name in ("field", "value"):
             return self.of_claim(field.name)
         is_several = get_origin(wanted) is tuple
-        way = way_of(get_args(wanted)[0]) if is_several else _for_field(field, wanted)
         self.lines.append(f"x = mirror.{field.name}")
         if wanted == tuple[Party, ...]:
-            shared, none = self.name(_PARTIES), self.name(_NO_PARTIES)
-            self.lines += [f"x, marks = {shared}[bytes(x)] if x is not {none} else ((), 0)", "quotes += marks"]
-            self.lines.append(f"draft.{field.name} = x")
-            return (field.name, msgspec.Raw, _NO_PARTIES)
-        steps = self.several(way, get_args(wanted)[0], field) if is_several else self.one(way, field)
+            return self.of_parties(field.name)
+        member: Any = get_args(wanted)[0] if is_several else wanted
+        converter: Any = field.converter  # attrs types it only in part
+        way = Way(str, UNITS, 2) if converter is unit_name else way_of(member)
+        steps = self.several(way, member, field) if is_several else self.one(way, field)
         self.fill(field, steps, field.default, is_optional=is_optional)
-        mirror = way.mirror if not is_several else tuple[way.mirror, ...]
-        if is_several and get_args(wanted)[0] in ALONE:
+        mirror = several(way.mirror) if is_several else way.mirror
+        if is_several and member in ALONE:
             mirror = way.mirror | mirror
         mirror = mirror | None if is_optional else mirror
         return (field.name, mirror) if field.default is attrs.NOTHING else (field.name, mirror, field.default)
@@ -261,13 +173,14 @@ class _Code:
     def one(self, way: Way, field: attrs.Attribute[Any]) -> list[str]:
         """Write how one value is made, and which rules it keeps."""
         steps = [f"quotes += {way.quotes}"] if way.quotes else []
-        if isinstance(way.read, _Amounts):
+        if isinstance(way.read, Amounts):
             steps.append(f"x, {field.name} = {self.name(way.read)}[x]")
         elif way.read is exact_number:
             steps.append("x = Decimal(x) if is_plain(x) else exact_number(x)")
         elif way.read is not None:
             steps.append(f"x = {self.reading(way.read, 'x')}")
-        if not _is_taken_as_it_is(field.converter, field.type, way):
+        read = way.read.read if isinstance(way.read, Kept) else way.read
+        if not is_taken_as_it_is(field.converter, field.type, read):
             steps.append(f"x = {self.name(field.converter)}(x)")
         return [*steps, *self.kept(field.validator, field, "x")]
 
@@ -275,7 +188,7 @@ class _Code:
         """Write what makes a value of `x`."""
         if read in (ids.record_id, ids.source_id):
             return f"{x} if {self.name(ids.is_id)}({x}) else {self.name(read)}({x})"
-        return f"{self.name(read)}[{x}]" if isinstance(read, _Kept) else f"{self.name(read)}({x})"
+        return f"{self.name(read)}[{x}]" if isinstance(read, Kept) else f"{self.name(read)}({x})"
 
     def several(self, way: Way, member: Any, field: attrs.Attribute[Any]) -> list[str]:
         """Write how a tuple of values is made."""
@@ -295,11 +208,23 @@ class _Code:
 
     def kept(self, rule: Any, field: attrs.Attribute[Any], x: str) -> list[str]:
         """Write how one value is put to the rule of its field."""
-        if rule is None or rule in _KEPT_ANYWAY or isinstance(rule, rules.A | rules.Every):
+        if is_kept_anyway(rule):
             return []
         if rule is rules.title:
             return [f"if not {x} or {x}.isspace():", "    raise Odd"]
         return [f"{self.name(rule)}(draft, {self.name(field)}, {x})"]
+
+    def of_parties(self, name: str) -> tuple[Any, ...]:
+        """Write how parties are read, all of them at once."""
+        none = self.name(_NO_PARTIES)
+        self.lines += [
+            f"x, marks = {self.name(_parties())}[bytes(x)] if x is not {none} else ((), 0)",
+            f"if (mirror.{name} is not {none}) is (not x):",
+            "    raise Odd",  # an empty list says what leaving it out says
+            "quotes += marks + 2 * bool(x)",
+            f"draft.{name} = x",
+        ]
+        return (name, msgspec.Raw, _NO_PARTIES)
 
     def of_claim(self, name: str) -> tuple[Any, ...]:
         """Write how a claim's field is found, which tells what its value is."""
@@ -369,34 +294,14 @@ def _indented(lines: list[str]) -> list[str]:
     return [f"    {line}" for line in lines]
 
 
-def _is_taken_as_it_is(converter: Any, kind: Any, way: Way) -> bool:
-    """Tell whether a converter has nothing to do for what was read of a file."""
-    read = way.read.read if isinstance(way.read, _Kept) else way.read
-    if converter is None or converter in _TAKE_AS_IS or converter is read:
-        return True
-    return any(isinstance(one, type) and issubclass(one, enum.Enum) for one in (kind, *get_args(kind)))
+@cache
+def _parties() -> Parties:
+    party = mirror_of(Party)
+    return Parties(msgspec.json.Decoder(several(party.struct)).decode, party.make)
 
 
-def _for_field(field: attrs.Attribute[Any], wanted: Any) -> Way:
-    return Way(str, _UNITS, 2) if field.converter is unit_name else way_of(wanted)
-
-
-class _Parties(dict[bytes, "tuple[tuple[Party, ...], int]"]):
-    """Parties by the JSON that is written for them, with how many quotation marks that has."""
-
-    def __missing__(self, text: bytes) -> tuple[tuple[Party, ...], int]:
-        before, mirror = TALLY.quotes, mirror_of(Party)
-        plain = msgspec.json.decode(text, type=tuple[mirror.struct, ...])
-        if not plain:
-            raise Odd  # it says what leaving it out would say
-        made = tuple([mirror.make(party) for party in plain]), TALLY.quotes - before + 2
-        TALLY.quotes = before
-        if len(self) < _MOST_KEPT and len(text) < _LONGEST_KEPT:
-            self[text] = made
-        return made
-
-
-_PARTIES, _NO_PARTIES = _Parties(), msgspec.Raw()
+#: What stands where nobody has named any.
+_NO_PARTIES = msgspec.Raw()
 
 
 @cache
@@ -411,4 +316,4 @@ def _claimed(field: str, raw: Any) -> Any:
     TALLY.quotes += way.quotes
     if way.read is None:
         return plain
-    return way.read[plain] if isinstance(way.read, _Kept) else way.read(plain)
+    return way.read[plain] if isinstance(way.read, Kept) else way.read(plain)

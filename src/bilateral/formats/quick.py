@@ -8,19 +8,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
-from threading import Lock
+from threading import RLock
 from typing import Any
 
 import attrs
 import msgspec
 
 from .document import OUTSIDE_KEY, SECTIONS, VERSION_KEY
-from .mirrors import TALLY, Mirror, mirror_of
+from .mirrors import Mirror, mirror_of, several
+from .tally import TALLY
 
-#: Escapes that may stand for a control character or half a character, and a control character that stands for itself.
-_SUSPECT = re.compile(rb"\\[ubfr]|\x7f")
+#: Escapes that may stand for a control character or half a character.
+_SUSPECT = re.compile(rb"\\[ubfr]")
 #: What is made is counted for one piece at a time.
-_ONE_AT_A_TIME = Lock()
+_ONE_AT_A_TIME = RLock()
 
 
 @attrs.frozen(eq=False)
@@ -57,10 +58,9 @@ class Quick:
 
     def read_lines(self, lines: bytes) -> list[Any] | None:
         """Read JSON values, each on a line of its own; blank lines count for nothing."""
-        if _SUSPECT.search(lines):
+        if _may_hold_control(lines):
             return None
-        with _ONE_AT_A_TIME:
-            TALLY.quotes = 0
+        with _ONE_AT_A_TIME, TALLY.apart():
             try:
                 mirrors = self.decode(lines)
                 made = self._made(mirrors)
@@ -91,16 +91,16 @@ class Quick:
 @cache
 def _document() -> Any:
     """Make what fills the mirror of a whole document."""
-    lists = [(section.key, tuple[mirror_of(section.kind).struct, ...], ()) for section in SECTIONS]
-    members = [(VERSION_KEY, int), *lists, (OUTSIDE_KEY, tuple[str, ...], ())]
+    lists: list[Any] = [(section.key, several(mirror_of(section.kind).struct), ()) for section in SECTIONS]
+    members: list[Any] = [(VERSION_KEY, int), *lists, (OUTSIDE_KEY, tuple[str, ...], ())]
     return msgspec.json.Decoder(msgspec.defstruct("Document", members, kw_only=True, forbid_unknown_fields=True))
 
 
 def read_document(text: bytes) -> dict[str, Any] | None:
     """Read a document, if nothing is odd about any of it: its lists hold records, sources and claims."""
-    if _SUSPECT.search(text):
+    if _may_hold_control(text):
         return None
-    with _ONE_AT_A_TIME:
+    with _ONE_AT_A_TIME, TALLY.apart():
         try:
             document = _document().decode(text)
             data: dict[str, Any] = {VERSION_KEY: document.bilateral, OUTSIDE_KEY: list(document.outside)}
@@ -112,6 +112,11 @@ def read_document(text: bytes) -> dict[str, Any] | None:
         except Exception:
             return None
         return data if TALLY.quotes == _marks(text) else None
+
+
+def _may_hold_control(text: bytes) -> bool:
+    """Tell whether a text in JSON may hold a control character or half a character; other rules look at more."""
+    return b"\x7f" in text or (b"\\" in text and _SUSPECT.search(text) is not None)
 
 
 def _marks(text: bytes) -> int:

@@ -263,7 +263,7 @@ def _items(section: Section, data: dict[str, Plain], faults: list[PathFault], ga
     for index, plain in enumerate(listed):
         path = (section.key, index)
         value: Any = plain
-        if type(plain) is not kind:
+        if type(value) is not kind:
             value = _attempt(lambda one: structure(one, section.kind), plain, path, faults)
         if value is not None:
             values.append(value)

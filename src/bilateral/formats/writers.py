@@ -101,6 +101,10 @@ _PLAIN = {
 }
 
 
+#: How a claim says what it is about, and what is there.
+_CLAIMED = {"field": 'json += f\',"field":"{value.field}"\'', "value": "json += ',\"value\":' + claimed(value)"}
+
+
 class _Code:
     """The code that writes values of one class."""
 
@@ -111,7 +115,11 @@ class _Code:
 
     def made(self) -> Write:
         """Make the function."""
-        lines = [line for field in attrs.fields(attrs.resolve_types(self.origin)) for line in self.member(field)]
+        # What must be there comes first.
+        fields = sorted(
+            attrs.fields(attrs.resolve_types(self.origin)), key=lambda one: one.default is not attrs.NOTHING
+        )
+        lines = [line for field in fields for line in self.member(field)]
         return _function("value", ["json = ''", *lines, "return f'{{{json[1:]}}}'"], self.names)
 
     def member(self, field: attrs.Attribute[Any]) -> list[str]:

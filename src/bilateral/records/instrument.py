@@ -99,8 +99,9 @@ class Instrument(Record):
             actors = [party.actor for party in self.parties]
             twice = next(actor for actor in actors if actors.count(actor) > 1)
             found.append(f"the party {twice!r} is named more than once")
-        own = [relation for relation in self.relations if relation.target == self.id] if self.relations else ()
-        found.extend(f"it {relation.kind.value.replace('_', ' ')} itself" for relation in own)
+        if self.relations:
+            own = (relation for relation in self.relations if relation.target == self.id)
+            found.extend(f"it {relation.kind.value.replace('_', ' ')} itself" for relation in own)
         return found
 
     def references(self) -> Iterator[Reference]:

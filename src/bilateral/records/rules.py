@@ -89,6 +89,7 @@ class A:
     kind: type[object]
 
     def __call__(self, _record: object, field: attrs.Attribute[Any], value: object) -> None:
+        """Raise WrongType if it is of another."""
         if type(value) is self.kind or (value is None and field.default is None):
             return
         raise WrongType(field.name, came=value, accepted=_exactly(self.kind, value))
@@ -101,6 +102,7 @@ class Every:
     rule: type[object] | Rule
 
     def __call__(self, record: object, field: attrs.Attribute[Any], values: tuple[object, ...]) -> None:
+        """Raise what the rule raises for the first that does not keep it."""
         rule = self.rule
         for value in values:
             if not isinstance(rule, type):

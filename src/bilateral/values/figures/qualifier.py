@@ -6,7 +6,7 @@ import enum
 from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import attrs
 
@@ -214,7 +214,7 @@ def step_of(qualifier: Qualifier, low: A, high: A) -> Decimal:
 
 def check_bounds(qualifier: Qualifier, low: Amount | None, high: Amount | None, included: tuple[bool, bool]) -> None:
     """Check that bounds are amounts of one kind and fit a qualifier."""
-    if low is high and qualifier is Qualifier.EXACTLY and included == _BOTH and is_amount(type(low)):
+    if low is high and qualifier is Qualifier.EXACTLY and included == _BOTH and low is not None and _is_amount(low):
         return  # as most are
     if not _are_alike(low, high):
         raise InvalidFigure("bounds of two kinds, or of none,", came=_said(low, high), accepted=_ONE_KIND)
@@ -242,13 +242,18 @@ def _are_alike(low: Amount | None, high: Amount | None) -> bool:
     """Whether the bounds that there are are amounts, and of one denomination."""
     if low is None or high is None:
         bound = high if low is None else low
-        return bound is None or is_amount(type(bound))
-    return type(low) is type(high) and is_amount(type(low)) and low.denomination == high.denomination
+        return bound is None or _is_amount(bound)
+    return type(low) is type(high) and _is_amount(low) and low.denomination == high.denomination
+
+
+def _is_amount(bound: object) -> bool:
+    kind: Any = type(bound)
+    return _are_amounts(kind)
 
 
 @cache
-def is_amount(kind: type[object]) -> bool:
-    """Tell whether a class is one of amounts: asked of each amount, an abstract class takes long to say."""
+def _are_amounts(kind: type[Any]) -> bool:
+    # Asked of each amount, an abstract class takes long to say.
     return issubclass(kind, Amount)
 
 
