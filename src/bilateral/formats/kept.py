@@ -17,7 +17,7 @@ from ..values.numbers.exact import ONE
 from ..values.quantities.quantity import Quantity
 from ..values.quantities.units import unit_name
 from .converter import CHECKED, DATES
-from .tally import TALLY
+from .tally import TALLY, Odd
 
 #: So many of each sort are kept.
 MOST_KEPT = 2**16
@@ -53,8 +53,8 @@ class Amounts(dict[Any, "tuple[Money | Quantity, int]"]):
         self.make = make
 
     def __missing__(self, mirror: Any) -> tuple[Money | Quantity, int]:
-        with TALLY.apart():
-            amount = self.make(mirror)
+        before, amount = TALLY.quotes, self.make(mirror)
+        TALLY.quotes = before  # these are counted wherever the amount stands
         made = amount, int(amount.magnitude) if amount.magnitude.same_quantum(ONE) else 0
         if len(self) < MOST_KEPT:
             self[mirror] = made
@@ -68,9 +68,12 @@ class Parties(dict[bytes, "tuple[tuple[Party, ...], int]"]):
         self.decode, self.make = decode, make
 
     def __missing__(self, text: bytes) -> tuple[tuple[Party, ...], int]:
-        with TALLY.apart() as tally:
-            parties = tuple([self.make(party) for party in self.decode(text)])
-            made = parties, tally.quotes
+        before = TALLY.quotes
+        parties = tuple([self.make(party) for party in self.decode(text)])
+        if not parties:
+            raise Odd  # it says what leaving it out says
+        made = parties, TALLY.quotes - before
+        TALLY.quotes = before  # likewise
         if len(self) < MOST_KEPT and len(text) < LONGEST_KEPT:
             self[text] = made
         return made

