@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal, TypeAlias, TypeVar
+from typing import BinaryIO, Literal, TypeAlias, TypeVar
 
 import attrs
 
@@ -14,7 +18,7 @@ from ..errors import Fault, InvalidFile, UnknownFormat, WrongType, did_you_mean
 from ..register.register import Register
 from ..values.words import exact_text
 from . import json, json_lines, yaml
-from .faults import PathFault, line_starts, located, nowhere
+from .faults import PathFault, located, not_utf8, nowhere
 from .plain import Document
 from .reading import register_of
 from .saving import replace_file, status_of_file
@@ -33,11 +37,13 @@ class Format:
         read: What reads a text as plain data.
         write: What writes a register as a text.
         suffixes: How the names of such files end.
+        read_blocks: What reads such a text as it comes, where its lines each stand for themselves.
     """
 
     read: Callable[[str], Document]
     write: Callable[[Register], str]
     suffixes: tuple[str, ...]
+    read_blocks: Callable[[Iterable[bytes]], Document] | None = None
 
 
 _BYTE_ORDER_MARK = "\ufeff"
@@ -48,8 +54,8 @@ _REGISTER_FIRST = "a Register, and the path comes behind it: save(register, path
 
 FORMATS = MappingProxyType(
     {
-        "json": Format(json.read, json.write, (".json",)),
-        "jsonl": Format(json_lines.read, json_lines.write, (".jsonl",)),
+        "json": Format(json.read_document, json.write, (".json",)),
+        "jsonl": Format(json_lines.read, json_lines.write, (".jsonl",), json_lines.read_blocks),
         "yaml": Format(yaml.read, yaml.write, (".yaml", ".yml")),
     }
 )
@@ -114,11 +120,11 @@ def check(path: str | os.PathLike[str]) -> Loaded:
     """
     form, name = format_of(path), str(path)
     status_of_file(path)  # a pipe would be waited for, and a device may never end
-    content = Path(path).read_bytes()
     try:
-        return _read(_decoded(content), form, name)
+        with open(path, "rb") as file, _without_collections():
+            return _read_file(file, form, name)
     except UnicodeDecodeError as error:
-        return Loaded(Register(), located([_not_utf8(error)], nowhere, name))
+        return Loaded(Register(), located([not_utf8(error)], nowhere, name))
 
 
 def check_text(text: str, format: FormatName = "json") -> Loaded:  # noqa: A002
@@ -226,23 +232,45 @@ def _wanted(place: str, value: object, kind: type[V], accepted: str) -> V:
 def _read(text: str, form: Format, file: str) -> Loaded:
     # A byte order mark says how the text is encoded, which is known by now.
     text = text.removeprefix(_BYTE_ORDER_MARK)
-    if text.startswith(_BYTE_ORDER_MARK):
-        fault = PathFault((), "a second byte order mark", accepted="a file begins with one or none", line=1)
-        return Loaded(Register(), located([fault], nowhere, file))
-    document = form.read(text)
+    return _twice_marked(file) if text.startswith(_BYTE_ORDER_MARK) else _assembled(form.read(text), file)
+
+
+def _twice_marked(file: str) -> Loaded:
+    fault = PathFault((), "a second byte order mark", accepted="a file begins with one or none", line=1)
+    return Loaded(Register(), located([fault], nowhere, file))
+
+
+def _assembled(document: Document, file: str) -> Loaded:
     register, faults = register_of(document.data, document.faults, document.lost)
     return Loaded(register, located(faults, document.locate, file))
 
 
-def _decoded(content: bytes) -> str:
+@contextmanager
+def _without_collections() -> Generator[None]:
+    """Keep the garbage collector from going through what was read, again and again, of which nothing is garbage."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _read_file(file: BinaryIO, form: Format, name: str) -> Loaded:
+    head = file.read(json_lines.BLOCK)
+    _require_no_utf16(head)
+    if form.read_blocks is None:
+        return _read((head + file.read()).decode("utf-8"), form, name)
+    head = head.removeprefix(_BYTE_ORDER_MARK.encode())
+    if head.startswith(_BYTE_ORDER_MARK.encode()):
+        return _twice_marked(name)
+    parts = chain([head], iter(partial(file.read, json_lines.BLOCK), b""))
+    return _assembled(form.read_blocks(parts), name)
+
+
+def _require_no_utf16(content: bytes) -> None:
     head = content[:_HEAD]
     if len(head) > 1 and head.count(0) * 3 >= len(head):
         # In UTF-16 and UTF-32 every second byte of plain English, or three of four, is a NUL, which is UTF-8, too.
         raise UnicodeDecodeError("utf-8", content, 0, 1, "UTF-16 or UTF-32")
-    return content.decode("utf-8")
-
-
-def _not_utf8(error: UnicodeDecodeError) -> PathFault:
-    before = error.object[: error.start].decode("latin-1")  # a character for each byte
-    came = repr(error.object[error.start : error.start + 10])
-    return PathFault((), "not UTF-8", came, "save the file as UTF-8", len(line_starts(before)))
