@@ -472,3 +472,10 @@ class InvalidFile(FaultyInput):
     bilateral.errors.InvalidFile: 1 fault:
       1: $.bilateral: another version: 2; this version of bilateral reads layout 1
     """
+
+
+# Tables ---------------------------------------------------------------------------------------------
+
+
+class NoPyarrow(BilateralError, ImportError):
+    """Records were to be written as a table, and pyarrow is not installed."""

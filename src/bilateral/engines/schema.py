@@ -1,0 +1,149 @@
+"""The schema of each kind of record, derived from its class: one table of columns a kind, versioned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from importlib.metadata import version
+from types import NoneType
+from typing import Any, get_args, get_origin
+
+import attrs
+
+from ..errors import NoPyarrow
+from ..evidence.claim import Claim
+from ..evidence.source import Source
+from ..query.fields import NAMESPACES
+from ..records.record import Record
+from .column import NUMBER, TEXT, TRUTH, Column, sort_of
+
+#: The version of this layout of columns; what is written with another is refused.
+VERSION = 1
+#: Where a schema says its version, and by which version of the library it was written.
+VERSION_KEY, WRITER_KEY = "bilateral.schema", "bilateral.version"
+
+#: The column with the whole of a record, as canonical JSON.
+WHOLE_RECORD = "json"
+#: The column that says of what kind a record is, where a table holds several kinds.
+RECORD_KIND = "record_kind"
+#: The end of the name of a column that says whether a part is given at all.
+IS_KNOWN = "_is_known"
+
+
+@attrs.frozen
+class Placed:
+    """A field of a class of records or parts, and how it is written.
+
+    Attributes:
+        name: The field's name, with those of the parts around it before it.
+        path: The steps to it from the record or member.
+        kind: The type of one of its values.
+        is_several: Whether it holds several.
+    """
+
+    name: str
+    path: tuple[str, ...]
+    kind: Any
+    is_several: bool
+
+
+@cache
+def placed(kind: Any) -> tuple[Placed, ...]:
+    """List the fields of a class, those of a single part in it by the part's name and theirs."""
+    return tuple(_placed(kind, "", ()))
+
+
+def _placed(kind: Any, before: str, path: tuple[str, ...]) -> Iterator[Placed]:
+    for field in attrs.fields(attrs.resolve_types(kind)):
+        name, steps, one = f"{before}{field.name}", (*path, field.name), _said(field.type)
+        yield Placed(name, steps, _one_of(one), get_origin(one) is tuple)
+        if is_part(one):
+            yield from _placed(one, f"{name}_", steps)
+
+
+def _said(kind: Any) -> Any:
+    """Take the type out of `T | None`."""
+    known = [one for one in get_args(kind) if one is not NoneType]
+    return known[0] if len(known) < len(get_args(kind)) else kind
+
+
+def _one_of(kind: Any) -> Any:
+    return get_args(kind)[0] if get_origin(kind) is tuple else kind
+
+
+def is_part(kind: Any) -> bool:
+    """Tell whether a type is a class of parts, which has columns of its own."""
+    return sort_of(kind) is None and attrs.has(kind)
+
+
+@cache
+def columns_of(kind: Any, *, whole: bool = True) -> tuple[Column, ...]:
+    """List the columns of a kind of record, of sources or of claims.
+
+    Args:
+        kind: The class; of one that several kinds have in common, a first column says of which kind a row is.
+        whole: Whether the last column holds the whole record, as JSON.
+    """
+    first = (Column(RECORD_KIND, TEXT, is_needed=True),) if is_common(kind) else ()
+    last = (Column(WHOLE_RECORD, TEXT, is_needed=True),) if whole else ()
+    return (*first, *_columns(kind), *last)
+
+
+def is_common(kind: type[Any]) -> bool:
+    """Tell whether a class is what several kinds of record have in common, as `Instrument`."""
+    return issubclass(kind, Record) and kind not in {fields.record for fields in NAMESPACES.values()}
+
+
+def _columns(kind: type[Any]) -> Iterator[Column]:
+    for field in placed(kind):
+        sort = sort_of(field.kind)
+        if field.is_several:
+            members = tuple(_columns(field.kind)) if sort is None else ()
+            yield Column(field.name, "" if sort is None else sort.columns[0][1], is_list=True, members=members)
+        elif sort is None:
+            yield Column(f"{field.name}{IS_KNOWN}", TRUTH, is_needed=True)
+        else:
+            needed = field.name == "id" and len(field.path) == 1
+            yield from (Column(f"{field.name}{end}", kind, is_needed=needed) for end, kind in sort.columns)
+
+
+@cache
+def schema_of(kind: Any, *, whole: bool = True) -> Any:
+    """Return the Arrow schema of a kind of record, with the version of the layout in its metadata.
+
+    Raises:
+        NoPyarrow: pyarrow is not installed.
+    """
+    fields = [_arrow_field(column) for column in columns_of(kind, whole=whole)]
+    metadata = {VERSION_KEY: str(VERSION), WRITER_KEY: version("bilateral")}
+    return pyarrow().schema(fields, metadata=metadata)
+
+
+def _arrow_field(column: Column) -> Any:
+    arrow = pyarrow()
+    if column.members:
+        kind = arrow.list_(arrow.field("item", arrow.struct([_arrow_field(one) for one in column.members])))
+    elif column.is_list:
+        kind = arrow.list_(arrow.field("item", arrow_type(column.type)))
+    else:
+        kind = arrow_type(column.type)
+    return arrow.field(column.name, kind, nullable=not (column.is_needed or column.is_list))
+
+
+def arrow_type(word: str) -> Any:
+    """Return Arrow's type of that name."""
+    arrow = pyarrow()
+    return arrow.decimal128(38, 9) if word == NUMBER else arrow.type_for_alias(word)
+
+
+#: What else than records a register holds.
+EVIDENCE: tuple[type[Any], ...] = (Source, Claim)
+
+
+def pyarrow() -> Any:
+    """Return the library, loaded once it is needed; Any, as it has no types and need not be installed."""
+    try:
+        return import_module("pyarrow")
+    except ImportError as error:
+        raise NoPyarrow("tables take pyarrow: install bilateral[arrow]") from error
