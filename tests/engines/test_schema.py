@@ -14,7 +14,7 @@ from bilateral.query.fields import NAMESPACES
 from bilateral.records.instrument import Instrument
 
 #: What a table may be of.
-KINDS: tuple[type[Any], ...] = (*(fields.record for fields in NAMESPACES.values()), *EVIDENCE)
+KINDS: tuple[Any, ...] = (*(fields.record for fields in NAMESPACES.values()), *EVIDENCE)
 
 
 def test_the_columns_of_this_version_are_those_listed() -> None:
@@ -23,7 +23,7 @@ def test_the_columns_of_this_version_are_those_listed() -> None:
     assert listed == [f"version {VERSION}", *(line for kind in KINDS for line in _listed(kind))]
 
 
-def _listed(kind: type[Any]) -> Iterator[str]:
+def _listed(kind: Any) -> Iterator[str]:
     yield kind.__name__
     yield from _lines(columns_of(kind), 1)
 
@@ -36,7 +36,7 @@ def _lines(columns: tuple[Column, ...], depth: int) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("kind", [*KINDS, Instrument])
-def test_no_two_columns_have_one_name_and_the_schema_has_them_all(kind: type[Any]) -> None:
+def test_no_two_columns_have_one_name_and_the_schema_has_them_all(kind: Any) -> None:
     names = [column.name for column in columns_of(kind)]
 
     assert len(names) == len({name.casefold() for name in names})  # engines know no capitals

@@ -16,7 +16,7 @@ from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..query.fields import NAMESPACES
 from ..records.record import Record
-from .column import NUMBER, TEXT, TRUTH, Column, sort_of
+from .column import NUMBER, TEXT, TRUTH, Column, Sort, sort_of
 
 #: The version of this layout of columns; what is written with another is refused.
 VERSION = 1
@@ -32,49 +32,38 @@ IS_KNOWN = "_is_known"
 
 
 @attrs.frozen
-class Placed:
-    """A field of a class of records or parts, and how it is written.
+class Place:
+    """A field of a class of records or parts.
 
     Attributes:
-        name: The field's name, with those of the parts around it before it.
-        path: The steps to it from the record or member.
+        name: Its name.
         kind: The type of one of its values.
         is_several: Whether it holds several.
+        sort: How a value is written; None of a part, which has columns of its own.
     """
 
     name: str
-    path: tuple[str, ...]
     kind: Any
     is_several: bool
+    sort: Sort | None
 
 
 @cache
-def placed(kind: Any) -> tuple[Placed, ...]:
-    """List the fields of a class, those of a single part in it by the part's name and theirs."""
-    return tuple(_placed(kind, "", ()))
+def places_of(kind: Any) -> tuple[Place, ...]:
+    """List the fields of a class, with what stands in them."""
+    return tuple(_place(field.name, _said(field.type)) for field in attrs.fields(attrs.resolve_types(kind)))
 
 
-def _placed(kind: Any, before: str, path: tuple[str, ...]) -> Iterator[Placed]:
-    for field in attrs.fields(attrs.resolve_types(kind)):
-        name, steps, one = f"{before}{field.name}", (*path, field.name), _said(field.type)
-        yield Placed(name, steps, _one_of(one), get_origin(one) is tuple)
-        if is_part(one):
-            yield from _placed(one, f"{name}_", steps)
+def _place(name: str, kind: Any) -> Place:
+    is_several = get_origin(kind) is tuple
+    one = get_args(kind)[0] if is_several else kind
+    return Place(name, one, is_several, sort_of(one))
 
 
 def _said(kind: Any) -> Any:
     """Take the type out of `T | None`."""
     known = [one for one in get_args(kind) if one is not NoneType]
     return known[0] if len(known) < len(get_args(kind)) else kind
-
-
-def _one_of(kind: Any) -> Any:
-    return get_args(kind)[0] if get_origin(kind) is tuple else kind
-
-
-def is_part(kind: Any) -> bool:
-    """Tell whether a type is a class of parts, which has columns of its own."""
-    return sort_of(kind) is None and attrs.has(kind)
 
 
 @cache
@@ -95,17 +84,17 @@ def is_common(kind: type[Any]) -> bool:
     return issubclass(kind, Record) and kind not in {fields.record for fields in NAMESPACES.values()}
 
 
-def _columns(kind: type[Any]) -> Iterator[Column]:
-    for field in placed(kind):
-        sort = sort_of(field.kind)
-        if field.is_several:
-            members = tuple(_columns(field.kind)) if sort is None else ()
-            yield Column(field.name, "" if sort is None else sort.columns[0][1], is_list=True, members=members)
-        elif sort is None:
-            yield Column(f"{field.name}{IS_KNOWN}", TRUTH, is_needed=True)
+def _columns(kind: Any, before: str = "") -> Iterator[Column]:
+    for place in places_of(kind):
+        name = f"{before}{place.name}"
+        if place.is_several:
+            members = () if place.sort else tuple(_columns(place.kind))
+            yield Column(name, place.sort.columns[0][1] if place.sort else "", is_list=True, members=members)
+        elif place.sort is None:
+            yield Column(f"{name}{IS_KNOWN}", TRUTH, is_needed=True)
+            yield from _columns(place.kind, f"{name}_")
         else:
-            needed = field.name == "id" and len(field.path) == 1
-            yield from (Column(f"{field.name}{end}", kind, is_needed=needed) for end, kind in sort.columns)
+            yield from (Column(f"{name}{end}", kind, is_needed=name == "id") for end, kind in place.sort.columns)
 
 
 @cache
