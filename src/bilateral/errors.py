@@ -487,3 +487,15 @@ class NotInTable(InvalidValue):
 
 class NoTables(BilateralError, ImportError):
     """Records were to be made a table of a library that is not installed."""
+
+
+class InvalidLake(FaultyInput):
+    """A folder of Parquet files that cannot be read; the files are named, with what is wrong with each."""
+
+
+class NotALake(BilateralError, OSError):
+    """A folder that was not written as one of Parquet files, and so is not replaced by one."""
+
+
+class LakeInUse(BilateralError, OSError):
+    """A folder that another program is writing."""

@@ -27,7 +27,7 @@ VERSION_KEY, WRITER_KEY = "bilateral.schema", "bilateral.version"
 WHOLE_RECORD = "json"
 #: The column that says of what kind a record is, where a table holds several kinds.
 RECORD_KIND = "record_kind"
-#: The columns of a table of members: the id of the record, the member's position in it, from 0, and a member that has no parts.
+#: The columns of a table of members: the id of the record, the position in it, from 0, and what has no parts.
 OWNER, POSITION, MEMBER = "id", "position", "value"
 #: The end of the name of a column that says whether a part is given at all.
 IS_KNOWN = "_is_known"
@@ -144,9 +144,12 @@ def arrow_type(word: str) -> Any:
 EVIDENCE: tuple[type[Any], ...] = (Source, Claim)
 
 
-def pyarrow() -> Any:
-    """Return the library, loaded once it is needed; Any, as it has no types and need not be installed."""
+def pyarrow(part: str = "") -> Any:
+    """Return the library, or a part of it as `.parquet`, loaded once it is needed.
+
+    Any, as it has no types and need not be installed.
+    """
     try:
-        return import_module("pyarrow")
+        return import_module(f"pyarrow{part}")
     except ImportError as error:
         raise NoPyarrow("tables take pyarrow: install bilateral[arrow]") from error

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from ..errors import NoTables, WrongType
-from ..query.field import Field, called, namespace_of
+from ..query.field import Field, called, is_field, namespace_of
 from ..query.records import Records
 from .arrays import BATCH, assembled, batch_of
 from .cells import Cells, cells_of, member_cells
@@ -61,7 +61,7 @@ def table_of(records: Records[Any], members: Field[Any, Any] | None = None) -> T
     if members is None:
         return Table(records)
     several = [place.name for place in places_of(records.kind) if place.is_several]
-    is_ours = isinstance(members, Field) and issubclass(records.kind, members.record)
+    is_ours = is_field(members) and issubclass(records.kind, members.record)
     if not is_ours or members.path not in several:
         name = namespace_of(records.kind)
         accepted = f"a field that holds several: {', '.join(f'{name}.{field}' for field in several)}"
