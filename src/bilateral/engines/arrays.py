@@ -19,7 +19,7 @@ def batch_of(kind: Any, items: Sequence[Any]) -> Any:
 
     Raises:
         NotInTable: A column cannot hold what a record says; record and column are named.
-        NoPyarrow: pyarrow is not installed.
+        NoTables: pyarrow is not installed.
     """
     return assembled(cells_of(kind, items), schema_of(kind, whole=False), kind, items)
 

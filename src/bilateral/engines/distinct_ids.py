@@ -52,9 +52,8 @@ def _faults(numbers: array[int], folder: Path, manifest: Manifest, keys: Iterabl
     if not shared:
         return ()
     counts = Counter(name for key in keys for name in _ids(folder, manifest, key) if hash(name) in shared)
-    return tuple(
-        Fault(problem="the same id twice", came=quoted(name)) for name, count in sorted(counts.items()) if count > 1
-    )
+    twice = sorted(name for name, count in counts.items() if count > 1)
+    return tuple(Fault(problem="the same id twice", came=quoted(name)) for name in twice)
 
 
 def _shared(numbers: array[int]) -> frozenset[int]:

@@ -47,7 +47,7 @@ def open_folder(folder: str | os.PathLike[str]) -> Manifest:
     Raises:
         InvalidLake: Something is wrong with the manifest or a file; the file and what is wrong are named.
         OSError: The folder is not there or must not be read.
-        NoPyarrow: pyarrow is not installed.
+        NoTables: pyarrow is not installed.
     """
     manifest = read_manifest(folder)
     for key in KIND_OF:

@@ -69,8 +69,8 @@ def write_items(
         WrongType: Something else came, or a claim about a field of several kinds of record.
         InvalidRegister: Two records, or two sources, have one id.
         NotInTable: A column cannot hold what a record says.
-        NotALake, LakeInUse, OSError: The folder cannot be written.
-        NoPyarrow: pyarrow is not installed (extra `arrow`).
+        NotReplaced, OSError: The folder cannot be written.
+        NoTables: pyarrow is not installed (extra `arrow`).
     """
     elsewhere = frozenset(record_id(one) for one in outside)
     with replaced_folder(Path(folder)) as new:

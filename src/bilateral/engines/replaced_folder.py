@@ -16,7 +16,7 @@ from pathlib import Path
 
 import attrs
 
-from ..errors import LakeInUse, NotALake
+from ..errors import NotReplaced
 from .manifest import DATA, LOCK, MANIFEST, NEW, Manifest, is_ours, named_in
 
 if sys.platform != "win32":
@@ -43,8 +43,7 @@ def replaced_folder(folder: Path) -> Generator[Replacing]:
     """Write a folder anew; if that fails, it is as it was.
 
     Raises:
-        NotALake: It is a file, or there is something in it that `to_parquet` didn't write.
-        LakeInUse: Another program is writing it.
+        NotReplaced: It is a file, or has something else in it, or another program is writing it.
         OSError: The folder around it is not there, or nothing can be written to it.
     """
     target = Path(os.path.realpath(folder))  # behind a link stands the folder that is meant
@@ -95,11 +94,11 @@ def _clear_up(target: Path) -> None:
 
 def _require_ours(target: Path) -> None:
     if target.exists() and not target.is_dir():
-        raise NotALake(f"{target} is a file; a register is written to a folder of its own")
+        raise NotReplaced(f"{target} is a file; a register is written to a folder of its own")
     if target.is_dir() and named_in(target) is None:
         others = sorted(path.name for path in target.iterdir() if not is_ours(path.name))
         if others:
-            raise NotALake(f"{target} has something else in it, {others[0]!r}; give a new folder, or an empty one")
+            raise NotReplaced(f"{target} has something else in it, {others[0]!r}; give a new folder, or an empty one")
 
 
 @contextmanager
@@ -110,7 +109,9 @@ def _locked(target: Path) -> Generator[None]:
             try:
                 fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
-                raise LakeInUse(f"{target} is being written by another program; try again once it has ended") from None
+                raise NotReplaced(
+                    f"{target} is being written by another program; try again once it has ended"
+                ) from None
             except OSError:
                 pass  # not every file system has locks
         yield

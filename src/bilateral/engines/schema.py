@@ -11,7 +11,7 @@ from typing import Any, get_args, get_origin
 
 import attrs
 
-from ..errors import NoPyarrow
+from ..errors import NoTables
 from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..query.fields import NAMESPACES
@@ -112,7 +112,7 @@ def schema_of(kind: Any, *, whole: bool = True) -> Any:
     """Return the Arrow schema of a kind of record, with the version of the layout in its metadata.
 
     Raises:
-        NoPyarrow: pyarrow is not installed.
+        NoTables: pyarrow is not installed.
     """
     return arrow_schema(columns_of(kind, whole=whole))
 
@@ -152,4 +152,4 @@ def pyarrow(part: str = "") -> Any:
     try:
         return import_module(f"pyarrow{part}")
     except ImportError as error:
-        raise NoPyarrow("tables take pyarrow: install bilateral[arrow]") from error
+        raise NoTables("tables take pyarrow: install bilateral[arrow]") from error

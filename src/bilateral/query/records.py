@@ -229,7 +229,7 @@ class Records(Generic[E_co]):
         Raises:
             WrongType: It is no field of these records that holds several.
             NotInTable: An amount has more digits than a column holds: 29, and 9 decimal places.
-            NoPyarrow: pyarrow is not installed (extra `arrow`).
+            NoTables: pyarrow is not installed (extra `arrow`).
 
         >>> from bilateral import Contract, Register, contract
         >>> rifles = Contract(id="c-1", title="Rifles", value="over Rs 5 crore", parties=["IN", "RU"])

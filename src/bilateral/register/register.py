@@ -254,11 +254,10 @@ class Register(Collection):
 
         Raises:
             NotInTable: An amount has more digits than a column holds: 29, and 9 decimal places.
-            NotALake: It is a file, or a folder with something else in it.
-            LakeInUse: Another program is writing it.
+            NotReplaced: It is a file, or has something else in it, or another program is writing it.
             OSError: It cannot be written.
             InvalidWhen: A day is no date, or several days.
-            NoPyarrow: pyarrow is not installed (extra `arrow`).
+            NoTables: pyarrow is not installed (extra `arrow`).
         """
         from ..engines.parquet_writer import write_register
 
@@ -272,7 +271,7 @@ class Register(Collection):
             InvalidLake: A file is missing, damaged or of another version; all that is wrong is listed, by file.
             InvalidRegister: What the files hold doesn't fit together, as after `write_items`.
             OSError: The folder is not there or must not be read.
-            NoPyarrow: pyarrow is not installed (extra `arrow`).
+            NoTables: pyarrow is not installed (extra `arrow`).
         """
         from ..engines.parquet_reader import read_register
 
