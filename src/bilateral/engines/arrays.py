@@ -59,9 +59,14 @@ def _refuse(kind: Any, items: Sequence[Any]) -> None:
                 try:
                     pyarrow().array([value], type_)
                 except _refusals():
-                    place = f"column {column} of {item.record if isinstance(item, Claim) else item.id!r}"
-                    accepted = f"a column takes what {type_} holds exactly; leave that out, or keep it in JSON"
-                    raise NotInTable(f"too much for {place}", came=value, accepted=accepted) from None
+                    name = item.record if isinstance(item, Claim) else item.id
+                    raise _no_room(f"column {column} of {name!r}", value, type_) from None
+
+
+def _no_room(place: str, value: object, kind: Any) -> NotInTable:
+    problem = "half a character" if isinstance(value, str) else "too many digits"
+    accepted = f"it takes what {kind} holds exactly; keep such a record in JSON"
+    return NotInTable(f"{problem} for {place}", came=value, accepted=accepted)
 
 
 def _single(cells: Cells, kind: Any) -> Iterator[tuple[str, Any, Any]]:

@@ -109,9 +109,7 @@ def _locked(target: Path) -> Generator[None]:
             try:
                 fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
-                raise NotReplaced(
-                    f"{target} is being written by another program; try again once it has ended"
-                ) from None
+                raise NotReplaced(f"{target} is being written by another program; try again later") from None
             except OSError:
                 pass  # not every file system has locks
         yield
