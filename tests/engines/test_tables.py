@@ -14,12 +14,6 @@ from types import NoneType
 from typing import Any, get_args, get_origin
 
 import attrs
-import duckdb
-import narwhals
-import numpy as np
-import pandas as pd
-import polars as pl
-import pyarrow as pa
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -50,6 +44,14 @@ from bilateral.records.instrument import Instrument
 from bilateral.testing import record_collections, sources, whens
 from bilateral.values.dates.dated import Reach
 
+# Any: most of these have no types, and what they have of ours is what is tested.
+duckdb: Any = pytest.importorskip("duckdb")
+narwhals: Any = pytest.importorskip("narwhals")
+np: Any = pytest.importorskip("numpy")
+pa: Any = pytest.importorskip("pyarrow")
+pd: Any = pytest.importorskip("pandas")
+pl: Any = pytest.importorskip("polars")
+
 Row = dict[str, Any]
 
 
@@ -58,10 +60,10 @@ Row = dict[str, Any]
 
 @given(record_collections())
 def test_a_record_can_be_made_again_of_its_columns(records: Records[Any]) -> None:
-    rows = _rows(records.kind, records.items)
+    held = [record for record in records if _has_room(record)]
+    rows = _rows(records.kind, held)
 
-    assert [record.id for record in records] == [row["id"] for row in rows]
-    assert list(records) == [_made(type(record), row, "") for record, row in zip(records, rows, strict=True)]
+    assert held == [_made(type(record), row, "") for record, row in zip(held, rows, strict=True)]
 
 
 @given(st.lists(sources(), max_size=4))
@@ -70,13 +72,19 @@ def test_a_source_can_be_made_again_of_its_columns(found: list[Source]) -> None:
 
 
 def _rows(kind: Any, items: Any) -> list[Row]:
-    try:
-        rows: list[Row] = batch_of(kind, items).to_pylist()
-    except NotInTable as error:  # rare: digits that no column holds
-        assert isinstance(error.came, Decimal)
-        assert error.came.as_tuple().exponent < -9 or abs(error.came) >= 10**29  # type: ignore[operator]
-        return _rows(kind, ()) if len(items) == 1 else [row for item in items for row in _rows(kind, [item])]
+    rows: list[Row] = batch_of(kind, items).to_pylist()
     return rows
+
+
+def _has_room(record: Any) -> bool:
+    """Rarely an amount has digits that no column holds; else nothing is refused."""
+    try:
+        batch_of(type(record), [record])
+    except NotInTable as error:
+        assert isinstance(error.came, Decimal)
+        assert abs(error.came) >= 10**29 or error.came != round(error.came, 9)
+        return False
+    return True
 
 
 def _made(kind: Any, row: Row, before: str) -> Any:
@@ -134,7 +142,7 @@ def test_the_bounds_of_a_day_are_its_own(when: When) -> None:
     assert earliest is None or earliest.toordinal() == reach.earliest_start
     assert latest is None or latest.toordinal() == reach.latest_end
     if row["signed_bounded"]:
-        assert reach == Reach(*(day.toordinal() for day in (earliest, latest, earliest, latest)))
+        assert reach == Reach(*(day.toordinal() for day in (earliest, latest, earliest, latest) if day))
         assert [(reach.earliest_start, reach.latest_end)] == list(when.possible_days.ranges())
 
 
@@ -178,9 +186,10 @@ def test_digits_that_a_column_cannot_hold_are_refused_by_record_and_column(numbe
         .contracts
     )
 
-    for ask in (records.to_arrow, records.to_polars, records.to_pandas, lambda: records.to_arrow(contract.items)):
-        with pytest.raises(NotInTable, match=r"too many digits for column items.quantity_low of 'b'"):
-            ask()
+    for make in (records.to_arrow, records.to_polars, records.to_pandas):
+        for members in (None, contract.items):
+            with pytest.raises(NotInTable, match=r"too many digits for column items.quantity_low of 'b'"):
+                make(members)
     assert "b,0" in records.to_csv(members=contract.items)  # a text has room for any
 
 
@@ -209,9 +218,10 @@ def records(request: pytest.FixtureRequest) -> Records[Contract]:
 
 
 def test_polars_takes_records_as_they_are_and_again(records: Records[Contract]) -> None:
-    for _ in range(2):
-        frame = pl.DataFrame(records)
-        assert list(records.ids) == frame["id"].to_list()
+    frame = pl.DataFrame(records)
+
+    assert frame.equals(pl.DataFrame(records))
+    assert list(records.ids) == frame["id"].to_list()
     assert pl.Decimal(38, 9) == frame.schema["value_low"]
     assert pl.Date == frame.schema["signed_earliest"]
     assert frame.equals(records.to_polars())
@@ -228,7 +238,9 @@ def test_duckdb_takes_records_as_they_are(records: Records[Contract]) -> None:
     for _ in range(2):
         found = duckdb.sql("select id, value_low from records order by id").fetchall()
         assert sorted(records.ids) == [name for name, _ in found]
-    assert "DECIMAL(38,9)" == str(duckdb.sql("select value_low from records").types[0])
+    assert [("DECIMAL(38,9)",)] == duckdb.sql(
+        "select distinct typeof(value_low) from records"
+    ).fetchall() or not records
 
 
 def test_pandas_takes_records_as_they_are(records: Records[Contract]) -> None:
@@ -267,7 +279,7 @@ def test_a_schema_that_is_asked_for_is_given_or_refused(contracts: Records[Contr
         pa.RecordBatchReader.from_stream(contracts, pa.schema([("id", pa.int8())]))
 
 
-def _wider(kind: pa.DataType) -> pa.DataType:
+def _wider(kind: Any) -> Any:
     return pa.large_string() if kind == pa.string() else kind
 
 
@@ -338,7 +350,8 @@ def test_no_cell_of_a_spreadsheet_begins_a_formula_but_a_number(records: Records
     rows = list(csv.reader(io.StringIO(records.to_csv(), newline=""), strict=True))
 
     assert 1 + len(records) == len(rows)
-    assert {len(columns_of(records.kind, whole=False))} == {len(row) for row in rows}
+    kind: Any = records.kind
+    assert {len(columns_of(kind, whole=False))} == {len(row) for row in rows}
     for cell in {cell for row in rows for cell in row if cell.startswith(FORMULA_SIGNS)}:
         Decimal(cell)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 from collections.abc import Mapping
@@ -49,11 +50,19 @@ class ParquetFile:
         name: Its name in the folder.
         rows: How many rows it has.
         bytes: Its size.
+        sha256: The digest of its bytes.
     """
 
     name: str
     rows: int
     bytes: int
+    sha256: str
+
+
+def digest_of(path: Path) -> str:
+    """Return the digest of a file's bytes."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 @attrs.frozen

@@ -10,7 +10,7 @@ from ..errors import Fault, InvalidLake
 from ..formats.canonical import decode_items
 from ..formats.faults import PathFault, path_text
 from ..register.register import Register
-from .manifest import KIND_OF, MANIFEST, Manifest, ParquetFile, broken, read_manifest
+from .manifest import KIND_OF, MANIFEST, Manifest, ParquetFile, broken, digest_of, read_manifest
 from .schema import WHOLE_RECORD, arrow_schema, pyarrow
 
 
@@ -24,6 +24,8 @@ def read_register(folder: str | os.PathLike[str]) -> Register:
 
 
 def _items(folder: Path, key: str, file: ParquetFile) -> list[Any]:
+    if digest_of(folder / file.name) != file.sha256:
+        raise broken(folder / file.name, "its bytes are not those that were written")
     with opened(folder, file) as parquet:
         try:
             texts = parquet.read(columns=[WHOLE_RECORD]).column(WHOLE_RECORD).to_pylist()
@@ -66,7 +68,7 @@ def opened(folder: Path, file: ParquetFile) -> Any:
     try:
         if path.stat().st_size != file.bytes:
             raise broken(path, f"{path.stat().st_size} bytes instead of {file.bytes}")
-        return pyarrow(".parquet").ParquetFile(path, page_checksum_verification=True)
+        return pyarrow(".parquet").ParquetFile(path)
     except FileNotFoundError:
         raise broken(path, "it is missing") from None
     except (pyarrow().ArrowException, OSError) as error:

@@ -23,7 +23,7 @@ from ..values.ids import record_id
 from .arrays import BATCH, assembled
 from .cells import Cells, cells_of
 from .distinct_ids import DistinctIds
-from .manifest import KIND_OF, Manifest, ParquetFile, file_name, written_now
+from .manifest import KIND_OF, Manifest, ParquetFile, digest_of, file_name, written_now
 from .replaced_folder import Replacing, replaced_folder
 from .schema import WHOLE_RECORD, arrow_schema, columns_of, pyarrow
 from .verdict_columns import Verdicts
@@ -176,7 +176,7 @@ class _Writer:
         if self.file is None:
             name = file_name(self.key, self.new.token, len(self.files))
             path, parquet = self.new.folder / name, pyarrow(".parquet")
-            writer = parquet.ParquetWriter(path, self.schema, compression="zstd", write_page_checksum=True)
+            writer = parquet.ParquetWriter(path, self.schema, compression="zstd")
             self.file = name, writer
         return self.file[1]
 
@@ -184,7 +184,8 @@ class _Writer:
         if self.file is not None:
             name, writer = self.file
             writer.close()
-            self.files.append(ParquetFile(name, self.rows, (self.new.folder / name).stat().st_size))
+            path = self.new.folder / name
+            self.files.append(ParquetFile(name, self.rows, path.stat().st_size, digest_of(path)))
             self.file, self.rows = None, 0
 
     def finished(self) -> tuple[ParquetFile, ...]:
