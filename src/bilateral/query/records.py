@@ -27,6 +27,9 @@ from .fields import NAMESPACES
 from .imprecise import FigureField, is_figure
 from .predicate import Predicate, require_predicate
 
+if TYPE_CHECKING:
+    from polars import DataFrame
+
 E_co = TypeVar("E_co", bound=Record, covariant=True)
 E = TypeVar("E", bound=Record)
 A = TypeVar("A", Money, Quantity)
@@ -243,7 +246,7 @@ class Records(Generic[E_co]):
 
         return to_arrow(self, members)
 
-    def to_polars(self, members: Field[E_co, Any] | None = None) -> Any:
+    def to_polars(self, members: Field[E_co, Any] | None = None) -> DataFrame:
         """Make a polars.DataFrame; its columns and what is raised are those of `to_arrow`.
 
         Raises:
