@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import closing
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -40,8 +42,7 @@ def write_register(
 ) -> None:
     """Write a register to a folder; see `Register.to_parquet`."""
     verdicts = None if verdicts_on is None else Verdicts.of(register, verdicts_on)
-    with replaced_folder(Path(folder)) as new:
-        writers = _Writers(new, verdicts)
+    with replaced_folder(Path(folder)) as new, closing(_Writers(new, verdicts)) as writers:
         for section in SECTIONS:
             for item in items_of(register, section):
                 writers.take(item)
@@ -73,8 +74,8 @@ def write_items(
         NoTables: pyarrow is not installed (extra `arrow`).
     """
     elsewhere = frozenset(record_id(one) for one in outside)
-    with replaced_folder(Path(folder)) as new:
-        writers, ids = _Writers(new), DistinctIds()
+    with replaced_folder(Path(folder)) as new, closing(_Writers(new)) as writers:
+        ids = DistinctIds()
         for count, item in enumerate(items, start=1):
             writers.take(_required(item))
             ids.take(item)
@@ -119,6 +120,11 @@ class _Writers:
         more = {} if self.verdicts is None else self.verdicts.told()
         return written_now(files, outside=tuple(sorted(outside)), **more)
 
+    def close(self) -> None:
+        """Let go of files that something kept from being finished."""
+        for writer in self.by_key.values():
+            writer.close()
+
 
 @attrs.define
 class _Writer:
@@ -144,7 +150,7 @@ class _Writer:
     file: tuple[str, Any] | None = None
     rows: int = 0
 
-    @property
+    @cached_property
     def schema(self) -> Any:
         more = () if self.verdicts is None else self.verdicts.columns(self.key)
         return arrow_schema((*columns_of(KIND_OF[self.key]), *(verdict.column for verdict in more)))
