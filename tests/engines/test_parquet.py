@@ -16,7 +16,7 @@ from hypothesis import given
 
 import bilateral as bl
 from bilateral import Answer, Claim, Contract, Register, Source, Treaty, contract, treaty
-from bilateral.engines import parquet_writer
+from bilateral.engines import parquet_reader, parquet_writer
 from bilateral.engines.manifest import KIND_OF, MANIFEST, digest_of, read_manifest
 from bilateral.engines.parquet_reader import open_folder
 from bilateral.engines.parquet_writer import Item, write_items
@@ -358,7 +358,7 @@ def test_a_writer_that_fails_leaves_what_was_there(name: str, register: Register
 _WRITES_WITHOUT_END = """
 import itertools, sys
 from bilateral import Contract
-from bilateral.engines import parquet_writer
+from bilateral.engines import parquet_reader, parquet_writer
 parquet_writer.BATCH, parquet_writer.ROWS_IN_A_GROUP = 10, 20
 def contracts():
     for count in itertools.count():
@@ -395,3 +395,20 @@ def test_a_writer_that_is_killed_leaves_what_was_there(name: str, register: Regi
 def test_who_reads_while_it_is_replaced_reads_the_old_or_the_new(register: Register, lake: Path) -> None:
     with replaced_folder(lake):
         assert register == Register.from_parquet(lake)
+
+
+def test_who_reads_while_it_is_replaced_and_cleared_up_reads_the_new(
+    lake: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    newer = [Register().add(Contract(id=name, title="X")) for name in ("x", "y")]
+    to_come = iter(newer)
+
+    def replacing(path: Path) -> str:
+        for register in to_come:
+            register.to_parquet(lake)
+            break
+        return digest_of(path)
+
+    monkeypatch.setattr(parquet_reader, "digest_of", replacing)
+
+    assert newer[-1] == Register.from_parquet(lake)
