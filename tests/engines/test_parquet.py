@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 
 import bilateral as bl
-from bilateral import Answer, Claim, Contract, Register, Source, Treaty, contract, treaty
+from bilateral import Claim, Contract, Register, Source, Treaty, treaty
 from bilateral.engines import parquet_reader, parquet_writer
 from bilateral.engines.manifest import KIND_OF, MANIFEST, digest_of, read_manifest
 from bilateral.engines.parquet_reader import open_folder
@@ -153,39 +153,25 @@ def test_a_stream_of_something_else_is_refused(item: Any, tmp_path: Path) -> Non
 # Verdicts -----------------------------------------------------------------------------------------------
 
 
-def test_verdicts_are_those_of_the_register(register: Register, tmp_path: Path) -> None:
+def test_verdicts_are_written_behind_the_records(register: Register, tmp_path: Path) -> None:
     days = ["2021-12-31", "2025"]
     register.to_parquet(tmp_path, verdicts_on=days)
     manifest = open_folder(tmp_path)
 
     assert tuple(days) == manifest.verdicts_on
     assert register == Register.from_parquet(tmp_path)
-    treaties = pq.read_table(_file(tmp_path, "treaties")).to_pylist()
-    contracts = pq.read_table(_file(tmp_path, "contracts")).to_pylist()
-    for day in days:
-        for row in treaties:
-            verdict = register.in_force(row["id"], on=day)
-            assert verdict.status.value == row[f"in_force_on_{day}_status"]
-            assert verdict.answer is Answer.of(row[f"in_force_on_{day}"])
-            assert register.applicable(row["id"], on=day).answer is Answer.of(row[f"applicable_on_{day}"])
-            presumed = register.in_force(row["id"], on=day, presume_renewed=True)
-            assert presumed.answer is Answer.of(row[f"in_force_on_{day}_presumed"])
-        for row in contracts:
-            (possible,) = {tuple(row[f"status_on_{day}"])}
-            asked = register.contracts.where(contract.id == row["id"], contract.status(on=day).is_in(*possible))
-            assert 1 == asked.count()
+    treaties = pq.read_table(_file(tmp_path, "treaties"))
+    assert [column.name for column in manifest.columns("treaties")] == treaties.column_names
+    status = "in_force_on_2025_status"
+    assert [register.in_force(one.id, on="2025").status.value for one in register.treaties] == treaties[
+        status
+    ].to_pylist()
 
 
-def test_what_is_disputed_is_told_field_by_field(tmp_path: Path) -> None:
-    told = [Claim(record="a", field=contract.title, value=title, source=title) for title in ("one", "two")]
-    records = [Contract(id="a", title="one"), Contract(id="b", title="B")]
-    register = Register(records, sources=[Source(id="one"), Source(id="two")], claims=told)
-    register.to_parquet(tmp_path, verdicts_on=[])
-    table = pq.read_table(_file(tmp_path))
+def test_without_days_there_are_no_verdicts(lake: Path) -> None:
+    manifest = read_manifest(lake)
 
-    assert [True, False] == table["title_disputed"].to_pylist()
-    assert ["title_disputed"] == [column.name for column in read_manifest(tmp_path).verdicts["contracts"]]
-    assert register.contracts.where(contract.title.is_disputed()).ids == ("a",)
+    assert (None, {}) == (manifest.verdicts_on, manifest.verdicts)
 
 
 def test_a_verdict_is_of_one_day(register: Register, tmp_path: Path) -> None:
