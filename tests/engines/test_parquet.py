@@ -199,11 +199,16 @@ def _no_parquet(path: Path) -> None:
 
 
 def _rewritten(change: Callable[[Any], Any]) -> Callable[[Path], None]:
-    def rewrite(path: Path) -> None:
-        pq.write_table(change(pq.read_table(path)), path)
-        _told(path)
+    return lambda path: pq.write_table(change(pq.read_table(path)), path)
 
-    return rewrite
+
+def _with_json(path: Path) -> None:
+    """What is in the manifest, and yet no record."""
+    table = pq.read_table(path)
+    place = table.schema.get_field_index("json")
+    texts = ['{"id": "ak-203", "vlaue": 5}', *table["json"].to_pylist()[1:]]
+    pq.write_table(table.set_column(place, table.schema.field(place), pa.array(texts)), path)
+    _told(path)
 
 
 def _told(path: Path) -> None:
@@ -214,27 +219,28 @@ def _told(path: Path) -> None:
     (path.parent / MANIFEST).write_text(json.dumps(manifest))
 
 
-def _with_json(table: Any) -> Any:
-    place = table.schema.get_field_index("json")
-    texts = ['{"id": "ak-203", "vlaue": 5}', *table["json"].to_pylist()[1:]]
-    return table.set_column(place, table.schema.field(place), pa.array(texts))
-
-
 @pytest.mark.parametrize(
     ("damage", "problem"),
     [
         (Path.unlink, "it is missing"),
-        (_cut, "bytes instead of"),
+        (_cut, "it cannot be read: Parquet magic bytes not found"),
         (_no_parquet, "it cannot be read: Parquet magic bytes not found"),
         (_spoiled, "its bytes are not those that were written"),
         (_rewritten(lambda table: table.drop_columns(["value_low"])), "the column value_low is missing"),
         (_rewritten(lambda table: table.append_column("more", pa.array([1, 2]))), "another column: more"),
-        (_rewritten(lambda table: table.slice(1)), "1 rows instead of 2"),
+        (_rewritten(lambda table: table.slice(1)), "1 rows in "),
         (
             _rewritten(lambda table: table.set_column(0, "id", pa.array([1, 2]))),
             "the column id is int64 instead of string",
         ),
-        (_rewritten(_with_json), "row 0, json.vlaue: unknown key"),
+        (
+            _rewritten(
+                lambda table: table.replace_schema_metadata({"bilateral.schema": "2", "bilateral.version": "9"})
+            ),
+            "schema 2, written by bilateral 9; this one reads schema 1",
+        ),
+        (_rewritten(lambda table: table.replace_schema_metadata({})), "schema unknown"),
+        (_with_json, "row 0, json.vlaue: unknown key"),
     ],
 )
 def test_a_damaged_file_is_named_with_what_is_wrong(damage: Callable[[Path], None], problem: str, lake: Path) -> None:
