@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import subprocess
@@ -16,7 +17,7 @@ from hypothesis import given
 
 import bilateral as bl
 from bilateral import Claim, Contract, Register, Source, Treaty, treaty
-from bilateral.engines import parquet_reader, parquet_writer
+from bilateral.engines import manifest, parquet_reader, parquet_writer
 from bilateral.engines.manifest import KIND_OF, MANIFEST, digest_of, read_manifest
 from bilateral.engines.parquet_reader import open_folder
 from bilateral.engines.parquet_writer import Item, write_items
@@ -109,11 +110,11 @@ def test_a_stream_is_written_in_groups_and_files(tmp_path: Path, monkeypatch: py
     told: list[int] = []
     write_items(_contracts(95), tmp_path, progress=told.append)
 
-    manifest = open_folder(tmp_path)
-    assert [40, 40, 15] == [file.rows for file in manifest.files["contracts"]]
-    assert 95 == manifest.rows("contracts")
+    listed = open_folder(tmp_path)
+    assert [40, 40, 15] == [file.rows for file in listed.files["contracts"]]
+    assert 95 == listed.rows("contracts")
     assert list(range(10, 91, 10)) == told
-    heads = [pq.read_metadata(tmp_path / file.name) for file in manifest.files["contracts"]]
+    heads = [pq.read_metadata(tmp_path / file.name) for file in listed.files["contracts"]]
     assert [2, 2, 1] == [head.num_row_groups for head in heads]
     assert tuple(_contracts(95)) == Register.from_parquet(tmp_path).contracts.items
 
@@ -156,12 +157,12 @@ def test_a_stream_of_something_else_is_refused(item: Any, tmp_path: Path) -> Non
 def test_verdicts_are_written_behind_the_records(register: Register, tmp_path: Path) -> None:
     days = ["2021-12-31", "2025"]
     register.to_parquet(tmp_path, verdicts_on=days)
-    manifest = open_folder(tmp_path)
+    listed = open_folder(tmp_path)
 
-    assert tuple(days) == manifest.verdicts_on
+    assert tuple(days) == listed.verdicts_on
     assert register == Register.from_parquet(tmp_path)
     treaties = pq.read_table(_file(tmp_path, "treaties"))
-    assert [column.name for column in manifest.columns("treaties")] == treaties.column_names
+    assert [column.name for column in listed.columns("treaties")] == treaties.column_names
     status = "in_force_on_2025_status"
     assert [register.in_force(one.id, on="2025").status.value for one in register.treaties] == treaties[
         status
@@ -169,9 +170,9 @@ def test_verdicts_are_written_behind_the_records(register: Register, tmp_path: P
 
 
 def test_without_days_there_are_no_verdicts(lake: Path) -> None:
-    manifest = read_manifest(lake)
+    listed = read_manifest(lake)
 
-    assert (None, {}) == (manifest.verdicts_on, manifest.verdicts)
+    assert (None, {}) == (listed.verdicts_on, listed.verdicts)
 
 
 def test_a_verdict_is_of_one_day(register: Register, tmp_path: Path) -> None:
@@ -213,10 +214,10 @@ def _with_json(path: Path) -> None:
 
 def _told(path: Path) -> None:
     """Have the manifest say of a file what it is now."""
-    manifest = json.loads((path.parent / MANIFEST).read_text())
-    file = next(file for files in manifest["files"].values() for file in files if file["name"] == path.name)
+    told = json.loads((path.parent / MANIFEST).read_text())
+    file = next(file for files in told["files"].values() for file in files if file["name"] == path.name)
     file |= {"bytes": path.stat().st_size, "sha256": digest_of(path)}
-    (path.parent / MANIFEST).write_text(json.dumps(manifest))
+    (path.parent / MANIFEST).write_text(json.dumps(told))
 
 
 @pytest.mark.parametrize(
@@ -268,9 +269,9 @@ def test_a_manifest_that_cannot_be_read_is_named(text: str, lake: Path) -> None:
 
 
 def test_a_manifest_that_lists_too_little_is_named(lake: Path) -> None:
-    manifest = json.loads((lake / MANIFEST).read_text())
-    del manifest["files"]["claims"]
-    (lake / MANIFEST).write_text(json.dumps(manifest))
+    told = json.loads((lake / MANIFEST).read_text())
+    del told["files"]["claims"]
+    (lake / MANIFEST).write_text(json.dumps(told))
     with pytest.raises(InvalidLake, match=r"manifest.json: it lists no file of claims"):
         Register.from_parquet(lake)
 
@@ -307,7 +308,7 @@ def test_a_folder_with_something_else_in_it_is_left_alone(register: Register, tm
     with pytest.raises(NotReplaced, match=r"has something else in it, 'thesis\.docx'"):
         register.to_parquet(tmp_path)
     (tmp_path / MANIFEST).write_text('{"name": "an app"}')
-    with pytest.raises(NotReplaced, match="something else"):
+    with pytest.raises(NotReplaced, match=r"something else in it, 'manifest\.json'"):
         register.to_parquet(tmp_path)
     with pytest.raises(NotReplaced, match="is a file"):
         register.to_parquet(tmp_path / "thesis.docx")
@@ -347,10 +348,27 @@ def test_a_writer_that_fails_leaves_what_was_there(name: str, register: Register
     assert register == Register.from_parquet(lake)
 
 
+@pytest.mark.parametrize("name", ["new", "lake"])
+def test_a_writer_that_cannot_write_the_manifest_leaves_what_was_there(
+    name: str, register: Register, lake: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_path: Path, _content: bytes) -> None:
+        raise OSError(errno.ENOSPC, "no space left on device")
+
+    monkeypatch.setattr(manifest, "replace_file", full)
+    names = set(lake.iterdir())
+    with pytest.raises(OSError, match="no space left"):
+        Register().to_parquet(tmp_path / name)
+
+    assert not (tmp_path / "new").exists()
+    assert names == set(lake.iterdir())
+    assert register == Register.from_parquet(lake)
+
+
 _WRITES_WITHOUT_END = """
 import itertools, sys
 from bilateral import Contract
-from bilateral.engines import parquet_reader, parquet_writer
+from bilateral.engines import manifest, parquet_reader, parquet_writer
 parquet_writer.BATCH, parquet_writer.ROWS_IN_A_GROUP = 10, 20
 def contracts():
     for count in itertools.count():
