@@ -472,3 +472,22 @@ class InvalidFile(FaultyInput):
     bilateral.errors.InvalidFile: 1 fault:
       1: $.bilateral: another version: 2; this version of bilateral reads layout 1
     """
+
+
+# Tables ---------------------------------------------------------------------------------------------
+
+
+class NoTables(BilateralError, ImportError):
+    """Records were to be made a table, and the library that does it is not installed."""
+
+
+class NotInTable(InvalidValue):
+    """A value that a column of a table cannot hold exactly."""
+
+
+class InvalidLake(FaultyInput):
+    """A folder of Parquet files that cannot be read; the files are named, with what is wrong with each."""
+
+
+class NotReplaced(BilateralError, OSError):
+    """A folder that is not replaced by one of Parquet files: it holds something else, or is being written already."""
