@@ -479,3 +479,11 @@ class InvalidFile(FaultyInput):
 
 class NoPyarrow(BilateralError, ImportError):
     """Records were to be written as a table, and pyarrow is not installed."""
+
+
+class NotInTable(InvalidValue):
+    """A value that a column of a table cannot hold exactly."""
+
+
+class NoTables(BilateralError, ImportError):
+    """Records were to be made a table of a library that is not installed."""

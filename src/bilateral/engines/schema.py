@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
 from importlib.metadata import version
@@ -16,7 +16,7 @@ from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..query.fields import NAMESPACES
 from ..records.record import Record
-from .column import NUMBER, TEXT, TRUTH, Column, Sort, sort_of
+from .column import NUMBER, TEXT, TRUTH, WHOLE, Column, Sort, sort_of
 
 #: The version of this layout of columns; what is written with another is refused.
 VERSION = 1
@@ -27,6 +27,8 @@ VERSION_KEY, WRITER_KEY = "bilateral.schema", "bilateral.version"
 WHOLE_RECORD = "json"
 #: The column that says of what kind a record is, where a table holds several kinds.
 RECORD_KIND = "record_kind"
+#: The columns of a table of members: the id of the record, the member's position in it, from 0, and a member that has no parts.
+OWNER, POSITION, MEMBER = "id", "position", "value"
 #: The end of the name of a column that says whether a part is given at all.
 IS_KNOWN = "_is_known"
 
@@ -98,15 +100,27 @@ def _columns(kind: Any, before: str = "") -> Iterator[Column]:
 
 
 @cache
+def member_columns(kind: Any, field: str) -> tuple[Column, ...]:
+    """List the columns of a table with a row for each of what a field holds: whose it is, where in it, and its own."""
+    place = next(place for place in places_of(kind) if place.name == field)
+    own = (Column(MEMBER, place.sort.columns[0][1]),) if place.sort else tuple(_columns(place.kind))
+    return (Column(OWNER, TEXT, is_needed=True), Column(POSITION, WHOLE, is_needed=True), *own)
+
+
+@cache
 def schema_of(kind: Any, *, whole: bool = True) -> Any:
     """Return the Arrow schema of a kind of record, with the version of the layout in its metadata.
 
     Raises:
         NoPyarrow: pyarrow is not installed.
     """
-    fields = [_arrow_field(column) for column in columns_of(kind, whole=whole)]
+    return arrow_schema(columns_of(kind, whole=whole))
+
+
+def arrow_schema(columns: Iterable[Column]) -> Any:
+    """Return the Arrow schema of some columns, with the version of the layout in its metadata."""
     metadata = {VERSION_KEY: str(VERSION), WRITER_KEY: version("bilateral")}
-    return pyarrow().schema(fields, metadata=metadata)
+    return pyarrow().schema([_arrow_field(column) for column in columns], metadata=metadata)
 
 
 def _arrow_field(column: Column) -> Any:
