@@ -34,7 +34,7 @@ def batches_of(kind: Any, items: Iterable[Any], text_of: Callable[[Any], bytes] 
 
 def batch_of(kind: Any, items: Sequence[Any], text_of: Callable[[Any], bytes] | None = None) -> Any:
     """Turn several records, sources or claims into one batch; see `batches_of`."""
-    filled = list(cells_of(kind, items))
+    filled = list(cells_of(kind, items, whole=text_of is not None))
     if text_of is not None:
         filled.append(Cells(WHOLE_RECORD, [text_of(item).decode() for item in items]))
     return assembled(filled, schema_of(kind, whole=text_of is not None), kind, items)
@@ -45,7 +45,7 @@ def assembled(filled: Iterable[Cells], schema: Any, kind: Any, items: Sequence[A
     try:
         arrays = [_array(cells, field.type) for cells, field in zip(filled, schema, strict=True)]
     except _refusals():
-        _refuse(kind, items)
+        _refuse(kind, items, whole=WHOLE_RECORD in schema.names)
         raise
     return pyarrow().record_batch(arrays, schema=schema)
 
@@ -67,10 +67,10 @@ def _array(cells: Cells, kind: Any) -> Any:
     return arrow.ListArray.from_arrays(arrow.array(cells.ends, arrow.int32()), values, type=kind)
 
 
-def _refuse(kind: Any, items: Sequence[Any]) -> None:
+def _refuse(kind: Any, items: Sequence[Any], *, whole: bool) -> None:
     """Name the first value that no column can hold, and its record."""
     for item in items:
-        for cells, field in zip(cells_of(kind, [item]), schema_of(kind, whole=False), strict=True):
+        for cells, field in zip(cells_of(kind, [item], whole=whole), schema_of(kind, whole=whole), strict=False):
             for column, value, type_ in _single(cells, field.type):
                 try:
                     pyarrow().array([value], type_)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import Any
 
 import attrs
@@ -14,14 +14,12 @@ from ..values.figures.figure import Figure
 from ..values.figures.qualifier import Interval
 from ..values.quantities.quantity import Quantity
 from ..values.quantities.units import same_kind
-from .column import PLACES
+from .column import PLACES, interval_of, rounded
 from .scope import Held, looked_up
 from .truth import Truth, among, every, ibis, some, text
 
 #: How the columns of numbers are typed.
 NUMBER = f"decimal(38, {PLACES})"
-_STEP = Decimal(1).scaleb(-PLACES)
-_EXACT = Context(prec=100)
 
 
 @attrs.frozen(eq=False)
@@ -74,8 +72,8 @@ def _literals(interval: Interval) -> Bounds:
 def _literal(bound: Decimal | None, rounding: str) -> tuple[Any, bool]:
     if bound is None:
         return None, False
-    rounded = bound.quantize(_STEP, rounding, _EXACT)
-    return ibis().literal(rounded, NUMBER), rounded != bound
+    held = rounded(bound, rounding)
+    return ibis().literal(held, NUMBER), held != bound
 
 
 _BY_BOUNDS: dict[Ask, Callable[[Bounds, Bounds, bool], Truth]] = {
@@ -95,7 +93,7 @@ def figure_against_value(held: Held, ask: Ask, value: Any, wanted: Answer) -> Tr
     column = _denomination(held)
     by_bounds = _BY_BOUNDS[ask](_columns(held), _literals(_interval(value)), wanted is Answer.YES)
     exact = looked_up(held.scope, [held.column("_exact")], lambda rows: rows[held.column("_exact")].notnull())
-    told = (one for (one,) in exact if _ASKED[ask](_from_text(one), _interval(value)) is wanted)
+    told = (one for (one,) in exact if _ASKED[ask](interval_of(one), _interval(value)) is wanted)
     same = every((held(column) == text(amount.denomination), some((by_bounds, among(held("_exact"), told)))))
     return some((same, _is_other_thing(held, amount.denomination) if wanted is Answer.NO else False))
 
@@ -113,7 +111,7 @@ def figure_against_figure(held: Held, ask: Ask, other: Held, wanted: Answer) -> 
     column = _denomination(held)
     by_bounds = _BY_BOUNDS[ask](_columns(held), _columns(other), wanted is Answer.YES)
     exact = _pairs(held, other, "_exact")
-    told = [(a, b) for a, b in exact if _ASKED[ask](_from_text(a), _from_text(b)) is wanted]
+    told = [(a, b) for a, b in exact if _ASKED[ask](interval_of(a), interval_of(b)) is wanted]
     same = every((held(column) == other(column), some((by_bounds, _is_pair(held, other, "_exact", told)))))
     if wanted is Answer.YES or column == "_currency":
         return same
@@ -136,12 +134,6 @@ def _denomination(held: Held) -> str:
 
 def _interval(value: Any) -> Interval:
     return (value if isinstance(value, Figure) else Figure.exactly(value)).interval
-
-
-def _from_text(exact: str) -> Interval:
-    """Read what is too fine for the columns, as `[0.12345678901,2.5)`."""
-    low, high = (Decimal(end) if end else None for end in exact[1:-1].split(","))
-    return Interval(low, high, exact[0] == "[" or low is None, exact[-1] == "]" or high is None)
 
 
 _ASKED: dict[Ask, Callable[[Interval, Interval], Answer]] = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import ROUND_FLOOR, Context, Decimal
+from decimal import ROUND_FLOOR, Decimal
 from operator import eq, ge, gt, le, lt, ne
 from typing import Any, get_origin
 
@@ -12,7 +12,7 @@ from ..values.answer import Answer
 from ..values.dates.period import Period
 from ..values.dates.when import When
 from ..values.figures.figure import Figure
-from .column import DAY, NUMBER, PLACES, TEXT, TRUTH, WHOLE
+from .column import DAY, NUMBER, PLACES, TEXT, TRUTH, WHOLE, rounded
 from .day_leaf import moment_against_field, moment_against_value, span_against_value
 from .figure_leaf import figure_against_figure, figure_against_value
 from .schema import IS_KNOWN, Place, places_of
@@ -83,7 +83,7 @@ def _plain(column: Any, place: Place, ask: Ask, value: Any, wanted: Answer) -> T
     kind, cell = _cells(place, value)[0]
     if kind == WHOLE and abs(cell) >= _LONGEST_WHOLE:
         return every((verb(0, cell), column.notnull()))
-    if kind == NUMBER and cell != _rounded(cell):
+    if kind == NUMBER and cell != rounded(cell, ROUND_FLOOR):
         return _fine(column, ask, cell, wanted)
     return verb(column, literal(cell, kind))
 
@@ -92,16 +92,12 @@ def _plain(column: Any, place: Place, ask: Ask, value: Any, wanted: Answer) -> T
 _LONGEST_WHOLE = 2**63
 
 
-def _rounded(number: Decimal) -> Decimal:
-    return number.quantize(Decimal(1).scaleb(-PLACES), ROUND_FLOOR, Context(prec=100))
-
-
 def _fine(column: Any, ask: Ask, number: Decimal, wanted: Answer) -> Truth:
     """Compare with a number too fine for a column: what is under it is what is at most the next smaller."""
     if ask in (Ask.EQUAL, Ask.INCLUDES):
         return column.notnull() if wanted is Answer.NO else False
     verb = le if (ask in (Ask.UNDER, Ask.AT_MOST)) == (wanted is Answer.YES) else gt
-    return verb(column, literal(_rounded(number), NUMBER))
+    return verb(column, literal(rounded(number, ROUND_FLOOR), NUMBER))
 
 
 def _cells(place: Place, value: Any) -> list[tuple[str, Any]]:
@@ -165,19 +161,15 @@ def _is_same(row: Any, name: str, place: Place, value: Any) -> Truth:
     if place.sort is None:
         known = row[f"{name}{IS_KNOWN}"]
         return ~known if value is None else every((known, is_part(row, f"{name}_", place.kind, value)))
-    ends = [(end, kind) for end, kind in place.sort.columns if _counts(end, place.kind)]
-    cells = dict(zip((end for end, _ in place.sort.columns), _all_cells(place, value), strict=True))
-    return every(_is_cell(row[f"{name}{end}"], cells[end], kind) for end, kind in ends)
+    sort = place.sort.for_place(whole=True)
+    cells = [None] * len(sort.columns) if value is None else sort.cells(value)
+    told = zip(sort.columns, cells, strict=True)
+    return every(_is_cell(row[f"{name}{end}"], cell, kind) for (end, kind), cell in told if _counts(end, place.kind))
 
 
 def _counts(end: str, kind: Any) -> bool:
     """Tell whether a column matters to `==`: of a date its text, of a figure all but its words."""
     return end == "_edtf" if kind in (When, Period) else end not in ("_text", "_folded")
-
-
-def _all_cells(place: Place, value: Any) -> tuple[Any, ...]:
-    assert place.sort is not None  # noqa: S101 - parts are compared field by field
-    return (None,) * len(place.sort.columns) if value is None else place.sort.cells(value)
 
 
 def _is_cell(column: Any, cell: Any, kind: str) -> Truth:

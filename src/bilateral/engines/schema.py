@@ -16,7 +16,7 @@ from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..query.fields import NAMESPACES
 from ..records.record import Record
-from .column import NUMBER, TEXT, TRUTH, WHOLE, Column, Sort, sort_of
+from .column import NUMBER, PLACES, TEXT, TRUTH, WHOLE, Column, Sort, sort_of
 
 #: The version of this layout of columns; what is written with another is refused.
 VERSION = 1
@@ -74,11 +74,11 @@ def columns_of(kind: Any, *, whole: bool = True) -> tuple[Column, ...]:
 
     Args:
         kind: The class; of one that several kinds have in common, a first column says of which kind a row is.
-        whole: Whether the last column holds the whole record, as JSON.
+        whole: Whether the last column holds the whole record, as JSON, as in files; these have columns for engines too.
     """
     first = (Column(RECORD_KIND, TEXT, is_needed=True),) if is_common(kind) else ()
     last = (Column(WHOLE_RECORD, TEXT, is_needed=True),) if whole else ()
-    return (*first, *_columns(kind), *last)
+    return (*first, *_columns(kind, "", whole), *last)
 
 
 def is_common(kind: type[Any]) -> bool:
@@ -86,24 +86,25 @@ def is_common(kind: type[Any]) -> bool:
     return issubclass(kind, Record) and kind not in {fields.record for fields in NAMESPACES.values()}
 
 
-def _columns(kind: Any, before: str = "") -> Iterator[Column]:
+def _columns(kind: Any, before: str, whole: bool) -> Iterator[Column]:  # noqa: FBT001 - it is handed on
     for place in places_of(kind):
         name = f"{before}{place.name}"
         if place.is_several:
-            members = () if place.sort else tuple(_columns(place.kind))
+            members = () if place.sort else tuple(_columns(place.kind, "", whole))
             yield Column(name, place.sort.columns[0][1] if place.sort else "", is_list=True, members=members)
         elif place.sort is None:
             yield Column(f"{name}{IS_KNOWN}", TRUTH, is_needed=True)
-            yield from _columns(place.kind, f"{name}_")
+            yield from _columns(place.kind, f"{name}_", whole)
         else:
-            yield from (Column(f"{name}{end}", kind, is_needed=name == "id") for end, kind in place.sort.columns)
+            columns = place.sort.for_place(whole=whole).columns
+            yield from (Column(f"{name}{end}", kind, is_needed=name == "id") for end, kind in columns)
 
 
 @cache
 def member_columns(kind: Any, field: str) -> tuple[Column, ...]:
     """List the columns of a table with a row for each of what a field holds: whose it is, where in it, and its own."""
     place = next(place for place in places_of(kind) if place.name == field)
-    own = (Column(MEMBER, place.sort.columns[0][1]),) if place.sort else tuple(_columns(place.kind))
+    own = (Column(MEMBER, place.sort.columns[0][1]),) if place.sort else tuple(_columns(place.kind, "", False))  # noqa: FBT003
     return (Column(OWNER, TEXT, is_needed=True), Column(POSITION, WHOLE, is_needed=True), *own)
 
 
@@ -137,7 +138,7 @@ def _arrow_field(column: Column) -> Any:
 def arrow_type(word: str) -> Any:
     """Return Arrow's type of that name."""
     arrow = pyarrow()
-    return arrow.decimal128(38, 9) if word == NUMBER else arrow.type_for_alias(word)
+    return arrow.decimal128(38, PLACES) if word == NUMBER else arrow.type_for_alias(word)
 
 
 #: What else than records a register holds.

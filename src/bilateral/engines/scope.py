@@ -18,10 +18,12 @@ class Tables:
 
     Attributes:
         by_kind: The table of each kind of record.
+        has_verdicts: Whether they have columns of verdicts, among them which fields are disputed.
         found: What was already looked up in them, by what was asked.
     """
 
     by_kind: Mapping[type[Record], Any]
+    has_verdicts: bool = False
     found: dict[tuple[Any, ...], list[tuple[Any, ...]]] = attrs.field(factory=dict)
 
     def of(self, kind: type[Any]) -> dict[type[Record], Any]:
@@ -52,6 +54,11 @@ class Scope:
         """The rows of a table."""
         table = tables.by_kind[kind]
         return cls(kind, table, lambda: table, tables, (kind.__name__,))
+
+    @property
+    def columns(self) -> frozenset[str]:
+        """The names of its columns."""
+        return frozenset(self.rows().columns)
 
     def place(self, name: str) -> Place:
         """The field of that name, and what stands in it."""
