@@ -9,7 +9,7 @@ from typing import Any
 from ..errors import NotInTable
 from ..evidence.claim import Claim
 from .cells import Cells, cells_of
-from .schema import WHOLE_RECORD, pyarrow, schema_of
+from .schema import ROW, WHOLE_RECORD, pyarrow, schema_of
 
 #: How many records are taken apart at once.
 BATCH = 8192
@@ -27,15 +27,17 @@ def batches_of(kind: Any, items: Iterable[Any], text_of: Callable[[Any], bytes] 
         NotInTable: A column cannot hold what a record says; record and column are named.
         NoPyarrow: pyarrow is not installed.
     """
-    left = iter(items)
+    left, row = iter(items), 0
     while some := list(islice(left, BATCH)):
-        yield batch_of(kind, some, text_of)
+        yield batch_of(kind, some, text_of, row)
+        row += len(some)
 
 
-def batch_of(kind: Any, items: Sequence[Any], text_of: Callable[[Any], bytes] | None = None) -> Any:
-    """Turn several records, sources or claims into one batch; see `batches_of`."""
+def batch_of(kind: Any, items: Sequence[Any], text_of: Callable[[Any], bytes] | None = None, row: int = 0) -> Any:
+    """Turn several records, sources or claims into one batch, from a row on; see `batches_of`."""
     filled = list(cells_of(kind, items, whole=text_of is not None))
     if text_of is not None:
+        filled.append(Cells(ROW, range(row, row + len(items))))
         filled.append(Cells(WHOLE_RECORD, [text_of(item).decode() for item in items]))
     return assembled(filled, schema_of(kind, whole=text_of is not None), kind, items)
 

@@ -25,6 +25,8 @@ VERSION_KEY, WRITER_KEY = "bilateral.schema", "bilateral.version"
 
 #: The column with the whole of a record, as canonical JSON.
 WHOLE_RECORD = "json"
+#: The column with the place of a record among those of its kind, from 0: no engine knows in which order rows came.
+ROW = "row"
 #: The column that says of what kind a record is, where a table holds several kinds.
 RECORD_KIND = "record_kind"
 #: The columns of a table of members: the id of the record, the member's position in it, from 0, and a member that has no parts.
@@ -77,7 +79,7 @@ def columns_of(kind: Any, *, whole: bool = True) -> tuple[Column, ...]:
         whole: Whether the last column holds the whole record, as JSON, as in files; these have columns for engines too.
     """
     first = (Column(RECORD_KIND, TEXT, is_needed=True),) if is_common(kind) else ()
-    last = (Column(WHOLE_RECORD, TEXT, is_needed=True),) if whole else ()
+    last = (Column(ROW, WHOLE, is_needed=True), Column(WHOLE_RECORD, TEXT, is_needed=True)) if whole else ()
     return (*first, *_columns(kind, "", whole), *last)
 
 
