@@ -59,7 +59,9 @@ def answer(node: Node, record: Record | Part, follow: Follow) -> Answer:
         case Some():
             return _some(node, record, follow)
         case OnDay() | Disputed():
-            return follow.ask(node, record) if isinstance(follow, Way) and isinstance(record, Record) else Answer.UNKNOWN
+            return (
+                follow.ask(node, record) if isinstance(follow, Way) and isinstance(record, Record) else Answer.UNKNOWN
+            )
         case _:
             assert_never(node)
 

@@ -37,6 +37,10 @@ class Ask(enum.Enum):
     INCLUDES = "includes"
 
 
+#: What can be asked of two values of any one sort.
+COMPARISONS = frozenset({Ask.EQUAL, Ask.UNDER, Ask.AT_MOST, Ask.AT_LEAST, Ask.OVER})
+
+
 class Word(enum.Enum):
     """What joins two questions."""
 
@@ -248,12 +252,18 @@ def _joined(left: Predicate[E], word: Word, right: Predicate[E]) -> Predicate[E]
         if not is_a(Predicate, side):
             example = "a question on each side, in parentheses: (contract.place == 'Delhi') & (contract.value >= price)"
             raise WrongType(word.value, came=side, accepted=example)
-    if issubclass(right.about, left.about):
-        return Predicate(right.about, joined(word, left.node, right.node))
-    if issubclass(left.about, right.about):
-        return Predicate(left.about, joined(word, left.node, right.node))
-    accepted = f"a question about {left.about.__name__}, not about {right.about.__name__}"
-    raise WrongType(f"({left}) {word.value}", came=str(right), accepted=accepted)
+    about = of_both(left.about, right.about)
+    if about is None:
+        accepted = f"a question about {left.about.__name__}, not about {right.about.__name__}"
+        raise WrongType(f"({left}) {word.value}", came=str(right), accepted=accepted)
+    return Predicate(about, joined(word, left.node, right.node))
+
+
+def of_both(left: type[Record | Part], right: type[Record | Part]) -> type[Record | Part] | None:
+    """Give the kind that is a kind of both: of instruments and contracts, contracts; None where there is none."""
+    if issubclass(right, left):
+        return right
+    return left if issubclass(left, right) else None
 
 
 def require_predicate(value: object, *, place: str) -> None:
