@@ -25,6 +25,7 @@ from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from ..values.figures.qualifier import Interval
 from ..values.money.money import Money
+from ..values.numbers.exact import MOST_PLACES
 from ..values.quantities.quantity import Quantity
 from ..values.words import words_of
 
@@ -33,6 +34,8 @@ TEXT, WHOLE, TRUTH, DAY = "string", "int64", "bool", "date32"
 #: 38 digits exactly.
 PLACES = 7
 NUMBER = f"decimal128(38, {PLACES})"
+#: A part of a hundred, as a holding is; it may have as many places as any number.
+SHARE = f"decimal128(38, {MOST_PLACES})"
 
 
 @attrs.frozen
@@ -193,7 +196,7 @@ SORTS: Mapping[Any, Sort] = MappingProxyType(
         str: Sort((("", TEXT),), lambda text: (text or None,)),
         int: Sort((("", WHOLE),), _alone),
         bool: Sort((("", TRUTH),), _alone),
-        Decimal: Sort((("", NUMBER),), _alone),
+        Decimal: Sort((("", SHARE),), _alone),
         Answer: Sort((("", TRUTH),), lambda answer: (None if answer is Answer.UNKNOWN else answer is Answer.YES,)),
         Term: Sort((("", TEXT),), lambda term: (str(term),)),
         Field: Sort((("", TEXT),), lambda field: (str(field),)),

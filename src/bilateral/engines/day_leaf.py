@@ -96,9 +96,9 @@ def moment_against_value(held: Held, ask: Ask, value: When | Period, wanted: Ans
     """Tell where a day, compared with what is asked for, gives an answer."""
     asked = value.reach.whole()
     if not _are_dates(asked) or (ask is Ask.EQUAL and isinstance(value, When) and not is_plain(value.possible_days)):
-        return among(held("_edtf"), _answered(_texts(held, any_text=True), When, ask, value, wanted))
+        return among(held("_edtf"), _answered(_all_texts(held), When, ask, value, wanted))
     found = _compared(_of_moment(held), ask, Days.of(asked), wanted)
-    by_text = among(held("_edtf"), _answered(_texts(held), When, ask, value, wanted))
+    by_text = among(held("_edtf"), _answered(unbounded_texts(held), When, ask, value, wanted))
     return some((held("_edtf").notnull() if found is True else found, by_text))
 
 
@@ -111,23 +111,27 @@ def _compared(days: Days, ask: Ask, asked: Days, wanted: Answer) -> Truth:
 def span_against_value(held: Held, ask: Ask, value: When, wanted: Answer) -> Truth:
     """Tell where a span, asked whether a day lies in it, gives an answer."""
     if not is_plain(value.possible_days) or not _are_dates(value.reach):
-        return among(held("_edtf"), _answered(_texts(held, any_text=True), _period, ask, value, wanted))
-    unbounded = list(_texts(held))
+        return among(held("_edtf"), _answered(_all_texts(held), period_of, ask, value, wanted))
+    unbounded = unbounded_texts(held)
     found = Days.of(value.reach).overlaps(_of_span(held), wanted)
     bounded = every((held("_bounded"), found)) if unbounded else found
-    return some((bounded, among(held("_edtf"), _answered(unbounded, _period, ask, value, wanted))))
+    return some((bounded, among(held("_edtf"), _answered(unbounded, period_of, ask, value, wanted))))
 
 
-def _texts(held: Held, *, any_text: bool = False) -> list[str]:
-    """Look up the dates of which columns don't tell all; or, where the question is such a one, every date."""
+def unbounded_texts(held: Held) -> list[str]:
+    """Look up the dates of which the columns of days don't tell all."""
     edtf, bounded = held.column("_edtf"), held.column("_bounded")
-    if any_text:
-        return [one for (one,) in looked_up(held.scope, [edtf], lambda rows: rows[edtf].notnull())]
     found = looked_up(held.scope, [edtf, bounded], lambda rows: rows[bounded] == False)  # noqa: E712 - a column
     return [one for one, _ in found]
 
 
-def _period(edtf: str) -> Period:
+def _all_texts(held: Held) -> list[str]:
+    edtf = held.column("_edtf")
+    return [one for (one,) in looked_up(held.scope, [edtf], lambda rows: rows[edtf].notnull())]
+
+
+def period_of(edtf: str) -> Period:
+    """Read a period as its column has it."""
     return Period(*edtf.split("/"))
 
 
@@ -147,7 +151,7 @@ def moment_against_field(held: Held, ask: Ask, other: Held, wanted: Answer) -> T
         (*names, *bounded),
         lambda rows: every((rows[names[0]].notnull(), rows[names[1]].notnull(), ~(rows[bounded[0]] & rows[bounded[1]]))),
     )
-    read = _period if is_span else When
+    read = period_of if is_span else When
     told = [(a, b) for a, b, *_ in pairs if against(When(a), ask, read(b)) is wanted]
     if pairs:
         found = every((held("_bounded"), other("_bounded"), found))

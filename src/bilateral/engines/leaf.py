@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import ROUND_FLOOR, Decimal
 from operator import eq, ge, gt, le, lt, ne
 from typing import Any, get_origin
 
@@ -12,14 +11,15 @@ from ..values.answer import Answer
 from ..values.dates.period import Period
 from ..values.dates.when import When
 from ..values.figures.figure import Figure
-from .column import DAY, NUMBER, PLACES, TEXT, TRUTH, WHOLE, rounded
+from ..values.numbers.exact import MOST_PLACES
+from .column import DAY, NUMBER, PLACES, SHARE, TEXT, TRUTH, WHOLE
 from .day_leaf import moment_against_field, moment_against_value, span_against_value
 from .figure_leaf import figure_against_figure, figure_against_value
 from .schema import IS_KNOWN, Place, places_of
 from .scope import Held, Scope
 from .truth import Truth, complement, every, expression, ibis, some, text
 
-_TYPES = {TEXT: "string", WHOLE: "int64", TRUTH: "boolean", DAY: "date", NUMBER: f"decimal(38, {PLACES})"}
+_TYPES = {TEXT: "string", WHOLE: "int64", TRUTH: "boolean", DAY: "date", NUMBER: f"decimal(38, {PLACES})", SHARE: f"decimal(38, {MOST_PLACES})"}
 #: Each way to compare, and its opposite.
 _VERBS: dict[Ask, tuple[Callable[[Any, Any], Any], Callable[[Any, Any], Any]]] = {
     Ask.EQUAL: (eq, ne),
@@ -81,23 +81,13 @@ def _plain(column: Any, place: Place, ask: Ask, value: Any, wanted: Answer) -> T
     """Compare texts, ids, codes, words of a list, numbers, terms and answers."""
     verb = _VERBS[ask][wanted is Answer.NO]
     kind, cell = _cells(place, value)[0]
-    if kind == WHOLE and abs(cell) >= _LONGEST_WHOLE:
+    if kind in _LARGEST and abs(cell) >= _LARGEST[kind]:
         return every((verb(0, cell), column.notnull()))
-    if kind == NUMBER and cell != rounded(cell, ROUND_FLOOR):
-        return _fine(column, ask, cell, wanted)
     return verb(column, literal(cell, kind))
 
 
-#: What is this large is larger than any number of a column of whole numbers.
-_LONGEST_WHOLE = 2**63
-
-
-def _fine(column: Any, ask: Ask, number: Decimal, wanted: Answer) -> Truth:
-    """Compare with a number too fine for a column: what is under it is what is at most the next smaller."""
-    if ask in (Ask.EQUAL, Ask.INCLUDES):
-        return column.notnull() if wanted is Answer.NO else False
-    verb = le if (ask in (Ask.UNDER, Ask.AT_MOST)) == (wanted is Answer.YES) else gt
-    return verb(column, literal(rounded(number, ROUND_FLOOR), NUMBER))
+#: What is as large as this is larger than all that stands in such a column.
+_LARGEST = {WHOLE: 2**63, SHARE: 10 ** (38 - MOST_PLACES)}
 
 
 def _cells(place: Place, value: Any) -> list[tuple[str, Any]]:

@@ -16,7 +16,8 @@ from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..query.fields import NAMESPACES
 from ..records.record import Record
-from .column import NUMBER, PLACES, TEXT, TRUTH, WHOLE, Column, Sort, sort_of
+from ..values.numbers.exact import MOST_PLACES
+from .column import NUMBER, PLACES, SHARE, TEXT, TRUTH, WHOLE, Column, Sort, sort_of
 
 #: The version of this layout of columns; what is written with another is refused.
 VERSION = 1
@@ -140,7 +141,8 @@ def _arrow_field(column: Column) -> Any:
 def arrow_type(word: str) -> Any:
     """Return Arrow's type of that name."""
     arrow = pyarrow()
-    return arrow.decimal128(38, PLACES) if word == NUMBER else arrow.type_for_alias(word)
+    decimals = {NUMBER: PLACES, SHARE: MOST_PLACES}
+    return arrow.decimal128(38, decimals[word]) if word in decimals else arrow.type_for_alias(word)
 
 
 #: What else than records a register holds.
