@@ -477,8 +477,8 @@ class InvalidFile(FaultyInput):
 # Tables ---------------------------------------------------------------------------------------------
 
 
-class NoPyarrow(BilateralError, ImportError):
-    """Records were to be written as a table, and pyarrow is not installed."""
+class NoTables(BilateralError, ImportError):
+    """Records were to be made a table, and the library that does it is not installed."""
 
 
 class NoIbis(BilateralError, ImportError):
@@ -497,5 +497,9 @@ class NotInTable(InvalidValue):
     """A value that a column of a table cannot hold exactly."""
 
 
-class NoTables(BilateralError, ImportError):
-    """Records were to be made a table of a library that is not installed."""
+class InvalidLake(FaultyInput):
+    """A folder of Parquet files that cannot be read; the files are named, with what is wrong with each."""
+
+
+class NotReplaced(BilateralError, OSError):
+    """A folder that is not replaced by one of Parquet files: it holds something else, or is being written already."""

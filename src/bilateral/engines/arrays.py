@@ -2,44 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from ..errors import NotInTable
 from ..evidence.claim import Claim
 from .cells import Cells, cells_of
-from .schema import ROW, WHOLE_RECORD, pyarrow, schema_of
+from .schema import WHOLE_RECORD, pyarrow, schema_of
 
 #: How many records are taken apart at once.
 BATCH = 8192
 
 
-def batches_of(kind: Any, items: Iterable[Any], text_of: Callable[[Any], bytes] | None = None) -> Iterator[Any]:
-    """Turn records of a kind, sources or claims into Arrow record batches, as they come.
-
-    Args:
-        kind: The class.
-        items: The records, sources or claims.
-        text_of: What writes a whole one as JSON, where the table has a column for it.
+def batch_of(kind: Any, items: Sequence[Any]) -> Any:
+    """Turn records of a kind into one batch of arrays.
 
     Raises:
         NotInTable: A column cannot hold what a record says; record and column are named.
-        NoPyarrow: pyarrow is not installed.
+        NoTables: pyarrow is not installed.
     """
-    left, row = iter(items), 0
-    while some := list(islice(left, BATCH)):
-        yield batch_of(kind, some, text_of, row)
-        row += len(some)
-
-
-def batch_of(kind: Any, items: Sequence[Any], text_of: Callable[[Any], bytes] | None = None, row: int = 0) -> Any:
-    """Turn several records, sources or claims into one batch, from a row on; see `batches_of`."""
-    filled = list(cells_of(kind, items, whole=text_of is not None))
-    if text_of is not None:
-        filled.append(Cells(ROW, range(row, row + len(items))))
-        filled.append(Cells(WHOLE_RECORD, [text_of(item).decode() for item in items]))
-    return assembled(filled, schema_of(kind, whole=text_of is not None), kind, items)
+    return assembled(cells_of(kind, items), schema_of(kind, whole=False), kind, items)
 
 
 def assembled(filled: Iterable[Cells], schema: Any, kind: Any, items: Sequence[Any]) -> Any:
@@ -77,9 +59,9 @@ def _refuse(kind: Any, items: Sequence[Any], *, whole: bool) -> None:
                 try:
                     pyarrow().array([value], type_)
                 except _refusals():
-                    name = item.record if isinstance(item, Claim) else item.id
+                    place = f"column {column} of {item.record if isinstance(item, Claim) else item.id!r}"
                     accepted = f"a column takes what {type_} holds exactly; leave that out, or keep it in JSON"
-                    raise NotInTable(f"too much for column {column} of {name!r}", came=value, accepted=accepted) from None
+                    raise NotInTable(f"too much for {place}", came=value, accepted=accepted) from None
 
 
 def _single(cells: Cells, kind: Any) -> Iterator[tuple[str, Any, Any]]:

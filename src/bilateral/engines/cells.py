@@ -75,7 +75,7 @@ def _spread(name: str, held: Sequence[Any], sort: Sort) -> Iterator[Cells]:
         return
     nothing = (None,) * len(sort.columns)
     cells = sort.cells
-    if len(held) == held.count(None):
+    if all(value is None for value in held):
         yield from (Cells(f"{name}{end}", held) for end, _ in sort.columns)
         return
     rows = [nothing if value is None else cells(value) for value in held]

@@ -11,7 +11,7 @@ from typing import Any, get_args, get_origin
 
 import attrs
 
-from ..errors import NoPyarrow
+from ..errors import NoTables
 from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..query.fields import NAMESPACES
@@ -30,7 +30,7 @@ WHOLE_RECORD = "json"
 ROW = "row"
 #: The column that says of what kind a record is, where a table holds several kinds.
 RECORD_KIND = "record_kind"
-#: The columns of a table of members: the id of the record, the member's position in it, from 0, and a member that has no parts.
+#: The columns of a table of members: the id of the record, the position in it, from 0, and what has no parts.
 OWNER, POSITION, MEMBER = "id", "position", "value"
 #: The end of the name of a column that says whether a part is given at all.
 IS_KNOWN = "_is_known"
@@ -116,7 +116,7 @@ def schema_of(kind: Any, *, whole: bool = True) -> Any:
     """Return the Arrow schema of a kind of record, with the version of the layout in its metadata.
 
     Raises:
-        NoPyarrow: pyarrow is not installed.
+        NoTables: pyarrow is not installed.
     """
     return arrow_schema(columns_of(kind, whole=whole))
 
@@ -149,9 +149,12 @@ def arrow_type(word: str) -> Any:
 EVIDENCE: tuple[type[Any], ...] = (Source, Claim)
 
 
-def pyarrow() -> Any:
-    """Return the library, loaded once it is needed; Any, as it has no types and need not be installed."""
+def pyarrow(part: str = "") -> Any:
+    """Return the library, or a part of it as `.parquet`, loaded once it is needed.
+
+    Any, as it has no types and need not be installed.
+    """
     try:
-        return import_module("pyarrow")
+        return import_module(f"pyarrow{part}")
     except ImportError as error:
-        raise NoPyarrow("tables take pyarrow: install bilateral[arrow]") from error
+        raise NoTables("tables take pyarrow: install bilateral[arrow]") from error

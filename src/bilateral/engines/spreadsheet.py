@@ -7,6 +7,7 @@ import io
 import os
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
 from ..formats import json
@@ -58,7 +59,7 @@ def _lists(cells: Cells) -> Iterator[str]:
     """Write each list as JSON: several texts, or several parts by the names of their columns."""
     several = list(_members(cells)) if cells.members else cells.values
     ends = cells.ends or (0,)
-    for start, end in zip(ends, ends[1:], strict=False):
+    for start, end in pairwise(ends):
         yield json.encoded(several[start:end]).decode() if start < end else ""
 
 
@@ -78,4 +79,4 @@ def _values(cells: Cells) -> Iterable[Any]:
     if cells.ends is None:
         return cells.values
     several = list(_members(cells)) if cells.members else cells.values
-    return (several[start:end] or None for start, end in zip(cells.ends, cells.ends[1:], strict=False))
+    return (several[start:end] or None for start, end in pairwise(cells.ends))

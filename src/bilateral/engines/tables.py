@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from ..errors import NoTables, WrongType
-from ..query.field import Field, called, namespace_of
+from ..query.field import Field, called, is_field, namespace_of
 from ..query.records import Records
 from .arrays import BATCH, assembled, batch_of
 from .cells import Cells, cells_of, member_cells
@@ -32,7 +32,7 @@ class Table:
     @property
     def columns(self) -> tuple[Column, ...]:
         """Its columns, in order."""
-        kind = self.records.kind
+        kind: Any = self.records.kind
         return columns_of(kind, whole=False) if self.field is None else member_columns(kind, self.field)
 
     def cells(self, some: Sequence[Any]) -> Iterator[Cells]:
@@ -60,10 +60,11 @@ def table_of(records: Records[Any], members: Field[Any, Any] | None = None) -> T
     """
     if members is None:
         return Table(records)
-    several = [place.name for place in places_of(records.kind) if place.is_several]
-    is_ours = isinstance(members, Field) and issubclass(records.kind, members.record)
+    kind: Any = records.kind
+    several = [place.name for place in places_of(kind) if place.is_several]
+    is_ours = is_field(members) and issubclass(kind, members.record)
     if not is_ours or members.path not in several:
-        name = namespace_of(records.kind)
+        name = namespace_of(kind)
         accepted = f"a field that holds several: {', '.join(f'{name}.{field}' for field in several)}"
         raise WrongType("members", came=called(members), accepted=accepted)
     return Table(records, members.path)

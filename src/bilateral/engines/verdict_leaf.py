@@ -10,11 +10,12 @@ from ..values.answer import Answer
 from .leaf import any_of
 from .scope import Scope
 from .truth import Truth, complement, every, text
+from .verdict_columns import disputed_name, verdict_name
 
 
 def on_day(node: OnDay, wanted: Answer, scope: Scope) -> Truth:
     """Tell where the verdict of a day gives an answer."""
-    name = f"{node.name}_on_{node.on.edtf}{'_presumed' if node.presume_renewed else ''}"
+    name = verdict_name(node.name, node.on, presume_renewed=node.presume_renewed)
     if name not in scope.columns:
         raise NotInLake(
             f"{node} takes all of a register, and no column of the lake says it; write one, as "
@@ -42,7 +43,7 @@ def disputed(node: Disputed, wanted: Answer, scope: Scope) -> Truth:
             f"{node} takes the claims of a register, and no column of the lake says it; write one, as "
             "register.to_parquet(folder, verdicts_on=[]), or ask in memory, as lake.to_register()"
         )
-    name = f"{node.field.replace('.', '_')}_disputed"
+    name = disputed_name(node.field)
     if name not in scope.columns:
         return wanted is Answer.NO
     return scope.row[name] if wanted is Answer.YES else ~scope.row[name]

@@ -1,0 +1,110 @@
+"""The rows of a lake that were chosen, of one kind of record or several, in their order: a query that is not yet run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import reduce
+from typing import Any
+
+import attrs
+
+from ..errors import Fault, InvalidLake
+from ..formats.canonical import decode_items
+from ..formats.faults import path_text
+from ..records.record import Record
+from .lake_engine import LakeEngine
+from .lake_order import Order
+from .schema import ROW, WHOLE_RECORD
+from .scope import Scope
+from .truth import Truth, every, expression, ibis
+
+#: How many records are fetched and read at once.
+BATCH = 8192
+#: The column that says of which kind a record is, where there are several; and what the columns are called that sort.
+_KIND, _KEY = "kind", "key_"
+
+Condition = Callable[[Scope], Truth]
+
+
+@attrs.frozen(eq=False)
+class LakeRows:
+    """Rows of a lake.
+
+    Attributes:
+        engine: What runs the queries.
+        kind: The class of record, or what several have in common.
+        conditions: What holds of each row.
+        orders: The fields by which they are ordered, the one that counts most first.
+    """
+
+    engine: LakeEngine
+    kind: type[Record]
+    conditions: tuple[Condition, ...] = ()
+    orders: tuple[Order, ...] = ()
+
+    def scopes(self) -> Iterator[Scope]:
+        """Give each table of the kind, with the rows of it that were chosen."""
+        for kind in self.engine.tables.of(self.kind):
+            scope = Scope.of_table(kind, self.engine.tables)
+            truth = every(condition(scope) for condition in self.conditions)
+            chosen = scope.row if truth is True else scope.row.filter(expression(truth))
+            yield attrs.evolve(scope, row=chosen)
+
+    def query(self, columns: Sequence[str], *, reverse: bool = False, limit: int | None = None) -> Any:
+        """Write the query of some columns of these rows, in their order or from the last on."""
+        parts = [self._part(number, scope, columns) for number, scope in enumerate(self.scopes())]
+        whole = reduce(lambda one, other: one.union(other), parts)
+        ordered = whole.order_by([_sorted(whole[name], descending != reverse) for name, descending in self._sort()])
+        limited = ordered if limit is None else ordered.limit(limit)
+        return limited.select(*self._named(columns))
+
+    def _named(self, columns: Sequence[str]) -> list[str]:
+        return [*([_KIND] if len(self.engine.tables.of(self.kind)) > 1 else []), *columns]
+
+    def _part(self, number: int, scope: Scope, columns: Sequence[str]) -> Any:
+        keys = {f"{_KEY}{at}": key for at, (key, _) in enumerate(self._keys(scope))}
+        kind = {_KIND: ibis().literal(number, "int64")} if len(self.engine.tables.of(self.kind)) > 1 else {}
+        return scope.row.select(*dict.fromkeys((*columns, ROW)), **kind, **keys)
+
+    def _keys(self, scope: Scope) -> list[tuple[Any, bool]]:
+        return [key for order in self.orders for key in order.keys(scope)]
+
+    def _sort(self) -> list[tuple[str, bool]]:
+        keys = self._keys(next(self.scopes())) if self.orders else []
+        told = [(f"{_KEY}{at}", descending) for at, (_, descending) in enumerate(keys)]
+        return [*told, *((name, False) for name in self._named([ROW]))]
+
+    def count(self) -> int:
+        """Count them."""
+        counts = (self.engine.arrow(scope.row.count()).as_py() for scope in self.scopes())
+        return sum(map(int, counts))
+
+    def column(self, name: str, *, limit: int | None = None) -> list[Any]:
+        """Give a column of them, in order."""
+        values: list[Any] = self.engine.arrow(self.query([name], limit=limit)).column(name).to_pylist()
+        return values
+
+    def records(self, *, reverse: bool = False, limit: int | None = None) -> Iterator[Any]:
+        """Read them, in order, some at a time."""
+        query = self.query(["id", WHOLE_RECORD], reverse=reverse, limit=limit)
+        for batch in self.engine.batches(query, BATCH):
+            yield from self._read(batch.to_pydict())
+
+    def _read(self, columns: dict[str, list[Any]]) -> Iterator[Any]:
+        kinds = list(self.engine.tables.of(self.kind))
+        numbers = columns.get(_KIND) or [0] * len(columns["id"])
+        for number, name, text in zip(numbers, columns["id"], columns[WHOLE_RECORD], strict=True):
+            decoded = decode_items(kinds[number], [text])
+            if decoded.faults:
+                raise InvalidLake(tuple(self._fault(name, fault) for fault in decoded.faults))
+            yield decoded.items[0]
+
+    def _fault(self, name: str, fault: Any) -> Fault:
+        path = f"{name}.{WHOLE_RECORD}{path_text(fault.path[1:])}"
+        return Fault(
+            problem=fault.problem, came=fault.came, accepted=fault.accepted, path=path, file=str(self.engine.folder)
+        )
+
+
+def _sorted(column: Any, descending: bool) -> Any:  # noqa: FBT001 - a column and its way
+    return column.desc() if descending else column.asc()

@@ -1,0 +1,87 @@
+"""Registers read from folders of Parquet files, whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from ..errors import Fault, InvalidLake
+from ..formats.canonical import decode_items
+from ..formats.faults import PathFault, path_text
+from ..register.register import Register
+from .manifest import KIND_OF, MANIFEST, Manifest, ParquetFile, broken, read_manifest
+from .schema import WHOLE_RECORD, arrow_schema, pyarrow
+
+
+def read_register(folder: str | os.PathLike[str]) -> Register:
+    """Read a register from a folder; see `Register.from_parquet`."""
+    manifest = open_folder(folder)
+    items = {key: [item for file in manifest.files[key] for item in _items(Path(folder), key, file)] for key in KIND_OF}
+    sources, claims = items.pop("sources"), items.pop("claims")
+    records = [record for kept in items.values() for record in kept]
+    return Register(records, sources=sources, claims=claims, outside=manifest.outside)
+
+
+def _items(folder: Path, key: str, file: ParquetFile) -> list[Any]:
+    with opened(folder, file) as parquet:
+        try:
+            texts = parquet.read(columns=[WHOLE_RECORD]).column(WHOLE_RECORD).to_pylist()
+        except (pyarrow().ArrowException, OSError) as error:
+            raise broken(folder / file.name, f"it cannot be read: {error}") from None
+    decoded = decode_items(KIND_OF[key], texts)
+    if decoded.faults:
+        raise InvalidLake(tuple(_fault(folder / file.name, fault) for fault in decoded.faults))
+    return list(decoded.items)
+
+
+def _fault(path: Path, fault: PathFault) -> Fault:
+    row, *steps = fault.path
+    where = f"row {row}, {WHOLE_RECORD}{path_text(tuple(steps))[1:]}"
+    return Fault(problem=fault.problem, came=fault.came, accepted=fault.accepted, path=where, file=os.fspath(path))
+
+
+def open_folder(folder: str | os.PathLike[str]) -> Manifest:
+    """Read what a folder holds, and look at the head of each of its files: whether it is there, whole, and as told.
+
+    Raises:
+        InvalidLake: Something is wrong with the manifest or a file; the file and what is wrong are named.
+        OSError: The folder is not there or must not be read.
+        NoTables: pyarrow is not installed.
+    """
+    manifest = read_manifest(folder)
+    for key in KIND_OF:
+        if not manifest.files.get(key):
+            raise broken(Path(folder) / MANIFEST, f"it lists no file of {key}")
+        schema = arrow_schema(manifest.columns(key))
+        for file in manifest.files[key]:
+            with opened(Path(folder), file) as parquet:
+                _check(Path(folder) / file.name, parquet, schema, file)
+    return manifest
+
+
+def opened(folder: Path, file: ParquetFile) -> Any:
+    """Open one file of a folder; what is no Parquet raises InvalidLake."""
+    path = folder / file.name
+    try:
+        if path.stat().st_size != file.bytes:
+            raise broken(path, f"{path.stat().st_size} bytes instead of {file.bytes}")
+        return pyarrow(".parquet").ParquetFile(path, page_checksum_verification=True)
+    except FileNotFoundError:
+        raise broken(path, "it is missing") from None
+    except (pyarrow().ArrowException, OSError) as error:
+        raise broken(path, f"it cannot be read: {error}") from None
+
+
+def _check(path: Path, parquet: Any, schema: Any, file: ParquetFile) -> None:
+    found = parquet.schema_arrow
+    if parquet.metadata.num_rows != file.rows:
+        raise broken(path, f"{parquet.metadata.num_rows} rows instead of {file.rows}")
+    for field in schema:
+        if field.name not in found.names:
+            raise broken(path, f"the column {field.name} is missing")
+        if found.field(field.name) != field:
+            problem = f"the column {field.name} is {found.field(field.name).type} instead of {field.type}"
+            raise broken(path, problem)
+    if len(found) != len(schema):
+        raise broken(path, f"another column: {next(name for name in found.names if name not in schema.names)}")
