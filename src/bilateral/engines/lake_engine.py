@@ -39,7 +39,7 @@ class LakeEngine:
     tables: Tables = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        kinds = [fields.record for fields in NAMESPACES.values()]
+        kinds: list[type[Record]] = [fields.record for fields in NAMESPACES.values()]
         self.tables = Tables(Opened(self, kinds), has_verdicts=self.manifest.verdicts_on is not None)
 
     def opened(self, kind: type[Any]) -> Any:

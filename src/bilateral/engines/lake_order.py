@@ -11,7 +11,6 @@ from typing import Any, get_origin
 
 import attrs
 
-from ..query.field import Field
 from ..values.dates.period import Period
 from ..values.dates.when import When
 from ..values.figures.figure import Figure
@@ -34,21 +33,20 @@ class Order:
     path: str
     descending: bool
 
-    @classmethod
-    def by(cls, field: Field[Any, Any], *, descending: bool) -> Order:
-        """Order by a field."""
-        return cls(field.path, descending)
-
     def keys(self, scope: Scope) -> list[tuple[Any, bool]]:
         """List what an engine sorts by, each with whether the greatest comes first; unknown is last either way."""
-        first, _, rest = self.path.partition(".")
-        held = scope.held(first)
-        if rest:
-            held = _first_part(held, rest)
-        elif held.place.is_several:
-            held = _first_text(held)
+        held = first_said(scope, self.path)
         silent = held.scope.row[known_column(held)].isnull()
         return [(silent, False), *((key, self.descending) for key in sort_keys(held))]
+
+
+def first_said(scope: Scope, path: str) -> Held:
+    """Find what a field holds; of several, the first that is said."""
+    first, _, rest = path.partition(".")
+    held = scope.held(first)
+    if rest:
+        return _first_part(held, rest)
+    return _first_text(held) if held.place.is_several else held
 
 
 def _first_part(held: Held, name: str) -> Held:

@@ -11,7 +11,7 @@ from ..errors import NotInLake, NotOne, UnknownRecord, WrongType, did_you_mean, 
 from ..query.field import Field
 from ..query.imprecise import FigureField
 from ..query.predicate import Predicate
-from ..query.records import MOST_SHOWN, Records, has_order
+from ..query.requirements import MOST_SHOWN, require_field, require_order, require_question
 from ..records.record import Record
 from ..register.register import Register
 from ..values.answer import Answer
@@ -20,10 +20,10 @@ from ..values.ids import RecordId
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
 from ..values.words import is_a
-from .lake_groups import keys_of
+from .lake_groups import groups_of
 from .lake_order import Order
 from .lake_rows import LakeRows
-from .lake_total import require_one_denomination, total
+from .lake_total import require_one, total
 from .leaf import is_value
 from .lowering import holds
 from .scope import Scope
@@ -57,7 +57,7 @@ class LakeRecords(Generic[E_co]):
             NotInLake: It asks for what no column says, once it is answered; the error says what to do instead.
         """
         for predicate in predicates:
-            self._as_records().require(predicate)
+            require_question(self.kind, predicate)
         return self._kept(*(_answers(predicate) for predicate in predicates))
 
     def filter(self, function: Callable[[E_co], bool]) -> LakeRecords[E_co]:
@@ -80,11 +80,10 @@ class LakeRecords(Generic[E_co]):
             WrongType: It is no field, one of another kind of record, or one whose values have no order.
             CurrencyMismatch, UnitMismatch: The amounts are not of one currency or unit; choose one, or group them.
         """
-        self._as_records().require_field(field, "order_by()")
-        if not has_order(field):
-            raise WrongType("order_by()", came=str(field), accepted="a field whose values have an order")
+        require_field(self.kind, field, "order_by()")
+        require_order(field, "order_by()")
         if isinstance(field, FigureField):
-            require_one_denomination(self.rows, field, "order_by()", first_only=True)
+            require_one(self.rows, field, "order_by()")
         orders = (Order(field.path, descending), *self.rows.orders)
         return LakeRecords(self.kind, attrs.evolve(self.rows, orders=orders))
 
@@ -100,8 +99,8 @@ class LakeRecords(Generic[E_co]):
         """
         if callable(key):
             self.filter(key)
-        self._as_records().require_field(key, "group_by()")
-        return {value: self._kept(_is_in_group(key, value)) for value in keys_of(self.rows, key)}
+        require_field(self.kind, key, "group_by()")
+        return {value: self._kept(_is_in_group(key, value)) for value in groups_of(self.rows, key)}
 
     def sum(self, field: FigureField[E_co, A]) -> Figure[A]:
         """Add up an amount, bounds and all; see `Records.sum`.
@@ -111,7 +110,7 @@ class LakeRecords(Generic[E_co]):
             NothingToAdd: No record says an amount, or what they say leaves their sum open at both ends.
             CurrencyMismatch, UnitMismatch: The amounts are not of one currency or unit; choose one, or group them.
         """
-        self._as_records().require_field(field, "sum()", FigureField)
+        require_field(self.kind, field, "sum()", FigureField)
         return total(self.rows, field)
 
     def first(self) -> E_co | None:
@@ -142,11 +141,15 @@ class LakeRecords(Generic[E_co]):
         """The records' ids, in order."""
         return tuple(map(RecordId, self.rows.column("id")))
 
+    def called(self, name: str) -> E_co | None:
+        """Give the record of that id, or None where there is none."""
+        return self._kept(_is_called(name)).first()
+
     def __getitem__(self, key: str) -> E_co:
         if not is_a(str, key):
             accepted = "an id; to take some by their place, bring them into memory with to_register()"
             raise WrongType(f"{self.kind.__name__}[...]", came=key, accepted=accepted)
-        found: E_co | None = self._kept(_is_called(key)).first()
+        found = self.called(key)
         if found is None:
             near = self._kept(lambda scope: scope.row["id"].startswith(text(key[:1]))).rows.column("id", limit=1000)
             hint = f"; {did_you_mean(key, near)}" if near else ""
@@ -157,7 +160,7 @@ class LakeRecords(Generic[E_co]):
         name = record.id if isinstance(record, Record) else record
         if not isinstance(name, str):
             return False
-        found = self._kept(_is_called(name)).first()
+        found = self.called(name)
         return found is not None and (found == record or isinstance(record, str))
 
     def __iter__(self) -> Iterator[E_co]:
@@ -211,9 +214,6 @@ class LakeRecords(Generic[E_co]):
     def _named(self) -> str:
         shown = self.rows.column("id", limit=MOST_SHOWN + 1)
         return (": " if shown else "") + ", ".join(shown[:MOST_SHOWN]) + (", ..." if len(shown) > MOST_SHOWN else "")
-
-    def _as_records(self) -> Records[E_co]:
-        return Records(self.kind, (), lambda _: None)
 
     def _kept(self, *conditions: Callable[[Scope], Truth]) -> LakeRecords[E_co]:
         rows = attrs.evolve(self.rows, conditions=(*self.rows.conditions, *conditions))

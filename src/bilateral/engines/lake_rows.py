@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import reduce
 from typing import Any
 
@@ -11,7 +11,6 @@ import attrs
 from ..errors import Fault, InvalidLake
 from ..formats.canonical import decode_items
 from ..formats.faults import path_text
-from ..records.record import Record
 from .lake_engine import LakeEngine
 from .lake_order import Order
 from .schema import ROW, WHOLE_RECORD
@@ -20,8 +19,9 @@ from .truth import Truth, every, expression, ibis
 
 #: How many records are fetched and read at once.
 BATCH = 8192
-#: The column that says of which kind a record is, where there are several; and what the columns are called that sort.
-_KIND, _KEY = "kind", "key_"
+#: The column that says of which kind a record is, where there are several; the one with the place of a row among all;
+#: and what the columns are called that sort.
+KIND, PLACE, _KEY = "kind", "place", "key_"
 
 Condition = Callable[[Scope], Truth]
 
@@ -38,13 +38,13 @@ class LakeRows:
     """
 
     engine: LakeEngine
-    kind: type[Record]
+    kind: Any
     conditions: tuple[Condition, ...] = ()
     orders: tuple[Order, ...] = ()
 
     def scopes(self) -> Iterator[Scope]:
         """Give each table of the kind, with the rows of it that were chosen."""
-        for kind in self.engine.tables.of(self.kind):
+        for kind in self.engine.tables.kinds(self.kind):
             scope = Scope.of_table(kind, self.engine.tables)
             truth = every(condition(scope) for condition in self.conditions)
             chosen = scope.row if truth is True else scope.row.filter(expression(truth))
@@ -52,19 +52,32 @@ class LakeRows:
 
     def query(self, columns: Sequence[str], *, reverse: bool = False, limit: int | None = None) -> Any:
         """Write the query of some columns of these rows, in their order or from the last on."""
-        parts = [self._part(number, scope, columns) for number, scope in enumerate(self.scopes())]
-        whole = reduce(lambda one, other: one.union(other), parts)
+        whole = self._whole(lambda _: columns)
         ordered = whole.order_by([_sorted(whole[name], descending != reverse) for name, descending in self._sort()])
         limited = ordered if limit is None else ordered.limit(limit)
-        return limited.select(*self._named(columns))
+        return limited.select(*([KIND] if self._are_several else []), *columns)
 
-    def _named(self, columns: Sequence[str]) -> list[str]:
-        return [*([_KIND] if len(self.engine.tables.of(self.kind)) > 1 else []), *columns]
+    def placed(self, columns: Callable[[Scope], Iterable[Any]]) -> Any:
+        """Write the query of some columns of these rows, with the place of each row among all in a further one."""
+        whole = self._whole(columns)
+        if not self.orders and not self._are_several:
+            return whole.mutate(**{PLACE: whole[ROW]})
+        order = [_sorted(whole[name], descending) for name, descending in self._sort()]
+        return whole.mutate(**{PLACE: ibis().row_number().over(ibis().window(order_by=order))})
 
-    def _part(self, number: int, scope: Scope, columns: Sequence[str]) -> Any:
+    @property
+    def _are_several(self) -> bool:
+        return len(self.engine.tables.kinds(self.kind)) > 1
+
+    def _whole(self, columns: Callable[[Scope], Iterable[Any]]) -> Any:
+        parts = [self._part(number, scope, columns(scope)) for number, scope in enumerate(self.scopes())]
+        return reduce(lambda one, other: one.union(other), parts)
+
+    def _part(self, number: int, scope: Scope, columns: Iterable[Any]) -> Any:
         keys = {f"{_KEY}{at}": key for at, (key, _) in enumerate(self._keys(scope))}
-        kind = {_KIND: ibis().literal(number, "int64")} if len(self.engine.tables.of(self.kind)) > 1 else {}
-        return scope.row.select(*dict.fromkeys((*columns, ROW)), **kind, **keys)
+        kind = {KIND: ibis().literal(number, "int64")} if self._are_several else {}
+        plain = {column if isinstance(column, str) else column.get_name(): column for column in (*columns, ROW)}
+        return scope.row.select(*plain.values(), **kind, **keys)
 
     def _keys(self, scope: Scope) -> list[tuple[Any, bool]]:
         return [key for order in self.orders for key in order.keys(scope)]
@@ -72,7 +85,7 @@ class LakeRows:
     def _sort(self) -> list[tuple[str, bool]]:
         keys = self._keys(next(self.scopes())) if self.orders else []
         told = [(f"{_KEY}{at}", descending) for at, (_, descending) in enumerate(keys)]
-        return [*told, *((name, False) for name in self._named([ROW]))]
+        return [*told, *((name, False) for name in ([KIND] if self._are_several else []) + [ROW])]
 
     def count(self) -> int:
         """Count them."""
@@ -91,8 +104,8 @@ class LakeRows:
             yield from self._read(batch.to_pydict())
 
     def _read(self, columns: dict[str, list[Any]]) -> Iterator[Any]:
-        kinds = list(self.engine.tables.of(self.kind))
-        numbers = columns.get(_KIND) or [0] * len(columns["id"])
+        kinds = self.engine.tables.kinds(self.kind)
+        numbers = columns.get(KIND) or [0] * len(columns["id"])
         for number, name, text in zip(numbers, columns["id"], columns[WHOLE_RECORD], strict=True):
             decoded = decode_items(kinds[number], [text])
             if decoded.faults:

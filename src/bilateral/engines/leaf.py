@@ -140,9 +140,20 @@ def _of_whole_parts(held: Held, node: Test, wanted: Answer) -> Truth:
     return found if wanted is Answer.YES else every((held().length() > 0, ~found))
 
 
-def is_part(row: Any, before: str, kind: type[Any], value: Any) -> Truth:
+def is_part(row: Any, before: str, kind: Any, value: Any) -> Truth:
     """Tell where columns say what a part says, as `==` compares parts."""
     return every(_is_same(row, f"{before}{place.name}", place, getattr(value, place.name)) for place in places_of(kind))
+
+
+def cell_columns(row: Any, name: str, place: Place) -> list[Any]:
+    """List the columns that tell two values of a field from each other."""
+    if place.is_several:
+        return [row[name]]
+    if place.sort is None:
+        inner = (column for one in places_of(place.kind) for column in cell_columns(row, f"{name}_{one.name}", one))
+        return [row[f"{name}{IS_KNOWN}"], *inner]
+    columns = place.sort.for_place(whole=True).columns
+    return [row[f"{name}{end}"] for end, _ in columns if _counts(end, place.kind)]
 
 
 def _is_same(row: Any, name: str, place: Place, value: Any) -> Truth:
@@ -155,6 +166,26 @@ def _is_same(row: Any, name: str, place: Place, value: Any) -> Truth:
     cells = [None] * len(sort.columns) if value is None else sort.cells(value)
     told = zip(sort.columns, cells, strict=True)
     return every(_is_cell(row[f"{name}{end}"], cell, kind) for (end, kind), cell in told if _counts(end, place.kind))
+
+
+def is_value(scope: Scope, path: str, value: Any) -> Truth:
+    """Tell where a field holds a value, as `==` compares them; or, of several, where it is one of them.
+
+    None stands for what is not said: where nothing is, or one of several says nothing.
+    """
+    first, _, rest = path.partition(".")
+    held = scope.held(first)
+    if not held.place.is_several:
+        return _is_same(scope.row, first, held.place, value)
+    if rest:
+        inner = scope.part(first, None).place(rest)
+        found = any_of(held(), lambda part: _is_same(part, rest, inner, value))
+    elif held.place.sort is None:
+        found = any_of(held(), lambda part: is_part(part, "", held.place.kind, value)) if value is not None else False
+    else:
+        kind, cell = ("", "") if value is None else _cells(held.place, value)[0]
+        found = any_of(held(), lambda one: one == (text("") if value is None else literal(cell, kind)))
+    return some((found, held().length() == 0)) if value is None else found
 
 
 def _counts(end: str, kind: Any) -> bool:

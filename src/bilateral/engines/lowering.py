@@ -69,10 +69,10 @@ def _linked(node: Linked, wanted: Answer, scope: Scope) -> Truth:
 
 def _targets(node: Linked, wanted: Answer, tables: Tables) -> Any:
     """Give the ids of all that answers so; of what is no record of that kind, the answer is no."""
-    asked = tables.of(node.about)
+    asked = tables.kinds(node.about)
     found = [ids_where(node.inner, wanted, kind, tables) for kind in asked]
     if wanted is Answer.NO:
-        found += [table.select("id") for kind, table in tables.by_kind.items() if kind not in asked]
+        found += [tables.by_kind[kind].select("id") for kind in tables.by_kind if kind not in asked]
     return reduce(lambda one, other: one.union(other), found)
 
 

@@ -26,9 +26,9 @@ class Tables:
     has_verdicts: bool = False
     found: dict[tuple[Any, ...], list[tuple[Any, ...]]] = attrs.field(factory=dict)
 
-    def of(self, kind: type[Any]) -> dict[type[Record], Any]:
-        """The tables that hold records of a kind, or of the kinds that have it in common."""
-        return {one: table for one, table in self.by_kind.items() if issubclass(one, kind)}
+    def kinds(self, kind: type[Any]) -> list[type[Record]]:
+        """List the kinds of record that a class stands for: one, or those that have it in common."""
+        return [one for one in self.by_kind if issubclass(one, kind)]
 
 
 @attrs.frozen(eq=False)
@@ -43,7 +43,7 @@ class Scope:
         path: How to name it: the kind of record and the field that holds the part.
     """
 
-    kind: type[Any]
+    kind: Any
     row: Any
     rows: Callable[[], Any]
     tables: Tables

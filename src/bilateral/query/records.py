@@ -26,6 +26,7 @@ from .field import Field
 from .imprecise import FigureField
 from .predicate import Predicate
 from .requirements import MOST_SHOWN, require_field, require_one_denomination, require_order, require_question
+from .total import total_of
 
 E_co = TypeVar("E_co", bound=Record, covariant=True)
 E = TypeVar("E", bound=Record)
@@ -130,17 +131,7 @@ class Records(Generic[E_co]):
         amounts: list[Figure[A] | None] = []
         for record in self.items:
             amounts.extend(_several(read(record, field.path)) or (None,))
-        require_one_denomination(amounts, field, "sum()")
-        known = [amount for amount in amounts if amount is not None]
-        if not known:
-            raise NothingToAdd(f"no {self.kind.__name__} of these {len(self)} says its {field.name}")
-        if len(known) < len(amounts):
-            known.append(Figure.at_least(known[0].bound.with_magnitude(Decimal(0))))
-        try:
-            return Figure.total(known)
-        except InvalidFigure:
-            problem = f"what these {len(self)} say of their {field.name} bounds their sum neither below nor above"
-            raise NothingToAdd(problem) from None
+        return total_of(amounts, field, self.kind, len(self))
 
     def first(self) -> E_co | None:
         """Give the first record, or None where there is none."""
