@@ -52,6 +52,7 @@ def _columns(scope: Scope, name: str) -> Iterator[Any]:
 
 
 def _firsts(rows: LakeRows, placed: Any, values: Iterable[str]) -> set[tuple[int, str]]:
-    asked = placed.group_by(list(values)).agg(first=placed[PLACE].min(), named=placed["id"].argmin(placed[PLACE]))
+    first, named = placed[PLACE].min(), placed["id"].argmin(placed[PLACE])
+    asked = placed.agg(by=list(values), first=first, named=named)
     found = rows.engine.arrow(asked.select("first", "named").distinct()).to_pydict()
     return {(at, name) for at, name in zip(found["first"], found["named"], strict=True) if name is not None}
