@@ -10,15 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bilateral import Lake, Predicate, Record, Records, Register, possibly
-from bilateral.errors import BilateralError
-from bilateral.query.predicate import Disputed, Node, OnDay
-from bilateral.records.record import RecordKind
+from bilateral import Lake, Predicate, Register, possibly
 from bilateral.testing import predicates, registers
-from bilateral.testing.derived import record_class
-from bilateral.testing.predicate import fields, namespace
-from bilateral.query.imprecise import FigureField
-from strategies.lakes import lake_of, streamed_lake_of
+from strategies.lakes import compare_verbs, lake_of, ordered, streamed_lake_of
 
 #: How many questions are put to one lake: to write and open it takes longer than to ask.
 QUESTIONS = 8
@@ -59,51 +53,9 @@ def same_answers(lake: Lake, register: Register, question: Predicate[Any]) -> No
     assert len(parts[0]) == asked.where(question).count()
 
 
-@st.composite
-def ordered(draw: st.DrawFn) -> tuple[Register, list[tuple[Any, bool]]]:
-    """Registers of one kind, and fields of it by which to order."""
-    kind = draw(st.sampled_from(RecordKind))
-    register = draw(registers(kinds=[kind], max_size=6, with_claims=False))
-    chosen = st.tuples(fields(record_class(kind)), st.booleans())
-    return register, draw(st.lists(chosen, min_size=1, max_size=4))
-
-
 @settings(max_examples=20)
 @given(ordered())
 def test_a_lake_orders_groups_and_adds_as_memory_does(drawn: tuple[Register, list[tuple[Any, bool]]]) -> None:
     register, orders = drawn
     with lake_of(register) as lake:
         compare_verbs(lake, register, orders)
-
-
-def compare_verbs(lake: Lake, register: Register, orders: list[tuple[Any, bool]]) -> None:
-    kind = orders[0][0].record
-    memory: Records[Any] = register.of(kind)
-    asked: Any = lake.of(kind)
-    for field, descending in orders:
-        in_order = outcome(lambda: memory.order_by(field, descending=descending))  # noqa: B023
-        there = outcome(lambda: asked.order_by(field, descending=descending))  # noqa: B023
-        same(in_order, there)
-        groups = {key: group.ids for key, group in memory.group_by(field).items()}
-        assert list(groups.items()) == [(key, group.ids) for key, group in asked.group_by(field).items()]
-        if isinstance(field, FigureField):
-            assert outcome(lambda: memory.sum(field)) == outcome(lambda: asked.sum(field))  # noqa: B023
-        if not isinstance(in_order, tuple):
-            memory, asked = in_order, there
-
-
-def outcome(verb: Callable[[], Any]) -> Any:
-    """What a verb gives, or the error that it raises."""
-    try:
-        return verb()
-    except BilateralError as error:
-        return type(error), str(error)
-
-
-def same(memory: Any, asked: Any) -> None:
-    if isinstance(memory, tuple):
-        assert memory == asked
-        return
-    assert memory.ids == asked.ids
-    assert memory.items == tuple(asked)
-    assert (memory.first(), memory.last()) == (asked.first(), asked.last())

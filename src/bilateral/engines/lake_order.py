@@ -18,7 +18,7 @@ from .column import interval_of, rounded
 from .day_leaf import period_of, unbounded_texts
 from .schema import Place
 from .scope import Held, Scope, looked_up
-from .truth import ibis, text
+from .truth import ibis, nth, text
 
 
 @attrs.frozen(eq=False)
@@ -54,12 +54,12 @@ def _first_part(held: Held, name: str) -> Held:
     member = held.scope.part(held.name, None)
     known = known_column(member.held(name))
     said = held().filter(lambda part: part[known].notnull())
-    return held.scope.part(held.name, said[0]).held(name)
+    return held.scope.part(held.name, nth(said, 0)).held(name)
 
 
 def _first_text(held: Held) -> Held:
     said = held().filter(lambda one: one != "")
-    scope = attrs.evolve(held.scope, row={held.name: said[0]})
+    scope = attrs.evolve(held.scope, row={held.name: nth(said, 0)})
     return Held(scope, held.name, attrs.evolve(held.place, is_several=False))
 
 

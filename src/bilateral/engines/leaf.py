@@ -17,7 +17,7 @@ from .day_leaf import moment_against_field, moment_against_value, span_against_v
 from .figure_leaf import figure_against_figure, figure_against_value
 from .schema import IS_KNOWN, Place, places_of
 from .scope import Held, Scope
-from .truth import Truth, complement, every, expression, ibis, some, text
+from .truth import Truth, complement, every, expression, ibis, nth, some, text
 
 _TYPES = {TEXT: "string", WHOLE: "int64", TRUTH: "boolean", DAY: "date", NUMBER: f"decimal(38, {PLACES})", SHARE: f"decimal(38, {MOST_PLACES})"}
 #: Each way to compare, and its opposite.
@@ -199,7 +199,7 @@ def _is_cell(column: Any, cell: Any, kind: str) -> Truth:
 
 def _is_list(column: Any, place: Place, values: tuple[Any, ...]) -> Truth:
     cells = [_cells(place, value)[0] for value in values]
-    each = (column[at] == literal(cell, kind) for at, (kind, cell) in enumerate(cells))
+    each = (nth(column, at) == literal(cell, kind) for at, (kind, cell) in enumerate(cells))
     return every((column.length() == len(values), *each))
 
 

@@ -59,6 +59,11 @@ def text(value: str) -> Any:
     return reduce(lambda one, other: one + other, literals)
 
 
+def nth(column: Any, at: int) -> Any:
+    """Give one of a list, or null where there are not so many: Spark takes it for an error to ask."""
+    return (column.length() > at).ifelse(column[at], ibis().null(column.type().value_type))
+
+
 def among(column: Any, values: Iterable[str]) -> Truth:
     """Tell where a column holds one of some texts."""
     listed = sorted(values)
