@@ -21,12 +21,13 @@ MUTMUT = HYPOTHESIS_PROFILE=quick HYPOTHESIS_NO_PLUGINS=1 $(BIN)/mutmut
 # Of which mutants a sample is drawn.
 FROM ?= bilateral.language
 
-.PHONY: help demo test laws check smoke docs bench mutants clean
+.PHONY: help demo test laws spark check smoke docs bench mutants clean
 
 help:
 	@echo "make demo    show what the library does, on its own dataset"
 	@echo "make test    run the tests, and the examples of the code, the README and the docs"
 	@echo "make laws    try every law on many more examples, and the slow ones"
+	@echo "make spark   ask the same questions of Spark (Java 17)"
 	@echo "make smoke   try the wheel on the oldest and the newest Python at hand (bash)"
 	@echo "make check   run the linters, both type checkers, the rules of the house, and build the docs"
 	@echo "make docs    build the docs into docs/_build/html"
@@ -38,10 +39,13 @@ demo: $(VENV)/.with-core
 	@$(BIN)/python examples/india_russia_2021.py
 
 test: $(VENV)/.with-test
-	$(BIN)/python -m pytest -n auto -m "not laws"
+	$(BIN)/python -m pytest -n auto -m "not laws and not spark"
 
 laws: $(VENV)/.with-test
-	HYPOTHESIS_PROFILE=laws $(BIN)/python -m pytest -q -n auto -m "hypothesis or laws"
+	HYPOTHESIS_PROFILE=laws $(BIN)/python -m pytest -q -n auto -m "(hypothesis or laws) and not spark"
+
+spark: $(VENV)/.with-test-spark
+	$(BIN)/python -m pytest -q -m spark
 
 smoke: $(VENV)/.with-test
 	.ci/smoke
@@ -60,7 +64,7 @@ docs: $(VENV)/.with-dev
 	$(BIN)/python -m sphinx --fail-on-warning --keep-going -q -b html docs docs/_build/html
 
 bench: $(VENV)/.with-bench
-	@set -e; for each in benchmarks/*.py; do echo "== $$each"; $(BIN)/python "$$each"; done
+	$(BIN)/python benchmarks/page.py $(ONLY)
 
 # The plug-in of the library would be loaded before a mutant is chosen.
 mutants: $(VENV)/.with-mutation

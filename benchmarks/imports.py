@@ -5,7 +5,10 @@ from __future__ import annotations
 import subprocess
 import sys
 
-from rounds import seconds, table
+from rounds import goal, ratio, seconds, table
+
+#: The names of one screen of the README.
+README = "from bilateral import Country, Figure, Money, When, contract, meeting, possibly"
 
 
 def fresh(statement: str) -> None:
@@ -20,11 +23,10 @@ if __name__ == "__main__":
         "from bilateral import Money",
         "from bilateral import *",
         "import attrs",
+        README,
         "import sys",
     )
-    table(
-        "Import, whole process",
-        seconds({one: lambda one=one: fresh(one) for one in statements}, rounds=9),
-        per=1,
-        unit="ms",
-    )
+    taken = seconds({one: lambda one=one: fresh(one) for one in statements}, rounds=9)
+    table("Import, whole process", taken, per=1, unit="ms")
+    for statement, most in (("import bilateral", 0.5), (README, 1.3)):
+        goal(statement, ratio(taken, statement, "import cattrs"), "x", against="import cattrs", at_most=most)

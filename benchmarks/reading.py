@@ -6,6 +6,7 @@ installed (extra `bench`) is left out. Times are per character.
 
 from __future__ import annotations
 
+import sys
 import time
 import warnings
 from collections.abc import Callable
@@ -15,7 +16,7 @@ from typing import Any
 
 import gold_scores
 from gold_scores import Find, Finder, Row, Score
-from rounds import seconds, table
+from rounds import goal, ratio, seconds, table
 from stories import story
 
 from bilateral import Figure, Money, Qualifier, Quantity, Reading, read
@@ -181,7 +182,7 @@ def accuracy() -> None:
     false = [(len(read(line).money), len(read(line).quantities)) for line in gold_scores.negatives()]
     print(f"\nin {len(false)} sentences that hold none: {sum(money for money, _ in false)} false amounts of money, "
           f"{sum(count for _, count in false)} false quantities")  # fmt: skip
-    print("not as labelled by bilateral:", *missed, sep="\n  ")
+    print("not as labelled by bilateral:", *missed, sep="\n  ", file=sys.stderr)
 
 
 def _percent(result: Score) -> str:
@@ -195,7 +196,10 @@ def speed() -> None:
     contestants: dict[str, Callable[[], object]] = {"bilateral": lambda: read(report), **peers}
     for run in contestants.values():
         run()  # each has loaded its tables before it is timed
-    table("reading prose, a character", seconds(contestants, rounds=3), per=REPORT)
+    timed = seconds(contestants, rounds=3)
+    table("reading prose, a character", timed, per=REPORT)
+    if "quantulum3" in timed:
+        goal("read", ratio(timed, "quantulum3", "bilateral"), "x as fast", against="quantulum3", at_least=300)
     taken = min(seconds({"bilateral": lambda: read(long)}, rounds=3)["bilateral"])
     print(f"\nbilateral reads {len(long) / taken / 1e6:.2f} MB/s: a million characters, in which no figure comes twice")
 

@@ -35,3 +35,36 @@ def table(title: str, taken: Mapping[str, list[float]], *, per: int, unit: str =
     for name, times in taken.items():
         ratio = statistics.median(mine / theirs for mine, theirs in zip(times, first, strict=True))
         print(f"| {name} | {min(times) * factor:.3f} | {statistics.median(times) * factor:.3f} | {ratio:.2f} |")
+
+
+def ratio(taken: Mapping[str, list[float]], name: str, peer: str) -> float:
+    """Say how many times a peer's time a contestant takes, by the median of the rounds."""
+    return statistics.median(mine / theirs for mine, theirs in zip(taken[name], taken[peer], strict=True))
+
+
+def goal(
+    what: str,
+    measured: float,
+    unit: str,
+    *,
+    against: str = "",
+    at_most: float | None = None,
+    at_least: float | None = None,
+) -> None:
+    """Print what was measured beside what is asked; `page.py` collects these lines, and makes the table of them.
+
+    Args:
+        what: What is measured.
+        measured: What it came to: a ratio to the peer, or a size of its own.
+        unit: What it is measured in; `x` for a ratio.
+        against: The peer.
+        at_most: What it may be.
+        at_least: What it must be; one of the two is given.
+    """
+    asked = f"<= {at_most:g} {unit}" if at_most is not None else f">= {at_least:g} {unit}"
+    reached = measured <= at_most if at_most is not None else measured >= (at_least or 0)
+    print(f"{GOAL}| {what} | {against} | {measured:.3g} {unit} | {asked} | {'yes' if reached else '**no**'} |")
+
+
+#: How a line begins that says what is reached.
+GOAL = "goal: "

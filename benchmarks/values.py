@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Any
 
-from rounds import seconds, table
+from rounds import goal, ratio, seconds, table
 
 from bilateral import Figure, Money, When
 
@@ -109,9 +109,15 @@ def read_amounts() -> None:
         print(f"- {name}: {right(read, cases)}")
     contestants: dict[str, Reader] = {"Money.parse": Money.parse, **peers_of_money()}
     readers = {name: over(read, texts) for name, read in contestants.items() if name != "babel parse_decimal"}
-    table("Amounts of money", seconds(readers), per=TEXTS)
     figures = ["around " + text for text in texts]
-    table("Figures", seconds({"Figure.money": over(Figure.money, figures)}), per=TEXTS)
+    taken = seconds({**readers, "Figure.money of a qualified amount": over(Figure.money, figures)})
+    table("Amounts of money", taken, per=TEXTS)
+    if "price-parser" in taken:
+        goal(
+            "Money.parse", ratio(taken, "price-parser", "Money.parse"), "x as fast", against="price-parser", at_least=2
+        )
+    of_figure = ratio(taken, "Figure.money of a qualified amount", "Money.parse")
+    goal("Figure.money with a qualifier", of_figure, "x the time", against="Money.parse", at_most=8)
 
 
 def read_days() -> None:
@@ -144,7 +150,11 @@ def _sampled(title: str, texts: list[str], without: Sequence[str] = ()) -> None:
     fresh = (texts[offset::step][:SAMPLE] for offset in itertools.count(1))
     ours = {f"When.parse, {SAMPLE} texts": lambda: [When.parse(text) for text in next(fresh)]}
     if readers:
-        table(title, seconds({**ours, **readers}, rounds=5), per=len(sample))
+        taken = seconds({**ours, **readers}, rounds=5)
+        table(title, taken, per=len(sample))
+        if "edtf" in taken:
+            faster = ratio(taken, "edtf", next(iter(ours)))
+            goal(f"When.parse, {title.lower()}", faster, "x as fast", against="edtf", at_least=1000)
 
 
 def print_amounts() -> None:

@@ -9,6 +9,8 @@ import time
 from collections.abc import Callable
 from functools import partial
 
+from rounds import goal
+
 from bilateral import Claim, Contract, Figure, Register, Source, Treaty, When, contract
 
 SIZES = (1_000, 3_000, 10_000)
@@ -61,7 +63,7 @@ def main() -> None:
     growth = (seconds[-1] / seconds[0]) / (SIZES[-1] / SIZES[0])
     print(f"slope: {growth:.2f} of linear from {10 * SIZES[0]:,} claims to {10 * SIZES[-1]:,}")
     print(f"adding one record to {HELD:,}: {adding() * 1e3:.2f} ms")
-    print(f"in force of {TREATIES:,} treaties: {in_force():.2f} s")
+    goal(f"{TREATIES:,} treaties asked whether they are in force on a day", in_force(), "s", at_most=2)
 
 
 def adding() -> float:
