@@ -26,25 +26,25 @@ def batch_of(kind: Any, items: Sequence[Any]) -> Any:
 
 def assembled(filled: Iterable[Cells], schema: Any, kind: Any, items: Sequence[Any]) -> Any:
     """Put filled columns together as one batch; if one cannot hold something, say of which record."""
+    arrow = pyarrow()
     try:
-        arrays = [_array(cells, field.type) for cells, field in zip(filled, schema, strict=True)]
+        arrays = [_array(arrow, cells, field.type) for cells, field in zip(filled, schema, strict=True)]
     except _refusals():
         _refuse(kind, items, whole=WHOLE_RECORD in schema.names)
         raise
-    return pyarrow().record_batch(arrays, schema=schema)
+    return arrow.record_batch(arrays, schema=schema)
 
 
 def _refusals() -> tuple[type[Exception], ...]:
     return pyarrow().ArrowException, OverflowError, UnicodeEncodeError
 
 
-def _array(cells: Cells, kind: Any) -> Any:
-    arrow = pyarrow()
+def _array(arrow: Any, cells: Cells, kind: Any) -> Any:
     if cells.ends is None:
         return arrow.array(cells.values, kind)
     inner = kind.value_type
     if cells.members:
-        arrays = [_array(member, inner.field(place).type) for place, member in enumerate(cells.members)]
+        arrays = [_array(arrow, member, inner.field(place).type) for place, member in enumerate(cells.members)]
         values = arrow.StructArray.from_arrays(arrays, fields=list(inner))
     else:
         values = arrow.array(cells.values, inner)
@@ -59,9 +59,14 @@ def _refuse(kind: Any, items: Sequence[Any], *, whole: bool) -> None:
                 try:
                     pyarrow().array([value], type_)
                 except _refusals():
-                    place = f"column {column} of {item.record if isinstance(item, Claim) else item.id!r}"
-                    accepted = f"a column takes what {type_} holds exactly; leave that out, or keep it in JSON"
-                    raise NotInTable(f"too much for {place}", came=value, accepted=accepted) from None
+                    name = item.record if isinstance(item, Claim) else item.id
+                    raise _no_room(f"column {column} of {name!r}", value, type_) from None
+
+
+def _no_room(place: str, value: object, kind: Any) -> NotInTable:
+    problem = "half a character" if isinstance(value, str) else "too many digits"
+    accepted = f"it takes what {kind} holds exactly; keep such a record in JSON"
+    return NotInTable(f"{problem} for {place}", came=value, accepted=accepted)
 
 
 def _single(cells: Cells, kind: Any) -> Iterator[tuple[str, Any, Any]]:

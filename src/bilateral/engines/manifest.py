@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 from collections.abc import Mapping
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from ..errors import Fault, InvalidLake
 from ..formats.document import SECTIONS
 from ..formats.saving import replace_file
 from .column import Column
-from .schema import VERSION, columns_of
+from .schema import VERSION, columns_of, writer
 
 #: The name of the list in its folder.
 MANIFEST = "manifest.json"
@@ -49,11 +49,19 @@ class ParquetFile:
         name: Its name in the folder.
         rows: How many rows it has.
         bytes: Its size.
+        sha256: The digest of its bytes.
     """
 
     name: str
     rows: int
     bytes: int
+    sha256: str
+
+
+def digest_of(path: Path) -> str:
+    """Return the digest of a file's bytes."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 @attrs.frozen
@@ -113,7 +121,7 @@ class Manifest:
 
 def written_now(files: dict[str, tuple[ParquetFile, ...]], **more: Any) -> Manifest:
     """Make the manifest of files that this version writes."""
-    return Manifest(VERSION, version("bilateral"), files, **more)
+    return Manifest(VERSION, writer(), files, **more)
 
 
 def broken(path: Path, problem: str, accepted: str = "write the folder anew, or bring the file back") -> InvalidLake:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,29 +11,46 @@ from ..errors import Fault, InvalidLake
 from ..formats.canonical import decode_items
 from ..formats.faults import PathFault, path_text
 from ..register.register import Register
-from .manifest import KIND_OF, MANIFEST, Manifest, ParquetFile, broken, read_manifest
+from .manifest import KIND_OF, MANIFEST, Manifest, ParquetFile, broken, digest_of, read_manifest
 from .schema import WHOLE_RECORD, arrow_schema, pyarrow
 
 
 def read_register(folder: str | os.PathLike[str]) -> Register:
     """Read a register from a folder; see `Register.from_parquet`."""
-    manifest = open_folder(folder)
-    items = {key: [item for file in manifest.files[key] for item in _items(Path(folder), key, file)] for key in KIND_OF}
+    while True:
+        found = read_manifest(folder)
+        try:
+            return _register(Path(folder), open_folder(folder))
+        except InvalidLake:
+            if read_manifest(folder) == found:
+                raise
+            # It was replaced meanwhile: what is missing are the old files, and the new ones are there.
+
+
+def _register(folder: Path, manifest: Manifest) -> Register:
+    items = {key: [item for file in manifest.files[key] for item in _items(folder, key, file)] for key in KIND_OF}
     sources, claims = items.pop("sources"), items.pop("claims")
     records = [record for kept in items.values() for record in kept]
     return Register(records, sources=sources, claims=claims, outside=manifest.outside)
 
 
-def _items(folder: Path, key: str, file: ParquetFile) -> list[Any]:
+def _items(folder: Path, key: str, file: ParquetFile) -> tuple[Any, ...]:
+    path = folder / file.name
     with opened(folder, file) as parquet:
         try:
-            texts = parquet.read(columns=[WHOLE_RECORD]).column(WHOLE_RECORD).to_pylist()
+            if digest_of(path) != file.sha256:
+                raise broken(path, "its bytes are not those that were written")
+            decoded = decode_items(KIND_OF[key], _texts(parquet))
         except (pyarrow().ArrowException, OSError) as error:
-            raise broken(folder / file.name, f"it cannot be read: {error}") from None
-    decoded = decode_items(KIND_OF[key], texts)
+            raise broken(path, f"it cannot be read: {error}") from None
     if decoded.faults:
-        raise InvalidLake(tuple(_fault(folder / file.name, fault) for fault in decoded.faults))
-    return list(decoded.items)
+        raise InvalidLake(tuple(_fault(path, fault) for fault in decoded.faults))
+    return decoded.items
+
+
+def _texts(parquet: Any) -> Iterator[str]:
+    for batch in parquet.iter_batches(columns=[WHOLE_RECORD]):
+        yield from batch.column(0).to_pylist()
 
 
 def _fault(path: Path, fault: PathFault) -> Fault:
@@ -66,7 +84,7 @@ def opened(folder: Path, file: ParquetFile) -> Any:
     try:
         if path.stat().st_size != file.bytes:
             raise broken(path, f"{path.stat().st_size} bytes instead of {file.bytes}")
-        return pyarrow(".parquet").ParquetFile(path, page_checksum_verification=True)
+        return pyarrow(".parquet").ParquetFile(path)
     except FileNotFoundError:
         raise broken(path, "it is missing") from None
     except (pyarrow().ArrowException, OSError) as error:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import closing
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +25,7 @@ from ..values.ids import record_id
 from .arrays import BATCH, assembled
 from .cells import Cells, cells_of
 from .distinct_ids import DistinctIds
-from .manifest import KIND_OF, Manifest, ParquetFile, file_name, written_now
+from .manifest import KIND_OF, Manifest, ParquetFile, digest_of, file_name, written_now
 from .replaced_folder import Replacing, replaced_folder
 from .schema import ROW, WHOLE_RECORD, arrow_schema, columns_of, pyarrow
 from .verdict_columns import Verdicts
@@ -40,8 +42,7 @@ def write_register(
 ) -> None:
     """Write a register to a folder; see `Register.to_parquet`."""
     verdicts = None if verdicts_on is None else Verdicts.of(register, verdicts_on)
-    with replaced_folder(Path(folder)) as new:
-        writers = _Writers(new, verdicts)
+    with replaced_folder(Path(folder)) as new, closing(_Writers(new, verdicts)) as writers:
         for section in SECTIONS:
             for item in items_of(register, section):
                 writers.take(item)
@@ -73,8 +74,8 @@ def write_items(
         NoTables: pyarrow is not installed (extra `arrow`).
     """
     elsewhere = frozenset(record_id(one) for one in outside)
-    with replaced_folder(Path(folder)) as new:
-        writers, ids = _Writers(new), DistinctIds()
+    with replaced_folder(Path(folder)) as new, closing(_Writers(new)) as writers:
+        ids = DistinctIds()
         for count, item in enumerate(items, start=1):
             writers.take(_required(item))
             ids.take(item)
@@ -119,6 +120,11 @@ class _Writers:
         more = {} if self.verdicts is None else self.verdicts.told()
         return written_now(files, outside=tuple(sorted(outside)), **more)
 
+    def close(self) -> None:
+        """Let go of files that something kept from being finished."""
+        for writer in self.by_key.values():
+            writer.close()
+
 
 @attrs.define
 class _Writer:
@@ -146,7 +152,7 @@ class _Writer:
     rows: int = 0
     taken: int = 0
 
-    @property
+    @cached_property
     def schema(self) -> Any:
         more = () if self.verdicts is None else self.verdicts.columns(self.key)
         return arrow_schema((*columns_of(KIND_OF[self.key]), *(verdict.column for verdict in more)))
@@ -180,7 +186,7 @@ class _Writer:
         if self.file is None:
             name = file_name(self.key, self.new.token, len(self.files))
             path, parquet = self.new.folder / name, pyarrow(".parquet")
-            writer = parquet.ParquetWriter(path, self.schema, compression="zstd", write_page_checksum=True)
+            writer = parquet.ParquetWriter(path, self.schema, compression="zstd")
             self.file = name, writer
         return self.file[1]
 
@@ -188,7 +194,8 @@ class _Writer:
         if self.file is not None:
             name, writer = self.file
             writer.close()
-            self.files.append(ParquetFile(name, self.rows, (self.new.folder / name).stat().st_size))
+            path = self.new.folder / name
+            self.files.append(ParquetFile(name, self.rows, path.stat().st_size, digest_of(path)))
             self.file, self.rows = None, 0
 
     def finished(self) -> tuple[ParquetFile, ...]:

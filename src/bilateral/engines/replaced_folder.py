@@ -52,16 +52,15 @@ def replaced_folder(folder: Path) -> Generator[Replacing]:
     target.mkdir(exist_ok=True)
     try:
         with _locked(target):
-            _clear_up(target)
             yield from _replaced(target)
     finally:
         if not was_there and not (target / MANIFEST).exists():
             with suppress(OSError):  # somebody else has begun to write it
-                (target / LOCK).unlink(missing_ok=True)
                 target.rmdir()
 
 
 def _replaced(target: Path) -> Iterator[Replacing]:
+    _clear_up(target)
     token = os.urandom(4).hex()
     new = Replacing(target / f"{NEW}{token}", token)
     new.folder.mkdir()
@@ -105,13 +104,21 @@ def _require_ours(target: Path) -> None:
 def _locked(target: Path) -> Generator[None]:
     """Be the only one that writes a folder; the lock ends with the process, however that ends."""
     with open(target / LOCK, "ab") as file:
-        if sys.platform != "win32":
-            try:
-                fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                raise NotReplaced(
-                    f"{target} is being written by another program; try again once it has ended"
-                ) from None
-            except OSError:
-                pass  # not every file system has locks
-        yield
+        if not _is_locked(file.fileno()):
+            raise NotReplaced(f"{target} is being written by another program; try again later")
+        try:
+            yield
+        finally:
+            if not (target / MANIFEST).exists():
+                (target / LOCK).unlink()
+
+
+def _is_locked(descriptor: int) -> bool:
+    if sys.platform != "win32":
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        except OSError:
+            pass  # not every file system has locks
+    return os.fstat(descriptor).st_nlink > 0  # else somebody removed it, who had it and wrote nothing

@@ -123,8 +123,14 @@ def schema_of(kind: Any, *, whole: bool = True) -> Any:
 
 def arrow_schema(columns: Iterable[Column]) -> Any:
     """Return the Arrow schema of some columns, with the version of the layout in its metadata."""
-    metadata = {VERSION_KEY: str(VERSION), WRITER_KEY: version("bilateral")}
+    metadata = {VERSION_KEY: str(VERSION), WRITER_KEY: writer()}
     return pyarrow().schema([_arrow_field(column) for column in columns], metadata=metadata)
+
+
+@cache
+def writer() -> str:
+    """Say which version of the library this is."""
+    return version("bilateral")
 
 
 def _arrow_field(column: Column) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -15,6 +15,9 @@ from .arrays import BATCH, assembled, batch_of
 from .cells import Cells, cells_of, member_cells
 from .column import Column
 from .schema import arrow_schema, columns_of, member_columns, places_of, pyarrow
+
+if TYPE_CHECKING:
+    from polars import DataFrame
 
 
 @attrs.frozen
@@ -76,14 +79,15 @@ def to_arrow(records: Records[Any], members: Field[Any, Any] | None = None) -> A
     return pyarrow().Table.from_batches(table.batches(), arrow_schema(table.columns))
 
 
-def to_polars(records: Records[Any], members: Field[Any, Any] | None = None) -> Any:
+def to_polars(records: Records[Any], members: Field[Any, Any] | None = None) -> DataFrame:
     """Make a polars.DataFrame."""
     return polars_of(to_arrow(records, members))
 
 
-def polars_of(table: Any) -> Any:
+def polars_of(table: Any) -> DataFrame:
     """Make a polars.DataFrame of a table of Arrow."""
-    return _library("polars").DataFrame(table)
+    frame: DataFrame = _library("polars").DataFrame(table)
+    return frame
 
 
 def to_pandas(records: Records[Any], members: Field[Any, Any] | None = None) -> Any:

@@ -28,6 +28,9 @@ from .predicate import Predicate
 from .requirements import MOST_SHOWN, require_field, require_one_denomination, require_order, require_question
 from .total import total_of
 
+if TYPE_CHECKING:
+    from polars import DataFrame
+
 E_co = TypeVar("E_co", bound=Record, covariant=True)
 E = TypeVar("E", bound=Record)
 A = TypeVar("A", Money, Quantity)
@@ -215,14 +218,14 @@ class Records(Generic[E_co]):
 
         Raises:
             WrongType: It is no field of these records that holds several.
-            NotInTable: An amount has more digits than a column holds: 29, and 9 decimal places.
+            NotInTable: An amount has more than 7 decimal places, which a column cannot hold.
             NoTables: pyarrow is not installed (extra `arrow`).
 
         >>> from bilateral import Contract, Register, contract
         >>> rifles = Contract(id="c-1", title="Rifles", value="over Rs 5 crore", parties=["IN", "RU"])
         >>> records = Register().add(rifles).contracts
         >>> records.to_arrow().select(["id", "value_low", "value_low_open", "value_currency"]).to_pylist()
-        [{'id': 'c-1', 'value_low': Decimal('50000000.000000000'), 'value_low_open': True, 'value_currency': 'INR'}]
+        [{'id': 'c-1', 'value_low': Decimal('50000000.0000000'), 'value_low_open': True, 'value_currency': 'INR'}]
         >>> records.to_arrow(contract.parties).select(["id", "position", "country"]).to_pylist()
         [{'id': 'c-1', 'position': 0, 'country': 'IN'}, {'id': 'c-1', 'position': 1, 'country': 'RU'}]
         """
@@ -230,7 +233,7 @@ class Records(Generic[E_co]):
 
         return to_arrow(self, members)
 
-    def to_polars(self, members: Field[E_co, Any] | None = None) -> Any:
+    def to_polars(self, members: Field[E_co, Any] | None = None) -> DataFrame:
         """Make a polars.DataFrame; its columns and what is raised are those of `to_arrow`.
 
         Raises:
@@ -253,7 +256,7 @@ class Records(Generic[E_co]):
         >>> from bilateral import Contract, Register
         >>> frame = Register().add(Contract(id="c-1", title="Rifles", value="$5")).contracts.to_pandas()
         >>> frame["value_low"].dtype
-        decimal128(38, 9)[pyarrow]
+        decimal128(38, 7)[pyarrow]
         """
         from ..engines.tables import to_pandas
 
