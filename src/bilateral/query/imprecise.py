@@ -13,7 +13,7 @@ from ..values.figures.figure import Figure
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
 from .field import Field, is_field
-from .predicate import Ask, Predicate
+from .predicate import COMPARISONS, Ask, Predicate
 
 E_contra = TypeVar("E_contra", bound=Record | Part, contravariant=True)
 A = TypeVar("A", Money, Quantity)
@@ -29,6 +29,8 @@ class FigureField(Field[E_contra, Figure[A]]):
     The answer is yes where it holds for every amount the figure leaves open, no where for none.
     Another currency, or a unit that could be converted, leaves it unknown.
     """
+
+    of_two = COMPARISONS
 
     def __eq__(self, value: A | Figure[A] | FigureField[E_contra, A]) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return self.amount(Ask.EQUAL, value)
@@ -87,6 +89,8 @@ class Moment(Field[E_contra, When]):
     Who asks for 2021 means all of it: `<` is before its first day, `>` after its last, `==` on one of its days. Another
     field of the same record holds a single day of it, so of two that say 2021 either may be before the other.
     """
+
+    of_two = frozenset({Ask.EQUAL, Ask.UNDER, Ask.OVER})
 
     def __eq__(self, value: When | Moment[E_contra]) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return self.compare(Ask.EQUAL, value, When)
