@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from functools import reduce
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,10 @@ from .manifest import KIND_OF, Manifest
 from .scope import Tables
 from .truth import ibis
 
+#: What ibis calls the engine that a lake has by itself.
+DUCKDB = "duckdb"
+#: How many queries are kept.
+_MOST_KEPT = 256
 _KEY_OF: Mapping[type[Any], str] = {kind: key for key, kind in KIND_OF.items()}
 
 
@@ -29,6 +33,7 @@ class LakeEngine:
         manifest: What is in it.
         backend: The engine; None once the lake is closed.
         is_ours: Whether it was started for this lake, and ends with it.
+        kept: Queries that were asked, as the engine gets them.
         tables: The tables of records.
     """
 
@@ -36,6 +41,7 @@ class LakeEngine:
     manifest: Manifest
     backend: Any
     is_ours: bool
+    kept: dict[Hashable, Any] = attrs.field(factory=dict[Hashable, Any])
     tables: Tables = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -45,7 +51,7 @@ class LakeEngine:
     def opened(self, kind: type[Any]) -> Any:
         """Open the table of a kind of record, of sources or of claims."""
         paths = [os.fspath(self.folder / file.name) for file in self.manifest.files[_KEY_OF[kind]]]
-        if self.running.name == "duckdb":
+        if self.running.name == DUCKDB:
             return self.running.read_parquet(paths)
         return reduce(lambda one, other: one.union(other), map(self.running.read_parquet, paths))
 
@@ -57,14 +63,28 @@ class LakeEngine:
         return self.backend
 
     def arrow(self, query: Any) -> Any:
-        """Run a query; what comes is a table of Arrow."""
+        """Run a query; what comes is a table of Arrow, or a single value of it."""
         return self.running.to_pyarrow(query)
 
     def batches(self, query: Any, rows: int) -> Iterator[Any]:
         """Run a query; what comes are batches of Arrow."""
-        if self.running.name == "duckdb":  # which ibis 12 asks for batches by a name that DuckDB 2 has no more
+        if self.running.name == DUCKDB:  # which ibis 12 asks for batches by a name that DuckDB 2 has no more
             return iter(self.running.con.sql(self.sql(query)).to_arrow_reader(rows))
         return iter(self.running.to_pyarrow_batches(query, chunk_size=rows))
+
+    def again(self, key: Hashable, make: Callable[[], Any]) -> Any:
+        """Run a query that may be asked again; what comes is a table of Arrow.
+
+        What ibis makes of a query is kept, since that takes ten times as long as DuckDB takes to look at a small lake.
+        """
+        running = self.running
+        if key not in self.kept:
+            if len(self.kept) >= _MOST_KEPT:
+                self.kept.clear()
+            query = make()
+            self.kept[key] = self.sql(query) if running.name == DUCKDB else query
+        kept = self.kept[key]
+        return running.con.sql(kept).to_arrow_table() if running.name == DUCKDB else running.to_pyarrow(kept)
 
     def sql(self, query: Any) -> str:
         """Write a query as the engine gets it."""

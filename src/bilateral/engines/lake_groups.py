@@ -9,10 +9,10 @@ import attrs
 
 from ..query.field import Field
 from ..query.records import keys_of
+from .lake_conditions import Called
 from .lake_rows import PLACE, LakeRows
 from .leaf import cell_columns
 from .scope import Scope
-from .truth import among
 
 _VALUE = "value_"
 
@@ -23,8 +23,8 @@ def groups_of(rows: LakeRows, field: Field[Any, Any]) -> list[Any]:
     The first record of each value is looked up, and asked as memory asks it, so that the values are those of memory.
     """
     places = _first_places(rows, field.path)
-    names = [name for _, name in sorted(places)]
-    firsts = attrs.evolve(rows, conditions=(*rows.conditions, lambda scope: among(scope.row["id"], names)), orders=())
+    names = tuple(name for _, name in sorted(places))
+    firsts = attrs.evolve(rows, conditions=(*rows.conditions, Called(names)), orders=())
     records = {record.id: record for record in firsts.records()} if names else {}
     return list(dict.fromkeys(key for name in dict.fromkeys(names) for key in keys_of(records[name], field)))
 

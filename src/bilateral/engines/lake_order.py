@@ -21,7 +21,7 @@ from .scope import Held, Scope, looked_up
 from .truth import ibis, nth, text
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen
 class Order:
     """A field by which records are put in order.
 

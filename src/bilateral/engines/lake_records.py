@@ -14,20 +14,16 @@ from ..query.predicate import Predicate
 from ..query.requirements import MOST_SHOWN, require_field, require_order, require_question
 from ..records.record import Record
 from ..register.register import Register
-from ..values.answer import Answer
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
 from ..values.words import is_a
+from .lake_conditions import Answered, Called, CalledLike, InGroup
 from .lake_groups import groups_of
 from .lake_order import Order
-from .lake_rows import LakeRows
+from .lake_rows import Condition, LakeRows
 from .lake_total import require_one, total
-from .leaf import is_value
-from .lowering import holds
-from .scope import Scope
-from .truth import Truth, text
 
 E_co = TypeVar("E_co", bound=Record, covariant=True)
 A = TypeVar("A", Money, Quantity)
@@ -58,7 +54,7 @@ class LakeRecords(Generic[E_co]):
         """
         for predicate in predicates:
             require_question(self.kind, predicate)
-        return self._kept(*(_answers(predicate) for predicate in predicates))
+        return self._kept(*(Answered(predicate.node) for predicate in predicates))
 
     def filter(self, function: Callable[[E_co], bool]) -> LakeRecords[E_co]:
         """Refuse what no engine can see into.
@@ -100,7 +96,7 @@ class LakeRecords(Generic[E_co]):
         if callable(key):
             self.filter(key)
         require_field(self.kind, key, "group_by()")
-        return {value: self._kept(_is_in_group(key, value)) for value in groups_of(self.rows, key)}
+        return {value: self._kept(InGroup(key.path, value)) for value in groups_of(self.rows, key)}
 
     def sum(self, field: FigureField[E_co, A]) -> Figure[A]:
         """Add up an amount, bounds and all; see `Records.sum`.
@@ -143,7 +139,7 @@ class LakeRecords(Generic[E_co]):
 
     def called(self, name: str) -> E_co | None:
         """Give the record of that id, or None where there is none."""
-        return self._kept(_is_called(name)).first()
+        return self._kept(Called((name,))).first()
 
     def __getitem__(self, key: str) -> E_co:
         if not is_a(str, key):
@@ -151,7 +147,7 @@ class LakeRecords(Generic[E_co]):
             raise WrongType(f"{self.kind.__name__}[...]", came=key, accepted=accepted)
         found = self.called(key)
         if found is None:
-            near = self._kept(lambda scope: scope.row["id"].startswith(text(key[:1]))).rows.column("id", limit=1000)
+            near = self._kept(CalledLike(key[:1])).rows.column("id", limit=1000)
             hint = f"; {did_you_mean(key, near)}" if near else ""
             raise UnknownRecord(f"no {self.kind.__name__} is called {quoted(key)}{hint}")
         return found
@@ -215,18 +211,6 @@ class LakeRecords(Generic[E_co]):
         shown = self.rows.column("id", limit=MOST_SHOWN + 1)
         return (": " if shown else "") + ", ".join(shown[:MOST_SHOWN]) + (", ..." if len(shown) > MOST_SHOWN else "")
 
-    def _kept(self, *conditions: Callable[[Scope], Truth]) -> LakeRecords[E_co]:
+    def _kept(self, *conditions: Condition) -> LakeRecords[E_co]:
         rows = attrs.evolve(self.rows, conditions=(*self.rows.conditions, *conditions))
         return LakeRecords(self.kind, rows)
-
-
-def _answers(predicate: Predicate[Any]) -> Callable[[Scope], Truth]:
-    return lambda scope: holds(predicate.node, Answer.YES, scope)
-
-
-def _is_called(name: str) -> Callable[[Scope], Truth]:
-    return lambda scope: scope.row["id"] == text(name)
-
-
-def _is_in_group(field: Field[Any, Any], value: object) -> Callable[[Scope], Truth]:
-    return lambda scope: is_value(scope, field.path, value)

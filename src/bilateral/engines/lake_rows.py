@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import reduce
 from typing import Any
 
@@ -89,13 +89,21 @@ class LakeRows:
 
     def count(self) -> int:
         """Count them."""
-        counts = (self.engine.arrow(scope.row.count()).as_py() for scope in self.scopes())
-        return sum(map(int, counts))
+        found = self.engine.again(self._key("count"), self._counted)
+        return sum(found.column("count").to_pylist())
+
+    def _counted(self) -> Any:
+        counts = [scope.row.agg(count=scope.row.count()) for scope in self.scopes()]
+        return reduce(lambda one, other: one.union(other), counts)
 
     def column(self, name: str, *, limit: int | None = None) -> list[Any]:
         """Give a column of them, in order."""
-        values: list[Any] = self.engine.arrow(self.query([name], limit=limit)).column(name).to_pylist()
+        found = self.engine.again(self._key(name, limit), lambda: self.query([name], limit=limit))
+        values: list[Any] = found.column(name).to_pylist()
         return values
+
+    def _key(self, *asked: Hashable) -> Hashable:
+        return (self.kind, self.conditions, self.orders, asked)
 
     def records(self, *, reverse: bool = False, limit: int | None = None) -> Iterator[Any]:
         """Read them, in order, some at a time."""
