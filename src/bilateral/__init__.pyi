@@ -9,6 +9,7 @@ from .evidence.source import Passage, Source
 from .formats.files import check, dumps, load, loads, save
 from .formats.json_schema import json_schema
 from .law.verdict import Verdict
+from .engines.lake import Lake
 from .query.fields import contract, instrument, meeting, meeting_series, office, organization, person, protocol, treaty
 from .query.part_fields import act, line_item, milestone, party
 from .query.predicate import Predicate, certainly, possibly
@@ -65,6 +66,7 @@ __all__ = [
     "Found",
     "Instrument",
     "InternationalOrganization",
+    "Lake",
     "LineItem",
     "Meeting",
     "MeetingSeries",

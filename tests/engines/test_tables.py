@@ -82,7 +82,7 @@ def _has_room(record: Any) -> bool:
         batch_of(type(record), [record])
     except NotInTable as error:
         assert isinstance(error.came, Decimal)
-        assert abs(error.came) >= 10**29 or error.came != round(error.came, 9)
+        assert error.came != round(error.came, 7)
         return False
     return True
 
@@ -174,7 +174,7 @@ def test_the_ends_of_a_period_are_open_or_not_known(period: str, reach: tuple[st
     )
 
 
-@pytest.mark.parametrize("number", ["0.0000000001", "1E+29"])
+@pytest.mark.parametrize("number", ["0.0000000001", "0.00000001"])
 def test_digits_that_a_column_cannot_hold_are_refused_by_record_and_column(number: str) -> None:
     figure = Figure.over(Quantity(Decimal(number), "tonne"))
     records = (
@@ -222,7 +222,7 @@ def test_polars_takes_records_as_they_are_and_again(records: Records[Contract]) 
 
     assert frame.equals(pl.DataFrame(records))
     assert list(records.ids) == frame["id"].to_list()
-    assert pl.Decimal(38, 9) == frame.schema["value_low"]
+    assert pl.Decimal(38, 7) == frame.schema["value_low"]
     assert pl.Date == frame.schema["signed_earliest"]
     assert frame.equals(records.to_polars())
 
@@ -238,7 +238,7 @@ def test_duckdb_takes_records_as_they_are(records: Records[Contract]) -> None:
     for _ in range(2):
         found = duckdb.sql("select id, value_low from records order by id").fetchall()
         assert sorted(records.ids) == [name for name, _ in found]
-    assert [("DECIMAL(38,9)",)] == duckdb.sql(
+    assert [("DECIMAL(38,7)",)] == duckdb.sql(
         "select distinct typeof(value_low) from records"
     ).fetchall() or not records
 

@@ -8,7 +8,7 @@ from typing import Any
 from ..errors import NotInTable
 from ..evidence.claim import Claim
 from .cells import Cells, cells_of
-from .schema import pyarrow, schema_of
+from .schema import WHOLE_RECORD, pyarrow, schema_of
 
 #: How many records are taken apart at once.
 BATCH = 8192
@@ -30,7 +30,7 @@ def assembled(filled: Iterable[Cells], schema: Any, kind: Any, items: Sequence[A
     try:
         arrays = [_array(arrow, cells, field.type) for cells, field in zip(filled, schema, strict=True)]
     except _refusals():
-        _refuse(kind, items)
+        _refuse(kind, items, whole=WHOLE_RECORD in schema.names)
         raise
     return arrow.record_batch(arrays, schema=schema)
 
@@ -51,10 +51,10 @@ def _array(arrow: Any, cells: Cells, kind: Any) -> Any:
     return arrow.ListArray.from_arrays(arrow.array(cells.ends, arrow.int32()), values, type=kind)
 
 
-def _refuse(kind: Any, items: Sequence[Any]) -> None:
+def _refuse(kind: Any, items: Sequence[Any], *, whole: bool) -> None:
     """Name the first value that no column can hold, and its record."""
     for item in items:
-        for cells, field in zip(cells_of(kind, [item]), schema_of(kind, whole=False), strict=True):
+        for cells, field in zip(cells_of(kind, [item], whole=whole), schema_of(kind, whole=whole), strict=False):
             for column, value, type_ in _single(cells, field.type):
                 try:
                     pyarrow().array([value], type_)

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from .column import TEXT, Sort
-from .schema import IS_KNOWN, MEMBER, OWNER, POSITION, RECORD_KIND, is_common, places_of
+from .schema import IS_KNOWN, MEMBER, OWNER, POSITION, RECORD_KIND, Place, is_common, places_of
 
 
 @attrs.frozen
@@ -29,11 +29,11 @@ class Cells:
     members: tuple[Cells, ...] = ()
 
 
-def cells_of(kind: Any, records: Sequence[Any]) -> Iterator[Cells]:
+def cells_of(kind: Any, records: Sequence[Any], *, whole: bool = False) -> Iterator[Cells]:
     """Fill the columns of a kind of record, of sources, of claims or of parts; see `schema.columns_of`."""
     if is_common(kind):
         yield Cells(RECORD_KIND, [record.record_kind.value for record in records])
-    yield from _filled(kind, records, "")
+    yield from _filled(kind, records, "", whole)
 
 
 def member_cells(kind: Any, records: Sequence[Any], field: str) -> Iterator[Cells]:
@@ -43,30 +43,30 @@ def member_cells(kind: Any, records: Sequence[Any], field: str) -> Iterator[Cell
     yield Cells(OWNER, [record.id for record, held in zip(records, several, strict=True) for _ in held])
     yield Cells(POSITION, [position for held in several for position in range(len(held))])
     flat = list(chain.from_iterable(several))
-    yield from _spread(MEMBER, flat, place.sort) if place.sort else _filled(place.kind, flat, "")
+    yield from _spread(MEMBER, flat, place.sort) if place.sort else _filled(place.kind, flat, "", False)  # noqa: FBT003
 
 
-def _filled(kind: Any, owners: Sequence[Any], before: str) -> Iterator[Cells]:
+def _filled(kind: Any, owners: Sequence[Any], before: str, whole: bool) -> Iterator[Cells]:  # noqa: FBT001 - handed on
     for place in places_of(kind):
         field = place.name
         name = f"{before}{field}"
         held = [None if owner is None else getattr(owner, field) for owner in owners]
         if place.is_several:
-            yield _several(name, held, place.kind, place.sort)
+            yield _several(name, held, place, whole)
         elif place.sort is None:
             yield Cells(f"{name}{IS_KNOWN}", [value is not None for value in held])
-            yield from _filled(place.kind, held, f"{name}_")
+            yield from _filled(place.kind, held, f"{name}_", whole)
         else:
-            yield from _spread(name, held, place.sort)
+            yield from _spread(name, held, place.sort.for_place(whole=whole))
 
 
-def _several(name: str, held: Sequence[Any], kind: Any, sort: Sort | None) -> Cells:
+def _several(name: str, held: Sequence[Any], place: Place, whole: bool) -> Cells:  # noqa: FBT001 - handed on
     several = [values or () for values in held]
     ends = list(accumulate(map(len, several), initial=0))
     flat = list(chain.from_iterable(several))
-    if sort is None:
-        return Cells(name, (), ends, tuple(_filled(kind, flat, "")))
-    return Cells(name, next(_spread(name, flat, sort)).values, ends)
+    if place.sort is None:
+        return Cells(name, (), ends, tuple(_filled(place.kind, flat, "", whole)))
+    return Cells(name, next(_spread(name, flat, place.sort)).values, ends)
 
 
 def _spread(name: str, held: Sequence[Any], sort: Sort) -> Iterator[Cells]:

@@ -10,7 +10,7 @@ import datetime as dt
 import enum
 import math
 from collections.abc import Callable, Mapping
-from decimal import Decimal
+from decimal import MAX_PREC, ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from types import MappingProxyType
 from typing import Any, TypeVar, get_origin
 
@@ -23,13 +23,19 @@ from ..values.dates.period import Boundary, Period
 from ..values.dates.term import Term
 from ..values.dates.when import When
 from ..values.figures.figure import Figure
+from ..values.figures.qualifier import Interval
 from ..values.money.money import Money
+from ..values.numbers.exact import MOST_PLACES
 from ..values.quantities.quantity import Quantity
 from ..values.words import words_of
 
 TEXT, WHOLE, TRUTH, DAY = "string", "int64", "bool", "date32"
-#: 29 digits before the point and 9 behind it: what DuckDB and Spark calculate with exactly.
-NUMBER = "decimal128(38, 9)"
+#: Places behind the point. The largest amount there may be, 10^30, has 31 digits before it, and engines calculate with
+#: 38 digits exactly.
+PLACES = 7
+NUMBER = f"decimal128(38, {PLACES})"
+#: A part of a hundred, as a holding is; it may have as many places as any number.
+SHARE = f"decimal128(38, {MOST_PLACES})"
 
 
 @attrs.frozen
@@ -58,16 +64,24 @@ class Sort:
     Attributes:
         columns: The end of each column's name, and its type.
         cells: From a value to what stands in these columns; of what is not said, nothing stands in any.
+        in_files: How values are written in a file, where an engine needs more to answer every question exactly.
     """
 
     columns: tuple[tuple[str, str], ...]
     cells: Callable[[Any], tuple[Any, ...]]
+    in_files: Sort | None = None
+
+    def for_place(self, *, whole: bool) -> Sort:
+        """Choose how a single value is written: for people, or in a file that holds whole records."""
+        return self.in_files or self if whole else self
 
 
 def sort_of(kind: Any) -> Sort | None:
     """Find how a type is written; None of a class of parts, and of several."""
     if isinstance(kind, TypeVar):  # the value of a claim, which may be of any type
         return _IN_WORDS
+    if kind is str:
+        return _WORDS
     plain = kind if kind in SORTS else getattr(kind, "__supertype__", kind)
     while hasattr(plain, "__supertype__"):
         plain = plain.__supertype__
@@ -107,16 +121,52 @@ def _period(period: Period) -> tuple[Any, ...]:
 
 
 def _figure(figure: Figure[Any]) -> tuple[Any, ...]:
-    low, high = figure.low, figure.high
-    return (
-        None if low is None else low.magnitude,
-        not figure.low_included,
-        None if high is None else high.magnitude,
-        not figure.high_included,
-        figure.qualifier.value,
-        figure.text or None,
-        figure.bound.denomination,
-    )
+    interval = figure.interval
+    low, low_open, high, high_open = interval.low, not interval.low_included, interval.high, not interval.high_included
+    return low, low_open, high, high_open, figure.qualifier.value, figure.text or None, figure.bound.denomination
+
+
+def _figure_in_file(figure: Figure[Any]) -> tuple[Any, ...]:
+    """Write a bound too fine for a column as the next that it can hold, so that the figure lies between, and itself."""
+    _, low_open, _, high_open, *rest = _figure(figure)
+    interval = figure.interval
+    low, high = rounded(interval.low, ROUND_FLOOR), rounded(interval.high, ROUND_CEILING)
+    is_exact = low == interval.low and high == interval.high
+    opened = low_open or low != interval.low, high_open or high != interval.high
+    return low, opened[0], high, opened[1], *rest, None if is_exact else interval_text(interval)
+
+
+def rounded(number: Decimal | None, rounding: str) -> Decimal | None:
+    """Round a number to what a column can hold."""
+    return None if number is None else number.quantize(_STEP, rounding, _EVERY_DIGIT)
+
+
+_STEP, _EVERY_DIGIT = Decimal(1).scaleb(-PLACES), Context(prec=MAX_PREC)
+
+
+def interval_text(interval: Interval) -> str:
+    """Write a range as `[0.12345678901,2.5)`: a square bracket where the end is itself possible.
+
+    >>> interval_text(Interval(Decimal("0.12345678901"), None)), interval_text(Interval(None, Decimal(5), True, False))
+    ('[0.12345678901,]', '[,5)')
+    """
+    low, high = ("" if end is None else f"{end:f}" for end in (interval.low, interval.high))
+    return f"{'[' if interval.low_included else '('}{low},{high}{']' if interval.high_included else ')'}"
+
+
+def interval_of(text: str) -> Interval:
+    """Read a range that `interval_text` wrote.
+
+    >>> interval_of("[,5)") == Interval(None, Decimal(5), True, False)
+    True
+    """
+    low, high = (Decimal(end) if end else None for end in text[1:-1].split(","))
+    return Interval(low, high, text[0] == "[", text[-1] == "]")
+
+
+def _words_in_file(words: str) -> tuple[Any, ...]:
+    """Write words also without capitals, where engines would do so in another way than Python."""
+    return words or None, None if words.isascii() else words.casefold()
 
 
 _FIGURE = (
@@ -127,7 +177,17 @@ _FIGURE = (
     ("_qualifier", TEXT),
     ("_text", TEXT),
 )
+
+
+def _figure_sort(denomination: str) -> Sort:
+    columns = (*_FIGURE, (denomination, TEXT))
+    return Sort(columns, _figure, in_files=Sort((*columns, ("_exact", TEXT)), _figure_in_file))
+
+
 _WORD = Sort((("", TEXT),), lambda word: (word.value,))
+_WORDS = Sort(
+    (("", TEXT),), lambda text: (text or None,), in_files=Sort((("", TEXT), ("_folded", TEXT)), _words_in_file)
+)
 _IN_WORDS = Sort((("", TEXT),), lambda value: (words_of(value),))
 
 #: How each type of value is written; enumerated words are by their value.
@@ -136,7 +196,7 @@ SORTS: Mapping[Any, Sort] = MappingProxyType(
         str: Sort((("", TEXT),), lambda text: (text or None,)),
         int: Sort((("", WHOLE),), _alone),
         bool: Sort((("", TRUTH),), _alone),
-        Decimal: Sort((("", NUMBER),), _alone),
+        Decimal: Sort((("", SHARE),), _alone),
         Answer: Sort((("", TRUTH),), lambda answer: (None if answer is Answer.UNKNOWN else answer is Answer.YES,)),
         Term: Sort((("", TEXT),), lambda term: (str(term),)),
         Field: Sort((("", TEXT),), lambda field: (str(field),)),
@@ -154,7 +214,7 @@ SORTS: Mapping[Any, Sort] = MappingProxyType(
             ),
             _period,
         ),
-        Figure[Money]: Sort((*_FIGURE, ("_currency", TEXT)), _figure),
-        Figure[Quantity]: Sort((*_FIGURE, ("_unit", TEXT)), _figure),
+        Figure[Money]: _figure_sort("_currency"),
+        Figure[Quantity]: _figure_sort("_unit"),
     }
 )

@@ -27,7 +27,7 @@ from .cells import Cells, cells_of
 from .distinct_ids import DistinctIds
 from .manifest import KIND_OF, Manifest, ParquetFile, digest_of, file_name, written_now
 from .replaced_folder import Replacing, replaced_folder
-from .schema import WHOLE_RECORD, arrow_schema, columns_of, pyarrow
+from .schema import ROW, WHOLE_RECORD, arrow_schema, columns_of, pyarrow
 from .verdict_columns import Verdicts
 
 #: How many records are put into one group of rows, which is in memory while it is made, and into one file.
@@ -139,6 +139,7 @@ class _Writer:
         files: The files that are written.
         file: The name of the one that is being written, and what writes it.
         rows: How many rows that one has.
+        taken: How many records have been taken apart, for all files.
     """
 
     new: Replacing
@@ -149,6 +150,7 @@ class _Writer:
     files: list[ParquetFile] = attrs.field(factory=list[ParquetFile])
     file: tuple[str, Any] | None = None
     rows: int = 0
+    taken: int = 0
 
     @cached_property
     def schema(self) -> Any:
@@ -162,10 +164,12 @@ class _Writer:
 
     def take_apart(self) -> None:
         kind, items = KIND_OF[self.key], self.waiting
+        rows = Cells(ROW, range(self.taken, self.taken + len(items)))
         texts = Cells(WHOLE_RECORD, [encode_item(item).decode() for item in items])
         verdicts = () if self.verdicts is None else self.verdicts.cells(self.key, items)
-        filled = (*cells_of(kind, items), texts, *verdicts)
+        filled = (*cells_of(kind, items, whole=True), rows, texts, *verdicts)
         self.batches.append(assembled(filled, self.schema, kind, items))
+        self.taken += len(items)
         self.waiting.clear()
         if len(self.batches) * BATCH >= ROWS_IN_A_GROUP:
             self.write()

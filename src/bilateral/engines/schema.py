@@ -16,7 +16,8 @@ from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..query.fields import NAMESPACES
 from ..records.record import Record
-from .column import NUMBER, TEXT, TRUTH, WHOLE, Column, Sort, sort_of
+from ..values.numbers.exact import MOST_PLACES
+from .column import NUMBER, PLACES, SHARE, TEXT, TRUTH, WHOLE, Column, Sort, sort_of
 
 #: The version of this layout of columns; what is written with another is refused.
 VERSION = 1
@@ -25,6 +26,8 @@ VERSION_KEY, WRITER_KEY = "bilateral.schema", "bilateral.version"
 
 #: The column with the whole of a record, as canonical JSON.
 WHOLE_RECORD = "json"
+#: The column with the place of a record among those of its kind, from 0: no engine knows in which order rows came.
+ROW = "row"
 #: The column that says of what kind a record is, where a table holds several kinds.
 RECORD_KIND = "record_kind"
 #: The columns of a table of members: the id of the record, the position in it, from 0, and what has no parts.
@@ -74,11 +77,11 @@ def columns_of(kind: Any, *, whole: bool = True) -> tuple[Column, ...]:
 
     Args:
         kind: The class; of one that several kinds have in common, a first column says of which kind a row is.
-        whole: Whether the last column holds the whole record, as JSON.
+        whole: Whether the last column holds the whole record, as JSON, as in files; these have columns for engines too.
     """
     first = (Column(RECORD_KIND, TEXT, is_needed=True),) if is_common(kind) else ()
-    last = (Column(WHOLE_RECORD, TEXT, is_needed=True),) if whole else ()
-    return (*first, *_columns(kind), *last)
+    last = (Column(ROW, WHOLE, is_needed=True), Column(WHOLE_RECORD, TEXT, is_needed=True)) if whole else ()
+    return (*first, *_columns(kind, "", whole), *last)
 
 
 def is_common(kind: type[Any]) -> bool:
@@ -86,24 +89,25 @@ def is_common(kind: type[Any]) -> bool:
     return issubclass(kind, Record) and kind not in {fields.record for fields in NAMESPACES.values()}
 
 
-def _columns(kind: Any, before: str = "") -> Iterator[Column]:
+def _columns(kind: Any, before: str, whole: bool) -> Iterator[Column]:  # noqa: FBT001 - it is handed on
     for place in places_of(kind):
         name = f"{before}{place.name}"
         if place.is_several:
-            members = () if place.sort else tuple(_columns(place.kind))
+            members = () if place.sort else tuple(_columns(place.kind, "", whole))
             yield Column(name, place.sort.columns[0][1] if place.sort else "", is_list=True, members=members)
         elif place.sort is None:
             yield Column(f"{name}{IS_KNOWN}", TRUTH, is_needed=True)
-            yield from _columns(place.kind, f"{name}_")
+            yield from _columns(place.kind, f"{name}_", whole)
         else:
-            yield from (Column(f"{name}{end}", kind, is_needed=name == "id") for end, kind in place.sort.columns)
+            columns = place.sort.for_place(whole=whole).columns
+            yield from (Column(f"{name}{end}", kind, is_needed=name == "id") for end, kind in columns)
 
 
 @cache
 def member_columns(kind: Any, field: str) -> tuple[Column, ...]:
     """List the columns of a table with a row for each of what a field holds: whose it is, where in it, and its own."""
     place = next(place for place in places_of(kind) if place.name == field)
-    own = (Column(MEMBER, place.sort.columns[0][1]),) if place.sort else tuple(_columns(place.kind))
+    own = (Column(MEMBER, place.sort.columns[0][1]),) if place.sort else tuple(_columns(place.kind, "", False))  # noqa: FBT003
     return (Column(OWNER, TEXT, is_needed=True), Column(POSITION, WHOLE, is_needed=True), *own)
 
 
@@ -143,7 +147,8 @@ def _arrow_field(column: Column) -> Any:
 def arrow_type(word: str) -> Any:
     """Return Arrow's type of that name."""
     arrow = pyarrow()
-    return arrow.decimal128(38, 9) if word == NUMBER else arrow.type_for_alias(word)
+    decimals = {NUMBER: PLACES, SHARE: MOST_PLACES}
+    return arrow.decimal128(38, decimals[word]) if word in decimals else arrow.type_for_alias(word)
 
 
 #: What else than records a register holds.

@@ -81,14 +81,24 @@ def to_arrow(records: Records[Any], members: Field[Any, Any] | None = None) -> A
 
 def to_polars(records: Records[Any], members: Field[Any, Any] | None = None) -> DataFrame:
     """Make a polars.DataFrame."""
-    frame: DataFrame = _library("polars").DataFrame(to_arrow(records, members))
+    return polars_of(to_arrow(records, members))
+
+
+def polars_of(table: Any) -> DataFrame:
+    """Make a polars.DataFrame of a table of Arrow."""
+    frame: DataFrame = _library("polars").DataFrame(table)
     return frame
 
 
 def to_pandas(records: Records[Any], members: Field[Any, Any] | None = None) -> Any:
     """Make a pandas.DataFrame whose columns keep Arrow's types, so that no number or date is rounded or lost."""
+    return pandas_of(to_arrow(records, members))
+
+
+def pandas_of(table: Any) -> Any:
+    """Make a pandas.DataFrame of a table of Arrow, whose columns keep their types."""
     pandas = _library("pandas")
-    return to_arrow(records, members).to_pandas(types_mapper=pandas.ArrowDtype)
+    return table.to_pandas(types_mapper=pandas.ArrowDtype)
 
 
 def stream(records: Records[Any], requested_schema: object | None) -> object:

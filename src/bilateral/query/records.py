@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import enum
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from decimal import Decimal
 from functools import cached_property
 from itertools import chain
 from operator import itemgetter
@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, overload
 
 import attrs
 
-from ..errors import InvalidFigure, NothingToAdd, NotOne, UnknownRecord, WrongType, did_you_mean, quoted
-from ..records.part import Part
+from ..errors import NotOne, UnknownRecord, WrongType, did_you_mean, quoted
 from ..records.record import Record
 from ..values.answer import Answer
 from ..values.figures.figure import Figure
@@ -23,14 +22,14 @@ from ..values.quantities.quantity import Quantity
 from ..values.words import is_a
 from .answer import Follow, asked, is_said, is_several, read
 from .conditions import as_one, conditions
-from .field import Field, called, namespace_of
-from .fields import NAMESPACES
+from .field import Field
 from .imprecise import FigureField
 from .indices import Indices
-from .order import has_order, require_one_denomination, sort_key
 from .plan import Plan, Step
-from .predicate import Node, Predicate, Word, joined, require_predicate
-from .table import MOST_SHOWN, as_html, as_text
+from .predicate import Node, Predicate, Word, joined
+from .requirements import MOST_SHOWN, require_field, require_one_denomination, require_order, require_question
+from .table import as_html, as_text
+from .total import total_of
 
 if TYPE_CHECKING:
     from polars import DataFrame
@@ -77,7 +76,7 @@ class Records(Generic[E_co]):
             WrongType: One is no question, or a question about another kind of record.
         """
         for predicate in predicates:
-            self._require(predicate)
+            require_question(self.kind, predicate)
         items, left, origin, _ = self._narrowed(predicates)
         if left is not None:
             found = asked(left, self.follow)
@@ -109,7 +108,7 @@ class Records(Generic[E_co]):
     ) -> tuple[tuple[E_co, ...], Node | None, Origin | None, tuple[Step, ...]]:
         """Give the records that may answer yes, what is left to ask of each, and where and how they were found."""
         for predicate in predicates:
-            self._require(predicate)
+            require_question(self.kind, predicate)
         if not predicates:
             return self.items, None, self.origin, ()
         node = joined(Word.AND, *(predicate.node for predicate in predicates))
@@ -149,12 +148,11 @@ class Records(Generic[E_co]):
         >>> register.contracts.order_by(contract.value, descending=True).first().id
         'b'
         """
-        self._require_field(field, "order_by()")
-        if not has_order(field):
-            raise WrongType("order_by()", came=str(field), accepted="a field whose values have an order")
+        require_field(self.kind, field, "order_by()")
+        require_order(field, "order_by()")
         held = [(next(filter(is_said, _several(read(record, field.path))), None), record) for record in self.items]
         require_one_denomination((value for value, _ in held), field, "order_by()")
-        known = [(sort_key(value), record) for value, record in held if value is not None]
+        known = [(_sort_key(value), record) for value, record in held if value is not None]
         known.sort(key=itemgetter(0), reverse=descending)
         silent = (record for value, record in held if value is None)
         return self._kept(chain((record for _, record in known), silent))
@@ -168,10 +166,10 @@ class Records(Generic[E_co]):
             WrongType: It is neither a function nor a field of this kind of record.
         """
         if not callable(key):
-            self._require_field(key, "group_by()")
+            require_field(self.kind, key, "group_by()")
         groups: dict[K | None, list[E_co]] = {}
         for record in self.items:
-            for value in _keys(record, key):
+            for value in keys_of(record, key):
                 groups.setdefault(value, []).append(record)
         return {value: self._kept(iter(members)) for value, members in groups.items()}
 
@@ -186,21 +184,11 @@ class Records(Generic[E_co]):
             NothingToAdd: No record says an amount, or what they say leaves their sum open at both ends.
             CurrencyMismatch, UnitMismatch: The amounts are not of one currency or unit; choose one, or group them.
         """
-        self._require_field(field, "sum()", FigureField)
+        require_field(self.kind, field, "sum()", FigureField)
         amounts: list[Figure[A] | None] = []
         for record in self.items:
             amounts.extend(_several(read(record, field.path)) or (None,))
-        require_one_denomination(amounts, field, "sum()")
-        known = [amount for amount in amounts if amount is not None]
-        if not known:
-            raise NothingToAdd(f"no {self.kind.__name__} of these {len(self)} says its {field.name}")
-        if len(known) < len(amounts):
-            known.append(Figure.at_least(known[0].bound.with_magnitude(Decimal(0))))
-        try:
-            return Figure.total(known)
-        except InvalidFigure:
-            problem = f"what these {len(self)} say of their {field.name} bounds their sum neither below nor above"
-            raise NothingToAdd(problem) from None
+        return total_of(amounts, field, self.kind, len(self))
 
     def first(self) -> E_co | None:
         """Give the first record, or None where there is none."""
@@ -292,14 +280,14 @@ class Records(Generic[E_co]):
 
         Raises:
             WrongType: It is no field of these records that holds several.
-            NotInTable: An amount has more digits than a column holds: 29, and 9 decimal places.
+            NotInTable: An amount has more than 7 decimal places, which a column cannot hold.
             NoTables: pyarrow is not installed (extra `arrow`).
 
         >>> from bilateral import Contract, Register, contract
         >>> rifles = Contract(id="c-1", title="Rifles", value="over Rs 5 crore", parties=["IN", "RU"])
         >>> records = Register().add(rifles).contracts
         >>> records.to_arrow().select(["id", "value_low", "value_low_open", "value_currency"]).to_pylist()
-        [{'id': 'c-1', 'value_low': Decimal('50000000.000000000'), 'value_low_open': True, 'value_currency': 'INR'}]
+        [{'id': 'c-1', 'value_low': Decimal('50000000.0000000'), 'value_low_open': True, 'value_currency': 'INR'}]
         >>> records.to_arrow(contract.parties).select(["id", "position", "country"]).to_pylist()
         [{'id': 'c-1', 'position': 0, 'country': 'IN'}, {'id': 'c-1', 'position': 1, 'country': 'RU'}]
         """
@@ -330,7 +318,7 @@ class Records(Generic[E_co]):
         >>> from bilateral import Contract, Register
         >>> frame = Register().add(Contract(id="c-1", title="Rifles", value="$5")).contracts.to_pandas()
         >>> frame["value_low"].dtype
-        decimal128(38, 9)[pyarrow]
+        decimal128(38, 7)[pyarrow]
         """
         from ..engines.tables import to_pandas
 
@@ -381,38 +369,18 @@ class Records(Generic[E_co]):
     def _kept(self, records: Iterator[E_co]) -> Records[E_co]:
         return Records(self.kind, tuple(records), self.follow)
 
-    def _require(self, predicate: Predicate[Any]) -> None:
-        require_predicate(predicate, place=f"where() of {self.kind.__name__}")
-        if not issubclass(self.kind, predicate.about):
-            accepted = f"questions about {self.kind.__name__}, not about {predicate.about.__name__}"
-            if issubclass(predicate.about, Part):
-                accepted = f"{accepted}; of parts ask with any(...) or all(...), e.g. contract.items.any(...)"
-            raise WrongType(f"where() of {self.kind.__name__}", came=str(predicate), accepted=accepted)
-
-    def _require_field(self, field: object, place: str, kind: type[Field[Any, Any]] = Field) -> None:
-        if not _is_field_of(self.kind, field, kind):
-            what = "a field" if kind is Field else "a field of amounts"
-            accepted = f"{what} of {self.kind.__name__}{_as_field(field, self.kind, kind)}"
-            raise WrongType(place, came=called(field), accepted=accepted)
-
-
-def _is_field_of(record: type[Record], came: object, kind: type[Field[Any, Any]]) -> bool:
-    return isinstance(came, kind) and issubclass(record, came.record)
-
-
-def _as_field(came: object, record: type[Record], kind: type[Field[Any, Any]]) -> str:
-    """Say how to name a field, where its bare name came."""
-    namespace = NAMESPACES.get(namespace_of(record))
-    named: object = vars(namespace).get(came) if namespace and isinstance(came, str) else None
-    return f", as {named}" if isinstance(named, kind) else ""
-
 
 def _several(have: Any) -> tuple[Any, ...]:
     return have if is_several(have) else (have,)
 
 
-def _keys(record: E, key: Field[E, K] | Callable[[E], K]) -> tuple[K | None, ...]:
+def keys_of(record: E, key: Field[E, K] | Callable[[E], K]) -> tuple[K | None, ...]:
+    """Tell in which groups a record stands: by each value of a field, once, and None where one is not said."""
     if not isinstance(key, Field):
         return (key(record),)
     values = (value if is_said(value) else None for value in _several(read(record, key.path)))
     return tuple(dict.fromkeys(values)) or (None,)
+
+
+def _sort_key(have: Any) -> Any:
+    return list(type(have)).index(have) if isinstance(have, enum.Enum) else getattr(have, "sort_key", have)

@@ -9,8 +9,6 @@ from ..values.table import html_table, in_columns
 from ..values.words import words_of
 from .answer import is_said, read
 
-#: Of more records than this a name or an error lists the first.
-MOST_SHOWN = 5
 #: A table shows no more rows than a screen; it says how many it leaves out.
 MOST_ROWS = 20
 #: A cell shows no more characters than this, on one line.

@@ -253,7 +253,7 @@ class Register(Collection):
                 which sources contradict each other somewhere, whether they do. `Lake` answers questions from these.
 
         Raises:
-            NotInTable: An amount has more digits than a column holds: 29, and 9 decimal places.
+            NotInTable: A number has more than 63 bits, which a column cannot hold.
             NotReplaced: It is a file, or has something else in it, or another program is writing it.
             OSError: It cannot be written.
             InvalidWhen: A day is no date, or several days.
