@@ -159,6 +159,18 @@ def test_each_question_of_one_field_finds_what_going_through_all_the_records_fin
     assert not wrong
 
 
+def test_questions_of_two_fields_find_what_going_through_all_the_records_finds() -> None:
+    days = _compared(contract.signed, [When("2019-02"), When("2020-01-01")])
+    amounts = _compared(contract.value, map(Money.parse, ("Rs 5", "Rs 6")))
+    wrong = [
+        str(one & two)
+        for one, two, indices in itertools.product(days, amounts, INDEXED)
+        if gone_through(indices.items, one & two, SESSIONS.get) != by_index(indices, one & two)
+    ]
+
+    assert not wrong
+
+
 questions = st.recursive(
     st.sampled_from(LEAVES),
     lambda inner: st.one_of(
