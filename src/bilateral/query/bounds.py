@@ -121,8 +121,9 @@ class Bounds:
             return True
         by_low = box.low > -math.inf
         keys = self.order(sort, by_low=by_low).keys
-        on_bound = keys[stretch.start] == box.low if by_low else keys[stretch.stop - 1] == box.high
-        return not on_bound and not box.is_closed_off
+        first: int = stretch.start
+        after: int = stretch.stop
+        return keys[first if by_low else after - 1] not in (box.low, box.high) and not box.is_closed_off
 
     def places(self, entries: Iterable[int]) -> Iterable[int]:
         """Give the places of the records that entries are of."""
