@@ -24,6 +24,7 @@ from ..records import rules
 from ..records.party import Party
 from ..values import ids
 from ..values.drafts import draft_of
+from ..values.field_names import converter_of
 from ..values.figures.figure import Figure
 from ..values.figures.qualifier import BOUNDS, ROUNDED, WHOLE_STEPS, Qualifier
 from ..values.money.money import Money
@@ -146,7 +147,7 @@ class _Code:
         if wanted == tuple[Party, ...]:
             return self.of_parties(field.name)
         member: Any = get_args(wanted)[0] if is_several else wanted
-        converter: Any = field.converter  # attrs types it only in part
+        converter: Any = converter_of(field)
         way = Way(str, UNITS, 2) if converter is unit_name else way_of(member)
         steps = self.several(way, member, field) if is_several else self.one(way, field)
         self.fill(field, steps, field.default, is_optional=is_optional)
@@ -180,8 +181,9 @@ class _Code:
         elif way.read is not None:
             steps.append(f"x = {self.reading(way.read, 'x')}")
         read = way.read.read if isinstance(way.read, Kept) else way.read
-        if not is_taken_as_it_is(field.converter, field.type, read):
-            steps.append(f"x = {self.name(field.converter)}(x)")
+        converter = converter_of(field)
+        if not is_taken_as_it_is(converter, field.type, read):
+            steps.append(f"x = {self.name(converter)}(x)")
         return [*steps, *self.kept(field.validator, field, "x")]
 
     def reading(self, read: Any, x: str) -> str:
@@ -240,7 +242,7 @@ class _Code:
         """Write how the whole is put to the check of its class."""
         if not hasattr(self.origin, "__attrs_post_init__"):
             return []
-        return _FIGURE.splitlines() if self.origin is Figure else ["draft.__attrs_post_init__()"]
+        return [*_FIGURE.splitlines()] if self.origin is Figure else ["draft.__attrs_post_init__()"]
 
     def made(self) -> Callable[[Any], Any]:
         """Make the function."""

@@ -48,7 +48,8 @@ def writer_of(kind: Any) -> Write:
     """Make what writes the values of a type."""
     if code := _word(kind, "x"):
         return _function("x", [f"return {code}"], {})
-    origin, member = get_origin(kind) or kind, next(iter(get_args(kind)), None)
+    origin: Any = get_origin(kind) or kind
+    member: Any = next(iter(get_args(kind)), None)
     if origin is tuple and member not in _RARE:
         write = writer_of(member)
         return lambda values: f"[{','.join([write(value) for value in values])}]"
