@@ -71,7 +71,7 @@ def require_same(kind: Any, text: str) -> bool:
 def members_of(plain: Any) -> dict[Step, Any]:
     """Give the members of a mapping or a list by what leads to them."""
     if is_mapping(plain):
-        return {**plain}
+        return dict(plain.items())
     return dict(enumerate(plain)) if is_list(plain) else {}
 
 

@@ -17,7 +17,6 @@ from types import NoneType
 from typing import Any, TypeVar, get_args, get_origin
 
 import attrs
-import msgspec
 
 from ..evidence.claim import Claim
 from ..records import rules
@@ -99,6 +98,8 @@ class Mirror:
 @cache
 def mirror_of(kind: Any, tag: str | None = None) -> Mirror:
     """Make the mirror of a class; with a tag, of one that stands under `type`."""
+    import msgspec
+
     code = _Code(kind, 0 if tag is None else 4)
     members = [code.member(field) for field in attrs.fields(attrs.resolve_types(code.origin))]
     struct = msgspec.defstruct(
@@ -218,18 +219,22 @@ class _Code:
 
     def of_parties(self, name: str) -> tuple[Any, ...]:
         """Write how parties are read, all of them at once."""
+        import msgspec
+
         self.lines += [
-            f"if x is {self.name(_NO_PARTIES)}:",
+            f"if x is {self.name(_no_parties())}:",
             "    x = ()",
             "else:",
             f"    x, marks = {self.name(_parties())}[b'' + x]",
             "    quotes += 2 + marks",
             f"draft.{name} = x",
         ]
-        return (name, msgspec.Raw, _NO_PARTIES)
+        return (name, msgspec.Raw, _no_parties())
 
     def of_claim(self, name: str) -> tuple[Any, ...]:
         """Write how a claim's field is found, which tells what its value is."""
+        import msgspec
+
         self.quotes += 2
         if name == "field":
             self.quotes += 2
@@ -298,16 +303,24 @@ def _indented(lines: list[str]) -> list[str]:
 
 @cache
 def _parties() -> Parties:
+    import msgspec
+
     party = mirror_of(Party)
     return Parties(msgspec.json.Decoder(several(party.struct)).decode, party.make)
 
 
-#: What stands where nobody has named any.
-_NO_PARTIES = msgspec.Raw()
+@cache
+def _no_parties() -> Any:
+    """Give what stands where nobody has named any."""
+    import msgspec
+
+    return msgspec.Raw()
 
 
 @cache
 def _value_way(field: str) -> tuple[Any, Way]:
+    import msgspec
+
     way = way_of(value_kind(field_named(field)))
     return msgspec.json.Decoder(way.mirror), way
 
