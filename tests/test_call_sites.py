@@ -246,6 +246,8 @@ def test_tables(tmp_path: Path) -> None:
     register = bl.datasets.india_russia_2021()
     register.to_parquet(tmp_path / "lake")
     assert Register.from_parquet(tmp_path / "lake") == register
+    with bl.Lake.open(tmp_path / "lake") as lake:
+        assert 1 == lake.contracts.where(contract.value >= Money.parse("Rs 1000 crore")).count()
     assert ["ak-203", "s-400"] == polars.DataFrame(register.contracts)["id"].to_list()
     rows = (register.contracts.to_pandas(), register.contracts.to_polars(), register.contracts.to_arrow())
     assert [2, 2, 2] == [len(table) for table in rows]
@@ -257,7 +259,6 @@ def test_tables(tmp_path: Path) -> None:
 # Not built yet ----------------------------------------------------------------------------------------
 
 NOT_YET = """
-bl.Lake.open(folder).contracts.where(contract.value >= Money.parse("Rs 1000 crore")).count()
 register.contracts.plan(contract.value >= Money.parse("Rs 1000 crore"))
 
 

@@ -149,7 +149,9 @@ def moment_against_field(held: Held, ask: Ask, other: Held, wanted: Answer) -> T
     pairs = looked_up(
         held.scope,
         (*names, *bounded),
-        lambda rows: every((rows[names[0]].notnull(), rows[names[1]].notnull(), ~(rows[bounded[0]] & rows[bounded[1]]))),
+        lambda rows: every(
+            (rows[names[0]].notnull(), rows[names[1]].notnull(), ~(rows[bounded[0]] & rows[bounded[1]]))
+        ),
     )
     read = period_of if is_span else When
     told = [(a, b) for a, b, *_ in pairs if against(When(a), ask, read(b)) is wanted]

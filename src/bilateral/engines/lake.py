@@ -67,7 +67,7 @@ class Lake:
         Raises:
             InvalidLake: A file is missing, broken, of another version or without a column; it and the cause are named.
             OSError: The folder is not there or must not be read.
-            NoIbis: ibis is not installed (extra `lake`).
+            NoTables: ibis is not installed (extra `lake`).
         """
         if not isinstance(folder, (str, os.PathLike)):
             raise WrongType("Lake.open", came=folder, accepted="the path of a folder")

@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 
-from ..errors import LakeClosed
+from ..errors import NotAnswered
 from ..query.fields import NAMESPACES
 from ..records.record import Record
 from .manifest import KIND_OF, Manifest
@@ -59,7 +59,7 @@ class LakeEngine:
     def running(self) -> Any:
         """The engine, if the lake is open."""
         if self.backend is None:
-            raise LakeClosed(f"the lake {os.fspath(self.folder)!r} is closed; open it again with Lake.open(...)")
+            raise NotAnswered(f"the lake {os.fspath(self.folder)!r} is closed; open it again with Lake.open(...)")
         return self.backend
 
     def arrow(self, query: Any) -> Any:
@@ -115,5 +115,3 @@ class Opened(Mapping[type[Record], Any]):
 
     def __len__(self) -> int:
         return len(self.kinds)
-
-

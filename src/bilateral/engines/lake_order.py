@@ -148,7 +148,7 @@ def _day_keys(held: Held, column: Any, days: dict[str, float], where_null: Any) 
     early, late = ({one: day for one, day in days.items() if side(day)} for side in (_is_early, _is_late))
     places = _ranks(early, -len(early)) | _ranks(late, 1)
     infinite = {one: _BEFORE_ALL if day < 0 else _AFTER_ALL for one, day in days.items() if math.isinf(day)}
-    dated = {one: 0 for one in days.keys() - places.keys()}
+    dated = dict.fromkeys(days.keys() - places.keys(), 0)
     yield _placed(held("_edtf"), dated | places | infinite, column.isnull().ifelse(where_null, 0))
     yield column
 

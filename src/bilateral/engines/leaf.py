@@ -19,7 +19,14 @@ from .schema import IS_KNOWN, Place, places_of
 from .scope import Held, Scope
 from .truth import Truth, complement, every, expression, ibis, nth, some, text
 
-_TYPES = {TEXT: "string", WHOLE: "int64", TRUTH: "boolean", DAY: "date", NUMBER: f"decimal(38, {PLACES})", SHARE: f"decimal(38, {MOST_PLACES})"}
+_TYPES = {
+    TEXT: "string",
+    WHOLE: "int64",
+    TRUTH: "boolean",
+    DAY: "date",
+    NUMBER: f"decimal(38, {PLACES})",
+    SHARE: f"decimal(38, {MOST_PLACES})",
+}
 #: Each way to compare, and its opposite.
 _VERBS: dict[Ask, tuple[Callable[[Any, Any], Any], Callable[[Any, Any], Any]]] = {
     Ask.EQUAL: (eq, ne),

@@ -19,7 +19,7 @@ def holds(node: Node, wanted: Answer, scope: Scope) -> Truth:
     """Tell where a question is answered by yes, or where by no; a null stands for not so.
 
     Raises:
-        NotInLake: It asks for what no column says.
+        NotAnswered: It asks for what no column says.
     """
     match node:
         case Test():

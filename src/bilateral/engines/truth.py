@@ -13,7 +13,7 @@ from importlib import import_module
 from operator import and_, or_
 from typing import Any, TypeAlias
 
-from ..errors import NoIbis
+from ..errors import NoTables
 
 #: A boolean of an engine, or a constant. Any, as ibis gives its expressions types that say nothing to a checker.
 Truth: TypeAlias = Any
@@ -24,7 +24,7 @@ def ibis() -> Any:
     try:
         return import_module("ibis")
     except ImportError as error:
-        raise NoIbis("a lake takes ibis: install bilateral[lake]") from error
+        raise NoTables("a lake takes ibis: install bilateral[lake]") from error
 
 
 def every(truths: Iterable[Truth]) -> Truth:

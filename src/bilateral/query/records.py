@@ -5,7 +5,6 @@ from __future__ import annotations
 import enum
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from decimal import Decimal
 from functools import cached_property
 from itertools import chain
 from operator import itemgetter
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, overload
 
 import attrs
 
-from ..errors import InvalidFigure, NothingToAdd, NotOne, UnknownRecord, WrongType, did_you_mean, quoted
+from ..errors import NotOne, UnknownRecord, WrongType, did_you_mean, quoted
 from ..records.record import Record
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId
