@@ -1,8 +1,8 @@
 """How long a question takes in a lake of ten million contracts, beside the same SQL typed by hand; how it grows.
 
-Run it with `python benchmarks/lake.py`, or with another number of rows behind. The contracts are written straight from
-columns of Arrow, in the layout that `Register.to_parquet` writes. A process of its own opens and asks each lake, so that
-what it takes of memory is its own.
+Run it with `python benchmarks/lake.py`, or with another number of rows behind. The contracts are written straight
+from columns of Arrow, in the layout that `Register.to_parquet` writes. A process of its own opens and asks each lake,
+so that what it takes of memory is its own.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -20,8 +20,8 @@ from typing import Any
 import duckdb
 import numpy as np
 import pyarrow as pa
-import pa.compute as pc
-import pa.parquet as pq
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
 from rounds import goal, ratio, seconds, table
 
 from bilateral import Contract, Lake, Meeting, Money, When, contract, meeting
@@ -36,6 +36,12 @@ MEETINGS = 10_000
 COUNTRIES = np.array(["IN", "US", "FR", "GB", "DE", "BR", "RU", "JP", "CN", "IL", "KR", "ZA"])
 CURRENCIES = np.array(["INR", "USD", "EUR", "RUB"])
 FIRST_DAY = 3653  # 1 January 1980
+#: How a contract and a meeting are written whole, with a star where something stands that differs.
+CONTRACT = (
+    '{"id":"*","title":"*","parties":[{"country":"*"},{"country":"*"}],"signed":"*","signed_at":"*",'
+    '"value":{"low":{"amount":"*","currency":"*"},"high":{"amount":"*","currency":"*"},"qualifier":"*"}}'
+)
+MEETING = '{"id":"*","title":"*","ordinal":*}'
 
 
 def main(rows: int) -> None:
@@ -118,6 +124,7 @@ def contracts(start: int, end: int) -> dict[str, Any]:
     low, high = crores * 10_000_000 - about * 5_000_000, crores * 10_000_000 + about * 5_000_000
     names, titles = np.char.add("c-", row.astype(str)), np.char.add("Contract number ", row.astype(str))
     qualifier = np.where(about, "about", "exactly")
+    lows, highs = low.astype(str), high.astype(str)
     return {
         "id": pa.array(names),
         "title": pa.array(titles),
@@ -135,18 +142,19 @@ def contracts(start: int, end: int) -> dict[str, Any]:
         "value_currency": pa.array(currencies),
         "row": pa.array(row),
         "json": texts(
-            ('{"id":"', names, '","title":"', titles, '","parties":[{"country":"', sides[:, 0], '"},{"country":"')
-            + (sides[:, 1], '"}],"signed":"', edtf, '","signed_at":"', meeting_number, '","value":{"low":{"amount":"')
-            + (low.astype(str), '","currency":"', currencies, '"},"high":{"amount":"', high.astype(str))
-            + ('","currency":"', currencies, '"},"qualifier":"', qualifier, '"}}')
+            CONTRACT,
+            [names, titles, *sides.T, edtf, meeting_number, lows, currencies, highs, currencies, qualifier],
         ),
     }
 
 
-def texts(parts: tuple[Any, ...]) -> Any:
-    """Put texts together, row by row."""
-    arrays = [part if isinstance(part, str) else pa.array(part) for part in parts]
-    return pc.binary_join_element_wise(*arrays, "")
+def texts(template: str, columns: Sequence[Any]) -> Any:
+    """Put columns of texts into a template, row by row."""
+    first, *between = template.split("*")
+    parts = [first]
+    for column, text in zip(columns, between, strict=True):
+        parts += [pa.array(column), text]
+    return pc.binary_join_element_wise(*parts, "")
 
 
 def parties(sides: Any) -> Any:
@@ -173,7 +181,7 @@ def meetings(start: int, end: int) -> dict[str, Any]:
         "title": pa.array(titles),
         "ordinal": pa.array(ordinals + 1),
         "row": pa.array(row),
-        "json": texts(('{"id":"', names, '","title":"', titles, '","ordinal":', (ordinals + 1).astype(str), "}")),
+        "json": texts(MEETING, (names, titles, (ordinals + 1).astype(str))),
     }
 
 

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 
 from bilateral import Contract, Lake, Predicate, Register, contract, possibly
 from bilateral.engines.lake_rows import PLACE
+from bilateral.engines.truth import together
 from bilateral.testing import predicates, registers
 from strategies.lakes import compare_verbs, lake_of, ordered
 
@@ -70,10 +71,9 @@ def answers(lake: Lake, questions: list[Predicate[Any]]) -> list[list[tuple[str,
     for question in questions:
         kind: Any = question.about
         for one in (question, ~question, possibly(question) & possibly(~question)):
-            placed = lake.of(kind).where(one).rows.placed(lambda _: ["id"])
-            parts.append(placed.select("id", PLACE).mutate(part=len(parts)))
-    whole = parts[0].union(*parts[1:])
-    rows = lake.engine.arrow(whole).to_pylist()
+            placed: Any = lake.of(kind).where(one).rows.placed(lambda _: ["id"])
+            parts += [placed.select("id", PLACE).mutate(part=len(parts))]
+    rows: list[dict[str, Any]] = lake.engine.arrow(together(parts)).to_pylist()
     found: list[list[tuple[int, str]]] = [[] for _ in parts]
     for row in rows:
         found[row["part"]].append((row[PLACE], row["id"]))
@@ -94,7 +94,11 @@ def test_spark_orders_groups_and_adds_as_memory_does(
 def test_what_the_guide_shows_is_so_on_spark(spark: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     page = Path(__file__).parents[2] / "docs" / "guide" / "lakes.md"
     opened = Lake.open
-    monkeypatch.setattr(Lake, "open", lambda folder: opened(folder, backend=spark))
+
+    def open_on_spark(folder: str) -> Lake:
+        return opened(folder, backend=spark)
+
+    monkeypatch.setattr(Lake, "open", open_on_spark)
     failed, tried = doctest.testfile(str(page), module_relative=False)
 
     assert (failed, tried > 10) == (0, True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
@@ -22,7 +22,7 @@ from bilateral.testing.predicate import fields
 
 
 @contextmanager
-def lake_of(register: Register, backend: Any = None, verdicts_on: Any = None) -> Iterator[Lake]:
+def lake_of(register: Register, backend: Any = None, verdicts_on: Any = None) -> Generator[Lake]:
     """The register as a lake of Parquet files."""
     with tempfile.TemporaryDirectory() as folder:
         register.to_parquet(folder, verdicts_on=verdicts_on)
@@ -31,7 +31,7 @@ def lake_of(register: Register, backend: Any = None, verdicts_on: Any = None) ->
 
 
 @contextmanager
-def streamed_lake_of(register: Register) -> Iterator[Lake]:
+def streamed_lake_of(register: Register) -> Generator[Lake]:
     """The same, but that DuckDB reads tables of Arrow, which it filters in another way than files."""
     backend = import_module("ibis").duckdb.connect()
     parquet = import_module("pyarrow.parquet")

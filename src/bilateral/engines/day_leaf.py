@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+from operator import ge, lt
 from typing import Any
 
 import attrs
@@ -50,12 +51,12 @@ class Days:
     def is_before(self, other: Days, wanted: Answer) -> Truth:
         """Tell where it certainly ends before the other begins, or where it certainly doesn't."""
         if wanted is Answer.YES:
-            return _both(self.latest_end, other.earliest_start, lambda end, start: end < start)
+            return _both(self.latest_end, other.earliest_start, lt)
         return some(
             (
                 self.forever,
                 other.always,
-                _both(self.earliest_end, other.latest_start, lambda end, start: end >= start),
+                _both(self.earliest_end, other.latest_start, ge),
             )
         )
 

@@ -8,10 +8,12 @@ from typing import Any
 
 import attrs
 
+from ..query.imprecise import is_figure
 from ..query.predicate import Ask
 from ..values.answer import Answer
 from ..values.figures.figure import Figure
 from ..values.figures.qualifier import Interval
+from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
 from ..values.quantities.units import same_kind
 from .column import PLACES, interval_of, rounded
@@ -89,7 +91,7 @@ _BY_BOUNDS: dict[Ask, Callable[[Bounds, Bounds, bool], Truth]] = {
 
 def figure_against_value(held: Held, ask: Ask, value: Any, wanted: Answer) -> Truth:
     """Tell where a figure, compared with an amount, gives an answer."""
-    amount = value.bound if isinstance(value, Figure) else value
+    amount: Money | Quantity = value.bound if is_figure(value) else value
     column = _denomination(held)
     by_bounds = _BY_BOUNDS[ask](_columns(held), _literals(_interval(value)), wanted is Answer.YES)
     exact = looked_up(held.scope, [held.column("_exact")], lambda rows: rows[held.column("_exact")].notnull())
@@ -133,7 +135,7 @@ def _denomination(held: Held) -> str:
 
 
 def _interval(value: Any) -> Interval:
-    return (value if isinstance(value, Figure) else Figure.exactly(value)).interval
+    return (value if is_figure(value) else Figure.exactly(value)).interval
 
 
 _ASKED: dict[Ask, Callable[[Interval, Interval], Answer]] = {

@@ -69,7 +69,7 @@ class Lake:
             OSError: The folder is not there or must not be read.
             NoTables: ibis is not installed (extra `lake`).
         """
-        if not isinstance(folder, (str, os.PathLike)):
+        if not is_a((str, os.PathLike), folder):
             raise WrongType("Lake.open", came=folder, accepted="the path of a folder")
         manifest = open_folder(folder)
         running = ibis().duckdb.connect() if backend is None else backend

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Hashable, Iterator, Mapping
-from functools import reduce
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,7 @@ from ..query.fields import NAMESPACES
 from ..records.record import Record
 from .manifest import KIND_OF, Manifest
 from .scope import Tables
-from .truth import ibis
+from .truth import ibis, together
 
 #: What ibis calls the engine that a lake has by itself.
 DUCKDB = "duckdb"
@@ -53,7 +52,7 @@ class LakeEngine:
         paths = [os.fspath(self.folder / file.name) for file in self.manifest.files[_KEY_OF[kind]]]
         if self.running.name == DUCKDB:
             return self.running.read_parquet(paths)
-        return reduce(lambda one, other: one.union(other), map(self.running.read_parquet, paths))
+        return together(self.running.read_parquet(path) for path in paths)
 
     @property
     def running(self) -> Any:

@@ -18,7 +18,7 @@ from .column import interval_of, rounded
 from .day_leaf import period_of, unbounded_texts
 from .schema import Place
 from .scope import Held, Scope, looked_up
-from .truth import ibis, nth, text
+from .truth import chosen, ibis, nth, text
 
 
 @attrs.frozen
@@ -53,12 +53,12 @@ def _first_part(held: Held, name: str) -> Held:
     """Take the first part of which something is said there."""
     member = held.scope.part(held.name, None)
     known = known_column(member.held(name))
-    said = held().filter(lambda part: part[known].notnull())
+    said = chosen(held(), lambda part: part[known].notnull())
     return held.scope.part(held.name, nth(said, 0)).held(name)
 
 
 def _first_text(held: Held) -> Held:
-    said = held().filter(lambda one: one != "")
+    said = chosen(held(), lambda one: one != "")
     scope = attrs.evolve(held.scope, row={held.name: nth(said, 0)})
     return Held(scope, held.name, attrs.evolve(held.place, is_several=False))
 

@@ -78,8 +78,7 @@ class LakeRecords(Generic[E_co]):
         """
         require_field(self.kind, field, "order_by()")
         require_order(field, "order_by()")
-        if isinstance(field, FigureField):
-            require_one(self.rows, field, "order_by()")
+        require_one(self.rows, field, "order_by()")
         orders = (Order(field.path, descending), *self.rows.orders)
         return LakeRecords(self.kind, attrs.evolve(self.rows, orders=orders))
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 import attrs
 
 from ..records.record import Record
 from .schema import Place, places_of
 from .truth import Truth
+
+#: What was looked up, by the names of columns.
+Found: TypeAlias = dict[tuple[str, ...], list[tuple[Any, ...]]]
 
 
 @attrs.frozen(eq=False)
@@ -24,7 +27,9 @@ class Tables:
 
     by_kind: Mapping[type[Record], Any]
     has_verdicts: bool = False
-    found: dict[tuple[Any, ...], list[tuple[Any, ...]]] = attrs.field(factory=dict)
+    found: dict[tuple[str, ...], list[tuple[Any, ...]]] = attrs.field(
+        factory=dict[tuple[str, ...], list[tuple[Any, ...]]]
+    )
 
     def kinds(self, kind: type[Any]) -> list[type[Record]]:
         """List the kinds of record that a class stands for: one, or those that have it in common."""
