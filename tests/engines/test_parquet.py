@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import subprocess
@@ -15,8 +16,8 @@ import pytest
 from hypothesis import given
 
 import bilateral as bl
-from bilateral import Answer, Claim, Contract, Register, Source, Treaty, contract, treaty
-from bilateral.engines import parquet_reader, parquet_writer
+from bilateral import Claim, Contract, Register, Source, Treaty, treaty
+from bilateral.engines import manifest, parquet_reader, parquet_writer
 from bilateral.engines.manifest import KIND_OF, MANIFEST, digest_of, read_manifest
 from bilateral.engines.parquet_reader import open_folder
 from bilateral.engines.parquet_writer import Item, write_items
@@ -109,11 +110,11 @@ def test_a_stream_is_written_in_groups_and_files(tmp_path: Path, monkeypatch: py
     told: list[int] = []
     write_items(_contracts(95), tmp_path, progress=told.append)
 
-    manifest = open_folder(tmp_path)
-    assert [40, 40, 15] == [file.rows for file in manifest.files["contracts"]]
-    assert 95 == manifest.rows("contracts")
+    listed = open_folder(tmp_path)
+    assert [40, 40, 15] == [file.rows for file in listed.files["contracts"]]
+    assert 95 == listed.rows("contracts")
     assert list(range(10, 91, 10)) == told
-    heads = [pq.read_metadata(tmp_path / file.name) for file in manifest.files["contracts"]]
+    heads = [pq.read_metadata(tmp_path / file.name) for file in listed.files["contracts"]]
     assert [2, 2, 1] == [head.num_row_groups for head in heads]
     assert tuple(_contracts(95)) == Register.from_parquet(tmp_path).contracts.items
 
@@ -153,39 +154,25 @@ def test_a_stream_of_something_else_is_refused(item: Any, tmp_path: Path) -> Non
 # Verdicts -----------------------------------------------------------------------------------------------
 
 
-def test_verdicts_are_those_of_the_register(register: Register, tmp_path: Path) -> None:
+def test_verdicts_are_written_behind_the_records(register: Register, tmp_path: Path) -> None:
     days = ["2021-12-31", "2025"]
     register.to_parquet(tmp_path, verdicts_on=days)
-    manifest = open_folder(tmp_path)
+    listed = open_folder(tmp_path)
 
-    assert tuple(days) == manifest.verdicts_on
+    assert tuple(days) == listed.verdicts_on
     assert register == Register.from_parquet(tmp_path)
-    treaties = pq.read_table(_file(tmp_path, "treaties")).to_pylist()
-    contracts = pq.read_table(_file(tmp_path, "contracts")).to_pylist()
-    for day in days:
-        for row in treaties:
-            verdict = register.in_force(row["id"], on=day)
-            assert verdict.status.value == row[f"in_force_on_{day}_status"]
-            assert verdict.answer is Answer.of(row[f"in_force_on_{day}"])
-            assert register.applicable(row["id"], on=day).answer is Answer.of(row[f"applicable_on_{day}"])
-            presumed = register.in_force(row["id"], on=day, presume_renewed=True)
-            assert presumed.answer is Answer.of(row[f"in_force_on_{day}_presumed"])
-        for row in contracts:
-            (possible,) = {tuple(row[f"status_on_{day}"])}
-            asked = register.contracts.where(contract.id == row["id"], contract.status(on=day).is_in(*possible))
-            assert 1 == asked.count()
+    treaties = pq.read_table(_file(tmp_path, "treaties"))
+    assert [column.name for column in listed.columns("treaties")] == treaties.column_names
+    status = "in_force_on_2025_status"
+    assert [register.in_force(one.id, on="2025").status.value for one in register.treaties] == treaties[
+        status
+    ].to_pylist()
 
 
-def test_what_is_disputed_is_told_field_by_field(tmp_path: Path) -> None:
-    told = [Claim(record="a", field=contract.title, value=title, source=title) for title in ("one", "two")]
-    records = [Contract(id="a", title="one"), Contract(id="b", title="B")]
-    register = Register(records, sources=[Source(id="one"), Source(id="two")], claims=told)
-    register.to_parquet(tmp_path, verdicts_on=[])
-    table = pq.read_table(_file(tmp_path))
+def test_without_days_there_are_no_verdicts(lake: Path) -> None:
+    listed = read_manifest(lake)
 
-    assert [True, False] == table["title_disputed"].to_pylist()
-    assert ["title_disputed"] == [column.name for column in read_manifest(tmp_path).verdicts["contracts"]]
-    assert register.contracts.where(contract.title.is_disputed()).ids == ("a",)
+    assert (None, {}) == (listed.verdicts_on, listed.verdicts)
 
 
 def test_a_verdict_is_of_one_day(register: Register, tmp_path: Path) -> None:
@@ -213,42 +200,48 @@ def _no_parquet(path: Path) -> None:
 
 
 def _rewritten(change: Callable[[Any], Any]) -> Callable[[Path], None]:
-    def rewrite(path: Path) -> None:
-        pq.write_table(change(pq.read_table(path)), path)
-        _told(path)
+    return lambda path: pq.write_table(change(pq.read_table(path)), path)
 
-    return rewrite
+
+def _with_json(path: Path) -> None:
+    """What is in the manifest, and yet no record."""
+    table = pq.read_table(path)
+    place = table.schema.get_field_index("json")
+    texts = ['{"id": "ak-203", "vlaue": 5}', *table["json"].to_pylist()[1:]]
+    pq.write_table(table.set_column(place, table.schema.field(place), pa.array(texts)), path)
+    _told(path)
 
 
 def _told(path: Path) -> None:
     """Have the manifest say of a file what it is now."""
-    manifest = json.loads((path.parent / MANIFEST).read_text())
-    file = next(file for files in manifest["files"].values() for file in files if file["name"] == path.name)
+    told = json.loads((path.parent / MANIFEST).read_text())
+    file = next(file for files in told["files"].values() for file in files if file["name"] == path.name)
     file |= {"bytes": path.stat().st_size, "sha256": digest_of(path)}
-    (path.parent / MANIFEST).write_text(json.dumps(manifest))
-
-
-def _with_json(table: Any) -> Any:
-    place = table.schema.get_field_index("json")
-    texts = ['{"id": "ak-203", "vlaue": 5}', *table["json"].to_pylist()[1:]]
-    return table.set_column(place, table.schema.field(place), pa.array(texts))
+    (path.parent / MANIFEST).write_text(json.dumps(told))
 
 
 @pytest.mark.parametrize(
     ("damage", "problem"),
     [
         (Path.unlink, "it is missing"),
-        (_cut, "bytes instead of"),
+        (_cut, "it cannot be read: Parquet magic bytes not found"),
         (_no_parquet, "it cannot be read: Parquet magic bytes not found"),
         (_spoiled, "its bytes are not those that were written"),
         (_rewritten(lambda table: table.drop_columns(["value_low"])), "the column value_low is missing"),
         (_rewritten(lambda table: table.append_column("more", pa.array([1, 2]))), "another column: more"),
-        (_rewritten(lambda table: table.slice(1)), "1 rows instead of 2"),
+        (_rewritten(lambda table: table.slice(1)), "1 rows in "),
         (
             _rewritten(lambda table: table.set_column(0, "id", pa.array([1, 2]))),
             "the column id is int64 instead of string",
         ),
-        (_rewritten(_with_json), "row 0, json.vlaue: unknown key"),
+        (
+            _rewritten(
+                lambda table: table.replace_schema_metadata({"bilateral.schema": "2", "bilateral.version": "9"})
+            ),
+            "schema 2, written by bilateral 9; this one reads schema 1",
+        ),
+        (_rewritten(lambda table: table.replace_schema_metadata({})), "schema unknown"),
+        (_with_json, "row 0, json.vlaue: unknown key"),
     ],
 )
 def test_a_damaged_file_is_named_with_what_is_wrong(damage: Callable[[Path], None], problem: str, lake: Path) -> None:
@@ -276,9 +269,9 @@ def test_a_manifest_that_cannot_be_read_is_named(text: str, lake: Path) -> None:
 
 
 def test_a_manifest_that_lists_too_little_is_named(lake: Path) -> None:
-    manifest = json.loads((lake / MANIFEST).read_text())
-    del manifest["files"]["claims"]
-    (lake / MANIFEST).write_text(json.dumps(manifest))
+    told = json.loads((lake / MANIFEST).read_text())
+    del told["files"]["claims"]
+    (lake / MANIFEST).write_text(json.dumps(told))
     with pytest.raises(InvalidLake, match=r"manifest.json: it lists no file of claims"):
         Register.from_parquet(lake)
 
@@ -315,7 +308,7 @@ def test_a_folder_with_something_else_in_it_is_left_alone(register: Register, tm
     with pytest.raises(NotReplaced, match=r"has something else in it, 'thesis\.docx'"):
         register.to_parquet(tmp_path)
     (tmp_path / MANIFEST).write_text('{"name": "an app"}')
-    with pytest.raises(NotReplaced, match="something else"):
+    with pytest.raises(NotReplaced, match=r"something else in it, 'manifest\.json'"):
         register.to_parquet(tmp_path)
     with pytest.raises(NotReplaced, match="is a file"):
         register.to_parquet(tmp_path / "thesis.docx")
@@ -355,10 +348,27 @@ def test_a_writer_that_fails_leaves_what_was_there(name: str, register: Register
     assert register == Register.from_parquet(lake)
 
 
+@pytest.mark.parametrize("name", ["new", "lake"])
+def test_a_writer_that_cannot_write_the_manifest_leaves_what_was_there(
+    name: str, register: Register, lake: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_path: Path, _content: bytes) -> None:
+        raise OSError(errno.ENOSPC, "no space left on device")
+
+    monkeypatch.setattr(manifest, "replace_file", full)
+    names = set(lake.iterdir())
+    with pytest.raises(OSError, match="no space left"):
+        Register().to_parquet(tmp_path / name)
+
+    assert not (tmp_path / "new").exists()
+    assert names == set(lake.iterdir())
+    assert register == Register.from_parquet(lake)
+
+
 _WRITES_WITHOUT_END = """
 import itertools, sys
 from bilateral import Contract
-from bilateral.engines import parquet_reader, parquet_writer
+from bilateral.engines import manifest, parquet_reader, parquet_writer
 parquet_writer.BATCH, parquet_writer.ROWS_IN_A_GROUP = 10, 20
 def contracts():
     for count in itertools.count():

@@ -37,8 +37,8 @@ def file_name(key: str, token: str, number: int) -> str:
 
 
 def is_ours(name: str) -> bool:
-    """Tell whether a file is called as those that are written here."""
-    return name in (LOCK, MANIFEST) or name.startswith(NEW) or DATA.fullmatch(name) is not None
+    """Tell whether a file is called as those that are written here, but for the manifest: others have one, too."""
+    return name == LOCK or name.startswith(NEW) or DATA.fullmatch(name) is not None
 
 
 @attrs.frozen

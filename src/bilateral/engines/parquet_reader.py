@@ -12,7 +12,7 @@ from ..formats.canonical import decode_items
 from ..formats.faults import PathFault, path_text
 from ..register.register import Register
 from .manifest import KIND_OF, MANIFEST, Manifest, ParquetFile, broken, digest_of, read_manifest
-from .schema import WHOLE_RECORD, arrow_schema, pyarrow
+from .schema import VERSION, VERSION_KEY, WHOLE_RECORD, WRITER_KEY, arrow_schema, pyarrow
 
 
 def read_register(folder: str | os.PathLike[str]) -> Register:
@@ -82,8 +82,6 @@ def opened(folder: Path, file: ParquetFile) -> Any:
     """Open one file of a folder; what is no Parquet raises InvalidLake."""
     path = folder / file.name
     try:
-        if path.stat().st_size != file.bytes:
-            raise broken(path, f"{path.stat().st_size} bytes instead of {file.bytes}")
         return pyarrow(".parquet").ParquetFile(path)
     except FileNotFoundError:
         raise broken(path, "it is missing") from None
@@ -92,14 +90,26 @@ def opened(folder: Path, file: ParquetFile) -> Any:
 
 
 def _check(path: Path, parquet: Any, schema: Any, file: ParquetFile) -> None:
+    """Compare the head of a file with what it should be; the first thing that is wrong is told."""
     found = parquet.schema_arrow
-    if parquet.metadata.num_rows != file.rows:
-        raise broken(path, f"{parquet.metadata.num_rows} rows instead of {file.rows}")
+    for problem in (*_other_version(found), *_other_columns(found, schema)):
+        raise broken(path, problem)
+    rows, size = parquet.metadata.num_rows, path.stat().st_size
+    if (rows, size) != (file.rows, file.bytes):
+        raise broken(path, f"{rows} rows in {size} bytes instead of {file.rows} in {file.bytes}")
+
+
+def _other_version(found: Any) -> Iterator[str]:
+    told: dict[bytes, bytes] = found.metadata or {}
+    version, by = (told.get(key.encode(), b"").decode() for key in (VERSION_KEY, WRITER_KEY))
+    if version != str(VERSION):
+        yield f"schema {version or 'unknown'}, written by bilateral {by}; this one reads schema {VERSION}"
+
+
+def _other_columns(found: Any, schema: Any) -> Iterator[str]:
     for field in schema:
         if field.name not in found.names:
-            raise broken(path, f"the column {field.name} is missing")
-        if found.field(field.name) != field:
-            problem = f"the column {field.name} is {found.field(field.name).type} instead of {field.type}"
-            raise broken(path, problem)
-    if len(found) != len(schema):
-        raise broken(path, f"another column: {next(name for name in found.names if name not in schema.names)}")
+            yield f"the column {field.name} is missing"
+        elif found.field(field.name) != field:
+            yield f"the column {field.name} is {found.field(field.name).type} instead of {field.type}"
+    yield from (f"another column: {name}" for name in found.names if name not in schema.names)

@@ -72,7 +72,7 @@ def _replaced(target: Path) -> Iterator[Replacing]:
                 path.rename(target / path.name)
             new.manifest.write(target)
     finally:
-        _clear_up(target)
+        _clear_up(target, token)
 
 
 def _keep(path: Path) -> None:
@@ -81,14 +81,19 @@ def _keep(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _clear_up(target: Path) -> None:
-    """Remove what former writers left, and the files that the manifest doesn't name; where it can't be read, none."""
+def _clear_up(target: Path, token: str = "") -> None:
+    """Remove what former writers left, and the files that the manifest doesn't name.
+
+    Where no manifest can be read, only those with the token are known to be of no use.
+    """
     named = named_in(target)
     for path in target.iterdir():
-        if path.is_dir() and path.name.startswith(NEW):
-            shutil.rmtree(path)
-        elif named is not None and DATA.fullmatch(path.name) and path.name not in named:
-            path.unlink()
+        is_known = DATA.fullmatch(path.name) and (named is not None or (token and f"-{token}-" in path.name))
+        with suppress(OSError):  # somebody is reading it, where that keeps it from being removed
+            if path.name.startswith(NEW):
+                shutil.rmtree(path)
+            elif is_known and path.name not in (named or ()):
+                path.unlink()
 
 
 def _require_ours(target: Path) -> None:
@@ -104,7 +109,7 @@ def _require_ours(target: Path) -> None:
 def _locked(target: Path) -> Generator[None]:
     """Be the only one that writes a folder; the lock ends with the process, however that ends."""
     with open(target / LOCK, "ab") as file:
-        if not _is_locked(file.fileno()):
+        if not _takes_lock(file.fileno()):
             raise NotReplaced(f"{target} is being written by another program; try again later")
         try:
             yield
@@ -113,7 +118,7 @@ def _locked(target: Path) -> Generator[None]:
                 (target / LOCK).unlink()
 
 
-def _is_locked(descriptor: int) -> bool:
+def _takes_lock(descriptor: int) -> bool:
     if sys.platform != "win32":
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
