@@ -165,7 +165,7 @@ def said(field: Field[Any, Any]) -> tuple[type[Record | Part], str]:
 class Choice(Field[E_contra, V]):
     """A field that holds one value out of some; one may ask which, also by another field of the same record."""
 
-    of_two = frozenset({Ask.EQUAL})
+    of_two: ClassVar[frozenset[Ask]] = frozenset({Ask.EQUAL})
 
     # Comparing a field makes a question, so it gives a Predicate where object promises a bool.
     def __eq__(self, value: V | Choice[E_contra, V]) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -190,7 +190,7 @@ class Choice(Field[E_contra, V]):
 class Named(Choice[E_contra, Id]):
     """A field that holds an id; one may ask with any text, for a literal is no id to a checker."""
 
-    of_two = frozenset()  # a name is asked for, and no two names are compared
+    of_two: ClassVar[frozenset[Ask]] = frozenset()  # a name is asked for, and no two names are compared
 
     def __eq__(self, value: str) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return self.compare(Ask.EQUAL, value, str)
@@ -229,7 +229,7 @@ class Text(Choice[E_contra, str]):
 class Ordered(Choice[E_contra, V]):
     """A field that holds a number; one asks with a number of its type, or with another field of the same record."""
 
-    of_two = COMPARISONS
+    of_two: ClassVar[frozenset[Ask]] = COMPARISONS
 
     def __lt__(self, value: V | Ordered[E_contra, V]) -> Predicate[E_contra]:
         return self.compare(Ask.UNDER, value, self.holds)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any
 
 import attrs
 from hypothesis import strategies as st
 
 from ..errors import BilateralError
-from ..query.field import Field, Number
-from ..query.imprecise import FigureField, Moment, Span
+from ..query.field import Choice, Field, Number
+from ..query.imprecise import FigureField, Moment, Span, is_figure
 from ..query.members import Several
 from ..query.predicate import Junction, Modal, Node, Not, Predicate, Some, Test, Versus
 from ..records.part import Part
@@ -21,6 +22,7 @@ from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
+from ..values.words import is_a
 from .dates import near_whens, periods
 from .derived import contents, made
 from .figure import figures_of_money, figures_of_quantity
@@ -29,7 +31,6 @@ from .predicate import namespace
 
 Sought = Mapping[str, st.SearchStrategy[Any]]
 
-LENGTHS = (Term(years=5), Term(years=10))
 SMALL = st.integers(1, 4).map(Decimal)
 
 
@@ -76,7 +77,7 @@ def field_of(kind: type[Record | Part], path: str) -> Any:
 
 def _holding(kind: type[Record | Part], name: str, node: Test, named: Named) -> st.SearchStrategy[Any]:
     field = field_of(kind, name)
-    if isinstance(field, Several) and field.path != node.field:
+    if is_a(Several, field) and field.path != node.field:
         return _parts(field, node, named)
     return _fitting(field, _near(field, node.value), named)
 
@@ -91,10 +92,8 @@ def _parts(field: Several[Any, Any], inner: Node, named: Named) -> st.SearchStra
 
 def _near(field: Field[Any, Any], value: Any) -> list[st.SearchStrategy[Any]]:
     """Values like the one that is asked for, as often as not that very one."""
-    if isinstance(value, (Figure, Money, Quantity)):
-        bound = value.bound if isinstance(value, Figure) else value
-        like: Any = figures_of_money if isinstance(bound, Money) else figures_of_quantity
-        return [st.just(Figure.exactly(bound)), like(bound.denomination)]
+    if isinstance(field, FigureField):
+        return [] if value is None else _near_amount(value.bound if is_figure(value) else value)
     if isinstance(field, Moment):
         return [near_whens(), *([st.just(value)] if isinstance(value, When) else [])]
     if isinstance(field, Span):
@@ -102,22 +101,32 @@ def _near(field: Field[Any, Any], value: Any) -> list[st.SearchStrategy[Any]]:
     return [] if value is None else [st.just([value] if field.many else value)]
 
 
+def _near_amount(amount: Money | Quantity) -> list[st.SearchStrategy[Any]]:
+    if isinstance(amount, Money):
+        return [st.just(Figure.exactly(amount)), figures_of_money(amount.currency)]
+    return [st.just(Figure.exactly(amount)), figures_of_quantity(amount.unit)]
+
+
 def _of_two(field: Any, named: Named) -> st.SearchStrategy[Any]:
     """Values that often stand in two fields at once, or close to each other."""
-    close: list[st.SearchStrategy[Any]] = [st.sampled_from(("Pact", "Treaty")), st.sampled_from(LENGTHS)]
-    if isinstance(field, FigureField):
-        is_money = field.measures is Money
-        close = [figures_of_money("INR", SMALL) if is_money else figures_of_quantity("rifle", SMALL)]
-    elif isinstance(field, Moment):
-        close = [near_whens()]
-    elif isinstance(field, Span):
-        close = [periods(near_whens())]
-    elif isinstance(field, Number):
-        close = [st.integers(1, 3)]
+    close = next((of for kind, of in CLOSE.items() if isinstance(field, kind)), ())
+    if is_a(FigureField, field):
+        close = (figures_of_money("INR", SMALL) if field.measures is Money else figures_of_quantity("rifle", SMALL),)
     return _fitting(field, close, named)
 
 
-def _fitting(field: Field[Any, Any], near: list[st.SearchStrategy[Any]], named: Named) -> st.SearchStrategy[Any]:
+#: Of fields that hold no amounts, a few values; of texts and terms only those are taken that fit.
+CLOSE: Mapping[type[Any], tuple[st.SearchStrategy[Any], ...]] = MappingProxyType(
+    {
+        Moment: (near_whens(),),
+        Span: (periods(near_whens()),),
+        Number: (st.integers(1, 3),),
+        Choice: (st.sampled_from(("Pact", "Treaty")), st.sampled_from((Term(years=5), Term(years=10)))),
+    }
+)
+
+
+def _fitting(field: Field[Any, Any], near: Iterable[st.SearchStrategy[Any]], named: Named) -> st.SearchStrategy[Any]:
     """Of what is near, what the field takes; or anything."""
     anything = contents(field.record, field.path, named)
     return st.one_of(*(of.filter(lambda value: _takes(field, value)) for of in near), anything)

@@ -40,6 +40,7 @@ from ..records.record import Record, RecordKind
 from ..records.treaty import Treaty
 from ..values.answer import Answer
 from ..values.money.money import Money
+from ..values.words import is_a
 from .country import CODES
 from .dates import near_whens, periods, whens
 from .derived import of_type, record_class
@@ -143,13 +144,13 @@ def _questions(field: Any, links: int, modal: bool) -> Questions:  # noqa: FBT00
         asked += [st.just(field.is_known()), st.just(field.is_unknown())]
     if links:
         asked += [predicates(kind, links=links - 1, modal=modal).map(field.matches) for kind in _targets(field)]
-    asked += [*(_of_two(field) if isinstance(field, Field) else ()), *_of_parts(field, links, modal)]
+    asked += [*(_of_two(field) if is_a(Field, field) else ()), *_of_parts(field, links, modal)]
     return st.one_of(asked) if asked else st.nothing()
 
 
 def _of_parts(field: Any, links: int, modal: bool) -> Iterable[Questions]:  # noqa: FBT001 - as in those that call it
     """Each way to ask of the parts that a field holds."""
-    if isinstance(field, (Several, PartiesByRole)):
+    if is_a((Several, PartiesByRole), field):
         of_part = predicates(part_of(field), links=links, modal=modal)
         yield of_part.map(field.any)
         yield of_part.map(field.all)
@@ -214,13 +215,14 @@ def _compared(field: Any, values: st.SearchStrategy[Any]) -> Iterable[Questions]
 
 #: The ways to compare a field whose values have an order; of others the first two.
 COMPARISONS: tuple[Callable[[Any, Any], Any], ...] = (eq, ne, lt, le, gt, ge)
+ORDERED = (FigureField, Moment, Ordered)
 
 
 def _of_two(field: Any) -> Iterable[Questions]:
     """Each way to ask of a field and another one of its record."""
     others: list[Any] = [one for one in namespace(field.record) if one is not field]
     if alike := [one for one in others if field.is_comparable(one, Ask.EQUAL)]:
-        asks = COMPARISONS if isinstance(field, (FigureField, Moment, Ordered)) else COMPARISONS[:2]
+        asks = COMPARISONS if is_a(ORDERED, field) else COMPARISONS[:2]
         yield from (st.sampled_from(alike).map(partial(ask, field)) for ask in asks)
     if spans := [one for one in others if field.is_comparable(one, Ask.WITHIN)]:
         yield st.sampled_from(spans).map(field.is_within)
