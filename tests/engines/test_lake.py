@@ -223,6 +223,28 @@ def test_a_broken_folder_is_refused_by_file_and_cause(register: Register, tmp_pa
         Lake.open(tmp_path / "lake")
 
 
+def test_damage_that_is_found_while_asking_is_told_by_file(register: Register, tmp_path: Path) -> None:
+    register.to_parquet(tmp_path)
+    (path,) = tmp_path.glob("contracts-*.parquet")
+    content = path.read_bytes()
+    with Lake.open(tmp_path) as opened:
+        path.write_bytes(content[:4] + bytes(len(content) - 12) + content[-8:])
+        with pytest.raises(InvalidLake, match=path.name):
+            list(opened.contracts)
+        with pytest.raises(InvalidLake, match=path.name):
+            opened.contracts.count()
+
+
+def test_a_folder_written_anew_is_told(register: Register, tmp_path: Path) -> None:
+    register.to_parquet(tmp_path)
+    with Lake.open(tmp_path) as opened:
+        register.remove("s-400").to_parquet(tmp_path)
+        with pytest.raises(NotAnswered, match="was written anew since the lake was opened"):
+            assert opened.contracts.ids
+    with Lake.open(tmp_path) as opened:
+        assert opened.contracts.ids == ("ak-203",)
+
+
 def test_without_ibis_the_error_says_what_to_install(register: Register, tmp_path: Path) -> None:
     register.to_parquet(tmp_path / "lake")
     program = (

@@ -174,7 +174,7 @@ def lakes(lake: Lake) -> None:
     assert_type(lake.meetings.order_by(meeting.ordinal).last(), Meeting | None)
     assert_type(lake.contracts["ak-203"], Contract)
     assert_type(lake.contracts.one(), Contract)
-    assert_type([one for one in lake.treaties], list[Treaty])
+    assert_type(list(lake.treaties), list[Treaty])
     assert_type(lake.contracts.sum(contract.value), Figure[Money])
     assert_type(lake.contracts.group_by(contract.kind), dict[ContractKind | None, LakeRecords[Contract]])
     assert_type(lake.contracts.to_register(), Register)
