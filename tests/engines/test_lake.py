@@ -310,7 +310,7 @@ def test_a_verdict_is_asked_of_its_column_or_refused(register: Register) -> None
         opened.contracts.where(contract.value.is_disputed()).count()
 
 
-@settings(max_examples=5)
+@settings(max_examples=3)
 @given(registers(max_size=6), whens().filter(lambda when: not when.is_several), st.booleans())
 def test_verdicts_are_those_of_memory(register: Register, day: bl.When, presumed: bool) -> None:  # noqa: FBT001 - drawn
     questions: list[Any] = [

@@ -50,10 +50,10 @@ def spark() -> Iterator[Any]:
 def asked(draw: st.DrawFn) -> tuple[Register, list[Predicate[Any]]]:
     """A register, and many questions about it."""
     register = draw(registers(min_size=4, max_size=12, with_claims=False))
-    return register, draw(st.lists(predicates(links=1), min_size=25, max_size=25))
+    return register, draw(st.lists(predicates(links=1), min_size=20, max_size=20))
 
 
-@settings(max_examples=12, phases=[Phase.generate])
+@settings(max_examples=10, phases=[Phase.generate])
 @given(drawn=asked())
 def test_spark_answers_as_memory_does(spark: Any, drawn: tuple[Register, list[Predicate[Any]]]) -> None:
     register, questions = drawn
@@ -81,7 +81,7 @@ def answers(lake: Lake, questions: list[Predicate[Any]]) -> list[list[tuple[str,
     return [ids[at : at + 3] for at in range(0, len(ids), 3)]
 
 
-@settings(max_examples=8, phases=[Phase.generate])
+@settings(max_examples=6, phases=[Phase.generate])
 @given(drawn=ordered())
 def test_spark_orders_groups_and_adds_as_memory_does(
     spark: Any, drawn: tuple[Register, list[tuple[Any, bool]]]
