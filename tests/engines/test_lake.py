@@ -46,7 +46,7 @@ from bilateral.errors import (
     WrongType,
 )
 from bilateral.testing import registers, whens
-from strategies.lakes import lake_of
+from strategies.lakes import in_many_files, lake_of
 
 PRICE = Money.parse("Rs 1000 crore")
 
@@ -221,6 +221,18 @@ def test_a_broken_folder_is_refused_by_file_and_cause(register: Register, tmp_pa
     broken.write_bytes(broken.read_bytes()[:-1])
     with pytest.raises(InvalidLake, match=broken.name):
         Lake.open(tmp_path / "lake")
+
+
+def test_a_lake_of_many_files_keeps_the_order_wherever_it_lies(
+    register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = in_many_files(register, tmp_path / "a [b] *?{c},'d", monkeypatch)
+    with Lake.open(folder) as opened:
+        assert opened.meetings.ids == register.meetings.ids
+        assert (
+            opened.meetings.where(meeting.kind.is_known()).ids == register.meetings.where(meeting.kind.is_known()).ids
+        )
+        assert opened.to_register() == register
 
 
 def test_damage_that_is_found_while_asking_is_told_by_file(register: Register, tmp_path: Path) -> None:

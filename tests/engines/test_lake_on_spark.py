@@ -17,11 +17,12 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+import bilateral as bl
 from bilateral import Contract, Lake, Predicate, Register, contract, possibly
 from bilateral.engines.lake_rows import PLACE
 from bilateral.engines.truth import together
 from bilateral.testing import predicates, registers
-from strategies.lakes import compare_verbs, lake_of, ordered
+from strategies.lakes import compare_verbs, in_many_files, lake_of, ordered
 
 pytestmark = [
     pytest.mark.spark,
@@ -123,3 +124,11 @@ def test_a_text_is_asked_for_letter_by_letter(spark: Any) -> None:
     with lake_of(register, spark) as lake:
         for question, (yes, *_) in zip(questions, answers(lake, questions), strict=True):
             assert register.contracts.where(question).ids == yes, str(question)
+
+
+def test_a_lake_of_many_files_keeps_the_order_wherever_it_lies(
+    spark: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    register = bl.datasets.india_russia_2021()
+    with Lake.open(in_many_files(register, tmp_path / "a [b] *?{c},'d", monkeypatch), backend=spark) as lake:
+        assert lake.meetings.ids == register.meetings.ids
