@@ -235,6 +235,17 @@ def test_a_lake_of_many_files_keeps_the_order_wherever_it_lies(
         assert opened.to_register() == register
 
 
+def test_many_records_are_read_part_by_part(register: Register, lake: Lake, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bilateral.engines.lake_rows.WINDOW", 2)
+    monkeypatch.setattr("bilateral.engines.lake_rows.BATCH", 1)
+    at_home = meeting.countries.includes("IN")
+
+    assert tuple(lake.meetings) == register.meetings.items
+    assert tuple(lake.meetings.where(at_home)) == register.meetings.where(at_home).items
+    assert tuple(lake.instruments) == register.instruments.items
+    assert tuple(lake.meetings.where(meeting.id == "none")) == ()
+
+
 def test_damage_that_is_found_while_asking_is_told_by_file(register: Register, tmp_path: Path) -> None:
     register.to_parquet(tmp_path)
     (path,) = tmp_path.glob("contracts-*.parquet")

@@ -74,6 +74,10 @@ class LakeEngine:
                 return running.read_parquet(f"{_SPARK_SIGNS.sub(_behind_a_slash, folder)}/{{{','.join(names)}}}")
             return together([running.read_parquet(f"{folder}/{name}") for name in names])
 
+    def rows(self, kind: type[Any]) -> int:
+        """Say how many records of a kind, sources or claims there are."""
+        return self.manifest.rows(_KEY_OF[kind])
+
     @property
     def running(self) -> Any:
         """The engine, if the lake is open."""
