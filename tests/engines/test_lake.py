@@ -282,7 +282,7 @@ def test_without_ibis_the_error_says_what_to_install(register: Register, tmp_pat
 HOSTILE = (
     "a'b", "x'; drop table contracts; --", "n\0ul", "\u202eabc\u202c", "back\\slash \\n \\'", "100%", "a_b", '"q"',
     "new\nline\ttab", "ß", "ẞ", "ﬁ", "İ", "ſ", "Σίσυφος", "ΣΊΣΥΦΟΣ", "é", "e\u0301", "\\", "''", "{x}", "${spark}",
-    "$1", "?", ":x", "%s", "😀", "\\u0041",
+    "n\0${ul", "\ud800", "$1", "?", ":x", "%s", "😀", "\\u0041",
 )  # fmt: skip
 
 

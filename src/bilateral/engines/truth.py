@@ -7,6 +7,7 @@ can, so that a question leaves no idle words in a query.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
 from importlib import import_module
@@ -60,10 +61,13 @@ def text(value: str) -> Any:
     """Write a text as a literal.
 
     Spark puts the value of a setting where `${` stands, also within a literal, so these two signs never stand together.
+    Half a character, which no engine takes, becomes a NUL: no record holds either.
     """
-    parts = value.replace("${", "$\0{").split("\0") if "${" in value else [value]
-    literals = [ibis().literal(part, "string") for part in parts]
-    return reduce(_joined, literals)
+    parts = _SETTING.split(_HALF_CHARACTER.sub("\0", value))
+    return reduce(_joined, (ibis().literal(part, "string") for part in parts))
+
+
+_SETTING, _HALF_CHARACTER = re.compile(r"(?<=\$)(?={)"), re.compile("[\ud800-\udfff]")
 
 
 def _joined(one: Any, other: Any) -> Any:
