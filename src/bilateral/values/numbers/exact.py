@@ -42,6 +42,9 @@ def exact_number(value: Decimal | int | str) -> Decimal:
     if type(value) is Decimal and value.same_quantum(ONE) and -LARGEST <= value <= LARGEST:
         return value or ZERO  # as almost all are that come from other numbers
     number = value if isinstance(value, Decimal) else _decimal(value)
+    # Most are whole, of an ordinary size, and written without an exponent: these are in that form already.
+    if type(number) is Decimal and number.same_quantum(ONE) and number and number.adjusted() < _LARGEST_ADJUSTED:
+        return number
     if number.is_nan():
         raise InvalidNumber("no amount", came=value, accepted=_ACCEPTED)
     if not number:
