@@ -88,7 +88,7 @@ def plain_items(register: Register, section: Section, wording: Wording) -> list[
 
 
 def items_of(register: Register, section: Section) -> tuple[Any, ...]:
-    """Give what stands in one list of a document."""
+    """List what stands in one list of a document, in order."""
     if section.kind is Source:
         return register.sources
     if section.word == "claim":

@@ -83,7 +83,9 @@ class Interval:
 
     def is_over(self, other: Interval) -> Answer:
         """Whether a number in this interval is greater than one in the other."""
-        return Answer.from_bounds(certain=other._lies_below(self), possible=self._reaches_over(other))
+        if other._lies_below(self):
+            return Answer.YES
+        return Answer.UNKNOWN if self._reaches_over(other) else Answer.NO
 
     def is_at_least(self, other: Interval) -> Answer:
         """Whether a number in this interval is no less than one in the other."""
