@@ -87,12 +87,34 @@ def plain_items(register: Register, section: Section, wording: Wording) -> list[
     return [write(item) for item in _items(register, section)]
 
 
+def plain_record(register: Register, name: str, wording: Wording = Wording.FIELDS) -> dict[str, Any]:
+    """Write one record as in a document, with its kind before it and the claims about it behind it.
+
+    Raises:
+        UnknownRecord: No record has that id.
+    """
+    record = register[name]
+    write, write_claim = (converter_for(wording).get_unstructure_hook(kind) for kind in (type(record), Claim[Any, Any]))
+    claims = [_about_its_own(claim, register) for claim in register.claims if claim.record == record.id]
+    return {"kind": record.record_kind.value, "record": write(record), "claims": [*map(write_claim, claims)]}
+
+
 def _items(register: Register, section: Section) -> tuple[Any, ...]:
-    if section.kind is Source:
-        return register.sources
     if section.word == "claim":
         return tuple(_about_its_own(claim, register) for claim in register.claims)
-    return register.of(section.kind).items
+    return _held(register, section)
+
+
+def _held(register: Register, section: Section) -> tuple[Any, ...]:
+    if section.kind is Source:
+        return register.sources
+    return register.claims if section.word == "claim" else register.of(section.kind).items
+
+
+def sizes(register: Register) -> dict[str, int]:
+    """Say how many items each list of its document has; lists that would be empty are left out."""
+    held = {section.key: len(_held(register, section)) for section in SECTIONS}
+    return {key: size for key, size in held.items() if size}
 
 
 def _about_its_own(claim: Claim[Any, Any], register: Register) -> Claim[Any, Any]:

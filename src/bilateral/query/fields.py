@@ -10,7 +10,7 @@ import datetime as dt
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
-from ..errors import did_you_mean
+from ..errors import InvalidValue, did_you_mean
 from ..records.act import Act
 from ..records.agreement import (
     ConclusionLevel,
@@ -307,6 +307,27 @@ NAMESPACES: dict[
     "person": person,
     "office": office,
 }
+
+
+def field_named(text: str, namespace: str) -> Field[Any, Any]:
+    """Find the field that is called `value` or `contract.value`.
+
+    Args:
+        text: What it is called.
+        namespace: The kind of record, `contract` or another key of `NAMESPACES`; or `instrument`.
+
+    Raises:
+        InvalidValue: That kind of record has no such field; the nearest is offered.
+
+    >>> field_named("value", "contract"), field_named("contract.value", "contract")
+    (contract.value, contract.value)
+    """
+    fields = instrument if namespace == "instrument" else NAMESPACES[namespace]
+    known = {name: field for name, field in vars(fields).items() if is_field(field)}
+    name = text.removeprefix(f"{namespace}.")
+    if name not in known:
+        raise InvalidValue(f"{namespace} has no field", came=text, accepted=did_you_mean(name, known))
+    return known[name]
 
 
 def _named(namespace: str, name: str) -> Field[Any, Any]:

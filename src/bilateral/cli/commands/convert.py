@@ -1,0 +1,25 @@
+"""`bilateral convert FILE`."""
+
+from __future__ import annotations
+
+from ..options import AsJson, Form, Output, RegisterFile, TargetForm
+from ..registers import whole
+from ..saved import save_as
+
+
+def convert(
+    file: RegisterFile,
+    /,
+    *,
+    output: Output = None,
+    to: TargetForm = None,
+    json: AsJson = False,
+    form: Form = "json",
+) -> int:
+    """Write a register in another form; a file with faults is not converted.
+
+    --json is --to json, which is also what standard output gets if nothing is told.
+    """
+    register = whole(file, form)
+    save_as(register, output, "json" if json else to)
+    return 0
