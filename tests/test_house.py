@@ -48,6 +48,8 @@ FLOORS = {
     "types": 10,
     "": 10,
 }
+#: Methods that only hand on to a function, which they import in their body: from where, whither.
+HANDED_ON = {("bilateral.query.predicate", "bilateral.query.text.question")}
 #: Past 300 lines look for the second noun; past this, the build stops.
 LONGEST_MODULE = 500
 NO_NOUNS = {"base", "common", "helper", "helpers", "manager", "misc", "tools", "util", "utils"}
@@ -95,7 +97,7 @@ def test_every_part_of_the_package_stands_on_a_floor() -> None:
 def test_no_imports_go_round_in_a_circle() -> None:
     graph: dict[str, set[str]] = {}
     for module, _, target in _all_imports():
-        if module != target:
+        if module != target and (module, target) not in HANDED_ON:
             graph.setdefault(module, set()).add(target)
     try:
         graphlib.TopologicalSorter(graph).prepare()

@@ -432,6 +432,30 @@ class UnknownRecord(BilateralError, KeyError):
         return str(self.args[0])
 
 
+class InvalidQuestion(BilateralError, ValueError):
+    """A text that is no question about such records.
+
+    Args:
+        problem: What is wrong, in words.
+        text: The text.
+        start: Where it is wrong: the place of the first character, counted from 0.
+        end: The place behind the last.
+
+    >>> raise InvalidQuestion("no field 'vlaue'", text="vlaue > 5", start=0, end=5)
+    Traceback (most recent call last):
+    ...
+    bilateral.errors.InvalidQuestion: no field 'vlaue' (at character 1, 'vlaue', of 'vlaue > 5')
+    """
+
+    def __init__(self, problem: str, *, text: str, start: int, end: int) -> None:
+        place = f"character {start + 1}, {quoted(text[start:end])}," if end > start else "the end"
+        super().__init__(f"{problem} (at {place} of {quoted(text)})")
+        self.problem = problem
+        self.text = text
+        self.start = start
+        self.end = end
+
+
 class NotOne(BilateralError, LookupError):
     """One record was wanted, and there were none or several."""
 

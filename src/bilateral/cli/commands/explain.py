@@ -29,13 +29,13 @@ def explain(
     """
     from ... import policies
     from ...formats.found_json import to_line
-    from ...query.fields import field_named
+    from ...query.text.names import field_called
 
     register, code = shown(file, form)
     with typed("ID"):
         kind = register[record].record_kind.value
     with typed("FIELD"):
-        asked = field_named(field, kind)
+        asked = field_called(field, kind)
     found = register.explain(record, asked, policy=getattr(policies, policy))
     with written(output) as out:
         out.write((to_line(found.plain()) if json else visible(str(found))) + "\n")
