@@ -16,7 +16,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bilateral import read
-from bilateral.cli.application import run
 from bilateral.cli.streams import UnreadableFile, text_of
 
 pytestmark = pytest.mark.smoke
@@ -34,19 +33,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "latin.txt").write_bytes(b"one\ncaf\xe9")
     (tmp_path / "reports").mkdir()
     return tmp_path
-
-
-@pytest.fixture
-def typed(folder: Path, capsys: pytest.CaptureFixture[str]) -> Type:
-    """Types the command, and gives its exit code and what it printed and complained of."""
-    del folder
-
-    def run_it(*words: str) -> tuple[int, str, str]:
-        code = run(words)
-        printed = capsys.readouterr()
-        return code, printed.out, printed.err
-
-    return run_it
 
 
 def test_a_file_is_shown_with_its_findings_marked_and_a_table(typed: Type) -> None:

@@ -12,7 +12,7 @@ from importlib.metadata import version
 from cyclopts import App, CycloptsError
 
 from ..errors import BilateralError
-from .commands import check, completion, convert, diff, explain, ground, merge, read, schema, show, status
+from .commands import ask, check, completion, convert, diff, explain, ground, merge, read, schema, show, status
 from .options import WrongOption
 from .streams import STANDARD, complain, reason
 
@@ -24,6 +24,7 @@ _TYPED_WRONGLY = 2
 _COMMANDS = (
     (check.check, "FILE..."),
     (show.show, "FILE [ID]"),
+    (ask.ask, "FILE QUESTION"),
     (explain.explain, "FILE ID FIELD"),
     (status.status, "FILE ID --on DAY"),
     (convert.convert, "FILE"),

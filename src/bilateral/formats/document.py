@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ from ..records.office import Office
 from ..records.organization import Organization
 from ..records.person import Person
 from ..records.protocol import Protocol
+from ..records.record import Record
 from ..records.treaty import Treaty
 from ..register.register import Register
 from .converter import Wording, fields_in, make_converter
@@ -97,6 +99,12 @@ def plain_record(register: Register, name: str, wording: Wording = Wording.FIELD
     write, write_claim = (converter_for(wording).get_unstructure_hook(kind) for kind in (type(record), Claim[Any, Any]))
     claims = [_about_its_own(claim, register) for claim in register.claims if claim.record == record.id]
     return {"kind": record.record_kind.value, "record": write(record), "claims": [*map(write_claim, claims)]}
+
+
+def plain_records(records: Iterable[Record], wording: Wording = Wording.FIELDS) -> list[dict[str, Any]]:
+    """Write records as in a document."""
+    hooks = converter_for(wording)
+    return [hooks.get_unstructure_hook(type(record))(record) for record in records]
 
 
 def _items(register: Register, section: Section) -> tuple[Any, ...]:

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 import attrs
 
 from ...errors import did_you_mean
+from ...values.words import is_a
 from ..field import Field, is_field, namespace_of, said
 from ..imprecise import Moment, Span
 from ..namespace import Namespace
@@ -171,7 +172,7 @@ class Asking:
             method = "includes"
         self._require(method, at)
         first = self.cursor.now
-        other = self._other(Ask.WITHIN) if isinstance(self.thing, Span) else None
+        other = self._other(Ask.WITHIN) if is_a(Span, self.thing) else None
         return self._said(method, first, value_for(self.cursor, self.thing, known=other))
 
     def _with_several(self, at: Token) -> Predicate[Any]:
@@ -236,15 +237,15 @@ class Asking:
 
     def _require(self, method: str, at: Token) -> None:
         """Refuse what cannot be asked of such a field."""
-        if getattr(type(self.thing), method, None) in (None, getattr(object, method, None)):
+        if not _can(self.thing, method):
             raise self.cursor.wrong(f"{self.thing} is not asked so; it is asked with {self._ways()}", at)
 
     def _ways(self) -> str:
-        kind: Any = type(self.thing)
-        marks = [mark for mark, compare in _MARKS.items() if _has(kind, f"__{compare.__name__}__") and mark != "=="]
-        verbs = [verb for verb, method in {**_ALONE, **_WITH_ONE}.items() if _has(kind, method) and "_" not in verb]
-        more = [verb for verb in _WITH_A_QUESTION if _has(kind, verb)]
-        within = ["in"] if _has(kind, "is_in") or _has(kind, "is_within") else []
+        thing = self.thing
+        marks = [mark for mark, compare in _MARKS.items() if _can(thing, f"__{compare.__name__}__") and mark != "=="]
+        verbs = [verb for verb, method in {**_ALONE, **_WITH_ONE}.items() if _can(thing, method) and "_" not in verb]
+        more = [verb for verb in _WITH_A_QUESTION if _can(thing, verb)]
+        within = ["in"] if _can(thing, "is_in") or _can(thing, "is_within") else []
         return ", ".join((*marks, *within, *(verb for verb in verbs if verb != "include"), *more))
 
     def _no_verb(self) -> Any:
@@ -253,8 +254,9 @@ class Asking:
         return self.cursor.wrong(f"what is asked of {self.thing}? it is asked with {self._ways()}{near}")
 
 
-def _has(kind: Any, method: str) -> bool:
-    return getattr(kind, method, None) not in (None, getattr(object, method, None))
+def _can(thing: Any, method: str) -> bool:
+    """Tell whether something has a method of its own, and not only what Python gives to everything."""
+    return getattr(thing.__class__, method, None) not in (None, getattr(object, method, None))
 
 
 def asked_of_a_field(cursor: Cursor, fields: Namespace[Any], inner: Inner) -> Predicate[Any]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
-from ...errors import WrongType
+from ...errors import InvalidQuestion, WrongType, did_you_mean
 from ...records.part import Part
 from ...records.record import Record
 from ...values.words import exact_text, is_a
@@ -13,6 +13,7 @@ from ..namespace import Namespace
 from ..predicate import FieldsOf, Predicate, Word, certainly, joined, possibly
 from .asking import asked_of_a_field
 from .cursor import Cursor
+from .names import things_in
 from .on_day import asked_on_day
 from .tokens import Sort
 
@@ -42,6 +43,40 @@ def question(text: str, fields: FieldsOf[E]) -> Predicate[E]:
         problem = "this belongs to nothing; questions are joined with and, or, and a value of several words or with"
         raise cursor.wrong(f"{problem} marks in it stands in quotes")
     return asked
+
+
+def questions(text: str, spaces: Iterable[Namespace[Any]]) -> tuple[Predicate[Any], ...]:
+    """Read a question about every kind of record, of some, about which it can be asked.
+
+    Raises:
+        InvalidQuestion: It is a question about none of them; what is told is wrong for the kind that it fits best.
+        WrongType: It is no text.
+
+    >>> from bilateral import contract, meeting
+    >>> [one.about.__name__ for one in questions("title contains arms", (contract, meeting))]
+    ['Contract', 'Meeting']
+    """
+    found: list[Predicate[Any]] = []
+    wrong: list[InvalidQuestion] = []
+    known = tuple(spaces)
+    for fields in known:
+        try:
+            found.append(question(text, fields))
+        except InvalidQuestion as error:
+            wrong.append(error)
+    if wrong and not found:
+        raise _furthest(wrong, {name for fields in known for name in things_in(fields)})
+    return tuple(found)
+
+
+def _furthest(wrong: list[InvalidQuestion], names: set[str]) -> InvalidQuestion:
+    """Choose what went wrong furthest behind; a name that nothing has is told once, with the nearest of all."""
+    error = max(wrong, key=lambda one: one.start)
+    word = error.text[error.start : error.end]
+    if "has no field" not in error.problem or word in names:
+        return error
+    problem = f"no record has a field {word!r}; {did_you_mean(word, names)}"
+    return InvalidQuestion(problem, text=error.text, start=error.start, end=error.end)
 
 
 def _either(cursor: Cursor, fields: Namespace[Any]) -> Predicate[Any]:
