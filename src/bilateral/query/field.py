@@ -110,15 +110,12 @@ class Field(Generic[E_contra, V]):
         if about is None or self.path == other.path or not self.is_comparable(other, ask):
             accepted = f"a value, or another field of {self.record.__name__} that holds what this one does"
             raise WrongType(f"{self} {ask.value}", came=other, accepted=accepted)
-        if self.many or other.many:
-            accepted = "two fields of one value each; of line items ask contract.items.any(line_item.delivered < ...)"
-            raise WrongType(f"{self} {ask.value}", came=other, accepted=accepted)
         return Predicate(about, Versus(self.path, ask, other.path))
 
     def is_comparable(self, other: Field[Any, Any], ask: Ask) -> bool:
         """Tell whether another field holds the same sort of value, and one can ask this of the two."""
         is_alike = type(self) is type(other) and self.holds == other.holds
-        return is_alike and ask in COMPARISONS and not self.is_name
+        return is_alike and ask in COMPARISONS and not (self.is_name or self.many or other.many)
 
     def __str__(self) -> str:
         return f"{namespace_of(self.record)}.{self.name}"
@@ -146,8 +143,9 @@ def with_its_makers(kind: type[object]) -> str:
 
 
 def namespace_of(record: type[Record | Part]) -> str:
-    """Say under which name the fields of a kind of record are found."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", record.__name__).lower()
+    """Say under which name the fields of a kind of record, or of part of a record, are found."""
+    name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", record.__name__).lower()
+    return "instrument_relation" if name == "relation" else name  # `bilateral.relation` relates two values
 
 
 def called(value: object) -> object:

@@ -220,7 +220,7 @@ class TenureFields(Namespace[Tenure]):
 
 
 identifier: IdentifierFields = IdentifierFields()
-relation: RelationFields = RelationFields()
+instrument_relation: RelationFields = RelationFields()
 party: PartyFields = PartyFields()
 act: ActFields = ActFields()
 entry_rule: EntryRuleFields = EntryRuleFields()
@@ -238,7 +238,7 @@ tenure: TenureFields = TenureFields()
 #: The fields of each kind of part, by the name under which people find them.
 PARTS: dict[str, Namespace[Any]] = {
     "identifier": identifier,
-    "relation": relation,
+    "instrument_relation": instrument_relation,
     "party": party,
     "act": act,
     "entry_rule": entry_rule,

@@ -206,7 +206,7 @@ def _compared(field: Any, values: st.SearchStrategy[Any]) -> Iterable[Questions]
 
 def _of_two(field: Any, ask: Callable[[Any], Predicate[Any]], asked: Ask) -> Iterable[Questions]:
     """Ask of a field and each other one of its record that it can be compared with."""
-    others: list[Any] = [one for one in namespace(field.record) if one is not field and not (one.many or field.many)]
+    others: list[Any] = [one for one in namespace(field.record) if one is not field]
     found = [one for one in others if field.is_comparable(one, asked) or one.is_comparable(field, asked)]
     return [st.sampled_from(found).map(ask)] if found else []
 
