@@ -6,6 +6,7 @@ from .formats.files import Loaded
 from .query.field import Field
 from .reading.found import Ambiguous, FoundCountry, FoundQuantity, Words
 from .reading.meetings.meeting_mention import MeetingMention
+from .register.comparison import Difference, FieldChange
 from .register.conflict import Conflict, ConflictSide
 from .register.explanation import Explanation, WeighedClaim
 from .register.matching import Match
@@ -37,9 +38,11 @@ __all__ = [
     "CountryCode",
     "CurrencyCode",
     "CurrencySpan",
+    "Difference",
     "Existence",
     "Explanation",
     "Field",
+    "FieldChange",
     "FoundCountry",
     "FoundQuantity",
     "Irregularity",

@@ -22,7 +22,7 @@ from .register import Register
 
 
 @attrs.frozen
-class Change:
+class FieldChange:
     """One field that holds something else than before.
 
     Attributes:
@@ -63,7 +63,7 @@ class Difference:
 
     added: tuple[Record | Source, ...] = ()
     removed: tuple[Record | Source, ...] = ()
-    changed: tuple[Change, ...] = ()
+    changed: tuple[FieldChange, ...] = ()
     claimed: tuple[Claim[Any, Any], ...] = ()
     unclaimed: tuple[Claim[Any, Any], ...] = ()
     outside: tuple[str, ...] = ()
@@ -147,12 +147,12 @@ def _only(here: Iterable[Record | Source], there: Iterable[Record | Source]) -> 
     return (one for one in here if one.id not in known)
 
 
-def _changes(old: Iterable[Record | Source], new: Iterable[Record | Source]) -> Iterator[Change]:
+def _changes(old: Iterable[Record | Source], new: Iterable[Record | Source]) -> Iterator[FieldChange]:
     known = {one.id: one for one in old}
     for one in new:
         was = known.get(one.id)
         if was is not None and was != one:
-            yield from (Change(one.id, name, mine, its) for name, mine, its in differences(was, one))
+            yield from (FieldChange(one.id, name, mine, its) for name, mine, its in differences(was, one))
 
 
 def _more(here: Iterable[Claim[Any, Any]], there: Iterable[Claim[Any, Any]]) -> tuple[Claim[Any, Any], ...]:
