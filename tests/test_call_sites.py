@@ -11,6 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import assert_type
 
+import altair as alt
 import pendulum
 import pytest
 
@@ -219,6 +220,13 @@ def test_what_is_in_force() -> None:
     assert register.match(register)
 
 
+def test_what_it_looks_like() -> None:
+    register = bl.datasets.india_russia_2021()
+    assert_type(register.timeline(), alt.VConcatChart)
+    assert_type(register.network(), alt.VConcatChart)
+    assert_type(register.matrix("ak-203").chart(), alt.VConcatChart)
+
+
 def test_the_order_of_a_date_is_told_once() -> None:
     assert When("2003-03-06") == When.parse("03/06/2003", date_order="mdy")
     (found,) = bl.read("The pact of 03/06/2003.", date_order="dmy").dates
@@ -239,7 +247,6 @@ register.contracts.where(contract.items.any(bl.line_item.quantity >= Quantity(10
 register.contracts.where(contract.value > contract.estimated_value)
 bl.act, bl.milestone, bl.party
 
-register.timeline(), register.network(), register.matrix("ak-203").chart()
 bl.report(register, folder / "india-russia.html", title="India and Russia, 2021")
 Predicate.parse('value >= "Rs 1000 crore" and signed in 2021', contract)
 Figure.money("about $5 million").to("INR", rates, on="2021-12-06")

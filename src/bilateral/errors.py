@@ -440,6 +440,13 @@ class NothingToAdd(BilateralError, ValueError):
     """A total was wanted where no record says an amount, or nothing that would bound it."""
 
 
+# Pictures and reports -------------------------------------------------------------------------------
+
+
+class NoAltair(BilateralError, ImportError):
+    """A picture is wanted, and altair is not installed."""
+
+
 # Registers and files --------------------------------------------------------------------------------
 
 
