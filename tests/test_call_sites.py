@@ -220,11 +220,16 @@ def test_what_is_in_force() -> None:
     assert register.match(register)
 
 
-def test_what_it_looks_like() -> None:
+def test_what_it_looks_like(tmp_path: Path) -> None:
     register = bl.datasets.india_russia_2021()
     assert_type(register.timeline(), alt.VConcatChart)
     assert_type(register.network(), alt.VConcatChart)
     assert_type(register.matrix("ak-203").chart(), alt.VConcatChart)
+    assert_type(
+        register.contracts.where(contract.value >= Money(1, "INR")).values_over_time(contract.value), alt.VConcatChart
+    )
+    bl.report(register, tmp_path / "india-russia.html", title="India and Russia, 2021")
+    assert (tmp_path / "india-russia.html").is_file()
 
 
 def test_the_order_of_a_date_is_told_once() -> None:
@@ -247,7 +252,6 @@ register.contracts.where(contract.items.any(bl.line_item.quantity >= Quantity(10
 register.contracts.where(contract.value > contract.estimated_value)
 bl.act, bl.milestone, bl.party
 
-bl.report(register, folder / "india-russia.html", title="India and Russia, 2021")
 Predicate.parse('value >= "Rs 1000 crore" and signed in 2021', contract)
 Figure.money("about $5 million").to("INR", rates, on="2021-12-06")
 register.contracts.order_by(contract.value, rates=rates, currency="INR", on="2021-12-06")

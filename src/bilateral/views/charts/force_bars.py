@@ -23,7 +23,7 @@ from ...values.words import said_by
 from .timeline_marks import Bar, BarKind
 
 #: Between the days that a record names, so many more are asked about at the most.
-_MOST_ASKED = 100
+_MOST_ASKED = 50
 
 
 def force_bars(register: Register, agreement: str, named: Iterable[float], last: int) -> Iterator[Bar]:

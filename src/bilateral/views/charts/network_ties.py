@@ -13,10 +13,10 @@ from ...records.protocol import Protocol, ProtocolRole
 from ...records.record import Record, Reference
 from ...register.register import Register
 from ...values.countries.country import Country
-from ...values.countries.international_organization import InternationalOrganization, organizations
 from ...values.dates.when import When
 from ...values.ids import RecordId
-from ...values.words import visible, words_of
+from ...values.words import words_of
+from ..titles import party_name, title_of
 
 
 @attrs.frozen
@@ -114,24 +114,15 @@ def _first_day(record: Record) -> tuple[float, str]:
 def _place(register: Register, record: Record) -> Place:
     parties: tuple[Party, ...] = getattr(record, "parties", ())
     countries: tuple[str, ...] = getattr(record, "countries", ())
-    named = [_party(register, party) for party in parties] or [Country(code).name for code in countries]
+    named = [party_name(register, party) for party in parties] or [Country(code).name for code in countries]
     through = [Country(party.country).name for party in parties if party.country and party.organization]
     return Place(
         record.id,
-        visible(getattr(record, "title", record.id)),
+        title_of(record),
         words_of(_day(record) or ""),
         tuple(named),
         tuple(dict.fromkeys(name for name in through if name not in named)),
     )
-
-
-def _party(register: Register, party: Party) -> str:
-    if party.organization is None:
-        return Country(party.country).name if party.country else visible(party.name_as_printed)
-    if party.organization in organizations():
-        return InternationalOrganization(party.organization).name
-    records = register.organizations
-    return visible(records[party.organization].name) if party.organization in records else party.organization
 
 
 def columns_of(places: list[Place], most: int) -> list[str]:
