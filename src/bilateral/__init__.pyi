@@ -47,6 +47,7 @@ from .values.money.currency import Currency
 from .values.money.money import Money
 from .values.numbers.numerals import Numeral, crore, lakh
 from .values.quantities.quantity import Quantity
+from .views.report.page import report
 
 __all__ = [
     "Act",
@@ -125,6 +126,7 @@ __all__ = [
     "rates",
     "read",
     "relation",
+    "report",
     "save",
     "signatory",
     "testing",

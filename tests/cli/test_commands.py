@@ -475,4 +475,4 @@ def test_help_and_version_load_neither_registers_nor_readers(folder: Path) -> No
     done = subprocess.run([sys.executable, "-c", program], cwd=folder, capture_output=True, text=True, check=False)
     loaded = {".".join(name.split(".")[:2]) for name in done.stderr.split()}
 
-    assert {"bilateral", "bilateral.cli", "bilateral.errors", "bilateral.values"} == loaded
+    assert {"bilateral", "bilateral.cli", "bilateral.errors", "bilateral.hints", "bilateral.values"} == loaded

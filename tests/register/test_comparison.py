@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import attrs
 import pytest
@@ -45,7 +46,8 @@ def test_the_difference_leads_from_one_register_to_the_other(old: Register, new:
     assert {(one.item, one.field, one.old, one.new) for one in found.changed} == {
         (one.item, one.field, one.new, one.old) for one in back.changed
     }
-    known = {one.id: one for one in (*old.records, *old.sources)}
+    items: tuple[Any, ...] = (*old.records, *old.sources)
+    known = {one.id: one for one in items}
     for change in found.changed:
         if change.field != "kind_of_record":
             assert getattr(known[change.item], change.field) == change.old

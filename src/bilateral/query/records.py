@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import enum
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
 from itertools import chain
 from operator import itemgetter
-from typing import Any, Generic, TypeVar, get_origin, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_origin, overload
 
 import attrs
 
 from ..errors import InvalidFigure, NothingToAdd, NotOne, UnknownRecord, WrongType, did_you_mean, quoted
 from ..records.part import Part
 from ..records.record import Record
+from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId
 from ..values.money.money import Money
+from ..values.money.rates import Rates
 from ..values.quantities.quantity import Quantity
 from ..values.table import html_table, in_columns
 from ..values.words import is_a, words_of
@@ -26,6 +29,9 @@ from .field import Field, called, namespace_of
 from .fields import NAMESPACES
 from .imprecise import FigureField, is_figure
 from .predicate import Predicate, require_predicate
+
+if TYPE_CHECKING:
+    import altair as alt
 
 E_co = TypeVar("E_co", bound=Record, covariant=True)
 E = TypeVar("E", bound=Record)
@@ -145,6 +151,34 @@ class Records(Generic[E_co]):
         except InvalidFigure:
             problem = f"what these {len(self)} say of their {field.name} bounds their sum neither below nor above"
             raise NothingToAdd(problem) from None
+
+    def values_over_time(
+        self,
+        field: FigureField[E_co, Money],
+        *,
+        currency: str | None = None,
+        rates: Rates | None = None,
+        on: When | dt.date | str | None = None,
+        nearest_before: int = 0,
+    ) -> alt.VConcatChart:
+        """Draw an amount of each record at the day it was signed or held, with its bounds, in one currency.
+
+        Args:
+            field: The amount, as `contract.value`.
+            currency: The currency of the picture; where it is left out, the one that all amounts are in.
+            rates: What knows the rates, where some are in another.
+            on: The day whose rates count for all; where it is left out, for each amount its own day.
+            nearest_before: How many days before it to look back, where that day has no rate.
+
+        Raises:
+            NoAltair: The library that draws is not installed.
+            WrongType: It is no field of money of this kind of record.
+            CurrencyMismatch: The amounts are in several currencies, and no rates are given.
+            NoRate, InvalidWhen: There is no rate for a day, or a day is not known exactly.
+        """
+        from ..views.charts.values_over_time import values_over_time
+
+        return values_over_time(self, field, currency, rates, on, nearest_before)
 
     def first(self) -> E_co | None:
         """Give the first record, or None where there is none."""
