@@ -263,6 +263,29 @@ def test_what_has_changed_is_told_by_record_and_field(typed: Type, asked: Callab
     assert (0, "nothing has changed\n", "") == typed("diff", "old.yaml", "old.yaml")
 
 
+# draw, report ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("words", [("timeline",), ("network",), ("values",), ("matrix", "rifles")])
+def test_a_register_is_drawn(typed: Type, asked: Callable[..., Any], folder: Path, words: tuple[str, ...]) -> None:
+    assert (0, "", "") == typed("draw", "old.yaml", *words, "-o", "picture.png")
+    assert (folder / "picture.png").read_bytes().startswith(b"\x89PNG")
+    code, out, err = typed("draw", "old.yaml", *words)
+    assert (0, "") == (code, err)
+    assert out.startswith("<svg")
+    assert "vega-lite" in asked("draw", "old.yaml", *words)["$schema"]
+
+
+def test_a_report_is_one_page(typed: Type, asked: Callable[..., Any], folder: Path) -> None:
+    code, out, err = typed("report", "old.yaml", "--title", "Rifles & tanks", "--on", "2025", "--as-known", "2025")
+
+    assert (0, "") == (code, err)
+    assert "<h1>Rifles &amp; tanks</h1>" in out
+    told = asked("report", "old.yaml", "-o", "page.html")
+    assert ("old.yaml", "page.html", "old.yaml") == (told["file"], told["output"], told["title"])
+    assert "<h1>old.yaml</h1>" in (folder / "page.html").read_text("utf-8")
+
+
 # ground, schema, completion ------------------------------------------------------------------------------------
 
 
@@ -316,9 +339,13 @@ EACH = [
     ("diff", "old.yaml", "new.json"),
     ("read", "daily.txt"),
     ("ground", "old.yaml", "daily=daily.txt"),
+    ("draw", "old.yaml", "matrix", "rifles"),
+    ("report", "old.yaml", "-o", "page.html"),
     ("schema",),
     ("completion", "bash"),
 ]
+#: Of these, standard output gets the whole.
+PRINTED = [words for words in EACH if words[0] != "report"]
 
 
 def test_every_command_is_tried_here() -> None:
@@ -334,7 +361,7 @@ def test_every_command_writes_json_that_is_read_back(typed: Type, words: tuple[s
     assert isinstance(json.loads(out), dict)
 
 
-@pytest.mark.parametrize("words", EACH)
+@pytest.mark.parametrize("words", PRINTED)
 def test_every_command_writes_to_a_file_what_it_would_print(typed: Type, folder: Path, words: tuple[str, ...]) -> None:
     code, out, err = typed(*words, "--json")
 
@@ -362,9 +389,12 @@ def test_a_file_that_is_not_there_is_told_in_one_line(typed: Type, words: tuple[
     assert (1, "", "bilateral: no-such.yaml: no such file\n") == (code, out, err)
 
 
-@pytest.mark.parametrize("words", [EACH[1], EACH[3], EACH[9], EACH[11]])
-@pytest.mark.parametrize("output", ["no/such/folder.json", ".", "a\0b"])
+@pytest.mark.parametrize(
+    "words", [words for words in PRINTED if words[0] in {"show", "convert", "read", "draw", "schema"}]
+)
+@pytest.mark.parametrize("output", ["no/such/folder.json", "a\0b.json", "folder.json"])
 def test_a_file_that_cannot_be_written_is_told_in_one_line(typed: Type, words: tuple[str, ...], output: str) -> None:
+    Path("folder.json").mkdir()
     code, out, err = typed(*words, "-o", output)
 
     assert (1, "") == (code, out)
@@ -390,6 +420,12 @@ def test_a_file_that_cannot_be_written_is_told_in_one_line(typed: Type, words: t
         (("ground", "old.yaml"), "no text; write e.g. daily=daily.txt"),
         (("ground", "old.yaml", "daily.txt"), "no source and text in 'daily.txt'"),
         (("ground", "old.yaml", "daily=daily.txt", "--country", "Inda"), "--country: no known country"),
+        (("draw", "old.yaml", "matrix"), "a matrix is of one record"),
+        (("draw", "old.yaml", "matrix", "rifle"), "ID: no record is called 'rifle'; did you mean 'rifles'?"),
+        (("draw", "old.yaml", "timeline", "-o", "x.gif"), "the name of a picture ends in .svg, .png, .json"),
+        (("draw", "old.yaml", "map"), 'Choose from: "timeline"'),
+        (("report", "old.yaml", "--json"), "say --output"),
+        (("report", "old.yaml", "--on", "06/12/2021"), "--on: two readings"),
         (("completion", "tcsh"), 'Choose from: "bash", "zsh", "fish"'),
         (("chekc", "old.yaml"), 'Did you mean "check"?'),
     ],
@@ -426,7 +462,7 @@ def _in_a_shell(folder: Path, *words: str, **options: Any) -> subprocess.Complet
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is Linux's")
-@pytest.mark.parametrize("words", [EACH[0], EACH[3], ("schema", "--json")])
+@pytest.mark.parametrize("words", [("check", "old.yaml"), ("schema", "--json")])
 def test_a_full_disk_is_told_in_one_line(folder: Path, words: tuple[str, ...]) -> None:
     with open("/dev/full", "w") as full:
         done = _in_a_shell(folder, *words, stdout=full)

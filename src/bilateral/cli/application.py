@@ -12,7 +12,22 @@ from importlib.metadata import version
 from cyclopts import App, CycloptsError
 
 from ..errors import BilateralError
-from .commands import ask, check, completion, convert, diff, explain, ground, merge, read, schema, show, status
+from .commands import (
+    ask,
+    check,
+    completion,
+    convert,
+    diff,
+    draw,
+    explain,
+    ground,
+    merge,
+    read,
+    report,
+    schema,
+    show,
+    status,
+)
 from .options import WrongOption
 from .streams import STANDARD, complain, reason
 
@@ -32,6 +47,8 @@ _COMMANDS = (
     (diff.diff, "OLD NEW"),
     (read.read, "FILE..."),
     (ground.ground, "FILE SOURCE=TEXT..."),
+    (draw.draw, "FILE PICTURE [ID]"),
+    (report.report, "FILE"),
     (schema.schema, ""),
     (completion.completion, "SHELL"),
 )
