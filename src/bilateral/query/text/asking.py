@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
+from collections.abc import Callable
 from typing import Any, TypeAlias
 
 import attrs
@@ -19,65 +18,22 @@ from .cursor import Cursor
 from .names import field_of, fields_about, namespaces, take_name
 from .tokens import Sort, Token
 from .values import refused, value_for
+from .verbs import (
+    ALONE,
+    COMPARISONS,
+    MARKS,
+    PLAIN,
+    SEPARATE,
+    VERBS,
+    WITH_ONE,
+    WITH_SEVERAL,
+    Compare,
+    can,
+    ways,
+)
 
 #: What reads a whole question about other fields, in parentheses.
 Inner: TypeAlias = Callable[[Cursor, Namespace[Any]], Predicate[Any]]
-Compare: TypeAlias = Callable[[Any, Any], Any]
-
-_MARKS: Mapping[str, Compare] = MappingProxyType(
-    {
-        "=": operator.eq,
-        "==": operator.eq,
-        "!=": operator.ne,
-        "<": operator.lt,
-        "<=": operator.le,
-        ">": operator.gt,
-        ">=": operator.ge,
-    }
-)
-_COMPARISONS: Mapping[str, Compare] = MappingProxyType(
-    {
-        "under": operator.lt,
-        "below": operator.lt,
-        "before": operator.lt,
-        "over": operator.gt,
-        "above": operator.gt,
-        "after": operator.gt,
-        "at least": operator.ge,
-        "since": operator.ge,
-        "at most": operator.le,
-        "until": operator.le,
-        "on": operator.eq,
-    }
-)
-#: What takes no value.
-_ALONE = MappingProxyType(
-    {
-        "known": "is_known",
-        "is_known": "is_known",
-        "unknown": "is_unknown",
-        "is_unknown": "is_unknown",
-        "disputed": "is_disputed",
-        "is_disputed": "is_disputed",
-    }
-)
-#: What takes one value.
-_WITH_ONE = MappingProxyType(
-    {
-        "contains": "contains",
-        "starts with": "starts_with",
-        "starts_with": "starts_with",
-        "begins with": "starts_with",
-        "includes organization": "includes_organization",
-        "includes_organization": "includes_organization",
-        "includes": "includes",
-        "include": "includes",
-    }
-)
-_WITH_SEVERAL = ("in", "is_in", "within", "is_within", "is within", "is in")
-_WITH_A_QUESTION = ("matches", "any", "all")
-_VERBS = (*_COMPARISONS, *_ALONE, *_WITH_ONE, *_WITH_SEVERAL, *_WITH_A_QUESTION, "between")
-_SEPARATE = ("starts", "begins", "includes", "at")
 
 
 @attrs.frozen(eq=False)
@@ -106,8 +62,8 @@ class Asking:
         return ~asked if is_not else asked
 
     def _asked(self, *, says_is: bool) -> Predicate[Any]:
-        if mark := self.cursor.takes_mark(*_MARKS):
-            return self._compared(_MARKS[mark.text], mark)
+        if mark := self.cursor.takes_mark(*MARKS):
+            return self._compared(MARKS[mark.text], mark)
         verb = self._verb()
         if verb is None and says_is:
             return self._compared(operator.eq, self.first)
@@ -121,23 +77,23 @@ class Asking:
             return None
         word = self.cursor.now.text.lower().removeprefix(".")
         two = f"{word} {self.cursor.behind.text.lower()}"
-        if self.cursor.behind.sort is Sort.WORD and word in _SEPARATE and two in _VERBS:
+        if self.cursor.behind.sort is Sort.WORD and word in SEPARATE and two in VERBS:
             self.cursor.take()
             self.cursor.take()
             return two
-        if word in _VERBS:
+        if word in VERBS:
             self.cursor.take()
             return word
         return None
 
     def _with_verb(self, verb: str, at: Token) -> Predicate[Any]:
-        if verb in _COMPARISONS:
-            return self._compared(_COMPARISONS[verb], at)
-        if verb in _ALONE:
-            return self._alone(_ALONE[verb], at)
-        if verb in _WITH_ONE:
-            return self._with_one(_WITH_ONE[verb], at)
-        if verb in _WITH_SEVERAL:
+        if verb in COMPARISONS:
+            return self._compared(COMPARISONS[verb], at)
+        if verb in ALONE:
+            return self._alone(ALONE[verb], at)
+        if verb in WITH_ONE:
+            return self._with_one(WITH_ONE[verb], at)
+        if verb in WITH_SEVERAL:
             return self._with_several(at)
         return self._between(at) if verb == "between" else self._with_a_question(verb, at)
 
@@ -237,26 +193,13 @@ class Asking:
 
     def _require(self, method: str, at: Token) -> None:
         """Refuse what cannot be asked of such a field."""
-        if not _can(self.thing, method):
-            raise self.cursor.wrong(f"{self.thing} is not asked so; it is asked with {self._ways()}", at)
-
-    def _ways(self) -> str:
-        thing = self.thing
-        marks = [mark for mark, compare in _MARKS.items() if _can(thing, f"__{compare.__name__}__") and mark != "=="]
-        verbs = [verb for verb, method in {**_ALONE, **_WITH_ONE}.items() if _can(thing, method) and "_" not in verb]
-        more = [verb for verb in _WITH_A_QUESTION if _can(thing, verb)]
-        within = ["in"] if _can(thing, "is_in") or _can(thing, "is_within") else []
-        return ", ".join((*marks, *within, *(verb for verb in verbs if verb != "include"), *more))
+        if not can(self.thing, method):
+            raise self.cursor.wrong(f"{self.thing} is not asked so; it is asked with {ways(self.thing)}", at)
 
     def _no_verb(self) -> Any:
-        hint = did_you_mean(self.cursor.now.text, [verb for verb in _VERBS if "_" not in verb])
+        hint = did_you_mean(self.cursor.now.text, PLAIN)
         near = f"; {hint}" if hint.startswith("did") and self.cursor.now.text else ""
-        return self.cursor.wrong(f"what is asked of {self.thing}? it is asked with {self._ways()}{near}")
-
-
-def _can(thing: Any, method: str) -> bool:
-    """Tell whether something has a method of its own, and not only what Python gives to everything."""
-    return getattr(thing.__class__, method, None) not in (None, getattr(object, method, None))
+        return self.cursor.wrong(f"what is asked of {self.thing}? it is asked with {ways(self.thing)}{near}")
 
 
 def asked_of_a_field(cursor: Cursor, fields: Namespace[Any], inner: Inner) -> Predicate[Any]:

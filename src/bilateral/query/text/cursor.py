@@ -69,11 +69,9 @@ class Cursor:
             raise self.wrong(problem)
 
     def cut(self, length: int) -> None:
-        """Part the next word, after so many of its characters, in two."""
+        """Read only so many characters of the next word."""
         word = self.now
-        first = Token(Sort.WORD, word.text[:length], word.start, word.start + length)
-        rest = Token(Sort.WORD, word.text[length:], word.start + length, word.end)
-        self.tokens[self.place : self.place + 1] = [first, rest]
+        self.tokens[self.place] = Token(Sort.WORD, word.text[length:], word.start + length, word.end)
 
     @contextmanager
     def deeper(self) -> Generator[None]:

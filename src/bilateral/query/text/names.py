@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from types import MappingProxyType
 from typing import Any
 
 import attrs
 
-from ...errors import InvalidValue, did_you_mean
+from ...errors import InvalidValue, did_you_mean, quoted
 from ...values.words import is_a
 from ..field import Field, is_field, namespace_of
 from ..fields import NAMESPACES, instrument
@@ -17,6 +19,9 @@ from ..part_fields import PARTS
 from ..predicate import Predicate
 from .cursor import Cursor
 from .tokens import Sort
+
+#: A printed name has one step or two, as `items.quantity`; the longer one counts.
+_LENGTHS = (2, 1)
 
 
 @attrs.frozen(eq=False)
@@ -33,13 +38,15 @@ class OrganizationsOf:
         return f"{self.parties}.organization"
 
 
-def things_in(fields: Namespace[Any]) -> dict[str, Any]:
+@lru_cache(maxsize=64)
+def things_in(fields: Namespace[Any]) -> Mapping[str, Any]:
     """List what a question about these fields may name: by the field's name, and as a printed question names it."""
     held: dict[str, Any] = {name: one for name, one in vars(fields).items() if is_a((Field, PartiesByRole), one)}
     paths = {one.path: one for one in held.values() if is_field(one)}
     parties = {name: one for name, one in held.items() if is_a(Parties, one)}
     countries = {f"{name}.country": one for name, one in parties.items()}
-    return paths | countries | {f"{name}.organization": OrganizationsOf(one) for name, one in parties.items()} | held
+    organizations = {f"{name}.organization": OrganizationsOf(one) for name, one in parties.items()}
+    return MappingProxyType({**paths, **countries, **organizations, **held})
 
 
 def field_of(fields: Namespace[Any], name: str) -> Field[Any, Any] | None:
@@ -76,19 +83,18 @@ def take_name(cursor: Cursor, fields: Namespace[Any]) -> Any:
     """
     if cursor.now.sort is not Sort.WORD:
         raise cursor.wanted(f"a field of {namespace_of(fields.record)}")
-    known = things_in(fields)
-    if cursor.now.text.startswith(f"{namespace_of(fields.record)}.") and "." in cursor.now.text:
-        cursor.cut(len(namespace_of(fields.record)) + 1)
+    known, kind = things_in(fields), namespace_of(fields.record)
+    if cursor.now.text.startswith(f"{kind}."):
+        cursor.cut(len(kind) + 1)
+    word = cursor.now.text
+    steps = word.split(".")
+    name = next((one for one in (".".join(steps[:length]) for length in _LENGTHS) if one in known), None)
+    if name is None:
+        raise cursor.wrong(f"{kind} has no field {quoted(word)}; {did_you_mean(word, known)}")
+    if name == word:
         cursor.take()
-    name = cursor.now.text
-    while name and name not in known:
-        name = name.rpartition(".")[0]
-    if not name:
-        word = cursor.now.text
-        raise cursor.wrong(f"{namespace_of(fields.record)} has no field {word!r}; {did_you_mean(word, known)}")
-    if name != cursor.now.text:
+    else:
         cursor.cut(len(name))
-    cursor.take()
     return known[name]
 
 

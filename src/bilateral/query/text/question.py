@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
-from ...errors import InvalidQuestion, WrongType, did_you_mean
+from ...errors import InvalidQuestion, WrongType, did_you_mean, quoted
 from ...records.part import Part
 from ...records.record import Record
 from ...values.words import exact_text, is_a
@@ -75,7 +75,7 @@ def _furthest(wrong: list[InvalidQuestion], names: set[str]) -> InvalidQuestion:
     word = error.text[error.start : error.end]
     if "has no field" not in error.problem or word in names:
         return error
-    problem = f"no record has a field {word!r}; {did_you_mean(word, names)}"
+    problem = f"no record has a field {quoted(word)}; {did_you_mean(word, names)}"
     return InvalidQuestion(problem, text=error.text, start=error.start, end=error.end)
 
 

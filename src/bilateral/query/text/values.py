@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ...errors import BilateralError, InvalidQuestion, did_you_mean
+from ...errors import BilateralError, InvalidQuestion, did_you_mean, quoted
 from ...values.words import is_a
 from ..field import Field, is_field
 from ..members import Parties
@@ -130,7 +130,7 @@ def _made(cursor: Cursor, name: Token) -> object:
     """Make a value by calling what has that name."""
     if name.text not in makers():
         hint = did_you_mean(name.text, makers())
-        raise cursor.wrong(f"no kind of value is called {name.text!r}; {hint}; or put the text in quotes", name)
+        raise cursor.wrong(f"no kind of value is called {quoted(name.text)}; {hint}; or put the text in quotes", name)
     cursor.take()
     values: list[object] = []
     named: dict[str, object] = {}
