@@ -24,9 +24,11 @@ def asked_on_day(cursor: Cursor, fields: Namespace[Any]) -> Predicate[Any] | Non
     first = cursor.now
     name = _name(cursor)
     # A meeting's status is a field, and no question of a day.
-    if not callable(getattr(type(fields), name, None)) or not (cursor.now.is_mark("(") or cursor.now.is_word("on")):
+    if not callable(getattr(type(fields), name, None)):
         cursor.place = before
         return None
+    if not (cursor.now.is_mark("(") or cursor.now.is_word("on")):
+        raise cursor.wanted("on and a day, as in: in force on 2025,")
     options = _options(cursor)
     found: Any = refused(cursor, first, lambda: getattr(fields, name)(**options))
     asked: Predicate[Any] = _status(cursor, found) if isinstance(found, StatusOnDay) else found
