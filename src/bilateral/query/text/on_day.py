@@ -62,11 +62,15 @@ def _options(cursor: Cursor) -> dict[str, Any]:
 
 
 def _option(cursor: Cursor, options: dict[str, Any]) -> None:
-    is_named = cursor.behind.is_mark("=")
+    first, is_named = cursor.now, cursor.behind.is_mark("=")
     name = cursor.take().text if is_named else "on"
     if is_named:
         cursor.take()
+    if name in options:
+        raise cursor.wrong(f"{name} is said a second time", first)
     options[name] = written_value(cursor)
+    if name == "presume_renewed" and not isinstance(options[name], bool):
+        raise cursor.wrong("presume_renewed is True or False", first)
 
 
 def _status(cursor: Cursor, status: Any) -> Predicate[Any]:
