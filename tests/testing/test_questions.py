@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, find, given, settings
+from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 from bilateral import LineItem, Predicate, contract, line_item, meeting, meeting_series, protocol, treaty
@@ -49,9 +49,7 @@ ASKED: list[tuple[Any, set[str]]] = [
     (instrument_relation.target, {"==", "Linked"}),
 ]
 
-patient = settings(
-    max_examples=3000, database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck), deadline=None
-)
+patient = settings(max_examples=3000, database=None, phases=[Phase.generate], deadline=None)
 
 
 def within(node: Any) -> Iterator[Node]:

@@ -37,8 +37,8 @@ class Field(Generic[E_contra, V]):
         many: Whether several values may stand in it; a claim then states one of them.
     """
 
-    #: Whether it names a record or a country: one asks of such a field by that name, and not by another field.
-    is_name: ClassVar[bool] = False
+    #: What can be asked of it and another field of its kind.
+    of_two: ClassVar[frozenset[Ask]] = frozenset()
 
     name: str
     record: type[Record | Part]
@@ -115,7 +115,7 @@ class Field(Generic[E_contra, V]):
     def is_comparable(self, other: Field[Any, Any], ask: Ask) -> bool:
         """Tell whether another field holds the same sort of value, and one can ask this of the two."""
         is_alike = type(self) is type(other) and self.holds == other.holds
-        return is_alike and ask in COMPARISONS and not (self.is_name or self.many or other.many)
+        return is_alike and ask in self.of_two and not (self.many or other.many)
 
     def __str__(self) -> str:
         return f"{namespace_of(self.record)}.{self.name}"
@@ -165,6 +165,8 @@ def said(field: Field[Any, Any]) -> tuple[type[Record | Part], str]:
 class Choice(Field[E_contra, V]):
     """A field that holds one value out of some; one may ask which, also by another field of the same record."""
 
+    of_two: ClassVar[frozenset[Ask]] = frozenset({Ask.EQUAL})
+
     # Comparing a field makes a question, so it gives a Predicate where object promises a bool.
     def __eq__(self, value: V | Choice[E_contra, V]) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return self.compare(Ask.EQUAL, value, self.holds)
@@ -188,7 +190,7 @@ class Choice(Field[E_contra, V]):
 class Named(Choice[E_contra, Id]):
     """A field that holds an id; one may ask with any text, for a literal is no id to a checker."""
 
-    is_name = True
+    of_two: ClassVar[frozenset[Ask]] = frozenset()  # a name is asked for, and no two names are compared
 
     def __eq__(self, value: str) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return self.compare(Ask.EQUAL, value, str)
@@ -226,6 +228,8 @@ class Text(Choice[E_contra, str]):
 
 class Ordered(Choice[E_contra, V]):
     """A field that holds a number; one asks with a number of its type, or with another field of the same record."""
+
+    of_two: ClassVar[frozenset[Ask]] = COMPARISONS
 
     def __lt__(self, value: V | Ordered[E_contra, V]) -> Predicate[E_contra]:
         return self.compare(Ask.UNDER, value, self.holds)

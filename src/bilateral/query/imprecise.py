@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeGuard, TypeVar
+from typing import Any, ClassVar, TypeGuard, TypeVar
 
 from ..errors import WrongType
 from ..records.part import Part
@@ -13,7 +13,7 @@ from ..values.figures.figure import Figure
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
 from .field import Field, is_field
-from .predicate import Ask, Predicate
+from .predicate import COMPARISONS, Ask, Predicate
 
 E_contra = TypeVar("E_contra", bound=Record | Part, contravariant=True)
 A = TypeVar("A", Money, Quantity)
@@ -29,6 +29,8 @@ class FigureField(Field[E_contra, Figure[A]]):
     The answer is yes where it holds for every amount the figure leaves open, no where for none.
     Another currency, or a unit that could be converted, leaves it unknown.
     """
+
+    of_two: ClassVar[frozenset[Ask]] = COMPARISONS
 
     def __eq__(self, value: A | Figure[A] | FigureField[E_contra, A]) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return self.amount(Ask.EQUAL, value)
@@ -88,6 +90,8 @@ class Moment(Field[E_contra, When]):
     field of the same record holds a single day of it, so of two that say 2021 either may be before the other.
     """
 
+    of_two: ClassVar[frozenset[Ask]] = frozenset({Ask.EQUAL, Ask.UNDER, Ask.OVER})
+
     def __eq__(self, value: When | Moment[E_contra]) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return self.compare(Ask.EQUAL, value, When)
 
@@ -124,6 +128,10 @@ class Span(Field[E_contra, Period]):
 
     def contains(self, value: When | Moment[E_contra]) -> Predicate[E_contra]:
         """Match records in which this span has that day in it."""
-        if isinstance(value, Moment):
+        if is_moment(value):
             return value.versus(Ask.WITHIN, self)
         return self.compare(Ask.CONTAINS, value, When)
+
+
+def is_moment(value: object) -> TypeGuard[Moment[Any]]:
+    return isinstance(value, Moment)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 import attrs
 
@@ -102,7 +102,7 @@ class OneCountry(Choice[E_contra, CountryCode]):
     Each question raises UnknownCountry where no country has that code or name.
     """
 
-    is_name = True
+    of_two: ClassVar[frozenset[Ask]] = frozenset()  # as of ids
 
     def __eq__(self, value: Country | str) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return self.compare(Ask.EQUAL, to_country(value), str)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias, TypeVar
 
+import attrs
 from hypothesis import strategies as st
 
 from ..query.fields import NAMESPACES
@@ -12,6 +13,9 @@ from ..query.predicate import Predicate, certainly, possibly
 from ..records.record import Record, RecordKind
 from ..register.register import Register
 from ..values.answer import Answer
+from .answering import answering
+from .derived import record_class
+from .naming import Named
 from .predicate import predicates
 from .register import registers
 from .trial import try_law
@@ -85,9 +89,22 @@ def partition(ask: Asked, *, kinds: Iterable[RecordKind] = tuple(RecordKind), li
 @st.composite
 def _cases(draw: st.DrawFn, kinds: tuple[RecordKind, ...], links: int) -> Case:
     about = NAMESPACES[draw(st.sampled_from(kinds)).value].record
+    question = draw(predicates(about, links=links))
     # Others are there to be led to; of the kind itself there should be some to be found.
-    register = draw(registers(kinds=(about.record_kind, about.record_kind, *RecordKind), with_claims=False))
-    return register, about, draw(predicates(about, links=links))
+    register = draw(registers(kinds=(about.record_kind, *RecordKind), max_size=4, with_claims=False))
+    known = {kind: tuple(one.id for one in register.of(record_class(kind))) for kind in RecordKind}
+    # No other record is called by a capital letter, but for a few that are odd.
+    names = [f"Asked-{number}" for number in range(draw(st.integers(0, 3)))]
+    told = [draw(answering(question, Named(known), id=name)) for name in names]
+    return _with(register, told), about, question
+
+
+def _with(register: Register, told: Iterable[Record]) -> Register:
+    """The register with more records, but for those that take one of its own for a record of another kind."""
+    held = {record.id: record.record_kind for record in register}
+    more = [record for record in told if all(held.get(one.target) in {None, *one.kinds} for one in record.references())]
+    named = {one.target for record in more for one in record.references()} - held.keys()
+    return attrs.evolve(register, records=(*register.records, *more), outside=(*register.outside, *named))
 
 
 def kleene(
