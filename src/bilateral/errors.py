@@ -437,3 +437,26 @@ class InvalidFile(FaultyInput):
     bilateral.errors.InvalidFile: 1 fault:
       1: $.bilateral: another version: 2; this version of bilateral reads layout 1
     """
+
+
+# Tables and lakes -----------------------------------------------------------------------------------
+
+
+class NoTables(BilateralError, ImportError):
+    """Records were to be made a table, or a lake to be opened, and the library that does it is not installed."""
+
+
+class NotAnswered(BilateralError, LookupError):
+    """A lake cannot answer: it is closed, or no column says what is asked for; the error names what to do instead."""
+
+
+class NotInTable(InvalidValue):
+    """A value that a column of a table cannot hold exactly."""
+
+
+class InvalidLake(FaultyInput):
+    """A folder of Parquet files that cannot be read; the files are named, with what is wrong with each."""
+
+
+class NotReplaced(BilateralError, OSError):
+    """A folder that is not replaced by one of Parquet files: it holds something else, or is being written already."""

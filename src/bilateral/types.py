@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .engines.lake_records import LakeRecords
 from .formats.files import Loaded
 from .query.field import Field
 from .reading.found import Ambiguous, FoundCountry, FoundQuantity, Words
@@ -46,6 +47,7 @@ __all__ = [
     "FoundCountry",
     "FoundQuantity",
     "Irregularity",
+    "LakeRecords",
     "Loaded",
     "Match",
     "Matrix",

@@ -86,7 +86,7 @@ def to_plain(register: Register, wording: Wording = Wording.FIELDS) -> dict[str,
 def plain_items(register: Register, section: Section, wording: Wording) -> list[dict[str, Any]]:
     """Write what stands in one list of a document."""
     write = converter_for(wording).get_unstructure_hook(section.kind)
-    return [write(item) for item in _items(register, section)]
+    return [write(item) for item in items_of(register, section)]
 
 
 def plain_record(register: Register, name: str, wording: Wording = Wording.FIELDS) -> dict[str, Any]:
@@ -107,7 +107,8 @@ def plain_records(records: Iterable[Record], wording: Wording = Wording.FIELDS) 
     return [hooks.get_unstructure_hook(type(record))(record) for record in records]
 
 
-def _items(register: Register, section: Section) -> tuple[Any, ...]:
+def items_of(register: Register, section: Section) -> tuple[Any, ...]:
+    """List what stands in one list of a document, in order."""
     if section.word == "claim":
         return tuple(_about_its_own(claim, register) for claim in register.claims)
     return _held(register, section)
