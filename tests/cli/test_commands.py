@@ -232,6 +232,24 @@ def test_registers_go_through_pipes(typed: Type, monkeypatch: pytest.MonkeyPatch
         assert out.startswith("standard input: 2 sources")
 
 
+def test_a_folder_of_parquet_is_written_and_read_and_asked_as_it_lies(typed: Type, asked: Callable[..., Any]) -> None:
+    assert (0, "", "") == typed("convert", "old.yaml", "--to", "parquet", "-o", "lake", "--verdicts-on", "2025")
+    assert (0, "nothing has changed\n", "") == typed("diff", "lake", "old.yaml")
+    for question in ("value >= 'Rs 1000 crore' and signed in 2021", "title contains a", "in force on 2025"):
+        assert asked("ask", "old.yaml", question)["answers"] == asked("ask", "lake", question)["answers"]
+        assert typed("ask", "old.yaml", question) == typed("ask", "lake", question)
+
+
+def test_of_a_lake_is_asked_what_its_columns_say(typed: Type) -> None:
+    typed("convert", "old.yaml", "--to", "parquet", "-o", "lake")
+    code, out, err = typed("ask", "lake", "in force on 2025")
+
+    assert (1, "") == (code, out)
+    assert "verdicts_on" in err
+    Path("folder").mkdir()
+    assert 1 == typed("ask", "folder", "value is known")[0]
+
+
 def test_what_is_wrong_is_not_converted_and_the_old_file_stays(typed: Type, folder: Path) -> None:
     before = (folder / "new.json").read_bytes()
     code, out, err = typed("convert", "wrong.yaml", "-o", "new.json")
@@ -408,6 +426,9 @@ def test_a_file_that_cannot_be_written_is_told_in_one_line(typed: Type, words: t
         (("check",), "no file; name one or more"),
         (("check", "old.csv"), "the name of a file ends in .json"),
         (("convert", "old.yaml", "-o", "x.csv"), "--output: no format in 'x.csv'"),
+        (("convert", "old.yaml", "--to", "parquet"), "a folder is wanted; say --output"),
+        (("convert", "old.yaml", "--verdicts-on", "2025"), "say --to parquet"),
+        (("convert", "old.yaml", "--to", "parquet", "-o", "x", "--verdicts-on", "06/12/2021"), "two readings"),
         (("merge", "old.yaml"), "two files or more are merged"),
         (("show", "old.yaml", "rifle"), "ID: no record is called 'rifle'; did you mean 'rifles'?"),
         (("explain", "old.yaml", "rifle", "value"), "ID: no record is called 'rifle'; did you mean 'rifles'?"),

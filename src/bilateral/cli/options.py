@@ -29,10 +29,10 @@ def typed(name: str) -> Generator[None]:
 
 
 RegisterFile: TypeAlias = Annotated[
-    str, Parameter(name="FILE", help="A register: .json, .jsonl, .yaml or .yml; - is standard input.")
+    str, Parameter(name="FILE", help="A register: .json, .jsonl, .yaml or a folder of Parquet; - is standard input.")
 ]
 RegisterFiles: TypeAlias = Annotated[
-    str, Parameter(name="FILE", help="Registers: .json, .jsonl, .yaml or .yml; - is standard input.")
+    str, Parameter(name="FILE", help="Registers: .json, .jsonl, .yaml or folders of Parquet; - is standard input.")
 ]
 RecordName: TypeAlias = Annotated[str, Parameter(name="ID", help="The id of a record.")]
 Output: TypeAlias = Annotated[
@@ -44,8 +44,9 @@ AsJson: TypeAlias = Annotated[
 ]
 FormName: TypeAlias = Literal["json", "jsonl", "yaml"]
 Form: TypeAlias = Annotated[FormName, Parameter(name="--from", help="How standard input is written.")]
+TargetName: TypeAlias = Literal["json", "jsonl", "yaml", "parquet"]
 TargetForm: TypeAlias = Annotated[
-    FormName | None, Parameter(name="--to", help="How it is written; if not told, as the name of the output says.")
+    TargetName | None, Parameter(name="--to", help="How it is written; if not told, as the name of the output says.")
 ]
 #: The policies that need nothing else than their name.
 PolicyName: TypeAlias = Literal["most_precise", "latest", "consensus"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -13,6 +14,7 @@ from .streams import STANDARD, complain, named, text_of, titled, unreadable
 from .work import working
 
 if TYPE_CHECKING:
+    from ..engines.lake import Lake
     from ..formats.files import Loaded
     from ..register.register import Register
 
@@ -31,11 +33,30 @@ def loaded(name: str, form: FormName) -> Loaded:
             found = check_text(text_of(name), form)
             return Loaded(found.register, tuple(attrs.evolve(fault, file=STANDARD) for fault in found.faults))
         try:
-            return check(name)
+            return Loaded(read_lake(name), ()) if Path(name).is_dir() else check(name)
         except UnknownFormat as error:
             raise WrongOption(str(error)) from None
         except OSError as error:
             raise unreadable(name, error) from None
+
+
+def read_lake(folder: str) -> Register:
+    """Read a register from a folder of Parquet files."""
+    from ..register.register import Register
+
+    return Register.from_parquet(folder)
+
+
+def questioned(name: str, form: FormName) -> tuple[Register | Lake, int]:
+    """Give what is to be asked: a folder of Parquet files is asked where it lies, and all else is read."""
+    if not Path(name).is_dir():
+        return shown(name, form)
+    from ..engines.lake import Lake
+
+    try:
+        return Lake.open(name), 0
+    except OSError as error:
+        raise unreadable(name, error) from None
 
 
 def shown(name: str, form: FormName) -> tuple[Register, int]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..errors import UnknownFormat
-from .options import FormName, WrongOption
+from .options import TargetName, WrongOption, typed
 from .streams import STANDARD, writable
 from .work import working
 
@@ -14,16 +15,23 @@ if TYPE_CHECKING:
     from ..register.register import Register
 
 
-def save_as(register: Register, output: str | None, form: FormName | None) -> None:
-    """Write a register; to a file whole or not at all.
+def save_as(
+    register: Register, output: str | None, form: TargetName | None, verdicts_on: Sequence[str] | None = None
+) -> None:
+    """Write a register; to a file, or a folder of Parquet files, whole or not at all.
 
     Raises:
-        WrongOption: The name of the file says no form, and none was given.
+        WrongOption: The name of the file says no form, and none was given; or Parquet is to go to standard output.
         UnwritableFile: The file cannot be written.
     """
     from ..formats.files import dumps, format_of
     from ..formats.saving import replace_file
 
+    if form == "parquet":
+        _save_lake(register, output, verdicts_on)
+        return
+    if verdicts_on:
+        raise WrongOption("--verdicts-on: only a folder of Parquet holds verdicts; say --to parquet")
     if output is None or output == STANDARD:
         sys.stdout.write(dumps(register, form or "json"))
         return
@@ -33,3 +41,14 @@ def save_as(register: Register, output: str | None, form: FormName | None) -> No
         raise WrongOption(f"--output: {error}; or say --to") from None
     with working(f"Writing {output}"), writable(output):
         replace_file(output, text.encode("utf-8"))
+
+
+def _save_lake(register: Register, output: str | None, verdicts_on: Sequence[str] | None) -> None:
+    if output is None or output == STANDARD:
+        raise WrongOption("--to parquet: a folder is wanted; say --output")
+    from ..query.on_day import one_day
+
+    with typed("--verdicts-on"):
+        days = None if verdicts_on is None else [one_day(day) for day in verdicts_on]
+    with working(f"Writing {output}"), writable(output):
+        register.to_parquet(output, verdicts_on=days)

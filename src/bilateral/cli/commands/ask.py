@@ -11,13 +11,18 @@ from cyclopts import Parameter
 from ...errors import InvalidQuestion
 from ...values.words import visible
 from ..options import AsJson, Form, Output, RegisterFile, WrongOption
-from ..registers import shown
+from ..registers import questioned
 from ..streams import named, written
+from ..work import working
 
 if TYPE_CHECKING:
+    from ...engines.lake import Lake
+    from ...engines.lake_records import LakeRecords
     from ...query.predicate import Predicate
     from ...query.records import Records
+    from ...records.record import Record
     from ...register.register import Register
+    from ...values.ids import RecordId
 
 KindName: TypeAlias = Literal[
     "treaty", "protocol", "contract", "meeting", "meeting_series", "organization", "person", "office"
@@ -47,8 +52,9 @@ def ask(
     from ...formats.found_json import to_line
 
     asked = _questions(question, of)
-    register, code = shown(file, form)
-    answers = [Answered.by(_records(register, one), one) for one in asked]
+    held, code = questioned(file, form)
+    with working("Asking"):
+        answers = [Answered.by(_records(held, one), one) for one in asked]
     with written(output) as out:
         if json:
             plain = [answer.plain() for answer in answers]
@@ -59,9 +65,9 @@ def ask(
     return code
 
 
-def _records(register: Register, question: Predicate[Any]) -> Records[Any]:
+def _records(held: Register | Lake, question: Predicate[Any]) -> Records[Any] | LakeRecords[Any]:
     kind: Any = question.about  # a kind of record: no question was read about a part of one
-    return register.of(kind)
+    return held.of(kind)
 
 
 def _questions(text: str, kind: str | None) -> tuple[Predicate[Any], ...]:
@@ -90,19 +96,20 @@ class Answered:
     Attributes:
         question: The question.
         yes: Those for which it is certainly so.
-        unknown: Those of which it is not known.
+        unknown: The ids of those of which it is not known.
     """
 
     question: Predicate[Any]
-    yes: Records[Any]
-    unknown: Records[Any]
+    yes: tuple[Record, ...]
+    unknown: tuple[RecordId, ...]
 
     @classmethod
-    def by(cls, records: Records[Any], question: Predicate[Any]) -> Answered:
+    def by(cls, records: Records[Any] | LakeRecords[Any], question: Predicate[Any]) -> Answered:
         """Ask some records."""
         from ...query.predicate import certainly, possibly
 
-        return cls(question, records.where(question), records.where(possibly(question) & ~certainly(question)))
+        unknown = records.where(possibly(question) & ~certainly(question))
+        return cls(question, tuple(records.where(question)), unknown.ids)
 
     def plain(self) -> dict[str, Any]:
         """Say all of it as plain data."""
@@ -112,14 +119,17 @@ class Answered:
         return {
             "kind": namespace_of(self.question.about),
             "question": str(self.question),
-            "yes": [*self.yes.ids],
-            "unknown": [*self.unknown.ids],
+            "yes": [record.id for record in self.yes],
+            "unknown": [*self.unknown],
             "records": plain_records(self.yes),
         }
 
     def lines(self) -> Iterator[str]:
         """Say it in words."""
+        from ...query.records import as_text
+
+        kind = self.question.about.__name__
         if self.yes:
-            yield visible(str(self.yes))
+            yield visible(as_text(kind, self.yes))
         if self.unknown:
-            yield visible(f"not known of {self.unknown.kind.__name__} {', '.join(self.unknown.ids)}")
+            yield visible(f"not known of {kind} {', '.join(self.unknown)}")

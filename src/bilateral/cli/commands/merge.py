@@ -26,7 +26,7 @@ def merge(
 ) -> int:
     """Put registers together into one; files with faults are not.
 
-    --json is --to json, which is also what standard output gets if nothing is told.
+    --json is --to json, which is also what standard output gets if nothing is told; --to parquet writes a folder.
     """
     from ... import policies
     from ...register.merging import merge as merged
