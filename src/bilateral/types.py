@@ -5,6 +5,7 @@ from __future__ import annotations
 from .engines.lake_records import LakeRecords
 from .formats.files import Loaded
 from .query.field import Field
+from .query.plan import Plan, Step
 from .reading.found import Ambiguous, FoundCountry, FoundQuantity, Words
 from .reading.meetings.meeting_mention import MeetingMention
 from .register.comparison import Difference, FieldChange
@@ -57,12 +58,14 @@ __all__ = [
     "OfficeId",
     "OrganizationId",
     "PersonId",
+    "Plan",
     "Presence",
     "ProtocolId",
     "RecordId",
     "SeriesId",
     "SourceId",
     "StateSpan",
+    "Step",
     "TreatyId",
     "WeighedClaim",
     "Words",

@@ -32,10 +32,10 @@ def both(monkeypatch: pytest.MonkeyPatch, out: io.StringIO, err: io.StringIO) ->
 
 def test_on_a_terminal_one_sees_what_is_done(monkeypatch: pytest.MonkeyPatch) -> None:
     both(monkeypatch, io.StringIO(), err := Terminal())
-    with working("Reading deals.yaml"):
+    with working("Reading deals[red].yaml"):
         pass
 
-    assert "Reading deals.yaml" in err.getvalue()
+    assert "Reading deals[red].yaml" in err.getvalue()
 
 
 def test_in_a_pipe_one_sees_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 from hypothesis import given
 
 from bilateral import Contract, Meeting, Organization, Person, Record
-from bilateral.query.records import COLUMNS, MOST_ROWS, WIDEST_CELL, as_html, as_text
+from bilateral.query.table import COLUMNS, MOST_ROWS, WIDEST_CELL, as_html, as_text
 from strategies.pool import pooled_records
 
 

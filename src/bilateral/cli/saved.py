@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..errors import UnknownFormat
-from .options import TargetName, WrongOption, typed
+from .options import FormName, TargetName, WrongOption, typed
 from .streams import STANDARD, writable
 from .work import working
 
@@ -24,8 +24,7 @@ def save_as(
         WrongOption: The name of the file says no form, and none was given; or Parquet is to go to standard output.
         UnwritableFile: The file cannot be written.
     """
-    from ..formats.files import dumps, format_of
-    from ..formats.saving import replace_file
+    from ..formats.files import dumps
 
     if form == "parquet":
         _save_lake(register, output, verdicts_on)
@@ -35,12 +34,21 @@ def save_as(
     if output is None or output == STANDARD:
         sys.stdout.write(dumps(register, form or "json"))
         return
+    with working(f"Writing {output}"), writable(output):
+        _save_file(register, output, form)
+
+
+def _save_file(register: Register, output: str, form: FormName | None) -> None:
+    from ..formats.files import dumps, save
+    from ..formats.saving import replace_file
+
+    if form is not None:
+        replace_file(output, [dumps(register, form).encode("utf-8")])
+        return
     try:
-        text = dumps(register, form) if form else format_of(output).write(register)
+        save(register, output)
     except UnknownFormat as error:
         raise WrongOption(f"--output: {error}; or say --to") from None
-    with working(f"Writing {output}"), writable(output):
-        replace_file(output, text.encode("utf-8"))
 
 
 def _save_lake(register: Register, output: str | None, verdicts_on: Sequence[str] | None) -> None:

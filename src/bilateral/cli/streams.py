@@ -89,7 +89,7 @@ def written(output: str | None) -> Generator[TextIO]:
     with writable(output):
         from ..formats.saving import replace_file
 
-        replace_file(output, text.getvalue().encode("utf-8", "backslashreplace"))
+        replace_file(output, [text.getvalue().encode("utf-8", "backslashreplace")])
 
 
 @contextmanager

@@ -14,8 +14,9 @@ def working(what: str) -> Generator[None]:
         yield
         return
     from rich.console import Console
+    from rich.text import Text
 
-    with Console(stderr=True).status(what):
+    with Console(stderr=True).status(Text(what)):  # a name may have brackets, which rich takes for a style
         yield
 
 

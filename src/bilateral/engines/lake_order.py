@@ -16,8 +16,9 @@ from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from .column import interval_of, rounded
 from .day_leaf import period_of, unbounded_texts
+from .figure_leaf import exact_texts
 from .schema import Place
-from .scope import Held, Scope, looked_up
+from .scope import Held, Scope
 from .truth import chosen, ibis, nth, text
 
 
@@ -92,13 +93,8 @@ def _listed(column: Any, place: Place) -> Any:
     return ibis().cases(*told)
 
 
-def _texts(held: Held, end: str) -> list[str]:
-    column = held.column(end)
-    return [one for (one,) in looked_up(held.scope, [column], lambda rows: rows[column].notnull())]
-
-
 def _figure_keys(held: Held) -> Iterable[Any]:
-    exact = {one: interval_of(one) for one in _texts(held, "_exact")}
+    exact = {one: interval_of(one) for one in exact_texts(held)}
     low, high = held("_low"), held("_high")
     yield low.notnull()
     yield low

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 from typing import Any, Generic, TypeVar
 
 import attrs
@@ -14,8 +15,14 @@ from . import json
 from .converter import Wording
 from .document import converter_for
 from .faults import PathFault, path_faults
+from .quick import Quick
+from .writers import require_whole, writer_of
 
 I = TypeVar("I", bound="Record | Source | Claim[Any, Any]")  # noqa: E741 - an item, as K is a key
+
+
+#: So many texts are read at once, as long as nothing is odd about them.
+_AT_ONCE = 256
 
 
 @attrs.frozen
@@ -40,7 +47,7 @@ def encode_item(item: Record | Source | Claim[Any, Any]) -> bytes:
     >>> encode_item(Source(id="daily", published="2021-12-06"))
     b'{"id":"daily","published":"2021-12-06"}'
     """
-    return json.encoded(converter_for(Wording.FIELDS).unstructure(item, unstructure_as=_written_as(type(item))))
+    return require_whole(writer_of(_written_as(type(item)))(item)).encode()
 
 
 def decode_items(kind: type[I], texts: Iterable[bytes | str]) -> Decoded[I]:
@@ -50,32 +57,36 @@ def decode_items(kind: type[I], texts: Iterable[bytes | str]) -> Decoded[I]:
     >>> decoded.items[0].id, decoded.faults[0].path, decoded.faults[0].came
     ('daily', (1, 'published'), "'2021-13'")
     """
+    quick, given = Quick.of(_written_as(kind)), iter(texts)
     items: list[I] = []
     faults: list[PathFault] = []
-    for position, text in enumerate(texts):
-        try:
-            items.append(_item(kind, text))
-        except _NoItem as error:
-            faults.extend(attrs.evolve(fault, path=(position, *fault.path), line=None) for fault in error.faults)
-        except Exception as error:
-            faults.extend(path_faults(error, (position,)))
+    position = 0
+    while some := list(islice(given, _AT_ONCE)):
+        made = quick.read_all(some)
+        if made is None:
+            decoded = [_decoded(kind, quick, text, place) for place, text in enumerate(some, start=position)]
+            made = [item for one in decoded for item in one.items]
+            faults.extend(fault for one in decoded for fault in one.faults)
+        items.extend(made)
+        position += len(some)
     return Decoded(tuple(items), tuple(faults))
 
 
-class _NoItem(Exception):
-    """A text that is no JSON, or odd JSON."""
-
-    def __init__(self, faults: tuple[PathFault, ...]) -> None:
-        self.faults = faults
-        super().__init__(faults)
+def _decoded(kind: type[I], quick: Quick, text: bytes | str, position: int) -> Decoded[I]:
+    made = quick.read_all([text])
+    return decode_slowly(kind, text, position) if made is None else Decoded(tuple(made), ())
 
 
-def _item(kind: type[I], text: bytes | str) -> I:
-    document = json.read(text if isinstance(text, str) else text.decode("utf-8"))
-    if document.faults:
-        raise _NoItem(document.faults)
-    item: I = converter_for(Wording.FIELDS).structure(document.data, _written_as(kind))
-    return item
+def decode_slowly(kind: type[I], text: bytes | str, position: int = 0) -> Decoded[I]:
+    """Read one text as people write it, and find all that is wrong with it."""
+    try:
+        document = json.read(text if isinstance(text, str) else text.decode("utf-8"))
+        if document.faults:
+            faults = [attrs.evolve(fault, path=(position, *fault.path), line=None) for fault in document.faults]
+            return Decoded((), tuple(faults))
+        return Decoded((converter_for(Wording.FIELDS).structure(document.data, _written_as(kind)),), ())
+    except Exception as error:
+        return Decoded((), tuple(path_faults(error, (position,))))
 
 
 def _written_as(kind: type[Any]) -> Any:

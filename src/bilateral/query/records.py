@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import enum
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 from operator import itemgetter
@@ -15,19 +15,23 @@ import attrs
 
 from ..errors import NotOne, UnknownRecord, WrongType, did_you_mean, quoted
 from ..records.record import Record
+from ..values.answer import Answer
 from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId
 from ..values.money.money import Money
 from ..values.money.rates import Rates
 from ..values.quantities.quantity import Quantity
-from ..values.table import html_table, in_columns
-from ..values.words import is_a, words_of
-from .answer import Follow, answer, is_said, is_several, read
+from ..values.words import is_a
+from .answer import Follow, asked, is_said, is_several, read
+from .conditions import as_one, conditions
 from .field import Field
 from .imprecise import FigureField
-from .predicate import Predicate
+from .indices import Indices
+from .plan import Plan, Step
+from .predicate import Node, Predicate, Word, joined
 from .requirements import MOST_SHOWN, require_field, require_one_denomination, require_order, require_question
+from .table import as_html, as_text
 from .total import total_of
 
 if TYPE_CHECKING:
@@ -40,6 +44,19 @@ A = TypeVar("A", Money, Quantity)
 K = TypeVar("K")
 
 
+@attrs.frozen(eq=False)
+class Origin:
+    """Where records come from that a question chose: what is asked of them next is asked of those, by their indices.
+
+    Attributes:
+        indices: The indices of all that the question was asked of.
+        node: What was asked.
+    """
+
+    indices: Indices
+    node: Node
+
+
 @attrs.frozen(repr=False)
 class Records(Generic[E_co]):
     """Several records of one kind, in an order, each once.
@@ -48,11 +65,13 @@ class Records(Generic[E_co]):
         kind: The kind of record.
         items: The records.
         follow: The way from an id to the record of that name, in the register these records come from.
+        origin: The records of which a question chose these, and the question; None where none did.
     """
 
     kind: type[Record]
     items: tuple[E_co, ...]
     follow: Follow = attrs.field(eq=False)
+    origin: Origin | None = attrs.field(default=None, eq=False)
 
     def where(self, *predicates: Predicate[E_co]) -> Records[E_co]:
         """Keep the records for which every question is certainly answered with yes.
@@ -62,11 +81,47 @@ class Records(Generic[E_co]):
         """
         for predicate in predicates:
             require_question(self.kind, predicate)
-        return self._kept(
-            record
-            for record in self.items
-            if all(answer(predicate.node, record, self.follow).is_certain for predicate in predicates)
-        )
+        items, left, origin, _ = self._narrowed(predicates)
+        if left is not None:
+            found = asked(left, self.follow)
+            items = tuple([record for record in items if found(record) is Answer.YES])
+        return Records(self.kind, items, self.follow, origin)
+
+    def plan(self, *predicates: Predicate[E_co]) -> Plan:
+        """Say how `where` answers: what indices narrow the records down to, and what is then asked of each.
+
+        An index is made when a question first has use for it, here or in `where`, and kept with the records.
+
+        Raises:
+            WrongType: One is no question, or a question about another kind of record.
+
+        >>> from bilateral import Contract, Register, contract
+        >>> deals = [Contract(id=f"c-{n}", title="Deal", place="Delhi" if n % 9 else "Goa") for n in range(900)]
+        >>> print(Register(records=deals).contracts.plan(contract.place == "Goa", contract.title.contains("jet")))
+        Contract records  how
+        900               all
+        100               by index: place == 'Goa'
+        100               each is asked: title contains 'jet'
+        """
+        items, left, origin, steps = self._narrowed(predicates)
+        total = len(self.items if origin is None else origin.indices.items)
+        return Plan(kind=self.kind.__name__, total=total, steps=steps, candidates=len(items), asked=left)
+
+    def _narrowed(
+        self, predicates: Sequence[Predicate[Any]]
+    ) -> tuple[tuple[E_co, ...], Node | None, Origin | None, tuple[Step, ...]]:
+        """Give the records that may answer yes, what is left to ask of each, and where and how they were found."""
+        for predicate in predicates:
+            require_question(self.kind, predicate)
+        if not predicates:
+            return self.items, None, self.origin, ()
+        node = joined(Word.AND, *(predicate.node for predicate in predicates))
+        indices = self._indices if self.origin is None else self.origin.indices
+        whole = node if self.origin is None else joined(Word.AND, self.origin.node, node)
+        origin = Origin(indices, whole)
+        items, left, steps = indices.narrowed(tuple(conditions(whole)))
+        # What was chosen before may be fewer than what indices narrow all of them down to.
+        return (self.items, node, origin, ()) if len(self.items) < len(items) else (items, as_one(left), origin, steps)
 
     def filter(self, function: Callable[[E_co], bool]) -> Records[E_co]:
         """Keep the records for which a function is true; it is called in memory and no engine can see into it.
@@ -196,14 +251,22 @@ class Records(Generic[E_co]):
         return tuple(record.id for record in self.items)
 
     @cached_property
-    def _by_id(self) -> dict[str, E_co]:
-        return {record.id: record for record in self.items}
+    def _indices(self) -> Indices:
+        return Indices(self.items, self.follow)
+
+    @cached_property
+    def _by_id(self) -> Mapping[str, E_co]:
+        return self._indices.by_id
 
     @overload
     def __getitem__(self, key: str | int) -> E_co: ...
     @overload
     def __getitem__(self, key: slice) -> Records[E_co]: ...
     def __getitem__(self, key: str | int | slice) -> E_co | Records[E_co]:
+        found = self._by_id.get(key) if type(key) is str else None
+        return self._at(key) if found is None else found
+
+    def _at(self, key: str | int | slice) -> E_co | Records[E_co]:
         if isinstance(key, slice):
             return self._kept(iter(self.items[key]))
         if isinstance(key, int):
@@ -353,45 +416,3 @@ def keys_of(record: E, key: Field[E, K] | Callable[[E], K]) -> tuple[K | None, .
 
 def _sort_key(have: Any) -> Any:
     return list(type(have)).index(have) if isinstance(have, enum.Enum) else getattr(have, "sort_key", have)
-
-
-#: A table shows no more rows than a screen; it says how many it leaves out.
-MOST_ROWS = 20
-#: A cell shows no more characters than this, on one line.
-WIDEST_CELL = 60
-#: What a table shows of each kind of record, where the record has it.
-COLUMNS = ("id", "title", "signed", "held", "ordinal", "value", "period", "parent")
-
-
-def as_text(name: str, records: Sequence[Record]) -> str:
-    """Lay records out in columns, for a terminal."""
-    rows = _rows(records)
-    if not rows:
-        return f"0 {name}"
-    return "\n".join([f"{len(records)} {name}", *in_columns(rows), *_left_out(records)])
-
-
-def as_html(name: str, records: Sequence[Record]) -> str:
-    """Lay records out as an HTML table, every word of them escaped."""
-    head, *body = _rows(records) or [[]]
-    return html_table(body, head=head, caption=f"{len(records)} {name}") + "".join(_left_out(records))
-
-
-def _rows(records: Sequence[Record]) -> list[list[str]]:
-    shown = records[:MOST_ROWS]
-    columns = [name for name in COLUMNS if any(_said(record, name) for record in shown)]
-    return [columns, *([_cell(record, name) for name in columns] for record in shown)] if shown else []
-
-
-def _said(record: Record, name: str) -> bool:
-    return hasattr(record, name) and is_said(read(record, name))
-
-
-def _cell(record: Record, name: str) -> str:
-    text = " ".join(words_of(getattr(record, name)).split()) if _said(record, name) else ""
-    # An id is what one asks with, so it is never cut.
-    return text if name == "id" or len(text) <= WIDEST_CELL else f"{text[: WIDEST_CELL - 1]}\N{HORIZONTAL ELLIPSIS}"
-
-
-def _left_out(records: Sequence[Record]) -> Iterable[str]:
-    return [f"... and {len(records) - MOST_ROWS} more"] if len(records) > MOST_ROWS else []

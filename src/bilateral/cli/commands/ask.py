@@ -126,7 +126,7 @@ class Answered:
 
     def lines(self) -> Iterator[str]:
         """Say it in words."""
-        from ...query.records import as_text
+        from ...query.table import as_text
 
         kind = self.question.about.__name__
         if self.yes:

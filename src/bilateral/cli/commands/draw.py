@@ -94,4 +94,4 @@ def _write(output: str, content: bytes) -> None:
     from ...formats.saving import replace_file
 
     with writable(output):
-        replace_file(output, content)
+        replace_file(output, [content])

@@ -62,7 +62,7 @@ def _all(register: Register, file: str, *, as_json: bool) -> list[str]:
 
 def _tables(register: Register) -> Iterator[str]:
     from ...formats.document import SECTIONS
-    from ...query.records import as_text
+    from ...query.table import as_text
     from ...records.record import Record
     from ...values.words import visible
 
