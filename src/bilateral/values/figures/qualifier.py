@@ -53,6 +53,8 @@ class Qualifier(enum.Enum):
     __hash__ = object.__hash__
 
 
+#: The qualifiers by the names that the lexicon has for them; to call the class takes longer.
+QUALIFIERS = MappingProxyType({qualifier.value: qualifier for qualifier in Qualifier})
 #: Every word of a qualifier before an amount, and behind it, with what it expresses; in any language.
 WORDS_BEFORE = MappingProxyType({words: Qualifier(name) for words, name in words_before().items()})
 WORDS_BEHIND = MappingProxyType({words: Qualifier(name) for words, name in words_behind().items()})
