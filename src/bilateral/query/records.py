@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import enum
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -15,9 +16,11 @@ import attrs
 from ..errors import NotOne, UnknownRecord, WrongType, did_you_mean, quoted
 from ..records.record import Record
 from ..values.answer import Answer
+from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId
 from ..values.money.money import Money
+from ..values.money.rates import Rates
 from ..values.quantities.quantity import Quantity
 from ..values.words import is_a
 from .answer import Follow, asked, is_said, is_several, read
@@ -32,6 +35,7 @@ from .table import as_html, as_text
 from .total import total_of
 
 if TYPE_CHECKING:
+    import altair as alt
     from polars import DataFrame
 
 E_co = TypeVar("E_co", bound=Record, covariant=True)
@@ -189,6 +193,34 @@ class Records(Generic[E_co]):
         for record in self.items:
             amounts.extend(_several(read(record, field.path)) or (None,))
         return total_of(amounts, field, self.kind, len(self))
+
+    def values_over_time(
+        self,
+        field: FigureField[E_co, Money],
+        *,
+        currency: str | None = None,
+        rates: Rates | None = None,
+        on: When | dt.date | str | None = None,
+        nearest_before: int = 0,
+    ) -> alt.VConcatChart:
+        """Draw an amount of each record at the day it was signed or held, with its bounds, in one currency.
+
+        Args:
+            field: The amount, as `contract.value`.
+            currency: The currency of the picture; where it is left out, the one that all amounts are in.
+            rates: What knows the rates, where some are in another.
+            on: The day whose rates count for all; where it is left out, for each amount its own day.
+            nearest_before: How many days before it to look back, where that day has no rate.
+
+        Raises:
+            NoAltair: The library that draws is not installed.
+            WrongType: It is no field of money of this kind of record.
+            CurrencyMismatch: The amounts are in several currencies, and no rates are given.
+            NoRate, InvalidWhen: There is no rate for a day, or a day is not known exactly.
+        """
+        from ..views.charts.values_over_time import values_over_time
+
+        return values_over_time(self, field, currency, rates, on, nearest_before)
 
     def first(self) -> E_co | None:
         """Give the first record, or None where there is none."""
