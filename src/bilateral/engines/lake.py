@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -10,6 +11,8 @@ from typing import Any, Self, TypeVar
 import attrs
 
 from ..errors import UnknownRecord, WrongType, quoted
+from ..evidence.claim import Claim
+from ..evidence.source import Source
 from ..query.fields import NAMESPACES
 from ..records.contract import Contract
 from ..records.instrument import Instrument
@@ -28,6 +31,7 @@ from .lake_engine import LakeEngine
 from .lake_records import LakeRecords
 from .lake_rows import LakeRows
 from .parquet_reader import open_folder
+from .parquet_writer import write_items
 from .truth import ibis
 
 R = TypeVar("R", bound=Record)
@@ -74,6 +78,41 @@ class Lake:
         manifest = open_folder(folder)
         running = ibis().duckdb.connect() if backend is None else backend
         return cls(LakeEngine(Path(folder).absolute(), manifest, running, is_ours=backend is None))
+
+    @staticmethod
+    def write(
+        items: Iterable[Record | Source | Claim[Any, Any]],
+        folder: str | os.PathLike[str],
+        *,
+        outside: Iterable[str] = (),
+        progress: Callable[[int], object] | None = None,
+    ) -> None:
+        """Write records, sources and claims to a folder as they come, so that a lake may be larger than memory.
+
+        Whether references lead somewhere is not looked at before the folder is read as a register.
+
+        Args:
+            items: The records, sources and claims, in any order; a generator of them will do.
+            folder: The folder; one that was written before is replaced, once all is written.
+            outside: Ids that records name though the record itself is kept elsewhere.
+            progress: What is told now and then how many have been written.
+
+        Raises:
+            WrongType: Something else came, or a claim about a field of several kinds of record.
+            InvalidRegister: Two records, or two sources, have one id.
+            NotInTable: A number has more than 63 bits, which a column cannot hold.
+            NotReplaced, OSError: The folder cannot be written.
+            NoTables: pyarrow is not installed (extra `arrow`).
+
+        >>> import tempfile
+        >>> from bilateral import Contract, Lake
+        >>> folder = tempfile.mkdtemp()
+        >>> Lake.write((Contract(id=f"c-{number}", title="Rifles") for number in range(3)), folder)
+        >>> with Lake.open(folder) as lake:
+        ...     lake.contracts.count()
+        3
+        """
+        write_items(items, folder, outside=outside, progress=progress)
 
     def of(self, kind: type[R]) -> LakeRecords[R]:
         """Give the records of one kind, or of several where `kind` is what they have in common.

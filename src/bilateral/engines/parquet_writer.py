@@ -56,23 +56,7 @@ def write_items(
     outside: Iterable[str] = (),
     progress: Callable[[int], object] | None = None,
 ) -> None:
-    """Write records, sources and claims to a folder as they come, in little memory however many they are.
-
-    Whether references lead somewhere is not looked at before the folder is read as a register.
-
-    Args:
-        items: The records, sources and claims, in any order.
-        folder: The folder; one that was written before is replaced, once all is written.
-        outside: Ids that records name though the record itself is kept elsewhere.
-        progress: What is told now and then how many have been written.
-
-    Raises:
-        WrongType: Something else came, or a claim about a field of several kinds of record.
-        InvalidRegister: Two records, or two sources, have one id.
-        NotInTable: A column cannot hold what a record says.
-        NotReplaced, OSError: The folder cannot be written.
-        NoTables: pyarrow is not installed (extra `arrow`).
-    """
+    """Write records, sources and claims to a folder as they come; see `Lake.write`."""
     elsewhere = frozenset(record_id(one) for one in outside)
     with replaced_folder(Path(folder)) as new, closing(_Writers(new)) as writers:
         ids = DistinctIds()

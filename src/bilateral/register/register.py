@@ -297,7 +297,7 @@ class Register(Collection):
 
         Raises:
             InvalidLake: A file is missing, damaged or of another version; all that is wrong is listed, by file.
-            InvalidRegister: What the files hold doesn't fit together, as after `write_items`.
+            InvalidRegister: What the files hold doesn't fit together, as after `Lake.write`.
             OSError: The folder is not there or must not be read.
             NoTables: pyarrow is not installed (extra `arrow`).
         """
