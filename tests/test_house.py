@@ -85,6 +85,7 @@ HANDING_ON = {
     "bilateral.query.records": {"values_over_time"},
     "bilateral.register.matrix": {"chart"},
     "bilateral.register.register": {"network", "timeline"},
+    "bilateral.values.displayed": {"_repr_html_"},
 }
 
 

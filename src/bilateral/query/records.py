@@ -16,13 +16,14 @@ import attrs
 from ..errors import InvalidFigure, NothingToAdd, NotOne, UnknownRecord, WrongType, did_you_mean, quoted
 from ..records.record import Record
 from ..values.dates.when import When
+from ..values.displayed import Displayed
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId
 from ..values.money.money import Money
 from ..values.money.rates import Rates
 from ..values.quantities.quantity import Quantity
-from ..values.table import html_table, in_columns
-from ..values.words import is_a, words_of
+from ..values.table import in_columns
+from ..values.words import counted, is_a, kind_words, words_of
 from .answer import Follow, answer, is_said, is_several, read
 from .field import Field, called, namespace_of
 from .fields import NAMESPACES
@@ -42,7 +43,7 @@ MOST_SHOWN = 5
 
 
 @attrs.frozen(repr=False)
-class Records(Generic[E_co]):
+class Records(Displayed, Generic[E_co]):
     """Several records of one kind, in an order, each once.
 
     Attributes:
@@ -238,13 +239,13 @@ class Records(Generic[E_co]):
         return len(self.items)
 
     def __repr__(self) -> str:
-        return f"<{len(self)} {self.kind.__name__}: {self._named()}>"
+        return f"<{counted(len(self), kind_words(self.kind))}: {self._named()}>"
 
     def __str__(self) -> str:
-        return as_text(self.kind.__name__, self.items)
+        return as_text(kind_words(self.kind), self.items)
 
-    def _repr_html_(self) -> str:
-        return as_html(self.kind.__name__, self.items)
+    def _ipython_key_completions_(self) -> list[str]:
+        return [*self.ids]
 
     def _named(self) -> str:
         return ", ".join(self.ids[:MOST_SHOWN]) + (", ..." if len(self) > MOST_SHOWN else "")
@@ -324,14 +325,8 @@ def as_text(name: str, records: Sequence[Record]) -> str:
     """Lay records out in columns, for a terminal."""
     rows = _rows(records)
     if not rows:
-        return f"0 {name}"
-    return "\n".join([f"{len(records)} {name}", *in_columns(rows), *_left_out(records)])
-
-
-def as_html(name: str, records: Sequence[Record]) -> str:
-    """Lay records out as an HTML table, every word of them escaped."""
-    head, *body = _rows(records) or [[]]
-    return html_table(body, head=head, caption=f"{len(records)} {name}") + "".join(_left_out(records))
+        return counted(0, name)
+    return "\n".join([counted(len(records), name), *in_columns(rows), *_left_out(records)])
 
 
 def _rows(records: Sequence[Record]) -> list[list[str]]:

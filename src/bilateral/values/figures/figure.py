@@ -12,6 +12,7 @@ import attrs
 from ...errors import InvalidFigure, InvalidValue, WrongType
 from ..amount import Amount
 from ..answer import Answer
+from ..displayed import Displayed
 from ..money.currency_codes import Meanings, given_meanings
 from ..money.money import Money
 from ..numbers.exact import figures_at, own_step, step_at
@@ -41,8 +42,8 @@ _Marks = tuple[DecimalMark | None, GroupMark | None]
 _SAID_BELOW = frozenset({Qualifier.EXACTLY, Qualifier.OVER, Qualifier.AT_LEAST})
 
 
-@attrs.frozen(order=False)
-class Figure(Generic[A_co]):
+@attrs.frozen(order=False, repr=False)
+class Figure(Displayed, Generic[A_co]):
     """An amount of money or of something counted, as it was reported.
 
     "About X" is X plus or minus half a unit of its last significant figure, both ends included; "nearly X" reaches

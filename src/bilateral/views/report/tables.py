@@ -13,9 +13,9 @@ from ...records.record import RecordKind
 from ...values.countries.country import Country
 from ...values.dates.term import Term
 from ...values.dates.when import When
-from ...values.words import words_of
+from ...values.words import several, words_of
 from ..html import Html, table, tag
-from ..titles import kind_of, party_name, several
+from ..titles import kind_of, party_name
 from .subject import Subject, titled
 
 Cell: TypeAlias = Callable[[Subject, Any], object]

@@ -1,0 +1,40 @@
+"""Cards of what comes of weighing and of asking: explanations, conflicts, matrices, verdicts."""
+
+from __future__ import annotations
+
+from ...law.verdict import Verdict
+from ...register.conflict import Conflict
+from ...register.explanation import Explanation
+from ...register.matrix import Matrix
+from ...values.words import words_of
+from ..html import Html, together
+from .card import card, notes
+
+
+def explanation_card(explanation: Explanation) -> Html:
+    """Show who says what about a field, and which of it is held."""
+    held = "; ".join(map(words_of, explanation.held)) or "nothing"
+    table = card(
+        f"{explanation.record}: {explanation.field} is {held}",
+        explanation.rows(),
+        ("", "claimed", "by", "how it stands"),
+    )
+    return together([table, notes(explanation.notes())])
+
+
+def conflict_card(conflict: Conflict) -> Html:
+    """Show the two sides of a conflict."""
+    caption = f"{conflict.record}: {conflict.field} {conflict.comparison}"
+    return card(caption, conflict.rows(), ("said", "independent sources", "by"), [1])
+
+
+def matrix_card(matrix: Matrix) -> Html:
+    """Show which source says what of which field."""
+    head, *rows = matrix.rows()
+    return card(f"{matrix.record}: who says what", rows, ("source", *head[1:]))
+
+
+def verdict_card(verdict: Verdict) -> Html:
+    """Show an answer with what it rests on."""
+    lists = {"rests on": verdict.rests_on, "missing": verdict.missing, "claims": tuple(map(str, verdict.claims))}
+    return card(str(verdict), [(name, "; ".join(said)) for name, said in lists.items() if said])
