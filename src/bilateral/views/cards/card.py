@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from ...values.words import visible
-from ..html import Html, html, tag, together
+from ..html import Html, short, tag, together
 
 #: A cell of a list shows no more characters than this, and one that says something of a single thing no more than
 #: that; the whole is shown where one points at it.
@@ -58,20 +57,6 @@ def _row(row: Sequence[object], names: Sequence[str], figures: Sequence[int], wi
         is_short = not isinstance(cell, Html) and len(str(cell)) <= _ONE_LINE
         style = (_FIGURE if place in figures else _TEXT) + ("; white-space: nowrap" if is_short else "")
         yield tag(name, short(cell, widest), style=style)
-
-
-def short(words: object, longest: int = WIDEST) -> Html:
-    """Show words on one line, cut at their end; the whole is shown where one points at them.
-
-    >>> short("a very long title", longest=7)
-    '<span title="a very long title">a very…</span>'
-    """
-    if isinstance(words, Html):
-        return words
-    line = visible(" ".join(str(words).split()))
-    if len(line) <= longest:
-        return html(line)
-    return tag("span", f"{line[: longest - 1].rstrip()}\N{HORIZONTAL ELLIPSIS}", title=line)
 
 
 def notes(lines: Iterable[object]) -> Html:
