@@ -45,15 +45,19 @@ from bilateral import (
     Term,
     Treaty,
     When,
+    act,
     certainly,
     contract,
     crore,
     instrument,
     lakh,
+    line_item,
     meeting,
     meeting_series,
+    milestone,
     office,
     organization,
+    party,
     person,
     possibly,
     protocol,
@@ -135,6 +139,17 @@ def test_questions() -> None:
     assert "ak-203" == register["ak-203"].id == contracts.where(contract.signed.is_known()).one().id
     assert_type(contracts.first(), Contract | None)
     assert contracts.count() == len(contracts.filter(lambda one: one.id != ""))
+
+
+def test_questions_on_parts_and_on_two_fields() -> None:
+    contracts = bl.datasets.india_russia_2021().contracts
+    many = contract.items.any(line_item.quantity >= Quantity(100, "rifle"))
+    assert ("ak-203",) == contracts.where(many).ids
+    assert () == contracts.where(many, contract.value > contract.estimated_value).ids
+    assert ("ak-203", "s-400") == contracts.where(possibly(contract.value > contract.estimated_value)).ids
+    assert contracts.where(contract.parties.any(party.country == "RU"))
+    assert not contracts.where(contract.milestones.any(milestone.due < When.parse("2021")))
+    assert not bl.datasets.india_russia_2021().treaties.where(treaty.acts.any(act.party == "IN"))
 
 
 def test_registers() -> None:
@@ -248,9 +263,6 @@ register.contracts.to_pandas(), register.contracts.to_polars(), register.contrac
 register.contracts.to_csv(folder / "c.csv")
 register.contracts.plan(contract.value >= Money.parse("Rs 1000 crore"))
 
-register.contracts.where(contract.items.any(bl.line_item.quantity >= Quantity(100, "rifle")))
-register.contracts.where(contract.value > contract.estimated_value)
-bl.act, bl.milestone, bl.party
 
 Predicate.parse('value >= "Rs 1000 crore" and signed in 2021', contract)
 Figure.money("about $5 million").to("INR", rates, on="2021-12-06")

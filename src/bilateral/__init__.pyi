@@ -10,6 +10,7 @@ from .formats.files import check, dumps, load, loads, save
 from .formats.json_schema import json_schema
 from .law.verdict import Verdict
 from .query.fields import contract, instrument, meeting, meeting_series, office, organization, person, protocol, treaty
+from .query.part_fields import act, line_item, milestone, party
 from .query.predicate import Predicate, certainly, possibly
 from .query.records import Records
 from .reading.claims.grounding import ground
@@ -89,6 +90,7 @@ __all__ = [
     "Treaty",
     "Verdict",
     "When",
+    "act",
     "certainly",
     "check",
     "contract",
@@ -103,15 +105,18 @@ __all__ = [
     "kinds",
     "lakh",
     "law",
+    "line_item",
     "load",
     "loads",
     "meeting",
     "meeting_series",
     "merge",
+    "milestone",
     "numbers",
     "office",
     "organization",
     "parts",
+    "party",
     "person",
     "policies",
     "possibly",

@@ -1,8 +1,27 @@
-"""What records are made of, beside values and beside Party, Act and LineItem."""
+"""What records are made of, beside values and beside Party, Act and LineItem; and the fields of those asked about.
+
+>>> from bilateral import meeting
+>>> from bilateral.parts import participant
+>>> print(meeting.participants.any(participant.side == "Russia"))
+participants.any(side == 'RU')
+"""
 
 from __future__ import annotations
 
 from .evidence.withdrawal import Withdrawal
+from .query.part_fields import (
+    change,
+    effect,
+    entry_rule,
+    holding,
+    identifier,
+    instrument_relation,
+    participant,
+    registration,
+    statement,
+    survival,
+    tenure,
+)
 from .records.agreement import Registration, Termination
 from .records.clauses import Effect, EndEvent, ProvisionalRule, Survival
 from .records.contract import Milestone
@@ -30,4 +49,15 @@ __all__ = [
     "Tenure",
     "Termination",
     "Withdrawal",
+    "change",
+    "effect",
+    "entry_rule",
+    "holding",
+    "identifier",
+    "instrument_relation",
+    "participant",
+    "registration",
+    "statement",
+    "survival",
+    "tenure",
 ]

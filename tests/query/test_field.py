@@ -52,7 +52,7 @@ WRONG: list[tuple[Any, object, str]] = [
     (treaty.binding, "no", "treaty.binding takes Answer.YES|NO|UNKNOWN, got 'no'"),
     (treaty.term, 10, "treaty.term takes Term (made by Term.parse), got 10"),
     (meeting.series, 5, "meeting.series takes str, got 5"),
-    (instrument.title, contract.title, "instrument.title takes str, got"),
+    (instrument.title, contract.title, "instrument.title == takes a value, or another field of Instrument that holds"),
 ]
 
 

@@ -14,10 +14,12 @@ from annotations import is_several, one_of, runtime_type, stands_in
 from bilateral import Contract, Figure, Instrument, LineItem, Record, contract, instrument, meeting, treaty
 from bilateral.kinds import RecordKind
 from bilateral.query.answer import is_said, read
-from bilateral.query.field import Choice, Number, Text, namespace_of
+from bilateral.query.field import Choice, Number, Ordered, Text, namespace_of
 from bilateral.query.fields import NAMESPACES
 from bilateral.query.imprecise import FigureField, Moment, Span
-from bilateral.query.members import Countries, Link, Links, Members, OneCountry, Parties
+from bilateral.query.members import Countries, Link, Links, Members, OneCountry, Parties, Parts, Several
+from bilateral.query.part_fields import PARTS
+from bilateral.records.part import Part
 from bilateral.testing.predicate import namespace, questions, target_of
 from bilateral.types import CountryCode, Field, RecordId
 from strategies.least import RECORDS
@@ -26,7 +28,11 @@ from strategies.pool import pooled_records
 #: What can be asked about and is a property of a record, with the path on which it stands.
 DERIVED = {"contract.quantity": "items.quantity"}
 
+#: Every kind of part of a record that one may ask about.
+PART_KINDS = [held.record for held in PARTS.values()]
+
 every_record = pytest.mark.parametrize("kind", RECORDS, ids=lambda kind: kind.__name__)
+every_kind = pytest.mark.parametrize("kind", [*RECORDS, *PART_KINDS], ids=lambda kind: kind.__name__)
 
 
 def fields_of(namespace: object) -> dict[str, Field[Any, Any]]:
@@ -60,17 +66,17 @@ def hint_of(field: Field[Any, Any]) -> Any:
 # Both ways --------------------------------------------------------------------------------------------------
 
 
-@every_record
-def test_every_field_of_a_record_can_be_asked_about(kind: type[Record]) -> None:
+@every_kind
+def test_every_field_of_a_record_or_a_part_can_be_asked_about(kind: Any) -> None:
     names = {field.name for field in attrs.fields(kind)}
 
-    assert names <= set(fields_of(NAMESPACES[kind.record_kind.value]))
+    assert names <= {field.name for field in namespace(kind)}
 
 
-@every_record
-def test_everything_one_can_ask_about_is_a_field_of_the_record(kind: type[Record]) -> None:
+@every_kind
+def test_everything_one_can_ask_about_is_a_field_of_the_record_or_the_part(kind: Any) -> None:
     attributes = {field.name for field in attrs.fields(kind)}
-    for name, field in fields_of(NAMESPACES[kind.record_kind.value]).items():
+    for name, field in fields_of((NAMESPACES | PARTS)[namespace_of(kind)]).items():
         assert (name, kind) == (field.name, field.record)
         assert DERIVED.get(str(field), name) == field.path
         assert name in attributes or str(field) in DERIVED
@@ -79,6 +85,12 @@ def test_everything_one_can_ask_about_is_a_field_of_the_record(kind: type[Record
 def test_every_kind_of_record_has_a_namespace_of_its_name() -> None:
     assert {kind.value for kind in RecordKind} == set(NAMESPACES)
     assert {namespace_of(kind): kind for kind in RECORDS} == {name: one.record for name, one in NAMESPACES.items()}
+
+
+def test_every_kind_of_part_of_which_a_record_holds_several_has_a_namespace_of_its_name() -> None:
+    held = {field.holds for kind in RECORDS for field in namespace(kind) if isinstance(field, Several)}
+
+    assert {namespace_of(kind): kind for kind in held} == {name: one.record for name, one in PARTS.items()}
 
 
 def test_every_field_of_an_instrument_is_one_of_each_kind_of_instrument() -> None:
@@ -94,16 +106,16 @@ def test_every_field_of_an_instrument_is_one_of_each_kind_of_instrument() -> Non
 # Types ------------------------------------------------------------------------------------------------------
 
 
-@every_record
-def test_a_field_holds_what_the_record_says(kind: type[Record]) -> None:
+@every_kind
+def test_a_field_holds_what_the_record_says(kind: Any) -> None:
     for field in namespace(kind):
         inner = one_of(hint_of(field))
 
         assert field.holds == runtime_type(inner), field
 
 
-@every_record
-def test_a_field_of_many_is_one_that_holds_a_tuple_on_its_way(kind: type[Record]) -> None:
+@every_kind
+def test_a_field_of_many_is_one_that_holds_a_tuple_on_its_way(kind: Any) -> None:
     for field in namespace(kind):
         steps = [".".join(field.path.split(".")[: count + 1]) for count in range(field.path.count(".") + 1)]
         ways = [hint_of(attrs.evolve(Field("", kind, object), path=step)) for step in steps]
@@ -111,8 +123,8 @@ def test_a_field_of_many_is_one_that_holds_a_tuple_on_its_way(kind: type[Record]
         assert field.many == any(get_origin(way) is tuple for way in ways), field
 
 
-@every_record
-def test_a_field_has_the_questions_that_fit_what_it_holds(kind: type[Record]) -> None:
+@every_kind
+def test_a_field_has_the_questions_that_fit_what_it_holds(kind: Any) -> None:
     for field in namespace(kind):
         assert _fitting(field, one_of(hint_of(field))) in type(field).__mro__, field
 
@@ -127,9 +139,17 @@ def _fitting(field: Field[Any, Any], inner: Any) -> type[Field[Any, Any]]:
     if is_id(inner) and field.name != "id":
         return Links if several else Link
     if several:
-        return Parties if name == "Party" else Members
-    by_type: dict[str, type[Field[Any, Any]]] = {"When": Moment, "Period": Span, "int": Number, "str": Text}
-    return by_type.get(name, Choice)
+        return Parties if name == "Party" else Parts if issubclass(inner, Part) else Members
+    return _BY_TYPE.get(name, Choice)
+
+
+_BY_TYPE: dict[str, type[Field[Any, Any]]] = {
+    "Decimal": Ordered,
+    "Period": Span,
+    "When": Moment,
+    "int": Number,
+    "str": Text,
+}
 
 
 @every_record
@@ -159,7 +179,7 @@ def _each(have: Any) -> tuple[Any, ...]:
 
 @given(st.data())
 def test_every_field_can_be_asked(data: st.DataObject) -> None:
-    kind = data.draw(st.sampled_from(list(RECORDS)))
+    kind: Any = data.draw(st.sampled_from([*RECORDS, *PART_KINDS]))
     field = data.draw(st.sampled_from(namespace(kind)))
     question = data.draw(questions(field))
 

@@ -16,6 +16,7 @@ from bilateral import (
     Meeting,
     Money,
     Party,
+    Treaty,
     contract,
     instrument,
     meeting,
@@ -123,10 +124,8 @@ def test_parties_are_asked_for_by_organization_too() -> None:
 
 def test_a_link_is_asked_by_id_or_by_a_question_about_what_it_names() -> None:
     assert Leaf("series", Ask.EQUAL, "s-1") == (meeting.series == "s-1").node
-    assert (
-        Linked("under", treaty.title.is_known().about, treaty.title.is_known().node)
-        == contract.under.matches(treaty.title.is_known()).node
-    )
+    question = treaty.title.is_known()
+    assert Linked("under", Treaty, question.node) == contract.under.matches(question).node
     assert contract.under.is_in("t-1", "t-2") == (contract.under == "t-1") | (contract.under == "t-2")
 
 

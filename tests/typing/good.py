@@ -24,8 +24,10 @@ from bilateral import (
     Found,
     Instrument,
     InternationalOrganization,
+    LineItem,
     Meeting,
     Money,
+    Organization,
     Period,
     Predicate,
     Quantity,
@@ -36,18 +38,25 @@ from bilateral import (
     Term,
     Treaty,
     When,
+    act,
     certainly,
     contract,
     crore,
     fiscal_year,
     instrument,
+    line_item,
     meeting,
+    milestone,
+    organization,
+    party,
+    person,
     possibly,
     signatory,
     treaty,
 )
-from bilateral.kinds import ContractKind, MeetingKind, TimeRelation
+from bilateral.kinds import ActKind, ContractKind, MeetingKind, TimeRelation
 from bilateral.numbers import spell
+from bilateral.parts import participant
 from bilateral.rates import Conversion, EcbRates, FixedRates, Rate, Rates
 from bilateral.testing import contracts, figures_of_money, found_values, moneys, predicates, readings, registers, whens
 from bilateral.types import Ambiguous, Conflict, Explanation, FoundCountry, FoundQuantity, Matrix, MeetingMention, Words
@@ -143,6 +152,33 @@ def questions(register: Register) -> None:
     register.contracts.where((instrument.title == "t") & (contract.value >= rs))
     register.meetings.where(meeting.outcomes.matches(contract.value >= rs))
     register.meetings.where(meeting.series == "irigc-m-mtc").order_by(meeting.ordinal).last()
+
+
+def questions_on_parts(register: Register) -> None:
+    rifles = Quantity(100, "rifle")
+    assert_type(line_item.quantity >= rifles, Predicate[LineItem])
+    assert_type(contract.items.any(line_item.quantity >= rifles), Predicate[Contract])
+    assert_type(contract.milestones.all(milestone.due < When("2031")), Predicate[Contract])
+    assert_type(contract.suppliers.includes("RU"), Predicate[Contract])
+    assert_type(contract.buyers.any(party.organization.is_known()), Predicate[Contract])
+    assert_type(treaty.acts.any((act.kind == ActKind.RATIFIED) & (act.party == "IN")), Predicate[Treaty])
+    assert_type(meeting.participants.any(participant.person.matches(person.rank == "general")), Predicate[Meeting])
+    register.contracts.where(contract.items.any(line_item.quantity >= rifles), ~contract.suppliers.includes("FR"))
+    register.contracts.where(instrument.parties.any(party.country == "IN") & contract.items.is_known())
+
+
+def one_field_against_another(register: Register) -> None:
+    assert_type(contract.value > contract.estimated_value, Predicate[Contract])
+    assert_type(contract.value != contract.estimated_value, Predicate[Contract])
+    assert_type(treaty.signed < treaty.entry_into_force, Predicate[Treaty])
+    assert_type(treaty.signed.is_within(treaty.period), Predicate[Treaty])
+    assert_type(treaty.period.contains(treaty.entry_into_force), Predicate[Treaty])
+    assert_type(treaty.term == treaty.renewal_term, Predicate[Treaty])
+    assert_type(meeting.ordinal >= meeting.ordinal_in_year, Predicate[Meeting])
+    assert_type(organization.name == organization.acronym, Predicate[Organization])
+    assert_type(line_item.delivered < line_item.quantity, Predicate[LineItem])
+    register.contracts.where(contract.items.any(line_item.delivered < line_item.quantity))
+    register.contracts.where(certainly(contract.value > contract.maximum_value), contract.title == instrument.place)
 
 
 def contracts_are_instruments(register: Register) -> Records[Instrument]:

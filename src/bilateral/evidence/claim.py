@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 import attrs
 
 from ..errors import InvalidRecord, WrongType
-from ..query.field import Field, with_its_makers
+from ..query.field import Field, is_field, with_its_makers
 from ..query.imprecise import FigureField
 from ..records import rules
 from ..records.conversion import to_text, to_when, word
@@ -41,7 +41,7 @@ def to_standing(value: Standing | str) -> Standing:
 
 
 def _a_field(_claim: object, _attribute: object, value: object) -> None:
-    if not isinstance(value, Field):
+    if not is_field(value) or not issubclass(value.record, Record):
         raise WrongType("field", came=value, accepted="a field that questions are asked about, as contract.value")
 
 
@@ -127,7 +127,8 @@ def described(field: Field[Any, Any]) -> str:
 
 def _require_as_a_record_would(field: Field[Any, Any], value: object) -> None:
     """Put a value through the rules of the record itself: no source's ordinal is 0, and no country is 'Russia'."""
-    attribute: Any = attrs.fields_dict(field.record).get(field.path)  # attrs types its converter only in part
+    kind: Any = field.record
+    attribute: Any = attrs.fields_dict(kind).get(field.path)  # attrs types its converter only in part
     if attribute is None:  # a path into a part of the record, such as items.quantity
         return
     held: Any = (value,) if field.many else value

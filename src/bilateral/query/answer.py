@@ -9,13 +9,14 @@ from typing import Any, TypeAlias, TypeGuard, assert_never
 
 import attrs
 
+from ..records.part import Part
 from ..records.record import Record
 from ..values.answer import Answer
 from ..values.dates.period import Period
 from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId
-from .predicate import Ask, Disputed, Junction, Linked, Modal, Mode, Node, Not, OnDay, Test, Word
+from .predicate import Ask, Disputed, Junction, Linked, Modal, Mode, Node, Not, OnDay, Some, Test, Versus, Word
 
 #: The way from an id to the record of that name; None where it is not held.
 Follow: TypeAlias = Callable[[RecordId], Record | None]
@@ -38,11 +39,13 @@ class Way:
         return self.find(name)
 
 
-def answer(node: Node, record: Record, follow: Follow) -> Answer:
-    """Answer a question about a record."""
+def answer(node: Node, record: Record | Part, follow: Follow) -> Answer:
+    """Answer a question about a record, or about a part of one."""
     match node:
         case Test():
             return _test(node, record)
+        case Versus():
+            return _versus(node, record)
         case Junction(word=word):
             sides = (answer(side, record, follow) for side in node.sides)
             return Answer.every(sides) if word is Word.AND else Answer.some(sides)
@@ -53,8 +56,12 @@ def answer(node: Node, record: Record, follow: Follow) -> Answer:
             return Answer.of(found.is_certain if mode is Mode.CERTAINLY else found.is_possible)
         case Linked():
             return _linked(node, record, follow)
+        case Some():
+            return _some(node, record, follow)
         case OnDay() | Disputed():
-            return follow.ask(node, record) if isinstance(follow, Way) else Answer.UNKNOWN
+            return (
+                follow.ask(node, record) if isinstance(follow, Way) and isinstance(record, Record) else Answer.UNKNOWN
+            )
         case _:
             assert_never(node)
 
@@ -78,7 +85,7 @@ def is_said(have: object) -> bool:
     return have is not None and have != "" and have is not Answer.UNKNOWN
 
 
-def _test(node: Test, record: Record) -> Answer:
+def _test(node: Test, record: Record | Part) -> Answer:
     have = read(record, node.field)
     if node.ask is Ask.KNOWN:
         return Answer.of(is_said(have))
@@ -89,7 +96,12 @@ def _test(node: Test, record: Record) -> Answer:
     return compare(have, node.ask, node.value)
 
 
-def _linked(node: Linked, record: Record, follow: Follow) -> Answer:
+def _versus(node: Versus, record: Record | Part) -> Answer:
+    have, other = read(record, node.field), read(record, node.other)
+    return against(have, node.ask, other) if is_said(have) and is_said(other) else Answer.UNKNOWN
+
+
+def _linked(node: Linked, record: Record | Part, follow: Follow) -> Answer:
     named = read(record, node.field)
     if not is_said(named):
         return Answer.UNKNOWN
@@ -101,6 +113,20 @@ def _of_target(node: Linked, target: Record | None, follow: Follow) -> Answer:
     if target is None:
         return Answer.UNKNOWN
     return answer(node.inner, target, follow) if isinstance(target, node.about) else Answer.NO
+
+
+def _some(node: Some, record: Record | Part, follow: Follow) -> Answer:
+    counted = [(one, _counts(one, node)) for one in read(record, node.field)]
+    found = Answer.some(counts & answer(node.inner, one, follow) for one, counts in counted)
+    if found is Answer.NO and not any(counts.is_certain for _, counts in counted):
+        return Answer.UNKNOWN
+    return found
+
+
+def _counts(part: Any, node: Some) -> Answer:
+    if node.role is None:
+        return Answer.YES
+    return Answer.UNKNOWN if part.role is None else Answer.of(part.role is node.role)
 
 
 @singledispatch
@@ -151,3 +177,16 @@ def _(have: When, ask: Ask, want: Any) -> Answer:
 @compare.register
 def _(have: Period, ask: Ask, want: Any) -> Answer:
     return have.contains(want) if ask is Ask.CONTAINS else Answer.of(have == want)
+
+
+def against(have: Any, ask: Ask, other: Any) -> Answer:
+    """Compare what two fields hold; unlike a date that is asked for, one that a field holds is a single day of it."""
+    return _DAYS[ask](have, other) if isinstance(have, When) else compare(have, ask, other)
+
+
+_DAYS: dict[Ask, Callable[[When, Any], Answer]] = {
+    Ask.EQUAL: When.is_same,
+    Ask.UNDER: When.is_before,
+    Ask.OVER: When.is_after,
+    Ask.WITHIN: When.is_within,
+}

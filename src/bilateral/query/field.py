@@ -7,36 +7,41 @@ makes no sense. Each question looks at its value once more when the program runs
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeGuard, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeGuard, TypeVar
 
 import attrs
 
 from ..errors import WrongType
+from ..records.part import Part
 from ..records.record import Record
 from ..records.rules import described
 from ..values.answer import Answer
-from .predicate import Ask, Disputed, Node, Not, Predicate, Test, Word, joined
+from .predicate import COMPARISONS, Ask, Disputed, Node, Not, Predicate, Test, Versus, Word, joined, of_both
 
-E = TypeVar("E", bound=Record)
-E_contra = TypeVar("E_contra", bound=Record, contravariant=True)
+E = TypeVar("E", bound=Record | Part)
+E_contra = TypeVar("E_contra", bound=Record | Part, contravariant=True)
+R = TypeVar("R", bound=Record)
 Id = TypeVar("Id", bound=str)
 V = TypeVar("V")
 
 
 @attrs.frozen(eq=False, repr=False)
 class Field(Generic[E_contra, V]):
-    """A named field of one kind of record.
+    """A named field of one kind of record, or of part of a record.
 
     Attributes:
         name: What it is called in questions and claims.
-        record: The kind of record that has it.
+        record: The kind of record that has it, or of part.
         holds: The type of value that stands in it, or of one of several.
         path: Where a record keeps it, as `items.quantity`; the name itself where left out.
         many: Whether several values may stand in it; a claim then states one of them.
     """
 
+    #: What can be asked of it and another field of its kind.
+    of_two: ClassVar[frozenset[Ask]] = frozenset()
+
     name: str
-    record: type[Record]
+    record: type[Record | Part]
     holds: Any  # a type such as Figure[Money], which Python has no type for that a class could take
     path: str = attrs.field(default=attrs.Factory(lambda self: self.name, takes_self=True))
     many: bool = False
@@ -49,11 +54,18 @@ class Field(Generic[E_contra, V]):
         """Match records in which nothing is said here."""
         return self.question(Not(Test(self.path, Ask.KNOWN)))
 
-    def is_disputed(self) -> Predicate[E_contra]:
+    def is_disputed(self: Field[R, V]) -> Predicate[R]:
         """Match records about which sources contradict each other here, by the claims that their register holds.
 
         What is withdrawn or deprecated counts no more, and what nobody claims is not disputed; see `Register.explain`.
+
+        Raises:
+            WrongType: It is a field of part of a record; claims are about records.
         """
+        if issubclass(self.record, Part):
+            raise WrongType(
+                "is_disputed", came=str(self), accepted="a field of a record, about which sources make claims"
+            )
         return self.question(Disputed(self.path))
 
     def fits(self, value: object) -> bool:
@@ -64,7 +76,7 @@ class Field(Generic[E_contra, V]):
         >>> ordinal.fits(20), ordinal.fits(20.0)
         (True, False)
         """
-        return isinstance(value, self.holds) and not isinstance(value, bool)
+        return isinstance(value, self.holds) and (self.holds is bool or not isinstance(value, bool))
 
     def question(self, node: Node) -> Predicate[E_contra]:
         """Make a question about this field's kind of record."""
@@ -73,16 +85,37 @@ class Field(Generic[E_contra, V]):
     def compare(self, ask: Ask, value: object, *kinds: type[object]) -> Predicate[E_contra]:
         """Make a question about this field and a value, once the value is known to be of one of these kinds.
 
+        The value may be another field of the same sort, of the same record; see `versus`.
+
         Raises:
             WrongType: It is of another kind, or stands for nothing said; `is_unknown` asks for that.
         """
+        if is_field(value):
+            return self.versus(ask, value)
         # Comparing a field would ask a question, so a text is known by its type first.
         if value is None or value is Answer.UNKNOWN or (isinstance(value, str) and not value):
             raise WrongType(str(self), came=value, accepted="a value; to ask whether nothing is said, use is_unknown()")
         # A bool is an int in Python, but nobody asks for the True-th meeting.
-        if not isinstance(value, kinds) or isinstance(value, bool):
+        if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
             raise WrongType(str(self), came=value, accepted=" or ".join(map(with_its_makers, kinds)))
         return self.question(Test(self.path, ask, value))
+
+    def versus(self, ask: Ask, other: Field[Any, Any]) -> Predicate[E_contra]:
+        """Make a question about this field and another of the same record.
+
+        Raises:
+            WrongType: It is this very field, one of another sort or kind of record, or one that holds several values.
+        """
+        about = of_both(self.record, other.record)
+        if about is None or self.path == other.path or not self.is_comparable(other, ask):
+            accepted = f"a value, or another field of {self.record.__name__} that holds what this one does"
+            raise WrongType(f"{self} {ask.value}", came=other, accepted=accepted)
+        return Predicate(about, Versus(self.path, ask, other.path))
+
+    def is_comparable(self, other: Field[Any, Any], ask: Ask) -> bool:
+        """Tell whether another field holds the same sort of value, and one can ask this of the two."""
+        is_alike = type(self) is type(other) and self.holds == other.holds
+        return is_alike and ask in self.of_two and not (self.many or other.many)
 
     def __str__(self) -> str:
         return f"{namespace_of(self.record)}.{self.name}"
@@ -109,9 +142,10 @@ def with_its_makers(kind: type[object]) -> str:
     return f"{described(kind)} (made by {makers})" if makers else described(kind)
 
 
-def namespace_of(record: type[Record]) -> str:
-    """Say under which name the fields of a kind of record are found."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", record.__name__).lower()
+def namespace_of(record: type[Record | Part]) -> str:
+    """Say under which name the fields of a kind of record, or of part of a record, are found."""
+    name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", record.__name__).lower()
+    return "instrument_relation" if name == "relation" else name  # `bilateral.relation` relates two values
 
 
 def called(value: object) -> object:
@@ -123,19 +157,21 @@ def is_field(value: object) -> TypeGuard[Field[Any, Any]]:
     return isinstance(value, Field)
 
 
-def said(field: Field[Any, Any]) -> tuple[type[Record], str]:
+def said(field: Field[Any, Any]) -> tuple[type[Record | Part], str]:
     """Tell a field from others: it has no `==` of its own, for that would ask a question."""
     return field.record, field.name
 
 
 class Choice(Field[E_contra, V]):
-    """A field that holds one value out of some; one may ask which."""
+    """A field that holds one value out of some; one may ask which, also by another field of the same record."""
+
+    of_two: ClassVar[frozenset[Ask]] = frozenset({Ask.EQUAL})
 
     # Comparing a field makes a question, so it gives a Predicate where object promises a bool.
-    def __eq__(self, value: V) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+    def __eq__(self, value: V | Choice[E_contra, V]) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return self.compare(Ask.EQUAL, value, self.holds)
 
-    def __ne__(self, value: V) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+    def __ne__(self, value: V | Choice[E_contra, V]) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return ~self.compare(Ask.EQUAL, value, self.holds)
 
     # A class that says what == means is not hashable unless it says so.
@@ -153,6 +189,8 @@ class Choice(Field[E_contra, V]):
 
 class Named(Choice[E_contra, Id]):
     """A field that holds an id; one may ask with any text, for a literal is no id to a checker."""
+
+    of_two: ClassVar[frozenset[Ask]] = frozenset()  # a name is asked for, and no two names are compared
 
     def __eq__(self, value: str) -> Predicate[E_contra]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return self.compare(Ask.EQUAL, value, str)
@@ -188,17 +226,23 @@ class Text(Choice[E_contra, str]):
         return self.compare(Ask.STARTS_WITH, words, str)
 
 
-class Number(Choice[E_contra, int]):
+class Ordered(Choice[E_contra, V]):
+    """A field that holds a number; one asks with a number of its type, or with another field of the same record."""
+
+    of_two: ClassVar[frozenset[Ask]] = COMPARISONS
+
+    def __lt__(self, value: V | Ordered[E_contra, V]) -> Predicate[E_contra]:
+        return self.compare(Ask.UNDER, value, self.holds)
+
+    def __le__(self, value: V | Ordered[E_contra, V]) -> Predicate[E_contra]:
+        return self.compare(Ask.AT_MOST, value, self.holds)
+
+    def __gt__(self, value: V | Ordered[E_contra, V]) -> Predicate[E_contra]:
+        return self.compare(Ask.OVER, value, self.holds)
+
+    def __ge__(self, value: V | Ordered[E_contra, V]) -> Predicate[E_contra]:
+        return self.compare(Ask.AT_LEAST, value, self.holds)
+
+
+class Number(Ordered[E_contra, int]):
     """A field that holds a whole number."""
-
-    def __lt__(self, value: int) -> Predicate[E_contra]:
-        return self.compare(Ask.UNDER, value, int)
-
-    def __le__(self, value: int) -> Predicate[E_contra]:
-        return self.compare(Ask.AT_MOST, value, int)
-
-    def __gt__(self, value: int) -> Predicate[E_contra]:
-        return self.compare(Ask.OVER, value, int)
-
-    def __ge__(self, value: int) -> Predicate[E_contra]:
-        return self.compare(Ask.AT_LEAST, value, int)

@@ -8,9 +8,8 @@ from __future__ import annotations
 import copyreg
 import datetime as dt
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+from typing import Any, TypeVar
 
-from ..errors import did_you_mean
 from ..records.act import Act
 from ..records.agreement import (
     ConclusionLevel,
@@ -26,7 +25,7 @@ from ..records.meeting import Gap, Meeting, MeetingKind, MeetingMode, MeetingSta
 from ..records.meeting_series import Hosting, MeetingSeries
 from ..records.office import Level, Office, Tenure
 from ..records.organization import Holding, Organization, OrganizationKind
-from ..records.party import Party
+from ..records.party import Party, PartyRole
 from ..records.person import Person
 from ..records.protocol import Change, Protocol, ProtocolRole
 from ..records.record import Identifier, Record
@@ -41,8 +40,22 @@ from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
 from .field import Choice, Field, Named, Number, Text, is_field, namespace_of
 from .imprecise import FigureField, Moment, Span
-from .members import AgreementLink, Countries, Link, Links, Members, OneCountry, Outcomes, Parent, Parties
+from .members import (
+    AgreementLink,
+    Countries,
+    Link,
+    Links,
+    Members,
+    OneCountry,
+    Outcomes,
+    Parent,
+    Parties,
+    PartiesByRole,
+    Parts,
+)
+from .namespace import Namespace
 from .on_day import StatusOnDay, one_day
+from .part_fields import PARTS
 from .predicate import OnDay, Predicate
 
 E = TypeVar("E", bound=Record)
@@ -50,24 +63,15 @@ X = TypeVar("X", bound=Instrument)
 A = TypeVar("A", bound=InternationalAgreement)
 
 
-class RecordFields(Generic[E]):
+class RecordFields(Namespace[E]):
     """What can be asked of every record."""
 
     def __init__(self, record: type[E]) -> None:
-        self.record: type[E] = record
+        super().__init__(record)
         self.id: Named[E, RecordId] = Named("id", record, str)
-        self.identifiers: Members[E, Identifier] = Members("identifiers", record, Identifier, many=True)
+        self.identifiers: Parts[E, Identifier] = Parts("identifiers", record, Identifier, many=True)
         self.notes: Members[E, str] = Members("notes", record, str, many=True)
         self.tags: Members[E, str] = Members("tags", record, str, many=True)
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> NoReturn:
-            """Name the nearest field there is, for people whom no type checker has told."""
-            if name.startswith("__"):  # Python itself asks for these, and takes an AttributeError for no
-                raise AttributeError(name)
-            hint = did_you_mean(name, (known for known in vars(self) if known != "record"))
-            raise AttributeError(f"{namespace_of(self.record)} has no field {name!r}; {hint}")
 
 
 class InstrumentFields(RecordFields[X]):
@@ -85,7 +89,7 @@ class InstrumentFields(RecordFields[X]):
         self.languages: Members[X, str] = Members("languages", record, str, many=True)
         self.text_url: Text[X] = Text("text_url", record, str)
         self.published_in: Text[X] = Text("published_in", record, str)
-        self.relations: Members[X, Relation] = Members("relations", record, Relation, many=True)
+        self.relations: Parts[X, Relation] = Parts("relations", record, Relation, many=True)
 
 
 class AgreementFields(InstrumentFields[A]):
@@ -95,10 +99,10 @@ class AgreementFields(InstrumentFields[A]):
         super().__init__(record)
         self.binding: Choice[A, Answer] = Choice("binding", record, Answer)
         self.level: Choice[A, ConclusionLevel] = Choice("level", record, ConclusionLevel)
-        self.acts: Members[A, Act] = Members("acts", record, Act, many=True)
+        self.acts: Parts[A, Act] = Parts("acts", record, Act, many=True)
         self.entry_into_force: Moment[A] = Moment("entry_into_force", record, When)
-        self.entry: Members[A, EntryRule] = Members("entry", record, EntryRule, many=True)
-        self.effect_from: Members[A, Effect] = Members("effect_from", record, Effect, many=True)
+        self.entry: Parts[A, EntryRule] = Parts("entry", record, EntryRule, many=True)
+        self.effect_from: Parts[A, Effect] = Parts("effect_from", record, Effect, many=True)
         self.provisional_application: Span[A] = Span("provisional_application", record, Period)
         self.period: Span[A] = Span("period", record, Period)
         self.term: Choice[A, Term] = Choice("term", record, Term)
@@ -109,11 +113,11 @@ class AgreementFields(InstrumentFields[A]):
         self.denunciation: Choice[A, Denunciation] = Choice("denunciation", record, Denunciation)
         self.ends_with: AgreementLink[A] = AgreementLink("ends_with", record, str, target=InternationalAgreement)
         self.ends_on: Choice[A, EndEvent] = Choice("ends_on", record, EndEvent)
-        self.survival: Members[A, Survival] = Members("survival", record, Survival, many=True)
+        self.survival: Parts[A, Survival] = Parts("survival", record, Survival, many=True)
         self.known_clauses: Choice[A, KnownClauses] = Choice("known_clauses", record, KnownClauses)
         self.without: Members[A, ClauseName] = Members("without", record, ClauseName, many=True)
         self.termination: Choice[A, Termination] = Choice("termination", record, Termination)
-        self.registrations: Members[A, Registration] = Members("registrations", record, Registration, many=True)
+        self.registrations: Parts[A, Registration] = Parts("registrations", record, Registration, many=True)
         self.depositary: Text[A] = Text("depositary", record, str)
         self.authentic_languages: Members[A, str] = Members("authentic_languages", record, str, many=True)
 
@@ -143,7 +147,7 @@ class ProtocolFields(AgreementFields[Protocol]):
         self.role: Choice[Protocol, ProtocolRole] = Choice("role", Protocol, ProtocolRole)
         self.parent: Parent[Protocol] = Parent("parent", Protocol, str, target=Record)
         self.number: Number[Protocol] = Number("number", Protocol, int)
-        self.changes: Members[Protocol, Change] = Members("changes", Protocol, Change, many=True)
+        self.changes: Parts[Protocol, Change] = Parts("changes", Protocol, Change, many=True)
 
 
 class ContractFields(InstrumentFields[Contract]):
@@ -157,12 +161,14 @@ class ContractFields(InstrumentFields[Contract]):
         self.estimated_value: FigureField[Contract, Money] = FigureField("estimated_value", Contract, Figure[Money])
         self.value_basis: Choice[Contract, ValueBasis] = Choice("value_basis", Contract, ValueBasis)
         self.taxation: Choice[Contract, Taxation] = Choice("taxation", Contract, Taxation)
-        self.items: Members[Contract, LineItem] = Members("items", Contract, LineItem, many=True)
+        self.items: Parts[Contract, LineItem] = Parts("items", Contract, LineItem, many=True)
         self.quantity: FigureField[Contract, Quantity] = FigureField(
             "quantity", Contract, Figure[Quantity], path="items.quantity", many=True
         )
         self.period: Span[Contract] = Span("period", Contract, Period)
-        self.milestones: Members[Contract, Milestone] = Members("milestones", Contract, Milestone, many=True)
+        self.milestones: Parts[Contract, Milestone] = Parts("milestones", Contract, Milestone, many=True)
+        self.buyers: PartiesByRole[Contract] = PartiesByRole(Contract, PartyRole.BUYER)
+        self.suppliers: PartiesByRole[Contract] = PartiesByRole(Contract, PartyRole.SUPPLIER)
         self.offset: Text[Contract] = Text("offset", Contract, str)
         self.place_of_manufacture: Text[Contract] = Text("place_of_manufacture", Contract, str)
         self.final_status: Choice[Contract, FinalStatus] = Choice("final_status", Contract, FinalStatus)
@@ -190,8 +196,8 @@ class MeetingFields(RecordFields[Meeting]):
         self.host: OneCountry[Meeting] = OneCountry("host", Meeting, str)
         self.mode: Choice[Meeting, MeetingMode] = Choice("mode", Meeting, MeetingMode)
         self.level: Choice[Meeting, Level] = Choice("level", Meeting, Level)
-        self.chairs: Members[Meeting, Participant] = Members("chairs", Meeting, Participant, many=True)
-        self.participants: Members[Meeting, Participant] = Members("participants", Meeting, Participant, many=True)
+        self.chairs: Parts[Meeting, Participant] = Parts("chairs", Meeting, Participant, many=True)
+        self.participants: Parts[Meeting, Participant] = Parts("participants", Meeting, Participant, many=True)
         self.agenda: Members[Meeting, str] = Members("agenda", Meeting, str, many=True)
         self.outcomes: Outcomes[Meeting] = Outcomes("outcomes", Meeting, str, many=True, target=Instrument)
         self.outcome_count: FigureField[Meeting, Quantity] = FigureField("outcome_count", Meeting, Figure[Quantity])
@@ -199,7 +205,7 @@ class MeetingFields(RecordFields[Meeting]):
             "expected_outcomes", Meeting, Figure[Quantity]
         )
         self.expected_subjects: Members[Meeting, str] = Members("expected_subjects", Meeting, str, many=True)
-        self.statements: Members[Meeting, Statement] = Members("statements", Meeting, Statement, many=True)
+        self.statements: Parts[Meeting, Statement] = Parts("statements", Meeting, Statement, many=True)
         self.in_margins_of: Link[Meeting, MeetingId, Meeting] = Link("in_margins_of", Meeting, str, target=Meeting)
         self.gap_before: Choice[Meeting, Gap] = Choice("gap_before", Meeting, Gap)
         self.status: Choice[Meeting, MeetingStatus] = Choice("status", Meeting, MeetingStatus)
@@ -244,7 +250,7 @@ class OrganizationFields(RecordFields[Organization]):
         self.parent: Link[Organization, OrganizationId, Organization] = Link(
             "parent", Organization, str, target=Organization
         )
-        self.owners: Members[Organization, Holding] = Members("owners", Organization, Holding, many=True)
+        self.owners: Parts[Organization, Holding] = Parts("owners", Organization, Holding, many=True)
         self.period: Span[Organization] = Span("period", Organization, Period)
 
 
@@ -273,7 +279,7 @@ class OfficeFields(RecordFields[Office]):
             "organization", Office, str, target=Organization
         )
         self.level: Choice[Office, Level] = Choice("level", Office, Level)
-        self.holders: Members[Office, Tenure] = Members("holders", Office, Tenure, many=True)
+        self.holders: Parts[Office, Tenure] = Parts("holders", Office, Tenure, many=True)
 
 
 instrument: InstrumentFields[Instrument] = InstrumentFields(Instrument)
@@ -309,10 +315,13 @@ NAMESPACES: dict[
 }
 
 
+#: Every namespace, by its name.
+_ALL: dict[str, object] = {"instrument": instrument, **NAMESPACES, **PARTS}
+
+
 def _named(namespace: str, name: str) -> Field[Any, Any]:
     """Give the field of that name."""
-    fields = instrument if namespace == "instrument" else NAMESPACES[namespace]
-    named: Field[Any, Any] = getattr(fields, name)
+    named: Field[Any, Any] = getattr(_ALL[namespace], name)
     return named
 
 
@@ -322,11 +331,11 @@ def _by_name(field: Field[Any, Any]) -> tuple[Any, ...] | str:
     Nobody could tell the two apart: to compare fields asks a question.
     """
     namespace = namespace_of(field.record)
-    fields = instrument if namespace == "instrument" else NAMESPACES.get(namespace)
+    fields = _ALL.get(namespace)
     is_ours = vars(fields).get(field.name) is field if fields else False
     return (_named, (namespace, field.name)) if is_ours else field.__reduce_ex__(2)
 
 
-for _field in chain.from_iterable(vars(fields).values() for fields in (instrument, *NAMESPACES.values())):
+for _field in chain.from_iterable(vars(fields).values() for fields in _ALL.values()):
     if is_field(_field):
         copyreg.pickle(type(_field), _by_name)

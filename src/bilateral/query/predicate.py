@@ -13,12 +13,13 @@ from typing import Any, Generic, NoReturn, TypeAlias, TypeVar
 import attrs
 
 from ..errors import WrongType
+from ..records.part import Part
 from ..records.record import Record
 from ..values.dates.when import When
 from ..values.words import exact_text, is_a
 
-E = TypeVar("E", bound=Record)
-E_contra = TypeVar("E_contra", bound=Record, contravariant=True)
+E = TypeVar("E", bound=Record | Part)
+E_contra = TypeVar("E_contra", bound=Record | Part, contravariant=True)
 
 
 class Ask(enum.Enum):
@@ -34,6 +35,10 @@ class Ask(enum.Enum):
     CONTAINS = "contains"
     STARTS_WITH = "starts with"
     INCLUDES = "includes"
+
+
+#: What can be asked of two values of any one sort.
+COMPARISONS = frozenset({Ask.EQUAL, Ask.UNDER, Ask.AT_MOST, Ask.AT_LEAST, Ask.OVER})
 
 
 class Word(enum.Enum):
@@ -69,6 +74,18 @@ class Test:
 
 
 @attrs.frozen
+class Versus:
+    """One field against another of the same record, or of the same part of it; neither holds several values."""
+
+    field: str
+    ask: Ask
+    other: str
+
+    def __str__(self) -> str:
+        return f"{self.field} {self.ask.value} {self.other}"
+
+
+@attrs.frozen
 class Junction:
     """Two questions or more, joined by one word."""
 
@@ -88,6 +105,8 @@ class Not:
     inner: Node
 
     def __str__(self) -> str:
+        if isinstance(self.inner, Some) and isinstance(self.inner.inner, Not):
+            return f"{self.inner.members}.all({self.inner.inner.inner})"
         return f"~({self.inner})"
 
 
@@ -112,6 +131,32 @@ class Linked:
 
     def __str__(self) -> str:
         return f"{self.field} matches ({self.inner})"
+
+
+@attrs.frozen
+class Some:
+    """A question about some part of a record: a line item, a party; its paths begin at that part.
+
+    It is yes if it is so for one that counts, and no if for none. Where none certainly counts, nothing is said, so the
+    answer is unknown: of an empty list, too.
+
+    Attributes:
+        field: The field that holds the parts.
+        inner: What is asked of each.
+        role: The role of those that count, where not all do; whose role nobody said may count.
+    """
+
+    field: str
+    inner: Node
+    role: enum.Enum | None = None
+
+    @property
+    def members(self) -> str:
+        """Those that count, as one calls them: the parties that are suppliers are `suppliers`."""
+        return self.field if self.role is None else f"{self.role.value}s"
+
+    def __str__(self) -> str:
+        return f"{self.members}.any({self.inner})"
 
 
 @attrs.frozen
@@ -148,7 +193,7 @@ class Disputed:
         return f"{self.field} is disputed"
 
 
-Node: TypeAlias = Test | Junction | Not | Modal | Linked | OnDay | Disputed
+Node: TypeAlias = Test | Versus | Junction | Not | Modal | Linked | Some | OnDay | Disputed
 
 
 def joined(word: Word, *nodes: Node) -> Node:
@@ -163,16 +208,16 @@ def _written(value: object) -> str:
 
 @attrs.frozen
 class Predicate(Generic[E_contra]):
-    """A question about one kind of record; its answer is yes, no or unknown.
+    """A question about one kind of record, or of part of a record; its answer is yes, no or unknown.
 
     Predicates are joined with `&`, `|` and `~`. A question about every Instrument may be asked of Contracts.
 
     Attributes:
-        about: The kind of record it may be asked of.
+        about: The kind of record it may be asked of, or of part.
         node: What is asked.
     """
 
-    about: type[Record]
+    about: type[Record | Part]
     node: Node
 
     def __and__(self, other: Predicate[E_contra]) -> Predicate[E_contra]:
@@ -207,12 +252,18 @@ def _joined(left: Predicate[E], word: Word, right: Predicate[E]) -> Predicate[E]
         if not is_a(Predicate, side):
             example = "a question on each side, in parentheses: (contract.place == 'Delhi') & (contract.value >= price)"
             raise WrongType(word.value, came=side, accepted=example)
-    if issubclass(right.about, left.about):
-        return Predicate(right.about, joined(word, left.node, right.node))
-    if issubclass(left.about, right.about):
-        return Predicate(left.about, joined(word, left.node, right.node))
-    accepted = f"a question about {left.about.__name__}, not about {right.about.__name__}"
-    raise WrongType(f"({left}) {word.value}", came=str(right), accepted=accepted)
+    about = of_both(left.about, right.about)
+    if about is None:
+        accepted = f"a question about {left.about.__name__}, not about {right.about.__name__}"
+        raise WrongType(f"({left}) {word.value}", came=str(right), accepted=accepted)
+    return Predicate(about, joined(word, left.node, right.node))
+
+
+def of_both(left: type[Record | Part], right: type[Record | Part]) -> type[Record | Part] | None:
+    """Give the kind that is a kind of both: of instruments and contracts, contracts; None where there is none."""
+    if issubclass(right, left):
+        return right
+    return left if issubclass(left, right) else None
 
 
 def require_predicate(value: object, *, place: str) -> None:

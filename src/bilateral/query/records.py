@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_origin, overload
 import attrs
 
 from ..errors import InvalidFigure, NothingToAdd, NotOne, UnknownRecord, WrongType, did_you_mean, quoted
+from ..records.part import Part
 from ..records.record import Record
 from ..values.dates.when import When
 from ..values.displayed import Displayed
@@ -257,6 +258,8 @@ class Records(Displayed, Generic[E_co]):
         require_predicate(predicate, place=f"where() of {self.kind.__name__}")
         if not issubclass(self.kind, predicate.about):
             accepted = f"questions about {self.kind.__name__}, not about {predicate.about.__name__}"
+            if issubclass(predicate.about, Part):
+                accepted = f"{accepted}; of parts ask with any(...) or all(...), e.g. contract.items.any(...)"
             raise WrongType(f"where() of {self.kind.__name__}", came=str(predicate), accepted=accepted)
 
     def _require_field(self, field: object, place: str, kind: type[Field[Any, Any]] = Field) -> None:

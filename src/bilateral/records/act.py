@@ -17,6 +17,7 @@ from ..values.field_names import names_fields
 from ..values.ids import OfficeId, PersonId
 from . import rules
 from .conversion import to_country, to_office, to_person, to_text, to_tuple, to_when, word
+from .part import Part
 from .record import RecordKind, Reference, reference
 
 
@@ -89,7 +90,7 @@ EXITS = frozenset({ActKind.DENOUNCED, ActKind.WITHDREW, ActKind.OPPOSED_RENEWAL}
 
 @names_fields
 @attrs.frozen(kw_only=True)
-class Act:
+class Act(Part):
     """One dated act of one party, or of both together.
 
     Attributes:

@@ -33,6 +33,7 @@ from .clauses import (
 )
 from .conversion import to_answer, to_period, to_record, to_term, to_text, to_texts, to_tuple, to_when, word_or_none
 from .instrument import Instrument
+from .part import Part
 from .record import RecordKind, Reference, reference
 
 #: The kinds of record that are agreements under international law.
@@ -102,7 +103,7 @@ class Termination:
 
 @names_fields
 @attrs.frozen(kw_only=True)
-class Registration:
+class Registration(Part):
     """The entry of an agreement in a register of treaties (Charter of the United Nations, article 102).
 
     Attributes:

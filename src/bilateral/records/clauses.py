@@ -19,6 +19,7 @@ from ..values.field_names import names_fields
 from ..values.ids import RecordId
 from . import rules
 from .conversion import to_country, to_record, to_term, to_text, to_tuple, to_when, word, word_or_none
+from .part import Part
 
 
 class EntryEvent(enum.Enum):
@@ -130,7 +131,7 @@ def to_provisional_rule(value: ProvisionalRule | EntryEvent | str | None) -> Pro
 
 @names_fields
 @attrs.frozen(kw_only=True)
-class EntryRule:
+class EntryRule(Part):
     """How an agreement enters into force, as it says itself (VCLT, article 24(1)).
 
     Attributes:
@@ -190,7 +191,7 @@ def to_entry(values: EntryRule | EntryEvent | str | Iterable[EntryRule]) -> tupl
 
 @names_fields
 @attrs.frozen(kw_only=True)
-class Effect:
+class Effect(Part):
     """From when an agreement has effect, where that is another day than that of its entry into force.
 
     Attributes:
@@ -261,7 +262,7 @@ class EndEvent:
 
 @names_fields
 @attrs.frozen(kw_only=True)
-class Survival:
+class Survival(Part):
     """How long obligations outlive the agreement (VCLT, article 70(1)).
 
     Attributes:

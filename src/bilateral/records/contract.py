@@ -29,6 +29,7 @@ from .conversion import (
     word_or_none,
 )
 from .instrument import Instrument
+from .part import Part
 from .party import Party, PartyRole
 from .record import RecordKind, Reference, reference
 
@@ -64,7 +65,7 @@ def to_milestone_status(value: MilestoneStatus | str | None) -> MilestoneStatus 
 
 @names_fields
 @attrs.frozen(kw_only=True)
-class Milestone:
+class Milestone(Part):
     """One event that a contract foresees, or that happened under it.
 
     Attributes:
@@ -116,7 +117,7 @@ def to_milestones(values: Iterable[Milestone]) -> tuple[Milestone, ...]:
 
 @names_fields
 @attrs.frozen(kw_only=True)
-class LineItem:
+class LineItem(Part):
     """One line of goods, services or works.
 
     Attributes:

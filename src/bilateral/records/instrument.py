@@ -13,6 +13,7 @@ from ..values.field_names import names_fields
 from ..values.ids import MeetingId, RecordId
 from . import rules
 from .conversion import to_meeting, to_record, to_text, to_texts, to_tuple, to_when, word
+from .part import Part
 from .party import Party, to_parties
 from .record import Record, RecordKind, Reference, reference
 
@@ -39,7 +40,7 @@ def to_relation_kind(value: RelationKind | str) -> RelationKind:
 
 @names_fields
 @attrs.frozen(kw_only=True)
-class Relation:
+class Relation(Part):
     """A tie of one instrument to an earlier one.
 
     Attributes:

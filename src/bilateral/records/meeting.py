@@ -38,6 +38,7 @@ from .conversion import (
 )
 from .instrument import INSTRUMENTS
 from .office import Level, to_level
+from .part import Part
 from .record import Record, RecordKind, Reference, reference
 
 
@@ -57,7 +58,7 @@ def to_participant_role(value: ParticipantRole | str | None) -> ParticipantRole 
 
 @names_fields
 @attrs.frozen(kw_only=True)
-class Participant:
+class Participant(Part):
     """One person at a meeting, or an office whose holder is not named.
 
     Attributes:
@@ -103,7 +104,7 @@ def to_participants(values: Iterable[Participant]) -> tuple[Participant, ...]:
 
 @names_fields
 @attrs.frozen(kw_only=True)
-class Statement:
+class Statement(Part):
     """What one speaker said at or about a meeting, in our own words.
 
     Attributes:

@@ -14,6 +14,7 @@ from ..values.field_names import names_fields
 from ..values.ids import OrganizationId, PersonId, person_id
 from . import rules
 from .conversion import to_country, to_organization, to_period, to_text, to_tuple, word_or_none
+from .part import Part
 from .record import Record, RecordKind, Reference, reference
 
 
@@ -34,7 +35,7 @@ def to_level(value: Level | str | None) -> Level | None:
 
 @names_fields
 @attrs.frozen(kw_only=True)
-class Tenure:
+class Tenure(Part):
     """One person's time in an office.
 
     Attributes:

@@ -18,6 +18,7 @@ from ..values.ids import OrganizationId
 from ..values.numbers.exact import EXACT, exact_number
 from . import rules
 from .conversion import to_countries, to_country, to_organization, to_period, to_text, to_texts, to_tuple, word_or_none
+from .part import Part
 from .record import Record, RecordKind, Reference, reference
 
 #: All shares of an organization together, in percent.
@@ -47,7 +48,7 @@ def to_share(value: Decimal | int | str | None) -> Decimal | None:
 
 @names_fields
 @attrs.frozen(kw_only=True)
-class Holding:
+class Holding(Part):
     """A share that one owner has in an organization.
 
     Attributes:

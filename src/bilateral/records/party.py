@@ -16,6 +16,7 @@ from ..values.field_names import names_fields
 from ..values.ids import OrganizationId
 from . import rules
 from .conversion import to_country, to_organization, to_text, to_tuple, word_or_none
+from .part import Part
 from .record import RecordKind, Reference, reference
 
 
@@ -48,7 +49,7 @@ def to_party_role(value: PartyRole | str | None) -> PartyRole | None:
 
 @names_fields
 @attrs.frozen(kw_only=True)
-class Party:
+class Party(Part):
     """A country or an organization that takes part in an instrument, or somebody of whom no more is known than a name.
 
     Attributes:

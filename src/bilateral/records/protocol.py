@@ -13,6 +13,7 @@ from ..values.ids import RecordId
 from . import rules
 from .agreement import InternationalAgreement
 from .conversion import to_record, to_text, to_tuple, word_or_none
+from .part import Part
 from .record import RecordKind, Reference, reference
 
 
@@ -38,7 +39,7 @@ PARENTS = (RecordKind.TREATY, RecordKind.PROTOCOL, RecordKind.CONTRACT)
 
 @names_fields
 @attrs.frozen(kw_only=True)
-class Change:
+class Change(Part):
     """One provision as it was and as it is: both in full, so that neither has to be worked out.
 
     >>> Change(provision="article 4", before="five years", after="ten years").after

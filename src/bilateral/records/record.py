@@ -15,6 +15,7 @@ from ..values.ids import RecordId, record_id
 from ..values.words import said_by, words_of
 from . import rules
 from .conversion import to_text, to_texts, to_tuple
+from .part import Part
 
 
 class RecordKind(enum.Enum):
@@ -53,7 +54,7 @@ def reference(path: str, target: RecordId | None, *kinds: RecordKind) -> Iterato
 
 @names_fields
 @attrs.frozen(kw_only=True)
-class Identifier:
+class Identifier(Part):
     """A name for the same thing in somebody else's scheme.
 
     Attributes:

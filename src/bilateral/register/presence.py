@@ -15,6 +15,7 @@ from ..query.answer import Way, answer
 from ..query.predicate import Ask, Junction, Node, Predicate, Test, Word, joined
 from ..records.instrument import Instrument
 from ..records.meeting import Meeting
+from ..records.part import Part
 from ..records.record import Record
 from ..values.answer import Answer
 from ..values.countries.country_entries import CountryCode
@@ -97,7 +98,7 @@ def _at_its_time(question: Predicate[Any], during: Period | None) -> Node:
     return joined(Word.AND, question.node, Test(name, Ask.WITHIN, during))
 
 
-def _dated_by(about: type[Record]) -> str | None:
+def _dated_by(about: type[Record | Part]) -> str | None:
     """Name the field that says when such a record came to be."""
     if issubclass(about, Instrument):
         return "signed"

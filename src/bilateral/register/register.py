@@ -338,7 +338,7 @@ class Register(Collection):
             during: When it would have been signed or held; where it is left out, as the question itself says.
 
         Raises:
-            WrongType: It is no question.
+            WrongType: It is no question, or one about part of a record.
             InvalidPeriod, UnknownCountry: It is no time, or no country.
 
         >>> from bilateral import Coverage, Source, treaty
@@ -351,7 +351,12 @@ class Register(Collection):
         """
         require_predicate(question, place="exists()")
         pair = () if between is None else tuple(country_code(country) for country in between)
-        return presence(question, self.of(question.about), self._way, self.sources, pair, to_time(during))
+        about = question.about
+        if not issubclass(about, Record):
+            raise WrongType(
+                "exists()", came=str(question), accepted=f"a question about a record, not about {about.__name__}"
+            )
+        return presence(question, self.of(about), self._way, self.sources, pair, to_time(during))
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """List the fields on which sources contradict each other; what is withdrawn or deprecated doesn't count.

@@ -19,27 +19,22 @@ from itertools import pairwise
 from typing import Any, TypeVar
 
 import attrs
-from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from hypothesis.errors import HypothesisException
 
 from ..errors import BilateralError, NoRate, quoted
 from ..formats.files import dumps
-from ..query.fields import NAMESPACES
-from ..query.predicate import Predicate, certainly, possibly
 from ..reading.found import Ambiguous, Found, beside
-from ..records.record import Record, RecordKind
 from ..register.register import Register
-from ..values.answer import Answer
 from ..values.money.rates import Rates
 from .country import country_like_texts
 from .dates import hostile_texts
 from .figure import currency_codes
+from .laws_of_questions import engine, kleene, partition
 from .numerals import number_like_texts
-from .predicate import predicates
 from .register import registers
 from .text import prose_like_texts
 from .text import texts as texts_of_people
+from .trial import LawBroken, try_law
 
 __all__ = [
     "LawBroken",
@@ -48,6 +43,7 @@ __all__ = [
     "finder",
     "kleene",
     "parses_or_refuses",
+    "partition",
     "rates",
     "round_trip",
     "total_order",
@@ -56,114 +52,6 @@ __all__ = [
 
 T = TypeVar("T")
 U = TypeVar("U")
-
-
-#: How long an example takes to make is no fault of what the law is about.
-_PATIENT = [
-    HealthCheck.too_slow,
-    HealthCheck.data_too_large,
-    HealthCheck.filter_too_much,
-    HealthCheck.large_base_example,
-]
-
-
-class LawBroken(AssertionError):
-    """A law does not hold.
-
-    Attributes:
-        law: The law, in words.
-        example: The smallest example found against it.
-        problem: What is wrong with it.
-    """
-
-    def __init__(self, law: str, example: object, problem: str) -> None:
-        super().__init__(f"{law}: not so of {quoted(example)}: {problem}")
-        self.law = law
-        self.example = example
-        self.problem = problem
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return type(self), (self.law, self.example, self.problem)
-
-
-def try_law(law: str, examples: st.SearchStrategy[T], broken: Callable[[T], str | None]) -> None:
-    """Try a law on as many examples as the settings of Hypothesis say.
-
-    Args:
-        law: The law, in words.
-        examples: What it is tried on.
-        broken: Says what is wrong with one example; None where the law holds. Any error is wrong, too.
-
-    Raises:
-        LawBroken: There is an example of which it does not hold.
-
-    >>> try_law("a number is its own opposite", st.integers(), lambda number: None if number == -number else "it isn't")
-    Traceback (most recent call last):
-    ...
-    bilateral.testing.laws.LawBroken: a number is its own opposite: not so of 1: it isn't
-    """
-
-    # Several ways to break a law are told one at a time: a group of errors is no AssertionError. And no example is
-    # kept for the next time, for every law would find those of all the others.
-    @settings(report_multiple_bugs=False, database=None, deadline=None, suppress_health_check=_PATIENT)
-    @given(examples)
-    def tried(example: T) -> None:
-        try:
-            problem = broken(example)
-        except HypothesisException:
-            raise
-        except Exception as error:
-            raise LawBroken(law, example, f"{type(error).__name__}: {error}") from error
-        if problem is not None:
-            raise LawBroken(law, example, problem)
-
-    try:
-        tried()
-    except LawBroken as found:
-        # Said once more, without the remarks that Hypothesis adds about a test which its user has not written.
-        raise LawBroken(found.law, found.example, found.problem) from found.__cause__
-
-
-Case = tuple[Register, type[Record], Predicate[Any]]
-
-
-def engine(
-    ask: Callable[[Register, type[Record], Predicate[Any]], Iterable[str]],
-    *,
-    kinds: Iterable[RecordKind] = tuple(RecordKind),
-    links: int = 1,
-) -> None:
-    """An engine finds the same records as memory does, whatever is asked of whichever register.
-
-    It is enough to compare what is certainly so: an engine that takes unknown for no is found out where the
-    question is turned round, or asked for what is possible.
-
-    Args:
-        ask: Gives the ids of the records of a kind, in a register, of which the answer is certainly yes.
-        kinds: The kinds of record to ask about.
-        links: Over how many links, one behind the other, questions may reach.
-
-    Raises:
-        LawBroken: It finds too many, or too few.
-
-    >>> engine(lambda register, kind, question: register.of(kind).where(question).ids)
-    """
-
-    def broken(case: Case) -> str | None:
-        register, kind, question = case
-        found = sorted(ask(register, kind, question))
-        expected = sorted(register.of(kind).where(question).ids)
-        return None if found == expected else f"asked ({question}) it finds {found}, and memory {expected}"
-
-    try_law("an engine answers as memory does", _cases(tuple(kinds), links), broken)
-
-
-@st.composite
-def _cases(draw: st.DrawFn, kinds: tuple[RecordKind, ...], links: int) -> Case:
-    about = NAMESPACES[draw(st.sampled_from(kinds)).value].record
-    # Others are there to be led to; of the kind itself there should be some to be found.
-    register = draw(registers(kinds=(about.record_kind, about.record_kind, *RecordKind), with_claims=False))
-    return register, about, draw(predicates(about, links=links))
 
 
 def rates(
@@ -285,53 +173,6 @@ def _difference(register: Register, back: Register) -> str:
     lost = [line.strip() for line in before if line not in after]
     new = [line.strip() for line in after if line not in before]
     return f"lost {quoted(lost)}, new {quoted(new)}"
-
-
-def kleene(
-    answer: Callable[[T, Predicate[Any]], Answer],
-    cases: st.SearchStrategy[tuple[T, Predicate[Any], Predicate[Any]]],
-) -> None:
-    """Questions joined with `&`, `|` and `~`, or asked for certain or possibly, are answered as their parts are.
-
-    Args:
-        answer: Answers a question about a subject.
-        cases: Subjects, each with two questions about it.
-
-    Raises:
-        LawBroken: A question is answered otherwise than Kleene's logic has it.
-
-    >>> from bilateral.query.answer import answer
-    >>> from bilateral import Contract
-    >>> from bilateral.testing import contracts, predicates
-    >>> about = predicates(Contract, links=0)
-    >>> kleene(lambda record, one: answer(one.node, record, lambda name: None), st.tuples(contracts(), about, about))
-    """
-
-    def broken(case: tuple[T, Predicate[Any], Predicate[Any]]) -> str | None:
-        subject, one, two = case
-
-        def said(question: Predicate[Any]) -> Answer:
-            return answer(subject, question)
-
-        first, second = said(one), said(two)
-        expected = {
-            one & two: first & second,
-            one | two: first | second,
-            ~one: ~first,
-            ~~one: first,
-            ~(one & two): ~first | ~second,
-            ~(one | two): ~first & ~second,
-            certainly(one): Answer.of(first.is_certain),
-            possibly(one): Answer.of(first.is_possible),
-            ~certainly(~one): Answer.of(first.is_possible),
-            ~possibly(~one): Answer.of(first.is_certain),
-        }
-        for question, wanted in expected.items():
-            if (came := said(question)) is not wanted:
-                return f"({question}) is answered {came.name}, not {wanted.name}"
-        return None
-
-    try_law("questions are answered as their parts are", cases, broken)
 
 
 def total_order(sort_key: Callable[[T], Any], values: st.SearchStrategy[T]) -> None:

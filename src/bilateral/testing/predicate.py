@@ -4,24 +4,43 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Iterable
+from decimal import Decimal
 from functools import cache, partial
 from operator import eq, ge, gt, le, lt, ne
 from typing import Any
 
 from hypothesis import strategies as st
 
-from ..query.field import Choice, Field, Number, Text
+from ..query.field import Choice, Field, Ordered, Text, namespace_of
 from ..query.fields import NAMESPACES
 from ..query.imprecise import FigureField, Moment, Span
-from ..query.members import AgreementLink, Countries, Link, Links, Members, OneCountry, Outcomes, Parent, Parties
-from ..query.predicate import Predicate, certainly, possibly
+from ..query.members import (
+    AgreementLink,
+    Countries,
+    InstrumentLink,
+    Link,
+    Links,
+    Members,
+    OneCountry,
+    Outcomes,
+    Parent,
+    Parties,
+    PartiesByRole,
+    Parts,
+    Several,
+)
+from ..query.part_fields import PARTS
+from ..query.predicate import Ask, Predicate, certainly, possibly
 from ..records.contract import Contract
 from ..records.meeting import Meeting
+from ..records.part import Part
+from ..records.party import Party
 from ..records.protocol import Protocol
 from ..records.record import Record, RecordKind
 from ..records.treaty import Treaty
 from ..values.answer import Answer
 from ..values.money.money import Money
+from ..values.words import is_a
 from .country import CODES
 from .dates import near_whens, periods, whens
 from .derived import of_type, record_class
@@ -37,11 +56,11 @@ DAYS = near_whens() | whens()
 Questions = st.SearchStrategy[Predicate[Any]]
 
 
-def fields(kind: type[Record] | None = None) -> st.SearchStrategy[Field[Any, Any]]:
+def fields(kind: type[Record | Part] | None = None) -> st.SearchStrategy[Field[Any, Any]]:
     """Fields that one may ask about.
 
     Args:
-        kind: The kind of record that has them; any if not given.
+        kind: The kind of record that has them, or of part of a record; any kind of record if not given.
 
     >>> from hypothesis import find
     >>> print(find(fields(Contract), lambda field: field.many))
@@ -51,19 +70,26 @@ def fields(kind: type[Record] | None = None) -> st.SearchStrategy[Field[Any, Any
     return st.sampled_from([field for one in kinds for field in namespace(one)])
 
 
-def namespace(kind: type[Record]) -> list[Field[Any, Any]]:
-    """Every field of a kind of record."""
-    fields = vars(NAMESPACES[kind.record_kind.value]).values()
-    return [field for field in fields if isinstance(field, Field)]
+def namespace(kind: type[Record | Part]) -> list[Field[Any, Any]]:
+    """Every field of a kind of record, or of part of a record."""
+    return [field for field in _names_in(kind) if isinstance(field, Field)]
+
+
+def _names_in(kind: type[Record | Part]) -> Iterable[object]:
+    held: object = PARTS[namespace_of(kind)] if issubclass(kind, Part) else NAMESPACES[kind.record_kind.value]
+    return vars(held).values()
 
 
 def predicates(
-    kind: type[Record] | None = None, *, links: int = 1, modal: bool = True
+    kind: type[Record | Part] | None = None, *, links: int = 1, modal: bool = True
 ) -> st.SearchStrategy[Predicate[Any]]:
     """Questions about one kind of record, of any shape: every field, every way to ask, joined and turned round.
 
+    Questions about a record ask of its parts, too, and of one field against another. Whoever answers them can be put
+    to the test with `laws.engine`.
+
     Args:
-        kind: What it is about; any kind if not given.
+        kind: What it is about, a kind of record or of part; any kind of record if not given.
         links: Over how many links, one behind the other, it may reach.
         modal: Whether it asks for what is said, for certain or possibly; such answers may change as more is known.
 
@@ -75,13 +101,13 @@ def predicates(
 
 
 @st.composite
-def _predicates(draw: st.DrawFn, kind: type[Record] | None, links: int, modal: bool) -> Predicate[Any]:  # noqa: FBT001 - a composite is printed by its places
-    about = draw(st.sampled_from(RecordKind)) if kind is None else kind.record_kind
+def _predicates(draw: st.DrawFn, kind: type[Record | Part] | None, links: int, modal: bool) -> Predicate[Any]:  # noqa: FBT001 - a composite is printed by its places
+    about: Any = record_class(draw(st.sampled_from(RecordKind))) if kind is None else kind
     return draw(_trees(about, links, modal))
 
 
 @cache
-def _trees(kind: RecordKind, links: int, modal: bool) -> Questions:  # noqa: FBT001 - cache counts places
+def _trees(kind: type[Record | Part], links: int, modal: bool) -> Questions:  # noqa: FBT001 - cache counts places
     def grown(inner: Questions) -> Questions:
         both: Questions = st.tuples(inner, inner).map(lambda sides: sides[0] & sides[1])
         either: Questions = st.tuples(inner, inner).map(lambda sides: sides[0] | sides[1])
@@ -89,34 +115,56 @@ def _trees(kind: RecordKind, links: int, modal: bool) -> Questions:  # noqa: FBT
         chosen: Questions = inner.map(certainly) | inner.map(possibly) if modal else st.nothing()
         return both | either | turned | chosen
 
-    return st.recursive(leaves(record_class(kind), links=links, modal=modal), grown, max_leaves=6)
+    return st.recursive(leaves(kind, links=links, modal=modal), grown, max_leaves=6)
 
 
-def leaves(kind: type[Record], *, links: int = 1, modal: bool = True) -> Questions:
+def leaves(kind: type[Record | Part], *, links: int = 1, modal: bool = True) -> Questions:
     """Questions about one field of one kind of record."""
-    return st.sampled_from(namespace(kind)).flatmap(lambda field: questions(field, links=links, modal=modal))
+    fields = namespace(kind)
+    held: list[Any] = [*fields, *(one for one in _names_in(kind) if isinstance(one, PartiesByRole))]
+    of_one: Questions = st.sampled_from(held).flatmap(lambda one: questions(one, links=links, modal=modal))
+    # There are few such fields, and those who answer most often go wrong there.
+    of_two = [question for field in fields for question in _of_two(field)]
+    of_parts = [part for field in held for part in _of_parts(field, links, modal)]
+    return of_one | of_one | of_one | st.one_of(of_two) | st.one_of(of_parts)
 
 
 @st.composite
-def questions(draw: st.DrawFn, field: Field[Any, Any], *, links: int = 1, modal: bool = True) -> Predicate[Any]:
+def questions(
+    draw: st.DrawFn, field: Field[Any, Any] | PartiesByRole[Any], *, links: int = 1, modal: bool = True
+) -> Predicate[Any]:
     """A question that fits a field."""
     return draw(_questions(field, links, modal))
 
 
 @cache
-def _questions(field: Field[Any, Any], links: int, modal: bool) -> Questions:  # noqa: FBT001 - cache counts places
+def _questions(field: Any, links: int, modal: bool) -> Questions:  # noqa: FBT001 - cache counts places
     asked = list(_asked(field))
     if modal:
         asked += [st.just(field.is_known()), st.just(field.is_unknown())]
     if links:
-        link: Any = field
-        asked += [predicates(kind, links=links - 1, modal=modal).map(link.matches) for kind in _targets(link)]
+        asked += [predicates(kind, links=links - 1, modal=modal).map(field.matches) for kind in _targets(field)]
+    asked += [*(_of_two(field) if is_a(Field, field) else ()), *_of_parts(field, links, modal)]
     return st.one_of(asked) if asked else st.nothing()
+
+
+def _of_parts(field: Any, links: int, modal: bool) -> Iterable[Questions]:  # noqa: FBT001 - as in those that call it
+    """Each way to ask of the parts that a field holds."""
+    if is_a((Several, PartiesByRole), field):
+        of_part = predicates(part_of(field), links=links, modal=modal)
+        yield of_part.map(field.any)
+        yield of_part.map(field.all)
+
+
+def part_of(field: Any) -> type[Part]:
+    """The kind of part that a field holds."""
+    held: type[Part] = Party if isinstance(field, PartiesByRole) else field.holds
+    return held
 
 
 def _targets(field: Any) -> list[type[Record]]:
     """The kinds of record that a link may lead to; of no link there are none."""
-    if isinstance(field, Outcomes):
+    if isinstance(field, (Outcomes, InstrumentLink)):
         return [Treaty, Protocol, Contract]
     if isinstance(field, AgreementLink):
         return [Treaty, Protocol]
@@ -135,14 +183,18 @@ def target_of(link: Any) -> type[Record]:
 
 def _asked(field: Any) -> Iterable[Questions]:
     """Each way to ask of a field, with values that fit it."""
-    kinds: dict[type[Field[Any, Any]], Callable[[Any], Iterable[Questions]]] = {
+    kinds: dict[Any, Callable[[Any], Iterable[Questions]]] = {
         FigureField: lambda field: _compared(field, figures(field)),
-        Moment: lambda field: [*_compared(field, DAYS), (DAYS | periods()).map(field.is_within)],
+        Moment: lambda field: [
+            *_compared(field, DAYS),
+            (DAYS | periods()).map(field.is_within),
+        ],
         Span: lambda field: [DAYS.map(field.contains)],
-        Parties: lambda field: [
+        (Parties, PartiesByRole): lambda field: [
             st.sampled_from(CODES).map(field.includes),
             IDS.map(field.includes_organization),
         ],
+        Parts: lambda field: [of_type(field.holds).map(field.includes)],
         Countries: lambda field: [st.sampled_from(CODES).map(field.includes)],
         Links: lambda field: [IDS.map(field.includes)],
         Members: lambda field: [_held(field.holds).map(field.includes)],
@@ -158,7 +210,24 @@ def figures(field: FigureField[Any, Any]) -> st.SearchStrategy[Any]:
 
 
 def _compared(field: Any, values: st.SearchStrategy[Any]) -> Iterable[Questions]:
-    return [values.map(partial(ask, field)) for ask in (eq, ne, lt, le, gt, ge)]
+    return [values.map(partial(ask, field)) for ask in COMPARISONS]
+
+
+#: The ways to compare a field whose values have an order; of others the first two.
+COMPARISONS: tuple[Callable[[Any, Any], Any], ...] = (eq, ne, lt, le, gt, ge)
+ORDERED = (FigureField, Moment, Ordered)
+
+
+def _of_two(field: Any) -> Iterable[Questions]:
+    """Each way to ask of a field and another one of its record."""
+    others: list[Any] = [one for one in namespace(field.record) if one is not field]
+    if alike := [one for one in others if field.is_comparable(one, Ask.EQUAL)]:
+        asks = COMPARISONS if is_a(ORDERED, field) else COMPARISONS[:2]
+        yield from (st.sampled_from(alike).map(partial(ask, field)) for ask in asks)
+    if spans := [one for one in others if field.is_comparable(one, Ask.WITHIN)]:
+        yield st.sampled_from(spans).map(field.is_within)
+    if days := [one for one in others if one.is_comparable(field, Ask.WITHIN)]:
+        yield st.sampled_from(days).map(field.contains)
 
 
 def _chosen(field: Any) -> Iterable[Questions]:
@@ -166,7 +235,7 @@ def _chosen(field: Any) -> Iterable[Questions]:
     yield values.map(lambda value: field == value)
     yield values.map(lambda value: field != value)
     yield st.lists(values, min_size=1, max_size=3).map(lambda several: field.is_in(*several))
-    if isinstance(field, Number):
+    if isinstance(field, Ordered):
         yield from _compared(field, values)
     if isinstance(field, Text):
         yield values.map(field.contains)
@@ -188,4 +257,6 @@ def _held(kind: Any) -> st.SearchStrategy[Any]:
     """What a field holds of a type; nobody asks for an empty text, or for a great number."""
     if kind is str:
         return texts().filter(bool)
+    if kind is Decimal:
+        return st.decimals(0, 100, places=1)
     return st.integers(0, 30) if kind is int else of_type(kind)

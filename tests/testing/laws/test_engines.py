@@ -9,7 +9,7 @@ import attrs
 
 from bilateral import Predicate, Record, Register
 from bilateral.query.answer import answer
-from bilateral.query.predicate import Junction, Modal, Mode, Node, Not, Word
+from bilateral.query.predicate import Junction, Linked, Modal, Mode, Node, Not, Some, Word
 from bilateral.testing import laws
 from strategies.broken_laws import broken
 
@@ -19,7 +19,7 @@ def changed(node: Node, change: Callable[[Node], Node]) -> Node:
     match node:
         case Junction():
             node = attrs.evolve(node, sides=tuple(changed(side, change) for side in node.sides))
-        case Not() | Modal():
+        case Not() | Modal() | Linked() | Some():
             node = attrs.evolve(node, inner=changed(node.inner, change))
         case _:
             pass
@@ -64,3 +64,24 @@ def test_an_engine_that_finds_what_is_not_asked_for_is_found() -> None:
 
     found = broken(lambda: laws.engine(everything))
     assert isinstance(found.example, tuple)
+
+
+# Whatever is asked, in parts ---------------------------------------------------------------------------------
+
+
+def test_memory_parts_records_by_what_is_so_what_isnt_and_what_is_unknown() -> None:
+    laws.partition(engine(lambda node: node))
+
+
+def test_an_engine_that_loses_the_unknown_is_found() -> None:
+    def bold(node: Node) -> Node:
+        return attrs.evolve(node, mode=Mode.CERTAINLY) if isinstance(node, Modal) else node
+
+    assert "parts [" in broken(lambda: laws.partition(engine(bold))).problem
+
+
+def test_an_engine_that_says_no_of_an_empty_list_is_found() -> None:
+    def bold(node: Node) -> Node:
+        return Modal(Mode.CERTAINLY, node) if isinstance(node, Some) else node
+
+    broken(lambda: laws.engine(engine(bold)))

@@ -7,7 +7,7 @@ import pickle
 import pytest
 from hypothesis import strategies as st
 
-from bilateral.testing.laws import LawBroken, try_law
+from bilateral.testing.trial import LawBroken, try_law
 from strategies.broken_laws import broken
 
 

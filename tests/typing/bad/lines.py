@@ -110,6 +110,38 @@ register.contracts.first().title  # refused
 register["ak-203"].value  # refused
 possibly(rs)  # refused
 certainly(contract.value)  # refused
+contract.items.any(bl.milestone.due.is_known())  # refused
+contract.items.any(contract.value >= rs)  # refused
+contract.items.all(bl.party.country == "IN")  # refused
+contract.milestones.any(bl.line_item.quantity >= rifles)  # refused
+contract.parties.any(bl.act.party == "IN")  # refused
+contract.suppliers.any(bl.line_item.quantity >= rifles)  # refused
+contract.suppliers.includes(5)  # refused
+contract.tags.any(contract.title == "t")  # refused
+treaty.acts.any(bl.party.country == "IN")  # refused
+register.contracts.where(bl.line_item.quantity >= rifles)  # refused
+register.contracts.where(bl.party.country == "IN")  # refused
+register.treaties.where(contract.suppliers.includes("RU"))  # refused
+register.contracts.order_by(bl.line_item.quantity)  # refused
+register.contracts.where(contract.items)  # refused
+bl.line_item.quantity >= rs  # refused
+contract.items.any(bl.line_item.quantity >= rifles) & (bl.line_item.designation == "AK-203")  # refused
+contract.value > contract.quantity  # refused
+contract.value > contract.signed  # refused
+contract.value > meeting.ordinal  # refused
+contract.signed < treaty.signed  # refused
+contract.signed < contract.period  # refused
+contract.signed.is_within(treaty.period)  # refused
+contract.period.contains(treaty.signed)  # refused
+treaty.term > treaty.notice  # refused
+meeting.ordinal > meeting.outcome_count  # refused
+register.contracts.where(contract.title == contract.signed)  # refused
+register.contracts.where(contract.title == contract.id)  # refused
+register.contracts.where(contract.title == meeting.title)  # refused
+register.contracts.where(contract.value == treaty.signed)  # refused
+bl.line_item.delivered < contract.quantity  # refused
+bl.line_item.delivered < bl.milestone.quantity  # refused
+Claim(record="c", field=bl.line_item.designation, value="AK-203", source="s")  # refused
 
 # Claims and registers -------------------------------------------------------------------------------
 claimed: Claim[Contract, ContractKind] = Claim(record="c", field=contract.kind, value="lease", source="s")  # refused
