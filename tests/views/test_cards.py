@@ -183,7 +183,7 @@ def test_what_a_list_shows_is_short() -> None:
     register = bl.datasets.india_russia_2021()
     claim, source, figure = register.claims[0], register.sources[1], Figure.money("around Rs 5000 crore")
 
-    assert "<Figure: about ₹5,000 crore>" == repr(figure)
+    assert "Figure.money('about ₹5,000 crore')" == repr(figure)
     assert "<Source: Republic, 2021-12-06>" == repr(source)
     assert "<Claim: republic-2021-12-06 says contract.title of ak-203 is AK-203 assault rifles>" == repr(claim)
     assert all(len(repr(one)) < 120 and "\n" not in repr(one) for one in register.claims)

@@ -11,9 +11,9 @@ _WIDEST = 100
 class Displayed:
     """What has a card in notebooks; and a short `repr`, unless its class has one of its own.
 
-    >>> from bilateral import Figure
-    >>> [Figure.money("around Rs 5000 crore"), Figure.money("up to $2bn")]
-    [<Figure: about ₹5,000 crore>, <Figure: at most US$2 billion>]
+    >>> from bilateral import Source
+    >>> [Source(id="daily"), Source(id="gazette", publisher="The Gazette", published="2021-12-06")]
+    [<Source: daily>, <Source: The Gazette, 2021-12-06>]
     """
 
     __slots__ = ()
