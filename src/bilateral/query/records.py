@@ -144,7 +144,7 @@ class Records(Displayed, Generic[E_co]):
         _require_one_denomination(amounts, field, "sum()")
         known = [amount for amount in amounts if amount is not None]
         if not known:
-            raise NothingToAdd(f"no {self.kind.__name__} of these {len(self)} says its {field.name}")
+            raise NothingToAdd(f"none of {counted(len(self), kind_words(self.kind))} says its {field.name}")
         if len(known) < len(amounts):
             known.append(Figure.at_least(known[0].bound.with_magnitude(Decimal(0))))
         try:
