@@ -82,9 +82,16 @@ HEAVY = {
 
 #: The methods that only hand on to a higher floor, by module; pyproject.toml names the modules that they hand on to.
 HANDING_ON = {
-    "bilateral.query.records": {"values_over_time"},
+    "bilateral.query.records": {
+        "__arrow_c_stream__",
+        "to_arrow",
+        "to_csv",
+        "to_pandas",
+        "to_polars",
+        "values_over_time",
+    },
     "bilateral.register.matrix": {"chart"},
-    "bilateral.register.register": {"network", "timeline"},
+    "bilateral.register.register": {"from_parquet", "network", "timeline", "to_parquet"},
     "bilateral.values.displayed": {"_repr_html_"},
 }
 

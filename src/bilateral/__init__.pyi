@@ -1,6 +1,7 @@
 # What "import bilateral" offers: the explicit list of its public names, for type checkers and for __init__.py.
 
 from . import datasets, errors, kinds, law, numbers, parts, policies, rates, testing, types
+from .engines.lake import Lake
 from .errors import BilateralError, Fault
 from .evidence.claim import Claim
 from .evidence.coverage import Coverage
@@ -66,6 +67,7 @@ __all__ = [
     "Found",
     "Instrument",
     "InternationalOrganization",
+    "Lake",
     "LineItem",
     "Meeting",
     "MeetingSeries",

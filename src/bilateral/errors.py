@@ -251,7 +251,7 @@ class NoCurrencyConverter(BilateralError, ImportError):
     """The package that holds the rates of the European Central Bank is not installed."""
 
 
-# Quantities, and amounts of any kind ----------------------------------------------------------------
+# Quantities, figures, and amounts of any kind -------------------------------------------------------
 
 
 class InvalidQuantity(InvalidValue):
@@ -280,9 +280,6 @@ class UnitMismatch(Mismatch):
 
 class InvalidDivision(BilateralError, ArithmeticError):
     """A division by zero, or one whose result would have to be rounded."""
-
-
-# Figures --------------------------------------------------------------------------------------------
 
 
 class InvalidFigure(InvalidValue):
@@ -440,13 +437,6 @@ class NothingToAdd(BilateralError, ValueError):
     """A total was wanted where no record says an amount, or nothing that would bound it."""
 
 
-# Pictures and reports -------------------------------------------------------------------------------
-
-
-class NoAltair(BilateralError, ImportError):
-    """A picture is wanted, and altair is not installed."""
-
-
 # Registers and files --------------------------------------------------------------------------------
 
 
@@ -479,3 +469,30 @@ class InvalidFile(FaultyInput):
     bilateral.errors.InvalidFile: 1 fault:
       1: $.bilateral: another version: 2; this version of bilateral reads layout 1
     """
+
+
+# Tables, lakes and pictures -------------------------------------------------------------------------
+
+
+class NoTables(BilateralError, ImportError):
+    """Records were to be made a table, or a lake to be opened, and the library that does it is not installed."""
+
+
+class NotAnswered(BilateralError, LookupError):
+    """A lake cannot answer: it is closed, or no column says what is asked for; the error names what to do instead."""
+
+
+class NotInTable(InvalidValue):
+    """A value that a column of a table cannot hold exactly."""
+
+
+class InvalidLake(FaultyInput):
+    """A folder of Parquet files that cannot be read; the files are named, with what is wrong with each."""
+
+
+class NotReplaced(BilateralError, OSError):
+    """A folder that is not replaced by one of Parquet files: it holds something else, or is being written already."""
+
+
+class NoAltair(BilateralError, ImportError):
+    """A picture is wanted, and altair is not installed."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from .engines.lake_records import LakeRecords
 from .formats.files import Loaded
 from .query.field import Field
+from .query.plan import Plan, Step
 from .reading.found import Ambiguous, FoundCountry, FoundQuantity, Words
 from .reading.meetings.meeting_mention import MeetingMention
 from .register.conflict import Conflict, ConflictSide
@@ -43,6 +45,7 @@ __all__ = [
     "FoundCountry",
     "FoundQuantity",
     "Irregularity",
+    "LakeRecords",
     "Loaded",
     "Match",
     "Matrix",
@@ -52,12 +55,14 @@ __all__ = [
     "OfficeId",
     "OrganizationId",
     "PersonId",
+    "Plan",
     "Presence",
     "ProtocolId",
     "RecordId",
     "SeriesId",
     "SourceId",
     "StateSpan",
+    "Step",
     "TreatyId",
     "WeighedClaim",
     "Words",

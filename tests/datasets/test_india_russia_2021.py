@@ -61,6 +61,14 @@ def test_it_has_no_faults() -> None:
     assert () == bl.check(path).faults
 
 
+def test_what_the_library_loads_is_what_people_wrote() -> None:
+    written = Path(bl.datasets.__file__).with_name("india_russia_2021.yaml")
+    loaded = written.with_suffix(".json")
+
+    # After a change of the YAML: bl.save(bl.load("india_russia_2021.yaml"), "india_russia_2021.json")
+    assert bl.dumps(bl.load(written)) == loaded.read_text("utf-8")
+
+
 def test_no_record_says_anything_without_a_source(register: Register) -> None:
     assert () == register.unsourced()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 
 from bilateral import Contract, Meeting, Organization, Person, Record
-from bilateral.query.records import COLUMNS, MOST_ROWS, WIDEST_CELL, as_text
+from bilateral.query.table import COLUMNS, MOST_ROWS, WIDEST_CELL, as_text
 from strategies.pool import pooled_records
 
 

@@ -26,10 +26,10 @@ class Noted:
     url: str = attrs.field(default="", validator=rules.web_address)
     ordinal: int | None = attrs.field(default=None, validator=rules.ordinal)
     start: int | None = attrs.field(default=None, validator=rules.offset)
-    kind: ContractKind | None = attrs.field(default=None, validator=rules.a(ContractKind))
-    binding: Answer = attrs.field(default=Answer.UNKNOWN, validator=rules.a(Answer))
-    kinds: tuple[ContractKind, ...] = attrs.field(default=(), validator=rules.every(ContractKind))
-    titles: tuple[str, ...] = attrs.field(default=(), validator=rules.every(rules.title))
+    kind: ContractKind | None = attrs.field(default=None, validator=rules.A(ContractKind))
+    binding: Answer = attrs.field(default=Answer.UNKNOWN, validator=rules.A(Answer))
+    kinds: tuple[ContractKind, ...] = attrs.field(default=(), validator=rules.Every(ContractKind))
+    titles: tuple[str, ...] = attrs.field(default=(), validator=rules.Every(rules.title))
 
 
 def noted(**arguments: object) -> Noted:

@@ -33,10 +33,10 @@ class Inspected(Contract):
     inspected: When | None = None
     inspected_at: MeetingId | None = None
     report: str = attrs.field(default="", validator=rules.web_address)
-    languages_spoken: tuple[str, ...] = attrs.field(default=(), validator=rules.every(rules.language))
-    inspectors: tuple[str, ...] = attrs.field(default=(), validator=rules.every(rules.title))
+    languages_spoken: tuple[str, ...] = attrs.field(default=(), validator=rules.Every(rules.language))
+    inspectors: tuple[str, ...] = attrs.field(default=(), validator=rules.Every(rules.title))
     visits: int | None = attrs.field(default=None, validator=rules.ordinal)
-    grades: tuple[Grade, ...] = attrs.field(default=(), validator=rules.every(Grade))
+    grades: tuple[Grade, ...] = attrs.field(default=(), validator=rules.Every(Grade))
     fee: Figure[Money] | None = None
 
 

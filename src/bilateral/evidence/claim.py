@@ -83,14 +83,14 @@ class Claim(Displayed, Generic[E_contra, V]):
     field: Field[E_contra, V] = attrs.field(eq=attrgetter("name"), validator=_a_field)
     value: V
     source: SourceId = attrs.field(converter=source_id)
-    passage: Passage | None = attrs.field(default=None, validator=rules.a(Passage))
+    passage: Passage | None = attrs.field(default=None, validator=rules.A(Passage))
     attribution: str = attrs.field(default="", converter=to_text, validator=rules.text)
     basis: str = attrs.field(default="", converter=to_text, validator=rules.text)
     standing: Standing = attrs.field(default=Standing.NORMAL, converter=to_standing)
     standing_reason: str = attrs.field(default="", converter=to_text, validator=rules.text)
     published: When | None = attrs.field(default=None, converter=to_when)
     recorded: When | None = attrs.field(default=None, converter=to_when)
-    withdrawn: Withdrawal | None = attrs.field(default=None, validator=rules.a(Withdrawal))
+    withdrawn: Withdrawal | None = attrs.field(default=None, validator=rules.A(Withdrawal))
 
     def __attrs_post_init__(self) -> None:
         if isinstance(self.value, str):  # a converter would have to say which type it takes, and that is the field's

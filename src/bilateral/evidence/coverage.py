@@ -66,7 +66,7 @@ class Coverage:
     """
 
     of: tuple[Covered, ...] = attrs.field(converter=to_covered)
-    kinds: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(kind_covered))
+    kinds: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.Every(kind_covered))
     countries: tuple[CountryCode, ...] = attrs.field(default=(), converter=to_countries)
     during: Period | None = attrs.field(default=None, converter=to_period)
 

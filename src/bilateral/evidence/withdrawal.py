@@ -34,5 +34,5 @@ class Withdrawal:
     When('2021-12-08')
     """
 
-    on: When = attrs.field(converter=to_day, validator=rules.a(When))
+    on: When = attrs.field(converter=to_day, validator=rules.A(When))
     reason: str = attrs.field(converter=to_text, validator=rules.title)

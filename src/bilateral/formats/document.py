@@ -84,10 +84,11 @@ def to_plain(register: Register, wording: Wording = Wording.FIELDS) -> dict[str,
 def plain_items(register: Register, section: Section, wording: Wording) -> list[dict[str, Any]]:
     """Write what stands in one list of a document."""
     write = converter_for(wording).get_unstructure_hook(section.kind)
-    return [write(item) for item in _items(register, section)]
+    return [write(item) for item in items_of(register, section)]
 
 
-def _items(register: Register, section: Section) -> tuple[Any, ...]:
+def items_of(register: Register, section: Section) -> tuple[Any, ...]:
+    """List what stands in one list of a document, in order."""
     if section.kind is Source:
         return register.sources
     if section.word == "claim":

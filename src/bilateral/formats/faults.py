@@ -122,6 +122,13 @@ class PathFault:
     line: int | None = None
 
 
+def not_utf8(error: UnicodeDecodeError, lines_before: int = 0) -> PathFault:
+    """Tell of bytes that are no UTF-8, in a part of a file that has so many lines before it."""
+    before = error.object[: error.start].decode("latin-1")  # a character for each byte
+    came = repr(error.object[error.start : error.start + 10])
+    return PathFault((), "not UTF-8", came, "save the file as UTF-8", lines_before + len(line_starts(before)))
+
+
 class AlreadyTold(BilateralError):
     """Something that could not be read stands here, and a fault about it exists; a second would say nothing."""
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal, TypeAlias, TypeVar
+from typing import BinaryIO, Literal, TypeAlias, TypeVar
 
 import attrs
 
@@ -14,7 +17,7 @@ from ..errors import Fault, InvalidFile, UnknownFormat, WrongType, did_you_mean
 from ..register.register import Register
 from ..values.words import exact_text
 from . import json, json_lines, yaml
-from .faults import PathFault, line_starts, located, nowhere
+from .faults import PathFault, located, not_utf8, nowhere
 from .plain import Document
 from .reading import register_of
 from .saving import replace_file, status_of_file
@@ -25,6 +28,10 @@ V = TypeVar("V")
 FormatName: TypeAlias = Literal["json", "jsonl", "yaml"]
 
 
+#: What is told how far something long has come: so many bytes of so many.
+Progress: TypeAlias = Callable[[int, int], object]
+
+
 @attrs.frozen
 class Format:
     """One form of a register.
@@ -33,11 +40,15 @@ class Format:
         read: What reads a text as plain data.
         write: What writes a register as a text.
         suffixes: How the names of such files end.
+        read_blocks: What reads such a text as it comes, where its lines each stand for themselves.
+        lines: What writes one line after another, likewise.
     """
 
     read: Callable[[str], Document]
     write: Callable[[Register], str]
     suffixes: tuple[str, ...]
+    read_blocks: Callable[[Iterable[bytes]], Document] | None = None
+    lines: Callable[[Register], Iterator[str]] | None = None
 
 
 _BYTE_ORDER_MARK = "\ufeff"
@@ -48,8 +59,8 @@ _REGISTER_FIRST = "a Register, and the path comes behind it: save(register, path
 
 FORMATS = MappingProxyType(
     {
-        "json": Format(json.read, json.write, (".json",)),
-        "jsonl": Format(json_lines.read, json_lines.write, (".jsonl",)),
+        "json": Format(json.read_document, json.write, (".json",)),
+        "jsonl": Format(json_lines.read, json_lines.write, (".jsonl",), json_lines.read_blocks, json_lines.lines),
         "yaml": Format(yaml.read, yaml.write, (".yaml", ".yml")),
     }
 )
@@ -81,8 +92,15 @@ class Loaded:
         return self.register
 
 
-def load(path: str | os.PathLike[str]) -> Register:
+def load(path: str | os.PathLike[str], *, progress: Progress | None = None) -> Register:
     """Read a register from a file, `.json`, `.jsonl`, `.yaml` or `.yml`.
+
+    Of the forms, `.jsonl` is the one for large registers: it is read a part at a time, and what `save` has written is
+    read more than ten times as fast as the same written by hand.
+
+    Args:
+        path: The file.
+        progress: Called after each part with how many bytes were read, and how many there are.
 
     Raises:
         InvalidFile: Something in it is wrong; every fault is listed, each with its line.
@@ -96,11 +114,15 @@ def load(path: str | os.PathLike[str]) -> Register:
     ...     load(f"{folder}/register.yaml")
     <Register: 0 records, 0 sources, 0 claims>
     """
-    return check(path).register_or_raise()
+    return check(path, progress=progress).register_or_raise()
 
 
-def check(path: str | os.PathLike[str]) -> Loaded:
+def check(path: str | os.PathLike[str], *, progress: Progress | None = None) -> Loaded:
     """Read what can be read of a file, with all its faults; nothing that a file says raises an error.
+
+    Args:
+        path: The file.
+        progress: Called after each part with how many bytes were read, and how many there are.
 
     Raises:
         UnknownFormat: Its name does not end in `.json`, `.jsonl`, `.yaml` or `.yml`.
@@ -114,11 +136,11 @@ def check(path: str | os.PathLike[str]) -> Loaded:
     """
     form, name = format_of(path), str(path)
     status_of_file(path)  # a pipe would be waited for, and a device may never end
-    content = Path(path).read_bytes()
     try:
-        return _read(_decoded(content), form, name)
+        with open(path, "rb") as file, _without_collections():
+            return _read_file(form, name, _parts(file, progress))
     except UnicodeDecodeError as error:
-        return Loaded(Register(), located([_not_utf8(error)], nowhere, name))
+        return Loaded(Register(), located([not_utf8(error)], nowhere, name))
 
 
 def check_text(text: str, format: FormatName = "json") -> Loaded:  # noqa: A002
@@ -183,8 +205,9 @@ def save(register: Register, path: str | os.PathLike[str]) -> None:
 .yaml, .yml
     """
     register = _wanted("register", register, Register, _REGISTER_FIRST)
-    text = format_of(path).write(register)
-    replace_file(path, text.encode("utf-8"))
+    form = format_of(path)
+    texts = [form.write(register)] if form.lines is None else form.lines(register)
+    replace_file(path, (text.encode("utf-8") for text in texts))
 
 
 def format_of(path: str | os.PathLike[str]) -> Format:
@@ -226,23 +249,52 @@ def _wanted(place: str, value: object, kind: type[V], accepted: str) -> V:
 def _read(text: str, form: Format, file: str) -> Loaded:
     # A byte order mark says how the text is encoded, which is known by now.
     text = text.removeprefix(_BYTE_ORDER_MARK)
-    if text.startswith(_BYTE_ORDER_MARK):
-        fault = PathFault((), "a second byte order mark", accepted="a file begins with one or none", line=1)
-        return Loaded(Register(), located([fault], nowhere, file))
-    document = form.read(text)
+    return _twice_marked(file) if text.startswith(_BYTE_ORDER_MARK) else _assembled(form.read(text), file)
+
+
+def _twice_marked(file: str) -> Loaded:
+    fault = PathFault((), "a second byte order mark", accepted="a file begins with one or none", line=1)
+    return Loaded(Register(), located([fault], nowhere, file))
+
+
+def _assembled(document: Document, file: str) -> Loaded:
     register, faults = register_of(document.data, document.faults, document.lost)
     return Loaded(register, located(faults, document.locate, file))
 
 
-def _decoded(content: bytes) -> str:
+@contextmanager
+def _without_collections() -> Generator[None]:
+    """Keep the garbage collector from going through what was read, again and again, of which nothing is garbage."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _parts(file: BinaryIO, progress: Progress | None) -> Iterator[bytes]:
+    total = os.fstat(file.fileno()).st_size
+    while part := file.read(json_lines.BLOCK):
+        yield part
+        if progress is not None:
+            progress(file.tell(), total)
+
+
+def _read_file(form: Format, name: str, parts: Iterator[bytes]) -> Loaded:
+    head = next(parts, b"")
+    _require_no_utf16(head)
+    if form.read_blocks is None:
+        return _read(b"".join([head, *parts]).decode("utf-8"), form, name)
+    head = head.removeprefix(_BYTE_ORDER_MARK.encode())
+    if head.startswith(_BYTE_ORDER_MARK.encode()):
+        return _twice_marked(name)
+    return _assembled(form.read_blocks(chain([head], parts)), name)
+
+
+def _require_no_utf16(content: bytes) -> None:
     head = content[:_HEAD]
     if len(head) > 1 and head.count(0) * 3 >= len(head):
         # In UTF-16 and UTF-32 every second byte of plain English, or three of four, is a NUL, which is UTF-8, too.
         raise UnicodeDecodeError("utf-8", content, 0, 1, "UTF-16 or UTF-32")
-    return content.decode("utf-8")
-
-
-def _not_utf8(error: UnicodeDecodeError) -> PathFault:
-    before = error.object[: error.start].decode("latin-1")  # a character for each byte
-    came = repr(error.object[error.start : error.start + 10])
-    return PathFault((), "not UTF-8", came, "save the file as UTF-8", len(line_starts(before)))

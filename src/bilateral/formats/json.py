@@ -10,7 +10,8 @@ from functools import partial
 import attrs
 
 from ..register.register import Register
-from .document import VERSION, VERSION_KEY, to_plain
+from . import quick
+from .document import OUTSIDE_KEY, SECTIONS, VERSION, VERSION_KEY, items_of
 from .faults import Path, PathFault, Place, by_lines, line_at, line_starts, nowhere, shown
 from .plain import (
     DEEPEST,
@@ -24,6 +25,7 @@ from .plain import (
     broken_number,
     whole_number,
 )
+from .writers import require_whole, writer_of
 
 #: A text, a mark, or anything else up to the next of them. What is gone through was read as JSON before.
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+')
@@ -114,6 +116,15 @@ _REMEDIES = {
 }
 
 
+def read_document(text: str) -> Document:
+    """Read a text as one document; where it is as `write` writes it, its lists hold values that are read already."""
+    try:
+        data = quick.read_document(text.encode())
+    except UnicodeEncodeError:
+        data = None
+    return read(text) if data is None else Document(data, (), partial(lines_of, text))
+
+
 def read(text: str) -> Document:
     """Read a text as JSON (RFC 8259), strictly.
 
@@ -141,7 +152,12 @@ def write(register: Register) -> str:
     r"""Write a register as one JSON document, indented for people; equal registers give the same text."""
     import msgspec
 
-    return msgspec.json.format(encoded(to_plain(register)), indent=2).decode() + "\n"
+    parts = [f'"{VERSION_KEY}":{VERSION}']
+    lists = ((section, items) for section in SECTIONS if (items := items_of(register, section)))
+    parts += [f'"{section.key}":[{",".join(map(writer_of(section.kind), items))}]' for section, items in lists]
+    if register.outside:
+        parts.append(f'"{OUTSIDE_KEY}":{encoded(sorted(register.outside)).decode()}')
+    return msgspec.json.format(require_whole(f"{{{','.join(parts)}}}"), indent=2) + "\n"
 
 
 def encoded(data: object) -> bytes:

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterable, Iterator
-from typing import Any
+from itertools import groupby
+from typing import Any, get_origin
 
 import attrs
 
 from ..errors import did_you_mean
 from ..register.register import Register
 from . import json
-from .converter import Wording
-from .document import OUTSIDE_KEY, SECTIONS, VERSION, VERSION_KEY, plain_items
-from .faults import Path, PathFault, Place, path_text, shown
-from .plain import UNREAD, Document, Lost, Plain
+from .document import OUTSIDE_KEY, SECTIONS, VERSION, VERSION_KEY, items_of
+from .faults import Path, PathFault, Place, not_utf8, nowhere, path_text, shown
+from .plain import UNREAD, Document, Lost, Plain, is_list
+from .quick import Quick
+from .writers import require_whole, writer_of
 
 #: The key by which a line says what it is.
 TYPE_KEY = "type"
 
 _SECTION_OF = {section.word: section.key for section in SECTIONS}
+_SECTION_OF_KIND = {get_origin(section.kind) or section.kind: section.key for section in SECTIONS}
 #: What names a record, a source or what a claim is about, also in a line that is cut short.
 _NAMES = re.compile(r'"(id|record|field)"\s*:\s*"([^"\\]*)"')
 _LINE_END = re.compile("\r\n|\r|\n")
@@ -27,13 +31,43 @@ _HEADER_KEYS = (VERSION_KEY, OUTSIDE_KEY)
 _HEADER = f'the first line is {{"{VERSION_KEY}": {VERSION}}}'
 
 
+#: So many bytes are read at once.
+BLOCK = 2**18
+#: Half a character is read as it stands in a text; in a file, nothing that is no UTF-8 is read.
+_AS_IT_IS = "surrogatepass"
+
+
 def read(text: str) -> Document:
     """Read a text with one JSON value a line; a line that cannot be read costs no other."""
-    lines = _Lines()
-    for number, line in enumerate(_LINE_END.split(text), start=1):
-        if line.strip():
-            lines.take(line, number)
-    return Document(lines.data, tuple(lines.faults), lines.locate, tuple(lines.lost))
+    return _read([text.encode("utf-8", _AS_IT_IS)], _AS_IT_IS)
+
+
+def read_blocks(blocks: Iterable[bytes]) -> Document:
+    """Read such a text that comes in parts, as a file's, so that not all of it is held at once."""
+    return _read(blocks, "strict")
+
+
+def _read(blocks: Iterable[bytes], errors: str) -> Document:
+    taken = _Lines(errors)
+    try:
+        for part in _whole_lines(blocks):
+            taken.take_all(part)
+    except UnicodeDecodeError as error:
+        return Document(UNREAD, (not_utf8(error, taken.number),), nowhere)
+    return Document(taken.data, tuple(taken.faults), taken.locate, tuple(taken.lost))
+
+
+def _whole_lines(blocks: Iterable[bytes]) -> Iterator[bytes]:
+    """Cut what comes in parts at ends of lines: at a line feed, which ends most, also behind a carriage return."""
+    rest = b""
+    for block in blocks:
+        for start in range(0, len(block), BLOCK):
+            lines, feed, begun = block[start : start + BLOCK].rpartition(b"\n")
+            if feed:
+                yield rest + lines
+                rest = b""
+            rest += begun
+    yield rest
 
 
 @attrs.define
@@ -41,18 +75,63 @@ class _Lines:
     """What the lines read so far say.
 
     Attributes:
-        data: The whole, in the form that one JSON document has.
-        numbers: The number of the line on which each part of it stands.
+        data: The whole, in the form that one JSON document has; what was read quickly is there as it will be.
+        errors: How a character is read that is no UTF-8.
+        header_lines: The number of the line on which each part of the header stands.
+        item_lines: Those of the items of each list.
         faults: What could not be read.
         lost: What else may stand on those lines.
         is_first: Whether no line was read yet.
+        number: How many lines were read.
     """
 
+    errors: str
     data: dict[str, Plain] = attrs.field(factory=dict[str, Plain])
-    numbers: dict[Path, int] = attrs.field(factory=dict[Path, int])
+    header_lines: dict[str, int] = attrs.field(factory=dict[str, int])
+    item_lines: dict[str, array[int]] = attrs.field(factory=dict[str, "array[int]"])
     faults: list[PathFault] = attrs.field(factory=list[PathFault])
     lost: list[Lost] = attrs.field(factory=list[Lost])
     is_first: bool = True
+    number: int = 0
+
+    def take_all(self, text: bytes) -> None:
+        """Take several lines, all at once where they are as they are written here."""
+        while self.is_first:
+            first, more, text = text.partition(b"\n")
+            self.take_one_by_one(first)
+            if not more:
+                return
+        if not self.take_quickly(text):
+            self.take_one_by_one(text)
+
+    def take_one_by_one(self, text: bytes) -> None:
+        """Take lines each for itself; they end in LF, in CR LF or in CR."""
+        for line in _LINE_END.split(text.removesuffix(b"\r").decode("utf-8", self.errors)):
+            if not line.strip():
+                self.number += 1
+            elif self.is_first or not self.take_quickly(line.encode("utf-8", self.errors)):
+                self.number += 1
+                self.take(line, self.number)
+
+    def take_quickly(self, text: bytes) -> bool:
+        """Take lines if nothing is odd about any of them."""
+        text = text.replace(b"\r\n", b"\n").removesuffix(b"\r")
+        count = text.count(b"\n") + 1
+        items = None if b"\r" in text else Quick.of_lines().read_lines(text)
+        if items is None or len(items) != count:
+            return False
+        for kind, same in groupby(items, type):
+            some = list(same)
+            self.add(_SECTION_OF_KIND[kind], some, range(self.number + 1, self.number + 1 + len(some)))
+            self.number += len(some)
+        return True
+
+    def add(self, section: str, items: list[Any], numbers: Iterable[int]) -> None:
+        """Put items behind those of their list."""
+        listed = self.data.setdefault(section, [])
+        if is_list(listed):
+            listed.extend(items)
+            self.item_lines.setdefault(section, array("Q")).extend(numbers)
 
     def take(self, line: str, number: int) -> None:
         """Put what one line says where it belongs in the whole."""
@@ -77,16 +156,16 @@ class _Lines:
 
     def header(self, header: dict[str, Plain], number: int) -> Iterator[PathFault]:
         """Take the first line."""
-        if (VERSION_KEY,) in self.numbers:
+        if VERSION_KEY in self.header_lines:
             yield PathFault((VERSION_KEY,), "a second header", accepted=_HEADER)
             self.lost.extend(Lost(key, value, number) for key, value in header.items())
             return
         if not self.is_first and VERSION_KEY not in self.data:
             yield PathFault((VERSION_KEY,), "a header that is not on the first line", accepted=_HEADER)
-        self.numbers[VERSION_KEY,] = number
+        self.header_lines[VERSION_KEY] = number
         for key, value in header.items():
             if key in _HEADER_KEYS:
-                self.data[key], self.numbers[key,] = value, number
+                self.data[key], self.header_lines[key] = value, number
             else:
                 self.lost.append(Lost(OUTSIDE_KEY, value, number))  # nothing else has a place here
                 yield PathFault((key,), "unknown key", shown(key), did_you_mean(key, _HEADER_KEYS))
@@ -95,10 +174,7 @@ class _Lines:
         """Take a source, a record or a claim."""
         word = item.pop(TYPE_KEY, None)
         if isinstance(word, str) and word in _SECTION_OF:
-            items = self.data.setdefault(_SECTION_OF[word], [])
-            if isinstance(items, list):
-                self.numbers[_SECTION_OF[word], len(items)] = number
-                items.append(item)
+            self.add(_SECTION_OF[word], [item], [number])
             return
         self.lost.append(Lost("", item, number))
         if word is not UNREAD:
@@ -108,12 +184,15 @@ class _Lines:
 
     def locate(self, paths: Iterable[Path]) -> dict[Path, Place]:
         """Name what stands on a line of its own from there; the rest is in the header."""
-        return {
-            path: Place(path_text(path[2:]), self.numbers[path[:2]])
-            if len(path) > 1 and path[:2] in self.numbers
-            else Place(path_text(path), self.numbers.get(path[:1], 1))
-            for path in paths
-        }
+        return {path: self.place(path) for path in paths}
+
+    def place(self, path: Path) -> Place:
+        """Say where one path leads."""
+        key, index = (*path, "", "")[:2]
+        lines = self.item_lines.get(str(key))
+        if lines is not None and isinstance(index, int):
+            return Place(path_text(path[2:]), lines[index])
+        return Place(path_text(path), self.header_lines.get(str(key), 1))
 
 
 def _salvaged(line: str) -> list[Plain]:
@@ -128,12 +207,14 @@ def _salvaged(line: str) -> list[Plain]:
 
 def write(register: Register) -> str:
     r"""Write a register as one JSON value a line; equal registers give the same text."""
-    return "".join(f"{json.encoded(line).decode()}\n" for line in _lines(register))
+    return "".join(lines(register))
 
 
-def _lines(register: Register) -> Iterator[dict[str, Any]]:
+def lines(register: Register) -> Iterator[str]:
+    """Write a register line by line, so that not all of its text is held at once."""
     outside = {OUTSIDE_KEY: sorted(register.outside)} if register.outside else {}
-    yield {VERSION_KEY: VERSION, **outside}
+    yield f"{json.encoded({VERSION_KEY: VERSION, **outside}).decode()}\n"
     for section in SECTIONS:
-        for item in plain_items(register, section, Wording.FIELDS):
-            yield {TYPE_KEY: section.word, **item}
+        write_item = writer_of(section.kind)
+        for item in items_of(register, section):
+            yield require_whole(f'{{"{TYPE_KEY}":"{section.word}",{write_item(item)[1:]}\n')

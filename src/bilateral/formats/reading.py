@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Container, Iterable, Iterator
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Sequence
 from typing import Any, TypeVar, get_origin
 
 import attrs
@@ -59,6 +59,11 @@ class Gaps:
     statements: dict[tuple[str, str], Gap] = attrs.field(factory=dict[tuple[str, str], Gap])
     nameless: dict[str, Gap] = attrs.field(factory=dict[str, Gap])
     blamed: set[Gap] = attrs.field(factory=set[Gap])
+
+    @property
+    def are_there(self) -> bool:
+        """Whether there is any whose id something may lead to."""
+        return bool(self.records or self.sources or self.nameless or self.statements)
 
     def add_item(self, section: Section, plain: Plain, path: Path) -> None:
         """Add an item of a list that could not be read."""
@@ -180,11 +185,18 @@ _BEGINNING = f"a register begins with {VERSION_KEY}: {VERSION}, the version of i
 
 
 @attrs.frozen
-class _Item:
-    """One item of a list: where it stands, and the value it became."""
+class _Items:
+    """What was read of one list of a document.
 
-    path: Path
-    value: Any
+    Attributes:
+        key: The key of the list.
+        values: What its items became.
+        indices: Where in it they stand.
+    """
+
+    key: str
+    values: list[Any]
+    indices: Sequence[int]
 
 
 def register_of(
@@ -207,7 +219,7 @@ def register_of(
     for one in lost:
         gaps.add_lost(one)
     faults.extend(_unknown_keys(data, gaps))
-    items = [item for section in SECTIONS for item in _items(section, data, faults, gaps)]
+    items = [_items(section, data, faults, gaps) for section in SECTIONS]
     register, unfit = _assembled(items, _outside(data, faults, gaps), gaps)
     return register, tuple(gaps.noted([*faults, *unfit]))
 
@@ -240,19 +252,25 @@ def _unknown_keys(data: dict[str, Plain], gaps: Gaps) -> Iterator[PathFault]:
                 yield PathFault((key,), "unknown key", shown(key), did_you_mean(key, KEYS))
 
 
-def _items(section: Section, data: dict[str, Plain], faults: list[PathFault], gaps: Gaps) -> Iterator[_Item]:
+def _items(section: Section, data: dict[str, Plain], faults: list[PathFault], gaps: Gaps) -> _Items:
+    listed = _listed(section.key, data, faults, gaps)
+    kind = _class(section)
+    if set(map(type, listed)) == {kind}:  # all of them were read quickly
+        return _Items(section.key, listed, range(len(listed)))
     structure = converter_for(Wording.FIELDS).get_structure_hook(section.kind)
-
-    def read(plain: Plain) -> Any:
-        return structure(plain, section.kind)
-
-    for index, plain in enumerate(_listed(section.key, data, faults, gaps)):
+    values: list[Any] = []
+    indices: list[int] = []
+    for index, plain in enumerate(listed):
         path = (section.key, index)
-        value = _attempt(read, plain, path, faults)
+        value: Any = plain
+        if type(value) is not kind:
+            value = _attempt(lambda one: structure(one, section.kind), plain, path, faults)
         if value is not None:
-            yield _Item(path, value)
+            values.append(value)
+            indices.append(index)
         else:
             gaps.add_item(section, plain, path)
+    return _Items(section.key, values, indices)
 
 
 def _outside(data: dict[str, Plain], faults: list[PathFault], gaps: Gaps) -> frozenset[RecordId]:
@@ -285,15 +303,19 @@ def _attempt(read: Callable[[Plain], V], plain: Plain, path: Path, faults: list[
         return None
 
 
-def _assembled(items: list[_Item], outside: frozenset[RecordId], gaps: Gaps) -> tuple[Register, Iterator[PathFault]]:
-    read = [item.value for item in items]
-    records = [value for value in read if isinstance(value, Record)]
-    claims: list[Claim[Any, Any]] = [value for value in read if isinstance(value, Claim)]
-    sources = [value for value in read if isinstance(value, Source)]
+def _assembled(items: list[_Items], outside: frozenset[RecordId], gaps: Gaps) -> tuple[Register, Iterator[PathFault]]:
+    sources, *parts, claims = (part.values for part in items)
+    records: list[Record] = [record for part in parts for record in part]
     known = outside | {record.id for record in records}
-    unread = frozenset(_unread(records, claims, gaps, known)) - known
+    unread = frozenset(_unread(records, claims, gaps, known)) - known if gaps.are_there else frozenset[RecordId]()
     register, unfit = assemble(records, sources, claims, outside | unread)
-    paths = {id(item.value): item.path for item in items}
+    wanted = {id(one.item) for one in unfit}
+    paths = {
+        id(value): (part.key, index)
+        for part in items
+        for value, index in zip(part.values if wanted else (), part.indices)  # noqa: B905 - of one length
+        if id(value) in wanted
+    }
     names = {source.id for source in sources}
     told = (one for one in unfit if not _is_explained(one, gaps, names))
     return register, (

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from decimal import Decimal
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_origin, overload
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, overload
 
 import attrs
 
-from ..errors import InvalidFigure, NothingToAdd, NotOne, UnknownRecord, WrongType, did_you_mean, quoted
-from ..records.part import Part
+from ..errors import NotOne, UnknownRecord, WrongType, did_you_mean, quoted
 from ..records.record import Record
+from ..values.answer import Answer
 from ..values.dates.when import When
 from ..values.displayed import Displayed
 from ..values.figures.figure import Figure
@@ -23,24 +23,39 @@ from ..values.ids import RecordId
 from ..values.money.money import Money
 from ..values.money.rates import Rates
 from ..values.quantities.quantity import Quantity
-from ..values.table import in_columns
-from ..values.words import counted, is_a, kind_words, words_of
-from .answer import Follow, answer, is_said, is_several, read
-from .field import Field, called, namespace_of
-from .fields import NAMESPACES
-from .imprecise import FigureField, is_figure
-from .predicate import Predicate, require_predicate
+from ..values.words import counted, is_a, kind_words
+from .answer import Follow, asked, is_said, is_several, read
+from .conditions import as_one, conditions
+from .field import Field
+from .imprecise import FigureField
+from .indices import Indices
+from .plan import Plan, Step
+from .predicate import Node, Predicate, Word, joined
+from .requirements import MOST_SHOWN, require_field, require_one_denomination, require_order, require_question
+from .table import as_text
+from .total import total_of
 
 if TYPE_CHECKING:
     import altair as alt
+    from polars import DataFrame
 
 E_co = TypeVar("E_co", bound=Record, covariant=True)
 E = TypeVar("E", bound=Record)
 A = TypeVar("A", Money, Quantity)
 K = TypeVar("K")
 
-#: Of more records than this a name or an error lists the first.
-MOST_SHOWN = 5
+
+@attrs.frozen(eq=False)
+class Origin:
+    """Where records come from that a question chose: what is asked of them next is asked of those, by their indices.
+
+    Attributes:
+        indices: The indices of all that the question was asked of.
+        node: What was asked.
+    """
+
+    indices: Indices
+    node: Node
 
 
 @attrs.frozen(repr=False)
@@ -51,11 +66,13 @@ class Records(Displayed, Generic[E_co]):
         kind: The kind of record.
         items: The records.
         follow: The way from an id to the record of that name, in the register these records come from.
+        origin: The records of which a question chose these, and the question; None where none did.
     """
 
     kind: type[Record]
     items: tuple[E_co, ...]
     follow: Follow = attrs.field(eq=False)
+    origin: Origin | None = attrs.field(default=None, eq=False)
 
     def where(self, *predicates: Predicate[E_co]) -> Records[E_co]:
         """Keep the records for which every question is certainly answered with yes.
@@ -64,12 +81,48 @@ class Records(Displayed, Generic[E_co]):
             WrongType: One is no question, or a question about another kind of record.
         """
         for predicate in predicates:
-            self._require(predicate)
-        return self._kept(
-            record
-            for record in self.items
-            if all(answer(predicate.node, record, self.follow).is_certain for predicate in predicates)
-        )
+            require_question(self.kind, predicate)
+        items, left, origin, _ = self._narrowed(predicates)
+        if left is not None:
+            found = asked(left, self.follow)
+            items = tuple([record for record in items if found(record) is Answer.YES])
+        return Records(self.kind, items, self.follow, origin)
+
+    def plan(self, *predicates: Predicate[E_co]) -> Plan:
+        """Say how `where` answers: what indices narrow the records down to, and what is then asked of each.
+
+        An index is made when a question first has use for it, here or in `where`, and kept with the records.
+
+        Raises:
+            WrongType: One is no question, or a question about another kind of record.
+
+        >>> from bilateral import Contract, Register, contract
+        >>> deals = [Contract(id=f"c-{n}", title="Deal", place="Delhi" if n % 9 else "Goa") for n in range(900)]
+        >>> print(Register(records=deals).contracts.plan(contract.place == "Goa", contract.title.contains("jet")))
+        Contract records  how
+        900               all
+        100               by index: place == 'Goa'
+        100               each is asked: title contains 'jet'
+        """
+        items, left, origin, steps = self._narrowed(predicates)
+        total = len(self.items if origin is None else origin.indices.items)
+        return Plan(kind=self.kind.__name__, total=total, steps=steps, candidates=len(items), asked=left)
+
+    def _narrowed(
+        self, predicates: Sequence[Predicate[Any]]
+    ) -> tuple[tuple[E_co, ...], Node | None, Origin | None, tuple[Step, ...]]:
+        """Give the records that may answer yes, what is left to ask of each, and where and how they were found."""
+        for predicate in predicates:
+            require_question(self.kind, predicate)
+        if not predicates:
+            return self.items, None, self.origin, ()
+        node = joined(Word.AND, *(predicate.node for predicate in predicates))
+        indices = self._indices if self.origin is None else self.origin.indices
+        whole = node if self.origin is None else joined(Word.AND, self.origin.node, node)
+        origin = Origin(indices, whole)
+        items, left, steps = indices.narrowed(tuple(conditions(whole)))
+        # What was chosen before may be fewer than what indices narrow all of them down to.
+        return (self.items, node, origin, ()) if len(self.items) < len(items) else (items, as_one(left), origin, steps)
 
     def filter(self, function: Callable[[E_co], bool]) -> Records[E_co]:
         """Keep the records for which a function is true; it is called in memory and no engine can see into it.
@@ -100,11 +153,10 @@ class Records(Displayed, Generic[E_co]):
         >>> register.contracts.order_by(contract.value, descending=True).first().id
         'b'
         """
-        self._require_field(field, "order_by()")
-        if not _has_order(field):
-            raise WrongType("order_by()", came=str(field), accepted="a field whose values have an order")
+        require_field(self.kind, field, "order_by()")
+        require_order(field, "order_by()")
         held = [(next(filter(is_said, _several(read(record, field.path))), None), record) for record in self.items]
-        _require_one_denomination((value for value, _ in held), field, "order_by()")
+        require_one_denomination((value for value, _ in held), field, "order_by()")
         known = [(_sort_key(value), record) for value, record in held if value is not None]
         known.sort(key=itemgetter(0), reverse=descending)
         silent = (record for value, record in held if value is None)
@@ -119,10 +171,10 @@ class Records(Displayed, Generic[E_co]):
             WrongType: It is neither a function nor a field of this kind of record.
         """
         if not callable(key):
-            self._require_field(key, "group_by()")
+            require_field(self.kind, key, "group_by()")
         groups: dict[K | None, list[E_co]] = {}
         for record in self.items:
-            for value in _keys(record, key):
+            for value in keys_of(record, key):
                 groups.setdefault(value, []).append(record)
         return {value: self._kept(iter(members)) for value, members in groups.items()}
 
@@ -137,21 +189,11 @@ class Records(Displayed, Generic[E_co]):
             NothingToAdd: No record says an amount, or what they say leaves their sum open at both ends.
             CurrencyMismatch, UnitMismatch: The amounts are not of one currency or unit; choose one, or group them.
         """
-        self._require_field(field, "sum()", FigureField)
+        require_field(self.kind, field, "sum()", FigureField)
         amounts: list[Figure[A] | None] = []
         for record in self.items:
             amounts.extend(_several(read(record, field.path)) or (None,))
-        _require_one_denomination(amounts, field, "sum()")
-        known = [amount for amount in amounts if amount is not None]
-        if not known:
-            raise NothingToAdd(f"none of {counted(len(self), kind_words(self.kind))} says its {field.name}")
-        if len(known) < len(amounts):
-            known.append(Figure.at_least(known[0].bound.with_magnitude(Decimal(0))))
-        try:
-            return Figure.total(known)
-        except InvalidFigure:
-            problem = f"what these {len(self)} say of their {field.name} bounds their sum neither below nor above"
-            raise NothingToAdd(problem) from None
+        return total_of(amounts, field, self.kind, len(self))
 
     def values_over_time(
         self,
@@ -210,14 +252,22 @@ class Records(Displayed, Generic[E_co]):
         return tuple(record.id for record in self.items)
 
     @cached_property
-    def _by_id(self) -> dict[str, E_co]:
-        return {record.id: record for record in self.items}
+    def _indices(self) -> Indices:
+        return Indices(self.items, self.follow)
+
+    @cached_property
+    def _by_id(self) -> Mapping[str, E_co]:
+        return self._indices.by_id
 
     @overload
     def __getitem__(self, key: str | int) -> E_co: ...
     @overload
     def __getitem__(self, key: slice) -> Records[E_co]: ...
     def __getitem__(self, key: str | int | slice) -> E_co | Records[E_co]:
+        found = self._by_id.get(key) if type(key) is str else None
+        return self._at(key) if found is None else found
+
+    def _at(self, key: str | int | slice) -> E_co | Records[E_co]:
         if isinstance(key, slice):
             return self._kept(iter(self.items[key]))
         if isinstance(key, int):
@@ -248,105 +298,122 @@ class Records(Displayed, Generic[E_co]):
     def _ipython_key_completions_(self) -> list[str]:
         return [*self.ids]
 
+    # As tables, made by the floor of engines -----------------------------------------------------------
+
+    def to_arrow(self, members: Field[E_co, Any] | None = None) -> Any:
+        """Make a pyarrow.Table, a row a record; or a row for each of what a field holds, with the record's `id`.
+
+        An amount is written as its bounds, whether they are open, the qualifier, the words and the currency or unit;
+        a day, as the earliest and the latest. Null stands where nothing is said. `polars.DataFrame(records)`,
+        `pyarrow.table(records)`, `pandas.DataFrame.from_arrow(records)` and, in DuckDB, `from records` take records
+        as they are.
+
+        Args:
+            members: A field that holds several, as `contract.items`; its members are then the rows.
+
+        Raises:
+            WrongType: It is no field of these records that holds several.
+            NotInTable: An amount has more than 7 decimal places, which a column cannot hold.
+            NoTables: pyarrow is not installed (extra `arrow`).
+
+        >>> from bilateral import Contract, Register, contract
+        >>> rifles = Contract(id="c-1", title="Rifles", value="over Rs 5 crore", parties=["IN", "RU"])
+        >>> records = Register().add(rifles).contracts
+        >>> records.to_arrow().select(["id", "value_low", "value_low_open", "value_currency"]).to_pylist()
+        [{'id': 'c-1', 'value_low': Decimal('50000000.0000000'), 'value_low_open': True, 'value_currency': 'INR'}]
+        >>> records.to_arrow(contract.parties).select(["id", "position", "country"]).to_pylist()
+        [{'id': 'c-1', 'position': 0, 'country': 'IN'}, {'id': 'c-1', 'position': 1, 'country': 'RU'}]
+        """
+        from ..engines.tables import to_arrow
+
+        return to_arrow(self, members)
+
+    def to_polars(self, members: Field[E_co, Any] | None = None) -> DataFrame:
+        """Make a polars.DataFrame; its columns and what is raised are those of `to_arrow`.
+
+        Raises:
+            NoTables: polars is not installed.
+
+        >>> from bilateral import Contract, Register
+        >>> Register().add(Contract(id="c-1", title="Rifles")).contracts.to_polars().select("id", "title").rows()
+        [('c-1', 'Rifles')]
+        """
+        from ..engines.tables import to_polars
+
+        return to_polars(self, members)
+
+    def to_pandas(self, members: Field[E_co, Any] | None = None) -> Any:
+        """Make a pandas.DataFrame whose columns keep Arrow's types; for the rest, see `to_arrow`.
+
+        Raises:
+            NoTables: pandas is not installed.
+
+        >>> from bilateral import Contract, Register
+        >>> frame = Register().add(Contract(id="c-1", title="Rifles", value="$5")).contracts.to_pandas()
+        >>> frame["value_low"].dtype
+        decimal128(38, 7)[pyarrow]
+        """
+        from ..engines.tables import to_pandas
+
+        return to_pandas(self, members)
+
+    @overload
+    def to_csv(self, path: None = None, *, members: Field[E_co, Any] | None = None) -> str: ...
+    @overload
+    def to_csv(self, path: str | os.PathLike[str], *, members: Field[E_co, Any] | None = None) -> None: ...
+    def to_csv(self, path: str | os.PathLike[str] | None = None, *, members: Any = None) -> str | None:
+        """Write comma-separated values in UTF-8: to a file, whole or not at all; without a path, as a text.
+
+        A cell that a spreadsheet would run as a formula, since it begins with one of `=`, `+`, `-`, `@`, a tab or a
+        line break, has an apostrophe put before it. Several values in one cell are written as JSON.
+
+        Args:
+            path: The file.
+            members: See `to_arrow`, whose columns these are.
+
+        Raises:
+            WrongType: It is no field of these records that holds several.
+            OSError: The file cannot be written.
+
+        >>> from bilateral import Contract, Register, contract
+        >>> records = Register().add(Contract(id="c-1", title="Rifles", tags=["arms", "=1+1"])).contracts
+        >>> records.to_csv(members=contract.tags).splitlines()
+        ['id,position,value', 'c-1,0,arms', "c-1,1,'=1+1"]
+        """
+        from ..engines.spreadsheet import to_csv
+
+        return to_csv(self, path, members)
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        from ..engines.tables import stream
+
+        return stream(self, requested_schema)
+
+    if not TYPE_CHECKING:
+
+        def __array__(self, *_: object, **__: object) -> NoReturn:
+            """Say what to write instead of what would make a column of objects: `pandas.DataFrame(records)`."""
+            name = f"these {self.kind.__name__} records"
+            raise TypeError(f"{name} are no array; write to_pandas() or pandas.DataFrame.from_arrow(...), or list(...)")
+
     def _named(self) -> str:
         return ", ".join(self.ids[:MOST_SHOWN]) + (", ..." if len(self) > MOST_SHOWN else "")
 
     def _kept(self, records: Iterator[E_co]) -> Records[E_co]:
         return Records(self.kind, tuple(records), self.follow)
 
-    def _require(self, predicate: Predicate[Any]) -> None:
-        require_predicate(predicate, place=f"where() of {self.kind.__name__}")
-        if not issubclass(self.kind, predicate.about):
-            accepted = f"questions about {self.kind.__name__}, not about {predicate.about.__name__}"
-            if issubclass(predicate.about, Part):
-                accepted = f"{accepted}; of parts ask with any(...) or all(...), e.g. contract.items.any(...)"
-            raise WrongType(f"where() of {self.kind.__name__}", came=str(predicate), accepted=accepted)
-
-    def _require_field(self, field: object, place: str, kind: type[Field[Any, Any]] = Field) -> None:
-        if not _is_field_of(self.kind, field, kind):
-            what = "a field" if kind is Field else "a field of amounts"
-            accepted = f"{what} of {self.kind.__name__}{_as_field(field, self.kind, kind)}"
-            raise WrongType(place, came=called(field), accepted=accepted)
-
-
-def _is_field_of(record: type[Record], came: object, kind: type[Field[Any, Any]]) -> bool:
-    return isinstance(came, kind) and issubclass(record, came.record)
-
-
-def _as_field(came: object, record: type[Record], kind: type[Field[Any, Any]]) -> str:
-    """Say how to name a field, where its bare name came."""
-    namespace = NAMESPACES.get(namespace_of(record))
-    named: object = vars(namespace).get(came) if namespace and isinstance(came, str) else None
-    return f", as {named}" if isinstance(named, kind) else ""
-
 
 def _several(have: Any) -> tuple[Any, ...]:
     return have if is_several(have) else (have,)
 
 
-def _keys(record: E, key: Field[E, K] | Callable[[E], K]) -> tuple[K | None, ...]:
+def keys_of(record: E, key: Field[E, K] | Callable[[E], K]) -> tuple[K | None, ...]:
+    """Tell in which groups a record stands: by each value of a field, once, and None where one is not said."""
     if not isinstance(key, Field):
         return (key(record),)
     values = (value if is_said(value) else None for value in _several(read(record, key.path)))
     return tuple(dict.fromkeys(values)) or (None,)
 
 
-def _has_order(field: Field[Any, Any]) -> bool:
-    kind = get_origin(field.holds) or field.holds
-    return hasattr(kind, "sort_key") or issubclass(kind, (str, int, enum.Enum))
-
-
-def _require_one_denomination(values: Iterable[object], field: Field[Any, Any], place: str) -> None:
-    bounds: dict[str, Money | Quantity] = {
-        value.bound.denomination: value.bound for value in values if is_figure(value)
-    }
-    if len(bounds) < 2:
-        return
-    first, *_ = denominations = sorted(bounds)
-    what = "currency" if isinstance(bounds[first], Money) else "unit"
-    none = repr(bounds[first].with_magnitude(Decimal(0)))
-    listed = ", ".join(denominations[:MOST_SHOWN]) + (", ..." if len(bounds) > MOST_SHOWN else "")
-    raise bounds[first].mismatch(
-        f"{place} takes amounts of one {what}, got {listed}; "
-        f"choose one, as where({field} >= {none}), or sort them out with group_by(...)"
-    )
-
-
 def _sort_key(have: Any) -> Any:
     return list(type(have)).index(have) if isinstance(have, enum.Enum) else getattr(have, "sort_key", have)
-
-
-#: A table shows no more rows than a screen; it says how many it leaves out.
-MOST_ROWS = 20
-#: A cell shows no more characters than this, on one line.
-WIDEST_CELL = 60
-#: What a table shows of each kind of record, where the record has it.
-COLUMNS = ("id", "title", "signed", "held", "ordinal", "value", "period", "parent")
-
-
-def as_text(name: str, records: Sequence[Record]) -> str:
-    """Lay records out in columns, for a terminal."""
-    rows = _rows(records)
-    if not rows:
-        return counted(0, name)
-    return "\n".join([counted(len(records), name), *in_columns(rows), *_left_out(records)])
-
-
-def _rows(records: Sequence[Record]) -> list[list[str]]:
-    shown = records[:MOST_ROWS]
-    columns = [name for name in COLUMNS if any(_said(record, name) for record in shown)]
-    return [columns, *([_cell(record, name) for name in columns] for record in shown)] if shown else []
-
-
-def _said(record: Record, name: str) -> bool:
-    return hasattr(record, name) and is_said(read(record, name))
-
-
-def _cell(record: Record, name: str) -> str:
-    text = " ".join(words_of(getattr(record, name)).split()) if _said(record, name) else ""
-    # An id is what one asks with, so it is never cut.
-    return text if name == "id" or len(text) <= WIDEST_CELL else f"{text[: WIDEST_CELL - 1]}\N{HORIZONTAL ELLIPSIS}"
-
-
-def _left_out(records: Sequence[Record]) -> Iterable[str]:
-    return [f"... and {len(records) - MOST_ROWS} more"] if len(records) > MOST_ROWS else []

@@ -96,7 +96,7 @@ class Termination:
 
     date: When | None = attrs.field(default=None, converter=to_when)
     grounds: TerminationGrounds | None = attrs.field(
-        default=None, converter=to_termination_grounds, validator=rules.a(TerminationGrounds)
+        default=None, converter=to_termination_grounds, validator=rules.A(TerminationGrounds)
     )
     note: str = attrs.field(default="", converter=to_text, validator=rules.text)
 
@@ -159,12 +159,12 @@ class InternationalAgreement(Instrument):
 
     binding: Answer = attrs.field(default=Answer.UNKNOWN, converter=to_answer)
     level: ConclusionLevel | None = attrs.field(
-        default=None, converter=to_conclusion_level, validator=rules.a(ConclusionLevel)
+        default=None, converter=to_conclusion_level, validator=rules.A(ConclusionLevel)
     )
-    acts: tuple[Act, ...] = attrs.field(default=(), converter=to_acts, validator=rules.every(Act))
+    acts: tuple[Act, ...] = attrs.field(default=(), converter=to_acts, validator=rules.Every(Act))
     entry_into_force: When | None = attrs.field(default=None, converter=to_when)
-    entry: tuple[EntryRule, ...] = attrs.field(default=(), converter=to_entry, validator=rules.every(EntryRule))
-    effect_from: tuple[Effect, ...] = attrs.field(default=(), converter=to_effects, validator=rules.every(Effect))
+    entry: tuple[EntryRule, ...] = attrs.field(default=(), converter=to_entry, validator=rules.Every(EntryRule))
+    effect_from: tuple[Effect, ...] = attrs.field(default=(), converter=to_effects, validator=rules.Every(Effect))
     provisional_application: Period | None = attrs.field(default=None, converter=to_period)
     period: Period | None = attrs.field(default=None, converter=to_period)
     term: Term | None = attrs.field(default=None, converter=to_term)
@@ -172,39 +172,40 @@ class InternationalAgreement(Instrument):
     renewal_term: Term | None = attrs.field(default=None, converter=to_term)
     renewals: int | None = attrs.field(default=None, validator=rules.ordinal)
     notice: Term | None = attrs.field(default=None, converter=to_term)
-    denunciation: Denunciation | None = attrs.field(default=None, validator=rules.a(Denunciation))
+    denunciation: Denunciation | None = attrs.field(default=None, validator=rules.A(Denunciation))
     ends_with: RecordId | None = attrs.field(default=None, converter=to_record)
-    ends_on: EndEvent | None = attrs.field(default=None, validator=rules.a(EndEvent))
-    survival: tuple[Survival, ...] = attrs.field(default=(), converter=to_survivals, validator=rules.every(Survival))
+    ends_on: EndEvent | None = attrs.field(default=None, validator=rules.A(EndEvent))
+    survival: tuple[Survival, ...] = attrs.field(default=(), converter=to_survivals, validator=rules.Every(Survival))
     known_clauses: KnownClauses | None = attrs.field(
-        default=None, converter=to_known_clauses, validator=rules.a(KnownClauses)
+        default=None, converter=to_known_clauses, validator=rules.A(KnownClauses)
     )
     without: tuple[ClauseName, ...] = attrs.field(default=(), converter=to_clause_names)
-    termination: Termination | None = attrs.field(default=None, validator=rules.a(Termination))
+    termination: Termination | None = attrs.field(default=None, validator=rules.A(Termination))
     registrations: tuple[Registration, ...] = attrs.field(
-        default=(), converter=to_registrations, validator=rules.every(Registration)
+        default=(), converter=to_registrations, validator=rules.Every(Registration)
     )
     depositary: str = attrs.field(default="", converter=to_text, validator=rules.text)
     authentic_languages: tuple[str, ...] = attrs.field(
-        default=(), converter=to_texts, validator=rules.every(rules.language)
+        default=(), converter=to_texts, validator=rules.Every(rules.language)
     )
 
-    def contradictions(self) -> Iterator[str]:
+    def contradictions(self) -> list[str]:
         """It has two sides, and what happened to it happened in an order that the law allows."""
-        yield from super().contradictions()
+        found = super().contradictions()
         sides = {party.side or party.actor for party in self.parties}
         is_each_once = len({party.actor for party in self.parties}) == len(self.parties)  # else that is told already
         if self.parties and is_each_once and len(sides) != SIDES:
             sides_named = f"{len(sides)} side{'s' if len(sides) > 1 else ''}"
-            yield f"it has {sides_named}, not two; put several parties on one by side=Side.FIRST or Side.SECOND"
+            found.append(f"it has {sides_named}, not two; put several parties on one by side=Side.FIRST or Side.SECOND")
         if self.ends_with == self.id:
-            yield "it ends with itself"
-        yield from self._acts_of_others()
+            found.append("it ends with itself")
+        found.extend(self._acts_of_others())
         for clause in self.without:
             if getattr(self, clause.value):
-                yield f"it is without {clause.value}, and its {clause.value} is given"
-        yield from out_of_order(self.acts, self.signed)
-        yield from self._dates_out_of_order()
+                found.append(f"it is without {clause.value}, and its {clause.value} is given")
+        found.extend(out_of_order(self.acts, self.signed))
+        found.extend(self._dates_out_of_order())
+        return found
 
     def _acts_of_others(self) -> Iterator[str]:
         countries = {party.country for party in self.parties}

@@ -165,7 +165,7 @@ class EntryRule(Part):
     or_as_agreed: bool = attrs.field(default=False, validator=rules.truth)
     no_later_than: When | None = attrs.field(default=None, converter=to_when)
     provisional: ProvisionalRule | None = attrs.field(
-        default=None, converter=to_provisional_rule, validator=rules.a(ProvisionalRule)
+        default=None, converter=to_provisional_rule, validator=rules.A(ProvisionalRule)
     )
 
     def __attrs_post_init__(self) -> None:
@@ -257,7 +257,7 @@ class EndEvent:
 
     event: str = attrs.field(converter=to_text, validator=rules.title)
     date: When | None = attrs.field(default=None, converter=to_when)
-    day_before: bool = attrs.field(default=False, validator=rules.a(bool))
+    day_before: bool = attrs.field(default=False, validator=rules.A(bool))
 
 
 @names_fields

@@ -17,6 +17,7 @@ from ..values.ids import TreatyId
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
 from . import rules
+from .amounts import negative
 from .conversion import (
     to_money_figure,
     to_period,
@@ -89,7 +90,7 @@ class Milestone(Part):
     kind: MilestoneKind = attrs.field(converter=to_milestone_kind)
     description: str = attrs.field(default="", converter=to_text, validator=rules.text)
     status: MilestoneStatus | None = attrs.field(
-        default=None, converter=to_milestone_status, validator=rules.a(MilestoneStatus)
+        default=None, converter=to_milestone_status, validator=rules.A(MilestoneStatus)
     )
     due: When | None = attrs.field(default=None, converter=to_when)
     met: When | None = attrs.field(default=None, converter=to_when)
@@ -99,16 +100,11 @@ class Milestone(Part):
     by: str = attrs.field(default="", converter=to_text, validator=rules.text)
 
     def __attrs_post_init__(self) -> None:
-        problems = tuple(self._contradictions())
-        if problems:
-            raise InvalidRecord(f"milestone {self.description or self.kind.value!r}", problems)
-
-    def _contradictions(self) -> Iterator[str]:
-        for figure in (self.quantity, self.value):
-            if figure is not None and figure.is_negative:
-                yield f"{figure} is negative"
+        problems = negative(self.quantity, self.value)
         if self.met and self.status in {MilestoneStatus.SCHEDULED, MilestoneStatus.NOT_MET}:
-            yield f"it was met ({self.met}) and is {self.status.value.replace('_', ' ')}"
+            problems.append(f"it was met ({self.met}) and is {self.status.value.replace('_', ' ')}")
+        if problems:
+            raise InvalidRecord(f"milestone {self.description or self.kind.value!r}", tuple(problems))
 
 
 def to_milestones(values: Iterable[Milestone]) -> tuple[Milestone, ...]:
@@ -145,19 +141,15 @@ class LineItem(Part):
     classification: str = attrs.field(default="", converter=to_text, validator=rules.text)
 
     def __attrs_post_init__(self) -> None:
-        problems = tuple(self._contradictions())
-        if problems:
-            name = self.designation or self.description
-            raise InvalidRecord(f"line item {name!r}" if name else "line item", problems)
-
-    def _contradictions(self) -> Iterator[str]:
-        if not (self.designation or self.description):
-            yield "it has neither a designation nor a description"
-        for figure in (self.quantity, self.delivered, self.unit_value):
-            if figure is not None and figure.is_negative:
-                yield f"{figure} is negative"
+        problems: list[str] = []
+        name = self.designation or self.description
+        if not name:
+            problems.append("it has neither a designation nor a description")
+        problems += negative(self.quantity, self.delivered, self.unit_value)
         if self.quantity and self.delivered and self.delivered.certainly_over(self.quantity):
-            yield f"{self.delivered} delivered is more than {self.quantity} ordered"
+            problems.append(f"{self.delivered} delivered is more than {self.quantity} ordered")
+        if problems:
+            raise InvalidRecord(f"line item {name!r}" if name else "line item", tuple(problems))
 
 
 def to_line_items(values: Iterable[LineItem]) -> tuple[LineItem, ...]:
@@ -252,15 +244,15 @@ class Contract(Instrument):
     estimated_value: Figure[Money] | None = attrs.field(default=None, converter=to_money_figure)
     value_basis: ValueBasis | None = attrs.field(default=None, converter=to_value_basis)
     taxation: Taxation | None = attrs.field(default=None, converter=to_taxation)
-    items: tuple[LineItem, ...] = attrs.field(default=(), converter=to_line_items, validator=rules.every(LineItem))
+    items: tuple[LineItem, ...] = attrs.field(default=(), converter=to_line_items, validator=rules.Every(LineItem))
     period: Period | None = attrs.field(default=None, converter=to_period)
     milestones: tuple[Milestone, ...] = attrs.field(
-        default=(), converter=to_milestones, validator=rules.every(Milestone)
+        default=(), converter=to_milestones, validator=rules.Every(Milestone)
     )
     offset: str = attrs.field(default="", converter=to_text, validator=rules.text)
     place_of_manufacture: str = attrs.field(default="", converter=to_text, validator=rules.text)
     final_status: FinalStatus | None = attrs.field(
-        default=None, converter=to_final_status, validator=rules.a(FinalStatus)
+        default=None, converter=to_final_status, validator=rules.A(FinalStatus)
     )
     under: TreatyId | None = attrs.field(default=None, converter=to_treaty)
 
@@ -279,17 +271,15 @@ class Contract(Instrument):
         """The parties that supply."""
         return tuple(party for party in self.parties if party.role is PartyRole.SUPPLIER)
 
-    def contradictions(self) -> Iterator[str]:
+    def contradictions(self) -> list[str]:
         """Amounts are not negative, the value keeps below its ceiling, and no one signs what is over."""
-        yield from super().contradictions()
-        amounts = (self.value, self.maximum_value, self.estimated_value)
-        for amount in amounts:
-            if amount is not None and amount.is_negative:
-                yield f"{amount} is negative"
+        found = Instrument.contradictions(self)  # quicker than to look for what stands above
+        found += negative(self.value, self.maximum_value, self.estimated_value)
         if self.value and self.maximum_value and self.value.certainly_over(self.maximum_value):
-            yield f"its value, {self.value}, is over its maximum value, {self.maximum_value}"
+            found.append(f"its value, {self.value}, is over its maximum value, {self.maximum_value}")
         if self.period and self.signed and self.period.certainly_before(self.signed):
-            yield f"it was signed ({self.signed}) after it was over ({self.period})"
+            found.append(f"it was signed ({self.signed}) after it was over ({self.period})")
+        return found
 
     def references(self) -> Iterator[Reference]:
         """Name what an instrument names, and the treaty."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import enum
-from collections import Counter
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 
 import attrs
 
@@ -16,6 +16,8 @@ from .conversion import to_meeting, to_record, to_text, to_texts, to_tuple, to_w
 from .part import Part
 from .party import Party, to_parties
 from .record import Record, RecordKind, Reference, reference
+
+_ACTOR = attrgetter("actor")
 
 #: The kinds of record that are instruments.
 INSTRUMENTS = (RecordKind.TREATY, RecordKind.PROTOCOL, RecordKind.CONTRACT)
@@ -82,32 +84,37 @@ class Instrument(Record):
 
     title: str = attrs.field(converter=to_text, validator=rules.title)
     alternative_titles: tuple[str, ...] = attrs.field(
-        default=(), converter=to_texts, validator=rules.every(rules.title)
+        default=(), converter=to_texts, validator=rules.Every(rules.title)
     )
-    parties: tuple[Party, ...] = attrs.field(default=(), converter=to_parties, validator=rules.every(Party))
+    parties: tuple[Party, ...] = attrs.field(default=(), converter=to_parties, validator=rules.Every(Party))
     signed: When | None = attrs.field(default=None, converter=to_when)
     signed_at: MeetingId | None = attrs.field(default=None, converter=to_meeting)
     place: str = attrs.field(default="", converter=to_text, validator=rules.text)
-    subjects: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
-    languages: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.language))
+    subjects: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.Every(rules.title))
+    languages: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.Every(rules.language))
     text_url: str = attrs.field(default="", converter=to_text, validator=rules.web_address)
     published_in: str = attrs.field(default="", converter=to_text, validator=rules.text)
-    relations: tuple[Relation, ...] = attrs.field(default=(), converter=to_relations, validator=rules.every(Relation))
+    relations: tuple[Relation, ...] = attrs.field(default=(), converter=to_relations, validator=rules.Every(Relation))
 
-    def contradictions(self) -> Iterator[str]:
+    def contradictions(self) -> list[str]:
         """Parties are named once, and no instrument does anything to itself."""
-        yield from super().contradictions()
-        twice = [actor for actor, times in Counter(party.actor for party in self.parties).items() if times > 1]
-        if twice:
-            yield f"the party {twice[0]!r} is named more than once"
-        for relation in self.relations:
-            if relation.target == self.id:
-                yield f"it {relation.kind.value.replace('_', ' ')} itself"
+        found: list[str] = []
+        parties = self.parties
+        is_pair = len(parties) == 2  # as almost always
+        if (parties[0].actor == parties[1].actor) if is_pair else len(set(map(_ACTOR, parties))) < len(parties):
+            actors = [party.actor for party in parties]
+            twice = next(actor for actor in actors if actors.count(actor) > 1)
+            found.append(f"the party {twice!r} is named more than once")
+        if self.relations:
+            own = (relation for relation in self.relations if relation.target == self.id)
+            found.extend(f"it {relation.kind.value.replace('_', ' ')} itself" for relation in own)
+        return found
 
     def references(self) -> Iterator[Reference]:
         """Name the parties' organizations, the meeting of signature and the earlier instruments."""
         for index, party in enumerate(self.parties):
-            yield from party.references(f"parties[{index}]")
+            if party.organization is not None:  # of most parties there is nothing to name, and no path to write
+                yield from party.references(f"parties[{index}]")
         yield from reference("signed_at", self.signed_at, RecordKind.MEETING)
         for index, relation in enumerate(self.relations):
             yield from reference(f"relations[{index}].target", relation.target, *INSTRUMENTS)

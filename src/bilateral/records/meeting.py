@@ -19,6 +19,7 @@ from ..values.figures.figure import Figure
 from ..values.ids import MeetingId, OfficeId, PersonId, RecordId, SeriesId
 from ..values.quantities.quantity import Quantity
 from . import rules
+from .amounts import negative
 from .conversion import (
     to_answer,
     to_countries,
@@ -80,7 +81,7 @@ class Participant(Part):
     office: OfficeId | None = attrs.field(default=None, converter=to_office)
     side: CountryCode | None = attrs.field(default=None, converter=to_country)
     role: ParticipantRole | None = attrs.field(
-        default=None, converter=to_participant_role, validator=rules.a(ParticipantRole)
+        default=None, converter=to_participant_role, validator=rules.A(ParticipantRole)
     )
     on_behalf_of: PersonId | None = attrs.field(default=None, converter=to_person)
     attended: Answer = attrs.field(default=Answer.UNKNOWN, converter=to_answer)
@@ -270,37 +271,36 @@ class Meeting(Record):
     mode: MeetingMode | None = attrs.field(default=None, converter=to_meeting_mode)
     level: Level | None = attrs.field(default=None, converter=to_level)
     chairs: tuple[Participant, ...] = attrs.field(
-        default=(), converter=to_participants, validator=rules.every(Participant)
+        default=(), converter=to_participants, validator=rules.Every(Participant)
     )
     participants: tuple[Participant, ...] = attrs.field(
-        default=(), converter=to_participants, validator=rules.every(Participant)
+        default=(), converter=to_participants, validator=rules.Every(Participant)
     )
-    agenda: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
+    agenda: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.Every(rules.title))
     outcomes: tuple[RecordId, ...] = attrs.field(default=(), converter=to_records)
     outcome_count: Figure[Quantity] | None = attrs.field(default=None, converter=to_quantity_figure)
     expected_outcomes: Figure[Quantity] | None = attrs.field(default=None, converter=to_quantity_figure)
-    expected_subjects: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
+    expected_subjects: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.Every(rules.title))
     statements: tuple[Statement, ...] = attrs.field(
-        default=(), converter=to_statements, validator=rules.every(Statement)
+        default=(), converter=to_statements, validator=rules.Every(Statement)
     )
     in_margins_of: MeetingId | None = attrs.field(default=None, converter=to_meeting)
-    gap_before: Gap | None = attrs.field(default=None, validator=rules.a(Gap))
+    gap_before: Gap | None = attrs.field(default=None, validator=rules.A(Gap))
     status: MeetingStatus | None = attrs.field(
-        default=None, converter=to_meeting_status, validator=rules.a(MeetingStatus)
+        default=None, converter=to_meeting_status, validator=rules.A(MeetingStatus)
     )
 
-    def contradictions(self) -> Iterator[str]:
+    def contradictions(self) -> list[str]:
         """It ends no earlier than it begins, and it is neither its own occasion nor its own outcome."""
-        yield from super().contradictions()
+        found = super().contradictions()
         if self.held and self.until and self.until.certainly_before(self.held):
-            yield f"it ends ({self.until}) before it begins ({self.held})"
+            found.append(f"it ends ({self.until}) before it begins ({self.held})")
         if self.in_margins_of == self.id:
-            yield "it is held in its own margins"
+            found.append("it is held in its own margins")
         if self.id in self.outcomes:
-            yield "it is its own outcome"
-        for figure in (self.outcome_count, self.expected_outcomes):
-            if figure is not None and figure.is_negative:
-                yield f"{figure} is negative"
+            found.append("it is its own outcome")
+        found += negative(self.outcome_count, self.expected_outcomes)
+        return found
 
     def references(self) -> Iterator[Reference]:
         """Name the series, the occasion, everyone who took part or spoke, and the outcomes."""

@@ -73,14 +73,15 @@ class MeetingSeries(Record):
     interval: Term | None = attrs.field(default=None, converter=to_term)
     hosting: Hosting | None = attrs.field(default=None, converter=to_hosting)
     first_held: When | None = attrs.field(default=None, converter=to_when)
-    agenda: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
+    agenda: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.Every(rules.title))
     parent: SeriesId | None = attrs.field(default=None, converter=to_series)
 
-    def contradictions(self) -> Iterator[str]:
+    def contradictions(self) -> list[str]:
         """A series is not part of itself."""
-        yield from super().contradictions()
+        found = super().contradictions()
         if self.parent == self.id:
-            yield "it is part of itself"
+            found.append("it is part of itself")
+        return found
 
     def references(self) -> Iterator[Reference]:
         """Name the body, the offices and the wider series."""

@@ -76,7 +76,7 @@ class Office(Record):
     country: CountryCode | None = attrs.field(default=None, converter=to_country)
     organization: OrganizationId | None = attrs.field(default=None, converter=to_organization)
     level: Level | None = attrs.field(default=None, converter=to_level)
-    holders: tuple[Tenure, ...] = attrs.field(default=(), converter=to_tenures, validator=rules.every(Tenure))
+    holders: tuple[Tenure, ...] = attrs.field(default=(), converter=to_tenures, validator=rules.Every(Tenure))
 
     def references(self) -> Iterator[Reference]:
         """Name the organization and every holder."""

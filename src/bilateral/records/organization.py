@@ -103,13 +103,13 @@ class Organization(Record):
 
     name: str = attrs.field(converter=to_text, validator=rules.title)
     acronym: str = attrs.field(default="", converter=to_text, validator=rules.text)
-    alternative_names: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
+    alternative_names: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.Every(rules.title))
     kind: OrganizationKind | None = attrs.field(
-        default=None, converter=to_organization_kind, validator=rules.a(OrganizationKind)
+        default=None, converter=to_organization_kind, validator=rules.A(OrganizationKind)
     )
     countries: tuple[CountryCode, ...] = attrs.field(default=(), converter=to_countries)
     parent: OrganizationId | None = attrs.field(default=None, converter=to_organization)
-    owners: tuple[Holding, ...] = attrs.field(default=(), converter=to_holdings, validator=rules.every(Holding))
+    owners: tuple[Holding, ...] = attrs.field(default=(), converter=to_holdings, validator=rules.Every(Holding))
     period: Period | None = attrs.field(default=None, converter=to_period)
 
     @property
@@ -117,16 +117,17 @@ class Organization(Record):
         """What to call this record in a list: its name."""
         return self.name
 
-    def contradictions(self) -> Iterator[str]:
+    def contradictions(self) -> list[str]:
         """Owners hold no more than the whole, and nobody owns or contains itself."""
-        yield from super().contradictions()
+        found = super().contradictions()
         # Shares of different times may well come to more than the whole.
         shares = (holding.share for holding in self.owners if holding.period is None and holding.share is not None)
         held = reduce(EXACT.add, shares, Decimal(0))
         if held > WHOLE:
-            yield f"its owners hold {held} %, which is more than the whole"
+            found.append(f"its owners hold {held} %, which is more than the whole")
         if self.parent == self.id or any(holding.owner == self.id for holding in self.owners):
-            yield "it is its own parent or owner"
+            found.append("it is its own parent or owner")
+        return found
 
     def references(self) -> Iterator[Reference]:
         """Name the parent and every owner."""

@@ -78,7 +78,7 @@ class Protocol(InternationalAgreement):
     role: ProtocolRole | None = attrs.field(default=None, converter=to_protocol_role)
     parent: RecordId | None = attrs.field(default=None, converter=to_record)
     number: int | None = attrs.field(default=None, validator=rules.ordinal)
-    changes: tuple[Change, ...] = attrs.field(default=(), converter=to_changes, validator=rules.every(Change))
+    changes: tuple[Change, ...] = attrs.field(default=(), converter=to_changes, validator=rules.Every(Change))
 
     @property
     def parent_kinds(self) -> tuple[RecordKind, ...]:
@@ -87,13 +87,14 @@ class Protocol(InternationalAgreement):
             return (*PARENTS, RecordKind.MEETING)
         return (RecordKind.MEETING,) if self.role is ProtocolRole.RECORD_OF_MEETING else PARENTS
 
-    def contradictions(self) -> Iterator[str]:
+    def contradictions(self) -> list[str]:
         """A protocol is not its own parent, and a record of what was said changes no treaty."""
-        yield from super().contradictions()
+        found = super().contradictions()
         if self.parent == self.id:
-            yield "it is its own parent"
+            found.append("it is its own parent")
         if self.role is ProtocolRole.RECORD_OF_MEETING and self.changes:
-            yield "it is the record of a meeting, which changes no provision"
+            found.append("it is the record of a meeting, which changes no provision")
+        return found
 
     def references(self) -> Iterator[Reference]:
         """Name what an instrument names, and the parent."""

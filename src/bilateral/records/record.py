@@ -91,15 +91,15 @@ class Record(Displayed):
 
     id: RecordId = attrs.field(converter=record_id)
     identifiers: tuple[Identifier, ...] = attrs.field(
-        default=(), converter=to_identifiers, validator=rules.every(Identifier)
+        default=(), converter=to_identifiers, validator=rules.Every(Identifier)
     )
-    notes: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
-    tags: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.every(rules.title))
+    notes: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.Every(rules.title))
+    tags: tuple[str, ...] = attrs.field(default=(), converter=to_texts, validator=rules.Every(rules.title))
 
     def __attrs_post_init__(self) -> None:
-        problems = tuple(self.contradictions())
+        problems = self.contradictions()
         if problems:
-            raise InvalidRecord(f"{self.record_kind.value} {self.id!r}", problems)
+            raise InvalidRecord(f"{self.record_kind.value} {self.id!r}", tuple(problems))
 
     def __str__(self) -> str:
         rows = _rows(self)
@@ -107,9 +107,9 @@ class Record(Displayed):
         lines = (f"  {field.ljust(width)}  {words}" for field, words in rows)
         return "\n".join([f"{self.record_kind.value} {self.id!r}", *lines])
 
-    def contradictions(self) -> Iterator[str]:
+    def contradictions(self) -> list[str]:
         """Say what in this record contradicts the rest of it; a record that exists has nothing to say."""
-        yield from ()
+        return []
 
     def references(self) -> Iterator[Reference]:
         """Name every record that this one refers to."""

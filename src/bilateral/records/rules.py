@@ -82,28 +82,33 @@ def _count(field: attrs.Attribute[Any], value: object, *, least: int) -> None:
         raise InvalidValue("no count", came=value, accepted=f"{field.name} counts from {least} to {LARGEST_COUNT:,}")
 
 
-def a(kind: type[object]) -> Rule:
+@attrs.frozen
+class A:
     """Require one value of exactly this kind; None is taken where it is what stands there by default."""
 
-    def rule(_record: object, field: attrs.Attribute[Any], value: object) -> None:
-        if type(value) is kind or (value is None and field.default is None):
+    kind: type[object]
+
+    def __call__(self, _record: object, field: attrs.Attribute[Any], value: object) -> None:
+        """Raise WrongType if it is of another."""
+        if type(value) is self.kind or (value is None and field.default is None):
             return
-        raise WrongType(field.name, came=value, accepted=_exactly(kind, value))
-
-    return rule
+        raise WrongType(field.name, came=value, accepted=_exactly(self.kind, value))
 
 
-def every(rule: type[object] | Rule) -> Rule:
+@attrs.frozen
+class Every:
     """Require of each member of a tuple that it is of exactly this kind, or keeps this rule; None is no member."""
 
-    def rules(record: object, field: attrs.Attribute[Any], values: tuple[object, ...]) -> None:
+    rule: type[object] | Rule
+
+    def __call__(self, record: object, field: attrs.Attribute[Any], values: tuple[object, ...]) -> None:
+        """Raise what the rule raises for the first that does not keep it."""
+        rule = self.rule
         for value in values:
-            if isinstance(rule, type) and type(value) is not rule:
-                raise WrongType(f"each of {field.name}", came=value, accepted=_exactly(rule, value))
             if not isinstance(rule, type):
                 rule(record, field, value)
-
-    return rules
+            elif type(value) is not rule:
+                raise WrongType(f"each of {field.name}", came=value, accepted=_exactly(rule, value))
 
 
 def _exactly(kind: type[object], value: object) -> str:

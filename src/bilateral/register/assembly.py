@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import attrs
 
+from ..errors import InvalidRegister
 from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..records.record import Record
@@ -31,7 +32,10 @@ def assemble(
     `derived_from` left out, for claims rest on it. Whatever else does not fit is left out, and so is every claim about
     a field of which the record does not follow the claims that are left.
     """
-    records, sources = _each_once(records), _each_once(sources)
+    try:
+        return Register(records, sources, claims, outside), ()
+    except InvalidRegister:
+        records, sources = _each_once(records), _each_once(sources)
     here = {record.id: record for record in records}
     doubted = references.both_here_and_outside(here, outside)
     found = tuple(fitting.item_faults(records, sources, claims, outside - here.keys()))

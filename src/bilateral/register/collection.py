@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from itertools import chain, groupby
 from typing import Any, Self, TypeAlias, TypeVar
 
 import attrs
@@ -108,6 +109,16 @@ class Collection(Displayed):
         """Answer a question that looks beyond a record; a register can, who knows only records can't."""
         return Answer.UNKNOWN
 
+    @cached_property
+    def _by_kind(self) -> tuple[tuple[type[Record], tuple[Any, ...]], ...]:
+        # They stand kind by kind; so each kind is one stretch of them, and looked at once.
+        return tuple((kind, tuple(held)) for kind, held in groupby(self.records, key=type))
+
+    @cached_property
+    def _of(self) -> dict[type[Record], Records[Any]]:
+        # Given out once for each kind, so that what is indexed of them is kept.
+        return {}
+
     # The kinds of record ------------------------------------------------------------------------------
 
     def of(self, kind: type[R]) -> Records[R]:
@@ -121,7 +132,10 @@ class Collection(Displayed):
         """
         if not is_kind(kind):
             raise WrongType("of()", came=kind, accepted="a class of records, as Contract or Instrument")
-        return Records(kind, tuple(one for one in self.records if isinstance(one, kind)), self._way)
+        if kind not in self._of:
+            held = (records for each, records in self._by_kind if issubclass(each, kind))
+            self._of[kind] = Records(kind, tuple(chain.from_iterable(held)), self._way)
+        return self._of[kind]
 
     @cached_property
     def instruments(self) -> Records[Instrument]:
@@ -169,6 +183,10 @@ class Collection(Displayed):
         return self.of(Office)
 
     def __getitem__(self, name: str) -> Record:
+        found = self._by_id.get(RecordId(name)) if type(name) is str else None
+        return self._named(name) if found is None else found
+
+    def _named(self, name: str) -> Record:
         if not is_a(str, name):
             raise WrongType("Register[...]", came=name, accepted="an id")
         found = self._by_id.get(RecordId(name))
@@ -297,11 +315,9 @@ class Collection(Displayed):
             UnknownCountry, AmbiguousCountry: A text names no country, or more than one.
         """
         sides = [links.side(country_code(country), predecessors=predecessors) for country in (one, other)]
-        kept = links.with_named(
-            [record for record in self.records if all(side & links.countries_of(record) for side in sides)],
-            self._by_id,
-        )
-        return self._only(kept)
+        instruments, meetings = (self.treaties, self.protocols, self.contracts), (self.meetings, self.series)
+        found = links.between(sides, instruments, (*meetings, self.organizations))
+        return self._only(links.with_named(found, self._by_id))
 
     def _only(self, kept: dict[RecordId, Record]) -> Self:
         claims = [claim for claim in self.claims if claim.record in kept]
@@ -314,11 +330,17 @@ class Collection(Displayed):
         }
         return attrs.evolve(
             self,
-            records=[record for record in self.records if record.id in kept],
+            records=self._in_order(kept),
             sources=[source for source in self.sources if source.id in told],
             claims=claims,
             outside=named - kept.keys(),
         )
+
+    def _in_order(self, kept: dict[RecordId, Record]) -> list[Record]:
+        """Put records that were found kind by kind, and then those they name, in the order of this register."""
+        named = (self.series, self.organizations, self.persons, self.offices)
+        found = [record for record in kept.values() if isinstance(record, (Instrument, Meeting))]
+        return [*found, *(record for records in named for record in records if record.id in kept)]
 
 
 def those_not_in(held: Iterable[V], others: Iterable[V]) -> list[V]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from operator import le
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from ..errors import WrongType
@@ -22,6 +24,7 @@ KINDS = tuple(RecordKind)
 RECORD_CLASSES: tuple[type[Record], ...] = tuple(fields.record for fields in NAMESPACES.values())
 
 
+_RANKS: Mapping[type[Record], int] = MappingProxyType({kind: KINDS.index(kind.record_kind) for kind in RECORD_CLASSES})
 _CLASSES = frozenset((*RECORD_CLASSES, Source, Claim))
 
 
@@ -32,7 +35,8 @@ def to_records(values: Iterable[Record]) -> tuple[Record, ...]:
         WrongType: Something else than a record came, or a record of a class that no file could keep.
     """
     records = _all_of(values, "records", Record, "records such as Treaty(...)", RECORD_CLASSES)
-    return tuple(sorted(records, key=_rank))
+    ranks = [*map(_rank, records)]
+    return records if all(map(le, ranks, ranks[1:])) else tuple(sorted(records, key=_rank))
 
 
 def are_kept(items: Iterable[object]) -> bool:
@@ -49,7 +53,7 @@ def in_order(held: tuple[Record, ...], new: Iterable[Record]) -> tuple[Record, .
 
 
 def _rank(record: Record) -> int:
-    return KINDS.index(record.record_kind)
+    return _RANKS[type(record)]
 
 
 def to_sources(values: Iterable[Source]) -> tuple[Source, ...]:
@@ -76,6 +80,8 @@ def _all_of(
     values: Iterable[V], place: str, kind: type[object], accepted: str, classes: tuple[type[object], ...]
 ) -> tuple[V, ...]:
     several = _several(values, place, accepted)
+    if set(map(type, several)) <= set(classes):
+        return several
     for value in several:
         if type(value) not in classes:
             instead = _itself(type(value), classes) if isinstance(value, kind) else accepted

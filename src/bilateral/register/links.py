@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from graphlib import TopologicalSorter
+from typing import Any
 
 from ..evidence.source import Source
+from ..query.predicate import Ask, Predicate, Test, Word, joined
+from ..query.records import Records
 from ..records.instrument import Instrument
 from ..records.meeting import Meeting
 from ..records.meeting_series import MeetingSeries
@@ -35,6 +38,17 @@ def side(country: CountryCode, *, predecessors: bool) -> frozenset[CountryCode]:
     """Name a country and, where asked, the states it succeeded."""
     earlier = Country(country).predecessors if predecessors else ()
     return frozenset({country, *earlier})
+
+
+def between(
+    sides: Sequence[Iterable[CountryCode]], instruments: Iterable[Records[Any]], others: Iterable[Records[Any]]
+) -> Iterator[Record]:
+    """Find the records that have a country of each side: instruments by their parties, others by their countries."""
+    for kinds, path in ((instruments, "parties.country"), (others, "countries")):
+        each = (joined(Word.OR, *(Test(path, Ask.INCLUDES, code) for code in sorted(side))) for side in sides)
+        node = joined(Word.AND, *each)
+        for records in kinds:
+            yield from records.where(Predicate[Any](records.kind, node))
 
 
 def with_named(records: Iterable[Record], by_id: Mapping[RecordId, Record]) -> dict[RecordId, Record]:

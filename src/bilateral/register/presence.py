@@ -11,7 +11,7 @@ from ..errors import InvalidPeriod
 from ..evidence.coverage import Covered
 from ..evidence.source import Source
 from ..law.coverage import Silence
-from ..query.answer import Way, answer
+from ..query.answer import Way, asked
 from ..query.predicate import Ask, Junction, Node, Predicate, Test, Word, joined
 from ..records.instrument import Instrument
 from ..records.meeting import Meeting
@@ -67,7 +67,8 @@ def presence(
     """
     node = _at_its_time(question, during)
     near = (record for record in records if countries_of(record).issuperset(between))
-    answers = {record.id: answer(node, record, way) for record in near}
+    answered = asked(node, way)
+    answers = {record.id: answered(record) for record in near}
     certain = tuple(name for name, found in answers.items() if found is Answer.YES)
     if certain:
         return Presence(answer=Answer.YES, reason=f"{', '.join(certain)}", found=certain)

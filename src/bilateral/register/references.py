@@ -128,7 +128,8 @@ def circles(by_id: Mapping[RecordId, Record]) -> Iterator[ItemFault]:
 
     Without the records that are named, each of which closes a circle, none is left.
     """
-    for last, way in _circles({name: rests_on(record) for name, record in by_id.items()}):
+    ties = {name: tied for name, record in by_id.items() if (tied := rests_on(record))}
+    for last, way in _circles(ties):
         problem = f"it rests on itself: {way}"
         yield ItemFault(item=by_id[last], problem=problem, accepted="the later one refers to the earlier")
 
@@ -160,18 +161,18 @@ def _written(way: Sequence[str], first: int) -> str:
 
 def rests_on(record: Record) -> tuple[RecordId, ...]:
     """Name what a record presupposes: earlier instruments, a parent, an occasion, an owner."""
-    match record:
-        case Instrument():
-            parent = record.parent if isinstance(record, Protocol) else getattr(record, "under", None)
-            named = (*(relation.target for relation in record.relations), parent)
-        case Meeting():
-            named = (record.in_margins_of,)
-        case MeetingSeries():
-            named = (record.parent,)
-        case Organization():
-            named = (record.parent, *(holding.owner for holding in record.owners))
-        case _:
-            named = ()
+    named: tuple[RecordId | None, ...] = ()
+    if isinstance(record, Instrument):
+        parent = record.parent if isinstance(record, Protocol) else getattr(record, "under", None)
+        if parent is None and not record.relations:
+            return ()  # as most do
+        named = (*(relation.target for relation in record.relations), parent)
+    elif isinstance(record, Meeting):
+        named = (record.in_margins_of,)
+    elif isinstance(record, MeetingSeries):
+        named = (record.parent,)
+    elif isinstance(record, Organization):
+        named = (record.parent, *(holding.owner for holding in record.owners))
     return tuple(name for name in named if name is not None)
 
 

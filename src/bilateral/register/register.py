@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import re
 from collections.abc import Iterable
 from functools import cached_property
@@ -261,6 +262,48 @@ class Register(Collection):
         from ..views.charts.network import network
 
         return network(self)
+
+    # In folders of Parquet files, written and read by the floor of engines --------------------------------
+
+    def to_parquet(
+        self, folder: str | os.PathLike[str], *, verdicts_on: Iterable[When | dt.date | str] | None = None
+    ) -> None:
+        """Write it to a folder of Parquet files, whole or not at all; `from_parquet` reads it back, nothing lost.
+
+        There is a file or more of each kind, of sources and of claims, with a row each. Amounts and days are columns as
+        in `Records.to_arrow`, and the whole record is a column of JSON; a manifest lists the files. A folder that was
+        written before is replaced; who reads it meanwhile finds the old or the new state.
+
+        Args:
+            folder: The folder; a new one, an empty one, or one that was written before.
+            verdicts_on: Days. With them come columns with answers that need the whole register: of agreements, whether
+                they are in force and applicable on each day; of contracts, as what they stand; and for each field over
+                which sources contradict each other somewhere, whether they do. `Lake` answers questions from these.
+
+        Raises:
+            NotInTable: A number has more than 63 bits, which a column cannot hold.
+            NotReplaced: It is a file, or has something else in it, or another program is writing it.
+            OSError: It cannot be written.
+            InvalidWhen: A day is no date, or several days.
+            NoTables: pyarrow is not installed (extra `arrow`).
+        """
+        from ..engines.parquet_writer import write_register
+
+        return write_register(self, folder, verdicts_on)
+
+    @staticmethod
+    def from_parquet(folder: str | os.PathLike[str]) -> Register:
+        """Read a register from a folder that `to_parquet` wrote.
+
+        Raises:
+            InvalidLake: A file is missing, damaged or of another version; all that is wrong is listed, by file.
+            InvalidRegister: What the files hold doesn't fit together, as after `write_items`.
+            OSError: The folder is not there or must not be read.
+            NoTables: pyarrow is not installed (extra `arrow`).
+        """
+        from ..engines.parquet_reader import read_register
+
+        return read_register(folder)
 
     # Who says so --------------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from typing import Any, TypeVar, cast
 import attrs
 
 from ..errors import InvalidValue, WrongType, did_you_mean
+from .drafts import draft_of
 from .words import kind_words
 
 T = TypeVar("T")
@@ -17,10 +18,13 @@ V = TypeVar("V")
 
 def names_fields(kind: type[T]) -> type[T]:
     """Make a class of attrs name the field in what its converters and rules raise, and answer a misspelt argument."""
-    construct: Callable[..., None] = kind.__init__
+    written: Callable[..., None] = kind.__init__
+    construct: Callable[..., None] | None = None
 
-    @functools.wraps(construct)
+    @functools.wraps(written)
     def construct_and_name(self: Any, *args: object, **fields: object) -> None:
+        nonlocal construct
+        construct = construct or _constructor(kind, written)  # made with the first of a class: many need none
         try:
             construct(self, *args, **fields)
         except (InvalidValue, WrongType) as error:
@@ -36,6 +40,67 @@ def names_fields(kind: type[T]) -> type[T]:
     return kind
 
 
+def _constructor(kind: type[T], written: Callable[..., None]) -> Callable[..., None]:
+    """Write what attrs has written as the constructor, but for what is left to its default, which is right already.
+
+    Most fields of a record are left out. attrs would convert and check them all, and call a function to set each.
+    """
+    fields = _fields(kind)
+    if not all(field.kw_only for field in fields):
+        return written
+    names: dict[str, Any] = {"Kind": kind, "Draft": draft_of(kind), "written": written, "become": object.__setattr__}
+    lines, rules, arguments = list[str](), list[str](), list[str]()
+    for field in fields:
+        name = field.name
+        names |= {f"take_{name}": converter_of(field), f"rule_{name}": field.validator, f"field_{name}": field}
+        names[f"default_{name}"] = field.default
+        is_given = f"if {name} is not default_{name}: " if _is_right(field) else ""
+        arguments.append(name if field.default is attrs.NOTHING else f"{name}=default_{name}")
+        lines += [f"{is_given}{name} = take_{name}({name})"] if converter_of(field) else []
+        lines.append(f"self.{name} = {name}")
+        rules += [f"{is_given}rule_{name}(self, field_{name}, {name})"] if field.validator else []
+    given = ", ".join(f"{field.name}={field.name}" for field in fields)
+    text = _CONSTRUCTOR.format(arguments=", ".join(arguments), given=given, check=_check(kind))
+    text = text.replace("        FIELDS", "\n".join(f"        {line}" for line in lines))
+    text = text.replace("    RULES", "\n".join(f"    {line}" for line in rules))
+    exec(compile(text, f"<constructor of {kind.__name__}>", "exec"), names)  # noqa: S102 - all of it is written here
+    made: Callable[..., None] = names["__init__"]
+    made.__qualname__ = f"{kind.__qualname__}.__init__"
+    return made
+
+
+_CONSTRUCTOR = """\
+def __init__(self, *, {arguments}):
+    if type(self) is not Kind:
+        return written(self, {given})
+    become(self, "__class__", Draft)
+    try:
+        FIELDS
+    finally:
+        self.__class__ = Kind
+    RULES
+    {check}
+"""
+
+
+def _check(kind: type[object]) -> str:
+    return "self.__attrs_post_init__()" if hasattr(kind, "__attrs_post_init__") else ""
+
+
+def converter_of(field: attrs.Attribute[Any]) -> Any:
+    """Give what converts the values of a field, or None."""
+    converter: Any = field.converter  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]  # any class's
+    return converter
+
+
+def _is_right(field: attrs.Attribute[Any]) -> bool:
+    """Tell whether the default of a field is what its converter makes of it, and keeps its rule."""
+    default, convert = field.default, converter_of(field)
+    if default is attrs.NOTHING or (convert is not None and convert(default) is not default):
+        return False
+    return field.validator is None or not _breaks(field, None, default)
+
+
 def _refused(thing: object) -> attrs.Attribute[Any] | None:
     """Find the field whose value was refused: attrs converts them in order, and then puts them to their rules."""
     fields = _fields(type(thing))
@@ -49,10 +114,13 @@ def _fields(kind: type[object]) -> tuple[attrs.Attribute[Any], ...]:
 
 
 def _breaks_its_rule(thing: object, field: attrs.Attribute[Any]) -> bool:
-    if field.validator is None:
-        return False
+    return field.validator is not None and _breaks(field, thing, getattr(thing, field.name))
+
+
+def _breaks(field: attrs.Attribute[Any], thing: object, value: object) -> bool:
     try:
-        field.validator(thing, field, getattr(thing, field.name))
+        if field.validator is not None:
+            field.validator(thing, field, value)
     except (InvalidValue, WrongType):
         return True
     return False

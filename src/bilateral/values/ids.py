@@ -25,10 +25,16 @@ IDS_OF_RECORDS = (TreatyId, ProtocolId, ContractId, MeetingId, SeriesId, Organiz
 
 #: No blank, no control character, no quote; long enough for the ids of treaty collections, e.g. `RUS-USA[FKC]_1967E`.
 LONGEST_ID = 100
-_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/\[\]()-]*")
+_ID = re.compile(rf"[A-Za-z0-9][A-Za-z0-9._:/\[\]()-]{{0,{LONGEST_ID - 1}}}")
+
+
+#: Tells whether an exact text can be an id.
+is_id = _ID.fullmatch
 
 
 def _checked(text: str) -> str:
+    if type(text) is str and is_id(text):
+        return text
     text = exact_text(text)
     if _ID.fullmatch(within(text, LONGEST_ID)):
         return text

@@ -36,9 +36,9 @@ class Reach:
         >>> Reach(1, 1, 5, 9).is_before(Reach(7, 7, 8, 8))
         Answer.UNKNOWN
         """
-        return Answer.from_bounds(
-            certain=self.latest_end < other.earliest_start, possible=self.earliest_end < other.latest_start
-        )
+        if self.latest_end < other.earliest_start:
+            return Answer.YES
+        return Answer.UNKNOWN if self.earliest_end < other.latest_start else Answer.NO
 
     def overlaps(self, other: Reach) -> Answer:
         """Answer whether the two have a day in common.
@@ -47,7 +47,10 @@ class Reach:
         Answer.YES
         """
         # They have none just when one of them ends before the other begins.
-        return ~(self.is_before(other) | other.is_before(self))
+        if self.latest_end < other.earliest_start or other.latest_end < self.earliest_start:
+            return Answer.NO
+        may_miss = self.earliest_end < other.latest_start or other.earliest_end < self.latest_start
+        return Answer.UNKNOWN if may_miss else Answer.YES
 
     def whole(self) -> Reach:
         """All of it, from its earliest day to its latest, as far as these are known: "in 2021" in a question.

@@ -15,7 +15,7 @@ from ..answer import Answer
 from ..displayed import Displayed
 from ..money.currency_codes import Meanings, given_meanings
 from ..money.money import Money
-from ..numbers.exact import figures_at, own_step, step_at
+from ..numbers.exact import ZERO, figures_at, own_step, step_at
 from ..numbers.grouping import DecimalMark, GroupMark
 from ..quantities.quantity import Quantity
 from ..words import exact_text, is_a
@@ -88,7 +88,8 @@ class Figure(Displayed, Generic[A_co]):
         >>> Figure.over(Quantity(5, "system")).interval.low
         Decimal('5')
         """
-        low, high = (bound.magnitude if bound is not None else None for bound in (self.low, self.high))
+        low = None if self.low is None else self.low.magnitude
+        high = None if self.high is None else self.high.magnitude
         return Interval(low, high, self.low_included, self.high_included)
 
     @property
@@ -299,7 +300,8 @@ class Figure(Displayed, Generic[A_co]):
     @property
     def is_negative(self) -> bool:
         """Whether a bound of it is below zero, as no price and no count is."""
-        return any(end is not None and end.magnitude < 0 for end in (self.low, self.high))
+        least = self.high if self.low is None else self.low  # the upper bound is not below the lower one
+        return least is not None and least.magnitude < ZERO
 
     def is_over(self: Figure[B], other: B | Figure[B]) -> Answer:
         """Whether it is more than the other.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import enum
 from decimal import Decimal
+from functools import cache
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import attrs
 
@@ -14,7 +15,7 @@ from ...language.lexicon.qualifiers import printed_words, words_before, words_be
 from ...language.scripts import plain_spelling
 from ..amount import Amount
 from ..answer import Answer
-from ..numbers.exact import EXACT
+from ..numbers.exact import EXACT, ONE, ZERO
 from ..numbers.numerals import Numeral
 from ..numbers.patterns import spelling
 
@@ -49,8 +50,7 @@ class Qualifier(enum.Enum):
         return f"Qualifier.{self.name}"
 
     # enum.Enum hashes the name, in Python; each member is the only one of its kind, and looked up in tables a lot.
-    def __hash__(self) -> int:
-        return object.__hash__(self)
+    __hash__ = object.__hash__
 
 
 #: Every word of a qualifier before an amount, and behind it, with what it expresses; in any language.
@@ -83,7 +83,9 @@ class Interval:
 
     def is_over(self, other: Interval) -> Answer:
         """Whether a number in this interval is greater than one in the other."""
-        return Answer.from_bounds(certain=other._lies_below(self), possible=self._reaches_over(other))
+        if other._lies_below(self):
+            return Answer.YES
+        return Answer.UNKNOWN if self._reaches_over(other) else Answer.NO
 
     def is_at_least(self, other: Interval) -> Answer:
         """Whether a number in this interval is no less than one in the other."""
@@ -169,6 +171,7 @@ BOUNDS = MappingProxyType(
 ROUNDED = frozenset({Qualifier.ABOUT, Qualifier.NEARLY})
 
 _HALF = Decimal("0.5")
+_BOTH = (True, True)
 _ONE_KIND = "they are Money of one currency, or Quantity of one unit"
 
 
@@ -213,11 +216,17 @@ def step_of(qualifier: Qualifier, low: A, high: A) -> Decimal:
 
 def check_bounds(qualifier: Qualifier, low: Amount | None, high: Amount | None, included: tuple[bool, bool]) -> None:
     """Check that bounds are amounts of one kind and fit a qualifier."""
+    if low is high and qualifier is Qualifier.EXACTLY and included == _BOTH and low is not None and _is_amount(low):
+        return  # as most are
     if not _are_alike(low, high):
         raise InvalidFigure("bounds of two kinds, or of none,", came=_said(low, high), accepted=_ONE_KIND)
     has_low, has_high, low_in, high_in = BOUNDS[qualifier]
-    fits = low_in in (None, included[0]) and high_in in (None, included[1])
-    if has_low is (low is None) or has_high is (high is None) or not fits:
+    if (
+        has_low is (low is None)
+        or has_high is (high is None)
+        or (low_in is not None and low_in is not included[0])
+        or (high_in is not None and high_in is not included[1])
+    ):
         raise _unfit(qualifier, low, high)
     if low is not None and high is not None:
         least, most = low.magnitude, high.magnitude
@@ -231,20 +240,45 @@ def _said(low: object, high: object) -> list[object]:
     return [end for end in (low, high) if end is not None]
 
 
-def _are_alike(low: object, high: object) -> bool:
+def _are_alike(low: Amount | None, high: Amount | None) -> bool:
     """Whether the bounds that there are are amounts, and of one denomination."""
     if low is None or high is None:
-        return isinstance(low or high, Amount) or (low is None and high is None)
-    if type(low) is not type(high) or not isinstance(low, Amount) or not isinstance(high, Amount):
+        bound = high if low is None else low
+        return bound is None or _is_amount(bound)
+    return type(low) is type(high) and _is_amount(low) and low.denomination == high.denomination
+
+
+def _is_amount(bound: object) -> bool:
+    kind: Any = type(bound)
+    return _are_amounts(kind)
+
+
+@cache
+def _are_amounts(kind: type[Any]) -> bool:
+    # Asked of each amount, an abstract class takes long to say.
+    return issubclass(kind, Amount)
+
+
+#: The steps to which whole numbers are rounded.
+WHOLE_STEPS = frozenset(10**power for power in range(31))
+
+
+def _is_rounded(qualifier: Qualifier, least: Decimal, most: Decimal) -> bool:
+    """Tell of whole bounds above zero, quickly, whether they are those of a rounded amount; most are."""
+    if not (least > ZERO and least.same_quantum(ONE) and most.same_quantum(ONE)):
         return False
-    return low.denomination == high.denomination
+    low, high = int(least), int(most)
+    step = high - low
+    if qualifier is Qualifier.ABOUT:
+        return step in WHOLE_STEPS and not (low + high) % (step + step)
+    return step + step in WHOLE_STEPS and not high % (step + step)
 
 
 def _check_rounding(qualifier: Qualifier, low: Amount, high: Amount) -> None:
+    if _is_rounded(qualifier, low.magnitude, high.magnitude):
+        return
     amount = middle_of(low.magnitude, high.magnitude) if qualifier is Qualifier.ABOUT else high.magnitude
     step = step_of(qualifier, low, high)
-    if amount > 0 and step.scaleb(-step.adjusted(), EXACT) == 1 and not EXACT.remainder(amount, step):
-        return  # as almost all are
     try:
         Numeral(amount, step)
     except InvalidValue as error:

@@ -7,6 +7,7 @@ from functools import singledispatch
 from ...evidence.claim import Claim
 from ...evidence.source import Source
 from ...law.verdict import Verdict
+from ...query.plan import Plan
 from ...query.records import Records
 from ...reading.reading import Reading
 from ...records.record import Record
@@ -20,7 +21,7 @@ from ..html import Html, html
 from .evidence_cards import claim_card, figure_card, source_card
 from .reading_card import reading_card
 from .record_cards import record_card, records_card, register_card
-from .weighing_cards import conflict_card, explanation_card, matrix_card, verdict_card
+from .weighing_cards import conflict_card, explanation_card, matrix_card, plan_card, verdict_card
 
 
 @singledispatch
@@ -33,6 +34,7 @@ card_of.register(Claim, claim_card)
 card_of.register(Conflict, conflict_card)
 card_of.register(Explanation, explanation_card)
 card_of.register(Figure, figure_card)
+card_of.register(Plan, plan_card)
 card_of.register(Reading, reading_card)
 card_of.register(Matrix, matrix_card)
 card_of.register(Record, record_card)

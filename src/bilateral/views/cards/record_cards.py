@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from ...query.answer import is_said, read
-from ...query.records import COLUMNS, Records
+from ...query.records import Records
+from ...query.table import COLUMNS
 from ...records.record import Record
 from ...register.register import Register
 from ...values.words import counted, kind_words, said_by, several, words_of

@@ -1,8 +1,9 @@
-"""Cards of what comes of weighing and of asking: explanations, conflicts, matrices, verdicts."""
+"""Cards of what comes of weighing and of asking: explanations, conflicts, matrices, verdicts, plans."""
 
 from __future__ import annotations
 
 from ...law.verdict import Verdict
+from ...query.plan import Plan
 from ...register.conflict import Conflict
 from ...register.explanation import Explanation
 from ...register.matrix import Matrix
@@ -32,6 +33,12 @@ def matrix_card(matrix: Matrix) -> Html:
     """Show which source says what of which field."""
     head, *rows = matrix.rows()
     return card(f"{matrix.record}: who says what", rows, ("source", *head[1:]))
+
+
+def plan_card(plan: Plan) -> Html:
+    """Show how a question is answered."""
+    head, *rows = plan.rows()
+    return card("How it is answered", rows, head, [0])
 
 
 def verdict_card(verdict: Verdict) -> Html:

@@ -77,7 +77,7 @@ def report(
     shown = register if known is None else register.as_known(on=known)
     require_known(policy, {source.id: source for source in shown.sources}, place="report(policy=)")
     subject = Subject(shown, policy, known, None if on is None else day_of(on))
-    replace_file(path, page(subject, title).encode("utf-8"))
+    replace_file(path, [page(subject, title).encode("utf-8")])
 
 
 def page(subject: Subject, title: str) -> str:

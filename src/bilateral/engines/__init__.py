@@ -1,0 +1,1 @@
+"""Registers as columns, for engines that answer questions about millions of records."""

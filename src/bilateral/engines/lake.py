@@ -1,0 +1,164 @@
+"""A lake: a register in a folder of Parquet files, asked by an engine and never loaded whole."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import attrs
+
+from ..errors import UnknownRecord, WrongType, quoted
+from ..query.fields import NAMESPACES
+from ..records.contract import Contract
+from ..records.instrument import Instrument
+from ..records.meeting import Meeting
+from ..records.meeting_series import MeetingSeries
+from ..records.office import Office
+from ..records.organization import Organization
+from ..records.person import Person
+from ..records.protocol import Protocol
+from ..records.record import Record
+from ..records.treaty import Treaty
+from ..register.contents import is_kind
+from ..register.register import Register
+from ..values.words import is_a
+from .lake_engine import LakeEngine
+from .lake_records import LakeRecords
+from .lake_rows import LakeRows
+from .parquet_reader import open_folder
+from .truth import ibis
+
+R = TypeVar("R", bound=Record)
+
+
+@attrs.frozen(eq=False, repr=False)
+class Lake:
+    """A register that `Register.to_parquet` wrote, to be questioned where it lies; nothing in it is ever changed.
+
+    `lake.contracts` and the others take the questions that `register.contracts` takes, and give the same records in
+    the same order. An engine answers, DuckDB or Spark, so that a lake may be larger than memory.
+
+    Attributes:
+        engine: What runs the queries.
+
+    >>> import tempfile
+    >>> from bilateral import Contract, Lake, Money, Register, contract
+    >>> rifles = Contract(id="c-1", title="Rifles", value="about Rs 5000 crore")
+    >>> folder = tempfile.mkdtemp()
+    >>> Register().add(rifles).to_parquet(folder)
+    >>> with Lake.open(folder) as lake:
+    ...     lake.contracts.where(contract.value >= Money.parse("Rs 1000 crore")).ids
+    ('c-1',)
+    """
+
+    engine: LakeEngine
+
+    @classmethod
+    def open(cls, folder: str | os.PathLike[str], *, backend: Any = None) -> Self:
+        """Open the folder of a register.
+
+        Args:
+            folder: The folder that `to_parquet` wrote.
+            backend: An engine of ibis, as `ibis.pyspark.connect(session)`; DuckDB within this process if not given. An
+                engine that is given stays open when the lake is closed.
+
+        Raises:
+            InvalidLake: A file is missing, broken, of another version or without a column; it and the cause are named.
+            OSError: The folder is not there or must not be read.
+            NoTables: ibis is not installed (extra `lake`).
+        """
+        if not is_a((str, os.PathLike), folder):
+            raise WrongType("Lake.open", came=folder, accepted="the path of a folder")
+        manifest = open_folder(folder)
+        running = ibis().duckdb.connect() if backend is None else backend
+        return cls(LakeEngine(Path(folder).absolute(), manifest, running, is_ours=backend is None))
+
+    def of(self, kind: type[R]) -> LakeRecords[R]:
+        """Give the records of one kind, or of several where `kind` is what they have in common.
+
+        Raises:
+            WrongType: It is no kind of record that a register holds.
+        """
+        if not is_kind(kind):
+            raise WrongType("of()", came=kind, accepted="a class of records, as Contract or Instrument")
+        return LakeRecords(kind, LakeRows(self.engine, kind))
+
+    @property
+    def instruments(self) -> LakeRecords[Instrument]:
+        """The treaties, protocols and contracts."""
+        return self.of(Instrument)
+
+    @property
+    def treaties(self) -> LakeRecords[Treaty]:
+        """The treaties."""
+        return self.of(Treaty)
+
+    @property
+    def protocols(self) -> LakeRecords[Protocol]:
+        """The protocols."""
+        return self.of(Protocol)
+
+    @property
+    def contracts(self) -> LakeRecords[Contract]:
+        """The contracts."""
+        return self.of(Contract)
+
+    @property
+    def meetings(self) -> LakeRecords[Meeting]:
+        """The meetings."""
+        return self.of(Meeting)
+
+    @property
+    def series(self) -> LakeRecords[MeetingSeries]:
+        """The series of meetings."""
+        return self.of(MeetingSeries)
+
+    @property
+    def organizations(self) -> LakeRecords[Organization]:
+        """The organizations."""
+        return self.of(Organization)
+
+    @property
+    def persons(self) -> LakeRecords[Person]:
+        """The persons."""
+        return self.of(Person)
+
+    @property
+    def offices(self) -> LakeRecords[Office]:
+        """The offices."""
+        return self.of(Office)
+
+    def __getitem__(self, name: str) -> Record:
+        if not is_a(str, name):
+            raise WrongType("Lake[...]", came=name, accepted="an id")
+        for fields in NAMESPACES.values():
+            records: LakeRecords[Any] = self.of(fields.record)
+            found: Record | None = records.called(name)
+            if found is not None:
+                return found
+        raise UnknownRecord(f"no record is called {quoted(name)}")
+
+    def to_register(self) -> Register:
+        """Bring all of it into memory; it is then what `Register.from_parquet` gives.
+
+        Raises:
+            InvalidLake, OSError: A file has become unreadable since the lake was opened.
+        """
+        return Register.from_parquet(self.engine.folder)
+
+    def close(self) -> None:
+        """Let go of the engine; one that was given to `open` goes on."""
+        self.engine.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<Lake: {os.fspath(self.engine.folder)}>"
