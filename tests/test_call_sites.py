@@ -152,6 +152,13 @@ def test_questions_on_parts_and_on_two_fields() -> None:
     assert not bl.datasets.india_russia_2021().treaties.where(treaty.acts.any(act.party == "IN"))
 
 
+def test_questions_as_text() -> None:
+    question = Predicate.parse('value >= "Rs 1000 crore" and signed in 2021', contract)
+    assert_type(question, Predicate[Contract])
+    assert ("ak-203",) == bl.datasets.india_russia_2021().contracts.where(question).ids
+    assert question == Predicate.parse(str(question), contract)
+
+
 def test_registers() -> None:
     register = bl.datasets.india_russia_2021()
     assert len(register.between("IN", "RU")) <= len(register.between("IN", "RU", predecessors=True)) <= len(register)
@@ -275,7 +282,6 @@ def test_tables(tmp_path: Path) -> None:
 
 NOT_YET = """
 
-Predicate.parse('value >= "Rs 1000 crore" and signed in 2021', contract)
 Figure.money("about $5 million").to("INR", rates, on="2021-12-06")
 register.contracts.order_by(contract.value, rates=rates, currency="INR", on="2021-12-06")
 register.contracts.sum(contract.value, rates=rates, currency="INR", on="2021-12-06")

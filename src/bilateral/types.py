@@ -8,6 +8,7 @@ from .query.field import Field
 from .query.plan import Plan, Step
 from .reading.found import Ambiguous, FoundCountry, FoundQuantity, Words
 from .reading.meetings.meeting_mention import MeetingMention
+from .register.comparison import Difference, FieldChange
 from .register.conflict import Conflict, ConflictSide
 from .register.explanation import Explanation, WeighedClaim
 from .register.matching import Match
@@ -39,9 +40,11 @@ __all__ = [
     "CountryCode",
     "CurrencyCode",
     "CurrencySpan",
+    "Difference",
     "Existence",
     "Explanation",
     "Field",
+    "FieldChange",
     "FoundCountry",
     "FoundQuantity",
     "Irregularity",

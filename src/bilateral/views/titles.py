@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..records.party import Party
 from ..records.record import Record, RecordKind
+from ..register import references
 from ..register.register import Register
 from ..values.countries.country import Country
 from ..values.countries.international_organization import InternationalOrganization, organizations
@@ -16,8 +17,8 @@ def kind_of(record: Record | RecordKind) -> str:
 
 
 def title_of(record: Record) -> str:
-    """Say what a record is called."""
-    return visible(str(getattr(record, "title", "") or record.id))
+    """Say what a record is called: by its title or name, or else its id."""
+    return visible(references.title_of(record) or record.id)
 
 
 def party_name(register: Register, party: Party) -> str:

@@ -30,6 +30,8 @@ class Unit(enum.Enum):
     #: The "6" of "6 to 8 December": a day that leaves its month to the date beside it.
     DAY_ALONE = "day alone"
 
+    __hash__ = object.__hash__  # enum.Enum hashes the name, in Python
+
 
 class Fiscal(NamedTuple):
     """A fiscal year by its name, "FY22" or "2021-22"; the last one, where several are named.
@@ -146,7 +148,10 @@ class Form(enum.Enum):
     #: The week of a day, from Monday to Sunday.
     WEEK = "week"
 
+    __hash__ = object.__hash__
 
+
+_ONE_DATE = Form.DATE
 #: One date; or the first and the last of several, where None is open.
 Member = Date | tuple[Date | None, Date | None]
 
@@ -175,9 +180,9 @@ class Phrase(NamedTuple):
     @property
     def dates(self) -> tuple[Date, ...]:
         """All its dates."""
-        if len(self.members) == 1 and isinstance(self.members[0], Date):
-            return (self.members[0],)
-        found = list[Date]()
+        if self.form is _ONE_DATE:
+            return self.members  # type: ignore[return-value]  # pyright: ignore[reportReturnType]  # of one date
+        found: list[Date] = []
         for member in self.members:
             if isinstance(member, Date):
                 found.append(member)
@@ -228,7 +233,7 @@ class Told:
 
     def are(self, place: int, words: tuple[str, ...]) -> bool:
         """Tell whether these tokens stand at a place."""
-        return tuple(self.words[place : place + len(words)]) == words
+        return self.word(place) == words[0] and tuple(self.words[place : place + len(words)]) == words
 
     def is_small(self, place: int) -> bool:
         """Tell whether a token is written in small letters."""

@@ -37,6 +37,8 @@ class Part(enum.Enum):
     OVER = enum.auto()
     MINUS = enum.auto()
 
+    __hash__ = object.__hash__  # enum.Enum hashes the name, in Python
+
 
 @attrs.frozen(cache_hash=True)
 class Word:

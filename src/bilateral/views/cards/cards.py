@@ -11,6 +11,7 @@ from ...query.plan import Plan
 from ...query.records import Records
 from ...reading.reading import Reading
 from ...records.record import Record
+from ...register.comparison import Difference
 from ...register.conflict import Conflict
 from ...register.explanation import Explanation
 from ...register.matrix import Matrix
@@ -21,7 +22,7 @@ from ..html import Html, html
 from .evidence_cards import claim_card, figure_card, source_card
 from .reading_card import reading_card
 from .record_cards import record_card, records_card, register_card
-from .weighing_cards import conflict_card, explanation_card, matrix_card, plan_card, verdict_card
+from .weighing_cards import conflict_card, difference_card, explanation_card, matrix_card, plan_card, verdict_card
 
 
 @singledispatch
@@ -32,6 +33,7 @@ def card_of(thing: Displayed) -> Html:
 
 card_of.register(Claim, claim_card)
 card_of.register(Conflict, conflict_card)
+card_of.register(Difference, difference_card)
 card_of.register(Explanation, explanation_card)
 card_of.register(Figure, figure_card)
 card_of.register(Plan, plan_card)

@@ -1,9 +1,10 @@
-"""Cards of what comes of weighing and of asking: explanations, conflicts, matrices, verdicts, plans."""
+"""Cards of what comes of weighing and of asking: explanations, conflicts, matrices, differences, verdicts, plans."""
 
 from __future__ import annotations
 
 from ...law.verdict import Verdict
 from ...query.plan import Plan
+from ...register.comparison import Difference
 from ...register.conflict import Conflict
 from ...register.explanation import Explanation
 from ...register.matrix import Matrix
@@ -33,6 +34,11 @@ def matrix_card(matrix: Matrix) -> Html:
     """Show which source says what of which field."""
     head, *rows = matrix.rows()
     return card(f"{matrix.record}: who says what", rows, ("source", *head[1:]))
+
+
+def difference_card(difference: Difference) -> Html:
+    """Show what has changed from one register to another."""
+    return card("What has changed" if difference else difference, difference.rows())
 
 
 def plan_card(plan: Plan) -> Html:
