@@ -6,7 +6,7 @@ import calendar
 import datetime as dt
 import enum
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -30,7 +30,8 @@ class Unit(enum.Enum):
     #: The "6" of "6 to 8 December": a day that leaves its month to the date beside it.
     DAY_ALONE = "day alone"
 
-    __hash__ = object.__hash__  # enum.Enum hashes the name, in Python
+    if not TYPE_CHECKING:
+        __hash__ = object.__hash__  # enum.Enum hashes the name, in Python
 
 
 class Fiscal(NamedTuple):
@@ -148,7 +149,8 @@ class Form(enum.Enum):
     #: The week of a day, from Monday to Sunday.
     WEEK = "week"
 
-    __hash__ = object.__hash__
+    if not TYPE_CHECKING:
+        __hash__ = object.__hash__
 
 
 _ONE_DATE = Form.DATE

@@ -10,7 +10,7 @@ import enum
 from collections.abc import Sequence
 from fractions import Fraction
 from itertools import takewhile
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import attrs
 
@@ -37,7 +37,8 @@ class Part(enum.Enum):
     OVER = enum.auto()
     MINUS = enum.auto()
 
-    __hash__ = object.__hash__  # enum.Enum hashes the name, in Python
+    if not TYPE_CHECKING:
+        __hash__ = object.__hash__  # enum.Enum hashes the name, in Python
 
 
 @attrs.frozen(cache_hash=True)
