@@ -94,6 +94,7 @@ HANDING_ON = {
     },
     "bilateral.register.matrix": {"chart"},
     "bilateral.register.register": {"from_parquet", "network", "timeline", "to_parquet"},
+    "bilateral.values.displayed": {"_repr_html_"},
 }
 
 

@@ -185,7 +185,7 @@ class NoCurrencyConverter(BilateralError, ImportError):
     """The package that holds the rates of the European Central Bank is not installed."""
 
 
-# Quantities, and amounts of any kind ----------------------------------------------------------------
+# Quantities, figures, and amounts of any kind -------------------------------------------------------
 
 
 class InvalidQuantity(InvalidValue):
@@ -214,9 +214,6 @@ class UnitMismatch(Mismatch):
 
 class InvalidDivision(BilateralError, ArithmeticError):
     """A division by zero, or one whose result would have to be rounded."""
-
-
-# Figures --------------------------------------------------------------------------------------------
 
 
 class InvalidFigure(InvalidValue):
@@ -398,13 +395,6 @@ class NothingToAdd(BilateralError, ValueError):
     """A total was wanted where no record says an amount, or nothing that would bound it."""
 
 
-# Pictures and reports -------------------------------------------------------------------------------
-
-
-class NoAltair(BilateralError, ImportError):
-    """A picture is wanted, and altair is not installed."""
-
-
 # Registers and files --------------------------------------------------------------------------------
 
 
@@ -439,7 +429,7 @@ class InvalidFile(FaultyInput):
     """
 
 
-# Tables and lakes -----------------------------------------------------------------------------------
+# Tables, lakes and pictures -------------------------------------------------------------------------
 
 
 class NoTables(BilateralError, ImportError):
@@ -460,3 +450,7 @@ class InvalidLake(FaultyInput):
 
 class NotReplaced(BilateralError, OSError):
     """A folder that is not replaced by one of Parquet files: it holds something else, or is being written already."""
+
+
+class NoAltair(BilateralError, ImportError):
+    """A picture is wanted, and altair is not installed."""

@@ -264,7 +264,7 @@ def test_a_plan_is_shown_line_by_line() -> None:
         "128               by index: signed is within When('2019')",
         "128               each is one sought",
     ] == str(plan).splitlines()
-    assert "<td>by index: signed is within When(&#x27;2019&#x27;)</td>" in plan._repr_html_()  # pyright: ignore[reportPrivateUsage] - what a notebook calls
+    assert ">by index: signed is within When(&#x27;2019&#x27;)</td>" in plan._repr_html_()  # pyright: ignore[reportPrivateUsage] - what a notebook calls
 
 
 def test_without_an_index_each_record_is_asked() -> None:

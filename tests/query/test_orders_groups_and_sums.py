@@ -264,9 +264,9 @@ def test_items_are_added_up_one_by_one_and_a_contract_without_any_is_silent() ->
 
 
 def test_where_nobody_says_an_amount_there_is_nothing_to_add() -> None:
-    with pytest.raises(NothingToAdd, match=r"^no Contract of these 2 says its value$"):
+    with pytest.raises(NothingToAdd, match=r"^none of 2 contracts says its value$"):
         several(rifles("a"), rifles("b")).sum(contract.value)
-    with pytest.raises(NothingToAdd, match=r"^no Contract of these 0 says its quantity$"):
+    with pytest.raises(NothingToAdd, match=r"^none of 0 contracts says its quantity$"):
         several().sum(contract.quantity)
 
 

@@ -138,7 +138,7 @@ def test_a_register_travels_to_another_process_whole(register: Register) -> None
     [
         ({"records": ["t-1"]}, "records of register takes records such as Treaty(...), got 't-1'"),
         ({"records": PACT}, "records of register takes a tuple or a list of records such as Treaty(...), got Treaty("),
-        ({"records": [DAILY]}, "records of register takes records such as Treaty(...), got Source("),
+        ({"records": [DAILY]}, "records of register takes records such as Treaty(...), got <Source: daily>"),
         ({"sources": ["daily"]}, "sources of register takes sources, as Source(...), got 'daily'"),
         ({"sources": "daily"}, "sources of register takes a tuple or a list of sources, as Source(...), got 'daily'"),
         ({"claims": [PACT]}, "claims of register takes claims, as Claim(...), got Treaty("),
@@ -219,7 +219,7 @@ def test_each_kind_can_be_asked_for(kind: type[Record]) -> None:
 
 
 def test_it_is_shown_by_its_size() -> None:
-    assert "<Register: 8 records, 1 sources, 1 claims>" == repr(REGISTER)
+    assert "<Register: 8 records, 1 source, 1 claim>" == repr(REGISTER)
 
 
 def test_questions_reach_across_links_and_what_stands_outside_is_unknown() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -255,7 +256,9 @@ def test_without_altair_the_error_says_what_to_install(monkeypatch: pytest.Monke
         DEALS.contracts.values_over_time(contract.value)
 
 
-@pytest.mark.parametrize("title", ["<script>alert(1)</script>", "a\u202eb", "x" * 10_000, "&amp; \" ' `", "करार"])
+@pytest.mark.parametrize(
+    "title", ["<script>alert(1)</script>", "a\u202eb", "x" * 10_000, "W" * 80, "條約" * 40, "&amp; \" ' `", "करार"]
+)
 def test_no_title_breaks_a_picture(title: str) -> None:
     acts = [Act(kind="signed", date="2020-01-01")]
     register = Register().add(
@@ -267,3 +270,4 @@ def test_no_title_breaks_a_picture(title: str) -> None:
         assert "<script" not in drawn
         assert "\u202e" not in drawn
         assert len(drawn) < 200_000
+        assert float(re.findall(r'<svg [^>]* width="([\d.]+)"', drawn)[0]) <= 800

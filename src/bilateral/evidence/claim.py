@@ -16,6 +16,7 @@ from ..records import rules
 from ..records.conversion import to_text, to_when, word
 from ..records.record import Record
 from ..values.dates.when import When
+from ..values.displayed import Displayed
 from ..values.field_names import names_fields
 from ..values.ids import RecordId, SourceId, record_id, source_id
 from ..values.words import exact_text, words_of
@@ -45,8 +46,8 @@ def _a_field(_claim: object, _attribute: object, value: object) -> None:
 
 
 @names_fields
-@attrs.frozen(kw_only=True)
-class Claim(Generic[E_contra, V]):
+@attrs.frozen(kw_only=True, repr=False)
+class Claim(Displayed, Generic[E_contra, V]):
     """What one source says about one field of one record.
 
     A claim names its field with the same typed object a question does, so that a checker sees whether the value

@@ -10,6 +10,7 @@ from ..errors import InvalidRecord
 from ..records import rules
 from ..records.conversion import to_source, to_text, to_texts, to_when, word_or_none
 from ..values.dates.when import When
+from ..values.displayed import Displayed
 from ..values.field_names import names_fields
 from ..values.ids import SourceId, source_id
 from ..values.words import visible
@@ -34,8 +35,8 @@ def to_source_kind(value: SourceKind | str | None) -> SourceKind | None:
 
 
 @names_fields
-@attrs.frozen(kw_only=True)
-class Source:
+@attrs.frozen(kw_only=True, repr=False)
+class Source(Displayed):
     """Something published that makes claims.
 
     Attributes:

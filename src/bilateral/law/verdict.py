@@ -12,7 +12,7 @@ import attrs
 from ..evidence.claim import Claim
 from ..values.answer import Answer
 from ..values.dates.when import When
-from ..values.table import html_table
+from ..values.displayed import Displayed
 from .days import Day
 
 #: What the day is called for which an answer is wanted.
@@ -57,7 +57,7 @@ class Finding:
 
 
 @attrs.frozen
-class Verdict:
+class Verdict(Displayed):
     """Whether an agreement is in force on a day.
 
     Attributes:
@@ -96,11 +96,6 @@ class Verdict:
 
     def __str__(self) -> str:
         return f"{self.answer} on {self.as_of}: {self.status.value.replace('_', ' ')}; {self.reason}"
-
-    def _repr_html_(self) -> str:
-        lists = {"rests on": self.rests_on, "missing": self.missing, "claims": tuple(map(str, self.claims))}
-        rows = ((name, "; ".join(said)) for name, said in lists.items() if said)
-        return html_table(rows, caption=str(self))
 
 
 def together(findings: Iterator[Finding], wondered: dict[str, None], on: When) -> Verdict:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import attrs
 
-from ..values.table import html_table, in_columns
+from ..values.displayed import Displayed
+from ..values.table import in_columns
 from .predicate import Node
 
 
@@ -22,7 +23,7 @@ class Step:
 
 
 @attrs.frozen(kw_only=True)
-class Plan:
+class Plan(Displayed):
     """How a question is answered in memory.
 
     Attributes:
@@ -40,13 +41,10 @@ class Plan:
     asked: Node | None
 
     def __str__(self) -> str:
-        return "\n".join(line.rstrip() for line in in_columns(self._rows()))
+        return "\n".join(line.rstrip() for line in in_columns(self.rows()))
 
-    def _repr_html_(self) -> str:
-        head, *body = self._rows()
-        return html_table(body, head=head)
-
-    def _rows(self) -> list[list[str]]:
+    def rows(self) -> list[list[str]]:
+        """Lay it out: a head, and then how many records are left after each step, and how."""
         last = f"each is asked: {self.asked}" if self.asked is not None else "each is one sought"
         return [
             [f"{self.kind} records", "how"],

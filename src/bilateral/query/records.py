@@ -17,12 +17,13 @@ from ..errors import NotOne, UnknownRecord, WrongType, did_you_mean, quoted
 from ..records.record import Record
 from ..values.answer import Answer
 from ..values.dates.when import When
+from ..values.displayed import Displayed
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId
 from ..values.money.money import Money
 from ..values.money.rates import Rates
 from ..values.quantities.quantity import Quantity
-from ..values.words import is_a
+from ..values.words import counted, is_a, kind_words
 from .answer import Follow, asked, is_said, is_several, read
 from .conditions import as_one, conditions
 from .field import Field
@@ -31,7 +32,7 @@ from .indices import Indices
 from .plan import Plan, Step
 from .predicate import Node, Predicate, Word, joined
 from .requirements import MOST_SHOWN, require_field, require_one_denomination, require_order, require_question
-from .table import as_html, as_text
+from .table import as_text
 from .total import total_of
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class Origin:
 
 
 @attrs.frozen(repr=False)
-class Records(Generic[E_co]):
+class Records(Displayed, Generic[E_co]):
     """Several records of one kind, in an order, each once.
 
     Attributes:
@@ -289,13 +290,13 @@ class Records(Generic[E_co]):
         return len(self.items)
 
     def __repr__(self) -> str:
-        return f"<{len(self)} {self.kind.__name__}: {self._named()}>"
+        return f"<{counted(len(self), kind_words(self.kind))}: {self._named()}>"
 
     def __str__(self) -> str:
-        return as_text(self.kind.__name__, self.items)
+        return as_text(kind_words(self.kind), self.items)
 
-    def _repr_html_(self) -> str:
-        return as_html(self.kind.__name__, self.items)
+    def _ipython_key_completions_(self) -> list[str]:
+        return [*self.ids]
 
     # As tables, made by the floor of engines -----------------------------------------------------------
 

@@ -1,12 +1,12 @@
-"""Records as a table: some of their fields side by side, for a terminal and for a notebook."""
+"""Records as a table: some of their fields side by side, for a terminal."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
 from ..records.record import Record
-from ..values.table import html_table, in_columns
-from ..values.words import words_of
+from ..values.table import in_columns
+from ..values.words import counted, words_of
 from .answer import is_said, read
 
 #: A table shows no more rows than a screen; it says how many it leaves out.
@@ -21,14 +21,8 @@ def as_text(name: str, records: Sequence[Record]) -> str:
     """Lay records out in columns, for a terminal."""
     rows = _rows(records)
     if not rows:
-        return f"0 {name}"
-    return "\n".join([f"{len(records)} {name}", *in_columns(rows), *_left_out(records)])
-
-
-def as_html(name: str, records: Sequence[Record]) -> str:
-    """Lay records out as an HTML table, every word of them escaped."""
-    head, *body = _rows(records) or [[]]
-    return html_table(body, head=head, caption=f"{len(records)} {name}") + "".join(_left_out(records))
+        return counted(0, name)
+    return "\n".join([counted(len(records), name), *in_columns(rows), *_left_out(records)])
 
 
 def _rows(records: Sequence[Record]) -> list[list[str]]:

@@ -11,6 +11,7 @@ from ..records.record import Record
 from ..values.figures.figure import Figure
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
+from ..values.words import counted, kind_words
 from .imprecise import FigureField
 from .requirements import require_one_denomination
 
@@ -31,7 +32,7 @@ def total_of(
     require_one_denomination(amounts, field, "sum()")
     known = [amount for amount in amounts if amount is not None]
     if not known:
-        raise NothingToAdd(f"no {kind.__name__} of these {count} says its {field.name}")
+        raise NothingToAdd(f"none of {counted(count, kind_words(kind))} says its {field.name}")
     if len(known) < len(amounts):
         known.append(Figure.at_least(known[0].bound.with_magnitude(Decimal(0))))
     try:

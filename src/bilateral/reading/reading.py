@@ -19,6 +19,7 @@ from ..values.countries.country import Country
 from ..values.dates.period import Period
 from ..values.dates.said_dates import DateOrder
 from ..values.dates.when import When, day_of
+from ..values.displayed import Displayed
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId, SourceId, source_id
 from ..values.money.currency_codes import Meanings, checked_meanings, meanings_known
@@ -49,7 +50,7 @@ INDIA = "IN"
 
 
 @attrs.frozen(kw_only=True)
-class Reading:
+class Reading(Displayed):
     """What a text says, and where: `text[found.start:found.end] == found.text` for all that was found.
 
     What was found of one kind stands in the order of the text and doesn't overlap.
@@ -105,11 +106,6 @@ class Reading:
         from .display.marked_text import as_text
 
         return as_text(self)
-
-    def _repr_html_(self) -> str:
-        from .display.marked_text import as_html
-
-        return as_html(self)
 
 
 def read(

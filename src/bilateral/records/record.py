@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable, Iterator
-from html import escape
 from typing import Any, ClassVar
 
 import attrs
 
 from ..errors import InvalidRecord
+from ..values.displayed import Displayed
 from ..values.field_names import names_fields
 from ..values.ids import RecordId, record_id
 from ..values.words import said_by, words_of
@@ -77,7 +77,7 @@ def to_identifiers(values: Iterable[Identifier]) -> tuple[Identifier, ...]:
 
 @names_fields
 @attrs.frozen(kw_only=True)
-class Record:
+class Record(Displayed):
     """One thing a register holds.
 
     Attributes:
@@ -106,11 +106,6 @@ class Record:
         width = max((len(field) for field, _ in rows), default=0)
         lines = (f"  {field.ljust(width)}  {words}" for field, words in rows)
         return "\n".join([f"{self.record_kind.value} {self.id!r}", *lines])
-
-    def _repr_html_(self) -> str:
-        caption = f"<caption>{escape(f'{self.record_kind.value} {self.id!r}')}</caption>"
-        rows = (f"<tr><th>{escape(field)}</th><td>{escape(words)}</td></tr>" for field, words in _rows(self))
-        return f"<table>{caption}<tbody>{''.join(rows)}</tbody></table>"
 
     def contradictions(self) -> list[str]:
         """Say what in this record contradicts the rest of it; a record that exists has nothing to say."""

@@ -28,8 +28,9 @@ from ..records.treaty import Treaty
 from ..values.answer import Answer
 from ..values.countries.country import Country, country_code
 from ..values.countries.international_organization import organizations
+from ..values.displayed import Displayed
 from ..values.ids import RecordId, SourceId, record_id
-from ..values.words import is_a
+from ..values.words import counted, is_a
 from . import fitting, links, references
 from .contents import are_kept, in_order, is_kind, to_claims, to_ids, to_records, to_sources
 from .difference import differences_of
@@ -41,7 +42,7 @@ Claims: TypeAlias = tuple[Claim[Any, Any], ...]
 
 
 @attrs.frozen(repr=False)
-class Collection:
+class Collection(Displayed):
     """What a register holds, how it is found, and what others are made of it; a `Register` says what it comes to.
 
     Attributes:
@@ -205,8 +206,11 @@ class Collection:
         return len(self.records)
 
     def __repr__(self) -> str:
-        counts = f"{len(self.records)} records, {len(self.sources)} sources, {len(self.claims)} claims"
-        return f"<{type(self).__name__}: {counts}>"
+        counts = ((self.records, "record"), (self.sources, "source"), (self.claims, "claim"))
+        return f"<{type(self).__name__}: {', '.join(counted(len(those), thing) for those, thing in counts)}>"
+
+    def _ipython_key_completions_(self) -> list[str]:
+        return [*self._by_id]
 
     # New registers ------------------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..query.answer import is_said
 from ..records.record import Record
-from ..values.table import html_table
+from ..values.displayed import Displayed
 from ..values.words import is_a, words_of
 from .difference import differences, written
 from .references import title_of
@@ -48,7 +48,7 @@ class FieldChange:
 
 
 @attrs.frozen(kw_only=True)
-class Difference:
+class Difference(Displayed):
     """What has changed from one register to another; in the order of the registers.
 
     Attributes:
@@ -103,9 +103,6 @@ class Difference:
 
     def __str__(self) -> str:
         return "\n".join(f"{how}: {what}" for how, what in self.rows()) or "nothing has changed"
-
-    def _repr_html_(self) -> str:
-        return html_table(self.rows(), caption="" if self else str(self))
 
 
 def difference(old: Register, new: Register) -> Difference:

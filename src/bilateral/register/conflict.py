@@ -17,8 +17,8 @@ from ..evidence.source import Source
 from ..query.field import Field, said
 from ..query.imprecise import is_figure
 from ..records.record import Record
+from ..values.displayed import Displayed
 from ..values.ids import RecordId, SourceId
-from ..values.table import html_table
 from ..values.words import words_of
 from .candidate import Candidate, candidates
 from .fitting import is_inner
@@ -49,7 +49,7 @@ class ConflictSide:
 
 
 @attrs.frozen(kw_only=True)
-class Conflict:
+class Conflict(Displayed):
     """A field on which sources contradict each other.
 
     Attributes:
@@ -113,10 +113,6 @@ class Conflict:
 
     def __str__(self) -> str:
         return "\n  ".join([f"{self.record}: {self.field} {self.comparison}", *map(str, self.sides)])
-
-    def _repr_html_(self) -> str:
-        caption = f"{self.record}: {self.field} {self.comparison}"
-        return html_table(self.rows(), head=("said", "independent sources", "by"), caption=caption)
 
 
 def conflicts(

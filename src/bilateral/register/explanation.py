@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from html import escape
 from typing import Any
 
 import attrs
@@ -15,8 +14,8 @@ from ..evidence.relation import Comparison, ComparisonKind
 from ..evidence.source import Passage, Source
 from ..query.field import Field, said
 from ..records.record import Record
+from ..values.displayed import Displayed
 from ..values.ids import RecordId, SourceId
-from ..values.table import html_table
 from ..values.words import visible, words_of
 from .candidate import Candidate, basis_of, candidates, compared, published
 from .conflict import opposed
@@ -74,7 +73,7 @@ class WeighedClaim:
 
 
 @attrs.frozen(kw_only=True)
-class Explanation:
+class Explanation(Displayed):
     """A field of a record: what it holds there, what a policy takes, and every claim about it with its source.
 
     What its own source has withdrawn is not shown.
@@ -168,11 +167,6 @@ class Explanation:
         return "\n".join(
             [f"{self.record}: {self.field} is {_said(self.held)}", *lines, *map("  {}".format, self.notes())]
         )
-
-    def _repr_html_(self) -> str:
-        head, caption = ("", "claimed", "by", "how it stands"), f"{self.record}: {self.field} is {_said(self.held)}"
-        notes = "".join(f"<p>{escape(note)}</p>" for note in self.notes())
-        return html_table(self.rows(), head=head, caption=caption) + notes
 
 
 def _said(values: Sequence[object]) -> str:

@@ -13,8 +13,9 @@ from ..evidence.relation import ComparisonKind
 from ..evidence.source import Source
 from ..query.field import Field, said
 from ..records.record import Record
+from ..values.displayed import Displayed
 from ..values.ids import RecordId, SourceId
-from ..values.table import html_table, in_columns
+from ..values.table import in_columns
 from .candidate import basis_of, compared, own_basis
 from .fitting import held_values, is_inner
 
@@ -27,7 +28,7 @@ def _names(fields: Sequence[Field[Any, Any]]) -> tuple[object, ...]:
 
 
 @attrs.frozen(kw_only=True)
-class Matrix:
+class Matrix(Displayed):
     """How each source stands to what a record holds, field by field.
 
     Attributes:
@@ -78,10 +79,6 @@ class Matrix:
 
     def __str__(self) -> str:
         return "\n".join(in_columns(self.rows()))
-
-    def _repr_html_(self) -> str:
-        head, *body = self.rows()
-        return html_table(body, head=head)
 
 
 def _word(kind: ComparisonKind) -> str:

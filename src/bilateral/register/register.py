@@ -74,7 +74,7 @@ class Register(Collection):
     >>> from bilateral import Treaty
     >>> pact = Treaty(id="t-1", title="Pact on trade", parties=("IN", "RU"))
     >>> Register().add(pact).treaties
-    <1 Treaty: t-1>
+    <1 treaty: t-1>
     """
 
     # What records have to do with each other ----------------------------------------------------------

@@ -120,7 +120,7 @@ class Amount(ABC):
         return self.with_magnitude(self.magnitude.copy_abs())
 
     def __mul__(self, factor: int | Decimal) -> Self:
-        if not _is_number(factor):
+        if not is_number(factor):
             return NotImplemented
         return self.with_magnitude(EXACT.multiply(self.magnitude, exact_number(factor)))
 
@@ -136,7 +136,7 @@ class Amount(ABC):
     def __truediv__(self, divisor: Self | int | Decimal) -> Self | Decimal:
         if isinstance(divisor, type(self)):
             return self._ratio(self.same_denomination(divisor, "divide"))
-        return self._share(exact_number(divisor)) if _is_number(divisor) else NotImplemented
+        return self._share(exact_number(divisor)) if is_number(divisor) else NotImplemented
 
     def _ratio(self, other: Self) -> Decimal:
         try:
@@ -154,5 +154,6 @@ class Amount(ABC):
             raise InvalidDivision(f"{self} divided by {divisor:f} is not exact; {remedy}") from None
 
 
-def _is_number(value: object) -> TypeGuard[int | Decimal]:
+def is_number(value: object) -> TypeGuard[int | Decimal]:
+    """Tell whether an amount may be multiplied and divided by it: True is none, and a float is not exact."""
     return isinstance(value, int | Decimal) and not isinstance(value, bool)

@@ -68,6 +68,28 @@ def kind_words(kind: type[object]) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", kind.__name__).lower()
 
 
+#: What several are called, where it isn't one with an s behind it.
+_SEVERAL = {"treaty": "treaties", "meeting series": "meeting series"}
+
+
+def counted(number: int, thing: str) -> str:
+    """Say how many there are of something.
+
+    >>> counted(1, "contract"), counted(8, "contract"), counted(0, "treaty")
+    ('1 contract', '8 contracts', '0 treaties')
+    """
+    return f"{number:,} {thing if number == 1 else several(thing)}"
+
+
+def several(thing: str) -> str:
+    """Say what several are called.
+
+    >>> several("meeting series"), several("treaty")
+    ('meeting series', 'treaties')
+    """
+    return _SEVERAL.get(thing, f"{thing}s")
+
+
 def said_by(thing: Any) -> dict[str, Any]:
     """List what something says, by its fields, and leave out what it doesn't."""
     fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(thing.__class__)

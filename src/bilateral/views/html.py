@@ -58,6 +58,20 @@ def link(address: str, words: object = "") -> Html:
     return html(words or address)
 
 
+def short(words: object, longest: int) -> Html:
+    """Show words on one line, cut at their end; the whole is shown where one points at them.
+
+    >>> short("a very long title", 7)
+    '<span title="a very long title">a very…</span>'
+    """
+    if isinstance(words, Html):
+        return words
+    line = visible(" ".join(str(words).split()))
+    if len(line) <= longest:
+        return html(line)
+    return tag("span", f"{line[: longest - 1].rstrip()}\N{HORIZONTAL ELLIPSIS}", title=line)
+
+
 def table(
     head: Sequence[str], rows: Iterable[Sequence[object]], figures: Sequence[str] = (), caption: str = ""
 ) -> Html:

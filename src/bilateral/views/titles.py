@@ -1,34 +1,14 @@
-"""What people call the things of a register: records by their titles, parties by their names, numbers of things."""
+"""What people call the things of a register: records by their titles, parties by their names."""
 
 from __future__ import annotations
 
 from ..records.party import Party
 from ..records.record import Record, RecordKind
+from ..register import references
 from ..register.register import Register
 from ..values.countries.country import Country
 from ..values.countries.international_organization import InternationalOrganization, organizations
 from ..values.words import visible, words_of
-
-#: Words that don't take an s for several.
-_SEVERAL = {"treaty": "treaties", "meeting series": "meeting series"}
-
-
-def counted(number: int, thing: str) -> str:
-    """Say how many there are of something.
-
-    >>> counted(1, "contract"), counted(8, "contract"), counted(0, "treaty")
-    ('1 contract', '8 contracts', '0 treaties')
-    """
-    return f"{number:,} {thing if number == 1 else several(thing)}"
-
-
-def several(thing: str) -> str:
-    """Say what several are called.
-
-    >>> several("meeting series"), several("treaty")
-    ('meeting series', 'treaties')
-    """
-    return _SEVERAL.get(thing, f"{thing}s")
 
 
 def kind_of(record: Record | RecordKind) -> str:
@@ -37,8 +17,8 @@ def kind_of(record: Record | RecordKind) -> str:
 
 
 def title_of(record: Record) -> str:
-    """Say what a record is called."""
-    return visible(str(getattr(record, "title", "") or record.id))
+    """Say what a record is called: by its title or name, or else its id."""
+    return visible(references.title_of(record) or record.id)
 
 
 def party_name(register: Register, party: Party) -> str:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import html
 import re
-from html.parser import HTMLParser
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 
 from bilateral import Found, Reading, When
-from bilateral.reading.display.marked_text import as_html, as_text, marked
-from bilateral.reading.display.marks import LONGEST_SHOWN, MOST_ROWS, marks_of, parts, rows_of
-from bilateral.values.words import visible
+from bilateral.reading.display.marked_text import as_text
+from bilateral.reading.display.marks import LONGEST_SHOWN, MOST_ROWS
 from strategies.pool import pooled_readings
 from strategies.readings import READING
 
@@ -41,70 +38,11 @@ def test_a_reading_in_which_nothing_was_found_says_so() -> None:
 
 
 @given(pooled_readings())
-def test_the_marked_text_without_its_tags_is_the_text_made_visible(reading: Reading) -> None:
-    assume("\r\n" not in reading.text)  # a reading that is made up may end between the two, and no finder does
-    tagged = marked(parts(reading.text, marks_of(rows_of(reading))))
-
-    assert visible(reading.text) == html.unescape(re.sub("<[^>]*>", "", tagged))
-
-
-@given(pooled_readings())
 def test_any_reading_prints_and_steers_no_screen(reading: Reading) -> None:
     shown = as_text(reading)
 
     assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e\ud800-\udfff]", shown)
     assert shown == str(reading)
-
-
-class Tags(HTMLParser):
-    """Notes which tags are open, and complains of those that don't match."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-        self.seen: set[str] = set()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        del attrs
-        self.opened.append(tag)
-        self.seen.add(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        assert tag == self.opened.pop()
-
-
-@given(pooled_readings())
-def test_every_tag_is_closed_and_none_comes_from_the_text(reading: Reading) -> None:
-    tags = Tags()
-    tags.feed(as_html(reading))
-    tags.close()
-
-    assert [] == tags.opened
-    assert tags.seen <= {"style", "div", "mark", "u", "table", "thead", "tbody", "tr", "th", "td", "p"}
-
-
-def test_markup_in_a_text_is_shown_and_not_obeyed() -> None:
-    text = "<script>alert('2031')</script>"
-    reading = Reading(text=text, source="x", dates=(Found(When("2031"), "<script>", 0, 8),))
-
-    assert "<script" not in as_html(reading)
-    assert "&lt;script&gt;" in as_html(reading)
-
-
-def test_a_notebook_shows_the_text_and_a_table_beside_it() -> None:
-    page = as_html(READING)
-
-    assert page == READING._repr_html_()  # pyright: ignore[reportPrivateUsage] - what a notebook calls
-
-    assert '<u title="money: about ₹5,000 crore">around</u>' in page
-    assert '<mark class="money" title="money: about ₹5,000 crore" data-note="⁷">Rs 5,000 crore</mark>' in page
-    assert "<td>about ₹5,000 crore</td><td>around Rs 5,000 crore</td><td>123-137</td>" in page
-
-
-def test_each_kind_has_a_colour_and_a_line_of_its_own() -> None:
-    styles = re.findall(r"rgba\(([^)]*)\); border-bottom: 2px (\w+)", as_html(READING))
-
-    assert 6 == len({colour for colour, _ in styles}) == len({line for _, line in styles})
 
 
 def long_reading(words: str, count: int) -> Reading:
@@ -119,13 +57,11 @@ def long_reading(words: str, count: int) -> Reading:
 )
 def test_of_a_very_long_text_the_beginning_is_shown_with_what_was_found_there(words: str, count: int) -> None:
     reading = long_reading(words, count)
-    text, page = as_text(reading), as_html(reading)
+    text = as_text(reading)
 
     assert len(text) < 3 * LONGEST_SHOWN
     assert text.count("]") <= MOST_ROWS
     assert re.search(r"\.\.\. and [\d,]+ characters and [\d,]+ things found more\Z", text)
-    assert len(page) < 8 * LONGEST_SHOWN
-    assert "things found more</p>" in page
 
 
 def test_of_a_very_long_text_everything_is_shown_where_that_is_asked_for() -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache
-from typing import Generic, TypeGuard, TypeVar, Unpack
+from typing import Generic, TypeVar, Unpack
 
 import attrs
 
 from ...errors import InvalidFigure, InvalidValue, WrongType
-from ..amount import Amount
+from ..amount import Amount, is_number
 from ..answer import Answer
+from ..displayed import Displayed
 from ..money.currency_codes import Meanings, given_meanings
 from ..money.money import Money
 from ..numbers.exact import ZERO, figures_at, own_step, step_at
@@ -41,8 +42,8 @@ _Marks = tuple[DecimalMark | None, GroupMark | None]
 _SAID_BELOW = frozenset({Qualifier.EXACTLY, Qualifier.OVER, Qualifier.AT_LEAST})
 
 
-@attrs.frozen(order=False)
-class Figure(Generic[A_co]):
+@attrs.frozen(order=False, repr=False)
+class Figure(Displayed, Generic[A_co]):
     """An amount of money or of something counted, as it was reported.
 
     "About X" is X plus or minus half a unit of its last significant figure, both ends included; "nearly X" reaches
@@ -414,13 +415,16 @@ class Figure(Generic[A_co]):
         return self + other
 
     def __mul__(self: Figure[B], factor: int | Decimal) -> Figure[B]:
-        return _in_proportion(self, factor, lambda end: end * factor) if _is_factor(factor) else NotImplemented
+        return _in_proportion(self, factor, lambda end: end * factor) if is_number(factor) else NotImplemented
 
     def __rmul__(self: Figure[B], factor: int | Decimal) -> Figure[B]:
         return self.__mul__(factor)
 
     def __truediv__(self: Figure[B], divisor: int | Decimal) -> Figure[B]:
-        return _in_proportion(self, divisor, lambda end: end / divisor) if _is_factor(divisor) else NotImplemented
+        return _in_proportion(self, divisor, lambda end: end / divisor) if is_number(divisor) else NotImplemented
+
+    def __repr__(self) -> str:
+        return f"Figure.{type(self.bound).__name__.lower()}({str(self)!r})"
 
     def __str__(self) -> str:
         stated = self.stated
@@ -481,10 +485,6 @@ def figure_of(stated: Stated[A], text: str) -> Figure[A]:
         return Figure(low, high, qualifier, *inclusion(qualifier, included), text)
     except InvalidValue as error:
         raise InvalidFigure(error.problem, came=text, accepted=error.accepted) from None
-
-
-def _is_factor(value: object) -> TypeGuard[int | Decimal]:
-    return is_a(int, value) != is_a(bool, value) or is_a(Decimal, value)
 
 
 def _in_proportion(figure: Figure[B], factor: int | Decimal, of: Callable[[B], B]) -> Figure[B]:

@@ -129,7 +129,7 @@ def names_beside(labels: Sequence[str]) -> Iterator[alt.Chart]:
         if these:
             up = -(LETTERS + 1) / 2 * (lines - 1)
             words = alt.Chart(data(these)).mark_text(
-                align="right", baseline="middle", lineBreak="\n", fontSize=LETTERS, dx=-8, dy=up
+                align="right", baseline="middle", lineBreak="\n", fontSize=LETTERS, dx=-8, dy=up, limit=NAMES - 8
             )
             yield words.encode(x=alt.value(0), text="label:N")
 

@@ -81,9 +81,8 @@ def timeline_of(rows: Sequence[Row], title: str) -> alt.VConcatChart:
     require_altair("a timeline")
     sheet = _Sheet(tuple(rows))
     sections = [sheet.section(name) for name in SECTIONS if any(row.section == name for row in rows)]
-    first, last = (calendar_day(day) for day in sheet.days)
-    head = f"{first} to {last}" if rows else "no record has a date"
-    return finished([*sections, sheet.key()], title, [head, *(row.told() for row in rows)])
+    told = [row.told() for row in rows] or ["no record has a date"]
+    return finished([*sections, sheet.key()], title, told)
 
 
 @attrs.frozen

@@ -205,7 +205,8 @@ class _Marks:
         day, number = dt.date.fromisoformat(str(mark["from"])).toordinal(), float(str(mark["low"]))
         if self.is_steep:
             bottom, top, number = math.log(bottom), math.log(top), math.log(number)
-        return _WIDTH * (day - first) / (last - first), _HEIGHT * (number - bottom) / (top - bottom)
+        # What lies before the years of the calendar stands all at its first day.
+        return _WIDTH * (day - first) / max(1, last - first), _HEIGHT * (number - bottom) / (top - bottom)
 
 
 def _shortened(title: str) -> str:

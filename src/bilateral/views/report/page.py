@@ -15,10 +15,10 @@ from ...register.conflict import Conflict
 from ...register.policy import Policy, most_precise, require_known, require_policy
 from ...register.register import Register
 from ...values.dates.when import When, day_of
-from ...values.words import is_a
+from ...values.words import counted, is_a
 from ..charts.drawing import calendar_day
 from ..html import Html, html, link, tag, together
-from ..titles import counted, kind_of
+from ..titles import kind_of
 from .disagreements import disagreements
 from .pictures import timeline_pictures
 from .receipt import receipt

@@ -9,8 +9,8 @@ from importlib.metadata import PackageNotFoundError, version
 from ...formats.document import VERSION
 from ...formats.files import dumps
 from ...register.register import Register
+from ...values.words import counted
 from ..html import Html, table, tag
-from ..titles import counted
 from .subject import Subject
 
 _DRAWING = ("altair", "vl-convert-python")

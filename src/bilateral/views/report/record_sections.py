@@ -68,7 +68,7 @@ def _claim(subject: Subject, claim: Claim[Any, Any], held: object) -> Html:
         said.append(tag("bdi", words))
     if claim.passage and claim.passage.quote and claim.passage.quote != words:
         said.append(tag("q", claim.passage.quote))
-    said += [html(words) for words in _around(claim)]
+    said += [tag("bdi", words) for words in _around(claim)]
     return together(said, " ")
 
 

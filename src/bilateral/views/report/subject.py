@@ -18,7 +18,7 @@ from ...values.dates.when import When
 from ...values.ids import RecordId, SourceId
 from ..charts.timeline_marks import Row
 from ..charts.timeline_rows import rows_of
-from ..html import Html, link, tag
+from ..html import Html, link, short, tag
 from ..titles import title_of
 
 #: Of a title a table shows so many characters; the whole stands with its record, and wherever one points at it.
@@ -72,7 +72,4 @@ class Subject:
 
 def titled(record: Record) -> Html:
     """Name a record, with a link to where all of it stands."""
-    title = title_of(record)
-    short = title if len(title) <= LONGEST_TITLE else f"{title[:LONGEST_TITLE].rstrip()}\N{HORIZONTAL ELLIPSIS}"
-    whole = None if short is title else title
-    return tag("bdi", link(f"#record-{record.id}", short), title=whole)
+    return tag("bdi", link(f"#record-{record.id}", short(title_of(record), LONGEST_TITLE)))

@@ -13,10 +13,10 @@ from ...records.record import RecordKind
 from ...values.countries.country import Country
 from ...values.dates.term import Term
 from ...values.dates.when import When
-from ...values.words import words_of
-from ..html import Html, table, tag
-from ..titles import kind_of, party_name, several
-from .subject import Subject, titled
+from ...values.words import several, words_of
+from ..html import Html, short, table, tag
+from ..titles import kind_of, party_name
+from .subject import LONGEST_TITLE, Subject, titled
 
 Cell: TypeAlias = Callable[[Subject, Any], object]
 
@@ -29,11 +29,11 @@ def _said(name: str) -> Cell:
 def _shown(held: object) -> object:
     if isinstance(held, Term):
         return held.in_words()
-    return held if isinstance(held, When) else words_of("" if held is None else held)
+    return held if isinstance(held, When) else short(words_of("" if held is None else held), LONGEST_TITLE)
 
 
 def _parties(subject: Subject, record: Any) -> object:
-    return "; ".join(party_name(subject.register, party) for party in record.parties)
+    return short("; ".join(party_name(subject.register, party) for party in record.parties), LONGEST_TITLE)
 
 
 def _countries(_subject: Subject, record: Any) -> object:

@@ -1,0 +1,27 @@
+"""How a thing is shown to people who look at it: in a notebook as a card, elsewhere on one line."""
+
+from __future__ import annotations
+
+from .words import on_one_line
+
+#: A line of a list shows no more of each of its members.
+_WIDEST = 100
+
+
+class Displayed:
+    """What has a card in notebooks; and a short `repr`, unless its class has one of its own.
+
+    >>> from bilateral import Source
+    >>> [Source(id="daily"), Source(id="gazette", publisher="The Gazette", published="2021-12-06")]
+    [<Source: daily>, <Source: The Gazette, 2021-12-06>]
+    """
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {on_one_line(str(self), _WIDEST)}>"
+
+    def _repr_html_(self) -> str:
+        from ..views.cards.cards import card_of
+
+        return card_of(self)

@@ -1,0 +1,1 @@
+"""What a notebook shows: cards of plain HTML, for light and dark, without a script."""

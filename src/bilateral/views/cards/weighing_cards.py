@@ -1,0 +1,53 @@
+"""Cards of what comes of weighing and of asking: explanations, conflicts, matrices, differences, verdicts, plans."""
+
+from __future__ import annotations
+
+from ...law.verdict import Verdict
+from ...query.plan import Plan
+from ...register.comparison import Difference
+from ...register.conflict import Conflict
+from ...register.explanation import Explanation
+from ...register.matrix import Matrix
+from ...values.words import words_of
+from ..html import Html, together
+from .card import card, notes
+
+
+def explanation_card(explanation: Explanation) -> Html:
+    """Show who says what about a field, and which of it is held."""
+    held = "; ".join(map(words_of, explanation.held)) or "nothing"
+    table = card(
+        f"{explanation.record}: {explanation.field} is {held}",
+        explanation.rows(),
+        ("", "claimed", "by", "how it stands"),
+    )
+    return together([table, notes(explanation.notes())])
+
+
+def conflict_card(conflict: Conflict) -> Html:
+    """Show the two sides of a conflict."""
+    caption = f"{conflict.record}: {conflict.field} {conflict.comparison}"
+    return card(caption, conflict.rows(), ("said", "independent sources", "by"), [1])
+
+
+def matrix_card(matrix: Matrix) -> Html:
+    """Show which source says what of which field."""
+    head, *rows = matrix.rows()
+    return card(f"{matrix.record}: who says what", rows, ("source", *head[1:]))
+
+
+def difference_card(difference: Difference) -> Html:
+    """Show what has changed from one register to another."""
+    return card("What has changed" if difference else difference, difference.rows())
+
+
+def plan_card(plan: Plan) -> Html:
+    """Show how a question is answered."""
+    head, *rows = plan.rows()
+    return card("How it is answered", rows, head, [0])
+
+
+def verdict_card(verdict: Verdict) -> Html:
+    """Show an answer with what it rests on."""
+    lists = {"rests on": verdict.rests_on, "missing": verdict.missing, "claims": tuple(map(str, verdict.claims))}
+    return card(str(verdict), [(name, "; ".join(said)) for name, said in lists.items() if said])
