@@ -258,6 +258,18 @@ def test_tables(tmp_path: Path) -> None:
     assert register.contracts.to_csv().encode() == (tmp_path / "c.csv").read_bytes()
 
 
+def test_rates() -> None:
+    rates = bl.rates.FixedRates.of("USD", "INR", {dt.date(2021, 12, 6): "75"}, source="a bank")
+    contracts = bl.datasets.india_russia_2021().contracts
+    worth = Figure.money("about $5 million").to("INR", rates, on="2021-12-06")
+    assert_type(worth, Figure[Money])
+    assert (Money("337500000", "INR"), Money("412500000", "INR")) == (worth.low, worth.high)
+    dearest = contracts.order_by(contract.value, rates=rates, currency="INR", on="2021-12-06", descending=True)
+    assert ("s-400", "ak-203") == dearest.ids
+    total = contracts.sum(contract.value, rates=rates, currency="INR", on="2021-12-06")
+    assert total.certainly_over(Money.parse("Rs 40000 crore"))
+
+
 # Not built yet ----------------------------------------------------------------------------------------
 
 NOT_YET = """
@@ -265,9 +277,6 @@ NOT_YET = """
 register.timeline(), register.network(), register.matrix("ak-203").chart()
 bl.report(register, folder / "india-russia.html", title="India and Russia, 2021")
 Predicate.parse('value >= "Rs 1000 crore" and signed in 2021', contract)
-Figure.money("about $5 million").to("INR", rates, on="2021-12-06")
-register.contracts.order_by(contract.value, rates=rates, currency="INR", on="2021-12-06")
-register.contracts.sum(contract.value, rates=rates, currency="INR", on="2021-12-06")
 """
 
 

@@ -91,7 +91,8 @@ def test_amounts_of_different_currencies_have_no_order(values: tuple[str | None,
     first, second = sorted({record.value.bound.currency for record in found if record.value})
     assert (
         f"order_by() takes amounts of one currency, got {first}, {second}; choose one, as where(contract.value >= "
-        f"Money('0', '{first}')), or sort them out with group_by(...)"
+        f"Money('0', '{first}')), group them with group_by(contract.value.currency), or convert them with currency= "
+        "and rates="
     ) == str(caught.value)
     chosen = found.where(contract.value >= Money(0, first))
     assert {first} == {record.value.bound.currency for record in chosen.order_by(contract.value)}

@@ -66,5 +66,10 @@ def require_one_denomination(values: Iterable[object], field: Field[Any, Any], p
     listed = ", ".join(denominations[:MOST_SHOWN]) + (", ..." if len(bounds) > MOST_SHOWN else "")
     raise bounds[first].mismatch(
         f"{place} takes amounts of one {what}, got {listed}; "
-        f"choose one, as where({field} >= {none}), or sort them out with group_by(...)"
+        f"choose one, as where({field} >= {none}), {_otherwise(field, what)}"
     )
+
+
+def _otherwise(field: Field[Any, Any], what: str) -> str:
+    grouped = f"group them with group_by({field}.{what})"
+    return f"{grouped}, or convert them with currency= and rates=" if what == "currency" else f"or {grouped}"

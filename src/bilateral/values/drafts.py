@@ -21,9 +21,10 @@ class _NoSubclass:
 def draft_of(kind: type[Any]) -> type[Any]:
     """Make the class of the drafts of another.
 
+    >>> from decimal import Decimal
     >>> from bilateral import Money
     >>> draft = draft_of(Money)()
-    >>> draft.amount, draft.currency = 5, "INR"
+    >>> draft.amount, draft.currency = Decimal(5), "INR"
     >>> draft.__class__ = Money
     >>> draft
     Money('5', 'INR')
