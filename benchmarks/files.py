@@ -1,7 +1,7 @@
 """JSON Lines to records that were checked, and back, beside msgspec's structs, pydantic's frozen models and cattrs.
 
-Each round reads a file of its own, so that what is known already is only what records have in common. The structs have
-every field of a contract, and pydantic's models only those that are drawn; neither keeps a rule but that of types.
+Each round reads a file of its own, so that what is known already is only what records have in common. The structs and
+models have the fields of a contract, and keep no rule but that of types; here every record keeps all its rules.
 """
 
 from __future__ import annotations

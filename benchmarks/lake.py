@@ -1,8 +1,8 @@
 """How long a question takes in a lake of ten million contracts, beside the same SQL typed by hand; how it grows.
 
-Run it with `python benchmarks/lake.py`, or with another number of rows behind. The contracts are written straight from
-columns of Arrow, in the layout that `Register.to_parquet` writes; a process of its own opens and asks each lake, so that
-its memory is its own.
+Run it with `python benchmarks/lake.py`, or with another number of rows behind. The contracts are written straight
+from columns of Arrow, in the layout that `Register.to_parquet` writes. A process of its own opens and asks each lake,
+so that what it takes of memory is its own.
 """
 
 from __future__ import annotations
@@ -12,16 +12,16 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import duckdb
-import numpy
-import pyarrow
-import pyarrow.compute
-import pyarrow.parquet
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
 from rounds import goal, ratio, seconds, table
 
 from bilateral import Contract, Lake, Meeting, Money, When, contract, meeting
@@ -33,9 +33,15 @@ ROWS = 10_000_000
 #: How many rows are made and written at once; and how many go into one file.
 GROUP, FILE = 2**16, 2**20
 MEETINGS = 10_000
-COUNTRIES = numpy.array(["IN", "US", "FR", "GB", "DE", "BR", "RU", "JP", "CN", "IL", "KR", "ZA"])
-CURRENCIES = numpy.array(["INR", "USD", "EUR", "RUB"])
+COUNTRIES = np.array(["IN", "US", "FR", "GB", "DE", "BR", "RU", "JP", "CN", "IL", "KR", "ZA"])
+CURRENCIES = np.array(["INR", "USD", "EUR", "RUB"])
 FIRST_DAY = 3653  # 1 January 1980
+#: How a contract and a meeting are written whole, with a star where something stands that differs.
+CONTRACT = (
+    '{"id":"*","title":"*","parties":[{"country":"*"},{"country":"*"}],"signed":"*","signed_at":"*",'
+    '"value":{"low":{"amount":"*","currency":"*"},"high":{"amount":"*","currency":"*"},"qualifier":"*"}}'
+)
+MEETING = '{"id":"*","title":"*","ordinal":*}'
 
 
 def main(rows: int) -> None:
@@ -46,7 +52,9 @@ def main(rows: int) -> None:
             start = time.perf_counter()
             size_in_bytes = write(Path(folder) / "lake", size)
             taken = time.perf_counter() - start
-            print(f"\n{size:,} contracts, written in {taken:.1f} s: {size_in_bytes / 1e6:,.0f} MB of Parquet", flush=True)
+            print(
+                f"\n{size:,} contracts, written in {taken:.1f} s: {size_in_bytes / 1e6:,.0f} MB of Parquet", flush=True
+            )
             last = "--goals" if size == sizes[-1] else ""
             command = [sys.executable, __file__, "--ask", str(Path(folder) / "lake"), last]
             subprocess.run(command, check=True)  # noqa: S603 - this very file
@@ -58,7 +66,9 @@ def main(rows: int) -> None:
 def write(folder: Path, rows: int) -> int:
     """Write a lake of so many contracts, and the meetings at which they were signed; say how large it is."""
     with replaced_folder(folder) as new:
-        files = {key: (write_file(new.folder, file_name(key, new.token, 0), kind, []),) for key, kind in KIND_OF.items()}
+        files = {
+            key: (write_file(new.folder, file_name(key, new.token, 0), kind, []),) for key, kind in KIND_OF.items()
+        }
         files["meetings"] = (write_file(new.folder, file_name("meetings", new.token, 1), Meeting, [(0, MEETINGS)]),)
         files["contracts"] = tuple(
             write_file(
@@ -76,7 +86,7 @@ def write(folder: Path, rows: int) -> int:
 def write_file(folder: Path, name: str, kind: Any, groups: list[tuple[int, int]]) -> ParquetFile:
     """Write one file of some rows."""
     schema, made = schema_of(kind), {Contract: contracts, Meeting: meetings}
-    with pyarrow.parquet.ParquetWriter(folder / name, schema, compression="zstd") as writer:
+    with pq.ParquetWriter(folder / name, schema, compression="zstd") as writer:
         for start, end in groups or [(0, 0)]:
             columns = made[kind](start, end) if groups else {}
             writer.write_table(filled(schema, columns, end - start), row_group_size=GROUP)
@@ -87,85 +97,91 @@ def write_file(folder: Path, name: str, kind: Any, groups: list[tuple[int, int]]
 def filled(schema: Any, columns: dict[str, Any], rows: int) -> Any:
     """Fill in what is left empty: a list with nothing in it, a part that is not known, or null."""
     arrays = [columns[field.name] if field.name in columns else empty(field, rows) for field in schema]
-    return pyarrow.table([array.cast(field.type) for array, field in zip(arrays, schema, strict=True)], schema=schema)
+    return pa.table([array.cast(field.type) for array, field in zip(arrays, schema, strict=True)], schema=schema)
 
 
 def empty(field: Any, rows: int) -> Any:
     """Make a column in which nothing is said."""
-    if pyarrow.types.is_list(field.type):
-        none = pyarrow.array([], field.type.value_type)
-        return pyarrow.ListArray.from_arrays(pyarrow.array([0] * (rows + 1), pyarrow.int32()), none, type=field.type)
+    if pa.types.is_list(field.type):
+        none = pa.array([], field.type.value_type)
+        return pa.ListArray.from_arrays(pa.array([0] * (rows + 1), pa.int32()), none, type=field.type)
     if not field.nullable:
-        return pyarrow.array(numpy.zeros(rows, bool))
-    return pyarrow.nulls(rows, field.type)
+        return pa.array(np.zeros(rows, bool))
+    return pa.nulls(rows, field.type)
 
 
 def contracts(start: int, end: int) -> dict[str, Any]:
     """Make the columns of contracts: two parties, a day or a year, an amount of one of four currencies."""
-    rows, chance = end - start, numpy.random.default_rng(start)
-    row = numpy.arange(start, end)
-    sides = COUNTRIES[numpy.stack([chance.integers(0, 6, rows), chance.integers(6, 12, rows)], axis=1)]
+    rows, chance = end - start, np.random.default_rng(start)
+    row = np.arange(start, end)
+    sides = COUNTRIES[np.stack([chance.integers(0, 6, rows), chance.integers(6, 12, rows)], axis=1)]
     days = FIRST_DAY + chance.integers(0, 16_000, rows)
     crores = chance.integers(1, 100_000, rows)
     about = chance.random(rows) < 0.3
     currencies = CURRENCIES[chance.integers(0, 4, rows)]
-    meeting_number = numpy.char.add("m-", chance.integers(0, MEETINGS, rows).astype(str))
-    edtf = numpy.datetime_as_string(days.astype("datetime64[D]"))
+    meeting_number = np.char.add("m-", chance.integers(0, MEETINGS, rows).astype(str))
+    edtf = np.datetime_as_string(days.astype("datetime64[D]"))
     low, high = crores * 10_000_000 - about * 5_000_000, crores * 10_000_000 + about * 5_000_000
-    names, titles = numpy.char.add("c-", row.astype(str)), numpy.char.add("Contract number ", row.astype(str))
-    qualifier = numpy.where(about, "about", "exactly")
+    names, titles = np.char.add("c-", row.astype(str)), np.char.add("Contract number ", row.astype(str))
+    qualifier = np.where(about, "about", "exactly")
+    lows, highs = low.astype(str), high.astype(str)
     return {
-        "id": pyarrow.array(names),
-        "title": pyarrow.array(titles),
+        "id": pa.array(names),
+        "title": pa.array(titles),
         "parties": parties(sides),
-        "signed_earliest": pyarrow.array(days.astype("int32")).cast(pyarrow.date32()),
-        "signed_latest": pyarrow.array(days.astype("int32")).cast(pyarrow.date32()),
-        "signed_bounded": pyarrow.array(numpy.ones(rows, bool)),
-        "signed_edtf": pyarrow.array(edtf),
-        "signed_at": pyarrow.array(meeting_number),
-        "value_low": pyarrow.array(low),
-        "value_low_open": pyarrow.array(numpy.zeros(rows, bool)),
-        "value_high": pyarrow.array(high),
-        "value_high_open": pyarrow.array(numpy.zeros(rows, bool)),
-        "value_qualifier": pyarrow.array(qualifier),
-        "value_currency": pyarrow.array(currencies),
-        "row": pyarrow.array(row),
+        "signed_earliest": pa.array(days.astype("int32")).cast(pa.date32()),
+        "signed_latest": pa.array(days.astype("int32")).cast(pa.date32()),
+        "signed_bounded": pa.array(np.ones(rows, bool)),
+        "signed_edtf": pa.array(edtf),
+        "signed_at": pa.array(meeting_number),
+        "value_low": pa.array(low),
+        "value_low_open": pa.array(np.zeros(rows, bool)),
+        "value_high": pa.array(high),
+        "value_high_open": pa.array(np.zeros(rows, bool)),
+        "value_qualifier": pa.array(qualifier),
+        "value_currency": pa.array(currencies),
+        "row": pa.array(row),
         "json": texts(
-            ('{"id":"', names, '","title":"', titles, '","parties":[{"country":"', sides[:, 0], '"},{"country":"')
-            + (sides[:, 1], '"}],"signed":"', edtf, '","signed_at":"', meeting_number, '","value":{"low":{"amount":"')
-            + (low.astype(str), '","currency":"', currencies, '"},"high":{"amount":"', high.astype(str))
-            + ('","currency":"', currencies, '"},"qualifier":"', qualifier, '"}}')
+            CONTRACT,
+            [names, titles, *sides.T, edtf, meeting_number, lows, currencies, highs, currencies, qualifier],
         ),
     }
 
 
-def texts(parts: tuple[Any, ...]) -> Any:
-    """Put texts together, row by row."""
-    arrays = [part if isinstance(part, str) else pyarrow.array(part) for part in parts]
-    return pyarrow.compute.binary_join_element_wise(*arrays, "")
+def texts(template: str, columns: Sequence[Any]) -> Any:
+    """Put columns of texts into a template, row by row."""
+    first, *between = template.split("*")
+    parts = [first]
+    for column, text in zip(columns, between, strict=True):
+        parts += [pa.array(column), text]
+    return pc.binary_join_element_wise(*parts, "")
 
 
 def parties(sides: Any) -> Any:
     """Make a list of two countries for each row."""
     wanted = schema_of(Contract).field("parties").type
     part = wanted.value_type
-    codes = pyarrow.array(sides.reshape(-1))
+    codes = pa.array(sides.reshape(-1))
     arrays = [codes if field.name == "country" else empty(field, len(codes)).cast(field.type) for field in part]
-    ends = pyarrow.array(numpy.arange(0, len(codes) + 1, 2, dtype="int32"))
-    members = pyarrow.StructArray.from_arrays(arrays, fields=list(part))
-    return pyarrow.ListArray.from_arrays(ends, members, type=wanted)
+    ends = pa.array(np.arange(0, len(codes) + 1, 2, dtype="int32"))
+    members = pa.StructArray.from_arrays(arrays, fields=list(part))
+    return pa.ListArray.from_arrays(ends, members, type=wanted)
 
 
 def meetings(start: int, end: int) -> dict[str, Any]:
     """Make the columns of meetings, numbered from 1 to 40."""
-    row = numpy.arange(start, end)
-    names, titles, ordinals = numpy.char.add("m-", row.astype(str)), numpy.char.add("Meeting ", row.astype(str)), row % 40
+    row = np.arange(start, end)
+    names, titles, ordinals = (
+        np.char.add("m-", row.astype(str)),
+        np.char.add("Meeting ", row.astype(str)),
+        row % 40,
+    )
     return {
-        "id": pyarrow.array(names),
-        "title": pyarrow.array(titles),
-        "ordinal": pyarrow.array(ordinals + 1),
-        "row": pyarrow.array(row),
-        "json": texts(('{"id":"', names, '","title":"', titles, '","ordinal":', (ordinals + 1).astype(str), "}")),
+        "id": pa.array(names),
+        "title": pa.array(titles),
+        "ordinal": pa.array(ordinals + 1),
+        "row": pa.array(row),
+        "json": texts(MEETING, (names, titles, (ordinals + 1).astype(str))),
     }
 
 
@@ -201,9 +217,23 @@ def ask(folder: Path, *, goals: bool) -> None:
             ids_sql = f"select id from {table_name} where {condition} order by row"  # noqa: S608 - written here
             rows = chosen.count()
             assert rows == connection.sql(count_sql).fetchall()[0][0]
-            compare(name, rows, "count", lake_does=chosen.count, sql_does=partial(fetched, connection, count_sql), goals=goals)
+            compare(
+                name,
+                rows,
+                "count",
+                lake_does=chosen.count,
+                sql_does=partial(fetched, connection, count_sql),
+                goals=goals,
+            )
             if rows <= 1_000_000:
-                compare(name, rows, "ids", lake_does=partial(ids, chosen), sql_does=partial(names, connection, ids_sql), goals=goals)
+                compare(
+                    name,
+                    rows,
+                    "ids",
+                    lake_does=partial(ids, chosen),
+                    sql_does=partial(names, connection, ids_sql),
+                    goals=goals,
+                )
         start = time.perf_counter()
         found = list(lake.contracts.where(PAIR & IN_2010 & DEAR))
         print(f"\n{len(found):,} contracts read as records: {time.perf_counter() - start:.2f} s")

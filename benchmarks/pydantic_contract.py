@@ -1,8 +1,9 @@
-"""The fields of a contract that `files.py` writes, as pydantic would have them."""
+"""The fields of a contract as pydantic would have them, with no rule but types; what is not drawn may be anything."""
 
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
@@ -52,14 +53,23 @@ class PydanticQuantityFigure(Frozen):
 class PydanticParty(Frozen):
     """A party."""
 
-    country: str
+    country: str | None = None
+    organization: str | None = None
+    side: str | None = None
+    role: str | None = None
+    name_as_printed: str = ""
 
 
 class PydanticItem(Frozen):
     """A line item."""
 
-    designation: str
-    quantity: PydanticQuantityFigure
+    designation: str = ""
+    description: str = ""
+    quantity: PydanticQuantityFigure | None = None
+    delivered: PydanticQuantityFigure | None = None
+    unit_value: PydanticMoneyFigure | None = None
+    calibre: str = ""
+    classification: str = ""
 
 
 class PydanticContract(Frozen):
@@ -68,7 +78,29 @@ class PydanticContract(Frozen):
     type: str
     id: str
     title: str
-    parties: tuple[PydanticParty, ...]
-    signed: str
-    value: PydanticMoneyFigure
-    items: tuple[PydanticItem, ...]
+    identifiers: tuple[Any, ...] = ()
+    notes: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    alternative_titles: tuple[str, ...] = ()
+    parties: tuple[PydanticParty, ...] = ()
+    signed: str | None = None
+    signed_at: str | None = None
+    place: str = ""
+    subjects: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    text_url: str = ""
+    published_in: str = ""
+    relations: tuple[Any, ...] = ()
+    kind: str | None = None
+    value: PydanticMoneyFigure | None = None
+    maximum_value: PydanticMoneyFigure | None = None
+    estimated_value: PydanticMoneyFigure | None = None
+    value_basis: str | None = None
+    taxation: str | None = None
+    items: tuple[PydanticItem, ...] = ()
+    period: str | None = None
+    milestones: tuple[Any, ...] = ()
+    offset: str = ""
+    place_of_manufacture: str = ""
+    final_status: str | None = None
+    under: str | None = None

@@ -1,6 +1,7 @@
 # What "import bilateral" offers: the explicit list of its public names, for type checkers and for __init__.py.
 
 from . import datasets, errors, kinds, law, numbers, parts, policies, rates, testing, types
+from .engines.lake import Lake
 from .errors import BilateralError, Fault
 from .evidence.claim import Claim
 from .evidence.coverage import Coverage
@@ -9,7 +10,6 @@ from .evidence.source import Passage, Source
 from .formats.files import check, dumps, load, loads, save
 from .formats.json_schema import json_schema
 from .law.verdict import Verdict
-from .engines.lake import Lake
 from .query.fields import contract, instrument, meeting, meeting_series, office, organization, person, protocol, treaty
 from .query.part_fields import act, line_item, milestone, party
 from .query.predicate import Predicate, certainly, possibly

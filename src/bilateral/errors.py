@@ -474,23 +474,15 @@ class InvalidFile(FaultyInput):
     """
 
 
-# Tables ---------------------------------------------------------------------------------------------
+# Tables and lakes -----------------------------------------------------------------------------------
 
 
 class NoTables(BilateralError, ImportError):
-    """Records were to be made a table, and the library that does it is not installed."""
+    """Records were to be made a table, or a lake to be opened, and the library that does it is not installed."""
 
 
-class NoIbis(BilateralError, ImportError):
-    """ibis, or what it needs for an engine, is not installed: the extra `lake` has it, and `spark` that for Spark."""
-
-
-class NotInLake(BilateralError, LookupError):
-    """A question asks for what no column of a lake says; the error names what to do instead."""
-
-
-class LakeClosed(BilateralError, ValueError):
-    """A lake was asked after it was closed."""
+class NotAnswered(BilateralError, LookupError):
+    """A lake cannot answer: it is closed, or no column says what is asked for; the error names what to do instead."""
 
 
 class NotInTable(InvalidValue):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .engines.lake_records import LakeRecords
 from .formats.files import Loaded
 from .query.field import Field
 from .query.plan import Plan, Step
@@ -44,6 +45,7 @@ __all__ = [
     "FoundCountry",
     "FoundQuantity",
     "Irregularity",
+    "LakeRecords",
     "Loaded",
     "Match",
     "Matrix",

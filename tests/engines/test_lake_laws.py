@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bilateral import Lake, Predicate, Register, possibly
 from bilateral.testing import predicates, registers
-from strategies.lakes import compare_verbs, lake_of, ordered, streamed_lake_of
+from strategies.lakes import Ordered, compare_verbs, lake_of, ordered, streamed_lake_of
 
 #: How many questions are put to one lake: to write and open it takes longer than to ask.
 QUESTIONS = 8
@@ -44,7 +44,8 @@ def test_a_lake_answers_as_memory_does_at_length(
 
 def same_answers(lake: Lake, register: Register, question: Predicate[Any]) -> None:
     """Compare both parts and the rest: where it is yes, where it is no, and where it is unknown."""
-    memory, asked = register.of(question.about), lake.of(question.about)
+    kind: Any = question.about
+    memory, asked = register.of(kind), lake.of(kind)
     unknown = possibly(question) & possibly(~question)
     parts = [one.ids for one in (asked.where(question), asked.where(~question), asked.where(unknown))]
 
@@ -55,7 +56,7 @@ def same_answers(lake: Lake, register: Register, question: Predicate[Any]) -> No
 
 @settings(max_examples=20)
 @given(ordered())
-def test_a_lake_orders_groups_and_adds_as_memory_does(drawn: tuple[Register, list[tuple[Any, bool]]]) -> None:
+def test_a_lake_orders_groups_and_adds_as_memory_does(drawn: Ordered) -> None:
     register, orders = drawn
     with lake_of(register) as lake:
         compare_verbs(lake, register, orders)

@@ -5,18 +5,21 @@ To ask Spark one thing takes as long as to ask it many, so all questions about a
 
 from __future__ import annotations
 
+import doctest
 import os
 import shutil
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from bilateral import Lake, Predicate, Register, possibly
+from bilateral import Contract, Lake, Predicate, Register, contract, possibly
 from bilateral.engines.lake_rows import PLACE
+from bilateral.engines.truth import together
 from bilateral.testing import predicates, registers
 from strategies.lakes import compare_verbs, lake_of, ordered
 
@@ -56,7 +59,8 @@ def test_spark_answers_as_memory_does(spark: Any, drawn: tuple[Register, list[Pr
     register, questions = drawn
     with lake_of(register, spark) as lake:
         for question, there in zip(questions, answers(lake, questions), strict=True):
-            memory, unknown = register.of(question.about), possibly(question) & possibly(~question)
+            kind: Any = question.about
+            memory, unknown = register.of(kind), possibly(question) & possibly(~question)
 
             assert [memory.where(one).ids for one in (question, ~question, unknown)] == there, str(question)
 
@@ -65,11 +69,11 @@ def answers(lake: Lake, questions: list[Predicate[Any]]) -> list[list[tuple[str,
     """The ids for which each question is answered with yes, with no, and not at all, asked all in one."""
     parts: list[Any] = []
     for question in questions:
+        kind: Any = question.about
         for one in (question, ~question, possibly(question) & possibly(~question)):
-            placed = lake.of(question.about).where(one).rows.placed(lambda _: ["id"])
-            parts.append(placed.select("id", PLACE).mutate(part=len(parts)))
-    whole = parts[0].union(*parts[1:])
-    rows = lake.engine.arrow(whole).to_pylist()
+            placed: Any = lake.of(kind).where(one).rows.placed(lambda _: ["id"])
+            parts += [placed.select("id", PLACE).mutate(part=len(parts))]
+    rows: list[dict[str, Any]] = lake.engine.arrow(together(parts)).to_pylist()
     found: list[list[tuple[int, str]]] = [[] for _ in parts]
     for row in rows:
         found[row["part"]].append((row[PLACE], row["id"]))
@@ -79,7 +83,43 @@ def answers(lake: Lake, questions: list[Predicate[Any]]) -> list[list[tuple[str,
 
 @settings(max_examples=8, phases=[Phase.generate])
 @given(drawn=ordered())
-def test_spark_orders_groups_and_adds_as_memory_does(spark: Any, drawn: tuple[Register, list[tuple[Any, bool]]]) -> None:
+def test_spark_orders_groups_and_adds_as_memory_does(
+    spark: Any, drawn: tuple[Register, list[tuple[Any, bool]]]
+) -> None:
     register, orders = drawn
     with lake_of(register, spark) as lake:
         compare_verbs(lake, register, orders)
+
+
+def test_what_the_guide_shows_is_so_on_spark(spark: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = Path(__file__).parents[2] / "docs" / "guide" / "lakes.md"
+    opened = Lake.open
+
+    def open_on_spark(folder: str) -> Lake:
+        return opened(folder, backend=spark)
+
+    monkeypatch.setattr(Lake, "open", open_on_spark)
+    failed, tried = doctest.testfile(str(page), module_relative=False)
+
+    assert (failed, tried > 10) == (0, True)
+
+
+def test_a_text_is_asked_for_letter_by_letter(spark: Any) -> None:
+    texts = [
+        "a'b",
+        "x'; drop table contracts; --",
+        "back\\slash \\n \\'",
+        "100%",
+        "a_b",
+        "${spark}",
+        "$1",
+        "{x}",
+        "ß",
+        "ẞ",
+        "İ",
+    ]
+    register = Register(records=[Contract(id=f"c-{at}", title=text, place=text) for at, text in enumerate(texts)])
+    questions = [ask for text in texts for ask in (contract.place == text, contract.title.contains(text))]
+    with lake_of(register, spark) as lake:
+        for question, (yes, *_) in zip(questions, answers(lake, questions), strict=True):
+            assert register.contracts.where(question).ids == yes, str(question)

@@ -166,6 +166,19 @@ def test_a_file_that_says_nothing_has_a_fault_with_a_line(tmp_path: Path, suffix
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
+def test_it_is_told_how_much_of_a_file_was_read(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"register{suffix}"
+    save(Register([Person(id=f"p-{number}", name="Rao" * 50) for number in range(3_000)]), path)
+    told: list[tuple[int, int]] = []
+    load(path, progress=lambda done, total: told.append((done, total)))
+
+    size = path.stat().st_size
+    assert (size, size) == told[-1]
+    assert len(told) > 1
+    assert sorted(told) == told
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
 def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"register{suffix}"
     save(LAVROV, path)

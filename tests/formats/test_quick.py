@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import Any, TypeAlias
 
 import pytest
@@ -15,6 +16,7 @@ from bilateral.formats.canonical import decode_items, decode_slowly, encode_item
 from bilateral.formats.converter import Wording
 from bilateral.formats.document import SECTIONS, converter_for
 from bilateral.formats.json import encoded
+from bilateral.formats.plain import is_list, is_mapping
 from bilateral.formats.quick import Quick
 
 pytestmark = pytest.mark.smoke
@@ -66,10 +68,20 @@ def require_same(kind: Any, text: str) -> bool:
     return made is not None
 
 
+def members_of(plain: Any) -> dict[Step, Any]:
+    """Give the members of a mapping or a list by what leads to them."""
+    if is_mapping(plain):
+        return dict(plain.items())
+    return dict(enumerate(plain)) if is_list(plain) else {}
+
+
+def together(members: dict[Step, Any], like: Any) -> Any:
+    return members if isinstance(like, dict) else [*members.values()]
+
+
 def places(plain: Any, path: tuple[Step, ...] = ()) -> Iterator[tuple[Step, ...]]:
     yield path
-    members: Any = plain.items() if isinstance(plain, dict) else enumerate(plain) if isinstance(plain, list) else ()
-    for step, member in members:
+    for step, member in members_of(plain).items():
         yield from places(member, (*path, step))
 
 
@@ -77,17 +89,15 @@ def put(plain: Any, path: tuple[Step, ...], value: Any) -> Any:
     if not path:
         return value
     step, *rest = path
-    members = dict(plain) if isinstance(plain, dict) else dict(enumerate(plain))
-    members[step] = put(members.get(step), tuple(rest), value)
-    return members if isinstance(plain, dict) else list(members.values())
+    members = members_of(plain)
+    return together({**members, step: put(members.get(step), tuple(rest), value)}, plain)
 
 
 def drop(plain: Any, path: tuple[Step, ...]) -> Any:
     step, *rest = path
-    members = dict(plain) if isinstance(plain, dict) else dict(enumerate(plain))
-    inner = drop(members[step], tuple(rest)) if rest else None
-    members = {key: inner if key == step else value for key, value in members.items() if rest or key != step}
-    return members if isinstance(plain, dict) else list(members.values())
+    members = members_of(plain)
+    changed = {step: drop(members[step], tuple(rest))} if rest else {}
+    return together({key: member for key, member in members.items() if key != step} | changed, plain)
 
 
 @st.composite
@@ -161,10 +171,12 @@ def test_both_ways_read_the_same_of_any_json(word: str, plain: Any) -> None:
     require_same(KINDS[word], json.dumps(plain))
 
 
-@given(st.lists(ITEMS.filter(lambda item: isinstance(item, Contract)) | changed_texts(), max_size=3), st.data())
-def test_many_texts_are_read_as_each_alone(drawn: list[Any], data: st.DataObject) -> None:
-    texts = [one[1] if isinstance(one, tuple) else encode_item(one).decode() for one in drawn]
-    texts = data.draw(st.permutations([*texts, "", "x\n{}", "\n"]))
+@given(
+    st.lists(testing.contracts().map(lambda one: encode_item(one).decode()) | changed_texts().map(itemgetter(1))),
+    st.data(),
+)
+def test_many_texts_are_read_as_each_alone(drawn: list[str], data: st.DataObject) -> None:
+    texts = data.draw(st.permutations([*drawn, "", "x\n{}", "\n"]))
     decoded, alone = decode_items(Contract, texts), [decode_slowly(Contract, text, at) for at, text in enumerate(texts)]
 
     assert decoded.items == tuple(item for one in alone for item in one.items)

@@ -60,7 +60,7 @@ def test_a_rule_of_provisional_application_is_short_for_its_event() -> None:
 @given(treaty=treaties())
 def test_clauses_come_back_from_a_file(treaty: Treaty) -> None:
     known = treaty.references()
-    register = Register(records=[treaty], outside={one.target for one in known})
+    register = Register(records=[treaty], outside={one.target for one in known} - {treaty.id})
 
     assert register == loads(dumps(register))
 

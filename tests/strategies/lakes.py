@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import ibis
-import pyarrow.parquet
 from hypothesis import strategies as st
 
 from bilateral import Lake, Record, Records, Register
@@ -23,7 +22,7 @@ from bilateral.testing.predicate import fields
 
 
 @contextmanager
-def lake_of(register: Register, backend: Any = None, verdicts_on: Any = None) -> Iterator[Lake]:
+def lake_of(register: Register, backend: Any = None, verdicts_on: Any = None) -> Generator[Lake]:
     """The register as a lake of Parquet files."""
     with tempfile.TemporaryDirectory() as folder:
         register.to_parquet(folder, verdicts_on=verdicts_on)
@@ -32,22 +31,27 @@ def lake_of(register: Register, backend: Any = None, verdicts_on: Any = None) ->
 
 
 @contextmanager
-def streamed_lake_of(register: Register) -> Iterator[Lake]:
+def streamed_lake_of(register: Register) -> Generator[Lake]:
     """The same, but that DuckDB reads tables of Arrow, which it filters in another way than files."""
-    backend = ibis.duckdb.connect()
+    backend = import_module("ibis").duckdb.connect()
+    parquet = import_module("pyarrow.parquet")
     with lake_of(register, backend) as lake:
         engine: Any = lake.engine
         for key, kind in KIND_OF.items():
             if isinstance(kind, type) and issubclass(kind, Record):
                 paths = [Path(engine.folder) / file.name for file in engine.manifest.files[key]]
-                backend.con.register(key, pyarrow.parquet.read_table(paths))
+                backend.con.register(key, parquet.read_table(paths))
                 engine.tables.by_kind.found[kind] = backend.table(key)
         yield lake
     backend.disconnect()
 
 
+#: A register, and fields by which to order it, each with whether the greatest comes first.
+Ordered = tuple[Register, list[tuple[Any, bool]]]
+
+
 @st.composite
-def ordered(draw: st.DrawFn) -> tuple[Register, list[tuple[Any, bool]]]:
+def ordered(draw: st.DrawFn) -> Ordered:
     """Registers of one kind, and fields of it by which to order."""
     kind = draw(st.sampled_from(RecordKind))
     register = draw(registers(kinds=[kind], max_size=6, with_claims=False))

@@ -24,6 +24,7 @@ from bilateral import (
     Found,
     Instrument,
     InternationalOrganization,
+    Lake,
     LineItem,
     Meeting,
     Money,
@@ -59,7 +60,17 @@ from bilateral.numbers import spell
 from bilateral.parts import participant
 from bilateral.rates import Conversion, EcbRates, FixedRates, Rate, Rates
 from bilateral.testing import contracts, figures_of_money, found_values, moneys, predicates, readings, registers, whens
-from bilateral.types import Ambiguous, Conflict, Explanation, FoundCountry, FoundQuantity, Matrix, MeetingMention, Words
+from bilateral.types import (
+    Ambiguous,
+    Conflict,
+    Explanation,
+    FoundCountry,
+    FoundQuantity,
+    LakeRecords,
+    Matrix,
+    MeetingMention,
+    Words,
+)
 
 
 def values() -> None:
@@ -152,6 +163,23 @@ def questions(register: Register) -> None:
     register.contracts.where((instrument.title == "t") & (contract.value >= rs))
     register.meetings.where(meeting.outcomes.matches(contract.value >= rs))
     register.meetings.where(meeting.series == "irigc-m-mtc").order_by(meeting.ordinal).last()
+
+
+def lakes(lake: Lake) -> None:
+    rs = Money("5", "INR")
+    assert_type(lake.contracts, LakeRecords[Contract])
+    assert_type(lake.of(Meeting), LakeRecords[Meeting])
+    assert_type(lake.contracts.where(contract.value >= rs, instrument.title == "t"), LakeRecords[Contract])
+    assert_type(lake.instruments.where(instrument.title.contains("rifles")), LakeRecords[Instrument])
+    assert_type(lake.meetings.order_by(meeting.ordinal).last(), Meeting | None)
+    assert_type(lake.contracts["ak-203"], Contract)
+    assert_type(lake.contracts.one(), Contract)
+    assert_type(list(lake.treaties), list[Treaty])
+    assert_type(lake.contracts.sum(contract.value), Figure[Money])
+    assert_type(lake.contracts.group_by(contract.kind), dict[ContractKind | None, LakeRecords[Contract]])
+    assert_type(lake.contracts.to_register(), Register)
+    with bl.Lake.open("lake") as opened:
+        assert_type(opened, Lake)
 
 
 def questions_on_parts(register: Register) -> None:

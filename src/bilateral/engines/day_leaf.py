@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+from operator import ge, lt
 from typing import Any
 
 import attrs
@@ -15,7 +16,7 @@ from ..values.dates.dated import Reach
 from ..values.dates.edtf_sets import is_plain
 from ..values.dates.period import Period
 from ..values.dates.when import When
-from .scope import Held, looked_up
+from .scope import Held, Scope, looked_up
 from .truth import Truth, among, every, ibis, some, text
 
 
@@ -50,12 +51,12 @@ class Days:
     def is_before(self, other: Days, wanted: Answer) -> Truth:
         """Tell where it certainly ends before the other begins, or where it certainly doesn't."""
         if wanted is Answer.YES:
-            return _both(self.latest_end, other.earliest_start, lambda end, start: end < start)
+            return _both(self.latest_end, other.earliest_start, lt)
         return some(
             (
                 self.forever,
                 other.always,
-                _both(self.earliest_end, other.latest_start, lambda end, start: end >= start),
+                _both(self.earliest_end, other.latest_start, ge),
             )
         )
 
@@ -121,6 +122,8 @@ def span_against_value(held: Held, ask: Ask, value: When, wanted: Answer) -> Tru
 def unbounded_texts(held: Held) -> list[str]:
     """Look up the dates of which the columns of days don't tell all."""
     edtf, bounded = held.column("_edtf"), held.column("_bounded")
+    if held.scope.has_no(False, bounded):  # noqa: FBT003 - it is sought
+        return []
     found = looked_up(held.scope, [edtf, bounded], lambda rows: rows[bounded] == False)  # noqa: E712 - a column
     return [one for one, _ in found]
 
@@ -146,16 +149,23 @@ def moment_against_field(held: Held, ask: Ask, other: Held, wanted: Answer) -> T
     found = _are_one_day(days, others, wanted) if ask is Ask.EQUAL else _compared(days, ask, others, wanted)
     names = held.column("_edtf"), other.column("_edtf")
     bounded = held.column("_bounded"), other.column("_bounded")
-    pairs = looked_up(
-        held.scope,
-        (*names, *bounded),
-        lambda rows: every((rows[names[0]].notnull(), rows[names[1]].notnull(), ~(rows[bounded[0]] & rows[bounded[1]]))),
-    )
+    pairs = _unbounded_pairs(held.scope, names, bounded)
     read = period_of if is_span else When
     told = [(a, b) for a, b, *_ in pairs if against(When(a), ask, read(b)) is wanted]
     if pairs:
         found = every((held("_bounded"), other("_bounded"), found))
     return some((found, *(every((held("_edtf") == text(a), other("_edtf") == text(b))) for a, b in told)))
+
+
+def _unbounded_pairs(scope: Scope, names: tuple[str, str], bounded: tuple[str, str]) -> list[tuple[Any, ...]]:
+    if scope.has_no(False, *bounded):  # noqa: FBT003 - it is sought
+        return []
+    one, other = bounded
+    return looked_up(
+        scope,
+        (*names, *bounded),
+        lambda rows: every((*(rows[name].notnull() for name in names), ~(rows[one] & rows[other]))),
+    )
 
 
 def _are_one_day(one: Days, other: Days, wanted: Answer) -> Truth:

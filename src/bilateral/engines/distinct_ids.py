@@ -57,12 +57,12 @@ def _faults(numbers: array[int], folder: Path, manifest: Manifest, keys: Iterabl
 
 
 def _shared(numbers: array[int]) -> frozenset[int]:
+    """Find the numbers that stand there more than once: neighbours once they are sorted, which takes least memory."""
     arrow, compute = pyarrow(), pyarrow(".compute")
     held = arrow.Array.from_buffers(arrow.int64(), len(numbers), [None, arrow.py_buffer(numbers)])
-    if compute.count_distinct(held).as_py() == len(numbers):
-        return frozenset()
-    counts = compute.value_counts(held)
-    return frozenset(counts.filter(compute.greater(counts.field("counts"), 1)).field("values").to_pylist())
+    in_order = held.take(compute.array_sort_indices(held))
+    later, earlier = in_order.slice(1), in_order.slice(0, max(len(numbers) - 1, 0))
+    return frozenset(later.filter(compute.equal(later, earlier)).to_pylist())
 
 
 def _ids(folder: Path, manifest: Manifest, key: str) -> Iterator[str]:

@@ -8,10 +8,12 @@ from typing import Any
 
 import attrs
 
+from ..query.imprecise import is_figure
 from ..query.predicate import Ask
 from ..values.answer import Answer
 from ..values.figures.figure import Figure
 from ..values.figures.qualifier import Interval
+from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
 from ..values.quantities.units import same_kind
 from .column import PLACES, interval_of, rounded
@@ -89,13 +91,20 @@ _BY_BOUNDS: dict[Ask, Callable[[Bounds, Bounds, bool], Truth]] = {
 
 def figure_against_value(held: Held, ask: Ask, value: Any, wanted: Answer) -> Truth:
     """Tell where a figure, compared with an amount, gives an answer."""
-    amount = value.bound if isinstance(value, Figure) else value
+    amount: Money | Quantity = value.bound if is_figure(value) else value
     column = _denomination(held)
     by_bounds = _BY_BOUNDS[ask](_columns(held), _literals(_interval(value)), wanted is Answer.YES)
-    exact = looked_up(held.scope, [held.column("_exact")], lambda rows: rows[held.column("_exact")].notnull())
-    told = (one for (one,) in exact if _ASKED[ask](interval_of(one), _interval(value)) is wanted)
+    told = (one for one in exact_texts(held) if _ASKED[ask](interval_of(one), _interval(value)) is wanted)
     same = every((held(column) == text(amount.denomination), some((by_bounds, among(held("_exact"), told)))))
     return some((same, _is_other_thing(held, amount.denomination) if wanted is Answer.NO else False))
+
+
+def exact_texts(held: Held) -> list[str]:
+    """Look up the bounds that are too fine for the columns."""
+    column = held.column("_exact")
+    if held.scope.has_no(None, column):
+        return []
+    return [one for (one,) in looked_up(held.scope, [column], lambda rows: rows[column].notnull())]
 
 
 def _is_other_thing(held: Held, asked: str) -> Truth:
@@ -110,7 +119,8 @@ def figure_against_figure(held: Held, ask: Ask, other: Held, wanted: Answer) -> 
     """Tell where a figure, compared with another of the same row, gives an answer."""
     column = _denomination(held)
     by_bounds = _BY_BOUNDS[ask](_columns(held), _columns(other), wanted is Answer.YES)
-    exact = _pairs(held, other, "_exact")
+    is_fine = not (held.scope.has_no(None, held.column("_exact")) or held.scope.has_no(None, other.column("_exact")))
+    exact = _pairs(held, other, "_exact") if is_fine else []
     told = [(a, b) for a, b in exact if _ASKED[ask](interval_of(a), interval_of(b)) is wanted]
     same = every((held(column) == other(column), some((by_bounds, _is_pair(held, other, "_exact", told)))))
     if wanted is Answer.YES or column == "_currency":
@@ -133,7 +143,7 @@ def _denomination(held: Held) -> str:
 
 
 def _interval(value: Any) -> Interval:
-    return (value if isinstance(value, Figure) else Figure.exactly(value)).interval
+    return (value if is_figure(value) else Figure.exactly(value)).interval
 
 
 _ASKED: dict[Ask, Callable[[Interval, Interval], Answer]] = {

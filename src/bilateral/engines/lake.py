@@ -67,9 +67,9 @@ class Lake:
         Raises:
             InvalidLake: A file is missing, broken, of another version or without a column; it and the cause are named.
             OSError: The folder is not there or must not be read.
-            NoIbis: ibis is not installed (extra `lake`).
+            NoTables: ibis is not installed (extra `lake`).
         """
-        if not isinstance(folder, (str, os.PathLike)):
+        if not is_a((str, os.PathLike), folder):
             raise WrongType("Lake.open", came=folder, accepted="the path of a folder")
         manifest = open_folder(folder)
         running = ibis().duckdb.connect() if backend is None else backend

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Hashable, Iterator, Mapping
-from functools import reduce
+from collections.abc import Callable, Generator, Hashable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import attrs
 
-from ..errors import LakeClosed
+from ..errors import BilateralError, NotAnswered
 from ..query.fields import NAMESPACES
 from ..records.record import Record
-from .manifest import KIND_OF, Manifest
+from .lake_footers import Footers
+from .manifest import KIND_OF, Manifest, read_manifest
+from .parquet_reader import require_whole
 from .scope import Tables
-from .truth import ibis
+from .truth import ibis, together
 
 #: What ibis calls the engine that a lake has by itself.
 DUCKDB = "duckdb"
@@ -46,31 +48,39 @@ class LakeEngine:
 
     def __attrs_post_init__(self) -> None:
         kinds: list[type[Record]] = [fields.record for fields in NAMESPACES.values()]
-        self.tables = Tables(Opened(self, kinds), has_verdicts=self.manifest.verdicts_on is not None)
+        footers = Footers(self.folder, self.manifest)
+        has_verdicts = self.manifest.verdicts_on is not None
+        self.tables = Tables(Opened(self, kinds), footers.has_no, has_verdicts=has_verdicts)
 
     def opened(self, kind: type[Any]) -> Any:
         """Open the table of a kind of record, of sources or of claims."""
         paths = [os.fspath(self.folder / file.name) for file in self.manifest.files[_KEY_OF[kind]]]
-        if self.running.name == DUCKDB:
-            return self.running.read_parquet(paths)
-        return reduce(lambda one, other: one.union(other), map(self.running.read_parquet, paths))
+        running = self.running
+        with self._explaining():
+            if running.name == DUCKDB:
+                return running.read_parquet(paths)
+            return together(running.read_parquet(path) for path in paths)
 
     @property
     def running(self) -> Any:
         """The engine, if the lake is open."""
         if self.backend is None:
-            raise LakeClosed(f"the lake {os.fspath(self.folder)!r} is closed; open it again with Lake.open(...)")
+            raise NotAnswered(f"the lake {os.fspath(self.folder)!r} is closed; open it again with Lake.open(...)")
         return self.backend
 
     def arrow(self, query: Any) -> Any:
         """Run a query; what comes is a table of Arrow, or a single value of it."""
-        return self.running.to_pyarrow(query)
+        with self._explaining():
+            return self.running.to_pyarrow(query)
 
     def batches(self, query: Any, rows: int) -> Iterator[Any]:
         """Run a query; what comes are batches of Arrow."""
-        if self.running.name == DUCKDB:  # which ibis 12 asks for batches by a name that DuckDB 2 has no more
-            return iter(self.running.con.sql(self.sql(query)).to_arrow_reader(rows))
-        return iter(self.running.to_pyarrow_batches(query, chunk_size=rows))
+        running = self.running
+        with self._explaining():
+            if running.name == DUCKDB:  # which ibis 12 asks for batches by a name that DuckDB 2 has no more
+                yield from running.con.sql(self.sql(query)).to_arrow_reader(rows)
+            else:
+                yield from running.to_pyarrow_batches(query, chunk_size=rows)
 
     def again(self, key: Hashable, make: Callable[[], Any]) -> Any:
         """Run a query that may be asked again; what comes is a table of Arrow.
@@ -84,7 +94,22 @@ class LakeEngine:
             query = make()
             self.kept[key] = self.sql(query) if running.name == DUCKDB else query
         kept = self.kept[key]
-        return running.con.sql(kept).to_arrow_table() if running.name == DUCKDB else running.to_pyarrow(kept)
+        with self._explaining():
+            return running.con.sql(kept).to_arrow_table() if running.name == DUCKDB else running.to_pyarrow(kept)
+
+    @contextmanager
+    def _explaining(self) -> Generator[None]:
+        """Say what is wrong with the folder, if an engine cannot read it any more."""
+        try:
+            yield
+        except BilateralError:
+            raise
+        except Exception:
+            if read_manifest(self.folder) != self.manifest:
+                where = os.fspath(self.folder)
+                raise NotAnswered(f"{where!r} was written anew since the lake was opened; open it again") from None
+            require_whole(self.folder, self.manifest)
+            raise  # it was something else: no memory, or a worker that is gone
 
     def sql(self, query: Any) -> str:
         """Write a query as the engine gets it."""
@@ -115,5 +140,3 @@ class Opened(Mapping[type[Record], Any]):
 
     def __len__(self) -> int:
         return len(self.kinds)
-
-

@@ -16,9 +16,10 @@ from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from .column import interval_of, rounded
 from .day_leaf import period_of, unbounded_texts
+from .figure_leaf import exact_texts
 from .schema import Place
-from .scope import Held, Scope, looked_up
-from .truth import ibis, nth, text
+from .scope import Held, Scope
+from .truth import chosen, ibis, nth, text
 
 
 @attrs.frozen
@@ -53,12 +54,12 @@ def _first_part(held: Held, name: str) -> Held:
     """Take the first part of which something is said there."""
     member = held.scope.part(held.name, None)
     known = known_column(member.held(name))
-    said = held().filter(lambda part: part[known].notnull())
+    said = chosen(held(), lambda part: part[known].notnull())
     return held.scope.part(held.name, nth(said, 0)).held(name)
 
 
 def _first_text(held: Held) -> Held:
-    said = held().filter(lambda one: one != "")
+    said = chosen(held(), lambda one: one != "")
     scope = attrs.evolve(held.scope, row={held.name: nth(said, 0)})
     return Held(scope, held.name, attrs.evolve(held.place, is_several=False))
 
@@ -92,13 +93,8 @@ def _listed(column: Any, place: Place) -> Any:
     return ibis().cases(*told)
 
 
-def _texts(held: Held, end: str) -> list[str]:
-    column = held.column(end)
-    return [one for (one,) in looked_up(held.scope, [column], lambda rows: rows[column].notnull())]
-
-
 def _figure_keys(held: Held) -> Iterable[Any]:
-    exact = {one: interval_of(one) for one in _texts(held, "_exact")}
+    exact = {one: interval_of(one) for one in exact_texts(held)}
     low, high = held("_low"), held("_high")
     yield low.notnull()
     yield low
@@ -148,7 +144,7 @@ def _day_keys(held: Held, column: Any, days: dict[str, float], where_null: Any) 
     early, late = ({one: day for one, day in days.items() if side(day)} for side in (_is_early, _is_late))
     places = _ranks(early, -len(early)) | _ranks(late, 1)
     infinite = {one: _BEFORE_ALL if day < 0 else _AFTER_ALL for one, day in days.items() if math.isinf(day)}
-    dated = {one: 0 for one in days.keys() - places.keys()}
+    dated = dict.fromkeys(days.keys() - places.keys(), 0)
     yield _placed(held("_edtf"), dated | places | infinite, column.isnull().ifelse(where_null, 0))
     yield column
 

@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
-from ..errors import NotInLake, NotOne, UnknownRecord, WrongType, did_you_mean, quoted
+from ..errors import NotAnswered, NotOne, UnknownRecord, WrongType, did_you_mean, quoted
 from ..query.field import Field
 from ..query.imprecise import FigureField
 from ..query.predicate import Predicate
@@ -50,7 +50,7 @@ class LakeRecords(Generic[E_co]):
 
         Raises:
             WrongType: One is no question, or a question about another kind of record.
-            NotInLake: It asks for what no column says, once it is answered; the error says what to do instead.
+            NotAnswered: It asks for what no column says, once it is answered; the error says what to do instead.
         """
         for predicate in predicates:
             require_question(self.kind, predicate)
@@ -60,9 +60,9 @@ class LakeRecords(Generic[E_co]):
         """Refuse what no engine can see into.
 
         Raises:
-            NotInLake: Always; ask a question with `where`, or fetch the records first.
+            NotAnswered: Always; ask a question with `where`, or fetch the records first.
         """
-        raise NotInLake(
+        raise NotAnswered(
             f"no engine can see into {quoted(function)}; ask a question with where(...), or bring the records into "
             "memory first, as .where(...).to_register()"
         )
@@ -78,8 +78,7 @@ class LakeRecords(Generic[E_co]):
         """
         require_field(self.kind, field, "order_by()")
         require_order(field, "order_by()")
-        if isinstance(field, FigureField):
-            require_one(self.rows, field, "order_by()")
+        require_one(self.rows, field, "order_by()")
         orders = (Order(field.path, descending), *self.rows.orders)
         return LakeRecords(self.kind, attrs.evolve(self.rows, orders=orders))
 
@@ -91,7 +90,7 @@ class LakeRecords(Generic[E_co]):
 
         Raises:
             WrongType: It is no field of this kind of record.
-            NotInLake: It is a function.
+            NotAnswered: It is a function.
         """
         if callable(key):
             self.filter(key)

@@ -1,9 +1,8 @@
-"""The rows of a lake that were chosen, of one kind of record or several, in their order: a query that is not yet run."""
+"""The rows of a lake that were chosen, of one kind of record or several, in their order: a query not yet run."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from functools import reduce
 from typing import Any
 
 import attrs
@@ -15,7 +14,7 @@ from .lake_engine import LakeEngine
 from .lake_order import Order
 from .schema import ROW, WHOLE_RECORD
 from .scope import Scope
-from .truth import Truth, every, expression, ibis
+from .truth import Truth, every, expression, ibis, together
 
 #: How many records are fetched and read at once.
 BATCH = 8192
@@ -71,7 +70,7 @@ class LakeRows:
 
     def _whole(self, columns: Callable[[Scope], Iterable[Any]]) -> Any:
         parts = [self._part(number, scope, columns(scope)) for number, scope in enumerate(self.scopes())]
-        return reduce(lambda one, other: one.union(other), parts)
+        return together(parts)
 
     def _part(self, number: int, scope: Scope, columns: Iterable[Any]) -> Any:
         keys = {f"{_KEY}{at}": key for at, (key, _) in enumerate(self._keys(scope))}
@@ -94,7 +93,7 @@ class LakeRows:
 
     def _counted(self) -> Any:
         counts = [scope.row.agg(count=scope.row.count()) for scope in self.scopes()]
-        return reduce(lambda one, other: one.union(other), counts)
+        return together(counts)
 
     def column(self, name: str, *, limit: int | None = None) -> list[Any]:
         """Give a column of them, in order."""

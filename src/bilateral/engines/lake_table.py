@@ -40,7 +40,9 @@ def _kinds(found: Any, kinds: list[str]) -> Any:
 
 def _array(found: Any, column: Column) -> Any:
     field = arrow_schema([column]).field(0)
-    return found.column(column.name).cast(field.type) if not column.members else _parts(found.column(column.name), field)
+    return (
+        found.column(column.name).cast(field.type) if not column.members else _parts(found.column(column.name), field)
+    )
 
 
 def _parts(lists: Any, field: Any) -> Any:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeGuard
 
 from ..query.answer import is_several, read
+from ..query.field import Field
 from ..query.imprecise import FigureField
 from ..query.requirements import require_one_denomination
 from ..query.total import total_of
@@ -90,8 +91,14 @@ def _figure(row: dict[str, Any], field: FigureField[Any, Any]) -> Figure[Any] | 
     return Figure(low, high, qualifier_of(interval), interval.low_included, interval.high_included)
 
 
-def require_one(rows: LakeRows, field: FigureField[Any, Any], place: str) -> None:
+def _has_amounts(field: Field[Any, Any]) -> TypeGuard[FigureField[Any, Any]]:
+    return isinstance(field, FigureField)
+
+
+def require_one(rows: LakeRows, field: Field[Any, Any], place: str) -> None:
     """Refuse amounts of several currencies or units among the first that each record says."""
+    if not _has_amounts(field):
+        return
     end = denomination(field)
     keys = rows.placed(lambda scope: [first_said(scope, field.path)(end).name("of")]).select("of").distinct()
     told = [one for one in rows.engine.arrow(keys)["of"].to_pylist() if one is not None]

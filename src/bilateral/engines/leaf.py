@@ -17,9 +17,16 @@ from .day_leaf import moment_against_field, moment_against_value, span_against_v
 from .figure_leaf import figure_against_figure, figure_against_value
 from .schema import IS_KNOWN, Place, places_of
 from .scope import Held, Scope
-from .truth import Truth, complement, every, expression, ibis, nth, some, text
+from .truth import Truth, chosen, complement, every, ibis, nth, some, text
 
-_TYPES = {TEXT: "string", WHOLE: "int64", TRUTH: "boolean", DAY: "date", NUMBER: f"decimal(38, {PLACES})", SHARE: f"decimal(38, {MOST_PLACES})"}
+_TYPES = {
+    TEXT: "string",
+    WHOLE: "int64",
+    TRUTH: "boolean",
+    DAY: "date",
+    NUMBER: f"decimal(38, {PLACES})",
+    SHARE: f"decimal(38, {MOST_PLACES})",
+}
 #: Each way to compare, and its opposite.
 _VERBS: dict[Ask, tuple[Callable[[Any, Any], Any], Callable[[Any, Any], Any]]] = {
     Ask.EQUAL: (eq, ne),
@@ -104,7 +111,7 @@ def _of_several(held: Held, node: Test, wanted: Answer) -> Truth:
     """Ask of a list of texts, ids, codes or words; an empty text in it says nothing."""
     column, kind = held(), held.place
     if node.ask is Ask.KNOWN:
-        said = column.filter(lambda one: one != "").length() > 0
+        said = any_of(column, lambda one: one != "")
         return said if wanted is Answer.YES else ~said
     if wanted is Answer.YES:
         return column.contains(literal(*reversed(_cells(kind, node.value)[0])))
@@ -113,12 +120,12 @@ def _of_several(held: Held, node: Test, wanted: Answer) -> Truth:
 
 def _all(column: Any, holds: Callable[[Any], Truth]) -> Truth:
     """Tell where it is so of each in a list, and there is one."""
-    return every((column.length() > 0, column.filter(lambda one: expression(holds(one))).length() == column.length()))
+    return every((column.length() > 0, chosen(column, holds).length() == column.length()))
 
 
 def any_of(column: Any, holds: Callable[[Any], Truth]) -> Truth:
     """Tell where it is so of one in a list."""
-    return column.filter(lambda one: expression(holds(one))).length() > 0
+    return chosen(column, holds).length() > 0
 
 
 def _of_parts(held: Held, inner: Test, wanted: Answer) -> Truth:

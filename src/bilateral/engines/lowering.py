@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import reduce
 from typing import Any, assert_never
 
 from ..query.predicate import Disputed, Junction, Linked, Modal, Mode, Node, Not, OnDay, Some, Test, Versus, Word
@@ -11,7 +10,7 @@ from ..records.record import Record
 from ..values.answer import Answer
 from .leaf import any_of, test, versus
 from .scope import Scope, Tables
-from .truth import Truth, complement, every, expression, some
+from .truth import Truth, chosen, complement, every, expression, some, together
 from .verdict_leaf import disputed, on_day
 
 
@@ -19,7 +18,7 @@ def holds(node: Node, wanted: Answer, scope: Scope) -> Truth:
     """Tell where a question is answered by yes, or where by no; a null stands for not so.
 
     Raises:
-        NotInLake: It asks for what no column says.
+        NotAnswered: It asks for what no column says.
     """
     match node:
         case Test():
@@ -73,7 +72,7 @@ def _targets(node: Linked, wanted: Answer, tables: Tables) -> Any:
     found = [ids_where(node.inner, wanted, kind, tables) for kind in asked]
     if wanted is Answer.NO:
         found += [tables.by_kind[kind].select("id") for kind in tables.by_kind if kind not in asked]
-    return reduce(lambda one, other: one.union(other), found)
+    return together(found)
 
 
 def _has_link(node: Node) -> bool:
@@ -96,7 +95,7 @@ def _some(node: Some, wanted: Answer, scope: Scope) -> Truth:
         return _some_beyond(node, wanted, scope)
     if wanted is Answer.YES:
         return any_of(held(), lambda part: _part_answers(node, wanted, scope.part(node.field, part)))
-    none = held().filter(lambda part: expression(_part_answers(node, wanted, scope.part(node.field, part))))
+    none = chosen(held(), lambda part: _part_answers(node, wanted, scope.part(node.field, part)))
     counted = any_of(held(), lambda part: _counts(node, Answer.YES, scope.part(node.field, part)))
     return every((counted, none.length() == held().length()))
 

@@ -38,8 +38,7 @@ def _items(folder: Path, key: str, file: ParquetFile) -> tuple[Any, ...]:
     path = folder / file.name
     with opened(folder, file) as parquet:
         try:
-            if digest_of(path) != file.sha256:
-                raise broken(path, "its bytes are not those that were written")
+            _require_its_bytes(path, file)
             decoded = decode_items(KIND_OF[key], _texts(parquet))
         except (pyarrow().ArrowException, OSError) as error:
             raise broken(path, f"it cannot be read: {error}") from None
@@ -76,6 +75,22 @@ def open_folder(folder: str | os.PathLike[str]) -> Manifest:
             with opened(Path(folder), file) as parquet:
                 _check(Path(folder) / file.name, parquet, schema, file)
     return manifest
+
+
+def require_whole(folder: Path, manifest: Manifest) -> None:
+    """Look at every byte of the files that a manifest names.
+
+    Raises:
+        InvalidLake: A file is missing or damaged.
+    """
+    for file in (file for files in manifest.files.values() for file in files):
+        with opened(folder, file):
+            _require_its_bytes(folder / file.name, file)
+
+
+def _require_its_bytes(path: Path, file: ParquetFile) -> None:
+    if digest_of(path) != file.sha256:
+        raise broken(path, "its bytes are not those that were written")
 
 
 def opened(folder: Path, file: ParquetFile) -> Any:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 import attrs
 
 from ..records.record import Record
 from .schema import Place, places_of
 from .truth import Truth
+
+#: What was looked up, by the names of columns.
+Found: TypeAlias = dict[tuple[str, ...], list[tuple[Any, ...]]]
 
 
 @attrs.frozen(eq=False)
@@ -18,13 +21,17 @@ class Tables:
 
     Attributes:
         by_kind: The table of each kind of record.
+        has_no: What tells whether a column certainly holds no False, or nothing at all; see `Footers.has_no`.
         has_verdicts: Whether they have columns of verdicts, among them which fields are disputed.
         found: What was already looked up in them, by what was asked.
     """
 
     by_kind: Mapping[type[Record], Any]
+    has_no: Callable[[bool | None, tuple[str, ...], str], bool]
     has_verdicts: bool = False
-    found: dict[tuple[Any, ...], list[tuple[Any, ...]]] = attrs.field(factory=dict)
+    found: dict[tuple[str, ...], list[tuple[Any, ...]]] = attrs.field(
+        factory=dict[tuple[str, ...], list[tuple[Any, ...]]]
+    )
 
     def kinds(self, kind: type[Any]) -> list[type[Record]]:
         """List the kinds of record that a class stands for: one, or those that have it in common."""
@@ -59,6 +66,10 @@ class Scope:
     def columns(self) -> frozenset[str]:
         """The names of its columns."""
         return frozenset(self.rows().columns)
+
+    def has_no(self, value: bool | None, *columns: str) -> bool:  # noqa: FBT001 - it is sought
+        """Tell whether each of some columns certainly holds no False; where None is given, nothing at all."""
+        return all(self.tables.has_no(value, self.path, column) for column in columns)
 
     def place(self, name: str) -> Place:
         """The field of that name, and what stands in it."""

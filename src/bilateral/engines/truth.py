@@ -7,13 +7,12 @@ can, so that a question leaves no idle words in a query.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import reduce
 from importlib import import_module
-from operator import and_, or_
 from typing import Any, TypeAlias
 
-from ..errors import NoIbis
+from ..errors import NoTables
 
 #: A boolean of an engine, or a constant. Any, as ibis gives its expressions types that say nothing to a checker.
 Truth: TypeAlias = Any
@@ -24,19 +23,27 @@ def ibis() -> Any:
     try:
         return import_module("ibis")
     except ImportError as error:
-        raise NoIbis("a lake takes ibis: install bilateral[lake]") from error
+        raise NoTables("a lake takes ibis: install bilateral[lake]") from error
 
 
 def every(truths: Iterable[Truth]) -> Truth:
     """Join by *and*."""
     left = [one for one in truths if one is not True]
-    return False if any(one is False for one in left) else reduce(and_, left) if left else True
+    return False if any(one is False for one in left) else reduce(_both, left) if left else True
 
 
 def some(truths: Iterable[Truth]) -> Truth:
     """Join by *or*."""
     left = [one for one in truths if one is not False]
-    return True if any(one is True for one in left) else reduce(or_, left) if left else False
+    return True if any(one is True for one in left) else reduce(_either, left) if left else False
+
+
+def _both(one: Truth, other: Truth) -> Truth:
+    return one & other
+
+
+def _either(one: Truth, other: Truth) -> Truth:
+    return one | other
 
 
 def complement(truth: Truth) -> Truth:
@@ -56,7 +63,29 @@ def text(value: str) -> Any:
     """
     parts = value.replace("${", "$\0{").split("\0") if "${" in value else [value]
     literals = [ibis().literal(part, "string") for part in parts]
-    return reduce(lambda one, other: one + other, literals)
+    return reduce(_joined, literals)
+
+
+def _joined(one: Any, other: Any) -> Any:
+    return one + other
+
+
+def together(queries: Iterable[Any]) -> Any:
+    """Put the rows of several queries into one."""
+    return reduce(_united, queries)
+
+
+def _united(one: Any, other: Any) -> Any:
+    return one.union(other)
+
+
+def chosen(column: Any, holds: Callable[[Any], Truth]) -> Any:
+    """Keep those in a list of which it is so."""
+
+    def one_holds(one: Any) -> Any:
+        return expression(holds(one))
+
+    return column.filter(one_holds)
 
 
 def nth(column: Any, at: int) -> Any:

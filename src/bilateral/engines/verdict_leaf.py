@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import NotInLake
+from ..errors import NotAnswered
 from ..query.predicate import Disputed, OnDay
 from ..values.answer import Answer
 from .leaf import any_of
@@ -17,7 +17,7 @@ def on_day(node: OnDay, wanted: Answer, scope: Scope) -> Truth:
     """Tell where the verdict of a day gives an answer."""
     name = verdict_name(node.name, node.on, presume_renewed=node.presume_renewed)
     if name not in scope.columns:
-        raise NotInLake(
+        raise NotAnswered(
             f"{node} takes all of a register, and no column of the lake says it; write one, as "
             f"register.to_parquet(folder, verdicts_on=[{node.on.edtf!r}]), or ask in memory, as lake.to_register()"
         )
@@ -39,7 +39,7 @@ def _status(possible: Any, asked: list[str], wanted: Answer) -> Truth:
 def disputed(node: Disputed, wanted: Answer, scope: Scope) -> Truth:
     """Tell where sources contradict each other about a field."""
     if not scope.tables.has_verdicts:
-        raise NotInLake(
+        raise NotAnswered(
             f"{node} takes the claims of a register, and no column of the lake says it; write one, as "
             "register.to_parquet(folder, verdicts_on=[]), or ask in memory, as lake.to_register()"
         )

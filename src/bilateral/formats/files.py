@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
-from functools import partial
 from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
@@ -27,6 +26,10 @@ V = TypeVar("V")
 
 #: The forms in which a register is read and written, by their names.
 FormatName: TypeAlias = Literal["json", "jsonl", "yaml"]
+
+
+#: What is told how far something long has come: so many bytes of so many.
+Progress: TypeAlias = Callable[[int, int], object]
 
 
 @attrs.frozen
@@ -87,8 +90,15 @@ class Loaded:
         return self.register
 
 
-def load(path: str | os.PathLike[str]) -> Register:
+def load(path: str | os.PathLike[str], *, progress: Progress | None = None) -> Register:
     """Read a register from a file, `.json`, `.jsonl`, `.yaml` or `.yml`.
+
+    Of the forms, `.jsonl` is the one for large registers: it is read a part at a time, and what `save` has written is
+    read some twenty times as fast as what people write.
+
+    Args:
+        path: The file.
+        progress: Called after each part with how many bytes were read, and how many there are.
 
     Raises:
         InvalidFile: Something in it is wrong; every fault is listed, each with its line.
@@ -102,11 +112,15 @@ def load(path: str | os.PathLike[str]) -> Register:
     ...     load(f"{folder}/register.yaml")
     <Register: 0 records, 0 sources, 0 claims>
     """
-    return check(path).register_or_raise()
+    return check(path, progress=progress).register_or_raise()
 
 
-def check(path: str | os.PathLike[str]) -> Loaded:
+def check(path: str | os.PathLike[str], *, progress: Progress | None = None) -> Loaded:
     """Read what can be read of a file, with all its faults; nothing that a file says raises an error.
+
+    Args:
+        path: The file.
+        progress: Called after each part with how many bytes were read, and how many there are.
 
     Raises:
         UnknownFormat: Its name does not end in `.json`, `.jsonl`, `.yaml` or `.yml`.
@@ -122,7 +136,7 @@ def check(path: str | os.PathLike[str]) -> Loaded:
     status_of_file(path)  # a pipe would be waited for, and a device may never end
     try:
         with open(path, "rb") as file, _without_collections():
-            return _read_file(file, form, name)
+            return _read_file(form, name, _parts(file, progress))
     except UnicodeDecodeError as error:
         return Loaded(Register(), located([not_utf8(error)], nowhere, name))
 
@@ -257,16 +271,23 @@ def _without_collections() -> Generator[None]:
             gc.enable()
 
 
-def _read_file(file: BinaryIO, form: Format, name: str) -> Loaded:
-    head = file.read(json_lines.BLOCK)
+def _parts(file: BinaryIO, progress: Progress | None) -> Iterator[bytes]:
+    total = os.fstat(file.fileno()).st_size
+    while part := file.read(json_lines.BLOCK):
+        yield part
+        if progress is not None:
+            progress(file.tell(), total)
+
+
+def _read_file(form: Format, name: str, parts: Iterator[bytes]) -> Loaded:
+    head = next(parts, b"")
     _require_no_utf16(head)
     if form.read_blocks is None:
-        return _read((head + file.read()).decode("utf-8"), form, name)
+        return _read(b"".join([head, *parts]).decode("utf-8"), form, name)
     head = head.removeprefix(_BYTE_ORDER_MARK.encode())
     if head.startswith(_BYTE_ORDER_MARK.encode()):
         return _twice_marked(name)
-    parts = chain([head], iter(partial(file.read, json_lines.BLOCK), b""))
-    return _assembled(form.read_blocks(parts), name)
+    return _assembled(form.read_blocks(chain([head], parts)), name)
 
 
 def _require_no_utf16(content: bytes) -> None:

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 import attrs
-import msgspec
 
 from ..register.register import Register
 from . import quick
@@ -151,6 +150,8 @@ def read(text: str) -> Document:
 
 def write(register: Register) -> str:
     r"""Write a register as one JSON document, indented for people; equal registers give the same text."""
+    import msgspec
+
     parts = [f'"{VERSION_KEY}":{VERSION}']
     lists = ((section, items) for section in SECTIONS if (items := items_of(register, section)))
     parts += [f'"{section.key}":[{",".join(map(writer_of(section.kind), items))}]' for section, items in lists]
@@ -161,6 +162,8 @@ def write(register: Register) -> str:
 
 def encoded(data: object) -> bytes:
     """Write plain data on one line."""
+    import msgspec
+
     try:
         return msgspec.json.encode(data)
     except UnicodeEncodeError as error:

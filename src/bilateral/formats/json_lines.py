@@ -9,7 +9,6 @@ from itertools import groupby
 from typing import Any, get_origin
 
 import attrs
-import msgspec
 
 from ..errors import did_you_mean
 from ..register.register import Register
@@ -213,7 +212,7 @@ def write(register: Register) -> str:
 
 def _lines(register: Register) -> Iterator[str]:
     outside = {OUTSIDE_KEY: sorted(register.outside)} if register.outside else {}
-    yield f"{msgspec.json.encode({VERSION_KEY: VERSION, **outside}).decode()}\n"
+    yield f"{json.encoded({VERSION_KEY: VERSION, **outside}).decode()}\n"
     for section in SECTIONS:
         write_item = writer_of(section.kind)
         for item in items_of(register, section):

@@ -17,13 +17,13 @@ from types import NoneType
 from typing import Any, TypeVar, get_args, get_origin
 
 import attrs
-import msgspec
 
 from ..evidence.claim import Claim
 from ..records import rules
 from ..records.party import Party
 from ..values import ids
 from ..values.drafts import draft_of
+from ..values.field_names import converter_of
 from ..values.figures.figure import Figure
 from ..values.figures.qualifier import BOUNDS, ROUNDED, WHOLE_STEPS, Qualifier
 from ..values.money.money import Money
@@ -98,6 +98,8 @@ class Mirror:
 @cache
 def mirror_of(kind: Any, tag: str | None = None) -> Mirror:
     """Make the mirror of a class; with a tag, of one that stands under `type`."""
+    import msgspec
+
     code = _Code(kind, 0 if tag is None else 4)
     members = [code.member(field) for field in attrs.fields(attrs.resolve_types(code.origin))]
     struct = msgspec.defstruct(
@@ -146,7 +148,7 @@ class _Code:
         if wanted == tuple[Party, ...]:
             return self.of_parties(field.name)
         member: Any = get_args(wanted)[0] if is_several else wanted
-        converter: Any = field.converter  # attrs types it only in part
+        converter: Any = converter_of(field)
         way = Way(str, UNITS, 2) if converter is unit_name else way_of(member)
         steps = self.several(way, member, field) if is_several else self.one(way, field)
         self.fill(field, steps, field.default, is_optional=is_optional)
@@ -180,8 +182,9 @@ class _Code:
         elif way.read is not None:
             steps.append(f"x = {self.reading(way.read, 'x')}")
         read = way.read.read if isinstance(way.read, Kept) else way.read
-        if not is_taken_as_it_is(field.converter, field.type, read):
-            steps.append(f"x = {self.name(field.converter)}(x)")
+        converter = converter_of(field)
+        if not is_taken_as_it_is(converter, field.type, read):
+            steps.append(f"x = {self.name(converter)}(x)")
         return [*steps, *self.kept(field.validator, field, "x")]
 
     def reading(self, read: Any, x: str) -> str:
@@ -216,18 +219,22 @@ class _Code:
 
     def of_parties(self, name: str) -> tuple[Any, ...]:
         """Write how parties are read, all of them at once."""
+        import msgspec
+
         self.lines += [
-            f"if x is {self.name(_NO_PARTIES)}:",
+            f"if x is {self.name(_no_parties())}:",
             "    x = ()",
             "else:",
             f"    x, marks = {self.name(_parties())}[b'' + x]",
             "    quotes += 2 + marks",
             f"draft.{name} = x",
         ]
-        return (name, msgspec.Raw, _NO_PARTIES)
+        return (name, msgspec.Raw, _no_parties())
 
     def of_claim(self, name: str) -> tuple[Any, ...]:
         """Write how a claim's field is found, which tells what its value is."""
+        import msgspec
+
         self.quotes += 2
         if name == "field":
             self.quotes += 2
@@ -240,7 +247,7 @@ class _Code:
         """Write how the whole is put to the check of its class."""
         if not hasattr(self.origin, "__attrs_post_init__"):
             return []
-        return _FIGURE.splitlines() if self.origin is Figure else ["draft.__attrs_post_init__()"]
+        return [*_FIGURE.splitlines()] if self.origin is Figure else ["draft.__attrs_post_init__()"]
 
     def made(self) -> Callable[[Any], Any]:
         """Make the function."""
@@ -296,16 +303,24 @@ def _indented(lines: list[str]) -> list[str]:
 
 @cache
 def _parties() -> Parties:
+    import msgspec
+
     party = mirror_of(Party)
     return Parties(msgspec.json.Decoder(several(party.struct)).decode, party.make)
 
 
-#: What stands where nobody has named any.
-_NO_PARTIES = msgspec.Raw()
+@cache
+def _no_parties() -> Any:
+    """Give what stands where nobody has named any."""
+    import msgspec
+
+    return msgspec.Raw()
 
 
 @cache
 def _value_way(field: str) -> tuple[Any, Way]:
+    import msgspec
+
     way = way_of(value_kind(field_named(field)))
     return msgspec.json.Decoder(way.mirror), way
 

@@ -12,7 +12,6 @@ from threading import RLock
 from typing import Any
 
 import attrs
-import msgspec
 
 from .document import OUTSIDE_KEY, SECTIONS, VERSION_KEY
 from .mirrors import Mirror, mirror_of, several
@@ -50,6 +49,8 @@ class Quick:
 
     @staticmethod
     def _of(mirrors: Sequence[Mirror]) -> Quick:
+        import msgspec
+
         mirrored: Any = mirrors[0].struct
         for mirror in mirrors[1:]:
             mirrored = mirrored | mirror.struct
@@ -90,6 +91,8 @@ class Quick:
 @cache
 def _document() -> Any:
     """Make what fills the mirror of a whole document."""
+    import msgspec
+
     lists: list[Any] = [(section.key, several(mirror_of(section.kind).struct), ()) for section in SECTIONS]
     members: list[Any] = [(VERSION_KEY, int), *lists, (OUTSIDE_KEY, tuple[str, ...], ())]
     return msgspec.json.Decoder(msgspec.defstruct("Document", members, kw_only=True, forbid_unknown_fields=True))

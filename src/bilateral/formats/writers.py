@@ -15,7 +15,6 @@ from types import NoneType
 from typing import Any, TypeAlias, TypeVar, get_args, get_origin
 
 import attrs
-import msgspec
 
 from ..evidence.claim import Claim
 from ..values.dates.when import When
@@ -48,7 +47,8 @@ def writer_of(kind: Any) -> Write:
     """Make what writes the values of a type."""
     if code := _word(kind, "x"):
         return _function("x", [f"return {code}"], {})
-    origin, member = get_origin(kind) or kind, next(iter(get_args(kind)), None)
+    origin: Any = get_origin(kind) or kind
+    member: Any = next(iter(get_args(kind)), None)
     if origin is tuple and member not in _RARE:
         write = writer_of(member)
         return lambda values: f"[{','.join([write(value) for value in values])}]"
@@ -59,6 +59,8 @@ def writer_of(kind: Any) -> Write:
 
 
 def _encoded(plain: Any) -> str:
+    import msgspec
+
     return msgspec.json.encode(plain).decode()
 
 
@@ -93,7 +95,7 @@ def _word(kind: Any, x: str) -> str:
     return _PLAIN.get(kind, "").format(x=x)
 
 
-_PLAIN = {
+_PLAIN: dict[Any, str] = {
     str: "text({x})",
     int: "str({x})",
     bool: "('true' if {x} else 'false')",
@@ -116,9 +118,8 @@ class _Code:
     def made(self) -> Write:
         """Make the function."""
         # What must be there comes first.
-        fields = sorted(
-            attrs.fields(attrs.resolve_types(self.origin)), key=lambda one: one.default is not attrs.NOTHING
-        )
+        declared: tuple[attrs.Attribute[Any], ...] = attrs.fields(attrs.resolve_types(self.origin))
+        fields = sorted(declared, key=lambda field: field.default is not attrs.NOTHING)
         lines = [line for field in fields for line in self.member(field)]
         return _function("value", ["json = ''", *lines, "return f'{{{json[1:]}}}'"], self.names)
 

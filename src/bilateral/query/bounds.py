@@ -29,12 +29,12 @@ class Order:
     Attributes:
         entries: The entries.
         keys: The bound by which they are in order.
-        highs: Their greatest case.
+        highs: Their greatest case; None where it is that bound.
     """
 
     entries: array[int]
     keys: array[float]
-    highs: array[float]
+    highs: array[float] | None
 
 
 @attrs.frozen(eq=False)
@@ -73,8 +73,9 @@ class Bounds:
             edge, number = self.lows if by_low else self.highs, self.kinds[sort]
             chosen = (entry for entry, one in enumerate(self.sorts) if one == number)
             entries = array("I", sorted(chosen, key=edge.__getitem__))
-            highs = array("d", map(self.highs.__getitem__, entries))
-            self.orders[key] = Order(entries, array("d", map(edge.__getitem__, entries)) if by_low else highs, highs)
+            keys = array("d", map(edge.__getitem__, entries))
+            highs = array("d", map(self.highs.__getitem__, entries)) if by_low else keys
+            self.orders[key] = Order(entries, keys, None if keys == highs else highs)
         return self.orders[key]
 
     def column(self, sort: str, *, by_low: bool) -> array[float]:
@@ -100,7 +101,7 @@ class Bounds:
         """Of the stretch of a box, keep the entries that lie in it."""
         order = self.order(sort, by_low=box.low > -math.inf)
         entries, high = order.entries[stretch], box.high
-        if not box.is_closed_off:
+        if order.highs is None or not box.is_closed_off:
             return entries
         return [entry for entry, most in zip(entries, order.highs[stretch], strict=True) if most <= high]
 
@@ -120,8 +121,9 @@ class Bounds:
             return True
         by_low = box.low > -math.inf
         keys = self.order(sort, by_low=by_low).keys
-        on_bound = keys[stretch.start] == box.low if by_low else keys[stretch.stop - 1] == box.high
-        return not on_bound and not box.is_closed_off
+        first: int = stretch.start
+        after: int = stretch.stop
+        return keys[first if by_low else after - 1] not in (box.low, box.high) and not box.is_closed_off
 
     def places(self, entries: Iterable[int]) -> Iterable[int]:
         """Give the places of the records that entries are of."""

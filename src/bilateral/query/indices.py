@@ -83,21 +83,18 @@ class Indices:
             asked_for: The conditions.
             fewest: So many records are narrowed down; fewer are gone through.
         """
-        if len(self.items) < fewest or not asked_for:
-            return self.items, tuple(asked_for), ()
         words = [one for one in asked_for if _is_of_word(one)]
-        if words:
-            return self._among(min(words, key=self._holders), asked_for, fewest)
-        served = sorted(filter(None, map(self._within, asked_for)), key=lambda one: one.most)
-        if not served:
-            served = list(islice(filter(None, map(self._linked, asked_for)), 1))
-        return self._met(served, asked_for) if served else (self.items, tuple(asked_for), ())
+        return self.among(words, [one for one in asked_for if not _is_of_word(one)], fewest)
 
-    def _among(self, word: Condition, asked_for: Sequence[Condition], fewest: int) -> Narrowed:
-        """Narrow down to the records that hold a word, and these by their own indices."""
+    def among(self, words: list[Condition], others: list[Condition], fewest: int) -> Narrowed:
+        """Narrow down to the records that hold the rarest word, and these by their own indices; at last by bounds."""
+        if len(self.items) < fewest:
+            return self.items, (*words, *others), ()
+        if not words:
+            return self._met(others)
+        word = min(words, key=self._holders)
         part = self._part(word, fewest)
-        rest = [one for one in asked_for if one is not word]
-        items, left, steps = part.narrowed(rest, fewest=fewest)
+        items, left, steps = part.among([one for one in words if one is not word], others, fewest)
         return items, left, (Step(word.question, len(part.items)), *steps)
 
     def _part(self, word: Condition, fewest: int) -> Indices:
@@ -118,11 +115,15 @@ class Indices:
         test: Any = word.node
         return 1 if test.field == "id" else len(self._postings(test.field).at(test.value))
 
-    def _met(self, served: Sequence[Served], asked_for: Sequence[Condition]) -> Narrowed:
+    def _met(self, asked_for: Sequence[Condition]) -> Narrowed:
         """Narrow down by the index that leaves fewest, and by others that can tell of a place whether it may stay."""
+        served = sorted(filter(None, map(self._within, asked_for)), key=lambda one: one.most)
+        if not served:
+            served = list(islice(filter(None, map(self._linked, asked_for)), 1))
+        if not served:
+            return self.items, tuple(asked_for), ()
         first, *others = served
-        # In their order memory is gone through from one end to the other, and not to and fro.
-        places = sorted(first.places()) if first.inside else sorted(set(first.places()))
+        places = list(first.places()) if first.inside else list(set(first.places()))
         steps, met = [Step(first.condition.question, len(places))], [first]
         for other in others:
             if other.inside is not None:
@@ -131,7 +132,7 @@ class Indices:
                 met.append(other)
         done = {id(one.condition) for one in met if one.is_exact}
         left = tuple(one for one in asked_for if id(one) not in done)
-        return self._at(places), left, tuple(steps)
+        return self._at(sorted(places)), left, tuple(steps)
 
     def _at(self, places: Iterable[int]) -> tuple[Any, ...]:
         return tuple(map(self.items.__getitem__, places))

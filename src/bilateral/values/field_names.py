@@ -52,11 +52,11 @@ def _constructor(kind: type[T], written: Callable[..., None]) -> Callable[..., N
     lines, rules, arguments = list[str](), list[str](), list[str]()
     for field in fields:
         name = field.name
-        names |= {f"take_{name}": _converter(field), f"rule_{name}": field.validator, f"field_{name}": field}
+        names |= {f"take_{name}": converter_of(field), f"rule_{name}": field.validator, f"field_{name}": field}
         names[f"default_{name}"] = field.default
         is_given = f"if {name} is not default_{name}: " if _is_right(field) else ""
         arguments.append(name if field.default is attrs.NOTHING else f"{name}=default_{name}")
-        lines += [f"{is_given}{name} = take_{name}({name})"] if _converter(field) else []
+        lines += [f"{is_given}{name} = take_{name}({name})"] if converter_of(field) else []
         lines.append(f"self.{name} = {name}")
         rules += [f"{is_given}rule_{name}(self, field_{name}, {name})"] if field.validator else []
     given = ", ".join(f"{field.name}={field.name}" for field in fields)
@@ -87,14 +87,15 @@ def _check(kind: type[object]) -> str:
     return "self.__attrs_post_init__()" if hasattr(kind, "__attrs_post_init__") else ""
 
 
-def _converter(field: attrs.Attribute[Any]) -> Any:
-    converter: Any = field.converter  # attrs types it only in part
+def converter_of(field: attrs.Attribute[Any]) -> Any:
+    """Give what converts the values of a field, or None."""
+    converter: Any = field.converter  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]  # any class's
     return converter
 
 
 def _is_right(field: attrs.Attribute[Any]) -> bool:
     """Tell whether the default of a field is what its converter makes of it, and keeps its rule."""
-    default, convert = field.default, _converter(field)
+    default, convert = field.default, converter_of(field)
     if default is attrs.NOTHING or (convert is not None and convert(default) is not default):
         return False
     return field.validator is None or not _breaks(field, None, default)

@@ -101,6 +101,20 @@ register.contracts.where((contract.value >= rs) & (meeting.ordinal == 20))  # re
 register.contracts.where(not contract.value.is_unknown())  # refused
 register.contracts.filter(lambda c: c.valu)  # refused
 register.contracts.filter(lambda c: c.ordinal == 20)  # refused
+lake = bl.Lake.open("lake")
+lake.contracts.where(meeting.ordinal == 20)  # refused
+lake.treaties.where(contract.value >= rs)  # refused
+lake.instruments.where(contract.value >= rs)  # refused
+lake.contracts.where(contract.kind == "lease")  # refused
+lake.contracts.where("value")  # refused
+lake.contracts.order_by("value")  # refused
+lake.contracts.order_by(meeting.ordinal)  # refused
+lake.contracts.group_by(lambda c: c.place)  # refused
+lake.contracts.sum(contract.title)  # refused
+lake.contracts[0]  # refused
+lake.contracts.first().value  # refused
+lake.of(Money)  # refused
+bl.Lake.open(5)  # refused
 register.contracts.order_by("value")  # refused
 register.contracts.order_by(meeting.ordinal)  # refused
 register.contracts.sum(contract.title)  # refused

@@ -337,8 +337,7 @@ class Figure(Bounded[A_co]):
     @property
     def is_negative(self) -> bool:
         """Whether a bound of it is below zero, as no price and no count is."""
-        # The upper bound is not below the lower one.
-        least = self.high if self.low is None else self.low
+        least = self.high if self.low is None else self.low  # the upper bound is not below the lower one
         return least is not None and least.magnitude < ZERO
 
     def __add__(self: Figure[B], other: B | Figure[B]) -> Figure[B]:
