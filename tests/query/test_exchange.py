@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral import Contract, Figure, LineItem, Meeting, Records, When, contract, meeting, treaty
+from bilateral import Contract, Figure, LineItem, Meeting, Money, Records, When, contract, meeting, treaty
 from bilateral.errors import CurrencyMismatch, InvalidWhen, NoRate, UnknownCurrency, WrongType
 from bilateral.rates import FixedRates, Rate
 from bilateral.testing import figures_of_money
@@ -91,7 +91,7 @@ def test_records_without_a_rate_are_named() -> None:
 
 
 def test_a_day_without_a_rate_may_take_that_of_one_before() -> None:
-    weekend = {**SAME_DAY, "on": "2021-12-05"}
+    weekend: dict[str, Any] = {**SAME_DAY, "on": "2021-12-05"}
 
     with pytest.raises(NoRate):
         deals("$100").sum(contract.value, **weekend)

@@ -16,6 +16,7 @@ from ..records.part import Part
 from ..records.record import Record
 from ..records.rules import described
 from ..values.answer import Answer
+from .help import Told
 from .predicate import COMPARISONS, Ask, Disputed, Node, Not, Predicate, Test, Versus, Word, joined, of_both
 
 E = TypeVar("E", bound=Record | Part)
@@ -39,6 +40,11 @@ class Field(Generic[E_contra, V]):
 
     #: What can be asked of it and another field of its kind.
     of_two: ClassVar[frozenset[Ask]] = frozenset()
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        # A class tells of itself, and each of its fields what that one means: `help(contract.value)`.
+        cls.__doc__ = Told(cls.__doc__)  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
 
     name: str
     record: type[Record | Part]

@@ -11,8 +11,9 @@ from typing import Any, TypeVar
 
 import attrs
 
-from ..errors import WrongType
+from ..errors import UnknownRecord, WrongType, did_you_mean, quoted
 from ..evidence.claim import Claim
+from ..evidence.source import Source
 from ..law.case import Surroundings
 from ..law.contracts import status_of
 from ..law.effect import of_effect
@@ -32,9 +33,10 @@ from ..values.countries.country import Country, country_code
 from ..values.dates.period import Period
 from ..values.dates.when import When, day_of
 from ..values.field_names import names_fields
-from ..values.ids import RecordId, record_id
+from ..values.ids import RecordId, SourceId, record_id
 from ..values.words import is_a
 from . import fitting, links
+from .chronology import Event, chronology
 from .collection import Collection
 from .conflict import Conflict, conflicts
 from .explanation import Explanation, explained
@@ -46,6 +48,7 @@ from .presence import Presence, presence, to_time
 from .reconciliation import by_record, reconciled
 from .references import name_of
 from .series import Irregularity, irregularities
+from .side_by_side import SideBySide, side_by_side
 
 R = TypeVar("R", bound=Record)
 V = TypeVar("V")
@@ -216,6 +219,17 @@ class Register(Collection):
         """
         kept = self.series[record_id(series)]
         return tuple(irregularities(kept, (each for each in self.meetings if each.series == kept.id)))
+
+    def chronology(self) -> tuple[Event, ...]:
+        r"""List what happened when: signed, ratified, in force, ended, due, met, held; what has no day is left out.
+
+        >>> from bilateral import Treaty
+        >>> pact = Treaty(id="pact", title="Pact", signed="2021-12-06", entry_into_force="2022")
+        >>> print(*Register().add(pact).chronology(), sep="\n")
+        2021-12-06  pact: signed
+        2022        pact: entered into force
+        """
+        return chronology(self.records)
 
     def match(self, other: Register) -> tuple[Match, ...]:
         """Find which instruments of another collection are here: the same, different, or unsure, with the reasons.
@@ -389,6 +403,21 @@ class Register(Collection):
         """
         subject = self[record]
         return matrix(subject, self._claims_by_record.get(subject.id, {}), self._sources_by_id)
+
+    def side_by_side(self, one: str, other: str) -> tuple[SideBySide, ...]:
+        """Hold two sources against each other: each field that one of them speaks of, and how the first stands to it.
+
+        Raises:
+            UnknownRecord: No source has that id.
+        """
+        sources = [self._source(name) for name in (one, other)]
+        return tuple(side_by_side(fitting.grouped(self.claims), self._by_id, *sources))
+
+    def _source(self, name: str) -> Source:
+        found = self._sources_by_id.get(SourceId(name)) if is_a(str, name) else None
+        if found is None:
+            raise UnknownRecord(f"no source is called {quoted(name)}; {did_you_mean(str(name), self._sources_by_id)}")
+        return found
 
     def reconcile(self, policy: Policy = most_precise) -> Register:
         """Make a register whose records hold what a policy takes from the claims about them.
