@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .engines.lake_records import LakeRecords
 from .formats.files import Loaded
 from .query.field import Field
@@ -28,6 +30,7 @@ from .values.ids import (
     SourceId,
     TreatyId,
 )
+from .values.misnamed import misnamed_in
 from .values.money.currency import CurrencySpan
 from .values.money.currency_codes import CurrencyCode, Meanings
 
@@ -67,3 +70,6 @@ __all__ = [
     "WeighedClaim",
     "Words",
 ]
+
+if not TYPE_CHECKING:  # a module that answers to any name would have none for a checker
+    __getattr__ = misnamed_in(__name__, __all__)

@@ -119,7 +119,7 @@ def test_the_bare_name_of_a_field_is_answered_with_how_it_is_named(name: str) ->
     bare: Any = name
     with pytest.raises(WrongType, match=rf"^order_by\(\) takes a field of Contract, as contract\.{name}, got "):
         several().order_by(bare)
-    with pytest.raises(WrongType, match=r"^sum\(\) takes a field of amounts of Contract(, as contract\.value)?, got "):
+    with pytest.raises(WrongType, match=r"^sum\(\) takes a field of amounts of Contract, .* contract\.value, "):
         several().sum(bare)
 
 
@@ -293,7 +293,8 @@ def test_only_a_field_of_these_records_orders_and_adds_them(came: Any) -> None:
 
 
 def test_only_amounts_are_added() -> None:
-    with pytest.raises(WrongType, match=r"^sum\(\) takes a field of amounts of Contract, got 'contract\.title'$"):
+    told = r"^sum\(\) takes a field of amounts of Contract, e\.g\. contract\.value, got 'contract\.title'$"
+    with pytest.raises(WrongType, match=told):
         several(rifles("a")).sum(contract.title)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 

@@ -111,10 +111,14 @@ def exchange(
     known = known_rates(rates, f"{place} with currency= or on=: rates=")
     if currency is None:
         raise WrongType(f"{place} with rates=: currency=", came=currency, accepted="a code, as currency='EUR'")
-    if not (isinstance(field, FigureField) and field.measures is Money):
+    if not _is_of_money(field):
         raise WrongType(f"{place} with rates=", came=called(field), accepted="a field of money, as contract.value")
     day = None if on is None else one_day(on)
     return Exchange(currency_code(currency), known, day, nearest_before, place)
+
+
+def _is_of_money(field: Field[Any, Any]) -> bool:
+    return isinstance(field, FigureField) and field.measures is Money
 
 
 def _undated(place: str, records: Sequence[Record]) -> InvalidWhen:

@@ -29,13 +29,17 @@ def grouped(records: Iterable[E], keys: Sequence[Key[E, Any]]) -> dict[Any, list
     return groups
 
 
-def keys_of(record: E, key: Key[E, K]) -> tuple[K | None, ...]:
+def keys_of(record: E, key: Key[E, Any]) -> tuple[Any, ...]:
     """Tell in which groups a record stands: by each value of a field, once, and None where one is not said."""
-    if not isinstance(key, (Field, Aspect)):
-        return (key(record),)
-    field: Field[E, Any] = key if isinstance(key, Field) else key.field
-    said = (value if is_said(value) else None for value in several(read(record, field.path)))
-    values = said if isinstance(key, Field) else (None if value is None else key.of(value) for value in said)
+    if isinstance(key, Aspect):
+        of: Callable[[Any], Any] = key.of
+        return _once(of(value) if is_said(value) else None for value in several(read(record, key.field.path)))
+    if isinstance(key, Field):
+        return _once(value if is_said(value) else None for value in several(read(record, key.path)))
+    return (key(record),)
+
+
+def _once(values: Iterable[Any]) -> tuple[Any, ...]:
     return tuple(dict.fromkeys(values)) or (None,)
 
 

@@ -67,13 +67,14 @@ def _holding(field: Any) -> str:
 def _value(holds: Any, target: type[object] | None) -> str:
     if target is not None:
         return f"the id of a record of {target.__name__}"
-    if isinstance(holds, type) and issubclass(holds, enum.Enum):
-        return f"a {holds.__name__}, one of {', '.join(str(word.value) for word in holds)}"
-    return _VALUES.get(holds, f"a {getattr(holds, '__name__', holds)}")
+    if isinstance(holds, enum.EnumMeta):
+        return f"a {holds.__name__}, one of {', '.join(str(word.value) for word in list[Any](holds))}"
+    name: str = getattr(holds, "__name__", str(holds))
+    return _VALUES.get(holds, f"a {name}")
 
 
 def _asking(field: Any) -> str:
-    kind = type(field)
+    kind: type[Any] = field.__class__
     signs = [sign for name, sign in _OPERATORS.items() if getattr(kind, name) is not getattr(object, name)]
     verbs = [verb for verb in _VERBS if hasattr(kind, verb)]
     disputed = [] if issubclass(field.record, Part) else ["is_disputed"]

@@ -19,6 +19,7 @@ from ..values.answer import Answer
 from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId
+from ..values.misnamed import Misnamed, public_names
 from ..values.money.money import Money
 from ..values.money.rates import Rates
 from ..values.quantities.quantity import Quantity
@@ -197,7 +198,9 @@ class Records(Generic[E_co]):
         self, key: Key[E_co, K], second: Key[E_co, L], /
     ) -> dict[tuple[K | None, L | None], Records[E_co]]: ...
     @overload
-    def group_by(self, *keys: Key[E_co, Any]) -> dict[tuple[Any, ...], Records[E_co]]: ...
+    def group_by(
+        self, one: Key[E_co, Any], two: Key[E_co, Any], three: Key[E_co, Any], /, *more: Key[E_co, Any]
+    ) -> dict[tuple[Any, ...], Records[E_co]]: ...
     def group_by(self, *keys: Key[E_co, Any]) -> dict[Any, Records[E_co]]:
         """Sort the records into groups by a field or a function; the group of None holds those where it is unknown.
 
@@ -316,6 +319,12 @@ class Records(Generic[E_co]):
         if key not in self._by_id:
             raise UnknownRecord(f"no {self.kind.__name__} is called {quoted(key)}; {did_you_mean(key, self._by_id)}")
         return self._by_id[key]
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> NoReturn:
+            """Name what is nearest, for people whom no type checker has told; an id is asked for in brackets."""
+            raise AttributeError(Misnamed("Records", name, lambda: public_names(Records), lambda: self.ids))
 
     def __contains__(self, record: object) -> bool:
         if isinstance(record, Record):

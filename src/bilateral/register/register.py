@@ -19,10 +19,11 @@ from ..law.contracts import status_of
 from ..law.effect import of_effect
 from ..law.force import verdict
 from ..law.verdict import Verdict
-from ..query.field import Field, called, is_field
+from ..query.field import Field, is_field
 from ..query.fields import contract
 from ..query.predicate import Disputed, OnDay, Predicate, require_predicate
 from ..query.records import Records
+from ..query.requirements import require_field
 from ..records.agreement import InternationalAgreement
 from ..records.contract import Contract
 from ..records.contract_status import ContractStatus
@@ -453,6 +454,7 @@ class Register(Collection):
 
 
 def _require_field(field: object, name: RecordId, subject: Record | None) -> None:
-    if not is_field(field) or (subject is not None and not isinstance(subject, field.record)):
-        accepted = "a field, as contract.value" if subject is None else f"a field of {name_of(subject)}"
-        raise WrongType(f"explain({name!r}, ...)", came=called(field), accepted=accepted)
+    if subject is not None:
+        require_field(type(subject), field, f"explain({name!r}, ...)")
+    elif not is_field(field):
+        raise WrongType(f"explain({name!r}, ...)", came=field, accepted="a field, as contract.value")

@@ -478,7 +478,7 @@ def _text(came: object) -> str:
     # What a checker rules out, a notebook brings.
     if not isinstance(came, str):
         example = came.isoformat()[:10] if isinstance(came, dt.date) else "2021-12-06"
-        raise WrongType("When", came=came, accepted=f"text, as {example!r} (and When.on a datetime.date)")
+        raise WrongType("When", came=came, accepted=f"text, as {example!r}; of a datetime.date make When.on(day)")
     return exact_text(came)
 
 

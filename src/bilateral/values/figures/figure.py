@@ -6,12 +6,12 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Decimal
 from functools import lru_cache
-from typing import TypeGuard, TypeVar, Unpack
+from typing import TypeVar, Unpack
 
 import attrs
 
 from ...errors import InvalidFigure, InvalidValue, WrongType
-from ..amount import Amount
+from ..amount import Amount, is_number, refuse_factor
 from ..dates.when import When
 from ..money.currency_codes import Meanings, currency_code, given_meanings
 from ..money.money import Money
@@ -360,13 +360,19 @@ class Figure(Bounded[A_co]):
         return self + other
 
     def __mul__(self: Figure[B], factor: int | Decimal) -> Figure[B]:
-        return _in_proportion(self, factor, lambda end: end * factor) if _is_factor(factor) else NotImplemented
+        if not is_number(factor):
+            refuse_factor(self, "*", factor)
+            return NotImplemented
+        return _in_proportion(self, factor, lambda end: end * factor)
 
     def __rmul__(self: Figure[B], factor: int | Decimal) -> Figure[B]:
         return self.__mul__(factor)
 
     def __truediv__(self: Figure[B], divisor: int | Decimal) -> Figure[B]:
-        return _in_proportion(self, divisor, lambda end: end / divisor) if _is_factor(divisor) else NotImplemented
+        if not is_number(divisor):
+            refuse_factor(self, "/", divisor)
+            return NotImplemented
+        return _in_proportion(self, divisor, lambda end: end / divisor)
 
     def __str__(self) -> str:
         stated = self.stated
@@ -415,10 +421,6 @@ def figure_of(stated: Stated[A], text: str) -> Figure[A]:
         return Figure(low, high, qualifier, *inclusion(qualifier, included), text)
     except InvalidValue as error:
         raise InvalidFigure(error.problem, came=text, accepted=error.accepted) from None
-
-
-def _is_factor(value: object) -> TypeGuard[int | Decimal]:
-    return is_a(int, value) != is_a(bool, value) or is_a(Decimal, value)
 
 
 def _in_proportion(figure: Figure[B], factor: int | Decimal, of: Callable[[B], B]) -> Figure[B]:
