@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING
 
 from .engines.lake_records import LakeRecords
 from .formats.files import Loaded
+from .query.aspect import Aspect
 from .query.field import Field
 from .query.plan import Plan, Step
 from .reading.found import Ambiguous, FoundCountry, FoundQuantity, Words
 from .reading.meetings.meeting_mention import MeetingMention
+from .register.chronology import Event
 from .register.conflict import Conflict, ConflictSide
 from .register.explanation import Explanation, WeighedClaim
 from .register.matching import Match
 from .register.matrix import Matrix
 from .register.presence import Presence
 from .register.series import Irregularity
+from .register.side_by_side import SideBySide
 from .values.countries.country_entries import CountryCode
 from .values.countries.state_spans import Existence, StateSpan
 from .values.ids import (
@@ -36,12 +39,14 @@ from .values.money.currency_codes import CurrencyCode, Meanings
 
 __all__ = [
     "Ambiguous",
+    "Aspect",
     "Conflict",
     "ConflictSide",
     "ContractId",
     "CountryCode",
     "CurrencyCode",
     "CurrencySpan",
+    "Event",
     "Existence",
     "Explanation",
     "Field",
@@ -63,6 +68,7 @@ __all__ = [
     "ProtocolId",
     "RecordId",
     "SeriesId",
+    "SideBySide",
     "SourceId",
     "StateSpan",
     "Step",
