@@ -46,7 +46,7 @@ from bilateral.errors import (
     WrongType,
 )
 from bilateral.testing import registers, whens
-from strategies.lakes import lake_of
+from strategies.lakes import in_many_files, lake_of
 
 PRICE = Money.parse("Rs 1000 crore")
 
@@ -223,6 +223,29 @@ def test_a_broken_folder_is_refused_by_file_and_cause(register: Register, tmp_pa
         Lake.open(tmp_path / "lake")
 
 
+def test_a_lake_of_many_files_keeps_the_order_wherever_it_lies(
+    register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = in_many_files(register, tmp_path / "a [b] *?{c},'d", monkeypatch)
+    with Lake.open(folder) as opened:
+        assert opened.meetings.ids == register.meetings.ids
+        assert (
+            opened.meetings.where(meeting.kind.is_known()).ids == register.meetings.where(meeting.kind.is_known()).ids
+        )
+        assert opened.to_register() == register
+
+
+def test_many_records_are_read_part_by_part(register: Register, lake: Lake, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bilateral.engines.lake_rows.WINDOW", 2)
+    monkeypatch.setattr("bilateral.engines.lake_rows.BATCH", 1)
+    at_home = meeting.countries.includes("IN")
+
+    assert tuple(lake.meetings) == register.meetings.items
+    assert tuple(lake.meetings.where(at_home)) == register.meetings.where(at_home).items
+    assert tuple(lake.instruments) == register.instruments.items
+    assert tuple(lake.meetings.where(meeting.id == "none")) == ()
+
+
 def test_damage_that_is_found_while_asking_is_told_by_file(register: Register, tmp_path: Path) -> None:
     register.to_parquet(tmp_path)
     (path,) = tmp_path.glob("contracts-*.parquet")
@@ -259,7 +282,7 @@ def test_without_ibis_the_error_says_what_to_install(register: Register, tmp_pat
 HOSTILE = (
     "a'b", "x'; drop table contracts; --", "n\0ul", "\u202eabc\u202c", "back\\slash \\n \\'", "100%", "a_b", '"q"',
     "new\nline\ttab", "ß", "ẞ", "ﬁ", "İ", "ſ", "Σίσυφος", "ΣΊΣΥΦΟΣ", "é", "e\u0301", "\\", "''", "{x}", "${spark}",
-    "$1", "?", ":x", "%s", "😀", "\\u0041",
+    "n\0${ul", "\ud800", "$1", "?", ":x", "%s", "😀", "\\u0041",
 )  # fmt: skip
 
 
@@ -310,7 +333,7 @@ def test_a_verdict_is_asked_of_its_column_or_refused(register: Register) -> None
         opened.contracts.where(contract.value.is_disputed()).count()
 
 
-@settings(max_examples=5)
+@settings(max_examples=3)
 @given(registers(max_size=6), whens().filter(lambda when: not when.is_several), st.booleans())
 def test_verdicts_are_those_of_memory(register: Register, day: bl.When, presumed: bool) -> None:  # noqa: FBT001 - drawn
     questions: list[Any] = [

@@ -15,14 +15,14 @@ from bilateral.testing import predicates, registers
 from strategies.lakes import Ordered, compare_verbs, lake_of, ordered, streamed_lake_of
 
 #: How many questions are put to one lake: to write and open it takes longer than to ask.
-QUESTIONS = 8
+QUESTIONS = 6
 
 Opener = Callable[[Register], AbstractContextManager[Lake]]
 WAYS = pytest.mark.parametrize("way", [lake_of, streamed_lake_of], ids=["files", "arrow"])
 
 
 @WAYS
-@settings(max_examples=10)
+@settings(max_examples=6)
 @given(registers(max_size=5, with_claims=False), st.lists(predicates(), min_size=QUESTIONS, max_size=QUESTIONS))
 def test_a_lake_answers_as_memory_does(way: Opener, register: Register, questions: list[Predicate[Any]]) -> None:
     with way(register) as lake:
@@ -54,9 +54,18 @@ def same_answers(lake: Lake, register: Register, question: Predicate[Any]) -> No
     assert len(parts[0]) == asked.where(question).count()
 
 
-@settings(max_examples=20)
+@settings(max_examples=6)
 @given(ordered())
 def test_a_lake_orders_groups_and_adds_as_memory_does(drawn: Ordered) -> None:
+    register, orders = drawn
+    with lake_of(register) as lake:
+        compare_verbs(lake, register, orders)
+
+
+@pytest.mark.laws
+@settings(max_examples=300)
+@given(ordered())
+def test_a_lake_orders_groups_and_adds_as_memory_does_at_length(drawn: Ordered) -> None:
     register, orders = drawn
     with lake_of(register) as lake:
         compare_verbs(lake, register, orders)

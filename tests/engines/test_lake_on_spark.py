@@ -17,11 +17,12 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+import bilateral as bl
 from bilateral import Contract, Lake, Predicate, Register, contract, possibly
 from bilateral.engines.lake_rows import PLACE
 from bilateral.engines.truth import together
 from bilateral.testing import predicates, registers
-from strategies.lakes import compare_verbs, lake_of, ordered
+from strategies.lakes import compare_verbs, in_many_files, lake_of, ordered
 
 pytestmark = [
     pytest.mark.spark,
@@ -50,10 +51,10 @@ def spark() -> Iterator[Any]:
 def asked(draw: st.DrawFn) -> tuple[Register, list[Predicate[Any]]]:
     """A register, and many questions about it."""
     register = draw(registers(min_size=4, max_size=12, with_claims=False))
-    return register, draw(st.lists(predicates(links=1), min_size=25, max_size=25))
+    return register, draw(st.lists(predicates(links=1), min_size=20, max_size=20))
 
 
-@settings(max_examples=12, phases=[Phase.generate])
+@settings(max_examples=10, phases=[Phase.generate])
 @given(drawn=asked())
 def test_spark_answers_as_memory_does(spark: Any, drawn: tuple[Register, list[Predicate[Any]]]) -> None:
     register, questions = drawn
@@ -81,7 +82,7 @@ def answers(lake: Lake, questions: list[Predicate[Any]]) -> list[list[tuple[str,
     return [ids[at : at + 3] for at in range(0, len(ids), 3)]
 
 
-@settings(max_examples=8, phases=[Phase.generate])
+@settings(max_examples=6, phases=[Phase.generate])
 @given(drawn=ordered())
 def test_spark_orders_groups_and_adds_as_memory_does(
     spark: Any, drawn: tuple[Register, list[tuple[Any, bool]]]
@@ -123,3 +124,11 @@ def test_a_text_is_asked_for_letter_by_letter(spark: Any) -> None:
     with lake_of(register, spark) as lake:
         for question, (yes, *_) in zip(questions, answers(lake, questions), strict=True):
             assert register.contracts.where(question).ids == yes, str(question)
+
+
+def test_a_lake_of_many_files_keeps_the_order_wherever_it_lies(
+    spark: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    register = bl.datasets.india_russia_2021()
+    with Lake.open(in_many_files(register, tmp_path / "a [b] *?{c},'d", monkeypatch), backend=spark) as lake:
+        assert lake.meetings.ids == register.meetings.ids

@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import strategies as st
 
 from bilateral import Lake, Record, Records, Register
@@ -44,6 +45,15 @@ def streamed_lake_of(register: Register) -> Generator[Lake]:
                 engine.tables.by_kind.found[kind] = backend.table(key)
         yield lake
     backend.disconnect()
+
+
+def in_many_files(register: Register, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Write a register with two records a file."""
+    for name in ("BATCH", "ROWS_IN_A_GROUP", "ROWS_IN_A_FILE"):
+        monkeypatch.setattr(f"bilateral.engines.parquet_writer.{name}", 2)
+    register.to_parquet(folder)
+    assert len(list(folder.glob("meetings-*.parquet"))) > 2
+    return folder
 
 
 #: A register, and fields by which to order it, each with whether the greatest comes first.

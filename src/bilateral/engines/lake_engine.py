@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Generator, Hashable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,11 +20,21 @@ from .parquet_reader import require_whole
 from .scope import Tables
 from .truth import ibis, together
 
-#: What ibis calls the engine that a lake has by itself.
-DUCKDB = "duckdb"
+#: What ibis calls the engine that a lake has by itself, and the one for clusters.
+DUCKDB, SPARK = "duckdb", "pyspark"
+#: Both take a path for a pattern; these signs in it stand for others, unless they are marked.
+_DUCKDB_SIGNS, _SPARK_SIGNS = re.compile(r"[*?\[]"), re.compile(r"[*?\[\]{},\\]")
 #: How many queries are kept.
 _MOST_KEPT = 256
 _KEY_OF: Mapping[type[Any], str] = {kind: key for key, kind in KIND_OF.items()}
+
+
+def _in_brackets(sign: re.Match[str]) -> str:
+    return f"[{sign[0]}]"
+
+
+def _behind_a_slash(sign: re.Match[str]) -> str:
+    return f"\\{sign[0]}"
 
 
 @attrs.define(eq=False)
@@ -54,12 +65,18 @@ class LakeEngine:
 
     def opened(self, kind: type[Any]) -> Any:
         """Open the table of a kind of record, of sources or of claims."""
-        paths = [os.fspath(self.folder / file.name) for file in self.manifest.files[_KEY_OF[kind]]]
-        running = self.running
+        names = [file.name for file in self.manifest.files[_KEY_OF[kind]]]
+        folder, running = os.fspath(self.folder), self.running
         with self._explaining():
             if running.name == DUCKDB:
-                return running.read_parquet(paths)
-            return together(running.read_parquet(path) for path in paths)
+                return running.read_parquet([f"{_DUCKDB_SIGNS.sub(_in_brackets, folder)}/{name}" for name in names])
+            if running.name == SPARK:
+                return running.read_parquet(f"{_SPARK_SIGNS.sub(_behind_a_slash, folder)}/{{{','.join(names)}}}")
+            return together([running.read_parquet(f"{folder}/{name}") for name in names])
+
+    def rows(self, kind: type[Any]) -> int:
+        """Say how many records of a kind, sources or claims there are."""
+        return self.manifest.rows(_KEY_OF[kind])
 
     @property
     def running(self) -> Any:

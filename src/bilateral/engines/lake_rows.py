@@ -18,11 +18,30 @@ from .truth import Truth, every, expression, ibis, together
 
 #: How many records are fetched and read at once.
 BATCH = 8192
+#: How many rows are put in order at once, where all are read.
+WINDOW = 2**16
 #: The column that says of which kind a record is, where there are several; the one with the place of a row among all;
 #: and what the columns are called that sort.
 KIND, PLACE, _KEY = "kind", "place", "key_"
 
 Condition = Callable[[Scope], Truth]
+
+
+@attrs.frozen
+class Between:
+    """A row lies between two others, themselves included.
+
+    Attributes:
+        first: The first row.
+        last: The last row.
+    """
+
+    first: int
+    last: int
+
+    def __call__(self, scope: Scope) -> Truth:
+        """Tell where."""
+        return scope.row[ROW].between(self.first, self.last)
 
 
 @attrs.frozen(eq=False)
@@ -106,9 +125,22 @@ class LakeRows:
 
     def records(self, *, reverse: bool = False, limit: int | None = None) -> Iterator[Any]:
         """Read them, in order, some at a time."""
-        query = self.query(["id", WHOLE_RECORD], reverse=reverse, limit=limit)
-        for batch in self.engine.batches(query, BATCH):
-            yield from self._read(batch.to_pydict())
+        parts = self._windows() if limit is None and not reverse else [self]
+        for part in parts:
+            query = part.query(["id", WHOLE_RECORD], reverse=reverse, limit=limit)
+            for batch in self.engine.batches(query, BATCH):
+                yield from self._read(batch.to_pydict())
+
+    def _windows(self) -> Iterator[LakeRows]:
+        """Divide many rows, as they lie, into parts that can be put in order in little memory."""
+        if self.orders or self._are_several or self.engine.rows(self.kind) <= WINDOW:
+            yield self
+            return
+        rows = self.engine.again(self._key(ROW), lambda: self.query([ROW])).column(ROW)
+        for start in range(0, len(rows), WINDOW):
+            last = min(start + WINDOW, len(rows)) - 1
+            within = Between(rows[start].as_py(), rows[last].as_py())
+            yield attrs.evolve(self, conditions=(*self.conditions, within))
 
     def _read(self, columns: dict[str, list[Any]]) -> Iterator[Any]:
         kinds = self.engine.tables.kinds(self.kind)

@@ -116,7 +116,7 @@ class Manifest:
         """Put it in its folder, in place of the one that was there."""
         import msgspec
 
-        replace_file(folder / MANIFEST, msgspec.json.format(msgspec.json.encode(self), indent=1) + b"\n")
+        replace_file(folder / MANIFEST, [msgspec.json.format(msgspec.json.encode(self), indent=1), b"\n"])
 
 
 def written_now(files: dict[str, tuple[ParquetFile, ...]], **more: Any) -> Manifest:

@@ -33,7 +33,7 @@ def to_csv(records: Records[Any], path: str | os.PathLike[str] | None, members: 
         writer.writerows(zip(*map(_texts, table.cells(some)), strict=True))
     if path is None:
         return text.getvalue()
-    replace_file(path, text.getvalue().encode("utf-8"))
+    replace_file(path, [text.getvalue().encode("utf-8")])
     return None
 
 

@@ -7,7 +7,8 @@ can, so that a question leaves no idle words in a query.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
 from importlib import import_module
 from typing import Any, TypeAlias
@@ -60,23 +61,25 @@ def text(value: str) -> Any:
     """Write a text as a literal.
 
     Spark puts the value of a setting where `${` stands, also within a literal, so these two signs never stand together.
+    Half a character, which no engine takes, becomes a NUL: no record holds either.
     """
-    parts = value.replace("${", "$\0{").split("\0") if "${" in value else [value]
-    literals = [ibis().literal(part, "string") for part in parts]
-    return reduce(_joined, literals)
+    parts = _SETTING.split(_HALF_CHARACTER.sub("\0", value))
+    return reduce(_joined, (ibis().literal(part, "string") for part in parts))
+
+
+_SETTING, _HALF_CHARACTER = re.compile(r"(?<=\$)(?={)"), re.compile("[\ud800-\udfff]")
 
 
 def _joined(one: Any, other: Any) -> Any:
     return one + other
 
 
-def together(queries: Iterable[Any]) -> Any:
-    """Put the rows of several queries into one."""
-    return reduce(_united, queries)
-
-
-def _united(one: Any, other: Any) -> Any:
-    return one.union(other)
+def together(queries: Sequence[Any]) -> Any:
+    """Put the rows of several queries into one: two by two, as ibis goes down into each of what it is given."""
+    if len(queries) == 1:
+        return queries[0]
+    half = len(queries) // 2
+    return together(queries[:half]).union(together(queries[half:]))
 
 
 def chosen(column: Any, holds: Callable[[Any], Truth]) -> Any:

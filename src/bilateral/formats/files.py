@@ -41,12 +41,14 @@ class Format:
         write: What writes a register as a text.
         suffixes: How the names of such files end.
         read_blocks: What reads such a text as it comes, where its lines each stand for themselves.
+        lines: What writes one line after another, likewise.
     """
 
     read: Callable[[str], Document]
     write: Callable[[Register], str]
     suffixes: tuple[str, ...]
     read_blocks: Callable[[Iterable[bytes]], Document] | None = None
+    lines: Callable[[Register], Iterator[str]] | None = None
 
 
 _BYTE_ORDER_MARK = "\ufeff"
@@ -58,7 +60,7 @@ _REGISTER_FIRST = "a Register, and the path comes behind it: save(register, path
 FORMATS = MappingProxyType(
     {
         "json": Format(json.read_document, json.write, (".json",)),
-        "jsonl": Format(json_lines.read, json_lines.write, (".jsonl",), json_lines.read_blocks),
+        "jsonl": Format(json_lines.read, json_lines.write, (".jsonl",), json_lines.read_blocks, json_lines.lines),
         "yaml": Format(yaml.read, yaml.write, (".yaml", ".yml")),
     }
 )
@@ -94,7 +96,7 @@ def load(path: str | os.PathLike[str], *, progress: Progress | None = None) -> R
     """Read a register from a file, `.json`, `.jsonl`, `.yaml` or `.yml`.
 
     Of the forms, `.jsonl` is the one for large registers: it is read a part at a time, and what `save` has written is
-    read some twenty times as fast as what people write.
+    read more than ten times as fast as the same written by hand.
 
     Args:
         path: The file.
@@ -203,8 +205,9 @@ def save(register: Register, path: str | os.PathLike[str]) -> None:
 .yaml, .yml
     """
     register = _wanted("register", register, Register, _REGISTER_FIRST)
-    text = format_of(path).write(register)
-    replace_file(path, text.encode("utf-8"))
+    form = format_of(path)
+    texts = [form.write(register)] if form.lines is None else form.lines(register)
+    replace_file(path, (text.encode("utf-8") for text in texts))
 
 
 def format_of(path: str | os.PathLike[str]) -> Format:

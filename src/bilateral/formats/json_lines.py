@@ -48,13 +48,13 @@ def read_blocks(blocks: Iterable[bytes]) -> Document:
 
 
 def _read(blocks: Iterable[bytes], errors: str) -> Document:
-    lines = _Lines(errors)
+    taken = _Lines(errors)
     try:
         for part in _whole_lines(blocks):
-            lines.take_all(part)
+            taken.take_all(part)
     except UnicodeDecodeError as error:
-        return Document(UNREAD, (not_utf8(error, lines.number),), nowhere)
-    return Document(lines.data, tuple(lines.faults), lines.locate, tuple(lines.lost))
+        return Document(UNREAD, (not_utf8(error, taken.number),), nowhere)
+    return Document(taken.data, tuple(taken.faults), taken.locate, tuple(taken.lost))
 
 
 def _whole_lines(blocks: Iterable[bytes]) -> Iterator[bytes]:
@@ -207,10 +207,11 @@ def _salvaged(line: str) -> list[Plain]:
 
 def write(register: Register) -> str:
     r"""Write a register as one JSON value a line; equal registers give the same text."""
-    return "".join(_lines(register))
+    return "".join(lines(register))
 
 
-def _lines(register: Register) -> Iterator[str]:
+def lines(register: Register) -> Iterator[str]:
+    """Write a register line by line, so that not all of its text is held at once."""
     outside = {OUTSIDE_KEY: sorted(register.outside)} if register.outside else {}
     yield f"{json.encoded({VERSION_KEY: VERSION, **outside}).decode()}\n"
     for section in SECTIONS:

@@ -7,7 +7,7 @@ import hashlib
 import os
 import stat
 import sys
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -40,7 +40,7 @@ def status_of_file(path: str | os.PathLike[str]) -> os.stat_result | None:
     return status
 
 
-def replace_file(path: str | os.PathLike[str], content: bytes) -> None:
+def replace_file(path: str | os.PathLike[str], parts: Iterable[bytes]) -> None:
     """Write a file, or leave the one that was there as it is.
 
     The content is written to a temporary file in the same folder, which then takes the place of the old file. It is
@@ -56,7 +56,7 @@ def replace_file(path: str | os.PathLike[str], content: bytes) -> None:
     if not target.parent.is_dir():
         raise FileNotFoundError(errno.ENOENT, "there is no such folder", os.fspath(target.parent))
     with _beside(target, is_new=old is None) as (temporary, file):
-        file.write(content)
+        file.writelines(parts)
         file.flush()
         os.fsync(file.fileno())
         if old is not None:

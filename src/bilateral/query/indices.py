@@ -7,7 +7,7 @@ left to be asked of each record that remains.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property, partial
 from itertools import chain, islice
 from typing import Any, TypeAlias
@@ -38,14 +38,14 @@ class Served:
         condition: The condition.
         most: No more places than these.
         is_exact: Whether the record at each of them meets it.
-        places: Gives them, in any order; one may come more than once.
+        places: Gives them, in any order, each once.
         inside: Keeps of some places those at which it may be met; None where that is not to be had cheaply.
     """
 
     condition: Condition
     most: int
     is_exact: bool
-    places: Callable[[], Iterable[int]]
+    places: Callable[[], Collection[int]]
     inside: Callable[[Iterable[int]], list[int]] | None = None
 
 
@@ -123,7 +123,7 @@ class Indices:
         if not served:
             return self.items, tuple(asked_for), ()
         first, *others = served
-        places = list(first.places()) if first.inside else list(set(first.places()))
+        places = first.places()
         steps, met = [Step(first.condition.question, len(places))], [first]
         for other in others:
             if other.inside is not None:
@@ -169,11 +169,14 @@ class Indices:
         index = self._bounds(test.field)
         found = boxes(test, condition.wanted, box, index.kinds)
         stretches = [(sort, one, index.stretch(sort, one)) for sort, one in found]
-        is_single, is_plain = index.at is None, not index.odd and len(stretches) == 1
+        is_single = index.at is None
+        is_one = is_single and not index.odd and len(stretches) == 1
 
-        def places() -> Iterable[int]:
+        def places() -> Collection[int]:
+            if is_one:
+                return index.fitting(*stretches[0])
             fitting = chain.from_iterable(index.fitting(*stretch) for stretch in stretches)
-            return chain(index.places(fitting), index.odd)
+            return {*index.places(fitting), *index.odd}
 
         return Served(
             condition,
@@ -183,7 +186,7 @@ class Indices:
             and not index.odd
             and all(index.is_sure(*stretch) for stretch in stretches),
             places=places,
-            inside=partial(index.inside, *stretches[0][:2]) if is_single and is_plain else None,
+            inside=partial(index.inside, *stretches[0][:2]) if is_one else None,
         )
 
     def _either(self, condition: Condition) -> Served | None:
@@ -196,7 +199,7 @@ class Indices:
             condition,
             most=sum(one.most for one in served),
             is_exact=all(one.is_exact for one in served),
-            places=lambda: chain.from_iterable(one.places() for one in served),
+            places=lambda: set(chain.from_iterable(one.places() for one in served)),
         )
 
     def _best(self, every: Sequence[Condition]) -> Served | None:
@@ -220,7 +223,7 @@ class Indices:
             condition,
             most=sum(map(len, found)),
             is_exact=True,
-            places=lambda: chain.from_iterable(found),
+            places=lambda: set(chain.from_iterable(found)),
         )
 
 

@@ -17,6 +17,7 @@ from ..formats.files import Loaded
 from ..law.verdict import Verdict
 from ..query.field import Field
 from ..query.fields import contract
+from ..query.plan import Plan, Step
 from ..query.predicate import Predicate
 from ..query.records import Records
 from ..reading.found import Ambiguous, Found, FoundCountry, FoundQuantity, Words
@@ -154,6 +155,18 @@ def _candidate(claim: Claim[Any, Any], source: Source) -> Candidate:
     return candidates([claim], {source.id: source})[0]
 
 
+def _steps() -> st.SearchStrategy[Step]:
+    return st.builds(Step, question=predicates().map(lambda one: one.node), left=st.integers(0, 2_000_000))
+
+
+def _plans() -> st.SearchStrategy[Plan]:
+    nodes = st.none() | predicates().map(lambda one: one.node)
+    several = st.lists(_steps(), max_size=4).map(tuple)
+    kinds = st.sampled_from(RecordKind).map(lambda kind: record_class(kind).__name__)
+    counts = st.integers(0, 2_000_000)
+    return st.builds(Plan, kind=kinds, total=counts, steps=several, candidates=counts, asked=nodes)
+
+
 def _matches() -> st.SearchStrategy[Match]:
     reasons = st.lists(titles(), min_size=1, max_size=2).map(tuple)
     here = st.none() | ids_of(RecordKind.TREATY)
@@ -213,6 +226,8 @@ STRATEGIES: Mapping[Any, Make] = MappingProxyType(
         Match: _matches,
         Field: _fields,
         Predicate: _predicates,
+        Plan: _plans,
+        Step: _steps,
         Fault: faults,
         Words: reading.words_in,
         Found: _found,
