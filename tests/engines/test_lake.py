@@ -18,6 +18,7 @@ from bilateral import (
     Contract,
     Instrument,
     Lake,
+    LineItem,
     Meeting,
     Money,
     Party,
@@ -41,6 +42,7 @@ from bilateral.errors import (
     InvalidLake,
     NotAnswered,
     NothingToAdd,
+    NotInTable,
     NotOne,
     UnknownRecord,
     WrongType,
@@ -130,6 +132,31 @@ def test_tables_are_those_of_memory(register: Register, lake: Lake, kind: type[A
     assert memory.to_arrow().equals(asked.to_arrow())
     assert memory.to_polars().equals(asked.to_polars())
     assert memory.to_pandas().equals(asked.to_pandas())
+
+
+def test_tables_of_members_are_those_of_memory(register: Register, lake: Lake) -> None:
+    several: list[Any] = [contract.items, contract.parties, contract.tags, contract.milestones]
+    for field in several:
+        assert register.contracts.to_arrow(field).equals(lake.contracts.to_arrow(field)), str(field)
+    assert register.instruments.to_arrow(instrument.parties).equals(lake.instruments.to_arrow(instrument.parties))
+    assert register.contracts.to_polars(contract.items).equals(lake.contracts.to_polars(contract.items))
+    with pytest.raises(WrongType, match="a field that holds several"):
+        lake.contracts.to_arrow(contract.value)
+
+
+def test_no_table_is_made_of_rounded_numbers() -> None:
+    fine = Quantity("0.123456789", "tonne")
+    rice = Contract(
+        id="c-1", title="Rice", value=Money("0.123456789", "INR"), items=[LineItem(description="rice", quantity=fine)]
+    )
+    with lake_of(Register(records=[rice])) as opened:
+        assert opened.contracts.where(contract.value >= Money("0.123456789", "INR")).ids == ("c-1",)
+        assert opened.contracts.where(contract.value > Money("0.123456789", "INR")).ids == ()
+        assert opened.contracts.sum(contract.value) == rice.value
+        assert opened.contracts.first() == rice
+        for members in (None, contract.items):
+            with pytest.raises(NotInTable, match="too many digits"):
+                opened.contracts.to_arrow(members)
 
 
 def test_sums_and_groups(register: Register, lake: Lake) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
 
@@ -25,6 +25,10 @@ from .lake_groups import groups_of
 from .lake_order import Order
 from .lake_rows import Condition, LakeRows
 from .lake_total import require_one, total
+from .tables import pandas_of, polars_of
+
+if TYPE_CHECKING:
+    from polars import DataFrame
 
 E_co = TypeVar("E_co", bound=Record, covariant=True)
 A = TypeVar("A", Money, Quantity)
@@ -180,31 +184,19 @@ class LakeRecords(Generic[E_co]):
 
         return register_of(self.rows.engine, tuple(self))
 
-    def to_arrow(self) -> Any:
-        """Make a pyarrow.Table of these, with the columns of `Records.to_arrow`."""
+    def to_arrow(self, members: Field[E_co, Any] | None = None) -> Any:
+        """Make a pyarrow.Table of these; the columns, and what is raised, are those of `Records.to_arrow`."""
         from .lake_table import table_of
 
-        return table_of(self.rows)
+        return table_of(self.rows, members)
 
-    def to_polars(self) -> Any:
-        """Make a polars.DataFrame of these; see `Records.to_polars`.
+    def to_polars(self, members: Field[E_co, Any] | None = None) -> DataFrame:
+        """Make a polars.DataFrame of these; see `Records.to_polars`."""
+        return polars_of(self.to_arrow(members))
 
-        Raises:
-            NoTables: polars is not installed.
-        """
-        from .tables import polars_of
-
-        return polars_of(self.to_arrow())
-
-    def to_pandas(self) -> Any:
-        """Make a pandas.DataFrame of these; see `Records.to_pandas`.
-
-        Raises:
-            NoTables: pandas is not installed.
-        """
-        from .tables import pandas_of
-
-        return pandas_of(self.to_arrow())
+    def to_pandas(self, members: Field[E_co, Any] | None = None) -> Any:
+        """Make a pandas.DataFrame of these; see `Records.to_pandas`."""
+        return pandas_of(self.to_arrow(members))
 
     def sql(self) -> str:
         """Show the query for the ids of these, as the engine gets it."""

@@ -61,16 +61,21 @@ def table_of(records: Records[Any], members: Field[Any, Any] | None = None) -> T
     Raises:
         WrongType: It is no field of these records, or one that holds no several.
     """
-    if members is None:
-        return Table(records)
-    kind: Any = records.kind
+    return Table(records, None if members is None else name_of_several(records.kind, members))
+
+
+def name_of_several(kind: Any, members: object) -> str:
+    """Give the name of a field that holds several.
+
+    Raises:
+        WrongType: It is no field of this kind of record, or one that holds no several.
+    """
     several = [place.name for place in places_of(kind) if place.is_several]
-    is_ours = is_field(members) and issubclass(kind, members.record)
-    if not is_ours or members.path not in several:
-        name = namespace_of(kind)
-        accepted = f"a field that holds several: {', '.join(f'{name}.{field}' for field in several)}"
-        raise WrongType("members", came=called(members), accepted=accepted)
-    return Table(records, members.path)
+    if is_field(members) and issubclass(kind, members.record) and members.path in several:
+        return members.path
+    name = namespace_of(kind)
+    accepted = f"a field that holds several: {', '.join(f'{name}.{field}' for field in several)}"
+    raise WrongType("members", came=called(members), accepted=accepted)
 
 
 def to_arrow(records: Records[Any], members: Field[Any, Any] | None = None) -> Any:

@@ -22,7 +22,7 @@ I = TypeVar("I", bound="Record | Source | Claim[Any, Any]")  # noqa: E741 - an i
 
 
 #: So many texts are read at once, as long as nothing is odd about them.
-_AT_ONCE = 256
+_AT_ONCE = 64
 
 
 @attrs.frozen

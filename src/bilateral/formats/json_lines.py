@@ -31,8 +31,8 @@ _HEADER_KEYS = (VERSION_KEY, OUTSIDE_KEY)
 _HEADER = f'the first line is {{"{VERSION_KEY}": {VERSION}}}'
 
 
-#: So many bytes are read at once.
-BLOCK = 2**18
+#: So many bytes are read at once; what is made of more would no longer be at hand in the processor's own memory.
+BLOCK = 2**15
 #: Half a character is read as it stands in a text; in a file, nothing that is no UTF-8 is read.
 _AS_IT_IS = "surrogatepass"
 

@@ -151,30 +151,36 @@ class _Code:
         converter: Any = converter_of(field)
         way = Way(str, UNITS, 2) if converter is unit_name else way_of(member)
         steps = self.several(way, member, field) if is_several else self.one(way, field)
-        self.fill(field, steps, field.default, is_optional=is_optional)
+        quotes = 0 if is_several else way.quotes
+        self.fill(field, steps, quotes, is_optional=is_optional)
         mirror = several(way.mirror) if is_several else way.mirror
         if is_several and member in ALONE:
             mirror = way.mirror | mirror
         mirror = mirror | None if is_optional else mirror
         return (field.name, mirror) if field.default is attrs.NOTHING else (field.name, mirror, field.default)
 
-    def fill(self, field: attrs.Attribute[Any], steps: list[str], default: Any, *, is_optional: bool = False) -> None:
-        """Write what is done with a value that is there, and with one that is not."""
+    def fill(self, field: attrs.Attribute[Any], steps: list[str], quotes: int, *, is_optional: bool) -> None:
+        """Write what is done with a value that is there, and how many quotation marks it has; the key has two."""
+        default: Any = field.default
+        is_there = ""
         if default is attrs.NOTHING:
             self.quotes += 2
-            default = None
-            is_there = "x is not None" if is_optional else ""
+            if is_optional:
+                is_there = "x is not None"
+            else:
+                self.quotes, quotes = self.quotes + quotes, 0
         else:
-            steps = ["quotes += 2", *steps]
+            quotes += 2
             is_there = "x" if default in ("", ()) else f"x is not {self.name(default)}"
             if default is None or isinstance(default, bool):
                 is_there = f"x is not {default}"
+        steps = [*([f"quotes += {quotes}"] if quotes else []), *steps]
         self.lines += [f"if {is_there}:", *_indented(steps)] if is_there and steps else steps
         self.lines.append(f"draft.{field.name} = x")
 
     def one(self, way: Way, field: attrs.Attribute[Any]) -> list[str]:
         """Write how one value is made, and which rules it keeps."""
-        steps = [f"quotes += {way.quotes}"] if way.quotes else []
+        steps: list[str] = []
         if isinstance(way.read, Amounts):
             steps.append(f"x, {field.name} = {self.name(way.read)}[x]")
         elif way.read is exact_number:

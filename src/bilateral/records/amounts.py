@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from ..values.figures.figure import Figure
+from ..values.numbers.exact import ZERO
 
 
 def negative(*figures: Figure[Any] | None) -> list[str]:
     """Say which figures are negative, as no price and no count is."""
     found: list[str] = []
     for figure in figures:
-        if figure is not None and figure.is_negative:
-            found.append(f"{figure} is negative")  # noqa: PERF401 - quicker than a comprehension over so few
+        if figure is not None:
+            least = figure.high if figure.low is None else figure.low  # as `is_negative` asks, without its call
+            if least is not None and least.magnitude < ZERO:
+                found.append(f"{figure} is negative")
     return found

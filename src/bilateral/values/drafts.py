@@ -21,13 +21,12 @@ class _NoSubclass:
 def draft_of(kind: type[Any]) -> type[Any]:
     """Make the class of the drafts of another.
 
-    >>> from decimal import Decimal
-    >>> from bilateral import Money
-    >>> draft = draft_of(Money)()
-    >>> draft.amount, draft.currency = Decimal(5), "INR"
-    >>> draft.__class__ = Money
+    >>> from bilateral import Term
+    >>> draft = draft_of(Term)()
+    >>> draft.years, draft.months, draft.days = 10, 0, 0
+    >>> draft.__class__ = Term
     >>> draft
-    Money('5', 'INR')
+    Term(years=10, months=0, days=0)
     """
     plain: dict[str, Any] = {"__slots__": (), "__init__": object.__init__}
     plain |= {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
