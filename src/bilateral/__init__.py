@@ -23,4 +23,4 @@ def __getattr__(name: str) -> object:
     except AttributeError:
         from .values.misnamed import misnamed_in
 
-        return misnamed_in(__name__, __all__)(name)
+        return misnamed_in(__name__, __all__)(name)  # pyright: ignore[reportUnknownArgumentType] - as above

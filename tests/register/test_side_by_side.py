@@ -11,13 +11,15 @@ from bilateral import Register
 from bilateral.errors import UnknownRecord
 from bilateral.kinds import ComparisonKind
 from bilateral.testing import registers
+from bilateral.types import SideBySide
 
 REGISTER = bl.datasets.india_russia_2021()
 ONE, OTHER = "preview-2021-12-06", "republic-2021-12-06"
 
 
 def test_each_field_of_which_one_of_them_speaks_is_told() -> None:
-    found = {(row.record, row.field.name): row for row in REGISTER.side_by_side(ONE, OTHER)}
+    rows = REGISTER.side_by_side(ONE, OTHER)
+    found: dict[tuple[str, str], SideBySide] = {(row.record, row.field.name): row for row in rows}
     quantity = found["ak-203", "quantity"]
 
     assert "ak-203: contract.quantity: more than 500,000 rifles (coarser) 6,01,427 rifles" == str(quantity)
