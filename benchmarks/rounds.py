@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import gc
+import os
 import statistics
 import time
 from collections.abc import Callable, Mapping
+
+#: What a new process is told: to keep what it has compiled, as an installed library is, or each would compile it anew.
+FRESH = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 #: Enough rounds for a median that a busy machine doesn't move.
 ROUNDS = 15

@@ -179,9 +179,7 @@ def test_a_date_of_pythons_own() -> None:
     day = dt.date(2021, 12, 6)
     said = told(lambda: ANY.Contract(id="x", title="X", signed=day), WrongType)
 
-    assert said.startswith(
-        "signed of contract 'x': When takes text, as '2021-12-06'; of a datetime.date make When.on("
-    )
+    assert said.startswith("signed of contract 'x': When takes text, as '2021-12-06'; of a datetime.date make When.on(")
 
 
 @pytest.mark.parametrize("came", [dt.date(2021, 12, 6), "2021"])

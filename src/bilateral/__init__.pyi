@@ -30,6 +30,7 @@ from .records.person import Person
 from .records.protocol import Protocol
 from .records.record import Record
 from .records.treaty import Treaty
+from .register.comparison import difference
 from .register.merging import merge
 from .register.register import Register
 from .values.answer import Answer
@@ -47,6 +48,7 @@ from .values.money.currency import Currency
 from .values.money.money import Money
 from .values.numbers.numerals import Numeral, crore, lakh
 from .values.quantities.quantity import Quantity
+from .views.report.page import report
 
 __all__ = [
     "Act",
@@ -97,6 +99,7 @@ __all__ = [
     "contract",
     "crore",
     "datasets",
+    "difference",
     "dumps",
     "errors",
     "fiscal_year",
@@ -125,6 +128,7 @@ __all__ = [
     "rates",
     "read",
     "relation",
+    "report",
     "save",
     "signatory",
     "testing",

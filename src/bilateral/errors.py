@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-import difflib
-from bisect import bisect_left
-from collections.abc import Callable, Iterable
-from functools import cache
 
 import attrs
 
-#: An error quotes no more of the input than this; a hostile text may be megabytes long.
-LONGEST_QUOTE = 200
-#: An error lists no more known names than this.
-MOST_NAMED = 30
-#: A word is compared with no more known names than this, those next to it in the alphabet: to compare takes 20 us,
-#: and a file may have ten thousand names, each of them wrong.
-MOST_COMPARED = 50
+# Whoever raises an error takes what it says of what came from here, too.
+from .hints import LONGEST_QUOTE as LONGEST_QUOTE
+from .hints import MOST_NAMED as MOST_NAMED
+from .hints import did_you_mean as did_you_mean
+from .hints import hints_among as hints_among
+from .hints import nearest as nearest
+from .hints import quoted as quoted
 
 
 class BilateralError(Exception):
@@ -32,68 +28,6 @@ def _rebuilt(kind: type[BilateralError], args: tuple[object, ...], state: dict[s
     error.args = args
     vars(error).update(state)
     return error
-
-
-def quoted(came: object) -> str:
-    """Show what came, as Python would write it, shortened in the middle if it is very long.
-
-    >>> quoted("Rs five")
-    "'Rs five'"
-    """
-    try:
-        text = repr(came)
-    except (ValueError, RecursionError):  # an int of more than 4300 digits, lists within lists
-        return f"<{type(came).__name__} too large or too deep to be written out>"
-    if len(text) <= LONGEST_QUOTE:
-        return text
-    half = LONGEST_QUOTE // 2
-    return f"{text[:half]} ... {text[-half:]}"
-
-
-def hints_among(known: Iterable[str]) -> Callable[[str], str]:
-    """Return `did_you_mean` for many wrong words: what is known is put in order once, when the first of them comes.
-
-    >>> hint = hints_among(["value", "title"])
-    >>> hint("vlaue"), hint("titel")
-    ("did you mean 'value'?", "did you mean 'title'?")
-    """
-
-    @cache
-    def in_order() -> list[str]:
-        return list(dict.fromkeys(sorted(known)))  # sorted first: words often come sorted, and then it costs little
-
-    return lambda word: _nearest(word, in_order())
-
-
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Name the known word nearest to this one, or else all of them, as the end of a sentence.
-
-    >>> did_you_mean("vlaue", ["value", "title"])
-    "did you mean 'value'?"
-    >>> did_you_mean("x", ["value", "title"])
-    'there are title, value'
-    """
-    return hints_among(known)(word)
-
-
-def _nearest(word: str, words: list[str]) -> str:
-    place = max(0, bisect_left(words, word) - MOST_COMPARED // 2) if len(words) > MOST_COMPARED else 0
-    if near := nearest(word, words[place : place + MOST_COMPARED]):
-        return f"did you mean {near!r}?"
-    more = f" and {len(words) - MOST_NAMED} more" if len(words) > MOST_NAMED else ""
-    return f"there are {', '.join(words[:MOST_NAMED])}{more}" if words else "there are none"
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """Find the word that is meant by one that is misspelt; empty where none is near.
-
-    >>> nearest("vlaue", ["value", "id"]), nearest("ID", ["value", "id"]), nearest("place", ["id"])
-    ('value', 'id', '')
-    """
-    words, short = list(known), word[:LONGEST_QUOTE]
-    # Of two letters in the wrong order difflib says that they have little in common.
-    same = [one for one in words if sorted(one.lower()) == sorted(short.lower())]
-    return next(iter(same or difflib.get_close_matches(short, words, n=1)), "")
 
 
 class InvalidValue(BilateralError, ValueError):
@@ -432,12 +366,43 @@ class UnknownRecord(BilateralError, KeyError):
         return str(self.args[0])
 
 
+class InvalidQuestion(BilateralError, ValueError):
+    """A text that is no question about such records.
+
+    Args:
+        problem: What is wrong, in words.
+        text: The text.
+        start: Where it is wrong: the place of the first character, counted from 0.
+        end: The place behind the last.
+
+    >>> raise InvalidQuestion("no field 'vlaue'", text="vlaue > 5", start=0, end=5)
+    Traceback (most recent call last):
+    ...
+    bilateral.errors.InvalidQuestion: no field 'vlaue' (at character 1, 'vlaue', of 'vlaue > 5')
+    """
+
+    def __init__(self, problem: str, *, text: str, start: int, end: int) -> None:
+        place = f"character {start + 1}, {quoted(text[start:end])}," if end > start else "the end"
+        super().__init__(f"{problem} (at {place} of {quoted(text)})")
+        self.problem = problem
+        self.text = text
+        self.start = start
+        self.end = end
+
+
 class NotOne(BilateralError, LookupError):
     """One record was wanted, and there were none or several."""
 
 
 class NothingToAdd(BilateralError, ValueError):
     """A total was wanted where no record says an amount, or nothing that would bound it."""
+
+
+# Pictures and reports -------------------------------------------------------------------------------
+
+
+class NoAltair(BilateralError, ImportError):
+    """A picture is wanted, and altair is not installed."""
 
 
 # Registers and files --------------------------------------------------------------------------------

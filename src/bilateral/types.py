@@ -12,6 +12,7 @@ from .query.plan import Plan, Step
 from .reading.found import Ambiguous, FoundCountry, FoundQuantity, Words
 from .reading.meetings.meeting_mention import MeetingMention
 from .register.chronology import Event
+from .register.comparison import Difference, FieldChange
 from .register.conflict import Conflict, ConflictSide
 from .register.explanation import Explanation, WeighedClaim
 from .register.matching import Match
@@ -46,10 +47,12 @@ __all__ = [
     "CountryCode",
     "CurrencyCode",
     "CurrencySpan",
+    "Difference",
     "Event",
     "Existence",
     "Explanation",
     "Field",
+    "FieldChange",
     "FoundCountry",
     "FoundQuantity",
     "Irregularity",

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bilateral import read
-from bilateral.cli.application import UnreadableFile, run, text_of
+from bilateral.cli.streams import UnreadableFile, text_of
 
 pytestmark = pytest.mark.smoke
 
@@ -33,19 +33,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "latin.txt").write_bytes(b"one\ncaf\xe9")
     (tmp_path / "reports").mkdir()
     return tmp_path
-
-
-@pytest.fixture
-def typed(folder: Path, capsys: pytest.CaptureFixture[str]) -> Type:
-    """Types the command, and gives its exit code and what it printed and complained of."""
-    del folder
-
-    def run_it(*words: str) -> tuple[int, str, str]:
-        code = run(words)
-        printed = capsys.readouterr()
-        return code, printed.out, printed.err
-
-    return run_it
 
 
 def test_a_file_is_shown_with_its_findings_marked_and_a_table(typed: Type) -> None:
@@ -89,7 +76,7 @@ def test_a_dash_is_standard_input(typed: Type, monkeypatch: pytest.MonkeyPatch, 
 
 
 def test_options_say_what_names_mean(typed: Type) -> None:
-    line = json.loads(typed("read", "--json", "--rupee", "PKR", "--source", "daily", "daily.txt")[1])
+    line = json.loads(typed("read", "--json", "--meaning", "rupee=PKR", "--source", "daily", "daily.txt")[1])
 
     assert "PKR" == line["money"][0]["value"]["low"]["currency"]
     assert "daily" == line["source"]
@@ -122,13 +109,16 @@ def test_a_file_that_cannot_be_read_is_told_and_the_others_are_read(typed: Type,
     ("words", "complaint"),
     [
         (("read",), "no file; name one or more, or - for standard input"),
-        (("read", "daily.txt", "--rupee", "XXQ"), "--rupee: "),
-        (("read", "daily.txt", "--cfa-franc", "5"), "--cfa-franc: "),
+        (("read", "daily.txt", "--meaning", "rupee=XXQ"), "--meaning: no rupee in 'XXQ'; rupee= takes INR"),
+        (("read", "daily.txt", "--meaning", "cfa-franc=5"), "--meaning: no cfa franc in '5'"),
+        (("read", "daily.txt", "--meaning", "rupe=PKR"), "did you mean 'rupee'?"),
+        (("read", "daily.txt", "--meaning", "rupee"), "write e.g. rupee=PKR"),
+        (("read", "daily.txt", "--meaning", "rupee=PKR", "--meaning", "rupee=INR"), "says a second time"),
         (("read", "daily.txt", "--published", "06/12/2021"), "--published: two readings"),
         (("read", "daily.txt", "--country", "Inda"), "--country: no known country in 'Inda'; did you mean 'India'?"),
         (("read", "daily.txt", "--source", "no id"), "--source: no id"),
         (("read", "daily.txt", "empty.txt", "--source", "daily"), "--source: there are several files"),
-        (("read", "daily.txt", "--rupe", "PKR"), "Did you mean --rupee?"),
+        (("read", "daily.txt", "--meanin", "rupee=PKR"), "Did you mean --meaning?"),
         (("raed", "daily.txt"), 'Did you mean "read"?'),
     ],
 )
@@ -139,14 +129,14 @@ def test_what_is_typed_wrongly_is_told_and_nothing_is_read(typed: Type, words: t
     assert complaint in err
 
 
-def test_the_help_names_every_option_with_its_candidates(typed: Type) -> None:
+def test_the_help_names_every_option(typed: Type) -> None:
     code, out, _ = typed("read", "--help")
 
     assert 0 == code
     assert "Usage: bilateral read [OPTIONS] FILE..." in out
-    for option in ("--published", "--source", "--country", "--json", "--rupee", "--dollar", "--cfa-franc"):
+    for option in ("--published", "--source", "--country", "--json", "--output", "--meaning"):
         assert option in out
-    assert "PKR" in out
+    assert "rupee=PKR" in out
 
 
 def test_the_command_alone_shows_its_help(typed: Type) -> None:
@@ -274,7 +264,7 @@ def test_who_has_read_enough_may_close_the_pipe(folder: Path) -> None:
 def test_without_its_packages_the_command_says_how_to_install_them(folder: Path, missing: str) -> None:
     program = f"import sys; sys.modules[{missing!r}] = None; from bilateral.cli import main; main()"
     done = subprocess.run(
-        [sys.executable, "-c", program, "read"], cwd=folder, capture_output=True, text=True, check=False
+        [sys.executable, "-c", program, "read", "daily.txt"], cwd=folder, capture_output=True, text=True, check=False
     )
 
     assert (1, "") == (done.returncode, done.stdout)

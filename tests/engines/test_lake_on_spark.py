@@ -75,10 +75,11 @@ def answers(lake: Lake, questions: list[Predicate[Any]]) -> list[list[tuple[str,
             placed: Any = lake.of(kind).where(one).rows.placed(lambda _: ["id"])
             parts += [placed.select("id", PLACE).mutate(part=len(parts))]
     rows: list[dict[str, Any]] = lake.engine.arrow(together(parts)).to_pylist()
-    found: list[list[tuple[int, str]]] = [[] for _ in parts]
+    found = [list[tuple[int, str]]() for _ in parts]
     for row in rows:
-        found[row["part"]].append((row[PLACE], row["id"]))
-    ids = [tuple(name for _, name in sorted(part)) for part in found]
+        part: int = row["part"]
+        found[part].append((row[PLACE], row["id"]))
+    ids = [tuple(name for _, name in sorted(several)) for several in found]
     return [ids[at : at + 3] for at in range(0, len(ids), 3)]
 
 

@@ -327,7 +327,9 @@ def test_across_a_link_a_question_is_asked_once_of_each_record_that_is_named() -
     question = contract.signed_at.matches(meeting.ordinal == 2)
     contracts = Register(records=[*held, *signed]).contracts
 
-    assert ["signed_at matches (ordinal == 2)"] == [str(step.question) for step in contracts.plan(question).steps]
+    assert ["signed_at matches meeting (ordinal == 2)"] == [
+        str(step.question) for step in contracts.plan(question).steps
+    ]
     assert contracts.where(question).count() == len([one for one in signed if one.signed_at == "m-1"])
 
 

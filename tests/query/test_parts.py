@@ -193,7 +193,7 @@ def test_a_question_about_parts_is_plain_data() -> None:
         (treaty.acts.any(act.party.is_known()), "acts.any(party is known)"),
         (
             treaty.relations.any(instrument_relation.target.matches(treaty.title == "Pact")),
-            "relations.any(target matches (title == 'Pact'))",
+            "relations.any(target matches treaty (title == 'Pact'))",
         ),
     ],
 )

@@ -133,7 +133,7 @@ def test_a_question_about_every_instrument_joins_one_about_contracts_in_either_o
         (in_delhi & ~old, "(place == 'Delhi') & ~(signed < When('2021'))"),
         (certainly(in_delhi) | possibly(old), "certainly(place == 'Delhi') | possibly(signed < When('2021'))"),
         ((in_delhi | old) & in_agra, "((place == 'Delhi') | (signed < When('2021'))) & (place == 'Agra')"),
-        (contract.signed_at.matches(meeting.ordinal == 20), "signed_at matches (ordinal == 20)"),
+        (contract.signed_at.matches(meeting.ordinal == 20), "signed_at matches meeting (ordinal == 20)"),
         (contract.place.is_in("Delhi", "Agra"), "(place == 'Delhi') | (place == 'Agra')"),
         (contract.place.is_in("Delhi"), "place == 'Delhi'"),
     ],

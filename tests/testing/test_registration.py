@@ -24,6 +24,7 @@ from bilateral import (
     Figure,
     Found,
     Instrument,
+    Lake,
     Meeting,
     Money,
     Period,
@@ -41,7 +42,7 @@ from bilateral import (
     types,
 )
 from bilateral.testing import classes, registration
-from bilateral.types import Field, MeetingMention
+from bilateral.types import Field, LakeRecords, MeetingMention
 
 registration.register()
 
@@ -52,7 +53,13 @@ PUBLIC = [
     for place in (bilateral, kinds, numbers, parts, policies, rates, types)
     for name in place.__all__
 ] + [value for value in vars(errors).values() if getattr(value, "__module__", "") == errors.__name__]
-CLASSES = [value for value in PUBLIC if isinstance(value, type) and not getattr(value, "_is_protocol", False)]
+#: What stands on a folder and an engine is opened, not drawn.
+OPENED = (Lake, LakeRecords)
+CLASSES = [
+    value
+    for value in PUBLIC
+    if isinstance(value, type) and not getattr(value, "_is_protocol", False) and value not in OPENED
+]
 NEW_TYPES = [value for value in PUBLIC if isinstance(value, NewType)]
 
 

@@ -1,77 +1,93 @@
-"""The options of the command, and what they say in its help."""
+"""What several commands take, each with its name and its line of help."""
 
 from __future__ import annotations
 
-from functools import cache
-from typing import Annotated, Any
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
+from typing import Annotated, Literal, TypeAlias
 
-import attrs
-from cyclopts import Group, Parameter
+from cyclopts import Parameter
 
-from ..errors import BilateralError
-from ..values.countries.country import Country
-from ..values.dates.when import When
-from ..values.ids import source_id
-from ..values.money.currency_codes import Meaning, currency_code, meanings_known
-
-#: The help names no more currencies than this for one name; francs alone are two dozen.
-_MOST_CURRENCIES = 6
-
-_SHARED_NAMES = Group("What a name means that several currencies share", sort_key=1)
+from ..errors import BilateralError, did_you_mean, quoted
 
 
 class WrongOption(BilateralError, ValueError):
-    """An option whose value can't be taken."""
+    """Something was typed that can't be taken."""
 
 
-def parameters() -> dict[str, Any]:
-    """Give the type and the help of each argument of `bilateral read`."""
-    return {
-        "files": Annotated[str, Parameter(name="FILE", help="Texts in UTF-8; - is standard input.")],
-        "published": Annotated[
-            str | None,
-            Parameter(help='When it was published: what "on Monday" means, e.g. 2021-12-06.', show_default=False),
-        ],
-        "source": Annotated[
-            str | None, Parameter(help="The id of the source, for claims; one file only.", show_default=False)
-        ],
-        "country": Annotated[str, Parameter(help='Whose fiscal years "FY22" means: a code or a name.')],
-        "json": Annotated[
-            bool, Parameter(negative="", help="Write JSON Lines: one object for each file.", show_default=False)
-        ],
-        "meanings": Annotated[_meanings_class(), Parameter(name="*")],
-    }
+@contextmanager
+def typed(name: str) -> Generator[None]:
+    """Say of which argument it is that its value can't be taken.
 
-
-@cache
-def _meanings_class() -> type[Any]:
-    """Make the class whose fields are the options `--rupee`, `--dollar` and so on."""
-    fields = {name: attrs.field(default=None, type=_meaning(meaning)) for name, meaning in meanings_known().items()}
-    return attrs.make_class("GivenMeanings", fields, frozen=True, kw_only=True)
-
-
-def _meaning(meaning: Meaning) -> Any:
-    codes = ", ".join(meaning.codes[:_MOST_CURRENCIES])
-    more = f" and {len(meaning.codes) - _MOST_CURRENCIES} more" if len(meaning.codes) > _MOST_CURRENCIES else ""
-    default = f"; {meaning.default} if not given" if meaning.default else "; ambiguous if not given"
-    return Annotated[
-        str | None, Parameter(group=_SHARED_NAMES, help=f"{codes}{more}{default}.", show_default=False, n_tokens=1)
-    ]
-
-
-def checked(*, published: str | None, source: str | None, country: str, meanings: object | None) -> dict[str, Any]:
-    """Check what was given, and make of it the arguments of `read`."""
-    given = {name: code for name in meanings_known() if (code := getattr(meanings, name, None)) is not None}
-    return {
-        "published": None if published is None else _checked("published", When.parse, published),
-        "source": None if source is None else _checked("source", source_id, source),
-        "country": _checked("country", Country.parse, country),
-        **{name: _checked(name.replace("_", "-"), currency_code, code) for name, code in given.items()},
-    }
-
-
-def _checked(name: str, take: Any, value: str) -> Any:
+    Raises:
+        WrongOption: It can't.
+    """
     try:
-        return take(value)
+        yield
     except BilateralError as error:
-        raise WrongOption(f"--{name}: {error}") from None
+        raise WrongOption(f"{name}: {error}") from None
+
+
+RegisterFile: TypeAlias = Annotated[
+    str, Parameter(name="FILE", help="A register: .json, .jsonl, .yaml or a folder of Parquet; - is standard input.")
+]
+RegisterFiles: TypeAlias = Annotated[
+    str, Parameter(name="FILE", help="Registers: .json, .jsonl, .yaml or folders of Parquet; - is standard input.")
+]
+RecordName: TypeAlias = Annotated[str, Parameter(name="ID", help="The id of a record.")]
+Output: TypeAlias = Annotated[
+    str | None,
+    Parameter(name=("--output", "-o"), help="Write to this file, whole or not at all; - is standard output."),
+]
+AsJson: TypeAlias = Annotated[
+    bool, Parameter(name="--json", negative="", show_default=False, help="Write JSON, for other programs.")
+]
+FormName: TypeAlias = Literal["json", "jsonl", "yaml"]
+Form: TypeAlias = Annotated[FormName, Parameter(name="--from", help="How standard input is written.")]
+TargetName: TypeAlias = Literal["json", "jsonl", "yaml", "parquet"]
+TargetForm: TypeAlias = Annotated[
+    TargetName | None, Parameter(name="--to", help="How it is written; if not told, as the name of the output says.")
+]
+#: The policies that need nothing else than their name.
+PolicyName: TypeAlias = Literal["most_precise", "latest", "consensus"]
+Fiscal: TypeAlias = Annotated[
+    str, Parameter(name="--country", help='Whose fiscal years "FY22" means: a code or a name.')
+]
+Given: TypeAlias = Annotated[
+    list[str] | None,
+    Parameter(
+        name="--meaning",
+        negative="",
+        help="What a name means that several currencies share, e.g. rupee=PKR; may be given again.",
+    ),
+]
+
+
+def meanings_of(given: Iterable[str] | None) -> dict[str, str]:
+    """Take `rupee=PKR` and the like for the arguments that they stand for.
+
+    Raises:
+        WrongOption: One is not of that form, names no such currency, or says it a second time.
+    """
+    from ..values.money.currency_codes import checked_meanings
+
+    meanings: dict[str, str] = {}
+    for one in given or ():
+        name, code = _meaning(one)
+        if name in meanings:
+            raise WrongOption(f"--meaning: {quoted(one)} says a second time what {name} means")
+        meanings[name] = code
+    with typed("--meaning"):
+        checked_meanings(meanings)  # type: ignore[arg-type]  # the names are those of Meanings
+    return meanings
+
+
+def _meaning(given: str) -> tuple[str, str]:
+    from ..values.money.currency_codes import meanings_known
+
+    name, equals, code = given.partition("=")
+    name = name.strip().lower().replace("-", "_").replace(" ", "_")
+    if not equals or name not in meanings_known():
+        hint = did_you_mean(name, meanings_known())
+        raise WrongOption(f"--meaning: no name and currency in {quoted(given)}; write e.g. rupee=PKR ({hint})")
+    return name, code.strip()

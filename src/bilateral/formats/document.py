@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ from ..records.office import Office
 from ..records.organization import Organization
 from ..records.person import Person
 from ..records.protocol import Protocol
+from ..records.record import Record
 from ..records.treaty import Treaty
 from ..register.register import Register
 from .converter import Wording, fields_in, make_converter
@@ -87,13 +89,41 @@ def plain_items(register: Register, section: Section, wording: Wording) -> list[
     return [write(item) for item in items_of(register, section)]
 
 
+def plain_record(register: Register, name: str, wording: Wording = Wording.FIELDS) -> dict[str, Any]:
+    """Write one record as in a document, with its kind before it and the claims about it behind it.
+
+    Raises:
+        UnknownRecord: No record has that id.
+    """
+    record = register[name]
+    write, write_claim = (converter_for(wording).get_unstructure_hook(kind) for kind in (type(record), Claim[Any, Any]))
+    claims = [_about_its_own(claim, register) for claim in register.claims if claim.record == record.id]
+    return {"kind": record.record_kind.value, "record": write(record), "claims": [*map(write_claim, claims)]}
+
+
+def plain_records(records: Iterable[Record], wording: Wording = Wording.FIELDS) -> list[dict[str, Any]]:
+    """Write records as in a document."""
+    hooks = converter_for(wording)
+    return [hooks.get_unstructure_hook(type(record))(record) for record in records]
+
+
 def items_of(register: Register, section: Section) -> tuple[Any, ...]:
     """List what stands in one list of a document, in order."""
-    if section.kind is Source:
-        return register.sources
     if section.word == "claim":
         return tuple(_about_its_own(claim, register) for claim in register.claims)
-    return register.of(section.kind).items
+    return _held(register, section)
+
+
+def _held(register: Register, section: Section) -> tuple[Any, ...]:
+    if section.kind is Source:
+        return register.sources
+    return register.claims if section.word == "claim" else register.of(section.kind).items
+
+
+def sizes(register: Register) -> dict[str, int]:
+    """Say how many items each list of its document has; lists that would be empty are left out."""
+    held = {section.key: len(_held(register, section)) for section in SECTIONS}
+    return {key: size for key, size in held.items() if size}
 
 
 def _about_its_own(claim: Claim[Any, Any], register: Register) -> Claim[Any, Any]:

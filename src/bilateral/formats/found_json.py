@@ -56,8 +56,20 @@ def to_json_line(reading: Reading, **more: str) -> str:
     >>> to_json_line(Reading(text="", source="daily"), file="daily.txt")[:40]
     '{"file":"daily.txt","source":"daily","pu'
     """
+    return to_line({**more, **to_plain(reading)})
+
+
+def to_line(data: object) -> str:
+    r"""Write plain data as one line of JSON that steers no terminal.
+
+    Raises:
+        InvalidPlain: A text in it holds half a character, which no file can.
+
+    >>> print(to_line({"title": "a\x9b2J"}))
+    {"title":"a\u009b2J"}
+    """
     # What steers a terminal may stand in JSON as it is; between quotes it may be written as a code, too.
-    return STEERING.sub(_as_code, encoded({**more, **to_plain(reading)}).decode())
+    return STEERING.sub(_as_code, encoded(data).decode())
 
 
 def _as_code(match: re.Match[str]) -> str:

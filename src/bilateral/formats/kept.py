@@ -65,7 +65,8 @@ class Parties(dict[bytes, "tuple[tuple[Party, ...], int]"]):
     """Parties by the JSON of their list, with how many quotation marks that has; many instruments have the same."""
 
     def __init__(self, decode: Callable[[bytes], tuple[Any, ...]], make: Callable[[Any], Party]) -> None:
-        self.decode, self.make = decode, make
+        self.decode: Callable[[bytes], tuple[Any, ...]] = decode
+        self.make: Callable[[Any], Party] = make
 
     def __missing__(self, text: bytes) -> tuple[tuple[Party, ...], int]:
         before = TALLY.quotes

@@ -18,12 +18,13 @@ class Tally:
     __slots__ = ("quotes",)
 
     def __init__(self) -> None:
-        self.quotes = 0
+        self.quotes: int = 0
 
     @contextmanager
     def apart(self) -> Generator[Tally]:
         """Count something for itself."""
-        before, self.quotes = self.quotes, 0
+        before = self.quotes
+        self.quotes = 0
         try:
             yield self
         finally:

@@ -8,8 +8,8 @@ knows its place in the text as it came.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from itertools import accumulate
+from collections.abc import Callable, Iterable, Iterator
+from itertools import accumulate, compress
 from typing import Any
 
 import attrs
@@ -53,10 +53,11 @@ NUMBER = "|".join(
 LINE_END = "\n"
 #: Fractions that are one sign, which Python takes for letters.
 VULGAR = "\u00bc-\u00be\u2150-\u215e"
-# Before each token, the blanks: so that the tokens and what parts them are the whole text. A word of plain letters is
-# taken at once, and one with others, or with marks that Python takes for no letters, only where it has them.
+_OTHER = rf"[^\w\s]|(?:[^\W\d_{VULGAR}]|[{MARKS}])+|_|[{VULGAR}]"
+# What the pattern leaves are blanks. What most texts are made of is told first, words of plain letters and signs, and
+# words with others, or with marks that Python takes for no letters, only where they stand.
 _TOKEN = re.compile(
-    rf"([^\S\n]*)([a-z]++(?![^\x00-\x7f])|(?:[^\W\d_{VULGAR}]|[{MARKS}])+|[^\w\s]|{NUMBER}|\n|_|[{VULGAR}])"
+    rf"((?! )(?:[a-z][a-z]*+(?![^\x00-\x7f])|[!-/:-@\[-^`{{-~\n]|(?=\d)(?:{NUMBER})|(?=\S)(?:{_OTHER})))"
 )
 
 
@@ -97,6 +98,17 @@ class Tokens:
         """Give what stands between a token and the one before it: nothing, or blanks."""
         return self.clean[self.ends[index - 1] if index else 0 : self.starts[index]]
 
+    def only(self, kept: Iterable[int]) -> Tokens:
+        r"""Leave tokens out, and keep those for which it says so.
+
+        >>> scan("one\n\ntwo").only((1, 0, 1, 1)).words
+        ['one', '\n', 'two']
+        """
+        kept = bytes(kept)
+        words, starts, ends = compress(self.words, kept), compress(self.starts, kept), compress(self.ends, kept)
+        left = list(words), list(starts), list(ends)
+        return Tokens(self.text, self.clean, *left, self.letters, self.mended, self.is_as_it_came)
+
     def said(self, first: int, behind: int) -> str:
         """Give the words from one token to before another, as they were cut."""
         return self.clean[self.starts[first] : self.ends[behind - 1]] if behind > first else ""
@@ -136,11 +148,10 @@ def scan(text: str, *, is_word: Callable[[str], bool] = _is_never) -> Tokens:
     low = clean.lower()
     if len(low) != len(clean):  # of a few letters the small one is two
         low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in clean)
-    # What the pattern doesn't take, then the blanks before a token, then the token, over and over.
-    pieces = _TOKEN.split(low)
+    pieces = _TOKEN.split(low)  # blanks, a token, over and over, and blanks at the end
     places = list(accumulate(map(len, pieces)))
     is_as_it_came = letters.is_as_it_came and typeset.is_as_it_came
-    return Tokens(text, clean, pieces[2::3], places[1:-1:3], places[2::3], letters, typeset, is_as_it_came)
+    return Tokens(text, clean, pieces[1::2], places[:-1:2], places[1::2], letters, typeset, is_as_it_came)
 
 
 # What only typesetting put there ------------------------------------------------------------------------
@@ -154,11 +165,13 @@ _BROKEN = re.compile(
     r"|(?<=[^\W\d_])-\r?\n[ \t]*(?=[^\W\d_])"
     r"|(?<=\d,)\r?\n[ \t]*(?=\d))"
 )
-_MAY_BE_BROKEN = re.compile(rf"[{_WIDTHLESS}]|[-,]\r?\n")
+#: In a text without any of these nothing is broken, which is told at little cost.
+_SIGNS_OF_BREAKS = (*_WIDTHLESS, "-\n", ",\n", "-\r\n", ",\r\n")
 
 
 def _mended(text: str, is_word: Callable[[str], bool]) -> Mended:
-    return mended(text, _broken(text, is_word)) if _MAY_BE_BROKEN.search(text) else Mended(text)
+    may_be_broken = any(map(text.__contains__, _SIGNS_OF_BREAKS))
+    return mended(text, _broken(text, is_word)) if may_be_broken else Mended(text)
 
 
 def _broken(text: str, is_word: Callable[[str], bool]) -> Iterator[Piece]:
@@ -203,4 +216,6 @@ def unwrapped(text: str) -> str:
     >>> unwrapped("The two sides signed a contract for more than\n500,000 rifles.\n\nTitle\nMore")
     'The two sides signed a contract for more than 500,000 rifles.\n\nTitle\nMore'
     """
-    return _WITHIN_A_SENTENCE.sub(lambda end: " " * len(end[0]), text) if "\n" in text else text
+    if "\n" not in text:
+        return text
+    return _WITHIN_A_SENTENCE.sub((lambda end: " " * len(end[0])) if "\r" in text else " ", text)

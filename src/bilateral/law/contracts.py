@@ -7,6 +7,8 @@ says whether it was made may have been made: silence is no answer.
 from __future__ import annotations
 
 import datetime as dt
+import json
+from typing import Any
 
 import attrs
 
@@ -54,6 +56,23 @@ class ContractVerdict:
         """
         asked = frozenset(statuses)
         return Answer.from_bounds(certain=self.possible <= asked, possible=not self.possible.isdisjoint(asked))
+
+    def plain(self) -> dict[str, Any]:
+        """Say all of it in texts, for other programs."""
+        return {
+            "as_of": self.as_of.edtf,
+            "status": self.status.value,
+            "possible": [one.value for one in ContractStatus if one in self.possible],
+            "missing": [*self.missing],
+        }
+
+    def to_json(self) -> str:
+        """Write it as one JSON object."""
+        return json.dumps(self.plain(), ensure_ascii=False)
+
+    def __str__(self) -> str:
+        words = [one.value.replace("_", " ") for one in ContractStatus if one in self.possible]
+        return f"{' or '.join(words)} on {self.as_of}"
 
 
 def status_of(contract: Contract, *, on: When | dt.date | str) -> ContractVerdict:

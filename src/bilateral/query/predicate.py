@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import enum
 from itertools import chain
-from typing import Any, Generic, NoReturn, TypeAlias, TypeVar
+from typing import Any, Generic, NoReturn, Protocol, TypeAlias, TypeVar
 
 import attrs
 
@@ -16,9 +16,11 @@ from ..errors import WrongType
 from ..records.part import Part
 from ..records.record import Record
 from ..values.dates.when import When
-from ..values.words import exact_text, is_a
+from ..values.words import exact_text, is_a, kind_words
+from .written import written
 
 E = TypeVar("E", bound=Record | Part)
+E_co = TypeVar("E_co", bound=Record | Part, covariant=True)
 E_contra = TypeVar("E_contra", bound=Record | Part, contravariant=True)
 
 
@@ -70,7 +72,7 @@ class Test:
     def __str__(self) -> str:
         if self.ask is Ask.KNOWN:
             return f"{self.field} {self.ask.value}"
-        return f"{self.field} {self.ask.value} {_written(self.value)}"
+        return f"{self.field} {self.ask.value} {written(self.value)}"
 
 
 @attrs.frozen
@@ -130,7 +132,7 @@ class Linked:
     inner: Node
 
     def __str__(self) -> str:
-        return f"{self.field} matches ({self.inner})"
+        return f"{self.field} matches {kind_words(self.about).replace(' ', '_')} ({self.inner})"
 
 
 @attrs.frozen
@@ -179,8 +181,8 @@ class OnDay:
         more = ", presume_renewed=True" if self.presume_renewed else ""
         asked = f"{self.name}(on={self.on!r}{more})"
         if len(self.among) == 1:
-            return f"{asked} == {_written(self.among[0])}"
-        return f"{asked}.is_in({', '.join(map(_written, self.among))})" if self.among else asked
+            return f"{asked} == {written(self.among[0])}"
+        return f"{asked}.is_in({', '.join(map(written, self.among))})" if self.among else asked
 
 
 @attrs.frozen
@@ -202,8 +204,13 @@ def joined(word: Word, *nodes: Node) -> Node:
     return nodes[0] if len(nodes) == 1 else Junction(word, tuple(chain.from_iterable(sides)))
 
 
-def _written(value: object) -> str:
-    return f"{type(value).__name__}.{value.name}" if isinstance(value, enum.Enum) else repr(value)
+class FieldsOf(Protocol[E_co]):
+    """What holds the fields of one kind of record, as `contract`, or of part of a record, as `line_item`."""
+
+    @property
+    def record(self) -> type[E_co]:
+        """The kind of record, or of part."""
+        ...
 
 
 @attrs.frozen
@@ -219,6 +226,31 @@ class Predicate(Generic[E_contra]):
 
     about: type[Record | Part]
     node: Node
+
+    @staticmethod
+    def parse(text: str, fields: FieldsOf[E]) -> Predicate[E]:
+        """Read a question from a text: as people type it, or as a question is printed.
+
+        A field is named, asked with `=`, `<`, `in`, `between`, `contains`, `includes`, `is unknown` and the like, and
+        questions are joined with `and`, `or`, `not`, `certainly`, `possibly`. A value of several words that could be
+        taken for something else stands in quotes. What `str` gives of a question is read as that question.
+
+        Args:
+            text: The question.
+            fields: The fields it may name, as `contract`.
+
+        Raises:
+            InvalidQuestion: It is no question about such records, names no field of theirs, or a value that doesn't fit
+                the field; the place is marked.
+            WrongType: It is no text, or these are no fields.
+
+        >>> from bilateral import contract
+        >>> print(Predicate.parse('value >= "Rs 1000 crore" and signed in 2021', contract))
+        (value >= Money('10000000000', 'INR')) & (signed is within When('2021'))
+        """
+        from .text.question import question
+
+        return question(text, fields)
 
     def __and__(self, other: Predicate[E_contra]) -> Predicate[E_contra]:
         return _joined(self, Word.AND, other)

@@ -44,6 +44,7 @@ from .table import as_html, as_text
 from .total import total_of
 
 if TYPE_CHECKING:
+    import altair as alt
     from polars import DataFrame
 
 E_co = TypeVar("E_co", bound=Record, covariant=True)
@@ -264,6 +265,34 @@ class Records(Generic[E_co]):
         """List what each record says of a field, in one currency where that is asked."""
         values = [several(read(record, field.path)) for record in self.items]
         return values if at is None else at.converted(self.items, values)
+
+    def values_over_time(
+        self,
+        field: FigureField[E_co, Money],
+        *,
+        currency: str | None = None,
+        rates: Rates | None = None,
+        on: When | dt.date | str | None = None,
+        nearest_before: int = 0,
+    ) -> alt.VConcatChart:
+        """Draw an amount of each record at the day it was signed or held, with its bounds, in one currency.
+
+        Args:
+            field: The amount, as `contract.value`.
+            currency: The currency of the picture; where it is left out, the one that all amounts are in.
+            rates: What knows the rates, where some are in another.
+            on: The day whose rates count for all; where it is left out, for each amount its own day.
+            nearest_before: How many days before it to look back, where that day has no rate.
+
+        Raises:
+            NoAltair: The library that draws is not installed.
+            WrongType: It is no field of money of this kind of record.
+            CurrencyMismatch: The amounts are in several currencies, and no rates are given.
+            NoRate, InvalidWhen: There is no rate for a day, or a day is not known exactly.
+        """
+        from ..views.charts.values_over_time import values_over_time
+
+        return values_over_time(self, field, currency, rates, on, nearest_before)
 
     def first(self) -> E_co | None:
         """Give the first record, or None where there is none."""

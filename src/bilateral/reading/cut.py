@@ -24,6 +24,8 @@ def cut(text: str, *, decimal: DecimalMark | None = None, group: GroupMark | Non
     >>> cut("five mil-\nlion euros").words, cut("5,5 Euro", decimal=",").words
     (['five', 'million', 'euros'], ['5.5', 'euro'])
     """
+    if decimal is None and group is None:
+        return scan(text, is_word=_is_ours)
     return attrs.evolve(scan(with_marks(text, decimal, group), is_word=_is_ours), text=text)
 
 

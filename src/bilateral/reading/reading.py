@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections.abc import Iterable
-from typing import Any, Generic, TypeVar, Unpack
+from operator import attrgetter
+from typing import Any, Generic, TypeVar, Unpack, cast
 
 import attrs
 
 from ..errors import WrongType, nearest
 from ..evidence.claim import Claim
 from ..language.mended import Mended, composed
-from ..language.scanner import unwrapped
 from ..query.field import Field
 from ..records.record import Record
 from ..values.countries.country import Country
@@ -150,19 +150,16 @@ def read(
     checked_marks(decimal, group)
     day = None if published is None else day_of(published, place="published")
     letters = composed(text)
-    known = Reading(
-        text=unwrapped(letters.text),
-        source=_named_by_its_digest(text) if source is None else source_id(source),
-        published=day,
-    )
-    found = _read(known, letters.text, _Told(country, date_order, decimal, group), meanings)
-    return found if found.text == text else _as_printed(found, text, letters)
+    named = _named_by_its_digest(text) if source is None else source_id(source)
+    found = _read(letters.text, named, _Told(day, country, date_order, decimal, group), meanings)
+    return found if letters.is_as_it_came else _as_printed(found, text, letters)
 
 
 @attrs.frozen
 class _Told:
     """What is told beside a text, for its dates and its amounts."""
 
+    published: When | None
     country: Country | str
     date_order: DateOrder | None
     decimal: DecimalMark | None
@@ -173,25 +170,26 @@ class _Told:
         return self.decimal is not None or self.group is not None
 
 
-def _read(known: Reading, printed: str, told: _Told, meanings: Meanings) -> Reading:
-    text = known.text
-    tokens = cut(printed)
+def _read(text: str, source: SourceId, told: _Told, meanings: Meanings) -> Reading:
+    tokens = cut(text)
     countries = _sorted_out(find_countries(tokens))
     addresses = find_web_addresses(text)
     taken = find_not_figures(tokens, addresses)
     named: tuple[FoundCountry | Ambiguous, ...] = (*countries.found, *countries.ambiguous)
     meetings = tuple(find_meetings(tokens, named))
-    amounts = cut(printed, decimal=told.decimal, group=told.group) if told.are_marks_told else tokens
+    amounts = cut(text, decimal=told.decimal, group=told.group) if told.are_marks_told else tokens
     money = _sorted_out(find_money(amounts, taken, countries=named, are_marks_told=told.are_marks_told, **meanings))
     taken |= money.spans
     dates: _Finds[Found[When] | Found[Period]] = _sorted_out(
-        find_dates(tokens, taken, published=known.published, country=told.country, date_order=told.date_order)
+        find_dates(tokens, taken, published=told.published, country=told.country, date_order=told.date_order)
     )
     taken |= addresses | dates.spans | _spans(meetings)
     quantities = _sorted_out(find_quantities(amounts, taken))
     unclear = (*countries.ambiguous, *money.ambiguous, *dates.ambiguous, *quantities.ambiguous)
-    return attrs.evolve(
-        known,
+    return Reading(
+        text=text,
+        source=source,
+        published=told.published,
         money=money.found,
         quantities=quantities.found,
         dates=dates.found,
@@ -202,7 +200,7 @@ def _read(known: Reading, printed: str, told: _Told, meanings: Meanings) -> Read
 
 
 def _as_printed(reading: Reading, text: str, read: Mended) -> Reading:
-    """Give each thing found its words as they stand in the text, whose lines end within sentences."""
+    """Give each thing found its words as they stand in the text, whose letters and marks may stand apart."""
     printed: dict[str, Any] = {
         kind: tuple(as_printed(each, text, read) for each in getattr(reading, kind)) for kind in KINDS
     }
@@ -248,17 +246,19 @@ class _Finds(Generic[F]):
     @property
     def spans(self) -> Spans:
         # What is ambiguous is spoken for, too: no number is found within "06/12/2021".
-        return _spans((*self.found, *self.ambiguous))
+        return _spans((*self.found, *self.ambiguous)) if self.ambiguous else _spans_in_order(self.found)
 
 
 def _sorted_out(finds: Iterable[F | Ambiguous]) -> _Finds[F]:
-    found, ambiguous = list[F](), list[Ambiguous]()
-    for find in finds:
-        if isinstance(find, Ambiguous):
-            ambiguous.append(find)
-        else:
-            found.append(find)
-    return _Finds(tuple(found), tuple(ambiguous))
+    every = tuple(finds)
+    ambiguous = tuple(find for find in every if isinstance(find, Ambiguous))
+    if not ambiguous:
+        return _Finds(cast("tuple[F, ...]", every), ())
+    return _Finds(tuple(find for find in every if not isinstance(find, Ambiguous)), ambiguous)
+
+
+def _spans_in_order(finds: tuple[Found[Any], ...]) -> Spans:
+    return Spans(tuple(map(attrgetter("start"), finds)), tuple(map(attrgetter("end"), finds)))
 
 
 def _spans(finds: Iterable[Found[Any] | Ambiguous]) -> Spans:

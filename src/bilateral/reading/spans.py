@@ -33,7 +33,10 @@ class Spans:
         """
         starts: list[int] = []
         ends: list[int] = []
-        for start, end in sorted(pairs):
+        pairs = sorted(pairs)
+        if not pairs:
+            return _NONE
+        for start, end in pairs:
             if not ends or start > ends[-1]:
                 starts.append(start)
                 ends.append(end)
@@ -51,4 +54,9 @@ class Spans:
         return first < len(self.starts) and self.starts[first] < end
 
     def __or__(self, other: Spans) -> Spans:
+        if not (self.starts and other.starts):
+            return self if self.starts else other
         return Spans.of([*zip(self.starts, self.ends, strict=True), *zip(other.starts, other.ends, strict=True)])
+
+
+_NONE = Spans()

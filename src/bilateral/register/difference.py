@@ -31,13 +31,14 @@ def differences(one: Any, other: Any) -> Iterator[tuple[str, Any, Any]]:
             yield name, mine, its
 
 
-def difference(item: Record | Source, name: str, mine: object, its: object, accepted: str) -> Fault:
+def fault_of(item: Record | Source, name: str, mine: object, its: object, accepted: str) -> Fault:
     """Say that two registers differ in one field, and what both say."""
-    came = f"{_written(mine)!r}, {_written(its)!r}"
+    came = f"{written(mine)!r}, {written(its)!r}"
     return Fault(problem="the two registers differ", came=came, accepted=accepted, path=f"{name_of(item)}.{name}")
 
 
-def _written(value: object) -> str:
+def written(value: object) -> str:
+    """Show what a field holds in words; empty where nothing is said."""
     if is_several(value):
         return "; ".join(map(words_of, value))
     return words_of(value) if is_said(value) else ""
@@ -50,7 +51,7 @@ def differences_of(some: Iterable[Record | Source], others: Iterable[Record | So
         one = known.get(other.id)
         if one is not None and one != other:
             for name, mine, its in differences(one, other):
-                yield difference(one, name, mine, its, _HINTS[isinstance(one, Source)])
+                yield fault_of(one, name, mine, its, _HINTS[isinstance(one, Source)])
 
 
 _HINTS = (

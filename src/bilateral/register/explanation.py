@@ -260,12 +260,13 @@ def _vote(found: Sequence[Candidate]) -> tuple[Any, ...]:
 
 
 def _place(claim: Claim[Any, Any], source: Source) -> str:
-    where = _whereabouts(claim.passage) if claim.passage else ()
+    where = whereabouts(claim.passage) if claim.passage else ()
     citing = f"citing {visible(claim.attribution)}" if claim.attribution else ""
     return ", ".join(filter(None, (str(source), *where, citing)))
 
 
-def _whereabouts(passage: Passage) -> tuple[str, ...]:
+def whereabouts(passage: Passage) -> tuple[str, ...]:
+    """Say where in its source a passage stands, as far as that is said."""
     return (
         f"page {visible(passage.page)}" if passage.page else "",
         f"paragraph {passage.paragraph}" if passage.paragraph is not None else "",

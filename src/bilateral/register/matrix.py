@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -17,6 +17,9 @@ from ..values.ids import RecordId, SourceId
 from ..values.table import html_table, in_columns
 from .candidate import basis_of, compared, own_basis
 from .fitting import held_values, is_inner
+
+if TYPE_CHECKING:
+    import altair as alt
 
 
 def _names(fields: Sequence[Field[Any, Any]]) -> tuple[object, ...]:
@@ -62,6 +65,16 @@ class Matrix:
     def to_json(self) -> str:
         """Write it as one JSON object."""
         return json.dumps(self.plain(), ensure_ascii=False)
+
+    def chart(self) -> alt.VConcatChart:
+        """Draw it: a mark for each thing that a source says, whose shape and colour say how it stands.
+
+        Raises:
+            NoAltair: The library that draws is not installed.
+        """
+        from ..views.charts.matrix_chart import matrix_chart
+
+        return matrix_chart(self)
 
     def __str__(self) -> str:
         return "\n".join(in_columns(self.rows()))

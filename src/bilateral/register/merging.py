@@ -13,7 +13,7 @@ from ..query.answer import is_said, is_several
 from ..records.record import Record
 from ..values.words import is_a
 from .collection import those_not_in
-from .difference import difference, differences, differences_of
+from .difference import differences, differences_of, fault_of
 from .fitting import inner_parts, without
 from .policy import Policy, most_precise, require_known, require_policy
 from .reconciliation import by_record, reconciled_record
@@ -87,7 +87,7 @@ def _unweighable(a: Register, b: Register) -> Iterator[Fault]:
         for name, mine, its in differences(record, other):
             if is_said(mine) and is_said(its) and not _can_be_weighed(name, (mine, its), sides):
                 accepted = "claim what each holds, by its source, so that it can be weighed"
-                yield difference(record, name, mine, its, accepted)
+                yield fault_of(record, name, mine, its, accepted)
 
 
 def _can_be_weighed(name: str, values: tuple[Any, Any], sides: Sequence[_Told]) -> bool:

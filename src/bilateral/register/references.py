@@ -60,6 +60,11 @@ def name_of(item: Item) -> str:
     return f"claim by {item.source!r} about {item.field} of {item.record!r}"
 
 
+def title_of(item: Record | Source) -> str:
+    """Give the title or the name of a record or a source; empty where it has none."""
+    return str(getattr(item, "title", "") or getattr(item, "name", ""))
+
+
 Id = TypeVar("Id", bound=str)
 Items = TypeVar("Items", Record, Source)
 

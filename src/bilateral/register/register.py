@@ -7,7 +7,7 @@ import os
 import re
 from collections.abc import Iterable
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
@@ -50,6 +50,9 @@ from .reconciliation import by_record, reconciled
 from .references import name_of
 from .series import Irregularity, irregularities
 from .side_by_side import SideBySide, side_by_side
+
+if TYPE_CHECKING:
+    import altair as alt
 
 R = TypeVar("R", bound=Record)
 V = TypeVar("V")
@@ -249,6 +252,31 @@ class Register(Collection):
         if not is_a(Register, other):
             raise WrongType("match", came=other, accepted="a Register")
         return matches(self.instruments, other.instruments)
+
+    # What it looks like -------------------------------------------------------------------------------
+
+    def timeline(self) -> alt.VConcatChart:
+        """Draw what is here in time: when it was signed, in force, applied provisionally, held and due.
+
+        A day that is one of several is a band with a hollow mark. Whether an agreement is in force is what `in_force`
+        answers on each day. What has no date is not drawn.
+
+        Raises:
+            NoAltair: The library that draws is not installed.
+        """
+        from ..views.charts.timeline import timeline
+
+        return timeline(self)
+
+    def network(self) -> alt.VConcatChart:
+        """Draw the instruments, who is party to them, and what each amends, implements, ends or belongs to.
+
+        Raises:
+            NoAltair: The library that draws is not installed.
+        """
+        from ..views.charts.network import network
+
+        return network(self)
 
     # In folders of Parquet files, written and read by the floor of engines --------------------------------
 

@@ -27,6 +27,7 @@ from ..reading.reading import Reading
 from ..records.record import Record, RecordKind
 from ..register.candidate import Candidate, candidates
 from ..register.chronology import Event
+from ..register.comparison import Difference, FieldChange, difference
 from ..register.conflict import Conflict, ConflictSide
 from ..register.explanation import Explanation, WeighedClaim
 from ..register.matching import Match, MatchKind
@@ -230,6 +231,8 @@ STRATEGIES: Mapping[Any, Make] = MappingProxyType(
         Conflict: conflicts,
         ConflictSide: lambda: conflicts().map(lambda conflict: conflict.sides[0]),
         Matrix: matrices,
+        Difference: lambda: st.builds(difference, registers(), registers()),
+        FieldChange: lambda: st.builds(FieldChange, ids(), st.just("title"), titles(), titles()),
         Presence: lambda: registers().map(lambda register: register.exists(contract.title.is_known())),
         Verdict: verdicts,
         Comparison: lambda: st.builds(relation, whens(), whens() | st.none()),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NewType
 
 from ..errors import InvalidId
@@ -29,7 +30,7 @@ _ID = re.compile(rf"[A-Za-z0-9][A-Za-z0-9._:/\[\]()-]{{0,{LONGEST_ID - 1}}}")
 
 
 #: Tells whether an exact text can be an id.
-is_id = _ID.fullmatch
+is_id: Callable[[str], re.Match[str] | None] = _ID.fullmatch
 
 
 def _checked(text: str) -> str:

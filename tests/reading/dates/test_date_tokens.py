@@ -7,22 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.language.scanner import scan
-from bilateral.reading.dates.date_tokens import BEGINNING, SIGN, STOP, kinds_of, places_of, places_of_dates
+from bilateral.reading.dates.date_tokens import places_of_dates
+from bilateral.reading.kinds import DATE, places_of
 from strategies.dates_found import found_in
 
 
 def beginnings(text: str) -> list[str]:
-    words = scan(text).words
-    return [words[place] for place in places_of_dates(words, kinds_of(words))]
-
-
-@given(st.lists(st.sampled_from(["on", "may", "signed", ".", "5", "the", "soon"]), max_size=30))
-def test_each_word_is_of_its_kinds_wherever_it_stands(words: list[str]) -> None:
-    kinds = kinds_of(words)
-
-    assert [kinds_of([word])[0] for word in words] == list(kinds)
-    for kind in (BEGINNING, SIGN, STOP):
-        assert [place for place, each in enumerate(kinds) if each & kind] == places_of(kinds, kind)
+    tokens = scan(text)
+    return [tokens.words[place] for place in places_of_dates(tokens.words, places_of(tokens, DATE))]
 
 
 @given(

@@ -210,6 +210,10 @@ def name_before(tokens: Tokens, i: int, *, any_code: bool = False) -> Name | Non
     ('LKR',)
     """
     last = i - 1
+    if not last or tokens.starts[last] > tokens.ends[last - 1]:
+        name = _plain_name(tokens.words[last - 1] if last else "", tokens.words[last])
+        if name is not None:
+            return name.at(last, i)
     has_code = is_code(tokens, last)
     if not has_code and not _ENDS[tokens.words[last]]:
         return None
@@ -221,9 +225,32 @@ def name_before(tokens: Tokens, i: int, *, any_code: bool = False) -> Name | Non
     return None
 
 
+@lru_cache(maxsize=2048)
+def _plain_name(before: str, word: str) -> Name | None:
+    """Return the name that a word is before a number, if the word before it cannot belong to it."""
+    words = (plain_spelling(word),)
+    entry = _entries().get(words)
+    if entry is None or entry.is_letter or entry.name.needs_country or not _may_precede(words, entry.name):
+        return None
+    belongs = before in HYPHENS or len(before) == CODE or plain_spelling(before) in _before_names()
+    return None if belongs else entry.name
+
+
+@cache
+def _before_names() -> frozenset[str]:
+    """Return the words before the last of a name, and those that end the adjective of a country."""
+    return _adjectives().last_words.union(*(words[:-1] for words in _entries()))
+
+
 def is_code(tokens: Tokens, i: int) -> bool:
     """Tell whether a token is three letters in capitals, as the code of a currency is."""
     return len(tokens.words[i]) == CODE and tokens.raw(i).isupper()
+
+
+@cache
+def lowered_codes() -> frozenset[str]:
+    """Return the codes that are read in capitals, in small letters."""
+    return frozenset(map(str.lower, _every_noun_code()))
 
 
 def adjective_before(tokens: Tokens, i: int) -> tuple[frozenset[str], int] | None:

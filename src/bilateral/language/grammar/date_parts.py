@@ -6,7 +6,7 @@ import calendar
 import datetime as dt
 import enum
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -29,6 +29,9 @@ class Unit(enum.Enum):
     OTHER = "other"
     #: The "6" of "6 to 8 December": a day that leaves its month to the date beside it.
     DAY_ALONE = "day alone"
+
+    if not TYPE_CHECKING:
+        __hash__ = object.__hash__  # enum.Enum hashes the name, in Python
 
 
 class Fiscal(NamedTuple):
@@ -146,7 +149,11 @@ class Form(enum.Enum):
     #: The week of a day, from Monday to Sunday.
     WEEK = "week"
 
+    if not TYPE_CHECKING:
+        __hash__ = object.__hash__
 
+
+_ONE_DATE = Form.DATE
 #: One date; or the first and the last of several, where None is open.
 Member = Date | tuple[Date | None, Date | None]
 
@@ -175,9 +182,9 @@ class Phrase(NamedTuple):
     @property
     def dates(self) -> tuple[Date, ...]:
         """All its dates."""
-        if len(self.members) == 1 and isinstance(self.members[0], Date):
-            return (self.members[0],)
-        found = list[Date]()
+        if self.form is _ONE_DATE:
+            return self.members  # type: ignore[return-value]  # pyright: ignore[reportReturnType]  # of one date
+        found: list[Date] = []
         for member in self.members:
             if isinstance(member, Date):
                 found.append(member)
@@ -228,7 +235,7 @@ class Told:
 
     def are(self, place: int, words: tuple[str, ...]) -> bool:
         """Tell whether these tokens stand at a place."""
-        return tuple(self.words[place : place + len(words)]) == words
+        return self.word(place) == words[0] and tuple(self.words[place : place + len(words)]) == words
 
     def is_small(self, place: int) -> bool:
         """Tell whether a token is written in small letters."""

@@ -123,6 +123,8 @@ def cue_before(tokens: Tokens, i: int) -> Cue | None:
     >>> cue_before(scan("for more than an estimated $5"), 5)
     Cue(qualifier='over', first=1, behind=5)
     """
+    if not i or not _MAY_QUALIFY[tokens.words[i - 1]]:
+        return None
     inner = one_cue_before(tokens, i)
     if inner is None:
         return _estimate_before(tokens, i)
@@ -156,6 +158,8 @@ def _may_bound(word: str) -> bool:
 
 
 _MAY_BOUND = Anchors(_may_bound)
+#: What stands before an amount that something bounds, or that is called an estimate.
+_MAY_QUALIFY = Anchors(lambda word: _may_bound(word) or word in words_of("copula"))
 
 
 def _estimate_before(tokens: Tokens, i: int) -> Cue | None:

@@ -85,26 +85,22 @@ def amount_at(
     before, first, minus = _before(tokens, i, any_code=any_code)
     if first < floor:
         before, first, minus = None, i, 0
-    behind = _closed(tokens, number.behind)
-    after, power, end = _after(tokens, number, behind, before, any_code=any_code)
-    if after is None and before is None:
-        behind = end = number.behind
-    one = _as_one(before, after) if before and after else None
-    problem = _problem(number, before, after, power, minus)
-    if one is not None:
-        before, after = one
-    elif before and after:
-        problem = "two currencies for one amount"
-    if before and not after and (country := _country_behind(tokens, before, end)):
-        before, end = country
-    if before is None and after is not None and (land := _country_before(tokens, i, after)):
-        after, first = land
+    after, power, end = _after(tokens, number, _closed(tokens, number.behind), before, any_code=any_code)
     own = (before or after or _NOTHING).power
+    problem = _problem(number, own, power, minus) if minus > 1 or power or own > 0 else ""
+    if before is None and after is None:
+        end = number.behind
+    elif before is None or after is None:
+        before, after, first, end = _with_country(tokens, i, before, after, first, end)
+    elif one := _as_one(before, after):
+        before, after = one
+    else:
+        problem = "two currencies for one amount"
     value, places = number.value, number.places
     if own + power:
         value, places = value.scaleb(own + power, EXACT), places + own + power
     amount = Amount(number, value, places, before, after, i, first, end, None, problem)
-    if (before or after) and end < len(tokens.words):
+    if (before or after) and end < len(tokens.words) and _MAY_BE_COINS[tokens.words[end]]:
         amount = _with_coins(tokens, amount)
     return amount._replace(value=amount.value.copy_negate()) if minus else amount
 
@@ -112,11 +108,21 @@ def amount_at(
 _NOTHING = Name(())
 
 
-def _problem(number: Number, before: Name | None, after: Name | None, power: int, minus: int) -> str:
+def _with_country(
+    tokens: Tokens, i: int, before: Name | None, after: Name | None, first: int, end: int
+) -> tuple[Name | None, Name | None, int, int]:
+    """Take in the country that stands on the other side of a number than the name."""
+    if before is not None and before.meaning == "dollar" and (country := _country_behind(tokens, before, end)):
+        return country[0], after, first, country[1]
+    if after is not None and after.meaning and (country := _country_before(tokens, i, after)):
+        return before, country[0], country[1], end
+    return before, after, first, end
+
+
+def _problem(number: Number, own: int, power: int, minus: int) -> str:
     if minus > 1:
         return "two signs"
-    is_in_millions = (before or after or _NOTHING).power > 0
-    return "two scales" if (power and number.scales) or (is_in_millions and (power or number.scales)) else ""
+    return "two scales" if (power and number.scales) or (own > 0 and (power or number.scales)) else ""
 
 
 def _before(tokens: Tokens, i: int, *, any_code: bool) -> tuple[Name | None, int, int]:
@@ -153,7 +159,9 @@ def _is_a_minus(tokens: Tokens, at: int) -> bool:
 
 def _closed(tokens: Tokens, j: int) -> int:
     """Pass over the "/-" or "/=" that closes an amount, so that nobody writes more digits behind it."""
-    is_close = j + 1 < len(tokens.words) and tokens.words[j] == "/" and tokens.words[j + 1] in ("-", "=")
+    if j + 1 >= len(tokens.words) or tokens.words[j] != "/":
+        return j
+    is_close = tokens.words[j + 1] in ("-", "=")
     return j + 2 if is_close and is_glued(tokens, j) and is_glued(tokens, j + 1) else j
 
 
@@ -241,7 +249,7 @@ def _conflicts(tokens: Tokens, name: Name) -> bool:
 
 def _country_behind(tokens: Tokens, before: Name, end: int) -> tuple[Name, int] | None:
     """Read whose dollars a sign means: "$20 million Canadian"."""
-    if before.meaning != "dollar" or before.codes or end >= len(tokens.words) or not tokens.raw(end)[0].isupper():
+    if before.codes or end >= len(tokens.words) or not tokens.raw(end)[0].isupper():
         return None
     country = adjective_at(tokens, end)
     if country is None or is_glued(tokens, end) or tokens.raw(end).isupper():
@@ -252,7 +260,7 @@ def _country_behind(tokens: Tokens, before: Name, end: int) -> tuple[Name, int] 
 
 def _country_before(tokens: Tokens, i: int, after: Name) -> tuple[Name, int] | None:
     """Read the initials of a country that stand before a number, and its money behind: "US two billion dollars"."""
-    country = adjective_before(tokens, i) if i and after.meaning and is_near(tokens, i) else None
+    country = adjective_before(tokens, i) if i and is_near(tokens, i) else None
     if country is None or not tokens.raw(country[1]).isupper():
         return None
     code = next((code for code in after.codes if code in country[0]), None)
@@ -261,6 +269,14 @@ def _country_before(tokens: Tokens, i: int, after: Name) -> tuple[Name, int] | N
 
 def _dollar_of(codes: frozenset[str]) -> str | None:
     return next((code for code in shared_names()["dollar"][0] if code in codes), None)
+
+
+def _may_be_coins(word: str) -> bool:
+    return word == "," or word in _AND or word[0].isdecimal() or known_word(word) is not None
+
+
+#: What stands behind an amount where its coins may.
+_MAY_BE_COINS = Anchors(_may_be_coins)
 
 
 def _with_coins(tokens: Tokens, amount: Amount) -> Amount:

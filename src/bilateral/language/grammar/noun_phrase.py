@@ -138,7 +138,7 @@ def _joined(tokens: Tokens, j: int) -> Unit | None:
         return None
     unit = measure(piece.text)
     if unit is None and at + 1 < piece.behind and tokens.words[at + 1] in HYPHENS and tokens.words[at + 2] in _LONG:
-        piece = Piece(at, at + 1, tokens.raw(at))  # the 1,600-km-long pipeline
+        piece = Piece.of(at, at + 1, tokens.raw(at))  # the 1,600-km-long pipeline
         unit = measure(piece.text)
     if unit is None or (unit in TIMES and not is_how_long(tokens, piece.behind)):
         return None
@@ -221,7 +221,7 @@ def _alone(tokens: Tokens, at: int) -> Unit | None:
             return None
         is_owner = names_an_owner(tokens, piece) and piece.behind - piece.first > 1
         if is_owner:  # one year's notice
-            piece = Piece(piece.first, piece.behind - 2, tokens.said(piece.first, piece.behind - 2))
+            piece = Piece.of(piece.first, piece.behind - 2, tokens.said(piece.first, piece.behind - 2))
         if first == at and piece.small in words_of("says nothing"):  # one more tank
             first = at = piece.behind
             continue
@@ -407,7 +407,8 @@ _BASES = 7
 
 def _rates(tokens: Tokens, end: int) -> list[int]:
     """List where a rate may end behind a measure: "per day", "of oil per day", "a day", "/day", "Celsius"."""
-    ends, words = list[int](), tokens.words
+    words = tokens.words
+    ends: list[int] = []
     for k in range(end, min(len(tokens.words), end + _BASES)):
         if not is_near(tokens, k) or not (words[k][0].isalpha() or words[k] == "/"):
             break

@@ -76,7 +76,7 @@ def number_at(tokens: Tokens, i: int, *, money: bool = False) -> Number | None:
     >>> number_at(scan("Rs 1.5 lakh crore in all"), 1)
     Number(value=Decimal('1.5E+12'), places=11, scales=(5, 7), behind=4, is_digits=True)
     """
-    numbers: dict[int, Number | None] = tokens.known.setdefault(number_at, {})
+    numbers: dict[int, Number | None] = tokens.known.get(number_at) or tokens.known.setdefault(number_at, {})
     if i in numbers:
         number = numbers[i]
     else:
@@ -94,10 +94,26 @@ def _read_at(tokens: Tokens, i: int, *, money: bool) -> Number | None:
     word = tokens.words[i]
     if word[0].isdecimal() or word == ".":
         return _led_by_digits(tokens, i, money=money)
+    if (alone := _alone(word)) and (i + 1 == len(tokens.words) or not _ADDS[tokens.words[i + 1]]):
+        return Number(*alone, (), i + 1, is_digits=False)
     first = known_word(word)
     if first is None or not _begins(tokens, i, first):
         return None
     return _longest(tokens, i, led_by_digits=False)
+
+
+@lru_cache(maxsize=2048)
+def _alone(word: str) -> tuple[Decimal, int] | None:
+    """Read a word that is a number, unless more of the number stands behind it: five, thirty."""
+    known = known_word(word)
+    if known is None or known.part not in (Part.SMALL, Part.TENS) or known.is_ordinal:
+        return None
+    value = Decimal(int(known.value))
+    return value, own_places(value)
+
+
+#: What may be more of a number behind a word of it; signs may be fractions.
+_ADDS = Anchors(lambda word: len(word) == 1 or word in HYPHENS or word[0].isdecimal() or known_word(word) is not None)
 
 
 def _begins(tokens: Tokens, i: int, first: Word) -> bool:
@@ -156,16 +172,20 @@ def _may_touch(tokens: Tokens, end: int) -> bool:
 
 
 def _number(plain: str, shift: int, scales: tuple[int, ...], behind: int) -> Number:
-    power = sum(scales) + shift
     if len(plain) > MOST_DIGITS:
         return Number(_ENDLESS, 0, scales, behind, is_digits=True)
+    return Number(*_value(plain, sum(scales) + shift if scales else shift), scales, behind, is_digits=True)
+
+
+# The same small numbers and years come again and again.
+@lru_cache(maxsize=2048)
+def _value(plain: str, power: int) -> tuple[Decimal, int]:
+    """Return what digits come to with a power of ten, and the power of one unit of their last significant figure."""
     value = Decimal(plain).scaleb(power, _EXACT) if power else Decimal(plain)
     _, point, places = plain.partition(".")
     if point:
-        step = power - len(places) if value else min(0, power - len(places))
-    else:
-        step = power + len(plain) - len(plain.rstrip("0")) if value else 0
-    return Number(value, step, scales, behind, is_digits=True)
+        return value, power - len(places) if value else min(0, power - len(places))
+    return value, power + len(plain) - len(plain.rstrip("0")) if value else 0
 
 
 def scales_at(tokens: Tokens, j: int, *, money: bool) -> tuple[tuple[int, ...], int]:
@@ -367,7 +387,7 @@ _NEVER_BEHIND = MappingProxyType({
 
 
 def _last_scales(words: tuple[Word, ...]) -> tuple[int, ...]:
-    scales = list[int]()
+    scales: list[int] = []
     for word in reversed(words):
         if word.part not in (Part.SCALE, Part.HUNDRED):
             break

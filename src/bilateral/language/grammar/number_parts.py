@@ -11,7 +11,6 @@ from types import MappingProxyType
 
 import attrs
 
-from ..anchors import Anchors
 from ..lexicon.number_words import number_words, ordinal_endings, scale_powers, scale_words
 from ..scanner import Tokens, scan
 from ..scripts import plain_spelling
@@ -90,33 +89,19 @@ def may_begin(word: str) -> bool:
     return word[0].isdecimal() or word in starters() or (not word.isascii() and plain_spelling(word) in starters())
 
 
-_BEGINNINGS = Anchors(lambda word: word == "." or may_begin(word))
+def counts(tokens: Tokens, i: int) -> bool:
+    """Tell whether an article counts what stands behind it: "a dozen", "half a million", "a decade".
 
-
-def number_places(tokens: Tokens) -> list[int]:
-    """List the tokens of a text with which a number may begin, its point included.
-
-    >>> number_places(scan("a tank, a dozen tanks, 5 tanks."))
-    [3, 7]
+    >>> counts(scan("a tank"), 0), counts(scan("a dozen tanks"), 0)
+    (False, True)
     """
-    places: list[int] | None = tokens.known.get(number_places)
-    if places is None:
-        words, led = tokens.words, _led()
-        places = [i for i in _BEGINNINGS.among(words) if words[i] not in led or _leads(tokens, i)]
-        tokens.known[number_places] = places
-    return places
-
-
-def _leads(tokens: Tokens, i: int) -> bool:
-    """Tell whether what is a number only before other words stands before one: an article, a point."""
-    if tokens.words[i] == ".":
-        return i + 1 < len(tokens.words) and tokens.words[i + 1].isdecimal() and is_glued(tokens, i + 1)
-    return is_counting(tokens.words, i) or not TIMES.isdisjoint(tokens.words[i + 1 : i + 2])  # a decade
+    return is_counting(tokens.words, i) or not TIMES.isdisjoint(tokens.words[i + 1 : i + 2])
 
 
 @cache
-def _led() -> frozenset[str]:
-    return frozenset(word for word, known in vocabulary().items() if known.part is Part.ARTICLE) | {"."}
+def number_articles() -> frozenset[str]:
+    """Return what is a number only before other words: articles, in every language."""
+    return frozenset(word for word, known in vocabulary().items() if known.part is Part.ARTICLE)
 
 
 def is_counting(words: Sequence[str], i: int) -> bool:

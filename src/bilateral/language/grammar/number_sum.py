@@ -10,7 +10,7 @@ import enum
 from collections.abc import Sequence
 from fractions import Fraction
 from itertools import takewhile
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import attrs
 
@@ -36,6 +36,9 @@ class Part(enum.Enum):
     OF = enum.auto()
     OVER = enum.auto()
     MINUS = enum.auto()
+
+    if not TYPE_CHECKING:
+        __hash__ = object.__hash__  # enum.Enum hashes the name, in Python
 
 
 @attrs.frozen(cache_hash=True)

@@ -92,7 +92,7 @@ def _onward(told: Told, found: Phrase) -> Phrase:
     comma = here + (told.word(here) == ",")
     if told.word(comma) in ("onwards", "onward"):
         return found._replace(behind=comma + 1, form=Form.SINCE, lead=(comma, comma + 1), is_of_a_span=True)
-    if told.are(comma, ("and", "beyond")) or told.are(comma, ("and", "onwards")):
+    if told.word(comma) == "and" and told.word(comma + 1) in ("beyond", "onwards"):
         return found._replace(behind=comma + 2, form=Form.SINCE, lead=(comma, comma + 2), is_of_a_span=True)
     if told.word(here) == "or" and (form := _OPEN.get(told.word(here + 1))):
         return found._replace(behind=here + 2, form=form)
@@ -250,14 +250,25 @@ def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool =
     first = None if place in told.alone else _item(told, place, None)
     if first is None:
         return None
-    if first.unit is not Unit.DAY_ALONE and told.word(first.behind) not in _JOINTS:
+    if first.unit is not Unit.DAY_ALONE and _stands_alone(told, first):
         return Phrase(place, first.behind, Form.DATE, (first,))
     return _row(told, place, first, is_between=is_between, is_every=is_every)
 
 
+def _stands_alone(told: Told, date: Date) -> bool:
+    """Tell at a glance whether nothing behind a date joins it with another."""
+    joint = told.word(date.behind)
+    if joint not in _JOINTS or (joint == "." and date.unit is not Unit.MONTH):
+        return True
+    place = date.behind + 1
+    may_be_next = not told.is_prose or joint not in _LISTING or told.word(place) in _LISTED_ON
+    return not (may_be_next or _may_go_on(told, place))
+
+
 def _row(told: Told, place: int, first: Date, *, is_between: bool, is_every: bool) -> Phrase | None:
     """Read the dates that go on with the first of them."""
-    items, joints = [first], list[str]()
+    items = [first]
+    joints: list[str] = []
     while len(items) < _MOST and (joint := _joint(told, items[-1], is_between=is_between)):
         kind, item = joint[0], _opened(told, items, joint, is_every=is_every)
         if item is not None:
@@ -282,6 +293,8 @@ def _row(told: Told, place: int, first: Date, *, is_between: bool, is_every: boo
 
 #: With these words what joins two dates begins, and what makes one of them a bound.
 _JOINTS = DASHES | {".", "to", "until", "till", "through", "thru", "\u2192", "up", ",", "and", "&", "or", "/"}
+_LISTING = frozenset((",", "and", "&", "or"))
+_LISTED_ON = _OPEN.keys() | {"and", "&", "or", "to", "until", "till", "through"}
 _OF_PAIRS = DASHES | {"/"}
 _ONWARDS = frozenset(("onwards", "onward", ",", "and", "or"))
 _EARLIER, _LATER = "..earlier", "..later"

@@ -46,38 +46,50 @@ class Phrases(Generic[V]):
 
     def all_at(self, tokens: Tokens, i: int) -> list[tuple[V, int]]:
         """Find all that begin at a token, the longest first."""
-        words, at, found = tokens.words, i, list[tuple[V, int]]()
-        tree = self._from_first.get(plain_spelling(words[i])) if i < len(words) else None
+        words, at = tokens.words, i
+        found: list[tuple[V, int]] = []
+        if i >= len(words):
+            return found
+        word = words[i]
+        tree = self._from_first.get(word if word.isascii() else plain_spelling(word))
         while tree is not None and (at == i or is_near(tokens, at)):
             at += 1
             if tree.meanings:
                 found.append((tree.meanings[0], at))
             if not tree or at >= len(words):
                 break
-            following = tree.get(plain_spelling(words[at]))
-            if following is None and words[at] in HYPHENS and at + 1 < len(words):
+            word = words[at]
+            following = tree.get(word if word.isascii() else plain_spelling(word))
+            if following is None and word in HYPHENS and at + 1 < len(words):
                 at += 1
                 following = tree.get(plain_spelling(words[at]))
             tree = following
-        found.reverse()
+        if len(found) > 1:
+            found.reverse()
         return found
 
     def all_before(self, tokens: Tokens, i: int) -> list[tuple[V, int]]:
         """Find all that end before a token, the longest first."""
-        words, at, found = tokens.words, i, list[tuple[V, int]]()
-        tree = self._from_last.get(plain_spelling(words[i - 1])) if i else None
+        words, at = tokens.words, i
+        found: list[tuple[V, int]] = []
+        if not i:
+            return found
+        word = words[i - 1]
+        tree = self._from_last.get(word if word.isascii() else plain_spelling(word))
         while tree is not None and (at == i or is_near(tokens, at)):
             at -= 1
             if tree.meanings:
                 found.append((tree.meanings[0], at))
             if not tree or not at:
                 break
-            preceding = tree.get(plain_spelling(words[at - 1]))
-            if preceding is None and words[at - 1] in HYPHENS and at > 1:
+            word = words[at - 1]
+            preceding = tree.get(word if word.isascii() else plain_spelling(word))
+            if preceding is None and word in HYPHENS and at > 1:
                 at -= 1
                 preceding = tree.get(plain_spelling(words[at - 1]))
             tree = preceding
-        found.reverse()
+        if len(found) > 1:
+            found.reverse()
         return found
 
 
@@ -88,9 +100,7 @@ class _Tree(dict[str, "_Tree[V]"], Generic[V]):
         meanings: What the words up to here stand for, if they are an expression.
     """
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.meanings: tuple[V, ...] = ()
+    meanings: tuple[V, ...] = ()
 
     def add(self, words: Words, meaning: V) -> None:
         """Add an expression."""

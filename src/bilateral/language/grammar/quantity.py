@@ -85,9 +85,10 @@ _OF_ONE_TIME = frozenset({"half", "a", "an"})
 
 def _signed_at(tokens: Tokens, i: int) -> Number | None:
     """Read the number that begins at a token, with a minus sign before it or not."""
-    is_negative = tokens.words[i] in MINUS and i + 1 < len(tokens.words) and is_glued(tokens, i + 1)
-    number = number_at(tokens, i + is_negative)
-    return number._replace(value=number.value.copy_negate()) if number and is_negative else number
+    if tokens.words[i] not in MINUS or i + 1 == len(tokens.words) or not is_glued(tokens, i + 1):
+        return number_at(tokens, i)
+    number = number_at(tokens, i + 1)
+    return number._replace(value=number.value.copy_negate()) if number else None
 
 
 def _one_time(tokens: Tokens, i: int) -> Number | None:

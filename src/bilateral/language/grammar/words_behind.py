@@ -26,16 +26,18 @@ class Piece(NamedTuple):
         first: Its first token.
         behind: The token behind it.
         text: How it is written.
+        small: How it is written, in small letters.
     """
 
     first: int
     behind: int
     text: str
+    small: str
 
-    @property
-    def small(self) -> str:
-        """How it is written, in small letters."""
-        return self.text.lower()
+    @classmethod
+    def of(cls, first: int, behind: int, text: str) -> Piece:
+        """Give the word that is written so, from a token to before another."""
+        return cls(first, behind, text, text.lower())
 
 
 def piece_at(tokens: Tokens, j: int) -> Piece | None:
@@ -45,10 +47,11 @@ def piece_at(tokens: Tokens, j: int) -> Piece | None:
     >>> piece_at(scan("10 737-800 planes"), 1).text, piece_at(scan("30 U.S. experts"), 1).text
     ('737-800', 'U.S.')
     """
-    pieces: dict[int, Piece | None] = tokens.known.setdefault(piece_at, {})
-    if j not in pieces:
-        pieces[j] = _piece_at(tokens, j)
-    return pieces[j]
+    pieces: dict[int, Piece | None] = tokens.known.get(piece_at) or tokens.known.setdefault(piece_at, {})
+    if j in pieces:
+        return pieces[j]
+    piece = pieces[j] = _piece_at(tokens, j)
+    return piece
 
 
 def _piece_at(tokens: Tokens, j: int) -> Piece | None:
@@ -69,7 +72,7 @@ def _piece_at(tokens: Tokens, j: int) -> Piece | None:
             k += 3  # Type-V(B)
         else:
             break
-    return Piece(j, k, tokens.clean[starts[j] : ends[k - 1]])
+    return Piece.of(j, k, tokens.clean[starts[j] : ends[k - 1]])
 
 
 def _is_initial(tokens: Tokens, k: int, j: int) -> bool:

@@ -32,13 +32,14 @@ def meeting_words(role: str) -> frozenset[str]:
     return _roles()[role]
 
 
-def meeting_roles(what: str) -> list[str]:
+@cache
+def meeting_roles(what: str) -> tuple[str, ...]:
     """Return the roles by which a title says its kind, or its mode, the surest first.
 
     >>> meeting_roles("mode")
-    ['mode in_person', 'mode virtual', 'mode hybrid']
+    ('mode in_person', 'mode virtual', 'mode hybrid')
     """
-    return [role for role in _roles() if role.startswith(f"{what} ")]
+    return tuple(role for role in _roles() if role.startswith(f"{what} "))
 
 
 @cache

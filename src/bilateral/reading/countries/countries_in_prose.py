@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator
-from itertools import compress, count
 
 from ...errors import WrongType
 from ...language.grammar.context import stands
@@ -13,8 +12,9 @@ from ...language.scanner import Tokens, scan
 from ...values.countries.country import Country
 from ...values.countries.country_entries import candidates
 from ..found import Ambiguous, FoundCountry
+from ..kinds import COUNTRY, places_of
 from .country_context import CountryContext
-from .country_phrases import Meaning, Named, begins_a_word, first_words, named_at
+from .country_phrases import Meaning, Named, begins_a_word, named_at
 
 _JOINTS = frozenset("-\u2010\u2011\u2012\u2013\u2014/")
 #: Before these a word may be shortened that belongs to the name behind.
@@ -41,7 +41,7 @@ def find_countries(text: str | Tokens) -> Iterator[FoundCountry | Ambiguous]:
     """
     tokens = text if isinstance(text, Tokens) else scan(searched("find_countries", text))
     words, starts, context, behind = tokens.words, tokens.starts, CountryContext(tokens), 0
-    for i in compress(count(), map(first_words().__contains__, words)):
+    for i in places_of(tokens, COUNTRY):
         if i >= behind and tokens.clean[starts[i]].isupper() and (named := named_at(tokens, i)):
             if (i and words[i - 1] in _BEFORE) or "." in words[named[1] + 1 : named[1] + 3]:
                 named = _with_shortened_words(named, tokens, behind)

@@ -41,6 +41,7 @@ _EITHER = (
     (" of the ", " of "), (" saint ", " st . "), (" st . ", " st "), (" st . ", " saint "),
     (" and ", " & "), (" & ", " and "), (" islands ", " is . "), (" \u2019 ", " ' "), (" ' ", " \u2019 "),
 )  # fmt: skip
+_MAY_VARY = re.compile("|".join(re.escape(one) for one, _ in _EITHER)).search
 #: S. Korea, N Korean, W. Sahara; and S. America, which is no country either.
 _COMPASS = frozenset(f"{point}{ending}" for point in ("north", "south", "east", "west") for ending in ("", "ern"))
 
@@ -216,8 +217,9 @@ def _spelled(name: str) -> Iterable[Words]:
     every = {words, _without_accents(words)} if words != " r\u00e9union " else {words}
     for letters in map(str.lower, _CAPITALS(name)):  # D.R. Congo
         every |= {each.replace(f" {letters} ", f" {' . '.join(letters)} . ") for each in every}
-    for one, other in _EITHER:
-        every |= {each.replace(one, other) for each in every}
+    if any(map(_MAY_VARY, every)):
+        for one, other in _EITHER:
+            every |= {each.replace(one, other) for each in every}
     return tuple(map(tuple, map(str.split, every)))
 
 

@@ -143,7 +143,8 @@ def _is_in_a_row(told: Told, place: int) -> bool:
     """Tell whether it is the last of several groups of digits, as of a telephone: "2301 1984", "(0131) 2005"."""
     if told.word(place - 1) not in ("-", ")") and not told.word(place - 1).isdecimal():
         return False
-    at, groups, is_dashed = place, list[str](), False
+    at, is_dashed = place, False
+    groups: list[str] = []
     while len(groups) < _MOST_GROUPS and (step := _group_before(told, at)):
         is_dashed = is_dashed or told.word(at - 1) == "-"
         at -= step

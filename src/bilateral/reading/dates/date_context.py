@@ -29,8 +29,8 @@ class Context:
 
     def may_begin(self, place: int) -> bool:
         """Tell whether a date may begin at a token: not within a word, a number or a path."""
-        told = self.told
-        if not told.is_glued(place):
+        told, tokens = self.told, self.told.tokens
+        if not place or tokens.starts[place] > tokens.ends[place - 1]:
             return True
         before = told.word(place - 1)
         if before[-1].isalnum() or before in _GLUED:

@@ -1,16 +1,8 @@
-"""The tokens of a text as its dates need them: over the ends of lines, in one order, and those where dates may begin.
-
-Each word is judged once, and most by the word behind it.
-"""
+"""Where in a text dates may begin, by their word and those behind it; and the order of those in digits."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import compress
-
-import attrs
-
-from ...language.anchors import Anchors
+from ...language.anchors import MOST_WORDS, Anchors
 from ...language.grammar.calendar_words import (
     ALL_MONTHS,
     APOSTROPHES,
@@ -25,36 +17,7 @@ from ...language.grammar.day import date_begins
 from ...language.grammar.period import LEAD_WORDS
 from ...language.grammar.small_numbers import NUMBER_WORDS, ORDINAL_WORDS, TEENS, TENS
 from ...language.grammar.year import ERA_BEGINS, FISCAL_WORDS
-from ...language.scanner import LINE_END, Tokens
 from .relative_days import BEGINS, CALLED, PARTS
-from .verbs import KINDS
-
-
-def joined_lines(tokens: Tokens) -> Tokens:
-    """Leave out the ends of single lines: a date goes on behind them, whoever wanted the line to end."""
-    words = tokens.words
-    left_out = [at for at in _line_ends(words) if not _stays(words, at)]
-    if not left_out:
-        return tokens
-    kept = bytearray(b"\1" * len(words))
-    for at in left_out:
-        kept[at] = 0
-    starts, ends = list(compress(tokens.starts, kept)), list(compress(tokens.ends, kept))
-    return attrs.evolve(tokens, words=list(compress(words, kept)), starts=starts, ends=ends)
-
-
-def _stays(words: list[str], at: int) -> bool:
-    return words[at + 1 : at + 2] == [LINE_END] or words[max(0, at - 1)] in _ENDS_OF_SENTENCES
-
-
-def _line_ends(words: list[str]) -> Iterator[int]:
-    at = -1
-    for _ in range(words.count(LINE_END)):
-        at = words.index(LINE_END, at + 1)
-        yield at
-
-
-_ENDS_OF_SENTENCES = frozenset((".", "!", "?", ":", ";", LINE_END))
 
 
 def order_in(words: list[str], anchors: list[int]) -> str:
@@ -101,58 +64,39 @@ def _may_be_of_date(word: str) -> bool:
 
 _BEGINNINGS = LEAD_WORDS | BEGINS - {"the"} | date_begins() | ALL_MONTHS.keys()
 
-#: What a word may be: the beginning of a date, a sign of tense, the end of a sentence.
-BEGINNING, SIGN, STOP = 1, 2, 4
-_STOPS = frozenset((".", "!", "?", LINE_END))
-_KINDS = Anchors(
-    lambda word: (
-        BEGINNING * (word in _BEGINNINGS or _may_be_of_date(word)) | SIGN * bool(KINDS[word]) | STOP * (word in _STOPS)
-    )
-)
-_ONE_KIND = {kind: bytes(kind & each for each in range(8)).ljust(256, b"\0") for kind in (BEGINNING, SIGN, STOP)}
 
+def begins_date(word: str) -> bool:
+    """Tell whether a date may begin with a word.
 
-def kinds_of(words: list[str]) -> bytes:
-    """Judge each word once.
-
-    >>> list(kinds_of(["it", "met", "on", "friday", "."]))
-    [0, 2, 1, 1, 4]
+    >>> begins_date("friday"), begins_date("6"), begins_date("5,000")
+    (True, True, False)
     """
-    return bytes(map(_KINDS.__getitem__, words))
+    return word in _BEGINNINGS or _may_be_of_date(word)
 
 
-def places_of(kinds: bytes, kind: int) -> list[int]:
-    """List the places of the words of a kind.
+def places_of_dates(words: list[str], places: list[int]) -> list[int]:
+    """List the places where dates may begin: by the word or two behind them.
 
-    >>> places_of(bytes((0, 2, 1, 3)), SIGN)
-    [1, 3]
-    """
-    return list(compress(range(len(kinds)), kinds.translate(_ONE_KIND[kind])))
-
-
-def places_of_dates(words: list[str], kinds: bytes) -> list[int]:
-    """List the places where dates may begin: by their word, and by the word or two behind it.
+    Args:
+        words: The tokens of the text.
+        places: Those with which dates may begin by their word.
 
     >>> words = "since the talks began , 5 men met on the 6 th of may , as the others had before".split()
-    >>> [words[place] for place in places_of_dates(words, kinds_of(words))]
+    >>> [words[at] for at in places_of_dates(words, [at for at, word in enumerate(words) if begins_date(word)])]
     ['6', 'may']
     """
-    around, found = [*words, "", "", ""], list[int]()
-    for place in reversed(places_of(kinds, BEGINNING)):
-        if _may_begin(around, place, found[-1] if found else -1):
+    around = [*words, "", "", ""]
+    found: list[int] = []
+    for place in reversed(places):
+        judged = _JUDGED_BY[around[place]]
+        behind = _SURELY if judged is None else judged[around[place + 1]]
+        if behind == _SURELY or (behind and _goes_on(around, place, found[-1] if found else -1)):
             found.append(place)
     return found[::-1]
 
 
-def _may_begin(words: list[str], place: int, nearest: int) -> bool:
-    """Tell whether a date may begin at a token, of which the nearest begins behind it."""
-    word = words[place]
-    judged = _BEHIND.get(word, _BEHIND_A_NUMBER if word.isdecimal() and not _is_like_a_year(word) else None)
-    if judged is None:
-        return True
-    behind = judged[words[place + 1]]
-    if behind != _IF_MORE_FOLLOWS:
-        return behind == _SURELY
+def _goes_on(words: list[str], place: int, nearest: int) -> bool:
+    """Tell whether a date goes on two tokens behind its beginning, of which the nearest begins behind it."""
     more, mark = words[place + 2], words[place + 1]
     if more.isdecimal():  # in a list of numbers each needs the month behind the last, and a day in digits three
         return place < nearest <= place + 2 or words[place + 3] == (mark if mark in _MARKS_OF_DAYS else ")")
@@ -220,3 +164,16 @@ _BEHIND = (
     | dict.fromkeys(APOSTROPHES, Anchors(str.isdecimal))
     | {"year": Anchors(lambda word: word in ("of", ",") or word[:1].isdecimal() or word in NUMBER_WORDS)}
 )  # fmt: skip
+
+
+class _Judges(dict[str, Anchors | None]):
+    """What judges by the word behind it whether a date begins with a word; None for those with which one surely may."""
+
+    def __missing__(self, word: str) -> Anchors | None:
+        found = _BEHIND.get(word, _BEHIND_A_NUMBER if word.isdecimal() and not _is_like_a_year(word) else None)
+        if len(self) < MOST_WORDS:
+            self[word] = found
+        return found
+
+
+_JUDGED_BY = _Judges()

@@ -25,9 +25,10 @@ from ...values.dates.refused_dates import Refusal
 from ...values.dates.said_dates import DateOrder, checked_order, one_of, phrase_ends
 from ...values.dates.when import When
 from ..found import Ambiguous, Found, Words
+from ..kinds import DATE, joined_lines, places_of
 from ..spans import Spans
 from .date_context import Context
-from .date_tokens import joined_lines, kinds_of, order_in, places_of_dates
+from .date_tokens import order_in, places_of_dates
 from .mention import Mention
 from .relative_days import BEGINS, PARTS
 from .relative_mentions import is_weekday, relative_at
@@ -73,10 +74,9 @@ def find_dates(
     day = None if published is None else of_kind(published, When, "find_dates(published=)")
     order = checked_order(date_order, "read")
     tokens = joined_lines(tokens)
-    kinds = kinds_of(tokens.words)
-    anchors = places_of_dates(tokens.words, kinds)
+    anchors = places_of_dates(tokens.words, places_of(tokens, DATE))
     told = Told(tokens, tokens.words, is_prose=True, date_order=order or order_in(tokens.words, anchors))
-    reader = _Reader(Telling(told, day, country_code(country), kinds), taken)
+    reader = _Reader(Telling(told, day, country_code(country)), taken)
     for mention in reader.mentions(anchors):
         if found := _found(tokens, mention):
             yield found
@@ -154,6 +154,8 @@ class _Reader:
         return self._part_of_relative(place) if word in PARTS else ()
 
     def _of_phrase(self, phrase: Phrase) -> list[Mention]:
+        if self._is_plain(phrase):
+            return [Mention(phrase.first, phrase.behind, _when(phrase.dates[0].edtf), cue=self._cue(phrase))]
         if self.context.recurs(phrase):
             return [Mention(phrase.first, phrase.behind)]
         if phrase.form is Form.SPAN and self.context.is_change(phrase):
@@ -167,7 +169,7 @@ class _Reader:
             return alone + (self._of_one(bound) if bound else [])
         if phrase.form is not Form.LIST:
             return self._of_one(phrase)
-        found = list[Mention]()
+        found: list[Mention] = []
         for member in phrase.members:
             dates = phrase._replace(members=(member,)).dates
             whole = Phrase(dates[0].first, dates[-1].behind, Form.ONE_OF, (member,))
@@ -177,6 +179,15 @@ class _Reader:
                 whole = whole._replace(form=Form.SPAN, members=dates)
             found += self._of_one(whole)
         return found
+
+    def _is_plain(self, phrase: Phrase) -> bool:
+        """Tell whether a phrase is a day or a month with its year, which nothing around makes anything else."""
+        if phrase.form is not Form.DATE or phrase.lead:
+            return False
+        date = phrase.dates[0]
+        if date.year is None or date.why or date.short is not None:
+            return False
+        return date.unit is Unit.DAY or (date.unit is Unit.MONTH and self.told.word(date.first + 1) != "/")
 
     def _of_each(self, phrases: list[Phrase]) -> list[Mention]:
         return [mention for phrase in phrases for mention in self._of_phrase(phrase)]

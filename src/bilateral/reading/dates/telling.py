@@ -14,7 +14,7 @@ from ...language.grammar.calendar_words import APOSTROPHES
 from ...language.grammar.date_parts import Told
 from ...language.scanner import LINE_END, scan
 from ...values.dates.when import When
-from .date_tokens import SIGN, STOP, kinds_of, places_of
+from ..kinds import SIGN, STOP, are_of_kind, places_of, places_within
 from .verbs import Tense, tense_of
 
 V = TypeVar("V")
@@ -32,7 +32,6 @@ class Telling:
         told: The tokens.
         published: When they were published; None if nobody told.
         country: The country, by its code, whose fiscal years are meant.
-        kinds: What each token may be.
         announced: Whether the words up to a token fix a date there in advance, where that is known.
 
     >>> Telling.of("Talks resume next week.", When("2021-12-06")).resolved(lambda day: day.year)
@@ -42,7 +41,6 @@ class Telling:
     told: Told
     published: When | None = None
     country: str = "IN"
-    kinds: bytes = b""
     announced: dict[int, bool] = attrs.field(factory=dict[int, bool], init=False, repr=False)
     _tenses: dict[int, tuple[Tense, int] | None] = attrs.field(
         factory=dict[int, "tuple[Tense, int] | None"], init=False, repr=False
@@ -56,7 +54,7 @@ class Telling:
         ['they', 'met', '.']
         """
         tokens = scan(text)
-        return cls(Told(tokens, tokens.words, is_prose=True), published, kinds=kinds_of(tokens.words))
+        return cls(Told(tokens, tokens.words, is_prose=True), published)
 
     def resolved(self, read: Callable[[dt.date], V]) -> V | None:
         """Read words by the day of publication; None if that is unknown, or not well enough to tell.
@@ -113,7 +111,7 @@ class Telling:
         >>> Telling.of("They will meet on Friday.").signs(0, 5)
         [1, 2]
         """
-        return self._signs[bisect_left(self._signs, first) : bisect_left(self._signs, behind)]
+        return places_within(self._are_signs, max(0, first), max(0, behind))
 
     def tense_of(self, sign: int) -> tuple[Tense, int] | None:
         """Tell the tense of a sign, and the token behind it; each is read once.
@@ -126,28 +124,31 @@ class Telling:
         return self._tenses[sign]
 
     @cached_property
-    def _signs(self) -> list[int]:
-        words = self.told.words
-        return [sign for sign in places_of(self.kinds, SIGN) if words[sign] != "may" or self.told.is_small(sign)]
+    def _are_signs(self) -> bytes:
+        signs, at = bytearray(are_of_kind(self.told.tokens, SIGN)), -1
+        for _ in range(self.told.words.count("may")):
+            at = self.told.words.index("may", at + 1)
+            signs[at] = self.told.is_small(at)  # the month has its capital
+        return bytes(signs)
 
     @cached_property
     def _beginnings(self) -> list[int]:
         """The tokens with which sentences begin, but for the first."""
-        return [begin for stop in places_of(self.kinds, STOP) if (begin := self._begins_behind(stop))]
+        return [begin for stop in places_of(self.told.tokens, STOP) if (begin := self._begins_behind(stop))]
 
     def _begins_behind(self, stop: int) -> int:
         """Give the token with which a sentence begins behind a stop: a capital; nothing, where none does."""
-        told, here = self.told, stop + 1
+        told, tokens, here = self.told, self.told.tokens, stop + 1
         if told.word(stop) == LINE_END:
             return here + 1 if told.word(here) == LINE_END else 0
-        if told.tokens.clean[told.tokens.starts[stop] - 1].isupper() or told.tokens.raw(stop - 1) in _SHORT_TITLES:
+        if tokens.clean[tokens.starts[stop] - 1].isupper() or tokens.raw(stop - 1) in _SHORT_TITLES:
             return 0
         here += told.word(here) in _CLOSING and told.is_glued(here)
         while told.word(here) == LINE_END:
             here += 1
-        if here >= len(told.words) or told.is_glued(here):
+        if here >= len(told.words) or tokens.starts[here] == tokens.ends[here - 1]:
             return 0
-        return here if told.word(here) in _OPENING or told.tokens.raw(here)[0].isupper() else 0
+        return here if told.word(here) in _OPENING or tokens.clean[tokens.starts[here]].isupper() else 0
 
 
 _CLOSING, _OPENING = QUOTES | {")"}, QUOTES | {"("}

@@ -90,7 +90,8 @@ def _is_joined_on(tokens: Tokens, i: int) -> bool:
 
 def _goes_on_in_digits(tokens: Tokens, i: int) -> bool:
     """Tell whether digits go on at a token: "3-2-1", "1/2/2021"."""
-    return _is_joined_on(tokens, i) and tokens.words[i] in "-/.:" and tokens.words[i + 1][0].isdecimal()
+    is_mark = i + 1 < len(tokens.words) and tokens.words[i] in "-/.:" and tokens.words[i + 1][0].isdecimal()
+    return is_mark and _is_joined_on(tokens, i)
 
 
 def is_scaled(tokens: Tokens, i: int) -> bool:
@@ -100,7 +101,7 @@ def is_scaled(tokens: Tokens, i: int) -> bool:
 
 
 def _behind_hyphen(tokens: Tokens, i: int) -> int:
-    return i + 1 if _is_joined_on(tokens, i) and tokens.words[i] in HYPHENS else i
+    return i + 1 if i < len(tokens.words) and tokens.words[i] in HYPHENS and _is_joined_on(tokens, i) else i
 
 
 def _told_by(tokens: Tokens, role: str, i: int) -> int | None:
@@ -156,7 +157,7 @@ def _times(tokens: Tokens, i: int) -> int | None:
 
 
 def _has_minutes(tokens: Tokens, i: int) -> bool:
-    if not (_is_joined_on(tokens, i) and tokens.words[i] == ":"):
+    if i >= len(tokens.words) or tokens.words[i] != ":" or not _is_joined_on(tokens, i):
         return False
     minutes = tokens.words[i + 1]
     return len(minutes) == 2 and minutes.isdecimal() and int(minutes) in _MINUTES

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import compress
 
-from ...language.anchors import Anchors
 from ...language.grammar.context import stands, words_beside
 from ...language.grammar.digits import is_glued
 from ...language.grammar.figure import DASHES
 from ...language.grammar.words_behind import JOINERS
 from ...language.scanner import Tokens
+from ..kinds import DIGITS, places_of
 from ..spans import Spans
 from .designations import is_designation
 from .digits_first import call_from_abroad, digits_first, following_words, is_scaled, number_behind
@@ -28,8 +27,6 @@ _JOINED = JOINERS | DASHES | {"\u2212"}
 _ORDINAL = frozenset({"st", "nd", "rd", "th"})
 #: What touches digits and makes them a part of something else, as a day or an amount.
 _NOT_BEFORE = frozenset(".,/$\u20ac\u00a3\u20b9\u00a5")
-
-_numbers = Anchors(lambda word: word[0].isdecimal())
 
 
 def find_not_figures(tokens: Tokens, addresses: Spans | None = None) -> Spans:
@@ -52,7 +49,7 @@ def find_not_figures(tokens: Tokens, addresses: Spans | None = None) -> Spans:
 def _claims(tokens: Tokens) -> Iterator[tuple[int, int]]:
     words, starts, ends, done = tokens.words, tokens.starts, tokens.ends, 0
     before, behind, named = _words_before(), following_words(), words_beside("named by a number")
-    for i in compress(range(len(words)), map(_numbers.__getitem__, words)):
+    for i in places_of(tokens, DIGITS):
         if i < done:
             continue
         word = words[i - 1] if i else ""

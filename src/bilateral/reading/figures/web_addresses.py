@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from ..spans import Spans
 
-#: Each of these addresses has one of these marks, and looking for them costs next to nothing.
-MARKS = ("://", "www.", "@", "#", ".com/", ".in/", ".org/", ".pdf", ".jpg", ".png", ".doc", ".xls", ".csv", ".txt")
+#: Each of these addresses has one of these marks, each of which begins with one sign: to look for it costs little.
+_MARKS = ("://", r"www\.", "@", "#", r"\.(?:com/|in/|org/|pdf|jpg|png|doc|xls|csv|txt)")
 
 # No address needs more; what goes on behind is taken with it, so that a long one is read once.
 _HOST = r"[A-Za-z0-9][A-Za-z0-9.\-]{0,80}"
@@ -36,14 +36,19 @@ def _addresses(text: str) -> Iterator[tuple[int, int]]:
 
 def _tokens(text: str) -> Iterator[tuple[int, int]]:
     """Yield the parts of a text without blanks that hold a mark of an address."""
-    for mark in MARKS:
-        done, at = 0, text.find(mark)
-        while at >= 0:
+    for search in _searches():
+        done = 0
+        while mark := search(text, done):
+            at = mark.start()
             start = max(text.rfind(" ", done, at), text.rfind("\n", done, at), done - 1) + 1
             behind = _BLANK(text, at)
             done = behind.start() if behind else len(text)
             yield start, done
-            at = text.find(mark, done)
+
+
+@cache
+def _searches() -> tuple[Callable[[str, int], re.Match[str] | None], ...]:
+    return tuple(re.compile(mark).search for mark in _MARKS)
 
 
 _BLANK = re.compile(r"\s").search

@@ -9,7 +9,7 @@ from ...language.lexicon.meetings import meeting_words
 from ...language.scanner import Tokens
 from ...values.countries.international_organization import by_name, spelled
 from .meeting_titles import Title
-from .meeting_words import QUOTES, Word, is_at, nouns, said, word_at
+from .meeting_words import QUOTES, Word, is_at, nouns, said, says, word_at
 
 #: By the role of a noun, which signs are enough: those of one entry, all together.
 _RULES: Mapping[str, tuple[str, ...]] = {
@@ -95,7 +95,7 @@ def _meets(words: tuple[Word, ...]) -> bool:
 
 def _says(role: str) -> Callable[[Title], bool]:
     """Tell whether a title holds words of a role."""
-    return lambda title: any(said(role).at(title.tokens, at) for at in range(title.start, title.behind))
+    return lambda title: says(title.tokens, role, title.start, title.behind)
 
 
 def _is_told(title: Title) -> bool:

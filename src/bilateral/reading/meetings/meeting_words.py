@@ -93,9 +93,16 @@ def said(role: str) -> Phrases[bool]:
     return Phrases(dict.fromkeys(meeting_words(role), True))
 
 
+def says(tokens: Tokens, role: str, first: int, behind: int) -> bool:
+    """Tell whether words of a role begin at a token, from one to before another."""
+    known = said(role)
+    begins = (at for at, word in enumerate(tokens.words[first:behind], first) if word in known.first_words)
+    return any(known.at(tokens, at) for at in begins)
+
+
 def is_at(tokens: Tokens, at: int, words: Container[str]) -> bool:
     """Tell whether one of some words stands at a token."""
-    return 0 <= at < len(tokens) and tokens.words[at] in words
+    return 0 <= at < len(tokens.words) and tokens.words[at] in words
 
 
 def word_before(tokens: Tokens, at: int) -> Word | None:
@@ -124,8 +131,8 @@ def word_at(tokens: Tokens, at: int) -> Word | None:
 
 def _end_of_run(tokens: Tokens, begin: int, step: int) -> int:
     """Go on as long as no blank and no sign parts the tokens; return the first that doesn't belong to them."""
-    at = begin
-    while 0 <= at < len(tokens) and abs(at - begin) < _MOST_TOKENS and not _parts(tokens, at):
+    at, count = begin, len(tokens.words)
+    while 0 <= at < count and abs(at - begin) < _MOST_TOKENS and not _parts(tokens, at):
         if at != begin and not is_glued(tokens, max(at, at - step)):
             break
         at += step

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import compress, islice, takewhile
@@ -14,16 +13,13 @@ from ...language.lexicon.meetings import meeting_roles
 from ...language.scanner import Tokens
 from ...records.meeting import MeetingKind, MeetingMode
 from ...values.countries.country import Country
-from ..dates.date_tokens import joined_lines
 from ..found import Ambiguous, Found, FoundCountry
+from ..kinds import MEETING, joined_lines, places_of
 from ..spans import Spans
 from .meeting_mention import MeetingMention
 from .meeting_signs import is_meeting, only_describes
 from .meeting_titles import States, Title, number_of, title_of
-from .meeting_words import QUOTES, Word, is_at, nouns, said, signs_of, word_at
-
-#: A line end within a sentence; most texts have none, which this tells at little cost.
-_SINGLE_LINE_END = re.compile(r"\n(?<![\n.!?:;]\n)(?!\n)")
+from .meeting_words import QUOTES, Word, is_at, nouns, says, signs_of, word_at
 
 
 def find_meetings(tokens: Tokens, countries: Sequence[FoundCountry | Ambiguous]) -> Iterator[Found[MeetingMention]]:
@@ -43,24 +39,29 @@ def find_meetings(tokens: Tokens, countries: Sequence[FoundCountry | Ambiguous])
     >>> found.text, found.value.ordinal, [country.code for country in found.value.countries]
     ('21st annual India-Russia summit', 21, ['IN', 'RU'])
     """
+    tokens = joined_lines(tokens)
+    places = places_of(tokens, MEETING)
+    if not places:
+        return
     states = frozenset(one.start for one in countries if isinstance(one, Ambiguous) or not one.is_adjective)
-    tokens = joined_lines(tokens) if _SINGLE_LINE_END.search(tokens.clean) else tokens
-    titles = _titles(tokens, nouns(), states, Spans())
+    titles = _titles(tokens, places, nouns(), states)
     # Letters that the text explains stand for the meeting, or for who meets.
     if explained := {letters: "letters" for title in titles if (letters := _letters(title))}:
         taken = Spans.of((title.start, title.behind) for title in titles)
-        more = _titles(tokens, Phrases(explained), states, taken)
+        phrases = Phrases(explained)
+        ends = compress(range(len(tokens)), map(phrases.last_words.__contains__, tokens.words))
+        more = _titles(tokens, [at for at in ends if not taken.touch(at, at + 1)], phrases, states)
         titles += [title for title in more if not taken.touch(title.start, title.behind)]
     named = [one for one in countries if isinstance(one, FoundCountry)]
     for title in sorted(titles, key=lambda each: each.start):
         yield _found(title, named)
 
 
-def _titles(tokens: Tokens, known: Phrases[str], states: States, taken: Spans) -> list[Title]:
+def _titles(tokens: Tokens, places: list[int], known: Phrases[str], states: States) -> list[Title]:
     """Find the titles with one of the nouns known, from the last to the first: a noun before another describes it."""
     titles: list[Title] = []
-    for at in reversed(list(compress(range(len(tokens)), map(known.last_words.__contains__, tokens.words)))):
-        if taken.touch(at, at + 1) or (titles and at >= titles[-1].start) or not (noun := known.before(tokens, at + 1)):
+    for at in reversed(places):
+        if (titles and at >= titles[-1].start) or not (noun := known.before(tokens, at + 1)):
             continue
         title = _title(tokens, *noun, at + 1, states)
         if title and is_meeting(title):
@@ -140,7 +141,7 @@ def _name(title: Title) -> str:
 
 def _values(title: Title, what: str) -> Iterator[str]:
     for role in meeting_roles(what):
-        if any(said(role).at(title.tokens, at) for at in range(title.start, title.behind)):
+        if says(title.tokens, role, title.start, title.behind):
             yield role.partition(" ")[2]
 
 

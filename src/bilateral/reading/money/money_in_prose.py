@@ -11,7 +11,7 @@ from typing import TypeAlias, Unpack
 from ...errors import AmbiguousFigure, InvalidValue
 from ...language.anchors import Anchors
 from ...language.grammar.context import stands, words_beside
-from ...language.grammar.currency import CODE, dotted_words, first_words, is_code, last_words, say_which
+from ...language.grammar.currency import dotted_words, first_words, is_code, last_words, lowered_codes, say_which
 from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import (
     BESIDE,
@@ -27,18 +27,19 @@ from ...language.grammar.figure import (
 )
 from ...language.grammar.money import Amount
 from ...language.grammar.number import Number, number_at
-from ...language.grammar.number_parts import may_begin, money_scales, number_places, vocabulary
+from ...language.grammar.number_parts import may_begin, money_scales, vocabulary
 from ...language.lexicon.context import words_of
 from ...language.scanner import BLANKS, LINE_END, Tokens
 from ...language.scripts import plain_spelling
 from ...values.figures.figure import Figure, figure_of
-from ...values.figures.qualifier import Qualifier
+from ...values.figures.qualifier import QUALIFIERS, Qualifier
 from ...values.figures.stated_money import Known, state_change, state_money
 from ...values.money.currency_codes import Meanings, given_meanings, meanings_known
 from ...values.money.money import Money
 from ..dates.whole_days import is_in_whole_day
 from ..figures.inflections import comparison_behind, with_stems
 from ..found import Ambiguous, Found, FoundCountry, Words
+from ..kinds import number_places
 from ..spans import Spans
 from .amount_pairs import Pair, kind_of_pair
 from .money_sense import as_money
@@ -113,7 +114,8 @@ def _anchors(tokens: Tokens) -> list[int]:
     return [
         i
         for i in number_places(tokens)
-        if (_may_lead(words[i - 1]) and _is_led(tokens, i)) or (_may_go_on(words[i + 1]) and _goes_on(tokens, i + 1))
+        if ((leads := _LEAD_IN[words[i - 1]]) and (leads == _SURELY or _is_led(tokens, i)))
+        or ((goes_on := _GO_ON[words[i + 1]]) and (goes_on == _SURELY or _goes_on(tokens, i + 1)))
     ]
 
 
@@ -166,9 +168,24 @@ def _is_more(word: str) -> bool:
 
 
 _LEADS, _FOLLOWS, _GOES_ON = Anchors(_leads), Anchors(_follows), Anchors(_is_more)
-#: Of three letters, which may be a code, the capitals tell more than the word.
-_may_lead = Anchors(lambda word: word == "." or word in _PASSED or len(word) == CODE or _leads(word)).__getitem__
-_may_go_on = Anchors(lambda word: word in _POINTS or len(word) == CODE or (word != "" and _is_more(word))).__getitem__
+_SURELY, _IF_LOOKED_AT = 2, 1
+
+
+def _lead_in(word: str) -> int:
+    """Tell whether a word may be the end of what leads to an amount; of a code its capitals tell more than the word."""
+    if word == "." or word in _PASSED:
+        return _IF_LOOKED_AT
+    return _SURELY if _leads(word) else _IF_LOOKED_AT * (word in lowered_codes())
+
+
+def _go_on(word: str) -> int:
+    """Tell whether an amount may go on with a word behind the first of its number."""
+    if word in _POINTS or word in DASHES or plain_spelling(word) in joint_words():
+        return _IF_LOOKED_AT
+    return _SURELY if word and _is_more(word) else _IF_LOOKED_AT * (word in lowered_codes())
+
+
+_LEAD_IN, _GO_ON = Anchors(_lead_in), Anchors(_go_on)
 
 
 @cache
@@ -185,8 +202,9 @@ class _Finder:
 
     def __init__(self, text: str, tokens: Tokens, known: Known, whose: Whose) -> None:
         self.text, self.tokens, self.known, self.whose = text, tokens, known, whose
-        self.figures = dict[tuple[object, ...], Figure[Money]]()
-        self.readings = dict[tuple[object, ...], tuple[Figure[Money], ...]]()
+        self.figures: dict[tuple[object, ...], Figure[Money]] = {}
+        self.readings: dict[tuple[object, ...], tuple[Figure[Money], ...]] = {}
+        self.knowns: dict[tuple[_Shared, ...], Known] = {(): known}
 
     def ends(self, i: int, done: int) -> tuple[Ends | None, int]:
         """Read the amounts of money whose first number begins at a token, and the token to go on from."""
@@ -196,7 +214,8 @@ class _Finder:
         number = number_at(tokens, i, money=True)
         if number is None:
             return None, done
-        if not _may_be_money(tokens, i, number):
+        is_led = i > 0 and _LEAD_IN[tokens.words[i - 1]] == _SURELY
+        if not (is_led or _may_be_money(tokens, i, number)):
             return None, number.behind
         if self._is_none(i, number):
             return None, number.behind
@@ -356,7 +375,7 @@ class _Finder:
         words = qualifier = None
         said = text[start:end]
         if cue is not None:
-            words, qualifier = Words.of(text, *tokens.place(cue.first, cue.behind)), Qualifier(cue.qualifier)
+            words, qualifier = Words.of(text, *tokens.place(cue.first, cue.behind)), QUALIFIERS[cue.qualifier]
             said = text[min(start, words.start) : max(end, words.end)]
             if ends.high is not None and not (ends.joint == "and" and qualifier is Qualifier.BETWEEN):
                 qualifier = None
@@ -366,8 +385,9 @@ class _Finder:
         key = (said, behind - ends.first, ends.low.before is None, ends.low.after is None, is_one, qualifier, shared)
         self.whose.learn(ends)
         try:
-            if any(len(codes) != 1 for _, codes in shared):
-                return self._ambiguous(ends, qualifier, shared)
+            for _, codes in shared:
+                if len(codes) != 1:
+                    return self._ambiguous(ends, qualifier, shared)
             figure = self.figures.get(key)
             if figure is None:
                 stated = state_money(tokens, ends, qualifier, self._known_of(shared))
@@ -389,8 +409,10 @@ class _Finder:
         return tuple(found.items())
 
     def _known_of(self, shared: tuple[_Shared, ...]) -> Known:
-        told = {meaning: codes[0] for meaning, codes in shared if len(codes) == 1}
-        return Known({**self.known.meanings, **told}, self.known.marks_told) if told else self.known
+        if shared not in self.knowns:
+            told = {meaning: codes[0] for meaning, codes in shared if len(codes) == 1}
+            self.knowns[shared] = Known({**self.known.meanings, **told}, self.known.marks_told)
+        return self.knowns[shared]
 
     def _ambiguous(self, ends: Ends, qualifier: Qualifier | None, shared: tuple[_Shared, ...]) -> Ambiguous | None:
         meaning, codes = next((meaning, codes) for meaning, codes in shared if len(codes) != 1)

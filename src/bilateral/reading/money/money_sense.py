@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from types import MappingProxyType
 
 from ...language.grammar.context import stands
@@ -55,17 +56,30 @@ def as_money(tokens: Tokens, amount: Amount, whose: Whose) -> Amount | None:
 
 def _is_money_before(tokens: Tokens, amount: Amount, name: Name, whose: Whose) -> bool:
     written = tokens.said(name.first, name.behind)
+    if _is_always_money(written):
+        return True
     if written == "`":
         return _is_rupee(tokens, amount)
     if len(written) == 1 and written.isascii() and written.isalpha():
         return is_great(tokens, amount) and whose.is_at_home(name)  # the R of rand
+    if written in words_of("code is a word"):
+        return _is_no_word(tokens, amount, written)
+    return _is_name_before(tokens, amount, written)
+
+
+@lru_cache(maxsize=1024)
+def _is_always_money(written: str) -> bool:
+    """Tell whether what is written before a number stands for money, whatever the number."""
+    if written == "`" or (len(written) == 1 and written.isascii() and written.isalpha()):
+        return False
     if not written[0].isalpha() or written.endswith("$") or not written.isascii():
         return True
     if written in words_of("code is a word"):
-        return _is_no_word(tokens, amount, written)
-    if len(written) == _CODE and written.isupper() and written not in ("NIS",):
-        return True
-    return _is_name_before(tokens, amount, written)
+        return False
+    spelled = written.lower()
+    if (len(written) == _CODE and written.isupper() and written != "NIS") or spelled in ("rs", "rs."):
+        return written != "RS"
+    return spelled in words_of("before any number") or spelled.rpartition(" ")[2] in words_of("before any number")
 
 
 def _is_no_word(tokens: Tokens, amount: Amount, code: str) -> bool:
@@ -78,10 +92,8 @@ def _is_name_before(tokens: Tokens, amount: Amount, written: str) -> bool:
     spelled, number = written.lower(), tokens.said(amount.start, amount.number.behind)
     if spelled in ("re", "re."):
         return written[0] == "R" and number in ("1", "one", "0.50", "0.5")
-    if spelled in ("rs", "rs."):  # Audi's RS 7
-        return written[:2] != "RS" or written.endswith(".") or len(number) > _SHORT
-    if spelled in words_of("before any number") or spelled.rpartition(" ")[2] in words_of("before any number"):
-        return True
+    if written == "RS":  # Audi's RS 7
+        return len(number) > _SHORT
     if spelled in words_of("Gulf") or (spelled in words_of("capitals and a scale") and not written.isupper()):
         return written.isupper() and bool(amount.number.scales)
     return is_great(tokens, amount)

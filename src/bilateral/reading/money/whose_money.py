@@ -120,7 +120,8 @@ def _of(candidates: tuple[str, ...], countries: frozenset[str]) -> tuple[str, ..
 
 
 def _places_in(tokens: Tokens, where: range) -> frozenset[str]:
-    found, known = set[str](), _places()
+    known = _places()
+    found: set[str] = set()
     first_words = known.first_words
     for i in where:
         if tokens.words[i] in first_words and tokens.raw(i)[0].isupper() and (place := known.at(tokens, i)):
@@ -135,5 +136,6 @@ def _places() -> Phrases[str]:
 
 def _is_in_lakh(tokens: Tokens, amount: Amount) -> bool:
     number = amount.number
-    said = tokens.said(amount.start, number.behind)
-    return _LAKH in number.scales or _CRORE in number.scales or _GROUPED_BY_LAKH(said) is not None
+    if _LAKH in number.scales or _CRORE in number.scales:
+        return True
+    return _GROUPED_BY_LAKH(tokens.said(amount.start, number.behind)) is not None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import suppress
 from decimal import Decimal
 from functools import lru_cache
 
@@ -13,15 +12,15 @@ from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import Cue, cue_before, cue_behind
 from ...language.grammar.noun_phrase import UNNAMED, Unit, ends_here, shared_unit
 from ...language.grammar.number import Number
-from ...language.grammar.number_parts import number_places
 from ...language.grammar.quantity import Counted, Said, counted_at, numbers_at
 from ...language.scanner import Tokens
 from ...values.figures.figure import Figure, figure_of
-from ...values.figures.qualifier import Qualifier
-from ...values.figures.stated_figure import both_ends, state_quantity
+from ...values.figures.qualifier import QUALIFIERS, Qualifier
+from ...values.figures.stated_figure import both_ends, state_count, state_quantity
 from ...values.quantities.quantity import Quantity
 from ...values.quantities.units import unit_name
 from ..found import Ambiguous, FoundQuantity, Words
+from ..kinds import number_places
 from ..spans import Spans
 from .count_context import changes_before, counts_nothing, is_change, is_other_than_count, is_year, may_begin, qualifies
 
@@ -49,8 +48,12 @@ def find_quantities(tokens: Tokens, taken: Spans) -> Iterator[FoundQuantity | Am
     five | systems | 5 systems
     """
     resume = 0
+    words, starts, ends = tokens.words, tokens.starts, tokens.ends
     for i in number_places(tokens):
-        if i < resume or tokens.words[i] == "." or not may_begin(tokens, i) or taken.touch(*tokens.place(i, i + 1)):
+        if i < resume or words[i] == "." or (i and starts[i] == ends[i - 1] and not may_begin(tokens, i)):
+            continue
+        start, end = (starts[i], ends[i]) if tokens.is_as_it_came else tokens.place(i, i + 1)
+        if taken.touch(start, end):
             continue
         said = numbers_at(tokens, i)
         if said is None:
@@ -75,10 +78,12 @@ def _found(tokens: Tokens, said: Said, taken: Spans) -> list[Find]:
     if is_other_than_count(tokens, said.first, said.low, unit):
         return []
     finds: list[Find] = []
-    with suppress(InvalidValue):  # a noun that no unit can be, as the name of a currency
+    try:
         name = _POUND if _is_weight(tokens, said, unit) else unit_name(unit.name)
         for one in _stated(tokens, counted, name):
             finds.append(_one(tokens, *one, name))  # noqa: PERF401 - what was found before a refusal stays
+    except InvalidValue:
+        pass  # a noun that no unit can be, as the name of a currency
     return finds
 
 
@@ -184,13 +189,17 @@ _GO_ON = frozenset(
 
 def _one(tokens: Tokens, said: Said, unit: Unit, cue: Cue | None, name: str) -> Find:
     whole, number = tokens.text, said.high or said.low
-    start, end = tokens.place(said.first, max(number.behind, said.behind if said.beside and said.low.scales else 0))
+    behind = resume = number.behind
+    if said.beside and said.low.scales:
+        behind = max(behind, said.behind)
+    if unit.first >= resume:
+        resume = max(resume, unit.resume)
+    start, end = tokens.place(said.first, behind)
     words = Words.of(whole, *tokens.place(unit.first, unit.behind))
-    resume = max(number.behind, unit.resume if unit.first >= number.behind else 0)
     first, last = min(start, words.start), max(end, words.end)
     cue_words = qualifier = None
     if cue is not None:
-        cue_words, qualifier = Words.of(whole, *_cue_place(tokens, cue)), Qualifier(cue.qualifier)
+        cue_words, qualifier = Words.of(whole, *_cue_place(tokens, cue)), QUALIFIERS[cue.qualifier]
         first, last = min(first, cue_words.start), max(last, cue_words.end)
     try:
         figure = _figure(said, name, qualifier, whole[first:last])
@@ -209,8 +218,7 @@ def _figure(said: Said, unit: str, qualifier: Qualifier | None, text: str) -> Fi
 # A report says "two countries" again and again.
 @lru_cache(maxsize=2048)
 def _plain_figure(value: Decimal, places: int, unit: str, qualifier: Qualifier | None, text: str) -> Figure[Quantity]:
-    said = Said(Number(value, places, (), 0, is_digits=True), 0, 0)
-    return figure_of(state_quantity(said, unit, qualifier), text)
+    return figure_of(state_count(Quantity(value, unit), qualifier or Qualifier.EXACTLY, places), text)
 
 
 def _cue_place(tokens: Tokens, cue: Cue) -> tuple[int, int]:

@@ -146,12 +146,18 @@ def _by_kind() -> Mapping[str, Mapping[str, list[str]]]:
 @functools.cache
 def names(code: str) -> tuple[str, ...]:
     """Return every name of a country: those of ISO 3166, of CLDR and of our table, the newspapers' first."""
+    ours = (name for kind in _ALWAYS_READ for name in names_of_kind(kind).get(code, ()))
+    displayed = filter(None, [_displayed().get(code)])
+    return tuple(dict.fromkeys((*entries()[code].listed, *displayed, *ours)))
+
+
+@functools.cache
+def _displayed() -> Mapping[str, str]:
+    """Return how CLDR names each country, by its code."""
     from babel import Locale
 
-    ours = (name for kind in _ALWAYS_READ for name in names_of_kind(kind).get(code, ()))
     territories: Any = Locale("en").territories  # babel says little about its type
-    displayed = filter(None, [territories.get(code)])
-    return tuple(dict.fromkeys((*entries()[code].listed, *displayed, *ours)))
+    return dict(territories)
 
 
 @functools.cache

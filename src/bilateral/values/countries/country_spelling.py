@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -61,6 +62,8 @@ _PAIRED = re.compile(r"[^()]*(?>(?:\([^()]+\)[^()]*)*)")
 _LETTERS_APART = re.compile(r"(?<!\w)\w[,-]\s*\w(?!\w)")
 
 
+# The names of the tables are asked for again and again while these are built.
+@functools.lru_cache(maxsize=4096)
 def fold(name: str) -> str:
     """Reduce a name to what all its spellings share: no case, accent, point, abbreviation, "the" or "of"."""
     words = _NO_WORD.sub(" ", _plain(name)).split()
@@ -77,9 +80,10 @@ def is_written_as_a_name(text: str) -> bool:
 
 
 def _plain(name: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", name)
-    plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter)).casefold()
-    return _APOSTROPHES.sub("", plain.replace("&", " and "))
+    if not name.isascii():
+        decomposed = unicodedata.normalize("NFKD", name)
+        name = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return _APOSTROPHES.sub("", name.casefold().replace("&", " and "))
 
 
 def forms(name: str) -> Iterator[str]:

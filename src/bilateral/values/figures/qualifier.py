@@ -6,7 +6,7 @@ import enum
 from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
@@ -49,10 +49,13 @@ class Qualifier(enum.Enum):
     def __repr__(self) -> str:
         return f"Qualifier.{self.name}"
 
-    # enum.Enum hashes the name, in Python; each member is the only one of its kind, and looked up in tables a lot.
-    __hash__ = object.__hash__
+    if not TYPE_CHECKING:
+        # enum.Enum hashes the name, in Python; each member is the only one of its kind, and looked up in tables a lot.
+        __hash__ = object.__hash__
 
 
+#: The qualifiers by the names that the lexicon has for them; to call the class takes longer.
+QUALIFIERS = MappingProxyType({qualifier.value: qualifier for qualifier in Qualifier})
 #: Every word of a qualifier before an amount, and behind it, with what it expresses; in any language.
 WORDS_BEFORE = MappingProxyType({words: Qualifier(name) for words, name in words_before().items()})
 WORDS_BEHIND = MappingProxyType({words: Qualifier(name) for words, name in words_behind().items()})

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Generic, NoReturn, TypeVar
-
-import attrs
+from typing import Generic, NamedTuple, NoReturn, TypeVar
 
 from ...errors import AmbiguousFigure, InvalidFigure, InvalidValue, WrongType
 from ...language.grammar.number import Number
@@ -87,8 +85,7 @@ MONEY_ACCEPTED = "write e.g. 'around Rs 5000 crore', '$2-3 billion' or '€5 mil
 QUANTITY_ACCEPTED = "write e.g. 'more than 500,000 rifles', '5-6 tonnes' or '300 MW'"
 
 
-@attrs.frozen
-class Stated(Generic[A_co]):
+class Stated(NamedTuple, Generic[A_co]):
     """What a text states, before it is turned into bounds.
 
     Attributes:
@@ -204,13 +201,14 @@ def state_quantity(said: Said, unit: str, qualifier: Qualifier | None) -> Stated
     if said.problem:
         raise _refused(said.problem)
     if said.high is None:
-        return _single(said, unit, qualifier or Qualifier.EXACTLY)
+        amount = Quantity(said.low.value, unit)
+        return state_count(amount, qualifier or Qualifier.EXACTLY, said.low.places, said.figures or None)
     return _range(said, said.high, unit, qualifier)
 
 
-def _single(said: Said, unit: str, qualifier: Qualifier) -> Stated[Quantity]:
-    amount = Quantity(said.low.value, unit)
-    return state_one(amount, qualifier, said.low.places, said.figures or None, _refused)
+def state_count(amount: Quantity, qualifier: Qualifier, places: int, figures: int | None = None) -> Stated[Quantity]:
+    """Say what one number of something states, whose last significant figure is worth a power of ten."""
+    return state_one(amount, qualifier, places, figures, _refused)
 
 
 def _range(said: Said, upper: Number, unit: str, qualifier: Qualifier | None) -> Stated[Quantity]:

@@ -157,7 +157,9 @@ def _said(tokens: Tokens, ends: Ends) -> str:
 
 
 def _one_currency(tokens: Tokens, ends: Ends, known: Known) -> str:
-    named = [amount for amount in (ends.low, ends.high) if amount is not None and amount.name is not None]
+    named = [amount for amount in (ends.low, ends.high) if amount is not None and (amount.before or amount.after)]
+    if len(named) == 1:
+        return currency_of(tokens, named[0], known.meanings)
     codes = {currency_of(tokens, amount, known.meanings) for amount in named}
     if len(codes) == 1:
         return codes.pop()

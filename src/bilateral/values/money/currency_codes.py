@@ -22,12 +22,12 @@ CurrencyCode = NewType("CurrencyCode", str)
 NO_MONEY = frozenset({"XXX", "XTS"})
 
 #: These need no list of all the world's currencies, which takes a hundredth of a second to load.
-_COMMON = frozenset({
+_COMMON = {code: CurrencyCode(code) for code in (
     "AED", "AFN", "ARS", "AUD", "BDT", "BRL", "BTN", "BYN", "CAD", "CHF", "CNY", "CZK", "DEM", "DKK", "EGP", "EUR",
     "FRF", "GBP", "HKD", "HUF", "IDR", "ILS", "INR", "IQD", "IRR", "JPY", "KES", "KRW", "KWD", "KZT", "LKR", "MMK",
     "MNT", "MUR", "MVR", "MXN", "MYR", "NGN", "NOK", "NPR", "NZD", "OMR", "PHP", "PKR", "PLN", "QAR", "RUB", "SAR",
     "SEK", "SGD", "SUR", "THB", "TRY", "TWD", "UAH", "USD", "VND", "YUD", "ZAR",
-})  # fmt: skip
+)}  # fmt: skip
 
 
 def currency_code(text: str) -> CurrencyCode:
@@ -35,7 +35,9 @@ def currency_code(text: str) -> CurrencyCode:
     text = exact_text(text)
     if not is_a(str, text):
         raise WrongType("a currency", came=text, accepted="the code as text, e.g. 'INR'")
-    if text in _COMMON or text in every_code():
+    if (code := _COMMON.get(text)) is not None:
+        return code
+    if text in every_code():
         return CurrencyCode(text)
     near = nearest_codes(text)
     hint = f" (did you mean {' or '.join(map(repr, near))}?)" if near else ""

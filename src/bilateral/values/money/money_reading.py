@@ -105,18 +105,23 @@ _LONGEST_NAME = 8
 
 def currency_of(tokens: Tokens, amount: Amount, known: Mapping[str, str]) -> str:
     """Return the code of an amount's currency."""
-    said = tokens.said(amount.first, amount.behind)
     if amount.problem:
-        raise MixedMoney(amount.problem, came=said, accepted=_COINS)
-    codes = {
-        code_of(name, tokens.said(name.first, name.behind), known) for name in (amount.before, amount.after) if name
-    }
-    if len(codes) > 1:
-        raise MixedMoney("two currencies for one amount", came=said, accepted=_COINS)
-    code = codes.pop()
+        raise _mixed(tokens, amount, amount.problem)
+    codes = [
+        code_of(name, tokens.said(name.first, name.behind), known) if name.meaning else name.codes[0]
+        for name in (amount.before, amount.after)
+        if name is not None
+    ]
+    code = codes[-1]
+    if codes[0] != code:
+        raise _mixed(tokens, amount, "two currencies for one amount")
     if amount.coins and code not in amount.coins.codes:
-        raise MixedMoney(f"no part of {code}", came=said, accepted=_COINS)
+        raise _mixed(tokens, amount, f"no part of {code}")
     return code
+
+
+def _mixed(tokens: Tokens, amount: Amount, problem: str) -> MixedMoney:
+    return MixedMoney(problem, came=tokens.said(amount.first, amount.behind), accepted=_COINS)
 
 
 def is_dotted(tokens: Tokens, start: int, number: Number, code: str) -> bool:

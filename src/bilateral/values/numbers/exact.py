@@ -39,6 +39,8 @@ _ACCEPTED = "an amount is an int, a Decimal or a text such as '5.4', up to 10^30
 
 def exact_number(value: Decimal | int | str) -> Decimal:
     """Take a number exactly, in the one form of all equal numbers: no exponent, no idle zero, no minus zero."""
+    if type(value) is Decimal and value.same_quantum(ONE) and -LARGEST <= value <= LARGEST:
+        return value or ZERO  # as almost all are that come from other numbers
     number = value if isinstance(value, Decimal) else _decimal(value)
     # Most are whole, of an ordinary size, and written without an exponent: these are in that form already.
     if type(number) is Decimal and number.same_quantum(ONE) and number and number.adjusted() < _LARGEST_ADJUSTED:

@@ -25,7 +25,7 @@ from ..answer import Answer
 from ..numbers.exact import EXACT, LARGEST, MOST_PLACES, ONE
 from ..numbers.patterns import HYPHEN, within
 from ..numbers.spelling_out import SCALE_WORDS
-from ..words import exact_text
+from ..words import exact_text, is_a
 
 _KIND_OF = MappingProxyType({powers: kind for kind, powers in dimensions().items()})
 
@@ -95,6 +95,10 @@ def unit_name(text: str) -> str:
     ['assault rifle', 'S-400 system', 'km', 'barrel per day', 'Rafale']
     """
     text = exact_text(text)
+    return _one_form(text) if is_a(str, text) else _checked(text)
+
+
+def _checked(text: str) -> str:
     plain = " ".join(within(text, LONGEST_UNIT).split())
     if is_currency(plain):
         raise InvalidUnit("money, not a unit", came=text, accepted="use Money.parse(...) or Figure.money(...)")
@@ -105,6 +109,10 @@ def unit_name(text: str) -> str:
     if not _is_unit(unit):
         raise InvalidUnit("no unit", came=text, accepted=_ACCEPTED)
     return unit
+
+
+# Of few units much is told.
+_one_form = lru_cache(maxsize=2048)(_checked)
 
 
 def counted(number: Decimal, unit: str) -> str:

@@ -1,0 +1,1 @@
+"""What people see and send on: pictures, cards in notebooks, the report."""

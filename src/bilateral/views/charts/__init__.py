@@ -1,0 +1,1 @@
+"""Pictures of a register, drawn by altair (extra `charts`)."""

@@ -1,0 +1,23 @@
+"""How a command is typed in a test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from bilateral.cli.application import run
+
+
+@pytest.fixture
+def typed(folder: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
+    """Types the command in a folder of files, and gives its exit code and what it printed and complained of."""
+    del folder
+
+    def run_it(*words: str) -> tuple[int, str, str]:
+        code = run(words)
+        printed = capsys.readouterr()
+        return code, printed.out, printed.err
+
+    return run_it

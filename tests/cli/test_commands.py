@@ -1,0 +1,535 @@
+"""The commands about registers: what each prints, in words and as JSON, and with which exit code."""
+
+from __future__ import annotations
+
+import io
+import json
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bilateral import (
+    Claim,
+    Contract,
+    Figure,
+    Meeting,
+    Passage,
+    Register,
+    Source,
+    Treaty,
+    check,
+    contract,
+    dumps,
+    json_schema,
+    load,
+    save,
+)
+from bilateral.cli.application import application
+
+pytestmark = pytest.mark.smoke
+
+Type = Callable[..., tuple[int, str, str]]
+SAID = "India will pay around Rs 5000 crore for the rifles."
+
+
+def _claim(cost: str, source: str) -> Claim[Any, Any]:
+    return Claim(
+        record="rifles", field=contract.value, value=Figure.money(cost), source=source, passage=Passage(quote=cost)
+    )
+
+
+OLD = Register(
+    sources=[Source(id="daily", publisher="The Daily"), Source(id="herald")],
+    records=[
+        Treaty(id="pact", title="Pact on arms", parties=("IN", "RU"), signed="2019-02", entry_into_force="2019-03-01"),
+        Contract(id="rifles", title="Rifles", value="around Rs 5000 crore", signed="2021-12-06", kind="purchase"),
+        Contract(id="tanks", title="Tanks"),
+        Meeting(id="talks-1", title="Talks"),
+    ],
+    claims=[_claim("around Rs 5000 crore", "daily"), _claim("Rs 7,000 crore", "herald")],
+)
+RIFLES = OLD.contracts["rifles"]
+NEW = OLD.remove("tanks").replace(Contract(id="rifles", title="AK rifles", value=RIFLES.value, signed="2021-12-06"))
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of files, in which the command is typed."""
+    monkeypatch.chdir(tmp_path)
+    save(OLD, "old.yaml")
+    save(NEW, "new.json")
+    Path("wrong.yaml").write_text("bilateral: 1\ncontracts:\n  - {id: x, title: X}\n  - {id: y, titel: Y}\n", "utf-8")
+    Path("daily.txt").write_text(SAID, "utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def asked(typed: Type) -> Callable[..., Any]:
+    """Types the command with --json, and reads back what it writes."""
+
+    def run_it(*words: str, code: int = 0) -> Any:
+        done, out, _ = typed(*words, "--json")
+        assert code == done
+        return json.loads(out)
+
+    return run_it
+
+
+# check ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_register_without_faults_is_told_to_be_one(typed: Type) -> None:
+    assert (0, "old.yaml: 2 sources, 1 treaty, 2 contracts, 1 meeting, 2 claims; no faults\n", "") == typed(
+        "check", "old.yaml"
+    )
+
+
+def test_every_fault_is_told_with_its_line_and_the_exit_code_is_one(typed: Type) -> None:
+    code, out, err = typed("check", "wrong.yaml", "old.yaml")
+
+    assert (1, "") == (code, err)
+    assert "wrong.yaml:4: $.contracts[1].titel: unknown key: 'titel'; did you mean 'title'?\n" in out
+    assert "wrong.yaml: 1 contract; 1 fault\n" in out
+    assert out.endswith("no faults\n")
+
+
+def test_faults_are_read_back_as_json(typed: Type) -> None:
+    code, out, _ = typed("check", "wrong.yaml", "old.yaml", "--json")
+    first, second = map(json.loads, out.splitlines())
+
+    assert 1 == code
+    assert {"file": "old.yaml", "holds": {"sources": 2, "treaties": 1, "contracts": 2, "meetings": 1, "claims": 2},
+            "faults": []} == second  # fmt: skip
+    (fault,) = check("wrong.yaml").faults
+    assert {"problem": fault.problem, "came": fault.came, "accepted": fault.accepted, "path": fault.path, "line": 4,
+            "file": "wrong.yaml"} == first["faults"][0]  # fmt: skip
+
+
+def test_a_missing_file_is_told_and_the_others_are_checked(typed: Type) -> None:
+    code, out, err = typed("check", "no-such.yaml", "old.yaml")
+
+    assert (1, "bilateral: no-such.yaml: no such file\n") == (code, err)
+    assert out.startswith("old.yaml: ")
+
+
+# show, ask, explain, status ------------------------------------------------------------------------------------
+
+
+def test_a_register_is_shown_kind_by_kind(typed: Type, asked: Callable[..., Any]) -> None:
+    code, out, _ = typed("show", "old.yaml")
+
+    assert 0 == code
+    assert "tanks" in out
+    assert "pact" in out
+    told = asked("show", "old.yaml")
+    assert 2 == told["holds"]["contracts"]
+    assert {"id": "pact", "kind": "treaty", "title": "Pact on arms"} == told["records"][0]
+
+
+def test_a_record_is_shown_with_its_claims(typed: Type, asked: Callable[..., Any]) -> None:
+    code, out, _ = typed("show", "old.yaml", "rifles")
+
+    assert 0 == code
+    assert "contract 'rifles'" in out
+    assert "herald says contract.value of rifles is Rs 7,000 crore" in out
+    told = asked("show", "old.yaml", "rifles")
+    assert ("contract", "rifles", ["daily", "herald"]) == (
+        told["kind"],
+        told["record"]["id"],
+        [claim["source"] for claim in told["claims"]],
+    )
+
+
+def test_a_question_is_answered(typed: Type, asked: Callable[..., Any]) -> None:
+    question = "value >= 'Rs 1000 crore' and signed in 2021"
+    code, out, _ = typed("ask", "old.yaml", question)
+
+    assert 0 == code
+    assert "rifles" in out
+    assert "not known of Contract tanks" in out
+    told = asked("ask", "old.yaml", question)
+    (answer,) = told["answers"]
+    assert ("contract", ["rifles"], ["tanks"]) == (answer["kind"], answer["yes"], answer["unknown"])
+    assert "Rifles" == answer["records"][0]["title"]
+    assert answer == asked("ask", "old.yaml", answer["question"])["answers"][0]
+
+
+def test_a_question_is_asked_of_every_kind_that_has_the_fields(asked: Callable[..., Any]) -> None:
+    told = asked("ask", "old.yaml", "title contains a")
+
+    assert {"treaty", "protocol", "contract", "meeting", "meeting_series", "office"} == {
+        answer["kind"] for answer in told["answers"]
+    }
+    (only,) = asked("ask", "old.yaml", "title contains a", "--of", "treaty")["answers"]
+    assert ["pact"] == only["yes"]
+
+
+def test_where_nothing_answers_that_is_told(typed: Type) -> None:
+    assert (0, "no record\n", "") == typed("ask", "old.yaml", "title contains submarines")
+
+
+def test_a_wrong_question_is_marked_where_it_is_wrong(typed: Type) -> None:
+    code, out, err = typed("ask", "old.yaml", "signed in 2021 and vlaue > $5")
+
+    assert (2, "") == (code, out)
+    assert "no record has a field 'vlaue'; did you mean 'value'?" in err
+    line, mark = err.splitlines()[1:]
+    assert "vlaue" == line[mark.index("^") : mark.rindex("^") + 1]
+
+
+def test_who_says_what_is_told(typed: Type, asked: Callable[..., Any]) -> None:
+    code, out, _ = typed("explain", "old.yaml", "rifles", "value")
+
+    assert 0 == code
+    assert f"{OLD.explain('rifles', contract.value)}\n" == out
+    assert OLD.explain("rifles", contract.value).plain() == asked("explain", "old.yaml", "rifles", "contract.value")
+    assert "published last" in asked("explain", "old.yaml", "rifles", "value", "--policy", "latest")["rule"]
+
+
+def test_what_is_in_force_is_told_with_its_reason(typed: Type, asked: Callable[..., Any]) -> None:
+    verdict = OLD.in_force("pact", on="2025")
+    code, out, _ = typed("status", "old.yaml", "pact", "--on", "2025")
+
+    assert 0 == code
+    assert out.startswith(str(verdict))
+    assert {"record": "pact", **verdict.plain()} == asked("status", "old.yaml", "pact", "--on", "2025")
+    effect = OLD.applicable("pact", on="2025").plain()
+    assert {"record": "pact", **effect} == asked("status", "old.yaml", "pact", "--on", "2025", "--effect")
+    between = asked("status", "old.yaml", "pact", "--on", "2025", "--between", "IN", "RU", "--presume-renewed")
+    assert between["answer"] == verdict.plain()["answer"]
+
+
+def test_as_what_a_contract_stands_is_told(typed: Type, asked: Callable[..., Any]) -> None:
+    assert (0, "planned on 2021-12-05\n", "") == typed("status", "old.yaml", "rifles", "--on", "2021-12-05")
+    assert {"record": "rifles", "as_of": "2021-12-05", "status": "planned", "possible": ["planned"], "missing": []} == (
+        asked("status", "old.yaml", "rifles", "--on", "2021-12-05")
+    )
+
+
+# convert, merge, diff ------------------------------------------------------------------------------------------
+
+
+def test_a_register_is_converted_without_loss(typed: Type) -> None:
+    assert (0, "", "") == typed("convert", "old.yaml", "-o", "old.jsonl")
+    assert OLD == load("old.jsonl")
+    assert (0, dumps(OLD, "yaml"), "") == typed("convert", "old.jsonl", "--to", "yaml")
+    assert (0, dumps(OLD), "") == typed("convert", "old.yaml", "--json") == typed("convert", "old.yaml", "-o", "-")
+
+
+def test_registers_go_through_pipes(typed: Type, monkeypatch: pytest.MonkeyPatch) -> None:
+    for form in ("json", "jsonl", "yaml"):
+        text = typed("convert", "old.yaml", "--to", form)[1]
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+        code, out, err = typed("check", "-", "--from", form)
+
+        assert (0, "") == (code, err)
+        assert out.startswith("standard input: 2 sources")
+
+
+def test_a_folder_of_parquet_is_written_and_read_and_asked_as_it_lies(typed: Type, asked: Callable[..., Any]) -> None:
+    assert (0, "", "") == typed("convert", "old.yaml", "--to", "parquet", "-o", "lake", "--verdicts-on", "2025")
+    assert (0, "nothing has changed\n", "") == typed("diff", "lake", "old.yaml")
+    for question in ("value >= 'Rs 1000 crore' and signed in 2021", "title contains a", "in force on 2025"):
+        assert asked("ask", "old.yaml", question)["answers"] == asked("ask", "lake", question)["answers"]
+        assert typed("ask", "old.yaml", question) == typed("ask", "lake", question)
+
+
+def test_of_a_lake_is_asked_what_its_columns_say(typed: Type) -> None:
+    typed("convert", "old.yaml", "--to", "parquet", "-o", "lake")
+    code, out, err = typed("ask", "lake", "in force on 2025")
+
+    assert (1, "") == (code, out)
+    assert "verdicts_on" in err
+    Path("folder").mkdir()
+    assert 1 == typed("ask", "folder", "value is known")[0]
+
+
+def test_what_is_wrong_is_not_converted_and_the_old_file_stays(typed: Type, folder: Path) -> None:
+    before = (folder / "new.json").read_bytes()
+    code, out, err = typed("convert", "wrong.yaml", "-o", "new.json")
+
+    assert (1, "") == (code, out)
+    assert err.startswith("bilateral: wrong.yaml:4: ")
+    assert before == (folder / "new.json").read_bytes()
+
+
+def test_registers_are_merged(typed: Type, folder: Path) -> None:
+    save(Register().add(Meeting(id="talks-2", title="More talks")), "more.jsonl")
+
+    assert (0, "", "") == typed("merge", "old.yaml", "more.jsonl", "-o", "both.json")
+    assert (OLD | load("more.jsonl")) == load(folder / "both.json")
+    code, _, err = typed("merge", "old.yaml", "new.json")
+    assert 1 == code
+    assert "the two registers differ" in err
+    assert 0 == typed("merge", "old.yaml", "more.jsonl", "--policy", "consensus")[0]
+
+
+def test_what_has_changed_is_told_by_record_and_field(typed: Type, asked: Callable[..., Any]) -> None:
+    code, out, _ = typed("diff", "old.yaml", "new.json")
+
+    assert 0 == code
+    assert "removed: tanks: Tanks\nchanged: rifles: title: Rifles -> AK rifles\n" in out
+    told = asked("diff", "old.yaml", "new.json")
+    assert {"id": "rifles", "field": "kind", "old": "purchase", "new": None} in told["changed"]
+    assert (["tanks"], []) == (told["removed"], told["added"])
+    assert (0, "nothing has changed\n", "") == typed("diff", "old.yaml", "old.yaml")
+
+
+# draw, report ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("words", [("timeline",), ("network",), ("values",), ("matrix", "rifles")])
+def test_a_register_is_drawn(typed: Type, asked: Callable[..., Any], folder: Path, words: tuple[str, ...]) -> None:
+    assert (0, "", "") == typed("draw", "old.yaml", *words, "-o", "picture.png")
+    assert (folder / "picture.png").read_bytes().startswith(b"\x89PNG")
+    code, out, err = typed("draw", "old.yaml", *words)
+    assert (0, "") == (code, err)
+    assert out.startswith("<svg")
+    assert "vega-lite" in asked("draw", "old.yaml", *words)["$schema"]
+
+
+def test_a_report_is_one_page(typed: Type, asked: Callable[..., Any], folder: Path) -> None:
+    code, out, err = typed("report", "old.yaml", "--title", "Rifles & tanks", "--on", "2025", "--as-known", "2025")
+
+    assert (0, "") == (code, err)
+    assert "<h1>Rifles &amp; tanks</h1>" in out
+    told = asked("report", "old.yaml", "-o", "page.html")
+    assert ("old.yaml", "page.html", "old.yaml") == (told["file"], told["output"], told["title"])
+    assert "<h1>old.yaml</h1>" in (folder / "page.html").read_text("utf-8")
+
+
+# ground, schema, completion ------------------------------------------------------------------------------------
+
+
+def test_claims_are_held_against_the_words_of_their_sources(typed: Type, asked: Callable[..., Any]) -> None:
+    code, out, _ = typed("ground", "old.yaml", "daily=daily.txt")
+
+    assert 1 == code
+    assert "no text was given of its source: 'herald'" in out
+    assert out.endswith("old.yaml: 2 claims, 1 of them not grounded\n")
+    Path("herald.txt").write_text("A price of Rs 7,000 crore.", "utf-8")
+    told = asked("ground", "old.yaml", "daily=daily.txt", "herald=herald.txt")
+    assert {"file": "old.yaml", "claims": 2, "faults": []} == told
+
+
+def test_the_schema_is_written(typed: Type, asked: Callable[..., Any]) -> None:
+    assert json_schema() == asked("schema")
+    assert json_schema() == json.loads(typed("schema")[1])
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_a_shell_learns_every_command(typed: Type, asked: Callable[..., Any], shell: str) -> None:
+    code, script, _ = typed("completion", shell)
+
+    assert 0 == code
+    for command in ("check", "show", "ask", "explain", "status", "convert", "merge", "diff", "read", "ground"):
+        assert command in script
+    assert "--output" in script
+    assert script == asked("completion", shell)["script"]
+
+
+@pytest.mark.skipif(not Path("/bin/bash").exists(), reason="no bash here")
+def test_bash_takes_what_is_written_for_it(folder: Path, typed: Type) -> None:
+    (folder / "completion.bash").write_text(typed("completion", "bash")[1], "utf-8")
+    program = 'source completion.bash; COMP_WORDS=(bilateral con); COMP_CWORD=1; _bilateral; echo "${COMPREPLY[*]}"'
+    done = subprocess.run(["/bin/bash", "-c", program], cwd=folder, capture_output=True, text=True, check=False)
+
+    assert ("convert", "") == (done.stdout.strip(), done.stderr)
+
+
+# What all of them do -------------------------------------------------------------------------------------------
+
+EACH = [
+    ("check", "old.yaml"),
+    ("show", "old.yaml"),
+    ("show", "old.yaml", "rifles"),
+    ("ask", "old.yaml", "value is known"),
+    ("explain", "old.yaml", "rifles", "value"),
+    ("status", "old.yaml", "pact", "--on", "2025"),
+    ("convert", "old.yaml"),
+    ("merge", "old.yaml", "old.yaml"),
+    ("diff", "old.yaml", "new.json"),
+    ("read", "daily.txt"),
+    ("ground", "old.yaml", "daily=daily.txt"),
+    ("draw", "old.yaml", "matrix", "rifles"),
+    ("report", "old.yaml", "-o", "page.html"),
+    ("schema",),
+    ("completion", "bash"),
+]
+#: Of these, standard output gets the whole.
+PRINTED = [words for words in EACH if words[0] != "report"]
+
+
+def test_every_command_is_tried_here() -> None:
+    names = {name for name in application() if not name.startswith("-")}
+
+    assert names == {words[0] for words in EACH}
+
+
+@pytest.mark.parametrize("words", EACH)
+def test_every_command_writes_json_that_is_read_back(typed: Type, words: tuple[str, ...]) -> None:
+    _, out, _ = typed(*words, "--json")
+
+    assert isinstance(json.loads(out), dict)
+
+
+@pytest.mark.parametrize("words", PRINTED)
+def test_every_command_writes_to_a_file_what_it_would_print(typed: Type, folder: Path, words: tuple[str, ...]) -> None:
+    code, out, err = typed(*words, "--json")
+
+    assert (code, "", err) == typed(*words, "--json", "-o", "out.json")
+    assert out == (folder / "out.json").read_text("utf-8")
+    assert not [path for path in folder.iterdir() if path.name.startswith(".bilateral-")]
+
+
+@pytest.mark.parametrize("words", EACH)
+def test_every_command_says_how_it_is_typed(typed: Type, words: tuple[str, ...]) -> None:
+    code, out, err = typed(words[0], "--help")
+
+    assert (0, "") == (code, err)
+    assert f"Usage: bilateral {words[0]} [OPTIONS]" in out
+    for option in ("--json", "--output"):
+        assert option in out
+
+
+@pytest.mark.parametrize(
+    "words", [words for words in EACH if words[0] not in ("read", "schema", "completion", "merge")]
+)
+def test_a_file_that_is_not_there_is_told_in_one_line(typed: Type, words: tuple[str, ...]) -> None:
+    code, out, err = typed(words[0], "no-such.yaml", *words[2:])
+
+    assert (1, "", "bilateral: no-such.yaml: no such file\n") == (code, out, err)
+
+
+@pytest.mark.parametrize(
+    "words", [words for words in PRINTED if words[0] in {"show", "convert", "read", "draw", "schema"}]
+)
+@pytest.mark.parametrize("output", ["no/such/folder.json", "folder.json"])
+def test_a_file_that_cannot_be_written_is_told_in_one_line(typed: Type, words: tuple[str, ...], output: str) -> None:
+    Path("folder.json").mkdir()
+    code, out, err = typed(*words, "-o", output)
+
+    assert (1, "") == (code, out)
+    assert 1 == err.count("\n")
+    assert err.startswith("bilateral: ")
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        (("check",), "no file; name one or more"),
+        (("check", "old.csv"), "the name of a file ends in .json"),
+        (("convert", "old.yaml", "-o", "x.csv"), "--output: no format in 'x.csv'"),
+        (("convert", "old.yaml", "--to", "parquet"), "a folder is wanted; say --output"),
+        (("convert", "old.yaml", "--verdicts-on", "2025"), "say --to parquet"),
+        (("convert", "old.yaml", "--to", "parquet", "-o", "x", "--verdicts-on", "06/12/2021"), "two readings"),
+        (("merge", "old.yaml"), "two files or more are merged"),
+        (("show", "old.yaml", "rifle"), "ID: no record is called 'rifle'; did you mean 'rifles'?"),
+        (("explain", "old.yaml", "rifle", "value"), "ID: no record is called 'rifle'; did you mean 'rifles'?"),
+        (("explain", "old.yaml", "rifles", "vlaue"), "FIELD: contract has no field in 'vlaue'; did you mean 'value'?"),
+        (("explain", "old.yaml", "rifles", "value", "--policy", "newest"), 'Choose from: "most_precise"'),
+        (("status", "old.yaml", "pact"), "--on"),
+        (("status", "old.yaml", "pact", "--on", "06/12/2021"), "--on: two readings"),
+        (("status", "old.yaml", "talks-1", "--on", "2021"), "ID: in_force takes a treaty or a protocol"),
+        (("status", "old.yaml", "rifles", "--on", "2021", "--effect"), "ID: rifles is a contract"),
+        (("ground", "old.yaml"), "no text; write e.g. daily=daily.txt"),
+        (("ground", "old.yaml", "daily.txt"), "no source and text in 'daily.txt'"),
+        (("ground", "old.yaml", "daily=daily.txt", "--country", "Inda"), "--country: no known country"),
+        (("draw", "old.yaml", "matrix"), "a matrix is of one record"),
+        (("draw", "old.yaml", "matrix", "rifle"), "ID: no record is called 'rifle'; did you mean 'rifles'?"),
+        (("draw", "old.yaml", "timeline", "-o", "x.gif"), "the name of a picture ends in .svg, .png, .json"),
+        (("draw", "old.yaml", "map"), 'Choose from: "timeline"'),
+        (("report", "old.yaml", "--json"), "say --output"),
+        (("report", "old.yaml", "--on", "06/12/2021"), "--on: two readings"),
+        (("completion", "tcsh"), 'Choose from: "bash", "zsh", "fish"'),
+        (("chekc", "old.yaml"), 'Did you mean "check"?'),
+    ],
+)
+def test_what_is_typed_wrongly_is_told_with_exit_code_two(typed: Type, words: tuple[str, ...], complaint: str) -> None:
+    code, out, err = typed(*words)
+
+    assert (2, "") == (code, out)
+    assert complaint in err
+
+
+def test_what_could_be_read_is_shown_though_something_is_wrong(typed: Type) -> None:
+    code, out, err = typed("show", "wrong.yaml")
+
+    assert 1 == code
+    assert "1 contract\n" in out
+    assert err.startswith("bilateral: wrong.yaml:4: ")
+
+
+def test_titles_that_would_steer_a_terminal_are_shown_and_not_obeyed(typed: Type) -> None:
+    hostile = "a\u202e[2J<script>"
+    save(Register().add(Contract(id="x", title=hostile)), "hostile.json")
+    for words in (("show", "hostile.json"), ("show", "hostile.json", "x"), ("ask", "hostile.json", "title is known")):
+        for more in ((), ("--json",)):
+            _, out, err = typed(*words, *more)
+            assert not any(character in out + err for character in "\x1b\u202e")
+
+
+COMMAND = [sys.executable, "-m", "bilateral"]
+
+
+def _in_a_shell(folder: Path, *words: str, **options: Any) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([*COMMAND, *words], cwd=folder, text=True, check=False, stderr=subprocess.PIPE, **options)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is Linux's")
+@pytest.mark.parametrize("words", [("check", "old.yaml"), ("schema", "--json")])
+def test_a_full_disk_is_told_in_one_line(folder: Path, words: tuple[str, ...]) -> None:
+    with open("/dev/full", "w") as full:
+        done = _in_a_shell(folder, *words, stdout=full)
+
+    assert (1, "bilateral: standard output: no space left on device\n") == (done.returncode, done.stderr)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="as a POSIX shell does it")
+def test_who_has_read_enough_may_close_the_pipe(folder: Path) -> None:
+    done = subprocess.run(
+        ["/bin/sh", "-c", f"{' '.join(COMMAND)} schema | head -n 1"], cwd=folder, capture_output=True, check=False
+    )
+
+    assert (b"{\n", b"") == (done.stdout.replace(b"\r\n", b"\n"), done.stderr)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="whether it reads, /proc tells")
+def test_ctrl_c_stops_it_without_a_traceback(folder: Path) -> None:
+    with subprocess.Popen(
+        [*COMMAND, "check", "-"], cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as it:
+        _wait_until_it_reads(it.pid)
+        it.send_signal(signal.SIGINT)
+        _, err = it.communicate(timeout=60)
+
+    assert (130, b"") == (it.returncode, err)
+
+
+def _wait_until_it_reads(process: int) -> None:
+    """Wait until a process sleeps in a read of its standard input, with all it needs loaded."""
+    for _ in range(600):
+        try:
+            if Path(f"/proc/{process}/syscall").read_text().startswith("0 0x0 "):
+                return
+        except OSError:
+            pass
+        time.sleep(0.05)
+
+
+def test_help_and_version_load_neither_registers_nor_readers(folder: Path) -> None:
+    asked = [["--version"], ["--help"], *([words[0], "--help"] for words in EACH)]
+    program = (
+        f"import sys; from bilateral.cli.application import run; [run(words) for words in {asked}]; "
+        "print(*(name for name in sys.modules if name.startswith('bilateral')), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=folder, capture_output=True, text=True, check=False)
+    loaded = {".".join(name.split(".")[:2]) for name in done.stderr.split()}
+
+    assert {"bilateral", "bilateral.cli", "bilateral.errors", "bilateral.hints", "bilateral.values"} == loaded

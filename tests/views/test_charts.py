@@ -1,0 +1,269 @@
+"""Pictures: drawn of any register, told in words, told apart without colours, and honest about what is not known."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import bilateral as bl
+from bilateral import Act, Contract, Meeting, MeetingSeries, Party, Protocol, Register, Treaty, When, contract
+from bilateral.errors import CurrencyMismatch, InvalidWhen, NoAltair, NoRate, WrongType
+from bilateral.kinds import RecordKind
+from bilateral.parts import Gap, Milestone, Relation, Termination
+from bilateral.rates import FixedRates
+from bilateral.testing import matrices, registers, treaties
+from bilateral.values.dates.date_arithmetic import day_text
+from bilateral.views.charts import drawing, network, timeline
+from bilateral.views.charts.force_bars import force_bars
+from bilateral.views.charts.network_ties import places_of, ties_of
+from bilateral.views.charts.timeline_marks import BarKind, PointKind
+from bilateral.views.charts.timeline_rows import rows_of
+
+PAIR = ("IN", "RU")
+INSTRUMENTS = (RecordKind.TREATY, RecordKind.PROTOCOL, RecordKind.CONTRACT)
+
+
+def svg(picture: Any) -> str:
+    """Draw a picture, offline, as it is put into a report."""
+    import vl_convert
+
+    return str(vl_convert.vegalite_to_svg(picture.to_json()))
+
+
+# Any register ---------------------------------------------------------------------------------------
+
+
+@given(registers())
+def test_any_register_can_be_drawn(register: Register) -> None:
+    for picture in (register.timeline(), register.network()):
+        assert json.loads(picture.to_json())["description"]
+
+
+@given(matrices())
+def test_any_matrix_can_be_drawn(matrix: bl.types.Matrix) -> None:
+    assert matrix.record in matrix.chart().to_dict()["description"]
+
+
+@given(registers(kinds=INSTRUMENTS))
+def test_a_timeline_tells_of_everything_that_has_a_date(register: Register) -> None:
+    drawn = {row.id for row in rows_of(register)}
+
+    for instrument in register.instruments:
+        assert instrument.id in drawn or not instrument.signed or "[" in str(instrument.signed)
+
+
+@given(st.data(), treaties(parties=PAIR))
+def test_a_bar_of_force_says_of_each_day_what_the_law_says(data: st.DataObject, treaty: Treaty) -> None:
+    register = Register(records=[treaty], outside=[one.target for one in treaty.references()])
+    named = [day for row in rows_of(register) for day in row.days if 1 < day < 3_000_000]
+    if not named:
+        return
+    first, last = int(min(named)), int(max(named)) + 100
+    bars = [*force_bars(register, treaty.id, named, last)]
+    day = data.draw(st.integers(first, last) | st.sampled_from([int(each) for each in named]))
+    verdict = register.in_force(treaty.id, on=When(day_text(day)))
+    kinds = {bar.kind for bar in bars if bar.first <= day <= bar.last}
+
+    expected = {"yes": {BarKind.IN_FORCE}, "unknown": {BarKind.UNKNOWN}, "no": set[BarKind]()}[str(verdict.answer)]
+    assert kinds == ({BarKind.PROVISIONAL} if verdict.status.value == "provisional" else expected)
+
+
+# Timeline -------------------------------------------------------------------------------------------
+
+
+def test_force_and_provisional_application_are_told_apart_and_an_imprecise_day_is_a_band() -> None:
+    pact = Treaty(
+        id="pact",
+        title="Pact",
+        signed="1998",
+        provisional_application="1999-01-01/2000-04-16",
+        entry_into_force="2000-04-17",
+        termination=Termination(date="2010-06-30"),
+    )
+    (row,) = rows_of(Register().add(pact))
+
+    assert [(BarKind.ONE_DAY, day("1998-01-01"), day("1998-12-31"))] == [
+        (bar.kind, bar.first, bar.last) for bar in row.drawn if bar.kind is BarKind.ONE_DAY
+    ]
+    assert "applied provisionally 1999-01-01 to 2000-04-16, in force 2000-04-17 to 2010-06-30" in row.told()
+    assert {PointKind.SIGNED, PointKind.ENTERED, PointKind.ENDED} == {point.kind for point in row.points}
+
+
+def day(text: str) -> int:
+    """Give the number of a day."""
+    return When(text).first_day
+
+
+def test_a_series_is_a_row_of_its_meetings_with_its_gaps() -> None:
+    talks = MeetingSeries(id="talks", title="Talks", interval="1 year")
+    held = [
+        Meeting(id=f"t-{number}", title="Talks", series="talks", ordinal=number, held=when, gap_before=gap)
+        for number, when, gap in (
+            (3, "2001-01-10", Gap(length="2 years", reason="a war")),
+            (4, "2002-01-10", None),
+            (7, "2005-01-10", None),
+        )
+    ]
+    (row,) = rows_of(Register().add(talks, *held))
+
+    assert ["the 3rd held 2001-01-10", "the 4th held 2002-01-10", "the 7th held 2005-01-10"] == [
+        point.words for point in row.points
+    ]
+    assert [(day("1999-01-10"), day("2001-01-10")), (day("2002-01-10"), day("2005-01-10"))] == sorted(
+        {(bar.first, bar.last) for bar in row.bars if bar.kind is BarKind.GAP}
+    )
+
+
+def test_what_a_contract_foresees_and_what_happened_are_marks_of_their_own() -> None:
+    deal = Contract(
+        id="deal",
+        title="Deal",
+        period="2001/..",
+        milestones=[Milestone(kind="delivery", due="2004"), Milestone(kind="payment", due="2003", met="2003-05-01")],
+    )
+    (row,) = rows_of(Register().add(deal))
+
+    assert [PointKind.DUE, PointKind.MET] == [point.kind for point in row.points]
+    assert any(bar.kind is BarKind.PERIOD and bar.last == float("inf") for bar in row.bars)
+    assert svg(Register().add(deal).timeline())
+
+
+def test_a_timeline_is_told_in_words_for_those_who_cannot_see_it() -> None:
+    description = bl.datasets.india_russia_2021().timeline().to_dict()["description"]
+
+    assert "AK-203 assault rifles: signed 2021-12-06" in description
+    assert "no record has a date" in Register().timeline().to_dict()["description"]
+
+
+def test_bars_and_marks_differ_in_more_than_colour() -> None:
+    bars = [(look.height, look.dash, look.outline) for look in timeline.BARS.values()]
+    shapes = [*timeline.SHAPES.values()]
+
+    assert len(set(bars)) == len(bars) == len(BarKind)
+    assert len(set(shapes)) == len(shapes) == len(PointKind)
+
+
+# Network --------------------------------------------------------------------------------------------
+
+
+def test_a_network_ties_what_amends_implements_and_belongs_to_what() -> None:
+    register = Register(
+        records=[
+            Treaty(id="pact", title="Pact", parties=PAIR, signed="2001"),
+            Protocol(id="protocol", title="Protocol", parent="pact", role="amending"),
+            Contract(
+                id="deal",
+                title="Deal",
+                under="pact",
+                parties=["IN", Party(country="RU", organization="maker")],
+                relations=[Relation(kind="implements", target="protocol"), Relation(kind="renews", target="old")],
+            ),
+            bl.Organization(id="maker", name="The Maker"),
+        ],
+        outside=["old"],
+    )
+
+    assert {
+        ("protocol", "pact", "amends"),
+        ("deal", "pact", "under"),
+        ("deal", "protocol", "implements"),
+        ("deal", "old", "renews"),
+    } == {(tie.later, tie.earlier, tie.words) for tie in ties_of(register)}
+    places = places_of(register, ties_of(register))
+    assert ["old", "pact", "deal", "protocol"] == [place.id for place in places]
+    assert (("India", "The Maker"), ("Russia",)) == (places[2].parties, places[2].through)
+    assert "Deal renews old (kept elsewhere)" in register.network().to_dict()["description"]
+    assert svg(register.network())
+
+
+def test_ties_of_the_first_kinds_differ_by_their_dashes() -> None:
+    assert len({*map(tuple, network.DASHES)}) == len(network.DASHES) >= 4
+
+
+# Values ---------------------------------------------------------------------------------------------
+
+DEALS = Register(
+    records=[
+        Contract(id="a", title="A", value="around Rs 5000 crore", signed="2021-12-06"),
+        Contract(id="b", title="B", value="over Rs 2,000 crore", signed="2019"),
+        Contract(id="c", title="C", value="Rs 800-950 crore", signed="2020-02-01"),
+        Contract(id="d", title="D", value="Rs 12 crore"),
+    ]
+)
+DOLLARS = Contract(id="e", title="E", value="$5.4 billion", signed="2018-10-05")
+RATES = FixedRates.of("USD", "INR", {"2018-10-05": "74"}, source="a bank")
+
+
+def test_values_are_drawn_with_their_bounds_and_what_is_left_out_is_said() -> None:
+    picture = DEALS.contracts.values_over_time(contract.value)
+    told = picture.to_dict()["description"]
+
+    assert "1 of 4 without an amount or a day" in told
+    assert "B, 2019: over Rs 2,000 crore" in told
+    assert "INR crore" in svg(picture)
+
+
+def test_values_in_several_currencies_take_rates() -> None:
+    deals = DEALS.add(DOLLARS).contracts
+
+    with pytest.raises(CurrencyMismatch, match="INR, USD: give currency= and rates="):
+        deals.values_over_time(contract.value)
+    with pytest.raises(CurrencyMismatch, match="e is in USD, and the picture in INR: give rates="):
+        deals.values_over_time(contract.value, currency="INR")
+    with pytest.raises(NoRate, match="no rate of INR in USD on 2021-12-06"):
+        deals.where(contract.signed > When("2019")).values_over_time(contract.value, currency="USD", rates=RATES)
+    with pytest.raises(InvalidWhen, match="no one day for a rate of b"):
+        deals.where(contract.signed == When("2019")).values_over_time(contract.value, currency="USD", rates=RATES)
+    assert svg(deals.values_over_time(contract.value, currency="INR", rates=RATES))
+    assert svg(deals.values_over_time(contract.value, currency="USD", rates=RATES, on="2018-10-05"))
+
+
+def test_values_are_amounts_of_money_of_these_records() -> None:
+    with pytest.raises(WrongType, match="a field of money of Contract"):
+        DEALS.contracts.values_over_time(contract.quantity)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert svg(Register().contracts.values_over_time(contract.value))
+
+
+@given(registers(kinds=[RecordKind.CONTRACT], min_size=1))
+def test_any_values_in_one_currency_can_be_drawn(register: Register) -> None:
+    currencies = register.contracts.group_by(lambda one: one.value.bound.currency if one.value else "")
+    for currency, deals in currencies.items():
+        told = deals.values_over_time(contract.value).to_dict()["description"]
+        assert not currency or all(str(one.title)[:1] in told for one in deals if one.signed)
+
+
+# Without the library, and what is hostile -----------------------------------------------------------
+
+
+def test_without_altair_the_error_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    def nowhere(_name: str) -> None:
+        return None
+
+    monkeypatch.setattr(drawing, "find_spec", nowhere)
+
+    with pytest.raises(NoAltair, match=r"a timeline takes altair: install bilateral\[charts\]"):
+        DEALS.timeline()
+    with pytest.raises(NoAltair, match="a network takes altair"):
+        DEALS.network()
+    with pytest.raises(NoAltair, match="a matrix takes altair"):
+        DEALS.matrix("a").chart()
+    with pytest.raises(NoAltair, match="values over time takes altair"):
+        DEALS.contracts.values_over_time(contract.value)
+
+
+@pytest.mark.parametrize("title", ["<script>alert(1)</script>", "a\u202eb", "x" * 10_000, "&amp; \" ' `", "करार"])
+def test_no_title_breaks_a_picture(title: str) -> None:
+    acts = [Act(kind="signed", date="2020-01-01")]
+    register = Register().add(
+        Treaty(id="t", title=title, signed="2020-01-01", acts=acts),
+        Contract(id="c", title=title, value="Rs 5 crore", signed="2020-01-01", under="t"),
+    )
+    for picture in (register.timeline(), register.network(), register.contracts.values_over_time(contract.value)):
+        drawn = svg(picture)
+        assert "<script" not in drawn
+        assert "\u202e" not in drawn
+        assert len(drawn) < 200_000
