@@ -1,8 +1,4 @@
-"""The call sites that the design promises, each as it is written there, under both type checkers.
-
-What is not built yet stands at the end, as text, for a checker would refuse it: each is an expected failure that turns
-into an error on the day it works, so that it moves up.
-"""
+"""The call sites that the design promises, each as it is written there, under both type checkers."""
 
 from __future__ import annotations
 
@@ -278,20 +274,13 @@ def test_tables(tmp_path: Path) -> None:
     assert register.contracts.to_csv().encode() == (tmp_path / "c.csv").read_bytes()
 
 
-# Not built yet ----------------------------------------------------------------------------------------
-
-NOT_YET = """
-
-Figure.money("about $5 million").to("INR", rates, on="2021-12-06")
-register.contracts.order_by(contract.value, rates=rates, currency="INR", on="2021-12-06")
-register.contracts.sum(contract.value, rates=rates, currency="INR", on="2021-12-06")
-"""
-
-
-@pytest.mark.parametrize("line", [line for line in NOT_YET.splitlines() if line])
-@pytest.mark.xfail(reason="not built yet", strict=True, raises=(AttributeError, ImportError, TypeError))
-def test_what_is_promised(line: str, tmp_path: Path) -> None:
+def test_rates() -> None:
     rates = bl.rates.FixedRates.of("USD", "INR", {dt.date(2021, 12, 6): "75"}, source="a bank")
-    names: dict[str, object] = {name: getattr(bl, name) for name in bl.__all__}
-    names |= {"bl": bl, "folder": tmp_path, "rates": rates, "register": bl.datasets.india_russia_2021()}
-    exec(line, names)  # noqa: S102 - our own lines, which no checker would take yet
+    contracts = bl.datasets.india_russia_2021().contracts
+    worth = Figure.money("about $5 million").to("INR", rates, on="2021-12-06")
+    assert_type(worth, Figure[Money])
+    assert (Money("337500000", "INR"), Money("412500000", "INR")) == (worth.low, worth.high)
+    dearest = contracts.order_by(contract.value, rates=rates, currency="INR", on="2021-12-06", descending=True)
+    assert ("s-400", "ak-203") == dearest.ids
+    total = contracts.sum(contract.value, rates=rates, currency="INR", on="2021-12-06")
+    assert total.certainly_over(Money.parse("Rs 40000 crore"))

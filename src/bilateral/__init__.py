@@ -11,6 +11,16 @@ import lazy_loader  # pyright: ignore[reportMissingTypeStubs] - what it hands ou
 
 # The public names are those that __init__.pyi lists, each loaded when it is first used: who reads an amount doesn't
 # wait for the records, and importing the library costs next to nothing.
-__getattr__, __dir__, __all__ = lazy_loader.attach_stub(  # pyright: ignore[reportUnknownVariableType] - as above
+_load, __dir__, __all__ = lazy_loader.attach_stub(  # pyright: ignore[reportUnknownVariableType] - as above
     __name__, __file__
 )
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name; of a misspelt one, say which is near."""
+    try:
+        return _load(name)
+    except AttributeError:
+        from .values.misnamed import misnamed_in
+
+        return misnamed_in(__name__, __all__)(name)  # pyright: ignore[reportUnknownArgumentType] - as above

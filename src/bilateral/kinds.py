@@ -7,6 +7,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .evidence.claim import Standing
 from .evidence.coverage import Covered
 from .evidence.relation import ComparisonKind
@@ -33,6 +35,7 @@ from .values.countries.state_spans import Authority
 from .values.dates.dated import TimeRelation
 from .values.dates.period import Boundary
 from .values.dates.possible_days import Precision
+from .values.misnamed import misnamed_in
 
 __all__ = [
     "ActKind",
@@ -77,3 +80,6 @@ __all__ = [
     "TreatyKind",
     "ValueBasis",
 ]
+
+if not TYPE_CHECKING:  # a module that answers to any name would have none for a checker
+    __getattr__ = misnamed_in(__name__, __all__)

@@ -8,6 +8,8 @@ participants.any(side == 'RU')
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .evidence.withdrawal import Withdrawal
 from .query.part_fields import (
     change,
@@ -31,6 +33,7 @@ from .records.office import Tenure
 from .records.organization import Holding
 from .records.protocol import Change
 from .records.record import Identifier
+from .values.misnamed import misnamed_in
 
 __all__ = [
     "Change",
@@ -61,3 +64,6 @@ __all__ = [
     "survival",
     "tenure",
 ]
+
+if not TYPE_CHECKING:  # a module that answers to any name would have none for a checker
+    __getattr__ = misnamed_in(__name__, __all__)

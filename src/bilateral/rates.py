@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from .values.misnamed import misnamed_in
 from .values.money.money import Conversion
 from .values.money.rates import EcbRates, FixedRates, Rate, Rates
 
@@ -12,3 +15,6 @@ __all__ = [
     "Rate",
     "Rates",
 ]
+
+if not TYPE_CHECKING:  # a module that answers to any name would have none for a checker
+    __getattr__ = misnamed_in(__name__, __all__)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .engines.lake_records import LakeRecords
 from .formats.files import Loaded
+from .query.aspect import Aspect
 from .query.field import Field
 from .query.plan import Plan, Step
 from .reading.found import Ambiguous, FoundCountry, FoundQuantity, Words
 from .reading.meetings.meeting_mention import MeetingMention
+from .register.chronology import Event
 from .register.comparison import Difference, FieldChange
 from .register.conflict import Conflict, ConflictSide
 from .register.explanation import Explanation, WeighedClaim
@@ -15,6 +19,7 @@ from .register.matching import Match
 from .register.matrix import Matrix
 from .register.presence import Presence
 from .register.series import Irregularity
+from .register.side_by_side import SideBySide
 from .values.countries.country_entries import CountryCode
 from .values.countries.state_spans import Existence, StateSpan
 from .values.ids import (
@@ -29,11 +34,13 @@ from .values.ids import (
     SourceId,
     TreatyId,
 )
+from .values.misnamed import misnamed_in
 from .values.money.currency import CurrencySpan
 from .values.money.currency_codes import CurrencyCode, Meanings
 
 __all__ = [
     "Ambiguous",
+    "Aspect",
     "Conflict",
     "ConflictSide",
     "ContractId",
@@ -41,6 +48,7 @@ __all__ = [
     "CurrencyCode",
     "CurrencySpan",
     "Difference",
+    "Event",
     "Existence",
     "Explanation",
     "Field",
@@ -63,6 +71,7 @@ __all__ = [
     "ProtocolId",
     "RecordId",
     "SeriesId",
+    "SideBySide",
     "SourceId",
     "StateSpan",
     "Step",
@@ -70,3 +79,6 @@ __all__ = [
     "WeighedClaim",
     "Words",
 ]
+
+if not TYPE_CHECKING:  # a module that answers to any name would have none for a checker
+    __getattr__ = misnamed_in(__name__, __all__)

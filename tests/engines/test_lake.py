@@ -47,6 +47,7 @@ from bilateral.errors import (
     UnknownRecord,
     WrongType,
 )
+from bilateral.rates import FixedRates
 from bilateral.testing import registers, whens
 from strategies.lakes import in_many_files, lake_of
 
@@ -182,6 +183,17 @@ def test_the_query_can_be_seen(lake: Lake) -> None:
     assert "value_low" in sql
     assert "COALESCE" not in sql
     assert "LakeRecords of Contract" in repr(lake.contracts)
+
+
+def test_rates_and_several_keys_are_for_memory(lake: Lake) -> None:
+    rates = FixedRates.of("USD", "INR", {"2021-12-06": 75}, source="a bank")
+    contracts: Any = lake.contracts
+    for ask in (contracts.sum, contracts.order_by):
+        with pytest.raises(NotAnswered, match=r"no engine knows the rates of .*to_register\(\)$"):
+            ask(contract.value, rates=rates, currency="INR", on="2021-12-06")
+    for keys in ((contract.signed.year,), (contract.kind, contract.signed)):
+        with pytest.raises(NotAnswered, match=r"a lake is grouped by one field; .*to_register\(\)"):
+            contracts.group_by(*keys)
 
 
 def test_no_function_is_taken(lake: Lake) -> None:

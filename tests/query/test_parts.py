@@ -298,8 +298,8 @@ REFUSED: list[tuple[Callable[[], object], str]] = [
     (lambda: LINE.quantity.is_disputed(), "is_disputed takes a field of a record"),
     (lambda: C.under.matches(MANY), "contract.under.matches takes a question about Treaty, not about LineItem"),
     (lambda: CONTRACTS.where(MANY), "where() of Contract takes questions about Contract, not about LineItem; of parts"),
-    (lambda: CONTRACTS.order_by(LINE.quantity), "order_by() takes a field of Contract, got"),
-    (lambda: CONTRACTS.sum(LINE.quantity), "sum() takes a field of amounts of Contract, got"),
+    (lambda: CONTRACTS.order_by(LINE.quantity), "order_by() takes a field of Contract, as contract.quantity, got"),
+    (lambda: CONTRACTS.sum(LINE.quantity), "sum() takes a field of amounts of Contract, as contract.quantity, got"),
     (lambda: Register().exists(MANY), "exists() takes a question about a record, not about LineItem"),
     (
         lambda: Claim(record="c", field=LINE.designation, value="AK-203", source="s"),

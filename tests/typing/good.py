@@ -151,6 +151,13 @@ def questions(register: Register) -> None:
     assert_type(register.contracts.sum(contract.value), Figure[Money])
     assert_type(register.contracts.group_by(contract.kind), dict[ContractKind | None, Records[Contract]])
     assert_type(register.contracts.group_by(lambda c: c.place), dict[str | None, Records[Contract]])
+    groups = register.contracts.group_by(contract.signed.year, contract.value.currency)
+    assert_type(groups, dict[tuple[int | None, str | None], Records[Contract]])
+    assert_type(register.contracts.group_by(contract.quantity.unit), dict[str | None, Records[Contract]])
+    rates = bl.rates.FixedRates.of("USD", "INR", {}, source="nobody")
+    assert_type(register.contracts.sum(contract.value, currency="INR", rates=rates), Figure[Money])
+    assert_type(Figure.money("$5").to("INR", rates, on="2021"), Figure[Money])
+    assert_type(When("2021").year, int | None)
     assert_type(register.outcomes("irigc-m-mtc-20"), Records[Instrument])
     register.contracts.where(
         contract.parties.includes("RU") & ~(contract.signed < When.parse("2021")),

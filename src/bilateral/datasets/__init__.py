@@ -6,6 +6,8 @@ from functools import cache
 from importlib.resources import as_file, files
 from typing import TYPE_CHECKING
 
+from ..values.misnamed import misnamed_in
+
 if TYPE_CHECKING:
     from ..register.register import Register
 
@@ -26,3 +28,7 @@ def india_russia_2021() -> Register:
     # People read and edit the YAML beside it; tests hold that the two say the same.
     with as_file(files(__name__) / "india_russia_2021.json") as path:
         return load(path)
+
+
+if not TYPE_CHECKING:  # a module that answers to any name would have none for a checker
+    __getattr__ = misnamed_in(__name__, ["india_russia_2021"])

@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from ..query.field import Field
-from ..query.records import keys_of
+from ..query.groups import keys_of
 from .lake_conditions import Called
 from .lake_rows import PLACE, LakeRows
 from .leaf import cell_columns

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import attrs
 
 from ..errors import NotAnswered, NotOne, UnknownRecord, WrongType, did_you_mean, quoted
+from ..query.aspect import Aspect
 from ..query.field import Field
 from ..query.imprecise import FigureField
 from ..query.predicate import Predicate
@@ -71,7 +72,7 @@ class LakeRecords(Generic[E_co]):
             "memory first, as .where(...).to_register()"
         )
 
-    def order_by(self, field: Field[E_co, Any], *, descending: bool = False) -> LakeRecords[E_co]:
+    def order_by(self, field: Field[E_co, Any], *, descending: bool = False, **exchange: object) -> LakeRecords[E_co]:
         """Put the records in the order of a field; where it is unknown they come last either way.
 
         It is the order of `Records.order_by`. That the amounts are of one currency or unit is looked at right away.
@@ -79,14 +80,16 @@ class LakeRecords(Generic[E_co]):
         Raises:
             WrongType: It is no field, one of another kind of record, or one whose values have no order.
             CurrencyMismatch, UnitMismatch: The amounts are not of one currency or unit; choose one, or group them.
+            NotAnswered: Rates are given, which no engine knows.
         """
+        _refuse_rates(exchange, "order_by()")
         require_field(self.kind, field, "order_by()")
         require_order(field, "order_by()")
         require_one(self.rows, field, "order_by()")
         orders = (Order(field.path, descending), *self.rows.orders)
         return LakeRecords(self.kind, attrs.evolve(self.rows, orders=orders))
 
-    def group_by(self, key: Field[E_co, K]) -> dict[K | None, LakeRecords[E_co]]:
+    def group_by(self, key: Field[E_co, K], *more: object) -> dict[K | None, LakeRecords[E_co]]:
         """Sort the records into groups by a field; the group of None holds those where it is unknown.
 
         The groups come in the order of their first records. A record whose field holds several values stands in the
@@ -94,21 +97,25 @@ class LakeRecords(Generic[E_co]):
 
         Raises:
             WrongType: It is no field of this kind of record.
-            NotAnswered: It is a function.
+            NotAnswered: It is a function, or what follows from a field, or there are several keys.
         """
         if callable(key):
             self.filter(key)
+        if more or isinstance(key, Aspect):
+            raise NotAnswered(f"a lake is grouped by one field; {_IN_MEMORY}, or group each of its groups again")
         require_field(self.kind, key, "group_by()")
         return {value: self._kept(InGroup(key.path, value)) for value in groups_of(self.rows, key)}
 
-    def sum(self, field: FigureField[E_co, A]) -> Figure[A]:
+    def sum(self, field: FigureField[E_co, A], **exchange: object) -> Figure[A]:
         """Add up an amount, bounds and all; see `Records.sum`.
 
         Raises:
             WrongType: It is no field of amounts, or one of another kind of record.
             NothingToAdd: No record says an amount, or what they say leaves their sum open at both ends.
             CurrencyMismatch, UnitMismatch: The amounts are not of one currency or unit; choose one, or group them.
+            NotAnswered: Rates are given, which no engine knows.
         """
+        _refuse_rates(exchange, "sum()")
         require_field(self.kind, field, "sum()", FigureField)
         return total(self.rows, field)
 
@@ -205,3 +212,13 @@ class LakeRecords(Generic[E_co]):
     def _kept(self, *conditions: Condition) -> LakeRecords[E_co]:
         rows = attrs.evolve(self.rows, conditions=(*self.rows.conditions, *conditions))
         return LakeRecords(self.kind, rows)
+
+
+#: What to do where no engine can answer.
+_IN_MEMORY = "bring the records into memory first, as .where(...).to_register()"
+
+
+def _refuse_rates(exchange: dict[str, object], place: str) -> None:
+    """Refuse rates: each amount is rounded on its own, so an engine would come to another total than memory."""
+    if exchange:
+        raise NotAnswered(f"no engine knows the rates of {place}: {_IN_MEMORY}")

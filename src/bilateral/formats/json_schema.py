@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import enum
 import inspect
-import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from types import MappingProxyType, NoneType, UnionType
@@ -15,6 +14,7 @@ import attrs
 from ..query.field import Field
 from ..query.fields import NAMESPACES
 from ..records import rules
+from ..records.meanings import meanings
 from ..records.rules import LARGEST_COUNT
 from ..values.words import kind_words
 from .converter import ALONE, CHECKED, DATES, IN_WORDS, fields_in, is_claim, value_kind
@@ -41,8 +41,6 @@ _RULES: Mapping[Any, Schema] = MappingProxyType(
         rules.offset: {"minimum": 0, "maximum": LARGEST_COUNT},
     }
 )
-#: One field in the section Attributes of a docstring, over as many lines as are indented more deeply.
-_FIELD = re.compile(r"^ {4}(\w+): (.*(?:\n {5,}.*)*)", re.MULTILINE)
 
 
 def json_schema() -> Schema:
@@ -103,7 +101,7 @@ class _Kinds:
     def fields(self, kind: Any, known: Mapping[str, Schema]) -> Schema:
         origin = get_origin(kind) or kind
         fields = attrs.fields(attrs.resolve_types(origin))
-        words = dict(_descriptions(origin))
+        words = meanings(origin)
         properties: Schema = {}
         for field in fields:
             schema = known[field.name] if field.name in known else self.schema(_bound(field.type, kind))
@@ -156,11 +154,3 @@ def _name(kind: Any) -> str:
 
 def _summary(kind: type[object]) -> str:
     return (inspect.getdoc(kind) or "").partition("\n\n")[0].replace("\n", " ")
-
-
-def _descriptions(kind: type[object]) -> Iterator[tuple[str, str]]:
-    """Read what the docstrings of a class and of those it comes from say of its fields."""
-    for one in reversed(kind.__mro__):
-        _, _, section = inspect.cleandoc(one.__doc__ or "").partition("Attributes:\n")
-        for name, words in _FIELD.findall(section.partition("\n\n")[0]):
-            yield name, " ".join(words.split())

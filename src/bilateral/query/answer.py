@@ -145,6 +145,11 @@ def is_several(have: object) -> TypeGuard[tuple[Any, ...]]:
     return isinstance(have, tuple)
 
 
+def several(have: Any) -> tuple[Any, ...]:
+    """Give what a field holds as several values, be it one."""
+    return have if is_several(have) else (have,)
+
+
 def is_said(have: object) -> bool:
     """Tell whether a field says anything: None, an empty text, no members and an unknown answer don't."""
     if is_several(have):

@@ -16,6 +16,8 @@ from ..records.part import Part
 from ..records.record import Record
 from ..records.rules import described
 from ..values.answer import Answer
+from ..values.misnamed import Misnamed, public_names
+from .help import Told
 from .predicate import COMPARISONS, Ask, Disputed, Node, Not, Predicate, Test, Versus, Word, joined, of_both
 
 E = TypeVar("E", bound=Record | Part)
@@ -39,6 +41,11 @@ class Field(Generic[E_contra, V]):
 
     #: What can be asked of it and another field of its kind.
     of_two: ClassVar[frozenset[Ask]] = frozenset()
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        # A class tells of itself, and each of its fields what that one means: `help(contract.value)`.
+        cls.__doc__ = Told(cls.__doc__)  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
 
     name: str
     record: type[Record | Part]
@@ -123,6 +130,12 @@ class Field(Generic[E_contra, V]):
     __repr__ = __str__
 
     if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> NoReturn:
+            """Name the nearest question there is, for people whom no type checker has told."""
+            if name in ("name", "record"):  # not filled yet, as while a copy is made
+                raise AttributeError(name)
+            raise AttributeError(Misnamed(str(self), name, lambda: public_names(type(self))))
 
         def __and__(self, _other: object) -> NoReturn:
             """Say what to write, for people whom no type checker has told that & and | bind tighter than ==."""

@@ -12,10 +12,12 @@ from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
+from .aspect import Aspect
 from .field import Field, is_field
 from .predicate import COMPARISONS, Ask, Predicate
 
 E_contra = TypeVar("E_contra", bound=Record | Part, contravariant=True)
+E = TypeVar("E", bound=Record | Part)
 A = TypeVar("A", Money, Quantity)
 
 
@@ -73,6 +75,16 @@ class FigureField(Field[E_contra, Figure[A]]):
         return is_figure(value) and isinstance(value.bound, self.measures)
 
     @property
+    def currency(self: FigureField[E, Money]) -> Aspect[E, str]:
+        """The currency of the amount, to group by: `contracts.group_by(contract.value.currency)`."""
+        return Aspect(self, "currency", lambda figure: figure.bound.currency)
+
+    @property
+    def unit(self: FigureField[E, Quantity]) -> Aspect[E, str]:
+        """The unit of what is counted, to group by: `contracts.group_by(contract.quantity.unit)`."""
+        return Aspect(self, "unit", lambda figure: figure.bound.unit)
+
+    @property
     def measures(self) -> type[Money | Quantity]:
         """What the figure is a figure of."""
         measured: type[Money | Quantity] = self.holds.__args__[0]
@@ -113,6 +125,11 @@ class Moment(Field[E_contra, When]):
     # A class that says what == means is not hashable unless it says so.
     def __hash__(self) -> int:
         return object.__hash__(self)
+
+    @property
+    def year(self) -> Aspect[E_contra, int]:
+        """The year of the day, to group by; unknown where the day may lie in one of several."""
+        return Aspect(self, "year", lambda when: when.year)
 
     def is_within(self, value: When | Period | Span[E_contra]) -> Predicate[E_contra]:
         """Match records in which this day lies in a year, a month or a period; of a When it is the same as `==`."""

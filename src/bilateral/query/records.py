@@ -20,13 +20,16 @@ from ..values.dates.when import When
 from ..values.displayed import Displayed
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId
+from ..values.misnamed import Misnamed, public_names
 from ..values.money.money import Money
 from ..values.money.rates import Rates
 from ..values.quantities.quantity import Quantity
 from ..values.words import counted, is_a, kind_words
-from .answer import Follow, asked, is_said, is_several, read
+from .answer import Follow, asked, is_said, read, several
 from .conditions import as_one, conditions
+from .exchange import Exchange, exchange
 from .field import Field
+from .groups import Key, grouped, require_keys
 from .imprecise import FigureField
 from .indices import Indices
 from .plan import Plan, Step
@@ -43,6 +46,7 @@ E_co = TypeVar("E_co", bound=Record, covariant=True)
 E = TypeVar("E", bound=Record)
 A = TypeVar("A", Money, Quantity)
 K = TypeVar("K")
+L = TypeVar("L")
 
 
 @attrs.frozen(eq=False)
@@ -136,7 +140,16 @@ class Records(Displayed, Generic[E_co]):
             )
         return self._kept(record for record in self.items if function(record))
 
-    def order_by(self, field: Field[E_co, Any], *, descending: bool = False) -> Records[E_co]:
+    def order_by(
+        self,
+        field: Field[E_co, Any],
+        *,
+        descending: bool = False,
+        currency: str | None = None,
+        rates: Rates | None = None,
+        on: When | dt.date | str | None = None,
+        nearest_before: int = 0,
+    ) -> Records[E_co]:
         """Put the records in the order of a field; where it is unknown they come last either way.
 
         What is imprecisely known is ordered by its earliest or lowest case; see `When.sort_key`. What is one out
@@ -144,9 +157,18 @@ class Records(Displayed, Generic[E_co]):
 
         The last one may therefore be one that says nothing: the greatest is the first in descending order.
 
+        Args:
+            field: The field.
+            descending: Whether the greatest comes first.
+            currency: The currency in which amounts of money are compared, where they are not all in one.
+            rates: What knows the rates, as `EcbRates()` of `bilateral.rates`.
+            on: The day whose rates count; where it is left out, of each record its own: when it was signed or held.
+            nearest_before: How many days before it to look back, where that day has no rate.
+
         Raises:
             WrongType: It is no field, one of another kind of record, or one whose values have no order.
-            CurrencyMismatch, UnitMismatch: The amounts are not of one currency or unit; choose one, or group them.
+            CurrencyMismatch, UnitMismatch: The amounts are not of one currency or unit, and no rates are given.
+            NoRate, InvalidWhen: There is no rate, or the day isn't known exactly; the error names the records.
 
         >>> from bilateral import Contract, Register, contract
         >>> register = Register().add(Contract(id="a", title="A", value="$5"), Contract(id="b", title="B", value="$9"))
@@ -155,45 +177,89 @@ class Records(Displayed, Generic[E_co]):
         """
         require_field(self.kind, field, "order_by()")
         require_order(field, "order_by()")
-        held = [(next(filter(is_said, _several(read(record, field.path))), None), record) for record in self.items]
+        values = self._values(field, exchange(field, currency, rates, on, nearest_before, place="order_by()"))
+        held = [
+            (next(filter(is_said, several), None), record) for several, record in zip(values, self.items, strict=True)
+        ]
         require_one_denomination((value for value, _ in held), field, "order_by()")
         known = [(_sort_key(value), record) for value, record in held if value is not None]
         known.sort(key=itemgetter(0), reverse=descending)
         silent = (record for value, record in held if value is None)
         return self._kept(chain((record for _, record in known), silent))
 
-    def group_by(self, key: Field[E_co, K] | Callable[[E_co], K]) -> dict[K | None, Records[E_co]]:
+    @overload
+    def group_by(self, key: Key[E_co, K], /) -> dict[K | None, Records[E_co]]: ...
+    @overload
+    def group_by(
+        self, key: Key[E_co, K], second: Key[E_co, L], /
+    ) -> dict[tuple[K | None, L | None], Records[E_co]]: ...
+    @overload
+    def group_by(
+        self, one: Key[E_co, Any], two: Key[E_co, Any], three: Key[E_co, Any], /, *more: Key[E_co, Any]
+    ) -> dict[tuple[Any, ...], Records[E_co]]: ...
+    def group_by(self, *keys: Key[E_co, Any]) -> dict[Any, Records[E_co]]:
         """Sort the records into groups by a field or a function; the group of None holds those where it is unknown.
 
-        A record whose field holds several values stands in the group of each.
+        A record whose field holds several values stands in the group of each. By several keys the groups are named by
+        tuples. The `year` of a day, the `currency` of a price and the `unit` of what is counted are keys, too.
 
         Raises:
-            WrongType: It is neither a function nor a field of this kind of record.
-        """
-        if not callable(key):
-            require_field(self.kind, key, "group_by()")
-        groups: dict[K | None, list[E_co]] = {}
-        for record in self.items:
-            for value in keys_of(record, key):
-                groups.setdefault(value, []).append(record)
-        return {value: self._kept(iter(members)) for value, members in groups.items()}
+            WrongType: One is neither a function nor a field of this kind of record, or there is none.
 
-    def sum(self, field: FigureField[E_co, A]) -> Figure[A]:
+        >>> from bilateral import Contract, Register, contract
+        >>> register = Register().add(Contract(id="a", title="A", value="$5", signed="2021-12-06"),
+        ...                           Contract(id="b", title="B", value="$9", signed="2021"))
+        >>> deals = register.contracts.group_by(contract.signed.year, contract.value.currency)
+        >>> {key: str(several.sum(contract.value)) for key, several in deals.items()}
+        {(2021, 'USD'): 'US$14'}
+        """
+        require_keys(self.kind, keys)
+        return {value: self._kept(iter(members)) for value, members in grouped(self.items, keys).items()}
+
+    def sum(
+        self,
+        field: FigureField[E_co, A],
+        *,
+        currency: str | None = None,
+        rates: Rates | None = None,
+        on: When | dt.date | str | None = None,
+        nearest_before: int = 0,
+    ) -> Figure[A]:
         """Add up an amount, bounds and all.
 
         A record that doesn't say the amount may hold any amount from nothing up, so it opens the upper end:
         the total is then at least what the others come to.
 
+        Args:
+            field: The amount.
+            currency: The currency of the total, where the amounts are not all in one; see `Figure.to`.
+            rates: What knows the rates; for these and the rest, see `order_by`.
+            on: The day whose rates count; where it is left out, of each record its own.
+            nearest_before: How many days before it to look back, where that day has no rate.
+
         Raises:
             WrongType: It is no field of amounts, or one of another kind of record.
             NothingToAdd: No record says an amount, or what they say leaves their sum open at both ends.
-            CurrencyMismatch, UnitMismatch: The amounts are not of one currency or unit; choose one, or group them.
+            CurrencyMismatch, UnitMismatch: The amounts are not of one currency or unit, and no rates are given.
+            NoRate, InvalidWhen: There is no rate, or the day isn't known exactly; the error names the records.
+
+        >>> from bilateral import Contract, Register, contract
+        >>> from bilateral.rates import FixedRates
+        >>> rates = FixedRates.of("USD", "INR", {"2021-12-06": "75"}, source="a bank's table")
+        >>> register = Register().add(Contract(id="a", title="A", value="$5 million", signed="2021-12-06"),
+        ...                           Contract(id="b", title="B", value="Rs 10 crore"))
+        >>> print(register.contracts.sum(contract.value, rates=rates, currency="INR"))
+        ₹47.5 crore
         """
         require_field(self.kind, field, "sum()", FigureField)
-        amounts: list[Figure[A] | None] = []
-        for record in self.items:
-            amounts.extend(_several(read(record, field.path)) or (None,))
+        values = self._values(field, exchange(field, currency, rates, on, nearest_before, place="sum()"))
+        amounts: list[Figure[A] | None] = [one for said in values for one in said or (None,)]
         return total_of(amounts, field, self.kind, len(self))
+
+    def _values(self, field: Field[E_co, Any], at: Exchange | None) -> list[tuple[Any, ...]]:
+        """List what each record says of a field, in one currency where that is asked."""
+        values = [several(read(record, field.path)) for record in self.items]
+        return values if at is None else at.converted(self.items, values)
 
     def values_over_time(
         self,
@@ -277,6 +343,12 @@ class Records(Displayed, Generic[E_co]):
         if key not in self._by_id:
             raise UnknownRecord(f"no {self.kind.__name__} is called {quoted(key)}; {did_you_mean(key, self._by_id)}")
         return self._by_id[key]
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> NoReturn:
+            """Name what is nearest, for people whom no type checker has told; an id is asked for in brackets."""
+            raise AttributeError(Misnamed("Records", name, lambda: public_names(Records), lambda: self.ids))
 
     def __contains__(self, record: object) -> bool:
         if isinstance(record, Record):
@@ -401,18 +473,6 @@ class Records(Displayed, Generic[E_co]):
 
     def _kept(self, records: Iterator[E_co]) -> Records[E_co]:
         return Records(self.kind, tuple(records), self.follow)
-
-
-def _several(have: Any) -> tuple[Any, ...]:
-    return have if is_several(have) else (have,)
-
-
-def keys_of(record: E, key: Field[E, K] | Callable[[E], K]) -> tuple[K | None, ...]:
-    """Tell in which groups a record stands: by each value of a field, once, and None where one is not said."""
-    if not isinstance(key, Field):
-        return (key(record),)
-    values = (value if is_said(value) else None for value in _several(read(record, key.path)))
-    return tuple(dict.fromkeys(values)) or (None,)
 
 
 def _sort_key(have: Any) -> Any:

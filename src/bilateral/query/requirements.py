@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any, get_origin
 
-from ..errors import WrongType
+from ..errors import WrongType, nearest
 from ..records.part import Part
 from ..records.record import Record
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
-from .field import Field, called, namespace_of
+from .field import Field, called, is_field, namespace_of
 from .fields import NAMESPACES
 from .imprecise import is_figure
 from .predicate import Predicate, require_predicate
@@ -44,10 +44,15 @@ def _is_field_of(record: type[Record], came: object, sort: type[Field[Any, Any]]
 
 
 def _as_field(came: object, record: type[Record], sort: type[Field[Any, Any]]) -> str:
-    """Say how to name a field, where its bare name came."""
+    """Name the field that is meant: of this name, or of one near it."""
     namespace = NAMESPACES.get(namespace_of(record))
-    named: object = vars(namespace).get(came) if namespace and isinstance(came, str) else None
-    return f", as {named}" if isinstance(named, sort) else ""
+    if namespace is None:
+        return ""
+    known = [name for name, held in vars(namespace).items() if isinstance(held, sort)]
+    name = came.name if is_field(came) else came
+    if meant := nearest(name, known) if isinstance(name, str) else "":
+        return f", as {namespace_of(record)}.{meant}"
+    return f", e.g. {namespace_of(record)}.{known[0]}" if known and sort is not Field else ""
 
 
 def require_order(field: Field[Any, Any], place: str) -> None:
@@ -70,5 +75,10 @@ def require_one_denomination(values: Iterable[object], field: Field[Any, Any], p
     listed = ", ".join(denominations[:MOST_SHOWN]) + (", ..." if len(bounds) > MOST_SHOWN else "")
     raise bounds[first].mismatch(
         f"{place} takes amounts of one {what}, got {listed}; "
-        f"choose one, as where({field} >= {none}), or sort them out with group_by(...)"
+        f"choose one, as where({field} >= {none}), {_otherwise(field, what)}"
     )
+
+
+def _otherwise(field: Field[Any, Any], what: str) -> str:
+    grouped = f"group them with group_by({field}.{what})"
+    return f"{grouped}, or convert them with currency= and rates=" if what == "currency" else f"or {grouped}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
@@ -99,6 +99,8 @@ def to_party(value: Party | Country | InternationalOrganization | str) -> Party:
         return value
     if isinstance(value, InternationalOrganization):
         return Party(organization=value.code)
+    if isinstance(value, Mapping):
+        raise WrongType("each of parties", came=value, accepted="a name or a code, or Party(country=..., role=...)")
     try:
         return Party(country=country_code(value))
     except UnknownCountry:

@@ -42,6 +42,11 @@ PARENTS = (RecordKind.TREATY, RecordKind.PROTOCOL, RecordKind.CONTRACT)
 class Change(Part):
     """One provision as it was and as it is: both in full, so that neither has to be worked out.
 
+    Attributes:
+        provision: Which provision, e.g. "article 4".
+        before: What it said before.
+        after: What it says now.
+
     >>> Change(provision="article 4", before="five years", after="ten years").after
     'ten years'
     """

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain, groupby
-from typing import Any, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeAlias, TypeVar
 
 import attrs
 
@@ -30,6 +30,7 @@ from ..values.countries.country import Country, country_code
 from ..values.countries.international_organization import organizations
 from ..values.displayed import Displayed
 from ..values.ids import RecordId, SourceId, record_id
+from ..values.misnamed import Misnamed, public_names
 from ..values.words import counted, is_a
 from . import fitting, links, references
 from .contents import are_kept, in_order, is_kind, to_claims, to_ids, to_records, to_sources
@@ -193,6 +194,13 @@ class Collection(Displayed):
         if found is None:
             raise UnknownRecord(f"no record is called {quoted(name)}; {did_you_mean(name, self._by_id)}")
         return found
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> NoReturn:
+            """Name what is nearest, for people whom no type checker has told; an id is asked for in brackets."""
+            names = partial(public_names, type(self))
+            raise AttributeError(Misnamed("Register", name, names, lambda: (record.id for record in self.records)))
 
     def __contains__(self, name: object) -> bool:
         if isinstance(name, Record):

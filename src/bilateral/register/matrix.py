@@ -86,7 +86,7 @@ def _word(kind: ComparisonKind) -> str:
 
 
 #: Of several things that one source says of a field, the one furthest from the record is shown.
-_FURTHEST = (
+FURTHEST = (
     ComparisonKind.CONTRADICTS,
     ComparisonKind.DIFFERENT_BASIS,
     ComparisonKind.OVERLAPS,
@@ -126,7 +126,7 @@ def matrix(
 
 def _cell(record: Record, about: Sequence[Claim[Any, Any]], source: Source) -> ComparisonKind:
     found = (_stands(record, claim) for claim in about if claim.source == source.id)
-    return min(found, key=_FURTHEST.index, default=ComparisonKind.SILENT)
+    return min(found, key=FURTHEST.index, default=ComparisonKind.SILENT)
 
 
 def _stands(record: Record, claim: Claim[Any, Any]) -> ComparisonKind:

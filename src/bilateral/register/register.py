@@ -11,17 +11,19 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
-from ..errors import WrongType
+from ..errors import UnknownRecord, WrongType, did_you_mean, quoted
 from ..evidence.claim import Claim
+from ..evidence.source import Source
 from ..law.case import Surroundings
 from ..law.contracts import status_of
 from ..law.effect import of_effect
 from ..law.force import verdict
 from ..law.verdict import Verdict
-from ..query.field import Field, called, is_field
+from ..query.field import Field, is_field
 from ..query.fields import contract
 from ..query.predicate import Disputed, OnDay, Predicate, require_predicate
 from ..query.records import Records
+from ..query.requirements import require_field
 from ..records.agreement import InternationalAgreement
 from ..records.contract import Contract
 from ..records.contract_status import ContractStatus
@@ -32,9 +34,10 @@ from ..values.countries.country import Country, country_code
 from ..values.dates.period import Period
 from ..values.dates.when import When, day_of
 from ..values.field_names import names_fields
-from ..values.ids import RecordId, record_id
+from ..values.ids import RecordId, SourceId, record_id
 from ..values.words import is_a
 from . import fitting, links
+from .chronology import Event, chronology
 from .collection import Collection
 from .conflict import Conflict, conflicts
 from .explanation import Explanation, explained
@@ -46,6 +49,7 @@ from .presence import Presence, presence, to_time
 from .reconciliation import by_record, reconciled
 from .references import name_of
 from .series import Irregularity, irregularities
+from .side_by_side import SideBySide, side_by_side
 
 if TYPE_CHECKING:
     import altair as alt
@@ -219,6 +223,17 @@ class Register(Collection):
         """
         kept = self.series[record_id(series)]
         return tuple(irregularities(kept, (each for each in self.meetings if each.series == kept.id)))
+
+    def chronology(self) -> tuple[Event, ...]:
+        r"""List what happened when: signed, ratified, in force, ended, due, met, held; what has no day is left out.
+
+        >>> from bilateral import Treaty
+        >>> pact = Treaty(id="pact", title="Pact", signed="2021-12-06", entry_into_force="2022")
+        >>> print(*Register().add(pact).chronology(), sep="\n")
+        2021-12-06  pact: signed
+        2022        pact: entered into force
+        """
+        return chronology(self.records)
 
     def match(self, other: Register) -> tuple[Match, ...]:
         """Find which instruments of another collection are here: the same, different, or unsure, with the reasons.
@@ -418,6 +433,21 @@ class Register(Collection):
         subject = self[record]
         return matrix(subject, self._claims_by_record.get(subject.id, {}), self._sources_by_id)
 
+    def side_by_side(self, one: str, other: str) -> tuple[SideBySide, ...]:
+        """Hold two sources against each other: each field that one of them speaks of, and how the first stands to it.
+
+        Raises:
+            UnknownRecord: No source has that id.
+        """
+        sources = [self._source(name) for name in (one, other)]
+        return tuple(side_by_side(fitting.grouped(self.claims), self._by_id, *sources))
+
+    def _source(self, name: str) -> Source:
+        found = self._sources_by_id.get(SourceId(name)) if is_a(str, name) else None
+        if found is None:
+            raise UnknownRecord(f"no source is called {quoted(name)}; {did_you_mean(str(name), self._sources_by_id)}")
+        return found
+
     def reconcile(self, policy: Policy = most_precise) -> Register:
         """Make a register whose records hold what a policy takes from the claims about them.
 
@@ -452,6 +482,7 @@ class Register(Collection):
 
 
 def _require_field(field: object, name: RecordId, subject: Record | None) -> None:
-    if not is_field(field) or (subject is not None and not isinstance(subject, field.record)):
-        accepted = "a field, as contract.value" if subject is None else f"a field of {name_of(subject)}"
-        raise WrongType(f"explain({name!r}, ...)", came=called(field), accepted=accepted)
+    if subject is not None:
+        require_field(type(subject), field, f"explain({name!r}, ...)")
+    elif not is_field(field):
+        raise WrongType(f"explain({name!r}, ...)", came=field, accepted="a field, as contract.value")

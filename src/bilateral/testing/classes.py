@@ -15,6 +15,7 @@ from ..evidence.source import Passage, Source
 from ..evidence.withdrawal import Withdrawal
 from ..formats.files import Loaded
 from ..law.verdict import Verdict
+from ..query.aspect import Aspect
 from ..query.field import Field
 from ..query.fields import contract
 from ..query.plan import Plan, Step
@@ -25,6 +26,7 @@ from ..reading.meetings.meeting_mention import MeetingMention
 from ..reading.reading import Reading
 from ..records.record import Record, RecordKind
 from ..register.candidate import Candidate, candidates
+from ..register.chronology import Event
 from ..register.comparison import Difference, FieldChange, difference
 from ..register.conflict import Conflict, ConflictSide
 from ..register.explanation import Explanation, WeighedClaim
@@ -33,6 +35,7 @@ from ..register.matrix import Matrix
 from ..register.presence import Presence
 from ..register.register import Register
 from ..register.series import Irregularity, IrregularityKind
+from ..register.side_by_side import SideBySide
 from ..values import ids as id_types
 from ..values.countries.country import Country
 from ..values.countries.country_entries import CountryCode
@@ -183,6 +186,14 @@ def _irregularities() -> st.SearchStrategy[Irregularity]:
     )
 
 
+def _side_by_side() -> st.SearchStrategy[SideBySide]:
+    told = st.lists(claims(), min_size=1, max_size=2).map(lambda several: tuple(claim.value for claim in several))
+    compared = st.builds(relation, whens(), whens() | st.none())
+    return st.builds(
+        SideBySide, record=ids_of(RecordKind.CONTRACT), field=fields(), one=told, other=told, comparison=compared
+    )
+
+
 #: What makes values of each class that is not derived: records, their parts and ids follow from what the classes say,
 #: enums are left to Hypothesis, and of errors each is made as its class wants it.
 STRATEGIES: Mapping[Any, Make] = MappingProxyType(
@@ -227,6 +238,9 @@ STRATEGIES: Mapping[Any, Make] = MappingProxyType(
         Comparison: lambda: st.builds(relation, whens(), whens() | st.none()),
         Irregularity: _irregularities,
         Match: _matches,
+        Event: lambda: st.builds(Event, whens(), ids_of(RecordKind.TREATY), titles()),
+        SideBySide: _side_by_side,
+        Aspect: lambda: st.sampled_from((contract.signed.year, contract.value.currency, contract.quantity.unit)),
         Field: _fields,
         Predicate: _predicates,
         Plan: _plans,

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from decimal import Context, Decimal, DivisionByZero, Inexact, InvalidOperation
 from typing import ClassVar, Self, TypeGuard, overload
 
-from ..errors import InvalidDivision, Mismatch
+from ..errors import InvalidDivision, Mismatch, WrongType
 from .answer import Answer
 from .numbers.exact import EXACT, exact_number
 
@@ -78,37 +78,44 @@ class Amount(ABC):
 
     def __lt__(self, other: Self) -> bool:
         if not isinstance(other, type(self)):
+            self._refuse_number("<", other)
             return NotImplemented
         return self.magnitude < self.same_denomination(other, "compare").magnitude
 
     def __le__(self, other: Self) -> bool:
         if not isinstance(other, type(self)):
+            self._refuse_number("<=", other)
             return NotImplemented
         return self.magnitude <= self.same_denomination(other, "compare").magnitude
 
     def __gt__(self, other: Self) -> bool:
         if not isinstance(other, type(self)):
+            self._refuse_number(">", other)
             return NotImplemented
         return self.magnitude > self.same_denomination(other, "compare").magnitude
 
     def __ge__(self, other: Self) -> bool:
         if not isinstance(other, type(self)):
+            self._refuse_number(">=", other)
             return NotImplemented
         return self.magnitude >= self.same_denomination(other, "compare").magnitude
 
     def __add__(self, other: Self) -> Self:
         if not isinstance(other, type(self)):
+            self._refuse_number("+", other)
             return NotImplemented
         return self.with_magnitude(EXACT.add(self.magnitude, self.same_denomination(other, "add").magnitude))
 
     def __radd__(self, other: int) -> Self:
         # sum() starts from 0, which is of every denomination.
-        if other == 0:
-            return self
-        return NotImplemented
+        if other != 0:
+            self._refuse_number("+", other)
+            return NotImplemented
+        return self
 
     def __sub__(self, other: Self) -> Self:
         if not isinstance(other, type(self)):
+            self._refuse_number("-", other)
             return NotImplemented
         known = self.same_denomination(other, "subtract")
         return self.with_magnitude(EXACT.subtract(self.magnitude, known.magnitude))
@@ -121,6 +128,7 @@ class Amount(ABC):
 
     def __mul__(self, factor: int | Decimal) -> Self:
         if not is_number(factor):
+            refuse_factor(self, "*", factor)
             return NotImplemented
         return self.with_magnitude(EXACT.multiply(self.magnitude, exact_number(factor)))
 
@@ -136,7 +144,16 @@ class Amount(ABC):
     def __truediv__(self, divisor: Self | int | Decimal) -> Self | Decimal:
         if isinstance(divisor, type(self)):
             return self._ratio(self.same_denomination(divisor, "divide"))
-        return self._share(exact_number(divisor)) if is_number(divisor) else NotImplemented
+        if not is_number(divisor):
+            refuse_factor(self, "/", divisor)
+            return NotImplemented
+        return self._share(exact_number(divisor))
+
+    def _refuse_number(self, sign: str, other: object) -> None:
+        """Refuse a bare number or a text; anything else may know what to do with an amount."""
+        if isinstance(other, (int, float, Decimal, str)):
+            accepted = f"a {type(self).__name__} on either side, as {self.with_magnitude(Decimal(5))!r}"
+            raise WrongType(sign, came=other, accepted=accepted)
 
     def _ratio(self, other: Self) -> Decimal:
         try:
@@ -155,5 +172,12 @@ class Amount(ABC):
 
 
 def is_number(value: object) -> TypeGuard[int | Decimal]:
-    """Tell whether an amount may be multiplied and divided by it: True is none, and a float is not exact."""
+    """Tell whether an amount can be multiplied by it: a float is not exact, and a bool no number."""
     return isinstance(value, int | Decimal) and not isinstance(value, bool)
+
+
+def refuse_factor(amount: object, sign: str, factor: object) -> None:
+    """Refuse what an amount is not multiplied or divided by; anything else may know what to do with one."""
+    if isinstance(factor, (float, str, bool, Amount)):
+        example = "an int or a Decimal, as Decimal('1.5'), for a float is not exact"
+        raise WrongType(f"{type(amount).__name__} {sign}", came=factor, accepted=example)

@@ -6,12 +6,13 @@ import enum
 import math
 from abc import ABC, abstractmethod
 from types import MappingProxyType
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 import attrs
 
 from ...errors import WrongType
 from ..answer import Answer
+from ..unordered import Unordered
 
 
 @attrs.frozen
@@ -194,7 +195,7 @@ def _with_rule(ahead: _Distances, rule: Rule) -> _Distances:
 T = TypeVar("T")
 
 
-class Dated(ABC):
+class Dated(Unordered, ABC):
     """What lies in time: a `When` or a `Period`. It can be asked whether it lies before or after another.
 
     Attributes:
@@ -202,6 +203,8 @@ class Dated(ABC):
     """
 
     __slots__ = ()
+
+    verbs: ClassVar[str] = "is_before(...), is_after(...), is_within(...)"
 
     @property
     @abstractmethod

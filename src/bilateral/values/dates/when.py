@@ -130,6 +130,19 @@ write '2021-12-06' or '2021-06-12'
             raise _invalid(written, found)
         return cls(found)
 
+    @property
+    def year(self) -> int | None:
+        """The year in which it certainly lies; None where it may lie in one of several, or outside of 1 to 9999.
+
+        >>> When("2021-12").year, When("[2019,2021]").year, When("202X").year
+        (2021, None, None)
+        """
+        try:
+            first, last = self.earliest.year, self.latest.year
+        except InvalidWhen:
+            return None
+        return first if first == last else None
+
     @classmethod
     def on(cls, day: dt.date) -> When:
         """Make the When of a day that is known exactly.
@@ -465,7 +478,7 @@ def _text(came: object) -> str:
     # What a checker rules out, a notebook brings.
     if not isinstance(came, str):
         example = came.isoformat()[:10] if isinstance(came, dt.date) else "2021-12-06"
-        raise WrongType("When", came=came, accepted=f"text, as {example!r} (and When.on a datetime.date)")
+        raise WrongType("When", came=came, accepted=f"text, as {example!r}; of a datetime.date make When.on(day)")
     return exact_text(came)
 
 

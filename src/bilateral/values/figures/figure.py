@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
-from decimal import Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Decimal
 from functools import lru_cache
-from typing import Generic, TypeVar, Unpack
+from typing import TypeVar, Unpack
 
 import attrs
 
 from ...errors import InvalidFigure, InvalidValue, WrongType
-from ..amount import Amount, is_number
-from ..answer import Answer
+from ..amount import Amount, is_number, refuse_factor
+from ..dates.when import When
 from ..displayed import Displayed
-from ..money.currency_codes import Meanings, given_meanings
+from ..money.currency_codes import Meanings, currency_code, given_meanings
 from ..money.money import Money
+from ..money.rates import Rates, rate_on
 from ..numbers.exact import ZERO, figures_at, own_step, step_at
 from ..numbers.grouping import DecimalMark, GroupMark
 from ..quantities.quantity import Quantity
 from ..words import exact_text, is_a
+from .bounded import Bounded
 from .qualifier import (
     ROUNDED,
     Interval,
@@ -43,7 +46,7 @@ _SAID_BELOW = frozenset({Qualifier.EXACTLY, Qualifier.OVER, Qualifier.AT_LEAST})
 
 
 @attrs.frozen(order=False, repr=False)
-class Figure(Displayed, Generic[A_co]):
+class Figure(Displayed, Bounded[A_co]):
     """An amount of money or of something counted, as it was reported.
 
     "About X" is X plus or minus half a unit of its last significant figure, both ends included; "nearly X" reaches
@@ -297,103 +300,46 @@ class Figure(Displayed, Generic[A_co]):
             raise InvalidFigure("nothing to add", came=figures, accepted="give at least one figure")
         return sum(given[1:], start=given[0])
 
+    def to(
+        self: Figure[Money], currency: str, rates: Rates, *, on: dt.date | When | str, nearest_before: int = 0
+    ) -> Figure[Money]:
+        """Convert both bounds at the rate of one day; what isn't about another rounded amount is then a range.
+
+        An exact amount is rounded as by `Money.to`; bounds away from each other, so that nothing possible is lost. The
+        words, which name the other currency, are not kept.
+
+        Args:
+            currency: The code of the currency to convert into.
+            rates: What knows the rates, as `EcbRates()` or `FixedRates`.
+            on: The day, which must be known exactly.
+            nearest_before: How many days before it to look back, where that day has no rate.
+
+        Raises:
+            NoRate, InvalidWhen, UnknownCurrency: See `Money.to`.
+            WrongType: It is no figure of money, or these are no rates.
+
+        >>> from bilateral.rates import FixedRates
+        >>> rates = FixedRates.of("USD", "INR", {"2021-12-06": "75.4"}, source="a bank's table")
+        >>> for words in ("over $5 million", "about $5 million"):
+        ...     print(Figure.money(words).to("INR", rates, on="2021-12-06"))
+        more than ₹37.7 crore
+        between ₹33.93 crore and ₹41.47 crore
+        """
+        bound = self.bound
+        if not is_a(Money, bound):
+            raise WrongType("Figure.to", came=self, accepted="a figure of money")
+        rate = rate_on(rates, (bound.currency, currency_code(currency)), on, nearest_before=nearest_before)
+        if rate.base == rate.quote:
+            return self
+        is_exact = self.qualifier is Qualifier.EXACTLY
+        down, up = (ROUND_HALF_EVEN, ROUND_HALF_EVEN) if is_exact else (ROUND_FLOOR, ROUND_CEILING)
+        return _with_bounds(self, self.low and self.low.at(rate, down), self.high and self.high.at(rate, up))
+
     @property
     def is_negative(self) -> bool:
         """Whether a bound of it is below zero, as no price and no count is."""
         least = self.high if self.low is None else self.low  # the upper bound is not below the lower one
         return least is not None and least.magnitude < ZERO
-
-    def is_over(self: Figure[B], other: B | Figure[B]) -> Answer:
-        """Whether it is more than the other.
-
-        >>> Figure.money("about Rs 5 crore").is_over(Figure.money("Rs 4 crore"))
-        Answer.YES
-        """
-        return _compared(self, other, Interval.is_over)
-
-    def is_at_least(self: Figure[B], other: B | Figure[B]) -> Answer:
-        """Whether it is the other or more.
-
-        >>> Figure.money("over Rs 5 crore").is_at_least(Figure.money("Rs 5 crore"))
-        Answer.YES
-        """
-        return _compared(self, other, Interval.is_at_least)
-
-    def is_under(self: Figure[B], other: B | Figure[B]) -> Answer:
-        """Whether it is less than the other.
-
-        >>> Figure.money("over Rs 5 crore").is_under(Figure.money("Rs 6 crore"))
-        Answer.UNKNOWN
-        """
-        return _compared(self, other, lambda mine, its: its.is_over(mine))
-
-    def is_at_most(self: Figure[B], other: B | Figure[B]) -> Answer:
-        """Whether it is the other or less.
-
-        >>> Figure.money("up to Rs 5 crore").is_at_most(Figure.money("Rs 5 crore"))
-        Answer.YES
-        """
-        return _compared(self, other, lambda mine, its: its.is_at_least(mine))
-
-    def is_equal(self: Figure[B], other: B | Figure[B]) -> Answer:
-        """Whether the two are the same amount; that both were stated in the same words does not make them so.
-
-        >>> Figure.money("about Rs 5 crore").is_equal(Figure.money("about Rs 5 crore"))
-        Answer.UNKNOWN
-        """
-        return _compared(self, other, Interval.is_equal)
-
-    def certainly_over(self: Figure[B], other: B | Figure[B]) -> bool:
-        """Whether `is_over` is YES.
-
-        >>> Figure.money("over Rs 5 crore").certainly_over(Figure.money("Rs 5 crore"))
-        True
-        """
-        return self.is_over(other).is_certain
-
-    def certainly_at_least(self: Figure[B], other: B | Figure[B]) -> bool:
-        """Whether `is_at_least` is YES.
-
-        >>> Figure.money("about Rs 5 crore").certainly_at_least(Figure.money("Rs 5 crore"))
-        False
-        """
-        return self.is_at_least(other).is_certain
-
-    def certainly_under(self: Figure[B], other: B | Figure[B]) -> bool:
-        """Whether `is_under` is YES."""
-        return self.is_under(other).is_certain
-
-    def certainly_at_most(self: Figure[B], other: B | Figure[B]) -> bool:
-        """Whether `is_at_most` is YES."""
-        return self.is_at_most(other).is_certain
-
-    def certainly_equal(self: Figure[B], other: B | Figure[B]) -> bool:
-        """Whether `is_equal` is YES."""
-        return self.is_equal(other).is_certain
-
-    def possibly_over(self: Figure[B], other: B | Figure[B]) -> bool:
-        """Whether `is_over` is not NO.
-
-        >>> Figure.money("up to Rs 5 crore").possibly_over(Figure.money("Rs 5 crore"))
-        False
-        """
-        return self.is_over(other).is_possible
-
-    def possibly_at_least(self: Figure[B], other: B | Figure[B]) -> bool:
-        """Whether `is_at_least` is not NO."""
-        return self.is_at_least(other).is_possible
-
-    def possibly_under(self: Figure[B], other: B | Figure[B]) -> bool:
-        """Whether `is_under` is not NO."""
-        return self.is_under(other).is_possible
-
-    def possibly_at_most(self: Figure[B], other: B | Figure[B]) -> bool:
-        """Whether `is_at_most` is not NO."""
-        return self.is_at_most(other).is_possible
-
-    def possibly_equal(self: Figure[B], other: B | Figure[B]) -> bool:
-        """Whether `is_equal` is not NO."""
-        return self.is_equal(other).is_possible
 
     def __add__(self: Figure[B], other: B | Figure[B]) -> Figure[B]:
         if isinstance(other, Amount):
@@ -415,13 +361,19 @@ class Figure(Displayed, Generic[A_co]):
         return self + other
 
     def __mul__(self: Figure[B], factor: int | Decimal) -> Figure[B]:
-        return _in_proportion(self, factor, lambda end: end * factor) if is_number(factor) else NotImplemented
+        if not is_number(factor):
+            refuse_factor(self, "*", factor)
+            return NotImplemented
+        return _in_proportion(self, factor, lambda end: end * factor)
 
     def __rmul__(self: Figure[B], factor: int | Decimal) -> Figure[B]:
         return self.__mul__(factor)
 
     def __truediv__(self: Figure[B], divisor: int | Decimal) -> Figure[B]:
-        return _in_proportion(self, divisor, lambda end: end / divisor) if is_number(divisor) else NotImplemented
+        if not is_number(divisor):
+            refuse_factor(self, "/", divisor)
+            return NotImplemented
+        return _in_proportion(self, divisor, lambda end: end / divisor)
 
     def __repr__(self) -> str:
         return f"Figure.{type(self.bound).__name__.lower()}({str(self)!r})"
@@ -432,18 +384,6 @@ class Figure(Displayed, Generic[A_co]):
             return print_one(self.qualifier, stated, self._step)
         ends = (end for end in (self.low, self.high) if end is not None)
         return print_range(*ends, low_included=self.low_included, high_included=self.high_included)
-
-
-def _compared(figure: Figure[B], other: B | Figure[B], verb: Callable[[Interval, Interval], Answer]) -> Answer:
-    mine, its = figure.bound, other.bound if isinstance(other, Figure) else other
-    if not is_a(type(mine), its):
-        kind = type(mine).__name__
-        raise WrongType(f"a question of a figure of {kind}", came=its, accepted=f"a {kind} or a figure of {kind}")
-    known = mine.commensurate(its)
-    if known is not Answer.YES:
-        return known
-    point = Interval(its.magnitude, its.magnitude)
-    return verb(figure.interval, other.interval if isinstance(other, Figure) else point)
 
 
 def _figure(qualifier: Qualifier, first: A, second: A | None = None, step: Decimal | None = None) -> Figure[A]:
@@ -492,6 +432,10 @@ def _in_proportion(figure: Figure[B], factor: int | Decimal, of: Callable[[B], B
         accepted = "a figure is multiplied and divided by what is above zero, or its bounds would change places"
         raise InvalidFigure("no number above zero", came=factor, accepted=accepted)
     low, high = (None if end is None else of(end) for end in (figure.low, figure.high))
+    return _with_bounds(figure, low, high)
+
+
+def _with_bounds(figure: Figure[B], low: B | None, high: B | None) -> Figure[B]:
     included = figure.low_included, figure.high_included
     try:
         return Figure(low, high, figure.qualifier, *included)

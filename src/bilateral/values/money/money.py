@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Context, Decimal
+from decimal import ROUND_HALF_EVEN, Context, Decimal
 from functools import lru_cache
 from typing import ClassVar, Unpack, overload
 
@@ -19,7 +19,7 @@ from ..numbers.locale_format import format_in_locale
 from ..words import exact_text
 from .currency_codes import CurrencyCode, Meanings, currency_code, currency_sign, given_meanings, minor_digits
 from .money_reading import amount_text, money_amount, plain_amount, read_money, unmistakable
-from .rates import Rate, Rates, one_day, rate_on
+from .rates import Rate, Rates, rate_on
 
 #: Where rupees and takas are counted, people count in lakh and crore.
 INDIAN_GROUPING = frozenset({"INR", "PKR", "BDT", "NPR", "LKR"})
@@ -174,19 +174,31 @@ class Money(Amount):
             NoRate: There is no rate for the day; the error names the pair, the day and the span that has rates.
             InvalidWhen: The day is not known exactly.
             UnknownCurrency: The currency is none.
+            WrongType: It is nothing that knows rates.
 
         >>> from bilateral.rates import FixedRates
         >>> rates = FixedRates.of("USD", "INR", {"2021-12-06": "75.4"}, source="a bank's table")
         >>> print(Money.parse("$5 million").to("INR", rates, on="2021-12-06"))
         US$5 million = ₹37.7 crore (USD 1 = INR 75.4 on 2021-12-06 (a bank's table))
         """
-        code, day = currency_code(currency), one_day(on)
-        if code == self.currency:
-            return Conversion(self, self, Rate(code, code, ONE, day, "the same currency"))
-        rate = rate_on(rates, (self.currency, code), day, nearest_before=nearest_before)
+        pair = self.currency, currency_code(currency)
+        rate = rate_on(rates, pair, on, nearest_before=nearest_before)
+        return Conversion(self, self if pair[0] == pair[1] else self.at(rate), rate)
+
+    def at(self, rate: Rate, rounding: str = ROUND_HALF_EVEN) -> Money:
+        """Say what it is worth at a rate of its currency, rounded to the minor unit of the other.
+
+        Args:
+            rate: The rate.
+            rounding: How it is rounded, by its name in the module `decimal`.
+
+        >>> rate = Rate("USD", "INR", "75.4", dt.date(2021, 12, 6), "a bank's table")
+        >>> Money("0.33", "USD").at(rate)
+        Money('24.88', 'INR')
+        """
         worth = _ROUNDED.multiply(self.amount, rate.value)
-        rounded = worth.quantize(ONE.scaleb(-_digits_of(code)), context=_ROUNDED)
-        return Conversion(self, Money(rounded, code), rate)
+        step = ONE.scaleb(-_digits_of(rate.quote))
+        return Money(worth.quantize(step, rounding=rounding, context=_ROUNDED), rate.quote)
 
     @overload
     def format(self, grouping: Grouping, *, scales: bool = True) -> str: ...

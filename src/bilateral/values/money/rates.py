@@ -16,7 +16,7 @@ from ...errors import InvalidNumber, InvalidRate, InvalidWhen, NoCurrencyConvert
 from ..dates.days import is_plain_day
 from ..dates.when import When, day_of
 from ..numbers.exact import MOST_PLACES, ONE, exact_number
-from ..words import exact_text
+from ..words import exact_text, is_a
 from .currency_codes import CurrencyCode, currency_code
 
 #: A day or more of holidays may lie between two rates, but no year.
@@ -185,8 +185,35 @@ def one_day(on: dt.date | When | str) -> dt.date:
     return dt.date(when.earliest.year, when.earliest.month, when.earliest.day)
 
 
-def rate_on(rates: Rates, pair: tuple[str, str], on: dt.date, *, nearest_before: int) -> Rate:
-    """Return the rate of a pair on a day or, where it has none, on the nearest of so many days before."""
+def known_rates(rates: Any, place: str) -> Rates:
+    """Take what knows rates; raise WrongType for anything else."""
+    if isinstance(rates, type) or not callable(getattr(rates, "rate", None)):
+        example = 'FixedRates.of("USD", "INR", {"2021-12-06": "75.4"}, source="a bank")'
+        accepted = f"what knows rates of exchange, as EcbRates() or {example} of bilateral.rates"
+        raise WrongType(place, came=rates, accepted=accepted)
+    known: Rates = rates
+    return known
+
+
+def rate_on(rates: Rates, pair: tuple[str, str], on: dt.date | When | str, *, nearest_before: int = 0) -> Rate:
+    """Return the rate of a pair on a day or, where it has none, on the nearest of so many days before.
+
+    Raises:
+        NoRate: There is none.
+        InvalidWhen: It is not one day.
+        WrongType: It is nothing that knows rates, or what it gave is no rate of the pair.
+    """
+    known, day = known_rates(rates, "rates="), one_day(on)
+    if pair[0] == pair[1]:
+        return Rate(*pair, ONE, day, "the same currency")
+    found = _nearest_rate(known, pair, day, nearest_before)
+    if not (is_a(Rate, found) and (found.base, found.quote) == pair):
+        wanted = f"a Rate of {pair[0]} in {pair[1]} for its answer"
+        raise WrongType(f"rate() of {type(rates).__name__}", came=found, accepted=wanted)
+    return found
+
+
+def _nearest_rate(rates: Rates, pair: tuple[str, str], on: dt.date, nearest_before: int) -> Rate:
     if type(nearest_before) is not int or not 0 <= nearest_before <= _MOST_DAYS_BEFORE:
         accepted = f"nearest_before is a number of days from 0 to {_MOST_DAYS_BEFORE}"
         raise InvalidRate("no number of days", came=nearest_before, accepted=accepted)

@@ -1,0 +1,39 @@
+"""What follows from a field and records are sorted by: the year of a day, the currency of an amount."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+
+import attrs
+
+from ..records.part import Part
+from ..records.record import Record
+from .field import Field
+
+E_contra = TypeVar("E_contra", bound=Record | Part, contravariant=True)
+V = TypeVar("V")
+
+
+@attrs.frozen(eq=False, repr=False)
+class Aspect(Generic[E_contra, V]):
+    """One side of what a field holds, by which `group_by` takes records apart.
+
+    Attributes:
+        field: The field.
+        name: What it is called.
+        of: How it follows from a value; None where it doesn't.
+
+    >>> from bilateral import contract
+    >>> contract.signed.year, contract.value.currency
+    (contract.signed.year, contract.value.currency)
+    """
+
+    field: Field[Any, Any]
+    name: str
+    of: Callable[[Any], V | None]
+
+    def __str__(self) -> str:
+        return f"{self.field}.{self.name}"
+
+    __repr__ = __str__

@@ -1,0 +1,256 @@
+"""What people write by mistake, kind by kind: the error says what came and what to write instead."""
+
+from __future__ import annotations
+
+import copy
+import datetime as dt
+import pickle
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import bilateral as bl
+from bilateral import (
+    Contract,
+    Figure,
+    Meeting,
+    Money,
+    Period,
+    Quantity,
+    Register,
+    When,
+    contract,
+    line_item,
+    meeting,
+    treaty,
+)
+from bilateral.errors import CurrencyMismatch, InvalidFigure, UnknownRecord, WrongType
+
+REGISTER: Any = bl.datasets.india_russia_2021()
+CONTRACTS: Any = REGISTER.contracts
+#: Whatever a type checker would refuse, for people who have none.
+ANY: Any = bl
+FIELD: Any = contract
+DAY: Any = When("2021-12-06")
+PRICE: Any = Money.parse("Rs 5 crore")
+COST: Any = Figure.money("around Rs 5 crore")
+RIFLES: Any = Quantity(5, "rifle")
+WORD: Any = "Delhi"
+KNOWN = contract.signed.is_known()
+
+
+def told(mistake: Callable[[], object], error: type[Exception]) -> str:
+    """What is said to a mistake."""
+    with pytest.raises(error) as caught:
+        mistake()
+    return str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "mistake",
+    [
+        lambda: FIELD.value > PRICE & KNOWN,
+        lambda: KNOWN & FIELD.value > PRICE,
+        lambda: FIELD.value > COST & KNOWN,
+        lambda: FIELD.quantity >= RIFLES | KNOWN,
+        lambda: FIELD.signed < DAY & KNOWN,
+        lambda: FIELD.place == WORD & KNOWN,
+        lambda: ANY.meeting.ordinal == 20 & ANY.meeting.held.is_known(),
+    ],
+)
+def test_forgotten_parentheses(mistake: Callable[[], object]) -> None:
+    assert "takes a question on each side, in parentheses: (contract.place == 'Delhi') & (" in told(mistake, WrongType)
+
+
+@pytest.mark.parametrize(
+    ("mistake", "meant"),
+    [
+        (lambda: ANY.read("x", publised="2021"), "did you mean published=?"),
+        (lambda: ANY.read("x", rupe="PKR"), "did you mean rupee=?"),
+        (lambda: ANY.Money.parse("Rs 5", rupe="PKR"), "did you mean 'rupee'?"),
+        (lambda: ANY.Contract(id="x", title="X", val="$5"), "did you mean 'value'?"),
+        (lambda: ANY.Meeting(id="x", title="X", hold="2021"), "did you mean 'held'?"),
+        (lambda: ANY.Claim(record="x", feild=contract.value), "did you mean 'field'?"),
+    ],
+)
+def test_a_misspelt_keyword(mistake: Callable[[], object], meant: str) -> None:
+    assert meant in told(mistake, WrongType)
+
+
+@pytest.mark.parametrize(
+    ("mistake", "meant"),
+    [
+        (lambda: ANY.Contarct, "bilateral has no 'Contarct'; did you mean 'Contract'?"),
+        (lambda: ANY.kinds.ContractKnd, "did you mean 'ContractKind'?"),
+        (lambda: ANY.policies.most_precis, "did you mean 'most_precise'?"),
+        (lambda: ANY.rates.EcbRate, "did you mean 'EcbRates'?"),
+        (lambda: ANY.parts.Milestnoe, "did you mean 'Milestone'?"),
+        (lambda: ANY.types.Explenation, "did you mean 'Explanation'?"),
+        (lambda: ANY.numbers.spel, "did you mean 'spell'?"),
+        (lambda: ANY.datasets.india_rusia, "did you mean 'india_russia_2021'?"),
+        (lambda: FIELD.vlaue, "contract has no field 'vlaue'; did you mean 'value'?"),
+        (lambda: FIELD.title.startswith, "contract.title has no 'startswith'; did you mean 'starts_with'?"),
+        (lambda: FIELD.value.is_know, "did you mean 'is_known'?"),
+        (lambda: REGISTER.contract, "did you mean 'contracts'?"),
+        (lambda: CONTRACTS.wher, "did you mean 'where'?"),
+        (lambda: CONTRACTS.ak_203, "Records has no 'ak_203'; a record is asked for in brackets: ['ak-203']"),
+        (lambda: REGISTER.ak_203, "Register has no 'ak_203'; a record is asked for in brackets: ['ak-203']"),
+    ],
+)
+def test_a_misspelt_name(mistake: Callable[[], object], meant: str) -> None:
+    assert meant in told(mistake, AttributeError)
+
+
+def test_what_names_are_asked_for_by_machines_is_still_answered() -> None:
+    assert not hasattr(CONTRACTS, "__array_interface__")
+    assert getattr(REGISTER, "shape", None) is None
+    for thing in (REGISTER, CONTRACTS.where(contract.value.is_known()).items, COST, DAY):
+        assert thing == copy.deepcopy(thing) == pickle.loads(pickle.dumps(thing))  # noqa: S301 - our own
+    assert copy.copy(contract.value) is contract.value
+
+
+def test_a_misspelt_id() -> None:
+    assert told(lambda: CONTRACTS["ak_203"], UnknownRecord).endswith("did you mean 'ak-203'?")
+    assert told(lambda: REGISTER["ak203"], UnknownRecord).endswith("did you mean 'ak-203'?")
+    assert told(lambda: REGISTER.side_by_side("ani-2021", "x"), UnknownRecord).endswith("did you mean 'ani-2021-12'?")
+
+
+@pytest.mark.parametrize(
+    ("mistake", "meant"),
+    [
+        (
+            lambda: CONTRACTS.order_by("signed"),
+            "order_by() takes a field of Contract, as contract.signed, got",
+        ),
+        (lambda: CONTRACTS.order_by("singed"), "as contract.signed, got 'singed'"),
+        (lambda: CONTRACTS.order_by(treaty.signed), "as contract.signed, got 'treaty.signed'"),
+        (lambda: CONTRACTS.group_by("signed"), "as contract.signed"),
+        (lambda: CONTRACTS.sum("value"), "sum() takes a field of amounts of Contract, as contract.value, got 'value'"),
+        (lambda: CONTRACTS.sum(contract.signed), "a field of amounts of Contract, e.g. contract.value"),
+        (
+            lambda: REGISTER.explain("ak-203", "value"),
+            "takes a field of Contract, as contract.value, got 'value'",
+        ),
+        (lambda: ANY.Claim(record="x", field="value", value=COST, source="s"), "as contract.value, got 'value'"),
+    ],
+)
+def test_a_field_by_its_bare_name(mistake: Callable[[], object], meant: str) -> None:
+    assert meant in told(mistake, WrongType)
+
+
+@pytest.mark.parametrize("value", [PRICE, "Rs 5 crore", 5])
+def test_a_claim_of_what_is_no_figure(value: object) -> None:
+    said = told(lambda: ANY.Claim(record="x", field=contract.value, value=value, source="s"), WrongType)
+
+    assert "takes Figure[Money] (made by Figure.money or Figure.exactly), got " in said
+
+
+@pytest.mark.parametrize(("slip", "meant"), [("€3,75 billion", "€3.75 billion"), ("Rs 5 croe", "Rs 5 crore")])
+def test_an_amount_with_a_slip(slip: str, meant: str) -> None:
+    assert told(lambda: Contract(id="x", title="X", value=slip), InvalidFigure).endswith(f"did you mean {meant!r}?")
+
+
+@pytest.mark.parametrize(
+    ("mistake", "meant"),
+    [
+        (lambda: ANY.Contract(id="x", title="X", items="5 rifles"), "items of contract 'x': a field of several values"),
+        (lambda: ANY.Meeting(id="x", title="X", countries="FR"), "countries of meeting 'x': a field of several values"),
+        (lambda: ANY.Contract(id="x", title="X", parties="FR"), "parties of contract 'x' takes several, in a tuple"),
+        (lambda: Register(ANY.Contract(id="x", title="X")), "records of register takes a tuple or a list of records"),
+        (lambda: REGISTER.add([Meeting(id="x", title="X")]), "add() takes records, sources and claims one by one"),
+        (
+            lambda: ANY.Contract(id="x", title="X", items=[{"quantity": "5 rifles"}]),
+            "takes LineItem(designation=...), got {",
+        ),
+        (
+            lambda: ANY.Contract(id="x", title="X", parties=[{"country": "IN"}]),
+            "Party(country=..., role=...), got {",
+        ),
+    ],
+)
+def test_one_for_several_and_a_dict_for_a_part(mistake: Callable[[], object], meant: str) -> None:
+    assert meant in told(mistake, WrongType)
+
+
+def test_a_date_of_pythons_own() -> None:
+    day = dt.date(2021, 12, 6)
+    said = told(lambda: ANY.Contract(id="x", title="X", signed=day), WrongType)
+
+    assert said.startswith("signed of contract 'x': When takes text, as '2021-12-06'; of a datetime.date make When.on(")
+
+
+@pytest.mark.parametrize("came", [dt.date(2021, 12, 6), "2021"])
+def test_a_question_about_a_day_that_is_no_when(came: object) -> None:
+    said = told(lambda: FIELD.signed > came, WrongType)
+
+    assert said.startswith("contract.signed takes When (made by When.parse or When.on), got ")
+
+
+def test_two_currencies() -> None:
+    two: Any = Register().add(Contract(id="a", title="A", value="$5"), Contract(id="b", title="B", value="€6"))
+
+    for mistake in (lambda: two.contracts.sum(contract.value), lambda: two.contracts.order_by(contract.value)):
+        said = told(mistake, CurrencyMismatch)
+        assert "group them with group_by(contract.value.currency), or convert them with currency= and rates=" in said
+
+
+@pytest.mark.parametrize(
+    ("mistake", "verb"),
+    [
+        (lambda: DAY < When("2022"), "is_before(...), is_after(...)"),
+        (lambda: DAY >= dt.date(2022, 1, 1), "is_before"),
+        (lambda: DAY > "2021", "is_before"),
+        (lambda: Period("2021", "2022") <= DAY, "is_before"),
+        (lambda: sorted([DAY, DAY]), "key=lambda one: one.sort_key"),
+        (lambda: max(COST, COST), "key=lambda one: one.sort_key"),
+        (lambda: COST > PRICE, "is_over(...), is_at_least(...)"),
+        (lambda: PRICE > COST, "is_over(...), is_at_least(...)"),
+        (lambda: COST < 5, "is_over"),
+    ],
+)
+def test_an_order_among_what_is_imprecisely_known(mistake: Callable[[], object], verb: str) -> None:
+    said = told(mistake, TypeError)
+
+    assert "is neither true nor false" in said
+    assert verb in said
+
+
+def test_a_field_still_answers_what_is_asked_from_the_other_side() -> None:
+    for asked, question in (
+        (DAY < FIELD.signed, contract.signed > DAY),
+        (COST <= FIELD.value, contract.value >= COST),
+        (PRICE > FIELD.value, contract.value < PRICE),
+        (RIFLES >= line_item.quantity, line_item.quantity <= RIFLES),
+    ):
+        assert asked == question
+
+
+@pytest.mark.parametrize("thing", [PRICE, COST, RIFLES])
+def test_amounts_and_floats(thing: Any) -> None:
+    for mistake in (lambda: thing * 1.5, lambda: 1.5 * thing, lambda: thing / 1.5):
+        assert "takes an int or a Decimal, as Decimal('1.5'), for a float is not exact, got 1.5" in told(
+            mistake, WrongType
+        )
+    assert thing * Decimal("1.5") == Decimal("1.5") * thing
+
+
+@pytest.mark.parametrize("wrong", [5, 5.5, Decimal(5), "5", True])
+def test_amounts_and_bare_numbers(wrong: Any) -> None:
+    for mistake in (lambda: PRICE + wrong, lambda: wrong + PRICE, lambda: PRICE - wrong, lambda: PRICE > wrong):
+        assert "takes a Money on either side, as Money('5', 'INR'), got " in told(mistake, WrongType)
+    assert PRICE != wrong
+
+
+def test_the_year_of_a_day_is_there() -> None:
+    assert [2021, None] == [DAY.year, When("20XX").year]
+    assert CONTRACTS.group_by(contract.signed.year)[2021].ids == ("ak-203",)
+    assert meeting.held.year.name == "year"
+
+
+def test_arguments_in_the_wrong_order(tmp_path: Path) -> None:
+    said = told(lambda: ANY.save(tmp_path / "x.json", REGISTER), WrongType)
+
+    assert said.startswith("register takes a Register, and the path comes behind it: save(register, path), got ")
