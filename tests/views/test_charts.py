@@ -18,6 +18,7 @@ from bilateral.parts import Gap, Milestone, Relation, Termination
 from bilateral.rates import FixedRates
 from bilateral.testing import matrices, registers, treaties
 from bilateral.values.dates.date_arithmetic import day_text
+from bilateral.values.words import visible
 from bilateral.views.charts import drawing, network, timeline
 from bilateral.views.charts.force_bars import force_bars
 from bilateral.views.charts.network_ties import places_of, ties_of
@@ -234,7 +235,7 @@ def test_any_values_in_one_currency_can_be_drawn(register: Register) -> None:
     currencies = register.contracts.group_by(lambda one: one.value.bound.currency if one.value else "")
     for currency, deals in currencies.items():
         told = deals.values_over_time(contract.value).to_dict()["description"]
-        assert not currency or all(str(one.title)[:1] in told for one in deals if one.signed)
+        assert not currency or all(visible(one.title)[:1] in told for one in deals if one.signed)
 
 
 # Without the library, and what is hostile -----------------------------------------------------------
