@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
 
 import attrs
 
-from ...errors import CurrencyMismatch, InvalidWhen, WrongType
+from ...errors import CurrencyMismatch, WrongType
 from ...query.answer import is_said, is_several, read
+from ...query.exchange import exchange, own_day
 from ...query.field import Field, called
 from ...query.imprecise import FigureField
 from ...query.records import Records
@@ -21,6 +22,9 @@ from ...values.money.currency_codes import currency_code
 from ...values.money.money import Money
 from ...values.money.rates import Rates
 from ...values.words import visible, words_of
+
+#: What asks for them, for errors.
+_PLACE = "values_over_time()"
 
 
 @attrs.frozen
@@ -63,66 +67,36 @@ class DatedAmount:
         return f"{self.title}, {self.day}: {words_of(self.figure)}"
 
 
-@attrs.frozen
-class Exchange:
-    """Into which currency amounts are converted, and at which rates.
-
-    Attributes:
-        currency: The currency; where it is left out, the one that all amounts are in.
-        rates: What knows the rates, where some are in another.
-        on: The day whose rates count; where it is left out, of each amount its own day.
-        nearest_before: How many days before it to look back, where that day has no rate.
-    """
-
-    currency: str | None = None
-    rates: Rates | None = None
-    on: When | dt.date | str | None = None
-    nearest_before: int = 0
-
-    def worth(self, money: Money, record: Record, day: When) -> Money:
-        """Say what an amount of a record was worth."""
-        if money.currency == self.currency:
-            return money
-        if self.rates is None:
-            accepted = f"rates=, or only amounts in {self.currency}"
-            raise CurrencyMismatch(
-                f"{record.id} is in {money.currency}, and the picture in {self.currency}: give {accepted}"
-            )
-        try:
-            found = money.to(str(self.currency), self.rates, on=self.on or day, nearest_before=self.nearest_before)
-        except InvalidWhen as error:
-            accepted = "on=, the day whose rates count for all, or only records of which the day is known"
-            raise InvalidWhen(f"no one day for a rate of {record.id}", came=error.came, accepted=accepted) from None
-        return found.money
-
-
-def dated_amounts(records: Records[Any], field: FigureField[Any, Money], exchange: Exchange) -> list[DatedAmount]:
-    """List the amounts that have a day, in its order.
+def dated_amounts(
+    records: Records[Any],
+    field: FigureField[Any, Money],
+    currency: str | None,
+    rates: Rates | None,
+    on: When | dt.date | str | None,
+    nearest_before: int,
+) -> list[DatedAmount]:
+    """List the amounts that have a day, in its order, in one currency.
 
     Raises:
         WrongType: It is no field of money of this kind of record.
+        CurrencyMismatch: There are no rates, and amounts are in another currency, or in several.
     """
     if not _is_money(field, records.kind):
-        raise WrongType(
-            "values_over_time()", came=called(field), accepted=f"a field of money of {records.kind.__name__}"
-        )
-    found = [
-        (record, day, figure)
-        for record in records
-        if (day := day_of_record(record))
-        for figure in _figures(record, field)
-    ]
-    exchange = attrs.evolve(exchange, currency=_currency(exchange.currency, (figure for _, _, figure in found)))
-    amounts = [
-        DatedAmount(record, day, figure, *_bounds(record, day, figure, exchange)) for record, day, figure in found
-    ]
+        accepted = f"a field of money of {records.kind.__name__}"
+        raise WrongType(_PLACE, came=called(field), accepted=accepted)
+    found = [(record, figure) for record in records if own_day(record) for figure in _figures(record, field)]
+    given = exchange(field, currency, rates, on, nearest_before, place=_PLACE) if rates is not None else None
+    if given is None:
+        _require_one(currency, found)
+        converted = [(figure,) for _, figure in found]
+    else:
+        converted = given.converted([record for record, _ in found], [(figure,) for _, figure in found])
+    amounts = [_dated(record, figure, *worth) for (record, figure), worth in zip(found, converted, strict=True)]
     return sorted(amounts, key=lambda one: (one.day.sort_key, one.record.id))
 
 
-def day_of_record(record: Record) -> When | None:
-    """Say when it was signed or held."""
-    day: When | None = getattr(record, "signed", None) or getattr(record, "held", None)
-    return day
+def _dated(record: Record, figure: Figure[Money], worth: Figure[Money]) -> DatedAmount:
+    return DatedAmount(record, own_day(record) or When(""), figure, worth.low, worth.high)
 
 
 def _is_money(field: object, kind: type[Record]) -> bool:
@@ -134,15 +108,13 @@ def _figures(record: Record, field: Field[Any, Any]) -> tuple[Figure[Money], ...
     return tuple(one for one in (held if is_several(held) else (held,)) if is_said(one))
 
 
-def _currency(asked: str | None, figures: Iterable[Figure[Money]]) -> str:
-    if asked is not None:
-        return currency_code(asked)
-    found = sorted({figure.bound.currency for figure in figures})
-    if len(found) > 1:
-        raise CurrencyMismatch(f"amounts in {', '.join(found)}: give currency= and rates=, or choose those in one")
-    return found[0] if found else "XXX"
-
-
-def _bounds(record: Record, day: When, figure: Figure[Money], exchange: Exchange) -> tuple[Money | None, Money | None]:
-    low, high = (None if bound is None else exchange.worth(bound, record, day) for bound in (figure.low, figure.high))
-    return low, high
+def _require_one(asked: str | None, found: Sequence[tuple[Record, Figure[Money]]]) -> None:
+    """Refuse amounts in several currencies, or in another than the one asked for, where there are no rates."""
+    codes = sorted({figure.bound.currency for _, figure in found})
+    if asked is None and len(codes) > 1:
+        raise CurrencyMismatch(f"amounts in {', '.join(codes)}: give currency= and rates=, or choose those in one")
+    wanted = set(codes) if asked is None else {currency_code(asked)}
+    for record, figure in found:
+        if figure.bound.currency not in wanted:
+            where = f"{record.id} is in {figure.bound.currency}, and the picture in {asked}"
+            raise CurrencyMismatch(f"{where}: give rates=, or only amounts in {asked}")

@@ -18,7 +18,7 @@ from ...values.figures.qualifier import Qualifier
 from ...values.money.money import Money
 from ...values.money.rates import Rates
 from ...values.words import words_of
-from .dated_amounts import DatedAmount, Exchange, dated_amounts
+from .dated_amounts import DatedAmount, dated_amounts
 from .drawing import (
     BLACK,
     GREY,
@@ -79,7 +79,7 @@ def values_over_time(
     require_altair("values over time")
     import altair as alt
 
-    amounts = dated_amounts(records, field, Exchange(currency, rates, on, nearest_before))
+    amounts = dated_amounts(records, field, currency, rates, on, nearest_before)
     marks = _Marks(tuple(amounts))
     x = alt.X("from:T", title=None, scale=alt.Scale(type="utc", domain=marks.days), axis=alt.Axis(tickCount=8))
     scale = alt.Scale(type="log" if marks.is_steep else "linear", domain=marks.ends, nice=False, zero=False)
