@@ -16,7 +16,7 @@ _PATIENT = settings(
     suppress_health_check=[HealthCheck.too_slow],
 )
 
-settings.register_profile("default", _PATIENT, max_examples=50)
+settings.register_profile("default", _PATIENT, max_examples=30)
 settings.register_profile("quick", _PATIENT, max_examples=20)
 settings.register_profile("laws", _PATIENT, max_examples=200)
 # In CI the same examples each time, so that a failure is the change's own.
