@@ -39,7 +39,7 @@ demo: $(VENV)/.with-core
 	@$(BIN)/python examples/india_russia_2021.py
 
 test: $(VENV)/.with-test
-	$(BIN)/python -m pytest -n auto -m "not laws and not spark"
+	$(BIN)/python -m pytest -n auto --dist worksteal -m "not laws and not spark"
 
 laws: $(VENV)/.with-test
 	HYPOTHESIS_PROFILE=laws $(BIN)/python -m pytest -q -n auto -m "(hypothesis or laws) and not spark"

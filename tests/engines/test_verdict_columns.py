@@ -36,6 +36,7 @@ def _answered(records: Records[Any], question: Predicate[Any]) -> list[bool | No
     return [True if one.id in yes else False if one.id in no else None for one in records]
 
 
+@pytest.mark.laws
 @given(registers(kinds=_DATED), whens().filter(lambda day: not day.is_several))
 def test_agreements_are_in_force_and_applicable_as_the_register_answers(register: Register, day: When) -> None:
     verdicts = Verdicts.of(register, [day])

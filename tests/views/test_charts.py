@@ -39,6 +39,7 @@ def svg(picture: Any) -> str:
 # Any register ---------------------------------------------------------------------------------------
 
 
+@pytest.mark.laws
 @given(registers())
 def test_any_register_can_be_drawn(register: Register) -> None:
     for picture in (register.timeline(), register.network()):
@@ -230,6 +231,7 @@ def test_values_are_amounts_of_money_of_these_records() -> None:
     assert svg(Register().contracts.values_over_time(contract.value))
 
 
+@pytest.mark.laws
 @given(registers(kinds=[RecordKind.CONTRACT], min_size=1))
 def test_any_values_in_one_currency_can_be_drawn(register: Register) -> None:
     currencies = register.contracts.group_by(lambda one: one.value.bound.currency if one.value else "")
