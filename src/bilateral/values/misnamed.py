@@ -21,7 +21,10 @@ class Misnamed:
     def __init__(
         self, owner: str, name: str, known: Callable[[], Iterable[str]], ids: Callable[[], Iterable[str]] = list
     ) -> None:
-        self.owner, self.name, self.known, self.ids = owner, name, known, ids
+        self.owner: str = owner
+        self.name: str = name
+        self.known: Callable[[], Iterable[str]] = known
+        self.ids: Callable[[], Iterable[str]] = ids
 
     def __str__(self) -> str:
         if found := nearest(self.name.replace("_", "-"), islice(self.ids(), MOST_IDS)):
