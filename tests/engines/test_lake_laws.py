@@ -32,7 +32,7 @@ def test_a_lake_answers_as_memory_does(way: Opener, register: Register, question
 
 @pytest.mark.laws
 @WAYS
-@settings(max_examples=120)  # of twenty questions each
+@settings(max_examples=60)  # of twenty questions each
 @given(registers(max_size=8, with_claims=False), st.lists(predicates(links=2), min_size=20, max_size=20))
 def test_a_lake_answers_as_memory_does_at_length(
     way: Opener, register: Register, questions: list[Predicate[Any]]
@@ -63,7 +63,7 @@ def test_a_lake_orders_groups_and_adds_as_memory_does(drawn: Ordered) -> None:
 
 
 @pytest.mark.laws
-@settings(max_examples=80)
+@settings(max_examples=50)
 @given(ordered())
 def test_a_lake_orders_groups_and_adds_as_memory_does_at_length(drawn: Ordered) -> None:
     register, orders = drawn
