@@ -7,6 +7,7 @@ import datetime as dt
 from ...errors import AmbiguousSignatory, UnknownCountry, UnknownOrganization
 from ..dates.when import When
 from ..misspelt import is_taken
+from ..words import exact_text
 from .country import Country
 from .country_reading import nearest_countries
 from .international_organization import InternationalOrganization, nearest_organization
@@ -27,6 +28,7 @@ def signatory(text: str, *, on: When | dt.date | str | None = None) -> Country |
     >>> signatory("Russian Federation"), signatory("European Union")
     (Country('RU'), InternationalOrganization('EU'))
     """
+    text = exact_text(text)
     try:
         country = Country.parse(text, on=on)
     except UnknownCountry as error:
