@@ -84,14 +84,8 @@ HEAVY = {
 #: The methods that only hand on to what stands on them, by module; pyproject.toml names whither they hand on.
 HANDING_ON = {
     "bilateral.query.predicate": {"parse"},
-    "bilateral.query.records": {
-        "__arrow_c_stream__",
-        "to_arrow",
-        "to_csv",
-        "to_pandas",
-        "to_polars",
-        "values_over_time",
-    },
+    "bilateral.query.records": {"values_over_time"},
+    "bilateral.query.tabular": {"__arrow_c_stream__", "to_arrow", "to_csv", "to_pandas", "to_polars"},
     "bilateral.register.matrix": {"chart"},
     "bilateral.register.register": {"from_parquet", "network", "timeline", "to_parquet"},
     "bilateral.values.displayed": {"_repr_html_"},

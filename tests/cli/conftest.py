@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,5 +21,17 @@ def typed(folder: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., tup
         code = run(words)
         printed = capsys.readouterr()
         return code, printed.out, printed.err
+
+    return run_it
+
+
+@pytest.fixture
+def asked(typed: Callable[..., tuple[int, str, str]]) -> Callable[..., Any]:
+    """Types the command with --json, and reads back what it writes."""
+
+    def run_it(*words: str, code: int = 0) -> Any:
+        done, out, _ = typed(*words, "--json")
+        assert code == done
+        return json.loads(out)
 
     return run_it

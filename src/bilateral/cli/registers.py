@@ -76,17 +76,18 @@ def whole(name: str, form: FormName) -> Register:
     return loaded(name, form).register_or_raise()
 
 
-def counted(register: Register) -> str:
+def contents(register: Register) -> str:
     """Say in words how much a register holds.
 
     >>> from bilateral import Meeting, Register
-    >>> counted(Register().add(Meeting(id="m", title="Talks")))
+    >>> contents(Register().add(Meeting(id="m", title="Talks")))
     '1 meeting'
     """
     from ..formats.document import SECTIONS, sizes
+    from ..values.words import counted
 
     words = {section.key: section.word for section in SECTIONS}
-    said = (f"{size} {(words[key] if size == 1 else key).replace('_', ' ')}" for key, size in sizes(register).items())
+    said = (counted(size, words[key].replace("_", " ")) for key, size in sizes(register).items())
     return ", ".join(said) or "nothing"
 
 

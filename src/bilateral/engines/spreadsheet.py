@@ -13,7 +13,7 @@ from typing import Any
 from ..formats import json
 from ..formats.saving import replace_file
 from ..query.field import Field
-from ..query.records import Records
+from ..query.tabular import Tabular
 from .cells import Cells
 from .tables import parts_of, table_of
 
@@ -23,7 +23,7 @@ FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff
 HARMLESS = "'"
 
 
-def to_csv(records: Records[Any], path: str | os.PathLike[str] | None, members: Field[Any, Any] | None) -> str | None:
+def to_csv(records: Tabular[Any], path: str | os.PathLike[str] | None, members: Field[Any, Any] | None) -> str | None:
     """Write records as comma-separated values: as a text, or to a file, whole or not at all."""
     table = table_of(records, members)
     text = io.StringIO(newline="")

@@ -10,7 +10,7 @@ import attrs
 
 from ..errors import NoTables, WrongType
 from ..query.field import Field, called, is_field, namespace_of
-from ..query.records import Records
+from ..query.tabular import Tabular
 from .arrays import BATCH, assembled, batch_of
 from .cells import Cells, cells_of, member_cells
 from .column import Column
@@ -29,7 +29,7 @@ class Table:
         field: The name of the field; None where the records themselves are the rows.
     """
 
-    records: Records[Any]
+    records: Tabular[Any]
     field: str | None = None
 
     @property
@@ -50,12 +50,12 @@ class Table:
             yield batch_of(kind, some) if self.field is None else assembled(self.cells(some), schema, kind, some)
 
 
-def parts_of(records: Records[Any]) -> Iterator[Sequence[Any]]:
+def parts_of(records: Tabular[Any]) -> Iterator[Sequence[Any]]:
     """Give the records in parts of a size that fits into memory beside them."""
-    return (records.items[start : start + BATCH] for start in range(0, len(records), BATCH))
+    return (records.items[start : start + BATCH] for start in range(0, len(records.items), BATCH))
 
 
-def table_of(records: Records[Any], members: Field[Any, Any] | None = None) -> Table:
+def table_of(records: Tabular[Any], members: Field[Any, Any] | None = None) -> Table:
     """Say what a table is to be of.
 
     Raises:
@@ -78,13 +78,13 @@ def name_of_several(kind: Any, members: object) -> str:
     raise WrongType("members", came=called(members), accepted=accepted)
 
 
-def to_arrow(records: Records[Any], members: Field[Any, Any] | None = None) -> Any:
+def to_arrow(records: Tabular[Any], members: Field[Any, Any] | None = None) -> Any:
     """Make a pyarrow.Table."""
     table = table_of(records, members)
     return pyarrow().Table.from_batches(table.batches(), arrow_schema(table.columns))
 
 
-def to_polars(records: Records[Any], members: Field[Any, Any] | None = None) -> DataFrame:
+def to_polars(records: Tabular[Any], members: Field[Any, Any] | None = None) -> DataFrame:
     """Make a polars.DataFrame."""
     return polars_of(to_arrow(records, members))
 
@@ -95,7 +95,7 @@ def polars_of(table: Any) -> DataFrame:
     return frame
 
 
-def to_pandas(records: Records[Any], members: Field[Any, Any] | None = None) -> Any:
+def to_pandas(records: Tabular[Any], members: Field[Any, Any] | None = None) -> Any:
     """Make a pandas.DataFrame whose columns keep Arrow's types, so that no number or date is rounded or lost."""
     return pandas_of(to_arrow(records, members))
 
@@ -106,7 +106,7 @@ def pandas_of(table: Any) -> Any:
     return table.to_pandas(types_mapper=pandas.ArrowDtype)
 
 
-def stream(records: Records[Any], requested_schema: object | None) -> object:
+def stream(records: Tabular[Any], requested_schema: object | None) -> object:
     """Hand out records over Arrow's C stream interface, batch by batch.
 
     Raises:

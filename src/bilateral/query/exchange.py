@@ -65,16 +65,19 @@ class Exchange:
         return is_figure(value) and value.bound.denomination != self.currency
 
     def _worth(self, value: Any, record: Record) -> Any:
-        if not self._needs_rate(value):
+        day = self._day(record)
+        if day is None or not self._needs_rate(value):
             return value
         money: Figure[Money] = value
-        return money.to(self.currency, self.rates, on=self._day(record) or "", nearest_before=self.nearest_before)
+        return money.to(self.currency, self.rates, on=day, nearest_before=self.nearest_before)
 
     def _day(self, record: Record) -> dt.date | None:
-        if self.on is not None:
+        """Give the day whose rates count; None where it isn't known exactly."""
+        own = own_day(record)
+        if self.on is not None or own is None:
             return self.on
         try:
-            return one_day(own_day(record) or "")
+            return one_day(own)
         except InvalidWhen:
             return None
 

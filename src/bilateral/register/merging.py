@@ -9,7 +9,7 @@ import attrs
 
 from ..errors import Fault, InvalidRegister, WrongType
 from ..evidence.claim import Claim
-from ..query.answer import is_said, is_several
+from ..query.answer import is_said, several
 from ..records.record import Record
 from ..values.words import is_a
 from .collection import those_not_in
@@ -94,15 +94,11 @@ def _can_be_weighed(name: str, values: tuple[Any, Any], sides: Sequence[_Told]) 
     if name == "kind_of_record":
         return False
     parts = frozenset[str]().union(*(one.parts(name) for one in sides))
-    mine, its = (tuple(without(one, parts) for one in _several(value)) for value in values)
+    mine, its = (tuple(without(one, parts) for one in several(value)) for value in values)
     claimed = ({without(value, parts) for value in one.values(name)} for one in sides)
     return (bool(parts) and mine == its) or all(
         said.issuperset(held) for said, held in zip(claimed, (mine, its), strict=True)
     )
-
-
-def _several(value: Any) -> tuple[Any, ...]:
-    return value if is_several(value) else (value,)
 
 
 @attrs.frozen

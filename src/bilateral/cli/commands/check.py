@@ -6,7 +6,7 @@ from typing import TextIO
 
 from ...values.words import visible
 from ..options import AsJson, Form, FormName, Output, RegisterFiles, WrongOption
-from ..registers import counted, loaded, plain_faults
+from ..registers import contents, loaded, plain_faults
 from ..streams import complain, named, titled, written
 from ..work import one_by_one
 
@@ -40,5 +40,5 @@ def _checked(name: str, form: FormName, out: TextIO, *, as_json: bool) -> int:
     else:
         out.writelines(f"{visible(str(fault))}\n" for fault in faults)
         many = f"{len(faults)} fault{'s' if len(faults) != 1 else ''}" if faults else "no faults"
-        out.write(f"{titled(name)}: {counted(found.register)}; {many}\n")
+        out.write(f"{titled(name)}: {contents(found.register)}; {many}\n")
     return int(bool(faults))

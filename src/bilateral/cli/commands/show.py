@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 from cyclopts import Parameter
 
 from ..options import AsJson, Form, Output, RegisterFile, typed
-from ..registers import counted, shown
+from ..registers import contents, shown
 from ..streams import named, written
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def _tables(register: Register) -> Iterator[str]:
     from ...records.record import Record
     from ...values.words import visible
 
-    yield counted(register)
+    yield contents(register)
     for kind in (section.kind for section in SECTIONS):
         if isinstance(kind, type) and issubclass(kind, Record) and (records := register.of(kind)):
             yield f"\n{visible(as_text(kind.__name__, records.items))}"

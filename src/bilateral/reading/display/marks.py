@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 import attrs
 
+from ...values.words import counted
 from ..found import Ambiguous, AnyFound, FoundCountry, FoundInText, FoundKind, Words, beside, in_order, phrase
 
 #: Of a text that is longer than this the beginning is shown, and of more things found than this the first.
@@ -156,11 +157,7 @@ class Shown:
     def left_out(self) -> Iterable[str]:
         """Say how much is left out, if anything is."""
         if self.more_text or self.more_rows:
-            yield f"... and {_counted(self.more_text, 'character')} and {_counted(self.more_rows, 'thing')} found more"
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+            yield f"... and {counted(self.more_text, 'character')} and {counted(self.more_rows, 'thing')} found more"
 
 
 def _end(text: str, rows: Sequence[Row]) -> int:

@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from ...errors import CurrencyMismatch, WrongType
-from ...query.answer import is_said, is_several, read
+from ...query.answer import is_said, read, several
 from ...query.exchange import exchange, own_day
 from ...query.field import Field, called
 from ...query.imprecise import FigureField
@@ -21,7 +21,8 @@ from ...values.figures.figure import Figure
 from ...values.money.currency_codes import currency_code
 from ...values.money.money import Money
 from ...values.money.rates import Rates
-from ...values.words import visible, words_of
+from ...values.words import words_of
+from ..titles import title_of
 
 #: What asks for them, for errors.
 _PLACE = "values_over_time()"
@@ -60,7 +61,7 @@ class DatedAmount:
     @property
     def title(self) -> str:
         """What the record is called."""
-        return visible(getattr(self.record, "title", self.record.id))
+        return title_of(self.record)
 
     def told(self) -> str:
         """Say all of it in words."""
@@ -84,19 +85,20 @@ def dated_amounts(
     if not _is_money(field, records.kind):
         accepted = f"a field of money of {records.kind.__name__}"
         raise WrongType(_PLACE, came=called(field), accepted=accepted)
-    found = [(record, figure) for record in records if own_day(record) for figure in _figures(record, field)]
+    found = [
+        (record, day, figure) for record in records if (day := own_day(record)) for figure in _figures(record, field)
+    ]
     given = exchange(field, currency, rates, on, nearest_before, place=_PLACE) if rates is not None else None
     if given is None:
-        _require_one(currency, found)
-        converted = [(figure,) for _, figure in found]
+        _require_one(currency, [(record, figure) for record, _, figure in found])
+        converted = [(figure,) for *_, figure in found]
     else:
-        converted = given.converted([record for record, _ in found], [(figure,) for _, figure in found])
-    amounts = [_dated(record, figure, *worth) for (record, figure), worth in zip(found, converted, strict=True)]
+        converted = given.converted([record for record, *_ in found], [(figure,) for *_, figure in found])
+    amounts = [
+        DatedAmount(record, day, figure, worth.low, worth.high)
+        for (record, day, figure), (worth,) in zip(found, converted, strict=True)
+    ]
     return sorted(amounts, key=lambda one: (one.day.sort_key, one.record.id))
-
-
-def _dated(record: Record, figure: Figure[Money], worth: Figure[Money]) -> DatedAmount:
-    return DatedAmount(record, own_day(record) or When(""), figure, worth.low, worth.high)
 
 
 def _is_money(field: object, kind: type[Record]) -> bool:
@@ -104,8 +106,7 @@ def _is_money(field: object, kind: type[Record]) -> bool:
 
 
 def _figures(record: Record, field: Field[Any, Any]) -> tuple[Figure[Money], ...]:
-    held = read(record, field.path)
-    return tuple(one for one in (held if is_several(held) else (held,)) if is_said(one))
+    return tuple(filter(is_said, several(read(record, field.path))))
 
 
 def _require_one(asked: str | None, found: Sequence[tuple[Record, Figure[Money]]]) -> None:

@@ -7,13 +7,13 @@ from collections import Counter
 
 import attrs
 
+from ...query.exchange import own_day
 from ...records.instrument import Instrument, RelationKind
 from ...records.party import Party
 from ...records.protocol import Protocol, ProtocolRole
 from ...records.record import Record, Reference
 from ...register.register import Register
 from ...values.countries.country import Country
-from ...values.dates.when import When
 from ...values.ids import RecordId
 from ...values.words import words_of
 from ..titles import party_name, title_of
@@ -102,12 +102,8 @@ def places_of(register: Register, ties: list[Tie]) -> list[Place]:
     return [*outside, *(_place(register, one) for one in sorted(here, key=_first_day))]
 
 
-def _day(record: Record) -> When | None:
-    return getattr(record, "signed", None) or getattr(record, "held", None)
-
-
 def _first_day(record: Record) -> tuple[float, str]:
-    day = _day(record)
+    day = own_day(record)
     return day.reach.earliest_start if day else math.inf, record.id
 
 
@@ -119,7 +115,7 @@ def _place(register: Register, record: Record) -> Place:
     return Place(
         record.id,
         title_of(record),
-        words_of(_day(record) or ""),
+        words_of(own_day(record) or ""),
         tuple(named),
         tuple(dict.fromkeys(name for name in through if name not in named)),
     )
