@@ -97,6 +97,15 @@ def test_a_folder_behind_a_link_is_the_one_that_is_meant(register: Register, tmp
     assert (tmp_path / "link").is_symlink()
 
 
+def test_it_is_told_how_many_were_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parquet_writer, "BATCH", 2)
+    told: list[int] = []
+    deals = [Contract(id=f"c-{number}", title="Rifles") for number in range(4)]
+    Register(records=deals, sources=[Source(id="daily")]).to_parquet(tmp_path, progress=told.append)
+
+    assert [2, 4] == told
+
+
 # As a stream --------------------------------------------------------------------------------------------
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -38,14 +39,17 @@ _KEY_OF: Mapping[type[Any], str] = {kind: key for key, kind in KIND_OF.items()}
 
 
 def write_register(
-    register: Register, folder: str | os.PathLike[str], verdicts_on: Iterable[When | dt.date | str] | None = None
+    register: Register,
+    folder: str | os.PathLike[str],
+    verdicts_on: Iterable[When | dt.date | str] | None = None,
+    progress: Callable[[int], object] | None = None,
 ) -> None:
     """Write a register to a folder; see `Register.to_parquet`."""
     verdicts = None if verdicts_on is None else Verdicts.of(register, verdicts_on)
     with replaced_folder(Path(folder)) as new, closing(_Writers(new, verdicts)) as writers:
-        for section in SECTIONS:
-            for item in items_of(register, section):
-                writers.take(item)
+        items = chain.from_iterable(items_of(register, section) for section in SECTIONS)
+        for item in _counted(items, progress):
+            writers.take(item)
         new.manifest = writers.finished(register.outside)
 
 
@@ -60,13 +64,19 @@ def write_items(
     elsewhere = frozenset(record_id(one) for one in outside)
     with replaced_folder(Path(folder)) as new, closing(_Writers(new)) as writers:
         ids = DistinctIds()
-        for count, item in enumerate(items, start=1):
+        for item in _counted(items, progress):
             writers.take(_required(item))
             ids.take(item)
-            if progress is not None and count % BATCH == 0:
-                progress(count)
         new.manifest = writers.finished(elsewhere)
         ids.require_distinct(new.folder, new.manifest)
+
+
+def _counted(items: Iterable[Item], progress: Callable[[int], object] | None) -> Iterator[Item]:
+    """Tell now and then how many have been taken."""
+    for count, item in enumerate(items, start=1):
+        yield item
+        if progress is not None and count % BATCH == 0:
+            progress(count)
 
 
 def _required(item: Item) -> Item:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -281,7 +281,11 @@ class Register(Collection):
     # In folders of Parquet files, written and read by the floor of engines --------------------------------
 
     def to_parquet(
-        self, folder: str | os.PathLike[str], *, verdicts_on: Iterable[When | dt.date | str] | None = None
+        self,
+        folder: str | os.PathLike[str],
+        *,
+        verdicts_on: Iterable[When | dt.date | str] | None = None,
+        progress: Callable[[int], object] | None = None,
     ) -> None:
         """Write it to a folder of Parquet files, whole or not at all; `from_parquet` reads it back, nothing lost.
 
@@ -294,6 +298,7 @@ class Register(Collection):
             verdicts_on: Days. With them come columns with answers that need the whole register: of agreements, whether
                 they are in force and applicable on each day; of contracts, as what they stand; and for each field over
                 which sources contradict each other somewhere, whether they do. `Lake` answers questions from these.
+            progress: What is told now and then how many records, sources and claims have been written.
 
         Raises:
             NotInTable: A number has more than 63 bits, which a column cannot hold.
@@ -304,7 +309,7 @@ class Register(Collection):
         """
         from ..engines.parquet_writer import write_register
 
-        return write_register(self, folder, verdicts_on)
+        return write_register(self, folder, verdicts_on, progress)
 
     @staticmethod
     def from_parquet(folder: str | os.PathLike[str]) -> Register:
