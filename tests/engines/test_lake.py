@@ -191,6 +191,8 @@ def test_rates_and_several_keys_are_for_memory(lake: Lake) -> None:
     for ask in (contracts.sum, contracts.order_by):
         with pytest.raises(NotAnswered, match=r"no engine knows the rates of .*to_register\(\)$"):
             ask(contract.value, rates=rates, currency="INR", on="2021-12-06")
+        with pytest.raises(TypeError, match="desc"):
+            ask(contract.value, desc=True)
     for keys in ((contract.signed.year,), (contract.kind, contract.signed)):
         with pytest.raises(NotAnswered, match=r"a lake is grouped by one field; .*to_register\(\)"):
             contracts.group_by(*keys)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -15,9 +16,11 @@ from ..query.predicate import Predicate
 from ..query.requirements import MOST_SHOWN, require_field, require_order, require_question
 from ..records.record import Record
 from ..register.register import Register
+from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId
 from ..values.money.money import Money
+from ..values.money.rates import Rates
 from ..values.quantities.quantity import Quantity
 from ..values.words import is_a
 from .lake_conditions import Answered, Called, CalledLike, InGroup
@@ -72,7 +75,16 @@ class LakeRecords(Generic[E_co]):
             "memory first, as .where(...).to_register()"
         )
 
-    def order_by(self, field: Field[E_co, Any], *, descending: bool = False, **exchange: object) -> LakeRecords[E_co]:
+    def order_by(
+        self,
+        field: Field[E_co, Any],
+        *,
+        descending: bool = False,
+        currency: str | None = None,
+        rates: Rates | None = None,
+        on: When | dt.date | str | None = None,
+        nearest_before: int = 0,
+    ) -> LakeRecords[E_co]:
         """Put the records in the order of a field; where it is unknown they come last either way.
 
         It is the order of `Records.order_by`. That the amounts are of one currency or unit is looked at right away.
@@ -82,7 +94,7 @@ class LakeRecords(Generic[E_co]):
             CurrencyMismatch, UnitMismatch: The amounts are not of one currency or unit; choose one, or group them.
             NotAnswered: Rates are given, which no engine knows.
         """
-        _refuse_rates(exchange, "order_by()")
+        _refuse_rates((currency, rates, on, nearest_before), "order_by()")
         require_field(self.kind, field, "order_by()")
         require_order(field, "order_by()")
         require_one(self.rows, field, "order_by()")
@@ -106,7 +118,15 @@ class LakeRecords(Generic[E_co]):
         require_field(self.kind, key, "group_by()")
         return {value: self._kept(InGroup(key.path, value)) for value in groups_of(self.rows, key)}
 
-    def sum(self, field: FigureField[E_co, A], **exchange: object) -> Figure[A]:
+    def sum(
+        self,
+        field: FigureField[E_co, A],
+        *,
+        currency: str | None = None,
+        rates: Rates | None = None,
+        on: When | dt.date | str | None = None,
+        nearest_before: int = 0,
+    ) -> Figure[A]:
         """Add up an amount, bounds and all; see `Records.sum`.
 
         Raises:
@@ -115,7 +135,7 @@ class LakeRecords(Generic[E_co]):
             CurrencyMismatch, UnitMismatch: The amounts are not of one currency or unit; choose one, or group them.
             NotAnswered: Rates are given, which no engine knows.
         """
-        _refuse_rates(exchange, "sum()")
+        _refuse_rates((currency, rates, on, nearest_before), "sum()")
         require_field(self.kind, field, "sum()", FigureField)
         return total(self.rows, field)
 
@@ -218,7 +238,7 @@ class LakeRecords(Generic[E_co]):
 _IN_MEMORY = "bring the records into memory first, as .where(...).to_register()"
 
 
-def _refuse_rates(exchange: dict[str, object], place: str) -> None:
+def _refuse_rates(exchange: tuple[object, ...], place: str) -> None:
     """Refuse rates: each amount is rounded on its own, so an engine would come to another total than memory."""
-    if exchange:
+    if exchange != (None, None, None, 0):
         raise NotAnswered(f"no engine knows the rates of {place}: {_IN_MEMORY}")
