@@ -30,7 +30,7 @@ from .records.person import Person
 from .records.protocol import Protocol
 from .records.record import Record
 from .records.treaty import Treaty
-from .register.comparison import difference
+from .register.difference import difference
 from .register.merging import merge
 from .register.register import Register
 from .values.answer import Answer

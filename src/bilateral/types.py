@@ -12,8 +12,8 @@ from .query.plan import Plan, Step
 from .reading.found import Ambiguous, FoundCountry, FoundQuantity, Words
 from .reading.meetings.meeting_mention import MeetingMention
 from .register.chronology import Event
-from .register.comparison import Difference, FieldChange
 from .register.conflict import Conflict, ConflictSide
+from .register.difference import Difference, FieldChange
 from .register.explanation import Explanation, WeighedClaim
 from .register.matching import Match
 from .register.matrix import Matrix

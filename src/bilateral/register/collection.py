@@ -34,7 +34,7 @@ from ..values.misnamed import Misnamed, public_names
 from ..values.words import counted, is_a
 from . import fitting, links, references
 from .contents import are_kept, in_order, is_kind, to_claims, to_ids, to_records, to_sources
-from .difference import differences_of
+from .field_differences import differences_of
 from .renaming import renamed, renamed_claim
 
 R = TypeVar("R", bound=Record)

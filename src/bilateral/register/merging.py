@@ -13,7 +13,7 @@ from ..query.answer import is_said, several
 from ..records.record import Record
 from ..values.words import is_a
 from .collection import those_not_in
-from .difference import differences, differences_of, fault_of
+from .field_differences import differences, differences_of, fault_of
 from .fitting import inner_parts, without
 from .policy import Policy, most_precise, require_known, require_policy
 from .reconciliation import by_record, reconciled_record

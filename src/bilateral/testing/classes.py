@@ -27,8 +27,8 @@ from ..reading.reading import Reading
 from ..records.record import Record, RecordKind
 from ..register.candidate import Candidate, candidates
 from ..register.chronology import Event
-from ..register.comparison import Difference, FieldChange, difference
 from ..register.conflict import Conflict, ConflictSide
+from ..register.difference import Difference, FieldChange, difference
 from ..register.explanation import Explanation, WeighedClaim
 from ..register.matching import Match, MatchKind
 from ..register.matrix import Matrix

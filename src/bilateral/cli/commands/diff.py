@@ -27,7 +27,7 @@ def diff(
     source), outside and no_longer_outside (ids). The exit code does not say whether anything has changed.
     """
     from ...formats.found_json import to_line
-    from ...register.comparison import difference
+    from ...register.difference import difference
 
     found = difference(whole(old, form), whole(new, form))
     with written(output) as out:

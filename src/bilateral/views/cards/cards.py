@@ -11,8 +11,8 @@ from ...query.plan import Plan
 from ...query.records import Records
 from ...reading.reading import Reading
 from ...records.record import Record
-from ...register.comparison import Difference
 from ...register.conflict import Conflict
+from ...register.difference import Difference
 from ...register.explanation import Explanation
 from ...register.matrix import Matrix
 from ...register.register import Register

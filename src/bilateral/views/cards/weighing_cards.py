@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ...law.verdict import Verdict
 from ...query.plan import Plan
-from ...register.comparison import Difference
 from ...register.conflict import Conflict
+from ...register.difference import Difference
 from ...register.explanation import Explanation
 from ...register.matrix import Matrix
 from ...values.words import words_of
