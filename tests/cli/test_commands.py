@@ -108,7 +108,7 @@ def test_a_question_is_answered(typed: Type, asked: Callable[..., Any]) -> None:
 
     assert 0 == code
     assert "rifles" in out
-    assert "not known of Contract tanks" in out
+    assert "not known of 1 contract: tanks" in out
     told = asked("ask", "old.yaml", question)
     (answer,) = told["answers"]
     assert ("contract", ["rifles"], ["tanks"]) == (answer["kind"], answer["yes"], answer["unknown"])

@@ -16,7 +16,7 @@ def contracts(count: int) -> list[Contract]:
 
 @given(pooled_records())
 def test_a_record_takes_one_line(record: Record) -> None:
-    kind, head, line = as_text("record", (record,)).split("\n")
+    kind, head, line = as_text(Record, (record,)).split("\n")
 
     assert "1 record" == kind
     assert head.startswith("id")
@@ -34,26 +34,26 @@ def test_a_table_is_aligned_and_shows_what_somebody_says() -> None:
         "id      title    value",
         "ak-203  Rifles   around Rs 5000 crore",
         "s-400   Systems",
-    ] == as_text("contract", several).split("\n")
+    ] == as_text(Contract, several).split("\n")
 
 
 def test_columns_come_in_one_order_whatever_the_records() -> None:
     head = as_text(
-        "record", (Meeting(id="m", title="S", held="2021", ordinal=20), Contract(id="c", title="R", signed="2021"))
+        Record, (Meeting(id="m", title="S", held="2021", ordinal=20), Contract(id="c", title="R", signed="2021"))
     )
 
     assert [name for name in COLUMNS if name in head.split("\n")[1]] == head.split("\n")[1].split()
 
 
 def test_people_and_bodies_are_listed_by_their_names() -> None:
-    table = as_text("record", (Person(id="rao", name="R. Rao", rank="General"), Organization(id="o", name="Works")))
+    table = as_text(Record, (Person(id="rao", name="R. Rao", rank="General"), Organization(id="o", name="Works")))
 
     assert "General R. Rao" in table
     assert "Works" in table
 
 
 def test_blanks_of_every_sort_are_one_blank_and_a_long_text_is_cut() -> None:
-    table = as_text("contract", (Contract(id="c", title="two\nlines\tand  more"), Contract(id="d", title="x" * 1000)))
+    table = as_text(Contract, (Contract(id="c", title="two\nlines\tand  more"), Contract(id="d", title="x" * 1000)))
 
     assert "two lines and more" in table
     assert f"{'x' * (WIDEST_CELL - 1)}…" in table
@@ -63,9 +63,9 @@ def test_blanks_of_every_sort_are_one_blank_and_a_long_text_is_cut() -> None:
 def test_of_very_many_the_first_are_shown_and_the_rest_counted() -> None:
     exactly, more = contracts(MOST_ROWS), contracts(MOST_ROWS + 3)
 
-    assert len(exactly) + 2 == len(as_text("contract", exactly).split("\n"))
-    assert as_text("contract", more).endswith("\n... and 3 more")
+    assert len(exactly) + 2 == len(as_text(Contract, exactly).split("\n"))
+    assert as_text(Contract, more).endswith("\n... and 3 more")
 
 
 def test_of_none_there_is_a_count() -> None:
-    assert "0 contracts" == as_text("contract", ())
+    assert "0 contracts" == as_text(Contract, ())

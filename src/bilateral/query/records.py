@@ -364,7 +364,7 @@ class Records(Displayed, Tabular[E_co], Generic[E_co]):
         return f"<{counted(len(self), kind_words(self.kind))}: {self._named()}>"
 
     def __str__(self) -> str:
-        return as_text(kind_words(self.kind), self.items)
+        return as_text(self.kind, self.items)
 
     def _ipython_key_completions_(self) -> list[str]:
         return [*self.ids]

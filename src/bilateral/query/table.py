@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from ..records.record import Record
 from ..values.table import in_columns
-from ..values.words import counted, words_of
+from ..values.words import counted, kind_words, words_of
 from .answer import is_said, read
 
 #: A table shows no more rows than a screen; it says how many it leaves out.
@@ -17,12 +17,9 @@ WIDEST_CELL = 60
 COLUMNS = ("id", "title", "signed", "held", "ordinal", "value", "period", "parent")
 
 
-def as_text(name: str, records: Sequence[Record]) -> str:
-    """Lay records out in columns, for a terminal."""
-    rows = _rows(records)
-    if not rows:
-        return counted(0, name)
-    return "\n".join([counted(len(records), name), *in_columns(rows), *_left_out(records)])
+def as_text(kind: type[Record], records: Sequence[Record]) -> str:
+    """Lay records of one kind out in columns, for a terminal."""
+    return "\n".join([counted(len(records), kind_words(kind)), *in_columns(_rows(records)), *_left_out(records)])
 
 
 def _rows(records: Sequence[Record]) -> list[list[str]]:

@@ -9,7 +9,7 @@ import attrs
 from cyclopts import Parameter
 
 from ...errors import InvalidQuestion
-from ...values.words import visible
+from ...values.words import counted, kind_words, visible
 from ..options import AsJson, Form, Output, RegisterFile, WrongOption
 from ..registers import questioned
 from ..streams import named, written
@@ -128,8 +128,8 @@ class Answered:
         """Say it in words."""
         from ...query.table import as_text
 
-        kind = self.question.about.__name__
+        kind: Any = self.question.about  # a kind of record, as in `_records`
         if self.yes:
             yield visible(as_text(kind, self.yes))
         if self.unknown:
-            yield visible(f"not known of {kind} {', '.join(self.unknown)}")
+            yield visible(f"not known of {counted(len(self.unknown), kind_words(kind))}: {', '.join(self.unknown)}")

@@ -69,4 +69,4 @@ def _tables(register: Register) -> Iterator[str]:
     yield contents(register)
     for kind in (section.kind for section in SECTIONS):
         if isinstance(kind, type) and issubclass(kind, Record) and (records := register.of(kind)):
-            yield f"\n{visible(as_text(kind.__name__, records.items))}"
+            yield f"\n{visible(as_text(kind, records.items))}"
