@@ -171,7 +171,17 @@ def test_the_marks_of_a_number_are_told_once() -> None:
 
 def test_a_word_that_a_line_end_parts_is_one() -> None:
     assert Figure.quantity("5 mil-\nlion ri-\nfles") == Figure.quantity("5 million rifles")
+    assert Figure.quantity("ap-\nproximately 30 tons") == Figure.quantity("about 30 tons")
     assert [str(found.value) for found in read("They got 70,000 ri-\nfles.").quantities] == ["70,000 rifles"]
+    assert [str(found.value) for found in read("It weighs be-\ntween 3 and 5 tons.").quantities] == [
+        "between 3 and 5 tons"
+    ]
+
+
+def test_the_mark_of_a_type_is_not_its_noun() -> None:
+    assert str(Quantity(83, "Tejas Mk 1A")) == "83 Tejas Mk 1A"
+    assert str(Quantity(12, "F-16 Block 52")) == "12 F-16s Block 52"
+    assert str(Quantity(5, "Abrams Mark")) == "5 Abrams Marks"
 
 
 @pytest.mark.parametrize("hyphen", ["-", "\u2010", "\u2011", " "])

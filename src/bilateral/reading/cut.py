@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import attrs
 
-from ..language.grammar.calendar_words import month_of
 from ..language.grammar.currency import is_known
 from ..language.grammar.digits import with_marks
+from ..language.grammar.period import is_word as is_of_date
 from ..language.grammar.quantity import is_word
 from ..language.scanner import Tokens, scan
 from ..values.numbers.grouping import DecimalMark, GroupMark
@@ -30,4 +30,4 @@ def cut(text: str, *, decimal: DecimalMark | None = None, group: GroupMark | Non
 
 
 def _is_ours(word: str) -> bool:
-    return month_of(word) is not None or is_known(word) or is_word(word) or word in first_words()
+    return is_of_date(word) or is_known(word) or is_word(word) or word in first_words()

@@ -197,3 +197,9 @@ def test_a_month_that_is_another_word_needs_its_year_or_its_capital(word: str) -
     }
 
     assert expected == dates_found(expected)
+
+
+def test_a_word_of_a_date_that_a_line_end_parts_is_one() -> None:
+    assert When.parse("6 Decem-\nber 2021") == When("2021-12-06")
+    assert When.parse("be-\nfore 1985") == When.parse("before 1985")
+    assert Period.parse("with effect from the twen-\ntieth of May 1985") == Period("1985-05-20", "..")

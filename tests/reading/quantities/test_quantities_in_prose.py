@@ -106,6 +106,12 @@ def test_a_long_hostile_text_is_read(piece: str) -> None:
         ("5 out of 12 men", "5 | men"),
         ("20-odd lakh farmers", "20-odd lakh | farmers"),
         ("GOVERNMENT BUYS 70,000 RIFLES", "70,000 | RIFLES"),
+        ("31 MQ-9B and more", "31 | MQ-9B"),
+        ("44 F-35A, of the Air Force", "44 | F-35A"),
+        ("two Fokker F-27 MPA for the navy", "two | Fokker F-27 MPA"),
+        ("four Airbus A330 MRTT", "four | Airbus A330 MRTT"),
+        ("97 Tejas Mk-1A and 156 choppers", "97 | Tejas Mk-1A"),
+        ("83 Tejas Mk 1A; 9 others", "83 | Tejas Mk 1A"),
     ],
 )
 def test_what_is_counted_is_said_in_the_words_of_the_text(text: str, expected: str) -> None:
@@ -197,7 +203,7 @@ def test_two_numbers_with_one_noun_are_two_quantities(text: str, expected: list[
     "at 12 noon", "the 9/11 attacks", "Article 370 rights", "the 1990s reforms", "the first six months", "-40 degrees",
     "minus 40 degrees", "a third of a million people", "the three accused him", "the two accused India",
     "the 400m hurdles", "5.56 rifles",
-    "Three Gorges Dam", "5 FPS", "45 more than last year", "an hour and 45 minutes", "won the 800 metres",
+    "Three Gorges Dam", "the Hundred Years' War", "5 FPS", "a 105 mm light field gun", "105-mm towed field guns", "45 more than last year", "an hour and 45 minutes", "won the 800 metres",
     "another 5 million"],
 )  # fmt: skip
 def test_nothing_is_counted_here(text: str) -> None:

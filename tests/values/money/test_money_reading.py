@@ -91,6 +91,7 @@ def test_any_text_is_money_or_is_quoted_in_our_error(text: str) -> None:
         ("1.45 milliards INR", 145 * 10**7, "INR"),
         ("5 mil\u00adlion euros", 5 * 10**6, "EUR"),
         ("5 mil-\nlion euros", 5 * 10**6, "EUR"),
+        ("Hfl. 2.5 million", 2_500_000, "NLG"),
         ("Rs. 5,000/-", 5000, "INR"),
         ("Rs 5,000/=", 5000, "INR"),
         ("Rs 5,100-crore", 51 * 10**9, "INR"),

@@ -26,6 +26,7 @@ from ..lexicon.currencies import (
     shared_signs,
     small_codes,
 )
+from ..lexicon.qualifiers import qualifying_words
 from ..lexicon.tables import several, table
 from ..scanner import Tokens, scan
 from ..scripts import plain_spelling
@@ -154,7 +155,7 @@ def is_currency(text: str) -> bool:
 
 def is_known(word: str) -> bool:
     """Whether a word in small letters is one of amounts of money, so that its pieces at two lines are one word."""
-    return known_word(word) is not None or plain_spelling(word) in first_words()
+    return known_word(word) is not None or plain_spelling(word) in first_words() or word in qualifying_words()
 
 
 @cache

@@ -27,6 +27,9 @@ _LEADS_OF_SPANS: tuple[tuple[tuple[str, ...], Form], ...] = (
 )  # fmt: skip
 SPAN_LEADS = frozenset(words for words, _ in _LEADS_OF_SPANS)
 
+#: The words of them, by themselves.
+BOUND_WORDS = frozenset(word for words, _ in (*_LEADS, *_LEADS_OF_SPANS) for word in words)
+
 BOUNDS: dict[str, list[tuple[tuple[str, ...], Form]]] = {}
 for _words, _form in (*_LEADS, *_LEADS_OF_SPANS):
     BOUNDS.setdefault(_words[0], []).append((_words, _form))

@@ -23,6 +23,7 @@ from .type_names import (
     bears_a_number,
     is_a_name,
     is_type,
+    mark_behind,
     size_behind,
 )
 from .words_behind import (
@@ -242,7 +243,7 @@ class _Walk:
     """The words behind a number, walked one by one until its noun."""
 
     __slots__ = (
-        "at", "best", "is_listed", "is_paired", "is_sized", "left", "name", "resume", "start", "tokens",
+        "at", "best", "is_listed", "is_paired", "is_sized", "is_typed", "left", "name", "resume", "start", "tokens",
     )  # fmt: skip
 
     def __init__(self, tokens: Tokens, at: int, *, is_listed: bool) -> None:
@@ -251,7 +252,7 @@ class _Walk:
         self.best: tuple[int, int] | None = None
         self.name: int | None = None
         self.resume = at
-        self.is_paired, self.is_sized, self.left = False, False, MOST_WORDS
+        self.is_paired, self.is_sized, self.is_typed, self.left = False, False, False, MOST_WORDS
 
     def unit(self) -> Unit | None:
         while self.left > 0 and self._step():
@@ -314,13 +315,21 @@ class _Walk:
             goes_on = may_go_on(piece.text) if is_noun else self.is_paired or is_adjective(piece.text)
             if not goes_on and not bears_a_mark(tokens, piece):
                 return False
-        elif is_a_name(piece, is_listed=self.is_listed) and ends_here(tokens, piece.behind):
-            self.name = piece.behind
+        else:
+            self._name(piece)
         behind = piece.behind
         if self.best is None or piece.small in words_of("paired"):
             behind = self._behind_pair(piece)
         self.is_paired, self.at = behind > piece.behind, behind
         return True
+
+    def _name(self, piece: Piece) -> None:
+        """Take a name that says what is counted where no noun follows: "31 MQ-9B", "two Fokker F-27 MPA"."""
+        is_name = is_a_name(piece, is_listed=self.is_listed)
+        is_version = self.is_typed and piece.text.isupper()
+        if (is_name or is_version) and ends_here(self.tokens, piece.behind):
+            self.name = piece.behind
+        self.is_typed = is_name
 
     def _behind_pair(self, piece: Piece) -> int:
         """Step over what joins two words before one noun: "ballistic and cruise missiles", "road and rail projects"."""
@@ -390,6 +399,8 @@ def whole_unit(tokens: Tokens, found: Unit) -> Unit:
             if measure(said):
                 return Unit(found.first, behind, said, behind)
         return found
+    if (mark := mark_behind(tokens, end)) and ends_here(tokens, mark):
+        return Unit(found.first, mark, f"{found.name} {tokens.said(end, mark)}", mark)
     if end + 1 >= len(tokens.words) or tokens.words[end + 1] != "-":
         return found
     piece = piece_at(tokens, end)
@@ -475,4 +486,6 @@ def _head_behind(tokens: Tokens, at: int) -> Unit | None:
     last = found.behind - 1
     while last > found.first and is_glued(tokens, last):
         last -= 1
+    if measure(tokens.raw(last)):
+        return None  # the M of "20 Rafale M" is no metre
     return Unit(last, found.behind, tokens.said(last, found.behind), at)

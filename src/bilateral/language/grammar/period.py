@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from .calendar_words import ALL_MONTHS, DASHES, ROMAN_MONTHS, SUFFIXES, WEEKDAY_NUMBERS, WHOLE_WEEKDAYS
-from .date_bound import BOUNDS, SPAN_LEADS
+from .date_bound import BOUND_WORDS, BOUNDS, SPAN_LEADS
 from .date_parts import Date, Fiscal, Form, Member, Phrase, Told, Unit
 from .date_point import PART_BEGINS, QUALIFIER_BEGINS, point_at
 from .day import may_begin
 from .part_of_year import months_in_brackets
 from .printed_forms import printed_at
 from .shortened import completed
-from .small_numbers import ordinal_at
+from .small_numbers import NUMBER_WORDS, ORDINAL_WORDS, ordinal_at
 from .year import digits, fiscal_at, pair_at, year_behind
 
 #: What begins a phrase without being a date.
@@ -22,6 +22,19 @@ _OTHER_LEADS = frozenset((
 
 #: Where a phrase may begin in prose, besides at a date.
 LEAD_WORDS = frozenset(BOUNDS) - {"to"} | {"from", "between", "either", "week"} | PART_BEGINS | QUALIFIER_BEGINS
+
+
+#: The words of dates but for those of numbers, by themselves.
+_WORDS = ALL_MONTHS.keys() | WHOLE_WEEKDAYS | ORDINAL_WORDS | BOUND_WORDS
+
+
+def is_word(word: str) -> bool:
+    """Tell whether a word in small letters, which the end of a line may part, is one of dates.
+
+    >>> is_word("december"), is_word("before"), is_word("seventh"), is_word("march-past")
+    (True, True, True, False)
+    """
+    return word in _WORDS or word in NUMBER_WORDS
 
 
 def phrase_at(told: Told, place: int) -> Phrase | None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from ..lexicon.nouns import trade_words
+from ..lexicon.qualifiers import qualifying_words
 from ..scanner import APOSTROPHES, Tokens
 from .context import stands, words_at
 from .digits import HYPHENS, MINUS, is_glued, is_near
@@ -254,9 +255,11 @@ def is_one_unit(unit: str, other: str) -> bool:
 def is_word(word: str) -> bool:
     """Tell whether a word in small letters, which the end of a line may part, is of a number or of what is counted.
 
-    >>> is_word("million"), is_word("rifles"), is_word("tonnes"), is_word("noon")
-    (True, True, True, False)
+    >>> is_word("million"), is_word("rifles"), is_word("tonnes"), is_word("exceed"), is_word("noon")
+    (True, True, True, True, False)
     """
+    if word in qualifying_words():
+        return True
     one = singular(word)
     return known_word(word) is not None or not trade_words().isdisjoint((word, one)) or measure(word) is not None
 

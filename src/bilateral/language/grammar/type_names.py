@@ -83,13 +83,17 @@ _HYPHENED_SIZE = re.compile(r"(?:\d{3}|\d{1,3}(?:,\d{3})+)[-\u2010\u2011][a-z]{2
 
 
 def is_a_name(piece: Piece, *, is_listed: bool) -> bool:
-    """Tell whether a word can only be the name of a type: Rafale-M, Gripen-NG; of a list, any name: AW101."""
+    """Tell whether a word can only be the name of a type: Rafale-M, MQ-9B, A330; of a list, any name: Gripen."""
     if is_listed:
         return piece.text[0].isupper()
     return _NAME(piece.text) is not None
 
 
-_NAME = re.compile(r"[A-Z][a-z]{2,14}[-\u2010\u2011](?:[A-Z]{1,3}|[A-Z]?[0-9]{1,3}[A-Z]{0,3})").fullmatch
+_NAME = re.compile(
+    r"[A-Z][a-z]{2,14}[-\u2010\u2011](?:[A-Z]{1,3}|[A-Z]?[0-9]{1,3}[A-Z]{0,3})"
+    r"|[A-Z][A-Za-z]{0,2}[-\u2010\u2011][0-9]{1,4}[A-Z]{0,4}[0-9]?"
+    r"|[A-Z]{1,2}[0-9]{3}[A-Z]{0,2}"
+).fullmatch
 
 
 def bears_a_mark(tokens: Tokens, piece: Piece) -> bool:
@@ -100,4 +104,17 @@ def bears_a_mark(tokens: Tokens, piece: Piece) -> bool:
     return mark is not None and _MARK(mark.text) is not None and is_near(tokens, mark.first)
 
 
+def mark_behind(tokens: Tokens, j: int) -> int | None:
+    """Step over the mark behind a name: "97 Tejas Mk-1A", "83 Tejas Mk 1A", "40 rifles Type 56"."""
+    piece = piece_at(tokens, j)
+    if piece is None or not is_near(tokens, j) or is_glued(tokens, j):
+        return None
+    if _MARK(piece.text):
+        return piece.behind
+    number = piece_at(tokens, piece.behind) if piece.text in MARKS else None
+    return number.behind if number and is_near(tokens, piece.behind) and _MARK(f"Mk{number.text}") else None
+
+
+#: Words before the number of a version.
+MARKS = frozenset({"Mk", "MK", "Mark", "Block", "Type", "Batch"})
 _MARK = re.compile(r"(?:Mk|MK|Mark|Block|Type|Batch)[-.\u2010\u2011]?\d[\w-]*").fullmatch

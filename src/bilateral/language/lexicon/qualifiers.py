@@ -43,6 +43,16 @@ def printed_words() -> Mapping[str, str]:
     return MappingProxyType(first | {"exactly": ""})
 
 
+@cache
+def qualifying_words() -> frozenset[str]:
+    """Return each word of the expressions that qualify an amount, by itself.
+
+    >>> "excess" in qualifying_words(), "more" in qualifying_words()
+    (True, True)
+    """
+    return frozenset(word for expression in (*words_before(), *words_behind()) for word in expression.split())
+
+
 def _words(side: str) -> Mapping[str, str]:
     lines = [line for line in table("qualifiers") if line["side"] == side]
     return MappingProxyType({word: line["qualifier"] for line in lines for word in several(line["words"])})

@@ -12,6 +12,7 @@ from ...language.grammar.figure import DASHES
 from ...language.grammar.number_parts import known_word
 from ...language.grammar.number_sum import Part
 from ...language.grammar.type_names import TIMES_SIGN
+from ...language.grammar.words_behind import is_closing, piece_at
 from ...language.lexicon.context import words_of
 from ...language.scanner import Tokens
 
@@ -25,6 +26,8 @@ _LONGEST_SHARE = 3
 #: Of a phone or a case in groups, so many groups or digits are the least.
 _FEWEST_GROUPS, _FEWEST_DIGITS, _MOST_DIGITS = 4, 7, 15
 _SHORTEST_AREA = 3
+#: So many words name a gun: "light field guns".
+_MOST_BEFORE_GUNS = 3
 _FREE_CALLS = frozenset({"1800", "1860"})
 
 
@@ -197,8 +200,24 @@ def _calibre(tokens: Tokens, i: int) -> int | None:
     noun = _behind_hyphen(tokens, unit + 1)
     if number_behind(tokens, noun, 2):
         noun = _behind_hyphen(tokens, noun + 1)
-    is_of_guns = noun < len(tokens.words) and tokens.words[noun] in words_of("calibre")
-    return unit + 1 if is_of_guns else None
+    return unit + 1 if is_of_guns(tokens, noun) else None
+
+
+def is_of_guns(tokens: Tokens, i: int) -> bool:
+    """Tell whether what is named from a token on is a gun, or what it fires: "howitzers", "light field guns".
+
+    >>> from bilateral.language.scanner import scan
+    >>> is_of_guns(scan("light field guns"), 0), is_of_guns(scan("of rain and guns"), 0)
+    (True, False)
+    """
+    for _ in range(_MOST_BEFORE_GUNS):
+        piece = piece_at(tokens, i)
+        if piece is None or not is_near(tokens, i) or is_closing(piece.text):
+            return False
+        if tokens.words[i] in words_of("calibre"):
+            return True
+        i = piece.behind
+    return False
 
 
 def _format(tokens: Tokens, i: int) -> int | None:

@@ -17,6 +17,7 @@ from ...language.grammar.words_behind import APOSTROPHES, piece_at
 from ...language.lexicon.context import words_of
 from ...language.scanner import LINE_END, Tokens
 from ...language.scripts import plain_spelling
+from ..figures.digits_first import is_of_guns
 from ..figures.numbered_nouns import LISTED, is_plural, numbered_noun
 
 #: What may touch a number that begins behind it.
@@ -204,9 +205,7 @@ def _is_calibre(tokens: Tokens, unit: Unit) -> bool:
     word = tokens.words[k]
     if word == "/" or (word in TIMES_SIGN and k + 1 < len(tokens) and tokens.words[k + 1][0].isdecimal()):
         return True
-    if word in HYPHENS and k + 1 < len(tokens):
-        word = tokens.words[k + 1]
-    return word in words_of("calibre")
+    return is_of_guns(tokens, k + (word in HYPHENS))
 
 
 def is_year(tokens: Tokens, i: int) -> bool:

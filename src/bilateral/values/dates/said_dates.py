@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 from ...errors import WrongType
 from ...language.grammar.calendar_words import month_of
 from ...language.grammar.date_parts import Date, Fiscal, Form, Member, Phrase, Told, Unit
-from ...language.grammar.period import phrase_at
+from ...language.grammar.period import is_word, phrase_at
 from ...language.grammar.printed_forms import UNKNOWN_DAY
 from ...language.grammar.year import last_of
 from ...language.scanner import Tokens, scan
@@ -62,6 +62,8 @@ def _phrase_of(text: str, date_order: str = "") -> tuple[Told, Phrase | None]:
 
 @lru_cache(maxsize=64)
 def _tokens(text: str) -> Tokens:
+    if "-\n" in text or "-\r\n" in text:
+        text = scan(text, is_word=is_word).clean  # the end of a line parts a word: "Decem-", "ber"
     return scan(" ".join(text.split()))
 
 

@@ -19,6 +19,7 @@ from ...language.grammar.noun import plural, singular
 from ...language.grammar.noun_phrase import UNNAMED
 from ...language.grammar.number_parts import phrase
 from ...language.grammar.quantity import may_be_unit, whole_quantity
+from ...language.grammar.type_names import MARKS
 from ...language.lexicon.nouns import trade_words
 from ...language.lexicon.units import Powers, dimensions, measures
 from ..answer import Answer
@@ -218,8 +219,15 @@ def _place_of_head(words: list[str]) -> int:
         if place and (word.casefold() in _PREPOSITIONS or (is_last and word.startswith("(")))
     )
     end = next(ends, len(words))
-    nouns = [place for place in range(end) if not _HAS_DIGIT(words[place])]
-    return nouns[-1] if nouns else end - 1
+    nouns = [place for place in range(end) if not _is_of_type(words, place)]
+    mark = next((place for place in range(1, end) if words[place] in MARKS), end)
+    return nouns[-1] if nouns else mark - 1
+
+
+def _is_of_type(words: list[str], place: int) -> bool:
+    """Whether a word is a designation, or the "Mk" of "Tejas Mk 1A"."""
+    is_mark = words[place] in MARKS and place + 1 < len(words) and _HAS_DIGIT(words[place + 1])
+    return is_mark or bool(_HAS_DIGIT(words[place]))
 
 
 _HYPHENS = re.compile(HYPHEN)
