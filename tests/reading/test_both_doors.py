@@ -93,6 +93,12 @@ DATES = (
     kind("years joined by a slash", "met in {}", "{fiscal[0]}/{fiscal[1]}"),
     kind("dotted days", "met on {}", "{swapped[0]}.{swapped[1]}.{year}"),
     kind("weeks of a day", "met in {}", "the week of {day} {month} {year}"),
+    kind(
+        "weeks from a day",
+        "met in {}",
+        "the week beginning {day} {month} {year}",
+        "the week ended {month} {day}, {year}",
+    ),
     kind("numbered weeks", "met in {}", "week {week} of {year}", "the {nth} week of {year}"),
     kind("days behind", "met on {}", "{weekday:%d %B %Y (%A)}", "{weekday:%B %d, %Y (%A)}"),
     kind("from around", "met {}", "from around {years[0]} to {years[1]}"),

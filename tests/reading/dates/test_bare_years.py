@@ -38,7 +38,7 @@ def test_a_year_behind_in_is_one_and_behind_a_numbered_noun_is_none(year: int) -
     "text",
     ["which since 2004 has been", "In 2020 SEC rules", "at 2011 prices", "at the 2020 Olympics", "a target of 2030",
      "the Penal Code, 1860, says", "the Order, 1950", "the 2005 elections", "in 1998 sanctions", "(2013)", "by 2030",
-     "in the year 1600 they", "mid-2021", "the 1972 accord", "in 2000 they", "on a flight in 2021"],
+     "in the year 1600 they", "mid-2021", "the 1972 accord", "the Trade Protocol 1949", "in 2000 they", "on a flight in 2021"],
 )  # fmt: skip
 def test_years_are_told_by_their_words(text: str) -> None:
     assert tells_year(text)
@@ -49,7 +49,7 @@ def test_years_are_told_by_their_words(text: str) -> None:
     ["a total of 1950 was", "it closed at 1998 won", "the show is at 2030 on", "(N = 1984)", "there were 2016 cases",
      "About 1998 of them", "desks and 1999 chairs", "2000 rifles", "of 1500 scholarships", "touched 2019 before",
      "1600 Pennsylvania Avenue", "as many as 2018 people", "more than 1998", "No. 2020", "Rs 2024", "2010-km line",
-     "Flight QX 2021 left",
+     "Flight QX 2021 left", "a treaty 1600 men signed",
      "the 2030 Agenda", "Flat 1907 is let", "Sector 2010", "TIAS 1956 says",
      "ruled; 1999 detainees left", "1987 pilgrims came"],
 )  # fmt: skip

@@ -109,6 +109,10 @@ def test_nothing_is_found_where_a_day_is_written_in_figures_that_are_spoken_for(
         ("this twenty-first (21st) day of May, 1999", ["1999-05-21"]),
         ("on 6 June in the year of Christ 1817", ["1817-06-06"]),
         ("letter No. 4/1/2016, file 12/4/2009-IA", []),
+        ("valid from 2019-04-01T00:00:00Z to 2024-03-31T23:59:59Z", ["2019-04-01", "2024-03-31"]),
+        ("Notes, Lima, 20 Oct./14 Nov. 1969", ["1969-10-20", "1969-11-14"]),
+        ("the week ending 18 February 2024", ["2024-02-12/2024-02-18"]),
+        ("the Trade Protocol 1949 and the Treaty 1839", ["1949", "1839"]),
         ("the accounts of 1943 (Saka), AH 1241 and 2064 (BS)", []),
     ],
 )
@@ -213,6 +217,13 @@ def test_fiscal_years_are_those_of_the_country_and_bare_pairs_of_years_are_none(
         ("set to be signed on December 24", ["2021-12-24"]),
         ("by March-end", ["../2022-03-31"]),
         ("the 20th of next month", ["2022-01-20"]),
+        ("your Note of the 20th instant", ["2021-12-20"]),
+        ("letters of the 20th ult. and the 3rd inst.", ["2021-11-20", "2021-12-03"]),
+        ("its Note of the 9th of December last", ["2020-12-09"]),
+        ("in June last and by 30 June next", ["2021-06", "../2022-06-30"]),
+        ("from 1 July through 30 June of the following year", ["2021-07-01/2022-06-30"]),
+        ("from 1 March to 30 April of the next year", ["2022-03-01/2023-04-30"]),
+        ("in the week beginning 13 December", ["2021-12-13/2021-12-19"]),
         ("on December 6 and 7", ["2021-12-06", "2021-12-07"]),
         ("In 1987, on July 29, they signed", ["1987", "1987-07-29"]),
         ("the current fiscal", ["2021-04/2022-03"]),
@@ -243,7 +254,7 @@ def test_what_is_told_from_the_day_of_publication_is_dated_from_it(text: str, ex
 @pytest.mark.parametrize(
     "text",
     ["on Monday", "last year", "in October last year", "June 26 this year", "five years ago", "in December", "tomorrow",
-     "first quarter of last year", "this fiscal", "Friday next week", "the June quarter", "this summer",
+     "first quarter of last year", "this fiscal", "the 20th instant", "6 May last", "Friday next week", "the June quarter", "this summer",
      "last weekend", "by the end of the year"],
 )  # fmt: skip
 def test_without_a_day_of_publication_neither_these_nor_a_part_of_them_are_found(text: str) -> None:

@@ -312,6 +312,18 @@ def test_letters_are_known_wherever_the_text_explains_them() -> None:
     assert [11, 12] == [ordinal for _, ordinal in told(text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("8th Meeting of the Andean Trade Council \u2013 Lima, 3 May 2013", "8th Meeting of the Andean Trade Council"),
+        ("8th Meeting of the Council \u2013 Lima, 3 May 2013", "8th Meeting of the Council"),
+        ("8th Meeting of the Peru \u2013 Chile Council", "8th Meeting of the Peru \u2013 Chile Council"),
+    ],
+)
+def test_a_dash_between_blanks_joins_two_names_or_parts_off_a_place(text: str, title: str) -> None:
+    assert [(title, 8)] == told(text)
+
+
 def test_a_list_of_topics_ends_where_no_and_closes_it() -> None:
     text = "the 5th Peru-Chile Commission on Trade, Prime Minister Modi said"
 

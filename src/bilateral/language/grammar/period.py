@@ -9,6 +9,7 @@ from .date_bound import BOUND_WORDS, BOUNDS, SPAN_LEADS
 from .date_parts import Date, Fiscal, Form, Member, Phrase, Told, Unit
 from .date_point import PART_BEGINS, QUALIFIER_BEGINS, point_at
 from .day import may_begin
+from .numeric_day import behind_clock
 from .part_of_year import months_in_brackets
 from .printed_forms import printed_at
 from .shortened import completed
@@ -144,9 +145,14 @@ def _from(told: Told, place: int) -> Phrase | None:
         return chain._replace(
             first=place, behind=chain.behind + 1, form=Form.SINCE, lead=(place, place + 1), is_of_a_span=True
         )
-    if chain.form is Form.DATE:
-        return chain._replace(first=place, form=Form.SINCE, lead=(place, place + 1), is_of_a_span=True)
-    return None
+    if chain.form is not Form.DATE or _goes_on_to_an_end(told, behind_clock(told, chain.behind)):
+        return None
+    return chain._replace(first=place, form=Form.SINCE, lead=(place, place + 1), is_of_a_span=True)
+
+
+def _goes_on_to_an_end(told: Told, place: int) -> bool:
+    """Tell whether a day stands behind "to", so that what begins "from" a day and an hour has its end."""
+    return told.word(place) in ("to", "until", "till") and may_begin(told, place + 1)
 
 
 def _between(told: Told, place: int) -> Phrase | None:
@@ -223,14 +229,22 @@ def _throughout(told: Told, place: int) -> Phrase | None:
 
 
 def _week_of(told: Told, place: int) -> Phrase | None:
-    """Read "the week of 6 December 2021"."""
+    """Read "the week of 6 December 2021", "the week beginning 5 December 2021"."""
     here = place + (told.word(place) == "the")
-    if not told.are(here, ("week", "of")):
+    edge = _OF_A_WEEK.get(told.word(here + 1)) if told.word(here) == "week" else None
+    if edge is None:
         return None
-    found = point_at(told, here + 2 + (told.word(here + 2) == "the"))
+    here += 2 + (told.word(here + 2) == "on")
+    found = point_at(told, here + (told.word(here) == "the"))
     if found is None or found.unit is not Unit.DAY:
         return None
-    return Phrase(place, found.behind, Form.WEEK, (found,))
+    return Phrase(place, found.behind, Form.WEEK, (found._replace(edge=edge),))
+
+
+#: What joins a week to a day of it, and which day that is.
+_OF_A_WEEK = {
+    "of": "", "beginning": "start", "commencing": "start", "starting": "start", "ending": "end", "ended": "end",
+}  # fmt: skip
 
 
 def _the(told: Told, place: int) -> Phrase | None:
@@ -271,11 +285,17 @@ def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool =
 def _stands_alone(told: Told, date: Date) -> bool:
     """Tell at a glance whether nothing behind a date joins it with another."""
     joint = told.word(date.behind)
-    if joint not in _JOINTS or (joint == "." and date.unit is not Unit.MONTH):
+    if joint not in _JOINTS or (joint == "." and not _is_cut_short(told, date)):
         return True
     place = date.behind + 1
     may_be_next = not told.is_prose or joint not in _LISTING or told.word(place) in _LISTED_ON
     return not (may_be_next or _may_go_on(told, place))
+
+
+def _is_cut_short(told: Told, date: Date) -> bool:
+    """Tell whether the full stop behind a date may be that of its month: "Feb.-March 2003", "20 Oct./14 Nov. 1969"."""
+    is_joined = told.word(date.behind + 1) == "/" and told.is_glued(date.behind + 1)
+    return date.unit is Unit.MONTH or (date.unit is Unit.DAY and is_joined)
 
 
 def _row(told: Told, place: int, first: Date, *, is_between: bool, is_every: bool) -> Phrase | None:
@@ -406,7 +426,7 @@ def day_alone(told: Told, place: int) -> Date | None:
 
 def _joint(told: Told, before: Date, *, is_between: bool) -> tuple[str, int] | None:
     here = before.behind
-    if told.word(here) == "." and told.is_glued(here) and before.unit is Unit.MONTH:
+    if told.word(here) == "." and told.is_glued(here) and _is_cut_short(told, before):
         here += 1  # the full stop of a month cut short
     word = told.word(here)
     if word in DASHES:
@@ -424,9 +444,16 @@ def _joint(told: Told, before: Date, *, is_between: bool) -> tuple[str, int] | N
         return (_TO if is_between else _AND), comma + 1
     if told.word(comma) == "or":
         return _OR, comma + 1
-    if word == "/" and before.unit is Unit.DAY_ALONE:
-        return _TO, here + 1
+    if word == "/":
+        return _slash(before, here + 1)
     return (_COMMA, comma) if word == "," else None
+
+
+def _slash(before: Date, place: int) -> tuple[str, int] | None:
+    """Tell what a slash between days joins: "6/7 December 2021", or the days of two notes, "20 Oct./14 Nov. 1969"."""
+    if before.unit is Unit.DAY_ALONE:
+        return _TO, place
+    return (_AND, place) if before.unit is Unit.DAY and before.year is None else None
 
 
 def _including(told: Told, place: int) -> int:

@@ -35,7 +35,12 @@ def is_year(told: Told, place: int, *, is_listed: bool = False) -> bool:
         return False
     if told.word(place - 1) == "," and told.word(place - 2) in _LAWS and not told.is_small(place - 2):
         return True  # the Penal Code, 1860
-    said = word in _DATING or is_listed or (told.is_glued(place) and told.word(place - 1) in ("(", "["))
+    said = (
+        word in _DATING
+        or is_listed
+        or _is_named_by_it(told, place)
+        or (told.is_glued(place) and told.word(place - 1) in ("(", "["))
+    )
     if word in _NUMBERING or word == "than" or (word == "as" and earlier in ("many", "much", "high", "low")):
         return False
     if (earlier == "flight" and not said) or _counts(told, place, word, is_listed=is_listed):
@@ -65,6 +70,11 @@ def is_numbered(told: Told, place: int) -> bool:
 
 _HYPHENS = frozenset("-\u2010\u2011")
 _DIVIDES = frozenset(".,:/\u2013")
+
+
+def _is_named_by_it(told: Told, place: int) -> bool:
+    """Tell whether a law or a treaty is named by its year: "the Trade Protocol 1949"."""
+    return told.word(place - 1) in _NAMED_BY_YEARS and not told.is_small(place - 1)
 
 
 def _goes_on(told: Told, place: int) -> bool:
@@ -176,6 +186,7 @@ _MOST_GROUPS, _LONGEST_GROUP = 6, 6
 
 _DATING, _NUMBERING, _PRINTED = words_of("dates a year"), words_of("numbers"), words_of("numbers a page")
 _OF_A_YEAR, _COUNTING, _LAWS = words_of("of a year"), words_of("counts a year"), words_of("law")
+_NAMED_BY_YEARS = words_of("named by its year")
 _LEVELS, _STREETS = words_of("level"), words_of("street")
 _NO_PLURALS, _NO_MEASURES = words_of("no plural"), words_of("no measure")
 _COUNTED_ALONE = words_of("counted alone")

@@ -196,7 +196,7 @@ class Context:
         word, here = self.told.word, place + (self.told.word(place) == ",")
         here += word(here) in ("of", "in")
         here += word(here) == "the" or (word(here) == "that" and word(here + 1) == "same")
-        if word(here) not in _STEPS or word(here + 1) != "year":
+        if word(here) not in STEPS or word(here + 1) != "year":
             return None
         if (word(here - 1) == "the") if word(here) == "that" else (word(here - 1) not in ("the", "that")):
             return None
@@ -206,7 +206,7 @@ class Context:
         for here in range(place - 1, max(-1, place - _FEW), -1):
             word = self.told.word(here)
             if len(word) == 4 and word.isdecimal() and "1000" <= word <= "2199":
-                return int(word) + _STEPS[which]
+                return int(word) + STEPS[which]
         return None
 
 
@@ -260,7 +260,8 @@ _LISTS = frozenset((",", "and", "or", "to", "-", "\u2013", "&"))
 _YEARLY = frozenset(("annually", "yearly"))
 _RECURRING = frozenset(("year", "calendar", *SEASON_NUMBERS))
 _BEFORE_LISTED = frozenset((",", "and", "or", "to", "fys", "years"))
-_STEPS = {"that": 0, "same": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
+#: So many years on is a year that is called so.
+STEPS = {"that": 0, "same": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
 _OF_AN_AGE, _OF_SOME_TIME, _MOVED = words_of("dates from"), words_of("of some time"), words_of("moved")
 #: Words that stand behind a date and don't name what it is said of.
 _NO_NOUNS = words_of("no noun")

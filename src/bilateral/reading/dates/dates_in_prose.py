@@ -13,6 +13,7 @@ from ...language.grammar.date_bound import lead_at
 from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit
 from ...language.grammar.date_point import ESTIMATE_BEGINS
 from ...language.grammar.day import date_at
+from ...language.grammar.noun_phrase import ends_here
 from ...language.grammar.period import day_alone, phrase_at
 from ...language.grammar.shortened import with_year
 from ...language.scanner import Tokens
@@ -27,14 +28,14 @@ from ...values.dates.when import When
 from ..found import Ambiguous, Found, Words
 from ..kinds import DATE, joined_lines, places_of
 from ..spans import Spans
-from .date_context import Context
+from .date_context import STEPS, Context
 from .date_tokens import order_in, places_of_dates
 from .mention import Mention
 from .relative_days import BEGINS, PARTS
-from .relative_mentions import is_weekday, relative_at
+from .relative_mentions import day_of_a_letter, is_weekday, relative_at
 from .short_years import in_both_orders, with_whole_years
 from .telling import Telling
-from .years_meant import year_meant
+from .years_meant import year_called, year_meant
 
 #: What would tell two readings of a day in digits apart.
 PROBLEM = "day or month first; nothing else in the text tells which"
@@ -239,18 +240,33 @@ class _Reader:
         """Give a phrase the year that its words or its report have for it."""
         cue = self._cue(phrase)
         if other := self.context.year_of_another(phrase.behind):
+            if other[0] is None and phrase.form is Form.SPAN:
+                return Mention(phrase.first, other[1], self._into_another_year(phrase, other[1]), cue=cue)
             value = None if other[0] is None else self._value(with_year(phrase, other[0]))
             return Mention(phrase.first, other[1], value, cue=cue)
         here = self._up_to_relative(phrase.behind)
         relative = relative_at(self.telling, here) or self._ago_behind(here)
         if relative and self._is_called(here, relative):
             return Mention(phrase.first, relative.behind, self._value_of_called(phrase, relative), cue=cue)
+        if self.told.word(phrase.behind) in ("last", "next") and ends_here(self.told.tokens, phrase.behind + 1):
+            year = year_called(self.telling, phrase.dates[-1], self.told.word(phrase.behind))
+            value = self._value(with_year(phrase, year)) if year is not None else None
+            return Mention(phrase.first, phrase.behind + 1, value, cue=cue)
         is_named = phrase.dates[-1].unit is not Unit.PART or any(
             map(month_of, self.told.words[phrase.first : phrase.behind])
         )
         year = year_meant(self.telling, phrase) if is_named else None
         value = self._value(with_year(phrase, year)) if year is not None else None
         return Mention(phrase.first, phrase.behind, value, cue=cue)
+
+    def _into_another_year(self, phrase: Phrase, behind: int) -> When | Period | None:
+        """Give "1 July to 30 June of the following year" the year of its first day, and the one told from that."""
+        first, last = phrase.dates
+        year = year_meant(self.telling, Phrase(first.first, first.behind, Form.DATE, (first,)))
+        if year is None:
+            return None
+        later = year + STEPS[self.told.word(behind - 2)]
+        return self._value(phrase._replace(members=(first._replace(year=year), last._replace(year=later))))
 
     def _up_to_relative(self, place: int) -> int:
         here = place + (self.told.word(place) == ",")
@@ -306,10 +322,12 @@ class _Reader:
         return None
 
     def _day_of_month_called(self, place: int) -> Mention | None:
-        """Read "the 20th of next month"."""
+        """Read "the 20th of next month", and in letters "your Note of the 20th instant"."""
         day = day_alone(self.told, place)
-        if day is None or day.day is None or self.told.word(day.behind) != "of":
+        if day is None or day.day is None:
             return None
+        if self.told.word(day.behind) != "of":
+            return day_of_a_letter(self.telling, day)
         month = relative_at(self.telling, day.behind + 1) if self.told.word(day.behind + 2) == "month" else None
         if month is None:
             return None

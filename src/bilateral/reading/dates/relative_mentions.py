@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from typing import TypeAlias
 
 from ...language.grammar.calendar_words import APOSTROPHES, DASHES, MONTH_NUMBERS, WEEKDAYS, WHOLE_WEEKDAYS
 from ...language.grammar.context import stands, words_at
-from ...language.grammar.date_parts import Told
+from ...language.grammar.date_parts import Date, Told
+from ...language.grammar.noun_phrase import ends_here
 from ...language.grammar.small_numbers import below_hundred
 from ...language.lexicon.context import words_of
 from ...values.dates.days import days_in_month
@@ -49,6 +51,23 @@ def _follow(told: Told, place: int, *words: str) -> bool:
 def _ends(told: Told, place: int) -> bool:
     return not told.is_glued(place) or not told.word(place)[0].isalnum()
 
+
+def day_of_a_letter(telling: Telling, day: Date) -> Mention | None:
+    """Read a day of this month, the last or the next, as letters call these: "your Note of the 20th ultimo"."""
+    told, behind = telling.told, day.behind + 1
+    step = _IN_LETTERS.get(told.word(day.behind))
+    if step is None or not ends_here(told.tokens, behind):
+        return None
+    date = telling.resolved(lambda today: _day_of_month(today.year * 12 + today.month - 1 + step, day.day or 1))
+    return Mention(day.first, behind, When.on(date) if date else None)
+
+
+def _day_of_month(month: int, day: int) -> dt.date:
+    return dt.date(month // 12, month % 12 + 1, day)
+
+
+#: How letters call the month of a day: so many on from their own.
+_IN_LETTERS = {"instant": 0, "inst": 0, "ultimo": -1, "ult": -1, "proximo": 1, "prox": 1}
 
 # Weekdays ------------------------------------------------------------------------------------------------
 

@@ -46,6 +46,18 @@ def year_meant(telling: Telling, phrase: Phrase) -> int | None:
     return telling.resolved(lambda today: _nearest(date, today, side, wide))
 
 
+def year_called(telling: Telling, date: Date, which: str) -> int | None:
+    """Find the year of a day or month that is called the last or the next: "6 December last", "in March next"."""
+
+    def year(today: dt.date) -> int:
+        ahead = _ahead(date.months or (date.month or 1), date.day, date.weekday, today)
+        if which == "last":
+            return max((year for days, year in ahead if days < 0), default=ahead[0][1])
+        return min((year for days, year in ahead if days > 0), default=ahead[-1][1])
+
+    return telling.resolved(year)
+
+
 def _opening_date(telling: Telling, before: int) -> Date | None:
     """Find the date that opens the sentence of another: "In 1971 ...", "On 3 March 2019 ..."."""
     told, here = telling.told, telling.sentence_from(before)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...language.grammar.context import stands
 from ...language.grammar.figure import DASHES
 from ...language.grammar.words_behind import is_counted
+from ...language.lexicon.context import words_of
 from ...language.scanner import Tokens
 
 #: What joins the numbers that one noun names: "Sections 3, 5 and 7".
@@ -24,6 +25,8 @@ def numbered_noun(tokens: Tokens, i: int) -> int | None:
     """
     words, at = tokens.words, i - 1 if i and tokens.words[i - 1] == "#" else i
     first = stands(tokens, "numbered", at, at)
+    if at == i and i < len(words) and _is_year_of_name(tokens, i):
+        return None
     if first is None:
         first = stands(tokens, "numbered name", at, at)
         return first if first is not None and not tokens.raw(first).islower() else None
@@ -31,6 +34,12 @@ def numbered_noun(tokens: Tokens, i: int) -> int | None:
         return first
     is_verb = words[first] == "number" and (words[first - 1] in _MANY or is_counted(words[first - 1]))
     return None if is_verb or stands(tokens, "of itself", first, first) is not None else first
+
+
+def _is_year_of_name(tokens: Tokens, i: int) -> bool:
+    """Tell whether the noun before a number is named by its year: "the Trade Protocol 1949"."""
+    is_named = i > 0 and tokens.words[i - 1] in words_of("named by its year") and tokens.raw(i - 1)[0].isupper()
+    return is_named and len(tokens.words[i]) == len("1949") and "1500" <= tokens.words[i] < "2100"
 
 
 def is_plural(tokens: Tokens, first: int, behind: int) -> bool:

@@ -272,9 +272,18 @@ def _name(tokens: Tokens, at: int) -> tuple[Word, ...]:
             kept = len(words) + 1
         elif not words or word.text not in _LINKS or word.text == "on":
             break
+        elif word.text in _DASHES and not _joins(tokens, word, words):
+            break
         words.append(word)
         at = word.behind
     return tuple(words[:kept])
+
+
+def _joins(tokens: Tokens, dash: Word, words: list[Word]) -> bool:
+    """Tell whether a dash between blanks joins two names, as in "India \u2013 Russia Commission", or parts off a place."""
+    other = word_at(tokens, dash.behind)
+    more = word_at(tokens, other.behind) if other else None
+    return len(words) == 1 and more is not None and more.may(*_IN_TITLES)
 
 
 def _list(tokens: Tokens, words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -311,12 +311,14 @@ def _between_ends(phrase: Phrase, country: str) -> Ends | Refusal | None:
 
 
 def _week(phrase: Phrase, _country: str) -> Ends | None:
-    """Give the first and last day of the week of a day (ISO 8601-1: from Monday to Sunday)."""
-    days = read(phrase.dates[0].edtf)
+    """Give the first and last day of a week: of a day's (ISO 8601-1: from Monday to Sunday), or that it begins or ends."""
+    date = phrase.dates[0]
+    days = read(date.edtf)
     if days is None:
         return None
-    monday = int(days.first) - weekday(int(days.first))
-    return _day(monday), _day(monday + 6)
+    day = int(days.first)
+    before = 0 if date.is_at_its_beginning else 6 if date.is_at_its_end else weekday(day)
+    return _day(day - before), _day(day - before + 6)
 
 
 def _whole(phrase: Phrase, country: str) -> Ends | Refusal | None:
