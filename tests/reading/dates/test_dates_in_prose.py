@@ -254,7 +254,8 @@ def test_what_is_told_from_the_day_of_publication_is_dated_from_it(text: str, ex
 @pytest.mark.parametrize(
     "text",
     ["on Monday", "last year", "in October last year", "June 26 this year", "five years ago", "in December", "tomorrow",
-     "first quarter of last year", "this fiscal", "the 20th instant", "6 May last", "Friday next week", "the June quarter", "this summer",
+     "first quarter of last year", "this fiscal", "the 20th instant",
+     "6 May last", "Friday next week", "the June quarter", "this summer",
      "last weekend", "by the end of the year"],
 )  # fmt: skip
 def test_without_a_day_of_publication_neither_these_nor_a_part_of_them_are_found(text: str) -> None:

@@ -84,7 +84,8 @@ def test_it_is_found_in_a_sentence(name: str) -> None:
     "6 December 2021", "06/12/2021", "04-07-2011", "2021-22", "20-30 aircraft", "7-10 agreements",
     "500 rifles", "the 20th meeting",
     "Boeing 500 jets", "They number 40 million", "1990s", "6,01,427", "1,500 people", "300MW", "5km",
-    "Mark 75 years", "since May 26 PM Modi has", "in this article 12 men", "the ships number 7", "the Trade Protocol 1949", "in Delhi.12 men",
+    "Mark 75 years", "since May 26 PM Modi has", "in this article 12 men", "the ships number 7",
+    "the Trade Protocol 1949", "in Delhi.12 men",
     "the last section 21st century readers", "in this article\n\n12 ships"],
 )  # fmt: skip
 def test_money_dates_and_quantities_are_left_to_those_who_find_them(text: str) -> None:

@@ -203,7 +203,8 @@ def test_two_numbers_with_one_noun_are_two_quantities(text: str, expected: list[
     "at 12 noon", "the 9/11 attacks", "Article 370 rights", "the 1990s reforms", "the first six months", "-40 degrees",
     "minus 40 degrees", "a third of a million people", "the three accused him", "the two accused India",
     "the 400m hurdles", "5.56 rifles",
-    "Three Gorges Dam", "the Hundred Years' War", "5 FPS", "a 105 mm light field gun", "105-mm towed field guns", "45 more than last year", "an hour and 45 minutes", "won the 800 metres",
+    "Three Gorges Dam", "the Hundred Years' War", "5 FPS", "a 105 mm light field gun",
+    "105-mm towed field guns", "45 more than last year", "an hour and 45 minutes", "won the 800 metres",
     "another 5 million"],
 )  # fmt: skip
 def test_nothing_is_counted_here(text: str) -> None:

@@ -35,12 +35,8 @@ def is_year(told: Told, place: int, *, is_listed: bool = False) -> bool:
         return False
     if told.word(place - 1) == "," and told.word(place - 2) in _LAWS and not told.is_small(place - 2):
         return True  # the Penal Code, 1860
-    said = (
-        word in _DATING
-        or is_listed
-        or _is_named_by_it(told, place)
-        or (told.is_glued(place) and told.word(place - 1) in ("(", "["))
-    )
+    is_named = _is_named_by_it(told, place)
+    said = word in _DATING or is_listed or is_named or (told.is_glued(place) and told.word(place - 1) in ("(", "["))
     if word in _NUMBERING or word == "than" or (word == "as" and earlier in ("many", "much", "high", "low")):
         return False
     if (earlier == "flight" and not said) or _counts(told, place, word, is_listed=is_listed):

@@ -270,18 +270,18 @@ def _name(tokens: Tokens, at: int) -> tuple[Word, ...]:
             if words and words[-1].text in _ANDS and words[kept - 1].text[0].isupper() > word.text[0].isupper():
                 break
             kept = len(words) + 1
-        elif not words or word.text not in _LINKS or word.text == "on":
-            break
-        elif word.text in _DASHES and not _joins(tokens, word, words):
+        elif not words or word.text == "on" or not _links(tokens, word, words):
             break
         words.append(word)
         at = word.behind
     return tuple(words[:kept])
 
 
-def _joins(tokens: Tokens, dash: Word, words: list[Word]) -> bool:
-    """Tell whether a dash between blanks joins two names, as in "India \u2013 Russia Commission", or parts off a place."""
-    other = word_at(tokens, dash.behind)
+def _links(tokens: Tokens, link: Word, words: list[Word]) -> bool:
+    """Tell whether a word links those of a name; a dash between blanks may part off a place: "the Council - Lima"."""
+    if link.text not in _DASHES:
+        return link.text in _LINKS
+    other = word_at(tokens, link.behind)
     more = word_at(tokens, other.behind) if other else None
     return len(words) == 1 and more is not None and more.may(*_IN_TITLES)
 

@@ -311,7 +311,7 @@ def _between_ends(phrase: Phrase, country: str) -> Ends | Refusal | None:
 
 
 def _week(phrase: Phrase, _country: str) -> Ends | None:
-    """Give the first and last day of a week: of a day's (ISO 8601-1: from Monday to Sunday), or that it begins or ends."""
+    """Give the first and last day of a week that a day begins or ends, or lies in (ISO 8601-1: Monday to Sunday)."""
     date = phrase.dates[0]
     days = read(date.edtf)
     if days is None:
