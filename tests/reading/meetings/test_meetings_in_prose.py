@@ -101,6 +101,7 @@ def test_an_ordinal_counts_the_meeting_behind_it(number: int) -> None:
         ('first "two plus two" format dialogue', 1),
         ("inaugural Peru-Chile 2 + 2 meeting", 1),
         ("third Summit for Democracy", 3),
+        ("IIIrd Session of the Mixed Commission", 3),
         ("first meeting of the U.S.-Jordan Bilateral Commission", 1),
         ("14th East Asia Summit Foreign Ministers\u2019 Meeting", 14),
         ("6th U.S.-EU Trade and Technology Council", 6),
@@ -328,3 +329,7 @@ def test_a_list_of_topics_ends_where_no_and_closes_it() -> None:
     text = "the 5th Peru-Chile Commission on Trade, Prime Minister Modi said"
 
     assert [("5th Peru-Chile Commission on Trade", 5)] == told(text)
+
+
+def test_a_quotation_mark_that_stands_open_is_not_of_the_title() -> None:
+    assert only('the third "2+2" was held').title == "2+2"

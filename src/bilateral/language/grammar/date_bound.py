@@ -9,6 +9,7 @@ _LEADS: tuple[tuple[tuple[str, ...], Form], ...] = (
     (("no", "later", "than"), Form.UNTIL), (("not", "later", "than"), Form.UNTIL), (("on", "or", "before"), Form.UNTIL),
     (("at", "the", "latest", "by"), Form.UNTIL), (("not", "after"), Form.UNTIL), (("by",), Form.UNTIL),
     (("no", "earlier", "than"), Form.SINCE), (("not", "earlier", "than"), Form.SINCE),
+    (("no", "sooner", "than"), Form.SINCE), (("not", "sooner", "than"), Form.SINCE),
     (("on", "or", "after"), Form.SINCE),
     (("not", "before"), Form.SINCE), (("prior", "to"), Form.BEFORE), (("earlier", "than"), Form.BEFORE),
     (("before",), Form.BEFORE), (("later", "than"), Form.AFTER), (("after",), Form.AFTER), (("post",), Form.AFTER),
@@ -17,6 +18,7 @@ _LEADS: tuple[tuple[tuple[str, ...], Form], ...] = (
 #: The same of what lasts: no one day is before or after them.
 _LEADS_OF_SPANS: tuple[tuple[tuple[str, ...], Form], ...] = (
     (("up", "to", "and", "including"), Form.UNTIL), (("up", "to"), Form.UNTIL), (("upto",), Form.UNTIL),
+    (("up", "until"), Form.UNTIL), (("up", "till"), Form.UNTIL), (("through", "to"), Form.UNTIL),
     (("until",), Form.UNTIL), (("till",), Form.UNTIL), (("through",), Form.UNTIL), (("thru",), Form.UNTIL),
     (("to",), Form.UNTIL), (("with", "effect", "from"), Form.SINCE), (("w", ".", "e", ".", "f", "."), Form.SINCE),
     (("wef",), Form.SINCE), (("effective", "from"), Form.SINCE), (("starting", "from"), Form.SINCE),

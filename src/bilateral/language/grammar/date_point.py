@@ -128,11 +128,22 @@ def _part(told: Told, place: int) -> tuple[int, tuple[int, int] | None]:
             part = (here, behind)
             if told.word(behind) in DASHES and told.is_glued(behind):
                 behind += 1
-            elif (words == ("end",) and not has_of) or (words in _HALVES and _is_part_of_year(told, here)):
+            elif (words == ("end",) and not has_of and not _is_noun(told, here)) or (
+                words in _HALVES and _is_part_of_year(told, here)
+            ):
                 continue
             behind += told.word(behind) == "the"
             return behind, part
     return place, None
+
+
+def _is_noun(told: Told, place: int) -> bool:
+    """Tell whether "end" is no verb: "by end 2025", "from end May"."""
+    before = told.word(place - 1)
+    return before in _BEFORE_END or (not told.is_prose and before != "the")
+
+
+_BEFORE_END = frozenset(("by", "until", "till", "from", "since", "before", "after", "at", "in", "than"))
 
 
 def _week(told: Told, place: int) -> int:

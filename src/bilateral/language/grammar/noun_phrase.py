@@ -112,7 +112,15 @@ def _several_of(tokens: Tokens, j: int, number: Number | None) -> Unit | None:
         return Unit(j, j + 1, tokens.raw(j), j + 1)
     if word in words_of("more of them") and ends_here(tokens, j + 1):
         return _more_of_them(tokens, j)
-    return _whole(tokens, _phrase(tokens, j))
+    so_many = _phrase(tokens, _behind_so_many(tokens, j)) if word in words_of("so many of") else None
+    return _whole(tokens, so_many or _phrase(tokens, j))
+
+
+def _behind_so_many(tokens: Tokens, j: int) -> int:
+    """Step over a word that says no more than its number: "4 nos. of pumps"."""
+    for mark in (".", "of"):
+        j += j + 1 < len(tokens.words) and tokens.words[j + 1] == mark
+    return j + 1
 
 
 def _whole(tokens: Tokens, found: Unit | None) -> Unit | None:

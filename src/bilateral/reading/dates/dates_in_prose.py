@@ -326,13 +326,16 @@ class _Reader:
         day = day_alone(self.told, place)
         if day is None or day.day is None:
             return None
-        if self.told.word(day.behind) != "of":
+        last = day
+        while self.told.word(last.behind) in _ROW and (following := day_alone(self.told, last.behind + 1)):
+            last = following  # the 20th and 21st of next month
+        if self.told.word(last.behind) != "of":
             return day_of_a_letter(self.telling, day)
-        month = relative_at(self.telling, day.behind + 1) if self.told.word(day.behind + 2) == "month" else None
+        month = relative_at(self.telling, last.behind + 1) if self.told.word(last.behind + 2) == "month" else None
         if month is None:
             return None
         value = _when(f"{month.value.edtf}-{day.day:02}") if isinstance(month.value, When) else None
-        return Mention(place, month.behind, value)
+        return Mention(place, month.behind if last is day else day.behind, value)
 
     # What is told from the report's own day ------------------------------------------------------------------
 
@@ -450,6 +453,7 @@ class _Reader:
 
 
 _WEEKDAYS = {name.lower(): number for number, name in enumerate(WEEKDAYS)}
+_ROW = frozenset((",", "and", "&"))
 _BEGIN_RELATIVE = BEGINS | PARTS
 
 

@@ -9,12 +9,14 @@ from typing import TypeAlias
 from ...language.grammar.context import words_at, words_beside
 from ...language.grammar.digits import HYPHENS, is_glued, is_near
 from ...language.grammar.figure import DASHES
+from ...language.grammar.measure import measure
 from ...language.grammar.number_parts import known_word
 from ...language.grammar.number_sum import Part
 from ...language.grammar.type_names import TIMES_SIGN
 from ...language.grammar.words_behind import is_closing, piece_at
 from ...language.lexicon.context import words_of
 from ...language.scanner import Tokens
+from ...values.quantities.units import kind
 
 #: Reads what begins at a number, and returns the token behind it.
 Form: TypeAlias = Callable[[Tokens, int], "int | None"]
@@ -177,13 +179,29 @@ def _is_prime_minister(tokens: Tokens, behind: int) -> bool:
 
 
 def _size(tokens: Tokens, i: int) -> int | None:
-    """Read "7.62x39mm", "4x4"."""
+    """Read "7.62x39mm", "4x4"; of "2 x 500 MW" each number says something."""
     if not number_behind(tokens, i, 3) or not number_behind(tokens, i + 2, 4) or "," in tokens.words[i + 2]:
+        return None
+    if is_of_several(tokens, i + 2):
         return None
     behind = i + 3
     if behind < len(tokens.words) and (tokens.words[behind] == "mm" or _is_mark(tokens, behind)):
         behind += 1
     return behind
+
+
+def is_of_several(tokens: Tokens, i: int) -> bool:
+    """Tell whether a number is what each of several has, behind its sign: the 500 of "2 x 500 MW".
+
+    >>> from bilateral.language.scanner import scan
+    >>> is_of_several(scan("2 x 500 MW"), 2), is_of_several(scan("7.62 x 39 mm"), 2)
+    (True, False)
+    """
+    if i < 2 or tokens.words[i - 1] not in TIMES_SIGN or not tokens.words[i - 2][0].isdecimal():
+        return False
+    piece = piece_at(tokens, i + 1)
+    unit = measure(piece.text) if piece else None
+    return unit is not None and kind(unit) in ("power", "energy", "mass")
 
 
 def _is_mark(tokens: Tokens, i: int) -> bool:

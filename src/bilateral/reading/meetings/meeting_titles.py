@@ -97,7 +97,7 @@ def _quoted(title: Title) -> Title:
 def _ordinal(tokens: Tokens, word: Word) -> Number | None:
     """Read the ordinal that a word ends, and say with which token it begins."""
     number = number_of(word.plain)
-    if number is None and len(word.text) > 1 and word.text.isupper() and (number := roman_ordinal(word.text)):
+    if number is None and (number := _roman(word.text)):
         # In "Chapter II" and "Henry VIII" it belongs to what stands before.
         before = word_before(tokens, word.first)
         return None if before and before.may("proper") else (number, word.first)
@@ -108,6 +108,12 @@ def _ordinal(tokens: Tokens, word: Word) -> Number | None:
         found = (number, before.first) if number else found
         before = word_before(tokens, before.first) if len(said) < _LONGEST_ORDINAL else None
     return found
+
+
+def _roman(word: str) -> int | None:
+    """Read "XXI" and "IIIrd"."""
+    letters = word[:-2] if word[-2:] in ("st", "nd", "rd", "th") else word
+    return roman_ordinal(letters) if len(letters) > 1 and letters.isupper() else None
 
 
 @lru_cache(maxsize=4096)

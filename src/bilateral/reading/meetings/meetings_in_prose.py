@@ -134,6 +134,8 @@ def _name(title: Title) -> str:
         return title.noun.text.upper()
     first = title.start if title.ordinal is None else (*title.words, title.noun)[0].first
     name = title.tokens.said(first, title.behind)
+    if name.count('"') == 1:
+        name = name.replace('"', "")  # it stood open before the ordinal or its first word
     for word in _bracketed(title):
         name = name.replace(word.text, " ", 1)
     return " ".join(name.split())

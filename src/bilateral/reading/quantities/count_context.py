@@ -17,7 +17,7 @@ from ...language.grammar.words_behind import APOSTROPHES, piece_at
 from ...language.lexicon.context import words_of
 from ...language.scanner import LINE_END, Tokens
 from ...language.scripts import plain_spelling
-from ..figures.digits_first import is_of_guns
+from ..figures.digits_first import is_of_guns, is_of_several
 from ..figures.numbered_nouns import LISTED, is_plural, numbered_noun
 
 #: What may touch a number that begins behind it.
@@ -28,6 +28,7 @@ _MOST_OF_SHARE = 10
 _YEAR_DIGITS = 4
 #: The words before the smaller part: "an hour and".
 _WORDS_OF_ONE = 2
+_BULLETS = DASHES | frozenset("*\u2022\u2023\u2043\u00b7\u25aa\u25cf")
 _ENDS = frozenset({".", "!", "?", ":", ";", LINE_END, '"', "\u201d"})
 
 
@@ -46,7 +47,7 @@ def may_begin(tokens: Tokens, i: int) -> bool:
     if not i or not is_glued(tokens, i):
         return True
     before = tokens.words[i - 1]
-    if before == LINE_END:
+    if before == LINE_END or (before in TIMES_SIGN and is_of_several(tokens, i)):
         return True
     if before not in _OPENING:
         return False
@@ -71,7 +72,9 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i - 1]
     if _is_by(tokens, "rate", i) or _is_numbered(tokens, i):
         return True
-    if word in TIMES_SIGN or (word in words_of("month") and tokens.raw(i - 1)[0].isupper()):
+    if word in TIMES_SIGN and not is_of_several(tokens, i):
+        return True
+    if word in words_of("month") and tokens.raw(i - 1)[0].isupper():
         return True
     if word == "of" and i > 1:
         part = known_word(tokens.words[i - 2])
@@ -121,8 +124,9 @@ def _is_name(tokens: Tokens, i: int) -> bool:
     if not i:
         return False
     before = tokens.raw(i - 1)
-    # In a headline everything has its capital.
-    return tokens.raw(i)[0].isupper() and before not in _ENDS and not before[0].isupper()
+    # In a headline everything has its capital, and behind the mark of a list a sentence begins.
+    is_listed = before in _BULLETS and not is_glued(tokens, i)
+    return tokens.raw(i)[0].isupper() and before not in _ENDS and not is_listed and not before[0].isupper()
 
 
 def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> bool:
