@@ -128,9 +128,7 @@ def _part(told: Told, place: int) -> tuple[int, tuple[int, int] | None]:
             part = (here, behind)
             if told.word(behind) in DASHES and told.is_glued(behind):
                 behind += 1
-            elif (words == ("end",) and not has_of and not _is_noun(told, here)) or (
-                words in _HALVES and _is_part_of_year(told, here)
-            ):
+            elif (words == ("end",) and not _is_noun(told, here)) or _is_part_of_year(told, here, words):
                 continue
             behind += told.word(behind) == "the"
             return behind, part
@@ -138,7 +136,9 @@ def _part(told: Told, place: int) -> tuple[int, tuple[int, int] | None]:
 
 
 def _is_noun(told: Told, place: int) -> bool:
-    """Tell whether "end" is no verb: "by end 2025", "from end May"."""
+    """Tell whether "end" is no verb: "end of May", "by end 2025", "from end May"."""
+    if told.word(place + 1) == "of":
+        return True
     before = told.word(place - 1)
     return before in _BEFORE_END or (not told.is_prose and before != "the")
 
@@ -158,9 +158,9 @@ def _week(told: Told, place: int) -> int:
     return number[1] + 1 if number and told.word(number[1]) in _SOME_DAYS else 0
 
 
-def _is_part_of_year(told: Told, place: int) -> bool:
+def _is_part_of_year(told: Told, place: int, words: tuple[str, ...]) -> bool:
     """Tell whether "first half of 2021" are months of a year; of May or of the 1990s it is some part."""
-    found = date_at(told, place)
+    found = date_at(told, place) if words in _HALVES else None
     return found is not None and found.unit is Unit.PART and found.is_told
 
 

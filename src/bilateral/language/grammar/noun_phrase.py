@@ -45,7 +45,8 @@ _SOON = 3
 #: What is counted where a text doesn't say it: "two of them", "of which 12".
 UNNAMED = "unnamed"
 
-_PAIRS = frozenset({"and", "or", "&"})
+#: What joins two nouns, or two numbers with one noun.
+PAIRS = frozenset({"and", "or", "&"})
 #: No bracket between a number and its noun holds more words: "8 (armed) aircraft".
 _LONGEST_BRACKET = 5
 #: No name has more letters where it stands before the number of a type: "650 T 72 tanks".
@@ -344,7 +345,7 @@ class _Walk:
         tokens, at = self.tokens, piece.behind
         joint, has_comma = at, at < len(tokens.words) and tokens.words[at] == ","
         joint += has_comma
-        is_and = joint < len(tokens.words) and tokens.words[joint] in _PAIRS and is_near(tokens, joint)
+        is_and = joint < len(tokens.words) and tokens.words[joint] in PAIRS and is_near(tokens, joint)
         joint += is_and
         behind = piece_at(tokens, joint) if joint > at else None
         if (
@@ -452,48 +453,3 @@ def _is_of_headline(tokens: Tokens, piece: Piece) -> bool:
         tokens.clean[max(0, start - 32) : start].rpartition("\n")[2] + tokens.clean[start : end + 32].partition("\n")[0]
     )
     return len(line) >= 2 * MOST_WORDS and not re.search("[a-z]", line)
-
-
-def shared_unit(tokens: Tokens, j: int) -> Unit | None:
-    """Find the noun that a number shares with the next one: "three Israeli and five Thai hostages".
-
-    >>> from bilateral.language.scanner import scan
-    >>> shared_unit(scan("three Israeli and five Thai hostages"), 1).name
-    'hostages'
-    """
-    at = j
-    for count in range(_SHARED):
-        joint = at + (at < len(tokens.words) and tokens.words[at] == ",")
-        joint += joint < len(tokens.words) and tokens.words[joint] in _PAIRS
-        if count and joint > at:
-            return _head_behind(tokens, joint)
-        piece = piece_at(tokens, at)
-        if piece is None or not is_near(tokens, at) or is_closing(piece.text) or not _stands_before(piece):
-            return None
-        at = piece.behind
-    return None
-
-
-_SHARED = 5
-
-
-def _stands_before(piece: Piece) -> bool:
-    text = piece.text
-    return is_adjective(text) or text.isupper() or (text[0].isupper() and text.endswith(("i", "ch", "sh")))
-
-
-def _head_behind(tokens: Tokens, at: int) -> Unit | None:
-    cue = cues_before().at(tokens, at)
-    at = cue[1] if cue else at
-    number = number_at(tokens, at) if at < len(tokens.words) else None
-    found = unit_at(tokens, number.behind, number) if number and number.value != 1 else None
-    if number is None or found is None or found.name == UNNAMED:
-        return None
-    if measure(found.name) or " " not in found.name:
-        return found._replace(resume=at)
-    last = found.behind - 1
-    while last > found.first and is_glued(tokens, last):
-        last -= 1
-    if measure(tokens.raw(last)):
-        return None  # the M of "20 Rafale M" is no metre
-    return Unit(last, found.behind, tokens.said(last, found.behind), at)

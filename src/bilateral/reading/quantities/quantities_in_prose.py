@@ -10,9 +10,10 @@ from ...errors import AmbiguousFigure, InvalidValue
 from ...language.grammar.context import stands
 from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import Cue, cue_before, cue_behind
-from ...language.grammar.noun_phrase import UNNAMED, Unit, ends_here, shared_unit
+from ...language.grammar.noun_phrase import UNNAMED, Unit, ends_here
 from ...language.grammar.number import Number
 from ...language.grammar.quantity import Counted, Said, counted_at, numbers_at
+from ...language.grammar.shared_noun import shared_unit
 from ...language.scanner import Tokens
 from ...values.figures.figure import Figure, figure_of
 from ...values.figures.qualifier import QUALIFIERS, Qualifier

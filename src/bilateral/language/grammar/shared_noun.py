@@ -1,0 +1,55 @@
+"""The noun that two numbers share: "three Israeli and five Thai hostages"."""
+
+from __future__ import annotations
+
+from ..scanner import Tokens
+from .digits import is_glued, is_near
+from .figure import cues_before
+from .measure import measure
+from .noun_phrase import PAIRS, UNNAMED, Unit, unit_at
+from .number import number_at
+from .words_behind import Piece, is_adjective, is_closing, piece_at
+
+_SHARED = 5
+
+
+def shared_unit(tokens: Tokens, j: int) -> Unit | None:
+    """Find the noun that a number shares with the next one: "three Israeli and five Thai hostages".
+
+    >>> from bilateral.language.scanner import scan
+    >>> shared_unit(scan("three Israeli and five Thai hostages"), 1).name
+    'hostages'
+    """
+    at = j
+    for count in range(_SHARED):
+        joint = at + (at < len(tokens.words) and tokens.words[at] == ",")
+        joint += joint < len(tokens.words) and tokens.words[joint] in PAIRS
+        if count and joint > at:
+            return _head_behind(tokens, joint)
+        piece = piece_at(tokens, at)
+        if piece is None or not is_near(tokens, at) or is_closing(piece.text) or not _stands_before(piece):
+            return None
+        at = piece.behind
+    return None
+
+
+def _stands_before(piece: Piece) -> bool:
+    text = piece.text
+    return is_adjective(text) or text.isupper() or (text[0].isupper() and text.endswith(("i", "ch", "sh")))
+
+
+def _head_behind(tokens: Tokens, at: int) -> Unit | None:
+    cue = cues_before().at(tokens, at)
+    at = cue[1] if cue else at
+    number = number_at(tokens, at) if at < len(tokens.words) else None
+    found = unit_at(tokens, number.behind, number) if number and number.value != 1 else None
+    if number is None or found is None or found.name == UNNAMED:
+        return None
+    if measure(found.name) or " " not in found.name:
+        return found._replace(resume=at)
+    last = found.behind - 1
+    while last > found.first and is_glued(tokens, last):
+        last -= 1
+    if measure(tokens.raw(last)):
+        return None  # the M of "20 Rafale M" is no metre
+    return Unit(last, found.behind, tokens.said(last, found.behind), at)
