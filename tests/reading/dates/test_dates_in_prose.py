@@ -114,7 +114,12 @@ def test_nothing_is_found_where_a_day_is_written_in_figures_that_are_spoken_for(
         ("the week ending 18 February 2024", ["2024-02-12/2024-02-18"]),
         ("by end 2025, no sooner than May 2024, up until 2026", ["../2025-12-31", "2024-05/..", "../2026"]),
         ("it will end 2025 in debt", ["2025"]),
+        ("in the 1960/1962 arrangement, file 1995/2001", ["1960/1962"]),
+        ("in March/April 2021", ["2021-03/2021-04"]),
+        ("of 26:10:1945, until 06:01:1964, at 12:10:05", ["1945-10-26", "../1964-01-06"]),
+        ("Notes of June 5/7, 1930", ["1930-06-05", "1930-06-07"]),
         ("the Trade Protocol 1949 and the Treaty 1839", ["1949", "1839"]),
+        ("in the War 1939-1945", ["1939/1945"]),
         ("the accounts of 1943 (Saka), AH 1241 and 2064 (BS)", []),
     ],
 )

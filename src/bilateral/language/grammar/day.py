@@ -83,7 +83,7 @@ def _of_number(told: Told, place: int) -> Date | None:
 
 
 #: What stands behind the first number of a day in digits, and behind that of a decade.
-_IN_DIGITS = frozenset(("-", "/", ".", *ROMAN_MONTHS))
+_IN_DIGITS = frozenset(("-", "/", ".", ":", *ROMAN_MONTHS))
 _OF_DECADES = APOSTROPHES | {"s"}
 
 

@@ -69,11 +69,11 @@ def month_in_digits(told: Told, place: int) -> Date | None:
 
 
 def day_in_digits(told: Told, place: int) -> Date | None:
-    """Read "06/12/2021", "6.12.2021", "1-VII-1968", "4/7/98"."""
+    """Read "06/12/2021", "6.12.2021", "1-VII-1968", "4/7/98", "26:10:1945"."""
     first, mark = digits(told, place, 1, 2), told.word(place + 1)
     if first is None:
         return None
-    if mark not in ("-", "/", "."):
+    if mark not in ("-", "/", ".", ":"):
         return _roman_with_blanks(told, place, first)
     if told.word(place + 3) != mark or not all(map(told.is_glued, range(place + 1, place + 5))):
         return None
@@ -107,7 +107,9 @@ def _is_of_a_file(told: Told, first: int, behind: int) -> bool:
 
 
 def _is_no_year(told: Told, place: int, mark: str) -> bool:
-    """Tell whether the last number goes on, or is in prose of another era: "5/11/1402 H"."""
+    """Tell whether the last number goes on, is of an hour, or is in prose of another era: "5/11/1402 H"."""
+    if mark == ":" and len(told.word(place)) != len("1945"):
+        return True
     if goes_on(told, place + 1) and (mark == "-" or told.word(place + 1) not in DASHES):
         return True
     return told.is_prose and is_of_another_era(told, place)

@@ -445,15 +445,17 @@ def _joint(told: Told, before: Date, *, is_between: bool) -> tuple[str, int] | N
     if told.word(comma) == "or":
         return _OR, comma + 1
     if word == "/":
-        return _slash(before, here + 1)
+        return _slash(told, before, here + 1)
     return (_COMMA, comma) if word == "," else None
 
 
-def _slash(before: Date, place: int) -> tuple[str, int] | None:
-    """Tell what a slash between days joins: "6/7 December 2021", or the days of two notes, "20 Oct./14 Nov. 1969"."""
-    if before.unit is Unit.DAY_ALONE:
-        return _TO, place
-    return (_AND, place) if before.unit is Unit.DAY and before.year is None else None
+def _slash(told: Told, before: Date, place: int) -> tuple[str, int] | None:
+    """Tell what a slash joins: "6/7 May 2021", "March/April 2021", the days of two notes, "20 Oct./14 Nov. 1969"."""
+    if before.unit is Unit.DAY:
+        return (_AND, place) if before.year is None else None
+    is_of_years = before.unit is Unit.YEAR and told.is_glued(place) and digits(told, place, 4) is not None
+    is_of_months = before.unit is Unit.MONTH and before.year is None
+    return (_TO, place) if before.unit is Unit.DAY_ALONE or is_of_months or is_of_years else None
 
 
 def _including(told: Told, place: int) -> int:

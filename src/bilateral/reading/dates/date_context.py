@@ -83,6 +83,8 @@ class Context:
             return not is_numbered(told, phrase.first)
         is_joined = len(phrase.members) > 1
         if is_joined and phrase.form is not Form.LIST:
+            if told.word(phrase.dates[0].behind) == "/" and is_numbered(told, phrase.first):
+                return False  # file 1995/2001
             # What is joined to another year is one, unless something is counted behind.
             return date is not phrase.dates[-1] or not counts(told, number, is_listed=True)
         if phrase.lead and phrase.lead[0] >= date.behind:

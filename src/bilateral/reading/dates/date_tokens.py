@@ -35,7 +35,7 @@ def order_in(words: list[str], anchors: list[int]) -> str:
     return orders.pop() if len(orders) == 1 else ""
 
 
-_DIVIDES = frozenset("/-.")
+_DIVIDES = frozenset("/-.:")
 
 
 def _order(words: list[str], place: int) -> str:
@@ -114,7 +114,7 @@ _ARTICLES = frozenset(("the", "in", "on", "and", "to", "a", "day"))
 _MORE = _DATES | _ARTICLES | NUMBER_WORDS | ROMAN_MONTHS.keys()
 _GOES_ON = Anchors(lambda word: word in _MORE or word[:1].isdecimal())
 #: Behind these a date goes on, if it does; and it may be in Roman numbers: 1-VII-1968.
-_MARKS_OF_DAYS = DASHES | {"/", "."}
+_MARKS_OF_DAYS = DASHES | {"/", ".", ":"}
 _JOINTS = _MARKS_OF_DAYS | {",", "(", "to", "until", "till", "through", "thru", "\u2192", "up", "and", "&", "or"}
 _OF_A_DAY = frozenset((
     *ALL_MONTHS, *SUFFIXES, *APOSTROPHES, *ERA_BEGINS, *ROMAN_MONTHS, *YEAR_BEHIND, *FISCAL_WORDS, "of", "day", "s",

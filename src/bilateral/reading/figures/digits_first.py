@@ -165,6 +165,8 @@ def _has_minutes(tokens: Tokens, i: int) -> bool:
     if i >= len(tokens.words) or tokens.words[i] != ":" or not _is_joined_on(tokens, i):
         return False
     minutes = tokens.words[i + 1]
+    if i + 3 < len(tokens.words) and tokens.words[i + 2] == ":" and len(tokens.words[i + 3]) == len("1945"):
+        return False  # a day: 26:10:1945
     return len(minutes) == 2 and minutes.isdecimal() and int(minutes) in _MINUTES
 
 
