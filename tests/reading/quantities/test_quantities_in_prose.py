@@ -106,6 +106,7 @@ def test_a_long_hostile_text_is_read(piece: str) -> None:
         ("5 out of 12 men", "5 | men"),
         ("20-odd lakh farmers", "20-odd lakh | farmers"),
         ("GOVERNMENT BUYS 70,000 RIFLES", "70,000 | RIFLES"),
+        ("7,000 square metres.Oslo built it", "7,000 | square metres"),
         ("4 nos. of pumps", "4 | pumps"),
         ("10 Nos radars", "10 | radars"),
         ("\u2022 Two Fokker F-27 MPA", "Two | Fokker F-27 MPA"),

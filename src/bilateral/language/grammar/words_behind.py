@@ -62,6 +62,8 @@ def _piece_at(tokens: Tokens, j: int) -> Piece | None:
     while k < count and starts[k] == ends[k - 1]:
         if words[k][0].isalnum():
             k += 1
+        elif words[k] == "." and _is_stop(tokens, k):
+            break
         elif words[k] in JOINERS and k + 1 < count and is_glued(tokens, k + 1) and words[k + 1][0].isalnum():
             k += 2
         elif words[k] == "." and (words[k - 1] in ("sq", "cu") or _is_initial(tokens, k, j)):
@@ -73,6 +75,17 @@ def _piece_at(tokens: Tokens, j: int) -> Piece | None:
         else:
             break
     return Piece.of(j, k, tokens.clean[starts[j] : ends[k - 1]])
+
+
+def _is_stop(tokens: Tokens, k: int) -> bool:
+    """Tell whether a sentence ends at a point without a blank behind it: "7,000 metres.Jiangsu built it"."""
+    if k + 1 >= len(tokens.words) or len(tokens.words[k - 1]) < _SHORTEST_LAST:
+        return False
+    return tokens.raw(k - 1).islower() and tokens.raw(k + 1)[0].isupper()
+
+
+#: The last word of a sentence that goes on at once is longer than those that points shorten: "sq.Metres".
+_SHORTEST_LAST = 4
 
 
 def _is_initial(tokens: Tokens, k: int, j: int) -> bool:
