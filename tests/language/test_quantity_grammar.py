@@ -184,6 +184,11 @@ def test_the_mark_of_a_type_is_not_its_noun() -> None:
     assert str(Quantity(5, "Abrams Mark")) == "5 Abrams Marks"
 
 
+def test_the_name_before_the_number_of_a_type_is_not_its_noun() -> None:
+    assert str(Quantity(5, "Airbus A320")) == "5 Airbus A320s"
+    assert str(Quantity(5, "rifle AK-203")) == "5 rifles AK-203"
+
+
 @pytest.mark.parametrize("hyphen", ["-", "\u2010", "\u2011", " "])
 def test_a_hyphen_within_a_measure_is_as_good_as_a_blank(hyphen: str) -> None:
     assert "barrel per day" == measure(f"barrels{hyphen}a{hyphen}day")

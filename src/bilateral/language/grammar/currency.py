@@ -138,7 +138,9 @@ def currency_word(text: str) -> Name | None:
     found = name_at(tokens, 0) if len(tokens.words) else None
     if found is not None and found.behind == len(tokens.words):
         return found if found.kind != "code" or found.codes[0] in small_codes() else None
-    tokens = scan(f"{text}5") if text[-1:] and not text[-1].isdecimal() else tokens
+    if text[-1:].isdecimal():
+        return None  # the K of "K9" is no kwacha
+    tokens = scan(f"{text}5") if text else tokens
     found = name_before(tokens, len(tokens.words) - 1) if len(tokens.words) > 1 else None
     return found if found and found.first == 0 and found.kind != "code" else None
 

@@ -19,6 +19,7 @@ from .measure import TIMES, measure
 from .number import Number, number_at
 from .type_names import (
     TIMES_SIGN,
+    are_of_a_type,
     bears_a_mark,
     bears_a_number,
     is_a_name,
@@ -301,7 +302,11 @@ class _Walk:
         if size is not None and not self.is_sized and self.best is None:
             self.start, self.at, self.is_sized = None, size, True
             return True
-        if not is_type(self.tokens, piece, is_named=self.start is not None and self._is_named(piece.first)):
+        is_named = self.start is not None and self._is_named(piece.first)
+        if is_named and are_of_a_type(piece.text) and ends_here(self.tokens, piece.behind):
+            self.best = self.start or piece.first, piece.behind
+            return False
+        if not is_type(self.tokens, piece, is_named=is_named):
             return False
         self.start = piece.first if self.start is None else self.start
         self.at = self.resume = piece.behind
@@ -316,6 +321,8 @@ class _Walk:
         tokens = self.tokens
         self.start = piece.first if self.start is None else self.start
         is_noun = not bears_a_number(tokens, piece) and _is_noun(tokens, piece)
+        if not is_noun and self.best is None and self.start < piece.first:
+            is_noun = measure(tokens.said(self.start, piece.behind)) is not None  # 31 sq mi
         if is_noun:
             self.best = self.start, piece.behind
         if piece.behind > piece.first + 1 and _HAS_DIGIT(piece.text):
@@ -324,21 +331,24 @@ class _Walk:
             goes_on = may_go_on(piece.text) if is_noun else self.is_paired or is_adjective(piece.text)
             if not goes_on and not bears_a_mark(tokens, piece):
                 return False
-        else:
-            self._name(piece)
+        elif self._is_name(piece):
+            return False
         behind = piece.behind
         if self.best is None or piece.small in words_of("paired"):
             behind = self._behind_pair(piece)
         self.is_paired, self.at = behind > piece.behind, behind
         return True
 
-    def _name(self, piece: Piece) -> None:
-        """Take a name that says what is counted where no noun follows: "31 MQ-9B", "two Fokker F-27 MPA"."""
+    def _is_name(self, piece: Piece) -> bool:
+        """Take a name that says what is counted where no noun follows: "31 MQ-9B", "12 F-16 Block 52"."""
         is_name = is_a_name(piece, is_listed=self.is_listed)
         is_version = self.is_typed and piece.text.isupper()
-        if (is_name or is_version) and ends_here(self.tokens, piece.behind):
-            self.name = piece.behind
+        behind = (is_name and mark_behind(self.tokens, piece.behind)) or piece.behind
         self.is_typed = is_name
+        if not (is_name or is_version) or not ends_here(self.tokens, behind):
+            return False
+        self.name = behind
+        return behind > piece.behind
 
     def _behind_pair(self, piece: Piece) -> int:
         """Step over what joins two words before one noun: "ballistic and cruise missiles", "road and rail projects"."""

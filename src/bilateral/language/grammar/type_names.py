@@ -39,6 +39,18 @@ def is_type(tokens: Tokens, piece: Piece, *, is_named: bool) -> bool:
     return following is not None and is_near(tokens, piece.behind) and not tokens.words[piece.behind][0].isdecimal()
 
 
+def are_of_a_type(text: str) -> bool:
+    """Tell whether what begins with digits is said of several, behind the name of their type: "Leopard 2A4s".
+
+    >>> are_of_a_type("2A4s"), are_of_a_type("747s"), are_of_a_type("747")
+    (True, True, False)
+    """
+    return _OF_SEVERAL(text) is not None
+
+
+_OF_SEVERAL = re.compile(r"\d{1,4}[A-Z]{0,3}\d{0,2}s").fullmatch
+
+
 @lru_cache(maxsize=2048)
 def has_own_name(text: str) -> bool:
     """Tell whether what begins with a digit can only be the name of a type, or a size: 737-800, 9K338, 45-seater.

@@ -113,7 +113,8 @@ def _ordinal(tokens: Tokens, word: Word) -> Number | None:
 def _roman(word: str) -> int | None:
     """Read "XXI" and "IIIrd"."""
     letters = word[:-2] if word[-2:] in ("st", "nd", "rd", "th") else word
-    return roman_ordinal(letters) if len(letters) > 1 and letters.isupper() else None
+    is_one = len(letters) > 1 or (letters in "IVX" and len(word) > len(letters))
+    return roman_ordinal(letters) if is_one and letters.isupper() else None
 
 
 @lru_cache(maxsize=4096)

@@ -191,8 +191,8 @@ _GO_ON = frozenset(
 def _one(tokens: Tokens, said: Said, unit: Unit, cue: Cue | None, name: str) -> Find:
     whole, number = tokens.text, said.high or said.low
     behind = resume = number.behind
-    if said.beside and said.low.scales:
-        behind = max(behind, said.behind)
+    if said.beside and said.behind > said.beside.behind:
+        behind = max(behind, said.behind)  # the scale of "20-odd lakh" stands behind its cue
     if unit.first >= resume:
         resume = max(resume, unit.resume)
     start, end = tokens.place(said.first, behind)

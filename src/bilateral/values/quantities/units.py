@@ -20,6 +20,7 @@ from ...language.grammar.noun_phrase import UNNAMED
 from ...language.grammar.number_parts import phrase
 from ...language.grammar.quantity import may_be_unit, whole_quantity
 from ...language.grammar.type_names import MARKS
+from ...language.lexicon.context import words_of
 from ...language.lexicon.nouns import trade_words
 from ...language.lexicon.units import Powers, dimensions, measures
 from ..answer import Answer
@@ -101,7 +102,7 @@ def unit_name(text: str) -> str:
 
 def _checked(text: str) -> str:
     plain = " ".join(within(text, LONGEST_UNIT).split())
-    if is_currency(plain):
+    if is_currency(plain) or _is_money(plain.rpartition(" ")[2]):
         raise InvalidUnit("money, not a unit", came=text, accepted="use Money.parse(...) or Figure.money(...)")
     meant = _slips().get(plain.partition(" ")[0].casefold().removesuffix("s"))
     if meant:
@@ -110,6 +111,11 @@ def _checked(text: str) -> str:
     if not _is_unit(unit):
         raise InvalidUnit("no unit", came=text, accepted=_ACCEPTED)
     return unit
+
+
+def _is_money(noun: str) -> bool:
+    """Whether a noun can only be one of money, whatever stands before it: "gold francs", but "question marks"."""
+    return is_currency(noun) and noun.casefold() not in words_of("name is a word")
 
 
 # Of few units much is told.
@@ -219,17 +225,16 @@ def _place_of_head(words: list[str]) -> int:
         if place and (word.casefold() in _PREPOSITIONS or (is_last and word.startswith("(")))
     )
     end = next(ends, len(words))
-    nouns = [place for place in range(end) if not _is_of_type(words, place)]
-    mark = next((place for place in range(1, end) if words[place] in MARKS), end)
-    return nouns[-1] if nouns else mark - 1
+    # Nor is it the mark of a type ("Tejas Mk 1A") or a name before its number ("Airbus A320").
+    has_mark = end > _MARKED and words[end - 2] in MARKS and _HAS_DIGIT(words[end - 1])
+    end -= has_mark and _MARKED
+    nouns = [place for place in range(end) if not _HAS_DIGIT(words[place])]
+    is_named = nouns and words[nouns[-1]][:1].isupper() and not _is_common(words[nouns[-1]])
+    return nouns[-1] if nouns and not is_named else end - 1
 
 
-def _is_of_type(words: list[str], place: int) -> bool:
-    """Whether a word is a designation, or the "Mk" of "Tejas Mk 1A"."""
-    is_mark = words[place] in MARKS and place + 1 < len(words) and _HAS_DIGIT(words[place + 1])
-    return is_mark or bool(_HAS_DIGIT(words[place]))
-
-
+#: A mark has a word and a number.
+_MARKED = 2
 _HYPHENS = re.compile(HYPHEN)
 _HAS_DIGIT = re.compile("[0-9]").search
 
