@@ -226,6 +226,8 @@ def test_fiscal_years_are_those_of_the_country_and_bare_pairs_of_years_are_none(
         ("the 20th of next month", ["2022-01-20"]),
         ("on the 20th, 21st and 22nd of this month", ["2021-12-20", "2021-12-21", "2021-12-22"]),
         ("your Note of the 20th instant", ["2021-12-20"]),
+        ("in the summer of '99 and by 30 Dec. '21", ["1999-22", "../2021-12-30"]),
+        ("before the end of the year", ["../2021"]),
         ("letters of the 20th ult. and the 3rd inst.", ["2021-11-20", "2021-12-03"]),
         ("its Note of the 9th of December last", ["2020-12-09"]),
         ("in June last and by 30 June next", ["2021-06", "../2022-06-30"]),

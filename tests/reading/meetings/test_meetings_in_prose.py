@@ -102,6 +102,7 @@ def test_an_ordinal_counts_the_meeting_behind_it(number: int) -> None:
         ("inaugural Peru-Chile 2 + 2 meeting", 1),
         ("third Summit for Democracy", 3),
         ("IIIrd Session of the Mixed Commission", 3),
+        ("13th Session of the Intergovernmental Sub-Commission on Science", 13),
         ("Xth Joint Commission Session", 10),
         ("first meeting of the U.S.-Jordan Bilateral Commission", 1),
         ("14th East Asia Summit Foreign Ministers\u2019 Meeting", 14),

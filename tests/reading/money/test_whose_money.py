@@ -128,3 +128,11 @@ def test_a_place_is_of_a_country_with_money(place: tuple[str, str]) -> None:
 
     assert word == word.lower()
     assert currencies_of(Country(country).code)
+
+
+def test_a_code_that_the_text_writes_says_whose_a_name_is() -> None:
+    (stake, cash) = read("A fund took a stake of 5 million dirhams, AED 1 million of it in cash.").money
+
+    assert stake.value == Figure.exactly(Money(5_000_000, "AED"))
+    assert cash.value == Figure.exactly(Money(1_000_000, "AED"))
+    assert not read("At COP29 they lent 5 million pesos to it.").money  # letters of a conference are no code

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from ..anchors import Anchors
 from ..scanner import LINE_END, Tokens, scan
 from .digits import HYPHENS, digits_at, is_glued, is_near
+from .measure import measure
 from .number_parts import (
     BEGINNING,
     COUNTED,
@@ -197,7 +198,7 @@ def scales_at(tokens: Tokens, j: int, *, money: bool) -> tuple[tuple[int, ...], 
         power = _scale_at(tokens, at, money=money)
         if power is None or not is_near(tokens, at) or not is_near(tokens, j) or (scales and power < scales[-1]):
             break
-        if _is_of_a_type(tokens, at):
+        if _is_of_a_type(tokens, at) or (scales and _is_of_a_rate(tokens, at)):
             break
         scales = (*scales, power)
         j = at + 1
@@ -219,6 +220,11 @@ def _is_of_a_type(tokens: Tokens, at: int) -> bool:
         return False
     is_apart = k == at + 1 and k + 1 < len(words) and words[k + 1].isalpha() and tokens.raw(at).isupper()
     return is_glued(tokens, k) or (is_apart and not is_glued(tokens, k + 1))
+
+
+def _is_of_a_rate(tokens: Tokens, at: int) -> bool:
+    """Tell whether a short word begins a measure by another: the b of "1.1m b/d" are barrels."""
+    return at + 2 < len(tokens.words) and tokens.words[at + 1] == "/" and measure(tokens.said(at, at + 3)) is not None
 
 
 def _is_scaled(tokens: Tokens, j: int) -> bool:

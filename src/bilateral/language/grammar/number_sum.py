@@ -258,7 +258,9 @@ class _Sum:
             return
         fraction, end = found
         if self.group is not None:
-            self.begin(self.group + fraction, is_broken=True)
+            # "A dozen and a half" is half a dozen more.
+            whole = self.words[self.place - 1].value if self.before() is Part.DOZEN else 1
+            self.begin(self.group + fraction * whole, is_broken=True)
         elif self.behind(end) in _COUNTABLE:  # "a billion and a quarter million"
             self.begin(fraction, is_broken=True)
         else:  # "a million and a half" is half a million more

@@ -21,6 +21,8 @@ def season_at(told: Told, place: int) -> Date | None:
     if number is None:
         return None
     name, year = here, year_behind(told, here + 1)
+    if year is not None and year.short is not None and told.is_prose:
+        return Date(place, year.behind, Unit.SEASON, None, number + hemisphere, short=year.short)
     if year is None or year.year is None:
         return None if told.is_prose else Date(place, here + 1, Unit.SEASON, None, number + hemisphere)
     if (

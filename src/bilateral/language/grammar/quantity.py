@@ -13,7 +13,7 @@ from .digits import HYPHENS, MINUS, is_glued, is_near
 from .figure import BESIDE, DASHES, Cue, cue_before, cue_behind, figures_remark, is_qualified, joint_at, open_mark
 from .measure import PARTS, TIMES, measure
 from .noun import singular
-from .noun_phrase import UNNAMED, Unit, bracket_behind, plain_bracket, unit_at, whole_unit
+from .noun_phrase import UNNAMED, Unit, bracket_behind, ends_here, plain_bracket, unit_at, whole_unit
 from .number import Number, number_at, scales_at
 from .number_parts import known_word
 from .number_sum import Part
@@ -158,7 +158,24 @@ def counted_at(tokens: Tokens, said: Said) -> Counted | None:
     counted = _unit_behind(tokens, said)
     if counted is None or said.high is not None:
         return counted
-    return _second(tokens, counted) or _with_part(tokens, counted) or counted
+    return _second(tokens, counted) or _with_part(tokens, counted) or _with_half(tokens, counted) or counted
+
+
+def _with_half(tokens: Tokens, counted: Counted) -> Counted | None:
+    """Take in the half behind a length of time: "a year and a half", "two decades and a half"."""
+    low, j = counted.said.low, counted.unit.behind
+    is_half = tokens.words[j : j + 3] in _HALVES and measure(counted.unit.name) in TIMES and ends_here(tokens, j + 3)
+    following = tokens.words[j + 3] if j + 3 < len(tokens.words) else ""
+    if (
+        not is_half
+        or following in _HALVED
+        or known_word(following)
+        or counted.said.beside is not None
+        or low.places < 0
+    ):
+        return None
+    more = low._replace(value=low.value + Decimal("0.5"), places=-1)
+    return Counted(counted.said._replace(low=more), counted.unit._replace(behind=j + 3))
 
 
 def _with_part(tokens: Tokens, counted: Counted) -> Counted | None:
@@ -176,6 +193,11 @@ def _with_part(tokens: Tokens, counted: Counted) -> Counted | None:
         return None
     both = more._replace(value=low.value * many + more.value, is_digits=low.is_digits)
     return Counted(counted.said._replace(low=both, behind=more.behind), other.unit)
+
+
+#: What half is of where this stands behind it: "twice a year and a half the time".
+_HALVED = frozenset({"the", "a", "an", "as"})
+_HALVES = (["and", "a", "half"], ["and", "one", "half"])
 
 
 def _part_behind(tokens: Tokens, said: Said) -> Counted | None:

@@ -163,9 +163,10 @@ def year_behind(told: Told, place: int, *, is_dashed: bool = False) -> Year | No
         if short is not None and told.word(here + 2) not in DASHES:
             return Year(here + 2, short=short)
         return year_at(told, here + 1) if digits(told, here + 1, 4) is not None else None
+    mark = here + (told.word(here) in (",", "of"))
+    if told.word(mark) in APOSTROPHES and told.is_glued(mark + 1) and (short := digits(told, mark + 1, 2)) is not None:
+        return Year(mark + 2, short=short)
     here += told.word(here) == ","
-    if told.word(here) in APOSTROPHES and told.is_glued(here + 1) and (short := digits(told, here + 1, 2)) is not None:
-        return Year(here + 2, short=short)
     short = digits(told, here, 2)
     if short is not None and short > _LAST_DAY and here == place and not told.is_glued(here):
         after = told.word(here + 1)

@@ -407,6 +407,8 @@ class _Reader:
         if self.told.word(here) not in _BEGIN_RELATIVE:
             return
         found = self._part_or_whole(here, is_limit=form in (Form.UNTIL, Form.BEFORE))
+        if form is Form.BEFORE and self.told.word(here) == "end":
+            form = Form.UNTIL  # before the end of the year
         if found is None or found.readings or form in (Form.BEFORE, Form.AFTER):
             return
         is_owner = self.told.word(found.behind) in APOSTROPHES and self.told.word(found.behind + 1) == "s"

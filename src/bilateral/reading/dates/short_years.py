@@ -1,4 +1,4 @@
-"""Years of two digits in prose: the latest such year that is not after the report."""
+"""Years of two digits in prose: the latest such year that is not after that of the report."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from .telling import Telling
 
 
 def with_whole_years(telling: Telling, phrase: Phrase) -> Phrase | None:
-    """Give years of two digits their century: they are the latest that aren't after the report."""
+    """Give years of two digits their century: they are the latest that aren't after that of the report."""
 
     def whole(date: Date) -> Date | None:
         if date.short is None or date.year is not None:
             return date
-        year = telling.resolved(lambda today: _latest(date, today.year, today.isoformat()))
+        year = telling.resolved(lambda today: _latest(date.short or 0, today.year))
         return None if year is None else date._replace(year=year)
 
     members = [whole(date) for date in phrase.dates]
@@ -21,9 +21,9 @@ def with_whole_years(telling: Telling, phrase: Phrase) -> Phrase | None:
     return phrase._replace(members=tuple(members))
 
 
-def _latest(date: Date, year: int, today: str) -> int:
-    found = year - year % 100 + (date.short or 0)
-    return found if date._replace(year=found).edtf <= today else found - 100
+def _latest(short: int, year: int) -> int:
+    found = year - year % 100 + short
+    return found if found <= year else found - 100
 
 
 def in_both_orders(told: Told, phrase: Phrase) -> Date | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 
 from ...language.grammar.context import ends_sentence
-from ...language.grammar.currency import Name, currency_word
+from ...language.grammar.currency import CODE, Name, currency_word
 from ...language.grammar.figure import Ends
 from ...language.grammar.money import Amount
 from ...language.grammar.phrases import Phrases
@@ -59,6 +59,7 @@ class Whose:
         if default and (not said or default in said):
             return (default,)
         in_full = self._in_full.get(name.meaning, set()).intersection(said or candidates)
+        in_full = in_full or self._codes_written.intersection(said or candidates)
         return tuple(in_full) if len(in_full) == 1 else (default, *said) if default else said
 
     def is_at_home(self, name: Name) -> bool:
@@ -73,6 +74,12 @@ class Whose:
                     noun = currency_word(self.tokens.words[name.behind - 1])
                     if noun is not None and noun.meaning:
                         self._in_full.setdefault(noun.meaning, set()).add(name.codes[0])
+
+    @cached_property
+    def _codes_written(self) -> frozenset[str]:
+        """The codes that a text writes: beside "AED 1.1bn" its dirhams are these."""
+        capitals = (self.tokens.raw(i) for i, word in enumerate(self.tokens.words) if len(word) == CODE)
+        return frozenset(word for word in capitals if word.isupper()) - words_of("word in capitals")
 
     @cached_property
     def countries(self) -> frozenset[str]:

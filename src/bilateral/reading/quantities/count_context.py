@@ -149,7 +149,7 @@ def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> b
         if is_one_of_them or _is_a_rest(tokens, i, measured):
             return True
         return _is_by(tokens, "tells when", unit.behind) or _is_of_age(tokens, i)
-    if measured == "mm" and _is_calibre(tokens, unit):
+    if measured in ("mm", "inch") and _is_calibre(tokens, unit):
         return True
     if measured == "m" and _is_a_race(tokens, i, unit.behind):
         return True
@@ -176,7 +176,7 @@ def _lasts(tokens: Tokens, i: int) -> bool:
 
 def _is_long(tokens: Tokens, i: int, unit: Unit) -> bool:
     """Whether "a year" is one year that something lasts: "for a decade", "over a year", "a month's notice"."""
-    if tokens.words[unit.behind : unit.behind + 3] in _NOTICE:
+    if tokens.words[unit.behind : unit.behind + 3] in _NOTICE or tokens.words[unit.behind - 1] == "half":
         return True
     cue = cue_before(tokens, i)
     is_great = measure(unit.name) in ("decade", "century")
