@@ -156,7 +156,7 @@ def test_what_is_counted_is_said_in_the_words_of_the_text(text: str, expected: s
         ("it lasts two years and three months", None, "27 months"),
         ("it lasted over a year and a half", "over", "more than 1.5 years"),
         ("two decades and a half of talks", None, "2.5 decades"),
-        ("a dozen and a half crews", None, "18 crews"),
+        ("a dozen and a half crews", None, "18 crew"),
         ("1.1 million b/d", None, "1,100,000 barrels per day"),
         ("some 4,000 t/d", "some", "about 4,000 tonnes per day"),
         ("after more than 4 hours 15 minutes", "more than", "more than 255 minutes"),

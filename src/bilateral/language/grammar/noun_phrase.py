@@ -18,6 +18,7 @@ from .length_of_time import is_how_long, plain_time
 from .measure import TIMES, measure
 from .number import Number, number_at
 from .type_names import (
+    MARK_WORDS,
     TIMES_SIGN,
     are_of_a_type,
     bears_a_mark,
@@ -321,7 +322,7 @@ class _Walk:
         tokens = self.tokens
         self.start = piece.first if self.start is None else self.start
         is_noun = not bears_a_number(tokens, piece) and _is_noun(tokens, piece)
-        if not is_noun and self.best is None and self.start < piece.first:
+        if not is_noun and self.start < piece.first and tokens.words[self.start] in _FIRST_OF_MEASURES:
             is_noun = measure(tokens.said(self.start, piece.behind)) is not None  # 31 sq mi
         if is_noun:
             self.best = self.start, piece.behind
@@ -418,7 +419,8 @@ def whole_unit(tokens: Tokens, found: Unit) -> Unit:
             if measure(said):
                 return Unit(found.first, behind, said, behind)
         return found
-    if (mark := mark_behind(tokens, end)) and ends_here(tokens, mark):
+    if end < len(tokens.words) and tokens.words[end] in MARK_WORDS and _is_marked(tokens, end):
+        mark = mark_behind(tokens, end) or end
         return Unit(found.first, mark, f"{found.name} {tokens.said(end, mark)}", mark)
     if end + 1 >= len(tokens.words) or tokens.words[end + 1] != "-":
         return found
@@ -428,6 +430,14 @@ def whole_unit(tokens: Tokens, found: Unit) -> Unit:
     return found
 
 
+def _is_marked(tokens: Tokens, j: int) -> bool:
+    """Tell whether the mark of a type stands at a token, and no noun behind it."""
+    mark = mark_behind(tokens, j)
+    return mark is not None and ends_here(tokens, mark)
+
+
+#: The words with which measures of several begin.
+_FIRST_OF_MEASURES = frozenset(("sq", "square", "cu", "cubic", "nautical"))
 #: Words that are a measure only together with the next.
 _HALF_MEASURES = frozenset({"degrees", "degree", "watt"})
 _HAS_DIGIT = re.compile(r"\d").search

@@ -164,18 +164,20 @@ def counted_at(tokens: Tokens, said: Said) -> Counted | None:
 def _with_half(tokens: Tokens, counted: Counted) -> Counted | None:
     """Take in the half behind a length of time: "a year and a half", "two decades and a half"."""
     low, j = counted.said.low, counted.unit.behind
-    is_half = tokens.words[j : j + 3] in _HALVES and measure(counted.unit.name) in TIMES and ends_here(tokens, j + 3)
+    if tokens.words[j : j + 1] != ["and"] or tokens.words[j + 1 : j + 3] not in _HALVES:
+        return None
     following = tokens.words[j + 3] if j + 3 < len(tokens.words) else ""
-    if (
-        not is_half
-        or following in _HALVED
-        or known_word(following)
-        or counted.said.beside is not None
-        or low.places < 0
-    ):
+    if not ends_here(tokens, j + 3) or following in _HALVED or known_word(following) or counted.said.beside:
+        return None
+    if measure(counted.unit.name) not in TIMES or low.places < 0:
         return None
     more = low._replace(value=low.value + Decimal("0.5"), places=-1)
-    return Counted(counted.said._replace(low=more), counted.unit._replace(behind=j + 3))
+    return Counted(counted.said._replace(low=more), counted.unit._replace(behind=j + 3, resume=j + 3))
+
+
+#: What half is of where this stands behind it: "twice a year and a half the time".
+_HALVED = frozenset({"the", "a", "an", "as"})
+_HALVES = (["a", "half"], ["one", "half"])
 
 
 def _with_part(tokens: Tokens, counted: Counted) -> Counted | None:
@@ -193,11 +195,6 @@ def _with_part(tokens: Tokens, counted: Counted) -> Counted | None:
         return None
     both = more._replace(value=low.value * many + more.value, is_digits=low.is_digits)
     return Counted(counted.said._replace(low=both, behind=more.behind), other.unit)
-
-
-#: What half is of where this stands behind it: "twice a year and a half the time".
-_HALVED = frozenset({"the", "a", "an", "as"})
-_HALVES = (["and", "a", "half"], ["and", "one", "half"])
 
 
 def _part_behind(tokens: Tokens, said: Said) -> Counted | None:

@@ -129,4 +129,5 @@ def mark_behind(tokens: Tokens, j: int) -> int | None:
 
 #: Words before the number of a version.
 MARKS = frozenset({"Mk", "MK", "Mark", "Block", "Type", "Batch"})
+MARK_WORDS = frozenset(map(str.lower, MARKS))
 _MARK = re.compile(r"(?:Mk|MK|Mark|Block|Type|Batch)[-.\u2010\u2011]?\d[\w-]*").fullmatch
