@@ -167,7 +167,9 @@ def _with_half(tokens: Tokens, counted: Counted) -> Counted | None:
     if tokens.words[j : j + 1] != ["and"] or tokens.words[j + 1 : j + 3] not in _HALVES:
         return None
     following = tokens.words[j + 3] if j + 3 < len(tokens.words) else ""
-    if not ends_here(tokens, j + 3) or following in _HALVED or known_word(following) or counted.said.beside:
+    number = known_word(following)
+    is_of_a_number = number is not None and number.part in _OF_NUMBERS
+    if not ends_here(tokens, j + 3) or following in _HALVED or is_of_a_number or counted.said.beside:
         return None
     if measure(counted.unit.name) not in TIMES or low.places < 0:
         return None
