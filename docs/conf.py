@@ -1,6 +1,10 @@
 """How the docs are built: offline, every warning an error."""
 
+import sys
 from importlib.metadata import version as version_of
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent / "_extensions"))
 
 project = "bilateral"
 author = "The bilateral developers"
@@ -12,6 +16,8 @@ extensions = [
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
     "sphinx_copybutton",
+    "code_blocks",
+    "written_pages",
 ]
 exclude_patterns = ["_build"]
 
@@ -35,5 +41,6 @@ copybutton_prompt_is_regexp = True
 # What a page of the reference says of a module is what the module says of itself, in its order.
 autodoc_default_options = {"members": True, "member-order": "bysource", "show-inheritance": True}
 add_module_names = False
+python_use_unqualified_type_names = True
 # An "Attributes:" section describes fields that autodoc lists anyway.
 napoleon_use_ivar = True
