@@ -17,12 +17,14 @@ extensions = [
     "sphinx.ext.napoleon",
     "sphinx_copybutton",
     "code_blocks",
+    "pictures",
     "written_pages",
 ]
 exclude_patterns = ["_build"]
 
 html_theme = "furo"
 html_title = f"bilateral {version}"
+pygments_dark_style = "github-dark"
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
 # At 78 per cent 120 columns of code stand in a line; see _static/site.css.

@@ -16,6 +16,10 @@ def setup(app: Sphinx) -> dict[str, bool]:
 
 def trim(_app: Sphinx, page: Any) -> None:
     """Take the blank lines from the end of each piece of code."""
-    for block in page.findall(lambda node: node.tagname == "literal_block"):
+    for block in page.findall(_is_code):
         block.rawsource = block.astext().rstrip()
         block.children = [type(block.children[0])(block.rawsource)]
+
+
+def _is_code(node: Any) -> bool:
+    return bool(node.tagname == "literal_block")
