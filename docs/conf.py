@@ -17,6 +17,8 @@ extensions = [
     "sphinx.ext.napoleon",
     "sphinx_copybutton",
     "code_blocks",
+    "docstrings",
+    "links",
     "pictures",
     "written_pages",
 ]
@@ -39,6 +41,10 @@ myst_enable_extensions = ["deflist"]
 # What is copied can be run: neither prompts nor what is printed.
 copybutton_prompt_text = r">>> |\.\.\. |\$ "
 copybutton_prompt_is_regexp = True
+
+# A name that leads nowhere is told, but for types in signatures: those of other projects have no page here.
+nitpicky = True
+nitpick_ignore_regex = [("py:class", ".*"), ("py:obj", r".*\.([A-Z]|[A-Z]_\w+|Id)")]
 
 # What a page of the reference says of a module is what the module says of itself, in its order.
 autodoc_default_options = {"members": True, "member-order": "bysource", "show-inheritance": True}
