@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from .calendar_words import ALL_MONTHS, DASHES, ROMAN_MONTHS, SUFFIXES, WEEKDAY_NUMBERS, WHOLE_WEEKDAYS
 from .date_bound import BOUND_WORDS, BOUNDS, SPAN_LEADS
+from .date_joints import AND, COMMA, OR, SLASH, TO, is_cut_short, joint_behind, may_follow
 from .date_parts import Date, Fiscal, Form, Member, Phrase, Told, Unit
 from .date_point import PART_BEGINS, QUALIFIER_BEGINS, point_at
 from .day import may_begin
@@ -215,7 +216,7 @@ def _every(told: Told, place: int) -> Phrase | None:
         return chain._replace(first=place, form=Form.ALL_OF)
     if chain.form is Form.SPAN:
         return chain._replace(first=place, form=Form.ALL_OF, members=(_pair_of(chain),))
-    if chain.form is Form.ONE_OF and _OR not in told.words[place : chain.behind]:
+    if chain.form is Form.ONE_OF and OR not in told.words[place : chain.behind]:
         return chain._replace(first=place, form=Form.ALL_OF)  # "all of 2020 and later"
     return chain._replace(first=place, form=Form.WHOLE) if chain.form in (Form.DATE, Form.ONE_OF) else None
 
@@ -264,8 +265,6 @@ _RULES: dict[str, Callable[[Told, int], Phrase | None]] = {
 
 # Dates in a row -----------------------------------------------------------------------------------------
 
-#: What stands between two dates: a span, one of them, both of them.
-_TO, _OR, _AND, _COMMA, _SLASH = "to", "or", "and", ",", "/"
 #: So many dates are said in a row.
 _MOST = 12
 
@@ -285,28 +284,22 @@ def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool =
 def _stands_alone(told: Told, date: Date) -> bool:
     """Tell at a glance whether nothing behind a date joins it with another."""
     joint = told.word(date.behind)
-    if joint not in _JOINTS or (joint == "." and not _is_cut_short(told, date)):
+    if joint not in _JOINTS or (joint == "." and not is_cut_short(told, date)):
         return True
     place = date.behind + 1
     may_be_next = not told.is_prose or joint not in _LISTING or told.word(place) in _LISTED_ON
     return not (may_be_next or _may_go_on(told, place))
 
 
-def _is_cut_short(told: Told, date: Date) -> bool:
-    """Tell whether the full stop behind a date may be that of its month: "Feb.-March 2003", "20 Oct./14 Nov. 1969"."""
-    is_joined = told.word(date.behind + 1) == "/" and told.is_glued(date.behind + 1)
-    return date.unit is Unit.MONTH or (date.unit is Unit.DAY and is_joined)
-
-
 def _row(told: Told, place: int, first: Date, *, is_between: bool, is_every: bool) -> Phrase | None:
     """Read the dates that go on with the first of them."""
     items = [first]
     joints: list[str] = []
-    while len(items) < _MOST and (joint := _joint(told, items[-1], is_between=is_between)):
+    while len(items) < _MOST and (joint := joint_behind(told, items[-1], is_between=is_between)):
         kind, item = joint[0], _opened(told, items, joint, is_every=is_every)
         if item is not None:
-            kind = _SLASH
-        elif kind == _TO and joints and joints[-1] == _TO:
+            kind = SLASH
+        elif kind == TO and joints and joints[-1] == TO:
             if told.word(joint[1] - 1) in DASHES and may_begin(told, joint[1]):
                 return None  # "1-1-1": no date has so many ends
             break
@@ -337,7 +330,7 @@ def _opened(told: Told, items: list[Date], joint: tuple[str, int], *, is_every: 
     """Read "or later" within several, and "and later" where all of them are meant."""
     kind, place = joint
     form = _OPEN.get(told.word(place))
-    if form is None or kind not in ((_AND, _OR) if is_every else (_OR,)):
+    if form is None or kind not in ((AND, OR) if is_every else (OR,)):
         return None
     if not is_every and len(items) == 1 and told.word(place + 1) != "or":
         return None
@@ -347,11 +340,11 @@ def _opened(told: Told, items: list[Date], joint: tuple[str, int], *, is_every: 
 def _next(told: Told, items: list[Date], joint: tuple[str, int]) -> Date | None:
     """Read the next date in a row, if it goes on with those before it."""
     kind, place = joint
-    if told.is_prose and ((kind == _COMMA and told.word(place) in ("in", "on")) or not _may_go_on(told, place)):
+    if told.is_prose and ((kind == COMMA and told.word(place) in ("in", "on")) or not _may_go_on(told, place)):
         return None
     before = items[0] if any(each.is_day_behind for each in items) else items[-1]
     item = _item(told, place, before)
-    return item if item and _may_follow(told, items, kind, item) else None
+    return item if item and may_follow(told, items, kind, item) else None
 
 
 def _may_go_on(told: Told, place: int) -> bool:
@@ -378,8 +371,8 @@ def _pair(told: Told, place: int) -> Phrase | None:
 
 def _of_pairs(told: Told, pair: Phrase, *, is_between: bool) -> Phrase:
     """Take in the second of "2010-11 to 2014-15"."""
-    joint = _joint(told, pair.dates[1]._replace(behind=pair.behind), is_between=is_between)
-    other = _pair(told, joint[1]) if joint and joint[0] == _TO else None
+    joint = joint_behind(told, pair.dates[1]._replace(behind=pair.behind), is_between=is_between)
+    other = _pair(told, joint[1]) if joint and joint[0] == TO else None
     if other is None or (other.dates[0].year or 0) <= (pair.dates[0].year or 0):
         return pair
     return Phrase(pair.first, other.behind, Form.SPAN, (pair.dates[0], other.dates[1]))
@@ -424,74 +417,6 @@ def day_alone(told: Told, place: int) -> Date | None:
     return Date(place, found[1], Unit.DAY_ALONE, day=found[0], weekday=weekday) if found else None
 
 
-def _joint(told: Told, before: Date, *, is_between: bool) -> tuple[str, int] | None:
-    here = before.behind
-    if told.word(here) == "." and told.is_glued(here) and _is_cut_short(told, before):
-        here += 1  # the full stop of a month cut short
-    word = told.word(here)
-    if word in DASHES:
-        if told.is_prose and told.is_glued(here) != told.is_glued(here + 1) and word == "-":
-            return None
-        return _TO, here + 1
-    if word in ("to", "until", "till", "through", "thru", "\u2192"):
-        return _TO, _including(told, here + 1)
-    if told.are(here, ("up", "to")):
-        return _TO, _including(told, here + 2)
-    comma = here + (word == ",")
-    if word == "," and told.word(comma) in ("to", "until", "till", "through"):
-        return _TO, _including(told, comma + 1)
-    if told.word(comma) in ("and", "&"):
-        return (_TO if is_between else _AND), comma + 1
-    if told.word(comma) == "or":
-        return _OR, comma + 1
-    if word == "/":
-        return _slash(told, before, here + 1)
-    return (_COMMA, comma) if word == "," else None
-
-
-def _slash(told: Told, before: Date, place: int) -> tuple[str, int] | None:
-    """Tell what a slash joins: "6/7 May 2021", "March/April 2021", the days of two notes, "20 Oct./14 Nov. 1969"."""
-    if before.unit is Unit.DAY:
-        return (_AND, place) if before.year is None else None
-    is_of_years = before.unit is Unit.YEAR and told.is_glued(place) and digits(told, place, 4) is not None
-    is_of_months = before.unit is Unit.MONTH and before.year is None
-    return (_TO, place) if before.unit is Unit.DAY_ALONE or is_of_months or is_of_years else None
-
-
-def _including(told: Told, place: int) -> int:
-    return place + 2 * told.are(place, ("and", "including"))
-
-
-def _may_follow(told: Told, items: list[Date], joint: str, item: Date) -> bool:
-    """Tell whether a date goes on with what stands before it, or begins anew."""
-    before = items[-1]
-    if joint == _TO:
-        return _may_span(told, before, item)
-    if item.unit is Unit.DAY_ALONE and before.unit not in (Unit.DAY, Unit.DAY_ALONE):
-        return False
-    if not told.is_prose:
-        return True
-    if joint == _OR:
-        return before.unit is item.unit or Unit.DAY_ALONE in (before.unit, item.unit)
-    if before.is_told and before.unit is not Unit.DAY_ALONE:
-        return False  # facts of their own
-    if before.unit is Unit.DAY_ALONE:
-        return item.unit in (Unit.DAY, Unit.DAY_ALONE)
-    if item.unit is Unit.DAY_ALONE:
-        return before.is_day_behind
-    return before.unit is item.unit and item.is_told and item.short is None
-
-
-def _may_span(told: Told, before: Date, item: Date) -> bool:
-    if before.unit is Unit.DAY_ALONE and item.unit is Unit.MONTH:
-        return False
-    if item.unit is Unit.DAY_ALONE:
-        return before.is_day_behind or before.unit is Unit.DAY_ALONE
-    if before.unit is Unit.YEAR and item.unit is Unit.YEAR and told.is_prose and before.year and item.year:
-        return before.year <= item.year or item.is_before_christ
-    return True
-
-
 def _phrase(items: list[Date], joints: list[str], place: int) -> Phrase | None:
     alone = next((at for at, item in enumerate(items) if item.unit is Unit.DAY_ALONE), len(items))
     items = items[:alone]
@@ -509,18 +434,18 @@ def _phrase(items: list[Date], joints: list[str], place: int) -> Phrase | None:
                 return Phrase(place, behind, Form.ONE_OF, members)
             return Phrase(place, behind, Form.SPAN, (start, end))
         return Phrase(place, behind, Form.DATE, members)
-    return Phrase(place, behind, Form.ONE_OF if _OR in joints else Form.LIST, members)
+    return Phrase(place, behind, Form.ONE_OF if OR in joints else Form.LIST, members)
 
 
 def _members(items: list[Date], joints: list[str]) -> tuple[Member, ...] | None:
     members: list[Member] = [items[0]]
     for joint, item in zip(joints, items[1:], strict=True):
         last = members[-1]
-        if joint == _TO:
+        if joint == TO:
             if not isinstance(last, Date):
                 return None
             members[-1] = (last, item)
-        elif joint == _SLASH:
+        elif joint == SLASH:
             if not isinstance(last, Date):
                 return None
             members[-1] = (None, last) if item.text == _EARLIER else (last, None)

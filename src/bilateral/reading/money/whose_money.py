@@ -58,8 +58,8 @@ class Whose:
             said = _of(name.codes or candidates, self.countries)
         if default and (not said or default in said):
             return (default,)
-        in_full = self._in_full.get(name.meaning, set()).intersection(said or candidates)
-        in_full = in_full or self._codes_written.intersection(said or candidates)
+        meant = frozenset(said or candidates)
+        in_full = meant & self._in_full.get(name.meaning, set()) or meant & self._codes_written
         return tuple(in_full) if len(in_full) == 1 else (default, *said) if default else said
 
     def is_at_home(self, name: Name) -> bool:

@@ -226,8 +226,8 @@ def _place_of_head(words: list[str]) -> int:
     )
     end = next(ends, len(words))
     # Nor is it the mark of a type ("Tejas Mk 1A") or a name before its number ("Airbus A320").
-    has_mark = end > _MARKED and words[end - 2] in MARKS and _HAS_DIGIT(words[end - 1])
-    end -= has_mark and _MARKED
+    if end > _MARKED and words[end - _MARKED] in MARKS and _HAS_DIGIT(words[end - 1]):
+        end -= _MARKED
     nouns = [place for place in range(end) if not _HAS_DIGIT(words[place])]
     is_named = nouns and words[nouns[-1]][:1].isupper() and not _is_common(words[nouns[-1]])
     return nouns[-1] if nouns and not is_named else end - 1
