@@ -327,8 +327,11 @@ class _Reader:
         if day is None or day.day is None:
             return None
         last = day
-        while self.told.word(last.behind) in _ROW and (following := day_alone(self.told, last.behind + 1)):
-            last = following  # the 20th and 21st of next month
+        for _ in range(_MOST_DAYS):  # the 20th, 21st and 22nd of next month
+            following = day_alone(self.told, last.behind + 1) if self.told.word(last.behind) in _ROW else None
+            if following is None:
+                break
+            last = following
         if self.told.word(last.behind) != "of":
             return day_of_a_letter(self.telling, day)
         month = relative_at(self.telling, last.behind + 1) if self.told.word(last.behind + 2) == "month" else None
@@ -455,7 +458,8 @@ class _Reader:
 
 
 _WEEKDAYS = {name.lower(): number for number, name in enumerate(WEEKDAYS)}
-_ROW = frozenset((",", "and", "&"))
+#: What stands between days of one month, and how many more are said in a row.
+_ROW, _MOST_DAYS = frozenset((",", "and", "&")), 8
 _BEGIN_RELATIVE = BEGINS | PARTS
 
 

@@ -201,8 +201,7 @@ def is_of_several(tokens: Tokens, i: int) -> bool:
     """
     if i < 2 or tokens.words[i - 1] not in TIMES_SIGN or not tokens.words[i - 2][0].isdecimal():
         return False
-    piece = piece_at(tokens, i + 1)
-    unit = measure(piece.text) if piece else None
+    unit = measure(tokens.raw(i + 1)) if i + 1 < len(tokens.words) else None
     return unit is not None and kind(unit) in ("power", "energy", "mass")
 
 
