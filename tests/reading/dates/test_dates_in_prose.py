@@ -116,6 +116,7 @@ def test_nothing_is_found_where_a_day_is_written_in_figures_that_are_spoken_for(
         ("it will end 2025 in debt", ["2025"]),
         ("in the 1960/1962 arrangement, file 1995/2001", ["1960/1962"]),
         ("in March/April 2021", ["2021-03/2021-04"]),
+        ("in 1Q2027 and 2H 2028", ["2027-01/2027-03", "2028-07/2028-12"]),
         ("of 26:10:1945, until 06:01:1964, at 12:10:05", ["1945-10-26", "../1964-01-06"]),
         ("Notes of June 5/7, 1930", ["1930-06-05", "1930-06-07"]),
         ("the Trade Protocol 1949 and the Treaty 1839", ["1949", "1839"]),

@@ -154,6 +154,7 @@ def test_what_is_counted_is_said_in_the_words_of_the_text(text: str, expected: s
         ("held for over half a century", "over", "more than 0.5 centuries"),
         ("kept for at least a year", "at least", "at least 1 year"),
         ("it lasts two years and three months", None, "27 months"),
+        ("nor less than 250 scholarships", "nor less than", "at least 250 scholarships"),
         ("it lasted over a year and a half", "over", "more than 1.5 years"),
         ("two decades and a half of talks", None, "2.5 decades"),
         ("a dozen and a half crews", None, "18 crew"),
@@ -223,7 +224,8 @@ def test_two_numbers_with_one_noun_are_two_quantities(text: str, expected: list[
     "the 400m hurdles", "5.56 rifles",
     "Three Gorges Dam", "the Hundred Years' War", "5 FPS", "a 105 mm light field gun",
     "105-mm towed field guns", "45 more than last year", "an hour and 45 minutes", "won the 800 metres",
-    "twice a year and a half the time", "2.75-inch rockets", "50,000 gold francs", "20 silver dollars",
+    "on channel 16 follows music", "twice a year and a half the time", "2.75-inch rockets",
+    "50,000 gold francs", "20 silver dollars",
     "another 5 million"],
 )  # fmt: skip
 def test_nothing_is_counted_here(text: str) -> None:

@@ -153,7 +153,8 @@ def _nth(told: Told, place: int) -> Date | None:
         number = digits(told, place, 1, 2, 3)
         if number is None:
             return None
-        if told.is_glued(place + 1) and told.word(place + 1) in ("q", "h") and not told.is_glued(place + 2):
+        is_apart = not told.is_glued(place + 2) or digits(told, place + 2, 4) is not None
+        if told.is_glued(place + 1) and told.word(place + 1) in ("q", "h") and is_apart:
             return part_at(told, place, told.word(place + 1), number, place + 2)
         if told.is_glued(place + 1) and told.word(place + 1) in ("qfy", "hfy"):
             return part_of_fiscal(told, place, number)

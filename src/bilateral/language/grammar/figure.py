@@ -202,8 +202,8 @@ def cue_behind(tokens: Tokens, j: int) -> Cue | None:
 
 
 def _is_carried_on(tokens: Tokens, j: int) -> bool:
-    """Tell whether a hyphen carries a word on: the odd of "5 ODD-1 howitzers" bounds nothing."""
-    is_hyphen = j + 1 < len(tokens.words) and tokens.words[j] in HYPHENS
+    """Tell whether a word is carried on: the odd of "5 ODD-1 howitzers" bounds nothing, nor the plus of "+/-"."""
+    is_hyphen = j + 1 < len(tokens.words) and (tokens.words[j] in HYPHENS or tokens.words[j] == "/")
     return is_hyphen and is_glued(tokens, j) and is_glued(tokens, j + 1)
 
 
