@@ -35,7 +35,8 @@ def shared_unit(tokens: Tokens, j: int) -> Unit | None:
 
 def _stands_before(piece: Piece) -> bool:
     text = piece.text
-    return is_adjective(text) or text.isupper() or (text[0].isupper() and text.endswith(("i", "ch", "sh")))
+    is_name = text[0].isupper() and (text.endswith(("i", "ch", "sh")) or "-" in text)
+    return is_name or is_adjective(text) or text.isupper()
 
 
 def _head_behind(tokens: Tokens, at: int) -> Unit | None:
@@ -45,6 +46,8 @@ def _head_behind(tokens: Tokens, at: int) -> Unit | None:
     found = unit_at(tokens, number.behind, number) if number and number.value != 1 else None
     if number is None or found is None or found.name == UNNAMED:
         return None
+    if any(map(str.isdecimal, found.name.rpartition(" ")[2])):
+        return None  # what is a type of one number is no noun of another
     if measure(found.name) or " " not in found.name:
         return found._replace(resume=at)
     last = found.behind - 1

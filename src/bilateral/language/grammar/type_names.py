@@ -77,7 +77,7 @@ def size_behind(tokens: Tokens, piece: Piece) -> int | None:
         calibre = piece_at(tokens, sign + 1)
         unit = piece_at(tokens, calibre.behind) if calibre else None
         return unit.behind if unit and unit.small == "mm" else calibre and calibre.behind
-    if _HYPHENED_SIZE(piece.text):  # five 6,000-tonne frigates
+    if _is_hyphened_size(piece.text):  # five 6,000-tonne frigates
         following = piece_at(tokens, piece.behind)
         return piece.behind if following and is_near(tokens, piece.behind) and not is_closing(following.text) else None
     number = tokens.words[piece.first].replace(".", "").replace(",", "")
@@ -91,7 +91,12 @@ def size_behind(tokens: Tokens, piece: Piece) -> int | None:
 
 
 #: A size that no name of a type is, and that would be read as a group of the number before it.
-_HYPHENED_SIZE = re.compile(r"(?:\d{3}|\d{1,3}(?:,\d{3})+)[-\u2010\u2011][a-z]{2,}").fullmatch
+_HYPHENED_SIZE = re.compile(r"(?:\d{3}|\d{1,3}(?:,\d{3})+)[-\u2010\u2011]([A-Za-z]{2,})").fullmatch
+
+
+def _is_hyphened_size(text: str) -> bool:
+    found = _HYPHENED_SIZE(text)
+    return found is not None and (found[1].islower() or measure(found[1]) is not None)
 
 
 def is_a_name(piece: Piece, *, is_listed: bool) -> bool:
@@ -103,7 +108,7 @@ def is_a_name(piece: Piece, *, is_listed: bool) -> bool:
 
 _NAME = re.compile(
     r"[A-Z][a-z]{2,14}[-\u2010\u2011](?:[A-Z]{1,3}|[A-Z]?(?:[0-9]{1,3}|[0-9]000)[A-Z]{0,3})"
-    r"|[A-Z][A-Za-z]{0,2}[-\u2010\u2011][0-9]{1,4}[A-Z]{0,4}[0-9]?"
+    r"|[A-Z][A-Za-z]{0,2}[-\u2010\u2011][0-9]{1,4}(?:[A-Z]{0,4}[0-9]?|[a-z])"
     r"|[A-Z]{1,2}[0-9]{3}[A-Z]{0,2}"
 ).fullmatch
 

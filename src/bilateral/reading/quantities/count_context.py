@@ -241,7 +241,7 @@ def qualifies(tokens: Tokens, cue: Cue, unit: str) -> bool:
         return not _is_by(tokens, "about what", first)
     if last == "past" and first and tokens.words[first - 1] in words_of("whose"):
         return False  # in the past four years
-    if last == "over" and measure(unit) in TIMES:
+    if last == "over" and (measure(unit) in TIMES or unit.lower().removesuffix("s") in words_of("one after another")):
         return not first or tokens.words[first - 1] in _ENDS or _is_by(tokens, "lasts", first)
     if last in ("over", "above", "below", "under", "than") and _is_by(tokens, "compared", first):
         return False
