@@ -145,6 +145,7 @@ def test_what_is_counted_is_said_in_the_words_of_the_text(text: str, expected: s
         ("over an estimated 500 ships", "over an estimated", "more than 500 ships"),
         ("paid over ten years", None, "10 years"),
         ("paid over five instalments", None, "5 instalments"),
+        ("of which 10m were sent", None, "10,000,000 unnamed"),
         ("a six-year prolongation", None, "6 years"),
         ("on ninety-day written notice", None, "90 days"),
         ("over a 25 year period", None, "25 years"),

@@ -99,7 +99,9 @@ def _is_weight(tokens: Tokens, said: Said, unit: Unit) -> bool:
 def _counted(tokens: Tokens, said: Said) -> Counted | None:
     counted = counted_at(tokens, said)
     if counted is not None:
-        return counted
+        # The m of "of which 10m are" makes millions of what is counted elsewhere.
+        is_scale = counted.unit.name == "m" and is_glued(tokens, counted.unit.first) and not counted.low_unit
+        return (_of_them(tokens, said) if is_scale else None) or counted
     behind = (said.high or said.low).behind
     if behind < len(tokens.words) and not is_glued(tokens, behind):
         shared = shared_unit(tokens, behind)
