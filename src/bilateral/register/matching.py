@@ -183,9 +183,10 @@ _IDLE = frozenset(
 )  # fmt: skip
 
 
-def _words(instrument: Instrument) -> frozenset[str]:
+def _titles(instrument: Instrument) -> tuple[frozenset[str], ...]:
+    """Give the words of each title that an instrument goes by."""
     titles = (instrument.title, *instrument.alternative_titles)
-    return frozenset(word for title in titles for word in _WORD.findall(title.casefold())) - _IDLE
+    return tuple(frozenset(_WORD.findall(title.casefold())) - _IDLE for title in titles)
 
 
 @attrs.frozen
@@ -196,12 +197,15 @@ class _Titles:
 
     @classmethod
     def of(cls, instruments: tuple[Instrument, ...]) -> _Titles:
-        times = Counter(word for one in instruments for word in _words(one))
+        times = Counter(word for one in instruments for word in frozenset[str]().union(*_titles(one)))
         return cls({word: math.log1p(len(instruments) / count) ** 2 for word, count in times.items()})
 
     def likeness(self, one: Instrument, other: Instrument) -> float:
-        """Tell how alike two titles are, from 0 to 1: the cosine of their words, each by its weight."""
-        mine, its = _words(one), _words(other)
+        """Tell how alike two instruments' titles are, from 0 to 1: the two that are most alike of all they go by."""
+        return max(self._cosine(mine, its) for mine in _titles(one) for its in _titles(other))
+
+    def _cosine(self, mine: frozenset[str], its: frozenset[str]) -> float:
+        """Tell how alike two titles are: the cosine of their words, each by its weight."""
         whole = math.sqrt(self._weight(mine) * self._weight(its))
         return self._weight(mine & its) / whole if whole else 0.0
 

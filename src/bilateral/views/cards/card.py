@@ -12,16 +12,17 @@ from ..html import Html, short, tag, together
 #: A cell of a list shows no more characters than this, and one that says something of a single thing no more than
 #: that; the whole is shown where one points at it.
 WIDEST, WIDEST_OF_ONE = 80, 400
-#: What is no longer, as a date, stands on one line.
-_ONE_LINE = 12
+#: What is no longer, as a period from day to day, stands on one line.
+_ONE_LINE = 21
 #: A list on a card has no more rows; it says how many it leaves out.
 MOST_ROWS = 20
 
-# Notebooks write the cells of tables at the right, and tables in the middle.
+# Notebooks write the cells of tables at the right, and tables in the middle. Other pages leave no room between cells.
 _TABLE = "border-collapse: collapse; table-layout: auto; margin: 0 0 .5em 0"
-_TEXT = "text-align: left; vertical-align: top"
-_FIGURE = "text-align: right; vertical-align: top"
-_CAPTION = "text-align: left; caption-side: top; font-weight: bold; color: inherit"
+_CELL = "vertical-align: top; padding: .15em .5em"
+_TEXT = f"text-align: left; {_CELL}"
+_FIGURE = f"text-align: right; {_CELL}"
+_CAPTION = "text-align: left; caption-side: top; font-weight: bold; color: inherit; padding: .15em .5em"
 
 
 def card(
