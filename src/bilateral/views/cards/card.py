@@ -14,6 +14,8 @@ from ..html import Html, short, tag, together
 WIDEST, WIDEST_OF_ONE = 80, 400
 #: What is no longer, as a period from day to day, stands on one line.
 _ONE_LINE = 21
+#: A caption that is no longer stands on one line, however narrow its table is.
+_CAPTION_ON_ONE_LINE = 60
 #: A list on a card has no more rows; it says how many it leaves out.
 MOST_ROWS = 20
 
@@ -46,7 +48,7 @@ def card(
     body = together(tag("tr", *_row(row, names, figures, widest)) for row in rows)
     return tag(
         "table",
-        tag("caption", caption, style=_CAPTION),
+        tag("caption", caption, style=_CAPTION + _kept_on_one_line(caption, _CAPTION_ON_ONE_LINE)),
         tag("thead", tag("tr", *heads)) if head else "",
         tag("tbody", body),
         style=_TABLE,
@@ -55,9 +57,13 @@ def card(
 
 def _row(row: Sequence[object], names: Sequence[str], figures: Sequence[int], widest: int) -> Iterator[Html]:
     for place, (cell, name) in enumerate(zip(row, names, strict=True)):
-        is_short = not isinstance(cell, Html) and len(str(cell)) <= _ONE_LINE
-        style = (_FIGURE if place in figures else _TEXT) + ("; white-space: nowrap" if is_short else "")
-        yield tag(name, short(cell, widest), style=style)
+        style = _FIGURE if place in figures else _TEXT
+        yield tag(name, short(cell, widest), style=style + _kept_on_one_line(cell, _ONE_LINE))
+
+
+def _kept_on_one_line(words: object, longest: int) -> str:
+    """Give the style that keeps words on one line, if they are no longer than that."""
+    return "; white-space: nowrap" if not isinstance(words, Html) and len(str(words)) <= longest else ""
 
 
 def notes(lines: Iterable[object]) -> Html:

@@ -48,6 +48,7 @@ def plan_card(plan: Plan) -> Html:
 
 
 def verdict_card(verdict: Verdict) -> Html:
-    """Show an answer with what it rests on."""
+    """Show an answer with its reason and what it rests on."""
     lists = {"rests on": verdict.rests_on, "missing": verdict.missing, "claims": tuple(map(str, verdict.claims))}
-    return card(str(verdict), [(name, "; ".join(said)) for name, said in lists.items() if said])
+    rows = [("reason", verdict.reason), *((name, "; ".join(said)) for name, said in lists.items() if said)]
+    return card(f"{verdict.answer} on {verdict.as_of}: {verdict.status.value.replace('_', ' ')}", rows)
