@@ -36,7 +36,16 @@ from .record import RecordKind, Reference, reference
 
 
 class MilestoneKind(enum.Enum):
-    """What happens (after the Open Contracting Data Standard 1.2, codelist milestoneType)."""
+    """What happens (after the Open Contracting Data Standard 1.2, codelist milestoneType).
+
+    Attributes:
+        APPROVAL: A government or a board agrees.
+        DELIVERY: Goods, services or works are delivered.
+        PAYMENT: Money is paid.
+        FINANCING: The money for it is raised or lent.
+        ENGINEERING: Something is designed, built or tested.
+        OTHER: Something else happens.
+    """
 
     APPROVAL = "approval"
     DELIVERY = "delivery"
@@ -51,7 +60,15 @@ def to_milestone_kind(value: MilestoneKind | str) -> MilestoneKind:
 
 
 class MilestoneStatus(enum.Enum):
-    """How far it has come (after the Open Contracting Data Standard 1.2, codelist milestoneStatus)."""
+    """How far it has come (after the Open Contracting Data Standard 1.2, codelist milestoneStatus).
+
+    Attributes:
+        SCHEDULED: It is still to come.
+        UNDER_WAY: It has begun.
+        MET: It has happened as foreseen.
+        PARTIALLY_MET: Some of it has happened.
+        NOT_MET: It has not happened, and was due.
+    """
 
     SCHEDULED = "scheduled"
     UNDER_WAY = "under_way"
@@ -157,7 +174,18 @@ def to_line_items(values: Iterable[LineItem]) -> tuple[LineItem, ...]:
 
 
 class ContractKind(enum.Enum):
-    """What is contracted for (after the register of arms transfers of SIPRI)."""
+    """What is contracted for (after the register of arms transfers of SIPRI).
+
+    Attributes:
+        PURCHASE: Goods are made by the supplier and bought.
+        LICENSED_PRODUCTION: The recipient makes the goods itself, under a licence of the supplier.
+        LEASE: Goods are lent for a time, for money.
+        SERVICE: Work is done: repair, training, construction.
+        UPGRADE: Goods that the buyer has are improved.
+        FRAMEWORK: General terms, which later orders fill in (a framework agreement of OCDS).
+        SECOND_HAND: Goods that were used before are bought.
+        OTHER: None of these.
+    """
 
     PURCHASE = "purchase"
     LICENSED_PRODUCTION = "licensed_production"
@@ -174,7 +202,13 @@ def to_contract_kind(value: ContractKind | str | None) -> ContractKind | None:
 
 
 class ValueBasis(enum.Enum):
-    """What the value is the value of."""
+    """What the value is the value of.
+
+    Attributes:
+        TOTAL: Of all that is contracted for.
+        PER_UNIT: Of one unit.
+        PER_YEAR: Of one year.
+    """
 
     TOTAL = "total"
     PER_UNIT = "per_unit"
@@ -186,7 +220,12 @@ def to_value_basis(value: ValueBasis | str | None) -> ValueBasis | None:
 
 
 class Taxation(enum.Enum):
-    """Whether the value holds the taxes on it."""
+    """Whether the value holds the taxes on it.
+
+    Attributes:
+        GROSS: With the taxes.
+        NET: Without the taxes.
+    """
 
     GROSS = "gross"
     NET = "net"
@@ -197,7 +236,14 @@ def to_taxation(value: Taxation | str | None) -> Taxation | None:
 
 
 class FinalStatus(enum.Enum):
-    """How it ended (Open Contracting Data Standard 1.2); what is still to come follows from its dates."""
+    """How it ended (Open Contracting Data Standard 1.2); what is still to come follows from its dates.
+
+    Attributes:
+        COMPLETE: All was done.
+        INCOMPLETE: It ended before all was done.
+        CANCELLED: It was called off.
+        UNSUCCESSFUL: No contract came of it.
+    """
 
     COMPLETE = "complete"
     INCOMPLETE = "incomplete"
