@@ -18,6 +18,8 @@ extensions = [
     "sphinx_copybutton",
     "code_blocks",
     "notebooks",
+    "docstrings",
+    "links",
     "pictures",
     "written_pages",
 ]
@@ -46,6 +48,10 @@ nb_merge_streams = True
 # What is copied can be run: neither prompts nor what is printed.
 copybutton_prompt_text = r">>> |\.\.\. |\$ "
 copybutton_prompt_is_regexp = True
+
+# A name that leads nowhere is told, but for types in signatures: those of other projects have no page here.
+nitpicky = True
+nitpick_ignore_regex = [("py:class", ".*"), ("py:obj", r".*\.([A-Z]|[A-Z]_\w+|Id)")]
 
 # What a page of the reference says of a module is what the module says of itself, in its order.
 autodoc_default_options = {"members": True, "member-order": "bysource", "show-inheritance": True}
