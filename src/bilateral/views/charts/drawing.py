@@ -55,11 +55,12 @@ def finished(parts: Sequence[alt.LayerChart], title: str, told: Iterable[str]) -
 
     said = [*told]
     more = [f"... and {len(said) - MOST_TOLD} more"] if len(said) > MOST_TOLD else []
+    heading = alt.TitleParams(visible(title), anchor="start", frame="bounds", fontSize=14) if title else alt.Undefined
     return alt.VConcatChart(
         vconcat=[*parts],
         spacing=8,
-        title=alt.TitleParams(visible(title), anchor="start", frame="bounds", fontSize=14),
-        description="; ".join([title, *said[:MOST_TOLD], *more]),
+        title=heading,
+        description="; ".join(filter(None, [title, *said[:MOST_TOLD], *more])),
         config={
             "background": WHITE,
             "font": "sans-serif",
