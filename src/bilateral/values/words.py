@@ -81,7 +81,12 @@ def kind_words(kind: type[object]) -> str:
 
 
 #: What several are called, where it isn't one with an s behind it.
-_SEVERAL = {"treaty": "treaties", "meeting series": "meeting series"}
+_SEVERAL = {
+    "treaty": "treaties",
+    "meeting series": "meeting series",
+    "irregularity": "irregularities",
+    "match": "matches",
+}
 
 
 def counted(number: int, thing: str) -> str:

@@ -12,8 +12,8 @@ from ..html import Html, short, tag, together
 #: A cell of a list shows no more characters than this, and one that says something of a single thing no more than
 #: that; the whole is shown where one points at it.
 WIDEST, WIDEST_OF_ONE = 80, 400
-#: What is no longer, as a date, stands on one line.
-_ONE_LINE = 12
+#: What is no longer, as a date, an amount or an id, stands on one line; and so does a caption above a small table.
+_ONE_LINE, _ONE_LINE_ABOVE = 28, 80
 #: A list on a card has no more rows; it says how many it leaves out.
 MOST_ROWS = 20
 
@@ -45,7 +45,7 @@ def card(
     body = together(tag("tr", *_row(row, names, figures, widest)) for row in rows)
     return tag(
         "table",
-        tag("caption", caption, style=_CAPTION),
+        tag("caption", caption, style=_on_one_line(_CAPTION, caption, _ONE_LINE_ABOVE)),
         tag("thead", tag("tr", *heads)) if head else "",
         tag("tbody", body),
         style=_TABLE,
@@ -54,9 +54,13 @@ def card(
 
 def _row(row: Sequence[object], names: Sequence[str], figures: Sequence[int], widest: int) -> Iterator[Html]:
     for place, (cell, name) in enumerate(zip(row, names, strict=True)):
-        is_short = not isinstance(cell, Html) and len(str(cell)) <= _ONE_LINE
-        style = (_FIGURE if place in figures else _TEXT) + ("; white-space: nowrap" if is_short else "")
+        style = _on_one_line(_FIGURE if place in figures else _TEXT, cell, _ONE_LINE)
         yield tag(name, short(cell, widest), style=style)
+
+
+def _on_one_line(style: str, words: object, longest: int) -> str:
+    is_short = not isinstance(words, Html) and len(str(words)) <= longest
+    return f"{style}; white-space: nowrap" if is_short else style
 
 
 def notes(lines: Iterable[object]) -> Html:
