@@ -27,7 +27,7 @@ from strategies.weighed import weighed_registers
 
 #: What a notebook that is not trusted keeps, and what a card is made of.
 TAGS = {"table", "caption", "thead", "tbody", "tr", "th", "td", "div", "span", "a", "mark", "u", "sup"}
-ATTRIBUTES = {"style", "title", "href", "rel", "data-head", "scope"}
+ATTRIBUTES = {"style", "title", "href", "rel", "data-head", "scope", "align"}
 
 
 class Card(HTMLParser):
@@ -140,7 +140,7 @@ def test_text_stands_at_the_left_and_figures_at_the_right() -> None:
     page = page_of(Register().add(Contract(id="c", title="Rifles", value="around Rs 5000 crore")).contracts)
 
     assert re.search(r'<td style="text-align: left[^"]*">Rifles</td>', page)
-    assert re.search(r'<td style="text-align: right[^"]*">around Rs 5000 crore</td>', page)
+    assert re.search(r'<td align="right" style="text-align: right[^"]*">around Rs 5000 crore</td>', page)
 
 
 def test_a_long_title_is_shown_whole_where_one_points_at_it_and_nothing_scrolls() -> None:

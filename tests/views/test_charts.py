@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import combinations
 from typing import Any
 
 import pytest
@@ -139,7 +140,15 @@ def test_a_timeline_is_told_in_words_for_those_who_cannot_see_it() -> None:
     description = bl.datasets.india_russia_2021().timeline().to_dict()["description"]
 
     assert "AK-203 assault rifles: signed 2021-12-06" in description
-    assert "no record has a date" in Register().timeline().to_dict()["description"]
+    drawn = (
+        (Register().timeline(), "No record has a date."),
+        (Register().network(), "No treaty, protocol or contract."),
+        (Register().contracts.values_over_time(contract.value), "No amount with a day."),
+        (Register().add(Treaty(id="t", title="T")).matrix("t").chart(), "No source says anything of it."),
+    )
+    for picture, words in drawn:
+        assert words in picture.to_dict()["description"]
+        assert words in svg(picture)
 
 
 def test_bars_and_marks_differ_in_more_than_colour() -> None:
@@ -274,3 +283,37 @@ def test_no_title_breaks_a_picture(title: str) -> None:
         assert "\u202e" not in drawn
         assert len(drawn) < 200_000
         assert float(re.findall(r'<svg [^>]* width="([\d.]+)"', drawn)[0]) <= 800
+
+
+def test_a_notebook_shows_an_image_with_its_text_and_whatever_else_one_asks_for() -> None:
+    import altair as alt
+
+    picture: Any = DEALS.timeline()
+    image, about = picture._repr_mimebundle_()
+    told = picture.to_dict()["description"]
+
+    assert image["image/png"].startswith(b"\x89PNG")
+    assert told == image["text/plain"] == about["image/png"]["alt"]
+    assert 800 >= about["image/png"]["width"]
+    assert type(picture) is type(picture.properties(spacing=20))
+    with alt.renderers.enable("json"):
+        assert "application/json" in picture._repr_mimebundle_()[0]
+
+
+def test_no_title_lies_over_a_mark_or_another_title() -> None:
+    days = [f"{1990 + number // 12}-{1 + number % 12:02}-05" for number in range(120)]
+    deals = [
+        Contract(
+            id=f"c-{number}",
+            title=f"Deal {number} on the supply of parts",
+            value=f"Rs {number * 37 % 90 + 1} crore",
+            signed=day,
+        )
+        for number, day in enumerate(days)
+    ]
+    drawn = svg(Register().add(*deals).contracts.values_over_time(contract.value))
+    texts = re.findall(r'text-anchor="(start|end)" transform="translate\(([\d.]+),([\d.]+)\)"[^>]*stroke="#F', drawn)
+    boxes = [(float(x) - (130 if anchor == "end" else 0), float(y)) for anchor, x, y in texts]
+
+    assert 1 < len(boxes) < len(deals)
+    assert all(abs(y - v) > 7 or abs(x - u) > 130 for (x, y), (u, v) in combinations(boxes, 2))

@@ -13,7 +13,7 @@ from ..html import Html, short, tag, together
 #: that; the whole is shown where one points at it.
 WIDEST, WIDEST_OF_ONE = 80, 400
 #: What is no longer, as a date, an amount or an id, stands on one line; and so does a caption above a small table.
-_ONE_LINE, _ONE_LINE_ABOVE = 28, 80
+_ONE_LINE, _ONE_LINE_ABOVE = 20, 80
 #: A list on a card has no more rows; it says how many it leaves out.
 MOST_ROWS = 20
 
@@ -55,7 +55,9 @@ def card(
 def _row(row: Sequence[object], names: Sequence[str], figures: Sequence[int], widest: int) -> Iterator[Html]:
     for place, (cell, name) in enumerate(zip(row, names, strict=True)):
         style = _on_one_line(_FIGURE if place in figures else _TEXT, cell, _ONE_LINE)
-        yield tag(name, short(cell, widest), style=style)
+        # GitHub leaves styles out, and writes heads in the middle.
+        align = "right" if place in figures else "left" if name == "th" else None
+        yield tag(name, short(cell, widest), align=align, style=style)
 
 
 def _on_one_line(style: str, words: object, longest: int) -> str:

@@ -42,7 +42,7 @@ def _said(values: Iterable[object]) -> str:
 
 
 def _side(side: ConflictSide) -> str:
-    return f"{words_of(side.value)} ({side.independent} independent)"
+    return f"{words_of(side.value)} (by {side.independent})"
 
 
 def _conflict(one: Conflict) -> Sequence[object]:
