@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from base64 import b64encode
 from itertools import combinations
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,8 +25,10 @@ from bilateral.values.words import visible
 from bilateral.views.charts import drawing, network, timeline
 from bilateral.views.charts.force_bars import force_bars
 from bilateral.views.charts.network_ties import places_of, ties_of
+from bilateral.views.charts.picture import packed_png
 from bilateral.views.charts.timeline_marks import BarKind, PointKind
 from bilateral.views.charts.timeline_rows import rows_of
+from views.browser import Browser
 
 PAIR = ("IN", "RU")
 INSTRUMENTS = (RecordKind.TREATY, RecordKind.PROTOCOL, RecordKind.CONTRACT)
@@ -293,6 +297,7 @@ def test_a_notebook_shows_an_image_with_its_text_and_whatever_else_one_asks_for(
     told = picture.to_dict()["description"]
 
     assert image["image/png"].startswith(b"\x89PNG")
+    assert 200_000 > len(image["image/png"])
     assert told == image["text/plain"] == about["image/png"]["alt"]
     assert 800 >= about["image/png"]["width"]
     assert type(picture) is type(picture.properties(spacing=20))
@@ -317,3 +322,22 @@ def test_no_title_lies_over_a_mark_or_another_title() -> None:
 
     assert 1 < len(boxes) < len(deals)
     assert all(abs(y - v) > 7 or abs(x - u) > 130 for (x, y), (u, v) in combinations(boxes, 2))
+
+
+def test_an_image_that_is_packed_anew_holds_the_same_pixels(chromium: Browser, tmp_path: Path) -> None:
+    import vl_convert
+
+    drawn = vl_convert.vegalite_to_png(DEALS.timeline().to_json(), ppi=144)
+    packed = packed_png(drawn)
+    images = "".join(f'<img src="data:image/png;base64,{b64encode(one).decode()}">' for one in (drawn, packed))
+    script = """(() => { const [one, other] = [...document.images].map(image => {
+        const size = {width: image.naturalWidth, height: image.naturalHeight};
+        const canvas = Object.assign(document.createElement("canvas"), size);
+        canvas.getContext("2d").drawImage(image, 0, 0);
+        return canvas.toDataURL() });
+        return one === other && one.length > 1000 })()"""
+    (tmp_path / "images.html").write_text(images, "utf-8")
+    chromium.look(tmp_path / "images.html", width=800)
+
+    assert len(packed) < len(drawn) / 2
+    assert chromium.told(script)
