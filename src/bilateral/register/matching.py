@@ -14,6 +14,7 @@ import attrs
 from ..evidence.relation import ComparisonKind, DaysApart, relation
 from ..records.instrument import Instrument
 from ..values.countries.country_entries import CountryCode
+from ..values.displayed import Displayed, Listed
 from ..values.ids import RecordId
 from . import links
 
@@ -32,8 +33,8 @@ class MatchKind(enum.Enum):
     UNSURE = "unsure"
 
 
-@attrs.frozen(kw_only=True)
-class Match:
+@attrs.frozen(kw_only=True, repr=False)
+class Match(Displayed):
     """What is thought of two records, one of each collection.
 
     Attributes:
@@ -59,7 +60,7 @@ ALIKE = 0.5
 NEAR_DAYS = 31
 
 
-def matches(ours: Iterable[Instrument], others: Iterable[Instrument]) -> tuple[Match, ...]:
+def matches(ours: Iterable[Instrument], others: Iterable[Instrument]) -> Listed[Match]:
     """Find for each instrument of another collection those here that are the same, or may be.
 
     Two are the same whose parties are, whose days of signature agree and whose titles are alike, or that have one
@@ -77,7 +78,7 @@ def matches(ours: Iterable[Instrument], others: Iterable[Instrument]) -> tuple[M
     titles = _Titles.of((*here, *there))
     known = _Parties.of(here)
     found = [match for other in there for match in _of_one(other, known.near(other), titles)]
-    return tuple(_unsure_where_several(found))
+    return Listed(_unsure_where_several(found))
 
 
 def _of_one(other: Instrument, near: Iterable[Instrument], titles: _Titles) -> Iterator[Match]:

@@ -12,10 +12,8 @@ from ..html import Html, short, tag, together
 #: A cell of a list shows no more characters than this, and one that says something of a single thing no more than
 #: that; the whole is shown where one points at it.
 WIDEST, WIDEST_OF_ONE = 80, 400
-#: What is no longer, as a period from day to day, stands on one line.
-_ONE_LINE = 21
-#: A caption that is no longer stands on one line, however narrow its table is.
-_CAPTION_ON_ONE_LINE = 60
+#: What is no longer, as a period, an amount or an id, stands on one line; and so does a caption above a small table.
+_ONE_LINE, _ONE_LINE_ABOVE = 21, 80
 #: A list on a card has no more rows; it says how many it leaves out.
 MOST_ROWS = 20
 
@@ -48,7 +46,7 @@ def card(
     body = together(tag("tr", *_row(row, names, figures, widest)) for row in rows)
     return tag(
         "table",
-        tag("caption", caption, style=_CAPTION + _kept_on_one_line(caption, _CAPTION_ON_ONE_LINE)),
+        tag("caption", caption, style=_on_one_line(_CAPTION, caption, _ONE_LINE_ABOVE)),
         tag("thead", tag("tr", *heads)) if head else "",
         tag("tbody", body),
         style=_TABLE,
@@ -57,13 +55,15 @@ def card(
 
 def _row(row: Sequence[object], names: Sequence[str], figures: Sequence[int], widest: int) -> Iterator[Html]:
     for place, (cell, name) in enumerate(zip(row, names, strict=True)):
-        style = _FIGURE if place in figures else _TEXT
-        yield tag(name, short(cell, widest), style=style + _kept_on_one_line(cell, _ONE_LINE))
+        style = _on_one_line(_FIGURE if place in figures else _TEXT, cell, _ONE_LINE)
+        # GitHub leaves styles out, and writes heads in the middle.
+        align = "right" if place in figures else "left" if name == "th" else None
+        yield tag(name, short(cell, widest), align=align, style=style)
 
 
-def _kept_on_one_line(words: object, longest: int) -> str:
-    """Give the style that keeps words on one line, if they are no longer than that."""
-    return "; white-space: nowrap" if not isinstance(words, Html) and len(str(words)) <= longest else ""
+def _on_one_line(style: str, words: object, longest: int) -> str:
+    is_short = not isinstance(words, Html) and len(str(words)) <= longest
+    return f"{style}; white-space: nowrap" if is_short else style
 
 
 def notes(lines: Iterable[object]) -> Html:
