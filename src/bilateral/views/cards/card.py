@@ -68,7 +68,7 @@ def _on_one_line(style: str, words: object, longest: int) -> str:
 
 def notes(lines: Iterable[object]) -> Html:
     """Write notes below a table, a line each."""
-    return together(tag("div", line, style="text-align: left") for line in lines)
+    return together(tag("div", line, style="text-align: left; padding: 0 .5em") for line in lines)
 
 
 def left_out(number: int, shown: int) -> list[str]:

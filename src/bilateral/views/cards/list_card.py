@@ -17,7 +17,10 @@ from ...register.side_by_side import SideBySide
 from ...values.displayed import Listed
 from ...values.words import counted, words_of
 from ..html import Html, together
-from .card import MOST_ROWS, WIDEST, card, left_out, notes
+from .card import MOST_ROWS, card, left_out, notes
+
+#: A cell shows no more characters: a reason is a sentence.
+_WIDEST = 160
 
 
 @attrs.frozen
@@ -86,5 +89,5 @@ def list_card(listed: Listed[Any]) -> Html:
         return notes(["none"])
     look = LOOKS[type(listed[0])]
     shown = sorted(listed, key=look.later)[:MOST_ROWS]
-    table = card(counted(len(listed), look.noun), map(look.row, shown), look.head, widest=WIDEST)
+    table = card(counted(len(listed), look.noun), map(look.row, shown), look.head, widest=_WIDEST)
     return together([table, notes(left_out(len(listed), len(shown)))])
