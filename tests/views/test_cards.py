@@ -26,7 +26,7 @@ from strategies.pool import pooled_readings, pooled_records
 from strategies.weighed import weighed_registers
 
 #: What a notebook that is not trusted keeps, and what a card is made of.
-TAGS = {"table", "caption", "thead", "tbody", "tr", "th", "td", "div", "span", "a", "mark", "u", "sup"}
+TAGS = {"table", "caption", "thead", "tbody", "tr", "th", "td", "div", "span", "a", "u", "sup"}
 ATTRIBUTES = {"style", "title", "href", "rel", "data-head", "scope", "align"}
 
 
@@ -214,7 +214,7 @@ def test_a_notebook_shows_the_text_and_a_table_of_what_it_says() -> None:
     page = page_of(bl.read("India will pay around Rs 5,000 crore."))
 
     assert re.search(r'<u style="[^"]*" title="money: about ₹5,000 crore">around</u>', page)
-    assert re.search(r'<mark style="[^"]*" title="money: about ₹5,000 crore">Rs 5,000 crore<sup>2</sup></mark>', page)
+    assert re.search(r'<u style="[^"]*rgb[^"]*" title="money: about ₹5,000 crore">Rs 5,000 crore<sup>2</sup></u>', page)
     assert "nothing found" in page_of(bl.read("Nothing."))
 
 
