@@ -13,6 +13,9 @@ import attrs
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
+#: After what other extensions still write when all pages are written.
+LAST = 900
+
 
 @attrs.define
 class Page(HTMLParser):
@@ -40,7 +43,7 @@ class Page(HTMLParser):
 
 def setup(app: Sphinx) -> dict[str, bool]:
     """Tell Sphinx to look for such links once the site is written."""
-    app.connect("build-finished", warn)
+    app.connect("build-finished", warn, priority=LAST)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 
