@@ -13,9 +13,6 @@ import attrs
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-#: After what other extensions still write when all pages are written.
-LAST = 900
-
 
 @attrs.define
 class Page(HTMLParser):
@@ -43,7 +40,7 @@ class Page(HTMLParser):
 
 def setup(app: Sphinx) -> dict[str, bool]:
     """Tell Sphinx to look for such links once the site is written."""
-    app.connect("build-finished", warn, priority=LAST)
+    app.connect("build-finished", warn, priority=900)  # once others have written what stands beside the pages
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 
