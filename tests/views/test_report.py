@@ -22,6 +22,7 @@ from bilateral import (
     Passage,
     Register,
     Source,
+    Term,
     Treaty,
     contract,
     instrument,
@@ -223,6 +224,50 @@ def test_it_says_what_is_unknown(tmp_path: Path) -> None:
     assert "What no claim supports" in text
 
 
+def test_each_section_says_that_it_is_empty(tmp_path: Path) -> None:
+    text = written(Register(), tmp_path)
+
+    for section in text.split("<h2>")[1:]:
+        assert re.search("</h2>.*<(p|table)", section)
+    assert "<thead>" not in text.partition("Receipt</h2>")[0]
+
+
+def test_a_column_in_which_nothing_is_said_leaves_its_room_to_the_others(tmp_path: Path) -> None:
+    deals = [Contract(id=f"c-{number}", title=f"Deal {number}") for number in (1, 2)]
+
+    assert ">signed</th>" not in written(Register().add(*deals), tmp_path)
+    text = written(Register().add(*deals, Contract(id="c-3", title="Deal 3", signed="2001")), tmp_path)
+    assert '<th scope="col">title</th><th scope="col">signed</th></tr>' in text
+
+
+def test_a_very_long_title_is_cut_in_its_heading_and_stands_whole_below(tmp_path: Path) -> None:
+    title = "An agreement on trade " * 400
+    text = written(Register().add(Treaty(id="t", title=title)), tmp_path, title)
+
+    assert len(max(re.findall("<h[13]>(.*?)</h[13]>", re.sub('title="[^"]*"', "", text)), key=len)) < 500
+    assert f'<th scope="row">title</th><td><bdi>{title.strip()}' in text.replace(title, title.strip())
+
+
+def test_what_is_said_of_a_claim_is_kept_apart_and_a_term_is_told_in_words(tmp_path: Path) -> None:
+    claims = [
+        Claim(
+            record="pact",
+            field=treaty.term,
+            value=Term(years=years),
+            source=source,
+            attribution="officials",
+            passage=Passage(quote=f"for {years} years"),
+        )
+        for source, years in (("daily", 10), ("herald", 5))
+    ]
+    sources = [Source(id="daily"), Source(id="herald")]
+    pact = Treaty(id="pact", title="Pact", term="10 years")
+    text = written(Register(records=[pact], sources=sources, claims=claims), tmp_path)
+
+    assert "<bdi>10 years</bdi>" in text
+    assert "[2]</a> <bdi>5 years</bdi>; <q>for 5 years</q>; <bdi>citing officials</bdi></li>" in text
+
+
 # What it does not do --------------------------------------------------------------------------------
 
 
@@ -231,7 +276,7 @@ def test_it_runs_nothing_and_loads_nothing(tmp_path: Path) -> None:
 
     assert not {"script", "iframe", "object", "embed", "form", "base", "video", "audio"} & set(found.tags)
     assert not [name for _, name, _ in found.attributes if name.startswith("on")]
-    assert all(value.startswith("data:image/svg+xml;base64,") for _, name, value in found.attributes if name == "src")
+    assert all(value.startswith("data:image/svg+xml,") for _, name, value in found.attributes if name == "src")
     addresses = [value for tag, name, value in found.attributes if name == "href" and tag == "a"]
     assert addresses
     assert all(re.match("#|https?://", address) for address in addresses)

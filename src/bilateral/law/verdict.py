@@ -70,7 +70,7 @@ class Finding:
     out_since: Day | None = None
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Verdict(Displayed):
     """Whether an agreement is in force on a day.
 

@@ -22,7 +22,7 @@ class Step:
     left: int
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Plan(Displayed):
     """How a question is answered in memory.
 

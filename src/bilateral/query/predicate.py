@@ -275,6 +275,10 @@ class Predicate(Generic[E_contra]):
             "and join questions with & | ~, each side in parentheses, instead of and, or, not, in or a < b < c"
         )
 
+    def __repr__(self) -> str:
+        # As one would type it to have it again.
+        return f"Predicate.parse({str(self)!r}, {kind_words(self.about).replace(' ', '_')})"
+
     def __str__(self) -> str:
         return str(self.node)
 

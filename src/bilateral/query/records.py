@@ -361,7 +361,8 @@ class Records(Displayed, Tabular[E_co], Generic[E_co]):
         return len(self.items)
 
     def __repr__(self) -> str:
-        return f"<{counted(len(self), kind_words(self.kind))}: {self._named()}>"
+        named = f": {self._named()}" if len(self) else ""
+        return f"<{counted(len(self), kind_words(self.kind))}{named}>"
 
     def __str__(self) -> str:
         return as_text(self.kind, self.items)

@@ -49,7 +49,7 @@ KINDS = ("money", "quantities", "dates", "countries", "meetings", "ambiguous")
 INDIA = "IN"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Reading(Displayed):
     """What a text says, and where: `text[found.start:found.end] == found.text` for all that was found.
 

@@ -48,7 +48,7 @@ class ConflictSide:
         return f"{words_of(self.value)}  ({self.independent} independent: {'; '.join(names)})"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Conflict(Displayed):
     """A field on which sources contradict each other.
 

@@ -47,7 +47,7 @@ class FieldChange:
         return f"{self.item}: {self.field}: {old} -> {new}"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Difference(Displayed):
     """What has changed from one register to another; in the order of the registers.
 

@@ -72,7 +72,7 @@ class WeighedClaim:
         }
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Explanation(Displayed):
     """A field of a record: what it holds there, what a policy takes, and every claim about it with its source.
 

@@ -27,7 +27,7 @@ def _names(fields: Sequence[Field[Any, Any]]) -> tuple[object, ...]:
     return tuple(said(field) for field in fields)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Matrix(Displayed):
     """How each source stands to what a record holds, field by field.
 

@@ -22,13 +22,14 @@ from ..values.countries.country_entries import CountryCode
 from ..values.dates.days import Range
 from ..values.dates.period import Period
 from ..values.dates.when import When
+from ..values.displayed import Displayed
 from ..values.ids import RecordId, SourceId
 from .contents import RECORD_CLASSES
 from .links import countries_of
 
 
-@attrs.frozen(kw_only=True)
-class Presence:
+@attrs.frozen(kw_only=True, repr=False)
+class Presence(Displayed):
     """Whether there is a record of which a question is answered with yes.
 
     Attributes:

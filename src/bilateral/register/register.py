@@ -33,6 +33,7 @@ from ..values.answer import Answer
 from ..values.countries.country import Country, country_code
 from ..values.dates.period import Period
 from ..values.dates.when import When, day_of
+from ..values.displayed import Listed
 from ..values.field_names import names_fields
 from ..values.ids import RecordId, SourceId, record_id
 from ..values.words import is_a
@@ -222,7 +223,7 @@ class Register(Collection):
         ['talks: no 3rd to 4th on record, between the 2nd and the 5th']
         """
         kept = self.series[record_id(series)]
-        return tuple(irregularities(kept, (each for each in self.meetings if each.series == kept.id)))
+        return Listed(irregularities(kept, (each for each in self.meetings if each.series == kept.id)))
 
     def chronology(self) -> tuple[Event, ...]:
         r"""List what happened when: signed, ratified, in force, ended, due, met, held; what has no day is left out.
@@ -427,7 +428,7 @@ class Register(Collection):
         First come those whose smaller side has most independent sources behind it, then those furthest apart in
         proportion to the value, then by record and field.
         """
-        return tuple(conflicts(fitting.grouped(self.claims), self._by_id, self._sources_by_id))
+        return Listed(conflicts(fitting.grouped(self.claims), self._by_id, self._sources_by_id))
 
     def matrix(self, record: str) -> Matrix:
         """Lay out how each source stands to what a record holds, field by field.
@@ -445,7 +446,7 @@ class Register(Collection):
             UnknownRecord: No source has that id.
         """
         sources = [self._source(name) for name in (one, other)]
-        return tuple(side_by_side(fitting.grouped(self.claims), self._by_id, *sources))
+        return Listed(side_by_side(fitting.grouped(self.claims), self._by_id, *sources))
 
     def _source(self, name: str) -> Source:
         found = self._sources_by_id.get(SourceId(name)) if is_a(str, name) else None

@@ -12,6 +12,7 @@ from ..evidence.relation import Comparison, ComparisonKind, relation
 from ..evidence.source import Source
 from ..query.field import Field, said
 from ..records.record import Record
+from ..values.displayed import Displayed
 from ..values.ids import RecordId, SourceId
 from ..values.words import words_of
 from .candidate import Candidate, candidates
@@ -19,8 +20,8 @@ from .fitting import is_inner
 from .matrix import FURTHEST
 
 
-@attrs.frozen(kw_only=True)
-class SideBySide:
+@attrs.frozen(kw_only=True, repr=False)
+class SideBySide(Displayed):
     """What two sources say of one field.
 
     Attributes:

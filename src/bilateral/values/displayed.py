@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from .words import on_one_line
 
 #: A line of a list shows no more of each of its members.
@@ -25,3 +27,20 @@ class Displayed:
         from ..views.cards.cards import card_of
 
         return card_of(self)
+
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Listed(tuple[T_co, ...], Displayed):
+    """Several answers of a kind: a tuple, of which a notebook shows a table.
+
+    >>> from bilateral import Register, Treaty
+    >>> found = Register().add(Treaty(id="pact", title="Pact", signed="2021-12-06")).chronology()
+    >>> found, found._repr_html_().startswith("<table")
+    ((<Event: 2021-12-06 pact: signed>,), True)
+    """
+
+    __slots__ = ()
+
+    __repr__ = tuple.__repr__

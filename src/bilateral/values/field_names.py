@@ -10,14 +10,18 @@ import attrs
 
 from ..errors import InvalidValue, WrongType, did_you_mean
 from .drafts import draft_of
-from .words import kind_words
+from .words import kind_words, said_by
 
 T = TypeVar("T")
 V = TypeVar("V")
 
 
 def names_fields(kind: type[T]) -> type[T]:
-    """Make a class of attrs name the field in what its converters and rules raise, and answer a misspelt argument."""
+    """Make a class of attrs say no more than it must, and enough where it refuses.
+
+    What its converters and rules raise names the field, a misspelt argument is answered, and a `repr` leaves out the
+    fields of which nothing is said.
+    """
     written: Callable[..., None] = kind.__init__
     construct: Callable[..., None] | None = None
 
@@ -37,7 +41,15 @@ def names_fields(kind: type[T]) -> type[T]:
             raise
 
     kind.__init__ = construct_and_name  # type: ignore[method-assign]
+    if "__repr__" in vars(kind):  # as attrs wrote it: with all the fields of which nobody said anything
+        kind.__repr__ = _as_given  # type: ignore[method-assign]
     return kind
+
+
+def _as_given(thing: object) -> str:
+    """Write a thing as it was made, with the fields that were given."""
+    fields = ", ".join(f"{name}={value!r}" for name, value in said_by(thing).items())
+    return f"{type(thing).__name__}({fields})"
 
 
 def _constructor(kind: type[T], written: Callable[..., None]) -> Callable[..., None]:

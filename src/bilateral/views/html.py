@@ -96,6 +96,6 @@ _FEW = 2
 
 def _cells(row: Sequence[object], named: Sequence[tuple[str, str | None]]) -> Iterator[Html]:
     for cell, (name, kind) in zip(row, named, strict=True):
-        # Where rows stand below each other on a narrow screen, two cells need no heads.
-        head = name if name and len(named) > _FEW else None
+        # Where rows stand below each other on a narrow screen, two cells need no heads, and an empty one is left out.
+        head = name if name and len(named) > _FEW and cell != "" else None
         yield tag("td", cell, class_="day" if isinstance(cell, When) else kind, data_head=head)

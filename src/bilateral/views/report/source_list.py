@@ -14,6 +14,8 @@ _HEAD = ("", "source", "published", "kind", "licence", "where")
 
 def source_list(subject: Subject) -> Html:
     """Give the sources as a table."""
+    if not subject.register.sources:
+        return tag("p", "No sources.", class_="soft")
     rows = [_row(subject, source) for source in subject.register.sources]
     return tag("div", table(_HEAD, rows), class_="addresses")
 

@@ -23,6 +23,8 @@ from ..titles import title_of
 
 #: Of a title a table shows so many characters; the whole stands with its record, and wherever one points at it.
 LONGEST_TITLE = 120
+#: And a heading so many.
+LONGEST_HEADING = 300
 
 
 @attrs.frozen
