@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import datetime as dt
 import pickle
+import subprocess
+import sys
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -83,6 +85,26 @@ def test_a_misspelt_keyword(mistake: Callable[[], object], meant: str) -> None:
 @pytest.mark.parametrize(
     ("mistake", "meant"),
     [
+        (lambda: ANY.When.parse("2021", date_oder="dmy"), "Did you mean 'date_order'?"),
+        (lambda: ANY.load("x.yaml", progres=print), "Did you mean 'progress'?"),
+        (lambda: ANY.check("x.yaml", progres=print), "Did you mean 'progress'?"),
+        (lambda: ANY.loads("{}", fromat="yaml"), "Did you mean 'format'?"),
+        (lambda: ANY.dumps(REGISTER, fromat="yaml"), "Did you mean 'format'?"),
+        (lambda: ANY.report(REGISTER, "x.html", titel="X"), "Did you mean 'title'?"),
+        (lambda: REGISTER.in_force("ak-203", on="2025", presume_renwed=True), "Did you mean 'presume_renewed'?"),
+        (lambda: REGISTER.between("IN", "RU", predecesors=True), "Did you mean 'predecessors'?"),
+        (lambda: REGISTER.as_known(on="2021", posibly=True), "Did you mean 'possibly'?"),
+        (lambda: CONTRACTS.order_by(contract.value, descendin=True), "Did you mean 'descending'?"),
+        (lambda: CONTRACTS.sum(contract.value, curency="EUR"), "Did you mean 'currency'?"),
+    ],
+)
+def test_a_misspelt_keyword_of_a_function(mistake: Callable[[], object], meant: str) -> None:
+    assert told(mistake, TypeError).endswith(meant)
+
+
+@pytest.mark.parametrize(
+    ("mistake", "meant"),
+    [
         (lambda: ANY.Contarct, "bilateral has no 'Contarct'; did you mean 'Contract'?"),
         (lambda: ANY.kinds.ContractKnd, "did you mean 'ContractKind'?"),
         (lambda: ANY.policies.most_precis, "did you mean 'most_precise'?"),
@@ -110,6 +132,52 @@ def test_what_names_are_asked_for_by_machines_is_still_answered() -> None:
     for thing in (REGISTER, CONTRACTS.where(contract.value.is_known()).items, COST, DAY):
         assert thing == copy.deepcopy(thing) == pickle.loads(pickle.dumps(thing))  # noqa: S301 - our own
     assert copy.copy(contract.value) is contract.value
+
+
+def test_python_adds_no_suggestion_to_ours() -> None:
+    for mistake in ("bl.Contarct", "bl.contract.vlaue", "bl.Register().contract", "bl.Register().contracts.wher"):
+        said = subprocess.run(
+            [sys.executable, "-c", f"import bilateral as bl; {mistake}"], capture_output=True, text=True, check=False
+        ).stderr
+        assert said.lower().count("did you mean") == 1
+
+
+#: What a notebook is told of each public class; Python itself tells it to a script.
+IN_A_NOTEBOOK = """
+import builtins, copy, inspect, pickle
+builtins.__IPYTHON__ = True
+import attrs
+import bilateral as bl
+from bilateral import contract, parts, types
+from bilateral.rates import Conversion
+
+classes = {getattr(module, name) for module in (bl, types, parts) for name in module.__all__}
+classes = {kind for kind in classes if inspect.isclass(kind) and attrs.has(kind)} - {bl.Fault}
+print([kind.__name__ for kind in classes if not hasattr(kind, "__getattr__")])
+register = bl.datasets.india_russia_2021()
+record, figure = register.contracts[0], bl.Figure.money("about $5 million")
+things = [register, record, register.claims[0], register.sources[0], figure, figure.low, bl.When("2021"), bl.read("$5")]
+for thing in things:
+    assert thing == copy.copy(thing) == copy.deepcopy(thing) == pickle.loads(pickle.dumps(thing)), thing
+    assert not hasattr(thing, "shape") and getattr(thing, "_repr_png_", None) is None
+for ask in (lambda: record.vlaue, lambda: figure.lowst, lambda: figure.low.amont, lambda: record.parties[0].contry):
+    try:
+        ask()
+    except AttributeError as error:
+        print(error)
+"""
+
+
+def test_a_misspelt_attribute_in_a_notebook() -> None:
+    told = subprocess.run([sys.executable, "-c", IN_A_NOTEBOOK], capture_output=True, text=True, check=True).stdout
+
+    assert told.splitlines() == [
+        "[]",
+        "Contract has no 'vlaue'; did you mean 'value'?",
+        "Figure has no 'lowst'; did you mean 'low'?",
+        "Money has no 'amont'; did you mean 'amount'?",
+        "Party has no 'contry'; did you mean 'country'?",
+    ]
 
 
 def test_a_misspelt_id() -> None:

@@ -26,6 +26,7 @@ from ..records.record import Record
 from ..records.treaty import Treaty
 from ..register.contents import is_kind
 from ..register.register import Register
+from ..values.misnamed import answers_misspelt
 from ..values.words import is_a
 from .lake_engine import LakeEngine
 from .lake_records import LakeRecords
@@ -37,6 +38,7 @@ from .truth import ibis
 R = TypeVar("R", bound=Record)
 
 
+@answers_misspelt
 @attrs.frozen(eq=False, repr=False)
 class Lake:
     """A register that `Register.to_parquet` wrote, to be questioned where it lies; nothing in it is ever changed.

@@ -16,7 +16,7 @@ from ..records.part import Part
 from ..records.record import Record
 from ..records.rules import described
 from ..values.answer import Answer
-from ..values.misnamed import Misnamed, public_names
+from ..values.misnamed import no_attribute, public_names
 from .help import Told
 from .predicate import COMPARISONS, Ask, Disputed, Node, Not, Predicate, Test, Versus, Word, joined, of_both
 
@@ -135,7 +135,7 @@ class Field(Generic[E_contra, V]):
             """Name the nearest question there is, for people whom no type checker has told."""
             if name in ("name", "record"):  # not filled yet, as while a copy is made
                 raise AttributeError(name)
-            raise AttributeError(Misnamed(str(self), name, lambda: public_names(type(self))))
+            raise no_attribute(str(self), name, lambda: public_names(type(self)))
 
         def __and__(self, _other: object) -> NoReturn:
             """Say what to write, for people whom no type checker has told that & and | bind tighter than ==."""

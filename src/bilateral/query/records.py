@@ -19,7 +19,7 @@ from ..values.dates.when import When
 from ..values.displayed import Displayed
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId
-from ..values.misnamed import Misnamed, public_names
+from ..values.misnamed import answers_misspelt, no_attribute, public_names
 from ..values.money.money import Money
 from ..values.money.rates import Rates
 from ..values.quantities.quantity import Quantity
@@ -61,6 +61,7 @@ class Origin:
     node: Node
 
 
+@answers_misspelt
 @attrs.frozen(repr=False)
 class Records(Displayed, Tabular[E_co], Generic[E_co]):
     """Several records of one kind, in an order, each once.
@@ -347,7 +348,7 @@ class Records(Displayed, Tabular[E_co], Generic[E_co]):
 
         def __getattr__(self, name: str) -> NoReturn:
             """Name what is nearest, for people whom no type checker has told; an id is asked for in brackets."""
-            raise AttributeError(Misnamed("Records", name, lambda: public_names(Records), lambda: self.ids))
+            raise no_attribute("Records", name, lambda: public_names(Records), lambda: self.ids)
 
     def __contains__(self, record: object) -> bool:
         if isinstance(record, Record):

@@ -15,10 +15,12 @@ from ..records.record import Record
 from ..values.countries.country import Country
 from ..values.dates.when import When
 from ..values.ids import RecordId
+from ..values.misnamed import answers_misspelt
 from ..values.numbers.spelling_out import ordinal_digits
 from ..values.words import words_of
 
 
+@answers_misspelt
 @attrs.frozen
 class Event:
     """What happened, or was to happen, on one day.

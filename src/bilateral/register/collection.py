@@ -30,7 +30,7 @@ from ..values.countries.country import Country, country_code
 from ..values.countries.international_organization import organizations
 from ..values.displayed import Displayed
 from ..values.ids import RecordId, SourceId, record_id
-from ..values.misnamed import Misnamed, public_names
+from ..values.misnamed import answers_misspelt, no_attribute, public_names
 from ..values.words import counted, is_a
 from . import fitting, links, references
 from .contents import are_kept, in_order, is_kind, to_claims, to_ids, to_records, to_sources
@@ -42,6 +42,7 @@ V = TypeVar("V")
 Claims: TypeAlias = tuple[Claim[Any, Any], ...]
 
 
+@answers_misspelt
 @attrs.frozen(repr=False)
 class Collection(Displayed):
     """What a register holds, how it is found, and what others are made of it; a `Register` says what it comes to.
@@ -200,7 +201,7 @@ class Collection(Displayed):
         def __getattr__(self, name: str) -> NoReturn:
             """Name what is nearest, for people whom no type checker has told; an id is asked for in brackets."""
             names = partial(public_names, type(self))
-            raise AttributeError(Misnamed("Register", name, names, lambda: (record.id for record in self.records)))
+            raise no_attribute("Register", name, names, lambda: (record.id for record in self.records))
 
     def __contains__(self, name: object) -> bool:
         if isinstance(name, Record):

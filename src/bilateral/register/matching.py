@@ -15,6 +15,7 @@ from ..evidence.relation import ComparisonKind, DaysApart, relation
 from ..records.instrument import Instrument
 from ..values.countries.country_entries import CountryCode
 from ..values.ids import RecordId
+from ..values.misnamed import answers_misspelt
 from . import links
 
 
@@ -27,6 +28,7 @@ class MatchKind(enum.Enum):
     UNSURE = "unsure"
 
 
+@answers_misspelt
 @attrs.frozen(kw_only=True)
 class Match:
     """What is thought of two records, one of each collection.

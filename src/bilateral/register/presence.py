@@ -23,10 +23,12 @@ from ..values.dates.days import Range
 from ..values.dates.period import Period
 from ..values.dates.when import When
 from ..values.ids import RecordId, SourceId
+from ..values.misnamed import answers_misspelt
 from .contents import RECORD_CLASSES
 from .links import countries_of
 
 
+@answers_misspelt
 @attrs.frozen(kw_only=True)
 class Presence:
     """Whether there is a record of which a question is answered with yes.

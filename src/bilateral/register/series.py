@@ -14,6 +14,7 @@ from ..records.meeting_series import Hosting, MeetingSeries
 from ..values.dates.term import Term
 from ..values.dates.when import When
 from ..values.ids import RecordId
+from ..values.misnamed import answers_misspelt
 from ..values.numbers.spelling_out import ordinal_digits
 from ..values.words import visible
 
@@ -33,6 +34,7 @@ class IrregularityKind(enum.Enum):
     OUT_OF_TURN = "out_of_turn"
 
 
+@answers_misspelt
 @attrs.frozen(kw_only=True)
 class Irregularity:
     """One thing out of the ordinary in a series of meetings.

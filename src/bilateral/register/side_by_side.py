@@ -13,12 +13,14 @@ from ..evidence.source import Source
 from ..query.field import Field, said
 from ..records.record import Record
 from ..values.ids import RecordId, SourceId
+from ..values.misnamed import answers_misspelt
 from ..values.words import words_of
 from .candidate import Candidate, candidates
 from .fitting import is_inner
 from .matrix import FURTHEST
 
 
+@answers_misspelt
 @attrs.frozen(kw_only=True)
 class SideBySide:
     """What two sources say of one field.

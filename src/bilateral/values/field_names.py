@@ -10,6 +10,7 @@ import attrs
 
 from ..errors import InvalidValue, WrongType, did_you_mean
 from .drafts import draft_of
+from .misnamed import answers_misspelt
 from .words import kind_words
 
 T = TypeVar("T")
@@ -37,7 +38,7 @@ def names_fields(kind: type[T]) -> type[T]:
             raise
 
     kind.__init__ = construct_and_name  # type: ignore[method-assign]
-    return kind
+    return answers_misspelt(kind)
 
 
 def _constructor(kind: type[T], written: Callable[..., None]) -> Callable[..., None]:

@@ -14,6 +14,7 @@ from ...errors import InvalidFigure, InvalidValue, WrongType
 from ..amount import Amount, is_number, refuse_factor
 from ..dates.when import When
 from ..displayed import Displayed
+from ..misnamed import answers_misspelt
 from ..money.currency_codes import Meanings, currency_code, given_meanings
 from ..money.money import Money
 from ..money.rates import Rates, rate_on
@@ -45,6 +46,7 @@ _Marks = tuple[DecimalMark | None, GroupMark | None]
 _SAID_BELOW = frozenset({Qualifier.EXACTLY, Qualifier.OVER, Qualifier.AT_LEAST})
 
 
+@answers_misspelt
 @attrs.frozen(order=False, repr=False)
 class Figure(Displayed, Bounded[A_co]):
     """An amount of money or of something counted, as it was reported.
