@@ -9,16 +9,15 @@ import attrs
 
 from ..records.part import Part
 from ..records.record import Record
-from ..values.misnamed import answers_misspelt
 from .field import Field
+from .unasked import Unasked
 
 E_contra = TypeVar("E_contra", bound=Record | Part, contravariant=True)
 V = TypeVar("V")
 
 
-@answers_misspelt
 @attrs.frozen(eq=False, repr=False)
-class Aspect(Generic[E_contra, V]):
+class Aspect(Unasked, Generic[E_contra, V]):
     """One side of what a field holds, by which `group_by` takes records apart.
 
     Attributes:

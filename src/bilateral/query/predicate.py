@@ -304,6 +304,8 @@ def require_predicate(value: object, *, place: str) -> None:
     """Refuse what is no question, for people whom no type checker has told."""
     if not isinstance(value, Predicate):
         example = "a question such as contract.value >= Money.parse('Rs 5 crore')"
+        if isinstance(value, str):
+            example += ", or of a text Predicate.parse(text, contract)"
         raise WrongType(place, came=value, accepted=example)
 
 

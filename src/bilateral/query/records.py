@@ -348,7 +348,7 @@ class Records(Displayed, Tabular[E_co], Generic[E_co]):
 
         def __getattr__(self, name: str) -> NoReturn:
             """Name what is nearest, for people whom no type checker has told; an id is asked for in brackets."""
-            raise no_attribute("Records", name, lambda: public_names(Records), lambda: self.ids)
+            raise no_attribute("Records", name, lambda: public_names(Records), lambda: self.ids) from None
 
     def __contains__(self, record: object) -> bool:
         if isinstance(record, Record):

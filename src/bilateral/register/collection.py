@@ -201,7 +201,7 @@ class Collection(Displayed):
         def __getattr__(self, name: str) -> NoReturn:
             """Name what is nearest, for people whom no type checker has told; an id is asked for in brackets."""
             names = partial(public_names, type(self))
-            raise no_attribute("Register", name, names, lambda: (record.id for record in self.records))
+            raise no_attribute("Register", name, names, lambda: (record.id for record in self.records)) from None
 
     def __contains__(self, name: object) -> bool:
         if isinstance(name, Record):
