@@ -70,7 +70,8 @@ def _several(name: str, held: Sequence[Any], place: Place, whole: bool) -> Cells
 
 
 def _spread(name: str, held: Sequence[Any], sort: Sort) -> Iterator[Cells]:
-    if sort.columns == (("", TEXT),) and not any(held):
+    # A field, of which a claim has one, is neither true nor false.
+    if sort.columns == (("", TEXT),) and all(value is None or (type(value) is str and not value) for value in held):
         yield Cells(name, [None] * len(held))
         return
     nothing = (None,) * len(sort.columns)
