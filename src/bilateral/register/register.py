@@ -50,6 +50,7 @@ from .reconciliation import by_record, reconciled
 from .references import name_of
 from .series import Irregularity, irregularities
 from .side_by_side import SideBySide, side_by_side
+from .unsourced import Unsourced, unsourced
 
 if TYPE_CHECKING:
     import altair as alt
@@ -475,15 +476,9 @@ class Register(Collection):
         records, outside = reconciled(self.records, self.claims, self._sources_by_id, policy, self.outside)
         return attrs.evolve(self, records=records, outside=outside)
 
-    def unsourced(self) -> tuple[tuple[RecordId, str], ...]:
+    def unsourced(self) -> tuple[Unsourced, ...]:
         """List the fields that hold something no claim supports, as (record, field)."""
-        claimed = set(fitting.grouped(self.claims))
-        return tuple(
-            (record.id, name)
-            for record in self.records
-            for name in fitting.filled(record)
-            if (record.id, name) not in claimed
-        )
+        return tuple(unsourced(self.records, self.claims))
 
 
 def _require_field(field: object, name: RecordId, subject: Record | None) -> None:
