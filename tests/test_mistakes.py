@@ -312,9 +312,12 @@ def test_a_difference_of_figures() -> None:
 @pytest.mark.parametrize(
     ("mistake", "meant"),
     [
-        (lambda: "FR" in FIELD.suppliers, "contract.suppliers is asked with includes(...), not with in"),
-        (lambda: "FR" in FIELD.parties, "contract.parties is asked with includes(...), not with in"),
-        (lambda: "Delhi" in FIELD.place, "contract.place is asked with is_in(...) or contains(...), not with in"),
+        (lambda: "FR" in FIELD.suppliers, "contract.suppliers is asked with includes(...) or any(...), not with in"),
+        (lambda: "FR" in FIELD.parties, "contract.parties is asked with includes(...) or any(...), not with in"),
+        (lambda: "Delhi" in FIELD.place, "contract.place is asked with == or is_in(...) or contains(...), not with in"),
+        (lambda: FIELD.parties == "FR", "contract.parties is asked with includes(...) or any(...), not with =="),
+        (lambda: FIELD.suppliers == "FR", "contract.suppliers is asked with includes(...) or any(...), not with =="),
+        (lambda: FIELD.signed.year == 2021, "contract.signed.year is for group_by(...), and asks nothing"),
         (lambda: FIELD.value and KNOWN, "contract.value is no question yet; ask e.g. contract.value.is_known()"),
         (lambda: not FIELD.suppliers, "contract.suppliers is no question yet"),
         (lambda: bool(contract.status(on="2021")), "contract.status(on='2021') is no question yet; ask e.g."),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
 
@@ -33,6 +33,16 @@ class Aspect(Unasked, Generic[E_contra, V]):
     field: Field[Any, Any]
     name: str
     of: Callable[[Any], V | None]
+
+    if not TYPE_CHECKING:  # a checker refuses what isn't there
+
+        def __eq__(self, other: object) -> bool:
+            """Say that nothing is asked of it: Python would take == for no."""
+            if isinstance(other, Unasked):
+                return self is other
+            raise TypeError(f"{self} is for group_by(...), and asks nothing; ask {self.field}")
+
+        __hash__ = object.__hash__
 
     def __str__(self) -> str:
         return f"{self.field}.{self.name}"

@@ -148,7 +148,7 @@ class Parties(Several[E_contra, Party]):
         return self.question(Test(f"{self.path}.organization", Ask.INCLUDES, organization_id(organization)))
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(eq=False, repr=False)
 class PartiesByRole(Unasked, Generic[E_contra]):
     """Those parties to a contract that have one role, as its suppliers.
 

@@ -16,7 +16,7 @@ class Unasked:
     >>> "FR" in contract.suppliers
     Traceback (most recent call last):
     ...
-    TypeError: contract.suppliers is asked with includes(...), not with in
+    TypeError: contract.suppliers is asked with includes(...) or any(...), not with in
     >>> contract.value and contract.signed
     Traceback (most recent call last):
     ...
@@ -48,12 +48,28 @@ each side in parentheses, instead of and, or, not
 
         def __contains__(self, _value: object) -> NoReturn:
             """Say what to write instead of `in`, which Python makes a bool of."""
-            verbs = [verb for verb in ("includes", "is_in", "contains") if hasattr(self, verb)]
-            asked = " or ".join(f"{verb}(...)" for verb in verbs) or "=="
-            raise TypeError(f"{self} is asked with {asked}, not with in")
+            raise TypeError(f"{self} is asked with {_verbs(self)}, not with in")
+
+        def __eq__(self, other: object) -> bool:
+            """Say what to write, where nothing is asked with ==: Python would take it for no."""
+            if isinstance(other, Unasked):
+                return self is other
+            raise TypeError(f"{self} is asked with {_verbs(self)}, not with ==")
+
+        __hash__ = object.__hash__
+
+
+def has_own(kind: type[Any], name: str) -> bool:
+    """Tell whether a class has a method of its own, not what Python or `Unasked` gives to everything."""
+    return getattr(kind, name, None) not in (None, getattr(object, name, None), getattr(Unasked, name, None))
+
+
+def _verbs(thing: Any) -> str:
+    verbs = [verb for verb in ("includes", "is_in", "contains", "any") if hasattr(type(thing), verb)]
+    signs = ["=="] if has_own(type(thing), "__eq__") else []
+    return " or ".join((*signs, *(f"{verb}(...)" for verb in verbs))) or "is_known()"
 
 
 def _asked_with(kind: type[Any]) -> list[str]:
     signs = {"==": "__eq__", "<": "__lt__", "<=": "__le__", ">": "__gt__", ">=": "__ge__"}
-    own = [sign for sign, name in signs.items() if getattr(kind, name) is not getattr(object, name)]
-    return [*own, *public_names(kind)]
+    return [*(sign for sign, name in signs.items() if has_own(kind, name)), *public_names(kind)]
