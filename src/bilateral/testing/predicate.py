@@ -126,8 +126,8 @@ def _trees(  # cache counts places
         both: Questions = st.tuples(inner, inner).map(lambda sides: sides[0] & sides[1])
         either: Questions = st.tuples(inner, inner).map(lambda sides: sides[0] | sides[1])
         turned: Questions = inner.map(lambda one: ~one)
-        chosen: Questions = inner.map(certainly) | inner.map(possibly) if modal else st.nothing()
-        return both | either | turned | chosen
+        chosen: list[Questions] = [inner.map(certainly), inner.map(possibly)] if modal else []
+        return _one_sort([[both], [either], [turned], *([chosen] if modal else [])])
 
     return st.recursive(leaves(kind, links=links, modal=modal, of_registers=of_registers), grown, max_leaves=6)
 
@@ -136,14 +136,20 @@ def leaves(kind: type[Record | Part], *, links: int = 1, modal: bool = True, of_
     """Questions about one field of one kind of record."""
     fields = namespace(kind)
     held: list[Any] = [*fields, *(one for one in _names_in(kind) if isinstance(one, PartiesByRole))]
-    of_one: Questions = st.sampled_from(held).flatmap(
-        lambda one: questions(one, links=links, modal=modal, of_registers=of_registers)
-    )
+    ask = partial(questions, links=links, modal=modal, of_registers=of_registers)
+    sorts: list[list[Questions]] = [[st.sampled_from(held).flatmap(ask)]] * 3
     # There are few such fields, and those who answer most often go wrong there.
-    of_two = [question for field in fields for question in _of_two(field)]
-    of_parts = [part for field in held for part in _of_parts(field, links, modal, of_registers)]
-    asked = of_one | of_one | of_one | st.one_of(of_two) | st.one_of(of_parts)
-    return asked | st.one_of(list(_of_register(kind))) if of_registers and issubclass(kind, Record) else asked
+    sorts.append([question for field in fields for question in _of_two(field)])
+    sorts.append([part for field in held for part in _of_parts(field, links, modal, of_registers)])
+    if of_registers and issubclass(kind, Record):
+        sorts.append([*_of_register(kind)])
+    return _one_sort([several for several in sorts if several])
+
+
+@st.composite
+def _one_sort(draw: st.DrawFn, sorts: list[list[Questions]]) -> Predicate[Any]:
+    # Hypothesis lays alternatives within alternatives flat: most questions would then be of two fields, or modal.
+    return draw(st.one_of(draw(st.sampled_from(sorts))))
 
 
 def _of_register(kind: type[Record]) -> Iterator[Questions]:
