@@ -83,6 +83,13 @@ class Records(Displayed, Tabular[E_co], Generic[E_co]):
 
         Raises:
             WrongType: One is no question, or a question about another kind of record.
+
+        >>> from bilateral import Contract, Money, Register, contract, possibly
+        >>> costs = {"rye": "$5 million", "oats": "about $3 million", "hay": None}
+        >>> deals = [Contract(id=name, title=name, value=cost) for name, cost in costs.items()]
+        >>> contracts, large = Register(records=deals).contracts, contract.value >= Money.parse("$3 million")
+        >>> contracts.where(large).ids, contracts.where(possibly(large)).ids
+        (('rye',), ('rye', 'oats', 'hay'))
         """
         for predicate in predicates:
             require_question(self.kind, predicate)
@@ -133,6 +140,11 @@ class Records(Displayed, Tabular[E_co], Generic[E_co]):
 
         Raises:
             WrongType: It is a question; `where` asks those.
+
+        >>> from bilateral import Meeting, Register
+        >>> held = [Meeting(id=f"talks-{n}", title="Talks", ordinal=n) for n in (1, 2, 3)]
+        >>> Register(records=held).meetings.filter(lambda one: (one.ordinal or 0) % 2).ids
+        ('talks-1', 'talks-3')
         """
         if not callable(function):
             raise WrongType(
@@ -302,6 +314,10 @@ class Records(Displayed, Tabular[E_co], Generic[E_co]):
 
         Raises:
             NotOne: There is none, or more than one.
+
+        >>> from bilateral import Register, Treaty
+        >>> Register().add(Treaty(id="pact", title="Pact on trade")).treaties.one().title
+        'Pact on trade'
         """
         if len(self.items) != 1:
             names = f": {self._named()}" if self.items else ""

@@ -229,6 +229,10 @@ class Collection(Displayed):
         Raises:
             InvalidRegister: They don't fit what is there.
             WrongType: One is neither a record, a source nor a claim.
+
+        >>> from bilateral import Register, Treaty
+        >>> Register().add(Treaty(id="pact", title="Pact"), Treaty(id="accord", title="Accord")).treaties
+        <2 treaties: pact, accord>
         """
         for item in items:
             if not is_a((Record, Source, Claim), item):
@@ -253,6 +257,11 @@ class Collection(Displayed):
             UnknownRecord: No record has that id.
             WrongType: It is no record.
             InvalidRegister: It doesn't fit what is there, or holds what no claim about it says.
+
+        >>> from bilateral import Register, Treaty
+        >>> register = Register().add(Treaty(id="pact", title="Pact"))
+        >>> register.replace(attrs.evolve(register.treaties["pact"], place="Delhi")).treaties["pact"].place
+        'Delhi'
         """
         if not is_a(Record, record):
             raise WrongType("replace()", came=record, accepted="a record, as evolve(register['t-1'], place='Delhi')")
@@ -322,6 +331,11 @@ class Collection(Displayed):
 
         Raises:
             UnknownCountry, AmbiguousCountry: A text names no country, or more than one.
+
+        >>> from bilateral import Register, Treaty
+        >>> pact, accord = (Treaty(id=f"IN-{code}", title="Pact", parties=("IN", code)) for code in ("RU", "FR"))
+        >>> Register().add(pact, accord).between("India", "France").treaties.ids
+        ('IN-FR',)
         """
         sides = [links.side(country_code(country), predecessors=predecessors) for country in (one, other)]
         instruments, meetings = (self.treaties, self.protocols, self.contracts), (self.meetings, self.series)

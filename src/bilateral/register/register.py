@@ -340,6 +340,15 @@ class Register(Collection):
         Raises:
             UnknownRecord: No record has that id.
             WrongType: Such a record has no such field, or it is no policy.
+
+        >>> from bilateral import Source, contract
+        >>> told = Claim(record="c-1", field=contract.place, value="Delhi", source="daily")
+        >>> deal = Contract(id="c-1", title="Rifles", place="Delhi")
+        >>> print(Register(records=[deal], sources=[Source(id="daily")], claims=[told]).explain("c-1", contract.place))
+        c-1: contract.place is Delhi
+          * Delhi  (daily): taken
+          rule: the narrowest value that contradicts no better ranked one; decided by: nothing else is claimed
+          a plain vote: Delhi
         """
         is_outside = is_a(str, record) and record in self.outside
         subject = None if is_outside else self[record]

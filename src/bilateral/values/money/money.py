@@ -255,6 +255,10 @@ class Money(Amount):
         return f"Money('{self.amount:f}', '{self.currency}')"
 
 
+# jedi, which completes names in notebooks, fails at a property that gives a Literal, and offers nothing of its class.
+vars(Money)["grouping"].fget.__annotations__.clear()
+
+
 @answers_misspelt
 @attrs.frozen(order=False)
 class Conversion:
