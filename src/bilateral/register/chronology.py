@@ -14,6 +14,7 @@ from ..records.meeting_series import MeetingSeries
 from ..records.record import Record
 from ..values.countries.country import Country
 from ..values.dates.when import When
+from ..values.displayed import OneLine
 from ..values.ids import RecordId
 from ..values.misnamed import answers_misspelt
 from ..values.numbers.spelling_out import ordinal_digits
@@ -21,8 +22,8 @@ from ..values.words import words_of
 
 
 @answers_misspelt
-@attrs.frozen
-class Event:
+@attrs.frozen(repr=False)
+class Event(OneLine):
     """What happened, or was to happen, on one day.
 
     Attributes:

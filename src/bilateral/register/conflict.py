@@ -51,7 +51,7 @@ class ConflictSide:
 
 
 @answers_misspelt
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Conflict(Displayed):
     """A field on which sources contradict each other.
 

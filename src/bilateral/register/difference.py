@@ -14,7 +14,7 @@ from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..query.answer import is_said
 from ..records.record import Record
-from ..values.displayed import Displayed
+from ..values.displayed import Displayed, OneLine
 from ..values.misnamed import answers_misspelt
 from ..values.words import is_a, words_of
 from .field_differences import differences, written
@@ -23,8 +23,8 @@ from .register import Register
 
 
 @answers_misspelt
-@attrs.frozen
-class FieldChange:
+@attrs.frozen(repr=False)
+class FieldChange(OneLine):
     """One field that holds something else than before.
 
     Attributes:

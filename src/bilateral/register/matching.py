@@ -14,6 +14,7 @@ import attrs
 from ..evidence.relation import ComparisonKind, DaysApart, relation
 from ..records.instrument import Instrument
 from ..values.countries.country_entries import CountryCode
+from ..values.displayed import OneLine
 from ..values.ids import RecordId
 from ..values.misnamed import answers_misspelt
 from . import links
@@ -34,8 +35,8 @@ class MatchKind(enum.Enum):
 
 
 @answers_misspelt
-@attrs.frozen(kw_only=True)
-class Match:
+@attrs.frozen(kw_only=True, repr=False)
+class Match(OneLine):
     """What is thought of two records, one of each collection.
 
     Attributes:

@@ -22,6 +22,7 @@ from ..values.countries.country_entries import CountryCode
 from ..values.dates.days import Range
 from ..values.dates.period import Period
 from ..values.dates.when import When
+from ..values.displayed import OneLine
 from ..values.ids import RecordId, SourceId
 from ..values.misnamed import answers_misspelt
 from .contents import RECORD_CLASSES
@@ -29,8 +30,8 @@ from .links import countries_of
 
 
 @answers_misspelt
-@attrs.frozen(kw_only=True)
-class Presence:
+@attrs.frozen(kw_only=True, repr=False)
+class Presence(OneLine):
     """Whether there is a record of which a question is answered with yes.
 
     Attributes:

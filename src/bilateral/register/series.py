@@ -13,6 +13,7 @@ from ..records.meeting import Gap, Meeting, MeetingStatus
 from ..records.meeting_series import Hosting, MeetingSeries
 from ..values.dates.term import Term
 from ..values.dates.when import When
+from ..values.displayed import OneLine
 from ..values.ids import RecordId
 from ..values.misnamed import answers_misspelt
 from ..values.numbers.spelling_out import ordinal_digits
@@ -38,8 +39,8 @@ class IrregularityKind(enum.Enum):
 
 
 @answers_misspelt
-@attrs.frozen(kw_only=True)
-class Irregularity:
+@attrs.frozen(kw_only=True, repr=False)
+class Irregularity(OneLine):
     """One thing out of the ordinary in a series of meetings.
 
     Attributes:

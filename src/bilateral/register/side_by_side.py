@@ -12,6 +12,7 @@ from ..evidence.relation import Comparison, ComparisonKind, relation
 from ..evidence.source import Source
 from ..query.field import Field, said
 from ..records.record import Record
+from ..values.displayed import OneLine
 from ..values.ids import RecordId, SourceId
 from ..values.misnamed import answers_misspelt
 from ..values.words import words_of
@@ -21,8 +22,8 @@ from .matrix import FURTHEST
 
 
 @answers_misspelt
-@attrs.frozen(kw_only=True)
-class SideBySide:
+@attrs.frozen(kw_only=True, repr=False)
+class SideBySide(OneLine):
     """What two sources say of one field.
 
     Attributes:
