@@ -77,6 +77,8 @@ def test_forgotten_parentheses(mistake: Callable[[], object]) -> None:
         (lambda: ANY.Contract(id="x", title="X", val="$5"), "did you mean 'value'?"),
         (lambda: ANY.Meeting(id="x", title="X", hold="2021"), "did you mean 'held'?"),
         (lambda: ANY.Claim(record="x", feild=contract.value), "did you mean 'field'?"),
+        (lambda: ANY.Contract("x", "X"), "contract takes its fields by name, as Contract(id=..., title=...), got 'x'"),
+        (lambda: ANY.Party("FR"), "party takes its fields by name, as Party(country=...), got 'FR'"),
     ],
 )
 def test_a_misspelt_keyword(mistake: Callable[[], object], meant: str) -> None:
@@ -119,6 +121,8 @@ def test_a_misspelt_keyword_of_a_function(mistake: Callable[[], object], meant: 
         (lambda: FIELD.value.is_know, "did you mean 'is_known'?"),
         (lambda: REGISTER.contract, "did you mean 'contracts'?"),
         (lambda: CONTRACTS.wher, "did you mean 'where'?"),
+        (lambda: REGISTER.where(KNOWN), "Register has no 'where'; write register.contracts.where(...)"),
+        (lambda: REGISTER.save("x.json"), "Register has no 'save'; write bl.save(register, path)"),
         (lambda: CONTRACTS.ak_203, "Records has no 'ak_203'; a record is asked for in brackets: ['ak-203']"),
         (lambda: REGISTER.ak_203, "Register has no 'ak_203'; a record is asked for in brackets: ['ak-203']"),
     ],

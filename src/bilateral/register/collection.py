@@ -42,6 +42,19 @@ V = TypeVar("V")
 Claims: TypeAlias = tuple[Claim[Any, Any], ...]
 
 
+#: What people look for on a register, and where it is.
+_ELSEWHERE = {
+    "where": "register.contracts.where(...)",
+    "save": "bl.save(register, path)",
+    "dumps": "bl.dumps(register)",
+    "to_json": "bl.dumps(register)",
+    "load": "bl.load(path)",
+    "report": "bl.report(register, path, title=...)",
+    "diff": "bl.difference(old, new)",
+    "status": "register.in_force(id, on=...)",
+}
+
+
 @answers_misspelt
 @attrs.frozen(repr=False)
 class Collection(Displayed):
@@ -200,6 +213,8 @@ class Collection(Displayed):
 
         def __getattr__(self, name: str) -> NoReturn:
             """Name what is nearest, for people whom no type checker has told; an id is asked for in brackets."""
+            if name in _ELSEWHERE:
+                raise AttributeError(f"Register has no {name!r}; write {_ELSEWHERE[name]}", name=name) from None
             names = partial(public_names, type(self))
             raise no_attribute("Register", name, names, lambda: (record.id for record in self.records)) from None
 

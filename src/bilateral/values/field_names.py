@@ -35,6 +35,7 @@ def names_fields(kind: type[T]) -> type[T]:
             raise
         except TypeError:
             _refuse_misspelt(kind, fields)
+            _refuse_nameless(kind, args)
             raise
 
     kind.__init__ = construct_and_name  # type: ignore[method-assign]
@@ -141,3 +142,11 @@ def _refuse_misspelt(kind: type[object], given: dict[str, object]) -> None:
     for name in given.keys() - set(known):
         accepted = f"the names of its fields ({did_you_mean(name, known)})"
         raise WrongType(kind_words(kind), came=name, accepted=accepted) from None
+
+
+def _refuse_nameless(kind: type[object], given: tuple[object, ...]) -> None:
+    known = _fields(kind)
+    if given and all(field.kw_only for field in known):
+        required = [field for field in known if field.default is attrs.NOTHING] or known[:1]
+        example = f"{kind.__name__}({', '.join(f'{field.name}=...' for field in required)})"
+        raise WrongType(kind_words(kind), came=given[0], accepted=f"its fields by name, as {example}") from None
