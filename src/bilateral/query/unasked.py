@@ -65,8 +65,9 @@ def has_own(kind: type[Any], name: str) -> bool:
 
 
 def _verbs(thing: Any) -> str:
-    verbs = [verb for verb in ("includes", "is_in", "contains", "any") if hasattr(type(thing), verb)]
-    signs = ["=="] if has_own(type(thing), "__eq__") else []
+    kind: type[Any] = thing.__class__
+    verbs = [verb for verb in ("includes", "is_in", "contains", "any") if hasattr(kind, verb)]
+    signs = ["=="] if has_own(kind, "__eq__") else []
     return " or ".join((*signs, *(f"{verb}(...)" for verb in verbs))) or "is_known()"
 
 

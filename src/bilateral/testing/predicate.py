@@ -162,7 +162,7 @@ def _of_register(kind: type[Record]) -> Iterator[Questions]:
         yield st.builds(asked.applicable, on=days, presume_renewed=presumed)
     if isinstance(asked, ContractFields):
         statuses = st.lists(st.sampled_from(ContractStatus), min_size=1, max_size=3)
-        yield st.builds(lambda on, several: asked.status(on=on).is_in(*several), days, statuses)
+        yield st.tuples(days, statuses).map(lambda both: asked.status(on=both[0]).is_in(*both[1]))
 
 
 @st.composite

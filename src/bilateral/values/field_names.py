@@ -33,9 +33,10 @@ def names_fields(kind: type[T]) -> type[T]:
                 words, name = kind_words(kind), getattr(self, "id", None)
                 _name(error, field.name, f"{words} {name!r}" if isinstance(name, str) else words)
             raise
-        except TypeError:
+        except TypeError as error:
             _refuse_misspelt(kind, fields)
-            _refuse_nameless(kind, args)
+            if args and type(error) is TypeError:
+                error.args = (f"{error}{_by_name(kind)}",)
             raise
 
     kind.__init__ = construct_and_name  # type: ignore[method-assign]
@@ -144,9 +145,10 @@ def _refuse_misspelt(kind: type[object], given: dict[str, object]) -> None:
         raise WrongType(kind_words(kind), came=name, accepted=accepted) from None
 
 
-def _refuse_nameless(kind: type[object], given: tuple[object, ...]) -> None:
+def _by_name(kind: type[object]) -> str:
     known = _fields(kind)
-    if given and all(field.kw_only for field in known):
-        required = [field for field in known if field.default is attrs.NOTHING] or known[:1]
-        example = f"{kind.__name__}({', '.join(f'{field.name}=...' for field in required)})"
-        raise WrongType(kind_words(kind), came=given[0], accepted=f"its fields by name, as {example}") from None
+    if not all(field.kw_only for field in known):
+        return ""
+    required = [field for field in known if field.default is attrs.NOTHING] or known[:1]
+    example = f"{kind.__name__}({', '.join(f'{field.name}=...' for field in required)})"
+    return f"; fields are given by name, as {example}"

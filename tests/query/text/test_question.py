@@ -246,8 +246,12 @@ PIECES = st.sampled_from([
 ])  # fmt: skip
 
 
+def names_in(fields: Any) -> list[str]:
+    return [*vars(fields)]
+
+
 #: Every name that one may ask about, however it is asked.
-NAMES = st.sampled_from(sorted({name for fields in SPACES for name in vars(fields)}))
+NAMES = st.sampled_from(sorted({name for fields in SPACES for name in names_in(fields)}))
 
 
 def texts_of_questions() -> st.SearchStrategy[str]:
