@@ -111,8 +111,10 @@ def _teach(kind: type[Any]) -> None:
 
 
 def _has_keywords(member: object) -> bool:
+    """Tell whether a method has keywords; one that takes any keyword whatever tells of those that it doesn't know."""
     function: Any = getattr(member, "__func__", member)
-    return inspect.isfunction(function) and function.__code__.co_kwonlyargcount > 0
+    code = function.__code__ if inspect.isfunction(function) else None
+    return code is not None and code.co_kwonlyargcount > 0 and not code.co_flags & inspect.CO_VARKEYWORDS
 
 
 def _answers_keywords(function: Any) -> Any:
