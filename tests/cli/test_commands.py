@@ -237,6 +237,12 @@ def test_what_has_changed_is_told_by_record_and_field(typed: Type, asked: Callab
     assert (0, "nothing has changed\n", "") == typed("diff", "old.yaml", "old.yaml")
 
 
+def test_the_exit_code_tells_of_a_change_where_it_is_asked_to(typed: Type) -> None:
+    assert 1 == typed("diff", "old.yaml", "new.json", "--exit-code")[0]
+    assert 0 == typed("diff", "old.yaml", "old.yaml", "--exit-code")[0]
+    assert 1 == typed("diff", "old.yaml", "new.json", "--exit-code", "--json")[0]
+
+
 # draw, report ---------------------------------------------------------------------------------------------------
 
 

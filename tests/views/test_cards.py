@@ -12,7 +12,20 @@ import pytest
 from hypothesis import assume, given
 
 import bilateral as bl
-from bilateral import Claim, Contract, Figure, Meeting, Passage, Record, Register, Source, Verdict, When, contract
+from bilateral import (
+    Claim,
+    Contract,
+    Figure,
+    Meeting,
+    Money,
+    Passage,
+    Record,
+    Register,
+    Source,
+    Verdict,
+    When,
+    contract,
+)
 from bilateral.reading.display.marks import LONGEST_SHOWN, marks_of, parts, rows_of
 from bilateral.reading.found import Found
 from bilateral.reading.reading import Reading
@@ -197,6 +210,16 @@ def test_ids_are_completed() -> None:
 
     assert ["ak-203", "s-400"] == register.contracts._ipython_key_completions_()
     assert {"ak-203", "lavrov"} <= set(register._ipython_key_completions_())
+    assert ["india_russia_2021"] == dir(bl.datasets)
+
+
+def test_a_notebook_completes_names() -> None:
+    jedi = pytest.importorskip("jedi")
+    price, story = Money.parse("Rs 5 crore"), Figure.money("around Rs 5 crore")
+
+    for code, name in (("price.", "amount"), ("story.low.", "amount"), ("story.", "low")):
+        found = jedi.Interpreter(code, [{"price": price, "story": story}]).complete()
+        assert name in [one.name for one in found]
 
 
 # A reading ------------------------------------------------------------------------------------------

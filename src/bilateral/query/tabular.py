@@ -9,6 +9,7 @@ import os
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, overload
 
 from ..records.record import Record
+from ..values.misnamed import answers_misspelt
 from .field import Field
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 E_co = TypeVar("E_co", bound=Record, covariant=True)
 
 
+@answers_misspelt
 class Tabular(Generic[E_co]):
     """Records of one kind, as people take them into tables.
 

@@ -14,14 +14,16 @@ from ..records.meeting_series import MeetingSeries
 from ..records.record import Record
 from ..values.countries.country import Country
 from ..values.dates.when import When
-from ..values.displayed import Displayed, Listed
+from ..values.displayed import Listed, OneLine
 from ..values.ids import RecordId
+from ..values.misnamed import answers_misspelt
 from ..values.numbers.spelling_out import ordinal_digits
 from ..values.words import words_of
 
 
+@answers_misspelt
 @attrs.frozen(repr=False)
-class Event(Displayed):
+class Event(OneLine):
     """What happened, or was to happen, on one day.
 
     Attributes:

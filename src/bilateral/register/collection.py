@@ -30,7 +30,7 @@ from ..values.countries.country import Country, country_code
 from ..values.countries.international_organization import organizations
 from ..values.displayed import Displayed
 from ..values.ids import RecordId, SourceId, record_id
-from ..values.misnamed import Misnamed, public_names
+from ..values.misnamed import answers_misspelt, no_attribute, public_names
 from ..values.words import counted, is_a
 from . import fitting, links, references
 from .contents import are_kept, in_order, is_kind, to_claims, to_ids, to_records, to_sources
@@ -42,6 +42,20 @@ V = TypeVar("V")
 Claims: TypeAlias = tuple[Claim[Any, Any], ...]
 
 
+#: What people look for on a register, and where it is.
+_ELSEWHERE = {
+    "where": "register.contracts.where(...)",
+    "save": "bl.save(register, path)",
+    "dumps": "bl.dumps(register)",
+    "to_json": "bl.dumps(register)",
+    "load": "bl.load(path)",
+    "report": "bl.report(register, path, title=...)",
+    "diff": "bl.difference(old, new)",
+    "status": "register.in_force(id, on=...)",
+}
+
+
+@answers_misspelt
 @attrs.frozen(repr=False)
 class Collection(Displayed):
     """What a register holds, how it is found, and what others are made of it; a `Register` says what it comes to.
@@ -199,8 +213,10 @@ class Collection(Displayed):
 
         def __getattr__(self, name: str) -> NoReturn:
             """Name what is nearest, for people whom no type checker has told; an id is asked for in brackets."""
+            if name in _ELSEWHERE:
+                raise AttributeError(f"Register has no {name!r}; write {_ELSEWHERE[name]}", name=name) from None
             names = partial(public_names, type(self))
-            raise AttributeError(Misnamed("Register", name, names, lambda: (record.id for record in self.records)))
+            raise no_attribute("Register", name, names, lambda: (record.id for record in self.records)) from None
 
     def __contains__(self, name: object) -> bool:
         if isinstance(name, Record):
@@ -228,6 +244,10 @@ class Collection(Displayed):
         Raises:
             InvalidRegister: They don't fit what is there.
             WrongType: One is neither a record, a source nor a claim.
+
+        >>> from bilateral import Register, Treaty
+        >>> Register().add(Treaty(id="pact", title="Pact"), Treaty(id="accord", title="Accord")).treaties
+        <2 treaties: pact, accord>
         """
         for item in items:
             if not is_a((Record, Source, Claim), item):
@@ -252,6 +272,11 @@ class Collection(Displayed):
             UnknownRecord: No record has that id.
             WrongType: It is no record.
             InvalidRegister: It doesn't fit what is there, or holds what no claim about it says.
+
+        >>> from bilateral import Register, Treaty
+        >>> register = Register().add(Treaty(id="pact", title="Pact"))
+        >>> register.replace(attrs.evolve(register.treaties["pact"], place="Delhi")).treaties["pact"].place
+        'Delhi'
         """
         if not is_a(Record, record):
             raise WrongType("replace()", came=record, accepted="a record, as evolve(register['t-1'], place='Delhi')")
@@ -321,6 +346,11 @@ class Collection(Displayed):
 
         Raises:
             UnknownCountry, AmbiguousCountry: A text names no country, or more than one.
+
+        >>> from bilateral import Register, Treaty
+        >>> pact, accord = (Treaty(id=f"IN-{code}", title="Pact", parties=("IN", code)) for code in ("RU", "FR"))
+        >>> Register().add(pact, accord).between("India", "France").treaties.ids
+        ('IN-FR',)
         """
         sides = [links.side(country_code(country), predecessors=predecessors) for country in (one, other)]
         instruments, meetings = (self.treaties, self.protocols, self.contracts), (self.meetings, self.series)

@@ -14,8 +14,9 @@ import attrs
 from ..evidence.relation import ComparisonKind, DaysApart, relation
 from ..records.instrument import Instrument
 from ..values.countries.country_entries import CountryCode
-from ..values.displayed import Displayed, Listed
+from ..values.displayed import Listed, OneLine
 from ..values.ids import RecordId
+from ..values.misnamed import answers_misspelt
 from . import links
 
 
@@ -33,8 +34,9 @@ class MatchKind(enum.Enum):
     UNSURE = "unsure"
 
 
+@answers_misspelt
 @attrs.frozen(kw_only=True, repr=False)
-class Match(Displayed):
+class Match(OneLine):
     """What is thought of two records, one of each collection.
 
     Attributes:

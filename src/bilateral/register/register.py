@@ -51,6 +51,7 @@ from .reconciliation import by_record, reconciled
 from .references import name_of
 from .series import Irregularity, irregularities
 from .side_by_side import SideBySide, side_by_side
+from .unsourced import Unsourced, unsourced
 
 if TYPE_CHECKING:
     import altair as alt
@@ -340,6 +341,15 @@ class Register(Collection):
         Raises:
             UnknownRecord: No record has that id.
             WrongType: Such a record has no such field, or it is no policy.
+
+        >>> from bilateral import Source, contract
+        >>> told = Claim(record="c-1", field=contract.place, value="Delhi", source="daily")
+        >>> deal = Contract(id="c-1", title="Rifles", place="Delhi")
+        >>> print(Register(records=[deal], sources=[Source(id="daily")], claims=[told]).explain("c-1", contract.place))
+        c-1: contract.place is Delhi
+          * Delhi  (daily): taken
+          rule: the narrowest value that contradicts no better ranked one; decided by: nothing else is claimed
+          a plain vote: Delhi
         """
         is_outside = is_a(str, record) and record in self.outside
         subject = None if is_outside else self[record]
@@ -476,15 +486,9 @@ class Register(Collection):
         records, outside = reconciled(self.records, self.claims, self._sources_by_id, policy, self.outside)
         return attrs.evolve(self, records=records, outside=outside)
 
-    def unsourced(self) -> tuple[tuple[RecordId, str], ...]:
+    def unsourced(self) -> tuple[Unsourced, ...]:
         """List the fields that hold something no claim supports, as (record, field)."""
-        claimed = set(fitting.grouped(self.claims))
-        return tuple(
-            (record.id, name)
-            for record in self.records
-            for name in fitting.filled(record)
-            if (record.id, name) not in claimed
-        )
+        return tuple(unsourced(self.records, self.claims))
 
 
 def _require_field(field: object, name: RecordId, subject: Record | None) -> None:

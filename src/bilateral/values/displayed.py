@@ -10,7 +10,16 @@ from .words import on_one_line
 _WIDEST = 100
 
 
-class Displayed:
+class OneLine:
+    """What says itself in one line, in angle brackets where it is one of a list."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {on_one_line(str(self), _WIDEST)}>"
+
+
+class Displayed(OneLine):
     """What has a card in notebooks; and a short `repr`, unless its class has one of its own.
 
     >>> from bilateral import Source
@@ -19,9 +28,6 @@ class Displayed:
     """
 
     __slots__ = ()
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__}: {on_one_line(str(self), _WIDEST)}>"
 
     def _repr_html_(self) -> str:
         from ..views.cards.cards import card_of

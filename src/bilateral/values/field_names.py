@@ -10,6 +10,7 @@ import attrs
 
 from ..errors import InvalidValue, WrongType, did_you_mean
 from .drafts import draft_of
+from .misnamed import answers_misspelt
 from .words import kind_words, said_by
 
 T = TypeVar("T")
@@ -36,14 +37,16 @@ def names_fields(kind: type[T]) -> type[T]:
                 words, name = kind_words(kind), getattr(self, "id", None)
                 _name(error, field.name, f"{words} {name!r}" if isinstance(name, str) else words)
             raise
-        except TypeError:
+        except TypeError as error:
             _refuse_misspelt(kind, fields)
+            if args and type(error) is TypeError:
+                error.args = (f"{error}{_by_name(kind)}",)
             raise
 
     kind.__init__ = construct_and_name  # type: ignore[method-assign]
     if "__repr__" in vars(kind):  # as attrs wrote it: with all the fields of which nobody said anything
         kind.__repr__ = _as_given  # type: ignore[method-assign]
-    return kind
+    return answers_misspelt(kind)
 
 
 def _as_given(thing: object) -> str:
@@ -152,3 +155,12 @@ def _refuse_misspelt(kind: type[object], given: dict[str, object]) -> None:
     for name in given.keys() - set(known):
         accepted = f"the names of its fields ({did_you_mean(name, known)})"
         raise WrongType(kind_words(kind), came=name, accepted=accepted) from None
+
+
+def _by_name(kind: type[object]) -> str:
+    known = _fields(kind)
+    if not all(field.kw_only for field in known):
+        return ""
+    required = [field for field in known if field.default is attrs.NOTHING] or known[:1]
+    example = f"{kind.__name__}({', '.join(f'{field.name}=...' for field in required)})"
+    return f"; fields are given by name, as {example}"

@@ -10,6 +10,7 @@ from ...errors import InvalidTerm, WrongType
 from ...language.grammar.date_parts import Told
 from ...language.grammar.term import term_of
 from ...language.scanner import scan
+from ..misnamed import answers_misspelt
 from ..misspelt import meant
 from ..words import InWords, exact_text
 from .date_arithmetic import MONTHS_IN_A_YEAR, moved_date, moved_day
@@ -35,6 +36,7 @@ def whole_number(value: int) -> int:
     return value
 
 
+@answers_misspelt
 @attrs.frozen(order=False)
 class Term(InWords):
     """A length of time in years, months and days.

@@ -15,6 +15,7 @@ from ...register.conflict import Conflict
 from ...register.policy import Policy, most_precise, require_known, require_policy
 from ...register.register import Register
 from ...values.dates.when import When, day_of
+from ...values.misnamed import answers_misspelt
 from ...values.words import counted, is_a
 from ..charts.drawing import calendar_day
 from ..html import Html, html, link, short, tag, together
@@ -32,6 +33,7 @@ from .unknowns import unknowns, unsaid
 SECURITY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 
+@answers_misspelt
 def report(
     register: Register,
     path: str | os.PathLike[str],
