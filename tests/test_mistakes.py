@@ -125,12 +125,8 @@ def test_a_misspelt_keyword_of_a_function(mistake: Callable[[], object], meant: 
         (lambda: FIELD.vlaue, "contract has no field 'vlaue'; did you mean 'value'?"),
         (lambda: FIELD.title.startswith, "contract.title has no 'startswith'; did you mean 'starts_with'?"),
         (lambda: FIELD.value.is_know, "did you mean 'is_known'?"),
-        (lambda: REGISTER.contract, "did you mean 'contracts'?"),
         (lambda: CONTRACTS.wher, "did you mean 'where'?"),
-        (lambda: REGISTER.where(KNOWN), "Register has no 'where'; write register.contracts.where(...)"),
-        (lambda: REGISTER.save("x.json"), "Register has no 'save'; write bl.save(register, path)"),
         (lambda: CONTRACTS.ak_203, "Records has no 'ak_203'; a record is asked for in brackets: ['ak-203']"),
-        (lambda: REGISTER.ak_203, "Register has no 'ak_203'; a record is asked for in brackets: ['ak-203']"),
     ],
 )
 def test_a_misspelt_name(mistake: Callable[[], object], meant: str) -> None:
@@ -151,44 +147,6 @@ def test_python_adds_no_suggestion_to_ours() -> None:
             [sys.executable, "-c", f"import bilateral as bl; {mistake}"], capture_output=True, text=True, check=False
         ).stderr
         assert said.splitlines()[-1].lower().count("did you mean") == 1
-
-
-#: What a notebook is told of each public class; Python itself tells it to a script.
-IN_A_NOTEBOOK = """
-import builtins, copy, inspect, pickle
-builtins.__IPYTHON__ = True
-import attrs
-import bilateral as bl
-from bilateral import contract, parts, types
-from bilateral.rates import Conversion
-
-classes = {getattr(module, name) for module in (bl, types, parts) for name in module.__all__}
-classes = {kind for kind in classes if inspect.isclass(kind) and attrs.has(kind)} - {bl.Fault}
-print([kind.__name__ for kind in classes if not hasattr(kind, "__getattr__")])
-register = bl.datasets.india_russia_2021()
-record, figure = register.contracts[0], bl.Figure.money("about $5 million")
-things = [register, record, register.claims[0], register.sources[0], figure, figure.low, bl.When("2021"), bl.read("$5")]
-for thing in things:
-    assert thing == copy.copy(thing) == copy.deepcopy(thing) == pickle.loads(pickle.dumps(thing)), thing
-    assert not hasattr(thing, "shape") and getattr(thing, "_repr_png_", None) is None
-for ask in (lambda: record.vlaue, lambda: figure.lowst, lambda: figure.low.amont, lambda: record.parties[0].contry):
-    try:
-        ask()
-    except AttributeError as error:
-        print(error)
-"""
-
-
-def test_a_misspelt_attribute_in_a_notebook() -> None:
-    told = subprocess.run([sys.executable, "-c", IN_A_NOTEBOOK], capture_output=True, text=True, check=True).stdout
-
-    assert told.splitlines() == [
-        "[]",
-        "Contract has no 'vlaue'; did you mean 'value'?",
-        "Figure has no 'lowst'; did you mean 'low'?",
-        "Money has no 'amont'; did you mean 'amount'?",
-        "Party has no 'contry'; did you mean 'country'?",
-    ]
 
 
 def test_a_misspelt_id() -> None:

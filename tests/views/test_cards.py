@@ -205,11 +205,19 @@ def test_what_a_list_shows_is_short() -> None:
     assert "<1 meeting: m>" == repr(Register().add(Meeting(id="m", title="M")).meetings)
 
 
-def test_ids_are_completed() -> None:
-    register: Any = bl.datasets.india_russia_2021()
+def test_the_tab_key_offers_ids() -> None:
+    completer: Any = pytest.importorskip("IPython.core.completer")
+    shell = completer.IPCompleter(namespace={"register": bl.datasets.india_russia_2021()})
 
-    assert ["ak-203", "s-400"] == register.contracts._ipython_key_completions_()
-    assert {"ak-203", "lavrov"} <= set(register._ipython_key_completions_())
+    def offered(typed: str) -> set[str]:
+        with completer.provisionalcompleter():
+            return {one.text.rpartition('["')[2] for one in shell.completions(typed, len(typed))}
+
+    assert {"ak-203", "s-400"} == offered('register.contracts["')
+    assert {"ak-203", "lavrov"} <= offered('register["')
+
+
+def test_of_the_datasets_only_they_are_offered() -> None:
     assert ["india_russia_2021"] == dir(bl.datasets)
 
 

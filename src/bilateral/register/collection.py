@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property, partial
+from functools import cached_property
 from itertools import chain, groupby
-from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeAlias, TypeVar
+from typing import Any, Self, TypeAlias, TypeVar
 
 import attrs
 
@@ -30,7 +30,7 @@ from ..values.countries.country import Country, country_code
 from ..values.countries.international_organization import organizations
 from ..values.displayed import Displayed
 from ..values.ids import RecordId, SourceId, record_id
-from ..values.misnamed import answers_misspelt, no_attribute, public_names
+from ..values.misnamed import answers_misspelt
 from ..values.words import counted, is_a
 from . import fitting, links, references
 from .contents import are_kept, in_order, is_kind, to_claims, to_ids, to_records, to_sources
@@ -42,21 +42,10 @@ V = TypeVar("V")
 Claims: TypeAlias = tuple[Claim[Any, Any], ...]
 
 
-#: What people look for on a register, and where it is.
-_ELSEWHERE = {
-    "where": "register.contracts.where(...)",
-    "save": "bl.save(register, path)",
-    "dumps": "bl.dumps(register)",
-    "to_json": "bl.dumps(register)",
-    "load": "bl.load(path)",
-    "report": "bl.report(register, path, title=...)",
-    "diff": "bl.difference(old, new)",
-    "status": "register.in_force(id, on=...)",
-}
-
-
+# With slots, attrs would give it a `__getattr__`, and IPython doesn't look into an object that has one: the Tab key
+# would offer no ids in `register.contracts["`.
 @answers_misspelt
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, slots=False)
 class Collection(Displayed):
     """What a register holds, how it is found, and what others are made of it; a `Register` says what it comes to.
 
@@ -209,15 +198,6 @@ class Collection(Displayed):
             raise UnknownRecord(f"no record is called {quoted(name)}; {did_you_mean(name, self._by_id)}")
         return found
 
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> NoReturn:
-            """Name what is nearest, for people whom no type checker has told; an id is asked for in brackets."""
-            if name in _ELSEWHERE:
-                raise AttributeError(f"Register has no {name!r}; write {_ELSEWHERE[name]}", name=name) from None
-            names = partial(public_names, type(self))
-            raise no_attribute("Register", name, names, lambda: (record.id for record in self.records)) from None
-
     def __contains__(self, name: object) -> bool:
         if isinstance(name, Record):
             return self._by_id.get(name.id) == name
@@ -235,6 +215,10 @@ class Collection(Displayed):
 
     def _ipython_key_completions_(self) -> list[str]:
         return [*self._by_id]
+
+    def __getstate__(self) -> dict[str, object]:
+        # What was found since it was made is found again where it is unpickled.
+        return {field.name: getattr(self, field.name) for field in attrs.fields(type(self))}
 
     # New registers ------------------------------------------------------------------------------------
 

@@ -61,7 +61,7 @@ V = TypeVar("V")
 
 
 @names_fields
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, slots=False)
 class Register(Collection):
     """What is known of what two governments agreed, and from whom.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import functools
 import inspect
 import sys
@@ -13,11 +12,6 @@ from typing import Any, NoReturn, TypeVar
 from ..errors import did_you_mean, nearest
 
 K = TypeVar("K", bound=Callable[..., Any])
-
-#: Whether values, records and what is answered about them name the nearest attribute. Where a script ends in an error
-#: Python does that itself, but a notebook doesn't show it. Everywhere else it is left out, for Python takes longer to
-#: read any attribute of a class that answers for those it hasn't: on 3.11 twice as long.
-ANSWERS_ATTRIBUTES: bool = hasattr(builtins, "__IPYTHON__")
 
 
 class Misnamed:
@@ -77,13 +71,8 @@ def no_attribute(
     return AttributeError(Misnamed(owner, name, known, ids), name=name)
 
 
-def answer_attribute(thing: object, name: str) -> NoReturn:
-    """Be the `__getattr__` of a class: it names what is nearest to an attribute that isn't there."""
-    raise no_attribute(type(thing).__name__, name, lambda: public_names(type(thing)))
-
-
 def answers_misspelt(thing: K) -> K:
-    """Make a function answer a misspelt keyword with the nearest, and a class any of its methods or attributes.
+    """Make a function answer a misspelt keyword with the nearest, and a class any of its methods.
 
     >>> @answers_misspelt
     ... def read(text: str, *, decimal: str = ".") -> str:
@@ -103,8 +92,6 @@ def answers_misspelt(thing: K) -> K:
 
 
 def _teach(kind: type[Any]) -> None:
-    if ANSWERS_ATTRIBUTES and not hasattr(kind, "__getattr__"):
-        kind.__getattr__ = answer_attribute
     for name, member in list(vars(kind).items()):
         if not name.startswith("_") and _has_keywords(member):
             setattr(kind, name, _answers_keywords(member))
