@@ -324,7 +324,9 @@ def test_zsh_finds_the_function_in_a_folder_and_in_a_file_that_is_sourced(
 ) -> None:
     (folder / "_bilateral").write_text(typed("completion", "zsh")[1], "utf-8")
     stubs = "compdef() { echo compdef $@ }; _arguments() { echo $1 $2; state= };"
-    done = subprocess.run(["zsh", "-f", "-c", stubs + program], cwd=folder, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [which("zsh") or "", "-f", "-c", stubs + program], cwd=folder, capture_output=True, text=True, check=False
+    )
 
     wanted = "compdef _cyclopts_bilateral bilateral" if "source" in program else "-C --help"
     assert (True, "") == (done.stdout.startswith(wanted), done.stderr)
