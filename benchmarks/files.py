@@ -17,6 +17,7 @@ from pathlib import Path
 
 import msgspec
 from drawn_contracts import register
+from field_peers import as_entity, as_stix, read_entities, read_stix
 from pydantic import TypeAdapter
 from pydantic_contract import PydanticContract
 from rounds import goal, ratio, seconds, table
@@ -90,6 +91,18 @@ def print_bytes(name: str, file: str) -> None:
     print((resident() - before) / len(kept))
 
 
+def beside_the_field(files: list[list[bytes]]) -> None:
+    """Print how long two libraries of neighbouring fields take for less of the same contracts."""
+    entities, objects = ([[*map(write, lines)] for lines in files] for write in (as_entity, as_stix))
+    contestants = {
+        "bilateral": in_turn(READERS["bilateral"], files),
+        "followthemoney": in_turn(read_entities, entities),
+        "stix2, an object of one's own": in_turn(read_stix, objects),
+    }
+    read = seconds(contestants, rounds=FILES, clock=time.thread_time)
+    table("JSON to objects, beside libraries of neighbouring fields", read, per=RECORDS)
+
+
 def main() -> None:
     """Print the tables, and what is reached of what is asked."""
     files = [lines_of(seed) for seed in range(FILES)]
@@ -97,6 +110,7 @@ def main() -> None:
     quick = {name: in_turn(read, files) for name, read in READERS.items()}
     read = seconds(quick, rounds=3 * FILES, clock=time.thread_time)
     table(f"JSON Lines to records, a contract of {size} bytes", read, per=RECORDS)
+    beside_the_field(files)
     held = {name: read(files[0]) for name, read in READERS.items() if name in WRITERS}
     written = seconds(
         {name: partial(write, held[name]) for name, write in WRITERS.items()}, rounds=3 * FILES, clock=time.thread_time

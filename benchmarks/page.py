@@ -29,8 +29,8 @@ BENCHMARKS = {
     "imports": "Import",
 }
 PEERS = (
-    "attrs", "babel", "cattrs", "dateparser", "duckdb", "edtf", "ibis-framework", "msgspec", "pandas", "pendulum",
-    "polars", "price-parser", "pyarrow", "pydantic", "quantulum3", "stix2", "undate", "whenever",
+    "attrs", "babel", "cattrs", "dateparser", "duckdb", "edtf", "followthemoney", "ibis-framework", "msgspec",
+    "pandas", "pendulum", "polars", "price-parser", "pyarrow", "pydantic", "quantulum3", "stix2", "undate", "whenever",
 )  # fmt: skip
 HEAD = """# How fast is it?
 

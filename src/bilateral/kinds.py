@@ -17,11 +17,12 @@ from .law.verdict import LegalStatus
 from .records.act import ActKind
 from .records.agreement import ConclusionLevel, Renewal, TerminationGrounds
 from .records.clauses import ClauseName, CountedFrom, DenunciationEffect, EntryEvent, KnownClauses
-from .records.contract import ContractKind, FinalStatus, MilestoneKind, MilestoneStatus, Taxation, ValueBasis
+from .records.contract import ContractKind, FinalStatus, Taxation, ValueBasis
 from .records.contract_status import ContractStatus
 from .records.instrument import RelationKind
 from .records.meeting import MeetingKind, MeetingMode, MeetingStatus, ParticipantRole
 from .records.meeting_series import Hosting
+from .records.milestone import MilestoneKind, MilestoneStatus
 from .records.office import Level
 from .records.organization import OrganizationKind
 from .records.party import PartyRole, Side

@@ -26,9 +26,9 @@ from .query.part_fields import (
 )
 from .records.agreement import Registration, Termination
 from .records.clauses import Effect, EndEvent, ProvisionalRule, Survival
-from .records.contract import Milestone
 from .records.instrument import Relation
 from .records.meeting import Gap, Participant, Statement
+from .records.milestone import Milestone
 from .records.office import Tenure
 from .records.organization import Holding
 from .records.protocol import Change

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given
 
 import bilateral as bl
-from bilateral import Claim, Contract, Register, Source, Treaty, treaty
+from bilateral import Answer, Claim, Contract, Register, Source, Treaty, treaty
 from bilateral.engines import manifest, parquet_reader, parquet_writer
 from bilateral.engines.manifest import KIND_OF, MANIFEST, digest_of, read_manifest
 from bilateral.engines.parquet_reader import open_folder
@@ -73,6 +73,14 @@ def test_an_empty_register_has_a_file_of_each_kind_with_its_columns(tmp_path: Pa
 def test_claims_about_what_instruments_have_in_common_are_kept(tmp_path: Path) -> None:
     about = Claim(record="a", field=treaty.title, value="A", source="s")
     register = Register([Treaty(id="a", title="A")], sources=[Source(id="s")], claims=[about])
+    register.to_parquet(tmp_path)
+
+    assert register == Register.from_parquet(tmp_path)
+
+
+def test_a_claim_of_an_answer_is_kept(tmp_path: Path) -> None:
+    about = Claim(record="a", field=treaty.binding, value=Answer.YES, source="s")
+    register = Register([Treaty(id="a", title="A", binding="yes")], sources=[Source(id="s")], claims=[about])
     register.to_parquet(tmp_path)
 
     assert register == Register.from_parquet(tmp_path)

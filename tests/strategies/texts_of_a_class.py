@@ -35,14 +35,15 @@ def texts_in(value: Any) -> Iterator[str]:
         yield from texts_in(one)
 
 
-def is_let_go(text: str, take: Callable[[str], object]) -> bool:
-    """Whether nothing keeps a text alive, and what hangs on it, once it was taken."""
+def kept_alive(cases: Iterable[tuple[Callable[[str], object], str]]) -> list[tuple[Callable[[str], object], str]]:
+    """List the doors that, having taken a text, keep it alive, and what hangs on it."""
+    taken = [(take, text, _taken(take, text)) for take, text in cases]
+    gc.collect()  # once for all of them: it goes through everything that there is
+    return [(take, text) for take, text, left in taken if left() is not None]
+
+
+def _taken(take: Callable[[str], object], text: str) -> weakref.ref[Text]:
     held = Text(text)
     held.page = {"the page": "it was cut from"}
-    gone = weakref.ref(held)
     take(held)
-
-    del held
-    gc.collect()
-
-    return gone() is None
+    return weakref.ref(held)

@@ -33,15 +33,22 @@ def loaded(name: str, form: FormName) -> Loaded:
             found = check_text(text_of(name), form)
             return Loaded(found.register, tuple(attrs.evolve(fault, file=STANDARD) for fault in found.faults))
         try:
-            return Loaded(read_lake(name), ()) if Path(name).is_dir() else check(name)
+            return Loaded(read_lake(name), ()) if is_lake(name) else check(name)
         except UnknownFormat as error:
             raise WrongOption(str(error)) from None
         except OSError as error:
             raise unreadable(name, error) from None
 
 
+def is_lake(name: str) -> bool:
+    """Tell whether a name is that of a folder of Parquet files, or an address, where no other thing is read."""
+    from ..engines.folder import is_address
+
+    return is_address(name) or Path(name).is_dir()
+
+
 def read_lake(folder: str) -> Register:
-    """Read a register from a folder of Parquet files."""
+    """Read a register from a folder of Parquet files, or from the address of one."""
     from ..register.register import Register
 
     return Register.from_parquet(folder)
@@ -49,7 +56,7 @@ def read_lake(folder: str) -> Register:
 
 def questioned(name: str, form: FormName) -> tuple[Register | Lake, int]:
     """Give what is to be asked: a folder of Parquet files is asked where it lies, and all else is read."""
-    if not Path(name).is_dir():
+    if not is_lake(name):
         return shown(name, form)
     from ..engines.lake import Lake
 

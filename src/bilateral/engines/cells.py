@@ -69,8 +69,13 @@ def _several(name: str, held: Sequence[Any], place: Place, whole: bool) -> Cells
     return Cells(name, next(_spread(name, flat, place.sort)).values, ends)
 
 
+def _is_empty(value: Any) -> bool:
+    """Tell whether nothing is said. Only texts are asked: an answer has no truth, and `==` of a field is a question."""
+    return value is None or (isinstance(value, str) and not value)
+
+
 def _spread(name: str, held: Sequence[Any], sort: Sort) -> Iterator[Cells]:
-    if sort.columns == (("", TEXT),) and not any(held):
+    if sort.columns == (("", TEXT),) and all(map(_is_empty, held)):
         yield Cells(name, [None] * len(held))
         return
     nothing = (None,) * len(sort.columns)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
-from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -27,12 +26,12 @@ from ..records.treaty import Treaty
 from ..register.contents import is_kind
 from ..register.register import Register
 from ..values.words import is_a
-from .lake_engine import LakeEngine
+from .folder import folder_at
+from .lake_engine import LakeEngine, engine_for
 from .lake_records import LakeRecords
 from .lake_rows import LakeRows
-from .parquet_reader import open_folder
+from .parquet_reader import open_folder, register_in
 from .parquet_writer import write_items
-from .truth import ibis
 
 R = TypeVar("R", bound=Record)
 
@@ -64,20 +63,21 @@ class Lake:
         """Open the folder of a register.
 
         Args:
-            folder: The folder that `to_parquet` wrote.
+            folder: The folder that `to_parquet` wrote, or the address of one, as `https://...` or `s3://...`.
             backend: An engine of ibis, as `ibis.pyspark.connect(session)`; DuckDB within this process if not given. An
-                engine that is given stays open when the lake is closed.
+                engine that is given stays open when the lake is closed; it reads an address by itself, if it can.
 
         Raises:
             InvalidLake: A file is missing, broken, of another version or without a column; it and the cause are named.
             OSError: The folder is not there or must not be read.
-            NoTables: ibis is not installed (extra `lake`).
+            NoTables: ibis is not installed (extra `lake`), or what reads such an address.
         """
         if not is_a((str, os.PathLike), folder):
-            raise WrongType("Lake.open", came=folder, accepted="the path of a folder")
-        manifest = open_folder(folder)
-        running = ibis().duckdb.connect() if backend is None else backend
-        return cls(LakeEngine(Path(folder).absolute(), manifest, running, is_ours=backend is None))
+            raise WrongType("Lake.open", came=folder, accepted="the path or the address of a folder")
+        place = folder_at(folder)
+        manifest = open_folder(place)
+        running = engine_for(place) if backend is None else backend
+        return cls(LakeEngine(place, manifest, running, is_ours=backend is None))
 
     @staticmethod
     def write(
@@ -185,7 +185,7 @@ class Lake:
         Raises:
             InvalidLake, OSError: A file has become unreadable since the lake was opened.
         """
-        return Register.from_parquet(self.engine.folder)
+        return register_in(self.engine.folder)
 
     def close(self) -> None:
         """Let go of the engine; one that was given to `open` goes on."""
@@ -200,4 +200,4 @@ class Lake:
         self.close()
 
     def __repr__(self) -> str:
-        return f"<Lake: {os.fspath(self.engine.folder)}>"
+        return f"<Lake: {self.engine.folder}>"

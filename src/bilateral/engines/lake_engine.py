@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import os
+import datetime as dt
 import re
 from collections.abc import Callable, Generator, Hashable, Iterator, Mapping
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ import attrs
 from ..errors import BilateralError, NotAnswered
 from ..query.fields import NAMESPACES
 from ..records.record import Record
+from .folder import Folder
 from .lake_footers import Footers
 from .manifest import KIND_OF, Manifest, read_manifest
 from .parquet_reader import require_whole
@@ -22,6 +24,8 @@ from .truth import ibis, together
 
 #: What ibis calls the engine that a lake has by itself, and the one for clusters.
 DUCKDB, SPARK = "duckdb", "pyspark"
+#: How DuckDB asks for a file of the folder at an address: `engine_for` hands it these.
+_HANDED = "dir://"
 #: Both take a path for a pattern; these signs in it stand for others, unless they are marked.
 _DUCKDB_SIGNS, _SPARK_SIGNS = re.compile(r"[*?\[]"), re.compile(r"[*?\[\]{},\\]")
 #: How many queries are kept.
@@ -37,6 +41,20 @@ def _behind_a_slash(sign: re.Match[str]) -> str:
     return f"\\{sign[0]}"
 
 
+def _never(_file: str) -> dt.datetime:
+    return dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+
+
+def engine_for(folder: Folder) -> Any:
+    """Start DuckDB within this process; fsspec hands it the files of an address, so that it needs no extension."""
+    engine = ibis().duckdb.connect()
+    if not isinstance(folder, Path):
+        files: Any = import_module("fsspec.implementations.dirfs").DirFileSystem(folder.path, folder.fs)
+        files.modified = _never  # DuckDB asks, and https:// cannot say; a file of a lake is never changed
+        engine.register_filesystem(files)
+    return engine
+
+
 @attrs.define(eq=False)
 class LakeEngine:
     """An engine of ibis, and the folder it reads.
@@ -50,7 +68,7 @@ class LakeEngine:
         tables: The tables of records.
     """
 
-    folder: Path
+    folder: Folder
     manifest: Manifest
     backend: Any
     is_ours: bool
@@ -66,8 +84,10 @@ class LakeEngine:
     def opened(self, kind: type[Any]) -> Any:
         """Open the table of a kind of record, of sources or of claims."""
         names = [file.name for file in self.manifest.files[_KEY_OF[kind]]]
-        folder, running = os.fspath(self.folder), self.running
+        folder, running = str(self.folder), self.running
         with self._explaining():
+            if self.is_ours and not isinstance(self.folder, Path):
+                return running.read_parquet([f"{_HANDED}{name}" for name in names])
             if running.name == DUCKDB:
                 return running.read_parquet([f"{_DUCKDB_SIGNS.sub(_in_brackets, folder)}/{name}" for name in names])
             if running.name == SPARK:
@@ -82,7 +102,7 @@ class LakeEngine:
     def running(self) -> Any:
         """The engine, if the lake is open."""
         if self.backend is None:
-            raise NotAnswered(f"the lake {os.fspath(self.folder)!r} is closed; open it again with Lake.open(...)")
+            raise NotAnswered(f"the lake {str(self.folder)!r} is closed; open it again with Lake.open(...)")
         return self.backend
 
     def arrow(self, query: Any) -> Any:
@@ -123,7 +143,7 @@ class LakeEngine:
             raise
         except Exception:
             if read_manifest(self.folder) != self.manifest:
-                where = os.fspath(self.folder)
+                where = str(self.folder)
                 raise NotAnswered(f"{where!r} was written anew since the lake was opened; open it again") from None
             require_whole(self.folder, self.manifest)
             raise  # it was something else: no memory, or a worker that is gone

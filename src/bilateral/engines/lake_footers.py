@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import attrs
 
+from .folder import Folder, parquet_at
 from .manifest import KIND_OF, Manifest
-from .schema import pyarrow
 
 _KEY_OF = {kind.__name__: key for key, kind in KIND_OF.items()}
 
@@ -23,7 +22,7 @@ class Footers:
         read: Those that were read, by the name of the kind of record.
     """
 
-    folder: Path
+    folder: Folder
     manifest: Manifest
     read: dict[str, list[Any]] = attrs.field(factory=dict[str, list[Any]])
 
@@ -40,8 +39,13 @@ class Footers:
     def _footers(self, kind: str) -> list[Any]:
         if kind not in self.read:
             files = self.manifest.files[_KEY_OF[kind]]
-            self.read[kind] = [pyarrow(".parquet").read_metadata(self.folder / file.name) for file in files]
+            self.read[kind] = [_footer(self.folder / file.name) for file in files]
         return self.read[kind]
+
+
+def _footer(path: Folder) -> Any:
+    with parquet_at(path) as file:
+        return file.metadata
 
 
 def _has_no(value: bool | None, footer: Any, path: tuple[str, ...]) -> bool:  # noqa: FBT001 - it is sought

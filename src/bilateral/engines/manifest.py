@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,6 +14,7 @@ from ..errors import Fault, InvalidLake
 from ..formats.document import SECTIONS
 from ..formats.saving import replace_file
 from .column import Column
+from .folder import Folder
 from .schema import VERSION, columns_of, writer
 
 #: The name of the list in its folder.
@@ -58,10 +58,13 @@ class ParquetFile:
     sha256: str
 
 
-def digest_of(path: Path) -> str:
+def digest_of(path: Folder) -> str:
     """Return the digest of a file's bytes."""
+    digest = hashlib.sha256()
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        while block := file.read(1 << 20):
+            digest.update(block)
+    return digest.hexdigest()
 
 
 @attrs.frozen
@@ -124,12 +127,12 @@ def written_now(files: dict[str, tuple[ParquetFile, ...]], **more: Any) -> Manif
     return Manifest(VERSION, writer(), files, **more)
 
 
-def broken(path: Path, problem: str, accepted: str = "write the folder anew, or bring the file back") -> InvalidLake:
+def broken(path: Folder, problem: str, accepted: str = "write the folder anew, or bring the file back") -> InvalidLake:
     """Make the error about one file that is wrong as a whole."""
-    return InvalidLake((Fault(problem=problem, accepted=accepted, file=os.fspath(path)),))
+    return InvalidLake((Fault(problem=problem, accepted=accepted, file=str(path)),))
 
 
-def read_manifest(folder: str | os.PathLike[str]) -> Manifest:
+def read_manifest(folder: Folder) -> Manifest:
     """Read what a folder holds; its files are looked at by `open_folder`.
 
     Raises:
@@ -138,11 +141,11 @@ def read_manifest(folder: str | os.PathLike[str]) -> Manifest:
     """
     import msgspec
 
-    path = Path(folder) / MANIFEST
+    path = folder / MANIFEST
     try:
         text = path.read_bytes()
     except FileNotFoundError:
-        os.listdir(folder)  # where there is no such folder, that is what is wrong
+        any(folder.iterdir())  # where there is no such folder, that is what is wrong
         problem = "there is none, so this is no folder that to_parquet wrote, or not to its end"
         raise broken(path, problem, "write it anew") from None
     try:

@@ -4,37 +4,42 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from ..errors import Fault, InvalidLake
 from ..formats.canonical import decode_items
 from ..formats.faults import PathFault, path_text
 from ..register.register import Register
+from .folder import Folder, folder_at, parquet_at
 from .manifest import KIND_OF, MANIFEST, Manifest, ParquetFile, broken, digest_of, read_manifest
 from .schema import VERSION, VERSION_KEY, WHOLE_RECORD, WRITER_KEY, arrow_schema, pyarrow
 
 
 def read_register(folder: str | os.PathLike[str]) -> Register:
     """Read a register from a folder; see `Register.from_parquet`."""
+    return register_in(folder_at(folder))
+
+
+def register_in(folder: Folder) -> Register:
+    """Read the register in a folder, as it is before or after another program writes there, and nothing in between."""
     while True:
         found = read_manifest(folder)
         try:
-            return _register(Path(folder), open_folder(folder))
+            return _register(folder, open_folder(folder))
         except InvalidLake:
             if read_manifest(folder) == found:
                 raise
             # It was replaced meanwhile: what is missing are the old files, and the new ones are there.
 
 
-def _register(folder: Path, manifest: Manifest) -> Register:
+def _register(folder: Folder, manifest: Manifest) -> Register:
     items = {key: [item for file in manifest.files[key] for item in _items(folder, key, file)] for key in KIND_OF}
     sources, claims = items.pop("sources"), items.pop("claims")
     records = [record for kept in items.values() for record in kept]
     return Register(records, sources=sources, claims=claims, outside=manifest.outside)
 
 
-def _items(folder: Path, key: str, file: ParquetFile) -> tuple[Any, ...]:
+def _items(folder: Folder, key: str, file: ParquetFile) -> tuple[Any, ...]:
     path = folder / file.name
     with opened(folder, file) as parquet:
         try:
@@ -52,13 +57,13 @@ def _texts(parquet: Any) -> Iterator[str]:
         yield from batch.column(0).to_pylist()
 
 
-def _fault(path: Path, fault: PathFault) -> Fault:
+def _fault(path: Folder, fault: PathFault) -> Fault:
     row, *steps = fault.path
     where = f"row {row}, {WHOLE_RECORD}{path_text(tuple(steps))[1:]}"
-    return Fault(problem=fault.problem, came=fault.came, accepted=fault.accepted, path=where, file=os.fspath(path))
+    return Fault(problem=fault.problem, came=fault.came, accepted=fault.accepted, path=where, file=str(path))
 
 
-def open_folder(folder: str | os.PathLike[str]) -> Manifest:
+def open_folder(folder: Folder) -> Manifest:
     """Read what a folder holds, and look at the head of each of its files: whether it is there, whole, and as told.
 
     Raises:
@@ -69,15 +74,15 @@ def open_folder(folder: str | os.PathLike[str]) -> Manifest:
     manifest = read_manifest(folder)
     for key in KIND_OF:
         if not manifest.files.get(key):
-            raise broken(Path(folder) / MANIFEST, f"it lists no file of {key}")
+            raise broken(folder / MANIFEST, f"it lists no file of {key}")
         schema = arrow_schema(manifest.columns(key))
         for file in manifest.files[key]:
-            with opened(Path(folder), file) as parquet:
-                _check(Path(folder) / file.name, parquet, schema, file)
+            with opened(folder, file) as parquet:
+                _check(folder / file.name, parquet, schema, file)
     return manifest
 
 
-def require_whole(folder: Path, manifest: Manifest) -> None:
+def require_whole(folder: Folder, manifest: Manifest) -> None:
     """Look at every byte of the files that a manifest names.
 
     Raises:
@@ -88,23 +93,23 @@ def require_whole(folder: Path, manifest: Manifest) -> None:
             _require_its_bytes(folder / file.name, file)
 
 
-def _require_its_bytes(path: Path, file: ParquetFile) -> None:
+def _require_its_bytes(path: Folder, file: ParquetFile) -> None:
     if digest_of(path) != file.sha256:
         raise broken(path, "its bytes are not those that were written")
 
 
-def opened(folder: Path, file: ParquetFile) -> Any:
+def opened(folder: Folder, file: ParquetFile) -> Any:
     """Open one file of a folder; what is no Parquet raises InvalidLake."""
     path = folder / file.name
     try:
-        return pyarrow(".parquet").ParquetFile(path)
+        return parquet_at(path)
     except FileNotFoundError:
         raise broken(path, "it is missing") from None
     except (pyarrow().ArrowException, OSError) as error:
         raise broken(path, f"it cannot be read: {error}") from None
 
 
-def _check(path: Path, parquet: Any, schema: Any, file: ParquetFile) -> None:
+def _check(path: Folder, parquet: Any, schema: Any, file: ParquetFile) -> None:
     """Compare the head of a file with what it should be; the first thing that is wrong is told."""
     found = parquet.schema_arrow
     for problem in (*_other_version(found), *_other_columns(found, schema)):

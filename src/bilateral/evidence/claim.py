@@ -28,11 +28,16 @@ V = TypeVar("V")
 
 
 class Standing(enum.Enum):
-    """How the keeper of a register ranks a claim: by what speaks for it or against it, never by its age."""
+    """How the keeper of a register ranks a claim: by what speaks for it or against it, never by its age.
+
+    Attributes:
+        PREFERRED: More speaks for it than for others.
+        NORMAL: Nothing sets it apart.
+        DEPRECATED: It is known to be wrong; it is kept, and nothing rests on it.
+    """
 
     PREFERRED = "preferred"
     NORMAL = "normal"
-    #: It is known to be wrong; it is kept, and nothing rests on it.
     DEPRECATED = "deprecated"
 
 

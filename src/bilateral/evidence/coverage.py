@@ -19,13 +19,16 @@ from ..values.field_names import names_fields
 
 
 class Covered(enum.Enum):
-    """What a source holds completely."""
+    """What a source holds completely.
 
-    #: What parties did about their agreements: the kinds of act that it names.
+    Attributes:
+        ACTS: What parties did about their agreements: the kinds of act that it names.
+        INSTRUMENTS: Records: the kinds that it names.
+        STATUS: Of the agreements it lists, every entry into force and every end.
+    """
+
     ACTS = "acts"
-    #: Records: the kinds that it names.
     INSTRUMENTS = "instruments"
-    #: Of the agreements it lists, every entry into force and every end.
     STATUS = "status"
 
 

@@ -32,23 +32,26 @@ from ..values.quantities.quantity import Quantity
 
 
 class ComparisonKind(enum.Enum):
-    """How one value stands to another of the same field."""
+    """How one value stands to another of the same field.
 
-    #: One of them is missing: its source says nothing of the field.
+    Attributes:
+        SILENT: One of them is missing: its source says nothing of the field.
+        DIFFERENT_BASIS: They are not about the same thing: another unit or currency, a part and the whole, two events.
+        SAME: They leave the same open.
+        REFINES: The first lies within the second, and says more.
+        COARSER: The second lies within the first.
+        OVERLAPS: Each leaves open what the other rules out, and both may be right.
+        AGREES_WHEN_ROUNDED: Two exact figures, of which one is the other rounded.
+        CONTRADICTS: They cannot both be right.
+    """
+
     SILENT = "silent"
-    #: They are not about the same thing: another unit or currency, a part and the whole, two events.
     DIFFERENT_BASIS = "different_basis"
-    #: They leave the same open.
     SAME = "same"
-    #: The first lies within the second, and says more.
     REFINES = "refines"
-    #: The second lies within the first.
     COARSER = "coarser"
-    #: Each leaves open what the other rules out, and both may be right.
     OVERLAPS = "overlaps"
-    #: Two exact figures, of which one is the other rounded.
     AGREES_WHEN_ROUNDED = "agrees_when_rounded"
-    #: They cannot both be right.
     CONTRADICTS = "contradicts"
 
 

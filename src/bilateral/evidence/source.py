@@ -18,7 +18,18 @@ from .coverage import Coverage, to_coverages
 
 
 class SourceKind(enum.Enum):
-    """What sort of source it is."""
+    """What sort of source it is.
+
+    Attributes:
+        TREATY_TEXT: The text of an instrument itself.
+        OFFICIAL: A government or another authority: a statement, a gazette, a list.
+        WIRE: A news agency, whose reports others print.
+        NEWSPAPER: A newspaper or magazine, on paper or not.
+        BROADCASTER: Radio or television.
+        DATASET: A collection of data that others have made.
+        SOCIAL: Social media.
+        OTHER: None of these.
+    """
 
     TREATY_TEXT = "treaty_text"
     OFFICIAL = "official"

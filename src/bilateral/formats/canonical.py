@@ -42,7 +42,7 @@ def encode_item(item: Record | Source | Claim[Any, Any]) -> bytes:
     """Write a record, a source or a claim as one line of JSON; equal ones give the same bytes.
 
     Raises:
-        InvalidPlain: A text in it holds half a character, which no file can.
+        InvalidValue: A text in it holds half a character, which no file can.
 
     >>> encode_item(Source(id="daily", published="2021-12-06"))
     b'{"id":"daily","published":"2021-12-06"}'

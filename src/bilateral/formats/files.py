@@ -177,7 +177,7 @@ def dumps(register: Register, format: FormatName = "json") -> str:  # noqa: A002
     Raises:
         WrongType: It is not a register.
         UnknownFormat: The format is none of `json`, `jsonl` and `yaml`.
-        InvalidPlain: A text in it holds half a character, which no file can.
+        InvalidValue: A text in it holds half a character, which no file can.
 
     >>> dumps(Register(), format="yaml")
     'bilateral: 1\n'

@@ -51,7 +51,7 @@ def to_json_line(reading: Reading, **more: str) -> str:
         **more: What else stands in the object, before the rest, as `file="daily.txt"`.
 
     Raises:
-        InvalidPlain: A text in it holds half a character, which no file can.
+        InvalidValue: A text in it holds half a character, which no file can.
 
     >>> to_json_line(Reading(text="", source="daily"), file="daily.txt")[:40]
     '{"file":"daily.txt","source":"daily","pu'
@@ -63,7 +63,7 @@ def to_line(data: object) -> str:
     r"""Write plain data as one line of JSON that steers no terminal.
 
     Raises:
-        InvalidPlain: A text in it holds half a character, which no file can.
+        InvalidValue: A text in it holds half a character, which no file can.
 
     >>> print(to_line({"title": "a\x9b2J"}))
     {"title":"a\u009b2J"}

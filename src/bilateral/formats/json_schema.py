@@ -89,7 +89,7 @@ class _Kinds:
             return {**_TEXT, "description": f"A {kind_words(kind)}."}
         summary = {"description": _summary(get_origin(kind) or kind)}
         if isinstance(kind, type) and issubclass(kind, enum.Enum):
-            return {"enum": [member.value for member in kind], **summary}
+            return {"enum": [member.value for member in kind], "description": _words(kind)}
         if kind in DATES:
             return {**_TEXT, **summary}
         if is_claim(kind):
@@ -150,6 +150,13 @@ def _bound(kind: Any, whole: Any) -> Any:
 def _name(kind: Any) -> str:
     own: str = (get_origin(kind) or kind).__name__
     return own if is_claim(kind) else "".join(one.__name__ for one in get_args(kind)) + own
+
+
+def _words(kind: type[enum.Enum]) -> str:
+    """Say what a class of listed words is, and what each of them means: editors show it beside the word."""
+    told = meanings(kind)
+    lines = (f"{member.value}: {told[member.name]}" for member in kind if member.name in told)
+    return "\n".join((_summary(kind), *lines))
 
 
 def _summary(kind: type[object]) -> str:

@@ -128,10 +128,8 @@ class _Code:
         name, kinds = field.name, [one for one in get_args(field.type) if one is not NoneType]
         is_optional = NoneType in get_args(field.type)
         wanted: Any = kinds[0] if is_optional else field.type
-        if self.origin is Claim and name in ("field", "value"):
-            return [
-                "json += ',\"value\":' + claimed(value)" if name == "value" else 'json += f\',"field":"{value.field}"\''
-            ]
+        if self.origin is Claim and name in _CLAIMED:
+            return [_CLAIMED[name]]
         if self.origin is Figure and name == "high":
             return [
                 "x = value.high",

@@ -13,8 +13,9 @@ from typing import Any
 import attrs
 
 from ..query.on_day import one_day
-from ..records.contract import Contract, FinalStatus, Milestone, MilestoneKind, MilestoneStatus
+from ..records.contract import Contract, FinalStatus
 from ..records.contract_status import ContractStatus
+from ..records.milestone import Milestone, MilestoneKind, MilestoneStatus
 from ..values.answer import Answer
 from ..values.dates.when import When
 from .days import NEVER, Day, TooManyWays, World, every_way, shifted

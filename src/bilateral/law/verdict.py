@@ -20,7 +20,21 @@ ASKED = "the day that is asked for"
 
 
 class LegalStatus(enum.Enum):
-    """As what an agreement stands on a day."""
+    """As what an agreement stands on a day.
+
+    Attributes:
+        NOT_SIGNED: It is not signed.
+        SIGNED_NOT_IN_FORCE: It is signed; when it enters into force, nothing says.
+        NOT_YET: It will enter into force, or has effect, on a later day.
+        PROVISIONAL: It is applied provisionally, which is no force (VCLT, article 25).
+        IN_FORCE: It is in force (VCLT, article 24).
+        SUSPENDED: It stays, and its operation is stopped (VCLT, article 57).
+        EXPIRED: It ended by its own terms (VCLT, article 54(a)).
+        DENOUNCED: It ended by a party's notice (VCLT, articles 54 and 56).
+        TERMINATED: It ended by consent, by a later agreement, or on grounds not told (VCLT, article 54(b)).
+        SUPERSEDED: A later agreement took its place (VCLT, article 59).
+        UNDETERMINED: Which of these is open, by what is on record.
+    """
 
     NOT_SIGNED = "not_signed"
     SIGNED_NOT_IN_FORCE = "signed_not_in_force"

@@ -19,10 +19,11 @@ from ..records.agreement import (
     Termination,
 )
 from ..records.clauses import ClauseName, Denunciation, Effect, EndEvent, EntryRule, KnownClauses, Survival
-from ..records.contract import Contract, ContractKind, FinalStatus, LineItem, Milestone, Taxation, ValueBasis
+from ..records.contract import Contract, ContractKind, FinalStatus, LineItem, Taxation, ValueBasis
 from ..records.instrument import Instrument, Relation
 from ..records.meeting import Gap, Meeting, MeetingKind, MeetingMode, MeetingStatus, Participant, Statement
 from ..records.meeting_series import Hosting, MeetingSeries
+from ..records.milestone import Milestone
 from ..records.office import Level, Office, Tenure
 from ..records.organization import Holding, Organization, OrganizationKind
 from ..records.party import Party, PartyRole

@@ -12,9 +12,10 @@ from typing import Any
 from ..records.act import Act, ActKind
 from ..records.agreement import InternationalAgreement, Registration
 from ..records.clauses import CountedFrom, Effect, EntryEvent, EntryRule, ProvisionalRule, Survival
-from ..records.contract import LineItem, Milestone, MilestoneKind, MilestoneStatus
+from ..records.contract import LineItem
 from ..records.instrument import Instrument, Relation, RelationKind
 from ..records.meeting import Participant, ParticipantRole, Statement
+from ..records.milestone import Milestone, MilestoneKind, MilestoneStatus
 from ..records.office import Office, Tenure
 from ..records.organization import Holding, Organization
 from ..records.party import Party, PartyRole, Side

@@ -22,7 +22,36 @@ from .record import RecordKind, Reference, reference
 
 
 class ActKind(enum.Enum):
-    """What a party does about a treaty."""
+    """What a party does about a treaty.
+
+    Attributes:
+        INITIALLED: It marked the text as the one agreed, without being bound (VCLT, article 10).
+        ADOPTED: It agreed to the form and content of the text (VCLT, article 9).
+        SIGNED: It signed; whether that binds it, the treaty says (VCLT, article 12).
+        SIGNED_AD_REFERENDUM: It signed, subject to its government's confirmation (VCLT, article 12(2)(b)).
+        RATIFIED: It ratified: it declared itself bound (VCLT, articles 2(1)(b) and 14).
+        ACCEPTED: It accepted: of the same effect as ratification (VCLT, article 14(2)).
+        APPROVED: It approved: of the same effect as ratification (VCLT, article 14(2)).
+        ACCEDED: It declared itself bound without having signed (VCLT, article 15).
+        CONFIRMED: It confirmed formally: what ratification is called of an organization (UNTC).
+        NOTIFIED: It notified that it is bound (UNTC).
+        NOTIFIED_COMPLETION: It notified that its own procedures for entry into force are complete.
+        EXCHANGED_INSTRUMENTS: It exchanged instruments of ratification or the like (VCLT, article 16(a)).
+        EXCHANGED_NOTES: It exchanged the notes that make up the treaty (VCLT, article 13).
+        NOTIFIED_NOT_BECOMING_PARTY: It notified that it will not become a party, which ends provisional application
+            (VCLT, article 25(2)).
+        RESERVATION: It stated that parts shall not apply to it, or not so (VCLT, article 2(1)(d)).
+        DECLARATION: It stated how it understands the treaty, or what it chooses where the treaty leaves a choice.
+        SUSPENDED: It stopped the operation of the treaty, which itself stays (VCLT, article 57).
+        RESUMED: It let the treaty operate again.
+        DENOUNCED: It gave notice that it ends the treaty (VCLT, article 56).
+        OPPOSED_RENEWAL: It gave notice that the treaty shall not be renewed when its term is over.
+        REVOKED_DENUNCIATION: It took a notice back before it had taken effect (VCLT, article 68).
+        WITHDREW: It left the treaty (VCLT, articles 54 and 56).
+        TERMINATED_BY_AGREEMENT: It consented to the end of the treaty, as did the other (VCLT, article 54(b)).
+        SUCCEEDED: It took the place of another state in the treaty (Vienna Convention on Succession of States in
+            respect of Treaties, 1978).
+    """
 
     INITIALLED = "initialled"
     ADOPTED = "adopted"

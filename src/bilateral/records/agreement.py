@@ -44,7 +44,15 @@ SIDES = 2
 
 
 class ConclusionLevel(enum.Enum):
-    """In whose name an agreement is concluded."""
+    """In whose name an agreement is concluded.
+
+    Attributes:
+        STATE: In the name of the states.
+        GOVERNMENT: In the name of the governments.
+        MINISTRY: Between ministries.
+        AGENCY: Between agencies under a ministry.
+        COMPANY: Between companies.
+    """
 
     STATE = "state"
     GOVERNMENT = "government"
@@ -58,7 +66,13 @@ def to_conclusion_level(value: ConclusionLevel | str | None) -> ConclusionLevel 
 
 
 class Renewal(enum.Enum):
-    """What happens when the agreed time is over."""
+    """What happens when the agreed time is over.
+
+    Attributes:
+        NONE: It ends.
+        AUTOMATIC: It goes on unless a party gives notice in time.
+        BY_AGREEMENT: It goes on if the parties agree so.
+    """
 
     NONE = "none"
     AUTOMATIC = "automatic"
@@ -70,7 +84,17 @@ def to_renewal(value: Renewal | str | None) -> Renewal | None:
 
 
 class TerminationGrounds(enum.Enum):
-    """Why an agreement ended (after the codebook of GGO, in the R package manytreaties)."""
+    """Why an agreement ended (after the codebook of GGO, in the R package manytreaties).
+
+    Attributes:
+        SUNSET: Its own term was over.
+        SUCCESSION: Another state took the place of a party.
+        SUBSTITUTION: A later agreement took its place.
+        RENUNCIATION: A party gave it up.
+        WITHDRAWAL: A party left it.
+        EXTINCTION: What it was about, or a party to it, is no more.
+        OTHER: On grounds that none of these names.
+    """
 
     SUNSET = "sunset"
     SUCCESSION = "succession"
@@ -89,6 +113,11 @@ def to_termination_grounds(value: TerminationGrounds | str | None) -> Terminatio
 @attrs.frozen(kw_only=True)
 class Termination:
     """The end of an agreement.
+
+    Attributes:
+        date: The last day.
+        grounds: Why it ended.
+        note: A remark.
 
     >>> Termination(date="2031", grounds=TerminationGrounds.SUNSET).date
     When('2031')

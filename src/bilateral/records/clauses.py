@@ -23,7 +23,18 @@ from .part import Part
 
 
 class EntryEvent(enum.Enum):
-    """What an agreement waits for before it enters into force, or is applied (VCLT, articles 11 to 16 and 24)."""
+    """What an agreement waits for before it enters into force, or is applied (VCLT, articles 11 to 16 and 24).
+
+    Attributes:
+        SIGNATURE: Signature by both (VCLT, article 12).
+        FIXED_DATE: A day that it names.
+        EXCHANGE_OF_INSTRUMENTS: The exchange of instruments of ratification or the like (VCLT, article 16(a)).
+        EXCHANGE_OF_NOTES: The exchange of the notes that make it up (VCLT, article 13).
+        LATER_NOTIFICATION: The later of two notices that the parties' own procedures are complete.
+        LATER_RATIFICATION: The later of two ratifications (VCLT, article 14).
+        INSTRUMENT: The entry into force of another agreement.
+        OTHER: Something that none of these names: the day isn't worked out from it.
+    """
 
     SIGNATURE = "signature"
     FIXED_DATE = "fixed_date"
@@ -31,7 +42,6 @@ class EntryEvent(enum.Enum):
     EXCHANGE_OF_NOTES = "exchange_of_notes"
     LATER_NOTIFICATION = "later_notification"
     LATER_RATIFICATION = "later_ratification"
-    #: The entry into force of another agreement.
     INSTRUMENT = "instrument"
     OTHER = "other"
 
@@ -41,7 +51,12 @@ def to_entry_event(value: EntryEvent | str) -> EntryEvent:
 
 
 class CountedFrom(enum.Enum):
-    """Which day of a notice counts; the Convention's is that of receipt (VCLT, article 78)."""
+    """Which day of a notice counts; the Convention's is that of receipt (VCLT, article 78).
+
+    Attributes:
+        SENT: The day on which it was sent.
+        RECEIVED: The day on which the other party received it.
+    """
 
     SENT = "sent"
     RECEIVED = "received"
@@ -52,13 +67,16 @@ def to_counted_from(value: CountedFrom | str | None) -> CountedFrom | None:
 
 
 class DenunciationEffect(enum.Enum):
-    """When a denunciation takes effect."""
+    """When a denunciation takes effect.
 
-    #: As soon as its notice has run out.
+    Attributes:
+        AT_ONCE: As soon as its notice has run out.
+        END_OF_PERIOD: With the term in which it was given, where it was given in time; else with the next.
+        FIRST_OF_MONTH: On the first day of the month that the length of its notice gives.
+    """
+
     AT_ONCE = "at_once"
-    #: With the term in which it was given, where it was given in time; else with the next.
     END_OF_PERIOD = "end_of_period"
-    #: On the first day of the month that the length of its notice gives.
     FIRST_OF_MONTH = "first_of_month"
 
 
@@ -67,7 +85,13 @@ def to_denunciation_effect(value: DenunciationEffect | str | None) -> Denunciati
 
 
 class KnownClauses(enum.Enum):
-    """How many of an agreement's final clauses are known: of what is not given, whether it exists."""
+    """How many of an agreement's final clauses are known: of what is not given, whether it exists.
+
+    Attributes:
+        NONE: Nobody has read them: each may exist.
+        SOME: What is given is known; others may exist.
+        ALL: What is not given does not exist.
+    """
 
     NONE = "none"
     SOME = "some"
@@ -79,7 +103,20 @@ def to_known_clauses(value: KnownClauses | str | None) -> KnownClauses | None:
 
 
 class ClauseName(enum.Enum):
-    """The final clauses, by the names of their fields."""
+    """The final clauses, by the names of their fields.
+
+    Attributes:
+        ENTRY: How it enters into force.
+        EFFECT_FROM: From when it has effect, where that is another day.
+        PROVISIONAL_APPLICATION: That it is applied before it enters into force (VCLT, article 25).
+        PERIOD: The time it covers, by its dates.
+        TERM: How long it lasts.
+        RENEWAL: What happens when that time is over.
+        RENEWAL_TERM: For how long it is renewed.
+        NOTICE: How long before the end of a term one must say that one leaves it.
+        DENUNCIATION: How a party may end it.
+        SURVIVAL: How long obligations outlive it (VCLT, article 70).
+    """
 
     ENTRY = "entry"
     EFFECT_FROM = "effect_from"

@@ -10,7 +10,6 @@ import attrs
 
 from ..errors import InvalidRecord
 from ..values.dates.period import Period
-from ..values.dates.when import When
 from ..values.field_names import names_fields
 from ..values.figures.figure import Figure
 from ..values.ids import TreatyId
@@ -25,90 +24,13 @@ from .conversion import (
     to_text,
     to_treaty,
     to_tuple,
-    to_when,
-    word,
     word_or_none,
 )
 from .instrument import Instrument
+from .milestone import Milestone, to_milestones
 from .part import Part
 from .party import Party, PartyRole
 from .record import RecordKind, Reference, reference
-
-
-class MilestoneKind(enum.Enum):
-    """What happens (after the Open Contracting Data Standard 1.2, codelist milestoneType)."""
-
-    APPROVAL = "approval"
-    DELIVERY = "delivery"
-    PAYMENT = "payment"
-    FINANCING = "financing"
-    ENGINEERING = "engineering"
-    OTHER = "other"
-
-
-def to_milestone_kind(value: MilestoneKind | str) -> MilestoneKind:
-    return word(MilestoneKind, value)
-
-
-class MilestoneStatus(enum.Enum):
-    """How far it has come (after the Open Contracting Data Standard 1.2, codelist milestoneStatus)."""
-
-    SCHEDULED = "scheduled"
-    UNDER_WAY = "under_way"
-    MET = "met"
-    PARTIALLY_MET = "partially_met"
-    NOT_MET = "not_met"
-
-
-def to_milestone_status(value: MilestoneStatus | str | None) -> MilestoneStatus | None:
-    return word_or_none(MilestoneStatus, value)
-
-
-@names_fields
-@attrs.frozen(kw_only=True)
-class Milestone(Part):
-    """One event that a contract foresees, or that happened under it.
-
-    Attributes:
-        kind: What happens.
-        description: What happens, in words.
-        status: How far it has come.
-        due: When it should happen.
-        met: When it happened.
-        tranche: Which part of the deliveries or payments it is, counted from 1.
-        quantity: How many, of what.
-        value: How much is paid.
-        by: Who approves, delivers or pays.
-
-    Raises:
-        InvalidRecord: A figure is negative, or it is said to be unmet and to have been met.
-
-    >>> Milestone(kind=MilestoneKind.DELIVERY, quantity="one squadron", tranche=1).tranche
-    1
-    """
-
-    kind: MilestoneKind = attrs.field(converter=to_milestone_kind)
-    description: str = attrs.field(default="", converter=to_text, validator=rules.text)
-    status: MilestoneStatus | None = attrs.field(
-        default=None, converter=to_milestone_status, validator=rules.A(MilestoneStatus)
-    )
-    due: When | None = attrs.field(default=None, converter=to_when)
-    met: When | None = attrs.field(default=None, converter=to_when)
-    tranche: int | None = attrs.field(default=None, validator=rules.ordinal)
-    quantity: Figure[Quantity] | None = attrs.field(default=None, converter=to_quantity_figure)
-    value: Figure[Money] | None = attrs.field(default=None, converter=to_money_figure)
-    by: str = attrs.field(default="", converter=to_text, validator=rules.text)
-
-    def __attrs_post_init__(self) -> None:
-        problems = negative(self.quantity, self.value)
-        if self.met and self.status in {MilestoneStatus.SCHEDULED, MilestoneStatus.NOT_MET}:
-            problems.append(f"it was met ({self.met}) and is {self.status.value.replace('_', ' ')}")
-        if problems:
-            raise InvalidRecord(f"milestone {self.description or self.kind.value!r}", tuple(problems))
-
-
-def to_milestones(values: Iterable[Milestone]) -> tuple[Milestone, ...]:
-    return to_tuple(values)
 
 
 @names_fields
@@ -157,7 +79,18 @@ def to_line_items(values: Iterable[LineItem]) -> tuple[LineItem, ...]:
 
 
 class ContractKind(enum.Enum):
-    """What is contracted for (after the register of arms transfers of SIPRI)."""
+    """What is contracted for (after the register of arms transfers of SIPRI).
+
+    Attributes:
+        PURCHASE: Goods are made by the supplier and bought.
+        LICENSED_PRODUCTION: The recipient makes the goods itself, under a licence of the supplier.
+        LEASE: Goods are lent for a time, for money.
+        SERVICE: Work is done: repair, training, construction.
+        UPGRADE: Goods that the buyer has are improved.
+        FRAMEWORK: General terms, which later orders fill in (a framework agreement of OCDS).
+        SECOND_HAND: Goods that were used before are bought.
+        OTHER: None of these.
+    """
 
     PURCHASE = "purchase"
     LICENSED_PRODUCTION = "licensed_production"
@@ -174,7 +107,13 @@ def to_contract_kind(value: ContractKind | str | None) -> ContractKind | None:
 
 
 class ValueBasis(enum.Enum):
-    """What the value is the value of."""
+    """What the value is the value of.
+
+    Attributes:
+        TOTAL: Of all that is contracted for.
+        PER_UNIT: Of one unit.
+        PER_YEAR: Of one year.
+    """
 
     TOTAL = "total"
     PER_UNIT = "per_unit"
@@ -186,7 +125,12 @@ def to_value_basis(value: ValueBasis | str | None) -> ValueBasis | None:
 
 
 class Taxation(enum.Enum):
-    """Whether the value holds the taxes on it."""
+    """Whether the value holds the taxes on it.
+
+    Attributes:
+        GROSS: With the taxes.
+        NET: Without the taxes.
+    """
 
     GROSS = "gross"
     NET = "net"
@@ -197,7 +141,14 @@ def to_taxation(value: Taxation | str | None) -> Taxation | None:
 
 
 class FinalStatus(enum.Enum):
-    """How it ended (Open Contracting Data Standard 1.2); what is still to come follows from its dates."""
+    """How it ended (Open Contracting Data Standard 1.2); what is still to come follows from its dates.
+
+    Attributes:
+        COMPLETE: All was done.
+        INCOMPLETE: It ended before all was done.
+        CANCELLED: It was called off.
+        UNSUCCESSFUL: No contract came of it.
+    """
 
     COMPLETE = "complete"
     INCOMPLETE = "incomplete"

@@ -24,7 +24,18 @@ INSTRUMENTS = (RecordKind.TREATY, RecordKind.PROTOCOL, RecordKind.CONTRACT)
 
 
 class RelationKind(enum.Enum):
-    """How a later instrument stands to an earlier one: the later one refers to the earlier."""
+    """How a later instrument stands to an earlier one: the later one refers to the earlier.
+
+    Attributes:
+        AMENDS: It changes the earlier for all its parties (VCLT, articles 39 and 40).
+        SUPPLEMENTS: It adds to the earlier.
+        IMPLEMENTS: It carries out what the earlier foresees.
+        RENEWS: It begins a new term where that of the earlier ends or ended.
+        EXTENDS: It moves the end of the earlier.
+        SUPERSEDES: It takes the place of the earlier (VCLT, article 59).
+        TERMINATES: It ends the earlier (VCLT, article 54(b)).
+        BASED_ON: It rests on the earlier, as a contract on the agreement that allows it.
+    """
 
     AMENDS = "amends"
     SUPPLEMENTS = "supplements"

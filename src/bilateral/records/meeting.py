@@ -44,7 +44,15 @@ from .record import Record, RecordKind, Reference, reference
 
 
 class ParticipantRole(enum.Enum):
-    """What somebody does at a meeting."""
+    """What somebody does at a meeting.
+
+    Attributes:
+        CHAIR: Leads the meeting.
+        CO_CHAIR: Leads it together with somebody of the other side.
+        HEAD_OF_DELEGATION: Leads those of one side.
+        MEMBER: Is one of a delegation.
+        OBSERVER: Is there without being of a delegation.
+    """
 
     CHAIR = "chair"
     CO_CHAIR = "co_chair"
@@ -145,7 +153,18 @@ def to_statements(values: Iterable[Statement]) -> tuple[Statement, ...]:
 
 
 class MeetingKind(enum.Enum):
-    """What sort of meeting it is."""
+    """What sort of meeting it is.
+
+    Attributes:
+        SUMMIT: Heads of state or government meet.
+        MINISTERIAL: Ministers meet.
+        COMMISSION: A standing body of both governments sits.
+        DIALOGUE_2PLUS2: Ministers of two portfolios a side meet.
+        WORKING_GROUP: Officials or experts of a commission meet.
+        VISIT: Somebody travels to the other country.
+        CALL: Two people talk from afar.
+        OTHER: None of these.
+    """
 
     SUMMIT = "summit"
     MINISTERIAL = "ministerial"
@@ -162,7 +181,13 @@ def to_meeting_kind(value: MeetingKind | str | None) -> MeetingKind | None:
 
 
 class MeetingMode(enum.Enum):
-    """How those who meet come together."""
+    """How those who meet come together.
+
+    Attributes:
+        IN_PERSON: All are in one place.
+        VIRTUAL: Nobody is: they meet by video or telephone.
+        HYBRID: Some are in one place, others join from afar.
+    """
 
     IN_PERSON = "in_person"
     VIRTUAL = "virtual"
@@ -174,7 +199,14 @@ def to_meeting_mode(value: MeetingMode | str | None) -> MeetingMode | None:
 
 
 class MeetingStatus(enum.Enum):
-    """What has become of it."""
+    """What has become of it.
+
+    Attributes:
+        PLANNED: It is to be held.
+        HELD: It was held.
+        POSTPONED: It was put off.
+        CANCELLED: It was called off.
+    """
 
     PLANNED = "planned"
     HELD = "held"
@@ -190,6 +222,10 @@ def to_meeting_status(value: MeetingStatus | str | None) -> MeetingStatus | None
 @attrs.frozen(kw_only=True)
 class Gap:
     """A break in a series before a meeting.
+
+    Attributes:
+        length: How long it was.
+        reason: Why there was one.
 
     >>> Gap(length="2 years", reason="the pandemic").length == Term(years=2)
     True

@@ -29,7 +29,13 @@ from .record import Record, RecordKind, Reference, reference
 
 
 class Hosting(enum.Enum):
-    """Who plays host."""
+    """Who plays host.
+
+    Attributes:
+        ALTERNATE: One side after the other.
+        FIXED: The same side each time.
+        ELSEWHERE: A third country, or nobody.
+    """
 
     ALTERNATE = "alternate"
     FIXED = "fixed"

@@ -19,7 +19,16 @@ from .record import Record, RecordKind, Reference, reference
 
 
 class Level(enum.Enum):
-    """How high an office or a meeting stands, the highest first."""
+    """How high an office or a meeting stands, the highest first.
+
+    Attributes:
+        HEAD_OF_STATE: A president, a monarch.
+        HEAD_OF_GOVERNMENT: A prime minister, a chancellor.
+        MINISTER: A member of a government.
+        DEPUTY_MINISTER: A deputy minister, a minister of state, a permanent secretary.
+        AMBASSADOR: An ambassador or other head of a mission.
+        OFFICIAL: Anybody below.
+    """
 
     HEAD_OF_STATE = "head_of_state"
     HEAD_OF_GOVERNMENT = "head_of_government"

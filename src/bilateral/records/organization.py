@@ -26,7 +26,18 @@ WHOLE = Decimal(100)
 
 
 class OrganizationKind(enum.Enum):
-    """What an organization is."""
+    """What an organization is.
+
+    Attributes:
+        GOVERNMENT: A government.
+        MINISTRY: A ministry or department of one.
+        AGENCY: A body under a ministry, with tasks of its own.
+        COMPANY: A company, whoever owns it.
+        JOINT_VENTURE: A company that several own together.
+        COMMISSION: A standing body of two governments.
+        INTERNATIONAL_ORGANIZATION: An organization whose members are states.
+        OTHER: None of these.
+    """
 
     GOVERNMENT = "government"
     MINISTRY = "ministry"

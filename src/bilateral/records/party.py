@@ -21,7 +21,12 @@ from .record import RecordKind, Reference, reference
 
 
 class Side(enum.Enum):
-    """Which of the two sides of a bilateral instrument a party stands on."""
+    """Which of the two sides of a bilateral instrument a party stands on.
+
+    Attributes:
+        FIRST: The one.
+        SECOND: The other; which is which has no meaning in law.
+    """
 
     FIRST = "first"
     SECOND = "second"
@@ -32,7 +37,17 @@ def to_side(value: Side | str | None) -> Side | None:
 
 
 class PartyRole(enum.Enum):
-    """What a party to a contract does (after the Open Contracting Data Standard 1.2, codelist partyRole)."""
+    """What a party to a contract does (after the Open Contracting Data Standard 1.2, codelist partyRole).
+
+    Attributes:
+        BUYER: Means to conclude the contract, or to use the goods.
+        PROCURING_ENTITY: Runs the procurement for the buyer.
+        SUPPLIER: The one with whom the buyer has decided to conclude it.
+        MANUFACTURER: Makes the goods. (Ours.)
+        LICENSOR: Gives the licence under which they are made. (Ours.)
+        PAYER: Pays.
+        OTHER: Does something else.
+    """
 
     BUYER = "buyer"
     PROCURING_ENTITY = "procuring_entity"

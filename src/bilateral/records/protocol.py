@@ -18,7 +18,17 @@ from .record import RecordKind, Reference, reference
 
 
 class ProtocolRole(enum.Enum):
-    """What a protocol is to its parent (after the United Nations Treaty Reference Guide)."""
+    """What a protocol is to its parent (after the United Nations Treaty Reference Guide).
+
+    Attributes:
+        AMENDING: It changes its parent.
+        SUPPLEMENTARY: It adds to its parent.
+        IMPLEMENTING: It carries out what its parent foresees, as a framework.
+        OPTIONAL: It is offered beside its parent, and binds who joins it.
+        OF_SIGNATURE: It settles formalities or the meaning of words when its parent is signed.
+        EXTENSION: It moves the end of its parent. (Ours.)
+        RECORD_OF_MEETING: It records what a meeting agreed, as a procès-verbal.
+    """
 
     AMENDING = "amending"
     SUPPLEMENTARY = "supplementary"

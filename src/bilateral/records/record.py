@@ -19,7 +19,18 @@ from .part import Part
 
 
 class RecordKind(enum.Enum):
-    """The kinds of record that a register holds."""
+    """The kinds of record that a register holds.
+
+    Attributes:
+        TREATY: A written agreement between two sides under international law.
+        PROTOCOL: An instrument beside another, or the record of a meeting.
+        CONTRACT: Goods, services or works for money.
+        MEETING: One meeting, visit or call.
+        MEETING_SERIES: Meetings that are counted together.
+        ORGANIZATION: A ministry, an agency, a company, a commission.
+        PERSON: A person.
+        OFFICE: An office, whoever holds it.
+    """
 
     TREATY = "treaty"
     PROTOCOL = "protocol"

@@ -15,7 +15,24 @@ from .record import RecordKind
 
 
 class TreatyKind(enum.Enum):
-    """What its parties call it; the name gives it no rank in law."""
+    """What its parties call it; the name gives it no rank in law.
+
+    Attributes:
+        TREATY: A treaty.
+        CONVENTION: A convention.
+        AGREEMENT: An agreement.
+        MEMORANDUM_OF_UNDERSTANDING: A memorandum of understanding: often for technical detail and without ratification
+            (UNTC).
+        EXCHANGE_OF_NOTES: Two notes, one signed by each side, which together can make a treaty (VCLT, article 13).
+        PROGRAMME: A programme of work, as of cultural exchange.
+        DECLARATION: A declaration: whether it binds, its terms and circumstances show (UNTC).
+        ARRANGEMENT: An arrangement: often meant not to bind.
+        AGREED_MINUTE: The record of what two delegations found they agree on.
+        JOINT_STATEMENT: A joint statement or communiqué: whether it binds, its terms and circumstances show (ICJ,
+            Aegean Sea Continental Shelf, 1978).
+        MODUS_VIVENDI: A stopgap until a fuller agreement takes its place (UNTC).
+        OTHER: It is called something else.
+    """
 
     TREATY = "treaty"
     CONVENTION = "convention"

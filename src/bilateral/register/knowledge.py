@@ -25,7 +25,13 @@ from .reconciliation import by_record, empty, inner_taken, taken
 
 
 class KnownBy(enum.Enum):
-    """By which day a claim is known: when the world could read it, when it came here, or the later of the two."""
+    """By which day a claim is known: when the world could read it, when it came here, or the later of the two.
+
+    Attributes:
+        PUBLISHED: The day on which it was published.
+        RECORDED: The day on which it came into the register.
+        BOTH: The later of the two.
+    """
 
     PUBLISHED = "published"
     RECORDED = "recorded"

@@ -20,11 +20,16 @@ from . import links
 
 
 class MatchKind(enum.Enum):
-    """Whether two records are of one instrument."""
+    """Whether two records are of one instrument.
+
+    Attributes:
+        SAME: They are of one instrument.
+        DIFFERENT: They are of two.
+        UNSURE: Some of what is known says so, and some doesn't: a person has to look.
+    """
 
     SAME = "same"
     DIFFERENT = "different"
-    #: Some of what is known says so, and some doesn't: a person has to look.
     UNSURE = "unsure"
 
 

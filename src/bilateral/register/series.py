@@ -20,17 +20,20 @@ from ..values.words import visible
 
 
 class IrregularityKind(enum.Enum):
-    """What is irregular."""
+    """What is irregular.
 
-    #: Between two meetings some of the numbers are not on record.
+    Attributes:
+        MISSING_ORDINAL: Between two meetings some of the numbers are not on record.
+        DOUBLED_ORDINAL: Two meetings have one number.
+        OUT_OF_ORDER: A meeting was certainly held before one of a lower number.
+        SKIPPED: The next meeting certainly came later than the interval of the series has it.
+        OUT_OF_TURN: The host is not the one whose turn it was.
+    """
+
     MISSING_ORDINAL = "missing_ordinal"
-    #: Two meetings have one number.
     DOUBLED_ORDINAL = "doubled_ordinal"
-    #: A meeting was certainly held before one of a lower number.
     OUT_OF_ORDER = "out_of_order"
-    #: The next meeting certainly came later than the interval of the series has it.
     SKIPPED = "skipped"
-    #: The host is not the one whose turn it was.
     OUT_OF_TURN = "out_of_turn"
 
 

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from ..records.act import Act
 from ..records.agreement import Registration, Termination
-from ..records.contract import Contract, LineItem, Milestone
+from ..records.contract import Contract, LineItem
 from ..records.instrument import INSTRUMENTS, Instrument, Relation
 from ..records.meeting import Gap, Meeting, Participant, Statement
 from ..records.meeting_series import MeetingSeries
+from ..records.milestone import Milestone
 from ..records.office import Office, Tenure
 from ..records.organization import Holding, Organization
 from ..records.party import Party

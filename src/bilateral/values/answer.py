@@ -17,6 +17,11 @@ class Answer(enum.Enum):
     (S. C. Kleene, Introduction to Metamathematics, 1952, section 64). An answer is never taken for a bool:
     the reader says what to do with an unknown, by `is_certain` or `is_possible`.
 
+    Attributes:
+        YES: It is so, whatever the imprecise values are.
+        NO: It is not so, whatever they are.
+        UNKNOWN: It may be so and may not, by what is known.
+
     >>> Answer.NO & Answer.UNKNOWN
     Answer.NO
     >>> Answer.NO | Answer.UNKNOWN

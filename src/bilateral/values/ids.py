@@ -10,15 +10,25 @@ from ..errors import InvalidId
 from .numbers.patterns import within
 from .words import exact_text
 
+#: The id of any record.
 RecordId = NewType("RecordId", str)
+#: The id of a treaty.
 TreatyId = NewType("TreatyId", RecordId)
+#: The id of a protocol.
 ProtocolId = NewType("ProtocolId", RecordId)
+#: The id of a contract.
 ContractId = NewType("ContractId", RecordId)
+#: The id of a meeting.
 MeetingId = NewType("MeetingId", RecordId)
+#: The id of a series of meetings.
 SeriesId = NewType("SeriesId", RecordId)
+#: The id of an organization.
 OrganizationId = NewType("OrganizationId", RecordId)
+#: The id of a person.
 PersonId = NewType("PersonId", RecordId)
+#: The id of an office.
 OfficeId = NewType("OfficeId", RecordId)
+#: The id of a source.
 SourceId = NewType("SourceId", str)
 
 #: The ids of each kind of record.

@@ -12,7 +12,7 @@ from hypothesis import given
 from bilateral import Period, Term, When, fiscal_year
 from bilateral.errors import InvalidValue
 from bilateral.testing import hostile_texts, periods, terms, whens
-from strategies.texts_of_a_class import Text, is_let_go
+from strategies.texts_of_a_class import Text, kept_alive
 
 
 def fiscal_year_of_india(text: str) -> Period:
@@ -73,9 +73,6 @@ def _answer(take: Callable[[str], object], text: str) -> object:
         return type(error), str(error)
 
 
-@pytest.mark.parametrize("take", DOORS)
-@pytest.mark.parametrize(
-    "text", ["2021", "2021-04-01", "[1667,1668]", "2004-06~-11", "10 years", "2021-22", "199", "["]
-)
-def test_no_cache_keeps_alive_what_hangs_on_a_text(take: Callable[[str], object], text: str) -> None:
-    assert is_let_go(text, partial(_answer, take))
+def test_no_cache_keeps_alive_what_hangs_on_a_text() -> None:
+    texts = ("2021", "2021-04-01", "[1667,1668]", "2004-06~-11", "10 years", "2021-22", "199", "[")
+    assert [] == kept_alive((partial(_answer, take), text) for take in DOORS for text in texts)

@@ -38,6 +38,13 @@ FIRST_DAY_OF_THE_LISTS = "1816-01-01"
 class Authority(enum.Enum):
     """Who says from when to when a state existed.
 
+    Attributes:
+        COW: The Correlates of War Project.
+        GW: Gleditsch and Ward.
+        GGO: The package manystates of globalgov.
+        ISO: ISO 3166-3.
+        UN: The UN Treaty Collection.
+
     >>> Authority.COW.citation
     'Correlates of War Project, State System Membership List, v2016'
     """

@@ -72,6 +72,21 @@ class TimeRelation(enum.Enum):
     *meet* where one begins on the day after the other's last, so that *before* leaves a day between them, and those
     that share a day overlap or more. Two that both have no beginning begin together; so with two that have no end.
 
+    Attributes:
+        BEFORE: It ends before the other begins, with a day or more between them.
+        MEETS: It ends on the day before the other begins.
+        OVERLAPS: It begins before the other, and ends within it.
+        STARTS: It begins with the other, and ends before it.
+        DURING: It begins after the other, and ends before it.
+        FINISHES: It begins after the other, and ends with it.
+        EQUALS: It begins and ends with the other.
+        AFTER: It begins after the other has ended, with a day or more between them.
+        MET_BY: It begins on the day after the other ends.
+        OVERLAPPED_BY: It begins within the other, and ends after it.
+        STARTED_BY: It begins with the other, and ends after it.
+        CONTAINS: It begins before the other, and ends after it.
+        FINISHED_BY: It begins before the other, and ends with it.
+
     >>> TimeRelation.BEFORE.inverse
     <TimeRelation.AFTER: 'after'>
     """

@@ -28,13 +28,15 @@ LONGEST_TEXT = 2 * LONGEST_DATE
 class Boundary(enum.Enum):
     """What stands where a period has no dated start or end.
 
+    Attributes:
+        OPEN: There is none: the period goes on without end, or has had no beginning. In EDTF `..`.
+        UNKNOWN: There is one, and nobody has said which day. In EDTF an empty text.
+
     >>> Period("2021", Boundary.OPEN)
     Period(When('2021'), Boundary.OPEN)
     """
 
-    #: There is none: the period goes on without end, or has had no beginning. In EDTF `..`.
     OPEN = ".."
-    #: There is one, and nobody has said which day. In EDTF an empty text.
     UNKNOWN = ""
 
     def __repr__(self) -> str:

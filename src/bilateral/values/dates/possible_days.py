@@ -79,6 +79,20 @@ class Precision(enum.Enum):
     It tells what is known, not what is written: 1985-XX-XX has a day's form, and is known to the year;
     156X-12-25 is known to the decade.
 
+    Attributes:
+        SECOND: To the second.
+        DAY: To the day.
+        MONTH: To the month.
+        SEASON: To a season: spring, summer, autumn, winter.
+        QUARTER: To three months.
+        QUADRIMESTER: To four months.
+        SEMESTER: To six months.
+        YEAR: To the year.
+        DECADE: To ten years.
+        CENTURY: To a hundred years.
+        MILLENNIUM: To a thousand years.
+        MILLENNIA: Less closely than to a thousand years, or from a day on without end.
+
     >>> from bilateral.values.dates.edtf import read
     >>> read("1985-XX-XX").precision
     <Precision.YEAR: 'year'>
@@ -89,15 +103,12 @@ class Precision(enum.Enum):
     MONTH = "month"
     SEASON = "season"
     QUARTER = "quarter"
-    #: Four months.
     QUADRIMESTER = "quadrimester"
-    #: Six months.
     SEMESTER = "semester"
     YEAR = "year"
     DECADE = "decade"
     CENTURY = "century"
     MILLENNIUM = "millennium"
-    #: Less closely than to a thousand years, or from a day on without end.
     MILLENNIA = "millennia"
 
 

@@ -23,6 +23,16 @@ from ..numbers.patterns import spelling
 class Qualifier(enum.Enum):
     """How the amount that was said bounds the amount that is meant.
 
+    Attributes:
+        EXACTLY: The amount itself.
+        ABOUT: Some amount near it: half a unit of its last significant figure away at most.
+        OVER: More than it.
+        AT_LEAST: It or more.
+        NEARLY: Less than it, though not by much.
+        UNDER: Less than it.
+        AT_MOST: It or less.
+        BETWEEN: From the one to the other of two.
+
     >>> Qualifier.of("more than"), Qualifier.of("or so")
     (Qualifier.OVER, Qualifier.ABOUT)
     """

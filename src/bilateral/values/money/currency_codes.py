@@ -16,6 +16,7 @@ from ...language.lexicon.currencies import printed_signs, shared_names
 from ...language.lexicon.tables import several, table
 from ..words import exact_text, is_a
 
+#: The code of a currency in ISO 4217, as `INR`; one that is no more has its own, as `SUR`.
 CurrencyCode = NewType("CurrencyCode", str)
 
 #: Codes that stand for no money: none, and one for tests.
