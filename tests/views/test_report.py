@@ -385,7 +385,7 @@ def test_headings_come_in_order_and_all_that_is_seen_has_a_name(tmp_path: Path) 
         assert 1 == levels.count(1)
         assert all(later <= earlier + 1 for earlier, later in pairwise(levels))
         assert ("html", "lang", "en") in found.attributes
-        assert all(value for tag, name, value in found.attributes if name in ("alt", "aria-label", "scope"))
+        assert all(value for _, name, value in found.attributes if name in ("alt", "aria-label", "scope"))
         assert found.tags.count("img") == sum(1 for _, name, _ in found.attributes if name == "alt")
         assert found.tags.count("th") == sum(1 for _, name, _ in found.attributes if name == "scope")
 

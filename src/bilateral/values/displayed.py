@@ -21,7 +21,9 @@ class Displayed:
     __slots__ = ()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__}: {on_one_line(str(self), _WIDEST)}>"
+        # What takes several lines says on the first what it is.
+        first = str(self).lstrip().partition("\n")[0]
+        return f"<{type(self).__name__}: {on_one_line(first, _WIDEST)}>"
 
     def _repr_html_(self) -> str:
         from ..views.cards.cards import card_of
@@ -42,5 +44,3 @@ class Listed(tuple[T_co, ...], Displayed):
     """
 
     __slots__ = ()
-
-    __repr__ = tuple.__repr__
