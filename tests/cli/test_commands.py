@@ -75,6 +75,17 @@ def test_a_missing_file_is_told_and_the_others_are_checked(typed: Type) -> None:
     assert out.startswith("old.yaml: ")
 
 
+def test_a_folder_that_holds_no_register_is_told_and_the_others_are_checked(typed: Type, folder: Path) -> None:
+    (folder / "empty").mkdir()
+    code, out, err = typed("check", "empty", "old.yaml")
+
+    assert (1, "") == (code, err)
+    assert "manifest.json: there is none, so this is no folder that to_parquet wrote" in out
+    assert out.endswith("old.yaml: 2 sources, 1 treaty, 2 contracts, 1 meeting, 2 claims; no faults\n")
+    assert (1, "nothing\n") == typed("show", "empty")[:2]
+    assert (1, "") == typed("convert", "empty")[:2]
+
+
 # show, ask, explain, status ------------------------------------------------------------------------------------
 
 
