@@ -16,7 +16,9 @@ class OneLine:
     __slots__ = ()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__}: {on_one_line(str(self), _WIDEST)}>"
+        # What takes several lines says on the first what it is.
+        first = str(self).lstrip().partition("\n")[0]
+        return f"<{type(self).__name__}: {on_one_line(first, _WIDEST)}>"
 
 
 class Displayed(OneLine):
@@ -48,5 +50,3 @@ class Listed(tuple[T_co, ...], Displayed):
     """
 
     __slots__ = ()
-
-    __repr__ = tuple.__repr__

@@ -170,10 +170,9 @@ def key(
         {"what": what, "from": left, "to": left + 20, "label": line} for what, (left, line) in named[: len(bars)]
     ]
     signs: Values = [{"what": what, "from": left + 10, "label": line} for what, (left, line) in named[len(bars) :]]
-    upon = [{"what": marks[0], "is_known": False} for _ in marks[:1]]
-    signs += [
-        one | {"from": left + 10, "label": line} for what, (left, line) in named for one in upon if what == hollow
-    ]
+    for what, (left, line) in named[: len(bars)]:
+        if marks and what == hollow:
+            signs.append({"what": marks[0], "is_known": False, "from": left + 10, "label": line})
     words = alt.Chart(data([{"what": what, "from": left + 28, "label": line} for what, (left, line) in named]))
     layers = [*(of_bars(swatches) if of_bars else ()), *of_marks(signs)]
     layers.append(words.mark_text(align="left", fontSize=LETTERS).encode(text="what:N"))

@@ -34,7 +34,7 @@ def picture_class() -> type[alt.VConcatChart]:
             with alt.renderers.enable("png", ppi=_PPI):
                 shown: Any = super()._repr_mimebundle_(*args, **kinds)
             image, about = shown
-            told = str(self.description)
+            told = str(getattr(self, "description", ""))
             packed = packed_png(image["image/png"])
             return {"image/png": packed, "text/plain": told}, {"image/png": {**about["image/png"], "alt": told}}
 

@@ -11,7 +11,7 @@ from ...records.record import Record
 from ...register.explanation import whereabouts
 from ...values.ids import RecordId
 from ...values.words import said_by, words_of
-from ..html import Html, html, link, short, tag, together
+from ..html import Html, html, isolated, link, short, tag, together
 from ..titles import kind_of, party_name, title_of
 from .subject import LONGEST_HEADING, Subject
 
@@ -27,7 +27,7 @@ def record_sections(subject: Subject) -> Iterator[Html]:
 def _section(subject: Subject, record: Record) -> Iterator[Html]:
     kind = tag("span", f"{kind_of(record)} ", tag("code", record.id), class_="kind")
     heading = title_of(record)
-    yield tag("h3", tag("bdi", short(heading, LONGEST_HEADING)), " ", kind)
+    yield tag("h3", isolated(short(heading, LONGEST_HEADING)), " ", kind)
     # What stands in the heading, all of it, isn't said again.
     headed = ("id", "title") if len(heading) <= LONGEST_HEADING else ("id",)
     said = {name: value for name, value in said_by(record).items() if name not in headed}
@@ -61,7 +61,7 @@ def _one(subject: Subject, one: object, targets: set[RecordId]) -> Html:
         role = f", {words_of(one.role)}" if one.role else ""
         return html(f"{party_name(subject.register, one)}{role}")
     words = words_of(one)
-    return link(words) if words.startswith(("https://", "http://")) else tag("bdi", words)
+    return link(words) if words.startswith(("https://", "http://")) else isolated(words)
 
 
 def _claim(subject: Subject, claim: Claim[Any, Any], held: object) -> Html:
@@ -70,10 +70,10 @@ def _claim(subject: Subject, claim: Claim[Any, Any], held: object) -> Html:
     is_held = claim.value == held or (isinstance(held, tuple) and claim.value in held)
     said: list[Html] = []
     if not is_held or isinstance(held, tuple):
-        said.append(tag("bdi", words))
+        said.append(isolated(words))
     if claim.passage and claim.passage.quote and claim.passage.quote != words:
         said.append(tag("q", claim.passage.quote))
-    said += [tag("bdi", words) for words in _around(claim)]
+    said += [isolated(words) for words in _around(claim)]
     return together([subject.cited(claim.source), " " if said else "", together(said, "; ")])
 
 
