@@ -77,7 +77,7 @@ endif
 	$(BIN)/mutmut results
 
 clean:
-	rm -rf $(VENV) docs/_build dist mutants .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) docs/_build docs/notebooks dist mutants .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
 # The stamps: .with-core for the library alone, .with-NAME for the library and its extra NAME. They are made anew
 # when pyproject.toml changes.

@@ -12,11 +12,12 @@ copyright = "2026, the bilateral developers"
 version = release = version_of("bilateral")
 
 extensions = [
-    "myst_parser",
+    "myst_nb",
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
     "sphinx_copybutton",
     "code_blocks",
+    "notebooks",
     "docstrings",
     "links",
     "pictures",
@@ -28,7 +29,7 @@ html_theme = "furo"
 html_title = f"bilateral {version}"
 pygments_dark_style = "github-dark"
 html_static_path = ["_static"]
-html_css_files = ["site.css"]
+html_css_files = ["site.css", "notebooks.css"]
 # At 78 per cent 120 columns of code stand in a line; see _static/site.css.
 html_theme_options = {
     "light_css_variables": {"--code-font-size": "78%"},
@@ -37,6 +38,12 @@ html_theme_options = {
 
 myst_heading_anchors = 3
 myst_enable_extensions = ["deflist"]
+
+# Notebooks are kept without output, and run here; one that fails stops the build.
+nb_execution_mode = "force"
+nb_execution_raise_on_error = True
+nb_execution_timeout = 120
+nb_merge_streams = True
 
 # What is copied can be run: neither prompts nor what is printed.
 copybutton_prompt_text = r">>> |\.\.\. |\$ "

@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import datetime as dt
 import pickle
+import subprocess
+import sys
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -21,6 +23,7 @@ from bilateral import (
     Period,
     Quantity,
     Register,
+    Term,
     When,
     contract,
     line_item,
@@ -80,6 +83,34 @@ def test_a_misspelt_keyword(mistake: Callable[[], object], meant: str) -> None:
     assert meant in told(mistake, WrongType)
 
 
+def test_fields_without_their_names() -> None:
+    for mistake, meant in (
+        (lambda: ANY.Contract("x", "X"), "; fields are given by name, as Contract(id=..., title=...)"),
+        (lambda: ANY.Party("FR"), "; fields are given by name, as Party(country=...)"),
+    ):
+        assert told(mistake, TypeError).endswith(meant)
+
+
+@pytest.mark.parametrize(
+    ("mistake", "meant"),
+    [
+        (lambda: ANY.When.parse("2021", date_oder="dmy"), "Did you mean 'date_order'?"),
+        (lambda: ANY.load("x.yaml", progres=print), "Did you mean 'progress'?"),
+        (lambda: ANY.check("x.yaml", progres=print), "Did you mean 'progress'?"),
+        (lambda: ANY.loads("{}", fromat="yaml"), "Did you mean 'format'?"),
+        (lambda: ANY.dumps(REGISTER, fromat="yaml"), "Did you mean 'format'?"),
+        (lambda: ANY.report(REGISTER, "x.html", titel="X"), "Did you mean 'title'?"),
+        (lambda: REGISTER.in_force("ak-203", on="2025", presume_renwed=True), "Did you mean 'presume_renewed'?"),
+        (lambda: REGISTER.between("IN", "RU", predecesors=True), "Did you mean 'predecessors'?"),
+        (lambda: REGISTER.as_known(on="2021", posibly=True), "Did you mean 'possibly'?"),
+        (lambda: CONTRACTS.order_by(contract.value, descendin=True), "Did you mean 'descending'?"),
+        (lambda: CONTRACTS.sum(contract.value, curency="EUR"), "Did you mean 'currency'?"),
+    ],
+)
+def test_a_misspelt_keyword_of_a_function(mistake: Callable[[], object], meant: str) -> None:
+    assert told(mistake, TypeError).endswith(meant)
+
+
 @pytest.mark.parametrize(
     ("mistake", "meant"),
     [
@@ -94,10 +125,8 @@ def test_a_misspelt_keyword(mistake: Callable[[], object], meant: str) -> None:
         (lambda: FIELD.vlaue, "contract has no field 'vlaue'; did you mean 'value'?"),
         (lambda: FIELD.title.startswith, "contract.title has no 'startswith'; did you mean 'starts_with'?"),
         (lambda: FIELD.value.is_know, "did you mean 'is_known'?"),
-        (lambda: REGISTER.contract, "did you mean 'contracts'?"),
         (lambda: CONTRACTS.wher, "did you mean 'where'?"),
         (lambda: CONTRACTS.ak_203, "Records has no 'ak_203'; a record is asked for in brackets: ['ak-203']"),
-        (lambda: REGISTER.ak_203, "Register has no 'ak_203'; a record is asked for in brackets: ['ak-203']"),
     ],
 )
 def test_a_misspelt_name(mistake: Callable[[], object], meant: str) -> None:
@@ -110,6 +139,14 @@ def test_what_names_are_asked_for_by_machines_is_still_answered() -> None:
     for thing in (REGISTER, CONTRACTS.where(contract.value.is_known()).items, COST, DAY):
         assert thing == copy.deepcopy(thing) == pickle.loads(pickle.dumps(thing))  # noqa: S301 - our own
     assert copy.copy(contract.value) is contract.value
+
+
+def test_python_adds_no_suggestion_to_ours() -> None:
+    for mistake in ("bl.Contarct", "bl.contract.vlaue", "bl.Register().contract", "bl.Register().contracts.wher"):
+        said = subprocess.run(
+            [sys.executable, "-c", f"import bilateral as bl; {mistake}"], capture_output=True, text=True, check=False
+        ).stderr
+        assert said.splitlines()[-1].lower().count("did you mean") == 1
 
 
 def test_a_misspelt_id() -> None:
@@ -216,6 +253,54 @@ def test_an_order_among_what_is_imprecisely_known(mistake: Callable[[], object],
 
     assert "is neither true nor false" in said
     assert verb in said
+
+
+@pytest.mark.parametrize(
+    "mistake",
+    [
+        lambda: DAY - DAY,
+        lambda: DAY - 1,
+        lambda: DAY + 1,
+        lambda: DAY - dt.date(2021, 1, 1),
+        lambda: dt.date(2021, 1, 1) - DAY,
+        lambda: DAY + dt.timedelta(days=1),
+        lambda: Period("2021", "2022") - DAY,
+    ],
+)
+def test_a_number_of_days_between_days_imprecisely_known(mistake: Callable[[], object]) -> None:
+    assert "as day + Term(years=10), and Term.between(first, last) tells how long" in told(mistake, TypeError)
+    assert DAY + Term(days=1) - Term(days=1) == DAY
+
+
+def test_a_difference_of_figures() -> None:
+    for mistake in (lambda: COST - COST, lambda: COST - PRICE, lambda: PRICE - COST):
+        assert "the difference is one.low - other.high at the least" in told(mistake, TypeError)
+
+
+@pytest.mark.parametrize(
+    ("mistake", "meant"),
+    [
+        (lambda: "FR" in FIELD.suppliers, "contract.suppliers is asked with includes(...) or any(...), not with in"),
+        (lambda: "FR" in FIELD.parties, "contract.parties is asked with includes(...) or any(...), not with in"),
+        (lambda: "Delhi" in FIELD.place, "contract.place is asked with == or is_in(...) or contains(...), not with in"),
+        (lambda: FIELD.parties == "FR", "contract.parties is asked with includes(...) or any(...), not with =="),
+        (lambda: FIELD.suppliers == "FR", "contract.suppliers is asked with includes(...) or any(...), not with =="),
+        (lambda: FIELD.signed.year == 2021, "contract.signed.year is for group_by(...), and asks nothing"),
+        (lambda: FIELD.value and KNOWN, "contract.value is no question yet; ask e.g. contract.value.is_known()"),
+        (lambda: not FIELD.suppliers, "contract.suppliers is no question yet"),
+        (lambda: bool(contract.status(on="2021")), "contract.status(on='2021') is no question yet; ask e.g."),
+        (lambda: bool(FIELD.value > PRICE), "has no answer before it is asked of a record; write register.contracts"),
+        (lambda: PRICE < FIELD.value < PRICE, "instead of and, or, not, in or a < b < c"),
+    ],
+)
+def test_a_question_where_python_takes_a_bool(mistake: Callable[[], object], meant: str) -> None:
+    assert meant in told(mistake, TypeError)
+
+
+def test_a_question_to_a_field_that_it_does_not_know() -> None:
+    assert "there are <, <=, ==, >, >=, amount" in told(lambda: FIELD.value.is_at_least(PRICE), AttributeError)
+    assert "to ask whether nothing is said, use is_unknown(), got None" in told(lambda: FIELD.value == None, WrongType)  # noqa: E711
+    assert "of a text Predicate.parse(text, contract), got 'x'" in told(lambda: CONTRACTS.where("x"), WrongType)
 
 
 def test_a_field_still_answers_what_is_asked_from_the_other_side() -> None:

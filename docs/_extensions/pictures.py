@@ -16,7 +16,9 @@ import doctest
 import html
 import re
 from collections.abc import Callable
+from contextlib import chdir
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
@@ -69,7 +71,7 @@ def setup(app: Sphinx) -> dict[str, bool]:
 
 
 def show(app: Sphinx, page: str, source: list[str]) -> None:
-    """Put what a page asks for in the place where it asks."""
+    """Put what a page asks for in the place where it asks; the examples may write files, in a folder of their own."""
     site, sources, text = Path(app.outdir), Path(app.srcdir), source[0]
 
     def shown(asked: re.Match[str]) -> str:
@@ -77,7 +79,8 @@ def show(app: Sphinx, page: str, source: list[str]) -> None:
         value = None if way == "growth" else values_of(text[: asked.start()], page)[name]
         return WAYS[way](value, Place(page, name, site, sources))
 
-    source[0] = _ASKED.sub(shown, text)
+    with TemporaryDirectory() as folder, chdir(folder):
+        source[0] = _ASKED.sub(shown, text)
 
 
 def values_of(text: str, page: str) -> dict[str, Any]:

@@ -74,5 +74,6 @@ def nearest(word: str, known: Iterable[str]) -> str:
     """
     words, short = list(known), word[:LONGEST_QUOTE]
     # Of two letters in the wrong order difflib says that they have little in common.
-    same = [one for one in words if sorted(one.lower()) == sorted(short.lower())]
+    letters = sorted(short.lower())
+    same = [one for one in words if len(one) == len(short) and sorted(one.lower()) == letters]
     return next(iter(same or difflib.get_close_matches(short, words, n=1)), "")

@@ -20,6 +20,7 @@ from .register.matrix import Matrix
 from .register.presence import Presence
 from .register.series import Irregularity
 from .register.side_by_side import SideBySide
+from .register.unsourced import Unsourced
 from .values.countries.country_entries import CountryCode
 from .values.countries.state_spans import Existence, StateSpan
 from .values.ids import (
@@ -76,6 +77,7 @@ __all__ = [
     "StateSpan",
     "Step",
     "TreatyId",
+    "Unsourced",
     "WeighedClaim",
     "Words",
 ]

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from shutil import which
 from typing import Any
 
 import pytest
@@ -72,6 +73,17 @@ def test_a_missing_file_is_told_and_the_others_are_checked(typed: Type) -> None:
 
     assert (1, "bilateral: no-such.yaml: no such file\n") == (code, err)
     assert out.startswith("old.yaml: ")
+
+
+def test_a_folder_that_holds_no_register_is_told_and_the_others_are_checked(typed: Type, folder: Path) -> None:
+    (folder / "empty").mkdir()
+    code, out, err = typed("check", "empty", "old.yaml")
+
+    assert (1, "") == (code, err)
+    assert "manifest.json: there is none, so this is no folder that to_parquet wrote" in out
+    assert out.endswith("old.yaml: 2 sources, 1 treaty, 2 contracts, 1 meeting, 2 claims; no faults\n")
+    assert (1, "nothing\n") == typed("show", "empty")[:2]
+    assert (1, "") == typed("convert", "empty")[:2]
 
 
 # show, ask, explain, status ------------------------------------------------------------------------------------
@@ -237,6 +249,12 @@ def test_what_has_changed_is_told_by_record_and_field(typed: Type, asked: Callab
     assert (0, "nothing has changed\n", "") == typed("diff", "old.yaml", "old.yaml")
 
 
+def test_the_exit_code_tells_of_a_change_where_it_is_asked_to(typed: Type) -> None:
+    assert 1 == typed("diff", "old.yaml", "new.json", "--exit-code")[0]
+    assert 0 == typed("diff", "old.yaml", "old.yaml", "--exit-code")[0]
+    assert 1 == typed("diff", "old.yaml", "new.json", "--exit-code", "--json")[0]
+
+
 # draw, report ---------------------------------------------------------------------------------------------------
 
 
@@ -297,3 +315,35 @@ def test_bash_takes_what_is_written_for_it(folder: Path, typed: Type) -> None:
     done = subprocess.run(["/bin/bash", "-c", program], cwd=folder, capture_output=True, text=True, check=False)
 
     assert ("convert", "") == (done.stdout.strip(), done.stderr)
+
+
+@pytest.mark.skipif(not Path("/bin/bash").exists(), reason="no bash here")
+def test_bash_offers_files_where_it_knows_nothing_else(folder: Path, typed: Type) -> None:
+    (folder / "completion.bash").write_text(typed("completion", "bash")[1], "utf-8")
+    program = "source completion.bash; complete -p bilateral"
+    done = subprocess.run(["/bin/bash", "-c", program], cwd=folder, capture_output=True, text=True, check=False)
+
+    assert ("complete -o default -F _bilateral bilateral\n", "") == (done.stdout, done.stderr)
+
+
+def test_zsh_is_told_where_files_are_wanted(typed: Type) -> None:
+    script = typed("completion", "zsh")[1]
+
+    assert "- is standard input.:_files'" in script
+    assert "- is standard output.]:output:_files'" in script
+    assert '"*--from[How standard input is written.]:from:(json jsonl yaml)"' in script
+
+
+@pytest.mark.skipif(which("zsh") is None, reason="no zsh here")
+@pytest.mark.parametrize("program", ["fpath=(. $fpath); autoload -Uz _bilateral; _bilateral", "source ./_bilateral"])
+def test_zsh_finds_the_function_in_a_folder_and_in_a_file_that_is_sourced(
+    folder: Path, typed: Type, program: str
+) -> None:
+    (folder / "_bilateral").write_text(typed("completion", "zsh")[1], "utf-8")
+    stubs = "compdef() { echo compdef $@ }; _arguments() { echo $1 $2; state= };"
+    done = subprocess.run(
+        [which("zsh") or "", "-f", "-c", stubs + program], cwd=folder, capture_output=True, text=True, check=False
+    )
+
+    wanted = "compdef _cyclopts_bilateral bilateral" if "source" in program else "-C --help"
+    assert (True, "") == (done.stdout.startswith(wanted), done.stderr)

@@ -16,6 +16,7 @@ import pytest
 from bilateral import (
     Contract,
     Register,
+    load,
     save,
 )
 from bilateral.cli.application import application
@@ -75,6 +76,25 @@ def test_every_command_writes_to_a_file_what_it_would_print(typed: Type, folder:
     assert (code, "", err) == typed(*words, "--json", "-o", "out.json")
     assert out == (folder / "out.json").read_text("utf-8")
     assert not [path for path in folder.iterdir() if path.name.startswith(".bilateral-")]
+
+
+@pytest.mark.parametrize("words", [words for words in EACH if "." in "".join(words[1:2])])
+def test_what_is_read_is_replaced_by_a_register_alone(typed: Type, folder: Path, words: tuple[str, ...]) -> None:
+    before = (folder / words[1]).read_bytes()
+    code, out, err = typed(*[word for word in words if word not in ("-o", "page.html")], "-o", f"./{words[1]}")
+
+    if words[0] in ("convert", "merge"):
+        assert (0, "", "") == (code, out, err)
+        assert isinstance(load(folder / words[1]), Register)
+    else:
+        assert (2, "") == (code, out)
+        assert "is what is read; give it another name" in err
+        assert before == (folder / words[1]).read_bytes()
+
+
+def test_a_text_that_claims_are_held_against_is_not_replaced(typed: Type, folder: Path) -> None:
+    assert 2 == typed("ground", "old.yaml", "daily=daily.txt", "-o", "daily.txt")[0]
+    assert 2 == typed("read", "-o", str(folder / "daily.txt"), "daily.txt")[0]
 
 
 @pytest.mark.parametrize("words", EACH)

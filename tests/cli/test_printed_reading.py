@@ -20,7 +20,8 @@ _COLOUR_CODES = re.compile(r"\x1b\[[0-9;]*m")
 
 
 def on_a_terminal(reading: Reading, width: int, *, title: str = "daily.txt") -> str:
-    terminal = Console(file=io.StringIO(), force_terminal=True, width=width, color_system="standard")
+    kind = {"TERM": "xterm"}
+    terminal = Console(file=io.StringIO(), force_terminal=True, width=width, color_system="standard", _environ=kind)
     print_reading(reading, terminal, title)
     assert isinstance(terminal.file, io.StringIO)
     return terminal.file.getvalue()
@@ -62,3 +63,12 @@ def test_markup_of_the_printer_in_a_text_is_shown_and_not_obeyed(width: int) -> 
     reading = Reading(text="a [bold]word[/bold] :smile:", source="x")
 
     assert "[bold]word[/bold] :smile:" in on_a_terminal(reading, width)
+
+
+def test_a_terminal_that_cannot_underline_gets_brackets() -> None:
+    terminal = Console(file=io.StringIO(), force_terminal=True, width=80, _environ={"TERM": "dumb"})
+    print_reading(READING, terminal, "daily.txt")
+    assert isinstance(terminal.file, io.StringIO)
+
+    assert "[Rs 5,000 crore]" in terminal.file.getvalue()
+    assert "\x1b" not in terminal.file.getvalue()

@@ -38,6 +38,15 @@ def test_on_a_terminal_one_sees_what_is_done(monkeypatch: pytest.MonkeyPatch) ->
     assert "Reading deals[red].yaml" in err.getvalue()
 
 
+def test_on_a_terminal_that_writes_no_line_anew_one_sees_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "dumb")
+    both(monkeypatch, io.StringIO(), err := Terminal())
+    with working("Reading deals.yaml"):
+        pass
+
+    assert "" == err.getvalue()
+
+
 def test_in_a_pipe_one_sees_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     both(monkeypatch, out := io.StringIO(), err := io.StringIO())
     with working("Reading deals.yaml"):

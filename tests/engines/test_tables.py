@@ -365,6 +365,26 @@ def test_what_a_spreadsheet_would_run_is_shown_instead(sign: str) -> None:
     assert f"'{words}" == row["value_text"]
 
 
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+@pytest.mark.parametrize("before", ["", " ", "\u00a0", "\ufeff", "\u200b", "a;", "a\t", 'a;"', "a\n", 'a,"b"\n ', "\n"])
+def test_no_text_is_run_however_a_spreadsheet_parts_cells(separator: str, before: str) -> None:
+    for sign in FORMULA_SIGNS[:4]:
+        deal = Contract(id="a", title=f"{before}{sign}1+1", tags=[f"{before}{sign}2+2"])
+        text = Register().add(deal).contracts.to_csv()
+        cells = [cell for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator) for cell in row]
+
+        assert "1+1" in text
+        assert not [cell for cell in cells if cell.lstrip(' "\u00a0\ufeff\u200b').startswith(FORMULA_SIGNS)]
+
+
+def test_what_no_spreadsheet_would_run_is_written_as_it_is() -> None:
+    titles = ["Rifles; 6 lakh", "a - b", "x = y", "e-mail@daily", "'quoted'", "5 + 5; 6"]
+    deals = [Contract(id=f"c-{place}", title=title) for place, title in enumerate(titles)]
+    rows = csv.DictReader(io.StringIO(Register().add(*deals).contracts.to_csv(), newline=""))
+
+    assert titles == [row["title"] for row in rows]
+
+
 def test_numbers_are_written_with_all_their_digits() -> None:
     item = LineItem(designation="d", quantity=Figure.exactly(Quantity(Decimal("5E+10"), "tonne")))
     records = Register().add(Contract(id="a", title="A", value="Rs 5000 crore", items=[item])).contracts

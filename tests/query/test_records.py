@@ -259,7 +259,7 @@ def test_nothing_is_changed_in_place() -> None:
 @pytest.mark.parametrize(
     ("found", "words"),
     [
-        (several(), "<0 contracts: >"),
+        (several(), "<0 contracts>"),
         (several(rifles("a")), "<1 contract: a>"),
         (several(*(rifles(f"c-{n}") for n in range(6))), "<6 contracts: c-0, c-1, c-2, c-3, c-4, ...>"),
     ],

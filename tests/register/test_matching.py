@@ -57,6 +57,12 @@ def test_the_day_parties_and_title_make_it_the_same() -> None:
     assert kinds([FISH, TAX], [treaty("x", "Fisheries agreement (strait)", "1977-05")]) == [("fish", "x", K.SAME)]
 
 
+def test_any_title_that_one_goes_by_makes_it_alike() -> None:
+    missiles = treaty("abm", "Treaty on anti-ballistic missiles and their launchers", alternative_titles=["ABM Pact"])
+    assert kinds([missiles, TAX], [treaty("x", "ABM pact")]) == [("abm", "x", K.SAME)]
+    assert kinds([treaty("x", "ABM pact"), TAX], [missiles]) == [("x", "abm", K.SAME)]
+
+
 def test_another_title_of_that_day_is_unsure_and_another_day_with_it_is_different() -> None:
     assert kinds([FISH], [treaty("x", "Exchange of letters about lighthouses")]) == [("fish", "x", K.UNSURE)]
     assert kinds([FISH], [treaty("x", "Exchange of letters about lighthouses", "1978")]) == [("fish", "x", K.DIFFERENT)]

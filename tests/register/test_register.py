@@ -297,6 +297,8 @@ def test_what_nobody_is_named_for_is_listed() -> None:
 
     assert ("c-1", "place") not in register.unsourced()
     assert {("c-1", "title"), ("c-1", "parties"), ("t-1", "title")} <= set(register.unsourced())
+    assert "c-1: title" in map(str, register.unsourced())
+    assert "<Unsourced: c-1: title>" in map(repr, register.unsourced())
 
 
 @given(pooled_registers())

@@ -5,13 +5,27 @@ from __future__ import annotations
 import html
 import re
 from html.parser import HTMLParser
-from typing import Any
+from itertools import pairwise
+from typing import Any, cast
 
 import pytest
 from hypothesis import assume, given
 
 import bilateral as bl
-from bilateral import Claim, Contract, Figure, Meeting, Passage, Record, Register, Source, Verdict, When, contract
+from bilateral import (
+    Claim,
+    Contract,
+    Figure,
+    Meeting,
+    Money,
+    Passage,
+    Record,
+    Register,
+    Source,
+    Verdict,
+    When,
+    contract,
+)
 from bilateral.reading.display.marks import LONGEST_SHOWN, marks_of, parts, rows_of
 from bilateral.reading.found import Found
 from bilateral.reading.reading import Reading
@@ -25,8 +39,8 @@ from strategies.pool import pooled_readings, pooled_records
 from strategies.weighed import weighed_registers
 
 #: What a notebook that is not trusted keeps, and what a card is made of.
-TAGS = {"table", "caption", "thead", "tbody", "tr", "th", "td", "div", "span", "a", "mark", "u", "sup"}
-ATTRIBUTES = {"style", "title", "href", "rel", "data-head", "scope"}
+TAGS = {"table", "caption", "thead", "tbody", "tr", "th", "td", "div", "span", "a", "u", "sup"}
+ATTRIBUTES = {"style", "title", "href", "rel", "data-head", "scope", "align"}
 
 
 class Card(HTMLParser):
@@ -139,7 +153,7 @@ def test_text_stands_at_the_left_and_figures_at_the_right() -> None:
     page = page_of(Register().add(Contract(id="c", title="Rifles", value="around Rs 5000 crore")).contracts)
 
     assert re.search(r'<td style="text-align: left[^"]*">Rifles</td>', page)
-    assert re.search(r'<td style="text-align: right[^"]*">around Rs 5000 crore</td>', page)
+    assert re.search(r'<td align="right" style="text-align: right[^"]*">around Rs 5000 crore</td>', page)
 
 
 def test_a_long_title_is_shown_whole_where_one_points_at_it_and_nothing_scrolls() -> None:
@@ -191,11 +205,29 @@ def test_what_a_list_shows_is_short() -> None:
     assert "<1 meeting: m>" == repr(Register().add(Meeting(id="m", title="M")).meetings)
 
 
-def test_ids_are_completed() -> None:
-    register: Any = bl.datasets.india_russia_2021()
+def test_the_tab_key_offers_ids() -> None:
+    completer: Any = pytest.importorskip("IPython.core.completer")
+    shell = completer.IPCompleter(namespace={"register": bl.datasets.india_russia_2021()})
 
-    assert ["ak-203", "s-400"] == register.contracts._ipython_key_completions_()
-    assert {"ak-203", "lavrov"} <= set(register._ipython_key_completions_())
+    def offered(typed: str) -> set[str]:
+        with completer.provisionalcompleter():
+            return {one.text.rpartition('["')[2] for one in shell.completions(typed, len(typed))}
+
+    assert {"ak-203", "s-400"} == offered('register.contracts["')
+    assert {"ak-203", "lavrov"} <= offered('register["')
+
+
+def test_of_the_datasets_only_they_are_offered() -> None:
+    assert ["india_russia_2021"] == dir(bl.datasets)
+
+
+def test_a_notebook_completes_names() -> None:
+    jedi = pytest.importorskip("jedi")
+    price, story = Money.parse("Rs 5 crore"), Figure.money("around Rs 5 crore")
+
+    for code, name in (("price.", "amount"), ("story.low.", "amount"), ("story.", "low")):
+        found = jedi.Interpreter(code, [{"price": price, "story": story}]).complete()
+        assert name in [one.name for one in found]
 
 
 # A reading ------------------------------------------------------------------------------------------
@@ -213,7 +245,7 @@ def test_a_notebook_shows_the_text_and_a_table_of_what_it_says() -> None:
     page = page_of(bl.read("India will pay around Rs 5,000 crore."))
 
     assert re.search(r'<u style="[^"]*" title="money: about ₹5,000 crore">around</u>', page)
-    assert re.search(r'<mark style="[^"]*" title="money: about ₹5,000 crore">Rs 5,000 crore<sup>2</sup></mark>', page)
+    assert re.search(r'<u style="[^"]*rgb[^"]*" title="money: about ₹5,000 crore">Rs 5,000 crore<sup>2</sup></u>', page)
     assert "nothing found" in page_of(bl.read("Nothing."))
 
 
@@ -227,9 +259,55 @@ def test_of_a_very_long_text_the_beginning_is_shown() -> None:
     page = page_of(Reading(text=text, source="x", dates=dates))
 
     assert len(page) < 20 * LONGEST_SHOWN
-    assert "things found more" in page
+    assert "more things found" in page
 
 
 @given(pooled_records())
 def test_a_card_of_a_record_holds_all_that_it_says(record: Record) -> None:
     assert record.id in Card(record).text
+
+
+# Several answers ------------------------------------------------------------------------------------
+
+
+def test_several_answers_are_a_table_and_each_is_short_in_a_list() -> None:
+    register = bl.datasets.india_russia_2021()
+    one, other = register.sources[1].id, register.sources[7].id
+    answers: dict[str, tuple[Any, ...]] = {
+        "1 conflict": register.conflicts(),
+        "10 events": register.chronology(),
+        "1 irregularity": register.irregularities("annual-summit"),
+        "matches": register.match(register),
+        "fields": register.side_by_side(one, other),
+    }
+    for caption, listed in answers.items():
+        card = Card(cast("Displayed", listed))
+        assert card.is_sound()
+        assert caption in card.text
+        assert len(listed) >= card.tags.count("tr") - 1 > 0
+        assert max(len(repr(answer)) for answer in listed) < 120
+    beside = Card(cast("Displayed", answers["fields"])).text
+    assert beside.index("coarser") < beside.index("AK-203 assault rifles")
+    assert "none" == Card(cast("Displayed", Register().conflicts())).text
+
+
+@given(registers())
+def test_several_answers_of_any_register_have_a_sound_card(register: Register) -> None:
+    beside = [register.side_by_side(one.id, other.id) for one, other in pairwise(register.sources)]
+    found = (register.chronology(), register.conflicts(), register.match(register), *beside)
+
+    assert all(Card(cast("Displayed", listed)).is_sound() for listed in found)
+
+
+def test_a_source_that_is_silent_leaves_its_cell_of_a_matrix_empty() -> None:
+    words = Card(bl.datasets.india_russia_2021().matrix("ak-203")).words
+
+    assert "silent" not in words
+    assert {"contradicts", "overlaps", "signed at"} <= set(words)
+
+
+def test_a_record_is_shown_in_a_list_as_it_was_made() -> None:
+    deal = Contract(id="deal", title="Rifles", parties=["IN"], signed="2021-12")
+
+    assert "Contract(id='deal', title='Rifles', parties=(Party(country='IN'),), signed=When('2021-12'))" == repr(deal)
+    assert "<0 contracts>" == repr(Register().contracts)

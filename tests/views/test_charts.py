@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from base64 import b64encode
+from itertools import combinations
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,8 +25,10 @@ from bilateral.values.words import visible
 from bilateral.views.charts import drawing, network, timeline
 from bilateral.views.charts.force_bars import force_bars
 from bilateral.views.charts.network_ties import places_of, ties_of
+from bilateral.views.charts.picture import packed_png
 from bilateral.views.charts.timeline_marks import BarKind, PointKind
 from bilateral.views.charts.timeline_rows import rows_of
+from views.browser import Browser
 
 PAIR = ("IN", "RU")
 INSTRUMENTS = (RecordKind.TREATY, RecordKind.PROTOCOL, RecordKind.CONTRACT)
@@ -139,7 +144,15 @@ def test_a_timeline_is_told_in_words_for_those_who_cannot_see_it() -> None:
     description = bl.datasets.india_russia_2021().timeline().to_dict()["description"]
 
     assert "AK-203 assault rifles: signed 2021-12-06" in description
-    assert "no record has a date" in Register().timeline().to_dict()["description"]
+    drawn = (
+        (Register().timeline(), "No record has a date."),
+        (Register().network(), "No treaty, protocol or contract."),
+        (Register().contracts.values_over_time(contract.value), "No amount with a day."),
+        (Register().add(Treaty(id="t", title="T")).matrix("t").chart(), "No source says anything of it."),
+    )
+    for picture, words in drawn:
+        assert words in picture.to_dict()["description"]
+        assert words in svg(picture)
 
 
 def test_bars_and_marks_differ_in_more_than_colour() -> None:
@@ -274,3 +287,57 @@ def test_no_title_breaks_a_picture(title: str) -> None:
         assert "\u202e" not in drawn
         assert len(drawn) < 200_000
         assert float(re.findall(r'<svg [^>]* width="([\d.]+)"', drawn)[0]) <= 800
+
+
+def test_a_notebook_shows_an_image_with_its_text_and_whatever_else_one_asks_for() -> None:
+    import altair as alt
+
+    picture: Any = DEALS.timeline()
+    image, about = picture._repr_mimebundle_()
+    told = picture.to_dict()["description"]
+
+    assert image["image/png"].startswith(b"\x89PNG")
+    assert 200_000 > len(image["image/png"])
+    assert told == image["text/plain"] == about["image/png"]["alt"]
+    assert 800 >= about["image/png"]["width"]
+    assert type(picture) is type(picture.properties(spacing=20))
+    with alt.renderers.enable("json"):
+        assert "application/json" in picture._repr_mimebundle_()[0]
+
+
+def test_no_title_lies_over_a_mark_or_another_title() -> None:
+    days = [f"{1990 + number // 12}-{1 + number % 12:02}-05" for number in range(120)]
+    deals = [
+        Contract(
+            id=f"c-{number}",
+            title=f"Deal {number} on the supply of parts",
+            value=f"Rs {number * 37 % 90 + 1} crore",
+            signed=day,
+        )
+        for number, day in enumerate(days)
+    ]
+    drawn = svg(Register().add(*deals).contracts.values_over_time(contract.value))
+    texts = re.findall(r'text-anchor="(start|end)" transform="translate\(([\d.]+),([\d.]+)\)"[^>]*stroke="#F', drawn)
+    boxes = [(float(x) - (130 if anchor == "end" else 0), float(y)) for anchor, x, y in texts]
+
+    assert 1 < len(boxes) < len(deals)
+    assert all(abs(y - v) > 7 or abs(x - u) > 130 for (x, y), (u, v) in combinations(boxes, 2))
+
+
+def test_an_image_that_is_packed_anew_holds_the_same_pixels(chromium: Browser, tmp_path: Path) -> None:
+    import vl_convert
+
+    drawn = vl_convert.vegalite_to_png(DEALS.timeline().to_json(), ppi=144)
+    packed = packed_png(drawn)
+    images = "".join(f'<img src="data:image/png;base64,{b64encode(one).decode()}">' for one in (drawn, packed))
+    script = """(() => { const [one, other] = [...document.images].map(image => {
+        const size = {width: image.naturalWidth, height: image.naturalHeight};
+        const canvas = Object.assign(document.createElement("canvas"), size);
+        canvas.getContext("2d").drawImage(image, 0, 0);
+        return canvas.toDataURL() });
+        return one === other && one.length > 1000 })()"""
+    (tmp_path / "images.html").write_text(images, "utf-8")
+    chromium.look(tmp_path / "images.html", width=800)
+
+    assert len(packed) < len(drawn) / 2
+    assert chromium.told(script)

@@ -6,7 +6,9 @@ import hashlib
 import re
 from collections.abc import Callable
 from html.parser import HTMLParser
+from importlib.resources import files
 from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -22,6 +24,7 @@ from bilateral import (
     Passage,
     Register,
     Source,
+    Term,
     Treaty,
     contract,
     instrument,
@@ -44,6 +47,9 @@ HOSTILE = (
     "x" * 10_000,
     "<style>*{display:none}</style></style></title>",
     "https://evil.example/pixel.png",
+    "zero\u200bwidth\ufeff \u2060joined\u200d",
+    "\U0001f600 \U0001f469\u200d\U0001f469\u200d\U0001f467 करार 條約",
+    "W" * 200,
 )
 
 
@@ -223,6 +229,50 @@ def test_it_says_what_is_unknown(tmp_path: Path) -> None:
     assert "What no claim supports" in text
 
 
+def test_each_section_says_that_it_is_empty(tmp_path: Path) -> None:
+    text = written(Register(), tmp_path)
+
+    for section in text.split("<h2>")[1:]:
+        assert re.search("</h2>.*<(p|table)", section)
+    assert "<thead>" not in text.partition("Receipt</h2>")[0]
+
+
+def test_a_column_in_which_nothing_is_said_leaves_its_room_to_the_others(tmp_path: Path) -> None:
+    deals = [Contract(id=f"c-{number}", title=f"Deal {number}") for number in (1, 2)]
+
+    assert ">signed</th>" not in written(Register().add(*deals), tmp_path)
+    text = written(Register().add(*deals, Contract(id="c-3", title="Deal 3", signed="2001")), tmp_path)
+    assert '<th scope="col">title</th><th scope="col">signed</th></tr>' in text
+
+
+def test_a_very_long_title_is_cut_in_its_heading_and_stands_whole_below(tmp_path: Path) -> None:
+    title = "An agreement on trade " * 400
+    text = written(Register().add(Treaty(id="t", title=title)), tmp_path, title)
+
+    assert len(max(re.findall("<h[13]>(.*?)</h[13]>", re.sub('title="[^"]*"', "", text)), key=len)) < 500
+    assert f'<th scope="row">title</th><td>{title.strip()}' in text.replace(title, title.strip())
+
+
+def test_what_is_said_of_a_claim_is_kept_apart_and_a_term_is_told_in_words(tmp_path: Path) -> None:
+    claims = [
+        Claim(
+            record="pact",
+            field=treaty.term,
+            value=Term(years=years),
+            source=source,
+            attribution="officials",
+            passage=Passage(quote=f"for {years} years"),
+        )
+        for source, years in (("daily", 10), ("herald", 5))
+    ]
+    sources = [Source(id="daily"), Source(id="herald")]
+    pact = Treaty(id="pact", title="Pact", term="10 years")
+    text = written(Register(records=[pact], sources=sources, claims=claims), tmp_path)
+
+    assert "<td>10 years<ul" in text
+    assert "[2]</a> 5 years; <q>for 5 years</q>; citing officials</li>" in text
+
+
 # What it does not do --------------------------------------------------------------------------------
 
 
@@ -231,7 +281,7 @@ def test_it_runs_nothing_and_loads_nothing(tmp_path: Path) -> None:
 
     assert not {"script", "iframe", "object", "embed", "form", "base", "video", "audio"} & set(found.tags)
     assert not [name for _, name, _ in found.attributes if name.startswith("on")]
-    assert all(value.startswith("data:image/svg+xml;base64,") for _, name, value in found.attributes if name == "src")
+    assert all(value.startswith("data:image/svg+xml,") for _, name, value in found.attributes if name == "src")
     addresses = [value for tag, name, value in found.attributes if name == "href" and tag == "a"]
     assert addresses
     assert all(re.match("#|https?://", address) for address in addresses)
@@ -325,3 +375,43 @@ def test_figures_with_open_ends_are_there_in_words(tmp_path: Path) -> None:
     deal = Contract(id="deal", title="Deal", value=Figure.money("over Rs 2,000 crore"), signed="[..2001]")
 
     assert "over Rs 2,000 crore" in written(Register().add(deal), tmp_path)
+
+
+def test_headings_come_in_order_and_all_that_is_seen_has_a_name(tmp_path: Path) -> None:
+    for register in (bl.datasets.india_russia_2021(), hostile_register(), Register()):
+        found = Page(written(register, tmp_path))
+        levels = [int(tag[1]) for tag in found.tags if re.fullmatch("h[1-6]", tag)]
+        assert [1, 2] == levels[:2]
+        assert 1 == levels.count(1)
+        assert all(later <= earlier + 1 for earlier, later in pairwise(levels))
+        assert ("html", "lang", "en") in found.attributes
+        assert all(value for _, name, value in found.attributes if name in ("alt", "aria-label", "scope"))
+        assert found.tags.count("img") == sum(1 for _, name, _ in found.attributes if name == "alt")
+        assert found.tags.count("th") == sum(1 for _, name, _ in found.attributes if name == "scope")
+
+
+def test_words_stand_out_from_the_page_in_light_and_dark_and_on_paper() -> None:
+    style = (files("bilateral.views.report") / "report.css").read_text("utf-8")
+    light, dark, paper = (
+        {
+            name: colour if len(colour) == 7 else "#" + "".join(digit * 2 for digit in colour[1:])
+            for name, colour in pairs
+        }
+        for pairs in (re.findall(r"--(\w+): (#\w+)", root) for root in re.findall(":root {([^}]*)}", style))
+    )
+    for colours in (light, dark, paper):
+        for name in ("ink", "soft", "link", "warn"):
+            assert 4.5 <= contrast(colours[name], colours["paper"]), name
+
+
+def contrast(one: str, other: str) -> float:
+    """Compute the contrast of two colours, as WCAG 2.2 defines it."""
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def luminance(colour: str) -> float:
+    """Compute how light a colour is."""
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -28,7 +28,7 @@ from .commands import (
     show,
     status,
 )
-from .options import WrongOption
+from .options import WrongOption, require_another
 from .streams import STANDARD, complain, reason
 
 #: Stands for `-` while arguments are parsed, which would be taken for an option without a name; no file is called so.
@@ -52,6 +52,8 @@ _COMMANDS = (
     (schema.schema, ""),
     (completion.completion, "SHELL"),
 )
+#: These write a register again, which may well take the place of what was read.
+_REWRITERS = (convert.convert, merge.merge)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -82,7 +84,10 @@ def _obey(words: Sequence[str]) -> int:
     try:
         command, bound, of_the_app = app.parse_args(words, exit_on_error=False)
         named = {name: _typed(value) for name, value in bound.kwargs.items()}
-        return int(command(*map(_typed, bound.args), **named, **dict.fromkeys(of_the_app, app)) or 0)
+        given = [*map(_typed, bound.args)]
+        if command not in _REWRITERS:
+            require_another(named.get("output"), given)
+        return int(command(*given, **named, **dict.fromkeys(of_the_app, app)) or 0)
     except CycloptsError:  # it has been told
         return _TYPED_WRONGLY
     except BilateralError as error:

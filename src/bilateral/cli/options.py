@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from typing import Annotated, Literal, TypeAlias
@@ -26,6 +27,26 @@ def typed(name: str) -> Generator[None]:
         yield
     except BilateralError as error:
         raise WrongOption(f"{name}: {error}") from None
+
+
+def require_another(output: object, given: Iterable[object]) -> None:
+    """Require that what is written takes the place of nothing that is read.
+
+    Raises:
+        WrongOption: It would.
+    """
+    for name in given:
+        if not (isinstance(output, str) and isinstance(name, str)):
+            continue
+        if _is_one(output, name) or _is_one(output, name.partition("=")[2]):  # of a text that is named for its source
+            raise WrongOption(f"--output: {quoted(output)} is what is read; give it another name")
+
+
+def _is_one(output: str, name: str) -> bool:
+    try:
+        return os.path.samefile(output, name)
+    except (OSError, ValueError):  # one of them is no file
+        return False
 
 
 RegisterFile: TypeAlias = Annotated[

@@ -33,8 +33,8 @@ _GAP = 4
 
 
 def print_reading(reading: FoundInText, console: Console, title: str) -> None:
-    """Print a text with what was found in it: in colour on a terminal, and else with brackets and a table."""
-    if console.is_terminal:
+    """Print a text with what was found in it: underlined on a terminal that can, and else with brackets and a table."""
+    if console.is_terminal and not console.is_dumb_terminal:
         for part in _page(Shown.all_of(reading), title, console.width):
             console.print(part)
     else:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ..errors import Fault, InvalidFile, UnknownFormat
+from ..errors import Fault, InvalidFile, InvalidLake, UnknownFormat
 from .options import FormName, WrongOption
 from .streams import STANDARD, complain, named, text_of, titled, unreadable
 from .work import working
@@ -34,6 +34,10 @@ def loaded(name: str, form: FormName) -> Loaded:
             return Loaded(found.register, tuple(attrs.evolve(fault, file=STANDARD) for fault in found.faults))
         try:
             return Loaded(read_lake(name), ()) if is_lake(name) else check(name)
+        except InvalidLake as error:
+            from ..register.register import Register
+
+            return Loaded(Register(), error.faults)
         except UnknownFormat as error:
             raise WrongOption(str(error)) from None
         except OSError as error:

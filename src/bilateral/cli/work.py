@@ -16,7 +16,11 @@ def working(what: str) -> Generator[None]:
     from rich.console import Console
     from rich.text import Text
 
-    with Console(stderr=True).status(Text(what)):  # a name may have brackets, which rich takes for a style
+    console = Console(stderr=True)
+    if console.is_dumb_terminal:  # on which no line is written anew
+        yield
+        return
+    with console.status(Text(what)):  # a name may have brackets, which rich takes for a style
         yield
 
 
@@ -27,7 +31,8 @@ def one_by_one(names: Sequence[str], what: str) -> Iterable[str]:
     from rich.console import Console
     from rich.progress import track
 
-    return track(names, what, console=Console(stderr=True), transient=True)
+    console = Console(stderr=True)
+    return names if console.is_dumb_terminal else track(names, what, console=console, transient=True)
 
 
 def _is_seen(stream: object) -> bool:

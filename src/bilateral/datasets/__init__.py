@@ -30,5 +30,10 @@ def india_russia_2021() -> Register:
         return load(path)
 
 
+def __dir__() -> list[str]:
+    """Name the datasets alone, for who looks for one."""
+    return ["india_russia_2021"]
+
+
 if not TYPE_CHECKING:  # a module that answers to any name would have none for a checker
-    __getattr__ = misnamed_in(__name__, ["india_russia_2021"])
+    __getattr__ = misnamed_in(__name__, __dir__())

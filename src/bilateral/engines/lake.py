@@ -25,6 +25,7 @@ from ..records.record import Record
 from ..records.treaty import Treaty
 from ..register.contents import is_kind
 from ..register.register import Register
+from ..values.misnamed import answers_misspelt
 from ..values.words import is_a
 from .folder import folder_at
 from .lake_engine import LakeEngine, engine_for
@@ -36,6 +37,7 @@ from .parquet_writer import write_items
 R = TypeVar("R", bound=Record)
 
 
+@answers_misspelt
 @attrs.frozen(eq=False, repr=False)
 class Lake:
     """A register that `Register.to_parquet` wrote, to be questioned where it lies; nothing in it is ever changed.

@@ -19,6 +19,7 @@ from ..register.register import Register
 from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId
+from ..values.misnamed import answers_misspelt
 from ..values.money.money import Money
 from ..values.money.rates import Rates
 from ..values.quantities.quantity import Quantity
@@ -38,6 +39,7 @@ A = TypeVar("A", Money, Quantity)
 K = TypeVar("K")
 
 
+@answers_misspelt
 @attrs.frozen(eq=False, repr=False)
 class LakeRecords(Generic[E_co]):
     """Records of one kind that lie in a lake, in an order, each once: to be asked what `Records` are.

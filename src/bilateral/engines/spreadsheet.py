@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import pairwise
@@ -18,9 +19,17 @@ from .cells import Cells
 from .tables import parts_of, table_of
 
 #: What makes a spreadsheet run a cell (OWASP, "CSV Injection"); the wide forms do so in Chinese and Japanese ones.
-FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+_SIGNS = "=+-@\uff1d\uff0b\uff0d\uff20"
+FORMULA_SIGNS = (*_SIGNS, "\t", "\r", "\n")
 #: What is put before it, so that it is shown as it is.
 HARMLESS = "'"
+#: Where a cell would begin with one: at the start, white and invisible characters aside; and in the middle, where a
+#: spreadsheet that splits at semicolons or tabs, as those of some languages, begins another cell or row.
+_UNSEEN = r"\s\ufeff\u200b-\u200d\u2060"
+_BEGINS = re.compile(
+    rf"^(?=[{_UNSEEN}]*[{re.escape(_SIGNS)}]|[\t\r\n])"
+    rf"|(?<=[;\t\r\n])(?=[\"{_UNSEEN}]*[{re.escape(_SIGNS)}])"
+)
 
 
 def to_csv(records: Tabular[Any], path: str | os.PathLike[str] | None, members: Field[Any, Any] | None) -> str | None:
@@ -50,7 +59,7 @@ def _text(value: object) -> str:
         case Decimal():
             return format(value, "f")
         case str():
-            return HARMLESS + value if value.startswith(FORMULA_SIGNS) else value
+            return _BEGINS.sub(HARMLESS, value)
         case _:
             return str(value)
 
@@ -60,7 +69,7 @@ def _lists(cells: Cells) -> Iterator[str]:
     several = list(_members(cells)) if cells.members else cells.values
     ends = cells.ends or (0,)
     for start, end in pairwise(ends):
-        yield json.encoded(several[start:end]).decode() if start < end else ""
+        yield _BEGINS.sub(HARMLESS, json.encoded(several[start:end]).decode()) if start < end else ""
 
 
 def _members(cells: Cells) -> Iterator[dict[str, Any]]:

@@ -26,6 +26,7 @@ from ..values.dates.term import Term
 from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from ..values.figures.qualifier import Interval, Qualifier
+from ..values.misnamed import answers_misspelt
 from ..values.money.money import Money
 from ..values.numbers.exact import EXACT, figures_at, own_step
 from ..values.quantities.quantity import Quantity
@@ -84,6 +85,7 @@ def _said_days(days: float) -> str:
 Distance: TypeAlias = Money | Quantity | DaysApart | frozenset[Any]
 
 
+@answers_misspelt
 @attrs.frozen
 class Comparison:
     """How one value stands to another.
@@ -107,6 +109,7 @@ class Comparison:
         return f"{self.kind.value}, by {', '.join(distance)}"
 
 
+@answers_misspelt
 def relation(
     a: object,
     b: object,

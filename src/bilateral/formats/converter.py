@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from decimal import Decimal
 from functools import cache
 from types import MappingProxyType, NoneType
@@ -167,9 +167,7 @@ def _class_reader(kind: Any, converter: Converter, hooks: Mapping[str, Hook] = _
     def read(value: object, _kind: Any) -> Any:
         if read_words is not None and isinstance(value, str):
             return read_words(to_text(value))
-        # A mapping that has one of its keys, misspelt perhaps, is meant.
-        is_meant = is_mapping(value) and (not value or any(nearest(str(key), names) for key in value))
-        if read_words is not None and not is_meant:
+        if read_words is not None and not _is_meant(value, names):
             raise refusal(_lack(kind, value), value, accepted)
         members = to_mapping(value, accepted)
         if members.get(MERGE_KEY) is UNREAD:
@@ -177,6 +175,11 @@ def _class_reader(kind: Any, converter: Converter, hooks: Mapping[str, Hook] = _
         return structure(members, kind)
 
     return read
+
+
+def _is_meant(value: object, names: Collection[str]) -> bool:
+    """Whether it is a mapping that has one of these keys, misspelt perhaps."""
+    return is_mapping(value) and (not value or any(key in names or nearest(str(key), names) for key in value))
 
 
 def _lack(kind: Any, value: object) -> str:

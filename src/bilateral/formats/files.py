@@ -15,6 +15,7 @@ import attrs
 
 from ..errors import Fault, InvalidFile, UnknownFormat, WrongType, did_you_mean
 from ..register.register import Register
+from ..values.misnamed import answers_misspelt
 from ..values.words import exact_text
 from . import json, json_lines, yaml
 from .faults import PathFault, located, not_utf8, nowhere
@@ -66,6 +67,7 @@ FORMATS = MappingProxyType(
 )
 
 
+@answers_misspelt
 @attrs.frozen
 class Loaded:
     """What could be read, and what was wrong.
@@ -92,6 +94,7 @@ class Loaded:
         return self.register
 
 
+@answers_misspelt
 def load(path: str | os.PathLike[str], *, progress: Progress | None = None) -> Register:
     """Read a register from a file, `.json`, `.jsonl`, `.yaml` or `.yml`.
 
@@ -117,6 +120,7 @@ def load(path: str | os.PathLike[str], *, progress: Progress | None = None) -> R
     return check(path, progress=progress).register_or_raise()
 
 
+@answers_misspelt
 def check(path: str | os.PathLike[str], *, progress: Progress | None = None) -> Loaded:
     """Read what can be read of a file, with all its faults; nothing that a file says raises an error.
 
@@ -157,6 +161,7 @@ def check_text(text: str, format: FormatName = "json") -> Loaded:  # noqa: A002
     return _read(exact_text(_wanted("text", text, str, _A_TEXT)), form, "")
 
 
+@answers_misspelt
 def loads(text: str, format: FormatName = "json") -> Register:  # noqa: A002 - this is what it is
     """Read a register from a text.
 
@@ -171,6 +176,7 @@ def loads(text: str, format: FormatName = "json") -> Register:  # noqa: A002 - t
     return check_text(text, format).register_or_raise()
 
 
+@answers_misspelt
 def dumps(register: Register, format: FormatName = "json") -> str:  # noqa: A002
     r"""Write a register as a text; equal registers give the same text.
 
@@ -185,6 +191,7 @@ def dumps(register: Register, format: FormatName = "json") -> str:  # noqa: A002
     return _named(format).write(_wanted("register", register, Register, "a Register"))
 
 
+@answers_misspelt
 def save(register: Register, path: str | os.PathLike[str]) -> None:
     """Write a register to a file, whole or not at all: whatever goes wrong, the file that was there stays.
 

@@ -18,6 +18,7 @@ from ..records.contract_status import ContractStatus
 from ..records.milestone import Milestone, MilestoneKind, MilestoneStatus
 from ..values.answer import Answer
 from ..values.dates.when import When
+from ..values.misnamed import answers_misspelt
 from .days import NEVER, Day, TooManyWays, World, every_way, shifted
 
 #: A milestone of which this is said was not met when it was said.
@@ -76,6 +77,7 @@ class ContractVerdict:
         return f"{' or '.join(words)} on {self.as_of}"
 
 
+@answers_misspelt
 def status_of(contract: Contract, *, on: When | dt.date | str) -> ContractVerdict:
     """Say as what a contract stands on a day.
 

@@ -22,6 +22,7 @@ from ..values.countries.country_entries import CountryCode
 from ..values.countries.state_spans import successors
 from ..values.dates.when import When
 from ..values.ids import RecordId
+from ..values.misnamed import answers_misspelt
 from ..values.words import is_a
 from .case import Case, Surroundings
 from .days import Day, TooManyWays, World, every_way, moved, shown
@@ -34,6 +35,7 @@ from .terms import Doubt, Ends, doubt, end_of_extension, ends_of, extensions
 from .verdict import ASKED, Finding, LegalStatus, Verdict, together
 
 
+@answers_misspelt
 def in_force(
     record: InternationalAgreement,
     *,
@@ -70,6 +72,7 @@ def in_force(
     return verdict(record, on, _around(record, others, sources), presume_renewed=presume_renewed, between=between)
 
 
+@answers_misspelt
 def applicable(
     record: InternationalAgreement,
     *,

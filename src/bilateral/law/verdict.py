@@ -13,6 +13,7 @@ from ..evidence.claim import Claim
 from ..values.answer import Answer
 from ..values.dates.when import When
 from ..values.displayed import Displayed
+from ..values.misnamed import answers_misspelt
 from .days import Day
 
 #: What the day is called for which an answer is wanted.
@@ -70,7 +71,8 @@ class Finding:
     out_since: Day | None = None
 
 
-@attrs.frozen
+@answers_misspelt
+@attrs.frozen(repr=False)
 class Verdict(Displayed):
     """Whether an agreement is in force on a day.
 

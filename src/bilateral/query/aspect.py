@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
 
 from ..records.part import Part
 from ..records.record import Record
 from .field import Field
+from .unasked import Unasked
 
 E_contra = TypeVar("E_contra", bound=Record | Part, contravariant=True)
 V = TypeVar("V")
 
 
 @attrs.frozen(eq=False, repr=False)
-class Aspect(Generic[E_contra, V]):
+class Aspect(Unasked, Generic[E_contra, V]):
     """One side of what a field holds, by which `group_by` takes records apart.
 
     Attributes:
@@ -32,6 +33,16 @@ class Aspect(Generic[E_contra, V]):
     field: Field[Any, Any]
     name: str
     of: Callable[[Any], V | None]
+
+    if not TYPE_CHECKING:  # a checker refuses what isn't there
+
+        def __eq__(self, other: object) -> bool:
+            """Say that nothing is asked of it: Python would take == for no."""
+            if isinstance(other, Unasked):
+                return self is other
+            raise TypeError(f"{self} is for group_by(...), and asks nothing; ask {self.field}")
+
+        __hash__ = object.__hash__
 
     def __str__(self) -> str:
         return f"{self.field}.{self.name}"

@@ -7,7 +7,7 @@ makes no sense. Each question looks at its value once more when the program runs
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeGuard, TypeVar
+from typing import Any, ClassVar, Generic, TypeGuard, TypeVar
 
 import attrs
 
@@ -16,9 +16,9 @@ from ..records.part import Part
 from ..records.record import Record
 from ..records.rules import described
 from ..values.answer import Answer
-from ..values.misnamed import Misnamed, public_names
 from .help import Told
 from .predicate import COMPARISONS, Ask, Disputed, Node, Not, Predicate, Test, Versus, Word, joined, of_both
+from .unasked import Unasked
 
 E = TypeVar("E", bound=Record | Part)
 E_contra = TypeVar("E_contra", bound=Record | Part, contravariant=True)
@@ -28,7 +28,7 @@ V = TypeVar("V")
 
 
 @attrs.frozen(eq=False, repr=False)
-class Field(Generic[E_contra, V]):
+class Field(Unasked, Generic[E_contra, V]):
     """A named field of one kind of record, or of part of a record.
 
     Attributes:
@@ -128,25 +128,6 @@ class Field(Generic[E_contra, V]):
         return f"{namespace_of(self.record)}.{self.name}"
 
     __repr__ = __str__
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> NoReturn:
-            """Name the nearest question there is, for people whom no type checker has told."""
-            if name in ("name", "record"):  # not filled yet, as while a copy is made
-                raise AttributeError(name)
-            raise AttributeError(Misnamed(str(self), name, lambda: public_names(type(self))))
-
-        def __and__(self, _other: object) -> NoReturn:
-            """Say what to write, for people whom no type checker has told that & and | bind tighter than ==."""
-            example = "(contract.place == 'Delhi') & (contract.value >= price)"
-            raise TypeError(f"{self} is no question yet; put each side of & and | in parentheses: {example}")
-
-        __or__ = __rand__ = __ror__ = __and__
-
-        def __contains__(self, _value: object) -> NoReturn:
-            """Say what to write instead of `in`, which Python makes a bool of."""
-            raise TypeError(f"{self} is asked with includes(...), is_in(...) or contains(...), not with in")
 
 
 def with_its_makers(kind: type[object]) -> str:

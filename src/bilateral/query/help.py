@@ -13,6 +13,7 @@ from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
+from .unasked import has_own
 
 #: What values of a type are, where the name of it doesn't say.
 _VALUES: dict[Any, str] = {
@@ -75,7 +76,7 @@ def _value(holds: Any, target: type[object] | None) -> str:
 
 def _asking(field: Any) -> str:
     kind: type[Any] = field.__class__
-    signs = [sign for name, sign in _OPERATORS.items() if getattr(kind, name) is not getattr(object, name)]
+    signs = [sign for name, sign in _OPERATORS.items() if has_own(kind, name)]
     verbs = [verb for verb in _VERBS if hasattr(kind, verb)]
     disputed = [] if issubclass(field.record, Part) else ["is_disputed"]
     return f"Ask with: {', '.join((*signs, *verbs, *disputed))}."

@@ -22,6 +22,7 @@ from ..values.countries.country_entries import CountryCode
 from ..values.ids import OrganizationId, RecordId, organization_id
 from .field import Choice, Field, Named, namespace_of, one_of
 from .predicate import Ask, Linked, Modal, Mode, Node, Not, Predicate, Some, Test, require_predicate
+from .unasked import Unasked
 
 E_contra = TypeVar("E_contra", bound=Record | Part, contravariant=True)
 P = TypeVar("P", bound=Part)
@@ -147,8 +148,8 @@ class Parties(Several[E_contra, Party]):
         return self.question(Test(f"{self.path}.organization", Ask.INCLUDES, organization_id(organization)))
 
 
-@attrs.frozen(repr=False)
-class PartiesByRole(Generic[E_contra]):
+@attrs.frozen(eq=False, repr=False)
+class PartiesByRole(Unasked, Generic[E_contra]):
     """Those parties to a contract that have one role, as its suppliers.
 
     They stand among `parties`, so nobody claims them apart. Where no party certainly has the role, nobody said who has

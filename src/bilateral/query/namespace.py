@@ -29,4 +29,4 @@ class Namespace(Generic[E]):
             if name.startswith("__"):  # Python itself asks for these, and takes an AttributeError for no
                 raise AttributeError(name)
             hint = did_you_mean(name, (known for known in vars(self) if known != "record"))
-            raise AttributeError(f"{namespace_of(self.record)} has no field {name!r}; {hint}")
+            raise AttributeError(f"{namespace_of(self.record)} has no field {name!r}; {hint}", name=name)

@@ -12,7 +12,9 @@ from ..records.contract_status import ContractStatus
 from ..records.conversion import word
 from ..records.record import Record
 from ..values.dates.when import When, day_of
+from .field import namespace_of
 from .predicate import OnDay, Predicate
+from .unasked import Unasked
 
 E = TypeVar("E", bound=Record)
 
@@ -31,8 +33,8 @@ def one_day(on: When | dt.date | str) -> When:
     return when
 
 
-@attrs.frozen(eq=False)
-class StatusOnDay(Generic[E]):
+@attrs.frozen(eq=False, repr=False)
+class StatusOnDay(Unasked, Generic[E]):
     """The status of a record on a day, to be compared with the one that is asked for.
 
     Attributes:
@@ -60,3 +62,8 @@ class StatusOnDay(Generic[E]):
             InvalidValue: A text is no such status; the nearest is offered.
         """
         return Predicate(self.about, OnDay("status", self.on, tuple(word(ContractStatus, one) for one in statuses)))
+
+    def __str__(self) -> str:
+        return f"{namespace_of(self.about)}.status(on={self.on.edtf!r})"
+
+    __repr__ = __str__

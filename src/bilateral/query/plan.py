@@ -5,10 +5,12 @@ from __future__ import annotations
 import attrs
 
 from ..values.displayed import Displayed
+from ..values.misnamed import answers_misspelt
 from ..values.table import in_columns
 from .predicate import Node
 
 
+@answers_misspelt
 @attrs.frozen
 class Step:
     """One narrowing down.
@@ -22,7 +24,8 @@ class Step:
     left: int
 
 
-@attrs.frozen(kw_only=True)
+@answers_misspelt
+@attrs.frozen(kw_only=True, repr=False)
 class Plan(Displayed):
     """How a question is answered in memory.
 

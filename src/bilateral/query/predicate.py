@@ -16,6 +16,7 @@ from ..errors import WrongType
 from ..records.part import Part
 from ..records.record import Record
 from ..values.dates.when import When
+from ..values.misnamed import answers_misspelt
 from ..values.words import exact_text, is_a, kind_words
 from .written import written
 
@@ -213,6 +214,7 @@ class FieldsOf(Protocol[E_co]):
         ...
 
 
+@answers_misspelt
 @attrs.frozen
 class Predicate(Generic[E_contra]):
     """A question about one kind of record, or of part of a record; its answer is yes, no or unknown.
@@ -275,6 +277,10 @@ class Predicate(Generic[E_contra]):
             "and join questions with & | ~, each side in parentheses, instead of and, or, not, in or a < b < c"
         )
 
+    def __repr__(self) -> str:
+        # As one would type it to have it again.
+        return f"Predicate.parse({str(self)!r}, {kind_words(self.about).replace(' ', '_')})"
+
     def __str__(self) -> str:
         return str(self.node)
 
@@ -302,6 +308,8 @@ def require_predicate(value: object, *, place: str) -> None:
     """Refuse what is no question, for people whom no type checker has told."""
     if not isinstance(value, Predicate):
         example = "a question such as contract.value >= Money.parse('Rs 5 crore')"
+        if isinstance(value, str):
+            example += ", or of a text Predicate.parse(text, contract)"
         raise WrongType(place, came=value, accepted=example)
 
 

@@ -19,7 +19,7 @@ from ..values.dates.when import When
 from ..values.displayed import Displayed
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId
-from ..values.misnamed import Misnamed, public_names
+from ..values.misnamed import answers_misspelt, no_attribute, public_names
 from ..values.money.money import Money
 from ..values.money.rates import Rates
 from ..values.quantities.quantity import Quantity
@@ -61,6 +61,7 @@ class Origin:
     node: Node
 
 
+@answers_misspelt
 @attrs.frozen(repr=False)
 class Records(Displayed, Tabular[E_co], Generic[E_co]):
     """Several records of one kind, in an order, each once.
@@ -82,6 +83,13 @@ class Records(Displayed, Tabular[E_co], Generic[E_co]):
 
         Raises:
             WrongType: One is no question, or a question about another kind of record.
+
+        >>> from bilateral import Contract, Money, Register, contract, possibly
+        >>> costs = {"rye": "$5 million", "oats": "about $3 million", "hay": None}
+        >>> deals = [Contract(id=name, title=name, value=cost) for name, cost in costs.items()]
+        >>> contracts, large = Register(records=deals).contracts, contract.value >= Money.parse("$3 million")
+        >>> contracts.where(large).ids, contracts.where(possibly(large)).ids
+        (('rye',), ('rye', 'oats', 'hay'))
         """
         for predicate in predicates:
             require_question(self.kind, predicate)
@@ -132,6 +140,11 @@ class Records(Displayed, Tabular[E_co], Generic[E_co]):
 
         Raises:
             WrongType: It is a question; `where` asks those.
+
+        >>> from bilateral import Meeting, Register
+        >>> held = [Meeting(id=f"talks-{n}", title="Talks", ordinal=n) for n in (1, 2, 3)]
+        >>> Register(records=held).meetings.filter(lambda one: (one.ordinal or 0) % 2).ids
+        ('talks-1', 'talks-3')
         """
         if not callable(function):
             raise WrongType(
@@ -301,6 +314,10 @@ class Records(Displayed, Tabular[E_co], Generic[E_co]):
 
         Raises:
             NotOne: There is none, or more than one.
+
+        >>> from bilateral import Register, Treaty
+        >>> Register().add(Treaty(id="pact", title="Pact on trade")).treaties.one().title
+        'Pact on trade'
         """
         if len(self.items) != 1:
             names = f": {self._named()}" if self.items else ""
@@ -347,7 +364,7 @@ class Records(Displayed, Tabular[E_co], Generic[E_co]):
 
         def __getattr__(self, name: str) -> NoReturn:
             """Name what is nearest, for people whom no type checker has told; an id is asked for in brackets."""
-            raise AttributeError(Misnamed("Records", name, lambda: public_names(Records), lambda: self.ids))
+            raise no_attribute("Records", name, lambda: public_names(Records), lambda: self.ids) from None
 
     def __contains__(self, record: object) -> bool:
         if isinstance(record, Record):
@@ -361,7 +378,8 @@ class Records(Displayed, Tabular[E_co], Generic[E_co]):
         return len(self.items)
 
     def __repr__(self) -> str:
-        return f"<{counted(len(self), kind_words(self.kind))}: {self._named()}>"
+        named = f": {self._named()}" if len(self) else ""
+        return f"<{counted(len(self), kind_words(self.kind))}{named}>"
 
     def __str__(self) -> str:
         return as_text(self.kind, self.items)

@@ -9,6 +9,7 @@ import os
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, overload
 
 from ..records.record import Record
+from ..values.misnamed import answers_misspelt
 from .field import Field
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 E_co = TypeVar("E_co", bound=Record, covariant=True)
 
 
+@answers_misspelt
 class Tabular(Generic[E_co]):
     """Records of one kind, as people take them into tables.
 
@@ -95,7 +97,8 @@ class Tabular(Generic[E_co]):
         """Write comma-separated values in UTF-8: to a file, whole or not at all; without a path, as a text.
 
         A cell that a spreadsheet would run as a formula, since it begins with one of `=`, `+`, `-`, `@`, a tab or a
-        line break, has an apostrophe put before it. Several values in one cell are written as JSON.
+        line break, has an apostrophe put before it; and so has such a sign behind a semicolon, where spreadsheets of
+        some languages begin a cell. Several values in one cell are written as JSON.
 
         Args:
             path: The file.

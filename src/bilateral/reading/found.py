@@ -14,12 +14,14 @@ from ..values.countries.country import Country
 from ..values.dates.period import Period
 from ..values.dates.when import When
 from ..values.figures.figure import Figure
+from ..values.misnamed import answers_misspelt
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
 
 V_co = TypeVar("V_co", covariant=True)
 
 
+@answers_misspelt
 @attrs.frozen
 class Words:
     """Some words of a text and their place in it.
@@ -47,6 +49,7 @@ class Words:
         return cls(whole_text[start:end], start, end)
 
 
+@answers_misspelt
 @attrs.frozen
 class Found(Generic[V_co]):
     """A value that a text states, and the words that state it.
@@ -101,6 +104,7 @@ class FoundCountry(Found[Country]):
     is_adjective: bool = attrs.field(default=False, kw_only=True)
 
 
+@answers_misspelt
 @attrs.frozen
 class Ambiguous:
     """Words that have several readings, none of which is preferred: all are kept.

@@ -22,6 +22,7 @@ from ..values.dates.when import When, day_of
 from ..values.displayed import Displayed
 from ..values.figures.figure import Figure
 from ..values.ids import RecordId, SourceId, source_id
+from ..values.misnamed import answers_misspelt
 from ..values.money.currency_codes import Meanings, checked_meanings, meanings_known
 from ..values.money.money import Money
 from ..values.numbers.grouping import DecimalMark, GroupMark, checked_marks
@@ -49,7 +50,8 @@ KINDS = ("money", "quantities", "dates", "countries", "meetings", "ambiguous")
 INDIA = "IN"
 
 
-@attrs.frozen(kw_only=True)
+@answers_misspelt
+@attrs.frozen(kw_only=True, repr=False)
 class Reading(Displayed):
     """What a text says, and where: `text[found.start:found.end] == found.text` for all that was found.
 

@@ -14,13 +14,16 @@ from ..records.meeting_series import MeetingSeries
 from ..records.record import Record
 from ..values.countries.country import Country
 from ..values.dates.when import When
+from ..values.displayed import Listed, OneLine
 from ..values.ids import RecordId
+from ..values.misnamed import answers_misspelt
 from ..values.numbers.spelling_out import ordinal_digits
 from ..values.words import words_of
 
 
-@attrs.frozen
-class Event:
+@answers_misspelt
+@attrs.frozen(repr=False)
+class Event(OneLine):
     """What happened, or was to happen, on one day.
 
     Attributes:
@@ -42,10 +45,10 @@ class Event:
         return f"{self.day.edtf:10}  {self.record}: {self.what}"
 
 
-def chronology(records: Iterable[Record]) -> tuple[Event, ...]:
+def chronology(records: Iterable[Record]) -> Listed[Event]:
     """List what happened by the records, in the order of the days: of days that overlap the one that may be earlier."""
     found = (Event(day, record.id, what) for record in records for what, day in _days(record) if day is not None)
-    return tuple(sorted(found, key=lambda event: event.day.sort_key))
+    return Listed(sorted(found, key=lambda event: event.day.sort_key))
 
 
 def _days(record: Record) -> Iterator[tuple[str, When | None]]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property, partial
+from functools import cached_property
 from itertools import chain, groupby
-from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeAlias, TypeVar
+from typing import Any, Self, TypeAlias, TypeVar
 
 import attrs
 
@@ -30,7 +30,7 @@ from ..values.countries.country import Country, country_code
 from ..values.countries.international_organization import organizations
 from ..values.displayed import Displayed
 from ..values.ids import RecordId, SourceId, record_id
-from ..values.misnamed import Misnamed, public_names
+from ..values.misnamed import answers_misspelt
 from ..values.words import counted, is_a
 from . import fitting, links, references
 from .contents import are_kept, in_order, is_kind, to_claims, to_ids, to_records, to_sources
@@ -42,7 +42,10 @@ V = TypeVar("V")
 Claims: TypeAlias = tuple[Claim[Any, Any], ...]
 
 
-@attrs.frozen(repr=False)
+# With slots, attrs would give it a `__getattr__`, and IPython doesn't look into an object that has one: the Tab key
+# would offer no ids in `register.contracts["`.
+@answers_misspelt
+@attrs.frozen(repr=False, slots=False)
 class Collection(Displayed):
     """What a register holds, how it is found, and what others are made of it; a `Register` says what it comes to.
 
@@ -195,13 +198,6 @@ class Collection(Displayed):
             raise UnknownRecord(f"no record is called {quoted(name)}; {did_you_mean(name, self._by_id)}")
         return found
 
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> NoReturn:
-            """Name what is nearest, for people whom no type checker has told; an id is asked for in brackets."""
-            names = partial(public_names, type(self))
-            raise AttributeError(Misnamed("Register", name, names, lambda: (record.id for record in self.records)))
-
     def __contains__(self, name: object) -> bool:
         if isinstance(name, Record):
             return self._by_id.get(name.id) == name
@@ -220,6 +216,10 @@ class Collection(Displayed):
     def _ipython_key_completions_(self) -> list[str]:
         return [*self._by_id]
 
+    def __getstate__(self) -> dict[str, object]:
+        # What was found since it was made is found again where it is unpickled.
+        return {field.name: getattr(self, field.name) for field in attrs.fields(type(self))}
+
     # New registers ------------------------------------------------------------------------------------
 
     def add(self, *items: Record | Source | Claim[Any, Any]) -> Self:
@@ -228,6 +228,10 @@ class Collection(Displayed):
         Raises:
             InvalidRegister: They don't fit what is there.
             WrongType: One is neither a record, a source nor a claim.
+
+        >>> from bilateral import Register, Treaty
+        >>> Register().add(Treaty(id="pact", title="Pact"), Treaty(id="accord", title="Accord")).treaties
+        <2 treaties: pact, accord>
         """
         for item in items:
             if not is_a((Record, Source, Claim), item):
@@ -252,6 +256,11 @@ class Collection(Displayed):
             UnknownRecord: No record has that id.
             WrongType: It is no record.
             InvalidRegister: It doesn't fit what is there, or holds what no claim about it says.
+
+        >>> from bilateral import Register, Treaty
+        >>> register = Register().add(Treaty(id="pact", title="Pact"))
+        >>> register.replace(attrs.evolve(register.treaties["pact"], place="Delhi")).treaties["pact"].place
+        'Delhi'
         """
         if not is_a(Record, record):
             raise WrongType("replace()", came=record, accepted="a record, as evolve(register['t-1'], place='Delhi')")
@@ -321,6 +330,11 @@ class Collection(Displayed):
 
         Raises:
             UnknownCountry, AmbiguousCountry: A text names no country, or more than one.
+
+        >>> from bilateral import Register, Treaty
+        >>> pact, accord = (Treaty(id=f"IN-{code}", title="Pact", parties=("IN", code)) for code in ("RU", "FR"))
+        >>> Register().add(pact, accord).between("India", "France").treaties.ids
+        ('IN-FR',)
         """
         sides = [links.side(country_code(country), predecessors=predecessors) for country in (one, other)]
         instruments, meetings = (self.treaties, self.protocols, self.contracts), (self.meetings, self.series)

@@ -19,6 +19,7 @@ from ..query.imprecise import is_figure
 from ..records.record import Record
 from ..values.displayed import Displayed
 from ..values.ids import RecordId, SourceId
+from ..values.misnamed import answers_misspelt
 from ..values.words import words_of
 from .candidate import Candidate, candidates
 from .fitting import is_inner
@@ -27,6 +28,7 @@ from .fitting import is_inner
 _DAYS_OF_A_YEAR = 365
 
 
+@answers_misspelt
 @attrs.frozen(kw_only=True)
 class ConflictSide:
     """One side of a conflict.
@@ -48,7 +50,8 @@ class ConflictSide:
         return f"{words_of(self.value)}  ({self.independent} independent: {'; '.join(names)})"
 
 
-@attrs.frozen(kw_only=True)
+@answers_misspelt
+@attrs.frozen(kw_only=True, repr=False)
 class Conflict(Displayed):
     """A field on which sources contradict each other.
 

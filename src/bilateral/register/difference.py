@@ -14,15 +14,17 @@ from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..query.answer import is_said
 from ..records.record import Record
-from ..values.displayed import Displayed
+from ..values.displayed import Displayed, OneLine
+from ..values.misnamed import answers_misspelt
 from ..values.words import is_a, words_of
 from .field_differences import differences, written
 from .references import title_of
 from .register import Register
 
 
-@attrs.frozen
-class FieldChange:
+@answers_misspelt
+@attrs.frozen(repr=False)
+class FieldChange(OneLine):
     """One field that holds something else than before.
 
     Attributes:
@@ -47,7 +49,8 @@ class FieldChange:
         return f"{self.item}: {self.field}: {old} -> {new}"
 
 
-@attrs.frozen(kw_only=True)
+@answers_misspelt
+@attrs.frozen(kw_only=True, repr=False)
 class Difference(Displayed):
     """What has changed from one register to another; in the order of the registers.
 

@@ -16,6 +16,7 @@ from ..query.field import Field, said
 from ..records.record import Record
 from ..values.displayed import Displayed
 from ..values.ids import RecordId, SourceId
+from ..values.misnamed import answers_misspelt
 from ..values.words import visible, words_of
 from .candidate import Candidate, basis_of, candidates, compared, published
 from .conflict import opposed
@@ -24,6 +25,7 @@ from .policy import Choice, Policy
 from .reconciliation import choices, members
 
 
+@answers_misspelt
 @attrs.frozen(kw_only=True)
 class WeighedClaim:
     """One claim, and how it stands to the value that is taken.
@@ -72,7 +74,8 @@ class WeighedClaim:
         }
 
 
-@attrs.frozen(kw_only=True)
+@answers_misspelt
+@attrs.frozen(kw_only=True, repr=False)
 class Explanation(Displayed):
     """A field of a record: what it holds there, what a policy takes, and every claim about it with its source.
 

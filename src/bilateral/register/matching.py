@@ -14,7 +14,9 @@ import attrs
 from ..evidence.relation import ComparisonKind, DaysApart, relation
 from ..records.instrument import Instrument
 from ..values.countries.country_entries import CountryCode
+from ..values.displayed import Listed, OneLine
 from ..values.ids import RecordId
+from ..values.misnamed import answers_misspelt
 from . import links
 
 
@@ -32,8 +34,9 @@ class MatchKind(enum.Enum):
     UNSURE = "unsure"
 
 
-@attrs.frozen(kw_only=True)
-class Match:
+@answers_misspelt
+@attrs.frozen(kw_only=True, repr=False)
+class Match(OneLine):
     """What is thought of two records, one of each collection.
 
     Attributes:
@@ -59,7 +62,7 @@ ALIKE = 0.5
 NEAR_DAYS = 31
 
 
-def matches(ours: Iterable[Instrument], others: Iterable[Instrument]) -> tuple[Match, ...]:
+def matches(ours: Iterable[Instrument], others: Iterable[Instrument]) -> Listed[Match]:
     """Find for each instrument of another collection those here that are the same, or may be.
 
     Two are the same whose parties are, whose days of signature agree and whose titles are alike, or that have one
@@ -77,7 +80,7 @@ def matches(ours: Iterable[Instrument], others: Iterable[Instrument]) -> tuple[M
     titles = _Titles.of((*here, *there))
     known = _Parties.of(here)
     found = [match for other in there for match in _of_one(other, known.near(other), titles)]
-    return tuple(_unsure_where_several(found))
+    return Listed(_unsure_where_several(found))
 
 
 def _of_one(other: Instrument, near: Iterable[Instrument], titles: _Titles) -> Iterator[Match]:
@@ -188,9 +191,10 @@ _IDLE = frozenset(
 )  # fmt: skip
 
 
-def _words(instrument: Instrument) -> frozenset[str]:
+def _titles(instrument: Instrument) -> tuple[frozenset[str], ...]:
+    """Give the words of each title that an instrument goes by."""
     titles = (instrument.title, *instrument.alternative_titles)
-    return frozenset(word for title in titles for word in _WORD.findall(title.casefold())) - _IDLE
+    return tuple(frozenset(_WORD.findall(title.casefold())) - _IDLE for title in titles)
 
 
 @attrs.frozen
@@ -201,12 +205,15 @@ class _Titles:
 
     @classmethod
     def of(cls, instruments: tuple[Instrument, ...]) -> _Titles:
-        times = Counter(word for one in instruments for word in _words(one))
+        times = Counter(word for one in instruments for word in frozenset[str]().union(*_titles(one)))
         return cls({word: math.log1p(len(instruments) / count) ** 2 for word, count in times.items()})
 
     def likeness(self, one: Instrument, other: Instrument) -> float:
-        """Tell how alike two titles are, from 0 to 1: the cosine of their words, each by its weight."""
-        mine, its = _words(one), _words(other)
+        """Tell how alike two instruments' titles are, from 0 to 1: the two that are most alike of all they go by."""
+        return max(self._cosine(mine, its) for mine in _titles(one) for its in _titles(other))
+
+    def _cosine(self, mine: frozenset[str], its: frozenset[str]) -> float:
+        """Tell how alike two titles are: the cosine of their words, each by its weight."""
         whole = math.sqrt(self._weight(mine) * self._weight(its))
         return self._weight(mine & its) / whole if whole else 0.0
 

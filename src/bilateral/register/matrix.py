@@ -15,6 +15,7 @@ from ..query.field import Field, said
 from ..records.record import Record
 from ..values.displayed import Displayed
 from ..values.ids import RecordId, SourceId
+from ..values.misnamed import answers_misspelt
 from ..values.table import in_columns
 from .candidate import basis_of, compared, own_basis
 from .fitting import held_values, is_inner
@@ -27,7 +28,8 @@ def _names(fields: Sequence[Field[Any, Any]]) -> tuple[object, ...]:
     return tuple(said(field) for field in fields)
 
 
-@attrs.frozen(kw_only=True)
+@answers_misspelt
+@attrs.frozen(kw_only=True, repr=False)
 class Matrix(Displayed):
     """How each source stands to what a record holds, field by field.
 

@@ -11,6 +11,7 @@ from ..errors import Fault, InvalidRegister, WrongType
 from ..evidence.claim import Claim
 from ..query.answer import is_said, several
 from ..records.record import Record
+from ..values.misnamed import answers_misspelt
 from ..values.words import is_a
 from .collection import those_not_in
 from .field_differences import differences, differences_of, fault_of
@@ -20,6 +21,7 @@ from .reconciliation import by_record, reconciled_record
 from .register import Register
 
 
+@answers_misspelt
 def merge(a: Register, b: Register, *, policy: Policy = most_precise) -> Register:
     """Make a register of two whose records differ: of each field on which they do, a policy weighs what is claimed.
 

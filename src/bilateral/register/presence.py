@@ -22,13 +22,16 @@ from ..values.countries.country_entries import CountryCode
 from ..values.dates.days import Range
 from ..values.dates.period import Period
 from ..values.dates.when import When
+from ..values.displayed import OneLine
 from ..values.ids import RecordId, SourceId
+from ..values.misnamed import answers_misspelt
 from .contents import RECORD_CLASSES
 from .links import countries_of
 
 
-@attrs.frozen(kw_only=True)
-class Presence:
+@answers_misspelt
+@attrs.frozen(kw_only=True, repr=False)
+class Presence(OneLine):
     """Whether there is a record of which a question is answered with yes.
 
     Attributes:

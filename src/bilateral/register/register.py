@@ -33,6 +33,7 @@ from ..values.answer import Answer
 from ..values.countries.country import Country, country_code
 from ..values.dates.period import Period
 from ..values.dates.when import When, day_of
+from ..values.displayed import Listed
 from ..values.field_names import names_fields
 from ..values.ids import RecordId, SourceId, record_id
 from ..values.words import is_a
@@ -50,6 +51,7 @@ from .reconciliation import by_record, reconciled
 from .references import name_of
 from .series import Irregularity, irregularities
 from .side_by_side import SideBySide, side_by_side
+from .unsourced import Unsourced, unsourced
 
 if TYPE_CHECKING:
     import altair as alt
@@ -59,7 +61,7 @@ V = TypeVar("V")
 
 
 @names_fields
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, slots=False)
 class Register(Collection):
     """What is known of what two governments agreed, and from whom.
 
@@ -222,7 +224,7 @@ class Register(Collection):
         ['talks: no 3rd to 4th on record, between the 2nd and the 5th']
         """
         kept = self.series[record_id(series)]
-        return tuple(irregularities(kept, (each for each in self.meetings if each.series == kept.id)))
+        return Listed(irregularities(kept, (each for each in self.meetings if each.series == kept.id)))
 
     def chronology(self) -> tuple[Event, ...]:
         r"""List what happened when: signed, ratified, in force, ended, due, met, held; what has no day is left out.
@@ -339,6 +341,15 @@ class Register(Collection):
         Raises:
             UnknownRecord: No record has that id.
             WrongType: Such a record has no such field, or it is no policy.
+
+        >>> from bilateral import Source, contract
+        >>> told = Claim(record="c-1", field=contract.place, value="Delhi", source="daily")
+        >>> deal = Contract(id="c-1", title="Rifles", place="Delhi")
+        >>> print(Register(records=[deal], sources=[Source(id="daily")], claims=[told]).explain("c-1", contract.place))
+        c-1: contract.place is Delhi
+          * Delhi  (daily): taken
+          rule: the narrowest value that contradicts no better ranked one; decided by: nothing else is claimed
+          a plain vote: Delhi
         """
         is_outside = is_a(str, record) and record in self.outside
         subject = None if is_outside else self[record]
@@ -427,7 +438,7 @@ class Register(Collection):
         First come those whose smaller side has most independent sources behind it, then those furthest apart in
         proportion to the value, then by record and field.
         """
-        return tuple(conflicts(fitting.grouped(self.claims), self._by_id, self._sources_by_id))
+        return Listed(conflicts(fitting.grouped(self.claims), self._by_id, self._sources_by_id))
 
     def matrix(self, record: str) -> Matrix:
         """Lay out how each source stands to what a record holds, field by field.
@@ -445,7 +456,7 @@ class Register(Collection):
             UnknownRecord: No source has that id.
         """
         sources = [self._source(name) for name in (one, other)]
-        return tuple(side_by_side(fitting.grouped(self.claims), self._by_id, *sources))
+        return Listed(side_by_side(fitting.grouped(self.claims), self._by_id, *sources))
 
     def _source(self, name: str) -> Source:
         found = self._sources_by_id.get(SourceId(name)) if is_a(str, name) else None
@@ -475,15 +486,9 @@ class Register(Collection):
         records, outside = reconciled(self.records, self.claims, self._sources_by_id, policy, self.outside)
         return attrs.evolve(self, records=records, outside=outside)
 
-    def unsourced(self) -> tuple[tuple[RecordId, str], ...]:
+    def unsourced(self) -> tuple[Unsourced, ...]:
         """List the fields that hold something no claim supports, as (record, field)."""
-        claimed = set(fitting.grouped(self.claims))
-        return tuple(
-            (record.id, name)
-            for record in self.records
-            for name in fitting.filled(record)
-            if (record.id, name) not in claimed
-        )
+        return tuple(unsourced(self.records, self.claims))
 
 
 def _require_field(field: object, name: RecordId, subject: Record | None) -> None:

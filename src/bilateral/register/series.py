@@ -13,7 +13,9 @@ from ..records.meeting import Gap, Meeting, MeetingStatus
 from ..records.meeting_series import Hosting, MeetingSeries
 from ..values.dates.term import Term
 from ..values.dates.when import When
+from ..values.displayed import OneLine
 from ..values.ids import RecordId
+from ..values.misnamed import answers_misspelt
 from ..values.numbers.spelling_out import ordinal_digits
 from ..values.words import visible
 
@@ -36,8 +38,9 @@ class IrregularityKind(enum.Enum):
     OUT_OF_TURN = "out_of_turn"
 
 
-@attrs.frozen(kw_only=True)
-class Irregularity:
+@answers_misspelt
+@attrs.frozen(kw_only=True, repr=False)
+class Irregularity(OneLine):
     """One thing out of the ordinary in a series of meetings.
 
     Attributes:

@@ -12,15 +12,18 @@ from ..evidence.relation import Comparison, ComparisonKind, relation
 from ..evidence.source import Source
 from ..query.field import Field, said
 from ..records.record import Record
+from ..values.displayed import OneLine
 from ..values.ids import RecordId, SourceId
+from ..values.misnamed import answers_misspelt
 from ..values.words import words_of
 from .candidate import Candidate, candidates
 from .fitting import is_inner
 from .matrix import FURTHEST
 
 
-@attrs.frozen(kw_only=True)
-class SideBySide:
+@answers_misspelt
+@attrs.frozen(kw_only=True, repr=False)
+class SideBySide(OneLine):
     """What two sources say of one field.
 
     Attributes:

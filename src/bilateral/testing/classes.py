@@ -36,6 +36,7 @@ from ..register.presence import Presence
 from ..register.register import Register
 from ..register.series import Irregularity, IrregularityKind
 from ..register.side_by_side import SideBySide
+from ..register.unsourced import Unsourced
 from ..values import ids as id_types
 from ..values.countries.country import Country
 from ..values.countries.country_entries import CountryCode
@@ -240,6 +241,7 @@ STRATEGIES: Mapping[Any, Make] = MappingProxyType(
         Match: _matches,
         Event: lambda: st.builds(Event, whens(), ids_of(RecordKind.TREATY), titles()),
         SideBySide: _side_by_side,
+        Unsourced: lambda: st.builds(Unsourced, ids(), st.just("title")),
         Aspect: lambda: st.sampled_from((contract.signed.year, contract.value.currency, contract.quantity.unit)),
         Field: _fields,
         Predicate: _predicates,

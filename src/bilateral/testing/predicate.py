@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from functools import cache, partial
 from operator import eq, ge, gt, le, lt, ne
@@ -12,7 +12,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from ..query.field import Choice, Field, Ordered, Text, namespace_of
-from ..query.fields import NAMESPACES
+from ..query.fields import NAMESPACES, AgreementFields, ContractFields
 from ..query.imprecise import FigureField, Moment, Span
 from ..query.members import (
     AgreementLink,
@@ -32,6 +32,7 @@ from ..query.members import (
 from ..query.part_fields import PARTS
 from ..query.predicate import Ask, Predicate, certainly, possibly
 from ..records.contract import Contract
+from ..records.contract_status import ContractStatus
 from ..records.meeting import Meeting
 from ..records.part import Part
 from ..records.party import Party
@@ -81,7 +82,7 @@ def _names_in(kind: type[Record | Part]) -> Iterable[object]:
 
 
 def predicates(
-    kind: type[Record | Part] | None = None, *, links: int = 1, modal: bool = True
+    kind: type[Record | Part] | None = None, *, links: int = 1, modal: bool = True, of_registers: bool = False
 ) -> st.SearchStrategy[Predicate[Any]]:
     """Questions about one kind of record, of any shape: every field, every way to ask, joined and turned round.
 
@@ -92,66 +93,107 @@ def predicates(
         kind: What it is about, a kind of record or of part; any kind of record if not given.
         links: Over how many links, one behind the other, it may reach.
         modal: Whether it asks for what is said, for certain or possibly; such answers may change as more is known.
+        of_registers: Whether it asks what only a register answers: what is in force, as what a contract stands, and
+            on what sources contradict each other. Of records alone these are unknown.
 
     >>> from hypothesis import find
     >>> find(predicates(Meeting), lambda question: True).about.__name__
     'Meeting'
     """
-    return _predicates(kind, links, modal)
+    return _predicates(kind, links, modal, of_registers)
 
 
 @st.composite
-def _predicates(draw: st.DrawFn, kind: type[Record | Part] | None, links: int, modal: bool) -> Predicate[Any]:  # noqa: FBT001 - a composite is printed by its places
+def _predicates(  # a composite is printed by its places
+    draw: st.DrawFn,
+    kind: type[Record | Part] | None,
+    links: int,
+    modal: bool,  # noqa: FBT001
+    of_registers: bool,  # noqa: FBT001
+) -> Predicate[Any]:
     about: Any = record_class(draw(st.sampled_from(RecordKind))) if kind is None else kind
-    return draw(_trees(about, links, modal))
+    return draw(_trees(about, links, modal, of_registers))
 
 
 @cache
-def _trees(kind: type[Record | Part], links: int, modal: bool) -> Questions:  # noqa: FBT001 - cache counts places
+def _trees(  # cache counts places
+    kind: type[Record | Part],
+    links: int,
+    modal: bool,  # noqa: FBT001
+    of_registers: bool,  # noqa: FBT001
+) -> Questions:
     def grown(inner: Questions) -> Questions:
         both: Questions = st.tuples(inner, inner).map(lambda sides: sides[0] & sides[1])
         either: Questions = st.tuples(inner, inner).map(lambda sides: sides[0] | sides[1])
         turned: Questions = inner.map(lambda one: ~one)
-        chosen: Questions = inner.map(certainly) | inner.map(possibly) if modal else st.nothing()
-        return both | either | turned | chosen
+        chosen: list[Questions] = [inner.map(certainly), inner.map(possibly)] if modal else []
+        return _one_sort([[both], [either], [turned], *([chosen] if modal else [])])
 
-    return st.recursive(leaves(kind, links=links, modal=modal), grown, max_leaves=6)
+    return st.recursive(leaves(kind, links=links, modal=modal, of_registers=of_registers), grown, max_leaves=6)
 
 
-def leaves(kind: type[Record | Part], *, links: int = 1, modal: bool = True) -> Questions:
+def leaves(kind: type[Record | Part], *, links: int = 1, modal: bool = True, of_registers: bool = False) -> Questions:
     """Questions about one field of one kind of record."""
     fields = namespace(kind)
     held: list[Any] = [*fields, *(one for one in _names_in(kind) if isinstance(one, PartiesByRole))]
-    of_one: Questions = st.sampled_from(held).flatmap(lambda one: questions(one, links=links, modal=modal))
+    ask = partial(questions, links=links, modal=modal, of_registers=of_registers)
+    sorts: list[list[Questions]] = [[st.sampled_from(held).flatmap(ask)]] * 3
     # There are few such fields, and those who answer most often go wrong there.
-    of_two = [question for field in fields for question in _of_two(field)]
-    of_parts = [part for field in held for part in _of_parts(field, links, modal)]
-    return of_one | of_one | of_one | st.one_of(of_two) | st.one_of(of_parts)
+    sorts.append([question for field in fields for question in _of_two(field)])
+    sorts.append([part for field in held for part in _of_parts(field, links, modal, of_registers)])
+    if of_registers and issubclass(kind, Record):
+        sorts.append([*_of_register(kind)])
+    return _one_sort([several for several in sorts if several])
+
+
+@st.composite
+def _one_sort(draw: st.DrawFn, sorts: list[list[Questions]]) -> Predicate[Any]:
+    # Hypothesis lays alternatives within alternatives flat: most questions would then be of two fields, or modal.
+    return draw(st.one_of(draw(st.sampled_from(sorts))))
+
+
+def _of_register(kind: type[Record]) -> Iterator[Questions]:
+    """Each way to ask what only a register answers."""
+    asked: Any = NAMESPACES[kind.record_kind.value]
+    days, presumed = DAYS.filter(lambda when: not when.is_several), st.booleans()
+    yield st.sampled_from(namespace(kind)).map(lambda field: field.is_disputed())
+    if isinstance(asked, AgreementFields):
+        yield st.builds(asked.in_force, on=days, presume_renewed=presumed)
+        yield st.builds(asked.applicable, on=days, presume_renewed=presumed)
+    if isinstance(asked, ContractFields):
+        statuses = st.lists(st.sampled_from(ContractStatus), min_size=1, max_size=3)
+        yield st.tuples(days, statuses).map(lambda both: asked.status(on=both[0]).is_in(*both[1]))
 
 
 @st.composite
 def questions(
-    draw: st.DrawFn, field: Field[Any, Any] | PartiesByRole[Any], *, links: int = 1, modal: bool = True
+    draw: st.DrawFn,
+    field: Field[Any, Any] | PartiesByRole[Any],
+    *,
+    links: int = 1,
+    modal: bool = True,
+    of_registers: bool = False,
 ) -> Predicate[Any]:
     """A question that fits a field."""
-    return draw(_questions(field, links, modal))
+    return draw(_questions(field, links, modal, of_registers))
 
 
 @cache
-def _questions(field: Any, links: int, modal: bool) -> Questions:  # noqa: FBT001 - cache counts places
+def _questions(field: Any, links: int, modal: bool, of_registers: bool) -> Questions:  # noqa: FBT001 - as above
     asked = list(_asked(field))
     if modal:
         asked += [st.just(field.is_known()), st.just(field.is_unknown())]
     if links:
-        asked += [predicates(kind, links=links - 1, modal=modal).map(field.matches) for kind in _targets(field)]
-    asked += [*(_of_two(field) if is_a(Field, field) else ()), *_of_parts(field, links, modal)]
+        of_target = partial(predicates, links=links - 1, modal=modal, of_registers=of_registers)
+        asked += [of_target(kind).map(field.matches) for kind in _targets(field)]
+    asked += [*(_of_two(field) if is_a(Field, field) else ()), *_of_parts(field, links, modal, of_registers)]
     return st.one_of(asked) if asked else st.nothing()
 
 
-def _of_parts(field: Any, links: int, modal: bool) -> Iterable[Questions]:  # noqa: FBT001 - as in those that call it
+def _of_parts(field: Any, links: int, modal: bool, of_registers: bool) -> Iterable[Questions]:  # noqa: FBT001 - as above
     """Each way to ask of the parts that a field holds."""
     if is_a((Several, PartiesByRole), field):
-        of_part = predicates(part_of(field), links=links, modal=modal)
+        of_part = predicates(part_of(field), links=links, modal=modal, of_registers=of_registers)
         yield of_part.map(field.any)
         yield of_part.map(field.all)
 

@@ -108,7 +108,7 @@ class Amount(ABC):
 
     def __radd__(self, other: int) -> Self:
         # sum() starts from 0, which is of every denomination.
-        if other != 0:
+        if not is_number(other) or other != 0:  # what is no number may answer != with a question
             self._refuse_number("+", other)
             return NotImplemented
         return self

@@ -10,14 +10,19 @@ import attrs
 
 from ..errors import InvalidValue, WrongType, did_you_mean
 from .drafts import draft_of
-from .words import kind_words
+from .misnamed import answers_misspelt
+from .words import kind_words, said_by
 
 T = TypeVar("T")
 V = TypeVar("V")
 
 
 def names_fields(kind: type[T]) -> type[T]:
-    """Make a class of attrs name the field in what its converters and rules raise, and answer a misspelt argument."""
+    """Make a class of attrs say no more than it must, and enough where it refuses.
+
+    What its converters and rules raise names the field, a misspelt argument is answered, and a `repr` leaves out the
+    fields of which nothing is said.
+    """
     written: Callable[..., None] = kind.__init__
     construct: Callable[..., None] | None = None
 
@@ -32,12 +37,22 @@ def names_fields(kind: type[T]) -> type[T]:
                 words, name = kind_words(kind), getattr(self, "id", None)
                 _name(error, field.name, f"{words} {name!r}" if isinstance(name, str) else words)
             raise
-        except TypeError:
+        except TypeError as error:
             _refuse_misspelt(kind, fields)
+            if args and type(error) is TypeError:
+                error.args = (f"{error}{_by_name(kind)}",)
             raise
 
     kind.__init__ = construct_and_name  # type: ignore[method-assign]
-    return kind
+    if "__repr__" in vars(kind):  # as attrs wrote it: with all the fields of which nobody said anything
+        kind.__repr__ = _as_given  # type: ignore[method-assign]
+    return answers_misspelt(kind)
+
+
+def _as_given(thing: object) -> str:
+    """Write a thing as it was made, with the fields that were given."""
+    fields = ", ".join(f"{name}={value!r}" for name, value in said_by(thing).items())
+    return f"{type(thing).__name__}({fields})"
 
 
 def _constructor(kind: type[T], written: Callable[..., None]) -> Callable[..., None]:
@@ -140,3 +155,12 @@ def _refuse_misspelt(kind: type[object], given: dict[str, object]) -> None:
     for name in given.keys() - set(known):
         accepted = f"the names of its fields ({did_you_mean(name, known)})"
         raise WrongType(kind_words(kind), came=name, accepted=accepted) from None
+
+
+def _by_name(kind: type[object]) -> str:
+    known = _fields(kind)
+    if not all(field.kw_only for field in known):
+        return ""
+    required = [field for field in known if field.default is attrs.NOTHING] or known[:1]
+    example = f"{kind.__name__}({', '.join(f'{field.name}=...' for field in required)})"
+    return f"; fields are given by name, as {example}"

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import functools
+import inspect
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from ..errors import did_you_mean, nearest
+
+K = TypeVar("K", bound=Callable[..., Any])
 
 
 class Misnamed:
@@ -53,6 +58,70 @@ def misnamed_in(module: str, names: Sequence[str]) -> Callable[[str], Any]:
     """
 
     def refuse(name: str) -> NoReturn:
-        raise AttributeError(Misnamed(module, name, lambda: names))
+        raise no_attribute(module, name, lambda: names)
 
     return refuse
+
+
+def no_attribute(
+    owner: str, name: str, known: Callable[[], Iterable[str]], ids: Callable[[], Iterable[str]] = list
+) -> AttributeError:
+    """Make the error about a name that isn't there."""
+    # With `name` filled, and no `obj`, Python doesn't add a suggestion of its own.
+    return AttributeError(Misnamed(owner, name, known, ids), name=name)
+
+
+def answers_misspelt(thing: K) -> K:
+    """Make a function answer a misspelt keyword with the nearest, and a class any of its methods.
+
+    >>> @answers_misspelt
+    ... def read(text: str, *, decimal: str = ".") -> str:
+    ...     return text
+    >>> read("5,4", decimla=",")
+    Traceback (most recent call last):
+    ...
+    TypeError: read() got an unexpected keyword argument 'decimla'. Did you mean 'decimal'?
+    """
+    function_or_class: Any = thing
+    if inspect.isclass(thing):
+        _teach(thing)
+    else:
+        function_or_class = _answers_keywords(thing)
+    answering: K = function_or_class
+    return answering
+
+
+def _teach(kind: type[Any]) -> None:
+    for name, member in list(vars(kind).items()):
+        if not name.startswith("_") and _has_keywords(member):
+            setattr(kind, name, _answers_keywords(member))
+
+
+def _has_keywords(member: object) -> bool:
+    """Tell whether a method has keywords; one that takes any keyword whatever tells of those that it doesn't know."""
+    function: Any = getattr(member, "__func__", member)
+    code = function.__code__ if inspect.isfunction(function) else None
+    return code is not None and code.co_kwonlyargcount > 0 and not code.co_flags & inspect.CO_VARKEYWORDS
+
+
+def _answers_keywords(function: Any) -> Any:
+    if sys.version_info >= (3, 13):
+        return function  # there Python itself names the nearest
+    if (inner := getattr(function, "__func__", None)) is not None:  # of a classmethod or a staticmethod
+        return type(function)(_answers_keywords(inner))
+
+    @functools.wraps(function)
+    def call(*args: Any, **named: Any) -> Any:
+        try:
+            return function(*args, **named)
+        except TypeError as error:
+            if "unexpected keyword" in str(error) and (said := _nearest_keyword(function, named)):
+                error.args = (f"{error}. Did you mean {said!r}?",)
+            raise
+
+    return call
+
+
+def _nearest_keyword(function: Callable[..., Any], named: Iterable[str]) -> str:
+    known = inspect.signature(function).parameters
+    return next((nearest(name, known) for name in named if name not in known), "")

@@ -52,10 +52,22 @@ def is_a(kind: type[object] | tuple[type[object], ...], value: object) -> bool:
     return isinstance(value, kind)
 
 
+class InWords:
+    """A value whose `str` is written for programs, as `P10Y`; people are shown its words."""
+
+    __slots__ = ()
+
+    def in_words(self) -> str:
+        """Say it in English."""
+        raise NotImplementedError
+
+
 def words_of(value: object) -> str:
     """Show a value, or several, or something made up of values; nothing in it steers a screen."""
     if _are_several(value):
         return "; ".join(words_of(one) for one in value)
+    if isinstance(value, InWords):
+        return value.in_words()
     if isinstance(value, enum.Enum):
         return str(value.value).replace("_", " ")
     if attrs.has(type(value)) and not any("__str__" in vars(one) for one in type(value).__mro__ if one is not object):
@@ -69,7 +81,12 @@ def kind_words(kind: type[object]) -> str:
 
 
 #: What several are called, where it isn't one with an s behind it.
-_SEVERAL = {"treaty": "treaties", "meeting series": "meeting series"}
+_SEVERAL = {
+    "treaty": "treaties",
+    "meeting series": "meeting series",
+    "irregularity": "irregularities",
+    "match": "matches",
+}
 
 
 def counted(number: int, thing: str) -> str:

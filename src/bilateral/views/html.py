@@ -58,6 +58,15 @@ def link(address: str, words: object = "") -> Html:
     return html(words or address)
 
 
+def isolated(words: object) -> Html:
+    """Keep the direction in which words are written from what stands around them; plain letters have none to keep.
+
+    >>> isolated("a pact"), isolated("\u0645")
+    ('a pact', '<bdi>\u0645</bdi>')
+    """
+    return html(words) if str(words).isascii() else tag("bdi", words)
+
+
 def short(words: object, longest: int) -> Html:
     """Show words on one line, cut at their end; the whole is shown where one points at them.
 
@@ -95,7 +104,8 @@ _FEW = 2
 
 
 def _cells(row: Sequence[object], named: Sequence[tuple[str, str | None]]) -> Iterator[Html]:
-    for cell, (name, kind) in zip(row, named, strict=True):
-        # Where rows stand below each other on a narrow screen, two cells need no heads.
-        head = name if name and len(named) > _FEW else None
+    for place, (cell, (name, kind)) in enumerate(zip(row, named, strict=True)):
+        # Where rows stand below each other on a narrow screen, the first cell and two of two need no heads, and an
+        # empty one is left out.
+        head = name if name and place and len(named) > _FEW and cell != "" else None
         yield tag("td", cell, class_="day" if isinstance(cell, When) else kind, data_head=head)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 import pytest
-from hypothesis import given
+from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 from bilateral import (
@@ -28,51 +28,20 @@ from bilateral import (
     protocol,
     treaty,
 )
-from bilateral.errors import InvalidQuestion, WrongType
-from bilateral.kinds import ContractKind, ContractStatus, MeetingStatus
+from bilateral.errors import BilateralError, InvalidQuestion, WrongType
+from bilateral.kinds import ContractKind, MeetingStatus
 from bilateral.query.fields import NAMESPACES
 from bilateral.query.part_fields import PARTS
+from bilateral.query.predicate import Node
 from bilateral.query.text.cursor import DEEPEST
-from bilateral.testing import whens
-from bilateral.testing.predicate import leaves, namespace, predicates
+from bilateral.testing.predicate import leaves, predicates
 
 pytestmark = pytest.mark.smoke
 
 #: Every namespace, with the kind of record or part that it asks about.
 SPACES: list[Any] = [*NAMESPACES.values(), *PARTS.values()]
-Questions = st.SearchStrategy[Predicate[Any]]
-
-
-def disputed(kind: Any) -> Questions:
-    return st.sampled_from(namespace(kind)).map(lambda field: field.is_disputed())
-
-
-def of_a_day(fields: Any) -> Questions:
-    """Questions of a day, where such records have them."""
-    days = whens().filter(lambda when: not when.is_several)
-    kind: type[Any] = fields.__class__
-    verdicts = [getattr(fields, name) for name in ("in_force", "applicable") if hasattr(kind, name)]
-    asked: list[Questions] = [st.builds(one, on=days, presume_renewed=st.booleans()) for one in verdicts]
-    if hasattr(kind, "status"):
-        statuses = st.lists(st.sampled_from(ContractStatus), min_size=1, max_size=3)
-        asked.append(st.tuples(days, statuses).map(lambda both: fields.status(on=both[0]).is_in(*both[1])))
-    return st.one_of(asked)
-
-
-def register_leaves(fields: Any) -> Questions:
-    """What only a register can answer, joined with what a record can."""
-    leaf = disputed(fields.record) | of_a_day(fields) | leaves(fields.record)
-    return st.recursive(
-        leaf,
-        lambda inner: (
-            st.tuples(inner, inner).map(lambda two: two[0] & two[1])
-            | st.tuples(inner, inner).map(lambda two: two[0] | two[1])
-            | inner.map(lambda one: ~one)
-            | inner.map(possibly)
-            | inner.map(certainly)
-        ),
-        max_leaves=5,
-    )
+#: An error has no more characters than this.
+FEW = 2_000
 
 
 # What is printed ----------------------------------------------------------------------------------------------
@@ -94,13 +63,15 @@ def test_so_is_a_question_about_a_part(both: tuple[Any, Predicate[Any]]) -> None
     assert question == Predicate.parse(str(question), fields)
 
 
-@given(
-    st.sampled_from(list(NAMESPACES.values())).flatmap(
-        lambda fields: st.tuples(st.just(fields), register_leaves(fields))
-    )
-)
-def test_so_is_what_only_a_register_can_answer(both: tuple[Any, Predicate[Any]]) -> None:
-    fields, question = both
+@pytest.mark.parametrize("node", get_args(Node))
+def test_every_kind_of_node_is_drawn(node: type[object]) -> None:
+    enough = settings(max_examples=5_000, phases=[Phase.generate])
+    find(predicates(of_registers=True), lambda question: type(question.node) is node, settings=enough)
+
+
+@given(predicates(links=2, of_registers=True))
+def test_so_is_what_only_a_register_can_answer(question: Predicate[Any]) -> None:
+    fields: Any = next(one for one in NAMESPACES.values() if one.record is question.about)
 
     assert question == Predicate.parse(str(question), fields)
 
@@ -275,7 +246,21 @@ PIECES = st.sampled_from([
 ])  # fmt: skip
 
 
-@given(st.one_of(st.text(), st.lists(PIECES, max_size=9).map(" ".join)), st.sampled_from(SPACES))
+def names_in(fields: Any) -> list[str]:
+    return [*vars(fields)]
+
+
+#: Every name that one may ask about, however it is asked.
+NAMES = st.sampled_from(sorted({name for fields in SPACES for name in names_in(fields)}))
+
+
+def texts_of_questions() -> st.SearchStrategy[str]:
+    pieces = st.lists(PIECES | NAMES, max_size=9).map(" ".join)
+    asked = st.tuples(NAMES, PIECES, st.lists(PIECES, max_size=3).map(" ".join)).map(" ".join)
+    return st.text() | pieces | asked
+
+
+@given(texts_of_questions(), st.sampled_from(SPACES))
 def test_any_text_gives_a_question_or_says_what_is_wrong_and_where(text: str, fields: Any) -> None:
     try:
         question = Predicate.parse(text, fields)
@@ -283,6 +268,28 @@ def test_any_text_gives_a_question_or_says_what_is_wrong_and_where(text: str, fi
         assert 0 <= error.start <= error.end <= len(text)
     else:
         assert question == Predicate.parse(str(question), fields)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{'(' * 10_000}value is known{')' * 10_000}",
+        "(" * 100_000,
+        "not " * 10_000 + "value is known",
+        "possibly(" * 10_000,
+        "a" * 1_000_000,
+        " " * 1_000_000,
+        '"' + "a" * 1_000_000,
+        f"value > {'9' * 1_000_000}",
+        f"kind in ({'purchase, ' * 10_000})",
+    ],
+    ids=lambda text: text[:12],
+)
+def test_a_text_however_long_or_deep_is_told_of_in_few_words(text: str) -> None:
+    with pytest.raises(BilateralError) as told:
+        Predicate.parse(text, contract)
+
+    assert len(str(told.value)) < FEW
 
 
 @given(predicates(), st.data())

@@ -61,14 +61,14 @@ def test_of_a_very_long_text_the_beginning_is_shown_with_what_was_found_there(wo
 
     assert len(text) < 3 * LONGEST_SHOWN
     assert text.count("]") <= MOST_ROWS
-    assert re.search(r"\.\.\. and [\d,]+ characters and [\d,]+ things found more\Z", text)
+    assert re.search(r"\.\.\. and [\d,]+ more characters and [\d,]+ more things found\Z", text)
 
 
 def test_of_a_very_long_text_everything_is_shown_where_that_is_asked_for() -> None:
     text = as_text(long_reading("2031 was ", 1000), in_full=True)
 
     assert "[2031]¹⁰⁰⁰" in text
-    assert "things found more" not in text
+    assert "more things found" not in text
 
 
 def test_nothing_found_is_cut_at_the_end_of_what_is_shown() -> None:
@@ -77,4 +77,4 @@ def test_nothing_found_is_cut_at_the_end_of_what_is_shown() -> None:
     reading = Reading(text=text, source="x", dates=(Found(When("2031"), "2031", start, start + 4),))
 
     assert "2031" not in as_text(reading)
-    assert as_text(reading).endswith("... and 104 characters and 1 thing found more")
+    assert as_text(reading).endswith("... and 104 more characters and 1 more thing found")

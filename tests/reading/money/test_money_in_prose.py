@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bilateral import Figure, Found, Money, Qualifier
 from bilateral.errors import WrongType
+from bilateral.language.lexicon.number_words import scale_word_slips
 from bilateral.reading.spans import Spans
 from bilateral.types import Ambiguous
 from strategies.finders import find_money
@@ -321,6 +322,11 @@ def test_a_currency_between_two_numbers_belongs_to_the_one_behind(text: str, wor
 )
 def test_scale_words_of_other_languages_are_read(text: str, expected: tuple[str, str]) -> None:
     assert [expected] == shown(text)
+
+
+@pytest.mark.parametrize("slip", sorted(scale_word_slips()))
+def test_an_amount_is_not_read_without_its_misspelt_scale_word(slip: str) -> None:
+    assert [] == shown(f"The loan of $5 {slip} was repaid.")
 
 
 def test_a_number_with_another_decimal_mark_is_not_read_without_its_scale() -> None:

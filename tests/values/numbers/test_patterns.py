@@ -33,9 +33,9 @@ parse = re._parser.parse
 
 def remember(text, flags=0, state=None):
     caller = sys._getframe()
-    while caller and not caller.f_globals.get("__name__", "").startswith("bilateral"):
+    while caller and caller.f_globals.get("__name__", "").partition(".")[0] in (__name__, "re", "functools"):
         caller = caller.f_back
-    if caller and isinstance(text, str):
+    if caller and caller.f_globals["__name__"].startswith("bilateral") and isinstance(text, str):
         compiled.add((caller.f_globals["__name__"], text))
     return parse(text, flags, state)
 

@@ -19,12 +19,16 @@ def diff(
     *,
     output: Output = None,
     json: AsJson = False,
+    exit_code: Annotated[
+        bool, Parameter(negative="", show_default=False, help="Exit with 1 where anything has changed.")
+    ] = False,
     form: Form = "json",
 ) -> int:
     """Tell what has changed from one register to another, by record and field.
 
     With --json: added, removed (ids), changed (id, field, old, new), claimed, unclaimed (record, field, value,
-    source), outside and no_longer_outside (ids). The exit code does not say whether anything has changed.
+    source), outside and no_longer_outside (ids). As of git diff, the exit code is 0 whether anything has changed or
+    not, unless --exit-code is given.
     """
     from ...formats.found_json import to_line
     from ...register.difference import difference
@@ -32,4 +36,4 @@ def diff(
     found = difference(whole(old, form), whole(new, form))
     with written(output) as out:
         out.write((to_line(found.plain()) if json else visible(str(found))) + "\n")
-    return 0
+    return int(exit_code and bool(found))

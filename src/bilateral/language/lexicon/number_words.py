@@ -84,6 +84,22 @@ def _every_power() -> Mapping[str, int]:
 
 
 @cache
+def scale_word_slips() -> Mapping[str, str]:
+    """Return what is meant by each of the long scale words with one letter left out, doubled, or changed with the next.
+
+    >>> scale_word_slips()["billlion"], scale_word_slips()["milion"], "core" in scale_word_slips()
+    ('billion', 'million', False)
+    """
+    slips: dict[str, str] = {}
+    for word in ("hundred", "thousand", "crore", "million", "billion", "trillion"):
+        for at in range(len(word)):
+            head, letter, rest = word[:at], word[at], word[at + 1 :]
+            for slip in (f"{head}{rest}", f"{head}{letter}{letter}{rest}", f"{head}{rest[:1]}{letter}{rest[1:]}"):
+                slips.setdefault(slip, word)
+    return MappingProxyType({slip: word for slip, word in slips.items() if slip != "core" and not power_of(slip)})
+
+
+@cache
 def number_words() -> Mapping[str, NumberWord]:
     """Return what every other word of a number does, by its plain spelling.
 

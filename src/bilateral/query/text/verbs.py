@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
+from ..unasked import has_own
+
 Compare: TypeAlias = Callable[[Any, Any], Any]
 
 #: Marks that compare.
@@ -75,7 +77,7 @@ SEPARATE = ("starts", "begins", "includes", "at")
 
 def can(thing: Any, method: str) -> bool:
     """Tell whether something has a method of its own, and not only what Python gives to everything."""
-    return getattr(thing.__class__, method, None) not in (None, getattr(object, method, None))
+    return has_own(thing.__class__, method)
 
 
 def ways(thing: Any) -> str:

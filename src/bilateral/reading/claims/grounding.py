@@ -14,6 +14,7 @@ from ...register.references import ItemFault
 from ...register.register import Register
 from ...values.countries.country import Country, country_code
 from ...values.ids import SourceId
+from ...values.misnamed import answers_misspelt
 from ...values.money.currency_codes import Meanings
 from ..found import Words
 from ..reading import INDIA, Reading, check_meanings, read
@@ -30,6 +31,7 @@ _MOST_PLACES = 1000
 _MOST_LISTED = 5
 
 
+@answers_misspelt
 def ground(
     claims: Register | Iterable[Claim[Any, Any]],
     texts: Mapping[S, str | Reading],

@@ -56,8 +56,7 @@ def propose(reading: FoundInText, record: RecordId | str, field: Field[E, V]) ->
     >>> cost = Found(Figure.money("around Rs 40 crore"), "Rs 40 crore", 16, 27, Words("around", 9, 15))
     >>> for claim in propose(Reading(text=text, source="daily", money=(cost,)), "wheat-1", contract.value):
     ...     print(claim, claim.passage, sep="; ")
-    daily says contract.value of wheat-1 is around Rs 40 crore; Passage(quote='around Rs 40 crore', start=9, end=27, \
-page='', paragraph=None)
+    daily says contract.value of wheat-1 is around Rs 40 crore; Passage(quote='around Rs 40 crore', start=9, end=27)
     """
     about = record_id(record)
     if not is_readable(field):

@@ -157,7 +157,9 @@ class Shown:
     def left_out(self) -> Iterable[str]:
         """Say how much is left out, if anything is."""
         if self.more_text or self.more_rows:
-            yield f"... and {counted(self.more_text, 'character')} and {counted(self.more_rows, 'thing')} found more"
+            left = ((self.more_text, "more character", ""), (self.more_rows, "more thing", " found"))
+            words = (f"{counted(number, thing)}{behind}" for number, thing, behind in left if number)
+            yield f"... and {' and '.join(words)}"
 
 
 def _end(text: str, rows: Sequence[Row]) -> int:

@@ -6,8 +6,10 @@ import attrs
 
 from ...records.meeting import MeetingKind, MeetingMode
 from ...values.countries.country import Country
+from ...values.misnamed import answers_misspelt
 
 
+@answers_misspelt
 @attrs.frozen(kw_only=True)
 class MeetingMention:
     """What a text says of a meeting where it names one.

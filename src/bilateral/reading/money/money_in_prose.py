@@ -29,6 +29,7 @@ from ...language.grammar.money import Amount
 from ...language.grammar.number import Number, number_at
 from ...language.grammar.number_parts import may_begin, money_scales, vocabulary
 from ...language.lexicon.context import words_of
+from ...language.lexicon.number_words import scale_word_slips
 from ...language.scanner import BLANKS, LINE_END, Tokens
 from ...language.scripts import plain_spelling
 from ...values.figures.figure import Figure, figure_of
@@ -234,8 +235,9 @@ class _Finder:
         if i > 1 and words[i - 1] == "/" and words[i - 2][0].isdecimal() and is_glued(tokens, i):
             return True  # "1/2 million dollars" are not two
         following = words[number.behind] if number.behind < len(words) else ""
-        # "$25 000 000 0" has groups that are none.
-        return following in words_of("list") or (following[:1].isdecimal() and _HAS_BLANK(words[i]) is not None)
+        # "$25 000 000 0" has groups that are none, and what "$5 billlion" are is not said.
+        is_unread = following in words_of("list") or following in scale_word_slips()
+        return is_unread or (following[:1].isdecimal() and _HAS_BLANK(words[i]) is not None)
 
     def _is_dashed_number(self, j: int) -> bool:
         tokens = self.tokens

@@ -10,6 +10,7 @@ import attrs
 
 from ..answer import Answer
 from ..dates.when import day_of
+from ..misnamed import answers_misspelt
 from . import country_entries, country_reading, state_spans
 from .country_entries import CountryCode
 from .state_spans import Authority, Existence, StateSpan
@@ -31,6 +32,7 @@ def country_code(value: str | Country) -> CountryCode:
     return value.code if isinstance(value, Country) else country_reading.code_by_name(value)
 
 
+@answers_misspelt
 @attrs.frozen
 class Country:
     """A state, or a territory with a code of its own: living in ISO 3166-1, no more in ISO 3166-3, or without a code.

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ...errors import InvalidDyad, WrongType
+from ..misnamed import answers_misspelt
 from ..words import exact_text
 from .country import Country, country_code
 from .country_entries import candidates
@@ -33,6 +34,7 @@ def country_of(value: Country | str) -> Country:
     return value if isinstance(value, Country) else Country(country_code(value))
 
 
+@answers_misspelt
 @attrs.frozen(eq=False, order=False)
 class Dyad:
     """Two different countries; which is named first makes no difference.

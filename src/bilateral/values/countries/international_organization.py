@@ -10,6 +10,7 @@ import attrs
 
 from ...errors import UnknownOrganization, WrongType, did_you_mean, nearest
 from ...language.lexicon.tables import several, table
+from ..misnamed import answers_misspelt
 from ..words import exact_text
 from .country_spelling import fold, is_written_as_a_name
 
@@ -87,6 +88,7 @@ def _checked(text: object) -> str:
     return text
 
 
+@answers_misspelt
 @attrs.frozen
 class InternationalOrganization:
     """An organization of states that concludes agreements of its own; two are equal if their codes are.

@@ -6,6 +6,7 @@ import datetime as dt
 
 from ...errors import AmbiguousSignatory, UnknownCountry, UnknownOrganization
 from ..dates.when import When
+from ..misnamed import answers_misspelt
 from ..misspelt import is_taken
 from ..words import exact_text
 from .country import Country
@@ -13,6 +14,7 @@ from .country_reading import nearest_countries
 from .international_organization import InternationalOrganization, nearest_organization
 
 
+@answers_misspelt
 def signatory(text: str, *, on: When | dt.date | str | None = None) -> Country | InternationalOrganization:
     """Find whom a text names as the party to an agreement.
 

@@ -20,6 +20,7 @@ from ...language.lexicon.tables import several, table
 from ..answer import Answer
 from ..dates.days import Range, cover, meet, merged
 from ..dates.when import day_of
+from ..misnamed import answers_misspelt
 
 if TYPE_CHECKING:
     from ..dates.edtf_sets import AnyDays
@@ -71,6 +72,7 @@ class Authority(enum.Enum):
         return self.value
 
 
+@answers_misspelt
 @attrs.frozen
 class StateSpan:
     """One span in which a state existed, and the list that says so.
@@ -92,6 +94,7 @@ class StateSpan:
         return f"{self.period} ({self.authority})"
 
 
+@answers_misspelt
 @attrs.frozen
 class Existence:
     """Whether a state existed on a day, and who says what of that.

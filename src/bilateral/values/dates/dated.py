@@ -6,7 +6,7 @@ import enum
 import math
 from abc import ABC, abstractmethod
 from types import MappingProxyType
-from typing import ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
 import attrs
 
@@ -291,6 +291,19 @@ class Dated(Unordered, ABC):
         """
         return self.is_after(other).is_possible
 
+    if not TYPE_CHECKING:  # a checker refuses what isn't there
+
+        def __sub__(self, other: object) -> Any:
+            return _told_apart(self, other, "__rsub__")
+
+        def __add__(self, other: object) -> Any:
+            return _told_apart(self, other, "__radd__")
+
+        def __rsub__(self, other: object) -> NoReturn:
+            return _told_apart(self, None, "")
+
+        __radd__ = __rsub__
+
     def possible_relations(self, other: Dated) -> frozenset[TimeRelation]:
         """Find each relation of Allen's in which this may stand to the other, as far as the bounds of both tell.
 
@@ -347,8 +360,22 @@ def of_kind(came: object, kind: type[T], place: str) -> T:
     return came
 
 
+def _told_apart(one: Dated, other: object, turned: str) -> Any:
+    """Leave it to the other, if that knows an answer, as a term does; or else say what to write."""
+    back = None if isinstance(other, Dated) else getattr(type(other), turned, None)
+    found = NotImplemented if back is None else back(other, one)
+    if found is not NotImplemented:
+        return found
+    raise TypeError(
+        "no number lies between days that are imprecisely known: to a day a Term is added, as day + Term(years=10), "
+        "and Term.between(first, last) tells how long it is from one day to another"
+    )
+
+
 def reach_of(thing: object) -> Reach:
     """Take the reach of a `When` or `Period`; of anything else, raise WrongType."""
     if not isinstance(thing, Dated):
-        raise WrongType("a question of time", came=thing, accepted="a When or a Period, as When.parse(...)")
+        raise WrongType(
+            "a question of time", came=thing, accepted="a When or a Period, as When.parse(text) or When.on(day)"
+        )
     return thing.reach

@@ -8,6 +8,7 @@ from ...language.grammar.day import date_at
 from ...language.grammar.year import pair_at
 from ...language.scanner import scan
 from ..countries.country import Country, country_code
+from ..misnamed import answers_misspelt
 from ..words import exact_text
 from .date_arithmetic import day_text, moved_day
 from .dated import of_kind
@@ -20,6 +21,7 @@ from .refused_dates import Refusal
 LONGEST_TEXT = 64
 
 
+@answers_misspelt
 def fiscal_year(text: str, *, country: Country | str) -> Period:
     """Read a fiscal year of a country, or a quarter or half of one: its first and last day.
 

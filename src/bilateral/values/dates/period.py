@@ -10,6 +10,7 @@ import attrs
 
 from ...errors import InvalidPeriod, InvalidValue, InvalidWhen, WrongType
 from ..answer import Answer
+from ..misnamed import answers_misspelt
 from ..misspelt import meant
 from ..words import exact_text, is_a
 from .date_arithmetic import MONTHS_IN_A_YEAR, day_text, moved_day
@@ -71,6 +72,7 @@ def when_or_boundary(value: When | Boundary | str) -> When | Boundary:
     return found or (When(value) if is_a(str, value) and is_edtf(value) else When.parse(value))
 
 
+@answers_misspelt
 @attrs.frozen(order=False)
 class Period(Dated):
     """A span of days: from one day to that day or a later one, both included.

@@ -10,8 +10,9 @@ from ...errors import InvalidTerm, WrongType
 from ...language.grammar.date_parts import Told
 from ...language.grammar.term import term_of
 from ...language.scanner import scan
+from ..misnamed import answers_misspelt
 from ..misspelt import meant
-from ..words import exact_text
+from ..words import InWords, exact_text
 from .date_arithmetic import MONTHS_IN_A_YEAR, moved_date, moved_day
 from .dated import of_kind
 from .days import year_month_day
@@ -35,8 +36,9 @@ def whole_number(value: int) -> int:
     return value
 
 
+@answers_misspelt
 @attrs.frozen(order=False)
-class Term:
+class Term(InWords):
     """A length of time in years, months and days.
 
     The units are kept as they were said: a month is no fixed number of days, and 12 months, though as long as

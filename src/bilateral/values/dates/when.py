@@ -13,6 +13,7 @@ import attrs
 
 from ...errors import InvalidWhen, WrongType
 from ..answer import Answer
+from ..misnamed import answers_misspelt
 from ..misspelt import meant
 from ..words import exact_text
 from .dated import Dated, Reach, of_kind, reach_of
@@ -50,6 +51,7 @@ def edtf_text(text: str) -> str:
     return written
 
 
+@answers_misspelt
 @attrs.frozen(order=False)
 class When(Dated):
     """One day, as exactly as it is known: a date of EDTF level 0, 1 or 2; or, in `{}`, several such days.

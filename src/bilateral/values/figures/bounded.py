@@ -141,7 +141,11 @@ def _compared(figure: Bounded[B], other: B | Bounded[B], verb: Callable[[Interva
     mine, its = figure.bound, other.bound if isinstance(other, Bounded) else other
     if not is_a(type(mine), its):
         kind = type(mine).__name__
-        raise WrongType(f"a question of a figure of {kind}", came=its, accepted=f"a {kind} or a figure of {kind}")
+        raise WrongType(
+            f"a question of a figure of {kind}",
+            came=its,
+            accepted=f"a {kind}, as {kind}.parse(text), or a figure of {kind}",
+        )
     known = mine.commensurate(its)
     if known is not Answer.YES:
         return known

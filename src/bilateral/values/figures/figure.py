@@ -6,14 +6,15 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Decimal
 from functools import lru_cache
-from typing import TypeVar, Unpack
+from typing import TYPE_CHECKING, NoReturn, TypeVar, Unpack
 
 import attrs
 
-from ...errors import InvalidFigure, InvalidValue, WrongType
+from ...errors import InvalidFigure, InvalidValue, WrongType, quoted
 from ..amount import Amount, is_number, refuse_factor
 from ..dates.when import When
 from ..displayed import Displayed
+from ..misnamed import answers_misspelt
 from ..money.currency_codes import Meanings, currency_code, given_meanings
 from ..money.money import Money
 from ..money.rates import Rates, rate_on
@@ -45,6 +46,7 @@ _Marks = tuple[DecimalMark | None, GroupMark | None]
 _SAID_BELOW = frozenset({Qualifier.EXACTLY, Qualifier.OVER, Qualifier.AT_LEAST})
 
 
+@answers_misspelt
 @attrs.frozen(order=False, repr=False)
 class Figure(Displayed, Bounded[A_co]):
     """An amount of money or of something counted, as it was reported.
@@ -359,6 +361,17 @@ class Figure(Displayed, Bounded[A_co]):
         if isinstance(other, int):
             return self if other == 0 else NotImplemented
         return self + other
+
+    if not TYPE_CHECKING:  # a checker refuses what isn't there
+
+        def __sub__(self, other: object) -> NoReturn:
+            """Say what to write instead, for people whom no type checker has told."""
+            raise TypeError(
+                f"{quoted(self)} - {quoted(other)}: figures are not subtracted, for two that look alike may differ; "
+                "the difference is one.low - other.high at the least, and one.high - other.low at the most"
+            )
+
+        __rsub__ = __sub__
 
     def __mul__(self: Figure[B], factor: int | Decimal) -> Figure[B]:
         if not is_number(factor):

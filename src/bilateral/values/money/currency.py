@@ -14,6 +14,7 @@ from ...errors import UnknownCurrency
 from ...language.lexicon.tables import table
 from ..answer import Answer
 from ..dates.when import When, day_of
+from ..misnamed import answers_misspelt
 from ..numbers.patterns import spelling, within
 from ..words import exact_text
 from .currency_codes import (
@@ -35,6 +36,7 @@ _NOWHERE = "ZZ"
 
 
 # Without order=False mypy takes `<` for given.
+@answers_misspelt
 @attrs.frozen(order=False)
 class CurrencySpan:
     """Where, and from when to when, a currency was in use.
@@ -112,6 +114,7 @@ def _day(parts: tuple[int, int, int] | None) -> When | None:
 LONGEST_NAME = 80
 
 
+@answers_misspelt
 @attrs.frozen(order=False)
 class Currency:
     """A currency, living or withdrawn.

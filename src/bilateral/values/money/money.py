@@ -13,6 +13,7 @@ from ...errors import CurrencyMismatch, InvalidMoney, Mismatch, WrongType
 from ..amount import Amount
 from ..answer import Answer
 from ..dates.when import When
+from ..misnamed import answers_misspelt
 from ..numbers.exact import CRORE, LAKH, ONE, shifted
 from ..numbers.grouping import DecimalMark, Grouping, GroupMark, grouped, scaled
 from ..numbers.locale_format import format_in_locale
@@ -28,6 +29,7 @@ INDIAN_GROUPING = frozenset({"INR", "PKR", "BDT", "NPR", "LKR"})
 _ROUNDED = Context(prec=200)
 
 
+@answers_misspelt
 @attrs.frozen
 class Money(Amount):
     """An exact amount of one currency.
@@ -253,6 +255,11 @@ class Money(Amount):
         return f"Money('{self.amount:f}', '{self.currency}')"
 
 
+# jedi, which completes names in notebooks, fails at a property that gives a Literal, and offers nothing of its class.
+vars(Money)["grouping"].fget.__annotations__.clear()
+
+
+@answers_misspelt
 @attrs.frozen(order=False)
 class Conversion:
     """An amount converted, with the rate, the day and the source by which it was.

@@ -16,6 +16,7 @@ from ...language.grammar.number_parts import cardinal
 from ...language.grammar.number_sum import Part, Word, sum_of
 from ...language.grammar.written_number import words_of_number
 from ...language.scanner import scan
+from ..misnamed import answers_misspelt
 from ..words import exact_text
 from .exact import (
     CRORE,
@@ -66,6 +67,7 @@ def _power_of_ten(numeral: Numeral, _: object, step: Decimal) -> None:
         raise InvalidNumber("a value between steps", came=numeral.value, accepted=accepted)
 
 
+@answers_misspelt
 @attrs.frozen
 class Numeral:
     """A number and how finely it was stated.

@@ -16,6 +16,7 @@ from ...language.grammar.quantity import is_word, whole_quantity
 from ...language.scanner import Tokens
 from ..amount import Amount
 from ..answer import Answer
+from ..misnamed import answers_misspelt
 from ..numbers.exact import exact_number
 from ..numbers.grouping import DecimalMark, Grouping, GroupMark, checked_marks, grouped
 from ..numbers.patterns import within
@@ -43,6 +44,7 @@ def cut_quantity(text: str, decimal: DecimalMark | None, group: GroupMark | None
     return phrase(with_marks(text, decimal, group), is_word)
 
 
+@answers_misspelt
 @attrs.frozen
 class Quantity(Amount):
     """An exact number of one unit.

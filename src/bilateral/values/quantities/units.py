@@ -22,11 +22,11 @@ from ...language.grammar.quantity import may_be_unit, whole_quantity
 from ...language.grammar.type_names import MARKS
 from ...language.lexicon.context import words_of
 from ...language.lexicon.nouns import trade_words
+from ...language.lexicon.number_words import scale_word_slips
 from ...language.lexicon.units import Powers, dimensions, measures
 from ..answer import Answer
 from ..numbers.exact import EXACT, LARGEST, MOST_PLACES, ONE
 from ..numbers.patterns import HYPHEN, within
-from ..numbers.spelling_out import SCALE_WORDS
 from ..words import exact_text, is_a
 
 _KIND_OF = MappingProxyType({powers: kind for kind, powers in dimensions().items()})
@@ -104,7 +104,7 @@ def _checked(text: str) -> str:
     plain = " ".join(within(text, LONGEST_UNIT).split())
     if is_currency(plain) or _is_money(plain.rpartition(" ")[2]):
         raise InvalidUnit("money, not a unit", came=text, accepted="use Money.parse(...) or Figure.money(...)")
-    meant = _slips().get(plain.partition(" ")[0].casefold().removesuffix("s"))
+    meant = scale_word_slips().get(plain.partition(" ")[0].casefold().removesuffix("s"))
     if meant:
         raise InvalidUnit(f"a unit that begins with {meant!r} misspelt", came=text, accepted=f"did you mean {meant!r}?")
     unit = _canonical(plain)
@@ -162,18 +162,6 @@ def same_kind(unit: str, other: str) -> Answer:
     nouns, shared = {_head(one), _head(another)}, set(one.split()) & set(another.split())
     is_akin = len(nouns) == 1 or nouns & ANYTHING or any(map(_HAS_DIGIT, shared))
     return Answer.UNKNOWN if is_akin else Answer.NO
-
-
-@lru_cache(maxsize=1)
-def _slips() -> MappingProxyType[str, str]:
-    """Return each of the long scale words with one letter left out, doubled, or changed with the next."""
-    slips: dict[str, str] = {}
-    for word in ("hundred", "thousand", "crore", "million", "billion", "trillion"):
-        for at in range(len(word)):
-            head, letter, rest = word[:at], word[at], word[at + 1 :]
-            for slip in (f"{head}{rest}", f"{head}{letter}{letter}{rest}", f"{head}{rest[:1]}{letter}{rest[1:]}"):
-                slips.setdefault(slip, word)
-    return MappingProxyType({slip: word for slip, word in slips.items() if slip not in ("core", "crore", *SCALE_WORDS)})
 
 
 @lru_cache(maxsize=2048)

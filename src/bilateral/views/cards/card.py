@@ -12,16 +12,17 @@ from ..html import Html, short, tag, together
 #: A cell of a list shows no more characters than this, and one that says something of a single thing no more than
 #: that; the whole is shown where one points at it.
 WIDEST, WIDEST_OF_ONE = 80, 400
-#: What is no longer, as a date, stands on one line.
-_ONE_LINE = 12
+#: What is no longer, as a period, an amount or an id, stands on one line; and so does a caption above a small table.
+_ONE_LINE, _ONE_LINE_ABOVE = 21, 80
 #: A list on a card has no more rows; it says how many it leaves out.
 MOST_ROWS = 20
 
-# Notebooks write the cells of tables at the right, and tables in the middle.
+# Notebooks write the cells of tables at the right, and tables in the middle. Other pages leave no room between cells.
 _TABLE = "border-collapse: collapse; table-layout: auto; margin: 0 0 .5em 0"
-_TEXT = "text-align: left; vertical-align: top"
-_FIGURE = "text-align: right; vertical-align: top"
-_CAPTION = "text-align: left; caption-side: top; font-weight: bold; color: inherit"
+_CELL = "vertical-align: top; padding: .15em .5em"
+_TEXT = f"text-align: left; {_CELL}"
+_FIGURE = f"text-align: right; {_CELL}"
+_CAPTION = "text-align: left; caption-side: top; font-weight: bold; color: inherit; padding: .15em .5em"
 
 
 def card(
@@ -45,7 +46,7 @@ def card(
     body = together(tag("tr", *_row(row, names, figures, widest)) for row in rows)
     return tag(
         "table",
-        tag("caption", caption, style=_CAPTION),
+        tag("caption", caption, style=_on_one_line(_CAPTION, caption, _ONE_LINE_ABOVE)),
         tag("thead", tag("tr", *heads)) if head else "",
         tag("tbody", body),
         style=_TABLE,
@@ -54,14 +55,20 @@ def card(
 
 def _row(row: Sequence[object], names: Sequence[str], figures: Sequence[int], widest: int) -> Iterator[Html]:
     for place, (cell, name) in enumerate(zip(row, names, strict=True)):
-        is_short = not isinstance(cell, Html) and len(str(cell)) <= _ONE_LINE
-        style = (_FIGURE if place in figures else _TEXT) + ("; white-space: nowrap" if is_short else "")
-        yield tag(name, short(cell, widest), style=style)
+        style = _on_one_line(_FIGURE if place in figures else _TEXT, cell, _ONE_LINE)
+        # GitHub leaves styles out, and writes heads in the middle.
+        align = "right" if place in figures else "left" if name == "th" else None
+        yield tag(name, short(cell, widest), align=align, style=style)
+
+
+def _on_one_line(style: str, words: object, longest: int) -> str:
+    is_short = not isinstance(words, Html) and len(str(words)) <= longest
+    return f"{style}; white-space: nowrap" if is_short else style
 
 
 def notes(lines: Iterable[object]) -> Html:
     """Write notes below a table, a line each."""
-    return together(tag("div", line, style="text-align: left") for line in lines)
+    return together(tag("div", line, style="text-align: left; padding: 0 .5em") for line in lines)
 
 
 def left_out(number: int, shown: int) -> list[str]:

@@ -16,10 +16,11 @@ from ...register.difference import Difference
 from ...register.explanation import Explanation
 from ...register.matrix import Matrix
 from ...register.register import Register
-from ...values.displayed import Displayed
+from ...values.displayed import Displayed, Listed
 from ...values.figures.figure import Figure
 from ..html import Html, html
 from .evidence_cards import claim_card, figure_card, source_card
+from .list_card import list_card
 from .reading_card import reading_card
 from .record_cards import record_card, records_card, register_card
 from .weighing_cards import conflict_card, difference_card, explanation_card, matrix_card, plan_card, verdict_card
@@ -38,6 +39,7 @@ card_of.register(Explanation, explanation_card)
 card_of.register(Figure, figure_card)
 card_of.register(Plan, plan_card)
 card_of.register(Reading, reading_card)
+card_of.register(Listed, list_card)
 card_of.register(Matrix, matrix_card)
 card_of.register(Record, record_card)
 card_of.register(Records, records_card)

@@ -48,17 +48,17 @@ def _marked(part: Part) -> Html:
             return html(part)
         case Opened():
             title = html(f"{part.mark.row.kind.value}: {on_one_line(part.mark.row.value, WIDEST)}")
-            if part.mark.is_beside:
-                return Html(f'<u style="{_BESIDE}" title="{title}">')
-            return Html(f'<mark style="{_style(part.mark.row.kind)}" title="{title}">')
+            style = _BESIDE if part.mark.is_beside else _style(part.mark.row.kind)
+            return Html(f'<u style="{style}" title="{title}">')
         case Closed():
             note = tag("sup", part.mark.row.number) if part.is_end and not part.mark.is_beside else ""
-            return Html("</u>" if part.mark.is_beside else f"{note}</mark>")
+            return Html(f"{note}</u>")
 
 
 def _style(kind: FoundKind) -> str:
     colour, line = STYLES[kind]
-    return f"color: inherit; background-color: rgba({colour}, .25); border-bottom: 2px {line} rgb({colour})"
+    # An element that browsers colour of themselves, as mark, would be black on dark where a notebook is not trusted.
+    return f"text-decoration: none; background-color: rgba({colour}, .25); border-bottom: 2px {line} rgb({colour})"
 
 
 def _table(rows: Sequence[Row]) -> Html:
@@ -69,5 +69,5 @@ def _table(rows: Sequence[Row]) -> Html:
 
 
 def _cells(row: Row) -> tuple[object, ...]:
-    kind = tag("mark", row.kind.value, style=_style(row.kind))
+    kind = tag("u", row.kind.value, style=_style(row.kind))
     return str(row.number), kind, row.value, row.words.text, row.place

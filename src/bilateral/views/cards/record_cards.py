@@ -52,9 +52,8 @@ def register_card(register: Register) -> Html:
     rows = [
         (f"{len(those):,}", kind if len(those) == 1 else several(kind), _named(those)) for kind, those in kinds.items()
     ]
-    return together(
-        [card(caption, rows, ("number", "kind", "such as"), [0], WIDEST), _sources(register), _conflicts(register)]
-    )
+    head = ("number", "kind", "such as") if rows else ()
+    return together([card(caption, rows, head, [0], WIDEST), _sources(register), _conflicts(register)])
 
 
 def _named(records: Sequence[Record]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...evidence.relation import ComparisonKind
 from ...law.verdict import Verdict
 from ...query.plan import Plan
 from ...register.conflict import Conflict
@@ -31,9 +32,12 @@ def conflict_card(conflict: Conflict) -> Html:
 
 
 def matrix_card(matrix: Matrix) -> Html:
-    """Show which source says what of which field."""
-    head, *rows = matrix.rows()
-    return card(f"{matrix.record}: who says what", rows, ("source", *head[1:]))
+    """Show which source says what of which field; where it says nothing, the cell is empty."""
+    silent = words_of(ComparisonKind.SILENT)
+    rows = [["" if cell == silent else cell for cell in row] for row in matrix.rows()[1:]]
+    fields = (words_of(field.name).replace("_", " ") for field in matrix.fields)
+    table = card(f"{matrix.record}: who says what", rows, ("source", *fields))
+    return together([table, notes(["Where a cell is empty, the source is silent."])])
 
 
 def difference_card(difference: Difference) -> Html:
@@ -48,6 +52,7 @@ def plan_card(plan: Plan) -> Html:
 
 
 def verdict_card(verdict: Verdict) -> Html:
-    """Show an answer with what it rests on."""
+    """Show an answer with its reason and what it rests on."""
     lists = {"rests on": verdict.rests_on, "missing": verdict.missing, "claims": tuple(map(str, verdict.claims))}
-    return card(str(verdict), [(name, "; ".join(said)) for name, said in lists.items() if said])
+    rows = [("reason", verdict.reason), *((name, "; ".join(said)) for name, said in lists.items() if said)]
+    return card(f"{verdict.answer} on {verdict.as_of}: {verdict.status.value.replace('_', ' ')}", rows)

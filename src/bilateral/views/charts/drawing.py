@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from ...errors import NoAltair
 from ...values.words import visible
+from .picture import picture_class
 
 if TYPE_CHECKING:
     import altair as alt
@@ -55,11 +56,12 @@ def finished(parts: Sequence[alt.LayerChart], title: str, told: Iterable[str]) -
 
     said = [*told]
     more = [f"... and {len(said) - MOST_TOLD} more"] if len(said) > MOST_TOLD else []
-    return alt.VConcatChart(
+    heading = alt.TitleParams(visible(title), anchor="start", frame="bounds", fontSize=14) if title else alt.Undefined
+    return picture_class()(
         vconcat=[*parts],
         spacing=8,
-        title=alt.TitleParams(visible(title), anchor="start", frame="bounds", fontSize=14),
-        description="; ".join([title, *said[:MOST_TOLD], *more]),
+        title=heading,
+        description="; ".join(filter(None, [title, *said[:MOST_TOLD], *more])),
         config={
             "background": WHITE,
             "font": "sans-serif",
@@ -75,6 +77,14 @@ def layered(layers: Iterable[alt.Chart], width: int, height: int, title: str = "
 
     heading = alt.TitleParams(title, anchor="start", fontSize=LETTERS + 1) if title else alt.Undefined
     return alt.LayerChart(layer=[*layers], width=width, height=height, title=heading)
+
+
+def words_alone(words: str) -> alt.LayerChart:
+    """Say that there is nothing to draw, and why."""
+    import altair as alt
+
+    drawn = alt.Chart(data([{"words": words}])).mark_text(align="left", fontSize=LETTERS + 1, color=BLACK)
+    return layered([drawn.encode(x=alt.value(0), text="words:N")], WIDTH, ROW_HEIGHT)
 
 
 def names(titles: Sequence[str], ids: Sequence[str]) -> list[str]:
@@ -146,8 +156,12 @@ def key(
     of_bars: Layers | None = None,
     *,
     start: int = -NAMES,
+    hollow: str = "",
 ) -> alt.LayerChart:
-    """Say below a picture what its bars and marks stand for, each drawn as it is above, from some place on."""
+    """Say below a picture what its bars and marks stand for, each drawn as it is above, from some place on.
+
+    On the bar of that name a mark is hollow.
+    """
     import altair as alt
 
     places = [(start + place % _KEY_COLUMNS * NAMES, place // _KEY_COLUMNS) for place in range(len(bars) + len(marks))]
@@ -156,6 +170,9 @@ def key(
         {"what": what, "from": left, "to": left + 20, "label": line} for what, (left, line) in named[: len(bars)]
     ]
     signs: Values = [{"what": what, "from": left + 10, "label": line} for what, (left, line) in named[len(bars) :]]
+    for what, (left, line) in named[: len(bars)]:
+        if marks and what == hollow:
+            signs.append({"what": marks[0], "is_known": False, "from": left + 10, "label": line})
     words = alt.Chart(data([{"what": what, "from": left + 28, "label": line} for what, (left, line) in named]))
     layers = [*(of_bars(swatches) if of_bars else ()), *of_marks(signs)]
     layers.append(words.mark_text(align="left", fontSize=LETTERS).encode(text="what:N"))

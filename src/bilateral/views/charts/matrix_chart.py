@@ -27,11 +27,13 @@ from .drawing import (
     names_beside,
     require_altair,
     signs,
+    words_alone,
 )
 
 if TYPE_CHECKING:
     import altair as alt
 
+_EMPTY = "No source says anything of it."
 #: Agreement is round, what says more or less points to a side, and what differs has corners.
 _LOOKS = {
     ComparisonKind.SAME: ("circle", BLUE),
@@ -49,8 +51,12 @@ def matrix_chart(matrix: Matrix) -> alt.VConcatChart:
     require_altair("a matrix")
     import altair as alt
 
+    title = f"{matrix.record}: who says what"
+    if not matrix.sources:
+        return finished([words_alone(_EMPTY)], title, [_EMPTY])
+
     labels = names([str(one) for one in matrix.sources], [one.id for one in matrix.sources])
-    fields = [words_of(field.name) for field in matrix.fields]
+    fields = [words_of(field.name).replace("_", " ") for field in matrix.fields]
     cells: Values = [
         {"label": label, "from": field, "what": words_of(kind), "words": f"{source}: {field}: {words_of(kind)}"}
         for label, source, row in zip(labels, matrix.sources, matrix.cells, strict=True)
@@ -69,7 +75,7 @@ def matrix_chart(matrix: Matrix) -> alt.VConcatChart:
     beside = (layer.encode(y=y) for layer in names_beside(labels))
     drawn = layered([*marks, *beside], WIDTH, ROW_HEIGHT * max(1, len(labels)))
     told = [str(cell["words"]) for cell in cells]
-    return finished([drawn, key(present, _signs)], f"{matrix.record}: who says what", told)
+    return finished([drawn, key(present, _signs)], title, told)
 
 
 def _signs(cells: Values) -> Iterator[alt.Chart]:

@@ -31,6 +31,7 @@ from .drawing import (
     names_beside,
     require_altair,
     signs,
+    words_alone,
 )
 from .network_ties import Place, Tie, columns_of, places_of, ties_of
 
@@ -46,6 +47,7 @@ DASHES = ([1, 0], [6, 3], [2, 2], [8, 2, 2, 2])
 _COLOURS = (BLACK, VERMILION, BLUE, PURPLE, GREEN)
 
 _LINE = 1.5
+_EMPTY = "No treaty, protocol or contract."
 PARTY, THROUGH = "party", "country of a party"
 
 
@@ -56,6 +58,8 @@ def network(register: Register) -> alt.VConcatChart:
 
     ties = ties_of(register)
     places = places_of(register, ties)
+    if not places:
+        return finished([words_alone(_EMPTY)], "Network", [_EMPTY])
     parties = columns_of(places, MOST_PARTIES)
     rows = {place.id: row for row, place in enumerate(places)}
     left = _DAYS + _COLUMN * len(parties) + 10
@@ -122,7 +126,9 @@ def _arcs(ties: Sequence[Tie], rows: Mapping[RecordId, int], left: int) -> Itera
             for tie in those
             for order, (x, y) in enumerate(_arc(rows[tie.later], rows[tie.earlier], left, farthest))
         ]
-        line = alt.Chart(data(pieces)).mark_line(color=colour, strokeDash=dash, strokeWidth=_LINE)
+        line = alt.Chart(data(pieces)).mark_line(
+            color=colour, strokeDash=dash, strokeWidth=_LINE, interpolate="natural"
+        )
         yield line.encode(detail="tie:N", order="order:O", tooltip="tie:N")
         ends: Values = [{"from": left + 4, "row": rows[tie.earlier]} for tie in those]
         yield alt.Chart(data(ends)).mark_point(shape="triangle-left", filled=True, color=colour, size=60, opacity=1)

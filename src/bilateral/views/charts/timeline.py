@@ -31,6 +31,7 @@ from .drawing import (
     names_beside,
     require_altair,
     signs,
+    words_alone,
 )
 from .timeline_marks import Bar, BarKind, Point, PointKind, Row
 from .timeline_rows import SECTIONS, room, rows_of
@@ -58,6 +59,7 @@ BARS = {
     BarKind.UNKNOWN: Look(GREY, 2),
     BarKind.GAP: Look(VERMILION, 3, dash=(2, 4)),
 }
+_UNDATED = "No record has a date."
 #: What is no higher is drawn as a line.
 _THIN = 3
 SHAPES = {
@@ -81,8 +83,9 @@ def timeline_of(rows: Sequence[Row], title: str) -> alt.VConcatChart:
     require_altair("a timeline")
     sheet = _Sheet(tuple(rows))
     sections = [sheet.section(name) for name in SECTIONS if any(row.section == name for row in rows)]
-    told = [row.told() for row in rows] or ["no record has a date"]
-    return finished([*sections, sheet.key()], title, told)
+    if not rows:
+        return finished([words_alone(_UNDATED)], title, [_UNDATED])
+    return finished([*sections, sheet.key()], title, [row.told() for row in rows])
 
 
 @attrs.frozen
@@ -133,7 +136,7 @@ class _Sheet:
         """Say what each bar and mark stands for that is drawn."""
         bars = [kind.value for kind in BARS if any(bar.kind is kind for row in self.rows for bar in row.drawn)]
         points = [kind.value for kind in SHAPES if any(one.kind is kind for row in self.rows for one in row.points)]
-        return key(points, _point_layers, bars, _bar_layers)
+        return key(points, _point_layers, bars, _bar_layers, hollow=BarKind.ONE_DAY.value)
 
 
 def _mark(row: Row, mark: Bar | Point, label: str) -> dict[str, object]:

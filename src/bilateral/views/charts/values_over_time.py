@@ -36,6 +36,7 @@ from .drawing import (
     lines,
     require_altair,
     signs,
+    words_alone,
 )
 from .timeline_rows import room
 
@@ -45,8 +46,11 @@ if TYPE_CHECKING:
 _HEIGHT, _WIDTH = 340, WIDTH + NAMES - 60
 #: From the least to the greatest so many times: then equal steps are equal factors.
 _FACTOR = 50
-#: Where a title would lie over another, it is left to who points at the mark.
-_TITLE_WIDTH, _TITLE_HEIGHT, _TITLE_LETTERS = 190, 14, 30
+_EMPTY = "No amount with a day."
+#: A title has no more letters, and stands so far from its mark; a letter is about so wide.
+_TITLE_LETTERS, _TITLE_ASIDE, _LETTER_WIDTH = 30, 9, 6
+#: The room for titles is given away in cells of so many pixels.
+_CELL_WIDTH, _CELL_HEIGHT = 10, 8
 
 EXACT, AROUND, ABOVE, BELOW = "exactly this", "about this: within the bar", "this or more", "this or less"
 RANGE, ONE_DAY = "between the ends", "on one day of these"
@@ -80,6 +84,9 @@ def values_over_time(
     import altair as alt
 
     amounts = dated_amounts(records, field, currency, rates, on, nearest_before)
+    title = f"{words_of(field.name).replace('_', ' ').capitalize()} over time"
+    if not amounts:
+        return finished([words_alone(_EMPTY)], title, [_EMPTY])
     marks = _Marks(tuple(amounts))
     x = alt.X("from:T", title=None, scale=alt.Scale(type="utc", domain=marks.days), axis=alt.Axis(tickCount=8))
     scale = alt.Scale(type="log" if marks.is_steep else "linear", domain=marks.ends, nice=False, zero=False)
@@ -93,13 +100,13 @@ def values_over_time(
     pointed = (layer.encode(x, y, tooltip=["title:N", "words:N"]) for layer in layers)
     titles = (layer.encode(x, y) for layer in _titles(marks.titles()))
     drawn = layered([*pointed, *titles], _WIDTH, _HEIGHT)
-    below = key(marks.kinds(_SHAPES), _points, marks.kinds((RANGE, ONE_DAY)), _bars, start=0)
+    below = key(marks.kinds(_SHAPES), _points, marks.kinds((RANGE, ONE_DAY)), _bars, start=0, hollow=ONE_DAY)
     left = len(records) - len({one.record.id for one in amounts})
     told = [
         *([f"{left} of {len(records)} without an amount or a day"] if left else []),
         *(one.told() for one in amounts),
     ]
-    return finished([drawn, below], f"{words_of(field.name).capitalize()} over time", told)
+    return finished([drawn, below], title, told)
 
 
 @attrs.frozen
@@ -182,17 +189,20 @@ class _Marks:
             yield _mark(one) | ends | {"what": ONE_DAY, "low": low, "high": low}
 
     def titles(self) -> Values:
-        """Write beside its mark each title that lies over no other."""
-        placed: list[tuple[float, float]] = []
+        """Write beside its mark each title that lies over no other and over no mark, at the right or at the left."""
+        marks = [*self.points(), *(bar for bar in self.bars() if bar["words"] not in self._pointed)]
+        places = [self._pixels(mark) for mark in marks]
+        taken = {cell for x, y in places for cell in _cells(x, x, y)}
         found: Values = []
-        for mark in (*self.points(), *(bar for bar in self.bars() if bar["words"] not in self._pointed)):
-            x, y = self._pixels(mark)
-            at = (x, y) if x < _WIDTH - _TITLE_WIDTH else (x - _TITLE_WIDTH, y)
-            if all(abs(at[0] - left) > _TITLE_WIDTH or abs(at[1] - top) > _TITLE_HEIGHT for left, top in placed):
-                placed.append(at)
-                found.append(
-                    mark | {"title": _shortened(str(mark["title"])), "side": "left" if at[0] == x else "right"}
-                )
+        for mark, (x, y) in zip(marks, places, strict=True):
+            title = _shortened(str(mark["title"]))
+            width = _TITLE_ASIDE + _LETTER_WIDTH * len(title)
+            for side, left in (("left", x), ("right", x - width)):
+                cells = _cells(left, left + width, y)
+                if 0 <= left <= _WIDTH - width and taken.isdisjoint(cells - _cells(x, x, y)):
+                    taken |= cells
+                    found.append(mark | {"title": title, "side": side})
+                    break
         return found
 
     @cached_property
@@ -209,6 +219,13 @@ class _Marks:
         return _WIDTH * (day - first) / max(1, last - first), _HEIGHT * (number - bottom) / (top - bottom)
 
 
+def _cells(left: float, right: float, y: float) -> set[tuple[int, int]]:
+    """Name the cells of the room that something takes."""
+    columns = range(int(left // _CELL_WIDTH), int(right // _CELL_WIDTH) + 1)
+    rows = range(int((y - _CELL_HEIGHT) // _CELL_HEIGHT), int((y + _CELL_HEIGHT) // _CELL_HEIGHT) + 1)
+    return {(column, row) for column in columns for row in rows}
+
+
 def _shortened(title: str) -> str:
     more = "\N{HORIZONTAL ELLIPSIS}"
     return title if len(title) <= _TITLE_LETTERS else f"{title[:_TITLE_LETTERS].rstrip()}{more}"
@@ -218,7 +235,7 @@ def _titles(titles: Values) -> Iterator[alt.Chart]:
     """Write titles at the right of their marks, or at the left where there is no room; no line goes through them."""
     import altair as alt
 
-    sides: tuple[tuple[Literal["left", "right"], int], ...] = (("left", 9), ("right", -9))
+    sides: tuple[tuple[Literal["left", "right"], int], ...] = (("left", _TITLE_ASIDE), ("right", -_TITLE_ASIDE))
     for side, aside in sides:
         these = alt.Chart(data([title for title in titles if title["side"] == side])).encode(text="title:N")
         yield these.mark_text(align=side, dx=aside, fontSize=LETTERS, stroke=WHITE, strokeWidth=4)

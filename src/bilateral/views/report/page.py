@@ -15,16 +15,17 @@ from ...register.conflict import Conflict
 from ...register.policy import Policy, most_precise, require_known, require_policy
 from ...register.register import Register
 from ...values.dates.when import When, day_of
+from ...values.misnamed import answers_misspelt
 from ...values.words import counted, is_a
 from ..charts.drawing import calendar_day
-from ..html import Html, html, link, tag, together
+from ..html import Html, html, link, short, tag, together
 from ..titles import kind_of
 from .disagreements import disagreements
 from .pictures import timeline_pictures
 from .receipt import receipt
 from .record_sections import record_sections
 from .source_list import source_list
-from .subject import Subject
+from .subject import LONGEST_HEADING, Subject
 from .tables import tables
 from .unknowns import unknowns, unsaid
 
@@ -32,6 +33,7 @@ from .unknowns import unknowns, unsaid
 SECURITY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 
+@answers_misspelt
 def report(
     register: Register,
     path: str | os.PathLike[str],
@@ -92,7 +94,7 @@ def page(subject: Subject, title: str) -> str:
         tag("title", title),
         tag("style", Html(_style())),
     )
-    body = tag("main", tag("h1", title), together(_body(subject)))
+    body = tag("main", tag("h1", short(title, LONGEST_HEADING)), together(_body(subject)))
     return f'<!DOCTYPE html>\n<html lang="en">{tag("head", *head)}{tag("body", body)}</html>\n'
 
 
@@ -114,7 +116,8 @@ def _body(subject: Subject) -> Iterator[Html]:
     }
     yield from _summary(subject, conflicts)
     places = {name: name.lower().replace(" ", "-") for name in sections}
-    yield tag("nav", tag("ul", *(tag("li", link(f"#{place}", name)) for name, place in places.items())))
+    contents = tag("ul", *(tag("li", link(f"#{place}", name)) for name, place in places.items()))
+    yield tag("nav", contents, aria_label="Contents")
     for name, content in sections.items():
         yield tag("section", tag("h2", name), together(content), id=places[name])
 

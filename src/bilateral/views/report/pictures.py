@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import base64
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from importlib.util import find_spec
 from typing import Any
+from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
 from ..charts.timeline import timeline_of
@@ -22,6 +22,10 @@ _NEEDLESS = frozenset({"class", "role", "pointer-events", "aria-hidden", "aria-r
 _DEFAULTS = {"opacity": "1", "stroke-dasharray": "1,0", "y2": "0", "x2": "0", "transform": "translate(0,0)"}
 #: What is the same for all members of a group is said once, of the group.
 _SHARED = ("fill", "stroke", "stroke-width", "stroke-dasharray", "font-family", "font-size", "text-anchor")
+#: What an address may hold besides letters, so that the picture stays short.
+_SAFE = " =:/,;()!*~+-._'"
+_EXPLAINED = "A hollow mark on a band: one day of these, and nobody said which. The tables below hold the same."
+_TAG = re.compile("<[^>]*>")
 _LONG_NUMBER = re.compile(r"-?\d+\.\d+")
 
 
@@ -32,20 +36,24 @@ def timeline_pictures(rows: Sequence[Row]) -> Iterator[Html]:
         return
     if not rows:
         yield tag("p", "Nothing here has a date.", class_="soft")
+        return
+    yield tag("p", _EXPLAINED, class_="soft")
     parts = [rows[place : place + _ROWS] for place in range(0, len(rows), _ROWS)]
     for number, part in enumerate(parts, start=1):
-        yield _figure(part, f"Timeline, {number} of {len(parts)}" if len(parts) > 1 else "Timeline")
+        # One picture stands below its heading, and needs no title.
+        yield _figure(part, f"Timeline, {number} of {len(parts)}" if len(parts) > 1 else "")
 
 
 def _figure(rows: Sequence[Row], title: str) -> Html:
     spec = timeline_of(rows, title).to_dict()
     spec["config"]["aria"] = False
     picture, width, height = _lean(_drawn(spec))
-    address = f"data:image/svg+xml;base64,{base64.b64encode(picture).decode('ascii')}"
+    # Base64 would make it longer; and nothing that is left of it as it is ends an attribute.
+    address = f"data:image/svg+xml,{quote(picture, safe=_SAFE)}"
     # Html has no element without an end but this one.
     shown = Html(f'<img alt="{html(spec["description"])}" width="{width}" height="{height}" src="{address}">')
-    caption = "A hollow mark on a band: one day of these, and nobody said which. The tables below hold the same."
-    return tag("figure", shown, tag("figcaption", caption))
+    # Where it is wider than the screen, who has a keyboard and no mouse can move it.
+    return tag("figure", shown, tabindex=0, aria_label=title or "Timeline")
 
 
 def _drawn(spec: dict[str, Any]) -> str:
@@ -54,7 +62,7 @@ def _drawn(spec: dict[str, Any]) -> str:
     return vl_convert.vegalite_to_svg(spec)
 
 
-def _lean(picture: str) -> tuple[bytes, str, str]:
+def _lean(picture: str) -> tuple[str, str, str]:
     """Leave out of a picture what nobody sees, and give its width and height."""
     ET.register_namespace("", _SVG)
     root = ET.fromstring(picture)  # noqa: S314 - our own library wrote it
@@ -66,7 +74,16 @@ def _lean(picture: str) -> tuple[bytes, str, str]:
         element.attrib = dict(_needed(element.attrib))
     for element in root.iter():
         _say_once(element)
-    return ET.tostring(root, encoding="utf-8"), root.get("width", ""), root.get("height", "")
+    return (
+        _TAG.sub(_in_apostrophes, ET.tostring(root, encoding="unicode")),
+        root.get("width", ""),
+        root.get("height", ""),
+    )
+
+
+def _in_apostrophes(tag: re.Match[str]) -> str:
+    """Put the values of attributes in apostrophes, which an address may hold as they are."""
+    return tag[0].replace("'", "&#39;").replace('"', "'")
 
 
 def _needed(attributes: Mapping[str, str]) -> Iterator[tuple[str, str]]:

@@ -11,21 +11,26 @@ from ...records.record import Record
 from ...register.explanation import whereabouts
 from ...values.ids import RecordId
 from ...values.words import said_by, words_of
-from ..html import Html, html, link, tag, together
+from ..html import Html, html, isolated, link, short, tag, together
 from ..titles import kind_of, party_name, title_of
-from .subject import Subject
+from .subject import LONGEST_HEADING, Subject
 
 
 def record_sections(subject: Subject) -> Iterator[Html]:
     """Give each record in full."""
+    if not subject.register.records:
+        yield tag("p", "No records.", class_="soft")
     for record in subject.register:
         yield tag("section", *_section(subject, record), id=f"record-{record.id}")
 
 
 def _section(subject: Subject, record: Record) -> Iterator[Html]:
     kind = tag("span", f"{kind_of(record)} ", tag("code", record.id), class_="kind")
-    yield tag("h3", tag("bdi", title_of(record)), " ", kind)
-    said = {name: value for name, value in said_by(record).items() if name not in ("id", "title")}
+    heading = title_of(record)
+    yield tag("h3", isolated(short(heading, LONGEST_HEADING)), " ", kind)
+    # What stands in the heading, all of it, isn't said again.
+    headed = ("id", "title") if len(heading) <= LONGEST_HEADING else ("id",)
+    said = {name: value for name, value in said_by(record).items() if name not in headed}
     claimed = [name for about, name in subject.claims if about == record.id]
     rows = (
         tag("tr", tag("th", words_of(name.replace("_", " ")), scope="row"), tag("td", *_field(subject, record, name)))
@@ -56,20 +61,20 @@ def _one(subject: Subject, one: object, targets: set[RecordId]) -> Html:
         role = f", {words_of(one.role)}" if one.role else ""
         return html(f"{party_name(subject.register, one)}{role}")
     words = words_of(one)
-    return link(words) if words.startswith(("https://", "http://")) else tag("bdi", words)
+    return link(words) if words.startswith(("https://", "http://")) else isolated(words)
 
 
 def _claim(subject: Subject, claim: Claim[Any, Any], held: object) -> Html:
     """Say who claims what: the value only where it differs from what the record holds."""
     words = words_of(claim.value)
     is_held = claim.value == held or (isinstance(held, tuple) and claim.value in held)
-    said = [subject.cited(claim.source)]
+    said: list[Html] = []
     if not is_held or isinstance(held, tuple):
-        said.append(tag("bdi", words))
+        said.append(isolated(words))
     if claim.passage and claim.passage.quote and claim.passage.quote != words:
         said.append(tag("q", claim.passage.quote))
-    said += [tag("bdi", words) for words in _around(claim)]
-    return together(said, " ")
+    said += [isolated(words) for words in _around(claim)]
+    return together([subject.cited(claim.source), " " if said else "", together(said, "; ")])
 
 
 def _around(claim: Claim[Any, Any]) -> Sequence[str]:

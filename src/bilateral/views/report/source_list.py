@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...evidence.source import Source
 from ...values.words import words_of
-from ..html import Html, link, table, tag, together
+from ..html import Html, isolated, link, table, tag, together
 from .subject import Subject
 
 _HEAD = ("", "source", "published", "kind", "licence", "where")
@@ -14,6 +14,8 @@ _HEAD = ("", "source", "published", "kind", "licence", "where")
 
 def source_list(subject: Subject) -> Html:
     """Give the sources as a table."""
+    if not subject.register.sources:
+        return tag("p", "No sources.", class_="soft")
     rows = [_row(subject, source) for source in subject.register.sources]
     return tag("div", table(_HEAD, rows), class_="addresses")
 
@@ -32,7 +34,7 @@ def _row(subject: Subject, source: Source) -> tuple[object, ...]:
 
 def _named(source: Source) -> Iterator[Html]:
     words = [source.title, source.publisher, *source.authors]
-    yield from (tag("bdi", word) for word in words if word)
+    yield from (isolated(word) for word in words if word)
     if not any(words):
         yield tag("code", source.id)
     if source.derived_from:

@@ -18,11 +18,13 @@ from ...values.dates.when import When
 from ...values.ids import RecordId, SourceId
 from ..charts.timeline_marks import Row
 from ..charts.timeline_rows import rows_of
-from ..html import Html, link, short, tag
+from ..html import Html, isolated, link, short, tag
 from ..titles import title_of
 
 #: Of a title a table shows so many characters; the whole stands with its record, and wherever one points at it.
 LONGEST_TITLE = 120
+#: And a heading so many.
+LONGEST_HEADING = 300
 
 
 @attrs.frozen
@@ -72,4 +74,4 @@ class Subject:
 
 def titled(record: Record) -> Html:
     """Name a record, with a link to where all of it stands."""
-    return tag("bdi", link(f"#record-{record.id}", short(title_of(record), LONGEST_TITLE)))
+    return isolated(link(f"#record-{record.id}", short(title_of(record), LONGEST_TITLE)))

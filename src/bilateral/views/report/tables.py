@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
@@ -11,7 +11,6 @@ from ...law.verdict import LegalStatus
 from ...records.agreement import InternationalAgreement
 from ...records.record import RecordKind
 from ...values.countries.country import Country
-from ...values.dates.term import Term
 from ...values.dates.when import When
 from ...values.words import several, words_of
 from ..html import Html, short, table, tag
@@ -27,8 +26,6 @@ def _said(name: str) -> Cell:
 
 
 def _shown(held: object) -> object:
-    if isinstance(held, Term):
-        return held.in_words()
     return held if isinstance(held, When) else short(words_of("" if held is None else held), LONGEST_TITLE)
 
 
@@ -99,8 +96,17 @@ _WITH_STATUS = (RecordKind.TREATY, RecordKind.PROTOCOL, RecordKind.CONTRACT)
 
 def tables(subject: Subject) -> Iterator[Html]:
     """Give a table of the records of each kind."""
+    if not subject.register.records:
+        yield tag("p", "No records.", class_="soft")
     for kind, columns in COLUMNS.items():
         if records := [record for record in subject.register if record.record_kind is kind]:
             shown = {**columns, f"on {subject.on}": _status} if subject.on and kind in _WITH_STATUS else columns
-            rows = ([cell(subject, record) for cell in shown.values()] for record in records)
-            yield table([*shown], rows, _FIGURES, caption=several(kind_of(kind)).capitalize())
+            rows = [[cell(subject, record) for cell in shown.values()] for record in records]
+            yield _table([*shown], rows, several(kind_of(kind)).capitalize())
+
+
+def _table(head: Sequence[str], rows: Sequence[Sequence[object]], caption: str) -> Html:
+    """Lay out what is said; a column in which nothing is leaves its room to the others."""
+    kept = [place for place in range(len(head)) if any(row[place] != "" for row in rows)]
+    said = ([row[place] for place in kept] for row in rows)
+    return table([head[place] for place in kept], said, _FIGURES, caption=caption)

@@ -44,6 +44,8 @@ def unknowns(subject: Subject) -> Iterator[Html]:
     if register.outside:
         names = together((tag("code", name) for name in sorted(register.outside)), ", ")
         yield tag("p", "Named here, and kept elsewhere: ", names, ".")
+    if not (silent or open_questions or irregular or unsupported or register.outside):
+        yield tag("p", "Nothing that one would ask first.", class_="soft")
 
 
 def unsaid(record: Record) -> list[str]:
