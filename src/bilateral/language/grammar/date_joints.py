@@ -26,10 +26,8 @@ def joint_behind(told: Told, before: Date, *, is_between: bool) -> tuple[str, in
         if told.is_prose and told.is_glued(here) != told.is_glued(here + 1) and word == "-":
             return None
         return TO, here + 1
-    if word in ("to", "until", "till", "through", "thru", "\u2192"):
-        return TO, _including(told, here + 1)
-    if told.are(here, ("up", "to")):
-        return TO, _including(told, here + 2)
+    if behind := behind_to(told, here):
+        return TO, _including(told, behind)
     comma = here + (word == ",")
     if word == "," and told.word(comma) in ("to", "until", "till", "through"):
         return TO, _including(told, comma + 1)
@@ -40,6 +38,19 @@ def joint_behind(told: Told, before: Date, *, is_between: bool) -> tuple[str, in
     if word == "/":
         return _slash(told, before, here + 1)
     return (COMMA, comma) if word == "," else None
+
+
+def behind_to(told: Told, place: int) -> int:
+    """Give the token behind the words between the ends of a span, "to" or "through to"; 0 where there are none.
+
+    >>> from ..scanner import scan
+    >>> [behind_to(Told(tokens, tokens.words), 0) for tokens in map(scan, ("to May", "through to May", "up May"))]
+    [1, 2, 0]
+    """
+    word = told.word(place)
+    if word in ("through", "up") and told.word(place + 1) in ("to", "until", "till"):
+        return place + 2
+    return place + 1 if word in ("to", "until", "till", "through", "thru", "\u2192") else 0
 
 
 def _slash(told: Told, before: Date, place: int) -> tuple[str, int] | None:

@@ -10,6 +10,7 @@ import attrs
 from ...errors import BilateralError
 from ...language.grammar.calendar_words import APOSTROPHES, MONTHS, WEEKDAYS, month_of
 from ...language.grammar.date_bound import lead_at
+from ...language.grammar.date_joints import behind_to
 from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit
 from ...language.grammar.date_point import ESTIMATE_BEGINS
 from ...language.grammar.day import date_at
@@ -442,19 +443,21 @@ class _Reader:
 
     def _relative_span(self, place: int) -> Iterator[Mention]:
         """Read "from Monday to Wednesday"."""
-        here, joint = place + 1, self.told.word(place + 2)
-        if not (is_weekday(self.told, here) and is_weekday(self.told, here + 2)):
+        here = place + 1
+        if not is_weekday(self.told, here):
             return
-        if joint not in ("to", "till", "until", "through") and (joint, self.told.word(place)) != ("and", "between"):
+        is_between = (self.told.word(place), self.told.word(here + 1)) == ("between", "and")
+        last = here + 2 if is_between else behind_to(self.told, here + 1)
+        if not (last and is_weekday(self.told, last)):
             return
         first = relative_at(self.telling, here, is_from=True)
         if first is None:
             return
         value = first.value
-        days = (_WEEKDAYS[self.told.word(here + 2)] - _WEEKDAYS[self.told.word(here)]) % 7
+        days = (_WEEKDAYS[self.told.word(last)] - _WEEKDAYS[self.told.word(here)]) % 7
         if isinstance(value, When) and days:
             value = _period(value.edtf, When.on(value.earliest.add(days=days)).edtf)
-        yield Mention(place, here + 3, value)
+        yield Mention(place, last + 1, value)
 
 
 _WEEKDAYS = {name.lower(): number for number, name in enumerate(WEEKDAYS)}
