@@ -329,6 +329,11 @@ def test_an_amount_is_not_read_without_its_misspelt_scale_word(slip: str) -> Non
     assert [] == shown(f"The loan of $5 {slip} was repaid.")
 
 
+def test_an_amount_that_a_page_has_torn_is_not_read_in_part() -> None:
+    assert [] == shown("It paid Rs 12 , 500 for it.")
+    assert ["Rs 12"] == [found.text for found in find_money("It paid Rs 12 , and 500 people came.")]
+
+
 def test_a_number_with_another_decimal_mark_is_not_read_without_its_scale() -> None:
     assert [] == shown("por US$ 5,5 milhões")
     assert [found.text for found in find_money("por US$ 5,5 milhões", decimal=",")] == ["US$ 5,5 milhões"]

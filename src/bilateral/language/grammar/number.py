@@ -133,6 +133,8 @@ def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
         return None
     plain, end = found
     words = tokens.words
+    if _is_torn(tokens, i - 1) or _is_torn(tokens, end):
+        return None
     if end == len(words) or not _GOES_ON[words[end]]:
         return _number(plain, 0, (), end)
     if words[end] == "/" and _is_divided(tokens, end):
@@ -145,6 +147,16 @@ def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
         if words[end][0].isalnum() and is_glued(tokens, end) and not _may_touch(tokens, end):
             return None  # 5th, 5x; but "$4.3 billion3" points to a note
     return _number(plain, shift, scales, end)
+
+
+def _is_torn(tokens: Tokens, comma: int) -> bool:
+    """Tell whether a comma between blanks may part groups of one number, as on scanned pages: "12 , 500 bags"."""
+    words = tokens.words
+    if not 0 < comma < len(words) - 1 or words[comma] != ",":
+        return False
+    before, behind = words[comma - 1], words[comma + 1]
+    is_apart = not is_glued(tokens, comma) and not is_glued(tokens, comma + 1)
+    return is_apart and len(before) <= 3 == len(behind) and before.isdecimal() and behind.isdecimal()
 
 
 def _may_go_on(word: str) -> bool:
