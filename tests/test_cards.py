@@ -14,10 +14,10 @@ from bilateral import Claim, Contract, Meeting, Party, Passage, Register, Source
 from bilateral.values.words import on_one_line, visible
 
 #: Written by number, so that this file does not hold them: C0 but the line break and the tab, DEL and C1; marks of
-#: direction; separators of lines; annotations; tags; halves of characters.
+#: direction; separators of lines; annotations; what is no character; tags; halves of characters.
 _STEERING = (
     *(code for code in range(0x20) if chr(code) not in "\n\t"), *range(0x7F, 0xA0), 0x061C, 0x200E, 0x200F,
-    *range(0x2028, 0x202F), *range(0x2066, 0x2070), *range(0xFFF9, 0xFFFC), *range(0xD800, 0xE000),
+    *range(0x2028, 0x202F), *range(0x2066, 0x2070), *range(0xFFF9, 0xFFFC), 0xFFFE, 0xFFFF, *range(0xD800, 0xE000),
     *range(0xE0000, 0xE0080),
 )  # fmt: skip
 STEERING = frozenset(map(chr, _STEERING))

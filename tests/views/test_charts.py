@@ -81,6 +81,19 @@ def test_a_bar_of_force_says_of_each_day_what_the_law_says(data: st.DataObject, 
     assert kinds == ({BarKind.PROVISIONAL} if verdict.status.value == "provisional" else expected)
 
 
+@pytest.mark.parametrize("mark", ["\ufffe", "\uffff", "\x85", "\ufdd0", "\U0001fffe"])
+def test_no_character_ends_the_program_that_draws(mark: str) -> None:
+    pact = Treaty(id="t", title=f"A{mark}pact", parties=["IN", "RU"], signed="2019")
+    price: dict[str, Any] = {"signed": "2020", "value": "Rs 5 crore"}
+    deal = Contract(id="c", title=f"A{mark}deal", parties=["IN", "RU"], place=f"D{mark}", under="t", **price)
+    said = bl.Claim(record="c", field=contract.place, value=f"D{mark}", source="s")
+    register = Register(records=[pact, deal], sources=[bl.Source(id="s", title=f"S{mark}")]).add(said)
+
+    for picture in (register.timeline(), register.network(), register.matrix("c").chart()):
+        assert "<svg" in svg(picture)
+    assert "<svg" in svg(register.contracts.values_over_time(contract.value))
+
+
 # Timeline -------------------------------------------------------------------------------------------
 
 

@@ -9,11 +9,12 @@ from typing import Any, TypeGuard
 import attrs
 
 #: What steers a screen, turns the direction of writing or hides words: control characters but the line break and the
-#: tab, marks and overrides of direction, separators of lines, annotations between lines, invisible tags; and halves
-#: of characters, which no encoding can write. The joiners of Indian scripts (U+200C, U+200D) do none of this.
+#: tab, marks and overrides of direction, separators of lines, annotations between lines, invisible tags; halves of
+#: characters, which no encoding can write; and U+FFFE and U+FFFF, which are no characters, and end a program that draws
+#: them. The joiners of Indian scripts (U+200C, U+200D) do none of this.
 STEERING = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb"
-    "\ud800-\udfff\U000e0000-\U000e007f]"
+    "\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
 )
 
 
