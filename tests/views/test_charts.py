@@ -97,6 +97,13 @@ def test_no_character_ends_the_program_that_draws(mark: str) -> None:
 # Timeline -------------------------------------------------------------------------------------------
 
 
+def test_a_meeting_of_several_days_may_begin_at_a_time_of_day() -> None:
+    talks = Meeting(id="m", title="Talks", held="2021-12-06T10:30:00", until="2021-12-07")
+    (row,) = rows_of(Register(records=[talks]))
+
+    assert [(day_text(int(bar.first)), day_text(int(bar.last))) for bar in row.drawn] == [("2021-12-06", "2021-12-07")]
+
+
 def test_force_and_provisional_application_are_told_apart_and_an_imprecise_day_is_a_band() -> None:
     pact = Treaty(
         id="pact",

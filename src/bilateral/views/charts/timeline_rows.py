@@ -13,7 +13,7 @@ from ...records.meeting import Meeting, MeetingStatus
 from ...records.meeting_series import MeetingSeries
 from ...register.register import Register
 from ...register.series import IrregularityKind
-from ...values.dates.dated import Dated
+from ...values.dates.dated import Reach
 from ...values.dates.period import Period
 from ...values.dates.when import When
 from ...values.numbers.spelling_out import ordinal_digits
@@ -88,12 +88,11 @@ def _point(kind: PointKind, day: When, of: str = "") -> Point:
 def _bars(instrument: Instrument) -> Iterator[Bar]:
     period = getattr(instrument, "period", None)
     if isinstance(period, Period):
-        yield from _spanned(period, f"covers {period}")
+        yield from _spanned(period.reach, f"covers {period}")
 
 
-def _spanned(span: Dated, words: str) -> Iterator[Bar]:
+def _spanned(reach: Reach, words: str) -> Iterator[Bar]:
     """Draw what certainly lies within a span as one bar, and each end that may lie on several days as a band."""
-    reach = span.reach
     if reach.latest_start <= reach.earliest_end:
         yield Bar(BarKind.PERIOD, reach.latest_start, reach.earliest_end, words)
     for first, last in ((reach.earliest_start, reach.latest_start), (reach.earliest_end, reach.latest_end)):
@@ -110,7 +109,12 @@ def _held(meeting: Meeting) -> Iterator[Point]:
 
 def _lasting(meeting: Meeting) -> Iterator[Bar]:
     if meeting.held and meeting.until:
-        yield from _spanned(Period(meeting.held, meeting.until), f"until {meeting.until}")
+        # No Period: its ends have no time of day, and that of a meeting may have one.
+        first, last = meeting.held.reach, meeting.until.reach
+        latest_start = min(first.latest_start, last.latest_end)
+        earliest_end = max(last.earliest_end, first.earliest_start)
+        reach = Reach(first.earliest_start, latest_start, earliest_end, last.latest_end)
+        yield from _spanned(reach, f"until {meeting.until}")
 
 
 def _series_row(register: Register, series: MeetingSeries) -> Row:
