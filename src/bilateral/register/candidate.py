@@ -180,8 +180,12 @@ def _in_order(claims: list[Claim[Any, Any]], sources: Mapping[SourceId, Source])
     """Put claims in an order that is theirs alone: the best first, and what nothing else tells apart by its words."""
     keys = {id(claim): _best_first(claim, sources[claim.source]) for claim in claims}
     if len(set(keys.values())) < len(claims):
-        return sorted(claims, key=lambda claim: (keys[id(claim)], words_of(claim.value), repr(claim)))
+        return sorted(claims, key=lambda claim: (keys[id(claim)], words_of(claim.value), _every_field(claim)))
     return sorted(claims, key=lambda claim: keys[id(claim)])
+
+
+def _every_field(claim: Claim[Any, Any]) -> str:
+    return repr(attrs.astuple(claim, recurse=False))  # that of the claim itself leaves out what a line has no room for
 
 
 def _best_first(claim: Claim[Any, Any], source: Source) -> tuple[object, ...]:
