@@ -10,6 +10,15 @@ from typing import Any
 import pytest
 
 from bilateral.cli.application import run
+from strategies.command_files import put_into
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of registers, in which the command is typed."""
+    monkeypatch.chdir(tmp_path)
+    put_into(tmp_path)
+    return tmp_path
 
 
 @pytest.fixture

@@ -23,19 +23,11 @@ from bilateral import (
     load,
     save,
 )
-from strategies.command_files import OLD, put_into
+from strategies.command_files import OLD
 
 pytestmark = pytest.mark.smoke
 
 Type = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder of files, in which the command is typed."""
-    monkeypatch.chdir(tmp_path)
-    put_into(tmp_path)
-    return tmp_path
 
 
 # check ---------------------------------------------------------------------------------------------------------

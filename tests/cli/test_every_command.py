@@ -20,19 +20,10 @@ from bilateral import (
     save,
 )
 from bilateral.cli.application import application
-from strategies.command_files import put_into
 
 pytestmark = pytest.mark.smoke
 
 Type = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder of files, in which the command is typed."""
-    monkeypatch.chdir(tmp_path)
-    put_into(tmp_path)
-    return tmp_path
 
 
 EACH = [

@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 from itertools import pairwise
 from typing import Any, cast
 
+import attrs
 import pytest
 from hypothesis import assume, given
 
@@ -279,6 +280,7 @@ def test_several_answers_are_a_table_and_each_is_short_in_a_list() -> None:
         "1 irregularity": register.irregularities("annual-summit"),
         "matches": register.match(register),
         "fields": register.side_by_side(one, other),
+        "fields without a source": attrs.evolve(register, claims=()).unsourced(),
     }
     for caption, listed in answers.items():
         card = Card(cast("Displayed", listed))
@@ -294,7 +296,7 @@ def test_several_answers_are_a_table_and_each_is_short_in_a_list() -> None:
 @given(registers())
 def test_several_answers_of_any_register_have_a_sound_card(register: Register) -> None:
     beside = [register.side_by_side(one.id, other.id) for one, other in pairwise(register.sources)]
-    found = (register.chronology(), register.conflicts(), register.match(register), *beside)
+    found = (register.chronology(), register.conflicts(), register.match(register), register.unsourced(), *beside)
 
     assert all(Card(cast("Displayed", listed)).is_sound() for listed in found)
 

@@ -488,7 +488,7 @@ class Register(Collection):
 
     def unsourced(self) -> tuple[Unsourced, ...]:
         """List the fields that hold something no claim supports, as (record, field)."""
-        return tuple(unsourced(self.records, self.claims))
+        return Listed(unsourced(self.records, self.claims))
 
 
 def _require_field(field: object, name: RecordId, subject: Record | None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import re
+from abc import ABC, abstractmethod
 from typing import Any, TypeGuard
 
 import attrs
@@ -53,14 +54,14 @@ def is_a(kind: type[object] | tuple[type[object], ...], value: object) -> bool:
     return isinstance(value, kind)
 
 
-class InWords:
+class InWords(ABC):
     """A value whose `str` is written for programs, as `P10Y`; people are shown its words."""
 
     __slots__ = ()
 
+    @abstractmethod
     def in_words(self) -> str:
         """Say it in English."""
-        raise NotImplementedError
 
 
 def words_of(value: object) -> str:
@@ -87,6 +88,7 @@ _SEVERAL = {
     "meeting series": "meeting series",
     "irregularity": "irregularities",
     "match": "matches",
+    "field without a source": "fields without a source",
 }
 
 

@@ -155,8 +155,12 @@ def _is_torn(tokens: Tokens, comma: int) -> bool:
     if not 0 < comma < len(words) - 1 or words[comma] != ",":
         return False
     before, behind = words[comma - 1], words[comma + 1]
-    is_apart = not is_glued(tokens, comma) and not is_glued(tokens, comma + 1)
-    return is_apart and len(before) <= 3 == len(behind) and before.isdecimal() and behind.isdecimal()
+    are_groups = before.isdecimal() and len(before) <= _GROUP and behind.isdecimal() and len(behind) == _GROUP
+    return are_groups and not is_glued(tokens, comma) and not is_glued(tokens, comma + 1)
+
+
+#: So many digits are in a group.
+_GROUP = 3
 
 
 def _may_go_on(word: str) -> bool:

@@ -14,6 +14,7 @@ from ...register.conflict import Conflict, ConflictSide
 from ...register.matching import Match
 from ...register.series import Irregularity
 from ...register.side_by_side import SideBySide
+from ...register.unsourced import Unsourced
 from ...values.displayed import Listed
 from ...values.words import counted, words_of
 from ..html import Html, together
@@ -78,6 +79,7 @@ LOOKS: Mapping[type[object], Look] = MappingProxyType(
         Event: Look("event", ("day", "record", "what"), _event),
         Irregularity: Look("irregularity", ("series", "what", "why"), _irregularity),
         Match: Look("match", ("match", "here", "there", "why"), _match),
+        Unsourced: Look("field without a source", ("record", "field"), tuple),
         SideBySide: Look("field", ("record", "field", "the first", "the second", "how"), _beside, _is_silent),
     }
 )
