@@ -43,7 +43,7 @@ from .words_behind import (
 #: No noun has more words before it: "new British-made anti-submarine Type 26".
 MOST_WORDS = 8
 #: Behind "and" the noun comes soon: "road and rail projects", "tax and customs accords".
-_SOON = 3
+_SOON = 4
 #: What is counted where a text doesn't say it: "two of them", "of which 12".
 UNNAMED = "unnamed"
 
@@ -377,6 +377,8 @@ class _Walk:
 
 
 def _may_pair(piece: Piece, behind: Piece) -> bool:
+    if piece.text.istitle():  # "10 Government and contractor representatives", but "5 Australia and its partners"
+        return piece.text.isalpha() and behind.text.islower() and not is_counted(behind.text)
     # Of two verbs the second has no noun behind it: "12 killed and wounded"; of two adjectives it has.
     return piece.text.isalpha() and piece.text.islower() and (piece.small[-2:] != "ed" or behind.small[-2:] == "ed")
 
@@ -398,7 +400,9 @@ def _is_noun(tokens: Tokens, piece: Piece) -> bool:
 
 def _is_a_system(tokens: Tokens, piece: Piece) -> bool:
     """Tell whether initials name what is counted: "29 HIMARS and 12 NASAMS" are systems."""
-    return len(piece.text) > _LONGEST_LETTERS and piece.small.endswith("s") and ends_here(tokens, piece.behind)
+    if len(piece.text) <= _LONGEST_LETTERS or not piece.small.endswith("s") or not ends_here(tokens, piece.behind):
+        return False
+    return not (piece.behind < len(tokens.words) and tokens.words[piece.behind][0].isdecimal())  # 345 UNTS 67
 
 
 #: As a verb "accused" has an object: "the three accused him".

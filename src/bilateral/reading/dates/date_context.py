@@ -125,7 +125,9 @@ class Context:
         word = self.told.word
         before = phrase.first - 1 - (word(phrase.first - 1) in ("in", "on"))
         here = phrase.behind + (word(phrase.behind) in ("of", "in"))
-        if word(phrase.first - 1) in ("every", "each", "annual") or word(before) in _YEARLY or word(here) in _YEARLY:
+        # "Rs 6,000 each by 15 November" says each of them, and no day of each year.
+        is_each = phrase.lead is None and word(phrase.first - 1) in ("every", "each", "annual")
+        if is_each or word(before) in _YEARLY or word(here) in _YEARLY:
             return True
         if word(before) == "year" and word(before - 1) in ("every", "each"):
             return True

@@ -172,7 +172,8 @@ def _is_money_behind(tokens: Tokens, amount: Amount, name: Name) -> bool:
     if known is not None:
         return known(tokens, amount)
     if spelled.endswith(("cent", "cents")):
-        return not written[0].isupper() and stands(tokens, "land", 0, name.behind) is None
+        # 50 Cent is a musician, and US cents are money.
+        return not tokens.raw(name.behind - 1)[0].isupper() and stands(tokens, "land", 0, name.behind) is None
     if spelled.startswith("brazilian real") and stands(tokens, "estate", 0, name.behind) is not None:
         return False
     return _is_name_behind(tokens, amount, name, written)

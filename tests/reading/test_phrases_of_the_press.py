@@ -1,0 +1,64 @@
+"""Phrases that press, notices and treaties use: read in a sentence, and parsed alone, they have one value."""
+
+from __future__ import annotations
+
+import pytest
+
+from bilateral import Figure, read
+
+AMOUNTS = {
+    "6.5 US cents": "US$0.065",
+    "9 Australian cents": "A$0.09",
+}
+QUANTITIES = {
+    "40 search and coastal rescue boats": "40 search and coastal rescue boats",
+    "8 Navy and coastguard cutters": "8 navy and coastguard cutters",
+    "12 (12) Army and logistics planners": "12 army and logistics planners",
+}
+
+
+@pytest.mark.parametrize(("phrase", "value"), AMOUNTS.items())
+def test_an_amount_is_read_and_parsed(phrase: str, value: str) -> None:
+    [found] = read(f"They paid {phrase} for each.").money
+
+    assert (value, value) == (str(found.value), str(Figure.money(phrase)))
+
+
+@pytest.mark.parametrize(("phrase", "value"), QUANTITIES.items())
+def test_a_quantity_is_read_and_parsed(phrase: str, value: str) -> None:
+    [found] = read(f"They sent {phrase}.").quantities
+
+    assert (value, value) == (str(found.value), str(Figure.quantity(phrase)))
+
+
+@pytest.mark.parametrize("modal", ["may", "could", "will", "is expected to"])
+def test_what_exceeds_an_amount_is_more(modal: str) -> None:
+    [cost] = read(f"The bill {modal} exceed \u20ac40 million.").money
+    [length] = read(f"The line {modal} exceed 300 km.").quantities
+
+    assert str(cost.value) == "more than \u20ac40 million" == str(Figure.money("exceed \u20ac40 million"))
+    assert str(length.value) == "more than 300 km"
+
+
+def test_what_shall_not_exceed_an_amount_is_at_most_that() -> None:
+    [cost] = read("The bill may not exceed \u20ac40 million.").money
+
+    assert str(cost.value) == "at most \u20ac40 million"
+
+
+def test_the_remaining_of_what_is_told_before_are_counted() -> None:
+    reading = read("It got five ferries in spring and the remaining 14 a year later.")
+
+    assert ["5 ferries", "14 unnamed"] == [str(found.value) for found in reading.quantities[:2]]
+
+
+@pytest.mark.parametrize("text", ["Code 1701 covers sugar.", "See 210 UNTS 81, and HS codes 8802.40 and 8802.60."])
+def test_codes_and_citations_count_nothing(text: str) -> None:
+    assert not read(text).quantities
+
+
+def test_each_of_several_by_a_day_is_no_day_of_each_year() -> None:
+    [due] = read("The villages get two pumps each by 20 October.", published="2021-09-01").dates
+    yearly = read("Each 20 October they march.", published="2021-09-01").dates
+
+    assert ("../2021-10-20", ()) == (str(due.value), yearly)
