@@ -62,3 +62,17 @@ def test_each_of_several_by_a_day_is_no_day_of_each_year() -> None:
     yearly = read("Each 20 October they march.", published="2021-09-01").dates
 
     assert ("../2021-10-20", ()) == (str(due.value), yearly)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Half of the cement had been unloaded by end-May.", "../2021-05-31"),
+        ("All of it had been promised by May.", "../2022-05"),
+        ("The council had approved the hire of 12 river barges from a yard in Chile at $4.5 million on 9 May.", "2021-05-09"),
+    ],
+)  # fmt: skip
+def test_a_verb_in_the_past_perfect_tells_that_a_day_is_past(text: str, day: str) -> None:
+    [found] = read(text, published="2021-12-20").dates
+
+    assert day == str(found.value)

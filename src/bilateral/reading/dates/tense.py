@@ -46,7 +46,7 @@ def own_tense_at(telling: Telling, first: int, behind: int) -> Tense:
     (<Tense.UNTOLD: 'untold'>, <Tense.PAST: 'past'>)
     """
     told, sentence = telling.told, telling.sentence_from(first)
-    begin = max(sentence, first - _MOST_OF_A_CLAUSE)
+    begin = max(sentence, first - _MOST_BEFORE)
     if _announces(telling, first) or _is_awaited(told, first, behind) or told.word(first - 1) in _CHOSEN:
         return Tense.TO_COME
     is_on = told.word(first - 1) == "on"
@@ -67,6 +67,7 @@ def own_tense_at(telling: Telling, first: int, behind: int) -> Tense:
 
 
 #: A verb governs what stands so near before or behind it.
+_MOST_BEFORE = 20
 _MOST_OF_A_CLAUSE = 11
 
 

@@ -14,7 +14,7 @@ from ...language.scanner import LINE_END
 from .date_context import is_of_a_noun
 from .telling import QUOTES, Telling
 from .tense import own_tense_at, tense_at
-from .verbs import Tense
+from .verbs import Tense, is_past_verb
 
 #: A report may be dated some days before what it tells as past, and some days after what it tells as to come.
 _LATE, _EARLY = 10, 3
@@ -93,11 +93,18 @@ def _side(telling: Telling, phrase: Phrase) -> Tense:
 
 
 def _has_lasted(told: Told, place: int) -> bool:
-    """Whether a verb right before "until" says that something lasted so long: "the truce held through December"."""
+    """Whether a verb right before "until" says that something lasted so long: "the truce held through December".
+
+    So does what "had been shipped by June", but not what "had been promised by June".
+    """
+    if told.word(place - 1) == "been" and told.word(place + 1) == "by":
+        return told.word(place - 2) == "had" and is_past_verb(told.word(place)) and told.word(place) not in _ANNOUNCED
     return told.word(place - (told.word(place) in ("on", "only", "well", "right"))) in _LASTED
 
 
 _LASTED = words_of("lasted")
+#: What had been so by a day need not be done by then.
+_ANNOUNCED = frozenset(("agreed", "demanded", "due", "expected", "planned", "promised", "required", "scheduled", "set"))
 
 #: Half a year away a day is about as near on either side; then a verb farther off tells.
 _AS_NEAR = 90
