@@ -69,10 +69,49 @@ def test_each_of_several_by_a_day_is_no_day_of_each_year() -> None:
     [
         ("Half of the cement had been unloaded by end-May.", "../2021-05-31"),
         ("All of it had been promised by May.", "../2022-05"),
-        ("The council had approved the hire of 12 river barges from a yard in Chile at $4.5 million on 9 May.", "2021-05-09"),
+        (
+            "The board had approved the hire of 12 river barges from a yard in Chile at $4 million on 9 May.",
+            "2021-05-09",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_verb_in_the_past_perfect_tells_that_a_day_is_past(text: str, day: str) -> None:
     [found] = read(text, published="2021-12-20").dates
 
     assert day == str(found.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Of the 60 tugs, 22 will be built abroad.", ["60 tugs", "22 unnamed"]),
+        ("Of more than 900 claims lodged in Lima, only 40 were met.", ["more than 900 claims", "40 unnamed"]),
+        ("Of these, 15 were old.", ["15 unnamed"]),
+        ("Of the Rs 60 crore, 22 came late.", []),
+        ("Of course, 22 came late.", []),
+    ],
+)
+def test_some_of_all_are_counted(text: str, values: list[str]) -> None:
+    assert values == [str(found.value) for found in read(text).quantities]
+
+
+def test_nobody_counts_a_part_of_a_thing() -> None:
+    reading = read("A 1.5 track meeting; 2.25 covers tin; 3.5 degrees, 4.5 lakh bags and 6.5 km.")
+
+    assert ["3.5 degrees", "450,000 bags", "6.5 km"] == [str(found.value) for found in reading.quantities]
+
+
+@pytest.mark.parametrize(
+    ("text", "ordinal"),
+    [
+        ("At the sixth session, held in Quito, the Parties agreed.", 6),
+        ("The fourth session will be convened in Apia.", 4),
+        ("The 31st session of the Technical Bodies took place in Bonn.", 31),
+    ],
+)
+def test_a_session_that_is_held_is_a_meeting(text: str, ordinal: int) -> None:
+    assert [ordinal] == [found.value.ordinal for found in read(text).meetings]
+
+
+def test_a_session_of_trade_or_training_is_none() -> None:
+    assert not read("Stocks fell in the second session. The third training session was held here.").meetings

@@ -25,7 +25,7 @@ _RULES: Mapping[str, tuple[str, ...]] = {
         "named capital event",
         "named summit event",
     ),
-    "counter": ("joint_body", "counted body", "counted joint", "counted owned", "counted lettered"),
+    "counter": ("joint_body", "counted body", "counted joint", "counted owned", "counted held", "counted lettered"),
     "round": ("joint_body", "counted talks", "counted known"),
     "event": (
         "counted named",
@@ -120,6 +120,17 @@ def _is_owned(title: Title) -> bool:
     return is_at(tokens, at, ("its", "their")) and not meeting_words("owner").isdisjoint(tokens.words[first:behind])
 
 
+def _is_held(title: Title) -> bool:
+    """Tell whether it is said to be held: "the tenth session, held in Hanoi", "the fifth session will be held"."""
+    if title.noun.plain != "session":
+        return False
+    tokens, at = title.tokens, title.behind + is_at(title.tokens, title.behind, (",",))
+    at += is_at(tokens, at, ("which", "that"))
+    while is_at(tokens, at, ("was", "is", "will", "to", "be", "being", "had", "has", "been", "also", "later")):
+        at += 1
+    return is_at(tokens, at, meeting_words("held"))
+
+
 def _is_known(title: Title) -> bool:
     """Tell whether letters that everybody knows say who meets."""
     letters = title.letters.text.strip("()") if title.letters else title.body[0].text if len(title.body) == 1 else ""
@@ -168,6 +179,7 @@ _SIGNS: Mapping[str, Callable[[Title], bool]] = {
     ),
     "known": _is_known,
     "owned": _is_owned,
+    "held": _is_held,
     "lettered": _has_letters,
     "group": _is_of_a_group,
     "theirs": _is_theirs,

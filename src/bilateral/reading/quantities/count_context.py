@@ -156,8 +156,8 @@ def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> b
     head = tokens.words[unit.behind - 1]
     if head in words_of("race") and tokens.words[number.behind - 1] == "m" and number.behind > i + 1:
         return True  # the 400m hurdles
-    if not measured and not number.scales and number.places < 0 and head in words_of("calibre"):
-        return True  # 5.56 rifles
+    if not measured and not number.scales and "." in tokens.words[i] and head not in words_of("in parts"):
+        return True  # 5.56 rifles, the track 1.5 talks: nobody counts a part of one
     return number.behind == i + 1 and is_year(tokens, i)
 
 

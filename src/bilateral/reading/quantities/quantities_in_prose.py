@@ -8,12 +8,14 @@ from functools import lru_cache
 
 from ...errors import AmbiguousFigure, InvalidValue
 from ...language.grammar.context import stands
+from ...language.grammar.currency import name_at, name_before
 from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import Cue, cue_before, cue_behind
 from ...language.grammar.noun_phrase import UNNAMED, Unit, ends_here
-from ...language.grammar.number import Number
+from ...language.grammar.number import Number, number_at
 from ...language.grammar.quantity import Counted, Said, counted_at, numbers_at
 from ...language.grammar.shared_noun import shared_unit
+from ...language.lexicon.context import words_of
 from ...language.scanner import Tokens
 from ...values.figures.figure import Figure, figure_of
 from ...values.figures.qualifier import QUALIFIERS, Qualifier
@@ -114,7 +116,7 @@ def _of_them(tokens: Tokens, said: Said) -> Counted | None:
     """Read a number whose noun stands before it: "of which 12 are", "another 12 were"."""
     cue = cue_before(tokens, said.first)
     at = cue.first if cue else said.first
-    first = stands(tokens, "of them", at, at)
+    first = _behind_all(tokens, at) if at and tokens.words[at - 1] == "," else stands(tokens, "of them", at, at)
     if first is None and ends_here(tokens, said.behind) and not said.low.scales:
         first = stands(tokens, "and so many", at, at)
     is_plain = said.high is None and said.beside is None and said.low.places >= 0 and said.low.value > 1
@@ -122,6 +124,37 @@ def _of_them(tokens: Tokens, said: Said) -> Counted | None:
     if first is None or is_range or not is_plain or is_year(tokens, said.first) or _touches(tokens, said.behind):
         return None
     return Counted(said, Unit(first, at, UNNAMED, said.behind))
+
+
+def _behind_all(tokens: Tokens, at: int) -> int | None:
+    """Find the "of" behind which a sentence says of how many a number behind a comma counts some.
+
+    >>> from bilateral.reading.cut import cut
+    >>> _behind_all(cut("Of the 40 jets, 12 came."), 5), _behind_all(cut("Of course, 12 came."), 3)
+    (0, None)
+    """
+    for first in range(at - 2, max(-1, at - 1 - _MOST_OF_ALL), -1):
+        if tokens.words[first] in (",", ";"):
+            return None
+        if tokens.words[first] == "of" and tokens.raw(first) == "Of":
+            return first if _says_how_many(tokens, first + 1, at - 1) else None
+    return None
+
+
+def _says_how_many(tokens: Tokens, at: int, behind: int) -> bool:
+    """Tell whether a number of things, not of money, stands between two tokens; or "them"."""
+    if tokens.words[at] in words_of("pronoun"):
+        return True
+    for k in range(at, min(behind, at + _MOST_BEFORE_ALL)):
+        if number := number_at(tokens, k):
+            return name_before(tokens, k) is None and name_at(tokens, number.behind) is None
+    return False
+
+
+#: So many words say of how many: "Of the 83 Tejas Mk-1A light combat aircraft ordered in 2021".
+_MOST_OF_ALL = 14
+#: So many words stand before their number: "Of the more than 40 jets".
+_MOST_BEFORE_ALL = 4
 
 
 def _touches(tokens: Tokens, j: int) -> bool:
