@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bilateral import Figure, read
+from bilateral import Figure, Period, When, read
+from bilateral.errors import InvalidFigure, InvalidPeriod
 
 AMOUNTS = {
     "6.5 US cents": "US$0.065",
@@ -115,3 +116,72 @@ def test_a_session_that_is_held_is_a_meeting(text: str, ordinal: int) -> None:
 
 def test_a_session_of_trade_or_training_is_none() -> None:
     assert not read("Stocks fell in the second session. The third training session was held here.").meetings
+
+
+@pytest.mark.parametrize(
+    ("words", "months"),
+    [
+        ("2Q21", "2021-04/2021-06"),
+        ("4Q98", "1998-10/1998-12"),
+        ("Q3'20", "2020-07/2020-09"),
+        ("H1'23", "2023-01/2023-06"),
+    ],
+)
+def test_quarters_with_a_year_of_two_digits(words: str, months: str) -> None:
+    [found] = read(f"Orders fell in {words}.", published="2021-12-20").dates
+
+    assert (words, months) == (found.text, str(found.value))
+    with pytest.raises(InvalidPeriod, match="two digits"):  # whose century only a text's own day tells
+        Period.parse(words)
+
+
+def test_a_deadline_with_a_year_of_two_digits_may_lie_ahead() -> None:
+    dates = read("Signed on 4-Aug-71; valid until 30-Sep-27.", published="2021-12-20").dates
+
+    assert ["1971-08-04", "../2027-09-30"] == [str(found.value) for found in dates]
+
+
+@pytest.mark.parametrize("words", ["30 - SEP - 2027", "30-Sep-2027", "30 \u2013 Sep \u2013 2027"])
+def test_a_day_with_dashes_between_blanks(words: str) -> None:
+    [found] = read(f"It expires on {words}.").dates
+
+    assert (words, When("2027-09-30")) == (found.text, found.value) == (words, When.parse(words))
+
+
+@pytest.mark.parametrize(
+    ("phrase", "value"),
+    [
+        ("60 Leopard 1A5", "60 Leopard 1A5s"),
+        ("45 Boxer 8A1N", "45 Boxer 8A1Ns"),
+        ("16 F-16 Block 52s", "16 F-16s Block 52"),
+        ("31 M1A1 Abrams", "31 M1A1 Abrams"),
+    ],
+)
+def test_types_that_are_counted_without_a_noun(phrase: str, value: str) -> None:
+    [found] = read(f"They sent {phrase}.").quantities
+
+    assert (value, value) == (str(found.value), str(Figure.quantity(phrase)))
+
+
+@pytest.mark.parametrize("text", ["The rest (14, 250 bags) is wet.", "It sold 14, 250 bags."])
+def test_a_number_torn_at_its_comma_is_none(text: str) -> None:
+    assert not read(text).quantities
+    with pytest.raises(InvalidFigure):
+        Figure.quantity("14, 250 bags")
+
+
+@pytest.mark.parametrize("before", ["On June 14", "In ward 14", "In 2014", "Of 7, 14"])
+def test_a_number_behind_a_comma_is_whole_where_another_phrase_ends(before: str) -> None:
+    assert "250 bags" in [str(found.value) for found in read(f"{before}, 250 bags were sold.").quantities]
+
+
+@pytest.mark.parametrize("name", ["Moshe Israel", "Trevor Jordan", "Sharon Holland", "Rob Kenya"])
+def test_a_country_behind_a_forename_is_a_person(name: str) -> None:
+    assert not read(f"The engineer, {name}, resigned.").countries
+
+
+@pytest.mark.parametrize("noun", ["warhead", "tranche", "cargo", "minesweeper", "ferry"])
+def test_one_of_what_is_counted_alone(noun: str) -> None:
+    [found] = read(f"It still lacks one {noun}.").quantities
+
+    assert f"1 {noun}" == str(found.value)

@@ -153,7 +153,7 @@ def _nth(told: Told, place: int) -> Date | None:
         number = digits(told, place, 1, 2, 3)
         if number is None:
             return None
-        is_apart = not told.is_glued(place + 2) or digits(told, place + 2, 4) is not None
+        is_apart = not told.is_glued(place + 2) or digits(told, place + 2, 2, 4) is not None
         if told.is_glued(place + 1) and told.word(place + 1) in ("q", "h") and is_apart:
             return part_at(told, place, told.word(place + 1), number, place + 2)
         if told.is_glued(place + 1) and told.word(place + 1) in ("qfy", "hfy"):

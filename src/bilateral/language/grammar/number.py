@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from ..anchors import Anchors
+from ..lexicon.context import words_of
 from ..scanner import LINE_END, Tokens, scan
 from .digits import HYPHENS, digits_at, is_glued, is_near
 from .measure import measure
@@ -150,13 +151,20 @@ def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
 
 
 def _is_torn(tokens: Tokens, comma: int) -> bool:
-    """Tell whether a comma between blanks may part groups of one number, as on scanned pages: "12 , 500 bags"."""
+    """Tell whether a comma may part groups of one number, as on scanned pages: "12 , 500 bags", "12, 500 bags"."""
     words = tokens.words
-    if not 0 < comma < len(words) - 1 or words[comma] != ",":
+    if not 0 < comma < len(words) - 1 or words[comma] != "," or is_glued(tokens, comma + 1):
         return False
     before, behind = words[comma - 1], words[comma + 1]
-    are_groups = before.isdecimal() and len(before) <= _GROUP and behind.isdecimal() and len(behind) == _GROUP
-    return are_groups and not is_glued(tokens, comma) and not is_glued(tokens, comma + 1)
+    if not (before.isdecimal() and len(before) <= _GROUP and behind.isdecimal() and len(behind) == _GROUP):
+        return False
+    return not is_glued(tokens, comma) or (len(before) < _GROUP and not _ends_a_phrase(tokens, comma - 1))
+
+
+def _ends_a_phrase(tokens: Tokens, at: int) -> bool:
+    """Tell whether a number before a comma is one of another phrase: "on May 12, 500 men", "3, 5, 250", "in ward 6"."""
+    before = tokens.words[at - 1] if at else ""
+    return before == "," or any(before in words_of(role) for role in ("month", "numbered", "numbered name"))
 
 
 #: So many digits are in a group.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .calendar_words import DASHES, SEASON_NUMBERS, month_of
+from .calendar_words import APOSTROPHES, DASHES, SEASON_NUMBERS, month_of
 from .date_parts import Date, Fiscal, Told, Unit
 from .day_of_month import begins_pair
 from .small_numbers import below_hundred, year_in_words
@@ -83,9 +83,11 @@ def part_at(told: Told, place: int, name: str, number: int, behind: int) -> Date
 
 
 def _of_a_year(told: Told, place: int, behind: int, months: tuple[int, int], code: int | None) -> Date | None:
-    """Give months their year: "Q1 2021", "first half (H1) of FY25", "Q1:2025-26"; or leave it to be told."""
+    """Give months their year: "Q1 2021", "first half (H1) of FY25", "Q1:2025-26", "1Q24"; or leave it to be told."""
     here = _named_twice(told, behind)
     mark = told.word(here)
+    if told.is_glued(here) and (mark in APOSTROPHES or mark.isdecimal()) and (short := _short_year(told, here)):
+        return Date(place, short[1], Unit.PART, month=code, months=months, short=short[0])
     if mark not in _BEFORE_A_YEAR and not mark[:1].isdecimal() and not year_in_words(told.words, here):
         return Date(place, here, Unit.PART, month=code, months=months)
     if mark == ":" or (mark in DASHES and told.is_glued(here) and told.is_glued(here + 1)):
@@ -104,6 +106,13 @@ def _of_a_year(told: Told, place: int, behind: int, months: tuple[int, int], cod
     if year and year.year is not None and not (told.is_prose and goes_on(told, year.behind)):
         return Date(place, year.behind, Unit.PART, year.year, code, months=months)
     return Date(place, _named_twice(told, behind), Unit.PART, month=code, months=months)
+
+
+def _short_year(told: Told, place: int) -> tuple[int, int] | None:
+    """Read the year in two digits that touches a quarter or half, and the token behind it: 1Q24, Q1'24."""
+    here = place + (told.word(place) in APOSTROPHES)
+    short = digits(told, here, 2) if told.is_glued(here) and not goes_on(told, here + 1) else None
+    return None if short is None else (short, here + 1)
 
 
 #: With these begins the year of a quarter or half, besides a number.

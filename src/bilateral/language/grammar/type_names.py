@@ -40,15 +40,15 @@ def is_type(tokens: Tokens, piece: Piece, *, is_named: bool) -> bool:
 
 
 def are_of_a_type(text: str) -> bool:
-    """Tell whether what begins with digits is said of several, behind the name of their type: "Leopard 2A4s".
+    """Tell whether what begins with digits may be said of several, behind the name of their type: "100 Leopard 2A4s".
 
-    >>> are_of_a_type("2A4s"), are_of_a_type("747s"), are_of_a_type("747")
-    (True, True, False)
+    >>> are_of_a_type("2A4s"), are_of_a_type("747s"), are_of_a_type("2A4"), are_of_a_type("747")
+    (True, True, True, False)
     """
     return _OF_SEVERAL(text) is not None
 
 
-_OF_SEVERAL = re.compile(r"\d{1,4}[A-Z]{0,3}\d{0,2}s").fullmatch
+_OF_SEVERAL = re.compile(r"\d{1,4}[A-Z]{0,3}\d{0,2}s|\d{1,2}[A-Z]\d{1,2}[A-Z]?").fullmatch
 
 
 @lru_cache(maxsize=2048)

@@ -158,8 +158,9 @@ def year_behind(told: Told, place: int, *, is_dashed: bool = False) -> Year | No
         return None
     if len(word) == 4 and word.isdecimal():
         return year_at(told, here)
-    if told.word(here) in DASHES and told.is_glued(here) and told.is_glued(here + 1):
-        short = digits(told, here + 1, 2) if is_dashed else None
+    is_glued = told.is_glued(here) and told.is_glued(here + 1)
+    if word in DASHES and (is_glued or is_dashed):  # 31-Dec-26, 31 - Dec - 2026
+        short = digits(told, here + 1, 2) if is_dashed and is_glued else None
         if short is not None and told.word(here + 2) not in DASHES:
             return Year(here + 2, short=short)
         return year_at(told, here + 1) if digits(told, here + 1, 4) is not None else None

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from ...language.grammar.date_parts import Date, Phrase, Told, Unit
+from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit
 from .telling import Telling
 
 
 def with_whole_years(telling: Telling, phrase: Phrase) -> Phrase | None:
-    """Give years of two digits their century: they are the latest that aren't after that of the report."""
+    """Give years of two digits their century: they are the latest that aren't after that of the report.
+
+    A quarter, or a deadline, may lie some years ahead of it.
+    """
 
     def whole(date: Date) -> Date | None:
         if date.short is None or date.year is not None:
             return date
-        year = telling.resolved(lambda today: _latest(date.short or 0, today.year))
+        ahead = _AHEAD if date.unit is Unit.PART or phrase.form is Form.UNTIL else 0
+        year = telling.resolved(lambda today: _latest(date.short or 0, today.year + ahead))
         return None if year is None else date._replace(year=year)
 
     members = [whole(date) for date in phrase.dates]
     if any(member is None for member in members) or len(members) != len(phrase.members):
         return None
     return phrase._replace(members=tuple(members))
+
+
+#: "4Q27" and "until 31-Dec-27" are told of what is to come as well, so many years ahead at most.
+_AHEAD = 20
 
 
 def _latest(short: int, year: int) -> int:

@@ -174,6 +174,7 @@ def _is_unit(unit: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def _canonical(text: str) -> str:
+    text = _MARK_OF_SEVERAL.sub(r"\1", text)
     unit = measure(text) or _with_head(" ".join(map(_as_in_the_trade, text.split(" "))), singular)
     # Until nothing changes, so that the one form of a unit is also that of its one form.
     return unit if unit == text else _canonical(unit)
@@ -221,8 +222,9 @@ def _place_of_head(words: list[str]) -> int:
     return nouns[-1] if nouns and not is_named else end - 1
 
 
-#: A mark has a word and a number.
+#: A mark has a word and a number, and of several an s: "20 F-16 Block 70s".
 _MARKED = 2
+_MARK_OF_SEVERAL = re.compile(rf"(\b(?:{'|'.join(sorted(MARKS))}) [0-9][0-9A-Z]*)s$")
 _HYPHENS = re.compile(HYPHEN)
 _HAS_DIGIT = re.compile("[0-9]").search
 
