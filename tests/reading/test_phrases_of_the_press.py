@@ -185,3 +185,44 @@ def test_one_of_what_is_counted_alone(noun: str) -> None:
     [found] = read(f"It still lacks one {noun}.").quantities
 
     assert f"1 {noun}" == str(found.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It hired 90 nurses in 2020, compared with 65 in 2019.", ["90 nurses", "65 unnamed"]),
+        ("It hired 90 nurses, up from 65 last year.", ["90 nurses", "65 unnamed"]),
+        ("It sold 4.2 million tyres, as against 3.9 million in 2019.", ["4,200,000 tyres", "3,900,000 unnamed"]),
+        ("It hired 90 nurses for $4 million, up from 65 in 2019.", ["90 nurses"]),
+        ("It hired 90 nurses. Costs grew, compared with 65 in 2019.", ["90 nurses"]),
+        ("Costs grew by 12 per cent, compared with 65 in 2019.", []),
+    ],
+)
+def test_a_count_is_compared_with_another(text: str, values: list[str]) -> None:
+    assert values == [str(found.value) for found in read(text).quantities]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "value"),
+    [
+        ("Of the 60 tugs, 22", "22 unnamed"),
+        ("Of these, nearly 40", "nearly 40 unnamed"),
+        ("compared with 3.9 million", "3,900,000 unnamed"),
+        ("up from 65", "65 unnamed"),
+        ("the remaining 14", "14 unnamed"),
+    ],
+)
+def test_a_count_whose_noun_stands_elsewhere_is_parsed(phrase: str, value: str) -> None:
+    assert value == str(Figure.quantity(phrase))
+
+
+def test_the_second_of_several_counts_them_and_a_third_of_them_does_not() -> None:
+    reading = read("The second of seven tugs came; a third of 40 ships sank.")
+
+    assert ["7 tugs"] == [str(found.value) for found in reading.quantities]
+
+
+def test_shillings_before_a_small_number() -> None:
+    [found] = read("In Tanzania flour costs Sh850 a kilo.").money
+
+    assert "TZS 850" == str(found.value)

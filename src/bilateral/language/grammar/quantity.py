@@ -11,6 +11,7 @@ from ..scanner import APOSTROPHES, Tokens
 from .context import stands, words_at
 from .digits import HYPHENS, MINUS, is_glued, is_near
 from .figure import BESIDE, DASHES, Cue, cue_before, cue_behind, figures_remark, is_qualified, joint_at, open_mark
+from .left_open import leaves_open
 from .measure import PARTS, TIMES, measure
 from .noun import singular
 from .noun_phrase import UNNAMED, Unit, bracket_behind, ends_here, plain_bracket, unit_at, whole_unit
@@ -316,14 +317,18 @@ def whole_quantity(tokens: Tokens, *, bare: bool = False) -> Whole | None:
     for i in range(min(len(tokens.words), _MOST_BEFORE)):
         said = numbers_at(tokens, i)
         if said is not None:
-            return _all_of(tokens, said, bare=bare)
+            whole = _all_of(tokens, said, bare=bare)
+            if whole is not None or tokens.words[0] != "of":  # Of the 40 jets, 12
+                return whole
     return None
 
 
 def _all_of(tokens: Tokens, said: Said, *, bare: bool) -> Whole | None:
     before = cue_before(tokens, said.first)
     start = before.first if before else said.first
-    if start and 0 in (stands(tokens, role, start, start) for role in ("of them", "and so many")):  # of which 12
+    if start == 1 and stands(tokens, "compared number", said.first, said.first) == 0:
+        before, start = None, said.first  # up from 14
+    if start and 0 in _left_open(tokens, start):  # of which 12
         return Whole(said, (UNNAMED,), _cues(before, said.beside)) if said.behind == len(tokens.words) else None
     if start:
         return None
@@ -332,6 +337,11 @@ def _all_of(tokens: Tokens, said: Said, *, bare: bool) -> Whole | None:
     last = cue_behind(tokens, end) if found.beside is None or found.beside.first != end else None
     found = found._replace(figures=figures_remark(tokens, _behind_cue(tokens, end))[0])
     return Whole(found, units, _cues(before, found.beside, last))
+
+
+def _left_open(tokens: Tokens, at: int) -> tuple[int | None, ...]:
+    """Tell where words begin, of each sort, which say that the noun of the number behind them stands elsewhere."""
+    return leaves_open(tokens, at), *(stands(tokens, role, at, at) for role in ("and so many", "compared number"))
 
 
 def _cues(*cues: Cue | None) -> tuple[Cue, ...]:

@@ -78,7 +78,8 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
         return True
     if word == "of" and i > 1:
         part = known_word(tokens.words[i - 2])
-        return tokens.raw(i - 2) == "Group" or (part is not None and part.part is Part.PART)
+        is_ordinal = i > 2 and tokens.words[i - 3] == "the"  # "the second of six ships", but "a third of six"
+        return tokens.raw(i - 2) == "Group" or (part is not None and part.part is Part.PART and not is_ordinal)
     if word == "in" and i > 1 and _is_few(tokens, i) and _is_few(tokens, i - 2):
         return True
     return is_near(tokens, i) and name_before(tokens, i) is not None

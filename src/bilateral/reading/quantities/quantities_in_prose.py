@@ -8,14 +8,13 @@ from functools import lru_cache
 
 from ...errors import AmbiguousFigure, InvalidValue
 from ...language.grammar.context import stands
-from ...language.grammar.currency import name_at, name_before
 from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import Cue, cue_before, cue_behind
+from ...language.grammar.left_open import is_compared, leaves_open
 from ...language.grammar.noun_phrase import UNNAMED, Unit, ends_here
-from ...language.grammar.number import Number, number_at
+from ...language.grammar.number import Number
 from ...language.grammar.quantity import Counted, Said, counted_at, numbers_at
 from ...language.grammar.shared_noun import shared_unit
-from ...language.lexicon.context import words_of
 from ...language.scanner import Tokens
 from ...values.figures.figure import Figure, figure_of
 from ...values.figures.qualifier import QUALIFIERS, Qualifier
@@ -50,7 +49,7 @@ def find_quantities(tokens: Tokens, taken: Spans) -> Iterator[FoundQuantity | Am
     500,000 | AK-203 assault rifles | more than 500,000 AK-203 assault rifles
     five | systems | 5 systems
     """
-    resume = 0
+    resume = before = 0  # behind the last count
     words, starts, ends = tokens.words, tokens.starts, tokens.ends
     for i in number_places(tokens):
         if i < resume or words[i] == "." or (i and starts[i] == ends[i - 1] and not may_begin(tokens, i)):
@@ -62,19 +61,19 @@ def find_quantities(tokens: Tokens, taken: Spans) -> Iterator[FoundQuantity | Am
         if said is None:
             continue
         resume = said.low.behind
-        for found, behind in _found(tokens, said, taken):
+        for found, behind in _found(tokens, said, taken, before):
             yield found
-            resume = max(resume, behind)
+            before = resume = max(resume, behind)
 
 
 Find = tuple[FoundQuantity | Ambiguous, int]
 
 
-def _found(tokens: Tokens, said: Said, taken: Spans) -> list[Find]:
+def _found(tokens: Tokens, said: Said, taken: Spans, before: int) -> list[Find]:
     end = (said.high or said.low).behind
     if end > said.first + 1 and taken.touch(*tokens.place(said.first, end)):
         return []
-    counted = _counted(tokens, said)
+    counted = _counted(tokens, said, before)
     if counted is None or counts_nothing(tokens, said.first):
         return []
     said, unit = counted.said, counted.unit
@@ -98,63 +97,40 @@ def _is_weight(tokens: Tokens, said: Said, unit: Unit) -> bool:
     return unit.name in ("pound", "pounds") and stands(tokens, "weight", said.first, unit.behind) is not None
 
 
-def _counted(tokens: Tokens, said: Said) -> Counted | None:
+def _counted(tokens: Tokens, said: Said, before: int) -> Counted | None:
     counted = counted_at(tokens, said)
     if counted is not None:
         # The m of "of which 10m are" makes millions of what is counted elsewhere.
         is_scale = counted.unit.name == "m" and is_glued(tokens, counted.unit.first) and not counted.low_unit
-        return (_of_them(tokens, said) if is_scale else None) or counted
+        return (_of_them(tokens, said, before) if is_scale else None) or counted
     behind = (said.high or said.low).behind
     if behind < len(tokens.words) and not is_glued(tokens, behind):
         shared = shared_unit(tokens, behind)
         if shared is not None and said.low.value != 1:
             return Counted(said._replace(beside=None, behind=behind), shared)
-    return _of_them(tokens, said)
+    return _of_them(tokens, said, before)
 
 
-def _of_them(tokens: Tokens, said: Said) -> Counted | None:
-    """Read a number whose noun stands before it: "of which 12 are", "another 12 were"."""
+def _of_them(tokens: Tokens, said: Said, counted: int) -> Counted | None:
+    """Read a number whose noun stands before it: "of which 12 are", "another 12 were"; or in the count before it."""
     cue = cue_before(tokens, said.first)
-    at = cue.first if cue else said.first
-    first = _behind_all(tokens, at) if at and tokens.words[at - 1] == "," else stands(tokens, "of them", at, at)
+    is_from = cue is not None and cue.qualifier == "between" and tokens.words[cue.first] == "from"
+    at = cue.first if cue and not is_from else said.first
+    first = leaves_open(tokens, at)
     if first is None and ends_here(tokens, said.behind) and not said.low.scales:
         first = stands(tokens, "and so many", at, at)
+    if first is None and is_compared(tokens, counted, at) and _is_alone(tokens, said.behind):
+        first = stands(tokens, "compared number", at, at)
     is_plain = said.high is None and said.beside is None and said.low.places >= 0 and said.low.value > 1
-    is_range = cue is not None and cue.qualifier == "between"
+    is_range = cue is not None and cue.qualifier == "between" and not is_from
     if first is None or is_range or not is_plain or is_year(tokens, said.first) or _touches(tokens, said.behind):
         return None
     return Counted(said, Unit(first, at, UNNAMED, said.behind))
 
 
-def _behind_all(tokens: Tokens, at: int) -> int | None:
-    """Find the "of" behind which a sentence says of how many a number behind a comma counts some.
-
-    >>> from bilateral.reading.cut import cut
-    >>> _behind_all(cut("Of the 40 jets, 12 came."), 5), _behind_all(cut("Of course, 12 came."), 3)
-    (0, None)
-    """
-    for first in range(at - 2, max(-1, at - 1 - _MOST_OF_ALL), -1):
-        if tokens.words[first] in (",", ";"):
-            return None
-        if tokens.words[first] == "of" and tokens.raw(first) == "Of":
-            return first if _says_how_many(tokens, first + 1, at - 1) else None
-    return None
-
-
-def _says_how_many(tokens: Tokens, at: int, behind: int) -> bool:
-    """Tell whether a number of things, not of money, stands between two tokens; or "them"."""
-    if tokens.words[at] in words_of("pronoun"):
-        return True
-    for k in range(at, min(behind, at + _MOST_BEFORE_ALL)):
-        if number := number_at(tokens, k):
-            return name_before(tokens, k) is None and name_at(tokens, number.behind) is None
-    return False
-
-
-#: So many words say of how many: "Of the 83 Tejas Mk-1A light combat aircraft ordered in 2021".
-_MOST_OF_ALL = 14
-#: So many words stand before their number: "Of the more than 40 jets".
-_MOST_BEFORE_ALL = 4
+def _is_alone(tokens: Tokens, j: int) -> bool:
+    """Tell whether no noun stands behind a number: "up from 14 last year"."""
+    return ends_here(tokens, j) or tokens.words[j] in ("last", "previously", "originally")
 
 
 def _touches(tokens: Tokens, j: int) -> bool:

@@ -1,0 +1,67 @@
+"""Numbers whose noun stands elsewhere: "of which 12", "another 12", "Of the 40 jets, 12", "compared with 12"."""
+
+from __future__ import annotations
+
+from ..lexicon.context import words_of
+from ..scanner import Tokens
+from .context import ends_sentence, stands
+from .currency import name_at, name_before
+from .number import number_at
+
+#: So many words say of how many: "Of the 83 Tejas Mk-1A light combat aircraft ordered in 2021".
+_MOST_OF_ALL = 14
+#: So many words stand before their number: "Of the more than 40 jets".
+_MOST_BEFORE_ALL = 4
+#: So many words part a count from another that it is compared with.
+_MOST_BETWEEN = 12
+_YEAR_DIGITS = 4
+
+
+def leaves_open(tokens: Tokens, at: int) -> int | None:
+    """Find the words before a number, or before its cue, which say that its noun stands elsewhere.
+
+    >>> from bilateral.language.scanner import scan
+    >>> leaves_open(scan("of which 12 came"), 2), leaves_open(scan("Of the 40 jets, 12 came"), 5)
+    (0, 0)
+    """
+    if at and tokens.words[at - 1] == ",":
+        return _behind_all(tokens, at)
+    return stands(tokens, "of them", at, at)
+
+
+def _behind_all(tokens: Tokens, at: int) -> int | None:
+    """Find the "of" with which a sentence begins that says of how many a number behind a comma counts some."""
+    for first in range(at - 2, max(-1, at - 1 - _MOST_OF_ALL), -1):
+        if tokens.words[first] in (",", ";"):
+            return None
+        if tokens.words[first] == "of" and tokens.raw(first) == "Of":
+            return first if _says_how_many(tokens, first + 1, at - 1) else None
+    return None
+
+
+def _says_how_many(tokens: Tokens, at: int, behind: int) -> bool:
+    """Tell whether a number of things, not of money, stands between two tokens; or "them"."""
+    if tokens.words[at] in words_of("pronoun"):
+        return True
+    for k in range(at, min(behind, at + _MOST_BEFORE_ALL)):
+        if number := number_at(tokens, k):
+            return name_before(tokens, k) is None and name_at(tokens, number.behind) is None
+    return False
+
+
+def is_compared(tokens: Tokens, counted: int, at: int) -> bool:
+    """Tell whether a number is compared with a count that ends before a token: "11 ships, up from 14 in 2020".
+
+    >>> from bilateral.language.scanner import scan
+    >>> is_compared(scan("11 ships, up from 14"), 2, 5), is_compared(scan("11 ships for $5m, up from 14"), 2, 8)
+    (True, False)
+    """
+    if not counted or stands(tokens, "compared number", at, at) is None or at - counted > _MOST_BETWEEN:
+        return False
+    between = range(counted, at)
+    return not any(ends_sentence(tokens, k) or _is_other(tokens.words[k]) for k in between)
+
+
+def _is_other(word: str) -> bool:
+    """Tell whether a word is another number, which may be what is compared, and no year."""
+    return word[0].isdecimal() and not (len(word) == _YEAR_DIGITS and word.isdecimal())
