@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bilateral import Figure, Period, When, read
+from bilateral import Figure, Period, Quantity, When, read
 from bilateral.errors import InvalidFigure, InvalidPeriod
 
 AMOUNTS = {
@@ -226,3 +226,54 @@ def test_shillings_before_a_small_number() -> None:
     [found] = read("In Tanzania flour costs Sh850 a kilo.").money
 
     assert "TZS 850" == str(found.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It hired 90 nurses for Quito and 65 for Lima.", ["90 nurses", "65 unnamed"]),
+        ("It sold 90 boats in May and nearly 65 in June.", ["90 boats", "nearly 65 unnamed"]),
+        ("It grew by 12 per cent in May and 65 in June.", []),
+        ("It sold 90 boats for $4 million and 65 for less.", ["90 boats"]),
+        ("It sold 90 boats and 65 for less.", ["90 boats"]),
+    ],
+)
+def test_a_number_beside_a_count_with_the_same_preposition(text: str, values: list[str]) -> None:
+    assert values == [str(found.value) for found in read(text).quantities]
+
+
+@pytest.mark.parametrize(
+    "text", ["the engines of the T 90 tanks", "Its K 9 guns fired.", "Work on Koodankulam 3 & 4 shows gains."]
+)
+def test_a_number_of_a_type_or_a_row_counts_nothing(text: str) -> None:
+    assert not read(text).quantities
+
+
+@pytest.mark.parametrize(
+    ("many", "unit"),
+    [(90, "Mi 17 V 5 medium lift helicopter"), (24, "Tejas Mark 1A fighter jet"), (24, "Tejas Mk-1A")],
+)
+def test_types_with_several_numbers_or_a_mark(many: int, unit: str) -> None:
+    [found] = read(f"They bought {many} {unit}s.".replace("As.", "A.")).quantities
+
+    assert Quantity(many, unit) == found.value.low == Figure.quantity(f"{many} {unit}").low
+
+
+def test_an_ordinal_behind_the_day_of_a_report_ends_no_span() -> None:
+    [day] = read("Jun. 7 \u2013 The second round of talks began.", published="2021-06-07").dates
+
+    assert ("Jun. 7", "2021-06-07") == (day.text, str(day.value))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Imports eased sharply from May.", "2021-05"),
+        ("Imports rose 4 per cent from 2019.", "2019"),
+        ("Duties rise from 1 May 2022.", "2022-05-01/.."),
+    ],
+)
+def test_from_a_date_says_what_something_changed_from_or_since_when_it_is(text: str, value: str) -> None:
+    [found] = read(text, published="2021-12-20").dates
+
+    assert value == str(found.value)

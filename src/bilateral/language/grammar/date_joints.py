@@ -92,10 +92,16 @@ def may_follow(told: Told, items: list[Date], joint: str, item: Date) -> bool:
     return before.unit is item.unit and item.is_told and item.short is None
 
 
+def _stands_behind_a_dash(told: Told, place: int) -> bool:
+    return told.word(place - 1 - (told.word(place - 1) == "the")) in DASHES
+
+
 def _may_span(told: Told, before: Date, item: Date) -> bool:
     if before.unit is Unit.DAY_ALONE and item.unit is Unit.MONTH:
         return False
     if item.unit is Unit.DAY_ALONE:
+        if told.is_prose and told.word(item.first)[0].isalpha() and _stands_behind_a_dash(told, item.first):
+            return False  # "Jun. 4 - The second session ended"
         return before.is_day_behind or before.unit is Unit.DAY_ALONE
     if before.unit is Unit.YEAR and item.unit is Unit.YEAR and told.is_prose and before.year and item.year:
         return before.year <= item.year or item.is_before_christ

@@ -56,10 +56,31 @@ def is_compared(tokens: Tokens, counted: int, at: int) -> bool:
     >>> is_compared(scan("11 ships, up from 14"), 2, 5), is_compared(scan("11 ships for $5m, up from 14"), 2, 8)
     (True, False)
     """
-    if not counted or stands(tokens, "compared number", at, at) is None or at - counted > _MOST_BETWEEN:
+    return stands(tokens, "compared number", at, at) is not None and _is_of_one_sentence(tokens, counted, at)
+
+
+def is_paired(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
+    """Tell whether a number stands beside a count that has the same preposition: "11 ships for Peru and 14 for Chile".
+
+    >>> from bilateral.language.scanner import scan
+    >>> is_paired(scan("11 ships for Peru and 14 for Chile"), 2, 5, 6), is_paired(scan("11 ships and 14 for"), 2, 3, 4)
+    (True, False)
+    """
+    if not counted or tokens.words[at - 1] != "and" or behind >= len(tokens.words):
         return False
-    between = range(counted, at)
-    return not any(ends_sentence(tokens, k) or _is_other(tokens.words[k]) for k in between)
+    preposition = tokens.words[behind]
+    is_like = preposition in _PREPOSITIONS and preposition in tokens.words[counted : at - 1]
+    return is_like and _is_of_one_sentence(tokens, counted, at)
+
+
+_PREPOSITIONS = frozenset(("at", "by", "during", "for", "from", "in", "on", "to", "under", "with"))
+
+
+def _is_of_one_sentence(tokens: Tokens, counted: int, at: int) -> bool:
+    """Tell whether neither another number nor the end of a sentence stands between a count and a token."""
+    if not counted or at - counted > _MOST_BETWEEN:
+        return False
+    return not any(ends_sentence(tokens, k) or _is_other(tokens.words[k]) for k in range(counted, at))
 
 
 def _is_other(word: str) -> bool:

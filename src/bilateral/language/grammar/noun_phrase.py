@@ -21,7 +21,6 @@ from .type_names import (
     MARK_WORDS,
     TIMES_SIGN,
     are_of_a_type,
-    bears_a_mark,
     bears_a_number,
     is_a_name,
     is_type,
@@ -330,14 +329,22 @@ class _Walk:
             self.resume = piece.behind
         if self.best is not None:
             goes_on = may_go_on(piece.text) if is_noun else self.is_paired or is_adjective(piece.text)
-            if not goes_on and not bears_a_mark(tokens, piece):
-                return False
+            if not goes_on:
+                return self._take_mark(piece)
         elif self._is_name(piece):
             return False
         behind = piece.behind
         if self.best is None or piece.small in words_of("paired"):
             behind = self._behind_pair(piece)
         self.is_paired, self.at = behind > piece.behind, behind
+        return True
+
+    def _take_mark(self, piece: Piece) -> bool:
+        """Go on behind the mark of a type whose name looks like a noun: "97 Tejas Mark 1A fighter jets"."""
+        mark = mark_behind(self.tokens, piece.behind) if piece.text[0].isupper() else None
+        if mark is None:
+            return False
+        self.best, self.name, self.at = None, mark, mark
         return True
 
     def _is_name(self, piece: Piece) -> bool:

@@ -87,7 +87,9 @@ def size_behind(tokens: Tokens, piece: Piece) -> int | None:
     if unit is None or not is_near(tokens, piece.behind) or not measure(unit.text) or measure(unit.text) in TIMES:
         return None
     following = piece_at(tokens, unit.behind)
-    return unit.behind if following and is_near(tokens, unit.behind) and not is_closing(following.text) else None
+    if following is None or not is_near(tokens, unit.behind) or is_closing(following.text):
+        return None
+    return None if tokens.words[unit.behind].isdecimal() else unit.behind  # "80 Mi 17 V 5 helicopters" have no 17 V
 
 
 #: A size that no name of a type is, and that would be read as a group of the number before it.
@@ -111,14 +113,6 @@ _NAME = re.compile(
     r"|[A-Z][A-Za-z]{0,2}[-\u2010\u2011][0-9]{1,4}(?:[A-Z]{0,4}[0-9]?|[a-z])"
     r"|[A-Z]{1,2}[0-9]{3}[A-Z]{0,2}"
 ).fullmatch
-
-
-def bears_a_mark(tokens: Tokens, piece: Piece) -> bool:
-    """Tell whether a name has its mark behind it, or is that mark: "97 Tejas Mk-1A aircraft"."""
-    if not piece.text[0].isupper():
-        return False
-    mark = piece if _MARK(piece.text) else piece_at(tokens, piece.behind)
-    return mark is not None and _MARK(mark.text) is not None and is_near(tokens, mark.first)
 
 
 def mark_behind(tokens: Tokens, j: int) -> int | None:

@@ -15,6 +15,7 @@ from ...language.grammar.term import UNITS_OF_TIME
 from ...language.lexicon.context import words_of
 from .bare_years import counts, is_numbered, is_year
 from .months_alone import is_month
+from .verbs import is_past_verb
 
 #: No date begins directly behind these.
 _GLUED = frozenset("_#$\u20b9\u20ac\u00a3`@&=")
@@ -232,7 +233,16 @@ def _is_origin(told: Told, phrase: Phrase) -> bool:
     before = phrase.first - 1
     if told.word(before) in _OF_AN_AGE or (told.word(before) == "back" and told.word(before - 1) in _OF_AN_AGE):
         return True
-    return any(behind == phrase.first for behind in _ends_of_dates(told, phrase))
+    return _is_compared(told, phrase.first) or any(behind == phrase.first for behind in _ends_of_dates(told, phrase))
+
+
+def _is_compared(told: Told, place: int) -> bool:
+    """Tell whether "from" says what something changed from: "rose 4 per cent from May", "eased sharply from May"."""
+    before = told.word(place - 1)
+    if before not in _MEASURES_OF_CHANGE and not before.endswith("ly"):
+        return False
+    changes = _CHANGES.intersection(told.words[max(0, place - _FEW_OF_A_CHANGE) : place])
+    return any(word in ("up", "down") or is_past_verb(word) for word in changes)
 
 
 def _is_throughout(told: Told, phrase: Phrase) -> bool:
@@ -251,6 +261,9 @@ def _ends_of_dates(told: Told, phrase: Phrase) -> Iterator[int]:
             yield found.behind
 
 
+#: What says by how much something changed, and how many words it has.
+_MEASURES_OF_CHANGE = frozenset(("%", "cent", "percent", "pct", "pc", "points", "up", "down"))
+_CHANGES, _FEW_OF_A_CHANGE = words_of("change"), 6
 #: So many tokens a year, a month or a fiscal year has.
 _FEW_OF_A_DATE = 6
 #: So many tokens make up a list of fiscal years.

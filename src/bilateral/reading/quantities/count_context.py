@@ -154,12 +154,32 @@ def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> b
         return True
     if measured == "m" and _is_a_race(tokens, i, unit.behind):
         return True
+    if measured is None and _is_of_a_type(tokens, i):
+        return True
     head = tokens.words[unit.behind - 1]
     if head in words_of("race") and tokens.words[number.behind - 1] == "m" and number.behind > i + 1:
         return True  # the 400m hurdles
     if not measured and not number.scales and "." in tokens.words[i] and head not in words_of("in parts"):
         return True  # 5.56 rifles, the track 1.5 talks: nobody counts a part of one
     return number.behind == i + 1 and is_year(tokens, i)
+
+
+def _is_of_a_type(tokens: Tokens, i: int) -> bool:
+    """Whether a number is that of a type or of a row: "the T 90 tanks", "Kudankulam 3 & 4 show"."""
+    if not (i and tokens.words[i].isdecimal() and len(tokens.words[i]) <= _LONGEST_OF_TYPE):
+        return False
+    before = tokens.raw(i - 1)
+    if len(before) == 1 and before.isupper():
+        return before not in ("A", "I") and not is_glued(tokens, i)
+    first = i - 2 if before in ("&", "and") else i
+    if not first or tokens.words[first + 1 : first + 2] not in (["&"], ["and"]):
+        return False
+    name, row = tokens.raw(first - 1), tokens.words[first : first + 3 : 2]
+    return name.istitle() and name.isalpha() and all(map(str.isdecimal, row)) and int(row[0]) + 1 == int(row[-1])
+
+
+#: No number of a type, or of a row, has more digits.
+_LONGEST_OF_TYPE = 3
 
 
 def _is_a_race(tokens: Tokens, i: int, behind: int) -> bool:

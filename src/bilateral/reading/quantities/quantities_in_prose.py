@@ -10,7 +10,7 @@ from ...errors import AmbiguousFigure, InvalidValue
 from ...language.grammar.context import stands
 from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import Cue, cue_before, cue_behind
-from ...language.grammar.left_open import is_compared, leaves_open
+from ...language.grammar.left_open import is_compared, is_paired, leaves_open
 from ...language.grammar.noun_phrase import UNNAMED, Unit, ends_here
 from ...language.grammar.number import Number
 from ...language.grammar.quantity import Counted, Said, counted_at, numbers_at
@@ -121,6 +121,8 @@ def _of_them(tokens: Tokens, said: Said, counted: int) -> Counted | None:
         first = stands(tokens, "and so many", at, at)
     if first is None and is_compared(tokens, counted, at) and _is_alone(tokens, said.behind):
         first = stands(tokens, "compared number", at, at)
+    if first is None and is_paired(tokens, counted, at, said.behind):
+        first = at - 1
     is_plain = said.high is None and said.beside is None and said.low.places >= 0 and said.low.value > 1
     is_range = cue is not None and cue.qualifier == "between" and not is_from
     if first is None or is_range or not is_plain or is_year(tokens, said.first) or _touches(tokens, said.behind):
