@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bilateral import Figure, Period, Quantity, When, read
-from bilateral.errors import InvalidFigure, InvalidPeriod
+from bilateral import Figure, Money, Period, Quantity, When, read
+from bilateral.errors import InvalidFigure, InvalidMoney, InvalidPeriod
 
 AMOUNTS = {
     "6.5 US cents": "US$0.065",
@@ -277,3 +277,22 @@ def test_from_a_date_says_what_something_changed_from_or_since_when_it_is(text: 
     [found] = read(text, published="2021-12-20").dates
 
     assert value == str(found.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Orders of 70 million euros, up 12% on 2020, of which 25 million are paid.", []),
+        ("It sold 400 boats, of which 30 were new.", ["400 boats", "30 unnamed"]),
+        ("The NXR 4 and NXR 5 ferries are late.", []),
+        ("They gave the NXR 5 ferries.", ["5 ferries"]),
+    ],
+)
+def test_some_of_an_amount_and_the_numbers_of_a_row_are_no_counts(text: str, values: list[str]) -> None:
+    assert values == [str(found.value) for found in read(text).quantities]
+
+
+def test_an_amount_torn_at_its_point_is_none() -> None:
+    assert not read("A loan of USD 25 .50 million was given.").money
+    with pytest.raises(InvalidMoney):
+        Money.parse("USD 25 .50 million")

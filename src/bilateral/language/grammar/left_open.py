@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..lexicon.context import words_of
 from ..scanner import Tokens
-from .context import ends_sentence, stands
+from .context import ends_sentence, stands, words_at
 from .currency import name_at, name_before
 from .number import number_at
 
@@ -12,6 +12,8 @@ from .number import number_at
 _MOST_OF_ALL = 14
 #: So many words stand before their number: "Of the more than 40 jets".
 _MOST_BEFORE_ALL = 4
+#: So many words stand between an amount and "of which".
+_MOST_BEFORE_WHICH = 24
 #: So many words part a count from another that it is compared with.
 _MOST_BETWEEN = 12
 _YEAR_DIGITS = 4
@@ -27,6 +29,22 @@ def leaves_open(tokens: Tokens, at: int) -> int | None:
     if at and tokens.words[at - 1] == ",":
         return _behind_all(tokens, at)
     return stands(tokens, "of them", at, at)
+
+
+def is_of_money(tokens: Tokens, at: int) -> bool:
+    """Tell whether the last number before "of which" is an amount, and so are millions behind it.
+
+    >>> from bilateral.language.scanner import scan
+    >>> is_of_money(scan("€90 million, of which 25 million"), 4), is_of_money(scan("90 tons, of which 25"), 3)
+    (True, False)
+    """
+    for k in range(at - 1, max(-1, at - 1 - _MOST_BEFORE_WHICH), -1):
+        if ends_sentence(tokens, k):
+            return False
+        number = number_at(tokens, k) if tokens.words[k][0].isdecimal() else None
+        if number is not None and not (_is_year(tokens.words[k]) or words_at(tokens, "percent", number.behind)):
+            return name_at(tokens, number.behind) is not None or name_before(tokens, k) is not None
+    return False
 
 
 def _behind_all(tokens: Tokens, at: int) -> int | None:
@@ -85,4 +103,8 @@ def _is_of_one_sentence(tokens: Tokens, counted: int, at: int) -> bool:
 
 def _is_other(word: str) -> bool:
     """Tell whether a word is another number, which may be what is compared, and no year."""
-    return word[0].isdecimal() and not (len(word) == _YEAR_DIGITS and word.isdecimal())
+    return word[0].isdecimal() and not _is_year(word)
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == _YEAR_DIGITS and word.isdecimal()

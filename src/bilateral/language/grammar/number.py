@@ -134,7 +134,7 @@ def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
         return None
     plain, end = found
     words = tokens.words
-    if _is_torn(tokens, i - 1) or _is_torn(tokens, end):
+    if _is_torn(tokens, i - 1) or _is_torn(tokens, end) or _is_torn_at_its_point(tokens, end):
         return None
     if end == len(words) or not _GOES_ON[words[end]]:
         return _number(plain, 0, (), end)
@@ -159,6 +159,14 @@ def _is_torn(tokens: Tokens, comma: int) -> bool:
     if not (before.isdecimal() and len(before) <= _GROUP and behind.isdecimal() and len(behind) == _GROUP):
         return False
     return not is_glued(tokens, comma) or (len(before) < _GROUP and not _ends_a_phrase(tokens, comma - 1))
+
+
+def _is_torn_at_its_point(tokens: Tokens, point: int) -> bool:
+    """Tell whether a blank parts a number from its decimals: "USD 25 .50 million", but "25 .50 calibre guns"."""
+    words = tokens.words
+    if point + 2 >= len(words) or words[point] != "." or is_glued(tokens, point) or not words[point + 1].isdecimal():
+        return False
+    return is_glued(tokens, point + 1) and _power_of(words[point + 2]) is not None
 
 
 def _ends_a_phrase(tokens: Tokens, at: int) -> bool:

@@ -171,6 +171,8 @@ def _is_of_a_type(tokens: Tokens, i: int) -> bool:
     before = tokens.raw(i - 1)
     if len(before) == 1 and before.isupper():
         return before not in ("A", "I") and not is_glued(tokens, i)
+    if tokens.words[max(0, i - 4) : i - 1] == [tokens.words[i - 1], tokens.words[i - 3], "and"]:
+        return before.isupper() and tokens.words[i - 3].isdecimal()  # the FDI 4 and FDI 5 frigates
     first = i - 2 if before in ("&", "and") else i
     if not first or tokens.words[first + 1 : first + 2] not in (["&"], ["and"]):
         return False

@@ -10,7 +10,7 @@ from ...errors import AmbiguousFigure, InvalidValue
 from ...language.grammar.context import stands
 from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import Cue, cue_before, cue_behind
-from ...language.grammar.left_open import is_compared, is_paired, leaves_open
+from ...language.grammar.left_open import is_compared, is_of_money, is_paired, leaves_open
 from ...language.grammar.noun_phrase import UNNAMED, Unit, ends_here
 from ...language.grammar.number import Number
 from ...language.grammar.quantity import Counted, Said, counted_at, numbers_at
@@ -117,6 +117,8 @@ def _of_them(tokens: Tokens, said: Said, counted: int) -> Counted | None:
     is_from = cue is not None and cue.qualifier == "between" and tokens.words[cue.first] == "from"
     at = cue.first if cue and not is_from else said.first
     first = leaves_open(tokens, at)
+    if first is not None and said.low.scales and is_of_money(tokens, first):
+        return None
     if first is None and ends_here(tokens, said.behind) and not said.low.scales:
         first = stands(tokens, "and so many", at, at)
     if first is None and is_compared(tokens, counted, at) and _is_alone(tokens, said.behind):
