@@ -296,3 +296,41 @@ def test_an_amount_torn_at_its_point_is_none() -> None:
     assert not read("A loan of USD 25 .50 million was given.").money
     with pytest.raises(InvalidMoney):
         Money.parse("USD 25 .50 million")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Offers sought shipment between Jan. 5-15.", "2022-01-05/2022-01-15"),
+        ("Delivery was sought between Feb. 1 and March 3.", "2022-02-01/2022-03-03"),
+        ("It bought maize for shipment Jan. 15-25.", "2022-01-15/2022-01-25"),
+        ("The shipment arrived on 15 January.", "2021-01-15"),
+    ],
+)
+def test_what_is_sought_for_shipment_is_to_come(text: str, value: str) -> None:
+    [found] = read(text, published="2021-10-20").dates
+
+    assert value == str(found.value)
+
+
+@pytest.mark.parametrize("words", ["14 th MARCH, 2019", "14 th March 2019", "14 th March, 2019"])
+def test_an_ordinal_whose_letters_stand_apart(words: str) -> None:
+    [found] = read(f"TO BE ANSWERED ON {words}.").dates
+
+    assert When("2019-03-14") == found.value == When.parse(words)
+
+
+def test_a_fiscal_year_through_another() -> None:
+    [found] = read("It moves funds in fiscal year 2014 through 2019.").dates
+
+    assert "2013-04/2019-03" == str(found.value) == str(Period.parse("fiscal year 2014 through 2019"))
+
+
+def test_what_slipped_from_a_date_began_not_on_it() -> None:
+    [found] = read("The launch slipped from May 2019.").dates
+
+    assert "2019-05" == str(found.value)
+
+
+def test_from_one_year_to_the_next_is_no_length_of_time() -> None:
+    assert not read("Sales vary from one year to the next.").quantities

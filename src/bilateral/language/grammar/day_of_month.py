@@ -22,6 +22,8 @@ def day_number_at(told: Told, place: int) -> tuple[int, int] | None:
         behind = place + 1
         if told.is_glued(behind) and (told.word(behind) in SUFFIXES or (told.word(behind) == "d" and word[-1] in "23")):
             return int(word), _said_in_words(told, behind + 1, int(word))
+        if told.word(behind) in SUFFIXES and month_of(told.word(behind + 1)):
+            return int(word), behind + 1  # "24 th July", as out of a page where the letters stand higher
         return (
             (int(word), _said_in_words(told, behind, int(word)))
             if not (told.is_glued(behind) and told.word(behind)[0].isalpha())

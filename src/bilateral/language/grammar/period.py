@@ -15,7 +15,7 @@ from .part_of_year import months_in_brackets
 from .printed_forms import printed_at
 from .shortened import completed
 from .small_numbers import NUMBER_WORDS, ORDINAL_WORDS, ordinal_at
-from .year import digits, fiscal_at, pair_at, year_behind
+from .year import digits, fiscal_at, goes_on, pair_at, year_behind
 
 #: What begins a phrase without being a date.
 _OTHER_LEADS = frozenset((
@@ -385,6 +385,10 @@ def _item(told: Told, place: int, before: Date | None) -> Date | None:
     if before and before.fiscal and (years := pair_at(told, here)) and years[1] == years[0] + 1:
         fiscal = Fiscal(f"{years[0]}-{years[1] % 100:02}")  # fiscal years 2016-17 to 2018-19
         return Date(here, years[2], Unit.PART, fiscal=fiscal)
+    if before and before.fiscal and not before.months and told.word(here - 1) in _THROUGH:
+        year = digits(told, here, 4)  # fiscal year 2014 through 2019
+        if year is not None and not goes_on(told, here + 1):
+            return Date(here, here + 1, Unit.PART, fiscal=Fiscal(f"FY{year}"))
     if before is not None and before.is_day_behind and (alone := day_alone(told, here)):
         found = point_at(told, here) if told.word(alone.behind) in _OF_A_DAY else None
         if found and found.unit is Unit.DAY:
@@ -395,6 +399,7 @@ def _item(told: Told, place: int, before: Date | None) -> Date | None:
     return found or day_alone(told, here)
 
 
+_THROUGH = frozenset(("to", "through", "thru", "until", "till"))
 #: What stands between the number of a day and its month, or between it and the day of the other calendar.
 _OF_A_DAY = frozenset(("of", "day", "(", "/", ".", *DASHES, *ALL_MONTHS, *ROMAN_MONTHS))
 

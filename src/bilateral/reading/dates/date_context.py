@@ -233,7 +233,12 @@ def _is_origin(told: Told, phrase: Phrase) -> bool:
     before = phrase.first - 1
     if told.word(before) in _OF_AN_AGE or (told.word(before) == "back" and told.word(before - 1) in _OF_AN_AGE):
         return True
-    return _is_compared(told, phrase.first) or any(behind == phrase.first for behind in _ends_of_dates(told, phrase))
+    is_moved = told.word(before) in _MOVED  # "it slipped from 2020", but "from 2020 to 2021" is told by is_change
+    return (
+        is_moved
+        or _is_compared(told, phrase.first)
+        or any(behind == phrase.first for behind in _ends_of_dates(told, phrase))
+    )
 
 
 def _is_compared(told: Told, place: int) -> bool:

@@ -87,7 +87,7 @@ def _side(telling: Telling, phrase: Phrase) -> Tense:
         return Tense.TO_COME
     if before == "to" or is_of_a_noun(told, phrase) or _is_dateline(told, phrase.first, phrase.behind):
         return Tense.UNTOLD
-    if phrase.dates[-1].unit is Unit.MONTH and _is_of_contracts(told, phrase):
+    if (phrase.dates[-1].unit is Unit.MONTH and _is_of_contracts(told, phrase)) or _is_of_a_shipment(telling, phrase):
         return Tense.TO_COME
     return own_tense_at(telling, phrase.first, phrase.behind)
 
@@ -171,6 +171,19 @@ _LONGEST_PLACE = 9
 #: Words beside a month in which goods are to be delivered: it is the next such month.
 _OF_CONTRACTS, _TRADED = words_of("contract"), words_of("traded")
 _FEW = 9
+
+
+def _is_of_a_shipment(telling: Telling, phrase: Phrase) -> bool:
+    """Tell whether goods are to be shipped then: "wheat for shipment Aug. 1-10", "it sought delivery on 9 May"."""
+    told = telling.told
+    before = told.words[max(telling.sentence_from(phrase.first), phrase.first - _FEW) : phrase.first]
+    if _SHIPPED.isdisjoint(before):
+        return False
+    here = max(at for at, word in enumerate(before) if word in _SHIPPED)
+    return "sought" in before or (here > len(before) - _BESIDE and before[here - 1 : here] == ["for"])
+
+
+_SHIPPED, _BESIDE = frozenset(("shipment", "delivery", "loading", "arrival", "unloading")), 3
 
 
 def _is_of_contracts(told: Told, phrase: Phrase) -> bool:
