@@ -14,7 +14,7 @@ from .numbers.exact import EXACT, exact_number
 RATIO = Context(prec=34, traps=[DivisionByZero, InvalidOperation])
 
 
-# No ABC, here as in other bases of values: of what is none of these, isinstance would take four times as long to say so.
+# No ABC, here as in other bases of values: isinstance would take four times as long to say no.
 class Amount:
     """An exact number of one denomination: of a currency or of a unit.
 
