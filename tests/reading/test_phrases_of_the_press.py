@@ -334,3 +334,31 @@ def test_what_slipped_from_a_date_began_not_on_it() -> None:
 
 def test_from_one_year_to_the_next_is_no_length_of_time() -> None:
     assert not read("Sales vary from one year to the next.").quantities
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Since the month of May rain has failed.", "2021-05/.."),
+        ("By the month of August 2018 it had gone.", "../2018-08"),
+        ("It held 40 per cent of the debt as of December.", "2020-12"),
+        ("The levy is effective as of December 24.", "2021-12-24/.."),
+    ],
+)
+def test_since_a_month_and_as_of_a_month(text: str, value: str) -> None:
+    [found] = read(text, published="2021-10-20").dates
+
+    assert value == str(found.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Two ferries are built in Peru and the other two in Chile.", ["2 ferries", "2 unnamed"]),
+        ("More than 90 nurses left, including close to 40 hired in May.", ["more than 90 nurses", "about 40 unnamed"]),
+        ("It costs $50, including 12 in tax.", []),
+        ("Generation 3+ reactors are safe.", []),
+    ],
+)
+def test_others_and_those_included(text: str, values: list[str]) -> None:
+    assert values == [str(found.value) for found in read(text).quantities]

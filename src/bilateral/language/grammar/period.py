@@ -67,6 +67,7 @@ def _bounded(told: Told, place: int) -> Phrase | None:
                 continue
             here += 1
         here += 2 * told.are(here, ("and", "including"))
+        here += 3 * told.are(here, ("the", "month", "of"))  # since the month of May
         found = _bound_of(told, here)
         if found is None:
             return None

@@ -89,7 +89,9 @@ def _side(telling: Telling, phrase: Phrase) -> Tense:
         return Tense.UNTOLD
     if (phrase.dates[-1].unit is Unit.MONTH and _is_of_contracts(told, phrase)) or _is_of_a_shipment(telling, phrase):
         return Tense.TO_COME
-    return own_tense_at(telling, phrase.first, phrase.behind)
+    own = own_tense_at(telling, phrase.first, phrase.behind)
+    is_state = before in ("of", "on", "at") and told.word(phrase.first - 2) == "as"  # as of December: how it stood then
+    return Tense.PAST if is_state and own is Tense.UNTOLD and told.word(phrase.first - 3) != "effective" else own
 
 
 def _has_lasted(told: Told, place: int) -> bool:

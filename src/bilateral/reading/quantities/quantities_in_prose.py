@@ -133,8 +133,8 @@ def _of_them(tokens: Tokens, said: Said, counted: int) -> Counted | None:
 
 
 def _is_alone(tokens: Tokens, j: int) -> bool:
-    """Tell whether no noun stands behind a number: "up from 14 last year"."""
-    return ends_here(tokens, j) or tokens.words[j] in ("last", "previously", "originally")
+    """Tell whether no noun stands behind a number: "up from 14 last year", "including 14 hired in May"."""
+    return ends_here(tokens, j) or tokens.words[j] in ("last", "previously") or tokens.words[j].endswith("ed")
 
 
 def _touches(tokens: Tokens, j: int) -> bool:
