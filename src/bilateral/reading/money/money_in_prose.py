@@ -133,17 +133,16 @@ def _is_led(tokens: Tokens, i: int) -> bool:
         word = tokens.words[at]
         if word in _PASSED:
             continue
-        if len(word) == 1 and word in _LETTERS:  # "R5m", "$A 5m", but "a five-day visit"
-            return is_glued(tokens, at + 1) or (at > 0 and is_glued(tokens, at))
         if word == ".":
             return at > 0 and plain_spelling(tokens.words[at - 1]) in dotted_words()
+        if len(word) == 1 and _LEADS[word] == _IF_LOOKED_AT:  # "R5m", "$A 5m", but "a five-day visit"
+            return is_glued(tokens, at + 1) or (at > 0 and is_glued(tokens, at))
         return _LEADS[word] == _SURELY or is_code(tokens, at)
     return False
 
 
 #: What may stand between a number and the name before it, and of how many at most.
 _PASSED, _MOST_PASSED = HYPHENS | {"\u2212", LINE_END}, 3
-_LETTERS = frozenset("akmnr")
 _POINTS = frozenset(",.\u066b\u066c")
 #: Signs of numbers and of their ends, and "(not included)".
 _SIGNS = HYPHENS | _POINTS | frozenset("\u0970x\u00d7*\u00b7\u22c5^e/=+()'\u2019") | {LINE_END, "not", "included"}
@@ -152,9 +151,10 @@ _SURELY, _IF_LOOKED_AT = 2, 1
 
 def _leads(word: str) -> int:
     """Tell whether a word may be the end of what leads to an amount; of a code its capitals tell more than the word."""
-    if word == "." or word in _PASSED or word in _LETTERS or word in lowered_codes():
+    if word == "." or word in _PASSED or word in lowered_codes():
         return _IF_LOOKED_AT
-    return _SURELY * (plain_spelling(word) in last_words())
+    is_letter = len(word) == 1 and word.isascii() and word.isalpha()
+    return (_IF_LOOKED_AT if is_letter else _SURELY) * (plain_spelling(word) in last_words())
 
 
 def _begins(word: str) -> int:
@@ -168,7 +168,8 @@ def _may_stand_between(word: str) -> bool:
     if not word or plain in first_words():
         return False
     is_of_number = word[0].isnumeric() or plain in money_scales() or known_word(word) is not None
-    return is_of_number or word in _SIGNS or plain in _words_of_cues() or bool(_FOLLOWS[word])
+    is_joint = word in words_of("of an amount") or bool(BESIDE[word])
+    return is_of_number or is_joint or word in _SIGNS or plain in _words_of_cues()
 
 
 @cache
@@ -176,13 +177,7 @@ def _words_of_cues() -> frozenset[str]:
     return frozenset(word for written in words_behind() for word in cut(written))
 
 
-def _follows(word: str) -> bool:
-    """Tell whether a word behind a number may be of an amount of money, its end, or the joint of a range."""
-    is_name = _BEGINS[word] == _SURELY
-    return is_name or word in words_of("of an amount") or word == "/" or bool(BESIDE[word])
-
-
-_LEADS, _BEGINS, _FOLLOWS, _BETWEEN = map(Anchors, (_leads, _begins, _follows, _may_stand_between))
+_LEADS, _BEGINS, _BETWEEN = Anchors(_leads), Anchors(_begins), Anchors(_may_stand_between)
 
 
 @cache
@@ -211,7 +206,7 @@ class _Finder:
         number = number_at(tokens, i, money=True)
         if number is None:
             return None, done
-        if not _may_be_money(tokens, i, number) or self._is_none(i, number):
+        if self._is_none(i, number):
             return None, number.behind
         ends = ends_at(tokens, i, floor=done, number=number)
         if ends is None:
@@ -229,6 +224,8 @@ class _Finder:
             return True  # "1/2 million dollars" are not two
         following = words[number.behind] if number.behind < len(words) else ""
         # "$25 000 000 0" has groups that are none, and what "$5 billlion" are is not said.
+        if following == LINE_END and not _is_led(tokens, i):
+            return True  # the next line begins with the name of a currency
         is_unread = following in words_of("list") or following in scale_word_slips()
         return is_unread or (following[:1].isdecimal() and _HAS_BLANK(words[i]) is not None)
 
@@ -245,17 +242,22 @@ class _Finder:
 
     def _judged(self, ends: Ends) -> Ends | None:
         """Leave out what is not money by the words around; None if nothing is left."""
+        if ends.high is None:
+            money = as_money(self.tokens, ends.low, self.whose) if ends.low.name else None
+            if money is None or money is ends.low:
+                return money and ends
+            return ends._replace(low=money, first=money.first, behind=money.behind)
         low = as_money(self.tokens, ends.low, self.whose) if ends.low.name else ends.low
-        high = ends.high and (as_money(self.tokens, ends.high, self.whose) if ends.high.name else ends.high)
-        if low is None or (ends.high is not None and high is None):
+        high = as_money(self.tokens, ends.high, self.whose) if ends.high.name else ends.high
+        if low is None or high is None:
             if low is None or not low.name:
                 return None
             return ends._replace(low=low, high=None, joint="", first=low.first, behind=low.behind)
-        if not low.name and not (high and high.name):
+        if not (low.name or high.name):
             return None
-        if low is ends.low and (high is None or high.behind == ends.behind):
+        if low is ends.low and high.behind == ends.behind:
             return ends if high is ends.high else ends._replace(high=high)
-        return ends._replace(low=low, high=high, first=low.first, behind=high.behind if high else low.behind)
+        return ends._replace(low=low, high=high, first=low.first, behind=high.behind)
 
     def finds(self, ends: Ends, done: int) -> list[tuple[FoundMoney | None, int]]:
         """Give what amounts state, each with the token behind it; nothing where both doors refuse it."""
@@ -457,14 +459,6 @@ _COMPARISONS = frozenset({
 
 def _first_of(ends: Ends) -> Ends:
     return ends._replace(high=None, joint="", behind=ends.low.behind, problem=ends.low.problem)
-
-
-def _may_be_money(tokens: Tokens, i: int, number: Number) -> bool:
-    """Tell at little cost whether a currency may stand beside a number."""
-    words, behind = tokens.words, number.behind
-    if (i > 0 and _LEADS[words[i - 1]] == _SURELY) or _is_led(tokens, i):
-        return True
-    return behind < len(words) and (bool(_FOLLOWS[words[behind]]) or is_code(tokens, behind))
 
 
 def _plainly(error: InvalidValue) -> str:
