@@ -143,7 +143,8 @@ def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
     following = words[end] if end < count else ""
     if (following == "," and _is_torn(tokens, end)) or (i and words[i - 1] == "," and _is_torn(tokens, i - 1)):
         return None
-    if not _GOES_ON[following]:
+    is_another = following[:1].isdecimal() and words[end + 1 : end + 2] != ["/"]  # "5 6", but "5 1/2"
+    if is_another or not _GOES_ON[following]:
         return _number(plain, 0, (), end)
     if following == "/" and _is_divided(tokens, end):
         return None  # "$1/4 million", 1/12/2021
