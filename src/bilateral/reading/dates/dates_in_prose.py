@@ -144,7 +144,7 @@ class _Reader:
             return found
         if phrase and phrase.lead and phrase.first < phrase.dates[0].first and phrase.form is not Form.SPAN:
             return ()  # the date itself begins further on
-        word = self.told.word(place)
+        word = self.told.word[place]
         if day := self._day_of_month_called(place):
             return (day,)
         if word in BEGINS and (mention := self._relative(place, last)):
@@ -189,7 +189,7 @@ class _Reader:
         date = phrase.dates[0]
         if date.year is None or date.why or date.short is not None:
             return False
-        return date.unit is Unit.DAY or (date.unit is Unit.MONTH and self.told.word(date.first + 1) != "/")
+        return date.unit is Unit.DAY or (date.unit is Unit.MONTH and self.told.word[date.first + 1] != "/")
 
     def _of_each(self, phrases: list[Phrase]) -> list[Mention]:
         return [mention for phrase in phrases for mention in self._of_phrase(phrase)]
@@ -249,8 +249,8 @@ class _Reader:
         relative = relative_at(self.telling, here) or self._ago_behind(here)
         if relative and self._is_called(here, relative):
             return Mention(phrase.first, relative.behind, self._value_of_called(phrase, relative), cue=cue)
-        if self.told.word(phrase.behind) in ("last", "next") and ends_here(self.told.tokens, phrase.behind + 1):
-            year = year_called(self.telling, phrase.dates[-1], self.told.word(phrase.behind))
+        if self.told.word[phrase.behind] in ("last", "next") and ends_here(self.told.tokens, phrase.behind + 1):
+            year = year_called(self.telling, phrase.dates[-1], self.told.word[phrase.behind])
             value = self._value(with_year(phrase, year)) if year is not None else None
             return Mention(phrase.first, phrase.behind + 1, value, cue=cue)
         is_named = phrase.dates[-1].unit is not Unit.PART or any(
@@ -266,24 +266,24 @@ class _Reader:
         year = year_meant(self.telling, Phrase(first.first, first.behind, Form.DATE, (first,)))
         if year is None:
             return None
-        later = year + STEPS[self.told.word(behind - 2)]
+        later = year + STEPS[self.told.word[behind - 2]]
         return self._value(phrase._replace(members=(first._replace(year=year), last._replace(year=later))))
 
     def _up_to_relative(self, place: int) -> int:
-        here = place + (self.told.word(place) == ",")
-        here += self.told.word(here) in ("of", "in")
-        return here + (self.told.word(here) == "the")
+        here = place + (self.told.word[place] == ",")
+        here += self.told.word[here] in ("of", "in")
+        return here + (self.told.word[here] == "the")
 
     def _ago_behind(self, place: int) -> Mention | None:
         """Read "two years ago" behind a month."""
         for step in range(2, 5):
-            if self.told.word(place + step) in ("ago", "back"):
+            if self.told.word[place + step] in ("ago", "back"):
                 found = relative_at(self.telling, place + step)
                 return found if found and found.first == place else None
         return None
 
     def _is_called(self, place: int, relative: Mention) -> bool:
-        return self.told.word(place) not in _WEEKDAYS and (
+        return self.told.word[place] not in _WEEKDAYS and (
             relative.value is None or isinstance(relative.value, Period) or relative.value.precision is Precision.YEAR
         )
 
@@ -318,8 +318,8 @@ class _Reader:
         for date in phrase.dates:
             if date.part:
                 return date.part
-            if date.sign and self.told.word(date.first) in ESTIMATE_BEGINS:
-                return date.first, date.first + 1 + (self.told.word(date.first + 1) in (".", "about"))
+            if date.sign and self.told.word[date.first] in ESTIMATE_BEGINS:
+                return date.first, date.first + 1 + (self.told.word[date.first + 1] in (".", "about"))
         return None
 
     def _day_of_month_called(self, place: int) -> Mention | None:
@@ -329,13 +329,13 @@ class _Reader:
             return None
         last = day
         for _ in range(_MOST_DAYS):  # the 20th, 21st and 22nd of next month
-            following = day_alone(self.told, last.behind + 1) if self.told.word(last.behind) in _ROW else None
+            following = day_alone(self.told, last.behind + 1) if self.told.word[last.behind] in _ROW else None
             if following is None:
                 break
             last = following
-        if self.told.word(last.behind) != "of":
+        if self.told.word[last.behind] != "of":
             return day_of_a_letter(self.telling, day)
-        month = relative_at(self.telling, last.behind + 1) if self.told.word(last.behind + 2) == "month" else None
+        month = relative_at(self.telling, last.behind + 1) if self.told.word[last.behind + 2] == "month" else None
         if month is None:
             return None
         value = _when(f"{month.value.edtf}-{day.day:02}") if isinstance(month.value, When) else None
@@ -344,7 +344,7 @@ class _Reader:
     # What is told from the report's own day ------------------------------------------------------------------
 
     def _relative(self, place: int, last: Mention | None) -> Mention | None:
-        word = self.told.word(place)
+        word = self.told.word[place]
         found = relative_at(self.telling, place)
         if found is None:
             return None
@@ -362,7 +362,7 @@ class _Reader:
         """Count "the previous month" from the month that was just named."""
         value = last.value if last else None
         is_near = last is not None and last.behind > self.telling.sentence_from(found.first)
-        name = self.told.word(place + 1)
+        name = self.told.word[place + 1]
         if not is_near or not isinstance(value, When) or not value.edtf[:4].isdecimal():
             return found
         year, month = int(value.edtf[:4]), value.edtf[5:7]
@@ -375,11 +375,11 @@ class _Reader:
 
     def _with_month_behind(self, found: Mention) -> Mention:
         """Take in the month of "three years ago, in June", "last year, in April"."""
-        here = found.behind + (self.told.word(found.behind) == ",")
+        here = found.behind + (self.told.word[found.behind] == ",")
         is_year = isinstance(found.value, When) and found.value.precision is Precision.YEAR
-        if not isinstance(found.value, When) or not is_year or self.told.word(here) != "in":
+        if not isinstance(found.value, When) or not is_year or self.told.word[here] != "in":
             return found
-        month = phrase_at(self.told, here + 1) if month_of(self.told.word(here + 1)) else None
+        month = phrase_at(self.told, here + 1) if month_of(self.told.word[here + 1]) else None
         if month is None or month.form is not Form.DATE or month.dates[0].is_told or month.dates[0].sign:
             return found
         value = self._value(with_year(month, int(found.value.edtf[:4])))
@@ -388,56 +388,56 @@ class _Reader:
     def _with_weekday_or_month(self, found: Mention) -> Mention:
         here = found.behind
         if isinstance(found.value, Period) and is_weekday(self.told, here):
-            day = _day_of_week(_WEEKDAYS[self.told.word(here)], found.value)
+            day = _day_of_week(_WEEKDAYS[self.told.word[here]], found.value)
             return Mention(found.first, here + 1, day) if day else found
         return self._with_month_behind(found)
 
     def _weekday_of_week(self, found: Mention) -> Mention:
         """Take in the week of "Friday next week", "Monday of this week"."""
         here = self._up_to_relative(found.behind)
-        if self.told.word(here) not in ("last", "this", "next", "coming") or self.told.word(here + 1) != "week":
+        if self.told.word[here] not in ("last", "this", "next", "coming") or self.told.word[here + 1] != "week":
             return found
         week = relative_at(self.telling, here)
         if week is None:
             return found
-        weekday = _WEEKDAYS[self.told.word(found.first)]
+        weekday = _WEEKDAYS[self.told.word[found.first]]
         value = _day_of_week(weekday, week.value) if isinstance(week.value, Period) else None
         return Mention(found.first, week.behind, value)
 
     def _bounded_relative(self, place: int, lead: tuple[Form, int]) -> Iterator[Mention]:
         """Bound what is told from the report's day: "by Monday", "since last year", "till the end of the month"."""
         form, behind = lead
-        here = behind + (self.told.word(behind) == "the")
-        if self.told.word(here) not in _BEGIN_RELATIVE:
+        here = behind + (self.told.word[behind] == "the")
+        if self.told.word[here] not in _BEGIN_RELATIVE:
             return
         found = self._part_or_whole(here, is_limit=form in (Form.UNTIL, Form.BEFORE))
-        if form is Form.BEFORE and self.told.word(here) == "end":
+        if form is Form.BEFORE and self.told.word[here] == "end":
             form = Form.UNTIL  # before the end of the year
         if found is None or found.readings or form in (Form.BEFORE, Form.AFTER):
             return
-        is_owner = self.told.word(found.behind) in APOSTROPHES and self.told.word(found.behind + 1) == "s"
+        is_owner = self.told.word[found.behind] in APOSTROPHES and self.told.word[found.behind + 1] == "s"
         period = _bounded(form, found.value) if found.value and not is_owner else None
         if period:
             yield found._replace(first=place, value=period)
 
     def _part_or_whole(self, place: int, *, is_limit: bool = False) -> Mention | None:
-        if self.told.word(place) in PARTS and (found := next(self._part_of_relative(place), None)):
+        if self.told.word[place] in PARTS and (found := next(self._part_of_relative(place), None)):
             return found
         return relative_at(self.telling, place, is_limit=is_limit)
 
     def _part_of_relative(self, place: int) -> Iterator[Mention]:
         """Read "late Wednesday", "early next year", "the middle of next month"."""
-        here = place + 1 + (self.told.word(place + 1) == "of")
-        here += self.told.word(here) == "the"
-        if self.told.word(here) not in BEGINS:
+        here = place + 1 + (self.told.word[place + 1] == "of")
+        here += self.told.word[here] == "the"
+        if self.told.word[here] not in BEGINS:
             return
         found = relative_at(self.telling, here)
-        if self.told.word(place) == "end" and found is None:
+        if self.told.word[place] == "end" and found is None:
             found = relative_at(self.telling, place)
             if found:
                 yield found
             return
-        if found is None or (self.told.word(here) in _WEEKDAYS and self.told.word(place) not in ("early", "late")):
+        if found is None or (self.told.word[here] in _WEEKDAYS and self.told.word[place] not in ("early", "late")):
             return
         yield found._replace(first=place, cue=(place, here))
 
@@ -446,7 +446,7 @@ class _Reader:
         here = place + 1
         if not is_weekday(self.told, here):
             return
-        is_between = (self.told.word(place), self.told.word(here + 1)) == ("between", "and")
+        is_between = (self.told.word[place], self.told.word[here + 1]) == ("between", "and")
         last = here + 2 if is_between else behind_to(self.told, here + 1)
         if not (last and is_weekday(self.told, last)):
             return
@@ -454,7 +454,7 @@ class _Reader:
         if first is None:
             return
         value = first.value
-        days = (_WEEKDAYS[self.told.word(last)] - _WEEKDAYS[self.told.word(here)]) % 7
+        days = (_WEEKDAYS[self.told.word[last]] - _WEEKDAYS[self.told.word[here]]) % 7
         if isinstance(value, When) and days:
             value = _period(value.edtf, When.on(value.earliest.add(days=days)).edtf)
         yield Mention(place, last + 1, value)

@@ -139,16 +139,16 @@ class Telling:
     def _begins_behind(self, stop: int) -> int:
         """Give the token with which a sentence begins behind a stop: a capital; nothing, where none does."""
         told, tokens, here = self.told, self.told.tokens, stop + 1
-        if told.word(stop) == LINE_END:
-            return here + 1 if told.word(here) == LINE_END else 0
+        if told.word[stop] == LINE_END:
+            return here + 1 if told.word[here] == LINE_END else 0
         if tokens.clean[tokens.starts[stop] - 1].isupper() or tokens.raw(stop - 1) in _SHORT_TITLES:
             return 0
-        here += told.word(here) in _CLOSING and told.is_glued(here)
-        while told.word(here) == LINE_END:
+        here += told.word[here] in _CLOSING and told.is_glued(here)
+        while told.word[here] == LINE_END:
             here += 1
         if here >= len(told.words) or tokens.starts[here] == tokens.ends[here - 1]:
             return 0
-        return here if told.word(here) in _OPENING or tokens.clean[tokens.starts[here]].isupper() else 0
+        return here if told.word[here] in _OPENING or tokens.clean[tokens.starts[here]].isupper() else 0
 
 
 _CLOSING, _OPENING = QUOTES | {")"}, QUOTES | {"("}
