@@ -9,18 +9,23 @@ from .date_bound import BOUND_WORDS, BOUNDS, SPAN_LEADS
 from .date_joints import AND, COMMA, OR, SLASH, TO, is_cut_short, joint_behind, may_follow
 from .date_parts import Date, Fiscal, Form, Member, Phrase, Told, Unit
 from .date_point import PART_BEGINS, QUALIFIER_BEGINS, point_at
-from .day import may_begin
+from .day import date_begins, may_begin
 from .numeric_day import behind_clock
 from .part_of_year import months_in_brackets
 from .printed_forms import printed_at
 from .shortened import completed
-from .small_numbers import NUMBER_WORDS, ORDINAL_WORDS, ordinal_at
-from .year import digits, fiscal_at, pair_at, year_behind
+from .small_numbers import NUMBER_WORDS, ORDINAL_WORDS, TENS, ordinal_at
+from .year import fiscal_at, pair_at, year_behind
 
 #: What begins a phrase without being a date.
 _OTHER_LEADS = frozenset((
     "from", "between", "either", "one", "all", "both", "throughout", "the", "week", "without", "some", "sometime", "a",
 ))  # fmt: skip
+
+#: What leads in a date and is no part of one.
+_ONLY_LEADS = frozenset((*BOUNDS, "from", "between", "either", "throughout", "without")) - (
+    date_begins() | PART_BEGINS | QUALIFIER_BEGINS
+)
 
 #: Where a phrase may begin in prose, besides at a date.
 LEAD_WORDS = frozenset(BOUNDS) - {"to"} | {"from", "between", "either", "week"} | PART_BEGINS | QUALIFIER_BEGINS
@@ -53,7 +58,7 @@ def phrase_at(told: Told, place: int) -> Phrase | None:
         return found
     if word in _OTHER_LEADS and (found := _led(told, place)):
         return found
-    chain = _chain(told, place)
+    chain = None if word in _ONLY_LEADS else _chain(told, place)
     return _onward(told, chain) if chain else None
 
 
@@ -405,16 +410,22 @@ def day_alone(told: Told, place: int) -> Date | None:
     if told.word[here] in WHOLE_WEEKDAYS:
         weekday, here = WEEKDAY_NUMBERS[told.word[here]], here + 1
         here += told.word[here] == ","
-    number = digits(told, here, 1, 2, 3)
-    if number is not None:
+    word = told.word[here]
+    if word.isdecimal():
+        if len(word) > _MOST_DIGITS_ALONE:
+            return None
         behind = here + 1
         if told.is_glued(behind) and told.word[behind][0].isalpha():
             if told.word[behind] not in SUFFIXES:
                 return None
             behind += 1
-        return Date(place, behind, Unit.DAY_ALONE, day=number, weekday=weekday)
-    found = ordinal_at(told.words, here)
+        return Date(place, behind, Unit.DAY_ALONE, day=int(word), weekday=weekday)
+    found = ordinal_at(told.words, here) if word in _BEGIN_ORDINALS else None
     return Date(place, found[1], Unit.DAY_ALONE, day=found[0], weekday=weekday) if found else None
+
+
+_MOST_DIGITS_ALONE = 3
+_BEGIN_ORDINALS = ORDINAL_WORDS | TENS.keys()
 
 
 def _phrase(items: list[Date], joints: list[str], place: int) -> Phrase | None:

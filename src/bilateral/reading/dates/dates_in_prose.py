@@ -8,11 +8,11 @@ from functools import lru_cache
 import attrs
 
 from ...errors import BilateralError
-from ...language.grammar.calendar_words import APOSTROPHES, MONTHS, WEEKDAYS, month_of
+from ...language.grammar.calendar_words import APOSTROPHES, MONTHS, WEEKDAYS, WHOLE_WEEKDAYS, month_of
 from ...language.grammar.date_bound import lead_at
 from ...language.grammar.date_joints import behind_to
 from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit
-from ...language.grammar.date_point import ESTIMATE_BEGINS
+from ...language.grammar.date_point import ESTIMATE_BEGINS, PART_BEGINS
 from ...language.grammar.day import date_at
 from ...language.grammar.noun_phrase import ends_here
 from ...language.grammar.period import day_alone, phrase_at
@@ -139,21 +139,14 @@ class _Reader:
         """Read what begins at a token."""
         if not self.context.may_begin(place):
             return ()
-        phrase = phrase_at(self.told, place)
+        word = self.told.word[place]
+        phrase = None if word in _BEGIN_RELATIVE_ALONE else phrase_at(self.told, place)
         if phrase and (found := self._of_phrase(phrase)):
             return found
         if phrase and phrase.lead and phrase.first < phrase.dates[0].first and phrase.form is not Form.SPAN:
             return ()  # the date itself begins further on
-        word = self.told.word[place]
-        if day := self._day_of_month_called(place):
-            return (day,)
-        if word in BEGINS and (mention := self._relative(place, last)):
-            return (mention,)
-        if lead := lead_at(self.told, place):
-            return self._bounded_relative(place, lead)
-        if word in ("from", "between"):
-            return self._relative_span(place)
-        return self._part_of_relative(place) if word in PARTS else ()
+        mention = self._day_of_month_called(place) or self._by_the_report(place, word, last)
+        return (mention,) if mention else ()
 
     def _of_phrase(self, phrase: Phrase) -> list[Mention]:
         if self._is_plain(phrase):
@@ -343,6 +336,15 @@ class _Reader:
 
     # What is told from the report's own day ------------------------------------------------------------------
 
+    def _by_the_report(self, place: int, word: str, last: Mention | None) -> Mention | None:
+        if word in BEGINS and (found := self._relative(place, last)):
+            return found
+        if lead := lead_at(self.told, place):
+            return self._bounded_relative(place, lead)
+        if word in ("from", "between"):
+            return self._relative_span(place)
+        return self._part_of_relative(place) if word in PARTS else None
+
     def _relative(self, place: int, last: Mention | None) -> Mention | None:
         word = self.told.word[place]
         found = relative_at(self.telling, place)
@@ -404,66 +406,64 @@ class _Reader:
         value = _day_of_week(weekday, week.value) if isinstance(week.value, Period) else None
         return Mention(found.first, week.behind, value)
 
-    def _bounded_relative(self, place: int, lead: tuple[Form, int]) -> Iterator[Mention]:
+    def _bounded_relative(self, place: int, lead: tuple[Form, int]) -> Mention | None:
         """Bound what is told from the report's day: "by Monday", "since last year", "till the end of the month"."""
         form, behind = lead
         here = behind + (self.told.word[behind] == "the")
         if self.told.word[here] not in _BEGIN_RELATIVE:
-            return
+            return None
         found = self._part_or_whole(here, is_limit=form in (Form.UNTIL, Form.BEFORE))
         if form is Form.BEFORE and self.told.word[here] == "end":
             form = Form.UNTIL  # before the end of the year
         if found is None or found.readings or form in (Form.BEFORE, Form.AFTER):
-            return
+            return None
         is_owner = self.told.word[found.behind] in APOSTROPHES and self.told.word[found.behind + 1] == "s"
         period = _bounded(form, found.value) if found.value and not is_owner else None
-        if period:
-            yield found._replace(first=place, value=period)
+        return found._replace(first=place, value=period) if period else None
 
     def _part_or_whole(self, place: int, *, is_limit: bool = False) -> Mention | None:
-        if self.told.word[place] in PARTS and (found := next(self._part_of_relative(place), None)):
+        if self.told.word[place] in PARTS and (found := self._part_of_relative(place)):
             return found
         return relative_at(self.telling, place, is_limit=is_limit)
 
-    def _part_of_relative(self, place: int) -> Iterator[Mention]:
+    def _part_of_relative(self, place: int) -> Mention | None:
         """Read "late Wednesday", "early next year", "the middle of next month"."""
         here = place + 1 + (self.told.word[place + 1] == "of")
         here += self.told.word[here] == "the"
         if self.told.word[here] not in BEGINS:
-            return
+            return None
         found = relative_at(self.telling, here)
         if self.told.word[place] == "end" and found is None:
-            found = relative_at(self.telling, place)
-            if found:
-                yield found
-            return
+            return relative_at(self.telling, place)
         if found is None or (self.told.word[here] in _WEEKDAYS and self.told.word[place] not in ("early", "late")):
-            return
-        yield found._replace(first=place, cue=(place, here))
+            return None
+        return found._replace(first=place, cue=(place, here))
 
-    def _relative_span(self, place: int) -> Iterator[Mention]:
+    def _relative_span(self, place: int) -> Mention | None:
         """Read "from Monday to Wednesday"."""
         here = place + 1
         if not is_weekday(self.told, here):
-            return
+            return None
         is_between = (self.told.word[place], self.told.word[here + 1]) == ("between", "and")
         last = here + 2 if is_between else behind_to(self.told, here + 1)
         if not (last and is_weekday(self.told, last)):
-            return
+            return None
         first = relative_at(self.telling, here, is_from=True)
         if first is None:
-            return
+            return None
         value = first.value
         days = (_WEEKDAYS[self.told.word[last]] - _WEEKDAYS[self.told.word[here]]) % 7
         if isinstance(value, When) and days:
             value = _period(value.edtf, When.on(value.earliest.add(days=days)).edtf)
-        yield Mention(place, last + 1, value)
+        return Mention(place, last + 1, value)
 
 
 _WEEKDAYS = {name.lower(): number for number, name in enumerate(WEEKDAYS)}
 #: What stands between days of one month, and how many more are said in a row.
 _ROW, _MOST_DAYS = frozenset((",", "and", "&")), 8
 _BEGIN_RELATIVE = BEGINS | PARTS
+#: Of what is told from the report's day, the beginnings with which no other date begins.
+_BEGIN_RELATIVE_ALONE = BEGINS - WHOLE_WEEKDAYS - PART_BEGINS
 
 
 def _is_iso(words: list[str]) -> bool:

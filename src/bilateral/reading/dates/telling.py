@@ -24,7 +24,8 @@ LONGEST_SENTENCE = 48
 QUOTES = APOSTROPHES | {'"', "\u201c", "\u201d"}
 
 
-@attrs.frozen(eq=False)
+# With slots and cached properties attrs would slow every look at an attribute.
+@attrs.frozen(eq=False, slots=False)
 class Telling:
     """A text, and what a reader has to know to date what it says.
 
