@@ -126,10 +126,12 @@ class Telling:
 
     @cached_property
     def _are_signs(self) -> bytes:
-        signs, at = bytearray(are_of_kind(self.told.tokens, SIGN)), -1
-        for _ in range(self.told.words.count("may")):
-            at = self.told.words.index("may", at + 1)
-            signs[at] = self.told.is_small(at)  # the month has its capital
+        tokens = self.told.tokens
+        signs, at = bytearray(are_of_kind(tokens, SIGN)), tokens.clean.find("May")
+        while at >= 0:  # the month has its capital
+            place = bisect_right(tokens.starts, at) - 1
+            signs[place] = signs[place] and tokens.words[place] != "may"
+            at = tokens.clean.find("May", at + 1)
         return bytes(signs)
 
     @cached_property

@@ -7,7 +7,7 @@ from ...language.grammar.context import words_at
 from ...language.grammar.date_parts import Told
 from ...language.lexicon.context import words_of
 from .telling import Telling
-from .verbs import ANNOUNCES, CLAUSE, KINDS, PRESENT, SIGN, Tense, is_past_verb
+from .verbs import ANNOUNCES, CLAUSE, KINDS, PRESENT, SIGN, TELLS, Tense, is_past_verb
 
 
 def tense_at(telling: Telling, first: int, behind: int) -> Tense:
@@ -22,16 +22,17 @@ def tense_at(telling: Telling, first: int, behind: int) -> Tense:
     told, begin = telling.told, telling.sentence_from(first)
     if told.word[first - 1] == "since":
         return Tense.PAST
-    if _announces(telling, first):
+    if _announces(telling, first, begin):
         return Tense.TO_COME
     is_on = told.word[first - 1] == "on"
     for place in reversed(telling.signs(begin, first)):
-        if told.word[place] == ";":
+        kind = KINDS[told.word[place]]
+        if kind & CLAUSE and told.word[place] == ";":
             begin = place + 1
             break
-        if found := telling.tense_of(place):
+        if kind & TELLS and (found := telling.tense_of(place)):
             return found[0] if found[0] is Tense.UNTOLD else _tense_around(telling, place, begin) or found[0]
-        if is_on and _is_present(told, place, first):
+        if is_on and kind & PRESENT and _is_present(told, place, first):
             return Tense.TO_COME
     if _opens_sentence(told, begin, first):
         return _first_told(telling, behind + (told.word[behind] == ","), telling.sentence_to(behind))
@@ -47,19 +48,20 @@ def own_tense_at(telling: Telling, first: int, behind: int) -> Tense:
     """
     told, sentence = telling.told, telling.sentence_from(first)
     begin = max(sentence, first - _MOST_OF_A_CLAUSE)
-    if _announces(telling, first) or _is_awaited(told, first, behind) or told.word[first - 1] in _CHOSEN:
+    if _announces(telling, first, sentence) or _is_awaited(told, first, behind) or told.word[first - 1] in _CHOSEN:
         return Tense.TO_COME
     is_on = told.word[first - 1] == "on"
     for place in reversed(telling.signs(begin, first)):
-        if _ends_clause(told, place):
+        kind = KINDS[told.word[place]]
+        if kind & CLAUSE and _ends_clause(told, place):
             if _opens_clause(told, place, first):
                 return _first_told(telling, *_clause(telling, behind))
             return _state(told, behind)
         if _is_infinitive(told, place):
             return Tense.UNTOLD
-        if found := telling.tense_of(place):
+        if kind & TELLS and (found := telling.tense_of(place)):
             return _of_its_verb(telling, place, (sentence, first), found[0])
-        if is_on and _is_present(told, place, first):
+        if is_on and kind & PRESENT and _is_present(told, place, first):
             return Tense.TO_COME
     if _opens_sentence(told, sentence, first) and told.word[first - 1] != "of":
         return _first_told(telling, *_clause(telling, behind))
@@ -93,9 +95,8 @@ def _state(told: Told, behind: int) -> Tense:
 
 
 def _ends_clause(told: Told, place: int) -> bool:
-    """Tell whether a clause ends at a word or a mark; the mark of "17:30" ends none."""
-    word = told.word[place]
-    return bool(KINDS[word] & CLAUSE) and (word.isalpha() or not told.is_glued(place + 1))
+    """Tell whether a clause ends at such a word or mark; the mark of "17:30" ends none."""
+    return told.word[place].isalpha() or not told.is_glued(place + 1)
 
 
 def _opens_clause(told: Told, mark: int, first: int) -> bool:
@@ -122,9 +123,7 @@ def _is_infinitive(told: Told, place: int) -> bool:
 
 def _is_present(told: Told, place: int, first: int) -> bool:
     """Tell whether the present is said of what a day is fixed for: "and ships the second on", "he sees her on"."""
-    if not (KINDS[told.word[place]] & PRESENT and told.is_small(place)):
-        return False
-    if told.word[place - 1] not in _BEFORE_A_PRESENT or place + 1 >= first:
+    if told.word[place - 1] not in _BEFORE_A_PRESENT or place + 1 >= first or not told.is_small(place):
         return False
     behind = told.word[place + 1]
     return behind in _BEHIND_A_PRESENT or (behind in _PARTICLES and place + 3 == first)
@@ -171,7 +170,7 @@ def _first_told(telling: Telling, first: int, behind: int) -> Tense:
     for place in telling.signs(first, behind):
         if place == first and is_past_verb(told.word[place]) and told.is_small(place):
             return Tense.PAST  # "on 5 May, visited Rome"
-        if found := telling.tense_of(place):
+        if KINDS[told.word[place]] & TELLS and (found := telling.tense_of(place)):
             return found[0]
         if told.word[place] in _MEETS and told.word[place - 1] not in _BEFORE_NOUNS and told.is_small(place):
             return Tense.TO_COME
@@ -196,24 +195,25 @@ _MOST_OF_A_SIGN = 6
 # What is announced --------------------------------------------------------------------------------------
 
 
-def _announces(telling: Telling, first: int) -> bool:
+def _announces(telling: Telling, first: int, begin: int) -> bool:
     """Tell whether the words up to a date fix it in advance: "arrives on", "posted it for", "is visiting from"."""
     if first not in telling.announced:
-        telling.announced[first] = _is_announced(telling, first)
+        telling.announced[first] = _is_announced(telling, first, begin)
     return telling.announced[first]
 
 
-def _is_announced(telling: Telling, first: int) -> bool:
-    told, begin = telling.told, telling.sentence_from(first)
+def _is_announced(telling: Telling, first: int, begin: int) -> bool:
+    told = telling.told
     end = first - (told.word[first - 1] in ("late", "early"))
     said = told.word[end - 1]
     end -= said in _BEFORE_A_DATE
     for place in reversed(telling.signs(max(begin, first - _MOST_ANNOUNCING), end)):
-        if told.word[place] == ";":
+        kind = KINDS[told.word[place]]
+        if kind & CLAUSE and told.word[place] == ";":
             return False
-        if KINDS[told.word[place]] & ANNOUNCES and told.is_small(place) and _fixes(told, place, end, said):
+        if kind & ANNOUNCES and told.is_small(place) and _fixes(told, place, end, said):
             return "." not in told.words[place:end]
-        if (found := telling.tense_of(place)) and found[0] is not Tense.TO_COME:
+        if kind & TELLS and (found := telling.tense_of(place)) and found[0] is not Tense.TO_COME:
             return False  # "arrives on 12 January and left on"
     return False
 

@@ -26,6 +26,8 @@ class Tense(enum.Enum):
 #: What a word may be: the beginning of a sign, a verb in the past or in the present, what fixes a day in advance, the
 #: end of a clause.
 SIGN, VERB, PRESENT, ANNOUNCES, CLAUSE = 1, 2, 4, 8, 16
+#: What may tell a tense by itself.
+TELLS = SIGN | VERB
 
 
 def _kind(word: str) -> int:
