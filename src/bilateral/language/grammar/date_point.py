@@ -44,6 +44,7 @@ PART_BEGINS = _PARTS_OF.keys() | {"week", "last", "first", "second", "third", "f
 _PART_OR_WEEK = PART_BEGINS | ORDINAL_WORDS | TENS.keys() | {"the"}
 ESTIMATE_BEGINS = frozenset(words[0] for words in _ESTIMATES)
 QUALIFIER_BEGINS = frozenset(words[0] for words in (*_DOUBTS, *_ESTIMATES))
+_BEFORE_A_DATE = QUALIFIER_BEGINS | _PART_OR_WEEK
 
 
 def point_at(told: Told, place: int) -> Date | None:
@@ -63,6 +64,16 @@ def _point_at(told: Told, place: int) -> Date | None:
     >>> found and found.edtf
     '1990~'
     """
+    if told.is_prose and told.word[place] not in _BEFORE_A_DATE and told.word[place + 1] not in SUFFIXES:
+        found = date_at(told, place)
+        if found and told.word[found.behind] == "(":
+            found = _behind(told, found, (False, False))
+    else:
+        found = _with_words_before(told, place)
+    return _at_its_end(told, found) if found and found.unit is Unit.MONTH else found
+
+
+def _with_words_before(told: Told, place: int) -> Date | None:
     here, is_doubted, is_estimated, part = place, False, False, None
     if told.word[here] in QUALIFIER_BEGINS:
         here, is_doubted, is_estimated = _qualified(told, place)
@@ -78,7 +89,7 @@ def _point_at(told: Told, place: int) -> Date | None:
         found = found._replace(first=place, part=part, edge=_edge(told, part))
     if not told.is_prose or here > place or told.word[found.behind] == "(":
         found = _behind(told, found, (is_doubted, is_estimated))
-    return _at_its_end(told, found) if found.unit is Unit.MONTH else found
+    return found
 
 
 def _edge(told: Told, part: tuple[int, int] | None) -> str:

@@ -11,15 +11,14 @@ from .year import digits, goes_on, is_of_another_era, last_of
 def year_first(told: Told, place: int) -> Date | None:
     """Read "2021-12-06", "2021/12/6", and at the parser "2012-1"."""
     mark = told.word[place + 1]
-    if mark not in ("-", "/", ".") or not told.is_glued(place + 1) or not told.is_glued(place + 2):
-        behind = day_first(told, place + 2) if told.word[place + 1] == "," else None
-        if behind is None or behind.year is not None:
-            return None
-        return behind._replace(first=place, year=int(told.word[place]))
-    month, day = digits(told, place + 2, 1, 2), digits(told, place + 4, 1, 2)
-    if month is None:
+    if mark == ",":
+        behind = day_first(told, place + 2)
+        return behind._replace(first=place, year=int(told.word[place])) if behind and behind.year is None else None
+    month = digits(told, place + 2, 1, 2)
+    if month is None or mark not in ("-", "/", ".") or not (told.is_glued(place + 1) and told.is_glued(place + 2)):
         return None
-    if told.word[place + 3] == mark and told.is_glued(place + 3) and told.is_glued(place + 4) and day is not None:
+    day = digits(told, place + 4, 1, 2) if told.word[place + 3] == mark else None
+    if day is not None and told.is_glued(place + 3) and told.is_glued(place + 4):
         if told.is_prose and goes_on(told, place + 5) and not _is_clock(told, place + 5):
             return None
         return Date(place, place + 5, Unit.DAY, int(told.word[place]), month, day)

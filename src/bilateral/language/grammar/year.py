@@ -125,12 +125,13 @@ def is_of_another_era(told: Told, place: int) -> bool:
     >>> is_of_another_era(Told(tokens, tokens.words), 2)
     True
     """
-    if told.word[place - 1] in _NAMES_OF_ERAS:
-        return True
-    if told.word[place - 1] in ("ah", "bs") and not told.is_small(place - 1):
+    before = told.word[place - 1]
+    if before in _NAMES_OF_ERAS or (before in ("ah", "bs") and not told.is_small(place - 1)):
         return True
     here = place + 1 + (told.word[place + 1] == "(")
     word = told.word[here]
+    if word not in _ERAS_BEHIND:
+        return False
     if word in _NAMES_OF_ERAS:
         return True
     if word == "h":
@@ -143,6 +144,7 @@ def is_of_another_era(told: Told, place: int) -> bool:
 _NAMES_OF_ERAS = frozenset(("saka", "shaka", "samvat", "vikram", "hijri", "hijra"))
 #: Eras in two initials: B.S., A.H., E.C., V.S.
 _OTHER_ERAS = {"b": "s", "a": "h", "e": "c", "v": "s"}
+_ERAS_BEHIND = _NAMES_OF_ERAS | _OTHER_ERAS.keys() | {"h", "bs", "ah", "ec"}
 
 
 def year_behind(told: Told, place: int, *, is_dashed: bool = False) -> Year | None:
@@ -208,9 +210,8 @@ def pair_at(told: Told, place: int) -> tuple[int, int, int] | None:
     >>> pair_at(Told(tokens, tokens.words), 0), pair_at(Told(tokens, tokens.words), 4)
     ((2021, 2022, 3), None)
     """
-    start = digits(told, place, 4)
     mark, last = told.word[place + 1], told.word[place + 2]
-    if start is None or not last.isdecimal() or not (mark in DASHES or mark == "/"):
+    if not last.isdecimal() or not (mark in DASHES or mark == "/") or (start := digits(told, place, 4)) is None:
         return None
     is_glued = told.is_glued(place + 1) and told.is_glued(place + 2)
     if (len(last) == 2 and is_glued) or (len(last) == 4 and (is_glued or mark != "/")):
