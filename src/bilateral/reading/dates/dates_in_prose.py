@@ -17,6 +17,8 @@ from ...language.grammar.day import date_at
 from ...language.grammar.noun_phrase import ends_here
 from ...language.grammar.period import day_alone, phrase_at
 from ...language.grammar.shortened import with_year
+from ...language.grammar.small_numbers import NUMBER_WORDS
+from ...language.lexicon.context import words_of
 from ...language.scanner import Tokens
 from ...values.countries.country import Country, country_code
 from ...values.dates.dated import of_kind
@@ -78,16 +80,10 @@ def find_dates(
     tokens = joined_lines(tokens)
     anchors = places_of_dates(tokens.words, places_of(tokens, DATE))
     told = Told(tokens, tokens.words, is_prose=True, date_order=order or order_in(tokens.words, anchors))
-    reader = _Reader(Telling(told, day, country_code(country)), taken)
-    for mention in reader.mentions(anchors):
-        if found := _found(tokens, mention):
-            yield found
+    return _Reader(Telling(told, day, country_code(country)), taken).finds(anchors)
 
 
-def _found(tokens: Tokens, mention: Mention) -> Found[When] | Found[Period] | Ambiguous | None:
-    if mention.value is None and not mention.readings:
-        return None
-    start, end = tokens.place(mention.first, mention.behind)
+def _found(tokens: Tokens, mention: Mention, start: int, end: int) -> Found[When] | Found[Period] | Ambiguous | None:
     words = tokens.text[start:end]
     if mention.readings:
         return Ambiguous(mention.readings, words, start, end, mention.problem)
@@ -110,7 +106,7 @@ class _Reader:
         object.__setattr__(self, "told", self.telling.told)
         object.__setattr__(self, "context", Context(self.told))
 
-    def mentions(self, anchors: list[int]) -> Iterator[Mention]:
+    def finds(self, anchors: list[int]) -> Iterator[Found[When] | Found[Period] | Ambiguous]:
         behind, past = 0, 0
         last: Mention | None = None
         for place in anchors:
@@ -122,16 +118,13 @@ class _Reader:
                     continue
                 past = mention.behind
                 behind = max(behind, past)
-                if self._is_free(mention):
-                    last = mention if mention.value else last
-                    yield mention
-
-    def _is_free(self, mention: Mention) -> bool:
-        if not self.taken.starts:
-            return True
-        # A whole day may stand in what is spoken for, as in the path of an address.
-        start, end = self.told.tokens.place(mention.first, mention.behind)
-        return not self.taken.touch(start, end) or _is_iso(self.told.words[mention.first : mention.behind])
+                start, end = self.told.tokens.place(mention.first, mention.behind)
+                # A whole day may stand in what is spoken for, as in the path of an address.
+                if self.taken.touch(start, end) and not _is_iso(self.told.words[mention.first : mention.behind]):
+                    continue
+                last = mention if mention.value else last
+                if found := _found(self.told.tokens, mention, start, end):
+                    yield found
 
     # One place ---------------------------------------------------------------------------------------------
 
@@ -149,16 +142,17 @@ class _Reader:
         return (mention,) if mention else ()
 
     def _of_phrase(self, phrase: Phrase) -> list[Mention]:
-        if self._is_plain(phrase):
-            return [Mention(phrase.first, phrase.behind, _when(phrase.dates[0].edtf), cue=self._cue(phrase))]
+        dates = phrase.dates
+        if phrase.form is Form.DATE and not phrase.lead and self._is_plain(dates[0]):
+            return [Mention(phrase.first, phrase.behind, _when(dates[0].edtf), cue=self._cue(dates))]
         if self.context.recurs(phrase):
             return [Mention(phrase.first, phrase.behind)]
         if phrase.form is Form.SPAN and self.context.is_change(phrase):
-            return self._of_each([Phrase(date.first, date.behind, Form.DATE, (date,)) for date in phrase.dates])
+            return self._of_each([Phrase(date.first, date.behind, Form.DATE, (date,)) for date in dates])
         if not self.context.is_date(phrase):
             return []
         if phrase.form is Form.SPAN and self.context.is_until_another(phrase):
-            first, last = phrase.dates
+            first, last = dates
             bound = phrase_at(self.told, last.first - 1)
             alone = self._of_one(Phrase(first.first, first.behind, Form.DATE, (first,)))
             return alone + (self._of_one(bound) if bound else [])
@@ -175,11 +169,8 @@ class _Reader:
             found += self._of_one(whole)
         return found
 
-    def _is_plain(self, phrase: Phrase) -> bool:
-        """Tell whether a phrase is a day or a month with its year, which nothing around makes anything else."""
-        if phrase.form is not Form.DATE or phrase.lead:
-            return False
-        date = phrase.dates[0]
+    def _is_plain(self, date: Date) -> bool:
+        """Tell whether a date is a day or a month with its year, which nothing around makes anything else."""
         if date.year is None or date.why or date.short is not None:
             return False
         return date.unit is Unit.DAY or (date.unit is Unit.MONTH and self.told.word[date.first + 1] != "/")
@@ -192,15 +183,15 @@ class _Reader:
             phrase = self.context.without_noun(phrase)
         if phrase.form is Form.DATE:
             phrase = self.context.in_full(phrase)
-        is_told, is_short = True, False
-        for date in phrase.dates:
+        is_told, is_short, dates = True, False, phrase.dates
+        for date in dates:
             if date.why:
                 return self._doubtful(phrase, date)
             is_told, is_short = is_told and date.is_told, is_short or date.short is not None
         if is_short:
             return self._with_short_years(phrase)
         if is_told:
-            return [Mention(phrase.first, phrase.behind, self._value(phrase), cue=self._cue(phrase))]
+            return [Mention(phrase.first, phrase.behind, self._value(phrase), cue=self._cue(dates))]
         return [self._yearless(phrase)]
 
     def _with_short_years(self, phrase: Phrase) -> list[Mention]:
@@ -210,7 +201,7 @@ class _Reader:
         if either := in_both_orders(self.told, whole):
             return self._doubtful(whole, either)
         if all(date.is_told for date in whole.dates):
-            return [Mention(whole.first, whole.behind, self._value(whole), cue=self._cue(whole))]
+            return [Mention(whole.first, whole.behind, self._value(whole), cue=self._cue(whole.dates))]
         return [self._yearless(whole)]
 
     def _doubtful(self, phrase: Phrase, date: Date) -> list[Mention]:
@@ -232,7 +223,19 @@ class _Reader:
 
     def _yearless(self, phrase: Phrase) -> Mention:
         """Give a phrase the year that its words or its report have for it."""
-        cue = self._cue(phrase)
+        cue = self._cue(phrase.dates)
+        behind = self.told.word[phrase.behind]
+        if (behind in _BEGIN_TOLD_YEARS or behind.isdecimal()) and (found := self._with_year_behind(phrase, cue)):
+            return found
+        is_named = phrase.dates[-1].unit is not Unit.PART or any(
+            map(month_of, self.told.words[phrase.first : phrase.behind])
+        )
+        year = year_meant(self.telling, phrase) if is_named else None
+        value = self._value(with_year(phrase, year)) if year is not None else None
+        return Mention(phrase.first, phrase.behind, value, cue=cue)
+
+    def _with_year_behind(self, phrase: Phrase, cue: tuple[int, int] | None) -> Mention | None:
+        """Read the year that words behind a phrase tell: "of that year", "last year", "two years ago"."""
         if other := self.context.year_of_another(phrase.behind):
             if other[0] is None and phrase.form is Form.SPAN:
                 return Mention(phrase.first, other[1], self._into_another_year(phrase, other[1]), cue=cue)
@@ -246,12 +249,7 @@ class _Reader:
             year = year_called(self.telling, phrase.dates[-1], self.told.word[phrase.behind])
             value = self._value(with_year(phrase, year)) if year is not None else None
             return Mention(phrase.first, phrase.behind + 1, value, cue=cue)
-        is_named = phrase.dates[-1].unit is not Unit.PART or any(
-            map(month_of, self.told.words[phrase.first : phrase.behind])
-        )
-        year = year_meant(self.telling, phrase) if is_named else None
-        value = self._value(with_year(phrase, year)) if year is not None else None
-        return Mention(phrase.first, phrase.behind, value, cue=cue)
+        return None
 
     def _into_another_year(self, phrase: Phrase, behind: int) -> When | Period | None:
         """Give "1 July to 30 June of the following year" the year of its first day, and the one told from that."""
@@ -300,15 +298,15 @@ class _Reader:
     # Values -------------------------------------------------------------------------------------------------
 
     def _value(self, phrase: Phrase) -> When | Period | None:
-        if phrase.form is Form.DATE and phrase.dates[0].unit is not Unit.PART:
-            return _when(phrase.dates[0].edtf)
+        if phrase.form is Form.DATE and (date := phrase.dates[0]).unit is not Unit.PART:
+            return _when(date.edtf)
         if phrase.form is Form.ONE_OF:
             return _when(one_of(phrase))
         ends = phrase_ends(phrase, self.telling.country)
         return None if ends is None or isinstance(ends, Refusal) else _period(*ends)
 
-    def _cue(self, phrase: Phrase) -> tuple[int, int] | None:
-        for date in phrase.dates:
+    def _cue(self, dates: tuple[Date, ...]) -> tuple[int, int] | None:
+        for date in dates:
             if date.part:
                 return date.part
             if date.sign and self.told.word[date.first] in ESTIMATE_BEGINS:
@@ -461,6 +459,11 @@ class _Reader:
 _WEEKDAYS = {name.lower(): number for number, name in enumerate(WEEKDAYS)}
 #: What stands between days of one month, and how many more are said in a row.
 _ROW, _MOST_DAYS = frozenset((",", "and", "&")), 8
+#: With these words begins what tells the year of a date behind it, besides a number.
+_BEGIN_TOLD_YEARS = (
+    BEGINS | STEPS.keys() | NUMBER_WORDS | {",", "of", "in", "a", "an"}
+    | {words.split()[0] for words in words_of("about how long")}
+)  # fmt: skip
 _BEGIN_RELATIVE = BEGINS | PARTS
 #: Of what is told from the report's day, the beginnings with which no other date begins.
 _BEGIN_RELATIVE_ALONE = BEGINS - WHOLE_WEEKDAYS - PART_BEGINS
