@@ -7,7 +7,8 @@ from decimal import Decimal
 from functools import lru_cache
 
 from ...errors import AmbiguousFigure, InvalidValue
-from ...language.grammar.context import stands
+from ...language.anchors import Anchors
+from ...language.grammar.context import stands, words_beside
 from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import Cue, cue_before, cue_behind
 from ...language.grammar.left_open import is_compared, is_of_money, is_paired, leaves_open
@@ -116,6 +117,8 @@ def _of_them(tokens: Tokens, said: Said, counted: int) -> Counted | None:
     cue = cue_before(tokens, said.first)
     is_from = cue is not None and cue.qualifier == "between" and tokens.words[cue.first] == "from"
     at = cue.first if cue and not is_from else said.first
+    if not at or not _MAY_LEAVE_OPEN[tokens.words[at - 1]]:
+        return None
     first = leaves_open(tokens, at)
     if first is not None and said.low.scales and is_of_money(tokens, first):
         return None
@@ -130,6 +133,14 @@ def _of_them(tokens: Tokens, said: Said, counted: int) -> Counted | None:
     if first is None or is_range or not is_plain or is_year(tokens, said.first) or _touches(tokens, said.behind):
         return None
     return Counted(said, Unit(first, at, UNNAMED, said.behind))
+
+
+def _may_leave_open(word: str) -> bool:
+    return word in (",", "and") or word in words_beside("of them", "and so many", "compared number")
+
+
+#: Words before a number, or before its cue, behind which its noun may stand elsewhere.
+_MAY_LEAVE_OPEN = Anchors(_may_leave_open)
 
 
 def _is_alone(tokens: Tokens, j: int) -> bool:

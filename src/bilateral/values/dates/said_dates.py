@@ -77,7 +77,7 @@ def _starts(told: Told) -> list[int]:
     place = 0
     starts = [0]
     for words in (("signed", "done", "made", "dated"), ("on", "in", "during"), ("this", "the"), ("the",)):
-        if told.word(place) in words:
+        if told.word[place] in words:
             place += 1
             starts.append(place)
     return starts
