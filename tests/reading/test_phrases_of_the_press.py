@@ -362,3 +362,37 @@ def test_since_a_month_and_as_of_a_month(text: str, value: str) -> None:
 )
 def test_others_and_those_included(text: str, values: list[str]) -> None:
     assert values == [str(found.value) for found in read(text).quantities]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "value"),
+    [
+        ("by 2026-27", "../2027"),
+        ("until 2026-27", "../2027"),
+        ("since 2019-20", "2019/.."),
+        ("up to 2021-2024", "../2024"),
+    ],
+)
+def test_two_years_bound_a_time(phrase: str, value: str) -> None:
+    [found] = read(f"It grows {phrase}.").dates
+
+    assert (phrase, value) == (found.text, str(found.value))
+    assert value == str(Period.parse(phrase))
+
+
+@pytest.mark.parametrize("text", ["rose Rs 14 or 0.9%", "fell $14 or 15 per cent", "gained Rs 14.20 or 2 pct"])
+def test_an_amount_with_its_share_behind_it(text: str) -> None:
+    assert 1 == len(read(f"The share {text} today.").money)
+
+
+def test_a_number_whose_first_group_counts_crores() -> None:
+    assert "\u20b93,12,40,50,600" == str(Money.parse("Rs 312,40,50,600"))
+    [found] = read("It paid Rs. 312,40,50,600/- in all.").money
+    assert Figure.money("Rs. 312,40,50,600/-") == found.value
+
+
+@pytest.mark.parametrize(
+    "text", ["45 Commando Royal Marines", "9 Rashtriya Rifles", "repair of T - 90 tanks", "VEGA - 2M rockets"]
+)
+def test_numbers_of_units_and_types_count_nothing(text: str) -> None:
+    assert not read(f"He served in the {text}.").quantities

@@ -47,6 +47,7 @@ NUMBER = "|".join(
         rf"{_FIRST}\d{{0,2}}(?:\.\d{{3}}){{2,}}(?:,\d+)?(?!\d)",  # 1.234.567,89
         rf"{_FIRST_GROUP}\d{{0,2}}(?:[{_COMMA}]\d{{3}})+{_DECIMALS}",  # 601,427.50
         rf"{_FIRST_GROUP}\d?(?:[{_COMMA}]\d{{2}})+[{_COMMA}]\d{{3}}{_DECIMALS}",  # 6,01,427
+        rf"{_FIRST_GROUP}\d{{2}}(?:[{_COMMA}]\d{{2}}){{2,}}[{_COMMA}]\d{{3}}{_DECIMALS}",  # 224,27,53,160
         rf"(?<!\d[{_POINT}])\d+[{_POINT}]\d+(?![{_POINT}]?\d)",  # 5.4; but of 6.12.2021 each part by itself
         r"\d+",
     )

@@ -73,7 +73,8 @@ def _bounded(told: Told, place: int) -> Phrase | None:
             here += 1
         here += 2 * told.are(here, ("and", "including"))
         here += 3 * told.are(here, ("the", "month", "of"))  # since the month of May
-        found = _bound_of(told, here)
+        may_be_pair = form in (Form.UNTIL, Form.SINCE) and words != ("to",)
+        found = (_end_of_pair(told, here, form) if may_be_pair else None) or _bound_of(told, here)
         if found is None:
             return None
         return Phrase(
@@ -92,6 +93,15 @@ def _bound_of(told: Told, place: int) -> Date | None:
     if found and told.is_prose and told.word[found.behind] == "." and told.word[found.behind + 1] == "":
         return found
     return found
+
+
+def _end_of_pair(told: Told, place: int, form: Form) -> Date | None:
+    """Read the year that bounds a time by two years: "by 2026-27" is by 2027, "since 2019-20" since 2019."""
+    pair = pair_at(told, place) if told.word[place + 1] in DASHES else None
+    is_month = not told.is_prose and told.word[place + 2] <= "12"  # as EDTF writes it, "by 2009-10" is by October
+    if pair is None or is_month:
+        return None
+    return Date(place, pair[2], Unit.YEAR, pair[form is Form.UNTIL])
 
 
 def _may_begin(told: Told, place: int) -> bool:

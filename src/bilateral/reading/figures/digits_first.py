@@ -7,6 +7,7 @@ from functools import cache
 from typing import TypeAlias
 
 from ...language.grammar.context import words_at, words_beside
+from ...language.grammar.currency import name_before
 from ...language.grammar.digits import HYPHENS, is_glued, is_near
 from ...language.grammar.figure import DASHES
 from ...language.grammar.measure import measure
@@ -121,7 +122,9 @@ def _share(tokens: Tokens, i: int) -> int | None:
 
 
 def _shares(tokens: Tokens, i: int) -> int | None:
-    """Read "5 to 10 per cent"."""
+    """Read "5 to 10 per cent"; but "up Rs 13 or 0.9 per cent" tells an amount, and then its share."""
+    if tokens.words[i + 1] == "or" and i and name_before(tokens, i) is not None:
+        return None
     if number_behind(tokens, i, _LONGEST_SHARE) and number_behind(tokens, i + 2, _LONGEST_SHARE):
         return _share(tokens, i + 2)
     return None

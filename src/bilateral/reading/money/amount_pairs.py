@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import re
 
-from ...language.grammar.context import ends_sentence, stands
+from ...language.grammar.context import ends_sentence, stands, words_at
 from ...language.grammar.digits import is_glued
 from ...language.grammar.figure import Cue, Ends
 from ...language.grammar.money import Amount
@@ -123,5 +123,7 @@ def _is_year(tokens: Tokens, amount: Amount) -> bool:
 def _counts(tokens: Tokens, end: int) -> bool:
     if end >= len(tokens.words):
         return False
+    if words_at(tokens, "percent", end) is not None:
+        return True
     word = tokens.raw(end)
-    return word == "%" or (word[0].isalpha() and word[0].islower() and word not in words_of("function"))
+    return word[0].isalpha() and word[0].islower() and word not in words_of("function")

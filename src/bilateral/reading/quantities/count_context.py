@@ -154,7 +154,7 @@ def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> b
         return True
     if measured == "m" and _is_a_race(tokens, i, unit.behind):
         return True
-    if measured is None and _is_of_a_type(tokens, i):
+    if measured is None and (_is_of_a_type(tokens, i) or _is_of_an_army(tokens, number.behind)):
         return True
     head = tokens.words[unit.behind - 1]
     if head in words_of("race") and tokens.words[number.behind - 1] == "m" and number.behind > i + 1:
@@ -171,6 +171,9 @@ def _is_of_a_type(tokens: Tokens, i: int) -> bool:
     before = tokens.raw(i - 1)
     if len(before) == 1 and before.isupper():
         return before not in ("A", "I") and not is_glued(tokens, i)
+    if before in HYPHENS and i > 1 and not is_glued(tokens, i):  # T - 90 tanks, IGLA - 1M missiles
+        name, is_lettered = tokens.raw(i - 2), is_glued(tokens, i + 1) and tokens.words[i + 1].isalpha()
+        return name.isalpha() and name.isupper() and (is_lettered or len(name) <= _LETTERS_OF_TYPE)
     if tokens.words[max(0, i - 4) : i - 1] == [tokens.words[i - 1], tokens.words[i - 3], "and"]:
         return before.isupper() and tokens.words[i - 3].isdecimal()  # the FDI 4 and FDI 5 frigates
     first = i - 2 if before in ("&", "and") else i
@@ -180,8 +183,14 @@ def _is_of_a_type(tokens: Tokens, i: int) -> bool:
     return name.istitle() and name.isalpha() and all(map(str.isdecimal, row)) and int(row[0]) + 1 == int(row[-1])
 
 
+def _is_of_an_army(tokens: Tokens, behind: int) -> bool:
+    """Whether a number is that of a unit, named behind it: "42 Commando Royal Marines"."""
+    return tokens.words[behind] in words_of("unit of an army") and tokens.raw(behind).istitle()
+
+
 #: No number of a type, or of a row, has more digits.
 _LONGEST_OF_TYPE = 3
+_LETTERS_OF_TYPE = 2
 
 
 def _is_a_race(tokens: Tokens, i: int, behind: int) -> bool:
