@@ -53,7 +53,9 @@ def test_the_remaining_of_what_is_told_before_are_counted() -> None:
     assert ["5 ferries", "14 unnamed"] == [str(found.value) for found in reading.quantities[:2]]
 
 
-@pytest.mark.parametrize("text", ["Code 1701 covers sugar.", "See 210 UNTS 81, and HS codes 8802.40 and 8802.60."])
+@pytest.mark.parametrize(
+    "text", ["Code 1701 covers sugar.", "See 210 UNTS 81, and HS codes 8802.40.", "TIAS 5670; 18 UST 990; 210 UNTS 81."]
+)
 def test_codes_and_citations_count_nothing(text: str) -> None:
     assert not read(text).quantities
 

@@ -402,14 +402,14 @@ def _is_noun(tokens: Tokens, piece: Piece) -> bool:
         return following is None or not (following.small in _OBJECTS or following.text[0].isupper())
     if not piece.text.isupper():
         return is_counted(piece.text)
+    if tokens.words[piece.behind : piece.behind + 1] and tokens.words[piece.behind].isdecimal():
+        return False  # 345 UNTS 67
     return is_counted(piece.text) or _is_of_headline(tokens, piece) or _is_a_system(tokens, piece)
 
 
 def _is_a_system(tokens: Tokens, piece: Piece) -> bool:
     """Tell whether initials name what is counted: "29 HIMARS and 12 NASAMS" are systems."""
-    if len(piece.text) <= _LONGEST_LETTERS or not piece.small.endswith("s") or not ends_here(tokens, piece.behind):
-        return False
-    return not (piece.behind < len(tokens.words) and tokens.words[piece.behind][0].isdecimal())  # 345 UNTS 67
+    return len(piece.text) > _LONGEST_LETTERS and piece.small.endswith("s") and ends_here(tokens, piece.behind)
 
 
 #: As a verb "accused" has an object: "the three accused him".
