@@ -41,10 +41,27 @@ def test_what_exceeds_an_amount_is_more(modal: str) -> None:
     assert str(length.value) == "more than 300 km"
 
 
-def test_what_shall_not_exceed_an_amount_is_at_most_that() -> None:
-    [cost] = read("The bill may not exceed \u20ac40 million.").money
+DENIALS = (
+    "may not", "is not expected to", "is unlikely to", "can't", "must never", "will not, in all,", "in no year may"
+)  # fmt: skip
 
-    assert str(cost.value) == "at most \u20ac40 million"
+
+@pytest.mark.parametrize("denial", DENIALS)
+def test_what_is_denied_to_exceed_an_amount_is_at_most_that(denial: str) -> None:
+    [cost] = read(f"The bill {denial} exceed \u20ac40 million.").money
+    [words] = filter(None, [cost.cue])
+
+    assert "at most \u20ac40 million" == str(cost.value)
+    assert cost.value == Figure.money(f"{words.text} {cost.text}")
+
+
+@pytest.mark.parametrize(
+    "clause", ["If it is not paid, it may", "It is not known whether it will", "No pact, but it may"]
+)
+def test_what_another_clause_denies_may_exceed_an_amount(clause: str) -> None:
+    [cost] = read(f"{clause} exceed \u20ac40 million.").money
+
+    assert "more than \u20ac40 million" == str(cost.value)
 
 
 def test_the_remaining_of_what_is_told_before_are_counted() -> None:
@@ -58,6 +75,12 @@ def test_the_remaining_of_what_is_told_before_are_counted() -> None:
 )
 def test_codes_and_citations_count_nothing(text: str) -> None:
     assert not read(text).quantities
+
+
+def test_a_measure_before_another_number_is_one() -> None:
+    power, _ = read("The dam got 20 MW 6 months early.").quantities
+
+    assert "20 MW" == str(power.value)
 
 
 def test_each_of_several_by_a_day_is_no_day_of_each_year() -> None:

@@ -15,7 +15,7 @@ from ..anchors import Anchors
 from ..lexicon.context import words_of
 from ..lexicon.qualifiers import words_before, words_behind
 from ..lexicon.tables import several, table
-from ..scanner import Tokens
+from ..scanner import APOSTROPHES, Tokens
 from ..scripts import plain_spelling
 from .currency import name_at
 from .digits import HYPHENS, is_glued, is_near
@@ -88,7 +88,9 @@ def _joints() -> Mapping[str, str]:
 def is_qualified(tokens: Tokens) -> bool:
     """Tell whether a text begins or ends with words that bound an amount."""
     last = (cue_behind(tokens, j) for j in range(max(0, len(tokens.words) - _LONGEST_NAME), len(tokens.words)))
-    begins = cues_before().at(tokens, 0) is not None or tokens.words[:1] == ["("]
+    words = tokens.words
+    is_denied = words[:1] != [] and words[0] in words_of("denies") and not words_of("exceeds").isdisjoint(words)
+    begins = cues_before().at(tokens, 0) is not None or words[:1] == ["("] or is_denied
     return begins or any(cue is not None and cue.behind == len(tokens.words) for cue in last)
 
 
@@ -144,7 +146,29 @@ def one_cue_before(tokens: Tokens, i: int) -> Cue | None:
         is_bracketed = found is not None and found[1] > 0 and tokens.words[found[1] - 1] == "("
         return Cue(found[0], found[1] - 1, i) if found and is_bracketed else None
     found = cues_before().before(tokens, i)
-    return Cue(found[0], found[1], i) if found else None
+    if found is None:
+        return None
+    if tokens.words[found[1]] in words_of("exceeds") and (denied := _denial_before(tokens, found[1])) is not None:
+        return Cue("at_most", denied, i)
+    return Cue(found[0], found[1], i)
+
+
+def _denial_before(tokens: Tokens, at: int) -> int | None:
+    """Find the word that denies a verb, in the clause before it: "not expected to exceed", "no fee may exceed"."""
+    words, commas = tokens.words, 0
+    for k in range(at - 1, max(-1, at - 1 - _LONGEST_DENIAL), -1):
+        word = words[k]
+        commas += word == ","  # "will not, in total, exceed", but "if not paid, it may exceed"
+        if word in words_of("denies"):
+            return None if commas % 2 else k
+        if word == "t" and k > 1 and words[k - 1] in APOSTROPHES and is_glued(tokens, k):
+            return None if commas % 2 else k - 2  # can't, doesn't
+        if not (word[0].isalpha() or word == ",") or word in words_of("begins a clause"):
+            return None
+    return None
+
+
+_LONGEST_DENIAL = 9
 
 
 def _may_bound(word: str) -> bool:

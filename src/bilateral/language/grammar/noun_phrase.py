@@ -402,8 +402,9 @@ def _is_noun(tokens: Tokens, piece: Piece) -> bool:
         return following is None or not (following.small in _OBJECTS or following.text[0].isupper())
     if not piece.text.isupper():
         return is_counted(piece.text)
-    if tokens.words[piece.behind : piece.behind + 1] and tokens.words[piece.behind].isdecimal():
-        return False  # 345 UNTS 67
+    is_before_number = piece.behind < len(tokens.words) and tokens.words[piece.behind].isdecimal()
+    if is_before_number and measure(piece.text) is None:
+        return False  # 345 UNTS 67, but "India's 500 GW 2030 target"
     return is_counted(piece.text) or _is_of_headline(tokens, piece) or _is_a_system(tokens, piece)
 
 
