@@ -63,9 +63,10 @@ def _claims(tokens: Tokens) -> Iterator[tuple[int, int]]:
                     yield first, done
                 continue
         # Most digits of a text are those of a bare number, of which the words beside it say nothing.
-        elif word not in before and words[i] not in named and (i + 1 == len(words) or words[i + 1] not in behind):
-            continue
-        claim = _with_digits_first(tokens, i) or _named(tokens, i)
+        may_be_first = word == "+" or (i + 1 < len(words) and words[i + 1] in behind)
+        claim = _with_digits_first(tokens, i) if may_be_first else None
+        if claim is None and (word in before or words[i] in named):
+            claim = _named(tokens, i)
         if claim:
             yield claim
             done = claim[1]
@@ -73,7 +74,7 @@ def _claims(tokens: Tokens) -> Iterator[tuple[int, int]]:
 
 @cache
 def _words_before() -> frozenset[str]:
-    return words_beside("numbered", "numbered name") | {"#", "+"}
+    return words_beside("numbered", "numbered name") | {"#"}
 
 
 def _beginning(tokens: Tokens, i: int, done: int) -> int | None:
