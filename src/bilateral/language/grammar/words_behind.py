@@ -59,6 +59,8 @@ def _piece_at(tokens: Tokens, j: int) -> Piece | None:
     if j >= count or not (words[j][0].isalnum() or words[j] == "\u00b0"):
         return None
     k = j + 1
+    if k == count or starts[k] > ends[j]:  # as most are
+        return Piece(j, k, tokens.clean[starts[j] : ends[j]], words[j])
     while k < count and starts[k] == ends[k - 1]:
         if words[k][0].isalnum():
             k += 1
