@@ -138,7 +138,7 @@ def _anchors(tokens: Tokens) -> list[int]:
 def _is_name(tokens: Tokens, j: int) -> bool:
     """Tell whether a letter or three of them may begin a name: "5 p", "5 to R8m", "5 USD", but not "5 a day"."""
     if len(tokens.words[j]) > 1:
-        return is_code(tokens, j)
+        return is_code(tokens, j) or tokens.words[j] in _words_of_cues()  # ALL, but "5 in all"
     is_joined = j + 1 < len(tokens.words) and is_glued(tokens, j + 1)
     return is_joined or name_at(tokens, j) is not None
 
@@ -230,7 +230,7 @@ class _Finder:
         if self._is_none(i, number):
             return None, number.behind
         ends = ends_at(tokens, i, floor=done, number=number)
-        if ends is None:
+        if ends is None or self._goes_on_behind_a_line(ends):
             return None, max(done, number.behind)
         if ends.joint in DASHES and self._is_dashed_number(ends.behind):
             return None, self._behind_list(ends.behind)  # "Rs 10-15-20" is a list
@@ -245,10 +245,14 @@ class _Finder:
             return True  # "1/2 million dollars" are not two
         following = words[number.behind] if number.behind < len(words) else ""
         # "$25 000 000 0" has groups that are none, and what "$5 billlion" are is not said.
-        if following == LINE_END and not _is_led(tokens, i):
-            return True  # the next line begins with the name of a currency
         is_unread = following in words_of("list") or following in scale_word_slips()
         return is_unread or (following[:1].isdecimal() and _HAS_BLANK(words[i]) is not None)
+
+    def _goes_on_behind_a_line(self, ends: Ends) -> bool:
+        """Tell whether the next line only begins with the name of a currency: a row, a headline."""
+        last = ends.high or ends.low
+        is_on_next = last.after is not None and self.tokens.words[last.number.behind] == LINE_END
+        return is_on_next and not (ends.low.before or last.before) and (not ends.joint or ends.joint in DASHES)
 
     def _is_dashed_number(self, j: int) -> bool:
         tokens = self.tokens
