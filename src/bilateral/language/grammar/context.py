@@ -20,13 +20,16 @@ class _Rule(NamedTuple):
     is_behind: bool
     reach: int
     phrases: Phrases[bool]
+    first_words: frozenset[str]
+    last_words: frozenset[str]
 
 
 @cache
 def _rule(role: str) -> _Rule:
     known = roles()[role]
     phrases = Phrases(dict.fromkeys(known.words, True))
-    return _Rule(known.side != "behind", known.side != "before", known.reach, phrases)
+    is_before, is_behind = known.side != "behind", known.side != "before"
+    return _Rule(is_before, is_behind, known.reach, phrases, phrases.first_words, phrases.last_words)
 
 
 def stands(tokens: Tokens, role: str, first: int, behind: int) -> int | None:
@@ -55,8 +58,8 @@ def words_beside(*names: str) -> frozenset[str]:
     (True, True)
     """
     rules = [_rule(name) for name in names]
-    before = (rule.phrases.last_words for rule in rules if rule.is_before)
-    behind = (rule.phrases.first_words for rule in rules if rule.is_behind)
+    before = (rule.last_words for rule in rules if rule.is_before)
+    behind = (rule.first_words for rule in rules if rule.is_behind)
     return frozenset[str]().union(*before, *behind)
 
 
@@ -72,7 +75,7 @@ def words_at(tokens: Tokens, role: str, i: int) -> int | None:
 
 
 def _before(tokens: Tokens, rule: _Rule, first: int) -> int | None:
-    words, last_words = tokens.words, rule.phrases.last_words
+    words, last_words = tokens.words, rule.last_words
     for at in range(first, max(0, first - rule.reach), -1):
         word = words[at - 1]
         if word in last_words and (found := rule.phrases.before(tokens, at)):
@@ -83,7 +86,7 @@ def _before(tokens: Tokens, rule: _Rule, first: int) -> int | None:
 
 
 def _behind(tokens: Tokens, rule: _Rule, behind: int) -> int | None:
-    words, first_words = tokens.words, rule.phrases.first_words
+    words, first_words = tokens.words, rule.first_words
     for at in range(behind, min(len(words), behind + rule.reach)):
         word = words[at]
         if word in first_words and rule.phrases.at(tokens, at):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ..anchors import Anchors
 from ..lexicon.context import words_of
 from ..lexicon.nouns import trade_words
 from ..scanner import LINE_END, Tokens
@@ -391,7 +392,26 @@ def _may_pair(piece: Piece, behind: Piece) -> bool:
 
 
 def _phrase(tokens: Tokens, at: int, *, is_listed: bool = False) -> Unit | None:
+    piece = piece_at(tokens, at)
+    if piece is not None and (told := _ALONE[piece.text]) and is_near(tokens, at):
+        return Unit(at, piece.behind, piece.text, at) if told == _IS_NOUN else None
     return _Walk(tokens, at, is_listed=is_listed).unit()
+
+
+_IS_NOUN, _ENDS = 1, 2
+
+
+def _told_alone(word: str) -> int:
+    """Tell of the first word behind a number whether it is the noun, or ends the phrase, as of most it alone tells."""
+    if is_closing(word):
+        return _ENDS
+    is_plain = word.isalpha() and word.islower() and word not in words_of("says nothing") and word not in _MAY_BE_NONE
+    return _IS_NOUN * (is_plain and is_counted(word) and not may_go_on(word))
+
+
+_ALONE = Anchors(_told_alone)
+#: Plurals that what stands behind them tells to be no nouns.
+_MAY_BE_NONE = frozenset({"quarters", "accused"})
 
 
 def _is_noun(tokens: Tokens, piece: Piece) -> bool:

@@ -15,6 +15,8 @@ from .number_parts import known_word
 
 JOINERS = HYPHENS | frozenset("./&+'\u2019")
 APOSTROPHES = frozenset("'\u2019")
+#: No word has more tokens; more of them without a blank are an address, or worse.
+_MOST_TOKENS = 40
 #: No bracket that is joined to a word is longer: Type-V(B).
 _LONGEST_BRACKET = 4
 
@@ -59,7 +61,10 @@ def _piece_at(tokens: Tokens, j: int) -> Piece | None:
     if j >= count or not (words[j][0].isalnum() or words[j] == "\u00b0"):
         return None
     k = j + 1
-    while k < count and starts[k] == ends[k - 1]:
+    if k == count or starts[k] > ends[j]:  # as most are
+        return Piece(j, k, tokens.clean[starts[j] : ends[j]], words[j])
+    end = min(count, j + _MOST_TOKENS)
+    while k < end and starts[k] == ends[k - 1]:
         if words[k][0].isalnum():
             k += 1
         elif words[k] == "." and _is_stop(tokens, k):

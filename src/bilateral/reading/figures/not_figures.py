@@ -42,8 +42,8 @@ def find_not_figures(tokens: Tokens, addresses: Spans | None = None) -> Spans:
     >>> [text[start:end] for start, end in zip(spans.starts, spans.ends)]
     ['Article 370', 'S-400', '2+2', '5%']
     """
-    claims = (tokens.place(first, behind) for first, behind in _claims(tokens))
-    return Spans.of(claim for claim in claims if addresses is None or not addresses.touch(*claim))
+    claims = [tokens.place(first, behind) for first, behind in _claims(tokens)]
+    return Spans.of(claims if addresses is None else [claim for claim in claims if not addresses.touch(*claim)])
 
 
 def _claims(tokens: Tokens) -> Iterator[tuple[int, int]]:
@@ -63,9 +63,10 @@ def _claims(tokens: Tokens) -> Iterator[tuple[int, int]]:
                     yield first, done
                 continue
         # Most digits of a text are those of a bare number, of which the words beside it say nothing.
-        elif word not in before and words[i] not in named and (i + 1 == len(words) or words[i + 1] not in behind):
-            continue
-        claim = _with_digits_first(tokens, i) or _named(tokens, i)
+        may_be_first = word == "+" or (i + 1 < len(words) and words[i + 1] in behind)
+        claim = _with_digits_first(tokens, i) if may_be_first else None
+        if claim is None and (word in before or words[i] in named):
+            claim = _named(tokens, i)
         if claim:
             yield claim
             done = claim[1]
@@ -73,15 +74,15 @@ def _claims(tokens: Tokens) -> Iterator[tuple[int, int]]:
 
 @cache
 def _words_before() -> frozenset[str]:
-    return words_beside("numbered", "numbered name") | {"#", "+"}
+    return words_beside("numbered", "numbered name") | {"#"}
 
 
 def _beginning(tokens: Tokens, i: int, done: int) -> int | None:
     """Find where the word begins in which digits stand; None if it begins with other digits."""
-    words, at = tokens.words, i
-    while at > done and is_glued(tokens, at):
+    words, starts, ends, at = tokens.words, tokens.starts, tokens.ends, i
+    while at > done and starts[at] == ends[at - 1]:
         joined = at - 1 - (words[at - 1] in _JOINED)
-        if joined < at - 1 and (joined < done or not is_glued(tokens, at - 1)):
+        if joined < at - 1 and (joined < done or starts[at - 1] > ends[joined]):
             break
         if words[joined][0].isdecimal():
             return None
@@ -93,10 +94,10 @@ def _beginning(tokens: Tokens, i: int, done: int) -> int | None:
 
 def _end(tokens: Tokens, i: int) -> int:
     """Find where the word ends in which digits stand, with what stands in brackets behind it: "P-75(I)", "5(2)(a)"."""
-    words, at = tokens.words, i + 1
-    while at < len(words) and is_glued(tokens, at):
+    words, starts, ends, at = tokens.words, tokens.starts, tokens.ends, i + 1
+    while at < len(words) and starts[at] == ends[at - 1]:
         joined = at + (words[at] in _JOINED)
-        if joined < len(words) and words[joined][0].isalnum() and is_glued(tokens, joined):
+        if joined < len(words) and starts[joined] == ends[joined - 1] and words[joined][0].isalnum():
             at = joined + 1
         elif words[at] == "(" and _is_bracket(tokens, at):
             at += 3

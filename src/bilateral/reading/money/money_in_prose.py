@@ -11,7 +11,15 @@ from typing import TypeAlias, Unpack
 from ...errors import AmbiguousFigure, InvalidValue
 from ...language.anchors import Anchors
 from ...language.grammar.context import stands, words_beside
-from ...language.grammar.currency import dotted_words, first_words, is_code, last_words, lowered_codes, say_which
+from ...language.grammar.currency import (
+    dotted_words,
+    first_words,
+    is_code,
+    last_words,
+    lowered_codes,
+    name_at,
+    say_which,
+)
 from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import (
     BESIDE,
@@ -120,11 +128,19 @@ def _anchors(tokens: Tokens) -> list[int]:
             while goes_on and _BETWEEN[words[stop]]:
                 stop += 1
             begins = _BEGINS[words[stop]]
-            is_followed = begins == _SURELY or (begins == _IF_LOOKED_AT and is_code(tokens, stop))
+            is_followed = begins == _SURELY or (begins == _IF_LOOKED_AT and _is_name(tokens, stop))
         leads = _LEADS[words[i - 1]]
         if is_followed or leads == _SURELY or (leads == _IF_LOOKED_AT and _is_led(tokens, i)):
             anchors.append(i)
     return anchors
+
+
+def _is_name(tokens: Tokens, j: int) -> bool:
+    """Tell whether a letter or three of them may begin a name: "5 p", "5 to R8m", "5 USD", but not "5 a day"."""
+    if len(tokens.words[j]) > 1:
+        return is_code(tokens, j) or tokens.words[j] in _words_of_cues()  # ALL, but "5 in all"
+    is_joined = j + 1 < len(tokens.words) and is_glued(tokens, j + 1)
+    return is_joined or name_at(tokens, j) is not None
 
 
 def _is_led(tokens: Tokens, i: int) -> bool:
@@ -153,19 +169,24 @@ def _leads(word: str) -> int:
     """Tell whether a word may be the end of what leads to an amount; of a code its capitals tell more than the word."""
     if word == "." or word in _PASSED or word in lowered_codes():
         return _IF_LOOKED_AT
-    is_letter = len(word) == 1 and word.isascii() and word.isalpha()
-    return (_IF_LOOKED_AT if is_letter else _SURELY) * (plain_spelling(word) in last_words())
+    return _unless_a_letter(word) * (plain_spelling(word) in last_words())
 
 
 def _begins(word: str) -> int:
     """Tell whether a name of a currency may begin with a word behind a number."""
-    return _SURELY if plain_spelling(word) in first_words() else _IF_LOOKED_AT * (word in lowered_codes())
+    return (
+        _unless_a_letter(word) if plain_spelling(word) in first_words() else _IF_LOOKED_AT * (word in lowered_codes())
+    )
+
+
+def _unless_a_letter(word: str) -> int:
+    return _IF_LOOKED_AT if len(word) == 1 and word.isascii() and word.isalpha() else _SURELY
 
 
 def _may_stand_between(word: str) -> bool:
     """Tell whether a word may stand between a number and its currency: of the number, a joint, or what bounds it."""
     plain = plain_spelling(word)
-    if not word or plain in first_words():
+    if not word or _BEGINS[word] == _SURELY or word in lowered_codes():
         return False
     is_of_number = word[0].isnumeric() or plain in money_scales() or known_word(word) is not None
     is_joint = word in words_of("of an amount") or bool(BESIDE[word])
@@ -209,7 +230,7 @@ class _Finder:
         if self._is_none(i, number):
             return None, number.behind
         ends = ends_at(tokens, i, floor=done, number=number)
-        if ends is None:
+        if ends is None or self._goes_on_behind_a_line(ends):
             return None, max(done, number.behind)
         if ends.joint in DASHES and self._is_dashed_number(ends.behind):
             return None, self._behind_list(ends.behind)  # "Rs 10-15-20" is a list
@@ -224,10 +245,14 @@ class _Finder:
             return True  # "1/2 million dollars" are not two
         following = words[number.behind] if number.behind < len(words) else ""
         # "$25 000 000 0" has groups that are none, and what "$5 billlion" are is not said.
-        if following == LINE_END and not _is_led(tokens, i):
-            return True  # the next line begins with the name of a currency
         is_unread = following in words_of("list") or following in scale_word_slips()
         return is_unread or (following[:1].isdecimal() and _HAS_BLANK(words[i]) is not None)
+
+    def _goes_on_behind_a_line(self, ends: Ends) -> bool:
+        """Tell whether the next line only begins with the name of a currency: a row, a headline."""
+        last = ends.high or ends.low
+        is_on_next = last.after is not None and self.tokens.words[last.number.behind] == LINE_END
+        return is_on_next and not (ends.low.before or last.before) and (not ends.joint or ends.joint in DASHES)
 
     def _is_dashed_number(self, j: int) -> bool:
         tokens = self.tokens

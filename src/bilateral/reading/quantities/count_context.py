@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...language.anchors import Anchors
 from ...language.grammar.context import stands, words_beside
-from ...language.grammar.currency import is_code, last_words, name_before
+from ...language.grammar.currency import CODE, is_code, last_words, name_before
 from ...language.grammar.digits import HYPHENS, is_glued, is_near
 from ...language.grammar.figure import DASHES, Cue, cue_before
 from ...language.grammar.measure import PARTS, TIMES, measure
@@ -67,9 +67,9 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
     """
     if tokens.words[i][0].isalpha() and _is_name(tokens, i):
         return True
-    if not i or not (_MAY_TELL[tokens.words[i - 1]] or is_code(tokens, i - 1)):
+    word = tokens.words[i - 1] if i else ""
+    if not i or not (_MAY_TELL[word] or (len(word) == CODE and is_code(tokens, i - 1))):
         return False
-    word = tokens.words[i - 1]
     if _is_by(tokens, "rate", i) or _is_numbered(tokens, i):
         return True
     if word in TIMES_SIGN and not is_of_several(tokens, i):

@@ -82,7 +82,8 @@ def _found(tokens: Tokens, said: Said, taken: Spans, before: int) -> list[Find]:
         return []
     finds: list[Find] = []
     try:
-        name = _POUND if _is_weight(tokens, said, unit) else unit_name(unit.name)
+        is_weight = unit.name in ("pound", "pounds") and _is_weight(tokens, said, unit)
+        name = _POUND if is_weight else unit_name(unit.name)
         for one in _stated(tokens, counted, name):
             finds.append(_one(tokens, *one, name))  # noqa: PERF401 - what was found before a refusal stays
     except InvalidValue:
@@ -95,7 +96,7 @@ _POUND = "lb"
 
 
 def _is_weight(tokens: Tokens, said: Said, unit: Unit) -> bool:
-    return unit.name in ("pound", "pounds") and stands(tokens, "weight", said.first, unit.behind) is not None
+    return stands(tokens, "weight", said.first, unit.behind) is not None
 
 
 def _counted(tokens: Tokens, said: Said, before: int) -> Counted | None:
