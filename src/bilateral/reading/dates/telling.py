@@ -144,7 +144,9 @@ class Telling:
         told, tokens, here = self.told, self.told.tokens, stop + 1
         if told.word[stop] == LINE_END:
             return here + 1 if told.word[here] == LINE_END else 0
-        if tokens.clean[tokens.starts[stop] - 1].isupper() or tokens.raw(stop - 1) in _SHORT_TITLES:
+        if tokens.clean[tokens.starts[stop] - 1].isupper():
+            return 0
+        if told.word[stop - 1] in _SHORT_TITLES and tokens.raw(stop - 1).istitle():
             return 0
         here += told.word[here] in _CLOSING and told.is_glued(here)
         while told.word[here] == LINE_END:
@@ -156,4 +158,4 @@ class Telling:
 
 _CLOSING, _OPENING = QUOTES | {")"}, QUOTES | {"("}
 #: The stop behind these ends no sentence.
-_SHORT_TITLES = frozenset(("Mr", "Dr", "St", "Ms", "No", "Rs", "Gen", "Col", "Mrs", "Lt"))
+_SHORT_TITLES = frozenset(("mr", "dr", "st", "ms", "no", "rs", "gen", "col", "mrs", "lt"))
