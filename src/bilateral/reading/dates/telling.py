@@ -14,7 +14,7 @@ from ...language.grammar.calendar_words import APOSTROPHES
 from ...language.grammar.date_parts import Told
 from ...language.scanner import LINE_END, scan
 from ...values.dates.when import When
-from ..kinds import SIGN, STOP, are_of_kind, places_of, places_within
+from ..kinds import SIGN, STOP, are_of_kind, places_of
 from .verbs import Tense, tense_of
 
 V = TypeVar("V")
@@ -106,14 +106,6 @@ class Telling:
         end = self._beginnings[at] if at < len(self._beginnings) else len(self.told.words)
         return min(end, place + LONGEST_SENTENCE)
 
-    def signs(self, first: int, behind: int) -> list[int]:
-        """List the tokens that may be signs of tense, from one to before another.
-
-        >>> Telling.of("They will meet on Friday.").signs(0, 5)
-        [1, 2]
-        """
-        return places_within(self._are_signs, max(0, first), max(0, behind))
-
     def tense_of(self, sign: int) -> tuple[Tense, int] | None:
         """Tell the tense of a sign, and the token behind it; each is read once.
 
@@ -125,7 +117,12 @@ class Telling:
         return self._tenses[sign]
 
     @cached_property
-    def _are_signs(self) -> bytes:
+    def signs(self) -> bytes:
+        """Say of each token whether it may be a sign of tense: one, or zero.
+
+        >>> Telling.of("They will meet in May.").signs.hex()
+        '000101000000'
+        """
         tokens = self.told.tokens
         signs, at = bytearray(are_of_kind(tokens, SIGN)), tokens.clean.find("May")
         while at >= 0:  # the month has its capital
