@@ -13,7 +13,7 @@ from ...language.grammar.date_bound import lead_at
 from ...language.grammar.date_joints import behind_to
 from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit
 from ...language.grammar.date_point import ESTIMATE_BEGINS, PART_BEGINS
-from ...language.grammar.day import date_at
+from ...language.grammar.day import BEHIND_WEEKDAYS, date_at
 from ...language.grammar.noun_phrase import ends_here
 from ...language.grammar.period import day_alone, phrase_at
 from ...language.grammar.shortened import with_year
@@ -133,13 +133,23 @@ class _Reader:
         if not self.context.may_begin(place):
             return ()
         word = self.told.word[place]
-        phrase = None if word in _BEGIN_RELATIVE_ALONE else phrase_at(self.told, place)
-        if phrase and (found := self._of_phrase(phrase)):
-            return found
-        if phrase and phrase.lead and phrase.first < phrase.dates[0].first and phrase.form is not Form.SPAN:
-            return ()  # the date itself begins further on
-        mention = self._day_of_month_called(place) or self._by_the_report(place, word, last)
+        if self._may_begin_phrase(place, word):
+            phrase = phrase_at(self.told, place)
+            if phrase and (found := self._of_phrase(phrase)):
+                return found
+            if phrase and phrase.lead and phrase.first < phrase.dates[0].first and phrase.form is not Form.SPAN:
+                return ()  # the date itself begins further on
+            if day := self._day_of_month_called(place):
+                return (day,)
+        mention = self._by_the_report(place, word, last)
         return (mention,) if mention else ()
+
+    def _may_begin_phrase(self, place: int, word: str) -> bool:
+        """Tell at a glance whether more than what is told from the report's day may begin with a word."""
+        if word not in WHOLE_WEEKDAYS:
+            return word not in _BEGIN_RELATIVE_ALONE
+        behind = self.told.word[place + 1]
+        return behind in BEHIND_WEEKDAYS or behind[:1].isdecimal()
 
     def _of_phrase(self, phrase: Phrase) -> list[Mention]:
         dates = phrase.dates
@@ -466,7 +476,7 @@ _BEGIN_TOLD_YEARS = (
 )  # fmt: skip
 _BEGIN_RELATIVE = BEGINS | PARTS
 #: Of what is told from the report's day, the beginnings with which no other date begins.
-_BEGIN_RELATIVE_ALONE = BEGINS - WHOLE_WEEKDAYS - PART_BEGINS
+_BEGIN_RELATIVE_ALONE = BEGINS - PART_BEGINS
 
 
 def _is_iso(words: list[str]) -> bool:
