@@ -28,7 +28,9 @@ def tense_at(telling: Telling, first: int, behind: int) -> Tense:
     is_on, place = told.word[first - 1] == "on", first
     while (place := telling.signs.rfind(1, begin, place)) >= 0:
         kind = KINDS[told.word[place]]
-        if kind & CLAUSE and told.word[place] == ";":
+        if kind == CLAUSE:
+            if told.word[place] != ";":
+                continue
             begin = place + 1
             break
         if kind & TELLS and (found := telling.tense_of(place)):
@@ -211,8 +213,10 @@ def _is_announced(telling: Telling, first: int, begin: int) -> bool:
     begin, place = max(begin, first - _MOST_ANNOUNCING), end
     while (place := telling.signs.rfind(1, begin, place)) >= 0:
         kind = KINDS[told.word[place]]
-        if kind & CLAUSE and told.word[place] == ";":
-            return False
+        if kind == CLAUSE:
+            if told.word[place] == ";":
+                return False
+            continue
         if kind & ANNOUNCES and told.is_small(place) and _fixes(told, place, end, said):
             return "." not in told.words[place:end]
         if kind & TELLS and (found := telling.tense_of(place)) and found[0] is not Tense.TO_COME:
