@@ -153,7 +153,7 @@ class Form(enum.Enum):
         __hash__ = object.__hash__
 
 
-_ONE_DATE = Form.DATE
+_OF_ONE_DATE = frozenset((Form.DATE, Form.BEFORE, Form.AFTER, Form.UNTIL, Form.SINCE))
 #: One date; or the first and the last of several, where None is open.
 Member = Date | tuple[Date | None, Date | None]
 
@@ -182,7 +182,7 @@ class Phrase(NamedTuple):
     @property
     def dates(self) -> tuple[Date, ...]:
         """All its dates."""
-        if self.form is _ONE_DATE:
+        if self.form in _OF_ONE_DATE:
             return self.members  # type: ignore[return-value]  # pyright: ignore[reportReturnType]  # of one date
         found: list[Date] = []
         for member in self.members:
