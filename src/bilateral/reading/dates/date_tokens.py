@@ -74,22 +74,23 @@ def begins_date(word: str) -> bool:
     return word in _BEGINNINGS or _may_be_of_date(word)
 
 
-def places_of_dates(words: list[str], places: list[int]) -> list[int]:
+def places_of_dates(words: list[str], beginnings: bytes) -> list[int]:
     """List the places where dates may begin: by the word or two behind them.
 
     Args:
         words: The tokens of the text.
-        places: Those with which dates may begin by their word.
+        beginnings: Whether a date may begin with each, by its word: one, or zero.
 
     >>> words = "since the talks began , 5 men met on the 6 th of may , as the others had before".split()
-    >>> [words[at] for at in places_of_dates(words, [at for at, word in enumerate(words) if begins_date(word)])]
+    >>> [words[at] for at in places_of_dates(words, bytes(map(begins_date, words)))]
     ['6', 'may']
     """
     around = [*words, "", "", ""]
-    judged = [(place, behind) for place in places if (behind := _JUDGED_BY[around[place]][around[place + 1]])]
     found: list[int] = []
-    for place, behind in reversed(judged):
-        if behind == _SURELY or _goes_on(around, place, found[-1] if found else -1):
+    place = len(words)
+    while (place := beginnings.rfind(1, 0, place)) >= 0:
+        behind = _JUDGED_BY[around[place]][around[place + 1]]
+        if behind == _SURELY or (behind and _goes_on(around, place, found[-1] if found else -1)):
             found.append(place)
     return found[::-1]
 

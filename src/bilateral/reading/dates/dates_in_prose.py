@@ -25,7 +25,7 @@ from ...values.dates.possible_days import Precision
 from ...values.dates.said_dates import DateOrder, checked_order
 from ...values.dates.when import When
 from ..found import Ambiguous, Found, Words
-from ..kinds import DATE, joined_lines, places_of
+from ..kinds import DATE, are_of_kind, joined_lines
 from ..spans import Spans
 from .date_context import STEPS, Context
 from .date_tokens import order_in, places_of_dates
@@ -75,7 +75,7 @@ def find_dates(
     day = None if published is None else of_kind(published, When, "find_dates(published=)")
     order = checked_order(date_order, "read")
     tokens = joined_lines(tokens)
-    anchors = places_of_dates(tokens.words, places_of(tokens, DATE))
+    anchors = places_of_dates(tokens.words, are_of_kind(tokens, DATE))
     told = Told(tokens, tokens.words, is_prose=True, date_order=order or order_in(tokens.words, anchors))
     return _Reader(Telling(told, day, country_code(country)), taken).finds(anchors)
 
