@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 
 from bilateral.language.scanner import scan
 from bilateral.reading.dates.date_tokens import places_of_dates
-from bilateral.reading.kinds import DATE, places_of
+from bilateral.reading.kinds import DATE, are_of_kind
 from strategies.dates_found import found_in
 
 
 def beginnings(text: str) -> list[str]:
     tokens = scan(text)
-    return [tokens.words[place] for place in places_of_dates(tokens.words, places_of(tokens, DATE))]
+    return [tokens.words[place] for place in places_of_dates(tokens.words, are_of_kind(tokens, DATE))]
 
 
 @given(

@@ -153,7 +153,7 @@ class Form(enum.Enum):
         __hash__ = object.__hash__
 
 
-_ONE_DATE = Form.DATE
+_OF_ONE_DATE = frozenset((Form.DATE, Form.BEFORE, Form.AFTER, Form.UNTIL, Form.SINCE))
 #: One date; or the first and the last of several, where None is open.
 Member = Date | tuple[Date | None, Date | None]
 
@@ -182,7 +182,7 @@ class Phrase(NamedTuple):
     @property
     def dates(self) -> tuple[Date, ...]:
         """All its dates."""
-        if self.form is _ONE_DATE:
+        if self.form in _OF_ONE_DATE:
             return self.members  # type: ignore[return-value]  # pyright: ignore[reportReturnType]  # of one date
         found: list[Date] = []
         for member in self.members:
@@ -199,6 +199,7 @@ def _never(_text: str) -> bool:
 
 #: So many tokens behind the last no rule asks for.
 _BEYOND = ("",) * 100
+_STARTS_BEYOND, _ENDS_BEYOND = (-1,) * len(_BEYOND), (-2,) * len(_BEYOND)
 
 
 @attrs.frozen(eq=False)
@@ -224,14 +225,18 @@ class Told:
     word: list[str] = attrs.field(init=False)
     points: dict[int, Date | None] = attrs.field(factory=dict[int, "Date | None"], init=False)
     alone: set[int] = attrs.field(factory=set[int], init=False)
+    _starts: list[int] = attrs.field(init=False, repr=False)
+    _ends: list[int] = attrs.field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        # Beyond either end stand empty words; no rule looks farther than these.
+        # Beyond either end stand empty words, apart from each other; no rule looks farther than these.
         object.__setattr__(self, "word", [*self.words, *_BEYOND])
+        object.__setattr__(self, "_starts", [*self.tokens.starts, *_STARTS_BEYOND])
+        object.__setattr__(self, "_ends", [*self.tokens.ends, *_ENDS_BEYOND])
 
     def is_glued(self, place: int) -> bool:
         """Tell whether nothing stands between a token and the one before it."""
-        return 0 < place < len(self.words) and self.tokens.starts[place] == self.tokens.ends[place - 1]
+        return self._starts[place] == self._ends[place - 1]
 
     def are(self, place: int, words: tuple[str, ...]) -> bool:
         """Tell whether these tokens stand at a place."""
@@ -239,7 +244,7 @@ class Told:
 
     def is_small(self, place: int) -> bool:
         """Tell whether a token is written in small letters."""
-        return place < len(self.words) and self.tokens.raw(place).islower()
+        return self.tokens.clean[self._starts[place] : self._ends[place]].islower()
 
 
 def is_day(year: int, month: int, day: int) -> bool:

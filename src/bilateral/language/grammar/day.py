@@ -178,6 +178,10 @@ def _nth(told: Told, place: int) -> Date | None:
 # Weekdays ------------------------------------------------------------------------------------------------
 
 
+#: With these goes on the day that begins with its weekday, besides a number.
+BEHIND_WEEKDAYS = frozenset((".", ",", "(", "the", *ALL_MONTHS, *ORDINAL_WORDS, *TENS))
+
+
 def _with_weekday(told: Told, place: int) -> Date | None:
     """Read "Monday, 6 December 2021" and "Friday (April 4, 2025)"; a weekday alone is told from another day."""
     word, here = told.word[place], place + 1

@@ -103,17 +103,16 @@ def said_again(told: Told, place: int, number: int) -> int:
 
 def _in_digits(told: Told, place: int, *, is_said: bool) -> Year | None:
     word, behind = told.word[place], place + 1
-    if len(word) > MOST_DIGITS or (told.is_glued(behind) and told.word[behind][0].isalnum()):
+    after = told.word[behind]
+    if len(word) > MOST_DIGITS or (after[:1].isalnum() and told.is_glued(behind)) or is_of_another_era(told, place):
         return None
-    if is_of_another_era(told, place):
-        return None
-    if told.word[behind] in ERA_BEGINS and (era := era_behind(told, behind)):
-        year = 1 - int(word) if era[0] else int(word)
-        return Year(era[1], year, is_before_christ=era[0])
-    if told.word[behind] in YEAR_BEHIND:
-        behind += 1 + (told.word[behind + 1] == "." and told.word[behind] == "г")
-    if is_said or (len(word) == 4 and (not told.is_prose or FIRST_IN_PROSE <= int(word) <= LAST_IN_PROSE)):
-        return Year(behind, int(word))
+    year = int(word)
+    if after in ERA_BEGINS and (era := era_behind(told, behind)):
+        return Year(era[1], 1 - year if era[0] else year, is_before_christ=era[0])
+    if after in YEAR_BEHIND:
+        behind += 1 + (told.word[behind + 1] == "." and after == "г")
+    if is_said or (len(word) == 4 and (not told.is_prose or FIRST_IN_PROSE <= year <= LAST_IN_PROSE)):
+        return Year(behind, year)
     return None
 
 

@@ -149,14 +149,16 @@ def _is_in_a_row(told: Told, place: int) -> bool:
     """Tell whether it is the last of several groups of digits, as of a telephone: "2301 1984", "(0131) 2005"."""
     if told.word[place - 1] not in ("-", ")") and not told.word[place - 1].isdecimal():
         return False
-    at, is_dashed = place, False
-    groups: list[str] = []
-    while len(groups) < _MOST_GROUPS and (step := _group_before(told, at)):
-        is_dashed = is_dashed or told.word[at - 1] == "-"
-        at -= step
-        groups.append(told.word[at])
-    years = [int(group) for group in reversed(groups) if len(group) == 4 and _FIRST_PLAIN <= int(group) <= _LAST]
-    return len(years) < len(groups) or years != sorted(years) or is_dashed  # the head of a table has years
+    at, later = place, _LAST
+    for _ in range(_MOST_GROUPS):
+        step = _group_before(told, at)
+        if not step:
+            return False
+        group, mark = told.word[at - step], told.word[at - 1]
+        if mark == "-" or len(group) != len("1984") or not _FIRST_PLAIN <= int(group) <= later:
+            return True
+        at, later = at - step, int(group)  # the head of a table has years
+    return False
 
 
 def _group_before(told: Told, place: int) -> int:
@@ -164,7 +166,7 @@ def _group_before(told: Told, place: int) -> int:
     mark = told.word[place - 1]
     step = 2 if mark in ("-", ")") else 1
     group = told.word[place - step]
-    if place < step or not group.isdecimal():
+    if not group.isdecimal():
         return 0
     if mark == "-" and not (told.is_glued(place - 1) and told.is_glued(place)):
         return 0

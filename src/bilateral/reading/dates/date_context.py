@@ -147,10 +147,11 @@ class Context:
 
     def without_noun(self, phrase: Phrase) -> Phrase:
         """Leave a bound away where the date belongs to a noun: "by the 2002 pact" bounds nothing."""
-        if phrase.lead is None or phrase.lead[0] != phrase.first or len(phrase.dates) != 1:
+        dates, told = phrase.dates, self.told
+        if phrase.lead is None or phrase.lead[0] != phrase.first or len(dates) != 1:
             return phrase
-        date, told = phrase.dates[0], self.told
-        if _is_origin(told, phrase) or _is_throughout(told, phrase):
+        date, lead = dates[0], told.word[phrase.first]
+        if (lead == "from" and _is_origin(told, phrase)) or (lead == "through" and _is_throughout(told, phrase)):
             return self._alone(date)
         if date.part or date.unit not in (Unit.YEAR, Unit.DAY, Unit.MONTH):
             return phrase
@@ -159,7 +160,7 @@ class Context:
         count = told.word[phrase.first - 2]
         is_counted = count[:1].isdecimal() or count in NUMBER_WORDS or count == "a"
         # "The five years until 2028" are counted from then, "another five years until 2028" last so long.
-        is_lasting = told.word[phrase.first] in ("until", "till") and told.word[phrase.first - 3] != "the"
+        is_lasting = lead in ("until", "till") and told.word[phrase.first - 3] != "the"
         is_counted = is_counted and not is_lasting
         is_owner = is_owner or (is_counted and told.word[phrase.first - 1] in UNITS_OF_TIME)
         return self._alone(date) if is_owner or is_of_a_noun(told, phrase) else phrase
@@ -228,8 +229,6 @@ def is_of_a_noun(told: Told, phrase: Phrase) -> bool:
 
 def _is_origin(told: Told, phrase: Phrase) -> bool:
     """Tell whether "from" says of when something is, not since when: "dates from 1850", "fell in 2021 from 2020"."""
-    if told.word[phrase.first] != "from":
-        return False
     before = phrase.first - 1
     if told.word[before] in _OF_AN_AGE or (told.word[before] == "back" and told.word[before - 1] in _OF_AN_AGE):
         return True
@@ -254,7 +253,7 @@ def _is_throughout(told: Told, phrase: Phrase) -> bool:
     """Tell whether "through" says during all of it, as of a decade: "through the 1950s"."""
     date = phrase.dates[0]
     is_decade = date.unit is Unit.OTHER and told.word[date.behind - 1] == "s"
-    return is_decade and told.word[phrase.first] == "through" and told.word[phrase.first - 2] != "from"
+    return is_decade and told.word[phrase.first - 2] != "from"
 
 
 def _ends_of_dates(told: Told, phrase: Phrase) -> Iterator[int]:

@@ -74,22 +74,22 @@ def begins_date(word: str) -> bool:
     return word in _BEGINNINGS or _may_be_of_date(word)
 
 
-def places_of_dates(words: list[str], places: list[int]) -> list[int]:
+def places_of_dates(words: list[str], beginnings: bytes) -> list[int]:
     """List the places where dates may begin: by the word or two behind them.
 
     Args:
         words: The tokens of the text.
-        places: Those with which dates may begin by their word.
+        beginnings: Whether a date may begin with each, by its word: one, or zero.
 
     >>> words = "since the talks began , 5 men met on the 6 th of may , as the others had before".split()
-    >>> [words[at] for at in places_of_dates(words, [at for at, word in enumerate(words) if begins_date(word)])]
+    >>> [words[at] for at in places_of_dates(words, bytes(map(begins_date, words)))]
     ['6', 'may']
     """
     around = [*words, "", "", ""]
     found: list[int] = []
-    for place in reversed(places):
-        judged = _JUDGED_BY[around[place]]
-        behind = _SURELY if judged is None else judged[around[place + 1]]
+    place = len(words)
+    while (place := beginnings.rfind(1, 0, place)) >= 0:
+        behind = _JUDGED_BY[around[place]][around[place + 1]]
         if behind == _SURELY or (behind and _goes_on(around, place, found[-1] if found else -1)):
             found.append(place)
     return found[::-1]
@@ -131,6 +131,7 @@ def _followed_by(words: frozenset[str]) -> Anchors:
 
 
 _BEHIND_A_NUMBER = _followed_by(_OF_A_DAY)
+_BEHIND_ANY = Anchors(lambda _word: _SURELY)
 
 
 def _behind_leads() -> dict[str, Anchors]:
@@ -162,15 +163,16 @@ _BEHIND = (
     | dict.fromkeys(("last", "this", "next", "coming", "current", "previous", "past", "final"), Anchors(
         lambda word: word in _OF_A_CALLED or word[:1].isdecimal()))
     | dict.fromkeys(APOSTROPHES, Anchors(str.isdecimal))
+    | {"day": Anchors(lambda word: word in ("before", "after"))}
     | {"year": Anchors(lambda word: word in ("of", ",") or word[:1].isdecimal() or word in NUMBER_WORDS)}
 )  # fmt: skip
 
 
-class _Judges(dict[str, Anchors | None]):
-    """What judges by the word behind it whether a date begins with a word; None for those with which one surely may."""
+class _Judges(dict[str, Anchors]):
+    """What judges by the word behind it whether a date begins with a word."""
 
-    def __missing__(self, word: str) -> Anchors | None:
-        found = _BEHIND.get(word, _BEHIND_A_NUMBER if word.isdecimal() and not _is_like_a_year(word) else None)
+    def __missing__(self, word: str) -> Anchors:
+        found = _BEHIND.get(word, _BEHIND_A_NUMBER if word.isdecimal() and not _is_like_a_year(word) else _BEHIND_ANY)
         if len(self) < MOST_WORDS:
             self[word] = found
         return found

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 import attrs
 
-from ...errors import BilateralError
 from ...language.grammar.calendar_words import APOSTROPHES, MONTHS, WEEKDAYS, WHOLE_WEEKDAYS, month_of
 from ...language.grammar.date_bound import lead_at
 from ...language.grammar.date_joints import behind_to
 from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit
 from ...language.grammar.date_point import ESTIMATE_BEGINS, PART_BEGINS
-from ...language.grammar.day import date_at
+from ...language.grammar.day import BEHIND_WEEKDAYS, date_at
 from ...language.grammar.noun_phrase import ends_here
 from ...language.grammar.period import day_alone, phrase_at
 from ...language.grammar.shortened import with_year
@@ -22,18 +20,17 @@ from ...language.lexicon.context import words_of
 from ...language.scanner import Tokens
 from ...values.countries.country import Country, country_code
 from ...values.dates.dated import of_kind
-from ...values.dates.edtf import TEXTS_KEPT
 from ...values.dates.period import Boundary, Period
 from ...values.dates.possible_days import Precision
-from ...values.dates.refused_dates import Refusal
-from ...values.dates.said_dates import DateOrder, checked_order, one_of, phrase_ends
+from ...values.dates.said_dates import DateOrder, checked_order
 from ...values.dates.when import When
 from ..found import Ambiguous, Found, Words
-from ..kinds import DATE, joined_lines, places_of
+from ..kinds import DATE, are_of_kind, joined_lines
 from ..spans import Spans
 from .date_context import STEPS, Context
 from .date_tokens import order_in, places_of_dates
 from .mention import Mention
+from .phrase_values import period_or_none, value_of, when_or_none
 from .relative_days import BEGINS, PARTS
 from .relative_mentions import day_of_a_letter, is_weekday, relative_at
 from .short_years import in_both_orders, with_whole_years
@@ -78,7 +75,7 @@ def find_dates(
     day = None if published is None else of_kind(published, When, "find_dates(published=)")
     order = checked_order(date_order, "read")
     tokens = joined_lines(tokens)
-    anchors = places_of_dates(tokens.words, places_of(tokens, DATE))
+    anchors = places_of_dates(tokens.words, are_of_kind(tokens, DATE))
     told = Told(tokens, tokens.words, is_prose=True, date_order=order or order_in(tokens.words, anchors))
     return _Reader(Telling(told, day, country_code(country)), taken).finds(anchors)
 
@@ -133,18 +130,28 @@ class _Reader:
         if not self.context.may_begin(place):
             return ()
         word = self.told.word[place]
-        phrase = None if word in _BEGIN_RELATIVE_ALONE else phrase_at(self.told, place)
-        if phrase and (found := self._of_phrase(phrase)):
-            return found
-        if phrase and phrase.lead and phrase.first < phrase.dates[0].first and phrase.form is not Form.SPAN:
-            return ()  # the date itself begins further on
-        mention = self._day_of_month_called(place) or self._by_the_report(place, word, last)
+        if self._may_begin_phrase(place, word):
+            phrase = phrase_at(self.told, place)
+            if phrase and (found := self._of_phrase(phrase)):
+                return found
+            if phrase and phrase.lead and phrase.first < phrase.dates[0].first and phrase.form is not Form.SPAN:
+                return ()  # the date itself begins further on
+            if day := self._day_of_month_called(place):
+                return (day,)
+        mention = self._by_the_report(place, word, last)
         return (mention,) if mention else ()
+
+    def _may_begin_phrase(self, place: int, word: str) -> bool:
+        """Tell at a glance whether more than what is told from the report's day may begin with a word."""
+        if word not in WHOLE_WEEKDAYS:
+            return word not in _BEGIN_RELATIVE_ALONE
+        behind = self.told.word[place + 1]
+        return behind in BEHIND_WEEKDAYS or behind[:1].isdecimal()
 
     def _of_phrase(self, phrase: Phrase) -> list[Mention]:
         dates = phrase.dates
         if phrase.form is Form.DATE and not phrase.lead and self._is_plain(dates[0]):
-            return [Mention(phrase.first, phrase.behind, _when(dates[0].edtf), cue=self._cue(dates))]
+            return [Mention(phrase.first, phrase.behind, when_or_none(dates[0].edtf), cue=self._cue(dates))]
         if self.context.recurs(phrase):
             return [Mention(phrase.first, phrase.behind)]
         if phrase.form is Form.SPAN and self.context.is_change(phrase):
@@ -191,7 +198,7 @@ class _Reader:
         if is_short:
             return self._with_short_years(phrase)
         if is_told:
-            return [Mention(phrase.first, phrase.behind, self._value(phrase), cue=self._cue(dates))]
+            return [Mention(phrase.first, phrase.behind, value_of(phrase, self.telling.country), cue=self._cue(dates))]
         return [self._yearless(phrase)]
 
     def _with_short_years(self, phrase: Phrase) -> list[Mention]:
@@ -201,11 +208,13 @@ class _Reader:
         if either := in_both_orders(self.told, whole):
             return self._doubtful(whole, either)
         if all(date.is_told for date in whole.dates):
-            return [Mention(whole.first, whole.behind, self._value(whole), cue=self._cue(whole.dates))]
+            return [
+                Mention(whole.first, whole.behind, value_of(whole, self.telling.country), cue=self._cue(whole.dates))
+            ]
         return [self._yearless(whole)]
 
     def _doubtful(self, phrase: Phrase, date: Date) -> list[Mention]:
-        readings = tuple(filter(None, map(_when, date.readings)))
+        readings = tuple(filter(None, map(when_or_none, date.readings)))
         whole = Mention(phrase.first, phrase.behind)
         if len(readings) > 1:
             place = phrase if phrase.form is Form.DATE else date
@@ -215,7 +224,7 @@ class _Reader:
             return [whole]
         # Another weekday than that day's: the day alone is what is said twice.
         inner = next((found for place in range(date.first, date.behind) if (found := self._day(place))), None)
-        return [Mention(inner.first, inner.behind, _when(inner.edtf)), whole] if inner else [whole]
+        return [Mention(inner.first, inner.behind, when_or_none(inner.edtf)), whole] if inner else [whole]
 
     def _day(self, place: int) -> Date | None:
         found = date_at(self.told, place)
@@ -231,7 +240,7 @@ class _Reader:
             map(month_of, self.told.words[phrase.first : phrase.behind])
         )
         year = year_meant(self.telling, phrase) if is_named else None
-        value = self._value(with_year(phrase, year)) if year is not None else None
+        value = value_of(with_year(phrase, year), self.telling.country) if year is not None else None
         return Mention(phrase.first, phrase.behind, value, cue=cue)
 
     def _with_year_behind(self, phrase: Phrase, cue: tuple[int, int] | None) -> Mention | None:
@@ -239,7 +248,7 @@ class _Reader:
         if other := self.context.year_of_another(phrase.behind):
             if other[0] is None and phrase.form is Form.SPAN:
                 return Mention(phrase.first, other[1], self._into_another_year(phrase, other[1]), cue=cue)
-            value = None if other[0] is None else self._value(with_year(phrase, other[0]))
+            value = None if other[0] is None else value_of(with_year(phrase, other[0]), self.telling.country)
             return Mention(phrase.first, other[1], value, cue=cue)
         here = self._up_to_relative(phrase.behind)
         relative = relative_at(self.telling, here) or self._ago_behind(here)
@@ -247,7 +256,7 @@ class _Reader:
             return Mention(phrase.first, relative.behind, self._value_of_called(phrase, relative), cue=cue)
         if self.told.word[phrase.behind] in ("last", "next") and ends_here(self.told.tokens, phrase.behind + 1):
             year = year_called(self.telling, phrase.dates[-1], self.told.word[phrase.behind])
-            value = self._value(with_year(phrase, year)) if year is not None else None
+            value = value_of(with_year(phrase, year), self.telling.country) if year is not None else None
             return Mention(phrase.first, phrase.behind + 1, value, cue=cue)
         return None
 
@@ -258,7 +267,8 @@ class _Reader:
         if year is None:
             return None
         later = year + STEPS[self.told.word[behind - 2]]
-        return self._value(phrase._replace(members=(first._replace(year=year), last._replace(year=later))))
+        whole = phrase._replace(members=(first._replace(year=year), last._replace(year=later)))
+        return value_of(whole, self.telling.country)
 
     def _up_to_relative(self, place: int) -> int:
         here = place + (self.told.word[place] == ",")
@@ -281,7 +291,7 @@ class _Reader:
     def _value_of_called(self, phrase: Phrase, relative: Mention) -> When | Period | None:
         called = relative.value
         if isinstance(called, When) and called.precision is Precision.YEAR:
-            return self._value(with_year(phrase, int(called.edtf[:4])))
+            return value_of(with_year(phrase, int(called.edtf[:4])), self.telling.country)
         if isinstance(called, Period) and isinstance(called.start, When) and called.start.precision is Precision.MONTH:
             return self._in_fiscal_year(phrase, called)
         return None
@@ -296,14 +306,6 @@ class _Reader:
         return Period(*(f"{month // 12:04}-{month % 12 + 1:02}" for month in (first, last)))
 
     # Values -------------------------------------------------------------------------------------------------
-
-    def _value(self, phrase: Phrase) -> When | Period | None:
-        if phrase.form is Form.DATE and (date := phrase.dates[0]).unit is not Unit.PART:
-            return _when(date.edtf)
-        if phrase.form is Form.ONE_OF:
-            return _when(one_of(phrase))
-        ends = phrase_ends(phrase, self.telling.country)
-        return None if ends is None or isinstance(ends, Refusal) else _period(*ends)
 
     def _cue(self, dates: tuple[Date, ...]) -> tuple[int, int] | None:
         for date in dates:
@@ -329,7 +331,7 @@ class _Reader:
         month = relative_at(self.telling, last.behind + 1) if self.told.word[last.behind + 2] == "month" else None
         if month is None:
             return None
-        value = _when(f"{month.value.edtf}-{day.day:02}") if isinstance(month.value, When) else None
+        value = when_or_none(f"{month.value.edtf}-{day.day:02}") if isinstance(month.value, When) else None
         return Mention(place, month.behind if last is day else day.behind, value)
 
     # What is told from the report's own day ------------------------------------------------------------------
@@ -382,7 +384,7 @@ class _Reader:
         month = phrase_at(self.told, here + 1) if month_of(self.told.word[here + 1]) else None
         if month is None or month.form is not Form.DATE or month.dates[0].is_told or month.dates[0].sign:
             return found
-        value = self._value(with_year(month, int(found.value.edtf[:4])))
+        value = value_of(with_year(month, int(found.value.edtf[:4])), self.telling.country)
         return Mention(found.first, month.behind, value) if value else found
 
     def _with_weekday_or_month(self, found: Mention) -> Mention:
@@ -452,7 +454,7 @@ class _Reader:
         value = first.value
         days = (_WEEKDAYS[self.told.word[last]] - _WEEKDAYS[self.told.word[here]]) % 7
         if isinstance(value, When) and days:
-            value = _period(value.edtf, When.on(value.earliest.add(days=days)).edtf)
+            value = period_or_none(value.edtf, When.on(value.earliest.add(days=days)).edtf)
         return Mention(place, last + 1, value)
 
 
@@ -466,7 +468,7 @@ _BEGIN_TOLD_YEARS = (
 )  # fmt: skip
 _BEGIN_RELATIVE = BEGINS | PARTS
 #: Of what is told from the report's day, the beginnings with which no other date begins.
-_BEGIN_RELATIVE_ALONE = BEGINS - WHOLE_WEEKDAYS - PART_BEGINS
+_BEGIN_RELATIVE_ALONE = BEGINS - PART_BEGINS
 
 
 def _is_iso(words: list[str]) -> bool:
@@ -484,19 +486,3 @@ def _bounded(form: Form, value: When | Period) -> Period | None:
     if form is Form.SINCE:
         return None if isinstance(ends[0], Boundary) else Period(ends[0], Boundary.OPEN)
     return None if isinstance(ends[1], Boundary) else Period(Boundary.OPEN, ends[1])
-
-
-@lru_cache(maxsize=TEXTS_KEPT)
-def _when(edtf: str) -> When | None:
-    try:
-        return When(edtf)
-    except BilateralError:
-        return None
-
-
-@lru_cache(maxsize=TEXTS_KEPT)
-def _period(start: str, end: str) -> Period | None:
-    try:
-        return Period(start, end)
-    except BilateralError:
-        return None

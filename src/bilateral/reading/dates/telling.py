@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable
 from functools import cached_property
 from typing import TypeVar
@@ -14,7 +14,7 @@ from ...language.grammar.calendar_words import APOSTROPHES
 from ...language.grammar.date_parts import Told
 from ...language.scanner import LINE_END, scan
 from ...values.dates.when import When
-from ..kinds import SIGN, STOP, are_of_kind, places_of, places_within
+from ..kinds import SIGN, STOP, are_of_kind
 from .verbs import Tense, tense_of
 
 V = TypeVar("V")
@@ -43,6 +43,7 @@ class Telling:
     published: When | None = None
     country: str = "IN"
     announced: dict[int, bool] = attrs.field(factory=dict[int, bool], init=False, repr=False)
+    _begun: dict[int, int] = attrs.field(factory=dict[int, int], init=False, repr=False)
     _tenses: dict[int, tuple[Tense, int] | None] = attrs.field(
         factory=dict[int, "tuple[Tense, int] | None"], init=False, repr=False
     )
@@ -93,8 +94,12 @@ class Telling:
         >>> Telling.of("They met in Delhi. India will sign on Friday.").sentence_from(9)
         5
         """
-        at = bisect_right(self._beginnings, place)
-        return max(self._beginnings[at - 1] if at else 0, place - LONGEST_SENTENCE)
+        stop, first = place, max(0, place - LONGEST_SENTENCE)
+        while (stop := self._stops.rfind(1, max(0, first - _MOST_BEHIND_A_STOP), stop)) >= 0:
+            begin = self._begins_behind(stop)
+            if 0 < begin <= place:
+                return max(begin, first)
+        return first
 
     def sentence_to(self, place: int) -> int:
         """Give the token behind a sentence, from some token of it on.
@@ -102,17 +107,12 @@ class Telling:
         >>> Telling.of("On Friday they will meet. More follows.").sentence_to(2)
         6
         """
-        at = bisect_left(self._beginnings, place)
-        end = self._beginnings[at] if at < len(self._beginnings) else len(self.told.words)
-        return min(end, place + LONGEST_SENTENCE)
-
-    def signs(self, first: int, behind: int) -> list[int]:
-        """List the tokens that may be signs of tense, from one to before another.
-
-        >>> Telling.of("They will meet on Friday.").signs(0, 5)
-        [1, 2]
-        """
-        return places_within(self._are_signs, max(0, first), max(0, behind))
+        stop, last = max(-1, place - 1 - _MOST_BEHIND_A_STOP), min(len(self.told.words), place + LONGEST_SENTENCE)
+        while (stop := self._stops.find(1, stop + 1, last)) >= 0:
+            begin = self._begins_behind(stop)
+            if begin and begin >= place:
+                return min(begin, last)
+        return last
 
     def tense_of(self, sign: int) -> tuple[Tense, int] | None:
         """Tell the tense of a sign, and the token behind it; each is read once.
@@ -125,7 +125,12 @@ class Telling:
         return self._tenses[sign]
 
     @cached_property
-    def _are_signs(self) -> bytes:
+    def signs(self) -> bytes:
+        """Say of each token whether it may be a sign of tense: one, or zero.
+
+        >>> Telling.of("They will meet in May.").signs.hex()
+        '000101000000'
+        """
         tokens = self.told.tokens
         signs, at = bytearray(are_of_kind(tokens, SIGN)), tokens.clean.find("May")
         while at >= 0:  # the month has its capital
@@ -135,16 +140,23 @@ class Telling:
         return bytes(signs)
 
     @cached_property
-    def _beginnings(self) -> list[int]:
-        """The tokens with which sentences begin, but for the first."""
-        return [begin for stop in places_of(self.told.tokens, STOP) if (begin := self._begins_behind(stop))]
+    def _stops(self) -> bytes:
+        """Which tokens may end a sentence."""
+        return are_of_kind(self.told.tokens, STOP)
 
     def _begins_behind(self, stop: int) -> int:
+        if stop not in self._begun:
+            self._begun[stop] = self._read_behind(stop)
+        return self._begun[stop]
+
+    def _read_behind(self, stop: int) -> int:
         """Give the token with which a sentence begins behind a stop: a capital; nothing, where none does."""
         told, tokens, here = self.told, self.told.tokens, stop + 1
         if told.word[stop] == LINE_END:
             return here + 1 if told.word[here] == LINE_END else 0
-        if tokens.clean[tokens.starts[stop] - 1].isupper() or tokens.raw(stop - 1) in _SHORT_TITLES:
+        if tokens.clean[tokens.starts[stop] - 1].isupper():
+            return 0
+        if told.word[stop - 1] in _SHORT_TITLES and tokens.raw(stop - 1).istitle():
             return 0
         here += told.word[here] in _CLOSING and told.is_glued(here)
         while told.word[here] == LINE_END:
@@ -155,5 +167,7 @@ class Telling:
 
 
 _CLOSING, _OPENING = QUOTES | {")"}, QUOTES | {"("}
+#: A quote and line ends stand between a stop and the sentence behind it, rarely more.
+_MOST_BEHIND_A_STOP = 3
 #: The stop behind these ends no sentence.
-_SHORT_TITLES = frozenset(("Mr", "Dr", "St", "Ms", "No", "Rs", "Gen", "Col", "Mrs", "Lt"))
+_SHORT_TITLES = frozenset(("mr", "dr", "st", "ms", "no", "rs", "gen", "col", "mrs", "lt"))

@@ -6,6 +6,7 @@ from ...language.grammar.calendar_words import month_of
 from ...language.grammar.context import words_at
 from ...language.grammar.date_parts import Told
 from ...language.lexicon.context import words_of
+from ..kinds import places_within
 from .telling import Telling
 from .verbs import ANNOUNCES, CLAUSE, KINDS, PRESENT, SIGN, TELLS, Tense, is_past_verb
 
@@ -24,10 +25,12 @@ def tense_at(telling: Telling, first: int, behind: int) -> Tense:
         return Tense.PAST
     if _announces(telling, first, begin):
         return Tense.TO_COME
-    is_on = told.word[first - 1] == "on"
-    for place in reversed(telling.signs(begin, first)):
+    is_on, place = told.word[first - 1] == "on", first
+    while (place := telling.signs.rfind(1, begin, place)) >= 0:
         kind = KINDS[told.word[place]]
-        if kind & CLAUSE and told.word[place] == ";":
+        if kind == CLAUSE:
+            if told.word[place] != ";":
+                continue
             begin = place + 1
             break
         if kind & TELLS and (found := telling.tense_of(place)):
@@ -50,8 +53,8 @@ def own_tense_at(telling: Telling, first: int, behind: int) -> Tense:
     begin = max(sentence, first - _MOST_BEFORE)
     if _announces(telling, first, sentence) or _is_awaited(told, first, behind) or told.word[first - 1] in _CHOSEN:
         return Tense.TO_COME
-    is_on = told.word[first - 1] == "on"
-    for place in reversed(telling.signs(begin, first)):
+    is_on, place = told.word[first - 1] == "on", first
+    while (place := telling.signs.rfind(1, begin, place)) >= 0:
         kind = KINDS[told.word[place]]
         if kind & CLAUSE and _ends_clause(told, place):
             if _opens_clause(told, place, first):
@@ -168,7 +171,7 @@ _LONGEST_OPENING = 15
 
 def _first_told(telling: Telling, first: int, behind: int) -> Tense:
     told = telling.told
-    for place in telling.signs(first, behind):
+    for place in places_within(telling.signs, first, behind):
         if place == first and is_past_verb(told.word[place]) and told.is_small(place):
             return Tense.PAST  # "on 5 May, visited Rome"
         if KINDS[told.word[place]] & TELLS and (found := telling.tense_of(place)):
@@ -184,7 +187,7 @@ _BEFORE_NOUNS = frozenset(("to", "on", "in", "of", "for", "by", "at", "the", "a"
 
 def _tense_around(telling: Telling, place: int, begin: int) -> Tense | None:
     """Tell the tense of the longer sign that a word lies in: "will be signed" is to come, though "signed" is past."""
-    for at in telling.signs(max(begin, place - _MOST_OF_A_SIGN), place):
+    for at in places_within(telling.signs, max(begin, place - _MOST_OF_A_SIGN), place):
         if KINDS[telling.told.word[at]] & SIGN and (sign := telling.tense_of(at)) and sign[1] > place:
             return sign[0]
     return None
@@ -208,10 +211,13 @@ def _is_announced(telling: Telling, first: int, begin: int) -> bool:
     end = first - (told.word[first - 1] in ("late", "early"))
     said = told.word[end - 1]
     end -= said in _BEFORE_A_DATE
-    for place in reversed(telling.signs(max(begin, first - _MOST_ANNOUNCING), end)):
+    begin, place = max(begin, first - _MOST_ANNOUNCING), end
+    while (place := telling.signs.rfind(1, begin, place)) >= 0:
         kind = KINDS[told.word[place]]
-        if kind & CLAUSE and told.word[place] == ";":
-            return False
+        if kind == CLAUSE:
+            if told.word[place] == ";":
+                return False
+            continue
         if kind & ANNOUNCES and told.is_small(place) and _fixes(told, place, end, said):
             return "." not in told.words[place:end]
         if kind & TELLS and (found := telling.tense_of(place)) and found[0] is not Tense.TO_COME:
