@@ -6,9 +6,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral.language.grammar.noun_phrase import UNNAMED, unit_at
 from bilateral.language.grammar.number import number_at
 from bilateral.language.grammar.shared_noun import shared_unit
+from bilateral.language.grammar.unit import UNNAMED
+from bilateral.language.grammar.unit_behind import unit_at
 from bilateral.language.grammar.words_behind import is_adjective, is_closing, is_counted, piece_at
 from bilateral.language.scanner import scan
 from strategies.prose import prose

@@ -7,7 +7,8 @@ from hypothesis import example, given
 
 from bilateral import Answer, BilateralError, Figure, Quantity, read
 from bilateral.language.grammar.measure import measure
-from bilateral.language.grammar.quantity import may_be_unit, numbers_at, whole_quantity
+from bilateral.language.grammar.quantity import numbers_at
+from bilateral.language.grammar.whole_quantity import may_be_unit, whole_quantity
 from bilateral.language.scanner import scan
 from bilateral.reading.found import phrase
 from bilateral.testing import number_like_texts

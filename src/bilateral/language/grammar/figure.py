@@ -163,7 +163,7 @@ def _denial_before(tokens: Tokens, at: int) -> int | None:
             return None if commas % 2 else k
         if word == "t" and k > 1 and words[k - 1] in APOSTROPHES and is_glued(tokens, k):
             return None if commas % 2 else k - 2  # can't, doesn't
-        if not (word[0].isalpha() or word == ",") or word in words_of("begins a clause"):
+        if not (word[0].isalpha() or word == ",") or word in words_of("no denial beyond"):
             return None
     return None
 

@@ -20,6 +20,8 @@ PARTS = MappingProxyType({
     "foot": ("inch", 12), "lb": ("ounce", 16),
 })  # fmt: skip
 
+#: No measure has more letters, with what it is of and by; each slash in a text asks for two more.
+_LONGEST = 200
 _HYPHENS = re.compile(r"(?<=\w)[-\u2010\u2011](?=\w)")
 _RATE = re.compile(r"(.+?)(?: per | an? | ?/ ?)(.+)")
 _OF = re.compile(r"(.+?) of (.+)")
@@ -35,6 +37,8 @@ def measure(text: str) -> str | None:
     >>> measure("kilometres"), measure("barrels-a-day"), measure("tons of rice"), measure("rifles"), measure("GWH")
     ('km', 'barrel per day', 'ton of rice', None, 'GWh')
     """
+    if len(text) > _LONGEST:
+        return None
     plain = _HYPHENS.sub(" ", text)
     if known := _MEASURE_OF.get(text) or _MEASURE_OF.get(plain) or _IN_ANY_CASE.get(plain.casefold()):
         return known

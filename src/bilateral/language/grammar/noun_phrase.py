@@ -1,4 +1,4 @@
-"""What a number counts, over tokens: "five new British-made Type 26 frigates for the navy".
+"""The noun phrase behind a number, over tokens: "five new British-made Type 26 frigates for the navy".
 
 Nothing tells a noun from a verb here but its form and its place: the words go on from the number to the first plural,
 and a word that cannot stand before the noun it belongs to ends them without one.
@@ -7,29 +7,17 @@ and a word that cannot stand before the noun it belongs to ends them without one
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from ..anchors import Anchors
 from ..lexicon.context import words_of
 from ..lexicon.nouns import trade_words
-from ..scanner import LINE_END, Tokens
-from .digits import HYPHENS, is_glued, is_near
+from ..scanner import Tokens
+from .digits import is_glued, is_near
 from .figure import cues_before
-from .length_of_time import is_how_long, plain_time
 from .measure import TIMES, measure
-from .number import Number, number_at
-from .type_names import (
-    MARK_WORDS,
-    TIMES_SIGN,
-    are_of_a_type,
-    bears_a_number,
-    is_a_name,
-    is_type,
-    mark_behind,
-    size_behind,
-)
+from .type_names import are_of_a_type, bears_a_number, is_a_name, is_type, mark_behind, size_behind
+from .unit import Unit, ends_here
 from .words_behind import (
-    APOSTROPHES,
     JOINERS,
     Piece,
     is_adjective,
@@ -44,128 +32,12 @@ from .words_behind import (
 MOST_WORDS = 8
 #: Behind "and" the noun comes soon: "road and rail projects", "tax and customs accords".
 _SOON = 4
-#: What is counted where a text doesn't say it: "two of them", "of which 12".
-UNNAMED = "unnamed"
-
 #: What joins two nouns, or two numbers with one noun.
 PAIRS = frozenset({"and", "or", "&"})
 #: No bracket between a number and its noun holds more words: "8 (armed) aircraft".
 _LONGEST_BRACKET = 5
 #: No name has more letters where it stands before the number of a type: "650 T 72 tanks".
 _LONGEST_LETTERS = 4
-#: Of fewer, a number "out of" them is a share: "4 out of 10 women".
-_FEWEST_OUT_OF = 10
-
-
-class Unit(NamedTuple):
-    """The words that say what a number counts.
-
-    Attributes:
-        first: The token with which they begin.
-        behind: The token behind them.
-        name: What is counted, in these words; `UNNAMED` where it is told elsewhere.
-        resume: The token from which on another number may begin; those before it are of this unit.
-    """
-
-    first: int
-    behind: int
-    name: str
-    resume: int
-
-
-def unit_at(tokens: Tokens, j: int, number: Number | None = None) -> Unit | None:
-    """Read the words behind a number that say what it counts or measures; None if they count nothing.
-
-    Args:
-        tokens: The text.
-        j: The token behind the number.
-        number: The number, where it matters what it is: one has a noun in the singular.
-
-    >>> from bilateral.language.scanner import scan
-    >>> unit_at(scan("15 ATR 72-500 aircraft from France"), 1).name
-    'ATR 72-500 aircraft'
-    >>> unit_at(scan("500 were hurt"), 1)
-    """
-    if j + 1 < len(tokens.words) and tokens.words[j] == LINE_END and tokens.raw(j + 1)[0].islower():
-        j += 1  # a line ends between a number and its noun
-    if j >= len(tokens.words) or not is_near(tokens, j):
-        return None
-    if is_glued(tokens, j) and tokens.words[j - 1] != LINE_END:
-        return _joined(tokens, j)
-    if tokens.words[j] == "(" and number is not None:
-        again = _said_again(tokens, j, number)
-        if again is not None:
-            return unit_at(tokens, again, number)
-    if tokens.words[j] in TIMES_SIGN:
-        return _phrase(tokens, j + 1, is_listed=True)
-    return _one_of(tokens, j) if number is not None and number.value == 1 else _several_of(tokens, j, number)
-
-
-def _one_of(tokens: Tokens, j: int) -> Unit | None:
-    is_more = tokens.words[j] in words_of("more of them") and ends_here(tokens, j + 1)
-    return None if is_more or tokens.words[j] in ("of", "out") else _whole(tokens, _alone(tokens, j))
-
-
-def _several_of(tokens: Tokens, j: int, number: Number | None) -> Unit | None:
-    word = tokens.words[j]
-    if word in ("of", "out"):
-        return None if number is not None and number.places < 0 else _part_of(tokens, j)
-    is_part = number is not None and number.value < 1  # half a century
-    if word in TIMES and (is_part or is_how_long(tokens, j + 1)):  # a 25 year period
-        return Unit(j, j + 1, tokens.raw(j), j + 1)
-    if word in words_of("more of them") and ends_here(tokens, j + 1):
-        return _more_of_them(tokens, j)
-    so_many = _phrase(tokens, _behind_so_many(tokens, j)) if word in words_of("so many of") else None
-    return _whole(tokens, so_many or _phrase(tokens, j))
-
-
-def _behind_so_many(tokens: Tokens, j: int) -> int:
-    """Step over a word that says no more than its number: "4 nos. of pumps"."""
-    for mark in (".", "of"):
-        j += j + 1 < len(tokens.words) and tokens.words[j + 1] == mark
-    return j + 1
-
-
-def _whole(tokens: Tokens, found: Unit | None) -> Unit | None:
-    if found and found.behind > found.first + 1 and (at := plain_time(tokens, found.first, found.behind)):
-        found = found._replace(first=at, name=tokens.raw(at))
-    return whole_unit(tokens, found) if found else None
-
-
-def _more_of_them(tokens: Tokens, j: int) -> Unit | None:
-    """Read "more" without a noun: "12 more were sent"; but of "12 more than" it compares."""
-    following = tokens.words[j + 1] if j + 1 < len(tokens.words) else ""
-    if following == "than":
-        return None
-    of = _part_of(tokens, j + 1) if following == "of" else None
-    return of or Unit(j, j + 1, UNNAMED, j + 1)
-
-
-def _joined(tokens: Tokens, j: int) -> Unit | None:
-    """Read a measure that touches its number or is joined to it: 300MW, a 650-MW plant, a six-month notice."""
-    is_hyphen = tokens.words[j] in HYPHENS
-    at = j + 1 if is_hyphen else j
-    piece = piece_at(tokens, at)
-    if piece is None or (is_hyphen and not is_glued(tokens, at)):
-        return None
-    unit = measure(piece.text)
-    if unit is None and at + 1 < piece.behind and tokens.words[at + 1] in HYPHENS and tokens.words[at + 2] in _LONG:
-        piece = Piece.of(at, at + 1, tokens.raw(at))  # the 1,600-km-long pipeline
-        unit = measure(piece.text)
-    if unit is None or (unit in TIMES and not is_how_long(tokens, piece.behind)):
-        return None
-    return Unit(at, piece.behind, piece.text, piece.behind)
-
-
-_LONG = frozenset({"long", "wide", "deep", "high", "tall", "range", "strong", "class", "plus"})
-
-
-def _said_again(tokens: Tokens, j: int, number: Number) -> int | None:
-    """Step over a number said twice: "thirty (30) days", "10 lakh (1 million) farmers"."""
-    again = number_at(tokens, j + 1) if j + 1 < len(tokens.words) else None
-    if again is None or again.value != number.value or again.behind >= len(tokens.words):
-        return None
-    return again.behind + 1 if tokens.words[again.behind] == ")" and again.behind + 1 < len(tokens.words) else None
 
 
 def bracket_behind(tokens: Tokens, j: int) -> int | None:
@@ -187,44 +59,7 @@ def plain_bracket(tokens: Tokens, j: int) -> int | None:
     return end + 1 if is_plain and not says_else else None
 
 
-def _part_of(tokens: Tokens, j: int) -> Unit | None:
-    """Read what a number is a part of: "three of his students", "20 of the 25 fishermen", "two of them"."""
-    words, is_out = tokens.words, tokens.words[j : j + 2] == ["out", "of"]
-    at = j + 2 if is_out else j + 1
-    if at >= len(tokens.words) or words[at - 1] != "of" or not is_near(tokens, at):
-        return None
-    whose = at + 1 if words[at] in words_of("whose") else None
-    whose = _behind_owner(tokens, at) or whose
-    total = number_at(tokens, whose or at) if (whose or at) < len(tokens.words) else None
-    found = None
-    if whose is not None or total is not None:
-        if is_out and whose is None and total is not None and total.value <= _FEWEST_OUT_OF:
-            return None
-        found = _phrase(tokens, total.behind if total else whose or at)
-    if found is not None:
-        whole = whole_unit(tokens, found)
-        return whole._replace(resume=whose or at) if total else whole
-    if words[at] in words_of("pronoun") and not is_out and not is_glued(tokens, at):
-        return Unit(j, at + 1, UNNAMED, at + 1)
-    return None
-
-
-def _behind_owner(tokens: Tokens, at: int) -> int | None:
-    """Step over somebody's name: "the State Board-affiliated school's"."""
-    for place in range(MOST_WORDS):
-        piece = piece_at(tokens, at)
-        if piece is None or not is_near(tokens, at):
-            return None
-        if names_an_owner(tokens, piece):
-            is_apart = tokens.words[piece.behind : piece.behind + 1] and tokens.words[piece.behind] in APOSTROPHES
-            return piece.behind + 1 if is_apart and is_glued(tokens, piece.behind) else piece.behind
-        if is_closing(piece.text) and not (place == 0 and piece.small in words_of("whose") | {"a", "an"}):
-            return None
-        at = piece.behind
-    return None
-
-
-def _alone(tokens: Tokens, at: int) -> Unit | None:
+def noun_alone_at(tokens: Tokens, at: int) -> Unit | None:
     """Read the noun of one thing: of most nouns "one" means a certain one."""
     first = at
     for _ in range(MOST_WORDS):
@@ -391,7 +226,7 @@ def _may_pair(piece: Piece, behind: Piece) -> bool:
     return piece.text.isalpha() and piece.text.islower() and (piece.small[-2:] != "ed" or behind.small[-2:] == "ed")
 
 
-def _phrase(tokens: Tokens, at: int, *, is_listed: bool = False) -> Unit | None:
+def noun_phrase_at(tokens: Tokens, at: int, *, is_listed: bool = False) -> Unit | None:
     piece = piece_at(tokens, at)
     if piece is not None and (told := _ALONE[piece.text]) and is_near(tokens, at):
         return Unit(at, piece.behind, piece.text, at) if told == _IS_NOUN else None
@@ -435,65 +270,9 @@ def _is_a_system(tokens: Tokens, piece: Piece) -> bool:
 
 #: As a verb "accused" has an object: "the three accused him".
 _OBJECTS = frozenset({"the", "a", "an", "him", "her", "them", "it", "his", "their", "each", "one"})
-
-
-def ends_here(tokens: Tokens, k: int) -> bool:
-    """Tell whether no noun goes on at a token."""
-    return k >= len(tokens.words) or not tokens.words[k][0].isalnum() or is_closing(tokens.raw(k))
-
-
-def whole_unit(tokens: Tokens, found: Unit) -> Unit:
-    """Take in what a measure is by ("barrels per day"), and the designation behind its noun ("rifles AK-203")."""
-    end = found.behind
-    if found.name in _HALF_MEASURES or measure(found.name):
-        for behind in _rates(tokens, end):
-            said = tokens.said(found.first, behind)
-            if measure(said):
-                return Unit(found.first, behind, said, behind)
-        return found
-    if end < len(tokens.words) and tokens.words[end] in MARK_WORDS and _is_marked(tokens, end):
-        mark = mark_behind(tokens, end) or end
-        return Unit(found.first, mark, f"{found.name} {tokens.said(end, mark)}", mark)
-    if end + 1 >= len(tokens.words) or tokens.words[end + 1] != "-":
-        return found
-    piece = piece_at(tokens, end)
-    if piece and is_near(tokens, end) and not is_glued(tokens, end) and _DESIGNATION(piece.text):
-        return Unit(found.first, piece.behind, f"{found.name} {piece.text}", piece.behind)
-    return found
-
-
-def _is_marked(tokens: Tokens, j: int) -> bool:
-    """Tell whether the mark of a type stands at a token, and no noun behind it."""
-    mark = mark_behind(tokens, j)
-    return mark is not None and ends_here(tokens, mark)
-
-
 #: The words with which measures of several begin.
 _FIRST_OF_MEASURES = frozenset(("sq", "square", "cu", "cubic", "nautical"))
-#: Words that are a measure only together with the next.
-_HALF_MEASURES = frozenset({"degrees", "degree", "watt"})
 _HAS_DIGIT = re.compile(r"\d").search
-_DESIGNATION = re.compile(r"[A-Z]{1,4}-\d{1,4}[A-Z]{0,4}").fullmatch
-_BASES = 7
-
-
-def _rates(tokens: Tokens, end: int) -> list[int]:
-    """List where a rate may end behind a measure: "per day", "of oil per day", "a day", "/day", "Celsius"."""
-    words = tokens.words
-    ends: list[int] = []
-    for k in range(end, min(len(tokens.words), end + _BASES)):
-        if not is_near(tokens, k) or not (words[k][0].isalpha() or words[k] == "/"):
-            break
-        if k + 1 < len(tokens.words) and words[k] in ("per", "a", "an", "/") and measure(words[k + 1]) in TIMES:
-            ends.append(k + 2)
-            break
-        if words[k] in ("per", "a", "an", "/"):
-            break
-        if k > end and words[end] != "of":
-            break
-    if end < len(tokens.words) and words[end][0].isalpha() and is_near(tokens, end):
-        ends.append(end + 1)
-    return ends
 
 
 def _is_of_headline(tokens: Tokens, piece: Piece) -> bool:

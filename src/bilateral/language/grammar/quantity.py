@@ -1,4 +1,4 @@
-"""A number of something over tokens: how many, of what, and what bounds it; at a place of a text, or a whole text."""
+"""A number of something over tokens: how many, of what, and what bounds it, at a place of a text."""
 
 from __future__ import annotations
 
@@ -9,21 +9,17 @@ from ..anchors import Anchors
 from ..lexicon.nouns import trade_words
 from ..lexicon.qualifiers import qualifying_words
 from ..scanner import APOSTROPHES, Tokens
-from .context import stands, words_at
+from .context import stands
 from .digits import HYPHENS, MINUS, is_glued, is_near
-from .figure import BESIDE, DASHES, Cue, cue_before, cue_behind, figures_remark, is_qualified, joint_at, open_mark
-from .left_open import leaves_open
+from .figure import BESIDE, Cue, cue_behind, joint_at, open_mark
 from .measure import PARTS, TIMES, measure
 from .noun import singular
-from .noun_phrase import UNNAMED, Unit, bracket_behind, ends_here, plain_bracket, unit_at, whole_unit
 from .number import Number, number_at, scales_at
 from .number_parts import known_word, may_begin
 from .number_sum import Part
-from .type_names import has_own_name
-from .words_behind import piece_at
+from .unit import UNNAMED, Unit, ends_here, whole_unit
+from .unit_behind import unit_at
 
-#: No words before a number are more.
-_MOST_BEFORE = 24
 #: Nobody counts more of what has its smaller part beside it: "two years and six months".
 _MOST_WITH_PARTS = 100_000
 
@@ -126,9 +122,6 @@ def _is_a_type(tokens: Tokens, low: Number, high: Number, joint: str) -> bool:
     return joint == "to" or (joint in HYPHENS and is_glued(tokens, high.behind - 1) and high.is_digits)
 
 
-# What is counted -------------------------------------------------------------------------------------
-
-
 class Counted(NamedTuple):
     """A number of something at a place of a text.
 
@@ -178,7 +171,7 @@ def _with_half(tokens: Tokens, counted: Counted) -> Counted | None:
         return None
     following = tokens.words[j + 3] if j + 3 < len(tokens.words) else ""
     number = known_word(following)
-    is_of_a_number = number is not None and number.part in _OF_NUMBERS
+    is_of_a_number = number is not None and number.part in OF_NUMBERS
     if not ends_here(tokens, j + 3) or following in _HALVED or is_of_a_number or counted.said.beside:
         return None
     if measure(counted.unit.name) not in TIMES or low.places < 0:
@@ -188,6 +181,20 @@ def _with_half(tokens: Tokens, counted: Counted) -> Counted | None:
 
 
 #: What half is of where this stands behind it: "twice a year and a half the time".
+#: What a word is of that is of a number.
+OF_NUMBERS = frozenset(
+    {
+        Part.SMALL,
+        Part.TENS,
+        Part.HUNDRED,
+        Part.SCALE,
+        Part.DOZEN,
+        Part.ARTICLE,
+        Part.FRACTION,
+        Part.QUARTERS,
+        Part.MINUS,
+    }
+)
 _HALVED = frozenset({"the", "a", "an", "as"})
 _HALVES = (["a", "half"], ["one", "half"])
 
@@ -228,24 +235,24 @@ def _unit_behind(tokens: Tokens, said: Said) -> Counted | None:
     unit = unit_at(tokens, said.behind, None if said.high else last)
     if unit is not None:
         return Counted(said, unit)
-    unscaled = _unscaled(tokens, last)
+    unscaled = scale_as_measure(tokens, last)
     if unscaled is None or said.behind != last.behind:
         return None
-    return _measured(tokens, said, *unscaled)
+    return measured(tokens, said, *unscaled)
 
 
-def _measured(tokens: Tokens, said: Said, number: Number, at: int) -> Counted:
+def measured(tokens: Tokens, said: Said, number: Number, at: int) -> Counted:
     """Take the word at a token for the measure of a number, or of both ends of a range: "5 m to 6 m"."""
     unit = whole_unit(tokens, Unit(at, at + 1, tokens.raw(at), at + 1))
     if said.high is None:
         return Counted(said._replace(low=number, behind=at), unit)
-    low = _unscaled(tokens, said.low)
+    low = scale_as_measure(tokens, said.low)
     if low is not None and tokens.raw(low[1]) == tokens.raw(at):
         return Counted(said._replace(low=low[0], high=number, are_apart=True, behind=at), unit)
     return Counted(said._replace(high=number, behind=at), unit)
 
 
-def _unscaled(tokens: Tokens, number: Number) -> tuple[Number, int] | None:
+def scale_as_measure(tokens: Tokens, number: Number) -> tuple[Number, int] | None:
     """Take the last word of a number for a measure instead of a scale: "5 m"; and the token of that word."""
     at = number.behind - 1
     if not number.scales or not number.is_digits or not measure(tokens.raw(at)):
@@ -262,14 +269,14 @@ def _second(tokens: Tokens, counted: Counted) -> Counted | None:
     high = number_at(tokens, joint[1]) if joint and joint[1] < len(tokens.words) and is_near(tokens, joint[1]) else None
     if joint is None or high is None or counted.unit.name == UNNAMED:
         return None
-    said = _with_second(tokens, counted.said, high, joint)
+    said = with_second(tokens, counted.said, high, joint)
     other = _unit_behind(tokens, said._replace(low=high, high=None, beside=None))
     if other is None or not is_one_unit(counted.unit.name, other.unit.name):
         return None
     return Counted(said._replace(high=other.said.low, behind=other.said.behind), other.unit, counted.unit)
 
 
-def _with_second(tokens: Tokens, said: Said, high: Number, joint: tuple[str, int]) -> Said:
+def with_second(tokens: Tokens, said: Said, high: Number, joint: tuple[str, int]) -> Said:
     """Add the second end of a range of which each end has its own unit."""
     closed, behind = open_mark(tokens, high.behind)
     opened = said.open_ends[0], closed
@@ -293,207 +300,3 @@ def is_word(word: str) -> bool:
         return True
     one = singular(word)
     return known_word(word) is not None or not trade_words().isdisjoint((word, one)) or measure(word) is not None
-
-
-# A whole text ----------------------------------------------------------------------------------------
-
-
-class Whole(NamedTuple):
-    """A text that is a number of something.
-
-    Attributes:
-        said: The number, or the two ends of a range.
-        units: What is counted, in the words of the text; both, of a range with a unit at each end; none if not told.
-        cues: What bounds it.
-    """
-
-    said: Said
-    units: tuple[str, ...]
-    cues: tuple[Cue, ...]
-
-
-def whole_quantity(tokens: Tokens, *, bare: bool = False) -> Whole | None:
-    """Read a text that is a number of something and nothing else; None if it is not.
-
-    Args:
-        tokens: The text.
-        bare: Whether the unit is told elsewhere, so that "5 m" are five million.
-
-    >>> from bilateral.language.scanner import scan
-    >>> whole_quantity(scan("at least 15 ATR 72-500 aircraft")).units
-    ('ATR 72-500 aircraft',)
-    """
-    for i in range(min(len(tokens.words), _MOST_BEFORE)):
-        said = numbers_at(tokens, i)
-        if said is not None:
-            whole = _all_of(tokens, said, bare=bare)
-            if whole is not None or tokens.words[0] != "of":  # Of the 40 jets, 12
-                return whole
-    return None
-
-
-def _all_of(tokens: Tokens, said: Said, *, bare: bool) -> Whole | None:
-    before = cue_before(tokens, said.first)
-    start = before.first if before else said.first
-    if start == 1 and stands(tokens, "compared number", said.first, said.first) == 0:
-        before, start = None, said.first  # up from 14
-    if start and 0 in _left_open(tokens, start):  # of which 12
-        return Whole(said, (UNNAMED,), _cues(before, said.beside)) if said.behind == len(tokens.words) else None
-    if start:
-        return None
-    end = _end(tokens, said)
-    found, units = _with_unit(tokens, said, end, bare=bare)
-    last = cue_behind(tokens, end) if found.beside is None or found.beside.first != end else None
-    found = found._replace(figures=figures_remark(tokens, _behind_cue(tokens, end))[0])
-    return Whole(found, units, _cues(before, found.beside, last))
-
-
-def _left_open(tokens: Tokens, at: int) -> tuple[int | None, ...]:
-    """Tell where words begin, of each sort, which say that the noun of the number behind them stands elsewhere."""
-    return leaves_open(tokens, at), *(stands(tokens, role, at, at) for role in ("and so many", "compared number"))
-
-
-def _cues(*cues: Cue | None) -> tuple[Cue, ...]:
-    return tuple(cue for cue in cues if cue is not None)
-
-
-def _behind_cue(tokens: Tokens, j: int) -> int:
-    cue = cue_behind(tokens, j)
-    return cue.behind if cue else j
-
-
-def _end(tokens: Tokens, said: Said) -> int:
-    """Tell where the words of the unit end: before words that bound the number up to the end of the text, or there."""
-    count = len(tokens.words)
-    for j in range((said.high or said.low).behind, count):
-        at = _behind_cue(tokens, j)
-        if at == count or figures_remark(tokens, at)[1] == count:
-            return j
-    return count
-
-
-def _with_unit(tokens: Tokens, said: Said, end: int, *, bare: bool) -> tuple[Said, tuple[str, ...]]:
-    """Read what numbers count in the words up to a token."""
-    if said.beside is not None and said.behind > end:
-        said = said._replace(beside=None, behind=said.low.behind)
-    last = said.high or said.low
-    unscaled = None if bare or said.behind != last.behind else _unscaled(tokens, last)
-    if unscaled is not None and measure(tokens.said(unscaled[1], end)):  # 5 m, 5 m per second
-        return _measured(tokens, said, *unscaled).said, (tokens.said(unscaled[1], end),)
-    if said.behind == end:
-        return said, ()
-    counted = counted_at(tokens, said)
-    if counted is not None and counted.unit.behind == end:
-        low = (counted.low_unit.name,) if counted.low_unit else ()
-        return counted.said, (*low, counted.unit.name)
-    return _two_units(tokens, said, end) or (said, (_rest(tokens, said.behind, end),))
-
-
-def _rest(tokens: Tokens, j: int, end: int) -> str:
-    """Take all the words behind a number for its unit, as only a parser may."""
-    at = j + 1 if tokens.words[j] in HYPHENS and is_glued(tokens, j) and j + 1 < end else j
-    touches = is_glued(tokens, j) and at == j and not measure(tokens.said(at, end))
-    return "" if touches else tokens.said(at, end)
-
-
-def _two_units(tokens: Tokens, said: Said, end: int) -> tuple[Said, tuple[str, ...]] | None:
-    """Read a range of which each end has any words for a unit: "5 people to 6,000 people"."""
-    for k in range(said.behind + 1, end - 1) if said.high is None else ():
-        joint = joint_at(tokens, k) if tokens.words[k] not in DASHES else None
-        high = number_at(tokens, joint[1]) if joint and joint[1] < end else None
-        if joint is None or high is None or high.behind > end:
-            continue
-        both = _with_second(tokens, said, high, joint)
-        unscaled = _unscaled(tokens, high)
-        if high.behind == end and unscaled:
-            counted = _measured(tokens, both, *unscaled)
-            return counted.said, (_rest(tokens, said.behind, k), counted.unit.name)
-        if both.behind >= end:
-            return None
-        return both, (_rest(tokens, said.behind, k), _rest(tokens, both.behind, end))
-    return None
-
-
-def words_of_no_number(tokens: Tokens) -> str | None:
-    """Find the words of a text that stand for a number without naming one.
-
-    >>> from bilateral.language.scanner import scan
-    >>> words_of_no_number(scan("hundreds of rifles")), words_of_no_number(scan("five hundred rifles"))
-    ('hundreds of', None)
-    """
-    for i in range(min(len(tokens.words), _MOST_BEFORE)):
-        behind = words_at(tokens, "says no number", i)
-        if behind is not None:
-            return tokens.said(i, behind)
-    return None
-
-
-# A unit ----------------------------------------------------------------------------------------------
-
-#: Words that no unit begins with.
-_NO_UNIT = frozenset({"and", "or", "to", "of", "per", "than", "in", "at", "for", "from", "by", "with", "not", "x"})
-_SIGNS = frozenset("-./'\u2019&+\u00b0\u00d7()")
-_JOINTS = frozenset({"and", "or", "to", "-"})
-_OF_NUMBERS = frozenset(
-    {
-        Part.SMALL,
-        Part.TENS,
-        Part.HUNDRED,
-        Part.SCALE,
-        Part.DOZEN,
-        Part.ARTICLE,
-        Part.FRACTION,
-        Part.QUARTERS,
-        Part.MINUS,
-    }
-)
-
-
-def may_be_unit(tokens: Tokens, first: int) -> bool:
-    """Tell whether the words from a token on may name what is counted: letters, digits and a few marks.
-
-    >>> from bilateral.language.scanner import scan
-    >>> may_be_unit(scan("AK-203 rifles"), 0), may_be_unit(scan("rifles and five tanks"), 0)
-    (True, False)
-    """
-    words, count = tokens.words, len(tokens.words)
-    if first >= count or cue_behind(tokens, first) is not None:
-        return False
-    if not all(word[0].isalnum() or word in _SIGNS for word in words[first:]):
-        return False
-    begins = piece_at(tokens, first + (words[first] == "("))
-    number = known_word(begins.small) if begins else None
-    is_number = number is not None and number.part in _OF_NUMBERS and not (begins and measure(begins.text))
-    if (
-        begins is None
-        or begins.small in _NO_UNIT
-        or is_number
-        or not (has_own_name(begins.text) or begins.text[0] == "\u00b0")
-    ):
-        return False
-    if not (words[-1][0].isalnum() or begins.behind == count or (words[-1] == ")" and words[first] != "(")):
-        return False
-    # Two counts, or a range, of which the second half would be lost in the unit.
-    ends = (k for k in range(first + 1, count - 1) if words[k] in _JOINTS and not is_glued(tokens, k))
-    is_two = any(not is_glued(tokens, k + 1) and number_at(tokens, k + 1) is not None for k in ends)
-    return not is_two and _has_plain_brackets(tokens, first) and not is_qualified(tokens)
-
-
-def _has_plain_brackets(tokens: Tokens, first: int) -> bool:
-    """Tell whether each bracket holds a few words and stands before others: "(armed) trucks", "Type-V(B) flats"."""
-    k = first
-    while k < len(tokens.words):
-        if tokens.words[k] == ")":
-            return False
-        if tokens.words[k] == "(":
-            joined = piece_at(tokens, k - 1) if k > first and is_glued(tokens, k) else None
-            behind = bracket_behind(tokens, k) if k == first else plain_bracket(tokens, k)
-            if joined is not None and joined.behind > k:
-                k = joined.behind
-                continue
-            if behind is None:
-                return False
-            k = behind
-        else:
-            k += 1
-    return True

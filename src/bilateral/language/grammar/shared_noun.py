@@ -6,8 +6,10 @@ from ..scanner import Tokens
 from .digits import is_glued, is_near
 from .figure import cues_before
 from .measure import measure
-from .noun_phrase import PAIRS, UNNAMED, Unit, unit_at
+from .noun_phrase import PAIRS
 from .number import number_at
+from .unit import UNNAMED, Unit
+from .unit_behind import unit_at
 from .words_behind import Piece, is_adjective, is_closing, piece_at
 
 _SHARED = 5

@@ -12,10 +12,10 @@ from ...language.grammar.date_joints import behind_to
 from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit
 from ...language.grammar.date_point import ESTIMATE_BEGINS, PART_BEGINS
 from ...language.grammar.day import BEHIND_WEEKDAYS, date_at
-from ...language.grammar.noun_phrase import ends_here
 from ...language.grammar.period import day_alone, phrase_at
 from ...language.grammar.shortened import with_year
 from ...language.grammar.small_numbers import NUMBER_WORDS
+from ...language.grammar.unit import ends_here
 from ...language.lexicon.context import words_of
 from ...language.scanner import Tokens
 from ...values.countries.country import Country, country_code

@@ -9,8 +9,8 @@ from typing import TypeAlias
 from ...language.grammar.calendar_words import APOSTROPHES, DASHES, MONTH_NUMBERS, WEEKDAYS, WHOLE_WEEKDAYS
 from ...language.grammar.context import stands, words_at
 from ...language.grammar.date_parts import Date, Told
-from ...language.grammar.noun_phrase import ends_here
 from ...language.grammar.small_numbers import below_hundred
+from ...language.grammar.unit import ends_here
 from ...language.lexicon.context import words_of
 from ...values.dates.days import days_in_month
 from ...values.dates.period import Boundary, Period

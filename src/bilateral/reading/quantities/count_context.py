@@ -8,11 +8,11 @@ from ...language.grammar.currency import CODE, is_code, last_words, name_before
 from ...language.grammar.digits import HYPHENS, is_glued, is_near
 from ...language.grammar.figure import DASHES, Cue, cue_before
 from ...language.grammar.measure import PARTS, TIMES, measure
-from ...language.grammar.noun_phrase import Unit, ends_here
 from ...language.grammar.number import Number
 from ...language.grammar.number_parts import known_word
 from ...language.grammar.number_sum import Part
 from ...language.grammar.type_names import TIMES_SIGN
+from ...language.grammar.unit import Unit, ends_here
 from ...language.grammar.words_behind import APOSTROPHES, piece_at
 from ...language.lexicon.context import words_of
 from ...language.scanner import LINE_END, Tokens
@@ -133,7 +133,7 @@ def _is_name(tokens: Tokens, i: int) -> bool:
 def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> bool:
     """Whether a number with a noun is a year with one, a calibre, or a duration that tells when or how old.
 
-    >>> from bilateral.language.grammar.noun_phrase import unit_at
+    >>> from bilateral.language.grammar.unit_behind import unit_at
     >>> from bilateral.language.grammar.number import number_at
     >>> from bilateral.language.scanner import scan
     >>> tokens = scan("the 2019 elections")

@@ -12,10 +12,10 @@ from ...language.grammar.context import stands, words_beside
 from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import Cue, cue_before, cue_behind
 from ...language.grammar.left_open import is_compared, is_of_money, is_paired, leaves_open
-from ...language.grammar.noun_phrase import UNNAMED, Unit, ends_here
 from ...language.grammar.number import Number
 from ...language.grammar.quantity import Counted, Said, counted_at, numbers_at
 from ...language.grammar.shared_noun import shared_unit
+from ...language.grammar.unit import UNNAMED, Unit, ends_here
 from ...language.scanner import Tokens
 from ...values.figures.figure import Figure, figure_of
 from ...values.figures.qualifier import QUALIFIERS, Qualifier

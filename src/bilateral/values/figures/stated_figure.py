@@ -8,7 +8,8 @@ from typing import Generic, NamedTuple, NoReturn, TypeVar
 
 from ...errors import AmbiguousFigure, InvalidFigure, InvalidValue, WrongType
 from ...language.grammar.number import Number
-from ...language.grammar.quantity import Said, Whole, whole_quantity, words_of_no_number
+from ...language.grammar.quantity import Said
+from ...language.grammar.whole_quantity import Whole, whole_quantity, words_of_no_number
 from ...language.scanner import Tokens
 from ..amount import Amount
 from ..money.money import Money

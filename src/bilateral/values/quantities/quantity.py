@@ -12,7 +12,8 @@ from ...errors import InvalidNumber, InvalidQuantity, InvalidValue, Mismatch, Un
 from ...language.grammar.digits import with_marks
 from ...language.grammar.figure import is_qualified
 from ...language.grammar.number_parts import phrase
-from ...language.grammar.quantity import is_word, whole_quantity
+from ...language.grammar.quantity import is_word
+from ...language.grammar.whole_quantity import whole_quantity
 from ...language.scanner import Tokens
 from ..amount import Amount
 from ..answer import Answer

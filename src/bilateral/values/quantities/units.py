@@ -16,10 +16,10 @@ from ...errors import InvalidUnit, NoPint
 from ...language.grammar.currency import is_currency
 from ...language.grammar.measure import has_symbol, measure
 from ...language.grammar.noun import plural, singular
-from ...language.grammar.noun_phrase import UNNAMED
 from ...language.grammar.number_parts import phrase
-from ...language.grammar.quantity import may_be_unit, whole_quantity
 from ...language.grammar.type_names import MARKS
+from ...language.grammar.unit import UNNAMED
+from ...language.grammar.whole_quantity import may_be_unit, whole_quantity
 from ...language.lexicon.context import words_of
 from ...language.lexicon.nouns import trade_words
 from ...language.lexicon.number_words import scale_word_slips
