@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import Any
 
 import attrs
@@ -39,7 +40,7 @@ def test_the_difference_leads_from_one_register_to_the_other(old: Register, new:
     found, back = difference(old, new), difference(new, old)
 
     assert bool(found) == ({*old.records} != {*new.records} or {*old.sources} != {*new.sources}
-                           or sorted(map(repr, old.claims)) != sorted(map(repr, new.claims))
+                           or Counter(old.claims) != Counter(new.claims)
                            or old.outside != new.outside)  # fmt: skip
     assert (found.added, found.removed) == (back.removed, back.added)
     assert (found.claimed, found.outside) == (back.unclaimed, back.no_longer_outside)
