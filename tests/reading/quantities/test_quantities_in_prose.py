@@ -54,7 +54,8 @@ def test_nothing_is_found_in_what_is_taken(text: str) -> None:
 @pytest.mark.parametrize(
     "piece", ["1", "1,", "1-1-", "a a ", "5 to 5 to ", "five ", "one hundred and ", "5 police and ",
     "5 arms ", "5 of 5 ", "half a ", "over 5 ", "twenty-", "5 x ", "5 aircraft ",
-    "5 m ", "(", "5 km to ", "5 km to 5 km ", "5 Thai and ", "5 (5) ", "5 M-1 ", "5 big, ", "5 US ", "A-1 ", "3.5d'", "5 km/", "5 km of ",],
+    "5 m ", "(", "5 km to ", "5 km to 5 km ", "5 Thai and ", "5 (5) ", "5 M-1 ", "5 big, ", "5 US ", "A-1 ", "3.5d'",
+     "5 km/", "5 km of "],
 )  # fmt: skip
 def test_a_long_hostile_text_is_read(piece: str) -> None:
     assert len(list(find_quantities(piece * 5_000, Spans()))) >= 0
