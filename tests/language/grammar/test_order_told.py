@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 
 import pytest
 from hypothesis import given
@@ -12,18 +12,18 @@ from bilateral import When, read
 from bilateral.values.dates.said_dates import DateOrder
 
 ORDERS: tuple[DateOrder, ...] = ("dmy", "mdy", "ymd")
-PUBLISHED = datetime.date(2021, 12, 6)
+PUBLISHED = dt.date(2021, 12, 6)
 #: The days that a year of two digits can mean in a text of that day.
-DAYS = st.dates(datetime.date(1922, 1, 1), datetime.date(2020, 12, 31))
+DAYS = st.dates(dt.date(1922, 1, 1), dt.date(2020, 12, 31))
 
 
-def written(day: datetime.date, order: DateOrder, mark: str, year: str) -> str:
+def written(day: dt.date, order: DateOrder, mark: str, year: str) -> str:
     return mark.join({"d": f"{day:%d}", "m": f"{day:%m}", "y": year}[part] for part in order)
 
 
 @pytest.mark.parametrize("order", ORDERS)
 @given(day=DAYS, mark=st.sampled_from("/-."))
-def test_both_doors_read_a_day_in_the_order_told(order: DateOrder, day: datetime.date, mark: str) -> None:
+def test_both_doors_read_a_day_in_the_order_told(order: DateOrder, day: dt.date, mark: str) -> None:
     words = written(day, order, mark, f"{day:%Y}")
     (found,) = read(f"They met on {words}.", date_order=order).dates
 
@@ -33,7 +33,7 @@ def test_both_doors_read_a_day_in_the_order_told(order: DateOrder, day: datetime
 
 @pytest.mark.parametrize("order", ORDERS)
 @given(day=DAYS, mark=st.sampled_from("/-."))
-def test_a_text_has_a_year_of_two_digits_in_the_order_told(order: DateOrder, day: datetime.date, mark: str) -> None:
+def test_a_text_has_a_year_of_two_digits_in_the_order_told(order: DateOrder, day: dt.date, mark: str) -> None:
     words = written(day, order, mark, f"{day:%y}")
     (found,) = read(f"They met on {words}.", published=str(PUBLISHED), date_order=order).dates
 
