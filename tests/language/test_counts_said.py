@@ -311,6 +311,8 @@ def test_words_before_the_noun() -> None:
         "They got three Israeli and two Thai hostages.": "three = 3 hostages; two = 2 Thai hostages",
         "They got three Israeli and two of them.": "two = 2 unnamed",
         "INDIA HAS 7 BEDS": "7 = 7 BEDS",
+        "INDIA HAS 12 CARS IN DELHI, SAYS PAPER.": "12 = 12 cars",
+        "INDIA HAS 12 UAS IN DELHI, SAYS PAPER.": "",
         "IRAN HAS 7 BEDS": "",
     }
 
