@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import operator
 import pickle
 from collections.abc import Callable
 from typing import Any
@@ -28,6 +29,8 @@ from bilateral import (
 from bilateral.errors import WrongType
 from bilateral.kinds import ContractKind, MeetingKind
 from bilateral.query.field import Choice, Number, Text, namespace_of, said
+from bilateral.query.fields import NAMESPACES
+from bilateral.query.part_fields import PARTS
 from bilateral.query.predicate import Ask, Junction, Linked, Not
 from bilateral.query.predicate import Test as Leaf  # pytest takes what is called Test for its own
 from bilateral.testing.predicate import namespace
@@ -198,6 +201,33 @@ def test_sides_without_parentheses_are_told_to_have_them() -> None:
             TypeError, match=r"^contract\.place is no question yet; put each side of & and \| in parentheses"
         ):
             ask()
+
+
+#: The signs that may ask something of a field, and those that Python has for the opposite.
+SIGNS: dict[str, Callable[[Any, Any], object]] = {
+    "==": operator.eq, "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge
+}  # fmt: skip
+
+
+def is_asked_with(ask: Callable[[Any, Any], object], field: Field[Any, Any]) -> bool:
+    """Whether a field refuses a thing that it can't hold, instead of the sign."""
+    with pytest.raises(TypeError) as told:
+        ask(field, object())
+    return isinstance(told.value, WrongType)
+
+
+@pytest.mark.parametrize("fields", [*NAMESPACES.values(), *PARTS.values()], ids=lambda fields: fields.record.__name__)
+def test_an_error_about_a_field_lists_the_signs_that_it_is_asked_with(fields: Any) -> None:
+    for field in fields_of(fields):
+        anything: Any = field
+        with pytest.raises(AttributeError, match="has no 'zzzz'; there are ") as told:
+            _ = anything.zzzz
+        listed = str(told.value).partition("there are ")[2].split(", ")
+
+        assert [sign for sign in SIGNS if sign in listed] == [
+            sign for sign in SIGNS if is_asked_with(SIGNS[sign], field)
+        ]
+        assert is_asked_with(operator.ne, field) == ("==" in listed)
 
 
 def test_in_is_told_what_to_write_instead() -> None:

@@ -30,10 +30,12 @@ from bilateral import (
 )
 from bilateral.errors import BilateralError, InvalidQuestion, WrongType
 from bilateral.kinds import ContractKind, MeetingStatus
+from bilateral.parts import entry_rule
 from bilateral.query.fields import NAMESPACES
 from bilateral.query.part_fields import PARTS
 from bilateral.query.predicate import Node
 from bilateral.query.text.cursor import DEEPEST
+from bilateral.query.text.question import questions
 from bilateral.testing.predicate import leaves, predicates
 
 pytestmark = pytest.mark.smoke
@@ -174,6 +176,30 @@ TYPED: list[tuple[str, Any, Predicate[Any]]] = [
 def test_what_people_type_is_read(text: str, fields: Any, question: Predicate[Any]) -> None:
     assert question == Predicate.parse(text, fields)
     assert question == Predicate.parse(f"  ({text})\n", fields)
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"), [(("yes", "true", "True", "YES"), True), (("no", "false", "False"), False)]
+)
+def test_yes_and_no_are_said_in_plain_words_and_in_those_of_python(words: tuple[str, ...], *, asked: bool) -> None:
+    for word in words:
+        assert (entry_rule.or_as_agreed == asked) == Predicate.parse(f"or_as_agreed = {word}", entry_rule)
+
+
+@given(predicates())
+def test_a_printed_question_put_to_all_kinds_of_records_is_asked_of_its_own(question: Predicate[Any]) -> None:
+    asked = questions(str(question), NAMESPACES.values())
+
+    assert question in asked
+    assert len(asked) == len({one.about for one in asked})
+
+
+def test_a_question_put_to_all_kinds_of_records_is_about_each_that_has_its_fields() -> None:
+    asked = questions("title contains arms and signed in 2021", NAMESPACES.values())
+
+    assert asked == tuple(
+        fields.title.contains("arms") & fields.signed.is_within(When("2021")) for fields in (treaty, protocol, contract)
+    )
 
 
 # What is wrong ------------------------------------------------------------------------------------------------
