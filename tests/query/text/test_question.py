@@ -114,6 +114,8 @@ TYPED: list[tuple[str, Any, Predicate[Any]]] = [
     ("value is not known", contract, contract.value.is_unknown()),
     ("value is disputed", contract, contract.value.is_disputed()),
     ("value > estimated_value", contract, contract.value > contract.estimated_value),
+    ("contract.value > contract.estimated_value", contract, contract.value > contract.estimated_value),
+    ("signed is within contract.period", contract, contract.signed.is_within(contract.period)),
     ("kind is purchase", contract, contract.kind == ContractKind.PURCHASE),
     ("kind is not purchase", contract, contract.kind != ContractKind.PURCHASE),
     ("kind != 'licensed production'", contract, contract.kind != ContractKind.LICENSED_PRODUCTION),
