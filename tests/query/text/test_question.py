@@ -181,6 +181,7 @@ TYPED: list[tuple[str, Any, Predicate[Any]]] = [
 def test_what_people_type_is_read(text: str, fields: Any, question: Predicate[Any]) -> None:
     assert question == Predicate.parse(text, fields)
     assert question == Predicate.parse(f"  ({text})\n", fields)
+    assert question == Predicate.parse(str(question), fields)
 
 
 @pytest.mark.parametrize(
