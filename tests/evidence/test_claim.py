@@ -191,7 +191,7 @@ def test_whoever_ranks_a_claim_says_why() -> None:
     ranked = claim(contract.value, COST, standing="deprecated", standing_reason="a slip of the typesetter")
 
     assert Standing.DEPRECATED is ranked.standing
-    with pytest.raises(InvalidRecord, match="it is preferred, and standing_reason doesn't say why"):
+    with pytest.raises(InvalidRecord, match=": it is preferred, and standing_reason doesn't say why"):
         claim(contract.value, COST, standing=Standing.PREFERRED)
     with pytest.raises(InvalidValue, match="standing of claim: no standing in 'better'; there are deprecated, normal"):
         claim(contract.value, COST, standing="better")

@@ -239,10 +239,11 @@ def test_in_is_told_what_to_write_instead() -> None:
 
 
 def test_what_is_asked_with_no_sign_and_no_list_may_still_be_known_or_not() -> None:
-    field: Any = Field("title", Contract, str)
+    field: Field[Contract, str] = Field("title", Contract, str)
+    anything: Any = field
     for ask, sign in ((operator.contains, "in"), (operator.eq, "==")):
         with pytest.raises(TypeError, match=rf"^contract\.title is asked with is_known\(\), not with {sign}$"):
-            ask(field, "RU")
+            ask(anything, "RU")
 
 
 def test_what_stands_for_nothing_said_is_asked_for_by_another_question() -> None:
