@@ -245,7 +245,7 @@ def test_sets_stand_as_what_they_may_be_does(*, is_one: bool, is_other: bool) ->
         meant, others = all_sets(one, is_complete=is_one), all_sets(other, is_complete=is_other)
         assert found.kind is of_sets(meant, others)
         if found.kind is K.CONTRADICTS:  # the members that make the difference, whichever sets are meant
-            assert found.distance == frozenset.intersection(*(each ^ its for each in meant for its in others))
+            assert found.distance == frozenset[str].intersection(*(each ^ its for each in meant for its in others))
 
 
 def test_listed_words_are_the_same_or_not() -> None:
