@@ -1,0 +1,87 @@
+"""Days known imprecisely, worked out one from another: what their order may be is what it is of some of their days."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import product
+from typing import TypeAlias
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from bilateral import Term, When
+from bilateral.law.days import NEVER, Day, World, every_way, first_of_month, moved, possible, shifted
+
+WHENS = st.sampled_from(
+    [
+        "2010-02",
+        "2010-03",
+        "2010-02-28",
+        "[2010-01-30..2010-02-02]",
+        "[2010-01-31,2010-03-02]",
+        "2010-XX-31",
+        "2012-02-29",
+    ]
+).map(When)
+TERMS = st.builds(Term, years=st.integers(0, 2), months=st.integers(0, 13), days=st.integers(0, 40))
+#: What a clause makes of a day.
+Clause: TypeAlias = Callable[[Day], Day]
+
+
+def after(term: Term) -> Clause:
+    return lambda day: moved(day, term)
+
+
+def from_the_first_after(term: Term) -> Clause:
+    return lambda day: first_of_month(day, term)
+
+
+def by_days(count: int) -> Clause:
+    return lambda day: shifted(day, count)
+
+
+CLAUSES = st.one_of(TERMS.map(after), TERMS.map(from_the_first_after), st.integers(-3, 3).map(by_days))
+
+
+def days(when: When) -> list[int]:
+    return [day for first, last in possible(when) for day in range(first, last + 1)]
+
+
+def made(clause: Clause, when: When) -> list[int]:
+    """What a clause makes of each of the days that a date may be."""
+    found = [clause(day) for day in days(when)]
+    return [day for day in found if isinstance(day, int)]
+
+
+def answers(ask: Callable[[World], bool]) -> list[bool]:
+    return sorted(answer for _, answer in every_way(ask))
+
+
+@given(WHENS, CLAUSES, WHENS, CLAUSES)
+def test_two_days_may_lie_as_some_two_of_them_do(one: When, clause: Clause, other: When, its: Clause) -> None:
+    found = answers(lambda world: world.is_by(clause(world.day("one", one)), its(world.day("other", other))))
+
+    assert found == sorted({early <= late for early, late in product(made(clause, one), made(its, other))})
+
+
+@given(WHENS, CLAUSES, CLAUSES)
+@example(When("2010-02"), after(Term(months=1)), by_days(28))
+def test_two_days_worked_out_from_one_may_lie_as_from_one_of_its_days(when: When, clause: Clause, its: Clause) -> None:
+    found = answers(lambda world: world.is_by(clause(world.day("one", when)), its(world.day("one", when))))
+
+    assert found == sorted({early <= late for early, late in zip(made(clause, when), made(its, when), strict=True)})
+
+
+@given(CLAUSES, TERMS)
+def test_a_day_counted_from_another_is_no_earlier_whichever_day_that_is(clause: Clause, term: Term) -> None:
+    def first(world: World) -> Day:
+        return clause(world.any_day("one"))
+
+    assert [True] == answers(lambda world: world.is_by(first(world), moved(first(world), term)))
+    assert [True] == answers(lambda world: world.is_before(first(world), first_of_month(first(world), term)))
+    assert [term == Term()] == answers(lambda world: world.is_by(moved(first(world), term), first(world)))
+
+
+@given(TERMS, st.integers(0, 9))
+def test_what_never_comes_comes_no_earlier_for_a_delay(term: Term, more: int) -> None:
+    assert NEVER == moved(NEVER, term) == shifted(NEVER, more) == first_of_month(NEVER, term)
