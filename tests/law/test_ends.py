@@ -237,6 +237,34 @@ SCENARIOS: list[tuple[str, list[Any], list[Asked]]] = [
         [("2015-07-01", "no", "denounced")],
     ),
     (
+        "a last day on record, without grounds, that is the last of its term: it expired",
+        [treaty(**{**SIGNED, "term": "P3Y", "renewal": "none"}, termination=Termination(date="2013-03-09"))],
+        [("2013-03-09", "yes", "in_force"), ("2013-03-10", "no", "expired")],
+    ),
+    (
+        "the grounds on record of that day go before its term",
+        [
+            treaty(
+                **{**SIGNED, "term": "P3Y", "renewal": "none"},
+                termination=Termination(date="2013-03-09", grounds="withdrawal"),
+            )
+        ],
+        [("2013-03-09", "yes", "in_force"), ("2013-03-10", "no", "denounced")],
+    ),
+    (
+        "revoked by the state that goes on for the party",
+        [
+            treaty(
+                **{**AT_ONCE, "signed": "1970-03-10", "parties": ("IN", "SU")},
+                acts=[
+                    denounced("1991-11-01", "1991-11-01", party="SU"),
+                    act("revoked_denunciation", "RU", "1992-02-01", received="1992-02-01"),
+                ],
+            )
+        ],
+        [("1991-12-01", "yes", "in_force"), ("1995-01-01", "yes", "in_force")],
+    ),
+    (
         "revoked in a month that holds the day of effect",
         [
             treaty(

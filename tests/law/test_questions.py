@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,9 +26,10 @@ from bilateral import (
     treaty,
 )
 from bilateral.errors import InvalidValue, InvalidWhen, UnknownRecord, WrongType
-from bilateral.kinds import ContractStatus, LegalStatus
+from bilateral.kinds import ContractStatus, LegalStatus, RecordKind
 from bilateral.parts import Effect, EndEvent, Milestone, Relation, Survival, Withdrawal
 from bilateral.testing import registers, treaties, whens
+from strategies.pool import pooled_records
 
 PACT = Treaty(
     id="pact",
@@ -140,6 +142,29 @@ def test_what_was_cancelled_was_not_before_its_signature() -> None:
     assert ContractStatus.CANCELLED in law.status_of(dropped, on="2013").possible
 
 
+@pytest.mark.parametrize(
+    ("day", "missing"),
+    [("2013-01-01", ()), ("2014-06-30", ("milestones[2].due",)), ("2014-09-15", ("milestones[2].met",))],
+)
+def test_of_a_contract_is_missing_what_would_decide(day: str, missing: tuple[str, ...]) -> None:
+    assert missing == law.status_of(RIFLES, on=day).missing
+
+
+def test_nothing_is_missing_that_would_decide_nothing() -> None:
+    never = Milestone(kind="delivery", due="2013-06", status="scheduled")
+    some_day = Milestone(kind="delivery", due="2014-06", met="2014-09")
+    verdict = law.status_of(attrs.evolve(RIFLES, milestones=[never, some_day]), on="2014-09-15")
+
+    assert (ContractStatus.OVERDUE, ()) == (verdict.status, verdict.missing)
+
+
+@given(pooled_records(RecordKind.CONTRACT), whens().filter(lambda when: not when.is_several))
+def test_something_is_missing_where_a_contract_may_stand_as_several_and_nowhere_else(one: Contract, on: When) -> None:
+    verdict = law.status_of(one, on=on)
+
+    assert bool(verdict.missing) == (len(verdict.possible) > 1) == (verdict.status is ContractStatus.UNDETERMINED)
+
+
 # What a verdict says ------------------------------------------------------------------------------------------------
 
 
@@ -204,6 +229,51 @@ def test_effect_for_one_party_or_part_is_open_for_the_whole() -> None:
 def test_what_is_applied_provisionally_has_effect_and_what_is_suspended_has_none() -> None:
     assert "yes" == _applies("2010-04-01", entry_into_force="2011-01-01", provisional_application="2010-04-01/..")
     assert "no" == _applies("2012-01-01", acts=[Act(kind="suspended", party="IN", date="2011-01-01")])
+
+
+@pytest.mark.parametrize(
+    ("fields", "on", "reason", "missing"),
+    [
+        (
+            {"entry_into_force": "2011-01-01", "provisional_application": "2010-04-01/.."},
+            "2010-04-01",
+            "it is applied provisionally, which is not force (article 25)",
+            (),
+        ),
+        (
+            {"term": "P1Y", "renewal": "none", "survival": Survival(length="2 years", parts="running contracts")},
+            "2012-01-01",
+            "its term is over (article 54(a)), and its obligations outlive it for 2 years (article 70(1)),"
+            " those on running contracts",
+            ("which part of it is meant",),
+        ),
+        (
+            {"effect_from": "2009-06-01", "entry": "other"},
+            "2009-07-01",
+            "its effect reaches back to 2009-06-01 (article 28), once it enters into force",
+            ("its entry into force",),
+        ),
+        (
+            {"effect_from": Effect(date="2011-04-06", party="IN")},
+            "2010-06-01",
+            "it has effect only from 2011-04-06 (article 24(4) and its clause), for one party or part",
+            ("for which party, or which part",),
+        ),
+        (
+            {"acts": [Act(kind="suspended", party="IN", date="2011-01-01")]},
+            "2012-01-01",
+            "its operation is suspended (articles 57 and 72)",
+            (),
+        ),
+    ],
+)
+def test_why_it_applies_or_not_is_said_with_what_would_decide(
+    fields: dict[str, Any], on: str, reason: str, missing: tuple[str, ...]
+) -> None:
+    base: dict[str, Any] = {"signed": "2010-03-10", "entry": "signature", "known_clauses": "all", **fields}
+    verdict = law.applicable(Treaty(id="t", title="T", parties=("IN", "RU"), **base), on=on)
+
+    assert (reason, missing) == (verdict.reason, verdict.missing)
 
 
 def test_obligations_outlive_it_for_as_long_as_it_says() -> None:
