@@ -120,6 +120,7 @@ def test_figures_of_other_currencies_are_read(text: str, printed: str) -> None:
         "", "about", "Rs", "about Rs 0", "nearly Rs 0", "from Rs 5 crore", "between Rs 5 crore", "about over Rs 5",
         "Rs 5 crore and Rs 6 crore", "over Rs 5-6 crore", "Rs 6-5 crore", "Rs 5-5 crore", "$500-1 million",
         "Rs 5 to $6", "5-6 crore", "about Rs 5 or more", "Rs 5 (not included)", "over Rs 5 (to 1 significant figure)",
+        "Rs 5 (to 1 significant figure) or more", "Rs 5 or more (to 1 significant figure)",
         "about Rs 5 (to 0 significant figures)", "about Rs 5,124 (to 2 significant figures)", "about 5 rifles",
         "between Rs 5 and Rs 6 (to 1 significant figure)", "nearly -Rs 5", "Rs 5-6-odd crore", "Rs 5 crore-odd lakh",
         "Rs 5-plus or more crore",
