@@ -6,6 +6,7 @@ import html
 import re
 from html.parser import HTMLParser
 from itertools import pairwise
+from pathlib import Path
 from typing import Any, cast
 
 import attrs
@@ -299,6 +300,28 @@ def test_several_answers_of_any_register_have_a_sound_card(register: Register) -
     found = (register.chronology(), register.conflicts(), register.match(register), register.unsourced(), *beside)
 
     assert all(Card(cast("Displayed", listed)).is_sound() for listed in found)
+
+
+def test_what_is_wrong_with_a_file_is_a_table_above_what_could_be_read(tmp_path: Path) -> None:
+    file = tmp_path / "deals.jsonl"
+    bl.save(Register(records=[Contract(id="rye", title="Rye", signed="2021-12-06")]), file)
+    sound, written = bl.check(file), file.read_text("utf-8")
+    file.write_text(written.replace("2021-12-06", "06/12/2021").replace("Rye", "<b>"), "utf-8")
+    faulty = bl.check(file)
+
+    assert "<Loaded: 0 faults, <Register: 1 record, 0 sources, 0 claims>>" == repr(sound)
+    assert Card(sound).text.startswith("no faults")
+    card = Card(faulty)
+    assert card.is_sound()
+    assert {"1 fault", "where", "'06/12/2021'", f"{file}:2 $.signed"} <= set(card.words)
+    assert "2021-12-06" in Card(cast("Displayed", faulty.faults)).text
+
+
+def test_claims_that_do_not_rest_on_their_texts_are_a_table() -> None:
+    register = bl.datasets.india_russia_2021()
+    faults = bl.ground(register, {source.id: "Nothing of the kind." for source in register.sources})
+
+    assert Card(cast("Displayed", faults)).text.startswith(f"{len(faults)} faults")
 
 
 def test_a_source_that_is_silent_leaves_its_cell_of_a_matrix_empty() -> None:

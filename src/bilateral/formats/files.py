@@ -15,8 +15,9 @@ import attrs
 
 from ..errors import Fault, InvalidFile, UnknownFormat, WrongType, did_you_mean
 from ..register.register import Register
+from ..values.displayed import Displayed, Listed
 from ..values.misnamed import answers_misspelt
-from ..values.words import exact_text
+from ..values.words import counted, exact_text
 from . import json, json_lines, yaml
 from .faults import PathFault, located, not_utf8, nowhere
 from .plain import Document
@@ -67,18 +68,28 @@ FORMATS = MappingProxyType(
 )
 
 
+def _listed(faults: Iterable[Fault]) -> Listed[Fault]:
+    return Listed(faults)
+
+
 @answers_misspelt
-@attrs.frozen
-class Loaded:
-    """What could be read, and what was wrong.
+@attrs.frozen(repr=False)
+class Loaded(Displayed):
+    """What could be read, and what was wrong; a notebook shows both.
 
     Attributes:
         register: All that fits together.
         faults: Everything that does not, in the order of its lines.
+
+    >>> check_text("bilateral: 2", format="yaml")
+    <Loaded: 1 fault, <Register: 0 records, 0 sources, 0 claims>>
     """
 
     register: Register
-    faults: tuple[Fault, ...]
+    faults: tuple[Fault, ...] = attrs.field(converter=_listed)  # which a notebook shows as a table
+
+    def __str__(self) -> str:
+        return f"{counted(len(self.faults), 'fault')}, {self.register!r}"
 
     def register_or_raise(self) -> Register:
         """Give the register if nothing was wrong.

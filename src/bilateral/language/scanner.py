@@ -8,14 +8,16 @@ knows its place in the text as it came.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from itertools import accumulate, compress
-from typing import Any
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate
+from typing import Any, TypeVar
 
 import attrs
 
 from .mended import Mended, Piece, composed, mended
 from .scripts import VOWEL_SIGNS
+
+T = TypeVar("T")
 
 #: What belongs to the letter before it, and is not a letter to Python: accents, and the signs of Arabic and of Asia.
 MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670" + VOWEL_SIGNS
@@ -98,16 +100,15 @@ class Tokens:
         """Give what stands between a token and the one before it: nothing, or blanks."""
         return self.clean[self.ends[index - 1] if index else 0 : self.starts[index]]
 
-    def only(self, kept: Iterable[int]) -> Tokens:
-        r"""Leave tokens out, and keep those for which it says so.
+    def only(self, stretches: Sequence[slice]) -> Tokens:
+        r"""Leave tokens out, and keep some stretches.
 
-        >>> scan("one\n\ntwo").only((1, 0, 1, 1)).words
+        >>> scan("one\n\ntwo").only((slice(0, 1), slice(2, 4))).words
         ['one', '\n', 'two']
         """
-        kept = bytes(kept)
-        words, starts, ends = compress(self.words, kept), compress(self.starts, kept), compress(self.ends, kept)
-        left = list(words), list(starts), list(ends)
-        return Tokens(self.text, self.clean, *left, self.letters, self.mended, self.is_as_it_came)
+        words = _only(self.words, stretches)
+        starts, ends = _only(self.starts, stretches), _only(self.ends, stretches)
+        return Tokens(self.text, self.clean, words, starts, ends, self.letters, self.mended, self.is_as_it_came)
 
     def said(self, first: int, behind: int) -> str:
         """Give the words from one token to before another, as they were cut."""
@@ -125,6 +126,13 @@ class Tokens:
             return start, end
         start, end = self.mended.origin(start), self.mended.origin(end - 1) + 1
         return self.letters.origin(start), self.letters.origin(end)
+
+
+def _only(every: list[T], stretches: Sequence[slice]) -> list[T]:
+    left: list[T] = []
+    for stretch in stretches:
+        left += every[stretch]
+    return left
 
 
 def _is_never(_word: str) -> bool:
@@ -158,12 +166,12 @@ def scan(text: str, *, is_word: Callable[[str], bool] = _is_never) -> Tokens:
 
 _WIDTHLESS = "\u00ad\u200b\u2060\ufeff"
 #: Marks without width, with a line end behind a soft hyphen; a hyphen at a line end within a word; a line end behind
-#: the comma of a number.
+#: the comma of a number. The search leaps from sign to sign.
 _BROKEN = re.compile(
-    rf"(?=[{_WIDTHLESS}\r\n-])(?:"  # most signs are none of these, which this tells at little cost
-    rf"[{_WIDTHLESS}]+(?:(?<=\u00ad)\r?\n[ \t]*)?"
-    r"|(?<=[^\W\d_])-\r?\n[ \t]*(?=[^\W\d_])"
-    r"|(?<=\d,)\r?\n[ \t]*(?=\d))"
+    rf"[{_WIDTHLESS}\r\n-](?:"
+    rf"(?<=[{_WIDTHLESS}])[{_WIDTHLESS}]*(?:(?<=\u00ad)\r?\n[ \t]*)?"
+    r"|(?<=[^\W\d_]-)\r?\n[ \t]*(?=[^\W\d_])"
+    r"|(?<=\d,\n)[ \t]*(?=\d)|(?<=\d,\r)\n[ \t]*(?=\d))"
 )
 #: In a text without any of these nothing is broken, which is told at little cost.
 _SIGNS_OF_BREAKS = (*_WIDTHLESS, "-\n", ",\n", "-\r\n", ",\r\n")
@@ -207,7 +215,7 @@ def _goes_on(line_end: str) -> str:
 
 #: The end of a full line that no stop ends, before one that goes on with a word, a number or a sign of money; but
 #: not between two numbers, which are rows of a table.
-_WITHIN_A_SENTENCE = re.compile("|".join(map(_goes_on, (r"\n", r"\r\n"))))
+_WITHIN_A_SENTENCE = {line_end: re.compile(_goes_on(line_end)) for line_end in ("\r\n", "\n")}
 
 
 def unwrapped(text: str) -> str:
@@ -216,6 +224,7 @@ def unwrapped(text: str) -> str:
     >>> unwrapped("The two sides signed a contract for more than\n500,000 rifles.\n\nTitle\nMore")
     'The two sides signed a contract for more than 500,000 rifles.\n\nTitle\nMore'
     """
-    if "\n" not in text:
-        return text
-    return _WITHIN_A_SENTENCE.sub((lambda end: " " * len(end[0])) if "\r" in text else " ", text)
+    for line_end, within_a_sentence in _WITHIN_A_SENTENCE.items():
+        if line_end in text:
+            text = within_a_sentence.sub(" " * len(line_end), text)
+    return text

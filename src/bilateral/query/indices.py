@@ -83,8 +83,11 @@ class Indices:
             asked_for: The conditions.
             fewest: So many records are narrowed down; fewer are gone through.
         """
-        words = [one for one in asked_for if _is_of_word(one)]
-        return self.among(words, [one for one in asked_for if not _is_of_word(one)], fewest)
+        words: list[Condition] = []
+        others: list[Condition] = []
+        for one in asked_for:
+            (words if _is_of_word(one) else others).append(one)
+        return self.among(words, others, fewest)
 
     def among(self, words: list[Condition], others: list[Condition], fewest: int) -> Narrowed:
         """Narrow down to the records that hold the rarest word, and these by their own indices; at last by bounds."""

@@ -91,8 +91,6 @@ class Records(Displayed, Tabular[E_co], Generic[E_co]):
         >>> contracts.where(large).ids, contracts.where(possibly(large)).ids
         (('rye',), ('rye', 'oats', 'hay'))
         """
-        for predicate in predicates:
-            require_question(self.kind, predicate)
         items, left, origin, _ = self._narrowed(predicates)
         if left is not None:
             found = asked(left, self.follow)

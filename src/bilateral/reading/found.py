@@ -9,7 +9,6 @@ from typing import Any, Generic, Protocol, TypeAlias, TypeVar
 
 import attrs
 
-from ..language.mended import Mended
 from ..values.countries.country import Country
 from ..values.dates.period import Period
 from ..values.dates.when import When
@@ -241,35 +240,3 @@ def phrase(text: str, found: AnyFound) -> Words:
 
 _START = attrgetter("start")
 _END = attrgetter("end")
-
-
-def as_printed(find: F, whole_text: str, read: Mended) -> F:
-    r"""Give what was found its words as they stand in a text, where it was read with other blanks or letters.
-
-    Args:
-        find: What was found.
-        whole_text: The text as it came.
-        read: The text in which it was found, with other blanks perhaps.
-
-    >>> as_printed(Found(5, "Rs 5", 0, 4, Words("a b", 5, 8)), "Rs\n5 a\tb", Mended("Rs 5 a b"))
-    Found(value=5, text='Rs\n5', start=0, end=4, cue=Words(text='a\tb', start=5, end=8))
-    """
-    changed: dict[str, Any] = {}
-    for name in ("cue", "unit"):
-        words: Words | None = getattr(find, name, None)
-        if words is not None and not _stands(words, whole_text, read):
-            changed[name] = _printed(words, whole_text, read)
-    if not _stands(find, whole_text, read):
-        here = _printed(find, whole_text, read)
-        changed |= {"text": here.text, "start": here.start, "end": here.end}
-    # Little goes over the end of a line.
-    return attrs.evolve(find, **changed) if changed else find
-
-
-def _stands(found: Words | AnyFound, whole_text: str, read: Mended) -> bool:
-    """Tell whether words stand in a text as they were read, and where they were."""
-    return read.is_as_it_came and whole_text.startswith(found.text, found.start)
-
-
-def _printed(found: Words | AnyFound, whole_text: str, read: Mended) -> Words:
-    return Words.of(whole_text, read.origin(found.start), read.origin(found.end))

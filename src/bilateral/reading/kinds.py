@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import compress
+from itertools import pairwise
 
 from ..language.anchors import Anchors
 from ..language.grammar.digits import is_glued
@@ -122,11 +122,9 @@ def _joined(tokens: Tokens) -> Tokens:
     left_out = [at for at in places_of(tokens, LINE) if not _stays(words, at)]
     if not left_out:
         return tokens
-    kept = bytearray(b"\1" * len(words))
-    for at in left_out:
-        kept[at] = 0
+    kept = [slice(one + 1, next_one) for one, next_one in pairwise((-1, *left_out, len(words)))]
     joined = tokens.only(kept)
-    joined.known[kinds_of] = bytes(compress(kinds_of(tokens), kept))
+    joined.known[kinds_of] = b"".join(map(kinds_of(tokens).__getitem__, kept))
     return joined
 
 

@@ -12,7 +12,6 @@ import attrs
 
 from ..errors import WrongType, nearest
 from ..evidence.claim import Claim
-from ..language.mended import Mended, composed
 from ..query.field import Field
 from ..records.record import Record
 from ..values.countries.country import Country
@@ -32,7 +31,7 @@ from .cut import cut
 from .dates.dates_in_prose import find_dates
 from .figures.not_figures import find_not_figures
 from .figures.web_addresses import find_web_addresses
-from .found import Ambiguous, Found, FoundCountry, FoundQuantity, as_printed
+from .found import Ambiguous, Found, FoundCountry, FoundQuantity
 from .meetings.meeting_mention import MeetingMention
 from .meetings.meetings_in_prose import find_meetings
 from .money.money_in_prose import find_money
@@ -147,10 +146,8 @@ def read(
     check_meanings("read", ("published", "source", "country", "decimal", "group", "date_order"), meanings)
     checked_marks(decimal, group)
     day = None if published is None else day_of(published, place="published")
-    letters = composed(text)
     named = _named_by_its_digest(text) if source is None else source_id(source)
-    found = _read(letters.text, named, _Told(day, country, date_order, decimal, group), meanings)
-    return found if letters.is_as_it_came else _as_printed(found, text, letters)
+    return _read(text, named, _Told(day, country, date_order, decimal, group), meanings)
 
 
 @attrs.frozen
@@ -195,14 +192,6 @@ def _read(text: str, source: SourceId, told: _Told, meanings: Meanings) -> Readi
         meetings=meetings,
         ambiguous=tuple(sorted(unclear, key=lambda each: each.start)),
     )
-
-
-def _as_printed(reading: Reading, text: str, read: Mended) -> Reading:
-    """Give each thing found its words as they stand in the text, whose letters and marks may stand apart."""
-    printed: dict[str, Any] = {
-        kind: tuple(as_printed(each, text, read) for each in getattr(reading, kind)) for kind in KINDS
-    }
-    return attrs.evolve(reading, text=text, **printed)
 
 
 def _exact(text: object) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import re
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from typing import Any, TypeGuard
 
 import attrs
@@ -54,7 +54,7 @@ def is_a(kind: type[object] | tuple[type[object], ...], value: object) -> bool:
     return isinstance(value, kind)
 
 
-class InWords(ABC):
+class InWords:
     """A value whose `str` is written for programs, as `P10Y`; people are shown its words."""
 
     __slots__ = ()

@@ -192,13 +192,21 @@ def name_at(tokens: Tokens, i: int, *, any_code: bool = False, scaled: bool = Fa
     >>> name_at(scan("5 Pakistani rupees"), 1).codes
     ('PKR',)
     """
-    if not _BEGINS[tokens.words[i]] and not is_code(tokens, i):
-        return None
-    own = _longest(tokens, i, scaled=scaled)
-    of_country = _with_adjective(tokens, i)
+    begins = _BEGINS[tokens.words[i]]
+    own = _longest(tokens, i, scaled=scaled) if begins & _NAME else None
+    of_country = _with_adjective(tokens, i) if begins & _ADJECTIVE else None
     if of_country is not None and (own is None or of_country.behind > own.behind):
         return of_country
-    return own or _bare_code(tokens, i, any_code=any_code)
+    return own or (_bare_code(tokens, i, any_code=any_code) if is_code(tokens, i) else None)
+
+
+def begins_part(word: str) -> bool:
+    """Tell whether the name of a part may begin with a word: of paise, cents.
+
+    >>> begins_part("paise"), begins_part("rupees")
+    (True, False)
+    """
+    return bool(_BEGINS[word] & _PART)
 
 
 def name_before(tokens: Tokens, i: int, *, any_code: bool = False) -> Name | None:
@@ -322,7 +330,7 @@ def _of_country(name: Name, codes: frozenset[str]) -> str | None:
 
 def _bare_code(tokens: Tokens, i: int, *, any_code: bool) -> Name | None:
     code = tokens.raw(i)
-    if not (len(code) == CODE and code.isascii() and code.isupper()):
+    if not code.isascii():
         return None
     return Name((code,), kind="code", first=i, behind=i + 1) if any_code or code in _every_noun_code() else None
 
@@ -397,7 +405,22 @@ def last_words() -> frozenset[str]:
     return _names_before().last_words
 
 
-_BEGINS = Anchors(lambda word: plain_spelling(word) in first_words())
+@cache
+def _first_of_parts() -> frozenset[str]:
+    return frozenset(words[0] for words, entry in _entries().items() if entry.name.kind == "part")
+
+
+#: What may begin with a word: a name, the adjective of a country, the name of a part.
+_NAME, _ADJECTIVE, _PART = 1, 2, 4
+
+
+def _begins(word: str) -> int:
+    plain, parts, countries = plain_spelling(word), _first_of_parts(), _adjectives().first_words
+    is_of_part = plain in parts or plain in countries
+    return _NAME * (plain in _names().first_words) | _ADJECTIVE * (plain in countries) | _PART * is_of_part
+
+
+_BEGINS = Anchors(_begins)
 _ENDS = Anchors(lambda word: plain_spelling(word) in last_words())
 
 

@@ -47,7 +47,7 @@ def lead_at(told: Told, place: int) -> tuple[Form, int] | None:
     >>> lead_at(Told(tokens, tokens.words), 0)
     (<Form.UNTIL: 'until'>, 3)
     """
-    for words, form in BOUNDS.get(told.word(place), ()):
+    for words, form in BOUNDS.get(told.word[place], ()):
         if told.are(place, words):
             return form, place + len(words)
     return None

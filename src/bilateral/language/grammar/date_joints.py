@@ -19,9 +19,9 @@ def joint_behind(told: Told, before: Date, *, is_between: bool) -> tuple[str, in
     ('to', 3)
     """
     here = before.behind
-    if told.word(here) == "." and told.is_glued(here) and is_cut_short(told, before):
+    if told.word[here] == "." and told.is_glued(here) and is_cut_short(told, before):
         here += 1  # the full stop of a month cut short
-    word = told.word(here)
+    word = told.word[here]
     if word in DASHES:
         if told.is_prose and told.is_glued(here) != told.is_glued(here + 1) and word == "-":
             return None
@@ -29,11 +29,11 @@ def joint_behind(told: Told, before: Date, *, is_between: bool) -> tuple[str, in
     if behind := behind_to(told, here):
         return TO, _including(told, behind)
     comma = here + (word == ",")
-    if word == "," and told.word(comma) in ("to", "until", "till", "through"):
+    if word == "," and told.word[comma] in ("to", "until", "till", "through"):
         return TO, _including(told, comma + 1)
-    if told.word(comma) in ("and", "&"):
+    if told.word[comma] in ("and", "&"):
         return (TO if is_between else AND), comma + 1
-    if told.word(comma) == "or":
+    if told.word[comma] == "or":
         return OR, comma + 1
     if word == "/":
         return _slash(told, before, here + 1)
@@ -47,8 +47,8 @@ def behind_to(told: Told, place: int) -> int:
     >>> [behind_to(Told(tokens, tokens.words), 0) for tokens in map(scan, ("to May", "through to May", "up May"))]
     [1, 2, 0]
     """
-    word = told.word(place)
-    if word in ("through", "up") and told.word(place + 1) in ("to", "until", "till"):
+    word = told.word[place]
+    if word in ("through", "up") and told.word[place + 1] in ("to", "until", "till"):
         return place + 2
     return place + 1 if word in ("to", "until", "till", "through", "thru", "\u2192") else 0
 
@@ -64,7 +64,7 @@ def _slash(told: Told, before: Date, place: int) -> tuple[str, int] | None:
 
 def is_cut_short(told: Told, date: Date) -> bool:
     """Tell whether the full stop behind a date may be that of its month: "Feb.-March 2003", "20 Oct./14 Nov. 1969"."""
-    is_joined = told.word(date.behind + 1) == "/" and told.is_glued(date.behind + 1)
+    is_joined = told.word[date.behind + 1] == "/" and told.is_glued(date.behind + 1)
     return date.unit is Unit.MONTH or (date.unit is Unit.DAY and is_joined)
 
 

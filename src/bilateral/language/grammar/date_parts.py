@@ -211,7 +211,7 @@ class Told:
         is_prose: Whether other words stand around; what only a lone text can mean is no date there.
         date_order: Which number of 06/12/2021 is which: "dmy", "mdy" or "ymd"; empty where nobody told.
         is_edtf: Tells whether a piece of the text is EDTF.
-        word: Gives a token; the empty text beyond either end.
+        word: Each token; the empty text beyond either end.
         points: The dates that were read at a token, so that no place is read anew for each date before it.
         alone: Tokens that are numbers of a list in which no month stands, so that none of them begins a date.
     """
@@ -221,13 +221,13 @@ class Told:
     is_prose: bool = False
     date_order: str = ""
     is_edtf: Callable[[str], bool] = _never
-    word: Callable[[int], str] = attrs.field(init=False)
+    word: list[str] = attrs.field(init=False)
     points: dict[int, Date | None] = attrs.field(factory=dict[int, "Date | None"], init=False)
     alone: set[int] = attrs.field(factory=set[int], init=False)
 
     def __attrs_post_init__(self) -> None:
         # Beyond either end stand empty words; no rule looks farther than these.
-        object.__setattr__(self, "word", [*self.words, *_BEYOND].__getitem__)
+        object.__setattr__(self, "word", [*self.words, *_BEYOND])
 
     def is_glued(self, place: int) -> bool:
         """Tell whether nothing stands between a token and the one before it."""
@@ -235,7 +235,7 @@ class Told:
 
     def are(self, place: int, words: tuple[str, ...]) -> bool:
         """Tell whether these tokens stand at a place."""
-        return self.word(place) == words[0] and tuple(self.words[place : place + len(words)]) == words
+        return self.word[place] == words[0] and tuple(self.words[place : place + len(words)]) == words
 
     def is_small(self, place: int) -> bool:
         """Tell whether a token is written in small letters."""

@@ -41,7 +41,7 @@ def date_at(told: Told, place: int) -> Date | None:
     >>> found and found.edtf
     '2021-12-06'
     """
-    word = told.word(place)
+    word = told.word[place]
     if word.isdecimal() or (word and word[0].isdecimal()):
         return _with_weekday_behind(told, _of_number(told, place))
     if word in WEEKDAY_NUMBERS:
@@ -56,7 +56,7 @@ def date_at(told: Told, place: int) -> Date | None:
 
 def may_begin(told: Told, place: int) -> bool:
     """Tell whether a date may begin at a token."""
-    word = told.word(place)
+    word = told.word[place]
     return word in _BEGINNINGS or word[:1].isdecimal()
 
 
@@ -64,12 +64,12 @@ def may_begin(told: Told, place: int) -> bool:
 
 
 def _of_number(told: Told, place: int) -> Date | None:
-    word = told.word(place)
+    word = told.word[place]
     if not word.isdecimal():
         return month_and_year_in_digits(told, place)
     if len(word) == 4:
         return _of_four_digits(told, place)
-    behind = told.word(place + 1)
+    behind = told.word[place + 1]
     if behind in _IN_DIGITS and (found := day_in_digits(told, place)):
         return found
     found = day_first(told, place) or _nth(told, place)
@@ -88,8 +88,8 @@ _OF_DECADES = APOSTROPHES | {"s"}
 
 
 def _of_four_digits(told: Told, place: int) -> Date | None:
-    behind = told.word(place + 1)
-    if (behind in FISCAL_WORDS or told.word(place + 3) in FISCAL_WORDS) and (fiscal := fiscal_at(told, place)):
+    behind = told.word[place + 1]
+    if (behind in FISCAL_WORDS or told.word[place + 3] in FISCAL_WORDS) and (fiscal := fiscal_at(told, place)):
         return Date(place, fiscal[1], Unit.PART, fiscal=fiscal[0])
     if behind in _BEHIND_YEARS and (found := year_first(told, place)):
         return found
@@ -100,7 +100,7 @@ def _of_four_digits(told: Told, place: int) -> Date | None:
     year = year_at(told, place)
     if year is None or year.year is None:
         return None
-    behind = told.word(year.behind)
+    behind = told.word[year.behind]
     if behind in _BEHIND_YEARS or behind in ALL_MONTHS:
         return _month_behind_year(told, place, year) or _year(place, year)
     return _year(place, year)
@@ -117,17 +117,17 @@ def _year(place: int, year: Year) -> Date:
 
 def _month_behind_year(told: Told, place: int, year: Year) -> Date | None:
     """Read "2008 July" and "2000, February 29"."""
-    here = year.behind + (told.word(year.behind) in (",", "/"))
+    here = year.behind + (told.word[year.behind] in (",", "/"))
     if (month := month_at(told, here)) is None or year.year is None:
         return None
     number, behind = month
-    if told.is_prose and told.word(here) in _OTHER_NAMES:  # in 2016 May resigned
+    if told.is_prose and told.word[here] in _OTHER_NAMES:  # in 2016 May resigned
         return None
-    here = behind + (told.word(behind) in ("/",))
+    here = behind + (told.word[behind] in ("/",))
     day = day_number_at(told, here)
-    if day and not goes_on(told, day[1]) and (not told.is_prose or told.word(year.behind) == ","):
+    if day and not goes_on(told, day[1]) and (not told.is_prose or told.word[year.behind] == ","):
         return Date(place, day[1], Unit.DAY, year.year, number, day[0])
-    if told.is_prose and (told.word(year.behind) in (",", "/") or day):
+    if told.is_prose and (told.word[year.behind] in (",", "/") or day):
         return None
     return Date(place, behind, Unit.MONTH, year.year, number)
 
@@ -137,7 +137,7 @@ _OTHER_NAMES = frozenset(("march", "april", "may", "june", "august", "mar", "jan
 
 
 def _of_month(told: Told, place: int) -> Date | None:
-    if told.word(place + 1) in _BETWEEN_MONTHS or "quarter" in (told.word(place + 1), told.word(place + 2)):
+    if told.word[place + 1] in _BETWEEN_MONTHS or "quarter" in (told.word[place + 1], told.word[place + 2]):
         return quarter_of_months(told, place) or month_first(told, place) or month_year(told, place)
     return month_first(told, place) or month_year(told, place)
 
@@ -154,20 +154,20 @@ def _nth(told: Told, place: int) -> Date | None:
         if number is None:
             return None
         is_apart = not told.is_glued(place + 2) or digits(told, place + 2, 4) is not None
-        if told.is_glued(place + 1) and told.word(place + 1) in ("q", "h") and is_apart:
-            return part_at(told, place, told.word(place + 1), number, place + 2)
-        if told.is_glued(place + 1) and told.word(place + 1) in ("qfy", "hfy"):
+        if told.is_glued(place + 1) and told.word[place + 1] in ("q", "h") and is_apart:
+            return part_at(told, place, told.word[place + 1], number, place + 2)
+        if told.is_glued(place + 1) and told.word[place + 1] in ("qfy", "hfy"):
             return part_of_fiscal(told, place, number)
-        if told.word(place + 1) == "c" and not told.is_prose and not era_behind(told, place + 1):
-            return century_at(told, place, number, place + 2 + (told.word(place + 2) == "."))
-        if not (told.is_glued(place + 1) and told.word(place + 1) in SUFFIXES):
+        if told.word[place + 1] == "c" and not told.is_prose and not era_behind(told, place + 1):
+            return century_at(told, place, number, place + 2 + (told.word[place + 2] == "."))
+        if not (told.is_glued(place + 1) and told.word[place + 1] in SUFFIXES):
             return None
         found = number, place + 2
     number, here = found
-    here += told.word(here) in DASHES
-    name = told.word(here)
+    here += told.word[here] in DASHES
+    name = told.word[here]
     if name in ("century", "centuries") or (not told.is_prose and name in ("c", "cent")):
-        return century_at(told, place, number, here + 1 + (name in ("c", "cent") and told.word(here + 1) == "."))
+        return century_at(told, place, number, here + 1 + (name in ("c", "cent") and told.word[here + 1] == "."))
     if name == "millennium" and number:
         return millennium_at(told, place, number, here + 1)
     if name in ("quarter", "half", "quadrimester"):
@@ -180,22 +180,22 @@ def _nth(told: Told, place: int) -> Date | None:
 
 def _with_weekday(told: Told, place: int) -> Date | None:
     """Read "Monday, 6 December 2021" and "Friday (April 4, 2025)"; a weekday alone is told from another day."""
-    word, here = told.word(place), place + 1
+    word, here = told.word[place], place + 1
     if told.is_prose and told.is_small(place):
         return None
     is_short = word not in WHOLE_WEEKDAYS
-    here += is_short and told.word(here) == "."
-    here += told.word(here) == ","
-    bracket = told.word(here) == "("
+    here += is_short and told.word[here] == "."
+    here += told.word[here] == ","
+    bracket = told.word[here] == "("
     here += bracket
-    here += told.word(here) == "the"
-    begin = told.word(here)
+    here += told.word[here] == "the"
+    begin = told.word[here]
     if not (begin[:1].isdecimal() or month_of(begin) or begin in ORDINAL_WORDS or begin in TENS):
         return None
     found = date_at(told, here)
     if found is None or found.unit is not Unit.DAY or found.weekday is not None:
         return None
-    if bracket and told.word(found.behind) != ")":
+    if bracket and told.word[found.behind] != ")":
         return None
     return _on_weekday(found._replace(first=place, behind=found.behind + bracket), WEEKDAY_NUMBERS[word])
 
@@ -204,13 +204,13 @@ def _with_weekday_behind(told: Told, found: Date | None) -> Date | None:
     """Take in the weekday behind a day: "July 18, Friday", "April 17, 2015 (Friday)"."""
     if found is None or found.unit is not Unit.DAY or found.weekday is not None:
         return found
-    mark = told.word(found.behind)
+    mark = told.word[found.behind]
     if mark not in (",", "("):
         return found
-    weekday = told.word(found.behind + 1)
+    weekday = told.word[found.behind + 1]
     if weekday not in WHOLE_WEEKDAYS or (told.is_prose and told.is_small(found.behind + 1)):
         return found
-    if mark == "(" and told.word(found.behind + 2) != ")":
+    if mark == "(" and told.word[found.behind + 2] != ")":
         return found
     if mark == "," and (may_begin(told, found.behind + 2) or may_begin(told, found.behind + 3)):
         return found  # it is the weekday of the next day
@@ -234,12 +234,12 @@ def _short_or_decade(told: Told, place: int) -> Date | None:
     """Read "'71" and "'80s"."""
     if not told.is_glued(place + 1) or told.is_glued(place):
         return None
-    if found := decade_at(told, place + 1) if told.word(place + 1).isdecimal() else None:
+    if found := decade_at(told, place + 1) if told.word[place + 1].isdecimal() else None:
         return found._replace(first=place)
     short = digits(told, place + 1, 2)
     if short is None or goes_on(told, place + 2) or not told.is_prose:
         return None
-    if told.word(place - 1) not in _BEFORE_SHORT or told.word(place + 2) in APOSTROPHES:
+    if told.word[place - 1] not in _BEFORE_SHORT or told.word[place + 2] in APOSTROPHES:
         return None
     return Date(place, place + 2, Unit.YEAR, short=short)
 
@@ -253,8 +253,8 @@ def _named_year(told: Told, place: int) -> Date | None:
     if begin > place:
         year = year_at(told, place)
         return _year(place, year) if year else None
-    if told.word(place) == "year" or told.are(place, ("calendar", "year")):
-        here = place + 1 + (told.word(place) == "calendar")
+    if told.word[place] == "year" or told.are(place, ("calendar", "year")):
+        here = place + 1 + (told.word[place] == "calendar")
         is_said, here = _may_be_any(told, place, here), the_year(told, here)
         year = None if pair_at(told, here) else year_at(told, here, is_said=is_said)
         return _year(place, year) if year and year.year is not None else None
@@ -263,11 +263,11 @@ def _named_year(told: Told, place: int) -> Date | None:
 
 def _may_be_any(told: Told, place: int, here: int) -> bool:
     is_lord = told.are(here, ("of", "our", "lord"))
-    return is_lord or not told.is_prose or (told.word(place - 1) == "the" and digits(told, here, 3, 4) is not None)
+    return is_lord or not told.is_prose or (told.word[place - 1] == "the" and digits(told, here, 3, 4) is not None)
 
 
 def _calendar_year(told: Told, place: int) -> Date | None:
-    here = place + 1 + (told.word(place + 1) in DASHES)
+    here = place + 1 + (told.word[place + 1] in DASHES)
     year = year_at(told, here) if digits(told, here, 4) is not None and not goes_on(told, here + 1) else None
     return Date(place, year.behind, Unit.YEAR, year.year) if year else None
 
@@ -279,7 +279,7 @@ def _fiscal(told: Told, place: int) -> Date | None:
 
 def _of_ordinal(told: Told, place: int) -> Date | None:
     """Read what begins with an ordinal or a number in words."""
-    first = first_or_last(told, place) if told.word(place) == "first" else None
+    first = first_or_last(told, place) if told.word[place] == "first" else None
     return first or _nth(told, place) or day_first(told, place) or _of_tens(told, place)
 
 

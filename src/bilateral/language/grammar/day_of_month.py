@@ -15,16 +15,16 @@ _LAST_DAY = 31
 
 def day_number_at(told: Told, place: int) -> tuple[int, int] | None:
     """Read the number of a day, in digits or as an ordinal in words."""
-    word = told.word(place)
+    word = told.word[place]
     if word.isdecimal():
         if len(word) > 2 or not 1 <= int(word) <= _LAST_DAY:
             return None
         behind = place + 1
-        if told.is_glued(behind) and (told.word(behind) in SUFFIXES or (told.word(behind) == "d" and word[-1] in "23")):
+        if told.is_glued(behind) and (told.word[behind] in SUFFIXES or (told.word[behind] == "d" and word[-1] in "23")):
             return int(word), _said_in_words(told, behind + 1, int(word))
         return (
             (int(word), _said_in_words(told, behind, int(word)))
-            if not (told.is_glued(behind) and told.word(behind)[0].isalpha())
+            if not (told.is_glued(behind) and told.word[behind][0].isalpha())
             else _run_together(told, place)
         )
     found = ordinal_at(told.words, place)
@@ -33,21 +33,21 @@ def day_number_at(told: Told, place: int) -> tuple[int, int] | None:
 
 def _said_in_words(told: Told, place: int, number: int) -> int:
     """Step over the words that say the number of a day again: "7 (seven) May", "the 9th (ninth) day"."""
-    if told.word(place) != "(":
+    if told.word[place] != "(":
         return place
     found = ordinal_at(told.words, place + 1) or below_hundred(told.words, place + 1)
-    is_same = found is not None and found[0] == number and told.word(found[1]) == ")"
+    is_same = found is not None and found[0] == number and told.word[found[1]] == ")"
     return found[1] + 1 if found and is_same else place
 
 
 def _run_together(told: Told, place: int) -> tuple[int, int] | None:
     """Read the "18" of "18April 1961"."""
-    return (int(told.word(place)), place + 1) if month_of(told.word(place + 1)) else None
+    return (int(told.word[place]), place + 1) if month_of(told.word[place + 1]) else None
 
 
 def month_at(told: Told, place: int) -> tuple[int, int] | None:
     """Read the name of a month, with the full stop that shortens it where a date goes on behind."""
-    word = told.word(place)
+    word = told.word[place]
     number = month_of(word)
     if number is None:
         return None
@@ -56,9 +56,9 @@ def month_at(told: Told, place: int) -> tuple[int, int] | None:
     behind = place + 1
     # In prose the full stop behind "in May" ends the sentence.
     is_short = len(word) <= 4 and not (told.is_prose and word in ("may", "june", "july"))
-    if told.word(behind) == "." and is_short and told.is_glued(behind):
-        after = told.word(behind + 1)
-        is_short_year = after in APOSTROPHES and told.word(behind + 2).isdecimal()  # Dec. '08
+    if told.word[behind] == "." and is_short and told.is_glued(behind):
+        after = told.word[behind + 1]
+        is_short_year = after in APOSTROPHES and told.word[behind + 2].isdecimal()  # Dec. '08
         if not told.is_prose or after[:1].isdecimal() or after in DASHES or after == "," or is_short_year:
             behind += 1
     return number, behind
@@ -67,7 +67,7 @@ def month_at(told: Told, place: int) -> tuple[int, int] | None:
 def day_first(told: Told, place: int) -> Date | None:
     """Read "6 December 2021", "the 6th day of December, in the year 2021", "4/16 March 1856"."""
     found = _one_day_first(told, place)
-    return _with_other_day(told, found) if found and told.word(found.behind) in _BEFORE_OTHER_DAYS else found
+    return _with_other_day(told, found) if found and told.word[found.behind] in _BEFORE_OTHER_DAYS else found
 
 
 #: Behind one of these the day of the other calendar stands.
@@ -80,42 +80,42 @@ def _one_day_first(told: Told, place: int) -> Date | None:
     if day is None:
         return None
     number, here = day
-    if told.word(here) == "/" and told.is_glued(here) and (other := day_number_at(told, here + 1)):
+    if told.word[here] == "/" and told.is_glued(here) and (other := day_number_at(told, here + 1)):
         return _of_two_styles(told, place, number, other)
-    if told.word(here) == "(" and (other := day_number_at(told, here + 1)) and told.word(other[1]) == ")":
+    if told.word[here] == "(" and (other := day_number_at(told, here + 1)) and told.word[other[1]] == ")":
         return _of_two_styles(told, place, number, (other[0], other[1] + 1))
     here = _up_to_month(told, here)
     month = month_at(told, here)
-    if month is None or (told.is_prose and not told.word(place)[0].isdecimal() and here == day[1]):
+    if month is None or (told.is_prose and not told.word[place][0].isdecimal() and here == day[1]):
         return None
-    year = year_behind(told, month[1], is_dashed=told.word(here - 1) in DASHES)
-    if told.is_prose and year is None and told.word(here) in _OTHER_WORDS and told.is_small(here):
+    year = year_behind(told, month[1], is_dashed=told.word[here - 1] in DASHES)
+    if told.is_prose and year is None and told.word[here] in _OTHER_WORDS and told.is_small(here):
         return None
     return _day(told, place, (month[0], number), year, month[1])
 
 
 def _up_to_month(told: Told, place: int) -> int:
     here = place
-    if month_of(told.word(here)):
+    if month_of(told.word[here]):
         return here
     if (
-        told.word(here) == "."
+        told.word[here] == "."
         and told.is_glued(here)
-        and (told.word(here + 1) == "day" or month_of(told.word(here + 1)))
+        and (told.word[here + 1] == "day" or month_of(told.word[here + 1]))
     ):
         here += 1
-    here += told.word(here) in DASHES
-    here += told.word(here) == "day"
+    here += told.word[here] in DASHES
+    here += told.word[here] == "day"
     if told.are(here, ("of", "the", "month", "of")):
         return here + 4
-    return here + (told.word(here) == "of")
+    return here + (told.word[here] == "of")
 
 
 def _day(
     told: Told, place: int, day: tuple[int, int], year: Year | None, behind: int, *, is_day_behind: bool = False
 ) -> Date:
     if year is None:
-        stop = behind - (told.is_prose and told.word(behind - 1) == ".")
+        stop = behind - (told.is_prose and told.word[behind - 1] == ".")
         return Date(place, stop, Unit.DAY, None, *day, is_day_behind=is_day_behind)
     return Date(
         place, year.behind, Unit.DAY, year.year, *day, short=year.short, is_before_christ=year.is_before_christ,
@@ -137,7 +137,7 @@ def _of_two_styles(told: Told, place: int, day: int, other: tuple[int, int]) -> 
 
 def _with_other_day(told: Told, found: Date) -> Date:
     """Take in the day of the other calendar: "20 June/2 July 1809", "7 November (25 October) 1917"."""
-    if told.word(found.behind) == "/" and found.year is None:
+    if told.word[found.behind] == "/" and found.year is None:
         other = _one_day_first(told, found.behind + 1)
         if other and other.year is not None and found.month and found.day and other.month and other.day:
             ours, theirs = (other.year, found.month, found.day), (other.year, other.month, other.day)
@@ -148,7 +148,7 @@ def _with_other_day(told: Told, found: Date) -> Date:
 def _in_brackets(told: Told, found: Date) -> Date:
     """Take in a day of the other calendar that stands in brackets behind a day, and the year behind these."""
     here = found.behind
-    if told.word(here) not in ("(", "["):
+    if told.word[here] not in ("(", "["):
         return found
     here = _style(told, here + 1)
     other = _one_day_first(told, here) or _one_month_first(told, here)
@@ -156,8 +156,8 @@ def _in_brackets(told: Told, found: Date) -> Date:
         other = Date(here, here + 1, Unit.DAY, None, found.month, number)
     if other is None or other.unit is not Unit.DAY:
         return found
-    here = _style(told, other.behind + (told.word(other.behind) == ","))
-    if told.word(here) not in (")", "]"):
+    here = _style(told, other.behind + (told.word[other.behind] == ","))
+    if told.word[here] not in (")", "]"):
         return found
     year = year_behind(told, here + 1) if found.year is None else None
     told_year = found.year if found.year is not None else year.year if year else None
@@ -191,11 +191,11 @@ _STYLE_BEGINS = frozenset(words[0] for words in _STYLES)
 
 
 def _style(told: Told, place: int) -> int:
-    if told.word(place) not in _STYLE_BEGINS:
+    if told.word[place] not in _STYLE_BEGINS:
         return place
     for style in _STYLES:
         if told.are(place, style):
-            return place + len(style) + (told.word(place + len(style)) == ":")
+            return place + len(style) + (told.word[place + len(style)] == ":")
     return place
 
 
@@ -209,13 +209,13 @@ def with_style(told: Told, found: Date) -> Date:
     >>> date and with_style(told, date).why
     ('a day of the Julian calendar', "write '1917-11-07', that day in the Gregorian calendar")
     """
-    here = found.behind + (told.word(found.behind) == ",")
-    bracket = told.word(here) in ("(", "[")
+    here = found.behind + (told.word[found.behind] == ",")
+    bracket = told.word[here] in ("(", "[")
     behind = _style(told, here + bracket)
     if behind == here + bracket or found.year is None or found.why:
         return found
-    is_old = told.word(here + bracket) in ("o", "os", "old", "julian")
-    behind += bracket and told.word(behind) in (")", "]")
+    is_old = told.word[here + bracket] in ("o", "os", "old", "julian")
+    behind += bracket and told.word[behind] in (")", "]")
     found = found._replace(behind=behind)
     if not is_old:
         return found
@@ -236,13 +236,13 @@ def _one_month_first(told: Told, place: int) -> Date | None:
     month = month_at(told, place)
     if month is None:
         return None
-    here = month[1] + (told.word(month[1]) == "the")
+    here = month[1] + (told.word[month[1]] == "the")
     day = day_number_at(told, here) or _cardinal_day(told, here)
     if day is None or _is_no_day(told, here, day[1]) or era_behind(told, day[1]):
         return None
-    if told.is_prose and told.word(place) in _OTHER_WORDS and told.is_small(place) and not year_behind(told, day[1]):
+    if told.is_prose and told.word[place] in _OTHER_WORDS and told.is_small(place) and not year_behind(told, day[1]):
         return None
-    if told.word(day[1]) == "/" and told.is_glued(day[1]) and (other := day_number_at(told, day[1] + 1)):
+    if told.word[day[1]] == "/" and told.is_glued(day[1]) and (other := day_number_at(told, day[1] + 1)):
         year = year_behind(told, other[1])
         if year and year.year is not None and are_one((year.year, month[0], day[0]), (year.year, month[0], other[0])):
             return Date(place, year.behind, Unit.DAY, year.year, month[0], other[0], is_day_behind=True)
@@ -263,12 +263,12 @@ def _is_no_day(told: Told, place: int, behind: int) -> bool:
     """Tell whether a number behind a month is none of its days: an hour, a share, a part of a number, a century."""
     if not told.is_prose:
         return False
-    after = told.word(behind)
-    if told.is_glued(behind) and (after == "%" or (after in (":", ".") and told.word(behind + 1)[:1].isdecimal())):
+    after = told.word[behind]
+    if told.is_glued(behind) and (after == "%" or (after in (":", ".") and told.word[behind + 1][:1].isdecimal())):
         return True
-    if told.is_glued(behind) and after in DASHES and told.is_glued(behind + 1) and told.word(behind + 1).isalpha():
-        return month_of(told.word(behind + 1)) is None
-    is_word = not told.word(place)[0].isdecimal()
+    if told.is_glued(behind) and after in DASHES and told.is_glued(behind + 1) and told.word[behind + 1].isalpha():
+        return month_of(told.word[behind + 1]) is None
+    is_word = not told.word[place][0].isdecimal()
     return after in _OF_ORDINALS or (is_word and after in _COUNTED_BY_ORDINALS)
 
 
@@ -286,9 +286,9 @@ def month_year(told: Told, place: int) -> Date | None:
         return Date(place, year.behind, Unit.MONTH, year.year, month[0], is_before_christ=year.is_before_christ)
     if year and year.short is not None:
         return Date(place, year.behind, Unit.MONTH, None, month[0], short=year.short)
-    if told.is_prose and told.word(place) in _OTHER_WORDS and told.is_small(place):
+    if told.is_prose and told.word[place] in _OTHER_WORDS and told.is_small(place):
         return None
-    stop = month[1] - (told.is_prose and told.word(month[1] - 1) == ".")
+    stop = month[1] - (told.is_prose and told.word[month[1] - 1] == ".")
     return Date(place, stop, Unit.MONTH, None, month[0])
 
 
@@ -296,4 +296,4 @@ def begins_pair(told: Told, place: int, *lengths: int) -> bool:
     """Tell whether a year is the first of "2014-15"; it isn't in "5 May 2014-15 May 2016"."""
     if not (told.is_glued(place) and told.is_glued(place + 1)) or digits(told, place + 1, *(lengths or (2,))) is None:
         return False
-    return (told.word(place) in DASHES or told.word(place) == "/") and month_of(told.word(place + 2)) is None
+    return (told.word[place] in DASHES or told.word[place] == "/") and month_of(told.word[place + 2]) is None

@@ -10,10 +10,10 @@ from .year import era_behind
 
 def decade_at(told: Told, place: int) -> Date | None:
     """Read "1990s", "1990's", "'80s", "80s"."""
-    word, here = told.word(place), place + 1
-    has_apostrophe = told.word(here) in APOSTROPHES and told.is_glued(here)
+    word, here = told.word[place], place + 1
+    has_apostrophe = told.word[here] in APOSTROPHES and told.is_glued(here)
     here += has_apostrophe
-    if told.word(here) != "s" or not told.is_glued(here) or word[-1] != "0":
+    if told.word[here] != "s" or not told.is_glued(here) or word[-1] != "0":
         return None
     if len(word) == 2:
         return _tens(told, place, word[0], here + 1)
@@ -31,9 +31,9 @@ def decade_at(told: Told, place: int) -> Date | None:
 
 def _is_plural(told: Told, place: int) -> bool:
     """Tell whether "1990's" is a decade; "2020's summit" is of a year."""
-    before = told.word(place - 1)
+    before = told.word[place - 1]
     return before in ("the", "early", "late", "mid") or (
-        before in DASHES and told.word(place - 2) in ("early", "late", "mid")
+        before in DASHES and told.word[place - 2] in ("early", "late", "mid")
     )
 
 
@@ -41,10 +41,10 @@ def _tens(told: Told, place: int, tens: str, behind: int) -> Date | None:
     why: Why = ("a decade without its century", "write e.g. 'the 1990s'")
     if not told.is_prose:
         return Date(place, behind, Unit.OTHER, why=why)
-    before, mark = told.word(place - 1), place
+    before, mark = told.word[place - 1], place
     if before in APOSTROPHES and told.is_glued(place):
-        mark, before = place - 1, told.word(place - 2)
-    before = told.word(mark - 2) if told.word(mark - 1) in DASHES else before
+        mark, before = place - 1, told.word[place - 2]
+    before = told.word[mark - 2] if told.word[mark - 1] in DASHES else before
     if not _OF_A_PERSON.isdisjoint(told.words[max(0, mark - 4) : mark]):
         return None  # in her mid-50s
     before_tens = _BEFORE_SHORT_TENS if mark < place else _BEFORE_TENS
@@ -63,7 +63,7 @@ _BEFORE_SHORT_TENS = _BEFORE_TENS | {"and", "or", "to", "in", "of"}
 
 def tens_in_words(told: Told, place: int) -> Date | None:
     """Read "the nineties", "the nineteen-nineties"."""
-    tens = DECADES.get(told.word(place))
+    tens = DECADES.get(told.word[place])
     if tens is None:
         found = decade_in_words(told.words, place)
         if found is None or found[0] % 100 == 0:
@@ -71,7 +71,7 @@ def tens_in_words(told: Told, place: int) -> Date | None:
         return Date(place, found[1], Unit.OTHER, text=f"{found[0] // 10:03}X")
     if not told.is_prose:
         return Date(place, place + 1, Unit.OTHER, why=("a decade without its century", "write e.g. 'the 1990s'"))
-    return Date(place, place + 1, Unit.OTHER, text=f"19{tens // 10}X") if told.word(place - 1) in _BEFORE_TENS else None
+    return Date(place, place + 1, Unit.OTHER, text=f"19{tens // 10}X") if told.word[place - 1] in _BEFORE_TENS else None
 
 
 def century_at(told: Told, place: int, number: int, behind: int) -> Date | None:

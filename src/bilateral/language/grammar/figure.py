@@ -92,12 +92,6 @@ def is_qualified(tokens: Tokens) -> bool:
     return begins or any(cue is not None and cue.behind == len(tokens.words) for cue in last)
 
 
-@cache
-def joint_words() -> frozenset[str]:
-    """Return the words that may stand between the two ends of a range."""
-    return frozenset(_joints())
-
-
 def _may_stand_beside(word: str) -> bool:
     is_joint = word in DASHES or word in _joints() or word == "("
     return is_joint or plain_spelling(word) in cues_behind().first_words

@@ -10,7 +10,7 @@ from ..lexicon.context import words_of
 from ..lexicon.currencies import shared_names
 from ..scanner import APOSTROPHES, LINE_END, Tokens
 from ..scripts import plain_spelling
-from .currency import Name, adjective_at, adjective_before, first_words, is_code, name_at, name_before
+from .currency import Name, adjective_at, adjective_before, begins_part, first_words, is_code, name_at, name_before
 from .digits import HYPHENS, MINUS, is_glued, is_near
 from .number import MOST_DIGITS, Number, number_at
 from .number_parts import known_word
@@ -85,7 +85,7 @@ def amount_at(
     before, first, minus = _before(tokens, i, any_code=any_code)
     if first < floor:
         before, first, minus = None, i, 0
-    after, power, end = _after(tokens, number, _closed(tokens, number.behind), before, any_code=any_code)
+    after, power, end = _after(tokens, number, before, any_code=any_code)
     own = (before or after or _NOTHING).power
     problem = _problem(number, own, power, minus) if minus > 1 or power or own > 0 else ""
     if before is None and after is None:
@@ -159,17 +159,16 @@ def _is_a_minus(tokens: Tokens, at: int) -> bool:
 
 def _closed(tokens: Tokens, j: int) -> int:
     """Pass over the "/-" or "/=" that closes an amount, so that nobody writes more digits behind it."""
-    if j + 1 >= len(tokens.words) or tokens.words[j] != "/":
-        return j
-    is_close = tokens.words[j + 1] in ("-", "=")
+    is_close = j + 1 < len(tokens.words) and tokens.words[j + 1] in ("-", "=")
     return j + 2 if is_close and is_glued(tokens, j) and is_glued(tokens, j + 1) else j
 
 
-def _after(
-    tokens: Tokens, number: Number, j: int, before: Name | None, *, any_code: bool
-) -> tuple[Name | None, int, int]:
+def _after(tokens: Tokens, number: Number, before: Name | None, *, any_code: bool) -> tuple[Name | None, int, int]:
     """Read the name behind a number, with the scale word behind that: the name, its power, the token behind."""
-    if j >= len(tokens.words) or not (_MAY_JOIN[tokens.words[j]] or is_code(tokens, j)):
+    words, count, j = tokens.words, len(tokens.words), number.behind
+    if j < count and words[j] == "/":
+        j = _closed(tokens, j)
+    if j >= count or not (_MAY_JOIN[words[j]] or is_code(tokens, j)):
         return None, 0, j
     at = _joined(tokens, j, number)
     scaled = bool(number.scales) and max(number.scales) >= _MILLION
@@ -179,12 +178,7 @@ def _after(
     if before is not None and _as_one(before, name) is None:
         return (name, 0, name.behind) if _conflicts(tokens, name) else (None, 0, j)
     end = name.behind
-    if (
-        end < len(tokens.words)
-        and tokens.words[end] in _SCALES_BEHIND
-        and is_near(tokens, end)
-        and not is_glued(tokens, end)
-    ):
+    if end < count and words[end] in _SCALES_BEHIND and is_near(tokens, end) and not is_glued(tokens, end):
         return name, _power_behind(tokens, end), end + 1
     return name, 0, end
 
@@ -220,8 +214,10 @@ def _belongs_behind(tokens: Tokens, name: Name, j: int) -> bool:
     if end >= len(tokens.words) or not tokens.words[end][0].isdecimal() or not is_near(tokens, end):
         return False
     goes_before = name.kind in ("sign", "code") or tokens.words[name.first] == "rs"
-    if end + 1 < len(tokens.words) and (part := name_at(tokens, end + 1)) is not None and part.kind == "part":
-        return False  # "10 $ 30 cent"
+    if end + 1 < len(tokens.words) and begins_part(tokens.words[end + 1]):
+        part = name_at(tokens, end + 1)
+        if part is not None and part.kind == "part":
+            return False  # "10 $ 30 cent"
     return goes_before and not (name.first == j and is_glued(tokens, j) and not is_glued(tokens, end))
 
 

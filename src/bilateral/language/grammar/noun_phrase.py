@@ -127,7 +127,7 @@ def _behind_so_many(tokens: Tokens, j: int) -> int:
 
 
 def _whole(tokens: Tokens, found: Unit | None) -> Unit | None:
-    if found and (at := plain_time(tokens, found.first, found.behind)):
+    if found and found.behind > found.first + 1 and (at := plain_time(tokens, found.first, found.behind)):
         found = found._replace(first=at, name=tokens.raw(at))
     return whole_unit(tokens, found) if found else None
 
@@ -299,8 +299,8 @@ class _Walk:
 
     def _type(self, piece: Piece) -> bool:
         """Take a piece that begins with a digit: the number of a type, or the size of what is counted."""
-        size = size_behind(self.tokens, piece)
-        if size is not None and not self.is_sized and self.best is None:
+        size = size_behind(self.tokens, piece) if not self.is_sized and self.best is None else None
+        if size is not None:
             self.start, self.at, self.is_sized = None, size, True
             return True
         is_named = self.start is not None and self._is_named(piece.first)
@@ -321,7 +321,7 @@ class _Walk:
     def _word(self, piece: Piece) -> bool:
         tokens = self.tokens
         self.start = piece.first if self.start is None else self.start
-        is_noun = not bears_a_number(tokens, piece) and _is_noun(tokens, piece)
+        is_noun = _is_noun(tokens, piece) and not bears_a_number(tokens, piece)
         if not is_noun and self.start < piece.first and tokens.words[self.start] in _FIRST_OF_MEASURES:
             is_noun = measure(tokens.said(self.start, piece.behind)) is not None  # 31 sq mi
         if is_noun:

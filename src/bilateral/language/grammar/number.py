@@ -6,6 +6,7 @@ million", "1 crore 25 lakh", "15x10^6".
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Context, Decimal, DivisionByZero, Inexact, InvalidOperation, Overflow
 from fractions import Fraction
 from functools import lru_cache
@@ -82,20 +83,21 @@ def number_at(tokens: Tokens, i: int, *, money: bool = False) -> Number | None:
         number = numbers[i]
     else:
         number = numbers[i] = _read_at(tokens, i, money=False)
-    return _read_at(tokens, i, money=True) if money and number and _money_goes_on(tokens, number) else number
+    if money and number and number.is_digits and _has_scale_of_money(tokens.words, number.behind):
+        return _read_at(tokens, i, money=True)
+    return number
 
 
-def _money_goes_on(tokens: Tokens, number: Number) -> bool:
-    words, j = tokens.words, number.behind
+def _has_scale_of_money(words: Sequence[str], j: int) -> bool:
     j += j < len(words) and words[j] in _BEFORE_SCALES
-    return j < len(words) and words[j] in money_powers() and number.is_digits
+    return j < len(words) and words[j] in money_powers()
 
 
 def _read_at(tokens: Tokens, i: int, *, money: bool) -> Number | None:
     word = tokens.words[i]
     if word[0].isdecimal() or word == ".":
         return _led_by_digits(tokens, i, money=money)
-    if (alone := _alone(word)) and (i + 1 == len(tokens.words) or not _ADDS[tokens.words[i + 1]]):
+    if (alone := _alone(word)) and not _is_added_to(tokens.words, i + 1):
         return Number(*alone, (), i + 1, is_digits=False)
     first = known_word(word)
     if first is None or not _begins(tokens, i, first):
@@ -113,8 +115,14 @@ def _alone(word: str) -> tuple[Decimal, int] | None:
     return value, own_places(value)
 
 
-#: What may be more of a number behind a word of it; signs may be fractions.
-_ADDS = Anchors(lambda word: len(word) == 1 or word in HYPHENS or word[0].isdecimal() or known_word(word) is not None)
+def _is_added_to(words: Sequence[str], j: int) -> bool:
+    """Tell whether there may be more of a number behind a word of it, a comma aside."""
+    j += j < len(words) and words[j] == ","
+    return j < len(words) and bool(_ADDS[words[j]])
+
+
+#: What may be more of a number behind a word of it; fractions that are one sign are numeric.
+_ADDS = Anchors(lambda word: word in HYPHENS or word[0].isnumeric() or known_word(word) is not None)
 
 
 def _begins(tokens: Tokens, i: int, first: Word) -> bool:
@@ -131,20 +139,22 @@ def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
     found = digits_at(tokens, i)
     if found is None:
         return None
-    plain, end = found
-    words = tokens.words
-    if _is_torn(tokens, i - 1) or _is_torn(tokens, end):
+    (plain, end), shift, words, count = found, 0, tokens.words, len(tokens.words)
+    following = words[end] if end < count else ""
+    if (following == "," and _is_torn(tokens, end)) or (i and words[i - 1] == "," and _is_torn(tokens, i - 1)):
         return None
-    if end == len(words) or not _GOES_ON[words[end]]:
+    is_another = following[:1].isdecimal() and words[end + 1 : end + 2] != ["/"]  # "5 6", but "5 1/2"
+    if is_another or not _GOES_ON[following]:
         return _number(plain, 0, (), end)
-    if words[end] == "/" and _is_divided(tokens, end):
+    if following == "/" and _is_divided(tokens, end):
         return None  # "$1/4 million", 1/12/2021
-    shift, end = times_ten(tokens, end) or (0, end)
+    if following in TIMES_SIGNS:
+        shift, end = times_ten(tokens, end) or (0, end)
     scales, end = scales_at(tokens, end, money=money)
-    if end < len(words):
-        if _goes_on(tokens, end, scales):
+    if end < count:
+        if _GOES_ON[words[end]] and _goes_on(tokens, end, scales):
             return _longest(tokens, i, led_by_digits=True)
-        if words[end][0].isalnum() and is_glued(tokens, end) and not _may_touch(tokens, end):
+        if is_glued(tokens, end) and words[end][0].isalnum() and not _may_touch(tokens, end):
             return None  # 5th, 5x; but "$4.3 billion3" points to a note
     return _number(plain, shift, scales, end)
 
@@ -152,7 +162,7 @@ def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
 def _is_torn(tokens: Tokens, comma: int) -> bool:
     """Tell whether a comma between blanks may part groups of one number, as on scanned pages: "12 , 500 bags"."""
     words = tokens.words
-    if not 0 < comma < len(words) - 1 or words[comma] != ",":
+    if not 0 < comma < len(words) - 1:
         return False
     before, behind = words[comma - 1], words[comma + 1]
     are_groups = before.isdecimal() and len(before) <= _GROUP and behind.isdecimal() and len(behind) == _GROUP
@@ -165,7 +175,9 @@ _GROUP = 3
 
 def _may_go_on(word: str) -> bool:
     """Tell whether what stands behind digits may be more of their number, its point included: cr., ½."""
-    return word in _JOINTS or word in money_powers() or (word != "," and word_at(scan(f"{word}."), 0) is not None)
+    if word in ("", ","):
+        return False
+    return word in _JOINTS or word in money_powers() or word_at(scan(f"{word}."), 0) is not None
 
 
 _BEFORE_SCALES = HYPHENS | {LINE_END}

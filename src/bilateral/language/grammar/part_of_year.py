@@ -15,9 +15,9 @@ _PARTS = {"quarter": (3, 33, 4), "q": (3, 33, 4), "half": (6, 40, 2), "h": (6, 4
 def season_at(told: Told, place: int) -> Date | None:
     """Read "spring 1997", "southern summer 2021", "winter 1997-98"."""
     here, hemisphere = place, 0
-    if told.word(here) in HEMISPHERES:
-        hemisphere, here = HEMISPHERES[told.word(here)], here + 1
-    number = SEASON_NUMBERS.get(told.word(here))
+    if told.word[here] in HEMISPHERES:
+        hemisphere, here = HEMISPHERES[told.word[here]], here + 1
+    number = SEASON_NUMBERS.get(told.word[here])
     if number is None:
         return None
     name, year = here, year_behind(told, here + 1)
@@ -27,17 +27,17 @@ def season_at(told: Told, place: int) -> Date | None:
         return None if told.is_prose else Date(place, here + 1, Unit.SEASON, None, number + hemisphere)
     if (
         told.is_prose
-        and told.word(name) == "fall"
-        and told.word(name + 1) != "of"
-        and told.word(place - 1) not in _BEFORE_FALL
+        and told.word[name] == "fall"
+        and told.word[name + 1] != "of"
+        and told.word[place - 1] not in _BEFORE_FALL
     ):
         return None
     behind = year.behind
     if begins_pair(told, behind, 2, 4) and last_of_pair(told, behind, year.year):
         behind += 2
     for words in ((("(",), ("hemisphere", ")")),):
-        if told.word(behind) in words[0] and told.word(behind + 1) in HEMISPHERES and told.are(behind + 2, words[1]):
-            hemisphere, behind = HEMISPHERES[told.word(behind + 1)], behind + 4
+        if told.word[behind] in words[0] and told.word[behind + 1] in HEMISPHERES and told.are(behind + 2, words[1]):
+            hemisphere, behind = HEMISPHERES[told.word[behind + 1]], behind + 4
     return Date(place, behind, Unit.SEASON, year.year, number + hemisphere)
 
 
@@ -52,8 +52,8 @@ def last_of_pair(told: Told, place: int, year: int) -> bool:
 
 def part_of_fiscal(told: Told, place: int, number: int) -> Date | None:
     """Read "1HFY25", as brokers write it."""
-    size, _, most = _PARTS[told.word(place + 1)[0]]
-    year = told.word(place + 2)
+    size, _, most = _PARTS[told.word[place + 1][0]]
+    year = told.word[place + 2]
     if not 1 <= number <= most or digits(told, place + 2, 2, 4) is None or goes_on(told, place + 3):
         return None
     return Date(place, place + 3, Unit.PART, months=((number - 1) * size, size), fiscal=Fiscal(f"FY{year}"))
@@ -61,15 +61,15 @@ def part_of_fiscal(told: Told, place: int, number: int) -> Date | None:
 
 def first_or_last(told: Told, place: int) -> Date | None:
     """Read "last quarter of 2004", "first nine months of 2025"."""
-    first, here = told.word(place), place + 1
-    if told.word(here) in ("quarter", "half") and first in ("last", "final"):
-        size, code, most = _PARTS[told.word(here)]
+    first, here = told.word[place], place + 1
+    if told.word[here] in ("quarter", "half") and first in ("last", "final"):
+        size, code, most = _PARTS[told.word[here]]
         return _of_a_year(told, place, here + 1, ((most - 1) * size, size), code + most - 1)
     count = digits(told, here, 1, 2)
     behind = here + 1
     if count is None and (found := below_hundred(told.words, here)):
         count, behind = found
-    if count is None or not 2 <= count <= 11 or told.word(behind) != "months" or first == "final":
+    if count is None or not 2 <= count <= 11 or told.word[behind] != "months" or first == "final":
         return None
     return _of_a_year(told, place, behind + 1, (0, count) if first == "first" else (12 - count, count), None)
 
@@ -85,17 +85,17 @@ def part_at(told: Told, place: int, name: str, number: int, behind: int) -> Date
 def _of_a_year(told: Told, place: int, behind: int, months: tuple[int, int], code: int | None) -> Date | None:
     """Give months their year: "Q1 2021", "first half (H1) of FY25", "Q1:2025-26"; or leave it to be told."""
     here = _named_twice(told, behind)
-    mark = told.word(here)
+    mark = told.word[here]
     if mark not in _BEFORE_A_YEAR and not mark[:1].isdecimal() and not year_in_words(told.words, here):
         return Date(place, here, Unit.PART, month=code, months=months)
     if mark == ":" or (mark in DASHES and told.is_glued(here) and told.is_glued(here + 1)):
         here += 1
-    here += told.word(here) == ","
-    here += told.word(here) == "of"
-    here += told.word(here) == "the"
+    here += told.word[here] == ","
+    here += told.word[here] == "of"
+    here += told.word[here] == "the"
     if fiscal := fiscal_at(told, here):
         return Date(place, fiscal[1], Unit.PART, month=code, months=months, fiscal=fiscal[0])
-    here += told.word(here) == "year"
+    here += told.word[here] == "year"
     if (pair := pair_at(told, here)) and pair[1] == pair[0] + 1:
         return Date(
             place, pair[2], Unit.PART, month=code, months=months, fiscal=Fiscal(f"{pair[0]}-{pair[1] % 100:02}")
@@ -112,11 +112,11 @@ _BEFORE_A_YEAR = DASHES | FISCAL_WORDS | {":", ",", "of", "the", "year", "fy", "
 
 def _named_twice(told: Told, place: int) -> int:
     """Step over "(H1)" and "(April-June)"."""
-    if told.word(place) != "(":
+    if told.word[place] != "(":
         return place
-    if told.word(place + 1) in ("q", "h") and told.word(place + 3) == ")":
+    if told.word[place + 1] in ("q", "h") and told.word[place + 3] == ")":
         return place + 4
-    if month_of(told.word(place + 1)) and month_of(told.word(place + 3)) and told.word(place + 4) == ")":
+    if month_of(told.word[place + 1]) and month_of(told.word[place + 3]) and told.word[place + 4] == ")":
         return place + 5
     return place
 
@@ -126,50 +126,50 @@ def letter_at(told: Told, place: int) -> Date | None:
     number = digits(told, place + 1, 1)
     if number is None or not told.is_glued(place + 1):
         return None
-    if told.is_glued(place + 2) and told.word(place + 2) not in ("fy", ",", ":", ")", ".", ";", "'", *DASHES):
+    if told.is_glued(place + 2) and told.word[place + 2] not in ("fy", ",", ":", ")", ".", ";", "'", *DASHES):
         return None
-    return part_at(told, place, told.word(place), number, place + 2)
+    return part_at(told, place, told.word[place], number, place + 2)
 
 
 def part_behind_year(told: Told, place: int) -> Date | None:
     """Read "2021 Q4", "2021Q4", "2023-24 (April-December)"."""
     if found := months_in_brackets(told, place):
         return found
-    here = place + 1 + (told.word(place + 1) == ",")
-    name, number = told.word(here), digits(told, here + 1, 1)
+    here = place + 1 + (told.word[place + 1] == ",")
+    name, number = told.word[here], digits(told, here + 1, 1)
     if name not in ("q", "h") or number is None or not told.is_glued(here + 1) or goes_on(told, here + 2):
         return None
     size, code, most = _PARTS[name]
     if not 1 <= number <= most:
         return None
-    year = int(told.word(place))
+    year = int(told.word[place])
     return Date(place, here + 2, Unit.PART, year, code + number - 1, months=((number - 1) * size, size))
 
 
 def months_in_brackets(told: Told, place: int) -> Date | None:
     """Read "2023-24 (April-December)": the months tell that the two years are a fiscal one."""
     pair = pair_at(told, place)
-    if pair is None or pair[1] != pair[0] + 1 or told.word(pair[2]) != "(":
+    if pair is None or pair[1] != pair[0] + 1 or told.word[pair[2]] != "(":
         return None
-    first = month_of(told.word(pair[2] + 1))
-    here = pair[2] + 2 + (told.word(pair[2] + 2) == ".")
-    last = month_of(told.word(here + 1))
-    behind = here + 2 + (told.word(here + 2) == ".")
-    if not (first and last) or told.word(here) not in DASHES | {"to"} or told.word(behind) != ")":
+    first = month_of(told.word[pair[2] + 1])
+    here = pair[2] + 2 + (told.word[pair[2] + 2] == ".")
+    last = month_of(told.word[here + 1])
+    behind = here + 2 + (told.word[here + 2] == ".")
+    if not (first and last) or told.word[here] not in DASHES | {"to"} or told.word[behind] != ")":
         return None
     return _named_months(place, behind + 1, (first, last), None, Fiscal(f"{pair[0]}-{pair[1] % 100:02}"))
 
 
 def quarter_of_months(told: Told, place: int) -> Date | None:
     """Read "April-June quarter of 2024", "the June quarter", "April-December FY24", "July-March 2014-15"."""
-    first = month_of(told.word(place))
+    first = month_of(told.word[place])
     here = place + 1
-    here += told.word(here) == "." and told.is_glued(here)
+    here += told.word[here] == "." and told.is_glued(here)
     last = None
-    if told.word(here) in DASHES or told.word(here) == "to":
-        last = month_of(told.word(here + 1))
+    if told.word[here] in DASHES or told.word[here] == "to":
+        last = month_of(told.word[here + 1])
         here += 2 if last else 0
-        here += bool(last) and told.word(here) == "." and told.is_glued(here)
+        here += bool(last) and told.word[here] == "." and told.is_glued(here)
     if first is None or (told.is_prose and told.is_small(place)):
         return None
     return _months_of(told, place, here, (first, last) if last else (first, 0))
@@ -177,16 +177,16 @@ def quarter_of_months(told: Told, place: int) -> Date | None:
 
 def _months_of(told: Told, place: int, here: int, months: tuple[int, int]) -> Date | None:
     last = months[1]
-    year = digits(told, here, 4) if told.word(here + 1) == "quarter" else None
+    year = digits(told, here, 4) if told.word[here + 1] == "quarter" else None
     named = here + (year is not None)
-    is_named = told.word(named) in (("quarter", "period", "half") if last else ("quarter",))
+    is_named = told.word[named] in (("quarter", "period", "half") if last else ("quarter",))
     if year is not None and is_named:
         return _named_months(place, named + 1, months, year, None)
     behind = named + is_named
     year_at_ = _named_twice(told, behind)
-    year_at_ += told.word(year_at_) == ","
-    year_at_ += told.word(year_at_) == "of"
-    year_at_ += told.word(year_at_) == "the"
+    year_at_ += told.word[year_at_] == ","
+    year_at_ += told.word[year_at_] == "of"
+    year_at_ += told.word[year_at_] == "the"
     if fiscal := fiscal_at(told, year_at_) if is_named or last else None:
         return _named_months(place, fiscal[1], months, None, fiscal[0])
     if last or is_named:

@@ -9,18 +9,23 @@ from .date_bound import BOUND_WORDS, BOUNDS, SPAN_LEADS
 from .date_joints import AND, COMMA, OR, SLASH, TO, is_cut_short, joint_behind, may_follow
 from .date_parts import Date, Fiscal, Form, Member, Phrase, Told, Unit
 from .date_point import PART_BEGINS, QUALIFIER_BEGINS, point_at
-from .day import may_begin
+from .day import date_begins, may_begin
 from .numeric_day import behind_clock
 from .part_of_year import months_in_brackets
 from .printed_forms import printed_at
 from .shortened import completed
-from .small_numbers import NUMBER_WORDS, ORDINAL_WORDS, ordinal_at
-from .year import digits, fiscal_at, pair_at, year_behind
+from .small_numbers import NUMBER_WORDS, ORDINAL_WORDS, TENS, ordinal_at
+from .year import fiscal_at, pair_at, year_behind
 
 #: What begins a phrase without being a date.
 _OTHER_LEADS = frozenset((
     "from", "between", "either", "one", "all", "both", "throughout", "the", "week", "without", "some", "sometime", "a",
 ))  # fmt: skip
+
+#: What leads in a date and is no part of one.
+_ONLY_LEADS = frozenset((*BOUNDS, "from", "between", "either", "throughout", "without")) - (
+    date_begins() | PART_BEGINS | QUALIFIER_BEGINS
+)
 
 #: Where a phrase may begin in prose, besides at a date.
 LEAD_WORDS = frozenset(BOUNDS) - {"to"} | {"from", "between", "either", "week"} | PART_BEGINS | QUALIFIER_BEGINS
@@ -48,22 +53,22 @@ def phrase_at(told: Told, place: int) -> Phrase | None:
     >>> found and [date.edtf for date in found.dates]
     ['2021-12-28', '2022-01-03']
     """
-    word = told.word(place)
+    word = told.word[place]
     if word in BOUNDS and (found := _bounded(told, place)):
         return found
     if word in _OTHER_LEADS and (found := _led(told, place)):
         return found
-    chain = _chain(told, place)
+    chain = None if word in _ONLY_LEADS else _chain(told, place)
     return _onward(told, chain) if chain else None
 
 
 def _bounded(told: Told, place: int) -> Phrase | None:
-    for words, form in BOUNDS[told.word(place)]:
+    for words, form in BOUNDS[told.word[place]]:
         if not told.are(place, words):
             continue
         here = place + len(words)
         if words in (("post",), ("pre",)):
-            if told.word(here) not in DASHES or not told.is_glued(here):
+            if told.word[here] not in DASHES or not told.is_glued(here):
                 continue
             here += 1
         here += 2 * told.are(here, ("and", "including"))
@@ -81,35 +86,35 @@ def _bound_of(told: Told, place: int) -> Date | None:
     if told.is_prose and not _may_begin(told, place):
         return None
     found = point_at(told, place)
-    if found is None and told.word(place) == "the":
+    if found is None and told.word[place] == "the":
         found = point_at(told, place + 1)
-    if found and told.is_prose and told.word(found.behind) == "." and told.word(found.behind + 1) == "":
+    if found and told.is_prose and told.word[found.behind] == "." and told.word[found.behind + 1] == "":
         return found
     return found
 
 
 def _may_begin(told: Told, place: int) -> bool:
     """Tell at a glance whether a date of a text may begin at a token, with its article or without."""
-    here = place + (told.word(place) == "the")
-    word = told.word(here)
+    here = place + (told.word[place] == "the")
+    word = told.word[here]
     return may_begin(told, here) or word in PART_BEGINS or word in QUALIFIER_BEGINS
 
 
 def _onward(told: Told, found: Phrase) -> Phrase:
     """Take in "onwards", "or later", "and beyond" behind a date."""
     here = found.behind
-    if told.word(here) not in _ONWARDS or (found.form is not Form.DATE and not found.is_cut_short):
+    if told.word[here] not in _ONWARDS or (found.form is not Form.DATE and not found.is_cut_short):
         return found
-    if found.is_cut_short and told.word(here) in ("onwards", "onward"):
+    if found.is_cut_short and told.word[here] in ("onwards", "onward"):
         return Phrase(found.first, here + 1, Form.SINCE, found.dates[:1], (here, here + 1), is_of_a_span=True)
     if found.is_cut_short:
         return found
-    comma = here + (told.word(here) == ",")
-    if told.word(comma) in ("onwards", "onward"):
+    comma = here + (told.word[here] == ",")
+    if told.word[comma] in ("onwards", "onward"):
         return found._replace(behind=comma + 1, form=Form.SINCE, lead=(comma, comma + 1), is_of_a_span=True)
-    if told.word(comma) == "and" and told.word(comma + 1) in ("beyond", "onwards"):
+    if told.word[comma] == "and" and told.word[comma + 1] in ("beyond", "onwards"):
         return found._replace(behind=comma + 2, form=Form.SINCE, lead=(comma, comma + 2), is_of_a_span=True)
-    if told.word(here) == "or" and (form := _OPEN.get(told.word(here + 1))):
+    if told.word[here] == "or" and (form := _OPEN.get(told.word[here + 1])):
         return found._replace(behind=here + 2, form=form)
     return found
 
@@ -120,7 +125,7 @@ _OPEN = {"earlier": Form.UNTIL, "before": Form.UNTIL, "later": Form.SINCE, "afte
 
 
 def _led(told: Told, place: int) -> Phrase | None:
-    rule = _RULES.get(told.word(place))
+    rule = _RULES.get(told.word[place])
     return rule(told, place) if rule else None
 
 
@@ -129,7 +134,7 @@ def _from(told: Told, place: int) -> Phrase | None:
     if told.is_prose and not _may_begin(told, place + 1):
         return None
     here = place + 1 + 2 * told.are(place + 1, ("and", "including"))
-    here += told.word(here) == "the" and told.is_prose
+    here += told.word[here] == "the" and told.is_prose
     chain = _chain(told, here)
     if chain is None:
         return None
@@ -137,12 +142,12 @@ def _from(told: Told, place: int) -> Phrase | None:
         return onward._replace(first=place)
     if chain.form is Form.SPAN:
         # "From 1994-96": the word belongs to the sentence.
-        is_dashed = told.is_prose and told.word(chain.dates[0].behind) in DASHES
+        is_dashed = told.is_prose and told.word[chain.dates[0].behind] in DASHES
         return chain if is_dashed else chain._replace(first=place)
     onward = _onward(told, chain)
     if onward.form is Form.SINCE and onward.lead:
         return onward._replace(first=place)
-    if told.word(chain.behind) == "on" and not told.is_prose:
+    if told.word[chain.behind] == "on" and not told.is_prose:
         return chain._replace(
             first=place, behind=chain.behind + 1, form=Form.SINCE, lead=(place, place + 1), is_of_a_span=True
         )
@@ -153,13 +158,13 @@ def _from(told: Told, place: int) -> Phrase | None:
 
 def _goes_on_to_an_end(told: Told, place: int) -> bool:
     """Tell whether a day stands behind "to", so that what begins "from" a day and an hour has its end."""
-    return told.word(place) in ("to", "until", "till") and may_begin(told, place + 1)
+    return told.word[place] in ("to", "until", "till") and may_begin(told, place + 1)
 
 
 def _between(told: Told, place: int) -> Phrase | None:
     if told.is_prose and not _may_begin(told, place + 1):
         return None
-    here = place + 1 + (told.word(place + 1) == "the" and told.is_prose)
+    here = place + 1 + (told.word[place + 1] == "the" and told.is_prose)
     chain = _chain(told, here, is_between=True)
     if chain is None or chain.form is not Form.SPAN:
         return None
@@ -171,11 +176,11 @@ def _sometime(told: Told, place: int) -> Phrase | None:
     here = place
     if printed_at(told, place):
         return None
-    if told.word(here) in ("some", "a"):
-        if told.word(here + 1) not in ("time", "day", "date", "month", "year"):
+    if told.word[here] in ("some", "a"):
+        if told.word[here + 1] not in ("time", "day", "date", "month", "year"):
             return None
         here += 1
-    if told.word(here + 1) not in ("from", "between"):
+    if told.word[here + 1] not in ("from", "between"):
         return None
     chain = _chain(told, here + 2, is_between=True)
     if chain is None or chain.form is not Form.SPAN:
@@ -190,9 +195,9 @@ def _pair_of(span: Phrase) -> Member:
 
 def _either(told: Told, place: int) -> Phrase | None:
     here = place + 1 + (told.are(place, ("one", "of")))
-    if told.word(place) == "one" and here == place + 1:
+    if told.word[place] == "one" and here == place + 1:
         return None
-    here += told.word(here) in ("in", "on")
+    here += told.word[here] in ("in", "on")
     chain = _chain(told, here)
     if chain is None or chain.form not in (Form.ONE_OF, Form.SPAN, Form.DATE):
         return None
@@ -206,8 +211,8 @@ def _either(told: Told, place: int) -> Phrase | None:
 
 def _every(told: Told, place: int) -> Phrase | None:
     """Read "all of 1960 and December 1961", "both 8 and 11 April 1967"; and "all of 2021", its days."""
-    here = place + 1 + (told.word(place) == "all")
-    if told.word(place) == "all" and told.word(here - 1) != "of":
+    here = place + 1 + (told.word[place] == "all")
+    if told.word[place] == "all" and told.word[here - 1] != "of":
         return None
     chain = _chain(told, here, is_every=True)
     if chain is None:
@@ -222,21 +227,21 @@ def _every(told: Told, place: int) -> Phrase | None:
 
 
 def _throughout(told: Told, place: int) -> Phrase | None:
-    here = place + 1 if told.word(place) == "throughout" else place + 3
-    if told.word(place) == "the" and not told.are(place, ("the", "whole", "of")):
+    here = place + 1 if told.word[place] == "throughout" else place + 3
+    if told.word[place] == "the" and not told.are(place, ("the", "whole", "of")):
         return None
-    found = point_at(told, here + (told.word(here) == "the"))
+    found = point_at(told, here + (told.word[here] == "the"))
     return Phrase(place, found.behind, Form.WHOLE, (found,)) if found else None
 
 
 def _week_of(told: Told, place: int) -> Phrase | None:
     """Read "the week of 6 December 2021", "the week beginning 5 December 2021"."""
-    here = place + (told.word(place) == "the")
-    edge = _OF_A_WEEK.get(told.word(here + 1)) if told.word(here) == "week" else None
+    here = place + (told.word[place] == "the")
+    edge = _OF_A_WEEK.get(told.word[here + 1]) if told.word[here] == "week" else None
     if edge is None:
         return None
-    here += 2 + (told.word(here + 2) == "on")
-    found = point_at(told, here + (told.word(here) == "the"))
+    here += 2 + (told.word[here + 2] == "on")
+    found = point_at(told, here + (told.word[here] == "the"))
     if found is None or found.unit is not Unit.DAY:
         return None
     return Phrase(place, found.behind, Form.WEEK, (found._replace(edge=edge),))
@@ -271,7 +276,7 @@ _MOST = 12
 
 def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool = False) -> Phrase | None:
     """Read dates in a row, and what is between them."""
-    if told.word(place + 1) in _OF_PAIRS and (pair := _pair(told, place)):
+    if told.word[place + 1] in _OF_PAIRS and (pair := _pair(told, place)):
         return _of_pairs(told, pair, is_between=is_between)
     first = None if place in told.alone else _item(told, place, None)
     if first is None:
@@ -283,11 +288,11 @@ def _chain(told: Told, place: int, *, is_between: bool = False, is_every: bool =
 
 def _stands_alone(told: Told, date: Date) -> bool:
     """Tell at a glance whether nothing behind a date joins it with another."""
-    joint = told.word(date.behind)
+    joint = told.word[date.behind]
     if joint not in _JOINTS or (joint == "." and not is_cut_short(told, date)):
         return True
     place = date.behind + 1
-    may_be_next = not told.is_prose or joint not in _LISTING or told.word(place) in _LISTED_ON
+    may_be_next = not told.is_prose or joint not in _LISTING or told.word[place] in _LISTED_ON
     return not (may_be_next or _may_go_on(told, place))
 
 
@@ -300,7 +305,7 @@ def _row(told: Told, place: int, first: Date, *, is_between: bool, is_every: boo
         if item is not None:
             kind = SLASH
         elif kind == TO and joints and joints[-1] == TO:
-            if told.word(joint[1] - 1) in DASHES and may_begin(told, joint[1]):
+            if told.word[joint[1] - 1] in DASHES and may_begin(told, joint[1]):
                 return None  # "1-1-1": no date has so many ends
             break
         else:
@@ -329,10 +334,10 @@ _EARLIER, _LATER = "..earlier", "..later"
 def _opened(told: Told, items: list[Date], joint: tuple[str, int], *, is_every: bool) -> Date | None:
     """Read "or later" within several, and "and later" where all of them are meant."""
     kind, place = joint
-    form = _OPEN.get(told.word(place))
+    form = _OPEN.get(told.word[place])
     if form is None or kind not in ((AND, OR) if is_every else (OR,)):
         return None
-    if not is_every and len(items) == 1 and told.word(place + 1) != "or":
+    if not is_every and len(items) == 1 and told.word[place + 1] != "or":
         return None
     return Date(place, place + 1, Unit.OTHER, text=_EARLIER if form is Form.UNTIL else _LATER)
 
@@ -340,7 +345,7 @@ def _opened(told: Told, items: list[Date], joint: tuple[str, int], *, is_every: 
 def _next(told: Told, items: list[Date], joint: tuple[str, int]) -> Date | None:
     """Read the next date in a row, if it goes on with those before it."""
     kind, place = joint
-    if told.is_prose and ((kind == COMMA and told.word(place) in ("in", "on")) or not _may_go_on(told, place)):
+    if told.is_prose and ((kind == COMMA and told.word[place] in ("in", "on")) or not _may_go_on(told, place)):
         return None
     before = items[0] if any(each.is_day_behind for each in items) else items[-1]
     item = _item(told, place, before)
@@ -349,21 +354,21 @@ def _next(told: Told, items: list[Date], joint: tuple[str, int]) -> Date | None:
 
 def _may_go_on(told: Told, place: int) -> bool:
     """Tell at a glance whether a date may stand behind another: "and in 2021", "to the 5th"."""
-    here = place + (told.word(place) == "the")
-    here += told.word(here) in ("in", "on")
+    here = place + (told.word[place] == "the")
+    here += told.word[here] in ("in", "on")
     return _may_begin(told, here)
 
 
 def _pair(told: Told, place: int) -> Phrase | None:
     """Read "1988-89" and "2018/19" as a span of years; at the parser "2004-06" is a month."""
     pair = pair_at(told, place)
-    if pair is None or len(told.word(place + 2)) == 4 or fiscal_at(told, place) or months_in_brackets(told, place):
+    if pair is None or len(told.word[place + 2]) == 4 or fiscal_at(told, place) or months_in_brackets(told, place):
         return None
     start, end, behind = pair
-    mark = told.word(place + 1)
+    mark = told.word[place + 1]
     if mark == "/" and end != start + 1:
         return None
-    if mark == "-" and not told.is_prose and 1 <= int(told.word(place + 2)) <= 12:
+    if mark == "-" and not told.is_prose and 1 <= int(told.word[place + 2]) <= 12:
         return None
     first, last = Date(place, place + 1, Unit.YEAR, start), Date(place + 2, behind, Unit.YEAR, end)
     return Phrase(place, behind, Form.SPAN, (first, last), is_cut_short=True)
@@ -379,14 +384,14 @@ def _of_pairs(told: Told, pair: Phrase, *, is_between: bool) -> Phrase:
 
 
 def _item(told: Told, place: int, before: Date | None) -> Date | None:
-    here = place + (told.word(place) == "the")
-    here += told.word(here) in ("in", "on") and before is not None
-    here += told.word(here) == "the"
+    here = place + (told.word[place] == "the")
+    here += told.word[here] in ("in", "on") and before is not None
+    here += told.word[here] == "the"
     if before and before.fiscal and (years := pair_at(told, here)) and years[1] == years[0] + 1:
         fiscal = Fiscal(f"{years[0]}-{years[1] % 100:02}")  # fiscal years 2016-17 to 2018-19
         return Date(here, years[2], Unit.PART, fiscal=fiscal)
     if before is not None and before.is_day_behind and (alone := day_alone(told, here)):
-        found = point_at(told, here) if told.word(alone.behind) in _OF_A_DAY else None
+        found = point_at(told, here) if told.word[alone.behind] in _OF_A_DAY else None
         if found and found.unit is Unit.DAY:
             return found
         year = year_behind(told, alone.behind)
@@ -402,19 +407,25 @@ _OF_A_DAY = frozenset(("of", "day", "(", "/", ".", *DASHES, *ALL_MONTHS, *ROMAN_
 def day_alone(told: Told, place: int) -> Date | None:
     """Read a number that leaves the rest to the date beside it: the "6" of "6 to 8 December"."""
     here, weekday = place, None
-    if told.word(here) in WHOLE_WEEKDAYS:
-        weekday, here = WEEKDAY_NUMBERS[told.word(here)], here + 1
-        here += told.word(here) == ","
-    number = digits(told, here, 1, 2, 3)
-    if number is not None:
+    if told.word[here] in WHOLE_WEEKDAYS:
+        weekday, here = WEEKDAY_NUMBERS[told.word[here]], here + 1
+        here += told.word[here] == ","
+    word = told.word[here]
+    if word.isdecimal():
+        if len(word) > _MOST_DIGITS_ALONE:
+            return None
         behind = here + 1
-        if told.is_glued(behind) and told.word(behind)[0].isalpha():
-            if told.word(behind) not in SUFFIXES:
+        if told.is_glued(behind) and told.word[behind][0].isalpha():
+            if told.word[behind] not in SUFFIXES:
                 return None
             behind += 1
-        return Date(place, behind, Unit.DAY_ALONE, day=number, weekday=weekday)
-    found = ordinal_at(told.words, here)
+        return Date(place, behind, Unit.DAY_ALONE, day=int(word), weekday=weekday)
+    found = ordinal_at(told.words, here) if word in _BEGIN_ORDINALS else None
     return Date(place, found[1], Unit.DAY_ALONE, day=found[0], weekday=weekday) if found else None
+
+
+_MOST_DIGITS_ALONE = 3
+_BEGIN_ORDINALS = ORDINAL_WORDS | TENS.keys()
 
 
 def _phrase(items: list[Date], joints: list[str], place: int) -> Phrase | None:

@@ -47,11 +47,9 @@ class Phrases(Generic[V]):
     def all_at(self, tokens: Tokens, i: int) -> list[tuple[V, int]]:
         """Find all that begin at a token, the longest first."""
         words, at = tokens.words, i
-        found: list[tuple[V, int]] = []
-        if i >= len(words):
-            return found
-        word = words[i]
+        word = words[i] if i < len(words) else ""
         tree = self._from_first.get(word if word.isascii() else plain_spelling(word))
+        found: list[tuple[V, int]] = []
         while tree is not None and (at == i or is_near(tokens, at)):
             at += 1
             if tree.meanings:
@@ -71,11 +69,9 @@ class Phrases(Generic[V]):
     def all_before(self, tokens: Tokens, i: int) -> list[tuple[V, int]]:
         """Find all that end before a token, the longest first."""
         words, at = tokens.words, i
-        found: list[tuple[V, int]] = []
-        if not i:
-            return found
-        word = words[i - 1]
+        word = words[i - 1] if i else ""
         tree = self._from_last.get(word if word.isascii() else plain_spelling(word))
+        found: list[tuple[V, int]] = []
         while tree is not None and (at == i or is_near(tokens, at)):
             at -= 1
             if tree.meanings:

@@ -23,24 +23,24 @@ def printed_at(told: Told, place: int) -> Date | None:
     """
     if told.is_prose:
         return None
-    word = told.word(place)
+    word = told.word[place]
     found = _edtf_piece(told, place)
     if found is None and word in ("an", "a", "one", "some", "year", "month", "day", "decade"):
         found = _unknown(told, place) or _significant(told, place) or _some_part(told, place)
     found = found or _of_the(told, place) or _of_masked_year(told, place)
-    if found is None and (found := date_at(told, place)) and told.word(found.behind) != "(":
+    if found is None and (found := date_at(told, place)) and told.word[found.behind] != "(":
         return None
     return _with_parts(told, found) if found else None
 
 
 def _edtf_piece(told: Told, place: int) -> Date | None:
     """Read what EDTF alone can say, as it stands between blanks: "2004-06~-11", "199X-03"."""
-    if told.word(place)[:1].isalpha() and not told.word(place).startswith(("y", "x")):
+    if told.word[place][:1].isalpha() and not told.word[place].startswith(("y", "x")):
         return None
     behind = place + 1
     while told.is_glued(behind) and behind < place + _LONGEST_PIECE:
         behind += 1
-    while behind > place + 1 and told.word(behind - 1) in (",", ";", ")"):
+    while behind > place + 1 and told.word[behind - 1] in (",", ";", ")"):
         behind -= 1
     text = (
         told.tokens.clean[told.tokens.starts[place] : told.tokens.ends[behind - 1]] if place < len(told.words) else ""
@@ -78,7 +78,7 @@ def _significant(told: Told, place: int) -> Date | None:
     """Read "a year from 1900 to 1999, estimated as 1950"."""
     if not told.are(place, ("a", "year", "from")) or not told.are(place + 6, (",", "estimated", "as")):
         return None
-    first, last, year = (told.word(place + step) for step in (3, 5, 9))
+    first, last, year = (told.word[place + step] for step in (3, 5, 9))
     if not all(word.isdecimal() and len(word) < 16 for word in (first, last, year)):
         return None
     known = next((at for at in range(len(first)) if first[: at + 1] != last[: at + 1]), 0)
@@ -93,18 +93,18 @@ def _significant(told: Told, place: int) -> Date | None:
 
 def _some_part(told: Told, place: int) -> Date | None:
     """Read "a day in April 1985", "some month in 2004", "a year in the 1860s"."""
-    here = place + (told.word(place) in ("a", "an", "one", "some"))
-    part = told.word(here)
+    here = place + (told.word[place] in ("a", "an", "one", "some"))
+    part = told.word[here]
     if part not in ("day", "month", "year", "decade"):
         return None
     here += 1
-    here += told.word(here) in ("somewhere", "sometime")
+    here += told.word[here] in ("somewhere", "sometime")
     here += 2 * told.are(here, ("some", "time"))
-    if told.word(here) not in ("in", "during"):
+    if told.word[here] not in ("in", "during"):
         return None
     here += 1
-    inner = here + (told.word(here) == "the")
-    if part == "decade" and (hundreds := digits(told, inner, 4)) is not None and told.word(inner + 1) == "s":
+    inner = here + (told.word[here] == "the")
+    if part == "decade" and (hundreds := digits(told, inner, 4)) is not None and told.word[inner + 1] == "s":
         return Date(place, inner + 2, Unit.OTHER, text=f"{hundreds // 100:02}XX") if hundreds % 100 == 0 else None
     found = _of_masked_year(told, here) or _edtf_piece(told, inner) or date_at(told, inner)
     text = _some(part, found) if found else None
@@ -126,22 +126,22 @@ def _some(part: str, found: Date) -> str | None:
 
 def _of_the(told: Told, place: int) -> Date | None:
     """Read "the year 3 × 10^5", "the decade 2000-2009", "the 6th of a month in 2021", "the 6th of an unknown month"."""
-    here = place + (told.word(place) == "the")
-    if told.word(here) == "year":
-        negative = told.word(here + 1) == "-"
+    here = place + (told.word[place] == "the")
+    if told.word[here] == "year":
+        negative = told.word[here + 1] == "-"
         number = here + 1 + negative
-        if told.word(number).isdecimal() and told.are(number + 1, ("\u00d7", "10", "^")):
+        if told.word[number].isdecimal() and told.are(number + 1, ("\u00d7", "10", "^")):
             sign = "-" if negative else ""
-            return Date(place, number + 5, Unit.OTHER, text=f"Y{sign}{told.word(number)}E{told.word(number + 4)}")
-    first = digits(told, here + 1, 4) if told.word(here) == "decade" else None
-    if first is not None and told.word(here + 2) in DASHES and digits(told, here + 3, 4) == first + 9:
+            return Date(place, number + 5, Unit.OTHER, text=f"Y{sign}{told.word[number]}E{told.word[number + 4]}")
+    first = digits(told, here + 1, 4) if told.word[here] == "decade" else None
+    if first is not None and told.word[here + 2] in DASHES and digits(told, here + 3, 4) == first + 9:
         return Date(place, here + 4, Unit.OTHER, text=f"{first // 10:03}X") if first % 10 == 0 else None
     day = digits(told, here, 1, 2)
-    if day is None or told.word(here + 1) not in SUFFIXES or told.word(here + 2) != "of":
+    if day is None or told.word[here + 1] not in SUFFIXES or told.word[here + 2] != "of":
         return None
     if told.are(here + 3, ("an", "unknown", "month")):
         return Date(place, here + 6, Unit.OTHER, text=f"XXXX-XX-{day:02}")
-    if told.word(here + 3) in ("a", "some") and told.are(here + 4, ("month", "in")):
+    if told.word[here + 3] in ("a", "some") and told.are(here + 4, ("month", "in")):
         found = date_at(told, here + 6)
         if found and found.unit is Unit.YEAR and found.edtf.strip("-").isdigit():
             return Date(place, found.behind, Unit.OTHER, text=f"{found.edtf}-XX-{day:02}")
@@ -153,15 +153,15 @@ def _of_masked_year(told: Told, place: int) -> Date | None:
     here = place
     is_some = told.are(here, ("a", "day", "in"))
     here += 3 * is_some
-    here += told.word(here) in ("a", "an")
+    here += told.word[here] in ("a", "an")
     day = digits(told, here, 1, 2)
-    here += 0 if day is None else 1 + (told.word(here + 1) in SUFFIXES)
-    month = month_of(told.word(here))
-    if month is None or told.word(here + 1) not in ("in", "of"):
+    here += 0 if day is None else 1 + (told.word[here + 1] in SUFFIXES)
+    month = month_of(told.word[here])
+    if month is None or told.word[here + 1] not in ("in", "of"):
         return None
     years = here + 2
     whole = _unknown(told, years)
-    if whole is None and told.word(years) == "the":
+    if whole is None and told.word[years] == "the":
         whole = _of_the(told, years) or date_at(told, years + 1)
     if whole is None or whole.edtf[-1:] != "X":
         return None
@@ -174,7 +174,7 @@ def _of_masked_year(told: Told, place: int) -> Date | None:
 
 def _with_parts(told: Told, found: Date) -> Date:
     """Take in what is said of the parts of a date: "11 June 2004 (year and month approximate; day uncertain)"."""
-    if told.word(found.behind) != "(":
+    if told.word[found.behind] != "(":
         return found
     behind = found.behind + 1
     while behind < len(told.words) and told.words[behind] != ")" and behind < found.behind + _LONGEST_PIECE:

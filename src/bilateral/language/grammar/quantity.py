@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from ..anchors import Anchors
 from ..lexicon.nouns import trade_words
 from ..lexicon.qualifiers import qualifying_words
 from ..scanner import APOSTROPHES, Tokens
@@ -15,7 +16,7 @@ from .measure import PARTS, TIMES, measure
 from .noun import singular
 from .noun_phrase import UNNAMED, Unit, bracket_behind, ends_here, plain_bracket, unit_at, whole_unit
 from .number import Number, number_at, scales_at
-from .number_parts import known_word
+from .number_parts import known_word, may_begin
 from .number_sum import Part
 from .type_names import has_own_name
 from .words_behind import piece_at
@@ -156,9 +157,17 @@ def counted_at(tokens: Tokens, said: Said) -> Counted | None:
             return counted
         said = said._replace(beside=None, behind=said.low.behind)
     counted = _unit_behind(tokens, said)
-    if counted is None or said.high is not None:
+    if counted is None or said.high is not None or not _may_add(tokens, counted.unit.behind):
         return counted
     return _second(tokens, counted) or _with_part(tokens, counted) or _with_half(tokens, counted) or counted
+
+
+def _may_add(tokens: Tokens, j: int) -> bool:
+    """Tell whether what stands behind a unit may be a second number of it: most is none."""
+    return j < len(tokens.words) and bool(_ADDS[tokens.words[j]])
+
+
+_ADDS = Anchors(lambda word: word == "," or bool(BESIDE[word]) or may_begin(word))
 
 
 def _with_half(tokens: Tokens, counted: Counted) -> Counted | None:

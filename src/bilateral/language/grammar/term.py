@@ -54,9 +54,9 @@ def length_at(told: Told, place: int) -> Length | None:
             break
         parts.append(part)
         end = behind
-        here = behind + (told.word(behind) == ",")
-        here += told.word(here) == "and"
-        if told.is_prose and here > behind and not (told.word(here).isdecimal() or told.word(here) in NUMBER_WORDS):
+        here = behind + (told.word[behind] == ",")
+        here += told.word[here] == "and"
+        if told.is_prose and here > behind and not (told.word[here].isdecimal() or told.word[here] in NUMBER_WORDS):
             break
     return Length(place, end, tuple(parts)) if parts else None
 
@@ -68,20 +68,20 @@ def _part(told: Told, place: int) -> tuple[Part, int] | None:
     if counted is None:
         return None
     count, halves, here = counted
-    if told.word(here) == "(":
-        again = told.word(here + 1)
-        if not again.isdecimal() or told.word(here + 2) != ")" or int(again) != count:
+    if told.word[here] == "(":
+        again = told.word[here + 1]
+        if not again.isdecimal() or told.word[here + 2] != ")" or int(again) != count:
             return None
         here += 3
     for words in _HALF:
         if told.are(here, words):
             halves, here = halves + 1, here + len(words)
-    here += told.word(here) in DASHES
-    unit = UNITS_OF_TIME.get(told.word(here))
+    here += told.word[here] in DASHES
+    unit = UNITS_OF_TIME.get(told.word[here])
     if unit is None:
         return None
     here += 1
-    here += told.word(here) == "." and told.word(here - 1) in _SHORTENED
+    here += told.word[here] == "." and told.word[here - 1] in _SHORTENED
     for words in _HALF:
         if told.are(here, words):
             halves, here = halves + 1, here + len(words)
@@ -91,8 +91,8 @@ def _part(told: Told, place: int) -> tuple[Part, int] | None:
 def _half_of(told: Told, place: int) -> tuple[Part, int] | None:
     for words in (("half", "a"), ("half", "an"), ("a", "half"), ("an", "half")):
         here = place + 2
-        here += told.word(here) in DASHES
-        if told.are(place, words) and (unit := UNITS_OF_TIME.get(told.word(here))):
+        here += told.word[here] in DASHES
+        if told.are(place, words) and (unit := UNITS_OF_TIME.get(told.word[here])):
             behind = here + 1
             if any(told.are(behind, half) for half in _HALF):
                 return Part(unit, 0, 2), behind + 3
@@ -101,7 +101,7 @@ def _half_of(told: Told, place: int) -> tuple[Part, int] | None:
 
 
 def _count(told: Told, place: int) -> tuple[int, int, int] | None:
-    word = told.word(place)
+    word = told.word[place]
     if word in ("a", "an"):
         return 1, 0, place + 1
     whole, point, fraction = word.replace(",", "").partition(".")
@@ -122,8 +122,8 @@ def term_of(told: Told) -> Length | None:
     >>> found and found.parts
     (Part(unit='year', count=10, halves=0),)
     """
-    last = len(told.words) - (told.word(len(told.words) - 1) in ("period", "term"))
-    for place in dict.fromkeys((_lead(told), int(told.word(0) == "for"), 0)):
+    last = len(told.words) - (told.word[len(told.words) - 1] in ("period", "term"))
+    for place in dict.fromkeys((_lead(told), int(told.word[0] == "for"), 0)):
         found = length_at(told, place)
         if found and found.behind == last:
             return found
@@ -132,10 +132,10 @@ def term_of(told: Told) -> Length | None:
 
 def _lead(told: Told) -> int:
     """Step over "for", "a further period of", "the"."""
-    here = int(told.word(0) == "for")
-    article = here + (told.word(here) in ("a", "the"))
-    noun = article + (told.word(article) == "further")
-    if told.word(noun) in ("period", "term", "duration") and told.word(noun + 1) == "of":
+    here = int(told.word[0] == "for")
+    article = here + (told.word[here] in ("a", "the"))
+    noun = article + (told.word[article] == "further")
+    if told.word[noun] in ("period", "term", "duration") and told.word[noun + 1] == "of":
         return noun + 2
-    is_number = told.word(article)[:1].isdecimal() or told.word(article) in NUMBER_WORDS
+    is_number = told.word[article][:1].isdecimal() or told.word[article] in NUMBER_WORDS
     return article if is_number else here

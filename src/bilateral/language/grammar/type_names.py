@@ -77,14 +77,13 @@ def size_behind(tokens: Tokens, piece: Piece) -> int | None:
         calibre = piece_at(tokens, sign + 1)
         unit = piece_at(tokens, calibre.behind) if calibre else None
         return unit.behind if unit and unit.small == "mm" else calibre and calibre.behind
-    if _is_hyphened_size(piece.text):  # five 6,000-tonne frigates
-        following = piece_at(tokens, piece.behind)
-        return piece.behind if following and is_near(tokens, piece.behind) and not is_closing(following.text) else None
-    number = tokens.words[piece.first].replace(".", "").replace(",", "")
-    if not number.isdecimal() or piece.behind != piece.first + 1:
+    if piece.behind > piece.first + 1:  # five 6,000-tonne frigates
+        following = piece_at(tokens, sign) if _is_hyphened_size(piece.text) else None
+        return sign if following and is_near(tokens, sign) and not is_closing(following.text) else None
+    if not piece.text.replace(".", "").replace(",", "").isdecimal():
         return None
-    unit = piece_at(tokens, piece.behind)
-    if unit is None or not is_near(tokens, piece.behind) or not measure(unit.text) or measure(unit.text) in TIMES:
+    unit = piece_at(tokens, sign)
+    if unit is None or not is_near(tokens, sign) or not measure(unit.text) or measure(unit.text) in TIMES:
         return None
     following = piece_at(tokens, unit.behind)
     return unit.behind if following and is_near(tokens, unit.behind) and not is_closing(following.text) else None

@@ -33,15 +33,15 @@ def digits(told: Told, place: int, *lengths: int) -> int | None:
     >>> digits(Told(tokens, tokens.words), 1, 4), digits(Told(tokens, tokens.words), 1, 1, 2)
     (2021, None)
     """
-    word = told.word(place)
+    word = told.word[place]
     return int(word) if word.isdecimal() and len(word) in lengths else None
 
 
 def era_before(told: Told, place: int) -> int:
     """Step over "AD", "A.D.", "anno Domini"; the place itself, where none stands there."""
-    word = told.word(place)
+    word = told.word[place]
     if word == "anno":
-        return place + 1 + (told.word(place + 1) == "domini")
+        return place + 1 + (told.word[place + 1] == "domini")
     if word in ("ad", "ce") and not (told.is_prose and told.is_small(place)):
         return place + 1
     if told.are(place, ("a", ".", "d", ".")):
@@ -58,7 +58,7 @@ _ERAS = (
 
 def era_behind(told: Told, place: int) -> tuple[bool, int] | None:
     """Read "BC", "A.D.": whether it is before Christ, and the token behind it."""
-    if told.word(place) not in ERA_BEGINS or (told.is_prose and told.is_small(place)):
+    if told.word[place] not in ERA_BEGINS or (told.is_prose and told.is_small(place)):
         return None
     for era, before in _ERAS:
         if told.are(place, era):
@@ -77,10 +77,10 @@ def year_at(told: Told, place: int, *, is_said: bool = False) -> Year | None:
         place: The token.
         is_said: Whether words say that it is a year, so that any number is one.
     """
-    if told.word(place).isdecimal():
+    if told.word[place].isdecimal():
         return _in_digits(told, place, is_said=is_said)
     begin = era_before(told, place)
-    if told.word(begin).isdecimal():
+    if told.word[begin].isdecimal():
         return _in_digits(told, begin, is_said=is_said or begin > place)
     if found := year_in_words(told.words, begin):
         return Year(said_again(told, found[1], found[0]), found[0])
@@ -95,23 +95,23 @@ def said_again(told: Told, place: int, number: int) -> int:
     >>> said_again(Told(tokens, tokens.words), 4, 2007)
     7
     """
-    if told.word(place) != "(" or told.word(place + 1) != str(number):
+    if told.word[place] != "(" or told.word[place + 1] != str(number):
         return place
-    here = place + 2 + (told.word(place + 2) in SUFFIXES)
-    return here + 1 if told.word(here) == ")" else place
+    here = place + 2 + (told.word[place + 2] in SUFFIXES)
+    return here + 1 if told.word[here] == ")" else place
 
 
 def _in_digits(told: Told, place: int, *, is_said: bool) -> Year | None:
-    word, behind = told.word(place), place + 1
-    if len(word) > MOST_DIGITS or (told.is_glued(behind) and told.word(behind)[0].isalnum()):
+    word, behind = told.word[place], place + 1
+    if len(word) > MOST_DIGITS or (told.is_glued(behind) and told.word[behind][0].isalnum()):
         return None
     if is_of_another_era(told, place):
         return None
-    if told.word(behind) in ERA_BEGINS and (era := era_behind(told, behind)):
+    if told.word[behind] in ERA_BEGINS and (era := era_behind(told, behind)):
         year = 1 - int(word) if era[0] else int(word)
         return Year(era[1], year, is_before_christ=era[0])
-    if told.word(behind) in YEAR_BEHIND:
-        behind += 1 + (told.word(behind + 1) == "." and told.word(behind) == "г")
+    if told.word[behind] in YEAR_BEHIND:
+        behind += 1 + (told.word[behind + 1] == "." and told.word[behind] == "г")
     if is_said or (len(word) == 4 and (not told.is_prose or FIRST_IN_PROSE <= int(word) <= LAST_IN_PROSE)):
         return Year(behind, int(word))
     return None
@@ -125,16 +125,17 @@ def is_of_another_era(told: Told, place: int) -> bool:
     >>> is_of_another_era(Told(tokens, tokens.words), 2)
     True
     """
-    if told.word(place - 1) in _NAMES_OF_ERAS:
+    before = told.word[place - 1]
+    if before in _NAMES_OF_ERAS or (before in ("ah", "bs") and not told.is_small(place - 1)):
         return True
-    if told.word(place - 1) in ("ah", "bs") and not told.is_small(place - 1):
-        return True
-    here = place + 1 + (told.word(place + 1) == "(")
-    word = told.word(here)
+    here = place + 1 + (told.word[place + 1] == "(")
+    word = told.word[here]
+    if word not in _ERAS_BEHIND:
+        return False
     if word in _NAMES_OF_ERAS:
         return True
     if word == "h":
-        return not told.is_small(here) and told.word(place)[:2] in ("13", "14")
+        return not told.is_small(here) and told.word[place][:2] in ("13", "14")
     if word in ("bs", "ah", "ec"):
         return not (told.is_prose and told.is_small(here))
     return word in _OTHER_ERAS and told.are(here + 1, (".", _OTHER_ERAS[word])) and not told.is_small(here)
@@ -143,6 +144,7 @@ def is_of_another_era(told: Told, place: int) -> bool:
 _NAMES_OF_ERAS = frozenset(("saka", "shaka", "samvat", "vikram", "hijri", "hijra"))
 #: Eras in two initials: B.S., A.H., E.C., V.S.
 _OTHER_ERAS = {"b": "s", "a": "h", "e": "c", "v": "s"}
+_ERAS_BEHIND = _NAMES_OF_ERAS | _OTHER_ERAS.keys() | {"h", "bs", "ah", "ec"}
 
 
 def year_behind(told: Told, place: int, *, is_dashed: bool = False) -> Year | None:
@@ -153,23 +155,23 @@ def year_behind(told: Told, place: int, *, is_dashed: bool = False) -> Year | No
         place: The token behind the day or month.
         is_dashed: Whether a dash joins day and month, and so two digits as well: "9-Aug-71".
     """
-    here, word = place, told.word(place)
+    here, word = place, told.word[place]
     if word not in _YEAR_BEGINS and not word.isdecimal():
         return None
     if len(word) == 4 and word.isdecimal():
         return year_at(told, here)
-    if told.word(here) in DASHES and told.is_glued(here) and told.is_glued(here + 1):
+    if told.word[here] in DASHES and told.is_glued(here) and told.is_glued(here + 1):
         short = digits(told, here + 1, 2) if is_dashed else None
-        if short is not None and told.word(here + 2) not in DASHES:
+        if short is not None and told.word[here + 2] not in DASHES:
             return Year(here + 2, short=short)
         return year_at(told, here + 1) if digits(told, here + 1, 4) is not None else None
-    mark = here + (told.word(here) in (",", "of"))
-    if told.word(mark) in APOSTROPHES and told.is_glued(mark + 1) and (short := digits(told, mark + 1, 2)) is not None:
+    mark = here + (told.word[here] in (",", "of"))
+    if told.word[mark] in APOSTROPHES and told.is_glued(mark + 1) and (short := digits(told, mark + 1, 2)) is not None:
         return Year(mark + 2, short=short)
-    here += told.word(here) == ","
+    here += told.word[here] == ","
     short = digits(told, here, 2)
     if short is not None and short > _LAST_DAY and here == place and not told.is_glued(here):
-        after = told.word(here + 1)
+        after = told.word[here + 1]
         if (not after[:1].isalnum() or after in _BEHIND_A_YEAR) and after not in ("%", "-", "/"):
             return Year(here + 1, short=short)
     here, is_said = _up_to_year(told, here)
@@ -184,9 +186,9 @@ _BEHIND_A_YEAR = frozenset(("as", "in", "at", "to", "by", "from", "until", "on",
 
 def _up_to_year(told: Told, place: int) -> tuple[int, bool]:
     """Step over "of", "in the year", "of the year of our Lord,"; and tell whether a year is announced."""
-    here = place + (told.word(place) in ("of", "in"))
-    year = here + (told.word(here) in ("the", "year")) + told.are(here, ("the", "year"))
-    if year > here and told.word(year - 1) == "year":
+    here = place + (told.word[place] in ("of", "in"))
+    year = here + (told.word[here] in ("the", "year")) + told.are(here, ("the", "year"))
+    if year > here and told.word[year - 1] == "year":
         return the_year(told, year), True
     return here, False
 
@@ -196,8 +198,8 @@ def the_year(told: Told, place: int) -> int:
     for words in (("of", "our", "lord"), ("of", "christ"), ("of", "grace")):
         if told.are(place, words):
             here = place + len(words)
-            return here + (told.word(here) == ",")
-    return place + (told.word(place) in ("of", ","))
+            return here + (told.word[here] == ",")
+    return place + (told.word[place] in ("of", ","))
 
 
 def pair_at(told: Told, place: int) -> tuple[int, int, int] | None:
@@ -208,9 +210,8 @@ def pair_at(told: Told, place: int) -> tuple[int, int, int] | None:
     >>> pair_at(Told(tokens, tokens.words), 0), pair_at(Told(tokens, tokens.words), 4)
     ((2021, 2022, 3), None)
     """
-    start = digits(told, place, 4)
-    mark, last = told.word(place + 1), told.word(place + 2)
-    if start is None or not last.isdecimal() or not (mark in DASHES or mark == "/"):
+    mark, last = told.word[place + 1], told.word[place + 2]
+    if not last.isdecimal() or not (mark in DASHES or mark == "/") or (start := digits(told, place, 4)) is None:
         return None
     is_glued = told.is_glued(place + 1) and told.is_glued(place + 2)
     if (len(last) == 2 and is_glued) or (len(last) == 4 and (is_glued or mark != "/")):
@@ -235,10 +236,10 @@ def goes_on(told: Told, place: int) -> bool:
     """Tell whether what stands directly behind a number carries it on: a letter, a further part of a number."""
     if not told.is_glued(place):
         return False
-    word = told.word(place)
+    word = told.word[place]
     if word[0].isalnum() or word in ("%", "_"):
         return True
-    return (word in DASHES or word in "/.:,") and told.is_glued(place + 1) and told.word(place + 1)[0].isdecimal()
+    return (word in DASHES or word in "/.:,") and told.is_glued(place + 1) and told.word[place + 1][0].isdecimal()
 
 
 def fiscal_at(told: Told, place: int) -> tuple[Fiscal, int] | None:
@@ -249,23 +250,23 @@ def fiscal_at(told: Told, place: int) -> tuple[Fiscal, int] | None:
     >>> fiscal_at(Told(tokens, tokens.words), 1)
     (Fiscal(name='FY22', last='FY24'), 5)
     """
-    word = told.word(place)
+    word = told.word[place]
     if word in ("fy", "fys"):
         here = place + 1
-        here += told.word(here) in DASHES or told.word(here) in APOSTROPHES
+        here += told.word[here] in DASHES or told.word[here] in APOSTROPHES
         return _fiscal_years(told, here)
     if word in FISCAL_WORDS:
-        here = place + 1 + (told.word(place + 1) in ("year", "years", "yr"))
+        here = place + 1 + (told.word[place + 1] in ("year", "years", "yr"))
         if here == place + 1 and word not in ("fiscal", "financial"):
             return _of_budget(told, place) if word == "budget" else None
-        here += told.word(here) in ("of", ",")
+        here += told.word[here] in ("of", ",")
         return _fiscal_years(told, here)
     return _fiscal_behind(told, place)
 
 
 def _of_budget(told: Told, place: int) -> tuple[Fiscal, int] | None:
     """Read "Budget 2022-23", "the budget for 2022-23": two years that follow are one of a budget."""
-    here = place + 1 + (told.word(place + 1) in ("for", "of", "in"))
+    here = place + 1 + (told.word[place + 1] in ("for", "of", "in"))
     pair = pair_at(told, here)
     return _fiscal_years(told, here) if pair and pair[1] == pair[0] + 1 else None
 
@@ -274,16 +275,16 @@ FISCAL_WORDS = frozenset(("fiscal", "financial", "budget", "plan"))
 
 
 def _fiscal_years(told: Told, place: int) -> tuple[Fiscal, int] | None:
-    here = place + (told.word(place) in APOSTROPHES)
-    first = told.word(here)
+    here = place + (told.word[place] in APOSTROPHES)
+    first = told.word[here]
     if digits(told, here, 2, 4) is None:
         return None
-    mark, last = told.word(here + 1), told.word(here + 2)
+    mark, last = told.word[here + 1], told.word[here + 2]
     is_pair = (mark in DASHES or mark == "/") and told.is_glued(here + 1) and told.is_glued(here + 2)
     if not is_pair or digits(told, here + 2, 2, 4) is None:
         return (Fiscal(f"FY{first}"), here + 1) if not goes_on(told, here + 1) else None
     behind = here + 3
-    if told.is_glued(behind) and told.word(behind) in ("f", "e", "a"):  # forecast, estimate, actual
+    if told.is_glued(behind) and told.word[behind] in ("f", "e", "a"):  # forecast, estimate, actual
         behind += 1
     if goes_on(told, behind):
         return None
@@ -294,7 +295,7 @@ def _fiscal_years(told: Told, place: int) -> tuple[Fiscal, int] | None:
 
 def _fiscal_behind(told: Told, place: int) -> tuple[Fiscal, int] | None:
     """Read a fiscal year whose word stands behind: "2021-22 fiscal", "2022 financial year"."""
-    if told.word(place + 1) not in FISCAL_WORDS and told.word(place + 3) not in FISCAL_WORDS:
+    if told.word[place + 1] not in FISCAL_WORDS and told.word[place + 3] not in FISCAL_WORDS:
         return None
     if pair := pair_at(told, place):
         here = pair[2]
@@ -302,13 +303,13 @@ def _fiscal_behind(told: Told, place: int) -> tuple[Fiscal, int] | None:
         here = place + 1
     else:
         return None
-    if told.word(here) not in FISCAL_WORDS or (pair is None and told.word(here + 1) != "year"):
+    if told.word[here] not in FISCAL_WORDS or (pair is None and told.word[here + 1] != "year"):
         return None
-    if told.word(here) not in ("fiscal", "financial") and told.word(here + 1) != "year":
+    if told.word[here] not in ("fiscal", "financial") and told.word[here + 1] != "year":
         return None
-    behind = here + 1 + (told.word(here + 1) == "year")
+    behind = here + 1 + (told.word[here + 1] == "year")
     if pair is None:
-        return Fiscal(f"FY{told.word(place)}"), behind
+        return Fiscal(f"FY{told.word[place]}"), behind
     if pair[1] != pair[0] + 1:
         return None
     return Fiscal(f"{pair[0]}-{pair[1] % 100:02}"), behind

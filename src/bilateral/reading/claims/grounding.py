@@ -13,6 +13,7 @@ from ...evidence.source import Passage, Source
 from ...register.references import ItemFault
 from ...register.register import Register
 from ...values.countries.country import Country, country_code
+from ...values.displayed import Listed
 from ...values.ids import SourceId
 from ...values.misnamed import answers_misspelt
 from ...values.money.currency_codes import Meanings
@@ -79,7 +80,7 @@ def ground(
     check_meanings("ground()", ("sources", "country"), meanings)
     read_once = _reader(texts, {source.id: source for source in known}, country_code(country), meanings)
     found = (one for claim in checked for one in _ungrounded(claim, read_once(claim.source), texts))
-    return tuple(one.fault() for one in found)
+    return Listed(one.fault() for one in found)
 
 
 # At run time a caller may pass any type.

@@ -27,16 +27,16 @@ def is_year(told: Told, place: int, *, is_listed: bool = False) -> bool:
     >>> [is_year(Told(tokens, tokens.words, is_prose=True), 1) for tokens in of]
     [True, False, False, False, True]
     """
-    year = int(told.word(place))
+    year = int(told.word[place])
     if not _FIRST <= year <= _LAST or _goes_on(told, place + 1):
         return False
     word, earlier = _words_before(told, place)
-    if told.is_glued(place) and not _may_stand_before(told.word(place - 1), word):
+    if told.is_glued(place) and not _may_stand_before(told.word[place - 1], word):
         return False
-    if told.word(place - 1) == "," and told.word(place - 2) in _LAWS and not told.is_small(place - 2):
+    if told.word[place - 1] == "," and told.word[place - 2] in _LAWS and not told.is_small(place - 2):
         return True  # the Penal Code, 1860
     is_named = _is_named_by_it(told, place)
-    said = word in _DATING or is_listed or is_named or (told.is_glued(place) and told.word(place - 1) in ("(", "["))
+    said = word in _DATING or is_listed or is_named or (told.is_glued(place) and told.word[place - 1] in ("(", "["))
     if word in _NUMBERING or word == "than" or (word == "as" and earlier in ("many", "much", "high", "low")):
         return False
     if (earlier == "flight" and not said) or _counts(told, place, word, is_listed=is_listed):
@@ -70,19 +70,19 @@ _DIVIDES = frozenset(".,:/\u2013")
 
 def _is_named_by_it(told: Told, place: int) -> bool:
     """Tell whether a law or a treaty is named by its year: "the Trade Protocol 1949"."""
-    return told.word(place - 1) in _NAMED_BY_YEARS and not told.is_small(place - 1)
+    return told.word[place - 1] in _NAMED_BY_YEARS and not told.is_small(place - 1)
 
 
 def _goes_on(told: Told, place: int) -> bool:
     """Tell whether what stands behind carries the number on, or makes an hour of it."""
-    word = told.word(place)
+    word = told.word[place]
     if word == "of":  # two of 2021
-        return len(told.word(place + 1)) == 4 and told.word(place + 1)[:2] in ("19", "20")
+        return len(told.word[place + 1]) == 4 and told.word[place + 1][:2] in ("19", "20")
     if not told.is_glued(place):
         return False
     if word[0].isalnum() or word in "%+":
         return True
-    behind = told.word(place + 1)
+    behind = told.word[place + 1]
     if not told.is_glued(place + 1) or not behind[0].isalnum():
         return False
     return (word in _DIVIDES and behind[0].isdecimal()) or (word in _HYPHENS and behind != "end")
@@ -101,11 +101,11 @@ _BETWEEN, _LONGEST_GAP = frozenset(".,:;([\"'\u2018\u201c-"), 4
 def _words_before(told: Told, place: int) -> tuple[str, str]:
     """Return the last word before a place, and the one before that; none, where other signs stand there."""
     at, tokens = place - 1, told.tokens
-    while told.word(at) in _BETWEEN and at > 0 and place - at <= _LONGEST_GAP:
+    while told.word[at] in _BETWEEN and at > 0 and place - at <= _LONGEST_GAP:
         at -= 1
-    if at < 0 or tokens.starts[place] - tokens.ends[at] > _LONGEST_GAP or not told.word(at).isalpha():
+    if at < 0 or tokens.starts[place] - tokens.ends[at] > _LONGEST_GAP or not told.word[at].isalpha():
         return "", ""
-    return told.word(at), told.word(at - 1) if at and not told.is_glued(at) else ""
+    return told.word[at], told.word[at - 1] if at and not told.is_glued(at) else ""
 
 
 def _is_number(told: Told, place: int, word: str) -> bool:
@@ -113,20 +113,20 @@ def _is_number(told: Told, place: int, word: str) -> bool:
     if word == "of":
         return stands(told.tokens, "sum of a number", place, place) is not None
     if word == "at":  # "at 2011 prices" is of a year, "at 2030" an hour
-        return told.word(place + 1) not in _LEVELS and told.word(place + 2) not in _LEVELS
-    return told.word(place - 1) in _SIGNS or _is_of_a_street(told, place + 1)
+        return told.word[place + 1] not in _LEVELS and told.word[place + 2] not in _LEVELS
+    return told.word[place - 1] in _SIGNS or _is_of_a_street(told, place + 1)
 
 
 def _is_of_a_street(told: Told, place: int) -> bool:
-    if told.word(place) == "agenda":
+    if told.word[place] == "agenda":
         return not told.is_small(place)
-    at = place + 1 + (told.word(place + 1) not in _STREETS)
-    return told.word(at) in _STREETS and not any(map(told.is_small, range(place, at + 1)))
+    at = place + 1 + (told.word[place + 1] not in _STREETS)
+    return told.word[at] in _STREETS and not any(map(told.is_small, range(place, at + 1)))
 
 
 def _counts(told: Told, place: int, word: str, *, is_listed: bool) -> bool:
     """Tell whether what stands behind a number is what it counts."""
-    noun = told.word(place + 1)
+    noun = told.word[place + 1]
     if not noun.isalpha() or told.is_glued(place + 1) or LINE_END in told.tokens.gap(place + 1):
         return False
     raw = told.tokens.raw(place + 1)
@@ -141,40 +141,40 @@ def _counts(told: Told, place: int, word: str, *, is_listed: bool) -> bool:
     is_plural = is_plural and raw == noun and noun not in _NO_PLURALS
     if word == "and":  # "10 desks and 1999 chairs"; not "in 1996 and 1999 elections"
         return is_plural and not is_listed
-    is_round = told.word(place)[-2:] == "00"
+    is_round = told.word[place][-2:] == "00"
     return is_plural and (word in _COUNTING or (is_round and word not in ("the", "in", "since")))
 
 
 def _is_in_a_row(told: Told, place: int) -> bool:
     """Tell whether it is the last of several groups of digits, as of a telephone: "2301 1984", "(0131) 2005"."""
-    if told.word(place - 1) not in ("-", ")") and not told.word(place - 1).isdecimal():
+    if told.word[place - 1] not in ("-", ")") and not told.word[place - 1].isdecimal():
         return False
     at, is_dashed = place, False
     groups: list[str] = []
     while len(groups) < _MOST_GROUPS and (step := _group_before(told, at)):
-        is_dashed = is_dashed or told.word(at - 1) == "-"
+        is_dashed = is_dashed or told.word[at - 1] == "-"
         at -= step
-        groups.append(told.word(at))
+        groups.append(told.word[at])
     years = [int(group) for group in reversed(groups) if len(group) == 4 and _FIRST_PLAIN <= int(group) <= _LAST]
     return len(years) < len(groups) or years != sorted(years) or is_dashed  # the head of a table has years
 
 
 def _group_before(told: Told, place: int) -> int:
     """Count the tokens back to the group of digits before one: "2301 ", "245-", "(0131) "; none, where none is."""
-    mark = told.word(place - 1)
+    mark = told.word[place - 1]
     step = 2 if mark in ("-", ")") else 1
-    group = told.word(place - step)
+    group = told.word[place - step]
     if place < step or not group.isdecimal():
         return 0
     if mark == "-" and not (told.is_glued(place - 1) and told.is_glued(place)):
         return 0
-    if mark == ")" and told.word(place - 3) not in ("(", "+"):
+    if mark == ")" and told.word[place - 3] not in ("(", "+"):
         return 0
     if step == 1 and len(told.tokens.gap(place)) != 1:
         return 0
-    before = told.word(place - step - 1)
+    before = told.word[place - step - 1]
     is_alone = not told.is_glued(place - step) or before in ("(", "+")
-    is_alone = is_alone or (before == "-" and told.word(place - step - 2).isdecimal())
+    is_alone = is_alone or (before == "-" and told.word[place - step - 2].isdecimal())
     return step if is_alone and (mark == "-" or len(group) >= 2) and len(group) <= _LONGEST_GROUP else 0
 
 

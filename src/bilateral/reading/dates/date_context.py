@@ -32,15 +32,15 @@ class Context:
         told, tokens = self.told, self.told.tokens
         if not place or tokens.starts[place] > tokens.ends[place - 1]:
             return True
-        before = told.word(place - 1)
+        before = told.word[place - 1]
         if before[-1].isalnum() or before in _GLUED:
             return False
-        if before == "/" and month_of(told.word(place + 1)) and len(told.word(place - 2)) == len("1959"):
+        if before == "/" and month_of(told.word[place + 1]) and len(told.word[place - 2]) == len("1959"):
             return True  # 24 Nov 1959/6 Jan 1960
-        if before in ".,-/:\u2013" and told.is_glued(place - 1) and told.word(place - 2)[-1:].isdecimal():
+        if before in ".,-/:\u2013" and told.is_glued(place - 1) and told.word[place - 2][-1:].isdecimal():
             return self._is_whole_day(place)
-        if before in DASHES and told.is_glued(place - 1) and told.word(place)[0].isalpha():
-            return told.word(place - 2) in _PREFIXES or month_of(told.word(place - 2)) is not None
+        if before in DASHES and told.is_glued(place - 1) and told.word[place][0].isalpha():
+            return told.word[place - 2] in _PREFIXES or month_of(told.word[place - 2]) is not None
         return True
 
     def _is_whole_day(self, place: int) -> bool:
@@ -53,7 +53,7 @@ class Context:
         if (
             phrase.is_cut_short
             and self.told.is_glued(phrase.first)
-            and self.told.word(phrase.first - 1) in DASHES | {"/", "."}
+            and self.told.word[phrase.first - 1] in DASHES | {"/", "."}
         ):
             return False
         return all(map(self._is_one, phrase.dates, repeat(phrase)))
@@ -61,7 +61,7 @@ class Context:
     def _is_one(self, date: Date, phrase: Phrase) -> bool:
         if date.unit is Unit.YEAR:
             return not self._is_bare(date) or self._is_year(date, phrase)
-        if date.unit is Unit.MONTH and self.told.word(date.first + 1) == "/":
+        if date.unit is Unit.MONTH and self.told.word[date.first + 1] == "/":
             return not is_numbered(self.told, date.first)  # case 1998/12
         if date.is_told or date.short is not None:
             return True
@@ -71,51 +71,51 @@ class Context:
 
     def _is_bare(self, date: Date) -> bool:
         """Tell whether a year is a number of four digits, and no word or era says that it is a year."""
-        word = self.told.word(date.behind - 1)
-        before = self.told.word(date.behind - 2) if date.behind - 1 > date.first else ""
+        word = self.told.word[date.behind - 1]
+        before = self.told.word[date.behind - 2] if date.behind - 1 > date.first else ""
         return len(word) == 4 and word.isdecimal() and before not in _BEFORE_TOLD_YEARS
 
     def _is_year(self, date: Date, phrase: Phrase) -> bool:
         told, number = self.told, date.behind - 1
-        if told.word(number - 1) in OTHER_MONTHS:
+        if told.word[number - 1] in OTHER_MONTHS:
             return False
         if phrase.is_cut_short:
             return not is_numbered(told, phrase.first)
         is_joined = len(phrase.members) > 1
         if is_joined and phrase.form is not Form.LIST:
-            if told.word(phrase.dates[0].behind) == "/" and is_numbered(told, phrase.first):
+            if told.word[phrase.dates[0].behind] == "/" and is_numbered(told, phrase.first):
                 return False  # file 1995/2001
             # What is joined to another year is one, unless something is counted behind.
             return date is not phrase.dates[-1] or not counts(told, number, is_listed=True)
         if phrase.lead and phrase.lead[0] >= date.behind:
             return True
-        is_estimated = "~" in date.sign and told.word(date.first - 1) in _BEFORE_ESTIMATES
+        is_estimated = "~" in date.sign and told.word[date.first - 1] in _BEFORE_ESTIMATES
         if is_estimated or (phrase.lead and phrase.lead[1] - phrase.lead[0] > 1):
             return not counts(told, number, is_listed=True)
         return is_year(told, number, is_listed=is_joined or self._is_listed(number))
 
     def _is_listed(self, place: int) -> bool:
-        before = self.told.word(place - 2)
-        return self.told.word(place - 1) in _LISTS and len(before) == 4 and before.isdecimal()
+        before = self.told.word[place - 2]
+        return self.told.word[place - 1] in _LISTS and len(before) == 4 and before.isdecimal()
 
     def _is_month(self, date: Date, phrase: Phrase) -> bool:
         name = date.first
-        while not month_of(self.told.word(name)):
+        while not month_of(self.told.word[name]):
             name += 1
         return (len(phrase.members) > 1 and not self.told.is_small(name)) or is_month(self.told, name)
 
     def is_change(self, phrase: Phrase) -> bool:
         """Tell whether two dates are those of a change: "postponed from 2020 to 2021"."""
-        if self.told.word(phrase.first) != "from":
+        if self.told.word[phrase.first] != "from":
             return False
-        return self.told.word(phrase.first - 1) in _MOVED or self.told.word(phrase.first - 2) == "brought"
+        return self.told.word[phrase.first - 1] in _MOVED or self.told.word[phrase.first - 2] == "brought"
 
     def is_until_another(self, phrase: Phrase) -> bool:
         """Tell whether the first of two dates belongs to a noun: "by the protocol of 5 May 1999 until 2004"."""
-        if self.told.word(phrase.dates[-1].first - 1) not in ("until", "till"):
+        if self.told.word[phrase.dates[-1].first - 1] not in ("until", "till"):
             return False
-        before = self.told.word(phrase.first - 1)
-        return before == "dated" or (before == "of" and self.told.word(phrase.first - 2) not in _OF_SOME_TIME)
+        before = self.told.word[phrase.first - 1]
+        return before == "dated" or (before == "of" and self.told.word[phrase.first - 2] not in _OF_SOME_TIME)
 
     def recurs(self, phrase: Phrase) -> bool:
         """Whether a day comes each year: "every 1 October", "from June to September each year"."""
@@ -123,22 +123,22 @@ class Context:
             if date.is_told:
                 return False
         word = self.told.word
-        before = phrase.first - 1 - (word(phrase.first - 1) in ("in", "on"))
-        here = phrase.behind + (word(phrase.behind) in ("of", "in"))
-        if word(phrase.first - 1) in ("every", "each", "annual") or word(before) in _YEARLY or word(here) in _YEARLY:
+        before = phrase.first - 1 - (word[phrase.first - 1] in ("in", "on"))
+        here = phrase.behind + (word[phrase.behind] in ("of", "in"))
+        if word[phrase.first - 1] in ("every", "each", "annual") or word[before] in _YEARLY or word[here] in _YEARLY:
             return True
-        if word(before) == "year" and word(before - 1) in ("every", "each"):
+        if word[before] == "year" and word[before - 1] in ("every", "each"):
             return True
-        return word(here) in ("every", "each") and word(here + 1) in _RECURRING
+        return word[here] in ("every", "each") and word[here + 1] in _RECURRING
 
     def _is_event(self, date: Date) -> bool:
         """Whether a day names what happened on it: "the September 11 attacks" are not of the report's year."""
         told, here = self.told, date.behind
-        most = 3 if told.word(date.first - 1) == "the" else 1
+        most = 3 if told.word[date.first - 1] == "the" else 1
         for place in range(here, here + most):
-            if told.word(place) in _EVENTS:
+            if told.word[place] in _EVENTS:
                 return True
-            if not told.word(place)[:1].isalnum():
+            if not told.word[place][:1].isalnum():
                 return False
         return False
 
@@ -151,14 +151,14 @@ class Context:
             return self._alone(date)
         if date.part or date.unit not in (Unit.YEAR, Unit.DAY, Unit.MONTH):
             return phrase
-        is_owner = told.word(phrase.behind) in APOSTROPHES and told.word(phrase.behind + 1) == "s"
+        is_owner = told.word[phrase.behind] in APOSTROPHES and told.word[phrase.behind + 1] == "s"
         # "30 days after 1 March" is counted from that day.
-        count = told.word(phrase.first - 2)
+        count = told.word[phrase.first - 2]
         is_counted = count[:1].isdecimal() or count in NUMBER_WORDS or count == "a"
         # "The five years until 2028" are counted from then, "another five years until 2028" last so long.
-        is_lasting = told.word(phrase.first) in ("until", "till") and told.word(phrase.first - 3) != "the"
+        is_lasting = told.word[phrase.first] in ("until", "till") and told.word[phrase.first - 3] != "the"
         is_counted = is_counted and not is_lasting
-        is_owner = is_owner or (is_counted and told.word(phrase.first - 1) in UNITS_OF_TIME)
+        is_owner = is_owner or (is_counted and told.word[phrase.first - 1] in UNITS_OF_TIME)
         return self._alone(date) if is_owner or is_of_a_noun(told, phrase) else phrase
 
     def in_full(self, phrase: Phrase) -> Phrase:
@@ -168,45 +168,45 @@ class Context:
         date, told = phrase.dates[0], self.told
         if date.unit not in (Unit.OTHER, Unit.YEAR):
             return phrase
-        if date.unit is Unit.OTHER and told.word(date.first)[0].isdecimal() and told.word(date.behind - 1) == "s":
-            first = date.first - (told.word(date.first - 1) == "the")
+        if date.unit is Unit.OTHER and told.word[date.first][0].isdecimal() and told.word[date.behind - 1] == "s":
+            first = date.first - (told.word[date.first - 1] == "the")
             return phrase._replace(first=first)
         if date.unit is Unit.YEAR and self._is_listed_fiscal(date.behind - 1) and self._is_bare(date):
-            fiscal = Fiscal(f"FY{told.word(date.behind - 1)}")
+            fiscal = Fiscal(f"FY{told.word[date.behind - 1]}")
             return phrase._replace(members=(date._replace(unit=Unit.PART, year=None, fiscal=fiscal),))
         return phrase
 
     def _is_listed_fiscal(self, place: int) -> bool:
         here = place - 1
-        if self.told.word(here) not in _BEFORE_LISTED:
+        if self.told.word[here] not in _BEFORE_LISTED:
             return False
         while place - here < _LONGEST_LIST and (
-            self.told.word(here) in (",", "and", "or", "to") or self.told.word(here).isdecimal()
+            self.told.word[here] in (",", "and", "or", "to") or self.told.word[here].isdecimal()
         ):
             here -= 1
-        word = self.told.word(here)
-        return word == "fys" or (word == "years" and self.told.word(here - 1) in ("fiscal", "financial"))
+        word = self.told.word[here]
+        return word == "fys" or (word == "years" and self.told.word[here - 1] in ("fiscal", "financial"))
 
     def _alone(self, date: Date) -> Phrase:
         first = date.first + (
-            self.told.word(date.first) in ("the", "a", "an") and self.told.word(date.first + 1) != "."
+            self.told.word[date.first] in ("the", "a", "an") and self.told.word[date.first + 1] != "."
         )
         return Phrase(first, date.behind, Form.DATE, (date._replace(first=first),))
 
     def year_of_another(self, place: int) -> tuple[int | None, int] | None:
         """Read "of that year", "the following year" behind a day: its year is told elsewhere."""
-        word, here = self.told.word, place + (self.told.word(place) == ",")
-        here += word(here) in ("of", "in")
-        here += word(here) == "the" or (word(here) == "that" and word(here + 1) == "same")
-        if word(here) not in STEPS or word(here + 1) != "year":
+        word, here = self.told.word, place + (self.told.word[place] == ",")
+        here += word[here] in ("of", "in")
+        here += word[here] == "the" or (word[here] == "that" and word[here + 1] == "same")
+        if word[here] not in STEPS or word[here + 1] != "year":
             return None
-        if (word(here - 1) == "the") if word(here) == "that" else (word(here - 1) not in ("the", "that")):
+        if (word[here - 1] == "the") if word[here] == "that" else (word[here - 1] not in ("the", "that")):
             return None
-        return self._year_before(place, word(here)), here + 2
+        return self._year_before(place, word[here]), here + 2
 
     def _year_before(self, place: int, which: str) -> int | None:
         for here in range(place - 1, max(-1, place - _FEW), -1):
-            word = self.told.word(here)
+            word = self.told.word[here]
             if len(word) == 4 and word.isdecimal() and "1000" <= word <= "2199":
                 return int(word) + STEPS[which]
         return None
@@ -216,19 +216,19 @@ def is_of_a_noun(told: Told, phrase: Phrase) -> bool:
     """Tell whether a date belongs to what is named behind it: "the May 2 ceasefire", "a June 25 vote"."""
     date = phrase.dates[0]
     articles = ("the", "a", "an")
-    first = date.first if told.word(date.first) in articles else date.first - 1
-    if told.word(first) not in articles or told.word(first + 1) == ".":  # "A.D." has no article
+    first = date.first if told.word[date.first] in articles else date.first - 1
+    if told.word[first] not in articles or told.word[first + 1] == ".":  # "A.D." has no article
         return False
-    noun = told.word(phrase.behind)
+    noun = told.word[phrase.behind]
     return noun.isalpha() and noun not in _NO_NOUNS and not told.is_glued(phrase.behind)
 
 
 def _is_origin(told: Told, phrase: Phrase) -> bool:
     """Tell whether "from" says of when something is, not since when: "dates from 1850", "fell in 2021 from 2020"."""
-    if told.word(phrase.first) != "from":
+    if told.word[phrase.first] != "from":
         return False
     before = phrase.first - 1
-    if told.word(before) in _OF_AN_AGE or (told.word(before) == "back" and told.word(before - 1) in _OF_AN_AGE):
+    if told.word[before] in _OF_AN_AGE or (told.word[before] == "back" and told.word[before - 1] in _OF_AN_AGE):
         return True
     return any(behind == phrase.first for behind in _ends_of_dates(told, phrase))
 
@@ -236,15 +236,15 @@ def _is_origin(told: Told, phrase: Phrase) -> bool:
 def _is_throughout(told: Told, phrase: Phrase) -> bool:
     """Tell whether "through" says during all of it, as of a decade: "through the 1950s"."""
     date = phrase.dates[0]
-    is_decade = date.unit is Unit.OTHER and told.word(date.behind - 1) == "s"
-    return is_decade and told.word(phrase.first) == "through" and told.word(phrase.first - 2) != "from"
+    is_decade = date.unit is Unit.OTHER and told.word[date.behind - 1] == "s"
+    return is_decade and told.word[phrase.first] == "through" and told.word[phrase.first - 2] != "from"
 
 
 def _ends_of_dates(told: Told, phrase: Phrase) -> Iterator[int]:
     """Give where dates of the same kind end that begin a few tokens before: what is compared with them."""
     date = phrase.dates[0]
     for place in range(max(0, phrase.first - _FEW_OF_A_DATE), phrase.first):
-        found = point_at(told, place) if told.word(place - 1) in ("in", "for", "during") else None
+        found = point_at(told, place) if told.word[place - 1] in ("in", "for", "during") else None
         if found and found.unit is date.unit and found.is_told:
             yield found.behind
 

@@ -8,15 +8,17 @@ from functools import lru_cache
 import attrs
 
 from ...errors import BilateralError
-from ...language.grammar.calendar_words import APOSTROPHES, MONTHS, WEEKDAYS, month_of
+from ...language.grammar.calendar_words import APOSTROPHES, MONTHS, WEEKDAYS, WHOLE_WEEKDAYS, month_of
 from ...language.grammar.date_bound import lead_at
 from ...language.grammar.date_joints import behind_to
 from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit
-from ...language.grammar.date_point import ESTIMATE_BEGINS
+from ...language.grammar.date_point import ESTIMATE_BEGINS, PART_BEGINS
 from ...language.grammar.day import date_at
 from ...language.grammar.noun_phrase import ends_here
 from ...language.grammar.period import day_alone, phrase_at
 from ...language.grammar.shortened import with_year
+from ...language.grammar.small_numbers import NUMBER_WORDS
+from ...language.lexicon.context import words_of
 from ...language.scanner import Tokens
 from ...values.countries.country import Country, country_code
 from ...values.dates.dated import of_kind
@@ -78,16 +80,10 @@ def find_dates(
     tokens = joined_lines(tokens)
     anchors = places_of_dates(tokens.words, places_of(tokens, DATE))
     told = Told(tokens, tokens.words, is_prose=True, date_order=order or order_in(tokens.words, anchors))
-    reader = _Reader(Telling(told, day, country_code(country)), taken)
-    for mention in reader.mentions(anchors):
-        if found := _found(tokens, mention):
-            yield found
+    return _Reader(Telling(told, day, country_code(country)), taken).finds(anchors)
 
 
-def _found(tokens: Tokens, mention: Mention) -> Found[When] | Found[Period] | Ambiguous | None:
-    if mention.value is None and not mention.readings:
-        return None
-    start, end = tokens.place(mention.first, mention.behind)
+def _found(tokens: Tokens, mention: Mention, start: int, end: int) -> Found[When] | Found[Period] | Ambiguous | None:
     words = tokens.text[start:end]
     if mention.readings:
         return Ambiguous(mention.readings, words, start, end, mention.problem)
@@ -110,7 +106,7 @@ class _Reader:
         object.__setattr__(self, "told", self.telling.told)
         object.__setattr__(self, "context", Context(self.told))
 
-    def mentions(self, anchors: list[int]) -> Iterator[Mention]:
+    def finds(self, anchors: list[int]) -> Iterator[Found[When] | Found[Period] | Ambiguous]:
         behind, past = 0, 0
         last: Mention | None = None
         for place in anchors:
@@ -122,16 +118,13 @@ class _Reader:
                     continue
                 past = mention.behind
                 behind = max(behind, past)
-                if self._is_free(mention):
-                    last = mention if mention.value else last
-                    yield mention
-
-    def _is_free(self, mention: Mention) -> bool:
-        if not self.taken.starts:
-            return True
-        # A whole day may stand in what is spoken for, as in the path of an address.
-        start, end = self.told.tokens.place(mention.first, mention.behind)
-        return not self.taken.touch(start, end) or _is_iso(self.told.words[mention.first : mention.behind])
+                start, end = self.told.tokens.place(mention.first, mention.behind)
+                # A whole day may stand in what is spoken for, as in the path of an address.
+                if self.taken.touch(start, end) and not _is_iso(self.told.words[mention.first : mention.behind]):
+                    continue
+                last = mention if mention.value else last
+                if found := _found(self.told.tokens, mention, start, end):
+                    yield found
 
     # One place ---------------------------------------------------------------------------------------------
 
@@ -139,33 +132,27 @@ class _Reader:
         """Read what begins at a token."""
         if not self.context.may_begin(place):
             return ()
-        phrase = phrase_at(self.told, place)
+        word = self.told.word[place]
+        phrase = None if word in _BEGIN_RELATIVE_ALONE else phrase_at(self.told, place)
         if phrase and (found := self._of_phrase(phrase)):
             return found
         if phrase and phrase.lead and phrase.first < phrase.dates[0].first and phrase.form is not Form.SPAN:
             return ()  # the date itself begins further on
-        word = self.told.word(place)
-        if day := self._day_of_month_called(place):
-            return (day,)
-        if word in BEGINS and (mention := self._relative(place, last)):
-            return (mention,)
-        if lead := lead_at(self.told, place):
-            return self._bounded_relative(place, lead)
-        if word in ("from", "between"):
-            return self._relative_span(place)
-        return self._part_of_relative(place) if word in PARTS else ()
+        mention = self._day_of_month_called(place) or self._by_the_report(place, word, last)
+        return (mention,) if mention else ()
 
     def _of_phrase(self, phrase: Phrase) -> list[Mention]:
-        if self._is_plain(phrase):
-            return [Mention(phrase.first, phrase.behind, _when(phrase.dates[0].edtf), cue=self._cue(phrase))]
+        dates = phrase.dates
+        if phrase.form is Form.DATE and not phrase.lead and self._is_plain(dates[0]):
+            return [Mention(phrase.first, phrase.behind, _when(dates[0].edtf), cue=self._cue(dates))]
         if self.context.recurs(phrase):
             return [Mention(phrase.first, phrase.behind)]
         if phrase.form is Form.SPAN and self.context.is_change(phrase):
-            return self._of_each([Phrase(date.first, date.behind, Form.DATE, (date,)) for date in phrase.dates])
+            return self._of_each([Phrase(date.first, date.behind, Form.DATE, (date,)) for date in dates])
         if not self.context.is_date(phrase):
             return []
         if phrase.form is Form.SPAN and self.context.is_until_another(phrase):
-            first, last = phrase.dates
+            first, last = dates
             bound = phrase_at(self.told, last.first - 1)
             alone = self._of_one(Phrase(first.first, first.behind, Form.DATE, (first,)))
             return alone + (self._of_one(bound) if bound else [])
@@ -182,14 +169,11 @@ class _Reader:
             found += self._of_one(whole)
         return found
 
-    def _is_plain(self, phrase: Phrase) -> bool:
-        """Tell whether a phrase is a day or a month with its year, which nothing around makes anything else."""
-        if phrase.form is not Form.DATE or phrase.lead:
-            return False
-        date = phrase.dates[0]
+    def _is_plain(self, date: Date) -> bool:
+        """Tell whether a date is a day or a month with its year, which nothing around makes anything else."""
         if date.year is None or date.why or date.short is not None:
             return False
-        return date.unit is Unit.DAY or (date.unit is Unit.MONTH and self.told.word(date.first + 1) != "/")
+        return date.unit is Unit.DAY or (date.unit is Unit.MONTH and self.told.word[date.first + 1] != "/")
 
     def _of_each(self, phrases: list[Phrase]) -> list[Mention]:
         return [mention for phrase in phrases for mention in self._of_phrase(phrase)]
@@ -199,15 +183,15 @@ class _Reader:
             phrase = self.context.without_noun(phrase)
         if phrase.form is Form.DATE:
             phrase = self.context.in_full(phrase)
-        is_told, is_short = True, False
-        for date in phrase.dates:
+        is_told, is_short, dates = True, False, phrase.dates
+        for date in dates:
             if date.why:
                 return self._doubtful(phrase, date)
             is_told, is_short = is_told and date.is_told, is_short or date.short is not None
         if is_short:
             return self._with_short_years(phrase)
         if is_told:
-            return [Mention(phrase.first, phrase.behind, self._value(phrase), cue=self._cue(phrase))]
+            return [Mention(phrase.first, phrase.behind, self._value(phrase), cue=self._cue(dates))]
         return [self._yearless(phrase)]
 
     def _with_short_years(self, phrase: Phrase) -> list[Mention]:
@@ -217,7 +201,7 @@ class _Reader:
         if either := in_both_orders(self.told, whole):
             return self._doubtful(whole, either)
         if all(date.is_told for date in whole.dates):
-            return [Mention(whole.first, whole.behind, self._value(whole), cue=self._cue(whole))]
+            return [Mention(whole.first, whole.behind, self._value(whole), cue=self._cue(whole.dates))]
         return [self._yearless(whole)]
 
     def _doubtful(self, phrase: Phrase, date: Date) -> list[Mention]:
@@ -239,7 +223,19 @@ class _Reader:
 
     def _yearless(self, phrase: Phrase) -> Mention:
         """Give a phrase the year that its words or its report have for it."""
-        cue = self._cue(phrase)
+        cue = self._cue(phrase.dates)
+        behind = self.told.word[phrase.behind]
+        if (behind in _BEGIN_TOLD_YEARS or behind.isdecimal()) and (found := self._with_year_behind(phrase, cue)):
+            return found
+        is_named = phrase.dates[-1].unit is not Unit.PART or any(
+            map(month_of, self.told.words[phrase.first : phrase.behind])
+        )
+        year = year_meant(self.telling, phrase) if is_named else None
+        value = self._value(with_year(phrase, year)) if year is not None else None
+        return Mention(phrase.first, phrase.behind, value, cue=cue)
+
+    def _with_year_behind(self, phrase: Phrase, cue: tuple[int, int] | None) -> Mention | None:
+        """Read the year that words behind a phrase tell: "of that year", "last year", "two years ago"."""
         if other := self.context.year_of_another(phrase.behind):
             if other[0] is None and phrase.form is Form.SPAN:
                 return Mention(phrase.first, other[1], self._into_another_year(phrase, other[1]), cue=cue)
@@ -249,16 +245,11 @@ class _Reader:
         relative = relative_at(self.telling, here) or self._ago_behind(here)
         if relative and self._is_called(here, relative):
             return Mention(phrase.first, relative.behind, self._value_of_called(phrase, relative), cue=cue)
-        if self.told.word(phrase.behind) in ("last", "next") and ends_here(self.told.tokens, phrase.behind + 1):
-            year = year_called(self.telling, phrase.dates[-1], self.told.word(phrase.behind))
+        if self.told.word[phrase.behind] in ("last", "next") and ends_here(self.told.tokens, phrase.behind + 1):
+            year = year_called(self.telling, phrase.dates[-1], self.told.word[phrase.behind])
             value = self._value(with_year(phrase, year)) if year is not None else None
             return Mention(phrase.first, phrase.behind + 1, value, cue=cue)
-        is_named = phrase.dates[-1].unit is not Unit.PART or any(
-            map(month_of, self.told.words[phrase.first : phrase.behind])
-        )
-        year = year_meant(self.telling, phrase) if is_named else None
-        value = self._value(with_year(phrase, year)) if year is not None else None
-        return Mention(phrase.first, phrase.behind, value, cue=cue)
+        return None
 
     def _into_another_year(self, phrase: Phrase, behind: int) -> When | Period | None:
         """Give "1 July to 30 June of the following year" the year of its first day, and the one told from that."""
@@ -266,24 +257,24 @@ class _Reader:
         year = year_meant(self.telling, Phrase(first.first, first.behind, Form.DATE, (first,)))
         if year is None:
             return None
-        later = year + STEPS[self.told.word(behind - 2)]
+        later = year + STEPS[self.told.word[behind - 2]]
         return self._value(phrase._replace(members=(first._replace(year=year), last._replace(year=later))))
 
     def _up_to_relative(self, place: int) -> int:
-        here = place + (self.told.word(place) == ",")
-        here += self.told.word(here) in ("of", "in")
-        return here + (self.told.word(here) == "the")
+        here = place + (self.told.word[place] == ",")
+        here += self.told.word[here] in ("of", "in")
+        return here + (self.told.word[here] == "the")
 
     def _ago_behind(self, place: int) -> Mention | None:
         """Read "two years ago" behind a month."""
         for step in range(2, 5):
-            if self.told.word(place + step) in ("ago", "back"):
+            if self.told.word[place + step] in ("ago", "back"):
                 found = relative_at(self.telling, place + step)
                 return found if found and found.first == place else None
         return None
 
     def _is_called(self, place: int, relative: Mention) -> bool:
-        return self.told.word(place) not in _WEEKDAYS and (
+        return self.told.word[place] not in _WEEKDAYS and (
             relative.value is None or isinstance(relative.value, Period) or relative.value.precision is Precision.YEAR
         )
 
@@ -307,19 +298,19 @@ class _Reader:
     # Values -------------------------------------------------------------------------------------------------
 
     def _value(self, phrase: Phrase) -> When | Period | None:
-        if phrase.form is Form.DATE and phrase.dates[0].unit is not Unit.PART:
-            return _when(phrase.dates[0].edtf)
+        if phrase.form is Form.DATE and (date := phrase.dates[0]).unit is not Unit.PART:
+            return _when(date.edtf)
         if phrase.form is Form.ONE_OF:
             return _when(one_of(phrase))
         ends = phrase_ends(phrase, self.telling.country)
         return None if ends is None or isinstance(ends, Refusal) else _period(*ends)
 
-    def _cue(self, phrase: Phrase) -> tuple[int, int] | None:
-        for date in phrase.dates:
+    def _cue(self, dates: tuple[Date, ...]) -> tuple[int, int] | None:
+        for date in dates:
             if date.part:
                 return date.part
-            if date.sign and self.told.word(date.first) in ESTIMATE_BEGINS:
-                return date.first, date.first + 1 + (self.told.word(date.first + 1) in (".", "about"))
+            if date.sign and self.told.word[date.first] in ESTIMATE_BEGINS:
+                return date.first, date.first + 1 + (self.told.word[date.first + 1] in (".", "about"))
         return None
 
     def _day_of_month_called(self, place: int) -> Mention | None:
@@ -329,13 +320,13 @@ class _Reader:
             return None
         last = day
         for _ in range(_MOST_DAYS):  # the 20th, 21st and 22nd of next month
-            following = day_alone(self.told, last.behind + 1) if self.told.word(last.behind) in _ROW else None
+            following = day_alone(self.told, last.behind + 1) if self.told.word[last.behind] in _ROW else None
             if following is None:
                 break
             last = following
-        if self.told.word(last.behind) != "of":
+        if self.told.word[last.behind] != "of":
             return day_of_a_letter(self.telling, day)
-        month = relative_at(self.telling, last.behind + 1) if self.told.word(last.behind + 2) == "month" else None
+        month = relative_at(self.telling, last.behind + 1) if self.told.word[last.behind + 2] == "month" else None
         if month is None:
             return None
         value = _when(f"{month.value.edtf}-{day.day:02}") if isinstance(month.value, When) else None
@@ -343,8 +334,17 @@ class _Reader:
 
     # What is told from the report's own day ------------------------------------------------------------------
 
+    def _by_the_report(self, place: int, word: str, last: Mention | None) -> Mention | None:
+        if word in BEGINS and (found := self._relative(place, last)):
+            return found
+        if lead := lead_at(self.told, place):
+            return self._bounded_relative(place, lead)
+        if word in ("from", "between"):
+            return self._relative_span(place)
+        return self._part_of_relative(place) if word in PARTS else None
+
     def _relative(self, place: int, last: Mention | None) -> Mention | None:
-        word = self.told.word(place)
+        word = self.told.word[place]
         found = relative_at(self.telling, place)
         if found is None:
             return None
@@ -362,7 +362,7 @@ class _Reader:
         """Count "the previous month" from the month that was just named."""
         value = last.value if last else None
         is_near = last is not None and last.behind > self.telling.sentence_from(found.first)
-        name = self.told.word(place + 1)
+        name = self.told.word[place + 1]
         if not is_near or not isinstance(value, When) or not value.edtf[:4].isdecimal():
             return found
         year, month = int(value.edtf[:4]), value.edtf[5:7]
@@ -375,11 +375,11 @@ class _Reader:
 
     def _with_month_behind(self, found: Mention) -> Mention:
         """Take in the month of "three years ago, in June", "last year, in April"."""
-        here = found.behind + (self.told.word(found.behind) == ",")
+        here = found.behind + (self.told.word[found.behind] == ",")
         is_year = isinstance(found.value, When) and found.value.precision is Precision.YEAR
-        if not isinstance(found.value, When) or not is_year or self.told.word(here) != "in":
+        if not isinstance(found.value, When) or not is_year or self.told.word[here] != "in":
             return found
-        month = phrase_at(self.told, here + 1) if month_of(self.told.word(here + 1)) else None
+        month = phrase_at(self.told, here + 1) if month_of(self.told.word[here + 1]) else None
         if month is None or month.form is not Form.DATE or month.dates[0].is_told or month.dates[0].sign:
             return found
         value = self._value(with_year(month, int(found.value.edtf[:4])))
@@ -388,82 +388,85 @@ class _Reader:
     def _with_weekday_or_month(self, found: Mention) -> Mention:
         here = found.behind
         if isinstance(found.value, Period) and is_weekday(self.told, here):
-            day = _day_of_week(_WEEKDAYS[self.told.word(here)], found.value)
+            day = _day_of_week(_WEEKDAYS[self.told.word[here]], found.value)
             return Mention(found.first, here + 1, day) if day else found
         return self._with_month_behind(found)
 
     def _weekday_of_week(self, found: Mention) -> Mention:
         """Take in the week of "Friday next week", "Monday of this week"."""
         here = self._up_to_relative(found.behind)
-        if self.told.word(here) not in ("last", "this", "next", "coming") or self.told.word(here + 1) != "week":
+        if self.told.word[here] not in ("last", "this", "next", "coming") or self.told.word[here + 1] != "week":
             return found
         week = relative_at(self.telling, here)
         if week is None:
             return found
-        weekday = _WEEKDAYS[self.told.word(found.first)]
+        weekday = _WEEKDAYS[self.told.word[found.first]]
         value = _day_of_week(weekday, week.value) if isinstance(week.value, Period) else None
         return Mention(found.first, week.behind, value)
 
-    def _bounded_relative(self, place: int, lead: tuple[Form, int]) -> Iterator[Mention]:
+    def _bounded_relative(self, place: int, lead: tuple[Form, int]) -> Mention | None:
         """Bound what is told from the report's day: "by Monday", "since last year", "till the end of the month"."""
         form, behind = lead
-        here = behind + (self.told.word(behind) == "the")
-        if self.told.word(here) not in _BEGIN_RELATIVE:
-            return
+        here = behind + (self.told.word[behind] == "the")
+        if self.told.word[here] not in _BEGIN_RELATIVE:
+            return None
         found = self._part_or_whole(here, is_limit=form in (Form.UNTIL, Form.BEFORE))
-        if form is Form.BEFORE and self.told.word(here) == "end":
+        if form is Form.BEFORE and self.told.word[here] == "end":
             form = Form.UNTIL  # before the end of the year
         if found is None or found.readings or form in (Form.BEFORE, Form.AFTER):
-            return
-        is_owner = self.told.word(found.behind) in APOSTROPHES and self.told.word(found.behind + 1) == "s"
+            return None
+        is_owner = self.told.word[found.behind] in APOSTROPHES and self.told.word[found.behind + 1] == "s"
         period = _bounded(form, found.value) if found.value and not is_owner else None
-        if period:
-            yield found._replace(first=place, value=period)
+        return found._replace(first=place, value=period) if period else None
 
     def _part_or_whole(self, place: int, *, is_limit: bool = False) -> Mention | None:
-        if self.told.word(place) in PARTS and (found := next(self._part_of_relative(place), None)):
+        if self.told.word[place] in PARTS and (found := self._part_of_relative(place)):
             return found
         return relative_at(self.telling, place, is_limit=is_limit)
 
-    def _part_of_relative(self, place: int) -> Iterator[Mention]:
+    def _part_of_relative(self, place: int) -> Mention | None:
         """Read "late Wednesday", "early next year", "the middle of next month"."""
-        here = place + 1 + (self.told.word(place + 1) == "of")
-        here += self.told.word(here) == "the"
-        if self.told.word(here) not in BEGINS:
-            return
+        here = place + 1 + (self.told.word[place + 1] == "of")
+        here += self.told.word[here] == "the"
+        if self.told.word[here] not in BEGINS:
+            return None
         found = relative_at(self.telling, here)
-        if self.told.word(place) == "end" and found is None:
-            found = relative_at(self.telling, place)
-            if found:
-                yield found
-            return
-        if found is None or (self.told.word(here) in _WEEKDAYS and self.told.word(place) not in ("early", "late")):
-            return
-        yield found._replace(first=place, cue=(place, here))
+        if self.told.word[place] == "end" and found is None:
+            return relative_at(self.telling, place)
+        if found is None or (self.told.word[here] in _WEEKDAYS and self.told.word[place] not in ("early", "late")):
+            return None
+        return found._replace(first=place, cue=(place, here))
 
-    def _relative_span(self, place: int) -> Iterator[Mention]:
+    def _relative_span(self, place: int) -> Mention | None:
         """Read "from Monday to Wednesday"."""
         here = place + 1
         if not is_weekday(self.told, here):
-            return
-        is_between = (self.told.word(place), self.told.word(here + 1)) == ("between", "and")
+            return None
+        is_between = (self.told.word[place], self.told.word[here + 1]) == ("between", "and")
         last = here + 2 if is_between else behind_to(self.told, here + 1)
         if not (last and is_weekday(self.told, last)):
-            return
+            return None
         first = relative_at(self.telling, here, is_from=True)
         if first is None:
-            return
+            return None
         value = first.value
-        days = (_WEEKDAYS[self.told.word(last)] - _WEEKDAYS[self.told.word(here)]) % 7
+        days = (_WEEKDAYS[self.told.word[last]] - _WEEKDAYS[self.told.word[here]]) % 7
         if isinstance(value, When) and days:
             value = _period(value.edtf, When.on(value.earliest.add(days=days)).edtf)
-        yield Mention(place, last + 1, value)
+        return Mention(place, last + 1, value)
 
 
 _WEEKDAYS = {name.lower(): number for number, name in enumerate(WEEKDAYS)}
 #: What stands between days of one month, and how many more are said in a row.
 _ROW, _MOST_DAYS = frozenset((",", "and", "&")), 8
+#: With these words begins what tells the year of a date behind it, besides a number.
+_BEGIN_TOLD_YEARS = (
+    BEGINS | STEPS.keys() | NUMBER_WORDS | {",", "of", "in", "a", "an"}
+    | {words.split()[0] for words in words_of("about how long")}
+)  # fmt: skip
 _BEGIN_RELATIVE = BEGINS | PARTS
+#: Of what is told from the report's day, the beginnings with which no other date begins.
+_BEGIN_RELATIVE_ALONE = BEGINS - WHOLE_WEEKDAYS - PART_BEGINS
 
 
 def _is_iso(words: list[str]) -> bool:

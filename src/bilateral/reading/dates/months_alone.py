@@ -15,16 +15,16 @@ def is_month(told: Told, place: int) -> bool:
     >>> [is_month(Told(tokens, tokens.words, is_prose=True), 1) for tokens in of]
     [True, False, False]
     """
-    name, at = told.word(place), place - 1
-    at -= told.word(at) in ("(", "-") and (told.is_glued(place) or told.is_glued(at))
-    before = told.word(at)
+    name, at = told.word[place], place - 1
+    at -= told.word[at] in ("(", "-") and (told.is_glued(place) or told.is_glued(at))
+    before = told.word[at]
     if told.is_small(place):
         return name in _NO_OTHER_WORDS and before in _BEFORE_A_SHORT
     is_part = before in _PARTS or _is_end(told, place + 1)
     if len(name) <= 4 and name not in _SHORT_MONTHS and not is_part:
         # "In Oct" is a month; "Mar Thoma" and "Jan Dhan" are names.
         return name != "mar" and before in _BEFORE_A_SHORT and not _is_of_a_name(told, place + 1)
-    if _name_goes_on(told, place + 1) or (told.is_glued(place) and told.word(place - 1) in _JOINS and not is_part):
+    if _name_goes_on(told, place + 1) or (told.is_glued(place) and told.word[place - 1] in _JOINS and not is_part):
         return False
     if is_part or before in _BEFORE_A_MONTH:
         return True
@@ -43,12 +43,12 @@ _FAMILIES = words_of("of a family")
 
 
 def _is_end(told: Told, place: int) -> bool:
-    return told.word(place) == "-" and told.is_glued(place) and told.word(place + 1) == "end"
+    return told.word[place] == "-" and told.is_glued(place) and told.word[place + 1] == "end"
 
 
 def _is_of_a_name(told: Told, place: int) -> bool:
     """Tell whether a name or a number follows, or the name of the month goes on."""
-    behind = told.word(place)
+    behind = told.word[place]
     if told.is_glued(place):
         return behind in _JOINS
     return behind[:1].isalnum() and not told.is_small(place)
@@ -58,15 +58,15 @@ def _name_goes_on(told: Told, place: int) -> bool:
     """Tell whether a name goes on: "Theresa May", "August Wilson said", "March of Dimes", "May's government"."""
     here = place
     if told.is_glued(place):
-        if told.word(place) == "-":
-            return told.word(place + 1)[:1].isalpha() and told.is_small(place + 1) and told.word(place + 1) != "end"
-        if told.word(place) not in APOSTROPHES or told.word(place + 1) != "s":
-            return told.word(place) == "/"
+        if told.word[place] == "-":
+            return told.word[place + 1][:1].isalpha() and told.is_small(place + 1) and told.word[place + 1] != "end"
+        if told.word[place] not in APOSTROPHES or told.word[place + 1] != "s":
+            return told.word[place] == "/"
         here += 2
-    if told.word(here) in _FAMILIES:
+    if told.word[here] in _FAMILIES:
         return True
-    is_name = told.word(here + 1)[:1].isalpha() and not told.is_small(here + 1)
-    if told.word(here) == "of":
+    is_name = told.word[here + 1][:1].isalpha() and not told.is_small(here + 1)
+    if told.word[here] == "of":
         return is_name
-    is_named = told.word(here)[:1].isalpha() and not told.is_small(here)
-    return is_named and told.word(here + 1) in ("said", "told", "added")
+    is_named = told.word[here][:1].isalpha() and not told.is_small(here)
+    return is_named and told.word[here + 1] in ("said", "told", "added")

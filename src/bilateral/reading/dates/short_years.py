@@ -31,7 +31,7 @@ def in_both_orders(told: Told, phrase: Phrase) -> Date | None:
     date = next((date for date in phrase.dates if _is_of_either_order(date)), None)
     if date is None:
         return None
-    first, second = int(told.word(date.first)), int(told.word(date.first + 2))
+    first, second = int(told.word[date.first]), int(told.word[date.first + 2])
     days = ((second, first), (first, second))
     return date._replace(readings=tuple(f"{date.year:04}-{month:02}-{day:02}" for month, day in days))
 

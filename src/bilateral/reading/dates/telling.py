@@ -24,7 +24,8 @@ LONGEST_SENTENCE = 48
 QUOTES = APOSTROPHES | {'"', "\u201c", "\u201d"}
 
 
-@attrs.frozen(eq=False)
+# With slots and cached properties attrs would slow every look at an attribute.
+@attrs.frozen(eq=False, slots=False)
 class Telling:
     """A text, and what a reader has to know to date what it says.
 
@@ -125,10 +126,12 @@ class Telling:
 
     @cached_property
     def _are_signs(self) -> bytes:
-        signs, at = bytearray(are_of_kind(self.told.tokens, SIGN)), -1
-        for _ in range(self.told.words.count("may")):
-            at = self.told.words.index("may", at + 1)
-            signs[at] = self.told.is_small(at)  # the month has its capital
+        tokens = self.told.tokens
+        signs, at = bytearray(are_of_kind(tokens, SIGN)), tokens.clean.find("May")
+        while at >= 0:  # the month has its capital
+            place = bisect_right(tokens.starts, at) - 1
+            signs[place] = signs[place] and tokens.words[place] != "may"
+            at = tokens.clean.find("May", at + 1)
         return bytes(signs)
 
     @cached_property
@@ -139,16 +142,16 @@ class Telling:
     def _begins_behind(self, stop: int) -> int:
         """Give the token with which a sentence begins behind a stop: a capital; nothing, where none does."""
         told, tokens, here = self.told, self.told.tokens, stop + 1
-        if told.word(stop) == LINE_END:
-            return here + 1 if told.word(here) == LINE_END else 0
+        if told.word[stop] == LINE_END:
+            return here + 1 if told.word[here] == LINE_END else 0
         if tokens.clean[tokens.starts[stop] - 1].isupper() or tokens.raw(stop - 1) in _SHORT_TITLES:
             return 0
-        here += told.word(here) in _CLOSING and told.is_glued(here)
-        while told.word(here) == LINE_END:
+        here += told.word[here] in _CLOSING and told.is_glued(here)
+        while told.word[here] == LINE_END:
             here += 1
         if here >= len(told.words) or tokens.starts[here] == tokens.ends[here - 1]:
             return 0
-        return here if told.word(here) in _OPENING or tokens.clean[tokens.starts[here]].isupper() else 0
+        return here if told.word[here] in _OPENING or tokens.clean[tokens.starts[here]].isupper() else 0
 
 
 _CLOSING, _OPENING = QUOTES | {")"}, QUOTES | {"("}

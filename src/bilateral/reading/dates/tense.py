@@ -7,7 +7,7 @@ from ...language.grammar.context import words_at
 from ...language.grammar.date_parts import Told
 from ...language.lexicon.context import words_of
 from .telling import Telling
-from .verbs import ANNOUNCES, CLAUSE, KINDS, PRESENT, SIGN, Tense, is_past_verb
+from .verbs import ANNOUNCES, CLAUSE, KINDS, PRESENT, SIGN, TELLS, Tense, is_past_verb
 
 
 def tense_at(telling: Telling, first: int, behind: int) -> Tense:
@@ -20,21 +20,22 @@ def tense_at(telling: Telling, first: int, behind: int) -> Tense:
     (<Tense.TO_COME: 'to come'>, <Tense.PAST: 'past'>)
     """
     told, begin = telling.told, telling.sentence_from(first)
-    if told.word(first - 1) == "since":
+    if told.word[first - 1] == "since":
         return Tense.PAST
-    if _announces(telling, first):
+    if _announces(telling, first, begin):
         return Tense.TO_COME
-    is_on = told.word(first - 1) == "on"
+    is_on = told.word[first - 1] == "on"
     for place in reversed(telling.signs(begin, first)):
-        if told.word(place) == ";":
+        kind = KINDS[told.word[place]]
+        if kind & CLAUSE and told.word[place] == ";":
             begin = place + 1
             break
-        if found := telling.tense_of(place):
+        if kind & TELLS and (found := telling.tense_of(place)):
             return found[0] if found[0] is Tense.UNTOLD else _tense_around(telling, place, begin) or found[0]
-        if is_on and _is_present(told, place, first):
+        if is_on and kind & PRESENT and _is_present(told, place, first):
             return Tense.TO_COME
     if _opens_sentence(told, begin, first):
-        return _first_told(telling, behind + (told.word(behind) == ","), telling.sentence_to(behind))
+        return _first_told(telling, behind + (told.word[behind] == ","), telling.sentence_to(behind))
     return Tense.TO_COME if _is_awaited(told, first, behind) else Tense.UNTOLD
 
 
@@ -47,21 +48,22 @@ def own_tense_at(telling: Telling, first: int, behind: int) -> Tense:
     """
     told, sentence = telling.told, telling.sentence_from(first)
     begin = max(sentence, first - _MOST_OF_A_CLAUSE)
-    if _announces(telling, first) or _is_awaited(told, first, behind) or told.word(first - 1) in _CHOSEN:
+    if _announces(telling, first, sentence) or _is_awaited(told, first, behind) or told.word[first - 1] in _CHOSEN:
         return Tense.TO_COME
-    is_on = told.word(first - 1) == "on"
+    is_on = told.word[first - 1] == "on"
     for place in reversed(telling.signs(begin, first)):
-        if _ends_clause(told, place):
+        kind = KINDS[told.word[place]]
+        if kind & CLAUSE and _ends_clause(told, place):
             if _opens_clause(told, place, first):
                 return _first_told(telling, *_clause(telling, behind))
             return _state(told, behind)
         if _is_infinitive(told, place):
             return Tense.UNTOLD
-        if found := telling.tense_of(place):
+        if kind & TELLS and (found := telling.tense_of(place)):
             return _of_its_verb(telling, place, (sentence, first), found[0])
-        if is_on and _is_present(told, place, first):
+        if is_on and kind & PRESENT and _is_present(told, place, first):
             return Tense.TO_COME
-    if _opens_sentence(told, sentence, first) and told.word(first - 1) != "of":
+    if _opens_sentence(told, sentence, first) and told.word[first - 1] != "of":
         return _first_told(telling, *_clause(telling, behind))
     return _state(told, behind)
 
@@ -85,29 +87,28 @@ _PLANNED = frozenset(("to", "due", "scheduled"))
 
 def _state(told: Told, behind: int) -> Tense:
     """Tell of "the round of February was private" that it is past; not of one that "was postponed"."""
-    if told.word(behind) not in ("was", "were"):
+    if told.word[behind] not in ("was", "were"):
         return Tense.UNTOLD
     here = behind + 1
-    here += told.word(here) in ("not", "also", "been") or told.word(here).endswith("ly")
-    return Tense.UNTOLD if told.word(here) in _NOT_AS_IT_WAS else Tense.PAST
+    here += told.word[here] in ("not", "also", "been") or told.word[here].endswith("ly")
+    return Tense.UNTOLD if told.word[here] in _NOT_AS_IT_WAS else Tense.PAST
 
 
 def _ends_clause(told: Told, place: int) -> bool:
-    """Tell whether a clause ends at a word or a mark; the mark of "17:30" ends none."""
-    word = told.word(place)
-    return bool(KINDS[word] & CLAUSE) and (word.isalpha() or not told.is_glued(place + 1))
+    """Tell whether a clause ends at such a word or mark; the mark of "17:30" ends none."""
+    return told.word[place].isalpha() or not told.is_glued(place + 1)
 
 
 def _opens_clause(told: Told, mark: int, first: int) -> bool:
     """Tell whether a date begins a clause with a verb of its own: "he came; on 30 May", "he came, and on 30 May"."""
-    has_joint = told.word(mark + 1) in ("and", "but", "while")
-    begins = told.word(mark) == ";" or (told.word(mark) == "," and has_joint)
-    return begins and mark + 2 + has_joint == first and told.word(first - 1) in ("on", "in")
+    has_joint = told.word[mark + 1] in ("and", "but", "while")
+    begins = told.word[mark] == ";" or (told.word[mark] == "," and has_joint)
+    return begins and mark + 2 + has_joint == first and told.word[first - 1] in ("on", "in")
 
 
 def _is_of_another_date(told: Told, place: int, first: int) -> bool:
     """Tell whether a verb has its date, and another verb follows: "prices rose on 1 May and rise again on"."""
-    joint = next((at for at in range(first - 1, place - 1, -1) if told.word(at) in ("and", "but")), 0)
+    joint = next((at for at in range(first - 1, place - 1, -1) if told.word[at] in ("and", "but")), 0)
     if not joint or not any(map(month_of, told.words[place:joint])):
         return False
     return not _BETWEEN_DATES.issuperset(told.words[joint + 1 : first])
@@ -115,27 +116,25 @@ def _is_of_another_date(told: Told, place: int, first: int) -> bool:
 
 def _is_infinitive(told: Told, place: int) -> bool:
     """Tell whether another verb governs: "not inclined to grant adjournments"; but "is to meet" is to come."""
-    if told.word(place) != "to" or not told.word(place + 1).isalpha() or not told.is_small(place + 1):
+    if told.word[place] != "to" or not told.word[place + 1].isalpha() or not told.is_small(place + 1):
         return False
-    return told.word(place + 1) not in _NO_INFINITIVES and told.word(place - 1) not in _HELPERS
+    return told.word[place + 1] not in _NO_INFINITIVES and told.word[place - 1] not in _HELPERS
 
 
 def _is_present(told: Told, place: int, first: int) -> bool:
     """Tell whether the present is said of what a day is fixed for: "and ships the second on", "he sees her on"."""
-    if not (KINDS[told.word(place)] & PRESENT and told.is_small(place)):
+    if told.word[place - 1] not in _BEFORE_A_PRESENT or place + 1 >= first or not told.is_small(place):
         return False
-    if told.word(place - 1) not in _BEFORE_A_PRESENT or place + 1 >= first:
-        return False
-    behind = told.word(place + 1)
+    behind = told.word[place + 1]
     return behind in _BEHIND_A_PRESENT or (behind in _PARTICLES and place + 3 == first)
 
 
 def _clause(telling: Telling, behind: int) -> tuple[int, int]:
     """Give the clause behind a date that opens its sentence: from a token to before another."""
-    told, first = telling.told, behind + (telling.told.word(behind) == ",")
+    told, first = telling.told, behind + (telling.told.word[behind] == ",")
     most = min(telling.sentence_to(behind), first + _MOST_OF_A_CLAUSE)
     return first, next(
-        (at for at in range(first, most) if told.word(at) in _ENDS_OF_CLAUSES and not told.is_glued(at + 1)), most
+        (at for at in range(first, most) if told.word[at] in _ENDS_OF_CLAUSES and not told.is_glued(at + 1)), most
     )
 
 
@@ -144,16 +143,16 @@ _ENDS_OF_CLAUSES = frozenset((",", ";", ":", "\u201d", '"'))
 
 def _is_awaited(told: Told, first: int, behind: int) -> bool:
     """Tell whether a gathering on that day is to come: "the summit on May 5 will", not "the fire on May 5 will"."""
-    helper = behind + (told.word(behind) == ",")
-    if told.word(helper) not in _HELP or words_at(told.tokens, "helps what will be", helper) is None:
+    helper = behind + (told.word[behind] == ",")
+    if told.word[helper] not in _HELP or words_at(told.tokens, "helps what will be", helper) is None:
         return False
-    here = first - 1 - (told.word(first - 1) == "the")
-    if told.word(here) not in ("on", "in", "from", "of", "for"):
+    here = first - 1 - (told.word[first - 1] == "the")
+    if told.word[here] not in ("on", "in", "from", "of", "for"):
         return False
     for at in range(here - 1, max(-1, here - 5), -1):
-        if told.word(at) in _GATHERINGS:
+        if told.word[at] in _GATHERINGS:
             return True
-        if not told.word(at)[-1:].isalnum():
+        if not told.word[at][-1:].isalnum():
             return False
     return False
 
@@ -169,11 +168,11 @@ _LONGEST_OPENING = 15
 def _first_told(telling: Telling, first: int, behind: int) -> Tense:
     told = telling.told
     for place in telling.signs(first, behind):
-        if place == first and is_past_verb(told.word(place)) and told.is_small(place):
+        if place == first and is_past_verb(told.word[place]) and told.is_small(place):
             return Tense.PAST  # "on 5 May, visited Rome"
-        if found := telling.tense_of(place):
+        if KINDS[told.word[place]] & TELLS and (found := telling.tense_of(place)):
             return found[0]
-        if told.word(place) in _MEETS and told.word(place - 1) not in _BEFORE_NOUNS and told.is_small(place):
+        if told.word[place] in _MEETS and told.word[place - 1] not in _BEFORE_NOUNS and told.is_small(place):
             return Tense.TO_COME
     return Tense.UNTOLD
 
@@ -185,7 +184,7 @@ _BEFORE_NOUNS = frozenset(("to", "on", "in", "of", "for", "by", "at", "the", "a"
 def _tense_around(telling: Telling, place: int, begin: int) -> Tense | None:
     """Tell the tense of the longer sign that a word lies in: "will be signed" is to come, though "signed" is past."""
     for at in telling.signs(max(begin, place - _MOST_OF_A_SIGN), place):
-        if KINDS[telling.told.word(at)] & SIGN and (sign := telling.tense_of(at)) and sign[1] > place:
+        if KINDS[telling.told.word[at]] & SIGN and (sign := telling.tense_of(at)) and sign[1] > place:
             return sign[0]
     return None
 
@@ -196,24 +195,25 @@ _MOST_OF_A_SIGN = 6
 # What is announced --------------------------------------------------------------------------------------
 
 
-def _announces(telling: Telling, first: int) -> bool:
+def _announces(telling: Telling, first: int, begin: int) -> bool:
     """Tell whether the words up to a date fix it in advance: "arrives on", "posted it for", "is visiting from"."""
     if first not in telling.announced:
-        telling.announced[first] = _is_announced(telling, first)
+        telling.announced[first] = _is_announced(telling, first, begin)
     return telling.announced[first]
 
 
-def _is_announced(telling: Telling, first: int) -> bool:
-    told, begin = telling.told, telling.sentence_from(first)
-    end = first - (told.word(first - 1) in ("late", "early"))
-    said = told.word(end - 1)
+def _is_announced(telling: Telling, first: int, begin: int) -> bool:
+    told = telling.told
+    end = first - (told.word[first - 1] in ("late", "early"))
+    said = told.word[end - 1]
     end -= said in _BEFORE_A_DATE
     for place in reversed(telling.signs(max(begin, first - _MOST_ANNOUNCING), end)):
-        if told.word(place) == ";":
+        kind = KINDS[told.word[place]]
+        if kind & CLAUSE and told.word[place] == ";":
             return False
-        if KINDS[told.word(place)] & ANNOUNCES and told.is_small(place) and _fixes(told, place, end, said):
+        if kind & ANNOUNCES and told.is_small(place) and _fixes(told, place, end, said):
             return "." not in told.words[place:end]
-        if (found := telling.tense_of(place)) and found[0] is not Tense.TO_COME:
+        if kind & TELLS and (found := telling.tense_of(place)) and found[0] is not Tense.TO_COME:
             return False  # "arrives on 12 January and left on"
     return False
 
@@ -224,7 +224,7 @@ _BEFORE_A_DATE = frozenset(("on", "from", "in", "for", "to", "till", "until"))
 
 def _fixes(told: Told, place: int, end: int, said: str) -> bool:
     """Tell whether a verb fixes the day behind it, with the word that leads it in."""
-    word, tokens = told.word(place), told.tokens
+    word, tokens = told.word[place], told.tokens
     if word in _PUT_OFF:
         return said in ("for", "to", "till", "until")
     if word in _HAPPENS:
@@ -234,7 +234,7 @@ def _fixes(told: Told, place: int, end: int, said: str) -> bool:
     if said in ("for", "to", "till", "until"):
         return False
     if word in _UNDER_WAY:
-        return told.word(place - 1) in ("is", "are") and said in ("on", "from", "in")
+        return told.word[place - 1] in ("is", "are") and said in ("on", "from", "in")
     behind = words_at(tokens, "comes", place)
     return behind is not None and _there(told, behind, end)
 
@@ -246,9 +246,9 @@ _MARKS = frozenset(",:")
 
 def _there(told: Told, place: int, end: int) -> bool:
     """Tell whether only a place stands before the day: "opens there on", "meets in New Delhi on"."""
-    if place >= end or (place + 1 == end and told.word(place) in _THERE):
+    if place >= end or (place + 1 == end and told.word[place] in _THERE):
         return place <= end
-    return told.word(place) == "in" and end - place <= 3 and not any(map(told.is_small, range(place + 1, end)))
+    return told.word[place] == "in" and end - place <= 3 and not any(map(told.is_small, range(place + 1, end)))
 
 
 _CHOSEN, _THERE = words_of("chosen"), words_of("there")

@@ -26,6 +26,8 @@ class Tense(enum.Enum):
 #: What a word may be: the beginning of a sign, a verb in the past or in the present, what fixes a day in advance, the
 #: end of a clause.
 SIGN, VERB, PRESENT, ANNOUNCES, CLAUSE = 1, 2, 4, 8, 16
+#: What may tell a tense by itself.
+TELLS = SIGN | VERB
 
 
 def _kind(word: str) -> int:
@@ -69,10 +71,10 @@ def tense_of(told: Told, place: int) -> tuple[Tense, int] | None:
     >>> tense_of(Told(tokens, tokens.words), 1)
     (<Tense.TO_COME: 'to come'>, 4)
     """
-    kind = KINDS[told.word(place)]
-    if kind & SIGN and told.word(place - 1) not in ("than", "as") and (sign := _sign_at(told, place)):
+    kind = KINDS[told.word[place]]
+    if kind & SIGN and told.word[place - 1] not in ("than", "as") and (sign := _sign_at(told, place)):
         return sign
-    if kind & VERB and told.word(place - 1) in ("is", "are", "being"):
+    if kind & VERB and told.word[place - 1] in ("is", "are", "being"):
         return Tense.UNTOLD, place + 1  # a passive of the present: "bids are invited from 10 November"
     if kind & VERB and told.is_small(place) and _is_verb(told, place):
         return Tense.PAST, place + 1
@@ -81,41 +83,41 @@ def tense_of(told: Told, place: int) -> tuple[Tense, int] | None:
 
 def _is_verb(told: Told, place: int) -> bool:
     # A participle behind a comma ("the fields, dubbed North and South,") or a hyphen ("US-backed") tells no time.
-    if told.word(place) not in _PAST_VERBS and told.word(place - 1) == ",":
+    if told.word[place] not in _PAST_VERBS and told.word[place - 1] == ",":
         return False
-    if told.is_glued(place) and (told.word(place - 1) in DASHES or told.word(place - 1)[-1].isalnum()):
+    if told.is_glued(place) and (told.word[place - 1] in DASHES or told.word[place - 1][-1].isalnum()):
         return False
-    behind = told.word(place + 1)
+    behind = told.word[place + 1]
     if not told.is_glued(place + 1):
         return True
     if behind in APOSTROPHES:
-        return told.word(place + 2) not in ("s", "t")
+        return told.word[place + 2] not in ("s", "t")
     return behind not in DASHES and not behind[0].isalnum()
 
 
 def _sign_at(told: Told, place: int) -> tuple[Tense, int] | None:
     """Read a sign of what is to come: "will", "is to be held"; or of what was to come: "was to be signed"."""
     tokens = told.tokens
-    if not told.is_small(place) and told.word(place) not in ("ahead", "upcoming", "forthcoming"):
+    if not told.is_small(place) and told.word[place] not in ("ahead", "upcoming", "forthcoming"):
         return None
     was = words_at(tokens, "was", place)
     if was and (planned := words_at(tokens, "was planned", was)):
-        return Tense.PAST, _passive(told, planned + (told.word(planned) == "to")) or planned
+        return Tense.PAST, _passive(told, planned + (told.word[planned] == "to")) or planned
     helper = words_at(tokens, "may come", place)
     if helper and (passive := _passive(told, helper)):
         return Tense.TO_COME, passive
     behind = words_at(tokens, "to come", place)
-    if behind and not (told.word(behind - 1) == "due" and told.word(behind) == "to"):
+    if behind and not (told.word[behind - 1] == "due" and told.word[behind] == "to"):
         return Tense.TO_COME, behind
-    if told.word(place) in ("is", "are") and told.word(place + 1) == "on" and not told.word(place + 2)[:1].isalpha():
+    if told.word[place] in ("is", "are") and told.word[place + 1] == "on" and not told.word[place + 2][:1].isalpha():
         return Tense.TO_COME, place + 2
     return None
 
 
 def _passive(told: Told, place: int) -> int:
     """Step over "be signed", "formally be signed", "be formally signed"; nothing, where another verb stands there."""
-    here = place + (told.word(place) != "be")
-    if told.word(here) != "be" or not told.word(place)[0].isalpha():
+    here = place + (told.word[place] != "be")
+    if told.word[here] != "be" or not told.word[place][0].isalpha():
         return 0
-    here += 1 + told.word(here + 1).endswith("ly")
-    return here + 1 if told.word(here)[:1].isalnum() else here
+    here += 1 + told.word[here + 1].endswith("ly")
+    return here + 1 if told.word[here][:1].isalnum() else here

@@ -61,10 +61,10 @@ def year_called(telling: Telling, date: Date, which: str) -> int | None:
 def _opening_date(telling: Telling, before: int) -> Date | None:
     """Find the date that opens the sentence of another: "In 1971 ...", "On 3 March 2019 ..."."""
     told, here = telling.told, telling.sentence_from(before)
-    while told.word(here) in QUOTES:
+    while told.word[here] in QUOTES:
         here += 1
-    lead, here = told.word(here), here + 1
-    here += told.word(here) == "the" and told.word(here + 1) == "year"
+    lead, here = told.word[here], here + 1
+    here += told.word[here] == "the" and told.word[here + 1] == "year"
     if lead not in _OPENING or here >= before or (found := point_at(told, here)) is None:
         return None
     if found.year is None or not FIRST_IN_PROSE <= found.year <= LAST_IN_PROSE or found.behind > before:
@@ -78,7 +78,7 @@ _OPENING, _NAMED = frozenset(("in", "during", "throughout", "on")), (Unit.DAY, U
 def _side(telling: Telling, phrase: Phrase) -> Tense:
     """Tell on which side of the report its day lies, where its own words do."""
     told = telling.told
-    word, before = told.word(phrase.first), told.word(phrase.first - 1)
+    word, before = told.word[phrase.first], told.word[phrase.first - 1]
     if phrase.form is Form.UNTIL:
         return Tense.PAST if _has_lasted(told, phrase.first - 1) else Tense.TO_COME
     if phrase.form is Form.SINCE and word == "since":
@@ -94,7 +94,7 @@ def _side(telling: Telling, phrase: Phrase) -> Tense:
 
 def _has_lasted(told: Told, place: int) -> bool:
     """Whether a verb right before "until" says that something lasted so long: "the truce held through December"."""
-    return told.word(place - (told.word(place) in ("on", "only", "well", "right"))) in _LASTED
+    return told.word[place - (told.word[place] in ("on", "only", "well", "right"))] in _LASTED
 
 
 _LASTED = words_of("lasted")
@@ -140,18 +140,18 @@ def _ahead(month: int | tuple[int, int], day: int | None, weekday: int | None, t
 
 def _is_dateline(told: Told, first: int, behind: int) -> bool:
     """Tell whether a report begins with its own day: "New Delhi, August 20: ", "LONDON, Aug 20 (Reuters)"."""
-    here = behind + (told.word(behind) == ".")
+    here = behind + (told.word[behind] == ".")
     is_parted = not told.is_glued(here + 1)
     if not (
-        (told.word(here) == ":" and is_parted)
-        or (told.word(here) == "(" and told.word(here + 1)[:1].isalpha() and not told.is_small(here + 1))
-        or (told.word(here) in ("-", "\u2013", "\u2014") and is_parted)
+        (told.word[here] == ":" and is_parted)
+        or (told.word[here] == "(" and told.word[here + 1][:1].isalpha() and not told.is_small(here + 1))
+        or (told.word[here] in ("-", "\u2013", "\u2014") and is_parted)
     ):
         return False
     for place in range(first - 1, first - _LONGEST_PLACE, -1):
-        if place < 0 or told.word(place) == LINE_END:
+        if place < 0 or told.word[place] == LINE_END:
             return True
-        if told.word(place)[0].isalpha() and told.is_small(place):
+        if told.word[place][0].isalpha() and told.is_small(place):
             return False
         if LINE_END in told.tokens.gap(place):
             return True
@@ -167,7 +167,7 @@ _FEW = 9
 
 
 def _is_of_contracts(told: Told, phrase: Phrase) -> bool:
-    if told.word(phrase.behind) in _OF_CONTRACTS:
+    if told.word[phrase.behind] in _OF_CONTRACTS:
         return True
     before = told.words[max(0, phrase.first - _FEW) : phrase.first]
     if before[-2:] in (["delivery", "in"], ["shipment", "in"], ["delivery", "for"]):

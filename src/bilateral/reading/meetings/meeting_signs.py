@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TypeAlias
 
 from ...language.grammar.context import ends_sentence, stands
 from ...language.lexicon.meetings import meeting_words
@@ -11,36 +12,8 @@ from ...values.countries.international_organization import by_name, spelled
 from .meeting_titles import Title
 from .meeting_words import QUOTES, Word, is_at, nouns, said, says, word_at
 
-#: By the role of a noun, which signs are enough: those of one entry, all together.
-_RULES: Mapping[str, tuple[str, ...]] = {
-    "title": ("counted", "named", "capital entitled"),
-    "dialogue": ("counted", "named capital", "named formal"),
-    "ministerial": ("counted", "named"),
-    "meeting": (
-        "counted told",
-        "joint_body",
-        "joint named body",
-        "group",
-        "pair",
-        "named capital event",
-        "named summit event",
-    ),
-    "counter": ("joint_body", "counted body", "counted joint", "counted owned", "counted lettered"),
-    "round": ("joint_body", "counted talks", "counted known"),
-    "event": (
-        "counted named",
-        "counted capital",
-        "counted described",
-        "capital named event",
-        "capital theirs event",
-        "group event",
-    ),
-    "congress": ("counted capital congress",),
-    "body": ("counted joint", "counted known"),
-    "working group": ("counted",),
-    "letters": ("counted capital",),
-    "numbered letters": ("counted capital",),
-}
+Sign: TypeAlias = Callable[[Title], bool]
+
 _BEFORE_A_NOUN = QUOTES | {"-"}
 #: Of whom a counted meeting may be one of none: "the first meeting of creditors".
 _OTHERS = ("of", "between", "with", "among", "for")
@@ -52,7 +25,14 @@ def is_meeting(title: Title) -> bool:
     """Tell whether a noun names a meeting or counts one, by its role and the words of its title."""
     if said("press").before(title.tokens, title.noun.first) or (title.ordinal is not None and _counts_another(title)):
         return False
-    return any(all(_SIGNS[sign](title) for sign in rule.split()) for rule in _RULES[title.role])
+    return any(_are_all(signs, title) for signs in _RULES[title.role])
+
+
+def _are_all(signs: tuple[Sign, ...], title: Title) -> bool:
+    for is_there in signs:  # noqa: SIM110 - a generator for each rule takes as long as the signs
+        if not is_there(title):
+            return False
+    return True
 
 
 def only_describes(tokens: Tokens, role: str, behind: int) -> bool:
@@ -149,7 +129,7 @@ def _is_event(title: Title) -> bool:
     return len(title.words) != 1 or title.words[0].plain not in meeting_words("no event alone")
 
 
-_SIGNS: Mapping[str, Callable[[Title], bool]] = {
+_SIGNS: Mapping[str, Sign] = {
     "counted": lambda title: title.ordinal is not None,
     "named": _is_named,
     "capital": lambda title: title.noun.text[0].isupper(),
@@ -172,4 +152,37 @@ _SIGNS: Mapping[str, Callable[[Title], bool]] = {
     "group": _is_of_a_group,
     "theirs": _is_theirs,
     "event": _is_event,
+}
+#: By the role of a noun, which signs are enough: those of one entry, all together.
+_ENOUGH: Mapping[str, tuple[str, ...]] = {
+    "title": ("counted", "named", "capital entitled"),
+    "dialogue": ("counted", "named capital", "named formal"),
+    "ministerial": ("counted", "named"),
+    "meeting": (
+        "counted told",
+        "joint_body",
+        "joint named body",
+        "group",
+        "pair",
+        "named capital event",
+        "named summit event",
+    ),
+    "counter": ("joint_body", "counted body", "counted joint", "counted owned", "counted lettered"),
+    "round": ("joint_body", "counted talks", "counted known"),
+    "event": (
+        "counted named",
+        "counted capital",
+        "counted described",
+        "capital named event",
+        "capital theirs event",
+        "group event",
+    ),
+    "congress": ("counted capital congress",),
+    "body": ("counted joint", "counted known"),
+    "working group": ("counted",),
+    "letters": ("counted capital",),
+    "numbered letters": ("counted capital",),
+}
+_RULES: Mapping[str, tuple[tuple[Sign, ...], ...]] = {
+    role: tuple(tuple(_SIGNS[sign] for sign in rule.split()) for rule in rules) for role, rules in _ENOUGH.items()
 }

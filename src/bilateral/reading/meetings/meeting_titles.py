@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 import attrs
@@ -28,14 +29,14 @@ _IN_TITLES = ("describes", "proper")
 _LINKS = frozenset(("of", "on", "for", "to", "the")) | _ANDS | _DASHES
 
 #: Where the names of states begin in a text.
-States = frozenset[int]
+States = AbstractSet[int]
 #: A number, and where it begins or ends.
 Number = tuple[int, int]
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class Title:
-    """A noun with the words around it that belong to it.
+    """A noun with the words around it that belong to it, as far as it has been read.
 
     Attributes:
         tokens: The text.
@@ -78,17 +79,20 @@ def title_of(tokens: Tokens, role: str, noun: Word, states: States) -> Title | N
         return None
     start = ordinal[1] if ordinal else words[0].first if words else noun.first
     number = ordinal[0] if ordinal else _carried_number(tokens, words)
-    return _quoted(_with_what_follows(Title(tokens, role, noun, words, start, noun.behind, number), states))
+    title = Title(tokens, role, noun, words, start, noun.behind, number)
+    _take_what_follows(title, states)
+    _take_quotes(title)
+    return title
 
 
-def _quoted(title: Title) -> Title:
+def _take_quotes(title: Title) -> None:
     """Open a quotation mark that a title closes, and close one that it opens: the “2+2” dialogue."""
     tokens, words, start, behind = title.tokens, (*title.words, title.noun), title.start, title.behind
     if title.ordinal is None and start > 0 and is_glued(tokens, start) and is_at(tokens, start - 1, QUOTES):
-        start -= any(is_at(tokens, word.behind, QUOTES) for word in words)
+        title.start -= any(is_at(tokens, word.behind, QUOTES) for word in words)
     if title.year is None and is_at(tokens, behind, QUOTES) and is_glued(tokens, behind):
-        behind += any(is_at(tokens, word.first - 1, QUOTES) and not is_glued(tokens, word.first - 1) for word in words)
-    return attrs.evolve(title, start=start, behind=behind)
+        before = (word.first - 1 for word in words)
+        title.behind += any(is_at(tokens, at, QUOTES) and not is_glued(tokens, at) for at in before)
 
 
 # Numbers --------------------------------------------------------------------------------------------
@@ -112,6 +116,8 @@ def _ordinal(tokens: Tokens, word: Word) -> Number | None:
 
 def _roman(word: str) -> int | None:
     """Read "XXI" and "IIIrd"."""
+    if not word[0].isupper():
+        return None
     letters = word[:-2] if word[-2:] in ("st", "nd", "rd", "th") else word
     is_one = len(letters) > 1 or (letters in "IVX" and len(word) > len(letters))
     return roman_ordinal(letters) if is_one and letters.isupper() else None
@@ -207,28 +213,29 @@ def _bracketed(tokens: Tokens, at: int) -> Word | None:
 # To the right ---------------------------------------------------------------------------------------
 
 
-def _with_what_follows(title: Title, states: States) -> Title:
-    for take in (_body, _topic, _states):
-        words = take(title, states)
-        body = words if take is _body else title.body
-        title = _with_letters(attrs.evolve(title, body=body, behind=words[-1].behind if words else title.behind))
+def _take_what_follows(title: Title, states: States) -> None:
+    for read in (_body, _topic, _states):
+        words = read(title, states)
+        if words:
+            title.behind = words[-1].behind
+            title.body = words if read is _body else title.body
+        _take_letters(title)
     year = said("in its year").at(title.tokens, title.behind)
-    return attrs.evolve(title, year=year[1] if year else None)
+    title.year = year[1] if year else None
 
 
-def _with_letters(title: Title) -> Title:
+def _take_letters(title: Title) -> None:
     """Read on across an abbreviation in brackets."""
     tokens, opening = title.tokens, title.behind
     if title.letters or not is_at(tokens, opening, "("):
-        return title
+        return
     inner = tokens.words[opening + 1 : opening + _MOST_WORDS]
     closing = opening + 1 + (inner.index(")") if ")" in inner else 0)
     first, *number = tokens.said(opening + 1, closing).split() or [""]
     is_short = sum(map(str.isupper, first)) > 1 and all(map(str.isdecimal, number))
-    if not is_short and first not in meeting_words("title"):
-        return title
-    behind = closing + 1
-    return attrs.evolve(title, letters=Word(opening, behind, tokens.said(opening, behind)), behind=behind)
+    if is_short or first in meeting_words("title"):
+        title.behind = closing + 1
+        title.letters = Word(opening, title.behind, tokens.said(opening, title.behind))
 
 
 def _body(title: Title, states: States) -> tuple[Word, ...]:

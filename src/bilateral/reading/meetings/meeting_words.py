@@ -131,9 +131,9 @@ def word_at(tokens: Tokens, at: int) -> Word | None:
 
 def _end_of_run(tokens: Tokens, begin: int, step: int) -> int:
     """Go on as long as no blank and no sign parts the tokens; return the first that doesn't belong to them."""
-    at, count = begin, len(tokens.words)
-    while 0 <= at < count and abs(at - begin) < _MOST_TOKENS and not _parts(tokens, at):
-        if at != begin and not is_glued(tokens, max(at, at - step)):
+    words, at, count, end = tokens.words, begin, len(tokens.words), begin + step * _MOST_TOKENS
+    while 0 <= at < count and at != end and words[at] not in _PARTING:
+        if (at != begin and not is_glued(tokens, max(at, at - step))) or (words[at] == "." and _is_stop(tokens, at)):
             break
         at += step
     return at
@@ -146,15 +146,15 @@ def _word(tokens: Tokens, first: int, behind: int) -> Word | None:
         first += 1
     if first >= behind:
         return None
-    before, after = nouns().before(tokens, behind), nouns().at(tokens, first)
-    first, behind = min(first, before[1] if before else first), max(behind, after[1] if after else behind)
+    known = nouns()
+    before, after = known.before(tokens, behind), known.at(tokens, first)
+    if before or after:
+        first, behind = min(first, before[1] if before else first), max(behind, after[1] if after else behind)
     return Word(first, behind, tokens.said(first, behind))
 
 
-def _parts(tokens: Tokens, at: int) -> bool:
-    """Tell whether a token parts words; so does a point, but in "U.S." and behind "St"."""
-    if tokens.words[at] != ".":
-        return tokens.words[at] in _PARTING
+def _is_stop(tokens: Tokens, at: int) -> bool:
+    """Tell whether a point parts words, as not in "U.S." and behind "St"."""
     before = tokens.words[at - 1] if at else ""
     is_short = (len(before) == 1 and before.isalpha()) or before in _SHORTENED
     return not (is_short or (at + 1 < len(tokens) and is_glued(tokens, at + 1) and tokens.words[at + 1].isalnum()))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import compress, islice, takewhile
 
 from ...language.anchors import Anchors
 from ...language.grammar.digits import is_glued
 from ...language.grammar.phrases import Phrases
-from ...language.lexicon.meetings import meeting_roles
+from ...language.lexicon.meetings import meeting_roles, meeting_words
 from ...language.scanner import Tokens
 from ...records.meeting import MeetingKind, MeetingMode
 from ...values.countries.country import Country
@@ -19,7 +20,7 @@ from ..spans import Spans
 from .meeting_mention import MeetingMention
 from .meeting_signs import is_meeting, only_describes
 from .meeting_titles import States, Title, number_of, title_of
-from .meeting_words import QUOTES, Word, is_at, nouns, says, signs_of, word_at
+from .meeting_words import QUOTES, Word, is_at, nouns, signs_of, word_at
 
 
 def find_meetings(tokens: Tokens, countries: Sequence[FoundCountry | Ambiguous]) -> Iterator[Found[MeetingMention]]:
@@ -43,7 +44,7 @@ def find_meetings(tokens: Tokens, countries: Sequence[FoundCountry | Ambiguous])
     places = places_of(tokens, MEETING)
     if not places:
         return
-    states = frozenset(one.start for one in countries if isinstance(one, Ambiguous) or not one.is_adjective)
+    states = {one.start for one in countries if isinstance(one, Ambiguous) or not one.is_adjective}
     titles = _titles(tokens, places, nouns(), states)
     # Letters that the text explains stand for the meeting, or for who meets.
     if explained := {letters: "letters" for title in titles if (letters := _letters(title))}:
@@ -106,8 +107,8 @@ def _found(title: Title, named: list[FoundCountry]) -> Found[MeetingMention]:
         title=_name(title),
         ordinal=None if in_year else title.ordinal,
         ordinal_in_year=title.ordinal if in_year else None,
-        kind=next((MeetingKind(value) for value in _values(title, "kind")), None),
-        mode=next((MeetingMode(value) for value in _values(title, "mode")), None),
+        kind=MeetingKind(kind) if (kind := _value(title, "kind")) else None,
+        mode=MeetingMode(mode) if (mode := _value(title, "mode")) else None,
         abbreviation=_letters(title),
         countries=_within(named, start, end),
     )
@@ -141,10 +142,19 @@ def _name(title: Title) -> str:
     return " ".join(name.split())
 
 
-def _values(title: Title, what: str) -> Iterator[str]:
-    for role in meeting_roles(what):
-        if says(title.tokens, role, title.start, title.behind):
-            yield role.partition(" ")[2]
+def _value(title: Title, what: str) -> str | None:
+    """Give what the words of a title say of its kind or its mode; of several the first in the lexicon."""
+    tokens, known, ranks = title.tokens, _ranked(what), set[int]()
+    for at in range(title.start, title.behind):
+        if tokens.words[at] in known.first_words:
+            ranks.update(rank for rank, _ in known.all_at(tokens, at))
+    return meeting_roles(what)[min(ranks)].partition(" ")[2] if ranks else None
+
+
+@cache
+def _ranked(what: str) -> Phrases[int]:
+    roles = tuple(enumerate(meeting_roles(what)))
+    return Phrases({words: rank for rank, role in reversed(roles) for words in meeting_words(role)})
 
 
 def _within(named: list[FoundCountry], start: int, end: int) -> tuple[Country, ...]:

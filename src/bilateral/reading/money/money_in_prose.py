@@ -21,15 +21,16 @@ from ...language.grammar.figure import (
     cue_before,
     cue_behind,
     ends_at,
-    joint_words,
     one_cue_before,
     weight,
 )
 from ...language.grammar.money import Amount
 from ...language.grammar.number import Number, number_at
-from ...language.grammar.number_parts import may_begin, money_scales, vocabulary
+from ...language.grammar.number_parts import known_word, money_scales
+from ...language.grammar.phrases import cut
 from ...language.lexicon.context import words_of
 from ...language.lexicon.number_words import scale_word_slips
+from ...language.lexicon.qualifiers import words_behind
 from ...language.scanner import BLANKS, LINE_END, Tokens
 from ...language.scripts import plain_spelling
 from ...values.figures.figure import Figure, figure_of
@@ -111,82 +112,72 @@ _MARK_OF_DAY = re.compile(r"[-/.]").search
 def _anchors(tokens: Tokens) -> list[int]:
     """List the tokens with which a number may begin that may have a currency beside it."""
     # Most numbers are of something else, which the words beside them tell at little cost.
-    words = (*tokens.words, "")
-    return [
-        i
-        for i in number_places(tokens)
-        if ((leads := _LEAD_IN[words[i - 1]]) and (leads == _SURELY or _is_led(tokens, i)))
-        or ((goes_on := _GO_ON[words[i + 1]]) and (goes_on == _SURELY or _goes_on(tokens, i + 1)))
-    ]
+    words, anchors, stop, is_followed = (*tokens.words, "", ""), list[int](), 0, False
+    for i in number_places(tokens):
+        if i >= stop:  # else it stands between another number and what was looked at behind that
+            stop = i + 1
+            goes_on = words[stop] not in _POINTS or words[stop + 1][:1].isdecimal()
+            while goes_on and _BETWEEN[words[stop]]:
+                stop += 1
+            begins = _BEGINS[words[stop]]
+            is_followed = begins == _SURELY or (begins == _IF_LOOKED_AT and is_code(tokens, stop))
+        leads = _LEADS[words[i - 1]]
+        if is_followed or leads == _SURELY or (leads == _IF_LOOKED_AT and _is_led(tokens, i)):
+            anchors.append(i)
+    return anchors
 
 
 def _is_led(tokens: Tokens, i: int) -> bool:
     """Tell whether what stands before a token may be the end of a name of a currency, a hyphen or a line end aside."""
     for at in range(i - 1, max(-1, i - 1 - _MOST_PASSED), -1):
         word = tokens.words[at]
+        if word in _PASSED:
+            continue
         if word == ".":
             return at > 0 and plain_spelling(tokens.words[at - 1]) in dotted_words()
-        if word not in _PASSED:
-            return bool(_LEADS[word]) or is_code(tokens, at)
+        if len(word) == 1 and _LEADS[word] == _IF_LOOKED_AT:  # "R5m", "$A 5m", but "a five-day visit"
+            return is_glued(tokens, at + 1) or (at > 0 and is_glued(tokens, at))
+        return _LEADS[word] == _SURELY or is_code(tokens, at)
     return False
-
-
-def _goes_on(tokens: Tokens, j: int) -> bool:
-    """Tell whether what stands behind the first token of a number may be more of an amount of money."""
-    word, following = tokens.words[j], "".join(tokens.words[j + 1 : j + 2])
-    if word in _POINTS:
-        return following[:1].isdecimal()
-    if plain_spelling(word) in joint_words() or word in DASHES:
-        if following == "." or (following != "" and (may_begin(following) or _is_led(tokens, j + 2))):
-            return True
-        if word not in DASHES:
-            return cue_behind(tokens, j) is not None
-        return following != "" and (bool(_GOES_ON[following]) or is_code(tokens, j + 1))
-    return bool(_GOES_ON[word]) or is_code(tokens, j)
 
 
 #: What may stand between a number and the name before it, and of how many at most.
 _PASSED, _MOST_PASSED = HYPHENS | {"\u2212", LINE_END}, 3
 _POINTS = frozenset(",.\u066b\u066c")
-_SIGNS_OF_NUMBERS = frozenset("x\u00d7*\u00b7\u22c5\u00bd\u00bc\u00be")
-
-
-def _leads(word: str) -> bool:
-    return plain_spelling(word) in last_words()
-
-
-def _follows(word: str) -> bool:
-    """Tell whether a word behind a number may be of an amount of money, its end, or the joint of a range."""
-    plain = plain_spelling(word)
-    return plain in first_words() or plain in words_of("of an amount") or word == "/" or bool(BESIDE[word])
-
-
-def _is_more(word: str) -> bool:
-    """Tell whether a word behind the first of a number may be more of it, or of an amount of money."""
-    plain = plain_spelling(word)
-    is_number = word[0].isdecimal() or plain in vocabulary() or plain in money_scales() or word in _SIGNS_OF_NUMBERS
-    return is_number or word == LINE_END or _follows(word)
-
-
-_LEADS, _FOLLOWS, _GOES_ON = Anchors(_leads), Anchors(_follows), Anchors(_is_more)
+#: Signs of numbers and of their ends, and "(not included)".
+_SIGNS = HYPHENS | _POINTS | frozenset("\u0970x\u00d7*\u00b7\u22c5^e/=+()'\u2019") | {LINE_END, "not", "included"}
 _SURELY, _IF_LOOKED_AT = 2, 1
 
 
-def _lead_in(word: str) -> int:
+def _leads(word: str) -> int:
     """Tell whether a word may be the end of what leads to an amount; of a code its capitals tell more than the word."""
-    if word == "." or word in _PASSED:
+    if word == "." or word in _PASSED or word in lowered_codes():
         return _IF_LOOKED_AT
-    return _SURELY if _leads(word) else _IF_LOOKED_AT * (word in lowered_codes())
+    is_letter = len(word) == 1 and word.isascii() and word.isalpha()
+    return (_IF_LOOKED_AT if is_letter else _SURELY) * (plain_spelling(word) in last_words())
 
 
-def _go_on(word: str) -> int:
-    """Tell whether an amount may go on with a word behind the first of its number."""
-    if word in _POINTS or word in DASHES or plain_spelling(word) in joint_words():
-        return _IF_LOOKED_AT
-    return _SURELY if word and _is_more(word) else _IF_LOOKED_AT * (word in lowered_codes())
+def _begins(word: str) -> int:
+    """Tell whether a name of a currency may begin with a word behind a number."""
+    return _SURELY if plain_spelling(word) in first_words() else _IF_LOOKED_AT * (word in lowered_codes())
 
 
-_LEAD_IN, _GO_ON = Anchors(_lead_in), Anchors(_go_on)
+def _may_stand_between(word: str) -> bool:
+    """Tell whether a word may stand between a number and its currency: of the number, a joint, or what bounds it."""
+    plain = plain_spelling(word)
+    if not word or plain in first_words():
+        return False
+    is_of_number = word[0].isnumeric() or plain in money_scales() or known_word(word) is not None
+    is_joint = word in words_of("of an amount") or bool(BESIDE[word])
+    return is_of_number or is_joint or word in _SIGNS or plain in _words_of_cues()
+
+
+@cache
+def _words_of_cues() -> frozenset[str]:
+    return frozenset(word for written in words_behind() for word in cut(written))
+
+
+_LEADS, _BEGINS, _BETWEEN = Anchors(_leads), Anchors(_begins), Anchors(_may_stand_between)
 
 
 @cache
@@ -215,9 +206,6 @@ class _Finder:
         number = number_at(tokens, i, money=True)
         if number is None:
             return None, done
-        is_led = i > 0 and _LEAD_IN[tokens.words[i - 1]] == _SURELY
-        if not (is_led or _may_be_money(tokens, i, number)):
-            return None, number.behind
         if self._is_none(i, number):
             return None, number.behind
         ends = ends_at(tokens, i, floor=done, number=number)
@@ -236,6 +224,8 @@ class _Finder:
             return True  # "1/2 million dollars" are not two
         following = words[number.behind] if number.behind < len(words) else ""
         # "$25 000 000 0" has groups that are none, and what "$5 billlion" are is not said.
+        if following == LINE_END and not _is_led(tokens, i):
+            return True  # the next line begins with the name of a currency
         is_unread = following in words_of("list") or following in scale_word_slips()
         return is_unread or (following[:1].isdecimal() and _HAS_BLANK(words[i]) is not None)
 
@@ -252,17 +242,22 @@ class _Finder:
 
     def _judged(self, ends: Ends) -> Ends | None:
         """Leave out what is not money by the words around; None if nothing is left."""
+        if ends.high is None:
+            money = as_money(self.tokens, ends.low, self.whose) if ends.low.name else None
+            if money is None or money is ends.low:
+                return money and ends
+            return ends._replace(low=money, first=money.first, behind=money.behind)
         low = as_money(self.tokens, ends.low, self.whose) if ends.low.name else ends.low
-        high = ends.high and (as_money(self.tokens, ends.high, self.whose) if ends.high.name else ends.high)
-        if low is None or (ends.high is not None and high is None):
+        high = as_money(self.tokens, ends.high, self.whose) if ends.high.name else ends.high
+        if low is None or high is None:
             if low is None or not low.name:
                 return None
             return ends._replace(low=low, high=None, joint="", first=low.first, behind=low.behind)
-        if not low.name and not (high and high.name):
+        if not (low.name or high.name):
             return None
-        if low is ends.low and (high is None or high.behind == ends.behind):
+        if low is ends.low and high.behind == ends.behind:
             return ends if high is ends.high else ends._replace(high=high)
-        return ends._replace(low=low, high=high, first=low.first, behind=high.behind if high else low.behind)
+        return ends._replace(low=low, high=high, first=low.first, behind=high.behind)
 
     def finds(self, ends: Ends, done: int) -> list[tuple[FoundMoney | None, int]]:
         """Give what amounts state, each with the token behind it; nothing where both doors refuse it."""
@@ -464,18 +459,6 @@ _COMPARISONS = frozenset({
 
 def _first_of(ends: Ends) -> Ends:
     return ends._replace(high=None, joint="", behind=ends.low.behind, problem=ends.low.problem)
-
-
-def _may_be_money(tokens: Tokens, i: int, number: Number) -> bool:
-    """Tell at little cost whether a currency may stand beside a number."""
-    if _is_led(tokens, i):
-        return True
-    words, behind = tokens.words, number.behind
-    if behind + 1 < len(words) and words[behind] in DASHES and may_begin(words[behind + 1]):
-        # Of most ranges neither end is money: 2021-22.
-        second = number_at(tokens, behind + 1, money=True)
-        behind = second.behind if second else behind
-    return behind < len(words) and (bool(_FOLLOWS[words[behind]]) or is_code(tokens, behind))
 
 
 def _plainly(error: InvalidValue) -> str:

@@ -65,7 +65,7 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
     >>> [counts_nothing(scan(text), 2) for text in ("one in five men", "in Phase Two trials", "came in five cars")]
     [True, True, False]
     """
-    if _is_name(tokens, i):
+    if tokens.words[i][0].isalpha() and _is_name(tokens, i):
         return True
     if not i or not (_MAY_TELL[tokens.words[i - 1]] or is_code(tokens, i - 1)):
         return False
@@ -117,7 +117,7 @@ def _is_numbered(tokens: Tokens, i: int) -> bool:
 
 def _is_name(tokens: Tokens, i: int) -> bool:
     """Whether a number in words is part of a name: the Five Eyes, but "Five rifles" at the beginning of a sentence."""
-    if not tokens.words[i][0].isalpha() or i + 1 >= len(tokens) or not tokens.raw(i + 1)[0].isupper():
+    if i + 1 >= len(tokens) or not tokens.raw(i + 1)[0].isupper():
         return False
     if _is_by(tokens, "name with a number", i):
         return True
@@ -158,7 +158,7 @@ def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> b
         return True  # the 400m hurdles
     if not measured and not number.scales and number.places < 0 and head in words_of("calibre"):
         return True  # 5.56 rifles
-    return number.behind == i + 1 and is_year(tokens, i)
+    return number.behind == i + 1 and len(tokens.words[i]) == _YEAR_DIGITS and is_year(tokens, i)
 
 
 def _is_a_race(tokens: Tokens, i: int, behind: int) -> bool:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from ...errors import AmbiguousFigure, InvalidValue
-from ...language.grammar.context import stands
+from ...language.grammar.context import stands, words_beside
 from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import Cue, cue_before, cue_behind
 from ...language.grammar.noun_phrase import UNNAMED, Unit, ends_here
@@ -114,6 +114,8 @@ def _of_them(tokens: Tokens, said: Said) -> Counted | None:
     """Read a number whose noun stands before it: "of which 12 are", "another 12 were"."""
     cue = cue_before(tokens, said.first)
     at = cue.first if cue else said.first
+    if not at or tokens.words[at - 1] not in words_beside("of them", "and so many"):
+        return None
     first = stands(tokens, "of them", at, at)
     if first is None and ends_here(tokens, said.behind) and not said.low.scales:
         first = stands(tokens, "and so many", at, at)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import math
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
@@ -210,7 +210,7 @@ def _with_rule(ahead: _Distances, rule: Rule) -> _Distances:
 T = TypeVar("T")
 
 
-class Dated(Unordered, ABC):
+class Dated(Unordered):
     """What lies in time: a `When` or a `Period`. It can be asked whether it lies before or after another.
 
     Attributes:

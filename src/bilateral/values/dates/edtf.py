@@ -254,14 +254,22 @@ def _parts(text: str) -> DateParts | None:
 
 def _qualified(found: re.Match[str]) -> Qualified:
     # Level 2: a sign to the right of a component is said of it and of all to its left, one to the left of it alone.
-    signs: dict[Component, str] = {}
-    for place, component in enumerate(Component):
-        if sign := found[f"{component.value}_alone"]:
-            signs[component] = signs.get(component, "") + sign
-        if sign := found[f"{component.value}_and_before"]:
-            for each in list(Component)[: place + 1]:
-                signs[each] = signs.get(each, "") + sign
-    return tuple((each, joined(map(Qualification, signs[each]))) for each in Component if each in signs)
+    signs = [""] * len(_SIGNS)
+    for place, (alone, and_before) in enumerate(_SIGNS.values()):
+        signs[place] += found[alone] or ""
+        if sign := found[and_before]:
+            for before in range(place + 1):
+                signs[before] += sign
+    return tuple((each, _said(said)) for each, said in zip(_SIGNS, signs, strict=True) if said)
+
+
+#: Where the signs of each component stand in the form.
+_SIGNS = {each: (f"{each.value}_alone", f"{each.value}_and_before") for each in Component}
+
+
+@cache  # there are a few hundred such texts at most
+def _said(signs: str) -> Qualification:
+    return joined(map(Qualification, signs))
 
 
 @cache

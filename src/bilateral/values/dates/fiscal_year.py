@@ -56,13 +56,13 @@ def fiscal_year(text: str, *, country: Country | str) -> Period:
 def _named(text: str) -> Date | Refusal:
     tokens = scan(text)
     told = Told(tokens, tokens.words)
-    place = int(told.word(0) == "the")
+    place = int(told.word[0] == "the")
     if (pair := pair_at(told, place)) and pair[2] == len(tokens):
-        return Date(place, pair[2], Unit.PART, fiscal=Fiscal(f"{told.word(place)}-{told.word(place + 2)}"))
+        return Date(place, pair[2], Unit.PART, fiscal=Fiscal(f"{told.word[place]}-{told.word[place + 2]}"))
     found = date_at(told, place)
     if found is None or found.behind != len(tokens) or found.unit not in (Unit.PART, Unit.YEAR):
-        is_part = told.word(0) in ("q", "h") and told.word(1).isdecimal() and told.word(1) not in ("1", "2", "3", "4")
-        is_part = is_part or (told.word(0) == "h" and told.word(1) in ("3", "4"))
+        is_part = told.word[0] in ("q", "h") and told.word[1].isdecimal() and told.word[1] not in ("1", "2", "3", "4")
+        is_part = is_part or (told.word[0] == "h" and told.word[1] in ("3", "4"))
         return Refusal("no such part of a year", NO_FISCAL_YEAR.accepted) if is_part else NO_FISCAL_YEAR
     is_one = (found.fiscal is None or not found.fiscal.last) and not found.named_months and not found.is_before_christ
     return found if is_one and _name(found) else NO_FISCAL_YEAR

@@ -77,7 +77,7 @@ def _starts(told: Told) -> list[int]:
     place = 0
     starts = [0]
     for words in (("signed", "done", "made", "dated"), ("on", "in", "during"), ("this", "the"), ("the",)):
-        if told.word(place) in words:
+        if told.word[place] in words:
             place += 1
             starts.append(place)
     return starts
@@ -176,8 +176,8 @@ _FIRST_PART, _LAST_PART = 21, 41
 
 def may_be_years(text: str) -> Refusal | None:
     """Refuse a piece of EDTF that is sooner two years than a part of one."""
-    start, dash, end = text.partition("-")
-    if not dash or len(start) != 4 or len(end) != 2 or not (start + end).isdecimal() or int(end) < _FIRST_PART:
+    start, end = text[:4], text[5:]
+    if len(text) != 7 or text[4] != "-" or not (start + end).isdecimal() or int(end) < _FIRST_PART:
         return None
     year = last_of(int(start), end)
     return two_readings(int(start), year) if year else None

@@ -120,11 +120,11 @@ write '2021-12-06' or '2021-06-12'
         """
         written, order = _text(text), checked_order(date_order, "When.parse")
         if is_whole_day(written):
-            return cls(written)
+            return _made(written)
         if _days_in(written):
             if refused := may_be_years(written):
                 raise _invalid(written, refused)
-            return cls(written)
+            return _made(written)
         found = today(written) or edtf_of(written, order)
         if found == written.strip():  # EDTF with blanks around it: the suites of EDTF refuse it
             found = why_not(written)
@@ -442,6 +442,13 @@ write '2021-12-06' or '2021-06-12'
 
 #: How attrs fills a frozen object, without its detour by name.
 _put_edtf: Callable[[When, str], None] = When.__dict__["edtf"].__set__
+
+
+def _made(edtf: str) -> When:
+    """Make the When of a text that was read already."""
+    when = When.__new__(When)
+    _put_edtf(when, edtf)
+    return when
 
 
 def day_of(on: object, *, place: str = "on") -> When:

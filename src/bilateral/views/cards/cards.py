@@ -6,6 +6,7 @@ from functools import singledispatch
 
 from ...evidence.claim import Claim
 from ...evidence.source import Source
+from ...formats.files import Loaded
 from ...law.verdict import Verdict
 from ...query.plan import Plan
 from ...query.records import Records
@@ -22,7 +23,7 @@ from ..html import Html, html
 from .evidence_cards import claim_card, figure_card, source_card
 from .list_card import list_card
 from .reading_card import reading_card
-from .record_cards import record_card, records_card, register_card
+from .record_cards import loaded_card, record_card, records_card, register_card
 from .weighing_cards import conflict_card, difference_card, explanation_card, matrix_card, plan_card, verdict_card
 
 
@@ -37,6 +38,7 @@ card_of.register(Conflict, conflict_card)
 card_of.register(Difference, difference_card)
 card_of.register(Explanation, explanation_card)
 card_of.register(Figure, figure_card)
+card_of.register(Loaded, loaded_card)
 card_of.register(Plan, plan_card)
 card_of.register(Reading, reading_card)
 card_of.register(Listed, list_card)

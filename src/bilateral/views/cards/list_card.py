@@ -8,6 +8,7 @@ from typing import Any
 
 import attrs
 
+from ...errors import Fault
 from ...evidence.relation import ComparisonKind
 from ...register.chronology import Event
 from ...register.conflict import Conflict, ConflictSide
@@ -15,7 +16,6 @@ from ...register.matching import Match
 from ...register.series import Irregularity
 from ...register.side_by_side import SideBySide
 from ...register.unsourced import Unsourced
-from ...values.displayed import Listed
 from ...values.words import counted, words_of
 from ..html import Html, together
 from .card import MOST_ROWS, card, left_out, notes
@@ -43,6 +43,11 @@ class Look:
 
 def _said(values: Iterable[object]) -> str:
     return "; ".join(map(words_of, values))
+
+
+def _fault(one: Fault) -> Sequence[object]:
+    place = ":".join(str(part) for part in (one.file, one.line) if part)
+    return " ".join(filter(None, (place, one.path))), one.problem, one.came, one.accepted
 
 
 def _side(side: ConflictSide) -> str:
@@ -76,6 +81,7 @@ def _is_silent(one: SideBySide) -> bool:
 LOOKS: Mapping[type[object], Look] = MappingProxyType(
     {
         Conflict: Look("conflict", ("record", "field", "one side", "the other", "how"), _conflict),
+        Fault: Look("fault", ("where", "what is wrong", "what came", "what would be taken"), _fault),
         Event: Look("event", ("day", "record", "what"), _event),
         Irregularity: Look("irregularity", ("series", "what", "why"), _irregularity),
         Match: Look("match", ("match", "here", "there", "why"), _match),
@@ -85,7 +91,7 @@ LOOKS: Mapping[type[object], Look] = MappingProxyType(
 )
 
 
-def list_card(listed: Listed[Any]) -> Html:
+def list_card(listed: tuple[Any, ...]) -> Html:
     """Show the first of several answers, a row for each."""
     if not listed:
         return notes(["none"])

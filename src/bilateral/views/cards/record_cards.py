@@ -1,4 +1,4 @@
-"""Cards of a record, of several, and of a register."""
+"""Cards of a record, of several, of a register, and of what was loaded of one."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+from ...formats.files import Loaded
 from ...query.answer import is_said, read
 from ...query.records import Records
 from ...query.table import COLUMNS
@@ -15,6 +16,7 @@ from ...values.words import counted, kind_words, said_by, several, words_of
 from ..html import Html, together
 from ..titles import kind_of, title_of
 from .card import MOST_ROWS, WIDEST, card, left_out, notes
+from .list_card import list_card
 
 #: The fields of records that hold figures.
 _FIGURES = frozenset({"ordinal", "value"})
@@ -54,6 +56,12 @@ def register_card(register: Register) -> Html:
     ]
     head = ("number", "kind", "such as") if rows else ()
     return together([card(caption, rows, head, [0], WIDEST), _sources(register), _conflicts(register)])
+
+
+def loaded_card(loaded: Loaded) -> Html:
+    """Show what was wrong with a file, and below it what could be read."""
+    faults = list_card(loaded.faults) if loaded.faults else notes(["no faults"])
+    return together([faults, register_card(loaded.register)])
 
 
 def _named(records: Sequence[Record]) -> str:
