@@ -228,6 +228,9 @@ def test_an_error_about_a_field_lists_the_signs_that_it_is_asked_with(fields: ob
             sign for sign in SIGNS if is_asked_with(SIGNS[sign], field)
         ]
         assert is_asked_with(operator.ne, field) == ("==" in listed)
+        if "==" not in listed:  # as Python compares things, so that it is found in a list
+            assert field == field
+            assert (field == contract.parties) is (field is contract.parties)
 
 
 def test_in_is_told_what_to_write_instead() -> None:
