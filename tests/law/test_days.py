@@ -72,6 +72,21 @@ def test_two_days_worked_out_from_one_may_lie_as_from_one_of_its_days(when: When
     assert found == sorted({early <= late for early, late in zip(made(clause, when), made(its, when), strict=True)})
 
 
+@given(WHENS, CLAUSES, CLAUSES, st.data())
+@example(When("[2010-01-29..2010-03-02]"), after(Term(months=1)), by_days(30), None)
+def test_what_was_taken_of_a_day_is_held_to_when_more_is_asked(
+    when: When, clause: Clause, its: Clause, data: st.DataObject | None
+) -> None:
+    then = data.draw(st.sampled_from(days(when))) if data else days(When("2010-02-01"))[0]
+
+    def ask(world: World) -> tuple[bool, bool]:
+        day = world.day("one", when)
+        return world.is_by(clause(day), its(day)), world.is_by(day, then)
+
+    pairs = zip(made(clause, when), made(its, when), days(when), strict=True)
+    assert {(early <= late, day <= then) for early, late, day in pairs} == {answer for _, answer in every_way(ask)}
+
+
 @given(CLAUSES, TERMS)
 def test_a_day_counted_from_another_is_no_earlier_whichever_day_that_is(clause: Clause, term: Term) -> None:
     def first(world: World) -> Day:

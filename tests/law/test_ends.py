@@ -252,6 +252,30 @@ SCENARIOS: list[tuple[str, list[Any], list[Asked]]] = [
         [("2013-03-09", "yes", "in_force"), ("2013-03-10", "no", "denounced")],
     ),
     (
+        "that it was denounced with the first of a month shows that no term had ended it before",
+        [
+            treaty(
+                signed="2010-03-10",
+                entry="signature",
+                denunciation=Denunciation(notice="P6M", counted_from="received", effect="first_of_month"),
+                acts=[denounced("2012-01-15", "2012-01-15")],
+            )
+        ],
+        [("2012-06-30", "yes", "in_force"), ("2012-07-01", "no", "denounced")],
+    ),
+    (
+        "that it was denounced at once shows that no term had ended it before",
+        [
+            treaty(
+                signed="2010-03-10",
+                entry="signature",
+                denunciation=Denunciation(notice="P6M", counted_from="received", effect="at_once"),
+                acts=[denounced("2012-01-15", "2012-01-15")],
+            )
+        ],
+        [("2012-07-14", "yes", "in_force"), ("2012-07-15", "no", "denounced")],
+    ),
+    (
         "revoked by the state that goes on for the party",
         [
             treaty(

@@ -25,6 +25,32 @@ SCENARIOS: list[tuple[str, list[Any], list[Asked]]] = [
         [("2005-08-08", "no", "not_yet"), ("2005-08-09", "yes", "in_force"), ("2004-05-03", "no", "not_signed")],
     ),
     (
+        "of parties that nobody named, each of two that ratified is one",
+        [
+            treaty(
+                parties=(),
+                signed="2004-05-04",
+                entry="later_ratification",
+                known_clauses=ALL,
+                acts=[act("approved", "RU", "2005-08-09"), act("ratified", "IN", "2005-01-31")],
+            )
+        ],
+        [("2005-08-08", "no", "not_yet"), ("2005-08-09", "yes", "in_force")],
+    ),
+    (
+        "of parties that nobody named, one that ratified twice is one",
+        [
+            treaty(
+                parties=(),
+                signed="2004-05-04",
+                entry="later_ratification",
+                known_clauses=ALL,
+                acts=[act("ratified", "IN", "2005-01-31"), act("ratified", "IN", "2005-08-09")],
+            )
+        ],
+        [("2006-01-01", "unknown", "undetermined")],
+    ),
+    (
         "with one ratification, and nobody who would know the other",
         [
             treaty(

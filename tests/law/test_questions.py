@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import attrs
@@ -150,6 +151,21 @@ def test_of_a_contract_is_missing_what_would_decide(day: str, missing: tuple[str
     assert missing == law.status_of(RIFLES, on=day).missing
 
 
+@pytest.mark.parametrize(
+    ("fields", "missing"),
+    [
+        ({}, {"signed"}),
+        ({"final_status": "complete"}, {"signed", "final_status"}),
+        (
+            {"final_status": "complete", "milestones": [Milestone(kind="delivery", met="2012")]},
+            {"signed", "final_status", "milestones[0].met"},
+        ),
+    ],
+)
+def test_what_is_missing_has_the_names_of_the_fields(fields: dict[str, Any], missing: set[str]) -> None:
+    assert missing == {*law.status_of(Contract(id="c", title="C", signed="2012", **fields), on="2012-06-01").missing}
+
+
 def test_nothing_is_missing_that_would_decide_nothing() -> None:
     never = Milestone(kind="delivery", due="2013-06", status="scheduled")
     some_day = Milestone(kind="delivery", due="2014-06", met="2014-09")
@@ -163,6 +179,8 @@ def test_something_is_missing_where_a_contract_may_stand_as_several_and_nowhere_
     verdict = law.status_of(one, on=on)
 
     assert bool(verdict.missing) == (len(verdict.possible) > 1) == (verdict.status is ContractStatus.UNDETERMINED)
+    for name in verdict.missing:
+        assert re.fullmatch(r"signed|final_status|milestones\[\d\]\.(?:met|due)|the day asked for", name)
 
 
 # What a verdict says ------------------------------------------------------------------------------------------------
