@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from bilateral import Passage, Source
 from bilateral.errors import InvalidId, InvalidRecord, InvalidValue, WrongType
-from bilateral.kinds import SourceKind
+from bilateral.kinds import Covered, SourceKind, Standing
 from bilateral.testing import laws, passages, sources
 
 
@@ -32,6 +33,11 @@ def test_nothing_is_read_before_it_is_published() -> None:
         InvalidRecord, match=r"^source 'daily': it was read \(2021-12-05\) before it was published \(2021-12-06\)$"
     ):
         Source(id="daily", published="2021-12-06", retrieved="2021-12-05")
+
+
+@pytest.mark.parametrize("words", [SourceKind, Standing, Covered])
+def test_a_listed_word_is_the_name_of_its_member(words: type[enum.Enum]) -> None:
+    assert [one.name.lower() for one in words] == [one.value for one in words]
 
 
 @pytest.mark.parametrize("retrieved", ["2021-12-06", "2021-12", "2022", None])
@@ -122,7 +128,9 @@ def test_a_passage_ends_after_it_begins(start: int, end: int) -> None:
     if start < end:
         assert (start, end) == (Passage(start=start, end=end).start, Passage(start=start, end=end).end)
     else:
-        with pytest.raises(InvalidRecord, match=rf"it ends \({end}\) no later than it begins \({start}\)"):
+        with pytest.raises(
+            InvalidRecord, match=rf"^passage: (?:.*; )?it ends \({end}\) no later than it begins \({start}\)$"
+        ):
             Passage(start=start, end=end)
 
 
