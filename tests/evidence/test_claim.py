@@ -38,6 +38,7 @@ from bilateral.parts import Withdrawal
 from bilateral.register.fitting import held_values
 from bilateral.testing.source import fields_of
 from strategies.pool import pooled_records
+from strategies.texts_of_a_class import Text
 
 COST = Figure.money("around Rs 5000 crore")
 RIFLES = Figure.quantity("6,01,427 rifles")
@@ -108,6 +109,12 @@ BAD: list[tuple[Any, object, str]] = [
 @pytest.mark.parametrize(("field", "value"), GOOD, ids=lambda one: str(one)[:20])
 def test_a_claim_is_of_what_the_field_holds(field: Any, value: object) -> None:
     assert value == claim(field, value).value
+
+
+def test_a_text_of_a_class_is_claimed_as_its_characters() -> None:
+    held = claim(contract.place, Text("Delhi")).value
+
+    assert ("Delhi", str) == (held, type(held))
 
 
 @pytest.mark.parametrize(("field", "value", "words"), BAD, ids=lambda one: str(one)[:20])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,6 +22,11 @@ def test_they_are_values() -> None:
 
 
 # Sources ----------------------------------------------------------------------------------------------------
+
+
+def test_nothing_is_known_of_a_source_but_what_is_said() -> None:
+    for one, said in ((Source(id="daily"), {"id"}), (Passage(page="4"), {"page"})):
+        assert said == {field.name for field in attrs.fields(type(one)) if getattr(one, field.name)}
 
 
 def test_a_source_is_not_derived_from_itself() -> None:

@@ -17,6 +17,7 @@ from bilateral import (
     Claim,
     Contract,
     Coverage,
+    Denunciation,
     Register,
     Source,
     Treaty,
@@ -199,6 +200,17 @@ def test_an_open_verdict_names_what_would_decide() -> None:
     assert ("notices not to renew",) == law.in_force(PACT, on="2016").missing
     vague = Treaty(id="t", title="T", signed="2010-01-01", entry_into_force="2011", known_clauses="all")
     assert any("t.entry_into_force" in one for one in law.in_force(vague, on="2011-06-01").missing)
+
+
+@pytest.mark.xfail(reason="of a clause whose effect comes with a term, the day is named after the first of all acts")
+def test_a_day_of_effect_that_is_missing_is_named_after_its_own_act() -> None:
+    acts = [Act(kind="ratified", party="RU", date="2010-02-01"), Act(kind="denounced", party="IN", date="2012-01-01")]
+    clause = Denunciation(notice="P6M", counted_from="sent", effect="end_of_period")
+    one = Treaty(
+        id="t", title="T", parties=("IN", "RU"), signed="2010", entry="signature", denunciation=clause, acts=acts
+    )
+
+    assert "the day of effect of acts[1] (t)" in law.in_force(one, on="2013-01-01").missing
 
 
 def test_the_law_asks_plain_records_as_a_register_does() -> None:
