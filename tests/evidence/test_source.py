@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral import Passage, Source
+from bilateral import Claim, Coverage, Passage, Source
 from bilateral.errors import InvalidId, InvalidRecord, InvalidValue, WrongType
 from bilateral.kinds import Covered, SourceKind, Standing
+from bilateral.parts import Withdrawal
 from bilateral.testing import laws, passages, sources
 
 
@@ -27,6 +28,12 @@ def test_they_are_values() -> None:
 def test_nothing_is_known_of_a_source_but_what_is_said() -> None:
     for one, said in ((Source(id="daily"), {"id"}), (Passage(page="4"), {"page"})):
         assert said == {field.name for field in attrs.fields(type(one)) if getattr(one, field.name)}
+
+
+@pytest.mark.parametrize("kind", [Source, Passage, Coverage, Withdrawal, Claim])
+def test_all_that_is_said_is_given_by_its_name(kind: Any) -> None:
+    with pytest.raises(TypeError, match=rf"; fields are given by name, as {kind.__name__}\(\w+=\.\.\.[,)]"):
+        kind("2021-12-06")
 
 
 def test_a_source_is_not_derived_from_itself() -> None:
