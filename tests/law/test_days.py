@@ -32,7 +32,7 @@ def after(term: Term) -> Clause:
     return lambda day: moved(day, term)
 
 
-def from_the_first_after(term: Term) -> Clause:
+def from_the_first_after(term: Term | None) -> Clause:
     return lambda day: first_of_month(day, term)
 
 
@@ -40,7 +40,7 @@ def by_days(count: int) -> Clause:
     return lambda day: shifted(day, count)
 
 
-CLAUSES = st.one_of(TERMS.map(after), TERMS.map(from_the_first_after), st.integers(-3, 3).map(by_days))
+CLAUSES = st.one_of(TERMS.map(after), (st.none() | TERMS).map(from_the_first_after), st.integers(-3, 3).map(by_days))
 
 
 def days(when: When) -> list[int]:
@@ -87,6 +87,31 @@ def test_what_was_taken_of_a_day_is_held_to_when_more_is_asked(
     assert {(early <= late, day <= then) for early, late, day in pairs} == {answer for _, answer in every_way(ask)}
 
 
+@given(WHENS, WHENS, WHENS, CLAUSES)
+def test_three_days_may_lie_as_some_three_of_them_do(one: When, other: When, third: When, clause: Clause) -> None:
+    def ask(world: World) -> tuple[bool, bool, bool]:
+        first, then, last = clause(world.day("one", one)), world.day("other", other), world.day("third", third)
+        return world.is_by(first, then), world.is_by(then, last), world.is_by(first, last)
+
+    every = product(made(clause, one), days(other), days(third))
+    assert {answer for _, answer in every_way(ask)} == {(a <= b, b <= c, a <= c) for a, b, c in every}
+
+
+@given(WHENS, CLAUSES, WHENS, st.data())
+def test_what_is_required_leaves_the_ways_in_which_it_holds(
+    one: When, clause: Clause, other: When, data: st.DataObject
+) -> None:
+    then = data.draw(st.sampled_from(days(one)))
+
+    def ask(world: World) -> bool:
+        early, late = world.day("one", one), world.day("other", other)
+        world.require(clause(early), late)
+        return world.is_by(early, then)
+
+    pairs = product(zip(days(one), made(clause, one), strict=True), days(other))
+    assert answers(ask) == sorted({day <= then for (day, early), late in pairs if early <= late})
+
+
 @given(CLAUSES, TERMS)
 def test_a_day_counted_from_another_is_no_earlier_whichever_day_that_is(clause: Clause, term: Term) -> None:
     def first(world: World) -> Day:
@@ -99,4 +124,10 @@ def test_a_day_counted_from_another_is_no_earlier_whichever_day_that_is(clause: 
 
 @given(TERMS, st.integers(0, 9))
 def test_what_never_comes_comes_no_earlier_for_a_delay(term: Term, more: int) -> None:
-    assert NEVER == moved(NEVER, term) == shifted(NEVER, more) == first_of_month(NEVER, term)
+    assert (
+        NEVER
+        == moved(NEVER, term)
+        == shifted(NEVER, more)
+        == first_of_month(NEVER, term)
+        == first_of_month(NEVER, None)
+    )

@@ -29,8 +29,9 @@ from bilateral import (
 )
 from bilateral.errors import InvalidValue, InvalidWhen, UnknownRecord, WrongType
 from bilateral.kinds import ContractStatus, LegalStatus, RecordKind
-from bilateral.parts import Effect, EndEvent, Milestone, Relation, Survival, Withdrawal
+from bilateral.parts import Effect, EndEvent, Milestone, Relation, Survival, Termination, Withdrawal
 from bilateral.testing import registers, treaties, whens
+from strategies.pacts import is_a_field
 from strategies.pool import pooled_records
 
 PACT = Treaty(
@@ -258,7 +259,24 @@ def test_effect_for_one_party_or_part_is_open_for_the_whole() -> None:
 
 def test_what_is_applied_provisionally_has_effect_and_what_is_suspended_has_none() -> None:
     assert "yes" == _applies("2010-04-01", entry_into_force="2011-01-01", provisional_application="2010-04-01/..")
+    assert "unknown" == _applies("2010-04-01", entry_into_force="2011-01-01", provisional_application="2010-04-01/")
     assert "no" == _applies("2012-01-01", acts=[Act(kind="suspended", party="IN", date="2011-01-01")])
+
+
+@pytest.mark.parametrize(
+    ("fields", "facts"),
+    [
+        ({"acts": [Act(kind="suspended", party="IN", date="2011-01-01")]}, ("t.acts[0]",)),
+        ({"period": "2010-03-10/2011-03-09"}, ("t.period",)),
+        ({"term": "P1Y", "renewal": "none"}, ("t.term",)),
+        ({"termination": Termination(date="2011-01-01")}, ("t.termination",)),
+        ({"entry": (), "entry_into_force": "2013-01-01"}, ("t.entry_into_force",)),
+    ],
+)
+def test_that_it_is_not_in_force_rests_on_what_says_so(fields: dict[str, Any], facts: tuple[str, ...]) -> None:
+    base: dict[str, Any] = {"signed": "2010-03-10", "entry": "signature", "known_clauses": "all", **fields}
+
+    assert facts == law.in_force(Treaty(id="t", title="T", parties=("IN", "RU"), **base), on="2012-01-01").rests_on
 
 
 @pytest.mark.parametrize(
@@ -327,6 +345,8 @@ def test_every_treaty_gets_a_verdict_of_every_day(one: Treaty, on: When) -> None
     assert verdict.answer is not Answer.UNKNOWN or verdict.status is LegalStatus.UNDETERMINED
     assert verdict.reason
     assert verdict.as_of == on
+    for fact in (*verdict.rests_on, *law.applicable(one, on=on).rests_on):
+        assert is_a_field({one.id: one}, fact)
 
 
 @given(one=treaties(parties=("IN", "RU")), year=st.integers(1900, 2030), days=st.data())
