@@ -207,6 +207,31 @@ def test_a_question_put_to_all_kinds_of_records_is_about_each_that_has_its_field
     assert tuple(Predicate.parse(text, fields) for fields in instruments) == questions(text, kinds)
 
 
+@pytest.mark.parametrize(
+    ("asked", "fields", "maker", "words"),
+    [
+        ("value >=", contract, "Money.parse", "Rs 1000 crore"),
+        ("value =", contract, "Figure.money", "around Rs 1000 crore"),
+        ("quantity >=", contract, "Quantity.parse", "100 rifles"),
+        ("quantity =", contract, "Figure.quantity", "around 100 rifles"),
+        ("signed =", contract, "When.parse", "6 December 2021"),
+        ("signed in", contract, "Period.parse", "2019/2021"),
+        ("term =", treaty, "Term.parse", "10 years"),
+    ],
+)
+def test_a_value_may_be_made_of_its_words_as_in_python(asked: str, fields: Any, maker: str, words: str) -> None:
+    assert Predicate.parse(f"{asked} '{words}'", fields) == Predicate.parse(f"{asked} {maker}('{words}')", fields)
+
+
+@pytest.mark.parametrize(("before", "behind"), [("(", ")"), ("not ", ""), ("~", "")])
+def test_a_question_may_be_as_deep_as_is_said(before: str, behind: str) -> None:
+    levels = DEEPEST - 1  # and the question itself
+    Predicate.parse(f"{before * levels}value is known{behind * levels}", contract)
+
+    with pytest.raises(InvalidQuestion, match=f"nested too deeply; at most {DEEPEST} levels are read"):
+        Predicate.parse(f"{before * DEEPEST}value is known{behind * DEEPEST}", contract)
+
+
 # What is wrong ------------------------------------------------------------------------------------------------
 
 WRONG = [
