@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -109,6 +110,15 @@ BAD: list[tuple[Any, object, str]] = [
 @pytest.mark.parametrize(("field", "value"), GOOD, ids=lambda one: str(one)[:20])
 def test_a_claim_is_of_what_the_field_holds(field: Any, value: object) -> None:
     assert value == claim(field, value).value
+
+
+def test_nothing_is_known_of_a_claim_but_what_is_said() -> None:
+    one = Claim(record="ak-203", field=contract.place, value="Delhi", source="daily")
+    said = {field.name: getattr(one, field.name) for field in attrs.fields(Claim)}
+
+    assert contract.place is said.pop("field")
+    assert {"record", "value", "source", "standing"} == {name for name, value in said.items() if value}
+    assert Standing.NORMAL is one.standing
 
 
 def test_a_text_of_a_class_is_claimed_as_its_characters() -> None:
@@ -217,7 +227,7 @@ def test_nothing_is_taken_back_before_it_is_said() -> None:
     withdrawn = Withdrawal(on="2021-12", reason="misprint")
 
     assert withdrawn == claim(contract.value, COST, published="2021-12-06", withdrawn=withdrawn).withdrawn
-    with pytest.raises(InvalidRecord, match=r"it was withdrawn \(2021-12\) before it was published \(2022-01-01\)"):
+    with pytest.raises(InvalidRecord, match=r": it was withdrawn \(2021-12\) before it was published \(2022-01-01\)"):
         claim(contract.value, COST, published="2022-01-01", withdrawn=withdrawn)
 
 

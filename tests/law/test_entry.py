@@ -25,6 +25,22 @@ SCENARIOS: list[tuple[str, list[Any], list[Asked]]] = [
         [("2005-08-08", "no", "not_yet"), ("2005-08-09", "yes", "in_force"), ("2004-05-03", "no", "not_signed")],
     ),
     (
+        "a party that ratified twice did so the first time",
+        [
+            treaty(
+                signed="2004-05-04",
+                entry="later_ratification",
+                known_clauses=ALL,
+                acts=[
+                    act("ratified", "IN", "2005-01-31"),
+                    act("ratified", "IN", "2005-03-01"),
+                    act("ratified", "RU", "2005-02-10"),
+                ],
+            )
+        ],
+        [("2005-02-09", "no", "not_yet"), ("2005-02-10", "yes", "in_force")],
+    ),
+    (
         "of parties that nobody named, each of two that ratified is one",
         [
             treaty(

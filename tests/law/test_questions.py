@@ -18,6 +18,7 @@ from bilateral import (
     Contract,
     Coverage,
     Denunciation,
+    EntryRule,
     Register,
     Source,
     Treaty,
@@ -238,6 +239,45 @@ def test_bad_questions_are_refused() -> None:
         law.in_force(RIFLES, on="2014")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
+TACIT: dict[str, Any] = {"term": "P3Y", "renewal": "automatic", "notice": "P3M", "known_clauses": "all"}
+SILENT = "it is renewed unless a party gives notice, and no source would know of a notice"
+
+
+@pytest.mark.parametrize(
+    ("fields", "reason", "missing"),
+    [
+        (
+            {"signed": "2010", "term": "P3Y"},
+            "its term is over, and it isn't known whether it is renewed",
+            ("its clause on renewal", "the day of t.signed"),
+        ),
+        ({**TACIT, "renewal_term": "P2Y"}, SILENT, ("notices not to renew",)),
+        ({**TACIT, "renewal_term": "P0D"}, SILENT, ("notices not to renew",)),
+    ],
+)
+def test_why_it_is_open_is_said_with_what_would_decide(
+    fields: dict[str, Any], reason: str, missing: tuple[str, ...]
+) -> None:
+    base: dict[str, Any] = {"signed": "2010-03-10", "entry": "signature", **fields}
+    one = Treaty(id="t", title="T", parties=("IN", "RU"), **base)
+    # A source that doesn't say in which time it looked would know of nothing.
+    never = Source(id="gazette", covers=[Coverage(of=["acts"], kinds=["denounced"], countries=["IN", "RU"])])
+
+    for sources in ([], [never]):
+        verdict = law.in_force(one, on="2013-06-01", sources=sources)
+        assert (Answer.UNKNOWN, reason, missing) == (verdict.answer, verdict.reason, verdict.missing)
+
+
+def test_a_clause_that_would_decide_is_named() -> None:
+    acts = [Act(kind="ratified", party="IN", date="2010-02-01"), Act(kind="ratified", party="RU", date="2010-06-15")]
+    entry = EntryRule(event="later_ratification", if_by="2010-06")
+    one = Treaty(
+        id="t", title="T", parties=("IN", "RU"), signed="2010-01-01", known_clauses="all", entry=entry, acts=acts
+    )
+
+    assert "the day of t.entry.if_by" in law.in_force(one, on="2010-07-01").missing
+
+
 # Effect -------------------------------------------------------------------------------------------------------------
 
 
@@ -347,6 +387,9 @@ def test_every_treaty_gets_a_verdict_of_every_day(one: Treaty, on: When) -> None
     assert verdict.as_of == on
     for fact in (*verdict.rests_on, *law.applicable(one, on=on).rests_on):
         assert is_a_field({one.id: one}, fact)
+    for name in verdict.missing:
+        if found := re.fullmatch(r"the day of (\S+)", name):
+            assert is_a_field({one.id: one}, found[1])
 
 
 @given(one=treaties(parties=("IN", "RU")), year=st.integers(1900, 2030), days=st.data())
