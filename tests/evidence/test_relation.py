@@ -226,7 +226,7 @@ def test_a_text_that_leaves_out_words_is_coarser(named: list[str], data: st.Data
 def test_texts_that_say_other_things_contradict_each_other_at_no_distance() -> None:
     assert relation("7.62x39mm", "5.45 x 39 mm") == bl.Comparison(K.CONTRADICTS)
     assert relation("7.62x39mm", "7.62 \u00d7 39 mm").kind is K.SAME
-    assert relation("AK 203 rifle", "AK203 rifle").kind is relation("AK203 rifle", "AK 203 rifle").kind is K.SAME
+    assert relation("a coproduction deal", "a co-production deal").kind is K.SAME
     assert relation("\u0926\u093f\u0932", "\u0926\u093e\u0932").kind is K.CONTRADICTS  # told apart by a vowel sign
     assert relation("...", "!").kind is K.CONTRADICTS
 
