@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral import Term, When
-from bilateral.law.days import NEVER, Day, World, every_way, first_of_month, moved, possible, shifted
+from bilateral.law.days import NEVER, Day, World, every_way, first_of_month, moved, moved_on, possible, shifted
 
 WHENS = st.sampled_from(
     [
@@ -120,6 +120,18 @@ def test_a_day_counted_from_another_is_no_earlier_whichever_day_that_is(clause: 
     assert [True] == answers(lambda world: world.is_by(first(world), moved(first(world), term)))
     assert [True] == answers(lambda world: world.is_before(first(world), first_of_month(first(world), term)))
     assert [term == Term()] == answers(lambda world: world.is_by(moved(first(world), term), first(world)))
+
+
+@given(st.integers(700_000, 740_000), TERMS, TERMS, st.integers(0, 9))
+def test_terms_are_counted_all_at_once_from_their_first_day(day: int, term: Term, more: Term, times: int) -> None:
+    whole = Term(
+        years=term.years + times * more.years,
+        months=term.months + times * more.months,
+        days=term.days + times * more.days,
+    )
+
+    assert moved(day, whole) == moved_on(day, term, more, times)
+    assert moved(day, term) == moved_on(day, term, None, times)
 
 
 @given(TERMS, st.integers(0, 9))

@@ -237,6 +237,30 @@ SCENARIOS: list[tuple[str, list[Any], list[Asked]]] = [
         [("2015-07-01", "no", "denounced")],
     ),
     (
+        "tacit renewal, covered until the last day for the notice that its clause on denunciation asks for",
+        [
+            treaty(**{**TACIT, "notice": None}, denunciation=Denunciation(notice="P3M", effect="end_of_period")),
+            acts_covered(["denounced"], "2010-03-10/2012-12-09"),
+        ],
+        [("2015-03-09", "yes", "in_force"), ("2015-03-10", "unknown", "undetermined")],
+    ),
+    (
+        "renewed every month and twenty days, covered until long after the last notice that counts",
+        [
+            treaty(**{**TACIT, "term": "P1Y", "renewal_term": "P1M20D", "notice": "P1M"}),
+            acts_covered(["denounced"], "2010-03-10/2014-06-30"),
+        ],
+        [("2014-06-01", "yes", "in_force"), ("2015-06-01", "unknown", "undetermined")],
+    ),
+    (
+        "a later treaty takes the place of one that may never have entered into force",
+        [
+            treaty(signed="2010-03-10", entry="other", known_clauses=ALL),
+            treaty("u", signed="2012-01-01", entry_into_force="2013-01-01", relations=to("supersedes")),
+        ],
+        [("2012-12-31", "unknown", "undetermined"), ("2013-01-01", "no", "undetermined")],
+    ),
+    (
         "a last day on record, without grounds, that is the last of its term: it expired",
         [treaty(**{**SIGNED, "term": "P3Y", "renewal": "none"}, termination=Termination(date="2013-03-09"))],
         [("2013-03-09", "yes", "in_force"), ("2013-03-10", "no", "expired")],
