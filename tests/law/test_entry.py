@@ -25,6 +25,22 @@ SCENARIOS: list[tuple[str, list[Any], list[Asked]]] = [
         [("2005-08-08", "no", "not_yet"), ("2005-08-09", "yes", "in_force"), ("2004-05-03", "no", "not_signed")],
     ),
     (
+        "that a party will be none shows that it had not entered into force by then",
+        [
+            treaty(
+                signed="2010-03-10",
+                entry="later_ratification",
+                known_clauses=ALL,
+                acts=[
+                    act("ratified", "IN", "2011-01-01"),
+                    act("ratified", "RU", "2012"),
+                    act("notified_not_becoming_party", "IN", "2012-06-01", received="2012-06-01"),
+                ],
+            )
+        ],
+        [("2012-05-31", "no", "not_yet"), ("2012-07-01", "unknown", "undetermined")],
+    ),
+    (
         "a party that ratified twice did so the first time",
         [
             treaty(

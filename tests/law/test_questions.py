@@ -268,6 +268,27 @@ def test_why_it_is_open_is_said_with_what_would_decide(
         assert (Answer.UNKNOWN, reason, missing) == (verdict.answer, verdict.reason, verdict.missing)
 
 
+@pytest.mark.parametrize(
+    ("counted_from", "acts", "missing"),
+    [
+        ("sent", ["2011-01-01"], ("its entry into force", "the day of the notified act of RU (t)")),
+        ("received", ["2011-01-01"], ("its entry into force", "the day of the receipt of the act of RU (t)")),
+        ("sent", ["2011-01-01", None], ("the day of acts[1].date (t)",)),
+        ("received", ["2011-01-01", None], ("the day of acts[1].received (t)",)),
+    ],
+)
+def test_an_act_that_would_decide_is_named(counted_from: str, acts: list[str | None], missing: tuple[str, ...]) -> None:
+    entry = EntryRule(event="later_notification", counted_from=counted_from)
+    told = [
+        Act(kind="notified_completion", party=party, date=day, received=day)
+        for party, day in zip(("IN", "RU"), acts, strict=False)
+    ]
+    base: dict[str, Any] = {"signed": "2010-03-10", "known_clauses": "all", "entry": entry, "acts": told}
+    found = law.in_force(Treaty(id="t", title="T", parties=("IN", "RU"), **base), on="2012-01-01").missing
+
+    assert missing == tuple(one for one in found if one in missing)
+
+
 def test_a_clause_that_would_decide_is_named() -> None:
     acts = [Act(kind="ratified", party="IN", date="2010-02-01"), Act(kind="ratified", party="RU", date="2010-06-15")]
     entry = EntryRule(event="later_ratification", if_by="2010-06")
@@ -390,6 +411,8 @@ def test_every_treaty_gets_a_verdict_of_every_day(one: Treaty, on: When) -> None
     for name in verdict.missing:
         if found := re.fullmatch(r"the day of (\S+)", name):
             assert is_a_field({one.id: one}, found[1])
+        if found := re.fullmatch(r"the day of (?:effect of )?(\S*acts\S+) \(\S+\)", name):
+            assert is_a_field({one.id: one}, f"{one.id}.{found[1]}")
 
 
 @given(one=treaties(parties=("IN", "RU")), year=st.integers(1900, 2030), days=st.data())
