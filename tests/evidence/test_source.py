@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import enum
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral import Passage, Source
+from bilateral import Claim, Coverage, Passage, Source
 from bilateral.errors import InvalidId, InvalidRecord, InvalidValue, WrongType
-from bilateral.kinds import SourceKind
+from bilateral.kinds import Covered, SourceKind, Standing
+from bilateral.parts import Withdrawal
 from bilateral.testing import laws, passages, sources
 
 
@@ -20,6 +23,17 @@ def test_they_are_values() -> None:
 
 
 # Sources ----------------------------------------------------------------------------------------------------
+
+
+def test_nothing_is_known_of_a_source_but_what_is_said() -> None:
+    for one, said in ((Source(id="daily"), {"id"}), (Passage(page="4"), {"page"})):
+        assert said == {field.name for field in attrs.fields(type(one)) if getattr(one, field.name)}
+
+
+@pytest.mark.parametrize("kind", [Source, Passage, Coverage, Withdrawal, Claim])
+def test_all_that_is_said_is_given_by_its_name(kind: Any) -> None:
+    with pytest.raises(TypeError, match=rf"; fields are given by name, as {kind.__name__}\(\w+=\.\.\.[,)]"):
+        kind("2021-12-06")
 
 
 def test_a_source_is_not_derived_from_itself() -> None:
@@ -32,6 +46,11 @@ def test_nothing_is_read_before_it_is_published() -> None:
         InvalidRecord, match=r"^source 'daily': it was read \(2021-12-05\) before it was published \(2021-12-06\)$"
     ):
         Source(id="daily", published="2021-12-06", retrieved="2021-12-05")
+
+
+@pytest.mark.parametrize("words", [SourceKind, Standing, Covered])
+def test_a_listed_word_is_the_name_of_its_member(words: type[enum.Enum]) -> None:
+    assert [one.name.lower() for one in words] == [one.value for one in words]
 
 
 @pytest.mark.parametrize("retrieved", ["2021-12-06", "2021-12", "2022", None])
@@ -122,7 +141,9 @@ def test_a_passage_ends_after_it_begins(start: int, end: int) -> None:
     if start < end:
         assert (start, end) == (Passage(start=start, end=end).start, Passage(start=start, end=end).end)
     else:
-        with pytest.raises(InvalidRecord, match=rf"it ends \({end}\) no later than it begins \({start}\)"):
+        with pytest.raises(
+            InvalidRecord, match=rf"^passage: (?:.*; )?it ends \({end}\) no later than it begins \({start}\)$"
+        ):
             Passage(start=start, end=end)
 
 

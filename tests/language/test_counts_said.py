@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from bilateral import Figure
+import pytest
+
+from bilateral import Figure, Quantity, read
 from strategies.doors import parsed, quantities_found
+
+
+@pytest.mark.parametrize("base", ["day", "hectare", "km", "day of crude", "hectare per year", "km per hour"])
+@pytest.mark.parametrize("unit", ["barrels", "tonnes of rice", "litres of fuel oil"])
+def test_a_rate_is_the_same_however_its_per_is_said(unit: str, base: str) -> None:
+    said = [f"5 {unit} {per} {base}" for per in ("per", "a")]
+
+    assert 1 == len({Quantity.parse(words) for words in (*said, f"5 {unit}/{base}")})
+    assert 1 == len({tuple(one.value for one in read(f"It makes {words}.").quantities) for words in said})
 
 
 def test_units_of_a_text_that_is_one() -> None:
@@ -299,7 +310,12 @@ def test_words_before_the_noun() -> None:
         "Now 70,000 BEDS came.": "",
         "They got three Israeli and two Thai hostages.": "three = 3 hostages; two = 2 Thai hostages",
         "They got three Israeli and two of them.": "two = 2 unnamed",
+        "They had 12 arrested and weapons seized.": "",
+        "They lost 12 destroyed and new bridges.": "",
+        "They lost 12 unarmed and unmanned vehicles.": "12 = 12 unarmed and unmanned vehicles",
         "INDIA HAS 7 BEDS": "7 = 7 BEDS",
+        "INDIA HAS 12 CARS IN DELHI, SAYS PAPER.": "12 = 12 cars",
+        "INDIA HAS 12 UAS IN DELHI, SAYS PAPER.": "",
         "IRAN HAS 7 BEDS": "",
     }
 

@@ -237,6 +237,82 @@ SCENARIOS: list[tuple[str, list[Any], list[Asked]]] = [
         [("2015-07-01", "no", "denounced")],
     ),
     (
+        "tacit renewal, covered until the last day for the notice that its clause on denunciation asks for",
+        [
+            treaty(**{**TACIT, "notice": None}, denunciation=Denunciation(notice="P3M", effect="end_of_period")),
+            acts_covered(["denounced"], "2010-03-10/2012-12-09"),
+        ],
+        [("2015-03-09", "yes", "in_force"), ("2015-03-10", "unknown", "undetermined")],
+    ),
+    (
+        "renewed every month and twenty days, covered until long after the last notice that counts",
+        [
+            treaty(**{**TACIT, "term": "P1Y", "renewal_term": "P1M20D", "notice": "P1M"}),
+            acts_covered(["denounced"], "2010-03-10/2014-06-30"),
+        ],
+        [("2014-06-01", "yes", "in_force"), ("2015-06-01", "unknown", "undetermined")],
+    ),
+    (
+        "a later treaty takes the place of one that may never have entered into force",
+        [
+            treaty(signed="2010-03-10", entry="other", known_clauses=ALL),
+            treaty("u", signed="2012-01-01", entry_into_force="2013-01-01", relations=to("supersedes")),
+        ],
+        [("2012-12-31", "unknown", "undetermined"), ("2013-01-01", "no", "undetermined")],
+    ),
+    (
+        "a last day on record, without grounds, that is the last of its term: it expired",
+        [treaty(**{**SIGNED, "term": "P3Y", "renewal": "none"}, termination=Termination(date="2013-03-09"))],
+        [("2013-03-09", "yes", "in_force"), ("2013-03-10", "no", "expired")],
+    ),
+    (
+        "the grounds on record of that day go before its term",
+        [
+            treaty(
+                **{**SIGNED, "term": "P3Y", "renewal": "none"},
+                termination=Termination(date="2013-03-09", grounds="withdrawal"),
+            )
+        ],
+        [("2013-03-09", "yes", "in_force"), ("2013-03-10", "no", "denounced")],
+    ),
+    (
+        "that it was denounced with the first of a month shows that no term had ended it before",
+        [
+            treaty(
+                signed="2010-03-10",
+                entry="signature",
+                denunciation=Denunciation(notice="P6M", counted_from="received", effect="first_of_month"),
+                acts=[denounced("2012-01-15", "2012-01-15")],
+            )
+        ],
+        [("2012-06-30", "yes", "in_force"), ("2012-07-01", "no", "denounced")],
+    ),
+    (
+        "that it was denounced at once shows that no term had ended it before",
+        [
+            treaty(
+                signed="2010-03-10",
+                entry="signature",
+                denunciation=Denunciation(notice="P6M", counted_from="received", effect="at_once"),
+                acts=[denounced("2012-01-15", "2012-01-15")],
+            )
+        ],
+        [("2012-07-14", "yes", "in_force"), ("2012-07-15", "no", "denounced")],
+    ),
+    (
+        "revoked by the state that goes on for the party",
+        [
+            treaty(
+                **{**AT_ONCE, "signed": "1970-03-10", "parties": ("IN", "SU")},
+                acts=[
+                    denounced("1991-11-01", "1991-11-01", party="SU"),
+                    act("revoked_denunciation", "RU", "1992-02-01", received="1992-02-01"),
+                ],
+            )
+        ],
+        [("1991-12-01", "yes", "in_force"), ("1995-01-01", "yes", "in_force")],
+    ),
+    (
         "revoked in a month that holds the day of effect",
         [
             treaty(

@@ -25,6 +25,64 @@ SCENARIOS: list[tuple[str, list[Any], list[Asked]]] = [
         [("2005-08-08", "no", "not_yet"), ("2005-08-09", "yes", "in_force"), ("2004-05-03", "no", "not_signed")],
     ),
     (
+        "that a party will be none shows that it had not entered into force by then",
+        [
+            treaty(
+                signed="2010-03-10",
+                entry="later_ratification",
+                known_clauses=ALL,
+                acts=[
+                    act("ratified", "IN", "2011-01-01"),
+                    act("ratified", "RU", "2012"),
+                    act("notified_not_becoming_party", "IN", "2012-06-01", received="2012-06-01"),
+                ],
+            )
+        ],
+        [("2012-05-31", "no", "not_yet"), ("2012-07-01", "unknown", "undetermined")],
+    ),
+    (
+        "a party that ratified twice did so the first time",
+        [
+            treaty(
+                signed="2004-05-04",
+                entry="later_ratification",
+                known_clauses=ALL,
+                acts=[
+                    act("ratified", "IN", "2005-01-31"),
+                    act("ratified", "IN", "2005-03-01"),
+                    act("ratified", "RU", "2005-02-10"),
+                ],
+            )
+        ],
+        [("2005-02-09", "no", "not_yet"), ("2005-02-10", "yes", "in_force")],
+    ),
+    (
+        "of parties that nobody named, each of two that ratified is one",
+        [
+            treaty(
+                parties=(),
+                signed="2004-05-04",
+                entry="later_ratification",
+                known_clauses=ALL,
+                acts=[act("approved", "RU", "2005-08-09"), act("ratified", "IN", "2005-01-31")],
+            )
+        ],
+        [("2005-08-08", "no", "not_yet"), ("2005-08-09", "yes", "in_force")],
+    ),
+    (
+        "of parties that nobody named, one that ratified twice is one",
+        [
+            treaty(
+                parties=(),
+                signed="2004-05-04",
+                entry="later_ratification",
+                known_clauses=ALL,
+                acts=[act("ratified", "IN", "2005-01-31"), act("ratified", "IN", "2005-08-09")],
+            )
+        ],
+        [("2006-01-01", "unknown", "undetermined")],
+    ),
+    (
         "with one ratification, and nobody who would know the other",
         [
             treaty(

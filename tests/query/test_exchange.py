@@ -90,12 +90,16 @@ def test_records_without_a_rate_are_named() -> None:
         deals(*["£5"] * 7).sum(contract.value, **SAME_DAY)
 
 
-def test_a_day_without_a_rate_may_take_that_of_one_before() -> None:
-    weekend: dict[str, Any] = {**SAME_DAY, "on": "2021-12-05"}
+@pytest.mark.parametrize("day", ["2021-12-04", "2021-12-05"])
+def test_a_day_without_a_rate_may_take_that_of_one_before(day: str) -> None:
+    weekend: dict[str, Any] = {**SAME_DAY, "on": day}
+    found = deals("$100")
 
-    with pytest.raises(NoRate):
-        deals("$100").sum(contract.value, **weekend)
-    assert "€88" == str(deals("$100").sum(contract.value, **weekend, nearest_before=3))
+    for ask in (found.sum, found.order_by):
+        with pytest.raises(NoRate):
+            ask(contract.value, **weekend)
+    assert "€88" == str(found.sum(contract.value, **weekend, nearest_before=3))
+    assert found == found.order_by(contract.value, **weekend, nearest_before=3)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import operator
 import pickle
 from collections.abc import Callable
 from typing import Any
@@ -28,8 +29,11 @@ from bilateral import (
 from bilateral.errors import WrongType
 from bilateral.kinds import ContractKind, MeetingKind
 from bilateral.query.field import Choice, Number, Text, namespace_of, said
+from bilateral.query.fields import NAMESPACES
+from bilateral.query.part_fields import PARTS
 from bilateral.query.predicate import Ask, Junction, Linked, Not
 from bilateral.query.predicate import Test as Leaf  # pytest takes what is called Test for its own
+from bilateral.query.unasked import Unasked
 from bilateral.testing.predicate import namespace
 from bilateral.types import Field
 from strategies.least import RECORDS
@@ -200,12 +204,49 @@ def test_sides_without_parentheses_are_told_to_have_them() -> None:
             ask()
 
 
+#: The signs that may ask something of a field, and those that Python has for the opposite.
+SIGNS: dict[str, Callable[[Any, Any], object]] = {
+    "==": operator.eq, "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge
+}  # fmt: skip
+
+
+def is_asked_with(ask: Callable[[Any, Any], object], field: object) -> bool:
+    """Whether a field refuses a thing that it can't hold, instead of the sign."""
+    with pytest.raises(TypeError) as told:
+        ask(field, object())
+    return isinstance(told.value, WrongType)
+
+
+@pytest.mark.parametrize("fields", [*NAMESPACES.values(), *PARTS.values()], ids=lambda fields: fields.record.__name__)
+def test_an_error_about_a_field_lists_the_signs_that_it_is_asked_with(fields: object) -> None:
+    for field in [one for one in vars(fields).values() if isinstance(one, Unasked)]:
+        with pytest.raises(AttributeError, match="has no 'zzzz'; there are ") as told:
+            getattr(field, "zzzz")  # noqa: B009 - a checker refuses what isn't there
+        listed = str(told.value).partition("there are ")[2].split(", ")
+
+        assert [sign for sign in SIGNS if sign in listed] == [
+            sign for sign in SIGNS if is_asked_with(SIGNS[sign], field)
+        ]
+        assert is_asked_with(operator.ne, field) == ("==" in listed)
+        if "==" not in listed:  # as Python compares things, so that it is found in a list
+            assert field == field
+            assert (field == contract.parties) is (field is contract.parties)
+
+
 def test_in_is_told_what_to_write_instead() -> None:
     parties: Any = contract.parties
     with pytest.raises(
         TypeError, match=r"^contract\.parties is asked with includes\(\.\.\.\) or any\(\.\.\.\), not with in$"
     ):
         _ = "RU" in parties
+
+
+def test_what_is_asked_with_no_sign_and_no_list_may_still_be_known_or_not() -> None:
+    field: Field[Contract, str] = Field("title", Contract, str)
+    anything: Any = field
+    for ask, sign in ((operator.contains, "in"), (operator.eq, "==")):
+        with pytest.raises(TypeError, match=rf"^contract\.title is asked with is_known\(\), not with {sign}$"):
+            ask(anything, "RU")
 
 
 def test_what_stands_for_nothing_said_is_asked_for_by_another_question() -> None:

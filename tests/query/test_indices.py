@@ -38,10 +38,12 @@ from bilateral.kinds import ContractKind
 from bilateral.query.answer import answer
 from bilateral.query.conditions import as_one, conditions
 from bilateral.query.indices import FEWEST, Indices
+from bilateral.query.postings import postings
 from bilateral.testing import laws
 from bilateral.types import RecordId
 
 Follow = Callable[[RecordId], Record | None]
+WORDS = st.sampled_from(["Delhi", "Goa", "Agra", ""])
 
 
 def gone_through(items: tuple[Any, ...], question: Predicate[Any], follow: Follow) -> list[str]:
@@ -54,6 +56,16 @@ def by_index(indices: Indices, question: Predicate[Any]) -> list[str]:
     items, left, _ = indices.narrowed(tuple(conditions(question.node)), fewest=1)
     asked = as_one(left)
     return [one.id for one in items if asked is None or answer(asked, one, indices.follow) is Answer.YES]
+
+
+@given(st.lists(WORDS | st.lists(WORDS, max_size=4).map(tuple)))
+def test_a_value_is_found_at_each_place_that_holds_it_once_and_in_order(held: list[str | tuple[str, ...]]) -> None:
+    index = postings(held)
+    several = [(have,) if isinstance(have, str) else have for have in held]
+
+    for word in ("Delhi", "Goa", "Agra"):
+        assert [place for place, words in enumerate(several) if word in words] == list(index.at(word))
+    assert not index.at("")
 
 
 def an_engine(register: Register, kind: type[Record], question: Predicate[Any]) -> list[str]:

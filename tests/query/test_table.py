@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 
 from bilateral import Contract, Meeting, Organization, Person, Record
+from bilateral.query.fields import NAMESPACES
 from bilateral.query.table import COLUMNS, MOST_ROWS, WIDEST_CELL, as_text
 from strategies.pool import pooled_records
 
@@ -43,6 +45,11 @@ def test_columns_come_in_one_order_whatever_the_records() -> None:
     )
 
     assert [name for name in COLUMNS if name in head.split("\n")[1]] == head.split("\n")[1].split()
+
+
+@pytest.mark.parametrize("column", COLUMNS)
+def test_a_column_is_a_field_that_some_kind_of_record_has(column: str) -> None:
+    assert any(hasattr(space, column) for space in NAMESPACES.values()) or column == "id"
 
 
 def test_people_and_bodies_are_listed_by_their_names() -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from bilateral import Act, Coverage, Denunciation, EntryRule, Protocol, Register, Source, Treaty
+from bilateral import Act, Coverage, Denunciation, EntryRule, Protocol, Register, Source, Treaty, Verdict
 from bilateral.parts import Relation
 
 #: A day, the answer, and as what the treaty stands; "u 2011" asks of the one called u, "2011?" presumes it was renewed.
@@ -71,5 +73,31 @@ def answers(kept: list[Any], asked: list[Asked]) -> list[Asked]:
     for question, _, _ in asked:
         name, _, day = question.rpartition(" ")
         verdict = register.in_force(name or "t", on=day.rstrip("?"), presume_renewed=day.endswith("?"))
+        assert all(is_a_field(register, fact) for fact in facts_of(verdict))
         found.append((question, str(verdict.answer), verdict.status.value))
     return found
+
+
+def facts_of(verdict: Verdict) -> list[str]:
+    """The fields that a verdict names: those it rests on, and those whose day would decide."""
+    of_records = [re.fullmatch(r"the day of (\w[^ ]*)", name) for name in verdict.missing]
+    of_acts = [re.fullmatch(r"the day of (?:effect of )?([^ ]*acts[^ ]+) \((.+)\)", name) for name in verdict.missing]
+    named = [found[1] for found in of_records if found]
+    return [*verdict.rests_on, *named, *(f"{found[2]}.{found[1]}" for found in of_acts if found)]
+
+
+def is_a_field(records: Mapping[str, Any] | Register, fact: str) -> bool:
+    """Whether a record has the field that a fact names, as "pact.acts[0]" or "pact.entry.provisional", empty or not."""
+    name, _, path = fact.partition(".")
+    found: list[Any] = [records[name]]
+    for step, place in re.findall(r"(\w+)(?:\[(\d+)\])?", path):
+        if not all(hasattr(each, step) for each in found):
+            return False
+        held: list[Any] = [getattr(each, step) for each in found]
+        chosen: list[Any] = [each[int(place)] for each in held] if place else held
+        found = [part for each in chosen for part in _parts(each)]
+    return bool(path)
+
+
+def _parts(held: Any) -> list[Any]:
+    return [*held] if type(held) is tuple else [held]

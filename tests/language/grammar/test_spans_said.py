@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bilateral import Period, When
+import pytest
+
+from bilateral import Period, When, read
 from strategies.doors import dates_found, parsed
 
 
@@ -398,6 +400,16 @@ def test_spans_in_a_text() -> None:
     }
 
     assert expected == dates_found(expected)
+
+
+@pytest.mark.parametrize(
+    "pair", ["1985 and 1990", "1960s and 1980s", "2019-20 and 2021-22", "May and June 2021", "6th and 9th of May 2021"]
+)
+def test_an_article_before_the_first_of_two_dates_changes_nothing(pair: str) -> None:
+    (plain,) = read(f"They met between {pair}.").dates
+    (found,) = read(f"They met between the {pair}.").dates
+
+    assert (f"between the {pair}", plain.value) == (found.text, found.value)
 
 
 def test_qualified_in_a_text() -> None:

@@ -30,10 +30,12 @@ from bilateral import (
 )
 from bilateral.errors import BilateralError, InvalidQuestion, WrongType
 from bilateral.kinds import ContractKind, MeetingStatus
+from bilateral.parts import entry_rule
 from bilateral.query.fields import NAMESPACES
 from bilateral.query.part_fields import PARTS
 from bilateral.query.predicate import Node
 from bilateral.query.text.cursor import DEEPEST
+from bilateral.query.text.question import questions
 from bilateral.testing.predicate import leaves, predicates
 
 pytestmark = pytest.mark.smoke
@@ -112,6 +114,8 @@ TYPED: list[tuple[str, Any, Predicate[Any]]] = [
     ("value is not known", contract, contract.value.is_unknown()),
     ("value is disputed", contract, contract.value.is_disputed()),
     ("value > estimated_value", contract, contract.value > contract.estimated_value),
+    ("contract.value > contract.estimated_value", contract, contract.value > contract.estimated_value),
+    ("signed is within contract.period", contract, contract.signed.is_within(contract.period)),
     ("kind is purchase", contract, contract.kind == ContractKind.PURCHASE),
     ("kind is not purchase", contract, contract.kind != ContractKind.PURCHASE),
     ("kind != 'licensed production'", contract, contract.kind != ContractKind.LICENSED_PRODUCTION),
@@ -145,9 +149,12 @@ TYPED: list[tuple[str, Any, Predicate[Any]]] = [
     ("not in force on 2025 or is not in force on 2026", treaty,
      ~treaty.in_force(on="2025") | ~treaty.in_force(on="2026")),
     ("in force on 2032 presuming renewed", treaty, treaty.in_force(on="2032", presume_renewed=True)),
+    ("in force on 1 June 2032 presume renewed", treaty, treaty.in_force(on="2032-06-01", presume_renewed=True)),
     ("applicable on 1 June 2025 and binding is yes", treaty,
      treaty.applicable(on="2025-06-01") & (treaty.binding == Answer.YES)),
     ("status on 2021-12-31 is overdue", contract, contract.status(on="2021-12-31") == "overdue"),
+    ("status on 2021 was overdue", contract, contract.status(on="2021") == "overdue"),
+    ("was not in force on 2025", treaty, ~treaty.in_force(on="2025")),
     ("status on 2021 is not overdue", contract, contract.status(on="2021") != "overdue"),
     ("status on 2021 in (overdue, signed)", contract, contract.status(on="2021").is_in("overdue", "signed")),
     ("status = held", meeting, meeting.status == MeetingStatus.HELD),
@@ -174,6 +181,55 @@ TYPED: list[tuple[str, Any, Predicate[Any]]] = [
 def test_what_people_type_is_read(text: str, fields: Any, question: Predicate[Any]) -> None:
     assert question == Predicate.parse(text, fields)
     assert question == Predicate.parse(f"  ({text})\n", fields)
+    assert question == Predicate.parse(str(question), fields)
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"), [(("yes", "true", "True", "YES"), True), (("no", "false", "False"), False)]
+)
+def test_yes_and_no_are_said_in_plain_words_and_in_those_of_python(words: tuple[str, ...], *, asked: bool) -> None:
+    for word in words:
+        assert (entry_rule.or_as_agreed == asked) == Predicate.parse(f"or_as_agreed = {word}", entry_rule)
+
+
+@given(predicates())
+def test_a_printed_question_put_to_all_kinds_of_records_is_asked_of_its_own(question: Predicate[Any]) -> None:
+    asked = questions(str(question), NAMESPACES.values())
+
+    assert question in asked
+    assert len(asked) == len({one.about for one in asked})
+
+
+def test_a_question_put_to_all_kinds_of_records_is_about_each_that_has_its_fields() -> None:
+    text, kinds = "title contains arms and signed in 2021", NAMESPACES.values()
+    instruments: tuple[Any, ...] = (treaty, protocol, contract)
+
+    assert tuple(Predicate.parse(text, fields) for fields in instruments) == questions(text, kinds)
+
+
+@pytest.mark.parametrize(
+    ("asked", "fields", "maker", "words"),
+    [
+        ("value >=", contract, "Money.parse", "Rs 1000 crore"),
+        ("value =", contract, "Figure.money", "around Rs 1000 crore"),
+        ("quantity >=", contract, "Quantity.parse", "100 rifles"),
+        ("quantity =", contract, "Figure.quantity", "around 100 rifles"),
+        ("signed =", contract, "When.parse", "6 December 2021"),
+        ("signed in", contract, "Period.parse", "2019/2021"),
+        ("term =", treaty, "Term.parse", "10 years"),
+    ],
+)
+def test_a_value_may_be_made_of_its_words_as_in_python(asked: str, fields: Any, maker: str, words: str) -> None:
+    assert Predicate.parse(f"{asked} '{words}'", fields) == Predicate.parse(f"{asked} {maker}('{words}')", fields)
+
+
+@pytest.mark.parametrize(("before", "behind"), [("(", ")"), ("not ", ""), ("~", "")])
+def test_a_question_may_be_as_deep_as_is_said(before: str, behind: str) -> None:
+    levels = DEEPEST - 1  # and the question itself
+    Predicate.parse(f"{before * levels}value is known{behind * levels}", contract)
+
+    with pytest.raises(InvalidQuestion, match=f"nested too deeply; at most {DEEPEST} levels are read"):
+        Predicate.parse(f"{before * DEEPEST}value is known{behind * DEEPEST}", contract)
 
 
 # What is wrong ------------------------------------------------------------------------------------------------

@@ -241,6 +241,7 @@ def test_one_letter_is_short_for_a_point_of_the_compass(code: str) -> None:
         ("St. Vin. & Gren.", "VC"),
         ("Fr. S. Territories", "TF"),
         ("U.S. Virgin Is.", "VI"),
+        ("U.S. Virgin Isl.", "VI"),
         ("Dem. Rep. Congo", "CD"),
         ("Eire", "IE"),
         ("Hellas", "GR"),

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import itertools
 import pickle
+import re
 
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from bilateral import Country, InternationalOrganization, signatory
 from bilateral.errors import AmbiguousSignatory, InvalidValue, UnknownCountry, UnknownOrganization, WrongType, quoted
 from bilateral.language.lexicon.tables import table
-from bilateral.testing import country_like_texts, international_organizations
+from bilateral.testing import countries, country_like_texts, international_organizations
 from bilateral.values.countries import international_organization
 from bilateral.values.countries.international_organization import organizations, spelled
 
@@ -103,6 +104,27 @@ def test_one_organization_followed_the_other() -> None:
 
     assert chain[1:] == [InternationalOrganization(code).successor for code in chain[:2]]
     assert InternationalOrganization("EU").ended is None
+
+
+#: The states that have codes of ISO 3166, of today or withdrawn: their names are compared with what came.
+STATES = countries().filter(lambda country: not country.code.startswith("X-"))
+
+
+@given(STATES | international_organizations(), st.data())
+def test_a_signatory_with_two_letters_exchanged_is_offered_a_name_that_is_taken(
+    one: Country | InternationalOrganization, data: st.DataObject
+) -> None:
+    places = [found.start() for found in re.finditer(r"(?=(\w)(?!\1)\w)", one.name)]
+    assume(len(places) > 5)
+    place = data.draw(st.sampled_from(places[1:]))
+    came = "".join((one.name[:place], one.name[place + 1], one.name[place], one.name[place + 2 :]))
+
+    try:
+        signatory(came)
+    except UnknownCountry as error:
+        offered = re.search("did you mean (['\"])(.*?)\\1", str(error))
+        assert offered is not None
+        signatory(offered[2])
 
 
 def test_what_is_neither_is_unknown_as_a_country() -> None:

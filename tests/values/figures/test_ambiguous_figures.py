@@ -5,8 +5,10 @@ from __future__ import annotations
 import pickle
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from bilateral import Figure
+from bilateral import Figure, Money
 from bilateral.errors import AmbiguousFigure
 
 
@@ -26,6 +28,18 @@ def test_a_figure_with_two_readings_names_both(text: str, readings: tuple[str, s
 
     assert readings == caught.value.readings
     assert readings == tuple(str(Figure.money(reading)) for reading in readings)
+
+
+@given(st.integers(1, 999), st.integers(0, 999), st.sampled_from(["EUR", "BRL", "CHF"]))
+def test_a_point_that_may_part_groups_has_the_two_readings_of_its_marks(high: int, low: int, currency: str) -> None:
+    text = f"{currency} {high}.{low:03}"
+    with pytest.raises(AmbiguousFigure) as caught:
+        Figure.money(text)
+    fraction, groups = Figure.money(text, decimal="."), Figure.money(text, decimal=",")
+
+    assert (str(fraction), str(groups)) == caught.value.readings
+    assert fraction == Figure.money(text, group=",")
+    assert groups.low == Money(1000 * high + low, currency)
 
 
 def test_an_ambiguous_figure_survives_pickling() -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 import attrs
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+import bilateral as bl
 from bilateral import Figure, Money, Qualifier, Quantity, crore
 from bilateral.errors import InvalidFigure, InvalidValue, UnknownCurrency, quoted
 from bilateral.language.grammar.figure import ends_at
@@ -119,6 +120,7 @@ def test_figures_of_other_currencies_are_read(text: str, printed: str) -> None:
         "", "about", "Rs", "about Rs 0", "nearly Rs 0", "from Rs 5 crore", "between Rs 5 crore", "about over Rs 5",
         "Rs 5 crore and Rs 6 crore", "over Rs 5-6 crore", "Rs 6-5 crore", "Rs 5-5 crore", "$500-1 million",
         "Rs 5 to $6", "5-6 crore", "about Rs 5 or more", "Rs 5 (not included)", "over Rs 5 (to 1 significant figure)",
+        "Rs 5 (to 1 significant figure) or more", "Rs 5 or more (to 1 significant figure)",
         "about Rs 5 (to 0 significant figures)", "about Rs 5,124 (to 2 significant figures)", "about 5 rifles",
         "between Rs 5 and Rs 6 (to 1 significant figure)", "nearly -Rs 5", "Rs 5-6-odd crore", "Rs 5 crore-odd lakh",
         "Rs 5-plus or more crore",
@@ -242,6 +244,27 @@ def test_the_names_that_currencies_share_are_those_of_the_reader() -> None:
     assert Figure.over(Money(5, "NOK")) == Figure.money("over 5 kroner", krone="NOK")
     with pytest.raises(UnknownCurrency, match="over 5 kroner"):
         Figure.money("over 5 kroner")
+
+
+@pytest.mark.xfail(
+    raises=InvalidOperation, reason="an end of more than 130 digits is brought to the form of a finite one"
+)
+@pytest.mark.parametrize(
+    ("parse", "words"),
+    [
+        *((Figure.money, words) for words in ("$5-{}", "$5 to ${}", "Rs 5-{} crore", "$5 or ${}", "${0}-{0}")),
+        *((Figure.quantity, words) for words in ("5-{} tanks", "5 to {} m", "5 to {} tonnes")),
+    ],
+)
+def test_a_range_with_an_end_however_long_is_refused_and_a_text_with_it_is_read(
+    parse: Callable[[str], object], words: str
+) -> None:
+    text = words.format("9" * 131)
+    with pytest.raises(InvalidFigure, match=r"too large to be meant|does not rise"):
+        parse(text)
+
+    reading = bl.read(f"They paid {text}.")
+    assert text not in [found.text for found in (*reading.money, *reading.quantities)]
 
 
 def test_the_exact_context_is_left_as_it_was() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
@@ -11,7 +12,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bilateral import Answer, BilateralError, Money, Quantity
-from bilateral.errors import CurrencyMismatch, InvalidDivision, InvalidMoney
+from bilateral.errors import CurrencyMismatch, InvalidDivision, InvalidMoney, WrongType
 from bilateral.testing import moneys
 from strategies.numbers import small_moneys
 
@@ -23,6 +24,14 @@ def test_addition_is_exact_associative_and_commutative(a: Money, b: Money, c: Mo
     assert (a + b) - b == a
     assert a - b == a + -b == -(b - a)
     assert sum([a, b, c]) == a + b + c
+
+
+@pytest.mark.parametrize("bare", [5, -5, 0.5, Decimal(5), "5", True])
+@given(small_moneys())
+def test_a_bare_number_or_text_is_added_from_neither_side(bare: Any, money: Money) -> None:
+    for one, other in ((money, bare), (bare, money)):
+        with pytest.raises(WrongType, match=r"^\+ takes a Money on either side, as Money\("):
+            operator.add(one, other)
 
 
 @given(small_moneys(), small_moneys(), st.integers(-1000, 1000), st.decimals(-1000, 1000, places=3))

@@ -187,7 +187,8 @@ def test_what_is_no_exact_amount_is_sent_to_figures(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "problem"),
     [("5000 crore", "no currency"), ("Rs 5 crore for rifles", "nothing else"), ("rifles", "no amount"),
-     ("\u20ac5 dollars", "two currencies"), ("-\u20b9-5", "two signs"), ("Rs " + "9" * 40, "too large")],
+     ("\u20ac5 dollars", "two currencies"), ("5 million dollars euros", "two currencies"),
+     ("-\u20b9-5", "two signs"), ("Rs " + "9" * 40, "too large")],
 )  # fmt: skip
 def test_the_error_says_what_is_wrong(text: str, problem: str) -> None:
     with pytest.raises(InvalidMoney, match=problem):
