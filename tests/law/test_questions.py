@@ -204,7 +204,6 @@ def test_an_open_verdict_names_what_would_decide() -> None:
     assert any("t.entry_into_force" in one for one in law.in_force(vague, on="2011-06-01").missing)
 
 
-@pytest.mark.xfail(reason="of a clause whose effect comes with a term, the day is named after the first of all acts")
 def test_a_day_of_effect_that_is_missing_is_named_after_its_own_act() -> None:
     acts = [Act(kind="ratified", party="RU", date="2010-02-01"), Act(kind="denounced", party="IN", date="2012-01-01")]
     clause = Denunciation(notice="P6M", counted_from="sent", effect="end_of_period")

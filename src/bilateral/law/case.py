@@ -24,9 +24,6 @@ from .succession import stands_for
 #: A treaty has two sides at least, even where they are not named.
 _SIDES = 2
 
-#: Any of these shows that some of the final clauses are known (rule 14).
-_TELLING = ("term", "renewal", "period", "notice", "denunciation")
-
 
 class Surroundings:
     """The agreements that may bear on each other, and what their sources would know.
@@ -122,16 +119,9 @@ class Case:
 
     # Clauses ------------------------------------------------------------------------------------------
 
-    @property
-    def known_clauses(self) -> KnownClauses:
-        """How many of its final clauses are known (rule 14)."""
-        if self.record.known_clauses is not None:
-            return self.record.known_clauses
-        return KnownClauses.SOME if any(getattr(self.record, name) for name in _TELLING) else KnownClauses.NONE
-
     def may_have(self, *clauses: ClauseName) -> bool:
         """Tell whether it may have any of these clauses, though none is given (rule 14)."""
-        if self.known_clauses is KnownClauses.ALL:
+        if self.record.known_clauses is KnownClauses.ALL:
             return False
         return any(clause not in self.record.without for clause in clauses)
 

@@ -165,7 +165,7 @@ def _effect(case: Case, ends: Ends, index: int, act: Act) -> End:
     clause = case.record.denunciation
     base = _of_the_treaty(case, case.counted(index, act, clause.counted_from if clause else None))
     if clause is not None and act.kind is not ActKind.OPPOSED_RENEWAL:
-        return _by_clause(case, ends, base, clause, End(NEVER, LegalStatus.DENOUNCED, reason, facts))
+        return _by_clause(case, ends, base, clause, index, End(NEVER, LegalStatus.DENOUNCED, reason, facts))
     if case.record.notice is not None or act.kind is ActKind.OPPOSED_RENEWAL:
         day = _with_a_term(case, ends, base.day, case.record.notice, index)
         return End(day, LegalStatus.DENOUNCED, reason, (*facts, case.at("notice")), shows=base.day)
@@ -186,10 +186,10 @@ def _of_the_treaty(case: Case, base: Dated) -> Dated:
     return base
 
 
-def _by_clause(case: Case, ends: Ends, base: Dated, clause: Denunciation, end: End) -> End:
+def _by_clause(case: Case, ends: Ends, base: Dated, clause: Denunciation, index: int, end: End) -> End:
     facts = (*end.facts, case.at("denunciation"))
     if clause.effect is DenunciationEffect.END_OF_PERIOD:
-        day, shows = _with_a_term(case, ends, base.day, clause.notice), base.day
+        day, shows = _with_a_term(case, ends, base.day, clause.notice, index), base.day
     elif clause.effect is DenunciationEffect.FIRST_OF_MONTH:
         day = first_of_month(base.day, clause.notice)
         shows = shifted(day, -1)
@@ -201,7 +201,7 @@ def _by_clause(case: Case, ends: Ends, base: Dated, clause: Denunciation, end: E
     return attrs.evolve(end, day=day, facts=facts, shows=shows)
 
 
-def _with_a_term(case: Case, ends: Ends, notice_day: Day, notice: Term | None, index: int = 0) -> Day:
+def _with_a_term(case: Case, ends: Ends, notice_day: Day, notice: Term | None, index: int) -> Day:
     """With the end of the running term, if the notice is in time; else with that of the next (rules 6 and 16)."""
     if ends.start is None:
         unknown = case.may_have(ClauseName.TERM, ClauseName.PERIOD)

@@ -105,7 +105,7 @@ def _extended(ends: Ends) -> Ends:
     case = ends.case
     for extension, since in extensions(case):
         if case.world.is_by(since.day, case.on):
-            facts = (*ends.facts, f"{extension.id}.term")
+            facts = (*ends.facts, f"{extension.id}.{'period' if extension.term is None else 'term'}")
             if extension.term is not None:
                 ends = attrs.evolve(ends, term=_sum(ends.term, extension.term), facts=facts)
             else:

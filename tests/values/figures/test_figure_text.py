@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 import attrs
 import pytest
@@ -246,9 +246,6 @@ def test_the_names_that_currencies_share_are_those_of_the_reader() -> None:
         Figure.money("over 5 kroner")
 
 
-@pytest.mark.xfail(
-    raises=InvalidOperation, reason="an end of more than 130 digits is brought to the form of a finite one"
-)
 @pytest.mark.parametrize(
     ("parse", "words"),
     [

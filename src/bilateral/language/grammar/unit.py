@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from ..scanner import Tokens
 from .digits import is_glued, is_near
-from .measure import TIMES, measure
+from .measure import measure
 from .type_names import MARK_WORDS, mark_behind
 from .words_behind import is_closing, piece_at
 
@@ -69,16 +70,15 @@ _BASES = 7
 
 
 def _rates(tokens: Tokens, end: int) -> list[int]:
-    """List where a rate may end behind a measure: "per day", "of oil per day", "a day", "/day", "Celsius"."""
+    """List where a rate may end behind a measure: "per day", "of oil per day", "per square km", "/day", "Celsius"."""
     words = tokens.words
     ends: list[int] = []
     for k in range(end, min(len(tokens.words), end + _BASES)):
         if not is_near(tokens, k) or not (words[k][0].isalpha() or words[k] == "/"):
             break
-        if k + 1 < len(tokens.words) and words[k] in ("per", "a", "an", "/") and measure(words[k + 1]) in TIMES:
-            ends.append(k + 2)
-            break
         if words[k] in ("per", "a", "an", "/"):
+            bases = (base for base in (k + 3, k + 2) if base <= len(words) and measure(tokens.said(k + 1, base)))
+            ends.extend(islice(bases, 1))
             break
         if k > end and words[end] != "of":
             break

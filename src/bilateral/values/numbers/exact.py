@@ -62,7 +62,9 @@ def exact_number(value: Decimal | int | str) -> Decimal:
 
 
 def in_one_form(number: Decimal) -> Decimal:
-    """Bring a number of an ordinary size to the one form of all equal numbers."""
+    """Bring a number of an ordinary size to the one form of all equal numbers; any other stays as it is."""
+    if not number.is_finite():
+        return number
     if number != number.to_integral_value():
         return number.normalize(_EVERY_DIGIT)
     # A minus zero is equal to zero.

@@ -14,7 +14,7 @@ from typing import Any
 
 from ...errors import InvalidUnit, NoPint
 from ...language.grammar.currency import is_currency
-from ...language.grammar.measure import has_symbol, measure
+from ...language.grammar.measure import TIMES, has_symbol, measure
 from ...language.grammar.noun import plural, singular
 from ...language.grammar.number_parts import phrase
 from ...language.grammar.type_names import MARKS
@@ -175,6 +175,8 @@ def _is_unit(unit: str) -> bool:
 @lru_cache(maxsize=2048)
 def _canonical(text: str) -> str:
     text = _MARK_OF_SEVERAL.sub(r"\1", text)
+    if (rate := _A_TIME.fullmatch(text)) and (time := measure(rate[2])) in TIMES:
+        text = f"{rate[1]} per {time}"  # rifles a year
     unit = measure(text) or _with_head(" ".join(map(_as_in_the_trade, text.split(" "))), singular)
     # Until nothing changes, so that the one form of a unit is also that of its one form.
     return unit if unit == text else _canonical(unit)
@@ -226,6 +228,7 @@ def _place_of_head(words: list[str]) -> int:
 _MARKED = 2
 _MARK_OF_SEVERAL = re.compile(rf"(\b(?:{'|'.join(sorted(MARKS))}) [0-9][0-9A-Z]*)s$")
 _HYPHENS = re.compile(HYPHEN)
+_A_TIME = re.compile(r"(.+) an? (\w+)")
 _HAS_DIGIT = re.compile("[0-9]").search
 
 
