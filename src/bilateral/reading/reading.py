@@ -238,10 +238,10 @@ class _Finds(Generic[F]):
 
 def _sorted_out(finds: Iterable[F | Ambiguous]) -> _Finds[F]:
     every = tuple(finds)
-    ambiguous = tuple(find for find in every if isinstance(find, Ambiguous))
+    ambiguous = [find for find in every if isinstance(find, Ambiguous)]
     if not ambiguous:
         return _Finds(cast("tuple[F, ...]", every), ())
-    return _Finds(tuple(find for find in every if not isinstance(find, Ambiguous)), ambiguous)
+    return _Finds(tuple([find for find in every if not isinstance(find, Ambiguous)]), tuple(ambiguous))
 
 
 def _spans_in_order(finds: tuple[Found[Any], ...]) -> Spans:

@@ -17,8 +17,6 @@ from .country_context import CountryContext
 from .country_phrases import Meaning, Named, begins_a_word, named_at
 
 _JOINTS = frozenset("-\u2010\u2011\u2012\u2013\u2014/")
-#: Before these a word may be shortened that belongs to the name behind.
-_BEFORE = frozenset({".", "of", "the"})
 _ARTICLES, _AND = frozenset({"of", "the"}), frozenset({"and", "&"})
 #: So many words before a name may be shortened: "Dem. Peop. Rep. of Korea".
 _MOST_SHORTENED = 3
@@ -40,14 +38,21 @@ def find_countries(text: str | Tokens) -> Iterator[FoundCountry | Ambiguous]:
     [('Indo', 'India'), ('Russian', 'Russia'), ('South Sudan', 'South Sudan')]
     """
     tokens = text if isinstance(text, Tokens) else scan(searched("find_countries", text))
-    words, starts, context, behind = tokens.words, tokens.starts, CountryContext(tokens), 0
+    words, context, behind = tokens.words, CountryContext(tokens), 0
     for i in places_of(tokens, COUNTRY):
-        if i >= behind and tokens.clean[starts[i]].isupper() and (named := named_at(tokens, i)):
-            if (i and words[i - 1] in _BEFORE) or "." in words[named[1] + 1 : named[1] + 3]:
+        if i >= behind and (named := named_at(tokens, i)):
+            if _is_point_before(words, i) or "." in words[named[1] + 1 : named[1] + 3]:
                 named = _with_shortened_words(named, tokens, behind)
             if found := _judged(named, context, behind):
                 yield found
             behind = named[1]
+
+
+def _is_point_before(words: list[str], i: int) -> bool:
+    """Tell whether the word before a name may be shortened, an article aside: "Dem. Rep. of the Congo"."""
+    while i and words[i - 1] in _ARTICLES:
+        i -= 1
+    return i > 0 and words[i - 1] == "."
 
 
 def searched(place: str, text: object) -> str:

@@ -58,6 +58,7 @@ class Meaning:
         is_shortened: Whether it may stand behind the hyphen, too, as "Pak".
         capitals: Its words that are all in capitals: "US" is no pronoun.
         is_borne: Whether people bear the name, too, as Jordan.
+        is_shared: Whether several bear it, as the two Koreas.
     """
 
     countries: tuple[Country, ...] = ()
@@ -67,10 +68,10 @@ class Meaning:
     is_shortened: bool = False
     capitals: frozenset[str] = frozenset()
     is_borne: bool = False
+    is_shared: bool = attrs.field(init=False)
 
-    @property
-    def is_shared(self) -> bool:
-        """Whether several bear the name, as the two Koreas."""
+    @is_shared.default
+    def _is_shared(self) -> bool:
         return len(self.countries) > 1 or bool(self.otherwise)
 
 
