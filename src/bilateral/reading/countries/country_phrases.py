@@ -46,6 +46,10 @@ _MAY_VARY = re.compile("|".join(re.escape(one) for one, _ in _EITHER)).search
 _COMPASS = frozenset(f"{point}{ending}" for point in ("north", "south", "east", "west") for ending in ("", "ern"))
 
 
+def _is_shared(meaning: Meaning) -> bool:
+    return len(meaning.countries) > 1 or bool(meaning.otherwise)
+
+
 @attrs.frozen
 class Meaning:
     """What a phrase stands for.
@@ -68,11 +72,7 @@ class Meaning:
     is_shortened: bool = False
     capitals: frozenset[str] = frozenset()
     is_borne: bool = False
-    is_shared: bool = attrs.field(init=False)
-
-    @is_shared.default
-    def _is_shared(self) -> bool:
-        return len(self.countries) > 1 or bool(self.otherwise)
+    is_shared: bool = attrs.field(init=False, default=attrs.Factory(_is_shared, takes_self=True))
 
 
 #: A phrase in a text: its first token, the token behind it, and what it stands for.
