@@ -29,6 +29,10 @@ def said_in(text: str) -> list[str]:
 
 @given(prose())
 @example(text="5-6,000 rifles")
+@example(text="Of twenty, five")
+@example(text="Of the 20 tanks, T - 5")
+@example(text="Of the 20 tanks, 5")
+@example(text="Of them, A 5")
 def test_the_words_stand_where_they_are_said_to_stand(text: str) -> None:
     for found in find_quantities(text, Spans()):
         assert text[found.start : found.end] == found.text

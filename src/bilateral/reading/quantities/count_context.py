@@ -172,7 +172,8 @@ def _is_of_a_type(tokens: Tokens, i: int) -> bool:
     if len(before) == 1 and before.isupper():
         return before not in ("A", "I") and not is_glued(tokens, i)
     if before in HYPHENS and i > 1 and not is_glued(tokens, i):  # T - 90 tanks, IGLA - 1M missiles
-        name, is_lettered = tokens.raw(i - 2), is_glued(tokens, i + 1) and tokens.words[i + 1].isalpha()
+        name, goes_on = tokens.raw(i - 2), i + 1 < len(tokens.words) and is_glued(tokens, i + 1)
+        is_lettered = goes_on and tokens.words[i + 1].isalpha()
         return name.isalpha() and name.isupper() and (is_lettered or len(name) <= _LETTERS_OF_TYPE)
     if tokens.words[max(0, i - 4) : i - 1] == [tokens.words[i - 1], tokens.words[i - 3], "and"]:
         return before.isupper() and tokens.words[i - 3].isdecimal()  # the FDI 4 and FDI 5 frigates
@@ -185,7 +186,8 @@ def _is_of_a_type(tokens: Tokens, i: int) -> bool:
 
 def _is_of_an_army(tokens: Tokens, behind: int) -> bool:
     """Whether a number is that of a unit, named behind it: "42 Commando Royal Marines"."""
-    return tokens.words[behind] in words_of("unit of an army") and tokens.raw(behind).istitle()
+    is_unit = behind < len(tokens.words) and tokens.words[behind] in words_of("unit of an army")
+    return is_unit and tokens.raw(behind).istitle()
 
 
 #: No number of a type, or of a row, has more digits.
