@@ -82,6 +82,7 @@ def test_nothing_is_found_in_what_is_taken(text: str) -> None:
 
 
 @given(hostile, hostile)
+@example(first="Rs 5 cr", second="")
 def test_a_paragraph_is_read_by_itself(first: str, second: str) -> None:
     both = [found.text for found in find_money(f"{first}.\n\n{second}")]
 

@@ -289,14 +289,14 @@ _LETTERS_OF_A_CODE = 3
 
 
 def _dot_is_its(tokens: Tokens, j: int) -> bool:
-    # "Rs 5 cr. The rest": a point ends a sentence.
+    # "Rs 5 cr. The rest": a point ends a sentence; at the end of a line or of the text it may do both.
     if not is_glued(tokens, j):
         return False
-    if j + 1 == len(tokens.words):
+    if j + 1 == len(tokens.words) or tokens.words[j + 1] == LINE_END:
         return True
     following = tokens.raw(j + 1)
     is_code = len(following) == _LETTERS_OF_A_CODE and following.isupper()  # 3 Mrd. EUR
-    return is_code or not (following[0].isupper() or following == LINE_END)
+    return is_code or not following[0].isupper()
 
 
 def _scale_at(tokens: Tokens, at: int, *, money: bool) -> int | None:
