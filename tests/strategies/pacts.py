@@ -100,4 +100,5 @@ def is_a_field(records: Mapping[str, Any] | Register, fact: str) -> bool:
 
 
 def _parts(held: Any) -> list[Any]:
-    return [*held] if type(held) is tuple else [held]
+    # One of several rules may say nothing of what another says.
+    return [part for part in (held if type(held) is tuple else (held,)) if part is not None]
