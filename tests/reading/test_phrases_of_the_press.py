@@ -42,7 +42,8 @@ def test_what_exceeds_an_amount_is_more(modal: str) -> None:
 
 
 DENIALS = (
-    "may not", "is not expected to", "is unlikely to", "can't", "must never", "will not, in all,", "in no year may"
+    "may not", "is not expected to", "is unlikely to", "can't", "must never", "will not, in all,", "in no year may",
+    "shall not", "is not-to",
 )  # fmt: skip
 
 

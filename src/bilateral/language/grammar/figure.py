@@ -89,7 +89,8 @@ def is_qualified(tokens: Tokens) -> bool:
     """Tell whether a text begins or ends with words that bound an amount."""
     last = (cue_behind(tokens, j) for j in range(max(0, len(tokens.words) - _LONGEST_NAME), len(tokens.words)))
     words = tokens.words
-    is_denied = words[:1] != [] and words[0] in words_of("denies") and not words_of("exceeds").isdisjoint(words)
+    begins_denial = words_of("denies") | words_of("before a denial")
+    is_denied = not begins_denial.isdisjoint(words[:1]) and not words_of("exceeds").isdisjoint(words)
     begins = cues_before().at(tokens, 0) is not None or words[:1] == ["("] or is_denied
     return begins or any(cue is not None and cue.behind == len(tokens.words) for cue in last)
 
@@ -160,10 +161,12 @@ def _denial_before(tokens: Tokens, at: int) -> int | None:
         word = words[k]
         commas += word == ","  # "will not, in total, exceed", but "if not paid, it may exceed"
         if word in words_of("denies"):
-            return None if commas % 2 else k
+            is_behind_auxiliary = k > 0 and words[k - 1] in words_of("before a denial")
+            return None if commas % 2 else k - is_behind_auxiliary
         if word == "t" and k > 1 and words[k - 1] in APOSTROPHES and is_glued(tokens, k):
             return None if commas % 2 else k - 2  # can't, doesn't
-        if not (word[0].isalpha() or word == ",") or word in words_of("no denial beyond"):
+        may_go_on = word[0].isalpha() or word == "," or (word in HYPHENS and is_glued(tokens, k))  # not-to-exceed
+        if not may_go_on or word in words_of("no denial beyond"):
             return None
     return None
 
