@@ -57,7 +57,7 @@ def test_what_is_denied_to_exceed_an_amount_is_at_most_that(denial: str) -> None
 
 
 @pytest.mark.parametrize(
-    "clause", ["If it is not paid, it may", "It is not known whether it will", "No pact, but it may"]
+    "clause", ["If it is not paid, it may", "It is not known whether it will", "No pact, but it may", "Not paid, not signed, it may"]
 )
 def test_what_another_clause_denies_may_exceed_an_amount(clause: str) -> None:
     [cost] = read(f"{clause} exceed \u20ac40 million.").money

@@ -160,11 +160,10 @@ def _denial_before(tokens: Tokens, at: int) -> int | None:
     for k in range(at - 1, max(-1, at - 1 - _LONGEST_DENIAL), -1):
         word = words[k]
         commas += word == ","  # "will not, in total, exceed", but "if not paid, it may exceed"
-        if word in words_of("denies"):
-            is_behind_auxiliary = k > 0 and words[k - 1] in words_of("before a denial")
-            return None if commas % 2 else k - is_behind_auxiliary
-        if word == "t" and k > 1 and words[k - 1] in APOSTROPHES and is_glued(tokens, k):
-            return None if commas % 2 else k - 2  # can't, doesn't
+        is_short = word == "t" and k > 1 and words[k - 1] in APOSTROPHES and is_glued(tokens, k)  # can't, doesn't
+        if is_short or word in words_of("denies"):
+            first = k - 2 if is_short else k - (k > 0 and words[k - 1] in words_of("before a denial"))
+            return None if commas % 2 else first
         may_go_on = word[0].isalpha() or word == "," or (word in HYPHENS and is_glued(tokens, k))  # not-to-exceed
         if not may_go_on or word in words_of("no denial beyond"):
             return None

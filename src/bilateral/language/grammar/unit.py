@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import NamedTuple
 
 from ..scanner import Tokens
@@ -77,8 +76,7 @@ def _rates(tokens: Tokens, end: int) -> list[int]:
         if not is_near(tokens, k) or not (words[k][0].isalpha() or words[k] == "/"):
             break
         if words[k] in ("per", "a", "an", "/"):
-            bases = (base for base in (k + 3, k + 2) if base <= len(words) and measure(tokens.said(k + 1, base)))
-            ends.extend(islice(bases, 1))
+            ends += [base for base in (k + 3, k + 2) if base <= len(words) and measure(tokens.said(k + 1, base))][:1]
             break
         if k > end and words[end] != "of":
             break
