@@ -56,9 +56,13 @@ def test_what_is_denied_to_exceed_an_amount_is_at_most_that(denial: str) -> None
     assert cost.value == Figure.money(f"{words.text} {cost.text}")
 
 
-@pytest.mark.parametrize(
-    "clause", ["If it is not paid, it may", "It is not known whether it will", "No pact, but it may", "Not paid, not signed, it may"]
-)
+CLAUSES = (
+    "If it is not paid, it may", "It is not known whether it will", "No pact, but it may",
+    "Not paid, not signed, it may",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("clause", CLAUSES)
 def test_what_another_clause_denies_may_exceed_an_amount(clause: str) -> None:
     [cost] = read(f"{clause} exceed \u20ac40 million.").money
 
