@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any, TypeAlias
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeAlias, cast
 
 from bilateral import Act, Coverage, Denunciation, EntryRule, Protocol, Register, Source, Treaty, Verdict
 from bilateral.parts import Relation
@@ -101,4 +101,5 @@ def is_a_field(records: Mapping[str, Any] | Register, fact: str) -> bool:
 
 def _parts(held: Any) -> list[Any]:
     # One of several rules may say nothing of what another says.
-    return [part for part in (held if type(held) is tuple else (held,)) if part is not None]
+    parts = cast("Iterable[Any]", held) if isinstance(held, tuple) else (held,)
+    return [part for part in parts if part is not None]
