@@ -89,7 +89,13 @@ def may_follow(told: Told, items: list[Date], joint: str, item: Date) -> bool:
         return item.unit in (Unit.DAY, Unit.DAY_ALONE)
     if item.unit is Unit.DAY_ALONE:
         return before.is_day_behind
-    return before.unit is item.unit and item.is_told and item.short is None
+    if before.unit is not item.unit or item.short is not None:
+        return False
+    return item.is_told or (item.unit in _IN_A_YEAR and before.short is None)
+
+
+#: What has its place in every year, so that several without a year share one.
+_IN_A_YEAR = (Unit.DAY, Unit.MONTH)
 
 
 def _stands_behind_a_dash(told: Told, place: int) -> bool:

@@ -9,14 +9,20 @@ def completed(items: list[Date]) -> list[Date]:
     """Give each date what it leaves for the others to say."""
     while items and items[-1].unit is Unit.DAY_ALONE and not any(item.is_day_behind for item in items[:-1]):
         items = items[:-1]
-    filled = list(items)
-    named = next((item for item in items if item.is_day_behind), None)
-    if named:
-        filled = [
-            item._replace(unit=Unit.DAY, month=named.month) if item.unit is Unit.DAY_ALONE else item for item in filled
-        ]
+    filled = _in_months(items)
     for place in range(len(filled) - 2, -1, -1):
         filled[place] = _filled(filled[place], filled[place + 1])
+    return filled
+
+
+def _in_months(items: list[Date]) -> list[Date]:
+    """Give days alone the month before them, which stands before its day: "June 29, July 2 and 3"."""
+    filled: list[Date] = []
+    named = next((item for item in items if item.is_day_behind), None)
+    for item in items:
+        named = item if item.is_day_behind else named
+        is_alone = item.unit is Unit.DAY_ALONE
+        filled.append(item._replace(unit=Unit.DAY, month=named.month) if named and is_alone else item)
     return filled
 
 
@@ -85,7 +91,7 @@ def with_year(found: Phrase, year: int) -> Phrase:
     def whole(member: Member | None) -> Member | None:
         if member is None or isinstance(member, Date):
             return told(member)
-        if len(found.members) > 1:
+        if None in member and len(found.members) > 1:
             return member  # "May 5 or 7 or later" is more than one year can tell
         first, last = member[0], told(member[1])
         return _filled(first, last) if first and last else told(first), last

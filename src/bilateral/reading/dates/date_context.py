@@ -103,7 +103,8 @@ class Context:
         name = date.first
         while not month_of(self.told.word[name]):
             name += 1
-        return (len(phrase.members) > 1 and not self.told.is_small(name)) or is_month(self.told, name)
+        is_with_a_year = len(phrase.members) > 1 and phrase.dates[-1].is_told
+        return (is_with_a_year and not self.told.is_small(name)) or is_month(self.told, name)
 
     def is_change(self, phrase: Phrase) -> bool:
         """Tell whether two dates are those of a change: "postponed from 2020 to 2021"."""
@@ -197,24 +198,6 @@ class Context:
         )
         return Phrase(first, date.behind, Form.DATE, (date._replace(first=first),))
 
-    def year_of_another(self, place: int) -> tuple[int | None, int] | None:
-        """Read "of that year", "the following year" behind a day: its year is told elsewhere."""
-        word, here = self.told.word, place + (self.told.word[place] == ",")
-        here += word[here] in ("of", "in")
-        here += word[here] == "the" or (word[here] == "that" and word[here + 1] == "same")
-        if word[here] not in STEPS or word[here + 1] != "year":
-            return None
-        if (word[here - 1] == "the") if word[here] == "that" else (word[here - 1] not in ("the", "that")):
-            return None
-        return self._year_before(place, word[here]), here + 2
-
-    def _year_before(self, place: int, which: str) -> int | None:
-        for here in range(place - 1, max(-1, place - _FEW), -1):
-            word = self.told.word[here]
-            if len(word) == 4 and word.isdecimal() and "1000" <= word <= "2199":
-                return int(word) + STEPS[which]
-        return None
-
 
 def is_of_a_noun(told: Told, phrase: Phrase) -> bool:
     """Tell whether a date belongs to what is named behind it: "the May 2 ceasefire", "a June 25 vote"."""
@@ -272,8 +255,6 @@ _CHANGES, _FEW_OF_A_CHANGE = words_of("change"), 6
 _FEW_OF_A_DATE = 6
 #: So many tokens make up a list of fiscal years.
 _LONGEST_LIST = 8
-#: So many tokens before a day the year is looked for that "that year" means.
-_FEW = 60
 #: A year needs no other sign behind these; an estimated one behind those.
 _BEFORE_TOLD_YEARS = frozenset(("year", "ad", "anno", "domini", "lord", "cy", "."))
 _BEFORE_ESTIMATES = frozenset(("in", "since", "from", "until", "by", "to"))
@@ -281,8 +262,6 @@ _LISTS = frozenset((",", "and", "or", "to", "-", "\u2013", "&"))
 _YEARLY = frozenset(("annually", "yearly"))
 _RECURRING = frozenset(("year", "calendar", *SEASON_NUMBERS))
 _BEFORE_LISTED = frozenset((",", "and", "or", "to", "fys", "years"))
-#: So many years on is a year that is called so.
-STEPS = {"that": 0, "same": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1}
 _OF_AN_AGE, _OF_SOME_TIME, _MOVED = words_of("dates from"), words_of("of some time"), words_of("moved")
 #: Words that stand behind a date and don't name what it is said of.
 _NO_NOUNS = words_of("no noun")

@@ -14,9 +14,6 @@ from ...language.grammar.date_point import ESTIMATE_BEGINS, PART_BEGINS
 from ...language.grammar.day import BEHIND_WEEKDAYS, date_at
 from ...language.grammar.period import day_alone, phrase_at
 from ...language.grammar.shortened import with_year
-from ...language.grammar.small_numbers import NUMBER_WORDS
-from ...language.grammar.unit import ends_here
-from ...language.lexicon.context import words_of
 from ...language.scanner import Tokens
 from ...values.countries.country import Country, country_code
 from ...values.dates.dated import of_kind
@@ -27,15 +24,17 @@ from ...values.dates.when import When
 from ..found import Ambiguous, Found, Words
 from ..kinds import DATE, are_of_kind, joined_lines
 from ..spans import Spans
-from .date_context import STEPS, Context
+from .date_context import Context
 from .date_tokens import order_in, places_of_dates
+from .listed_dates import each_alone, in_one_year, lack_their_year, without_last
 from .mention import Mention
 from .phrase_values import period_or_none, value_of, when_or_none
 from .relative_days import BEGINS, PARTS
 from .relative_mentions import day_of_a_letter, is_weekday, relative_at
 from .short_years import in_both_orders, with_whole_years
 from .telling import Telling
-from .years_meant import year_called, year_meant
+from .years_behind import up_to_relative, with_year_behind
+from .years_meant import year_meant
 
 #: What would tell two readings of a day in digits apart.
 PROBLEM = "day or month first; nothing else in the text tells which"
@@ -157,7 +156,8 @@ class _Reader:
         if phrase.form is Form.SPAN and self.context.is_change(phrase):
             return self._of_each([Phrase(date.first, date.behind, Form.DATE, (date,)) for date in dates])
         if not self.context.is_date(phrase):
-            return []
+            is_listed = phrase.form is Form.LIST and lack_their_year(phrase)
+            return self._of_phrase(without_last(phrase)) if is_listed else []
         if phrase.form is Form.SPAN and self.context.is_until_another(phrase):
             first, last = dates
             bound = phrase_at(self.told, last.first - 1)
@@ -165,16 +165,8 @@ class _Reader:
             return alone + (self._of_one(bound) if bound else [])
         if phrase.form is not Form.LIST:
             return self._of_one(phrase)
-        found: list[Mention] = []
-        for member in phrase.members:
-            dates = phrase._replace(members=(member,)).dates
-            whole = Phrase(dates[0].first, dates[-1].behind, Form.ONE_OF, (member,))
-            if isinstance(member, Date):
-                whole = whole._replace(form=Form.DATE)
-            elif len(dates) > 1:
-                whole = whole._replace(form=Form.SPAN, members=dates)
-            found += self._of_one(whole)
-        return found
+        whole = in_one_year(self.telling, phrase)
+        return [mention for each in each_alone(whole) for mention in self._of_one(each)]
 
     def _is_plain(self, date: Date) -> bool:
         """Tell whether a date is a day or a month with its year, which nothing around makes anything else."""
@@ -233,77 +225,14 @@ class _Reader:
     def _yearless(self, phrase: Phrase) -> Mention:
         """Give a phrase the year that its words or its report have for it."""
         cue = self._cue(phrase.dates)
-        behind = self.told.word[phrase.behind]
-        if (behind in _BEGIN_TOLD_YEARS or behind.isdecimal()) and (found := self._with_year_behind(phrase, cue)):
-            return found
+        if found := with_year_behind(self.telling, phrase):
+            return found._replace(cue=cue)
         is_named = phrase.dates[-1].unit is not Unit.PART or any(
             map(month_of, self.told.words[phrase.first : phrase.behind])
         )
         year = year_meant(self.telling, phrase) if is_named else None
         value = value_of(with_year(phrase, year), self.telling.country) if year is not None else None
         return Mention(phrase.first, phrase.behind, value, cue=cue)
-
-    def _with_year_behind(self, phrase: Phrase, cue: tuple[int, int] | None) -> Mention | None:
-        """Read the year that words behind a phrase tell: "of that year", "last year", "two years ago"."""
-        if other := self.context.year_of_another(phrase.behind):
-            if other[0] is None and phrase.form is Form.SPAN:
-                return Mention(phrase.first, other[1], self._into_another_year(phrase, other[1]), cue=cue)
-            value = None if other[0] is None else value_of(with_year(phrase, other[0]), self.telling.country)
-            return Mention(phrase.first, other[1], value, cue=cue)
-        here = self._up_to_relative(phrase.behind)
-        relative = relative_at(self.telling, here) or self._ago_behind(here)
-        if relative and self._is_called(here, relative):
-            return Mention(phrase.first, relative.behind, self._value_of_called(phrase, relative), cue=cue)
-        if self.told.word[phrase.behind] in ("last", "next") and ends_here(self.told.tokens, phrase.behind + 1):
-            year = year_called(self.telling, phrase.dates[-1], self.told.word[phrase.behind])
-            value = value_of(with_year(phrase, year), self.telling.country) if year is not None else None
-            return Mention(phrase.first, phrase.behind + 1, value, cue=cue)
-        return None
-
-    def _into_another_year(self, phrase: Phrase, behind: int) -> When | Period | None:
-        """Give "1 July to 30 June of the following year" the year of its first day, and the one told from that."""
-        first, last = phrase.dates
-        year = year_meant(self.telling, Phrase(first.first, first.behind, Form.DATE, (first,)))
-        if year is None:
-            return None
-        later = year + STEPS[self.told.word[behind - 2]]
-        whole = phrase._replace(members=(first._replace(year=year), last._replace(year=later)))
-        return value_of(whole, self.telling.country)
-
-    def _up_to_relative(self, place: int) -> int:
-        here = place + (self.told.word[place] == ",")
-        here += self.told.word[here] in ("of", "in")
-        return here + (self.told.word[here] == "the")
-
-    def _ago_behind(self, place: int) -> Mention | None:
-        """Read "two years ago" behind a month."""
-        for step in range(2, 5):
-            if self.told.word[place + step] in ("ago", "back"):
-                found = relative_at(self.telling, place + step)
-                return found if found and found.first == place else None
-        return None
-
-    def _is_called(self, place: int, relative: Mention) -> bool:
-        return self.told.word[place] not in _WEEKDAYS and (
-            relative.value is None or isinstance(relative.value, Period) or relative.value.precision is Precision.YEAR
-        )
-
-    def _value_of_called(self, phrase: Phrase, relative: Mention) -> When | Period | None:
-        called = relative.value
-        if isinstance(called, When) and called.precision is Precision.YEAR:
-            return value_of(with_year(phrase, int(called.edtf[:4])), self.telling.country)
-        if isinstance(called, Period) and isinstance(called.start, When) and called.start.precision is Precision.MONTH:
-            return self._in_fiscal_year(phrase, called)
-        return None
-
-    def _in_fiscal_year(self, phrase: Phrase, fiscal: Period) -> When | Period | None:
-        """Give the months of a part of a fiscal year that is told from the report's."""
-        date = phrase.dates[-1]
-        if date.months is None or not isinstance(fiscal.start, When):
-            return None
-        first = int(fiscal.start.edtf[:4]) * 12 + int(fiscal.start.edtf[5:7]) - 1 + date.months[0]
-        last = first + date.months[1] - 1
-        return Period(*(f"{month // 12:04}-{month % 12 + 1:02}" for month in (first, last)))
 
     # Values -------------------------------------------------------------------------------------------------
 
@@ -396,7 +325,7 @@ class _Reader:
 
     def _weekday_of_week(self, found: Mention) -> Mention:
         """Take in the week of "Friday next week", "Monday of this week"."""
-        here = self._up_to_relative(found.behind)
+        here = up_to_relative(self.told, found.behind)
         if self.told.word[here] not in ("last", "this", "next", "coming") or self.told.word[here + 1] != "week":
             return found
         week = relative_at(self.telling, here)
@@ -461,11 +390,6 @@ class _Reader:
 _WEEKDAYS = {name.lower(): number for number, name in enumerate(WEEKDAYS)}
 #: What stands between days of one month, and how many more are said in a row.
 _ROW, _MOST_DAYS = frozenset((",", "and", "&")), 8
-#: With these words begins what tells the year of a date behind it, besides a number.
-_BEGIN_TOLD_YEARS = (
-    BEGINS | STEPS.keys() | NUMBER_WORDS | {",", "of", "in", "a", "an"}
-    | {words.split()[0] for words in words_of("about how long")}
-)  # fmt: skip
 _BEGIN_RELATIVE = BEGINS | PARTS
 #: Of what is told from the report's day, the beginnings with which no other date begins.
 _BEGIN_RELATIVE_ALONE = BEGINS - PART_BEGINS

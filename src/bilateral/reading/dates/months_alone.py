@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...language.grammar.calendar_words import APOSTROPHES, MONTH_NUMBERS
+from ...language.grammar.calendar_words import APOSTROPHES, MONTH_NUMBERS, MONTHS, month_of
 from ...language.grammar.date_parts import Told
 from ...language.lexicon.context import words_of
 
@@ -20,6 +20,8 @@ def is_month(told: Told, place: int) -> bool:
     before = told.word[at]
     if told.is_small(place):
         return name in _NO_OTHER_WORDS and before in _BEFORE_A_SHORT
+    if before in _LISTING and _is_listed(told, at):
+        return not _is_of_a_name(told, place + 1)
     is_part = before in _PARTS or _is_end(told, place + 1)
     if len(name) <= 4 and name not in _SHORT_MONTHS and not is_part:
         # "In Oct" is a month; "Mar Thoma" and "Jan Dhan" are names.
@@ -31,6 +33,19 @@ def is_month(told: Told, place: int) -> bool:
     return name in _ONLY_MONTHS and not (before.isalpha() and told.tokens.raw(at)[0].isupper())
 
 
+def _is_listed(told: Told, joint: int) -> bool:
+    """Tell whether a month stands before what joins another to it: "in May and June", "in April, May and June"."""
+    for _ in range(len(MONTHS)):
+        at = joint - 1 - (told.word[joint - 1] == ",")
+        if not month_of(told.word[at]) or told.is_small(at):
+            return False
+        if told.word[at - 1] not in _LISTING:
+            return is_month(told, at)
+        joint = at - 1
+    return False
+
+
+_LISTING = frozenset(("and", "or", ",", "&"))
 _PARTS = frozenset(("early", "mid", "late", "end"))
 _SHORT_MONTHS = frozenset(("may", "june", "july"))
 #: Months whose names are no other words and no first names.
