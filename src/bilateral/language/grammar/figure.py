@@ -254,7 +254,7 @@ def ends_at(
         return parted
     opened, j = open_mark(tokens, low.behind)
     joint = joint_at(tokens, j)
-    high = _amount_from(tokens, joint[1], any_code=any_code) if joint else None
+    high = amount_from(tokens, joint[1], any_code=any_code) if joint else None
     if joint is None or high is None:
         figures, behind = figures_remark(tokens, low.behind)
         problem = "a range with one end" if opened else low.problem
@@ -302,8 +302,14 @@ def joint_at(tokens: Tokens, j: int) -> tuple[str, int] | None:
     return joint, j + 1
 
 
-def _amount_from(tokens: Tokens, k: int, *, any_code: bool) -> Amount | None:
-    """Read the amount that begins at a token, with its number or with a currency before it."""
+def amount_from(tokens: Tokens, k: int, *, any_code: bool = False) -> Amount | None:
+    """Read the amount that begins at a token, with its number or with a currency before it.
+
+    >>> from bilateral.language.scanner import scan
+    >>> amount = amount_from(scan("from $5 to $7"), 4)
+    >>> amount and amount.value
+    Decimal('7')
+    """
     if k >= len(tokens.words) or not is_near(tokens, k):
         return None
     for m in range(k, min(len(tokens.words), k + _LONGEST_NAME)):

@@ -6,9 +6,14 @@ from ..lexicon.context import words_of
 from ..scanner import Tokens
 from .digits import is_glued
 from .measure import TIMES, measure
+from .money import amount_at
 from .words_behind import is_closing, piece_at
 
 _MOST_ADJECTIVES = 2
+#: No bracket between a length of time and its noun has more tokens: "a five-year (2021-26) accord".
+_LONGEST_BRACKET = 6
+#: So many tokens stand before the number of an amount at most: "Rs. 500 crore".
+_LONGEST_SIGN = 2
 
 
 def is_how_long(tokens: Tokens, j: int) -> bool:
@@ -17,18 +22,35 @@ def is_how_long(tokens: Tokens, j: int) -> bool:
     >>> from bilateral.language.scanner import scan
     >>> is_how_long(scan("six-month written notice"), 3), is_how_long(scan("a five-year plan"), 4)
     (True, False)
+    >>> is_how_long(scan("a 10-year, $3.5bn follow-on contract"), 4)
+    True
     """
-    nouns, at = words_of("length of time"), j
+    nouns, at = words_of("length of time"), _behind_another(tokens, j)
     for _ in range(_MOST_ADJECTIVES + 1):
         piece = piece_at(tokens, at)
         if piece is None or is_glued(tokens, at):
             return False
         if piece.small in nouns:
             return True
-        if not piece.text.isalpha() or is_closing(piece.text):
+        if piece.text.isdecimal() or is_closing(piece.text):
             return False
         at = piece.behind
     return False
+
+
+def _behind_another(tokens: Tokens, j: int) -> int:
+    """Step over what else is said of the noun, in a bracket or behind a comma: "a 10-year, $5m deal"."""
+    words = tokens.words
+    if words[j : j + 1] == ["("]:
+        bracket = words[j : j + 2 + _LONGEST_BRACKET]
+        j += bracket.index(")") + 1 if ")" in bracket else 0
+    if words[j : j + 1] != [","]:
+        return j
+    for place in range(j + 1, min(len(words), j + 2 + _LONGEST_SIGN)):
+        amount = amount_at(tokens, place) if words[place][0].isdecimal() else None
+        if amount is not None and amount.name is not None and amount.first == j + 1:
+            return amount.behind
+    return j + 1
 
 
 def plain_time(tokens: Tokens, first: int, behind: int) -> int | None:

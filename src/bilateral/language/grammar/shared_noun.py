@@ -7,7 +7,7 @@ from .digits import is_glued, is_near
 from .figure import cues_before
 from .measure import measure
 from .noun_phrase import PAIRS
-from .number import number_at
+from .number import Number, number_at
 from .unit import UNNAMED, Unit
 from .unit_behind import unit_at
 from .words_behind import Piece, is_adjective, is_closing, piece_at
@@ -33,6 +33,39 @@ def shared_unit(tokens: Tokens, j: int) -> Unit | None:
             return None
         at = piece.behind
     return None
+
+
+def listed_unit(tokens: Tokens, first: int, j: int) -> tuple[Unit, Number] | None:
+    """Find the noun behind the list with which a number goes on, and the last number: "5, 7 and 12 tanks".
+
+    Args:
+        tokens: The text.
+        first: The token with which the number begins.
+        j: The token behind it.
+
+    >>> from bilateral.language.scanner import scan
+    >>> unit, last = listed_unit(scan("5, 7 and 12 tanks"), 0, 1)
+    >>> unit.name, last.value
+    ('tanks', Decimal('12'))
+    """
+    words = tokens.words
+    is_list = words[first - 1 : first] == [","]  # "He lost 12, and 20 rifles were found" is none
+    for _ in range(_MOST_LISTED):
+        if j + 1 >= len(words) or words[j] not in _JOINS:
+            return None
+        j += words[j] == "," and words[j + 1] in PAIRS
+        number = number_at(tokens, j + 1) if j + 1 < len(words) and is_near(tokens, j + 1) else None
+        if number is None:
+            return None
+        if words[j] in PAIRS:
+            unit = unit_at(tokens, number.behind, number) if is_list else None
+            return (unit, number) if unit and unit.name != UNNAMED else None
+        j, is_list = number.behind, True
+    return None
+
+
+_MOST_LISTED = 8
+_JOINS = PAIRS | {","}
 
 
 def _stands_before(piece: Piece) -> bool:

@@ -9,20 +9,13 @@ from functools import cache
 from typing import TypeAlias, Unpack
 
 from ...errors import AmbiguousFigure, InvalidValue
-from ...language.anchors import Anchors
 from ...language.grammar.context import stands, words_beside
 from ...language.grammar.currency import (
-    dotted_words,
-    first_words,
-    is_code,
     last_words,
-    lowered_codes,
-    name_at,
     say_which,
 )
 from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import (
-    BESIDE,
     DASHES,
     Cue,
     Ends,
@@ -34,24 +27,21 @@ from ...language.grammar.figure import (
 )
 from ...language.grammar.money import Amount
 from ...language.grammar.number import Number, number_at
-from ...language.grammar.number_parts import known_word, money_scales
-from ...language.grammar.phrases import cut
 from ...language.lexicon.context import words_of
 from ...language.lexicon.number_words import scale_word_slips
-from ...language.lexicon.qualifiers import words_behind
 from ...language.scanner import BLANKS, LINE_END, Tokens
-from ...language.scripts import plain_spelling
 from ...values.figures.figure import Figure, figure_of
 from ...values.figures.qualifier import QUALIFIERS, Qualifier
-from ...values.figures.stated_money import Known, state_change, state_money
+from ...values.figures.stated_money import Known, state_change, state_list, state_money
 from ...values.money.currency_codes import Meanings, given_meanings, meanings_known
 from ...values.money.money import Money
 from ..dates.whole_days import is_in_whole_day
 from ..figures.inflections import comparison_behind, with_stems
 from ..found import Ambiguous, Found, FoundCountry, Words
-from ..kinds import number_places
 from ..spans import Spans
+from .amount_lists import amounts_in_a_list
 from .amount_pairs import Pair, kind_of_pair
+from .money_places import money_places
 from .money_sense import as_money
 from .whose_money import Whose
 
@@ -95,7 +85,7 @@ def find_money(
     known = Known(dict(given_meanings(meanings)), are_marks_told)
     text, tokens, done = tokens.text, with_stems(tokens), 0
     finder = _Finder(text, tokens, known, Whose(tokens, countries))
-    for i in _anchors(tokens):
+    for i in money_places(tokens):
         if i < done or (i == done and i and tokens.words[i - 1] == "." and is_glued(tokens, i)):
             continue
         ends, done = finder.ends(i, done)
@@ -115,90 +105,6 @@ def _is_in_day(text: str, found: FoundMoney) -> bool:
 
 
 _MARK_OF_DAY = re.compile(r"[-/.]").search
-
-
-def _anchors(tokens: Tokens) -> list[int]:
-    """List the tokens with which a number may begin that may have a currency beside it."""
-    # Most numbers are of something else, which the words beside them tell at little cost.
-    words, anchors, stop, is_followed = (*tokens.words, "", ""), list[int](), 0, False
-    for i in number_places(tokens):
-        if i >= stop:  # else it stands between another number and what was looked at behind that
-            stop = i + 1
-            goes_on = words[stop] not in _POINTS or words[stop + 1][:1].isdecimal()
-            while goes_on and _BETWEEN[words[stop]]:
-                stop += 1
-            begins = _BEGINS[words[stop]]
-            is_followed = begins == _SURELY or (begins == _IF_LOOKED_AT and _is_name(tokens, stop))
-        leads = _LEADS[words[i - 1]]
-        if is_followed or leads == _SURELY or (leads == _IF_LOOKED_AT and _is_led(tokens, i)):
-            anchors.append(i)
-    return anchors
-
-
-def _is_name(tokens: Tokens, j: int) -> bool:
-    """Tell whether a letter or three of them may begin a name: "5 p", "5 to R8m", "5 USD", but not "5 a day"."""
-    if len(tokens.words[j]) > 1:
-        return is_code(tokens, j) or tokens.words[j] in _words_of_cues()  # ALL, but "5 in all"
-    is_joined = j + 1 < len(tokens.words) and is_glued(tokens, j + 1)
-    return is_joined or name_at(tokens, j) is not None
-
-
-def _is_led(tokens: Tokens, i: int) -> bool:
-    """Tell whether what stands before a token may be the end of a name of a currency, a hyphen or a line end aside."""
-    for at in range(i - 1, max(-1, i - 1 - _MOST_PASSED), -1):
-        word = tokens.words[at]
-        if word in _PASSED:
-            continue
-        if word == ".":
-            return at > 0 and plain_spelling(tokens.words[at - 1]) in dotted_words()
-        if len(word) == 1 and _LEADS[word] == _IF_LOOKED_AT:  # "R5m", "$A 5m", but "a five-day visit"
-            return is_glued(tokens, at + 1) or (at > 0 and is_glued(tokens, at))
-        return _LEADS[word] == _SURELY or is_code(tokens, at)
-    return False
-
-
-#: What may stand between a number and the name before it, and of how many at most.
-_PASSED, _MOST_PASSED = HYPHENS | {"\u2212", LINE_END}, 3
-_POINTS = frozenset(",.\u066b\u066c")
-#: Signs of numbers and of their ends, and "(not included)".
-_SIGNS = HYPHENS | _POINTS | frozenset("\u0970x\u00d7*\u00b7\u22c5^e/=+()'\u2019") | {LINE_END, "not", "included"}
-_SURELY, _IF_LOOKED_AT = 2, 1
-
-
-def _leads(word: str) -> int:
-    """Tell whether a word may be the end of what leads to an amount; of a code its capitals tell more than the word."""
-    if word == "." or word in _PASSED or word in lowered_codes():
-        return _IF_LOOKED_AT
-    return _unless_a_letter(word) * (plain_spelling(word) in last_words())
-
-
-def _begins(word: str) -> int:
-    """Tell whether a name of a currency may begin with a word behind a number."""
-    return (
-        _unless_a_letter(word) if plain_spelling(word) in first_words() else _IF_LOOKED_AT * (word in lowered_codes())
-    )
-
-
-def _unless_a_letter(word: str) -> int:
-    return _IF_LOOKED_AT if len(word) == 1 and word.isascii() and word.isalpha() else _SURELY
-
-
-def _may_stand_between(word: str) -> bool:
-    """Tell whether a word may stand between a number and its currency: of the number, a joint, or what bounds it."""
-    plain = plain_spelling(word)
-    if not word or _BEGINS[word] == _SURELY or word in lowered_codes():
-        return False
-    is_of_number = word[0].isnumeric() or plain in money_scales() or known_word(word) is not None
-    is_joint = word in words_of("of an amount") or bool(BESIDE[word])
-    return is_of_number or is_joint or word in _SIGNS or plain in _words_of_cues()
-
-
-@cache
-def _words_of_cues() -> frozenset[str]:
-    return frozenset(word for written in words_behind() for word in cut(written))
-
-
-_LEADS, _BEGINS, _BETWEEN = Anchors(_leads), Anchors(_begins), Anchors(_may_stand_between)
 
 
 @cache
@@ -289,6 +195,10 @@ class _Finder:
         cue = self._cue(ends, done)
         if cue is not None and ends.beside is not None and cue.qualifier != ends.beside.qualifier:
             return [(None, ends.behind)]  # "more than 500-odd rupees"
+        is_range = cue is not None and cue.qualifier == "between"
+        if not is_range and (amounts := amounts_in_a_list(self.tokens, ends.low)):
+            # Which of them "about Rs 5, 10 and 15 crore" bounds is not said.
+            return self._list(ends, amounts) if cue is None else [(None, amounts[-1].behind)]
         if ends.high is None:
             return self._one(ends, cue)
         kind = kind_of_pair(self.tokens, ends, ends.high, cue)
@@ -321,6 +231,13 @@ class _Finder:
             for amount, money in zip((ends.low, ends.high), both, strict=True)
             if amount is not None
         ]
+
+    def _list(self, ends: Ends, amounts: list[Amount]) -> list[tuple[FoundMoney | None, int]]:
+        try:
+            stated = state_list(self.tokens, ends, amounts, self._known_of(self._shared(ends._replace(high=None))))
+        except InvalidValue:
+            return []
+        return [(self._exactly(one, money), one.behind) for one, money in zip(amounts, stated, strict=True)]
 
     def _exactly(self, amount: Amount, money: Money) -> FoundMoney:
         start, end = self.tokens.place(amount.first, self._trimmed(amount.behind))

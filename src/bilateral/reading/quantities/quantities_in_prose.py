@@ -14,7 +14,7 @@ from ...language.grammar.figure import Cue, cue_before, cue_behind
 from ...language.grammar.left_open import is_compared, is_of_money, is_paired, leaves_open
 from ...language.grammar.number import Number
 from ...language.grammar.quantity import Counted, Said, counted_at, numbers_at
-from ...language.grammar.shared_noun import shared_unit
+from ...language.grammar.shared_noun import listed_unit, shared_unit
 from ...language.grammar.unit import UNNAMED, Unit, ends_here
 from ...language.scanner import Tokens
 from ...values.figures.figure import Figure, figure_of
@@ -105,12 +105,21 @@ def _counted(tokens: Tokens, said: Said, before: int) -> Counted | None:
         # The m of "of which 10m are" makes millions of what is counted elsewhere.
         is_scale = counted.unit.name == "m" and is_glued(tokens, counted.unit.first) and not counted.low_unit
         return (_of_them(tokens, said, before) if is_scale else None) or counted
+    return _with_shared_noun(tokens, said) or _of_them(tokens, said, before)
+
+
+def _with_shared_noun(tokens: Tokens, said: Said) -> Counted | None:
     behind = (said.high or said.low).behind
-    if behind < len(tokens.words) and not is_glued(tokens, behind):
-        shared = shared_unit(tokens, behind)
-        if shared is not None and said.low.value != 1:
-            return Counted(said._replace(beside=None, behind=behind), shared)
-    return _of_them(tokens, said, before)
+    if behind >= len(tokens.words):
+        return None
+    if tokens.words[behind] == "," and said.high is None and (listed := listed_unit(tokens, said.first, behind)):
+        unit, last = listed
+        low = _scaled(said, last)
+        return Counted(said._replace(low=low, beside=None, behind=behind), unit._replace(resume=behind))
+    shared = None if is_glued(tokens, behind) else shared_unit(tokens, behind)
+    if shared is None or said.low.value == 1:
+        return None
+    return Counted(said._replace(beside=None, behind=behind), shared)
 
 
 def _of_them(tokens: Tokens, said: Said, counted: int) -> Counted | None:

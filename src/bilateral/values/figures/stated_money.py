@@ -151,6 +151,12 @@ def state_change(tokens: Tokens, ends: Ends, known: Known) -> tuple[Money, Money
     return Money(low, code), Money(high, code)
 
 
+def state_list(tokens: Tokens, ends: Ends, amounts: list[Amount], known: Known) -> list[Money]:
+    """Say what amounts in a list come to, in the currency of the first: "Rs 5, 10 and 15 crore"."""
+    code = _one_currency(tokens, ends._replace(high=None), known)
+    return [Money(in_one_form(amount.value), code) for amount in amounts]
+
+
 def _said(tokens: Tokens, ends: Ends) -> str:
     # No more than the amounts: a text of a megabyte would be quoted for each of them that is refused.
     return tokens.said(ends.first, ends.behind)

@@ -1,0 +1,94 @@
+"""Amounts in a list that share a currency, or the scale word of the last: "Rs 5, 10 and 15 crore"."""
+
+from __future__ import annotations
+
+import re
+
+from ...language.grammar.context import words_at
+from ...language.grammar.digits import is_near
+from ...language.grammar.figure import amount_from
+from ...language.grammar.money import EXACT, Amount
+from ...language.lexicon.context import words_of
+from ...language.scanner import LINE_END, Tokens
+
+#: No list has more amounts.
+_MOST = 8
+#: What shares a scale word is of the same order: "$50, $70 and $2 million" are no fifty millions.
+_MOST_TIMES = 100
+_YEAR = re.compile(r"(?:19|20)\d\d").fullmatch
+_LAST = frozenset(("and", "&", "or"))
+_JOINS = _LAST | {","}
+_STOPS = frozenset(".,;:)") | {LINE_END}
+
+
+def amounts_in_a_list(tokens: Tokens, first: Amount) -> list[Amount]:
+    """Give the amounts of the list that begins with one; nothing where it begins none.
+
+    Of the others either none has a currency, and all have that of the first, or each names it again.
+
+    >>> from bilateral.language.grammar.money import amount_at
+    >>> from bilateral.language.scanner import scan
+    >>> tokens = scan("grants of Rs 5, 10 and 15 crore")
+    >>> [int(amount.value) for amount in amounts_in_a_list(tokens, amount_at(tokens, 3))]
+    [50000000, 100000000, 150000000]
+    """
+    is_led = first.behind < len(tokens.words) and tokens.words[first.behind] in _JOINS
+    others = _others(tokens, first) if is_led and first.before and not first.after and not first.name_power else []
+    if not others or not _is_one_list(first, others) or not _ends(tokens, others[-1]):
+        return []
+    amounts = [_scaled(one, others[-1]) for one in (first, *others)]
+    return [one for one in amounts if one is not None] if None not in amounts else []
+
+
+def _others(tokens: Tokens, first: Amount) -> list[Amount]:
+    words, found, j = tokens.words, list[Amount](), first.behind
+    while j + 1 < len(words) and len(found) < _MOST and words[j] in _JOINS:
+        j += words[j] == "," and words[j + 1] in _LAST
+        amount = amount_from(tokens, j + 1)
+        if amount is None or not amount.number.is_digits:
+            return []
+        found.append(amount)
+        if words[j] in _LAST:
+            return found if words[j] != "or" or len(found) > 1 else []  # "Rs 5 or 10 crore" is a range
+        j = amount.behind
+    return []
+
+
+def _is_one_list(first: Amount, others: list[Amount]) -> bool:
+    if not any(amount.name for amount in others):
+        is_bare = not first.number.scales and not others[-1].number.scales
+        return not is_bare or (len(others) > 1 and not any(map(_may_be_a_year, others)))
+    # "$5 and $10 million" are of two clauses as often as not.
+    return len(others) > 1 and all(_is_named_again(first, amount) for amount in others)
+
+
+def _is_named_again(first: Amount, amount: Amount) -> bool:
+    one, other = first.before, amount.before
+    is_same = one is not None and other is not None and (one.codes, one.meaning) == (other.codes, other.meaning)
+    return is_same and amount.after is None
+
+
+def _may_be_a_year(amount: Amount) -> bool:
+    return _YEAR(str(amount.value)) is not None
+
+
+def _ends(tokens: Tokens, last: Amount) -> bool:
+    """Tell whether no noun follows that a number without a currency would count."""
+    j = last.behind
+    if j >= len(tokens.words) or last.name:
+        return True
+    if not is_near(tokens, j) or tokens.words[j] in _STOPS:
+        return True
+    is_count = tokens.words[j] in ("of", "per") or words_at(tokens, "percent", j) is not None
+    return tokens.words[j] in words_of("function") and not is_count
+
+
+def _scaled(amount: Amount, last: Amount) -> Amount | None:
+    """Give an amount the scale word of the last where it lacks one; None if it is of another order."""
+    power = 0 if amount.number.scales else last.number.power
+    if not power:
+        return None if amount.number.scales and not last.number.scales else amount
+    if amount.value >= last.value.scaleb(-power) * _MOST_TIMES:
+        return None
+    number = amount.number._replace(scales=last.number.scales)
+    return amount._replace(value=amount.value.scaleb(power, EXACT), places=amount.places + power, number=number)
