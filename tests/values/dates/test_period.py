@@ -267,7 +267,7 @@ def test_unambiguous_english_is_read(text: str, edtf: str) -> None:
         ("2021 and 2022", "more than one day in '2021 and 2022'; write e.g. '2021/2031'"),
         ("since yesterday", "a day told from another day"),
         ("from June to July", "a day without its year"),
-        ("from 6 December 2021 to 8 December", "a day without its year"),
+        ("from 6 December 2021 to June", "a day without its year"),
         ("2004-06", "one day, however well known, and no period"),
         ("6-Dec-2021", "one day, however well known, and no period"),
         ("winter to spring 2021", "more than one day"),

@@ -13,7 +13,7 @@ from .day import date_begins, may_begin
 from .numeric_day import behind_clock
 from .part_of_year import months_in_brackets
 from .printed_forms import printed_at
-from .shortened import completed
+from .shortened import completed, ended
 from .small_numbers import NUMBER_WORDS, ORDINAL_WORDS, TENS, ordinal_at
 from .year import digits, fiscal_at, goes_on, pair_at, year_behind
 
@@ -471,7 +471,7 @@ def _members(items: list[Date], joints: list[str]) -> tuple[Member, ...] | None:
         if joint == TO:
             if not isinstance(last, Date):
                 return None
-            members[-1] = (last, item)
+            members[-1] = (last, ended(last, item))
         elif joint == SLASH:
             if not isinstance(last, Date):
                 return None

@@ -43,6 +43,14 @@ def _filled(one: Date, other: Date) -> Date:
     return one._replace(year=other.year - is_later, is_before_christ=other.is_before_christ)
 
 
+def ended(first: Date, last: Date) -> Date:
+    """Give the end of a span that lacks its year the next that follows the first: "28 December 2021 to 3 January"."""
+    is_whole = last.is_told or last.short is not None or first.year is None
+    if is_whole or first.unit is not last.unit or last.unit not in (Unit.DAY, Unit.MONTH) or first.is_before_christ:
+        return last
+    return last._replace(year=(first.year or 0) + (_order(last) < _order(first)))
+
+
 def _order(date: Date) -> tuple[int, int]:
     if date.months:
         return date.months[0], 0

@@ -7,14 +7,13 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit, is_day, weekday_of
-from ...language.grammar.date_point import point_at
-from ...language.grammar.year import FIRST_IN_PROSE, LAST_IN_PROSE
 from ...language.lexicon.context import words_of
 from ...language.scanner import LINE_END
 from .date_context import is_of_a_noun
-from .telling import QUOTES, Telling
+from .telling import Telling
 from .tense import own_tense_at, tense_at
 from .verbs import Tense, is_past_verb
+from .years_beside import opening_date, year_of_joined
 
 #: A report may be dated some days before what it tells as past, and some days after what it tells as to come.
 _LATE, _EARLY = 10, 3
@@ -33,12 +32,14 @@ def year_meant(telling: Telling, phrase: Phrase) -> int | None:
     2024
     """
     date, told = phrase.dates[-1], telling.told
-    opening = _opening_date(telling, phrase.first)
+    opening = opening_date(telling, phrase.first)
     if opening and opening.unit is not Unit.DAY:
         return opening.year
     side = _side(telling, phrase)
     if opening and side is not Tense.TO_COME:
         return opening.year
+    if year := year_of_joined(telling, phrase, side):
+        return year
 
     def wide() -> Tense:
         return Tense.UNTOLD if is_of_a_noun(told, phrase) else tense_at(telling, phrase.first, phrase.behind)
@@ -56,23 +57,6 @@ def year_called(telling: Telling, date: Date, which: str) -> int | None:
         return min((year for days, year in ahead if days > 0), default=ahead[-1][1])
 
     return telling.resolved(year)
-
-
-def _opening_date(telling: Telling, before: int) -> Date | None:
-    """Find the date that opens the sentence of another: "In 1971 ...", "On 3 March 2019 ..."."""
-    told, here = telling.told, telling.sentence_from(before)
-    while told.word[here] in QUOTES:
-        here += 1
-    lead, here = told.word[here], here + 1
-    here += told.word[here] == "the" and told.word[here + 1] == "year"
-    if lead not in _OPENING or here >= before or (found := point_at(told, here)) is None:
-        return None
-    if found.year is None or not FIRST_IN_PROSE <= found.year <= LAST_IN_PROSE or found.behind > before:
-        return None
-    return found if (lead == "on") == (found.unit is Unit.DAY) and found.unit in _NAMED else None
-
-
-_OPENING, _NAMED = frozenset(("in", "during", "throughout", "on")), (Unit.DAY, Unit.MONTH, Unit.YEAR)
 
 
 def _side(telling: Telling, phrase: Phrase) -> Tense:
