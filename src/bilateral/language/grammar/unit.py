@@ -68,6 +68,10 @@ _DESIGNATION = re.compile(r"[A-Z]{1,4}-\d{1,4}[A-Z]{0,4}").fullmatch
 _BASES = 7
 
 
+#: Behind "a year" these tell when, and no rate.
+_WHEN = (["earlier"], ["ago"], ["before"], ["later"], ["previously"], ["back"])
+
+
 def _rates(tokens: Tokens, end: int) -> list[int]:
     """List where a rate may end behind a measure: "per day", "of oil per day", "per square km", "/day", "Celsius"."""
     words = tokens.words
@@ -77,6 +81,8 @@ def _rates(tokens: Tokens, end: int) -> list[int]:
             break
         if words[k] in ("per", "a", "an", "/"):
             ends += [base for base in (k + 3, k + 2) if base <= len(words) and measure(tokens.said(k + 1, base))][:1]
+            if ends and words[ends[-1] : ends[-1] + 1] in _WHEN:
+                return []  # "3 million tonnes a year earlier"
             break
         if k > end and words[end] != "of":
             break
