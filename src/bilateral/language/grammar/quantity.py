@@ -252,10 +252,14 @@ def measured(tokens: Tokens, said: Said, number: Number, at: int) -> Counted:
     return Counted(said._replace(high=number, behind=at), unit)
 
 
+#: No metre is written so.
+_MILLION = "M"
+
+
 def scale_as_measure(tokens: Tokens, number: Number) -> tuple[Number, int] | None:
     """Take the last word of a number for a measure instead of a scale: "5 m"; and the token of that word."""
     at = number.behind - 1
-    if not number.scales or not number.is_digits or not measure(tokens.raw(at)):
+    if not number.scales or not number.is_digits or not measure(tokens.raw(at)) or tokens.raw(at) == _MILLION:
         return None
     power = number.scales[-1]
     value, places = number.value.scaleb(-power), number.places - power

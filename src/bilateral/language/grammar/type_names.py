@@ -24,6 +24,8 @@ def bears_a_number(tokens: Tokens, piece: Piece) -> bool:
     digits = tokens.words[k]
     if not (digits.isdecimal() and len(digits) <= _MOST_DIGITS_OF_TYPE and is_near(tokens, k)):
         return False
+    if len(digits) == _MOST_DIGITS_OF_TYPE and measure(letters):
+        return False  # the 500 GW 2030 target
     noun = piece_at(tokens, k + 1) if not (k + 1 < len(tokens.words) and is_glued(tokens, k + 1)) else None
     return noun is not None and not is_closing(noun.text) and measure(noun.text) not in TIMES
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...language.anchors import Anchors
+from ...language.grammar.calendar_words import OTHER_MONTHS
 from ...language.grammar.context import stands, words_beside
 from ...language.grammar.currency import CODE, is_code, last_words, name_before
 from ...language.grammar.digits import HYPHENS, is_glued, is_near
@@ -18,7 +19,7 @@ from ...language.lexicon.context import words_of
 from ...language.scanner import LINE_END, Tokens
 from ...language.scripts import plain_spelling
 from ..figures.digits_first import is_of_guns, is_of_several
-from ..figures.numbered_nouns import LISTED, is_plural, numbered_noun
+from ..figures.numbered_nouns import LISTED, NUMBERED, is_plural, numbered_noun
 
 #: What may touch a number that begins behind it.
 _OPENING = frozenset("([\"'\u2018\u2019\u201c\u2014\u2013,~\u2248<>\u2264\u2265\u00ab")
@@ -89,7 +90,7 @@ def _may_tell(word: str) -> bool:
     """Tell whether a word before a number may say that it counts nothing."""
     if word in LISTED or word in TIMES_SIGN or word in ("of", "in", ".", "#") or plain_spelling(word) in last_words():
         return True
-    return word in words_beside("month", "rate", "numbered", "numbered name")
+    return word in words_beside("month", "rate", *NUMBERED)
 
 
 _MAY_TELL = Anchors(_may_tell)
@@ -140,6 +141,8 @@ def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> b
     >>> is_other_than_count(tokens, 1, number_at(tokens, 1), unit_at(tokens, 2))
     True
     """
+    if _is_of_another_calendar(tokens, i, number.behind):
+        return True
     measured = measure(unit.name)
     if measured in TIMES:
         if tokens.words[i] == "one" and measured == "day" and not _lasts(tokens, i):
@@ -150,7 +153,7 @@ def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> b
         if is_one_of_them or _is_a_rest(tokens, i, measured):
             return True
         return _is_by(tokens, "tells when", unit.behind) or _is_of_age(tokens, i)
-    if measured in ("mm", "inch") and _is_calibre(tokens, unit):
+    if measured in ("mm", "cm", "inch") and _is_calibre(tokens, unit):
         return True
     if measured == "m" and _is_a_race(tokens, i, unit.behind):
         return True
@@ -184,12 +187,24 @@ def _is_of_a_type(tokens: Tokens, i: int) -> bool:
     return name.istitle() and name.isalpha() and all(map(str.isdecimal, row)) and int(row[0]) + 1 == int(row[-1])
 
 
+def _is_of_another_calendar(tokens: Tokens, i: int, behind: int) -> bool:
+    """Whether a number is the day or the year of a date in another calendar: "24 Rajab 1420 H"."""
+    if i and tokens.words[i - 1] in OTHER_MONTHS and tokens.raw(i - 1).istitle():
+        return True
+    is_month = behind < len(tokens.words) and tokens.words[behind] in OTHER_MONTHS and tokens.raw(behind).istitle()
+    return is_month and any(
+        word.isdecimal() and len(word) == _YEAR_DIGITS for word in tokens.words[behind + 1 : behind + _LONGEST_DATE]
+    )
+
+
 def _is_of_an_army(tokens: Tokens, behind: int) -> bool:
     """Whether a number is that of a unit, named behind it: "42 Commando Royal Marines"."""
     is_unit = behind < len(tokens.words) and tokens.words[behind] in words_of("unit of an army")
     return is_unit and tokens.raw(behind).istitle()
 
 
+#: So many words the month and the year of another calendar have: "Rabi al-Awwal 1420".
+_LONGEST_DATE = 5
 #: No number of a type, or of a row, has more digits.
 _LONGEST_OF_TYPE = 3
 _LETTERS_OF_TYPE = 2

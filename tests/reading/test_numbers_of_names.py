@@ -1,0 +1,73 @@
+"""Numbers of names, of other calendars and of guns: they count and date nothing."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bilateral import read
+from bilateral.language.lexicon.context import words_of
+
+HEADS = sorted(word.title() for word in words_of("numbered at the head of a name"))
+COUNTED = st.sampled_from(("lights", "officers", "aircraft", "tonnes", "men"))
+
+
+def quantities(text: str) -> list[str]:
+    return [str(found.value) for found in read(text).quantities]
+
+
+@given(st.sampled_from(HEADS), st.integers(1, 999), COUNTED)
+def test_a_number_at_the_head_of_a_name_counts_nothing(head: str, number: int, noun: str) -> None:
+    assert quantities(f"{head} {number} {noun} were late.") == []
+    assert quantities(f"They left by {head} {number} flights up.") == []
+
+
+@given(st.sampled_from(HEADS), st.integers(2, 999), COUNTED)
+def test_behind_a_longer_name_or_a_noun_things_are_counted(head: str, number: int, noun: str) -> None:
+    counted = quantities(f"They bought {number} {noun}.")
+
+    assert quantities(f"Near Old {head} {number} {noun} were lost.") == counted
+    assert quantities(f"In that {head.lower()} {number} {noun} were lost.") == counted
+
+
+@given(st.sampled_from(("Court", "Day", "Figure", "Law", "Radio", "Street", "Year")), st.integers(1901, 1999))
+def test_a_year_behind_such_a_noun_is_one(head: str, year: int) -> None:
+    assert [str(found.value) for found in read(f"The New {head} {year} was praised.").dates] == [str(year)]
+
+
+@pytest.mark.parametrize("verb", ["foresees", "belongs", "lies", "remains", "carries", "opens"])
+def test_a_verb_behind_a_number_is_nothing_that_it_counts(verb: str) -> None:
+    assert quantities(f"Blue Stream 2 {verb} there, and the Vostok 3 project {verb} more.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is dated 24 Rajab 1420 H.",
+        "It is dated 5 Rabi al-Awwal 1421 AH.",
+        "It bears the date of 3 Tishri 5760.",
+        "3M, a firm of Minnesota, sells 5M's tape.",
+        "Runway 27L and runway 9R were shut.",
+        "The 8.8 cm Flak fired.",
+        "They saw the Three Tenors and Six Flags.",
+    ],
+)
+def test_what_is_of_another_calendar_a_firm_or_a_gun_counts_nothing(text: str) -> None:
+    assert quantities(text) == []
+
+
+def test_months_of_other_calendars_may_name_what_is_counted() -> None:
+    assert quantities("They sow 12 Rabi crops and sent 24 Ramadan parcels.") == ["12 Rabi crops", "24 Ramadan parcels"]
+
+
+def test_a_measure_before_a_year_is_that_measure() -> None:
+    reading = read("The 500 GW 2030 target stands.")
+
+    assert [str(found.value) for found in (*reading.quantities, *reading.dates)] == ["500 GW", "2030"]
+
+
+@pytest.mark.parametrize("name", ["20th Century Fox", "the 21st Century Silk Road"])
+def test_a_century_in_a_name_is_none(name: str) -> None:
+    assert read(f"They praised {name}.").dates == ()
+    assert [str(found.value) for found in read("They met in the 20th Century.").dates] == ["19XX"]
