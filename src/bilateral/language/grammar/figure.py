@@ -194,7 +194,7 @@ def _estimate_before(tokens: Tokens, i: int) -> Cue | None:
                 has_article = at > 0 and tokens.words[at - 1] in ("a", "an", "the", "its")
                 return Cue("about", at - has_article, i)
             return None
-        if not word[0].isalpha() and word not in HYPHENS and word not in "'\u2019":
+        if not word[0].isalpha() and word not in HYPHENS and word not in "'\u2019()":
             return None
     return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..lexicon.context import words_of
-from ..scanner import Tokens
+from ..scanner import LINE_END, Tokens
 from .context import ends_sentence, stands, words_at
 from .currency import name_at, name_before
 from .number import number_at
@@ -52,7 +52,7 @@ def _behind_all(tokens: Tokens, at: int) -> int | None:
     for first in range(at - 2, max(-1, at - 1 - _MOST_OF_ALL), -1):
         if tokens.words[first] in (",", ";"):
             return None
-        if tokens.words[first] == "of" and tokens.raw(first) == "Of":
+        if tokens.words[first] == "of" and "O" in (tokens.raw(first)[0], first and tokens.raw(first - 1)[0]):
             return first if _says_how_many(tokens, first + 1, at - 1) else None
     return None
 
@@ -92,6 +92,37 @@ def is_paired(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
 
 
 _PREPOSITIONS = frozenset(("at", "by", "during", "for", "from", "in", "on", "to", "under", "with"))
+
+
+def is_subject(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
+    """Tell whether a number is by itself what a verb behind it is said of: "18 will be built", "and 37 refused".
+
+    >>> from bilateral.language.scanner import scan
+    >>> is_subject(scan("18 will be built"), 0, 0, 1), is_subject(scan("11 bids came, 7 refused"), 2, 4, 5)
+    (True, True)
+    """
+    verb, before = tokens.words[behind], tokens.words[at - 1] if at else ""
+    is_listed = before in _JOINTS
+    if verb in words_of("said of several"):
+        if not is_listed:
+            return not at or (before in _BEGIN_CLAUSES and (before != "." or tokens.starts[at] > tokens.ends[at - 1]))
+        return _begins_a_clause(tokens, counted, at)
+    is_participle = verb.endswith("ed") or verb in words_of("participle")
+    return is_participle and is_listed and _is_of_one_sentence(tokens, counted, at)
+
+
+def _begins_a_clause(tokens: Tokens, counted: int, at: int) -> bool:
+    """Tell whether a clause begins behind a comma or an "and", and neither goes a row of numbers on, nor of names."""
+    earlier = tokens.words[at - 2] if at > 1 else ""
+    is_told = tokens.words[at - 1] == "," or not tokens.words[at][0].isdecimal()
+    if earlier[:1].isdecimal():
+        is_day = at > 2 and tokens.words[at - 3] in words_of("month")  # on May 5, 12 were hurt
+        return is_told and (is_day or _is_year(earlier))
+    return is_told or _is_of_one_sentence(tokens, counted, at)  # but "the 737 MAX and 787 are grounded"
+
+
+_JOINTS = frozenset((",", "and"))
+_BEGIN_CLAUSES = frozenset((";", ".", ":", "!", "?", "(", "\u2014", LINE_END, "while", "but", "whereas", "though"))
 
 
 def _is_of_one_sentence(tokens: Tokens, counted: int, at: int) -> bool:

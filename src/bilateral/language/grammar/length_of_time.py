@@ -6,6 +6,7 @@ from ..lexicon.context import words_of
 from ..scanner import Tokens
 from .digits import is_glued
 from .measure import TIMES, measure
+from .number import number_at
 from .words_behind import is_closing, piece_at
 
 _MOST_ADJECTIVES = 2
@@ -18,7 +19,7 @@ def is_how_long(tokens: Tokens, j: int) -> bool:
     >>> is_how_long(scan("six-month written notice"), 3), is_how_long(scan("a five-year plan"), 4)
     (True, False)
     """
-    nouns, at = words_of("length of time"), j
+    nouns, at = words_of("length of time"), _behind_price(tokens, j)
     for _ in range(_MOST_ADJECTIVES + 1):
         piece = piece_at(tokens, at)
         if piece is None or is_glued(tokens, at):
@@ -29,6 +30,14 @@ def is_how_long(tokens: Tokens, j: int) -> bool:
             return False
         at = piece.behind
     return False
+
+
+def _behind_price(tokens: Tokens, j: int) -> int:
+    """Step over the price behind a length of time: "a 10-year, $38 billion agreement"."""
+    if j + 2 >= len(tokens.words) or tokens.words[j] != ",":
+        return j
+    number = number_at(tokens, j + 1) or number_at(tokens, j + 2)
+    return number.behind if number and number.is_digits else j
 
 
 def plain_time(tokens: Tokens, first: int, behind: int) -> int | None:

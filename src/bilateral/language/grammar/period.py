@@ -367,7 +367,15 @@ def _next(told: Told, items: list[Date], joint: tuple[str, int]) -> Date | None:
         return None
     before = items[0] if any(each.is_day_behind for each in items) else items[-1]
     item = _item(told, place, before)
-    return item if item and may_follow(told, items, kind, item) else None
+    if item is None or not may_follow(told, items, kind, item):
+        return None
+    return None if told.is_prose and kind == COMMA and _is_of_what_follows(told, item) else item
+
+
+def _is_of_what_follows(told: Told, item: Date) -> bool:
+    """Tell whether a number behind a comma is of what follows: "on May 5, 12 men"; but "on May 5, 12 and 19"."""
+    word = told.word[item.behind]
+    return item.unit is Unit.DAY_ALONE and word.isalpha() and word not in _LISTED_ON
 
 
 def _may_go_on(told: Told, place: int) -> bool:
