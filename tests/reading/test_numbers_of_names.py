@@ -71,3 +71,25 @@ def test_a_measure_before_a_year_is_that_measure() -> None:
 def test_a_century_in_a_name_is_none(name: str) -> None:
     assert read(f"They praised {name}.").dates == ()
     assert [str(found.value) for found in read("They met in the 20th Century.").dates] == ["19XX"]
+
+
+@pytest.mark.parametrize("text", ["It fires the 9 mm Luger.", "The 12.7 mm NSV is mounted.", "It has a 23 mm ZU-23-2."])
+def test_a_calibre_before_a_name_is_no_length(text: str) -> None:
+    assert quantities(text) == []
+    assert quantities("They had 45 mm on Monday, and 12 mm Tuesday.") == ["45 mm", "12 mm"]
+
+
+@pytest.mark.parametrize("size", ["wide", "long", "deep", "high", "tall", "thick", "apart"])
+def test_m_before_what_it_measures_is_a_metre(size: str) -> None:
+    assert quantities(f"The hulls, 18 m {size} and built there, were sold.") == ["18 m"]
+    assert quantities("They printed 5m high-value notes.") == ["5,000,000 high-value notes"]
+
+
+def test_an_amount_whose_scale_stands_behind_another_number_is_none() -> None:
+    reading = read("EBIT rose to EUR 540 (482) million, of SEK 96.7 billion (77.8).")
+
+    assert [str(found.value) for found in reading.money] == ["SEK 96.7 billion"]
+
+
+def test_a_case_with_a_slash_has_no_years() -> None:
+    assert read("He filed O.A. 1234/2015.").dates == ()

@@ -84,8 +84,8 @@ class Context:
             return not is_numbered(told, phrase.first)
         is_joined = len(phrase.members) > 1
         if is_joined and phrase.form is not Form.LIST:
-            if told.word[phrase.dates[0].behind] == "/" and is_numbered(told, phrase.first):
-                return False  # file 1995/2001
+            if told.word[phrase.dates[0].behind] == "/" and _is_of_a_file(told, phrase):
+                return False
             # What is joined to another year is one, unless something is counted behind.
             return date is not phrase.dates[-1] or not counts(told, number, is_listed=True)
         if phrase.lead and phrase.lead[0] >= date.behind:
@@ -214,6 +214,16 @@ class Context:
             if len(word) == 4 and word.isdecimal() and "1000" <= word <= "2199":
                 return int(word) + STEPS[which]
         return None
+
+
+def _is_of_a_file(told: Told, phrase: Phrase) -> bool:
+    """Tell whether two numbers with a slash are those of a file or a case: "file 1995/2001", "O.A. 1234/2015"."""
+    first, last = (date.year or 0 for date in phrase.dates[:2])
+    return is_numbered(told, phrase.first) or last - first > _MOST_YEARS_OF_A_SLASH
+
+
+#: Nobody writes so many years with a slash.
+_MOST_YEARS_OF_A_SLASH = 100
 
 
 def is_of_a_noun(told: Told, phrase: Phrase) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...language.grammar.calendar_words import OTHER_MONTHS
+from ...language.grammar.calendar_words import ALL_MONTHS, OTHER_MONTHS, WHOLE_WEEKDAYS
 from ...language.grammar.context import stands
 from ...language.grammar.digits import HYPHENS, is_glued, is_near
 from ...language.grammar.figure import cue_before
@@ -158,7 +158,13 @@ def _is_calibre(tokens: Tokens, unit: Unit) -> bool:
     word = tokens.words[k]
     if word == "/" or (word in TIMES_SIGN and k + 1 < len(tokens) and tokens.words[k + 1][0].isdecimal()):
         return True
-    return is_of_guns(tokens, k + (word in HYPHENS))
+    return is_of_guns(tokens, k + (word in HYPHENS)) or _is_named(tokens, k)
+
+
+def _is_named(tokens: Tokens, k: int) -> bool:
+    """Whether the name of a gun or of its ammunition begins at a token: "12.7 mm NSV", "9 mm Luger"."""
+    word = tokens.words[k]
+    return tokens.raw(k)[0].isupper() and word not in WHOLE_WEEKDAYS and word not in ALL_MONTHS
 
 
 def _is_by(tokens: Tokens, role: str, place: int) -> bool:
