@@ -93,3 +93,28 @@ def test_an_amount_whose_scale_stands_behind_another_number_is_none() -> None:
 
 def test_a_case_with_a_slash_has_no_years() -> None:
     assert read("He filed O.A. 1234/2015.").dates == ()
+
+
+@pytest.mark.parametrize("maker", ["Toyota", "Mahindra", "Volvo"])
+def test_the_year_of_a_car_is_no_date(maker: str) -> None:
+    assert read(f"He drives a 2019 {maker} and her 1998 {maker} estate.").dates == ()
+    assert [str(found.value) for found in read(f"In 2019 {maker} opened a plant.").dates] == ["2019"]
+
+
+def test_digits_of_a_code_count_nothing() -> None:
+    assert quantities("It is in 00187 Roma and 01067 Dresdens.") == []
+    assert quantities("They held 05 militants.") == ["5 militants"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He reached his third summit of Everest.",
+        "They slept in the first summit camp.",
+        "The Third Conference Championship was won.",
+        "The third talks show was aired.",
+        "The first meeting between the families went well.",
+    ],
+)
+def test_what_is_counted_so_is_no_meeting_of_states(text: str) -> None:
+    assert read(text).meetings == ()

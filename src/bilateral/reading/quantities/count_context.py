@@ -24,6 +24,8 @@ _LONGEST_LIST = 12
 #: Of a share, the whole is no greater: "one in five", "4 in 10".
 _MOST_OF_SHARE = 10
 _YEAR_DIGITS = 4
+#: So long a count may be written with a nought before it.
+_LONGEST_WITH_NOUGHT = 3
 _BULLETS = DASHES | frozenset("*\u2022\u2023\u2043\u00b7\u25aa\u25cf")
 _ENDS = frozenset({".", "!", "?", ":", ";", LINE_END, '"', "\u201d"})
 
@@ -61,7 +63,7 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
     >>> [counts_nothing(scan(text), 2) for text in ("one in five men", "in Phase Two trials", "came in five cars")]
     [True, True, False]
     """
-    if tokens.words[i][0].isalpha() and _is_name(tokens, i):
+    if (tokens.words[i][0].isalpha() and _is_name(tokens, i)) or _is_a_code(tokens.words[i]):
         return True
     word = tokens.words[i - 1] if i else ""
     if not i or not (_MAY_TELL[word] or (len(word) == CODE and is_code(tokens, i - 1))):
@@ -79,6 +81,11 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
     if word == "in" and i > 1 and _is_few(tokens, i) and _is_few(tokens, i - 2):
         return True
     return is_near(tokens, i) and name_before(tokens, i) is not None
+
+
+def _is_a_code(word: str) -> bool:
+    """Whether digits are those of a code: nobody counts 00187 of anything; of "05 men" somebody does."""
+    return word[0] == "0" and len(word) > _LONGEST_WITH_NOUGHT and word.isdecimal()
 
 
 def _may_tell(word: str) -> bool:
