@@ -58,6 +58,22 @@ def test_people_and_all_of_them(text: str, values: list[str]) -> None:
     assert quantities(text) == values
 
 
+@given(COUNTS, COUNTS, st.sampled_from(("refused", "wounding", "expects", "has", "sank")))
+def test_what_a_second_verb_is_said_of(count: int, other: int, verb: str) -> None:
+    assert quantities(f"They took {count} boats in May and {verb} {other} from there.") == [
+        f"{count} boats",
+        f"{other} unnamed",
+    ]
+    assert quantities(f"They took {count} points and reached {other}.") == [f"{count} points"]
+
+
+@given(COUNTS, COUNTS)
+def test_what_a_count_became(count: int, other: int) -> None:
+    assert quantities(f"It fell from {count} boats to {other} in May.") == [f"{count} boats", f"{other} unnamed"]
+    assert quantities(f"They sent {count} boats to {other}.") == [f"{count} boats"]
+    assert quantities(f"It fell from {count} km to {other}.") == [f"{count} km"]
+
+
 @pytest.mark.parametrize("phrase", ["43 wounded", "more than 12 dead", "5-6 missing", "12 killed and wounded"])
 def test_people_without_a_noun_are_parsed(phrase: str) -> None:
     [found] = read(f"It left {phrase}.").quantities

@@ -6,6 +6,7 @@ from ..lexicon.context import words_of
 from ..scanner import LINE_END, Tokens
 from .context import ends_sentence, stands, words_at
 from .currency import name_at, name_before
+from .measure import measure
 from .number import number_at
 
 #: So many words say of how many: "Of the 83 Tejas Mk-1A light combat aircraft ordered in 2021".
@@ -121,6 +122,46 @@ def _begins_a_clause(tokens: Tokens, counted: int, at: int) -> bool:
     return is_told or _is_of_one_sentence(tokens, counted, at)  # but "the 737 MAX and 787 are grounded"
 
 
+def is_object(tokens: Tokens, counted: int, at: int) -> bool:
+    """Tell whether a number is what a second verb is said of, behind a count: "killing 5 people and wounding 30".
+
+    >>> from bilateral.language.scanner import scan
+    >>> is_object(scan("issued 12 permits and refused 5"), 3, 5), is_object(scan("12 points and reached 5"), 2, 4)
+    (True, False)
+    """
+    if at < _FEWEST_BEFORE_OBJECT or tokens.words[at - 2] != "and":
+        return False
+    verb = tokens.words[at - 1]
+    is_verb = takes_a_number(verb) and verb not in words_of("reaches a number")
+    return is_verb and _is_of_one_sentence(tokens, counted, at)
+
+
+def takes_a_number(word: str) -> bool:
+    """Tell whether a word may be a verb of so many: "refused", "wounding", "has"."""
+    return word.endswith(("ed", "ing")) or word in words_of("takes a number") or word in words_of("participle")
+
+
+def is_changed_to(tokens: Tokens, counted: int, at: int) -> bool:
+    """Tell whether a count that "from" leads in goes on to a number: "from 240 ships to 170".
+
+    >>> from bilateral.language.scanner import scan
+    >>> is_changed_to(scan("fell from 240 ships to 170"), 4, 5), is_changed_to(scan("sent 240 ships to 170"), 3, 4)
+    (True, False)
+    """
+    if not counted or tokens.words[at - 1] != "to" or not _is_of_one_sentence(tokens, counted, at):
+        return False
+    first = max(0, counted - _MOST_OF_A_COUNT)
+    before = tokens.words[first:counted]
+    if "from" not in before or any(map(measure, map(tokens.raw, (counted - 1, counted)))):
+        return False
+    number = first + len(before) - before[::-1].index("from")
+    return number < counted and number_at(tokens, number) is not None
+
+
+#: So many words a count has, with what leads in it.
+_MOST_OF_A_COUNT = 8
+#: A count, "and" and a verb.
+_FEWEST_BEFORE_OBJECT = 4
 _JOINTS = frozenset((",", "and"))
 _BEGIN_CLAUSES = frozenset((";", ".", ":", "!", "?", "(", "\u2014", LINE_END, "while", "but", "whereas", "though"))
 

@@ -161,7 +161,7 @@ class Context:
         is_counted = count[:1].isdecimal() or count in NUMBER_WORDS or count == "a"
         # "The five years until 2028" are counted from then, "another five years until 2028" last so long.
         is_lasting = lead in ("until", "till") and told.word[phrase.first - 3] != "the"
-        is_counted = is_counted and not is_lasting
+        is_counted = is_counted and not (is_lasting or lead == "by")  # "5 bcm a year by 2030"
         is_owner = is_owner or (is_counted and told.word[phrase.first - 1] in UNITS_OF_TIME)
         return self._alone(date) if is_owner or is_of_a_noun(told, phrase) else phrase
 

@@ -6,7 +6,16 @@ from ...language.anchors import Anchors
 from ...language.grammar.context import stands, words_beside
 from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import cue_before
-from ...language.grammar.left_open import is_compared, is_of_money, is_paired, is_subject, leaves_open
+from ...language.grammar.left_open import (
+    is_changed_to,
+    is_compared,
+    is_object,
+    is_of_money,
+    is_paired,
+    is_subject,
+    leaves_open,
+    takes_a_number,
+)
 from ...language.grammar.quantity import Counted, Said
 from ...language.grammar.unit import UNNAMED, Unit, ends_here
 from ...language.lexicon.context import words_of
@@ -75,13 +84,18 @@ def _before(tokens: Tokens, said: Said, counted: int, at: int) -> int | None:
         return None if said.low.scales and is_of_money(tokens, first) else first
     if ends_here(tokens, said.behind) and not said.low.scales:
         first = stands(tokens, "and so many", at, at)
+    if first is None and ends_here(tokens, said.behind) and not said.low.scales:
+        is_told = is_object(tokens, counted, at) or is_changed_to(tokens, counted, at)
+        first = at - 1 if is_told else None
     if first is None and is_compared(tokens, counted, at) and _is_alone(tokens, said.behind):
         first = stands(tokens, "compared number", at, at)
     return at - 1 if first is None and is_paired(tokens, counted, at, said.behind) else first
 
 
 def _may_leave_open(word: str) -> bool:
-    return word in (",", "and") or word in words_beside("of them", "and so many", "compared number")
+    if word in (",", "and", "to") or takes_a_number(word):
+        return True
+    return word in words_beside("of them", "and so many", "compared number")
 
 
 #: Words before a number, or before its cue, behind which its noun may stand elsewhere.
