@@ -91,6 +91,13 @@ def test_an_amount_whose_scale_stands_behind_another_number_is_none() -> None:
     assert [str(found.value) for found in reading.money] == ["SEK 96.7 billion"]
 
 
+@pytest.mark.parametrize("chip", ["i5-1240P", "i7-13700K", "e4-20p"])
+def test_a_chip_is_no_amount(chip: str) -> None:
+    reading = read(f"It has the {chip} chip.")
+
+    assert (*reading.money, *reading.quantities) == ()
+
+
 def test_a_case_with_a_slash_has_no_years() -> None:
     assert read("He filed O.A. 1234/2015.").dates == ()
 

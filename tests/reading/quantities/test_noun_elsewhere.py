@@ -67,6 +67,15 @@ def test_what_a_second_verb_is_said_of(count: int, other: int, verb: str) -> Non
     assert quantities(f"They took {count} points and reached {other}.") == [f"{count} points"]
 
 
+@given(COUNTS, COUNTS, st.sampled_from((" for Rs 500 crore", "", " in May")))
+def test_what_a_count_is_shared_out_to(count: int, other: int, price: str) -> None:
+    assert quantities(f"It bought 99 boats{price}, {count} for Peru and {other} for Chile.") == [
+        "99 boats",
+        f"{count} unnamed",
+        f"{other} unnamed",
+    ]
+
+
 @given(COUNTS, COUNTS)
 def test_what_a_count_became(count: int, other: int) -> None:
     assert quantities(f"It fell from {count} boats to {other} in May.") == [f"{count} boats", f"{other} unnamed"]

@@ -85,11 +85,24 @@ def is_paired(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
     >>> is_paired(scan("11 ships for Peru and 14 for Chile"), 2, 5, 6), is_paired(scan("11 ships and 14 for"), 2, 3, 4)
     (True, False)
     """
-    if not counted or tokens.words[at - 1] != "and" or behind >= len(tokens.words):
+    if not counted or behind >= len(tokens.words) or tokens.words[behind] not in _PREPOSITIONS:
         return False
-    preposition = tokens.words[behind]
-    is_like = preposition in _PREPOSITIONS and preposition in tokens.words[counted : at - 1]
-    return is_like and _is_of_one_sentence(tokens, counted, at)
+    if tokens.words[at - 1] == ",":
+        return _is_shared_out(tokens, counted, at, behind)
+    return tokens.words[at - 1] == "and" and (
+        tokens.words[behind] in tokens.words[counted : at - 1] and _is_of_one_sentence(tokens, counted, at)
+    )
+
+
+def _is_shared_out(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
+    """Tell whether a count is shared out from a number on: "156 jets, 90 for the Army and 66 for the Navy"."""
+    if at - counted > _MOST_BETWEEN or any(ends_sentence(tokens, k) for k in range(counted, at)):
+        return False
+    words = tokens.words[behind : behind + _MOST_BETWEEN]
+    if words[0] in ("at", "by", "on"):
+        return False  # 6 at noon and 7 at dusk
+    last = words.index("and") if "and" in words else len(words)
+    return words[last + 2 : last + 3] == words[:1] and words[last + 1].isdecimal() and not _is_year(words[last + 1])
 
 
 _PREPOSITIONS = frozenset(("at", "by", "during", "for", "from", "in", "on", "to", "under", "with"))
