@@ -223,7 +223,7 @@ def test_two_numbers_with_one_noun_are_two_quantities(text: str, expected: list[
 
 
 @pytest.mark.parametrize(
-    "text", ["about 500 were hurt", "In 2021 India signed", "the 2019 elections", "the 20th meeting",
+    "text", ["In 2021 India signed", "the 2019 elections", "the 20th meeting",
     "5 per cent of it", "one of the men", "a two-day visit", "the five-year plan", "several ships and dozens of boats",
     "5, 6 and 7 June", "12 March elections", "March 15 meetings", "ten years ago", "ten years later",
     "a 12 day fair",

@@ -172,7 +172,9 @@ def _week(told: Told, place: int) -> int:
 def _is_part_of_year(told: Told, place: int, words: tuple[str, ...]) -> bool:
     """Tell whether "first half of 2021" are months of a year; of May or of the 1990s it is some part."""
     found = date_at(told, place) if words in _HALVES else None
-    return found is not None and found.unit is Unit.PART and found.is_told
+    if found is None or found.unit is not Unit.PART:
+        return False
+    return found.is_told or (told.word[found.behind] == "of" and told.word[found.behind + 2] == "year")
 
 
 def _behind(told: Told, found: Date, signs: tuple[bool, bool]) -> Date:

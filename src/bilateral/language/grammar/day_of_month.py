@@ -266,7 +266,8 @@ def _is_no_day(told: Told, place: int, behind: int) -> bool:
     if not told.is_prose:
         return False
     after = told.word[behind]
-    if told.is_glued(behind) and (after == "%" or (after in (":", ".") and told.word[behind + 1][:1].isdecimal())):
+    goes_on = after in (":", ".") and told.is_glued(behind + 1) and told.word[behind + 1][:1].isdecimal()
+    if told.is_glued(behind) and (after == "%" or goes_on):
         return True
     if told.is_glued(behind) and after in DASHES and told.is_glued(behind + 1) and told.word[behind + 1].isalpha():
         return month_of(told.word[behind + 1]) is None

@@ -79,12 +79,19 @@ def century_at(told: Told, place: int, number: int, behind: int) -> Date | None:
     # nothing is amiss: the 2nd century, from 200 to 101 BC, is -0199 to -0100. The first ends with the year 0000.
     era = era_behind(told, behind)
     behind = era[1] if era else behind
-    if not 0 < number <= 100:
+    if not 0 < number <= 100 or (told.is_prose and _is_a_name(told, behind)):
         return None
     if not (era and era[0]):
         return Date(place, behind, Unit.OTHER, text=f"{number - 1:02}XX")
     text = f"-{number - 1:02}XX" if number > 1 else "[-0099..0000]"
     return Date(place, behind, Unit.OTHER, text=text, is_before_christ=True)
+
+
+def _is_a_name(told: Told, behind: int) -> bool:
+    """Tell whether a century in capitals is of a name: "20th Century Fox", "the 21st Century Silk Road"."""
+    if told.is_small(behind - 1) or behind >= len(told.tokens) or told.is_glued(behind):
+        return False
+    return told.tokens.raw(behind).istitle()
 
 
 def millennium_at(told: Told, place: int, number: int, behind: int) -> Date | None:

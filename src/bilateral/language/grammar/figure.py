@@ -194,7 +194,7 @@ def _estimate_before(tokens: Tokens, i: int) -> Cue | None:
                 has_article = at > 0 and tokens.words[at - 1] in ("a", "an", "the", "its")
                 return Cue("about", at - has_article, i)
             return None
-        if not word[0].isalpha() and word not in HYPHENS and word not in "'\u2019":
+        if not word[0].isalpha() and word not in HYPHENS and word not in "'\u2019()":
             return None
     return None
 
@@ -258,9 +258,18 @@ def ends_at(
     if joint is None or high is None:
         figures, behind = figures_remark(tokens, low.behind)
         problem = "a range with one end" if opened else low.problem
+        problem = problem or _scaled_behind_another(tokens, low)
         return Ends(low, None, "", None, (opened, False), figures, low.first, behind, problem)
     closed, behind = open_mark(tokens, high.behind)
     return Ends(low, high, joint[0], None, (opened, closed), None, low.first, behind, low.problem or high.problem)
+
+
+def _scaled_behind_another(tokens: Tokens, low: Amount) -> str:
+    """Tell whether the scale word of a number stands behind another: "EUR 540 (482) million"."""
+    j = low.behind
+    is_another = tokens.words[j] == "(" and tokens.words[j + 2 : j + 3] == [")"] and tokens.words[j + 1][0].isdecimal()
+    is_scaled = is_another and not low.number.scales and bool(scales_at(tokens, j + 3, money=True)[0])
+    return "a scale word behind another number" if is_scaled else ""
 
 
 def _parted(tokens: Tokens, low: Amount, *, any_code: bool) -> Ends | None:

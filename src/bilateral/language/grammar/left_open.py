@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ..lexicon.context import words_of
-from ..scanner import Tokens
+from ..scanner import LINE_END, Tokens
 from .context import ends_sentence, stands, words_at
 from .currency import name_at, name_before
+from .measure import measure
 from .number import number_at
 
 #: So many words say of how many: "Of the 83 Tejas Mk-1A light combat aircraft ordered in 2021".
@@ -52,7 +53,7 @@ def _behind_all(tokens: Tokens, at: int) -> int | None:
     for first in range(at - 2, max(-1, at - 1 - _MOST_OF_ALL), -1):
         if tokens.words[first] in (",", ";"):
             return None
-        if tokens.words[first] == "of" and tokens.raw(first) == "Of":
+        if tokens.words[first] == "of" and "O" in (tokens.raw(first)[0], first and tokens.raw(first - 1)[0]):
             return first if _says_how_many(tokens, first + 1, at - 1) else None
     return None
 
@@ -84,14 +85,98 @@ def is_paired(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
     >>> is_paired(scan("11 ships for Peru and 14 for Chile"), 2, 5, 6), is_paired(scan("11 ships and 14 for"), 2, 3, 4)
     (True, False)
     """
-    if not counted or tokens.words[at - 1] != "and" or behind >= len(tokens.words):
+    if not counted or behind >= len(tokens.words) or tokens.words[behind] not in _PREPOSITIONS:
         return False
-    preposition = tokens.words[behind]
-    is_like = preposition in _PREPOSITIONS and preposition in tokens.words[counted : at - 1]
-    return is_like and _is_of_one_sentence(tokens, counted, at)
+    if tokens.words[at - 1] == ",":
+        return _is_shared_out(tokens, counted, at, behind)
+    return tokens.words[at - 1] == "and" and (
+        tokens.words[behind] in tokens.words[counted : at - 1] and _is_of_one_sentence(tokens, counted, at)
+    )
+
+
+def _is_shared_out(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
+    """Tell whether a count is shared out from a number on: "156 jets, 90 for the Army and 66 for the Navy"."""
+    if at - counted > _MOST_BETWEEN or any(ends_sentence(tokens, k) for k in range(counted, at)):
+        return False
+    words = tokens.words[behind : behind + _MOST_BETWEEN]
+    if words[0] in ("at", "by", "on"):
+        return False  # 6 at noon and 7 at dusk
+    last = words.index("and") if "and" in words else len(words)
+    return words[last + 2 : last + 3] == words[:1] and words[last + 1].isdecimal() and not _is_year(words[last + 1])
 
 
 _PREPOSITIONS = frozenset(("at", "by", "during", "for", "from", "in", "on", "to", "under", "with"))
+
+
+def is_subject(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
+    """Tell whether a number is by itself what a verb behind it is said of: "18 will be built", "and 37 refused".
+
+    >>> from bilateral.language.scanner import scan
+    >>> is_subject(scan("18 will be built"), 0, 0, 1), is_subject(scan("11 bids came, 7 refused"), 2, 4, 5)
+    (True, True)
+    """
+    verb, before = tokens.words[behind], tokens.words[at - 1] if at else ""
+    is_listed = before in _JOINTS
+    if verb in words_of("said of several"):
+        if not is_listed:
+            return not at or (before in _BEGIN_CLAUSES and (before != "." or tokens.starts[at] > tokens.ends[at - 1]))
+        return _begins_a_clause(tokens, counted, at)
+    is_participle = verb.endswith("ed") or verb in words_of("participle")
+    return is_participle and is_listed and _is_of_one_sentence(tokens, counted, at)
+
+
+def _begins_a_clause(tokens: Tokens, counted: int, at: int) -> bool:
+    """Tell whether a clause begins behind a comma or an "and", and neither goes a row of numbers on, nor of names."""
+    earlier = tokens.words[at - 2] if at > 1 else ""
+    is_told = tokens.words[at - 1] == "," or not tokens.words[at][0].isdecimal()
+    if earlier[:1].isdecimal():
+        is_day = at > 2 and tokens.words[at - 3] in words_of("month")  # on May 5, 12 were hurt
+        return is_told and (is_day or _is_year(earlier))
+    return is_told or _is_of_one_sentence(tokens, counted, at)  # but "the 737 MAX and 787 are grounded"
+
+
+def is_object(tokens: Tokens, counted: int, at: int) -> bool:
+    """Tell whether a number is what a second verb is said of, behind a count: "killing 5 people and wounding 30".
+
+    >>> from bilateral.language.scanner import scan
+    >>> is_object(scan("issued 12 permits and refused 5"), 3, 5), is_object(scan("12 points and reached 5"), 2, 4)
+    (True, False)
+    """
+    if at < _FEWEST_BEFORE_OBJECT or tokens.words[at - 2] != "and":
+        return False
+    verb = tokens.words[at - 1]
+    is_verb = takes_a_number(verb) and verb not in words_of("reaches a number")
+    return is_verb and _is_of_one_sentence(tokens, counted, at)
+
+
+def takes_a_number(word: str) -> bool:
+    """Tell whether a word may be a verb of so many: "refused", "wounding", "has"."""
+    return word.endswith(("ed", "ing")) or word in words_of("takes a number") or word in words_of("participle")
+
+
+def is_changed_to(tokens: Tokens, counted: int, at: int) -> bool:
+    """Tell whether a count that "from" leads in goes on to a number: "from 240 ships to 170".
+
+    >>> from bilateral.language.scanner import scan
+    >>> is_changed_to(scan("fell from 240 ships to 170"), 4, 5), is_changed_to(scan("sent 240 ships to 170"), 3, 4)
+    (True, False)
+    """
+    if not counted or tokens.words[at - 1] != "to" or not _is_of_one_sentence(tokens, counted, at):
+        return False
+    first = max(0, counted - _MOST_OF_A_COUNT)
+    before = tokens.words[first:counted]
+    if "from" not in before or any(map(measure, map(tokens.raw, (counted - 1, counted)))):
+        return False
+    number = first + len(before) - before[::-1].index("from")
+    return number < counted and number_at(tokens, number) is not None
+
+
+#: So many words a count has, with what leads in it.
+_MOST_OF_A_COUNT = 8
+#: A count, "and" and a verb.
+_FEWEST_BEFORE_OBJECT = 4
+_JOINTS = frozenset((",", "and"))
+_BEGIN_CLAUSES = frozenset((";", ".", ":", "!", "?", "(", "\u2014", LINE_END, "while", "but", "whereas", "though"))
 
 
 def _is_of_one_sentence(tokens: Tokens, counted: int, at: int) -> bool:

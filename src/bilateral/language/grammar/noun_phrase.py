@@ -246,21 +246,31 @@ def _told_alone(word: str) -> int:
 
 _ALONE = Anchors(_told_alone)
 #: Plurals that what stands behind them tells to be no nouns.
-_MAY_BE_NONE = frozenset({"quarters", "accused"})
+_MAY_BE_NONE = frozenset({"quarters", "accused"}) | words_of("said of people")
 
 
 def _is_noun(tokens: Tokens, piece: Piece) -> bool:
     if piece.small == "quarters" and tokens.words[piece.behind : piece.behind + 1] == ["of"]:
         return False  # "Three quarters of the voters" are no quarters
-    if piece.small == "accused":
-        following = piece_at(tokens, piece.behind)
-        return following is None or not (following.small in _OBJECTS or following.text[0].isupper())
+    if piece.small == "accused" or piece.small in words_of("said of people"):
+        return not (_has_an_object(tokens, piece.behind) or _goes_on_with_another(tokens, piece.behind))
     if not piece.text.isupper():
         return is_counted(piece.text)
     is_before_number = piece.behind < len(tokens.words) and tokens.words[piece.behind].isdecimal()
     if is_before_number and measure(piece.text) is None:
         return False  # 345 UNTS 67, but "India's 500 GW 2030 target"
     return is_counted(piece.text) or _is_of_headline(tokens, piece) or _is_a_system(tokens, piece)
+
+
+def _has_an_object(tokens: Tokens, j: int) -> bool:
+    following = piece_at(tokens, j)
+    return following is not None and (following.small in _OBJECTS or not following.text[0].islower())
+
+
+def _goes_on_with_another(tokens: Tokens, j: int) -> bool:
+    """Tell whether what is said of people goes on: "12 killed and wounded"."""
+    words = tokens.words
+    return j + 1 < len(words) and words[j] in PAIRS and words[j + 1] in words_of("said of people")
 
 
 def _is_a_system(tokens: Tokens, piece: Piece) -> bool:

@@ -184,9 +184,11 @@ def _is_torn_at_its_point(tokens: Tokens, point: int) -> bool:
 def _ends_a_phrase(tokens: Tokens, at: int) -> bool:
     """Tell whether a number before a comma is one of another phrase: "on May 12, 500 men", "3, 5, 250", "in ward 6"."""
     before = tokens.words[at - 1] if at else ""
-    return before == "," or any(before in words_of(role) for role in ("month", "numbered", "numbered name"))
+    return before == "," or any(before in words_of(role) for role in _NAMING)
 
 
+#: The roles of words that stand before the number of a name or a day.
+_NAMING = ("month", "numbered", "numbered name", "numbered at the head of a name")
 #: So many digits are in a group.
 _GROUP = 3
 

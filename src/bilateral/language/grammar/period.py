@@ -173,13 +173,20 @@ def _goes_on_to_an_end(told: Told, place: int) -> bool:
 
 
 def _between(told: Told, place: int) -> Phrase | None:
-    if told.is_prose and not _may_begin(told, place + 1):
+    years = _behind_years(told, place + 1)
+    if told.is_prose and not _may_begin(told, years):
         return None
-    here = place + 1 + (told.word[place + 1] == "the" and told.is_prose)
+    here = years + (told.word[years] == "the" and told.is_prose)
     chain = _chain(told, here, is_between=True)
     if chain is None or chain.form is not Form.SPAN:
         return None
     return chain._replace(first=place, form=Form.BETWEEN)
+
+
+def _behind_years(told: Told, place: int) -> int:
+    """Step over "the years" before the first of two: "between the years 1960 and 1965"."""
+    here = place + (told.word[place] == "the")
+    return here + 1 + (told.word[here + 1] == "of") if told.word[here] == "years" else place
 
 
 def _sometime(told: Told, place: int) -> Phrase | None:
@@ -360,7 +367,15 @@ def _next(told: Told, items: list[Date], joint: tuple[str, int]) -> Date | None:
         return None
     before = items[0] if any(each.is_day_behind for each in items) else items[-1]
     item = _item(told, place, before)
-    return item if item and may_follow(told, items, kind, item) else None
+    if item is None or not may_follow(told, items, kind, item):
+        return None
+    return None if told.is_prose and kind == COMMA and _is_of_what_follows(told, item) else item
+
+
+def _is_of_what_follows(told: Told, item: Date) -> bool:
+    """Tell whether a number behind a comma is of what follows: "on May 5, 12 men"; but "on May 5, 12 and 19"."""
+    word = told.word[item.behind]
+    return item.unit is Unit.DAY_ALONE and word.isalpha() and word not in _LISTED_ON
 
 
 def _may_go_on(told: Told, place: int) -> bool:

@@ -232,6 +232,9 @@ def _goes_on(tokens: Tokens, j: int) -> bool:
 
 def _unit_behind(tokens: Tokens, said: Said) -> Counted | None:
     last = said.high or said.low
+    if last.scales and said.behind == last.behind and _is_of_a_size(tokens, said.behind):
+        unscaled = scale_as_measure(tokens, last)  # 18 m wide
+        return measured(tokens, said, *unscaled) if unscaled else None
     unit = unit_at(tokens, said.behind, None if said.high else last)
     if unit is not None:
         return Counted(said, unit)
@@ -239,6 +242,17 @@ def _unit_behind(tokens: Tokens, said: Said) -> Counted | None:
     if unscaled is None or said.behind != last.behind:
         return None
     return measured(tokens, said, *unscaled)
+
+
+#: Words that say of a length what it is of.
+_SIZES = frozenset(("wide", "long", "deep", "high", "tall", "thick", "apart"))
+
+
+def _is_of_a_size(tokens: Tokens, j: int) -> bool:
+    """Tell whether a word stands at a token that says of a length what it is of: "18 m wide", not "5 m high-value"."""
+    if j >= len(tokens.words) or tokens.words[j] not in _SIZES:
+        return False
+    return j + 1 == len(tokens.words) or tokens.words[j + 1] not in HYPHENS
 
 
 def measured(tokens: Tokens, said: Said, number: Number, at: int) -> Counted:
@@ -252,10 +266,14 @@ def measured(tokens: Tokens, said: Said, number: Number, at: int) -> Counted:
     return Counted(said._replace(high=number, behind=at), unit)
 
 
+#: No metre is written so.
+_MILLION = "M"
+
+
 def scale_as_measure(tokens: Tokens, number: Number) -> tuple[Number, int] | None:
     """Take the last word of a number for a measure instead of a scale: "5 m"; and the token of that word."""
     at = number.behind - 1
-    if not number.scales or not number.is_digits or not measure(tokens.raw(at)):
+    if not number.scales or not number.is_digits or not measure(tokens.raw(at)) or tokens.raw(at) == _MILLION:
         return None
     power = number.scales[-1]
     value, places = number.value.scaleb(-power), number.places - power

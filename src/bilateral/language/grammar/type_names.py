@@ -24,6 +24,8 @@ def bears_a_number(tokens: Tokens, piece: Piece) -> bool:
     digits = tokens.words[k]
     if not (digits.isdecimal() and len(digits) <= _MOST_DIGITS_OF_TYPE and is_near(tokens, k)):
         return False
+    if len(digits) == _MOST_DIGITS_OF_TYPE and measure(letters):
+        return False  # the 500 GW 2030 target
     noun = piece_at(tokens, k + 1) if not (k + 1 < len(tokens.words) and is_glued(tokens, k + 1)) else None
     return noun is not None and not is_closing(noun.text) and measure(noun.text) not in TIMES
 
@@ -31,12 +33,17 @@ def bears_a_number(tokens: Tokens, piece: Piece) -> bool:
 def is_type(tokens: Tokens, piece: Piece, *, is_named: bool) -> bool:
     """Tell whether a piece that begins with a digit names a type: 737-800, 2A8, 9K338, the 72 of T 72."""
     text = piece.text
+    if piece.first and tokens.raw(piece.first - 1) == "Project" and _PROJECT(text):
+        return True  # of Russian ships
     if text.isdecimal():
         return is_named and len(text) <= _MOST_DIGITS_OF_TYPE
     if text[0] == "0" or not _TYPE(text) or (not is_named and not has_own_name(text)):
         return False
     following = piece_at(tokens, piece.behind)
     return following is not None and is_near(tokens, piece.behind) and not tokens.words[piece.behind][0].isdecimal()
+
+
+_PROJECT = re.compile(r"\d{2,5}(?:\.\d{1,2})?[A-Z]{0,3}").fullmatch
 
 
 def are_of_a_type(text: str) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..scanner import Tokens
 from .digits import is_glued, is_near
-from .measure import measure
+from .measure import TIMES, measure
 from .type_names import MARK_WORDS, mark_behind
 from .words_behind import is_closing, piece_at
 
@@ -45,6 +45,8 @@ def whole_unit(tokens: Tokens, found: Unit) -> Unit:
             if measure(said):
                 return Unit(found.first, behind, said, behind)
         return found
+    if tokens.words[end : end + 1] == ["per"] and (base := _behind_base(tokens, end + 1)):
+        return Unit(found.first, base, tokens.said(found.first, base), base)
     if end < len(tokens.words) and tokens.words[end] in MARK_WORDS and _is_marked(tokens, end):
         mark = mark_behind(tokens, end) or end
         return Unit(found.first, mark, f"{found.name} {tokens.said(end, mark)}", mark)
@@ -54,6 +56,15 @@ def whole_unit(tokens: Tokens, found: Unit) -> Unit:
     if piece and is_near(tokens, end) and not is_glued(tokens, end) and _DESIGNATION(piece.text):
         return Unit(found.first, piece.behind, f"{found.name} {piece.text}", piece.behind)
     return found
+
+
+def _behind_base(tokens: Tokens, j: int) -> int | None:
+    """Find where a measure ends that is no time and that things are counted by: "300 people per square km"."""
+    for behind in (j + 3, j + 2, j + 1):
+        base = measure(tokens.said(j, behind)) if behind <= len(tokens.words) else None
+        if base is not None:
+            return None if base in TIMES else behind
+    return None
 
 
 def _is_marked(tokens: Tokens, j: int) -> bool:

@@ -60,7 +60,14 @@ def _several_of(tokens: Tokens, j: int, number: Number | None) -> Unit | None:
     if word in words_of("more of them") and ends_here(tokens, j + 1):
         return _more_of_them(tokens, j)
     so_many = noun_phrase_at(tokens, _behind_so_many(tokens, j)) if word in words_of("so many of") else None
-    return _whole(tokens, so_many or noun_phrase_at(tokens, j))
+    found = so_many or noun_phrase_at(tokens, j)
+    if found is None and word in words_of("more of them") and _is_participle(tokens, j + 1):
+        return Unit(j, j + 1, UNNAMED, j + 1)  # nine more built
+    return _whole(tokens, found)
+
+
+def _is_participle(tokens: Tokens, j: int) -> bool:
+    return is_near(tokens, j) and (tokens.words[j].endswith("ed") or tokens.words[j] in words_of("participle"))
 
 
 def _behind_so_many(tokens: Tokens, j: int) -> int:

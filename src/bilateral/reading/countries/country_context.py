@@ -17,6 +17,8 @@ from .country_phrases import Named
 _MONEY = frozenset("$\u00a3\u20ac")
 #: A line is looked at no further than this from a name.
 _LINE = 200
+#: What may stand behind a surname, besides a verb.
+_BEHIND_A_NAME = frozenset(",.;:")
 _HYPHEN, _APOSTROPHES = frozenset("-/"), frozenset("'\u2019")
 
 
@@ -118,7 +120,7 @@ class CountryContext:
         if last >= len(tokens.words):
             return False
         word = tokens.raw(last)
-        return word in _APOSTROPHES or word in (",", ".") or (word[0].islower() and not is_glued(tokens, last))
+        return word in _APOSTROPHES or word in _BEHIND_A_NAME or (word[0].islower() and not is_glued(tokens, last))
 
     def _is_titled(self, at: int) -> bool:
         if at >= len(self.tokens.words) or is_glued(self.tokens, at):

@@ -39,7 +39,11 @@ def is_year(told: Told, place: int, *, is_listed: bool = False) -> bool:
     said = word in _DATING or is_listed or is_named or (told.is_glued(place) and told.word[place - 1] in ("(", "["))
     if word in _NUMBERING or word == "than" or (word == "as" and earlier in ("many", "much", "high", "low")):
         return False
-    if (earlier == "flight" and not said) or _counts(told, place, word, is_listed=is_listed):
+    if (
+        (earlier == "flight" and not said)
+        or _is_of_a_car(told, place, word)
+        or _counts(told, place, word, is_listed=is_listed)
+    ):
         return False
     if _is_number(told, place, word) or _is_in_a_row(told, place):
         return False
@@ -71,6 +75,11 @@ _DIVIDES = frozenset(".,:/\u2013")
 def _is_named_by_it(told: Told, place: int) -> bool:
     """Tell whether a law or a treaty is named by its year: "the Trade Protocol 1949"."""
     return told.word[place - 1] in _NAMED_BY_YEARS and not told.is_small(place - 1)
+
+
+def _is_of_a_car(told: Told, place: int, word: str) -> bool:
+    """Tell whether a year is that of a model: "his 2019 Toyota"."""
+    return word in _ARTICLES and told.word[place + 1] in _MAKERS and not told.is_small(place + 1)
 
 
 def _goes_on(told: Told, place: int) -> bool:
@@ -185,6 +194,7 @@ _MOST_GROUPS, _LONGEST_GROUP = 6, 6
 _DATING, _NUMBERING, _PRINTED = words_of("dates a year"), words_of("numbers"), words_of("numbers a page")
 _OF_A_YEAR, _COUNTING, _LAWS = words_of("of a year"), words_of("counts a year"), words_of("law")
 _NAMED_BY_YEARS = words_of("named by its year")
+_MAKERS, _ARTICLES = words_of("maker"), frozenset(("a", "an", "the", "his", "her", "its", "their", "my", "our"))
 _LEVELS, _STREETS = words_of("level"), words_of("street")
 _NO_PLURALS, _NO_MEASURES = words_of("no plural"), words_of("no measure")
 _COUNTED_ALONE = words_of("counted alone")

@@ -84,8 +84,8 @@ class Context:
             return not is_numbered(told, phrase.first)
         is_joined = len(phrase.members) > 1
         if is_joined and phrase.form is not Form.LIST:
-            if told.word[phrase.dates[0].behind] == "/" and is_numbered(told, phrase.first):
-                return False  # file 1995/2001
+            if told.word[phrase.dates[0].behind] == "/" and _is_of_a_file(told, phrase):
+                return False
             # What is joined to another year is one, unless something is counted behind.
             return date is not phrase.dates[-1] or not counts(told, number, is_listed=True)
         if phrase.lead and phrase.lead[0] >= date.behind:
@@ -162,7 +162,7 @@ class Context:
         is_counted = count[:1].isdecimal() or count in NUMBER_WORDS or count == "a"
         # "The five years until 2028" are counted from then, "another five years until 2028" last so long.
         is_lasting = lead in ("until", "till") and told.word[phrase.first - 3] != "the"
-        is_counted = is_counted and not is_lasting
+        is_counted = is_counted and not (is_lasting or lead == "by")  # "5 bcm a year by 2030"
         is_owner = is_owner or (is_counted and told.word[phrase.first - 1] in UNITS_OF_TIME)
         return self._alone(date) if is_owner or is_of_a_noun(told, phrase) else phrase
 
@@ -197,6 +197,16 @@ class Context:
             self.told.word[date.first] in ("the", "a", "an") and self.told.word[date.first + 1] != "."
         )
         return Phrase(first, date.behind, Form.DATE, (date._replace(first=first),))
+
+
+def _is_of_a_file(told: Told, phrase: Phrase) -> bool:
+    """Tell whether two numbers with a slash are those of a file or a case: "file 1995/2001", "O.A. 1234/2015"."""
+    first, last = (date.year or 0 for date in phrase.dates[:2])
+    return is_numbered(told, phrase.first) or last - first > _MOST_YEARS_OF_A_SLASH
+
+
+#: Nobody writes so many years with a slash.
+_MOST_YEARS_OF_A_SLASH = 100
 
 
 def is_of_a_noun(told: Told, phrase: Phrase) -> bool:

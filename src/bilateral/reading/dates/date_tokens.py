@@ -110,7 +110,7 @@ def _is_like_a_year(word: str) -> bool:
 #: What a word says of the one before it: that a date begins there, or that one does if a word of it follows.
 _SURELY, _IF_MORE_FOLLOWS = 1, 2
 _DATES = date_begins() | ALL_MONTHS.keys() | PART_BEGINS | QUALIFIER_BEGINS | BEGINS - {"the"}
-_ARTICLES = frozenset(("the", "in", "on", "and", "to", "a", "day", "month"))
+_ARTICLES = frozenset(("the", "in", "on", "and", "to", "a", "day", "month", "years"))
 _MORE = _DATES | _ARTICLES | NUMBER_WORDS | ROMAN_MONTHS.keys()
 _GOES_ON = Anchors(lambda word: word in _MORE or word[:1].isdecimal())
 #: Behind these a date goes on, if it does; and it may be in Roman numbers: 1-VII-1968.

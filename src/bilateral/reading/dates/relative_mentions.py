@@ -228,6 +228,8 @@ def _called(telling: Telling, place: int) -> Mention | None:
     # "The last year" is the twelve months up to now; "the current year", "the last fiscal" are no span from now.
     is_fiscal = name in ("fiscal", "financial")
     is_from_now = which in ("last", "next", "past") and not is_fiscal
+    if which == "previous" and told.word[place - 1] == "(" and told.word[behind] == ":":
+        return None  # of an annual report: the year before that which it is on
     if is_from_now and (told.word[place - 1] == "the" or _is_of_somebody(told, place, behind)):
         return None
     words = " ".join(told.words[place:behind])

@@ -44,7 +44,19 @@ def year_meant(telling: Telling, phrase: Phrase) -> int | None:
     def wide() -> Tense:
         return Tense.UNTOLD if is_of_a_noun(told, phrase) else tense_at(telling, phrase.first, phrase.behind)
 
-    return telling.resolved(lambda today: _nearest(date, today, side, wide))
+    is_done = phrase.form is Form.UNTIL and told.word[phrase.first] == "by" and side is Tense.TO_COME
+    is_done = is_done and own_tense_at(telling, phrase.first, phrase.behind) is Tense.PAST
+
+    def nearest(today: dt.date) -> int:
+        return (_just_past(date, today) if is_done else None) or _nearest(date, today, side, wide)
+
+    return telling.resolved(nearest)
+
+
+def _just_past(date: Date, today: dt.date) -> int | None:
+    """Find the year of a day by which something was done, if it lies just behind the report and not soon ahead."""
+    ahead = _ahead(date.months or (date.month or 1), date.day, date.weekday, today)
+    return next((year for days, year in ahead if -_AS_NEAR <= days < 0), None)
 
 
 def year_called(telling: Telling, date: Date, which: str) -> int | None:

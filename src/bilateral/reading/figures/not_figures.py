@@ -17,7 +17,7 @@ from ..kinds import DIGITS, places_of
 from ..spans import Spans
 from .designations import is_designation
 from .digits_first import call_from_abroad, digits_first, following_words, is_scaled, number_behind
-from .numbered_nouns import LISTED, is_plural, numbered_noun
+from .numbered_nouns import LISTED, NUMBERED, is_plural, numbered_noun
 
 #: No number that names one of a kind is longer.
 LONGEST_NUMBER = 12
@@ -74,7 +74,7 @@ def _claims(tokens: Tokens) -> Iterator[tuple[int, int]]:
 
 @cache
 def _words_before() -> frozenset[str]:
-    return words_beside("numbered", "numbered name") | {"#"}
+    return words_beside(*NUMBERED) | {"#"}
 
 
 def _beginning(tokens: Tokens, i: int, done: int) -> int | None:

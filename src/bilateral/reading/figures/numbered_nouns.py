@@ -11,8 +11,12 @@ from ...language.scanner import Tokens
 #: What joins the numbers that one noun names: "Sections 3, 5 and 7".
 LISTED = frozenset({",", "and", "or", "to", "&"}) | DASHES
 
+#: The roles of the nouns whose number tells which one is meant.
+NUMBERED = ("numbered", "numbered name", "numbered at the head of a name")
 #: Who number something, "they number 7", beside nouns in the plural: "the ships number 7".
 _MANY = frozenset({"they", "who", "which", "that", "these", "those"})
+#: No number behind the head of a name has more digits; a year has.
+_LONGEST_OF_A_NAME = 3
 
 
 def numbered_noun(tokens: Tokens, i: int) -> int | None:
@@ -29,11 +33,21 @@ def numbered_noun(tokens: Tokens, i: int) -> int | None:
         return None
     if first is None:
         first = stands(tokens, "numbered name", at, at)
-        return first if first is not None and not tokens.raw(first).islower() else None
+        if first is None:
+            return _head_of_a_name(tokens, at)
+        return first if not tokens.raw(first).islower() else None
     if not first or not tokens.raw(first).islower():
         return first
     is_verb = words[first] == "number" and (words[first - 1] in _MANY or is_counted(words[first - 1]))
     return None if is_verb or stands(tokens, "of itself", first, first) is not None else first
+
+
+def _head_of_a_name(tokens: Tokens, at: int) -> int | None:
+    """Find the noun with which a name of one word and a number begins: "Hangar 4", but "the Supreme Court 4"."""
+    first = stands(tokens, "numbered at the head of a name", at, at)
+    if first is None or not tokens.raw(first).istitle() or len(tokens.words[at]) > _LONGEST_OF_A_NAME:
+        return None
+    return None if first and tokens.raw(first - 1)[0].isupper() else first
 
 
 def _is_year_of_name(tokens: Tokens, i: int) -> bool:

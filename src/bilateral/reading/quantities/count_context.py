@@ -1,24 +1,22 @@
-"""What stands around a number and decides what it says: a rate, a ratio, a year, a type, a length of time."""
+"""What stands around a number and decides what it says: a rate, a ratio, a year, a name, a bound."""
 
 from __future__ import annotations
 
 from ...language.anchors import Anchors
 from ...language.grammar.context import stands, words_beside
 from ...language.grammar.currency import CODE, is_code, last_words, name_before
-from ...language.grammar.digits import HYPHENS, is_glued, is_near
-from ...language.grammar.figure import DASHES, Cue, cue_before
-from ...language.grammar.measure import PARTS, TIMES, measure
-from ...language.grammar.number import Number
+from ...language.grammar.digits import is_glued, is_near
+from ...language.grammar.figure import DASHES, Cue
+from ...language.grammar.measure import TIMES, measure
 from ...language.grammar.number_parts import known_word
 from ...language.grammar.number_sum import Part
 from ...language.grammar.type_names import TIMES_SIGN
-from ...language.grammar.unit import Unit, ends_here
-from ...language.grammar.words_behind import APOSTROPHES, piece_at
+from ...language.grammar.words_behind import APOSTROPHES
 from ...language.lexicon.context import words_of
 from ...language.scanner import LINE_END, Tokens
 from ...language.scripts import plain_spelling
-from ..figures.digits_first import is_of_guns, is_of_several
-from ..figures.numbered_nouns import LISTED, is_plural, numbered_noun
+from ..figures.digits_first import is_of_several
+from ..figures.numbered_nouns import LISTED, NUMBERED, is_plural, numbered_noun
 
 #: What may touch a number that begins behind it.
 _OPENING = frozenset("([\"'\u2018\u2019\u201c\u2014\u2013,~\u2248<>\u2264\u2265\u00ab")
@@ -26,8 +24,8 @@ _LONGEST_LIST = 12
 #: Of a share, the whole is no greater: "one in five", "4 in 10".
 _MOST_OF_SHARE = 10
 _YEAR_DIGITS = 4
-#: The words before the smaller part: "an hour and".
-_WORDS_OF_ONE = 2
+#: So long a count may be written with a nought before it.
+_LONGEST_WITH_NOUGHT = 3
 _BULLETS = DASHES | frozenset("*\u2022\u2023\u2043\u00b7\u25aa\u25cf")
 _ENDS = frozenset({".", "!", "?", ":", ";", LINE_END, '"', "\u201d"})
 
@@ -65,7 +63,7 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
     >>> [counts_nothing(scan(text), 2) for text in ("one in five men", "in Phase Two trials", "came in five cars")]
     [True, True, False]
     """
-    if tokens.words[i][0].isalpha() and _is_name(tokens, i):
+    if (tokens.words[i][0].isalpha() and _is_name(tokens, i)) or _is_a_code(tokens.words[i]):
         return True
     word = tokens.words[i - 1] if i else ""
     if not i or not (_MAY_TELL[word] or (len(word) == CODE and is_code(tokens, i - 1))):
@@ -85,11 +83,16 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
     return is_near(tokens, i) and name_before(tokens, i) is not None
 
 
+def _is_a_code(word: str) -> bool:
+    """Whether digits are those of a code: nobody counts 00187 of anything; of "05 men" somebody does."""
+    return word[0] == "0" and len(word) > _LONGEST_WITH_NOUGHT and word.isdecimal()
+
+
 def _may_tell(word: str) -> bool:
     """Tell whether a word before a number may say that it counts nothing."""
     if word in LISTED or word in TIMES_SIGN or word in ("of", "in", ".", "#") or plain_spelling(word) in last_words():
         return True
-    return word in words_beside("month", "rate", "numbered", "numbered name")
+    return word in words_beside("month", "rate", *NUMBERED)
 
 
 _MAY_TELL = Anchors(_may_tell)
@@ -128,122 +131,6 @@ def _is_name(tokens: Tokens, i: int) -> bool:
     # In a headline everything has its capital, and behind the mark of a list a sentence begins.
     is_listed = before in _BULLETS and not is_glued(tokens, i)
     return tokens.raw(i)[0].isupper() and before not in _ENDS and not is_listed and not before[0].isupper()
-
-
-def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> bool:
-    """Whether a number with a noun is a year with one, a calibre, or a duration that tells when or how old.
-
-    >>> from bilateral.language.grammar.unit_behind import unit_at
-    >>> from bilateral.language.grammar.number import number_at
-    >>> from bilateral.language.scanner import scan
-    >>> tokens = scan("the 2019 elections")
-    >>> is_other_than_count(tokens, 1, number_at(tokens, 1), unit_at(tokens, 2))
-    True
-    """
-    measured = measure(unit.name)
-    if measured in TIMES:
-        if tokens.words[i] == "one" and measured == "day" and not _lasts(tokens, i):
-            return True  # a certain day
-        if tokens.words[i] in ("a", "an", "half") and not _is_long(tokens, i, unit):
-            return True  # twice a year
-        is_one_of_them = measured not in _LONG_TIMES and _is_by(tokens, "which of them", i)
-        if is_one_of_them or _is_a_rest(tokens, i, measured):
-            return True
-        return _is_by(tokens, "tells when", unit.behind) or _is_of_age(tokens, i)
-    if measured in ("mm", "inch") and _is_calibre(tokens, unit):
-        return True
-    if measured == "m" and _is_a_race(tokens, i, unit.behind):
-        return True
-    if measured is None and (_is_of_a_type(tokens, i) or _is_of_an_army(tokens, number.behind)):
-        return True
-    head = tokens.words[unit.behind - 1]
-    if head in words_of("race") and tokens.words[number.behind - 1] == "m" and number.behind > i + 1:
-        return True  # the 400m hurdles
-    if not measured and not number.scales and "." in tokens.words[i] and head not in words_of("in parts"):
-        return True  # 5.56 rifles, the track 1.5 talks: nobody counts a part of one
-    return number.behind == i + 1 and len(tokens.words[i]) == _YEAR_DIGITS and is_year(tokens, i)
-
-
-def _is_of_a_type(tokens: Tokens, i: int) -> bool:
-    """Whether a number is that of a type or of a row: "the T 90 tanks", "Kudankulam 3 & 4 show"."""
-    if not (i and tokens.words[i].isdecimal() and len(tokens.words[i]) <= _LONGEST_OF_TYPE):
-        return False
-    before = tokens.raw(i - 1)
-    if len(before) == 1 and before.isupper():
-        return before not in ("A", "I") and not is_glued(tokens, i)
-    if before in HYPHENS and i > 1 and not is_glued(tokens, i):  # T - 90 tanks, IGLA - 1M missiles
-        name, goes_on = tokens.raw(i - 2), i + 1 < len(tokens.words) and is_glued(tokens, i + 1)
-        is_lettered = goes_on and tokens.words[i + 1].isalpha()
-        return name.isalpha() and name.isupper() and (is_lettered or len(name) <= _LETTERS_OF_TYPE)
-    if tokens.words[max(0, i - 4) : i - 1] == [tokens.words[i - 1], tokens.words[i - 3], "and"]:
-        return before.isupper() and tokens.words[i - 3].isdecimal()  # the FDI 4 and FDI 5 frigates
-    first = i - 2 if before in ("&", "and") else i
-    if not first or tokens.words[first + 1 : first + 2] not in (["&"], ["and"]):
-        return False
-    name, row = tokens.raw(first - 1), tokens.words[first : first + 3 : 2]
-    return name.istitle() and name.isalpha() and all(map(str.isdecimal, row)) and int(row[0]) + 1 == int(row[-1])
-
-
-def _is_of_an_army(tokens: Tokens, behind: int) -> bool:
-    """Whether a number is that of a unit, named behind it: "42 Commando Royal Marines"."""
-    is_unit = behind < len(tokens.words) and tokens.words[behind] in words_of("unit of an army")
-    return is_unit and tokens.raw(behind).istitle()
-
-
-#: No number of a type, or of a row, has more digits.
-_LONGEST_OF_TYPE = 3
-_LETTERS_OF_TYPE = 2
-
-
-def _is_a_race(tokens: Tokens, i: int, behind: int) -> bool:
-    """Whether a length is what a race is called by: "second in the 400 metres", but "the 400 metres of road"."""
-    noun = piece_at(tokens, behind)
-    if noun is not None and noun.small in words_of("race"):
-        return True
-    is_certain = i > 0 and tokens.words[i - 1] == "the" and tokens.words[i] in words_of("length of a race")
-    return is_certain and tokens.words[behind : behind + 1] != ["of"] and ends_here(tokens, behind)
-
-
-def _lasts(tokens: Tokens, i: int) -> bool:
-    return _is_by(tokens, "lasts", i) and tokens.words[i - 1] != "and"
-
-
-def _is_long(tokens: Tokens, i: int, unit: Unit) -> bool:
-    """Whether "a year" is one year that something lasts: "for a decade", "over a year", "a month's notice"."""
-    if tokens.words[unit.behind : unit.behind + 3] in _NOTICE or tokens.words[unit.behind - 1] == "half":
-        return True
-    cue = cue_before(tokens, i)
-    is_great = measure(unit.name) in ("decade", "century")
-    if cue is None or tokens.words[cue.first] == "within":
-        return is_great and _is_by(tokens, "articled", cue.first if cue else i)
-    return (is_great or cue.qualifier in _BOUNDING) and qualifies(tokens, cue, unit.name)
-
-
-_LONG_TIMES = frozenset(("year", "decade"))
-_BOUNDING = frozenset(("over", "at_least", "under", "at_most"))
-_NOTICE = (["'", "s", "notice"], ["\u2019", "s", "notice"])
-
-
-def _is_a_rest(tokens: Tokens, i: int, measured: str | None) -> bool:
-    """Whether a duration is but the smaller part of one that no number begins: "an hour and 40 minutes"."""
-    if i <= _WORDS_OF_ONE or tokens.words[i - 1] != "and" or tokens.words[i - 3] not in ("a", "an"):
-        return False
-    return PARTS.get(measure(tokens.words[i - 2]) or "", ("",))[0] == measured
-
-
-def _is_of_age(tokens: Tokens, i: int) -> bool:
-    return _is_by(tokens, "of an age", i)
-
-
-def _is_calibre(tokens: Tokens, unit: Unit) -> bool:
-    """Whether millimetres are those of a gun: 155mm/39, 30 mm x 173, 155 mm howitzers."""
-    k = unit.behind
-    if k >= len(tokens) or not is_near(tokens, k):
-        return False
-    word = tokens.words[k]
-    if word == "/" or (word in TIMES_SIGN and k + 1 < len(tokens) and tokens.words[k + 1][0].isdecimal()):
-        return True
-    return is_of_guns(tokens, k + (word in HYPHENS))
 
 
 def is_year(tokens: Tokens, i: int) -> bool:

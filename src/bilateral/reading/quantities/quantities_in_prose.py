@@ -7,15 +7,13 @@ from decimal import Decimal
 from functools import lru_cache
 
 from ...errors import AmbiguousFigure, InvalidValue
-from ...language.anchors import Anchors
-from ...language.grammar.context import stands, words_beside
+from ...language.grammar.context import stands
 from ...language.grammar.digits import HYPHENS, is_glued
 from ...language.grammar.figure import Cue, cue_before, cue_behind
-from ...language.grammar.left_open import is_compared, is_of_money, is_paired, leaves_open
 from ...language.grammar.number import Number
 from ...language.grammar.quantity import Counted, Said, counted_at, numbers_at
 from ...language.grammar.shared_noun import listed_unit, shared_unit
-from ...language.grammar.unit import UNNAMED, Unit, ends_here
+from ...language.grammar.unit import UNNAMED, Unit
 from ...language.scanner import Tokens
 from ...values.figures.figure import Figure, figure_of
 from ...values.figures.qualifier import QUALIFIERS, Qualifier
@@ -25,7 +23,9 @@ from ...values.quantities.units import unit_name
 from ..found import Ambiguous, FoundQuantity, Words
 from ..kinds import number_places
 from ..spans import Spans
-from .count_context import changes_before, counts_nothing, is_change, is_other_than_count, is_year, may_begin, qualifies
+from .count_context import changes_before, counts_nothing, is_change, may_begin, qualifies
+from .noun_elsewhere import noun_elsewhere
+from .other_than_count import is_other_than_count
 
 #: What fell from 500 to 1 million did not fall from 500 million: no change that shares its scale word is greater.
 MOST_CHANGE = 100
@@ -104,8 +104,8 @@ def _counted(tokens: Tokens, said: Said, before: int) -> Counted | None:
     if counted is not None:
         # The m of "of which 10m are" makes millions of what is counted elsewhere.
         is_scale = counted.unit.name == "m" and is_glued(tokens, counted.unit.first) and not counted.low_unit
-        return (_of_them(tokens, said, before) if is_scale else None) or counted
-    return _with_shared_noun(tokens, said) or _of_them(tokens, said, before)
+        return (noun_elsewhere(tokens, said, before) if is_scale else None) or counted
+    return _with_shared_noun(tokens, said) or noun_elsewhere(tokens, said, before)
 
 
 def _with_shared_noun(tokens: Tokens, said: Said) -> Counted | None:
@@ -120,46 +120,6 @@ def _with_shared_noun(tokens: Tokens, said: Said) -> Counted | None:
     if shared is None or said.low.value == 1:
         return None
     return Counted(said._replace(beside=None, behind=behind), shared)
-
-
-def _of_them(tokens: Tokens, said: Said, counted: int) -> Counted | None:
-    """Read a number whose noun stands before it: "of which 12 are", "another 12 were"; or in the count before it."""
-    cue = cue_before(tokens, said.first)
-    is_from = cue is not None and cue.qualifier == "between" and tokens.words[cue.first] == "from"
-    at = cue.first if cue and not is_from else said.first
-    if not at or not _MAY_LEAVE_OPEN[tokens.words[at - 1]]:
-        return None
-    first = leaves_open(tokens, at)
-    if first is not None and said.low.scales and is_of_money(tokens, first):
-        return None
-    if first is None and ends_here(tokens, said.behind) and not said.low.scales:
-        first = stands(tokens, "and so many", at, at)
-    if first is None and is_compared(tokens, counted, at) and _is_alone(tokens, said.behind):
-        first = stands(tokens, "compared number", at, at)
-    if first is None and is_paired(tokens, counted, at, said.behind):
-        first = at - 1
-    is_plain = said.high is None and said.beside is None and said.low.places >= 0 and said.low.value > 1
-    is_range = cue is not None and cue.qualifier == "between" and not is_from
-    if first is None or is_range or not is_plain or is_year(tokens, said.first) or _touches(tokens, said.behind):
-        return None
-    return Counted(said, Unit(first, at, UNNAMED, said.behind))
-
-
-def _may_leave_open(word: str) -> bool:
-    return word in (",", "and") or word in words_beside("of them", "and so many", "compared number")
-
-
-#: Words before a number, or before its cue, behind which its noun may stand elsewhere.
-_MAY_LEAVE_OPEN = Anchors(_may_leave_open)
-
-
-def _is_alone(tokens: Tokens, j: int) -> bool:
-    """Tell whether no noun stands behind a number: "up from 14 last year", "including 14 hired in May"."""
-    return ends_here(tokens, j) or tokens.words[j] in ("last", "previously") or tokens.words[j].endswith("ed")
-
-
-def _touches(tokens: Tokens, j: int) -> bool:
-    return j < len(tokens.words) and is_glued(tokens, j) and (tokens.words[j] in HYPHENS or tokens.words[j] in "%/")
 
 
 def _stated(tokens: Tokens, counted: Counted, name: str) -> list[tuple[Said, Unit, Cue | None]]:

@@ -1,0 +1,125 @@
+"""Counts without their noun: it stands in another count, or a verb says that something was counted."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bilateral import Figure, read
+
+COUNTS = st.integers(2, 1500).filter(lambda count: count < 1000)
+#: What is said of several, behind their number.
+SAID = st.sampled_from(("were built", "are on order", "have been sent", "had left", "will follow", "remain"))
+
+
+def quantities(text: str) -> list[str]:
+    return [str(found.value) for found in read(text, published="2021-12-06").quantities]
+
+
+@given(COUNTS, SAID, st.sampled_from(("", "In the north, ", "They met; ", "It is so. ", "In 2019, ", "On May 5, ")))
+def test_a_number_of_which_something_is_said_is_a_count(count: int, said: str, before: str) -> None:
+    assert quantities(f"{before}{count} {said}.") == [f"{count} unnamed"]
+
+
+@given(COUNTS, SAID)
+def test_with_its_bound_and_among_the_first(count: int, said: str) -> None:
+    assert quantities(f"More than {count} {said}.") == [f"more than {count} unnamed"]
+    assert quantities(f"The first {count} {said}, but the rest did not.") == [f"{count} unnamed"]
+
+
+@given(COUNTS, COUNTS, SAID)
+def test_numbers_of_a_row_or_of_names_are_none(one: int, other: int, said: str) -> None:
+    for names in (f"Sections {one} and {other}", f"The Mirage {one} MAX and {other}", f"The {one}, {other} and 7"):
+        assert quantities(f"{names} {said}.") == []
+
+
+@given(COUNTS, COUNTS, st.sampled_from(("refused", "rejected", "sold", "built", "planned", "sunk")))
+def test_a_participle_behind_another_count(count: int, other: int, said: str) -> None:
+    assert quantities(f"They made {count} boats, {other} {said} in May.") == [f"{count} boats", f"{other} unnamed"]
+    assert quantities(f"It has {count} boats and {other} more {said}.") == [f"{count} boats", f"{other} unnamed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("At least 12 people were killed and 40 wounded.", ["at least 12 people", "40 wounded"]),
+        ("The toll rose to 214 dead and 1,057 injured.", ["214 dead", "1,057 injured"]),
+        ("A raid by five killed 12 men.", ["12 men"]),
+        ("It found 12 dead bodies and 5 missing Polish sailors.", ["12 dead bodies", "5 missing Polish sailors"]),
+        ("It sank boats, 60 in all, in a year.", ["60 unnamed"]),
+        ("It bought 24 jets, of which the first six came.", ["24 jets", "6 unnamed"]),
+        ("Out of 114 jets, 18 came.", ["114 jets", "18 unnamed"]),
+        ("About 500 crore were spent.", []),
+        ("1999 were good and 24/7 are open.", []),
+    ],
+)
+def test_people_and_all_of_them(text: str, values: list[str]) -> None:
+    assert quantities(text) == values
+
+
+@given(COUNTS, COUNTS, st.sampled_from(("refused", "wounding", "expects", "has", "sank")))
+def test_what_a_second_verb_is_said_of(count: int, other: int, verb: str) -> None:
+    assert quantities(f"They took {count} boats in May and {verb} {other} from there.") == [
+        f"{count} boats",
+        f"{other} unnamed",
+    ]
+    assert quantities(f"They took {count} points and reached {other}.") == [f"{count} points"]
+
+
+@given(COUNTS, COUNTS, st.sampled_from((" for Rs 500 crore", "", " in May")))
+def test_what_a_count_is_shared_out_to(count: int, other: int, price: str) -> None:
+    assert quantities(f"It bought 99 boats{price}, {count} for Peru and {other} for Chile.") == [
+        "99 boats",
+        f"{count} unnamed",
+        f"{other} unnamed",
+    ]
+
+
+@given(COUNTS, COUNTS)
+def test_what_a_count_became(count: int, other: int) -> None:
+    assert quantities(f"It fell from {count} boats to {other} in May.") == [f"{count} boats", f"{other} unnamed"]
+    assert quantities(f"They sent {count} boats to {other}.") == [f"{count} boats"]
+    assert quantities(f"It fell from {count} km to {other}.") == [f"{count} km"]
+
+
+@pytest.mark.parametrize("phrase", ["43 wounded", "more than 12 dead", "5-6 missing", "12 killed and wounded"])
+def test_people_without_a_noun_are_parsed(phrase: str) -> None:
+    [found] = read(f"It left {phrase}.").quantities
+
+    assert found.value == Figure.quantity(phrase)
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["300 people per square km", "12 trees per hectare", "5 letters per kg", "three Project 11356 frigates", "3.6 MAF"],
+)
+def test_things_by_a_measure_and_by_their_project(phrase: str) -> None:
+    [found] = read(f"They said that it had {phrase}.").quantities
+
+    assert found.value == Figure.quantity(phrase)
+
+
+def test_things_by_so_many_others_are_no_count_and_by_a_time_they_are() -> None:
+    assert quantities("It has 12 beds per 1,000 people and 28 flights per week.") == ["28 flights"]
+
+
+@given(st.integers(2, 40), st.sampled_from(("agreement", "loan", "Extended Fund Facility")))
+def test_a_length_of_time_with_its_price(years: int, noun: str) -> None:
+    assert quantities(f"They signed a {years}-year, $38 billion {noun}.") == [f"{years} years"]
+    assert quantities(f"They signed a {years}-year, $38 billion plan.") == []
+
+
+@given(st.integers(1, 28), st.integers(2, 28))
+def test_a_number_behind_a_day_and_a_comma_is_no_day(day: int, count: int) -> None:
+    reading = read(f"On May {day}, {count} sailors left.", published="2021-12-06")
+
+    assert [str(found.value) for found in reading.quantities] == [f"{count} sailors"]
+    assert len(reading.dates) == 1
+
+
+@pytest.mark.parametrize("noun", ["cost", "value excluding VAT", "total price (without VAT)"])
+def test_an_estimate_behind_a_colon(noun: str) -> None:
+    [found] = read(f"Estimated {noun}: \u20ac4.5 million").money
+
+    assert str(found.value) == "about \u20ac4.5 million"
