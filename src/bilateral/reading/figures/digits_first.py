@@ -275,7 +275,7 @@ def _score(tokens: Tokens, i: int) -> int | None:
 
 
 def _phone(tokens: Tokens, i: int) -> int | None:
-    """Read the number of a phone, a book or a case, in groups: "1800-11-4000", "011-23012345", "0421-55 66 77"."""
+    """Read the number of a phone, a book or a case: "1800-11-4000", "0421-55 66 77"; but "1800-18010 km" is a range."""
     groups, behind = [tokens.words[i]], i + 1
     has_area = groups[0][0] == "0" and len(groups[0]) >= _SHORTEST_AREA
     while (at := _next_group(tokens, behind, may_be_blank=has_area)) is not None:
@@ -283,7 +283,10 @@ def _phone(tokens: Tokens, i: int) -> int | None:
         behind = at + 1
     is_dialled = (groups[0] in _FREE_CALLS or has_area) and sum(map(len, groups)) >= _FEWEST_DIGITS
     is_long = len(groups) >= _FEWEST_GROUPS and len(groups[0]) > 1
-    return behind if groups[0].isdecimal() and len(groups) > 1 and (is_dialled or is_long) else None
+    if not groups[0].isdecimal() or len(groups) == 1 or not (is_dialled or is_long):
+        return None
+    is_range = len(groups) == 2 and behind < len(tokens.words) and measure(tokens.raw(behind))
+    return None if is_range else behind
 
 
 def _next_group(tokens: Tokens, at: int, *, may_be_blank: bool) -> int | None:
