@@ -125,3 +125,10 @@ def test_digits_of_a_code_count_nothing() -> None:
 )
 def test_what_is_counted_so_is_no_meeting_of_states(text: str) -> None:
     assert read(text).meetings == ()
+
+
+@pytest.mark.parametrize("name", ["AUS-JPN_1987P", "EP04CJ_1960P8", "mod_2041", "run_5km", "file_12"])
+def test_what_an_underscore_joins_is_a_name(name: str) -> None:
+    reading = read(f"It is kept as {name} men said.")
+
+    assert (*reading.money, *reading.quantities, *reading.dates) == ()
