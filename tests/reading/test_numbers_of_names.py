@@ -23,6 +23,17 @@ def test_a_number_at_the_head_of_a_name_counts_nothing(head: str, number: int, n
     assert quantities(f"They left by {head} {number} flights up.") == []
 
 
+@given(
+    st.sampled_from(sorted(words_of("numbered at the head of a name"))), st.integers(2, 99), st.sampled_from("ACGJLMPT")
+)
+def test_a_number_with_a_letter_behind_its_noun_measures_nothing(head: str, number: int, letter: str) -> None:
+    for noun in (head, head.title()):
+        reading = read(f"They saw the {noun} {number}{letter}, near it.")
+
+        assert (*reading.money, *reading.quantities) == ()
+    assert quantities(f"It holds {number}L and takes {number}V.") == [f"{number} litres", f"{number} V"]
+
+
 @given(st.sampled_from(HEADS), st.integers(2, 999), COUNTED)
 def test_behind_a_longer_name_or_a_noun_things_are_counted(head: str, number: int, noun: str) -> None:
     counted = quantities(f"They bought {number} {noun}.")
@@ -125,3 +136,10 @@ def test_digits_of_a_code_count_nothing() -> None:
 )
 def test_what_is_counted_so_is_no_meeting_of_states(text: str) -> None:
     assert read(text).meetings == ()
+
+
+@pytest.mark.parametrize("name", ["AUS-JPN_1987P", "EP04CJ_1960P8", "mod_2041", "run_5km", "file_12"])
+def test_what_an_underscore_joins_is_a_name(name: str) -> None:
+    reading = read(f"It is kept as {name} men said.")
+
+    assert (*reading.money, *reading.quantities, *reading.dates) == ()

@@ -64,3 +64,10 @@ def test_a_colon_behind_a_day_makes_no_hour_of_what_follows() -> None:
 def test_the_previous_year_of_an_annual_report_is_not_that_before_it_was_printed() -> None:
     assert days("Orders came to \u20ac55 billion (previous year: \u20ac38 billion).") == []
     assert days("Orders fell in the previous year.") == ["2024"]
+
+
+@pytest.mark.parametrize(("words", "day"), [("Monday next", "2025-03-17"), ("Friday last", "2025-03-07")])
+def test_a_weekday_with_its_word_behind(words: str, day: str) -> None:
+    [found] = read(f"They said that it was {words}.", published="2025-03-12").dates
+
+    assert (found.text, str(found.value)) == (words, day)

@@ -335,3 +335,13 @@ def test_a_list_of_topics_ends_where_no_and_closes_it() -> None:
 
 def test_a_quotation_mark_that_stands_open_is_not_of_the_title() -> None:
     assert only('the third "2+2" was held').title == "2+2"
+
+
+@pytest.mark.parametrize("body", ["UNGA", "JCC", "IRIGC-TEC", "India-Oman JCM", "Joint Commission"])
+def test_what_a_body_by_its_letters_holds_is_a_meeting(body: str) -> None:
+    assert told(f"The {body}'s 10th session was opened.") == [("10th session", 10)]
+    assert told("The IPL's 15th session was opened.") == []
+
+
+def test_a_word_that_says_on_what_is_in_no_name_of_a_meeting() -> None:
+    assert told("Notes Constituting An Agreement Concerning Negotiations On The Line") == []

@@ -86,6 +86,8 @@ def _weekday_at(telling: Telling, place: int, *, is_limit: bool, is_from: bool) 
         return None
     if told.word[behind] == "to" and is_weekday(told, behind + 1) and not is_from:
         return None  # "open Monday to Friday" is of all weeks
+    if told.word[behind] in ("last", "next") and ends_here(told.tokens, behind + 1):
+        return _weekday_called(telling, place)
     is_owner = told.word[behind] in APOSTROPHES and told.is_glued(behind) and told.word[behind + 1] == "s"
     tense = Tense.TO_COME if is_limit and not is_owner else tense_at(telling, place, behind)
     if tense is Tense.UNTOLD and told.word[place - 1] == "through":
@@ -93,6 +95,15 @@ def _weekday_at(telling: Telling, place: int, *, is_limit: bool, is_from: bool) 
     number = WEEKDAYS.index(told.word[place].title())
     day = telling.resolved(lambda day: nearest_weekday(number, day, tense))
     return Mention(place, behind, When.on(day) if day else None)
+
+
+def _weekday_called(telling: Telling, place: int) -> Mention:
+    """Read "Monday next" and "Friday last", as "next Monday" and "last Friday"."""
+    words = f"{telling.told.word[place + 1]} {telling.told.word[place]}"
+    both = telling.resolved(lambda day: span_of_words(words, day, telling.country))
+    if isinstance(both, tuple):
+        return Mention(place, place + 2, None, both, _NEXT)
+    return Mention(place, place + 2, both)
 
 
 def _is_of_a_noun(told: Told, place: int) -> bool:

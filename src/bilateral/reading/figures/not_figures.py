@@ -23,7 +23,7 @@ from .numbered_nouns import LISTED, NUMBERED, is_plural, numbered_noun
 LONGEST_NUMBER = 12
 #: Nor is a further one of a list, or what stands in brackets behind one: "Sections 3, 5(b) and 7A".
 _LONGEST_LISTED, _LONGEST_BRACKET = 4, 4
-_JOINED = JOINERS | DASHES | {"\u2212"}
+_JOINED = JOINERS | DASHES | {"\u2212", "_"}
 _ORDINAL = frozenset({"st", "nd", "rd", "th"})
 #: What touches digits and makes them a part of something else, as a day or an amount.
 _NOT_BEFORE = frozenset(".,/$\u20ac\u00a3\u20b9\u00a5")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...language.grammar.context import stands
+from ...language.grammar.digits import is_glued
 from ...language.grammar.figure import DASHES
 from ...language.grammar.words_behind import is_counted
 from ...language.lexicon.context import words_of
@@ -32,22 +33,35 @@ def numbered_noun(tokens: Tokens, i: int) -> int | None:
     if at == i and i < len(words) and _is_year_of_name(tokens, i):
         return None
     if first is None:
+        is_lettered = at == i and _is_lettered(tokens, i)
         first = stands(tokens, "numbered name", at, at)
         if first is None:
-            return _head_of_a_name(tokens, at)
-        return first if not tokens.raw(first).islower() else None
+            return _head_of_a_name(tokens, at, in_any_case=is_lettered)
+        return first if is_lettered or not tokens.raw(first).islower() else None
     if not first or not tokens.raw(first).islower():
         return first
     is_verb = words[first] == "number" and (words[first - 1] in _MANY or is_counted(words[first - 1]))
     return None if is_verb or stands(tokens, "of itself", first, first) is not None else first
 
 
-def _head_of_a_name(tokens: Tokens, at: int) -> int | None:
+def _is_lettered(tokens: Tokens, i: int) -> bool:
+    """Tell whether one capital touches a short number, as in the name of a place: "gate 9L", but "gate 220V"."""
+    if i + 1 >= len(tokens.words) or len(tokens.words[i]) > _LONGEST_OF_A_NAME or not is_glued(tokens, i + 1):
+        return False
+    letter = tokens.raw(i + 1)
+    is_end = i + 2 == len(tokens.words) or not (is_glued(tokens, i + 2) and tokens.words[i + 2][0].isalnum())
+    return len(letter) == 1 and letter.isupper() and letter not in "VW" and is_end
+
+
+def _head_of_a_name(tokens: Tokens, at: int, *, in_any_case: bool) -> int | None:
     """Find the noun with which a name of one word and a number begins: "Hangar 4", but "the Supreme Court 4"."""
     first = stands(tokens, "numbered at the head of a name", at, at)
-    if first is None or not tokens.raw(first).istitle() or len(tokens.words[at]) > _LONGEST_OF_A_NAME:
+    if first is None or in_any_case:
+        return first
+    if not tokens.raw(first).istitle() or len(tokens.words[at]) > _LONGEST_OF_A_NAME:
         return None
-    return None if first and tokens.raw(first - 1)[0].isupper() else first
+    is_of_a_longer = first > 0 and tokens.raw(first - 1)[0].isupper() and tokens.words[first - 1] != "the"
+    return None if is_of_a_longer else first
 
 
 def _is_year_of_name(tokens: Tokens, i: int) -> bool:

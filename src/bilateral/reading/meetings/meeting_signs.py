@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from ...language.grammar.context import ends_sentence, stands
+from ...language.grammar.digits import is_glued
 from ...language.lexicon.meetings import meeting_words
 from ...language.scanner import Tokens
 from ...values.countries.international_organization import by_name, spelled
@@ -91,13 +92,20 @@ def _is_owned(title: Title) -> bool:
     if title.body or title.noun.plain == "edition":
         return False
     if is_at(tokens, at, ("s",)) and is_at(tokens, at - 1, QUOTES):  # the Council's fifth session
-        return is_at(tokens, at - 2, meeting_words("owner"))
+        return is_at(tokens, at - 2, meeting_words("owner")) or _are_letters(tokens, at - 2)
     first = at
     while first > 0 and at - first < _OWNER_REACH and (first == at or not ends_sentence(tokens, first - 1)):
         first -= 1
     while behind < len(tokens) and behind - at < _OWNER_REACH and not ends_sentence(tokens, behind):
         behind += 1
     return is_at(tokens, at, ("its", "their")) and not meeting_words("owner").isdisjoint(tokens.words[first:behind])
+
+
+def _are_letters(tokens: Tokens, at: int) -> bool:
+    """Tell whether letters that stand for a body end at a token: "the JCM's", "IRIGC-TEC's"."""
+    while at > 1 and tokens.words[at - 1] == "-" and is_glued(tokens, at):
+        at -= 2
+    return at >= 0 and tokens.raw(at) in meeting_words("letters") | meeting_words("numbered letters")
 
 
 def _is_held(title: Title) -> bool:

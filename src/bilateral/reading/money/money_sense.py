@@ -247,11 +247,11 @@ def _is_of_something(tokens: Tokens, end: int) -> bool:
 
 
 def _is_pence(tokens: Tokens, amount: Amount) -> bool:
-    # Nor is it "7p.m.", nor a screen of "1080p"; India's "50p" are paise.
+    # Nor is it "7p.m.", nor a screen of "1080p", nor the seat "14P"; India's "50p" are paise.
     at, number = amount.number.behind, tokens.words[amount.start]
     if not (is_glued(tokens, at) and number[0].isdecimal()) or number in words_of("screen"):
         return False
-    if tokens.words[at + 1 : at + 3] == [".", "m"]:
+    if tokens.words[at + 1 : at + 3] == [".", "m"] or not tokens.raw(at).islower():
         return False
     return stands(tokens, "Britain", amount.first, amount.behind) is not None
 
