@@ -343,5 +343,15 @@ def test_what_a_body_by_its_letters_holds_is_a_meeting(body: str) -> None:
     assert told("The IPL's 15th session was opened.") == []
 
 
+@pytest.mark.parametrize("body", ["IRIGC-M&MTC", "the IRIGC-TEC", "UNESCO"])
+def test_a_session_of_a_body_by_its_letters_is_a_meeting(body: str) -> None:
+    assert told(f"They attended the 10th session of {body}.") == [(f"10th session of {body}", 10)]
+
+
+def test_ever_is_said_of_the_ordinal() -> None:
+    (found,) = read("It was the first ever 2+2 dialogue.").meetings
+    assert (found.value.ordinal, found.value.title) == (1, "2+2 dialogue")
+
+
 def test_a_word_that_says_on_what_is_in_no_name_of_a_meeting() -> None:
     assert told("Notes Constituting An Agreement Concerning Negotiations On The Line") == []

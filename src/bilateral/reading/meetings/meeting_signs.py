@@ -126,7 +126,8 @@ def _is_known(title: Title) -> bool:
 
 
 def _has_letters(title: Title) -> bool:
-    letters = (word.text for word in title.body if "-" not in word.text)
+    known = meeting_words("letters")
+    letters = (word.text for word in title.body if "-" not in word.text or word.text.partition("-")[0] in known)
     return title.noun.plain != "edition" and any(sum(map(str.isupper, word)) > 1 for word in letters)
 
 

@@ -167,6 +167,8 @@ def _words_to_the_left(tokens: Tokens, at: int) -> tuple[tuple[Word, ...], Numbe
         if word and (ordinal := _ordinal(tokens, word)):
             if words and number_of(words[-1].plain.strip("()")) == ordinal[0]:  # said twice: "the tenth (10th)"
                 words.pop()
+            if words and words[-1].plain == "ever":  # "the first ever dialogue"
+                words.pop()
             return tuple(reversed(words)), ordinal
         letters = None if word else _bracketed(tokens, at)
         word = word or letters
