@@ -349,7 +349,8 @@ def test_a_session_of_a_body_by_its_letters_is_a_meeting(body: str) -> None:
 
 
 def test_ever_is_said_of_the_ordinal() -> None:
-    (found,) = read("It was the first ever 2+2 dialogue.").meetings
+    (found,) = find_meetings(cut("It was the first ever 2+2 dialogue."), ())
+    assert isinstance(found, Found)
     assert (found.value.ordinal, found.value.title) == (1, "2+2 dialogue")
 
 

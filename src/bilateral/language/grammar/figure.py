@@ -211,14 +211,25 @@ def may_be_estimate(tokens: Tokens, j: int) -> bool:
 
 
 def cue_behind(tokens: Tokens, j: int) -> Cue | None:
-    """Find the words behind an amount that bound it: "or more", "-plus"."""
+    """Find the words behind an amount that bound it: "or more", "-plus", "(approx.)"."""
     if j >= len(tokens.words) or not BESIDE[tokens.words[j]] or not is_near(tokens, j):
         return None
+    if tokens.words[j] == "(":
+        return _bracketed_cue(tokens, j)
     is_joined = tokens.words[j] in HYPHENS and j + 1 < len(tokens.words) and is_glued(tokens, j + 1)
     found = cues_behind().at(tokens, j + 1 if is_joined else j)
     if found is None or (not is_joined and _is_carried_on(tokens, found[1])):
         return None
     return Cue(found[0], j + is_joined, found[1])
+
+
+def _bracketed_cue(tokens: Tokens, j: int) -> Cue | None:
+    """Find what bounds an amount in a bracket of its own: "(approx.)", "(estimated)", "(at least)"."""
+    found = cues_behind().at(tokens, j + 1) or cues_before().at(tokens, j + 1)
+    if found is None or found[0] == "between":
+        return None
+    end = found[1] + (tokens.words[found[1] : found[1] + 1] == ["."])
+    return Cue(found[0], j, end + 1) if tokens.words[end : end + 1] == [")"] else None
 
 
 def _is_carried_on(tokens: Tokens, j: int) -> bool:
