@@ -74,6 +74,8 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
         return True
     if word in words_of("month") and tokens.raw(i - 1)[0].isupper():
         return True
+    if tokens.words[max(0, i - 2) : i] == ["out", "of"] and i > 2:
+        return _is_few(tokens, i) and _is_few(tokens, i - 3)  # nine out of ten people
     if word == "of" and i > 1:
         part = known_word(tokens.words[i - 2])
         is_ordinal = i > 2 and tokens.words[i - 3] == "the"  # "the second of six ships", but "a third of six"
