@@ -55,6 +55,9 @@ def test_months_in_a_list_are_months_as_the_first_is(numbers: list[int], publish
 
 
 @pytest.mark.parametrize(("text", "dates"), [
+    ("It will be signed in 2022, 2023 or 2024.", ["[2022,2023,2024]"]),
+    ("They met in 2019, 2020 and 2021.", ["2019", "2020", "2021"]),
+    ("In the first 9 months of 2021 they met.", ["2021-01/2021-09"]),
     ("They met in November and March.", ["2021-11", "2021-03"]),  # it doesn't go on through the year
     ("On June 29, July 2 and 3 they met.", ["2021-06-29", "2021-07-02", "2021-07-03"]),
     ("Theresa May and June Whitfield spoke.", []),

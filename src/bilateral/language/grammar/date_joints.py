@@ -84,7 +84,7 @@ def may_follow(told: Told, items: list[Date], joint: str, item: Date) -> bool:
     if joint == OR:
         return before.unit is item.unit or Unit.DAY_ALONE in (before.unit, item.unit)
     if before.is_told and before.unit is not Unit.DAY_ALONE:
-        return False  # facts of their own
+        return joint == COMMA and before.unit is item.unit is Unit.YEAR and _is_of_choices(told, item)
     if before.unit is Unit.DAY_ALONE:
         return item.unit in (Unit.DAY, Unit.DAY_ALONE)
     if item.unit is Unit.DAY_ALONE:
@@ -92,6 +92,15 @@ def may_follow(told: Told, items: list[Date], joint: str, item: Date) -> bool:
     if before.unit is not item.unit or item.short is not None:
         return False
     return item.is_told or (item.unit in _IN_A_YEAR and before.short is None)
+
+
+def _is_of_choices(told: Told, year: Date) -> bool:
+    """Tell whether a year in a list is one of several that may be meant: "2022, 2023 or 2024"; else it stands alone."""
+    here = year.behind
+    while told.word[here] == "," and told.word[here + 1] != "or" and digits(told, here + 1, 4) is not None:
+        here += 2
+    here += told.word[here] == ","
+    return told.word[here] == "or" and digits(told, here + 1, 4) is not None
 
 
 #: What has its place in every year, so that several without a year share one.

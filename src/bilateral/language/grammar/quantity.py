@@ -218,10 +218,17 @@ def _with_part(tokens: Tokens, counted: Counted) -> Counted | None:
 
 def _part_behind(tokens: Tokens, said: Said) -> Counted | None:
     j = said.behind
-    # 6ft 2in, and "6 ft 2 in" with nothing behind it
-    if tokens.words[j : j + 1] == ["in"] and (is_glued(tokens, j) or j + 1 == len(tokens.words)):
+    # 6ft 2in, and "6 ft 2 in" with no words behind it
+    if tokens.words[j : j + 1] == ["in"] and (is_glued(tokens, j) or _ends_phrase(tokens, j + 1)):
         return Counted(said, Unit(j, j + 1, "inches", j + 1))
     return _unit_behind(tokens, said)
+
+
+def _ends_phrase(tokens: Tokens, j: int) -> bool:
+    return j == len(tokens.words) or tokens.words[j] in _STOPS
+
+
+_STOPS = frozenset(",.;)")
 
 
 def _goes_on(tokens: Tokens, j: int) -> bool:

@@ -126,8 +126,13 @@ _OF_AN_ORDINAL = _OF_A_DAY | NUMBER_WORDS | ORDINAL_WORDS | {
 }  # fmt: skip
 
 
-def _followed_by(words: frozenset[str]) -> Anchors:
-    return Anchors(lambda word: _SURELY if word in words else _IF_MORE_FOLLOWS if word in _JOINTS else 0)
+def _followed_by(words: frozenset[str], *, is_counting: bool = False) -> Anchors:
+    def judged(word: str) -> int:
+        if word in words or (is_counting and word[:1].isdecimal()):
+            return _SURELY
+        return _IF_MORE_FOLLOWS if word in _JOINTS else 0
+
+    return Anchors(judged)
 
 
 _BEHIND_A_NUMBER = _followed_by(_OF_A_DAY)
@@ -159,6 +164,7 @@ def _behind_a_lead(rest: frozenset[str], *, is_open: bool = True) -> Anchors:
 _OF_A_CALLED = frozenset((*CALLED, *NUMBER_WORDS, "quarter", "half", "months", "fortnight", "days"))
 _BEHIND = (
     dict.fromkeys((*ORDINAL_WORDS, *TENS, *TEENS), _followed_by(_OF_AN_ORDINAL))
+    | {"first": _followed_by(_OF_AN_ORDINAL, is_counting=True)}  # the first 9 months of 2021
     | _behind_leads()
     | dict.fromkeys(("last", "this", "next", "coming", "current", "previous", "past", "final"), Anchors(
         lambda word: word in _OF_A_CALLED or word[:1].isdecimal()))
