@@ -20,6 +20,7 @@ from ..figures.numbered_nouns import LISTED, NUMBERED, is_plural, numbered_noun
 
 #: What may touch a number that begins behind it.
 _OPENING = frozenset("([\"'\u2018\u2019\u201c\u2014\u2013,~\u2248<>\u2264\u2265\u00ab")
+_QUOTES = APOSTROPHES | frozenset('"\u201c\u201d\u2018')
 _LONGEST_LIST = 12
 #: Of a share, the whole is no greater: "one in five", "4 in 10".
 _MOST_OF_SHARE = 10
@@ -68,7 +69,7 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i - 1] if i else ""
     if not i or not (_MAY_TELL[word] or (len(word) == CODE and is_code(tokens, i - 1))):
         return False
-    if _is_by(tokens, "rate", i) or _is_numbered(tokens, i):
+    if _is_by(tokens, "rate", i) or _is_numbered(tokens, i) or _is_a_title(tokens, i):
         return True
     if word in TIMES_SIGN and not is_of_several(tokens, i):
         return True
@@ -83,6 +84,14 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
     return is_near(tokens, i) and name_before(tokens, i) is not None
 
 
+def _is_a_title(tokens: Tokens, i: int) -> bool:
+    """Whether a number and a word with a capital are all that stands in quotes: the film "21 Grams"."""
+    if tokens.words[i - 1] not in _QUOTES or not is_glued(tokens, i) or i + 2 >= len(tokens.words):
+        return False
+    is_alone = tokens.raw(i + 1).istitle() and tokens.words[i + 2] in _QUOTES
+    return is_alone and stands(tokens, "work of art", i - 1, i - 1) is not None
+
+
 def _is_a_code(word: str) -> bool:
     """Whether digits are those of a code: nobody counts 00187 of anything; of "05 men" somebody does."""
     return word[0] == "0" and len(word) > _LONGEST_WITH_NOUGHT and word.isdecimal()
@@ -90,7 +99,13 @@ def _is_a_code(word: str) -> bool:
 
 def _may_tell(word: str) -> bool:
     """Tell whether a word before a number may say that it counts nothing."""
-    if word in LISTED or word in TIMES_SIGN or word in ("of", "in", ".", "#") or plain_spelling(word) in last_words():
+    if (
+        word in LISTED
+        or word in TIMES_SIGN
+        or word in _QUOTES
+        or word in ("of", "in", ".", "#")
+        or plain_spelling(word) in last_words()
+    ):
         return True
     return word in words_beside("month", "rate", *NUMBERED)
 
