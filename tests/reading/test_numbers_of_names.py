@@ -152,6 +152,10 @@ def test_what_an_underscore_joins_is_a_name(name: str) -> None:
         "The mast stands at 51.5N 0.1W, and the buoy at 14.55S, 42.9E.",
         "The comet is 67P.",
         'The film is called "21 Grams".',
+        '"Twelve Angry Men" was shown.',
+        "The Thirty Meter Telescope and Three Mile Island are shut.",
+        "IMO 9321483 flies the flag.",
+        "The 120mm mortar and the 81mm one were fired.",
     ],
 )
 def test_standards_places_on_earth_and_titles_are_no_figures(text: str) -> None:

@@ -237,10 +237,12 @@ def is_of_guns(tokens: Tokens, i: int) -> bool:
     """
     for _ in range(_MOST_BEFORE_GUNS):
         piece = piece_at(tokens, i)
-        if piece is None or not is_near(tokens, i) or is_closing(piece.text):
+        if piece is None or not is_near(tokens, i):
             return False
         if tokens.words[i] in words_of("calibre"):
             return True
+        if is_closing(piece.text):
+            return False
         i = piece.behind
     return False
 
