@@ -143,3 +143,28 @@ def test_what_an_underscore_joins_is_a_name(name: str) -> None:
     reading = read(f"It is kept as {name} men said.")
 
     assert (*reading.money, *reading.quantities, *reading.dates) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It conforms to UL 1973, RFC 1918 and API 5L.",
+        "The mast stands at 51.5N 0.1W, and the buoy at 14.55S, 42.9E.",
+        "The comet is 67P.",
+        'The film is called "21 Grams".',
+        '"Twelve Angry Men" was shown.',
+        "The Thirty Meter Telescope and Three Mile Island are shut.",
+        "IMO 9321483 flies the flag.",
+        "The 120mm mortar and the 81mm one were fired.",
+    ],
+)
+def test_standards_places_on_earth_and_titles_are_no_figures(text: str) -> None:
+    reading = read(text)
+
+    assert (*reading.money, *reading.quantities, *reading.dates) == ()
+
+
+def test_a_count_in_quotes_and_pence_are_read() -> None:
+    reading = read('He said that "12 Rafales" had come. A stamp costs 50p in London.')
+
+    assert [str(found.value) for found in (*reading.quantities, *reading.money)] == ["12 Rafales", "\u00a30.5"]

@@ -71,3 +71,8 @@ def test_a_weekday_with_its_word_behind(words: str, day: str) -> None:
     [found] = read(f"They said that it was {words}.", published="2025-03-12").dates
 
     assert (found.text, str(found.value)) == (words, day)
+
+
+@pytest.mark.parametrize("term", ["30 days", "thirty (30) days", "six months"])
+def test_a_day_that_a_term_is_counted_to_is_that_day(term: str) -> None:
+    assert days(f"Notice is given at least {term} before 31 December 2028.") == ["2028-12-31"]

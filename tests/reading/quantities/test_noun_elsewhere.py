@@ -51,6 +51,9 @@ def test_a_participle_behind_another_count(count: int, other: int, said: str) ->
         ("It bought 24 jets, of which the first six came.", ["24 jets", "6 unnamed"]),
         ("Out of 114 jets, 18 came.", ["114 jets", "18 unnamed"]),
         ("About 500 crore were spent.", []),
+        ("It has five boats: four in service and one in dock.", ["5 boats", "4 unnamed"]),
+        ("It has 12 boats (5 in service).", ["12 boats", "5 unnamed"]),
+        ("They sent 12 men: 5 at noon.", ["12 men"]),
         ("1999 were good and 24/7 are open.", []),
     ],
 )

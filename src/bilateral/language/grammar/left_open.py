@@ -89,6 +89,8 @@ def is_paired(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
         return False
     if tokens.words[at - 1] == ",":
         return _is_shared_out(tokens, counted, at, behind)
+    if tokens.words[at - 1] in (":", "("):  # 5 corvettes: four in service
+        return tokens.words[behind] not in _OF_AN_HOUR and _is_of_one_sentence(tokens, counted, at)
     return tokens.words[at - 1] == "and" and (
         tokens.words[behind] in tokens.words[counted : at - 1] and _is_of_one_sentence(tokens, counted, at)
     )
@@ -99,12 +101,13 @@ def _is_shared_out(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
     if at - counted > _MOST_BETWEEN or any(ends_sentence(tokens, k) for k in range(counted, at)):
         return False
     words = tokens.words[behind : behind + _MOST_BETWEEN]
-    if words[0] in ("at", "by", "on"):
+    if words[0] in _OF_AN_HOUR:
         return False  # 6 at noon and 7 at dusk
     last = words.index("and") if "and" in words else len(words)
     return words[last + 2 : last + 3] == words[:1] and words[last + 1].isdecimal() and not _is_year(words[last + 1])
 
 
+_OF_AN_HOUR = frozenset(("at", "by", "on"))
 _PREPOSITIONS = frozenset(("at", "by", "during", "for", "from", "in", "on", "to", "under", "with"))
 
 

@@ -158,7 +158,7 @@ class Context:
             return phrase
         is_owner = told.word[phrase.behind] in APOSTROPHES and told.word[phrase.behind + 1] == "s"
         # "30 days after 1 March" is counted from that day.
-        count = told.word[phrase.first - 2]
+        count = told.word[phrase.first - 2 - (told.word[phrase.first - 2] == ")")]  # ninety (90) days before
         is_counted = count[:1].isdecimal() or count in NUMBER_WORDS or count == "a"
         # "The five years until 2028" are counted from then, "another five years until 2028" last so long.
         is_lasting = lead in ("until", "till") and told.word[phrase.first - 3] != "the"

@@ -26,6 +26,8 @@ _RANGE = frozenset({"to", "and", "or"}) | HYPHENS | DASHES
 _HOURS, _MINUTES = range(25), range(60)
 #: A number of a list of shares is no year.
 _LONGEST_SHARE = 3
+#: So many digits have degrees, before their point.
+_LONGEST_DEGREE = 3
 #: Of a phone or a case in groups, so many groups or digits are the least.
 _FEWEST_GROUPS, _FEWEST_DIGITS, _MOST_DIGITS = 4, 7, 15
 _SHORTEST_AREA = 3
@@ -66,6 +68,7 @@ def _forms() -> Mapping[str, tuple[Form, ...]]:
         (frozenset({"+"}), (_format,)),
         (frozenset({"/"}), (_name,)),
         (frozenset("gdk"), (_generation,)),
+        (frozenset("ns"), (_place_on_earth,)),
         (HYPHENS, (_share, _age, _calibre, _phone, _score)),
         (DASHES, (_score,)),
         (_RANGE, (_shares, _times)),
@@ -234,10 +237,12 @@ def is_of_guns(tokens: Tokens, i: int) -> bool:
     """
     for _ in range(_MOST_BEFORE_GUNS):
         piece = piece_at(tokens, i)
-        if piece is None or not is_near(tokens, i) or is_closing(piece.text):
+        if piece is None or not is_near(tokens, i):
             return False
         if tokens.words[i] in words_of("calibre"):
             return True
+        if is_closing(piece.text):
+            return False
         i = piece.behind
     return False
 
@@ -259,6 +264,20 @@ def _generation(tokens: Tokens, i: int) -> int | None:
     behind = words_at(tokens, "digits of a name in capitals", i)
     is_told = behind is not None and is_glued(tokens, i + 1) and tokens.raw(i + 1).isupper()
     return behind if is_told and not is_scaled(tokens, i + 2) else None
+
+
+def _place_on_earth(tokens: Tokens, i: int) -> int | None:
+    """Read "51.5N 0.1W", "14.5S, 42.9E"."""
+    east = i + 2 + (tokens.words[i + 2 : i + 3] == [","])
+    if not number_behind(tokens, i, _LONGEST_DEGREE) or not number_behind(tokens, east, _LONGEST_DEGREE):
+        return None
+    if not (is_glued(tokens, i + 1) and _is_joined_letter(tokens, east + 1, "EW")):
+        return None
+    return east + 2
+
+
+def _is_joined_letter(tokens: Tokens, j: int, letters: str) -> bool:
+    return j < len(tokens.words) and is_glued(tokens, j) and tokens.raw(j) in tuple(letters)
 
 
 # Scores and phones --------------------------------------------------------------------------------------

@@ -247,13 +247,18 @@ def _is_of_something(tokens: Tokens, end: int) -> bool:
 
 
 def _is_pence(tokens: Tokens, amount: Amount) -> bool:
-    # Nor is it "7p.m.", nor a screen of "1080p", nor the seat "14P"; India's "50p" are paise.
+    # Nor is it "7p.m.", nor a screen of "1080p"; India's "50p" are paise.
     at, number = amount.number.behind, tokens.words[amount.start]
     if not (is_glued(tokens, at) and number[0].isdecimal()) or number in words_of("screen"):
         return False
-    if tokens.words[at + 1 : at + 3] == [".", "m"] or not tokens.raw(at).islower():
+    if tokens.words[at + 1 : at + 3] == [".", "m"]:
         return False
     return stands(tokens, "Britain", amount.first, amount.behind) is not None
+
+
+def _is_a_seat(_tokens: Tokens, _amount: Amount) -> bool:
+    """Tell that a number with a capital P is no money: "seat 14P", "the comet 67P"."""
+    return False
 
 
 def _is_armenian(tokens: Tokens, amount: Amount) -> bool:
@@ -267,7 +272,14 @@ def _is_won(tokens: Tokens, amount: Amount) -> bool:
 
 #: Names that what stands around them tells to be money.
 _BY_CONTEXT: MappingProxyType[str, Callable[[Tokens, Amount], bool]] = MappingProxyType(
-    {"pound": _is_sterling, "pounds": _is_sterling, "p": _is_pence, "drams": _is_armenian, "won": _is_won}
+    {
+        "pound": _is_sterling,
+        "pounds": _is_sterling,
+        "p": _is_pence,
+        "P": _is_a_seat,
+        "drams": _is_armenian,
+        "won": _is_won,
+    }
 )
 
 

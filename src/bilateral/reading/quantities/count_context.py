@@ -8,6 +8,7 @@ from ...language.grammar.currency import CODE, is_code, last_words, name_before
 from ...language.grammar.digits import is_glued, is_near
 from ...language.grammar.figure import DASHES, Cue
 from ...language.grammar.measure import TIMES, measure
+from ...language.grammar.noun import singular
 from ...language.grammar.number_parts import known_word
 from ...language.grammar.number_sum import Part
 from ...language.grammar.type_names import TIMES_SIGN
@@ -20,12 +21,16 @@ from ..figures.numbered_nouns import LISTED, NUMBERED, is_plural, numbered_noun
 
 #: What may touch a number that begins behind it.
 _OPENING = frozenset("([\"'\u2018\u2019\u201c\u2014\u2013,~\u2248<>\u2264\u2265\u00ab")
+_QUOTES = APOSTROPHES | frozenset('"\u201c\u201d\u2018')
 _LONGEST_LIST = 12
+_LONGEST_TITLE = 6
 #: Of a share, the whole is no greater: "one in five", "4 in 10".
 _MOST_OF_SHARE = 10
 _YEAR_DIGITS = 4
 #: So long a count may be written with a nought before it.
 _LONGEST_WITH_NOUGHT = 3
+#: So many digits that nothing groups, behind letters in capitals, are a code.
+_SHORTEST_CODE = 7
 _BULLETS = DASHES | frozenset("*\u2022\u2023\u2043\u00b7\u25aa\u25cf")
 _ENDS = frozenset({".", "!", "?", ":", ";", LINE_END, '"', "\u201d"})
 
@@ -63,12 +68,12 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
     >>> [counts_nothing(scan(text), 2) for text in ("one in five men", "in Phase Two trials", "came in five cars")]
     [True, True, False]
     """
-    if (tokens.words[i][0].isalpha() and _is_name(tokens, i)) or _is_a_code(tokens.words[i]):
+    if (tokens.words[i][0].isalpha() and _is_name(tokens, i)) or _is_a_code(tokens, i):
         return True
     word = tokens.words[i - 1] if i else ""
     if not i or not (_MAY_TELL[word] or (len(word) == CODE and is_code(tokens, i - 1))):
         return False
-    if _is_by(tokens, "rate", i) or _is_numbered(tokens, i):
+    if _is_by(tokens, "rate", i) or _is_numbered(tokens, i) or _is_a_title(tokens, i):
         return True
     if word in TIMES_SIGN and not is_of_several(tokens, i):
         return True
@@ -85,14 +90,51 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
     return is_near(tokens, i) and name_before(tokens, i) is not None
 
 
-def _is_a_code(word: str) -> bool:
-    """Whether digits are those of a code: nobody counts 00187 of anything; of "05 men" somebody does."""
-    return word[0] == "0" and len(word) > _LONGEST_WITH_NOUGHT and word.isdecimal()
+def _is_of_a_measure(tokens: Tokens, i: int) -> bool:
+    """Whether a name is made of a number and one of a measure: the Thirty Meter Telescope."""
+    if i + 2 >= len(tokens.words) or not (tokens.raw(i).istitle() and tokens.raw(i + 1).istitle()):
+        return False
+    unit, name = tokens.words[i + 1], measure(tokens.words[i + 1])
+    return tokens.raw(i + 2).istitle() and singular(unit) == unit and name is not None and name not in TIMES
+
+
+def _is_a_whole_title(tokens: Tokens, i: int) -> bool:
+    """Whether a number and words with capitals are all that stands in quotes: "Twelve Angry Men"."""
+    if not i or tokens.words[i - 1] not in _QUOTES or not is_glued(tokens, i):
+        return False
+    for k in range(i, min(len(tokens.words), i + _LONGEST_TITLE)):
+        if tokens.words[k] in _QUOTES:
+            return True
+        if not tokens.raw(k).istitle():
+            return False
+    return False
+
+
+def _is_a_title(tokens: Tokens, i: int) -> bool:
+    """Whether a number and a word with a capital are all that stands in quotes: the film "21 Grams"."""
+    if tokens.words[i - 1] not in _QUOTES or not is_glued(tokens, i) or i + 2 >= len(tokens.words):
+        return False
+    is_alone = tokens.raw(i + 1).istitle() and tokens.words[i + 2] in _QUOTES
+    return is_alone and stands(tokens, "work of art", i - 1, i - 1) is not None
+
+
+def _is_a_code(tokens: Tokens, i: int) -> bool:
+    """Whether digits are those of a code: "00187", but "05 men"; "IMO 9321483", but "buy 9321483 rifles"."""
+    word = tokens.words[i]
+    if len(word) <= _LONGEST_WITH_NOUGHT or not word.isdecimal():
+        return False
+    return word[0] == "0" or (len(word) >= _SHORTEST_CODE and i > 0 and tokens.raw(i - 1).isupper())
 
 
 def _may_tell(word: str) -> bool:
     """Tell whether a word before a number may say that it counts nothing."""
-    if word in LISTED or word in TIMES_SIGN or word in ("of", "in", ".", "#") or plain_spelling(word) in last_words():
+    if (
+        word in LISTED
+        or word in TIMES_SIGN
+        or word in _QUOTES
+        or word in ("of", "in", ".", "#")
+        or plain_spelling(word) in last_words()
+    ):
         return True
     return word in words_beside("month", "rate", *NUMBERED)
 
@@ -125,7 +167,7 @@ def _is_name(tokens: Tokens, i: int) -> bool:
     """Whether a number in words is part of a name: the Five Eyes, but "Five rifles" at the beginning of a sentence."""
     if i + 1 >= len(tokens) or not tokens.raw(i + 1)[0].isupper():
         return False
-    if _is_by(tokens, "name with a number", i):
+    if _is_by(tokens, "name with a number", i) or _is_of_a_measure(tokens, i) or _is_a_whole_title(tokens, i):
         return True
     if not i:
         return False
