@@ -33,6 +33,7 @@ def said_in(text: str) -> list[str]:
 @example(text="Of the 20 tanks, T - 5")
 @example(text="Of the 20 tanks, 5")
 @example(text="Of them, A 5")
+@example(text="and 5 rifles")
 def test_the_words_stand_where_they_are_said_to_stand(text: str) -> None:
     for found in find_quantities(text, Spans()):
         assert text[found.start : found.end] == found.text

@@ -81,7 +81,7 @@ def _is_of_a_type(tokens: Tokens, i: int) -> bool:
     if tokens.words[max(0, i - 4) : i - 1] == [tokens.words[i - 1], tokens.words[i - 3], "and"]:
         return before.isupper() and tokens.words[i - 3].isdecimal()  # the FDI 4 and FDI 5 frigates
     first = i - 2 if before in ("&", "and") else i
-    if not first or tokens.words[first + 1 : first + 2] not in (["&"], ["and"]):
+    if first < 1 or tokens.words[first + 1 : first + 2] not in (["&"], ["and"]):
         return False
     name, row = tokens.raw(first - 1), tokens.words[first : first + 3 : 2]
     return name.istitle() and name.isalpha() and all(map(str.isdecimal, row)) and int(row[0]) + 1 == int(row[-1])
