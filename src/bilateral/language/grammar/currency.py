@@ -192,12 +192,18 @@ def name_at(tokens: Tokens, i: int, *, any_code: bool = False, scaled: bool = Fa
     >>> name_at(scan("5 Pakistani rupees"), 1).codes
     ('PKR',)
     """
+    if tokens.words[i] == _MISPRINTED:
+        return None  # behind a number it closes a quotation
     begins = _BEGINS[tokens.words[i]]
     own = _longest(tokens, i, scaled=scaled) if begins & _NAME else None
     of_country = _with_adjective(tokens, i) if begins & _ADJECTIVE else None
     if of_country is not None and (own is None or of_country.behind > own.behind):
         return of_country
     return own or (_bare_code(tokens, i, any_code=any_code) if is_code(tokens, i) else None)
+
+
+#: What old typefaces print for the rupee sign, before a number.
+_MISPRINTED = "`"
 
 
 def begins_part(word: str) -> bool:

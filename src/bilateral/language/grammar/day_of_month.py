@@ -154,6 +154,7 @@ def _in_brackets(told: Told, found: Date) -> Date:
         return found
     here = _style(told, here + 1)
     other = _one_day_first(told, here) or _one_month_first(told, here)
+    is_number = other is None
     if other is None and (number := digits(told, here, 1, 2)) and found.month:
         other = Date(here, here + 1, Unit.DAY, None, found.month, number)
     if other is None or other.unit is not Unit.DAY:
@@ -167,8 +168,9 @@ def _in_brackets(told: Told, found: Date) -> Date:
     if told_year is None or not (found.month and found.day and other.month and other.day):
         return found
     theirs = other.year if other.year is not None else told_year
-    whole = found._replace(behind=behind, year=told_year)
-    return _one_of_two(whole, (theirs, other.month, other.day))
+    one = _one_of_two(found._replace(behind=behind, year=told_year), (theirs, other.month, other.day))
+    # In a text "6 December 2021 [3]" points to a note.
+    return found if one.why and is_number and told.is_prose and found.year is not None else one
 
 
 def _one_of_two(found: Date, other: tuple[int, int, int]) -> Date:

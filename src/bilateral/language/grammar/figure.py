@@ -147,11 +147,22 @@ def one_cue_before(tokens: Tokens, i: int) -> Cue | None:
         is_bracketed = found is not None and found[1] > 0 and tokens.words[found[1] - 1] == "("
         return Cue(found[0], found[1] - 1, i) if found and is_bracketed else None
     found = cues_before().before(tokens, i)
-    if found is None:
+    if found is None or _is_an_arrow(tokens, found[1]):
         return None
     if tokens.words[found[1]] in words_of("exceeds") and (denied := _denial_before(tokens, found[1])) is not None:
         return Cue("at_most", denied, i)
     return Cue(found[0], found[1], i)
+
+
+def _is_an_arrow(tokens: Tokens, at: int) -> bool:
+    """Tell whether a sign ends an arrow or a tag, and bounds nothing: "5 -> 6 tanks", "<td>500 rifles"."""
+    if tokens.words[at] != ">" or not at or not is_glued(tokens, at):
+        return False
+    return tokens.words[at - 1] in _SHAFTS or "<" in tokens.words[max(0, at - _LONGEST_TAG) : at]
+
+
+_SHAFTS = HYPHENS | {"=", "\u2013", "\u2014"}
+_LONGEST_TAG = 16
 
 
 def _denial_before(tokens: Tokens, at: int) -> int | None:

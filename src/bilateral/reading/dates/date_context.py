@@ -41,7 +41,8 @@ class Context:
         if before in ".,-/:\u2013" and told.is_glued(place - 1) and told.word[place - 2][-1:].isdecimal():
             return self._is_whole_day(place)
         if before in DASHES and told.is_glued(place - 1) and told.word[place][0].isalpha():
-            return told.word[place - 2] in _PREFIXES or month_of(told.word[place - 2]) is not None
+            is_aside = before == "\u2014"  # "the talks\u2014December 6, 2021\u2014failed"
+            return is_aside or told.word[place - 2] in _PREFIXES or month_of(told.word[place - 2]) is not None
         return True
 
     def _is_whole_day(self, place: int) -> bool:

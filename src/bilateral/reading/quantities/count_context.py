@@ -20,7 +20,7 @@ from ..figures.digits_first import is_of_several
 from ..figures.numbered_nouns import LISTED, NUMBERED, is_plural, numbered_noun
 
 #: What may touch a number that begins behind it.
-_OPENING = frozenset("([\"'\u2018\u2019\u201c\u2014\u2013,~\u2248<>\u2264\u2265\u00ab")
+_OPENING = frozenset("([{|*\"'\u2018\u2019\u201c\u201e\u2014\u2013,~\u2248<>\u2264\u2265\u00ab\u2022\u2026")
 _QUOTES = APOSTROPHES | frozenset('"\u201c\u201d\u2018')
 _LONGEST_LIST = 12
 _LONGEST_TITLE = 6
@@ -52,12 +52,14 @@ def may_begin(tokens: Tokens, i: int) -> bool:
     before = tokens.words[i - 1]
     if before == LINE_END or (before in TIMES_SIGN and is_of_several(tokens, i)):
         return True
+    if before == ".":  # "... 5 rifles"
+        return tokens.words[max(0, i - 3) : i] == [".", ".", "."]
     if before not in _OPENING:
         return False
     if before in APOSTROPHES or before == "\u2018":
         return not (tokens.words[i].isdecimal() and len(tokens.words[i]) == 2)
     # The rest of a number or of a range, of which the beginning was no count: "$5,000 men".
-    is_rest = before == "," or before in DASHES
+    is_rest = before in (",", "*") or before in DASHES
     return not (is_rest and i > 1 and is_glued(tokens, i - 1) and tokens.words[i - 2][0].isdecimal())
 
 
