@@ -119,6 +119,10 @@ def test_the_year_of_a_car_is_no_date(maker: str) -> None:
     assert [str(found.value) for found in read(f"In 2019 {maker} opened a plant.").dates] == ["2019"]
 
 
+def test_a_number_that_is_called_is_no_year() -> None:
+    assert read("The helpdesk answers on 1912, and is available on 1955.").dates == ()
+
+
 def test_digits_of_a_code_count_nothing() -> None:
     assert quantities("It is in 00187 Roma and 01067 Dresdens.") == []
     assert quantities("They held 05 militants.") == ["5 militants"]

@@ -41,6 +41,7 @@ def is_year(told: Told, place: int, *, is_listed: bool = False) -> bool:
         return False
     if (
         (earlier == "flight" and not said)
+        or (word == "on" and earlier in _REACHED)
         or _is_of_a_car(told, place, word)
         or _counts(told, place, word, is_listed=is_listed)
     ):
@@ -195,6 +196,7 @@ _DATING, _NUMBERING, _PRINTED = words_of("dates a year"), words_of("numbers"), w
 _OF_A_YEAR, _COUNTING, _LAWS = words_of("of a year"), words_of("counts a year"), words_of("law")
 _NAMED_BY_YEARS = words_of("named by its year")
 _MAKERS, _ARTICLES = words_of("maker"), frozenset(("a", "an", "the", "his", "her", "its", "their", "my", "our"))
+_REACHED = words_of("reached on a phone")
 _LEVELS, _STREETS = words_of("level"), words_of("street")
 _NO_PLURALS, _NO_MEASURES = words_of("no plural"), words_of("no measure")
 _COUNTED_ALONE = words_of("counted alone")
