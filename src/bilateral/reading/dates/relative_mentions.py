@@ -12,6 +12,7 @@ from ...language.grammar.date_parts import Date, Told
 from ...language.grammar.small_numbers import below_hundred
 from ...language.grammar.unit import ends_here
 from ...language.lexicon.context import words_of
+from ...language.scanner import LINE_END
 from ...values.dates.days import days_in_month
 from ...values.dates.period import Boundary, Period
 from ...values.dates.when import When
@@ -166,7 +167,8 @@ def _day_beside(telling: Telling, first: int, behind: int) -> Mention | None:
     told, begin = telling.told, telling.sentence_from(first)
     while begin < first and told.word[begin] in QUOTES:
         begin += 1
-    if not told.is_small(first) and begin < first:
+    is_of_a_line = LINE_END in (told.word[first - 1], *told.tokens.gap(first))
+    if not told.is_small(first) and begin < first and not is_of_a_line:
         return None
     if stands(told.tokens, "nowadays", first, behind) is not None:
         return None

@@ -161,7 +161,7 @@ class Telling:
         here += told.word[here] in _CLOSING and told.is_glued(here)
         while told.word[here] == LINE_END:
             here += 1
-        if here >= len(told.words) or tokens.starts[here] == tokens.ends[here - 1]:
+        if here >= len(told.words) or (told.is_glued(here) and told.word[here - 1] != LINE_END):
             return 0
         return here if told.word[here] in _OPENING or tokens.clean[tokens.starts[here]].isupper() else 0
 

@@ -34,7 +34,7 @@ def with_year_behind(telling: Telling, phrase: Phrase) -> Mention | None:
     if behind not in _BEGIN and not behind.isdecimal():
         return None
     if other := year_of_another(told, phrase.behind):
-        if other[0] is None and phrase.form is Form.SPAN:
+        if phrase.form is Form.SPAN and STEPS[told.word[other[1] - 2]]:
             return Mention(phrase.first, other[1], _into_another_year(telling, phrase, other[1]))
         return Mention(phrase.first, other[1], _in_year(telling, phrase, other[0]))
     here = up_to_relative(told, phrase.behind)
