@@ -36,7 +36,7 @@ _DECIMALS = rf"(?:[{_POINT}]\d+(?!\.?\d))?(?![{_COMMA}]?\d)"
 #: "734 000-800 000 tonnes", "816 000t".
 _TYPE = (
     rf"(?!(?:t|k|m|mn|bn|kg|km|kt|mw|gw|ha)\b)[^\W\d_]"
-    rf"|[-\u2010\u2011]\d{{1,4}}(?![\d.,]|[{BLANKS}]\d{{3}}(?!\d))"
+    rf"|-\d{{1,4}}(?![\d.,]|[{BLANKS}]\d{{3}}(?!\d))"
 )
 
 #: Digits of any script as they may be written, each separator in its place: "6,1,427" is three numbers.
@@ -153,7 +153,7 @@ def scan(text: str, *, is_word: Callable[[str], bool] = _is_never) -> Tokens:
     """
     letters = composed(text)
     typeset = _mended(letters.text, is_word)
-    clean = unwrapped(typeset.text)
+    clean = _in_plain_signs(unwrapped(typeset.text))
     low = clean.lower()
     if len(low) != len(clean):  # of a few letters the small one is two
         low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in clean)
@@ -161,6 +161,17 @@ def scan(text: str, *, is_word: Callable[[str], bool] = _is_never) -> Tokens:
     places = list(accumulate(map(len, pieces)))
     is_as_it_came = letters.is_as_it_came and typeset.is_as_it_came
     return Tokens(text, clean, pieces[1::2], places[:-1:2], places[1::2], letters, typeset, is_as_it_came)
+
+
+#: Signs of typesetters, and the plain ones that say the same in as many letters.
+_PLAIN_SIGNS = {"\u2010": "-", "\u2011": "-", "\u00a0": " ", "\u2009": " ", "\u202f": " "}
+
+
+def _in_plain_signs(text: str) -> str:
+    if not text.isascii():
+        for sign, plain in _PLAIN_SIGNS.items():
+            text = text.replace(sign, plain)
+    return text
 
 
 # What only typesetting put there ------------------------------------------------------------------------
@@ -172,7 +183,7 @@ _BROKEN = re.compile(
     rf"[{_WIDTHLESS}\r\n-](?:"
     rf"(?<=[{_WIDTHLESS}])[{_WIDTHLESS}]*(?:(?<=\u00ad)\r?\n[ \t]*)?"
     r"|(?<=[^\W\d_]-)\r?\n[ \t]*(?=[^\W\d_])"
-    r"|(?<=\d,\n)[ \t]*(?=\d)|(?<=\d,\r)\n[ \t]*(?=\d))"
+    r"|(?<=\d,\n)[ \t]*(?=\d{2,3}(?!\d))|(?<=\d,\r)\n[ \t]*(?=\d{2,3}(?!\d)))"
 )
 #: In a text without any of these, and without a number parted at its comma, nothing is broken: told at little cost.
 _SIGNS_OF_BREAKS = (*_WIDTHLESS, "-\n", "-\r\n")

@@ -23,7 +23,7 @@ ROMAN_MONTHS = {
 }
 
 SUFFIXES = frozenset(("st", "nd", "rd", "th"))
-DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014")
+DASHES = frozenset("-\u2012\u2013\u2014")
 APOSTROPHES = frozenset("'\u2019\u2018`\u00b4")
 
 #: Behind a Russian year stands the word for it: "2021 года", "2021 г.".

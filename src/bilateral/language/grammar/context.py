@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..lexicon.context import roles
-from ..scanner import Tokens
+from ..scanner import LINE_END, Tokens
 from .phrases import Phrases
 
 #: A sentence ends behind one of these, a point only before a capital or a line end.
@@ -76,6 +76,7 @@ def words_at(tokens: Tokens, role: str, i: int) -> int | None:
 
 def _before(tokens: Tokens, rule: _Rule, first: int) -> int | None:
     words, last_words = tokens.words, rule.last_words
+    first -= first > 0 and words[first - 1] == LINE_END  # a line may end behind "Section"
     for at in range(first, max(0, first - rule.reach), -1):
         word = words[at - 1]
         if word in last_words and (found := rule.phrases.before(tokens, at)):

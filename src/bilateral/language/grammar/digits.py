@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from ..scanner import APOSTROPHES, BLANKS, Tokens
 
-HYPHENS = frozenset("-\u2010\u2011")
+HYPHENS = frozenset("-")
 MINUS = frozenset("-\u2212")
 #: As many blanks may stand between the words of one expression.
 MOST_BLANKS = 3

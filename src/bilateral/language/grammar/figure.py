@@ -15,7 +15,7 @@ from ..anchors import Anchors
 from ..lexicon.context import words_of
 from ..lexicon.qualifiers import words_before, words_behind
 from ..lexicon.tables import several, table
-from ..scanner import APOSTROPHES, Tokens
+from ..scanner import APOSTROPHES, LINE_END, Tokens
 from ..scripts import plain_spelling
 from .currency import name_at
 from .digits import HYPHENS, is_glued, is_near
@@ -120,6 +120,7 @@ def cue_before(tokens: Tokens, i: int) -> Cue | None:
     >>> cue_before(scan("for more than an estimated $5"), 5)
     Cue(qualifier='over', first=1, behind=5)
     """
+    i -= i > 0 and tokens.words[i - 1] == LINE_END  # a line may end behind "at least"
     if not i or not _MAY_QUALIFY[tokens.words[i - 1]]:
         return None
     inner = one_cue_before(tokens, i)

@@ -39,7 +39,7 @@ def measure(text: str) -> str | None:
     """
     if len(text) > _LONGEST:
         return None
-    plain = _HYPHENS.sub(" ", text)
+    plain = " ".join(_HYPHENS.sub(" ", text).split())
     if known := _MEASURE_OF.get(text) or _MEASURE_OF.get(plain) or _IN_ANY_CASE.get(plain.casefold()):
         return known
     if rate := _RATE.fullmatch(plain):

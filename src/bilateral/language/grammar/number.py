@@ -142,6 +142,8 @@ def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
         return None
     (plain, end), shift, words, count = found, 0, tokens.words, len(tokens.words)
     following = words[end] if end < count else ""
+    if _NOUGHTS in (words[i], following):
+        return None  # a group that more than a blank parts from its number
     if (following == "," and _is_torn(tokens, end)) or (i and words[i - 1] == "," and _is_torn(tokens, i - 1)):
         return None
     if following == "." and _is_torn_at_its_point(tokens, end):
@@ -189,8 +191,8 @@ def _ends_a_phrase(tokens: Tokens, at: int) -> bool:
 
 #: The roles of words that stand before the number of a name or a day.
 _NAMING = ("month", "numbered", "numbered name", "numbered at the head of a name")
-#: So many digits are in a group.
-_GROUP = 3
+#: So many digits are in a group; of noughts alone nobody writes so many.
+_GROUP, _NOUGHTS = 3, "000"
 
 
 def _may_go_on(word: str) -> bool:

@@ -81,9 +81,9 @@ def _head_behind(tokens: Tokens, at: int) -> Unit | None:
     found = unit_at(tokens, number.behind, number) if number and number.value != 1 else None
     if number is None or found is None or found.name == UNNAMED:
         return None
-    if any(map(str.isdecimal, found.name.rpartition(" ")[2])):
+    if any(map(str.isdecimal, found.name.split()[-1])):
         return None  # what is a type of one number is no noun of another
-    if measure(found.name) or " " not in found.name:
+    if measure(found.name) or len(found.name.split()) == 1:
         return found._replace(resume=at)
     last = found.behind - 1
     while last > found.first and is_glued(tokens, last):

@@ -68,12 +68,12 @@ def has_own_name(text: str) -> bool:
     return any(letter.isalpha() for letter in text) or _DIGITS_ALONE(text) is not None
 
 
-_DIGITS_ALONE = re.compile(r"\d{3}[-\u2010\u2011]\d{1,4}").fullmatch
+_DIGITS_ALONE = re.compile(r"\d{3}-\d{1,4}").fullmatch
 
 #: Digits with letters or other digits joined to them, and no ordinal: 45-seater, 737-800, 155mm/52.
 _TYPE = re.compile(
-    r"\d{1,4}(?!(?:st|nd|rd|th)\b)(?:\.\d{1,2})?(?:[A-Za-z][A-Za-z0-9]{0,8}|[-\u2010\u2011][A-Za-z0-9]{1,14})"
-    r"(?:[-\u2010\u2011/][A-Za-z0-9]{1,14}){0,3}(?:s|'s)?"
+    r"\d{1,4}(?!(?:st|nd|rd|th)\b)(?:\.\d{1,2})?(?:[A-Za-z][A-Za-z0-9]{0,8}|-[A-Za-z0-9]{1,14})"
+    r"(?:[-/][A-Za-z0-9]{1,14}){0,3}(?:s|'s)?"
 ).fullmatch
 
 
@@ -99,7 +99,7 @@ def size_behind(tokens: Tokens, piece: Piece) -> int | None:
 
 
 #: A size that no name of a type is, and that would be read as a group of the number before it.
-_HYPHENED_SIZE = re.compile(r"(?:\d{3}|\d{1,3}(?:,\d{3})+)[-\u2010\u2011]([A-Za-z]{2,})").fullmatch
+_HYPHENED_SIZE = re.compile(r"(?:\d{3}|\d{1,3}(?:,\d{3})+)-([A-Za-z]{2,})").fullmatch
 
 
 def _is_hyphened_size(text: str) -> bool:
@@ -115,8 +115,8 @@ def is_a_name(piece: Piece, *, is_listed: bool) -> bool:
 
 
 _NAME = re.compile(
-    r"[A-Z][a-z]{2,14}[-\u2010\u2011](?:[A-Z]{1,3}|[A-Z]?(?:[0-9]{1,3}|[0-9]000)[A-Z]{0,3})"
-    r"|[A-Z][A-Za-z]{0,2}[-\u2010\u2011][0-9]{1,4}(?:[A-Z]{0,4}[0-9]?|[a-z])"
+    r"[A-Z][a-z]{2,14}-(?:[A-Z]{1,3}|[A-Z]?(?:[0-9]{1,3}|[0-9]000)[A-Z]{0,3})"
+    r"|[A-Z][A-Za-z]{0,2}-[0-9]{1,4}(?:[A-Z]{0,4}[0-9]?|[a-z])"
     r"|[A-Z]{1,2}[0-9]{3}[A-Z]{0,2}"
 ).fullmatch
 
@@ -135,4 +135,4 @@ def mark_behind(tokens: Tokens, j: int) -> int | None:
 #: Words before the number of a version.
 MARKS = frozenset({"Mk", "MK", "Mark", "Block", "Type", "Batch"})
 MARK_WORDS = frozenset(map(str.lower, MARKS))
-_MARK = re.compile(r"(?:Mk|MK|Mark|Block|Type|Batch)[-.\u2010\u2011]?\d[\w-]*").fullmatch
+_MARK = re.compile(r"(?:Mk|MK|Mark|Block|Type|Batch)[-.]?\d[\w-]*").fullmatch

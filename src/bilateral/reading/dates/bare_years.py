@@ -69,7 +69,7 @@ def is_numbered(told: Told, place: int) -> bool:
 
 # What stands around it ------------------------------------------------------------------------------------
 
-_HYPHENS = frozenset("-\u2010\u2011")
+_HYPHENS = frozenset("-")
 _DIVIDES = frozenset(".,:/\u2013")
 
 

@@ -23,7 +23,7 @@ _MOST_WORDS = 14
 _LONGEST_LIST = 40
 #: No ordinal has more letters: nine hundred and ninety-ninth.
 _LONGEST_ORDINAL = 29
-_DASHES = frozenset("-\u2010\u2011\u2013")
+_DASHES = frozenset("-\u2013")
 _ANDS = frozenset(("and", "&"))
 _IN_TITLES = ("describes", "proper")
 _LINKS = frozenset(("of", "on", "for", "to", "the")) | _ANDS | _DASHES

@@ -32,7 +32,7 @@ _LONGEST_WITH_NOUGHT = 3
 #: So many digits that nothing groups, behind letters in capitals, are a code.
 _SHORTEST_CODE = 7
 _BULLETS = DASHES | frozenset("*\u2022\u2023\u2043\u00b7\u25aa\u25cf")
-_ENDS = frozenset({".", "!", "?", ":", ";", LINE_END, '"', "\u201d"})
+_ENDS = frozenset({".", "!", "?", ":", ";", LINE_END, '"', "\u201c", "\u201d", "\u2018"})
 
 
 def _is_by(tokens: Tokens, role: str, place: int) -> bool:
@@ -72,6 +72,8 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
     """
     if (tokens.words[i][0].isalpha() and _is_name(tokens, i)) or _is_a_code(tokens, i):
         return True
+    if i > 1 and tokens.words[i - 1] == LINE_END:  # a line may end behind "Section"
+        return bool(_MAY_TELL[tokens.words[i - 2]]) and _is_numbered(tokens, i - 1)
     word = tokens.words[i - 1] if i else ""
     if not i or not (_MAY_TELL[word] or (len(word) == CODE and is_code(tokens, i - 1))):
         return False

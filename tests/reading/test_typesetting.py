@@ -1,0 +1,62 @@
+"""Blanks, hyphens and apostrophes of any kind, and marks without width: the same words, so the same finds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bilateral import read
+
+SENTENCES = (
+    "Three Omani and five Qatari pilots flew four new Boeing 737-800 aircraft in mid-2014.",
+    "The line carries 38 bcm of gas a day, or 2.2 million barrels per day, over 1,850 km.",
+    "They shall supply not less than 300,000 tonnes a year for ten years, from 1 May 2028.",
+    "The bank's 21st annual summit was held on 6-8 December 2021; it cost US$1.5-2 million.",
+    "A 650-MW plant, for EUR 38 500 000, was ordered by the Peru-Chile commission at its third session.",
+    "In the first 9 months of FY22, exports were up to Rs 5,000 crore, from about Rs 4,200 crore.",
+    "Either side may give six months' notice; on 5, 6 or 7 May nobody came.",
+)
+SETTINGS: dict[str, Callable[[str], str]] = {
+    "unbreakable blanks": lambda text: text.replace(" ", "\u00a0"),
+    "thin blanks": lambda text: text.replace(" ", "\u2009"),
+    "double blanks": lambda text: re.sub(r"(?<=[^\d]) | (?=[^\d])", "  ", text),
+    "tabs": lambda text: re.sub(r"(?<=[a-z,;]) (?=[a-z])", "\t", text),
+    "unbreakable hyphens": lambda text: text.replace("-", "\u2011"),
+    "hyphens of Unicode": lambda text: text.replace("-", "\u2010"),
+    "curly apostrophes": lambda text: text.replace("'", "\u2019"),
+    "soft hyphens": lambda text: re.sub(r"([a-z]{3})([a-z]{3})", "\\1\u00ad\\2", text),
+    "marks without width": lambda text: text.replace(" ", "\u200b "),
+    "line ends": lambda text: f"They said the same to all who asked. {text}".replace(" at", "\nat").replace(" than ", " than\n"),
+}
+
+
+def values(text: str) -> list[tuple[str, str]]:
+    """Give the values that a text states of each kind, in their order."""
+    reading = read(text, published="2021-12-06")
+    every = (*reading.money, *reading.quantities, *reading.dates, *reading.meetings)
+    return [(found.text.split()[0][:1], str(found.value).replace("\u2019", "'")) for found in every]
+
+
+@given(st.sampled_from(SENTENCES), st.sampled_from(sorted(SETTINGS)))
+def test_a_text_says_the_same_however_it_is_set(sentence: str, setting: str) -> None:
+    assert values(SETTINGS[setting](sentence)) == values(sentence)
+
+
+def test_the_sentences_say_something() -> None:
+    assert [len(values(sentence)) for sentence in SENTENCES] == [4, 3, 3, 3, 3, 3, 2]
+
+
+@pytest.mark.parametrize(("text", "stated"), [
+    ("At least\ntwo boats came.", ["at least 2 boats"]),
+    ("They replied within\nthree months.", ["at most 3 months"]),
+    ("As of May 31,\n8,330 boats were laid up.", ["8,330 boats"]),
+    ("Section\n301 tariffs remain.", []),
+    ("\u201cTen Omani divers were hurt,\u201d he said.", ["10 Omani divers"]),
+    ("They bought 14  000 tonnes.", []),  # more than a blank parts no groups
+])  # fmt: skip
+def test_line_ends_and_quotes(text: str, stated: list[str]) -> None:
+    assert [str(found.value) for found in read(text).quantities] == stated
