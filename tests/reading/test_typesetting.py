@@ -30,7 +30,9 @@ SETTINGS: dict[str, Callable[[str], str]] = {
     "curly apostrophes": lambda text: text.replace("'", "\u2019"),
     "soft hyphens": lambda text: re.sub(r"([a-z]{3})([a-z]{3})", "\\1\u00ad\\2", text),
     "marks without width": lambda text: text.replace(" ", "\u200b "),
-    "line ends": lambda text: f"They said the same to all who asked. {text}".replace(" at", "\nat").replace(" than ", " than\n"),
+    "line ends": lambda text: f"They said the same to all who asked. {text}".replace(" at", "\nat").replace(
+        " than ", " than\n"
+    ),
 }
 
 
