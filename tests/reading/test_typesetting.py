@@ -59,6 +59,7 @@ def test_the_sentences_say_something() -> None:
     ("Section\n301 tariffs remain.", []),
     ("\u201cTen Omani divers were hurt,\u201d he said.", ["10 Omani divers"]),
     ("They bought 14  000 tonnes.", []),  # more than a blank parts no groups
+    ("THEY BOUGHT 14 BOATS", ["14 boats"]),
 ])  # fmt: skip
 def test_line_ends_and_quotes(text: str, stated: list[str]) -> None:
     assert [str(found.value) for found in read(text).quantities] == stated

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral import Figure, Found, Money, Qualifier
+from bilateral import Figure, Found, Money, Qualifier, read
 from bilateral.errors import WrongType
 from bilateral.language.lexicon.number_words import scale_word_slips
 from bilateral.reading.spans import Spans
@@ -346,3 +346,13 @@ def test_an_amount_that_a_page_has_torn_is_not_read_in_part() -> None:
 def test_a_number_with_another_decimal_mark_is_not_read_without_its_scale() -> None:
     assert [] == shown("por US$ 5,5 milhões")
     assert [found.text for found in find_money("por US$ 5,5 milhões", decimal=",")] == ["US$ 5,5 milhões"]
+
+
+@pytest.mark.parametrize(("text", "stated"), [
+    ("FRAUD OF RS 40-50 CRORE IN DELHI", ["between ₹40 crore and ₹50 crore"]),
+    ("BANKS HOLD AT LEAST $190BN OF BAD DEBT", ["at least US$190 billion"]),
+    ("SHARES OF RS 10 EACH", ["₹10"]),
+    ("The RS 7 was shown in all its colours.", []),
+])  # fmt: skip
+def test_capitals_say_nothing_in_a_headline_in_capitals(text: str, stated: list[str]) -> None:
+    assert [str(found.value) for found in read(text).money] == stated

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from ...errors import AmbiguousCurrency, UnknownCurrency
 from ..anchors import Anchors
+from ..lexicon.context import words_of
 from ..lexicon.currencies import (
     Noun,
     adjectives_of,
@@ -30,6 +31,7 @@ from ..lexicon.qualifiers import qualifying_words
 from ..lexicon.tables import several, table
 from ..scanner import Tokens, scan
 from ..scripts import plain_spelling
+from .capitals import in_capitals
 from .digits import HYPHENS, is_glued, is_near
 from .number_parts import known_word
 from .phrases import Phrases, Words, cut
@@ -261,7 +263,9 @@ def _before_names() -> frozenset[str]:
 
 def is_code(tokens: Tokens, i: int) -> bool:
     """Tell whether a token is three letters in capitals, as the code of a currency is."""
-    return len(tokens.words[i]) == CODE and tokens.raw(i).isupper()
+    if len(tokens.words[i]) != CODE or not tokens.raw(i).isupper():
+        return False
+    return tokens.raw(i) not in words_of("word in capitals") or not in_capitals(tokens, i)  # "$190BN OF BAD DEBT"
 
 
 @cache

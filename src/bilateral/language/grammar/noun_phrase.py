@@ -12,6 +12,7 @@ from ..anchors import Anchors
 from ..lexicon.context import words_of
 from ..lexicon.nouns import trade_words
 from ..scanner import Tokens
+from .capitals import in_capitals
 from .digits import is_glued, is_near
 from .figure import cues_before
 from .measure import TIMES, measure
@@ -289,8 +290,4 @@ def _is_of_headline(tokens: Tokens, piece: Piece) -> bool:
     """Tell whether a word is a plural in capitals, where everything is in capitals: "INDIA BUYS 70,000 RIFLES"."""
     if not piece.text.isalpha() or len(piece.text) <= _LONGEST_LETTERS - 1 or not is_counted(piece.small):
         return False
-    start, end = tokens.starts[piece.first], tokens.ends[piece.first]
-    line = (
-        tokens.clean[max(0, start - 32) : start].rpartition("\n")[2] + tokens.clean[start : end + 32].partition("\n")[0]
-    )
-    return len(line) >= 2 * MOST_WORDS and not re.search("[a-z]", line)
+    return in_capitals(tokens, piece.first)

@@ -137,14 +137,14 @@ def _begins(tokens: Tokens, i: int, first: Word) -> bool:
 
 
 def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
-    found = digits_at(tokens, i)
+    found = digits_at(tokens, i) if tokens.words[i] != _NOUGHTS else None
     if found is None:
         return None
     (plain, end), shift, words, count = found, 0, tokens.words, len(tokens.words)
     following = words[end] if end < count else ""
-    if _NOUGHTS in (words[i], following):
-        return None  # a group that more than a blank parts from its number
-    if (following == "," and _is_torn(tokens, end)) or (i and words[i - 1] == "," and _is_torn(tokens, i - 1)):
+    if (following in (",", _NOUGHTS) and _is_torn(tokens, end)) or (
+        i and words[i - 1] == "," and _is_torn(tokens, i - 1)
+    ):
         return None
     if following == "." and _is_torn_at_its_point(tokens, end):
         return None
@@ -167,6 +167,8 @@ def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
 def _is_torn(tokens: Tokens, comma: int) -> bool:
     """Tell whether a comma may part groups of one number, as on scanned pages: "12 , 500 bags", "12, 500 bags"."""
     words = tokens.words
+    if words[comma] == _NOUGHTS:
+        return True
     if not 0 < comma < len(words) - 1 or is_glued(tokens, comma + 1):
         return False
     before, behind = words[comma - 1], words[comma + 1]
@@ -191,7 +193,7 @@ def _ends_a_phrase(tokens: Tokens, at: int) -> bool:
 
 #: The roles of words that stand before the number of a name or a day.
 _NAMING = ("month", "numbered", "numbered name", "numbered at the head of a name")
-#: So many digits are in a group; of noughts alone nobody writes so many.
+#: So many digits are in a group; noughts alone are one that more than a blank parts from its number.
 _GROUP, _NOUGHTS = 3, "000"
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from types import MappingProxyType
 
+from ...language.grammar.capitals import in_capitals
 from ...language.grammar.context import stands
 from ...language.grammar.currency import Name
 from ...language.grammar.digits import HYPHENS, is_glued, is_near
@@ -93,7 +94,7 @@ def _is_name_before(tokens: Tokens, amount: Amount, written: str) -> bool:
     if spelled in ("re", "re."):
         return written[0] == "R" and number in ("1", "one", "0.50", "0.5")
     if written == "RS":  # Audi's RS 7
-        return len(number) > _SHORT
+        return len(number) > _SHORT or in_capitals(tokens, amount.start)
     if spelled in words_of("Gulf") or (spelled in words_of("capitals and a scale") and not written.isupper()):
         return written.isupper() and bool(amount.number.scales)
     return is_great(tokens, amount)
