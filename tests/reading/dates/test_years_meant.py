@@ -121,3 +121,12 @@ def test_either_day_of_a_span_has_the_year_that_is_meant() -> None:
 
 def test_an_hour_ends_no_clause() -> None:
     assert "2021-01-21" == value_in("They met at 17:21 on 21 January.", "2021-12-06")
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("Done at Riga this January 4, 1960, in two originals.", ["1960-01-04"]),
+    ("He was born on May. 29, 1964, in Riga.", ["1964-05-29"]),
+    ("They left in May. 29 men stayed.", ["2021-05"]),
+])  # fmt: skip
+def test_a_day_with_its_year_is_read_whole(text: str, found: list[str]) -> None:
+    assert [str(each.value) for each in read(text, published="2021-12-06").dates] == found

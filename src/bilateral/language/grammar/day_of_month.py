@@ -56,14 +56,20 @@ def month_at(told: Told, place: int) -> tuple[int, int] | None:
     if told.is_prose and word.isascii() and word not in WHOLE_MONTHS and told.is_small(place):
         return None
     behind = place + 1
-    # In prose the full stop behind "in May" ends the sentence.
-    is_short = len(word) <= 4 and not (told.is_prose and word in ("may", "june", "july"))
+    # In prose the full stop behind "in May" ends the sentence, but "May. 29, 1964" is a day.
+    is_whole = told.is_prose and word in WHOLE_MONTHS and not _is_day_and_year(told, behind + 1)
+    is_short = len(word) <= 4 and not is_whole
     if told.word[behind] == "." and is_short and told.is_glued(behind):
         after = told.word[behind + 1]
         is_short_year = after in APOSTROPHES and told.word[behind + 2].isdecimal()  # Dec. '08
         if not told.is_prose or after[:1].isdecimal() or after in DASHES or after == "," or is_short_year:
             behind += 1
     return number, behind
+
+
+def _is_day_and_year(told: Told, place: int) -> bool:
+    is_day = digits(told, place, 1, 2) is not None and told.word[place + 1] == ","
+    return is_day and digits(told, place + 2, 4) is not None
 
 
 def day_first(told: Told, place: int) -> Date | None:

@@ -258,7 +258,9 @@ def _behind_name(told: Told, place: int) -> int:
     """Step over the name of a time; nothing, where it is written otherwise than such a name."""
     name = told.word[place]
     if name in WHOLE_WEEKDAYS or name in MONTH_NUMBERS:
-        return 0 if told.is_small(place) else place + 1
+        here = place + 1 + (told.word[place + 1] == ".")
+        is_dated = told.word[place - 1] == "this" and told.word[here].isdecimal()  # "done this January 4, 1960"
+        return 0 if told.is_small(place) or is_dated else place + 1
     if name not in ("fiscal", "financial"):
         return place + 1 if name in NAMES and told.is_small(place) else 0
     behind = place + 1 + (told.word[place + 1] == "year")
