@@ -96,6 +96,7 @@ def shifted(found: Any, by: int) -> Any:
 
 @given(TEXTS, st.none() | st.just(PUBLISHED))
 @example("Article 21st century", None)
+@example("2021", None)
 def test_a_paragraph_before_changes_nothing(text: str, published: str | None) -> None:
     alone, below = read(text, published=published), read(NOTHING + text, published=published)
 

@@ -104,7 +104,9 @@ def _is_shared_out(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
     if words[0] in _OF_AN_HOUR:
         return False  # 6 at noon and 7 at dusk
     last = words.index("and") if "and" in words else len(words)
-    return words[last + 2 : last + 3] == words[:1] and words[last + 1].isdecimal() and not _is_year(words[last + 1])
+    if words[last + 2 : last + 3] != words[:1] or _is_year(words[last + 1]):
+        return False
+    return number_at(tokens, behind + last + 1) is not None
 
 
 _OF_AN_HOUR = frozenset(("at", "by", "on"))

@@ -103,7 +103,7 @@ def _may_stand_before(mark: str, word: str) -> bool:
 
 
 _PREFIXES = frozenset(("mid", "pre", "post", "early", "late", "end"))
-_OPENING = frozenset("(['\u2018\"\u201c,;:\u2013\u2014*>")
+_OPENING = frozenset("(['\u2018\"\u201c,;:\u2013\u2014*>") | {LINE_END}
 #: What may stand between a word and the number that belongs to it, and how much of it.
 _BETWEEN, _LONGEST_GAP = frozenset(".,:;([\"'\u2018\u201c-"), 4
 

@@ -65,7 +65,7 @@ def _words_that_tell(tokens: Tokens, said: Said, counted: int, at: int) -> tuple
     if may_stand_before and said.beside is not None:
         is_all = said.beside.qualifier == "exactly" and tokens.words[said.beside.first] in _ALL_TOLD
         return (said.beside.first, said.beside.behind) if is_all and tokens.words[at - 1] == "," else None
-    if said.beside is not None or behind > len(tokens.words):
+    if said.beside is not None:
         return None
     first = _before(tokens, said, counted, at) if may_stand_before else None
     if first is not None:
