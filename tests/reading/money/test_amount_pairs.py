@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bilateral import read
 from bilateral.language.grammar.figure import cue_before, ends_at
 from bilateral.language.scanner import scan
 from bilateral.reading.money.amount_pairs import Pair, kind_of_pair
@@ -29,3 +30,12 @@ def test_what_stands_around_two_amounts_says_what_they_are(text: str, expected: 
 
     assert ends.high is not None
     assert expected is kind_of_pair(tokens, ends, ends.high, cue_before(tokens, ends.first))
+
+
+@pytest.mark.parametrize(("text", "amounts"), [
+    ("Rs 7,532 crore to twenty-two states", ["₹7,532 crore"]),
+    ("$5 to six million", ["between US$5 million and US$6 million"]),
+    ("aid went from $120m to nil.", ["US$120 million", "US$0"]),
+])  # fmt: skip
+def test_a_number_in_words_that_counts_something_is_no_end_of_a_range(text: str, amounts: list[str]) -> None:
+    assert [str(found.value) for found in read(text).money] == amounts

@@ -158,7 +158,7 @@ class _Walk:
         tokens = self.tokens
         self.start = piece.first if self.start is None else self.start
         is_noun = _is_noun(tokens, piece) and not bears_a_number(tokens, piece)
-        if not is_noun and self.start < piece.first and tokens.words[self.start] in _FIRST_OF_MEASURES:
+        if not is_noun and self.start < piece.first and tokens.words[self.start] in FIRST_OF_MEASURES:
             is_noun = measure(tokens.said(self.start, piece.behind)) is not None  # 31 sq mi
         if is_noun:
             self.best = self.start, piece.behind
@@ -282,7 +282,7 @@ def _is_a_system(tokens: Tokens, piece: Piece) -> bool:
 #: As a verb "accused" has an object: "the three accused him".
 _OBJECTS = frozenset({"the", "a", "an", "him", "her", "them", "it", "his", "their", "each", "one"})
 #: The words with which measures of several begin.
-_FIRST_OF_MEASURES = frozenset(("sq", "square", "cu", "cubic", "nautical"))
+FIRST_OF_MEASURES = frozenset(("sq", "square", "cu", "cubic", "nautical"))
 _HAS_DIGIT = re.compile(r"\d").search
 
 

@@ -6,6 +6,8 @@ from ...language.anchors import Anchors
 from ...language.grammar.context import stands
 from ...language.grammar.date_parts import Told
 from ...language.grammar.measure import measure
+from ...language.grammar.noun_phrase import FIRST_OF_MEASURES
+from ...language.grammar.words_behind import is_adjective
 from ...language.lexicon.context import words_of
 from ...language.scanner import LINE_END
 from ...values.numbers.spelling_out import ABBREVIATIONS, SCALE_WORDS
@@ -140,7 +142,7 @@ def _counts(told: Told, place: int, word: str, *, is_listed: bool) -> bool:
     if not noun.isalpha() or told.is_glued(place + 1) or LINE_END in told.tokens.gap(place + 1):
         return False
     raw = told.tokens.raw(place + 1)
-    if noun in _COUNTED or (len(noun) > 1 and _MEASURES[raw]):
+    if noun in _COUNTED or (len(noun) > 1 and _MEASURES[raw]) or _is_of_two_words(told, place + 1):
         return True
     is_plural = noun[-1] == "s"
     if word not in _OF_A_YEAR and not is_listed and is_plural and noun[:-1] in _COUNTED_ALONE:
@@ -151,8 +153,20 @@ def _counts(told: Told, place: int, word: str, *, is_listed: bool) -> bool:
     is_plural = is_plural and raw == noun and noun not in _NO_PLURALS
     if word == "and":  # "10 desks and 1999 chairs"; not "in 1996 and 1999 elections"
         return is_plural and not is_listed
-    is_round = told.word[place][-2:] == "00"
-    return is_plural and (word in _COUNTING or (is_round and word not in ("the", "in", "since")))
+    is_round = told.word[place][-2:] == "00" and word not in ("the", "in", "since")
+    return (is_plural and (word in _COUNTING or is_round)) or (is_round and _is_described(told, place + 1))
+
+
+def _is_of_two_words(told: Told, place: int) -> bool:
+    """Tell whether a measure of two words begins at a token: square kilometres."""
+    is_first = told.word[place] in FIRST_OF_MEASURES and place + 1 < len(told.tokens)
+    return is_first and measure(told.tokens.said(place, place + 2)) is not None
+
+
+def _is_described(told: Told, place: int) -> bool:
+    """Tell whether an adjective stands before a plural: the civil of "1500 civil servants"."""
+    noun = told.word[place + 1]
+    return told.is_small(place) and is_adjective(told.word[place]) and noun[-1:] == "s" and noun not in _NO_PLURALS
 
 
 def _is_in_a_row(told: Told, place: int) -> bool:

@@ -41,8 +41,13 @@ def kind_of_pair(tokens: Tokens, ends: Ends, high: Amount, cue: Cue | None) -> P
         return Pair.NO_FIRST  # "from 2019 to $5 million"
     if not low.name and _is_year(tokens, low) and ends.joint in ("to", "and") and high.number.scales:
         return Pair.NO_FIRST  # "cut by 2020 to 5 billion euros"
-    is_bare = not high.name and not high.number.scales and high.number.is_digits
-    if is_bare and (low.number.scales or (ends.joint in ("to", "or", "and") and _counts(tokens, ends.behind))):
+    is_bare = not high.name and not high.number.scales
+    is_told = high.number.is_digits or _counts(tokens, ends.behind)  # "from $5m to nil" is no number of anything
+    if (
+        is_bare
+        and is_told
+        and (low.number.scales or (ends.joint in ("to", "or", "and") and _counts(tokens, ends.behind)))
+    ):
         return Pair.FIRST_ONLY  # "Rs 5 lakh to 10 families"
     if ends.joint == "and":
         is_range = cue is not None and cue.qualifier == "between" and tokens.words[cue.first] != "from"
