@@ -25,7 +25,7 @@ from .plain import (
     broken_number,
     whole_number,
 )
-from .writers import require_whole, writer_of
+from .writers import filler_of
 
 #: A text, a mark, or anything else up to the next of them. What is gone through was read as JSON before.
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+')
@@ -152,12 +152,10 @@ def write(register: Register) -> str:
     r"""Write a register as one JSON document, indented for people; equal registers give the same text."""
     import msgspec
 
-    parts = [f'"{VERSION_KEY}":{VERSION}']
-    lists = ((section, items) for section in SECTIONS if (items := items_of(register, section)))
-    parts += [f'"{section.key}":[{",".join(map(writer_of(section.kind), items))}]' for section, items in lists]
-    if register.outside:
-        parts.append(f'"{OUTSIDE_KEY}":{encoded(sorted(register.outside)).decode()}')
-    return msgspec.json.format(require_whole(f"{{{','.join(parts)}}}"), indent=2) + "\n"
+    lists = {section.key: [*map(filler_of(section.kind), items_of(register, section))] for section in SECTIONS}
+    whole = {VERSION_KEY: VERSION, **lists, OUTSIDE_KEY: sorted(register.outside)}
+    text = encoded({key: said for key, said in whole.items() if said})
+    return msgspec.json.format(text, indent=2).decode() + "\n"
 
 
 def encoded(data: object) -> bytes:

@@ -17,7 +17,7 @@ from .document import OUTSIDE_KEY, SECTIONS, VERSION, VERSION_KEY, items_of
 from .faults import Path, PathFault, Place, not_utf8, nowhere, path_text, shown
 from .plain import UNREAD, Document, Lost, Plain, is_list
 from .quick import Quick
-from .writers import require_whole, writer_of
+from .writers import filler_of
 
 #: The key by which a line says what it is.
 TYPE_KEY = "type"
@@ -215,6 +215,6 @@ def lines(register: Register) -> Iterator[str]:
     outside = {OUTSIDE_KEY: sorted(register.outside)} if register.outside else {}
     yield f"{json.encoded({VERSION_KEY: VERSION, **outside}).decode()}\n"
     for section in SECTIONS:
-        write_item = writer_of(section.kind)
+        fill = filler_of(section.kind, section.word)
         for item in items_of(register, section):
-            yield require_whole(f'{{"{TYPE_KEY}":"{section.word}",{write_item(item)[1:]}\n')
+            yield f"{json.encoded(fill(item)).decode()}\n"
