@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from functools import partial
+from functools import cache, partial
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -26,6 +27,9 @@ from .plain import (
     whole_number,
 )
 from .writers import filler_of
+
+if TYPE_CHECKING:
+    import msgspec
 
 #: A text, a mark, or anything else up to the next of them. What is gone through was read as JSON before.
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]:,]|[^\s{}\[\]:,"]+')
@@ -160,12 +164,29 @@ def write(register: Register) -> str:
 
 def encoded(data: object) -> bytes:
     """Write plain data on one line."""
+    try:
+        return _encoder().encode(data)
+    except UnicodeEncodeError as error:
+        raise _half_a_character(error) from None
+
+
+def encoded_lines(several: Iterable[object]) -> bytes:
+    """Write plain data on a line each; that takes less time than each for itself."""
+    try:
+        return _encoder().encode_lines(several)
+    except UnicodeEncodeError as error:
+        raise _half_a_character(error) from None
+
+
+@cache
+def _encoder() -> msgspec.json.Encoder:
     import msgspec
 
-    try:
-        return msgspec.json.encode(data)
-    except UnicodeEncodeError as error:
-        raise InvalidPlain("half a character", came=error.object, accepted=WHOLE_CHARACTERS) from None
+    return msgspec.json.Encoder()
+
+
+def _half_a_character(error: UnicodeEncodeError) -> InvalidPlain:
+    return InvalidPlain("half a character", came=error.object, accepted=WHOLE_CHARACTERS)
 
 
 @attrs.define

@@ -1,8 +1,8 @@
 """Mirrors of the classes that msgspec writes as JSON, and code that fills them with values, field by field.
 
-A mirror has the fields of a class, those first that must be there, and for each what JSON has; msgspec leaves out what is
-as it is by default. It writes what `converter` makes of the same value. That one fills what is rare: classes of which a
-value may be one text, or stand alone where several may.
+A mirror has the fields of a class, those first that must be there, and for each what JSON has; msgspec leaves out what
+is as it is by default. So it writes what `converter` makes of the same value. That one makes what is rare: classes of
+which a value may be one text, or stand alone where several may.
 """
 
 from __future__ import annotations
@@ -83,9 +83,10 @@ class _Code:
         """Make the function."""
         import msgspec
 
+        members = [(f.name, Any) if f.default is attrs.NOTHING else (f.name, Any, f.default) for f in self.fields]
         self.names["Mirror"] = msgspec.defstruct(
             self.origin.__name__,
-            [(each.name, Any) if each.default is attrs.NOTHING else (each.name, Any, each.default) for each in self.fields],
+            members,
             frozen=True,
             omit_defaults=True,
             gc=False,
