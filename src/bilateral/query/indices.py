@@ -97,7 +97,7 @@ class Indices:
             return self.items, (*words, *others), ()
         if not words:
             return self._met(others)
-        word = min(words, key=self._holders)
+        word = min(words, key=self._holders) if len(words) > 1 else words[0]
         part = self._part(word, fewest)
         items, left, steps = part.among([one for one in words if one is not word], others, fewest)
         return items, left, ((word, len(part.items)), *steps)
@@ -241,12 +241,15 @@ def _of_one_sort(condition: Condition, index: Bounds, sort: str, box: Box) -> Se
     )
 
 
+_OF_WORDS = (Ask.EQUAL, Ask.INCLUDES)
+
+
 def _is_of_word(condition: Condition) -> bool:
     """Tell whether it is met by the records that hold a word, a country, an id or another value as it is."""
     node = condition.node
     return (
         isinstance(node, Test)
-        and node.ask in (Ask.EQUAL, Ask.INCLUDES)
+        and node.ask in _OF_WORDS
         and condition.wanted is Answer.YES
         and not has_bounds(node.value)
     )
