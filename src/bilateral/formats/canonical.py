@@ -48,7 +48,8 @@ def encode_item(item: Record | Source | Claim[Any, Any]) -> bytes:
     >>> encode_item(Source(id="daily", published="2021-12-06"))
     b'{"id":"daily","published":"2021-12-06"}'
     """
-    return json.encoded(_filler_of(type(item))(item))
+    kind: type[object] = type(item)
+    return json.encoded(_filler_of(kind)(item))
 
 
 def decode_items(kind: type[I], texts: Iterable[bytes | str]) -> Decoded[I]:
