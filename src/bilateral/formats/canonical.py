@@ -48,7 +48,7 @@ def encode_item(item: Record | Source | Claim[Any, Any]) -> bytes:
     >>> encode_item(Source(id="daily", published="2021-12-06"))
     b'{"id":"daily","published":"2021-12-06"}'
     """
-    kind: type[object] = type(item)
+    kind: Any = type(item)
     return json.encoded(_filler_of(kind)(item))
 
 
