@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from drawn_contracts import register
@@ -23,8 +24,9 @@ from pydantic_contract import PydanticContract
 from rounds import goal, ratio, seconds, table
 from struct_contract import StructContract
 
-from bilateral import Contract
+from bilateral import Contract, Register
 from bilateral.formats.canonical import decode_items, decode_slowly, encode_item
+from bilateral.formats.json_lines import lines
 
 RECORDS, FILES = 2_000, 7
 #: Enough of them that what a process takes for itself does not count.
@@ -51,8 +53,8 @@ READERS: Mapping[str, Callable[[list[bytes]], list[object]]] = {
     "pydantic v2, frozen": lambda lines: [_PYDANTIC.validate_json(line) for line in tagged(lines)],
     "bilateral, as written by hand": lambda lines: [decode_slowly(Contract, line).items[0] for line in lines],
 }
-WRITERS: Mapping[str, Callable[[list[object]], object]] = {
-    "bilateral": lambda items: [encode_item(item) for item in items if isinstance(item, Contract)],
+WRITERS: Mapping[str, Callable[[Any], object]] = {
+    "bilateral": lambda held: [*lines(held)],
     "msgspec.Struct": _ENCODER.encode_lines,
     "pydantic v2, frozen": lambda items: [
         _PYDANTIC.dump_json(item, exclude_defaults=True) for item in items if isinstance(item, PydanticContract)
@@ -111,7 +113,8 @@ def main() -> None:
     read = seconds(quick, rounds=3 * FILES, clock=time.thread_time)
     table(f"JSON Lines to records, a contract of {size} bytes", read, per=RECORDS)
     beside_the_field(files)
-    held = {name: read(files[0]) for name, read in READERS.items() if name in WRITERS}
+    held: dict[str, Any] = {name: read(files[0]) for name, read in READERS.items() if name in WRITERS}
+    held["bilateral"] = Register(held["bilateral"])
     written = seconds(
         {name: partial(write, held[name]) for name, write in WRITERS.items()}, rounds=3 * FILES, clock=time.thread_time
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import pickle
+from array import array
 from collections.abc import Callable, Iterable
 from operator import eq, ge, gt, le, lt, ne
 from typing import Any
@@ -35,6 +36,7 @@ from bilateral import (
 )
 from bilateral.errors import WrongType
 from bilateral.kinds import ContractKind
+from bilateral.query import bounds
 from bilateral.query.answer import answer
 from bilateral.query.conditions import as_one, conditions
 from bilateral.query.indices import FEWEST, Indices
@@ -175,6 +177,20 @@ def test_questions_of_two_fields_find_what_going_through_all_the_records_finds()
     ]
 
     assert not wrong
+
+
+def test_what_is_kept_in_less_room_is_found_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bounds, "_FEW", 0)
+    asked = [*LEAVES, *(one & two for one, two in itertools.pairwise(LEAVES))]
+    large = [Indices(one.items, one.follow) for one in INDEXED]
+    wrong = [
+        str(each)
+        for each, indices in itertools.product(asked, large)
+        if gone_through(indices.items, each, SESSIONS.get) != by_index(indices, each)
+    ]
+
+    assert not wrong
+    assert {array} == {type(index.lows) for one in large for index in one.by_bounds.values()}
 
 
 questions = st.recursive(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from itertools import islice
 from typing import Any, Generic, TypeVar
 
@@ -16,7 +17,7 @@ from .converter import Wording
 from .document import converter_for
 from .faults import PathFault, path_faults
 from .quick import Quick
-from .writers import require_whole, writer_of
+from .writers import Fill, filler_of
 
 I = TypeVar("I", bound="Record | Source | Claim[Any, Any]")  # noqa: E741 - an item, as K is a key
 
@@ -47,7 +48,8 @@ def encode_item(item: Record | Source | Claim[Any, Any]) -> bytes:
     >>> encode_item(Source(id="daily", published="2021-12-06"))
     b'{"id":"daily","published":"2021-12-06"}'
     """
-    return require_whole(writer_of(_written_as(type(item)))(item)).encode()
+    kind: Any = type(item)
+    return json.encoded(_filler_of(kind)(item))
 
 
 def decode_items(kind: type[I], texts: Iterable[bytes | str]) -> Decoded[I]:
@@ -87,6 +89,11 @@ def decode_slowly(kind: type[I], text: bytes | str, position: int = 0) -> Decode
         return Decoded((converter_for(Wording.FIELDS).structure(document.data, _written_as(kind)),), ())
     except Exception as error:
         return Decoded((), tuple(path_faults(error, (position,))))
+
+
+@cache
+def _filler_of(kind: type[Any]) -> Fill:
+    return filler_of(_written_as(kind))
 
 
 def _written_as(kind: type[Any]) -> Any:

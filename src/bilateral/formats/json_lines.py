@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Any, get_origin
 
 import attrs
@@ -17,7 +17,7 @@ from .document import OUTSIDE_KEY, SECTIONS, VERSION, VERSION_KEY, items_of
 from .faults import Path, PathFault, Place, not_utf8, nowhere, path_text, shown
 from .plain import UNREAD, Document, Lost, Plain, is_list
 from .quick import Quick
-from .writers import require_whole, writer_of
+from .writers import filler_of
 
 #: The key by which a line says what it is.
 TYPE_KEY = "type"
@@ -33,6 +33,8 @@ _HEADER = f'the first line is {{"{VERSION_KEY}": {VERSION}}}'
 
 #: So many bytes are read at once; what is made of more would no longer be at hand in the processor's own memory.
 BLOCK = 2**15
+#: So many lines are written at once, for the same reason.
+_AT_ONCE = 64
 #: Half a character is read as it stands in a text; in a file, nothing that is no UTF-8 is read.
 _AS_IT_IS = "surrogatepass"
 
@@ -211,10 +213,10 @@ def write(register: Register) -> str:
 
 
 def lines(register: Register) -> Iterator[str]:
-    """Write a register line by line, so that not all of its text is held at once."""
+    """Write a register some lines at a time, so that not all of its text is held at once."""
     outside = {OUTSIDE_KEY: sorted(register.outside)} if register.outside else {}
     yield f"{json.encoded({VERSION_KEY: VERSION, **outside}).decode()}\n"
     for section in SECTIONS:
-        write_item = writer_of(section.kind)
-        for item in items_of(register, section):
-            yield require_whole(f'{{"{TYPE_KEY}":"{section.word}",{write_item(item)[1:]}\n')
+        fill, items = filler_of(section.kind, section.word), iter(items_of(register, section))
+        while some := [*map(fill, islice(items, _AT_ONCE))]:
+            yield json.encoded_lines(some).decode()

@@ -1,7 +1,8 @@
-"""Code that writes the values of each class as JSON, field by field, what is as it is by default left out.
+"""Mirrors of the classes that msgspec writes as JSON, and code that fills them with values, field by field.
 
-It writes what `converter` makes of the same value. That one writes what is rare: classes of which a value may be one
-text, or stand alone where several may.
+A mirror has the fields of a class, those first that must be there, and for each what JSON has; msgspec leaves out what
+is as it is by default. So it writes what `converter` makes of the same value. That one makes what is rare: classes of
+which a value may be one text, or stand alone where several may.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import enum
 from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
-from json.encoder import encode_basestring
+from operator import attrgetter
 from types import NoneType
 from typing import Any, TypeAlias, TypeVar, get_args, get_origin
 
@@ -21,10 +22,9 @@ from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from .converter import ALONE, BRIEF, CHECKED, DATES, Wording, value_kind
 from .document import converter_for
-from .plain import WHOLE_CHARACTERS, InvalidPlain
 
-#: What writes a value as JSON.
-Write: TypeAlias = Callable[[Any], str]
+#: What makes of a value what msgspec writes of it.
+Fill: TypeAlias = Callable[[Any], Any]
 
 _RARE = BRIEF | ALONE
 
@@ -34,127 +34,99 @@ def _number(number: Decimal) -> str:
     return format(number, "f") if "E" in text else text
 
 
-def _claimed(claim: Claim[Any, Any]) -> str:
-    return writer_of(value_kind(claim.field))(claim.value)
+def _as_it_is(value: Any) -> Any:
+    return value
 
 
-#: What all code names.
-_NAMES: dict[str, Any] = {"text": encode_basestring, "number": _number, "claimed": _claimed}
+def _claimed(claim: Claim[Any, Any]) -> Any:
+    return filler_of(value_kind(claim.field))(claim.value)
 
 
 @cache
-def writer_of(kind: Any) -> Write:
-    """Make what writes the values of a type."""
-    if code := _word(kind, "x"):
-        return _function("x", [f"return {code}"], {})
+def filler_of(kind: Any, tag: str | None = None) -> Fill:
+    """Make what fills mirrors with values of a type; with a tag, they stand under `type`."""
     origin: Any = get_origin(kind) or kind
+    if kind in _WORDS:
+        return _WORDS[kind]
+    if kind in CHECKED or (isinstance(kind, type) and issubclass(kind, enum.Enum)):
+        return _as_it_is
     member: Any = next(iter(get_args(kind)), None)
     if origin is tuple and member not in _RARE:
-        write = writer_of(member)
-        return lambda values: f"[{','.join([write(value) for value in values])}]"
+        fill = filler_of(member)
+        return _as_it_is if fill is _as_it_is else lambda values: [*map(fill, values)]
     if attrs.has(origin) and kind not in _RARE:
-        return _Code(kind).made()
+        return _Code(kind).made(tag)
     plain = converter_for(Wording.FIELDS)
-    return lambda value: _encoded(plain.unstructure(value, unstructure_as=kind))
+    return lambda value: plain.unstructure(value, unstructure_as=kind)
 
 
-def _encoded(plain: Any) -> str:
-    import msgspec
-
-    return msgspec.json.encode(plain).decode()
-
-
-def require_whole(json: str) -> str:
-    """Refuse JSON that no file can hold."""
-    try:
-        json.encode()
-    except UnicodeEncodeError as error:
-        came = error.object[max(0, error.start - 10) : error.end + 10]
-        raise InvalidPlain("half a character", came=came, accepted=WHOLE_CHARACTERS) from None
-    return json
-
-
-def _function(argument: str, body: list[str], names: dict[str, Any]) -> Write:
-    known = _NAMES | names
-    text = "\n".join([f"def write({argument}):", *(f"    {line}" for line in body)])
-    exec(compile(text, "<writer>", "exec"), known)  # noqa: S102 - all of it is written in this file
-    write: Write = known["write"]
-    return write
-
-
-def _word(kind: Any, x: str) -> str:
-    """Write what makes the JSON of a value that is one word there; empty if it is none."""
-    if kind in CHECKED:  # no character of these is written otherwise between quotation marks
-        return f"f'\"{{{x}}}\"'"
-    if kind is When:
-        return f"f'\"{{{x}.edtf}}\"'"
-    if kind in DATES:
-        return f"f'\"{{{x}!s}}\"'"
-    if isinstance(kind, type) and issubclass(kind, enum.Enum):
-        return f"f'\"{{{x}._value_}}\"'"
-    return _PLAIN.get(kind, "").format(x=x)
-
-
-_PLAIN: dict[Any, str] = {
-    str: "text({x})",
-    int: "str({x})",
-    bool: "('true' if {x} else 'false')",
-    Decimal: "f'\"{{number({x})}}\"'",
+#: What fills in values that are one word in JSON.
+_WORDS: dict[Any, Fill] = {
+    **dict.fromkeys((str, int, bool), _as_it_is),
+    **dict.fromkeys(DATES, str),
+    When: attrgetter("edtf"),
+    Decimal: _number,
 }
 
 
-#: How a claim says what it is about, and what is there.
-_CLAIMED = {"field": 'json += f\',"field":"{value.field}"\'', "value": "json += ',\"value\":' + claimed(value)"}
-
-
 class _Code:
-    """The code that writes values of one class."""
+    """The code that fills mirrors of one class."""
 
     def __init__(self, kind: Any) -> None:
         self.origin: Any = get_origin(kind) or kind
         self.measure = next(iter(get_args(kind)), None)
-        self.names: dict[str, Any] = {}
-
-    def made(self) -> Write:
-        """Make the function."""
-        # What must be there comes first.
+        self.names: dict[str, Any] = {"claimed": _claimed}
         declared: tuple[attrs.Attribute[Any], ...] = attrs.fields(attrs.resolve_types(self.origin))
-        fields = sorted(declared, key=lambda field: field.default is not attrs.NOTHING)
-        lines = [line for field in fields for line in self.member(field)]
-        return _function("value", ["json = ''", *lines, "return f'{{{json[1:]}}}'"], self.names)
+        self.fields = sorted(declared, key=lambda field: field.default is not attrs.NOTHING)
 
-    def member(self, field: attrs.Attribute[Any]) -> list[str]:
-        """Write the code of one field."""
+    def made(self, tag: str | None) -> Fill:
+        """Make the function."""
+        import msgspec
+
+        members = [(f.name, Any) if f.default is attrs.NOTHING else (f.name, Any, f.default) for f in self.fields]
+        self.names["Mirror"] = msgspec.defstruct(
+            self.origin.__name__,
+            members,
+            frozen=True,
+            omit_defaults=True,
+            gc=False,
+            tag_field=None if tag is None else "type",
+            tag=tag,
+        )
+        text = f"def fill(value):\n    return Mirror({', '.join(map(self.member, self.fields))})"
+        exec(compile(text, f"<filler of {self.origin.__name__}>", "exec"), self.names)  # noqa: S102 - written here
+        fill: Fill = self.names["fill"]
+        return fill
+
+    def member(self, field: attrs.Attribute[Any]) -> str:
+        """Write what fills in one field."""
         name, kinds = field.name, [one for one in get_args(field.type) if one is not NoneType]
         is_optional = NoneType in get_args(field.type)
         wanted: Any = kinds[0] if is_optional else field.type
-        if self.origin is Claim and name in _CLAIMED:
-            return [_CLAIMED[name]]
-        if self.origin is Figure and name == "high":
-            return [
-                "x = value.high",
-                "if x is not value.low: high = write_low(x) if x is not None else 'null'",
-                "json += f',\"high\":{high}'",
-            ]
         if isinstance(wanted, TypeVar):
             wanted = self.measure
-        code = _word(wanted, "x")
-        if not code:
-            self.names[f"write_{name}"] = writer_of(wanted)
-            code = f"write_{name}(x)"
-        load = f"x = value.{name}"
-        if self.origin is Figure and name == "low":
-            return [load, f"high = {code} if x is not None else 'null'", "json += f',\"low\":{high}'"]
-        if field.default is not attrs.NOTHING:
-            return [load, f"if {self.is_said(field)}:", f"    json += ',\"{name}\":' + {code}"]
-        code = f"({code} if x is not None else 'null')" if is_optional else code
-        return [load, f"json += ',\"{name}\":' + {code}"]
+        if self.origin is Claim and name in _CLAIMED:
+            return _CLAIMED[name]
+        if filler_of(wanted) is _as_it_is:
+            return f"value.{name}"
+        filled = self.filled(name, wanted)
+        if self.origin is Figure:
+            return _FIGURE[name]
+        if is_optional:
+            return f"None if (x := value.{name}) is None else {filled}"
+        return f"(x := value.{name}) and {filled}" if get_origin(wanted) is tuple else f"fill_{name}(value.{name})"
 
-    def is_said(self, field: attrs.Attribute[Any]) -> str:
-        """Write what tells whether a field holds something else than it does by default."""
-        if field.default is None or isinstance(field.default, bool):
-            return f"x is not {field.default}"
-        if field.default in ("", ()):
-            return "x"
-        self.names[f"default_{field.name}"] = field.default
-        return f"x is not default_{field.name}"
+    def filled(self, name: str, kind: Any) -> str:
+        """Write what is made of `x`, the value of one field, or each of several."""
+        is_each = get_origin(kind) is tuple and get_args(kind)[0] not in _RARE
+        self.names[f"fill_{name}"] = filler_of(get_args(kind)[0] if is_each else kind)
+        return f"[*map(fill_{name}, x)]" if is_each else f"fill_{name}(x)"
+
+
+#: How a claim says what it is about, and what is there.
+_CLAIMED = {"field": "str(value.field)", "value": "claimed(value)"}
+#: How a figure fills in its bounds: most have one, which is both.
+_FIGURE = {
+    "low": "low := None if (x := value.low) is None else fill_low(x)",
+    "high": "low if (y := value.high) is x else None if y is None else fill_high(y)",
+}

@@ -7,7 +7,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from operator import eq
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 import attrs
 
@@ -17,6 +17,8 @@ from ..values.figures.figure import Figure
 from .answer import is_several
 from .box import DAY, NUMBER, Box, nearest
 from .imprecise import is_figure
+
+N = TypeVar("N", int, float)
 
 #: What a value is one of, its least case and its greatest.
 _Edges: TypeAlias = tuple[str, Any, Any]
@@ -32,16 +34,16 @@ class Order:
         highs: Their greatest case; None where it is that bound.
     """
 
-    entries: array[int]
-    keys: array[float]
-    highs: array[float] | None
+    entries: Sequence[int]
+    keys: Sequence[float]
+    highs: Sequence[float] | None
 
 
 @attrs.frozen(eq=False)
 class Bounds:
     """What the records hold in one field, in the order of its bounds.
 
-    Bounds are kept as floats, side by side in memory. The greater of two numbers has never the lesser float, so what
+    Bounds are kept as floats. The greater of two numbers has never the lesser float, so what
     lies beyond a bound by its float does so; and what lies on it has to be looked at, unless all are whole in floats.
 
     Attributes:
@@ -57,14 +59,14 @@ class Bounds:
     """
 
     sorts: array[int]
-    lows: array[float]
-    highs: array[float]
+    lows: Sequence[float]
+    highs: Sequence[float]
     at: array[int] | None
     odd: array[int]
     kinds: Mapping[str, int]
     is_exact: bool
     orders: dict[tuple[str, bool], Order] = attrs.field(factory=dict[tuple[str, bool], Order])
-    columns: dict[tuple[str, bool], array[float]] = attrs.field(factory=dict[tuple[str, bool], "array[float]"])
+    columns: dict[tuple[str, bool], Sequence[float]] = attrs.field(factory=dict[tuple[str, bool], Sequence[float]])
 
     def order(self, sort: str, *, by_low: bool) -> Order:
         """Give the entries of one sort in the order of their least or their greatest case."""
@@ -72,13 +74,13 @@ class Bounds:
         if key not in self.orders:
             edge, number = self.lows if by_low else self.highs, self.kinds[sort]
             chosen = (entry for entry, one in enumerate(self.sorts) if one == number)
-            entries = array("I", sorted(chosen, key=edge.__getitem__))
-            keys = array("d", map(edge.__getitem__, entries))
-            highs = array("d", map(self.highs.__getitem__, entries)) if by_low else keys
+            entries = _kept(array("I", sorted(chosen, key=edge.__getitem__)))
+            keys = _kept(array("d", map(edge.__getitem__, entries)))
+            highs = _kept(array("d", map(self.highs.__getitem__, entries))) if by_low else keys
             self.orders[key] = Order(entries, keys, None if keys == highs else highs)
         return self.orders[key]
 
-    def column(self, sort: str, *, by_low: bool) -> array[float]:
+    def column(self, sort: str, *, by_low: bool) -> Sequence[float]:
         """Give the least or the greatest case of each entry of one sort, and no number of others."""
         edge, number = self.lows if by_low else self.highs, self.kinds[sort]
         if len(self.kinds) == 1:
@@ -86,7 +88,7 @@ class Bounds:
         key = (sort, by_low)
         if key not in self.columns:
             held = zip(self.sorts, edge, strict=True)
-            self.columns[key] = array("d", (bound if one == number else math.nan for one, bound in held))
+            self.columns[key] = _kept(array("d", (bound if one == number else math.nan for one, bound in held)))
         return self.columns[key]
 
     def stretch(self, sort: str, box: Box) -> slice:
@@ -154,7 +156,15 @@ def bounds(held: Iterable[Any]) -> Bounds:
             lows.append(least)
             highs.append(most)
     is_one_each = all(map(eq, at, range(len(at))))
-    return Bounds(sorts, lows, highs, None if is_one_each else at, odd, kinds, is_exact)
+    return Bounds(sorts, _kept(lows), _kept(highs), None if is_one_each else at, odd, kinds, is_exact)
+
+
+#: So many numbers are kept as a list, which is gone through in half the time; more, in a quarter of the room.
+_FEW = 2**16
+
+
+def _kept(numbers: array[N]) -> Sequence[N]:
+    return numbers.tolist() if len(numbers) < _FEW else numbers
 
 
 def _edges(value: object) -> _Edges | None:

@@ -44,6 +44,8 @@ def conditions(node: Node, wanted: Answer = Answer.YES) -> Iterator[Condition]:
     ~(place == 'Delhi'); ~(signed < When('2021'))
     """
     match node:
+        case Test():
+            yield Condition(node, wanted)
         case Not():
             yield from conditions(node.inner, ~wanted)
         case Junction() if _is_every(node, wanted):

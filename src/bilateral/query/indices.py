@@ -18,16 +18,18 @@ from ..values.answer import Answer
 from ..values.ids import RecordId
 from .answer import Follow, asked, reader
 from .bounds import Bounds, bounds
-from .box import box_of, boxes, has_bounds
+from .box import Box, box_of, boxes, has_bounds
 from .conditions import Condition, alternatives, conditions
-from .plan import Step
 from .postings import Postings, postings
 from .predicate import Ask, Linked, Test
 
 #: Fewer records than these are gone through: to index them costs more than to ask each.
 FEWEST = 64
 
-Narrowed: TypeAlias = "tuple[tuple[Any, ...], tuple[Condition, ...], tuple[Step, ...]]"
+#: The conditions that indices served, each with how many records were left then.
+Steps: TypeAlias = tuple[tuple[Condition, int], ...]
+#: The records that are left, what is to be asked of each, and how that came.
+Narrowed: TypeAlias = tuple[tuple[Any, ...], tuple[Condition, ...], Steps]
 
 
 @attrs.frozen(eq=False)
@@ -95,10 +97,10 @@ class Indices:
             return self.items, (*words, *others), ()
         if not words:
             return self._met(others)
-        word = min(words, key=self._holders)
+        word = min(words, key=self._holders) if len(words) > 1 else words[0]
         part = self._part(word, fewest)
         items, left, steps = part.among([one for one in words if one is not word], others, fewest)
-        return items, left, (Step(word.question, len(part.items)), *steps)
+        return items, left, ((word, len(part.items)), *steps)
 
     def _part(self, word: Condition, fewest: int) -> Indices:
         test: Any = word.node
@@ -127,14 +129,14 @@ class Indices:
             return self.items, tuple(asked_for), ()
         first, *others = served
         places = first.places()
-        steps, met = [Step(first.condition.question, len(places))], [first]
+        met, steps = [first], [(first.condition, len(places))]
         for other in others:
             if other.inside is not None:
                 places = other.inside(places)
-                steps.append(Step(other.condition.question, len(places)))
                 met.append(other)
+                steps.append((other.condition, len(places)))
         done = {id(one.condition) for one in met if one.is_exact}
-        left = tuple(one for one in asked_for if id(one) not in done)
+        left = tuple([one for one in asked_for if id(one) not in done])
         return self._at(sorted(places)), left, tuple(steps)
 
     def _at(self, places: Iterable[int]) -> tuple[Any, ...]:
@@ -170,14 +172,12 @@ class Indices:
         if box is None:
             return None
         index = self._bounds(test.field)
-        found = boxes(test, condition.wanted, box, index.kinds)
+        found = list(boxes(test, condition.wanted, box, index.kinds))
+        if len(found) == 1 and index.at is None and not index.odd:
+            return _of_one_sort(condition, index, *found[0])
         stretches = [(sort, one, index.stretch(sort, one)) for sort, one in found]
-        is_single = index.at is None
-        is_one = is_single and not index.odd and len(stretches) == 1
 
         def places() -> Collection[int]:
-            if is_one:
-                return index.fitting(*stretches[0])
             fitting = chain.from_iterable(index.fitting(*stretch) for stretch in stretches)
             return {*index.places(fitting), *index.odd}
 
@@ -185,11 +185,10 @@ class Indices:
             condition,
             most=sum(stretch.stop - stretch.start for *_, stretch in stretches) + len(index.odd),
             # Of several values one may be so and another not: what must not be so of any is asked again.
-            is_exact=(is_single or condition.wanted is Answer.YES)
+            is_exact=(index.at is None or condition.wanted is Answer.YES)
             and not index.odd
             and all(index.is_sure(*stretch) for stretch in stretches),
             places=places,
-            inside=partial(index.inside, *stretches[0][:2]) if is_one else None,
         )
 
     def _either(self, condition: Condition) -> Served | None:
@@ -230,12 +229,27 @@ class Indices:
         )
 
 
+def _of_one_sort(condition: Condition, index: Bounds, sort: str, box: Box) -> Served:
+    """Serve what is asked of values of one sort, of which each record holds one at most: its place is its entry."""
+    stretch = index.stretch(sort, box)
+    return Served(
+        condition,
+        most=stretch.stop - stretch.start,
+        is_exact=index.is_sure(sort, box, stretch),
+        places=partial(index.fitting, sort, box, stretch),
+        inside=partial(index.inside, sort, box),
+    )
+
+
+_OF_WORDS = (Ask.EQUAL, Ask.INCLUDES)
+
+
 def _is_of_word(condition: Condition) -> bool:
     """Tell whether it is met by the records that hold a word, a country, an id or another value as it is."""
     node = condition.node
     return (
         isinstance(node, Test)
-        and node.ask in (Ask.EQUAL, Ask.INCLUDES)
+        and node.ask in _OF_WORDS
         and condition.wanted is Answer.YES
         and not has_bounds(node.value)
     )

@@ -30,7 +30,7 @@ from .exchange import Exchange, exchange
 from .field import Field
 from .groups import Key, grouped, require_keys
 from .imprecise import FigureField
-from .indices import Indices
+from .indices import Indices, Steps
 from .plan import Plan, Step
 from .predicate import Node, Predicate, Word, joined
 from .requirements import MOST_SHOWN, require_field, require_one_denomination, require_order, require_question
@@ -115,11 +115,12 @@ class Records(Displayed, Tabular[E_co], Generic[E_co]):
         """
         items, left, origin, steps = self._narrowed(predicates)
         total = len(self.items if origin is None else origin.indices.items)
-        return Plan(kind=self.kind.__name__, total=total, steps=steps, candidates=len(items), asked=left)
+        told = tuple(Step(one.question, left_then) for one, left_then in steps)
+        return Plan(kind=self.kind.__name__, total=total, steps=told, candidates=len(items), asked=left)
 
     def _narrowed(
         self, predicates: Sequence[Predicate[Any]]
-    ) -> tuple[tuple[E_co, ...], Node | None, Origin | None, tuple[Step, ...]]:
+    ) -> tuple[tuple[E_co, ...], Node | None, Origin | None, Steps]:
         """Give the records that may answer yes, what is left to ask of each, and where and how they were found."""
         for predicate in predicates:
             require_question(self.kind, predicate)

@@ -32,9 +32,10 @@ from bilateral.testing.dates import (
 )
 from bilateral.values.dates.date_arithmetic import year_text
 from bilateral.values.dates.days import day_number, is_day, year_month_day
-from bilateral.values.dates.edtf import LONGEST_TEXT, parts, read
+from bilateral.values.dates.edtf import LONGEST_TEXT, is_common, parts, read
 from bilateral.values.dates.possible_days import PossibleDays
 from bilateral.values.dates.refused_dates import why_not
+from bilateral.values.dates.said_dates import may_be_years
 
 
 @st.composite
@@ -51,6 +52,24 @@ def read_it(text: str) -> PossibleDays:
     days = read(text)
     assert days is not None
     return days
+
+
+@given(hostile_texts() | dates() | level_2_dates() | sets_of_dates())
+@example("2021-00")
+@example("2021-13")
+@example("202")
+@example("?")
+@example("\u0662021-12")
+@example("2021-33~")
+def test_what_is_taken_unread_is_a_date_and_no_two_years(text: str) -> None:
+    if is_common(text):
+        assert read(text) is not None
+        assert may_be_years(text) is None
+
+
+@pytest.mark.parametrize("text", ["2021", "2021-12", "2021-12-06", "0000", "0000-12", "1990~", "2019-02?", "2019%"])
+def test_days_months_and_years_are_taken_unread(text: str) -> None:
+    assert is_common(text)
 
 
 @given(dates() | date_times() | level_2_dates())

@@ -51,6 +51,22 @@ def is_whole_day(text: str) -> bool:
     return True
 
 
+def is_common(text: str) -> bool:
+    """Tell whether a text is a whole day, or a month or a year that may be qualified; what is not may be a date, too.
+
+    Most dates are: that they are dates is seen without `read`, which works out their days when these are asked for.
+    """
+    if is_whole_day(text):
+        return True
+    date = text[:-1] if text[-1:] in _QUALIFIED else text
+    return date[4:] in _MONTHS and len(date) > 3 and date[:4].isdecimal() and date.isascii()
+
+
+#: How a year goes on: with nothing, or with a month.
+_MONTHS = frozenset(["", *(f"-{month:02}" for month in range(1, 13))])
+#: What stands behind a date that is qualified as a whole.
+_QUALIFIED = frozenset(each.value for each in Qualification)
+
 #: What dates begin with: words, which are often tried, need no look at the rest.
 _FIRST_SIGNS = frozenset("0123456789-XY?~%")
 

@@ -19,7 +19,7 @@ from ..words import exact_text
 from .dated import Dated, Reach, of_kind, reach_of
 from .dates_in_words import in_words
 from .days import is_plain_day
-from .edtf import TEXTS_KEPT, is_whole_day, read
+from .edtf import TEXTS_KEPT, is_common, read
 from .edtf_sets import (
     AnyDays,
     DateSet,
@@ -46,7 +46,7 @@ _iso_day = dt.date.fromisoformat
 def edtf_text(text: str) -> str:
     """Check that a text is an EDTF date or set of dates, and take its exact characters."""
     written = _text(text)
-    if _days_in(written) is None:
+    if not is_common(written) and _days_in(written) is None:
         raise _invalid(written, why_not(written))
     return written
 
@@ -86,7 +86,7 @@ class When(Dated):
     edtf: str = attrs.field(converter=edtf_text)
 
     def __init__(self, edtf: str) -> None:
-        # What attrs would write, but for whole days: most dates are. It is `is_whole_day`, without the call.
+        # What attrs would write, but for whole days: most dates are. It is `edtf.is_whole_day`, without the call.
         try:
             if edtf[7] == "-" and type(edtf) is str:
                 _iso_day(edtf)
@@ -119,7 +119,7 @@ write '2021-12-06' or '2021-06-12'
         When('2021-12-06')
         """
         written, order = _text(text), checked_order(date_order, "When.parse")
-        if is_whole_day(written):
+        if is_common(written):
             return _made(written)
         if _days_in(written):
             if refused := may_be_years(written):
@@ -465,7 +465,7 @@ def day_of(on: object, *, place: str = "on") -> When:
 def when_in_file(text: str) -> When:
     """Read a day as a file has it: EDTF as it stands, so that what was saved comes back; else as `When.parse` does."""
     written = _text(text)
-    return When(written) if is_whole_day(written) or _days_in(written) else When.parse(written)
+    return _made(written) if is_common(written) or _days_in(written) else When.parse(written)
 
 
 def _days_in(edtf: str) -> AnyDays | None:
