@@ -12,8 +12,7 @@ from itertools import product
 from typing import Any
 
 import attrs
-import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral import Act, Coverage, Denunciation, EntryRule, Period, Register, Source, Term, Treaty, When
@@ -360,8 +359,6 @@ def extended(draw: st.DrawFn) -> World:
     return attrs.evolve(world, extended=draw(_some), extended_by=draw(_terms))
 
 
-@pytest.mark.laws
-@settings(max_examples=300)
 @given(world=worlds() | extended(), on=_some)
 def test_the_law_agrees_with_a_model_that_lives_through_the_days(world: World, on: Some) -> None:
     verdict = registered(world).in_force("t", on=on.when, presume_renewed=world.presumed)
@@ -369,8 +366,6 @@ def test_the_law_agrees_with_a_model_that_lives_through_the_days(world: World, o
     assert answer(world, on) == (str(verdict.answer), verdict.status.value)
 
 
-@pytest.mark.laws
-@settings(max_examples=150)
 @given(world=unentered(), on=_some)
 def test_it_agrees_where_entry_may_be_any_day(world: World, on: Some) -> None:
     verdict = registered(world).in_force("t", on=on.when, presume_renewed=world.presumed)
