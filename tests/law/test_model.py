@@ -92,10 +92,10 @@ def entered(world: World) -> dt.date:
 
 def delayed(world: World, day: dt.date) -> dt.date:
     """The day that the delay of the clause gives."""
+    delay = world.delay or Term()
     if world.first_of_month:
-        months = world.delay.months if world.delay else 1
-        return added(day.replace(day=1), Term(months=months))
-    return added(day, world.delay) if world.delay else day
+        return added(added(day, Term(days=delay.days)).replace(day=1), Term(months=delay.months or 1))
+    return added(day, delay)
 
 
 def outcome(world: World, on: dt.date) -> Outcome:
@@ -301,7 +301,7 @@ def worlds(draw: st.DrawFn) -> World:
         stated=draw(later) if is_stated else None,
         notices=() if is_stated else (draw(later), draw(later)),
         delay=None if is_stated else draw(st.none() | st.sampled_from([Term(days=5), Term(months=1)])),
-        first_of_month=False,
+        first_of_month=draw(st.booleans()),
         term=draw(_terms) if has_term else None,
         renewal="automatic" if is_automatic else "none",
         renewal_term=draw(st.none() | _terms) if is_automatic else None,

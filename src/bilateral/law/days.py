@@ -314,7 +314,7 @@ def _from(ranges: Ranges, day: Unsure, limit: int) -> Ranges:
     if not kept:
         return ()
     first, last = kept[0]
-    begin = first + bisect_left(range(first, last + 1), limit, key=day.of)
+    begin = first + bisect_left(range(first, last), limit, key=day.of)
     return ((begin, last), *kept[1:])
 
 

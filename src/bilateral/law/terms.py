@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 import attrs
@@ -56,11 +57,11 @@ class Ends:
 
     def passed(self, day: Day) -> int:
         """Count the ends that have come by a day, and by the day that is asked for: later ones make no difference."""
-        number = self._certainly_passed(day)
-        while number != self._last and self._has_come(self.end(number + 1), day):
-            number += 1
-            if number > _MOST_TERMS:
-                raise TooManyWays
+        certain, last = self._certainly_passed(day), self._last
+        open_to = range(certain + 1, _MOST_TERMS + 2 if last is None else last + 1)
+        number = certain + bisect_left(open_to, x=True, key=lambda each: not self._has_come(self.end(each), day))
+        if number > _MOST_TERMS:
+            raise TooManyWays
         return number
 
     def _certainly_passed(self, day: Day) -> int:
@@ -74,8 +75,6 @@ class Ends:
     @property
     def _last(self) -> int | None:
         """The number of its last term that ends; None where it is renewed without limit."""
-        if self.start is None:
-            return 0
         return self.most if self.length is not None else 1
 
     def _has_come(self, end: Day, day: Day) -> bool:
