@@ -45,8 +45,6 @@ def _signature(case: Case) -> Dated:
 
 def _precedes_what_is_on_record(case: Case, signed: Dated) -> None:
     """Nobody is bound by, and nothing is done about, what is not signed (rules 10 and 23)."""
-    if isinstance(signed.day, int):
-        return
     record = case.record
     later: list[tuple[str, When | None]] = [("entry_into_force", record.entry_into_force)]
     later += [("termination.date", record.termination.date)] if record.termination else []
@@ -78,6 +76,9 @@ def _stated(case: Case) -> Dated | None:
         return None
     day = case.day("entry_into_force", stated)
     case.world.assume(signature(case).day, day)
+    ended = case.record.termination
+    if ended is not None and ended.date is not None:
+        case.world.assume(day, case.day("termination.date", ended.date))
     return Dated(day, (case.at("entry_into_force"),))
 
 
