@@ -95,6 +95,11 @@ SCENARIOS: list[tuple[str, list[Any], list[Asked]]] = [
         ],
     ),
     (
+        "renewed once, without limit: a notice that comes after that runs out by itself",
+        [treaty(**{**TACIT, "renewal_term": None}, acts=[denounced("2014-01-01", "2014-01-01")])],
+        [("2014-03-31", "yes", "in_force"), ("2014-04-01", "no", "denounced")],
+    ),
+    (
         "a recorded end shows that it was renewed until then",
         [treaty(**TACIT, termination=Termination(date="2016-06-30", grounds="renunciation"))],
         [("2016-06-30", "yes", "in_force"), ("2016-07-01", "no", "denounced")],

@@ -159,9 +159,10 @@ def test_a_clause_gives_the_day_that_may_be_stated(
 ) -> None:
     rule = EntryRule(event="fixed_date", date=str(day), delay=delay)
     later = When(str(day)) if delay is None else When(str(day)) + delay
+    lasting = changed(record, termination=None)  # only what did enter into force ended no sooner
 
-    assert told(changed(record, entry=rule, entry_into_force=None), on) == told(
-        changed(record, entry=(), entry_into_force=later), on
+    assert told(changed(lasting, entry=rule, entry_into_force=None), on) == told(
+        changed(lasting, entry=(), entry_into_force=later), on
     )
 
 

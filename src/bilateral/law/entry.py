@@ -99,7 +99,7 @@ def _unlisted(case: Case, found: Dated) -> Dated:
     if found.is_known or not listed:
         return found
     day = case.some_day("entry into force, which no list holds", found.day, listed)
-    case.world.assume(day, found.day)
+    case.world.require(day, found.day)
     return attrs.evolve(found, day=day)
 
 
