@@ -100,6 +100,36 @@ def test_names_are_read_with_words_shortened_as_lists_do(words: str) -> None:
         assert read(name) == read(re.sub(rf"\b{whole}\b", short, name, flags=re.IGNORECASE))
 
 
+#: The styles of states, and the letters that stand for them before a name or behind it.
+_STYLES = {
+    "Democratic People's Republic": "DPR",
+    "Democratic Republic": "DR",
+    "Federal People's Republic": "FPR",
+    "Federal Republic": "FR",
+    "Islamic Republic": "IR",
+    "People's Democratic Republic": "PDR",
+    "People's Republic": "PR",
+    "Socialist Federal Republic": "SFR",
+    "Socialist Republic": "SR",
+}
+
+
+@pytest.mark.parametrize(("style", "letters"), _STYLES.items())
+def test_the_style_of_a_state_may_be_letters(style: str, letters: str) -> None:
+    told = {name.replace("\u2019", "'") for code in entries() for name in names(code)}
+    styled = {name: name.removeprefix(f"{style} of ") for name in told if name.startswith(f"{style} of ")}
+
+    assert styled
+    for name, rest in styled.items():
+        assert (
+            read(name) == read(f"{letters} {rest}") == read(f"{'.'.join(letters)}. {rest}") == read(f"{rest} {letters}")
+        )
+
+
+def test_a_soviet_republic_is_one_in_letters_too() -> None:
+    assert read("Byelorussian Soviet Socialist Republic") == read("BYELORUSSIAN S.S.R.") == read("Byelorussian SSR")
+
+
 def read(name: str) -> Country | tuple[str, ...]:
     try:
         return Country.parse(name)
