@@ -17,11 +17,10 @@ from bilateral.kinds import LegalStatus
 from bilateral.law.days import exact_day, possible
 from bilateral.parts import EndEvent, Termination
 from bilateral.values.dates.date_arithmetic import day_text
-from strategies.pool import pooled
-from strategies.springs import BOTH, DAYS, NOTICES, VAGUE, Kept, kept, sources
+from strategies.pacts import SIGNED, to, treaty
+from strategies.springs import BOTH, DAYS, KEPT, NOTICES, VAGUE, Kept, sources
 
 ONE_DAY = dt.timedelta(days=1)
-KEPT = pooled(kept(), 150)
 ASKED = st.lists(VAGUE, min_size=8, max_size=8)
 CONTRADICTORY = "contradicts itself"
 
@@ -128,6 +127,31 @@ def test_it_makes_no_difference_which_party_is_which(record: Kept, on: list[str]
 @given(KEPT, ASKED)
 def test_it_makes_no_difference_in_which_order_acts_are_told(record: Kept, on: list[str]) -> None:
     assert told(record, on) == told(changed(record, acts=[*reversed(record.treaty.acts)]), on)
+
+
+@given(KEPT, ASKED)
+def test_it_makes_no_difference_in_which_order_later_agreements_are_told(record: Kept, on: list[str]) -> None:
+    assert told(record, on) == told(attrs.evolve(record, others=record.others[::-1]), on)
+
+
+@given(st.permutations(["2013-01-01", "2013-02-01", "2013-03-01"]), st.permutations(["P1Y", "P2Y", "../2014-06-30"]))
+def test_extensions_follow_each_other_in_the_order_in_which_they_enter_into_force(
+    days: list[str], lengths: list[str]
+) -> None:
+    def extension(day: str, length: str) -> Treaty:
+        lasts = {"period" if "/" in length else "term": length}
+        return treaty(f"x-{day}", signed=day, entry="signature", relations=to("extends"), known_clauses="all", **lasts)
+
+    pact = treaty(**SIGNED, term="P3Y", renewal="none")
+    others = [extension(day, length) for day, length in zip(days, lengths, strict=True)]
+    lasting = sorted(zip(days, lengths, strict=True))
+    out = When("2013-03-10")
+    for _, length in lasting:
+        out = When("2014-07-01") if "/" in length else out + Term.parse(length)
+    last = dt.date.fromisoformat(out.edtf) - ONE_DAY
+
+    assert law.in_force(pact, on=last, others=others).answer is Answer.YES
+    assert law.in_force(pact, on=last + ONE_DAY, others=others).status is LegalStatus.EXPIRED
 
 
 # What is told twice over --------------------------------------------------------------------------------------------

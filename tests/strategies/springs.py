@@ -12,6 +12,7 @@ from bilateral import Act, Coverage, Denunciation, EntryRule, Source, Term, Trea
 from bilateral.errors import InvalidRecord
 from bilateral.kinds import ClauseName
 from bilateral.parts import Effect, EndEvent, ProvisionalRule, Registration, Relation, Survival, Termination
+from strategies.pool import pooled
 
 BOTH = ("IN", "RU")
 FIRST = dt.date(2010, 1, 25)
@@ -141,6 +142,11 @@ def sources() -> st.SearchStrategy[Source]:
 def kept(draw: st.DrawFn, days: st.SearchStrategy[str] = VAGUE) -> Kept:
     """A treaty of the spring with later ones and sources."""
     kinds = st.sampled_from(["extends", "supersedes", "terminates", "renews", "amends"])
-    relations = [Relation(kind=draw(kinds), target="t")]
-    others = draw(st.lists(treaties(days, "u", relations=relations), max_size=1))
-    return Kept(draw(treaties(days)), tuple(others), tuple(draw(st.lists(sources(), max_size=1))))
+    names = draw(st.sampled_from(["", "", "u", "u", "uv"]))
+    relations = {name: [Relation(kind=draw(kinds), target="t")] for name in names}
+    others = tuple(draw(treaties(days, name, relations=relations[name])) for name in names)
+    return Kept(draw(treaties(days)), others, tuple(draw(st.lists(sources(), max_size=1))))
+
+
+#: Made once for all laws: to draw them takes most of the time.
+KEPT = pooled(kept(), 120)
