@@ -110,7 +110,7 @@ def test_of_an_imprecise_day_follows_what_follows_of_each_that_it_may_be(
 
 @given(KEPT, ASKED)
 def test_it_makes_no_difference_which_party_is_which(record: Kept, on: list[str]) -> None:
-    other = dict(zip(BOTH, reversed(BOTH), strict=True))
+    other: dict[str, str] = dict(zip(BOTH, reversed(BOTH), strict=True))
 
     def turned(one: Treaty) -> Treaty:
         acts = [attrs.evolve(act, party=other[act.party] if act.party else None) for act in one.acts]

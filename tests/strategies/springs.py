@@ -57,7 +57,7 @@ def acts(days: st.SearchStrategy[str]) -> st.SearchStrategy[Act]:
     told = st.fixed_dictionaries({"date": days}) | st.fixed_dictionaries(
         {}, optional={"date": days, "received": days, "effective": days}
     )
-    return st.builds(lambda kind, party, told: Act(kind=kind, party=party, **told), st.sampled_from(_ACTS), party, told)
+    return st.tuples(st.sampled_from(_ACTS), party, told).map(lambda one: Act(kind=one[0], party=one[1], **one[2]))
 
 
 def rules(days: st.SearchStrategy[str]) -> st.SearchStrategy[EntryRule]:
