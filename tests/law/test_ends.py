@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Callable
 from typing import Any
 
+import attrs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from bilateral import Coverage, Denunciation, Source
+from bilateral import Coverage, Denunciation, Source, Term, When
+from bilateral.law import in_force
 from bilateral.parts import Termination
 from strategies.pacts import (
     ALL,
@@ -87,6 +93,11 @@ SCENARIOS: list[tuple[str, list[Any], list[Asked]]] = [
             ("2050-01-01?", "yes", "in_force"),
             ("2050-01-01", "unknown", "undetermined"),
         ],
+    ),
+    (
+        "renewed once, without limit: a notice that comes after that runs out by itself",
+        [treaty(**{**TACIT, "renewal_term": None}, acts=[denounced("2014-01-01", "2014-01-01")])],
+        [("2014-03-31", "yes", "in_force"), ("2014-04-01", "no", "denounced")],
     ),
     (
         "a recorded end shows that it was renewed until then",
@@ -276,30 +287,6 @@ SCENARIOS: list[tuple[str, list[Any], list[Asked]]] = [
         [("2013-03-09", "yes", "in_force"), ("2013-03-10", "no", "denounced")],
     ),
     (
-        "that it was denounced with the first of a month shows that no term had ended it before",
-        [
-            treaty(
-                signed="2010-03-10",
-                entry="signature",
-                denunciation=Denunciation(notice="P6M", counted_from="received", effect="first_of_month"),
-                acts=[denounced("2012-01-15", "2012-01-15")],
-            )
-        ],
-        [("2012-06-30", "yes", "in_force"), ("2012-07-01", "no", "denounced")],
-    ),
-    (
-        "that it was denounced at once shows that no term had ended it before",
-        [
-            treaty(
-                signed="2010-03-10",
-                entry="signature",
-                denunciation=Denunciation(notice="P6M", counted_from="received", effect="at_once"),
-                acts=[denounced("2012-01-15", "2012-01-15")],
-            )
-        ],
-        [("2012-07-14", "yes", "in_force"), ("2012-07-15", "no", "denounced")],
-    ),
-    (
         "revoked by the state that goes on for the party",
         [
             treaty(
@@ -357,3 +344,31 @@ SCENARIOS: list[tuple[str, list[Any], list[Asked]]] = [
 @pytest.mark.parametrize(("kept", "asked"), [one[1:] for one in SCENARIOS], ids=[one[0] for one in SCENARIOS])
 def test_the_rules_give_the_answer_that_was_worked_out_by_hand(kept: list[Any], asked: list[Asked]) -> None:
     assert asked == answers(kept, asked)
+
+
+_CLAUSE = Denunciation(notice="P2M", counted_from="received")
+_BY_BOTH = "terminated_by_agreement"
+#: What ends a treaty or suspends it, told on a day, with the terms after which it does so.
+WAYS: list[tuple[str, str, Callable[[str], dict[str, Any]]]] = [
+    ("P0D", "no", lambda day: {"acts": [denounced(None, effective=day)]}),
+    ("P0D", "no", lambda day: {"acts": [act(_BY_BOTH, party, day) for party in BOTH]}),
+    ("P0D", "no", lambda day: {"acts": [act(_BY_BOTH, party, effective=day) for party in BOTH]}),
+    ("P1D", "no", lambda day: {"termination": Termination(date=day)}),
+    ("P0D", "no", lambda day: {"acts": [act("suspended", "IN", day)]}),
+    ("P2M", "no", lambda day: {"acts": [denounced(day, day)], "denunciation": _CLAUSE}),
+    ("P12M", "unknown", lambda day: {"acts": [denounced(day, day)], "without": ["denunciation", "notice"]}),
+    ("P0D", "unknown", lambda day: {"acts": [denounced(day, day)]}),
+]
+
+
+@pytest.mark.parametrize(("term", "answer", "told"), WAYS)
+@given(day=st.dates(dt.date(2010, 3, 12), dt.date(2020, 1, 1)).map(str))
+def test_what_ends_it_shows_that_no_term_which_nobody_told_had_ended_it(
+    term: str, answer: str, told: Callable[[str], dict[str, Any]], day: str
+) -> None:
+    pact = treaty(signed="2010-03-10", entry="signature", **told(day))
+    out = dt.date.fromisoformat((When(day) + Term.parse(term)).edtf)
+
+    assert "yes" == str(in_force(pact, on=out - dt.timedelta(days=1)).answer)
+    assert answer == str(in_force(pact, on=out).answer)
+    assert "unknown" == str(in_force(attrs.evolve(pact, acts=(), termination=None), on=out).answer)

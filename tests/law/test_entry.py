@@ -8,7 +8,18 @@ import pytest
 
 from bilateral import EntryRule
 from bilateral.parts import Registration, Termination
-from strategies.pacts import ALL, NOTIFICATIONS, SIGNED, Asked, act, acts_covered, answers, notified, treaty
+from strategies.pacts import (
+    ALL,
+    NOTIFICATIONS,
+    SIGNED,
+    Asked,
+    act,
+    acts_covered,
+    answers,
+    notified,
+    status_covered,
+    treaty,
+)
 
 SCENARIOS: list[tuple[str, list[Any], list[Asked]]] = [
     # Entry -----------------------------------------------------------------------------------------------
@@ -224,6 +235,23 @@ SCENARIOS: list[tuple[str, list[Any], list[Asked]]] = [
             acts_covered(["notified_completion"], "2003-01-01/2010-12-31"),
         ],
         [("2005-01-01", "unknown", "undetermined"), ("2001-07-01", "no", "signed_not_in_force")],
+    ),
+    (
+        "a list of entries and ends holds none, whatever it waits for",
+        [
+            treaty(signed="2010-03-10", known_clauses=ALL, entry=EntryRule(event="other", delay="P30D")),
+            treaty("u", signed="2010-03-10", known_clauses=ALL, entry="later_ratification"),
+            treaty("v", signed="2010-03-10", known_clauses=ALL),
+            status_covered("2000-01-01/2010-12-31"),
+        ],
+        [
+            ("2010-12-31", "no", "signed_not_in_force"),
+            ("2011-01-01", "unknown", "undetermined"),
+            ("u 2010-12-31", "no", "signed_not_in_force"),
+            ("u 2011-01-01", "unknown", "undetermined"),
+            ("v 2010-12-31", "no", "signed_not_in_force"),
+            ("v 2011-01-01", "unknown", "undetermined"),
+        ],
     ),
     (
         "signed by one in March and by the other in May",

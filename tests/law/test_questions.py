@@ -22,6 +22,7 @@ from bilateral import (
     Register,
     Source,
     Treaty,
+    Verdict,
     When,
     contract,
     law,
@@ -474,6 +475,7 @@ def test_a_verdict_goes_to_json_and_to_a_notebook_with_every_word_escaped() -> N
     ended, open_to = register.in_force("t", on="2013"), register.in_force("t", on="2010-03")
 
     said = json.loads(ended.to_json())
+    assert [*said] == ["as_of", *(field.name for field in attrs.fields(Verdict) if field.name != "as_of")]
     assert (said["as_of"], said["answer"], said["status"]) == ("2013", "no", "expired")
     assert said["rests_on"] == ["t.ends_on"]
     assert json.loads(open_to.to_json())["missing"] == list(open_to.missing) != []

@@ -29,7 +29,7 @@ def _with_defaults(fields: dict[str, Any]) -> dict[str, Any]:
     return {"parties": ("IN", "RU"), **fields}
 
 
-def act(kind: str, party: str, date: str | None = None, **fields: Any) -> Act:
+def act(kind: str, party: str | None, date: str | None = None, **fields: Any) -> Act:
     return Act(kind=kind, party=party, date=date, **fields)
 
 

@@ -143,23 +143,17 @@ class Case:
 
     def silent(self, kinds: Iterable[ActKind], countries: Iterable[CountryCode] | None = None) -> DaySet:
         """List the days on which none of these acts was done, since a source would tell (rule 23)."""
-        if not self.around.silence:
-            return ()
         words = [kind.value for kind in kinds]
         return self.around.silence.means_no(Covered.ACTS, words, self.countries if countries is None else countries)
 
     def settled(self, event: str) -> DaySet:
         """List the days on which it did not enter into force, or did not end, but as its record says (rule 23)."""
-        if not self.around.silence:
-            return ()
         kinds = (self.record.record_kind.value, event)
         return self.around.silence.means_no(Covered.STATUS, kinds, self.countries)
 
     @property
     def listed(self) -> DaySet:
         """List the days on which the agreements of its parties are all on record (rule 23)."""
-        if not self.around.silence:
-            return ()
         kinds = (RecordKind.TREATY.value, RecordKind.PROTOCOL.value)
         return self.around.silence.means_no(Covered.INSTRUMENTS, kinds, self.countries)
 

@@ -107,7 +107,7 @@ def _status(contract: Contract, world: World, on: Day) -> ContractStatus:
     signed = world.day("signed", contract.signed) if contract.signed else world.any_day("signed")
     if contract.final_status in (FinalStatus.CANCELLED, FinalStatus.UNSUCCESSFUL) and _has_ended(contract, world, on):
         return ContractStatus.CANCELLED
-    met = {index: _met(one, index, world, signed) for index, one in enumerate(contract.milestones)}
+    met = {index: _met(one, index, world) for index, one in enumerate(contract.milestones)}
     if world.is_before(on, signed):
         return _before_signature(contract, met, world, on)
     deliveries = [index for index, one in enumerate(contract.milestones) if one.kind is MilestoneKind.DELIVERY]
@@ -143,14 +143,11 @@ def _on_record(contract: Contract) -> list[tuple[str, When]]:
     return [(name, when) for name, when in [("signed", contract.signed), *days] if when is not None]
 
 
-def _met(milestone: Milestone, index: int, world: World, signed: Day) -> Day:
+def _met(milestone: Milestone, index: int, world: World) -> Day:
     """Give the day on which a milestone was met: never, where that is said; any day, where nothing is said."""
     if milestone.met is not None:
         return world.day(f"milestones[{index}].met", milestone.met)
-    if milestone.status in _UNMET:
-        return NEVER
-    first = -NEVER if milestone.kind is MilestoneKind.APPROVAL else world.first(signed)
-    return world.any_day(f"milestones[{index}].met", first)
+    return NEVER if milestone.status in _UNMET else world.any_day(f"milestones[{index}].met")
 
 
 def _due(contract: Contract) -> list[tuple[int, Milestone]]:

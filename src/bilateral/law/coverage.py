@@ -27,9 +27,6 @@ class Silence:
         self._covers = tuple(coverage for source in sources for coverage in source.covers)
         self._found: dict[tuple[Covered, str, CountryCode], DaySet] = {}
 
-    def __bool__(self) -> bool:
-        return bool(self._covers)
-
     def means_no(self, of: Covered, kinds: Iterable[str], countries: Iterable[CountryCode]) -> DaySet:
         """List the days on which silence about all these kinds, by all these countries, means no."""
         if not self._covers:

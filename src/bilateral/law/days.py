@@ -175,7 +175,7 @@ class World:
     def any_day(self, name: str, first: int = -NEVER, but: tuple[Range, ...] = ()) -> Day:
         """Give a day of which nothing is known but from when it may be, and on which days it was not."""
         free = tuple((_finite(begin), _finite(end)) for begin, end in gaps(but, first, NEVER))
-        return self._unsure(name, (*free, (NEVER, NEVER)) if not free or free[-1][1] < NEVER else free)
+        return self._unsure(name, (*free, (NEVER, NEVER)))
 
     def _unsure(self, name: str, ranges: Ranges, said: str = "") -> Day:
         self._days.setdefault(name, ranges)
@@ -314,7 +314,7 @@ def _from(ranges: Ranges, day: Unsure, limit: int) -> Ranges:
     if not kept:
         return ()
     first, last = kept[0]
-    begin = first + bisect_left(range(first, last + 1), limit, key=day.of)
+    begin = first + bisect_left(range(first, last), limit, key=day.of)
     return ((begin, last), *kept[1:])
 
 

@@ -45,8 +45,6 @@ def _signature(case: Case) -> Dated:
 
 def _precedes_what_is_on_record(case: Case, signed: Dated) -> None:
     """Nobody is bound by, and nothing is done about, what is not signed (rules 10 and 23)."""
-    if isinstance(signed.day, int):
-        return
     record = case.record
     later: list[tuple[str, When | None]] = [("entry_into_force", record.entry_into_force)]
     later += [("termination.date", record.termination.date)] if record.termination else []
@@ -68,7 +66,7 @@ def entry(case: Case) -> Dated:
     if key not in case.found:
         # Two that wait for each other wait for ever, as far as anyone knows.
         case.found[key] = Dated(NEVER, is_known=False)
-        case.found[key] = _bounded(case, _stated(case) or _by_clause(case))
+        case.found[key] = _bounded(case, _stated(case) or _unlisted(case, _by_clause(case)))
     return case.found[key]
 
 
@@ -78,6 +76,9 @@ def _stated(case: Case) -> Dated | None:
         return None
     day = case.day("entry_into_force", stated)
     case.world.assume(signature(case).day, day)
+    ended = case.record.termination
+    if ended is not None and ended.date is not None:
+        case.world.assume(day, case.day("termination.date", ended.date))
     return Dated(day, (case.at("entry_into_force"),))
 
 
@@ -92,11 +93,21 @@ def _by_clause(case: Case) -> Dated:
     return _unknown(case)
 
 
+def _unlisted(case: Case, found: Dated) -> Dated:
+    """A list of status would hold the entry: one that is not on record came on no day that is covered (rule 23)."""
+    listed = case.settled(ENTRY)
+    if found.is_known or not listed:
+        return found
+    day = case.some_day("entry into force, which no list holds", found.day, listed)
+    case.world.require(day, found.day)
+    return attrs.evolve(found, day=day)
+
+
 def _unknown(case: Case) -> Dated:
     """It entered into force on any day from signature on, or on none (rule 9)."""
     if any(case.acts(ActKind.NOTIFIED_NOT_BECOMING_PARTY)):
         return Dated(NEVER, _refusals(case), is_known=False)
-    return Dated(case.some_day("entry into force", signature(case).day, case.settled(ENTRY)), is_known=False)
+    return Dated(case.some_day("entry into force", signature(case).day), is_known=False)
 
 
 def _refusals(case: Case) -> tuple[str, ...]:
@@ -118,7 +129,7 @@ def _as_the_clause_leaves_it(case: Case, rule: EntryRule, found: Dated) -> Dated
 
 def _as_agreed(case: Case, found: Dated) -> Dated:
     """Give any day from signature on, where the parties could agree on another than their rule gives."""
-    day = case.some_day("entry into force, as agreed or by its rule", signature(case).day, case.settled(ENTRY))
+    day = case.some_day("entry into force, as agreed or by its rule", signature(case).day)
     return Dated(day, (*found.facts, case.at("entry")), is_known=False)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 import attrs
@@ -11,15 +12,12 @@ from ..records.act import ActKind
 from ..records.agreement import InternationalAgreement, Renewal
 from ..records.clauses import ClauseName
 from ..records.instrument import RelationKind
-from ..values.dates.date_arithmetic import MONTHS_IN_A_YEAR
 from ..values.dates.period import Boundary
 from ..values.dates.term import Term
 from ..values.words import visible
 from .case import Case, Dated, as_days
 from .days import NEVER, Day, TooManyWays, moved, moved_on, shifted
 from .entry import entry
-
-_LONGEST_MONTH = 31
 
 #: Terms of days, over many years, may be more; then nothing is said.
 _MOST_TERMS = 20_000
@@ -52,31 +50,16 @@ class Ends:
         """Give the end of the kth term: all terms are counted at once from the start, never link by link (rule 4)."""
         if self.start is None or (number > 1 and self.length is None):
             return NEVER
-        return moved(self.start, self.term) if number == 1 else moved_on(self.start, self.term, self.length, number - 1)
+        return moved_on(self.start, self.term, self.length, number - 1)
 
     def passed(self, day: Day) -> int:
         """Count the ends that have come by a day, and by the day that is asked for: later ones make no difference."""
-        number = self._certainly_passed(day)
-        while number != self._last and self._has_come(self.end(number + 1), day):
-            number += 1
-            if number > _MOST_TERMS:
-                raise TooManyWays
-        return number
-
-    def _certainly_passed(self, day: Day) -> int:
-        """Count ends that have come whatever the days are: no month is longer than 31 days."""
-        world, most = self.case.world, self.most or _MOST_TERMS
-        longest = _LONGEST_MONTH * (MONTHS_IN_A_YEAR * self.length.years + self.length.months) if self.length else 0
-        longest += self.length.days if self.length else 0
-        left = min(world.first(day), world.first(self.case.on)) - world.last(self.end(1))
-        return min(left // longest + 1, most) if longest and left >= 0 else 0
-
-    @property
-    def _last(self) -> int | None:
-        """The number of its last term that ends; None where it is renewed without limit."""
-        if self.start is None:
-            return 0
-        return self.most if self.length is not None else 1
+        last = self.most if self.length is not None else 1
+        numbers = range(1, _MOST_TERMS + 2 if last is None else last + 1)
+        passed = bisect_left(numbers, x=True, key=lambda number: not self._has_come(self.end(number), day))
+        if passed > _MOST_TERMS:
+            raise TooManyWays
+        return passed
 
     def _has_come(self, end: Day, day: Day) -> bool:
         return self.case.world.is_by(end, self.case.on) and self.case.world.is_by(end, day)

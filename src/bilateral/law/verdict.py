@@ -118,9 +118,8 @@ def together(findings: Iterator[Finding], wondered: dict[str, None], on: When) -
     """Make one verdict of what follows in every way: a yes or no only where it is that in all of them (rule 7)."""
     found: list[Finding] = []
     for finding in findings:
-        if finding not in found:
-            found.append(finding)
-        if finding.answer is Answer.UNKNOWN or len({one.answer for one in found}) > 1:
+        found.append(finding)
+        if finding.answer is Answer.UNKNOWN or finding.answer is not found[0].answer:
             return _open(found, wondered, on)
     if not found:
         reason = "what is on record contradicts itself: no order of its days fits all of it"

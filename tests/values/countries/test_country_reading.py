@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 
 import pytest
@@ -13,7 +14,7 @@ from bilateral.errors import AmbiguousCountry, InvalidDyad, UnknownCountry, Unkn
 from bilateral.testing import countries
 from bilateral.values.countries import country_entries
 from bilateral.values.countries.country import country_code
-from bilateral.values.countries.country_entries import entries
+from bilateral.values.countries.country_entries import entries, names
 from bilateral.values.countries.country_reading import LONGEST_NAME
 from bilateral.values.countries.country_spelling import is_written_as_a_name
 from bilateral.values.countries.international_organization import organizations
@@ -87,6 +88,53 @@ from bilateral.values.countries.international_organization import organizations
 )
 def test_names_in_use_are_read(text: str, code: str) -> None:
     assert Country(code) == Country.parse(text)
+
+
+@pytest.mark.parametrize("words", ["democratic Dem.", "federal Fed.", "islands Is.", "republic Rep.", "saint St."])
+def test_names_are_read_with_words_shortened_as_lists_do(words: str) -> None:
+    whole, short = words.split()
+    told = {name for code in entries() for name in names(code) if re.search(rf"\b{whole}\b", name, re.IGNORECASE)}
+
+    assert told
+    for name in told:
+        assert read(name) == read(re.sub(rf"\b{whole}\b", short, name, flags=re.IGNORECASE))
+
+
+#: The styles of states, and the letters that stand for them before a name or behind it.
+_STYLES = {
+    "Democratic People's Republic": "DPR",
+    "Democratic Republic": "DR",
+    "Federal People's Republic": "FPR",
+    "Federal Republic": "FR",
+    "Islamic Republic": "IR",
+    "People's Democratic Republic": "PDR",
+    "People's Republic": "PR",
+    "Socialist Federal Republic": "SFR",
+    "Socialist Republic": "SR",
+}
+
+
+@pytest.mark.parametrize(("style", "letters"), _STYLES.items())
+def test_the_style_of_a_state_may_be_letters(style: str, letters: str) -> None:
+    told = {name.replace("\u2019", "'") for code in entries() for name in names(code)}
+    styled = {name: name.removeprefix(f"{style} of ") for name in told if name.startswith(f"{style} of ")}
+
+    assert styled
+    for name, rest in styled.items():
+        assert (
+            read(name) == read(f"{letters} {rest}") == read(f"{'.'.join(letters)}. {rest}") == read(f"{rest} {letters}")
+        )
+
+
+def test_a_soviet_republic_is_one_in_letters_too() -> None:
+    assert read("Byelorussian Soviet Socialist Republic") == read("BYELORUSSIAN S.S.R.") == read("Byelorussian SSR")
+
+
+def read(name: str) -> Country | tuple[str, ...]:
+    try:
+        return Country.parse(name)
+    except AmbiguousCountry as error:
+        return error.between
 
 
 @pytest.mark.parametrize(

@@ -372,6 +372,33 @@ def test_a_period_that_lasts_for_a_term_may_last_for_it(start: When, term: Term)
     assert not start.is_exact or period.lasts(term) is YES
 
 
+@given(near_whens().filter(lambda when: when.is_exact), near_terms().filter(lambda term: term != Term()))
+def test_an_interval_may_give_its_length_in_place_of_its_end(start: When, term: Term) -> None:
+    assert Period.lasting(start, term) == Period.parse(f"{start}/{term}")
+
+
+@given(st.dates(dt.date(1, 1, 1)), st.integers(1, 31), st.data())
+def test_an_interval_may_leave_out_what_its_last_day_shares_with_its_first(
+    first: dt.date, day: int, data: st.DataObject
+) -> None:
+    later = [f"{month:02}-{day:02}" for month in range(first.month, 13)]
+    end = data.draw(st.sampled_from([one for one in later if is_day(f"{first.year:04}-{one}")] or ["12-31"]))
+    whole = f"{first}/{first.year:04}-{end}"
+    assume(str(first) <= whole.partition("/")[2])
+
+    assert Period.parse(whole) == Period.parse(f"{first}/{end}")
+    if end[:2] == f"{first.month:02}":
+        assert Period.parse(whole) == Period.parse(f"{first}/{end[3:]}")
+
+
+def is_day(text: str) -> bool:
+    try:
+        dt.date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
 def test_ten_years_end_on_the_day_before_the_first_comes_again() -> None:
     assert "2021-12-06/2031-12-05" == str(Period.lasting("6 December 2021", Term(years=10)))
     assert "2021/[2030-12-31..2031-12-30]" == str(Period.lasting("2021", Term(years=10)))

@@ -76,6 +76,11 @@ def test_capitals_of_words_of_the_trade_make_no_difference(text: str) -> None:
     assert "AK-203 assault rifle" == unit_name(f"AK-203 Assault {text}")
 
 
+@pytest.mark.parametrize("word", ["of", "per", "for", "in", "with", "from", "on", "at", "to", "by", "under", "against"])
+def test_what_counts_stands_before_a_preposition(word: str) -> None:
+    assert Quantity(2, f"tank {word} stocks") == Quantity(2, f"tanks {word} stocks")
+
+
 def test_capitals_of_other_words_may_be_a_name() -> None:
     units = {"Indians": "Indian", "Patriot Missiles": "Patriot missile", "Rafales": "Rafale", "SAMs": "SAM"}
 

@@ -88,7 +88,7 @@ def _spelled(number: int, ladder: tuple[tuple[int, str], ...]) -> Iterator[str]:
     for power, word in ladder:
         count, number = divmod(number, 10**power)
         if count:
-            yield from _spelled(count, _THOUSANDS if power > _THOUSANDS[0][0] else ())
+            yield from _spelled(count, _THOUSANDS)
             yield word
     if number < whole and 0 < number < 100:
         yield "and"
