@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 #: Told apart by the colour-blind (Okabe and Ito, "Color Universal Design", 2008), and in grey by how dark they are.
 BLACK, ORANGE, SKY, GREEN = "#000000", "#E69F00", "#56B4E9", "#009E73"
-YELLOW, BLUE, VERMILION, PURPLE = "#F0E442", "#0072B2", "#D55E00", "#CC79A7"
+BLUE, VERMILION, PURPLE = "#0072B2", "#D55E00", "#CC79A7"
 GREY, PALE, WHITE = "#767676", "#D9D9D9", "#FFFFFF"
 
 #: A picture is as wide as a page of text: so many pixels, names beside it included.
