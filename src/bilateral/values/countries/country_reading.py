@@ -253,20 +253,21 @@ def _unknown(text: str) -> UnknownCountry:
     return UnknownCountry("no known country", came=text, accepted=accepted)
 
 
-def nearest_countries(text: str) -> list[str]:
-    """List the names or codes of countries that may be meant by one that is misspelt."""
+@functools.lru_cache(maxsize=_REMEMBERED)
+def nearest_countries(text: str) -> tuple[str, ...]:
+    """Give the names or codes of countries that may be meant by one that is misspelt; a file repeats its slips."""
     # "in" and "no" are English words, so a code is read in capitals only; but it may have been meant.
     if text.upper() in country_entries.by_code():
-        return [text.upper()]
+        return (text.upper(),)
     if len(text) > LONGEST_NAME:
-        return []
+        return ()
     coded, uncoded = country_entries.spellings(), country_entries.spellings_without_code()
     name = without_government(text)
     in_coded = _most_like(name, coded)
     # "Rusia" is no slip for Prussia, which few mean: a state without a code must be the nearest of all.
     in_uncoded = itertools.takewhile(uncoded.__contains__, _most_like(name, [*_most_like(name, uncoded), *in_coded]))
     known = {**uncoded, **coded}
-    return list(dict.fromkeys(known[form] for form in (*in_uncoded, *in_coded)))[:_OFFERED]
+    return tuple(dict.fromkeys(known[form] for form in (*in_uncoded, *in_coded)))[:_OFFERED]
 
 
 def _most_like(name: str, forms: Iterable[str]) -> list[str]:
