@@ -35,7 +35,7 @@ def _put_right(text: str) -> Iterator[str]:
 
 def _spelt(word: re.Match[str]) -> str:
     plain = word[0].lower()
-    if plain in _vocabulary():
+    if plain in vocabulary():
         return word[0]
     alike = (known for form in _forms(plain) for known in _by_form().get(form, ()))
     near = min((known for known in alike if _is_one_slip(plain, known)), default=word[0])
@@ -50,7 +50,7 @@ def _forms(word: str) -> set[str]:
 @cache
 def _by_form() -> Mapping[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for known in _vocabulary():
+    for known in vocabulary():
         for form in _forms(known):
             found.setdefault(form, []).append(known)
     return found
@@ -76,7 +76,7 @@ def is_taken(text: str, read: Callable[[str], object]) -> bool:
 
 
 @cache
-def _vocabulary() -> frozenset[str]:
+def vocabulary() -> frozenset[str]:
     """Hold the English words of amounts and dates."""
     currencies = (word for noun in (*nouns(), *minor_nouns()) for word in noun.words)
     cues = (word for cue in words_before() for word in cue.split())
