@@ -12,7 +12,7 @@ import attrs
 from ..evidence.claim import Claim, Standing
 from ..evidence.relation import Comparison, ComparisonKind
 from ..evidence.source import Passage, Source
-from ..query.field import Field, said
+from ..query.field import Field, key_of
 from ..records.record import Record
 from ..values.displayed import Displayed
 from ..values.ids import RecordId, SourceId
@@ -96,7 +96,7 @@ class Explanation(Displayed):
 
     record: RecordId
     # A field asks a question when it is compared, so explanations tell fields apart by their names.
-    field: Field[Any, Any] = attrs.field(eq=said)
+    field: Field[Any, Any] = attrs.field(eq=key_of)
     held: tuple[Any, ...]
     taken: tuple[Any, ...]
     rule: str

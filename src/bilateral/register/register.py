@@ -137,7 +137,7 @@ class Register(Collection):
         >>> register.in_force("pact", on="2021-12-05").status.value, register.in_force("pact", on="2025").answer
         ('not_signed', Answer.UNKNOWN)
         """
-        record, around = self._agreement(agreement), self._around
+        record, around = self._agreement(agreement, "in_force"), self._around
         return self._claimed(verdict(record, on, around, presume_renewed=presume_renewed, between=between))
 
     def applicable(
@@ -164,7 +164,7 @@ class Register(Collection):
         >>> Register().add(pact).applicable("pact", on="2021-12-31").answer
         Answer.NO
         """
-        record, around = self._agreement(agreement), self._around
+        record, around = self._agreement(agreement, "applicable"), self._around
         found = verdict(record, on, around, presume_renewed=presume_renewed, between=between, of=of_effect)
         return self._claimed(found)
 
@@ -194,10 +194,10 @@ class Register(Collection):
         """
         return self.contracts.where(contract.status(on=on) == ContractStatus.OVERDUE)
 
-    def _agreement(self, name: str) -> InternationalAgreement:
+    def _agreement(self, name: str, place: str) -> InternationalAgreement:
         record = self[name]
         if not isinstance(record, InternationalAgreement):
-            raise WrongType("in_force", came=name, accepted=f"a treaty or a protocol; {name_of(record)} is none")
+            raise WrongType(place, came=name, accepted=f"a treaty or a protocol; {name_of(record)} is none")
         return record
 
     def _answered(self, question: OnDay | Disputed, record: Record) -> Answer:
