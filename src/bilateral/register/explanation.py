@@ -226,10 +226,10 @@ def _taken(
     if field.many and not is_inner(field):
         return tuple(members(held, found))
     taken = (choice.taken for choice in made)
-    return tuple(next((one for one in held if _is_said(one, its)), its.value) for its in taken)
+    return tuple(next((one for one in held if _says(its, one)), its.value) for its in taken)
 
 
-def _is_said(value: object, candidate: Candidate) -> bool:
+def _says(candidate: Candidate, value: object) -> bool:
     return any(value == claim.value for claim in candidate.claims)
 
 
