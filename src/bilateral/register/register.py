@@ -104,6 +104,50 @@ class Register(Collection):
         family = links.lineage({one.id: one for one in self.instruments}, start.id)
         return Records(Instrument, family, self._way)
 
+    def irregularities(self, series: str) -> tuple[Irregularity, ...]:
+        """List what is out of the ordinary in a series: numbers missing or doubled, years skipped, hosts out of turn.
+
+        Raises:
+            UnknownRecord, InvalidId: No series has that id, or none can have it.
+
+        >>> from bilateral import Meeting, MeetingSeries
+        >>> held = (Meeting(id=f"m-{n}", title="Session", series="talks", ordinal=n) for n in (1, 2, 5))
+        >>> register = Register().add(MeetingSeries(id="talks", title="Talks"), *held)
+        >>> [str(found) for found in register.irregularities("talks")]
+        ['talks: no 3rd to 4th on record, between the 2nd and the 5th']
+        """
+        kept = self.series[record_id(series)]
+        return Listed(irregularities(kept, (each for each in self.meetings if each.series == kept.id)))
+
+    def chronology(self) -> tuple[Event, ...]:
+        r"""List what happened when: signed, ratified, in force, ended, due, met, held; what has no day is left out.
+
+        >>> from bilateral import Treaty
+        >>> pact = Treaty(id="pact", title="Pact", signed="2021-12-06", entry_into_force="2022")
+        >>> print(*Register().add(pact).chronology(), sep="\n")
+        2021-12-06  pact: signed
+        2022        pact: entered into force
+        """
+        return chronology(self.records)
+
+    def match(self, other: Register) -> tuple[Match, ...]:
+        """Find which instruments of another collection are here: the same, different, or unsure, with the reasons.
+
+        Each instrument of the other stands in one match at least.
+
+        Raises:
+            WrongType: It is not a register.
+
+        >>> from bilateral import Treaty
+        >>> pact = Treaty(id="t-1", title="Pact on trade", parties=("IN", "RU"), signed="1994-01-28")
+        >>> there = Treaty(id="x", title="Trade pact", parties=("IN", "RU"), signed="1994-01-29")
+        >>> print(*Register().add(pact).match(Register().add(there)))
+        unsure: t-1 and x (signed 1994-01-28 and 1994-01-29; titles alike)
+        """
+        if not is_a(Register, other):
+            raise WrongType("match", came=other, accepted="a Register")
+        return matches(self.instruments, other.instruments)
+
     # What is in force ---------------------------------------------------------------------------------
 
     @cached_property
@@ -210,50 +254,6 @@ class Register(Collection):
             return Answer.UNKNOWN
         of = of_effect if question.name == "applicable" else None
         return verdict(record, question.on, self._around, presume_renewed=question.presume_renewed, of=of).answer
-
-    def irregularities(self, series: str) -> tuple[Irregularity, ...]:
-        """List what is out of the ordinary in a series: numbers missing or doubled, years skipped, hosts out of turn.
-
-        Raises:
-            UnknownRecord, InvalidId: No series has that id, or none can have it.
-
-        >>> from bilateral import Meeting, MeetingSeries
-        >>> held = (Meeting(id=f"m-{n}", title="Session", series="talks", ordinal=n) for n in (1, 2, 5))
-        >>> register = Register().add(MeetingSeries(id="talks", title="Talks"), *held)
-        >>> [str(found) for found in register.irregularities("talks")]
-        ['talks: no 3rd to 4th on record, between the 2nd and the 5th']
-        """
-        kept = self.series[record_id(series)]
-        return Listed(irregularities(kept, (each for each in self.meetings if each.series == kept.id)))
-
-    def chronology(self) -> tuple[Event, ...]:
-        r"""List what happened when: signed, ratified, in force, ended, due, met, held; what has no day is left out.
-
-        >>> from bilateral import Treaty
-        >>> pact = Treaty(id="pact", title="Pact", signed="2021-12-06", entry_into_force="2022")
-        >>> print(*Register().add(pact).chronology(), sep="\n")
-        2021-12-06  pact: signed
-        2022        pact: entered into force
-        """
-        return chronology(self.records)
-
-    def match(self, other: Register) -> tuple[Match, ...]:
-        """Find which instruments of another collection are here: the same, different, or unsure, with the reasons.
-
-        Each instrument of the other stands in one match at least.
-
-        Raises:
-            WrongType: It is not a register.
-
-        >>> from bilateral import Treaty
-        >>> pact = Treaty(id="t-1", title="Pact on trade", parties=("IN", "RU"), signed="1994-01-28")
-        >>> there = Treaty(id="x", title="Trade pact", parties=("IN", "RU"), signed="1994-01-29")
-        >>> print(*Register().add(pact).match(Register().add(there)))
-        unsure: t-1 and x (signed 1994-01-28 and 1994-01-29; titles alike)
-        """
-        if not is_a(Register, other):
-            raise WrongType("match", came=other, accepted="a Register")
-        return matches(self.instruments, other.instruments)
 
     # What it looks like -------------------------------------------------------------------------------
 
