@@ -32,6 +32,7 @@ from bilateral.errors import WrongType
 from bilateral.kinds import ContractKind
 from bilateral.query.field import is_field
 from bilateral.query.fields import NAMESPACES
+from bilateral.query.namespace import Namespace
 from bilateral.query.part_fields import PARTS
 from bilateral.query.predicate import Junction, require_predicate
 from bilateral.testing import predicates
@@ -208,7 +209,7 @@ def test_a_question_is_required_by_where_it_stands(kind: type[Record]) -> None:
 
 
 @pytest.mark.parametrize(("name", "fields"), [*NAMESPACES.items(), *PARTS.items()])
-def test_a_question_is_shown_with_the_name_under_which_its_fields_are_found(name: str, fields: Any) -> None:
+def test_a_question_is_shown_with_the_name_under_which_its_fields_are_found(name: str, fields: Namespace[Any]) -> None:
     question = next(field for field in vars(fields).values() if is_field(field)).is_known()
 
     assert repr(question) == f"Predicate.parse({str(question)!r}, {name})"

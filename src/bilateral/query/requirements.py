@@ -33,10 +33,14 @@ def require_question(kind: type[Record], predicate: Predicate[Any]) -> None:
 
 def require_field(kind: type[Record], field: object, place: str, sort: type[Field[Any, Any]] = Field) -> None:
     """Refuse what is no field of a kind of record, or none of a sort."""
-    if not (isinstance(field, sort) and issubclass(kind, field.record)):
+    if not _is_field_of(kind, field, sort):
         what = "a field" if sort is Field else "a field of amounts"
         accepted = f"{what} of {kind.__name__}{_as_field(field, kind, sort)}"
         raise WrongType(place, came=called(field), accepted=accepted)
+
+
+def _is_field_of(record: type[Record], came: object, sort: type[Field[Any, Any]]) -> bool:
+    return isinstance(came, sort) and issubclass(record, came.record)
 
 
 def _as_field(came: object, record: type[Record], sort: type[Field[Any, Any]]) -> str:
