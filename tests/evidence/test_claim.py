@@ -234,7 +234,7 @@ def test_nothing_is_taken_back_before_it_is_said() -> None:
 @pytest.mark.parametrize(
     ("arguments", "error", "words"),
     [
-        ({"on": None, "reason": "misprint"}, WrongType, "on of withdrawal takes a When"),
+        ({"on": None, "reason": "misprint"}, WrongType, "'on' of withdrawal takes a When"),
         ({"on": "lately", "reason": "misprint"}, InvalidWhen, "'lately'"),
         ({"on": "2021-12-08", "reason": " "}, InvalidValue, "reason of withdrawal: nothing but blanks in ' '"),
     ],

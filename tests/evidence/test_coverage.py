@@ -37,12 +37,12 @@ def test_a_source_may_cover_one_thing_or_several() -> None:
 @pytest.mark.parametrize(
     ("fields", "error", "words"),
     [
-        ({"of": "acts"}, WrongType, "^of of coverage: a field of several values takes a tuple or a list, got 'acts'$"),
-        ({"of": ["act"]}, InvalidValue, "^of of coverage: .* in 'act'; did you mean 'acts'"),
+        ({"of": "acts"}, WrongType, "^'of' of coverage: a field of several values takes a tuple or a list, got 'acts'"),
+        ({"of": ["act"]}, InvalidValue, "^'of' of coverage: no sort of coverage in 'act'; did you mean 'acts'"),
         ({"kinds": ["denounce"]}, InvalidValue, "^kinds of coverage: .* in 'denounce'; did you mean 'denounced'"),
         ({"kinds": [""]}, InvalidValue, "^kinds of coverage: .* in ''"),
         ({"countries": ["Inda"]}, UnknownCountry, "^countries of coverage: .* in 'Inda'; did you mean 'India'"),
-        ({"during": "soon"}, InvalidPeriod, "^during of coverage: no date in 'soon'"),
+        ({"during": "soon"}, InvalidPeriod, "^'during' of coverage: no date in 'soon'"),
     ],
 )
 def test_what_is_no_coverage_is_refused(fields: dict[str, Any], error: type[Exception], words: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 
 import pytest
@@ -22,6 +23,7 @@ from bilateral.formats.faults import (
     path_text,
     shown,
 )
+from bilateral.formats.files import check_text
 
 _NAMES = st.from_regex(r"[a-z_]{1,9}", fullmatch=True)
 
@@ -83,6 +85,23 @@ def test_what_was_told_is_not_told_again() -> None:
 def test_an_error_of_the_program_is_no_fault_of_the_file() -> None:
     with pytest.raises(ZeroDivisionError):
         list(path_faults(ZeroDivisionError(), ()))
+
+
+def test_nothing_that_was_raised_is_kept_when_the_faults_of_it_are_told() -> None:
+    def held() -> int:
+        return sum(isinstance(one, BaseException) for one in gc.get_objects())
+
+    contract = '{"id": "x", "title": "X", "value": "Rs 1 croe", "parties": [{"land": 1}]}'
+    gc.collect()
+    gc.disable()  # as while a file is read
+    try:
+        before = held()
+        faults = check_text(f'{{"bilateral": 1, "contracts": [{contract}]}}').faults
+        after = held()
+    finally:
+        gc.enable()
+
+    assert (2, before) == (len(faults), after)
 
 
 def test_where_nobody_knows_the_line_there_is_none() -> None:

@@ -28,10 +28,10 @@ from bilateral import (
 )
 from bilateral.errors import WrongType
 from bilateral.kinds import ContractKind, MeetingKind
-from bilateral.query.field import Choice, Number, Text, namespace_of, said
+from bilateral.query.field import Choice, Number, Text, key_of
 from bilateral.query.fields import NAMESPACES
 from bilateral.query.part_fields import PARTS
-from bilateral.query.predicate import Ask, Junction, Linked, Not
+from bilateral.query.predicate import Ask, Junction, Linked, Not, namespace_of
 from bilateral.query.predicate import Test as Leaf  # pytest takes what is called Test for its own
 from bilateral.query.unasked import Unasked
 from bilateral.testing.predicate import namespace
@@ -140,8 +140,8 @@ def test_a_field_is_not_changed() -> None:
 def test_fields_are_told_apart_by_record_and_name() -> None:
     again = Number[Meeting]("ordinal", Meeting, int)
 
-    assert said(again) == said(meeting.ordinal) == (Meeting, "ordinal")
-    assert said(contract.title) != said(treaty.title)
+    assert key_of(again) == key_of(meeting.ordinal) == (Meeting, "ordinal")
+    assert key_of(contract.title) != key_of(treaty.title)
 
 
 @pytest.mark.parametrize(
@@ -158,7 +158,7 @@ def test_a_field_of_somebodys_own_is_copied_and_sent_as_it_is() -> None:
     own = Text[Contract]("clearance", Contract, str)
     back = pickle.loads(pickle.dumps(own))  # noqa: S301 - our own bytes
 
-    assert said(own) == said(back) == said(copy.copy(own))
+    assert key_of(own) == key_of(back) == key_of(copy.copy(own))
     assert (type(own), own.path) == (type(back), back.path)
 
 

@@ -14,11 +14,12 @@ from annotations import is_several, one_of, runtime_type, stands_in
 from bilateral import Contract, Figure, Instrument, LineItem, Record, contract, instrument, meeting, treaty
 from bilateral.kinds import RecordKind
 from bilateral.query.answer import is_said, read
-from bilateral.query.field import Choice, Number, Ordered, Text, namespace_of
+from bilateral.query.field import Choice, Number, Ordered, Text
 from bilateral.query.fields import NAMESPACES
 from bilateral.query.imprecise import FigureField, Moment, Span
 from bilateral.query.members import Countries, Link, Links, Members, OneCountry, Parties, Parts, Several
 from bilateral.query.part_fields import PARTS
+from bilateral.query.predicate import namespace_of
 from bilateral.records.part import Part
 from bilateral.testing.predicate import namespace, questions, target_of
 from bilateral.types import CountryCode, Field, RecordId

@@ -30,6 +30,10 @@ from bilateral import (
 )
 from bilateral.errors import WrongType
 from bilateral.kinds import ContractKind
+from bilateral.query.field import is_field
+from bilateral.query.fields import NAMESPACES
+from bilateral.query.namespace import Namespace
+from bilateral.query.part_fields import PARTS
 from bilateral.query.predicate import Junction, require_predicate
 from bilateral.testing import predicates
 from strategies.least import RECORDS
@@ -202,3 +206,10 @@ def test_a_question_is_required_by_where_it_stands(kind: type[Record]) -> None:
     require_predicate(Predicate[Any](kind, in_delhi.node), place="here")
     with pytest.raises(WrongType, match=r"^here takes a question"):
         require_predicate(kind, place="here")
+
+
+@pytest.mark.parametrize(("name", "fields"), [*NAMESPACES.items(), *PARTS.items()])
+def test_a_question_is_shown_with_the_name_under_which_its_fields_are_found(name: str, fields: Namespace[Any]) -> None:
+    question = next(field for field in vars(fields).values() if is_field(field)).is_known()
+
+    assert repr(question) == f"Predicate.parse({str(question)!r}, {name})"

@@ -148,7 +148,7 @@ def test_one_id_for_two_things_is_not_joined() -> None:
 
 
 def test_a_register_is_joined_only_with_a_register() -> None:
-    with pytest.raises(TypeError, match="unsupported operand"):
+    with pytest.raises(WrongType, match=r"^\| takes another register; add\(.*\) takes records one by one, got "):
         _ = REGISTER | PACT  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue, reportUnknownVariableType]
 
 
@@ -409,3 +409,9 @@ def test_many_records_one_by_one_are_found_as_those_of_one_call() -> None:
     assert [record.record_kind for record in one_by_one.records] == sorted(
         (record.record_kind for record in one_by_one.records), key=list(RecordKind).index
     )
+
+
+@pytest.mark.parametrize("ask", ["in_force", "applicable"])
+def test_what_is_no_agreement_is_refused_by_what_was_asked_of_it(ask: str) -> None:
+    with pytest.raises(WrongType, match=rf"^{ask} takes a treaty or a protocol; meeting '{SESSION.id}' is none"):
+        getattr(REGISTER, ask)(SESSION.id, on="2021")

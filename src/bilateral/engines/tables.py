@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ..errors import NoTables, WrongType
-from ..query.field import Field, called, is_field, namespace_of
+from ..query.field import Field, called, is_field
+from ..query.predicate import namespace_of
 from ..query.tabular import Tabular
 from .arrays import BATCH, assembled, batch_of
 from .cells import Cells, cells_of, member_cells

@@ -159,17 +159,31 @@ def _at(fault: PathFault, place: Place | None, file: str) -> Fault:
     )
 
 
-def path_faults(error: Exception, path: Path) -> Iterator[PathFault]:
+def path_faults(error: Exception, path: Path) -> list[PathFault]:
     """Take apart what cattrs raised: one fault for each cause, at its own path."""
+    found = list(_causes(error, path))
+    _let_go(error)
+    return found
+
+
+def _let_go(error: BaseException | None) -> None:
+    """Let go of the calls in which it was raised: they hold it in turn, and nobody collects while files are read."""
+    if error is not None and error.__traceback__ is not None:
+        error.__traceback__ = None
+        for inner in (error.__cause__, error.__context__, *getattr(error, "exceptions", ())):
+            _let_go(inner)
+
+
+def _causes(error: Exception, path: Path) -> Iterator[PathFault]:
     from cattrs.errors import ClassValidationError, ForbiddenExtraKeysError, IterableValidationError
 
     match error:
         case IterableValidationError():
             members, of_all = error.group_exceptions()
             for inner, index in members:
-                yield from path_faults(inner, (*path, index.index))
+                yield from _causes(inner, (*path, index.index))
             for inner in of_all:
-                yield from path_faults(inner, path)
+                yield from _causes(inner, path)
         case ClassValidationError():
             fields, of_all = error.group_exceptions()
             names = [field.name for field in attrs.fields(_class(error.cl))]
@@ -178,7 +192,7 @@ def path_faults(error: Exception, path: Path) -> Iterator[PathFault]:
                 if not (_is_missing(inner, field.name) and field.name in misspelt):
                     yield from _in_field(inner, (*path, field.name), error.cl)
             for inner in of_all:
-                yield from path_faults(inner, path)
+                yield from _causes(inner, path)
         case ForbiddenExtraKeysError():
             yield from (_unknown_key(key, error.cl, path) for key in sorted(error.extra_fields))
         case _:
@@ -190,7 +204,7 @@ def _in_field(error: Exception, path: Path, kind: Any) -> Iterator[PathFault]:
         names = [field.name for field in attrs.fields(_class(kind)) if field.default is attrs.NOTHING]
         yield PathFault(path, "missing key", accepted=f"{' and '.join(names)} must be there")
     else:
-        yield from path_faults(error, path)
+        yield from _causes(error, path)
 
 
 def _is_missing(error: Exception, name: str | int) -> bool:

@@ -6,7 +6,6 @@ makes no sense. Each question looks at its value once more when the program runs
 
 from __future__ import annotations
 
-import re
 from typing import Any, ClassVar, Generic, TypeGuard, TypeVar
 
 import attrs
@@ -16,8 +15,21 @@ from ..records.part import Part
 from ..records.record import Record
 from ..records.rules import described
 from ..values.answer import Answer
-from .help import Told
-from .predicate import COMPARISONS, Ask, Disputed, Node, Not, Predicate, Test, Versus, Word, joined, of_both
+from .help import FieldHelp
+from .predicate import (
+    COMPARISONS,
+    Ask,
+    Disputed,
+    Node,
+    Not,
+    Predicate,
+    Test,
+    Versus,
+    Word,
+    joined,
+    namespace_of,
+    of_both,
+)
 from .unasked import Unasked
 
 E = TypeVar("E", bound=Record | Part)
@@ -45,7 +57,7 @@ class Field(Unasked, Generic[E_contra, V]):
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         # A class tells of itself, and each of its fields what that one means: `help(contract.value)`.
-        cls.__doc__ = Told(cls.__doc__)  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
+        cls.__doc__ = FieldHelp(cls.__doc__)  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
 
     name: str
     record: type[Record | Part]
@@ -136,12 +148,6 @@ def with_its_makers(kind: type[object]) -> str:
     return f"{described(kind)} (made by {makers})" if makers else described(kind)
 
 
-def namespace_of(record: type[Record | Part]) -> str:
-    """Say under which name the fields of a kind of record, or of part of a record, are found."""
-    name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", record.__name__).lower()
-    return "instrument_relation" if name == "relation" else name  # `bilateral.relation` relates two values
-
-
 def called(value: object) -> object:
     """Give the name of a field, and anything else as it is: what an error quotes."""
     return str(value) if is_field(value) else value
@@ -151,7 +157,7 @@ def is_field(value: object) -> TypeGuard[Field[Any, Any]]:
     return isinstance(value, Field)
 
 
-def said(field: Field[Any, Any]) -> tuple[type[Record | Part], str]:
+def key_of(field: Field[Any, Any]) -> tuple[type[Record | Part], str]:
     """Tell a field from others: it has no `==` of its own, for that would ask a question."""
     return field.record, field.name
 

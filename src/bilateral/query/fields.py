@@ -39,7 +39,7 @@ from ..values.figures.figure import Figure
 from ..values.ids import MeetingId, OfficeId, OrganizationId, RecordId, SeriesId, TreatyId
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
-from .field import Choice, Field, Named, Number, Text, is_field, namespace_of
+from .field import Choice, Field, Named, Number, Text, is_field
 from .imprecise import FigureField, Moment, Span
 from .members import (
     AgreementLink,
@@ -57,7 +57,7 @@ from .members import (
 from .namespace import Namespace
 from .on_day import StatusOnDay, one_day
 from .part_fields import PARTS
-from .predicate import OnDay, Predicate
+from .predicate import OnDay, Predicate, namespace_of
 
 E = TypeVar("E", bound=Record)
 X = TypeVar("X", bound=Instrument)

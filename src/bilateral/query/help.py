@@ -33,7 +33,7 @@ _VERBS = (
 )
 
 
-class Told:
+class FieldHelp:
     """Gives a class of fields its own docstring, and each of its fields one that says what that field means.
 
     >>> from bilateral import contract

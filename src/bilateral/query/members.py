@@ -20,8 +20,8 @@ from ..records.treaty import Treaty
 from ..values.countries.country import Country, country_code
 from ..values.countries.country_entries import CountryCode
 from ..values.ids import OrganizationId, RecordId, organization_id
-from .field import Choice, Field, Named, namespace_of, one_of
-from .predicate import Ask, Linked, Modal, Mode, Node, Not, Predicate, Some, Test, require_predicate
+from .field import Choice, Field, Named, one_of
+from .predicate import Ask, Linked, Modal, Mode, Node, Not, Predicate, Some, Test, namespace_of, require_predicate
 from .unasked import Unasked
 
 E_contra = TypeVar("E_contra", bound=Record | Part, contravariant=True)

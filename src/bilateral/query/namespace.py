@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
 from ..errors import did_you_mean
 from ..records.part import Part
 from ..records.record import Record
-from .field import namespace_of
+from .predicate import namespace_of
 
 E = TypeVar("E", bound=Record | Part)
 

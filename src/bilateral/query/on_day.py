@@ -12,8 +12,7 @@ from ..records.contract_status import ContractStatus
 from ..records.conversion import word
 from ..records.record import Record
 from ..values.dates.when import When, day_of
-from .field import namespace_of
-from .predicate import OnDay, Predicate
+from .predicate import OnDay, Predicate, namespace_of
 from .unasked import Unasked
 
 E = TypeVar("E", bound=Record)

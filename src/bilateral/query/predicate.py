@@ -133,7 +133,7 @@ class Linked:
     inner: Node
 
     def __str__(self) -> str:
-        return f"{self.field} matches {kind_words(self.about).replace(' ', '_')} ({self.inner})"
+        return f"{self.field} matches {namespace_of(self.about)} ({self.inner})"
 
 
 @attrs.frozen
@@ -214,6 +214,12 @@ class FieldsOf(Protocol[E_co]):
         ...
 
 
+def namespace_of(record: type[Record | Part]) -> str:
+    """Say under which name the fields of a kind of record, or of part of a record, are found."""
+    name = kind_words(record).replace(" ", "_")
+    return "instrument_relation" if name == "relation" else name  # `bilateral.relation` relates two values
+
+
 @answers_misspelt
 @attrs.frozen
 class Predicate(Generic[E_contra]):
@@ -279,7 +285,7 @@ class Predicate(Generic[E_contra]):
 
     def __repr__(self) -> str:
         # As one would type it to have it again.
-        return f"Predicate.parse({str(self)!r}, {kind_words(self.about).replace(' ', '_')})"
+        return f"Predicate.parse({str(self)!r}, {namespace_of(self.about)})"
 
     def __str__(self) -> str:
         return str(self.node)

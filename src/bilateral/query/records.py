@@ -301,7 +301,13 @@ class Records(Displayed, Tabular[E_co], Generic[E_co]):
         return values_over_time(self, field, currency, rates, on, nearest_before)
 
     def first(self) -> E_co | None:
-        """Give the first record, or None where there is none."""
+        """Give the first record, or None where there is none.
+
+        >>> from bilateral import Register, Treaty
+        >>> treaties = Register().add(Treaty(id="pact", title="Pact"), Treaty(id="accord", title="Accord")).treaties
+        >>> treaties.first().id, treaties.last().id, treaties.count(), treaties.ids
+        ('pact', 'accord', 2, ('pact', 'accord'))
+        """
         return self.items[0] if self.items else None
 
     def last(self) -> E_co | None:

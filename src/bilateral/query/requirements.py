@@ -12,10 +12,10 @@ from ..records.part import Part
 from ..records.record import Record
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
-from .field import Field, called, is_field, namespace_of
+from .field import Field, called, is_field
 from .fields import NAMESPACES
 from .imprecise import is_figure
-from .predicate import Predicate, require_predicate
+from .predicate import Predicate, namespace_of, require_predicate
 
 #: Of more than this a name or an error lists the first.
 MOST_SHOWN = 5

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import attrs
 
 from ..values.misnamed import no_attribute, public_names
+from ..values.operators import ORDERS, answers_operators
 
 
+@answers_operators
 class Unasked:
     """What is no question yet, and neither true nor false.
 
@@ -57,6 +59,26 @@ each side in parentheses, instead of and, or, not
             raise TypeError(f"{self} is asked with {_verbs(self)}, not with ==")
 
         __hash__ = object.__hash__
+
+        def __getitem__(self, _place: object) -> NoReturn:
+            """Say that no values stand here; Python would also loop with it."""
+            raise TypeError(f"{self} is asked with {_verbs(self)}, not with [] or in a loop")
+
+        def _left_to(self, sign: str, other: object) -> NoReturn:
+            self._refuse_sign(self, sign, other)
+
+        def _refuse_sign(self, _left: object, sign: str, _right: object) -> NoReturn:
+            if sign in ORDERS:
+                raise TypeError(f"{self} is asked with {_verbs(self)}, not with {sign}")
+            self._refuse_lone_sign(sign)
+
+        def _refuse_lone_sign(self, sign: str) -> NoReturn:
+            if sign == "~":  # which stands for `not`
+                bool(self)
+            raise TypeError(
+                f"nothing is reckoned with {self}, which holds no value itself; records do, as in "
+                "contracts.filter(lambda one: ...), and order_by(..., descending=True) turns an order round"
+            )
 
 
 def has_own(kind: type[Any], name: str) -> bool:

@@ -27,8 +27,6 @@ def written(value: Any) -> str:
     """
     if isinstance(value, enum.Enum):
         return f"{type(value).__name__}.{value.name}"
-    if is_a(tuple, value):
-        return f"[{', '.join(map(written, value))}]"
     if attrs.has(value.__class__) and not is_a(_BRIEF, value):
         said = (f"{name}={written(part)}" for name, part in said_by(value).items())
         return f"{type(value).__name__}({', '.join(said)})"

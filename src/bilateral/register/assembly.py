@@ -43,7 +43,7 @@ def assemble(
     bad = {id(one.item) for one in found if not one.leads_outside and one.path != references.DERIVED_FROM}
     kept = {record.id: record for record in records if id(record) not in bad}
     told = [claim for claim in claims if id(claim) not in bad]
-    disputed = {(one.record, one.field.name) for one in fitting.disputed(told, kept)}
+    unfollowed = fitting.unfollowed(told, kept)
     named = here.keys() | {RecordId(one.leads_outside) for one in found if one.leads_outside}
     register = Register(
         records=kept.values(),
@@ -52,7 +52,7 @@ def assemble(
             for source in sources
             if id(source) not in bad
         ],
-        claims=[claim for claim in told if (claim.record, claim.field.name) not in disputed],
+        claims=[claim for claim in told if (claim.record, claim.field.name) not in unfollowed],
         outside=(outside | named) - kept.keys(),
     )
     return register, (*doubted, *found)

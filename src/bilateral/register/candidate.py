@@ -12,7 +12,7 @@ from ..evidence.claim import Claim, Standing
 from ..evidence.relation import Comparison, ComparisonKind, relation
 from ..evidence.source import Source, SourceKind
 from ..query.answer import is_said
-from ..query.field import Field, Named, said
+from ..query.field import Field, Named, key_of
 from ..query.members import Countries, Links, OneCountry
 from ..records.contract import Contract
 from ..records.record import Record
@@ -48,7 +48,7 @@ class Candidate:
     """
 
     # A field asks a question when it is compared, so candidates tell fields apart by their names.
-    field: Field[Any, Any] = attrs.field(eq=said)
+    field: Field[Any, Any] = attrs.field(eq=key_of)
     value: Any
     basis: str
     claims: tuple[Claim[Any, Any], ...]

@@ -274,6 +274,12 @@ class Collection(Displayed):
 
         Raises:
             UnknownRecord: No record has that id.
+
+        >>> from bilateral import Contract, Register, Treaty
+        >>> pact, deal = Treaty(id="pact", title="Pact"), Contract(id="deal", title="Rifles", under="pact")
+        >>> left = Register().add(pact, deal).remove("pact")
+        >>> left.contracts.ids, left.outside
+        (('deal',), frozenset({'pact'}))
         """
         gone = self[record]
         kept = [one for one in self.records if one is not gone]
@@ -288,6 +294,11 @@ class Collection(Displayed):
             UnknownRecord: No record has the old id.
             InvalidId: The new one is none.
             InvalidRegister: Another record has the new one, here or outside.
+
+        >>> from bilateral import Contract, Register, Treaty
+        >>> pact, deal = Treaty(id="pact", title="Pact"), Contract(id="deal", title="Rifles", under="pact")
+        >>> Register().add(pact, deal).rename("pact", "pact-2021").contracts["deal"].under
+        'pact-2021'
         """
         was, name = self[old].id, record_id(new)
         if name in self or name in self.outside:
@@ -304,9 +315,15 @@ class Collection(Displayed):
 
         Raises:
             InvalidRegister: One id stands for different things in the two; `bilateral.merge` weighs what they claim.
+            WrongType: It is no register.
+
+        >>> from bilateral import Register, Treaty
+        >>> pact, accord = Treaty(id="pact", title="Pact"), Treaty(id="accord", title="Accord")
+        >>> (Register().add(pact, accord) | Register().add(accord)).treaties
+        <2 treaties: pact, accord>
         """
         if not is_a(Collection, other):
-            return NotImplemented
+            raise WrongType("|", came=other, accepted="another register; add(...) takes records one by one")
         if faults := (*differences_of(self.records, other.records), *differences_of(self.sources, other.sources)):
             raise InvalidRegister(faults)
         records = (*self.records, *those_not_in(self.records, other.records))

@@ -14,7 +14,7 @@ import attrs
 from ..evidence.claim import Claim
 from ..evidence.relation import Comparison, DaysApart
 from ..evidence.source import Source
-from ..query.field import Field, said
+from ..query.field import Field, key_of
 from ..query.imprecise import is_figure
 from ..records.record import Record
 from ..values.displayed import Displayed
@@ -79,7 +79,7 @@ class Conflict(Displayed):
 
     record: RecordId
     # A field asks a question when it is compared, so conflicts tell fields apart by their names.
-    field: Field[Any, Any] = attrs.field(eq=said)
+    field: Field[Any, Any] = attrs.field(eq=key_of)
     sides: tuple[ConflictSide, ConflictSide]
     comparison: Comparison
     relative: float

@@ -17,7 +17,7 @@ from ..records.record import Record
 from ..values.displayed import Displayed, OneLine
 from ..values.misnamed import answers_misspelt
 from ..values.words import is_a, words_of
-from .field_differences import differences, written
+from .field_differences import differences, field_words
 from .references import title_of
 from .register import Register
 
@@ -41,11 +41,11 @@ class FieldChange(OneLine):
 
     def plain(self) -> dict[str, Any]:
         """Say all of it in texts, for other programs; null where nothing is said."""
-        old, new = (written(value) if is_said(value) else None for value in (self.old, self.new))
+        old, new = (field_words(value) if is_said(value) else None for value in (self.old, self.new))
         return {"id": self.item, "field": self.field, "old": old, "new": new}
 
     def __str__(self) -> str:
-        old, new = (written(value) or "nothing" for value in (self.old, self.new))
+        old, new = (field_words(value) or "nothing" for value in (self.old, self.new))
         return f"{self.item}: {self.field}: {old} -> {new}"
 
 

@@ -12,7 +12,7 @@ import attrs
 from ..evidence.claim import Claim, Standing
 from ..evidence.relation import Comparison, ComparisonKind
 from ..evidence.source import Passage, Source
-from ..query.field import Field, said
+from ..query.field import Field, key_of
 from ..records.record import Record
 from ..values.displayed import Displayed
 from ..values.ids import RecordId, SourceId
@@ -96,7 +96,7 @@ class Explanation(Displayed):
 
     record: RecordId
     # A field asks a question when it is compared, so explanations tell fields apart by their names.
-    field: Field[Any, Any] = attrs.field(eq=said)
+    field: Field[Any, Any] = attrs.field(eq=key_of)
     held: tuple[Any, ...]
     taken: tuple[Any, ...]
     rule: str
@@ -226,10 +226,10 @@ def _taken(
     if field.many and not is_inner(field):
         return tuple(members(held, found))
     taken = (choice.taken for choice in made)
-    return tuple(next((one for one in held if _is_said(one, its)), its.value) for its in taken)
+    return tuple(next((one for one in held if _says(its, one)), its.value) for its in taken)
 
 
-def _is_said(value: object, candidate: Candidate) -> bool:
+def _says(candidate: Candidate, value: object) -> bool:
     return any(value == claim.value for claim in candidate.claims)
 
 

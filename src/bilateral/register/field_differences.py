@@ -33,11 +33,11 @@ def differences(one: Any, other: Any) -> Iterator[tuple[str, Any, Any]]:
 
 def fault_of(item: Record | Source, name: str, mine: object, its: object, accepted: str) -> Fault:
     """Say that two registers differ in one field, and what both say."""
-    came = f"{written(mine)!r}, {written(its)!r}"
+    came = f"{field_words(mine)!r}, {field_words(its)!r}"
     return Fault(problem="the two registers differ", came=came, accepted=accepted, path=f"{name_of(item)}.{name}")
 
 
-def written(value: object) -> str:
+def field_words(value: object) -> str:
     """Show what a field holds in words; empty where nothing is said."""
     if is_several(value):
         return "; ".join(map(words_of, value))

@@ -161,9 +161,10 @@ def without(member: Any, parts: Iterable[str]) -> Any:
     return attrs.evolve(member, **dict.fromkeys(parts)) if parts else member
 
 
-def disputed(claims: Iterable[Claim[Any, Any]], records: Mapping[RecordId, Record]) -> Iterator[Claim[Any, Any]]:
-    """Give one claim about each field that holds something else than its claims say, or nothing."""
-    return (one.item for one in unsupported(claims, records) if isinstance(one.item, Claim))
+def unfollowed(claims: Iterable[Claim[Any, Any]], records: Mapping[RecordId, Record]) -> set[tuple[RecordId, str]]:
+    """Name the records and fields that hold something else than the claims about them say, or nothing."""
+    items = (one.item for one in unsupported(claims, records))
+    return {(item.record, item.field.name) for item in items if isinstance(item, Claim)}
 
 
 def _sayings(claimed: Iterable[object]) -> str:

@@ -11,7 +11,7 @@ import attrs
 from ..evidence.claim import Claim
 from ..evidence.relation import ComparisonKind
 from ..evidence.source import Source
-from ..query.field import Field, said
+from ..query.field import Field, key_of
 from ..records.record import Record
 from ..values.displayed import Displayed
 from ..values.ids import RecordId, SourceId
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def _names(fields: Sequence[Field[Any, Any]]) -> tuple[object, ...]:
-    return tuple(said(field) for field in fields)
+    return tuple(key_of(field) for field in fields)
 
 
 @answers_misspelt

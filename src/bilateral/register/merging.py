@@ -63,16 +63,16 @@ def merge(a: Register, b: Register, *, policy: Policy = most_precise) -> Registe
     for record in a.records:
         other = others.pop(record.id, record)
         names = {name for name, mine, its in differences(record, other) if is_said(mine) and is_said(its)}
-        weighed = {name: told for name, told in about.get(record.id, {}).items() if _top(told[0].field.path) in names}
+        weighed = {
+            name: told
+            for name, told in about.get(record.id, {}).items()
+            if told[0].field.path.partition(".")[0] in names
+        }
         joined = attrs.evolve(record, **_said_by_one(record, other))
         records.append(reconciled_record(joined, weighed, known, policy))
     records += others.values()
     here = {record.id for record in records}
     return Register(records=records, sources=sources, claims=claims, outside=(a.outside | b.outside) - here)
-
-
-def _top(path: str) -> str:
-    return path.partition(".")[0]
 
 
 def _said_by_one(record: Record, other: Record) -> dict[str, Any]:

@@ -78,7 +78,8 @@ def presence(
     possible = tuple(name for name, found in answers.items() if found is Answer.UNKNOWN)
     if possible:
         return Presence(answer=Answer.UNKNOWN, reason=f"it may be {', '.join(possible)}", found=possible)
-    return _of_silence(question, sources, between, during or _time_asked(question))
+    said = next(_times(question.node, _dated_by(question.about)), None)
+    return _of_silence(question, sources, between, during or said)
 
 
 def to_time(during: Period | When | str | None) -> Period | None:
@@ -107,11 +108,6 @@ def _dated_by(about: type[Record | Part]) -> str | None:
     if issubclass(about, Instrument):
         return "signed"
     return "held" if issubclass(about, Meeting) else None
-
-
-def _time_asked(question: Predicate[Any]) -> Period | When | None:
-    asked = _times(question.node, _dated_by(question.about))
-    return next(asked, None)
 
 
 def _times(node: Node, name: str | None) -> Iterator[Period | When]:

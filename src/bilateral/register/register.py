@@ -104,113 +104,6 @@ class Register(Collection):
         family = links.lineage({one.id: one for one in self.instruments}, start.id)
         return Records(Instrument, family, self._way)
 
-    # What is in force ---------------------------------------------------------------------------------
-
-    @cached_property
-    def _around(self) -> Surroundings:
-        return Surroundings(self.of(InternationalAgreement), self.sources)
-
-    def in_force(
-        self,
-        agreement: str,
-        *,
-        on: When | dt.date | str,
-        presume_renewed: bool = False,
-        between: tuple[Country | str, Country | str] | None = None,
-    ) -> Verdict:
-        """Answer whether a treaty or protocol is in force on a day, from all that is here, and say why.
-
-        Args:
-            agreement: Its id.
-            on: The day; a month or year is one day of it.
-            presume_renewed: Whether the asker takes it that nobody gave notice not to renew it.
-            between: For which two countries, where several states succeeded to one of its parties.
-
-        Raises:
-            UnknownRecord: No record has that id.
-            WrongType: It is of no treaty or protocol.
-            InvalidWhen: The day is no date, or several days.
-
-        >>> from bilateral import Treaty
-        >>> pact = Treaty(id="pact", title="Pact", parties=("IN", "RU"), signed="2021-12-06")
-        >>> register = Register().add(pact)
-        >>> register.in_force("pact", on="2021-12-05").status.value, register.in_force("pact", on="2025").answer
-        ('not_signed', Answer.UNKNOWN)
-        """
-        record, around = self._agreement(agreement), self._around
-        return self._claimed(verdict(record, on, around, presume_renewed=presume_renewed, between=between))
-
-    def applicable(
-        self,
-        agreement: str,
-        *,
-        on: When | dt.date | str,
-        presume_renewed: bool = False,
-        between: tuple[Country | str, Country | str] | None = None,
-    ) -> Verdict:
-        """Answer whether a treaty or protocol has effect on a day, which is another question than force.
-
-        Effect may begin before entry into force or after it, provisional application is effect without force, and
-        obligations may outlive the agreement. The arguments are those of `in_force`.
-
-        Raises:
-            UnknownRecord: No record has that id.
-            WrongType: It is of no treaty or protocol.
-            InvalidWhen: The day is no date, or several days.
-
-        >>> from bilateral import Treaty
-        >>> pact = Treaty(id="pact", title="Pact", parties=("IN", "RU"), signed="2021-12-06", entry="signature",
-        ...               effect_from="2022", known_clauses="all")
-        >>> Register().add(pact).applicable("pact", on="2021-12-31").answer
-        Answer.NO
-        """
-        record, around = self._agreement(agreement), self._around
-        found = verdict(record, on, around, presume_renewed=presume_renewed, between=between, of=of_effect)
-        return self._claimed(found)
-
-    def _claimed(self, found: Verdict) -> Verdict:
-        """Give a verdict the claims about the facts on which it rests."""
-        claims = [claim for fact in found.rests_on for claim in self._claims_about(fact) if claim.counts]
-        return attrs.evolve(found, claims=tuple(dict.fromkeys(claims))) if claims else found
-
-    def _claims_about(self, fact: str) -> Iterable[Claim[Any, Any]]:
-        # An id may have points, too: the longest that is one counts.
-        points = [place for place, letter in enumerate(fact) if letter == "."]
-        name = next((fact[:place] for place in reversed(points) if fact[:place] in self), "")
-        field = re.split(r"[.\[]", fact[len(name) + 1 :], maxsplit=1)[0]
-        return self._claims_by_record.get(RecordId(name), {}).get(field, ())
-
-    def overdue(self, *, on: When | dt.date | str) -> Records[Contract]:
-        """Give the contracts of which something is certainly due, and certainly not met, on a day.
-
-        Raises:
-            InvalidWhen: The day is no date, or several days.
-
-        >>> from bilateral.parts import Milestone
-        >>> late = {"kind": "delivery", "due": "2022-05", "status": "scheduled"}
-        >>> rifles = Contract(id="ak-203", title="Rifles", signed="2021-12-06", milestones=[Milestone(**late)])
-        >>> Register().add(rifles).overdue(on="2022-06-01").ids
-        ('ak-203',)
-        """
-        return self.contracts.where(contract.status(on=on) == ContractStatus.OVERDUE)
-
-    def _agreement(self, name: str) -> InternationalAgreement:
-        record = self[name]
-        if not isinstance(record, InternationalAgreement):
-            raise WrongType("in_force", came=name, accepted=f"a treaty or a protocol; {name_of(record)} is none")
-        return record
-
-    def _answered(self, question: OnDay | Disputed, record: Record) -> Answer:
-        if isinstance(question, Disputed):
-            return self._is_disputed(question.field, record)
-        if isinstance(record, Contract):
-            asked = [one for one in question.among if isinstance(one, ContractStatus)]
-            return status_of(record, on=question.on).is_among(*asked)
-        if not isinstance(record, InternationalAgreement):
-            return Answer.UNKNOWN
-        of = of_effect if question.name == "applicable" else None
-        return verdict(record, question.on, self._around, presume_renewed=question.presume_renewed, of=of).answer
-
     def irregularities(self, series: str) -> tuple[Irregularity, ...]:
         """List what is out of the ordinary in a series: numbers missing or doubled, years skipped, hosts out of turn.
 
@@ -254,6 +147,113 @@ class Register(Collection):
         if not is_a(Register, other):
             raise WrongType("match", came=other, accepted="a Register")
         return matches(self.instruments, other.instruments)
+
+    # What is in force ---------------------------------------------------------------------------------
+
+    @cached_property
+    def _around(self) -> Surroundings:
+        return Surroundings(self.of(InternationalAgreement), self.sources)
+
+    def in_force(
+        self,
+        agreement: str,
+        *,
+        on: When | dt.date | str,
+        presume_renewed: bool = False,
+        between: tuple[Country | str, Country | str] | None = None,
+    ) -> Verdict:
+        """Answer whether a treaty or protocol is in force on a day, from all that is here, and say why.
+
+        Args:
+            agreement: Its id.
+            on: The day; a month or year is one day of it.
+            presume_renewed: Whether the asker takes it that nobody gave notice not to renew it.
+            between: For which two countries, where several states succeeded to one of its parties.
+
+        Raises:
+            UnknownRecord: No record has that id.
+            WrongType: It is of no treaty or protocol.
+            InvalidWhen: The day is no date, or several days.
+
+        >>> from bilateral import Treaty
+        >>> pact = Treaty(id="pact", title="Pact", parties=("IN", "RU"), signed="2021-12-06")
+        >>> register = Register().add(pact)
+        >>> register.in_force("pact", on="2021-12-05").status.value, register.in_force("pact", on="2025").answer
+        ('not_signed', Answer.UNKNOWN)
+        """
+        record, around = self._agreement(agreement, "in_force"), self._around
+        return self._claimed(verdict(record, on, around, presume_renewed=presume_renewed, between=between))
+
+    def applicable(
+        self,
+        agreement: str,
+        *,
+        on: When | dt.date | str,
+        presume_renewed: bool = False,
+        between: tuple[Country | str, Country | str] | None = None,
+    ) -> Verdict:
+        """Answer whether a treaty or protocol has effect on a day, which is another question than force.
+
+        Effect may begin before entry into force or after it, provisional application is effect without force, and
+        obligations may outlive the agreement. The arguments are those of `in_force`.
+
+        Raises:
+            UnknownRecord: No record has that id.
+            WrongType: It is of no treaty or protocol.
+            InvalidWhen: The day is no date, or several days.
+
+        >>> from bilateral import Treaty
+        >>> pact = Treaty(id="pact", title="Pact", parties=("IN", "RU"), signed="2021-12-06", entry="signature",
+        ...               effect_from="2022", known_clauses="all")
+        >>> Register().add(pact).applicable("pact", on="2021-12-31").answer
+        Answer.NO
+        """
+        record, around = self._agreement(agreement, "applicable"), self._around
+        found = verdict(record, on, around, presume_renewed=presume_renewed, between=between, of=of_effect)
+        return self._claimed(found)
+
+    def _claimed(self, found: Verdict) -> Verdict:
+        """Give a verdict the claims about the facts on which it rests."""
+        claims = [claim for fact in found.rests_on for claim in self._claims_about(fact) if claim.counts]
+        return attrs.evolve(found, claims=tuple(dict.fromkeys(claims))) if claims else found
+
+    def _claims_about(self, fact: str) -> Iterable[Claim[Any, Any]]:
+        # An id may have points, too: the longest that is one counts.
+        points = [place for place, letter in enumerate(fact) if letter == "."]
+        name = next((fact[:place] for place in reversed(points) if fact[:place] in self), "")
+        field = re.split(r"[.\[]", fact[len(name) + 1 :], maxsplit=1)[0]
+        return self._claims_by_record.get(RecordId(name), {}).get(field, ())
+
+    def overdue(self, *, on: When | dt.date | str) -> Records[Contract]:
+        """Give the contracts of which something is certainly due, and certainly not met, on a day.
+
+        Raises:
+            InvalidWhen: The day is no date, or several days.
+
+        >>> from bilateral.parts import Milestone
+        >>> late = {"kind": "delivery", "due": "2022-05", "status": "scheduled"}
+        >>> rifles = Contract(id="ak-203", title="Rifles", signed="2021-12-06", milestones=[Milestone(**late)])
+        >>> Register().add(rifles).overdue(on="2022-06-01").ids
+        ('ak-203',)
+        """
+        return self.contracts.where(contract.status(on=on) == ContractStatus.OVERDUE)
+
+    def _agreement(self, name: str, place: str) -> InternationalAgreement:
+        record = self[name]
+        if not isinstance(record, InternationalAgreement):
+            raise WrongType(place, came=name, accepted=f"a treaty or a protocol; {name_of(record)} is none")
+        return record
+
+    def _answered(self, question: OnDay | Disputed, record: Record) -> Answer:
+        if isinstance(question, Disputed):
+            return self._is_disputed(question.field, record)
+        if isinstance(record, Contract):
+            asked = [one for one in question.among if isinstance(one, ContractStatus)]
+            return status_of(record, on=question.on).is_among(*asked)
+        if not isinstance(record, InternationalAgreement):
+            return Answer.UNKNOWN
+        of = of_effect if question.name == "applicable" else None
+        return verdict(record, question.on, self._around, presume_renewed=question.presume_renewed, of=of).answer
 
     # What it looks like -------------------------------------------------------------------------------
 

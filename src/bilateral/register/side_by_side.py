@@ -10,7 +10,7 @@ import attrs
 from ..evidence.claim import Claim
 from ..evidence.relation import Comparison, ComparisonKind, relation
 from ..evidence.source import Source
-from ..query.field import Field, said
+from ..query.field import Field, key_of
 from ..records.record import Record
 from ..values.displayed import OneLine
 from ..values.ids import RecordId, SourceId
@@ -46,7 +46,7 @@ class SideBySide(OneLine):
 
     record: RecordId
     # A field asks a question when it is compared, so they are told apart by their names.
-    field: Field[Any, Any] = attrs.field(eq=said)
+    field: Field[Any, Any] = attrs.field(eq=key_of)
     one: tuple[Any, ...]
     other: tuple[Any, ...]
     comparison: Comparison

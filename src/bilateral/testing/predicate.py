@@ -11,7 +11,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from ..query.field import Choice, Field, Ordered, Text, namespace_of
+from ..query.field import Choice, Field, Ordered, Text
 from ..query.fields import NAMESPACES, AgreementFields, ContractFields
 from ..query.imprecise import FigureField, Moment, Span
 from ..query.members import (
@@ -30,7 +30,7 @@ from ..query.members import (
     Several,
 )
 from ..query.part_fields import PARTS
-from ..query.predicate import Ask, Predicate, certainly, possibly
+from ..query.predicate import Ask, Predicate, certainly, namespace_of, possibly
 from ..records.contract import Contract
 from ..records.contract_status import ContractStatus
 from ..records.meeting import Meeting

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from decimal import Context, Decimal, DivisionByZero, Inexact, InvalidOperation
-from typing import ClassVar, Self, TypeGuard, overload
+from typing import ClassVar, NoReturn, Self, TypeGuard, overload
 
 from ..errors import InvalidDivision, Mismatch, WrongType
 from .answer import Answer
 from .numbers.exact import EXACT, exact_number
+from .operators import ORDERS, Operand
 
 #: A ratio of two amounts is rounded to 34 significant digits, half to even, as in IEEE 754's decimal128.
 RATIO = Context(prec=34, traps=[DivisionByZero, InvalidOperation])
 
 
 # No ABC, here as in other bases of values: isinstance would take four times as long to say no.
-class Amount:
+class Amount(Operand):
     """An exact number of one denomination: of a currency or of a unit.
 
     Amounts of one denomination are ordered, and can be added, subtracted, multiplied by a number and divided.
@@ -28,6 +29,9 @@ class Amount:
 
     __slots__ = ()
 
+    _advice: ClassVar[str] = (
+        "amounts are compared, added and subtracted, and multiplied and divided by a number; for more, take its number"
+    )
     #: The error for two amounts of different denominations.
     mismatch: ClassVar[type[Mismatch]] = Mismatch
 
@@ -79,45 +83,38 @@ class Amount:
 
     def __lt__(self, other: Self) -> bool:
         if not isinstance(other, type(self)):
-            self._refuse_number("<", other)
-            return NotImplemented
+            return self._left_to("<", other)
         return self.magnitude < self.same_denomination(other, "compare").magnitude
 
     def __le__(self, other: Self) -> bool:
         if not isinstance(other, type(self)):
-            self._refuse_number("<=", other)
-            return NotImplemented
+            return self._left_to("<=", other)
         return self.magnitude <= self.same_denomination(other, "compare").magnitude
 
     def __gt__(self, other: Self) -> bool:
         if not isinstance(other, type(self)):
-            self._refuse_number(">", other)
-            return NotImplemented
+            return self._left_to(">", other)
         return self.magnitude > self.same_denomination(other, "compare").magnitude
 
     def __ge__(self, other: Self) -> bool:
         if not isinstance(other, type(self)):
-            self._refuse_number(">=", other)
-            return NotImplemented
+            return self._left_to(">=", other)
         return self.magnitude >= self.same_denomination(other, "compare").magnitude
 
     def __add__(self, other: Self) -> Self:
         if not isinstance(other, type(self)):
-            self._refuse_number("+", other)
-            return NotImplemented
+            return self._left_to("+", other)
         return self.with_magnitude(EXACT.add(self.magnitude, self.same_denomination(other, "add").magnitude))
 
     def __radd__(self, other: int) -> Self:
         # sum() starts from 0, which is of every denomination.
         if not is_number(other) or other != 0:  # what is no number may answer != with a question
-            self._refuse_number("+", other)
-            return NotImplemented
+            self._refuse_sign(other, "+", self)
         return self
 
     def __sub__(self, other: Self) -> Self:
         if not isinstance(other, type(self)):
-            self._refuse_number("-", other)
-            return NotImplemented
+            return self._left_to("-", other)
         known = self.same_denomination(other, "subtract")
         return self.with_magnitude(EXACT.subtract(self.magnitude, known.magnitude))
 
@@ -129,12 +126,11 @@ class Amount:
 
     def __mul__(self, factor: int | Decimal) -> Self:
         if not is_number(factor):
-            refuse_factor(self, "*", factor)
-            return NotImplemented
+            return self._left_to("*", factor)
         return self.with_magnitude(EXACT.multiply(self.magnitude, exact_number(factor)))
 
     def __rmul__(self, factor: int | Decimal) -> Self:
-        return self.__mul__(factor)
+        return self * factor if is_number(factor) else self._refuse_sign(factor, "*", self)
 
     @overload
     def __truediv__(self, divisor: int | Decimal) -> Self: ...
@@ -146,15 +142,19 @@ class Amount:
         if isinstance(divisor, type(self)):
             return self._ratio(self.same_denomination(divisor, "divide"))
         if not is_number(divisor):
-            refuse_factor(self, "/", divisor)
-            return NotImplemented
+            return self._left_to("/", divisor)
         return self._share(exact_number(divisor))
 
-    def _refuse_number(self, sign: str, other: object) -> None:
-        """Refuse a bare number or a text; anything else may know what to do with an amount."""
-        if isinstance(other, (int, float, Decimal, str)):
+    def _refuse_sign(self, left: object, sign: str, right: object) -> NoReturn:
+        other = right if left is self else left
+        if sign == "*" or (sign == "/" and left is self):
+            refuse_factor(self, sign, other)
+        if isinstance(other, Operand) and not isinstance(other, Amount):
+            other._refuse_sign(left, sign, right)  # noqa: SLF001 - a figure knows why it has no order, and no minus
+        if sign in "+-/" or sign in ORDERS:
             accepted = f"a {type(self).__name__} on either side, as {self.with_magnitude(Decimal(5))!r}"
             raise WrongType(sign, came=other, accepted=accepted)
+        super()._refuse_sign(left, sign, right)
 
     def _ratio(self, other: Self) -> Decimal:
         try:
@@ -177,8 +177,7 @@ def is_number(value: object) -> TypeGuard[int | Decimal]:
     return isinstance(value, int | Decimal) and not isinstance(value, bool)
 
 
-def refuse_factor(amount: object, sign: str, factor: object) -> None:
-    """Refuse what an amount is not multiplied or divided by; anything else may know what to do with one."""
-    if isinstance(factor, (float, str, bool, Amount)):
-        example = "an int or a Decimal, as Decimal('1.5'), for a float is not exact"
-        raise WrongType(f"{type(amount).__name__} {sign}", came=factor, accepted=example)
+def refuse_factor(amount: object, sign: str, factor: object) -> NoReturn:
+    """Refuse what an amount is not multiplied or divided by."""
+    example = "an int or a Decimal, as Decimal('1.5'), for a float is not exact"
+    raise WrongType(f"{type(amount).__name__} {sign}", came=factor, accepted=example)

@@ -143,11 +143,16 @@ def _breaks(field: attrs.Attribute[Any], thing: object, value: object) -> bool:
 
 def _name(error: InvalidValue | WrongType, field: str, called: str) -> None:
     """Say in the error's words which field of what it is about; all else stays what it was raised with."""
-    said = str(error)
+    said, shown = str(error), repr(field) if field in _PREPOSITIONS else field
     if isinstance(error, WrongType) and error.place in (field, f"each of {field}"):
-        error.args = (f"{error.place} of {called}{said.removeprefix(error.place)}",)
+        place = error.place.removesuffix(field) + shown
+        error.args = (f"{place} of {called}{said.removeprefix(error.place)}",)
     else:
-        error.args = (f"{field} of {called}: {said}",)
+        error.args = (f"{shown} of {called}: {said}",)
+
+
+#: What a sentence would take for its own word, so it is quoted as the name of a field: "of of coverage".
+_PREPOSITIONS = frozenset({"after", "before", "by", "during", "of", "on", "under", "until"})
 
 
 def _refuse_misspelt(kind: type[object], given: dict[str, object]) -> None:

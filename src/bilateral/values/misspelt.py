@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 
 from ..errors import BilateralError
@@ -35,10 +35,25 @@ def _put_right(text: str) -> Iterator[str]:
 
 def _spelt(word: re.Match[str]) -> str:
     plain = word[0].lower()
-    if plain in _vocabulary():
+    if plain in vocabulary():
         return word[0]
-    near = min((known for known in _vocabulary() if _is_one_slip(plain, known)), default=word[0])
+    alike = (known for form in _forms(plain) for known in _by_form().get(form, ()))
+    near = min((known for known in alike if _is_one_slip(plain, known)), default=word[0])
     return near.capitalize() if word[0].istitle() else near
+
+
+def _forms(word: str) -> set[str]:
+    """Return a word, and it without one of its letters: two words that differ by one slip share such a form."""
+    return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
+
+
+@cache
+def _by_form() -> Mapping[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for known in vocabulary():
+        for form in _forms(known):
+            found.setdefault(form, []).append(known)
+    return found
 
 
 def _is_one_slip(word: str, known: str) -> bool:
@@ -61,7 +76,7 @@ def is_taken(text: str, read: Callable[[str], object]) -> bool:
 
 
 @cache
-def _vocabulary() -> frozenset[str]:
+def vocabulary() -> frozenset[str]:
     """Hold the English words of amounts and dates."""
     currencies = (word for noun in (*nouns(), *minor_nouns()) for word in noun.words)
     cues = (word for cue in words_before() for word in cue.split())

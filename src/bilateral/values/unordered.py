@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import ClassVar, NoReturn
 
 from ..errors import quoted
+from .operators import ORDERS, Operand
 
 
-class Unordered:
+class Unordered(Operand):
     """What has no order of its own; whoever asks for one is told what to write.
 
     >>> from bilateral import When
@@ -24,28 +25,11 @@ key=lambda one: one.sort_key
     #: The verbs that answer what `<` and `>` would be asked for.
     verbs: ClassVar[str] = ""
 
-    if not TYPE_CHECKING:  # a checker refuses what isn't there
-
-        def __lt__(self, other: object) -> Any:
-            return _answered(self, "<", other, "__gt__")
-
-        def __le__(self, other: object) -> Any:
-            return _answered(self, "<=", other, "__ge__")
-
-        def __gt__(self, other: object) -> Any:
-            return _answered(self, ">", other, "__lt__")
-
-        def __ge__(self, other: object) -> Any:
-            return _answered(self, ">=", other, "__le__")
-
-
-def _answered(one: Unordered, sign: str, other: object, turned: str) -> Any:
-    """Leave it to the other, if that knows an answer, as a field does; or else say what to write."""
-    found = NotImplemented if isinstance(other, Unordered) else getattr(type(other), turned)(other, one)
-    if found is not NotImplemented:
-        return found
-    raise TypeError(
-        f"{quoted(one)} {sign} {quoted(other)} is neither true nor false, for what is imprecisely known may lie on "
-        f"either side; ask {one.verbs} or their certainly_ and possibly_ forms; to sort, use "
-        "key=lambda one: one.sort_key"
-    )
+    def _refuse_sign(self, left: object, sign: str, right: object) -> NoReturn:
+        if sign not in ORDERS:
+            super()._refuse_sign(left, sign, right)
+        raise TypeError(
+            f"{quoted(left)} {sign} {quoted(right)} is neither true nor false, for what is imprecisely known may "
+            f"lie on either side; ask {self.verbs} or their certainly_ and possibly_ forms; to sort, use "
+            "key=lambda one: one.sort_key"
+        )

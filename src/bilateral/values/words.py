@@ -77,9 +77,13 @@ def words_of(value: object) -> str:
     return visible(str(getattr(value, "text", "") or value))
 
 
+#: What a class is called whose name is no noun.
+_CALLED = {"Covered": "sort of coverage", "CountedFrom": "start of the count"}
+
+
 def kind_words(kind: type[object]) -> str:
     """Say what a class is called in plain words."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", kind.__name__).lower()
+    return _CALLED.get(kind.__name__) or re.sub(r"(?<=[a-z])(?=[A-Z])", " ", kind.__name__).lower()
 
 
 #: What several are called, where it isn't one with an s behind it.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bilateral import Country, Dyad, InternationalOrganization, signatory
@@ -18,6 +18,7 @@ from bilateral.values.countries.country_entries import entries, names
 from bilateral.values.countries.country_reading import LONGEST_NAME
 from bilateral.values.countries.country_spelling import is_written_as_a_name
 from bilateral.values.countries.international_organization import organizations
+from bilateral.values.misspelt import is_taken
 
 
 @pytest.mark.parametrize(
@@ -175,6 +176,11 @@ def test_a_name_of_several_countries_says_between_whom(text: str, between: tuple
         ("Bengal", "Bengal lies in Bangladesh and India"),
         ("Rusia", "did you mean 'Russia'?"),
         ("Untied States", "did you mean 'United States'?"),
+        ("Iarq", "did you mean 'Iraq'?"),
+        ("Lima", "write its name"),
+        ("Abkhzia", "did you mean 'Abkhazia'?"),
+        ("Bavria", "did you mean 'Kingdom of Bavaria'?"),
+        ("Prusia", "did you mean 'Prussia' or 'Russia' or 'Persia'?"),
         ("in", "did you mean 'IN'?"),
         ("ind", "did you mean 'IND'?"),
     ],
@@ -339,6 +345,8 @@ def test_a_name_holds_no_marks_but_those_of_names(text: str) -> None:
 
 
 STRANGE = st.characters(categories=["Cc", "Cf", "Cs", "Cn", "Co", "Sm", "So"], exclude_characters="\t\r\n`")
+OFFERED = [*country_entries.spellings().values(), *country_entries.spellings_without_code().values()]
+OFFER = re.compile("'([^']+)'|\"([^\"]+)\"")
 LISTED = [name for one in organizations().values() for name in (one.name, *one.names)]
 
 
@@ -350,6 +358,20 @@ def test_a_strange_mark_anywhere_in_a_name_is_refused(code: str, mark: str, data
         Country.parse(name[:place] + mark + name[place:])
 
 
-@pytest.mark.parametrize("names", [country_entries.spellings().values(), LISTED], ids=["countries", "organizations"])
+@pytest.mark.parametrize("names", [OFFERED, LISTED], ids=["countries", "organizations"])
 def test_every_listed_name_is_written_as_a_name(names: Iterable[str]) -> None:
     assert not [name for name in names if not is_written_as_a_name(name)]
+
+
+@given(st.sampled_from(sorted(country_entries.uncoded_states())), st.data())
+def test_a_state_without_a_code_is_offered_where_a_letter_of_its_name_is_left_out(
+    code: str, data: st.DataObject
+) -> None:
+    name = Country(code).name
+    place = data.draw(st.integers(1, len(name) - 1))
+    misspelt = name[:place] + name[place + 1 :]
+    assume(not is_taken(misspelt, Country.parse))
+    with pytest.raises(UnknownCountry, match="did you mean") as raised:
+        Country.parse(misspelt)
+
+    assert code in [Country.parse(first or second).code for first, second in OFFER.findall(str(raised.value))[1:]]

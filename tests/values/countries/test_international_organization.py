@@ -106,11 +106,7 @@ def test_one_organization_followed_the_other() -> None:
     assert InternationalOrganization("EU").ended is None
 
 
-#: The states that have codes of ISO 3166, of today or withdrawn: their names are compared with what came.
-STATES = countries().filter(lambda country: not country.code.startswith("X-"))
-
-
-@given(STATES | international_organizations(), st.data())
+@given(countries() | international_organizations(), st.data())
 def test_a_signatory_with_two_letters_exchanged_is_offered_a_name_that_is_taken(
     one: Country | InternationalOrganization, data: st.DataObject
 ) -> None:

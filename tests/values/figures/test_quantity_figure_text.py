@@ -64,7 +64,8 @@ def test_newspapers_figures_of_quantity_are_read(text: str, printed: str) -> Non
     assert printed == str(Figure.quantity(text))
 
 
-@given(st.integers(1, 10**9), st.from_regex(r"[A-Z]{1,3}-[1-9][0-9]{0,2}[A-Z]?", fullmatch=True))
+# "5 OR-1 howitzers" is a range to read, so no unit begins with such a word.
+@given(st.integers(1, 10**9), st.from_regex(r"(?!(AND|OR|TO)-)[A-Z]{1,3}-[1-9][0-9]{0,2}[A-Z]?", fullmatch=True))
 @example(5, "ODD-1")
 @example(145, "M-777")
 @example(5, "B-52")

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral import Money
+from bilateral import Figure, Money
 from bilateral.errors import AmbiguousCurrency, InvalidMoney, InvalidValue, UnknownCurrency, WrongType, quoted
 from bilateral.testing import number_like_texts
 from bilateral.types import Meanings
@@ -188,6 +188,7 @@ def test_what_is_no_exact_amount_is_sent_to_figures(text: str) -> None:
     ("text", "problem"),
     [("5000 crore", "no currency"), ("Rs 5 crore for rifles", "nothing else"), ("rifles", "no amount"),
      ("\u20ac5 dollars", "two currencies"), ("5 million dollars euros", "two currencies"),
+     ("Rs 5 XAU", "two currencies"), ("Rs 5 XQZ", "two currencies"),
      ("-\u20b9-5", "two signs"), ("Rs " + "9" * 40, "too large")],
 )  # fmt: skip
 def test_the_error_says_what_is_wrong(text: str, problem: str) -> None:
@@ -198,6 +199,11 @@ def test_the_error_says_what_is_wrong(text: str, problem: str) -> None:
 def test_an_unknown_code_is_named_with_its_text() -> None:
     with pytest.raises(UnknownCurrency, match="'XQZ 5 million'"):
         Money.parse("XQZ 5 million")
+
+
+def test_a_code_that_stands_for_no_noun_is_read_on_either_side_and_behind_a_cue() -> None:
+    assert Money(5, "XAU") == Money.parse("5 XAU") == Money.parse("XAU 5")
+    assert Figure.at_least(Money(5, "XAU")) == Figure.money("5 plus XAU")
 
 
 def test_rupees_and_dollars_are_those_of_the_reader() -> None:

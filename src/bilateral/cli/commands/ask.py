@@ -114,7 +114,7 @@ class Answered:
     def plain(self) -> dict[str, Any]:
         """Say all of it as plain data."""
         from ...formats.document import plain_records
-        from ...query.field import namespace_of
+        from ...query.predicate import namespace_of
 
         return {
             "kind": namespace_of(self.question.about),

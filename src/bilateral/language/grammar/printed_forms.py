@@ -9,8 +9,6 @@ from .date_parts import Date, Told, Unit, written
 from .day import date_at
 from .year import digits
 
-_MOST_DIGITS = range(1, 16)
-
 
 def printed_at(told: Told, place: int) -> Date | None:
     """Read such a date, or a piece of EDTF, in a text that is nothing else.

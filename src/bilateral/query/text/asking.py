@@ -10,10 +10,10 @@ import attrs
 
 from ...errors import did_you_mean
 from ...values.words import is_a
-from ..field import Field, is_field, namespace_of, said
+from ..field import Field, is_field, key_of
 from ..imprecise import Moment, Span
 from ..namespace import Namespace
-from ..predicate import Ask, Predicate, Word, joined
+from ..predicate import Ask, Predicate, Word, joined, namespace_of
 from .cursor import Cursor
 from .names import field_of, fields_about, namespaces, take_name
 from .tokens import Sort, Token
@@ -112,7 +112,7 @@ class Asking:
             if other is None or not is_field(self.thing):
                 return None
             is_comparable = self.thing.is_comparable(other, ask) or other.is_comparable(self.thing, ask)
-            return other if is_comparable and said(other) != said(self.thing) else None
+            return other if is_comparable and key_of(other) != key_of(self.thing) else None
 
         return find
 

@@ -11,12 +11,12 @@ import attrs
 
 from ...errors import InvalidValue, did_you_mean, quoted
 from ...values.words import is_a
-from ..field import Field, is_field, namespace_of
+from ..field import Field, is_field
 from ..fields import NAMESPACES, instrument
 from ..members import Parties, PartiesByRole
 from ..namespace import Namespace
 from ..part_fields import PARTS
-from ..predicate import Predicate
+from ..predicate import Predicate, namespace_of
 from .cursor import Cursor
 from .tokens import Sort
 

@@ -90,7 +90,7 @@ def _bare_words(cursor: Cursor, ends: tuple[str, ...]) -> str:
 
 
 def written_value(cursor: Cursor) -> object:
-    """Read a value as Python writes it: a name and what it is made of, a choice, a text, a number, a list.
+    """Read a value as Python writes it: a name and what it is made of, a choice, a text, a number.
 
     Raises:
         InvalidQuestion: No such value stands here.
@@ -98,9 +98,6 @@ def written_value(cursor: Cursor) -> object:
     first = cursor.take()
     if first.sort is Sort.QUOTED:
         return first.text
-    if first.is_mark("[", "("):
-        with cursor.deeper():
-            return tuple(_several(cursor, "]" if first.text == "[" else ")"))
     if first.sort is Sort.WORD and cursor.now.is_mark("("):
         return _made(cursor, first)
     if first.text in _CONSTANTS:
@@ -108,15 +105,6 @@ def written_value(cursor: Cursor) -> object:
     if first.text in choices():
         return choices()[first.text]
     return _number(cursor, first)
-
-
-def _several(cursor: Cursor, closing: str) -> list[object]:
-    values: list[object] = []
-    while not cursor.takes_mark(closing):
-        values.append(written_value(cursor))
-        if not cursor.now.is_mark(closing):
-            cursor.expect(",", f"a comma or {closing} is wanted here")
-    return values
 
 
 def _number(cursor: Cursor, first: Token) -> int:

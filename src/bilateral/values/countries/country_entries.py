@@ -219,9 +219,19 @@ def by_name() -> Mapping[str, tuple[str, ...]]:
 
 @functools.cache
 def spellings() -> Mapping[str, str]:
-    """Return every folded name of the coded with the spelling to show for it: "Rusia" is no slip for Prussia."""
+    """Return every folded name of those with a code in ISO 3166, with the spelling to show for it."""
     coded = (code for code in entries() if code not in uncoded_states())
     return {fold(name): name for code in coded for name in reversed(names(code))}
+
+
+@functools.cache
+def spellings_without_code() -> Mapping[str, str]:
+    """Return every other folded name, of the states without a code, with a spelling that is read without a day."""
+    found: dict[str, str] = {}
+    for state in uncoded_states().values():
+        found |= {fold(name): state.names[0] for name in state.names_then}
+        found |= {fold(name): name for name in state.names}
+    return {form: name for form, name in found.items() if form not in spellings()}
 
 
 @functools.cache

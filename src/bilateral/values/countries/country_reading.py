@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import difflib
 import functools
+import itertools
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
@@ -252,17 +253,31 @@ def _unknown(text: str) -> UnknownCountry:
     return UnknownCountry("no known country", came=text, accepted=accepted)
 
 
-def nearest_countries(text: str) -> list[str]:
-    """List the names or codes of countries that may be meant by one that is misspelt."""
+@functools.lru_cache(maxsize=_REMEMBERED)
+def nearest_countries(text: str) -> tuple[str, ...]:
+    """Give the names or codes of countries that may be meant by one that is misspelt; a file repeats its slips."""
     # "in" and "no" are English words, so a code is read in capitals only; but it may have been meant.
     if text.upper() in country_entries.by_code():
-        return [text.upper()]
-    known = country_entries.spellings()
+        return (text.upper(),)
+    if len(text) > LONGEST_NAME:
+        return ()
+    coded, uncoded = country_entries.spellings(), country_entries.spellings_without_code()
     name = without_government(text)
+    in_coded = _most_like(name, coded)
+    # "Rusia" is no slip for Prussia, which few mean: a state without a code must be the nearest of all.
+    in_uncoded = itertools.takewhile(uncoded.__contains__, _most_like(name, [*_most_like(name, uncoded), *in_coded]))
+    known = {**uncoded, **coded}
+    return tuple(dict.fromkeys(known[form] for form in (*in_uncoded, *in_coded)))[:_OFFERED]
+
+
+def _most_like(name: str, forms: Iterable[str]) -> list[str]:
+    name, is_short = fold(name), shortened(name) is not None
     # "Sudan" is near "X. Sudan" in letters only.
-    alike = [form for form in known if form.count(" ") == fold(name).count(" ")] if shortened(name) else known
-    near = difflib.get_close_matches(fold(name), alike, _OFFERED, _LIKENESS)
-    return [known[name] for name in near]
+    alike = [form for form in forms if form.count(" ") == name.count(" ")] if is_short else list(forms)
+    near = difflib.get_close_matches(name, alike, _OFFERED, _LIKENESS)
+    # Of a short name with two letters in the wrong order ("Iarq") difflib says that it is like none.
+    turned = {name[:i] + name[i + 1] + name[i] + name[i + 2 :] for i in range(len(name) - 1)}
+    return list(dict.fromkeys((*(form for form in alike if form in turned), *near)))[:_OFFERED]
 
 
 def _no_state_then(came: object, on: When, reading: StatesMeant) -> NoSuchStateThen:

@@ -6,7 +6,7 @@ import enum
 import math
 from abc import abstractmethod
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
+from typing import ClassVar, TypeVar
 
 import attrs
 
@@ -220,6 +220,10 @@ class Dated(Unordered):
     __slots__ = ()
 
     verbs: ClassVar[str] = "is_before(...), is_after(...), is_within(...)"
+    _advice: ClassVar[str] = (
+        "no number lies between days that are imprecisely known; to a day a Term is added, as day + Term(years=10), "
+        "and Term.between(first, last) tells how long it is from one day to another"
+    )
 
     @property
     @abstractmethod
@@ -291,19 +295,6 @@ class Dated(Unordered):
         """
         return self.is_after(other).is_possible
 
-    if not TYPE_CHECKING:  # a checker refuses what isn't there
-
-        def __sub__(self, other: object) -> Any:
-            return _told_apart(self, other, "__rsub__")
-
-        def __add__(self, other: object) -> Any:
-            return _told_apart(self, other, "__radd__")
-
-        def __rsub__(self, other: object) -> NoReturn:
-            return _told_apart(self, None, "")
-
-        __radd__ = __rsub__
-
     def possible_relations(self, other: Dated) -> frozenset[TimeRelation]:
         """Find each relation of Allen's in which this may stand to the other, as far as the bounds of both tell.
 
@@ -358,18 +349,6 @@ def of_kind(came: object, kind: type[T], place: str) -> T:
     if not isinstance(came, kind):
         raise WrongType(place, came=came, accepted=f"a {kind.__name__}")
     return came
-
-
-def _told_apart(one: Dated, other: object, turned: str) -> Any:
-    """Leave it to the other, if that knows an answer, as a term does; or else say what to write."""
-    back = None if isinstance(other, Dated) else getattr(type(other), turned, None)
-    found = NotImplemented if back is None else back(other, one)
-    if found is not NotImplemented:
-        return found
-    raise TypeError(
-        "no number lies between days that are imprecisely known: to a day a Term is added, as day + Term(years=10), "
-        "and Term.between(first, last) tells how long it is from one day to another"
-    )
 
 
 def reach_of(thing: object) -> Reach:

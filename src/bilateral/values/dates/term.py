@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import ClassVar
 
 import attrs
 
@@ -12,6 +13,7 @@ from ...language.grammar.term import term_of
 from ...language.scanner import scan
 from ..misnamed import answers_misspelt
 from ..misspelt import meant
+from ..operators import Operand
 from ..words import InWords, exact_text
 from .date_arithmetic import MONTHS_IN_A_YEAR, moved_date, moved_day
 from .dated import of_kind
@@ -38,7 +40,7 @@ def whole_number(value: int) -> int:
 
 @answers_misspelt
 @attrs.frozen(order=False)
-class Term(InWords):
+class Term(InWords, Operand):
     """A length of time in years, months and days.
 
     The units are kept as they were said: a month is no fixed number of days, and 12 months, though as long as
@@ -53,6 +55,11 @@ class Term(InWords):
     >>> Term(months=1) == Term(days=30)
     False
     """
+
+    _advice: ClassVar[str] = (
+        "terms have no order, for a month is no fixed number of days, and are added to a day or taken from it, "
+        "as day + Term(years=10)"
+    )
 
     years: int = attrs.field(default=0, converter=whole_number)
     months: int = attrs.field(default=0, converter=whole_number)

@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING, NoReturn, TypeVar, Unpack
+from typing import ClassVar, NoReturn, TypeVar, Unpack
 
 import attrs
 
-from ...errors import InvalidFigure, InvalidValue, WrongType, quoted
+from ...errors import InvalidFigure, InvalidValue, WrongType
 from ..amount import Amount, is_number, refuse_factor
 from ..dates.when import When
 from ..displayed import Displayed
@@ -75,6 +75,11 @@ class Figure(Displayed, Bounded[A_co]):
     >>> Figure.quantity("6,01,427 rifles").certainly_at_least(Quantity(600_000, "rifle"))
     True
     """
+
+    _advice: ClassVar[str] = (
+        "figures are added, and multiplied and divided by a number, but not subtracted, for two that look alike may "
+        "differ; the difference is one.low - other.high at the least, and one.high - other.low at the most"
+    )
 
     low: A_co | None
     high: A_co | None
@@ -347,7 +352,7 @@ class Figure(Displayed, Bounded[A_co]):
         if isinstance(other, Amount):
             return self + Figure.exactly(other)
         if not is_a(Figure, other):
-            return NotImplemented
+            return self._left_to("+", other)
         mine, its = self.bound, other.bound
         if mine.denomination != its.denomination:
             both = f"{mine.denomination} is not {its.denomination}"
@@ -358,35 +363,30 @@ class Figure(Displayed, Bounded[A_co]):
 
     def __radd__(self: Figure[B], other: B | int) -> Figure[B]:
         # sum() starts from 0, which is of every denomination.
-        if isinstance(other, int):
-            return self if other == 0 else NotImplemented
-        return self + other
-
-    if not TYPE_CHECKING:  # a checker refuses what isn't there
-
-        def __sub__(self, other: object) -> NoReturn:
-            """Say what to write instead, for people whom no type checker has told."""
-            raise TypeError(
-                f"{quoted(self)} - {quoted(other)}: figures are not subtracted, for two that look alike may differ; "
-                "the difference is one.low - other.high at the least, and one.high - other.low at the most"
-            )
-
-        __rsub__ = __sub__
+        if is_number(other) and other == 0:
+            return self
+        return self + other if isinstance(other, Amount) else self._refuse_sign(other, "+", self)
 
     def __mul__(self: Figure[B], factor: int | Decimal) -> Figure[B]:
         if not is_number(factor):
-            refuse_factor(self, "*", factor)
-            return NotImplemented
+            return self._left_to("*", factor)
         return _in_proportion(self, factor, lambda end: end * factor)
 
     def __rmul__(self: Figure[B], factor: int | Decimal) -> Figure[B]:
-        return self.__mul__(factor)
+        return self * factor if is_number(factor) else self._refuse_sign(factor, "*", self)
 
     def __truediv__(self: Figure[B], divisor: int | Decimal) -> Figure[B]:
         if not is_number(divisor):
-            refuse_factor(self, "/", divisor)
-            return NotImplemented
+            return self._left_to("/", divisor)
         return _in_proportion(self, divisor, lambda end: end / divisor)
+
+    def _refuse_sign(self, left: object, sign: str, right: object) -> NoReturn:
+        other = right if left is self else left
+        if sign == "*" or (sign == "/" and left is self):
+            refuse_factor(self, sign, other)
+        if sign == "+":
+            raise WrongType("Figure +", came=other, accepted=f"a Figure or an amount, as {self.bound!r}")
+        super()._refuse_sign(left, sign, right)
 
     def __repr__(self) -> str:
         return f"Figure.{type(self.bound).__name__.lower()}({str(self)!r})"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 #: Told apart by the colour-blind (Okabe and Ito, "Color Universal Design", 2008), and in grey by how dark they are.
 BLACK, ORANGE, SKY, GREEN = "#000000", "#E69F00", "#56B4E9", "#009E73"
-YELLOW, BLUE, VERMILION, PURPLE = "#F0E442", "#0072B2", "#D55E00", "#CC79A7"
+BLUE, VERMILION, PURPLE = "#0072B2", "#D55E00", "#CC79A7"
 GREY, PALE, WHITE = "#767676", "#D9D9D9", "#FFFFFF"
 
 #: A picture is as wide as a page of text: so many pixels, names beside it included.
@@ -84,7 +84,7 @@ def words_alone(words: str) -> alt.LayerChart:
     import altair as alt
 
     drawn = alt.Chart(data([{"words": words}])).mark_text(align="left", fontSize=LETTERS + 1, color=BLACK)
-    return layered([drawn.encode(x=alt.value(0), text="words:N")], WIDTH, ROW_HEIGHT)
+    return layered([drawn.encode(alt.Text("words:N"), x=alt.value(0))], WIDTH, ROW_HEIGHT)
 
 
 def names(titles: Sequence[str], ids: Sequence[str]) -> list[str]:
@@ -141,7 +141,7 @@ def names_beside(labels: Sequence[str]) -> Iterator[alt.Chart]:
             words = alt.Chart(data(these)).mark_text(
                 align="right", baseline="middle", lineBreak="\n", fontSize=LETTERS, dx=-8, dy=up, limit=NAMES - 8
             )
-            yield words.encode(x=alt.value(0), text="label:N")
+            yield words.encode(alt.Text("label:N"), x=alt.value(0))
 
 
 Layers: TypeAlias = Callable[[Values], "Iterable[alt.Chart]"]
@@ -175,7 +175,7 @@ def key(
             signs.append({"what": marks[0], "is_known": False, "from": left + 10, "label": line})
     words = alt.Chart(data([{"what": what, "from": left + 28, "label": line} for what, (left, line) in named]))
     layers = [*(of_bars(swatches) if of_bars else ()), *of_marks(signs)]
-    layers.append(words.mark_text(align="left", fontSize=LETTERS).encode(text="what:N"))
+    layers.append(words.mark_text(align="left", fontSize=LETTERS).encode(alt.Text("what:N")))
     x = alt.X("from:Q", axis=None, scale=alt.Scale(domain=[0, WIDTH], nice=False))
     y = alt.Y("label:O", axis=None)
     height = 20 * (1 + max((line for _, line in places), default=0))

@@ -117,7 +117,8 @@ class _Sheet:
         scale = alt.Scale(type="utc", domain=[*map(calendar_day, self.edges)])
         x = alt.X("from:T", title=None, scale=scale, axis=alt.Axis(tickCount=8))
         y = named_rows(labels)
-        marks = (layer.encode(x, y, tooltip=["title:N", "words:N"]) for layer in layers)
+        pointed = [alt.Tooltip("title:N"), alt.Tooltip("words:N")]
+        marks = (layer.encode(x, y, tooltip=pointed) for layer in layers)
         beside = (layer.encode(y=y) for layer in names_beside(labels))
         return layered([*marks, *beside], WIDTH, ROW_HEIGHT * len(rows), name)
 
