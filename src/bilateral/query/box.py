@@ -16,6 +16,7 @@ from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
+from .answer import NO, YES
 from .imprecise import is_figure
 from .predicate import Ask, Test
 
@@ -80,10 +81,10 @@ def boxes(test: Test, wanted: Answer, box: Box, sorts: Iterable[str]) -> Iterato
     """Give the sorts of value of which some lie in a box, each with that box, or with one for all of them."""
     want = test.value.bound if is_figure(test.value) else test.value
     for sort in sorts:
-        known = want.comparable_with(sort) if isinstance(want, (Money, Quantity)) else Answer.YES
-        if known is Answer.YES and box != NOWHERE:
+        known = want.comparable_with(sort) if isinstance(want, (Money, Quantity)) else YES
+        if known is YES and box != NOWHERE:
             yield sort, box
-        elif known is wanted is Answer.NO:  # five systems are no rifles, whatever is asked of them
+        elif known is wanted is NO:  # five systems are no rifles, whatever is asked of them
             yield sort, Box()
 
 
@@ -126,10 +127,10 @@ _AMOUNTS: dict[tuple[Ask, Answer], Callable[[Any, Any], Box]] = {
 def _days(ask: Ask, want: When | Period, wanted: Answer) -> Box | None:
     asked = want.reach.whole()
     if ask is Ask.UNDER:
-        return _to(asked.earliest_start - 1) if wanted is Answer.YES else _from(asked.latest_start)
+        return _to(asked.earliest_start - 1) if wanted is YES else _from(asked.latest_start)
     if ask is Ask.OVER:
-        return _from(asked.latest_end + 1) if wanted is Answer.YES else _to(asked.earliest_end)
-    if wanted is Answer.NO or ask not in (Ask.EQUAL, Ask.WITHIN):
+        return _from(asked.latest_end + 1) if wanted is YES else _to(asked.earliest_end)
+    if wanted is NO or ask not in (Ask.EQUAL, Ask.WITHIN):
         return None
     if ask is Ask.EQUAL and isinstance(want, When) and not is_plain(want.possible_days):
         return _within(asked.earliest_start, asked.latest_end, is_sharp=False)

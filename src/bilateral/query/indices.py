@@ -16,7 +16,7 @@ import attrs
 
 from ..values.answer import Answer
 from ..values.ids import RecordId
-from .answer import Follow, asked, reader
+from .answer import YES, Follow, asked, reader
 from .bounds import Bounds, bounds
 from .box import Box, box_of, boxes, has_bounds
 from .conditions import Condition, alternatives, conditions
@@ -250,6 +250,6 @@ def _is_of_word(condition: Condition) -> bool:
     return (
         isinstance(node, Test)
         and node.ask in _OF_WORDS
-        and condition.wanted is Answer.YES
+        and condition.wanted is YES
         and not has_bounds(node.value)
     )
