@@ -397,9 +397,11 @@ def test_why_it_applies_or_not_is_said_with_what_would_decide(
     fields: dict[str, Any], on: str, reason: str, missing: tuple[str, ...]
 ) -> None:
     base: dict[str, Any] = {"signed": "2010-03-10", "entry": "signature", "known_clauses": "all", **fields}
-    verdict = law.applicable(Treaty(id="t", title="T", parties=("IN", "RU"), **base), on=on)
+    one = Treaty(id="t", title="T", parties=("IN", "RU"), **base)
+    verdict = law.applicable(one, on=on)
 
     assert (reason, missing) == (verdict.reason, verdict.missing)
+    assert all(is_a_field({"t": one}, fact) for fact in facts_of(verdict))
 
 
 def test_obligations_outlive_it_for_as_long_as_it_says() -> None:
