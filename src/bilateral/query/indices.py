@@ -247,9 +247,4 @@ _OF_WORDS = (Ask.EQUAL, Ask.INCLUDES)
 def _is_of_word(condition: Condition) -> bool:
     """Tell whether it is met by the records that hold a word, a country, an id or another value as it is."""
     node = condition.node
-    return (
-        isinstance(node, Test)
-        and node.ask in _OF_WORDS
-        and condition.wanted is YES
-        and not has_bounds(node.value)
-    )
+    return isinstance(node, Test) and node.ask in _OF_WORDS and condition.wanted is YES and not has_bounds(node.value)

@@ -42,6 +42,15 @@ def test_what_is_joined_follows_within_a_year(first: dt.date, later: int, report
     assert found == [first.isoformat(), second.isoformat()]
 
 
+@given(FIRST, LATER, REPORTED)
+def test_what_goes_on_to_a_later_date_stands_before_it_within_a_year(
+    last: dt.date, earlier: int, reported: int
+) -> None:
+    first = last - dt.timedelta(earlier)
+    said = f"Talks began on {without_year(first)} and ended on {in_full(last)}."
+    assert dates(said, first + dt.timedelta(reported)) == [first.isoformat(), last.isoformat()]
+
+
 @given(FIRST, LATER)
 def test_the_end_of_a_span_follows_its_start_within_a_year(first: dt.date, later: int) -> None:
     last = first + dt.timedelta(later)
@@ -63,6 +72,8 @@ def test_the_end_of_a_span_follows_its_start_within_a_year(first: dt.date, later
     ("He, who was elected on 3 March 2019 and sworn in on 1 April, came on 20 September.",
      ["2019-03-03", "2019-04-01", "2021-09-20"]),
     ("It was signed on 3 March 2019. It was ratified on 1 July.", ["2019-03-03", "2021-07-01"]),
+    ("They met on 4 May and discussed the pact signed on 9 June 2015.", ["2021-05-04", "2015-06-09"]),
+    ("They recalled the 6 May attack.", []),  # what happened on it is meant, of a year that nothing tells
     # The last two weeks are news.
     ("He was elected on 3 March 2019 and came to Delhi on 2 December.", ["2019-03-03", "2021-12-02"]),
 ])  # fmt: skip

@@ -156,8 +156,11 @@ class _Reader:
         if phrase.form is Form.SPAN and self.context.is_change(phrase):
             return self._of_each([Phrase(date.first, date.behind, Form.DATE, (date,)) for date in dates])
         if not self.context.is_date(phrase):
-            is_listed = phrase.form is Form.LIST and lack_their_year(phrase)
-            return self._of_phrase(without_last(phrase)) if is_listed else []
+            is_of_its_year = lack_their_year(phrase)
+            if phrase.form is Form.LIST and is_of_its_year:
+                return self._of_phrase(without_last(phrase))
+            is_event = phrase.form is Form.DATE and is_of_its_year and phrase.dates[0].unit is Unit.DAY
+            return [Mention(phrase.first, phrase.behind)] if is_event else []  # the 6 December attack
         if phrase.form is Form.SPAN and self.context.is_until_another(phrase):
             first, last = dates
             bound = phrase_at(self.told, last.first - 1)

@@ -31,10 +31,10 @@ _OPENING, _NAMED = frozenset(("in", "during", "throughout", "on")), (Unit.DAY, U
 
 
 def year_of_joined(telling: Telling, phrase: Phrase, side: Tense) -> int | None:
-    """Find the year of a date that is joined to an earlier one with its year; None where it is joined to none.
+    """Find the year of a date that is joined to another with its year; None where it is joined to none.
 
-    What follows comes later: it is of the same year, or of the next where it stands earlier in the calendar. A day of
-    the last two weeks is told as news, and is of the report's own year.
+    What is told later comes later: it is of the same year, or of the next where it stands earlier in the calendar. A
+    day of the last two weeks is told as news, and is of the report's own year.
 
     Args:
         telling: The text.
@@ -48,7 +48,13 @@ def year_of_joined(telling: Telling, phrase: Phrase, side: Tense) -> int | None:
     2019
     """
     date = phrase.dates[-1]
-    earlier = _earlier_date(telling, phrase.first) if date.unit in _IN_A_YEAR and date.month else None
+    if date.unit not in _IN_A_YEAR or not date.month:
+        return None
+    return _year_of_earlier(telling, phrase, date, side) or _year_of_later(telling, phrase, date)
+
+
+def _year_of_earlier(telling: Telling, phrase: Phrase, date: Date, side: Tense) -> int | None:
+    earlier = _earlier_date(telling, phrase.first)
     if earlier is None or earlier.year is None or not _joins(telling, earlier, phrase.first):
         return None
     is_next = (date.month or 0, date.day or _LAST_DAY) < (earlier.month or 0, earlier.day or 0)
@@ -56,6 +62,26 @@ def year_of_joined(telling: Telling, phrase: Phrase, side: Tense) -> int | None:
     if _lies_ahead(telling, earlier, earlier.year):
         return year
     return None if side is Tense.TO_COME or _is_news(telling, date) or _lies_ahead(telling, date, year) else year
+
+
+def _year_of_later(telling: Telling, phrase: Phrase, date: Date) -> int | None:
+    """Find the year of a date that goes on to a later one at once: "opened on 3 May and closed on 9 May 2019"."""
+    told = telling.told
+    joint = phrase.behind + (told.word[phrase.behind] == ",")
+    later = _later_date(telling, joint) if told.word[joint] == "and" else None
+    if later is None or later.year is None or _is_news(telling, date):
+        return None
+    if not (_REPORTED | _OF_ANOTHER).isdisjoint(told.words[joint : later.first]):
+        return None
+    return later.year - ((date.month or 0, date.day or 0) > (later.month or 0, later.day or _LAST_DAY))
+
+
+def _later_date(telling: Telling, joint: int) -> Date | None:
+    told = telling.told
+    for place in range(joint + 1, min(telling.sentence_to(joint), joint + 1 + _MOST_OF_AN_ACT + _MOST_OF_A_DATE)):
+        if len(told.word[place]) == _DIGITS and told.word[place].isdecimal():
+            return _ending_at(told, place + 1)
+    return None
 
 
 _IN_A_YEAR, _LAST_DAY = (Unit.DAY, Unit.MONTH), 31
@@ -119,5 +145,7 @@ _DIGITS = 4
 _JOINTS = frozenset((",", ";", "(", "and"))
 #: Behind these a date names something, and doesn't tell when a verb happened.
 _OF_A_NAME = frozenset(("of", "dated", "the"))
+#: With these words something else begins, of which the later date is.
+_OF_ANOTHER = frozenset(("the", "a", "an", "its", "their", "his", "her", "which", "that", "who", "dated", "of"))
 #: What somebody said of something is of the report's own day.
 _REPORTED = words_of("reported")
