@@ -76,9 +76,12 @@ def day_in(value: Any, path: tuple[str | int, ...]) -> When:
 
 def in_order(record: Kept) -> Kept:
     """The same without what may show that a day was told wrongly: what contradicts the rest is left out of account."""
-    treaty = record.treaty
+    return Kept(_in_order(record.treaty), tuple(map(_in_order, record.others)), record.sources)
+
+
+def _in_order(treaty: Treaty) -> Treaty:
     acts = [act for act in treaty.acts if act.kind.value != "notified_not_becoming_party" and is_after(treaty, act)]
-    return changed(record, registrations=(), provisional_application=None, acts=acts)
+    return attrs.evolve(treaty, registrations=(), provisional_application=None, acts=acts)
 
 
 def is_after(treaty: Treaty, act: Act) -> bool:

@@ -190,11 +190,9 @@ def _by_clause(case: Case, ends: Ends, base: Dated, clause: Denunciation, index:
     facts = (*end.facts, case.at("denunciation"))
     if clause.effect is DenunciationEffect.END_OF_PERIOD:
         day, shows = _with_a_term(case, ends, base.day, clause.notice, index), base.day
-    elif clause.effect is DenunciationEffect.FIRST_OF_MONTH:
-        day = first_of_month(base.day, clause.notice)
-        shows = shifted(day, -1)
     else:
-        day = moved(base.day, clause.notice)
+        counted = first_of_month if clause.effect is DenunciationEffect.FIRST_OF_MONTH else moved
+        day = counted(base.day, clause.notice)
         shows = shifted(day, -1)
     if clause.not_before is not None:
         day = case.world.later(day, moved(entry(case).day, clause.not_before))
