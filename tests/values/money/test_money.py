@@ -32,6 +32,7 @@ def test_money_is_read_back_from_its_print(money: Money) -> None:
 
 @given(moneys(), GROUPINGS, st.booleans())
 @example(money=Money("1.001", "BRL"), grouping="indian", scales=False)
+@example(money=Money("1E-30", "RON"), grouping="indian", scales=False)  # no headline in capitals
 def test_money_is_read_back_from_either_format(money: Money, grouping: Grouping, scales: bool) -> None:  # noqa: FBT001
     assert money == Money.parse(money.format(grouping, scales=scales))
 

@@ -6,8 +6,8 @@ import re
 
 from ..scanner import LINE_END, Tokens
 
-#: So many letters are looked at on either side, and so many in all are the least that are a line.
-_NEAR, _SHORTEST = 32, 16
+#: So many signs are looked at on either side, among which so many letters at least are a headline.
+_NEAR, _FEWEST = 32, 12
 _SMALL = re.compile("[a-z]").search
 
 
@@ -21,4 +21,4 @@ def in_capitals(tokens: Tokens, at: int) -> bool:
     start, end = tokens.starts[at], tokens.ends[at]
     before = tokens.clean[max(0, start - _NEAR) : start].rpartition(LINE_END)[2]
     line = before + tokens.clean[start : end + _NEAR].partition(LINE_END)[0]
-    return len(line) >= _SHORTEST and not _SMALL(line)
+    return not _SMALL(line) and sum(map(str.isalpha, line)) >= _FEWEST

@@ -56,8 +56,8 @@ def year_of_another(told: Told, place: int) -> tuple[int | None, int] | None:
 
     >>> from ...language.scanner import scan
     >>> tokens = scan("In 1971 they met in May and signed in August of that year")
-    >>> year_of_another(Told(tokens, tokens.words, is_prose=True), 9)
-    (1971, 12)
+    >>> year_of_another(Told(tokens, tokens.words, is_prose=True), 10)
+    (1971, 13)
     """
     word, here = told.word, place + (told.word[place] == ",")
     here += word[here] in ("of", "in")
