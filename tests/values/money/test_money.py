@@ -26,13 +26,13 @@ GROUPINGS = st.sampled_from(["indian", "international"])
 @example(Money("1e30".replace("e30", "0" * 30), "XAF"))
 @example(Money(Decimal("-1e-30"), "SUR"))
 @example(Money(0, "JPY"))
+@example(Money(f"0.{'1':0>30}", "RON"))  # no headline in capitals
 def test_money_is_read_back_from_its_print(money: Money) -> None:
     assert money == Money.parse(str(money))
 
 
 @given(moneys(), GROUPINGS, st.booleans())
 @example(money=Money("1.001", "BRL"), grouping="indian", scales=False)
-@example(money=Money("1E-30", "RON"), grouping="indian", scales=False)  # no headline in capitals
 def test_money_is_read_back_from_either_format(money: Money, grouping: Grouping, scales: bool) -> None:  # noqa: FBT001
     assert money == Money.parse(money.format(grouping, scales=scales))
 
