@@ -77,10 +77,7 @@ for a month is no fixed number of days, and are added to a day or taken from it,
     _advice: ClassVar[str] = ""
 
     if TYPE_CHECKING:
-
-        def _left_to(self, sign: str, other: object) -> NoReturn:  # a checker lets nothing come to this
-            raise NotImplementedError
-
+        _left_to: Callable[[str, object], NoReturn]  # a checker lets nothing come to this
     else:
 
         def _left_to(self, sign: str, other: object) -> object:

@@ -11,8 +11,9 @@ from ...language.grammar.date_bound import lead_at
 from ...language.grammar.date_joints import behind_to
 from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit
 from ...language.grammar.date_point import ESTIMATE_BEGINS, PART_BEGINS
+from ...language.grammar.dates_in_a_row import day_alone
 from ...language.grammar.day import BEHIND_WEEKDAYS, date_at
-from ...language.grammar.period import day_alone, phrase_at
+from ...language.grammar.period import phrase_at
 from ...language.grammar.shortened import with_year
 from ...language.scanner import Tokens
 from ...values.countries.country import Country, country_code
