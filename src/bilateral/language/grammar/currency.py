@@ -32,7 +32,7 @@ from ..lexicon.tables import several, table
 from ..scanner import Tokens, scan
 from ..scripts import plain_spelling
 from .capitals import in_capitals
-from .digits import HYPHENS, is_glued, is_near
+from .digits import HYPHEN, is_glued, is_near
 from .number_parts import known_word
 from .phrases import Phrases, Words, cut
 
@@ -251,7 +251,7 @@ def _plain_name(before: str, word: str) -> Name | None:
     entry = _entries().get(words)
     if entry is None or entry.is_letter or entry.name.needs_country or not _may_precede(words, entry.name):
         return None
-    belongs = before in HYPHENS or len(before) == CODE or plain_spelling(before) in _before_names()
+    belongs = before == HYPHEN or len(before) == CODE or plain_spelling(before) in _before_names()
     return None if belongs else entry.name
 
 
@@ -326,7 +326,7 @@ def _with_adjective(tokens: Tokens, i: int) -> Name | None:
     for codes, behind in _adjectives().all_at(tokens, i):
         if behind >= len(tokens.words):
             continue
-        at = behind + 1 if tokens.words[behind] in HYPHENS and behind + 1 < len(tokens.words) else behind
+        at = behind + 1 if tokens.words[behind] == HYPHEN and behind + 1 < len(tokens.words) else behind
         noun = _longest(tokens, at, adjective=True)
         code = _of_country(noun, codes) if noun and noun.kind in ("noun", "part") and is_near(tokens, at) else None
         if noun and code:

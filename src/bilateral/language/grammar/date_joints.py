@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .calendar_words import DASHES
-from .date_parts import Date, Told, Unit
+from .date_parts import IN_A_YEAR, Date, Told, Unit
 from .year import digits
 
 #: What stands between two dates: a span, one of them, both of them.
@@ -91,7 +91,7 @@ def may_follow(told: Told, items: list[Date], joint: str, item: Date) -> bool:
         return before.is_day_behind
     if before.unit is not item.unit or item.short is not None:
         return False
-    return item.is_told or (item.unit in _IN_A_YEAR and before.short is None)
+    return item.is_told or (item.unit in IN_A_YEAR and before.short is None)
 
 
 def _is_of_choices(told: Told, year: Date) -> bool:
@@ -101,10 +101,6 @@ def _is_of_choices(told: Told, year: Date) -> bool:
         here += 2
     here += told.word[here] == ","
     return told.word[here] == "or" and digits(told, here + 1, 4) is not None
-
-
-#: What has its place in every year, so that several without a year share one.
-_IN_A_YEAR = (Unit.DAY, Unit.MONTH)
 
 
 def _stands_behind_a_dash(told: Told, place: int) -> bool:

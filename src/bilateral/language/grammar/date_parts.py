@@ -127,6 +127,10 @@ def written(year: int, month: int | None = None, day: int | None = None) -> str:
     return (f"Y{year}" if abs(year) > 9999 else f"-{-year:04}" if year < 0 else f"{year:04}") + parts
 
 
+#: What has its place in every year, so that several without a year share one.
+IN_A_YEAR = (Unit.DAY, Unit.MONTH)
+
+
 class Form(enum.Enum):
     """How the dates of a phrase belong together."""
 

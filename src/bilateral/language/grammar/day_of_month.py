@@ -56,10 +56,7 @@ def month_at(told: Told, place: int) -> tuple[int, int] | None:
     if told.is_prose and word.isascii() and word not in WHOLE_MONTHS and told.is_small(place):
         return None
     behind = place + 1
-    # In prose the full stop behind "in May" ends the sentence, but "May. 29, 1964" is a day.
-    is_whole = told.is_prose and word in WHOLE_MONTHS and not _is_day_and_year(told, behind + 1)
-    is_short = len(word) <= 4 and not is_whole
-    if told.word[behind] == "." and is_short and told.is_glued(behind):
+    if told.word[behind] == "." and _may_be_short(told, place) and told.is_glued(behind):
         after = told.word[behind + 1]
         is_short_year = after in APOSTROPHES and told.word[behind + 2].isdecimal()  # Dec. '08
         if not told.is_prose or after[:1].isdecimal() or after in DASHES or after == "," or is_short_year:
@@ -67,9 +64,16 @@ def month_at(told: Told, place: int) -> tuple[int, int] | None:
     return number, behind
 
 
-def _is_day_and_year(told: Told, place: int) -> bool:
-    is_day = digits(told, place, 1, 2) is not None and told.word[place + 1] == ","
-    return is_day and digits(told, place + 2, 4) is not None
+def _may_be_short(told: Told, place: int) -> bool:
+    """Tell whether a full stop may shorten a month: in prose that of "in May." ends the sentence."""
+    word, day = told.word[place], place + 2
+    if len(word) > _LONGEST_SHORT or not told.is_prose or word not in WHOLE_MONTHS:
+        return len(word) <= _LONGEST_SHORT
+    # "May. 29, 1964" is a day.
+    return digits(told, day, 1, 2) is not None and told.word[day + 1] == "," and digits(told, day + 2, 4) is not None
+
+
+_LONGEST_SHORT = 4
 
 
 def day_first(told: Told, place: int) -> Date | None:

@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from ..scanner import APOSTROPHES, BLANKS, Tokens
 
-HYPHENS = frozenset("-")
+#: The scanner writes all hyphens so.
+HYPHEN = "-"
 MINUS = frozenset("-\u2212")
 #: As many blanks may stand between the words of one expression.
 MOST_BLANKS = 3

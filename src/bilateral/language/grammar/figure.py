@@ -18,12 +18,12 @@ from ..lexicon.tables import several, table
 from ..scanner import APOSTROPHES, LINE_END, Tokens
 from ..scripts import plain_spelling
 from .currency import name_at
-from .digits import HYPHENS, is_glued, is_near
+from .digits import HYPHEN, is_glued, is_near
 from .money import EXACT, Amount, amount_at
 from .number import Number, scales_at
 from .phrases import Phrases
 
-DASHES = HYPHENS | frozenset("\u2012\u2013\u2014\u2015\u2212")
+DASHES = frozenset("-\u2012\u2013\u2014\u2015\u2212")
 #: No name of a currency before the second number of a range has more tokens.
 _LONGEST_NAME = 6
 
@@ -140,7 +140,7 @@ def one_cue_before(tokens: Tokens, i: int) -> Cue | None:
     """Find the words of one cue right before a token."""
     if not i or not _MAY_BOUND[tokens.words[i - 1]] or not is_near(tokens, i):
         return None
-    if tokens.words[i - 1] in HYPHENS and i > 1 and is_glued(tokens, i) and is_glued(tokens, i - 1):
+    if tokens.words[i - 1] == HYPHEN and i > 1 and is_glued(tokens, i) and is_glued(tokens, i - 1):
         found = cues_before().before(tokens, i - 1)  # sub-$500
         return Cue(found[0], found[1], i) if found else None
     if tokens.words[i - 1] == ")":  # (at least) $5
@@ -162,7 +162,7 @@ def _is_an_arrow(tokens: Tokens, at: int) -> bool:
     return tokens.words[at - 1] in _SHAFTS or "<" in tokens.words[max(0, at - _LONGEST_TAG) : at]
 
 
-_SHAFTS = HYPHENS | {"=", "\u2013", "\u2014"}
+_SHAFTS = frozenset("-=\u2013\u2014")
 _LONGEST_TAG = 16
 
 
@@ -176,7 +176,7 @@ def _denial_before(tokens: Tokens, at: int) -> int | None:
         if is_short or word in words_of("denies"):
             first = k - 2 if is_short else k - (k > 0 and words[k - 1] in words_of("before a denial"))
             return None if commas % 2 else first
-        may_go_on = word[0].isalpha() or word == "," or (word in HYPHENS and is_glued(tokens, k))  # not-to-exceed
+        may_go_on = word[0].isalpha() or word == "," or (word == HYPHEN and is_glued(tokens, k))  # not-to-exceed
         if not may_go_on or word in words_of("no denial beyond"):
             return None
     return None
@@ -186,7 +186,7 @@ _LONGEST_DENIAL = 9
 
 
 def _may_bound(word: str) -> bool:
-    return word in HYPHENS or word == ")" or plain_spelling(word) in cues_before().last_words
+    return word == HYPHEN or word == ")" or plain_spelling(word) in cues_before().last_words
 
 
 _MAY_BOUND = Anchors(_may_bound)
@@ -206,7 +206,7 @@ def _estimate_before(tokens: Tokens, i: int) -> Cue | None:
                 has_article = at > 0 and tokens.words[at - 1] in ("a", "an", "the", "its")
                 return Cue("about", at - has_article, i)
             return None
-        if not word[0].isalpha() and word not in HYPHENS and word not in "'\u2019()":
+        if not word[0].isalpha() and word != HYPHEN and word not in "'\u2019()":
             return None
     return None
 
@@ -228,7 +228,7 @@ def cue_behind(tokens: Tokens, j: int) -> Cue | None:
         return None
     if tokens.words[j] == "(":
         return _bracketed_cue(tokens, j)
-    is_joined = tokens.words[j] in HYPHENS and j + 1 < len(tokens.words) and is_glued(tokens, j + 1)
+    is_joined = tokens.words[j] == HYPHEN and j + 1 < len(tokens.words) and is_glued(tokens, j + 1)
     found = cues_behind().at(tokens, j + 1 if is_joined else j)
     if found is None or (not is_joined and _is_carried_on(tokens, found[1])):
         return None
@@ -246,7 +246,7 @@ def _bracketed_cue(tokens: Tokens, j: int) -> Cue | None:
 
 def _is_carried_on(tokens: Tokens, j: int) -> bool:
     """Tell whether a word is carried on: the odd of "5 ODD-1 howitzers" bounds nothing, nor the plus of "+/-"."""
-    is_hyphen = j + 1 < len(tokens.words) and (tokens.words[j] in HYPHENS or tokens.words[j] == "/")
+    is_hyphen = j + 1 < len(tokens.words) and (tokens.words[j] == HYPHEN or tokens.words[j] == "/")
     return is_hyphen and is_glued(tokens, j) and is_glued(tokens, j + 1)
 
 
@@ -305,7 +305,7 @@ def _parted(tokens: Tokens, low: Amount, *, any_code: bool) -> Ends | None:
     scales, behind = scales_at(tokens, cue.behind, money=True)
     after, at = low.after, behind
     if low.before is None and at < len(tokens.words) and is_near(tokens, at):
-        at = at + 1 if tokens.words[at] in HYPHENS and at + 1 < len(tokens.words) else at
+        at = at + 1 if tokens.words[at] == HYPHEN and at + 1 < len(tokens.words) else at
         after = name_at(tokens, at, any_code=any_code)
         behind = after.behind if after else behind
     if after is None and not scales:
@@ -325,8 +325,8 @@ def joint_at(tokens: Tokens, j: int) -> tuple[str, int] | None:
         return None
     if words[j] in DASHES:
         at = j + 1
-        if words[at] in _joints() and at + 1 < len(tokens.words) and words[j] in HYPHENS:  # 10-to-12, $50- to $60
-            return _joints()[words[at]], at + (2 if words[at + 1] in HYPHENS else 1)
+        if words[at] in _joints() and at + 1 < len(tokens.words) and words[j] == HYPHEN:  # 10-to-12, $50- to $60
+            return _joints()[words[at]], at + (2 if words[at + 1] == HYPHEN else 1)
         return (words[j], at) if is_near(tokens, at) else None
     joint = _joints().get(words[j])
     if joint is None or is_glued(tokens, j):

@@ -11,7 +11,7 @@ from ..lexicon.currencies import shared_names
 from ..scanner import APOSTROPHES, LINE_END, Tokens
 from ..scripts import plain_spelling
 from .currency import Name, adjective_at, adjective_before, begins_part, first_words, is_code, name_at, name_before
-from .digits import HYPHENS, MINUS, is_glued, is_near
+from .digits import HYPHEN, MINUS, is_glued, is_near
 from .number import MOST_DIGITS, Number, number_at
 from .number_parts import known_word
 
@@ -133,7 +133,7 @@ def _before(tokens: Tokens, i: int, *, any_code: bool) -> tuple[Name | None, int
     if words[i - 1] in _BETWEEN:
         if words[i - 1] in MINUS and is_glued(tokens, i) and _is_a_minus(tokens, i - 1):
             at, minus = i - 1, 1
-        elif words[i - 1] in HYPHENS and i > 1 and is_glued(tokens, i) and words[i - 2].startswith("rs"):
+        elif words[i - 1] == HYPHEN and i > 1 and is_glued(tokens, i) and words[i - 2].startswith("rs"):
             at = i - 1  # "the Rs-500 crore plan"
         if at > 1 and words[at - 1] == LINE_END and words[at - 2] != LINE_END:
             at -= 1  # the number stands on the next line
@@ -147,7 +147,7 @@ def _before(tokens: Tokens, i: int, *, any_code: bool) -> tuple[Name | None, int
 
 
 #: What may stand between a number and the name of its currency.
-_BETWEEN = MINUS | HYPHENS | {LINE_END}
+_BETWEEN = MINUS | {LINE_END}
 
 
 def _is_a_minus(tokens: Tokens, at: int) -> bool:
@@ -198,7 +198,7 @@ def _joined(tokens: Tokens, j: int, number: Number) -> int | None:
     if j >= len(tokens.words) or not is_near(tokens, j):
         return None
     if j + 1 < len(tokens.words):
-        if tokens.words[j] in HYPHENS and (is_glued(tokens, j + 1) or number.is_digits):
+        if tokens.words[j] == HYPHEN and (is_glued(tokens, j + 1) or number.is_digits):
             return j + 1
         if tokens.words[j] == LINE_END and number.scales:
             return j + 1  # five million, and dollars on the next line

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from ..anchors import Anchors
 from ..lexicon.context import words_of
 from ..scanner import LINE_END, Tokens, scan
-from .digits import HYPHENS, digits_at, is_glued, is_near
+from .digits import HYPHEN, digits_at, is_glued, is_near
 from .measure import measure
 from .number_parts import (
     BEGINNING,
@@ -123,7 +123,7 @@ def _is_added_to(words: Sequence[str], j: int) -> bool:
 
 
 #: What may be more of a number behind a word of it; fractions that are one sign are numeric.
-_ADDS = Anchors(lambda word: word in HYPHENS or word[0].isnumeric() or known_word(word) is not None)
+_ADDS = Anchors(lambda word: word == HYPHEN or word[0].isnumeric() or known_word(word) is not None)
 
 
 def _begins(tokens: Tokens, i: int, first: Word) -> bool:
@@ -204,7 +204,7 @@ def _may_go_on(word: str) -> bool:
     return word in _JOINTS or word in money_powers() or word_at(scan(f"{word}."), 0) is not None
 
 
-_BEFORE_SCALES = HYPHENS | {LINE_END}
+_BEFORE_SCALES = frozenset((HYPHEN, LINE_END))
 _JOINTS = _BEFORE_SCALES | TIMES_SIGNS | {"/", "and"}
 _GOES_ON = Anchors(_may_go_on)
 
@@ -264,7 +264,7 @@ def _is_of_a_type(tokens: Tokens, at: int) -> bool:
     words = tokens.words
     if is_glued(tokens, at) or at + 1 >= len(words):
         return False
-    is_joined = words[at + 1] in HYPHENS and is_glued(tokens, at + 1)
+    is_joined = words[at + 1] == HYPHEN and is_glued(tokens, at + 1)
     if len(words[at]) > 1 and not (is_joined and tokens.raw(at).isupper()):
         return False
     k = at + 2 if is_joined else at + 1
@@ -287,7 +287,7 @@ def _is_scaled(tokens: Tokens, j: int) -> bool:
 def _may_part(tokens: Tokens, j: int) -> bool:
     # What follows digits at the end of a line is told by a whole word only.
     words = tokens.words
-    return j + 1 < len(words) and (words[j] in HYPHENS or len(words[j + 1]) > _SHORTEST_WHOLE)
+    return j + 1 < len(words) and (words[j] == HYPHEN or len(words[j + 1]) > _SHORTEST_WHOLE)
 
 
 _SHORTEST_WHOLE = 3
@@ -336,7 +336,7 @@ def _goes_on(tokens: Tokens, end: int, scales: tuple[int, ...]) -> bool:
         return more != () and more[0] < scales[0]
     if following == "and":
         return _and_a_part(tokens, end + 1) or (scales[-1:] == (2,) and _is_few(tokens, end + 1))
-    known = None if following in HYPHENS or following == "," else word_at(tokens, end)
+    known = None if following == HYPHEN or following == "," else word_at(tokens, end)
     if known is None or _is_of_a_type(tokens, end):
         return False
     # "5 crore lakh" is no number, and who reads the rest would see it.
@@ -390,7 +390,7 @@ def _sum_at_place(words: tuple[Word, ...], *, led_by_digits: bool) -> tuple[Numb
 
 
 def _is_ordinal(tokens: Tokens, j: int) -> bool:
-    at = j + 1 if j + 1 < len(tokens.words) and tokens.words[j] in HYPHENS else j
+    at = j + 1 if j + 1 < len(tokens.words) and tokens.words[j] == HYPHEN else j
     last = known_word(tokens.words[at]) if at < len(tokens.words) else None
     return last is not None and last.part is Part.PART and not (last.is_plural or last.stands_alone)
 
@@ -419,7 +419,7 @@ def _run(tokens: Tokens, i: int, most: int, *, led_by_digits: bool) -> tuple[lis
 
 
 def _belongs(tokens: Tokens, j: int, word: Word, before: list[Word], *, led_by_digits: bool) -> bool:
-    at = j + 1 if tokens.words[j] in HYPHENS else j
+    at = j + 1 if tokens.words[j] == HYPHEN else j
     text, part = tokens.words[at], word.part
     if before and part in _NEVER_BEHIND.get(before[-1].part, ()):
         return False

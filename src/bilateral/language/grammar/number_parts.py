@@ -14,7 +14,7 @@ import attrs
 from ..lexicon.number_words import number_words, ordinal_endings, scale_powers, scale_words
 from ..scanner import Tokens, scan
 from ..scripts import plain_spelling
-from .digits import HYPHENS, digits_at, is_glued, is_near
+from .digits import HYPHEN, digits_at, is_glued, is_near
 from .measure import TIMES
 from .number_sum import Part, Word
 
@@ -168,7 +168,7 @@ def known_word(word: str) -> Word | None:
 def word_at(tokens: Tokens, i: int) -> tuple[Word, int] | None:
     """Tell the part of what begins at a token, and where it ends; None if it is not of a number."""
     word = tokens.words[i]
-    if word in HYPHENS:
+    if word == HYPHEN:
         known = (
             known_word(tokens.words[i + 1]) if i and i + 1 < len(tokens.words) and tokens.raw(i + 1).isalpha() else None
         )

@@ -1,4 +1,4 @@
-"""Dates that are said together: spans, bounds, one of several, all of several, and lists that lean on each other."""
+"""Dates that are said together, in a row or alone, with the words that lead them in or bound them."""
 
 from __future__ import annotations
 
@@ -89,8 +89,6 @@ def _bound_of(told: Told, place: int) -> Date | None:
     found = point_at(told, place)
     if found is None and told.word[place] == "the":
         found = point_at(told, place + 1)
-    if found and told.is_prose and told.word[found.behind] == "." and told.word[found.behind + 1] == "":
-        return found
     return found
 
 

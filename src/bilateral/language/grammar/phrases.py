@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from ..scanner import Tokens, scan
 from ..scripts import plain_spelling
-from .digits import HYPHENS, is_near
+from .digits import HYPHEN, is_near
 
 V = TypeVar("V")
 Words = tuple[str, ...]
@@ -58,7 +58,7 @@ class Phrases(Generic[V]):
                 break
             word = words[at]
             following = tree.get(word if word.isascii() else plain_spelling(word))
-            if following is None and word in HYPHENS and at + 1 < len(words):
+            if following is None and word == HYPHEN and at + 1 < len(words):
                 at += 1
                 following = tree.get(plain_spelling(words[at]))
             tree = following
@@ -80,7 +80,7 @@ class Phrases(Generic[V]):
                 break
             word = words[at - 1]
             preceding = tree.get(word if word.isascii() else plain_spelling(word))
-            if preceding is None and word in HYPHENS and at > 1:
+            if preceding is None and word == HYPHEN and at > 1:
                 at -= 1
                 preceding = tree.get(plain_spelling(words[at - 1]))
             tree = preceding

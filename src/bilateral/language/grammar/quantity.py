@@ -10,7 +10,7 @@ from ..lexicon.nouns import trade_words
 from ..lexicon.qualifiers import qualifying_words
 from ..scanner import APOSTROPHES, Tokens
 from .context import stands
-from .digits import HYPHENS, MINUS, is_glued, is_near
+from .digits import HYPHEN, MINUS, is_glued, is_near
 from .figure import BESIDE, Cue, cue_behind, joint_at, open_mark
 from .measure import PARTS, TIMES, measure
 from .noun import singular
@@ -119,7 +119,7 @@ def _is_a_type(tokens: Tokens, low: Number, high: Number, joint: str) -> bool:
     """Tell whether two numbers with hyphens are a name: the 777-200 of "10 777-200 planes", "one-to-one talks"."""
     if high.value > low.value or not is_glued(tokens, low.behind):
         return False
-    return joint == "to" or (joint in HYPHENS and is_glued(tokens, high.behind - 1) and high.is_digits)
+    return joint == "to" or (joint == HYPHEN and is_glued(tokens, high.behind - 1) and high.is_digits)
 
 
 class Counted(NamedTuple):
@@ -259,7 +259,7 @@ def _is_of_a_size(tokens: Tokens, j: int) -> bool:
     """Tell whether a word stands at a token that says of a length what it is of: "18 m wide", not "5 m high-value"."""
     if j >= len(tokens.words) or tokens.words[j] not in _SIZES:
         return False
-    return j + 1 == len(tokens.words) or tokens.words[j + 1] not in HYPHENS
+    return j + 1 == len(tokens.words) or tokens.words[j + 1] != HYPHEN
 
 
 def measured(tokens: Tokens, said: Said, number: Number, at: int) -> Counted:

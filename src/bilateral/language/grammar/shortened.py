@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .date_parts import Date, Form, Member, Phrase, Unit
+from .date_parts import IN_A_YEAR, Date, Form, Member, Phrase, Unit
 
 
 def completed(items: list[Date]) -> list[Date]:
@@ -46,9 +46,24 @@ def _filled(one: Date, other: Date) -> Date:
 def ended(first: Date, last: Date) -> Date:
     """Give the end of a span that lacks its year the next that follows the first: "28 December 2021 to 3 January"."""
     is_whole = last.is_told or last.short is not None or first.year is None
-    if is_whole or first.unit is not last.unit or last.unit not in (Unit.DAY, Unit.MONTH) or first.is_before_christ:
+    if is_whole or first.unit is not last.unit or last.unit not in IN_A_YEAR or first.is_before_christ:
         return last
-    return last._replace(year=(first.year or 0) + (_order(last) < _order(first)))
+    return last._replace(year=(first.year or 0) + turns(first, last))
+
+
+def turns(first: Date, last: Date) -> bool:
+    """Tell whether a year turns between two dates, as the last stands before the first in the calendar.
+
+    >>> december, june = (Date(0, 1, Unit.MONTH, month=month) for month in (12, 6))
+    >>> turns(december, june), turns(june, december), turns(june, june)
+    (True, False, False)
+    """
+    month, day = _order(last)
+    return (month, day or _LAST_DAY) < _order(first)
+
+
+#: No month has a later day.
+_LAST_DAY = 31
 
 
 def _order(date: Date) -> tuple[int, int]:

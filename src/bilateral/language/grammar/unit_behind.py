@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..lexicon.context import words_of
 from ..scanner import APOSTROPHES, LINE_END, Tokens
-from .digits import HYPHENS, is_glued, is_near
+from .digits import HYPHEN, is_glued, is_near
 from .length_of_time import is_how_long, plain_time
 from .measure import TIMES, measure
 from .noun_phrase import MOST_WORDS, noun_alone_at, noun_phrase_at
@@ -94,13 +94,13 @@ def _more_of_them(tokens: Tokens, j: int) -> Unit | None:
 
 def _joined(tokens: Tokens, j: int) -> Unit | None:
     """Read a measure that touches its number or is joined to it: 300MW, a 650-MW plant, a six-month notice."""
-    is_hyphen = tokens.words[j] in HYPHENS
+    is_hyphen = tokens.words[j] == HYPHEN
     at = j + 1 if is_hyphen else j
     piece = piece_at(tokens, at)
     if piece is None or (is_hyphen and not is_glued(tokens, at)):
         return None
     unit = measure(piece.text)
-    if unit is None and at + 1 < piece.behind and tokens.words[at + 1] in HYPHENS and tokens.words[at + 2] in _LONG:
+    if unit is None and at + 1 < piece.behind and tokens.words[at + 1] == HYPHEN and tokens.words[at + 2] in _LONG:
         piece = Piece.of(at, at + 1, tokens.raw(at))  # the 1,600-km-long pipeline
         unit = measure(piece.text)
     if unit is None or (unit in TIMES and not is_how_long(tokens, piece.behind)):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ..scanner import Tokens
 from .context import stands, words_at
-from .digits import HYPHENS, is_glued
+from .digits import HYPHEN, is_glued
 from .figure import DASHES, Cue, cue_before, cue_behind, figures_remark, is_qualified, joint_at
 from .left_open import leaves_open
 from .measure import measure
@@ -123,7 +123,7 @@ def _with_unit(tokens: Tokens, said: Said, end: int, *, bare: bool) -> tuple[Sai
 
 def _rest(tokens: Tokens, j: int, end: int) -> str:
     """Take all the words behind a number for its unit, as only a parser may."""
-    at = j + 1 if tokens.words[j] in HYPHENS and is_glued(tokens, j) and j + 1 < end else j
+    at = j + 1 if tokens.words[j] == HYPHEN and is_glued(tokens, j) and j + 1 < end else j
     touches = is_glued(tokens, j) and at == j and not measure(tokens.said(at, end))
     return "" if touches else tokens.said(at, end)
 

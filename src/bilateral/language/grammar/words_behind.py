@@ -8,12 +8,12 @@ from typing import NamedTuple
 from ..lexicon.context import words_of
 from ..lexicon.nouns import invariable_nouns
 from ..scanner import Tokens
-from .digits import HYPHENS, is_glued
+from .digits import is_glued
 from .measure import TIMES, measure
 from .noun import INVARIABLE_ENDINGS, singular
 from .number_parts import known_word
 
-JOINERS = HYPHENS | frozenset("./&+'\u2019")
+JOINERS = frozenset("-./&+'\u2019")
 APOSTROPHES = frozenset("'\u2019")
 #: No word has more tokens; more of them without a blank are an address, or worse.
 _MOST_TOKENS = 40

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 import attrs
 
-from ...language.grammar.digits import HYPHENS
+from ...language.grammar.digits import HYPHEN
 from ...language.grammar.phrases import Phrases, Words, cut
 from ...language.lexicon.context import words_of
 from ...language.scanner import Tokens
@@ -214,7 +214,7 @@ def _spelled(name: str) -> Iterable[Words]:
         return cut(name), cut(".".join(name)), cut(f"{'.'.join(name)}.")
     if name.isascii() and name.isalpha():
         return ((name.lower(),),)
-    words = f" {' '.join(word for word in cut(name) if word not in HYPHENS)} ".removeprefix(" the")
+    words = f" {' '.join(word for word in cut(name) if word != HYPHEN)} ".removeprefix(" the")
     every = {words, _without_accents(words)} if words != " r\u00e9union " else {words}
     for letters in map(str.lower, _CAPITALS(name)):  # D.R. Congo
         every |= {each.replace(f" {letters} ", f" {' . '.join(letters)} . ") for each in every}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...language.anchors import Anchors
 from ...language.grammar.context import stands
 from ...language.grammar.date_parts import Told
+from ...language.grammar.digits import HYPHEN
 from ...language.grammar.measure import measure
 from ...language.grammar.noun_phrase import FIRST_OF_MEASURES
 from ...language.grammar.words_behind import is_adjective
@@ -71,7 +72,6 @@ def is_numbered(told: Told, place: int) -> bool:
 
 # What stands around it ------------------------------------------------------------------------------------
 
-_HYPHENS = frozenset("-")
 _DIVIDES = frozenset(".,:/\u2013")
 
 
@@ -97,11 +97,11 @@ def _goes_on(told: Told, place: int) -> bool:
     behind = told.word[place + 1]
     if not told.is_glued(place + 1) or not behind[0].isalnum():
         return False
-    return (word in _DIVIDES and behind[0].isdecimal()) or (word in _HYPHENS and behind != "end")
+    return (word in _DIVIDES and behind[0].isdecimal()) or (word == HYPHEN and behind != "end")
 
 
 def _may_stand_before(mark: str, word: str) -> bool:
-    return word in _PREFIXES if mark in _HYPHENS else mark in _OPENING
+    return word in _PREFIXES if mark == HYPHEN else mark in _OPENING
 
 
 _PREFIXES = frozenset(("mid", "pre", "post", "early", "late", "end"))

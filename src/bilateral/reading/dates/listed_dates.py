@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from ...language.grammar.date_parts import Date, Form, Phrase, Unit
-from ...language.grammar.shortened import with_year
+from ...language.grammar.date_parts import IN_A_YEAR, Date, Form, Phrase
+from ...language.grammar.shortened import turns, with_year
 from ...values.dates.period import Period
 from ...values.dates.when import When
 from .telling import Telling
@@ -30,13 +28,11 @@ def _alone(phrase: Phrase, place: int) -> Phrase:
 def lack_their_year(phrase: Phrase) -> bool:
     """Tell whether all that a list names are days or months without a year.
 
+    >>> from ...language.grammar.date_parts import Unit
     >>> lack_their_year(Phrase(0, 3, Form.LIST, (Date(0, 1, Unit.MONTH, month=5), Date(2, 3, Unit.MONTH, month=6))))
     True
     """
-    return all(date.unit in _IN_A_YEAR and date.short is None and not date.is_told for date in phrase.dates)
-
-
-_IN_A_YEAR = (Unit.DAY, Unit.MONTH)
+    return all(date.unit in IN_A_YEAR and date.short is None and not date.is_told for date in phrase.dates)
 
 
 def in_one_year(telling: Telling, phrase: Phrase) -> Phrase:
@@ -73,8 +69,7 @@ _ELSEWHERE = ("a date whose year another text tells,", "write it with its year")
 
 
 def _goes_on(dates: tuple[Date, ...]) -> bool:
-    days = [(date.month or 0, date.day or 0) for date in dates]
-    return all(one < other for one, other in pairwise(days)) and not any(date.weekday is not None for date in dates)
+    return not any(date.weekday is not None for date in dates) and not any(map(turns, dates, dates[1:]))
 
 
 def without_last(phrase: Phrase) -> Phrase:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from ...language.grammar.date_parts import Date, Phrase, Told, Unit
+from ...language.grammar.date_parts import IN_A_YEAR, Date, Phrase, Told, Unit
 from ...language.grammar.date_point import point_at
+from ...language.grammar.shortened import turns
 from ...language.grammar.small_numbers import ordinal_at
-from ...language.grammar.year import FIRST_IN_PROSE, LAST_IN_PROSE
+from ...language.grammar.year import FIRST_IN_PROSE, LAST_IN_PROSE, digits
 from ...language.lexicon.context import words_of
 from .telling import QUOTES, Telling
 from .verbs import Tense, is_past_verb
@@ -48,7 +49,7 @@ def year_of_joined(telling: Telling, phrase: Phrase, side: Tense) -> int | None:
     2019
     """
     date = phrase.dates[-1]
-    if date.unit not in _IN_A_YEAR or not date.month:
+    if date.unit not in IN_A_YEAR or not date.month:
         return None
     return _year_of_earlier(telling, phrase, date, side) or _year_of_later(telling, phrase, date)
 
@@ -57,8 +58,7 @@ def _year_of_earlier(telling: Telling, phrase: Phrase, date: Date, side: Tense) 
     earlier = _earlier_date(telling, phrase.first)
     if earlier is None or earlier.year is None or not _joins(telling, earlier, phrase.first):
         return None
-    is_next = (date.month or 0, date.day or _LAST_DAY) < (earlier.month or 0, earlier.day or 0)
-    year = earlier.year + is_next
+    year = earlier.year + turns(earlier, date)
     if _lies_ahead(telling, earlier, earlier.year):
         return year
     return None if side is Tense.TO_COME or _is_news(telling, date) or _lies_ahead(telling, date, year) else year
@@ -73,25 +73,22 @@ def _year_of_later(telling: Telling, phrase: Phrase, date: Date) -> int | None:
         return None
     if not (_REPORTED | _OF_ANOTHER).isdisjoint(told.words[joint : later.first]):
         return None
-    return later.year - ((date.month or 0, date.day or 0) > (later.month or 0, later.day or _LAST_DAY))
+    return later.year - turns(date, later)
 
 
 def _later_date(telling: Telling, joint: int) -> Date | None:
     told = telling.told
     for place in range(joint + 1, min(telling.sentence_to(joint), joint + 1 + _MOST_OF_AN_ACT + _MOST_OF_A_DATE)):
-        if len(told.word[place]) == _DIGITS and told.word[place].isdecimal():
+        if digits(told, place, 4) is not None:
             return _ending_at(told, place + 1)
     return None
-
-
-_IN_A_YEAR, _LAST_DAY = (Unit.DAY, Unit.MONTH), 31
 
 
 def _earlier_date(telling: Telling, before: int) -> Date | None:
     """Find the last day or month of the sentence that has its year."""
     told = telling.told
     for place in range(before - 1, max(telling.sentence_from(before), before - _MOST_BETWEEN) - 1, -1):
-        if len(told.word[place]) == _DIGITS and told.word[place].isdecimal():
+        if digits(told, place, 4) is not None:
             return _ending_at(told, place + 1)
     return None
 
@@ -100,7 +97,7 @@ def _ending_at(told: Told, behind: int) -> Date | None:
     for first in range(max(0, behind - _MOST_OF_A_DATE), behind - 1):
         found = point_at(told, first)
         if found and found.behind == behind:
-            return found if found.unit in _IN_A_YEAR and found.month else None
+            return found if found.unit in IN_A_YEAR and found.month else None
     return None
 
 
@@ -141,7 +138,6 @@ def _lies_ahead(telling: Telling, date: Date, year: int) -> bool:
 _NEWS = 14
 #: So many tokens stand between two dates that are joined, so many are in a day, and in "ratified by the Senate on".
 _MOST_BETWEEN, _MOST_OF_A_DATE, _MOST_OF_AN_ACT = 24, 6, 5
-_DIGITS = 4
 _JOINTS = frozenset((",", ";", "(", "and"))
 #: Behind these a date names something, and doesn't tell when a verb happened.
 _OF_A_NAME = frozenset(("of", "dated", "the"))

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from ...language.grammar.context import words_at, words_beside
 from ...language.grammar.currency import name_before
-from ...language.grammar.digits import HYPHENS, is_glued, is_near
+from ...language.grammar.digits import HYPHEN, is_glued, is_near
 from ...language.grammar.figure import DASHES
 from ...language.grammar.measure import measure
 from ...language.grammar.number_parts import known_word
@@ -22,7 +22,7 @@ from ...values.quantities.units import kind
 #: Reads what begins at a number, and returns the token behind it.
 Form: TypeAlias = Callable[[Tokens, int], "int | None"]
 
-_RANGE = frozenset({"to", "and", "or"}) | HYPHENS | DASHES
+_RANGE = frozenset({"to", "and", "or"}) | DASHES
 _HOURS, _MINUTES = range(25), range(60)
 #: A number of a list of shares is no year.
 _LONGEST_SHARE = 3
@@ -69,7 +69,7 @@ def _forms() -> Mapping[str, tuple[Form, ...]]:
         (frozenset({"/"}), (_name,)),
         (frozenset("gdk"), (_generation,)),
         (frozenset("ns"), (_place_on_earth,)),
-        (HYPHENS, (_share, _age, _calibre, _phone, _score)),
+        (frozenset(HYPHEN), (_share, _age, _calibre, _phone, _score)),
         (DASHES, (_score,)),
         (_RANGE, (_shares, _times)),
     )
@@ -110,7 +110,7 @@ def is_scaled(tokens: Tokens, i: int) -> bool:
 
 
 def _behind_hyphen(tokens: Tokens, i: int) -> int:
-    return i + 1 if i < len(tokens.words) and tokens.words[i] in HYPHENS and _is_joined_on(tokens, i) else i
+    return i + 1 if i < len(tokens.words) and tokens.words[i] == HYPHEN and _is_joined_on(tokens, i) else i
 
 
 def _told_by(tokens: Tokens, role: str, i: int) -> int | None:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from ...language.grammar.context import words_at
 from ...language.grammar.digits import is_near
 from ...language.grammar.figure import amount_from
 from ...language.grammar.money import EXACT, Amount
 from ...language.lexicon.context import words_of
 from ...language.scanner import LINE_END, Tokens
+from .amount_pairs import is_a_year
 
 #: No list has more amounts.
 _MOST = 8
 #: What shares a scale word is of the same order: "$50, $70 and $2 million" are no fifty millions.
 _MOST_TIMES = 100
-_YEAR = re.compile(r"(?:19|20)\d\d").fullmatch
 _LAST = frozenset(("and", "&", "or"))
 _JOINS = _LAST | {","}
 _STOPS = frozenset(".,;:)") | {LINE_END}
@@ -34,7 +32,7 @@ def amounts_in_a_list(tokens: Tokens, first: Amount) -> list[Amount]:
     """
     is_led = first.behind < len(tokens.words) and tokens.words[first.behind] in _JOINS
     others = _others(tokens, first) if is_led and first.before and not first.after and not first.name_power else []
-    if not others or not _is_one_list(first, others) or not _ends(tokens, others[-1]):
+    if not others or not _is_one_list(tokens, first, others) or not _ends(tokens, others[-1]):
         return []
     amounts = [_scaled(one, others[-1]) for one in (first, *others)]
     return [one for one in amounts if one is not None] if None not in amounts else []
@@ -44,8 +42,8 @@ def _others(tokens: Tokens, first: Amount) -> list[Amount]:
     words, found, j = tokens.words, list[Amount](), first.behind
     while j + 1 < len(words) and len(found) < _MOST and words[j] in _JOINS:
         j += words[j] == "," and words[j + 1] in _LAST
-        amount = amount_from(tokens, j + 1)
-        if amount is None or not amount.number.is_digits:
+        amount = _amount_in_digits(tokens, j + 1)
+        if amount is None:
             return []
         found.append(amount)
         if words[j] in _LAST:
@@ -54,10 +52,21 @@ def _others(tokens: Tokens, first: Amount) -> list[Amount]:
     return []
 
 
-def _is_one_list(first: Amount, others: list[Amount]) -> bool:
+def _amount_in_digits(tokens: Tokens, k: int) -> Amount | None:
+    """Read the amount that begins at a token; none at little cost where no digits are near, as mostly."""
+    is_near_digits = any(word[0].isdecimal() for word in tokens.words[k : k + _LONGEST_SIGN])
+    amount = amount_from(tokens, k) if is_near_digits else None
+    return amount if amount is not None and amount.number.is_digits else None
+
+
+#: So many tokens the sign of a currency has, with its first digits: "US $ 5", "Rs . 5".
+_LONGEST_SIGN = 3
+
+
+def _is_one_list(tokens: Tokens, first: Amount, others: list[Amount]) -> bool:
     if not any(amount.name for amount in others):
         is_bare = not first.number.scales and not others[-1].number.scales
-        return not is_bare or (len(others) > 1 and not any(map(_may_be_a_year, others)))
+        return not is_bare or (len(others) > 1 and not any(is_a_year(tokens, one) for one in others))
     # "$5 and $10 million" are of two clauses as often as not.
     return len(others) > 1 and all(_is_named_again(first, amount) for amount in others)
 
@@ -66,10 +75,6 @@ def _is_named_again(first: Amount, amount: Amount) -> bool:
     one, other = first.before, amount.before
     is_same = one is not None and other is not None and (one.codes, one.meaning) == (other.codes, other.meaning)
     return is_same and amount.after is None
-
-
-def _may_be_a_year(amount: Amount) -> bool:
-    return _YEAR(str(amount.value)) is not None
 
 
 def _ends(tokens: Tokens, last: Amount) -> bool:

@@ -37,9 +37,9 @@ def kind_of_pair(tokens: Tokens, ends: Ends, high: Amount, cue: Cue | None) -> P
     <Pair.CHANGE: 2>
     """
     low = ends.low
-    if not low.name and (high.before or (_is_year(tokens, low) and not high.after)):
+    if not low.name and (high.before or (is_a_year(tokens, low) and not high.after)):
         return Pair.NO_FIRST  # "from 2019 to $5 million"
-    if not low.name and _is_year(tokens, low) and ends.joint in ("to", "and") and high.number.scales:
+    if not low.name and is_a_year(tokens, low) and ends.joint in ("to", "and") and high.number.scales:
         return Pair.NO_FIRST  # "cut by 2020 to 5 billion euros"
     is_bare = not high.name and not high.number.scales
     is_told = high.number.is_digits or _counts(tokens, ends.behind)  # "from $5m to nil" is no number of anything
@@ -121,7 +121,14 @@ def _same_sentence(tokens: Tokens, at: int) -> range:
     return range(first, at)
 
 
-def _is_year(tokens: Tokens, amount: Amount) -> bool:
+def is_a_year(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether the number of an amount may be a year.
+
+    >>> from bilateral.language.grammar.money import amount_at
+    >>> from bilateral.language.scanner import scan
+    >>> [is_a_year(tokens, amount_at(tokens, 1)) for tokens in map(scan, ("in 2019", "Rs 2019 crore"))]
+    [True, False]
+    """
     return amount.number.behind == amount.start + 1 and _YEAR(tokens.words[amount.start]) is not None
 
 

@@ -14,7 +14,7 @@ from ...language.grammar.currency import (
     last_words,
     say_which,
 )
-from ...language.grammar.digits import HYPHENS, is_glued
+from ...language.grammar.digits import HYPHEN, is_glued
 from ...language.grammar.figure import (
     DASHES,
     Cue,
@@ -271,7 +271,7 @@ class _Finder:
         # "Rs 500 plus taxes" adds something to it.
         is_plus = tokens.words[cue.behind - 1] in ("plus", "+")
         is_joined = is_glued(tokens, cue.first) and (
-            tokens.words[cue.first] == "+" or tokens.words[cue.first - 1] in HYPHENS
+            tokens.words[cue.first] == "+" or tokens.words[cue.first - 1] == HYPHEN
         )
         if is_plus and not is_joined and self._word_follows(cue.behind):
             return None
@@ -388,7 +388,7 @@ class _Finder:
 
 
 def _after_hyphen(tokens: Tokens, j: int) -> int:
-    return j + 1 if j < len(tokens.words) and tokens.words[j] in HYPHENS else j
+    return j + 1 if j < len(tokens.words) and tokens.words[j] == HYPHEN else j
 
 
 #: Names of currencies that are words of prose: "real", "all".

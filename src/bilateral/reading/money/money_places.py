@@ -6,7 +6,7 @@ from functools import cache
 
 from ...language.anchors import Anchors
 from ...language.grammar.currency import dotted_words, first_words, is_code, last_words, lowered_codes, name_at
-from ...language.grammar.digits import HYPHENS, is_glued
+from ...language.grammar.digits import HYPHEN, is_glued
 from ...language.grammar.figure import BESIDE
 from ...language.grammar.number_parts import known_word, money_scales
 from ...language.grammar.phrases import cut
@@ -63,10 +63,10 @@ def _is_led(tokens: Tokens, i: int) -> bool:
 
 
 #: What may stand between a number and the name before it, and of how many at most.
-_PASSED, _MOST_PASSED = HYPHENS | {"\u2212", LINE_END}, 3
+_PASSED, _MOST_PASSED = {HYPHEN, "\u2212", LINE_END}, 3
 _POINTS = frozenset(",.\u066b\u066c")
 #: Signs of numbers and of their ends, and "(not included)".
-_SIGNS = HYPHENS | _POINTS | frozenset("\u0970x\u00d7*\u00b7\u22c5^e/=+()'\u2019") | {LINE_END, "not", "included"}
+_SIGNS = _POINTS | frozenset("-\u0970x\u00d7*\u00b7\u22c5^e/=+()'\u2019") | {LINE_END, "not", "included"}
 _SURELY, _IF_LOOKED_AT = 2, 1
 
 

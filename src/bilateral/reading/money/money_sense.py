@@ -14,7 +14,7 @@ from types import MappingProxyType
 from ...language.grammar.capitals import in_capitals
 from ...language.grammar.context import stands
 from ...language.grammar.currency import Name
-from ...language.grammar.digits import HYPHENS, is_glued, is_near
+from ...language.grammar.digits import HYPHEN, is_glued, is_near
 from ...language.grammar.money import Amount
 from ...language.lexicon.calendar import months
 from ...language.lexicon.context import words_of
@@ -202,7 +202,7 @@ def _is_loose(tokens: Tokens, amount: Amount, written: str) -> bool:
 def _is_a_compound(tokens: Tokens, name: Name) -> bool:
     # "5 dollar-denominated bonds", but "a 5-dollar-a-day plan"
     end = name.behind
-    if end + 1 >= len(tokens.words) or tokens.words[end] not in HYPHENS or not is_glued(tokens, end + 1):
+    if end + 1 >= len(tokens.words) or tokens.words[end] != HYPHEN or not is_glued(tokens, end + 1):
         return False
     if not is_glued(tokens, end) or tokens.words[end + 1] in _AFTER_HYPHEN or not tokens.words[end + 1][0].isalpha():
         return False

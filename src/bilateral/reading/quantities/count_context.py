@@ -35,8 +35,13 @@ _BULLETS = DASHES | frozenset("*\u2022\u2023\u2043\u00b7\u25aa\u25cf")
 _ENDS = frozenset({".", "!", "?", ":", ";", LINE_END, '"', "\u201c", "\u201d", "\u2018"})
 
 
-def _is_by(tokens: Tokens, role: str, place: int) -> bool:
-    """Whether a word of a role stands on its side of a token, as near as it reaches."""
+def is_by(tokens: Tokens, role: str, place: int) -> bool:
+    """Whether a word of a role stands on its side of a token, as near as it reaches.
+
+    >>> from bilateral.language.scanner import scan
+    >>> is_by(scan("of which 12"), "of them", 2)
+    True
+    """
     return stands(tokens, role, place, place) is not None
 
 
@@ -77,7 +82,7 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i - 1] if i else ""
     if not i or not (_MAY_TELL[word] or (len(word) == CODE and is_code(tokens, i - 1))):
         return False
-    if _is_by(tokens, "rate", i) or _is_numbered(tokens, i) or _is_a_title(tokens, i):
+    if is_by(tokens, "rate", i) or _is_numbered(tokens, i) or _is_a_title(tokens, i):
         return True
     if word in TIMES_SIGN and not is_of_several(tokens, i):
         return True
@@ -171,7 +176,7 @@ def _is_name(tokens: Tokens, i: int) -> bool:
     """Whether a number in words is part of a name: the Five Eyes, but "Five rifles" at the beginning of a sentence."""
     if i + 1 >= len(tokens) or not tokens.raw(i + 1)[0].isupper():
         return False
-    if _is_by(tokens, "name with a number", i) or _is_of_a_measure(tokens, i) or _is_a_whole_title(tokens, i):
+    if is_by(tokens, "name with a number", i) or _is_of_a_measure(tokens, i) or _is_a_whole_title(tokens, i):
         return True
     if not i:
         return False
@@ -192,8 +197,8 @@ def is_year(tokens: Tokens, i: int) -> bool:
     if len(word) != _YEAR_DIGITS or not word.isdecimal() or word[:2] not in ("18", "19", "20"):
         return False
     if word.endswith("00"):
-        return _is_by(tokens, "before a year", i)
-    return not _is_by(tokens, "counts", i)
+        return is_by(tokens, "before a year", i)
+    return not is_by(tokens, "counts", i)
 
 
 def qualifies(tokens: Tokens, cue: Cue, unit: str) -> bool:
@@ -207,19 +212,19 @@ def qualifies(tokens: Tokens, cue: Cue, unit: str) -> bool:
     last, first = tokens.words[cue.behind - 1], cue.first
 
     if last in ("about", "around"):
-        return not _is_by(tokens, "about what", first)
+        return not is_by(tokens, "about what", first)
     if last == "past" and first and tokens.words[first - 1] in words_of("whose"):
         return False  # in the past four years
     if last == "over" and (measure(unit) in TIMES or unit.lower().removesuffix("s") in words_of("one after another")):
-        return not first or tokens.words[first - 1] in _ENDS or _is_by(tokens, "lasts", first)
-    if last in ("over", "above", "below", "under", "than") and _is_by(tokens, "compared", first):
+        return not first or tokens.words[first - 1] in _ENDS or is_by(tokens, "lasts", first)
+    if last in ("over", "above", "below", "under", "than") and is_by(tokens, "compared", first):
         return False
     if last == "over":
         reaches = measure(unit) is not None and _ends_a_measure(tokens, first)
-        return not (reaches or _is_by(tokens, "over what", first))
+        return not (reaches or is_by(tokens, "over what", first))
     if last in ("under", "below", "above", "beyond", "past"):
         return unit.rpartition(" ")[2].lower().rstrip("s") not in words_of("heading")
-    return not (last in ("to", "upto") and _is_by(tokens, "reached", first))
+    return not (last in ("to", "upto") and is_by(tokens, "reached", first))
 
 
 def _ends_a_measure(tokens: Tokens, j: int) -> bool:
@@ -239,4 +244,4 @@ def is_change(tokens: Tokens, cue: Cue | None) -> bool:
 
 def changes_before(tokens: Tokens, i: int) -> bool:
     """Whether the words before a token in its sentence say that something changes."""
-    return _is_by(tokens, "change", i) or _is_by(tokens, "changed by somebody", i)
+    return is_by(tokens, "change", i) or is_by(tokens, "changed by somebody", i)

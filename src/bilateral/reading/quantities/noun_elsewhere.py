@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...language.anchors import Anchors
 from ...language.grammar.context import stands, words_beside
-from ...language.grammar.digits import HYPHENS, is_glued
+from ...language.grammar.digits import HYPHEN, is_glued
 from ...language.grammar.figure import cue_before
 from ...language.grammar.left_open import (
     is_changed_to,
@@ -110,4 +110,4 @@ def _is_alone(tokens: Tokens, j: int) -> bool:
 
 
 def _touches(tokens: Tokens, j: int) -> bool:
-    return j < len(tokens.words) and is_glued(tokens, j) and (tokens.words[j] in HYPHENS or tokens.words[j] in "%/")
+    return j < len(tokens.words) and is_glued(tokens, j) and (tokens.words[j] == HYPHEN or tokens.words[j] in "%/")

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ...language.grammar.calendar_words import ALL_MONTHS, OTHER_MONTHS, WHOLE_WEEKDAYS
-from ...language.grammar.context import stands
-from ...language.grammar.digits import HYPHENS, is_glued, is_near
+from ...language.grammar.digits import HYPHEN, is_glued, is_near
 from ...language.grammar.figure import cue_before
 from ...language.grammar.measure import PARTS, TIMES, measure
 from ...language.grammar.number import Number, number_at
@@ -14,7 +13,7 @@ from ...language.grammar.words_behind import piece_at
 from ...language.lexicon.context import words_of
 from ...language.scanner import Tokens
 from ..figures.digits_first import is_of_guns
-from .count_context import is_year, qualifies
+from .count_context import is_by, is_year, qualifies
 
 _YEAR_DIGITS = 4
 #: The words before the smaller part: "an hour and".
@@ -55,10 +54,10 @@ def _is_no_length(tokens: Tokens, i: int, unit: Unit, measured: str) -> bool:
         return True  # a certain day
     if tokens.words[i] in ("a", "an", "half") and not _is_long(tokens, i, unit):
         return True  # twice a year
-    is_one_of_them = measured not in _LONG_TIMES and _is_by(tokens, "which of them", i)
+    is_one_of_them = measured not in _LONG_TIMES and is_by(tokens, "which of them", i)
     if is_one_of_them or _is_a_rest(tokens, i, measured):
         return True
-    return _is_by(tokens, "tells when", unit.behind) or _is_of_age(tokens, i)
+    return is_by(tokens, "tells when", unit.behind) or is_by(tokens, "of an age", i)
 
 
 def _is_a_rate(tokens: Tokens, behind: int) -> bool:
@@ -74,7 +73,7 @@ def _is_of_a_type(tokens: Tokens, i: int) -> bool:
     before = tokens.raw(i - 1)
     if len(before) == 1 and before.isupper():
         return before not in ("A", "I") and not is_glued(tokens, i)
-    if before in HYPHENS and i > 1 and not is_glued(tokens, i):  # T - 90 tanks, IGLA - 1M missiles
+    if before == HYPHEN and i > 1 and not is_glued(tokens, i):  # T - 90 tanks, IGLA - 1M missiles
         name, goes_on = tokens.raw(i - 2), i + 1 < len(tokens.words) and is_glued(tokens, i + 1)
         is_lettered = goes_on and tokens.words[i + 1].isalpha()
         return name.isalpha() and name.isupper() and (is_lettered or len(name) <= _LETTERS_OF_TYPE)
@@ -120,7 +119,7 @@ def _is_a_race(tokens: Tokens, i: int, behind: int) -> bool:
 
 
 def _lasts(tokens: Tokens, i: int) -> bool:
-    return _is_by(tokens, "lasts", i) and tokens.words[i - 1] != "and"
+    return is_by(tokens, "lasts", i) and tokens.words[i - 1] != "and"
 
 
 def _is_long(tokens: Tokens, i: int, unit: Unit) -> bool:
@@ -130,7 +129,7 @@ def _is_long(tokens: Tokens, i: int, unit: Unit) -> bool:
     cue = cue_before(tokens, i)
     is_great = measure(unit.name) in ("decade", "century")
     if cue is None or tokens.words[cue.first] == "within":
-        return is_great and _is_by(tokens, "articled", cue.first if cue else i)
+        return is_great and is_by(tokens, "articled", cue.first if cue else i)
     return (is_great or cue.qualifier in _BOUNDING) and qualifies(tokens, cue, unit.name)
 
 
@@ -146,10 +145,6 @@ def _is_a_rest(tokens: Tokens, i: int, measured: str | None) -> bool:
     return PARTS.get(measure(tokens.words[i - 2]) or "", ("",))[0] == measured
 
 
-def _is_of_age(tokens: Tokens, i: int) -> bool:
-    return _is_by(tokens, "of an age", i)
-
-
 def _is_calibre(tokens: Tokens, unit: Unit) -> bool:
     """Whether millimetres are those of a gun: 155mm/39, 30 mm x 173, 155 mm howitzers."""
     k = unit.behind
@@ -158,14 +153,10 @@ def _is_calibre(tokens: Tokens, unit: Unit) -> bool:
     word = tokens.words[k]
     if word == "/" or (word in TIMES_SIGN and k + 1 < len(tokens) and tokens.words[k + 1][0].isdecimal()):
         return True
-    return is_of_guns(tokens, k + (word in HYPHENS)) or _is_named(tokens, k)
+    return is_of_guns(tokens, k + (word == HYPHEN)) or _is_named(tokens, k)
 
 
 def _is_named(tokens: Tokens, k: int) -> bool:
     """Whether the name of a gun or of its ammunition begins at a token: "12.7 mm NSV", "9 mm Luger"."""
     word = tokens.words[k]
     return tokens.raw(k)[0].isupper() and word not in WHOLE_WEEKDAYS and word not in ALL_MONTHS
-
-
-def _is_by(tokens: Tokens, role: str, place: int) -> bool:
-    return stands(tokens, role, place, place) is not None

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from ...errors import AmbiguousFigure, InvalidValue
 from ...language.grammar.context import stands
-from ...language.grammar.digits import HYPHENS, is_glued
+from ...language.grammar.digits import HYPHEN, is_glued
 from ...language.grammar.figure import Cue, cue_before, cue_behind
 from ...language.grammar.number import Number
 from ...language.grammar.quantity import Counted, Said, counted_at, numbers_at
@@ -220,5 +220,5 @@ def _plain_figure(value: Decimal, places: int, unit: str, qualifier: Qualifier |
 
 def _cue_place(tokens: Tokens, cue: Cue) -> tuple[int, int]:
     # The hyphen of "500-odd" is no word.
-    first = cue.first + 1 if tokens.words[cue.first] in HYPHENS and cue.behind - cue.first > 1 else cue.first
+    first = cue.first + 1 if tokens.words[cue.first] == HYPHEN and cue.behind - cue.first > 1 else cue.first
     return tokens.place(first, cue.behind)
