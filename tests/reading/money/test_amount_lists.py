@@ -47,6 +47,7 @@ def test_what_counts_something_is_no_amount(numbers: list[int]) -> None:
     ("a rise of Rs 5, 10 and 15 per cent", ["₹5"]),
     ("fares of Rs 5, 2019 and 2020", ["₹5"]),
     ("Rs 5, $10 and Rs 15 crore", ["₹5", "US$10", "₹15 crore"]),
+    ("They paid Rs 5, and", ["₹5"]),
 ])  # fmt: skip
 def test_what_belongs_to_a_list(text: str, stated: list[str]) -> None:
     assert amounts(text) == stated

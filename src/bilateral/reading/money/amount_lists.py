@@ -42,7 +42,7 @@ def _others(tokens: Tokens, first: Amount) -> list[Amount]:
     words, found, j = tokens.words, list[Amount](), first.behind
     while j + 1 < len(words) and len(found) < _MOST and words[j] in _JOINS:
         j += words[j] == "," and words[j + 1] in _LAST
-        amount = _amount_in_digits(tokens, j + 1)
+        amount = _amount_in_digits(tokens, first, j + 1)
         if amount is None:
             return []
         found.append(amount)
@@ -52,15 +52,11 @@ def _others(tokens: Tokens, first: Amount) -> list[Amount]:
     return []
 
 
-def _amount_in_digits(tokens: Tokens, k: int) -> Amount | None:
-    """Read the amount that begins at a token; none at little cost where no digits are near, as mostly."""
-    is_near_digits = any(word[0].isdecimal() for word in tokens.words[k : k + _LONGEST_SIGN])
-    amount = amount_from(tokens, k) if is_near_digits else None
+def _amount_in_digits(tokens: Tokens, first: Amount, k: int) -> Amount | None:
+    """Read the amount that begins at a token: with digits, or with the name of the first one's currency."""
+    word = tokens.words[k] if k < len(tokens.words) else "."
+    amount = amount_from(tokens, k) if word[0].isdecimal() or word == tokens.words[first.first] else None
     return amount if amount is not None and amount.number.is_digits else None
-
-
-#: So many tokens the sign of a currency has, with its first digits: "US $ 5", "Rs . 5".
-_LONGEST_SIGN = 3
 
 
 def _is_one_list(tokens: Tokens, first: Amount, others: list[Amount]) -> bool:
