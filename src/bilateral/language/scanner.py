@@ -54,6 +54,10 @@ NUMBER = "|".join(
 )
 #: A line that doesn't go on within a sentence ends what is said: it is a token of its own.
 LINE_END = "\n"
+#: What stands beyond either end of a text, apart from all else: the sign that ASCII has for it. No rule looks farther.
+BEYOND = "\x03"
+_MOST_BEYOND = 100
+_WORDS_BEYOND, _STARTS_BEYOND, _ENDS_BEYOND = ([one] * _MOST_BEYOND for one in (BEYOND, 1 << 60, -100))
 #: Fractions that are one sign, which Python takes for letters.
 VULGAR = "\u00bc-\u00be\u2150-\u215e"
 _OTHER = rf"[^\w\s]|(?:[^\W\d_{VULGAR}]|[{MARKS}])+|_|[{VULGAR}]"
@@ -72,8 +76,9 @@ class Tokens:
         text: The text as it came.
         clean: The text that was cut.
         words: The tokens in small letters; a number as it is written, with its separators.
-        starts: Where each begins in `clean`.
-        ends: Where each ends in `clean`.
+        word: Each of them, by its place; `BEYOND` before the first and behind the last.
+        starts: Where each begins in `clean`; behind the last, far away.
+        ends: Where each ends in `clean`; before the first, far away.
         letters: The text in composed letters.
         mended: That text without what typesetting put there, in which the tokens stand.
         is_as_it_came: Whether nothing was mended, so that each token stands where it stood.
@@ -83,6 +88,7 @@ class Tokens:
     text: str
     clean: str
     words: list[str]
+    word: list[str]
     starts: list[int]
     ends: list[int]
     letters: Mended
@@ -107,9 +113,8 @@ class Tokens:
         >>> scan("one\n\ntwo").only((slice(0, 1), slice(2, 4))).words
         ['one', '\n', 'two']
         """
-        words = _only(self.words, stretches)
-        starts, ends = _only(self.starts, stretches), _only(self.ends, stretches)
-        return Tokens(self.text, self.clean, words, starts, ends, self.letters, self.mended, self.is_as_it_came)
+        words, starts, ends = (_only(every, stretches) for every in (self.words, self.starts, self.ends))
+        return attrs.evolve(self, words=words, word=words + _WORDS_BEYOND, starts=starts + _STARTS_BEYOND, ends=ends + _ENDS_BEYOND)
 
     def said(self, first: int, behind: int) -> str:
         """Give the words from one token to before another, as they were cut."""
@@ -159,8 +164,10 @@ def scan(text: str, *, is_word: Callable[[str], bool] = _is_never) -> Tokens:
         low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in clean)
     pieces = _TOKEN.split(low)  # blanks, a token, over and over, and blanks at the end
     places = list(accumulate(map(len, pieces)))
+    words, starts, ends = pieces[1::2], places[:-1:2], places[1::2]
     is_as_it_came = letters.is_as_it_came and typeset.is_as_it_came
-    return Tokens(text, clean, pieces[1::2], places[:-1:2], places[1::2], letters, typeset, is_as_it_came)
+    word, starts, ends = words + _WORDS_BEYOND, starts + _STARTS_BEYOND, ends + _ENDS_BEYOND
+    return Tokens(text, clean, words, word, starts, ends, letters, typeset, is_as_it_came)
 
 
 #: Signs of typesetters, and the plain ones that say the same in as many letters.

@@ -33,7 +33,7 @@ TEXTS = st.lists(st.sampled_from(PIECES), max_size=12).flatmap(
 
 def told(text: str, *, is_prose: bool = True) -> Told:
     tokens = scan(text)
-    return Told(tokens, tokens.words, is_prose=is_prose)
+    return Told(tokens, is_prose=is_prose)
 
 
 @given(TEXTS, st.booleans())

@@ -13,7 +13,7 @@ from bilateral.reading.dates.bare_years import is_year
 
 def years_told(text: str, *, is_listed: bool = False) -> list[bool]:
     """Whether each four digits of a text are a year."""
-    told = Told(tokens := scan(text), tokens.words, is_prose=True)
+    told = Told(scan(text), is_prose=True)
     places = [at for at, word in enumerate(told.words) if len(word) == 4 and word.isdecimal()]
     return [is_year(told, at, is_listed=is_listed) for at in places]
 

@@ -14,7 +14,7 @@ from strategies.dates_found import found_in
 
 def beginnings(text: str) -> list[str]:
     tokens = scan(text)
-    return [tokens.words[place] for place in places_of_dates(tokens.words, are_of_kind(tokens, DATE))]
+    return [tokens.words[place] for place in places_of_dates(tokens, are_of_kind(tokens, DATE))]
 
 
 @given(

@@ -44,7 +44,7 @@ def lead_at(told: Told, place: int) -> tuple[Form, int] | None:
 
     >>> from ..scanner import scan
     >>> tokens = scan("no later than Monday")
-    >>> lead_at(Told(tokens, tokens.words), 0)
+    >>> lead_at(Told(tokens), 0)
     (<Form.UNTIL: 'until'>, 3)
     """
     for words, form in BOUNDS.get(told.word[place], ()):

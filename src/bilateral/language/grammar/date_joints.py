@@ -15,7 +15,7 @@ def joint_behind(told: Told, before: Date, *, is_between: bool) -> tuple[str, in
 
     >>> from ..scanner import scan
     >>> tokens = scan("6 May to 8 June 2021")
-    >>> joint_behind(Told(tokens, tokens.words), Date(0, 2, Unit.DAY, month=5, day=6), is_between=False)
+    >>> joint_behind(Told(tokens), Date(0, 2, Unit.DAY, month=5, day=6), is_between=False)
     ('to', 3)
     """
     here = before.behind
@@ -44,7 +44,7 @@ def behind_to(told: Told, place: int) -> int:
     """Give the token behind the words between the ends of a span, "to" or "through to"; 0 where there are none.
 
     >>> from ..scanner import scan
-    >>> [behind_to(Told(tokens, tokens.words), 0) for tokens in map(scan, ("to May", "through to May", "up May"))]
+    >>> [behind_to(Told(tokens), 0) for tokens in map(scan, ("to May", "through to May", "up May"))]
     [1, 2, 0]
     """
     word = told.word[place]

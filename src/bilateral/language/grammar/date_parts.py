@@ -201,11 +201,6 @@ def _never(_text: str) -> bool:
     return False
 
 
-#: So many tokens behind the last no rule asks for.
-_BEYOND = ("",) * 100
-_STARTS_BEYOND, _ENDS_BEYOND = (-1,) * len(_BEYOND), (-2,) * len(_BEYOND)
-
-
 @attrs.frozen(eq=False)
 class Told:
     """The tokens of a text, and what is told beside them.
@@ -216,31 +211,26 @@ class Told:
         is_prose: Whether other words stand around; what only a lone text can mean is no date there.
         date_order: Which number of 06/12/2021 is which: "dmy", "mdy" or "ymd"; empty where nobody told.
         is_edtf: Tells whether a piece of the text is EDTF.
-        word: Each token; the empty text beyond either end.
+        word: Each of them; `BEYOND` beyond either end.
         points: The dates that were read at a token, so that no place is read anew for each date before it.
         alone: Tokens that are numbers of a list in which no month stands, so that none of them begins a date.
     """
 
     tokens: Tokens
-    words: list[str]
     is_prose: bool = False
     date_order: str = ""
     is_edtf: Callable[[str], bool] = _never
+    words: list[str] = attrs.field(init=False)
     word: list[str] = attrs.field(init=False)
     points: dict[int, Date | None] = attrs.field(factory=dict[int, "Date | None"], init=False)
     alone: set[int] = attrs.field(factory=set[int], init=False)
-    _starts: list[int] = attrs.field(init=False, repr=False)
-    _ends: list[int] = attrs.field(init=False, repr=False)
-
     def __attrs_post_init__(self) -> None:
-        # Beyond either end stand empty words, apart from each other; no rule looks farther than these.
-        object.__setattr__(self, "word", [*self.words, *_BEYOND])
-        object.__setattr__(self, "_starts", [*self.tokens.starts, *_STARTS_BEYOND])
-        object.__setattr__(self, "_ends", [*self.tokens.ends, *_ENDS_BEYOND])
+        object.__setattr__(self, "words", self.tokens.words)
+        object.__setattr__(self, "word", self.tokens.word)
 
     def is_glued(self, place: int) -> bool:
         """Tell whether nothing stands between a token and the one before it."""
-        return self._starts[place] == self._ends[place - 1]
+        return self.tokens.starts[place] == self.tokens.ends[place - 1]
 
     def are(self, place: int, words: tuple[str, ...]) -> bool:
         """Tell whether these tokens stand at a place."""
@@ -248,7 +238,7 @@ class Told:
 
     def is_small(self, place: int) -> bool:
         """Tell whether a token is written in small letters."""
-        return self.tokens.clean[self._starts[place] : self._ends[place]].islower()
+        return self.tokens.raw(place).islower()
 
 
 def is_day(year: int, month: int, day: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..lexicon.context import words_of
+from ..scanner import BEYOND
 from .calendar_words import DASHES, SUFFIXES
 from .date_parts import Date, Told, Unit
 from .day import date_at
@@ -23,7 +24,7 @@ _DOUBTS_BEHIND = ("?", "maybe", "perhaps", "possibly", "uncertain")
 _ESTIMATES_BEHIND = ("approximately", "approx")
 
 #: "In about 1990" is an estimate, and so is "built about 1990"; "a film about 1971" isn't.
-_ENDS = frozenset(("", ".", "!", "?", "\n", "\u201d", '"'))
+_ENDS = frozenset((BEYOND, ".", "!", "?", "\n", "\u201d", '"'))
 _BEFORE_ABOUT = frozenset(("in", "since", "from", "until", "till", "by", "or", "to", "of", "after", "before"))
 
 _OF = ("end", "beginning", "start", "close", "middle", "turn", "eve")
@@ -60,7 +61,7 @@ def _point_at(told: Told, place: int) -> Date | None:
 
     >>> from ..scanner import scan
     >>> tokens = scan("in about 1990")
-    >>> found = point_at(Told(tokens, tokens.words), 1)
+    >>> found = point_at(Told(tokens), 1)
     >>> found and found.edtf
     '1990~'
     """

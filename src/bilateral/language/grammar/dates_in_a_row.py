@@ -31,7 +31,7 @@ def chain_at(told: Told, place: int, *, is_between: bool = False, is_every: bool
 
     >>> from ..scanner import scan
     >>> tokens = scan("6, 7 and 9 December 2021")
-    >>> found = chain_at(Told(tokens, tokens.words), 0)
+    >>> found = chain_at(Told(tokens), 0)
     >>> found and [date.edtf for date in found.dates]
     ['2021-12-06', '2021-12-07', '2021-12-09']
     """
@@ -240,7 +240,7 @@ def may_begin_in_prose(told: Told, place: int) -> bool:
     """Tell at a glance whether a date of a text may begin at a token, with its article or without.
 
     >>> from ..scanner import scan
-    >>> told = Told(tokens := scan("the sixth of May passed"), tokens.words, is_prose=True)
+    >>> told = Told(scan("the sixth of May passed"), is_prose=True)
     >>> may_begin_in_prose(told, 0), may_begin_in_prose(told, 4)
     (True, False)
     """

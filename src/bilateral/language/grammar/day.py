@@ -37,7 +37,7 @@ def date_at(told: Told, place: int) -> Date | None:
 
     >>> from ..scanner import scan
     >>> tokens = scan("on the sixth day of December, 2021")
-    >>> found = date_at(Told(tokens, tokens.words), 2)
+    >>> found = date_at(Told(tokens), 2)
     >>> found and found.edtf
     '2021-12-06'
     """

@@ -218,7 +218,7 @@ def with_style(told: Told, found: Date) -> Date:
 
     >>> from ..scanner import scan
     >>> tokens = scan("25 October 1917 (O.S.)")
-    >>> told = Told(tokens, tokens.words)
+    >>> told = Told(tokens)
     >>> date = day_first(told, 0)
     >>> date and with_style(told, date).why
     ('a day of the Julian calendar', "write '1917-11-07', that day in the Gregorian calendar")

@@ -48,7 +48,7 @@ def phrase_at(told: Told, place: int) -> Phrase | None:
 
     >>> from ..scanner import scan
     >>> tokens = scan("from 28 December to 3 January 2022")
-    >>> found = phrase_at(Told(tokens, tokens.words), 0)
+    >>> found = phrase_at(Told(tokens), 0)
     >>> found and [date.edtf for date in found.dates]
     ['2021-12-28', '2022-01-03']
     """

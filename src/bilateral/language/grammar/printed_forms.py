@@ -15,7 +15,7 @@ def printed_at(told: Told, place: int) -> Date | None:
 
     >>> from ..scanner import scan
     >>> tokens = scan("25 December in the 1560s")
-    >>> found = printed_at(Told(tokens, tokens.words), 0)
+    >>> found = printed_at(Told(tokens), 0)
     >>> found and found.text
     '156X-12-25'
     """

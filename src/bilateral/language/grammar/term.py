@@ -42,7 +42,7 @@ def length_at(told: Told, place: int) -> Length | None:
 
     >>> from ..scanner import scan
     >>> tokens = scan("for thirty (30) days")
-    >>> found = length_at(Told(tokens, tokens.words), 1)
+    >>> found = length_at(Told(tokens), 1)
     >>> found and (found.parts, found.behind)
     ((Part(unit='day', count=30, halves=0),), 6)
     """
@@ -118,7 +118,7 @@ def term_of(told: Told) -> Length | None:
 
     >>> from ..scanner import scan
     >>> tokens = scan("a ten-year term")
-    >>> found = term_of(Told(tokens, tokens.words))
+    >>> found = term_of(Told(tokens))
     >>> found and found.parts
     (Part(unit='year', count=10, halves=0),)
     """

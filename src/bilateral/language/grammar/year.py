@@ -30,7 +30,7 @@ def digits(told: Told, place: int, *lengths: int) -> int | None:
 
     >>> from ..scanner import scan
     >>> tokens = scan("in 2021")
-    >>> digits(Told(tokens, tokens.words), 1, 4), digits(Told(tokens, tokens.words), 1, 1, 2)
+    >>> digits(Told(tokens), 1, 4), digits(Told(tokens), 1, 1, 2)
     (2021, None)
     """
     word = told.word[place]
@@ -92,7 +92,7 @@ def said_again(told: Told, place: int, number: int) -> int:
 
     >>> from ..scanner import scan
     >>> tokens = scan("two thousand and seven (2007)")
-    >>> said_again(Told(tokens, tokens.words), 4, 2007)
+    >>> said_again(Told(tokens), 4, 2007)
     7
     """
     if told.word[place] != "(" or told.word[place + 1] != str(number):
@@ -121,7 +121,7 @@ def is_of_another_era(told: Told, place: int) -> bool:
 
     >>> from ..scanner import scan
     >>> tokens = scan("Kathmandu, 2068 B.S.")
-    >>> is_of_another_era(Told(tokens, tokens.words), 2)
+    >>> is_of_another_era(Told(tokens), 2)
     True
     """
     before = told.word[place - 1]
@@ -207,7 +207,7 @@ def pair_at(told: Told, place: int) -> tuple[int, int, int] | None:
 
     >>> from ..scanner import scan
     >>> tokens = scan("2021-22 and 2004-03")
-    >>> pair_at(Told(tokens, tokens.words), 0), pair_at(Told(tokens, tokens.words), 4)
+    >>> pair_at(Told(tokens), 0), pair_at(Told(tokens), 4)
     ((2021, 2022, 3), None)
     """
     mark, last = told.word[place + 1], told.word[place + 2]
@@ -247,7 +247,7 @@ def fiscal_at(told: Told, place: int) -> tuple[Fiscal, int] | None:
 
     >>> from ..scanner import scan
     >>> tokens = scan("in FY22-24")
-    >>> fiscal_at(Told(tokens, tokens.words), 1)
+    >>> fiscal_at(Told(tokens), 1)
     (Fiscal(name='FY22', last='FY24'), 5)
     """
     word = told.word[place]

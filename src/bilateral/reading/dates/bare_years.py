@@ -27,7 +27,7 @@ def is_year(told: Told, place: int, *, is_listed: bool = False) -> bool:
 
     >>> from ...language.scanner import scan
     >>> of = [scan(text) for text in ("in 1976", "of 2024 people", "no 2020.", "rs 2024", "in 2000 they")]
-    >>> [is_year(Told(tokens, tokens.words, is_prose=True), 1) for tokens in of]
+    >>> [is_year(Told(tokens, is_prose=True), 1) for tokens in of]
     [True, False, False, False, True]
     """
     year = int(told.word[place])
@@ -64,7 +64,7 @@ def is_numbered(told: Told, place: int) -> bool:
 
     >>> from ...language.scanner import scan
     >>> tokens = scan("pages 1988-89")
-    >>> is_numbered(Told(tokens, tokens.words), 1)
+    >>> is_numbered(Told(tokens), 1)
     True
     """
     return _words_before(told, place)[0] in _PRINTED

@@ -17,30 +17,31 @@ from ...language.grammar.day import date_begins
 from ...language.grammar.period import LEAD_WORDS
 from ...language.grammar.small_numbers import NUMBER_WORDS, ORDINAL_WORDS, TEENS, TENS
 from ...language.grammar.year import ERA_BEGINS, FISCAL_WORDS
+from ...language.scanner import Tokens
 from .relative_days import BEGINS, CALLED, PARTS
 
 
-def order_in(words: list[str], anchors: list[int]) -> str:
+def order_in(tokens: Tokens, anchors: list[int]) -> str:
     """Find which number the days in digits of a text write first, where one of them can be only so.
 
     Args:
-        words: The tokens of the text.
-        anchors: Those with which dates may begin.
+        tokens: The text, cut.
+        anchors: The tokens with which dates may begin.
 
-    >>> order_in(["13", "/", "05", "/", "2021"], [0]), order_in(["11", "/", "05", "/", "2021"], [0])
+    >>> from bilateral.language.scanner import scan
+    >>> order_in(scan("13/05/2021"), [0]), order_in(scan("11/05/2021"), [0])
     ('dmy', '')
     """
-    behind = [*words, ""]
-    orders = {_order(words, place) for place in anchors if behind[place + 1] in _DIVIDES} - {""}
+    orders = {_order(tokens.word, place) for place in anchors if tokens.word[place + 1] in _DIVIDES} - {""}
     return orders.pop() if len(orders) == 1 else ""
 
 
 _DIVIDES = frozenset("/-.:")
 
 
-def _order(words: list[str], place: int) -> str:
+def _order(word: list[str], place: int) -> str:
     """Tell the order of the day in digits that begins at a token; the empty text where it tells none."""
-    first, mark, second, other, year = (words[place : place + 5] + [""] * 5)[:5]
+    first, mark, second, other, year = word[place : place + 5]
     if mark != other or not (first.isdecimal() and second.isdecimal() and year.isdecimal()):
         return ""
     if len(first) > 2 or len(second) > 2 or len(year) not in (2, 4):
@@ -74,32 +75,32 @@ def begins_date(word: str) -> bool:
     return word in _BEGINNINGS or _may_be_of_date(word)
 
 
-def places_of_dates(words: list[str], beginnings: bytes) -> list[int]:
+def places_of_dates(tokens: Tokens, beginnings: bytes) -> list[int]:
     """List the places where dates may begin: by the word or two behind them.
 
     Args:
-        words: The tokens of the text.
+        tokens: The text, cut.
         beginnings: Whether a date may begin with each, by its word: one, or zero.
 
-    >>> words = "since the talks began , 5 men met on the 6 th of may , as the others had before".split()
-    >>> [words[at] for at in places_of_dates(words, bytes(map(begins_date, words)))]
+    >>> from bilateral.language.scanner import scan
+    >>> tokens = scan("Since the talks began, 5 men met on the 6th of May, as the others had before")
+    >>> [tokens.words[at] for at in places_of_dates(tokens, bytes(map(begins_date, tokens.words)))]
     ['6', 'may']
     """
-    around = [*words, "", "", ""]
-    found: list[int] = []
-    place = len(words)
+    word, found = tokens.word, list[int]()
+    place = len(tokens)
     while (place := beginnings.rfind(1, 0, place)) >= 0:
-        behind = _JUDGED_BY[around[place]][around[place + 1]]
-        if behind == _SURELY or (behind and _goes_on(around, place, found[-1] if found else -1)):
+        behind = _JUDGED_BY[word[place]][word[place + 1]]
+        if behind == _SURELY or (behind and _goes_on(word, place, found[-1] if found else -1)):
             found.append(place)
     return found[::-1]
 
 
-def _goes_on(words: list[str], place: int, nearest: int) -> bool:
+def _goes_on(word: list[str], place: int, nearest: int) -> bool:
     """Tell whether a date goes on two tokens behind its beginning, of which the nearest begins behind it."""
-    more, mark = words[place + 2], words[place + 1]
+    more, mark = word[place + 2], word[place + 1]
     if more.isdecimal():  # in a list of numbers each needs the month behind the last, and a day in digits three
-        return place < nearest <= place + 2 or words[place + 3] == (mark if mark in _MARKS_OF_DAYS else ")")
+        return place < nearest <= place + 2 or word[place + 3] == (mark if mark in _MARKS_OF_DAYS else ")")
     return bool(_GOES_ON[more])
 
 

@@ -75,8 +75,8 @@ def find_dates(
     day = None if published is None else of_kind(published, When, "find_dates(published=)")
     order = checked_order(date_order, "read")
     tokens = joined_lines(tokens)
-    anchors = places_of_dates(tokens.words, are_of_kind(tokens, DATE))
-    told = Told(tokens, tokens.words, is_prose=True, date_order=order or order_in(tokens.words, anchors))
+    anchors = places_of_dates(tokens, are_of_kind(tokens, DATE))
+    told = Told(tokens, is_prose=True, date_order=order or order_in(tokens, anchors))
     return _Reader(Telling(told, day, country_code(country)), taken).finds(anchors)
 
 

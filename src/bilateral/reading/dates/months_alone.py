@@ -12,7 +12,7 @@ def is_month(told: Told, place: int) -> bool:
 
     >>> from ...language.scanner import scan
     >>> of = [scan(text) for text in ("in May,", "Dr May said", "in may")]
-    >>> [is_month(Told(tokens, tokens.words, is_prose=True), 1) for tokens in of]
+    >>> [is_month(Told(tokens, is_prose=True), 1) for tokens in of]
     [True, False, False]
     """
     name, at = told.word[place], place - 1

@@ -12,7 +12,7 @@ from ...language.grammar.date_parts import Date, Told
 from ...language.grammar.small_numbers import below_hundred
 from ...language.grammar.unit import ends_here
 from ...language.lexicon.context import words_of
-from ...language.scanner import LINE_END
+from ...language.scanner import BEYOND, LINE_END
 from ...values.dates.days import days_in_month
 from ...values.dates.period import Boundary, Period
 from ...values.dates.when import When
@@ -183,7 +183,7 @@ def _day_beside(telling: Telling, first: int, behind: int) -> Mention | None:
 def _is_of_these_times(told: Told, place: int) -> bool:
     if told.word[place] not in APOSTROPHES or told.word[place + 1] != "s":
         return False
-    return told.word[place + 2] not in _OF_TODAY and told.word[place + 2] != ""
+    return told.word[place + 2] not in _OF_TODAY and told.word[place + 2] != BEYOND
 
 
 def _is_of_a_state(telling: Telling, first: int, behind: int) -> bool:

@@ -56,7 +56,7 @@ class Telling:
         ['they', 'met', '.']
         """
         tokens = scan(text)
-        return cls(Told(tokens, tokens.words, is_prose=True), published)
+        return cls(Told(tokens, is_prose=True), published)
 
     def resolved(self, read: Callable[[dt.date], V]) -> V | None:
         """Read words by the day of publication; None if that is unknown, or not well enough to tell.

@@ -68,7 +68,7 @@ def tense_of(told: Told, place: int) -> tuple[Tense, int] | None:
 
     >>> from ...language.scanner import scan
     >>> tokens = scan("it will be signed")
-    >>> tense_of(Told(tokens, tokens.words), 1)
+    >>> tense_of(Told(tokens), 1)
     (<Tense.TO_COME: 'to come'>, 4)
     """
     kind = KINDS[told.word[place]]

@@ -56,7 +56,7 @@ def year_of_another(told: Told, place: int) -> tuple[int | None, int] | None:
 
     >>> from ...language.scanner import scan
     >>> tokens = scan("In 1971 they met in May and signed in August of that year")
-    >>> year_of_another(Told(tokens, tokens.words, is_prose=True), 10)
+    >>> year_of_another(Told(tokens, is_prose=True), 10)
     (1971, 13)
     """
     word, here = told.word, place + (told.word[place] == ",")
@@ -93,7 +93,7 @@ def up_to_relative(told: Told, place: int) -> int:
 
     >>> from ...language.scanner import scan
     >>> tokens = scan("Friday of last week")
-    >>> up_to_relative(Told(tokens, tokens.words, is_prose=True), 1)
+    >>> up_to_relative(Told(tokens, is_prose=True), 1)
     2
     """
     here = place + (told.word[place] == ",")

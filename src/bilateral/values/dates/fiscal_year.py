@@ -55,7 +55,7 @@ def fiscal_year(text: str, *, country: Country | str) -> Period:
 
 def _named(text: str) -> Date | Refusal:
     tokens = scan(text)
-    told = Told(tokens, tokens.words)
+    told = Told(tokens)
     place = int(told.word[0] == "the")
     if (pair := pair_at(told, place)) and pair[2] == len(tokens):
         return Date(place, pair[2], Unit.PART, fiscal=Fiscal(f"{told.word[place]}-{told.word[place + 2]}"))

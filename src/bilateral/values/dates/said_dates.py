@@ -52,7 +52,7 @@ def ends_of(text: str, date_order: str = "", country: str = "IN") -> Ends | Refu
 def _phrase_of(text: str, date_order: str = "") -> tuple[Told, Phrase | None]:
     """Read a text as one phrase of dates, from its first word to its last."""
     tokens = _tokens(text)
-    told = Told(tokens, tokens.words, date_order=date_order, is_edtf=is_edtf)
+    told = Told(tokens, date_order=date_order, is_edtf=is_edtf)
     for place in _starts(told):
         phrase = phrase_at(told, place)
         if phrase and phrase.behind == len(tokens):

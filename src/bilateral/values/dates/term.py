@@ -202,7 +202,7 @@ def _from_iso(text: str) -> Counts | None:
 
 def _from_words(text: str) -> Counts | None:
     tokens = scan(" ".join(text.split()))
-    found = term_of(Told(tokens, tokens.words))
+    found = term_of(Told(tokens))
     return _sum([(part.unit, part.count, part.halves) for part in found.parts]) if found else None
 
 
