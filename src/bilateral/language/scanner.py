@@ -57,7 +57,8 @@ LINE_END = "\n"
 #: What stands beyond either end of a text, apart from all else: the sign that ASCII has for it. No rule looks farther.
 BEYOND = "\x03"
 _MOST_BEYOND = 100
-_WORDS_BEYOND, _STARTS_BEYOND, _ENDS_BEYOND = ([one] * _MOST_BEYOND for one in (BEYOND, 1 << 60, -100))
+_WORDS_BEYOND = [BEYOND] * _MOST_BEYOND
+_STARTS_BEYOND, _ENDS_BEYOND = [1 << 60] * _MOST_BEYOND, [-100] * _MOST_BEYOND
 #: Fractions that are one sign, which Python takes for letters.
 VULGAR = "\u00bc-\u00be\u2150-\u215e"
 _OTHER = rf"[^\w\s]|(?:[^\W\d_{VULGAR}]|[{MARKS}])+|_|[{VULGAR}]"
@@ -100,8 +101,8 @@ class Tokens:
         return len(self.words)
 
     def raw(self, index: int) -> str:
-        """Give a token with its capitals."""
-        return self.clean[self.starts[index] : self.ends[index]]
+        """Give a token with its capitals; `BEYOND` beyond either end."""
+        return self.clean[self.starts[index] : self.ends[index]] or BEYOND
 
     def gap(self, index: int) -> str:
         """Give what stands between a token and the one before it: nothing, or blanks."""
@@ -113,8 +114,17 @@ class Tokens:
         >>> scan("one\n\ntwo").only((slice(0, 1), slice(2, 4))).words
         ['one', '\n', 'two']
         """
-        words, starts, ends = (_only(every, stretches) for every in (self.words, self.starts, self.ends))
-        return attrs.evolve(self, words=words, word=words + _WORDS_BEYOND, starts=starts + _STARTS_BEYOND, ends=ends + _ENDS_BEYOND)
+        return self.cut_otherwise(*(_only(every, stretches) for every in (self.words, self.starts, self.ends)))
+
+    def cut_otherwise(self, words: list[str], starts: list[int], ends: list[int]) -> Tokens:
+        """Give the same text with other tokens.
+
+        >>> scan("25% of it").cut_otherwise(["25%"], [0], [3]).said(0, 1)
+        '25%'
+        """
+        return attrs.evolve(
+            self, words=words, word=words + _WORDS_BEYOND, starts=starts + _STARTS_BEYOND, ends=ends + _ENDS_BEYOND
+        )
 
     def said(self, first: int, behind: int) -> str:
         """Give the words from one token to before another, as they were cut."""
@@ -124,7 +134,7 @@ class Tokens:
         r"""Give the place of the tokens from one to before another in the text as it came.
 
         >>> tokens = scan("for five mil\u00adlion dollars")
-        >>> tokens.words[2], tokens.text[slice(*tokens.place(2, 3))]
+        >>> tokens.word[2], tokens.text[slice(*tokens.place(2, 3))]
         ('million', 'mil\xadlion')
         """
         start, end = self.starts[first], self.ends[behind - 1]

@@ -93,13 +93,13 @@ def number_places(tokens: Tokens) -> list[int]:
 
 
 def _number_places(tokens: Tokens) -> Iterator[int]:
-    words, articles = tokens.words, number_articles()
+    word, articles = tokens.word, number_articles()
     for i in places_of(tokens, NUMBER):
-        if words[i] in articles:
+        if word[i] in articles:
             if counts(tokens, i):
                 yield i
             continue
-        if i and words[i - 1] == "." and words[i].isdecimal() and is_glued(tokens, i):
+        if i and word[i - 1] == "." and word[i].isdecimal() and is_glued(tokens, i):
             yield i - 1  # .5
         yield i
 

@@ -6,11 +6,12 @@ from functools import cache
 from typing import NamedTuple
 
 from ..lexicon.context import roles
-from ..scanner import LINE_END, Tokens
+from ..scanner import BEYOND, LINE_END, Tokens
+from .digits import is_glued
 from .phrases import Phrases
 
 #: A sentence ends behind one of these, a point only before a capital or a line end.
-_ENDS = frozenset("!?;\n.")
+_ENDS = frozenset(("!", "?", ";", ".", LINE_END, BEYOND))
 
 
 class _Rule(NamedTuple):
@@ -75,10 +76,10 @@ def words_at(tokens: Tokens, role: str, i: int) -> int | None:
 
 
 def _before(tokens: Tokens, rule: _Rule, first: int) -> int | None:
-    words, last_words = tokens.words, rule.last_words
-    first -= first > 0 and words[first - 1] == LINE_END  # a line may end behind "Section"
+    last_words = rule.last_words
+    first -= tokens.word[first - 1] == LINE_END  # a line may end behind "Section"
     for at in range(first, max(0, first - rule.reach), -1):
-        word = words[at - 1]
+        word = tokens.word[at - 1]
         if word in last_words and (found := rule.phrases.before(tokens, at)):
             return found[1]
         if word in _ENDS and ends_sentence(tokens, at - 1):
@@ -87,9 +88,9 @@ def _before(tokens: Tokens, rule: _Rule, first: int) -> int | None:
 
 
 def _behind(tokens: Tokens, rule: _Rule, behind: int) -> int | None:
-    words, first_words = tokens.words, rule.first_words
-    for at in range(behind, min(len(words), behind + rule.reach)):
-        word = words[at]
+    first_words = rule.first_words
+    for at in range(behind, behind + rule.reach):
+        word = tokens.word[at]
         if word in first_words and rule.phrases.at(tokens, at):
             return at
         if word in _ENDS and ends_sentence(tokens, at):
@@ -99,8 +100,8 @@ def _behind(tokens: Tokens, rule: _Rule, behind: int) -> int | None:
 
 def ends_sentence(tokens: Tokens, i: int) -> bool:
     """Tell whether a token ends its sentence."""
-    word = tokens.words[i]
+    word = tokens.word[i]
     if word != ".":
         return word in _ENDS
-    goes_on = i + 1 < len(tokens.words) and not (tokens.raw(i + 1)[:1].isupper() or tokens.words[i + 1] == "\n")
-    return not goes_on and (i + 1 == len(tokens.words) or tokens.starts[i + 1] > tokens.ends[i])
+    is_another = tokens.raw(i + 1)[0].isupper() or tokens.word[i + 1] in (LINE_END, BEYOND)
+    return is_another and not is_glued(tokens, i + 1)

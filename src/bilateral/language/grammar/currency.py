@@ -137,13 +137,13 @@ def currency_word(text: str) -> Name | None:
     (('NPR',), None)
     """
     tokens = scan(text)
-    found = name_at(tokens, 0) if len(tokens.words) else None
-    if found is not None and found.behind == len(tokens.words):
+    found = name_at(tokens, 0)
+    if found is not None and found.behind == len(tokens):
         return found if found.kind != "code" or found.codes[0] in small_codes() else None
     if text[-1:].isdecimal():
         return None  # the K of "K9" is no kwacha
     tokens = scan(f"{text}5") if text else tokens
-    found = name_before(tokens, len(tokens.words) - 1) if len(tokens.words) > 1 else None
+    found = name_before(tokens, len(tokens) - 1) if len(tokens) > 1 else None
     return found if found and found.first == 0 and found.kind != "code" else None
 
 
@@ -194,9 +194,9 @@ def name_at(tokens: Tokens, i: int, *, any_code: bool = False, scaled: bool = Fa
     >>> name_at(scan("5 Pakistani rupees"), 1).codes
     ('PKR',)
     """
-    if tokens.words[i] == _MISPRINTED:
+    if tokens.word[i] == _MISPRINTED:
         return None  # behind a number it closes a quotation
-    begins = _BEGINS[tokens.words[i]]
+    begins = _BEGINS[tokens.word[i]]
     own = _longest(tokens, i, scaled=scaled) if begins & _NAME else None
     of_country = _with_adjective(tokens, i) if begins & _ADJECTIVE else None
     if of_country is not None and (own is None or of_country.behind > own.behind):
@@ -230,11 +230,11 @@ def name_before(tokens: Tokens, i: int, *, any_code: bool = False) -> Name | Non
     """
     last = i - 1
     if not last or tokens.starts[last] > tokens.ends[last - 1]:
-        name = _plain_name(tokens.words[last - 1] if last else "", tokens.words[last])
+        name = _plain_name(tokens.word[last - 1] if last else "", tokens.word[last])
         if name is not None:
             return name.at(last, i)
     has_code = is_code(tokens, last)
-    if not has_code and not _ENDS[tokens.words[last]]:
+    if not has_code and not _ENDS[tokens.word[last]]:
         return None
     found = _longest_before(tokens, i)
     if found is not None:
@@ -263,7 +263,7 @@ def _before_names() -> frozenset[str]:
 
 def is_code(tokens: Tokens, i: int) -> bool:
     """Tell whether a token is three letters in capitals, as the code of a currency is."""
-    if len(tokens.words[i]) != CODE or not tokens.raw(i).isupper():
+    if len(tokens.word[i]) != CODE or not tokens.raw(i).isupper():
         return False
     return tokens.raw(i) not in words_of("word in capitals") or not in_capitals(tokens, i)  # "$190BN OF BAD DEBT"
 
@@ -287,13 +287,13 @@ def adjective_at(tokens: Tokens, i: int) -> tuple[frozenset[str], int] | None:
 def _widened(tokens: Tokens, name: Name) -> Name | None:
     """Take in what stands before a name and belongs to it: the adjective of a country, the letters before a sign."""
     first = name.first
-    if tokens.words[first] == _DOLLAR and first and tokens.words[first - 1][0].isalpha():
+    if tokens.word[first] == _DOLLAR and tokens.word[first - 1][0].isalpha():
         if is_glued(tokens, first):
             return _lettered(tokens, name)
         letters = tokens.raw(first - 1)  # USD $5
         if len(letters) == CODE and letters in shared_names()["dollar"][0] and is_near(tokens, first):
             return name._replace(codes=(letters,), meaning="", first=first - 1)
-    if first and _is_joined(tokens, first):
+    if _is_joined(tokens, first):
         return None  # "Q\u20ac5", "hRs 5"
     is_dollar = _is_dollar(tokens, name)
     country = adjective_before(tokens, first) if is_dollar or name.kind in ("noun", "part") else None
@@ -306,27 +306,25 @@ def _widened(tokens: Tokens, name: Name) -> Name | None:
 
 
 def _is_dollar(tokens: Tokens, name: Name) -> bool:
-    return tokens.words[name.first] == _DOLLAR and name.behind == name.first + 1
+    return tokens.word[name.first] == _DOLLAR and name.behind == name.first + 1
 
 
 def _lettered(tokens: Tokens, name: Name) -> Name | None:
     # "USD$ 5", "BRL$ 5"; what other letters stand before a dollar is of no country that the tables know.
-    code = tokens.words[name.first - 1].upper()
-    if code in _every_noun_code() and not (name.first > 1 and _is_joined(tokens, name.first - 1)):
+    code = tokens.word[name.first - 1].upper()
+    if code in _every_noun_code() and not _is_joined(tokens, name.first - 1):
         return name._replace(codes=(code,), meaning="", first=name.first - 1)
     return None
 
 
 def _is_joined(tokens: Tokens, i: int) -> bool:
     # "USD/INR 83.2" is a rate, and what follows letters is a name.
-    return is_glued(tokens, i) and (tokens.words[i - 1][0].isalnum() or tokens.words[i - 1] == "/")
+    return is_glued(tokens, i) and (tokens.word[i - 1][0].isalnum() or tokens.word[i - 1] == "/")
 
 
 def _with_adjective(tokens: Tokens, i: int) -> Name | None:
     for codes, behind in _adjectives().all_at(tokens, i):
-        if behind >= len(tokens.words):
-            continue
-        at = behind + 1 if tokens.words[behind] == HYPHEN and behind + 1 < len(tokens.words) else behind
+        at = behind + (tokens.word[behind] == HYPHEN)
         noun = _longest(tokens, at, adjective=True)
         code = _of_country(noun, codes) if noun and noun.kind in ("noun", "part") and is_near(tokens, at) else None
         if noun and code:
@@ -366,11 +364,11 @@ def _longest_before(tokens: Tokens, i: int) -> Name | None:
 
 def _is_an_article(tokens: Tokens, first: int) -> bool:
     """Tell whether letters stand apart from their sign and are none of it: "A $500 million deal", "give us $5"."""
-    if is_glued(tokens, first + 1) or tokens.words[first] == _DOLLAR:
+    if is_glued(tokens, first + 1) or tokens.word[first] == _DOLLAR:
         return False
     letters = tokens.raw(first)
     if letters.isupper():
-        return len(letters) == 1 and tokens.words[first + 1] != "."
+        return len(letters) == 1 and tokens.word[first + 1] != "."
     return not tokens.clean.islower() or letters in ("a", "s")
 
 

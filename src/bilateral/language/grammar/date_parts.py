@@ -224,6 +224,7 @@ class Told:
     word: list[str] = attrs.field(init=False)
     points: dict[int, Date | None] = attrs.field(factory=dict[int, "Date | None"], init=False)
     alone: set[int] = attrs.field(factory=set[int], init=False)
+
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "words", self.tokens.words)
         object.__setattr__(self, "word", self.tokens.word)

@@ -89,7 +89,7 @@ def century_at(told: Told, place: int, number: int, behind: int) -> Date | None:
 
 def _is_a_name(told: Told, behind: int) -> bool:
     """Tell whether a century in capitals is of a name: "20th Century Fox", "the 21st Century Silk Road"."""
-    if told.is_small(behind - 1) or behind >= len(told.tokens) or told.is_glued(behind):
+    if told.is_small(behind - 1) or told.is_glued(behind):
         return False
     return told.tokens.raw(behind).istitle()
 

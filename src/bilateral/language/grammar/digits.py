@@ -80,27 +80,21 @@ def plain_digits(written: str) -> str | None:
 
 def digits_at(tokens: Tokens, i: int) -> tuple[str, int] | None:
     """Read the digits that begin at a token; None if they are a piece of something else, as 6 of "6,1,427"."""
-    words, behind = tokens.words, i + 1
-    if (
-        i > 1
-        and words[i - 1] in _INNER
-        and is_glued(tokens, i)
-        and is_glued(tokens, i - 1)
-        and words[i - 2][0].isdecimal()
-    ):
+    word, behind = tokens.word, i + 1
+    if word[i - 1] in _INNER and is_glued(tokens, i) and is_glued(tokens, i - 1) and word[i - 2][0].isdecimal():
         return None
-    if words[i] == ".":  # .5
-        if not (behind < len(tokens.words) and words[behind].isdecimal() and is_glued(tokens, behind)):
+    if word[i] == ".":  # .5
+        if not (word[behind].isdecimal() and is_glued(tokens, behind)):
             return None
-        plain, behind = f"0.{words[behind]}", behind + 1
-        if i and is_glued(tokens, i) and words[i - 1][0].isalnum():
+        plain, behind = f"0.{word[behind]}", behind + 1
+        if is_glued(tokens, i) and word[i - 1][0].isalnum():
             return None
     else:
-        digits = plain_digits(words[i])
+        digits = plain_digits(word[i])
         if digits is None:
             return None
         plain = digits
-    if behind + 1 < len(tokens.words) and words[behind] in _INNER and words[behind + 1][0].isdecimal():
+    if word[behind] in _INNER and word[behind + 1][0].isdecimal():
         return _with_comma(tokens, behind, plain) if is_glued(tokens, behind) else (plain, behind)
     return plain, behind
 
@@ -110,30 +104,28 @@ _INNER = frozenset(",.\u066b\u066c|")
 
 def _with_comma(tokens: Tokens, j: int, plain: str) -> tuple[str, int] | None:
     """Read what stands behind a comma or point that is no group's: 2,5 млрд, $30, 000."""
-    places, first = tokens.words[j + 1], tokens.words[j - 1]
+    places, first = tokens.word[j + 1], tokens.word[j - 1]
     if not is_glued(tokens, j + 1):
         return _with_split_groups(tokens, j, plain)
-    is_mark = tokens.words[j] == "," and len(places) < 3 and plain.isdecimal() and first.isdecimal()
+    is_mark = tokens.word[j] == "," and len(places) < 3 and plain.isdecimal() and first.isdecimal()
     decimals = plain_digits(places) if is_mark and _is_cyrillic(tokens, j + 2) else None
     return (f"{plain}.{decimals}", j + 2) if decimals else None
 
 
 def _is_cyrillic(tokens: Tokens, j: int) -> bool:
-    return j < len(tokens.words) and "\u0400" <= tokens.words[j][0] <= "\u04ff"
+    return "\u0400" <= tokens.word[j][0] <= "\u04ff"
 
 
 def _with_split_groups(tokens: Tokens, j: int, plain: str) -> tuple[str, int] | None:
     """Join the groups of "$30, 000", which a blank parts; None where they may be the next number of a list."""
-    if tokens.words[j] != "," or len(plain) > 3:
+    if tokens.word[j] != "," or len(plain) > 3:
         return plain, j
     groups, k = plain, j
-    while (
-        k + 1 < len(tokens.words) and tokens.words[k] == "," and is_glued(tokens, k) and _is_group(tokens.words[k + 1])
-    ):
-        groups, k = groups + tokens.words[k + 1], k + 2
-    if k > j and len(tokens.words[k - 1]) == 3:
+    while tokens.word[k] == "," and is_glued(tokens, k) and _is_group(tokens.word[k + 1]):
+        groups, k = groups + tokens.word[k + 1], k + 2
+    if k > j and len(tokens.word[k - 1]) == 3:
         return groups, k
-    is_list = len(tokens.words[j + 1]) != 3 or not tokens.words[j + 1].isdecimal() or len(plain) == 3
+    is_list = len(tokens.word[j + 1]) != 3 or not tokens.word[j + 1].isdecimal() or len(plain) == 3
     return (plain, j) if is_list else None
 
 

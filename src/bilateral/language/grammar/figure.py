@@ -87,12 +87,12 @@ def _joints() -> Mapping[str, str]:
 
 def is_qualified(tokens: Tokens) -> bool:
     """Tell whether a text begins or ends with words that bound an amount."""
-    last = (cue_behind(tokens, j) for j in range(max(0, len(tokens.words) - _LONGEST_NAME), len(tokens.words)))
     words = tokens.words
+    last = (cue_behind(tokens, j) for j in range(max(0, len(words) - _LONGEST_NAME), len(words)))
     begins_denial = words_of("denies") | words_of("before a denial")
     is_denied = not begins_denial.isdisjoint(words[:1]) and not words_of("exceeds").isdisjoint(words)
     begins = cues_before().at(tokens, 0) is not None or words[:1] == ["("] or is_denied
-    return begins or any(cue is not None and cue.behind == len(tokens.words) for cue in last)
+    return begins or any(cue is not None and cue.behind == len(words) for cue in last)
 
 
 def _may_stand_beside(word: str) -> bool:
@@ -120,8 +120,8 @@ def cue_before(tokens: Tokens, i: int) -> Cue | None:
     >>> cue_before(scan("for more than an estimated $5"), 5)
     Cue(qualifier='over', first=1, behind=5)
     """
-    i -= i > 0 and tokens.words[i - 1] == LINE_END  # a line may end behind "at least"
-    if not i or not _MAY_QUALIFY[tokens.words[i - 1]]:
+    i -= tokens.word[i - 1] == LINE_END  # a line may end behind "at least"
+    if not i or not _MAY_QUALIFY[tokens.word[i - 1]]:
         return None
     inner = one_cue_before(tokens, i)
     if inner is None:
@@ -138,28 +138,28 @@ def cue_before(tokens: Tokens, i: int) -> Cue | None:
 
 def one_cue_before(tokens: Tokens, i: int) -> Cue | None:
     """Find the words of one cue right before a token."""
-    if not i or not _MAY_BOUND[tokens.words[i - 1]] or not is_near(tokens, i):
+    if not i or not _MAY_BOUND[tokens.word[i - 1]] or not is_near(tokens, i):
         return None
-    if tokens.words[i - 1] == HYPHEN and i > 1 and is_glued(tokens, i) and is_glued(tokens, i - 1):
+    if tokens.word[i - 1] == HYPHEN and i > 1 and is_glued(tokens, i) and is_glued(tokens, i - 1):
         found = cues_before().before(tokens, i - 1)  # sub-$500
         return Cue(found[0], found[1], i) if found else None
-    if tokens.words[i - 1] == ")":  # (at least) $5
+    if tokens.word[i - 1] == ")":  # (at least) $5
         found = cues_before().before(tokens, i - 1)
-        is_bracketed = found is not None and found[1] > 0 and tokens.words[found[1] - 1] == "("
+        is_bracketed = found is not None and found[1] > 0 and tokens.word[found[1] - 1] == "("
         return Cue(found[0], found[1] - 1, i) if found and is_bracketed else None
     found = cues_before().before(tokens, i)
     if found is None or _is_an_arrow(tokens, found[1]):
         return None
-    if tokens.words[found[1]] in words_of("exceeds") and (denied := _denial_before(tokens, found[1])) is not None:
+    if tokens.word[found[1]] in words_of("exceeds") and (denied := _denial_before(tokens, found[1])) is not None:
         return Cue("at_most", denied, i)
     return Cue(found[0], found[1], i)
 
 
 def _is_an_arrow(tokens: Tokens, at: int) -> bool:
     """Tell whether a sign ends an arrow or a tag, and bounds nothing: "5 -> 6 tanks", "<td>500 rifles"."""
-    if tokens.words[at] != ">" or not at or not is_glued(tokens, at):
+    if tokens.word[at] != ">" or not at or not is_glued(tokens, at):
         return False
-    return tokens.words[at - 1] in _SHAFTS or "<" in tokens.words[max(0, at - _LONGEST_TAG) : at]
+    return tokens.word[at - 1] in _SHAFTS or "<" in tokens.words[max(0, at - _LONGEST_TAG) : at]
 
 
 _SHAFTS = frozenset("-=\u2013\u2014")
@@ -168,13 +168,13 @@ _LONGEST_TAG = 16
 
 def _denial_before(tokens: Tokens, at: int) -> int | None:
     """Find the word that denies a verb, in the clause before it: "not expected to exceed", "no fee may exceed"."""
-    words, commas = tokens.words, 0
+    commas = 0
     for k in range(at - 1, max(-1, at - 1 - _LONGEST_DENIAL), -1):
-        word = words[k]
+        word = tokens.word[k]
         commas += word == ","  # "will not, in total, exceed", but "if not paid, it may exceed"
-        is_short = word == "t" and k > 1 and words[k - 1] in APOSTROPHES and is_glued(tokens, k)  # can't, doesn't
+        is_short = word == "t" and tokens.word[k - 1] in APOSTROPHES and is_glued(tokens, k)  # can't, doesn't
         if is_short or word in words_of("denies"):
-            first = k - 2 if is_short else k - (k > 0 and words[k - 1] in words_of("before a denial"))
+            first = k - 2 if is_short else k - (tokens.word[k - 1] in words_of("before a denial"))
             return None if commas % 2 else first
         may_go_on = word[0].isalpha() or word == "," or (word == HYPHEN and is_glued(tokens, k))  # not-to-exceed
         if not may_go_on or word in words_of("no denial beyond"):
@@ -196,14 +196,14 @@ _MAY_QUALIFY = Anchors(lambda word: _may_bound(word) or word in words_of("copula
 
 def _estimate_before(tokens: Tokens, i: int) -> Cue | None:
     """Find what says that an amount is estimated: "an estimated cost of", "the estimated value of the plan is"."""
-    if not i or tokens.words[i - 1] not in words_of("copula"):
+    if tokens.word[i - 1] not in words_of("copula"):
         return None
     for at in range(i - 2, max(-1, i - _LONGEST_ESTIMATE), -1):
-        word = tokens.words[at]
+        word = tokens.word[at]
         if word in words_of("estimate"):
             nouns = tokens.words[at + 1 : at + 3]
             if any(noun in words_of("price") for noun in nouns):
-                has_article = at > 0 and tokens.words[at - 1] in ("a", "an", "the", "its")
+                has_article = tokens.word[at - 1] in ("a", "an", "the", "its")
                 return Cue("about", at - has_article, i)
             return None
         if not word[0].isalpha() and word != HYPHEN and word not in "'\u2019()":
@@ -224,11 +224,11 @@ def may_be_estimate(tokens: Tokens, j: int) -> bool:
 
 def cue_behind(tokens: Tokens, j: int) -> Cue | None:
     """Find the words behind an amount that bound it: "or more", "-plus", "(approx.)"."""
-    if j >= len(tokens.words) or not BESIDE[tokens.words[j]] or not is_near(tokens, j):
+    if not BESIDE[tokens.word[j]] or not is_near(tokens, j):
         return None
-    if tokens.words[j] == "(":
+    if tokens.word[j] == "(":
         return _bracketed_cue(tokens, j)
-    is_joined = tokens.words[j] == HYPHEN and j + 1 < len(tokens.words) and is_glued(tokens, j + 1)
+    is_joined = tokens.word[j] == HYPHEN and is_glued(tokens, j + 1)
     found = cues_behind().at(tokens, j + 1 if is_joined else j)
     if found is None or (not is_joined and _is_carried_on(tokens, found[1])):
         return None
@@ -240,14 +240,16 @@ def _bracketed_cue(tokens: Tokens, j: int) -> Cue | None:
     found = cues_behind().at(tokens, j + 1) or cues_before().at(tokens, j + 1)
     if found is None or found[0] == "between":
         return None
-    end = found[1] + (tokens.words[found[1] : found[1] + 1] == ["."])
-    return Cue(found[0], j, end + 1) if tokens.words[end : end + 1] == [")"] else None
+    end = found[1] + (tokens.word[found[1]] == ".")
+    return Cue(found[0], j, end + 1) if tokens.word[end] == ")" else None
 
 
 def _is_carried_on(tokens: Tokens, j: int) -> bool:
     """Tell whether a word is carried on: the odd of "5 ODD-1 howitzers" bounds nothing, nor the plus of "+/-"."""
-    is_hyphen = j + 1 < len(tokens.words) and (tokens.words[j] == HYPHEN or tokens.words[j] == "/")
-    return is_hyphen and is_glued(tokens, j) and is_glued(tokens, j + 1)
+    return tokens.word[j] in _CARRIES and is_glued(tokens, j) and is_glued(tokens, j + 1)
+
+
+_CARRIES = frozenset((HYPHEN, "/"))
 
 
 def ends_at(
@@ -270,7 +272,7 @@ def ends_at(
     low = amount_at(tokens, i, any_code=any_code, floor=floor, number=number)
     if low is None:
         return None
-    if low.behind >= len(tokens.words) or not BESIDE[tokens.words[low.behind]]:
+    if not BESIDE[tokens.word[low.behind]]:
         return Ends(low, None, "", None, (False, False), None, low.first, low.behind, low.problem)
     parted = _parted(tokens, low, any_code=any_code)
     if parted is not None:
@@ -290,7 +292,7 @@ def ends_at(
 def _scaled_behind_another(tokens: Tokens, low: Amount) -> str:
     """Tell whether the scale word of a number stands behind another: "EUR 540 (482) million"."""
     j = low.behind
-    is_another = tokens.words[j] == "(" and tokens.words[j + 2 : j + 3] == [")"] and tokens.words[j + 1][0].isdecimal()
+    is_another = tokens.word[j] == "(" and tokens.word[j + 2] == ")" and tokens.word[j + 1][0].isdecimal()
     is_scaled = is_another and not low.number.scales and bool(scales_at(tokens, j + 3, money=True)[0])
     return "a scale word behind another number" if is_scaled else ""
 
@@ -300,13 +302,12 @@ def _parted(tokens: Tokens, low: Amount, *, any_code: bool) -> Ends | None:
     if low.behind != low.number.behind:
         return None
     cue = cue_behind(tokens, low.behind)
-    if cue is None or cue.behind >= len(tokens.words):
+    if cue is None:
         return None
     scales, behind = scales_at(tokens, cue.behind, money=True)
     after, at = low.after, behind
-    if low.before is None and at < len(tokens.words) and is_near(tokens, at):
-        at = at + 1 if tokens.words[at] == HYPHEN and at + 1 < len(tokens.words) else at
-        after = name_at(tokens, at, any_code=any_code)
+    if low.before is None and is_near(tokens, at):
+        after = name_at(tokens, at + (tokens.word[at] == HYPHEN), any_code=any_code)
         behind = after.behind if after else behind
     if after is None and not scales:
         return None
@@ -320,15 +321,15 @@ def _parted(tokens: Tokens, low: Amount, *, any_code: bool) -> Ends | None:
 
 def joint_at(tokens: Tokens, j: int) -> tuple[str, int] | None:
     """Read what stands between the ends of a range: what it is, and the token behind it."""
-    words = tokens.words
-    if j + 1 >= len(words) or not BESIDE[words[j]] or not is_near(tokens, j):
+    word = tokens.word
+    if not BESIDE[word[j]] or not is_near(tokens, j):
         return None
-    if words[j] in DASHES:
+    if word[j] in DASHES:
         at = j + 1
-        if words[at] in _joints() and at + 1 < len(tokens.words) and words[j] == HYPHEN:  # 10-to-12, $50- to $60
-            return _joints()[words[at]], at + (2 if words[at + 1] == HYPHEN else 1)
-        return (words[j], at) if is_near(tokens, at) else None
-    joint = _joints().get(words[j])
+        if word[at] in _joints() and word[j] == HYPHEN:  # 10-to-12, $50- to $60
+            return _joints()[word[at]], at + (2 if word[at + 1] == HYPHEN else 1)
+        return (word[j], at) if is_near(tokens, at) else None
+    joint = _joints().get(word[j])
     if joint is None or is_glued(tokens, j):
         return None
     return joint, j + 1
@@ -342,10 +343,10 @@ def amount_from(tokens: Tokens, k: int, *, any_code: bool = False) -> Amount | N
     >>> amount and amount.value
     Decimal('7')
     """
-    if k >= len(tokens.words) or not is_near(tokens, k):
+    if not is_near(tokens, k):
         return None
-    for m in range(k, min(len(tokens.words), k + _LONGEST_NAME)):
-        if tokens.words[m] in _STOPS:
+    for m in range(k, k + _LONGEST_NAME):
+        if tokens.word[m] in _STOPS:
             return None
         amount = amount_at(tokens, m, any_code=any_code)
         if amount is not None:
@@ -361,13 +362,13 @@ _STOPS = frozenset(",;:\n()")
 
 
 def open_mark(tokens: Tokens, j: int) -> tuple[bool, int]:
-    is_open = tokens.words[j : j + 1] == ["("] and tokens.words[j + 1 : j + 4] == ["not", "included", ")"]
+    is_open = tokens.word[j] == "(" and tokens.words[j + 1 : j + 4] == ["not", "included", ")"]
     return is_open, j + 4 if is_open else j
 
 
 def figures_remark(tokens: Tokens, j: int) -> tuple[int | None, int]:
     """Read "(to 3 significant figures)": how many, and the token behind it."""
-    if j >= len(tokens.words) or tokens.words[j] != "(":
+    if tokens.word[j] != "(":
         return None, j
     words = tokens.words[j : j + 6]
     is_remark = len(words) == len(_REMARK) and words[1] == "to" and words[3] == "significant" and words[5] == ")"

@@ -27,7 +27,7 @@ def leaves_open(tokens: Tokens, at: int) -> int | None:
     >>> leaves_open(scan("of which 12 came"), 2), leaves_open(scan("Of the 40 jets, 12 came"), 5)
     (0, 0)
     """
-    if at and tokens.words[at - 1] == ",":
+    if tokens.word[at - 1] == ",":
         return _behind_all(tokens, at)
     return stands(tokens, "of them", at, at)
 
@@ -42,8 +42,8 @@ def is_of_money(tokens: Tokens, at: int) -> bool:
     for k in range(at - 1, max(-1, at - 1 - _MOST_BEFORE_WHICH), -1):
         if ends_sentence(tokens, k):
             return False
-        number = number_at(tokens, k) if tokens.words[k][0].isdecimal() else None
-        if number is not None and not (_is_year(tokens.words[k]) or words_at(tokens, "percent", number.behind)):
+        number = number_at(tokens, k) if tokens.word[k][0].isdecimal() else None
+        if number is not None and not (_is_year(tokens.word[k]) or words_at(tokens, "percent", number.behind)):
             return name_at(tokens, number.behind) is not None or name_before(tokens, k) is not None
     return False
 
@@ -51,16 +51,16 @@ def is_of_money(tokens: Tokens, at: int) -> bool:
 def _behind_all(tokens: Tokens, at: int) -> int | None:
     """Find the "of" with which a sentence begins that says of how many a number behind a comma counts some."""
     for first in range(at - 2, max(-1, at - 1 - _MOST_OF_ALL), -1):
-        if tokens.words[first] in (",", ";"):
+        if tokens.word[first] in (",", ";"):
             return None
-        if tokens.words[first] == "of" and "O" in (tokens.raw(first)[0], first and tokens.raw(first - 1)[0]):
+        if tokens.word[first] == "of" and "O" in (tokens.raw(first)[0], tokens.raw(first - 1)[0]):
             return first if _says_how_many(tokens, first + 1, at - 1) else None
     return None
 
 
 def _says_how_many(tokens: Tokens, at: int, behind: int) -> bool:
     """Tell whether a number of things, not of money, stands between two tokens; or "them"."""
-    if tokens.words[at] in words_of("pronoun"):
+    if tokens.word[at] in words_of("pronoun"):
         return True
     for k in range(at, min(behind, at + _MOST_BEFORE_ALL)):
         if number := number_at(tokens, k):
@@ -85,14 +85,14 @@ def is_paired(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
     >>> is_paired(scan("11 ships for Peru and 14 for Chile"), 2, 5, 6), is_paired(scan("11 ships and 14 for"), 2, 3, 4)
     (True, False)
     """
-    if not counted or behind >= len(tokens.words) or tokens.words[behind] not in _PREPOSITIONS:
+    if not counted or tokens.word[behind] not in _PREPOSITIONS:
         return False
-    if tokens.words[at - 1] == ",":
+    if tokens.word[at - 1] == ",":
         return _is_shared_out(tokens, counted, at, behind)
-    if tokens.words[at - 1] in (":", "("):  # 5 corvettes: four in service
-        return tokens.words[behind] not in _OF_AN_HOUR and _is_of_one_sentence(tokens, counted, at)
-    return tokens.words[at - 1] == "and" and (
-        tokens.words[behind] in tokens.words[counted : at - 1] and _is_of_one_sentence(tokens, counted, at)
+    if tokens.word[at - 1] in (":", "("):  # 5 corvettes: four in service
+        return tokens.word[behind] not in _OF_AN_HOUR and _is_of_one_sentence(tokens, counted, at)
+    return tokens.word[at - 1] == "and" and (
+        tokens.word[behind] in tokens.words[counted : at - 1] and _is_of_one_sentence(tokens, counted, at)
     )
 
 
@@ -120,7 +120,7 @@ def is_subject(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
     >>> is_subject(scan("18 will be built"), 0, 0, 1), is_subject(scan("11 bids came, 7 refused"), 2, 4, 5)
     (True, True)
     """
-    verb, before = tokens.words[behind], tokens.words[at - 1] if at else ""
+    verb, before = tokens.word[behind], tokens.word[at - 1]
     is_listed = before in _JOINTS
     if verb in words_of("said of several"):
         if not is_listed:
@@ -132,10 +132,10 @@ def is_subject(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
 
 def _begins_a_clause(tokens: Tokens, counted: int, at: int) -> bool:
     """Tell whether a clause begins behind a comma or an "and", and neither goes a row of numbers on, nor of names."""
-    earlier = tokens.words[at - 2] if at > 1 else ""
-    is_told = tokens.words[at - 1] == "," or not tokens.words[at][0].isdecimal()
-    if earlier[:1].isdecimal():
-        is_day = at > 2 and tokens.words[at - 3] in words_of("month")  # on May 5, 12 were hurt
+    earlier = tokens.word[at - 2]
+    is_told = tokens.word[at - 1] == "," or not tokens.word[at][0].isdecimal()
+    if earlier[0].isdecimal():
+        is_day = tokens.word[at - 3] in words_of("month")  # on May 5, 12 were hurt
         return is_told and (is_day or _is_year(earlier))
     return is_told or _is_of_one_sentence(tokens, counted, at)  # but "the 737 MAX and 787 are grounded"
 
@@ -147,9 +147,9 @@ def is_object(tokens: Tokens, counted: int, at: int) -> bool:
     >>> is_object(scan("issued 12 permits and refused 5"), 3, 5), is_object(scan("12 points and reached 5"), 2, 4)
     (True, False)
     """
-    if at < _FEWEST_BEFORE_OBJECT or tokens.words[at - 2] != "and":
+    if at < _FEWEST_BEFORE_OBJECT or tokens.word[at - 2] != "and":
         return False
-    verb = tokens.words[at - 1]
+    verb = tokens.word[at - 1]
     is_verb = takes_a_number(verb) and verb not in words_of("reaches a number")
     return is_verb and _is_of_one_sentence(tokens, counted, at)
 
@@ -166,7 +166,7 @@ def is_changed_to(tokens: Tokens, counted: int, at: int) -> bool:
     >>> is_changed_to(scan("fell from 240 ships to 170"), 4, 5), is_changed_to(scan("sent 240 ships to 170"), 3, 4)
     (True, False)
     """
-    if not counted or tokens.words[at - 1] != "to" or not _is_of_one_sentence(tokens, counted, at):
+    if not counted or tokens.word[at - 1] != "to" or not _is_of_one_sentence(tokens, counted, at):
         return False
     first = max(0, counted - _MOST_OF_A_COUNT)
     before = tokens.words[first:counted]
@@ -188,7 +188,7 @@ def _is_of_one_sentence(tokens: Tokens, counted: int, at: int) -> bool:
     """Tell whether neither another number nor the end of a sentence stands between a count and a token."""
     if not counted or at - counted > _MOST_BETWEEN:
         return False
-    return not any(ends_sentence(tokens, k) or _is_other(tokens.words[k]) for k in range(counted, at))
+    return not any(ends_sentence(tokens, k) or _is_other(tokens.word[k]) for k in range(counted, at))
 
 
 def _is_other(word: str) -> bool:

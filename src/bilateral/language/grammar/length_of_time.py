@@ -40,14 +40,14 @@ def is_how_long(tokens: Tokens, j: int) -> bool:
 
 def _behind_another(tokens: Tokens, j: int) -> int:
     """Step over what else is said of the noun, in a bracket or behind a comma: "a 10-year, $5m deal"."""
-    words = tokens.words
-    if words[j : j + 1] == ["("]:
-        bracket = words[j : j + 2 + _LONGEST_BRACKET]
+    word = tokens.word
+    if word[j] == "(":
+        bracket = word[j : j + 2 + _LONGEST_BRACKET]
         j += bracket.index(")") + 1 if ")" in bracket else 0
-    if words[j : j + 1] != [","]:
+    if word[j] != ",":
         return j
-    for place in range(j + 1, min(len(words), j + 2 + _LONGEST_SIGN)):
-        amount = amount_at(tokens, place) if words[place][0].isdecimal() else None
+    for place in range(j + 1, j + 2 + _LONGEST_SIGN):
+        amount = amount_at(tokens, place) if word[place][0].isdecimal() else None
         if amount is not None and amount.name is not None and amount.first == j + 1:
             return amount.behind
     return j + 1
@@ -61,6 +61,6 @@ def plain_time(tokens: Tokens, first: int, behind: int) -> int | None:
     (2, None)
     """
     at = first
-    while at < behind - 1 and tokens.words[at] in words_of("span of time"):
+    while at < behind - 1 and tokens.word[at] in words_of("span of time"):
         at += 1
-    return at if at > first and at == behind - 1 and measure(tokens.words[at]) in TIMES else None
+    return at if at > first and at == behind - 1 and measure(tokens.word[at]) in TIMES else None

@@ -100,7 +100,7 @@ def amount_at(
     if own + power:
         value, places = value.scaleb(own + power, EXACT), places + own + power
     amount = Amount(number, value, places, before, after, i, first, end, None, problem)
-    if (before or after) and end < len(tokens.words) and _MAY_BE_COINS[tokens.words[end]]:
+    if (before or after) and _MAY_BE_COINS[tokens.word[end]]:
         amount = _with_coins(tokens, amount)
     return amount._replace(value=amount.value.copy_negate()) if minus else amount
 
@@ -127,21 +127,19 @@ def _problem(number: Number, own: int, power: int, minus: int) -> str:
 
 def _before(tokens: Tokens, i: int, *, any_code: bool) -> tuple[Name | None, int, int]:
     """Read what stands before a number: the name of its currency, where all begins, and how many minus signs."""
-    at, minus, words = i, 0, tokens.words
-    if not i:
-        return None, i, 0
-    if words[i - 1] in _BETWEEN:
-        if words[i - 1] in MINUS and is_glued(tokens, i) and _is_a_minus(tokens, i - 1):
+    at, minus, word = i, 0, tokens.word
+    if word[i - 1] in _BETWEEN:
+        if word[i - 1] in MINUS and is_glued(tokens, i) and _is_a_minus(tokens, i - 1):
             at, minus = i - 1, 1
-        elif words[i - 1] == HYPHEN and i > 1 and is_glued(tokens, i) and words[i - 2].startswith("rs"):
+        elif word[i - 1] == HYPHEN and is_glued(tokens, i) and word[i - 2].startswith("rs"):
             at = i - 1  # "the Rs-500 crore plan"
-        if at > 1 and words[at - 1] == LINE_END and words[at - 2] != LINE_END:
+        if word[at - 1] == LINE_END and word[at - 2] != LINE_END:
             at -= 1  # the number stands on the next line
     name = name_before(tokens, at, any_code=any_code) if at and is_near(tokens, at) else None
     if name is None:
         return None, at if minus else i, minus
     first = name.first
-    if first and words[first - 1] in MINUS and is_glued(tokens, first) and _is_a_minus(tokens, first - 1):
+    if first and word[first - 1] in MINUS and is_glued(tokens, first) and _is_a_minus(tokens, first - 1):
         return name, first - 1, minus + 1
     return name, first, minus
 
@@ -152,23 +150,21 @@ _BETWEEN = MINUS | {LINE_END}
 
 def _is_a_minus(tokens: Tokens, at: int) -> bool:
     # Behind a word or a number it is a hyphen or the dash of a range.
-    if not at:
-        return True
-    return not is_glued(tokens, at) or not (tokens.words[at - 1][0].isalnum() or tokens.words[at - 1] in ".%)/")
+    return not is_glued(tokens, at) or not (tokens.word[at - 1][0].isalnum() or tokens.word[at - 1] in ".%)/")
 
 
 def _closed(tokens: Tokens, j: int) -> int:
     """Pass over the "/-" or "/=" that closes an amount, so that nobody writes more digits behind it."""
-    is_close = j + 1 < len(tokens.words) and tokens.words[j + 1] in ("-", "=")
+    is_close = tokens.word[j + 1] in ("-", "=")
     return j + 2 if is_close and is_glued(tokens, j) and is_glued(tokens, j + 1) else j
 
 
 def _after(tokens: Tokens, number: Number, before: Name | None, *, any_code: bool) -> tuple[Name | None, int, int]:
     """Read the name behind a number, with the scale word behind that: the name, its power, the token behind."""
-    words, count, j = tokens.words, len(tokens.words), number.behind
-    if j < count and words[j] == "/":
+    word, j = tokens.word, number.behind
+    if word[j] == "/":
         j = _closed(tokens, j)
-    if j >= count or not (_MAY_JOIN[words[j]] or is_code(tokens, j)):
+    if not (_MAY_JOIN[word[j]] or is_code(tokens, j)):
         return None, 0, j
     at = _joined(tokens, j, number)
     scaled = bool(number.scales) and max(number.scales) >= _MILLION
@@ -178,7 +174,7 @@ def _after(tokens: Tokens, number: Number, before: Name | None, *, any_code: boo
     if before is not None and _as_one(before, name) is None:
         return (name, 0, name.behind) if _conflicts(tokens, name) else (None, 0, j)
     end = name.behind
-    if end < count and words[end] in _SCALES_BEHIND and is_near(tokens, end) and not is_glued(tokens, end):
+    if word[end] in _SCALES_BEHIND and is_near(tokens, end) and not is_glued(tokens, end):
         return name, _power_behind(tokens, end), end + 1
     return name, 0, end
 
@@ -190,31 +186,30 @@ _MAY_JOIN = Anchors(
 
 
 def _power_behind(tokens: Tokens, end: int) -> int:
-    word = known_word(tokens.words[end])
+    word = known_word(tokens.word[end])
     return int(word.value) if word else 0
 
 
 def _joined(tokens: Tokens, j: int, number: Number) -> int | None:
-    if j >= len(tokens.words) or not is_near(tokens, j):
+    if not is_near(tokens, j):
         return None
-    if j + 1 < len(tokens.words):
-        if tokens.words[j] == HYPHEN and (is_glued(tokens, j + 1) or number.is_digits):
-            return j + 1
-        if tokens.words[j] == LINE_END and number.scales:
-            return j + 1  # five million, and dollars on the next line
-        if tokens.words[j] in words_of("of an amount") and number.scales:
-            # six lakhs of rupees, 3 millones de euros, 5 milliards d'euros
-            return j + 1 + (tokens.words[j] == "d" and tokens.words[j + 1] in APOSTROPHES)
+    if tokens.word[j] == HYPHEN and (is_glued(tokens, j + 1) or number.is_digits):
+        return j + 1
+    if tokens.word[j] == LINE_END and number.scales:
+        return j + 1  # five million, and dollars on the next line
+    if tokens.word[j] in words_of("of an amount") and number.scales:
+        # six lakhs of rupees, 3 millones de euros, 5 milliards d'euros
+        return j + 1 + (tokens.word[j] == "d" and tokens.word[j + 1] in APOSTROPHES)
     return j
 
 
 def _belongs_behind(tokens: Tokens, name: Name, j: int) -> bool:
     # "Rs 100 Rs 200": a sign, a code or "Rs" goes with the number behind it; in "20$ 30 people" it is joined.
     end = name.behind
-    if end >= len(tokens.words) or not tokens.words[end][0].isdecimal() or not is_near(tokens, end):
+    if not tokens.word[end][0].isdecimal() or not is_near(tokens, end):
         return False
-    goes_before = name.kind in ("sign", "code") or tokens.words[name.first] == "rs"
-    if end + 1 < len(tokens.words) and begins_part(tokens.words[end + 1]):
+    goes_before = name.kind in ("sign", "code") or tokens.word[name.first] == "rs"
+    if begins_part(tokens.word[end + 1]):
         part = name_at(tokens, end + 1)
         if part is not None and part.kind == "part":
             return False  # "10 $ 30 cent"
@@ -245,7 +240,7 @@ def _conflicts(tokens: Tokens, name: Name) -> bool:
 
 def _country_behind(tokens: Tokens, before: Name, end: int) -> tuple[Name, int] | None:
     """Read whose dollars a sign means: "$20 million Canadian"."""
-    if before.codes or end >= len(tokens.words) or not tokens.raw(end)[0].isupper():
+    if before.codes or not tokens.raw(end)[0].isupper():
         return None
     country = adjective_at(tokens, end)
     if country is None or is_glued(tokens, end) or tokens.raw(end).isupper():
@@ -277,10 +272,10 @@ _MAY_BE_COINS = Anchors(_may_be_coins)
 
 def _with_coins(tokens: Tokens, amount: Amount) -> Amount:
     """Add the coins behind an amount: "5 rupees 50 paise", "$5 and 50 cents"."""
-    words, j = tokens.words, amount.behind
-    j += words[j] == ","
-    j += j < len(words) and words[j] in _AND
-    if j >= len(words) or not (words[j][0].isdecimal() or known_word(words[j])) or not is_near(tokens, j):
+    word, j = tokens.word, amount.behind
+    j += word[j] == ","
+    j += word[j] in _AND
+    if not (word[j][0].isdecimal() or known_word(word[j])) or not is_near(tokens, j):
         return amount
     if amount.number.value.is_infinite():
         return amount

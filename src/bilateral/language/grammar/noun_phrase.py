@@ -11,7 +11,7 @@ import re
 from ..anchors import Anchors
 from ..lexicon.context import words_of
 from ..lexicon.nouns import trade_words
-from ..scanner import Tokens
+from ..scanner import BEYOND, Tokens
 from .capitals import in_capitals
 from .digits import is_glued, is_near
 from .figure import cues_before
@@ -44,14 +44,12 @@ _LONGEST_LETTERS = 4
 def bracket_behind(tokens: Tokens, j: int) -> int | None:
     """Step over a bracket of a few words before a noun: "8 (armed) aircraft", "early warning (AEW) aircraft"."""
     behind = plain_bracket(tokens, j)
-    return behind if behind is not None and behind < len(tokens.words) and not is_glued(tokens, behind) else None
+    return behind if behind is not None and tokens.word[behind] != BEYOND and not is_glued(tokens, behind) else None
 
 
 def plain_bracket(tokens: Tokens, j: int) -> int | None:
     """Step over a bracket of a few words that bound no number: "(mobile)", but not "(at least)"."""
-    end = next(
-        (k for k in range(j + 1, min(len(tokens.words), j + 2 + _LONGEST_BRACKET)) if tokens.words[k] == ")"), None
-    )
+    end = next((k for k in range(j + 1, j + 2 + _LONGEST_BRACKET) if tokens.word[k] == ")"), None)
     if end is None or end == j + 1:
         return None
     inside = tokens.words[j + 1 : end]
@@ -115,7 +113,7 @@ class _Walk:
 
     def _step(self) -> bool:
         tokens, at = self.tokens, self.at
-        if at < len(tokens.words) and tokens.words[at] == "(" and self.best is None and is_near(tokens, at):
+        if tokens.word[at] == "(" and self.best is None and is_near(tokens, at):
             behind = bracket_behind(tokens, at)
             if behind is None:
                 return False
@@ -124,7 +122,7 @@ class _Walk:
         piece = piece_at(tokens, at)
         if piece is None or not is_near(tokens, at):
             return False
-        if tokens.words[at][0].isdecimal():
+        if tokens.word[at][0].isdecimal():
             return self._type(piece)
         if is_closing(piece.text) or (names_an_owner(tokens, piece) and not is_counted(piece.text)):
             return False
@@ -158,7 +156,7 @@ class _Walk:
         tokens = self.tokens
         self.start = piece.first if self.start is None else self.start
         is_noun = _is_noun(tokens, piece) and not bears_a_number(tokens, piece)
-        if not is_noun and self.start < piece.first and tokens.words[self.start] in FIRST_OF_MEASURES:
+        if not is_noun and self.start < piece.first and tokens.word[self.start] in FIRST_OF_MEASURES:
             is_noun = measure(tokens.said(self.start, piece.behind)) is not None  # 31 sq mi
         if is_noun:
             self.best = self.start, piece.behind
@@ -198,16 +196,16 @@ class _Walk:
     def _behind_pair(self, piece: Piece) -> int:
         """Step over what joins two words before one noun: "ballistic and cruise missiles", "road and rail projects"."""
         tokens, at = self.tokens, piece.behind
-        joint, has_comma = at, at < len(tokens.words) and tokens.words[at] == ","
+        joint, has_comma = at, tokens.word[at] == ","
         joint += has_comma
-        is_and = joint < len(tokens.words) and tokens.words[joint] in PAIRS and is_near(tokens, joint)
+        is_and = tokens.word[joint] in PAIRS and is_near(tokens, joint)
         joint += is_and
         behind = piece_at(tokens, joint) if joint > at else None
         if (
             behind is None
             or not is_near(tokens, joint)
             or is_closing(behind.text)
-            or tokens.words[behind.first][0].isdecimal()
+            or tokens.word[behind.first][0].isdecimal()
         ):
             return at
         is_pair = (
@@ -257,7 +255,7 @@ def _is_noun(tokens: Tokens, piece: Piece) -> bool:
         return not (_has_an_object(tokens, piece.behind) or _goes_on_with_another(tokens, piece.behind))
     if not piece.text.isupper():
         return is_counted(piece.text)
-    is_before_number = piece.behind < len(tokens.words) and tokens.words[piece.behind].isdecimal()
+    is_before_number = tokens.word[piece.behind].isdecimal()
     if is_before_number and measure(piece.text) is None:
         return False  # 345 UNTS 67, but "India's 500 GW 2030 target"
     return is_counted(piece.text) or _is_of_headline(tokens, piece) or _is_a_system(tokens, piece)
@@ -270,8 +268,7 @@ def _has_an_object(tokens: Tokens, j: int) -> bool:
 
 def _goes_on_with_another(tokens: Tokens, j: int) -> bool:
     """Tell whether what is said of people goes on: "12 killed and wounded"."""
-    words = tokens.words
-    return j + 1 < len(words) and words[j] in PAIRS and words[j + 1] in words_of("said of people")
+    return tokens.word[j] in PAIRS and tokens.word[j + 1] in words_of("said of people")
 
 
 def _is_a_system(tokens: Tokens, piece: Piece) -> bool:

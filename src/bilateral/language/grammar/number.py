@@ -6,7 +6,6 @@ million", "1 crore 25 lakh", "15x10^6".
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Context, Decimal, DivisionByZero, Inexact, InvalidOperation, Overflow
 from fractions import Fraction
 from functools import lru_cache
@@ -15,7 +14,7 @@ from typing import NamedTuple
 
 from ..anchors import Anchors
 from ..lexicon.context import words_of
-from ..scanner import LINE_END, Tokens, scan
+from ..scanner import BEYOND, LINE_END, Tokens, scan
 from .digits import HYPHEN, digits_at, is_glued, is_near
 from .measure import measure
 from .number_parts import (
@@ -84,21 +83,21 @@ def number_at(tokens: Tokens, i: int, *, money: bool = False) -> Number | None:
         number = numbers[i]
     else:
         number = numbers[i] = _read_at(tokens, i, money=False)
-    if money and number and number.is_digits and _has_scale_of_money(tokens.words, number.behind):
+    if money and number and number.is_digits and _has_scale_of_money(tokens, number.behind):
         return _read_at(tokens, i, money=True)
     return number
 
 
-def _has_scale_of_money(words: Sequence[str], j: int) -> bool:
-    j += j < len(words) and words[j] in _BEFORE_SCALES
-    return j < len(words) and words[j] in money_powers()
+def _has_scale_of_money(tokens: Tokens, j: int) -> bool:
+    j += tokens.word[j] in _BEFORE_SCALES
+    return tokens.word[j] in money_powers()
 
 
 def _read_at(tokens: Tokens, i: int, *, money: bool) -> Number | None:
-    word = tokens.words[i]
+    word = tokens.word[i]
     if word[0].isdecimal() or word == ".":
         return _led_by_digits(tokens, i, money=money)
-    if (alone := _alone(word)) and not _is_added_to(tokens.words, i + 1):
+    if (alone := _alone(word)) and not _is_added_to(tokens, i + 1):
         return Number(*alone, (), i + 1, is_digits=False)
     first = known_word(word)
     if first is None or not _begins(tokens, i, first):
@@ -116,10 +115,10 @@ def _alone(word: str) -> tuple[Decimal, int] | None:
     return value, own_places(value)
 
 
-def _is_added_to(words: Sequence[str], j: int) -> bool:
+def _is_added_to(tokens: Tokens, j: int) -> bool:
     """Tell whether there may be more of a number behind a word of it, a comma aside."""
-    j += j < len(words) and words[j] == ","
-    return j < len(words) and bool(_ADDS[words[j]])
+    j += tokens.word[j] == ","
+    return bool(_ADDS[tokens.word[j]])
 
 
 #: What may be more of a number behind a word of it; fractions that are one sign are numeric.
@@ -130,25 +129,23 @@ def _begins(tokens: Tokens, i: int, first: Word) -> bool:
     if first.part in BEGINNING:
         return True
     if first.part is Part.ARTICLE:
-        return is_counting(tokens.words, i)
+        return is_counting(tokens, i)
     if first.part is Part.HUNDRED:
-        return not tokens.words[i].endswith("s")
+        return not tokens.word[i].endswith("s")
     return first.part is Part.PART and first.stands_alone
 
 
 def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
-    found = digits_at(tokens, i) if tokens.words[i] != _NOUGHTS else None
+    found = digits_at(tokens, i) if tokens.word[i] != _NOUGHTS else None
     if found is None:
         return None
-    (plain, end), shift, words, count = found, 0, tokens.words, len(tokens.words)
-    following = words[end] if end < count else ""
-    if (following in (",", _NOUGHTS) and _is_torn(tokens, end)) or (
-        i and words[i - 1] == "," and _is_torn(tokens, i - 1)
-    ):
+    (plain, end), shift, word = found, 0, tokens.word
+    following = word[end]
+    if (following in (",", _NOUGHTS) and _is_torn(tokens, end)) or (word[i - 1] == "," and _is_torn(tokens, i - 1)):
         return None
     if following == "." and _is_torn_at_its_point(tokens, end):
         return None
-    is_another = following[:1].isdecimal() and words[end + 1 : end + 2] != ["/"]  # "5 6", but "5 1/2"
+    is_another = following[0].isdecimal() and word[end + 1] != "/"  # "5 6", but "5 1/2"
     if is_another or not _GOES_ON[following]:
         return _number(plain, 0, (), end)
     if following == "/" and _is_divided(tokens, end):
@@ -156,22 +153,20 @@ def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
     if following in TIMES_SIGNS:
         shift, end = times_ten(tokens, end) or (0, end)
     scales, end = scales_at(tokens, end, money=money)
-    if end < count:
-        if _GOES_ON[words[end]] and _goes_on(tokens, end, scales):
-            return _longest(tokens, i, led_by_digits=True)
-        if is_glued(tokens, end) and words[end][0].isalnum() and not _may_touch(tokens, end):
-            return None  # 5th, 5x; but "$4.3 billion3" points to a note
+    if _GOES_ON[word[end]] and _goes_on(tokens, end, scales):
+        return _longest(tokens, i, led_by_digits=True)
+    if is_glued(tokens, end) and word[end][0].isalnum() and not _may_touch(tokens, end):
+        return None  # 5th, 5x; but "$4.3 billion3" points to a note
     return _number(plain, shift, scales, end)
 
 
 def _is_torn(tokens: Tokens, comma: int) -> bool:
     """Tell whether a comma may part groups of one number, as on scanned pages: "12 , 500 bags", "12, 500 bags"."""
-    words = tokens.words
-    if words[comma] == _NOUGHTS:
+    if tokens.word[comma] == _NOUGHTS:
         return True
-    if not 0 < comma < len(words) - 1 or is_glued(tokens, comma + 1):
+    if is_glued(tokens, comma + 1):
         return False
-    before, behind = words[comma - 1], words[comma + 1]
+    before, behind = tokens.word[comma - 1], tokens.word[comma + 1]
     if not (before.isdecimal() and len(before) <= _GROUP and behind.isdecimal() and len(behind) == _GROUP):
         return False
     return not is_glued(tokens, comma) or (len(before) < _GROUP and not _ends_a_phrase(tokens, comma - 1))
@@ -179,15 +174,14 @@ def _is_torn(tokens: Tokens, comma: int) -> bool:
 
 def _is_torn_at_its_point(tokens: Tokens, point: int) -> bool:
     """Tell whether a blank parts a number from its decimals: "USD 25 .50 million", but "25 .50 calibre guns"."""
-    words = tokens.words
-    if point + 2 >= len(words) or words[point] != "." or is_glued(tokens, point) or not words[point + 1].isdecimal():
+    if is_glued(tokens, point) or not is_glued(tokens, point + 1) or not tokens.word[point + 1].isdecimal():
         return False
-    return is_glued(tokens, point + 1) and _power_of(words[point + 2]) is not None
+    return _power_of(tokens.word[point + 2]) is not None
 
 
 def _ends_a_phrase(tokens: Tokens, at: int) -> bool:
     """Tell whether a number before a comma is one of another phrase: "on May 12, 500 men", "3, 5, 250", "in ward 6"."""
-    before = tokens.words[at - 1] if at else ""
+    before = tokens.word[at - 1]
     return before == "," or any(before in words_of(role) for role in _NAMING)
 
 
@@ -210,18 +204,13 @@ _GOES_ON = Anchors(_may_go_on)
 
 
 def _is_divided(tokens: Tokens, j: int) -> bool:
-    return (
-        is_glued(tokens, j)
-        and j + 1 < len(tokens.words)
-        and tokens.words[j + 1][0].isdecimal()
-        and is_glued(tokens, j + 1)
-    )
+    return is_glued(tokens, j) and is_glued(tokens, j + 1) and tokens.word[j + 1][0].isdecimal()
 
 
 def _may_touch(tokens: Tokens, end: int) -> bool:
     # The name of a currency may, of which whoever asks knows; a short scale word and a digit are a name: "F5m2".
-    word = tokens.words[end]
-    return not word[0].isdecimal() or len(tokens.words[end - 1]) > 3
+    word = tokens.word[end]
+    return not word[0].isdecimal() or len(tokens.word[end - 1]) > 3
 
 
 def _number(plain: str, shift: int, scales: tuple[int, ...], behind: int) -> Number:
@@ -244,9 +233,9 @@ def _value(plain: str, power: int) -> tuple[Decimal, int]:
 def scales_at(tokens: Tokens, j: int, *, money: bool) -> tuple[tuple[int, ...], int]:
     """Read the scale words behind digits, two at most, the smaller first: "lakh crore"."""
     scales: tuple[int, ...] = ()
-    words, count = tokens.words, len(tokens.words)
-    while len(scales) < 2 and j < count:
-        at = j + 1 if words[j] in _BEFORE_SCALES and _may_part(tokens, j) else j
+    word = tokens.word
+    while len(scales) < 2:
+        at = j + 1 if word[j] in _BEFORE_SCALES and _may_part(tokens, j) else j
         power = _scale_at(tokens, at, money=money)
         if power is None or not is_near(tokens, at) or not is_near(tokens, j) or (scales and power < scales[-1]):
             break
@@ -254,40 +243,38 @@ def scales_at(tokens: Tokens, j: int, *, money: bool) -> tuple[tuple[int, ...], 
             break
         scales = (*scales, power)
         j = at + 1
-        if j < count and words[j] in DOTS and f"{words[at]}{words[j]}" in vocabulary() and _dot_is_its(tokens, j):
+        if word[j] in DOTS and f"{word[at]}{word[j]}" in vocabulary() and _dot_is_its(tokens, j):
             j += 1
     return scales, j
 
 
 def _is_of_a_type(tokens: Tokens, at: int) -> bool:
     """Tell whether letters are those of a type rather than a short scale word: "145 M-777 howitzers", "18 K9 guns"."""
-    words = tokens.words
-    if is_glued(tokens, at) or at + 1 >= len(words):
+    if is_glued(tokens, at):
         return False
-    is_joined = words[at + 1] == HYPHEN and is_glued(tokens, at + 1)
-    if len(words[at]) > 1 and not (is_joined and tokens.raw(at).isupper()):
+    is_joined = tokens.word[at + 1] == HYPHEN and is_glued(tokens, at + 1)
+    if len(tokens.word[at]) > 1 and not (is_joined and tokens.raw(at).isupper()):
         return False
     k = at + 2 if is_joined else at + 1
-    if k >= len(words) or not words[k].isdecimal() or _is_scaled(tokens, k + 1):
+    if not tokens.word[k].isdecimal() or _is_scaled(tokens, k + 1):
         return False
-    is_apart = k == at + 1 and k + 1 < len(words) and words[k + 1].isalpha() and tokens.raw(at).isupper()
+    is_apart = k == at + 1 and tokens.word[k + 1].isalpha() and tokens.raw(at).isupper()
     return is_glued(tokens, k) or (is_apart and not is_glued(tokens, k + 1))
 
 
 def _is_of_a_rate(tokens: Tokens, at: int) -> bool:
     """Tell whether a short word begins a measure by another: the b of "1.1m b/d" are barrels."""
-    return at + 2 < len(tokens.words) and tokens.words[at + 1] == "/" and measure(tokens.said(at, at + 3)) is not None
+    return tokens.word[at + 1] == "/" and measure(tokens.said(at, at + 3)) is not None
 
 
 def _is_scaled(tokens: Tokens, j: int) -> bool:
     # "5 M-6 M people" is a range.
-    return j < len(tokens.words) and not is_glued(tokens, j) and _scale_at(tokens, j, money=False) is not None
+    return not is_glued(tokens, j) and _scale_at(tokens, j, money=False) is not None
 
 
 def _may_part(tokens: Tokens, j: int) -> bool:
     # What follows digits at the end of a line is told by a whole word only.
-    words = tokens.words
-    return j + 1 < len(words) and (words[j] == HYPHEN or len(words[j + 1]) > _SHORTEST_WHOLE)
+    return tokens.word[j] == HYPHEN or len(tokens.word[j + 1]) > _SHORTEST_WHOLE
 
 
 _SHORTEST_WHOLE = 3
@@ -298,7 +285,7 @@ def _dot_is_its(tokens: Tokens, j: int) -> bool:
     # "Rs 5 cr. The rest": a point ends a sentence; at the end of a line or of the text it may do both.
     if not is_glued(tokens, j):
         return False
-    if j + 1 == len(tokens.words) or tokens.words[j + 1] == LINE_END:
+    if tokens.word[j + 1] in (BEYOND, LINE_END):
         return True
     following = tokens.raw(j + 1)
     is_code = len(following) == _LETTERS_OF_A_CODE and following.isupper()  # 3 Mrd. EUR
@@ -306,7 +293,7 @@ def _dot_is_its(tokens: Tokens, j: int) -> bool:
 
 
 def _scale_at(tokens: Tokens, at: int, *, money: bool) -> int | None:
-    word = tokens.words[at]
+    word = tokens.word[at]
     power = _power_of(word)
     if power is None:
         return money_powers().get(word) if money else None
@@ -323,14 +310,13 @@ def _power_of(word: str) -> int | None:
 
 def _goes_on(tokens: Tokens, end: int, scales: tuple[int, ...]) -> bool:
     """Tell whether more of the number follows: "1 crore 25 lakh", "3 hundred and 21", "5 1/2", "five and a half"."""
-    words = tokens.words
-    following = words[end]
+    following = tokens.word[end]
     if not is_near(tokens, end):
         return False
     if following[0].isdecimal():
         if not scales:
             return fraction_at(tokens, end) is not None and not is_glued(tokens, end)
-        if end + 1 < len(words) and (_power_of(words[end + 1]) or 0) >= scales[0]:
+        if (_power_of(tokens.word[end + 1]) or 0) >= scales[0]:
             return False  # "5 m 6 m"
         more = scales_at(tokens, end + 1, money=False)[0]
         return more != () and more[0] < scales[0]
@@ -344,11 +330,11 @@ def _goes_on(tokens: Tokens, end: int, scales: tuple[int, ...]) -> bool:
 
 
 def _is_smallscale_of(tokens: Tokens, end: int) -> bool:
-    return tokens.words[end] in scales_for("small letters")
+    return tokens.word[end] in scales_for("small letters")
 
 
 def _is_few(tokens: Tokens, j: int) -> bool:
-    return j < len(tokens.words) and tokens.words[j].isdecimal() and len(tokens.words[j]) < 3
+    return tokens.word[j].isdecimal() and len(tokens.word[j]) < 3
 
 
 def _and_a_part(tokens: Tokens, j: int) -> bool:
@@ -390,8 +376,7 @@ def _sum_at_place(words: tuple[Word, ...], *, led_by_digits: bool) -> tuple[Numb
 
 
 def _is_ordinal(tokens: Tokens, j: int) -> bool:
-    at = j + 1 if j + 1 < len(tokens.words) and tokens.words[j] == HYPHEN else j
-    last = known_word(tokens.words[at]) if at < len(tokens.words) else None
+    last = known_word(tokens.word[j + (tokens.word[j] == HYPHEN)])
     return last is not None and last.part is Part.PART and not (last.is_plural or last.stands_alone)
 
 
@@ -403,7 +388,7 @@ def _run(tokens: Tokens, i: int, most: int, *, led_by_digits: bool) -> tuple[lis
     words: list[Word] = []
     ends: list[int] = []
     j, has_point = i, False
-    while j < len(tokens.words) and len(words) < most and (j == i or is_near(tokens, j)):
+    while len(words) < most and (j == i or is_near(tokens, j)):
         found = word_at(tokens, j)
         if found is None or not _belongs(tokens, j, found[0], words, led_by_digits=led_by_digits):
             break
@@ -419,14 +404,14 @@ def _run(tokens: Tokens, i: int, most: int, *, led_by_digits: bool) -> tuple[lis
 
 
 def _belongs(tokens: Tokens, j: int, word: Word, before: list[Word], *, led_by_digits: bool) -> bool:
-    at = j + 1 if tokens.words[j] == HYPHEN else j
-    text, part = tokens.words[at], word.part
+    at = j + 1 if tokens.word[j] == HYPHEN else j
+    text, part = tokens.word[at], word.part
     if before and part in _NEVER_BEHIND.get(before[-1].part, ()):
         return False
     if part is Part.PART:
         return word.value in HALVES or bool(word.stands_alone)
     if part is Part.AND:
-        return not led_by_digits or tokens.words[j] != ","
+        return not led_by_digits or tokens.word[j] != ","
     if part is Part.DIGITS and before and before[-1].part is Part.AND:
         return before[-2:-1] != [] and before[-2].part is Part.HUNDRED
     if text in scales_for("short"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from fractions import Fraction
 from functools import cache, lru_cache
 from types import MappingProxyType
@@ -95,7 +95,7 @@ def counts(tokens: Tokens, i: int) -> bool:
     >>> counts(scan("a tank"), 0), counts(scan("a dozen tanks"), 0)
     (False, True)
     """
-    return is_counting(tokens.words, i) or not TIMES.isdisjoint(tokens.words[i + 1 : i + 2])
+    return is_counting(tokens, i) or not TIMES.isdisjoint(tokens.words[i + 1 : i + 2])
 
 
 @cache
@@ -104,9 +104,9 @@ def number_articles() -> frozenset[str]:
     return frozenset(word for word, known in vocabulary().items() if known.part is Part.ARTICLE)
 
 
-def is_counting(words: Sequence[str], i: int) -> bool:
+def is_counting(tokens: Tokens, i: int) -> bool:
     """Tell whether an article stands before a word that it counts: "a hundred", "half a million", "a half"."""
-    counted = known_word(words[i + 1]) if i + 1 < len(words) else None
+    counted = known_word(tokens.word[i + 1])
     return counted is not None and (counted.part in COUNTED or (counted.part is Part.PART and counted.value in HALVES))
 
 
@@ -167,18 +167,16 @@ def known_word(word: str) -> Word | None:
 
 def word_at(tokens: Tokens, i: int) -> tuple[Word, int] | None:
     """Tell the part of what begins at a token, and where it ends; None if it is not of a number."""
-    word = tokens.words[i]
+    word = tokens.word[i]
     if word == HYPHEN:
-        known = (
-            known_word(tokens.words[i + 1]) if i and i + 1 < len(tokens.words) and tokens.raw(i + 1).isalpha() else None
-        )
+        known = known_word(tokens.word[i + 1]) if i and tokens.raw(i + 1).isalpha() else None
         return (attrs.evolve(known, is_joined=True), i + 2) if known else None  # "5-6 lakh" is a range
     if word == ",":
         return Word(Part.AND), i + 1
     if word[0].isdecimal() or word == ".":
         return fraction_at(tokens, i) or _digits_at(tokens, i)
-    if i + 1 < len(tokens.words) and tokens.words[i + 1] in DOTS and is_glued(tokens, i + 1):
-        shortened = vocabulary().get(f"{plain_spelling(word)}{tokens.words[i + 1]}")  # cr., क॰
+    if tokens.word[i + 1] in DOTS and is_glued(tokens, i + 1):
+        shortened = vocabulary().get(f"{plain_spelling(word)}{tokens.word[i + 1]}")  # cr., क॰
         if shortened is not None:
             return shortened, i + 2
     known = known_word(word)
@@ -200,15 +198,13 @@ DOTS = (".", "\u0970")
 
 def fraction_at(tokens: Tokens, i: int) -> tuple[Word, int] | None:
     """Read "1/2"."""
-    over = tokens.words[i]
-    if not (
-        i + 2 < len(tokens.words) and tokens.words[i + 1] == "/" and is_glued(tokens, i + 1) and is_glued(tokens, i + 2)
-    ):
+    over = tokens.word[i]
+    if not (tokens.word[i + 1] == "/" and is_glued(tokens, i + 1) and is_glued(tokens, i + 2)):
         return None
-    under = tokens.words[i + 2]
+    under = tokens.word[i + 2]
     if not (over.isdigit() and under.isdigit() and over.isascii() and len(over) < 10 and len(under) < 10):
         return None
-    goes_on = i + 3 < len(tokens.words) and tokens.words[i + 3] == "/" and is_glued(tokens, i + 3)
+    goes_on = tokens.word[i + 3] == "/" and is_glued(tokens, i + 3)
     return None if goes_on or not int(under) else (Word(Part.FRACTION, Fraction(int(over), int(under))), i + 3)
 
 
@@ -237,15 +233,14 @@ def _of_digits(plain: str, shift: int) -> Word:
 
 def _exponent(tokens: Tokens, j: int) -> tuple[int, int] | None:
     """Read the "e9" of "1e9"."""
-    if not (j + 1 < len(tokens.words) and tokens.words[j] == "e" and is_glued(tokens, j) and is_glued(tokens, j + 1)):
+    if not (tokens.word[j] == "e" and is_glued(tokens, j) and is_glued(tokens, j + 1)):
         return None
     return _signed_power(tokens, j + 1)
 
 
 def times_ten(tokens: Tokens, j: int) -> tuple[int, int] | None:
     """Read the "x 10^6" of "15 x 10^6"."""
-    words = tokens.words
-    if j + 2 >= len(words) or words[j] not in TIMES_SIGNS or words[j + 1] != "10" or not is_near(tokens, j):
+    if tokens.word[j] not in TIMES_SIGNS or tokens.word[j + 1] != "10" or not is_near(tokens, j):
         return None
     return _superscript(tokens, j + 2)
 
@@ -254,21 +249,21 @@ TIMES_SIGNS = frozenset("x\u00d7*\u00b7\u22c5")
 
 
 def _superscript(tokens: Tokens, j: int) -> tuple[int, int] | None:
-    if j >= len(tokens.words) or not is_glued(tokens, j):
+    if not is_glued(tokens, j):
         return None
-    if tokens.words[j] == "^" and j + 1 < len(tokens.words):
+    if tokens.word[j] == "^":
         return _signed_power(tokens, j + 1)
-    digits = [unicodedata.digit(sign, -1) for sign in tokens.words[j]]
-    is_power = len(digits) < 3 and min(digits) >= 0 and not tokens.words[j].isdecimal()
+    digits = [unicodedata.digit(sign, -1) for sign in tokens.word[j]]
+    is_power = len(digits) < 3 and min(digits) >= 0 and not tokens.word[j].isdecimal()
     return (int("".join(map(str, digits))), j + 1) if is_power else None
 
 
 def _signed_power(tokens: Tokens, j: int) -> tuple[int, int] | None:
     sign = 1
-    if tokens.words[j] in ("-", "+") and j + 1 < len(tokens.words):
-        sign, j = -1 if tokens.words[j] == "-" else 1, j + 1
-    power = tokens.words[j]
-    goes_on = j + 1 < len(tokens.words) and is_glued(tokens, j + 1) and tokens.words[j + 1][0].isalnum()
+    if tokens.word[j] in ("-", "+"):
+        sign, j = -1 if tokens.word[j] == "-" else 1, j + 1
+    power = tokens.word[j]
+    goes_on = is_glued(tokens, j + 1) and tokens.word[j + 1][0].isalnum()
     if not (power.isdecimal() and power.isascii() and len(power) < 4 and is_glued(tokens, j)) or goes_on:
         return None
     return sign * int(power), j + 1

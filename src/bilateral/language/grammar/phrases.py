@@ -46,21 +46,20 @@ class Phrases(Generic[V]):
 
     def all_at(self, tokens: Tokens, i: int) -> list[tuple[V, int]]:
         """Find all that begin at a token, the longest first."""
-        words, at = tokens.words, i
-        word = words[i] if i < len(words) else ""
+        at, word = i, tokens.word[i]
         tree = self._from_first.get(word if word.isascii() else plain_spelling(word))
         found: list[tuple[V, int]] = []
         while tree is not None and (at == i or is_near(tokens, at)):
             at += 1
             if tree.meanings:
                 found.append((tree.meanings[0], at))
-            if not tree or at >= len(words):
+            if not tree:
                 break
-            word = words[at]
+            word = tokens.word[at]
             following = tree.get(word if word.isascii() else plain_spelling(word))
-            if following is None and word == HYPHEN and at + 1 < len(words):
+            if following is None and word == HYPHEN:
                 at += 1
-                following = tree.get(plain_spelling(words[at]))
+                following = tree.get(plain_spelling(tokens.word[at]))
             tree = following
         if len(found) > 1:
             found.reverse()
@@ -68,8 +67,7 @@ class Phrases(Generic[V]):
 
     def all_before(self, tokens: Tokens, i: int) -> list[tuple[V, int]]:
         """Find all that end before a token, the longest first."""
-        words, at = tokens.words, i
-        word = words[i - 1] if i else ""
+        at, word = i, tokens.word[i - 1]
         tree = self._from_last.get(word if word.isascii() else plain_spelling(word))
         found: list[tuple[V, int]] = []
         while tree is not None and (at == i or is_near(tokens, at)):
@@ -78,11 +76,11 @@ class Phrases(Generic[V]):
                 found.append((tree.meanings[0], at))
             if not tree or not at:
                 break
-            word = words[at - 1]
+            word = tokens.word[at - 1]
             preceding = tree.get(word if word.isascii() else plain_spelling(word))
             if preceding is None and word == HYPHEN and at > 1:
                 at -= 1
-                preceding = tree.get(plain_spelling(words[at - 1]))
+                preceding = tree.get(plain_spelling(tokens.word[at - 1]))
             tree = preceding
         if len(found) > 1:
             found.reverse()

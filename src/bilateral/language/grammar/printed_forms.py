@@ -40,9 +40,7 @@ def _edtf_piece(told: Told, place: int) -> Date | None:
         behind += 1
     while behind > place + 1 and told.word[behind - 1] in (",", ";", ")"):
         behind -= 1
-    text = (
-        told.tokens.clean[told.tokens.starts[place] : told.tokens.ends[behind - 1]] if place < len(told.words) else ""
-    )
+    text = told.tokens.said(place, behind)
     if text.isdecimal() or not told.is_edtf(text) or _is_of_years(text):
         return None
     parts = re.fullmatch(r"(-?[0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?", text)
@@ -175,7 +173,7 @@ def _with_parts(told: Told, found: Date) -> Date:
     if told.word[found.behind] != "(":
         return found
     behind = found.behind + 1
-    while behind < len(told.words) and told.words[behind] != ")" and behind < found.behind + _LONGEST_PIECE:
+    while told.word[behind] != ")" and behind < found.behind + _LONGEST_PIECE:
         behind += 1
     said = " ".join(told.words[found.behind + 1 : behind])
     split = re.fullmatch(r"(-?[^-]{4,})(?:-(..))?(?:-(..))?", found.edtf)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..anchors import Anchors
 from ..lexicon.nouns import trade_words
 from ..lexicon.qualifiers import qualifying_words
-from ..scanner import APOSTROPHES, Tokens
+from ..scanner import APOSTROPHES, BEYOND, Tokens
 from .context import stands
 from .digits import HYPHEN, MINUS, is_glued, is_near
 from .figure import BESIDE, Cue, cue_behind, joint_at, open_mark
@@ -62,15 +62,14 @@ def numbers_at(tokens: Tokens, i: int) -> Said | None:
     >>> said.low.value, said.high.value, said.joint
     (Decimal('5'), Decimal('6E+5'), '-')
     """
-    words = tokens.words
-    low = (_one_time(tokens, i) if words[i] in _OF_ONE_TIME else None) or _signed_at(tokens, i)
+    low = (_one_time(tokens, i) if tokens.word[i] in _OF_ONE_TIME else None) or _signed_at(tokens, i)
     if low is None or low.value.is_infinite():
         return None
-    if low.behind >= len(words) or not BESIDE[words[low.behind]]:
+    if not BESIDE[tokens.word[low.behind]]:
         return Said(low, i, low.behind)
     opened, j = open_mark(tokens, low.behind)
     joint = joint_at(tokens, j)
-    high = _signed_at(tokens, joint[1]) if joint and joint[1] < len(words) and is_near(tokens, joint[1]) else None
+    high = _signed_at(tokens, joint[1]) if joint and is_near(tokens, joint[1]) else None
     if joint is not None and high is not None and not _is_a_type(tokens, low, high, joint[0]):
         closed, behind = open_mark(tokens, high.behind)
         return Said(low, i, behind, high, joint[0], joint[1], open_ends=(opened, closed))
@@ -84,7 +83,7 @@ _OF_ONE_TIME = frozenset({"half", "a", "an"})
 
 def _signed_at(tokens: Tokens, i: int) -> Number | None:
     """Read the number that begins at a token, with a minus sign before it or not."""
-    if tokens.words[i] not in MINUS or i + 1 == len(tokens.words) or not is_glued(tokens, i + 1):
+    if tokens.word[i] not in MINUS or not is_glued(tokens, i + 1):
         return number_at(tokens, i)
     number = number_at(tokens, i + 1)
     return number._replace(value=number.value.copy_negate()) if number else None
@@ -92,9 +91,9 @@ def _signed_at(tokens: Tokens, i: int) -> Number | None:
 
 def _one_time(tokens: Tokens, i: int) -> Number | None:
     """Read the article of a length of time as one of it, or half of it: "a decade", "half a century"."""
-    is_half = tokens.words[i] == "half"
+    is_half = tokens.word[i] == "half"
     at = i + is_half
-    if at + 1 >= len(tokens.words) or tokens.words[at] not in ("a", "an") or measure(tokens.words[at + 1]) not in TIMES:
+    if tokens.word[at] not in ("a", "an") or measure(tokens.word[at + 1]) not in TIMES:
         return None
     value, places = (Decimal("0.5"), -1) if is_half else (Decimal(1), 0)
     return Number(value, places, (), at + 1, is_digits=False)
@@ -104,7 +103,7 @@ def _alone(tokens: Tokens, low: Number, i: int) -> Said:
     """Read a number by itself, with the cue beside it and the scale word behind that: "5-odd lakh"."""
     alone = Said(low, i, low.behind)
     cue = cue_behind(tokens, low.behind)
-    if cue is None or cue.behind >= len(tokens.words):
+    if cue is None:
         return alone
     scales, behind = scales_at(tokens, cue.behind, money=False)
     if not scales:
@@ -158,7 +157,7 @@ def counted_at(tokens: Tokens, said: Said) -> Counted | None:
 
 def _may_add(tokens: Tokens, j: int) -> bool:
     """Tell whether what stands behind a unit may be a second number of it: most is none."""
-    return j < len(tokens.words) and bool(_ADDS[tokens.words[j]])
+    return bool(_ADDS[tokens.word[j]])
 
 
 _ADDS = Anchors(lambda word: word == "," or bool(BESIDE[word]) or may_begin(word))
@@ -167,9 +166,9 @@ _ADDS = Anchors(lambda word: word == "," or bool(BESIDE[word]) or may_begin(word
 def _with_half(tokens: Tokens, counted: Counted) -> Counted | None:
     """Take in the half behind a length of time: "a year and a half", "two decades and a half"."""
     low, j = counted.said.low, counted.unit.behind
-    if tokens.words[j : j + 1] != ["and"] or tokens.words[j + 1 : j + 3] not in _HALVES:
+    if tokens.word[j] != "and" or tokens.words[j + 1 : j + 3] not in _HALVES:
         return None
-    following = tokens.words[j + 3] if j + 3 < len(tokens.words) else ""
+    following = tokens.word[j + 3]
     number = known_word(following)
     is_of_a_number = number is not None and number.part in OF_NUMBERS
     if not ends_here(tokens, j + 3) or following in _HALVED or is_of_a_number or counted.said.beside:
@@ -206,9 +205,9 @@ def _with_part(tokens: Tokens, counted: Counted) -> Counted | None:
     if not part or counted.said.beside is not None or low.places < 0 or not 0 < low.value < _MOST_WITH_PARTS:
         return None
     at = counted.unit.behind
-    at += at < len(tokens.words) and tokens.words[at] == ","
-    at += at < len(tokens.words) and tokens.words[at] == "and"
-    more = number_at(tokens, at) if at < len(tokens.words) and is_near(tokens, at) else None
+    at += tokens.word[at] == ","
+    at += tokens.word[at] == "and"
+    more = number_at(tokens, at) if is_near(tokens, at) else None
     other = _part_behind(tokens, Said(more, at, more.behind)) if more and more.value < many else None
     if more is None or other is None or measure(other.unit.name) != part or _goes_on(tokens, other.unit.behind):
         return None
@@ -219,22 +218,22 @@ def _with_part(tokens: Tokens, counted: Counted) -> Counted | None:
 def _part_behind(tokens: Tokens, said: Said) -> Counted | None:
     j = said.behind
     # 6ft 2in, and "6 ft 2 in" with no words behind it
-    if tokens.words[j : j + 1] == ["in"] and (is_glued(tokens, j) or _ends_phrase(tokens, j + 1)):
+    if tokens.word[j] == "in" and (is_glued(tokens, j) or _ends_phrase(tokens, j + 1)):
         return Counted(said, Unit(j, j + 1, "inches", j + 1))
     return _unit_behind(tokens, said)
 
 
 def _ends_phrase(tokens: Tokens, j: int) -> bool:
-    return j == len(tokens.words) or tokens.words[j] in _STOPS
+    return tokens.word[j] in _ENDS
 
 
-_STOPS = frozenset(",.;)")
+_ENDS = frozenset((",", ".", ";", ")", BEYOND))
 
 
 def _goes_on(tokens: Tokens, j: int) -> bool:
     # "two years and six months later" is when, and "two years and six months' notice" has two durations.
     is_when = stands(tokens, "tells when", j, j) is not None
-    return is_when or (j < len(tokens.words) and tokens.words[j] in APOSTROPHES and is_glued(tokens, j))
+    return is_when or (tokens.word[j] in APOSTROPHES and is_glued(tokens, j))
 
 
 def _unit_behind(tokens: Tokens, said: Said) -> Counted | None:
@@ -257,9 +256,7 @@ _SIZES = frozenset(("wide", "long", "deep", "high", "tall", "thick", "apart"))
 
 def _is_of_a_size(tokens: Tokens, j: int) -> bool:
     """Tell whether a word stands at a token that says of a length what it is of: "18 m wide", not "5 m high-value"."""
-    if j >= len(tokens.words) or tokens.words[j] not in _SIZES:
-        return False
-    return j + 1 == len(tokens.words) or tokens.words[j + 1] != HYPHEN
+    return tokens.word[j] in _SIZES and tokens.word[j + 1] != HYPHEN
 
 
 def measured(tokens: Tokens, said: Said, number: Number, at: int) -> Counted:
@@ -291,7 +288,7 @@ def scale_as_measure(tokens: Tokens, number: Number) -> tuple[Number, int] | Non
 def _second(tokens: Tokens, counted: Counted) -> Counted | None:
     """Find the second end of a range whose ends both have their unit: "5 km to 10 km"."""
     joint = joint_at(tokens, counted.unit.behind)
-    high = number_at(tokens, joint[1]) if joint and joint[1] < len(tokens.words) and is_near(tokens, joint[1]) else None
+    high = number_at(tokens, joint[1]) if joint and is_near(tokens, joint[1]) else None
     if joint is None or high is None or counted.unit.name == UNNAMED:
         return None
     said = with_second(tokens, counted.said, high, joint)

@@ -24,8 +24,8 @@ def shared_unit(tokens: Tokens, j: int) -> Unit | None:
     """
     at = j
     for count in range(_SHARED):
-        joint = at + (at < len(tokens.words) and tokens.words[at] == ",")
-        joint += joint < len(tokens.words) and tokens.words[joint] in PAIRS
+        joint = at + (tokens.word[at] == ",")
+        joint += tokens.word[joint] in PAIRS
         if count and joint > at:
             return _head_behind(tokens, joint)
         piece = piece_at(tokens, at)
@@ -48,16 +48,16 @@ def listed_unit(tokens: Tokens, first: int, j: int) -> tuple[Unit, Number] | Non
     >>> unit.name, last.value
     ('tanks', Decimal('12'))
     """
-    words = tokens.words
-    is_list = words[first - 1 : first] == [","]  # "He lost 12, and 20 rifles were found" is none
+    word = tokens.word
+    is_list = word[first - 1] == ","  # "He lost 12, and 20 rifles were found" is none
     for _ in range(_MOST_LISTED):
-        if j + 1 >= len(words) or words[j] not in _JOINS:
+        if word[j] not in _JOINS:
             return None
-        j += words[j] == "," and words[j + 1] in PAIRS
-        number = number_at(tokens, j + 1) if j + 1 < len(words) and is_near(tokens, j + 1) else None
+        j += word[j] == "," and word[j + 1] in PAIRS
+        number = number_at(tokens, j + 1) if is_near(tokens, j + 1) else None
         if number is None:
             return None
-        if words[j] in PAIRS:
+        if word[j] in PAIRS:
             unit = unit_at(tokens, number.behind, number) if is_list else None
             return (unit, number) if unit and unit.name != UNNAMED else None
         j, is_list = number.behind, True
@@ -77,7 +77,7 @@ def _stands_before(piece: Piece) -> bool:
 def _head_behind(tokens: Tokens, at: int) -> Unit | None:
     cue = cues_before().at(tokens, at)
     at = cue[1] if cue else at
-    number = number_at(tokens, at) if at < len(tokens.words) else None
+    number = number_at(tokens, at)
     found = unit_at(tokens, number.behind, number) if number and number.value != 1 else None
     if number is None or found is None or found.name == UNNAMED:
         return None

@@ -19,28 +19,28 @@ _MOST_DIGITS_OF_TYPE = 4
 def bears_a_number(tokens: Tokens, piece: Piece) -> bool:
     """Tell whether letters are those of a type, whose number stands behind them: "650 T 72 tanks"."""
     k, letters = piece.behind, piece.text
-    if k >= len(tokens.words) or not (letters.isupper() and letters.isalpha() and len(letters) <= _LONGEST_LETTERS):
+    if not (letters.isupper() and letters.isalpha() and len(letters) <= _LONGEST_LETTERS):
         return False
-    digits = tokens.words[k]
+    digits = tokens.word[k]
     if not (digits.isdecimal() and len(digits) <= _MOST_DIGITS_OF_TYPE and is_near(tokens, k)):
         return False
     if len(digits) == _MOST_DIGITS_OF_TYPE and measure(letters):
         return False  # the 500 GW 2030 target
-    noun = piece_at(tokens, k + 1) if not (k + 1 < len(tokens.words) and is_glued(tokens, k + 1)) else None
+    noun = piece_at(tokens, k + 1) if not is_glued(tokens, k + 1) else None
     return noun is not None and not is_closing(noun.text) and measure(noun.text) not in TIMES
 
 
 def is_type(tokens: Tokens, piece: Piece, *, is_named: bool) -> bool:
     """Tell whether a piece that begins with a digit names a type: 737-800, 2A8, 9K338, the 72 of T 72."""
     text = piece.text
-    if piece.first and tokens.raw(piece.first - 1) == "Project" and _PROJECT(text):
+    if tokens.raw(piece.first - 1) == "Project" and _PROJECT(text):
         return True  # of Russian ships
     if text.isdecimal():
         return is_named and len(text) <= _MOST_DIGITS_OF_TYPE
     if text[0] == "0" or not _TYPE(text) or (not is_named and not has_own_name(text)):
         return False
     following = piece_at(tokens, piece.behind)
-    return following is not None and is_near(tokens, piece.behind) and not tokens.words[piece.behind][0].isdecimal()
+    return following is not None and is_near(tokens, piece.behind) and not tokens.word[piece.behind][0].isdecimal()
 
 
 _PROJECT = re.compile(r"\d{2,5}(?:\.\d{1,2})?[A-Z]{0,3}").fullmatch
@@ -80,7 +80,7 @@ _TYPE = re.compile(
 def size_behind(tokens: Tokens, piece: Piece) -> int | None:
     """Step over the size or the calibre of what is counted: "two 700 MW reactors", "five 7.62 x 39mm rifles"."""
     sign = piece.behind
-    if sign + 1 < len(tokens.words) and tokens.words[sign] in TIMES_SIGN and tokens.words[sign + 1][0].isdecimal():
+    if tokens.word[sign] in TIMES_SIGN and tokens.word[sign + 1][0].isdecimal():
         calibre = piece_at(tokens, sign + 1)
         unit = piece_at(tokens, calibre.behind) if calibre else None
         return unit.behind if unit and unit.small == "mm" else calibre and calibre.behind
@@ -95,7 +95,7 @@ def size_behind(tokens: Tokens, piece: Piece) -> int | None:
     following = piece_at(tokens, unit.behind)
     if following is None or not is_near(tokens, unit.behind) or is_closing(following.text):
         return None
-    return None if tokens.words[unit.behind].isdecimal() else unit.behind  # "80 Mi 17 V 5 helicopters" have no 17 V
+    return None if tokens.word[unit.behind].isdecimal() else unit.behind  # "80 Mi 17 V 5 helicopters" have no 17 V
 
 
 #: A size that no name of a type is, and that would be read as a group of the number before it.

@@ -33,7 +33,7 @@ class Unit(NamedTuple):
 
 def ends_here(tokens: Tokens, k: int) -> bool:
     """Tell whether no noun goes on at a token."""
-    return k >= len(tokens.words) or not tokens.words[k][0].isalnum() or is_closing(tokens.raw(k))
+    return not tokens.word[k][0].isalnum() or is_closing(tokens.raw(k))
 
 
 def whole_unit(tokens: Tokens, found: Unit) -> Unit:
@@ -45,12 +45,12 @@ def whole_unit(tokens: Tokens, found: Unit) -> Unit:
             if measure(said):
                 return Unit(found.first, behind, said, behind)
         return found
-    if tokens.words[end : end + 1] == ["per"] and (base := _behind_base(tokens, end + 1)):
+    if tokens.word[end] == "per" and (base := _behind_base(tokens, end + 1)):
         return Unit(found.first, base, tokens.said(found.first, base), base)
-    if end < len(tokens.words) and tokens.words[end] in MARK_WORDS and _is_marked(tokens, end):
+    if tokens.word[end] in MARK_WORDS and _is_marked(tokens, end):
         mark = mark_behind(tokens, end) or end
         return Unit(found.first, mark, f"{found.name} {tokens.said(end, mark)}", mark)
-    if end + 1 >= len(tokens.words) or tokens.words[end + 1] != "-":
+    if tokens.word[end + 1] != "-":
         return found
     piece = piece_at(tokens, end)
     if piece and is_near(tokens, end) and not is_glued(tokens, end) and _DESIGNATION(piece.text):
@@ -61,7 +61,7 @@ def whole_unit(tokens: Tokens, found: Unit) -> Unit:
 def _behind_base(tokens: Tokens, j: int) -> int | None:
     """Find where a measure ends that is no time and that things are counted by: "300 people per square km"."""
     for behind in (j + 3, j + 2, j + 1):
-        base = measure(tokens.said(j, behind)) if behind <= len(tokens.words) else None
+        base = measure(tokens.said(j, behind)) if behind <= len(tokens) else None
         if base is not None:
             return None if base in TIMES else behind
     return None
@@ -80,23 +80,22 @@ _BASES = 7
 
 
 #: Behind "a year" these tell when, and no rate.
-_WHEN = (["earlier"], ["ago"], ["before"], ["later"], ["previously"], ["back"])
+_WHEN = frozenset(("earlier", "ago", "before", "later", "previously", "back"))
 
 
 def _rates(tokens: Tokens, end: int) -> list[int]:
     """List where a rate may end behind a measure: "per day", "of oil per day", "per square km", "/day", "Celsius"."""
-    words = tokens.words
-    ends: list[int] = []
-    for k in range(end, min(len(tokens.words), end + _BASES)):
-        if not is_near(tokens, k) or not (words[k][0].isalpha() or words[k] == "/"):
+    word, ends = tokens.word, list[int]()
+    for k in range(end, end + _BASES):
+        if not is_near(tokens, k) or not (word[k][0].isalpha() or word[k] == "/"):
             break
-        if words[k] in ("per", "a", "an", "/"):
-            ends += [base for base in (k + 3, k + 2) if base <= len(words) and measure(tokens.said(k + 1, base))][:1]
-            if ends and words[ends[-1] : ends[-1] + 1] in _WHEN:
+        if word[k] in ("per", "a", "an", "/"):
+            ends += [base for base in (k + 3, k + 2) if base <= len(tokens) and measure(tokens.said(k + 1, base))][:1]
+            if ends and word[ends[-1]] in _WHEN:
                 return []  # "3 million tonnes a year earlier"
             break
-        if k > end and words[end] != "of":
+        if k > end and word[end] != "of":
             break
-    if end < len(tokens.words) and words[end][0].isalpha() and is_near(tokens, end):
+    if word[end][0].isalpha() and is_near(tokens, end):
         ends.append(end + 1)
     return ends

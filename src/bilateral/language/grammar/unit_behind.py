@@ -30,28 +30,28 @@ def unit_at(tokens: Tokens, j: int, number: Number | None = None) -> Unit | None
     'ATR 72-500 aircraft'
     >>> unit_at(scan("500 were hurt"), 1)
     """
-    if j + 1 < len(tokens.words) and tokens.words[j] == LINE_END and tokens.raw(j + 1)[0].islower():
+    if tokens.word[j] == LINE_END and tokens.raw(j + 1)[0].islower():
         j += 1  # a line ends between a number and its noun
-    if j >= len(tokens.words) or not is_near(tokens, j):
+    if not is_near(tokens, j):
         return None
-    if is_glued(tokens, j) and tokens.words[j - 1] != LINE_END:
+    if is_glued(tokens, j) and tokens.word[j - 1] != LINE_END:
         return _joined(tokens, j)
-    if tokens.words[j] == "(" and number is not None:
+    if tokens.word[j] == "(" and number is not None:
         again = _said_again(tokens, j, number)
         if again is not None:
             return unit_at(tokens, again, number)
-    if tokens.words[j] in TIMES_SIGN:
+    if tokens.word[j] in TIMES_SIGN:
         return noun_phrase_at(tokens, j + 1, is_listed=True)
     return _one_of(tokens, j) if number is not None and number.value == 1 else _several_of(tokens, j, number)
 
 
 def _one_of(tokens: Tokens, j: int) -> Unit | None:
-    is_more = tokens.words[j] in words_of("more of them") and ends_here(tokens, j + 1)
-    return None if is_more or tokens.words[j] in ("of", "out") else _whole(tokens, noun_alone_at(tokens, j))
+    is_more = tokens.word[j] in words_of("more of them") and ends_here(tokens, j + 1)
+    return None if is_more or tokens.word[j] in ("of", "out") else _whole(tokens, noun_alone_at(tokens, j))
 
 
 def _several_of(tokens: Tokens, j: int, number: Number | None) -> Unit | None:
-    word = tokens.words[j]
+    word = tokens.word[j]
     if word in ("of", "out"):
         return None if number is not None and number.places < 0 else _part_of(tokens, j)
     is_part = number is not None and number.value < 1  # half a century
@@ -67,13 +67,13 @@ def _several_of(tokens: Tokens, j: int, number: Number | None) -> Unit | None:
 
 
 def _is_participle(tokens: Tokens, j: int) -> bool:
-    return is_near(tokens, j) and (tokens.words[j].endswith("ed") or tokens.words[j] in words_of("participle"))
+    return is_near(tokens, j) and (tokens.word[j].endswith("ed") or tokens.word[j] in words_of("participle"))
 
 
 def _behind_so_many(tokens: Tokens, j: int) -> int:
     """Step over a word that says no more than its number: "4 nos. of pumps"."""
     for mark in (".", "of"):
-        j += j + 1 < len(tokens.words) and tokens.words[j + 1] == mark
+        j += tokens.word[j + 1] == mark
     return j + 1
 
 
@@ -85,7 +85,7 @@ def _whole(tokens: Tokens, found: Unit | None) -> Unit | None:
 
 def _more_of_them(tokens: Tokens, j: int) -> Unit | None:
     """Read "more" without a noun: "12 more were sent"; but of "12 more than" it compares."""
-    following = tokens.words[j + 1] if j + 1 < len(tokens.words) else ""
+    following = tokens.word[j + 1]
     if following == "than":
         return None
     of = _part_of(tokens, j + 1) if following == "of" else None
@@ -94,13 +94,13 @@ def _more_of_them(tokens: Tokens, j: int) -> Unit | None:
 
 def _joined(tokens: Tokens, j: int) -> Unit | None:
     """Read a measure that touches its number or is joined to it: 300MW, a 650-MW plant, a six-month notice."""
-    is_hyphen = tokens.words[j] == HYPHEN
+    is_hyphen = tokens.word[j] == HYPHEN
     at = j + 1 if is_hyphen else j
     piece = piece_at(tokens, at)
     if piece is None or (is_hyphen and not is_glued(tokens, at)):
         return None
     unit = measure(piece.text)
-    if unit is None and at + 1 < piece.behind and tokens.words[at + 1] == HYPHEN and tokens.words[at + 2] in _LONG:
+    if unit is None and at + 1 < piece.behind and tokens.word[at + 1] == HYPHEN and tokens.word[at + 2] in _LONG:
         piece = Piece.of(at, at + 1, tokens.raw(at))  # the 1,600-km-long pipeline
         unit = measure(piece.text)
     if unit is None or (unit in TIMES and not is_how_long(tokens, piece.behind)):
@@ -113,21 +113,21 @@ _LONG = frozenset({"long", "wide", "deep", "high", "tall", "range", "strong", "c
 
 def _said_again(tokens: Tokens, j: int, number: Number) -> int | None:
     """Step over a number said twice: "thirty (30) days", "10 lakh (1 million) farmers"."""
-    again = number_at(tokens, j + 1) if j + 1 < len(tokens.words) else None
-    if again is None or again.value != number.value or again.behind >= len(tokens.words):
+    again = number_at(tokens, j + 1)
+    if again is None or again.value != number.value or tokens.word[again.behind] != ")":
         return None
-    return again.behind + 1 if tokens.words[again.behind] == ")" and again.behind + 1 < len(tokens.words) else None
+    return again.behind + 1
 
 
 def _part_of(tokens: Tokens, j: int) -> Unit | None:
     """Read what a number is a part of: "three of his students", "20 of the 25 fishermen", "two of them"."""
-    words, is_out = tokens.words, tokens.words[j : j + 2] == ["out", "of"]
+    word, is_out = tokens.word, tokens.word[j : j + 2] == ["out", "of"]
     at = j + 2 if is_out else j + 1
-    if at >= len(tokens.words) or words[at - 1] != "of" or not is_near(tokens, at):
+    if word[at - 1] != "of" or not is_near(tokens, at):
         return None
-    whose = at + 1 if words[at] in words_of("whose") else None
+    whose = at + 1 if word[at] in words_of("whose") else None
     whose = _behind_owner(tokens, at) or whose
-    total = number_at(tokens, whose or at) if (whose or at) < len(tokens.words) else None
+    total = number_at(tokens, whose or at)
     found = None
     if whose is not None or total is not None:
         if is_out and whose is None and total is not None and total.value <= _FEWEST_OUT_OF:
@@ -136,7 +136,7 @@ def _part_of(tokens: Tokens, j: int) -> Unit | None:
     if found is not None:
         whole = whole_unit(tokens, found)
         return whole._replace(resume=whose or at) if total else whole
-    if words[at] in words_of("pronoun") and not is_out and not is_glued(tokens, at):
+    if word[at] in words_of("pronoun") and not is_out and not is_glued(tokens, at):
         return Unit(j, at + 1, UNNAMED, at + 1)
     return None
 
@@ -148,7 +148,7 @@ def _behind_owner(tokens: Tokens, at: int) -> int | None:
         if piece is None or not is_near(tokens, at):
             return None
         if names_an_owner(tokens, piece):
-            is_apart = tokens.words[piece.behind : piece.behind + 1] and tokens.words[piece.behind] in APOSTROPHES
+            is_apart = tokens.words[piece.behind : piece.behind + 1] and tokens.word[piece.behind] in APOSTROPHES
             return piece.behind + 1 if is_apart and is_glued(tokens, piece.behind) else piece.behind
         if is_closing(piece.text) and not (place == 0 and piece.small in words_of("whose") | {"a", "an"}):
             return None

@@ -55,11 +55,11 @@ def whole_quantity(tokens: Tokens, *, bare: bool = False) -> Whole | None:
     >>> whole_quantity(scan("at least 15 ATR 72-500 aircraft")).units
     ('ATR 72-500 aircraft',)
     """
-    for i in range(min(len(tokens.words), _MOST_BEFORE)):
+    for i in range(min(len(tokens), _MOST_BEFORE)):
         said = numbers_at(tokens, i)
         if said is not None:
             whole = _all_of(tokens, said, bare=bare)
-            if whole is not None or tokens.words[0] != "of":  # Of the 40 jets, 12
+            if whole is not None or tokens.word[0] != "of":  # Of the 40 jets, 12
                 return whole
     return None
 
@@ -70,7 +70,7 @@ def _all_of(tokens: Tokens, said: Said, *, bare: bool) -> Whole | None:
     if start == 1 and stands(tokens, "compared number", said.first, said.first) == 0:
         before, start = None, said.first  # up from 14
     if start and 0 in _left_open(tokens, start):  # of which 12
-        return Whole(said, (UNNAMED,), _cues(before, said.beside)) if said.behind == len(tokens.words) else None
+        return Whole(said, (UNNAMED,), _cues(before, said.beside)) if said.behind == len(tokens) else None
     if start:
         return None
     end = _end(tokens, said)
@@ -96,7 +96,7 @@ def _behind_cue(tokens: Tokens, j: int) -> int:
 
 def _end(tokens: Tokens, said: Said) -> int:
     """Tell where the words of the unit end: before words that bound the number up to the end of the text, or there."""
-    count = len(tokens.words)
+    count = len(tokens)
     for j in range((said.high or said.low).behind, count):
         at = _behind_cue(tokens, j)
         if at == count or figures_remark(tokens, at)[1] == count:
@@ -123,7 +123,7 @@ def _with_unit(tokens: Tokens, said: Said, end: int, *, bare: bool) -> tuple[Sai
 
 def _rest(tokens: Tokens, j: int, end: int) -> str:
     """Take all the words behind a number for its unit, as only a parser may."""
-    at = j + 1 if tokens.words[j] == HYPHEN and is_glued(tokens, j) and j + 1 < end else j
+    at = j + 1 if tokens.word[j] == HYPHEN and is_glued(tokens, j) and j + 1 < end else j
     touches = is_glued(tokens, j) and at == j and not measure(tokens.said(at, end))
     return "" if touches else tokens.said(at, end)
 
@@ -131,7 +131,7 @@ def _rest(tokens: Tokens, j: int, end: int) -> str:
 def _two_units(tokens: Tokens, said: Said, end: int) -> tuple[Said, tuple[str, ...]] | None:
     """Read a range of which each end has any words for a unit: "5 people to 6,000 people"."""
     for k in range(said.behind + 1, end - 1) if said.high is None else ():
-        joint = joint_at(tokens, k) if tokens.words[k] not in DASHES else None
+        joint = joint_at(tokens, k) if tokens.word[k] not in DASHES else None
         high = number_at(tokens, joint[1]) if joint and joint[1] < end else None
         if joint is None or high is None or high.behind > end:
             continue
@@ -153,7 +153,7 @@ def words_of_no_number(tokens: Tokens) -> str | None:
     >>> words_of_no_number(scan("hundreds of rifles")), words_of_no_number(scan("five hundred rifles"))
     ('hundreds of', None)
     """
-    for i in range(min(len(tokens.words), _MOST_BEFORE)):
+    for i in range(min(len(tokens), _MOST_BEFORE)):
         behind = words_at(tokens, "says no number", i)
         if behind is not None:
             return tokens.said(i, behind)
@@ -173,7 +173,7 @@ def may_be_unit(tokens: Tokens, first: int) -> bool:
     >>> may_be_unit(scan("AK-203 rifles"), 0), may_be_unit(scan("rifles and five tanks"), 0)
     (True, False)
     """
-    words, count = tokens.words, len(tokens.words)
+    words, count = tokens.words, len(tokens)
     if first >= count or cue_behind(tokens, first) is not None:
         return False
     if not all(word[0].isalnum() or word in _SIGNS for word in words[first:]):
@@ -199,10 +199,10 @@ def may_be_unit(tokens: Tokens, first: int) -> bool:
 def _has_plain_brackets(tokens: Tokens, first: int) -> bool:
     """Tell whether each bracket holds a few words and stands before others: "(armed) trucks", "Type-V(B) flats"."""
     k = first
-    while k < len(tokens.words):
-        if tokens.words[k] == ")":
+    while k < len(tokens):
+        if tokens.word[k] == ")":
             return False
-        if tokens.words[k] == "(":
+        if tokens.word[k] == "(":
             joined = piece_at(tokens, k - 1) if k > first and is_glued(tokens, k) else None
             behind = bracket_behind(tokens, k) if k == first else plain_bracket(tokens, k)
             if joined is not None and joined.behind > k:

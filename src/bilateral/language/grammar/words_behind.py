@@ -57,24 +57,24 @@ def piece_at(tokens: Tokens, j: int) -> Piece | None:
 
 
 def _piece_at(tokens: Tokens, j: int) -> Piece | None:
-    words, starts, ends, count = tokens.words, tokens.starts, tokens.ends, len(tokens.words)
-    if j >= count or not (words[j][0].isalnum() or words[j] == "\u00b0"):
+    word, starts, ends = tokens.word, tokens.starts, tokens.ends
+    if not (word[j][0].isalnum() or word[j] == "\u00b0"):
         return None
     k = j + 1
-    if k == count or starts[k] > ends[j]:  # as most are
-        return Piece(j, k, tokens.clean[starts[j] : ends[j]], words[j])
-    end = min(count, j + _MOST_TOKENS)
+    if starts[k] > ends[j]:  # as most are
+        return Piece(j, k, tokens.clean[starts[j] : ends[j]], word[j])
+    end = j + _MOST_TOKENS
     while k < end and starts[k] == ends[k - 1]:
-        if words[k][0].isalnum():
+        if word[k][0].isalnum():
             k += 1
-        elif words[k] == "." and _is_stop(tokens, k):
+        elif word[k] == "." and _is_stop(tokens, k):
             break
-        elif words[k] in JOINERS and k + 1 < count and is_glued(tokens, k + 1) and words[k + 1][0].isalnum():
+        elif word[k] in JOINERS and is_glued(tokens, k + 1) and word[k + 1][0].isalnum():
             k += 2
-        elif words[k] == "." and (words[k - 1] in ("sq", "cu") or _is_initial(tokens, k, j)):
+        elif word[k] == "." and (word[k - 1] in ("sq", "cu") or _is_initial(tokens, k, j)):
             k += 1
-        elif words[k] == "(" and k + 2 < count and words[k + 2] == ")" and is_glued(tokens, k + 2):
-            if len(words[k + 1]) > _LONGEST_BRACKET or not is_glued(tokens, k + 1):
+        elif word[k] == "(" and word[k + 2] == ")" and is_glued(tokens, k + 2):
+            if len(word[k + 1]) > _LONGEST_BRACKET or not is_glued(tokens, k + 1):
                 break
             k += 3  # Type-V(B)
         else:
@@ -84,9 +84,8 @@ def _piece_at(tokens: Tokens, j: int) -> Piece | None:
 
 def _is_stop(tokens: Tokens, k: int) -> bool:
     """Tell whether a sentence ends at a point without a blank behind it: "7,000 metres.Jiangsu built it"."""
-    if k + 1 >= len(tokens.words) or len(tokens.words[k - 1]) < _SHORTEST_LAST:
-        return False
-    return tokens.raw(k - 1).islower() and tokens.raw(k + 1)[0].isupper()
+    is_long = len(tokens.word[k - 1]) >= _SHORTEST_LAST
+    return is_long and tokens.raw(k - 1).islower() and tokens.raw(k + 1)[0].isupper()
 
 
 #: The last word of a sentence that goes on at once is longer than those that points shorten: "sq.Metres".
@@ -94,7 +93,7 @@ _SHORTEST_LAST = 4
 
 
 def _is_initial(tokens: Tokens, k: int, j: int) -> bool:
-    return k - 2 > j and len(tokens.words[k - 1]) == 1 and tokens.words[k - 2] == "."
+    return k - 2 > j and len(tokens.word[k - 1]) == 1 and tokens.word[k - 2] == "."
 
 
 def names_an_owner(tokens: Tokens, piece: Piece) -> bool:
@@ -102,7 +101,7 @@ def names_an_owner(tokens: Tokens, piece: Piece) -> bool:
     if piece.small.endswith(("'s", "\u2019s")):
         return True
     k = piece.behind
-    return k < len(tokens.words) and tokens.words[k] in APOSTROPHES and is_glued(tokens, k)
+    return tokens.word[k] in APOSTROPHES and is_glued(tokens, k)
 
 
 @lru_cache(maxsize=4096)

@@ -56,9 +56,9 @@ def words_of_number(text: str) -> tuple[Word, ...]:
 
 def _words_of(tokens: Tokens) -> tuple[Word, ...]:
     words, place = list[Word](), 0
-    if len(tokens.words) > 1 and tokens.words[0] in MINUS and is_glued(tokens, 1):
+    if tokens.word[0] in MINUS and is_glued(tokens, 1):
         words, place = [Word(Part.MINUS)], 1
-    while place < len(tokens.words):
+    while place < len(tokens):
         found = word_at(tokens, place)
         if found is None or len(words) == MOST_WORDS:
             return ()

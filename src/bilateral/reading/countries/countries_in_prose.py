@@ -78,7 +78,7 @@ def _judged(named: Named, context: CountryContext, before: int) -> FoundCountry 
         return None
     start, end = tokens.place(first, behind)
     words = tokens.text[start:end]
-    is_this = context.is_that_georgia() if meaning.otherwise and tokens.words[first] == "georgia" else None
+    is_this = context.is_that_georgia() if meaning.otherwise and tokens.word[first] == "georgia" else None
     if meaning.is_shared and is_this is None:
         readings = (*meaning.countries, *filter(None, [meaning.otherwise]))
         return Ambiguous(readings, words, start, end, "more than one bears the name")
@@ -89,16 +89,16 @@ def _judged(named: Named, context: CountryContext, before: int) -> FoundCountry 
 def _combines(named: Named, tokens: Tokens, before: int) -> bool:
     """Tell whether another country is joined on: behind it, or before it if it is a short name; Pak may stand alone."""
     first, behind, meaning = named
-    if tokens.words[first] == "pak" and stands(tokens, "Pakistan's", first, behind) is not None:
+    if tokens.word[first] == "pak" and stands(tokens, "Pakistan's", first, behind) is not None:
         return True
     if meaning.is_shortened and before and before == first - 1 and _is_joint(tokens, before):
         return True
-    other = named_at(tokens, behind + 1) if behind + 1 < len(tokens.words) and _is_joint(tokens, behind) else None
+    other = named_at(tokens, behind + 1) if _is_joint(tokens, behind) else None
     return other is not None and bool(other[2].countries) and other[2].is_combining <= other[2].is_shortened
 
 
 def _is_joint(tokens: Tokens, at: int) -> bool:
-    return tokens.words[at] in _JOINTS and len(tokens.gap(at)) <= 1 and len(tokens.gap(at + 1)) <= 1
+    return tokens.word[at] in _JOINTS and len(tokens.gap(at)) <= 1 and len(tokens.gap(at + 1)) <= 1
 
 
 def _with_shortened_words(named: Named, tokens: Tokens, before: int) -> Named:
@@ -116,23 +116,23 @@ def _with_shortened_words(named: Named, tokens: Tokens, before: int) -> Named:
 
 def _shortened_before(tokens: Tokens, at: int, before: int) -> Iterator[int]:
     """Yield where the capitalized words begin that stand before a token, the last of which has its point."""
-    while at > before and tokens.words[at - 1] in _ARTICLES:
+    while at > before and tokens.word[at - 1] in _ARTICLES:
         at -= 1
     for place in range(_MOST_SHORTENED):
-        has_point = at > 1 and tokens.words[at - 1] == "." and is_glued(tokens, at - 1)
+        has_point = at > 1 and tokens.word[at - 1] == "." and is_glued(tokens, at - 1)
         at -= 1 + has_point
         if at < before or is_glued(tokens, at + 1 + has_point) or not tokens.raw(at)[0].isupper():
             return
-        if not (has_point or place) or (at and is_glued(tokens, at)) or not begins_a_word(tokens.words[at]):
+        if not (has_point or place) or (at and is_glued(tokens, at)) or not begins_a_word(tokens.word[at]):
             return
         yield at
 
 
 def _shortened_behind(tokens: Tokens, at: int) -> Iterator[int]:
     """Yield where the shortened word ends that stands at a token, or behind "and"."""
-    at += at < len(tokens.words) and tokens.words[at] in _AND
-    is_short = at + 1 < len(tokens.words) and tokens.words[at + 1] == "." and is_glued(tokens, at + 1)
-    if is_short and not is_glued(tokens, at) and tokens.raw(at)[0].isupper() and begins_a_word(tokens.words[at]):
+    at += tokens.word[at] in _AND
+    is_short = tokens.word[at + 1] == "." and is_glued(tokens, at + 1)
+    if is_short and not is_glued(tokens, at) and tokens.raw(at)[0].isupper() and begins_a_word(tokens.word[at]):
         yield at + 2
 
 

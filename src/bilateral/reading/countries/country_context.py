@@ -49,10 +49,10 @@ class CountryContext:
     def is_other(self, named: Named) -> bool:
         """Tell whether a name is no country's: a part of a longer name, or a person's."""
         tokens, (first, behind, meaning) = self.tokens, named
-        word = tokens.words[behind] if behind < len(tokens.words) else ""
+        word = tokens.word[behind]
         return (
             (word in _words_behind() and self._is_part_of_a_longer(named))
-            or (first > 0 and tokens.words[first - 1] in _words_before() and self._stands_in_a_longer(named))
+            or (first > 0 and tokens.word[first - 1] in _words_before() and self._stands_in_a_longer(named))
             or (meaning.is_borne and self._is_person(named))
             or (bool(meaning.capitals) and not self._are_initials(first, behind, meaning.countries[0]))
         )
@@ -70,14 +70,12 @@ class CountryContext:
     def _is_part_of_a_longer(self, named: Named) -> bool:
         tokens, (first, behind, meaning) = self.tokens, named
         if is_glued(tokens, behind):
-            goes_on = tokens.words[behind + 1 : behind + 2]
-            is_numbered = tokens.words[behind] == "-" and goes_on != [] and goes_on[0].isdecimal()
             return (
-                is_numbered
-                or tokens.words[behind] in _MONEY
+                (tokens.word[behind] == "-" and tokens.word[behind + 1][0].isdecimal())
+                or tokens.word[behind] in _MONEY
                 or (stands(tokens, "domain", first, behind) is not None and is_glued(tokens, behind + 1))
             )
-        is_capital = tokens.clean[tokens.starts[behind]].isupper()
+        is_capital = tokens.raw(behind)[0].isupper()
         return (
             stands(tokens, "currency", first, behind) is not None
             or ((is_capital or not meaning.is_adjective) and stands(tokens, "a water", first, behind) is not None)
@@ -86,30 +84,30 @@ class CountryContext:
 
     def _stands_in_a_longer(self, named: Named) -> bool:
         tokens, (first, behind, _) = self.tokens, named
-        if tokens.words[first - 1] == "@":
+        if tokens.word[first - 1] == "@":
             return is_glued(tokens, first)
         return stands(tokens, "of a water", first, behind) is not None
 
     def _is_person(self, named: Named) -> bool:
         tokens, (first, behind, _) = self.tokens, named
-        if tokens.words[first] in words_of("begins names"):
-            return behind < len(tokens.words) and tokens.raw(behind)[0].isupper() and not is_glued(tokens, behind)
+        if tokens.word[first] in words_of("begins names"):
+            return tokens.raw(behind)[0].isupper() and not is_glued(tokens, behind)
         before = self._before_initials(first)
         for role in ("title", "forename"):
             at = stands(tokens, role, before, behind)
             if at is not None and tokens.raw(at)[0].isupper():
                 return True
         # "Israel Katz said" is told by his title only: "Israel Railways said" looks the same.
-        is_forename = tokens.words[first] in words_of("forename too")
+        is_forename = tokens.word[first] in words_of("forename too")
         return (is_forename or stands(tokens, "before a whole name", first, behind) is not None) and self._is_surname(
             behind
         )
 
     def _before_initials(self, first: int) -> int:
         """Step over the initials of a second forename: "Michael B. Jordan"."""
-        point = first > 1 and self.tokens.words[first - 1] == "."
+        point = self.tokens.word[first - 1] == "."
         at = first - 1 - point
-        return at if at > 0 and len(self.tokens.words[at]) == 1 and self.tokens.raw(at).isupper() else first
+        return at if at > 0 and len(self.tokens.word[at]) == 1 and self.tokens.raw(at).isupper() else first
 
     def _is_surname(self, at: int) -> bool:
         """Tell whether a name goes on at a token with one word or two, and the sentence behind it."""
@@ -117,15 +115,11 @@ class CountryContext:
         if not self._is_titled(at) or stands(tokens, "no surname", at, at) is not None:
             return False
         last += self._is_titled(last)
-        if last >= len(tokens.words):
-            return False
         word = tokens.raw(last)
-        return word in _APOSTROPHES or word in _BEHIND_A_NAME or (word[0].islower() and not is_glued(tokens, last))
+        return word in _APOSTROPHES or word in _BEHIND_A_NAME or (word[:1].islower() and not is_glued(tokens, last))
 
     def _is_titled(self, at: int) -> bool:
-        if at >= len(self.tokens.words) or is_glued(self.tokens, at):
-            return False
-        return self.tokens.raw(at).istitle()
+        return not is_glued(self.tokens, at) and self.tokens.raw(at).istitle()
 
     def _are_initials(self, first: int, behind: int, country: Country) -> bool:
         """Tell whether letters in capitals are a country's initials, and no word in a line of capitals."""
@@ -146,8 +140,8 @@ class CountryContext:
         return (line + text[end : end + _LINE].partition("\n")[0]).isupper()
 
     def _stands_like_a_name(self, first: int) -> bool:
-        words, behind = self.tokens.words, self.tokens.words[first + 1 : first + 2]
-        if first == 0 or words[first - 1] in (LINE_END, "the"):
+        word = self.tokens.word
+        if first == 0 or word[first - 1] in (LINE_END, "the"):
             return True
-        is_joined = is_glued(self.tokens, first) and words[first - 1] in _HYPHEN
-        return is_joined or (behind != [] and is_glued(self.tokens, first + 1) and behind[0] in "-'\u2019/,:")
+        is_joined = is_glued(self.tokens, first) and word[first - 1] in _HYPHEN
+        return is_joined or (is_glued(self.tokens, first + 1) and word[first + 1] in "-'\u2019/,:")

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 import attrs
 
-from ...language.grammar.digits import HYPHEN
+from ...language.grammar.digits import HYPHEN, is_glued
 from ...language.grammar.phrases import Phrases, Words, cut
 from ...language.lexicon.context import words_of
 from ...language.scanner import Tokens
@@ -87,11 +87,10 @@ def named_at(tokens: Tokens, i: int) -> Named | None:
     >>> [named[:2] for i in (0, 5, 7) if (named := named_at(tokens, i))]
     [(0, 3), (7, 8)]
     """
-    words, starts, ends = tokens.words, tokens.starts, tokens.ends
-    if not tokens.clean[starts[i]].isupper() or (i and starts[i] == ends[i - 1] and words[i - 1][0].isalnum()):
+    if not tokens.raw(i)[0].isupper() or (is_glued(tokens, i) and tokens.word[i - 1][0].isalnum()):
         return None
     for meaning, behind in _phrases().all_at(tokens, i):
-        goes_on = behind < len(words) and starts[behind] == ends[behind - 1] and words[behind][0].isalnum()
+        goes_on = is_glued(tokens, behind) and tokens.word[behind][0].isalnum()
         is_plain = behind == i + 1 and not meaning.capitals
         if not goes_on and (is_plain or _has_its_capitals(tokens, i, behind, meaning)):
             return i, behind, meaning
@@ -100,8 +99,8 @@ def named_at(tokens: Tokens, i: int) -> Named | None:
 
 def _has_its_capitals(tokens: Tokens, first: int, behind: int, meaning: Meaning) -> bool:
     inner = range(first + 1, behind) if meaning.countries else ()
-    return not any(tokens.raw(i)[0].islower() and tokens.words[i] not in _SMALL for i in inner) and all(
-        tokens.raw(i).isupper() for i in range(first, behind) if tokens.words[i] in meaning.capitals
+    return not any(tokens.raw(i)[0].islower() and tokens.word[i] not in _SMALL for i in inner) and all(
+        tokens.raw(i).isupper() for i in range(first, behind) if tokens.word[i] in meaning.capitals
     )
 
 

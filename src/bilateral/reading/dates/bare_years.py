@@ -159,7 +159,7 @@ def _counts(told: Told, place: int, word: str, *, is_listed: bool) -> bool:
 
 def _is_of_two_words(told: Told, place: int) -> bool:
     """Tell whether a measure of two words begins at a token: square kilometres."""
-    is_first = told.word[place] in FIRST_OF_MEASURES and place + 1 < len(told.tokens)
+    is_first = told.word[place] in FIRST_OF_MEASURES
     return is_first and measure(told.tokens.said(place, place + 2)) is not None
 
 

@@ -84,7 +84,7 @@ def places_of_dates(tokens: Tokens, beginnings: bytes) -> list[int]:
 
     >>> from bilateral.language.scanner import scan
     >>> tokens = scan("Since the talks began, 5 men met on the 6th of May, as the others had before")
-    >>> [tokens.words[at] for at in places_of_dates(tokens, bytes(map(begins_date, tokens.words)))]
+    >>> [tokens.word[at] for at in places_of_dates(tokens, bytes(map(begins_date, tokens.words)))]
     ['6', 'may']
     """
     word, found = tokens.word, list[int]()

@@ -135,7 +135,7 @@ class Telling:
         signs, at = bytearray(are_of_kind(tokens, SIGN)), tokens.clean.find("May")
         while at >= 0:  # the month has its capital
             place = bisect_right(tokens.starts, at) - 1
-            signs[place] = signs[place] and tokens.words[place] != "may"
+            signs[place] = signs[place] and tokens.word[place] != "may"
             at = tokens.clean.find("May", at + 1)
         return bytes(signs)
 
@@ -161,9 +161,9 @@ class Telling:
         here += told.word[here] in _CLOSING and told.is_glued(here)
         while told.word[here] == LINE_END:
             here += 1
-        if here >= len(told.words) or (told.is_glued(here) and told.word[here - 1] != LINE_END):
+        if told.is_glued(here) and told.word[here - 1] != LINE_END:
             return 0
-        return here if told.word[here] in _OPENING or tokens.clean[tokens.starts[here]].isupper() else 0
+        return here if told.word[here] in _OPENING or tokens.raw(here)[0].isupper() else 0
 
 
 _CLOSING, _OPENING = QUOTES | {")"}, QUOTES | {"("}

@@ -28,9 +28,9 @@ def is_designation(tokens: Tokens, first: int, i: int) -> bool:
     """
     letters = [word for word in tokens.words[first:i] if word[0].isalpha()]
     last, prefix = letters[-1], tokens.said(first, i)
-    if "," in tokens.words[i] or not prefix[0].isascii() or _is_amount(tokens, first, i) or _is_dated(tokens, first, i):
+    if "," in tokens.word[i] or not prefix[0].isascii() or _is_amount(tokens, first, i) or _is_dated(tokens, first, i):
         return False
-    if tokens.words[i - 1] == "." and len(last) > _LONGEST_SHORT:
+    if tokens.word[i - 1] == "." and len(last) > _LONGEST_SHORT:
         return False
     if any(map(_is_joined, letters)) or _is_currency(last) or _is_currency(prefix):
         return False
@@ -48,19 +48,19 @@ def _is_currency(word: str) -> bool:
 
 def _is_amount(tokens: Tokens, first: int, i: int) -> bool:
     """Tell whether letters stand for a currency: "$US5m", "R5 million", "K17.5m"."""
-    if first and tokens.words[first - 1] == "$" and is_glued(tokens, first):
+    if tokens.word[first - 1] == "$" and is_glued(tokens, first):
         return True
-    if i > first + 1 or len(tokens.words[first]) > 1 or not tokens.raw(first).isupper():
+    if i > first + 1 or len(tokens.word[first]) > 1 or not tokens.raw(first).isupper():
         return False
-    if i + 1 < len(tokens.words) and is_glued(tokens, i + 1):
-        return tokens.words[i + 1] in _SCALES and tokens.words[first] in _MONEY
+    if is_glued(tokens, i + 1):
+        return tokens.word[i + 1] in _SCALES and tokens.word[first] in _MONEY
     return is_scaled(tokens, i + 1)
 
 
 def _is_dated(tokens: Tokens, first: int, i: int) -> bool:
     """Tell whether letters begin a part of a year: Q3, H1FY22, c1985."""
-    letters, digits = tokens.words[first], tokens.words[i]
-    following = tokens.words[i + 1] if i + 1 < len(tokens.words) and is_glued(tokens, i + 1) else ""
+    letters, digits = tokens.word[first], tokens.word[i]
+    following = tokens.word[i + 1] if is_glued(tokens, i + 1) else ""
     if letters == "c":
         return len(digits) == _YEAR_DIGITS
     is_part = letters in _PARTS_OF_YEAR and i == first + 1 and digits in "1234"

@@ -43,10 +43,10 @@ def digits_first(tokens: Tokens, i: int) -> int | None:
     >>> [digits_first(scan(text), 0) for text in ("5 per cent of it", "10:30 pm", "12-year-old", "3-2 win", "12 men")]
     [3, 4, 5, 3, None]
     """
-    following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
+    following = tokens.word[i + 1]
     for form in _forms().get(following, ()):
         behind = form(tokens, i)
-        if behind is not None and not (tokens.words[behind - 1][0].isalnum() and _goes_on(tokens, behind)):
+        if behind is not None and not (tokens.word[behind - 1][0].isalnum() and _goes_on(tokens, behind)):
             return behind
     return None
 
@@ -82,39 +82,37 @@ def _forms() -> Mapping[str, tuple[Form, ...]]:
 
 def number_behind(tokens: Tokens, i: int, longest: int) -> bool:
     """Tell whether a number of so many digits at most before its point stands at a token."""
-    return (
-        i < len(tokens.words) and tokens.words[i][0].isdecimal() and len(tokens.words[i].partition(".")[0]) <= longest
-    )
+    return tokens.word[i][0].isdecimal() and len(tokens.word[i].partition(".")[0]) <= longest
 
 
 def _goes_on(tokens: Tokens, i: int) -> bool:
     """Tell whether a word goes on at a token."""
-    return i < len(tokens.words) and tokens.words[i][0].isalnum() and is_glued(tokens, i)
+    return tokens.word[i][0].isalnum() and is_glued(tokens, i)
 
 
 def _is_joined_on(tokens: Tokens, i: int) -> bool:
     """Tell whether a sign stands at a token, and something behind it, without a blank."""
-    return i + 1 < len(tokens.words) and is_glued(tokens, i) and is_glued(tokens, i + 1)
+    return is_glued(tokens, i) and is_glued(tokens, i + 1)
 
 
 def _goes_on_in_digits(tokens: Tokens, i: int) -> bool:
     """Tell whether digits go on at a token: "3-2-1", "1/2/2021"."""
-    is_mark = i + 1 < len(tokens.words) and tokens.words[i] in "-/.:" and tokens.words[i + 1][0].isdecimal()
+    is_mark = tokens.word[i] in "-/.:" and tokens.word[i + 1][0].isdecimal()
     return is_mark and _is_joined_on(tokens, i)
 
 
 def is_scaled(tokens: Tokens, i: int) -> bool:
     """Tell whether a scale word stands at a token: "40 million"."""
-    known = known_word(tokens.words[i]) if i < len(tokens.words) else None
+    known = known_word(tokens.word[i])
     return known is not None and known.part is Part.SCALE
 
 
 def _behind_hyphen(tokens: Tokens, i: int) -> int:
-    return i + 1 if i < len(tokens.words) and tokens.words[i] == HYPHEN and _is_joined_on(tokens, i) else i
+    return i + 1 if tokens.word[i] == HYPHEN and _is_joined_on(tokens, i) else i
 
 
 def _told_by(tokens: Tokens, role: str, i: int) -> int | None:
-    return words_at(tokens, role, i) if i < len(tokens.words) and is_near(tokens, i) else None
+    return words_at(tokens, role, i) if is_near(tokens, i) else None
 
 
 # Shares and ages ----------------------------------------------------------------------------------------
@@ -126,7 +124,7 @@ def _share(tokens: Tokens, i: int) -> int | None:
 
 def _shares(tokens: Tokens, i: int) -> int | None:
     """Read "5 to 10 per cent"; but "up Rs 13 or 0.9 per cent" tells an amount, and then its share."""
-    if tokens.words[i + 1] == "or" and i and name_before(tokens, i) is not None:
+    if tokens.word[i + 1] == "or" and i and name_before(tokens, i) is not None:
         return None
     if number_behind(tokens, i, _LONGEST_SHARE) and number_behind(tokens, i + 2, _LONGEST_SHARE):
         return _share(tokens, i + 2)
@@ -142,7 +140,7 @@ def _age(tokens: Tokens, i: int) -> int | None:
 
 def _time(tokens: Tokens, i: int) -> int | None:
     """Read "10:30", "5 pm", "1.40 am", "0900 hours"."""
-    hour, _, minute = tokens.words[i].partition(".")
+    hour, _, minute = tokens.word[i].partition(".")
     behind = i + 1
     while len(hour) <= 2 and not minute and _has_minutes(tokens, behind):
         behind += 2
@@ -164,23 +162,23 @@ def _times(tokens: Tokens, i: int) -> int | None:
         return None
     behind = _time(tokens, i + 2)
     # Behind "of 8 and 9:30" it may be a number, and a time.
-    return behind if behind is not None and not tokens.words[behind - 1].isdecimal() else None
+    return behind if behind is not None and not tokens.word[behind - 1].isdecimal() else None
 
 
 def _has_minutes(tokens: Tokens, i: int) -> bool:
-    if i >= len(tokens.words) or tokens.words[i] != ":" or not _is_joined_on(tokens, i):
+    if tokens.word[i] != ":" or not _is_joined_on(tokens, i):
         return False
-    minutes = tokens.words[i + 1]
-    if i + 3 < len(tokens.words) and tokens.words[i + 2] == ":" and len(tokens.words[i + 3]) == len("1945"):
+    minutes = tokens.word[i + 1]
+    if tokens.word[i + 2] == ":" and len(tokens.word[i + 3]) == len("1945"):
         return False  # a day: 26:10:1945
     return len(minutes) == 2 and minutes.isdecimal() and int(minutes) in _MINUTES
 
 
 def _is_prime_minister(tokens: Tokens, behind: int) -> bool:
     """Tell whether "PM" before a token is a title: "since May 26 PM Modi"."""
-    if tokens.raw(behind - 1) != "PM" or is_glued(tokens, behind - 1) or behind >= len(tokens.words):
+    if tokens.raw(behind - 1) != "PM" or is_glued(tokens, behind - 1):
         return False
-    return tokens.raw(behind).istitle() and tokens.words[behind][0].isalpha()
+    return tokens.raw(behind).istitle() and tokens.word[behind][0].isalpha()
 
 
 # Sizes and signs ----------------------------------------------------------------------------------------
@@ -188,14 +186,12 @@ def _is_prime_minister(tokens: Tokens, behind: int) -> bool:
 
 def _size(tokens: Tokens, i: int) -> int | None:
     """Read "7.62x39mm", "4x4"; of "2 x 500 MW" each number says something."""
-    if not number_behind(tokens, i, 3) or not number_behind(tokens, i + 2, 4) or "," in tokens.words[i + 2]:
+    if not number_behind(tokens, i, 3) or not number_behind(tokens, i + 2, 4) or "," in tokens.word[i + 2]:
         return None
     if is_of_several(tokens, i + 2):
         return None
     behind = i + 3
-    if behind < len(tokens.words) and (tokens.words[behind] == "mm" or _is_mark(tokens, behind)):
-        behind += 1
-    return behind
+    return behind + (tokens.word[behind] == "mm" or _is_mark(tokens, behind))
 
 
 def is_of_several(tokens: Tokens, i: int) -> bool:
@@ -205,22 +201,22 @@ def is_of_several(tokens: Tokens, i: int) -> bool:
     >>> is_of_several(scan("2 x 500 MW"), 2), is_of_several(scan("7.62 x 39 mm"), 2)
     (True, False)
     """
-    if i < 2 or tokens.words[i - 1] not in TIMES_SIGN or not tokens.words[i - 2][0].isdecimal():
+    if tokens.word[i - 1] not in TIMES_SIGN or not tokens.word[i - 2][0].isdecimal():
         return False
-    unit = measure(tokens.raw(i + 1)) if i + 1 < len(tokens.words) else None
+    unit = measure(tokens.raw(i + 1))
     return unit is not None and kind(unit) in ("power", "energy", "mass")
 
 
 def _is_mark(tokens: Tokens, i: int) -> bool:
-    return is_glued(tokens, i) and len(tokens.words[i]) <= 2 and tokens.raw(i).isalpha() and tokens.raw(i).isupper()
+    return is_glued(tokens, i) and len(tokens.word[i]) <= 2 and tokens.raw(i).isalpha() and tokens.raw(i).isupper()
 
 
 def _calibre(tokens: Tokens, i: int) -> int | None:
     """Read "155mm/52", and the size of guns: "a 155 mm howitzer", "105mm 37-calibre guns"."""
     unit = _behind_hyphen(tokens, i + 1)
-    if unit >= len(tokens.words) or tokens.words[unit] != "mm" or not number_behind(tokens, i, 3):
+    if tokens.word[unit] != "mm" or not number_behind(tokens, i, 3):
         return None
-    if _is_joined_on(tokens, unit + 1) and tokens.words[unit + 1] == "/" and number_behind(tokens, unit + 2, 3):
+    if _is_joined_on(tokens, unit + 1) and tokens.word[unit + 1] == "/" and number_behind(tokens, unit + 2, 3):
         return unit + 3
     noun = _behind_hyphen(tokens, unit + 1)
     if number_behind(tokens, noun, 2):
@@ -239,7 +235,7 @@ def is_of_guns(tokens: Tokens, i: int) -> bool:
         piece = piece_at(tokens, i)
         if piece is None or not is_near(tokens, i):
             return False
-        if tokens.words[i] in words_of("calibre"):
+        if tokens.word[i] in words_of("calibre"):
             return True
         if is_closing(piece.text):
             return False
@@ -249,7 +245,7 @@ def is_of_guns(tokens: Tokens, i: int) -> bool:
 
 def _format(tokens: Tokens, i: int) -> int | None:
     """Read "2+2"."""
-    is_told = len(tokens.words[i]) == 1 and _is_joined_on(tokens, i + 1) and number_behind(tokens, i + 2, 2)
+    is_told = len(tokens.word[i]) == 1 and _is_joined_on(tokens, i + 1) and number_behind(tokens, i + 2, 2)
     return i + 3 if is_told else None
 
 
@@ -277,7 +273,7 @@ def _place_on_earth(tokens: Tokens, i: int) -> int | None:
 
 
 def _is_joined_letter(tokens: Tokens, j: int, letters: str) -> bool:
-    return j < len(tokens.words) and is_glued(tokens, j) and tokens.raw(j) in tuple(letters)
+    return is_glued(tokens, j) and tokens.raw(j) in tuple(letters)
 
 
 # Scores and phones --------------------------------------------------------------------------------------
@@ -287,7 +283,7 @@ def _score(tokens: Tokens, i: int) -> int | None:
     """Read "3-2": what falls, or doesn't rise, is no range."""
     if not (number_behind(tokens, i, 3) and number_behind(tokens, i + 2, 3) and _is_joined_on(tokens, i + 1)):
         return None
-    first, last = tokens.words[i], tokens.words[i + 2]
+    first, last = tokens.word[i], tokens.word[i + 2]
     if not (first.isdecimal() and last.isdecimal()) or int(last) > int(first) or (last[0] == "0" and last != "0"):
         return None
     return None if _goes_on_in_digits(tokens, i + 3) or is_scaled(tokens, i + 3) else i + 3
@@ -295,22 +291,22 @@ def _score(tokens: Tokens, i: int) -> int | None:
 
 def _phone(tokens: Tokens, i: int) -> int | None:
     """Read the number of a phone, a book or a case: "1800-11-4000", "0421-55 66 77"; but "1800-18010 km" is a range."""
-    groups, behind = [tokens.words[i]], i + 1
+    groups, behind = [tokens.word[i]], i + 1
     has_area = groups[0][0] == "0" and len(groups[0]) >= _SHORTEST_AREA
     while (at := _next_group(tokens, behind, may_be_blank=has_area)) is not None:
-        groups.append(tokens.words[at])
+        groups.append(tokens.word[at])
         behind = at + 1
     is_dialled = (groups[0] in _FREE_CALLS or has_area) and sum(map(len, groups)) >= _FEWEST_DIGITS
     is_long = len(groups) >= _FEWEST_GROUPS and len(groups[0]) > 1
     if not groups[0].isdecimal() or len(groups) == 1 or not (is_dialled or is_long):
         return None
-    is_range = len(groups) == 2 and behind < len(tokens.words) and measure(tokens.raw(behind))
+    is_range = len(groups) == 2 and measure(tokens.raw(behind))
     return None if is_range else behind
 
 
 def _next_group(tokens: Tokens, at: int, *, may_be_blank: bool) -> int | None:
     group = _behind_hyphen(tokens, at)
-    if group >= len(tokens.words) or not tokens.words[group].isdecimal() or (group == at and not may_be_blank):
+    if not tokens.word[group].isdecimal() or (group == at and not may_be_blank):
         return None
     return group if group > at or len(tokens.gap(at)) == 1 else None
 
@@ -324,7 +320,7 @@ def call_from_abroad(tokens: Tokens, i: int) -> int | None:
     """
     length, behind = 0, i
     while number_behind(tokens, behind, _MOST_DIGITS) and (behind == i or len(tokens.gap(behind)) <= 1):
-        length += sum(letter.isdecimal() for letter in tokens.words[behind])
+        length += sum(letter.isdecimal() for letter in tokens.word[behind])
         behind = _behind_hyphen(tokens, behind + 1)
         if length > _MOST_DIGITS:
             return None

@@ -11,8 +11,6 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-import attrs
-
 from ...language.grammar.currency import first_words
 from ...language.grammar.digits import is_glued, is_near
 from ...language.grammar.figure import Cue
@@ -50,7 +48,7 @@ def with_stems(tokens: Tokens) -> Tokens:
             words.append(word)
             starts.append(at)
             ends.append(tokens.ends[i])
-    return attrs.evolve(tokens, words=words, starts=starts, ends=ends) if len(words) > len(tokens.words) else tokens
+    return tokens.cut_otherwise(words, starts, ends) if len(words) > len(tokens) else tokens
 
 
 def comparison_behind(tokens: Tokens, j: int) -> Cue | None:
@@ -60,12 +58,12 @@ def comparison_behind(tokens: Tokens, j: int) -> Cue | None:
     >>> comparison_behind(with_stems(scan("500 కోట్లకు పైగా")), 2)
     Cue(qualifier='over', first=2, behind=4)
     """
-    if j >= len(tokens.words) or not is_glued(tokens, j) or not _LETTER(tokens.words[j]):
+    if not is_glued(tokens, j) or not _LETTER(tokens.word[j]):
         return None
-    at = j + 1 + (tokens.words[j + 1 : j + 2] != [] and tokens.words[j + 1] in _THAN)
-    if at >= len(tokens.words) or not is_near(tokens, at):
+    at = j + 1 + (tokens.words[j + 1 : j + 2] != [] and tokens.word[j + 1] in _THAN)
+    if not is_near(tokens, at):
         return None
-    qualifier = _compared().get(plain_spelling(tokens.words[at]))
+    qualifier = _compared().get(plain_spelling(tokens.word[at]))
     return Cue(qualifier, j, at + 1) if qualifier else None
 
 
@@ -76,7 +74,7 @@ def _compared() -> Mapping[str, str]:
 
 
 def _is_of_amount(tokens: Tokens, i: int) -> bool:
-    word = tokens.words[i]
+    word = tokens.word[i]
     return word[0].isdecimal() or _is_known(word)
 
 

@@ -47,13 +47,12 @@ def find_not_figures(tokens: Tokens, addresses: Spans | None = None) -> Spans:
 
 
 def _claims(tokens: Tokens) -> Iterator[tuple[int, int]]:
-    words, starts, ends, done = tokens.words, tokens.starts, tokens.ends, 0
-    before, behind, named = _words_before(), following_words(), words_beside("named by a number")
+    done, before, behind, named = 0, _words_before(), following_words(), words_beside("named by a number")
     for i in places_of(tokens, DIGITS):
         if i < done:
             continue
-        word = words[i - 1] if i else ""
-        if i and starts[i] == ends[i - 1] and (word[0].isalpha() or word in _JOINED):
+        word = tokens.word[i - 1]
+        if is_glued(tokens, i) and (word[0].isalpha() or word in _JOINED):
             first = _beginning(tokens, i, done)
             if first is None:
                 continue
@@ -63,9 +62,9 @@ def _claims(tokens: Tokens) -> Iterator[tuple[int, int]]:
                     yield first, done
                 continue
         # Most digits of a text are those of a bare number, of which the words beside it say nothing.
-        may_be_first = word == "+" or (i + 1 < len(words) and words[i + 1] in behind)
+        may_be_first = word == "+" or tokens.word[i + 1] in behind
         claim = _with_digits_first(tokens, i) if may_be_first else None
-        if claim is None and (word in before or words[i] in named):
+        if claim is None and (word in before or tokens.word[i] in named):
             claim = _named(tokens, i)
         if claim:
             yield claim
@@ -79,14 +78,14 @@ def _words_before() -> frozenset[str]:
 
 def _beginning(tokens: Tokens, i: int, done: int) -> int | None:
     """Find where the word begins in which digits stand; None if it begins with other digits."""
-    words, starts, ends, at = tokens.words, tokens.starts, tokens.ends, i
+    word, starts, ends, at = tokens.word, tokens.starts, tokens.ends, i
     while at > done and starts[at] == ends[at - 1]:
-        joined = at - 1 - (words[at - 1] in _JOINED)
+        joined = at - 1 - (word[at - 1] in _JOINED)
         if joined < at - 1 and (joined < done or starts[at - 1] > ends[joined]):
             break
-        if words[joined][0].isdecimal():
+        if word[joined][0].isdecimal():
             return None
-        if not words[joined][0].isalpha():
+        if not word[joined][0].isalpha():
             break
         at = joined
     return at
@@ -94,12 +93,12 @@ def _beginning(tokens: Tokens, i: int, done: int) -> int | None:
 
 def _end(tokens: Tokens, i: int) -> int:
     """Find where the word ends in which digits stand, with what stands in brackets behind it: "P-75(I)", "5(2)(a)"."""
-    words, starts, ends, at = tokens.words, tokens.starts, tokens.ends, i + 1
-    while at < len(words) and starts[at] == ends[at - 1]:
-        joined = at + (words[at] in _JOINED)
-        if joined < len(words) and starts[joined] == ends[joined - 1] and words[joined][0].isalnum():
+    at = i + 1
+    while is_glued(tokens, at):
+        joined = at + (tokens.word[at] in _JOINED)
+        if is_glued(tokens, joined) and tokens.word[joined][0].isalnum():
             at = joined + 1
-        elif words[at] == "(" and _is_bracket(tokens, at):
+        elif tokens.word[at] == "(" and _is_bracket(tokens, at):
             at += 3
         else:
             break
@@ -108,21 +107,20 @@ def _end(tokens: Tokens, i: int) -> int:
 
 def _is_bracket(tokens: Tokens, at: int) -> bool:
     return (
-        at + 2 < len(tokens.words)
-        and tokens.words[at + 2] == ")"
-        and len(tokens.words[at + 1]) <= _LONGEST_BRACKET
-        and tokens.words[at + 1].isalnum()
+        tokens.word[at + 2] == ")"
+        and len(tokens.word[at + 1]) <= _LONGEST_BRACKET
+        and tokens.word[at + 1].isalnum()
         and is_glued(tokens, at + 1)
         and is_glued(tokens, at + 2)
     )
 
 
 def _with_digits_first(tokens: Tokens, i: int) -> tuple[int, int] | None:
-    if i and is_glued(tokens, i):
-        if tokens.words[i - 1] == "+":
+    if is_glued(tokens, i):
+        if tokens.word[i - 1] == "+":
             behind = call_from_abroad(tokens, i)
             return None if behind is None else (i - 1, behind)
-        if tokens.words[i - 1] in _NOT_BEFORE:
+        if tokens.word[i - 1] in _NOT_BEFORE:
             return None
     behind = digits_first(tokens, i)
     return None if behind is None else (i, behind)
@@ -137,21 +135,20 @@ def _named(tokens: Tokens, i: int) -> tuple[int, int] | None:
     if first is None:
         return None
     end = _end(tokens, i)
-    is_ordinal = i + 1 < len(tokens.words) and tokens.words[i + 1] in _ORDINAL
-    if len(tokens.words[i]) > LONGEST_NUMBER or is_ordinal or is_scaled(tokens, i + 1):
+    is_ordinal = tokens.word[i + 1] in _ORDINAL
+    if len(tokens.word[i]) > LONGEST_NUMBER or is_ordinal or is_scaled(tokens, i + 1):
         return None
     return first, _end_of_list(tokens, end) if is_plural(tokens, first, i) else end
 
 
 def _end_of_list(tokens: Tokens, end: int) -> int:
     while (
-        end + 1 < len(tokens.words)
-        and tokens.words[end] in LISTED
+        tokens.word[end] in LISTED
         and number_behind(tokens, end + 1, _LONGEST_LISTED)
-        and tokens.words[end + 1].isdecimal()
+        and tokens.word[end + 1].isdecimal()
     ):
         behind = _end(tokens, end + 1)
-        if behind < len(tokens.words) and tokens.words[behind] == "%":
+        if tokens.word[behind] == "%":
             break
         end = behind
     return end

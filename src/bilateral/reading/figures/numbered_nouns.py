@@ -28,9 +28,9 @@ def numbered_noun(tokens: Tokens, i: int) -> int | None:
     >>> [numbered_noun(tokens, len(tokens) - 1) for tokens in map(scan, texts)]
     [1, None, 1, None, None]
     """
-    words, at = tokens.words, i - 1 if i and tokens.words[i - 1] == "#" else i
+    at = i - (tokens.word[i - 1] == "#")
     first = stands(tokens, "numbered", at, at)
-    if at == i and i < len(words) and _is_year_of_name(tokens, i):
+    if at == i and _is_year_of_name(tokens, i):
         return None
     if first is None:
         is_lettered = at == i and _is_lettered(tokens, i)
@@ -40,16 +40,17 @@ def numbered_noun(tokens: Tokens, i: int) -> int | None:
         return first if is_lettered or not tokens.raw(first).islower() else None
     if not first or not tokens.raw(first).islower():
         return first
-    is_verb = words[first] == "number" and (words[first - 1] in _MANY or is_counted(words[first - 1]))
+    before = tokens.word[first - 1]
+    is_verb = tokens.word[first] == "number" and (before in _MANY or is_counted(before))
     return None if is_verb or stands(tokens, "of itself", first, first) is not None else first
 
 
 def _is_lettered(tokens: Tokens, i: int) -> bool:
     """Tell whether one capital touches a short number, as in the name of a place: "gate 9L", but "gate 220V"."""
-    if i + 1 >= len(tokens.words) or len(tokens.words[i]) > _LONGEST_OF_A_NAME or not is_glued(tokens, i + 1):
+    if len(tokens.word[i]) > _LONGEST_OF_A_NAME or not is_glued(tokens, i + 1):
         return False
     letter = tokens.raw(i + 1)
-    is_end = i + 2 == len(tokens.words) or not (is_glued(tokens, i + 2) and tokens.words[i + 2][0].isalnum())
+    is_end = not (is_glued(tokens, i + 2) and tokens.word[i + 2][0].isalnum())
     return len(letter) == 1 and letter.isupper() and letter not in "VW" and is_end
 
 
@@ -58,16 +59,16 @@ def _head_of_a_name(tokens: Tokens, at: int, *, in_any_case: bool) -> int | None
     first = stands(tokens, "numbered at the head of a name", at, at)
     if first is None or in_any_case:
         return first
-    if not tokens.raw(first).istitle() or len(tokens.words[at]) > _LONGEST_OF_A_NAME:
+    if not tokens.raw(first).istitle() or len(tokens.word[at]) > _LONGEST_OF_A_NAME:
         return None
-    is_of_a_longer = first > 0 and tokens.raw(first - 1)[0].isupper() and tokens.words[first - 1] != "the"
+    is_of_a_longer = first > 0 and tokens.raw(first - 1)[0].isupper() and tokens.word[first - 1] != "the"
     return None if is_of_a_longer else first
 
 
 def _is_year_of_name(tokens: Tokens, i: int) -> bool:
     """Tell whether the noun before a number is named by its year: "the Trade Protocol 1949"."""
-    is_named = i > 0 and tokens.words[i - 1] in words_of("named by its year") and tokens.raw(i - 1)[0].isupper()
-    return is_named and len(tokens.words[i]) == len("1949") and "1500" <= tokens.words[i] < "2100"
+    is_named = tokens.word[i - 1] in words_of("named by its year") and tokens.raw(i - 1)[0].isupper()
+    return is_named and len(tokens.word[i]) == len("1949") and "1500" <= tokens.word[i] < "2100"
 
 
 def is_plural(tokens: Tokens, first: int, behind: int) -> bool:

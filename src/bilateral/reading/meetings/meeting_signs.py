@@ -96,14 +96,14 @@ def _is_owned(title: Title) -> bool:
     first = at
     while first > 0 and at - first < _OWNER_REACH and (first == at or not ends_sentence(tokens, first - 1)):
         first -= 1
-    while behind < len(tokens) and behind - at < _OWNER_REACH and not ends_sentence(tokens, behind):
+    while behind - at < _OWNER_REACH and not ends_sentence(tokens, behind):
         behind += 1
     return is_at(tokens, at, ("its", "their")) and not meeting_words("owner").isdisjoint(tokens.words[first:behind])
 
 
 def _are_letters(tokens: Tokens, at: int) -> bool:
     """Tell whether letters that stand for a body end at a token: "the JCM's", "IRIGC-TEC's"."""
-    while at > 1 and tokens.words[at - 1] == "-" and is_glued(tokens, at):
+    while at > 1 and tokens.word[at - 1] == "-" and is_glued(tokens, at):
         at -= 2
     return at >= 0 and tokens.raw(at) in meeting_words("letters") | meeting_words("numbered letters")
 

@@ -139,8 +139,7 @@ def number_of(word: str) -> int | None:
 def _number_behind(tokens: Tokens, letters: Word) -> Number | None:
     """Read the number that letters carry: COP28, UNGA 79; but pesos are COP, too: COP 28 billion."""
     at = letters.behind + is_at(tokens, letters.behind, "-")
-    number = tokens.words[at] if at < len(tokens) else ""
-    scale = vocabulary().get(tokens.words[at + 1]) if at + 1 < len(tokens) else None
+    number, scale = tokens.word[at], vocabulary().get(tokens.word[at + 1])
     is_one = number.isdecimal() and len(number) < 4 and not (scale and scale.part is Part.SCALE)
     return (int(number), at + 1) if is_one and int(number) else None
 
@@ -278,7 +277,7 @@ def _name(tokens: Tokens, at: int) -> tuple[Word, ...]:
     """Read the words of a name behind its article, and what links them."""
     words: list[Word] = []
     kept, at = 0, at + is_at(tokens, at, ("the", "its", "their", "a"))
-    if is_at(tokens, at, UNITS) and at + 1 < len(tokens) and not is_glued(tokens, at + 1):  # "of the two governments"
+    if is_at(tokens, at, UNITS) and not is_glued(tokens, at + 1):  # "of the two governments"
         at += 1
     while len(words) < _MOST_WORDS and (word := word_at(tokens, at)):
         if word.may(*_IN_TITLES) or (not words and number_of(word.plain)):

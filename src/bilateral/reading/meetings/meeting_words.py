@@ -12,11 +12,11 @@ from ...language.grammar.calendar_words import APOSTROPHES, DASHES
 from ...language.grammar.digits import is_glued
 from ...language.grammar.phrases import Phrases
 from ...language.lexicon.meetings import meeting_nouns, meeting_words
-from ...language.scanner import Tokens
+from ...language.scanner import BEYOND, LINE_END, Tokens
 
 QUOTES = APOSTROPHES | {'"', "\u201c", "\u201d"}
 #: What no word holds, though no blank parts it from one.
-_PARTING = frozenset('()[]{}<>,;:!?\n"\u201c\u201d\u2026')
+_PARTING = frozenset('()[]{}<>,;:!?"\u201c\u201d\u2026') | {LINE_END, BEYOND}
 #: No word has more tokens; more of them without a blank are an address, or worse.
 _MOST_TOKENS = 12
 #: Shortened words whose point ends no sentence.
@@ -102,7 +102,7 @@ def says(tokens: Tokens, role: str, first: int, behind: int) -> bool:
 
 def is_at(tokens: Tokens, at: int, words: Container[str]) -> bool:
     """Tell whether one of some words stands at a token."""
-    return 0 <= at < len(tokens.words) and tokens.words[at] in words
+    return tokens.word[at] in words
 
 
 def word_before(tokens: Tokens, at: int) -> Word | None:
@@ -131,18 +131,18 @@ def word_at(tokens: Tokens, at: int) -> Word | None:
 
 def _end_of_run(tokens: Tokens, begin: int, step: int) -> int:
     """Go on as long as no blank and no sign parts the tokens; return the first that doesn't belong to them."""
-    words, at, count, end = tokens.words, begin, len(tokens.words), begin + step * _MOST_TOKENS
-    while 0 <= at < count and at != end and words[at] not in _PARTING:
-        if (at != begin and not is_glued(tokens, max(at, at - step))) or (words[at] == "." and _is_stop(tokens, at)):
+    word, at, end = tokens.word, begin, begin + step * _MOST_TOKENS
+    while at != end and word[at] not in _PARTING:
+        if (at != begin and not is_glued(tokens, max(at, at - step))) or (word[at] == "." and _is_stop(tokens, at)):
             break
         at += step
     return at
 
 
 def _word(tokens: Tokens, first: int, behind: int) -> Word | None:
-    while behind > first and tokens.words[behind - 1] in QUOTES:
+    while behind > first and tokens.word[behind - 1] in QUOTES:
         behind -= 1
-    while first < behind and tokens.words[first] in QUOTES:
+    while first < behind and tokens.word[first] in QUOTES:
         first += 1
     if first >= behind:
         return None
@@ -155,6 +155,6 @@ def _word(tokens: Tokens, first: int, behind: int) -> Word | None:
 
 def _is_stop(tokens: Tokens, at: int) -> bool:
     """Tell whether a point parts words, as not in "U.S." and behind "St"."""
-    before = tokens.words[at - 1] if at else ""
+    before = tokens.word[at - 1]
     is_short = (len(before) == 1 and before.isalpha()) or before in _SHORTENED
-    return not (is_short or (at + 1 < len(tokens) and is_glued(tokens, at + 1) and tokens.words[at + 1].isalnum()))
+    return not (is_short or (is_glued(tokens, at + 1) and tokens.word[at + 1].isalnum()))

@@ -77,7 +77,7 @@ def _title(tokens: Tokens, role: str, first: int, behind: int, states: States) -
     if _is_alone(tokens, first, behind):
         return None
     if role.endswith("letters"):
-        if first > 0 and is_glued(tokens, first) and tokens.words[first - 1] not in QUOTES | {"("}:
+        if first > 0 and is_glued(tokens, first) and tokens.word[first - 1] not in QUOTES | {"("}:
             return None
         # IRIGC-M&MTC is a word, of which the first letters are known.
         word = word_at(tokens, first) if role == "letters" else None
@@ -89,7 +89,7 @@ def _title(tokens: Tokens, role: str, first: int, behind: int, states: States) -
 
 def _is_alone(tokens: Tokens, first: int, behind: int) -> bool:
     """Tell of most nouns, at little cost, that a word in small letters stands before them that no title holds."""
-    word = tokens.words[first - 1] if first > 1 and not is_glued(tokens, first - 1) else ""
+    word = tokens.word[first - 1] if first > 1 and not is_glued(tokens, first - 1) else ""
     is_outside = word.isalpha() and not _MAY_STAND_BEFORE[word] and tokens.raw(first - 1).islower()
     return is_outside and not is_at(tokens, behind, ("of",))
 
@@ -146,7 +146,7 @@ def _value(title: Title, what: str) -> str | None:
     """Give what the words of a title say of its kind or its mode; of several the first in the lexicon."""
     tokens, known, ranks = title.tokens, _ranked(what), set[int]()
     for at in range(title.start, title.behind):
-        if tokens.words[at] in known.first_words:
+        if tokens.word[at] in known.first_words:
             ranks.update(rank for rank, _ in known.all_at(tokens, at))
     return meeting_roles(what)[min(ranks)].partition(" ")[2] if ranks else None
 

@@ -30,7 +30,7 @@ def amounts_in_a_list(tokens: Tokens, first: Amount) -> list[Amount]:
     >>> [int(amount.value) for amount in amounts_in_a_list(tokens, amount_at(tokens, 3))]
     [50000000, 100000000, 150000000]
     """
-    is_led = first.behind < len(tokens.words) and tokens.words[first.behind] in _JOINS
+    is_led = tokens.word[first.behind] in _JOINS
     others = _others(tokens, first) if is_led and first.before and not first.after and not first.name_power else []
     if not others or not _is_one_list(tokens, first, others) or not _ends(tokens, others[-1]):
         return []
@@ -39,23 +39,23 @@ def amounts_in_a_list(tokens: Tokens, first: Amount) -> list[Amount]:
 
 
 def _others(tokens: Tokens, first: Amount) -> list[Amount]:
-    words, found, j = tokens.words, list[Amount](), first.behind
-    while j + 1 < len(words) and len(found) < _MOST and words[j] in _JOINS:
-        j += words[j] == "," and words[j + 1] in _LAST
+    word, found, j = tokens.word, list[Amount](), first.behind
+    while len(found) < _MOST and word[j] in _JOINS:
+        j += word[j] == "," and word[j + 1] in _LAST
         amount = _amount_in_digits(tokens, first, j + 1)
         if amount is None:
             return []
         found.append(amount)
-        if words[j] in _LAST:
-            return found if words[j] != "or" or len(found) > 1 else []  # "Rs 5 or 10 crore" is a range
+        if word[j] in _LAST:
+            return found if word[j] != "or" or len(found) > 1 else []  # "Rs 5 or 10 crore" is a range
         j = amount.behind
     return []
 
 
 def _amount_in_digits(tokens: Tokens, first: Amount, k: int) -> Amount | None:
     """Read the amount that begins at a token: with digits, or with the name of the first one's currency."""
-    word = tokens.words[k] if k < len(tokens.words) else "."
-    amount = amount_from(tokens, k) if word[0].isdecimal() or word == tokens.words[first.first] else None
+    word = tokens.word[k]
+    amount = amount_from(tokens, k) if word[0].isdecimal() or word == tokens.word[first.first] else None
     return amount if amount is not None and amount.number.is_digits else None
 
 
@@ -76,12 +76,10 @@ def _is_named_again(first: Amount, amount: Amount) -> bool:
 def _ends(tokens: Tokens, last: Amount) -> bool:
     """Tell whether no noun follows that a number without a currency would count."""
     j = last.behind
-    if j >= len(tokens.words) or last.name:
+    if last.name or not is_near(tokens, j) or tokens.word[j] in _STOPS:
         return True
-    if not is_near(tokens, j) or tokens.words[j] in _STOPS:
-        return True
-    is_count = tokens.words[j] in ("of", "per") or words_at(tokens, "percent", j) is not None
-    return tokens.words[j] in words_of("function") and not is_count
+    is_count = tokens.word[j] in ("of", "per") or words_at(tokens, "percent", j) is not None
+    return tokens.word[j] in words_of("function") and not is_count
 
 
 def _scaled(amount: Amount, last: Amount) -> Amount | None:

@@ -50,7 +50,7 @@ def kind_of_pair(tokens: Tokens, ends: Ends, high: Amount, cue: Cue | None) -> P
     ):
         return Pair.FIRST_ONLY  # "Rs 5 lakh to 10 families"
     if ends.joint == "and":
-        is_range = cue is not None and cue.qualifier == "between" and tokens.words[cue.first] != "from"
+        is_range = cue is not None and cue.qualifier == "between" and tokens.word[cue.first] != "from"
         return Pair.RANGE if is_range else Pair.FIRST_ONLY if low.name else Pair.NO_FIRST
     is_dash = ends.joint not in ("to", "and", "or") and not high.name and not high.number.scales
     if is_dash and low.name and low.value >= high.value and not is_glued(tokens, low.behind):
@@ -83,7 +83,7 @@ def _from_before(tokens: Tokens, first: int, cue: Cue | None) -> int | None:
         return cue.first
     at = first - 1
     while at >= 0 and first - at <= _MOST_BETWEEN + 1:
-        word = tokens.words[at]
+        word = tokens.word[at]
         if word == "from":
             return at
         if word not in words_of("filler") and word not in words_of("as it was") and word not in "'\u2019":
@@ -101,15 +101,15 @@ def _is_changed_by(tokens: Tokens, at: int) -> bool:
     """Tell whether an amount is that by which something changes: "fell by $5", "a hike of $2", "raised fuel by $5"."""
     if not at:
         return False
-    word = tokens.words[at - 1]
+    word = tokens.word[at - 1]
     if word in words_of("change"):
         return True
     if word == "of":
-        return at > 1 and tokens.words[at - 2] in words_of("change")
+        return at > 1 and tokens.word[at - 2] in words_of("change")
     if word != "by":
         return False
     return any(
-        tokens.words[place] in words_of("change") or tokens.words[place] in words_of("changed by somebody")
+        tokens.word[place] in words_of("change") or tokens.word[place] in words_of("changed by somebody")
         for place in _same_sentence(tokens, at - 1)
     )
 
@@ -129,13 +129,11 @@ def is_a_year(tokens: Tokens, amount: Amount) -> bool:
     >>> [is_a_year(tokens, amount_at(tokens, 1)) for tokens in map(scan, ("in 2019", "Rs 2019 crore"))]
     [True, False]
     """
-    return amount.number.behind == amount.start + 1 and _YEAR(tokens.words[amount.start]) is not None
+    return amount.number.behind == amount.start + 1 and _YEAR(tokens.word[amount.start]) is not None
 
 
 def _counts(tokens: Tokens, end: int) -> bool:
-    if end >= len(tokens.words):
-        return False
     if words_at(tokens, "percent", end) is not None:
         return True
     word = tokens.raw(end)
-    return word[0].isalpha() and word[0].islower() and word not in words_of("function")
+    return word[:1].isalpha() and word[0].islower() and word not in words_of("function")

@@ -86,7 +86,7 @@ def find_money(
     text, tokens, done = tokens.text, with_stems(tokens), 0
     finder = _Finder(text, tokens, known, Whose(tokens, countries))
     for i in money_places(tokens):
-        if i < done or (i == done and i and tokens.words[i - 1] == "." and is_glued(tokens, i)):
+        if i < done or (i == done and tokens.word[i - 1] == "." and is_glued(tokens, i)):
             continue
         ends, done = finder.ends(i, done)
         if ends is None:
@@ -128,7 +128,7 @@ class _Finder:
     def ends(self, i: int, done: int) -> tuple[Ends | None, int]:
         """Read the amounts of money whose first number begins at a token, and the token to go on from."""
         tokens = self.tokens
-        if tokens.words[i] == "." and not (i + 1 < len(tokens.words) and is_glued(tokens, i + 1)):
+        if tokens.word[i] == "." and not is_glued(tokens, i + 1):
             return None, done
         number = number_at(tokens, i, money=True)
         if number is None:
@@ -144,31 +144,31 @@ class _Finder:
         return (judged, done) if judged else (None, max(done, number.behind))
 
     def _is_none(self, i: int, number: Number) -> bool:
-        tokens, words = self.tokens, self.tokens.words
-        if i and words[i - 1] in _vague() and stands(tokens, "vague", i, i) is not None:
+        tokens, word = self.tokens, self.tokens.word
+        if i and word[i - 1] in _vague() and stands(tokens, "vague", i, i) is not None:
             return True
-        if i > 1 and words[i - 1] == "/" and words[i - 2][0].isdecimal() and is_glued(tokens, i):
+        if i > 1 and word[i - 1] == "/" and word[i - 2][0].isdecimal() and is_glued(tokens, i):
             return True  # "1/2 million dollars" are not two
-        following = words[number.behind] if number.behind < len(words) else ""
+        following = tokens.word[number.behind]
         # "$25 000 000 0" has groups that are none, and what "$5 billlion" are is not said.
         is_unread = following in words_of("list") or following in scale_word_slips()
-        return is_unread or (following[:1].isdecimal() and _HAS_BLANK(words[i]) is not None)
+        return is_unread or (following[:1].isdecimal() and _HAS_BLANK(word[i]) is not None)
 
     def _goes_on_behind_a_line(self, ends: Ends) -> bool:
         """Tell whether the next line only begins with the name of a currency: a row, a headline."""
         last = ends.high or ends.low
-        is_on_next = last.after is not None and self.tokens.words[last.number.behind] == LINE_END
+        is_on_next = last.after is not None and self.tokens.word[last.number.behind] == LINE_END
         return is_on_next and not (ends.low.before or last.before) and (not ends.joint or ends.joint in DASHES)
 
     def _is_dashed_number(self, j: int) -> bool:
         tokens = self.tokens
-        if j >= len(tokens.words) or tokens.words[j] not in DASHES or not is_glued(tokens, j):
+        if tokens.word[j] not in DASHES or not is_glued(tokens, j):
             return False
         return any(word[0].isdecimal() for word in tokens.words[j + 1 : j + 3]) and is_glued(tokens, j + 1)
 
     def _behind_list(self, j: int) -> int:
         while self._is_dashed_number(j):
-            j += 2 if self.tokens.words[j + 1][0].isdecimal() else 3
+            j += 2 if self.tokens.word[j + 1][0].isdecimal() else 3
         return j
 
     def _judged(self, ends: Ends) -> Ends | None:
@@ -269,28 +269,28 @@ class _Finder:
         if stands(tokens, "goes on", 0, cue.behind) is not None or self._number_follows(cue.behind):
             return None
         # "Rs 500 plus taxes" adds something to it.
-        is_plus = tokens.words[cue.behind - 1] in ("plus", "+")
+        is_plus = tokens.word[cue.behind - 1] in ("plus", "+")
         is_joined = is_glued(tokens, cue.first) and (
-            tokens.words[cue.first] == "+" or tokens.words[cue.first - 1] == HYPHEN
+            tokens.word[cue.first] == "+" or tokens.word[cue.first - 1] == HYPHEN
         )
         if is_plus and not is_joined and self._word_follows(cue.behind):
             return None
         return cue
 
     def _number_follows(self, j: int) -> bool:
-        words = self.tokens.words
-        return j < len(words) and (words[j][0].isdecimal() or words[j] in last_words() - _WORDS_OF_PROSE)
+        word = self.tokens.word[j]
+        return word[0].isdecimal() or word in last_words() - _WORDS_OF_PROSE
 
     def _word_follows(self, j: int) -> bool:
-        words = self.tokens.words
-        return j < len(words) and words[j][0].isalpha() and words[j] not in words_of("function")
+        word = self.tokens.word[j]
+        return word[0].isalpha() and word not in words_of("function")
 
     def _before_mark(self, ends: Ends) -> Cue | None:
         """Find what qualifies an amount that is called a mark: "past the Rs 10 lakh crore mark"."""
         tokens, at = self.tokens, ends.first - 1
         if (
             at < 1
-            or tokens.words[at] not in ("the", "a")
+            or tokens.word[at] not in ("the", "a")
             or stands(tokens, "mark", 0, _after_hyphen(tokens, ends.behind)) is None
         ):
             return None
@@ -381,14 +381,14 @@ class _Finder:
 
     def _trimmed(self, behind: int) -> int:
         """Leave out what only closes an amount, "/-", and the point that ends a sentence."""
-        words = self.tokens.words
-        if words[behind - 1] in ("-", "=") and behind > 1 and words[behind - 2] == "/":
+        word = self.tokens.word
+        if word[behind - 1] in ("-", "=") and behind > 1 and word[behind - 2] == "/":
             behind -= 2
         return behind
 
 
 def _after_hyphen(tokens: Tokens, j: int) -> int:
-    return j + 1 if j < len(tokens.words) and tokens.words[j] == HYPHEN else j
+    return j + 1 if tokens.word[j] == HYPHEN else j
 
 
 #: Names of currencies that are words of prose: "real", "all".

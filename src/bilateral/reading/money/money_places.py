@@ -25,16 +25,16 @@ def money_places(tokens: Tokens) -> list[int]:
     [4, 7]
     """
     # Most numbers are of something else, which the words beside them tell at little cost.
-    words, anchors, stop, is_followed = (*tokens.words, "", ""), list[int](), 0, False
+    word, anchors, stop, is_followed = (*tokens.word, "", ""), list[int](), 0, False
     for i in number_places(tokens):
         if i >= stop:  # else it stands between another number and what was looked at behind that
             stop = i + 1
-            goes_on = words[stop] not in _POINTS or words[stop + 1][:1].isdecimal()
-            while goes_on and _BETWEEN[words[stop]]:
+            goes_on = word[stop] not in _POINTS or word[stop + 1][:1].isdecimal()
+            while goes_on and _BETWEEN[word[stop]]:
                 stop += 1
-            begins = _BEGINS[words[stop]]
+            begins = _BEGINS[word[stop]]
             is_followed = begins == _SURELY or (begins == _IF_LOOKED_AT and _is_name(tokens, stop))
-        leads = _LEADS[words[i - 1]]
+        leads = _LEADS[word[i - 1]]
         if is_followed or leads == _SURELY or (leads == _IF_LOOKED_AT and _is_led(tokens, i)):
             anchors.append(i)
     return anchors
@@ -42,22 +42,22 @@ def money_places(tokens: Tokens) -> list[int]:
 
 def _is_name(tokens: Tokens, j: int) -> bool:
     """Tell whether a letter or three of them may begin a name: "5 p", "5 to R8m", "5 USD", but not "5 a day"."""
-    if len(tokens.words[j]) > 1:
-        return is_code(tokens, j) or tokens.words[j] in _words_of_cues()  # ALL, but "5 in all"
-    is_joined = j + 1 < len(tokens.words) and is_glued(tokens, j + 1)
+    if len(tokens.word[j]) > 1:
+        return is_code(tokens, j) or tokens.word[j] in _words_of_cues()  # ALL, but "5 in all"
+    is_joined = is_glued(tokens, j + 1)
     return is_joined or name_at(tokens, j) is not None
 
 
 def _is_led(tokens: Tokens, i: int) -> bool:
     """Tell whether what stands before a token may be the end of a name of a currency, a hyphen or a line end aside."""
     for at in range(i - 1, max(-1, i - 1 - _MOST_PASSED), -1):
-        word = tokens.words[at]
+        word = tokens.word[at]
         if word in _PASSED:
             continue
         if word == ".":
-            return at > 0 and plain_spelling(tokens.words[at - 1]) in dotted_words()
+            return plain_spelling(tokens.word[at - 1]) in dotted_words()
         if len(word) == 1 and _LEADS[word] == _IF_LOOKED_AT:  # "R5m", "$A 5m", but "a five-day visit"
-            return is_glued(tokens, at + 1) or (at > 0 and is_glued(tokens, at))
+            return is_glued(tokens, at + 1) or is_glued(tokens, at)
         return _LEADS[word] == _SURELY or is_code(tokens, at)
     return False
 

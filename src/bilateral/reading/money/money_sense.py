@@ -19,7 +19,7 @@ from ...language.grammar.money import Amount
 from ...language.lexicon.calendar import months
 from ...language.lexicon.context import words_of
 from ...language.lexicon.currencies import small_codes
-from ...language.scanner import Tokens
+from ...language.scanner import BEYOND, LINE_END, Tokens
 from .whose_money import Whose
 
 _IS_GREAT = re.compile(
@@ -106,10 +106,10 @@ _SHORT = 2
 def _is_rupee(tokens: Tokens, amount: Amount) -> bool:
     # A backtick opens a quotation too: "``500 people'' came", "a `5 minutes' walk", "`one of us'".
     at = amount.first
-    doubled = at and tokens.words[at - 1] == "`" and is_glued(tokens, at)
+    doubled = tokens.word[at - 1] == "`" and is_glued(tokens, at)
     if doubled or _CLOSED(tokens.clean, tokens.ends[amount.behind - 1]):
         return False
-    is_digits = tokens.words[amount.start][0].isdecimal()
+    is_digits = tokens.word[amount.start][0].isdecimal()
     return is_great(tokens, amount) or (is_digits and not _CLOSED_LATER(tokens.clean, tokens.ends[amount.behind - 1]))
 
 
@@ -120,19 +120,19 @@ _CLOSED_LATER = re.compile(r"[^\n]{0,60}?[\w.,!?]['\u2019`](?!\w)").match
 def _with_its_sign(tokens: Tokens, amount: Amount) -> Amount:
     """Leave a country with what it belongs to: "spent in Singapore $5 million", "a $20 million Canadian mine"."""
     name = amount.before
-    sign = None if name is None else name.behind - 1 - (tokens.words[name.behind - 1] == ".")
-    if name is None or sign is None or tokens.words[sign] not in _SIGNS:
+    sign = None if name is None else name.behind - 1 - (tokens.word[name.behind - 1] == ".")
+    if name is None or sign is None or tokens.word[sign] not in _SIGNS:
         return amount
-    if name.first < sign and not is_glued(tokens, sign) and tokens.words[name.first] not in _SIGNS:
+    if name.first < sign and not is_glued(tokens, sign) and tokens.word[name.first] not in _SIGNS:
         place = tokens.said(name.first, sign).strip()
         is_place = place.lower() in words_of("place of a sum")
         if len(place) > _LETTERS and (
             not place[0].isupper() or (is_place and stands(tokens, "sum", name.first, 0) is None)
         ):
-            bare = Name((), _SIGNS[tokens.words[sign]], first=sign, behind=name.behind)
+            bare = Name((), _SIGNS[tokens.word[sign]], first=sign, behind=name.behind)
             return amount._replace(before=bare, first=sign)
     is_named = amount.after is None and amount.behind > amount.number.behind
-    if is_named and tokens.words[sign] == "$" and tokens.raw(amount.behind - 1)[0].isupper():
+    if is_named and tokens.word[sign] == "$" and tokens.raw(amount.behind - 1)[0].isupper():
         return _without_country(tokens, amount, name)
     return amount
 
@@ -147,17 +147,12 @@ _LETTERS = 3
 def _without_country(tokens: Tokens, amount: Amount, name: Name) -> Amount:
     # The country behind may belong to a noun.
     end = amount.behind
-    if (
-        amount.coins
-        or end >= len(tokens.words)
-        or tokens.words[end] in _PUNCTUATION
-        or tokens.words[end] in words_of("function")
-    ):
+    if amount.coins or tokens.word[end] in _PUNCTUATION or tokens.word[end] in words_of("function"):
         return amount
     return amount._replace(before=_DOLLAR._replace(first=name.first, behind=name.behind), behind=amount.number.behind)
 
 
-_PUNCTUATION = frozenset(".,;:!?()'\u2019\u201d\n")
+_PUNCTUATION = frozenset((*".,;:!?()'\u2019\u201d", LINE_END, BEYOND))
 
 
 # Behind a number ------------------------------------------------------------------------------------
@@ -195,19 +190,19 @@ _CODE = 3
 
 def _is_loose(tokens: Tokens, amount: Amount, written: str) -> bool:
     # "a million-dollar question"
-    is_article = tokens.words[amount.start] in ("a", "an") and amount.number.behind == amount.start + 2
+    is_article = tokens.word[amount.start] in ("a", "an") and amount.number.behind == amount.start + 2
     return is_article and not written.lower().endswith("s") and amount.before is None and written.isascii()
 
 
 def _is_a_compound(tokens: Tokens, name: Name) -> bool:
     # "5 dollar-denominated bonds", but "a 5-dollar-a-day plan"
     end = name.behind
-    if end + 1 >= len(tokens.words) or tokens.words[end] != HYPHEN or not is_glued(tokens, end + 1):
+    if tokens.word[end] != HYPHEN or not is_glued(tokens, end + 1):
         return False
-    if not is_glued(tokens, end) or tokens.words[end + 1] in _AFTER_HYPHEN or not tokens.words[end + 1][0].isalpha():
+    if not is_glued(tokens, end) or tokens.word[end + 1] in _AFTER_HYPHEN or not tokens.word[end + 1][0].isalpha():
         return False
     is_apart = not is_glued(tokens, name.first)
-    return is_apart and not tokens.words[end - 1].endswith("s") and tokens.words[name.first - 1][0].isdecimal()
+    return is_apart and not tokens.word[end - 1].endswith("s") and tokens.word[name.first - 1][0].isdecimal()
 
 
 _AFTER_HYPHEN = frozenset({"a", "per", "plus", "or", "an", "worth"})
@@ -215,12 +210,12 @@ _AFTER_HYPHEN = frozenset({"a", "per", "plus", "or", "an", "worth"})
 
 def _is_a_year(tokens: Tokens, amount: Amount, name: Name) -> bool:
     """Tell whether a number before a currency is a year: "in 2012 rupees fell", "in 2018 dollars", "(2009 USD)"."""
-    if amount.number.behind != amount.start + 1 or not _YEAR(tokens.words[amount.start]):
+    if amount.number.behind != amount.start + 1 or not _YEAR(tokens.word[amount.start]):
         return False
     at = amount.start
     if not at or name.first != amount.number.behind or (name.kind == "sign" and is_glued(tokens, name.first)):
         return False
-    before = tokens.words[at - 1]
+    before = tokens.word[at - 1]
     if before in months() or stands(tokens, "year", at, at) is not None:
         return True
     if stands(tokens, "year unless changed", at, at) is not None:
@@ -242,14 +237,14 @@ def _is_sterling(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _is_of_something(tokens: Tokens, end: int) -> bool:
-    if end + 1 >= len(tokens.words) or tokens.words[end] != "of" or not tokens.words[end + 1][0].isalpha():
+    if tokens.word[end] != "of" or not tokens.word[end + 1][0].isalpha():
         return False
     return stands(tokens, "cost of", 0, end + 1) is None
 
 
 def _is_pence(tokens: Tokens, amount: Amount) -> bool:
     # Nor is it "7p.m.", nor a screen of "1080p"; India's "50p" are paise.
-    at, number = amount.number.behind, tokens.words[amount.start]
+    at, number = amount.number.behind, tokens.word[amount.start]
     if not (is_glued(tokens, at) and number[0].isdecimal()) or number in words_of("screen"):
         return False
     if tokens.words[at + 1 : at + 3] == [".", "m"]:
@@ -264,7 +259,7 @@ def _is_a_seat(_tokens: Tokens, _amount: Amount) -> bool:
 
 def _is_armenian(tokens: Tokens, amount: Amount) -> bool:
     # Drams are of whisky and of medicine, too.
-    return tokens.words[amount.start][0].isdecimal() and not _is_of_something(tokens, amount.behind)
+    return tokens.word[amount.start][0].isdecimal() and not _is_of_something(tokens, amount.behind)
 
 
 def _is_won(tokens: Tokens, amount: Amount) -> bool:
@@ -290,7 +285,7 @@ def is_great(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _noun_follows(tokens: Tokens, end: int) -> bool:
-    if end >= len(tokens.words) or not is_near(tokens, end) or is_glued(tokens, end):
+    if not is_near(tokens, end) or is_glued(tokens, end):
         return False
     word = tokens.raw(end)
     return word[0].isalpha() and word[0].islower() and word.isascii() and word not in words_of("function")

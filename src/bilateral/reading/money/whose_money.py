@@ -71,7 +71,7 @@ class Whose:
         for amount in (ends.low, ends.high) if ends.high else (ends.low,):
             for name in (amount.before, amount.after):
                 if name and name.kind == "noun" and not name.meaning and name.behind > name.first + 1:
-                    noun = currency_word(self.tokens.words[name.behind - 1])
+                    noun = currency_word(self.tokens.word[name.behind - 1])
                     if noun is not None and noun.meaning:
                         self._in_full.setdefault(noun.meaning, set()).add(name.codes[0])
 
@@ -102,10 +102,10 @@ class Whose:
         return self._sentence[1]
 
     def _around(self, at: int) -> range:
-        first, behind, count = at, at + 1, len(self.tokens.words)
+        first, behind = at, at + 1
         while first and not ends_sentence(self.tokens, first - 1):
             first -= 1
-        while behind < count and not ends_sentence(self.tokens, behind):
+        while not ends_sentence(self.tokens, behind):
             behind += 1
         return range(first, behind)
 
@@ -131,7 +131,7 @@ def _places_in(tokens: Tokens, where: range) -> frozenset[str]:
     found: set[str] = set()
     first_words = known.first_words
     for i in where:
-        if tokens.words[i] in first_words and tokens.raw(i)[0].isupper() and (place := known.at(tokens, i)):
+        if tokens.word[i] in first_words and tokens.raw(i)[0].isupper() and (place := known.at(tokens, i)):
             found.add(place[0])
     return frozenset(found)
 

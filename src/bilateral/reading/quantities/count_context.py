@@ -52,9 +52,9 @@ def may_begin(tokens: Tokens, i: int) -> bool:
     >>> may_begin(scan("the S-400"), 3), may_begin(scan("(400 men)"), 1), may_begin(scan("the '74 tests"), 2)
     (False, True, False)
     """
-    if not i or not is_glued(tokens, i):
+    if not is_glued(tokens, i):
         return True
-    before = tokens.words[i - 1]
+    before = tokens.word[i - 1]
     if before == LINE_END or (before in TIMES_SIGN and is_of_several(tokens, i)):
         return True
     if before == ".":  # "... 5 rifles"
@@ -62,10 +62,10 @@ def may_begin(tokens: Tokens, i: int) -> bool:
     if before not in _OPENING:
         return False
     if before in APOSTROPHES or before == "\u2018":
-        return not (tokens.words[i].isdecimal() and len(tokens.words[i]) == 2)
+        return not (tokens.word[i].isdecimal() and len(tokens.word[i]) == 2)
     # The rest of a number or of a range, of which the beginning was no count: "$5,000 men".
     is_rest = before in (",", "*") or before in DASHES
-    return not (is_rest and i > 1 and is_glued(tokens, i - 1) and tokens.words[i - 2][0].isdecimal())
+    return not (is_rest and is_glued(tokens, i - 1) and tokens.word[i - 2][0].isdecimal())
 
 
 def counts_nothing(tokens: Tokens, i: int) -> bool:
@@ -75,12 +75,12 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
     >>> [counts_nothing(scan(text), 2) for text in ("one in five men", "in Phase Two trials", "came in five cars")]
     [True, True, False]
     """
-    if (tokens.words[i][0].isalpha() and _is_name(tokens, i)) or _is_a_code(tokens, i):
+    if (tokens.word[i][0].isalpha() and _is_name(tokens, i)) or _is_a_code(tokens, i):
         return True
-    if i > 1 and tokens.words[i - 1] == LINE_END:  # a line may end behind "Section"
-        return bool(_MAY_TELL[tokens.words[i - 2]]) and _is_numbered(tokens, i - 1)
-    word = tokens.words[i - 1] if i else ""
-    if not i or not (_MAY_TELL[word] or (len(word) == CODE and is_code(tokens, i - 1))):
+    if tokens.word[i - 1] == LINE_END:  # a line may end behind "Section"
+        return bool(_MAY_TELL[tokens.word[i - 2]]) and _is_numbered(tokens, i - 1)
+    word = tokens.word[i - 1]
+    if not (_MAY_TELL[word] or (len(word) == CODE and is_code(tokens, i - 1))):
         return False
     if is_by(tokens, "rate", i) or _is_numbered(tokens, i) or _is_a_title(tokens, i):
         return True
@@ -91,8 +91,8 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
     if tokens.words[max(0, i - 2) : i] == ["out", "of"] and i > 2:
         return _is_few(tokens, i) and _is_few(tokens, i - 3)  # nine out of ten people
     if word == "of" and i > 1:
-        part = known_word(tokens.words[i - 2])
-        is_ordinal = i > 2 and tokens.words[i - 3] == "the"  # "the second of six ships", but "a third of six"
+        part = known_word(tokens.word[i - 2])
+        is_ordinal = i > 2 and tokens.word[i - 3] == "the"  # "the second of six ships", but "a third of six"
         return tokens.raw(i - 2) == "Group" or (part is not None and part.part is Part.PART and not is_ordinal)
     if word == "in" and i > 1 and _is_few(tokens, i) and _is_few(tokens, i - 2):
         return True
@@ -101,18 +101,18 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
 
 def _is_of_a_measure(tokens: Tokens, i: int) -> bool:
     """Whether a name is made of a number and one of a measure: the Thirty Meter Telescope."""
-    if i + 2 >= len(tokens.words) or not (tokens.raw(i).istitle() and tokens.raw(i + 1).istitle()):
+    if not (tokens.raw(i).istitle() and tokens.raw(i + 1).istitle()):
         return False
-    unit, name = tokens.words[i + 1], measure(tokens.words[i + 1])
+    unit, name = tokens.word[i + 1], measure(tokens.word[i + 1])
     return tokens.raw(i + 2).istitle() and singular(unit) == unit and name is not None and name not in TIMES
 
 
 def _is_a_whole_title(tokens: Tokens, i: int) -> bool:
     """Whether a number and words with capitals are all that stands in quotes: "Twelve Angry Men"."""
-    if not i or tokens.words[i - 1] not in _QUOTES or not is_glued(tokens, i):
+    if tokens.word[i - 1] not in _QUOTES or not is_glued(tokens, i):
         return False
-    for k in range(i, min(len(tokens.words), i + _LONGEST_TITLE)):
-        if tokens.words[k] in _QUOTES:
+    for k in range(i, i + _LONGEST_TITLE):
+        if tokens.word[k] in _QUOTES:
             return True
         if not tokens.raw(k).istitle():
             return False
@@ -121,18 +121,18 @@ def _is_a_whole_title(tokens: Tokens, i: int) -> bool:
 
 def _is_a_title(tokens: Tokens, i: int) -> bool:
     """Whether a number and a word with a capital are all that stands in quotes: the film "21 Grams"."""
-    if tokens.words[i - 1] not in _QUOTES or not is_glued(tokens, i) or i + 2 >= len(tokens.words):
+    if tokens.word[i - 1] not in _QUOTES or not is_glued(tokens, i):
         return False
-    is_alone = tokens.raw(i + 1).istitle() and tokens.words[i + 2] in _QUOTES
+    is_alone = tokens.raw(i + 1).istitle() and tokens.word[i + 2] in _QUOTES
     return is_alone and stands(tokens, "work of art", i - 1, i - 1) is not None
 
 
 def _is_a_code(tokens: Tokens, i: int) -> bool:
     """Whether digits are those of a code: "00187", but "05 men"; "IMO 9321483", but "buy 9321483 rifles"."""
-    word = tokens.words[i]
+    word = tokens.word[i]
     if len(word) <= _LONGEST_WITH_NOUGHT or not word.isdecimal():
         return False
-    return word[0] == "0" or (len(word) >= _SHORTEST_CODE and i > 0 and tokens.raw(i - 1).isupper())
+    return word[0] == "0" or (len(word) >= _SHORTEST_CODE and tokens.raw(i - 1).isupper())
 
 
 def _may_tell(word: str) -> bool:
@@ -152,7 +152,7 @@ _MAY_TELL = Anchors(_may_tell)
 
 
 def _is_few(tokens: Tokens, i: int) -> bool:
-    word = tokens.words[i]
+    word = tokens.word[i]
     if word.isdecimal():
         return int(word) <= _MOST_OF_SHARE
     number = known_word(word)
@@ -166,15 +166,15 @@ def _is_numbered(tokens: Tokens, i: int) -> bool:
         first = numbered_noun(tokens, k)
         if first is not None:
             return not joints or commas > 0 or is_plural(tokens, first, k)
-        if k < 3 or tokens.words[k - 1] not in LISTED or not tokens.words[k - 2][0].isdecimal():
+        if k < 3 or tokens.word[k - 1] not in LISTED or not tokens.word[k - 2][0].isdecimal():
             return False
-        commas, joints, k = commas + (tokens.words[k - 1] == ","), joints + 1, k - 2
+        commas, joints, k = commas + (tokens.word[k - 1] == ","), joints + 1, k - 2
     return False
 
 
 def _is_name(tokens: Tokens, i: int) -> bool:
     """Whether a number in words is part of a name: the Five Eyes, but "Five rifles" at the beginning of a sentence."""
-    if i + 1 >= len(tokens) or not tokens.raw(i + 1)[0].isupper():
+    if not tokens.raw(i + 1)[0].isupper():
         return False
     if is_by(tokens, "name with a number", i) or _is_of_a_measure(tokens, i) or _is_a_whole_title(tokens, i):
         return True
@@ -193,7 +193,7 @@ def is_year(tokens: Tokens, i: int) -> bool:
     >>> is_year(scan("the 2019 elections"), 1), is_year(scan("some 2000 troops"), 1)
     (True, False)
     """
-    word = tokens.words[i]
+    word = tokens.word[i]
     if len(word) != _YEAR_DIGITS or not word.isdecimal() or word[:2] not in ("18", "19", "20"):
         return False
     if word.endswith("00"):
@@ -209,14 +209,14 @@ def qualifies(tokens: Tokens, cue: Cue, unit: str) -> bool:
     >>> [qualifies(scan(text), cue_before(scan(text), 2), "ships") for text in ("sold over 12", "dispute over 12")]
     [True, False]
     """
-    last, first = tokens.words[cue.behind - 1], cue.first
+    last, first = tokens.word[cue.behind - 1], cue.first
 
     if last in ("about", "around"):
         return not is_by(tokens, "about what", first)
-    if last == "past" and first and tokens.words[first - 1] in words_of("whose"):
+    if last == "past" and tokens.word[first - 1] in words_of("whose"):
         return False  # in the past four years
     if last == "over" and (measure(unit) in TIMES or unit.lower().removesuffix("s") in words_of("one after another")):
-        return not first or tokens.words[first - 1] in _ENDS or is_by(tokens, "lasts", first)
+        return not first or tokens.word[first - 1] in _ENDS or is_by(tokens, "lasts", first)
     if last in ("over", "above", "below", "under", "than") and is_by(tokens, "compared", first):
         return False
     if last == "over":
@@ -229,7 +229,7 @@ def qualifies(tokens: Tokens, cue: Cue, unit: str) -> bool:
 
 def _ends_a_measure(tokens: Tokens, j: int) -> bool:
     """Whether a measured number ends before a token: what goes on is how far it reaches, "2,000 MW over 800 km"."""
-    return j > 1 and measure(tokens.raw(j - 1)) is not None and tokens.words[j - 2][0].isdecimal()
+    return j > 1 and measure(tokens.raw(j - 1)) is not None and tokens.word[j - 2][0].isdecimal()
 
 
 def is_change(tokens: Tokens, cue: Cue | None) -> bool:
@@ -239,7 +239,7 @@ def is_change(tokens: Tokens, cue: Cue | None) -> bool:
     >>> is_change(scan("rose from 5 to 7"), Cue("between", 1, 2))
     True
     """
-    return cue is not None and tokens.words[cue.first] == "from" and changes_before(tokens, cue.first)
+    return cue is not None and tokens.word[cue.first] == "from" and changes_before(tokens, cue.first)
 
 
 def changes_before(tokens: Tokens, i: int) -> bool:

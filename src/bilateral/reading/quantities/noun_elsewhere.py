@@ -47,7 +47,7 @@ def noun_elsewhere(tokens: Tokens, said: Said, counted: int) -> Counted | None:
     """
     cue = cue_before(tokens, said.first)
     is_bound = cue is not None and cue.qualifier == "between"
-    is_from = is_bound and cue is not None and tokens.words[cue.first] == "from"
+    is_from = is_bound and cue is not None and tokens.word[cue.first] == "from"
     at = cue.first if cue and not is_from else said.first
     at -= 2 * (at > 1 and tokens.words[at - 2 : at] in _THE_FIRST)
     words = _words_that_tell(tokens, said, counted, at) if is_from or not is_bound else None
@@ -61,16 +61,16 @@ def noun_elsewhere(tokens: Tokens, said: Said, counted: int) -> Counted | None:
 def _words_that_tell(tokens: Tokens, said: Said, counted: int, at: int) -> tuple[int, int] | None:
     """Give the first of the words which say that a number counts something, and the token behind them."""
     behind = said.behind
-    may_stand_before = at > 0 and _MAY_LEAVE_OPEN[tokens.words[at - 1]]
+    may_stand_before = bool(_MAY_LEAVE_OPEN[tokens.word[at - 1]])
     if may_stand_before and said.beside is not None:
-        is_all = said.beside.qualifier == "exactly" and tokens.words[said.beside.first] in _ALL_TOLD
-        return (said.beside.first, said.beside.behind) if is_all and tokens.words[at - 1] == "," else None
+        is_all = said.beside.qualifier == "exactly" and tokens.word[said.beside.first] in _ALL_TOLD
+        return (said.beside.first, said.beside.behind) if is_all and tokens.word[at - 1] == "," else None
     if said.beside is not None:
         return None
     first = _before(tokens, said, counted, at) if may_stand_before else None
     if first is not None:
         return first, at
-    if behind == len(tokens.words) or not (may_stand_before or _MAY_BE_SAID[tokens.words[behind]]):
+    if not (may_stand_before or _MAY_BE_SAID[tokens.word[behind]]):
         return None
     if is_glued(tokens, behind) or (said.low.scales and (not counted or is_of_money(tokens, at))):
         return None  # "500 crore were spent" may be of money
@@ -106,8 +106,8 @@ _MAY_BE_SAID = Anchors(lambda word: word in words_of("said of several"))
 
 def _is_alone(tokens: Tokens, j: int) -> bool:
     """Tell whether no noun stands behind a number: "up from 14 last year", "including 14 hired in May"."""
-    return ends_here(tokens, j) or tokens.words[j] in ("last", "previously") or tokens.words[j].endswith("ed")
+    return ends_here(tokens, j) or tokens.word[j] in ("last", "previously") or tokens.word[j].endswith("ed")
 
 
 def _touches(tokens: Tokens, j: int) -> bool:
-    return j < len(tokens.words) and is_glued(tokens, j) and (tokens.words[j] == HYPHEN or tokens.words[j] in "%/")
+    return is_glued(tokens, j) and (tokens.word[j] == HYPHEN or tokens.word[j] in "%/")

@@ -51,9 +51,9 @@ def find_quantities(tokens: Tokens, taken: Spans) -> Iterator[FoundQuantity | Am
     five | systems | 5 systems
     """
     resume = before = 0  # behind the last count
-    words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    word, starts, ends = tokens.word, tokens.starts, tokens.ends
     for i in number_places(tokens):
-        if i < resume or words[i] == "." or (i and starts[i] == ends[i - 1] and not may_begin(tokens, i)):
+        if i < resume or word[i] == "." or (starts[i] == ends[i - 1] and not may_begin(tokens, i)):
             continue
         start, end = (starts[i], ends[i]) if tokens.is_as_it_came else tokens.place(i, i + 1)
         if taken.touch(start, end):
@@ -110,9 +110,7 @@ def _counted(tokens: Tokens, said: Said, before: int) -> Counted | None:
 
 def _with_shared_noun(tokens: Tokens, said: Said) -> Counted | None:
     behind = (said.high or said.low).behind
-    if behind >= len(tokens.words):
-        return None
-    if tokens.words[behind] == "," and said.high is None and (listed := listed_unit(tokens, said.first, behind)):
+    if tokens.word[behind] == "," and said.high is None and (listed := listed_unit(tokens, said.first, behind)):
         unit, last = listed
         low = _scaled(said, last)
         return Counted(said._replace(low=low, beside=None, behind=behind), unit._replace(resume=behind))
@@ -170,11 +168,11 @@ def _cue_beside(tokens: Tokens, counted: Counted) -> Cue | None:
         return counted.said.beside
     at = counted.unit.behind if counted.unit.name != UNNAMED else counted.said.behind
     cue = cue_behind(tokens, at)
-    if cue is None or tokens.words[cue.behind : cue.behind + 1] == []:
-        return cue
-    following = tokens.words[cue.behind]
+    if cue is None:
+        return None
+    following = tokens.word[cue.behind]
     goes_on = following in _GO_ON or following[0].isdecimal() or following in "$\u20ac\u00a3\u20b9"
-    adds = tokens.words[cue.first] in ("plus", "+") and following[0].isalpha()
+    adds = tokens.word[cue.first] in ("plus", "+") and following[0].isalpha()
     return None if goes_on or adds else cue
 
 
@@ -220,5 +218,5 @@ def _plain_figure(value: Decimal, places: int, unit: str, qualifier: Qualifier |
 
 def _cue_place(tokens: Tokens, cue: Cue) -> tuple[int, int]:
     # The hyphen of "500-odd" is no word.
-    first = cue.first + 1 if tokens.words[cue.first] == HYPHEN and cue.behind - cue.first > 1 else cue.first
+    first = cue.first + 1 if tokens.word[cue.first] == HYPHEN and cue.behind - cue.first > 1 else cue.first
     return tokens.place(first, cue.behind)

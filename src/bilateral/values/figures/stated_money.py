@@ -120,7 +120,7 @@ def _all_of(tokens: Tokens, ends: Ends, known: Known) -> Stated[Money]:
     if behind and ends.figures is None:
         figures, end = figures_remark(tokens, end)
         ends = ends._replace(figures=figures)
-    is_shortened = tokens.words[end:] == ["."] and tokens.words[end - 1].isalpha()
+    is_shortened = tokens.words[end:] == ["."] and tokens.word[end - 1].isalpha()
     if (before.first if before else ends.first) != 0 or not (end == len(tokens) or is_shortened):
         raise InvalidFigure("no amount of money", came=tokens.clean, accepted=MONEY_ACCEPTED)
     said = {Qualifier(cue.qualifier) for cue in (before, ends.beside, behind) if cue}

@@ -74,7 +74,7 @@ def read_money(
             _refuse(tokens, text)
         code = currency_code(currency_of(tokens, amount, known))
         if decimal is None and is_dotted(tokens, amount.start, amount.number, code):
-            number = tokens.words[amount.start]
+            number = tokens.word[amount.start]
             accepted = (
                 f"write {number.replace('.', '')!r} or {number + '0'!r}, or say which: decimal=',' or decimal='.'"
             )
@@ -95,7 +95,7 @@ def whole_amount(tokens: Tokens) -> Amount | None:
         if amount is not None:
             # "Rs 5 cr.", "5 млн руб."
             is_shortened = tokens.words[amount.behind : amount.behind + 1] == ["."]
-            behind = amount.behind + (is_shortened and tokens.words[amount.behind - 1].isalpha())
+            behind = amount.behind + (is_shortened and tokens.word[amount.behind - 1].isalpha())
             return amount if amount.first == 0 and behind == end and amount.name else None
     return None
 
@@ -130,7 +130,7 @@ def is_dotted(tokens: Tokens, start: int, number: Number, code: str) -> bool:
         number.is_digits
         and not number.scales
         and code in dotted_currencies()
-        and _DOTTED(tokens.words[start]) is not None
+        and _DOTTED(tokens.word[start]) is not None
     )
 
 

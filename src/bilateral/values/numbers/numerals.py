@@ -186,10 +186,10 @@ def ordinal_number(text: str) -> int:
 
 def _from_digits(text: str) -> int | None:
     tokens = scan(text)
-    digits = plain_digits(tokens.words[0]) if len(tokens) == 2 and is_glued(tokens, 1) else None
+    digits = plain_digits(tokens.word[0]) if len(tokens) == 2 and is_glued(tokens, 1) else None
     if not digits or not digits.isdecimal() or int(digits) == 0:
         return None
-    return int(digits) if ordinal_digits(int(digits)).endswith(tokens.words[1]) else None
+    return int(digits) if ordinal_digits(int(digits)).endswith(tokens.word[1]) else None
 
 
 def _from_words(text: str) -> int | None:
