@@ -8,7 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral.language.scanner import scan
+from bilateral.language.grammar.digits import is_glued, is_near
+from bilateral.language.scanner import BEYOND, scan
 
 #: Pieces of which texts are made that a careless scanner would cut wrongly.
 PIECES = st.sampled_from(
@@ -93,4 +94,16 @@ def test_a_text_is_cut_alike_in_whichever_letters_the_rest_is(text: str, letter:
     alone, within = scan(f"{text} x\n\n"), scan(f"{text} x\n\n{letter}")
 
     assert alone.words == within.words[: len(alone)]
-    assert (alone.starts, alone.ends) == (within.starts[: len(alone)], within.ends[: len(alone)])
+    assert all(alone.place(at, at + 1) == within.place(at, at + 1) for at in range(len(alone)))
+
+
+@given(st.text() | TEXTS, st.integers(1, 100))
+def test_beyond_either_end_stands_no_word_and_nothing_near(text: str, away: int) -> None:
+    tokens = scan(text)
+    last = len(tokens) - 1
+
+    for beyond in (-away, last + away):
+        assert tokens.word[beyond] == tokens.raw(beyond) == BEYOND
+    for first in (1 - away, last + away):  # what parts a token beyond from the one before it
+        assert not is_glued(tokens, first)
+        assert not is_near(tokens, first)

@@ -114,7 +114,8 @@ class Tokens:
         >>> scan("one\n\ntwo").only((slice(0, 1), slice(2, 4))).words
         ['one', '\n', 'two']
         """
-        return self.cut_otherwise(*(_only(every, stretches) for every in (self.words, self.starts, self.ends)))
+        words, starts, ends = self.words, self.starts, self.ends
+        return self.cut_otherwise(_only(words, stretches), _only(starts, stretches), _only(ends, stretches))
 
     def cut_otherwise(self, words: list[str], starts: list[int], ends: list[int]) -> Tokens:
         """Give the same text with other tokens.

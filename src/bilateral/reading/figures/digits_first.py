@@ -228,7 +228,7 @@ def is_of_guns(tokens: Tokens, i: int) -> bool:
     """Tell whether what is named from a token on is a gun, or what it fires: "howitzers", "light field guns".
 
     >>> from bilateral.language.scanner import scan
-    >>> is_of_guns(scan("light field guns"), 0), is_of_guns(scan("of rain and guns"), 0)
+    >>> is_of_guns(scan("5 mm light field guns"), 2), is_of_guns(scan("5 mm of rain and guns"), 2)
     (True, False)
     """
     for _ in range(_MOST_BEFORE_GUNS):
