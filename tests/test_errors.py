@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import pickle
 from collections.abc import Iterator
 
@@ -22,6 +23,7 @@ from bilateral.errors import (
     hints_among,
     quoted,
 )
+from bilateral.hints import most_alike
 
 #: Words as ids and field names are.
 WORDS = st.text(st.characters(codec="ascii", categories=["Ll"], include_characters="-_"), min_size=1, max_size=12)
@@ -160,6 +162,14 @@ def test_a_known_word_is_its_own_nearest(known: list[str], data: st.DataObject) 
     word = data.draw(st.sampled_from(known))
 
     assert f"did you mean {word!r}?" == did_you_mean(word, known)
+
+
+LETTERS = st.text("abc AB\u00e9\u0430", max_size=12)
+
+
+@given(LETTERS | st.text(max_size=12), st.lists(LETTERS | st.text(max_size=12)), st.sampled_from([0.3, 0.6, 0.8, 1.0]))
+def test_the_most_alike_are_those_that_difflib_finds(word: str, known: list[str], likeness: float) -> None:
+    assert difflib.get_close_matches(word, known, 3, likeness) == most_alike(word, known, most=3, likeness=likeness)
 
 
 @given(st.text(), st.lists(WORDS))

@@ -5,12 +5,14 @@ from __future__ import annotations
 import difflib
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 #: An error quotes no more of the input than this; a hostile text may be megabytes long.
 LONGEST_QUOTE = 200
 #: An error lists no more known names than this.
 MOST_NAMED = 30
+#: Of numbers with a point, less than this is nothing.
+_ROUNDING = 1e-9
 #: A word is compared with no more known names than this, those next to it in the alphabet: to compare takes 20 us,
 #: and a file may have ten thousand names, each of them wrong.
 MOST_COMPARED = 50
@@ -76,4 +78,40 @@ def nearest(word: str, known: Iterable[str]) -> str:
     # Of two letters in the wrong order difflib says that they have little in common.
     letters = sorted(short.lower())
     same = [one for one in words if len(one) == len(short) and sorted(one.lower()) == letters]
-    return next(iter(same or difflib.get_close_matches(short, words, n=1)), "")
+    return next(iter(same or most_alike(short, words, most=1)), "")
+
+
+def most_alike(word: str, known: Iterable[str], *, most: int, likeness: float = 0.6) -> list[str]:
+    """List the known words that are most like this one, the most alike first: what `difflib` finds, only sooner.
+
+    A file may have ten thousand names that nobody knows. To hold one against another by its letters alone takes a
+    twentieth of the time, and tells of nearly all that they can't be alike.
+
+    Args:
+        word: The word.
+        known: The words that are known.
+        most: How many are listed at the most.
+        likeness: How like they have to be, by difflib's ratio.
+
+    >>> most_alike("rusia", ["india", "russia", "prussia"], most=3, likeness=0.8)
+    ['russia', 'prussia']
+    """
+    letters, size, likely = _letters(word), len(word), list[str]()
+    for one in known:
+        its_size = len(one)
+        least = likeness * (size + its_size) / 2 - _ROUNDING  # so many letters two words as like as that have in common
+        if size >= least <= its_size:
+            its_letters = _letters(one)
+            lacking, its_lacking = letters & ~its_letters, its_letters & ~letters
+            if size - lacking.bit_count() >= least <= its_size - its_lacking.bit_count():
+                likely.append(one)
+    return difflib.get_close_matches(word, likely, most, likeness) if likely else []
+
+
+@lru_cache(maxsize=8192)
+def _letters(word: str) -> int:
+    """Give the letters of a word as the bits of a number, where two letters may share a bit."""
+    found = 0
+    for letter in set(word):
+        found |= 1 << ord(letter) % 64
+    return found

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 import bilateral as bl
 from bilateral import Figure, Money, Period, Quantity, Term, When, relation
 from bilateral.errors import WrongType
-from bilateral.evidence.relation import DaysApart, width
+from bilateral.evidence.possible import DaysApart, possible
 from bilateral.kinds import Boundary, ComparisonKind, ContractKind
 
 K = ComparisonKind
@@ -282,7 +282,7 @@ def test_the_relation_turned_round_is_its_inverse(pair: tuple[Any, Any]) -> None
 
 @given(values)
 def test_what_refines_a_value_leaves_no_more_open(pair: tuple[Any, Any]) -> None:
-    kind, one, other = relation(*pair).kind, width(pair[0]), width(pair[1])
+    kind, one, other = relation(*pair).kind, possible(pair[0]).width(), possible(pair[1]).width()
     if kind is K.SAME:
         assert one == other
     if kind in TURNED:
@@ -291,12 +291,12 @@ def test_what_refines_a_value_leaves_no_more_open(pair: tuple[Any, Any]) -> None
 
 @given(dates.filter(lambda when: ".." not in when.edtf))
 def test_a_date_leaves_as_many_days_open_as_it_may_be(when: When) -> None:
-    assert len(days(when)) == width(when)
+    assert len(days(when)) == possible(when).width()
 
 
 @pytest.mark.parametrize("value", ["7.62 mm", frozenset({"IN"}), ContractKind.LEASE, 20, Figure.money("$5")])
 def test_what_is_one_thing_leaves_nothing_open(value: object) -> None:
-    assert 0 == width(value)
+    assert 0 == possible(value).width()
 
 
 @given(values)

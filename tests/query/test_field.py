@@ -28,8 +28,10 @@ from bilateral import (
 )
 from bilateral.errors import WrongType
 from bilateral.kinds import ContractKind, MeetingKind
+from bilateral.query.aspect import Aspect
 from bilateral.query.field import Choice, Number, Text, key_of
 from bilateral.query.fields import NAMESPACES
+from bilateral.query.namespace import Namespace
 from bilateral.query.part_fields import PARTS
 from bilateral.query.predicate import Ask, Junction, Linked, Not, namespace_of
 from bilateral.query.predicate import Test as Leaf  # pytest takes what is called Test for its own
@@ -152,6 +154,23 @@ def test_a_field_is_found_in_a_set_also_when_it_was_copied_or_sent(field: Field[
     known = {field}
 
     assert all(one in known for one in (back, copy.copy(field), copy.deepcopy(field)))
+
+
+@pytest.mark.parametrize("fields", [instrument, *NAMESPACES.values(), *PARTS.values()], ids=repr)
+def test_a_namespace_is_itself_when_it_was_copied_or_sent_and_says_its_name(fields: Namespace[Any]) -> None:
+    back = pickle.loads(pickle.dumps(fields))  # noqa: S301 - our own bytes
+
+    assert fields is back is copy.copy(fields) is copy.deepcopy(fields)
+    assert namespace_of(fields.record) == repr(fields)
+
+
+@pytest.mark.parametrize("key", [contract.signed.year, contract.value.currency, contract.quantity.unit], ids=str)
+def test_a_key_of_groups_is_the_same_when_it_was_copied_or_sent(key: Aspect[Any, Any]) -> None:
+    back = pickle.loads(pickle.dumps(key))  # noqa: S301 - our own bytes
+
+    assert key == back == copy.copy(key) == copy.deepcopy(key)
+    assert {key} == {back}
+    assert key not in {contract.maximum_value.currency, treaty.signed.year}
 
 
 def test_a_field_of_somebodys_own_is_copied_and_sent_as_it_is() -> None:

@@ -39,10 +39,15 @@ class Aspect(Unasked, Generic[E_contra, V]):
         def __eq__(self, other: object) -> bool:
             """Say that nothing is asked of it: Python would take == for no."""
             if isinstance(other, Unasked):
-                return self is other
+                return isinstance(other, Aspect) and self.field is other.field and self.name == other.name
             raise TypeError(f"{self} is for group_by(...), and asks nothing; ask {self.field}")
 
-        __hash__ = object.__hash__
+        def __hash__(self) -> int:
+            return hash((self.field, self.name))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Say under which name it is found again, for how it follows from a value can't be sent elsewhere."""
+        return getattr, (self.field, self.name)
 
     def __str__(self) -> str:
         return f"{self.field}.{self.name}"

@@ -317,7 +317,7 @@ NAMESPACES: dict[
 
 
 #: Every namespace, by its name.
-_ALL: dict[str, object] = {"instrument": instrument, **NAMESPACES, **PARTS}
+_ALL: dict[str, Namespace[Any]] = {"instrument": instrument, **NAMESPACES, **PARTS}
 
 
 def _named(namespace: str, name: str) -> Field[Any, Any]:
@@ -337,6 +337,19 @@ def _by_name(field: Field[Any, Any]) -> tuple[Any, ...] | str:
     return (_named, (namespace, field.name)) if is_ours else field.__reduce_ex__(2)
 
 
+def _namespace(name: str) -> object:
+    """Give the namespace of that name."""
+    return _ALL[name]
+
+
+def _by_kind(fields: Namespace[Any]) -> tuple[Any, ...] | str:
+    """Say by which name a namespace is found again, as of a field."""
+    name = namespace_of(fields.record)
+    return (_namespace, (name,)) if _ALL.get(name) is fields else fields.__reduce_ex__(2)
+
+
+for _fields in _ALL.values():
+    copyreg.pickle(type(_fields), _by_kind)
 for _field in chain.from_iterable(vars(fields).values() for fields in _ALL.values()):
     if is_field(_field):
         copyreg.pickle(type(_field), _by_name)

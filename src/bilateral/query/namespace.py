@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from ..errors import did_you_mean
 from ..records.part import Part
@@ -21,6 +21,10 @@ class Namespace(Generic[E]):
 
     def __init__(self, record: type[E]) -> None:
         self.record: type[E] = record
+
+    def __repr__(self) -> str:
+        record: type[Any] = self.record
+        return namespace_of(record)
 
     if not TYPE_CHECKING:
 

@@ -16,6 +16,7 @@ from ..errors import WrongType
 from ..records.part import Part
 from ..records.record import Record
 from ..values.dates.when import When
+from ..values.formatted import Formatted
 from ..values.misnamed import answers_misspelt
 from ..values.words import exact_text, is_a, kind_words
 from .written import written
@@ -222,7 +223,7 @@ def namespace_of(record: type[Record | Part]) -> str:
 
 @answers_misspelt
 @attrs.frozen
-class Predicate(Generic[E_contra]):
+class Predicate(Formatted, Generic[E_contra]):
     """A question about one kind of record, or of part of a record; its answer is yes, no or unknown.
 
     Predicates are joined with `&`, `|` and `~`. A question about every Instrument may be asked of Contracts.

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import attrs
 
+from ..values.formatted import Formatted
 from ..values.misnamed import no_attribute, public_names
 from ..values.operators import ORDERS, answers_operators
 
 
 @answers_operators
-class Unasked:
+class Unasked(Formatted):
     """What is no question yet, and neither true nor false.
 
     >>> from bilateral import contract

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 import attrs
 
 from ..evidence.claim import Claim, Standing
-from ..evidence.relation import Comparison, ComparisonKind, relation
+from ..evidence.possible import word
+from ..evidence.relation import Comparison, Stated
 from ..evidence.source import Source, SourceKind
 from ..query.answer import is_said
 from ..query.field import Field, Named, key_of
@@ -84,17 +86,22 @@ class Candidate:
         days = (published(claim, source) for claim, source in zip(self.claims, self.sources, strict=True))
         return [day for day in days if day is not None]
 
+    @cached_property
+    def stated(self) -> Stated:
+        """The value, made ready to be compared with many."""
+        return stated(self.field, self.value, self.basis)
+
     def compare(self, other: Candidate) -> Comparison:
         """Tell how this value stands to another one of the same field."""
-        return compared(self.field, self.value, other.value, self.basis, other.basis)
+        return self.stated.compare(other.stated)
 
     def is_commensurate(self, other: Candidate) -> bool:
         """Tell whether both are of one unit or currency, whatever they are values of."""
-        return compared(self.field, self.value, other.value).kind is not ComparisonKind.DIFFERENT_BASIS
+        return self.stated.is_commensurate(other.stated)
 
     def contradicts(self, other: Candidate) -> bool:
         """Tell whether they cannot both be right."""
-        return self.compare(other).kind is ComparisonKind.CONTRADICTS
+        return self.stated.contradicts(other.stated)
 
     def __str__(self) -> str:
         return f"{words_of(self.value)} ({self.basis})" if self.basis else words_of(self.value)
@@ -127,9 +134,13 @@ def compared(field: Field[Any, Any], a: object, b: object, basis_a: str = "", ba
     >>> compared(contract.under, "pact-2019", "pact-2019-a").kind.value
     'contradicts'
     """
-    if isinstance(a, str) and isinstance(b, str) and isinstance(field, _IDS):
-        return Comparison(ComparisonKind.SAME if a == b else ComparisonKind.CONTRADICTS)
-    return relation(a, b, basis_a=basis_a or None, basis_b=basis_b or None)
+    return stated(field, a, basis_a).compare(stated(field, b, basis_b))
+
+
+def stated(field: Field[Any, Any], value: object, basis: str = "") -> Stated:
+    """Make a value of a field ready to be compared with others of it."""
+    is_name = isinstance(value, str) and isinstance(field, _IDS)
+    return Stated(str, word(value)) if is_name else Stated.of(value, basis)
 
 
 def basis_of(claim: Claim[Any, Any], record: Record | None) -> str:
@@ -200,20 +211,11 @@ def _merged(
     alike: Mapping[tuple[Any, str], list[int]], claims: Sequence[Claim[Any, Any]]
 ) -> list[tuple[str, list[int]]]:
     """Join values that say the same in other words."""
-    found: list[tuple[Any, str, list[int]]] = []
+    found: dict[tuple[object, str], list[int]] = {}
     for (value, basis), places in alike.items():
-        field = claims[places[0]].field
-        same = (
-            group
-            for other, its, group in found
-            if its == basis and compared(field, value, other).kind is ComparisonKind.SAME
-        )
-        group = next(same, None)
-        if group is None:
-            found.append((value, basis, places))
-        else:
-            group.extend(places)
-    return [(basis, places) for _, basis, places in found]
+        said = stated(claims[places[0]].field, value).possible.key
+        found.setdefault((said, basis), []).extend(places)
+    return [(basis, places) for (_, basis), places in found.items()]
 
 
 def _candidate(basis: str, claims: Sequence[Claim[Any, Any]], sources: Mapping[SourceId, Source]) -> Candidate:

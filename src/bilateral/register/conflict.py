@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 from typing import Any
@@ -12,7 +13,8 @@ from typing import Any
 import attrs
 
 from ..evidence.claim import Claim
-from ..evidence.relation import Comparison, DaysApart
+from ..evidence.possible import DaysApart
+from ..evidence.relation import Comparison, Stated
 from ..evidence.source import Source
 from ..query.field import Field, key_of
 from ..query.imprecise import is_figure
@@ -145,51 +147,115 @@ def _first_things_first(conflict: Conflict) -> tuple[object, ...]:
     return -smaller, -conflict.relative, conflict.record, conflict.field.name
 
 
-def opposed(found: Sequence[Candidate]) -> list[tuple[int, int]]:
-    """List the pairs of values that contradict each other, by their places; of a field of several values there is none.
+def are_opposed(found: Sequence[Candidate]) -> bool:
+    """Tell whether any two values contradict each other; of a field of several values none do.
 
-    >>> opposed(())
-    []
+    >>> are_opposed(())
+    False
     """
     if not found or _is_list(found[0].field):
-        return []
-    return [(a, b) for a, b in combinations(range(len(found)), 2) if found[a].contradicts(found[b])]
+        return False
+    return any(one.contradicts(other) for one, other in combinations(found, 2))
 
 
 def conflict_of(name: RecordId, found: Sequence[Candidate]) -> Conflict | None:
     """Give the conflict between the values claimed of one field; None where no two contradict each other."""
-    pairs = opposed(found)
-    if not pairs:
+    sides = None if not found or _is_list(found[0].field) else _Opposed(found).sides()
+    if sides is None:
         return None
-    against: list[set[int]] = [set() for _ in found]
-    for a, b in pairs:
-        against[a].add(b)
-        against[b].add(a)
-    return min((_between(name, found, against, a, b) for a, b in pairs), key=_first_of_field)
-
-
-def _first_of_field(conflict: Conflict) -> tuple[object, ...]:
-    one, other = conflict.sides
-    return -other.independent, -one.independent, -conflict.relative, words_of(one.value), words_of(other.value)
-
-
-def _between(name: RecordId, found: Sequence[Candidate], against: Sequence[set[int]], a: int, b: int) -> Conflict:
-    one = _side(found, [a, *sorted(against[b] - against[a] - {a})])
-    other = _side(found, [b, *sorted(against[a] - against[b] - {b})])
-    if (-other.independent, words_of(other.value)) < (-one.independent, words_of(one.value)):
-        a, b, one, other = b, a, other, one
-    comparison = found[a].compare(found[b])
+    one, other = sides
+    comparison = one[0].compare(other[0])
     return Conflict(
         record=name,
         field=found[0].field,
-        sides=(one, other),
+        sides=(_side(one), _side(other)),
         comparison=comparison,
-        relative=_relative(comparison, one.value),
+        relative=_relative(comparison, one[0].value),
     )
 
 
-def _side(found: Sequence[Candidate], places: Iterable[int]) -> ConflictSide:
-    several = [found[place] for place in places]
+class _Opposed:
+    """Values of one field, and which of them contradict which.
+
+    A set of them is the bits of a number, for where a thousand sources say a thousand things, each pair is looked at.
+    """
+
+    def __init__(self, found: Sequence[Candidate]) -> None:
+        self.found: Sequence[Candidate] = found
+        self.words: list[str] = [words_of(one.value) for one in found]
+        self.against: list[int] = _against([one.stated for one in found])
+        self.told: _Told = _Told([one.origins for one in found])
+
+    def sides(self) -> tuple[list[Candidate], list[Candidate]] | None:
+        """Give the two sides of which the smaller has most behind it, each with the value that leads it first."""
+        pairs = [self._in_order(a, b) for a, its in enumerate(self.against) for b in _places(its >> a << a)]
+        if not pairs:
+            return None
+        most = min(weight for weight, _, _ in pairs)
+        a, b = min(((a, b) for weight, a, b in pairs if weight == most), key=self._further_apart)
+        return self._side(a, b), self._side(b, a)
+
+    def _in_order(self, a: int, b: int) -> tuple[tuple[int, int], int, int]:
+        """Put the one with more independent sources first; the fewer there are behind the other, the later it comes."""
+        one, other = self.told.count(self._with(a, b)), self.told.count(self._with(b, a))
+        if (-other, self.words[b]) < (-one, self.words[a]):
+            return (-one, -other), b, a
+        return (-other, -one), a, b
+
+    def _further_apart(self, pair: tuple[int, int]) -> tuple[float, str, str]:
+        a, b = pair
+        one, other = self.found[a], self.found[b]
+        return -_relative(one.compare(other), one.value), self.words[a], self.words[b]
+
+    def _with(self, a: int, b: int) -> int:
+        # What contradicts the other and not this one; this one itself does.
+        return self.against[b] & ~self.against[a]
+
+    def _side(self, a: int, b: int) -> list[Candidate]:
+        return [self.found[a], *(self.found[place] for place in _places(self._with(a, b) & ~(1 << a)))]
+
+
+class _Told:
+    """How many independent sources say some of several values; a set of values is the bits of a number."""
+
+    def __init__(self, origins: Sequence[frozenset[SourceId]]) -> None:
+        sayings: dict[SourceId, int] = {}
+        for place, names in enumerate(origins):
+            for name in names:
+                sayings[name] = sayings.get(name, 0) | 1 << place
+        # Who says one value alone is counted with it: how many do so for each value is written in twos.
+        alone = Counter(mask for mask in sayings.values() if mask.bit_count() == 1)
+        width = max(alone.values(), default=0).bit_length()
+        self.planes: list[int] = [sum(mask for mask, many in alone.items() if many >> k & 1) for k in range(width)]
+        self.several: list[int] = [mask for mask in sayings.values() if mask.bit_count() > 1]
+
+    def count(self, values: int) -> int:
+        """Count those who say any of these values."""
+        found = 0
+        for k, plane in enumerate(self.planes):
+            found += (values & plane).bit_count() << k
+        return found + sum(1 for mask in self.several if values & mask) if self.several else found
+
+
+def _against(stated: Sequence[Stated]) -> list[int]:
+    """Tell, for each value, which of them contradict it."""
+    found = [0] * len(stated)
+    for a, b in combinations(range(len(stated)), 2):
+        if stated[a].contradicts(stated[b]):
+            found[a] |= 1 << b
+            found[b] |= 1 << a
+    return found
+
+
+def _places(mask: int) -> Iterator[int]:
+    """List the bits that are set, the lowest first."""
+    while mask:
+        lowest = mask & -mask
+        yield lowest.bit_length() - 1
+        mask ^= lowest
+
+
+def _side(several: Sequence[Candidate]) -> ConflictSide:
     return ConflictSide(
         value=several[0].value,
         claims=tuple(claim for one in several for claim in one.claims),

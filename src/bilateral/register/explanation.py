@@ -19,7 +19,7 @@ from ..values.ids import RecordId, SourceId
 from ..values.misnamed import answers_misspelt
 from ..values.words import visible, words_of
 from .candidate import Candidate, basis_of, candidates, compared, published
-from .conflict import opposed
+from .conflict import are_opposed
 from .fitting import held_values, is_inner
 from .policy import Choice, Policy
 from .reconciliation import choices, members
@@ -210,7 +210,7 @@ def explained(
         taken=taken,
         rule=policy.rule if made else _EVERY_MEMBER,
         by="; ".join(dict.fromkeys(choice.by for choice in made)) or "every member counts",
-        disputed=any(choice.is_tie for choice in made) or bool(opposed(found)),
+        disputed=any(choice.is_tie for choice in made) or are_opposed(found),
         weighed=tuple(_weighed(claim, sources[claim.source], made, taken, record) for claim in told),
         vote=_vote(found),
         is_here=record is not None,

@@ -11,7 +11,8 @@ from itertools import product
 
 import attrs
 
-from ..evidence.relation import ComparisonKind, DaysApart, relation
+from ..evidence.possible import DaysApart
+from ..evidence.relation import ComparisonKind, relation
 from ..records.instrument import Instrument
 from ..values.countries.country_entries import CountryCode
 from ..values.displayed import Listed, OneLine

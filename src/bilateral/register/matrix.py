@@ -116,18 +116,22 @@ def matrix(
     """Hold what each source says of a record against what the record holds; what is withdrawn is left out."""
     told = {name: [claim for claim in about if claim.counts] for name, about in claims.items()}
     fields = {name: about[0].field for name, about in told.items() if about}
-    names = {claim.source for about in told.values() for claim in about}
+    by_source: dict[tuple[str, SourceId], list[Claim[Any, Any]]] = {}
+    for name, about in told.items():
+        for claim in about:
+            by_source.setdefault((name, claim.source), []).append(claim)
+    names = {source for _, source in by_source}
     found = tuple(source for name, source in sources.items() if name in names)
     return Matrix(
         record=record.id,
         fields=tuple(fields.values()),
         sources=found,
-        cells=tuple(tuple(_cell(record, told[name], source) for name in fields) for source in found),
+        cells=tuple(tuple(_cell(record, by_source.get((name, one.id), ())) for name in fields) for one in found),
     )
 
 
-def _cell(record: Record, about: Sequence[Claim[Any, Any]], source: Source) -> ComparisonKind:
-    found = (_stands(record, claim) for claim in about if claim.source == source.id)
+def _cell(record: Record, about: Sequence[Claim[Any, Any]]) -> ComparisonKind:
+    found = (_stands(record, claim) for claim in about)
     return min(found, key=FURTHEST.index, default=ComparisonKind.SILENT)
 
 

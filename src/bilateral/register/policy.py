@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 import attrs
 
 from ..errors import WrongType, did_you_mean
-from ..evidence.relation import ComparisonKind, width
+from ..evidence.relation import ComparisonKind
 from ..evidence.source import SourceKind
 from ..query.field import Field, called, is_field
+from ..values.displayed import OneLine
 from ..values.ids import SourceId, source_id
-from .candidate import Candidate, day_key
+from .candidate import Candidate, Rank, day_key
 
 Keep: TypeAlias = Callable[[Sequence[Candidate]], Sequence[Candidate]]
 
@@ -67,8 +68,8 @@ class Choice:
     is_tie: bool
 
 
-@attrs.frozen(kw_only=True)
-class Stepwise:
+@attrs.frozen(kw_only=True, repr=False)
+class Stepwise(OneLine):
     """A policy that goes from step to step until one value is left.
 
     Attributes:
@@ -101,13 +102,16 @@ class Stepwise:
         return self.rule
 
 
-def _least(key: Callable[[Candidate], Any]) -> Keep:
-    def keep(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
-        keys = [key(one) for one in candidates]
+@attrs.frozen
+class _Least:
+    """Keep those of the least of some measure; a class and no function, so that a policy can be sent elsewhere."""
+
+    of: Callable[[Candidate], Any]
+
+    def __call__(self, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+        keys = [self.of(one) for one in candidates]
         best = min(keys)
         return [one for one, its in zip(candidates, keys, strict=True) if its == best]
-
-    return keep
 
 
 def _of_one_measure(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
@@ -138,49 +142,89 @@ def _weight(group: Sequence[Candidate]) -> tuple[object, ...]:
 
 
 def _unopposed(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
-    return [one for one in candidates if not any(its.rank < one.rank and its.contradicts(one) for its in candidates)]
+    by_rank: dict[Rank, list[Candidate]] = {}
+    for one in candidates:
+        by_rank.setdefault(one.rank, []).append(one)
+    if len(by_rank) == 1:
+        return candidates
+    better = {rank: [its for other in by_rank if other < rank for its in by_rank[other]] for rank in by_rank}
+    return [one for one in candidates if not any(its.contradicts(one) for its in better[one.rank])]
 
 
 def _narrowest(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
-    finest = [
-        one for one in candidates if not any(one.compare(its).kind is ComparisonKind.COARSER for its in candidates)
-    ]
-    return _least(lambda one: width(one.value))(finest)
+    """Keep the least wide of those that hold no other; what lies within a value is no wider than it."""
+    least = _Least(_width)(candidates)
+    wider = [one for one in least if not one.stated.possible.is_point]
+    coarser = {id(one) for one in wider if any(one.compare(its).kind is ComparisonKind.COARSER for its in least)}
+    return [one for one in least if id(one) not in coarser]
 
 
 def _most_agreed(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
     """Keep the values that most independent sources bear out: they say the same, or something that holds within it."""
-    within = (ComparisonKind.SAME, ComparisonKind.REFINES)
+    within, alike = (ComparisonKind.SAME, ComparisonKind.REFINES), _alike(candidates)
 
     def origins(one: Candidate) -> int:
-        borne_out = (its.origins for its in candidates if its is one or its.compare(one).kind in within)
+        possible = one.stated.possible
+        others = alike[possible.key] if possible.is_point else candidates
+        borne_out = (its.origins for its in others if its is one or its.compare(one).kind in within)
         return -len(frozenset[SourceId]().union(*borne_out))
 
-    return _least(origins)(candidates)
+    return _Least(origins)(candidates)
+
+
+def _alike(candidates: Iterable[Candidate]) -> Mapping[Hashable, Sequence[Candidate]]:
+    """Put those together that leave the same open, of whatever basis: within one that leaves nothing open lies none."""
+    found: dict[Hashable, list[Candidate]] = {}
+    for one in candidates:
+        found.setdefault(one.stated.possible.key, []).append(one)
+    return found
 
 
 def _last_published(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
-    days = {one.last_published.sort_key for one in candidates if one.last_published is not None}
-    if not days:
-        return candidates
-    return [one for one in candidates if one.last_published is not None and one.last_published.sort_key == max(days)]
+    days = [None if (day := one.last_published) is None else day.sort_key for one in candidates]
+    last = max(filter(None, days), default=None)
+    return candidates if last is None else [one for one, day in zip(candidates, days, strict=True) if day == last]
 
 
 def _in_order(one: Candidate) -> tuple[object, ...]:
     return day_key(one.first_published), min(source.id for source in one.sources), str(one.value), one.basis
 
 
-BEST_STANDING = Step("the best standing", _least(lambda one: one.rank[0]))
-BEST_RANKED = Step("the best standing and kind of source", _least(lambda one: one.rank))
+def _standing(one: Candidate) -> int:
+    return one.rank[0]
+
+
+def _rank(one: Candidate) -> Rank:
+    return one.rank
+
+
+def _width(one: Candidate) -> float | Decimal:
+    return one.stated.possible.width()
+
+
+def _fewest(one: Candidate) -> int:
+    return -one.independent
+
+
+def _day(one: Candidate) -> tuple[float, float, str]:
+    return day_key(one.first_published)
+
+
+def _by_source(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+    return [min(candidates, key=_in_order)]
+
+
+BEST_STANDING = Step("the best standing", _Least(_standing))
+BEST_RANKED = Step("the best standing and kind of source", _Least(_rank))
 OF_ONE_MEASURE = Step("of the same unit and basis as the best ranked", _of_one_measure)
 UNOPPOSED = Step("contradicted by no better ranked source", _unopposed)
 NARROWEST = Step("the narrowest", _narrowest)
-MOST_INDEPENDENT = Step("the most independent sources", _least(lambda one: -one.independent))
+MOST_INDEPENDENT = Step("the most independent sources", _Least(_fewest))
 MOST_AGREED = Step("borne out by the most independent sources", _most_agreed)
 LAST_PUBLISHED = Step("the latest publication", _last_published)
 # What decides a tie says nothing of the value.
-EARLIEST = Step("the earliest publication", _least(lambda one: day_key(one.first_published)), is_fair=False)
-BY_SOURCE = Step("the first source by its id", lambda some: [min(some, key=_in_order)], is_fair=False)
+EARLIEST = Step("the earliest publication", _Least(_day), is_fair=False)
+BY_SOURCE = Step("the first source by its id", _by_source, is_fair=False)
 
 _TIES = (MOST_INDEPENDENT, EARLIEST, BY_SOURCE)
 
@@ -218,16 +262,24 @@ def prefer(*wanted: SourceKind | str) -> Stepwise:
     """
     if not wanted:
         raise WrongType("prefer()", came=wanted, accepted="kinds of source, as 'official', or ids of sources")
-    chosen = [_kind_or_id(one) for one in wanted]
+    chosen = tuple(_kind_or_id(one) for one in wanted)
     named = ", else ".join(one.value if isinstance(one, SourceKind) else one for one in chosen)
-
-    def keep(candidates: Sequence[Candidate]) -> Sequence[Candidate]:
-        told = ([one for one in candidates if _is_said_by(one, who)] for who in chosen)
-        return next(filter(None, told), candidates)
 
     rule = f"what {named} says, else the most precise"
     ids = tuple(one for one in chosen if not isinstance(one, SourceKind))
-    return Stepwise(rule=rule, steps=(Step("the preferred source", keep), *most_precise.steps), named=ids)
+    steps = (Step("the preferred source", _FirstToSay(chosen)), *most_precise.steps)
+    return Stepwise(rule=rule, steps=steps, named=ids)
+
+
+@attrs.frozen
+class _FirstToSay:
+    """Keep what the first of some says that says anything."""
+
+    chosen: tuple[SourceKind | SourceId, ...]
+
+    def __call__(self, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+        told = ([one for one in candidates if _is_said_by(one, who)] for who in self.chosen)
+        return next(filter(None, told), candidates)
 
 
 def _kind_or_id(wanted: object) -> SourceKind | SourceId:
@@ -243,21 +295,32 @@ def _is_said_by(candidate: Candidate, who: SourceKind | SourceId) -> bool:
     return any(source.kind is who or source.id == who for source in candidate.sources)
 
 
-@attrs.frozen(kw_only=True)
-class FieldByField:
-    """A policy for each of some fields, and one for the rest."""
+@attrs.frozen(kw_only=True, repr=False)
+class FieldByField(OneLine):
+    """A policy for each of some fields, and one for the rest.
 
-    policies: Mapping[str, Policy]
+    Attributes:
+        policies: The names of the fields, each with its policy.
+        default: The policy for the rest.
+        rule: What it takes, in words.
+    """
+
+    policies: tuple[tuple[str, Policy], ...]
     default: Policy
     rule: str = "field by field"
 
     def of(self, field: Field[Any, Any]) -> Policy:
         """Give the policy for a field."""
-        return self.policies.get(str(field), self.policies.get(f"instrument.{field.name}", self.default))
+        policies = dict(self.policies)
+        return policies.get(str(field), policies.get(f"instrument.{field.name}", self.default))
 
     def choose(self, candidates: Sequence[Candidate], /) -> Candidate:
         """Choose as the policy for their field does."""
         return self.of(candidates[0].field).choose(candidates)
+
+    def __str__(self) -> str:
+        named = (f"of {name} {policy.rule}" for name, policy in self.policies)
+        return "; ".join((*named, f"else {self.default.rule}"))
 
 
 def by_field(policies: Mapping[Field[Any, Any], Policy], *, default: Policy = most_precise) -> FieldByField:
@@ -279,8 +342,8 @@ def by_field(policies: Mapping[Field[Any, Any], Policy], *, default: Policy = mo
             raise WrongType("by_field()", came=called(field), accepted="fields such as contract.value, each a policy")
         require_policy(policy, place=f"by_field({field})")
     require_policy(default, place="by_field(default=)")
-    named = {str(field): policy for field, policy in policies.items()}
-    return FieldByField(policies=MappingProxyType(named), default=default)
+    named = tuple((str(field), policy) for field, policy in policies.items())
+    return FieldByField(policies=named, default=default)
 
 
 def require_policy(policy: object, *, place: str) -> None:
@@ -299,7 +362,7 @@ def require_known(policy: Policy, sources: Collection[SourceId], *, place: str) 
     bilateral.errors.WrongType: merge() takes sources that are here, or kinds (did you mean 'official'?), got 'offical'
     """
     if isinstance(policy, FieldByField):
-        for one in (*policy.policies.values(), policy.default):
+        for one in (*dict(policy.policies).values(), policy.default):
             require_known(one, sources, place=place)
     for name in policy.named if isinstance(policy, Stepwise) else ():
         if name not in sources:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from decimal import Context, Decimal, DivisionByZero, Inexact, InvalidOperation
-from typing import ClassVar, NoReturn, Self, TypeGuard, overload
+from typing import ClassVar, NoReturn, Self, TypeGuard, get_args, overload
 
 from ..errors import InvalidDivision, Mismatch, WrongType
 from .answer import Answer
 from .numbers.exact import EXACT, exact_number
+from .numbers.grouping import Grouping
 from .operators import ORDERS, Operand
 
 #: A ratio of two amounts is rounded to 34 significant digits, half to even, as in IEEE 754's decimal128.
@@ -32,6 +33,7 @@ class Amount(Operand):
     _advice: ClassVar[str] = (
         "amounts are compared, added and subtracted, and multiplied and divided by a number; for more, take its number"
     )
+    _spelled: ClassVar[str] = "or 'indian', 'international'; for its number alone, format its magnitude"
     #: The error for two amounts of different denominations.
     mismatch: ClassVar[type[Mismatch]] = Mismatch
 
@@ -48,6 +50,23 @@ class Amount(Operand):
     @abstractmethod
     def with_magnitude(self, magnitude: Decimal) -> Self:
         """Return another amount of the same denomination."""
+
+    @abstractmethod
+    def format(self, grouping: Grouping) -> str:
+        """Print it with Indian or international groups of digits."""
+
+    def __format__(self, spec: str) -> str:
+        """Write it as its text is, or grouped as one asks, in a column where one is asked for.
+
+        >>> from bilateral import Quantity
+        >>> rifles = Quantity(601_427, "rifle")
+        >>> f"{rifles}, {rifles:indian}, {rifles:>20indian}"
+        '601,427 rifles, 6,01,427 rifles,      6,01,427 rifles'
+        """
+        for grouping in get_args(Grouping):
+            if spec.endswith(grouping):
+                return self._in_column(self.format(grouping), spec.removesuffix(grouping))
+        return super().__format__(spec)
 
     @abstractmethod
     def comparable_with(self, denomination: str) -> Answer:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
 from ..errors import quoted
+from .formatted import Formatted
 
 T = TypeVar("T")
 
@@ -58,7 +59,7 @@ def _alone(sign: str) -> Callable[[Any], object]:
 
 
 @answers_operators
-class Operand:
+class Operand(Formatted):
     """A value that answers every operator, be it by saying what to write instead.
 
     A kind of value hands on to `_left_to` whatever its own operators have no meaning for.

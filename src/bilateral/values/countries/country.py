@@ -10,6 +10,7 @@ import attrs
 
 from ..answer import Answer
 from ..dates.when import day_of
+from ..formatted import Formatted
 from ..misnamed import answers_misspelt
 from . import country_entries, country_reading, state_spans
 from .country_entries import CountryCode
@@ -34,7 +35,7 @@ def country_code(value: str | Country) -> CountryCode:
 
 @answers_misspelt
 @attrs.frozen
-class Country:
+class Country(Formatted):
     """A state, or a territory with a code of its own: living in ISO 3166-1, no more in ISO 3166-3, or without a code.
 
     Two are equal if their codes are. Kosovo has the code XK, which ISO leaves to its users, and which CLDR, the

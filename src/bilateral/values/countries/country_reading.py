@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import difflib
 import functools
 import itertools
 from collections.abc import Iterable, Mapping
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ...errors import AmbiguousCountry, NoSuchStateThen, UnknownCountry, WrongType, quoted
+from ...hints import most_alike
 from ..dates.days import common, meet, merged
 from ..dates.edtf_sets import AnyDays
 from ..dates.when import When, day_of
@@ -274,7 +274,7 @@ def _most_like(name: str, forms: Iterable[str]) -> list[str]:
     name, is_short = fold(name), shortened(name) is not None
     # "Sudan" is near "X. Sudan" in letters only.
     alike = [form for form in forms if form.count(" ") == name.count(" ")] if is_short else list(forms)
-    near = difflib.get_close_matches(name, alike, _OFFERED, _LIKENESS)
+    near = most_alike(name, alike, most=_OFFERED, likeness=_LIKENESS)
     # Of a short name with two letters in the wrong order ("Iarq") difflib says that it is like none.
     turned = {name[:i] + name[i + 1] + name[i] + name[i + 2 :] for i in range(len(name) - 1)}
     return list(dict.fromkeys((*(form for form in alike if form in turned), *near)))[:_OFFERED]

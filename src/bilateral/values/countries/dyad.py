@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ...errors import InvalidDyad, WrongType
+from ..formatted import Formatted
 from ..misnamed import answers_misspelt
 from ..words import exact_text
 from .country import Country, country_code
@@ -36,7 +37,7 @@ def country_of(value: Country | str) -> Country:
 
 @answers_misspelt
 @attrs.frozen(eq=False, order=False)
-class Dyad:
+class Dyad(Formatted):
     """Two different countries; which is named first makes no difference.
 
     Args:

@@ -10,6 +10,7 @@ import attrs
 
 from ...errors import UnknownOrganization, WrongType, did_you_mean, nearest
 from ...language.lexicon.tables import several, table
+from ..formatted import Formatted
 from ..misnamed import answers_misspelt
 from ..words import exact_text
 from .country_spelling import fold, is_written_as_a_name
@@ -90,7 +91,7 @@ def _checked(text: object) -> str:
 
 @answers_misspelt
 @attrs.frozen
-class InternationalOrganization:
+class InternationalOrganization(Formatted):
     """An organization of states that concludes agreements of its own; two are equal if their codes are.
 
     Args:
@@ -179,6 +180,7 @@ class InternationalOrganization:
         return self.name
 
 
+@functools.lru_cache(maxsize=4096)
 def nearest_organization(text: str) -> str:
     """Find the initials or the name of the organization that may be meant by a misspelt one; empty if none is near."""
     names = [name for listed in organizations().values() for name in (listed.name, *listed.names)]

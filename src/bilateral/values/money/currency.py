@@ -14,6 +14,7 @@ from ...errors import UnknownCurrency
 from ...language.lexicon.tables import table
 from ..answer import Answer
 from ..dates.when import When, day_of
+from ..formatted import Formatted
 from ..misnamed import answers_misspelt
 from ..numbers.patterns import spelling, within
 from ..words import exact_text
@@ -116,7 +117,7 @@ LONGEST_NAME = 80
 
 @answers_misspelt
 @attrs.frozen(order=False)
-class Currency:
+class Currency(Formatted):
     """A currency, living or withdrawn.
 
     `Money` and records keep the code alone, as files do; this class answers what is known of it.

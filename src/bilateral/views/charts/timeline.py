@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import attrs
@@ -94,12 +95,12 @@ class _Sheet:
 
     rows: tuple[Row, ...]
 
-    @property
+    @cached_property
     def days(self) -> tuple[float, float]:
         days = [day for row in self.rows for day in row.days] or [0]
         return min(days), max(days)
 
-    @property
+    @cached_property
     def edges(self) -> tuple[float, float]:
         first, last = self.days
         return first - room(first, last), last + room(first, last)
