@@ -18,7 +18,7 @@ from typing import Any, TypeAlias, TypeGuard
 import attrs
 
 from ..errors import WrongType
-from ..language.scanner import MARKS
+from ..language.scripts import MARKS
 from ..values.answer import Answer
 from ..values.dates.days import Range, cover, least_distance, meet
 from ..values.dates.period import Boundary, Period

@@ -15,12 +15,10 @@ from typing import Any, TypeVar
 import attrs
 
 from .mended import Mended, Piece, composed, mended
-from .scripts import VOWEL_SIGNS
+from .scripts import MARKS
 
 T = TypeVar("T")
 
-#: What belongs to the letter before it, and is not a letter to Python: accents, and the signs of Arabic and of Asia.
-MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670" + VOWEL_SIGNS
 #: Blanks that part the groups of a number: plain, unbreakable, thin, narrow and unbreakable.
 BLANKS = " \u00a0\u2009\u202f"
 APOSTROPHES = "'\u2019"
