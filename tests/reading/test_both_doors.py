@@ -129,6 +129,13 @@ QUANTITIES = (
     kind("Indian groups", "bought {}", "{indian} {unit}"),
     kind("qualified", "bought {}", "{qualifier} {count} {unit}", "{qualifier} {small} {scale} {unit}"),
     kind("or more", "bought {}", "{count} or more {unit}", "{count} {unit} or more", "{small}+ {unit}"),
+    kind(
+        "or thereabouts",
+        "bought {}",
+        "{count} {unit} or thereabouts",
+        "{count} {unit} and upwards",
+        "{small} {unit} or less",
+    ),
     kind("ranges", "bought {}", "{smalls[0]}-{smalls[1]} {unit}", "{smalls[0]} to {smalls[1]} {unit}"),
     kind(
         "bounded", "bought {}", "between {smalls[0]} and {smalls[1]} {unit}", "from {smalls[0]} to {smalls[1]} {unit}"

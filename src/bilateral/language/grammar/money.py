@@ -10,7 +10,7 @@ from ..lexicon.context import words_of
 from ..lexicon.currencies import shared_names
 from ..scanner import APOSTROPHES, LINE_END, Tokens
 from ..scripts import plain_spelling
-from .currency import Name, adjective_at, adjective_before, begins_part, first_words, is_code, name_at, name_before
+from .currency import Name, adjective_at, adjective_before, first_words, is_code, name_at, name_before
 from .digits import HYPHEN, MINUS, is_glued, is_near
 from .number import MOST_DIGITS, Number, number_at
 from .number_parts import known_word
@@ -214,10 +214,9 @@ def _belongs_behind(tokens: Tokens, name: Name, j: int) -> bool:
     if end >= len(tokens.words) or not tokens.words[end][0].isdecimal() or not is_near(tokens, end):
         return False
     goes_before = name.kind in ("sign", "code") or tokens.words[name.first] == "rs"
-    if end + 1 < len(tokens.words) and begins_part(tokens.words[end + 1]):
-        part = name_at(tokens, end + 1)
-        if part is not None and part.kind == "part":
-            return False  # "10 $ 30 cent"
+    part = name_at(tokens, end + 1) if end + 1 < len(tokens.words) else None
+    if part is not None and part.kind == "part":
+        return False  # "10 $ 30 cent"
     return goes_before and not (name.first == j and is_glued(tokens, j) and not is_glued(tokens, end))
 
 
