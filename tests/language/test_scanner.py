@@ -16,12 +16,19 @@ PIECES = st.sampled_from(
     ["Rs ", "5,00,000", " crore", "mil", "\u00ad", "\u200b", "-\n", ",\n", "\n\n", "\r\n", "e\u0301", "816 000",
      "12'500", "6.12.2021", "करोड़", "İ", "ß", "S-400", "5.", "1,2", "x" * 41, "\ufeff", "\u0301", "_", "\U0001f1ee"]
 )  # fmt: skip
-TEXTS = st.lists(PIECES | st.text(max_size=3), max_size=12).map("".join)
+#: Letters and signs that Unicode writes as several, and marks of every script, which it puts in an order of its own.
+APART = "".join(sign for sign in map(chr, range(0xA0, 0x10000)) if unicodedata.normalize("NFC", sign) != sign)
+MARKED = st.text(
+    st.sampled_from(APART) | st.characters(categories=["Mn", "Mc"]) | st.sampled_from("ae=<\u0338 5_\u00bd")
+)
+TEXTS = st.lists(PIECES | MARKED | st.text(max_size=3), max_size=12).map("".join)
 
 
 @given(TEXTS)
 @example("a\u0301\u00ad")
 @example("\u00ad\u00ad1\u00ad2")
+@example("\u0a5b\u08f6")  # a letter that is written as two, and a mark that is none of a word's in India
+@example("<\u0323\u0338 \u00bd\u0301\u0323")
 @example("\ufa15")  # a sign that Unicode holds to be another: nothing was written apart, so it stays as it came
 def test_tokens_stand_in_their_order_and_each_at_its_place(text: str) -> None:
     tokens = scan(text, is_word=lambda word: word == "million")

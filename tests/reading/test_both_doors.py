@@ -90,6 +90,8 @@ DATES = (
     kind("early in a decade", "met in {}", "the early {decade}0s", "the late {decade}0s"),
     kind("fiscal years", "met in {}", "FY{fiscal[0]}-{fiscal[1]}", "fiscal {year}"),
     kind("short fiscal years", "met in {}", "FY{two_digits}", "FY {two_digits}"),
+    kind("calendar years", "met in {}", "CY{year}", "CY {year}", "CY{two_digits}", "Q{quarter_number} CY{year}"),
+    kind("days of a decade", "met on {}", "{day} {month} in the {decade}0s", "{month} {day} of the {nth} century"),
     kind("months joined by a slash", "met in {}", "{months[0]}/{months[1]} {year}"),
     kind("years in full joined by a slash", "met in {}", "{years[0]}/{years[1]}"),
     kind("days with colons", "met on {}", "{late_day}:{month_number}:{year}"),
@@ -127,6 +129,13 @@ QUANTITIES = (
     kind("Indian groups", "bought {}", "{indian} {unit}"),
     kind("qualified", "bought {}", "{qualifier} {count} {unit}", "{qualifier} {small} {scale} {unit}"),
     kind("or more", "bought {}", "{count} or more {unit}", "{count} {unit} or more", "{small}+ {unit}"),
+    kind(
+        "or thereabouts",
+        "bought {}",
+        "{count} {unit} or thereabouts",
+        "{count} {unit} and upwards",
+        "{small} {unit} or less",
+    ),
     kind("ranges", "bought {}", "{smalls[0]}-{smalls[1]} {unit}", "{smalls[0]} to {smalls[1]} {unit}"),
     kind(
         "bounded", "bought {}", "between {smalls[0]} and {smalls[1]} {unit}", "from {smalls[0]} to {smalls[1]} {unit}"

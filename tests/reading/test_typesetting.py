@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bilateral import read
+from bilateral import Figure, read
+from strategies.doors import NOTHING, parsed
 
 SENTENCES = (
     "Three Omani and five Qatari pilots flew four new Boeing 737-800 aircraft in mid-2014.",
@@ -46,6 +47,38 @@ def values(text: str) -> list[tuple[str, str]]:
 @given(st.sampled_from(SENTENCES), st.sampled_from(sorted(SETTINGS)))
 def test_a_text_says_the_same_however_it_is_set(sentence: str, setting: str) -> None:
     assert values(SETTINGS[setting](sentence)) == values(sentence)
+
+
+GAPS = st.text("\u0020\u00a0\u2009\u202f", min_size=1, max_size=5)
+GROUPED = (
+    "They paid EUR {} for it.",
+    "They paid {} euros.",
+    "They got {} rifles.",
+    "It makes some {} MW.",
+    "It cost ${}.",
+)
+GROUPS = st.tuples(GAPS, st.integers(0, 999).map("{:03}".format)).map("".join)
+
+
+@given(st.sampled_from(GROUPED), st.integers(1, 999), st.lists(GROUPS, min_size=1, max_size=3))
+@example("They paid EUR {} for it.", 38, ["  500", "  000"])
+@example("They got {} rifles.", 38, [" 500", "   250"])
+def test_a_number_in_groups_is_read_whole_or_not_at_all(sentence: str, first: int, groups: list[str]) -> None:
+    said, plain = f"{first}{''.join(groups)}", f"{first}{''.join(group[-3:] for group in groups)}"
+    whole = read(sentence.format(f"{int(plain):,}"))
+    is_told = all(len(group) == 4 for group in groups)
+    for door in (read(sentence.format(said)), read(sentence.format(said).replace("They", "On 5 May they"))):
+        found = [one.value for one in (*door.money, *door.quantities)]
+
+        assert [one.value for one in (*whole.money, *whole.quantities)] * is_told == found
+    phrases = (*parsed(Figure.money, [f"EUR {said}"]).values(), *parsed(Figure.quantity, [f"{said} rifles"]).values())
+
+    assert [is_told, is_told] == [phrase != NOTHING for phrase in phrases]
+
+
+def test_blanks_that_are_told_not_to_part_groups_part_numbers() -> None:
+    assert ["38 unnamed", "500 rifles"] != [str(one.value) for one in read("It got 38  500 rifles.").quantities]
+    assert ["500 rifles"] == [str(one.value) for one in read("It got 38  500 rifles.", group=",").quantities]
 
 
 def test_the_sentences_say_something() -> None:

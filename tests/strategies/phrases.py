@@ -20,7 +20,7 @@ SCALES = ("lakh", "crore", "lakh crore", "thousand", "million", "billion", "tril
 SHORT_SCALES = ("m", "bn", "k")
 UNITS = (
     "rifles", "assault rifles", "tanks", "aircraft", "helicopters", "air defence systems", "tonnes", "km", "megawatts",
-    "barrels", "people", "soldiers",
+    "barrels", "people", "soldiers", "police", "crew",
 )  # fmt: skip
 #: A name with a number in it, which counts nothing.
 DESIGNATED = ("AK-203 rifles", "T-90 tanks", "Mi-17 helicopters", "S-400 systems", "Su-30MKI aircraft")

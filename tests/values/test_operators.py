@@ -40,7 +40,11 @@ VALUES: dict[str, Any] = {
     "aspect": contract.signed.year,
 }
 OTHERS: list[Any] = [0, 2, 1.5, True, None, "x", "%s", b"x", [1], (1,), {"a": 1}, object(), *VALUES.values()]
-OPERATORS = ["lt", "le", "gt", "ge", "add", "sub", "mul", "truediv", "floordiv", "mod", "pow"]
+#: How each is written, also by the right side, which turns an order round.
+SIGNS = {
+    "lt": ("<", ">"), "le": ("<=", ">="), "gt": (">", "<"), "ge": (">=", "<="), "add": "+", "sub": "-", "mul": "*",
+    "truediv": "/", "floordiv": ("//",), "mod": "%", "pow": ("**",),
+}  # fmt: skip
 ALONE = ["neg", "pos", "abs", "invert"]
 PYTHONS = re.compile(
     r"unsupported operand|not supported between|bad operand|cannot be interpreted|can only concatenate"
@@ -60,11 +64,13 @@ def said(call: Callable[..., Any], *sides: Any) -> str:
 
 
 @every_value
-@pytest.mark.parametrize("name", OPERATORS)
+@pytest.mark.parametrize("name", SIGNS)
 def test_an_operator_that_means_nothing_says_what_to_write(value: Any, name: str) -> None:
     for other in OTHERS:
         for sides in ((value, other), (other, value)):
-            assert not PYTHONS.search(said(getattr(operator, name), *sides)), sides
+            words = said(getattr(operator, name), *sides)
+            assert not PYTHONS.search(words), sides
+            assert "means nothing" not in words or any(f" {sign} " in words for sign in SIGNS[name]), sides
 
 
 @every_value

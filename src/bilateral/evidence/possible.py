@@ -16,7 +16,7 @@ from typing import Any, TypeAlias, TypeGuard
 
 import attrs
 
-from ..language.scanner import MARKS
+from ..language.scripts import MARKS
 from ..values.answer import Answer
 from ..values.dates.days import Range, cover, least_distance, meet, merged
 from ..values.dates.period import Boundary, Period

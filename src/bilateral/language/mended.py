@@ -11,6 +11,8 @@ from typing import TypeAlias
 
 import attrs
 
+from .scripts import COMBINING
+
 #: Where a piece of a text begins and ends, and what is written instead.
 Piece: TypeAlias = tuple[int, int, str]
 
@@ -72,7 +74,8 @@ def composed(text: str) -> Mended:
 def _letters(text: str) -> Iterator[Piece]:
     for found in _decomposed().finditer(text):
         letter = unicodedata.normalize("NFC", found[0])
-        if letter != found[0]:
+        # A letter is one token with its marks. Behind anything else they are tokens, each of which keeps its place.
+        if letter != found[0] and (len(letter) == 1 or letter[0].isalpha()):
             yield *found.span(), letter
 
 
@@ -85,11 +88,10 @@ _MOST_MARKS = 8
 @cache
 def _mark() -> re.Pattern[str]:
     """Find what stands behind a character and may be composed with it: a mark of any script."""
-    signs = map(chr, range(0x300, 0xFB1F))  # those of dead scripts lie beyond, and make the pattern slow
-    marks = "".join(sign for sign in signs if unicodedata.category(sign) in ("Mn", "Mc"))
-    return re.compile(f"[{marks}{_JAMO}]")
+    return re.compile(f"[{COMBINING}{_JAMO}]")
 
 
 @cache
 def _decomposed() -> re.Pattern[str]:
-    return re.compile(f"(?s:.){_mark().pattern}{{1,{_MOST_MARKS}}}")
+    mark = _mark().pattern
+    return re.compile(rf"[^\W\d_]{mark}{{1,{_MOST_MARKS}}}|(?s:.){mark}")

@@ -15,12 +15,10 @@ from typing import Any, TypeVar
 import attrs
 
 from .mended import Mended, Piece, composed, mended
-from .scripts import VOWEL_SIGNS
+from .scripts import MARKS
 
 T = TypeVar("T")
 
-#: What belongs to the letter before it, and is not a letter to Python: accents, and the signs of Arabic and of Asia.
-MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670" + VOWEL_SIGNS
 #: Blanks that part the groups of a number: plain, unbreakable, thin, narrow and unbreakable.
 BLANKS = " \u00a0\u2009\u202f"
 APOSTROPHES = "'\u2019"
@@ -42,7 +40,8 @@ _TYPE = (
 #: Digits of any script as they may be written, each separator in its place: "6,1,427" is three numbers.
 NUMBER = "|".join(
     (
-        rf"{_FIRST}\d{{0,2}}(?:[{BLANKS}]\d{{3}})+(?:[.,]\d{{1,2}})?(?!\d|{_TYPE})",  # 816 000 and 1 234,50
+        # 816 000 and 1 234,50; of more than a blank between groups nobody knows whether it parts two numbers.
+        rf"{_FIRST}\d{{0,2}}(?:[{BLANKS}]++\d{{3}})+(?:[.,]\d{{1,2}})?(?!\d|{_TYPE})",
         rf"{_FIRST}\d{{0,2}}(?:[{APOSTROPHES}]\d{{3}})+(?:\.\d+)?(?!\d)",  # 12'500
         rf"{_FIRST}\d{{0,2}}(?:\.\d{{3}}){{2,}}(?:,\d+)?(?!\d)",  # 1.234.567,89
         rf"{_FIRST_GROUP}\d{{0,2}}(?:[{_COMMA}]\d{{3}})+{_DECIMALS}",  # 601,427.50

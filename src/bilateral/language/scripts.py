@@ -7,8 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import groupby
 
-#: Where the scripts begin that Python takes for letters, but for their vowel signs; and where the last of them ends.
-_FIRST_SIGN, _LAST_SIGN = 0x0900, 0x1CFF
+#: Where marks stand; what lies between are whole scripts without any, and dead ones lie beyond.
+_BLOCKS_OF_MARKS = (range(0x300, 0x1E00), range(0x20D0, 0x3100), range(0xA66F, 0xABF0), range(0xFB1E, 0xFB1F))
 
 _NUKTAS = "\u093c\u09bc\u0a3c"
 _JOINERS = "\u200c\u200d"
@@ -52,8 +52,8 @@ def _letters_with_nukta() -> Iterator[tuple[str, str]]:
             yield chr(code), parts
 
 
-def _signs() -> Iterator[str]:
-    no_letters = re.findall(r"\W", "".join(map(chr, range(_FIRST_SIGN, _LAST_SIGN))))
+def _marks() -> Iterator[str]:
+    no_letters = re.findall(r"\W", "".join(chr(code) for block in _BLOCKS_OF_MARKS for code in block))
     codes = (ord(sign) for sign in no_letters if unicodedata.category(sign) in ("Mn", "Mc"))
     for _, run in groupby(enumerate(codes), lambda placed: placed[1] - placed[0]):
         row = [code for _, code in run]
@@ -62,5 +62,8 @@ def _signs() -> Iterator[str]:
 
 _LETTERS_WITH_NUKTA = dict(_letters_with_nukta())
 
-#: Signs that are parts of a word, but not letters to Python, and the joiners; a class of a pattern.
-VOWEL_SIGNS = "".join(_signs()) + _JOINERS
+#: What belongs to the letter before it, and is not a letter to Python: accents, and the vowel signs of many scripts; a
+#: class of a pattern.
+COMBINING = "".join(_marks())
+#: The same, and the joiners.
+MARKS = COMBINING + _JOINERS

@@ -34,7 +34,7 @@ def test_years_with_their_eras() -> None:
         "CY2021": "2021",
         "CY 2021": "2021",
         "CY-2021": "2021",
-        "CY21": "",
+        "CY21": "2021",
         "the year of our Lord 1752": "1752",
         "year of our Lord, 1752": "1752",
         "the year of grace 1752": "1752",

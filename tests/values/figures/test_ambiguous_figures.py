@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bilateral import Figure, Money
 from bilateral.errors import AmbiguousFigure
+from bilateral.values.figures.stated_figure import two_ends
 
 
 @pytest.mark.parametrize(
@@ -40,6 +41,16 @@ def test_a_point_that_may_part_groups_has_the_two_readings_of_its_marks(high: in
     assert (str(fraction), str(groups)) == caught.value.readings
     assert fraction == Figure.money(text, group=",")
     assert groups.low == Money(1000 * high + low, currency)
+
+
+@given(st.integers(1, 9), st.integers(1, 9), st.integers(1, 6))
+def test_an_end_that_may_lack_its_zeros_is_refused_with_both_readings(low: int, more: int, zeros: int) -> None:
+    high = Money((low + more) * 10**zeros, "EUR")
+    refusal = two_ends(Money(low, "EUR"), high, zeros)
+    bounds = [(read.low, read.high) for read in map(Figure.money, refusal.readings)]
+
+    assert list(refusal.readings) == refusal.came
+    assert [(Money(low, "EUR"), high), (Money(low * 10**zeros, "EUR"), high)] == bounds
 
 
 def test_an_ambiguous_figure_survives_pickling() -> None:

@@ -264,6 +264,18 @@ def test_a_range_with_an_end_however_long_is_refused_and_a_text_with_it_is_read(
     assert text not in [found.text for found in (*reading.money, *reading.quantities)]
 
 
+#: Names that say parts or millions of a currency, before a number and behind it.
+COUNTING = ("MUSD {}", "{} MUSD", "MEUR {}", "{} paise", "{} cents", "{} kopecks", "{} Australian cents", "{} US cents")
+
+
+@given(st.sampled_from(COUNTING), st.integers(1, 98), st.integers(1, 9), st.sampled_from(["-", " to "]))
+@example("MUSD {}", 50, 10, "-")
+def test_a_currency_that_counts_at_one_end_counts_at_both(name: str, low: int, more: int, joint: str) -> None:
+    said = Figure.money(name.format(f"{low}{joint}{low + more}"))
+
+    assert (Money.parse(name.format(low)), Money.parse(name.format(low + more))) == (said.low, said.high)
+
+
 def test_the_exact_context_is_left_as_it_was() -> None:
     Figure.money("about Rs 5.4 crore")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal, Inexact
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from bilateral.errors import InvalidNumber
 from bilateral.testing import exact_numbers
-from bilateral.values.numbers.exact import EXACT, decimal_places, exact_number, in_one_form
+from bilateral.values.numbers.exact import EXACT, decimal_places, exact_decimal, exact_number, in_one_form
 
 WRONG: tuple[object, ...] = (
     0.5, True, None, [], b"5", 1j, "5 ", "5,000", "1e5", "\u0665", "NaN", Decimal("NaN"), Decimal("sNaN"),
@@ -56,3 +57,13 @@ def test_a_minus_zero_and_a_zero_with_an_exponent_are_zero() -> None:
 def test_arithmetic_in_the_exact_context_never_rounds() -> None:
     with pytest.raises(Inexact):
         EXACT.divide(Decimal(1), Decimal(3))
+
+
+@given(st.integers(10**30 + 1, 10**90), st.integers(1, 9))
+def test_what_is_too_large_is_refused_with_its_first_figures(number: int, below: int) -> None:
+    fraction = Fraction(number * 11 * below + 1, below)  # in its lowest terms
+    with pytest.raises(InvalidNumber, match="too large to be meant") as refusal:
+        exact_decimal(fraction)
+
+    assert str(fraction.numerator).startswith(str(refusal.value.came))
+    assert 31 <= len(str(refusal.value.came)) <= 61

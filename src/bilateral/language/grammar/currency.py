@@ -208,15 +208,6 @@ def name_at(tokens: Tokens, i: int, *, any_code: bool = False, scaled: bool = Fa
 _MISPRINTED = "`"
 
 
-def begins_part(word: str) -> bool:
-    """Tell whether the name of a part may begin with a word: of paise, cents.
-
-    >>> begins_part("paise"), begins_part("rupees")
-    (True, False)
-    """
-    return bool(_BEGINS[word] & _PART)
-
-
 def name_before(tokens: Tokens, i: int, *, any_code: bool = False) -> Name | None:
     """Find the name of a currency that stands before the number that begins at a token.
 
@@ -413,19 +404,13 @@ def last_words() -> frozenset[str]:
     return _names_before().last_words
 
 
-@cache
-def _first_of_parts() -> frozenset[str]:
-    return frozenset(words[0] for words, entry in _entries().items() if entry.name.kind == "part")
-
-
-#: What may begin with a word: a name, the adjective of a country, the name of a part.
-_NAME, _ADJECTIVE, _PART = 1, 2, 4
+#: What may begin with a word: a name, the adjective of a country.
+_NAME, _ADJECTIVE = 1, 2
 
 
 def _begins(word: str) -> int:
-    plain, parts, countries = plain_spelling(word), _first_of_parts(), _adjectives().first_words
-    is_of_part = plain in parts or plain in countries
-    return _NAME * (plain in _names().first_words) | _ADJECTIVE * (plain in countries) | _PART * is_of_part
+    plain = plain_spelling(word)
+    return _NAME * (plain in _names().first_words) | _ADJECTIVE * (plain in _adjectives().first_words)
 
 
 _BEGINS = Anchors(_begins)

@@ -75,6 +75,8 @@ def _including(told: Told, place: int) -> int:
 def may_follow(told: Told, items: list[Date], joint: str, item: Date) -> bool:
     """Tell whether a date goes on with what stands before it, or begins anew."""
     before = items[-1]
+    if before.unit is Unit.DAY_ALONE and digits(told, item.first, 4) is not None:
+        return False  # nobody says "6 and 2021-12-07"
     if joint == TO:
         return _may_span(told, before, item)
     if item.unit is Unit.DAY_ALONE and before.unit not in (Unit.DAY, Unit.DAY_ALONE):

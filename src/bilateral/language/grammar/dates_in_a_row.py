@@ -10,7 +10,7 @@ from .day import may_begin
 from .part_of_year import months_in_brackets
 from .shortened import completed, ended
 from .small_numbers import ORDINAL_WORDS, TENS, ordinal_at
-from .year import digits, fiscal_at, goes_on, pair_at, year_behind
+from .year import CALENDAR_YEAR, digits, fiscal_at, goes_on, pair_at, year_behind
 
 #: What opens a row behind "or": "1985 or later".
 OPEN = {"earlier": Form.UNTIL, "before": Form.UNTIL, "later": Form.SINCE, "after": Form.SINCE}
@@ -35,7 +35,9 @@ def chain_at(told: Told, place: int, *, is_between: bool = False, is_every: bool
     >>> found and [date.edtf for date in found.dates]
     ['2021-12-06', '2021-12-07', '2021-12-09']
     """
-    if told.word[place + 1] in _OF_PAIRS and (pair := _pair(told, place)):
+    years = place + (told.word[place] == CALENDAR_YEAR)
+    if told.word[years + 1] in _OF_PAIRS and (pair := _pair(told, years)):
+        pair = pair._replace(first=place)
         return _of_pairs(told, pair, is_between=is_between)
     first = None if place in told.alone else _item(told, place, None)
     if first is None:

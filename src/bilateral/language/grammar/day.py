@@ -20,16 +20,29 @@ from .decade import century_at, decade_at, millennium_at, tens_in_words
 from .numeric_day import day_in_digits, month_and_year_in_digits, month_in_digits, year_first
 from .part_of_year import (
     HEMISPHERES,
+    PARTS_OF_NAMED_YEARS,
     first_or_last,
     letter_at,
     part_at,
     part_behind_year,
-    part_of_fiscal,
+    part_of_named_year,
     quarter_of_months,
     season_at,
 )
 from .small_numbers import DECADES, ORDINAL_WORDS, TEENS, TENS, decade_in_words, ordinal_at
-from .year import FISCAL_WORDS, Year, digits, era_before, era_behind, fiscal_at, goes_on, pair_at, the_year, year_at
+from .year import (
+    CALENDAR_YEAR,
+    FISCAL_WORDS,
+    Year,
+    digits,
+    era_before,
+    era_behind,
+    fiscal_at,
+    goes_on,
+    pair_at,
+    the_year,
+    year_at,
+)
 
 
 def date_at(told: Told, place: int) -> Date | None:
@@ -156,8 +169,8 @@ def _nth(told: Told, place: int) -> Date | None:
         is_apart = not told.is_glued(place + 2) or digits(told, place + 2, 2, 4) is not None
         if told.is_glued(place + 1) and told.word[place + 1] in ("q", "h") and is_apart:
             return part_at(told, place, told.word[place + 1], number, place + 2)
-        if told.is_glued(place + 1) and told.word[place + 1] in ("qfy", "hfy"):
-            return part_of_fiscal(told, place, number)
+        if told.is_glued(place + 1) and told.word[place + 1] in PARTS_OF_NAMED_YEARS:
+            return part_of_named_year(told, place, number)
         if told.word[place + 1] == "c" and not told.is_prose and not era_behind(told, place + 1):
             return century_at(told, place, number, place + 2 + (told.word[place + 2] == "."))
         if not (told.is_glued(place + 1) and told.word[place + 1] in SUFFIXES):
@@ -252,9 +265,8 @@ _BEFORE_SHORT = frozenset(("the", "in", "of", "since", "by", "from", "until", "b
 
 
 def _named_year(told: Told, place: int) -> Date | None:
-    """Read "the year 1752", "AD 79", "anno 1684", "year of our Lord 1752"."""
-    begin = era_before(told, place)
-    if begin > place:
+    """Read "the year 1752", "AD 79", "anno 1684", "year of our Lord 1752", "CY21"."""
+    if told.word[place] == CALENDAR_YEAR or era_before(told, place) > place:
         year = year_at(told, place)
         return _year(place, year) if year else None
     if told.word[place] == "year" or told.are(place, ("calendar", "year")):
@@ -268,12 +280,6 @@ def _named_year(told: Told, place: int) -> Date | None:
 def _may_be_any(told: Told, place: int, here: int) -> bool:
     is_lord = told.are(here, ("of", "our", "lord"))
     return is_lord or not told.is_prose or (told.word[place - 1] == "the" and digits(told, here, 3, 4) is not None)
-
-
-def _calendar_year(told: Told, place: int) -> Date | None:
-    here = place + 1 + (told.word[place + 1] in DASHES)
-    year = year_at(told, here) if digits(told, here, 4) is not None and not goes_on(told, here + 1) else None
-    return Date(place, year.behind, Unit.YEAR, year.year) if year else None
 
 
 def _fiscal(told: Told, place: int) -> Date | None:
@@ -304,11 +310,10 @@ _RULES = (
     dict.fromkeys(("q", "h"), _q_or_hqfy)
     | dict.fromkeys(("fy", "fys", "fiscal", "financial", "budget", "plan"), _fiscal)
     | dict.fromkeys((*SEASON_NUMBERS, *HEMISPHERES), season_at)
-    | dict.fromkeys(("ad", "ce", "a", "anno", "year", "calendar"), _named_year)
+    | dict.fromkeys(("ad", "ce", "a", "anno", "year", "calendar", CALENDAR_YEAR), _named_year)
     | dict.fromkeys(("last", "final"), first_or_last)
     | dict.fromkeys(DECADES, tens_in_words)
     | dict.fromkeys((*ORDINAL_WORDS, *TENS, *TEENS, "one", "two"), _of_ordinal)
-    | {"cy": _calendar_year}
 )
 #: With these words dates begin, besides numbers.
 _BEGINNINGS = frozenset((*_RULES, *WEEKDAY_NUMBERS, *ALL_MONTHS, *APOSTROPHES))

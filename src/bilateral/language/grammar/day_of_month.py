@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .calendar_words import APOSTROPHES, DASHES, SUFFIXES, WHOLE_MONTHS, month_of
 from .date_parts import Date, Told, Unit, Why, written
+from .decade import in_open_years
 from .old_style import are_one, gregorian, is_julian_day
 from .small_numbers import below_hundred, ordinal_at, year_in_words
 from .year import Year, digits, era_behind, said_again, year_behind
@@ -127,6 +128,8 @@ def _day(
     told: Told, place: int, day: tuple[int, int], year: Year | None, behind: int, *, is_day_behind: bool = False
 ) -> Date:
     if year is None:
+        if years := in_open_years(told, behind, f"-{day[0]:02}-{day[1]:02}"):
+            return years._replace(first=place)
         stop = behind - (told.is_prose and told.word[behind - 1] == ".")
         return Date(place, stop, Unit.DAY, None, *day, is_day_behind=is_day_behind)
     return Date(
@@ -301,6 +304,8 @@ def month_year(told: Told, place: int) -> Date | None:
         return Date(place, year.behind, Unit.MONTH, year.year, month[0], is_before_christ=year.is_before_christ)
     if year and year.short is not None:
         return Date(place, year.behind, Unit.MONTH, None, month[0], short=year.short)
+    if years := in_open_years(told, month[1], f"-{month[0]:02}"):
+        return years._replace(first=place)
     if told.is_prose and told.word[place] in _OTHER_WORDS and told.is_small(place):
         return None
     stop = month[1] - (told.is_prose and told.word[month[1] - 1] == ".")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .calendar_words import APOSTROPHES, DASHES
+from .calendar_words import APOSTROPHES, DASHES, SUFFIXES
 from .date_parts import Date, Told, Unit, Why
-from .small_numbers import DECADES, decade_in_words
-from .year import era_behind
+from .small_numbers import DECADES, decade_in_words, ordinal_at
+from .year import BEHIND_A_YEAR, digits, era_behind
 
 
 def decade_at(told: Told, place: int) -> Date | None:
@@ -100,3 +100,58 @@ def millennium_at(told: Told, place: int, number: int, behind: int) -> Date | No
     if era and era[0]:
         return Date(place, behind, Unit.OTHER, text=f"-{number - 1}XXX") if 1 < number <= 10 else None
     return Date(place, behind, Unit.OTHER, text=f"{number - 1}XXX") if 0 < number < 11 else None
+
+
+def in_open_years(told: Told, place: int, end: str) -> Date | None:
+    """Read the years behind a day or month that leave its own open: "in the 1560s", "of the late 19th century".
+
+    Args:
+        told: The text.
+        place: The token behind the day or month.
+        end: What EDTF writes behind the year.
+
+    >>> from ..scanner import scan
+    >>> tokens = scan("25 December in the 1560s")
+    >>> found = in_open_years(Told(tokens, tokens.words), 2, "-12-25")
+    >>> found and found.text
+    '156X-12-25'
+    """
+    if told.word[place] not in ("in", "of", "during") or told.word[place + 1] != "the":
+        return None
+    here = place + 2 + (told.word[place + 2] in _PARTS)
+    years = _open_years(told, here + (told.word[here] in DASHES))
+    if years is None:
+        return None
+    readings = tuple(f"{text}{end}" for text in years.readings)
+    return years._replace(text=f"{years.text}{end}" if years.text else "", readings=readings)
+
+
+_PARTS = frozenset(("early", "late", "mid"))
+
+
+def _open_years(told: Told, place: int) -> Date | None:
+    if told.word[place][:1].isdecimal() and (decade := decade_at(told, place)):
+        return decade
+    number = ordinal_at(told.words, place) or _nth(told, place)
+    name = told.word[number[1]] if number else ""
+    if number is None or name not in ("century", "millennium"):
+        return tens_in_words(told, place)
+    century = (century_at if name == "century" else millennium_at)(told, place, number[0], number[1] + 1)
+    is_whole = century is not None and century.text.endswith("X") and _ends(told, century.behind)
+    return century if is_whole else None
+
+
+def _nth(told: Told, place: int) -> tuple[int, int] | None:
+    number = digits(told, place, 1, 2)
+    return (number, place + 2) if number is not None and told.word[place + 1] in SUFFIXES else None
+
+
+def _ends(told: Told, place: int) -> bool:
+    """Tell whether a century is no part of a name: "in the 19th century", but "in the 19th century hall"."""
+    word = told.word[place]
+    return not (told.is_prose and word.isalpha()) or word in _BEHIND_A_CENTURY
+
+
+_BEHIND_A_CENTURY = BEHIND_A_YEAR | {
+    "and", "or", "but", "then", "when", "that", "which", "who", "where", "while", "after", "before", "was", "were",
+}  # fmt: skip

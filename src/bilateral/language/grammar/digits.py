@@ -44,11 +44,15 @@ def with_marks(text: str, decimal: str | None, group: str | None) -> str:
     if group is None:
         return text
     allowed = {".": ",", ",": ",", "'": APOSTROPHES, " ": BLANKS}[group]
-    return _GROUP_MARK.sub(lambda mark: mark[0] if mark[0] in allowed else "\u2003" if mark[0] in BLANKS else "|", text)
+    return _GROUP_MARK.sub(lambda mark: mark[0] if mark[0][0] in allowed else _no_group(mark[0]), text)
+
+
+def _no_group(mark: str) -> str:
+    return "\u2003" * len(mark) if mark[0] in BLANKS else "|"
 
 
 _MARK = re.compile(r"(?<=\d)[.,](?=\d)")
-_GROUP_MARK = re.compile(rf"(?<=\d)[,{APOSTROPHES}{BLANKS}](?=\d)")
+_GROUP_MARK = re.compile(rf"(?<=\d)(?:[,{APOSTROPHES}]|[{BLANKS}]+)(?=\d)")
 
 
 # Digits ---------------------------------------------------------------------------------------------
@@ -58,13 +62,18 @@ _MARKS = str.maketrans({**dict.fromkeys(BLANKS + APOSTROPHES), "\u066c": ",", "\
 
 @lru_cache(maxsize=4096)
 def plain_digits(written: str) -> str | None:
-    """Return the Latin digits of a number in digits, with a point at most; None if they are of several scripts.
+    """Return the Latin digits of a number in digits, with a point at most.
 
-    >>> plain_digits("6,01,427.50"), plain_digits("1.234.567,89"), plain_digits("६,०१,४२७"), plain_digits("६1")
+    None if they are of several scripts, or more than a blank parts them: justified print sets one number so, and a
+    table two.
+
+    >>> plain_digits("6,01,427.50"), plain_digits("1.234.567,89"), plain_digits("६,०१,४२७"), plain_digits("38  500")
     ('601427.50', '1234567.89', '601427', None)
     """
     if written.isdigit() and written.isascii():
         return written
+    if "  " in written:
+        return None
     marked = written.translate(_MARKS)
     if not marked.isascii():
         values = {digit: unicodedata.decimal(digit) for digit in set(marked) if digit.isdecimal()}

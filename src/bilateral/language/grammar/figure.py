@@ -19,8 +19,8 @@ from ..scanner import APOSTROPHES, LINE_END, Tokens
 from ..scripts import plain_spelling
 from .currency import name_at
 from .digits import HYPHEN, is_glued, is_near
-from .money import EXACT, Amount, amount_at
-from .number import Number, scales_at
+from .money import Amount, amount_at
+from .number import EXACT, Number, scales_at
 from .phrases import Phrases
 
 DASHES = frozenset("-\u2012\u2013\u2014\u2015\u2212")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Context, Decimal
+from decimal import Decimal
 from typing import NamedTuple
 
 from ..anchors import Anchors
@@ -10,12 +10,11 @@ from ..lexicon.context import words_of
 from ..lexicon.currencies import shared_names
 from ..scanner import APOSTROPHES, LINE_END, Tokens
 from ..scripts import plain_spelling
-from .currency import Name, adjective_at, adjective_before, begins_part, first_words, is_code, name_at, name_before
+from .currency import Name, adjective_at, adjective_before, first_words, is_code, name_at, name_before
 from .digits import HYPHEN, MINUS, is_glued, is_near
-from .number import MOST_DIGITS, Number, number_at
+from .number import EXACT, Number, number_at
 from .number_parts import known_word
 
-EXACT = Context(prec=2 * MOST_DIGITS)
 #: What stands for "and" before coins: "5 rupees and 50 paise".
 _AND = frozenset({"and", "\u0914\u0930", "\u0438"})
 #: The scale words that tables write behind a unit: "75 USD million".
@@ -209,10 +208,9 @@ def _belongs_behind(tokens: Tokens, name: Name, j: int) -> bool:
     if not tokens.word[end][0].isdecimal() or not is_near(tokens, end):
         return False
     goes_before = name.kind in ("sign", "code") or tokens.word[name.first] == "rs"
-    if begins_part(tokens.word[end + 1]):
-        part = name_at(tokens, end + 1)
-        if part is not None and part.kind == "part":
-            return False  # "10 $ 30 cent"
+    part = name_at(tokens, end + 1)
+    if part is not None and part.kind == "part":
+        return False  # "10 $ 30 cent"
     return goes_before and not (name.first == j and is_glued(tokens, j) and not is_glued(tokens, end))
 
 
@@ -280,7 +278,12 @@ def _with_coins(tokens: Tokens, amount: Amount) -> Amount:
     if amount.number.value.is_infinite():
         return amount
     coins = number_at(tokens, j)
-    if coins is None or coins.scales or not 0 <= coins.value <= _MOST_COINS or coins.value % 1:
+    if (
+        coins is None
+        or coins.scales
+        or not 0 <= coins.value <= _MOST_COINS
+        or coins.value != coins.value.to_integral_value()
+    ):
         return amount
     at = _joined(tokens, coins.behind, coins)
     name = name_at(tokens, at) if at is not None else None

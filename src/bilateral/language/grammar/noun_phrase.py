@@ -14,7 +14,7 @@ from ..lexicon.nouns import trade_words
 from ..scanner import BEYOND, Tokens
 from .capitals import in_capitals
 from .digits import is_glued, is_near
-from .figure import cues_before
+from .figure import cue_behind, cues_before
 from .measure import TIMES, measure
 from .type_names import are_of_a_type, bears_a_number, is_a_name, is_type, mark_behind, size_behind
 from .unit import Unit, ends_here
@@ -199,6 +199,8 @@ class _Walk:
         joint, has_comma = at, tokens.word[at] == ","
         joint += has_comma
         is_and = tokens.word[joint] in PAIRS and is_near(tokens, joint)
+        if is_and and cue_behind(tokens, joint):
+            return at  # 40 police or thereabouts
         joint += is_and
         behind = piece_at(tokens, joint) if joint > at else None
         if (

@@ -40,6 +40,8 @@ MOST_WORDS_IN_TEXT = 30
 MOST_DIGITS = 130
 
 _EXACT = Context(prec=MOST_DIGITS, traps=[Inexact, InvalidOperation, DivisionByZero, Overflow])
+#: Nothing that is said is rounded in it, whatever the context is of who reads.
+EXACT = Context(prec=2 * MOST_DIGITS)
 _ENDLESS = Decimal("Infinity")
 
 
@@ -64,6 +66,14 @@ class Number(NamedTuple):
     def power(self) -> int:
         """The power of ten of its scale words together."""
         return sum(self.scales)
+
+    def times_ten(self, power: int) -> Number:
+        """Multiply it by a power of ten, exactly, as its scale words stay.
+
+        >>> Number(Decimal("5.4"), -1, (), 1, is_digits=True).times_ten(6).value
+        Decimal('5.4E+6')
+        """
+        return self._replace(value=EXACT.scaleb(self.value, power), places=self.places + power)
 
 
 def number_at(tokens: Tokens, i: int, *, money: bool = False) -> Number | None:

@@ -6,7 +6,7 @@ from .calendar_words import APOSTROPHES, DASHES, SEASON_NUMBERS, month_of
 from .date_parts import Date, Fiscal, Told, Unit
 from .day_of_month import begins_pair
 from .small_numbers import below_hundred, year_in_words
-from .year import FISCAL_WORDS, digits, fiscal_at, goes_on, pair_at, year_at, year_behind
+from .year import CALENDAR_YEAR, FISCAL_WORDS, digits, fiscal_at, goes_on, pair_at, whole_year, year_at, year_behind
 
 #: Months before a part of a year, and how many it has; and the first number of EDTF for such parts.
 _PARTS = {"quarter": (3, 33, 4), "q": (3, 33, 4), "half": (6, 40, 2), "h": (6, 40, 2), "quadrimester": (4, 37, 3)}
@@ -50,13 +50,20 @@ def last_of_pair(told: Told, place: int, year: int) -> bool:
     return digits(told, place + 1, 2) == (year + 1) % 100 or digits(told, place + 1, 4) == year + 1
 
 
-def part_of_fiscal(told: Told, place: int, number: int) -> Date | None:
-    """Read "1HFY25", as brokers write it."""
-    size, _, most = _PARTS[told.word[place + 1][0]]
+#: How brokers run a part of a year together with what the year is.
+PARTS_OF_NAMED_YEARS = frozenset(("qfy", "hfy", "qcy", "hcy"))
+
+
+def part_of_named_year(told: Told, place: int, number: int) -> Date | None:
+    """Read "1HFY25" and "1QCY25", as brokers write it."""
+    size, code, most = _PARTS[told.word[place + 1][0]]
     year = told.word[place + 2]
     if not 1 <= number <= most or digits(told, place + 2, 2, 4) is None or goes_on(told, place + 3):
         return None
-    return Date(place, place + 3, Unit.PART, months=((number - 1) * size, size), fiscal=Fiscal(f"FY{year}"))
+    months = (number - 1) * size, size
+    if told.word[place + 1].endswith(CALENDAR_YEAR):
+        return Date(place, place + 3, Unit.PART, whole_year(year), code + number - 1, months=months)
+    return Date(place, place + 3, Unit.PART, months=months, fiscal=Fiscal(f"FY{year}"))
 
 
 def first_or_last(told: Told, place: int) -> Date | None:
@@ -97,6 +104,7 @@ def _of_a_year(told: Told, place: int, behind: int, months: tuple[int, int], cod
     here += told.word[here] == "the"
     if fiscal := fiscal_at(told, here):
         return Date(place, fiscal[1], Unit.PART, month=code, months=months, fiscal=fiscal[0])
+    here += told.word[here] == "calendar"
     here += told.word[here] == "year"
     if (pair := pair_at(told, here)) and pair[1] == pair[0] + 1:
         return Date(
@@ -116,7 +124,9 @@ def _short_year(told: Told, place: int) -> tuple[int, int] | None:
 
 
 #: With these begins the year of a quarter or half, besides a number.
-_BEFORE_A_YEAR = DASHES | FISCAL_WORDS | {":", ",", "of", "the", "year", "fy", "fys", "anno", "ad", "ce", "a"}
+_BEFORE_A_YEAR = DASHES | FISCAL_WORDS | {":", ",", "of", "the", "year", "fy", "fys", "anno", "ad", "ce", "a"} | {
+    "calendar", CALENDAR_YEAR,
+}  # fmt: skip
 
 
 def _named_twice(told: Told, place: int) -> int:
@@ -135,7 +145,17 @@ def letter_at(told: Told, place: int) -> Date | None:
     number = digits(told, place + 1, 1)
     if number is None or not told.is_glued(place + 1):
         return None
-    if told.is_glued(place + 2) and told.word[place + 2] not in ("fy", ",", ":", ")", ".", ";", "'", *DASHES):
+    if told.is_glued(place + 2) and told.word[place + 2] not in (
+        "fy",
+        CALENDAR_YEAR,
+        ",",
+        ":",
+        ")",
+        ".",
+        ";",
+        "'",
+        *DASHES,
+    ):
         return None
     return part_at(told, place, told.word[place], number, place + 2)
 

@@ -149,13 +149,10 @@ def _from(told: Told, place: int) -> Phrase | None:
     onward = _onward(told, chain)
     if onward.form is Form.SINCE and onward.lead:
         return onward._replace(first=place)
-    if told.word[chain.behind] == "on" and not told.is_prose:
-        return chain._replace(
-            first=place, behind=chain.behind + 1, form=Form.SINCE, lead=(place, place + 1), is_of_a_span=True
-        )
     if chain.form is not Form.DATE or _goes_on_to_an_end(told, behind_clock(told, chain.behind)):
         return None
-    return chain._replace(first=place, form=Form.SINCE, lead=(place, place + 1), is_of_a_span=True)
+    behind = chain.behind + (told.word[chain.behind] == "on" and not told.is_prose)
+    return chain._replace(first=place, behind=behind, form=Form.SINCE, lead=(place, place + 1), is_of_a_span=True)
 
 
 def _goes_on_to_an_end(told: Told, place: int) -> bool:

@@ -145,23 +145,17 @@ def _of_the(told: Told, place: int) -> Date | None:
 
 
 def _of_masked_year(told: Told, place: int) -> Date | None:
-    """Read "25 December in the 1560s", "December of an unknown year", "a day in December of the 19th century"."""
-    here = place
-    is_some = told.are(here, ("a", "day", "in"))
-    here += 3 * is_some
-    here += told.word[here] in ("a", "an")
+    """Read "25 December of an unknown year", "December in the decade 2000-2009"."""
+    here = place + (told.word[place] == "a")
     day = digits(told, here, 1, 2)
     here += 0 if day is None else 1 + (told.word[here + 1] in SUFFIXES)
     month = month_of(told.word[here])
     if month is None or told.word[here + 1] not in ("in", "of"):
         return None
-    years = here + 2
-    whole = _unknown(told, years)
-    if whole is None and told.word[years] == "the":
-        whole = _of_the(told, years) or date_at(told, years + 1)
+    whole = _unknown(told, here + 2) or _of_the(told, here + 2)
     if whole is None or whole.edtf[-1:] != "X":
         return None
-    end = "-XX" if is_some else f"-{day:02}" if day is not None else ""
+    end = f"-{day:02}" if day is not None else ""
     return Date(place, whole.behind, Unit.OTHER, text=f"{whole.edtf}-{month:02}{end}")
 
 

@@ -14,13 +14,13 @@ from .digits import HYPHEN, MINUS, is_glued, is_near
 from .figure import BESIDE, Cue, cue_behind, joint_at, open_mark
 from .measure import PARTS, TIMES, measure
 from .noun import singular
-from .number import Number, number_at, scales_at
+from .number import EXACT, Number, number_at, scales_at
 from .number_parts import known_word, may_begin
 from .number_sum import Part
 from .unit import UNNAMED, Unit, ends_here, whole_unit
 from .unit_behind import unit_at
 
-#: Nobody counts more of what has its smaller part beside it: "two years and six months".
+#: Nobody counts more of what has its smaller part beside it: "two years and six months", "a year and a half".
 _MOST_WITH_PARTS = 100_000
 
 
@@ -108,8 +108,7 @@ def _alone(tokens: Tokens, low: Number, i: int) -> Said:
     scales, behind = scales_at(tokens, cue.behind, money=False)
     if not scales:
         return alone._replace(beside=cue, behind=cue.behind)
-    power = sum(scales)
-    scaled = low._replace(value=low.value.scaleb(power), places=low.places + power, scales=(*low.scales, *scales))
+    scaled = low.times_ten(sum(scales))._replace(scales=(*low.scales, *scales))
     problem = "two scales" if low.scales else ""
     return alone._replace(low=scaled, beside=cue, behind=behind, problem=problem)
 
@@ -173,9 +172,9 @@ def _with_half(tokens: Tokens, counted: Counted) -> Counted | None:
     is_of_a_number = number is not None and number.part in OF_NUMBERS
     if not ends_here(tokens, j + 3) or following in _HALVED or is_of_a_number or counted.said.beside:
         return None
-    if measure(counted.unit.name) not in TIMES or low.places < 0:
+    if measure(counted.unit.name) not in TIMES or low.places < 0 or low.value >= _MOST_WITH_PARTS:
         return None
-    more = low._replace(value=low.value + Decimal("0.5"), places=-1)
+    more = low._replace(value=EXACT.add(low.value, Decimal("0.5")), places=-1)
     return Counted(counted.said._replace(low=more), counted.unit._replace(behind=j + 3, resume=j + 3))
 
 
@@ -211,7 +210,7 @@ def _with_part(tokens: Tokens, counted: Counted) -> Counted | None:
     other = _part_behind(tokens, Said(more, at, more.behind)) if more and more.value < many else None
     if more is None or other is None or measure(other.unit.name) != part or _goes_on(tokens, other.unit.behind):
         return None
-    both = more._replace(value=low.value * many + more.value, is_digits=low.is_digits)
+    both = more._replace(value=EXACT.fma(low.value, many, more.value), is_digits=low.is_digits)
     return Counted(counted.said._replace(low=both, behind=more.behind), other.unit)
 
 
@@ -279,10 +278,8 @@ def scale_as_measure(tokens: Tokens, number: Number) -> tuple[Number, int] | Non
     at = number.behind - 1
     if not number.scales or not number.is_digits or not measure(tokens.raw(at)) or tokens.raw(at) == _MILLION:
         return None
-    power = number.scales[-1]
-    value, places = number.value.scaleb(-power), number.places - power
-    plain = number._replace(value=value, places=places, scales=number.scales[:-1], behind=at)
-    return plain, at
+    plain = number.times_ten(-number.scales[-1])
+    return plain._replace(scales=number.scales[:-1], behind=at), at
 
 
 def _second(tokens: Tokens, counted: Counted) -> Counted | None:

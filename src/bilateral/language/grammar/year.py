@@ -82,9 +82,34 @@ def year_at(told: Told, place: int, *, is_said: bool = False) -> Year | None:
     begin = era_before(told, place)
     if told.word[begin].isdecimal():
         return _in_digits(told, begin, is_said=is_said or begin > place)
+    if told.word[place] == CALENDAR_YEAR:
+        return _of_calendar(told, place)
     if found := year_in_words(told.words, begin):
         return Year(said_again(told, found[1], found[0]), found[0])
     return None
+
+
+#: How accounts name a calendar year beside fiscal ones, in capitals: CY 2021, CY21.
+CALENDAR_YEAR = "cy"
+
+
+def _of_calendar(told: Told, place: int) -> Year | None:
+    here = place + 1 + (told.word[place + 1] in DASHES or told.word[place + 1] in APOSTROPHES)
+    if digits(told, here, 4) is not None:
+        return _in_digits(told, here, is_said=False)
+    if digits(told, here, 2) is None or goes_on(told, here + 1) or (told.is_prose and told.is_small(place)):
+        return None
+    return Year(here + 1, whole_year(told.word[here]))
+
+
+def whole_year(word: str) -> int:
+    """Complete a year of two digits by which a year of accounts is named, as POSIX has it: of 1969 to 2068.
+
+    >>> whole_year("22"), whole_year("69"), whole_year("1922")
+    (2022, 1969, 1922)
+    """
+    year = int(word)
+    return year if len(word) == 4 else year + (1900 if year >= 69 else 2000)
 
 
 def said_again(told: Told, place: int, number: int) -> int:
@@ -172,16 +197,18 @@ def year_behind(told: Told, place: int, *, is_dashed: bool = False) -> Year | No
     short = digits(told, here, 2)
     if short is not None and short > _LAST_DAY and here == place and not told.is_glued(here):
         after = told.word[here + 1]
-        if (not after[:1].isalnum() or after in _BEHIND_A_YEAR) and after not in ("%", "-", "/"):
+        if (not after[:1].isalnum() or after in BEHIND_A_YEAR) and after not in ("%", "-", "/"):
             return Year(here + 1, short=short)
     here, is_said = _up_to_year(told, here)
     return year_at(told, here, is_said=is_said)
 
 
 #: With these words begins what names a year behind a day, besides a number.
-_YEAR_BEGINS = DASHES | APOSTROPHES | NUMBER_WORDS | {",", "of", "in", "the", "year", "anno", "ad", "ce", "a"}
+_YEAR_BEGINS = (
+    DASHES | APOSTROPHES | NUMBER_WORDS | {",", "of", "in", "the", "year", "anno", "ad", "ce", "a"} | {CALENDAR_YEAR}
+)
 #: Behind these words nothing is counted: "on 14 June 87 in Rome", but "on 14 June 87 people".
-_BEHIND_A_YEAR = frozenset(("as", "in", "at", "to", "by", "from", "until", "on", "under", "with"))
+BEHIND_A_YEAR = frozenset(("as", "in", "at", "to", "by", "from", "until", "on", "under", "with"))
 
 
 def _up_to_year(told: Told, place: int) -> tuple[int, bool]:

@@ -14,6 +14,7 @@ from ...language.grammar.calendar_words import (
 from ...language.grammar.date_bound import BOUNDS
 from ...language.grammar.date_point import PART_BEGINS, QUALIFIER_BEGINS
 from ...language.grammar.day import date_begins
+from ...language.grammar.part_of_year import PARTS_OF_NAMED_YEARS
 from ...language.grammar.period import LEAD_WORDS
 from ...language.grammar.small_numbers import NUMBER_WORDS, ORDINAL_WORDS, TEENS, TENS
 from ...language.grammar.year import ERA_BEGINS, FISCAL_WORDS
@@ -118,8 +119,8 @@ _GOES_ON = Anchors(lambda word: word in _MORE or word[:1].isdecimal())
 _MARKS_OF_DAYS = DASHES | {"/", ".", ":"}
 _JOINTS = _MARKS_OF_DAYS | {",", "(", "to", "until", "till", "through", "thru", "\u2192", "up", "and", "&", "or"}
 _OF_A_DAY = frozenset((
-    *ALL_MONTHS, *SUFFIXES, *APOSTROPHES, *ERA_BEGINS, *ROMAN_MONTHS, *YEAR_BEHIND, *FISCAL_WORDS, "of", "day", "s",
-    "q", "h", "qfy", "hfy", "d",
+    *ALL_MONTHS, *SUFFIXES, *APOSTROPHES, *ERA_BEGINS, *ROMAN_MONTHS, *YEAR_BEHIND, *FISCAL_WORDS,
+    *PARTS_OF_NAMED_YEARS, "of", "day", "s", "q", "h", "d",
 ))  # fmt: skip
 _OF_AN_ORDINAL = _OF_A_DAY | NUMBER_WORDS | ORDINAL_WORDS | {
     "half", "part", "quarter", "quadrimester", "months", "week", "fortnight", "days", "century", "centuries",

@@ -87,7 +87,7 @@ def _scaled(amount: Amount, last: Amount) -> Amount | None:
     power = 0 if amount.number.scales else last.number.power
     if not power:
         return None if amount.number.scales and not last.number.scales else amount
-    if amount.value >= last.value.scaleb(-power) * _MOST_TIMES:
+    if amount.value >= last.value.scaleb(-power, EXACT) * _MOST_TIMES:
         return None
     number = amount.number._replace(scales=last.number.scales)
     return amount._replace(value=amount.value.scaleb(power, EXACT), places=amount.places + power, number=number)

@@ -152,9 +152,9 @@ def _alone(said: Said, number: Number, first: int) -> Said:
 def _scaled(said: Said, high: Number) -> Number:
     """Return the first number, with the scale word of the second where it lacks one: "from 5 to 7 million tonnes"."""
     low = said.low
-    if low.scales or not high.scales or low.value >= high.value.scaleb(-high.power) * MOST_CHANGE:
+    if low.scales or not high.scales or low.value >= high.times_ten(-high.power).value * MOST_CHANGE:
         return low
-    return low._replace(value=low.value.scaleb(high.power), places=low.places + high.power)
+    return low.times_ten(high.power)
 
 
 def _falls(said: Said, high: Number) -> bool:

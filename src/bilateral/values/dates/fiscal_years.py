@@ -9,6 +9,7 @@ from functools import cache
 
 import attrs
 
+from ...language.grammar.year import whole_year
 from ...language.lexicon.tables import table
 from .date_arithmetic import MONTHS_IN_A_YEAR, moved_day
 from .days import day_number
@@ -103,7 +104,7 @@ def _start(found: re.Match[str], code: str) -> tuple[int, FiscalRule] | Refusal:
         accepted = "write its days as a Period, e.g. '2021-04-01/2022-03-31'"
         return Refusal(f"a fiscal year of a country ({code}) whose rule is not known here", accepted)
     for rule in known:
-        start = _first_year(found, _whole_year(found["year"]), rule)
+        start = _first_year(found, whole_year(found["year"]), rule)
         if isinstance(start, Refusal):
             return start
         if rule.first_year <= start <= rule.last_year:
@@ -125,9 +126,3 @@ def _first_year(found: re.Match[str], year: int, rule: FiscalRule) -> int | Refu
         accepted = f"write '{year - 1}-{year % 100:02}' or '{year}-{(year + 1) % 100:02}'"
         return Refusal("two readings, the fiscal year that ends then and the one that begins,", accepted)
     return year - 1
-
-
-def _whole_year(digits: str) -> int:
-    # POSIX, strptime: 69 to 99 are of the 20th century, 00 to 68 of the 21st.
-    year = int(digits)
-    return year if len(digits) == 4 else year + (1900 if year >= 69 else 2000)

@@ -294,9 +294,9 @@ def _check_rounding(qualifier: Qualifier, low: Amount, high: Amount) -> None:
     step = step_of(qualifier, low, high)
     try:
         Numeral(amount, step)
-    except InvalidValue as error:
+    except InvalidValue:
         accepted = "they stand half a unit of the last significant figure from the amount"
-        raise InvalidFigure(f"{error.problem}: no rounding", came=[low, high], accepted=accepted) from None
+        raise InvalidFigure("bounds that no rounding gives", came=[low, high], accepted=accepted) from None
     if not amount or (qualifier is Qualifier.NEARLY and amount < 0):
         accepted = "'about' needs an amount other than zero, 'nearly' one above zero"
         raise InvalidFigure("nothing to round", came=high.with_magnitude(amount), accepted=accepted)

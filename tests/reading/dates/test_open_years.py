@@ -1,0 +1,103 @@
+"""Days of a year that is left open, and calendar years named as fiscal ones are: none is of the report's own year."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from bilateral import Period, When, read
+from strategies.doors import dates_found, parsed
+from strategies.phrases import MONTHS
+
+PUBLISHED = "2022-05-05"
+DECADES = st.integers(101, 219).filter(lambda decade: decade % 10 > 0).map(lambda decade: (f"{decade}X", f"{decade}0s"))
+CENTURIES = st.integers(11, 20).map(lambda number: (f"{number - 1}XX", f"{number}th century"))
+
+
+@given(
+    st.sampled_from(["{day} {month}", "{month} {day}", "the {day}th of {month}"]),
+    st.integers(4, 20),
+    st.integers(1, 12),
+    DECADES | CENTURIES,
+    st.sampled_from(["in the", "of the", "during the", "in the early", "of the late", "in the mid-"]),
+)
+@example("{day} {month}", 25, 12, ("156X", "1560s"), "in the")
+def test_a_day_of_open_years_is_of_them_at_both_doors(
+    form: str, day: int, month: int, years: tuple[str, str], joint: str
+) -> None:
+    said = f"{form.format(day=day, month=MONTHS[month - 1])} {joint} {years[1]}".replace("- ", "-")
+    expected = When(f"{years[0]}-{month:02}-{day:02}")
+    [found] = read(f"They met on {said}.", published=PUBLISHED).dates
+
+    assert (expected, expected) == (found.value, When.parse(said))
+    assert said.removeprefix("the ") == found.text.removeprefix("the ")
+
+
+@given(st.integers(1, 12), DECADES | CENTURIES, st.sampled_from(["in", "of"]))
+def test_so_is_a_month(month: int, years: tuple[str, str], joint: str) -> None:
+    said = f"{MONTHS[month - 1]} {joint} the {years[1]}"
+    [found] = read(f"They met in {said}.", published=PUBLISHED).dates
+
+    assert (said, When(f"{years[0]}-{month:02}")) == (found.text, found.value) == (said, When.parse(said))
+
+
+def test_what_may_be_a_decade_or_a_century_and_what_is_of_a_name() -> None:
+    expected = {
+        "They met on 6 May in the 1900s.": "6 May in the 1900s?",
+        "They met on 6 May in the nineties.": "6 May in the nineties = 199X-05-06",
+        "They met on 6 May in the 19th century hall.": "6 May = 2021-05-06; 19th century = 18XX",
+        "They met on 6 May in the 19th-century hall.": "6 May = 2021-05-06; 19th-century = 18XX",
+        "They met on 6 May in the 19th century and left.": "6 May in the 19th century = 18XX-05-06",
+        "They met on 6 May in the second millennium BC.": "6 May in the second millennium BC = -1XXX-05-06",
+        "They met on 6 May in the hall.": "6 May = 2021-05-06",
+        "They met on 6 May for the 1990s.": "6 May = 2021-05-06; the 1990s = 199X",
+        "They met on 6 May in 1990s style.": "6 May = 2021-05-06; 1990s = 199X",
+        "They met on 6 May in the 90th minute.": "6 May = 2021-05-06",
+    }
+
+    assert expected == dates_found(expected)
+
+
+# Calendar years, named as fiscal ones are ------------------------------------------------------------------
+
+AROUND = (
+    "{}", "Q3 {}", "H1 {}", "the second quarter of {}", "first half of {}", "since {}", "by {}", "before {}", "May {}",
+    "May of {}", "from 1971 to {}", "late {}", "the end of {}",
+)  # fmt: skip
+
+
+NAMES = ("CY{0}", "CY {0}", "CY{1:02}", "CY'{1:02}")
+
+
+@given(st.sampled_from(AROUND), st.integers(1972, 2068).filter(lambda year: year != 2000), st.sampled_from(NAMES))
+@example("{}", 2021, "CY{1:02}")
+def test_a_calendar_year_by_its_letters_is_that_year(around: str, year: int, name: str) -> None:
+    told = read(f"They met in {around.format(year)}.", published=PUBLISHED).dates
+    said = around.format(name.format(year, year % 100))
+    [found] = read(f"They met in {said}.", published=PUBLISHED).dates
+
+    assert [found.value] == [one.value for one in told]
+    assert str(found.value) in (parsed(When.parse, [said])[said], parsed(Period.parse, [said])[said])
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("1QCY21", "2021-01/2021-03"),
+        ("2HCY2021", "2021-07/2021-12"),
+        ("Q4CY21", "2021-10/2021-12"),
+        ("first quarter of calendar year 2021", "2021-01/2021-03"),
+        ("CY2019-21", "2019/2021"),
+        ("CY19 to CY21", "2019/2021"),
+    ],
+)
+def test_parts_and_spans_of_calendar_years(said: str, value: str) -> None:
+    [found] = read(f"Orders fell in {said}.").dates
+
+    assert (said, value, value) == (found.text, str(found.value), str(Period.parse(said)))
+
+
+@pytest.mark.parametrize("said", ["CY21-5", "CY211", "CY21x", "5QCY21", "1QCY21x", "cy 21", "1QCY211"])
+def test_what_is_no_calendar_year(said: str) -> None:
+    assert not read(f"Orders fell in {said} there.").dates
