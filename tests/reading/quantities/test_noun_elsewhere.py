@@ -126,3 +126,50 @@ def test_an_estimate_behind_a_colon(noun: str) -> None:
     [found] = read(f"Estimated {noun}: \u20ac4.5 million").money
 
     assert str(found.value) == "about \u20ac4.5 million"
+
+
+@given(st.integers(2, 999), st.integers(2, 999), st.sampled_from(("", " a year earlier", " in 2019", ", it said")))
+def test_what_a_count_changed_from_or_to_is_one(count: int, other: int, behind: str) -> None:
+    both = [f"{count} boats", f"{other} unnamed"]
+
+    assert quantities(f"The fleet rose to {count} boats from {other}{behind}.") == both
+    assert quantities(f"Peru agreed to cut its {count} boats to {other}{behind}.") == both
+    assert quantities(f"Peru sent its {count} boats to {other}{behind}.") == both[:1]
+    assert quantities(f"They spoke to {count} boats from {other} ports.") == [both[0], f"{other} ports"]
+
+
+@given(st.integers(2, 999), st.integers(2, 999))
+def test_a_bracket_says_how_many_are_of_which_sort(new: int, used: int) -> None:
+    of_each = [f"{new} unnamed", f"{used} unnamed"]
+
+    assert quantities(f"It bought 90 tugs ({new} new, {used} used).")[1:] == of_each
+    assert quantities(f"It bought 90 tugs ({new} new and {used} used) from Oman.")[1:] == of_each
+    assert quantities(f"It won in the rain ({new} new, {used} used).") == []
+    assert quantities(f"It bought 90 tugs ({new} per cent, {used} used).") == ["90 tugs"]
+
+
+@given(st.integers(2, 999), st.sampled_from(("Gripen", "Rafale", "Leopard", "Panther")))
+def test_the_name_of_a_type_alone_is_counted_behind_a_verb(count: int, name: str) -> None:
+    (found,) = read(f"Peru has ordered over {count} {name} from abroad.").quantities
+
+    assert (found.text, found.unit.text, found.value.qualifier.name) == (str(count), name, "OVER")
+    assert len(quantities(f"It bought {count} {name} E, 12 {name} and 7 {name}.")) == 3
+    assert quantities(f"On page {count} {name} is shown.") == []
+    assert quantities(f"He was ranked {count} {name} said.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They visited 10 Downing Street.", "He was hired at 40 Monday.", "She turned 40 Tuesday.",
+        "They arrested 12 Iraq said.",
+        "He reached 40 Parker said.", "They met 12 Wednesday, in any one year.",
+    ],
+)  # fmt: skip
+def test_what_stands_behind_a_number_may_be_no_type(text: str) -> None:
+    assert quantities(text) == []
+
+
+def test_a_name_goes_on_behind_a_noun_in_it() -> None:
+    assert quantities("They want 18 High Mobility Artillery Rocket Systems.")[0].endswith("rocket systems")
+    assert quantities("Some 20 Taliban Friday left.") == ["about 20 Talibans"]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from ..lexicon.context import words_of
 from ..scanner import LINE_END, Tokens
 from .context import ends_sentence, stands, words_at
 from .currency import name_at, name_before
 from .measure import measure
 from .number import number_at
+from .words_behind import is_closing
 
 #: So many words say of how many: "Of the 83 Tejas Mk-1A light combat aircraft ordered in 2021".
 _MOST_OF_ALL = 14
@@ -96,6 +99,26 @@ def is_paired(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
     )
 
 
+def is_in_bracket(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
+    """Tell whether a bracket says of a count how many are of which sort: "24 jets (18 used, 6 new)".
+
+    >>> from bilateral.language.scanner import scan
+    >>> tokens = scan("24 jets (18 used, 6 new)")
+    >>> is_in_bracket(tokens, 1, 3, 4), is_in_bracket(tokens, 4, 6, 7), is_in_bracket(tokens, 0, 3, 4)
+    (True, True, False)
+    """
+    if not counted or tokens.words[behind] not in words_of("adjective"):
+        return False
+    if behind + 1 >= len(tokens.words) or tokens.words[behind + 1] not in _IN_BRACKETS:
+        return False
+    if tokens.words[at - 1] == "(":
+        return _is_of_one_sentence(tokens, counted, at)
+    return tokens.words[at - 1] in _JOINTS and tokens.words[at - 2] in words_of("adjective") and at - counted <= 2
+
+
+_IN_BRACKETS = frozenset((")", ",", "and"))
+
+
 def _is_shared_out(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
     """Tell whether a count is shared out from a number on: "156 jets, 90 for the Army and 66 for the Navy"."""
     if at - counted > _MOST_BETWEEN or any(ends_sentence(tokens, k) for k in range(counted, at)):
@@ -168,14 +191,50 @@ def is_changed_to(tokens: Tokens, counted: int, at: int) -> bool:
     """
     if not counted or tokens.words[at - 1] != "to" or not _is_of_one_sentence(tokens, counted, at):
         return False
-    first = max(0, counted - _MOST_OF_A_COUNT)
-    before = tokens.words[first:counted]
-    if "from" not in before or any(map(measure, map(tokens.raw, (counted - 1, counted)))):
+    if any(map(measure, map(tokens.raw, (counted - 1, counted)))):
         return False
-    number = first + len(before) - before[::-1].index("from")
-    return number < counted and number_at(tokens, number) is not None
+    return _led_in_by(tokens, counted, _FROM) is not None or _is_cut(tokens, counted, at)
 
 
+def is_changed_from(tokens: Tokens, counted: int, at: int) -> bool:
+    """Tell whether a number is what a count changed from, which "to" leads in: "rose to 120 ships from 90".
+
+    >>> from bilateral.language.scanner import scan
+    >>> is_changed_from(scan("rose to 120 ships from 90"), 4, 5), is_changed_from(scan("sent 120 ships from 90"), 3, 4)
+    (True, False)
+    """
+    if not counted or tokens.words[at - 1] != "from" or not _is_of_one_sentence(tokens, counted, at):
+        return False
+    to = _led_in_by(tokens, counted, _TO)
+    return to is not None and _is_a_change(tokens, to - 1)
+
+
+def _is_cut(tokens: Tokens, counted: int, at: int) -> bool:
+    """Tell whether somebody changes all that are counted to a number: "cut its 240 ships to 170"."""
+    if at - counted > _MOST_OF_A_NOUN or any(is_closing(tokens.raw(k)) for k in range(counted, at - 1)):
+        return False
+    whose = _led_in_by(tokens, counted, words_of("whose"))
+    return whose is not None and _is_a_change(tokens, whose - 1)
+
+
+def _led_in_by(tokens: Tokens, counted: int, words: AbstractSet[str]) -> int | None:
+    """Find one of these words before the number of a count that ends at a token."""
+    for place in range(counted - 2, max(-1, counted - 1 - _MOST_OF_A_COUNT), -1):
+        if tokens.words[place] in words:
+            return place if number_at(tokens, place + 1) is not None else None
+    return None
+
+
+def _is_a_change(tokens: Tokens, place: int) -> bool:
+    word = tokens.words[place] if place >= 0 else ""
+    return word in words_of("change") or word in words_of("changed by somebody")
+
+
+_FROM, _TO = frozenset(("from",)), frozenset(("to",))
+
+
+#: So many words a noun has, with the "to" behind it.
+_MOST_OF_A_NOUN = 5
 #: So many words a count has, with what leads in it.
 _MOST_OF_A_COUNT = 8
 #: A count, "and" and a verb.
