@@ -78,3 +78,20 @@ def test_a_saying_counts_nothing(text: str) -> None:
 def test_what_only_begins_like_a_saying_is_counted() -> None:
     assert counted("They cut nine yards of cloth into two sides.") == ["9 yards", "2 sides"]
     assert counted("A thousand cutters came by 2 birds.") == ["1,000 cutters", "2 birds"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nineteen Eighty-Four sells again.", "He was born in nineteen forty-two villages say.",
+        "The 100m champion withdrew.",
+        "Motion 1234 attracted few peers.", "It is one country, two systems no more.",
+    ],
+)  # fmt: skip
+def test_a_year_in_words_and_a_race_count_nothing(text: str) -> None:
+    assert counted(text) == []
+
+
+def test_numbers_in_words_with_a_noun_stay_counts() -> None:
+    assert counted("They bought eighty-four four-wheel tractors.")[0].startswith("84 ")
+    assert counted("It saw twenty-five few-seat boats, and two twin-engine jets.")[-1] == "2 twin-engine jets"

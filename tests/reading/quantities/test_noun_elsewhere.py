@@ -173,3 +173,24 @@ def test_what_stands_behind_a_number_may_be_no_type(text: str) -> None:
 def test_a_name_goes_on_behind_a_noun_in_it() -> None:
     assert quantities("They want 18 High Mobility Artillery Rocket Systems.")[0].endswith("rocket systems")
     assert quantities("Some 20 Taliban Friday left.") == ["about 20 Talibans"]
+
+
+@given(st.integers(2, 9), st.integers(10, 99))
+def test_two_bounds_share_their_noun(few: int, many: int) -> None:
+    bounds = [f"at least {few} envoys", f"at most {many} envoys"]
+
+    assert quantities(f"Not less than {few} and not more than {many} envoys meet.") == bounds
+    assert quantities(f"It has at least {few} U.S. Government and {many} contractor experts.") == [
+        f"at least {few} experts",
+        f"{many} contractor experts",
+    ]
+
+
+@given(COUNTS, COUNTS)
+def test_a_count_goes_on_alike(one: int, other: int) -> None:
+    both = [f"{one} boats", f"{other} unnamed"]
+
+    assert quantities(f"Peru sold {one} boats in 2019, {other} in 2020.") == both
+    assert quantities(f"Peru sold {one} boats in May against {other} in June.") == both
+    assert quantities(f"Peru sold {one} boats at noon, {other} at dusk.") == both[:1]
+    assert quantities(f"Peru lost {one} boats; {other} died.") == both

@@ -91,7 +91,7 @@ def is_paired(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
     if not counted or behind >= len(tokens.words) or tokens.words[behind] not in _PREPOSITIONS:
         return False
     if tokens.words[at - 1] == ",":
-        return _is_shared_out(tokens, counted, at, behind)
+        return _is_shared_out(tokens, counted, at, behind) or _goes_on_alike(tokens, counted, at, behind)
     if tokens.words[at - 1] in (":", "("):  # 5 corvettes: four in service
         return tokens.words[behind] not in _OF_AN_HOUR and _is_of_one_sentence(tokens, counted, at)
     return tokens.words[at - 1] == "and" and (
@@ -117,6 +117,16 @@ def is_in_bracket(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
 
 
 _IN_BRACKETS = frozenset((")", ",", "and"))
+
+
+def _goes_on_alike(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
+    """Tell whether a count goes on with the preposition that stands behind it: "4 in 2025, 5 in 2026"."""
+    is_alike = tokens.words[behind] in tokens.words[max(counted, at - _MOST_ALIKE) : at - 1]
+    return is_alike and tokens.words[behind] not in _OF_AN_HOUR and _is_of_one_sentence(tokens, counted, at)
+
+
+#: No more words has "in May 2025,".
+_MOST_ALIKE = 4
 
 
 def _is_shared_out(tokens: Tokens, counted: int, at: int, behind: int) -> bool:

@@ -19,6 +19,8 @@ _NEAR = 8
 _SHORTEST_IN_CAPITALS = 4
 #: No number behind the name of a model has more digits.
 _LONGEST_OF_A_MODEL = 4
+#: The words of a saying that stand before its last number: "one country, two systems".
+_LONGEST_LEAD = 3
 _ENDS = frozenset((".", "!", "?", ":", ";", LINE_END, '"', "\u201c", "\u201d", "\u2018"))
 _OBJECTS = frozenset(("the", "a", "an", "its", "his", "her", "their"))
 _OF_A_TITLE = frozenset(("of", "in", "a", "an", "to"))
@@ -49,7 +51,7 @@ def is_in_a_name(tokens: Tokens, i: int, behind: int, unit: Unit) -> bool:
 
 def _is_a_saying(tokens: Tokens, i: int, behind: int) -> bool:
     """Tell whether a number in words is one of those of a saying, which nobody counted: "a thousand cuts"."""
-    ends = [words_at(tokens, "saying", at) for at in {behind - 1, max(0, i - 1)}]
+    ends = [words_at(tokens, "saying", at) for at in {behind - 1, max(0, i - 1), max(0, i - _LONGEST_LEAD)}]
     return any(end is not None and end > behind for end in ends)
 
 
@@ -75,7 +77,8 @@ def _is_capital(tokens: Tokens, j: int) -> bool:
     if j >= len(tokens.words) or not is_near(tokens, j) or is_glued(tokens, j):
         return False
     is_day = tokens.words[j] in WHOLE_WEEKDAYS or tokens.words[j] in ALL_MONTHS
-    return tokens.raw(j).istitle() and not is_day and not is_closing(tokens.raw(j))
+    is_small = len(tokens.words[j]) < _SHORTEST_IN_CAPITALS and is_closing(tokens.raw(j))
+    return tokens.raw(j).istitle() and not is_day and not is_small
 
 
 def _begins_a_sentence(tokens: Tokens, i: int) -> bool:
