@@ -108,6 +108,7 @@ def test_capitals_in_a_line_of_small_letters_are_a_name() -> None:
         ("Fees rise, starting tomorrow.", ("starting tomorrow", "2021-12-07/..")),
         ("He is on a visit starting 3 January.", ("3 January", "2022-01-03")),
         ("He is on a visit starting tomorrow.", ("tomorrow", "2021-12-07")),
+        ("It is for the year starting on 1 April.", ("1 April", "2022-04-01")),
         ("It was held every two years since 1997.", ("since 1997", "1997/..")),
         ("It was shut ten years before 1997.", ("1997", "1997")),
     ],

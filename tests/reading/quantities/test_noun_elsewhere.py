@@ -194,3 +194,17 @@ def test_a_count_goes_on_alike(one: int, other: int) -> None:
     assert quantities(f"Peru sold {one} boats in May against {other} in June.") == both
     assert quantities(f"Peru sold {one} boats at noon, {other} at dusk.") == both[:1]
     assert quantities(f"Peru lost {one} boats; {other} died.") == both
+
+
+@given(COUNTS, COUNTS, st.sampled_from(("killing", "wounding", "injured", "killed")))
+def test_who_is_harmed_needs_no_noun(one: int, other: int, verb: str) -> None:
+    assert quantities(f"It blew up, {verb} at least {one}.") == [f"at least {one} unnamed"]
+    assert quantities(f"It blew up, {verb} {one} in Lima, and sank {other} boats.")[0] == f"{one} unnamed"
+    assert quantities(f"It blew up, {verb} {one} cows.") == [f"{one} cows"]
+    assert quantities(f"It blew up, {verb} {one} per cent.") == []
+
+
+@given(COUNTS, COUNTS, st.sampled_from(("came home", "returned", "signed", "were freed")))
+def test_behind_a_mark_a_verb_tells_of_how_many(one: int, other: int, verb: str) -> None:
+    assert quantities(f"They freed {one} sailors: {other} {verb}.") == [f"{one} sailors", f"{other} unnamed"]
+    assert quantities("Of course, 22 came late.") == []

@@ -160,6 +160,9 @@ def is_subject(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
             return not at or (before in _BEGIN_CLAUSES and (before != "." or tokens.starts[at] > tokens.ends[at - 1]))
         return _begins_a_clause(tokens, counted, at)
     is_participle = verb.endswith("ed") or verb in words_of("participle")
+    if before in _MARKS:
+        is_told = is_participle or verb in words_of("said of several behind a mark")
+        return is_told and _is_of_one_sentence(tokens, counted, at)
     return is_participle and is_listed and _is_of_one_sentence(tokens, counted, at)
 
 
@@ -250,6 +253,8 @@ _MOST_OF_A_COUNT = 8
 #: A count, "and" and a verb.
 _FEWEST_BEFORE_OBJECT = 4
 _JOINTS = frozenset((",", "and"))
+#: Behind these a clause begins that goes on from a count.
+_MARKS = frozenset((":", ";"))
 _BEGIN_CLAUSES = frozenset((";", ".", ":", "!", "?", "(", "\u2014", LINE_END, "while", "but", "whereas", "though"))
 
 

@@ -11,7 +11,7 @@ from ..scanner import Tokens
 from .digits import is_glued
 from .measure import TIMES, measure
 from .noun import INVARIABLE_ENDINGS, singular
-from .number_parts import known_word
+from .number_parts import known_word, scales_for
 from .number_sum import Part
 
 JOINERS = frozenset("-./&+'\u2019")
@@ -120,6 +120,8 @@ def is_closing(word: str) -> bool:
         return True
     if "-" in small and all(map(_is_plain_number, small.split("-"))):
         return True  # Nineteen Eighty-Four
+    if word != small and small in scales_for("small letters"):
+        return False  # Arab states
     number = known_word(small)
     return number is not None and not measure(word) and small not in ("quarters", "halves", "second", "thirds")
 

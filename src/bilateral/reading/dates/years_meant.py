@@ -92,7 +92,7 @@ def _side(telling: Telling, phrase: Phrase) -> Tense:
         return Tense.PAST if _has_lasted(told, phrase.first - 1) else Tense.TO_COME
     if phrase.form is Form.SINCE and word == "since":
         return Tense.PAST
-    if before == "ending":
+    if before == "ending" or (before == "on" and told.word[phrase.first - 2] in ("beginning", "starting")):
         return Tense.TO_COME
     if before == "to" or is_of_a_noun(told, phrase) or _is_dateline(told, phrase.first, phrase.behind):
         return Tense.UNTOLD

@@ -12,6 +12,7 @@ from ...language.grammar.unit import Unit
 from ...language.grammar.words_behind import is_adjective, is_closing
 from ...language.lexicon.context import words_of
 from ...language.scanner import LINE_END, Tokens
+from ..countries.country_phrases import named_at
 
 #: So many words on either side are asked whether the line is a headline, in which each has its capital.
 _NEAR = 8
@@ -22,7 +23,9 @@ _LONGEST_OF_A_MODEL = 4
 #: The words of a saying that stand before its last number: "one country, two systems".
 _LONGEST_LEAD = 3
 _ENDS = frozenset((".", "!", "?", ":", ";", LINE_END, '"', "\u201c", "\u201d", "\u2018"))
-_OBJECTS = frozenset(("the", "a", "an", "its", "his", "her", "their"))
+#: A verb goes on with its object, or with these.
+_ARTICLES = frozenset(("the", "a", "an", "its", "his", "her", "their"))
+_BEHIND_A_VERB = frozenset(("it", "him", "them", "us", "with", "to", "against", "into"))
 _OF_A_TITLE = frozenset(("of", "in", "a", "an", "to"))
 
 
@@ -105,21 +108,26 @@ def _is_of_the_name_before(tokens: Tokens, i: int, behind: int, unit: Unit) -> b
     name = tokens.raw(i - 1)
     if tokens.raw(i).istitle():
         is_counted_small = tokens.raw(unit.behind - 1).islower() and not is_closing(name)
-        is_first = i == 1 or tokens.words[i - 2] in _ENDS
-        return is_counted_small and not is_first and _is_no_headline(tokens, i, behind)
+        return is_counted_small and not name.endswith("ly") and _is_no_headline(tokens, i, behind)
     is_model = behind == i + 1 and tokens.words[i].isdecimal() and len(tokens.words[i]) <= _LONGEST_OF_A_MODEL
-    if not is_model or is_adjective(name) or is_closing(name) or measure(unit.name):
+    if not is_model or measure(unit.name) or tokens.words[i - 1] in words_of("closing"):
         return False
+    if (named := named_at(tokens, i - 1)) and named[2].countries:
+        return False  # "Norway 14 tanks with crews"
     if i > 1 and tokens.raw(i - 2) == "The":
-        return _begins_a_sentence(tokens, i - 2)
-    return _begins_a_sentence(tokens, i - 1) and _is_a_verb(tokens, unit)
+        return _begins_a_sentence(tokens, i - 2) and not is_adjective(name)
+    return _begins_a_sentence(tokens, i - 1) and _is_a_verb(tokens, i, unit)
 
 
-def _is_a_verb(tokens: Tokens, unit: Unit) -> bool:
+def _is_a_verb(tokens: Tokens, i: int, unit: Unit) -> bool:
     """Tell whether what looks like a plural has an object, and so is a verb: "Office 39 runs the fund"."""
     is_word = unit.behind == unit.first + 1 and unit.name.islower() and unit.name.endswith("s")
-    following = tokens.words[unit.behind] if unit.behind < len(tokens.words) else ""
-    return is_word and following in _OBJECTS and not _tells_when(tokens, unit.behind + 1)
+    j = unit.behind
+    if not is_word or j >= len(tokens.words):
+        return False
+    if tokens.words[j] in _ARTICLES:
+        return not _tells_when(tokens, j + 1)
+    return tokens.words[j] in _BEHIND_A_VERB or (_is_capital(tokens, j) and _is_no_headline(tokens, i - 1, j))
 
 
 def _tells_when(tokens: Tokens, j: int) -> bool:
