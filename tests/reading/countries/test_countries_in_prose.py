@@ -224,3 +224,22 @@ def test_a_name_that_typesetting_breaks_is_whole(printed: str, country: str) -> 
 def test_only_text_is_searched() -> None:
     with pytest.raises(WrongType, match="takes text, got 5"):
         list(find_countries(5))  # type: ignore[arg-type]  # a wrong call on purpose
+
+
+@pytest.mark.parametrize(
+    "text", ["Israel Katz spoke.", "The boxer Israel Vargas won.", "Jordan Spieth won, and Kenya Moore left."]
+)
+def test_a_forename_before_a_surname_is_no_country(text: str) -> None:
+    assert list(find_countries(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Israel Railways said no.", "In Israel Vargas said no.", "The pact with Israel Brown said.",
+        "A Peru-Israel Accord was signed.",
+        "Israel Agreement of 1970", "Israel said no.",
+    ],
+)  # fmt: skip
+def test_what_stands_in_capitals_behind_a_country_may_be_no_surname(text: str) -> None:
+    assert "IL" in [found.value.code for found in find_countries(text) if isinstance(found, FoundCountry)]

@@ -80,3 +80,38 @@ def test_what_lasts_is_bounded_by_a_day_beside_that_of_the_report(text: str, val
 
 def test_since_today_is_of_these_times() -> None:
     assert [] == found_in("Little has changed since today is like any day.")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("PERU AND CHILE SIGNED PACT LAST YEAR", ("LAST YEAR", "2020")),
+        ("ENVOY ARRIVES TODAY IN LIMA", ("TODAY", "2021-12-06")),
+        ("CONSULATE WAS SHUT TWO YEARS AGO", ("TWO YEARS AGO", "2019")),
+        ("EXPORTS FELL IN MAY LAST YEAR", ("MAY LAST YEAR", "2020-05")),
+    ],
+)
+def test_a_headline_in_capitals_tells_its_day(text: str, found: tuple[str, str]) -> None:
+    assert [found] == found_in(text)
+
+
+def test_capitals_in_a_line_of_small_letters_are_a_name() -> None:
+    assert [] == found_in("They read it in LAST YEAR, which is a film.")
+    assert [] == found_in("USA TODAY SAW THEM LEAVE THE PORT")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Fees rise, starting 3 January.", ("starting 3 January", "2022-01-03/..")),
+        ("It falls due in lots (beginning in 2027).", ("beginning in 2027", "2027/..")),
+        ("Fees rise, starting tomorrow.", ("starting tomorrow", "2021-12-07/..")),
+        ("He is on a visit starting 3 January.", ("3 January", "2022-01-03")),
+        ("He is on a visit starting tomorrow.", ("tomorrow", "2021-12-07")),
+        ("It is for the year starting on 1 April.", ("1 April", "2022-04-01")),
+        ("It was held every two years since 1997.", ("since 1997", "1997/..")),
+        ("It was shut ten years before 1997.", ("1997", "1997")),
+    ],
+)
+def test_from_when_on_and_when_something_begins(text: str, found: tuple[str, str]) -> None:
+    assert [found] == found_in(text)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from bilateral.reading.dates.telling import Telling
 from bilateral.reading.dates.tense import tense_at
 from bilateral.reading.dates.verbs import Tense
+from strategies.dates_found import found_in
 
 WORDS = (
     "will", "be", "signed", "was", "to", "expected", "than", "is", "due", "on", "the", "talks", "said", "arrives", ",",
@@ -104,3 +105,21 @@ def test_the_stop_of_a_title_or_an_initial_ends_no_sentence(title: str) -> None:
 
     assert 0 == telling.sentence_from(monday)
     assert "more" == telling.told.words[telling.sentence_to(monday)]
+
+
+def test_what_should_be_is_to_come() -> None:
+    assert [("1 March", "2022-03-01")] == found_in("They agreed that the rice be shipped on 1 March.")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It paid this price until October.", "../2021-10"),
+        ("It was extended until October.", "../2022-10"),
+        ("It was postponed till 30 October.", "../2022-10-30"),
+        ("It will pay until October.", "../2022-10"),
+        ("It paid this price until June.", "../2022-06"),
+    ],
+)
+def test_what_was_so_until_a_day_just_gone_is_over(text: str, value: str) -> None:
+    assert [value] == [found for _, found in found_in(text)]

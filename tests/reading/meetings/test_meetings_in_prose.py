@@ -356,3 +356,8 @@ def test_ever_is_said_of_the_ordinal() -> None:
 
 def test_a_word_that_says_on_what_is_in_no_name_of_a_meeting() -> None:
     assert told("Notes Constituting An Agreement Concerning Negotiations On The Line") == []
+
+
+def test_in_a_line_of_capitals_only_an_ordinal_tells_a_meeting() -> None:
+    assert told("PERU TO HOLD TALKS WITH CHILE") == []
+    assert told("PERU OPENS 5TH ANDEAN SUMMIT") == [("5TH ANDEAN SUMMIT", 5)]

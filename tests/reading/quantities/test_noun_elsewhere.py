@@ -126,3 +126,85 @@ def test_an_estimate_behind_a_colon(noun: str) -> None:
     [found] = read(f"Estimated {noun}: \u20ac4.5 million").money
 
     assert str(found.value) == "about \u20ac4.5 million"
+
+
+@given(st.integers(2, 999), st.integers(2, 999), st.sampled_from(("", " a year earlier", " in 2019", ", it said")))
+def test_what_a_count_changed_from_or_to_is_one(count: int, other: int, behind: str) -> None:
+    both = [f"{count} boats", f"{other} unnamed"]
+
+    assert quantities(f"The fleet rose to {count} boats from {other}{behind}.") == both
+    assert quantities(f"Peru agreed to cut its {count} boats to {other}{behind}.") == both
+    assert quantities(f"Peru sent its {count} boats to {other}{behind}.") == both[:1]
+    assert quantities(f"They spoke to {count} boats from {other} ports.") == [both[0], f"{other} ports"]
+
+
+@given(st.integers(2, 999), st.integers(2, 999))
+def test_a_bracket_says_how_many_are_of_which_sort(new: int, used: int) -> None:
+    of_each = [f"{new} unnamed", f"{used} unnamed"]
+
+    assert quantities(f"It bought 90 tugs ({new} new, {used} used).")[1:] == of_each
+    assert quantities(f"It bought 90 tugs ({new} new and {used} used) from Oman.")[1:] == of_each
+    assert quantities(f"It won in the rain ({new} new, {used} used).") == []
+    assert quantities(f"It bought 90 tugs ({new} per cent, {used} used).") == ["90 tugs"]
+
+
+@given(st.integers(2, 999), st.sampled_from(("Gripen", "Rafale", "Leopard", "Panther")))
+def test_the_name_of_a_type_alone_is_counted_behind_a_verb(count: int, name: str) -> None:
+    (found,) = read(f"Peru has ordered over {count} {name} from abroad.").quantities
+
+    assert (found.text, found.unit.text, found.value.qualifier.name) == (str(count), name, "OVER")
+    assert len(quantities(f"It bought {count} {name} E, 12 {name} and 7 {name}.")) == 3
+    assert quantities(f"On page {count} {name} is shown.") == []
+    assert quantities(f"He was ranked {count} {name} said.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They visited 10 Downing Street.", "He was hired at 40 Monday.", "She turned 40 Tuesday.",
+        "They arrested 12 Iraq said.",
+        "He reached 40 Parker said.", "They met 12 Wednesday, in any one year.",
+    ],
+)  # fmt: skip
+def test_what_stands_behind_a_number_may_be_no_type(text: str) -> None:
+    assert quantities(text) == []
+
+
+def test_a_name_goes_on_behind_a_noun_in_it() -> None:
+    assert quantities("They want 18 High Mobility Artillery Rocket Systems.")[0].endswith("rocket systems")
+    assert quantities("Some 20 Taliban Friday left.") == ["about 20 Talibans"]
+
+
+@given(st.integers(2, 9), st.integers(10, 99))
+def test_two_bounds_share_their_noun(few: int, many: int) -> None:
+    bounds = [f"at least {few} envoys", f"at most {many} envoys"]
+
+    assert quantities(f"Not less than {few} and not more than {many} envoys meet.") == bounds
+    assert quantities(f"It has at least {few} U.S. Government and {many} contractor experts.") == [
+        f"at least {few} experts",
+        f"{many} contractor experts",
+    ]
+
+
+@given(COUNTS, COUNTS)
+def test_a_count_goes_on_alike(one: int, other: int) -> None:
+    both = [f"{one} boats", f"{other} unnamed"]
+
+    assert quantities(f"Peru sold {one} boats in 2019, {other} in 2020.") == both
+    assert quantities(f"Peru sold {one} boats in May against {other} in June.") == both
+    assert quantities(f"Peru sold {one} boats at noon, {other} at dusk.") == both[:1]
+    assert quantities(f"Peru lost {one} boats; {other} died.") == both
+
+
+@given(COUNTS, COUNTS, st.sampled_from(("killing", "wounding", "injured", "killed")))
+def test_who_is_harmed_needs_no_noun(one: int, other: int, verb: str) -> None:
+    assert quantities(f"It blew up, {verb} at least {one}.") == [f"at least {one} unnamed"]
+    assert quantities(f"It blew up, {verb} {one} in Lima, and sank {other} boats.")[0] == f"{one} unnamed"
+    assert quantities(f"It blew up, {verb} {one} cows.") == [f"{one} cows"]
+    assert quantities(f"It blew up, {verb} {one} per cent.") == []
+
+
+@given(COUNTS, COUNTS, st.sampled_from(("came home", "returned", "signed", "were freed")))
+def test_behind_a_mark_a_verb_tells_of_how_many(one: int, other: int, verb: str) -> None:
+    assert quantities(f"They freed {one} sailors: {other} {verb}.") == [f"{one} sailors", f"{other} unnamed"]
+    assert quantities("Of course, 22 came late.") == []

@@ -69,3 +69,15 @@ def test_a_name_without_a_safe_default_asks_which(name: str) -> None:
 def test_a_part_belongs_to_its_currency() -> None:
     with pytest.raises(UnknownCurrency, match=r"no part of LKR in 'paise'; its minor unit is the cent"):
         currency_named("paise", rupee="LKR")
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("dlrs", "USD"), ("FF", "FRF"), ("BFr", "BEF"), ("LFr", "LUF"), ("SKr", "SEK"), ("NKr", "NOK"), ("DKr", "DKK"),
+        ("Ptas", "ESP"), ("FMk", "FIM"), ("IR\u00a3", "IEP"), ("\u00d6S", "ATS"),
+    ],
+)  # fmt: skip
+def test_what_wires_and_gazettes_called_money_before_the_euro_is_known(name: str, code: str) -> None:
+    assert code == currency_named(name)
+    assert f"{code} 4 million" in str(Money.parse(f"{name} 4 million")).replace("US$", "USD ")

@@ -186,3 +186,10 @@ def test_the_marks_of_a_number_are_told_once() -> None:
     assert Quantity.parse("12,5 km", decimal=",") == Quantity("12.5", "km")
     with pytest.raises(WrongType, match="decimal takes a mark"):
         Quantity.parse("5 km", decimal=";")  # type: ignore[arg-type]  # on purpose
+
+
+def test_a_people_is_no_scale_word() -> None:
+    states = Quantity(4, "Arab states")
+
+    assert Quantity.parse("4 Arab states") == states == Quantity.parse(str(states))
+    assert Quantity.parse("4 arab tonnes") == Quantity(4_000_000_000, "tonne")

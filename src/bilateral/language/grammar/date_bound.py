@@ -24,7 +24,10 @@ _LEADS_OF_SPANS: tuple[tuple[tuple[str, ...], Form], ...] = (
     (("wef",), Form.SINCE), (("effective", "from"), Form.SINCE), (("starting", "from"), Form.SINCE),
     (("effective", "as", "of"), Form.SINCE), (("effective", "as", "from"), Form.SINCE),
     (("effective", "on"), Form.SINCE), (("effective",), Form.SINCE), (("beginning", "from"), Form.SINCE),
-    (("commencing",), Form.SINCE), (("commencing", "from"), Form.SINCE), (("commencing", "on"), Form.SINCE),
+    (("starting",), Form.SINCE), (("starting", "on"), Form.SINCE), (("starting", "in"), Form.SINCE),
+    (("beginning",), Form.SINCE), (("beginning", "on"), Form.SINCE), (("beginning", "in"), Form.SINCE),
+    (("commencing",), Form.SINCE), (("commencing", "on"), Form.SINCE), (("commencing", "in"), Form.SINCE),
+    (("commencing", "from"), Form.SINCE),
     (("as", "from"), Form.SINCE), (("as", "of", "and", "from"), Form.SINCE), (("since",), Form.SINCE),
 )  # fmt: skip
 SPAN_LEADS = frozenset(words for words, _ in _LEADS_OF_SPANS)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from ..lexicon.context import words_of
 from ..scanner import LINE_END, Tokens
 from .context import ends_sentence, stands, words_at
 from .currency import name_at, name_before
 from .measure import measure
 from .number import number_at
+from .words_behind import is_closing
 
 #: So many words say of how many: "Of the 83 Tejas Mk-1A light combat aircraft ordered in 2021".
 _MOST_OF_ALL = 14
@@ -87,13 +90,43 @@ def is_paired(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
     """
     if not counted or tokens.word[behind] not in _PREPOSITIONS:
         return False
-    if tokens.word[at - 1] == ",":
-        return _is_shared_out(tokens, counted, at, behind)
-    if tokens.word[at - 1] in (":", "("):  # 5 corvettes: four in service
-        return tokens.word[behind] not in _OF_AN_HOUR and _is_of_one_sentence(tokens, counted, at)
-    return tokens.word[at - 1] == "and" and (
-        tokens.word[behind] in tokens.words[counted : at - 1] and _is_of_one_sentence(tokens, counted, at)
+    if tokens.words[at - 1] == ",":
+        return _is_shared_out(tokens, counted, at, behind) or _goes_on_alike(tokens, counted, at, behind)
+    if tokens.words[at - 1] in (":", "("):  # 5 corvettes: four in service
+        return tokens.words[behind] not in _OF_AN_HOUR and _is_of_one_sentence(tokens, counted, at)
+    return tokens.words[at - 1] == "and" and (
+        tokens.words[behind] in tokens.words[counted : at - 1] and _is_of_one_sentence(tokens, counted, at)
     )
+
+
+def is_in_bracket(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
+    """Tell whether a bracket says of a count how many are of which sort: "24 jets (18 used, 6 new)".
+
+    >>> from bilateral.language.scanner import scan
+    >>> tokens = scan("24 jets (18 used, 6 new)")
+    >>> is_in_bracket(tokens, 1, 3, 4), is_in_bracket(tokens, 4, 6, 7), is_in_bracket(tokens, 0, 3, 4)
+    (True, True, False)
+    """
+    if not counted or tokens.words[behind] not in words_of("adjective"):
+        return False
+    if behind + 1 >= len(tokens.words) or tokens.words[behind + 1] not in _IN_BRACKETS:
+        return False
+    if tokens.words[at - 1] == "(":
+        return _is_of_one_sentence(tokens, counted, at)
+    return tokens.words[at - 1] in _JOINTS and tokens.words[at - 2] in words_of("adjective") and at - counted <= 2
+
+
+_IN_BRACKETS = frozenset((")", ",", "and"))
+
+
+def _goes_on_alike(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
+    """Tell whether a count goes on with the preposition that stands behind it: "4 in 2025, 5 in 2026"."""
+    is_alike = tokens.words[behind] in tokens.words[max(counted, at - _MOST_ALIKE) : at - 1]
+    return is_alike and tokens.words[behind] not in _OF_AN_HOUR and _is_of_one_sentence(tokens, counted, at)
+
+
+#: No more words has "in May 2025,".
+_MOST_ALIKE = 4
 
 
 def _is_shared_out(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
@@ -127,6 +160,9 @@ def is_subject(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
             return not at or (before in _BEGIN_CLAUSES and (before != "." or tokens.starts[at] > tokens.ends[at - 1]))
         return _begins_a_clause(tokens, counted, at)
     is_participle = verb.endswith("ed") or verb in words_of("participle")
+    if before in _MARKS:
+        is_told = is_participle or verb in words_of("said of several behind a mark")
+        return is_told and _is_of_one_sentence(tokens, counted, at)
     return is_participle and is_listed and _is_of_one_sentence(tokens, counted, at)
 
 
@@ -168,19 +204,57 @@ def is_changed_to(tokens: Tokens, counted: int, at: int) -> bool:
     """
     if not counted or tokens.word[at - 1] != "to" or not _is_of_one_sentence(tokens, counted, at):
         return False
-    first = max(0, counted - _MOST_OF_A_COUNT)
-    before = tokens.words[first:counted]
-    if "from" not in before or any(map(measure, map(tokens.raw, (counted - 1, counted)))):
+    if any(map(measure, map(tokens.raw, (counted - 1, counted)))):
         return False
-    number = first + len(before) - before[::-1].index("from")
-    return number < counted and number_at(tokens, number) is not None
+    return _led_in_by(tokens, counted, _FROM) is not None or _is_cut(tokens, counted, at)
 
 
+def is_changed_from(tokens: Tokens, counted: int, at: int) -> bool:
+    """Tell whether a number is what a count changed from, which "to" leads in: "rose to 120 ships from 90".
+
+    >>> from bilateral.language.scanner import scan
+    >>> is_changed_from(scan("rose to 120 ships from 90"), 4, 5), is_changed_from(scan("sent 120 ships from 90"), 3, 4)
+    (True, False)
+    """
+    if not counted or tokens.words[at - 1] != "from" or not _is_of_one_sentence(tokens, counted, at):
+        return False
+    to = _led_in_by(tokens, counted, _TO)
+    return to is not None and _is_a_change(tokens, to - 1)
+
+
+def _is_cut(tokens: Tokens, counted: int, at: int) -> bool:
+    """Tell whether somebody changes all that are counted to a number: "cut its 240 ships to 170"."""
+    if at - counted > _MOST_OF_A_NOUN or any(is_closing(tokens.raw(k)) for k in range(counted, at - 1)):
+        return False
+    whose = _led_in_by(tokens, counted, words_of("whose"))
+    return whose is not None and _is_a_change(tokens, whose - 1)
+
+
+def _led_in_by(tokens: Tokens, counted: int, words: AbstractSet[str]) -> int | None:
+    """Find one of these words before the number of a count that ends at a token."""
+    for place in range(counted - 2, max(-1, counted - 1 - _MOST_OF_A_COUNT), -1):
+        if tokens.words[place] in words:
+            return place if number_at(tokens, place + 1) is not None else None
+    return None
+
+
+def _is_a_change(tokens: Tokens, place: int) -> bool:
+    word = tokens.words[place] if place >= 0 else ""
+    return word in words_of("change") or word in words_of("changed by somebody")
+
+
+_FROM, _TO = frozenset(("from",)), frozenset(("to",))
+
+
+#: So many words a noun has, with the "to" behind it.
+_MOST_OF_A_NOUN = 5
 #: So many words a count has, with what leads in it.
 _MOST_OF_A_COUNT = 8
 #: A count, "and" and a verb.
 _FEWEST_BEFORE_OBJECT = 4
 _JOINTS = frozenset((",", "and"))
+#: Behind these a clause begins that goes on from a count.
+_MARKS = frozenset((":", ";"))
 _BEGIN_CLAUSES = frozenset((";", ".", ":", "!", "?", "(", "\u2014", LINE_END, "while", "but", "whereas", "though"))
 
 

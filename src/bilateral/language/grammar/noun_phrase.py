@@ -12,6 +12,7 @@ from ..anchors import Anchors
 from ..lexicon.context import words_of
 from ..lexicon.nouns import trade_words
 from ..scanner import BEYOND, Tokens
+from .calendar_words import WHOLE_WEEKDAYS
 from .capitals import in_capitals
 from .digits import is_glued, is_near
 from .figure import cue_behind, cues_before
@@ -163,8 +164,8 @@ class _Walk:
         if piece.behind > piece.first + 1 and _HAS_DIGIT(piece.text):
             self.resume = piece.behind
         if self.best is not None:
-            goes_on = may_go_on(piece.text) if is_noun else self.is_paired or is_adjective(piece.text)
-            if not goes_on:
+            may_stand_before = self.is_paired or is_adjective(piece.text) or self._is_of_a_name(piece)
+            if not (may_go_on(piece.text) if is_noun else may_stand_before):
                 return self._take_mark(piece)
         elif self._is_name(piece):
             return False
@@ -173,6 +174,12 @@ class _Walk:
             behind = self._behind_pair(piece)
         self.is_paired, self.at = behind > piece.behind, behind
         return True
+
+    def _is_of_a_name(self, piece: Piece) -> bool:
+        """Tell whether a name goes on behind a noun in it: "High Mobility Artillery Rocket Systems"."""
+        if self.best is None or not piece.text[0].isupper() or piece.small in WHOLE_WEEKDAYS:
+            return False
+        return self.tokens.raw(self.best[1] - 1)[0].isupper()
 
     def _take_mark(self, piece: Piece) -> bool:
         """Go on behind the mark of a type whose name looks like a noun: "97 Tejas Mark 1A fighter jets"."""

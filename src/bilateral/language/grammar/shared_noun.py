@@ -26,10 +26,13 @@ def shared_unit(tokens: Tokens, j: int) -> Unit | None:
     for count in range(_SHARED):
         joint = at + (tokens.word[at] == ",")
         joint += tokens.word[joint] in PAIRS
-        if count and joint > at:
+        is_bound = joint > at and tokens.words[joint - 1] in PAIRS and cues_before().at(tokens, joint) is not None
+        if joint > at and (count or is_bound):  # not less than three and not more than five men
             return _head_behind(tokens, joint)
         piece = piece_at(tokens, at)
-        if piece is None or not is_near(tokens, at) or is_closing(piece.text) or not _stands_before(piece):
+        if piece is None or not is_near(tokens, at) or is_closing(piece.text):
+            return None
+        if not (_stands_before(piece) or (count and piece.text.istitle())):  # 15 U.S. Government and 20 other men
             return None
         at = piece.behind
     return None

@@ -12,7 +12,7 @@ from .left_open import leaves_open
 from .measure import measure
 from .noun_phrase import bracket_behind, plain_bracket
 from .number import number_at
-from .number_parts import known_word
+from .number_parts import known_word, scales_for
 from .quantity import (
     OF_NUMBERS,
     Said,
@@ -179,7 +179,8 @@ def may_be_unit(tokens: Tokens, first: int) -> bool:
     if not all(word[0].isalnum() or word in _SIGNS for word in words[first:]):
         return False
     begins = piece_at(tokens, first + (words[first] == "("))
-    number = known_word(begins.small) if begins else None
+    is_name = begins is not None and begins.text != begins.small and begins.small in scales_for("small letters")
+    number = known_word(begins.small) if begins and not is_name else None  # "Arab states"
     is_number = number is not None and number.part in OF_NUMBERS and not (begins and measure(begins.text))
     if (
         begins is None

@@ -11,7 +11,8 @@ from ..scanner import Tokens
 from .digits import is_glued
 from .measure import TIMES, measure
 from .noun import INVARIABLE_ENDINGS, singular
-from .number_parts import known_word
+from .number_parts import known_word, scales_for
+from .number_sum import Part
 
 JOINERS = frozenset("-./&+'\u2019")
 APOSTROPHES = frozenset("'\u2019")
@@ -116,8 +117,17 @@ def is_closing(word: str) -> bool:
         return False
     if small in words_of("closing") or small in words_of("month"):
         return True
+    if "-" in small and all(map(_is_plain_number, small.split("-"))):
+        return True  # Nineteen Eighty-Four
+    if word != small and small in scales_for("small letters"):
+        return False  # Arab states
     number = known_word(small)
     return number is not None and not measure(word) and small not in ("quarters", "halves", "second", "thirds")
+
+
+def _is_plain_number(word: str) -> bool:
+    number = known_word(word)
+    return number is not None and number.part in (Part.SMALL, Part.TENS)
 
 
 @lru_cache(maxsize=4096)

@@ -97,11 +97,13 @@ class CountryContext:
             at = stands(tokens, role, before, behind)
             if at is not None and tokens.raw(at)[0].isupper():
                 return True
-        # "Israel Katz said" is told by his title only: "Israel Railways said" looks the same.
-        is_forename = tokens.word[first] in words_of("forename too")
-        return (is_forename or stands(tokens, "before a whole name", first, behind) is not None) and self._is_surname(
-            behind
+        # "Israel Railways said" looks like "Israel Katz said": what is no surname is told by its word.
+        is_forename = tokens.words[first] in words_of("forename too") or (
+            tokens.words[first] in words_of("forename unless led in")
+            and stands(tokens, "leads in a place", first, behind) is None
         )
+        is_called = is_forename or stands(tokens, "before a whole name", first, behind) is not None
+        return is_called and self._is_surname(behind)
 
     def _before_initials(self, first: int) -> int:
         """Step over the initials of a second forename: "Michael B. Jordan"."""

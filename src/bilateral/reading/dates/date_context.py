@@ -155,6 +155,8 @@ class Context:
         date, lead = dates[0], told.word[phrase.first]
         if (lead == "from" and _is_origin(told, phrase)) or (lead == "through" and _is_throughout(told, phrase)):
             return self._alone(date)
+        if self.begins_something(phrase.first):
+            return self._alone(date)
         if date.part or date.unit not in (Unit.YEAR, Unit.DAY, Unit.MONTH):
             return phrase
         is_owner = told.word[phrase.behind] in APOSTROPHES and told.word[phrase.behind + 1] == "s"
@@ -163,9 +165,15 @@ class Context:
         is_counted = count[:1].isdecimal() or count in NUMBER_WORDS or count == "a"
         # "The five years until 2028" are counted from then, "another five years until 2028" last so long.
         is_lasting = lead in ("until", "till") and told.word[phrase.first - 3] != "the"
-        is_counted = is_counted and not (is_lasting or lead == "by")  # "5 bcm a year by 2030"
+        is_rate = told.word[phrase.first - 3] in ("every", "each")  # "every two years since 1997"
+        is_counted = is_counted and not (is_lasting or is_rate or lead == "by")  # "5 bcm a year by 2030"
         is_owner = is_owner or (is_counted and told.word[phrase.first - 1] in UNITS_OF_TIME)
         return self._alone(date) if is_owner or is_of_a_noun(told, phrase) else phrase
+
+    def begins_something(self, place: int) -> bool:
+        """Tell whether something begins on the date behind a bound: "a visit starting 3 May", but "starting from"."""
+        word = self.told.word
+        return word[place] in _BEGINNING and word[place + 1] != "from" and word[place - 1].isalpha()
 
     def in_full(self, phrase: Phrase) -> Phrase:
         """Take in the article of a decade, and read the second of "fiscal years 2022 and 2023" as the first."""
@@ -269,6 +277,7 @@ _LONGEST_LIST = 8
 #: A year needs no other sign behind these; an estimated one behind those.
 _BEFORE_TOLD_YEARS = frozenset(("year", "ad", "anno", "domini", "lord", "cy", "."))
 _BEFORE_ESTIMATES = frozenset(("in", "since", "from", "until", "by", "to"))
+_BEGINNING = frozenset(("starting", "beginning"))
 _LISTS = frozenset((",", "and", "or", "to", "-", "\u2013", "&"))
 _YEARLY = frozenset(("annually", "yearly"))
 _RECURRING = frozenset(("year", "calendar", *SEASON_NUMBERS))

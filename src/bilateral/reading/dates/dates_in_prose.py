@@ -272,8 +272,8 @@ class _Reader:
     def _by_the_report(self, place: int, word: str, last: Mention | None) -> Mention | None:
         if word in BEGINS and (found := self._relative(place, last)):
             return found
-        if lead := lead_at(self.told, place):
-            return self._bounded_relative(place, lead)
+        if (lead := lead_at(self.told, place)) and (found := self._bounded_relative(place, lead)):
+            return found
         if word in ("from", "between"):
             return self._relative_span(place)
         return self._part_of_relative(place) if word in PARTS else None
@@ -350,6 +350,8 @@ class _Reader:
             form = Form.UNTIL  # before the end of the year
         if found is None or found.readings or form in (Form.BEFORE, Form.AFTER):
             return None
+        if self.context.begins_something(place):
+            return found
         is_owner = self.told.word[found.behind] in APOSTROPHES and self.told.word[found.behind + 1] == "s"
         period = _bounded(form, found.value) if found.value and not is_owner else None
         return found._replace(first=place, value=period) if period else None

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from ...language.grammar.calendar_words import APOSTROPHES, DASHES, MONTH_NUMBERS, WEEKDAYS, WHOLE_WEEKDAYS
+from ...language.grammar.capitals import in_capitals
 from ...language.grammar.context import stands, words_at
 from ...language.grammar.date_parts import Date, Told
 from ...language.grammar.small_numbers import below_hundred
@@ -40,7 +41,14 @@ def relative_at(telling: Telling, place: int, *, is_limit: bool = False, is_from
     if word in WHOLE_WEEKDAYS:
         return _weekday_at(telling, place, is_limit=is_limit, is_from=is_from)
     rule = _RULES.get(word)
-    return rule(telling, place) if rule and telling.told.tokens.raw(place)[1:].islower() else None
+    if rule is None or not (telling.told.tokens.raw(place)[1:].islower() or in_capitals(telling.told.tokens, place)):
+        return None
+    return rule(telling, place)
+
+
+def _is_plain(told: Told, place: int) -> bool:
+    """Tell whether a token has no capital of its own: it is small, or stands in a line of capitals."""
+    return told.is_small(place) or in_capitals(told.tokens, place)
 
 
 def _follow(told: Told, place: int, *words: str) -> bool:
@@ -168,7 +176,7 @@ def _day_beside(telling: Telling, first: int, behind: int) -> Mention | None:
     while begin < first and told.word[begin] in QUOTES:
         begin += 1
     is_of_a_line = LINE_END in (told.word[first - 1], *told.tokens.gap(first))
-    if not told.is_small(first) and begin < first and not is_of_a_line:
+    if begin < first and not is_of_a_line and not _is_plain(told, first):
         return None
     if stands(told.tokens, "nowadays", first, behind) is not None:
         return None
@@ -234,7 +242,7 @@ def _called(telling: Telling, place: int) -> Mention | None:
     if told.is_glued(place + 1) or name not in CALLED:
         return None
     if (name == "night" and which == "last") or (name in TIMES and which == "this"):
-        return _day_beside(telling, place, place + 2) if told.is_small(place + 1) and _ends(told, place + 2) else None
+        return _day_beside(telling, place, place + 2) if _is_plain(told, place + 1) and _ends(told, place + 2) else None
     behind = _behind_name(told, place + 1)
     if behind == 0 or not _ends(told, behind) or (told.word[behind] == "of" and not told.is_glued(behind)):
         return None
@@ -262,7 +270,7 @@ def _behind_name(told: Told, place: int) -> int:
         is_dated = told.word[place - 1] == "this" and told.word[here].isdecimal()  # "done this January 4, 1960"
         return 0 if told.is_small(place) or is_dated else place + 1
     if name not in ("fiscal", "financial"):
-        return place + 1 if name in NAMES and told.is_small(place) else 0
+        return place + 1 if name in NAMES and _is_plain(told, place) else 0
     behind = place + 1 + (told.word[place + 1] == "year")
     after = told.word[behind]
     is_named = after == "fy" or (len(after) == 4 and after.isdecimal() and after[0] in "12")
@@ -317,7 +325,7 @@ _OTHER_TIMES = frozenset(("last", "next", "previous", "following", "that", "same
 def _ago(telling: Telling, place: int) -> Mention | None:
     """Read how long ago something was, from its last word back; "over five years ago" is no date."""
     told, unit = telling.told, telling.told.word[place - 1].removesuffix("s")
-    if unit not in _UNITS or not (told.is_small(place) and _ends(told, place + 1)):
+    if unit not in _UNITS or not (_is_plain(told, place) and _ends(told, place + 1)):
         return None
     first, count = _counted(told, place - 1)
     if not count or stands(told.tokens, "bounds how long", first, place) is not None:

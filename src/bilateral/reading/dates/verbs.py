@@ -76,6 +76,8 @@ def tense_of(told: Told, place: int) -> tuple[Tense, int] | None:
         return sign
     if kind & VERB and told.word[place - 1] in ("is", "are", "being"):
         return Tense.UNTOLD, place + 1  # a passive of the present: "bids are invited from 10 November"
+    if kind & VERB and told.word[place - 1] == "be":
+        return Tense.TO_COME, place + 1  # what should be: "they asked that it be signed on 10 November"
     if kind & VERB and told.is_small(place) and _is_verb(told, place):
         return Tense.PAST, place + 1
     return None

@@ -44,13 +44,26 @@ def year_meant(telling: Telling, phrase: Phrase) -> int | None:
     def wide() -> Tense:
         return Tense.UNTOLD if is_of_a_noun(told, phrase) else tense_at(telling, phrase.first, phrase.behind)
 
-    is_done = phrase.form is Form.UNTIL and told.word[phrase.first] == "by" and side is Tense.TO_COME
+    is_done = phrase.form is Form.UNTIL and _may_be_done(told, phrase.first) and side is Tense.TO_COME
     is_done = is_done and own_tense_at(telling, phrase.first, phrase.behind) is Tense.PAST
 
     def nearest(today: dt.date) -> int:
         return (_just_past(date, today) if is_done else None) or _nearest(date, today, side, wide)
 
     return telling.resolved(nearest)
+
+
+def _may_be_done(told: Told, place: int) -> bool:
+    """Tell whether what was so by or until a day may be over: "it paid until May", not "it was extended until May"."""
+    if told.word[place] == "by":
+        return True
+    before = told.words[max(0, place - _NEAR) : place]
+    return told.word[place] in ("until", "till") and _PUT_OFF.isdisjoint(before) and _ANNOUNCED.isdisjoint(before)
+
+
+#: So many words before "until" are asked whether a deadline was set, and words that set one.
+_NEAR = 6
+_PUT_OFF = words_of("put off") | words_of("moved") | frozenset(("extended", "given", "prolonged", "suspended"))
 
 
 def _just_past(date: Date, today: dt.date) -> int | None:
@@ -79,7 +92,7 @@ def _side(telling: Telling, phrase: Phrase) -> Tense:
         return Tense.PAST if _has_lasted(told, phrase.first - 1) else Tense.TO_COME
     if phrase.form is Form.SINCE and word == "since":
         return Tense.PAST
-    if before == "ending":
+    if before == "ending" or (before == "on" and told.word[phrase.first - 2] in ("beginning", "starting")):
         return Tense.TO_COME
     if before == "to" or is_of_a_noun(told, phrase) or _is_dateline(told, phrase.first, phrase.behind):
         return Tense.UNTOLD

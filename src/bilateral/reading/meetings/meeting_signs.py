@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
+from ...language.grammar.capitals import in_capitals
 from ...language.grammar.context import ends_sentence, stands
 from ...language.grammar.digits import is_glued
 from ...language.lexicon.meetings import meeting_words
@@ -26,6 +27,8 @@ def is_meeting(title: Title) -> bool:
     """Tell whether a noun names a meeting or counts one, by its role and the words of its title."""
     if said("press").before(title.tokens, title.noun.first) or (title.ordinal is not None and _counts_another(title)):
         return False
+    if title.ordinal is None and in_capitals(title.tokens, title.noun.first):
+        return False  # in a headline a capital makes no name: "INDIA TO HOLD TALKS"
     return any(_are_all(signs, title) for signs in _RULES[title.role])
 
 

@@ -7,8 +7,10 @@ from ...language.grammar.context import stands, words_beside
 from ...language.grammar.digits import HYPHEN, is_glued
 from ...language.grammar.figure import cue_before
 from ...language.grammar.left_open import (
+    is_changed_from,
     is_changed_to,
     is_compared,
+    is_in_bracket,
     is_object,
     is_of_money,
     is_paired,
@@ -74,7 +76,8 @@ def _words_that_tell(tokens: Tokens, said: Said, counted: int, at: int) -> tuple
         return None
     if is_glued(tokens, behind) or (said.low.scales and (not counted or is_of_money(tokens, at))):
         return None  # "500 crore were spent" may be of money
-    return (behind, behind + 1) if is_subject(tokens, counted, at, behind) else None
+    is_told = is_subject(tokens, counted, at, behind) or is_in_bracket(tokens, counted, at, behind)
+    return (behind, behind + 1) if is_told else None
 
 
 def _before(tokens: Tokens, said: Said, counted: int, at: int) -> int | None:
@@ -85,15 +88,17 @@ def _before(tokens: Tokens, said: Said, counted: int, at: int) -> int | None:
     if ends_here(tokens, said.behind) and not said.low.scales:
         first = stands(tokens, "and so many", at, at)
     if first is None and ends_here(tokens, said.behind) and not said.low.scales:
-        is_told = is_object(tokens, counted, at) or is_changed_to(tokens, counted, at)
+        is_told = is_object(tokens, counted, at) or is_changed_to(tokens, counted, at) or _are_harmed(tokens, said, at)
         first = at - 1 if is_told else None
+    if first is None and is_changed_from(tokens, counted, at) and _is_alone(tokens, said.behind):
+        first = at - 1
     if first is None and is_compared(tokens, counted, at) and _is_alone(tokens, said.behind):
         first = stands(tokens, "compared number", at, at)
     return at - 1 if first is None and is_paired(tokens, counted, at, said.behind) else first
 
 
 def _may_leave_open(word: str) -> bool:
-    if word in (",", "and", "to", ":", "(") or takes_a_number(word):
+    if word in (",", "and", "from", "to", ":", "(") or takes_a_number(word):
         return True
     return word in words_beside("of them", "and so many", "compared number")
 
@@ -102,6 +107,16 @@ def _may_leave_open(word: str) -> bool:
 _MAY_LEAVE_OPEN = Anchors(_may_leave_open)
 #: Words behind a number that may be said of so many.
 _MAY_BE_SAID = Anchors(lambda word: word in words_of("said of several"))
+
+
+def _are_harmed(tokens: Tokens, said: Said, at: int) -> bool:
+    """Tell whether a number alone is that of people: "killing at least 100", but "killed 100 cows"."""
+    is_end = said.behind == len(tokens.words) or not tokens.words[said.behind][0].isalnum()
+    is_after = not is_end and tokens.words[said.behind] in _BEHIND_THE_HARMED
+    return (is_end or is_after) and tokens.words[at - 1] in words_of("harms so many")
+
+
+_BEHIND_THE_HARMED = frozenset(("and", "in", "near", "on", "at", "but", "during", "after"))
 
 
 def _is_alone(tokens: Tokens, j: int) -> bool:

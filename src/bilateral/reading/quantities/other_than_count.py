@@ -14,6 +14,7 @@ from ...language.lexicon.context import words_of
 from ...language.scanner import Tokens
 from ..figures.digits_first import is_of_guns
 from .count_context import is_by, is_year, qualifies
+from .names_with_numbers import is_in_a_name
 
 _YEAR_DIGITS = 4
 #: The words before the smaller part: "an hour and".
@@ -30,7 +31,9 @@ def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> b
     >>> is_other_than_count(tokens, 1, number_at(tokens, 1), unit_at(tokens, 2))
     True
     """
-    if _is_of_another_calendar(tokens, i, number.behind):
+    if number.value == 1 and i and tokens.words[i - 1] == "any":
+        return True  # in any one year
+    if _is_of_another_calendar(tokens, i, number.behind) or is_in_a_name(tokens, i, number.behind, unit):
         return True
     measured = measure(unit.name)
     if measured in TIMES:

@@ -26,6 +26,7 @@ from ..spans import Spans
 from .count_context import changes_before, counts_nothing, is_change, may_begin, qualifies
 from .noun_elsewhere import noun_elsewhere
 from .other_than_count import is_other_than_count
+from .types_alone import type_alone
 
 #: What fell from 500 to 1 million did not fall from 500 million: no change that shares its scale word is greater.
 MOST_CHANGE = 100
@@ -105,7 +106,8 @@ def _counted(tokens: Tokens, said: Said, before: int) -> Counted | None:
         # The m of "of which 10m are" makes millions of what is counted elsewhere.
         is_scale = counted.unit.name == "m" and is_glued(tokens, counted.unit.first) and not counted.low_unit
         return (noun_elsewhere(tokens, said, before) if is_scale else None) or counted
-    return _with_shared_noun(tokens, said) or noun_elsewhere(tokens, said, before)
+    elsewhere = _with_shared_noun(tokens, said) or noun_elsewhere(tokens, said, before)
+    return elsewhere or type_alone(tokens, said, before)
 
 
 def _with_shared_noun(tokens: Tokens, said: Said) -> Counted | None:
