@@ -90,12 +90,12 @@ def is_paired(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
     """
     if not counted or tokens.word[behind] not in _PREPOSITIONS:
         return False
-    if tokens.words[at - 1] == ",":
+    if tokens.word[at - 1] == ",":
         return _is_shared_out(tokens, counted, at, behind) or _goes_on_alike(tokens, counted, at, behind)
-    if tokens.words[at - 1] in (":", "("):  # 5 corvettes: four in service
-        return tokens.words[behind] not in _OF_AN_HOUR and _is_of_one_sentence(tokens, counted, at)
-    return tokens.words[at - 1] == "and" and (
-        tokens.words[behind] in tokens.words[counted : at - 1] and _is_of_one_sentence(tokens, counted, at)
+    if tokens.word[at - 1] in (":", "("):  # 5 corvettes: four in service
+        return tokens.word[behind] not in _OF_AN_HOUR and _is_of_one_sentence(tokens, counted, at)
+    return tokens.word[at - 1] == "and" and (
+        tokens.word[behind] in tokens.words[counted : at - 1] and _is_of_one_sentence(tokens, counted, at)
     )
 
 
@@ -107,13 +107,13 @@ def is_in_bracket(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
     >>> is_in_bracket(tokens, 1, 3, 4), is_in_bracket(tokens, 4, 6, 7), is_in_bracket(tokens, 0, 3, 4)
     (True, True, False)
     """
-    if not counted or tokens.words[behind] not in words_of("adjective"):
+    if not counted or tokens.word[behind] not in words_of("adjective"):
         return False
-    if behind + 1 >= len(tokens.words) or tokens.words[behind + 1] not in _IN_BRACKETS:
+    if tokens.word[behind + 1] not in _IN_BRACKETS:
         return False
-    if tokens.words[at - 1] == "(":
+    if tokens.word[at - 1] == "(":
         return _is_of_one_sentence(tokens, counted, at)
-    return tokens.words[at - 1] in _JOINTS and tokens.words[at - 2] in words_of("adjective") and at - counted <= 2
+    return tokens.word[at - 1] in _JOINTS and tokens.word[at - 2] in words_of("adjective") and at - counted <= 2
 
 
 _IN_BRACKETS = frozenset((")", ",", "and"))
@@ -121,8 +121,8 @@ _IN_BRACKETS = frozenset((")", ",", "and"))
 
 def _goes_on_alike(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
     """Tell whether a count goes on with the preposition that stands behind it: "4 in 2025, 5 in 2026"."""
-    is_alike = tokens.words[behind] in tokens.words[max(counted, at - _MOST_ALIKE) : at - 1]
-    return is_alike and tokens.words[behind] not in _OF_AN_HOUR and _is_of_one_sentence(tokens, counted, at)
+    is_alike = tokens.word[behind] in tokens.words[max(counted, at - _MOST_ALIKE) : at - 1]
+    return is_alike and tokens.word[behind] not in _OF_AN_HOUR and _is_of_one_sentence(tokens, counted, at)
 
 
 #: No more words has "in May 2025,".
@@ -216,7 +216,7 @@ def is_changed_from(tokens: Tokens, counted: int, at: int) -> bool:
     >>> is_changed_from(scan("rose to 120 ships from 90"), 4, 5), is_changed_from(scan("sent 120 ships from 90"), 3, 4)
     (True, False)
     """
-    if not counted or tokens.words[at - 1] != "from" or not _is_of_one_sentence(tokens, counted, at):
+    if not counted or tokens.word[at - 1] != "from" or not _is_of_one_sentence(tokens, counted, at):
         return False
     to = _led_in_by(tokens, counted, _TO)
     return to is not None and _is_a_change(tokens, to - 1)
@@ -233,13 +233,13 @@ def _is_cut(tokens: Tokens, counted: int, at: int) -> bool:
 def _led_in_by(tokens: Tokens, counted: int, words: AbstractSet[str]) -> int | None:
     """Find one of these words before the number of a count that ends at a token."""
     for place in range(counted - 2, max(-1, counted - 1 - _MOST_OF_A_COUNT), -1):
-        if tokens.words[place] in words:
+        if tokens.word[place] in words:
             return place if number_at(tokens, place + 1) is not None else None
     return None
 
 
 def _is_a_change(tokens: Tokens, place: int) -> bool:
-    word = tokens.words[place] if place >= 0 else ""
+    word = tokens.word[place]
     return word in words_of("change") or word in words_of("changed by somebody")
 
 

@@ -26,7 +26,7 @@ def shared_unit(tokens: Tokens, j: int) -> Unit | None:
     for count in range(_SHARED):
         joint = at + (tokens.word[at] == ",")
         joint += tokens.word[joint] in PAIRS
-        is_bound = joint > at and tokens.words[joint - 1] in PAIRS and cues_before().at(tokens, joint) is not None
+        is_bound = joint > at and tokens.word[joint - 1] in PAIRS and cues_before().at(tokens, joint) is not None
         if joint > at and (count or is_bound):  # not less than three and not more than five men
             return _head_behind(tokens, joint)
         piece = piece_at(tokens, at)

@@ -98,8 +98,8 @@ class CountryContext:
             if at is not None and tokens.raw(at)[0].isupper():
                 return True
         # "Israel Railways said" looks like "Israel Katz said": what is no surname is told by its word.
-        is_forename = tokens.words[first] in words_of("forename too") or (
-            tokens.words[first] in words_of("forename unless led in")
+        is_forename = tokens.word[first] in words_of("forename too") or (
+            tokens.word[first] in words_of("forename unless led in")
             and stands(tokens, "leads in a place", first, behind) is None
         )
         is_called = is_forename or stands(tokens, "before a whole name", first, behind) is not None

@@ -75,7 +75,7 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
     >>> [counts_nothing(scan(text), 2) for text in ("one in five men", "in Phase Two trials", "came in five cars")]
     [True, True, False]
     """
-    if (tokens.words[i][0].isalpha() and (_is_name(tokens, i) or _is_of_a_year(tokens, i))) or _is_a_code(tokens, i):
+    if (tokens.word[i][0].isalpha() and (_is_name(tokens, i) or _is_of_a_year(tokens, i))) or _is_a_code(tokens, i):
         return True
     if tokens.word[i - 1] == LINE_END:  # a line may end behind "Section"
         return bool(_MAY_TELL[tokens.word[i - 2]]) and _is_numbered(tokens, i - 1)
@@ -101,7 +101,7 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
 
 def _is_of_a_year(tokens: Tokens, i: int) -> bool:
     """Whether a number in words is the last part of a year: "Nineteen Eighty-Four"."""
-    return i > 0 and bool(_MAY_BE_OF_A_YEAR[tokens.words[i - 1]]) and is_near(tokens, i)
+    return bool(_MAY_BE_OF_A_YEAR[tokens.word[i - 1]]) and is_near(tokens, i)
 
 
 def _may_be_of_a_year(word: str) -> bool:

@@ -44,7 +44,7 @@ def is_in_a_name(tokens: Tokens, i: int, behind: int, unit: Unit) -> bool:
     >>> [is_in_a_name(tokens, 0, 1, unit_at(tokens, 1)) for tokens in map(scan, texts)]
     [True, True, False]
     """
-    if tokens.words[behind - 1].isalpha() and _is_a_saying(tokens, i, behind):
+    if tokens.word[behind - 1].isalpha() and _is_a_saying(tokens, i, behind):
         return True
     head = tokens.raw(unit.behind - 1)
     if unit.first >= behind and head.istitle() and _is_name_of_its_own(tokens, i, behind, unit):
@@ -62,38 +62,38 @@ def _is_name_of_its_own(tokens: Tokens, i: int, behind: int, unit: Unit) -> bool
     """Tell whether capitals, and what follows them, make a name of a number and a noun: "Three Arrows Capital fell"."""
     if measure(unit.name) and measure(unit.name) not in TIMES:
         return False
-    if tokens.words[unit.behind - 1] in words_of("firm"):
+    if tokens.word[unit.behind - 1] in words_of("firm"):
         return _is_no_headline(tokens, i, unit.behind)
     j = unit.behind
-    if j >= len(tokens.words) or not is_near(tokens, j) or is_glued(tokens, j):
+    if not is_near(tokens, j) or is_glued(tokens, j):
         return False
-    if tokens.words[j] in words_of("said of one"):
+    if tokens.word[j] in words_of("said of one"):
         return _begins_a_sentence(tokens, i) and all(tokens.raw(k)[0].isupper() for k in range(behind, j))
     if measure(unit.name):
-        is_title = tokens.words[j] in _OF_A_TITLE and _is_capital(tokens, j + 1)
+        is_title = tokens.word[j] in _OF_A_TITLE and _is_capital(tokens, j + 1)
         return is_title and _begins_a_sentence(tokens, i) and _is_no_headline(tokens, i, j)
     return _is_capital(tokens, j) and tokens.raw(j) not in MARKS and _is_no_headline(tokens, i, j + 1)
 
 
 def _is_capital(tokens: Tokens, j: int) -> bool:
     """Tell whether a word with a capital goes on with a name at a token: no day, which papers put behind any noun."""
-    if j >= len(tokens.words) or not is_near(tokens, j) or is_glued(tokens, j):
+    if not is_near(tokens, j) or is_glued(tokens, j):
         return False
-    is_day = tokens.words[j] in WHOLE_WEEKDAYS or tokens.words[j] in ALL_MONTHS
-    is_small = len(tokens.words[j]) < _SHORTEST_IN_CAPITALS and is_closing(tokens.raw(j))
+    is_day = tokens.word[j] in WHOLE_WEEKDAYS or tokens.word[j] in ALL_MONTHS
+    is_small = len(tokens.word[j]) < _SHORTEST_IN_CAPITALS and is_closing(tokens.raw(j))
     return tokens.raw(j).istitle() and not is_day and not is_small
 
 
 def _begins_a_sentence(tokens: Tokens, i: int) -> bool:
     """Tell whether a sentence begins with a token, or with the article before it."""
     at = i - (i > 0 and tokens.raw(i - 1) == "The")
-    return not at or tokens.words[at - 1] in _ENDS
+    return not at or tokens.word[at - 1] in _ENDS
 
 
 def _is_no_headline(tokens: Tokens, first: int, behind: int) -> bool:
     """Tell whether a word near these is small that would have its capital in a headline."""
     for k in (*range(behind, min(len(tokens.words), behind + _NEAR)), *range(max(0, first - _NEAR), first)):
-        if _MAY_BE_SMALL[tokens.words[k]] and tokens.raw(k).islower():
+        if _MAY_BE_SMALL[tokens.word[k]] and tokens.raw(k).islower():
             return True
     return False
 
@@ -103,14 +103,14 @@ _MAY_BE_SMALL = Anchors(lambda word: len(word) >= _SHORTEST_IN_CAPITALS and word
 
 def _is_of_the_name_before(tokens: Tokens, i: int, behind: int, unit: Unit) -> bool:
     """Tell whether a number belongs to the name before it: "The Renault 5 returns", "the Nordic Five leaders met"."""
-    if is_glued(tokens, i) or not is_near(tokens, i) or tokens.words[i - 1] in WHOLE_WEEKDAYS | ALL_MONTHS.keys():
+    if is_glued(tokens, i) or not is_near(tokens, i) or tokens.word[i - 1] in WHOLE_WEEKDAYS | ALL_MONTHS.keys():
         return False
     name = tokens.raw(i - 1)
     if tokens.raw(i).istitle():
         is_counted_small = tokens.raw(unit.behind - 1).islower() and not is_closing(name)
         return is_counted_small and not name.endswith("ly") and _is_no_headline(tokens, i, behind)
-    is_model = behind == i + 1 and tokens.words[i].isdecimal() and len(tokens.words[i]) <= _LONGEST_OF_A_MODEL
-    if not is_model or measure(unit.name) or tokens.words[i - 1] in words_of("closing"):
+    is_model = behind == i + 1 and tokens.word[i].isdecimal() and len(tokens.word[i]) <= _LONGEST_OF_A_MODEL
+    if not is_model or measure(unit.name) or tokens.word[i - 1] in words_of("closing"):
         return False
     if (named := named_at(tokens, i - 1)) and named[2].countries:
         return False  # "Norway 14 tanks with crews"
@@ -125,9 +125,9 @@ def _is_a_verb(tokens: Tokens, i: int, unit: Unit) -> bool:
     j = unit.behind
     if not is_word or j >= len(tokens.words):
         return False
-    if tokens.words[j] in _ARTICLES:
+    if tokens.word[j] in _ARTICLES:
         return not _tells_when(tokens, j + 1)
-    return tokens.words[j] in _BEHIND_A_VERB or (_is_capital(tokens, j) and _is_no_headline(tokens, i - 1, j))
+    return tokens.word[j] in _BEHIND_A_VERB or (_is_capital(tokens, j) and _is_no_headline(tokens, i - 1, j))
 
 
 def _tells_when(tokens: Tokens, j: int) -> bool:

@@ -111,9 +111,9 @@ _MAY_BE_SAID = Anchors(lambda word: word in words_of("said of several"))
 
 def _are_harmed(tokens: Tokens, said: Said, at: int) -> bool:
     """Tell whether a number alone is that of people: "killing at least 100", but "killed 100 cows"."""
-    is_end = said.behind == len(tokens.words) or not tokens.words[said.behind][0].isalnum()
-    is_after = not is_end and tokens.words[said.behind] in _BEHIND_THE_HARMED
-    return (is_end or is_after) and tokens.words[at - 1] in words_of("harms so many")
+    is_end = not tokens.word[said.behind][0].isalnum()
+    is_after = not is_end and tokens.word[said.behind] in _BEHIND_THE_HARMED
+    return (is_end or is_after) and tokens.word[at - 1] in words_of("harms so many")
 
 
 _BEHIND_THE_HARMED = frozenset(("and", "in", "near", "on", "at", "but", "during", "after"))

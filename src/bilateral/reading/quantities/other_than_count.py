@@ -31,7 +31,7 @@ def is_other_than_count(tokens: Tokens, i: int, number: Number, unit: Unit) -> b
     >>> is_other_than_count(tokens, 1, number_at(tokens, 1), unit_at(tokens, 2))
     True
     """
-    if number.value == 1 and i and tokens.words[i - 1] == "any":
+    if number.value == 1 and i and tokens.word[i - 1] == "any":
         return True  # in any one year
     if _is_of_another_calendar(tokens, i, number.behind) or is_in_a_name(tokens, i, number.behind, unit):
         return True

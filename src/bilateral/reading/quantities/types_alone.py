@@ -69,7 +69,7 @@ def _is_led_in(tokens: Tokens, first: int, counted: int) -> bool:
     at = (cue.first if cue else first) - 1
     if at < 0:
         return False
-    if tokens.words[at] in (",", "and"):
+    if tokens.word[at] in (",", "and"):
         return counted > 0 and at - counted <= 1
-    is_verb = takes_a_number(tokens.words[at]) and tokens.words[at] not in words_of("reaches a number")
+    is_verb = takes_a_number(tokens.word[at]) and tokens.word[at] not in words_of("reaches a number")
     return is_verb and tokens.raw(at).islower()
