@@ -136,7 +136,7 @@ class _Finder:
         if self._is_none(i, number):
             return None, number.behind
         ends = ends_at(tokens, i, floor=done, number=number)
-        if ends is None or self._goes_on_behind_a_line(ends):
+        if ends is None or self._goes_on_behind_a_line(ends) or self._is_of_a_word(ends.low):
             return None, max(done, number.behind)
         if ends.joint in DASHES and self._is_dashed_number(ends.behind):
             return None, self._behind_list(ends.behind)  # "Rs 10-15-20" is a list
@@ -153,6 +153,16 @@ class _Finder:
         # "$25 000 000 0" has groups that are none, and what "$5 billlion" are is not said.
         is_unread = following in words_of("list") or following in scale_word_slips()
         return is_unread or (following[:1].isdecimal() and _HAS_BLANK(word[i]) is not None)
+
+    def _is_of_a_word(self, low: Amount) -> bool:
+        """Tell whether a number goes on a word of letters and digits: the 1 and the 2 of "2d9ae1usd-2usd"."""
+        return low.before is None and self._is_in_a_word(low.first)
+
+    def _is_in_a_word(self, at: int) -> bool:
+        tokens, word = self.tokens, self.tokens.word
+        if word[at - 1] == HYPHEN and word[at - 2].isdecimal() and is_glued(tokens, at) and is_glued(tokens, at - 1):
+            at -= 2
+        return is_glued(tokens, at) and word[at - 1][0].isalnum()
 
     def _goes_on_behind_a_line(self, ends: Ends) -> bool:
         """Tell whether the next line only begins with the name of a currency: a row, a headline."""
