@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral import read
 from bilateral.language.grammar.date_parts import Told
 from bilateral.language.scanner import scan
 from bilateral.reading.dates.bare_years import is_year
@@ -65,3 +66,13 @@ def test_the_groups_of_a_telephone_are_no_years(text: str) -> None:
 
 def test_years_in_the_head_of_a_table_are_years() -> None:
     assert [True, True, True] == years_told("in mn 2010 2011 2012")
+
+
+def test_a_year_in_a_bracket_joined_to_initials_is_of_a_paper() -> None:
+    assert [] == [str(found.value) for found in read("COM(2020) 798 was tabled.").dates]
+    assert ["2020", "2020"] == [str(found.value) for found in read("The UN (2020) and Parker(2020) say so.").dates]
+
+
+def test_its_second_century_is_counted_from_its_beginning() -> None:
+    assert [] == [str(found.value) for found in read("The club is in its second century.").dates]
+    assert ["18XX", "01XX"] == [str(found.value) for found in read("Its 19th century fort; a 2nd century one").dates]

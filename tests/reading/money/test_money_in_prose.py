@@ -363,3 +363,10 @@ def test_a_number_with_another_decimal_mark_is_not_read_without_its_scale() -> N
 ])  # fmt: skip
 def test_capitals_say_nothing_in_a_headline_in_capitals(text: str, stated: list[str]) -> None:
     assert [str(found.value) for found in read(text).money] == stated
+
+
+def test_a_price_in_two_decimals_is_money_behind_capitals() -> None:
+    found = read("It cost DM 0.04, then RM 2.40 a unit.").money
+
+    assert [str(one.value) for one in found] == ["DEM 0.04", "MYR 2.4"]
+    assert read("It is version DM 4 of it, then dm 0.04.").money == ()

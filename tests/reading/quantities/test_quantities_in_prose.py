@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import example, given
 
+from bilateral import Figure, read
 from bilateral.reading.cut import cut
 from bilateral.reading.figures.not_figures import find_not_figures
 from bilateral.reading.spans import Spans
@@ -255,3 +256,12 @@ def test_a_range_with_two_readings_keeps_both() -> None:
     assert isinstance(found, Ambiguous)
     readings = ["between 5 rifles and 6,000 rifles", "between 5,000 and 6,000 rifles"]
     assert readings == [str(reading) for reading in found.readings]
+
+
+@pytest.mark.parametrize("number", ["300,000", "1.1m", "2.1 million", "40"])
+@pytest.mark.parametrize("rate", ["b/d", "bbl/d", "bpd"])
+def test_barrels_a_day_are_no_thousand_millions(number: str, rate: str) -> None:
+    (found,) = read(f"It made {number} {rate} in May.").quantities
+
+    assert str(found.value) == str(Figure.quantity(f"{number} barrels per day"))
+    assert [str(one.value) for one in read("They owe $5 m/year.").money] == ["US$5 million"]

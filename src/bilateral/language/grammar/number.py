@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from ..anchors import Anchors
 from ..lexicon.context import words_of
+from ..lexicon.units import unit_rates
 from ..scanner import BEYOND, LINE_END, Tokens, scan
 from .digits import HYPHEN, digits_at, is_glued, is_near
 from .measure import measure
@@ -163,6 +164,8 @@ def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
     if following in TIMES_SIGNS:
         shift, end = times_ten(tokens, end) or (0, end)
     scales, end = scales_at(tokens, end, money=money)
+    if _is_of_barrels(tokens, end):
+        return _number(plain, shift, scales, end)
     if _GOES_ON[word[end]] and _goes_on(tokens, end, scales):
         return _longest(tokens, i, led_by_digits=True)
     if is_glued(tokens, end) and word[end][0].isalnum() and not _may_touch(tokens, end):
@@ -249,7 +252,7 @@ def scales_at(tokens: Tokens, j: int, *, money: bool) -> tuple[tuple[int, ...], 
         power = _scale_at(tokens, at, money=money)
         if power is None or not is_near(tokens, at) or not is_near(tokens, j) or (scales and power < scales[-1]):
             break
-        if _is_of_a_type(tokens, at) or (scales and _is_of_a_rate(tokens, at)):
+        if _is_of_a_type(tokens, at) or (scales and _is_of_a_rate(tokens, at)) or _is_of_barrels(tokens, at):
             break
         scales = (*scales, power)
         j = at + 1
@@ -275,6 +278,11 @@ def _is_of_a_type(tokens: Tokens, at: int) -> bool:
 def _is_of_a_rate(tokens: Tokens, at: int) -> bool:
     """Tell whether a short word begins a measure by another: the b of "1.1m b/d" are barrels."""
     return tokens.word[at + 1] == "/" and measure(tokens.said(at, at + 3)) is not None
+
+
+def _is_of_barrels(tokens: Tokens, at: int) -> bool:
+    """Tell whether a short word begins a rate that is written so: "300,000 b/d", but "$5 m/year" are millions."""
+    return tokens.word[at + 1] == "/" and tokens.said(at, min(len(tokens), at + 3)) in unit_rates()
 
 
 def _is_scaled(tokens: Tokens, j: int) -> bool:

@@ -36,6 +36,8 @@ def is_year(told: Told, place: int, *, is_listed: bool = False) -> bool:
     word, earlier = _words_before(told, place)
     if told.is_glued(place) and not _may_stand_before(told.word[place - 1], word):
         return False
+    if told.word[place - 1] == "(" and told.is_glued(place) and told.is_glued(place - 1):
+        return not told.tokens.raw(place - 2).isupper()  # "COM(2020) 798" is a paper
     if told.word[place - 1] == "," and told.word[place - 2] in _LAWS and not told.is_small(place - 2):
         return True  # the Penal Code, 1860
     is_named = _is_named_by_it(told, place)

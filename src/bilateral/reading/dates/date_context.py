@@ -65,11 +65,18 @@ class Context:
             return not self._is_bare(date) or self._is_year(date, phrase)
         if date.unit is Unit.MONTH and self.told.word[date.first + 1] == "/":
             return not is_numbered(self.told, date.first)  # case 1998/12
+        if date.unit is Unit.OTHER and self._is_of_its_age(date):
+            return False
         if date.is_told or date.short is not None:
             return True
         if date.unit is Unit.MONTH:
             return self._is_month(date, phrase)
         return date.unit is not Unit.DAY or not self._is_event(date)
+
+    def _is_of_its_age(self, date: Date) -> bool:
+        """Tell whether a century is counted from when something began: "the club is in its second century"."""
+        is_early = date.edtf.startswith("0") and self.told.word[date.behind - 1] == "century"
+        return is_early and self.told.word[date.first - 1] in _OWNERS
 
     def _is_bare(self, date: Date) -> bool:
         """Tell whether a year is a number of four digits, and no word or era says that it is a year."""
@@ -277,6 +284,7 @@ _LONGEST_LIST = 8
 #: A year needs no other sign behind these; an estimated one behind those.
 _BEFORE_TOLD_YEARS = frozenset(("year", "ad", "anno", "domini", "lord", "cy", "."))
 _BEFORE_ESTIMATES = frozenset(("in", "since", "from", "until", "by", "to"))
+_OWNERS = words_of("owner")
 _BEGINNING = frozenset(("starting", "beginning"))
 _LISTS = frozenset((",", "and", "or", "to", "-", "\u2013", "&"))
 _YEARLY = frozenset(("annually", "yearly"))

@@ -25,6 +25,8 @@ from .whose_money import Whose
 _IS_GREAT = re.compile(
     r"\d[,'\u2019 \u00a0\u202f\u2009\u066c]\d|\d\W?[^\W\d_]|hundred|thousand|lakh|crore|[mbtr]illion|[\u0400-\u0dff]"
 ).search
+#: In two decimals nothing is numbered, and little measured: "DM 0.04".
+_IS_A_PRICE = re.compile(r"\d+\.\d\d").fullmatch
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d").fullmatch
 _SCALED = 4
 #: Codes in small letters that stand for money beside any number.
@@ -97,7 +99,7 @@ def _is_name_before(tokens: Tokens, amount: Amount, written: str) -> bool:
         return len(number) > _SHORT or in_capitals(tokens, amount.start)
     if spelled in words_of("Gulf") or (spelled in words_of("capitals and a scale") and not written.isupper()):
         return written.isupper() and bool(amount.number.scales)
-    return is_great(tokens, amount)
+    return is_great(tokens, amount) or (written.isupper() and _IS_A_PRICE(number) is not None)
 
 
 _SHORT = 2
