@@ -77,7 +77,6 @@ def words_at(tokens: Tokens, role: str, i: int) -> int | None:
 
 def _before(tokens: Tokens, rule: _Rule, first: int) -> int | None:
     last_words = rule.last_words
-    first -= tokens.word[first - 1] == LINE_END  # a line may end behind "Section"
     for at in range(first, max(0, first - rule.reach), -1):
         word = tokens.word[at - 1]
         if word in last_words and (found := rule.phrases.before(tokens, at)):

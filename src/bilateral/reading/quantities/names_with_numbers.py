@@ -92,7 +92,7 @@ def _begins_a_sentence(tokens: Tokens, i: int) -> bool:
 
 def _is_no_headline(tokens: Tokens, first: int, behind: int) -> bool:
     """Tell whether a word near these is small that would have its capital in a headline."""
-    for k in (*range(behind, min(len(tokens.words), behind + _NEAR)), *range(max(0, first - _NEAR), first)):
+    for k in (*range(behind, behind + _NEAR), *range(max(0, first - _NEAR), first)):
         if _MAY_BE_SMALL[tokens.word[k]] and tokens.raw(k).islower():
             return True
     return False
@@ -106,6 +106,8 @@ def _is_of_the_name_before(tokens: Tokens, i: int, behind: int, unit: Unit) -> b
     if is_glued(tokens, i) or not is_near(tokens, i) or tokens.word[i - 1] in WHOLE_WEEKDAYS | ALL_MONTHS.keys():
         return False
     name = tokens.raw(i - 1)
+    if not name[0].isalpha():
+        return False
     if tokens.raw(i).istitle():
         is_counted_small = tokens.raw(unit.behind - 1).islower() and not is_closing(name)
         return is_counted_small and not name.endswith("ly") and _is_no_headline(tokens, i, behind)
@@ -123,7 +125,7 @@ def _is_a_verb(tokens: Tokens, i: int, unit: Unit) -> bool:
     """Tell whether what looks like a plural has an object, and so is a verb: "Office 39 runs the fund"."""
     is_word = unit.behind == unit.first + 1 and unit.name.islower() and unit.name.endswith("s")
     j = unit.behind
-    if not is_word or j >= len(tokens.words):
+    if not is_word:
         return False
     if tokens.word[j] in _ARTICLES:
         return not _tells_when(tokens, j + 1)
