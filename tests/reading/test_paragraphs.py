@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import example, given
-from hypothesis import strategies as st
+import pytest
 
 from bilateral import read
 
@@ -37,9 +36,10 @@ def finds(text: str) -> list[Find]:
     return [(kind, one.start, one.end, str(one.value)) for kind, every in kinds.items() for one in every]
 
 
-@given(st.sampled_from(PARAGRAPHS), st.sampled_from(PARAGRAPHS), st.sampled_from(["\n\n", "\n", "\r\n", "\n \n"]))
-@example("Eleven tugs are to be handed over by October 2025.", "LIMA, July 21 - They signed a pact.", "\n")
-def test_a_paragraph_is_read_as_it_is_alone(first: str, second: str, between: str) -> None:
+@pytest.mark.parametrize("between", ["\n\n", "\n", "\r\n", "\n \n"])
+@pytest.mark.parametrize("first", PARAGRAPHS)
+def test_a_paragraph_is_read_as_it_is_alone(first: str, between: str) -> None:
     begin = len(first) + len(between)
-    moved = [(kind, start + begin, end + begin, value) for kind, start, end, value in finds(second)]
-    assert sorted(finds(first + between + second)) == sorted(finds(first) + moved)
+    for second in PARAGRAPHS:
+        moved = [(kind, start + begin, end + begin, value) for kind, start, end, value in finds(second)]
+        assert sorted(finds(first + between + second)) == sorted(finds(first) + moved), second

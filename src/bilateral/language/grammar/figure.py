@@ -120,7 +120,7 @@ def cue_before(tokens: Tokens, i: int) -> Cue | None:
     >>> cue_before(scan("for more than an estimated $5"), 5)
     Cue(qualifier='over', first=1, behind=5)
     """
-    i -= tokens.word[i - 1] == LINE_END  # a line may end behind "at least"
+    i -= tokens.word[i - 1] == LINE_END and tokens.word[i - 2] != ")"  # a line may end behind "at least"
     if not i or not _MAY_QUALIFY[tokens.word[i - 1]]:
         return None
     inner = one_cue_before(tokens, i)

@@ -78,7 +78,8 @@ def counts_nothing(tokens: Tokens, i: int) -> bool:
     if (tokens.word[i][0].isalpha() and (_is_name(tokens, i) or _is_of_a_year(tokens, i))) or _is_a_code(tokens, i):
         return True
     if tokens.word[i - 1] == LINE_END:  # a line may end behind "Section"
-        return bool(_MAY_TELL[tokens.word[i - 2]]) and _is_numbered(tokens, i - 1)
+        is_led = tokens.word[i][0].isdecimal() and bool(_MAY_TELL[tokens.word[i - 2]])
+        return is_led and _is_numbered(tokens, i - 1)
     word = tokens.word[i - 1]
     if not (_MAY_TELL[word] or (len(word) == CODE and is_code(tokens, i - 1))):
         return False
