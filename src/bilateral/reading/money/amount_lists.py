@@ -5,7 +5,8 @@ from __future__ import annotations
 from ...language.grammar.context import words_at
 from ...language.grammar.digits import is_near
 from ...language.grammar.figure import amount_from
-from ...language.grammar.money import EXACT, Amount
+from ...language.grammar.money import Amount
+from ...language.grammar.number import EXACT
 from ...language.lexicon.context import words_of
 from ...language.scanner import LINE_END, Tokens
 from .amount_pairs import is_a_year
