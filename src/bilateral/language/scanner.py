@@ -106,9 +106,8 @@ class Tokens:
         >>> scan("one\n\ntwo").only((slice(0, 1), slice(2, 4))).words
         ['one', '\n', 'two']
         """
-        words = _only(self.words, stretches)
         starts, ends = _only(self.starts, stretches), _only(self.ends, stretches)
-        return Tokens(self.text, self.clean, words, starts, ends, self.letters, self.mended, self.is_as_it_came)
+        return attrs.evolve(self, words=_only(self.words, stretches), starts=starts, ends=ends)
 
     def said(self, first: int, behind: int) -> str:
         """Give the words from one token to before another, as they were cut."""

@@ -94,7 +94,7 @@ def digits_at(tokens: Tokens, i: int) -> tuple[str, int] | None:
         i > 1
         and words[i - 1] in _INNER
         and is_glued(tokens, i)
-        and is_glued(tokens, i - 1)
+        and (is_glued(tokens, i - 1) or words[i - 1] == ",")  # 2 ,5 млрд
         and words[i - 2][0].isdecimal()
     ):
         return None

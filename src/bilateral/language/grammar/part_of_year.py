@@ -176,28 +176,29 @@ def months_in_brackets(told: Told, place: int) -> Date | None:
     fiscal = fiscal_pair(told, place)
     if fiscal is None or told.word[fiscal[1]] != "(":
         return None
-    first = month_of(told.word[fiscal[1] + 1])
-    here = fiscal[1] + 2 + (told.word[fiscal[1] + 2] == ".")
-    last = month_of(told.word[here + 1])
-    behind = here + 2 + (told.word[here + 2] == ".")
-    if not (first and last) or told.word[here] not in DASHES | {"to"} or told.word[behind] != ")":
+    (first, last), behind = _months_named(told, fiscal[1] + 1)
+    if not (first and last) or told.word[behind] != ")":
         return None
     return _named_months(place, behind + 1, (first, last), None, fiscal[0])
 
 
+def _months_named(told: Told, place: int) -> tuple[tuple[int, int], int]:
+    """Read the names of the first month and the last, "Apr.-Jun."; 0 for one that isn't named."""
+    first, here = month_of(told.word[place]), place + 1
+    here += told.word[here] == "." and told.is_glued(here)
+    last = month_of(told.word[here + 1]) if told.word[here] in DASHES or told.word[here] == "to" else None
+    if last:
+        here += 2
+        here += told.word[here] == "." and told.is_glued(here)
+    return (first or 0, last or 0), here
+
+
 def quarter_of_months(told: Told, place: int) -> Date | None:
     """Read "April-June quarter of 2024", "the June quarter", "April-December FY24", "July-March 2014-15"."""
-    first = month_of(told.word[place])
-    here = place + 1
-    here += told.word[here] == "." and told.is_glued(here)
-    last = None
-    if told.word[here] in DASHES or told.word[here] == "to":
-        last = month_of(told.word[here + 1])
-        here += 2 if last else 0
-        here += bool(last) and told.word[here] == "." and told.is_glued(here)
-    if first is None or (told.is_prose and told.is_small(place)):
+    months, here = _months_named(told, place)
+    if not months[0] or (told.is_prose and told.is_small(place)):
         return None
-    return _months_of(told, place, here, (first, last) if last else (first, 0))
+    return _months_of(told, place, here, months)
 
 
 def _months_of(told: Told, place: int, here: int, months: tuple[int, int]) -> Date | None:

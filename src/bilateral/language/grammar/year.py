@@ -327,19 +327,16 @@ def _fiscal_years(told: Told, place: int) -> tuple[Fiscal, int] | None:
 
 def _fiscal_behind(told: Told, place: int) -> tuple[Fiscal, int] | None:
     """Read a fiscal year whose word stands behind: "2021-22 fiscal", "2022 financial year"."""
-    if told.word[place + 1] not in FISCAL_WORDS and told.word[place + 3] not in FISCAL_WORDS:
-        return None
     if pair := pair_at(told, place):
         here = pair[2]
     elif digits(told, place, 4) is not None:
         here = place + 1
     else:
         return None
-    if told.word[here] not in FISCAL_WORDS or (pair is None and told.word[here + 1] != "year"):
+    is_year = told.word[here + 1] == "year"
+    if told.word[here] not in FISCAL_WORDS or not (is_year or (pair and told.word[here] in ("fiscal", "financial"))):
         return None
-    if told.word[here] not in ("fiscal", "financial") and told.word[here + 1] != "year":
-        return None
-    behind = here + 1 + (told.word[here + 1] == "year")
+    behind = here + 1 + is_year
     if pair is None:
         return Fiscal(f"FY{told.word[place]}"), behind
     both = fiscal_pair(told, place)
