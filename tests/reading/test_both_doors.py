@@ -105,6 +105,7 @@ DATES = (
         "the week ended {month} {day}, {year}",
     ),
     kind("numbered weeks", "met in {}", "week {week} of {year}", "the {nth} week of {year}"),
+    kind("weekdays behind digits", "met on {}", "{weekday:%Y-%m-%d, %A}", "{weekday:%Y-%m-%d (%A)}"),
     kind("days behind", "met on {}", "{weekday:%d %B %Y (%A)}", "{weekday:%B %d, %Y (%A)}"),
     kind("from around", "met {}", "from around {years[0]} to {years[1]}"),
 )
@@ -120,6 +121,7 @@ MONEY = (
     kind("between", "paid {}", "between ${smalls[0]} {scale} and ${smalls[1]} {scale}"),
     kind("whole ranges", "paid {}", "Rs {smalls[0]} {scale} to Rs {smalls[1]} {scale}"),
     kind("from, to", "paid {}", "from ${smalls[0]} {scale} to ${smalls[1]} {scale}"),
+    kind("a sign and a code", "paid {}", "${small} CAD", "${number} NZD", "${small} {scale} CAD", "Rs {small} PKR"),
     kind("countries apart", "paid {}", "US {words} million dollars"),
 )
 

@@ -76,6 +76,14 @@ def test_a_number_in_groups_is_read_whole_or_not_at_all(sentence: str, first: in
     assert [is_told, is_told] == [phrase != NOTHING for phrase in phrases]
 
 
+@given(st.integers(1, 99), st.integers(1, 99), st.sampled_from(["", " "]), st.sampled_from(["", " "]))
+@example(2, 5, " ", "")
+def test_decimals_are_no_number_by_themselves(whole: int, places: int, before: str, behind: str) -> None:
+    found = read(f"Это {whole}{before},{behind}{places} млрд рублей.").money
+
+    assert places * 10**9 not in [one.value.low.amount for one in found if one.value.low] or behind
+
+
 def test_blanks_that_are_told_not_to_part_groups_part_numbers() -> None:
     assert ["38 unnamed", "500 rifles"] != [str(one.value) for one in read("It got 38  500 rifles.").quantities]
     assert ["500 rifles"] == [str(one.value) for one in read("It got 38  500 rifles.", group=",").quantities]

@@ -151,3 +151,9 @@ def test_what_is_no_text_is_refused(came: object) -> None:
 def test_an_unknown_code_gets_the_nearest() -> None:
     with pytest.raises(UnknownOrganization, match="did you mean 'ASEAN'"):
         InternationalOrganization("ASEAM")
+
+
+@given(st.from_regex(r"[A-Z][a-z]{1,9}( [A-Z][a-z]{1,9}){0,3}", fullmatch=True))
+def test_what_is_of_the_un_is_of_the_united_nations(body: str) -> None:
+    assume(not body.startswith("Un "))
+    assert spelled(f"UN {body}") == spelled(f"United Nations {body}") == f"united nations {spelled(body)}"

@@ -138,3 +138,8 @@ def test_dates_are_said_as_people_say_them(edtf: str, words: str) -> None:
 def test_each_form_of_a_date_has_its_words(edtf: str, words: str) -> None:
     assert words == When(edtf).in_words()
     assert When(edtf) == When.parse(words)
+
+
+@given(st.integers(1000, 2999), st.sampled_from(["[{}S2,1960]", "{{1960,{}S3}}", "[{}S3]", "[1667,1668,{}S2]"]))
+def test_years_of_a_few_significant_digits_are_said_in_no_set(year: int, form: str) -> None:
+    assert in_words(form.format(year)) == form.format(year)

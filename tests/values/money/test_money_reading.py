@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from bilateral import Figure, Money
 from bilateral.errors import AmbiguousCurrency, InvalidMoney, InvalidValue, UnknownCurrency, WrongType, quoted
+from bilateral.language.lexicon.number_words import scale_words
 from bilateral.testing import number_like_texts
 from bilateral.types import Meanings
 from strategies.numbers import written_numbers
@@ -311,3 +312,13 @@ def test_a_point_before_three_digits_has_two_readings_where_a_point_parts_groups
         Money.parse("EUR 4.250")
     assert Money("4250000000", "EUR") == Money.parse("\u20ac4.250 billion")
     assert Money("4.25", "USD") == Money.parse("$4.250")
+
+
+OTHER_SCALES = tuple(one.word for one in scale_words() if not one.word.isascii() and one.word.isalpha())
+
+
+@given(st.sampled_from(OTHER_SCALES), st.sampled_from(["TOP", "SIT", "ALL", "MAD", "CAD", "USD"]))
+@example("миллионах", "TOP")
+@example("ಶತಕೋಟಿ ಶತಕೋಟಿ ಶತಕೋಟಿ", "SIT")
+def test_letters_without_capitals_make_no_headline_of_a_code(scale: str, code: str) -> None:
+    assert Money.parse(f"5 {scale} {code}") == Money.parse(f"{code} 5 {scale}")

@@ -21,4 +21,4 @@ def in_capitals(tokens: Tokens, at: int) -> bool:
     start, end = tokens.starts[at], tokens.ends[at]
     before = tokens.clean[max(0, start - _NEAR) : start].rpartition(LINE_END)[2]
     line = before + tokens.clean[start : end + _NEAR].partition(LINE_END)[0]
-    return not _SMALL(line) and sum(map(str.isalpha, line)) >= _FEWEST
+    return not _SMALL(line) and line.isupper() and sum(map(str.isupper, line)) >= _FEWEST

@@ -249,7 +249,7 @@ def _plain_name(before: str, word: str) -> Name | None:
 @cache
 def _before_names() -> frozenset[str]:
     """Return the words before the last of a name, and those that end the adjective of a country."""
-    return _adjectives().last_words.union(*(words[:-1] for words in _entries()))
+    return adjectives().last_words.union(*(words[:-1] for words in _entries()))
 
 
 def is_code(tokens: Tokens, i: int) -> bool:
@@ -265,16 +265,6 @@ def lowered_codes() -> frozenset[str]:
     return frozenset(map(str.lower, _every_noun_code()))
 
 
-def adjective_before(tokens: Tokens, i: int) -> tuple[frozenset[str], int] | None:
-    """Find the adjective of a country that ends before a token: the currencies of it, and where it begins."""
-    return _adjectives().before(tokens, i)
-
-
-def adjective_at(tokens: Tokens, i: int) -> tuple[frozenset[str], int] | None:
-    """Find the adjective of a country that begins at a token: the currencies of it, and the token behind it."""
-    return _adjectives().at(tokens, i)
-
-
 def _widened(tokens: Tokens, name: Name) -> Name | None:
     """Take in what stands before a name and belongs to it: the adjective of a country, the letters before a sign."""
     first = name.first
@@ -287,7 +277,7 @@ def _widened(tokens: Tokens, name: Name) -> Name | None:
     if _is_joined(tokens, first):
         return None  # "Q\u20ac5", "hRs 5"
     is_dollar = _is_dollar(tokens, name)
-    country = adjective_before(tokens, first) if is_dollar or name.kind in ("noun", "part") else None
+    country = adjectives().before(tokens, first) if is_dollar or name.kind in ("noun", "part") else None
     if country and is_dollar and not (tokens.raw(country[1])[0].isupper() or tokens.clean.islower()):
         return name  # "give us $5"
     code = _of_country(name, country[0]) if country else None
@@ -314,7 +304,7 @@ def _is_joined(tokens: Tokens, i: int) -> bool:
 
 
 def _with_adjective(tokens: Tokens, i: int) -> Name | None:
-    for codes, behind in _adjectives().all_at(tokens, i):
+    for codes, behind in adjectives().all_at(tokens, i):
         at = behind + (tokens.word[behind] == HYPHEN)
         noun = _longest(tokens, at, adjective=True)
         code = _of_country(noun, codes) if noun and noun.kind in ("noun", "part") and is_near(tokens, at) else None
@@ -395,7 +385,7 @@ def _may_precede(words: Words, name: Name) -> bool:
 @cache
 def first_words() -> frozenset[str]:
     """Return the words with which a name of a currency may begin, but for codes in capitals."""
-    return _names().first_words | _adjectives().first_words
+    return _names().first_words | adjectives().first_words
 
 
 @cache
@@ -410,7 +400,7 @@ _NAME, _ADJECTIVE = 1, 2
 
 def _begins(word: str) -> int:
     plain = plain_spelling(word)
-    return _NAME * (plain in _names().first_words) | _ADJECTIVE * (plain in _adjectives().first_words)
+    return _NAME * (plain in _names().first_words) | _ADJECTIVE * (plain in adjectives().first_words)
 
 
 _BEGINS = Anchors(_begins)
@@ -461,8 +451,8 @@ def _every_noun_code() -> frozenset[str]:
 
 
 @cache
-def _adjectives() -> Phrases[frozenset[str]]:
-    """Return the currencies of each adjective of a country."""
+def adjectives() -> Phrases[frozenset[str]]:
+    """Return the adjectives of countries, each with the currencies of it."""
     of: dict[Words, set[str]] = {}
     for code in _every_noun_code():
         for written in (*adjectives_of(code), *adjectives_of_languages().get(code[:2], ())):

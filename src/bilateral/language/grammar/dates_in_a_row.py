@@ -10,7 +10,7 @@ from .day import may_begin
 from .part_of_year import months_in_brackets
 from .shortened import completed, ended
 from .small_numbers import ORDINAL_WORDS, TENS, ordinal_at
-from .year import CALENDAR_YEAR, digits, fiscal_at, goes_on, pair_at, year_behind
+from .year import CALENDAR_YEAR, digits, fiscal_at, fiscal_pair, goes_on, pair_at, year_behind
 
 #: What opens a row behind "or": "1985 or later".
 OPEN = {"earlier": Form.UNTIL, "before": Form.UNTIL, "later": Form.SINCE, "after": Form.SINCE}
@@ -155,9 +155,8 @@ def _item(told: Told, place: int, before: Date | None) -> Date | None:
     here = place + (told.word[place] == "the")
     here += told.word[here] in ("in", "on") and before is not None
     here += told.word[here] == "the"
-    if before and before.fiscal and (years := pair_at(told, here)) and years[1] == years[0] + 1:
-        fiscal = Fiscal(f"{years[0]}-{years[1] % 100:02}")  # fiscal years 2016-17 to 2018-19
-        return Date(here, years[2], Unit.PART, fiscal=fiscal)
+    if before and before.fiscal and (fiscal := fiscal_pair(told, here)):
+        return Date(here, fiscal[1], Unit.PART, fiscal=fiscal[0])  # fiscal years 2016-17 to 2018-19
     if before and before.fiscal and not before.months and told.word[here - 1] in _THROUGH:
         ending = digits(told, here, 4)  # fiscal year 2014 through 2019
         if ending is not None and not goes_on(told, here + 1):

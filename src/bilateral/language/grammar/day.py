@@ -8,7 +8,6 @@ from .calendar_words import (
     DASHES,
     ROMAN_MONTHS,
     SEASON_NUMBERS,
-    SUFFIXES,
     WEEKDAY_NUMBERS,
     WEEKDAYS,
     WHOLE_WEEKDAYS,
@@ -16,7 +15,7 @@ from .calendar_words import (
 )
 from .date_parts import Date, Told, Unit, is_day, weekday_of
 from .day_of_month import day_first, day_number_at, month_at, month_first, month_year
-from .decade import century_at, decade_at, millennium_at, tens_in_words
+from .decade import age_at, century_at, decade_at, nth_at, tens_in_words
 from .numeric_day import day_in_digits, month_and_year_in_digits, month_in_digits, year_first
 from .part_of_year import (
     HEMISPHERES,
@@ -29,7 +28,7 @@ from .part_of_year import (
     quarter_of_months,
     season_at,
 )
-from .small_numbers import DECADES, ORDINAL_WORDS, TEENS, TENS, decade_in_words, ordinal_at
+from .small_numbers import DECADES, ORDINAL_WORDS, TEENS, TENS, decade_in_words
 from .year import (
     CALENDAR_YEAR,
     FISCAL_WORDS,
@@ -56,15 +55,15 @@ def date_at(told: Told, place: int) -> Date | None:
     """
     word = told.word[place]
     if word.isdecimal() or (word and word[0].isdecimal()):
-        return _with_weekday_behind(told, _of_number(told, place))
+        return with_weekday_behind(told, _of_number(told, place))
     if word in WEEKDAY_NUMBERS:
         return _with_weekday(told, place)
     if month_of(word):
-        return _with_weekday_behind(told, _of_month(told, place))
+        return with_weekday_behind(told, _of_month(told, place))
     if word in APOSTROPHES:
         return _short_or_decade(told, place)
     rule = _RULES.get(word)
-    return _with_weekday_behind(told, rule(told, place)) if rule else None
+    return with_weekday_behind(told, rule(told, place)) if rule else None
 
 
 def may_begin(told: Told, place: int) -> bool:
@@ -136,7 +135,7 @@ def _month_behind_year(told: Told, place: int, year: Year) -> Date | None:
     number, behind = month
     if told.is_prose and told.word[here] in _OTHER_NAMES:  # in 2016 May resigned
         return None
-    here = behind + (told.word[behind] in ("/",))
+    here = behind + (told.word[behind] == "/")
     day = day_number_at(told, here)
     if day and not goes_on(told, day[1]) and (not told.is_prose or told.word[year.behind] == ","):
         return Date(place, day[1], Unit.DAY, year.year, number, day[0])
@@ -161,7 +160,7 @@ _BETWEEN_MONTHS = DASHES | {"to", "."}
 
 def _nth(told: Told, place: int) -> Date | None:
     """Read "19th century", "2nd half of 2021", "1st millennium BC"; an ordinal in words too."""
-    found = ordinal_at(told.words, place)
+    found = nth_at(told, place)
     if found is None:
         number = digits(told, place, 1, 2, 3)
         if number is None:
@@ -173,16 +172,12 @@ def _nth(told: Told, place: int) -> Date | None:
             return part_of_named_year(told, place, number)
         if told.word[place + 1] == "c" and not told.is_prose and not era_behind(told, place + 1):
             return century_at(told, place, number, place + 2 + (told.word[place + 2] == "."))
-        if not (told.is_glued(place + 1) and told.word[place + 1] in SUFFIXES):
-            return None
-        found = number, place + 2
+        return None
     number, here = found
     here += told.word[here] in DASHES
     name = told.word[here]
-    if name in ("century", "centuries") or (not told.is_prose and name in ("c", "cent")):
-        return century_at(told, place, number, here + 1 + (name in ("c", "cent") and told.word[here + 1] == "."))
-    if name == "millennium" and number:
-        return millennium_at(told, place, number, here + 1)
+    if age := age_at(told, place, number, here):
+        return age
     if name in ("quarter", "half", "quadrimester"):
         return part_at(told, place, name, number, here + 1)
     return None
@@ -217,7 +212,7 @@ def _with_weekday(told: Told, place: int) -> Date | None:
     return _on_weekday(found._replace(first=place, behind=found.behind + bracket), WEEKDAY_NUMBERS[word])
 
 
-def _with_weekday_behind(told: Told, found: Date | None) -> Date | None:
+def with_weekday_behind(told: Told, found: Date | None) -> Date | None:
     """Take in the weekday behind a day: "July 18, Friday", "April 17, 2015 (Friday)"."""
     if found is None or found.unit is not Unit.DAY or found.weekday is not None:
         return found
@@ -302,12 +297,8 @@ def _of_tens(told: Told, place: int) -> Date | None:
     return _year(place, year) if year else None
 
 
-def _q_or_hqfy(told: Told, place: int) -> Date | None:
-    return letter_at(told, place)
-
-
 _RULES = (
-    dict.fromkeys(("q", "h"), _q_or_hqfy)
+    dict.fromkeys(("q", "h"), letter_at)
     | dict.fromkeys(("fy", "fys", "fiscal", "financial", "budget", "plan"), _fiscal)
     | dict.fromkeys((*SEASON_NUMBERS, *HEMISPHERES), season_at)
     | dict.fromkeys(("ad", "ce", "a", "anno", "year", "calendar", CALENDAR_YEAR), _named_year)

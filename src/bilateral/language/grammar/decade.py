@@ -132,18 +132,34 @@ _PARTS = frozenset(("early", "late", "mid"))
 def _open_years(told: Told, place: int) -> Date | None:
     if told.word[place][:1].isdecimal() and (decade := decade_at(told, place)):
         return decade
-    number = ordinal_at(told.words, place) or _nth(told, place)
-    name = told.word[number[1]] if number else ""
-    if number is None or name not in ("century", "millennium"):
+    number = nth_at(told, place)
+    age = age_at(told, place, *number) if number else None
+    if age is None:
         return tens_in_words(told, place)
-    century = (century_at if name == "century" else millennium_at)(told, place, number[0], number[1] + 1)
-    is_whole = century is not None and century.text.endswith("X") and _ends(told, century.behind)
-    return century if is_whole else None
+    return age if age.text.endswith("X") and _ends(told, age.behind) else None
 
 
-def _nth(told: Told, place: int) -> tuple[int, int] | None:
-    number = digits(told, place, 1, 2)
-    return (number, place + 2) if number is not None and told.word[place + 1] in SUFFIXES else None
+def nth_at(told: Told, place: int) -> tuple[int, int] | None:
+    """Read an ordinal, in words or in digits: the number, and the token behind it.
+
+    >>> from ..scanner import scan
+    >>> tokens = scan("the 19th century")
+    >>> nth_at(Told(tokens, tokens.words), 1)
+    (19, 3)
+    """
+    if found := ordinal_at(told.words, place):
+        return found
+    number = digits(told, place, 1, 2, 3)
+    is_nth = number is not None and told.is_glued(place + 1) and told.word[place + 1] in SUFFIXES
+    return (number, place + 2) if number is not None and is_nth else None
+
+
+def age_at(told: Told, place: int, number: int, here: int) -> Date | None:
+    """Read the century or millennium of an ordinal that begins at a place, by its name at a token."""
+    name = told.word[here]
+    if name in ("century", "centuries") or (not told.is_prose and name in ("c", "cent")):
+        return century_at(told, place, number, here + 1 + (name in ("c", "cent") and told.word[here + 1] == "."))
+    return millennium_at(told, place, number, here + 1) if name == "millennium" and number else None
 
 
 def _ends(told: Told, place: int) -> bool:

@@ -90,7 +90,8 @@ def plain_digits(written: str) -> str | None:
 def digits_at(tokens: Tokens, i: int) -> tuple[str, int] | None:
     """Read the digits that begin at a token; None if they are a piece of something else, as 6 of "6,1,427"."""
     word, behind = tokens.word, i + 1
-    if word[i - 1] in _INNER and is_glued(tokens, i) and is_glued(tokens, i - 1) and word[i - 2][0].isdecimal():
+    is_inner = word[i - 1] in _INNER and is_glued(tokens, i) and word[i - 2][0].isdecimal()
+    if is_inner and (is_glued(tokens, i - 1) or word[i - 1] == ","):  # 2 ,5 млрд
         return None
     if word[i] == ".":  # .5
         if not (word[behind].isdecimal() and is_glued(tokens, behind)):

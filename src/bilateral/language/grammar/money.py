@@ -10,7 +10,7 @@ from ..lexicon.context import words_of
 from ..lexicon.currencies import shared_names
 from ..scanner import APOSTROPHES, LINE_END, Tokens
 from ..scripts import plain_spelling
-from .currency import Name, adjective_at, adjective_before, first_words, is_code, name_at, name_before
+from .currency import Name, adjectives, first_words, is_code, name_at, name_before
 from .digits import HYPHEN, MINUS, is_glued, is_near
 from .number import EXACT, Number, number_at
 from .number_parts import known_word
@@ -240,7 +240,7 @@ def _country_behind(tokens: Tokens, before: Name, end: int) -> tuple[Name, int] 
     """Read whose dollars a sign means: "$20 million Canadian"."""
     if before.codes or not tokens.raw(end)[0].isupper():
         return None
-    country = adjective_at(tokens, end)
+    country = adjectives().at(tokens, end)
     if country is None or is_glued(tokens, end) or tokens.raw(end).isupper():
         return None
     code = _dollar_of(country[0])
@@ -249,7 +249,7 @@ def _country_behind(tokens: Tokens, before: Name, end: int) -> tuple[Name, int] 
 
 def _country_before(tokens: Tokens, i: int, after: Name) -> tuple[Name, int] | None:
     """Read the initials of a country that stand before a number, and its money behind: "US two billion dollars"."""
-    country = adjective_before(tokens, i) if i and is_near(tokens, i) else None
+    country = adjectives().before(tokens, i) if i and is_near(tokens, i) else None
     if country is None or not tokens.raw(country[1]).isupper():
         return None
     code = next((code for code in after.codes if code in country[0]), None)

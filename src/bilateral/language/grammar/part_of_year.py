@@ -6,7 +6,7 @@ from .calendar_words import APOSTROPHES, DASHES, SEASON_NUMBERS, month_of
 from .date_parts import Date, Fiscal, Told, Unit
 from .day_of_month import begins_pair
 from .small_numbers import below_hundred, year_in_words
-from .year import CALENDAR_YEAR, FISCAL_WORDS, digits, fiscal_at, goes_on, pair_at, whole_year, year_at, year_behind
+from .year import CALENDAR_YEAR, FISCAL_WORDS, digits, fiscal_at, fiscal_pair, goes_on, whole_year, year_at, year_behind
 
 #: Months before a part of a year, and how many it has; and the first number of EDTF for such parts.
 _PARTS = {"quarter": (3, 33, 4), "q": (3, 33, 4), "half": (6, 40, 2), "h": (6, 40, 2), "quadrimester": (4, 37, 3)}
@@ -35,9 +35,8 @@ def season_at(told: Told, place: int) -> Date | None:
     behind = year.behind
     if begins_pair(told, behind, 2, 4) and last_of_pair(told, behind, year.year):
         behind += 2
-    for words in ((("(",), ("hemisphere", ")")),):
-        if told.word[behind] in words[0] and told.word[behind + 1] in HEMISPHERES and told.are(behind + 2, words[1]):
-            hemisphere, behind = HEMISPHERES[told.word[behind + 1]], behind + 4
+    if told.word[behind] == "(" and told.word[behind + 1] in HEMISPHERES and told.are(behind + 2, ("hemisphere", ")")):
+        hemisphere, behind = HEMISPHERES[told.word[behind + 1]], behind + 4
     return Date(place, behind, Unit.SEASON, year.year, number + hemisphere)
 
 
@@ -102,14 +101,11 @@ def _of_a_year(told: Told, place: int, behind: int, months: tuple[int, int], cod
     here += told.word[here] == ","
     here += told.word[here] == "of"
     here += told.word[here] == "the"
-    if fiscal := fiscal_at(told, here):
-        return Date(place, fiscal[1], Unit.PART, month=code, months=months, fiscal=fiscal[0])
+    fiscal = fiscal_at(told, here)
     here += told.word[here] == "calendar"
     here += told.word[here] == "year"
-    if (pair := pair_at(told, here)) and pair[1] == pair[0] + 1:
-        return Date(
-            place, pair[2], Unit.PART, month=code, months=months, fiscal=Fiscal(f"{pair[0]}-{pair[1] % 100:02}")
-        )
+    if fiscal := fiscal or fiscal_pair(told, here):
+        return Date(place, fiscal[1], Unit.PART, month=code, months=months, fiscal=fiscal[0])
     year = year_at(told, here)
     if year and year.year is not None and not (told.is_prose and goes_on(told, year.behind)):
         return Date(place, year.behind, Unit.PART, year.year, code, months=months)
@@ -177,31 +173,32 @@ def part_behind_year(told: Told, place: int) -> Date | None:
 
 def months_in_brackets(told: Told, place: int) -> Date | None:
     """Read "2023-24 (April-December)": the months tell that the two years are a fiscal one."""
-    pair = pair_at(told, place)
-    if pair is None or pair[1] != pair[0] + 1 or told.word[pair[2]] != "(":
+    fiscal = fiscal_pair(told, place)
+    if fiscal is None or told.word[fiscal[1]] != "(":
         return None
-    first = month_of(told.word[pair[2] + 1])
-    here = pair[2] + 2 + (told.word[pair[2] + 2] == ".")
-    last = month_of(told.word[here + 1])
-    behind = here + 2 + (told.word[here + 2] == ".")
-    if not (first and last) or told.word[here] not in DASHES | {"to"} or told.word[behind] != ")":
+    (first, last), behind = _months_named(told, fiscal[1] + 1)
+    if not (first and last) or told.word[behind] != ")":
         return None
-    return _named_months(place, behind + 1, (first, last), None, Fiscal(f"{pair[0]}-{pair[1] % 100:02}"))
+    return _named_months(place, behind + 1, (first, last), None, fiscal[0])
+
+
+def _months_named(told: Told, place: int) -> tuple[tuple[int, int], int]:
+    """Read the names of the first month and the last, "Apr.-Jun."; 0 for one that isn't named."""
+    first, here = month_of(told.word[place]), place + 1
+    here += told.word[here] == "." and told.is_glued(here)
+    last = month_of(told.word[here + 1]) if told.word[here] in DASHES or told.word[here] == "to" else None
+    if last:
+        here += 2
+        here += told.word[here] == "." and told.is_glued(here)
+    return (first or 0, last or 0), here
 
 
 def quarter_of_months(told: Told, place: int) -> Date | None:
     """Read "April-June quarter of 2024", "the June quarter", "April-December FY24", "July-March 2014-15"."""
-    first = month_of(told.word[place])
-    here = place + 1
-    here += told.word[here] == "." and told.is_glued(here)
-    last = None
-    if told.word[here] in DASHES or told.word[here] == "to":
-        last = month_of(told.word[here + 1])
-        here += 2 if last else 0
-        here += bool(last) and told.word[here] == "." and told.is_glued(here)
-    if first is None or (told.is_prose and told.is_small(place)):
+    months, here = _months_named(told, place)
+    if not months[0] or (told.is_prose and told.is_small(place)):
         return None
-    return _months_of(told, place, here, (first, last) if last else (first, 0))
+    return _months_of(told, place, here, months)
 
 
 def _months_of(told: Told, place: int, here: int, months: tuple[int, int]) -> Date | None:
@@ -216,12 +213,9 @@ def _months_of(told: Told, place: int, here: int, months: tuple[int, int]) -> Da
     year_at_ += told.word[year_at_] == ","
     year_at_ += told.word[year_at_] == "of"
     year_at_ += told.word[year_at_] == "the"
-    if fiscal := fiscal_at(told, year_at_) if is_named or last else None:
+    fiscal = (fiscal_at(told, year_at_) or fiscal_pair(told, year_at_)) if is_named or last else None
+    if fiscal:
         return _named_months(place, fiscal[1], months, None, fiscal[0])
-    if last or is_named:
-        pair = pair_at(told, year_at_)
-        if pair and pair[1] == pair[0] + 1:
-            return _named_months(place, pair[2], months, None, Fiscal(f"{pair[0]}-{pair[1] % 100:02}"))
     if not is_named:
         return None
     found = year_at(told, year_at_)

@@ -6,7 +6,7 @@ import re
 
 from .calendar_words import DASHES, SUFFIXES, month_of
 from .date_parts import Date, Told, Unit, written
-from .day import date_at
+from .day import date_at, with_weekday_behind
 from .year import digits
 
 
@@ -28,6 +28,7 @@ def printed_at(told: Told, place: int) -> Date | None:
     found = found or _of_the(told, place) or _of_masked_year(told, place)
     if found is None and (found := date_at(told, place)) and told.word[found.behind] != "(":
         return None
+    found = with_weekday_behind(told, found)
     return _with_parts(told, found) if found else None
 
 

@@ -247,6 +247,12 @@ def pair_at(told: Told, place: int) -> tuple[int, int, int] | None:
     return None
 
 
+def fiscal_pair(told: Told, place: int) -> tuple[Fiscal, int] | None:
+    """Read two years that follow each other as the fiscal year that has days of both: "2021-22"."""
+    pair = pair_at(told, place)
+    return (Fiscal(f"{pair[0]}-{pair[1] % 100:02}"), pair[2]) if pair and pair[1] == pair[0] + 1 else None
+
+
 def last_of(start: int, last: str) -> int | None:
     """Complete the last year of a span, of which two digits are written; None, if it isn't the later one.
 
@@ -294,8 +300,7 @@ def fiscal_at(told: Told, place: int) -> tuple[Fiscal, int] | None:
 def _of_budget(told: Told, place: int) -> tuple[Fiscal, int] | None:
     """Read "Budget 2022-23", "the budget for 2022-23": two years that follow are one of a budget."""
     here = place + 1 + (told.word[place + 1] in ("for", "of", "in"))
-    pair = pair_at(told, here)
-    return _fiscal_years(told, here) if pair and pair[1] == pair[0] + 1 else None
+    return _fiscal_years(told, here) if fiscal_pair(told, here) else None
 
 
 FISCAL_WORDS = frozenset(("fiscal", "financial", "budget", "plan"))
@@ -322,21 +327,17 @@ def _fiscal_years(told: Told, place: int) -> tuple[Fiscal, int] | None:
 
 def _fiscal_behind(told: Told, place: int) -> tuple[Fiscal, int] | None:
     """Read a fiscal year whose word stands behind: "2021-22 fiscal", "2022 financial year"."""
-    if told.word[place + 1] not in FISCAL_WORDS and told.word[place + 3] not in FISCAL_WORDS:
-        return None
     if pair := pair_at(told, place):
         here = pair[2]
     elif digits(told, place, 4) is not None:
         here = place + 1
     else:
         return None
-    if told.word[here] not in FISCAL_WORDS or (pair is None and told.word[here + 1] != "year"):
+    is_year = told.word[here + 1] == "year"
+    if told.word[here] not in FISCAL_WORDS or not (is_year or (pair and told.word[here] in ("fiscal", "financial"))):
         return None
-    if told.word[here] not in ("fiscal", "financial") and told.word[here + 1] != "year":
-        return None
-    behind = here + 1 + (told.word[here + 1] == "year")
+    behind = here + 1 + is_year
     if pair is None:
         return Fiscal(f"FY{told.word[place]}"), behind
-    if pair[1] != pair[0] + 1:
-        return None
-    return Fiscal(f"{pair[0]}-{pair[1] % 100:02}"), behind
+    both = fiscal_pair(told, place)
+    return (both[0], behind) if both else None

@@ -178,6 +178,8 @@ def _is_money_behind(tokens: Tokens, amount: Amount, name: Name) -> bool:
 
 
 def _is_name_behind(tokens: Tokens, amount: Amount, name: Name, written: str) -> bool:
+    if name.kind == "code" and amount.before is not None:
+        return True  # $5 CAD
     if written.upper() in words_of("code is a word") and len(written) == _CODE:
         return is_great(tokens, amount) and not _noun_follows(tokens, name.behind)
     if name.kind == "code" and written.islower() and written.upper() in small_codes():

@@ -102,7 +102,7 @@ def unit_name(text: str) -> str:
 
 def _checked(text: str) -> str:
     plain = " ".join(within(text, LONGEST_UNIT).split())
-    if is_currency(plain) or _is_money(plain.rpartition(" ")[2]):
+    if _is_money(plain):
         raise InvalidUnit("money, not a unit", came=text, accepted="use Money.parse(...) or Figure.money(...)")
     meant = scale_word_slips().get(plain.partition(" ")[0].casefold().removesuffix("s"))
     if meant:
@@ -113,9 +113,10 @@ def _checked(text: str) -> str:
     return unit
 
 
-def _is_money(noun: str) -> bool:
-    """Whether a noun can only be one of money, whatever stands before it: "gold francs", but "question marks"."""
-    return is_currency(noun) and noun.casefold() not in words_of("name is a word")
+def _is_money(unit: str) -> bool:
+    """Whether a unit is money, or its noun can be nothing else: "gold francs", but "question marks"."""
+    noun = unit.rpartition(" ")[2]
+    return is_currency(unit) or (is_currency(noun) and noun.casefold() not in words_of("name is a word"))
 
 
 # Of few units much is told.
@@ -126,7 +127,7 @@ def counted(number: Decimal, unit: str) -> str:
     """Put a unit in the grammatical number that its count asks for."""
     many = unit if number.copy_abs() == ONE or has_symbol(unit) else _with_head(unit, plural)
     # A plural that would not be read back as this unit is not printed.
-    is_read_back = len(many) <= LONGEST_UNIT and _canonical(many) == unit and _is_unit(many) and not is_currency(many)
+    is_read_back = len(many) <= LONGEST_UNIT and _canonical(many) == unit and _is_unit(many) and not _is_money(many)
     return many if is_read_back else unit
 
 
