@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 from bilateral import Fault, loads
 from bilateral.errors import InvalidFile
 
+Form = Literal["json", "jsonl", "yaml"]
 WORDS = (
     st.from_regex(r"[-+]?0{0,3}[0-9]{1,12}", fullmatch=True)
     | st.from_regex(r"[-+]?[0-9]{1,9}\.[0-9]{0,6}(e[-+]?[0-9])?", fullmatch=True)
@@ -16,7 +19,7 @@ WORDS = (
 )
 
 
-def faults(text: str, form: str) -> tuple[Fault, ...]:
+def faults(text: str, form: Form) -> tuple[Fault, ...]:
     """What is wrong with a text."""
     with pytest.raises(InvalidFile) as caught:
         loads(text, form)
@@ -38,7 +41,7 @@ def test_a_number_without_quotes_is_quoted_as_yaml_has_it(words: str) -> None:
 @given(st.from_regex(r"-?(0|[1-9][0-9]{0,9})\.[0-9]{1,6}", fullmatch=True))
 @example("12.50")
 @pytest.mark.parametrize("form", ["json", "jsonl"])
-def test_a_number_without_quotes_is_quoted_as_json_has_it(form: str, words: str) -> None:
+def test_a_number_without_quotes_is_quoted_as_json_has_it(form: Form, words: str) -> None:
     whole = f'{{"bilateral": 1, "treaties": [{{"id": "pact", "title": {words}}}]}}'
     lines = f'{{"bilateral": 1}}\n{{"type": "treaty", "id": "pact", "title": {words}}}\n'
     (told,) = faults(whole if form == "json" else lines, form)
