@@ -115,6 +115,8 @@ _REMEDIES = {
     "Illegal trailing comma": "the comma behind the last value must go",
     "Expecting ',' delimiter": "a comma is wanted between values, and a closing bracket at the end",
     "Expecting ':' delimiter": "a colon is wanted between a key and its value",
+    "Unterminated string": "a text that is opened is closed by a double quote, on the same line",
+    "Invalid \\uXXXX escape": "four digits from 0 to f stand behind \\u",
     "Invalid \\escape": "a backslash itself is written \\\\",
     "Extra data": "one value is wanted; in a file called .jsonl each stands on a line of its own",
 }

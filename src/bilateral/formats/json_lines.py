@@ -61,15 +61,15 @@ def _read(blocks: Iterable[bytes], errors: str) -> Document:
 
 def _whole_lines(blocks: Iterable[bytes]) -> Iterator[bytes]:
     """Cut what comes in parts at ends of lines: at a line feed, which ends most, also behind a carriage return."""
-    rest = b""
+    rest: list[bytes] = []  # joined once, for a line may go on through a thousand blocks
     for block in blocks:
         for start in range(0, len(block), BLOCK):
             lines, feed, begun = block[start : start + BLOCK].rpartition(b"\n")
             if feed:
-                yield rest + lines
-                rest = b""
-            rest += begun
-    yield rest
+                yield b"".join((*rest, lines))
+                rest.clear()
+            rest.append(begun)
+    yield b"".join(rest)
 
 
 @attrs.define

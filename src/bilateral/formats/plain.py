@@ -81,15 +81,50 @@ class Document:
     lost: tuple[Lost, ...] = ()
 
 
+class _WrittenWhole(int):
+    """A whole number that is written in other digits than Python's, as 012: a fault quotes those."""
+
+    written: str
+
+    def __repr__(self) -> str:
+        return self.written
+
+
+class _WrittenBroken(float):
+    """The same of a number with a point or an exponent, as 12.50."""
+
+    written: str
+
+    def __repr__(self) -> str:
+        return self.written
+
+
 def whole_number(text: str, base: int = 10) -> int | Unread:
-    """Read a whole number, unless it has more digits than any that can be meant."""
-    return int(text, base) if len(text) <= MOST_DIGITS else UNREAD
+    """Read a whole number, unless it has more digits than any that can be meant; it is quoted as it is written.
+
+    >>> whole_number("0x1F", base=0), whole_number("0x1F", base=0) == 31
+    (0x1F, True)
+    """
+    if len(text) > MOST_DIGITS:
+        return UNREAD
+    number = int(text, base)
+    if str(number) == text:
+        return number
+    number = _WrittenWhole(number)
+    number.written = text
+    return number
 
 
 def broken_number(text: str) -> float | Unread:
-    """Read a number with a point or an exponent, unless it is beyond what a float holds."""
+    """Read a number with a point or an exponent, unless it is beyond what a float holds; likewise."""
     number = float(text)
-    return number if math.isfinite(number) else UNREAD
+    if not math.isfinite(number):
+        return UNREAD
+    if str(number) == text:
+        return number
+    number = _WrittenBroken(number)
+    number.written = text
+    return number
 
 
 #: What cattrs calls a structure hook: it is handed plain data and the type that is wanted.
@@ -122,7 +157,7 @@ def to_text(value: object, _kind: object = str) -> str:
 def to_number(value: object, _kind: object = int) -> int:
     """Take a whole number; true is none, and neither is 20.0."""
     if isinstance(value, int) and not isinstance(value, bool):
-        return value
+        return int(value)
     raise refusal("no whole number", value, "write digits without quotes, e.g. 20")
 
 

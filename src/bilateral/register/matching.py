@@ -7,14 +7,16 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import product
 
 import attrs
 
 from ..evidence.possible import DaysApart
-from ..evidence.relation import ComparisonKind, relation
+from ..evidence.relation import Comparison, ComparisonKind, relation
 from ..records.instrument import Instrument
 from ..values.countries.country_entries import CountryCode
+from ..values.dates.when import When
 from ..values.displayed import Listed, OneLine
 from ..values.ids import RecordId
 from ..values.misnamed import answers_misspelt
@@ -101,7 +103,7 @@ def _compared(one: Instrument, other: Instrument, titles: _Titles) -> tuple[Matc
     """Judge two instruments of the same parties."""
     if named := _by_name(one, other):
         return named
-    days, likeness = relation(one.signed, other.signed).kind, titles.likeness(one, other)
+    days, likeness = _between(one.signed, other.signed).kind, titles.likeness(one, other)
     is_alike = likeness >= ALIKE
     said = (
         f"signed {one.signed} and {other.signed}" if one.signed and other.signed else "a day of signature is not known"
@@ -130,8 +132,14 @@ def _by_name(one: Instrument, other: Instrument) -> tuple[MatchKind, tuple[str, 
     return MatchKind.DIFFERENT, (" against ".join(", ".join(each) for each in names),)
 
 
+@lru_cache(maxsize=65_536)
+def _between(one: When | None, other: When | None) -> Comparison:
+    """Tell how two days stand to each other, which is asked of each pair several times."""
+    return relation(one, other)
+
+
 def _days_apart(one: Instrument, other: Instrument) -> float:
-    distance = relation(one.signed, other.signed).distance
+    distance = _between(one.signed, other.signed).distance
     return distance.days if isinstance(distance, DaysApart) else 0 if one.signed and other.signed else math.inf
 
 
