@@ -68,6 +68,7 @@ def test_the_examples_say_something() -> None:
 
 @given(text=st.text(LETTERS, max_size=30))
 @example("5\u0301\u0327")
+@example("5\u1161\u0301\u0327")
 def test_composing_is_what_unicode_calls_so_and_keeps_every_place(text: str) -> None:
     made = composed(text)
 

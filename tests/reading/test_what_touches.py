@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral import read
@@ -31,6 +31,7 @@ def finds(text: str) -> list[tuple[str, str]]:
 
 
 @given(PHRASES, st.sampled_from(AROUND))
+@example("16 January 2000", "{}[3]")  # which is 3 January in the Julian calendar
 def test_what_touches_an_expression_says_nothing_of_it(phrase: str, around: str) -> None:
     assert finds(around.format(phrase)) == finds(f"They said {phrase}, and left.")
 

@@ -93,5 +93,4 @@ def _mark() -> re.Pattern[str]:
 
 @cache
 def _decomposed() -> re.Pattern[str]:
-    mark = _mark().pattern
-    return re.compile(rf"[^\W\d_]{mark}{{1,{_MOST_MARKS}}}|(?s:.){mark}")
+    return re.compile(rf"[^\W\d_]{_mark().pattern}{{1,{_MOST_MARKS}}}|(?s:.)[{COMBINING}]")

@@ -33,6 +33,7 @@ pytestmark = pytest.mark.smoke
 @example("about Rs 1" + "0" * 30)
 @example("nearly -Rs 5")
 @example("\u20b9five m\u0131ll\u0130on to six m\u0131ll\u0130on")
+@example("RON 38736 octillions")
 def test_any_text_is_a_figure_or_is_quoted_in_our_error(text: str) -> None:
     readers: list[Callable[[str], Figure[Money] | Figure[Quantity]]] = [
         Figure.money,

@@ -33,6 +33,7 @@ def test_a_number_and_a_rupee_are_read_in_any_order(written: tuple[str, Decimal]
 @example("Rs " + "1," * 50_000)
 @example("\u20b9" + " " * 190 + "5")
 @example("\u20b95 m\u0131ll\u0130on")
+@example("RON 38736 octillions")
 def test_any_text_is_money_or_is_quoted_in_our_error(text: str) -> None:
     try:
         money = Money.parse(text)

@@ -168,6 +168,8 @@ def _in_brackets(told: Told, found: Date) -> Date:
     here = _style(told, here + 1)
     other = _one_day_first(told, here) or _one_month_first(told, here)
     is_number = other is None
+    if is_number and told.is_prose and told.word[found.behind] == "[" and told.is_glued(found.behind):
+        return found  # "16 January 2000[3]" points to a note
     if other is None and (number := digits(told, here, 1, 2)) and found.month:
         other = Date(here, here + 1, Unit.DAY, None, found.month, number)
     if other is None or other.unit is not Unit.DAY:

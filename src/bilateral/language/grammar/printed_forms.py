@@ -1,4 +1,4 @@
-"""What `in_words` says for dates of EDTF that few people say: "25 December in the 1560s", "an unknown year"."""
+"""What `in_words` says for dates of EDTF that few people say: "25 December of an unknown year"."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ def printed_at(told: Told, place: int) -> Date | None:
     """Read such a date, or a piece of EDTF, in a text that is nothing else.
 
     >>> from ..scanner import scan
-    >>> tokens = scan("25 December in the 1560s")
+    >>> tokens = scan("25 December of an unknown year")
     >>> found = printed_at(Told(tokens), 0)
     >>> found and found.text
-    '156X-12-25'
+    'XXXX-12-25'
     """
     if told.is_prose:
         return None

@@ -199,6 +199,8 @@ def plain_amount(text: str) -> tuple[Decimal | int, str, int, int, int] | None:
     if not code:
         return None
     units = int(whole.replace(",", "")) if "," in whole else int(whole)
+    if units * 10**power >= _LARGEST:
+        return None
     if not fraction:
         return units * 10**power, code, units, 0, power
     if code in dotted:
