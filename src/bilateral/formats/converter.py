@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Collection, Mapping
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from types import MappingProxyType, NoneType
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 
@@ -38,6 +38,7 @@ from ..values.money.money import Money
 from ..values.numbers.exact import exact_number
 from ..values.quantities.quantity import Quantity
 from ..values.words import kind_words
+from .as_written import AS_USUAL, AsWritten, Readers
 from .faults import AlreadyTold
 from .plain import (
     MERGE_KEY,
@@ -94,12 +95,10 @@ CHECKED: Mapping[Any, Callable[[str], str]] = MappingProxyType(
 )
 
 #: What is always one text, and what reads it; `str` writes it.
-DATES: Mapping[Any, Callable[[str], object]] = MappingProxyType(
-    {When: when_in_file, Period: Period.parse, Term: Term.parse}
-)
+DATES: Readers = MappingProxyType({When: when_in_file, Period: Period.parse, Term: Term.parse})
 
 #: What may be one text or a mapping, and what reads the text.
-IN_WORDS: Mapping[Any, Callable[[str], object]] = MappingProxyType(
+IN_WORDS: Readers = MappingProxyType(
     {
         Money: Money.parse,
         Quantity: Quantity.parse,
@@ -149,7 +148,9 @@ _MOST_NAMED = 5
 _NO_HOOKS: Mapping[str, Hook] = MappingProxyType({})
 
 
-def _class_reader(kind: Any, converter: Converter, hooks: Mapping[str, Hook] = _NO_HOOKS) -> Hook:
+def _class_reader(
+    kind: Any, converter: Converter, hooks: Mapping[str, Hook] = _NO_HOOKS, in_words: Readers = IN_WORDS
+) -> Hook:
     """Make the hook that reads one attrs class, from a mapping or, where it has words, from a text."""
     from cattrs.gen import make_dict_structure_fn, override
 
@@ -160,7 +161,7 @@ def _class_reader(kind: Any, converter: Converter, hooks: Mapping[str, Hook] = _
         hook = _field_reader(field, hooks.get(field.name, converter.structure), rules=origin not in _WHOLE)
         readers[field.name] = override(struct_hook=hook)
     structure = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True, **readers)
-    read_words = IN_WORDS.get(kind)
+    read_words = in_words.get(kind)
     accepted = _described(kind, origin, fields)
     names = frozenset(field.name for field in fields)
 
@@ -324,7 +325,7 @@ def _claim_writer(_kind: Any, converter: Converter) -> Callable[[Claim[Any, Any]
     return write
 
 
-def make_converter(wording: Wording = Wording.FIELDS) -> Converter:
+def make_converter(wording: Wording = Wording.FIELDS, as_written: AsWritten = AS_USUAL) -> Converter:
     """Make a converter between plain data and this library's values; no state is shared with another.
 
     Reading takes what JSON has: mappings, lists, texts, numbers, true, false, null. Every field is read by
@@ -334,22 +335,23 @@ def make_converter(wording: Wording = Wording.FIELDS) -> Converter:
     from cattrs import Converter
 
     converter = Converter(detailed_validation=True, forbid_extra_keys=True, omit_if_default=True)
-    _learn_to_read(converter)
+    _learn_to_read(converter, as_written)
     _learn_to_write(converter, wording)
     return converter
 
 
-def _learn_to_read(converter: Converter) -> None:
+def _learn_to_read(converter: Converter, as_written: AsWritten) -> None:
     plain: dict[Any, Hook] = {str: to_text, int: to_number, bool: to_bool, Decimal: to_decimal}
     for kind, hook in plain.items():
         converter.register_structure_hook(kind, hook)
-    for kind, read in {**CHECKED, **DATES}.items():
+    for kind, read in {**CHECKED, **DATES, **as_written.dates}.items():
         converter.register_structure_hook(kind, read_by(read))
     converter.register_structure_hook_func(
         lambda kind: isinstance(kind, type) and issubclass(kind, enum.Enum), to_member
     )
     converter.register_structure_hook_factory(_is_tuple, _tuple_reader)
-    converter.register_structure_hook_factory(attrs.has, _class_reader)
+    class_reader = partial(_class_reader, in_words={**IN_WORDS, **as_written.amounts})
+    converter.register_structure_hook_factory(attrs.has, class_reader)
     converter.register_structure_hook_factory(is_claim, _claim_reader)
 
 

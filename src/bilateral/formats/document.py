@@ -21,6 +21,7 @@ from ..records.protocol import Protocol
 from ..records.record import Record
 from ..records.treaty import Treaty
 from ..register.register import Register
+from .as_written import AS_USUAL, AsWritten
 from .converter import Wording, fields_in, make_converter
 
 if TYPE_CHECKING:
@@ -66,9 +67,9 @@ KEYS = (VERSION_KEY, *(section.key for section in SECTIONS), OUTSIDE_KEY)
 
 
 @cache
-def converter_for(wording: Wording) -> Converter:
+def converter_for(wording: Wording, as_written: AsWritten = AS_USUAL) -> Converter:
     """Return the converter that files are read and written with; it is made once and nobody adds to it."""
-    return make_converter(wording)
+    return make_converter(wording, as_written)
 
 
 def to_plain(register: Register, wording: Wording = Wording.FIELDS) -> dict[str, Any]:

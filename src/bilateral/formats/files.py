@@ -15,10 +15,13 @@ import attrs
 
 from ..errors import Fault, InvalidFile, UnknownFormat, WrongType, did_you_mean
 from ..register.register import Register
+from ..values.dates.said_dates import DateOrder
 from ..values.displayed import Displayed, Listed
 from ..values.misnamed import answers_misspelt
+from ..values.numbers.grouping import DecimalMark, GroupMark
 from ..values.words import counted, exact_text
 from . import json, json_lines, yaml
+from .as_written import AS_USUAL, AsWritten
 from .faults import PathFault, located, not_utf8, nowhere
 from .plain import Document
 from .reading import register_of
@@ -42,6 +45,7 @@ class Format:
         read: What reads a text as plain data.
         write: What writes a register as a text.
         suffixes: How the names of such files end.
+        read_plainly: What reads a text as plain data alone, where it is told how its amounts and dates are written.
         read_blocks: What reads such a text as it comes, where its lines each stand for themselves.
         lines: What writes one line after another, likewise.
     """
@@ -49,6 +53,7 @@ class Format:
     read: Callable[[str], Document]
     write: Callable[[Register], str]
     suffixes: tuple[str, ...]
+    read_plainly: Callable[[str], Document]
     read_blocks: Callable[[Iterable[bytes]], Document] | None = None
     lines: Callable[[Register], Iterator[str]] | None = None
 
@@ -61,9 +66,16 @@ _REGISTER_FIRST = "a Register, and the path comes behind it: save(register, path
 
 FORMATS = MappingProxyType(
     {
-        "json": Format(json.read_document, json.write, (".json",)),
-        "jsonl": Format(json_lines.read, json_lines.write, (".jsonl",), json_lines.read_blocks, json_lines.lines),
-        "yaml": Format(yaml.read, yaml.write, (".yaml", ".yml")),
+        "json": Format(json.read_document, json.write, (".json",), json.read),
+        "jsonl": Format(
+            json_lines.read,
+            json_lines.write,
+            (".jsonl",),
+            json_lines.read_plainly,
+            json_lines.read_blocks,
+            json_lines.lines,
+        ),
+        "yaml": Format(yaml.read, yaml.write, (".yaml", ".yml"), yaml.read),
     }
 )
 
@@ -106,7 +118,14 @@ class Loaded(Displayed):
 
 
 @answers_misspelt
-def load(path: str | os.PathLike[str], *, progress: Progress | None = None) -> Register:
+def load(
+    path: str | os.PathLike[str],
+    *,
+    progress: Progress | None = None,
+    decimal: DecimalMark | None = None,
+    group: GroupMark | None = None,
+    date_order: DateOrder | None = None,
+) -> Register:
     """Read a register from a file, `.json`, `.jsonl`, `.yaml` or `.yml`.
 
     Of the forms, `.jsonl` is the one for large registers: it is read a part at a time, and what `save` has written is
@@ -115,9 +134,13 @@ def load(path: str | os.PathLike[str], *, progress: Progress | None = None) -> R
     Args:
         path: The file.
         progress: Called after each part with how many bytes were read, and how many there are.
+        decimal: The decimal mark of its amounts in words, where it is not the point: "," for "EUR 1.234,5".
+        group: The mark between their groups of digits.
+        date_order: Which number of 06/12/2021 is which: "dmy", "mdy" or "ymd"; it is no date where nobody tells.
 
     Raises:
         InvalidFile: Something in it is wrong; every fault is listed, each with its line.
+        WrongType: A mark or an order is none of these.
         UnknownFormat: Its name ends otherwise.
         NotAFile: A folder, a named pipe, a device or a socket stands there; `loads` takes what a pipe gives.
         OSError: It cannot be opened.
@@ -128,18 +151,29 @@ def load(path: str | os.PathLike[str], *, progress: Progress | None = None) -> R
     ...     load(f"{folder}/register.yaml")
     <Register: 0 records, 0 sources, 0 claims>
     """
-    return check(path, progress=progress).register_or_raise()
+    return check(path, progress=progress, decimal=decimal, group=group, date_order=date_order).register_or_raise()
 
 
 @answers_misspelt
-def check(path: str | os.PathLike[str], *, progress: Progress | None = None) -> Loaded:
+def check(
+    path: str | os.PathLike[str],
+    *,
+    progress: Progress | None = None,
+    decimal: DecimalMark | None = None,
+    group: GroupMark | None = None,
+    date_order: DateOrder | None = None,
+) -> Loaded:
     """Read what can be read of a file, with all its faults; nothing that a file says raises an error.
 
     Args:
         path: The file.
         progress: Called after each part with how many bytes were read, and how many there are.
+        decimal: The decimal mark of its amounts in words; see `load`.
+        group: The mark between their groups of digits.
+        date_order: Which number of 06/12/2021 is which.
 
     Raises:
+        WrongType: A mark or an order is none that there are.
         UnknownFormat: Its name does not end in `.json`, `.jsonl`, `.yaml` or `.yml`.
         NotAFile: A folder, a named pipe, a device or a socket stands there; `check_text` takes what a pipe gives.
         OSError: It cannot be opened.
@@ -150,41 +184,76 @@ def check(path: str | os.PathLike[str], *, progress: Progress | None = None) -> 
     'an empty text'
     """
     form, name = format_of(path), str(path)
+    as_written = AsWritten(decimal, group, date_order)
     status_of_file(path)  # a pipe would be waited for, and a device may never end
     try:
         with open(path, "rb") as file, _without_collections():
-            return _read_file(form, name, _parts(file, progress))
+            return _read_file(form, name, _parts(file, progress), as_written)
     except UnicodeDecodeError as error:
         return Loaded(Register(), located([not_utf8(error)], nowhere, name))
 
 
-def check_text(text: str, format: FormatName = "json") -> Loaded:  # noqa: A002
+def check_text(
+    text: str,
+    format: FormatName = "json",  # noqa: A002
+    *,
+    decimal: DecimalMark | None = None,
+    group: GroupMark | None = None,
+    date_order: DateOrder | None = None,
+) -> Loaded:
     """Read what can be read of a text, with all its faults; nothing that it says raises an error.
 
+    Args:
+        text: The text.
+        format: Its form.
+        decimal: The decimal mark of its amounts in words; see `load`.
+        group: The mark between their groups of digits.
+        date_order: Which number of 06/12/2021 is which.
+
     Raises:
-        WrongType: It is not a text.
+        WrongType: It is not a text, or a mark or an order is none that there are.
         UnknownFormat: The format is none of `json`, `jsonl` and `yaml`.
 
     >>> print(*check_text("bilateral: 2", format="yaml").faults)
     1: $.bilateral: another version: 2; this version of bilateral reads layout 1
     """
     form = _named(format)
-    return _read(exact_text(_wanted("text", text, str, _A_TEXT)), form, "")
+    text = exact_text(_wanted("text", text, str, _A_TEXT))
+    return _read(text, form, "", AsWritten(decimal, group, date_order))
 
 
 @answers_misspelt
-def loads(text: str, format: FormatName = "json") -> Register:  # noqa: A002 - this is what it is
-    """Read a register from a text.
+def loads(
+    text: str,
+    format: FormatName = "json",  # noqa: A002 - this is what it is
+    *,
+    decimal: DecimalMark | None = None,
+    group: GroupMark | None = None,
+    date_order: DateOrder | None = None,
+) -> Register:
+    r"""Read a register from a text.
+
+    Args:
+        text: The text.
+        format: Its form.
+        decimal: The decimal mark of its amounts in words; see `load`.
+        group: The mark between their groups of digits.
+        date_order: Which number of 06/12/2021 is which.
 
     Raises:
         InvalidFile: Something in it is wrong; every fault is listed.
-        WrongType: It is not a text.
+        WrongType: It is not a text, or a mark or an order is none that there are.
         UnknownFormat: The format is none of `json`, `jsonl` and `yaml`.
 
     >>> loads("bilateral: 1", format="yaml")
     <Register: 0 records, 0 sources, 0 claims>
+    >>> row = "bilateral: 1\ncontracts: [{id: c, title: Tugs, signed: 06/12/2021, value: 'EUR 1.234,5 million'}]"
+    >>> contract = loads(row, format="yaml", decimal=",", date_order="dmy").contracts.one()
+    >>> print(contract.signed, contract.value)
+    2021-12-06 €1,234.5 million
     """
-    return check_text(text, format).register_or_raise()
+    told = check_text(text, format, decimal=decimal, group=group, date_order=date_order)
+    return told.register_or_raise()
 
 
 @answers_misspelt
@@ -264,10 +333,13 @@ def _wanted(place: str, value: object, kind: type[V], accepted: str) -> V:
     return value
 
 
-def _read(text: str, form: Format, file: str) -> Loaded:
+def _read(text: str, form: Format, file: str, as_written: AsWritten) -> Loaded:
     # A byte order mark says how the text is encoded, which is known by now.
     text = text.removeprefix(_BYTE_ORDER_MARK)
-    return _twice_marked(file) if text.startswith(_BYTE_ORDER_MARK) else _assembled(form.read(text), file)
+    if text.startswith(_BYTE_ORDER_MARK):
+        return _twice_marked(file)
+    read = form.read if as_written == AS_USUAL else form.read_plainly
+    return _assembled(read(text), file, as_written)
 
 
 def _twice_marked(file: str) -> Loaded:
@@ -275,8 +347,8 @@ def _twice_marked(file: str) -> Loaded:
     return Loaded(Register(), located([fault], nowhere, file))
 
 
-def _assembled(document: Document, file: str) -> Loaded:
-    register, faults = register_of(document.data, document.faults, document.lost)
+def _assembled(document: Document, file: str, as_written: AsWritten) -> Loaded:
+    register, faults = register_of(document.data, document.faults, document.lost, as_written)
     return Loaded(register, located(faults, document.locate, file))
 
 
@@ -300,15 +372,15 @@ def _parts(file: BinaryIO, progress: Progress | None) -> Iterator[bytes]:
             progress(file.tell(), total)
 
 
-def _read_file(form: Format, name: str, parts: Iterator[bytes]) -> Loaded:
+def _read_file(form: Format, name: str, parts: Iterator[bytes], as_written: AsWritten) -> Loaded:
     head = next(parts, b"")
     _require_no_utf16(head)
-    if form.read_blocks is None:
-        return _read(b"".join([head, *parts]).decode("utf-8"), form, name)
+    if form.read_blocks is None or as_written != AS_USUAL:
+        return _read(b"".join([head, *parts]).decode("utf-8"), form, name, as_written)
     head = head.removeprefix(_BYTE_ORDER_MARK.encode())
     if head.startswith(_BYTE_ORDER_MARK.encode()):
         return _twice_marked(name)
-    return _assembled(form.read_blocks(chain([head], parts)), name)
+    return _assembled(form.read_blocks(chain([head], parts)), name, as_written)
 
 
 def _require_no_utf16(content: bytes) -> None:

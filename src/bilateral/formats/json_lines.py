@@ -41,16 +41,20 @@ _AS_IT_IS = "surrogatepass"
 
 def read(text: str) -> Document:
     """Read a text with one JSON value a line; a line that cannot be read costs no other."""
-    return _read([text.encode("utf-8", _AS_IT_IS)], _AS_IT_IS)
+    return _read([text.encode("utf-8", _AS_IT_IS)], _Lines(_AS_IT_IS))
+
+
+def read_plainly(text: str) -> Document:
+    """Read such a text as plain data alone."""
+    return _read([text.encode("utf-8", _AS_IT_IS)], _Lines(_AS_IT_IS, is_plain=True))
 
 
 def read_blocks(blocks: Iterable[bytes]) -> Document:
     """Read such a text that comes in parts, as a file's, so that not all of it is held at once."""
-    return _read(blocks, "strict")
+    return _read(blocks, _Lines("strict"))
 
 
-def _read(blocks: Iterable[bytes], errors: str) -> Document:
-    taken = _Lines(errors)
+def _read(blocks: Iterable[bytes], taken: _Lines) -> Document:
     try:
         for part in _whole_lines(blocks):
             taken.take_all(part)
@@ -79,6 +83,7 @@ class _Lines:
     Attributes:
         data: The whole, in the form that one JSON document has; what was read quickly is there as it will be.
         errors: How a character is read that is no UTF-8.
+        is_plain: Whether nothing is read quickly.
         header_lines: The number of the line on which each part of the header stands.
         item_lines: Those of the items of each list.
         faults: What could not be read.
@@ -88,6 +93,7 @@ class _Lines:
     """
 
     errors: str
+    is_plain: bool = False
     data: dict[str, Plain] = attrs.field(factory=dict[str, Plain])
     header_lines: dict[str, int] = attrs.field(factory=dict[str, int])
     item_lines: dict[str, array[int]] = attrs.field(factory=dict[str, "array[int]"])
@@ -119,7 +125,7 @@ class _Lines:
         """Take lines if nothing is odd about any of them."""
         text = text.replace(b"\r\n", b"\n").removesuffix(b"\r")
         count = text.count(b"\n") + 1
-        items = None if b"\r" in text else Quick.of_lines().read_lines(text)
+        items = None if b"\r" in text or self.is_plain else Quick.of_lines().read_lines(text)
         if items is None or len(items) != count:
             return False
         for kind, same in groupby(items, type):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Container, Iterable, Iterator, Sequence
-from typing import Any, TypeVar, get_origin
+from typing import TYPE_CHECKING, Any, TypeVar, get_origin
 
 import attrs
 
@@ -15,10 +15,14 @@ from ..register.assembly import assemble
 from ..register.references import ItemFault
 from ..register.register import Register
 from ..values.ids import RecordId, record_id
+from .as_written import AS_USUAL, AsWritten
 from .converter import Wording
 from .document import KEYS, OUTSIDE_KEY, SECTIONS, VERSION, VERSION_KEY, Section, converter_for
 from .faults import Path, PathFault, path_faults, path_of, shown
 from .plain import MERGE_KEY, UNREAD, Lost, Plain, is_list, is_mapping, to_list, to_text
+
+if TYPE_CHECKING:
+    from cattrs import Converter
 
 _SOURCE, _CLAIM = "source", "claim"
 _RECORDS = frozenset(section.word for section in SECTIONS) - {_SOURCE, _CLAIM}
@@ -200,7 +204,7 @@ class _Items:
 
 
 def register_of(
-    data: Plain, found: tuple[PathFault, ...] = (), lost: tuple[Lost, ...] = ()
+    data: Plain, found: tuple[PathFault, ...] = (), lost: tuple[Lost, ...] = (), as_written: AsWritten = AS_USUAL
 ) -> tuple[Register, tuple[PathFault, ...]]:
     """Make a register of a document, with everything that is wrong in it.
 
@@ -219,7 +223,8 @@ def register_of(
     for one in lost:
         gaps.add_lost(one)
     faults.extend(_unknown_keys(data, gaps))
-    items = [_items(section, data, faults, gaps) for section in SECTIONS]
+    converter = converter_for(Wording.FIELDS, as_written)
+    items = [_items(section, data, faults, gaps, converter) for section in SECTIONS]
     register, unfit = _assembled(items, _outside(data, faults, gaps), gaps)
     return register, tuple(gaps.noted([*faults, *unfit]))
 
@@ -252,12 +257,14 @@ def _unknown_keys(data: dict[str, Plain], gaps: Gaps) -> Iterator[PathFault]:
                 yield PathFault((key,), "unknown key", shown(key), did_you_mean(key, KEYS))
 
 
-def _items(section: Section, data: dict[str, Plain], faults: list[PathFault], gaps: Gaps) -> _Items:
+def _items(
+    section: Section, data: dict[str, Plain], faults: list[PathFault], gaps: Gaps, converter: Converter
+) -> _Items:
     listed = _listed(section.key, data, faults, gaps)
     kind = _class(section)
     if set(map(type, listed)) == {kind}:  # all of them were read quickly
         return _Items(section.key, listed, range(len(listed)))
-    structure = converter_for(Wording.FIELDS).get_structure_hook(section.kind)
+    structure = converter.get_structure_hook(section.kind)
     values: list[Any] = []
     indices: list[int] = []
     for index, plain in enumerate(listed):

@@ -112,7 +112,7 @@ def in_open_years(told: Told, place: int, end: str) -> Date | None:
 
     >>> from ..scanner import scan
     >>> tokens = scan("25 December in the 1560s")
-    >>> found = in_open_years(Told(tokens, tokens.words), 2, "-12-25")
+    >>> found = in_open_years(Told(tokens), 2, "-12-25")
     >>> found and found.text
     '156X-12-25'
     """
@@ -144,7 +144,7 @@ def nth_at(told: Told, place: int) -> tuple[int, int] | None:
 
     >>> from ..scanner import scan
     >>> tokens = scan("the 19th century")
-    >>> nth_at(Told(tokens, tokens.words), 1)
+    >>> nth_at(Told(tokens), 1)
     (19, 3)
     """
     if found := ordinal_at(told.words, place):

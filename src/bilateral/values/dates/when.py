@@ -462,10 +462,10 @@ def day_of(on: object, *, place: str = "on") -> When:
     return When.on(on)
 
 
-def when_in_file(text: str) -> When:
+def when_in_file(text: str, date_order: DateOrder | None = None) -> When:
     """Read a day as a file has it: EDTF as it stands, so that what was saved comes back; else as `When.parse` does."""
     written = _text(text)
-    return _made(written) if is_common(written) or _days_in(written) else When.parse(written)
+    return _made(written) if is_common(written) or _days_in(written) else When.parse(written, date_order=date_order)
 
 
 def _days_in(edtf: str) -> AnyDays | None:
