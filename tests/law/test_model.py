@@ -214,14 +214,16 @@ def answer(world: World, on: Some) -> Outcome:
 
 
 def is_possible(world: World) -> bool:
-    """Nobody is bound before signing; registration and provisional application bound an entry that is not stated."""
-    entry = entered(world)
-    if world.stated is not None and world.signed > world.stated:
+    """Nobody is bound before signing, or acts on what it hasn't signed; registration and provisional application bound
+    an entry that is not stated."""
+    acts = (*world.notices, world.denounced, world.revoked, world.suspended, world.resumed)
+    if any(day is not None and day < world.signed for day in (world.stated, world.ended, *acts)):
         return False
-    if not world.is_missing:
-        return True
+    entry = entered(world)
+    if world.stated is None and world.applied is not None and entry <= world.applied_until:
+        return False
     in_time = world.registered is None or entry <= world.registered
-    return in_time and world.hidden >= world.signed and (world.applied is None or entry > world.applied_until)
+    return in_time and (not world.is_missing or world.hidden >= world.signed)
 
 
 # The record ---------------------------------------------------------------------------------------------------------

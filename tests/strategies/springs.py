@@ -57,7 +57,17 @@ def acts(days: st.SearchStrategy[str]) -> st.SearchStrategy[Act]:
     told = st.fixed_dictionaries({"date": days}) | st.fixed_dictionaries(
         {}, optional={"date": days, "received": days, "effective": days}
     )
-    return st.tuples(st.sampled_from(_ACTS), party, told).map(lambda one: Act(kind=one[0], party=one[1], **one[2]))
+    return st.tuples(st.sampled_from(_ACTS), party, told).map(
+        lambda one: Act(kind=one[0], party=one[1], **_sent(one[2]))
+    )
+
+
+def _sent(told: dict[str, str]) -> dict[str, str]:
+    """What is received was sent before, most often."""
+    if {"date", "received"} <= {*told}:
+        first, last = sorted((told["date"], told["received"]), key=lambda day: day.strip("["))
+        return {**told, "date": first, "received": last}
+    return told
 
 
 def rules(days: st.SearchStrategy[str]) -> st.SearchStrategy[EntryRule]:

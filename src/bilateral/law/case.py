@@ -56,11 +56,13 @@ class Dated:
         day: The day.
         facts: Where it stands.
         is_known: Whether a day of it is on record.
+        follows: Whether one that is possible follows from what is on record, so that no list need tell it.
     """
 
     day: Day
     facts: tuple[str, ...] = ()
     is_known: bool = attrs.field(default=True, kw_only=True)
+    follows: bool = attrs.field(default=False, kw_only=True)
 
 
 def _countries(case: Case) -> tuple[CountryCode, ...]:
@@ -166,12 +168,15 @@ class Case:
         place = f"acts[{index}]"
         if act.date is not None:
             return Dated(self.day(f"{place}.date", act.date), (self.at(place),))
+        if act.received is not None:
+            day = self.some_day(f"{place}.date")
+            self.world.require(day, self.day(f"{place}.received", act.received))
+            return Dated(day, (self.at(place),), is_known=False)
         # What is done about a treaty doesn't precede its signature (rule 23).
         signed = self.found.get(("signature", self.record.id))
-        day = self.some_day(f"{place}.date", signed.day if signed else -NEVER)
-        if act.received is not None:
-            self.world.assume(day, self.day(f"{place}.received", act.received))
-        return Dated(day, (self.at(place),), is_known=False)
+        return Dated(
+            self.some_day(f"{place}.date", signed.day if signed else -NEVER), (self.at(place),), is_known=False
+        )
 
     def received(self, index: int, act: Act) -> Dated:
         """Give the day on which a notice was received, which is that of sending or any later one (rule 8)."""

@@ -11,7 +11,6 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from functools import lru_cache
 from typing import TypeAlias, TypeVar
 
@@ -41,15 +40,18 @@ class Step:
         months: By how many months.
         days: By how many days, after that.
         first_of_month: Whether it then goes back to the first day of its month.
+        is_after: Whether the next day is meant, even of what never happens.
     """
 
     months: int = 0
     days: int = 0
     first_of_month: bool = False
+    is_after: bool = False
 
     def of(self, day: int) -> int:
-        """Move a day; where the month has no such day, its last is meant (rule 2)."""
-        return _moved(day, self.months, self.days, self.first_of_month)
+        """Move a day; where the month has no such day, its last is meant (rule 2). What follows on never is never."""
+        there = _moved(day, self.months, self.days, self.first_of_month) if day < NEVER else day
+        return there + 1 if self.is_after else min(there, NEVER)
 
 
 @lru_cache(maxsize=2**16)
@@ -137,6 +139,10 @@ def _stepped(day: Day, step: Step) -> Day:
     return attrs.evolve(day, steps=(*day.steps, step))
 
 
+def _after(day: Day) -> Day:
+    return day + 1 if isinstance(day, int) else _stepped(day, Step(is_after=True))
+
+
 @attrs.frozen
 class _Order:
     """That one day is no later than another."""
@@ -146,7 +152,17 @@ class _Order:
 
 
 class Impossible(Exception):
-    """What is on record rules out this way of the world."""
+    """What is on record rules out this way of the world.
+
+    Args:
+        facts: Where that stands.
+        why: What contradicts what, in words.
+    """
+
+    def __init__(self, *facts: str, why: str = "no order of its days fits all of it") -> None:
+        super().__init__(why)
+        self.facts = facts
+        self.why = why
 
 
 class TooManyWays(Exception):
@@ -218,8 +234,8 @@ class World:
         if not (isinstance(early, int) and isinstance(late, int)):
             self._hold(self._narrowed(_Order(early, late)), _Order(early, late))
 
-    def require(self, early: Day, late: Day) -> None:
-        """Hold a day to be no later than another.
+    def require(self, early: Day, late: Day, *facts: str) -> None:
+        """Hold a day to be no later than another, as facts have it.
 
         Raises:
             Impossible: In this way of the world it isn't.
@@ -228,11 +244,11 @@ class World:
         is_known = isinstance(early, int) and isinstance(late, int)
         days = self._narrowed(order) if not is_known else self._days if self.is_by(early, late) else None
         if days is None:
-            raise Impossible
+            raise Impossible(*facts)
         self._hold(days, order)
 
     def _settled(self, order: _Order) -> bool:
-        opposite = _Order(_stepped(order.late, Step(days=1)), order.early)
+        opposite = _Order(_after(order.late), order.early)
         if_so, if_not = self._narrowed(order), self._narrowed(opposite)
         if if_so is None or if_not is None:
             return if_so is not None
@@ -335,8 +351,14 @@ def _filtered(early: Unsure, late: Unsure, ranges: Ranges) -> Ranges:
     return tuple(kept)
 
 
-def every_way(run: Callable[[World], T]) -> Iterator[tuple[World, T]]:
-    """Run something once for each order that its imprecise days may have.
+def every_way(
+    run: Callable[[World], T], ruled_out: Callable[[Impossible], None] = lambda _: None
+) -> Iterator[tuple[World, T]]:
+    """Run something once for each order that its imprecise days may have, but for those that the facts rule out.
+
+    Args:
+        run: What to run.
+        ruled_out: What to do about one that is ruled out.
 
     Raises:
         TooManyWays: There are more than are followed.
@@ -344,8 +366,10 @@ def every_way(run: Callable[[World], T]) -> Iterator[tuple[World, T]]:
     taken: list[bool] = []
     for _ in range(MOST_WAYS):
         world = World(taken)
-        with suppress(Impossible):
+        try:
             yield world, run(world)
+        except Impossible as impossible:
+            ruled_out(impossible)
         while taken and taken[-1]:
             taken.pop()
         if not taken:

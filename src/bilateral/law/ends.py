@@ -163,7 +163,7 @@ def _effect(case: Case, ends: Ends, index: int, act: Act) -> End:
         day = case.day(f"acts[{index}].effective", act.effective)
         return End(day, LegalStatus.DENOUNCED, reason, facts, shows=shifted(day, -1))
     clause = case.record.denunciation
-    base = _of_the_treaty(case, case.counted(index, act, clause.counted_from if clause else None))
+    base = _of_the_treaty(case, act, case.counted(index, act, clause.counted_from if clause else None))
     if clause is not None and act.kind is not ActKind.OPPOSED_RENEWAL:
         return _by_clause(case, ends, base, clause, index, End(NEVER, LegalStatus.DENOUNCED, reason, facts))
     if case.record.notice is not None or act.kind is ActKind.OPPOSED_RENEWAL:
@@ -179,9 +179,9 @@ def _effect(case: Case, ends: Ends, index: int, act: Act) -> End:
     )
 
 
-def _of_the_treaty(case: Case, base: Dated) -> Dated:
-    """A notice ends what is in force: of an unknown day it is none before entry."""
-    if not base.is_known:
+def _of_the_treaty(case: Case, act: Act, base: Dated) -> Dated:
+    """A notice ends what is in force: of an unknown day, before no known one, it is none before entry."""
+    if not base.is_known and act.received is None:
         case.world.assume(entry(case).day, base.day)
     return base
 

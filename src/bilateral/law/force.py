@@ -9,6 +9,7 @@ from itertools import product
 import attrs
 
 from ..errors import InvalidValue, WrongType
+from ..evidence.coverage import END
 from ..evidence.source import Source
 from ..query.on_day import one_day
 from ..records.act import ActKind
@@ -25,7 +26,7 @@ from ..values.ids import RecordId
 from ..values.misnamed import answers_misspelt
 from ..values.words import is_a
 from .case import Case, Surroundings
-from .days import Day, TooManyWays, World, every_way, moved, shown
+from .days import Day, Impossible, TooManyWays, World, every_way, moved, shown
 from .effect import of_effect
 from .ends import End, all_ends
 from .entry import entry, signature
@@ -163,6 +164,7 @@ def _of_one(
     of: Callable[[Case, Finding], Finding] | None,
 ) -> Verdict:
     wondered: dict[str, None] = {}
+    ruled_out: list[Impossible] = []
 
     def run(world: World) -> Finding:
         case = Case(record, around, world, world.day(ASKED, on), presume_renewed)
@@ -170,12 +172,12 @@ def _of_one(
         return found if of is None else of(case, found)
 
     def findings() -> Iterator[Finding]:
-        for world, finding in every_way(run):
+        for world, finding in every_way(run, ruled_out.append):
             wondered.update(world.wondered)
             yield finding
 
     try:
-        return together(findings(), wondered, on)
+        return together(findings(), wondered, ruled_out, on)
     except TooManyWays:
         reason = "the days are known too imprecisely to follow every order they may have"
         return Verdict(Answer.UNKNOWN, LegalStatus.UNDETERMINED, reason, (), (), on)
@@ -193,7 +195,7 @@ def _finding(case: Case, left: tuple[CountryCode, ...]) -> Finding:
     found = all_ends(case, ends)
     own = _earliest(case, tuple(end for end in found if end.is_own)) if not since.is_known else None
     if own is not None:
-        return _ended(own)
+        return _ended(_beside_the_rest(case, own, found))
     applied = is_extended(case) if not since.is_known else ()
     if applied or world.is_before(case.on, since.day):
         return _before_entry(case, applied)
@@ -243,7 +245,7 @@ def _after_entry(case: Case, ends: Ends, found: tuple[End, ...], left: tuple[Cou
     if suspended:
         reason = "its operation is suspended (articles 57 and 72)"
         return Finding(Answer.NO, LegalStatus.SUSPENDED, reason, suspended)
-    shows = _shown_by(case, found)
+    shows = _days(_shown_by(case, found))
     open_to = open_to or doubt(case, ends, shows) or _of_succession(case, shows, left)
     if open_to is not None:
         return Finding(Answer.UNKNOWN, LegalStatus.UNDETERMINED, open_to.reason, entry(case).facts, (open_to.missing,))
@@ -266,7 +268,25 @@ def _revived(case: Case, end: End) -> End | None:
 def _last_word(case: Case, found: tuple[End, ...]) -> End | None:
     """Give the end by which it is out of force on the day."""
     end = _earliest(case, found)
-    return None if end is None else _revived(case, end)
+    return None if end is None else _revived(case, _beside_the_rest(case, end, found))
+
+
+def _beside_the_rest(case: Case, end: End, found: tuple[End, ...]) -> End:
+    """Say what contradicts that a term is over; the text goes before what came later, as the earlier end (rule 13).
+
+    Raises:
+        Impossible: A list would hold that end, and holds none (rule 23).
+    """
+    if not end.is_of_term:
+        return end
+    others = [one for one in found if not one.is_of_term and case.world.is_by(one.day, case.on)]
+    if not others and case.holds(case.settled(END), end.day, end.day):
+        raise Impossible(*end.facts, why="its term is over, and a list of all ends holds none of it")
+    later = [fact for day, fact in _shown_by(case, found) if case.world.is_by(end.day, day)]
+    if not later:
+        return end
+    reason = f"{end.reason}, and nothing ended revives (article 70(1)), though it went on by {', '.join(later)}"
+    return attrs.evolve(end, reason=reason, facts=(*end.facts, *later))
 
 
 def _with_its_treaty(case: Case) -> tuple[End | None, Doubt | None]:
@@ -279,7 +299,7 @@ def _with_its_treaty(case: Case) -> tuple[End | None, Doubt | None]:
         end = _last_word(of_parent, found)
         if end is not None:
             return end, None
-        open_to = open_to or doubt(of_parent, ends, _shown_by(of_parent, found))
+        open_to = open_to or doubt(of_parent, ends, _days(_shown_by(of_parent, found)))
     return None, open_to
 
 
@@ -322,10 +342,18 @@ def _since(case: Case, index: int) -> Day:
     return case.day(f"acts[{index}].effective", act.effective) if act.effective else case.sent(index, act).day
 
 
-def _shown_by(case: Case, found: tuple[End, ...]) -> tuple[Day, ...]:
+def _shown_by(case: Case, found: tuple[End, ...]) -> tuple[tuple[Day, str], ...]:
     """List days on which it had not ended: what ends or suspends it shows that it had not before (rule 17)."""
-    suspended = (_since(case, index) for index, _ in case.acts(ActKind.SUSPENDED, ActKind.RESUMED))
-    return (*(end.shows for end in found if end.shows is not None), *suspended)
+    suspended = ((_since(case, index), case.at(f"acts[{index}]")) for index, _ in case.acts(*_STOPS))
+    return (*((end.shows, end.facts[0]) for end in found if end.shows is not None), *suspended)
+
+
+#: What stops its operation, or lets it go on.
+_STOPS = (ActKind.SUSPENDED, ActKind.RESUMED)
+
+
+def _days(shown_by: tuple[tuple[Day, str], ...]) -> tuple[Day, ...]:
+    return tuple(day for day, _ in shown_by)
 
 
 def _of_succession(case: Case, shows: tuple[Day, ...], left: tuple[CountryCode, ...]) -> Doubt | None:

@@ -172,7 +172,9 @@ def doubt(case: Case, ends: Ends, shows: tuple[Day, ...]) -> Doubt | None:
     if ends.start is None:
         return _of_an_unknown_term(case)
     number = ends.passed(case.on)
-    if number == 0 or case.holds(case.settled(END), ends.end(1), ends.end(number)):
+    # How long it then goes on is known only of what is renewed by itself.
+    last = ends.end(number) if case.record.renewal is Renewal.AUTOMATIC else case.on
+    if number == 0 or case.holds(case.settled(END), ends.end(1), last):
         return None  # of ends that a list of status would hold, one that it doesn't hold did not come (rule 23)
     if case.record.renewal is Renewal.AUTOMATIC and any(case.world.is_by(ends.end(number), day) for day in shows):
         return None

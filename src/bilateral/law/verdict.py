@@ -14,7 +14,7 @@ from ..values.answer import Answer
 from ..values.dates.when import When
 from ..values.displayed import Displayed
 from ..values.misnamed import answers_misspelt
-from .days import Day
+from .days import Day, Impossible
 
 #: What the day is called for which an answer is wanted.
 ASKED = "the day that is asked for"
@@ -114,16 +114,22 @@ class Verdict(Displayed):
         return f"{self.answer} on {self.as_of}: {self.status.value.replace('_', ' ')}; {self.reason}"
 
 
-def together(findings: Iterator[Finding], wondered: dict[str, None], on: When) -> Verdict:
-    """Make one verdict of what follows in every way: a yes or no only where it is that in all of them (rule 7)."""
+def together(findings: Iterator[Finding], wondered: dict[str, None], ruled_out: list[Impossible], on: When) -> Verdict:
+    """Make one verdict of what follows in every way: a yes or no only where it is that in all of them (rule 7).
+
+    Args:
+        findings: What follows in each way that the facts leave.
+        wondered: Which days were open in them.
+        ruled_out: What ruled out other ways, as far as they were followed.
+        on: The day that was asked for.
+    """
     found: list[Finding] = []
     for finding in findings:
         found.append(finding)
         if finding.answer is Answer.UNKNOWN or finding.answer is not found[0].answer:
             return _open(found, wondered, on)
     if not found:
-        reason = "what is on record contradicts itself: no order of its days fits all of it"
-        return Verdict(Answer.UNKNOWN, LegalStatus.UNDETERMINED, reason, (), (), on)
+        return _contradictory(ruled_out, on)
     first = found[0]
     statuses = {one.status for one in found}
     if len(statuses) == 1:
@@ -132,6 +138,13 @@ def together(findings: Iterator[Finding], wondered: dict[str, None], on: When) -
     return Verdict(
         first.answer, LegalStatus.UNDETERMINED, reason, _all(found, "rests_on"), _exactly(found, wondered), on
     )
+
+
+def _contradictory(ruled_out: list[Impossible], on: When) -> Verdict:
+    why = "; or ".join(dict.fromkeys(one.why for one in ruled_out))
+    facts = tuple(dict.fromkeys(fact for one in ruled_out for fact in one.facts))
+    reason = f"what is on record contradicts itself: {why}"
+    return Verdict(Answer.UNKNOWN, LegalStatus.UNDETERMINED, reason, facts, (), on)
 
 
 def _open(found: list[Finding], wondered: dict[str, None], on: When) -> Verdict:
