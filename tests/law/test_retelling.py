@@ -20,6 +20,8 @@ from bilateral.values.dates.date_arithmetic import day_text
 from strategies.pacts import SIGNED, to, treaty
 from strategies.springs import BOTH, DAYS, KEPT, NOTICES, VAGUE, Kept, sources
 
+#: A stated entry ends a provisional application, whatever was to be its end; of a reckoned one that isn't said.
+STATED = {"provisional_application": None}
 ONE_DAY = dt.timedelta(days=1)
 ASKED = st.lists(VAGUE, min_size=8, max_size=8)
 CONTRADICTORY = "contradicts itself"
@@ -104,6 +106,11 @@ def of_each_day(record: Kept, path: tuple[str | int, ...], on: str) -> Iterator[
 # Who and in which order ---------------------------------------------------------------------------------------------
 
 
+def is_from(act: Act, day: When) -> bool:
+    """Whether an act was done on a day or later, as far as it is told."""
+    return not any(when and when.possibly_before(day) for when in (act.date, act.received, act.effective))
+
+
 @given(KEPT, ASKED)
 def test_it_makes_no_difference_which_party_is_which(record: Kept, on: list[str]) -> None:
     other: dict[str, str] = dict(zip(BOTH, reversed(BOTH), strict=True))
@@ -155,7 +162,8 @@ def test_extensions_follow_each_other_in_the_order_in_which_they_enter_into_forc
 
 @given(KEPT, DAYS, ASKED)
 def test_what_is_signed_on_a_day_was_signed_by_the_later_of_two(record: Kept, day: dt.date, on: list[str]) -> None:
-    others = [act for act in record.treaty.acts if act.kind.value != "signed"]
+    # What a party does between the two, it does behind its own signature and before that of both.
+    others = [act for act in record.treaty.acts if act.kind.value != "signed" and is_from(act, When(str(day)))]
     by_each = [
         Act(kind="signed", party=party, date=when)
         for party, when in zip(BOTH, (str(day), str(day - ONE_DAY)), strict=True)
@@ -169,7 +177,7 @@ def test_what_is_signed_on_a_day_was_signed_by_the_later_of_two(record: Kept, da
 @given(KEPT, ASKED)
 def test_entry_by_signature_is_entry_on_its_day(record: Kept, on: list[str]) -> None:
     acts = [act for act in record.treaty.acts if act.kind.value != "signed"]  # which may tell of another day
-    one = changed(record, entry="signature", entry_into_force=None, acts=acts)
+    one = changed(record, entry="signature", entry_into_force=None, acts=acts, **STATED)
 
     assert told(one, on) == told(changed(one, entry=(), entry_into_force=one.treaty.signed), on)
 
@@ -180,7 +188,7 @@ def test_a_clause_gives_the_day_that_may_be_stated(
 ) -> None:
     rule = EntryRule(event="fixed_date", date=str(day), delay=delay)
     later = When(str(day)) if delay is None else When(str(day)) + delay
-    lasting = changed(record, termination=None)  # only what did enter into force ended no sooner
+    lasting = changed(record, termination=None, **STATED)  # only what did enter into force ended no sooner
 
     assert told(changed(lasting, entry=rule, entry_into_force=None), on) == told(
         changed(lasting, entry=(), entry_into_force=later), on

@@ -130,8 +130,15 @@ def _by_consent(case: Case) -> Iterator[End]:
 
 
 def _consented(case: Case, acts: tuple[tuple[int, Act], ...]) -> Day:
-    index, act = acts[0]
-    return case.day(f"acts[{index}].effective", act.effective) if act.effective else case.sent(index, act).day
+    """Give the day from which a party consents: the first of them, if it said so on several."""
+    days = [
+        case.day(f"acts[{index}].effective", act.effective) if act.effective else case.sent(index, act).day
+        for index, act in acts
+    ]
+    first = days[0]
+    for day in days[1:]:
+        first = day if case.world.is_before(day, first) else first
+    return first
 
 
 def _not_consented(case: Case, place: int) -> Day:

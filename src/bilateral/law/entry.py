@@ -20,7 +20,12 @@ _ACTS = {
     EntryEvent.LATER_RATIFICATION: (ActKind.RATIFIED, ActKind.ACCEPTED, ActKind.APPROVED, ActKind.CONFIRMED),
 }
 #: Any of these acts expresses consent to be bound (articles 11 to 15).
-_CONSENTS = (*_ACTS[EntryEvent.LATER_RATIFICATION], ActKind.NOTIFIED, *(kinds[0] for kinds in _ACTS.values()))
+_CONSENTS = (
+    *_ACTS[EntryEvent.LATER_RATIFICATION],
+    ActKind.ACCEDED,
+    ActKind.NOTIFIED,
+    *(kinds[0] for kinds in _ACTS.values()),
+)
 
 
 def signature(case: Case) -> Dated:
