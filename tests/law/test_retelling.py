@@ -106,6 +106,19 @@ def of_each_day(record: Kept, path: tuple[str | int, ...], on: str) -> Iterator[
 # Who and in which order ---------------------------------------------------------------------------------------------
 
 
+def signatures(record: Kept) -> Iterator[When | None]:
+    """When it was signed, as it is told in each way."""
+    yield record.treaty.signed
+    for act in record.treaty.acts:
+        if act.kind.value == "signed":
+            yield from (act.date, act.received)
+
+
+def is_by(when: When | None, day: When) -> bool:
+    """Whether what happened did so on a day or before, as far as it is told."""
+    return when is None or not when.possibly_after(day)
+
+
 def is_from(act: Act, day: When) -> bool:
     """Whether an act was done on a day or later, as far as it is told."""
     return not any(when and when.possibly_before(day) for when in (act.date, act.received, act.effective))
@@ -188,6 +201,7 @@ def test_a_clause_gives_the_day_that_may_be_stated(
 ) -> None:
     rule = EntryRule(event="fixed_date", date=str(day), delay=delay)
     later = When(str(day)) if delay is None else When(str(day)) + delay
+    assume(all(is_by(one, later) for one in signatures(record)))  # a clause names a day gone by in vain
     lasting = changed(record, termination=None, **STATED)  # only what did enter into force ended no sooner
 
     assert told(changed(lasting, entry=rule, entry_into_force=None), on) == told(

@@ -14,7 +14,7 @@ from ...language.grammar.number_sum import Part
 from ...language.grammar.type_names import TIMES_SIGN
 from ...language.grammar.words_behind import APOSTROPHES
 from ...language.lexicon.context import words_of
-from ...language.scanner import LINE_END, Tokens
+from ...language.scanner import BEYOND, LINE_END, Tokens
 from ...language.scripts import plain_spelling
 from ..figures.digits_first import is_of_several
 from ..figures.numbered_nouns import LISTED, NUMBERED, is_plural, numbered_noun
@@ -32,7 +32,8 @@ _LONGEST_WITH_NOUGHT = 3
 #: So many digits that nothing groups, behind letters in capitals, are a code.
 _SHORTEST_CODE = 7
 _BULLETS = DASHES | frozenset("*\u2022\u2023\u2043\u00b7\u25aa\u25cf")
-_ENDS = frozenset({".", "!", "?", ":", ";", LINE_END, '"', "\u201c", "\u201d", "\u2018"})
+#: Behind these a sentence begins, or what is quoted.
+BEFORE_A_SENTENCE = frozenset({".", "!", "?", ":", ";", LINE_END, BEYOND, '"', "\u201c", "\u201d", "\u2018"})
 
 
 def is_by(tokens: Tokens, role: str, place: int) -> bool:
@@ -193,12 +194,10 @@ def _is_name(tokens: Tokens, i: int) -> bool:
         return False
     if is_by(tokens, "name with a number", i) or _is_of_a_measure(tokens, i) or _is_a_whole_title(tokens, i):
         return True
-    if not i:
-        return False
     before = tokens.raw(i - 1)
     # In a headline everything has its capital, and behind the mark of a list a sentence begins.
     is_listed = before in _BULLETS and not is_glued(tokens, i)
-    return tokens.raw(i)[0].isupper() and before not in _ENDS and not is_listed and not before[0].isupper()
+    return tokens.raw(i)[0].isupper() and before not in BEFORE_A_SENTENCE and not is_listed and not before[0].isupper()
 
 
 def is_year(tokens: Tokens, i: int) -> bool:
@@ -231,7 +230,7 @@ def qualifies(tokens: Tokens, cue: Cue, unit: str) -> bool:
     if last == "past" and tokens.word[first - 1] in words_of("whose"):
         return False  # in the past four years
     if last == "over" and (measure(unit) in TIMES or unit.lower().removesuffix("s") in words_of("one after another")):
-        return not first or tokens.word[first - 1] in _ENDS or is_by(tokens, "lasts", first)
+        return tokens.word[first - 1] in BEFORE_A_SENTENCE or is_by(tokens, "lasts", first)
     if last in ("over", "above", "below", "under", "than") and is_by(tokens, "compared", first):
         return False
     if last == "over":

@@ -11,8 +11,9 @@ from ...language.grammar.type_names import MARKS
 from ...language.grammar.unit import Unit
 from ...language.grammar.words_behind import is_adjective, is_closing
 from ...language.lexicon.context import words_of
-from ...language.scanner import LINE_END, Tokens
+from ...language.scanner import Tokens
 from ..countries.country_phrases import named_at
+from .count_context import BEFORE_A_SENTENCE
 
 #: So many words on either side are asked whether the line is a headline, in which each has its capital.
 _NEAR = 8
@@ -22,7 +23,6 @@ _SHORTEST_IN_CAPITALS = 4
 _LONGEST_OF_A_MODEL = 4
 #: The words of a saying that stand before its last number: "one country, two systems".
 _LONGEST_LEAD = 3
-_ENDS = frozenset((".", "!", "?", ":", ";", LINE_END, '"', "\u201c", "\u201d", "\u2018"))
 #: A verb goes on with its object, or with these.
 _ARTICLES = frozenset(("the", "a", "an", "its", "his", "her", "their"))
 _BEHIND_A_VERB = frozenset(("it", "him", "them", "us", "with", "to", "against", "into"))
@@ -49,7 +49,7 @@ def is_in_a_name(tokens: Tokens, i: int, behind: int, unit: Unit) -> bool:
     head = tokens.raw(unit.behind - 1)
     if unit.first >= behind and head.istitle() and _is_name_of_its_own(tokens, i, behind, unit):
         return True
-    return i > 0 and tokens.raw(i - 1).istitle() and _is_of_the_name_before(tokens, i, behind, unit)
+    return tokens.raw(i - 1).istitle() and _is_of_the_name_before(tokens, i, behind, unit)
 
 
 def _is_a_saying(tokens: Tokens, i: int, behind: int) -> bool:
@@ -86,8 +86,7 @@ def _is_capital(tokens: Tokens, j: int) -> bool:
 
 def _begins_a_sentence(tokens: Tokens, i: int) -> bool:
     """Tell whether a sentence begins with a token, or with the article before it."""
-    at = i - (i > 0 and tokens.raw(i - 1) == "The")
-    return not at or tokens.word[at - 1] in _ENDS
+    return tokens.word[i - 1 - (tokens.raw(i - 1) == "The")] in BEFORE_A_SENTENCE
 
 
 def _is_no_headline(tokens: Tokens, first: int, behind: int) -> bool:
@@ -106,8 +105,6 @@ def _is_of_the_name_before(tokens: Tokens, i: int, behind: int, unit: Unit) -> b
     if is_glued(tokens, i) or not is_near(tokens, i) or tokens.word[i - 1] in WHOLE_WEEKDAYS | ALL_MONTHS.keys():
         return False
     name = tokens.raw(i - 1)
-    if not name[0].isalpha():
-        return False
     if tokens.raw(i).istitle():
         is_counted_small = tokens.raw(unit.behind - 1).islower() and not is_closing(name)
         return is_counted_small and not name.endswith("ly") and _is_no_headline(tokens, i, behind)
@@ -116,7 +113,7 @@ def _is_of_the_name_before(tokens: Tokens, i: int, behind: int, unit: Unit) -> b
         return False
     if (named := named_at(tokens, i - 1)) and named[2].countries:
         return False  # "Norway 14 tanks with crews"
-    if i > 1 and tokens.raw(i - 2) == "The":
+    if tokens.raw(i - 2) == "The":
         return _begins_a_sentence(tokens, i - 2) and not is_adjective(name)
     return _begins_a_sentence(tokens, i - 1) and _is_a_verb(tokens, i, unit)
 
