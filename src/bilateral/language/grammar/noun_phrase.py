@@ -238,6 +238,8 @@ def noun_phrase_at(tokens: Tokens, at: int, *, is_listed: bool = False) -> Unit 
     piece = piece_at(tokens, at)
     if piece is not None and (told := _ALONE[piece.text]) and is_near(tokens, at):
         return Unit(at, piece.behind, piece.text, at) if told == _IS_NOUN else None
+    if piece is not None and piece.text.isdecimal() and tokens.word[piece.behind][0].isdecimal():
+        return None  # two more numbers in a row tell no noun
     return _Walk(tokens, at, is_listed=is_listed).unit()
 
 

@@ -23,6 +23,8 @@ def shared_unit(tokens: Tokens, j: int) -> Unit | None:
     'hostages'
     """
     at = j
+    if tokens.word[at].isdecimal():
+        return None
     for count in range(_SHARED):
         joint = at + (tokens.word[at] == ",")
         joint += tokens.word[joint] in PAIRS

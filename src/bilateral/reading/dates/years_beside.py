@@ -79,7 +79,7 @@ def _year_of_later(telling: Telling, phrase: Phrase, date: Date) -> int | None:
 def _later_date(telling: Telling, joint: int) -> Date | None:
     told = telling.told
     for place in range(joint + 1, min(telling.sentence_to(joint), joint + 1 + _MOST_OF_AN_ACT + _MOST_OF_A_DATE)):
-        if digits(told, place, 4) is not None:
+        if digits(told, place, _DIGITS_OF_A_YEAR) is not None:
             return _ending_at(told, place + 1)
     return None
 
@@ -88,7 +88,7 @@ def _earlier_date(telling: Telling, before: int) -> Date | None:
     """Find the last day or month of the sentence that has its year."""
     told = telling.told
     for place in range(before - 1, max(telling.sentence_from(before), before - _MOST_BETWEEN) - 1, -1):
-        if digits(told, place, 4) is not None:
+        if len(told.word[place]) == _DIGITS_OF_A_YEAR and digits(told, place, _DIGITS_OF_A_YEAR) is not None:
             return _ending_at(told, place + 1)
     return None
 
@@ -134,6 +134,7 @@ def _lies_ahead(telling: Telling, date: Date, year: int) -> bool:
     return bool(telling.resolved(lambda today: dt.date(year, date.month or 1, date.day or 1) > today))
 
 
+_DIGITS_OF_A_YEAR = 4
 #: Of so many days a report tells as news.
 _NEWS = 14
 #: So many tokens stand between two dates that are joined, so many are in a day, and in "ratified by the Senate on".

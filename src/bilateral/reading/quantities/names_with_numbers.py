@@ -26,6 +26,7 @@ _LONGEST_LEAD = 3
 #: A verb goes on with its object, or with these.
 _ARTICLES = frozenset(("the", "a", "an", "its", "his", "her", "their"))
 _BEHIND_A_VERB = frozenset(("it", "him", "them", "us", "with", "to", "against", "into"))
+_OF_CALENDARS = WHOLE_WEEKDAYS | ALL_MONTHS.keys()
 _OF_A_TITLE = frozenset(("of", "in", "a", "an", "to"))
 
 
@@ -79,9 +80,8 @@ def _is_capital(tokens: Tokens, j: int) -> bool:
     """Tell whether a word with a capital goes on with a name at a token: no day, which papers put behind any noun."""
     if not is_near(tokens, j) or is_glued(tokens, j):
         return False
-    is_day = tokens.word[j] in WHOLE_WEEKDAYS or tokens.word[j] in ALL_MONTHS
     is_small = len(tokens.word[j]) < _SHORTEST_IN_CAPITALS and is_closing(tokens.raw(j))
-    return tokens.raw(j).istitle() and not is_day and not is_small
+    return tokens.raw(j).istitle() and tokens.word[j] not in _OF_CALENDARS and not is_small
 
 
 def _begins_a_sentence(tokens: Tokens, i: int) -> bool:
@@ -102,7 +102,7 @@ _MAY_BE_SMALL = Anchors(lambda word: len(word) >= _SHORTEST_IN_CAPITALS and word
 
 def _is_of_the_name_before(tokens: Tokens, i: int, behind: int, unit: Unit) -> bool:
     """Tell whether a number belongs to the name before it: "The Renault 5 returns", "the Nordic Five leaders met"."""
-    if is_glued(tokens, i) or not is_near(tokens, i) or tokens.word[i - 1] in WHOLE_WEEKDAYS | ALL_MONTHS.keys():
+    if is_glued(tokens, i) or not is_near(tokens, i) or tokens.word[i - 1] in _OF_CALENDARS:
         return False
     name = tokens.raw(i - 1)
     if tokens.raw(i).istitle():

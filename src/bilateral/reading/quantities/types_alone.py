@@ -36,6 +36,8 @@ def type_alone(tokens: Tokens, said: Said, counted: int) -> Counted | None:
     None
     """
     low, behind = said.low, said.behind
+    if not tokens.word[behind][0].isalpha():
+        return None
     if said.high is not None or said.beside is not None or low.scales or low.places < 0 or low.value < 2:
         return None
     name = piece_at(tokens, behind)
