@@ -71,8 +71,8 @@ def words_at(tokens: Tokens, role: str, i: int) -> int | None:
     >>> words_at(scan("dozens of rifles"), "says no number", 0)
     2
     """
-    found = _rule(role).phrases.at(tokens, i)
-    return found[1] if found else None
+    found = _rule(role).phrases.all_at(tokens, i)
+    return found[0][1] if found else None
 
 
 def _before(tokens: Tokens, rule: _Rule, first: int) -> int | None:

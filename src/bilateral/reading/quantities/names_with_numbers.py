@@ -55,8 +55,11 @@ def is_in_a_name(tokens: Tokens, i: int, behind: int, unit: Unit) -> bool:
 
 def _is_a_saying(tokens: Tokens, i: int, behind: int) -> bool:
     """Tell whether a number in words is one of those of a saying, which nobody counted: "a thousand cuts"."""
-    ends = [words_at(tokens, "saying", at) for at in {behind - 1, max(0, i - 1), max(0, i - _LONGEST_LEAD)}]
-    return any(end is not None and end > behind for end in ends)
+    for at in (behind - 1, i - 1, i - _LONGEST_LEAD):
+        end = words_at(tokens, "saying", at)
+        if end is not None and end > behind:
+            return True
+    return False
 
 
 def _is_name_of_its_own(tokens: Tokens, i: int, behind: int, unit: Unit) -> bool:
