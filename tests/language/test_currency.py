@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral import BilateralError, Currency, Money
-from bilateral.language.grammar.currency import Name, currency_word, is_currency, name_at, name_before, takes
+from bilateral.language.grammar.currency import currency_word, is_currency, name_at, name_before
+from bilateral.language.grammar.currency_names import Name, takes
 from bilateral.language.lexicon.currencies import (
     Noun,
     adjectives_of,

@@ -10,7 +10,8 @@ from ..lexicon.context import words_of
 from ..lexicon.currencies import shared_names
 from ..scanner import APOSTROPHES, LINE_END, Tokens
 from ..scripts import plain_spelling
-from .currency import Name, adjectives, first_words, is_code, name_at, name_before
+from .currency import is_code, name_at, name_before
+from .currency_names import Name, adjectives, first_words
 from .digits import HYPHEN, MINUS, is_glued, is_near
 from .number import EXACT, Number, number_at
 from .number_parts import known_word

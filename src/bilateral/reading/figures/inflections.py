@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from ...language.grammar.currency import first_words
+from ...language.grammar.currency_names import first_words
 from ...language.grammar.digits import is_glued, is_near
 from ...language.grammar.figure import Cue
 from ...language.grammar.number_parts import known_word

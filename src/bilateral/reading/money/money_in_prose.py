@@ -10,10 +10,7 @@ from typing import TypeAlias, Unpack
 
 from ...errors import AmbiguousFigure, InvalidValue
 from ...language.grammar.context import stands, words_beside
-from ...language.grammar.currency import (
-    last_words,
-    say_which,
-)
+from ...language.grammar.currency_names import last_words, say_which
 from ...language.grammar.digits import HYPHEN, is_glued
 from ...language.grammar.figure import (
     DASHES,

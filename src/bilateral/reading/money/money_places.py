@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from ...language.anchors import Anchors
-from ...language.grammar.currency import dotted_words, first_words, is_code, last_words, lowered_codes, name_at
+from ...language.grammar.currency import is_code, name_at
+from ...language.grammar.currency_names import dotted_words, first_words, last_words, lowered_codes
 from ...language.grammar.digits import HYPHEN, is_glued
 from ...language.grammar.figure import BESIDE
 from ...language.grammar.number_parts import known_word, money_scales

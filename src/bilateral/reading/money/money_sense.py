@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from ...language.grammar.capitals import in_capitals
 from ...language.grammar.context import stands
-from ...language.grammar.currency import Name
+from ...language.grammar.currency_names import Name
 from ...language.grammar.digits import HYPHEN, is_glued, is_near
 from ...language.grammar.money import Amount
 from ...language.lexicon.calendar import months

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 
 from ...language.grammar.context import ends_sentence
-from ...language.grammar.currency import CODE, Name, currency_word
+from ...language.grammar.currency import currency_word
+from ...language.grammar.currency_names import CODE, Name
 from ...language.grammar.figure import Ends
 from ...language.grammar.money import Amount
 from ...language.grammar.phrases import Phrases

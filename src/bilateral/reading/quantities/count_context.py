@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ...language.anchors import Anchors
 from ...language.grammar.context import stands, words_beside
-from ...language.grammar.currency import CODE, is_code, last_words, name_before
+from ...language.grammar.currency import is_code, name_before
+from ...language.grammar.currency_names import CODE, last_words
 from ...language.grammar.digits import is_glued, is_near
 from ...language.grammar.figure import DASHES, Cue
 from ...language.grammar.measure import TIMES, measure

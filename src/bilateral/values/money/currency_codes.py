@@ -11,7 +11,8 @@ from typing import Any, NewType, TypedDict, Unpack, cast
 import attrs
 
 from ...errors import UnknownCurrency, WrongType, did_you_mean
-from ...language.grammar.currency import code_of, currency_word, takes
+from ...language.grammar.currency import currency_word
+from ...language.grammar.currency_names import code_of, takes
 from ...language.lexicon.currencies import printed_signs, shared_names
 from ...language.lexicon.tables import several, table
 from ..words import exact_text, is_a

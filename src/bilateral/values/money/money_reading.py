@@ -9,7 +9,8 @@ from functools import cache
 from typing import NoReturn
 
 from ...errors import AmbiguousCurrency, InvalidMoney, InvalidNumber, InvalidValue, UnknownCurrency
-from ...language.grammar.currency import code_of, is_known, name_at, plain_names
+from ...language.grammar.currency import is_known, name_at
+from ...language.grammar.currency_names import code_of, plain_names
 from ...language.grammar.digits import with_marks
 from ...language.grammar.figure import is_qualified
 from ...language.grammar.money import Amount, amount_at
