@@ -56,6 +56,14 @@ def test_the_answer_is_what_all_agree_on_who_speak(country: Country, on: When) -
         assert answer is country.existed(on, authority=authority)
 
 
+@pytest.mark.parametrize(("code", "denying"), [("AE", {"COW", "GW"}), ("X-PMA", {"COW", "GW", "GGO"})])
+def test_the_list_that_is_not_known_whole_denies_no_state_with_an_iso_code(code: str, denying: set[str]) -> None:
+    said = Country(code).existence("1900").said
+
+    assert denying == {authority.value for authority, answer in said if answer is Answer.NO}
+    assert len(said) == len(denying)
+
+
 @given(countries(), YEARS | whens())
 def test_a_state_existed_for_certain_only_where_it_possibly_did(country: Country, on: When) -> None:
     possible = state_spans.covers(state_spans.possible_days(country.code), on.possible_days)

@@ -21,6 +21,11 @@ from bilateral.values.figures.stated_figure import two_ends
         ("under $5-6 million", ("between US$5 million and US$6 million", "less than US$6 million")),
         ("over Rs 5-6 crore", ("between ₹5 crore and ₹6 crore", "more than ₹5 crore")),
         ("at least Rs 5-6 crore", ("between ₹5 crore and ₹6 crore", "at least ₹5 crore")),
+        ("Rs 80 to Rs 1.5 crore", ("between ₹80 and ₹1,50,00,000", "between ₹80 lakh and ₹1.5 crore")),
+        (
+            "$700 to $6.9 billion",
+            ("between US$700 and US$6,900,000,000", "between US$700 million and US$6.9 billion"),
+        ),
     ],
 )
 def test_a_figure_with_two_readings_names_both(text: str, readings: tuple[str, str]) -> None:
@@ -29,6 +34,13 @@ def test_a_figure_with_two_readings_names_both(text: str, readings: tuple[str, s
 
     assert readings == caught.value.readings
     assert readings == tuple(str(Figure.money(reading)) for reading in readings)
+
+
+@pytest.mark.parametrize("text", ["$700 to $7 billion", "$70 to $1.5 billion", "$700 to $0.5 billion"])
+def test_an_end_lacks_no_scale_word_that_would_put_it_too_near_or_too_far(text: str) -> None:
+    low, high = text.split(" to ")
+
+    assert (Money.parse(low), Money.parse(high)) == (Figure.money(text).low, Figure.money(text).high)
 
 
 @given(st.integers(1, 999), st.integers(0, 999), st.sampled_from(["EUR", "BRL", "CHF"]))

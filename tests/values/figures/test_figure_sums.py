@@ -64,6 +64,12 @@ def test_a_figure_is_multiplied_by_exact_numbers_only(factor: Any) -> None:
         _ = Figure.over(rupees(5)) / factor
 
 
+@pytest.mark.parametrize("factor", [1.5, True, "2", None])
+def test_a_figure_behind_its_factor_names_what_came(factor: Any) -> None:
+    with pytest.raises(WrongType, match=rf"Figure \* takes an int or a Decimal.*, got {factor!r}"):
+        _ = factor * Figure.over(rupees(5))
+
+
 def test_a_share_that_is_not_exact_is_refused() -> None:
     with pytest.raises(InvalidDivision, match="not exact"):
         _ = Figure.over(rupees(10)) / 3

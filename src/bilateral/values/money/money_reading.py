@@ -108,14 +108,8 @@ def currency_of(tokens: Tokens, amount: Amount, known: Mapping[str, str]) -> str
     """Return the code of an amount's currency."""
     if amount.problem:
         raise _mixed(tokens, amount, amount.problem)
-    codes = [
-        code_of(name, tokens.said(name.first, name.behind), known) if name.meaning else name.codes[0]
-        for name in (amount.before, amount.after)
-        if name is not None
-    ]
-    code = codes[-1]
-    if codes[0] != code:
-        raise _mixed(tokens, amount, "two currencies for one amount")
+    name = next(filter(None, (amount.before, amount.after)))  # of two, both name one currency
+    code = code_of(name, tokens.said(name.first, name.behind), known) if name.meaning else name.codes[0]
     if amount.coins and code not in amount.coins.codes:
         raise _mixed(tokens, amount, f"no part of {code}")
     return code
