@@ -189,6 +189,7 @@ def test_types_and_sizes_before_the_noun() -> None:
         "They got 12 x Mi-17V5.": "12 = 12 Mi-17V5s",
         "They got 12 x AW101.": "12 = 12 AW101s",
         "They got 12 x small boats.": "12 = 12 small boats",
+        "They got 12 x Gripen.": "12 = 12 Gripens",
         "They got 97 Tejas Mk-1A aircraft.": "97 = 97 Tejas Mk-1A aircraft",
         "They got 97 Tejas Mark-1 aircraft.": "97 = 97 Tejas Mark-1 aircraft",
         "They got 97 Tejas Block-3 aircraft.": "97 = 97 Tejas Block-3 aircraft",
