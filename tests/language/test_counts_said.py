@@ -263,6 +263,8 @@ def test_words_before_the_noun() -> None:
         "They got 12 more.": "12 = 12 unnamed",
         "They got 12 more tanks.": "12 = 12 tanks",
         "They got 12 more than that.": "",
+        "They got 12 more K2 tanks for less.": "12 = 12 K2 tanks",
+        "They got 12 more M1 tanks.": "12 = 12 M1 tanks",
         "They got 12 more of them.": "12 = 12 unnamed",
         "They got 7 others.": "7 = 7 others",
         "They got one more.": "",

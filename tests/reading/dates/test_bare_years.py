@@ -39,8 +39,8 @@ def test_a_year_behind_in_is_one_and_behind_a_numbered_noun_is_none(year: int) -
     "text",
     ["which since 2004 has been", "In 2020 SEC rules", "at 2011 prices", "at the 2020 Olympics", "a target of 2030",
      "the Penal Code, 1860, says", "the Order, 1950", "the 2005 elections", "in 1998 sanctions", "(2013)", "by 2030",
-     "in the year 1600 they", "mid-2021", "the 1972 accord", "the Trade Protocol 1949", "in 2000 they",
-     "on a flight in 2021"],
+     "In 1991 rupees were", "in the year 1600 they", "mid-2021", "the 1972 accord", "the Trade Protocol 1949",
+     "in 2000 they", "on a flight in 2021"],
 )  # fmt: skip
 def test_years_are_told_by_their_words(text: str) -> None:
     assert tells_year(text)

@@ -42,6 +42,43 @@ def test_so_is_a_month(month: int, years: tuple[str, str], joint: str) -> None:
     assert (said, When(f"{years[0]}-{month:02}")) == (found.text, found.value) == (said, When.parse(said))
 
 
+ROWS = ("{0} {joint} {1} {month}", "{month} {0} {joint} {1}", "the {0}th {joint} the {1}th of {month}")
+
+
+@given(
+    st.sampled_from(ROWS),
+    st.lists(st.integers(4, 20), min_size=2, max_size=2, unique=True).map(sorted),
+    st.integers(1, 12),
+    DECADES | CENTURIES,
+    st.sampled_from(["and", "to", "-"]),
+)
+@example(ROWS[0], [4, 5], 5, ("192X", "1920s"), "and")
+def test_days_in_a_row_are_of_the_open_years_behind_the_last(
+    row: str, days: list[int], month: int, years: tuple[str, str], joint: str
+) -> None:
+    said = f"{row.format(*days, joint=joint, month=MONTHS[month - 1])} in the {years[1]}"
+    found = read(f"They met from {said}." if joint == "to" else f"They met on {said}.", published=PUBLISHED).dates
+    each = [f"{years[0]}-{month:02}-{day:02}" for day in days]
+
+    assert [str(one.value) for one in found] == (each if joint == "and" else ["/".join(each)])
+    assert joint == "and" or str(Period.parse(said)) == "/".join(each)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They met in May and June in the 1920s.", ["192X-05", "192X-06"]),
+        ("They met on May 4, 5 and 9 in the 1920s.", ["192X-05-04", "192X-05-05", "192X-05-09"]),
+        ("They met on 28 December and 3 January in the 1920s.", ["192X-12-28", "192X-01-03"]),
+        ("It fell on 25 December, in the 1560s.", ["156X-12-25"]),
+        ("It was on 6 May 1921 and 7 June in the 1930s.", ["1921-05-06", "193X-06-07"]),
+        ("It was on 6 May, in the 1990s hall.", ["2022-05-06", "199X"]),
+    ],
+)
+def test_what_open_years_are_of(text: str, found: list[str]) -> None:
+    assert found == [str(one.value) for one in read(text, published=PUBLISHED).dates]
+
+
 def test_what_may_be_a_decade_or_a_century_and_what_is_of_a_name() -> None:
     expected = {
         "They met on 6 May in the 1900s.": "6 May in the 1900s?",

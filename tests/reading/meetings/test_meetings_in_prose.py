@@ -53,6 +53,24 @@ def test_what_is_found_stands_where_it_says_in_order_and_apart(text: str) -> Non
     assert all(one.value.title and one.text == one.text.strip() for one in found)
 
 
+@pytest.mark.parametrize("behind", ["NEXT MONTH", "LATER THIS YEAR", "OPENS IN OMAN", "HELD ON MONDAY", "SAYS ENVOY"])
+def test_in_a_headline_in_capitals_a_title_ends_where_it_would_in_small_letters(behind: str) -> None:
+    assert [("20TH SUMMIT WITH RUSSIA", 20)] == told(f"20TH SUMMIT WITH RUSSIA {behind}")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They adopted the minutes of the seventh session.", [("seventh session", 7)]),
+        ("The agreed minutes of its 5th session were signed.", [("5th session", 5)]),
+        ("He read the minutes of the seventh session of Parliament.", []),
+        ("He missed the end of the seventh session.", []),
+    ],
+)
+def test_of_a_session_that_was_a_meeting_there_are_minutes(text: str, found: list[tuple[str, int]]) -> None:
+    assert found == told(text)
+
+
 @given(st.integers(1, 999))
 def test_an_ordinal_counts_the_meeting_behind_it(number: int) -> None:
     assert number == only(f"They signed it at the {ordinal_digits(number)} India-Oman summit.").ordinal

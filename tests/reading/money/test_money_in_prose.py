@@ -350,6 +350,32 @@ def test_an_amount_that_a_page_has_torn_is_not_read_in_part() -> None:
     assert ["Rs 12"] == [found.text for found in find_money("It paid Rs 12 , and 500 people came.")]
 
 
+@pytest.mark.parametrize("torn", ["EUR 38\n500 000", "EUR 38 500\n000", "38\n500 000 tonnes"])
+def test_nor_is_a_number_that_a_line_end_has_torn_between_its_groups(torn: str) -> None:
+    reading = read(f"The grant is {torn} in all.")
+
+    assert (reading.money, reading.quantities) == ((), ())
+    assert [str(one.value) for one in read("Rice 2024\n500 000 tonnes").quantities] == ["500,000 tonnes"]
+
+
+@given(
+    st.integers(1, 900),
+    st.sampled_from([("arab", 9), ("kharab", 11)]),
+    st.sampled_from([".", ", it says.", " was paid."]),
+)
+def test_a_scale_word_of_rupees_may_have_its_capital(number: int, scale: tuple[str, int], behind: str) -> None:
+    said = f"Rs {number} {scale[0].title()}"
+    [found] = read(f"The dam costs {said}{behind}").money
+
+    assert (said, Figure.money(f"Rs {number * 10 ** scale[1]}")) == (found.text, found.value)
+    assert Figure.money(said) == found.value
+
+
+def test_of_arab_states_none_is_a_scale() -> None:
+    assert ["5 Arab states"] == [str(one.value) for one in read("It asked 5 Arab states.").quantities]
+    assert [] == shown("Of the 22, 5 Arab and 7 others came.")
+
+
 def test_a_number_with_another_decimal_mark_is_not_read_without_its_scale() -> None:
     assert [] == shown("por US$ 5,5 milhões")
     assert [found.text for found in find_money("por US$ 5,5 milhões", decimal=",")] == ["US$ 5,5 milhões"]
@@ -370,3 +396,25 @@ def test_a_price_in_two_decimals_is_money_behind_capitals() -> None:
 
     assert [str(one.value) for one in found] == ["DEM 0.04", "MYR 2.4"]
     assert read("It is version DM 4 of it, then dm 0.04.").money == ()
+
+
+@given(
+    st.sampled_from(["KES", "KWD", "EGP", "NGN", "MXN", "VND"]),
+    st.integers(1, 999),
+    st.sampled_from(["m", "mn", "bn", " million", " billion"]),
+)
+def test_a_code_that_is_no_word_may_touch_its_amount(code: str, number: int, scale: str) -> None:
+    [found] = read(f"A {code}{number}{scale} loan was made.").money
+
+    assert (f"{code}{number}{scale}", Figure.money(f"{code} {number} {scale.strip()}")) == (found.text, found.value)
+    assert read(f"They bought the {code}{number} and {code}-{number}{scale.strip()[0].upper()} sets.").money == ()
+
+
+@pytest.mark.parametrize(("said", "code"), [
+    ("S/ 13,000 million", "PEN"), ("S/. 20.5m", "PEN"), ("Frw 90 billion", "RWF"), ("JD 120 million", "JOD"),
+    ("LD 5m", "LYD"), ("B/. 5 million", "PAB"), ("KSh. 500m", "KES"), ("two mln dlrs", "USD"),
+])  # fmt: skip
+def test_signs_of_the_press(said: str, code: str) -> None:
+    [found] = read(f"It cost {said} in all.").money
+
+    assert (said, code) == (found.text, found.value.low and found.value.low.currency)

@@ -32,6 +32,7 @@ def test_a_year_is_told_from_a_count(text: str, *, expected: bool) -> None:
 @pytest.mark.parametrize(
     ("text", "number"),
     [("Section 201, 232 and 301 tariffs", "301"), ("Articles 5 and 6 rules", "6"), ("No. 5 rifles", "5"),
+     ("agenda item 7 targets Oman", "7"),
      ("one in five men", "five"), ("9 out of 10 men", "10"), ("March 15 meetings", "15"), ("7.62 x 39 rounds", "39")],
 )  # fmt: skip
 def test_what_has_a_number_is_not_counted_by_it(text: str, number: str) -> None:

@@ -28,6 +28,19 @@ def test_with_its_bound_and_among_the_first(count: int, said: str) -> None:
     assert quantities(f"The first {count} {said}, but the rest did not.") == [f"{count} unnamed"]
 
 
+@given(
+    st.lists(COUNTS, min_size=3, max_size=3),
+    st.sampled_from(
+        ("", " (of the Plan)", " under Section 360A", " (under Section 7 of the Code of the Navy and of Oman)")
+    ),
+)
+def test_a_count_is_shared_out_across_brackets_and_numbers_of_sections(counts: list[int], between: str) -> None:
+    whole, one, other = counts
+    text = f"They sold {whole} jets, including {one} for the Navy{between} and {other} for the Army."
+
+    assert quantities(text) == [f"{whole} jets", f"{one} unnamed", f"{other} unnamed"]
+
+
 @given(COUNTS, COUNTS, SAID)
 def test_numbers_of_a_row_or_of_names_are_none(one: int, other: int, said: str) -> None:
     for names in (f"Sections {one} and {other}", f"The Mirage {one} MAX and {other}", f"The {one}, {other} and 7"):

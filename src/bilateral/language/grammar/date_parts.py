@@ -97,6 +97,17 @@ class Date(NamedTuple):
         return bool(self.text or self.year is not None or self.fiscal or self.why or self.readings)
 
     @property
+    def in_its_year(self) -> str:
+        """What EDTF writes behind the year of a day or month."""
+        month = f"-{self.month:02}" if self.month is not None else ""
+        return month + (f"-{self.day:02}" if self.day is not None else "")
+
+    @property
+    def is_in_open_years(self) -> bool:
+        """Whether it is a day or month of years that are open: "5 May in the 1920s"."""
+        return self.unit in IN_A_YEAR and self.year is None and bool(self.text or self.readings)
+
+    @property
     def is_at_its_end(self) -> bool:
         """Whether its last days are meant."""
         return self.edge == "end"

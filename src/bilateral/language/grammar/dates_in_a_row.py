@@ -7,6 +7,7 @@ from .date_joints import AND, COMMA, OR, SLASH, TO, is_cut_short, joint_behind, 
 from .date_parts import Date, Fiscal, Form, Member, Phrase, Told, Unit
 from .date_point import PART_BEGINS, QUALIFIER_BEGINS, point_at
 from .day import may_begin
+from .decade import in_open_years
 from .part_of_year import months_in_brackets
 from .shortened import completed, ended
 from .small_numbers import ORDINAL_WORDS, TENS, ordinal_at
@@ -166,6 +167,9 @@ def _item(told: Told, place: int, before: Date | None) -> Date | None:
         if found and found.unit is Unit.DAY:
             return found
         year = year_behind(told, alone.behind)
+        in_month = alone._replace(unit=Unit.DAY, month=before.month, is_day_behind=True)
+        if year is None and (years := in_open_years(told, in_month)):
+            return years
         return alone._replace(behind=year.behind, year=year.year) if year and year.year is not None else alone
     found = point_at(told, here) if here == place or before else point_at(told, place) or point_at(told, here)
     return found or day_alone(told, here)

@@ -128,10 +128,11 @@ def _day(
     told: Told, place: int, day: tuple[int, int], year: Year | None, behind: int, *, is_day_behind: bool = False
 ) -> Date:
     if year is None:
-        if years := in_open_years(told, behind, f"-{day[0]:02}-{day[1]:02}"):
-            return years._replace(first=place)
+        open_day = Date(place, behind, Unit.DAY, None, *day, is_day_behind=is_day_behind)
+        if years := in_open_years(told, open_day):
+            return years
         stop = behind - (told.is_prose and told.word[behind - 1] == ".")
-        return Date(place, stop, Unit.DAY, None, *day, is_day_behind=is_day_behind)
+        return open_day._replace(behind=stop)
     return Date(
         place, year.behind, Unit.DAY, year.year, *day, short=year.short, is_before_christ=year.is_before_christ,
         is_day_behind=is_day_behind,
@@ -306,8 +307,8 @@ def month_year(told: Told, place: int) -> Date | None:
         return Date(place, year.behind, Unit.MONTH, year.year, month[0], is_before_christ=year.is_before_christ)
     if year and year.short is not None:
         return Date(place, year.behind, Unit.MONTH, None, month[0], short=year.short)
-    if years := in_open_years(told, month[1], f"-{month[0]:02}"):
-        return years._replace(first=place)
+    if years := in_open_years(told, Date(place, month[1], Unit.MONTH, None, month[0])):
+        return years
     if told.is_prose and told.word[place] in _OTHER_WORDS and told.is_small(place):
         return None
     stop = month[1] - (told.is_prose and told.word[month[1] - 1] == ".")

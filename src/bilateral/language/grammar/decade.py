@@ -102,28 +102,30 @@ def millennium_at(told: Told, place: int, number: int, behind: int) -> Date | No
     return Date(place, behind, Unit.OTHER, text=f"{number - 1}XXX") if 0 < number < 11 else None
 
 
-def in_open_years(told: Told, place: int, end: str) -> Date | None:
+def in_open_years(told: Told, date: Date) -> Date | None:
     """Read the years behind a day or month that leave its own open: "in the 1560s", "of the late 19th century".
-
-    Args:
-        told: The text.
-        place: The token behind the day or month.
-        end: What EDTF writes behind the year.
 
     >>> from ..scanner import scan
     >>> tokens = scan("25 December in the 1560s")
-    >>> found = in_open_years(Told(tokens), 2, "-12-25")
+    >>> found = in_open_years(Told(tokens), Date(0, 2, Unit.DAY, month=12, day=25))
     >>> found and found.text
     '156X-12-25'
     """
+    place = date.behind + (told.word[date.behind] == "," and told.word[date.behind + 1] == "in")
     if told.word[place] not in ("in", "of", "during") or told.word[place + 1] != "the":
         return None
     here = place + 2 + (told.word[place + 2] in _PARTS)
     years = _open_years(told, here + (told.word[here] in DASHES))
-    if years is None:
+    if years is None or (place > date.behind and not _ends(told, years.behind)):
         return None
-    readings = tuple(f"{text}{end}" for text in years.readings)
-    return years._replace(text=f"{years.text}{end}" if years.text else "", readings=readings)
+    return in_years_of(date._replace(behind=years.behind), years)
+
+
+def in_years_of(date: Date, years: Date) -> Date:
+    """Give a day or month the open years of another date, or of what names years alone."""
+    end, other = date.in_its_year, years.in_its_year
+    text, *readings = (f"{one.removesuffix(other)}{end}" if one else "" for one in (years.text, *years.readings))
+    return date._replace(text=text, readings=tuple(readings), why=years.why)
 
 
 _PARTS = frozenset(("early", "late", "mid"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from ..lexicon.context import words_of
@@ -20,6 +21,8 @@ _MOST_BEFORE_ALL = 4
 _MOST_BEFORE_WHICH = 24
 #: So many words part a count from another that it is compared with.
 _MOST_BETWEEN = 12
+#: And so many with what stands in brackets there.
+_MOST_WITH_BRACKETS = 24
 _YEAR_DIGITS = 4
 
 
@@ -260,14 +263,26 @@ _BEGIN_CLAUSES = frozenset((";", ".", ":", "!", "?", "(", "\u2014", LINE_END, "w
 
 def _is_of_one_sentence(tokens: Tokens, counted: int, at: int) -> bool:
     """Tell whether neither another number nor the end of a sentence stands between a count and a token."""
-    if not counted or at - counted > _MOST_BETWEEN:
+    if not counted or at - counted > _MOST_WITH_BRACKETS:
         return False
-    return not any(ends_sentence(tokens, k) or _is_other(tokens.word[k]) for k in range(counted, at))
+    between = [*_outside_brackets(tokens, counted, at)]
+    return len(between) <= _MOST_BETWEEN and not any(ends_sentence(tokens, k) or _is_other(tokens, k) for k in between)
 
 
-def _is_other(word: str) -> bool:
-    """Tell whether a word is another number, which may be what is compared, and no year."""
-    return word[0].isdecimal() and not _is_year(word)
+def _outside_brackets(tokens: Tokens, k: int, behind: int) -> Iterator[int]:
+    """Step from a token to before another, and over what stands in brackets."""
+    while k < behind:
+        if tokens.word[k] == "(" and ")" in (bracketed := tokens.words[k:behind]):
+            k += bracketed.index(")")
+        else:
+            yield k
+        k += 1
+
+
+def _is_other(tokens: Tokens, k: int) -> bool:
+    """Tell whether a token is another number, which may be what is compared, and no year and no number of a section."""
+    word = tokens.word[k]
+    return word[0].isdecimal() and not _is_year(word) and stands(tokens, "numbered", k, k) is None
 
 
 def _is_year(word: str) -> bool:

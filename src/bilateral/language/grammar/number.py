@@ -34,6 +34,7 @@ from .number_parts import (
     word_at,
 )
 from .number_sum import Part, Word, longest_sum
+from .words_behind import is_closing
 
 #: Within a text no number has more words.
 MOST_WORDS_IN_TEXT = 30
@@ -101,7 +102,14 @@ def number_at(tokens: Tokens, i: int, *, money: bool = False) -> Number | None:
 
 def _has_scale_of_money(tokens: Tokens, j: int) -> bool:
     j += tokens.word[j] in _BEFORE_SCALES
-    return tokens.word[j] in money_powers()
+    return tokens.word[j] in money_powers() or _is_scale_with_a_capital(tokens, j)
+
+
+def _is_scale_with_a_capital(tokens: Tokens, at: int) -> bool:
+    """Tell whether a capital may still be that of a scale word beside money: "Rs 5 Arab", but "5 Arab states"."""
+    if tokens.word[at] not in scales_for("small letters") or tokens.raw(at).islower():
+        return False
+    return not tokens.word[at + 1][0].isalnum() or is_closing(tokens.raw(at + 1))
 
 
 def _read_at(tokens: Tokens, i: int, *, money: bool) -> Number | None:
@@ -152,7 +160,8 @@ def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
         return None
     (plain, end), shift, word = found, 0, tokens.word
     following = word[end]
-    if (following in (",", _NOUGHTS) and _is_torn(tokens, end)) or (word[i - 1] == "," and _is_torn(tokens, i - 1)):
+    is_torn_behind = (following in _PARTS or following == _NOUGHTS) and _is_torn(tokens, end)
+    if is_torn_behind or (word[i - 1] in _PARTS and _is_torn(tokens, i - 1)):
         return None
     if following == "." and _is_torn_at_its_point(tokens, end):
         return None
@@ -177,6 +186,8 @@ def _is_torn(tokens: Tokens, comma: int) -> bool:
     """Tell whether a comma may part groups of one number, as on scanned pages: "12 , 500 bags", "12, 500 bags"."""
     if tokens.word[comma] == _NOUGHTS:
         return True
+    if tokens.word[comma] == LINE_END:
+        return _is_torn_at_a_line(tokens, comma)
     if is_glued(tokens, comma + 1):
         return False
     before, behind = tokens.word[comma - 1], tokens.word[comma + 1]
@@ -192,6 +203,14 @@ def _is_torn_at_its_point(tokens: Tokens, point: int) -> bool:
     return _power_of(tokens.word[point + 2]) is not None
 
 
+def _is_torn_at_a_line(tokens: Tokens, at: int) -> bool:
+    """Tell whether a line ends between groups that blanks part: "EUR 38", and "500 000" on the next line."""
+    before, behind = tokens.word[at - 1], tokens.word[at + 1]
+    is_first = before.isdecimal() and len(before) <= _GROUP and tokens.word[at - 2] != LINE_END
+    is_next = behind[_GROUP : _GROUP + 1] == " " and behind[0].isdecimal() and is_first
+    return is_next or (behind == _NOUGHTS and before[0].isdecimal())
+
+
 def _ends_a_phrase(tokens: Tokens, at: int) -> bool:
     """Tell whether a number before a comma is one of another phrase: "on May 12, 500 men", "3, 5, 250", "in ward 6"."""
     before = tokens.word[at - 1]
@@ -202,6 +221,8 @@ def _ends_a_phrase(tokens: Tokens, at: int) -> bool:
 _NAMING = ("month", "numbered", "numbered name", "numbered at the head of a name")
 #: So many digits are in a group; noughts alone are one that more than a blank parts from its number.
 _GROUP, _NOUGHTS = 3, "000"
+#: What may part the groups of a number.
+_PARTS = frozenset((",", LINE_END))
 
 
 def _may_go_on(word: str) -> bool:
@@ -315,7 +336,9 @@ def _scale_at(tokens: Tokens, at: int, *, money: bool) -> int | None:
     power = _power_of(word)
     if power is None:
         return money_powers().get(word) if money else None
-    return None if word in scales_for("small letters") and not tokens.raw(at).islower() else power
+    if word not in scales_for("small letters") or tokens.raw(at).islower():
+        return power
+    return power if money and _is_scale_with_a_capital(tokens, at) else None
 
 
 @lru_cache(maxsize=2048)
@@ -433,7 +456,8 @@ def _belongs(tokens: Tokens, j: int, word: Word, before: list[Word], *, led_by_d
     if part is Part.DIGITS and before and before[-1].part is Part.AND:
         return before[-2:-1] != [] and before[-2].part is Part.HUNDRED
     if text in scales_for("short"):
-        return bool(before) and before[-1].part in (Part.DIGITS, Part.FRACTION)
+        is_plain = before[-1:] and before[-1].part in (Part.SMALL, Part.TENS)  # "one mln", but no "one m"
+        return bool(is_plain and len(text) > 1) or (bool(before) and before[-1].part in (Part.DIGITS, Part.FRACTION))
     if text in scales_for("small letters"):
         return tokens.raw(at).islower()
     return part not in (Part.OVER, Part.MINUS) and not word.is_ordinal

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .date_parts import IN_A_YEAR, Date, Form, Member, Phrase, Unit
+from .decade import in_years_of
 
 
 def completed(items: list[Date]) -> list[Date]:
@@ -11,7 +12,9 @@ def completed(items: list[Date]) -> list[Date]:
         items = items[:-1]
     filled = _in_months(items)
     for place in range(len(filled) - 2, -1, -1):
-        filled[place] = _filled(filled[place], filled[place + 1])
+        one, other = _filled(filled[place], filled[place + 1]), filled[place + 1]
+        is_open = other.is_in_open_years and one.unit in IN_A_YEAR and not one.is_told and one.short is None
+        filled[place] = in_years_of(one, other) if is_open else one
     return filled
 
 

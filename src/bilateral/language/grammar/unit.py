@@ -33,7 +33,10 @@ class Unit(NamedTuple):
 
 def ends_here(tokens: Tokens, k: int) -> bool:
     """Tell whether no noun goes on at a token."""
-    return not tokens.word[k][0].isalnum() or is_closing(tokens.raw(k))
+    if not tokens.word[k][0].isalnum():
+        return True
+    # The K of "K2 tanks" is no thousand.
+    return is_closing(tokens.raw(k)) and not (tokens.word[k + 1][0].isdecimal() and is_glued(tokens, k + 1))
 
 
 def whole_unit(tokens: Tokens, found: Unit) -> Unit:

@@ -143,6 +143,8 @@ def _counts(told: Told, place: int, word: str, *, is_listed: bool) -> bool:
     noun = told.word[place + 1]
     if not noun.isalpha() or told.is_glued(place + 1) or LINE_END in told.tokens.gap(place + 1):
         return False
+    if word == "in" and told.word[place + 2] in _SAID_OF_SEVERAL and not told.is_small(place - 1):
+        return False  # "In 1991 roubles were ..."
     raw = told.tokens.raw(place + 1)
     if noun in _COUNTED or (len(noun) > 1 and _MEASURES[raw]) or _is_of_two_words(told, place + 1):
         return True
@@ -215,7 +217,7 @@ _MAKERS, _ARTICLES = words_of("maker"), frozenset(("a", "an", "the", "his", "her
 _REACHED = words_of("reached on a phone")
 _LEVELS, _STREETS = words_of("level"), words_of("street")
 _NO_PLURALS, _NO_MEASURES = words_of("no plural"), words_of("no measure")
-_COUNTED_ALONE = words_of("counted alone")
+_COUNTED_ALONE, _SAID_OF_SEVERAL = words_of("counted alone"), words_of("said of several")
 _COUNTED = frozenset((
     *words_of("counted noun"), *words_of("money or scale"), *SCALE_WORDS,
     *(letters for letters in ABBREVIATIONS if len(letters) > 1),

@@ -214,7 +214,7 @@ class _Reader:
         whole = Mention(phrase.first, phrase.behind)
         if len(readings) > 1:
             place = phrase if phrase.form is Form.DATE else date
-            problem = PROBLEM if date.unit is Unit.DAY else "ten years or a hundred"
+            problem = PROBLEM if date.unit is Unit.DAY and not date.is_in_open_years else "ten years or a hundred"
             return [Mention(place.first, place.behind, None, readings, problem)]
         if date.weekday is None or date.year is None or not date.month or not date.day:
             return [whole]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...language.grammar.calendar_words import month_of
-from ...language.grammar.currency import is_currency
+from ...language.grammar.currency import is_currency, lowered_codes
 from ...language.grammar.digits import is_glued
 from ...language.lexicon.context import words_of
 from ...language.scanner import Tokens
@@ -47,13 +47,14 @@ def _is_currency(word: str) -> bool:
 
 
 def _is_amount(tokens: Tokens, first: int, i: int) -> bool:
-    """Tell whether letters stand for a currency: "$US5m", "R5 million", "K17.5m"."""
+    """Tell whether letters stand for a currency: "$US5m", "R5 million", "K17.5m", "KES5m"."""
     if tokens.word[first - 1] == "$" and is_glued(tokens, first):
         return True
-    if i > first + 1 or len(tokens.word[first]) > 1 or not tokens.raw(first).isupper():
+    letters, is_code = tokens.word[first], tokens.word[first] in lowered_codes()
+    if i > first + 1 or not (is_code or len(letters) == 1) or not tokens.raw(first).isupper():
         return False
     if is_glued(tokens, i + 1):
-        return tokens.word[i + 1] in _SCALES and tokens.word[first] in _MONEY
+        return tokens.word[i + 1] in _SCALES and (is_code or letters in _MONEY)
     return is_scaled(tokens, i + 1)
 
 

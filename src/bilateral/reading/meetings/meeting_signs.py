@@ -122,6 +122,14 @@ def _is_held(title: Title) -> bool:
     return is_at(tokens, at, meeting_words("held"))
 
 
+def _is_minuted(title: Title) -> bool:
+    """Tell whether there are minutes of a counted session: "adopted the minutes of the seventh session"."""
+    if title.noun.plain != "session" or title.body:
+        return False
+    at = title.start - is_at(title.tokens, title.start - 1, ("the", "its", "their"))
+    return said("minutes").before(title.tokens, at) is not None
+
+
 def _is_known(title: Title) -> bool:
     """Tell whether letters that everybody knows say who meets."""
     letters = title.letters.text.strip("()") if title.letters else title.body[0].text if len(title.body) == 1 else ""
@@ -172,6 +180,7 @@ _SIGNS: Mapping[str, Sign] = {
     "known": _is_known,
     "owned": _is_owned,
     "held": _is_held,
+    "minuted": _is_minuted,
     "lettered": _has_letters,
     "group": _is_of_a_group,
     "theirs": _is_theirs,
@@ -191,7 +200,15 @@ _ENOUGH: Mapping[str, tuple[str, ...]] = {
         "named capital event",
         "named summit event",
     ),
-    "counter": ("joint_body", "counted body", "counted joint", "counted owned", "counted held", "counted lettered"),
+    "counter": (
+        "joint_body",
+        "counted body",
+        "counted joint",
+        "counted owned",
+        "counted held",
+        "counted minuted",
+        "counted lettered",
+    ),
     "round": ("joint_body", "counted talks", "counted known"),
     "event": (
         "counted named",

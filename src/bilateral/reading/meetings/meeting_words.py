@@ -22,6 +22,7 @@ _MOST_TOKENS = 12
 #: Shortened words whose point ends no sentence.
 _SHORTENED = frozenset(("st", "mt", "ft"))
 _SIDES = re.compile(rf"[{re.escape(''.join(sorted(DASHES)))}/+&.]+")
+_LONGEST_INITIALS = 3
 _OWNS = ("'s", "\u2019s", "\u00b4s", "`s")
 
 
@@ -59,11 +60,11 @@ def signs_of(text: str) -> frozenset[str]:
 
 def _signs(text: str, plain: str, sides: list[str]) -> Iterator[str]:
     last = sides[-1].casefold() if len(sides) > 1 else ""
-    outside, small = meeting_words("outside"), [side.casefold() for side in sides]
-    capitals = [side for side in sides if side[0].isupper() and side not in outside]
+    small = [side.casefold() for side in sides]
+    capitals = [side for side in sides if side[0].isupper() and not _is_outside(side)]
     # A meeting of 2+2, of 5+1, of track 1.5
     is_counted = len(sides) == 2 and all(side.isdecimal() and len(side) < 3 for side in sides)
-    is_proper = bool(capitals or is_counted) and not text.endswith(_OWNS) and text not in outside
+    is_proper = bool(capitals or is_counted) and not text.endswith(_OWNS) and not _is_outside(text)
     describes = _describes(plain) or last in meeting_words("level") or last in meeting_words("length")
     is_pair = is_proper and len(capitals) > 1 and small[0] not in meeting_words("not joint")
     yield from ["proper"] * is_proper
@@ -73,6 +74,13 @@ def _signs(text: str, plain: str, sides: list[str]) -> Iterator[str]:
         plain in meeting_words("joint") or (is_pair and not (describes or all(map(_describes, small))))
     )
     yield from ["passing"] * (last in meeting_words("length") or plain in meeting_words("praising"))
+
+
+def _is_outside(text: str) -> bool:
+    """Tell whether a word is in no title, though it has a capital; a few letters in capitals may be a name: IT."""
+    outside = meeting_words("outside")
+    is_of_headline = len(text) > _LONGEST_INITIALS and text.isupper()
+    return text in outside or (is_of_headline and text.capitalize() in outside)
 
 
 def _describes(plain: str) -> bool:
