@@ -272,6 +272,7 @@ def test_words_before_the_noun() -> None:
         "They got one year.": "one = 1 year",
         "They got one year's notice.": "one = 1 year",
         "They got one of them.": "",
+        "Eight came under a first deal and two under a second.": "",
         "They got one firm's rifle.": "",
         "They got one kilometre.": "one = 1 km",
         "They got three Israeli and five Thai hostages.": "three = 3 hostages; five = 5 Thai hostages",

@@ -36,6 +36,22 @@ def test_what_is_of_yesterday_or_tomorrow_is_of_that_day() -> None:
     assert [("Tomorrow", "2021-12-07")] == found_in("Tomorrow's summit decides.")
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It is due by year-end.", [("by year-end", "../2021")]),
+        ("It is due before the year-end.", [("before the year-end", "../2021")]),
+        ("It is due by the year's end.", [("by the year's end", "../2021")]),
+        ("It is due at year-end 2026.", [("year-end 2026", "2026")]),
+        ("It is due by year-end 2026.", [("by year-end 2026", "../2026-12-31")]),
+        ("They made year-end talks of a year-end rally.", []),
+        ("A year's notice ended the year's first round.", []),
+    ],
+)
+def test_the_end_of_the_year_in_short(text: str, found: list[tuple[str, str]]) -> None:
+    assert found == found_in(text)
+
+
 def test_decades_ago_are_counted_as_years_are() -> None:
     assert [("A decade ago", "2011")] == found_in("A decade ago they were rivals.")
     assert [("two decades ago", "2001")] == found_in("It was two decades ago.")

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bilateral import Figure, Found, Money, Qualifier, read
 from bilateral.errors import WrongType
 from bilateral.language.lexicon.number_words import scale_word_slips
+from bilateral.numbers import spell
 from bilateral.reading.spans import Spans
 from bilateral.types import Ambiguous
 from strategies.finders import find_money
@@ -413,8 +414,25 @@ def test_a_code_that_is_no_word_may_touch_its_amount(code: str, number: int, sca
 @pytest.mark.parametrize(("said", "code"), [
     ("S/ 13,000 million", "PEN"), ("S/. 20.5m", "PEN"), ("Frw 90 billion", "RWF"), ("JD 120 million", "JOD"),
     ("LD 5m", "LYD"), ("B/. 5 million", "PAB"), ("KSh. 500m", "KES"), ("two mln dlrs", "USD"),
+    ("500 mln stg", "GBP"), ("200 mln marks", "DEM"), ("1.3 tln won", "KRW"),
 ])  # fmt: skip
 def test_signs_of_the_press(said: str, code: str) -> None:
     [found] = read(f"It cost {said} in all.").money
 
     assert (said, code) == (found.text, found.value.low and found.value.low.currency)
+
+
+@given(
+    st.integers(2, 999),
+    st.sampled_from(["euros", "United States dollars", "Saudi riyals", "yen"]),
+    st.sampled_from([3, 6]),
+)
+def test_an_amount_in_words_and_again_in_figures_is_one(number: int, name: str, power: int) -> None:
+    words, figures = spell(number * 10**power), f"{number * 10**power:,}"
+    said = f"{words} ({figures}) {name}"
+    [found] = read(f"The Fund has a capital of {said}.").money
+
+    assert (said, Figure.money(f"{figures} {name}")) == (found.text, found.value)
+    assert Figure.money(said) == found.value
+    assert read(f"The Fund has a capital of {said}.").quantities == ()
+    assert read(f"It has {words} ({figures}) rifles.").money == ()

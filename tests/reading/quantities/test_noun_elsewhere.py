@@ -41,6 +41,19 @@ def test_a_count_is_shared_out_across_brackets_and_numbers_of_sections(counts: l
     assert quantities(text) == [f"{whole} jets", f"{one} unnamed", f"{other} unnamed"]
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Forty jets were ordered for $1.8 billion; eight came in 1997.", ["40 jets", "8 unnamed"]),
+        ("It bought 36 jets and has received ten.", ["36 jets", "10 unnamed"]),
+        ("It made 43 boats, vs 38 in 2022.", ["43 boats", "38 unnamed"]),
+        ("They won 3 vs 2.", []),
+    ],
+)
+def test_what_goes_on_from_a_count(text: str, values: list[str]) -> None:
+    assert quantities(text) == values
+
+
 @given(COUNTS, COUNTS, SAID)
 def test_numbers_of_a_row_or_of_names_are_none(one: int, other: int, said: str) -> None:
     for names in (f"Sections {one} and {other}", f"The Mirage {one} MAX and {other}", f"The {one}, {other} and 7"):

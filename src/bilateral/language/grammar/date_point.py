@@ -30,12 +30,14 @@ _BEFORE_ABOUT = frozenset(("in", "since", "from", "until", "till", "by", "or", "
 _OF = ("end", "beginning", "start", "close", "middle", "turn", "eve")
 _HALVES = tuple((word, part) for word in ("latter", "later", "early", "first", "second") for part in ("part", "half"))
 _SOME_DAYS = frozenset(("week", "fortnight", "days"))
+_YEAR_END = ("year", "-", "end")
 #: What says which part of a time is meant: the words, and whether "of" must follow.
 _PARTS: tuple[tuple[tuple[str, ...], bool], ...] = (
     *((words, True) for words in _HALVES),
     *(((word,), True) for word in _OF),
     (("early", "in"), False), (("late", "in"), False), (("early",), False), (("late",), False), (("mid",), False),
     (("earlier", "in"), False), (("later", "in"), False), (("end",), False),
+    (_YEAR_END, True), (_YEAR_END, False),
 )  # fmt: skip
 _PARTS_OF: dict[str, list[tuple[tuple[str, ...], bool]]] = {}
 for _part_words, _has_of in _PARTS:
@@ -95,7 +97,7 @@ def _with_words_before(told: Told, place: int) -> Date | None:
 
 def _edge(told: Told, part: tuple[int, int] | None) -> str:
     word = told.word[part[0]] if part else ""
-    return "end" if word in ("end", "close") else "start" if word in ("beginning", "start") else ""
+    return "end" if word in ("end", "close", "year") else "start" if word in ("beginning", "start") else ""
 
 
 def _qualified(told: Told, place: int) -> tuple[int, bool, bool]:

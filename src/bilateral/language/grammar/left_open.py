@@ -165,7 +165,7 @@ def is_subject(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
     is_participle = verb.endswith("ed") or verb in words_of("participle")
     if before in _MARKS:
         is_told = is_participle or verb in words_of("said of several behind a mark")
-        return is_told and _is_of_one_sentence(tokens, counted, at)
+        return is_told and _is_of_one_sentence(tokens, counted, at - 1, with_amounts=True)
     return is_participle and is_listed and _is_of_one_sentence(tokens, counted, at)
 
 
@@ -186,7 +186,8 @@ def is_object(tokens: Tokens, counted: int, at: int) -> bool:
     >>> is_object(scan("issued 12 permits and refused 5"), 3, 5), is_object(scan("12 points and reached 5"), 2, 4)
     (True, False)
     """
-    if at < _FEWEST_BEFORE_OBJECT or tokens.word[at - 2] != "and":
+    joint = at - 2 - (tokens.word[at - 2] in _PERFECT)
+    if at < _FEWEST_BEFORE_OBJECT or tokens.word[joint] != "and":
         return False
     verb = tokens.word[at - 1]
     is_verb = takes_a_number(verb) and verb not in words_of("reaches a number")
@@ -255,18 +256,25 @@ _MOST_OF_A_NOUN = 5
 _MOST_OF_A_COUNT = 8
 #: A count, "and" and a verb.
 _FEWEST_BEFORE_OBJECT = 4
+#: What a verb of the perfect has before it: "and has received 5".
+_PERFECT = frozenset(("has", "have", "had"))
 _JOINTS = frozenset((",", "and"))
 #: Behind these a clause begins that goes on from a count.
 _MARKS = frozenset((":", ";"))
 _BEGIN_CLAUSES = frozenset((";", ".", ":", "!", "?", "(", "\u2014", LINE_END, "while", "but", "whereas", "though"))
 
 
-def _is_of_one_sentence(tokens: Tokens, counted: int, at: int) -> bool:
-    """Tell whether neither another number nor the end of a sentence stands between a count and a token."""
+def _is_of_one_sentence(tokens: Tokens, counted: int, at: int, *, with_amounts: bool = False) -> bool:
+    """Tell whether neither another number nor the end of a sentence stands between a count and a token.
+
+    What is compared with another may be an amount of money; of what somebody did it is none.
+    """
     if not counted or at - counted > _MOST_WITH_BRACKETS:
         return False
     between = [*_outside_brackets(tokens, counted, at)]
-    return len(between) <= _MOST_BETWEEN and not any(ends_sentence(tokens, k) or _is_other(tokens, k) for k in between)
+    if len(between) > _MOST_BETWEEN or any(ends_sentence(tokens, k) for k in between):
+        return False
+    return not any(_is_other(tokens, k) and not (with_amounts and name_before(tokens, k)) for k in between)
 
 
 def _outside_brackets(tokens: Tokens, k: int, behind: int) -> Iterator[int]:

@@ -13,7 +13,7 @@ from ..scripts import plain_spelling
 from .currency import is_code, name_at, name_before
 from .currency_names import Name, adjectives, first_words
 from .digits import HYPHEN, MINUS, is_glued, is_near
-from .number import EXACT, Number, number_at
+from .number import EXACT, Number, number_at, said_again
 from .number_parts import known_word
 
 #: What stands for "and" before coins: "5 rupees and 50 paise".
@@ -181,7 +181,9 @@ def _after(tokens: Tokens, number: Number, before: Name | None, *, any_code: boo
 
 #: What stands behind a number where the name of a currency does, but for codes.
 _MAY_JOIN = Anchors(
-    lambda word: plain_spelling(word) in first_words() or word in _BETWEEN or word in words_of("of an amount")
+    lambda word: (
+        word == "(" or plain_spelling(word) in first_words() or word in _BETWEEN or word in words_of("of an amount")
+    )
 )
 
 
@@ -193,6 +195,9 @@ def _power_behind(tokens: Tokens, end: int) -> int:
 def _joined(tokens: Tokens, j: int, number: Number) -> int | None:
     if not is_near(tokens, j):
         return None
+    if tokens.word[j] == "(":
+        again = said_again(tokens, j, number)
+        return again if again and is_near(tokens, again) and not is_glued(tokens, again) else None
     if tokens.word[j] == HYPHEN and (is_glued(tokens, j + 1) or number.is_digits):
         return j + 1
     if tokens.word[j] == LINE_END and number.scales:

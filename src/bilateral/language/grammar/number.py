@@ -100,6 +100,20 @@ def number_at(tokens: Tokens, i: int, *, money: bool = False) -> Number | None:
     return number
 
 
+def said_again(tokens: Tokens, j: int, number: Number) -> int | None:
+    """Step over a number said twice, whose bracket stands at a token: "thirty (30) days", "10 lakh (1 million) men".
+
+    >>> from bilateral.language.scanner import scan
+    >>> tokens = scan("thirty (30) days")
+    >>> said_again(tokens, 1, number_at(tokens, 0))
+    4
+    """
+    again = number_at(tokens, j + 1)
+    if again is None or again.value != number.value or tokens.word[again.behind] != ")":
+        return None
+    return again.behind + 1
+
+
 def _has_scale_of_money(tokens: Tokens, j: int) -> bool:
     j += tokens.word[j] in _BEFORE_SCALES
     return tokens.word[j] in money_powers() or _is_scale_with_a_capital(tokens, j)

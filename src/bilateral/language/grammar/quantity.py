@@ -95,6 +95,8 @@ def _one_time(tokens: Tokens, i: int) -> Number | None:
     at = i + is_half
     if tokens.word[at] not in ("a", "an") or measure(tokens.word[at + 1]) not in TIMES:
         return None
+    if tokens.word[at + 1] == "second" and not is_half:
+        return None  # "eight under a first contract and two under a second"
     value, places = (Decimal("0.5"), -1) if is_half else (Decimal(1), 0)
     return Number(value, places, (), at + 1, is_digits=False)
 

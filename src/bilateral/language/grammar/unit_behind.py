@@ -8,7 +8,7 @@ from .digits import HYPHEN, is_glued, is_near
 from .length_of_time import is_how_long, plain_time
 from .measure import TIMES, measure
 from .noun_phrase import MOST_WORDS, noun_alone_at, noun_phrase_at
-from .number import Number, number_at
+from .number import Number, number_at, said_again
 from .type_names import TIMES_SIGN
 from .unit import UNNAMED, Unit, ends_here, whole_unit
 from .words_behind import Piece, is_closing, names_an_owner, piece_at
@@ -37,7 +37,7 @@ def unit_at(tokens: Tokens, j: int, number: Number | None = None) -> Unit | None
     if is_glued(tokens, j) and tokens.word[j - 1] != LINE_END:
         return _joined(tokens, j)
     if tokens.word[j] == "(" and number is not None:
-        again = _said_again(tokens, j, number)
+        again = said_again(tokens, j, number)
         if again is not None:
             return unit_at(tokens, again, number)
     if tokens.word[j] in TIMES_SIGN:
@@ -109,14 +109,6 @@ def _joined(tokens: Tokens, j: int) -> Unit | None:
 
 
 _LONG = frozenset({"long", "wide", "deep", "high", "tall", "range", "strong", "class", "plus"})
-
-
-def _said_again(tokens: Tokens, j: int, number: Number) -> int | None:
-    """Step over a number said twice: "thirty (30) days", "10 lakh (1 million) farmers"."""
-    again = number_at(tokens, j + 1)
-    if again is None or again.value != number.value or tokens.word[again.behind] != ")":
-        return None
-    return again.behind + 1
 
 
 def _part_of(tokens: Tokens, j: int) -> Unit | None:

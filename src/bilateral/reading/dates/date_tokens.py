@@ -164,6 +164,7 @@ def _behind_a_lead(rest: frozenset[str], *, is_open: bool = True) -> Anchors:
 
 
 _OF_A_CALLED = frozenset((*CALLED, *NUMBER_WORDS, "quarter", "half", "months", "fortnight", "days"))
+_BEHIND_YEAR = APOSTROPHES | {"of", ",", "-"}
 _BEHIND = (
     dict.fromkeys((*ORDINAL_WORDS, *TENS, *TEENS), _followed_by(_OF_AN_ORDINAL))
     | {"first": _followed_by(_OF_AN_ORDINAL, is_counting=True)}  # the first 9 months of 2021
@@ -172,7 +173,7 @@ _BEHIND = (
         lambda word: word in _OF_A_CALLED or word[:1].isdecimal()))
     | dict.fromkeys(APOSTROPHES, Anchors(str.isdecimal))
     | {"day": Anchors(lambda word: word in ("before", "after"))}
-    | {"year": Anchors(lambda word: word in ("of", ",") or word[:1].isdecimal() or word in NUMBER_WORDS)}
+    | {"year": Anchors(lambda word: word in _BEHIND_YEAR or word[:1].isdecimal() or word in NUMBER_WORDS)}
 )  # fmt: skip
 
 

@@ -346,8 +346,8 @@ class _Reader:
         if self.told.word[here] not in _BEGIN_RELATIVE:
             return None
         found = self._part_or_whole(here, is_limit=form in (Form.UNTIL, Form.BEFORE))
-        if form is Form.BEFORE and self.told.word[here] == "end":
-            form = Form.UNTIL  # before the end of the year
+        if form is Form.BEFORE and self.told.word[here] in ("end", "year"):
+            form = Form.UNTIL  # before the end of the year, before year-end
         if found is None or found.readings or form in (Form.BEFORE, Form.AFTER):
             return None
         if self.context.begins_something(place):

@@ -17,7 +17,7 @@ Dated = When | Period | tuple[When, ...] | None
 #: Words with which what is told from another day begins; of the last it is their end.
 BEGINS = frozenset((
     *WHOLE_WEEKDAYS, "today", "tonight", "tomorrow", "yesterday", "the", "day", "last", "this", "next", "coming",
-    "current", "previous", "past", "end", "ago", "back",
+    "current", "previous", "past", "end", "year", "ago", "back",
 ))  # fmt: skip
 #: What says which part is meant of a time that is told from another day.
 PARTS = frozenset(("early", "late", "mid", "end", "middle", "beginning", "start", "earlier", "later"))

@@ -299,13 +299,33 @@ def _the_end(telling: Telling, place: int) -> Mention | None:
     told, unit, behind = telling.told, telling.told.word[place + 3], place + 4
     if unit not in ("week", "month", "year", "decade") or not _follow(told, place, "of", "the", unit):
         return None
-    after = told.word[behind]
+    value = _to_its_end(telling, place, unit, behind)
+    return Mention(place, behind, value, cue=(place, place + 2)) if value else None
+
+
+def _year_end(telling: Telling, place: int) -> Mention | None:
+    """Read "year-end" and "the year's end", as the end of the year."""
+    told, mark = telling.told, telling.told.word[place + 1]
+    if not told.is_glued(place + 1) or mark not in APOSTROPHES | {"-"}:
+        return None
+    end = place + 2 + (mark != "-")
+    if told.word[end] != "end" or told.is_glued(end) != (mark == "-") or not ends_here(told.tokens, end + 1):
+        return None
+    if mark != "-" and (told.word[place + 2] != "s" or told.word[place - 1] != "the"):
+        return None
+    value = _to_its_end(telling, place, "year", end + 1)
+    return Mention(place, end + 1, value, cue=(end, end + 1)) if value else None
+
+
+def _to_its_end(telling: Telling, place: int, unit: str, behind: int) -> When | Period | None:
+    """Give the year, month or week of the report whose end stands from one token to before another."""
+    told, after = telling.told, telling.told.word[behind]
     if after in ("of", "to") or after[:1].isdecimal() or (after == "-" and told.is_glued(behind)):
         return None
     if _names_a_year(telling, place) or tense_at(telling, place, behind) is Tense.PAST:
         return None
     value = telling.resolved(lambda day: span_of_words(f"this {unit}", day, telling.country))
-    return None if isinstance(value, tuple) else Mention(place, behind, value, cue=(place, place + 2))
+    return None if isinstance(value, tuple) else value
 
 
 def _names_a_year(telling: Telling, before: int) -> bool:
@@ -359,7 +379,7 @@ _RULES = (
     | dict.fromkeys(("the", "day"), _two_days)
     | dict.fromkeys(("last", "this", "next", "coming", "current", "previous", "past"), _called)
     | dict.fromkeys(("ago", "back"), _ago)
-    | {"end": _the_end}
+    | {"end": _the_end, "year": _year_end}
 )
 _RECURRING, _NAMES_WITH_A_DAY = words_of("day that recurs"), words_of("day with a name")
 _NO_NOUNS_OF_A_DAY, _NO_SUBJECTS, _OF_TODAY = words_of("no noun of a day"), words_of("no subject"), words_of("of today")

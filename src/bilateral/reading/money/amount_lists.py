@@ -33,7 +33,7 @@ def amounts_in_a_list(tokens: Tokens, first: Amount) -> list[Amount]:
     """
     is_led = tokens.word[first.behind] in _JOINS
     others = _others(tokens, first) if is_led and first.before and not first.after and not first.name_power else []
-    if not others or not _is_one_list(tokens, first, others) or not _ends(tokens, others[-1]):
+    if not others or not _is_one_list(tokens, first, others) or not ends_alone(tokens, others[-1]):
         return []
     amounts = [_scaled(one, others[-1]) for one in (first, *others)]
     return [one for one in amounts if one is not None] if None not in amounts else []
@@ -74,7 +74,7 @@ def _is_named_again(first: Amount, amount: Amount) -> bool:
     return is_same and amount.after is None
 
 
-def _ends(tokens: Tokens, last: Amount) -> bool:
+def ends_alone(tokens: Tokens, last: Amount) -> bool:
     """Tell whether no noun follows that a number without a currency would count."""
     j = last.behind
     if last.name or not is_near(tokens, j) or tokens.word[j] in _STOPS:

@@ -38,6 +38,7 @@ from ..found import Ambiguous, Found, FoundCountry, Words
 from ..spans import Spans
 from .amount_lists import amounts_in_a_list
 from .amount_pairs import Pair, kind_of_pair
+from .compared_amounts import amount_compared
 from .money_places import money_places
 from .money_sense import as_money
 from .whose_money import Whose
@@ -207,7 +208,7 @@ class _Finder:
             # Which of them "about Rs 5, 10 and 15 crore" bounds is not said.
             return self._list(ends, amounts) if cue is None else [(None, amounts[-1].behind)]
         if ends.high is None:
-            return self._one(ends, cue)
+            return [*(one := self._one(ends, cue)), *(self._compared(ends) if one else [])]
         kind = kind_of_pair(self.tokens, ends, ends.high, cue)
         if kind is Pair.RANGE:
             found = self._read(ends, cue)
@@ -238,6 +239,15 @@ class _Finder:
             for amount, money in zip((ends.low, ends.high), both, strict=True)
             if amount is not None
         ]
+
+    def _compared(self, ends: Ends) -> list[tuple[FoundMoney | None, int]]:
+        """Give the amount that one is compared with, where it has no currency of its own."""
+        other = amount_compared(self.tokens, ends.low)
+        shared = self._shared(ends) if other else ()
+        if other is None or any(len(codes) != 1 for _, codes in shared):
+            return []
+        [money] = state_list(self.tokens, ends, [other], self._known_of(shared))
+        return [(self._exactly(other, money), other.behind)]
 
     def _list(self, ends: Ends, amounts: list[Amount]) -> list[tuple[FoundMoney | None, int]]:
         try:

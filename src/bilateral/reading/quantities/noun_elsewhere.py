@@ -98,7 +98,7 @@ def _before(tokens: Tokens, said: Said, counted: int, at: int) -> int | None:
 
 
 def _may_leave_open(word: str) -> bool:
-    if word in (",", "and", "from", "to", ":", "(") or takes_a_number(word):
+    if word in (",", "and", "from", "to", ":", ";", "(") or takes_a_number(word):
         return True
     return word in words_beside("of them", "and so many", "compared number")
 
