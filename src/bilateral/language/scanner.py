@@ -30,11 +30,11 @@ _FIRST = r"[^\D0\u0660\u06f0\u0966\u09e6\u0a66\u0ae6\u0b66\u0be6\u0c66\u0ce6\u0d
 _FIRST_GROUP = rf"(?<!\d[{_COMMA}]){_FIRST}"
 _DECIMALS = rf"(?:[{_POINT}]\d+(?!\.?\d))?(?![{_COMMA}]?\d)"
 
-#: Behind three digits it says that they begin the name of a type: "10 737-800 planes", "18 155mm guns"; but
-#: "734 000-800 000 tonnes", "816 000t".
+#: Behind three digits it says that they begin the name of a type: "10 737-800 planes", "18 155mm guns", "10 737 MAX
+#: jets"; but "734 000-800 000 tonnes", "816 000t".
 _TYPE = (
     rf"(?!(?:t|k|m|mn|bn|kg|km|kt|mw|gw|ha)\b)[^\W\d_]"
-    rf"|-\d{{1,4}}(?![\d.,]|[{BLANKS}]\d{{3}}(?!\d))"
+    rf"|-\d{{1,4}}(?![\d.,]|[{BLANKS}]\d{{3}}(?!\d))|[{BLANKS}]max\b"
 )
 
 #: Digits of any script as they may be written, each separator in its place: "6,1,427" is three numbers.

@@ -31,7 +31,7 @@ def test_what_an_amount_is_compared_with_is_in_its_currency(
     "text",
     [
         "It sold tea for $5 million, up from 3 million tonnes.", "It got $5 million from 3 million people.",
-        "It paid $5 million. Output rose to 7, up from 4 million.", "It paid $5 million for 30 ships, up from 4 million.",
+        "It paid $5 million. Trade rose to 7, up from 4 million.", "It paid $5 million for 9 ships, up from 4 million.",
         "It paid $5 million against 4 billion.", "It cost $500, up from 400.", "It paid $5 million, not 4 million.",
     ],
 )  # fmt: skip

@@ -36,13 +36,20 @@ def is_type(tokens: Tokens, piece: Piece, *, is_named: bool) -> bool:
     if tokens.raw(piece.first - 1) == "Project" and _PROJECT(text):
         return True  # of Russian ships
     if text.isdecimal():
-        return is_named and len(text) <= _MOST_DIGITS_OF_TYPE
+        return is_model(tokens, piece) or (is_named and len(text) <= _MOST_DIGITS_OF_TYPE)
     if text[0] == "0" or not _TYPE(text) or (not is_named and not has_own_name(text)):
         return False
     following = piece_at(tokens, piece.behind)
     return following is not None and is_near(tokens, piece.behind) and not tokens.word[piece.behind][0].isdecimal()
 
 
+def is_model(tokens: Tokens, piece: Piece) -> bool:
+    """Tell whether three digits are those of an aircraft, whose variant stands behind them: "ten 737 MAX 8 planes"."""
+    return len(piece.text) == _DIGITS_OF_A_MODEL and tokens.raw(piece.behind) in _VARIANTS
+
+
+_VARIANTS = frozenset({"MAX"})
+_DIGITS_OF_A_MODEL = 3
 _PROJECT = re.compile(r"\d{2,5}(?:\.\d{1,2})?[A-Z]{0,3}").fullmatch
 
 

@@ -22,9 +22,9 @@ from .quantity import (
     scale_as_measure,
     with_second,
 )
-from .type_names import has_own_name
+from .type_names import has_own_name, is_model
 from .unit import UNNAMED
-from .words_behind import piece_at
+from .words_behind import is_name_with_a_capital, piece_at
 
 #: No words before a number are more.
 _MOST_BEFORE = 24
@@ -179,14 +179,17 @@ def may_be_unit(tokens: Tokens, first: int) -> bool:
     if not all(word[0].isalnum() or word in _SIGNS for word in words[first:]):
         return False
     begins = piece_at(tokens, first + (words[first] == "("))
-    is_name = begins is not None and begins.text != begins.small and begins.small in scales_for("small letters")
+    is_name = begins is not None and (
+        (begins.text != begins.small and begins.small in scales_for("small letters"))
+        or is_name_with_a_capital(begins.text)
+    )
     number = known_word(begins.small) if begins and not is_name else None  # "Arab states"
     is_number = number is not None and number.part in OF_NUMBERS and not (begins and measure(begins.text))
     if (
         begins is None
         or begins.small in _NO_UNIT
         or is_number
-        or not (has_own_name(begins.text) or begins.text[0] == "\u00b0")
+        or not (has_own_name(begins.text) or is_model(tokens, begins) or begins.text[0] == "\u00b0")
     ):
         return False
     if not (words[-1][0].isalnum() or begins.behind == count or (words[-1] == ")" and words[first] != "(")):

@@ -113,7 +113,7 @@ def is_closing(word: str) -> bool:
     (True, False, True, False)
     """
     small = word.lower()
-    if small in words_of("name in capitals") and word.isupper():
+    if (word.isupper() and small in words_of("name in capitals")) or is_name_with_a_capital(word):
         return False
     if small in words_of("closing") or small in words_of("month"):
         return True
@@ -123,6 +123,11 @@ def is_closing(word: str) -> bool:
         return False  # Arab states
     number = known_word(small)
     return number is not None and not measure(word) and small not in ("quarters", "halves", "second", "thirds")
+
+
+def is_name_with_a_capital(word: str) -> bool:
+    """Tell whether a word that ends a phrase is a name where it has a capital: the An of "18 An 32 transports"."""
+    return word.istitle() and word.lower() in words_of("name with a capital")
 
 
 def _is_plain_number(word: str) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ...language.grammar.calendar_words import month_of
-from ...language.grammar.currency import is_currency, lowered_codes
+from ...language.grammar.currency import is_currency
+from ...language.grammar.currency_names import lowered_codes
 from ...language.grammar.digits import is_glued
 from ...language.lexicon.context import words_of
 from ...language.scanner import Tokens
