@@ -65,6 +65,8 @@ def test_a_piece_is_one_word_with_all_that_touches_it(text: str, data: st.DataOb
         ("18 An 32 transports", "An 32 transports"),
         ("10 737 MAX 8 planes", "737 MAX 8 planes"),
         ("ten 737 MAX jets", "737 MAX jets"),
+        ("ten 787-9s and two", "787-9s"),
+        ("12 Mirage 2000-5s by May", "Mirage 2000-5s"),
         ("26 Rafale-M: a deal", "Rafale-M"),
         ("12 x Mi-17V5", "Mi-17V5"),
         ("248 Type-V(B) three-bedroom flats", "Type-V(B) three-bedroom flats"),

@@ -33,6 +33,11 @@ def test_any_words_tell_a_tense_or_none(text: str, data: st.DataObject) -> None:
     assert isinstance(tense_at(telling, first, behind), Tense)
 
 
+@pytest.mark.parametrize("verb", ["resume", "reconvene", "take place", "kick off", "commence", "get under way"])
+def test_what_many_do_on_a_day_fixes_it_in_advance(verb: str) -> None:
+    assert [("8 January", "2022-01-08")] == found_in(f"Talks {verb} on 8 January.")
+
+
 @given(st.text(alphabet="abc ,", max_size=200), st.sampled_from(["arrived on ", "will arrive on ", "arrives on "]))
 def test_words_before_the_last_verb_change_nothing(before: str, last: str) -> None:
     assert tense_before(f"x {last}") is tense_before(f"{before} x {last}")

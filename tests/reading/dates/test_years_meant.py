@@ -20,6 +20,14 @@ def value_in(text: str, published: dt.date | str) -> str:
     return str(found.value)
 
 
+@given(st.integers(1, 11), st.sampled_from(["/", "-", "\u2013"]))
+def test_months_that_a_mark_joins_are_of_the_next_such_time_for_what_is_to_come(month: int, mark: str) -> None:
+    said = f"{MONTHS[month - 1]}{mark}{MONTHS[month]}"
+    [found] = read(f"Rice for {said} delivery will be sold.", published="2021-12-31").dates
+
+    assert (said, f"2022-{month:02}/2022-{month + 1:02}") == (found.text, str(found.value))
+
+
 @given(st.dates(dt.date(1950, 1, 1), dt.date(2090, 12, 31)), st.integers(1, 12), st.integers(1, 28))
 def test_where_no_verb_tells_it_is_the_nearest(published: dt.date, month: int, day: int) -> None:
     found = value_in(f"the deadline of {day} {MONTHS[month - 1]}, again", published)

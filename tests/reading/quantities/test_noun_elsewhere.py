@@ -48,6 +48,9 @@ def test_a_count_is_shared_out_across_brackets_and_numbers_of_sections(counts: l
         ("It bought 36 jets and has received ten.", ["36 jets", "10 unnamed"]),
         ("It made 43 boats, vs 38 in 2022.", ["43 boats", "38 unnamed"]),
         ("They won 3 vs 2.", []),
+        ("It raised its output to 40 ships from 25.", ["40 ships", "25 unnamed"]),
+        ("It cut the fleet to 40 ships from 55 in May.", ["40 ships", "55 unnamed"]),
+        ("He sent a letter to 40 men from 60.", ["40 men"]),
     ],
 )
 def test_what_goes_on_from_a_count(text: str, values: list[str]) -> None:

@@ -223,7 +223,8 @@ def is_changed_from(tokens: Tokens, counted: int, at: int) -> bool:
     if not counted or tokens.word[at - 1] != "from" or not _is_of_one_sentence(tokens, counted, at):
         return False
     to = _led_in_by(tokens, counted, _TO)
-    return to is not None and _is_a_change(tokens, to - 1)
+    # "raised its output to"
+    return to is not None and any(_is_a_change(tokens, k) for k in range(max(0, to - _MOST_OF_A_NOUN), to))
 
 
 def _is_cut(tokens: Tokens, counted: int, at: int) -> bool:

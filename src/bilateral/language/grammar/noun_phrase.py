@@ -17,7 +17,7 @@ from .capitals import in_capitals
 from .digits import is_glued, is_near
 from .figure import cue_behind, cues_before
 from .measure import TIMES, measure
-from .type_names import are_of_a_type, bears_a_number, is_a_name, is_type, mark_behind, size_behind
+from .type_names import are_models, are_of_a_type, bears_a_number, is_a_name, is_type, mark_behind, size_behind
 from .unit import Unit, ends_here
 from .words_behind import (
     JOINERS,
@@ -139,7 +139,8 @@ class _Walk:
             self.start, self.at, self.is_sized = None, size, True
             return True
         is_named = self.start is not None and self._is_named(piece.first)
-        if is_named and are_of_a_type(piece.text) and ends_here(self.tokens, piece.behind):
+        is_of_several = (is_named and are_of_a_type(piece.text)) or are_models(piece.text)
+        if is_of_several and ends_here(self.tokens, piece.behind):
             self.best = self.start or piece.first, piece.behind
             return False
         if not is_type(self.tokens, piece, is_named=is_named):

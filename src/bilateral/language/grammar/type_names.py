@@ -62,7 +62,19 @@ def are_of_a_type(text: str) -> bool:
     return _OF_SEVERAL(text) is not None
 
 
-_OF_SEVERAL = re.compile(r"\d{1,4}[A-Z]{0,3}\d{0,2}s|\d{1,2}[A-Z]\d{1,2}[A-Z]?").fullmatch
+_OF_SEVERAL = re.compile(r"\d{1,4}[A-Z]{0,3}\d{0,2}(?:-\d{1,4}[A-Z]{0,2})?s|\d{1,2}[A-Z]\d{1,2}[A-Z]?").fullmatch
+
+
+def are_models(text: str) -> bool:
+    """Tell whether digits that are a name by themselves are said of several: "ten 787-9s".
+
+    >>> are_models("787-9s"), are_models("777-300ERs"), are_models("787-9"), are_models("1990s")
+    (True, True, False, False)
+    """
+    return _MODELS(text) is not None
+
+
+_MODELS = re.compile(r"\d{3}-\d{1,4}[A-Z]{0,3}s").fullmatch
 
 
 @lru_cache(maxsize=2048)

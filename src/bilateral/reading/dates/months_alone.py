@@ -20,6 +20,8 @@ def is_month(told: Told, place: int) -> bool:
     before = told.word[at]
     if told.is_small(place):
         return name in _NO_OTHER_WORDS and before in _BEFORE_A_SHORT
+    if _is_joined_to_another(told, place):
+        return True
     if before in _LISTING and _is_listed(told, at):
         return not _is_of_a_name(told, place + 1)
     is_part = before in _PARTS or _is_end(told, place + 1)
@@ -31,6 +33,15 @@ def is_month(told: Told, place: int) -> bool:
     if is_part or before in _BEFORE_A_MONTH:
         return True
     return name in _ONLY_MONTHS and not (before.isalpha() and told.tokens.raw(at)[0].isupper())
+
+
+def _is_joined_to_another(told: Told, place: int) -> bool:
+    """Tell whether a mark joins a month to another, as no name is: "April/May", "April-May"."""
+    for joint, other in ((place + 1, place + 2), (place - 1, place - 2)):
+        is_joined = told.word[joint] in ("/", "-", "\u2013") and told.is_glued(joint) and told.is_glued(joint + 1)
+        if is_joined and month_of(told.word[other]) and not told.is_small(other):
+            return True
+    return False
 
 
 def _is_listed(told: Told, joint: int) -> bool:
