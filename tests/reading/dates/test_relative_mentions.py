@@ -36,6 +36,11 @@ def test_what_is_of_yesterday_or_tomorrow_is_of_that_day() -> None:
     assert [("Tomorrow", "2021-12-07")] == found_in("Tomorrow's summit decides.")
 
 
+def test_an_address_holds_no_weekday() -> None:
+    assert [] == found_in("Oman and Monday.com signed.")
+    assert [("Monday", "2021-12-06")] == found_in("They met on Monday.Oman signed.")
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

@@ -58,6 +58,8 @@ def _follow(told: Told, place: int, *words: str) -> bool:
 
 
 def _ends(told: Told, place: int) -> bool:
+    if told.word[place] == "." and told.is_glued(place) and told.is_glued(place + 1):
+        return not told.is_small(place + 1)  # "Monday.com", but "on Monday.He left"
     return not told.is_glued(place) or not told.word[place][0].isalnum()
 
 
