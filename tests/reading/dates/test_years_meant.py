@@ -138,3 +138,22 @@ def test_an_hour_ends_no_clause() -> None:
 ])  # fmt: skip
 def test_a_day_with_its_year_is_read_whole(text: str, found: list[str]) -> None:
     assert [str(each.value) for each in read(text, published="2021-12-06").dates] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The test, earlier scheduled for June 23, was put off.", "2024-06-23"),
+        ("The test, scheduled for June 23, was put off.", "2025-06-23"),
+        ("It had originally been due on June 23.", "2024-06-23"),
+        ("Since its launch on 2 September, it has sent 400 images.", "2023-09-02"),
+        ("Since he was elected in September he has been silent.", "2023-09"),
+        ("It is silent since; it will meet on 2 September.", "2024-09-02"),
+        ("The Bill, moved in the last session, lapsed in December.", "2023-12"),
+        ("The bank, which had cut its rate, raised it on December 3.", "2023-12-03"),
+        ("Fares go up from September 1.", "2024-09-01/.."),
+        ("Sales were up from May.", "2024-05"),
+    ],
+)
+def test_what_was_to_be_and_what_has_been(text: str, found: str) -> None:
+    assert value_in(text, "2024-07-05") == found

@@ -93,6 +93,11 @@ def is_paired(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
     """
     if not counted or tokens.word[behind] not in _PREPOSITIONS:
         return False
+    is_share = tokens.word[behind] in _OF_SOME or (
+        tokens.word[behind] in _TO_SOME and tokens.word[behind + 1] == "each"
+    )
+    if is_share and tokens.word[at - 1] in _JOINTS and _is_of_one_sentence(tokens, counted, at):
+        return True
     if tokens.word[at - 1] == ",":
         return _is_shared_out(tokens, counted, at, behind) or _goes_on_alike(tokens, counted, at, behind)
     if tokens.word[at - 1] in (":", "("):  # 5 corvettes: four in service
@@ -146,7 +151,9 @@ def _is_shared_out(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
 
 
 _OF_AN_HOUR = frozenset(("at", "by", "on"))
-_PREPOSITIONS = frozenset(("at", "by", "during", "for", "from", "in", "on", "to", "under", "with"))
+#: What some of a count are or do: "15 states joined, three as observers", "12 for and five against", "eight to each".
+_OF_SOME, _TO_SOME = frozenset(("as", "against")), frozenset(("to", "for"))
+_PREPOSITIONS = frozenset(("at", "by", "during", "for", "from", "in", "on", "to", "under", "with")) | _OF_SOME
 
 
 def is_subject(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
@@ -166,7 +173,7 @@ def is_subject(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
     if before in _MARKS:
         is_told = is_participle or verb in words_of("said of several behind a mark")
         return is_told and _is_of_one_sentence(tokens, counted, at - 1, with_amounts=True)
-    return is_participle and is_listed and _is_of_one_sentence(tokens, counted, at)
+    return is_participle and (is_listed or before == "but") and _is_of_one_sentence(tokens, counted, at)
 
 
 def _begins_a_clause(tokens: Tokens, counted: int, at: int) -> bool:

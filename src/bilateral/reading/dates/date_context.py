@@ -254,8 +254,13 @@ def _is_compared(told: Told, place: int) -> bool:
     before = told.word[place - 1]
     if before not in _MEASURES_OF_CHANGE and not before.endswith("ly"):
         return False
+    if before in ("up", "down") and told.word[place - 2] in _GO:
+        return False  # "fares go up from 1 September"
     changes = _CHANGES.intersection(told.words[max(0, place - _FEW_OF_A_CHANGE) : place])
     return any(word in ("up", "down") or is_past_verb(word) for word in changes)
+
+
+_GO = frozenset(("go", "goes", "come", "comes"))
 
 
 def _is_throughout(told: Told, phrase: Phrase) -> bool:

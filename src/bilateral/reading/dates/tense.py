@@ -21,7 +21,7 @@ def tense_at(telling: Telling, first: int, behind: int) -> Tense:
     (<Tense.TO_COME: 'to come'>, <Tense.PAST: 'past'>)
     """
     told, begin = telling.told, telling.sentence_from(first)
-    if told.word[first - 1] == "since":
+    if told.word[first - 1] == "since" or _is_since(told, first):
         return Tense.PAST
     if _announces(telling, first, begin):
         return Tense.TO_COME
@@ -53,6 +53,8 @@ def own_tense_at(telling: Telling, first: int, behind: int) -> Tense:
     begin = max(sentence, first - _MOST_BEFORE)
     if _announces(telling, first, sentence) or _is_awaited(told, first, behind) or told.word[first - 1] in _CHOSEN:
         return Tense.TO_COME
+    if _is_since(told, first):
+        return Tense.PAST
     is_on, place = told.word[first - 1] == "on", first
     while (place := telling.signs.rfind(1, begin, place)) >= 0:
         kind = KINDS[told.word[place]]
@@ -71,6 +73,17 @@ def own_tense_at(telling: Telling, first: int, behind: int) -> Tense:
     return _state(told, behind)
 
 
+def _is_since(told: Told, first: int) -> bool:
+    """Tell whether something began on that day: "since its launch on 2 September"."""
+    for at in range(first - 2, max(-1, first - _MOST_OF_A_NOUN), -1):
+        if told.word[at] == "since":
+            return True
+        if KINDS[told.word[at]] & (SIGN | CLAUSE) or not told.word[at][0].isalpha():
+            return False
+    return False
+
+
+_MOST_OF_A_NOUN = 6
 #: A verb governs what stands so near before or behind it.
 _MOST_BEFORE = 20
 _MOST_OF_A_CLAUSE = 11

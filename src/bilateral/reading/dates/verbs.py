@@ -47,6 +47,7 @@ def _beginnings(*roles: str) -> frozenset[str]:
 
 _SHORTEST_VERB = 4
 _REPORTING = words_of("reports")
+_FORMERLY = words_of("formerly")
 _PAST_VERBS, _NO_VERBS = words_of("past verb"), words_of("no past verb")
 _SIGN_BEGINS = _beginnings("was", "may come", "to come")
 _ANNOUNCING = _beginnings("happens once", "gather", "comes", "goes to", "under way", "put off")
@@ -72,6 +73,8 @@ def tense_of(told: Told, place: int) -> tuple[Tense, int] | None:
     (<Tense.TO_COME: 'to come'>, 4)
     """
     kind = KINDS[told.word[place]]
+    if kind & SIGN and told.word[place - 1 - (told.word[place - 1] == "been")] in _FORMERLY:
+        return Tense.UNTOLD, place + 1  # what was "earlier scheduled for" a day may have been due before or after
     if kind & SIGN and told.word[place - 1] not in ("than", "as") and (sign := _sign_at(told, place)):
         return sign
     if kind & VERB and told.word[place - 1] in ("is", "are", "being"):
@@ -85,7 +88,7 @@ def tense_of(told: Told, place: int) -> tuple[Tense, int] | None:
 
 def _is_verb(told: Told, place: int) -> bool:
     # A participle behind a comma ("the fields, dubbed North and South,") or a hyphen ("US-backed") tells no time.
-    if told.word[place] not in _PAST_VERBS and told.word[place - 1] == ",":
+    if told.word[place] not in _PAST_VERBS and told.word[place - 1] == "," and not _closes(told, place - 1):
         return False
     if told.is_glued(place) and (told.word[place - 1] in DASHES or told.word[place - 1][-1].isalnum()):
         return False
@@ -95,6 +98,20 @@ def _is_verb(told: Told, place: int) -> bool:
     if behind in APOSTROPHES:
         return told.word[place + 2] not in ("s", "t")
     return behind not in DASHES and not behind[0].isalnum()
+
+
+def _closes(told: Told, comma: int) -> bool:
+    """Tell whether a comma closes what another opens, so that the verb follows: "the Bill, moved in May, lapsed"."""
+    for at in range(comma - 2, max(-1, comma - _MOST_IN_COMMAS), -1):
+        if told.word[at] == ",":
+            return is_past_verb(told.word[at + 1]) or told.word[at + 1] in _RELATIVES
+        if told.word[at] in _ENDS:
+            return False
+    return False
+
+
+_MOST_IN_COMMAS = 16
+_RELATIVES, _ENDS = frozenset(("which", "who", "whose", "where")), frozenset(".;:!?")
 
 
 def _sign_at(told: Told, place: int) -> tuple[Tense, int] | None:

@@ -26,6 +26,7 @@ from .count_context import is_year
 
 #: Of several the first ones: "of which the first six", "the last two will follow".
 _THE_FIRST = (["the", "first"], ["the", "last"])
+_ONLY = frozenset(("only", "just", "merely"))
 _ALL_TOLD = frozenset(("in", "altogether"))
 
 
@@ -52,6 +53,7 @@ def noun_elsewhere(tokens: Tokens, said: Said, counted: int) -> Counted | None:
     is_from = is_bound and cue is not None and tokens.word[cue.first] == "from"
     at = cue.first if cue and not is_from else said.first
     at -= 2 * (at > 1 and tokens.words[at - 2 : at] in _THE_FIRST)
+    at -= tokens.word[at - 1] in _ONLY and tokens.word[at - 2] in ("but", "and", ",")
     words = _words_that_tell(tokens, said, counted, at) if is_from or not is_bound else None
     if words is None or _touches(tokens, said.behind) or is_year(tokens, said.first):
         return None
@@ -98,7 +100,7 @@ def _before(tokens: Tokens, said: Said, counted: int, at: int) -> int | None:
 
 
 def _may_leave_open(word: str) -> bool:
-    if word in (",", "and", "from", "to", ":", ";", "(") or takes_a_number(word):
+    if word in (",", "and", "but", "from", "to", ":", ";", "(") or takes_a_number(word):
         return True
     return word in words_beside("of them", "and so many", "compared number")
 
