@@ -436,3 +436,16 @@ def test_an_amount_in_words_and_again_in_figures_is_one(number: int, name: str, 
     assert Figure.money(said) == found.value
     assert read(f"The Fund has a capital of {said}.").quantities == ()
     assert read(f"It has {words} ({figures}) rifles.").money == ()
+
+
+@pytest.mark.parametrize(("text", "stated"), [
+    ("Pretoria paid R 780 million.", ["ZAR 780 million"]),
+    ("South Africa has Plan R 5 million men like.", []),
+    ("South Africa built R 5 ships.", []),
+    ("Tunis asks TND 300 a tonne, or TND 300 per head.", ["TND 300", "TND 300"]),
+    ("The fare is NPR 6.40 now.", ["NPR 6.4"]),
+    ("It was TND 5 per cent, NPR 5 men and NPR 5 a day.", []),
+    ("Harare pays ZiG 200 million.", ["ZWG 200 million"]),
+])  # fmt: skip
+def test_what_a_sign_of_few_letters_needs(text: str, stated: list[str]) -> None:
+    assert [str(found.value) for found in read(text).money] == stated

@@ -17,6 +17,7 @@ from .currency_names import (
     ENDS,
     IS_ADJECTIVE,
     IS_NAME,
+    MILLIONS,
     Name,
     adjectives,
     before_names,
@@ -29,6 +30,7 @@ from .currency_names import (
 )
 from .digits import HYPHEN, is_glued, is_near
 from .number_parts import known_word
+from .number_sum import Part
 
 
 @lru_cache(maxsize=2048)
@@ -207,10 +209,26 @@ def _longest_before(tokens: Tokens, i: int) -> Name | None:
     for (name, is_letter, is_lettered_dollar), first in names_before().all_before(tokens, i):
         if is_lettered_dollar and _is_an_article(tokens, first):
             continue
-        # The R of rand is joined to its number: "R5 million".
-        if not is_letter or (tokens.raw(first).isupper() and is_glued(tokens, i)):
+        if not is_letter or _is_a_sign(tokens, first, i):
             return name.at(first, i)
     return None
+
+
+def _is_a_sign(tokens: Tokens, first: int, i: int) -> bool:
+    """Tell whether a letter is a sign: joined to its number, or before millions, but not in "Plan R 5 million"."""
+    if not tokens.raw(first).isupper():
+        return False
+    return is_glued(tokens, i) or (has_millions(tokens, i) and not tokens.raw(first - 1)[0].isupper())
+
+
+def has_millions(tokens: Tokens, i: int) -> bool:
+    """Tell whether a word stands behind the digits at a token that makes millions of them, or more.
+
+    >>> [has_millions(scan(text), 0) for text in ("5 million", "5 thousand", "5 tanks")]
+    [True, False, False]
+    """
+    scale = known_word(tokens.word[i + 1]) if tokens.word[i][0].isdecimal() else None
+    return scale is not None and scale.part is Part.SCALE and scale.value >= MILLIONS
 
 
 def _is_an_article(tokens: Tokens, first: int) -> bool:

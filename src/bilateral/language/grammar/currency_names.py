@@ -31,7 +31,7 @@ from ..scripts import plain_spelling
 from .phrases import Phrases, Words, cut
 
 #: An M before a code stands for millions: "30 MUSD".
-_MILLIONS = 6
+MILLIONS = 6
 #: The letters of a code.
 CODE = 3
 DOLLAR = "$"
@@ -180,7 +180,7 @@ def _signs() -> Iterator[tuple[str, Name]]:
 def _codes() -> Iterator[tuple[str, Name]]:
     for code in small_codes():
         yield code.lower(), Name((code,), kind="code")
-        yield f"m{code.lower()}", Name((code,), power=_MILLIONS, kind="code")
+        yield f"m{code.lower()}", Name((code,), power=MILLIONS, kind="code")
 
 
 @cache

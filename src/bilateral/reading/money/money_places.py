@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ...language.anchors import Anchors
-from ...language.grammar.currency import is_code, name_at
+from ...language.grammar.currency import has_millions, is_code, name_at
 from ...language.grammar.currency_names import dotted_words, first_words, last_words, lowered_codes
 from ...language.grammar.digits import HYPHEN, is_glued
 from ...language.grammar.figure import BESIDE
@@ -58,7 +58,7 @@ def _is_led(tokens: Tokens, i: int) -> bool:
         if word == ".":
             return plain_spelling(tokens.word[at - 1]) in dotted_words()
         if len(word) == 1 and _LEADS[word] == _IF_LOOKED_AT:  # "R5m", "$A 5m", but "a five-day visit"
-            return is_glued(tokens, at + 1) or is_glued(tokens, at)
+            return is_glued(tokens, at + 1) or is_glued(tokens, at) or has_millions(tokens, i)
         return _LEADS[word] == _SURELY or is_code(tokens, at)
     return False
 

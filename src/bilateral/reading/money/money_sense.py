@@ -12,9 +12,10 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from ...language.grammar.capitals import in_capitals
-from ...language.grammar.context import stands
+from ...language.grammar.context import stands, words_at
 from ...language.grammar.currency_names import Name
 from ...language.grammar.digits import HYPHEN, is_glued, is_near
+from ...language.grammar.measure import TIMES, measure
 from ...language.grammar.money import Amount
 from ...language.lexicon.calendar import months
 from ...language.lexicon.context import words_of
@@ -88,7 +89,17 @@ def _is_always_money(written: str) -> bool:
 def _is_no_word(tokens: Tokens, amount: Amount, code: str) -> bool:
     if amount.number.scales and code not in words_of("word in capitals"):
         return True
+    if _IS_A_PRICE(tokens.said(amount.start, amount.number.behind)) or _is_a_rate(tokens, amount.behind):
+        return True
     return is_great(tokens, amount) and not _noun_follows(tokens, amount.behind)
+
+
+def _is_a_rate(tokens: Tokens, behind: int) -> bool:
+    """Tell whether a price is told for so much of something: "TND 300 a tonne", "TND 300 per head"."""
+    if tokens.word[behind] == "per":
+        return words_at(tokens, "percent", behind) is None
+    by = measure(tokens.word[behind + 1]) if tokens.word[behind] in ("a", "an") else None
+    return by is not None and by not in TIMES
 
 
 def _is_name_before(tokens: Tokens, amount: Amount, written: str) -> bool:
@@ -181,6 +192,8 @@ def _is_name_behind(tokens: Tokens, amount: Amount, name: Name, written: str) ->
     if name.kind == "code" and amount.before is not None:
         return True  # $5 CAD
     if written.upper() in words_of("code is a word") and len(written) == _CODE:
+        if written.isupper() and _is_a_rate(tokens, name.behind):
+            return True
         return is_great(tokens, amount) and not _noun_follows(tokens, name.behind)
     if name.kind == "code" and written.islower() and written.upper() in small_codes():
         return is_great(tokens, amount) or tokens.clean.islower() or written in _PLAIN_CODES
