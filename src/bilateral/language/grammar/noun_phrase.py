@@ -267,10 +267,20 @@ def _is_noun(tokens: Tokens, piece: Piece) -> bool:
         return not (_has_an_object(tokens, piece.behind) or _goes_on_with_another(tokens, piece.behind))
     if not piece.text.isupper():
         return is_counted(piece.text)
+    if _is_letter_of_a_type(tokens, piece):
+        return False
     is_before_number = tokens.word[piece.behind].isdecimal()
     if is_before_number and measure(piece.text) is None:
         return False  # 345 UNTS 67, but "India's 500 GW 2030 target"
     return is_counted(piece.text) or _is_of_headline(tokens, piece) or _is_a_system(tokens, piece)
+
+
+def _is_letter_of_a_type(tokens: Tokens, piece: Piece) -> bool:
+    """Tell whether a letter is that of a type, with its name before and a noun behind: the M of "26 Rafale M jets"."""
+    if len(piece.text) > 1 or not tokens.raw(piece.first - 1).istitle() or not is_near(tokens, piece.first):
+        return False
+    noun = piece_at(tokens, piece.behind)
+    return noun is not None and is_near(tokens, piece.behind) and noun.text.islower() and is_counted(noun.text)
 
 
 def _has_an_object(tokens: Tokens, j: int) -> bool:
