@@ -7,12 +7,12 @@ from ...language.grammar.figure import amount_from
 from ...language.grammar.money import Amount
 from ...language.scanner import Tokens
 from .amount_lists import ends_alone
-from .amount_pairs import is_a_year
 
 #: So many words part an amount from another that it is compared with.
 _MOST_BETWEEN = 12
 #: Of less than millions a bare number is as often one of things.
 _LEAST_SCALE = 5
+_YEAR_DIGITS = 4
 
 
 def amount_compared(tokens: Tokens, first: Amount) -> Amount | None:
@@ -27,7 +27,7 @@ def amount_compared(tokens: Tokens, first: Amount) -> Amount | None:
     if first.number.power < _LEAST_SCALE or first.name_power:
         return None
     at = _next_number(tokens, first.behind)
-    if at is None or not (tokens.word[at - 1] == "from" or stands(tokens, "compared number", at, at) is not None):
+    if at is None or not _is_led_in(tokens, at) or any(ends_sentence(tokens, k) for k in range(first.behind, at)):
         return None
     amount = amount_from(tokens, at)
     if amount is None or amount.name or amount.number.scales != first.number.scales or amount.problem:
@@ -36,12 +36,13 @@ def amount_compared(tokens: Tokens, first: Amount) -> Amount | None:
 
 
 def _next_number(tokens: Tokens, behind: int) -> int | None:
-    """Find the next number of a sentence that is no year."""
+    """Find the next number that is no year."""
     for at in range(behind, behind + _MOST_BETWEEN):
-        if ends_sentence(tokens, at):
-            return None
-        if tokens.word[at][0].isdecimal():
-            amount = amount_from(tokens, at)
-            if amount is None or not is_a_year(tokens, amount):
-                return at
+        word = tokens.word[at]
+        if word[0].isdecimal() and not (len(word) == _YEAR_DIGITS and word.isdecimal()):
+            return at
     return None
+
+
+def _is_led_in(tokens: Tokens, at: int) -> bool:
+    return tokens.word[at - 1] == "from" or stands(tokens, "compared number", at, at) is not None
