@@ -153,6 +153,12 @@ def test_a_day_with_its_year_is_read_whole(text: str, found: list[str]) -> None:
         ("The bank, which had cut its rate, raised it on December 3.", "2023-12-03"),
         ("Fares go up from September 1.", "2024-09-01/.."),
         ("Sales were up from May.", "2024-05"),
+        ("The law, passed in December, is in force.", "2023-12"),
+        ("The fields, dubbed North and South, open on December 3.", "2024-12-03"),
+        ("Bids must be in by noon on April 6.", "../2025-04-06"),
+        ("It stays open until midnight on September 3.", "../2024-09-03"),
+        ("The summit, put off from April, is near.", "2024-04"),
+        ("He turns 75 on September 17.", "2024-09-17"),
     ],
 )
 def test_what_was_to_be_and_what_has_been(text: str, found: str) -> None:

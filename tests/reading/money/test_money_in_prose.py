@@ -449,3 +449,9 @@ def test_an_amount_in_words_and_again_in_figures_is_one(number: int, name: str, 
 ])  # fmt: skip
 def test_what_a_sign_of_few_letters_needs(text: str, stated: list[str]) -> None:
     assert [str(found.value) for found in read(text).money] == stated
+
+
+@pytest.mark.parametrize("times", ["twice", "half", "ten times"])
+def test_so_many_times_as_much_is_no_bound(times: str) -> None:
+    assert [str(found.value) for found in read(f"It costs {times} as much as $5 million.").money] == ["US$5 million"]
+    assert [str(found.value) for found in read("It costs as much as $5 million.").money] == ["at most US$5 million"]

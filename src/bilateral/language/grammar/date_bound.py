@@ -8,6 +8,8 @@ from .date_parts import Form, Told
 _LEADS: tuple[tuple[tuple[str, ...], Form], ...] = (
     (("no", "later", "than"), Form.UNTIL), (("not", "later", "than"), Form.UNTIL), (("on", "or", "before"), Form.UNTIL),
     (("at", "the", "latest", "by"), Form.UNTIL), (("not", "after"), Form.UNTIL), (("by",), Form.UNTIL),
+    (("by", "noon", "on"), Form.UNTIL), (("by", "midnight", "on"), Form.UNTIL), (("before", "noon", "on"), Form.UNTIL),
+    (("before", "midnight", "on"), Form.UNTIL),
     (("no", "earlier", "than"), Form.SINCE), (("not", "earlier", "than"), Form.SINCE),
     (("no", "sooner", "than"), Form.SINCE), (("not", "sooner", "than"), Form.SINCE),
     (("on", "or", "after"), Form.SINCE),
@@ -19,6 +21,8 @@ _LEADS: tuple[tuple[tuple[str, ...], Form], ...] = (
 _LEADS_OF_SPANS: tuple[tuple[tuple[str, ...], Form], ...] = (
     (("up", "to", "and", "including"), Form.UNTIL), (("up", "to"), Form.UNTIL), (("upto",), Form.UNTIL),
     (("up", "until"), Form.UNTIL), (("up", "till"), Form.UNTIL), (("through", "to"), Form.UNTIL),
+    (("until", "noon", "on"), Form.UNTIL), (("until", "midnight", "on"), Form.UNTIL),
+    (("till", "noon", "on"), Form.UNTIL), (("till", "midnight", "on"), Form.UNTIL),
     (("until",), Form.UNTIL), (("till",), Form.UNTIL), (("through",), Form.UNTIL), (("thru",), Form.UNTIL),
     (("to",), Form.UNTIL), (("with", "effect", "from"), Form.SINCE), (("w", ".", "e", ".", "f", "."), Form.SINCE),
     (("wef",), Form.SINCE), (("effective", "from"), Form.SINCE), (("starting", "from"), Form.SINCE),

@@ -9,7 +9,7 @@ from ..lexicon.context import words_of
 from ..scanner import LINE_END, Tokens
 from .context import ends_sentence, stands, words_at
 from .currency import name_at, name_before
-from .measure import measure
+from .measure import TIMES, measure
 from .number import number_at
 from .words_behind import is_closing
 
@@ -91,7 +91,11 @@ def is_paired(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
     >>> is_paired(scan("11 ships for Peru and 14 for Chile"), 2, 5, 6), is_paired(scan("11 ships and 14 for"), 2, 3, 4)
     (True, False)
     """
-    if not counted or tokens.word[behind] not in _PREPOSITIONS:
+    if not counted:
+        return False
+    if _is_each_time(tokens, behind):  # 100 schools, 20 a year
+        return tokens.word[at - 1] == "," and _is_of_one_sentence(tokens, counted, at)
+    if tokens.word[behind] not in _PREPOSITIONS:
         return False
     is_share = tokens.word[behind] in _OF_SOME or (
         tokens.word[behind] in _TO_SOME and tokens.word[behind + 1] == "each"
@@ -105,6 +109,12 @@ def is_paired(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
     return tokens.word[at - 1] == "and" and (
         tokens.word[behind] in tokens.words[counted : at - 1] and _is_of_one_sentence(tokens, counted, at)
     )
+
+
+def _is_each_time(tokens: Tokens, behind: int) -> bool:
+    """Tell whether a time stands at a token in each of which it is so many: "20 a year", but "20 a year ago"."""
+    is_time = tokens.word[behind] == "a" and measure(tokens.word[behind + 1]) in TIMES
+    return is_time and not tokens.word[behind + 2][0].isalpha()
 
 
 def is_in_bracket(tokens: Tokens, counted: int, at: int, behind: int) -> bool:

@@ -118,7 +118,7 @@ class Context:
         """Tell whether two dates are those of a change: "postponed from 2020 to 2021"."""
         if self.told.word[phrase.first] != "from":
             return False
-        return self.told.word[phrase.first - 1] in _MOVED or self.told.word[phrase.first - 2] == "brought"
+        return _is_moved(self.told, phrase.first - 1) or self.told.word[phrase.first - 2] == "brought"
 
     def is_until_another(self, phrase: Phrase) -> bool:
         """Tell whether the first of two dates belongs to a noun: "by the protocol of 5 May 1999 until 2004"."""
@@ -241,12 +241,19 @@ def _is_origin(told: Told, phrase: Phrase) -> bool:
     before = phrase.first - 1
     if told.word[before] in _OF_AN_AGE or (told.word[before] == "back" and told.word[before - 1] in _OF_AN_AGE):
         return True
-    is_moved = told.word[before] in _MOVED  # "it slipped from 2020", but "from 2020 to 2021" is told by is_change
+    is_moved = _is_moved(told, before)  # "it slipped from 2020", but "from 2020 to 2021" is told by is_change
     return (
         is_moved
         or _is_compared(told, phrase.first)
         or any(behind == phrase.first for behind in _ends_of_dates(told, phrase))
     )
+
+
+def _is_moved(told: Told, place: int) -> bool:
+    return told.word[place] in _MOVED or (told.word[place] == "off" and told.word[place - 1] in _PUT)
+
+
+_PUT = frozenset(("put", "puts", "putting"))
 
 
 def _is_compared(told: Told, place: int) -> bool:

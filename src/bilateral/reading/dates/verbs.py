@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 
 from ...language.anchors import Anchors
-from ...language.grammar.calendar_words import APOSTROPHES, DASHES
+from ...language.grammar.calendar_words import APOSTROPHES, DASHES, month_of
 from ...language.grammar.context import words_at
 from ...language.grammar.date_parts import Told
 from ...language.lexicon.context import words_of
@@ -89,7 +89,7 @@ def tense_of(told: Told, place: int) -> tuple[Tense, int] | None:
 def _is_verb(told: Told, place: int) -> bool:
     # A participle behind a comma ("the fields, dubbed North and South,") or a hyphen ("US-backed") tells no time.
     if told.word[place] not in _PAST_VERBS and told.word[place - 1] == "," and not _closes(told, place - 1):
-        return False
+        return _is_dated(told, place + 1)
     if told.is_glued(place) and (told.word[place - 1] in DASHES or told.word[place - 1][-1].isalnum()):
         return False
     behind = told.word[place + 1]
@@ -98,6 +98,13 @@ def _is_verb(told: Told, place: int) -> bool:
     if behind in APOSTROPHES:
         return told.word[place + 2] not in ("s", "t")
     return behind not in DASHES and not behind[0].isalnum()
+
+
+def _is_dated(told: Told, place: int) -> bool:
+    """Tell whether a date stands at a token, behind its preposition: of a participle it tells when that was."""
+    if told.word[place] not in ("in", "on"):
+        return False
+    return month_of(told.word[place + 1]) is not None or month_of(told.word[place + 2]) is not None
 
 
 def _closes(told: Told, comma: int) -> bool:

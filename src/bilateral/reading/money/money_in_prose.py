@@ -412,7 +412,7 @@ def _after_hyphen(tokens: Tokens, j: int) -> int:
 _WORDS_OF_PROSE = frozenset({"sum", "real", "mark", "crown", "sol", "a", ".", "re"})
 _COMPARISONS = frozenset({
     "more than", "less than", "higher than", "lower than", "greater than", "larger than", "smaller than",
-    "fewer than", "above", "below", "over", "under",
+    "fewer than", "above", "below", "over", "under", "as much as", "as high as", "as large as",
 })  # fmt: skip
 
 

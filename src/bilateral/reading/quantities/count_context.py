@@ -232,7 +232,7 @@ def qualifies(tokens: Tokens, cue: Cue, unit: str) -> bool:
         return False  # in the past four years
     if last == "over" and (measure(unit) in TIMES or unit.lower().removesuffix("s") in words_of("one after another")):
         return tokens.word[first - 1] in BEFORE_A_SENTENCE or is_by(tokens, "lasts", first)
-    if last in ("over", "above", "below", "under", "than") and is_by(tokens, "compared", first):
+    if last in ("over", "above", "below", "under", "than", "as") and is_by(tokens, "compared", first):
         return False
     if last == "over":
         reaches = measure(unit) is not None and _ends_a_measure(tokens, first)
