@@ -13,7 +13,6 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from ..anchors import Anchors
-from ..lexicon.context import words_of
 from ..lexicon.units import unit_rates
 from ..scanner import BEYOND, LINE_END, Tokens, scan
 from .digits import HYPHEN, digits_at, is_glued, is_near
@@ -28,12 +27,14 @@ from .number_parts import (
     is_counting,
     known_word,
     money_powers,
+    power_of,
     scales_for,
     times_ten,
     vocabulary,
     word_at,
 )
 from .number_sum import Part, Word, longest_sum
+from .torn_number import NOUGHTS, PARTS, TEARS, is_torn
 from .words_behind import is_closing
 
 #: Within a text no number has more words.
@@ -169,15 +170,12 @@ def _begins(tokens: Tokens, i: int, first: Word) -> bool:
 
 
 def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
-    found = digits_at(tokens, i) if tokens.word[i] != _NOUGHTS else None
+    found = digits_at(tokens, i) if tokens.word[i] != NOUGHTS else None
     if found is None:
         return None
     (plain, end), shift, word = found, 0, tokens.word
     following = word[end]
-    is_torn_behind = (following in _PARTS or following == _NOUGHTS) and _is_torn(tokens, end)
-    if is_torn_behind or (word[i - 1] in _PARTS and _is_torn(tokens, i - 1)):
-        return None
-    if following == "." and _is_torn_at_its_point(tokens, end):
+    if (following in TEARS and is_torn(tokens, end)) or (word[i - 1] in PARTS and is_torn(tokens, i - 1)):
         return None
     is_another = following[0].isdecimal() and word[end + 1] != "/"  # "5 6", but "5 1/2"
     if is_another or not _GOES_ON[following]:
@@ -194,49 +192,6 @@ def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
     if is_glued(tokens, end) and word[end][0].isalnum() and not _may_touch(tokens, end):
         return None  # 5th, 5x; but "$4.3 billion3" points to a note
     return _number(plain, shift, scales, end)
-
-
-def _is_torn(tokens: Tokens, comma: int) -> bool:
-    """Tell whether a comma may part groups of one number, as on scanned pages: "12 , 500 bags", "12, 500 bags"."""
-    if tokens.word[comma] == _NOUGHTS:
-        return True
-    if tokens.word[comma] == LINE_END:
-        return _is_torn_at_a_line(tokens, comma)
-    if is_glued(tokens, comma + 1):
-        return False
-    before, behind = tokens.word[comma - 1], tokens.word[comma + 1]
-    if not (before.isdecimal() and len(before) <= _GROUP and behind.isdecimal() and len(behind) == _GROUP):
-        return False
-    return not is_glued(tokens, comma) or (len(before) < _GROUP and not _ends_a_phrase(tokens, comma - 1))
-
-
-def _is_torn_at_its_point(tokens: Tokens, point: int) -> bool:
-    """Tell whether a blank parts a number from its decimals: "USD 25 .50 million", but "25 .50 calibre guns"."""
-    if is_glued(tokens, point) or not is_glued(tokens, point + 1) or not tokens.word[point + 1].isdecimal():
-        return False
-    return _power_of(tokens.word[point + 2]) is not None
-
-
-def _is_torn_at_a_line(tokens: Tokens, at: int) -> bool:
-    """Tell whether a line ends between groups that blanks part: "EUR 38", and "500 000" on the next line."""
-    before, behind = tokens.word[at - 1], tokens.word[at + 1]
-    is_first = before.isdecimal() and len(before) <= _GROUP and tokens.word[at - 2] != LINE_END
-    is_next = behind[_GROUP : _GROUP + 1] == " " and behind[0].isdecimal() and is_first
-    return is_next or (behind == _NOUGHTS and before[0].isdecimal())
-
-
-def _ends_a_phrase(tokens: Tokens, at: int) -> bool:
-    """Tell whether a number before a comma is one of another phrase: "on May 12, 500 men", "3, 5, 250", "in ward 6"."""
-    before = tokens.word[at - 1]
-    return before == "," or any(before in words_of(role) for role in _NAMING)
-
-
-#: The roles of words that stand before the number of a name or a day.
-_NAMING = ("month", "numbered", "numbered name", "numbered at the head of a name")
-#: So many digits are in a group; noughts alone are one that more than a blank parts from its number.
-_GROUP, _NOUGHTS = 3, "000"
-#: What may part the groups of a number.
-_PARTS = frozenset((",", LINE_END))
 
 
 def _may_go_on(word: str) -> bool:
@@ -347,20 +302,12 @@ def _dot_is_its(tokens: Tokens, j: int) -> bool:
 
 def _scale_at(tokens: Tokens, at: int, *, money: bool) -> int | None:
     word = tokens.word[at]
-    power = _power_of(word)
+    power = power_of(word)
     if power is None:
         return money_powers().get(word) if money else None
     if word not in scales_for("small letters") or tokens.raw(at).islower():
         return power
     return power if money and _is_scale_with_a_capital(tokens, at) else None
-
-
-@lru_cache(maxsize=2048)
-def _power_of(word: str) -> int | None:
-    known = known_word(word)
-    if known is None or known.part not in (Part.SCALE, Part.HUNDRED):
-        return None
-    return int(known.value) if known.part is Part.SCALE else 2
 
 
 def _goes_on(tokens: Tokens, end: int, scales: tuple[int, ...]) -> bool:
@@ -371,7 +318,7 @@ def _goes_on(tokens: Tokens, end: int, scales: tuple[int, ...]) -> bool:
     if following[0].isdecimal():
         if not scales:
             return fraction_at(tokens, end) is not None and not is_glued(tokens, end)
-        if (_power_of(tokens.word[end + 1]) or 0) >= scales[0]:
+        if (power_of(tokens.word[end + 1]) or 0) >= scales[0]:
             return False  # "5 m 6 m"
         more = scales_at(tokens, end + 1, money=False)[0]
         return more != () and more[0] < scales[0]

@@ -165,6 +165,19 @@ def known_word(word: str) -> Word | None:
     return attrs.evolve(found, is_ordinal=True) if found else None
 
 
+@lru_cache(maxsize=2048)
+def power_of(word: str) -> int | None:
+    """Return the power of ten that a word multiplies by; None if it is no scale word.
+
+    >>> power_of("crore"), power_of("hundred"), power_of("rifles")
+    (7, 2, None)
+    """
+    known = known_word(word)
+    if known is None or known.part not in (Part.SCALE, Part.HUNDRED):
+        return None
+    return int(known.value) if known.part is Part.SCALE else 2
+
+
 def word_at(tokens: Tokens, i: int) -> tuple[Word, int] | None:
     """Tell the part of what begins at a token, and where it ends; None if it is not of a number."""
     word = tokens.word[i]
