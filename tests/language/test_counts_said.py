@@ -272,6 +272,7 @@ def test_words_before_the_noun() -> None:
         "They got one year.": "one = 1 year",
         "They got one year's notice.": "one = 1 year",
         "They got one of them.": "",
+        "It has a 4 year and 1 month maturity.": "4 year and 1 = 49 months",
         "Eight came under a first deal and two under a second.": "",
         "They got one firm's rifle.": "",
         "They got one kilometre.": "one = 1 km",

@@ -80,6 +80,7 @@ def test_quarters_and_halves() -> None:
         "second half of 2021": "2021-41",
         "third half of 2021": "",
         "first quadrimester of 2021": "2021-37",
+        "second semester of 2021": "2021-41",
         "third quadrimester of 2021": "2021-39",
         "fourth quadrimester of 2021": "",
         "last quarter of 2021": "2021-36",

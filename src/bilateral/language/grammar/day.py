@@ -178,7 +178,7 @@ def _nth(told: Told, place: int) -> Date | None:
     name = told.word[here]
     if age := age_at(told, place, number, here):
         return age
-    if name in ("quarter", "half", "quadrimester"):
+    if name in ("quarter", "half", "semester", "quadrimester"):
         return part_at(told, place, name, number, here + 1)
     return None
 

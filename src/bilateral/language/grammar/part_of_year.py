@@ -9,7 +9,10 @@ from .small_numbers import below_hundred, year_in_words
 from .year import CALENDAR_YEAR, FISCAL_WORDS, digits, fiscal_at, fiscal_pair, goes_on, whole_year, year_at, year_behind
 
 #: Months before a part of a year, and how many it has; and the first number of EDTF for such parts.
-_PARTS = {"quarter": (3, 33, 4), "q": (3, 33, 4), "half": (6, 40, 2), "h": (6, 40, 2), "quadrimester": (4, 37, 3)}
+_PARTS = {
+    "quarter": (3, 33, 4), "q": (3, 33, 4), "half": (6, 40, 2), "h": (6, 40, 2), "semester": (6, 40, 2),
+    "quadrimester": (4, 37, 3),
+}  # fmt: skip
 
 
 def season_at(told: Told, place: int) -> Date | None:

@@ -6,7 +6,7 @@ from ..lexicon.context import words_of
 from ..scanner import APOSTROPHES, LINE_END, Tokens
 from .digits import HYPHEN, is_glued, is_near
 from .length_of_time import is_how_long, plain_time
-from .measure import TIMES, measure
+from .measure import PARTS, TIMES, measure
 from .noun_phrase import MOST_WORDS, noun_alone_at, noun_phrase_at
 from .number import Number, number_at, said_again
 from .type_names import TIMES_SIGN
@@ -55,7 +55,7 @@ def _several_of(tokens: Tokens, j: int, number: Number | None) -> Unit | None:
     if word in ("of", "out"):
         return None if number is not None and number.places < 0 else _part_of(tokens, j)
     is_part = number is not None and number.value < 1  # half a century
-    if word in TIMES and (is_part or is_how_long(tokens, j + 1)):  # a 25 year period
+    if word in TIMES and (is_part or is_how_long(tokens, j + 1) or _has_a_part(tokens, j)):  # a 25 year period
         return Unit(j, j + 1, tokens.raw(j), j + 1)
     if word in words_of("more of them") and ends_here(tokens, j + 1):
         return _more_of_them(tokens, j)
@@ -64,6 +64,13 @@ def _several_of(tokens: Tokens, j: int, number: Number | None) -> Unit | None:
     if found is None and word in words_of("more of them") and _is_participle(tokens, j + 1):
         return Unit(j, j + 1, UNNAMED, j + 1)  # nine more built
     return _whole(tokens, found)
+
+
+def _has_a_part(tokens: Tokens, j: int) -> bool:
+    """Tell whether a length of time goes on with its smaller part: the year of "4 year and 1 month maturity"."""
+    part, most = PARTS.get(tokens.word[j], ("", 0))
+    more = number_at(tokens, j + 2) if part and tokens.word[j + 1] == "and" else None
+    return more is not None and more.value < most and measure(tokens.word[more.behind]) == part
 
 
 def _is_participle(tokens: Tokens, j: int) -> bool:

@@ -123,8 +123,8 @@ _OF_A_DAY = frozenset((
     *PARTS_OF_NAMED_YEARS, "of", "day", "s", "q", "h", "d",
 ))  # fmt: skip
 _OF_AN_ORDINAL = _OF_A_DAY | NUMBER_WORDS | ORDINAL_WORDS | {
-    "half", "part", "quarter", "quadrimester", "months", "week", "fortnight", "days", "century", "centuries",
-    "millennium", "hundred", "thousand",
+    "half", "part", "quarter", "semester", "quadrimester", "months", "week", "fortnight", "days", "century",
+    "centuries", "millennium", "hundred", "thousand",
 }  # fmt: skip
 
 
