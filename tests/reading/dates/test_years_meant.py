@@ -153,6 +153,8 @@ def test_a_day_with_its_year_is_read_whole(text: str, found: list[str]) -> None:
         ("The bank, which had cut its rate, raised it on December 3.", "2023-12-03"),
         ("Fares go up from September 1.", "2024-09-01/.."),
         ("Sales were up from May.", "2024-05"),
+        ("Cocoa for March rose again.", "2025-03"),
+        ("It bought rice, March shipment, at a loss.", "2025-03"),
         ("The law, passed in December, is in force.", "2023-12"),
         ("The fields, dubbed North and South, open on December 3.", "2024-12-03"),
         ("Bids must be in by noon on April 6.", "../2025-04-06"),

@@ -48,6 +48,7 @@ def test_a_count_is_shared_out_across_brackets_and_numbers_of_sections(counts: l
         ("It bought 36 jets and has received ten.", ["36 jets", "10 unnamed"]),
         ("It made 43 boats, vs 38 in 2022.", ["43 boats", "38 unnamed"]),
         ("They won 3 vs 2.", []),
+        ("62 workers, 12 from Oman, were freed.", ["62 workers", "12 unnamed"]),
         ("Six jets were bought, with an option on three.", ["6 jets", "3 unnamed"]),
         ("It will build 100 schools, 20 a year.", ["100 schools", "20 unnamed"]),
         ("It costs twice as much as ten boats.", ["10 boats"]),

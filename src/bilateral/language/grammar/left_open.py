@@ -97,9 +97,8 @@ def is_paired(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
         return tokens.word[at - 1] == "," and _is_of_one_sentence(tokens, counted, at)
     if tokens.word[behind] not in _PREPOSITIONS:
         return False
-    is_share = tokens.word[behind] in _OF_SOME or (
-        tokens.word[behind] in _TO_SOME and tokens.word[behind + 1] == "each"
-    )
+    word, after = tokens.word[behind], tokens.raw(behind + 1)
+    is_share = word in _OF_SOME or (word in _TO_SOME and after == "each") or (word == "from" and after.istitle())
     if is_share and tokens.word[at - 1] in _JOINTS and _is_of_one_sentence(tokens, counted, at):
         return True
     if tokens.word[at - 1] == ",":
@@ -161,7 +160,8 @@ def _is_shared_out(tokens: Tokens, counted: int, at: int, behind: int) -> bool:
 
 
 _OF_AN_HOUR = frozenset(("at", "by", "on"))
-#: What some of a count are or do: "15 states joined, three as observers", "12 for and five against", "eight to each".
+#: What some of a count are or do: "15 states joined, three as observers", "12 for and five against", "eight to each",
+#: "12 from Oman".
 _OF_SOME, _TO_SOME = frozenset(("as", "against")), frozenset(("to", "for"))
 _PREPOSITIONS = frozenset(("at", "by", "during", "for", "from", "in", "on", "to", "under", "with")) | _OF_SOME
 

@@ -20,8 +20,8 @@ def is_month(told: Told, place: int) -> bool:
     before = told.word[at]
     if told.is_small(place):
         return name in _NO_OTHER_WORDS and before in _BEFORE_A_SHORT
-    if _is_joined_to_another(told, place):
-        return True
+    if _is_joined_to_another(told, place) or (told.word[place + 1] in _OF_CONTRACTS and told.is_small(place + 1)):
+        return True  # April/May, June shipment
     if before in _LISTING and _is_listed(told, at):
         return not _is_of_a_name(told, place + 1)
     is_part = before in _PARTS or _is_end(told, place + 1)
@@ -64,6 +64,7 @@ _ONLY_MONTHS = frozenset(("january", "february", "july", "september", "october",
 _NO_OTHER_WORDS = frozenset(MONTH_NUMBERS) - {"may", "march", "mar", "jan", "dec", "sept", "sep", "oct", "jun"}
 _BEFORE_A_MONTH = words_of("before a month")
 _BEFORE_A_SHORT = _BEFORE_A_MONTH - words_of("not before a short month")
+_OF_CONTRACTS = words_of("contract")
 _JOINS = frozenset("-'\u2019/")
 _FAMILIES = words_of("of a family")
 
