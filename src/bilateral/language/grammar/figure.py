@@ -20,8 +20,9 @@ from ..scripts import plain_spelling
 from .currency import name_at
 from .digits import HYPHEN, is_glued, is_near
 from .money import Amount, amount_at
-from .number import EXACT, Number, scales_at
+from .number import EXACT, Number
 from .phrases import Phrases
+from .scales_behind import scales_at
 
 DASHES = frozenset("-\u2012\u2013\u2014\u2015\u2212")
 #: No name of a currency before the second number of a range has more tokens.

@@ -13,14 +13,11 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from ..anchors import Anchors
-from ..lexicon.units import unit_rates
-from ..scanner import BEYOND, LINE_END, Tokens, scan
+from ..scanner import Tokens, scan
 from .digits import HYPHEN, digits_at, is_glued, is_near
-from .measure import measure
 from .number_parts import (
     BEGINNING,
     COUNTED,
-    DOTS,
     HALVES,
     TIMES_SIGNS,
     fraction_at,
@@ -30,12 +27,11 @@ from .number_parts import (
     power_of,
     scales_for,
     times_ten,
-    vocabulary,
     word_at,
 )
 from .number_sum import Part, Word, longest_sum
+from .scales_behind import BEFORE_SCALES, has_scale_of_money, is_of_a_type, is_of_barrels, scales_at
 from .torn_number import NOUGHTS, PARTS, TEARS, is_torn
-from .words_behind import is_closing
 
 #: Within a text no number has more words.
 MOST_WORDS_IN_TEXT = 30
@@ -96,7 +92,7 @@ def number_at(tokens: Tokens, i: int, *, money: bool = False) -> Number | None:
         number = numbers[i]
     else:
         number = numbers[i] = _read_at(tokens, i, money=False)
-    if money and number and number.is_digits and _has_scale_of_money(tokens, number.behind):
+    if money and number and number.is_digits and has_scale_of_money(tokens, number.behind):
         return _read_at(tokens, i, money=True)
     return number
 
@@ -113,18 +109,6 @@ def said_again(tokens: Tokens, j: int, number: Number) -> int | None:
     if again is None or again.value != number.value or tokens.word[again.behind] != ")":
         return None
     return again.behind + 1
-
-
-def _has_scale_of_money(tokens: Tokens, j: int) -> bool:
-    j += tokens.word[j] in _BEFORE_SCALES
-    return tokens.word[j] in money_powers() or _is_scale_with_a_capital(tokens, j)
-
-
-def _is_scale_with_a_capital(tokens: Tokens, at: int) -> bool:
-    """Tell whether a capital may still be that of a scale word beside money: "Rs 5 Arab", but "5 Arab states"."""
-    if tokens.word[at] not in scales_for("small letters") or tokens.raw(at).islower():
-        return False
-    return not tokens.word[at + 1][0].isalnum() or is_closing(tokens.raw(at + 1))
 
 
 def _read_at(tokens: Tokens, i: int, *, money: bool) -> Number | None:
@@ -185,7 +169,7 @@ def _led_by_digits(tokens: Tokens, i: int, *, money: bool) -> Number | None:
     if following in TIMES_SIGNS:
         shift, end = times_ten(tokens, end) or (0, end)
     scales, end = scales_at(tokens, end, money=money)
-    if _is_of_barrels(tokens, end):
+    if is_of_barrels(tokens, end):
         return _number(plain, shift, scales, end)
     if _GOES_ON[word[end]] and _goes_on(tokens, end, scales):
         return _longest(tokens, i, led_by_digits=True)
@@ -201,8 +185,7 @@ def _may_go_on(word: str) -> bool:
     return word in _JOINTS or word in money_powers() or word_at(scan(f"{word}."), 0) is not None
 
 
-_BEFORE_SCALES = frozenset((HYPHEN, LINE_END))
-_JOINTS = _BEFORE_SCALES | TIMES_SIGNS | {"/", "and"}
+_JOINTS = BEFORE_SCALES | TIMES_SIGNS | {"/", "and"}
 _GOES_ON = Anchors(_may_go_on)
 
 
@@ -233,83 +216,6 @@ def _value(plain: str, power: int) -> tuple[Decimal, int]:
     return value, power + len(plain) - len(plain.rstrip("0")) if value else 0
 
 
-def scales_at(tokens: Tokens, j: int, *, money: bool) -> tuple[tuple[int, ...], int]:
-    """Read the scale words behind digits, two at most, the smaller first: "lakh crore"."""
-    scales: tuple[int, ...] = ()
-    word = tokens.word
-    while len(scales) < 2:
-        at = j + 1 if word[j] in _BEFORE_SCALES and _may_part(tokens, j) else j
-        power = _scale_at(tokens, at, money=money)
-        if power is None or not is_near(tokens, at) or not is_near(tokens, j) or (scales and power < scales[-1]):
-            break
-        if _is_of_a_type(tokens, at) or (scales and _is_of_a_rate(tokens, at)) or _is_of_barrels(tokens, at):
-            break
-        scales = (*scales, power)
-        j = at + 1
-        if word[j] in DOTS and f"{word[at]}{word[j]}" in vocabulary() and _dot_is_its(tokens, j):
-            j += 1
-    return scales, j
-
-
-def _is_of_a_type(tokens: Tokens, at: int) -> bool:
-    """Tell whether letters are those of a type rather than a short scale word: "145 M-777 howitzers", "18 K9 guns"."""
-    if is_glued(tokens, at):
-        return False
-    is_joined = tokens.word[at + 1] == HYPHEN and is_glued(tokens, at + 1)
-    if len(tokens.word[at]) > 1 and not (is_joined and tokens.raw(at).isupper()):
-        return False
-    k = at + 2 if is_joined else at + 1
-    if not tokens.word[k].isdecimal() or _is_scaled(tokens, k + 1):
-        return False
-    is_apart = k == at + 1 and tokens.word[k + 1].isalpha() and tokens.raw(at).isupper()
-    return is_glued(tokens, k) or (is_apart and not is_glued(tokens, k + 1))
-
-
-def _is_of_a_rate(tokens: Tokens, at: int) -> bool:
-    """Tell whether a short word begins a measure by another: the b of "1.1m b/d" are barrels."""
-    return tokens.word[at + 1] == "/" and measure(tokens.said(at, at + 3)) is not None
-
-
-def _is_of_barrels(tokens: Tokens, at: int) -> bool:
-    """Tell whether a short word begins a rate that is written so: "300,000 b/d", but "$5 m/year" are millions."""
-    return tokens.word[at + 1] == "/" and tokens.said(at, min(len(tokens), at + 3)) in unit_rates()
-
-
-def _is_scaled(tokens: Tokens, j: int) -> bool:
-    # "5 M-6 M people" is a range.
-    return not is_glued(tokens, j) and _scale_at(tokens, j, money=False) is not None
-
-
-def _may_part(tokens: Tokens, j: int) -> bool:
-    # What follows digits at the end of a line is told by a whole word only.
-    return tokens.word[j] == HYPHEN or len(tokens.word[j + 1]) > _SHORTEST_WHOLE
-
-
-_SHORTEST_WHOLE = 3
-_LETTERS_OF_A_CODE = 3
-
-
-def _dot_is_its(tokens: Tokens, j: int) -> bool:
-    # "Rs 5 cr. The rest": a point ends a sentence; at the end of a line or of the text it may do both.
-    if not is_glued(tokens, j):
-        return False
-    if tokens.word[j + 1] in (BEYOND, LINE_END):
-        return True
-    following = tokens.raw(j + 1)
-    is_code = len(following) == _LETTERS_OF_A_CODE and following.isupper()  # 3 Mrd. EUR
-    return is_code or not following[0].isupper()
-
-
-def _scale_at(tokens: Tokens, at: int, *, money: bool) -> int | None:
-    word = tokens.word[at]
-    power = power_of(word)
-    if power is None:
-        return money_powers().get(word) if money else None
-    if word not in scales_for("small letters") or tokens.raw(at).islower():
-        return power
-    return power if money and _is_scale_with_a_capital(tokens, at) else None
-
-
 def _goes_on(tokens: Tokens, end: int, scales: tuple[int, ...]) -> bool:
     """Tell whether more of the number follows: "1 crore 25 lakh", "3 hundred and 21", "5 1/2", "five and a half"."""
     following = tokens.word[end]
@@ -325,7 +231,7 @@ def _goes_on(tokens: Tokens, end: int, scales: tuple[int, ...]) -> bool:
     if following == "and":
         return _and_a_part(tokens, end + 1) or (scales[-1:] == (2,) and _is_few(tokens, end + 1))
     known = None if following == HYPHEN or following == "," else word_at(tokens, end)
-    if known is None or _is_of_a_type(tokens, end):
+    if known is None or is_of_a_type(tokens, end):
         return False
     # "5 crore lakh" is no number, and who reads the rest would see it.
     return known[0].part in (Part.FRACTION, Part.DOZEN, Part.SCALE, Part.HUNDRED) and not _is_smallscale_of(tokens, end)

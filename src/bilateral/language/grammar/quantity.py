@@ -14,9 +14,10 @@ from .digits import HYPHEN, MINUS, is_glued, is_near
 from .figure import BESIDE, Cue, cue_behind, joint_at, open_mark
 from .measure import PARTS, TIMES, measure
 from .noun import singular
-from .number import EXACT, Number, number_at, scales_at
+from .number import EXACT, Number, number_at
 from .number_parts import known_word, may_begin
 from .number_sum import Part
+from .scales_behind import scales_at
 from .unit import UNNAMED, Unit, ends_here, whole_unit
 from .unit_behind import unit_at
 
