@@ -387,6 +387,10 @@ class InvalidQuestion(BilateralError, ValueError):
         self.end = end
 
 
+class QuestionTooDeep(InvalidValue):
+    """A question in which too many stand within each other."""
+
+
 class NotOne(BilateralError, LookupError):
     """One record was wanted, and there were none or several."""
 

@@ -7,12 +7,14 @@ out in its own language. Its leaves name a field of the record, never a function
 from __future__ import annotations
 
 import enum
+from functools import cached_property
 from itertools import chain
-from typing import Any, Generic, NoReturn, Protocol, TypeAlias, TypeVar
+from operator import attrgetter
+from typing import Any, ClassVar, Generic, NoReturn, Protocol, TypeAlias, TypeVar
 
 import attrs
 
-from ..errors import WrongType
+from ..errors import QuestionTooDeep, WrongType
 from ..records.part import Part
 from ..records.record import Record
 from ..values.dates.when import When
@@ -24,6 +26,14 @@ from .written import written
 E = TypeVar("E", bound=Record | Part)
 E_co = TypeVar("E_co", bound=Record | Part, covariant=True)
 E_contra = TypeVar("E_contra", bound=Record | Part, contravariant=True)
+
+
+#: Questions stand within each other no deeper than this: to print, copy, send or answer one goes down all of them, and
+#: Python and the engines go only so far down.
+DEEPEST = 40
+_AS_DEEP_AS_MAY_BE = (
+    f"at most {DEEPEST} levels are asked; what one word joins, as in a & b & c, is one level, and so is is_in(...)"
+)
 
 
 class Ask(enum.Enum):
@@ -63,6 +73,8 @@ class Mode(enum.Enum):
 class Test:
     """One field against one value."""
 
+    levels: ClassVar[int] = 1
+
     field: str
     ask: Ask
     value: Any = None  # whatever the field holds; the field has checked it
@@ -81,6 +93,8 @@ class Test:
 class Versus:
     """One field against another of the same record, or of the same part of it; neither holds several values."""
 
+    levels: ClassVar[int] = 1
+
     field: str
     ask: Ask
     other: str
@@ -96,6 +110,12 @@ class Junction:
     word: Word
     sides: tuple[Node, ...]
 
+    @cached_property
+    def levels(self) -> int:
+        """How deep questions stand within each other, counted from this one."""
+        deepest: int = max(map(attrgetter("levels"), self.sides))
+        return 1 + deepest
+
     def __str__(self) -> str:
         # As one has to type it: & and | bind tighter than ==.
         sides = (str(side) if isinstance(side, (Not, Modal)) else f"({side})" for side in self.sides)
@@ -107,6 +127,11 @@ class Not:
     """A question, turned round."""
 
     inner: Node
+
+    @cached_property
+    def levels(self) -> int:
+        """How deep questions stand within each other, counted from this one."""
+        return 1 + self.inner.levels
 
     def __str__(self) -> str:
         if isinstance(self.inner, Some) and isinstance(self.inner.inner, Not):
@@ -121,6 +146,11 @@ class Modal:
     mode: Mode
     inner: Node
 
+    @cached_property
+    def levels(self) -> int:
+        """How deep questions stand within each other, counted from this one."""
+        return 1 + self.inner.levels
+
     def __str__(self) -> str:
         return f"{self.mode.value}({self.inner})"
 
@@ -132,6 +162,11 @@ class Linked:
     field: str
     about: type[Record]
     inner: Node
+
+    @cached_property
+    def levels(self) -> int:
+        """How deep questions stand within each other; to ask something else takes a level more."""
+        return 2 + self.inner.levels
 
     def __str__(self) -> str:
         return f"{self.field} matches {namespace_of(self.about)} ({self.inner})"
@@ -154,6 +189,11 @@ class Some:
     inner: Node
     role: enum.Enum | None = None
 
+    @cached_property
+    def levels(self) -> int:
+        """How deep questions stand within each other; to ask something else takes a level more."""
+        return 2 + self.inner.levels
+
     @property
     def members(self) -> str:
         """Those that count, as one calls them: the parties that are suppliers are `suppliers`."""
@@ -174,6 +214,8 @@ class OnDay:
         presume_renewed: Whether the asker takes it that nobody gave notice not to renew an agreement.
     """
 
+    levels: ClassVar[int] = 1
+
     name: str
     on: When
     among: tuple[enum.Enum, ...] = ()
@@ -190,6 +232,8 @@ class OnDay:
 @attrs.frozen
 class Disputed:
     """Whether sources contradict each other about a field: what a register can answer, from the claims in it."""
+
+    levels: ClassVar[int] = 1
 
     field: str
 
@@ -235,6 +279,11 @@ class Predicate(Formatted, Generic[E_contra]):
 
     about: type[Record | Part]
     node: Node
+
+    def __attrs_post_init__(self) -> None:
+        if self.node.levels > DEEPEST:
+            problem = f"questions are {self.node.levels} levels deep"
+            raise QuestionTooDeep(problem, came=str(self), accepted=_AS_DEEP_AS_MAY_BE)
 
     @staticmethod
     def parse(text: str, fields: FieldsOf[E]) -> Predicate[E]:

@@ -35,8 +35,7 @@ from bilateral.kinds import ContractKind, MeetingStatus
 from bilateral.parts import entry_rule
 from bilateral.query.fields import NAMESPACES
 from bilateral.query.part_fields import PARTS
-from bilateral.query.predicate import Node
-from bilateral.query.text.cursor import DEEPEST
+from bilateral.query.predicate import DEEPEST, Node
 from bilateral.query.text.question import questions
 from bilateral.testing.predicate import leaves, predicates
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 import attrs
 
 from ...errors import InvalidQuestion, quoted
+from ..predicate import DEEPEST
 from .tokens import Sort, Token, tokens
 
-#: Questions stand within each other no deeper than this.
-DEEPEST = 60
+#: So much deeper stands what a value is made of, which a question may end with at any level.
+DEEPEST_VALUE = 10
 
 
 @attrs.define
@@ -74,17 +75,25 @@ class Cursor:
         self.tokens[self.place] = Token(Sort.WORD, word.text[length:], word.start + length, word.end)
 
     @contextmanager
-    def deeper(self) -> Generator[None]:
-        """Read a question, or a value, that stands within another.
+    def deeper(self, most: int = DEEPEST) -> Generator[None]:
+        """Read a question that stands within another.
 
         Raises:
             InvalidQuestion: Too many stand around it.
         """
-        if self.depth >= DEEPEST:
-            raise self.wrong(f"nested too deeply; at most {DEEPEST} levels are read")
+        if self.depth >= most:
+            raise self.wrong(f"nested too deeply; at most {most} levels are read")
         self.depth += 1
         yield
         self.depth -= 1
+
+    def within_value(self) -> AbstractContextManager[None]:
+        """Read a value that stands within another.
+
+        Raises:
+            InvalidQuestion: Too many stand around it.
+        """
+        return self.deeper(DEEPEST + DEEPEST_VALUE)
 
     def wrong(self, problem: str, first: Token | None = None) -> InvalidQuestion:
         """Say what is wrong: with the token that comes next, or with all from the first one to what was read last."""

@@ -16,6 +16,7 @@ from .cursor import Cursor
 from .names import things_in
 from .on_day import asked_on_day
 from .tokens import Sort
+from .values import refused
 
 E = TypeVar("E", bound=Record | Part)
 
@@ -38,7 +39,7 @@ def question(text: str, fields: FieldsOf[E]) -> Predicate[E]:
     if not isinstance(fields, Namespace):
         raise WrongType("Predicate.parse", came=fields, accepted="the fields of a kind of record, e.g. contract")
     cursor = Cursor.at_the_start(exact_text(text))
-    asked = _either(cursor, fields)
+    asked: Predicate[Any] = refused(cursor, cursor.now, lambda: _either(cursor, fields))
     if cursor.now.sort is not Sort.END:
         problem = "this belongs to nothing; questions are joined with and, or, and a value of several words or with"
         raise cursor.wrong(f"{problem} marks in it stands in quotes")
@@ -103,12 +104,22 @@ def _joined(
 def _turned(cursor: Cursor, fields: Namespace[Any]) -> Predicate[Any]:
     with cursor.deeper():
         if cursor.takes_mark("~") or cursor.takes_word("not"):
-            return ~_turned(cursor, fields)
+            return ~_inner(cursor, fields)
         if mode := cursor.takes_word(*_MODES):
-            return _MODES[mode.text.lower()](_turned(cursor, fields))
-        if cursor.takes_mark("("):
-            inner = _either(cursor, fields)
-            cursor.expect(")", "a closing parenthesis is wanted here, or and, or or")
-            return inner
+            return _MODES[mode.text.lower()](_inner(cursor, fields))
+        if cursor.now.is_mark("("):
+            return _bracketed(cursor, fields)
         of_a_day = asked_on_day(cursor, fields)
         return asked_of_a_field(cursor, fields, _either) if of_a_day is None else of_a_day
+
+
+def _inner(cursor: Cursor, fields: Namespace[Any]) -> Predicate[Any]:
+    """Read what is turned round or chosen; the brackets around it, as it is printed, are no level of their own."""
+    return _bracketed(cursor, fields) if cursor.now.is_mark("(") else _turned(cursor, fields)
+
+
+def _bracketed(cursor: Cursor, fields: Namespace[Any]) -> Predicate[Any]:
+    cursor.take()
+    inner = _either(cursor, fields)
+    cursor.expect(")", "a closing parenthesis is wanted here, or and, or or")
+    return inner

@@ -45,7 +45,7 @@ def value_for(
     """
     first = cursor.now
     if cursor.takes_mark("("):
-        with cursor.deeper():
+        with cursor.within_value():
             value = value_for(cursor, thing, within=within, known=known, ends=ends)
         cursor.expect(")", "a closing parenthesis is wanted here")
         return value
@@ -122,7 +122,7 @@ def _made(cursor: Cursor, name: Token) -> object:
     cursor.take()
     values: list[object] = []
     named: dict[str, object] = {}
-    with cursor.deeper():
+    with cursor.within_value():
         while not cursor.takes_mark(")"):
             _argument(cursor, values, named)
             if not cursor.now.is_mark(")"):
