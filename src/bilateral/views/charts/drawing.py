@@ -47,7 +47,8 @@ def data(values: Values) -> alt.InlineData:
     """Hand values to a picture as they are: nothing guesses what they mean."""
     import altair as alt
 
-    return alt.InlineData(values=values)
+    # Altair copies lists, and all that is in them, whenever parts of a picture are put together; no tuple is.
+    return alt.InlineData(values=tuple(values))
 
 
 def finished(parts: Sequence[alt.LayerChart], title: str, told: Iterable[str]) -> alt.VConcatChart:

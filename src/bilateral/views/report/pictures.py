@@ -45,8 +45,11 @@ def timeline_pictures(rows: Sequence[Row]) -> Iterator[Html]:
 
 
 def _figure(rows: Sequence[Row], title: str) -> Html:
-    # To be held against Altair's schema takes as long as all else of it; the tests do that.
-    spec = timeline_of(rows, title).to_dict(validate=False)
+    from altair.utils.schemapi import debug_mode
+
+    # To hold each part of it and then all against Altair's schema takes longer than all else; the tests do that.
+    with debug_mode(False):  # noqa: FBT003 - Altair's own way to say so
+        spec = timeline_of(rows, title).to_dict(validate=False)
     spec["config"]["aria"] = False
     picture, width, height = _lean(_drawn(spec))
     # Base64 would make it longer; and nothing that is left of it as it is ends an attribute.
