@@ -28,6 +28,11 @@ from ..values.money.money import Money
 from ..values.numbers.exact import EXACT, figures_at, own_step
 from ..values.quantities.quantity import Quantity
 
+#: The reach of what lies on no line.
+EVERYWHERE = (-math.inf, math.inf)
+#: Two days that are a year apart are as far from each other as an amount and its double.
+_DAYS_OF_A_YEAR = 365
+
 
 @attrs.frozen
 class DaysApart:
@@ -71,6 +76,11 @@ class Possible(ABC):
         """Whether nothing but itself can lie within it."""
         return False
 
+    @property
+    def reach(self) -> tuple[float, float]:
+        """The numbers between which it lies; of one thing, two whose reaches don't meet contradict each other."""
+        return EVERYWHERE
+
     @abstractmethod
     def holds(self, other: Any, /) -> bool:
         """Tell whether all that the other leaves open is possible here."""
@@ -90,6 +100,10 @@ class Possible(ABC):
     def apart(self, _other: Any, /) -> Distance | None:
         """Tell how far apart the two are, of which nothing is possible in both."""
         return None
+
+    def share_apart(self, _other: Any, /) -> float:
+        """Tell the same in proportion to this one: of amounts its share, of days years; 0 of what has no distance."""
+        return 0.0
 
     def width(self) -> float | Decimal:
         """Tell how much is left open."""
@@ -157,6 +171,16 @@ class _Amounts(Possible):
     def is_point(self) -> bool:
         return self.interval.low is not None and self.interval.low == self.interval.high
 
+    @property
+    def reach(self) -> tuple[float, float]:
+        low, high = self.interval.low, self.interval.high
+        # What is the same but rounded lies no further off than a step.
+        step = own_step(self.bound.magnitude) if self.is_exact else Decimal(0)
+        return (
+            -math.inf if low is None else float(EXACT.subtract(low, step)),
+            math.inf if high is None else float(EXACT.add(high, step)),
+        )
+
     def holds(self, other: _Amounts) -> bool:
         return self.interval.holds(other.interval)
 
@@ -185,6 +209,10 @@ class _Amounts(Possible):
         distance: Money | Quantity = self.bound.with_magnitude(self.interval.distance(other.interval))
         return distance
 
+    def share_apart(self, other: _Amounts) -> float:
+        whole: Decimal = abs(self.bound.magnitude)
+        return float(self.interval.distance(other.interval) / whole) if whole else math.inf
+
     def width(self) -> float | Decimal:
         low, high = self.interval.low, self.interval.high
         return math.inf if low is None or high is None else EXACT.subtract(high, low)
@@ -205,6 +233,11 @@ class _Days(Possible):
     def is_point(self) -> bool:
         return self.width() <= 1
 
+    @property
+    def reach(self) -> tuple[float, float]:
+        is_bounded = self.ranges and not self.may_be_none
+        return (self.ranges[0][0], self.ranges[-1][1]) if is_bounded else EVERYWHERE
+
     def holds(self, other: _Days) -> bool:
         return cover(self.ranges, other.ranges) and (self.may_be_none or not other.may_be_none)
 
@@ -213,6 +246,9 @@ class _Days(Possible):
 
     def apart(self, other: _Days) -> DaysApart:
         return DaysApart(self.least(other))
+
+    def share_apart(self, other: _Days) -> float:
+        return self.least(other) / _DAYS_OF_A_YEAR
 
     def width(self) -> float:
         return sum(last - first + 1 for first, last in self.ranges) + self.may_be_none
@@ -244,6 +280,9 @@ class _Span(Possible):
     def apart(self, other: _Span) -> DaysApart:
         return DaysApart(start=self.start.least(other.start), end=self.end.least(other.end))
 
+    def share_apart(self, other: _Span) -> float:
+        return self.start.share_apart(other.start) + self.end.share_apart(other.end)
+
     def width(self) -> float:
         return self.start.width() + self.end.width()
 
@@ -270,13 +309,25 @@ class _Words(Possible):
 
     @property
     def key(self) -> Hashable:
-        return "".join(self.words), "" if self.words else self.text
+        return self.joined, "" if self.words else self.text
+
+    @cached_property
+    def joined(self) -> str:
+        """The words without what stands between them."""
+        return "".join(self.words)
+
+    @cached_property
+    def different(self) -> frozenset[str]:
+        """The words, each once."""
+        return frozenset(self.words)
 
     def holds(self, other: _Words) -> bool:
         if not self.words:
             return self.text == other.text
+        if not self.different <= other.different:  # the order is looked at where all of them are there
+            return self.joined == other.joined
         rest = iter(other.words)
-        return all(word in rest for word in self.words) or "".join(self.words) == "".join(other.words)
+        return all(word in rest for word in self.words) or self.joined == other.joined
 
 
 @attrs.frozen

@@ -103,6 +103,10 @@ class Candidate:
         """Tell whether they cannot both be right."""
         return self.stated.contradicts(other.stated)
 
+    def share_apart(self, other: Candidate) -> float:
+        """Tell how far it lies from one that it contradicts, in proportion to itself; 0 of what has no distance."""
+        return self.stated.possible.share_apart(other.stated.possible)
+
     def __str__(self) -> str:
         return f"{words_of(self.value)} ({self.basis})" if self.basis else words_of(self.value)
 

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import json
 import math
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
 from itertools import combinations
 from typing import Any
 
 import attrs
 
 from ..evidence.claim import Claim
-from ..evidence.possible import DaysApart
-from ..evidence.relation import Comparison, Stated
+from ..evidence.relation import Comparison
 from ..evidence.source import Source
 from ..query.field import Field, key_of
-from ..query.imprecise import is_figure
 from ..records.record import Record
 from ..values.displayed import Displayed
 from ..values.ids import RecordId, SourceId
@@ -25,9 +21,7 @@ from ..values.misnamed import answers_misspelt
 from ..values.words import words_of
 from .candidate import Candidate, candidates
 from .fitting import is_inner
-
-#: Two days that are a year apart are as far from each other as an amount and its double.
-_DAYS_OF_A_YEAR = 365
+from .opposed import Opposed
 
 
 @answers_misspelt
@@ -160,7 +154,7 @@ def are_opposed(found: Sequence[Candidate]) -> bool:
 
 def conflict_of(name: RecordId, found: Sequence[Candidate]) -> Conflict | None:
     """Give the conflict between the values claimed of one field; None where no two contradict each other."""
-    sides = None if not found or _is_list(found[0].field) else _Opposed(found).sides()
+    sides = None if not found or _is_list(found[0].field) else Opposed(found).sides()
     if sides is None:
         return None
     one, other = sides
@@ -170,89 +164,8 @@ def conflict_of(name: RecordId, found: Sequence[Candidate]) -> Conflict | None:
         field=found[0].field,
         sides=(_side(one), _side(other)),
         comparison=comparison,
-        relative=_relative(comparison, one[0].value),
+        relative=one[0].share_apart(other[0]),
     )
-
-
-class _Opposed:
-    """Values of one field, and which of them contradict which.
-
-    A set of them is the bits of a number, for where a thousand sources say a thousand things, each pair is looked at.
-    """
-
-    def __init__(self, found: Sequence[Candidate]) -> None:
-        self.found: Sequence[Candidate] = found
-        self.words: list[str] = [words_of(one.value) for one in found]
-        self.against: list[int] = _against([one.stated for one in found])
-        self.told: _Told = _Told([one.origins for one in found])
-
-    def sides(self) -> tuple[list[Candidate], list[Candidate]] | None:
-        """Give the two sides of which the smaller has most behind it, each with the value that leads it first."""
-        pairs = [self._in_order(a, b) for a, its in enumerate(self.against) for b in _places(its >> a << a)]
-        if not pairs:
-            return None
-        most = min(weight for weight, _, _ in pairs)
-        a, b = min(((a, b) for weight, a, b in pairs if weight == most), key=self._further_apart)
-        return self._side(a, b), self._side(b, a)
-
-    def _in_order(self, a: int, b: int) -> tuple[tuple[int, int], int, int]:
-        """Put the one with more independent sources first; the fewer there are behind the other, the later it comes."""
-        one, other = self.told.count(self._with(a, b)), self.told.count(self._with(b, a))
-        if (-other, self.words[b]) < (-one, self.words[a]):
-            return (-one, -other), b, a
-        return (-other, -one), a, b
-
-    def _further_apart(self, pair: tuple[int, int]) -> tuple[float, str, str]:
-        a, b = pair
-        one, other = self.found[a], self.found[b]
-        return -_relative(one.compare(other), one.value), self.words[a], self.words[b]
-
-    def _with(self, a: int, b: int) -> int:
-        # What contradicts the other and not this one; this one itself does.
-        return self.against[b] & ~self.against[a]
-
-    def _side(self, a: int, b: int) -> list[Candidate]:
-        return [self.found[a], *(self.found[place] for place in _places(self._with(a, b) & ~(1 << a)))]
-
-
-class _Told:
-    """How many independent sources say some of several values; a set of values is the bits of a number."""
-
-    def __init__(self, origins: Sequence[frozenset[SourceId]]) -> None:
-        sayings: dict[SourceId, int] = {}
-        for place, names in enumerate(origins):
-            for name in names:
-                sayings[name] = sayings.get(name, 0) | 1 << place
-        # Who says one value alone is counted with it: how many do so for each value is written in twos.
-        alone = Counter(mask for mask in sayings.values() if mask.bit_count() == 1)
-        width = max(alone.values(), default=0).bit_length()
-        self.planes: list[int] = [sum(mask for mask, many in alone.items() if many >> k & 1) for k in range(width)]
-        self.several: list[int] = [mask for mask in sayings.values() if mask.bit_count() > 1]
-
-    def count(self, values: int) -> int:
-        """Count those who say any of these values."""
-        found = 0
-        for k, plane in enumerate(self.planes):
-            found += (values & plane).bit_count() << k
-        return found + sum(1 for mask in self.several if values & mask) if self.several else found
-
-
-def _against(stated: Sequence[Stated]) -> list[int]:
-    """Tell, for each value, which of them contradict it."""
-    found = [0] * len(stated)
-    for a, b in combinations(range(len(stated)), 2):
-        if stated[a].contradicts(stated[b]):
-            found[a] |= 1 << b
-            found[b] |= 1 << a
-    return found
-
-
-def _places(mask: int) -> Iterator[int]:
-    """List the bits that are set, the lowest first."""
-    while mask:
-        lowest = mask & -mask
-        yield lowest.bit_length() - 1
-        mask ^= lowest
 
 
 def _side(several: Sequence[Candidate]) -> ConflictSide:
@@ -262,13 +175,3 @@ def _side(several: Sequence[Candidate]) -> ConflictSide:
         sources=tuple(source for one in several for source in one.sources),
         independent=len(frozenset[SourceId]().union(*(one.origins for one in several))),
     )
-
-
-def _relative(comparison: Comparison, value: object) -> float:
-    distance = comparison.distance
-    if isinstance(distance, DaysApart):
-        return (distance.days + distance.start + distance.end) / _DAYS_OF_A_YEAR
-    if distance is None or isinstance(distance, frozenset) or not is_figure(value):
-        return 0.0
-    whole: Decimal = abs(value.bound.magnitude)
-    return float(distance.magnitude / whole) if whole else math.inf

@@ -135,7 +135,7 @@ class Interval:
             for low, high in ((self.low, other.high), (other.low, self.high))
             if low is not None and high is not None
         ]
-        return max(Decimal(0), *gaps)
+        return max([Decimal(0), *gaps])
 
     def plus(self, other: Interval) -> Interval:
         """Return the sums of a number in this interval and one in the other; an open end stays open."""
