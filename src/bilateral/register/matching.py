@@ -6,13 +6,13 @@ import enum
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
 from itertools import product
 
 import attrs
 
-from ..evidence.possible import DaysApart
+from ..evidence.possible import EVERYWHERE, DaysApart, possible
 from ..evidence.relation import Comparison, ComparisonKind, relation
 from ..records.instrument import Instrument
 from ..values.countries.country_entries import CountryCode
@@ -81,35 +81,65 @@ def matches(ours: Iterable[Instrument], others: Iterable[Instrument]) -> Listed[
     """
     here, there = tuple(ours), tuple(others)
     titles = _Titles.of((*here, *there))
-    known = _Parties.of(here)
-    found = [match for other in there for match in _of_one(other, known.near(other), titles)]
+    known = _Parties.of(map(_Side, here))
+    found = [match for other in map(_Side, there) for match in _of_one(other, [*known.near(other)], titles)]
     return Listed(_unsure_where_several(found))
 
 
-def _of_one(other: Instrument, near: Iterable[Instrument], titles: _Titles) -> Iterator[Match]:
-    pairs = [(one, *_compared(one, other, titles)) for one in near]
+@attrs.frozen(eq=False)
+class _Side:
+    """An instrument, with what is looked at of it in every pair made ready once."""
+
+    told: Instrument
+
+    @cached_property
+    def reach(self) -> tuple[float, float]:
+        """The days between which it was signed."""
+        return EVERYWHERE if self.told.signed is None else possible(self.told.signed).reach
+
+    @cached_property
+    def schemes(self) -> frozenset[str]:
+        """The third collections that have a name for it."""
+        return frozenset(name.scheme for name in self.told.identifiers)
+
+    @cached_property
+    def titles(self) -> tuple[frozenset[str], ...]:
+        """The words of each title that it goes by."""
+        return _titles(self.told)
+
+    def days_between(self, other: _Side) -> float:
+        """Count the days between all that one may be and all that the other may be; less than 1 where these meet."""
+        return max(self.reach[0] - other.reach[1], other.reach[0] - self.reach[1])
+
+    def may_be(self, other: _Side) -> bool:
+        """Tell whether a closer look is needed: at their titles, and at their names in one collection."""
+        return self.days_between(other) <= NEAR_DAYS or not self.schemes.isdisjoint(other.schemes)
+
+
+def _of_one(other: _Side, near: Sequence[_Side], titles: _Titles) -> Iterator[Match]:
+    pairs = [(one, *_compared(one, other, titles)) for one in near if one.may_be(other)]
     kinds = {kind for _, kind, _ in pairs}
     best = MatchKind.SAME if MatchKind.SAME in kinds else MatchKind.UNSURE
     for one, kind, reasons in pairs:
         if kind is best:
-            yield Match(kind=kind, one=one.id, other=other.id, reasons=reasons)
+            yield Match(kind=kind, one=one.told.id, other=other.told.id, reasons=reasons)
     if best not in kinds:
-        nearest = min(pairs, key=lambda pair: (_days_apart(pair[0], other), pair[0].id), default=None)
-        reasons = nearest[2] if nearest else ("no instrument of these parties",)
-        yield Match(kind=MatchKind.DIFFERENT, one=nearest and nearest[0].id, other=other.id, reasons=reasons)
+        nearest = min(near, key=lambda one: (_days_apart(one, other), one.told.id), default=None)
+        reasons = _compared(nearest, other, titles)[1] if nearest else ("no instrument of these parties",)
+        yield Match(
+            kind=MatchKind.DIFFERENT, one=nearest.told.id if nearest else None, other=other.told.id, reasons=reasons
+        )
 
 
-def _compared(one: Instrument, other: Instrument, titles: _Titles) -> tuple[MatchKind, tuple[str, ...]]:
+def _compared(one: _Side, other: _Side, titles: _Titles) -> tuple[MatchKind, tuple[str, ...]]:
     """Judge two instruments of the same parties."""
-    if named := _by_name(one, other):
-        return named
-    days, likeness = _between(one.signed, other.signed).kind, titles.likeness(one, other)
-    is_alike = likeness >= ALIKE
-    said = (
-        f"signed {one.signed} and {other.signed}" if one.signed and other.signed else "a day of signature is not known"
-    )
+    if not one.schemes.isdisjoint(other.schemes):
+        return _by_name(one.told, other.told)
+    mine, its = one.told.signed, other.told.signed
+    days, is_alike = _between(mine, its).kind, titles.likeness(one, other) >= ALIKE
+    said = f"signed {mine} and {its}" if mine and its else "a day of signature is not known"
     reasons = (said, "titles alike" if is_alike else "titles unlike")
-    if days is ComparisonKind.SAME and one.signed and one.signed.is_exact:
+    if days is ComparisonKind.SAME and mine and mine.is_exact:
         return MatchKind.SAME if is_alike else MatchKind.UNSURE, reasons
     if days is ComparisonKind.CONTRADICTS:
         is_near = _days_apart(one, other) <= NEAR_DAYS
@@ -119,15 +149,13 @@ def _compared(one: Instrument, other: Instrument, titles: _Titles) -> tuple[Matc
     return MatchKind.SAME if is_alike else MatchKind.DIFFERENT, reasons
 
 
-def _by_name(one: Instrument, other: Instrument) -> tuple[MatchKind, tuple[str, ...]] | None:
+def _by_name(one: Instrument, other: Instrument) -> tuple[MatchKind, tuple[str, ...]]:
     """Judge by the names in third collections: one of them in common, or two different ones of one scheme."""
     mine = {(name.scheme, name.value) for name in one.identifiers}
     its = {(name.scheme, name.value) for name in other.identifiers}
     if common := sorted(mine & its):
         return MatchKind.SAME, tuple(f"both are {scheme} {value}" for scheme, value in common)
     schemes = {scheme for scheme, _ in mine} & {scheme for scheme, _ in its}
-    if not schemes:
-        return None
     names = (sorted(value for scheme, value in each if scheme in schemes) for each in (mine, its))
     return MatchKind.DIFFERENT, (" against ".join(", ".join(each) for each in names),)
 
@@ -138,9 +166,13 @@ def _between(one: When | None, other: When | None) -> Comparison:
     return relation(one, other)
 
 
-def _days_apart(one: Instrument, other: Instrument) -> float:
-    distance = _between(one.signed, other.signed).distance
-    return distance.days if isinstance(distance, DaysApart) else 0 if one.signed and other.signed else math.inf
+def _days_apart(one: _Side, other: _Side) -> float:
+    if (days := one.days_between(other)) > 0:
+        return days
+    distance = _between(one.told.signed, other.told.signed).distance
+    return (
+        distance.days if isinstance(distance, DaysApart) else 0 if one.told.signed and other.told.signed else math.inf
+    )
 
 
 def _unsure_where_several(found: list[Match]) -> Iterator[Match]:
@@ -162,24 +194,24 @@ def _unsure_where_several(found: list[Match]) -> Iterator[Match]:
 class _Parties:
     """Instruments by their countries, and by those with a state that one of these succeeded in its place."""
 
-    now: Mapping[frozenset[CountryCode], list[Instrument]]
-    earlier: Mapping[frozenset[CountryCode], list[Instrument]]
+    now: Mapping[frozenset[CountryCode], list[_Side]]
+    earlier: Mapping[frozenset[CountryCode], list[_Side]]
 
     @classmethod
-    def of(cls, instruments: Iterable[Instrument]) -> _Parties:
+    def of(cls, sides: Iterable[_Side]) -> _Parties:
         known = cls(defaultdict(list), defaultdict(list))
-        for one in instruments:
-            known.now[links.countries_of(one)].append(one)
-            for parties in _earlier(one):
+        for one in sides:
+            known.now[links.countries_of(one.told)].append(one)
+            for parties in _earlier(one.told):
                 known.earlier[parties].append(one)
         return known
 
-    def near(self, other: Instrument) -> Iterator[Instrument]:
+    def near(self, other: _Side) -> Iterator[_Side]:
         """Find those of the same parties, or of states one of which succeeded the other: not of two successors."""
-        if parties := links.countries_of(other):
+        if parties := links.countries_of(other.told):
             yield from self.now.get(parties, ())
             yield from self.earlier.get(parties, ())
-            for before in _earlier(other):
+            for before in _earlier(other.told):
                 yield from self.now.get(before, ())
 
 
@@ -217,9 +249,9 @@ class _Titles:
         times = Counter(word for one in instruments for word in frozenset[str]().union(*_titles(one)))
         return cls({word: math.log1p(len(instruments) / count) ** 2 for word, count in times.items()})
 
-    def likeness(self, one: Instrument, other: Instrument) -> float:
+    def likeness(self, one: _Side, other: _Side) -> float:
         """Tell how alike two instruments' titles are, from 0 to 1: the two that are most alike of all they go by."""
-        return max(self._cosine(mine, its) for mine in _titles(one) for its in _titles(other))
+        return max(self._cosine(mine, its) for mine in one.titles for its in other.titles)
 
     def _cosine(self, mine: frozenset[str], its: frozenset[str]) -> float:
         """Tell how alike two titles are: the cosine of their words, each by its weight."""
