@@ -78,6 +78,11 @@ def test_a_day_a_little_off_is_unsure() -> None:
     assert kinds([FISH], [treaty("x", "Agreement on fisheries in the strait", None)]) == [("fish", "x", K.UNSURE)]
 
 
+@pytest.mark.parametrize(("signed", "kind"), [("1977-06-26", K.UNSURE), ("1977-06-27", K.DIFFERENT)])
+def test_a_month_off_is_a_little_and_a_day_more_is_not(signed: str, kind: MatchKind) -> None:
+    assert kinds([FISH], [treaty("x", "Agreement on fisheries in the strait", signed)]) == [("fish", "x", kind)]
+
+
 def test_where_two_fit_none_is_taken() -> None:
     twins = [FISH, treaty("fish-2", "Agreement on fisheries in the strait")]
     assert [kind for _, _, kind in kinds(twins, [treaty("x", "Fisheries in the strait")])] == [K.UNSURE, K.UNSURE]
