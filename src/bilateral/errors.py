@@ -395,6 +395,10 @@ class NotOne(BilateralError, LookupError):
     """One record was wanted, and there were none or several."""
 
 
+class NoSuchPlace(BilateralError, IndexError):
+    """There are fewer records than that."""
+
+
 class NothingToAdd(BilateralError, ValueError):
     """A total was wanted where no record says an amount, or nothing that would bound it."""
 

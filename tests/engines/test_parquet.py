@@ -303,7 +303,7 @@ def test_a_folder_that_is_not_there_or_is_a_file_is_named(tmp_path: Path) -> Non
     (tmp_path / "file").touch()
     with pytest.raises(FileNotFoundError, match="nowhere"):
         Register.from_parquet(tmp_path / "nowhere")
-    with pytest.raises(NotADirectoryError, match="file"):
+    with pytest.raises(InvalidLake, match="file: it is a file, and no folder"):
         Register.from_parquet(tmp_path / "file")
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..errors import Fault, InvalidLake, NoTables
+from ..formats.saving import named_path
 from .schema import pyarrow
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def folder_at(place: str | os.PathLike[str]) -> Folder:
         NoTables: The library that reads them is not installed (extra `lake`; for some, one of their own).
     """
     if not is_address(place):
-        return Path(place).absolute()
+        return Path(named_path(place, "folder")).absolute()
     try:
         from upath import UPath
 

@@ -23,7 +23,7 @@ from ..values.misnamed import answers_misspelt
 from ..values.money.money import Money
 from ..values.money.rates import Rates
 from ..values.quantities.quantity import Quantity
-from ..values.words import is_a
+from ..values.words import is_a, require_flag
 from .lake_conditions import Answered, Called, CalledLike, InGroup
 from .lake_groups import groups_of
 from .lake_order import Order
@@ -98,6 +98,7 @@ class LakeRecords(Generic[E_co]):
         """
         _refuse_rates((currency, rates, on, nearest_before), "order_by()")
         require_field(self.kind, field, "order_by()")
+        require_flag(descending, "order_by(descending=)")
         require_order(field, "order_by()")
         require_one(self.rows, field, "order_by()")
         orders = (Order(field.path, descending), *self.rows.orders)

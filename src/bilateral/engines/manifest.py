@@ -144,6 +144,9 @@ def read_manifest(folder: Folder) -> Manifest:
     path = folder / MANIFEST
     try:
         text = path.read_bytes()
+    except NotADirectoryError:
+        accepted = "the folder that to_parquet wrote; load(...) reads a register from a file"
+        raise broken(folder, "it is a file, and no folder", accepted) from None
     except FileNotFoundError:
         any(folder.iterdir())  # where there is no such folder, that is what is wrong
         problem = "there is none, so this is no folder that to_parquet wrote, or not to its end"

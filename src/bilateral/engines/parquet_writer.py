@@ -18,11 +18,13 @@ from ..evidence.claim import Claim
 from ..evidence.source import Source
 from ..formats.canonical import encode_item
 from ..formats.document import SECTIONS, items_of
+from ..formats.saving import named_path
 from ..records.record import Record
 from ..register.contents import RECORD_CLASSES
 from ..register.register import Register
 from ..values.dates.when import When
 from ..values.ids import record_id
+from ..values.words import require_progress, require_several
 from .arrays import BATCH, assembled
 from .cells import Cells, cells_of
 from .distinct_ids import DistinctIds
@@ -45,8 +47,9 @@ def write_register(
     progress: Callable[[int], object] | None = None,
 ) -> None:
     """Write a register to a folder; see `Register.to_parquet`."""
+    require_progress(progress, "to_parquet")
     verdicts = None if verdicts_on is None else Verdicts.of(register, verdicts_on)
-    with replaced_folder(Path(folder)) as new, closing(_Writers(new, verdicts)) as writers:
+    with replaced_folder(Path(named_path(folder, "folder"))) as new, closing(_Writers(new, verdicts)) as writers:
         items = chain.from_iterable(items_of(register, section) for section in SECTIONS)
         for item in _counted(items, progress):
             writers.take(item)
@@ -61,8 +64,11 @@ def write_items(
     progress: Callable[[int], object] | None = None,
 ) -> None:
     """Write records, sources and claims to a folder as they come; see `Lake.write`."""
+    require_several(items, "Lake.write", "records, sources and claims, as a list or a generator")
+    require_several(outside, "Lake.write(outside=)", "a tuple or a list of ids")
+    require_progress(progress, "Lake.write")
     elsewhere = frozenset(record_id(one) for one in outside)
-    with replaced_folder(Path(folder)) as new, closing(_Writers(new)) as writers:
+    with replaced_folder(Path(named_path(folder, "folder"))) as new, closing(_Writers(new)) as writers:
         ids = DistinctIds()
         for item in _counted(items, progress):
             writers.take(_required(item))

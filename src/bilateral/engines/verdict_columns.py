@@ -18,6 +18,7 @@ from ..records.contract_status import ContractStatus
 from ..register.register import Register
 from ..values.answer import Answer
 from ..values.dates.when import When
+from ..values.words import require_several
 from .cells import Cells
 from .column import TEXT, TRUTH
 from .manifest import KIND_OF, VerdictColumn
@@ -66,6 +67,7 @@ class Verdicts:
         Raises:
             InvalidWhen: A day is no date, or several days.
         """
+        require_several(days, "to_parquet(verdicts_on=)", "a tuple or a list of days, as ['2021-12-31']")
         asked = tuple(dict.fromkeys(map(one_day, days)))
         return cls(register, asked, _disputed(register))
 

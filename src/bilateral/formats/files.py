@@ -19,13 +19,13 @@ from ..values.dates.said_dates import DateOrder
 from ..values.displayed import Displayed, Listed
 from ..values.misnamed import answers_misspelt
 from ..values.numbers.grouping import DecimalMark, GroupMark
-from ..values.words import counted, exact_text
+from ..values.words import counted, exact_text, require_progress
 from . import json, json_lines, yaml
 from .as_written import AS_USUAL, AsWritten
 from .faults import PathFault, located, not_utf8, nowhere
 from .plain import Document
 from .reading import register_of
-from .saving import replace_file, status_of_file
+from .saving import named_path, replace_file, status_of_file
 
 V = TypeVar("V")
 
@@ -184,6 +184,7 @@ def check(
     'an empty text'
     """
     form, name = format_of(path), str(path)
+    require_progress(progress, "load")
     as_written = AsWritten(decimal, group, date_order)
     status_of_file(path)  # a pipe would be waited for, and a device may never end
     try:
@@ -299,24 +300,12 @@ def save(register: Register, path: str | os.PathLike[str]) -> None:
 
 def format_of(path: str | os.PathLike[str]) -> Format:
     """Find the form of a file by the end of its name."""
-    name = _name_of(path)
+    name = named_path(path)
     form = next((form for form in FORMATS.values() if Path(name).suffix.lower() in form.suffixes), None)
     if form is None:
         known = ", ".join(suffix for form in FORMATS.values() for suffix in form.suffixes)
         raise UnknownFormat("no format", came=name, accepted=f"the name of a file ends in {known}")
     return form
-
-
-def _name_of(path: str | os.PathLike[str]) -> str:
-    # What a checker would refuse, a notebook brings.
-    name = _wanted("path", os.fspath(path) if hasattr(path, "__fspath__") else path, str, "a str or a Path")
-    try:
-        is_possible = b"\0" not in os.fsencode(name)
-    except UnicodeEncodeError:
-        is_possible = False
-    if not is_possible:
-        raise UnknownFormat("no name of a file", came=name, accepted="a name holds no NUL and no half of a character")
-    return name
 
 
 def _named(name: object) -> Format:

@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from ..errors import NotAFile
+from ..errors import NotAFile, UnknownFormat, WrongType
 
 if sys.platform != "win32":
     import fcntl
@@ -26,6 +26,27 @@ _KINDS = (
     (stat.S_ISCHR, "a device"),
     (stat.S_ISBLK, "a device"),
 )
+
+
+def named_path(path: object, place: str = "path") -> str:
+    """Take the name of a file or folder, for people whom no type checker has told: to Python 5 is a file, too.
+
+    Raises:
+        WrongType: It is no path.
+        UnknownFormat: Nothing can be called so.
+    """
+    # What a checker would refuse, a notebook brings.
+    name = os.fspath(path) if isinstance(path, os.PathLike) else path
+    if not isinstance(name, str):
+        raise WrongType(place, came=path, accepted="a str or a Path")
+    try:
+        is_possible = bool(name) and b"\0" not in os.fsencode(name)
+    except UnicodeEncodeError:
+        is_possible = False
+    if not is_possible:
+        accepted = "a name is not empty, and holds no NUL and no half of a character"
+        raise UnknownFormat("no name of a file", came=name, accepted=accepted)
+    return name
 
 
 def status_of_file(path: str | os.PathLike[str]) -> os.stat_result | None:
@@ -47,6 +68,7 @@ def replace_file(path: str | os.PathLike[str], parts: Iterable[bytes]) -> None:
     never open to more people than the old file. Where a program was killed while it wrote, its temporary file
     stays; the next save of the same file removes it.
     """
+    path = named_path(path)
     old = status_of_file(path)
     # Behind a link stands the file that is meant; it is replaced, and not the link.
     target = Path(os.path.realpath(path))

@@ -39,6 +39,7 @@ from ..values.figures.figure import Figure
 from ..values.ids import MeetingId, OfficeId, OrganizationId, RecordId, SeriesId, TreatyId
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
+from ..values.words import require_flag
 from .field import Choice, Field, Named, Number, Text, is_field
 from .imprecise import FigureField, Moment, Span
 from .members import (
@@ -124,10 +125,12 @@ class AgreementFields(InstrumentFields[A]):
 
     def in_force(self, *, on: When | dt.date | str, presume_renewed: bool = False) -> Predicate[A]:
         """Match agreements that are in force on a day, by all that their register holds; see `Register.in_force`."""
+        require_flag(presume_renewed, "in_force(presume_renewed=)")
         return Predicate(self.record, OnDay("in_force", one_day(on), presume_renewed=presume_renewed))
 
     def applicable(self, *, on: When | dt.date | str, presume_renewed: bool = False) -> Predicate[A]:
         """Match agreements that have effect on a day, by all that their register holds; see `Register.applicable`."""
+        require_flag(presume_renewed, "applicable(presume_renewed=)")
         return Predicate(self.record, OnDay("applicable", one_day(on), presume_renewed=presume_renewed))
 
 

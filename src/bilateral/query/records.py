@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, SupportsIndex, TypeVar, overload
 
 import attrs
 
-from ..errors import NotOne, UnknownRecord, WrongType, did_you_mean, quoted
+from ..errors import NoSuchPlace, NotOne, UnknownRecord, WrongType, did_you_mean, quoted
 from ..records.record import Record
 from ..values.answer import Answer
 from ..values.dates.when import When
@@ -23,7 +23,7 @@ from ..values.misnamed import answers_misspelt, no_attribute, public_names
 from ..values.money.money import Money
 from ..values.money.rates import Rates
 from ..values.quantities.quantity import Quantity
-from ..values.words import counted, is_a, kind_words
+from ..values.words import counted, is_a, kind_words, require_flag
 from .answer import Follow, asked, is_said, read, several
 from .conditions import as_one, conditions
 from .exchange import Exchange, exchange
@@ -187,6 +187,7 @@ class Records(Displayed, Tabular[E_co], Generic[E_co]):
         'b'
         """
         require_field(self.kind, field, "order_by()")
+        require_flag(descending, "order_by(descending=)")
         require_order(field, "order_by()")
         values = self._values(field, exchange(field, currency, rates, on, nearest_before, place="order_by()"))
         held = [
@@ -194,7 +195,7 @@ class Records(Displayed, Tabular[E_co], Generic[E_co]):
         ]
         require_one_denomination((value for value, _ in held), field, "order_by()")
         known = [(_sort_key(value), record) for value, record in held if value is not None]
-        known.sort(key=itemgetter(0), reverse=descending)
+        known.sort(key=itemgetter(0), reverse=bool(descending))
         silent = (record for value, record in held if value is None)
         return self._kept(chain((record for _, record in known), silent))
 
@@ -357,13 +358,19 @@ class Records(Displayed, Tabular[E_co], Generic[E_co]):
     def _at(self, key: str | int | slice) -> E_co | Records[E_co]:
         if isinstance(key, slice):
             return self._kept(iter(self.items[key]))
-        if isinstance(key, int):
-            return self.items[key]
-        if not is_a(str, key):
-            raise WrongType(f"{self.kind.__name__}[...]", came=key, accepted="an id, a place from 0 or a slice")
+        if not isinstance(key, str):
+            return self._in_place(key)
         if key not in self._by_id:
             raise UnknownRecord(f"no {self.kind.__name__} is called {quoted(key)}; {did_you_mean(key, self._by_id)}")
         return self._by_id[key]
+
+    def _in_place(self, place: int) -> E_co:
+        if is_a((bool, type), place) or not is_a(SupportsIndex, place):  # the whole numbers of numpy are places, too
+            raise WrongType(f"{self.kind.__name__}[...]", came=place, accepted="an id, a place from 0 or a slice")
+        if not -len(self) <= place < len(self):
+            there = f"there are {counted(len(self), kind_words(self.kind))}, the first at 0 and the last at -1"
+            raise NoSuchPlace(f"nothing stands at {place}; {there if len(self) else 'there are none'}")
+        return self.items[place]
 
     if not TYPE_CHECKING:
 

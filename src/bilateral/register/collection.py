@@ -31,7 +31,7 @@ from ..values.countries.international_organization import organizations
 from ..values.displayed import Displayed
 from ..values.ids import RecordId, SourceId, record_id
 from ..values.misnamed import answers_misspelt
-from ..values.words import counted, is_a
+from ..values.words import counted, is_a, require_flag
 from . import fitting, links, references
 from .contents import are_kept, in_order, is_kind, to_claims, to_ids, to_records, to_sources
 from .field_differences import differences_of
@@ -353,6 +353,7 @@ class Collection(Displayed):
         >>> Register().add(pact, accord).between("India", "France").treaties.ids
         ('IN-FR',)
         """
+        require_flag(predecessors, "between(predecessors=)")
         sides = [links.side(country_code(country), predecessors=predecessors) for country in (one, other)]
         instruments, meetings = (self.treaties, self.protocols, self.contracts), (self.meetings, self.series)
         found = links.between(sides, instruments, (*meetings, self.organizations))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from graphlib import TopologicalSorter
 from typing import Any
 
+from ..errors import WrongType
 from ..evidence.source import Source
 from ..query.predicate import Ask, Predicate, Test, Word, joined
 from ..query.records import Records
@@ -17,7 +18,7 @@ from ..records.organization import Organization
 from ..records.person import Person
 from ..records.protocol import Protocol
 from ..records.record import Record
-from ..values.countries.country import Country
+from ..values.countries.country import Country, country_code
 from ..values.countries.country_entries import CountryCode
 from ..values.ids import RecordId, SourceId
 from .references import rests_on
@@ -32,6 +33,22 @@ def countries_of(record: Record) -> frozenset[CountryCode]:
             return frozenset(record.countries)
         case _:
             return frozenset()
+
+
+def pair(between: object, place: str) -> tuple[CountryCode, CountryCode]:
+    """Take two countries, for people whom no type checker has told.
+
+    Raises:
+        WrongType: They are not two.
+        UnknownCountry, AmbiguousCountry: A text names no country, or more than one.
+    """
+    try:
+        named = () if isinstance(between, str) else tuple[Any, ...](between)  # type: ignore[arg-type]
+    except TypeError:
+        named = ()
+    if len(named) != 2:
+        raise WrongType(place, came=between, accepted="two countries, as ('IN', 'RU')")
+    return country_code(named[0]), country_code(named[1])
 
 
 def side(country: CountryCode, *, predecessors: bool) -> frozenset[CountryCode]:

@@ -14,6 +14,7 @@ from ..evidence.source import SourceKind
 from ..query.field import Field, called, is_field
 from ..values.displayed import OneLine
 from ..values.ids import SourceId, source_id
+from ..values.words import is_a
 from .candidate import Candidate, Rank, day_key
 
 Keep: TypeAlias = Callable[[Sequence[Candidate]], Sequence[Candidate]]
@@ -337,6 +338,8 @@ def by_field(policies: Mapping[Field[Any, Any], Policy], *, default: Policy = mo
     >>> by_field({contract.value: latest}).of(contract.value).rule
     'the value that was published last'
     """
+    if not is_a(Mapping, policies):
+        raise WrongType("by_field()", came=called(policies), accepted="a dict, as {contract.value: prefer('official')}")
     for field, policy in policies.items():
         if not is_field(field):
             raise WrongType("by_field()", came=called(field), accepted="fields such as contract.value, each a policy")

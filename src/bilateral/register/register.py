@@ -30,13 +30,13 @@ from ..records.contract_status import ContractStatus
 from ..records.instrument import Instrument
 from ..records.record import Record
 from ..values.answer import Answer
-from ..values.countries.country import Country, country_code
+from ..values.countries.country import Country
 from ..values.dates.period import Period
 from ..values.dates.when import When, day_of
 from ..values.displayed import Listed
 from ..values.field_names import names_fields
 from ..values.ids import RecordId, SourceId, record_id
-from ..values.words import is_a
+from ..values.words import is_a, require_flag
 from . import fitting, links
 from .chronology import Event, chronology
 from .collection import Collection
@@ -181,8 +181,7 @@ class Register(Collection):
         >>> register.in_force("pact", on="2021-12-05").status.value, register.in_force("pact", on="2025").answer
         ('not_signed', Answer.UNKNOWN)
         """
-        record, around = self._agreement(agreement, "in_force"), self._around
-        return self._claimed(verdict(record, on, around, presume_renewed=presume_renewed, between=between))
+        return self._verdict("in_force", agreement, on, presume_renewed, between)
 
     def applicable(
         self,
@@ -208,9 +207,7 @@ class Register(Collection):
         >>> Register().add(pact).applicable("pact", on="2021-12-31").answer
         Answer.NO
         """
-        record, around = self._agreement(agreement, "applicable"), self._around
-        found = verdict(record, on, around, presume_renewed=presume_renewed, between=between, of=of_effect)
-        return self._claimed(found)
+        return self._verdict("applicable", agreement, on, presume_renewed, between)
 
     def _claimed(self, found: Verdict) -> Verdict:
         """Give a verdict the claims about the facts on which it rests."""
@@ -238,11 +235,14 @@ class Register(Collection):
         """
         return self.contracts.where(contract.status(on=on) == ContractStatus.OVERDUE)
 
-    def _agreement(self, name: str, place: str) -> InternationalAgreement:
-        record = self[name]
-        if not isinstance(record, InternationalAgreement):
+    def _verdict(self, place: str, name: str, on: Any, presumed: Any, between: Any) -> Verdict:
+        if not is_a(InternationalAgreement, record := self[name]):
             raise WrongType(place, came=name, accepted=f"a treaty or a protocol; {name_of(record)} is none")
-        return record
+        require_flag(presumed, f"{place}(presume_renewed=)")
+        pair = None if between is None else links.pair(between, f"{place}(between=)")
+        of = of_effect if place == "applicable" else None
+        agreement: Any = record
+        return self._claimed(verdict(agreement, on, self._around, presume_renewed=presumed, between=pair, of=of))
 
     def _answered(self, question: OnDay | Disputed, record: Record) -> Answer:
         if isinstance(question, Disputed):
@@ -389,6 +389,7 @@ class Register(Collection):
         >>> register.as_known(on="2021-12-05").contracts["c-1"].place
         ''
         """
+        require_flag(possibly, "as_known(possibly=)")
         knowledge = Knowledge(on=day_of(on), by=to_known_by(by), possibly=possibly)
         known = known_claims(self.claims, self._sources_by_id, knowledge)
         records, outside = known_records(self.records, self.claims, known, self._sources_by_id, self.outside)
@@ -424,7 +425,7 @@ class Register(Collection):
         no: none is here, and catalogue would have it: every treaty of 2001 between IN and RU
         """
         require_predicate(question, place="exists()")
-        pair = () if between is None else tuple(country_code(country) for country in between)
+        pair = () if between is None else links.pair(between, "exists(between=)")
         about = question.about
         if not issubclass(about, Record):
             raise WrongType(

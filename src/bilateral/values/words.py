@@ -5,9 +5,12 @@ from __future__ import annotations
 import enum
 import re
 from abc import abstractmethod
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeGuard
 
 import attrs
+
+from ..errors import WrongType
 
 #: What steers a screen, turns the direction of writing or hides words: control characters but the line break and the
 #: tab, marks and overrides of direction, separators of lines, annotations between lines, invisible tags; halves of
@@ -52,6 +55,36 @@ def exact_text(text: str) -> str:
 def is_a(kind: type[object] | tuple[type[object], ...], value: object) -> bool:
     """Whether a value is of a kind, whatever the types of its place say: at run time a caller may pass any type."""
     return isinstance(value, kind)
+
+
+def require_flag(value: object, place: str) -> None:
+    """Refuse what is neither True nor False, for people whom no type checker has told: to Python "no" is true.
+
+    Raises:
+        WrongType: It is neither.
+    """
+    if type(value).__name__ not in ("bool", "bool_"):  # those of numpy as well
+        raise WrongType(place, came=value, accepted="True or False")
+
+
+def require_several(values: object, place: str, accepted: str) -> None:
+    """Refuse what is no list of things, a text among them: that would fall apart into its letters.
+
+    Raises:
+        WrongType: It is none.
+    """
+    if not isinstance(values, Iterable) or isinstance(values, (str, bytes, Mapping)):
+        raise WrongType(place, came=values, accepted=accepted)
+
+
+def require_progress(progress: object, place: str) -> None:
+    """Refuse what cannot be told how far something has come.
+
+    Raises:
+        WrongType: It is no function.
+    """
+    if progress is not None and not callable(progress):
+        raise WrongType(f"{place}(progress=)", came=progress, accepted="a function that is told how far it has come")
 
 
 class InWords:

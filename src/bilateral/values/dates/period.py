@@ -68,8 +68,10 @@ def when_or_boundary(value: When | Boundary | str) -> When | Boundary:
     """Take a start or end as it is, or read it: EDTF, English, `..` for open, empty for unknown."""
     if isinstance(value, When | Boundary):
         return value
+    if not is_a(str, value):
+        return When.parse(value)
     found = next((boundary for boundary in Boundary if value == boundary.value), None)
-    return found or (When(value) if is_a(str, value) and is_edtf(value) else When.parse(value))
+    return found or (When(value) if is_edtf(value) else When.parse(value))
 
 
 @answers_misspelt

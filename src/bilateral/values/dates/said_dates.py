@@ -421,6 +421,6 @@ def checked_order(order: object, place: str) -> str:
     """Check which number of a date in digits is which; the empty text, where nobody told."""
     if order is None:
         return ""
-    if order not in ("dmy", "mdy", "ymd"):
+    if not isinstance(order, str) or order not in ("dmy", "mdy", "ymd"):
         raise WrongType(f"{place}(date_order=)", came=order, accepted="'dmy', 'mdy' or 'ymd'")
     return str(order)

@@ -19,7 +19,7 @@ from ..money.currency_codes import Meanings, currency_code, given_meanings
 from ..money.money import Money
 from ..money.rates import Rates, rate_on
 from ..numbers.exact import ZERO, figures_at, own_step, step_at
-from ..numbers.grouping import DecimalMark, GroupMark
+from ..numbers.grouping import DecimalMark, GroupMark, checked_marks
 from ..quantities.quantity import Quantity
 from ..words import exact_text, is_a
 from .bounded import Bounded
@@ -180,6 +180,7 @@ class Figure(Displayed, Bounded[A_co]):
         >>> print(Figure.money("Rs 5,000-5,500 crore"))
         between ₹5,000 crore and ₹5,500 crore
         """
+        checked_marks(decimal, group)
         return _money_figure(figure_text(text, "amount of money"), given_meanings(meanings), (decimal, group))
 
     @staticmethod
@@ -200,6 +201,7 @@ class Figure(Displayed, Bounded[A_co]):
         >>> print(Figure.quantity("over six lakh rifles"), Figure.quantity("500+", unit="rifle"), sep="; ")
         more than 600,000 rifles; at least 500 rifles
         """
+        checked_marks(decimal, group)
         return _quantity_figure(figure_text(text, "number of a unit"), unit and exact_text(unit), (decimal, group))
 
     @staticmethod

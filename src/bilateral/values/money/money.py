@@ -15,9 +15,9 @@ from ..answer import Answer
 from ..dates.when import When
 from ..misnamed import answers_misspelt
 from ..numbers.exact import CRORE, LAKH, ONE, shifted
-from ..numbers.grouping import DecimalMark, Grouping, GroupMark, grouped, scaled
+from ..numbers.grouping import DecimalMark, Grouping, GroupMark, checked_marks, grouped, scaled
 from ..numbers.locale_format import format_in_locale
-from ..words import exact_text
+from ..words import exact_text, require_flag
 from .currency_codes import CurrencyCode, Meanings, currency_code, currency_sign, given_meanings, minor_digits
 from .money_reading import amount_text, money_amount, plain_amount, read_money, unmistakable
 from .rates import Rate, Rates, rate_on
@@ -83,6 +83,7 @@ class Money(Amount):
             plain = plain_amount(text)
             if plain is not None:
                 return Money(plain[0], plain[1])
+        checked_marks(decimal, group)
         return _parsed(amount_text(text), given_meanings(meanings), decimal, group)
 
     @staticmethod
@@ -228,6 +229,8 @@ class Money(Amount):
         >>> Money.parse("Rs 6,01,427").format(locale="de_DE")
         '601.427,00\xa0₹'
         """
+        require_flag(scales, "Money.format(scales=)")
+        require_flag(compact, "Money.format(compact=)")
         if locale is not None and grouping is None:
             return format_in_locale(self.amount, locale, compact=compact, currency=self.currency)
         if grouping is None or locale is not None:

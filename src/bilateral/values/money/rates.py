@@ -142,6 +142,8 @@ from 2021-12-06 to 2021-12-06
         >>> len(FixedRates.of("USD", "INR", {}, source="nobody").rates)
         0
         """
+        if not is_a(Mapping, values):
+            raise WrongType("FixedRates.of", came=values, accepted="a dict of rates by day, as {'2021-12-06': '75.4'}")
         return FixedRates(Rate(base, quote, value, one_day(day), source) for day, value in values.items())
 
     def rate(self, base: str, quote: str, on: dt.date) -> Rate:

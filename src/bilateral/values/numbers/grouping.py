@@ -14,6 +14,7 @@ from typing import Literal
 
 from ...errors import InvalidGrouping, WrongType
 from ...language.lexicon.number_words import numbering_systems
+from ..words import is_a
 
 #: How the digits of a number stand in groups, and which scale words go with it.
 Grouping = Literal["indian", "international"]
@@ -42,9 +43,16 @@ def with_plain_marks(text: str, *, decimal: DecimalMark, group: GroupMark | None
     return f"{sign}{re.sub('[^0-9]', '', whole)}{'.' if places else ''}{places or ''}{plain[found.end() :]}"
 
 
+_DECIMALS = (None, ".", ",")
+_GROUPS = (None, ",", ".", " ", "'")
+
+
 def checked_marks(decimal: str | None, group: str | None) -> None:
     """Check the decimal mark and that between groups of digits."""
-    if decimal not in (None, ".", ",") or group not in (None, ",", ".", " ", "'") or (decimal or ".") == group:
+    if decimal is None and group is None:
+        return
+    are_texts = all(one is None or is_a(str, one) for one in (decimal, group))
+    if not are_texts or decimal not in _DECIMALS or group not in _GROUPS or (decimal or ".") == group:
         accepted = "a mark, and another between groups, e.g. ',' and '.'"
         raise WrongType("decimal", came=(decimal, group), accepted=accepted)
 
@@ -109,7 +117,7 @@ def scaled(number: Decimal, grouping: Grouping) -> str:
 
 def checked_grouping(grouping: str) -> str:
     """Return the name of a grouping if it is one."""
-    if grouping not in _SCALES_OF:
+    if not is_a(str, grouping) or grouping not in _SCALES_OF:
         accepted = "it is 'indian' or 'international'"
         raise InvalidGrouping("no grouping of digits", came=grouping, accepted=accepted)
     return grouping

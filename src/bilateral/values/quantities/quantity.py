@@ -89,6 +89,7 @@ class Quantity(Amount):
         text = exact_text(text)
         if not within(text, LONGEST_QUANTITY):
             raise InvalidQuantity("no quantity", came=text, accepted=_ACCEPTED)
+        checked_marks(decimal, group)
         return _parsed(text, decimal, group)
 
     @property
