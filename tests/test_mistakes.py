@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import copy
 import datetime as dt
+import importlib
 import pickle
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -30,8 +32,9 @@ from bilateral import (
     meeting,
     treaty,
 )
-from bilateral.errors import CurrencyMismatch, InvalidFigure, UnknownRecord, WrongType
+from bilateral.errors import BilateralError, CurrencyMismatch, InvalidFigure, UnknownRecord, WrongType
 
+pd: Any = importlib.import_module("pandas")  # which has no types
 REGISTER: Any = bl.datasets.india_russia_2021()
 CONTRACTS: Any = REGISTER.contracts
 #: Whatever a type checker would refuse, for people who have none.
@@ -217,6 +220,39 @@ def test_a_date_of_pythons_own() -> None:
     said = told(lambda: ANY.Contract(id="x", title="X", signed=day), WrongType)
 
     assert said.startswith("signed of contract 'x': When takes text, as '2021-12-06'; of a datetime.date make When.on(")
+
+
+@pytest.mark.parametrize("zone", [None, dt.UTC])
+def test_a_moment_where_a_day_is_wanted(zone: dt.tzinfo | None) -> None:
+    moment = dt.datetime(2021, 12, 6, 23, tzinfo=zone)
+    mistakes: list[tuple[Callable[[], object], str]] = [
+        (lambda: ANY.Contract(id="x", title="X", signed=moment), "of a datetime make When.on(moment.date()), got"),
+        (lambda: ANY.When(moment), "When takes text, as '2021-12-06'; of a datetime make When.on(moment.date()), got"),
+        (lambda: REGISTER.as_known(on=moment), "on takes a When, a datetime.date (of a datetime, its date()) or a"),
+        (lambda: REGISTER.in_force("mtc-2021-2031", on=moment), "(of a datetime, its date())"),
+        (lambda: ANY.When.on(moment), "When.on takes a datetime.date (of a datetime, its date())"),
+    ]
+    for mistake, meant in mistakes:
+        assert meant in told(mistake, WrongType)
+
+
+@pytest.mark.parametrize("came", [float("nan"), pd.NaT, pd.NA])
+@pytest.mark.parametrize("name", ["value", "signed", "kind", "place", "parties", "items", "period", "under", "notes"])
+def test_an_empty_cell_of_a_table(name: str, came: object) -> None:
+    said = told(lambda: ANY.Contract(id="x", title="X", **{name: came}), BilateralError)
+
+    got = rf"(, got {came!r}| in {came!r}; .*); where nothing is said, leave {name} out"
+    assert re.fullmatch(rf"'?{name}'? of contract 'x'.*{got}", said)
+
+
+def test_a_field_that_must_be_given_is_not_left_out() -> None:
+    assert told(lambda: ANY.Contract(id="x", title=float("nan")), WrongType).endswith("takes a text, got nan")
+
+
+def test_what_came_is_told_on_one_line() -> None:
+    said = told(lambda: ANY.Contract(id="x", title=pd.Series(["A", "B"])), WrongType)
+
+    assert said.startswith("title of contract 'x' takes a text, got 0 A 1 B dtype:")
 
 
 @pytest.mark.parametrize("came", [dt.date(2021, 12, 6), "2021"])

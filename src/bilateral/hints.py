@@ -28,6 +28,8 @@ def quoted(came: object) -> str:
         text = repr(came)
     except (ValueError, RecursionError):  # an int of more than 4300 digits, lists within lists
         return f"<{type(came).__name__} too large or too deep to be written out>"
+    if "\n" in text:  # a table of pandas is written on many lines
+        text = " ".join(text.split())
     if len(text) <= LONGEST_QUOTE:
         return text
     half = LONGEST_QUOTE // 2

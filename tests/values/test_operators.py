@@ -94,7 +94,7 @@ def test_an_operator_with_one_side_that_means_nothing_says_what_to_write(value: 
         (lambda: True + FIGURE, r"^Figure \+ takes a Figure or an amount"),
         (lambda: 5 - FIGURE, r"^5 - Figure.* means nothing: figures are added, .* but not subtracted"),
         (lambda: -FIGURE, r"^-Figure.* means nothing: figures are added"),
-        (lambda: YEAR + YEAR, r"^Term.after takes a When, got Term"),
+        (lambda: YEAR + YEAR, r"^Term.after takes a When, as .*, got Term"),
         (lambda: 2 * YEAR, r"means nothing: terms have no order"),
         (lambda: DAY - DAY, r"^When\('2021'\) - When\('2021'\) means nothing: no number lies"),
     ],

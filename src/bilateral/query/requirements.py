@@ -52,7 +52,7 @@ def _as_field(came: object, record: type[Record], sort: type[Field[Any, Any]]) -
     name = came.name if is_field(came) else came
     if meant := nearest(name, known) if isinstance(name, str) else "":
         return f", as {namespace_of(record)}.{meant}"
-    return f", e.g. {namespace_of(record)}.{known[0]}" if known and sort is not Field else ""
+    return f", e.g. {namespace_of(record)}.{known[0]}" if known else ""
 
 
 def require_order(field: Field[Any, Any], place: str) -> None:

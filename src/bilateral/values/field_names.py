@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import math
 from collections.abc import Callable
 from typing import Any, TypeVar, cast
 
@@ -36,6 +37,7 @@ def names_fields(kind: type[T]) -> type[T]:
             if field := _refused(self):
                 words, name = kind_words(kind), getattr(self, "id", None)
                 _name(error, field.name, f"{words} {name!r}" if isinstance(name, str) else words)
+                _hint_to_leave_out(error, field)
             raise
         except TypeError as error:
             _refuse_misspelt(kind, fields)
@@ -151,6 +153,16 @@ def _name(error: InvalidValue | WrongType, field: str, called: str) -> None:
         error.args = (f"{shown} of {called}: {said}",)
 
 
+def _hint_to_leave_out(error: InvalidValue | WrongType, field: attrs.Attribute[Any]) -> None:
+    """Tell who passes on the empty cell of a table that a field may be left out."""
+    came: object = error.came
+    is_empty = came is None or (isinstance(came, float) and math.isnan(came)) or type(came).__name__ in _EMPTY_CELLS
+    if is_empty and field.default is not attrs.NOTHING:
+        error.args = (f"{error}; where nothing is said, leave {field.name} out",)
+
+
+#: What pandas has in a cell of which nothing is known, besides NaN.
+_EMPTY_CELLS = ("NAType", "NaTType")
 #: What a sentence would take for its own word, so it is quoted as the name of a field: "of of coverage".
 _PREPOSITIONS = frozenset({"after", "before", "by", "during", "of", "on", "under", "until"})
 

@@ -347,8 +347,12 @@ class Dated(Unordered):
 def of_kind(came: object, kind: type[T], place: str) -> T:
     """Check at run time what a type checker would: that what came is of a kind; else raise WrongType."""
     if not isinstance(came, kind):
-        raise WrongType(place, came=came, accepted=f"a {kind.__name__}")
+        raise WrongType(place, came=came, accepted=f"a {kind.__name__}{_EXAMPLES.get(kind.__name__, '')}")
     return came
+
+
+#: How one makes what is wanted.
+_EXAMPLES = MappingProxyType({"When": ", as When.parse('2021-12-06')", "Term": ", as Term.parse('10 years')"})
 
 
 def reach_of(thing: object) -> Reach:

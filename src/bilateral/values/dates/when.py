@@ -458,7 +458,8 @@ def day_of(on: object, *, place: str = "on") -> When:
     if isinstance(on, str):
         return When.parse(on)
     if not is_plain_day(on):
-        raise WrongType(place, came=on, accepted="a When, a datetime.date or a date as text, e.g. '1970'")
+        accepted = "a When, a datetime.date (of a datetime, its date()) or a date as text, e.g. '1970'"
+        raise WrongType(place, came=on, accepted=accepted)
     return When.on(on)
 
 
@@ -486,8 +487,10 @@ def _reach(edtf: str) -> Reach:
 def _text(came: object) -> str:
     # What a checker rules out, a notebook brings.
     if not isinstance(came, str):
-        example = came.isoformat()[:10] if isinstance(came, dt.date) else "2021-12-06"
-        raise WrongType("When", came=came, accepted=f"text, as {example!r}; of a datetime.date make When.on(day)")
+        written = came.isoformat()[:10] if isinstance(came, dt.date) else ""
+        example = written if written[:1].isdigit() else "2021-12-06"  # what pandas has for no date is a datetime, too
+        day = " make When.on(moment.date())" if isinstance(came, dt.datetime) else ".date make When.on(day)"
+        raise WrongType("When", came=came, accepted=f"text, as {example!r}; of a datetime{day}")
     return exact_text(came)
 
 
