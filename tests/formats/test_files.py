@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import bz2
+import gzip
+import lzma
 import os
 import stat
 from collections.abc import Callable
@@ -126,6 +129,41 @@ def test_every_fault_of_a_file_names_it(tmp_path: Path) -> None:
         load(path)
     assert faults == caught.value.faults
     assert all(str(fault) in str(caught.value) for fault in faults)
+
+
+@pytest.mark.parametrize("suffix", ["json", "jsonl", "yaml"])
+@pytest.mark.parametrize(
+    ("pack", "kind"),
+    [
+        (gzip.compress, "it is packed by gzip, to be unpacked first; a register is a text in UTF-8"),
+        (bz2.compress, "it is packed by bzip2"),
+        (lzma.compress, "it is packed by xz"),
+        (lambda text: b"PK\x03\x04\xff" + text, "it is packed by zip, as are those of Excel"),
+        (lambda text: b"PAR1\xff" + text, "it is a file of Parquet, of which Register.from_parquet"),
+    ],
+)
+def test_a_file_of_another_kind_is_told_whatever_it_is_called(
+    tmp_path: Path, suffix: str, pack: Callable[[bytes], bytes], kind: str
+) -> None:
+    (tmp_path / f"r.{suffix}").write_bytes(pack(dumps(LAVROV).encode()))
+    (fault,) = check(tmp_path / f"r.{suffix}").faults
+
+    assert "not UTF-8" == fault.problem
+    assert fault.accepted.startswith(kind)
+
+
+@pytest.mark.parametrize("name", ["register.json", "folder/register.yml", "C:\\folder\\r.jsonl", "a b.YAML"])
+def test_the_name_of_a_file_is_no_register_and_a_register_no_name(name: str) -> None:
+    with pytest.raises(WrongType, match="of a file, what"):
+        loads(name, format="yaml")
+    with pytest.raises(UnknownFormat, match=r"\.yml; a text is read with loads\(text\)$"):
+        load(dumps(LAVROV))
+
+
+@pytest.mark.parametrize("text", ["title: x.json", '"x.json"', "contracts: [x.yaml]\n", "bilateral: 1 # x.yaml"])
+def test_what_only_ends_like_a_file_is_read(text: str) -> None:
+    with pytest.raises(InvalidFile):
+        loads(text)
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)

@@ -126,7 +126,26 @@ def not_utf8(error: UnicodeDecodeError, lines_before: int = 0) -> PathFault:
     """Tell of bytes that are no UTF-8, in a part of a file that has so many lines before it."""
     before = error.object[: error.start].decode("latin-1")  # a character for each byte
     came = repr(error.object[error.start : error.start + 10])
-    return PathFault((), "not UTF-8", came, "save the file as UTF-8", lines_before + len(line_starts(before)))
+    kind = "" if lines_before else _kind_of_file(error.object)
+    accepted = f"it is {kind}; a register is a text in UTF-8" if kind else "save the file as UTF-8"
+    return PathFault((), "not UTF-8", came, accepted, lines_before + len(line_starts(before)))
+
+
+#: How files of other kinds begin, whatever they are called.
+_BEGINNINGS = (
+    (b"\x1f\x8b", "packed by gzip, to be unpacked first"),
+    (b"BZh", "packed by bzip2, to be unpacked first"),
+    (b"\xfd7zXZ", "packed by xz, to be unpacked first"),
+    (b"PK\x03\x04", "packed by zip, as are those of Excel and Word"),
+    (b"\xd0\xcf\x11\xe0", "a file of an old Excel or Word"),
+    (b"%PDF", "a PDF"),
+    (b"PAR1", "a file of Parquet, of which Register.from_parquet reads a folder"),
+    (b"SQLite format 3", "a database of SQLite"),
+)
+
+
+def _kind_of_file(content: bytes) -> str:
+    return next((kind for beginning, kind in _BEGINNINGS if content.startswith(beginning)), "")
 
 
 class AlreadyTold(BilateralError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import re
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import chain
@@ -19,7 +20,7 @@ from ..values.dates.said_dates import DateOrder
 from ..values.displayed import Displayed, Listed
 from ..values.misnamed import answers_misspelt
 from ..values.numbers.grouping import DecimalMark, GroupMark
-from ..values.words import counted, exact_text, require_progress
+from ..values.words import counted, exact_text, is_a, require_progress
 from . import json, json_lines, yaml
 from .as_written import AS_USUAL, AsWritten
 from .faults import PathFault, located, not_utf8, nowhere
@@ -62,6 +63,8 @@ _BYTE_ORDER_MARK = "\ufeff"
 #: So much of a file shows how it is encoded.
 _HEAD = 64
 _A_TEXT = "a text (str): of bytes, what data.decode('utf-8') gives; of a file, what bl.load reads"
+#: What no register is, and what somebody types who takes `loads` for `load`.
+_NAME_OF_A_FILE = re.compile(r"(?:[A-Za-z]:)?[^\n{}:\"]*\.(?:jsonl?|ya?ml)", re.IGNORECASE)
 _REGISTER_FIRST = "a Register, and the path comes behind it: save(register, path)"
 
 FORMATS = MappingProxyType(
@@ -253,6 +256,8 @@ def loads(
     >>> print(contract.signed, contract.value)
     2021-12-06 €1,234.5 million
     """
+    if is_a(str, text) and _NAME_OF_A_FILE.fullmatch(text):
+        raise WrongType("text", came=text, accepted=_A_TEXT)
     told = check_text(text, format, decimal=decimal, group=group, date_order=date_order)
     return told.register_or_raise()
 
@@ -304,7 +309,8 @@ def format_of(path: str | os.PathLike[str]) -> Format:
     form = next((form for form in FORMATS.values() if Path(name).suffix.lower() in form.suffixes), None)
     if form is None:
         known = ", ".join(suffix for form in FORMATS.values() for suffix in form.suffixes)
-        raise UnknownFormat("no format", came=name, accepted=f"the name of a file ends in {known}")
+        text = "; a text is read with loads(text)" if "\n" in name or name.lstrip().startswith("{") else ""
+        raise UnknownFormat("no format", came=name, accepted=f"the name of a file ends in {known}{text}")
     return form
 
 
