@@ -144,6 +144,67 @@ def test_what_names_are_asked_for_by_machines_is_still_answered() -> None:
     assert copy.copy(contract.value) is contract.value
 
 
+def test_a_keyword_that_there_is_not_and_one_given_by_its_place() -> None:
+    mistakes: list[tuple[Callable[[], object], str]] = [
+        (lambda: CONTRACTS.order_by(contract.value, reverse=True), "'reverse'; there are descending, currency, rates"),
+        (
+            lambda: REGISTER.in_force("mtc-2021-2031", "2025"),
+            "; the rest is given by name: on=..., presume_renewed=...",
+        ),
+        (lambda: REGISTER.as_known("2021"), "; the rest is given by name: on=..., by=..., possibly=..."),
+        (lambda: ANY.report(REGISTER, "x.html", "X"), "; the rest is given by name: title=..., policy=..."),
+        (lambda: ANY.treaty.in_force("2025"), "; the rest is given by name: on=..., presume"),
+        (lambda: ANY.contract.status("2025"), "; the rest is given by name: on=..."),
+    ]
+    for mistake, meant in mistakes:
+        assert meant in told(mistake, TypeError)
+
+
+def test_what_goes_wrong_within_a_call_is_told_as_it_is() -> None:
+    def wrong() -> object:
+        return REGISTER.contracts.order_by(contract.value, on=Unreadable())
+
+    assert told(lambda: CONTRACTS.filter(lambda one: one.mistake(1, 2)), AttributeError).endswith("'mistake'")
+    assert "given by name" not in told(wrong, TypeError)
+
+
+class Unreadable:
+    """What raises an error of its own when it is looked at."""
+
+    def __repr__(self) -> str:
+        raise TypeError("too many positional arguments given")
+
+
+def test_a_record_in_place_of_its_id() -> None:
+    pact, talks = REGISTER["mtc-2021-2031"], REGISTER["irigc-m-mtc-20"]
+    mistakes: list[tuple[Callable[[], object], str]] = [
+        (lambda: REGISTER[pact], "Register[...] takes an id, as 'mtc-2021-2031', got Treaty("),
+        (lambda: REGISTER.in_force(pact, on="2025"), "takes an id, as 'mtc-2021-2031', got"),
+        (lambda: REGISTER.explain(pact, treaty.title), "takes an id, as 'mtc-2021-2031', got"),
+        (lambda: REGISTER.remove(pact), "takes an id, as 'mtc-2021-2031', got"),
+        (lambda: REGISTER.outcomes(talks), "; write its id, 'irigc-m-mtc-20'"),
+        (lambda: ANY.Contract(id="x", title="X", signed_at=talks), "; write its id, 'irigc-m-mtc-20'"),
+        (lambda: ANY.Claim(record=pact, field=treaty.title, value="X", source="s"), "; write its id, 'mtc-2021-2031'"),
+    ]
+    for mistake, meant in mistakes:
+        assert meant in told(mistake, BilateralError)
+
+
+def test_what_is_no_question_yet() -> None:
+    mistakes: list[tuple[Callable[[], object], str]] = [
+        (lambda: CONTRACTS.where(ANY.contract.status == "overdue"), "(== gives True or False where no field stands"),
+        (lambda: CONTRACTS.where(contract.value.is_known), "; a method is called, as contract.value.is_known(), got"),
+        (lambda: CONTRACTS.where(lambda one: one.value), "; a function is taken by filter(...), got"),
+        (
+            lambda: FIELD.place.is_in(["Delhi", "Agra"]),
+            "takes values one by one; of a list, is_in(*several), got [",
+        ),
+        (lambda: ANY.Lake("folder"), "Lake takes what Lake.open(folder) makes of a folder: call that, got 'folder'"),
+    ]
+    for mistake, meant in mistakes:
+        assert meant in told(mistake, WrongType)
+
+
 def test_python_adds_no_suggestion_to_ours() -> None:
     for mistake in ("bl.Contarct", "bl.contract.vlaue", "bl.Register().contract", "bl.Register().contracts.wher"):
         said = subprocess.run(

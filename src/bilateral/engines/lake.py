@@ -25,6 +25,7 @@ from ..records.record import Record
 from ..records.treaty import Treaty
 from ..register.contents import is_kind
 from ..register.register import Register
+from ..values.ids import wanted_id
 from ..values.misnamed import answers_misspelt
 from ..values.words import is_a
 from .folder import folder_at
@@ -59,6 +60,10 @@ class Lake:
     """
 
     engine: LakeEngine
+
+    def __attrs_post_init__(self) -> None:
+        if not is_a(LakeEngine, self.engine):
+            raise WrongType("Lake", came=self.engine, accepted="what Lake.open(folder) makes of a folder: call that")
 
     @classmethod
     def open(cls, folder: str | os.PathLike[str], *, backend: Any = None) -> Self:
@@ -173,7 +178,7 @@ class Lake:
 
     def __getitem__(self, name: str) -> Record:
         if not is_a(str, name):
-            raise WrongType("Lake[...]", came=name, accepted="an id")
+            raise WrongType("Lake[...]", came=name, accepted=wanted_id(name))
         for fields in NAMESPACES.values():
             records: LakeRecords[Any] = self.of(fields.record)
             found: Record | None = records.called(name)

@@ -211,6 +211,8 @@ def one_of(field: Choice[E, Any], values: tuple[object, ...]) -> Predicate[E]:
     """Ask whether a field holds one of several values."""
     if not values:
         raise WrongType(f"{field}.is_in", came=values, accepted="one value or more")
+    if len(values) == 1 and isinstance(values[0], (list, tuple, set, frozenset)):
+        raise WrongType(f"{field}.is_in", came=values[0], accepted="values one by one; of a list, is_in(*several)")
     return field.question(joined(Word.OR, *((field == value).node for value in values)))
 
 

@@ -37,6 +37,7 @@ from ..values.dates.term import Term
 from ..values.dates.when import When
 from ..values.figures.figure import Figure
 from ..values.ids import MeetingId, OfficeId, OrganizationId, RecordId, SeriesId, TreatyId
+from ..values.misnamed import answers_misspelt
 from ..values.money.money import Money
 from ..values.quantities.quantity import Quantity
 from ..values.words import require_flag
@@ -94,6 +95,7 @@ class InstrumentFields(RecordFields[X]):
         self.relations: Parts[X, Relation] = Parts("relations", record, Relation, many=True)
 
 
+@answers_misspelt
 class AgreementFields(InstrumentFields[A]):
     """What can be asked of treaties and protocols."""
 
@@ -154,6 +156,7 @@ class ProtocolFields(AgreementFields[Protocol]):
         self.changes: Parts[Protocol, Change] = Parts("changes", Protocol, Change, many=True)
 
 
+@answers_misspelt
 class ContractFields(InstrumentFields[Contract]):
     """What can be asked of a contract."""
 

@@ -366,6 +366,12 @@ def require_predicate(value: object, *, place: str) -> None:
         example = "a question such as contract.value >= Money.parse('Rs 5 crore')"
         if isinstance(value, str):
             example += ", or of a text Predicate.parse(text, contract)"
+        elif isinstance(value, bool):
+            example += " (== gives True or False where no field stands beside it, or a method was not called)"
+        elif hasattr(value, "__self__"):
+            example += "; a method is called, as contract.value.is_known()"
+        elif callable(value):
+            example += "; a function is taken by filter(...)"
         raise WrongType(place, came=value, accepted=example)
 
 

@@ -29,7 +29,7 @@ from ..values.answer import Answer
 from ..values.countries.country import Country, country_code
 from ..values.countries.international_organization import organizations
 from ..values.displayed import Displayed
-from ..values.ids import RecordId, SourceId, record_id
+from ..values.ids import RecordId, SourceId, record_id, wanted_id
 from ..values.misnamed import answers_misspelt
 from ..values.words import counted, is_a, require_flag
 from . import fitting, links, references
@@ -192,7 +192,7 @@ class Collection(Displayed):
 
     def _named(self, name: str) -> Record:
         if not is_a(str, name):
-            raise WrongType("Register[...]", came=name, accepted="an id")
+            raise WrongType("Register[...]", came=name, accepted=wanted_id(name))
         found = self._by_id.get(RecordId(name))
         if found is None:
             raise UnknownRecord(f"no record is called {quoted(name)}; {did_you_mean(name, self._by_id)}")

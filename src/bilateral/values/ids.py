@@ -50,7 +50,22 @@ def _checked(text: str) -> str:
     if _ID.fullmatch(within(text, LONGEST_ID)):
         return text
     accepted = "an id is up to 100 letters, digits and . _ : / - [ ] ( ), e.g. 'ak-203'"
-    raise InvalidId("no id", came=text, accepted=accepted)
+    raise InvalidId("no id", came=text, accepted=_own_id(text, "write its id, ") or accepted)
+
+
+def wanted_id(came: object) -> str:
+    """Say what is taken where an id is wanted.
+
+    >>> wanted_id(5)
+    'an id'
+    """
+    return _own_id(came, "an id, as ") or "an id"
+
+
+def _own_id(came: object, before: str) -> str:
+    """Name the id of a record that came in its place, behind these words; empty of what has none."""
+    name = getattr(came, "id", None)
+    return f"{before}{name!r}" if isinstance(name, str) else ""
 
 
 def record_id(text: str) -> RecordId:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import inspect
-import sys
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 from typing import Any, NoReturn, TypeVar
@@ -105,8 +104,6 @@ def _has_keywords(member: object) -> bool:
 
 
 def _answers_keywords(function: Any) -> Any:
-    if sys.version_info >= (3, 13):
-        return function  # there Python itself names the nearest
     if (inner := getattr(function, "__func__", None)) is not None:  # of a classmethod or a staticmethod
         return type(function)(_answers_keywords(inner))
 
@@ -115,13 +112,19 @@ def _answers_keywords(function: Any) -> Any:
         try:
             return function(*args, **named)
         except TypeError as error:
-            if "unexpected keyword" in str(error) and (said := _nearest_keyword(function, named)):
-                error.args = (f"{error}. Did you mean {said!r}?",)
+            if error.__traceback__ is None or error.__traceback__.tb_next is None:  # else something in it went wrong
+                error.args = (f"{error}{_meant(function, named, str(error))}",)
             raise
 
     return call
 
 
-def _nearest_keyword(function: Callable[..., Any], named: Iterable[str]) -> str:
+def _meant(function: Callable[..., Any], named: Iterable[str], said: str) -> str:
+    """Say which keyword is meant, or which there are, where a call doesn't fit a function."""
     known = inspect.signature(function).parameters
-    return next((nearest(name, known) for name in named if name not in known), "")
+    keywords = [name for name, one in known.items() if one.kind is one.KEYWORD_ONLY]
+    if "unexpected keyword" in said and "Did you mean" not in said:  # as Python says itself from 3.13 on
+        near = next((nearest(name, known) for name in named if name not in known), "")
+        return f". Did you mean {near!r}?" if near else f"; there are {', '.join(keywords)}"
+    is_too_many = "positional argument" in said and "given" in said and "missing" not in said
+    return f"; the rest is given by name: {', '.join(f'{name}=...' for name in keywords)}" if is_too_many else ""
