@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import os
+import re
 import shlex
 import subprocess
 import sys
@@ -105,6 +107,13 @@ def test_a_file_that_cannot_be_read_is_told_and_the_others_are_read(typed: Type,
     assert "== daily.txt" in out
 
 
+def test_a_packed_file_is_told_as_what_it_is(typed: Type, folder: Path) -> None:
+    (folder / "daily.txt.gz").write_bytes(gzip.compress(b"India and Russia"))
+    code, _, err = typed("read", "daily.txt.gz")
+
+    assert (1, "bilateral: daily.txt.gz: no text, but packed by gzip, to be unpacked first\n") == (code, err)
+
+
 @pytest.mark.parametrize(
     ("words", "complaint"),
     [
@@ -120,6 +129,8 @@ def test_a_file_that_cannot_be_read_is_told_and_the_others_are_read(typed: Type,
         (("read", "daily.txt", "empty.txt", "--source", "daily"), "--source: there are several files"),
         (("read", "daily.txt", "--meanin", "rupee=PKR"), "Did you mean --meaning?"),
         (("raed", "daily.txt"), 'Did you mean "read"?'),
+        (("convert", "r.json", "r.yaml"), "to write to a file, type --output r.yaml"),
+        (("report", "r.json", "r.html"), "to write to a file, type --output r.html"),
     ],
 )
 def test_what_is_typed_wrongly_is_told_and_nothing_is_read(typed: Type, words: tuple[str, ...], complaint: str) -> None:
@@ -162,7 +173,7 @@ def test_any_file_is_read_or_told(folder: Path, data: bytes) -> None:
     try:
         text = text_of("any.txt")
     except UnreadableFile as error:
-        assert "any.txt: not UTF-8, in line" in str(error)
+        assert re.match(r"any\.txt: (not UTF-8, in line \d|no text, but [a-z])", str(error))
     else:
         assert data.removeprefix(b"\xef\xbb\xbf") == text.encode()
 

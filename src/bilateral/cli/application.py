@@ -6,10 +6,10 @@ import inspect
 import io
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from importlib.metadata import version
 
-from cyclopts import App, CycloptsError
+from cyclopts import App, CycloptsError, UnusedCliTokensError
 
 from ..errors import BilateralError
 from .commands import (
@@ -88,11 +88,17 @@ def _obey(words: Sequence[str]) -> int:
         if command not in _REWRITERS:
             require_another(named.get("output"), given)
         return int(command(*given, **named, **dict.fromkeys(of_the_app, app)) or 0)
-    except CycloptsError:  # it has been told
+    except CycloptsError as error:  # it has been told
+        if isinstance(error, UnusedCliTokensError) and "output" in _options_of(words[0]):
+            complain(f"to write to a file, type --output {' '.join(error.unused_tokens or ())}")
         return _TYPED_WRONGLY
     except BilateralError as error:
         complain(error)
         return _TYPED_WRONGLY if isinstance(error, WrongOption) else 1
+
+
+def _options_of(name: str) -> Iterable[str]:
+    return next((inspect.signature(command).parameters for command, _ in _COMMANDS if command.__name__ == name), ())
 
 
 def _typed(value: object) -> object:

@@ -39,8 +39,11 @@ def text_of(name: str) -> str:
         data = sys.stdin.buffer.read() if name == STANDARD else Path(name).read_bytes()
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        problem = f"not UTF-8, in line {line}; to convert it, type e.g. iconv -f WINDOWS-1252 -t UTF-8"
+        from ..formats.faults import kind_of_file  # with a register, which help needs none of
+
+        line, kind = data.count(b"\n", 0, error.start) + 1, kind_of_file(data)
+        convert = "; to convert it, type e.g. iconv -f WINDOWS-1252 -t UTF-8"
+        problem = f"no text, but {kind}" if kind else f"not UTF-8, in line {line}{convert}"
         raise UnreadableFile(f"{titled(name)}: {problem}") from None
     except (OSError, ValueError) as error:  # a name with a NUL is a ValueError
         raise unreadable(name, error) from None

@@ -126,7 +126,7 @@ def not_utf8(error: UnicodeDecodeError, lines_before: int = 0) -> PathFault:
     """Tell of bytes that are no UTF-8, in a part of a file that has so many lines before it."""
     before = error.object[: error.start].decode("latin-1")  # a character for each byte
     came = repr(error.object[error.start : error.start + 10])
-    kind = "" if lines_before else _kind_of_file(error.object)
+    kind = "" if lines_before else kind_of_file(error.object)
     accepted = f"it is {kind}; a register is a text in UTF-8" if kind else "save the file as UTF-8"
     return PathFault((), "not UTF-8", came, accepted, lines_before + len(line_starts(before)))
 
@@ -144,7 +144,12 @@ _BEGINNINGS = (
 )
 
 
-def _kind_of_file(content: bytes) -> str:
+def kind_of_file(content: bytes) -> str:
+    """Say what a file is by how it begins; empty where that says nothing.
+
+    >>> kind_of_file(b"%PDF-1.7")
+    'a PDF'
+    """
     return next((kind for beginning, kind in _BEGINNINGS if content.startswith(beginning)), "")
 
 
