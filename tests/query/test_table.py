@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from bilateral import Contract, Meeting, Organization, Person, Record
 from bilateral.query.fields import NAMESPACES
 from bilateral.query.table import COLUMNS, MOST_ROWS, WIDEST_CELL, as_text
+from bilateral.values.ids import LONGEST_ID
 from strategies.pool import pooled_records
 
 
@@ -76,3 +78,14 @@ def test_of_very_many_the_first_are_shown_and_the_rest_counted() -> None:
 
 def test_of_none_there_is_a_count() -> None:
     assert "0 contracts" == as_text(Contract, ())
+
+
+@given(st.integers(1, 2 * WIDEST_CELL))
+@example(WIDEST_CELL)
+@example(WIDEST_CELL + 1)
+def test_a_cell_is_cut_where_it_is_too_wide_and_an_id_never(letters: int) -> None:
+    name, title = "c" * min(letters, LONGEST_ID), "t" * letters
+    shown = as_text(Contract, (Contract(id=name, title=title),)).split("\n")[2].split()
+    cut = title if letters <= WIDEST_CELL else title[: WIDEST_CELL - 1] + "\N{HORIZONTAL ELLIPSIS}"
+
+    assert [name, cut] == shown

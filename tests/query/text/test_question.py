@@ -284,6 +284,8 @@ WRONG = [
     ("value >= Money(5, 6, 7, 8)", contract, "Money(5, 6, 7, 8)", "argument"),
     ("value >= When('2021')", contract, "When('2021')", "contract.value takes Money"),
     ("ordinal > twenty", meeting, "twenty", "no whole number"),
+    ("owners any (share > half)", organization, "half", "no number in 'half'; write it in digits, e.g. 49.5"),
+    ("owners any (share > NaN)", organization, "NaN", "no number in 'NaN'; write it in digits, e.g. 49.5"),
     ("ordinal > " + "9" * 5000, meeting, "9" * 5000, "no whole number"),
     ("value between $5 or $6", contract, "or", "and, with the upper end behind it, is wanted here"),
     ("__class__ is known", contract, "__class__", "contract has no field '__class__'"),
