@@ -67,11 +67,19 @@ def test_where_no_day_is_given_each_record_counts_at_its_own() -> None:
     assert ("b", "a") == found.order_by(contract.value, **OWN_DAY).ids
 
 
+def test_of_many_records_without_a_day_the_first_are_named() -> None:
+    found = deals(*["$5"] * 9, signed=None)
+
+    with pytest.raises(InvalidWhen, match=r"of each of 9 records in 'a: no day(, [b-h]: no day)*'; sum\(\) takes"):
+        found.sum(contract.value, **OWN_DAY)
+
+
 @pytest.mark.parametrize("signed", [None, "2021", "2021-12-06~"])
 def test_records_without_a_day_of_their_own_are_named(signed: str | None) -> None:
-    found = deals("$5", "€5", "$7", signed=signed)
+    found, day = deals("$5", "€5", "$7", signed=signed), signed or "no day"
     told = (
-        r"not one day for the rate of each of 2 records in 'a: .*, c: .*'; .* takes the day whose rates count, as on="
+        rf"not one day for the rate of each of 2 records in 'a: {day}, c: {day}'; "
+        r".* takes the day whose rates count, as on="
     )
 
     for ask in (found.sum, found.order_by):

@@ -98,6 +98,16 @@ def test_amounts_of_different_currencies_have_no_order(values: tuple[str | None,
     assert {first} == {record.value.bound.currency for record in chosen.order_by(contract.value)}
 
 
+@pytest.mark.parametrize(("signs", "listed"), [("$€£₹¥", ", USD;"), ("$€£₹¥₽", ", RUB, ...;")])
+def test_of_many_currencies_the_first_are_listed(signs: str, listed: str) -> None:
+    found = several(*(rifles(f"c-{n}", value=f"{sign}5") for n, sign in enumerate(signs)))
+
+    with pytest.raises(CurrencyMismatch) as caught:
+        found.order_by(contract.value)
+    assert listed in str(caught.value)
+    assert str(caught.value).partition(";")[0].count(",") == len(signs)
+
+
 def test_numbers_of_different_things_have_no_order() -> None:
     items = {name: LineItem(designation="x", quantity=f"5 {name}") for name in ("tanks", "guns")}
     found = several(*(rifles(name, items=(item,)) for name, item in items.items()))
