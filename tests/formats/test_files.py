@@ -131,17 +131,17 @@ def test_every_fault_of_a_file_names_it(tmp_path: Path) -> None:
     assert all(str(fault) in str(caught.value) for fault in faults)
 
 
+PACKED: list[tuple[Callable[[bytes], bytes], str]] = [
+    (gzip.compress, "it is packed by gzip, to be unpacked first; a register is a text in UTF-8"),
+    (bz2.compress, "it is packed by bzip2"),
+    (lzma.compress, "it is packed by xz"),
+    (lambda text: b"PK\x03\x04\xff" + text, "it is packed by zip, as are those of Excel"),
+    (lambda text: b"PAR1\xff" + text, "it is a file of Parquet, of which Register.from_parquet"),
+]
+
+
 @pytest.mark.parametrize("suffix", ["json", "jsonl", "yaml"])
-@pytest.mark.parametrize(
-    ("pack", "kind"),
-    [
-        (gzip.compress, "it is packed by gzip, to be unpacked first; a register is a text in UTF-8"),
-        (bz2.compress, "it is packed by bzip2"),
-        (lzma.compress, "it is packed by xz"),
-        (lambda text: b"PK\x03\x04\xff" + text, "it is packed by zip, as are those of Excel"),
-        (lambda text: b"PAR1\xff" + text, "it is a file of Parquet, of which Register.from_parquet"),
-    ],
-)
+@pytest.mark.parametrize(("pack", "kind"), PACKED)
 def test_a_file_of_another_kind_is_told_whatever_it_is_called(
     tmp_path: Path, suffix: str, pack: Callable[[bytes], bytes], kind: str
 ) -> None:

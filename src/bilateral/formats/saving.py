@@ -10,9 +10,10 @@ import sys
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from ..errors import NotAFile, UnknownFormat, WrongType
+from ..values.words import is_a
 
 if sys.platform != "win32":
     import fcntl
@@ -28,7 +29,7 @@ _KINDS = (
 )
 
 
-def named_path(path: object, place: str = "path") -> str:
+def named_path(path: Any, place: str = "path") -> str:
     """Take the name of a file or folder, for people whom no type checker has told: to Python 5 is a file, too.
 
     Raises:
@@ -36,7 +37,7 @@ def named_path(path: object, place: str = "path") -> str:
         UnknownFormat: Nothing can be called so.
     """
     # What a checker would refuse, a notebook brings.
-    name = os.fspath(path) if isinstance(path, os.PathLike) else path
+    name: Any = path.__fspath__() if is_a(os.PathLike, path) else path
     if not isinstance(name, str):
         raise WrongType(place, came=path, accepted="a str or a Path")
     try:

@@ -15,6 +15,7 @@ from ..records.part import Part
 from ..records.record import Record
 from ..records.rules import described
 from ..values.answer import Answer
+from ..values.words import is_a
 from .help import FieldHelp
 from .predicate import (
     COMPARISONS,
@@ -211,7 +212,7 @@ def one_of(field: Choice[E, Any], values: tuple[object, ...]) -> Predicate[E]:
     """Ask whether a field holds one of several values."""
     if not values:
         raise WrongType(f"{field}.is_in", came=values, accepted="one value or more")
-    if len(values) == 1 and isinstance(values[0], (list, tuple, set, frozenset)):
+    if len(values) == 1 and is_a((list, tuple, set, frozenset), values[0]):
         raise WrongType(f"{field}.is_in", came=values[0], accepted="values one by one; of a list, is_in(*several)")
     return field.question(joined(Word.OR, *((field == value).node for value in values)))
 

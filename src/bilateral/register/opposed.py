@@ -7,7 +7,6 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from operator import or_
 from typing import TypeAlias
 
 from ..evidence.possible import EVERYWHERE
@@ -119,8 +118,8 @@ def _apart(reaches: Sequence[tuple[float, float]]) -> list[int]:
     """Tell, for each reach, which begin beyond its end and which end before it begins."""
     starts = sorted((start, place) for place, (start, _) in enumerate(reaches))
     ends = sorted((end, place) for place, (_, end) in enumerate(reaches))
-    before = [*accumulate((1 << place for _, place in ends), or_, initial=0)]
-    beyond = [*accumulate((1 << place for _, place in reversed(starts)), or_, initial=0)][::-1]
+    before = [*accumulate((1 << place for _, place in ends), int.__or__, initial=0)]
+    beyond = [*accumulate((1 << place for _, place in reversed(starts)), int.__or__, initial=0)][::-1]
     return [
         beyond[bisect_right(starts, (end, math.inf))] | before[bisect_left(ends, (start,))] for start, end in reaches
     ]

@@ -73,7 +73,7 @@ def require_several(values: object, place: str, accepted: str) -> None:
     Raises:
         WrongType: It is none.
     """
-    if not isinstance(values, Iterable) or isinstance(values, (str, bytes, Mapping)):
+    if not is_a(Iterable, values) or is_a((str, bytes, Mapping), values):
         raise WrongType(place, came=values, accepted=accepted)
 
 
