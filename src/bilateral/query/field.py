@@ -6,7 +6,9 @@ makes no sense. Each question looks at its value once more when the program runs
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Generic, TypeGuard, TypeVar
+from collections.abc import Callable
+from types import MethodType
+from typing import Any, ClassVar, Generic, TypeGuard, TypeVar, overload
 
 import attrs
 
@@ -38,6 +40,23 @@ E_contra = TypeVar("E_contra", bound=Record | Part, contravariant=True)
 R = TypeVar("R", bound=Record)
 Id = TypeVar("Id", bound=str)
 V = TypeVar("V")
+
+
+class _OfRecords:
+    """A question that is asked of fields of records, and of no field of part of one.
+
+    To mypy a method whose `self` is a field of a record is one of any field: it looks at no bound there, but does here.
+    """
+
+    def __init__(self, method: Callable[[Field[R, V]], Predicate[R]]) -> None:
+        self.method: Callable[[Field[Any, Any]], Predicate[Any]] = method
+
+    @overload
+    def __get__(self, field: None, owner: object) -> Callable[[Field[Any, Any]], Predicate[Any]]: ...
+    @overload
+    def __get__(self, field: Field[R, Any], owner: object) -> Callable[[], Predicate[R]]: ...
+    def __get__(self, field: Field[Any, Any] | None, owner: object) -> Callable[..., Predicate[Any]]:
+        return self.method if field is None else MethodType(self.method, field)
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -74,6 +93,7 @@ class Field(Unasked, Generic[E_contra, V]):
         """Match records in which nothing is said here."""
         return self.question(Not(Test(self.path, Ask.KNOWN)))
 
+    @_OfRecords
     def is_disputed(self: Field[R, V]) -> Predicate[R]:
         """Match records about which sources contradict each other here, by the claims that their register holds.
 

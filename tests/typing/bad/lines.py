@@ -139,6 +139,8 @@ register.treaties.where(contract.suppliers.includes("RU"))  # refused
 register.contracts.order_by(bl.line_item.quantity)  # refused
 register.contracts.where(contract.items)  # refused
 bl.line_item.quantity >= rs  # refused
+bl.line_item.quantity.is_disputed()  # refused
+bl.party.country.is_disputed()  # refused
 contract.items.any(bl.line_item.quantity >= rifles) & (bl.line_item.designation == "AK-203")  # refused
 contract.value > contract.quantity  # refused
 contract.value > contract.signed  # refused
