@@ -10,7 +10,7 @@ from .amount_lists import ends_alone
 
 #: So many words part an amount from another that it is compared with.
 _MOST_BETWEEN = 12
-#: Of less than millions a bare number is as often one of things.
+#: Of less than a lakh a bare number is as often one of things.
 _LEAST_SCALE = 5
 _YEAR_DIGITS = 4
 
