@@ -10,7 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral import Term, When
-from bilateral.law.days import NEVER, Day, World, every_way, first_of_month, moved, moved_on, possible, shifted
+from bilateral.law.days import NEVER, Day, first_of_month, moved, moved_on, possible, shifted
+from bilateral.law.world import World, every_way
 
 WHENS = st.sampled_from(
     [
@@ -110,6 +111,32 @@ def test_what_is_required_leaves_the_ways_in_which_it_holds(
 
     pairs = product(zip(days(one), made(clause, one), strict=True), days(other))
     assert answers(ask) == sorted({day <= then for (day, early), late in pairs if early <= late})
+
+
+#: Dates of so many days that to try each would take long.
+SPANS = st.sampled_from(["201X", "[2012..2018]", "20XX"]).map(When)
+
+
+@given(SPANS, SPANS, SPANS, TERMS)
+def test_days_go_in_no_circle_but_on_one_day(one: When, other: When, third: When, term: Term) -> None:
+    def ask(world: World) -> tuple[bool, bool, bool]:
+        first, then, last = (world.day(*day) for day in zip("abc", (one, other, third), strict=True))
+        return world.is_by(moved(first, term), then), world.is_by(then, last), world.is_by(last, first)
+
+    found = {answer for _, answer in every_way(ask)}
+    assert ((True, True, True) in found) is (term == Term())
+    assert found >= {(True, True, False), (False, True, True), (False, False, True)}
+
+
+@given(TERMS, st.booleans())
+def test_what_would_come_after_itself_comes_never(term: Term, is_known: bool) -> None:  # noqa: FBT001 - drawn
+    def ask(world: World) -> tuple[bool, bool]:
+        first, then = world.any_day("first"), world.day("then", When("201X")) if is_known else world.any_day("then")
+        return world.is_by(moved(first, term), then) and world.is_by(then, first), world.is_by(NEVER, first)
+
+    found = {answer for _, answer in every_way(ask)}
+    assert ((True, False) in found) is (term == Term())
+    assert ((True, True) in found) is not is_known
 
 
 @given(CLAUSES, TERMS)

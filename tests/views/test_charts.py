@@ -64,7 +64,6 @@ def test_a_timeline_tells_of_everything_that_has_a_date(register: Register) -> N
         assert instrument.id in drawn or not instrument.signed or "[" in str(instrument.signed)
 
 
-@pytest.mark.laws  # a treaty whose days are all vague takes seconds a day
 @given(st.data(), treaties(parties=PAIR))
 def test_a_bar_of_force_says_of_each_day_what_the_law_says(data: st.DataObject, treaty: Treaty) -> None:
     outside = [one.target for one in treaty.references() if one.target != treaty.id]

@@ -18,8 +18,9 @@ from ..values.countries.country_entries import CountryCode
 from ..values.dates.when import When
 from ..values.ids import RecordId
 from .coverage import DaySet, Silence
-from .days import NEVER, Day, World
+from .days import NEVER, Day
 from .succession import stands_for
+from .world import World
 
 #: A treaty has two sides at least, even where they are not named.
 _SIDES = 2

@@ -19,7 +19,8 @@ from ..records.milestone import Milestone, MilestoneKind, MilestoneStatus
 from ..values.answer import Answer
 from ..values.dates.when import When
 from ..values.misnamed import answers_misspelt
-from .days import NEVER, Day, TooManyWays, World, every_way, shifted
+from .days import NEVER, Day, shifted
+from .world import TooManyWays, World, every_way
 
 #: A milestone of which this is said was not met when it was said.
 _UNMET = (MilestoneStatus.SCHEDULED, MilestoneStatus.NOT_MET, MilestoneStatus.UNDER_WAY, MilestoneStatus.PARTIALLY_MET)

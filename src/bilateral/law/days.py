@@ -1,35 +1,20 @@
-"""Days that may be known imprecisely, compared exactly: each rule of law is run once for every order they may have.
-
-A rule asks whether one day is no later than another. Where the days that are possible leave that open, both answers are
-followed, one run for each, and what was assumed narrows the days for the rest of that run. Days are moved by terms,
-which keeps their order; so of "no later than" between two days, bounds alone tell what can hold together (such
-relations are max-closed: the latest days that are left satisfy all of them). No day is sampled.
-"""
+"""Days that may be known imprecisely, and what they are moved to: as a clause counts them from others."""
 
 from __future__ import annotations
 
 import math
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
-from functools import lru_cache
-from typing import TypeAlias, TypeVar
+from functools import cache, lru_cache
+from typing import TypeAlias
 
 import attrs
 
 from ..values.dates.date_arithmetic import MONTHS_IN_A_YEAR, day_text, moved_day
-from ..values.dates.days import Range, gaps, year_month_day
+from ..values.dates.days import day_number, days_in_month, year_month_day
 from ..values.dates.term import Term
 from ..values.dates.when import When
 
-T = TypeVar("T")
-
 #: Later than any day that is asked for: what never happens, happens then.
 NEVER = 10**10
-
-#: More ways than these are not followed; the answer is then unknown.
-MOST_WAYS = 500
-#: Bounds that have not settled after so many rounds are left as they are, which rules out less.
-_MOST_ROUNDS = 500
 
 
 @attrs.frozen
@@ -52,6 +37,36 @@ class Step:
         """Move a day; where the month has no such day, its last is meant (rule 2). What follows on never is never."""
         there = _moved(day, self.months, self.days, self.first_of_month) if day < NEVER else day
         return there + 1 if self.is_after else min(there, NEVER)
+
+    @property
+    def reach(self) -> tuple[int, int]:
+        """Count by how many days it moves a day that comes, at least and at most."""
+        least, most = _days_in(self.months)
+        more = self.days + self.is_after
+        return least + more - (_MOST_BACK if self.first_of_month else 0), most + more
+
+
+#: From the last day of the longest month to its first.
+_MOST_BACK = 30
+
+
+@cache
+def _days_in(months: int) -> tuple[int, int]:
+    """Count the days of so many months, at least and at most, from any day of the calendar, which repeats itself."""
+    if not months:
+        return 0, 0
+    found = [moved_day(day, months, 0) - day for first, last in _every_month() for day in (first, last)]
+    return int(min(found)), int(max(found))
+
+
+@cache
+def _every_month() -> tuple[tuple[int, int], ...]:
+    """List the first and the last day of every month of the 400 years after which the calendar repeats itself."""
+    first_days = [day_number(1 + year, month, 1) for year in range(_YEARS) for month in range(1, MONTHS_IN_A_YEAR + 1)]
+    return tuple((first, first + days_in_month(*year_month_day(first)[:2]) - 1) for first in first_days)
+
+
+_YEARS = 400
 
 
 @lru_cache(maxsize=2**16)
@@ -80,6 +95,12 @@ class Unsure:
             day = step.of(day)
         return day
 
+    @property
+    def reach(self) -> tuple[int, int]:
+        """Count by how many days it is later than that one, at least and at most."""
+        reaches = [step.reach for step in self.steps]
+        return sum(least for least, _ in reaches), sum(most for _, most in reaches)
+
 
 #: A day that is known, by its number, or one that is not.
 Day: TypeAlias = int | Unsure
@@ -90,11 +111,12 @@ def possible(when: When) -> Ranges:
     """List the days that a date may be; of several days, the last, on which what took several was done."""
     days = when.possible_days
     if when.is_several:
-        return ((_finite(days.last), _finite(days.last)),)
-    return tuple((_finite(first), _finite(last)) for first, last in days.ranges())
+        return ((finite(days.last), finite(days.last)),)
+    return tuple((finite(first), finite(last)) for first, last in days.ranges())
 
 
-def _finite(day: float) -> int:
+def finite(day: float) -> int:
+    """Take a day that may be infinitely far."""
     return int(day) if math.isfinite(day) else NEVER if day > 0 else -NEVER
 
 
@@ -139,151 +161,12 @@ def _stepped(day: Day, step: Step) -> Day:
     return attrs.evolve(day, steps=(*day.steps, step))
 
 
-def _after(day: Day) -> Day:
+def after(day: Day) -> Day:
+    """Give the next day, even of what never happens."""
     return day + 1 if isinstance(day, int) else _stepped(day, Step(is_after=True))
 
 
-@attrs.frozen
-class _Order:
-    """That one day is no later than another."""
-
-    early: Day
-    late: Day
-
-
-class Impossible(Exception):
-    """What is on record rules out this way of the world.
-
-    Args:
-        facts: Where that stands.
-        why: What contradicts what, in words.
-    """
-
-    def __init__(self, *facts: str, why: str = "no order of its days fits all of it") -> None:
-        super().__init__(why)
-        self.facts = facts
-        self.why = why
-
-
-class TooManyWays(Exception):
-    """The imprecise days leave more orders open than are followed."""
-
-
-class World:
-    """One way in which the imprecise days may lie to each other.
-
-    Args:
-        taken: What was assumed, in the order in which it was open: True for "no later".
-    """
-
-    def __init__(self, taken: list[bool]) -> None:
-        self.taken = taken
-        self.wondered: dict[str, None] = {}
-        self._open = 0
-        self._days: dict[str, Ranges] = {}
-        self._orders: list[_Order] = []
-        self._known: dict[_Order, bool] = {}
-
-    def day(self, name: str, when: When) -> Day:
-        """Give the day of a date; the same name is the same day wherever it is asked for."""
-        return known if (known := exact_day(when)) is not None else self._unsure(name, possible(when), when.edtf)
-
-    def any_day(self, name: str, first: int = -NEVER, but: tuple[Range, ...] = ()) -> Day:
-        """Give a day of which nothing is known but from when it may be, and on which days it was not."""
-        free = tuple((_finite(begin), _finite(end)) for begin, end in gaps(but, first, NEVER))
-        return self._unsure(name, (*free, (NEVER, NEVER)))
-
-    def _unsure(self, name: str, ranges: Ranges, said: str = "") -> Day:
-        self._days.setdefault(name, ranges)
-        return Unsure(name, said=said)
-
-    def first(self, day: Day) -> int:
-        """Give the first day that it may still be."""
-        return day if isinstance(day, int) else day.of(self._days[day.name][0][0])
-
-    def last(self, day: Day) -> int:
-        """Give the last day that it may still be."""
-        return day if isinstance(day, int) else day.of(self._days[day.name][-1][1])
-
-    def is_by(self, early: Day, late: Day) -> bool:
-        """Tell whether a day is no later than another, in this way of the world."""
-        if isinstance(early, int) and isinstance(late, int):
-            return early <= late
-        if self.last(early) <= self.first(late) or _follows(late, early):
-            return True
-        if self.first(early) > self.last(late) or _follows(early, late, strictly=True):
-            return False
-        order = _Order(early, late)
-        if order not in self._known:
-            self._known[order] = self._settled(order)
-        return self._known[order]
-
-    def is_before(self, early: Day, late: Day) -> bool:
-        """Tell whether a day is earlier than another."""
-        return not self.is_by(late, early)
-
-    def later(self, *days: Day) -> Day:
-        """Give the latest of some days."""
-        found = days[0]
-        for day in days[1:]:
-            found = day if self.is_by(found, day) else found
-        return found
-
-    def assume(self, early: Day, late: Day) -> None:
-        """Hold a day to be no later than another, if that can be."""
-        if not (isinstance(early, int) and isinstance(late, int)):
-            self._hold(self._narrowed(_Order(early, late)), _Order(early, late))
-
-    def require(self, early: Day, late: Day, *facts: str) -> None:
-        """Hold a day to be no later than another, as facts have it.
-
-        Raises:
-            Impossible: In this way of the world it isn't.
-        """
-        order = _Order(early, late)
-        is_known = isinstance(early, int) and isinstance(late, int)
-        days = self._narrowed(order) if not is_known else self._days if self.is_by(early, late) else None
-        if days is None:
-            raise Impossible(*facts)
-        self._hold(days, order)
-
-    def _settled(self, order: _Order) -> bool:
-        opposite = _Order(_after(order.late), order.early)
-        if_so, if_not = self._narrowed(order), self._narrowed(opposite)
-        if if_so is None or if_not is None:
-            return if_so is not None
-        for day in (order.early, order.late):
-            if isinstance(day, Unsure):
-                self.wondered[day.name] = None
-        if self._open == len(self.taken):
-            self.taken.append(False)
-        answer = self.taken[self._open]
-        self._open += 1
-        self._hold(if_so if answer else if_not, order if answer else opposite)
-        return answer
-
-    def _hold(self, days: dict[str, Ranges] | None, order: _Order) -> None:
-        if days is not None:
-            self._days = days
-            self._orders.append(order)
-
-    def _narrowed(self, order: _Order) -> dict[str, Ranges] | None:
-        """Narrow all days to those that are left if an order holds too; None if it can't."""
-        days, orders = dict(self._days), [*self._orders, order]
-        for _ in range(_MOST_ROUNDS):
-            changed = False
-            for one in orders:
-                for name, ranges in _tightened(one, days):
-                    if not ranges:
-                        return None
-                    changed = changed or ranges != days[name]
-                    days[name] = ranges
-            if not changed:
-                break
-        return days
-
-
-def _follows(later: Day, earlier: Day, *, strictly: bool = False) -> bool:
+def follows(later: Day, earlier: Day, *, strictly: bool = False) -> bool:
     """Whether a day is worked out from the other by going on from it."""
     if isinstance(later, int) or isinstance(earlier, int) or later.name != earlier.name:
         return False
@@ -295,87 +178,6 @@ def _follows(later: Day, earlier: Day, *, strictly: bool = False) -> bool:
         all(not step.first_of_month or step.months for step in rest)
         and sum(step.months + step.days for step in rest) >= least
     )
-
-
-def _tightened(order: _Order, days: dict[str, Ranges]) -> Iterator[tuple[str, Ranges]]:
-    early, late = order.early, order.late
-    if isinstance(early, Unsure) and isinstance(late, Unsure) and early.name == late.name:
-        yield early.name, _filtered(early, late, days[early.name])
-        return
-    if isinstance(early, Unsure):
-        limit = late if isinstance(late, int) else late.of(days[late.name][-1][1])
-        yield early.name, _up_to(days[early.name], early, limit)
-    if isinstance(late, Unsure) and (isinstance(early, int) or days[early.name]):
-        limit = early if isinstance(early, int) else early.of(days[early.name][0][0])
-        yield late.name, _from(days[late.name], late, limit)
-
-
-def _up_to(ranges: Ranges, day: Unsure, limit: int) -> Ranges:
-    """Keep the days that are moved to no later than a limit."""
-    if day.of(ranges[-1][1]) <= limit:
-        return ranges
-    kept = ranges[: bisect_right(ranges, limit, key=lambda each: day.of(each[0]))]
-    if not kept:
-        return ()
-    first, last = kept[-1]
-    end = first + bisect_right(range(first, last + 1), limit, key=day.of) - 1
-    return (*kept[:-1], (first, end))
-
-
-def _from(ranges: Ranges, day: Unsure, limit: int) -> Ranges:
-    """Keep the days that are moved to no earlier than a limit."""
-    if day.of(ranges[0][0]) >= limit:
-        return ranges
-    kept = ranges[bisect_left(ranges, limit, key=lambda each: day.of(each[1])) :]
-    if not kept:
-        return ()
-    first, last = kept[0]
-    begin = first + bisect_left(range(first, last), limit, key=day.of)
-    return ((begin, last), *kept[1:])
-
-
-#: Of two days worked out from one, no more days than these are tried one by one.
-_MOST_TRIED = 50_000
-
-
-def _filtered(early: Unsure, late: Unsure, ranges: Ranges) -> Ranges:
-    """Keep the days for which one day worked out from them is no later than the other."""
-    if sum(last - first + 1 for first, last in ranges) > _MOST_TRIED:
-        return ranges
-    kept: list[tuple[int, int]] = []
-    for day in (day for first, last in ranges for day in range(first, last + 1) if early.of(day) <= late.of(day)):
-        if kept and kept[-1][1] == day - 1:
-            kept[-1] = (kept[-1][0], day)
-        else:
-            kept.append((day, day))
-    return tuple(kept)
-
-
-def every_way(
-    run: Callable[[World], T], ruled_out: Callable[[Impossible], None] = lambda _: None
-) -> Iterator[tuple[World, T]]:
-    """Run something once for each order that its imprecise days may have, but for those that the facts rule out.
-
-    Args:
-        run: What to run.
-        ruled_out: What to do about one that is ruled out.
-
-    Raises:
-        TooManyWays: There are more than are followed.
-    """
-    taken: list[bool] = []
-    for _ in range(MOST_WAYS):
-        world = World(taken)
-        try:
-            yield world, run(world)
-        except Impossible as impossible:
-            ruled_out(impossible)
-        while taken and taken[-1]:
-            taken.pop()
-        if not taken:
-            return
-        taken[-1] = True
-    raise TooManyWays
 
 
 def shown(day: Day) -> str:

@@ -26,7 +26,7 @@ from ..values.ids import RecordId
 from ..values.misnamed import answers_misspelt
 from ..values.words import is_a
 from .case import Case, Surroundings
-from .days import Day, Impossible, TooManyWays, World, every_way, moved, shown
+from .days import Day, moved, shown
 from .effect import of_effect
 from .ends import End, all_ends
 from .entry import entry, signature
@@ -34,6 +34,7 @@ from .provisional import is_applied, is_extended
 from .succession import end_of, stands_for, successors_by_act, without_those
 from .terms import Doubt, Ends, doubt, end_of_extension, ends_of, extensions
 from .verdict import ASKED, Finding, LegalStatus, Verdict, together
+from .world import Impossible, TooManyWays, World, every_way
 
 
 @answers_misspelt

@@ -16,8 +16,9 @@ from ..values.dates.period import Boundary
 from ..values.dates.term import Term
 from ..values.words import visible
 from .case import Case, Dated, as_days
-from .days import NEVER, Day, TooManyWays, moved, moved_on, shifted
+from .days import NEVER, Day, moved, moved_on, shifted
 from .entry import entry
+from .world import TooManyWays
 
 #: Terms of days, over many years, may be more; then nothing is said.
 _MOST_TERMS = 20_000

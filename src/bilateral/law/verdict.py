@@ -14,7 +14,8 @@ from ..values.answer import Answer
 from ..values.dates.when import When
 from ..values.displayed import Displayed
 from ..values.misnamed import answers_misspelt
-from .days import Day, Impossible
+from .days import Day
+from .world import Impossible
 
 #: What the day is called for which an answer is wanted.
 ASKED = "the day that is asked for"
