@@ -8,7 +8,7 @@ from contextlib import suppress
 from typing import Any, cast
 
 import attrs
-from hypothesis import assume, given, reject
+from hypothesis import assume, example, given, reject
 from hypothesis import strategies as st
 
 from bilateral import Act, Answer, Denunciation, EntryRule, Source, Term, Treaty, Verdict, When, law
@@ -145,7 +145,17 @@ def test_it_makes_no_difference_in_which_order_acts_are_told(record: Kept, on: l
     assert told(record, on) == told(changed(record, acts=[*reversed(record.treaty.acts)]), on)
 
 
+def extended_on_one_day(*lasts: dict[str, str]) -> Kept:
+    others = [
+        treaty(f"x{place}", signed="2010-01-29", entry="signature", relations=to("extends"), known_clauses="all", **one)
+        for place, one in enumerate(lasts)
+    ]
+    return Kept(treaty(signed="2010-01-25", entry="signature", term="P9D", known_clauses="all"), tuple(others))
+
+
 @given(KEPT, ASKED)
+@example(extended_on_one_day({"term": "P9D"}, {"period": "2010-01-25/2010-02-05"}), ["2010-02-06", "2010-02-12"])
+@example(extended_on_one_day({"period": "../2010-02-20"}, {"period": "../2010-02-10"}), ["2010-02-15"])
 def test_it_makes_no_difference_in_which_order_later_agreements_are_told(record: Kept, on: list[str]) -> None:
     assert told(record, on) == told(attrs.evolve(record, others=record.others[::-1]), on)
 

@@ -105,9 +105,24 @@ def extensions(case: Case) -> Iterator[tuple[InternationalAgreement, Dated]]:
     while found:
         first = found[0]
         for one in found[1:]:
-            first = one if case.world.is_before(one[1].day, first[1].day) else first
+            first = one if _goes_before(case, one, first) else first
         found.remove(first)
         yield first
+
+
+def _goes_before(
+    case: Case, one: tuple[InternationalAgreement, Dated], other: tuple[InternationalAgreement, Dated]
+) -> bool:
+    """Tell which of two extensions counts first; of one day, the one that sets an end, then what is added to it."""
+    (extension, since), (beside, then) = one, other
+    if extension.term is not None or case.world.is_before(since.day, then.day):
+        return case.world.is_before(since.day, then.day)
+    if not case.world.is_by(since.day, then.day):
+        return False
+    # Of two ends that are set on one day, the later is the last word.
+    return beside.term is not None or case.world.is_before(
+        end_of_extension(case, extension), end_of_extension(case, beside)
+    )
 
 
 def end_of_extension(case: Case, extension: InternationalAgreement) -> Day:
