@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from itertools import permutations
 from typing import Any
 
 import attrs
@@ -12,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral import Coverage, Denunciation, Source, Term, When
+from bilateral.kinds import LegalStatus
 from bilateral.law import in_force
 from bilateral.parts import Termination
 from strategies.pacts import (
@@ -346,6 +348,18 @@ def test_the_rules_give_the_answer_that_was_worked_out_by_hand(kept: list[Any], 
     assert asked == answers(kept, asked)
 
 
+@given(st.lists(st.dates(dt.date(2015, 1, 1), dt.date(2015, 3, 1)), min_size=3, max_size=3, unique=True))
+def test_of_a_notice_given_taken_back_and_given_again_the_last_ends_it(days: list[dt.date]) -> None:
+    first, back, again = sorted(map(str, days))
+    acts = [denounced(first, first), act("revoked_denunciation", "IN", back, received=back), denounced(again, again)]
+    out = dt.date.fromisoformat((When(again) + Term(months=6)).edtf)
+
+    for told in permutations(acts):
+        pact = treaty(**AT_ONCE, acts=told)
+        assert "yes" == str(in_force(pact, on=out - dt.timedelta(days=1)).answer)
+        assert LegalStatus.DENOUNCED is in_force(pact, on=out).status
+
+
 _CLAUSE = Denunciation(notice="P2M", counted_from="received")
 _BY_BOTH = "terminated_by_agreement"
 #: What ends a treaty or suspends it, told on a day, with the terms after which it does so.
@@ -358,6 +372,9 @@ WAYS: list[tuple[str, str, Callable[[str], dict[str, Any]]]] = [
     ("P2M", "no", lambda day: {"acts": [denounced(day, day)], "denunciation": _CLAUSE}),
     ("P12M", "unknown", lambda day: {"acts": [denounced(day, day)], "without": ["denunciation", "notice"]}),
     ("P0D", "unknown", lambda day: {"acts": [denounced(day, day)]}),
+    # Either clause may ask for a notice of any length, though the other is known not to be there.
+    ("P0D", "unknown", lambda day: {"acts": [denounced(day, day)], "without": ["denunciation"]}),
+    ("P0D", "unknown", lambda day: {"acts": [denounced(day, day)], "without": ["notice"]}),
 ]
 
 

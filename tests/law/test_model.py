@@ -232,7 +232,8 @@ def is_possible(world: World) -> bool:
 def registered(world: World) -> Register:
     """The same as records."""
     acts = [_act("notified_completion", BOTH[place], notice) for place, notice in enumerate(world.notices)]
-    acts += [_act("denounced", "IN", world.denounced)] if world.denounced else []
+    # When it was sent nobody tells: before it was taken back, if it was.
+    acts += [Act(kind="denounced", party="IN", received=world.denounced.when)] if world.denounced else []
     acts += [_act("revoked_denunciation", "IN", world.revoked)] if world.revoked else []
     acts += [Act(kind="suspended", party="RU", date=world.suspended.when)] if world.suspended else []
     acts += [Act(kind="resumed", party="RU", date=world.resumed.when)] if world.resumed else []

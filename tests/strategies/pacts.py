@@ -41,6 +41,11 @@ def denounced(date: str | None, received: str | None = None, party: str = "IN", 
     return act("denounced", party, date, received=received, **fields)
 
 
+def on_its_day(kind: str, party: str | None, day: str) -> Act:
+    """An act that the other knew of on the day on which it was done."""
+    return act(kind, party, day, received=day)
+
+
 def acts_covered(kinds: list[str], during: str, *, countries: list[str] = BOTH) -> Source:
     return Source(id="gazette", covers=[Coverage(of=["acts"], kinds=kinds, countries=countries, during=during)])
 
@@ -64,6 +69,14 @@ AT_ONCE: dict[str, Any] = {
     **SIGNED,
     "denunciation": Denunciation(notice="P6M", counted_from="received", effect="at_once"),
 }
+
+
+def as_asked(row: str) -> list[Asked]:
+    """Read "2010-01-01 in_force, u 2012 undetermined": yes goes with what is in force, unknown with what is open."""
+    found = (one.rpartition(" ") for one in row.split(", "))
+    return [
+        (question, {"in_force": "yes", "undetermined": "unknown"}.get(told, "no"), told) for question, _, told in found
+    ]
 
 
 def answers(kept: list[Any], asked: list[Asked]) -> list[Asked]:

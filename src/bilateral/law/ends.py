@@ -156,7 +156,7 @@ def _by_notice(case: Case, ends: Ends) -> Iterator[End]:
         if act.part:  # the rest of it goes on (article 44)
             continue
         end = _effect(case, ends, index, act)
-        if _is_revoked(case, act, end):
+        if _is_revoked(case, index, end):
             shows = case.received(index, act).day
             yield attrs.evolve(end, day=NEVER, shows=shows)
         else:
@@ -225,11 +225,16 @@ def _is_same(one: CountryCode | None, other: CountryCode | None) -> bool:
     )
 
 
-def _is_revoked(case: Case, act: Act, end: End) -> bool:
-    """Tell whether its party took a notice back before it took effect (article 68)."""
-    for index, revocation in case.acts(ActKind.REVOKED_DENUNCIATION):
-        if _is_same(revocation.party, act.party) and case.world.is_before(
-            case.received(index, revocation).day, end.day
-        ):
+def _is_revoked(case: Case, index: int, end: End) -> bool:
+    """Tell whether its party took a notice back, after sending it and before it took effect (article 68)."""
+    party, given = case.record.acts[index].party, case.sent(index, case.record.acts[index]).day
+    is_only_one = sum(_is_same(act.party, party) for _, act in case.acts(*NOTICES)) == 1
+    for place, revocation in case.acts(ActKind.REVOKED_DENUNCIATION):
+        if not _is_same(revocation.party, party):
+            continue
+        day = case.received(place, revocation).day
+        if is_only_one:
+            case.world.assume(given, day)  # what was taken back had been given, if that can be
+        if case.world.is_by(given, day) and case.world.is_before(day, end.day):
             return True
     return False

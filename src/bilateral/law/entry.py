@@ -45,7 +45,16 @@ def _signature(case: Case) -> Dated:
         return Dated(case.day("signed", signed), (case.at("signed"),))
     if len(firsts) == len(by_party):
         return _latest(case, firsts)
-    return _latest(case, [*firsts, Dated(case.some_day("signed"), is_known=False)])
+    return _latest(case, [*firsts, Dated(_not_told(case), is_known=False)])
+
+
+def _not_told(case: Case) -> Day:
+    """Give a day of signature that nobody told: no later than the exchange of notes that makes it up (article 13)."""
+    day = case.some_day("signed")
+    notes = [tuple(one for one in acts if one[1].date) for acts in case.by_party(ActKind.EXCHANGED_NOTES)]
+    if all(notes):
+        case.world.assume(day, _latest(case, [_first(case, acts, CountedFrom.SENT) for acts in notes]).day)
+    return day
 
 
 #: What comes before the signature of both, or makes it up (articles 9, 10, 12 and 13).
