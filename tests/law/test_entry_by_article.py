@@ -197,6 +197,81 @@ SCENARIOS: list[tuple[str, list[Any], str]] = [
         ],
         "2010-03-10 in_force, 2011-01-01 in_force, 2015-06-01 in_force",
     ),
+    (
+        "art. 12(2)(b): a signature ad referendum that nobody confirmed: whether it was one in full is open",
+        [
+            treaty(
+                entry="signature",
+                known_clauses="all",
+                acts=[act("signed", "IN", "2010-03-01"), act("signed_ad_referendum", "RU", "2010-03-22")],
+            )
+        ],
+        "2010-03-21 not_signed, 2010-03-22 undetermined, 2012-01-01 undetermined",
+    ),
+    (
+        "art. 12(2)(b): both signed so, and a gazette of one of the two holds no confirmation",
+        [
+            treaty(
+                entry="signature",
+                known_clauses="all",
+                acts=[act("signed_ad_referendum", "IN", "2010-03-01"), act("signed_ad_referendum", "RU", "2010-03-22")],
+            ),
+            acts_covered(["confirmed"], "2010-01-01/2012-12-31", countries=["RU"]),
+        ],
+        "2010-03-21 not_signed, 2012-01-01 signed_not_in_force, 2013-06-01 undetermined",
+    ),
+    (
+        "art. 12(2)(b): once it is confirmed it was one in full, from its own day",
+        [
+            treaty(
+                entry="signature",
+                known_clauses="all",
+                acts=[
+                    act("signed", "IN", "2010-03-01"),
+                    act("signed_ad_referendum", "RU", "2010-03-22"),
+                    act("confirmed", "RU", "2010-06-01"),
+                ],
+            )
+        ],
+        "2010-03-21 not_signed, 2010-03-22 in_force, 2010-06-01 in_force",
+    ),
+    (
+        "art. 24(1): signed some day in March, in force thirty days later: on 30 April at the latest",
+        [treaty(signed="2010-03", entry=EntryRule(event="signature", delay="P30D"), known_clauses="all")],
+        "2010-02-28 not_signed, 2010-03-31 undetermined, 2010-04-15 undetermined, 2010-04-30 in_force",
+    ),
+    (
+        "art. 24(1): of the second notice the month is known, which is enough for the first day of the next",
+        [
+            treaty(
+                signed="2015-06-01",
+                entry=EntryRule(event="later_notification", first_of_month=True),
+                known_clauses="all",
+                acts=[
+                    on_its_day("notified_completion", "IN", "2015-08-15"),
+                    on_its_day("notified_completion", "RU", "2015-12"),
+                ],
+            )
+        ],
+        "2015-12-31 not_yet, 2016-01-01 in_force",
+    ),
+    (
+        "art. 16(a): three months after an exchange of which the month is known",
+        [
+            treaty(
+                signed="2011-06-01",
+                entry=EntryRule(event="exchange_of_instruments", delay="P3M"),
+                known_clauses="all",
+                acts=[act("exchanged_instruments", None, "2011-11")],
+            )
+        ],
+        "2012-01-31 not_yet, 2012-02-15 undetermined, 2012-02-29 in_force",
+    ),
+    (
+        "art. 24: a list of all that is in force holds no entry of it, though its clause is none that can be reckoned",
+        [treaty(signed="2010-03-10", entry="other", known_clauses="all"), status_covered("2009-01-01/2015-12-31")],
+        "2010-03-09 not_signed, 2014-01-01 signed_not_in_force, 2016-06-01 undetermined",
+    ),
     # Article 25: provisional application ----------------------------------------------------------------------------
     (
         "art. 25(1): applied from New Year if not in force by then; a gazette holds no notice of completion",

@@ -191,7 +191,7 @@ def by_rule(case: Case, rule: EntryRule | ProvisionalRule) -> Dated:
 
 def _event(case: Case, rule: EntryRule | ProvisionalRule) -> Dated:
     if rule.event is EntryEvent.SIGNATURE:
-        return signature(case)
+        return _in_full(case)
     if rule.event is EntryEvent.FIXED_DATE and rule.date is not None:
         return Dated(case.day(f"{_name(case, rule)}.date", rule.date), (case.at(_name(case, rule)),))
     if rule.event in _ACTS:
@@ -199,6 +199,19 @@ def _event(case: Case, rule: EntryRule | ProvisionalRule) -> Dated:
         return _by_acts(case, _ACTS[rule.event], counted or CountedFrom.RECEIVED)
     other = case.around.by_id.get(rule.target) if isinstance(rule, EntryRule) and rule.target else None
     return _unknown(case) if other is None else entry(case.of(other))
+
+
+def _in_full(case: Case) -> Dated:
+    """A signature ad referendum is one in full, from its own day on, if its state confirms it (article 12(2)(b))."""
+    confirmed = case.by_party(*_ACTS[EntryEvent.LATER_RATIFICATION])
+    awaited = [
+        (_not_on_record(case, (ActKind.CONFIRMED,), place, None), case.at(f"acts[{acts[0][0]}]"))
+        for place, acts in enumerate(case.by_party(*SIGNATURES))
+        if acts and not confirmed[place] and all(act.kind is ActKind.SIGNED_AD_REFERENDUM for _, act in acts)
+    ]
+    if not awaited:
+        return signature(case)
+    return attrs.evolve(_latest(case, [one for one, _ in awaited]), facts=tuple(fact for _, fact in awaited))
 
 
 def _name(case: Case, rule: EntryRule | ProvisionalRule) -> str:
