@@ -41,9 +41,8 @@ class Step:
     @property
     def reach(self) -> tuple[int, int]:
         """Count by how many days it moves a day that comes, at least and at most."""
-        least, most = _days_in(self.months)
-        more = self.days + self.is_after
-        return least + more - (_MOST_BACK if self.first_of_month else 0), most + more
+        least, most = _reach(self.months, self.days, self.first_of_month)
+        return least + self.is_after, most + self.is_after
 
 
 #: From the last day of the longest month to its first.
@@ -51,12 +50,15 @@ _MOST_BACK = 30
 
 
 @cache
-def _days_in(months: int) -> tuple[int, int]:
-    """Count the days of so many months, at least and at most, from any day of the calendar, which repeats itself."""
-    if not months:
-        return 0, 0
-    found = [moved_day(day, months, 0) - day for first, last in _every_month() for day in (first, last)]
-    return int(min(found)), int(max(found))
+def _reach(months: int, days: int, first_of_month: bool) -> tuple[int, int]:  # noqa: FBT001 - a part of the key
+    """Try it from the first and the last day of every month: those between are moved by no fewer days and no more."""
+    if first_of_month and days:  # where the day goes back to depends on more than its place in the month
+        least, most = _reach(months, days, first_of_month=False)
+        return least - _MOST_BACK, most
+    if not months and not first_of_month:
+        return days, days
+    found = [_moved(day, months, days, first_of_month) - day for ends in _every_month() for day in ends]
+    return min(found), max(found)
 
 
 @cache

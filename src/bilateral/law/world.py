@@ -44,12 +44,15 @@ class World:
     Args:
         taken: What was assumed, in the order in which it was open: True for "no later".
         dates: What the dates may be that were asked for already, in any way.
+        done: What days were narrowed to on the way that this one has in common with the last.
     """
 
-    def __init__(self, taken: list[bool], dates: dict[str, Ranges]) -> None:
+    def __init__(self, taken: list[bool], dates: dict[str, Ranges], done: list[dict[str, Ranges] | None]) -> None:
         self.taken = taken
         self.wondered: dict[str, None] = {}
-        self._open = 0
+        self.forks: list[int] = []
+        self._done = done
+        self._narrowings = 0
         self._dates = dates
         self._days: dict[str, Ranges] = {}
         self._held: dict[str, list[Order]] = {}
@@ -130,10 +133,10 @@ class World:
         for day in (order.early, order.late):
             if isinstance(day, Unsure):
                 self.wondered[day.name] = None
-        if self._open == len(self.taken):
+        if len(self.forks) == len(self.taken):
             self.taken.append(False)
-        answer = self.taken[self._open]
-        self._open += 1
+        answer = self.taken[len(self.forks)]
+        self.forks.append(self._narrowings)
         self._hold(if_so if answer else if_not, order if answer else opposite)
         return answer
 
@@ -144,7 +147,10 @@ class World:
                 self._held.setdefault(name, []).append(order)
 
     def _narrowed(self, order: Order) -> dict[str, Ranges] | None:
-        return narrowed(self._days, self._held, order)
+        if self._narrowings == len(self._done):
+            self._done.append(narrowed(self._days, self._held, order))
+        self._narrowings += 1
+        return self._done[self._narrowings - 1]
 
 
 def every_way(
@@ -161,8 +167,9 @@ def every_way(
     """
     taken: list[bool] = []
     dates: dict[str, Ranges] = {}
+    done: list[dict[str, Ranges] | None] = []
     for _ in range(MOST_WAYS):
-        world = World(taken, dates)
+        world = World(taken, dates, done)
         try:
             yield world, run(world)
         except Impossible as impossible:
@@ -172,4 +179,5 @@ def every_way(
         if not taken:
             return
         taken[-1] = True
+        del done[world.forks[len(taken) - 1] :]
     raise TooManyWays
