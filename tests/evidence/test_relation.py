@@ -16,6 +16,7 @@ import bilateral as bl
 from bilateral import Figure, Money, Period, Quantity, Term, When, relation
 from bilateral.errors import WrongType
 from bilateral.evidence.possible import DaysApart, possible
+from bilateral.evidence.relation import Stated
 from bilateral.kinds import Boundary, ComparisonKind, ContractKind
 
 K = ComparisonKind
@@ -294,6 +295,17 @@ def test_a_date_leaves_as_many_days_open_as_it_may_be(when: When) -> None:
     assert len(days(when)) == possible(when).width()
 
 
+def test_an_end_that_there_is_none_of_leaves_as_little_open_as_a_day() -> None:
+    assert possible(Period("2021-12-06", "..")).width() == possible(Period("2021-12-06", "2031-12-05")).width()
+
+
+@given(values)
+def test_what_contradicts_another_value_is_known_without_their_relation(pair: tuple[Any, Any]) -> None:
+    one, other = map(Stated.of, pair)
+    assert one.contradicts(other) is (one.compare(other).kind is K.CONTRADICTS)
+    assert not Stated.of(pair[0], "in all").contradicts(Stated.of(pair[1], "off the shelf"))
+
+
 @pytest.mark.parametrize("value", ["7.62 mm", frozenset({"IN"}), ContractKind.LEASE, 20, Figure.money("$5")])
 def test_what_is_one_thing_leaves_nothing_open(value: object) -> None:
     assert 0 == possible(value).width()
@@ -333,5 +345,8 @@ def test_the_figures_of_one_contract_stand_as_worked_out_by_hand() -> None:
 def test_values_of_two_kinds_are_refused() -> None:
     with pytest.raises(WrongType, match=r"^relation takes a value of the kind of .*, got .*2021-12-06"):
         relation(Figure.money("$5"), When("2021-12-06"))
+    with pytest.raises(WrongType, match=r"^relation takes a value of the kind of .*"):
+        relation(Figure.money("$5"), Figure.quantity("5 tanks"))
+    assert relation(Figure.money("$5"), Money(5, "USD")).kind is K.SAME
     with pytest.raises(WrongType, match=r"^relation\(basis=\) takes a text.*, got 5"):
         relation("a", "b", basis_a=5)  # type: ignore[arg-type]  # what a checker refuses, a notebook brings

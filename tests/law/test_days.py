@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import product
+from itertools import pairwise, product
 from typing import TypeAlias
 
 from hypothesis import example, given
@@ -115,6 +115,18 @@ def test_what_is_required_leaves_the_ways_in_which_it_holds(
 
 #: Dates of so many days that to try each would take long.
 SPANS = st.sampled_from(["201X", "[2012..2018]", "20XX"]).map(When)
+
+
+@given(st.integers(4, 7), SPANS)
+def test_what_holds_of_each_day_and_the_next_holds_of_the_first_and_the_last(count: int, when: When) -> None:
+    def ask(world: World) -> bool:
+        several = [world.day(f"day {place}", when) for place in range(count)]
+        for early, late in pairwise(several):
+            world.require(shifted(early, 400), late)
+        return world.is_by(shifted(several[0], 400 * (count - 1)), several[-1])
+
+    is_possible = 400 * (count - 1) < days(when)[-1] - days(when)[0]
+    assert answers(ask) == [True] * is_possible
 
 
 @given(SPANS, SPANS, SPANS, CLAUSES)

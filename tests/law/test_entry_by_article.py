@@ -66,6 +66,11 @@ SCENARIOS: list[tuple[str, list[Any], str]] = [
         "2003-05-18 not_yet, 2003-05-19 in_force",
     ),
     (
+        "art. 13: of one note it is not known whether the other answered it",
+        [treaty(entry="exchange_of_notes", known_clauses="all", acts=[act("exchanged_notes", "IN", "2003-05-05")])],
+        "2003-05-18 undetermined",
+    ),
+    (
         "art. 24(1): the second month after a receipt on the first of December begins on the first of February",
         [
             treaty(

@@ -33,7 +33,7 @@ from bilateral.errors import InvalidValue, InvalidWhen, UnknownRecord, WrongType
 from bilateral.kinds import ContractStatus, LegalStatus, RecordKind
 from bilateral.parts import Effect, EndEvent, Milestone, Relation, Survival, Termination, Withdrawal
 from bilateral.testing import registers, treaties, whens
-from strategies.pacts import facts_of, is_a_field
+from strategies.pacts import facts_of, is_a_field, to
 from strategies.pool import pooled_records
 
 PACT = Treaty(
@@ -197,6 +197,32 @@ def test_a_verdict_names_its_reason_its_facts_and_the_day() -> None:
     assert "2010-01-01" in verdict.reason
     assert ("pact.signed", "pact.entry") == verdict.rests_on
     assert () == verdict.missing
+
+
+def test_a_verdict_prints_its_answer_its_day_its_status_and_its_reason() -> None:
+    waiting = Treaty(id="t", title="T", parties=("IN", "RU"), signed="2010-01-01", entry="later_ratification",
+                     acts=[Act(kind="notified_not_becoming_party", party="RU", received="2011-02-03")])  # fmt: skip
+    verdict = law.in_force(waiting, on="2012")
+
+    assert f"no on 2012: signed not in force; {verdict.reason}" == str(verdict)
+    assert str(law.in_force(PACT, on="2012-05-05")).startswith("yes on 2012-05-05: in force; it entered into force on")
+
+
+def test_the_end_of_an_extension_rests_on_how_long_it_extends() -> None:
+    short = attrs.evolve(PACT, renewal="none", renewal_term=None)
+    more: dict[str, Any] = {
+        "signed": "2012-01-01",
+        "entry": "signature",
+        "known_clauses": "all",
+        "relations": to("extends", "pact"),
+    }
+    by_term, by_period = (
+        Treaty(id="x", title="X", term="1 year", **more),
+        Treaty(id="x", title="X", period="../2017", **more),
+    )
+
+    assert ("pact.term", "x.term") == law.in_force(short, on="2018-01-01", others=[by_term]).rests_on
+    assert ("pact.term", "x.period") == law.in_force(short, on="2018-01-01", others=[by_period]).rests_on
 
 
 def test_an_open_verdict_names_what_would_decide() -> None:

@@ -24,7 +24,7 @@ class Step:
     Attributes:
         months: By how many months.
         days: By how many days, after that.
-        first_of_month: Whether it then goes back to the first day of its month.
+        first_of_month: Whether it then goes back to the first day of its month; such a move is by months alone.
         is_after: Whether the next day is meant, even of what never happens.
     """
 
@@ -45,16 +45,9 @@ class Step:
         return least + self.is_after, most + self.is_after
 
 
-#: From the last day of the longest month to its first.
-_MOST_BACK = 30
-
-
 @cache
 def _reach(months: int, days: int, first_of_month: bool) -> tuple[int, int]:  # noqa: FBT001 - a part of the key
     """Try it from the first and the last day of every month: those between are moved by no fewer days and no more."""
-    if first_of_month and days:  # where the day goes back to depends on more than its place in the month
-        least, most = _reach(months, days, first_of_month=False)
-        return least - _MOST_BACK, most
     if not months and not first_of_month:
         return days, days
     found = [_moved(day, months, days, first_of_month) - day for ends in _every_month() for day in ends]
