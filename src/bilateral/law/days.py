@@ -41,16 +41,17 @@ class Step:
     @property
     def reach(self) -> tuple[int, int]:
         """Count by how many days it moves a day that comes, at least and at most."""
-        least, most = _reach(self.months, self.days, self.first_of_month)
-        return least + self.is_after, most + self.is_after
+        least, most = _reach(self.months, self.first_of_month)
+        more = self.days + self.is_after
+        return least + more, most + more
 
 
-@cache
-def _reach(months: int, days: int, first_of_month: bool) -> tuple[int, int]:  # noqa: FBT001 - a part of the key
+@lru_cache(maxsize=2**10)
+def _reach(months: int, first_of_month: bool) -> tuple[int, int]:  # noqa: FBT001 - a part of the key
     """Try it from the first and the last day of every month: those between are moved by no fewer days and no more."""
     if not months and not first_of_month:
-        return days, days
-    found = [_moved(day, months, days, first_of_month) - day for ends in _every_month() for day in ends]
+        return 0, 0
+    found = [_there(day, months, 0, first_of_month) - day for ends in _every_month() for day in ends]
     return min(found), max(found)
 
 
@@ -64,10 +65,12 @@ def _every_month() -> tuple[tuple[int, int], ...]:
 _YEARS = 400
 
 
-@lru_cache(maxsize=2**16)
-def _moved(day: int, months: int, days: int, first_of_month: bool) -> int:  # noqa: FBT001 - a part of the key
+def _there(day: int, months: int, days: int, first_of_month: bool) -> int:  # noqa: FBT001 - a part of a key
     there = int(moved_day(day, months, days))
     return there - year_month_day(there)[2] + 1 if first_of_month else there
+
+
+_moved = lru_cache(maxsize=2**16)(_there)
 
 
 @attrs.frozen
