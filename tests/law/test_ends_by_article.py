@@ -196,6 +196,36 @@ SCENARIOS: list[tuple[str, list[Any], str]] = [
         ],
         "p 2011-12-31 in_force, p 2012-01-01 expired, 2012-01-01 in_force, p 2014-01-01 expired",
     ),
+    (
+        "art. 68: opposed and opposed no more: it may be renewed, if the other was silent",
+        [
+            treaty(
+                **TACIT,
+                acts=[
+                    on_its_day("opposed_renewal", "IN", "2012-06-01"),
+                    on_its_day("revoked_denunciation", "IN", "2012-08-01"),
+                ],
+            )
+        ],
+        "2013-03-09 in_force, 2013-03-10 undetermined, 2013-03-10? in_force",
+    ),
+    (
+        "art. 54(a): three years, and of a renewal nobody has read, or it is known that there is none",
+        [
+            treaty(signed="2010-03-10", entry="signature", term="P3Y"),
+            treaty("u", signed="2010-03-10", entry="signature", term="P3Y", without=["renewal"]),
+        ],
+        "2013-03-09 in_force, 2013-03-10 undetermined, u 2013-03-09 in_force, u 2013-03-10 expired",
+    ),
+    (
+        "art. 24, 54(a): its time begins after its entry into force, which is none the less in force",
+        [
+            treaty(
+                signed="2011-05-05", entry_into_force="2011-06-01", period="2012-01-01/2014-12-31", known_clauses="all"
+            )
+        ],
+        "2011-05-31 not_yet, 2011-06-01 in_force, 2014-12-31 in_force, 2015-01-01 expired",
+    ),
     # Articles 54(a), 56, 67 and 68: notices -------------------------------------------------------------------------
     (
         "art. 54(a), 78: a month's notice received on 31 January has run out on the last of February",
@@ -337,6 +367,35 @@ SCENARIOS: list[tuple[str, list[Any], str]] = [
         "art. 54(a): of a notice received some day in March it is known when it has surely run out",
         [treaty(**AT_ONCE, acts=[denounced(None, "2015-03")])],
         "2015-08-31 in_force, 2015-09-15 undetermined, 2015-09-30 denounced",
+    ),
+    (
+        "art. 54(a): a day too late for the end of the running term, so with the next, if the other was silent",
+        [
+            treaty(
+                **{**TACIT, "notice": None},
+                denunciation=Denunciation(notice="P6M", effect="end_of_period"),
+                acts=[denounced("2012-09-10", "2012-09-10")],
+            )
+        ],
+        "2013-03-09 in_force, 2014-01-01 undetermined, 2015-03-09? in_force, 2015-03-10 denounced",
+    ),
+    (
+        "art. 54(a): no end before ten years from some day of 2000",
+        [
+            treaty(
+                signed="1999-06-06",
+                entry_into_force="2000",
+                known_clauses="all",
+                denunciation=Denunciation(notice="P6M", not_before="P10Y"),
+                acts=[denounced("2005-03-01", "2005-03-01")],
+            )
+        ],
+        "2009-12-31 in_force, 2010-06-01 undetermined, 2010-12-31 denounced",
+    ),
+    (
+        "art. 54(a): with effect from some day of 2016",
+        [treaty(**SIGNED, acts=[denounced("2015-05-05", "2015-05-05", effective="2016")])],
+        "2015-12-31 in_force, 2016-06-01 undetermined, 2016-12-31 denounced",
     ),
     (
         "art. 44: a notice of a part leaves the rest in force",

@@ -277,6 +277,23 @@ SCENARIOS: list[tuple[str, list[Any], str]] = [
         [treaty(signed="2010-03-10", entry="other", known_clauses="all"), status_covered("2009-01-01/2015-12-31")],
         "2010-03-09 not_signed, 2014-01-01 signed_not_in_force, 2016-06-01 undetermined",
     ),
+    (
+        "art. 80(1): registered some day in May: on its last day it had entered into force",
+        [
+            treaty(
+                signed="2004-12-01",
+                entry="other",
+                known_clauses="all",
+                registrations=[Registration(register="UNTS I", date="2005-05")],
+            )
+        ],
+        "2005-04-30 undetermined, 2005-05-15 undetermined, 2005-05-31 in_force",
+    ),
+    (
+        "art. 10, 12: one signed, and of the other no day is told: whether it was in time nobody knows",
+        [treaty(entry="signature", known_clauses="all", acts=[act("signed", "IN", "2010-03-01")])],
+        "2010-02-28 not_signed, 2012-01-01 undetermined",
+    ),
     # Article 25: provisional application ----------------------------------------------------------------------------
     (
         "art. 25(1): applied from New Year if not in force by then; a gazette holds no notice of completion",

@@ -15,6 +15,7 @@ from strategies.pacts import (
     AT_ONCE,
     SIGNED,
     act,
+    acts_covered,
     answers,
     as_asked,
     on_its_day,
@@ -101,6 +102,14 @@ SCENARIOS: list[tuple[str, list[Any], str]] = [
         [treaty(**SIGNED, acts=[act("terminated_by_agreement", None, "2014-05-01", effective="2014-06-30")])],
         "2014-06-29 in_force, 2014-06-30 terminated",
     ),
+    (
+        "art. 54(b): one consented, and a gazette that would hold the consent of the other is silent",
+        [
+            treaty(**SIGNED, acts=[act("terminated_by_agreement", "IN", "2014-05-01")]),
+            acts_covered(["terminated_by_agreement"], "2000-01-01/2016-12-31"),
+        ],
+        "2015-01-01 in_force, 2016-12-31 in_force, 2018-01-01 undetermined",
+    ),
     # Articles 57 and 72: suspension ---------------------------------------------------------------------------------
     (
         "art. 57, 72: suspension stops operation, and the term runs on",
@@ -150,6 +159,20 @@ SCENARIOS: list[tuple[str, list[Any], str]] = [
         "art. 57: suspended some day in February",
         [treaty(**SIGNED, acts=[act("suspended", "RU", "2016-02")])],
         "2016-01-31 in_force, 2016-02-10 undetermined, 2016-02-29 suspended",
+    ),
+    (
+        "art. 57: suspended, resumed and suspended again",
+        [
+            treaty(
+                **SIGNED,
+                acts=[
+                    act("suspended", "IN", "2012-01-01"),
+                    act("resumed", "IN", "2013-01-01"),
+                    act("suspended", "IN", "2014-01-01"),
+                ],
+            )
+        ],
+        "2012-06-01 suspended, 2013-06-01 in_force, 2015-01-01 suspended",
     ),
     # Article 73, and the Convention of 1978: succession -------------------------------------------------------------
     (
