@@ -18,7 +18,8 @@ from bilateral.law.days import exact_day, possible
 from bilateral.parts import EndEvent, Termination
 from bilateral.values.dates.date_arithmetic import day_text
 from strategies.pacts import SIGNED, to, treaty
-from strategies.springs import BOTH, DAYS, KEPT, NOTICES, VAGUE, Kept, sources
+from strategies.pool import pooled
+from strategies.springs import BOTH, DAYS, KEPT, NOTICES, VAGUE, Kept, kept, sources
 
 #: A stated entry ends a provisional application, whatever was to be its end; of a reckoned one that isn't said.
 STATED = {"provisional_application": None}
@@ -93,6 +94,32 @@ def test_of_an_imprecise_day_follows_what_follows_of_each_that_it_may_be(
     is_one = len(statuses) == 1 and verdict.answer is not Answer.UNKNOWN
     assert verdict.status is (statuses.pop() if is_one else LegalStatus.UNDETERMINED)
     assert found or CONTRADICTORY in verdict.reason
+
+
+#: Days of the spring, and long before and after it.
+IN_SPRING = [When(day).first_day for day in ("2010-01-31", "2010-03-01", "2010-04-30")]
+BEFORE, AFTER = When("1970-01-01").first_day, When("2050-12-31").first_day
+
+#: Days of years and decades, beside those of the spring: too many to ask of each.
+WIDE = pooled(kept(st.sampled_from(["2010", "201X", "[2009..2014]", "[..2010-05]", "[2010-03..]"]) | VAGUE), 120)
+
+
+@given(WIDE.filter(lambda record: any(vague_places(record))), VAGUE | st.sampled_from(["2010", "201X"]), st.data())
+def test_what_is_known_of_a_day_of_some_years_is_known_of_each_of_them(
+    record: Kept, on: str, data: st.DataObject
+) -> None:
+    path = data.draw(st.sampled_from([*vague_places(record)]))
+    first, last = data.draw(st.sampled_from(possible(day_in(record, path))))
+    day = data.draw(st.sampled_from([max(first, BEFORE), *IN_SPRING, min(last, AFTER)]))
+    assume(first <= day <= last)
+    try:
+        exact = with_day(record, path, When(day_text(day)))
+    except InvalidRecord:
+        reject()
+    verdict, told_of_it = asked(record, on), asked(exact, on)
+
+    assert CONTRADICTORY in told_of_it.reason or verdict.answer in (Answer.UNKNOWN, told_of_it.answer)
+    assert CONTRADICTORY in told_of_it.reason or CONTRADICTORY not in verdict.reason
 
 
 def of_each_day(record: Kept, path: tuple[str | int, ...], on: str) -> Iterator[Verdict]:
