@@ -132,9 +132,9 @@ def _first_that_fits(early: Unsure, late: Unsure, days: Iterable[int]) -> int | 
 
 
 def _break_circles(orders: Iterable[Order], days: dict[str, Ranges]) -> set[str]:
-    """Of days each of which is later than the one before, and the first than the last, none ever comes."""
+    """Of days each of which is later than the one before, and the first than the last, none comes, nor what is behind."""
     links = [link for order in orders for link in _link(order) if any(days[name][0][0] < NEVER for name in link[:2])]
-    found = _circle(links)
+    found = _behind_a_circle(links)
     days |= {name: _only_never(days[name]) for name in found}
     return found
 
@@ -149,22 +149,17 @@ def _gap(early: Unsure, late: Unsure) -> int:
     return early.reach[0] - late.reach[1]
 
 
-def _circle(links: list[tuple[str, str, int]]) -> set[str]:
-    """Find days that lie in a circle, in which each is later than the one before by some days (Bellman and Ford)."""
+def _behind_a_circle(links: list[tuple[str, str, int]]) -> set[str]:
+    """Find days that lie in a circle, in which each is later than the one before, or behind one (Bellman and Ford)."""
     ahead = dict.fromkeys((name for link in links for name in link[:2]), 0)
-    before: dict[str, str] = {}
-    last = ""
-    for _ in range(len(ahead)):
-        last = ""
+    moved: set[str] = set()
+    for _ in ahead:
+        moved = set()
         for early, late, gap in links:
             if ahead[early] + gap > ahead[late]:
-                ahead[late], before[late], last = ahead[early] + gap, early, late
-    for _ in ahead if last else ():
-        last = before[last]
-    found = {last} if last else set[str]()
-    while last and (last := before[last]) not in found:
-        found.add(last)
-    return found
+                ahead[late] = ahead[early] + gap
+                moved.add(late)
+    return moved
 
 
 def _only_never(ranges: Ranges) -> Ranges:
