@@ -231,6 +231,12 @@ def test_an_open_verdict_names_what_would_decide() -> None:
     assert any("t.entry_into_force" in one for one in law.in_force(vague, on="2011-06-01").missing)
 
 
+def test_a_signature_of_which_nobody_told_the_day_is_what_would_decide() -> None:
+    unsigned = Treaty(id="t", title="T", parties=("IN", "RU"), entry="signature", known_clauses="all")
+
+    assert "the day of signed (t)" in law.in_force(unsigned, on="2012").missing
+
+
 def test_a_day_of_effect_that_is_missing_is_named_after_its_own_act() -> None:
     acts = [Act(kind="ratified", party="RU", date="2010-02-01"), Act(kind="denounced", party="IN", date="2012-01-01")]
     clause = Denunciation(notice="P6M", counted_from="sent", effect="end_of_period")

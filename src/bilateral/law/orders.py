@@ -132,7 +132,7 @@ def _first_that_fits(early: Unsure, late: Unsure, days: Iterable[int]) -> int | 
 
 
 def _break_circles(orders: Iterable[Order], days: dict[str, Ranges]) -> set[str]:
-    """Of days each of which is later than the one before, and the first than the last, none comes, nor what is behind."""
+    """Days each of which is later than the one before, and the first than the last, never come; nor what is behind."""
     links = [link for order in orders for link in _link(order) if any(days[name][0][0] < NEVER for name in link[:2])]
     found = _behind_a_circle(links)
     days |= {name: _only_never(days[name]) for name in found}
