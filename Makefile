@@ -32,7 +32,7 @@ help:
 	@echo "make check   run the linters, both type checkers, the rules of the house, and build the docs"
 	@echo "make docs    build the docs into docs/_build/html"
 	@echo "make bench   measure the library beside its peers"
-	@echo "make mutants try whether the tests notice changes to the language and the values (hours; SAMPLE=150 fewer)"
+	@echo "make mutants try whether the tests notice changes of the code (hours; SAMPLE=150 FROM=bilateral.law fewer)"
 	@echo "make clean   remove all that these made"
 
 demo: $(VENV)/.with-core
