@@ -155,9 +155,11 @@ def test_a_keyword_that_there_is_not_and_one_given_by_its_place() -> None:
         (lambda: ANY.report(REGISTER, "x.html", "X"), "; the rest is given by name: title=..., policy=..."),
         (lambda: ANY.treaty.in_force("2025"), "; the rest is given by name: on=..., presume"),
         (lambda: ANY.contract.status("2025"), "; the rest is given by name: on=..."),
+        (lambda: ANY.read("They met.", "2021-12-06"), "; the rest is given by name: published=..., source=..."),
     ]
     for mistake, meant in mistakes:
         assert meant in told(mistake, TypeError)
+    assert told(lambda: ANY.save(REGISTER, "x.json", 2), TypeError).endswith("but 3 were given")
 
 
 def test_what_goes_wrong_within_a_call_is_told_as_it_is() -> None:

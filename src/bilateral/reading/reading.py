@@ -109,6 +109,7 @@ class Reading(Displayed):
         return as_text(self)
 
 
+@answers_misspelt
 def read(
     text: str,
     *,

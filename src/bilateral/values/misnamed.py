@@ -127,4 +127,5 @@ def _meant(function: Callable[..., Any], named: Iterable[str], said: str) -> str
         near = next((nearest(name, known) for name in named if name not in known), "")
         return f". Did you mean {near!r}?" if near else f"; there are {', '.join(keywords)}"
     is_too_many = "positional argument" in said and "given" in said and "missing" not in said
-    return f"; the rest is given by name: {', '.join(f'{name}=...' for name in keywords)}" if is_too_many else ""
+    by_name = ", ".join(f"{name}=..." for name in keywords)
+    return f"; the rest is given by name: {by_name}" if is_too_many and keywords else ""
