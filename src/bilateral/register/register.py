@@ -207,7 +207,7 @@ class Register(Collection):
         >>> Register().add(pact).applicable("pact", on="2021-12-31").answer
         Answer.NO
         """
-        return self._verdict("applicable", agreement, on, presume_renewed, between)
+        return self._verdict("applicable", agreement, on, presume_renewed, between, of_effect)
 
     def _claimed(self, found: Verdict) -> Verdict:
         """Give a verdict the claims about the facts on which it rests."""
@@ -235,14 +235,13 @@ class Register(Collection):
         """
         return self.contracts.where(contract.status(on=on) == ContractStatus.OVERDUE)
 
-    def _verdict(self, place: str, name: str, on: Any, presumed: Any, between: Any) -> Verdict:
-        if not is_a(InternationalAgreement, record := self[name]):
+    def _verdict(self, place: str, name: str, on: Any, presumed: Any, between: Any, of: Any = None) -> Verdict:
+        record: Any = self[name]
+        if not is_a(InternationalAgreement, record):
             raise WrongType(place, came=name, accepted=f"a treaty or a protocol; {name_of(record)} is none")
         require_flag(presumed, f"{place}(presume_renewed=)")
         pair = None if between is None else links.pair(between, f"{place}(between=)")
-        of = of_effect if place == "applicable" else None
-        agreement: Any = record
-        return self._claimed(verdict(agreement, on, self._around, presume_renewed=presumed, between=pair, of=of))
+        return self._claimed(verdict(record, on, self._around, presume_renewed=presumed, between=pair, of=of))
 
     def _answered(self, question: OnDay | Disputed, record: Record) -> Answer:
         if isinstance(question, Disputed):
