@@ -5,7 +5,7 @@ from __future__ import annotations
 from .calendar_words import APOSTROPHES, DASHES, SEASON_NUMBERS, month_of
 from .date_parts import Date, Fiscal, Told, Unit
 from .day_of_month import begins_pair
-from .small_numbers import below_hundred, year_in_words
+from .small_numbers import NUMBER_WORDS, below_hundred
 from .year import CALENDAR_YEAR, FISCAL_WORDS, digits, fiscal_at, fiscal_pair, goes_on, whole_year, year_at, year_behind
 
 #: Months before a part of a year, and how many it has; and the first number of EDTF for such parts.
@@ -97,7 +97,7 @@ def _of_a_year(told: Told, place: int, behind: int, months: tuple[int, int], cod
     mark = told.word[here]
     if told.is_glued(here) and (mark in APOSTROPHES or mark.isdecimal()) and (short := _short_year(told, here)):
         return Date(place, short[1], Unit.PART, month=code, months=months, short=short[0])
-    if mark not in _BEFORE_A_YEAR and not mark[:1].isdecimal() and not year_in_words(told.words, here):
+    if mark not in _BEFORE_A_YEAR and not mark[:1].isdecimal():
         return Date(place, here, Unit.PART, month=code, months=months)
     if mark == ":" or (mark in DASHES and told.is_glued(here) and told.is_glued(here + 1)):
         here += 1
@@ -123,8 +123,8 @@ def _short_year(told: Told, place: int) -> tuple[int, int] | None:
 
 
 #: With these begins the year of a quarter or half, besides a number.
-_BEFORE_A_YEAR = DASHES | FISCAL_WORDS | {":", ",", "of", "the", "year", "fy", "fys", "anno", "ad", "ce", "a"} | {
-    "calendar", CALENDAR_YEAR,
+_BEFORE_A_YEAR = DASHES | FISCAL_WORDS | NUMBER_WORDS | {
+    ":", ",", "of", "the", "year", "fy", "fys", "anno", "ad", "ce", "a", "calendar", CALENDAR_YEAR,
 }  # fmt: skip
 
 
