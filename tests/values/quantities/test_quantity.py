@@ -52,6 +52,7 @@ def test_a_number_and_a_unit_are_read(written: tuple[str, Decimal], unit: str) -
 @example("5 " + "rifles " * 40)
 @example("1,00," * 20_000 + " rifles")
 @example("5 a per" + " a per" * 45)
+@example(f"5 tons of {'x' * 30} a day of {'y' * 32}")  # in its one form a letter longer than a unit may be
 def test_any_text_is_a_quantity_or_is_quoted_in_our_error(text: str) -> None:
     try:
         quantity = Quantity.parse(text)

@@ -107,7 +107,7 @@ def _checked(text: str) -> str:
     meant = scale_word_slips().get(plain.partition(" ")[0].casefold().removesuffix("s"))
     if meant:
         raise InvalidUnit(f"a unit that begins with {meant!r} misspelt", came=text, accepted=f"did you mean {meant!r}?")
-    unit = _canonical(plain)
+    unit = within(_canonical(plain), LONGEST_UNIT)
     if not _is_unit(unit):
         raise InvalidUnit("no unit", came=text, accepted=_ACCEPTED)
     return unit
