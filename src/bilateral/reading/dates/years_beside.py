@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 
 from ...language.grammar.date_parts import IN_A_YEAR, Date, Phrase, Told, Unit
 from ...language.grammar.date_point import point_at
@@ -32,7 +31,7 @@ def opening_date(telling: Telling, before: int) -> Date | None:
 _OPENING, _NAMED = frozenset(("in", "during", "throughout", "on")), (Unit.DAY, Unit.MONTH, Unit.YEAR)
 
 
-def year_of_joined(telling: Telling, phrase: Phrase, side: Callable[[], Tense]) -> int | None:
+def year_of_joined(telling: Telling, phrase: Phrase, side: Tense) -> int | None:
     """Find the year of a date that is joined to another with its year; None where it is joined to none.
 
     What is told later comes later: it is of the same year, or of the next where it stands earlier in the calendar. A
@@ -41,12 +40,12 @@ def year_of_joined(telling: Telling, phrase: Phrase, side: Callable[[], Tense]) 
     Args:
         telling: The text.
         phrase: The dates without their year.
-        side: Tells on which side of the report they lie.
+        side: On which side of the report they lie.
 
     >>> from ...language.grammar.period import phrase_at
     >>> telling = Telling.of("signed on 20 December 2018 and in force since 1 January")
     >>> phrase = phrase_at(telling.told, 8)
-    >>> phrase and year_of_joined(telling, phrase, lambda: Tense.PAST)
+    >>> phrase and year_of_joined(telling, phrase, Tense.PAST)
     2019
     """
     date = phrase.dates[-1]
@@ -55,14 +54,14 @@ def year_of_joined(telling: Telling, phrase: Phrase, side: Callable[[], Tense]) 
     return _year_of_earlier(telling, phrase, date, side) or _year_of_later(telling, phrase, date)
 
 
-def _year_of_earlier(telling: Telling, phrase: Phrase, date: Date, side: Callable[[], Tense]) -> int | None:
+def _year_of_earlier(telling: Telling, phrase: Phrase, date: Date, side: Tense) -> int | None:
     earlier = _earlier_date(telling, phrase.first)
     if earlier is None or earlier.year is None or not _joins(telling, earlier, phrase.first):
         return None
     year = earlier.year + turns(earlier, date)
     if _lies_ahead(telling, earlier, earlier.year):
         return year
-    return None if side() is Tense.TO_COME or _is_news(telling, date) or _lies_ahead(telling, date, year) else year
+    return None if side is Tense.TO_COME or _is_news(telling, date) or _lies_ahead(telling, date, year) else year
 
 
 def _year_of_later(telling: Telling, phrase: Phrase, date: Date) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from functools import cache, lru_cache, partial
+from functools import lru_cache
 
 from ...language.grammar.date_parts import Date, Form, Phrase, Told, Unit, is_day, weekday_of
 from ...language.lexicon.context import words_of
@@ -35,8 +35,8 @@ def year_meant(telling: Telling, phrase: Phrase) -> int | None:
     opening = opening_date(telling, phrase.first)
     if opening and opening.unit is not Unit.DAY:
         return opening.year
-    side = cache(partial(_side, telling, phrase))  # of a text without its day hardly anybody asks
-    if opening and side() is not Tense.TO_COME:
+    side = _side(telling, phrase)
+    if opening and side is not Tense.TO_COME:
         return opening.year
     if year := year_of_joined(telling, phrase, side):
         return year
@@ -44,17 +44,13 @@ def year_meant(telling: Telling, phrase: Phrase) -> int | None:
     def wide() -> Tense:
         return Tense.UNTOLD if is_of_a_noun(told, phrase) else tense_at(telling, phrase.first, phrase.behind)
 
+    is_done = phrase.form is Form.UNTIL and _may_be_done(told, phrase.first) and side is Tense.TO_COME
+    is_done = is_done and own_tense_at(telling, phrase.first, phrase.behind) is Tense.PAST
+
     def nearest(today: dt.date) -> int:
-        done = _just_past(date, today) if _is_done(telling, phrase, side()) else None
-        return done or _nearest(date, today, side(), wide)
+        return (_just_past(date, today) if is_done else None) or _nearest(date, today, side, wide)
 
     return telling.resolved(nearest)
-
-
-def _is_done(telling: Telling, phrase: Phrase, side: Tense) -> bool:
-    """Tell whether what was so by or until a day, which may lie ahead, is told as past."""
-    may_be = phrase.form is Form.UNTIL and side is Tense.TO_COME and _may_be_done(telling.told, phrase.first)
-    return may_be and own_tense_at(telling, phrase.first, phrase.behind) is Tense.PAST
 
 
 def _may_be_done(told: Told, place: int) -> bool:
